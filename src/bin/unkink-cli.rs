@@ -1,0 +1,3 @@
+//! The journal without a screen: see [`unkink::cli`].
+
+fn main() {}

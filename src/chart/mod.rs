@@ -1,0 +1,1 @@
+//! Charts as data: axes, marks, bands and a description in words.

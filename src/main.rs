@@ -1,0 +1,3 @@
+//! The window: see [`unkink::ui`].
+
+fn main() {}

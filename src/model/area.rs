@@ -1,0 +1,70 @@
+//! The regions of a back, seen from behind: the left of the picture is the person's left.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// The regions by name, from the neck down.
+const KNOWN: [&str; 14] = [
+    "neck",
+    "shoulder-left",
+    "shoulder-right",
+    "upper-left",
+    "upper-spine",
+    "upper-right",
+    "middle-left",
+    "middle-spine",
+    "middle-right",
+    "lower-left",
+    "lower-spine",
+    "lower-right",
+    "hip-left",
+    "hip-right",
+];
+
+/// A region of the back, such as `lower-left`.
+///
+/// A file may hold a region that this version does not know; it is kept, but can't be chosen anew.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Area(Cow<'static, str>);
+
+impl Area {
+    /// The region called `text`, known or not.
+    pub fn new(text: &str) -> Self {
+        let known = KNOWN.into_iter().find(|name| *name == text);
+        Self(known.map_or_else(|| Cow::Owned(text.to_owned()), |name| Cow::Borrowed(name)))
+    }
+
+    /// The regions a person can choose, from the neck down.
+    pub fn all() -> impl Iterator<Item = Self> {
+        KNOWN.iter().map(|name| Self(Cow::Borrowed(name)))
+    }
+
+    /// Whether this version can show the region.
+    pub fn is_known(&self) -> bool {
+        KNOWN.contains(&self.as_str())
+    }
+
+    /// The region as written in the file.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The region in words: "lower left".
+    pub fn words(&self) -> String {
+        self.0.replace('-', " ")
+    }
+
+    /// Place in the file's fixed order; unknown regions come last.
+    pub fn rank(&self) -> usize {
+        KNOWN
+            .iter()
+            .position(|name| *name == self.0)
+            .unwrap_or(KNOWN.len())
+    }
+}
+
+impl fmt::Display for Area {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

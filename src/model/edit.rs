@@ -1,0 +1,634 @@
+//! The only way a journal changes: an [`Edit`], which gives back its inverse.
+//!
+//! Undo is the inverse applied, import is one [`Edit::Many`], a merge is a list of edits.
+//! Invariant: `apply(edit)` then `apply(inverse)` is the identity; a refused edit changes nothing.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::area::Area;
+use super::day::Day;
+use super::journal::Journal;
+use super::medication::Medication;
+use super::metric::{Metric, MetricId, Placed};
+use super::scale::plain;
+use super::session::{Session, SessionId};
+use super::sleep::Sleep;
+
+/// One change of one field. What is `None` becomes blank, never 0.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// A score in the check-in of exactly this time, which is made where there is none.
+    Score {
+        /// The day.
+        date: NaiveDate,
+        /// The check-in.
+        time: Option<NaiveTime>,
+        /// What is scored.
+        metric: MetricId,
+        /// The score, or blank.
+        value: Option<f64>,
+    },
+    /// Another time for a check-in.
+    CheckinTime {
+        /// The day.
+        date: NaiveDate,
+        /// Its time so far.
+        from: Option<NaiveTime>,
+        /// Its time from now on.
+        to: Option<NaiveTime>,
+    },
+    /// The day's note.
+    Note(NaiveDate, Option<String>),
+    /// The night that ended on that day.
+    Sleep(NaiveDate, Option<Sleep>),
+    /// The day's medicines.
+    Medication(NaiveDate, Option<Vec<Medication>>),
+    /// The day's painful regions.
+    Areas(NaiveDate, Option<BTreeMap<Area, f64>>),
+    /// The day's tags.
+    Tags(NaiveDate, Vec<String>),
+    /// A session put in, changed or (with `None`) taken out.
+    Session(SessionId, Option<Box<Session>>),
+    /// A metric put in, changed or (with `None`) taken out.
+    Metric(MetricId, Option<Box<Placed>>),
+    /// Several edits as one: all of them, or none.
+    Many(Vec<Edit>),
+}
+
+impl Edit {
+    /// The edit that takes out this session.
+    pub fn remove_session(id: SessionId) -> Self {
+        Self::Session(id, None)
+    }
+
+    /// The edit that puts in or changes this session.
+    pub fn put_session(session: Session) -> Self {
+        Self::Session(session.id.clone(), Some(Box::new(session)))
+    }
+
+    /// The edit that adds `metric` behind all others.
+    pub fn add_metric(metric: Metric) -> Self {
+        Self::Metric(metric.id.clone(), Some(Box::new((usize::MAX, metric))))
+    }
+
+    /// The dates that the edit touches.
+    pub fn dates(&self) -> Vec<NaiveDate> {
+        match self {
+            Self::Score { date, .. }
+            | Self::CheckinTime { date, .. }
+            | Self::Note(date, _)
+            | Self::Sleep(date, _)
+            | Self::Medication(date, _)
+            | Self::Areas(date, _)
+            | Self::Tags(date, _) => vec![*date],
+            Self::Session(_, session) => session.iter().map(|s| s.date).collect(),
+            Self::Metric(..) => Vec::new(),
+            Self::Many(edits) => edits.iter().flat_map(Self::dates).collect(),
+        }
+    }
+}
+
+/// Why an edit is refused, in words that name the field and the range.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum EditError {
+    /// A score outside its metric's range.
+    #[error("{name}: {} is outside {} to {}.", plain(*.value), plain(*.min), plain(*.max))]
+    Range {
+        /// The metric's or region's name.
+        name: String,
+        /// What was given.
+        value: f64,
+        /// Smallest value.
+        min: f64,
+        /// Largest value.
+        max: f64,
+    },
+    /// No such metric.
+    #[error(
+        "There is no metric called \"{0}\". `unkink-cli show --json` lists the scores there are."
+    )]
+    UnknownMetric(String),
+    /// A metric whose values are computed.
+    #[error("{0} is worked out from the day's entries and can't be scored.")]
+    Derived(String),
+    /// A metric that can't be, such as one without a name.
+    #[error("The metric \"{name}\" can't be kept: {why}.")]
+    BadMetric {
+        /// Its name.
+        name: String,
+        /// What is wrong.
+        why: &'static str,
+    },
+    /// A date outside 1900 to tomorrow.
+    #[error("{date} is outside 1900-01-01 to {last}, which is tomorrow.")]
+    Date {
+        /// What was given.
+        date: NaiveDate,
+        /// The last date that is taken.
+        last: NaiveDate,
+    },
+    /// Not a date at all.
+    #[error("{0} is not a date. Write year, month and day, like 2026-11-22.")]
+    NotADate(String),
+    /// Not a time at all.
+    #[error("{0} is not a time. Write hours 0 to 23 and minutes, like 23:10.")]
+    NotATime(String),
+    /// Two times of a night in the wrong order.
+    #[error("{} ({}) is before {first} ({}). Which one is right?", capital(.then), .then_time.format("%H:%M"), .first_time.format("%H:%M"))]
+    Night {
+        /// The earlier step of the night.
+        first: &'static str,
+        /// Its time.
+        first_time: NaiveTime,
+        /// The later step.
+        then: &'static str,
+        /// Its time.
+        then_time: NaiveTime,
+    },
+    /// More minutes awake than the night has.
+    #[error("{minutes} minutes awake is more than the {night} minutes from asleep to awake.")]
+    AwakeTooLong {
+        /// Minutes awake.
+        minutes: u32,
+        /// Minutes from asleep to awake.
+        night: i64,
+    },
+    /// Two check-ins of a day at the same time.
+    #[error("{date} has two check-ins {}. Give one of them another minute.", at(*.time))]
+    SameTime {
+        /// The day.
+        date: NaiveDate,
+        /// The time they share.
+        time: Option<NaiveTime>,
+    },
+    /// No check-in of that time.
+    #[error("{date} has no check-in {}.", at(*.time))]
+    NoCheckin {
+        /// The day.
+        date: NaiveDate,
+        /// The time asked for.
+        time: Option<NaiveTime>,
+    },
+    /// Two sessions of the same id.
+    #[error("Two sessions have the id {0}. Ids are unique: change one of them.")]
+    SameId(SessionId),
+    /// No such session.
+    #[error("There is no session with the id {0}. `unkink-cli session list` shows them.")]
+    NoSession(SessionId),
+    /// A session or medicine field outside its range.
+    #[error("{field}: {value} is outside {range}.")]
+    Field {
+        /// The field's name.
+        field: &'static str,
+        /// What was given.
+        value: String,
+        /// What is taken.
+        range: &'static str,
+    },
+    /// A text that must not be blank.
+    #[error("{0} is blank. Write a name, or leave the row out.")]
+    Blank(&'static str),
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
+}
+
+fn at(time: Option<NaiveTime>) -> String {
+    time.map_or_else(
+        || "without a time".into(),
+        |t| format!("at {}", t.format("%H:%M")),
+    )
+}
+
+/// Carries out `edit` on `journal`; see [`Journal::apply`].
+pub(super) fn apply(journal: &mut Journal, edit: Edit) -> Result<Edit, EditError> {
+    match edit {
+        Edit::Score {
+            date,
+            time,
+            metric,
+            value,
+        } => score(journal, date, time, metric, value),
+        Edit::CheckinTime { date, from, to } => checkin_time(journal, date, from, to),
+        Edit::Note(date, note) => Ok(on_day(journal, date, |day| {
+            Edit::Note(date, std::mem::replace(&mut day.note, note))
+        })),
+        Edit::Sleep(date, sleep) => {
+            sleep.as_ref().map_or(Ok(()), Sleep::check)?;
+            let sleep = sleep.filter(|s| !s.is_empty());
+            Ok(on_day(journal, date, |day| {
+                Edit::Sleep(date, std::mem::replace(&mut day.sleep, sleep))
+            }))
+        }
+        Edit::Medication(date, list) => {
+            list.iter().flatten().try_for_each(check_medication)?;
+            Ok(on_day(journal, date, |day| {
+                Edit::Medication(date, std::mem::replace(&mut day.medication, list))
+            }))
+        }
+        Edit::Areas(date, areas) => {
+            areas
+                .iter()
+                .flatten()
+                .try_for_each(|(area, value)| check_area(area, *value))?;
+            Ok(on_day(journal, date, |day| {
+                Edit::Areas(date, std::mem::replace(&mut day.areas, areas))
+            }))
+        }
+        Edit::Tags(date, tags) => Ok(on_day(journal, date, |day| {
+            Edit::Tags(date, std::mem::replace(&mut day.tags, tags))
+        })),
+        Edit::Session(id, session) => put_session(journal, id, session),
+        Edit::Metric(id, row) => put_metric(journal, id, row),
+        Edit::Many(edits) => many(journal, edits),
+    }
+}
+
+/// Changes one day, which is made where there is none and dropped where nothing is left of it.
+fn on_day<T>(journal: &mut Journal, date: NaiveDate, change: impl FnOnce(&mut Day) -> T) -> T {
+    let day = journal.days.entry(date).or_default();
+    let result = change(day);
+    day.tidy();
+    if day.is_empty() {
+        journal.days.remove(&date);
+    }
+    result
+}
+
+fn score(
+    journal: &mut Journal,
+    date: NaiveDate,
+    time: Option<NaiveTime>,
+    metric: MetricId,
+    value: Option<f64>,
+) -> Result<Edit, EditError> {
+    let stands = journal
+        .day(date)
+        .and_then(|d| d.checkin(time)?.scores.get(&metric).copied());
+    if let Some(value) = value {
+        check_score(journal, &metric, value, stands)?;
+    }
+    Ok(on_day(journal, date, |day| {
+        let scores = &mut day.checkin_mut(time).scores;
+        let before = match value {
+            Some(value) => scores.insert(metric.clone(), value),
+            None => scores.remove(&metric),
+        };
+        Edit::Score {
+            date,
+            time,
+            metric,
+            value: before,
+        }
+    }))
+}
+
+/// A score of a known, scored metric lies in its range. What the file already held may come back.
+fn check_score(
+    journal: &Journal,
+    id: &MetricId,
+    value: f64,
+    stands: Option<f64>,
+) -> Result<(), EditError> {
+    if stands == Some(value) {
+        return Ok(());
+    }
+    let metric = journal
+        .metrics()
+        .get(id)
+        .ok_or_else(|| EditError::UnknownMetric(id.to_string()))?;
+    if !metric.is_scored() {
+        return Err(EditError::Derived(metric.name.clone()));
+    }
+    check_value(metric, value)
+}
+
+/// Refuses a value outside the metric's range.
+pub fn check_value(metric: &Metric, value: f64) -> Result<(), EditError> {
+    let scale = metric.scale;
+    if scale.contains(value) {
+        return Ok(());
+    }
+    Err(EditError::Range {
+        name: metric.name.clone(),
+        value,
+        min: scale.min,
+        max: scale.max,
+    })
+}
+
+/// Refuses a region's intensity outside 0 to 10.
+pub fn check_area(area: &Area, value: f64) -> Result<(), EditError> {
+    if (0.0..=10.0).contains(&value) {
+        return Ok(());
+    }
+    Err(EditError::Range {
+        name: capital(&area.words()),
+        value,
+        min: 0.0,
+        max: 10.0,
+    })
+}
+
+/// Refuses a medicine without a name or with an impossible count.
+pub fn check_medication(medication: &Medication) -> Result<(), EditError> {
+    if medication.name.trim().is_empty() {
+        return Err(EditError::Blank("The medicine's name"));
+    }
+    if (0.0..=100.0).contains(&medication.count) {
+        return Ok(());
+    }
+    Err(EditError::Field {
+        field: "Count",
+        value: plain(medication.count),
+        range: "0 to 100",
+    })
+}
+
+/// Refuses a session that can't be: without a kind, or longer than a day.
+pub fn check_session(journal: &Journal, session: &Session) -> Result<(), EditError> {
+    if session.kind.as_str().is_empty() {
+        return Err(EditError::Blank("The session's kind"));
+    }
+    if session.id.as_str().trim().is_empty() {
+        return Err(EditError::Blank("The session's id"));
+    }
+    if let Some(minutes) = session.minutes.filter(|m| !(1..=1440).contains(m)) {
+        let (value, range) = (minutes.to_string(), "1 to 1440 minutes");
+        return Err(EditError::Field {
+            field: "Minutes",
+            value,
+            range,
+        });
+    }
+    session
+        .before
+        .iter()
+        .chain(&session.after)
+        .try_for_each(|(id, value)| {
+            // A score whose metric is not in the table is kept, as in a day.
+            journal
+                .metrics()
+                .get(id)
+                .map_or(Ok(()), |metric| check_value(metric, *value))
+        })
+}
+
+fn checkin_time(
+    journal: &mut Journal,
+    date: NaiveDate,
+    from: Option<NaiveTime>,
+    to: Option<NaiveTime>,
+) -> Result<Edit, EditError> {
+    let day = journal.days.get_mut(&date);
+    let day = day.filter(|d| d.checkin(from).is_some());
+    let day = day.ok_or(EditError::NoCheckin { date, time: from })?;
+    if from != to && day.checkin(to).is_some() {
+        return Err(EditError::SameTime { date, time: to });
+    }
+    day.checkin_mut(from).time = to;
+    day.checkins.sort_by_key(|c| c.time);
+    Ok(Edit::CheckinTime {
+        date,
+        from: to,
+        to: from,
+    })
+}
+
+fn put_session(
+    journal: &mut Journal,
+    id: SessionId,
+    session: Option<Box<Session>>,
+) -> Result<Edit, EditError> {
+    if let Some(session) = &session {
+        check_session(journal, session)?;
+    }
+    let at = journal.sessions.iter().position(|s| s.id == id);
+    if session.is_none() && at.is_none() {
+        return Err(EditError::NoSession(id));
+    }
+    let before = at.map(|at| Box::new(journal.sessions.remove(at)));
+    if let Some(session) = session {
+        let at = journal
+            .sessions
+            .partition_point(|s| s.order() < session.order());
+        journal.sessions.insert(at, *session);
+    }
+    Ok(Edit::Session(id, before))
+}
+
+fn put_metric(
+    journal: &mut Journal,
+    id: MetricId,
+    row: Option<Box<Placed>>,
+) -> Result<Edit, EditError> {
+    if let Some(row) = &row {
+        check_metric(journal, &row.1)?;
+    }
+    let before = journal.metrics.put(&id, row.map(|row| *row));
+    Ok(Edit::Metric(id, before.map(Box::new)))
+}
+
+/// Refuses a metric without a name, with an empty range, or named like another one.
+pub fn check_metric(journal: &Journal, metric: &Metric) -> Result<(), EditError> {
+    let scale = metric.scale;
+    let usable = scale.min.is_finite() && scale.max.is_finite() && scale.min < scale.max;
+    let same_name =
+        |m: &&Metric| m.id != metric.id && m.name.to_lowercase() == metric.name.to_lowercase();
+    let why = if metric.name.trim().is_empty() || metric.id.as_str().is_empty() {
+        "it needs a name with letters or digits"
+    } else if !usable {
+        "its lowest value must be below its highest"
+    } else if !(scale.step.is_finite() && scale.step > 0.0) {
+        "its step must be above 0"
+    } else if journal.metrics().iter().find(same_name).is_some() {
+        "another metric has that name"
+    } else {
+        return Ok(());
+    };
+    Err(EditError::BadMetric {
+        name: metric.name.clone(),
+        why,
+    })
+}
+
+/// All of the edits, or none: what was done before a refusal is undone.
+fn many(journal: &mut Journal, edits: Vec<Edit>) -> Result<Edit, EditError> {
+    let mut inverses = Vec::with_capacity(edits.len());
+    for edit in edits {
+        match apply(journal, edit) {
+            Ok(inverse) => inverses.push(inverse),
+            Err(error) => {
+                for inverse in inverses.into_iter().rev() {
+                    let undone = apply(journal, inverse);
+                    debug_assert!(undone.is_ok(), "an inverse is always possible");
+                }
+                return Err(error);
+            }
+        }
+    }
+    inverses.reverse();
+    Ok(Edit::Many(inverses))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::metric::Better;
+    use crate::model::session::Kind;
+    use crate::model::time::{parse_date, parse_time};
+
+    fn date() -> NaiveDate {
+        parse_date("2026-11-22").unwrap()
+    }
+
+    fn pain(time: Option<&str>, value: Option<f64>) -> Edit {
+        let time = time.map(|t| parse_time(t).unwrap());
+        Edit::Score {
+            date: date(),
+            time,
+            metric: MetricId::PAIN,
+            value,
+        }
+    }
+
+    #[test]
+    fn a_blank_score_is_none_and_an_emptied_day_is_gone() {
+        let mut journal = Journal::default();
+        let inverse = journal.apply(pain(None, Some(4.0))).unwrap();
+        assert_eq!(
+            journal.day(date()).unwrap().score(&MetricId::PAIN),
+            Some(4.0)
+        );
+        journal.apply(inverse).unwrap();
+        assert_eq!(journal, Journal::default());
+    }
+
+    #[test]
+    fn the_days_score_is_the_mean_of_its_check_ins() {
+        let mut journal = Journal::default();
+        journal.apply(pain(Some("20:00"), Some(3.0))).unwrap();
+        journal.apply(pain(Some("08:10"), Some(6.0))).unwrap();
+        let day = journal.day(date()).unwrap();
+        assert_eq!(day.score(&MetricId::PAIN), Some(4.5));
+        assert_eq!(day.score(&MetricId::MOOD), None);
+        let times: Vec<_> = day.checkins.iter().map(|c| c.time.unwrap()).collect();
+        assert!(times.is_sorted());
+    }
+
+    #[test]
+    fn a_score_outside_the_range_names_field_and_range_and_changes_nothing() {
+        let mut journal = Journal::default();
+        let error = journal.apply(pain(None, Some(12.0))).unwrap_err();
+        assert_eq!(error.to_string(), "Back pain: 12 is outside 0 to 10.");
+        assert!(journal.apply(pain(None, Some(f64::NAN))).is_err());
+        assert_eq!(journal, Journal::default());
+    }
+
+    #[test]
+    fn derived_metrics_cannot_be_scored() {
+        let metric = MetricId::new("doses");
+        let edit = Edit::Score {
+            date: date(),
+            time: None,
+            metric,
+            value: Some(1.0),
+        };
+        assert!(matches!(
+            Journal::default().apply(edit),
+            Err(EditError::Derived(_))
+        ));
+    }
+
+    #[test]
+    fn none_taken_is_zero_doses_and_not_noted_is_missing() {
+        let mut journal = Journal::default();
+        let doses = journal.metrics().find("doses").cloned().unwrap();
+        journal
+            .apply(Edit::Medication(date(), Some(vec![])))
+            .unwrap();
+        assert_eq!(journal.value(date(), &doses), Some(0.0));
+        journal.apply(Edit::Medication(date(), None)).unwrap();
+        assert_eq!(journal.value(date(), &doses), None);
+    }
+
+    #[test]
+    fn of_several_edits_all_or_none_are_done() {
+        let mut journal = Journal::default();
+        let edits = vec![
+            pain(None, Some(3.0)),
+            Edit::Note(date(), Some("x".into())),
+            pain(None, Some(11.0)),
+        ];
+        assert!(journal.apply(Edit::Many(edits)).is_err());
+        assert_eq!(journal, Journal::default());
+    }
+
+    #[test]
+    fn a_check_in_moves_to_a_free_time_only() {
+        let mut journal = Journal::default();
+        journal.apply(pain(Some("08:10"), Some(6.0))).unwrap();
+        journal.apply(pain(None, Some(5.0))).unwrap();
+        let to = |from: Option<&str>, to: Option<&str>| Edit::CheckinTime {
+            date: date(),
+            from: from.map(|t| parse_time(t).unwrap()),
+            to: to.map(|t| parse_time(t).unwrap()),
+        };
+        assert!(matches!(
+            journal.apply(to(None, Some("08:10"))),
+            Err(EditError::SameTime { .. })
+        ));
+        assert!(matches!(
+            journal.apply(to(Some("09:00"), None)),
+            Err(EditError::NoCheckin { .. })
+        ));
+        journal.apply(to(None, Some("21:00"))).unwrap();
+        assert_eq!(
+            journal.day(date()).unwrap().checkins[1].scores[&MetricId::PAIN],
+            5.0
+        );
+    }
+
+    #[test]
+    fn sessions_stay_in_order_and_removing_comes_back() {
+        let mut journal = Journal::default();
+        let session = |id: &str, day: &str| {
+            Session::new(SessionId::new(id), parse_date(day).unwrap(), Kind::MASSAGE)
+        };
+        journal
+            .apply(Edit::put_session(session("b", "2026-02-01")))
+            .unwrap();
+        journal
+            .apply(Edit::put_session(session("a", "2026-01-01")))
+            .unwrap();
+        let before = journal.clone();
+        let inverse = journal
+            .apply(Edit::remove_session(SessionId::new("a")))
+            .unwrap();
+        assert_eq!(journal.sessions().len(), 1);
+        journal.apply(inverse).unwrap();
+        assert_eq!(journal, before);
+        assert!(
+            journal
+                .apply(Edit::remove_session(SessionId::new("zz")))
+                .is_err()
+        );
+    }
+
+    #[test]
+    fn two_metrics_never_share_a_name() {
+        let mut journal = Journal::default();
+        let error = journal.apply(Edit::add_metric(Metric::own("back PAIN", Better::Lower)));
+        assert!(matches!(error, Err(EditError::BadMetric { .. })));
+        journal
+            .apply(Edit::add_metric(Metric::own("Knee pain", Better::Lower)))
+            .unwrap();
+        assert!(journal.metrics().find("knee pain").is_some());
+    }
+}

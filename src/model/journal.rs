@@ -1,0 +1,142 @@
+//! The journal: metrics, days and sessions, changed by [`Edit`]s alone.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value};
+
+use super::day::Day;
+use super::edit::{self, Edit, EditError};
+use super::metric::{Metric, Metrics};
+use super::session::{Session, SessionId};
+
+/// Members of the file that this version does not know, in their order.
+pub type Extra = Map<String, Value>;
+
+/// A person's whole diary.
+///
+/// Invariants: days are not empty; sessions are in order of day, time and id, and their ids are
+/// unique; only [`Journal::apply`] changes anything.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Journal {
+    pub(super) metrics: Metrics,
+    pub(super) days: BTreeMap<NaiveDate, Day>,
+    pub(super) sessions: Vec<Session>,
+    extra: Extra,
+}
+
+impl Journal {
+    /// A journal from what a file held; `extra` are the members this version does not know.
+    ///
+    /// Days that hold nothing are left out; of a check-in time or an id that stands twice the
+    /// second is refused.
+    pub fn from_parts(
+        own: Vec<Metric>,
+        days: BTreeMap<NaiveDate, Day>,
+        sessions: Vec<Session>,
+        extra: Extra,
+    ) -> Result<Self, EditError> {
+        let mut journal = Self {
+            extra,
+            ..Self::default()
+        };
+        for metric in own {
+            let at = journal
+                .metrics
+                .iter()
+                .position(|m| m.id == metric.id)
+                .unwrap_or(usize::MAX);
+            journal.metrics.put(&metric.id.clone(), Some((at, metric)));
+        }
+        for (date, mut day) in days {
+            day.checkins.sort_by_key(|c| c.time);
+            if let Some(twice) = day
+                .checkins
+                .windows(2)
+                .find(|pair| pair[0].time == pair[1].time)
+            {
+                return Err(EditError::SameTime {
+                    date,
+                    time: twice[0].time,
+                });
+            }
+            day.tidy();
+            if !day.is_empty() {
+                journal.days.insert(date, day);
+            }
+        }
+        journal.sessions = sessions;
+        journal.sessions.sort_by(|a, b| a.order().cmp(&b.order()));
+        let mut ids: Vec<_> = journal.sessions.iter().map(|s| &s.id).collect();
+        ids.sort_unstable();
+        match ids.windows(2).find(|pair| pair[0] == pair[1]) {
+            Some(twice) => Err(EditError::SameId(twice[0].clone())),
+            None => Ok(journal),
+        }
+    }
+
+    /// Carries out `edit` and gives the edit that undoes it. A refused edit changes nothing.
+    pub fn apply(&mut self, edit: Edit) -> Result<Edit, EditError> {
+        edit::apply(self, edit)
+    }
+
+    /// What is measured.
+    pub fn metrics(&self) -> &Metrics {
+        &self.metrics
+    }
+
+    /// The days that hold anything, in order.
+    pub fn days(&self) -> &BTreeMap<NaiveDate, Day> {
+        &self.days
+    }
+
+    /// One day, if anything is noted of it.
+    pub fn day(&self, date: NaiveDate) -> Option<&Day> {
+        self.days.get(&date)
+    }
+
+    /// The day's value of a metric, scored or derived.
+    pub fn value(&self, date: NaiveDate, metric: &Metric) -> Option<f64> {
+        self.day(date)?.value(metric)
+    }
+
+    /// All sessions, in order of day, time and id.
+    pub fn sessions(&self) -> &[Session] {
+        &self.sessions
+    }
+
+    /// The sessions of one day.
+    pub fn sessions_on(&self, date: NaiveDate) -> &[Session] {
+        let from = self.sessions.partition_point(|s| s.date < date);
+        let to = self.sessions.partition_point(|s| s.date <= date);
+        &self.sessions[from..to]
+    }
+
+    /// The session with this id.
+    pub fn session(&self, id: &SessionId) -> Option<&Session> {
+        self.sessions.iter().find(|s| s.id == *id)
+    }
+
+    /// Members of the file that this version does not know.
+    pub fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    /// Whether nothing is noted at all.
+    pub fn is_empty(&self) -> bool {
+        self.days.is_empty() && self.sessions.is_empty()
+    }
+
+    /// First and last day with anything on it, days and sessions together.
+    pub fn span(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let days = self.days.keys().next().zip(self.days.keys().next_back());
+        let sessions = self.sessions.first().zip(self.sessions.last());
+        let ends = [
+            days.map(|(a, b)| (*a, *b)),
+            sessions.map(|(a, b)| (a.date, b.date)),
+        ];
+        ends.into_iter()
+            .flatten()
+            .reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+    }
+}

@@ -1,0 +1,21 @@
+//! Painkillers and other medicines taken on a day.
+
+use super::journal::Extra;
+
+/// One medicine of a day: what, how strong, how many.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Medication {
+    /// Name, such as "ibuprofen".
+    pub name: String,
+    /// Strength of one dose in words, such as "400 mg".
+    pub dose: Option<String>,
+    /// Doses taken, halves included.
+    pub count: f64,
+    /// Members of the file that this version does not know, written back as they were.
+    pub extra: Extra,
+}
+
+/// Doses of a day: the sum of the counts; 0 for an empty list, which says "I took none".
+pub fn doses(list: &[Medication]) -> f64 {
+    list.iter().map(|m| m.count).sum()
+}

@@ -1,0 +1,16 @@
+//! The journal's words and laws: metrics, days, sessions, and the edits that change them.
+//!
+//! No input or output, no clock, no screen. Invariants: missing is `None`, never 0; a night belongs
+//! to the date of waking; nothing changes a [`journal::Journal`] but an [`edit::Edit`], whose inverse undoes it.
+
+pub mod area;
+pub mod checkin;
+pub mod day;
+pub mod edit;
+pub mod journal;
+pub mod medication;
+pub mod metric;
+pub mod scale;
+pub mod session;
+pub mod sleep;
+pub mod time;

@@ -1,0 +1,99 @@
+//! A numeric rating scale: its range and the step of its buttons.
+//!
+//! Invariant: `min < max`, both finite. A value is kept as given (to two decimals) when it lies
+//! inside the range; the step is for buttons and arrow keys, never a reason to refuse a value.
+
+/// Range and step of a metric, in the metric's own unit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scale {
+    /// Smallest value that can be recorded.
+    pub min: f64,
+    /// Largest value that can be recorded.
+    pub max: f64,
+    /// Distance between two neighbouring buttons.
+    pub step: f64,
+}
+
+impl Scale {
+    /// The numeric rating scale 0 to 10 in whole points.
+    pub const NRS: Self = Self::new(0.0, 10.0, 1.0);
+
+    /// A scale from `min` to `max` with buttons `step` apart.
+    pub const fn new(min: f64, max: f64, step: f64) -> Self {
+        Self { min, max, step }
+    }
+
+    /// Whether `value` can be recorded on this scale.
+    pub fn contains(&self, value: f64) -> bool {
+        value.is_finite() && self.min <= value && value <= self.max
+    }
+
+    /// `value` brought from the range `from` to this one, linearly, to two decimals.
+    pub fn rescale(&self, value: f64, from: (f64, f64)) -> f64 {
+        let share = (value - from.0) / (from.1 - from.0);
+        round2(self.min + share * (self.max - self.min))
+    }
+
+    /// One step up or down from `value`, kept inside the range; from blank, the nearer end.
+    pub fn stepped(&self, value: Option<f64>, up: bool) -> f64 {
+        match (value, up) {
+            (None, true) => self.min,
+            (None, false) => self.max,
+            (Some(v), true) => round2((v + self.step).min(self.max)),
+            (Some(v), false) => round2((v - self.step).max(self.min)),
+        }
+    }
+
+    /// The values of the buttons, when there are at most `most` of them.
+    pub fn buttons(&self, most: usize) -> Option<Vec<f64>> {
+        let count = ((self.max - self.min) / self.step).round() + 1.0;
+        (count >= 2.0 && count <= most as f64).then(|| {
+            (0..count as usize)
+                .map(|i| round2(self.min + self.step * i as f64))
+                .collect()
+        })
+    }
+}
+
+/// `value` to two decimals, the precision a journal keeps.
+pub fn round2(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0
+}
+
+/// `value` for people: whole numbers whole, others with at most two decimals.
+pub fn plain(value: f64) -> String {
+    let rounded = round2(value);
+    // −0.001 rounds to −0, which nobody writes.
+    format!("{}", if rounded == 0.0 { 0.0 } else { rounded })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_foreign_range_is_rescaled_linearly_to_two_decimals() {
+        assert_eq!(Scale::NRS.rescale(66.666_666, (0.0, 100.0)), 6.67);
+        assert_eq!(Scale::NRS.rescale(1.0, (1.0, 5.0)), 0.0);
+    }
+
+    #[test]
+    fn steps_stay_inside_the_range() {
+        assert_eq!(Scale::NRS.stepped(Some(10.0), true), 10.0);
+        assert_eq!(Scale::NRS.stepped(None, false), 10.0);
+        assert_eq!(Scale::NRS.stepped(Some(4.5), false), 3.5);
+    }
+
+    #[test]
+    fn buttons_are_offered_only_where_they_fit() {
+        assert_eq!(Scale::NRS.buttons(11).map(|b| b.len()), Some(11));
+        assert_eq!(Scale::new(0.0, 1440.0, 1.0).buttons(11), None);
+    }
+
+    #[test]
+    fn people_read_whole_numbers_whole_and_never_minus_zero() {
+        assert_eq!(plain(4.0), "4");
+        assert_eq!(plain(4.25), "4.25");
+        assert_eq!(plain(-0.001), "0");
+    }
+}

@@ -1,0 +1,229 @@
+//! A session: a massage, a visit to the chiropractor, an hour of exercise.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::area::Area;
+use super::checkin::Scores;
+use super::journal::Extra;
+
+/// The name of a session in the file, unique in the journal. New ones are ULIDs.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SessionId(String);
+
+impl SessionId {
+    /// The id written as `text`.
+    pub fn new(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// A new id from the time of making (milliseconds since 1970) and 80 random bits.
+    pub fn from_parts(millis: u64, random: u128) -> Self {
+        Self(ulid::Ulid::from_parts(millis, random).to_string())
+    }
+
+    /// The id as written in the file.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for SessionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What kind of session it was. A name of the person's own is a kind too.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Kind(Cow<'static, str>);
+
+impl Kind {
+    /// The default: what the question is about.
+    pub const MASSAGE: Self = Self(Cow::Borrowed("massage"));
+
+    /// The kinds that are offered, in their order.
+    pub const OFFERED: [Self; 7] = [
+        Self::MASSAGE,
+        Self(Cow::Borrowed("chiropractor")),
+        Self(Cow::Borrowed("physiotherapy")),
+        Self(Cow::Borrowed("acupuncture")),
+        Self(Cow::Borrowed("exercise")),
+        Self(Cow::Borrowed("heat")),
+        Self(Cow::Borrowed("other")),
+    ];
+
+    /// The kind called `text`; offered kinds in any case, others as they are written.
+    pub fn new(text: &str) -> Self {
+        let text = text.trim();
+        let offered = Self::OFFERED
+            .into_iter()
+            .find(|k| k.as_str().eq_ignore_ascii_case(text));
+        offered.unwrap_or_else(|| Self(Cow::Owned(text.to_owned())))
+    }
+
+    /// The kind as written in the file.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The kind at the beginning of a sentence: "Massage".
+    pub fn title(&self) -> String {
+        let mut chars = self.0.chars();
+        chars.next().map_or_else(String::new, |first| {
+            first.to_uppercase().chain(chars).collect()
+        })
+    }
+
+    /// Whether it is hands-on treatment, which leaves traces in the days after it that must not
+    /// count as ordinary days of another kind's forecast.
+    pub fn is_treatment(&self) -> bool {
+        matches!(
+            self.as_str(),
+            "massage" | "chiropractor" | "physiotherapy" | "acupuncture"
+        )
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Why the session was then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// It was due anyway.
+    Routine,
+    /// It was booked because the pain was bad.
+    Flare,
+}
+
+/// Firmness of the hands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pressure {
+    /// Light.
+    Light,
+    /// Medium.
+    Medium,
+    /// Firm.
+    Firm,
+}
+
+/// When a day's scores were given, seen from its session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScoresTaken {
+    /// Before the session.
+    Before,
+    /// After the session.
+    After,
+}
+
+/// A closed list of words that the file, the command line and the window share.
+pub trait Words: Copy + Sized + 'static {
+    /// Every value with its word.
+    const ALL: &'static [(Self, &'static str)];
+
+    /// The value written as `text`.
+    fn from_word(text: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .find(|(_, word)| *word == text)
+            .map(|(value, _)| *value)
+    }
+
+    /// The word for this value.
+    fn word(self) -> &'static str
+    where
+        Self: PartialEq,
+    {
+        Self::ALL
+            .iter()
+            .find(|(value, _)| *value == self)
+            .map_or("", |(_, word)| *word)
+    }
+}
+
+impl Words for Reason {
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::Routine, "routine"), (Self::Flare, "flare")];
+}
+
+impl Words for Pressure {
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Light, "light"),
+        (Self::Medium, "medium"),
+        (Self::Firm, "firm"),
+    ];
+}
+
+impl Words for ScoresTaken {
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::Before, "before"), (Self::After, "after")];
+}
+
+/// One session. Everything but its id, date and kind may be unknown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// Unique name in the journal.
+    pub id: SessionId,
+    /// The day it was.
+    pub date: NaiveDate,
+    /// When it began.
+    pub time: Option<NaiveTime>,
+    /// What it was.
+    pub kind: Kind,
+    /// How long it took, in minutes.
+    pub minutes: Option<u32>,
+    /// With whom; a person or a place.
+    pub with: Option<String>,
+    /// Which regions were treated.
+    pub areas: Vec<Area>,
+    /// How firm the hands were.
+    pub pressure: Option<Pressure>,
+    /// Why it was then.
+    pub reason: Option<Reason>,
+    /// What it cost, with the currency: "45.00 EUR".
+    pub cost: Option<String>,
+    /// A note in the person's own words.
+    pub note: Option<String>,
+    /// Scores given just before it.
+    pub before: Scores,
+    /// Scores given just after it.
+    pub after: Scores,
+    /// When that day's scores were given, where the person said so.
+    pub scores_taken: Option<ScoresTaken>,
+    /// Members of the file that this version does not know, written back as they were.
+    pub extra: Extra,
+}
+
+impl Session {
+    /// A session of which only the day and the kind are known.
+    pub fn new(id: SessionId, date: NaiveDate, kind: Kind) -> Self {
+        Self {
+            id,
+            date,
+            time: None,
+            kind,
+            minutes: None,
+            with: None,
+            areas: Vec::new(),
+            pressure: None,
+            reason: None,
+            cost: None,
+            note: None,
+            before: Scores::new(),
+            after: Scores::new(),
+            scores_taken: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// The journal's order: by day, then by time (unknown first), then by id.
+    pub(super) fn order(&self) -> (NaiveDate, Option<NaiveTime>, &SessionId) {
+        (self.date, self.time, &self.id)
+    }
+}

@@ -1,0 +1,153 @@
+//! A night: when to bed, asleep, awake and up again.
+//!
+//! **A night belongs to the date of waking.** Times are wall-clock times; each is taken to follow
+//! the one before it, over midnight where needed. Terms after the consensus sleep diary (Carney et
+//! al. 2012): sleep efficiency = time asleep / time in bed; wake after sleep onset is
+//! `minutes_awake`. A clock change in the night is not corrected for: the diary holds what the
+//! clock on the wall said.
+
+use chrono::NaiveTime;
+
+use super::edit::EditError;
+use super::journal::Extra;
+
+/// The longest stretch from bed to up that is believed, in minutes.
+const LONGEST_NIGHT: i64 = 20 * 60;
+
+/// What is known of one night. Trackers that know only start and end give `asleep` and `awake`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sleep {
+    /// Went to bed.
+    pub bed: Option<NaiveTime>,
+    /// Fell asleep.
+    pub asleep: Option<NaiveTime>,
+    /// Woke for good.
+    pub awake: Option<NaiveTime>,
+    /// Got up.
+    pub up: Option<NaiveTime>,
+    /// Times woken in between.
+    pub awakenings: Option<u32>,
+    /// Wake after sleep onset, in minutes.
+    pub minutes_awake: Option<u32>,
+    /// Members of the file that this version does not know, written back as they were.
+    pub extra: Extra,
+}
+
+impl Sleep {
+    /// Whether nothing is known.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Minutes asleep: from `asleep` to `awake`, less the minutes awake in between.
+    pub fn minutes_asleep(&self) -> Option<i64> {
+        let stretch = minutes_between(self.asleep?, self.awake?);
+        Some(stretch - i64::from(self.minutes_awake.unwrap_or(0)))
+    }
+
+    /// Minutes in bed: from `bed` to `up`.
+    pub fn minutes_in_bed(&self) -> Option<i64> {
+        Some(minutes_between(self.bed?, self.up?))
+    }
+
+    /// Hours asleep.
+    pub fn hours_asleep(&self) -> Option<f64> {
+        Some(self.minutes_asleep()? as f64 / 60.0)
+    }
+
+    /// Sleep efficiency: share of the time in bed spent asleep, 0 to 1.
+    pub fn efficiency(&self) -> Option<f64> {
+        let in_bed = self.minutes_in_bed()?;
+        let asleep = self.minutes_asleep()?;
+        (in_bed > 0).then(|| asleep as f64 / in_bed as f64)
+    }
+
+    /// Refuses a night whose times do not follow one another or whose waking outlasts it.
+    pub fn check(&self) -> Result<(), EditError> {
+        let steps = [
+            ("to bed", self.bed),
+            ("asleep", self.asleep),
+            ("awake", self.awake),
+            ("up", self.up),
+        ];
+        let known: Vec<_> = steps
+            .iter()
+            .filter_map(|(name, time)| Some((*name, (*time)?)))
+            .collect();
+        let mut total = 0;
+        for pair in known.windows(2) {
+            let ((first, a), (then, b)) = (pair[0], pair[1]);
+            total += minutes_between(a, b);
+            if total > LONGEST_NIGHT {
+                return Err(EditError::Night {
+                    first,
+                    first_time: a,
+                    then,
+                    then_time: b,
+                });
+            }
+        }
+        match self.minutes_asleep() {
+            Some(minutes) if minutes < 0 => Err(EditError::AwakeTooLong {
+                minutes: self.minutes_awake.unwrap_or(0),
+                night: minutes + i64::from(self.minutes_awake.unwrap_or(0)),
+            }),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Minutes from `from` to the next time the clock shows `to`; 0 when they are the same.
+fn minutes_between(from: NaiveTime, to: NaiveTime) -> i64 {
+    (to - from).num_minutes().rem_euclid(24 * 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::time::parse_time;
+
+    fn night(bed: &str, asleep: &str, awake: &str, up: &str, minutes_awake: u32) -> Sleep {
+        let at = |text| parse_time(text).ok();
+        Sleep {
+            bed: at(bed),
+            asleep: at(asleep),
+            awake: at(awake),
+            up: at(up),
+            minutes_awake: Some(minutes_awake),
+            ..Sleep::default()
+        }
+    }
+
+    #[test]
+    fn a_night_over_midnight_has_its_hours_and_efficiency() {
+        let night = night("23:10", "23:40", "06:50", "07:05", 25);
+        assert_eq!(night.hours_asleep(), Some(6.75));
+        // 405 minutes asleep of 475 in bed.
+        assert_eq!(night.efficiency(), Some(405.0 / 475.0));
+        assert_eq!(night.check(), Ok(()));
+    }
+
+    #[test]
+    fn without_bed_and_up_there_are_hours_but_no_efficiency() {
+        let night = night("", "00:30", "07:00", "", 0);
+        assert_eq!(night.hours_asleep(), Some(6.5));
+        assert_eq!(night.efficiency(), None);
+    }
+
+    #[test]
+    fn rising_before_waking_is_refused_with_both_times() {
+        let error = night("23:10", "23:40", "06:50", "06:30", 0)
+            .check()
+            .unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "Up (06:30) is before awake (06:50). Which one is right?"
+        );
+    }
+
+    #[test]
+    fn waking_longer_than_the_night_is_refused() {
+        assert!(night("", "02:00", "03:00", "", 61).check().is_err());
+    }
+}

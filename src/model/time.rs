@@ -1,0 +1,76 @@
+//! Dates and times of day as a person writes them.
+//!
+//! Dates are calendar days and times are local wall-clock times: a diary has no time zone.
+
+use chrono::{Days, NaiveDate, NaiveTime};
+
+use super::edit::EditError;
+
+/// The first date a journal takes.
+pub const FIRST_DATE: NaiveDate = NaiveDate::from_ymd_opt(1900, 1, 1).unwrap();
+
+/// Refuses a date before 1900 or after tomorrow (a traveller's today may be tomorrow here).
+pub fn check_date(date: NaiveDate, today: NaiveDate) -> Result<NaiveDate, EditError> {
+    let last = today.checked_add_days(Days::new(1)).unwrap_or(today);
+    if (FIRST_DATE..=last).contains(&date) {
+        Ok(date)
+    } else {
+        Err(EditError::Date { date, last })
+    }
+}
+
+/// Reads `2026-11-22`.
+pub fn parse_date(text: &str) -> Result<NaiveDate, EditError> {
+    let exact = text.len() == 10;
+    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d")
+        .ok()
+        .filter(|_| exact);
+    date.ok_or_else(|| EditError::NotADate(text.to_owned()))
+}
+
+/// Reads `7:05`, `07:05` or `23:10`.
+pub fn parse_time(text: &str) -> Result<NaiveTime, EditError> {
+    let bad = || EditError::NotATime(text.to_owned());
+    let (hours, minutes) = text.trim().split_once(':').ok_or_else(bad)?;
+    let digits = |part: &str, most: usize| {
+        let plain = (1..=most).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+        plain
+            .then(|| part.parse::<u32>().ok())
+            .flatten()
+            .ok_or_else(bad)
+    };
+    if minutes.len() != 2 {
+        return Err(bad());
+    }
+    NaiveTime::from_hms_opt(digits(hours, 2)?, digits(minutes, 2)?, 0).ok_or_else(bad)
+}
+
+/// Writes `07:05`.
+pub fn clock(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_hours_and_two_digits_of_minutes() {
+        assert_eq!(parse_time("7:05").map(clock).as_deref(), Ok("07:05"));
+        for bad in [
+            "27:10", "7:5", "7", "25:70", "-1:00", "+1:00", "07:05:00", "",
+        ] {
+            assert!(parse_time(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn dates_reach_from_1900_to_tomorrow() {
+        let today = parse_date("2026-11-22").unwrap();
+        assert!(check_date(parse_date("1900-01-01").unwrap(), today).is_ok());
+        assert!(check_date(parse_date("2026-11-23").unwrap(), today).is_ok());
+        assert!(check_date(parse_date("2026-11-24").unwrap(), today).is_err());
+        assert!(parse_date("2026-2-3").is_err());
+        assert!(parse_date("2026-02-30").is_err());
+    }
+}

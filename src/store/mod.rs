@@ -1,0 +1,1 @@
+//! The journal file: read, checked, sealed and replaced in one step.
