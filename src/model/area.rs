@@ -31,7 +31,7 @@ impl Area {
     /// The region called `text`, known or not.
     pub fn new(text: &str) -> Self {
         let known = KNOWN.into_iter().find(|name| *name == text);
-        Self(known.map_or_else(|| Cow::Owned(text.to_owned()), |name| Cow::Borrowed(name)))
+        Self(known.map_or_else(|| Cow::Owned(text.to_owned()), Cow::Borrowed))
     }
 
     /// The regions a person can choose, from the neck down.

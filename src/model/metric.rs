@@ -165,6 +165,7 @@ impl Metric {
 }
 
 /// A built-in metric before it takes memory.
+#[derive(Clone, Copy)]
 struct Row {
     id: &'static str,
     name: &'static str,
