@@ -1,1 +1,11 @@
 //! What a series of days says: pure functions, no input or output, no clock, no screen.
+//!
+//! Invariants: missing is `None` and is never filled in; what can't be computed is `None`, never 0,
+//! NaN or infinite; nothing here writes a sentence, only figures and verdicts.
+
+pub mod descriptive;
+pub mod rolling;
+pub mod series;
+
+#[cfg(test)]
+mod reference;

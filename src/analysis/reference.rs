@@ -1,0 +1,53 @@
+//! The outside figures that the tests hold the code against, read from `tests/fixtures`.
+
+use serde_json::Value;
+
+/// The cases of one part of the reference file.
+pub fn part(name: &str) -> Vec<Value> {
+    let text = include_str!("../../tests/fixtures/statistics.json");
+    let all: Value = serde_json::from_str(text).unwrap();
+    all[name].as_array().unwrap().clone()
+}
+
+/// The cases of one part and kind.
+pub fn cases(name: &str, kind: &str) -> Vec<Value> {
+    let of_kind: Vec<_> = part(name)
+        .into_iter()
+        .filter(|case| case["kind"] == kind)
+        .collect();
+    assert!(!of_kind.is_empty(), "no cases of {kind}");
+    of_kind
+}
+
+/// The case with this id.
+pub fn case(name: &str, id: &str) -> Value {
+    part(name)
+        .into_iter()
+        .find(|case| case["id"] == id)
+        .unwrap()
+}
+
+/// A list with gaps.
+pub fn series(list: &Value) -> Vec<Option<f64>> {
+    let list = list.as_array().unwrap();
+    list.iter().map(Value::as_f64).collect()
+}
+
+/// A list without gaps.
+pub fn numbers(list: &Value) -> Vec<f64> {
+    series(list).into_iter().map(Option::unwrap).collect()
+}
+
+/// Refuses lists that differ in a gap or by more than `tolerance`.
+#[track_caller]
+pub fn same(ours: &[Option<f64>], theirs: &[Option<f64>], tolerance: f64) {
+    assert_eq!(ours.len(), theirs.len());
+    for (at, (a, b)) in ours.iter().zip(theirs).enumerate() {
+        let near = match (a, b) {
+            (Some(a), Some(b)) => (a - b).abs() <= tolerance,
+            (None, None) => true,
+            _ => false,
+        };
+        assert!(near, "at {at}: {a:?} is not {b:?}");
+    }
+}
