@@ -1,1 +1,8 @@
-//! Charts as data: axes, marks, bands and a description in words.
+//! Charts as data: axes, marks, lines and a description in words.
+//!
+//! Pure: no screen, no colours. The window and the report draw the same [`spec::Chart`].
+
+pub mod before_after;
+pub mod cue;
+pub mod spec;
+pub mod trend;

@@ -1,0 +1,111 @@
+//! Raw days around sessions: each session's own days faint, their mean strong.
+//!
+//! This picture includes the natural drift back of a bad spell; it is shown, and is never the
+//! answer (Barnett 2005, regression to the mean).
+
+use std::ops::RangeInclusive;
+
+use chrono::NaiveDate;
+
+use crate::analysis::descriptive::{Aligned, aligned};
+use crate::analysis::series::Series;
+use crate::model::journal::Journal;
+use crate::model::metric::Metric;
+
+use super::cue::Cue;
+use super::spec::{Chart, Panel, Point, Tick, y_range, y_ticks};
+
+/// The days shown around a session.
+pub const AROUND: RangeInclusive<i64> = -7..=14;
+
+/// The raw days around these sessions, one panel a metric; day 0 is the session's.
+pub fn before_after(journal: &Journal, metrics: &[&Metric], sessions: &[NaiveDate]) -> Chart {
+    let tick = |day: i64| {
+        let sign = if day < 0 { "\u{2212}" } else { "+" };
+        let label = if day == 0 { "session".into() } else { format!("{sign}{}", day.abs()) };
+        Tick { at: day as f64, label }
+    };
+    Chart {
+        x: (*AROUND.start() as f64 - 0.5, *AROUND.end() as f64 + 0.5),
+        x_ticks: [-7, 0, 3, 7, 14].map(tick).into(),
+        panels: metrics.iter().map(|m| panel(journal, m, sessions)).collect(),
+        sessions: Vec::new(),
+    }
+}
+
+fn panel(journal: &Journal, metric: &Metric, sessions: &[NaiveDate]) -> Panel {
+    let around = Series::whole(journal, metric).map(|series| aligned(&series, sessions, AROUND));
+    let around = around.unwrap_or_else(|| Aligned { days: Vec::new(), each: Vec::new(), mean: Vec::new(), n: Vec::new() });
+    let runs = |values: &[Option<f64>]| -> Vec<Vec<Point>> {
+        let points = around.days.iter().zip(values).map(|(day, value)| Some([*day as f64, (*value)?]));
+        let points: Vec<Option<Point>> = points.collect();
+        points.split(Option::is_none).map(|run| run.iter().flatten().copied().collect()).filter(|run: &Vec<_>| !run.is_empty()).collect()
+    };
+    let faint: Vec<_> = around.each.iter().flat_map(|each| runs(each)).collect();
+    let lines = runs(&around.mean);
+    let y = y_range(metric, faint.iter().flatten().map(|p| p[1]));
+    Panel {
+        name: metric.name.clone(),
+        note: format!("{} is better", metric.better.word()),
+        cue: Cue::of(journal.metrics(), &metric.id),
+        y,
+        y_ticks: y_ticks(y),
+        dots: Vec::new(),
+        description: description(metric, &around),
+        faint,
+        lines,
+    }
+}
+
+/// The means of the three days before and after, with how many sessions have a score in them.
+fn description(metric: &Metric, around: &Aligned) -> String {
+    let mean = |days: RangeInclusive<i64>| {
+        let at = around.days.iter().zip(&around.mean).filter(|(day, _)| days.contains(day));
+        let values: Vec<f64> = at.filter_map(|(_, value)| *value).collect();
+        crate::analysis::descriptive::mean(&values)
+    };
+    match (mean(-3..=-1), mean(1..=3)) {
+        (Some(before), Some(after)) => format!(
+            "{}: raw mean {before:.1} in the three days before, {after:.1} in the three days after; includes the natural drift back of a bad spell",
+            metric.name
+        ),
+        _ => format!("{}: no scores on both sides of a session yet", metric.name),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::edit::Edit;
+    use crate::model::metric::MetricId;
+    use crate::model::time::parse_date;
+    use chrono::Days;
+
+    #[test]
+    fn each_session_is_aligned_at_day_0_and_missing_days_stay_gaps() {
+        let mut journal = Journal::default();
+        let start = parse_date("2026-03-01").unwrap();
+        for day in (0..60).filter(|day| day % 5 != 4) {
+            let date = start + Days::new(day);
+            let value = if day < 30 { 6.0 } else { 2.0 };
+            journal.apply(Edit::Score { date, time: None, metric: MetricId::PAIN, value: Some(value) }).unwrap();
+        }
+        let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
+        let chart = before_after(&journal, &[pain], &[start + Days::new(30)]);
+        let panel = &chart.panels[0];
+        assert_eq!(panel.y, (0.0, 10.0));
+        let points: Vec<_> = panel.lines.iter().flatten().collect();
+        assert!(points.iter().all(|p| p[1] == if p[0] < 0.0 { 6.0 } else { 2.0 }));
+        assert!(panel.lines.len() > 1, "a day without a score breaks the line");
+        assert!(panel.description.contains("raw mean 6.0 in the three days before, 2.0 in the three days after"));
+    }
+
+    #[test]
+    fn without_sessions_there_is_an_honest_empty_panel() {
+        let journal = Journal::default();
+        let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
+        let panel = before_after(&journal, &[pain], &[]).panels.remove(0);
+        assert!(panel.lines.is_empty());
+        assert_eq!(panel.description, "Back pain: no scores on both sides of a session yet");
+    }
+}
