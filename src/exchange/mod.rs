@@ -4,10 +4,10 @@
 //! whose edit the caller applies. The disk is touched in [`read`] alone.
 
 pub mod cell;
-
+pub mod csv_out;
 pub mod dates;
-
-
+pub mod demo;
+pub mod guess;
 pub mod mapping;
 pub mod own;
 pub mod phrase;

@@ -12,7 +12,7 @@ use super::ImportError;
 use super::mapping::{Mapping, OnConflict, Scored, reason, resolve};
 use super::reading::{Reader, Reading, Slot};
 use super::table::Table;
-use crate::model::edit::Edit;
+use crate::model::edit::{Edit, EditError};
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::{Kind, Session, SessionId};
@@ -232,7 +232,12 @@ impl Planner {
         self.sessions(reading, &mut edits, &mut fates);
         let edit = Edit::Many(edits.clone());
         if let Err(error) = self.draft.apply(edit) {
-            self.refuse(refusal(reading, "date", &error));
+            let column = match &error {
+                EditError::Night { then, .. } => then,
+                EditError::AwakeTooLong { .. } => "minutes_awake",
+                _ => "date",
+            };
+            self.refuse(refusal(reading, column, &error));
             return;
         }
         self.edits.append(&mut edits);
