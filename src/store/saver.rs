@@ -1,0 +1,252 @@
+//! The window's saver: a thread that writes while the window goes on drawing.
+//!
+//! Invariants: the newest snapshot wins; every snapshot that is not overtaken ends in an
+//! [`Outcome`]; after a change outside nothing is written until [`Saver::rebase`]; a thread that is
+//! gone is a failed save, never silence.
+
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use super::{Base, Durability, Loaded, SaveError, Store, StoreError};
+use crate::model::journal::Journal;
+
+/// How long a saver that is dropped unfinished may take for what it still has.
+const LAST_MOMENT: Duration = Duration::from_secs(5);
+
+/// How the save of one snapshot ended.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The revision of the journal that was to be saved.
+    pub revision: u64,
+    /// Whether it was.
+    pub result: Result<Durability, SaveError>,
+    /// After [`SaveError::ChangedOutside`]: what is on disk now, for the app to put its unsaved
+    /// edits on top of, [`Saver::rebase`] and save again.
+    pub fresh: Option<Result<Box<Loaded>, StoreError>>,
+}
+
+impl Outcome {
+    fn failed(revision: u64, error: SaveError) -> Self {
+        Self {
+            revision,
+            result: Err(error),
+            fresh: None,
+        }
+    }
+}
+
+/// A snapshot and its revision.
+type Snapshot = (Arc<Journal>, u64);
+
+/// What window and thread share.
+struct Desk {
+    waiting: Option<Snapshot>,
+    /// The revision that is being written now.
+    writing: Option<u64>,
+    base: Base,
+    outcomes: Vec<Outcome>,
+    phase: Phase,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    /// Snapshots are written as they come.
+    Open,
+    /// The file changed outside: snapshots wait for a new base.
+    Stalled,
+    /// What waits is written, then the thread ends.
+    Closing,
+    /// The thread has ended.
+    Ended,
+}
+
+#[derive(Clone)]
+struct Shared(Arc<(Mutex<Desk>, Condvar)>);
+
+impl Shared {
+    fn desk(&self) -> MutexGuard<'_, Desk> {
+        self.0.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Desk)) {
+        change(&mut self.desk());
+        self.0.1.notify_all();
+    }
+}
+
+/// The saver of one journal.
+pub struct Saver {
+    shared: Shared,
+    store: Store,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Saver {
+    /// Starts the thread; `notify` is called after each outcome, from the thread.
+    pub fn spawn(store: Store, base: Base, notify: impl Fn() + Send + 'static) -> Self {
+        let desk = Desk {
+            waiting: None,
+            writing: None,
+            base,
+            outcomes: Vec::new(),
+            phase: Phase::Open,
+        };
+        let shared = Shared(Arc::new((Mutex::new(desk), Condvar::new())));
+        let (theirs, place) = (shared.clone(), store.clone());
+        let work = move || {
+            // A panic in here must not pass for a save that is still under way.
+            let ran = panic::catch_unwind(AssertUnwindSafe(|| run(&theirs, &place, &notify)));
+            theirs.change(|desk| desk.phase = Phase::Ended);
+            drop(ran);
+        };
+        let thread = thread::Builder::new().name("saver".into()).spawn(work);
+        if thread.is_err() {
+            shared.change(|desk| desk.phase = Phase::Ended);
+        }
+        Self {
+            shared,
+            store,
+            thread: thread.ok(),
+        }
+    }
+
+    /// Has this snapshot saved. One that still waits is overtaken.
+    pub fn save(&self, journal: Arc<Journal>, revision: u64) {
+        self.shared
+            .change(|desk| desk.waiting = Some((journal, revision)));
+    }
+
+    /// Goes on from another base, after a change outside. What waited knew nothing of that change
+    /// and is dropped.
+    pub fn rebase(&self, base: Base) {
+        self.shared.change(|desk| {
+            desk.base = base;
+            desk.waiting = None;
+            if desk.phase == Phase::Stalled {
+                desk.phase = Phase::Open;
+            }
+        });
+    }
+
+    /// What has been saved, or not, since last asked, in order.
+    pub fn outcomes(&self) -> Vec<Outcome> {
+        let mut desk = self.shared.desk();
+        if desk.phase == Phase::Ended {
+            self.give_up(&mut desk, "the saver has stopped");
+        }
+        std::mem::take(&mut desk.outcomes)
+    }
+
+    /// Whether a snapshot waits or is being written.
+    pub fn is_busy(&self) -> bool {
+        let desk = self.shared.desk();
+        desk.waiting.is_some() || desk.writing.is_some()
+    }
+
+    /// Writes what waits and ends the thread, within `timeout`; gives the last outcomes.
+    pub fn finish(&mut self, timeout: Duration) -> Vec<Outcome> {
+        self.shared.change(|desk| {
+            if desk.phase == Phase::Stalled {
+                let path = self.store.path().to_owned();
+                let lost = desk.waiting.take().map(|(_, revision)| {
+                    Outcome::failed(revision, SaveError::ChangedOutside { path })
+                });
+                desk.outcomes.extend(lost);
+            }
+            if desk.phase != Phase::Ended {
+                desk.phase = Phase::Closing;
+            }
+        });
+        let running = |desk: &mut Desk| desk.phase != Phase::Ended;
+        let waited = self
+            .shared
+            .0
+            .1
+            .wait_timeout_while(self.shared.desk(), timeout, running);
+        let (mut desk, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        let ended = desk.phase == Phase::Ended;
+        self.give_up(&mut desk, "the disk takes too long");
+        let outcomes = std::mem::take(&mut desk.outcomes);
+        drop(desk);
+        if ended && let Some(thread) = self.thread.take() {
+            // Its panics were caught; there is nothing more to learn from it.
+            let _ = thread.join();
+        }
+        outcomes
+    }
+
+    /// Reports what waits, or was being written, as not saved.
+    fn give_up(&self, desk: &mut Desk, why: &str) {
+        let revisions = [
+            desk.writing.take(),
+            desk.waiting.take().map(|(_, revision)| revision),
+        ];
+        for revision in revisions.into_iter().flatten() {
+            let (why, path) = (why.to_owned(), self.store.path().to_owned());
+            let error = SaveError::NoSaver { why, path };
+            desk.outcomes.push(Outcome::failed(revision, error));
+        }
+    }
+}
+
+impl Drop for Saver {
+    fn drop(&mut self) {
+        if self.thread.is_some() {
+            drop(self.finish(LAST_MOMENT));
+        }
+    }
+}
+
+/// The thread: writes what waits until it is closed and nothing waits.
+fn run(shared: &Shared, store: &Store, notify: &impl Fn()) {
+    while let Some(((journal, revision), base)) = next(shared) {
+        let (outcome, base) = save(store, &journal, revision, &base);
+        shared.change(|desk| {
+            desk.writing = None;
+            if let Some(base) = base {
+                desk.base = base;
+            }
+            if outcome.fresh.is_some() && desk.phase == Phase::Open {
+                desk.phase = Phase::Stalled;
+            }
+            desk.outcomes.push(outcome);
+        });
+        notify();
+    }
+}
+
+/// Waits for a snapshot; `None` at the end.
+fn next(shared: &Shared) -> Option<(Snapshot, Base)> {
+    let idle = |desk: &mut Desk| match desk.phase {
+        Phase::Open => desk.waiting.is_none(),
+        Phase::Stalled => true,
+        Phase::Closing | Phase::Ended => false,
+    };
+    let waited = shared.0.1.wait_while(shared.desk(), idle);
+    let mut desk = waited.unwrap_or_else(PoisonError::into_inner);
+    let snapshot = desk.waiting.take()?;
+    desk.writing = Some(snapshot.1);
+    Some((snapshot, desk.base))
+}
+
+fn save(store: &Store, journal: &Journal, revision: u64, base: &Base) -> (Outcome, Option<Base>) {
+    let tried = panic::catch_unwind(AssertUnwindSafe(|| store.save(journal, base)));
+    let saved = tried.unwrap_or_else(|_| {
+        Err(SaveError::NoSaver {
+            why: "the journal could not be written out".into(),
+            path: store.path().to_owned(),
+        })
+    });
+    let fresh = match &saved {
+        Err(SaveError::ChangedOutside { .. }) => Some(store.load().map(Box::new)),
+        _ => None,
+    };
+    let outcome = Outcome {
+        revision,
+        result: saved.as_ref().map(|s| s.durability).map_err(Clone::clone),
+        fresh,
+    };
+    (outcome, saved.ok().map(|s| s.base))
+}

@@ -1,0 +1,94 @@
+//! The journal's laws, held against what a file says.
+//!
+//! Invariant: whatever passes here could have been entered with edits, but for scores of metrics
+//! that the table does not know, which are kept.
+
+use std::collections::BTreeSet;
+
+use super::error::ReadError;
+use super::read::Document;
+use crate::model::checkin::Scores;
+use crate::model::day::Day;
+use crate::model::edit::{
+    EditError, check_area, check_medication, check_metric, check_session, check_value,
+};
+use crate::model::journal::Journal;
+use crate::model::metric::{Metric, Metrics};
+
+/// Puts a message behind its place, without the full stop that the error's own sentence brings.
+fn at(place: impl FnOnce() -> String) -> impl FnOnce(EditError) -> ReadError {
+    |error| ReadError::Value {
+        place: place(),
+        what: error.to_string().trim_end_matches('.').to_owned(),
+    }
+}
+
+/// The journal that the file describes.
+pub(super) fn journal(document: Document) -> Result<Journal, ReadError> {
+    metric_ids_are_unique(&document.metrics)?;
+    let Document {
+        metrics,
+        days,
+        sessions,
+        extra,
+        ..
+    } = document;
+    let own: Vec<_> = metrics.iter().map(|m| m.id.clone()).collect();
+    let journal = Journal::from_parts(metrics, days, sessions, extra)
+        .map_err(at(|| "days and sessions".into()))?;
+    for metric in own.iter().filter_map(|id| journal.metrics().get(id)) {
+        check_metric(&journal, metric).map_err(at(|| format!("metrics › {}", metric.id)))?;
+    }
+    for (date, day) in journal.days() {
+        check_day(journal.metrics(), day)
+            .map_err(|(place, error)| at(|| format!("days › {date} › {place}"))(error))?;
+    }
+    for session in journal.sessions() {
+        check_session(&journal, session).map_err(at(|| format!("sessions › {}", session.id)))?;
+    }
+    Ok(journal)
+}
+
+fn metric_ids_are_unique(metrics: &[Metric]) -> Result<(), ReadError> {
+    let mut seen = BTreeSet::new();
+    match metrics.iter().find(|metric| !seen.insert(&metric.id)) {
+        None => Ok(()),
+        Some(twice) => Err(ReadError::Value {
+            place: format!("metrics › {}", twice.id),
+            what: "the id stands twice; keep one of the two rows".into(),
+        }),
+    }
+}
+
+fn check_day(metrics: &Metrics, day: &Day) -> Result<(), (String, EditError)> {
+    for checkin in &day.checkins {
+        check_scores(metrics, &checkin.scores)
+            .map_err(|(id, error)| (format!("scores › {id}"), error))?;
+    }
+    if let Some(night) = &day.sleep {
+        night.check().map_err(|error| ("sleep".into(), error))?;
+    }
+    for medicine in day.medication.iter().flatten() {
+        check_medication(medicine)
+            .map_err(|error| (format!("medication › {}", medicine.name), error))?;
+    }
+    for (area, value) in day.areas.iter().flatten() {
+        check_area(area, *value).map_err(|error| (format!("areas › {area}"), error))?;
+    }
+    Ok(())
+}
+
+fn check_scores(metrics: &Metrics, scores: &Scores) -> Result<(), (String, EditError)> {
+    for (id, value) in scores {
+        let Some(metric) = metrics.get(id) else {
+            continue;
+        };
+        let checked = if metric.is_scored() {
+            check_value(metric, *value)
+        } else {
+            Err(EditError::Derived(metric.name.clone()))
+        };
+        checked.map_err(|error| (id.to_string(), error))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,107 @@
+//! What can be wrong with a journal file, each with its remedy.
+
+/// Why bytes are not a journal. Lines and columns count from 1, bytes from 0.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ReadError {
+    /// No bytes, or zero bytes only, as some file systems leave them after a power cut.
+    #[error(
+        "The journal file is empty. `unkink-cli restore` brings a backup back; to begin anew, delete the file."
+    )]
+    Empty,
+    /// Longer than 1 GiB.
+    #[error("The file is larger than 1 GiB, so it is no journal. Choose another file.")]
+    TooLarge,
+    /// Begins with a byte order mark.
+    #[error("The file begins with a byte order mark. Save it as UTF-8 without a BOM.")]
+    ByteOrderMark,
+    /// Two bytes a character.
+    #[error("The file is UTF-16 text. Save it as UTF-8.")]
+    Utf16,
+    /// Bytes that are no text.
+    #[error(
+        "The file is not UTF-8 text: byte {at} is damaged. `unkink-cli restore` brings a backup back."
+    )]
+    NotUtf8 {
+        /// Offset of the first bad byte.
+        at: usize,
+    },
+    /// Left over from a merge.
+    #[error(
+        "Line {line} is a merge-conflict marker. Keep one of the two sides and delete the markers."
+    )]
+    Conflict {
+        /// Where it stands.
+        line: usize,
+    },
+    /// More after the end.
+    #[error(
+        "The journal ends before line {line}, but the file goes on. Delete what follows, or restore a backup with `unkink-cli restore`."
+    )]
+    Trailing {
+        /// Where the rest begins.
+        line: usize,
+    },
+    /// JSON, but a list, a number or the like.
+    #[error("The file holds no journal: it must begin with {{. Choose another file.")]
+    NotAnObject,
+    /// An object of something else.
+    #[error(
+        "The file holds no journal: its \"format\" is not \"unkink-journal\". Choose another file, or take it in with `unkink-cli import`."
+    )]
+    NotAJournal,
+    /// Nothing says how to read it.
+    #[error(
+        "The journal's \"version\" is missing or no whole number from 1. Put `\"version\": 1,` on its third line."
+    )]
+    NoVersion,
+    /// Of a version that this Unkink can't even look at.
+    #[error(
+        "The journal has format version {version}; this Unkink reads version 1. Update Unkink to open it."
+    )]
+    Newer {
+        /// What the file says.
+        version: u32,
+    },
+    /// Lists in lists in lists.
+    #[error(
+        "Line {line} nests lists and objects more than 120 deep. Take that member out, or restore a backup with `unkink-cli restore`."
+    )]
+    TooDeep {
+        /// Where.
+        line: usize,
+    },
+    /// Not JSON.
+    #[error(
+        "Line {line}, column {column} can't be read: {what}. Correct it in a text editor, or restore a backup with `unkink-cli restore`."
+    )]
+    Syntax {
+        /// Where.
+        line: usize,
+        /// Where on the line.
+        column: usize,
+        /// What the parser missed.
+        what: String,
+    },
+    /// JSON, but not what stands in this place.
+    #[error(
+        "{place} (line {line}): {what}. Correct it in a text editor, or restore a backup with `unkink-cli restore`."
+    )]
+    Member {
+        /// Members from the outside in, such as `days › 2026-11-21 › scores › pain`.
+        place: String,
+        /// Where it ends.
+        line: usize,
+        /// What is wrong.
+        what: String,
+    },
+    /// A value that the journal's laws refuse.
+    #[error(
+        "{place}: {what}. Correct it in a text editor, or restore a backup with `unkink-cli restore`."
+    )]
+    Value {
+        /// Members from the outside in.
+        place: String,
+        /// What is wrong.
+        what: String,
+    },
+}

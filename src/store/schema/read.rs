@@ -1,0 +1,369 @@
+//! Format version 1: which members each object of the file has, and what they mean.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::Deserializer;
+use serde::de::{Error, MapAccess};
+use serde_json::Value;
+
+use super::member::{Member, Object, Readable, Trail};
+use crate::model::area::Area;
+use crate::model::checkin::{Checkin, Scores};
+use crate::model::day::Day;
+use crate::model::journal::Extra;
+use crate::model::medication::Medication;
+use crate::model::metric::{Better, Metric, MetricId, Metrics, Offered, Source};
+use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, Session, SessionId};
+use crate::model::sleep::Sleep;
+
+/// The whole file.
+#[derive(Default)]
+pub(super) struct Document {
+    pub(super) format: Option<String>,
+    pub(super) version: Option<u32>,
+    pub(super) metrics: Vec<Metric>,
+    pub(super) days: BTreeMap<NaiveDate, Day>,
+    pub(super) sessions: Vec<Session>,
+    pub(super) extra: Extra,
+}
+
+impl Object for Document {
+    const WHAT: &'static str = "a journal {…}";
+    const MEMBERS: &'static [&'static str] =
+        &["format", "version", "metrics", "days", "sessions", "seal"];
+
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &'static str,
+        from: Member<'_, A>,
+    ) -> Result<(), A::Error> {
+        match name {
+            "format" => self.format = Some(from.value()?),
+            "version" => self.version = Some(from.value()?),
+            "metrics" => self.metrics = from.value()?,
+            "days" => self.days = from.value()?,
+            "sessions" => self.sessions = from.value()?,
+            // The seal is held against the bytes, not against what they mean.
+            _ => drop(from.value::<Value>()?),
+        }
+        Ok(())
+    }
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+impl Object for Checkin {
+    const WHAT: &'static str = "a check-in {…}";
+    const MEMBERS: &'static [&'static str] = &["time", "scores"];
+
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &'static str,
+        from: Member<'_, A>,
+    ) -> Result<(), A::Error> {
+        match name {
+            "time" => self.time = Some(from.value()?),
+            _ => self.scores = from.value()?,
+        }
+        Ok(())
+    }
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+impl Object for Sleep {
+    const WHAT: &'static str = "a night {…}";
+    const MEMBERS: &'static [&'static str] = &[
+        "bed",
+        "asleep",
+        "awake",
+        "up",
+        "awakenings",
+        "minutes_awake",
+    ];
+
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &'static str,
+        from: Member<'_, A>,
+    ) -> Result<(), A::Error> {
+        match name {
+            "bed" => self.bed = Some(from.value()?),
+            "asleep" => self.asleep = Some(from.value()?),
+            "awake" => self.awake = Some(from.value()?),
+            "up" => self.up = Some(from.value()?),
+            "awakenings" => self.awakenings = Some(from.value()?),
+            _ => self.minutes_awake = Some(from.value()?),
+        }
+        Ok(())
+    }
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+impl Object for Day {
+    const WHAT: &'static str = "a day {…}";
+    const MEMBERS: &'static [&'static str] = &[
+        "scores",
+        "checkins",
+        "sleep",
+        "medication",
+        "areas",
+        "tags",
+        "note",
+    ];
+
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &'static str,
+        from: Member<'_, A>,
+    ) -> Result<(), A::Error> {
+        match name {
+            // Scores directly on the day are the check-in without a time.
+            "scores" => self.checkins.push(Checkin {
+                scores: from.value()?,
+                ..Checkin::default()
+            }),
+            "checkins" => self.checkins.extend(from.value::<Vec<Checkin>>()?),
+            "sleep" => self.sleep = Some(from.value()?),
+            "medication" => self.medication = Some(from.value()?),
+            "areas" => self.areas = Some(from.value()?),
+            "tags" => self.tags = from.value()?,
+            _ => self.note = Some(from.value()?),
+        }
+        Ok(())
+    }
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// The value of a member that must be there.
+fn required<T, E: Error>(value: Option<T>, name: &str) -> Result<T, E> {
+    value.ok_or_else(|| E::custom(format_args!("its \"{name}\" is missing")))
+}
+
+#[derive(Default)]
+struct MedicationDraft {
+    name: Option<String>,
+    dose: Option<String>,
+    count: Option<f64>,
+    extra: Extra,
+}
+
+impl Object for MedicationDraft {
+    const WHAT: &'static str = "a medicine {…}";
+    const MEMBERS: &'static [&'static str] = &["name", "dose", "count"];
+
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &'static str,
+        from: Member<'_, A>,
+    ) -> Result<(), A::Error> {
+        match name {
+            "name" => self.name = Some(from.value()?),
+            "dose" => self.dose = Some(from.value()?),
+            _ => self.count = Some(from.value()?),
+        }
+        Ok(())
+    }
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+impl Readable for Medication {
+    fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
+        let draft = MedicationDraft::read(from, trail)?;
+        Ok(Self {
+            name: required(draft.name, "name")?,
+            dose: draft.dose,
+            count: required(draft.count, "count")?,
+            extra: draft.extra,
+        })
+    }
+}
+
+#[derive(Default)]
+struct SessionDraft {
+    id: Option<SessionId>,
+    date: Option<NaiveDate>,
+    time: Option<NaiveTime>,
+    kind: Option<Kind>,
+    minutes: Option<u32>,
+    with: Option<String>,
+    areas: Vec<Area>,
+    pressure: Option<Pressure>,
+    reason: Option<Reason>,
+    cost: Option<String>,
+    note: Option<String>,
+    before: Scores,
+    after: Scores,
+    scores_taken: Option<ScoresTaken>,
+    extra: Extra,
+}
+
+impl Object for SessionDraft {
+    const WHAT: &'static str = "a session {…}";
+    const MEMBERS: &'static [&'static str] = &[
+        "id",
+        "date",
+        "time",
+        "kind",
+        "minutes",
+        "with",
+        "areas",
+        "pressure",
+        "reason",
+        "cost",
+        "note",
+        "before",
+        "after",
+        "scores_taken",
+    ];
+
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &'static str,
+        from: Member<'_, A>,
+    ) -> Result<(), A::Error> {
+        match name {
+            "id" => self.id = Some(from.value()?),
+            "date" => self.date = Some(from.value()?),
+            "time" => self.time = Some(from.value()?),
+            "kind" => self.kind = Some(from.value()?),
+            "minutes" => self.minutes = Some(from.value()?),
+            "with" => self.with = Some(from.value()?),
+            "areas" => self.areas = from.value()?,
+            "pressure" => self.pressure = Some(from.value()?),
+            "reason" => self.reason = Some(from.value()?),
+            "cost" => self.cost = Some(from.value()?),
+            "note" => self.note = Some(from.value()?),
+            "before" => self.before = from.value()?,
+            "after" => self.after = from.value()?,
+            _ => self.scores_taken = Some(from.value()?),
+        }
+        Ok(())
+    }
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+impl Readable for Session {
+    fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
+        let draft = SessionDraft::read(from, trail)?;
+        Ok(Self {
+            id: required(draft.id, "id")?,
+            date: required(draft.date, "date")?,
+            time: draft.time,
+            kind: required(draft.kind, "kind")?,
+            minutes: draft.minutes,
+            with: draft.with,
+            areas: draft.areas,
+            pressure: draft.pressure,
+            reason: draft.reason,
+            cost: draft.cost,
+            note: draft.note,
+            before: draft.before,
+            after: draft.after,
+            scores_taken: draft.scores_taken,
+            extra: draft.extra,
+        })
+    }
+}
+
+#[derive(Default)]
+struct MetricDraft {
+    id: Option<MetricId>,
+    name: Option<String>,
+    unit: Option<String>,
+    min: Option<f64>,
+    max: Option<f64>,
+    step: Option<f64>,
+    better: Option<Better>,
+    low: Option<String>,
+    high: Option<String>,
+    notice: Option<f64>,
+    morning: Option<bool>,
+    offered: Option<Offered>,
+    extra: Extra,
+}
+
+impl Object for MetricDraft {
+    const WHAT: &'static str = "a metric {…}";
+    const MEMBERS: &'static [&'static str] = &[
+        "id", "name", "unit", "min", "max", "step", "better", "low", "high", "notice", "morning",
+        "offered",
+    ];
+
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &'static str,
+        from: Member<'_, A>,
+    ) -> Result<(), A::Error> {
+        match name {
+            "id" => self.id = Some(from.value()?),
+            "name" => self.name = Some(from.value()?),
+            "unit" => self.unit = Some(from.value()?),
+            "min" => self.min = Some(from.value()?),
+            "max" => self.max = Some(from.value()?),
+            "step" => self.step = Some(from.value()?),
+            "better" => self.better = Some(from.value()?),
+            "low" => self.low = Some(from.value()?),
+            "high" => self.high = Some(from.value()?),
+            "notice" => self.notice = Some(from.value()?),
+            "morning" => self.morning = Some(from.value()?),
+            _ => self.offered = Some(from.value()?),
+        }
+        Ok(())
+    }
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// A row of the metrics table; what it leaves out is as in the built-in row of its id, or as in a
+/// new metric of the person's own.
+impl Readable for Metric {
+    fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
+        let draft = MetricDraft::read(from, trail)?;
+        let id = required(draft.id, "id")?;
+        let base = match Metrics::default().get(&id) {
+            Some(built_in) => built_in.clone(),
+            None => Self {
+                id,
+                source: Source::Scored,
+                ..Self::own(&required(draft.name.clone(), "name")?, Better::Lower)
+            },
+        };
+        let mut scale = base.scale;
+        scale.min = draft.min.unwrap_or(scale.min);
+        scale.max = draft.max.unwrap_or(scale.max);
+        scale.step = draft.step.unwrap_or(scale.step);
+        Ok(Self {
+            name: draft.name.unwrap_or(base.name),
+            unit: draft.unit.unwrap_or(base.unit),
+            scale,
+            better: draft.better.unwrap_or(base.better),
+            low: draft.low.unwrap_or(base.low),
+            high: draft.high.unwrap_or(base.high),
+            notice: draft.notice.unwrap_or(base.notice),
+            morning: draft.morning.unwrap_or(base.morning),
+            offered: draft.offered.unwrap_or(base.offered),
+            extra: draft.extra,
+            ..base
+        })
+    }
+}

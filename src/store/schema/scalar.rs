@@ -1,0 +1,184 @@
+//! Reading single values: numbers, words, times, dates.
+//!
+//! Invariant: a wrong type or word is an error that says what was expected.
+
+use std::fmt;
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::Deserializer;
+use serde::de::{Error, Visitor};
+
+use super::member::{Key, Readable, Trail};
+use crate::model::area::Area;
+use crate::model::metric::{Better, MetricId, Offered};
+use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, SessionId, Words};
+use crate::model::time::{FIRST_DATE, parse_date, parse_time};
+
+/// Reads a text and makes something of it.
+fn text<'de, D: Deserializer<'de>, T>(
+    from: D,
+    what: &'static str,
+    make: impl FnOnce(&str) -> Result<T, String>,
+) -> Result<T, D::Error> {
+    from.deserialize_str(Text(what, make))
+}
+
+struct Text<F>(&'static str, F);
+
+impl<T, F: FnOnce(&str) -> Result<T, String>> Visitor<'_> for Text<F> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        (self.1)(text).map_err(E::custom)
+    }
+}
+
+struct Decimal;
+
+impl Visitor<'_> for Decimal {
+    type Value = f64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number")
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<f64, E> {
+        Ok(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<f64, E> {
+        Ok(value as f64)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<f64, E> {
+        Ok(value as f64)
+    }
+}
+
+impl Readable for f64 {
+    fn read<'de, D: Deserializer<'de>>(from: D, _: &Trail) -> Result<Self, D::Error> {
+        from.deserialize_f64(Decimal)
+    }
+}
+
+impl Readable for u32 {
+    fn read<'de, D: Deserializer<'de>>(from: D, _: &Trail) -> Result<Self, D::Error> {
+        let value = from.deserialize_f64(Decimal)?;
+        if (0.0..=f64::from(Self::MAX)).contains(&value) && value.fract() == 0.0 {
+            return Ok(value as Self);
+        }
+        let what = format!("{value} is not a whole number from 0 to {}", Self::MAX);
+        Err(D::Error::custom(what))
+    }
+}
+
+struct Flag;
+
+impl Visitor<'_> for Flag {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("true or false")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
+        Ok(value)
+    }
+}
+
+impl Readable for bool {
+    fn read<'de, D: Deserializer<'de>>(from: D, _: &Trail) -> Result<Self, D::Error> {
+        from.deserialize_bool(Flag)
+    }
+}
+
+impl Readable for String {
+    fn read<'de, D: Deserializer<'de>>(from: D, _: &Trail) -> Result<Self, D::Error> {
+        text(from, "a text in quotes", |text| Ok(text.to_owned()))
+    }
+}
+
+impl Readable for NaiveTime {
+    fn read<'de, D: Deserializer<'de>>(from: D, _: &Trail) -> Result<Self, D::Error> {
+        let parse = |text: &str| parse_time(text).map_err(|e| e.to_string());
+        text(from, "a time like \"23:10\"", parse)
+    }
+}
+
+impl Readable for NaiveDate {
+    fn read<'de, D: Deserializer<'de>>(from: D, _: &Trail) -> Result<Self, D::Error> {
+        text(from, "a date like \"2026-11-22\"", Self::parse)
+    }
+}
+
+impl Key for NaiveDate {
+    fn parse(text: &str) -> Result<Self, String> {
+        let date = parse_date(text).map_err(|e| e.to_string())?;
+        if date < FIRST_DATE {
+            return Err(format!("{date} is before {FIRST_DATE}, the first date"));
+        }
+        Ok(date)
+    }
+}
+
+impl Key for MetricId {
+    fn parse(text: &str) -> Result<Self, String> {
+        Ok(Self::new(text))
+    }
+}
+
+impl Key for Area {
+    fn parse(text: &str) -> Result<Self, String> {
+        Ok(Self::new(text))
+    }
+}
+
+/// Reads one of the words of a list.
+fn word<'de, D: Deserializer<'de>, T: Copy>(
+    from: D,
+    words: &[(T, &'static str)],
+) -> Result<T, D::Error> {
+    text(from, "a word in quotes", |text| {
+        let found = words.iter().find(|(_, word)| *word == text);
+        found.map(|(value, _)| *value).ok_or_else(|| {
+            let allowed: Vec<_> = words.iter().map(|(_, word)| *word).collect();
+            format!("\"{text}\" is not one of {}", allowed.join(", "))
+        })
+    })
+}
+
+/// The file's words for the better direction.
+pub(super) const BETTER: [(Better, &str); 2] = [
+    (Better::Lower, Better::Lower.word()),
+    (Better::Higher, Better::Higher.word()),
+];
+
+/// The file's words for when a metric is asked.
+pub(super) const OFFERED: [(Offered, &str); 2] =
+    [(Offered::Daily, "daily"), (Offered::OnDemand, "on-demand")];
+
+macro_rules! readable {
+    ($($type:ty, $from:ident => $read:expr;)*) => {$(
+        impl Readable for $type {
+            fn read<'de, D: Deserializer<'de>>($from: D, _: &Trail) -> Result<Self, D::Error> {
+                $read
+            }
+        }
+    )*};
+}
+
+readable! {
+    Reason, from => word(from, Self::ALL);
+    Pressure, from => word(from, Self::ALL);
+    ScoresTaken, from => word(from, Self::ALL);
+    Better, from => word(from, &BETTER);
+    Offered, from => word(from, &OFFERED);
+    MetricId, from => text(from, "a metric's id in quotes", |text| Ok(Self::new(text)));
+    Area, from => text(from, "a region's name in quotes", |text| Ok(Self::new(text)));
+    SessionId, from => text(from, "an id in quotes", |text| Ok(Self::new(text)));
+    Kind, from => text(from, "a kind of session in quotes", |text| Ok(Self::new(text)));
+}
