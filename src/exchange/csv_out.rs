@@ -40,7 +40,9 @@ pub fn to_csv(journal: &Journal, writer: impl Write) -> csv::Result<()> {
                 _ => TAIL.map(|_| String::new()),
             };
             let time = checkin.time.map(clock).unwrap_or_default();
-            let scores = columns.iter().map(|id| number(checkin.scores.get(id).copied()));
+            let scores = columns
+                .iter()
+                .map(|id| number(checkin.scores.get(id).copied()));
             let head = [date.to_string(), time].into_iter();
             out.write_record(head.chain(scores).chain(tail))?;
         }

@@ -49,7 +49,10 @@ pub fn read_moment(text: &str, order: DateOrder) -> Result<Moment, String> {
 pub fn read_time(text: &str) -> Result<NaiveTime, String> {
     let bad = || format!("{text} is not a time");
     let lower = text.trim().to_lowercase();
-    let (clock, half) = match lower.strip_suffix("am").or_else(|| lower.strip_suffix("pm")) {
+    let (clock, half) = match lower
+        .strip_suffix("am")
+        .or_else(|| lower.strip_suffix("pm"))
+    {
         Some(clock) => (clock.trim_end(), Some(lower.ends_with("pm"))),
         None => (without_zone(&lower), None),
     };
@@ -217,7 +220,10 @@ mod tests {
 
     #[test]
     fn one_day_above_twelve_decides_the_whole_column() {
-        assert_eq!(decided(&["05.01.2018", "31.01.2018"]).unwrap(), DateOrder::Dmy);
+        assert_eq!(
+            decided(&["05.01.2018", "31.01.2018"]).unwrap(),
+            DateOrder::Dmy
+        );
         assert_eq!(decided(&["1/5/2018", "1/31/2018"]).unwrap(), DateOrder::Mdy);
         assert!(decided(&["2018-01-05", "2018-01-31"]).is_ok());
         assert!(decided(&["05.05.2018"]).is_ok());

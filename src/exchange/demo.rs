@@ -183,7 +183,8 @@ impl Life {
         }
         day.checkins.push(checkin);
         if morning && self.chance.once_in(3.0) {
-            let mut evening = Checkin::at(Some(at(19 + self.chance.below(3), self.chance.below(60))));
+            let mut evening =
+                Checkin::at(Some(at(19 + self.chance.below(3), self.chance.below(60))));
             let later = pain - 0.2 + 0.8 * self.chance.normal();
             evening.scores.insert(MetricId::PAIN, whole(later));
             day.checkins.push(evening);
@@ -324,7 +325,10 @@ mod tests {
     fn massages_come_on_bad_days_about_twice_a_month() {
         for seed in 1..6 {
             let journal = demo(2, seed, last());
-            let massages = journal.sessions().iter().filter(|s| s.kind == Kind::MASSAGE);
+            let massages = journal
+                .sessions()
+                .iter()
+                .filter(|s| s.kind == Kind::MASSAGE);
             let count = massages.count();
             assert!((20..70).contains(&count), "seed {seed}: {count}");
         }

@@ -151,10 +151,7 @@ mod tests {
     use super::*;
 
     fn guessed(text: &str) -> Guess {
-        guess(
-            &Table::parse(text.as_bytes()).unwrap(),
-            &Metrics::default(),
-        )
+        guess(&Table::parse(text.as_bytes()).unwrap(), &Metrics::default())
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Other formats in and out, and the example diary.
 //!
 //! Parsers take bytes and planners take a journal they never change: an import is a [`plan::Plan`]
-//! whose edit the caller applies. The disk is touched in [`read`] alone.
+//! whose edit the caller applies. The disk is touched in [`read_bytes`] alone.
 
 pub mod cell;
 pub mod csv_out;
@@ -83,15 +83,19 @@ pub enum ImportError {
     BadScale(String),
 }
 
-/// Reads a CSV file. The only place of this module that touches the disk.
+/// Reads a CSV file.
+pub fn read(path: &Path) -> Result<Table, ImportError> {
+    Table::parse(&read_bytes(path)?)
+}
+
+/// Reads a file of any format. The only place of this module that touches the disk.
 #[allow(
     clippy::disallowed_methods,
     reason = "an import begins with reading the file a person chose"
 )]
-pub fn read(path: &Path) -> Result<Table, ImportError> {
-    let bytes = std::fs::read(path).map_err(|why| ImportError::File {
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, ImportError> {
+    std::fs::read(path).map_err(|why| ImportError::File {
         why,
         path: path.to_owned(),
-    })?;
-    Table::parse(&bytes)
+    })
 }

@@ -60,7 +60,10 @@ pub fn read_regions(text: &str) -> Result<BTreeMap<Area, f64>, String> {
     let one = |item: &str| {
         let bad = || format!("{item} is not a region and its intensity, like \"lower-left 5\"");
         let (area, value) = item.rsplit_once(' ').ok_or_else(bad)?;
-        let (area, value) = (Area::new(&unescape(area)), value.parse().map_err(|_| bad())?);
+        let (area, value) = (
+            Area::new(&unescape(area)),
+            value.parse().map_err(|_| bad())?,
+        );
         check_area(&area, value).map_err(|_| bad())?;
         Ok((area, value))
     };
@@ -177,7 +180,11 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_shows_how_it_would_look() {
-        assert!(read_medicines("ibuprofen x many").unwrap_err().contains("like"));
+        assert!(
+            read_medicines("ibuprofen x many")
+                .unwrap_err()
+                .contains("like")
+        );
         assert!(read_regions("lower-left").unwrap_err().contains("like"));
         assert!(read_regions("lower-left 11").is_err());
     }

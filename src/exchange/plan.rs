@@ -14,7 +14,7 @@ use super::reading::{Reader, Reading, Slot};
 use super::table::Table;
 use crate::model::edit::{Edit, EditError};
 use crate::model::journal::Journal;
-use crate::model::metric::{Metric, MetricId};
+use crate::model::metric::{Better, Metric, MetricId};
 use crate::model::session::{Kind, Session, SessionId};
 use crate::model::sleep::Sleep;
 use crate::model::time::check_date;
@@ -112,15 +112,21 @@ pub fn plan(
 }
 
 /// Plans the taking in of another journal. Its "rows" are its days, then its sessions.
-pub fn merge(journal: &Journal, other: &Journal, on_conflict: OnConflict, today: NaiveDate) -> Plan {
+pub fn merge(
+    journal: &Journal,
+    other: &Journal,
+    on_conflict: OnConflict,
+    today: NaiveDate,
+) -> Plan {
     let days = other.days().iter().map(|(date, day)| {
         let mut reading = Reading::new(0, *date);
         for checkin in &day.checkins {
-            let known = checkin.scores.iter().filter_map(|(id, value)| {
-                let metric = other.metrics().get(id)?.clone();
-                Some((Slot::Exact(checkin.time), metric, *value))
+            let scores = checkin.scores.iter().map(|(id, value)| {
+                let metric = other.metrics().get(id).cloned();
+                let metric = metric.unwrap_or_else(|| Metric::own(id.as_str(), Better::Lower));
+                (Slot::Exact(checkin.time), metric, *value)
             });
-            reading.scores.extend(known);
+            reading.scores.extend(scores);
         }
         reading.night = day.sleep.clone().unwrap_or_default();
         reading.medication.clone_from(&day.medication);
@@ -268,7 +274,9 @@ impl Planner {
                 Slot::Exact(time) => *time,
                 Slot::Usual => day.and_then(|day| day.usual_checkin()),
             };
-            let in_row = row.iter().find(|(t, id, _)| *t == time && *id == &metric.id);
+            let in_row = row
+                .iter()
+                .find(|(t, id, _)| *t == time && *id == &metric.id);
             let in_day = || day.and_then(|d| d.checkin(time)?.scores.get(&metric.id).copied());
             let stands = in_row.map(|(.., value)| *value).or_else(in_day);
             let place = Place::Score(reading.date, time, metric.id.clone());
@@ -362,7 +370,11 @@ impl Planner {
             }
         };
         field("awakenings", &mut night.awakenings, given.awakenings);
-        field("minutes_awake", &mut night.minutes_awake, given.minutes_awake);
+        field(
+            "minutes_awake",
+            &mut night.minutes_awake,
+            given.minutes_awake,
+        );
         if night != stands {
             edits.push(Edit::Sleep(date, Some(night)));
         }
@@ -375,7 +387,11 @@ impl Planner {
             fates.push(if there { Fate::Already } else { Fate::Written });
             if !there {
                 let id = self.new_id(reading.date, kind);
-                edits.push(Edit::put_session(Session::new(id, reading.date, kind.clone())));
+                edits.push(Edit::put_session(Session::new(
+                    id,
+                    reading.date,
+                    kind.clone(),
+                )));
             }
         }
         if let Some(session) = &reading.session {

@@ -155,8 +155,7 @@ impl Reader<'_> {
         let column = self.columns.date;
         let text = row.cell(column);
         let text = text.ok_or_else(|| (column, "blank: a date is needed".to_owned()))?;
-        let (date, written) =
-            read_moment(text, self.columns.order).map_err(|why| (column, why))?;
+        let (date, written) = read_moment(text, self.columns.order).map_err(|why| (column, why))?;
         check_date(date, self.today).map_err(|error| (column, reason(&error)))?;
         let Some(clock) = self.columns.time else {
             return Ok((date, written.map_or(Slot::Usual, |t| Slot::Exact(Some(t)))));

@@ -88,7 +88,11 @@ fn utf8(bytes: &[u8]) -> Result<&str, ImportError> {
 
 /// The delimiter that the header holds most often, outside quotation marks; a comma in doubt.
 fn delimiter_of(text: &str) -> char {
-    let header = text.trim_start_matches(['\n', '\r']).lines().next().unwrap_or("");
+    let header = text
+        .trim_start_matches(['\n', '\r'])
+        .lines()
+        .next()
+        .unwrap_or("");
     let count = |delimiter: char| {
         let mut quoted = false;
         header
