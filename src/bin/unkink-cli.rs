@@ -1,3 +1,31 @@
-//! The journal without a screen: see [`unkink::cli`].
+//! The journal without a screen: see [`unkink::cli`]. Here the clock and chance are read, once.
 
-fn main() {}
+use std::hash::{BuildHasher, RandomState};
+use std::io::{self, BufWriter};
+use std::process::ExitCode;
+
+use unkink::cli::{self, Now};
+
+fn main() -> ExitCode {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut err = io::stderr().lock();
+    ExitCode::from(cli::run(std::env::args_os(), now(), &mut out, &mut err))
+}
+
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the one place of this program that reads the clock"
+)]
+fn now() -> Now {
+    let now = chrono::Local::now();
+    Now {
+        today: now.date_naive(),
+        millis: u64::try_from(now.timestamp_millis()).unwrap_or(0),
+        random: u128::from(chance()) << 64 | u128::from(chance()),
+    }
+}
+
+/// Random bits from the keys that the system gives every hasher.
+fn chance() -> u64 {
+    RandomState::new().hash_one(0)
+}

@@ -1,1 +1,190 @@
 //! The command line: the same journal without a screen.
+//!
+//! One file a command. Output goes through the handles that are passed in, never past them, so
+//! that a closed pipe or a full disk is an error like any other. Exit codes: 0 done, 1 refused or
+//! failed (the journal is as it was), 2 wrong usage, 3 written but not known to outlast a power
+//! cut.
+
+mod accept;
+pub mod args;
+mod check;
+mod demo;
+mod export;
+mod failure;
+mod import;
+mod log;
+mod session;
+mod show;
+mod table;
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::Parser as _;
+
+use crate::model::journal::Journal;
+use crate::store::{self, Durability, FileState, Loaded, Store, UpdateError};
+use args::{Args, Command};
+use failure::Failure;
+
+/// What the outside world says, read once by the binary.
+#[derive(Clone, Copy, Debug)]
+pub struct Now {
+    /// The local calendar day.
+    pub today: NaiveDate,
+    /// Milliseconds since 1970, for new ids.
+    pub millis: u64,
+    /// Random bits for new ids.
+    pub random: u128,
+}
+
+/// How a command ended, where it did not fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Done {
+    /// As it was asked for.
+    Well,
+    /// It has said what is wrong; nothing is written.
+    Badly,
+    /// Written, but the folder could not be synced.
+    Unconfirmed,
+}
+
+impl From<Durability> for Done {
+    fn from(durability: Durability) -> Self {
+        match durability {
+            Durability::Confirmed => Self::Well,
+            Durability::Unconfirmed => Self::Unconfirmed,
+        }
+    }
+}
+
+type Outcome = Result<Done, Failure>;
+
+/// Runs one command and gives its exit code.
+///
+/// `args` begin with the program's name. The journal is the one of `--journal`, else of
+/// [`store::default_path`].
+pub fn run(
+    args: impl IntoIterator<Item = OsString>,
+    now: Now,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> u8 {
+    let args = match Args::try_parse_from(args) {
+        Ok(args) => args,
+        Err(error) => return usage(&error, out, err),
+    };
+    let mut face = Face {
+        named: args.journal,
+        now,
+        out,
+        err,
+    };
+    let outcome = command(&mut face, args.command).and_then(|done| {
+        face.out.flush()?;
+        Ok(done)
+    });
+    match outcome {
+        Ok(Done::Well) => 0,
+        Ok(Done::Badly) => 1,
+        Ok(Done::Unconfirmed) => {
+            face.warn("Written, but the disk did not confirm that it would outlast a power cut.");
+            3
+        }
+        Err(failure) => {
+            if !failure.is_quiet() {
+                face.complain(&failure);
+            }
+            failure.code()
+        }
+    }
+}
+
+fn command(face: &mut Face<'_>, command: Command) -> Outcome {
+    match command {
+        Command::Log(args) => log::run(face, &args),
+        Command::Session(args) => session::run(face, args),
+        Command::Show(args) => show::run(face, &args),
+        Command::Check => check::run(face),
+        Command::Import(args) => import::run(face, &args),
+        Command::Export(args) => export::run(face, &args),
+        Command::Demo(args) => demo::run(face, &args),
+        Command::Accept => accept::run(face),
+    }
+}
+
+/// Help and version go out with 0, everything else that clap says is wrong usage.
+fn usage(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+    let text = error.render();
+    if error.use_stderr() {
+        let _ = write!(err, "{text}");
+        return 2;
+    }
+    let written = write!(out, "{text}").and_then(|()| out.flush());
+    u8::from(written.is_err())
+}
+
+/// What every command has at hand.
+struct Face<'a> {
+    /// The journal of `--journal`.
+    named: Option<PathBuf>,
+    now: Now,
+    out: &'a mut dyn Write,
+    err: &'a mut dyn Write,
+}
+
+impl Face<'_> {
+    /// The journal's place.
+    fn store(&self) -> Result<Store, Failure> {
+        let path = self.named.clone().or_else(store::default_path);
+        path.map(Store::at).ok_or(Failure::NoHome)
+    }
+
+    /// The journal for reading, with a warning where it can't be trusted.
+    fn load(&mut self) -> Result<Loaded, Failure> {
+        let store = self.store()?;
+        let loaded = store.load()?;
+        let path = store.path().display();
+        match loaded.state {
+            FileState::New | FileState::Whole => {}
+            FileState::ChangedElsewhere => self.warn(&format!(
+                "The journal was edited or damaged elsewhere: its seal does not match. `unkink-cli accept` keeps it as it is. File: {path}"
+            )),
+            FileState::Newer { version } => self.warn(&format!(
+                "The journal is of format version {version}, newer than this Unkink: some of it may be missing here. File: {path}"
+            )),
+        }
+        if let Some((_, last)) = loaded.journal.span()
+            && let Err(error) = crate::model::time::check_date(last, self.now.today)
+        {
+            self.warn(&format!(
+                "{error} The journal holds it; is the clock right?"
+            ));
+        }
+        Ok(loaded)
+    }
+
+    /// Changes the journal under its lock. A refused change, or none, writes nothing.
+    fn update<T>(
+        &self,
+        change: impl FnOnce(&mut Journal) -> Result<T, Failure>,
+    ) -> Result<(T, Done), Failure> {
+        match self.store()?.update(change) {
+            Ok((result, durability)) => Ok((result, durability.into())),
+            Err(UpdateError::Refused(failure)) => Err(failure),
+            Err(UpdateError::Load(error)) => Err(error.into()),
+            Err(UpdateError::Save(error)) => Err(error.into()),
+        }
+    }
+
+    // Where even the messages can't be written, the exit code alone speaks.
+    fn warn(&mut self, message: &str) {
+        let _ = writeln!(self.err, "warning: {message}");
+    }
+
+    fn complain(&mut self, failure: &Failure) {
+        let _ = writeln!(self.err, "error: {failure}");
+    }
+}

@@ -1,0 +1,30 @@
+//! `accept`: a journal that was edited elsewhere is kept and sealed as it is now.
+
+use super::check::count;
+use super::{Done, Face, Outcome};
+use crate::store::FileState;
+
+pub(super) fn run(face: &mut Face<'_>) -> Outcome {
+    let store = face.store()?;
+    let loaded = store.load()?;
+    let path = store.path().display();
+    match loaded.state {
+        FileState::New => {
+            writeln!(face.out, "There is no journal yet at {path}")?;
+            return Ok(Done::Well);
+        }
+        FileState::Whole => {
+            writeln!(
+                face.out,
+                "The journal is whole: there is nothing to accept."
+            )?;
+            return Ok(Done::Well);
+        }
+        FileState::ChangedElsewhere | FileState::Newer { .. } => {}
+    }
+    let done = store.accept()?.into();
+    let days = count(loaded.journal.days().len(), "day");
+    let sessions = count(loaded.journal.sessions().len(), "session");
+    writeln!(face.out, "accepted: {days}, {sessions}")?;
+    Ok(done)
+}

@@ -1,0 +1,288 @@
+//! The words of the command line.
+
+use std::path::PathBuf;
+
+use chrono::{NaiveDate, NaiveTime};
+use clap::{Args as ClapArgs, Parser, Subcommand};
+
+use crate::exchange::cell::read_number;
+use crate::exchange::dates::DateOrder;
+use crate::exchange::mapping::{OnConflict, SessionRule};
+use crate::model::session::{Kind, Pressure, Reason, Words};
+use crate::model::time::{parse_date, parse_time};
+
+/// A journal for a sore back, without a screen.
+#[derive(Debug, Parser)]
+#[command(name = "unkink-cli", version, arg_required_else_help = true)]
+pub struct Args {
+    /// The journal's file (else `UNKINK_JOURNAL`, else the one in the data folder)
+    #[arg(long, global = true, value_name = "FILE")]
+    pub journal: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Note scores of a day: `log pain=4 mood=6`
+    Log(Log),
+    /// Add, list or remove sessions
+    #[command(subcommand)]
+    Session(Session),
+    /// Print days and sessions
+    Show(Show),
+    /// Say whether the journal is whole
+    Check,
+    /// Take in another diary: any CSV, or a journal
+    Import(Box<Import>),
+    /// Write the journal as CSV or JSON
+    Export(Export),
+    /// Write an invented diary into a new file
+    Demo(Demo),
+    /// Keep a journal that was edited elsewhere as it is now
+    Accept,
+}
+
+/// `log`.
+#[derive(Debug, ClapArgs)]
+pub struct Log {
+    /// Scores; `note=TEXT` is --note
+    #[arg(value_name = "METRIC=VALUE")]
+    pub scores: Vec<String>,
+    /// The day; today without it
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub date: Option<NaiveDate>,
+    /// The time of the check-in
+    #[arg(long, value_parser = parse_time, value_name = "HH:MM")]
+    pub time: Option<NaiveTime>,
+    /// The day's note
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+    /// Blank a score, or the `note`
+    #[arg(long, value_name = "METRIC")]
+    pub clear: Vec<String>,
+}
+
+/// `session`.
+#[derive(Debug, Subcommand)]
+pub enum Session {
+    /// Add a session and print its id
+    Add(Box<SessionAdd>),
+    /// Print all sessions
+    List,
+    /// Remove the session with this id
+    Remove {
+        /// The id that `add` and `list` print
+        id: String,
+    },
+}
+
+/// `session add`.
+#[derive(Debug, ClapArgs)]
+pub struct SessionAdd {
+    /// The day it was
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub date: NaiveDate,
+    /// When it began
+    #[arg(long, value_parser = parse_time, value_name = "HH:MM")]
+    pub time: Option<NaiveTime>,
+    /// massage, chiropractor, physiotherapy, acupuncture, exercise, heat, other, or a name
+    #[arg(long, default_value = "massage")]
+    pub kind: String,
+    /// How long it took
+    #[arg(long)]
+    pub minutes: Option<u32>,
+    /// With whom
+    #[arg(long, value_name = "NAME")]
+    pub with: Option<String>,
+    /// A treated region, such as lower-left; may be repeated
+    #[arg(long, value_name = "REGION")]
+    pub area: Vec<String>,
+    /// light, medium or firm
+    #[arg(long, value_parser = word::<Pressure>)]
+    pub pressure: Option<Pressure>,
+    /// flare or routine
+    #[arg(long, value_parser = word::<Reason>)]
+    pub reason: Option<Reason>,
+    /// What it cost, with the currency
+    #[arg(long)]
+    pub cost: Option<String>,
+    /// A note
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+}
+
+/// `show`.
+#[derive(Debug, ClapArgs)]
+pub struct Show {
+    /// The first day
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub from: Option<NaiveDate>,
+    /// The last day
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub to: Option<NaiveDate>,
+    /// One JSON object, numbers in full precision
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A format of `import` and `export`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// A spreadsheet.
+    Csv,
+    /// A journal.
+    Json,
+}
+
+/// `import`.
+#[derive(Debug, ClapArgs)]
+pub struct Import {
+    /// The file
+    pub file: PathBuf,
+    /// What it is; recognised without
+    #[arg(long)]
+    pub format: Option<Format>,
+    /// Count and refuse, but write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The column of the date, with or without a time
+    #[arg(long, value_name = "COLUMN")]
+    pub date: Option<String>,
+    /// A column of the time
+    #[arg(long, value_name = "COLUMN")]
+    pub time: Option<String>,
+    /// Long form: the column that names what was scored
+    #[arg(long, value_name = "COLUMN", requires = "value")]
+    pub name: Option<String>,
+    /// Long form: the column of the score
+    #[arg(long, value_name = "COLUMN", requires = "name")]
+    pub value: Option<String>,
+    /// A metric and its column (wide form) or its name in the file (long form); may be repeated
+    #[arg(long, value_parser = pair, value_name = "METRIC=NAME")]
+    pub metric: Vec<(String, String)>,
+    /// The range in which the file scores a metric
+    #[arg(long, value_parser = scale, value_name = "METRIC=LOW..HIGH")]
+    pub scale: Vec<(String, (f64, f64))>,
+    /// Which of day and month stands first
+    #[arg(long, value_parser = order, value_name = "dmy|mdy|ymd")]
+    pub date_order: Option<DateOrder>,
+    /// A word that stands for a score
+    #[arg(long, value_parser = label, value_name = "WORD=SCORE")]
+    pub label: Vec<(String, f64)>,
+    /// A session on every row whose column holds the value, or anything
+    #[arg(long, value_parser = session_rule, value_name = "KIND=COLUMN:VALUE")]
+    pub session: Vec<SessionRule>,
+    /// What happens where the journal holds something else
+    #[arg(long, value_parser = on_conflict, default_value = "keep", value_name = "keep|replace")]
+    pub on_conflict: OnConflict,
+}
+
+/// `export`.
+#[derive(Debug, ClapArgs)]
+pub struct Export {
+    /// A file ending in .csv or .json, or `-` for the output
+    pub out: PathBuf,
+    /// The format, where the file's name does not tell
+    #[arg(long)]
+    pub format: Option<Format>,
+}
+
+/// `demo`.
+#[derive(Debug, ClapArgs)]
+pub struct Demo {
+    /// How many years, up to today
+    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u32).range(1..=100))]
+    pub years: u32,
+    /// Another number invents another diary
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+}
+
+fn date(text: &str) -> Result<NaiveDate, String> {
+    parse_date(text).map_err(|error| error.to_string())
+}
+
+fn word<T: Words>(text: &str) -> Result<T, String> {
+    let words: Vec<_> = T::ALL.iter().map(|(_, word)| *word).collect();
+    T::from_word(text).ok_or_else(|| format!("choose one of {}", words.join(", ")))
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    let pair = text.split_once('=').map(|(a, b)| (a.trim(), b.trim()));
+    match pair {
+        Some((a, b)) if !a.is_empty() && !b.is_empty() => Ok((a.to_owned(), b.to_owned())),
+        _ => Err("write it as LEFT=RIGHT".into()),
+    }
+}
+
+fn number(text: &str) -> Result<f64, String> {
+    read_number(text, false).ok_or_else(|| format!("\"{text}\" is not a number"))
+}
+
+fn scale(text: &str) -> Result<(String, (f64, f64)), String> {
+    let bad = || "write it as METRIC=LOW..HIGH, like mood=0..100".to_owned();
+    let (metric, range) = pair(text).map_err(|_| bad())?;
+    let (low, high) = range.split_once("..").ok_or_else(bad)?;
+    let (low, high) = (number(low)?, number(high)?);
+    if low == high {
+        return Err("the two ends must differ".into());
+    }
+    Ok((metric, (low, high)))
+}
+
+fn label(text: &str) -> Result<(String, f64), String> {
+    let (word, score) = pair(text)?;
+    Ok((word, number(&score)?))
+}
+
+fn order(text: &str) -> Result<DateOrder, String> {
+    DateOrder::from_word(text).ok_or_else(|| "choose one of dmy, mdy, ymd".into())
+}
+
+fn on_conflict(text: &str) -> Result<OnConflict, String> {
+    match text {
+        "keep" => Ok(OnConflict::Keep),
+        "replace" => Ok(OnConflict::Replace),
+        _ => Err("choose keep or replace".into()),
+    }
+}
+
+fn session_rule(text: &str) -> Result<SessionRule, String> {
+    let (kind, place) = pair(text)?;
+    let (column, value) = place.split_once(':').unwrap_or((&place, ""));
+    let value = value.trim();
+    if column.trim().is_empty() {
+        return Err("write it as KIND=COLUMN:VALUE".into());
+    }
+    Ok(SessionRule {
+        kind: Kind::new(&kind),
+        column: column.trim().to_owned(),
+        value: (!value.is_empty()).then(|| value.to_owned()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_words_do_not_contradict_one_another() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn scales_labels_and_rules_are_read() {
+        assert_eq!(scale("mood=0..100"), Ok(("mood".into(), (0.0, 100.0))));
+        assert_eq!(scale("cold=-5..5"), Ok(("cold".into(), (-5.0, 5.0))));
+        assert!(scale("mood=3..3").is_err() && scale("mood=3").is_err());
+        assert_eq!(label("rad=10"), Ok(("rad".into(), 10.0)));
+        let rule = session_rule("massage=what:deep tissue").unwrap();
+        assert_eq!(rule.value.as_deref(), Some("deep tissue"));
+        assert_eq!(session_rule("massage=what:").unwrap().value, None);
+        assert_eq!(session_rule("massage=what").unwrap().column, "what");
+    }
+}

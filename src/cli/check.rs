@@ -1,0 +1,105 @@
+//! `check`: whether the journal is whole, a line a finding.
+
+use std::collections::BTreeMap;
+
+use super::{Done, Face, Outcome};
+use crate::model::edit::check_value;
+use crate::model::journal::Journal;
+use crate::model::metric::MetricId;
+use crate::model::time::check_date;
+use crate::store::FileState;
+
+pub(super) fn run(face: &mut Face<'_>) -> Outcome {
+    let store = face.store()?;
+    let path = store.path().display();
+    let loaded = match store.load() {
+        Ok(loaded) => loaded,
+        Err(error) => {
+            writeln!(face.out, "{error}")?;
+            return Ok(Done::Badly);
+        }
+    };
+    let mut findings = Vec::new();
+    match loaded.state {
+        FileState::New => {
+            writeln!(face.out, "There is no journal yet at {path}")?;
+            return Ok(Done::Well);
+        }
+        FileState::Whole => {}
+        FileState::ChangedElsewhere => findings.push(format!(
+            "The seal does not match: the journal was edited or damaged elsewhere. `unkink-cli accept` keeps it as it is. File: {path}"
+        )),
+        FileState::Newer { version } => findings.push(format!(
+            "The journal is of format version {version}: update Unkink to write it. File: {path}"
+        )),
+    }
+    let journal = &loaded.journal;
+    findings.extend(scores(journal));
+    findings.extend(future(journal, face.now.today));
+    for finding in &findings {
+        writeln!(face.out, "{finding}")?;
+    }
+    for hint in twice(journal) {
+        writeln!(face.out, "{hint}")?;
+    }
+    if !findings.is_empty() {
+        return Ok(Done::Badly);
+    }
+    let (days, sessions) = (journal.days().len(), journal.sessions().len());
+    let (days, sessions) = (count(days, "day"), count(sessions, "session"));
+    writeln!(face.out, "whole: {days}, {sessions}")?;
+    Ok(Done::Well)
+}
+
+/// Scores of metrics that are in no table, and scores outside their range.
+fn scores(journal: &Journal) -> Vec<String> {
+    let mut unknown: BTreeMap<&MetricId, (String, usize)> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for (date, day) in journal.days() {
+        for (id, value) in day.checkins.iter().flat_map(|checkin| &checkin.scores) {
+            match journal.metrics().get(id) {
+                Some(metric) => findings.extend(
+                    check_value(metric, *value)
+                        .err()
+                        .map(|error| format!("{date}: {error}")),
+                ),
+                None => unknown.entry(id).or_insert((date.to_string(), 0)).1 += 1,
+            }
+        }
+    }
+    findings.extend(unknown.into_iter().map(|(id, (first, number))| {
+        let number = count(number, "score");
+        format!("{number} of \"{id}\", which is no metric of this journal, from {first} on")
+    }));
+    findings
+}
+
+fn future(journal: &Journal, today: chrono::NaiveDate) -> Option<String> {
+    let sessions = journal.sessions().iter().map(|session| &session.date);
+    let mut later: Vec<_> = journal.days().keys().chain(sessions).collect();
+    later.retain(|date| check_date(**date, today).is_err());
+    later.sort_unstable();
+    later.dedup();
+    let (first, number) = (later.first()?, count(later.len(), "date"));
+    Some(format!(
+        "{number} outside 1900-01-01 to tomorrow, the first {first}: is the clock right? It says {today}"
+    ))
+}
+
+/// A hint, no finding: two sessions of a kind on one day may both be true.
+fn twice(journal: &Journal) -> Vec<String> {
+    let mut seen: BTreeMap<_, usize> = BTreeMap::new();
+    for session in journal.sessions() {
+        *seen.entry((session.date, &session.kind)).or_default() += 1;
+    }
+    let twice = seen.into_iter().filter(|(_, number)| *number > 1);
+    twice
+        .map(|((date, kind), number)| format!("hint: {number} sessions of {kind} on {date}"))
+        .collect()
+}
+
+/// `1 day`, `2 days`.
+pub(super) fn count(number: usize, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
+}

@@ -1,0 +1,67 @@
+//! `export`: the journal as CSV for spreadsheets, or whole as JSON.
+
+use std::path::Path;
+
+use super::args::{self, Format};
+use super::failure::Failure;
+use super::{Done, Face, Outcome};
+use crate::exchange::csv_out::to_csv;
+use crate::model::journal::Journal;
+use crate::store::{FileState, file, schema};
+
+pub(super) fn run(face: &mut Face<'_>, args: &args::Export) -> Outcome {
+    let format = args.format.or_else(|| told_by(&args.out)).ok_or_else(|| {
+        let message = "The format is open: name a file that ends in .csv or .json, or add --format";
+        Failure::Usage(message.into())
+    })?;
+    let store = face.store()?;
+    let loaded = face.load()?;
+    let path = store.path().display();
+    if loaded.state == FileState::New {
+        let message =
+            format!("There is no journal yet, so there is nothing to export. File: {path}");
+        return Err(Failure::Refused(message));
+    }
+    let bytes = bytes(&loaded.journal, format)?;
+    if args.out == Path::new("-") {
+        face.out.write_all(&bytes)?;
+        return Ok(Done::Well);
+    }
+    if is_same(&args.out, store.path()) {
+        let message = format!(
+            "An export never goes over the journal itself. Choose another file than {path}"
+        );
+        return Err(Failure::Refused(message));
+    }
+    // The store speaks of a journal that was not saved; here it is a copy of it.
+    let saved = file::save(&args.out, &bytes);
+    Ok(saved?.into())
+}
+
+fn told_by(path: &Path) -> Option<Format> {
+    let extension = path.extension()?.to_str()?.to_lowercase();
+    match extension.as_str() {
+        "csv" => Some(Format::Csv),
+        "json" => Some(Format::Json),
+        _ => None,
+    }
+}
+
+fn bytes(journal: &Journal, format: Format) -> Result<Vec<u8>, Failure> {
+    match format {
+        Format::Json => Ok(schema::to_bytes(journal)),
+        Format::Csv => {
+            let mut bytes = Vec::new();
+            to_csv(journal, &mut bytes)?;
+            Ok(bytes)
+        }
+    }
+}
+
+/// Whether two paths are one file.
+fn is_same(a: &Path, b: &Path) -> bool {
+    match (a.canonicalize(), b.canonicalize()) {
+        (Ok(a), Ok(b)) => a == b,
+        _ => a == b,
+    }
+}

@@ -1,0 +1,159 @@
+//! `log`: scores and a note into a day, merged with what is there.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::args;
+use super::failure::Failure;
+use super::{Face, Outcome};
+use crate::exchange::cell::read_number;
+use crate::model::edit::{Edit, EditError};
+use crate::model::journal::Journal;
+use crate::model::metric::{Metric, MetricId};
+use crate::model::scale::{plain, round2};
+use crate::model::time::{check_date, clock};
+
+/// One thing to write.
+enum Item {
+    Score(String, f64),
+    Clear(String),
+    Note(Option<String>),
+}
+
+pub(super) fn run(face: &mut Face<'_>, args: &args::Log) -> Outcome {
+    let items = items(args)?;
+    let date = check_date(args.date.unwrap_or(face.now.today), face.now.today)?;
+    let ((time, said), done) = face.update(|journal| {
+        let usual = || journal.day(date).and_then(|day| day.usual_checkin());
+        let time = args.time.or_else(usual);
+        let mut said = Vec::new();
+        for item in &items {
+            let (edit, words) = edit(journal, date, time, item)?;
+            journal.apply(edit)?;
+            said.push(words);
+        }
+        Ok((time, said))
+    })?;
+    let time = time.map_or_else(String::new, |time| format!(" {}", clock(time)));
+    writeln!(face.out, "{date}{time}: {}", said.join(", "))?;
+    Ok(done)
+}
+
+/// Everything the words ask for, in their order.
+fn items(args: &args::Log) -> Result<Vec<Item>, Failure> {
+    let mut items = Vec::new();
+    let mut notes: Vec<String> = args.note.iter().cloned().collect();
+    for text in &args.scores {
+        let (metric, value) = text.split_once('=').ok_or_else(|| {
+            Failure::Usage(format!(
+                "{text}: write a metric and its score, like pain=4."
+            ))
+        })?;
+        match (metric.trim(), value.trim()) {
+            ("note", _) => notes.push(value.to_owned()),
+            (metric, "") => {
+                return Err(Failure::Usage(format!(
+                    "{metric}= has no score. To blank it: --clear {metric}"
+                )));
+            }
+            (metric, value) => items.push(Item::Score(metric.to_owned(), score(metric, value)?)),
+        }
+    }
+    if notes.len() > 1 {
+        return Err(Failure::Usage("There are two notes: write one.".into()));
+    }
+    for note in notes {
+        if note.trim().is_empty() {
+            let message = "The note is empty. To blank it: --clear note";
+            return Err(Failure::Usage(message.into()));
+        }
+        items.push(Item::Note(Some(note)));
+    }
+    items.extend(args.clear.iter().map(|what| match what.trim() {
+        "note" => Item::Note(None),
+        metric => Item::Clear(metric.to_owned()),
+    }));
+    if items.is_empty() {
+        let message = "There is nothing to write: add scores like pain=4, or a --note.";
+        return Err(Failure::Usage(message.into()));
+    }
+    Ok(items)
+}
+
+/// A score with up to two decimals; its range is the journal's business.
+fn score(metric: &str, text: &str) -> Result<f64, Failure> {
+    let value = read_number(text, false).ok_or_else(|| {
+        Failure::Usage(format!(
+            "{metric}={text}: {text} is not a number. Write it like 4 or 4.5."
+        ))
+    })?;
+    if round2(value) == value {
+        return Ok(value);
+    }
+    let near = plain(value);
+    Err(Failure::Refused(format!(
+        "{metric}={text} has more than two decimals. Write {metric}={near}."
+    )))
+}
+
+/// The edit for one item, and what to say of it.
+fn edit(
+    journal: &Journal,
+    date: NaiveDate,
+    time: Option<NaiveTime>,
+    item: &Item,
+) -> Result<(Edit, String), Failure> {
+    let score = |metric: MetricId, value| Edit::Score {
+        date,
+        time,
+        metric,
+        value,
+    };
+    match item {
+        Item::Note(note) => {
+            let words = note.as_ref().map(|text| format!("note \"{text}\""));
+            let words = words.unwrap_or_else(|| "note cleared".into());
+            Ok((Edit::Note(date, note.clone()), words))
+        }
+        Item::Score(metric, value) => {
+            let metric = find(journal, metric)?;
+            let words = format!("{} {}", metric.id, plain(*value));
+            Ok((score(metric.id.clone(), Some(*value)), words))
+        }
+        Item::Clear(metric) => {
+            let id = journal.metrics().find(metric).map(|m| m.id.clone());
+            let id = id.unwrap_or_else(|| MetricId::new(metric));
+            stands(journal, date, time, &id)?;
+            let words = format!("{id} cleared");
+            Ok((score(id, None), words))
+        }
+    }
+}
+
+fn find<'a>(journal: &'a Journal, metric: &str) -> Result<&'a Metric, EditError> {
+    let found = journal.metrics().find(metric);
+    found.ok_or_else(|| EditError::UnknownMetric(metric.to_owned()))
+}
+
+/// Refuses to blank what is blank, and says where the score is instead.
+fn stands(
+    journal: &Journal,
+    date: NaiveDate,
+    time: Option<NaiveTime>,
+    id: &MetricId,
+) -> Result<(), Failure> {
+    let day = journal.day(date);
+    let times: Vec<_> = day.iter().flat_map(|day| day.scores(id)).collect();
+    if times.iter().any(|(at, _)| *at == time) {
+        return Ok(());
+    }
+    let elsewhere = times.iter().filter_map(|(at, _)| *at).map(clock);
+    let elsewhere: Vec<_> = elsewhere.collect();
+    let place = time.map_or_else(String::new, |time| format!(" at {}", clock(time)));
+    let hint = match elsewhere.as_slice() {
+        [] => String::new(),
+        some => format!(" It is scored at {}: add --time.", some.join(", ")),
+    };
+    Err(Failure::Refused(format!(
+        "{date} has no {id} score{place} to clear.{hint}"
+    )))
+}

@@ -1,0 +1,101 @@
+//! `session`: add, list and remove.
+
+use super::args::{Session as Which, SessionAdd};
+use super::failure::Failure;
+use super::table::{Side, Table, one_line};
+use super::{Done, Face, Outcome};
+use crate::model::area::Area;
+use crate::model::edit::Edit;
+use crate::model::session::{Kind, Session, SessionId, Words as _};
+use crate::model::time::{check_date, clock};
+
+pub(super) fn run(face: &mut Face<'_>, which: Which) -> Outcome {
+    match which {
+        Which::Add(args) => add(face, &args),
+        Which::List => list(face),
+        Which::Remove { id } => remove(face, &SessionId::new(&id)),
+    }
+}
+
+fn add(face: &mut Face<'_>, args: &SessionAdd) -> Outcome {
+    let date = check_date(args.date, face.now.today)?;
+    let id = SessionId::from_parts(face.now.millis, face.now.random);
+    let filled = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+    let session = Session {
+        time: args.time,
+        minutes: args.minutes,
+        with: filled(&args.with),
+        areas: args
+            .area
+            .iter()
+            .map(|a| area(a))
+            .collect::<Result<_, _>>()?,
+        pressure: args.pressure,
+        reason: args.reason,
+        cost: filled(&args.cost),
+        note: filled(&args.note),
+        ..Session::new(id.clone(), date, Kind::new(&args.kind))
+    };
+    let edit = Edit::put_session(session);
+    let ((), done) = face.update(|journal| {
+        journal.apply(edit)?;
+        Ok(())
+    })?;
+    writeln!(face.out, "{id}")?;
+    Ok(done)
+}
+
+/// A region that can be chosen.
+fn area(text: &str) -> Result<Area, Failure> {
+    let area = Area::new(&text.trim().to_lowercase().replace(' ', "-"));
+    if area.is_known() {
+        return Ok(area);
+    }
+    let all: Vec<_> = Area::all().map(|area| area.to_string()).collect();
+    Err(Failure::Refused(format!(
+        "There is no region \"{text}\". The regions are: {}.",
+        all.join(", ")
+    )))
+}
+
+fn list(face: &mut Face<'_>) -> Outcome {
+    let journal = face.load()?.journal;
+    if journal.sessions().is_empty() {
+        writeln!(face.out, "No sessions yet.")?;
+        return Ok(Done::Well);
+    }
+    let mut table = Table::new(&[
+        ("Date", Side::Left),
+        ("Time", Side::Left),
+        ("Kind", Side::Left),
+        ("Minutes", Side::Right),
+        ("With", Side::Left),
+        ("Reason", Side::Left),
+        ("Id", Side::Left),
+    ]);
+    for session in journal.sessions() {
+        table.row(vec![
+            session.date.to_string(),
+            session.time.map(clock).unwrap_or_default(),
+            one_line(session.kind.as_str()),
+            session.minutes.map(|m| m.to_string()).unwrap_or_default(),
+            one_line(session.with.as_deref().unwrap_or_default()),
+            session.reason.map_or("", |reason| reason.word()).to_owned(),
+            one_line(session.id.as_str()),
+        ]);
+    }
+    table.write(face.out)?;
+    Ok(Done::Well)
+}
+
+fn remove(face: &mut Face<'_>, id: &SessionId) -> Outcome {
+    let (session, done) = face.update(|journal| {
+        let session = journal.session(id).cloned();
+        journal.apply(Edit::remove_session(id.clone()))?;
+        Ok(session)
+    })?;
+    if let Some(session) = session {
+        writeln!(face.out, "removed: {} on {}", session.kind, session.date)?;
+    }
+    Ok(done)
+}

@@ -1,0 +1,103 @@
+//! `show`: days and sessions, as a table for people or as JSON.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value, json};
+
+use super::args;
+use super::table::{Side, Table, one_line};
+use super::{Done, Face, Outcome};
+use crate::model::day::Day;
+use crate::model::journal::Journal;
+use crate::model::metric::{Metric, Offered};
+use crate::model::scale::plain;
+use crate::store::schema::{day_to_json, session_to_json};
+
+/// The longest piece of a note in the table, in characters.
+const NOTE: usize = 40;
+
+pub(super) fn run(face: &mut Face<'_>, args: &args::Show) -> Outcome {
+    let journal = face.load()?.journal;
+    let within = |date: &NaiveDate| {
+        args.from.is_none_or(|from| from <= *date) && args.to.is_none_or(|to| *date <= to)
+    };
+    if args.json {
+        let json = as_json(&journal, within);
+        serde_json::to_writer_pretty(&mut *face.out, &json).map_err(std::io::Error::from)?;
+        writeln!(face.out)?;
+        return Ok(Done::Well);
+    }
+    let sessions = journal.sessions().iter().map(|session| &session.date);
+    let dates = journal.days().keys().chain(sessions).filter(|d| within(d));
+    let dates: BTreeSet<NaiveDate> = dates.copied().collect();
+    if journal.is_empty() {
+        writeln!(face.out, "No days yet.")?;
+    } else if dates.is_empty() {
+        writeln!(face.out, "No days between these dates.")?;
+    } else {
+        as_table(&journal, &dates).write(face.out)?;
+    }
+    Ok(Done::Well)
+}
+
+fn as_json(journal: &Journal, within: impl Fn(&NaiveDate) -> bool) -> Value {
+    let metrics = journal.metrics();
+    let days = journal.days().iter().filter(|(date, _)| within(date));
+    let days = days.map(|(date, day)| {
+        let mut value = day_to_json(metrics, day);
+        if let Value::Object(members) = &mut value {
+            members.insert("derived".into(), Value::Object(derived(journal, day)));
+        }
+        (date.to_string(), value)
+    });
+    let sessions = journal.sessions().iter().filter(|s| within(&s.date));
+    let sessions = sessions.map(|session| session_to_json(metrics, session));
+    json!({
+        "days": days.collect::<Map<_, _>>(),
+        "sessions": sessions.collect::<Vec<_>>(),
+    })
+}
+
+/// The day's value of every metric that has one: means of scores, and what is worked out.
+fn derived(journal: &Journal, day: &Day) -> Map<String, Value> {
+    let values = journal.metrics().iter().filter_map(|metric| {
+        let value = day.value(metric)?;
+        Some((metric.id.to_string(), json!(value)))
+    });
+    values.collect()
+}
+
+fn as_table(journal: &Journal, dates: &BTreeSet<NaiveDate>) -> Table {
+    let has = |metric: &&Metric| {
+        let value = |date: &NaiveDate| journal.value(*date, metric).is_some();
+        (metric.is_scored() && metric.offered == Offered::Daily) || dates.iter().any(value)
+    };
+    let metrics: Vec<_> = journal.metrics().iter().filter(has).collect();
+    let mut header = vec![("Date", Side::Left)];
+    header.extend(metrics.iter().map(|m| (m.name.as_str(), Side::Right)));
+    header.extend([("Sessions", Side::Left), ("Note", Side::Left)]);
+    let mut table = Table::new(&header);
+    for date in dates {
+        let mut row = vec![date.to_string()];
+        let value = |metric: &&Metric| journal.value(*date, metric);
+        // A dash for "not noted": never to be mistaken for a 0.
+        let shown = |metric| value(metric).map_or_else(|| "–".to_owned(), plain);
+        row.extend(metrics.iter().map(shown));
+        let kinds = journal.sessions_on(*date).iter();
+        let kinds: Vec<_> = kinds.map(|s| one_line(s.kind.as_str())).collect();
+        row.push(kinds.join(", "));
+        let note = journal.day(*date).and_then(|day| day.note.as_deref());
+        row.push(shortened(note.unwrap_or_default()));
+        table.row(row);
+    }
+    table
+}
+
+fn shortened(note: &str) -> String {
+    let line = one_line(note);
+    match line.char_indices().nth(NOTE) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None => line,
+    }
+}

@@ -1,0 +1,216 @@
+//! The journal as a spreadsheet.
+//!
+//! `date,time,<metrics>,bed,asleep,awake,up,awakenings,minutes_awake,hours_asleep,
+//! sleep_efficiency,doses,medication,areas,tags,note,sessions`: one row a check-in, and what
+//! belongs to the whole day stands in the day's first row only. The metrics are those that are
+//! asked daily and those with any score, by id. Missing is an empty cell, never 0; numbers are
+//! plain, with a point. Lists are written by [`super::phrase`]. JSON is the complete export:
+//! sessions are here by kind, time, minutes and name alone.
+
+use std::io::Write;
+
+use chrono::NaiveDate;
+
+use super::own::TAIL;
+use super::phrase;
+use crate::model::checkin::Checkin;
+use crate::model::day::Day;
+use crate::model::journal::Journal;
+use crate::model::metric::{MetricId, Offered};
+use crate::model::session::Session;
+use crate::model::time::clock;
+
+/// Writes the journal as CSV. Fails only where the writer does.
+pub fn to_csv(journal: &Journal, writer: impl Write) -> csv::Result<()> {
+    let columns = columns(journal);
+    let mut out = csv::Writer::from_writer(writer);
+    let ids = columns.iter().map(MetricId::as_str);
+    out.write_record(["date", "time"].into_iter().chain(ids).chain(TAIL))?;
+    let nothing = Day::default();
+    for date in dates(journal) {
+        let day = journal.day(date).unwrap_or(&nothing);
+        let blank = Checkin::default();
+        let checkins = match day.checkins.as_slice() {
+            [] => std::slice::from_ref(&blank),
+            some => some,
+        };
+        for (at, checkin) in checkins.iter().enumerate() {
+            let tail = match at {
+                0 => tail(day, journal.sessions_on(date)),
+                _ => TAIL.map(|_| String::new()),
+            };
+            let time = checkin.time.map(clock).unwrap_or_default();
+            let scores = columns
+                .iter()
+                .map(|id| number(checkin.scores.get(id).copied()));
+            let head = [date.to_string(), time].into_iter();
+            out.write_record(head.chain(scores).chain(tail))?;
+        }
+    }
+    out.flush()?;
+    Ok(())
+}
+
+/// Every date with anything on it, in order.
+fn dates(journal: &Journal) -> Vec<NaiveDate> {
+    let sessions = journal.sessions().iter().map(|session| session.date);
+    let mut dates: Vec<_> = journal.days().keys().copied().chain(sessions).collect();
+    dates.sort_unstable();
+    dates.dedup();
+    dates
+}
+
+/// The metrics with a column: asked daily or scored at all, in the table's order; scores of
+/// metrics that are in no table come last.
+fn columns(journal: &Journal) -> Vec<MetricId> {
+    let days = journal.days().values();
+    let scored: std::collections::BTreeSet<_> = days
+        .flat_map(|day| &day.checkins)
+        .flat_map(|checkin| checkin.scores.keys())
+        .collect();
+    let wanted = journal
+        .metrics()
+        .scored()
+        .filter(|m| m.offered == Offered::Daily || scored.contains(&m.id));
+    let mut columns: Vec<_> = wanted.map(|m| m.id.clone()).collect();
+    let unknown = scored.into_iter().filter(|id| !columns.contains(id));
+    let unknown: Vec<_> = unknown.cloned().collect();
+    columns.extend(unknown);
+    columns
+}
+
+/// The cells of the whole day, one for each of [`TAIL`].
+fn tail(day: &Day, sessions: &[Session]) -> [String; 14] {
+    let night = day.sleep.clone().unwrap_or_default();
+    let time = |time: Option<_>| time.map(clock).unwrap_or_default();
+    let count = |count: Option<u32>| count.map(|c| c.to_string()).unwrap_or_default();
+    let medicines = day.medication.as_deref();
+    [
+        time(night.bed),
+        time(night.asleep),
+        time(night.awake),
+        time(night.up),
+        count(night.awakenings),
+        count(night.minutes_awake),
+        number(night.hours_asleep().map(to_4)),
+        number(night.efficiency().map(to_4)),
+        number(medicines.map(crate::model::medication::doses)),
+        medicines.map(phrase::medicines).unwrap_or_default(),
+        day.areas.as_ref().map(phrase::regions).unwrap_or_default(),
+        phrase::tags(&day.tags),
+        day.note.clone().unwrap_or_default(),
+        sessions.iter().map(visit).collect::<Vec<_>>().join("; "),
+    ]
+}
+
+/// A session in a few words: `massage 17:30 60 min Ana`.
+fn visit(session: &Session) -> String {
+    let mut words = vec![session.kind.to_string()];
+    words.extend(session.time.map(clock));
+    words.extend(session.minutes.map(|minutes| format!("{minutes} min")));
+    words.extend(session.with.clone());
+    words.join(" ")
+}
+
+/// Four decimals: a minute of a night is not lost.
+fn to_4(value: f64) -> f64 {
+    (value * 10_000.0).round() / 10_000.0
+}
+
+fn number(value: Option<f64>) -> String {
+    value.map(|v| v.to_string()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::own::recognise;
+    use crate::exchange::plan::plan;
+    use crate::exchange::table::Table;
+    use crate::model::edit::Edit;
+    use crate::model::medication::Medication;
+    use crate::model::session::{Kind, SessionId};
+    use crate::model::sleep::Sleep;
+    use crate::model::time::{parse_date, parse_time};
+
+    fn date() -> NaiveDate {
+        parse_date("2026-11-22").unwrap()
+    }
+
+    fn journal() -> Journal {
+        let mut journal = Journal::default();
+        let score = |time: Option<&str>, metric: MetricId, value: f64| Edit::Score {
+            date: date(),
+            time: time.map(|t| parse_time(t).unwrap()),
+            metric,
+            value: Some(value),
+        };
+        let ibuprofen = Medication {
+            name: "ibuprofen".into(),
+            dose: Some("400 mg".into()),
+            count: 1.5,
+            extra: crate::model::journal::Extra::new(),
+        };
+        let night = Sleep {
+            asleep: parse_time("23:40").ok(),
+            awake: parse_time("06:50").ok(),
+            awakenings: Some(2),
+            ..Sleep::default()
+        };
+        let massage = Session {
+            minutes: Some(60),
+            ..Session::new(SessionId::new("a"), date(), Kind::MASSAGE)
+        };
+        let edits = vec![
+            score(None, MetricId::PAIN, 4.25),
+            score(Some("20:00"), MetricId::MOOD, 0.0),
+            Edit::Note(date(), Some("long, \"hard\"\nday".into())),
+            Edit::Medication(date(), Some(vec![ibuprofen])),
+            Edit::Sleep(date(), Some(night)),
+            Edit::Tags(date(), vec!["desk day".into()]),
+            Edit::Areas(parse_date("2026-11-20").unwrap(), Some([].into())),
+            Edit::put_session(massage),
+        ];
+        journal.apply(Edit::Many(edits)).unwrap();
+        journal
+    }
+
+    fn csv(journal: &Journal) -> String {
+        let mut bytes = Vec::new();
+        to_csv(journal, &mut bytes).unwrap();
+        String::from_utf8(bytes).unwrap()
+    }
+
+    #[test]
+    fn missing_is_an_empty_cell_and_the_day_stands_in_its_first_row() {
+        let text = csv(&journal());
+        let rows: Vec<_> = text.lines().collect();
+        assert_eq!(
+            rows[0],
+            "date,time,pain,stiffness,sleep,mood,bed,asleep,awake,up,awakenings,minutes_awake,\
+             hours_asleep,sleep_efficiency,doses,medication,areas,tags,note,sessions"
+        );
+        assert_eq!(rows[1], "2026-11-20,,,,,,,,,,,,,,,,none,,,");
+        assert_eq!(
+            rows[2],
+            "2026-11-22,,4.25,,,,,23:40,06:50,,2,,7.1667,,1.5,ibuprofen (400 mg) x 1.5,,desk day,\
+             \"long, \"\"hard\"\""
+        );
+        assert_eq!(rows[4], "2026-11-22,20:00,,,,0,,,,,,,,,,,,,,");
+    }
+
+    #[test]
+    fn what_is_exported_comes_back_without_a_mapping() {
+        let before = journal();
+        let table = Table::parse(csv(&before).as_bytes()).unwrap();
+        let mut after = Journal::default();
+        let mapping = recognise(&table, after.metrics()).unwrap();
+        let first = plan(&after, &table, &mapping, date()).unwrap();
+        assert_eq!(first.counts.taken, 3, "{:?}", first.refusals);
+        after.apply(first.edit).unwrap();
+        assert_eq!(after.days(), before.days());
+        let second = plan(&after, &table, &mapping, date()).unwrap();
+        assert!(second.is_empty());
+        assert_eq!(second.counts.already, 3);
+    }
+}
