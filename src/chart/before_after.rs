@@ -18,30 +18,60 @@ use super::spec::{Chart, Panel, Point, Tick, y_range, y_ticks};
 /// The days shown around a session.
 pub const AROUND: RangeInclusive<i64> = -7..=14;
 
+/// Sessions drawn one by one, the latest; more would be a grey field. The mean is of all.
+pub const FAINT: usize = 40;
+
 /// The raw days around these sessions, one panel a metric; day 0 is the session's.
 pub fn before_after(journal: &Journal, metrics: &[&Metric], sessions: &[NaiveDate]) -> Chart {
     let tick = |day: i64| {
         let sign = if day < 0 { "\u{2212}" } else { "+" };
-        let label = if day == 0 { "session".into() } else { format!("{sign}{}", day.abs()) };
-        Tick { at: day as f64, label }
+        let label = if day == 0 {
+            "session".into()
+        } else {
+            format!("{sign}{}", day.abs())
+        };
+        Tick {
+            at: day as f64,
+            label,
+        }
     };
     Chart {
         x: (*AROUND.start() as f64 - 0.5, *AROUND.end() as f64 + 0.5),
         x_ticks: [-7, 0, 3, 7, 14].map(tick).into(),
-        panels: metrics.iter().map(|m| panel(journal, m, sessions)).collect(),
+        panels: metrics
+            .iter()
+            .map(|m| panel(journal, m, sessions))
+            .collect(),
         sessions: Vec::new(),
     }
 }
 
 fn panel(journal: &Journal, metric: &Metric, sessions: &[NaiveDate]) -> Panel {
     let around = Series::whole(journal, metric).map(|series| aligned(&series, sessions, AROUND));
-    let around = around.unwrap_or_else(|| Aligned { days: Vec::new(), each: Vec::new(), mean: Vec::new(), n: Vec::new() });
+    let around = around.unwrap_or_else(|| Aligned {
+        days: Vec::new(),
+        each: Vec::new(),
+        mean: Vec::new(),
+        n: Vec::new(),
+    });
     let runs = |values: &[Option<f64>]| -> Vec<Vec<Point>> {
-        let points = around.days.iter().zip(values).map(|(day, value)| Some([*day as f64, (*value)?]));
+        let points = around
+            .days
+            .iter()
+            .zip(values)
+            .map(|(day, value)| Some([*day as f64, (*value)?]));
         let points: Vec<Option<Point>> = points.collect();
-        points.split(Option::is_none).map(|run| run.iter().flatten().copied().collect()).filter(|run: &Vec<_>| !run.is_empty()).collect()
+        points
+            .split(Option::is_none)
+            .map(|run| run.iter().flatten().copied().collect())
+            .filter(|run: &Vec<_>| !run.is_empty())
+            .collect()
     };
-    let faint: Vec<_> = around.each.iter().flat_map(|each| runs(each)).collect();
+    let latest = around.each.len().saturating_sub(FAINT);
+    let faint: Vec<_> = around.each[latest..]
+        .iter()
+        .flat_map(|each| runs(each))
+        .collect();
     let lines = runs(&around.mean);
     let y = y_range(metric, faint.iter().flatten().map(|p| p[1]));
     Panel {
@@ -60,7 +90,11 @@ fn panel(journal: &Journal, metric: &Metric, sessions: &[NaiveDate]) -> Panel {
 /// The means of the three days before and after, with how many sessions have a score in them.
 fn description(metric: &Metric, around: &Aligned) -> String {
     let mean = |days: RangeInclusive<i64>| {
-        let at = around.days.iter().zip(&around.mean).filter(|(day, _)| days.contains(day));
+        let at = around
+            .days
+            .iter()
+            .zip(&around.mean)
+            .filter(|(day, _)| days.contains(day));
         let values: Vec<f64> = at.filter_map(|(_, value)| *value).collect();
         crate::analysis::descriptive::mean(&values)
     };
@@ -88,16 +122,34 @@ mod tests {
         for day in (0..60).filter(|day| day % 5 != 4) {
             let date = start + Days::new(day);
             let value = if day < 30 { 6.0 } else { 2.0 };
-            journal.apply(Edit::Score { date, time: None, metric: MetricId::PAIN, value: Some(value) }).unwrap();
+            journal
+                .apply(Edit::Score {
+                    date,
+                    time: None,
+                    metric: MetricId::PAIN,
+                    value: Some(value),
+                })
+                .unwrap();
         }
         let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
         let chart = before_after(&journal, &[pain], &[start + Days::new(30)]);
         let panel = &chart.panels[0];
         assert_eq!(panel.y, (0.0, 10.0));
         let points: Vec<_> = panel.lines.iter().flatten().collect();
-        assert!(points.iter().all(|p| p[1] == if p[0] < 0.0 { 6.0 } else { 2.0 }));
-        assert!(panel.lines.len() > 1, "a day without a score breaks the line");
-        assert!(panel.description.contains("raw mean 6.0 in the three days before, 2.0 in the three days after"));
+        assert!(
+            points
+                .iter()
+                .all(|p| p[1] == if p[0] < 0.0 { 6.0 } else { 2.0 })
+        );
+        assert!(
+            panel.lines.len() > 1,
+            "a day without a score breaks the line"
+        );
+        assert!(
+            panel
+                .description
+                .contains("raw mean 6.0 in the three days before, 2.0 in the three days after")
+        );
     }
 
     #[test]
@@ -106,6 +158,9 @@ mod tests {
         let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
         let panel = before_after(&journal, &[pain], &[]).panels.remove(0);
         assert!(panel.lines.is_empty());
-        assert_eq!(panel.description, "Back pain: no scores on both sides of a session yet");
+        assert_eq!(
+            panel.description,
+            "Back pain: no scores on both sides of a session yet"
+        );
     }
 }

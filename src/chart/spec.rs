@@ -79,7 +79,8 @@ pub fn x_of(date: NaiveDate) -> f64 {
 pub fn date_of(x: f64) -> Option<NaiveDate> {
     let days = x.round();
     let near = (-800_000.0..3_000_000.0).contains(&days);
-    near.then(|| EPOCH.checked_add_signed(chrono::TimeDelta::days(days as i64))).flatten()
+    near.then(|| EPOCH.checked_add_signed(chrono::TimeDelta::days(days as i64)))
+        .flatten()
 }
 
 /// The y range of a metric: a rating scale whole and from zero; others from zero to what was seen.
@@ -87,8 +88,14 @@ pub fn y_range(metric: &Metric, seen: impl Iterator<Item = f64>) -> (f64, f64) {
     if metric.scale == Scale::NRS {
         return (0.0, 10.0);
     }
-    let (low, high) = seen.fold((0.0_f64, 0.0_f64), |(low, high), v| (low.min(v), high.max(v)));
-    let top = if high > low { nice(high) } else { metric.scale.max.min(10.0) };
+    let (low, high) = seen.fold((0.0_f64, 0.0_f64), |(low, high), v| {
+        (low.min(v), high.max(v))
+    });
+    let top = if high > low {
+        nice(high)
+    } else {
+        metric.scale.max.min(10.0)
+    };
     (if low < 0.0 { -nice(-low) } else { 0.0 }, top)
 }
 
@@ -96,13 +103,26 @@ pub fn y_range(metric: &Metric, seen: impl Iterator<Item = f64>) -> (f64, f64) {
 fn nice(value: f64) -> f64 {
     let power = 10_f64.powf(value.log10().floor());
     let steps = [1.0, 2.0, 4.0, 5.0, 8.0, 10.0];
-    steps.into_iter().map(|s| s * power).find(|s| *s >= value).unwrap_or(value)
+    steps
+        .into_iter()
+        .map(|s| s * power)
+        .find(|s| *s >= value)
+        .unwrap_or(value)
 }
 
 /// Gridlines at both ends and the middle.
 pub fn y_ticks((low, high): (f64, f64)) -> Vec<Tick> {
-    let at = if low < 0.0 { vec![low, 0.0, high] } else { vec![low, f64::midpoint(low, high), high] };
-    at.into_iter().map(|at| Tick { at, label: plain(at).replace('-', "\u{2212}") }).collect()
+    let at = if low < 0.0 {
+        vec![low, 0.0, high]
+    } else {
+        vec![low, f64::midpoint(low, high), high]
+    };
+    at.into_iter()
+        .map(|at| Tick {
+            at,
+            label: plain(at).replace('-', "\u{2212}"),
+        })
+        .collect()
 }
 
 /// Ticks on calendar boundaries, at most `most` of them: days, weeks, months, quarters or years.
@@ -111,12 +131,24 @@ pub fn date_ticks(from: NaiveDate, to: NaiveDate, most: usize) -> Vec<Tick> {
     let room = days as f64 / most.max(1) as f64;
     let years = |step: i32| {
         let first = from.year().div_euclid(step) * step;
-        (first..=to.year()).step_by(step as usize).filter_map(|y| NaiveDate::from_ymd_opt(y, 1, 1)).collect()
+        (first..=to.year())
+            .step_by(step as usize)
+            .filter_map(|y| NaiveDate::from_ymd_opt(y, 1, 1))
+            .collect()
     };
     let (dates, format): (Vec<NaiveDate>, &str) = match room {
-        room if room <= 1.0 => (from.iter_days().take_while(|d| *d <= to).collect(), "%-d %b"),
+        room if room <= 1.0 => (
+            from.iter_days().take_while(|d| *d <= to).collect(),
+            "%-d %b",
+        ),
         room if room <= 7.0 => (every_days(from, to, room.ceil() as u64), "%-d %b"),
-        room if room <= 15.0 => (months(from, to, 1).flat_map(|d| [Some(d), d.with_day(15)]).flatten().collect(), "%-d %b"),
+        room if room <= 15.0 => (
+            months(from, to, 1)
+                .flat_map(|d| [Some(d), d.with_day(15)])
+                .flatten()
+                .collect(),
+            "%-d %b",
+        ),
         room if room <= 31.0 => (months(from, to, 1).collect(), "%b %Y"),
         room if room <= 92.0 => (months(from, to, 3).collect(), "%b %Y"),
         room if room <= 184.0 => (months(from, to, 6).collect(), "%b %Y"),
@@ -126,12 +158,20 @@ pub fn date_ticks(from: NaiveDate, to: NaiveDate, most: usize) -> Vec<Tick> {
         _ => (years(10), "%Y"),
     };
     let inside = dates.into_iter().filter(|d| (from..=to).contains(d));
-    inside.map(|d| Tick { at: x_of(d), label: d.format(format).to_string() }).collect()
+    inside
+        .map(|d| Tick {
+            at: x_of(d),
+            label: d.format(format).to_string(),
+        })
+        .collect()
 }
 
 /// Every `step` days, counted back from the end, which is always a tick.
 fn every_days(from: NaiveDate, to: NaiveDate, step: u64) -> Vec<NaiveDate> {
-    let back = |n: u64| to.checked_sub_days(Days::new(n * step)).filter(|d| *d >= from);
+    let back = |n: u64| {
+        to.checked_sub_days(Days::new(n * step))
+            .filter(|d| *d >= from)
+    };
     let mut dates: Vec<_> = (0..).map_while(back).collect();
     dates.reverse();
     dates
@@ -139,8 +179,11 @@ fn every_days(from: NaiveDate, to: NaiveDate, step: u64) -> Vec<NaiveDate> {
 
 /// The firsts of every `step`-th month, from the month of `from` on.
 fn months(from: NaiveDate, to: NaiveDate, step: usize) -> impl Iterator<Item = NaiveDate> {
-    let all = (from.year()..=to.year()).flat_map(|y| (1..=12).filter_map(move |m| NaiveDate::from_ymd_opt(y, m, 1)));
-    all.filter(move |d| d.month0() as usize % step == 0 && *d >= from.with_day(1).unwrap_or(from) && *d <= to)
+    let all = (from.year()..=to.year())
+        .flat_map(|y| (1..=12).filter_map(move |m| NaiveDate::from_ymd_opt(y, m, 1)));
+    all.filter(move |d| {
+        d.month0() as usize % step == 0 && *d >= from.with_day(1).unwrap_or(from) && *d <= to
+    })
 }
 
 /// At most one point for each of `columns` columns and each y: what lies on one pixel is drawn
@@ -152,7 +195,10 @@ pub fn thin(points: Vec<Point>, columns: usize) -> Vec<Point> {
     let (first, last) = (points[0][0], points[points.len() - 1][0]);
     let width = ((last - first) / columns as f64).max(f64::MIN_POSITIVE);
     let mut seen = std::collections::HashSet::new();
-    points.into_iter().filter(|[x, y]| seen.insert((((x - first) / width) as i64, y.to_bits()))).collect()
+    points
+        .into_iter()
+        .filter(|[x, y]| seen.insert((((x - first) / width) as i64, y.to_bits())))
+        .collect()
 }
 
 /// A line with at most two points (lowest and highest) for each of `columns` columns.
@@ -188,10 +234,22 @@ mod tests {
 
     #[test]
     fn date_ticks_stand_on_calendar_boundaries_and_stay_few() {
-        assert_eq!(labels("2026-08-25", "2026-11-22", 6), ["1 Sep", "15 Sep", "1 Oct", "15 Oct", "1 Nov", "15 Nov"]);
-        assert_eq!(labels("2016-11-22", "2026-11-22", 6), ["2018", "2020", "2022", "2024", "2026"]);
-        assert_eq!(labels("2025-11-23", "2026-11-22", 6), ["Jan 2026", "Apr 2026", "Jul 2026", "Oct 2026"]);
-        assert_eq!(labels("2026-11-20", "2026-11-22", 7), ["20 Nov", "21 Nov", "22 Nov"]);
+        assert_eq!(
+            labels("2026-08-25", "2026-11-22", 6),
+            ["1 Sep", "15 Sep", "1 Oct", "15 Oct", "1 Nov", "15 Nov"]
+        );
+        assert_eq!(
+            labels("2016-11-22", "2026-11-22", 6),
+            ["2018", "2020", "2022", "2024", "2026"]
+        );
+        assert_eq!(
+            labels("2025-11-23", "2026-11-22", 6),
+            ["Jan 2026", "Apr 2026", "Jul 2026", "Oct 2026"]
+        );
+        assert_eq!(
+            labels("2026-11-20", "2026-11-22", 7),
+            ["20 Nov", "21 Nov", "22 Nov"]
+        );
     }
 
     #[test]
@@ -203,11 +261,17 @@ mod tests {
 
     #[test]
     fn thinning_keeps_the_extremes() {
-        let points: Vec<Point> = (0..18_000).map(|i| [f64::from(i), f64::from(i * 7 % 11)]).collect();
+        let points: Vec<Point> = (0..18_000)
+            .map(|i| [f64::from(i), f64::from(i * 7 % 11)])
+            .collect();
         let thinned = thin(points.clone(), 600);
         assert!(thinned.len() <= 600 * 11 + 11);
         let line = thin_line(points, 300);
-        assert!(line.len() <= 600 && line.iter().any(|p| p[1] == 0.0) && line.iter().any(|p| p[1] == 10.0));
+        assert!(
+            line.len() <= 600
+                && line.iter().any(|p| p[1] == 0.0)
+                && line.iter().any(|p| p[1] == 10.0)
+        );
         assert!(line.windows(2).all(|pair| pair[0][0] < pair[1][0]));
     }
 

@@ -12,7 +12,9 @@ use crate::model::metric::Metric;
 use crate::model::scale::plain;
 
 use super::cue::Cue;
-use super::spec::{Chart, Panel, Point, SessionMark, date_ticks, thin, thin_line, x_of, y_range, y_ticks};
+use super::spec::{
+    Chart, Panel, Point, SessionMark, date_ticks, thin, thin_line, x_of, y_range, y_ticks,
+};
 
 /// Columns of pixels a chart is thinned to; more can't be seen.
 const COLUMNS: usize = 700;
@@ -20,34 +22,60 @@ const COLUMNS: usize = 700;
 /// The metrics worth a panel in this range: the daily ones, and others that have a value in it.
 pub fn metrics<'a>(journal: &'a Journal, range: &RangeInclusive<NaiveDate>) -> Vec<&'a Metric> {
     let daily: Vec<_> = journal.metrics().daily().map(|m| &m.id).collect();
-    let has_value = |m: &Metric| journal.days().range(range.clone()).any(|(_, day)| day.value(m).is_some());
-    journal.metrics().iter().filter(|m| daily.contains(&&m.id) || has_value(m)).collect()
+    let has_value = |m: &Metric| {
+        journal
+            .days()
+            .range(range.clone())
+            .any(|(_, day)| day.value(m).is_some())
+    };
+    journal
+        .metrics()
+        .iter()
+        .filter(|m| daily.contains(&&m.id) || has_value(m))
+        .collect()
 }
 
 /// The trends of these metrics over a range of days.
 pub fn trend(journal: &Journal, metrics: &[&Metric], range: RangeInclusive<NaiveDate>) -> Chart {
     let (from, to) = (*range.start(), *range.end());
-    let sessions = journal.sessions().iter().filter(|s| range.contains(&s.date));
+    let sessions = journal
+        .sessions()
+        .iter()
+        .filter(|s| range.contains(&s.date));
     Chart {
         x: (x_of(from) - 0.5, x_of(to) + 0.5),
         x_ticks: date_ticks(from, to, 6),
         panels: metrics.iter().map(|m| panel(journal, m, &range)).collect(),
-        sessions: sessions.map(|s| SessionMark { x: x_of(s.date), kind: s.kind.clone() }).collect(),
+        sessions: sessions
+            .map(|s| SessionMark {
+                x: x_of(s.date),
+                kind: s.kind.clone(),
+            })
+            .collect(),
     }
 }
 
 fn panel(journal: &Journal, metric: &Metric, range: &RangeInclusive<NaiveDate>) -> Panel {
     // The first days' means look back to the week before the range.
     let lead = 6;
-    let from = range.start().checked_sub_days(Days::new(lead)).unwrap_or(*range.start());
+    let from = range
+        .start()
+        .checked_sub_days(Days::new(lead))
+        .unwrap_or(*range.start());
     let lead = (*range.start() - from).num_days() as usize;
     let series = Series::of(journal, metric, from..=*range.end());
     let x = |i: usize| x_of(from) + i as f64;
     let mut means = rolling::week(&series.values);
     means[..lead].fill(None);
     let shown = &series.values[lead..];
-    let dots: Vec<Point> = shown.iter().enumerate().filter_map(|(i, v)| Some([x(i + lead), (*v)?])).collect();
-    let line = |run: Vec<(usize, f64)>| thin_line(run.into_iter().map(|(i, v)| [x(i), v]).collect(), COLUMNS);
+    let dots: Vec<Point> = shown
+        .iter()
+        .enumerate()
+        .filter_map(|(i, v)| Some([x(i + lead), (*v)?]))
+        .collect();
+    let line = |run: Vec<(usize, f64)>| {
+        thin_line(run.into_iter().map(|(i, v)| [x(i), v]).collect(), COLUMNS)
+    };
     let lines: Vec<_> = rolling::runs(&means).into_iter().map(line).collect();
     let y = y_range(metric, dots.iter().map(|p| p[1]));
     Panel {
@@ -64,10 +92,17 @@ fn panel(journal: &Journal, metric: &Metric, range: &RangeInclusive<NaiveDate>) 
 }
 
 fn description(metric: &Metric, summary: &Summary) -> String {
-    let seen = format!("{}: {} of {} days scored", metric.name, summary.scored, summary.days);
+    let seen = format!(
+        "{}: {} of {} days scored",
+        metric.name, summary.scored, summary.days
+    );
     match (summary.mean, summary.min, summary.max) {
         (Some(mean), Some(low), Some(high)) => {
-            format!("{seen}, mean {mean:.1}, lowest {}, highest {}", plain(low), plain(high))
+            format!(
+                "{seen}, mean {mean:.1}, lowest {}, highest {}",
+                plain(low),
+                plain(high)
+            )
         }
         _ => seen,
     }
@@ -84,7 +119,14 @@ mod tests {
         let mut journal = Journal::default();
         for (date, value) in days {
             let date = parse_date(date).unwrap();
-            journal.apply(Edit::Score { date, time: None, metric: MetricId::PAIN, value: Some(*value) }).unwrap();
+            journal
+                .apply(Edit::Score {
+                    date,
+                    time: None,
+                    metric: MetricId::PAIN,
+                    value: Some(*value),
+                })
+                .unwrap();
         }
         journal
     }
@@ -103,7 +145,10 @@ mod tests {
         let panel = pain_panel(&journal, "2026-11-01", "2026-11-30");
         assert_eq!(panel.dots.len(), 8);
         assert_eq!(panel.lines.len(), 2);
-        assert_eq!(panel.description, "Back pain: 8 of 30 days scored, mean 4.0, lowest 4, highest 4");
+        assert_eq!(
+            panel.description,
+            "Back pain: 8 of 30 days scored, mean 4.0, lowest 4, highest 4"
+        );
     }
 
     #[test]
@@ -111,7 +156,10 @@ mod tests {
         let days: Vec<_> = (1..=20).map(|d| format!("2026-11-{d:02}")).collect();
         let journal = journal(&days.iter().map(|d| (d.as_str(), 6.0)).collect::<Vec<_>>());
         let panel = pain_panel(&journal, "2026-11-10", "2026-11-20");
-        assert_eq!(panel.lines[0][0], [x_of(parse_date("2026-11-10").unwrap()), 6.0]);
+        assert_eq!(
+            panel.lines[0][0],
+            [x_of(parse_date("2026-11-10").unwrap()), 6.0]
+        );
         assert_eq!(panel.dots.len(), 11);
     }
 

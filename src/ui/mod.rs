@@ -1,1 +1,21 @@
-//! The window.
+//! The window: what it shows, how it looks, and what happens when something is pushed.
+//!
+//! A view is two functions and a small state: `content` (pure: what is shown) and `ui` (draws it
+//! and gives back [`action::Action`]s). [`app::App`] alone changes the journal and knows the disk.
+
+pub mod action;
+pub mod app;
+pub mod banner;
+pub mod clock;
+pub mod command;
+pub mod form;
+pub mod frame;
+pub mod icons;
+pub mod plot;
+pub mod state;
+pub mod status;
+pub mod text;
+pub mod theme;
+pub mod undo;
+pub mod views;
+pub mod widgets;

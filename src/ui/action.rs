@@ -1,0 +1,100 @@
+//! What a view asks for. Views never change the journal; `app.rs` carries these out.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use crate::model::edit::Edit;
+use crate::model::metric::MetricId;
+use crate::model::session::SessionId;
+
+use super::state::Page;
+
+/// A wish of the person, as a view heard it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Show another page.
+    Go(Page),
+    /// Show this day on the Today page.
+    OpenDay(NaiveDate),
+    /// Score a row of a day, in the check-in that its page has chosen.
+    Score {
+        /// The day.
+        date: NaiveDate,
+        /// What is scored.
+        metric: MetricId,
+        /// The score, or blank.
+        value: Option<f64>,
+        /// "sleep 8", which undo will call it.
+        label: String,
+    },
+    /// Change the journal; the label is what undo will call it.
+    Edit {
+        /// "sleep 8".
+        label: String,
+        /// The change.
+        edit: Edit,
+    },
+    /// Open the session form of the Today or Sessions page.
+    Session(SessionAction),
+    /// Take the last change back.
+    Undo,
+    /// Do it again.
+    Redo,
+    /// Save now, also after a failure.
+    Save,
+    /// Keep the journal in another file from now on.
+    SaveElsewhere(PathBuf),
+    /// Take the file on disk as it is, though it was changed elsewhere.
+    Accept,
+    /// Read the journal from its file again.
+    Reopen,
+    /// Show the made-up diary.
+    OpenExample,
+    /// Back from the example to the person's own journal.
+    StartOwn,
+    /// The steps of bringing in a file.
+    Import(ImportAction),
+    /// Show or hide the page of keys.
+    ToggleHelp,
+    /// Close the window, saved or not.
+    CloseUnsaved,
+    /// Close the window.
+    Quit,
+}
+
+/// What a view asks for around a session's form.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SessionAction {
+    /// A blank form for this day.
+    New(NaiveDate),
+    /// The form of a session that is there.
+    Change(SessionId),
+    /// Keep what the form holds.
+    Save,
+    /// Close the form, keep nothing of it.
+    Cancel,
+}
+
+/// The steps of bringing in a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImportAction {
+    /// Ask the desktop for a file.
+    Choose,
+    /// Read this file and guess its columns.
+    Read(PathBuf),
+    /// Look again with the columns as they are chosen now.
+    Preview,
+    /// Bring in what can be brought in.
+    Take,
+}
+
+impl Action {
+    /// A change of the journal with the words that undo will use.
+    pub fn edit(label: impl Into<String>, edit: Edit) -> Self {
+        Self::Edit {
+            label: label.into(),
+            edit,
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! Draws the open page inside the frame. What a page shows is kept until the journal or the page's
+//! state changes.
+
+use chrono::NaiveDate;
+use egui::{Margin, ScrollArea, Ui};
+
+use super::document::Document;
+use crate::chart::spec::Chart;
+use crate::model::session::Kind;
+use crate::ui::action::Action;
+use crate::ui::banner::{self, Answer, Banner, Tone};
+use crate::ui::frame;
+use crate::ui::state::{ChosenCheckin, Page, Span, ViewState};
+use crate::ui::status::Status;
+use crate::ui::text::long_date;
+use crate::ui::theme::{PAGE, Tokens, WIDE};
+use crate::ui::views::{before_after, help, history, import, sessions, today, trends};
+use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::{card_title, field, muted};
+
+/// What the pages are drawn from.
+pub struct Scene<'a> {
+    /// The open journal.
+    pub document: &'a Document,
+    /// What was refused last.
+    pub notice: Option<&'a Banner>,
+    /// The local calendar day.
+    pub today: NaiveDate,
+    /// The hour of the day.
+    pub hour: u32,
+}
+
+/// A value that is made anew only when its key changes.
+struct Kept<K, V> {
+    key: Option<K>,
+    value: Option<V>,
+}
+
+impl<K, V> Default for Kept<K, V> {
+    fn default() -> Self {
+        Self {
+            key: None,
+            value: None,
+        }
+    }
+}
+
+impl<K: PartialEq, V> Kept<K, V> {
+    fn get(&mut self, key: K, make: impl FnOnce() -> V) -> &V {
+        if self.key.as_ref() != Some(&key) {
+            self.value = None;
+            self.key = Some(key);
+        }
+        self.value.get_or_insert_with(make)
+    }
+}
+
+/// Journal revision and today: the part of every key that all pages share.
+type Base = (u64, NaiveDate);
+
+/// What the pages show, as it was made last.
+#[derive(Default)]
+pub struct Pages {
+    today: Kept<(Base, NaiveDate, Option<ChosenCheckin>, u32), today::Content>,
+    history: Kept<(Base, String, bool, Option<NaiveDate>, Option<ChosenCheckin>), history::Content>,
+    chart: Kept<(Base, Span), Option<Chart>>,
+    readout: Kept<(Base, Span, Option<NaiveDate>), Option<trends::Readout>>,
+    before_after: Kept<(Base, Option<Kind>), before_after::Content>,
+}
+
+impl Pages {
+    /// Draws the frame and the open page.
+    pub fn draw(
+        &mut self,
+        ui: &mut Ui,
+        scene: &Scene<'_>,
+        view: &mut ViewState,
+        answers: &mut Vec<Answer>,
+    ) -> Vec<Action> {
+        let content = frame::Content {
+            page: view.page,
+            status: scene.document.status(),
+            undo: scene.document.undo_label(),
+            redo: scene.document.redo_label(),
+        };
+        let wide = ui.available_width() >= WIDE;
+        let mut actions = if wide {
+            frame::rail(ui, &content)
+        } else {
+            let mut actions = frame::tabs(ui, &content);
+            actions.extend(frame::foot(ui, &content));
+            actions
+        };
+        let margin = if wide { 24 } else { 16 };
+        let panel = egui::Frame::new().fill(Tokens::of(ui).bg);
+        egui::CentralPanel::default().frame(panel).show(ui, |ui| {
+            ScrollArea::vertical()
+                .id_salt(view.page as usize)
+                .auto_shrink([false, false])
+                .show(ui, |ui| {
+                    let side = margin as f32
+                        + ((ui.available_width() - 2.0 * margin as f32 - PAGE) / 2.0).max(0.0);
+                    let frame = egui::Frame::new().inner_margin(Margin {
+                        left: side as i8,
+                        right: side as i8,
+                        top: margin,
+                        bottom: margin,
+                    });
+                    frame.show(ui, |ui| {
+                        ui.set_width(ui.available_width());
+                        answers.extend(banners(ui, scene, view));
+                        actions.extend(self.page(ui, scene, view));
+                    });
+                });
+        });
+        actions.extend(elsewhere(ui, view));
+        actions.extend(closing(ui, scene, view, answers));
+        actions
+    }
+
+    fn page(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
+        if matches!(scene.document.status(), Status::Broken(_)) {
+            return Vec::new();
+        }
+        if view.help {
+            return help::ui(ui, &scene.document.path().display().to_string());
+        }
+        let journal = scene.document.journal();
+        let base = (scene.document.revision(), scene.today);
+        match view.page {
+            Page::Today => {
+                let key = (base, view.date, view.day.checkin, scene.hour);
+                let content = self.today.get(key, || {
+                    today::content(journal, view, scene.today, scene.hour)
+                });
+                today::ui(ui, content, view)
+            }
+            Page::History => {
+                let state = &mut view.history;
+                let key = (
+                    base,
+                    state.search.clone(),
+                    state.with_session,
+                    state.chosen,
+                    state.day.checkin,
+                );
+                let content = self
+                    .history
+                    .get(key, || history::content(journal, state, scene.today));
+                history::ui(
+                    ui,
+                    content,
+                    &|date| history::line(journal, date, scene.today),
+                    state,
+                )
+            }
+            Page::Trends => {
+                let state = &mut view.trends;
+                let chart = self.chart.get((base, state.span), || {
+                    trends::chart(journal, state.span, scene.today)
+                });
+                let key = (base, state.span, state.cursor);
+                let readout = self
+                    .readout
+                    .get(key, || trends::readout(journal, state, scene.today));
+                trends::ui(ui, chart.as_ref(), readout.as_ref(), state)
+            }
+            Page::BeforeAfter => {
+                let key = (base, view.kind.clone());
+                let content = self
+                    .before_after
+                    .get(key, || before_after::content(journal, view.kind.as_ref()));
+                if let Some(kind) = before_after::ui(ui, content) {
+                    view.kind = Some(kind);
+                }
+                Vec::new()
+            }
+            Page::Sessions => {
+                let content = sessions::content(journal, view, scene.today);
+                sessions::ui(ui, &content, view, scene.today)
+            }
+            Page::Import => import::ui(ui, &import::content(journal), &mut view.import),
+        }
+    }
+}
+
+/// The banners of every page: the journal's status, what was refused, past midnight.
+fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
+    let status = banner::of_status(scene.document.status());
+    let midnight = past_midnight(scene, view);
+    let all = status.iter().chain(midnight.iter()).chain(scene.notice);
+    all.filter_map(|banner| banner::show(ui, banner)).collect()
+}
+
+/// After midnight the window stays on the day it shows, and says so.
+fn past_midnight(scene: &Scene<'_>, view: &ViewState) -> Option<Banner> {
+    let yesterday = scene.today.pred_opt() == Some(view.date);
+    if view.page != Page::Today || scene.hour >= super::MORNING || !yesterday {
+        return None;
+    }
+    Some(Banner {
+        tone: Tone::Warning,
+        what: format!(
+            "It is past midnight. This is still {}.",
+            long_date(view.date, scene.today)
+        ),
+        remedy: format!("Scores you set now go to {}.", view.date.format("%A")),
+        buttons: vec![(
+            "Go to the new day",
+            Answer::Act(Action::OpenDay(scene.today)),
+        )],
+    })
+}
+
+/// Asks where else to save.
+fn elsewhere(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
+    let Some(path) = &mut view.elsewhere else {
+        return Vec::new();
+    };
+    let mut actions = Vec::new();
+    let mut open = true;
+    let modal = egui::Modal::new(egui::Id::unique("elsewhere")).show(ui.ctx(), |ui| {
+        ui.set_width(420.0_f32.min(ui.ctx().content_rect().width() - 64.0));
+        card_title(ui, "Save elsewhere");
+        muted(ui, "Unkink keeps your journal in this file from now on.");
+        let width = ui.available_width();
+        field(ui, "Path of the new file", "", path, width);
+        ui.horizontal(|ui| {
+            if Push::new("Save there")
+                .look(Look::Primary)
+                .enabled(!path.trim().is_empty())
+                .show(ui)
+                .clicked()
+            {
+                actions.push(Action::SaveElsewhere(path.trim().into()));
+            }
+            if Push::new("Cancel").show(ui).clicked() {
+                open = false;
+            }
+        });
+    });
+    if modal.should_close() || !open {
+        view.elsewhere = None;
+    }
+    actions
+}
+
+/// The one question that is asked: closing while something is not saved.
+fn closing(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    view: &mut ViewState,
+    answers: &mut Vec<Answer>,
+) -> Vec<Action> {
+    if !view.closing || !scene.document.status().is_failed() || view.elsewhere.is_some() {
+        return Vec::new();
+    }
+    let mut actions = Vec::new();
+    let modal = egui::Modal::new(egui::Id::unique("closing")).show(ui.ctx(), |ui| {
+        ui.set_width(420.0_f32.min(ui.ctx().content_rect().width() - 64.0));
+        card_title(ui, "Not everything is saved.");
+        muted(ui, "Your last changes are still here.");
+        ui.horizontal_wrapped(|ui| {
+            if Push::new("Try again")
+                .look(Look::Primary)
+                .show(ui)
+                .clicked()
+            {
+                actions.push(Action::Save);
+            }
+            if Push::new("Save elsewhere\u{2026}").show(ui).clicked() {
+                answers.push(Answer::AskElsewhere);
+            }
+            if Push::new("Close without saving")
+                .look(Look::Remove)
+                .show(ui)
+                .clicked()
+            {
+                actions.push(Action::CloseUnsaved);
+            }
+        });
+    });
+    if modal.should_close() {
+        view.closing = false;
+    }
+    actions
+}

@@ -1,0 +1,160 @@
+//! Banners under the header: one line what, one line remedy, at most two buttons.
+
+use egui::{CornerRadius, Frame, Margin, RichText, Sense, Stroke, Ui, vec2};
+
+use super::action::Action;
+use super::icons::{self, Icon};
+use super::status::Status;
+use super::theme::{CARD_ROUND, GAP, Tokens, font};
+use super::widgets::push::Push;
+
+/// How grave a banner is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something is not saved.
+    Error,
+    /// Something to know.
+    Warning,
+}
+
+/// One banner.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Banner {
+    /// How grave.
+    pub tone: Tone,
+    /// What it is.
+    pub what: String,
+    /// What to do.
+    pub remedy: String,
+    /// Buttons: words and what they do.
+    pub buttons: Vec<(&'static str, Answer)>,
+}
+
+/// What a banner's button does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// An action of the window.
+    Act(Action),
+    /// Asks where else to save.
+    AskElsewhere,
+    /// Closes the notice.
+    Dismiss,
+}
+
+/// The banner that belongs to a status, if any.
+pub fn of_status(status: &Status) -> Option<Banner> {
+    let act = |words, action| (words, Answer::Act(action));
+    let (tone, what, remedy, buttons) = match status {
+        Status::Failed(words) => {
+            let (what, remedy) = words.split_once(". ").unwrap_or((words, ""));
+            let remedy = format!("Your changes are still here. {remedy}");
+            let buttons = vec![
+                act("Try again", Action::Save),
+                ("Save elsewhere\u{2026}", Answer::AskElsewhere),
+            ];
+            (Tone::Error, format!("{what}."), remedy, buttons)
+        }
+        Status::Unconfirmed => (
+            Tone::Warning,
+            "Saved, but the disk has not confirmed it yet.".into(),
+            "A power cut now could lose the last change. The next save asks again.".into(),
+            vec![act("Try again", Action::Save)],
+        ),
+        Status::ChangedElsewhere => (
+            Tone::Warning,
+            "This journal was changed outside Unkink.".into(),
+            "Nothing has been overwritten. Look it over; if it is right, take it as it is.".into(),
+            vec![act("Take it as it is", Action::Accept)],
+        ),
+        Status::Newer(_) => (
+            Tone::Warning,
+            "This journal was written by a newer Unkink.".into(),
+            "You can read it; changing it needs the newer version.".into(),
+            Vec::new(),
+        ),
+        Status::Example => (
+            Tone::Warning,
+            "This is an example. Nothing here is yours.".into(),
+            "Try everything: none of it is kept.".into(),
+            vec![act("Start my own", Action::StartOwn)],
+        ),
+        Status::Broken(words) => (
+            Tone::Error,
+            "This journal can\u{2019}t be read. It has not been touched.".into(),
+            words.clone(),
+            vec![act("Try again", Action::Reopen)],
+        ),
+        Status::Nothing | Status::Saving | Status::Saved(_) => return None,
+    };
+    Some(Banner {
+        tone,
+        what,
+        remedy,
+        buttons,
+    })
+}
+
+/// Draws a banner; gives the pushed button's answer.
+pub fn show(ui: &mut Ui, banner: &Banner) -> Option<Answer> {
+    let t = Tokens::of(ui);
+    let (bg, fg, icon, live) = match banner.tone {
+        Tone::Error => (
+            t.error_bg,
+            t.error_fg,
+            Icon::Warning,
+            egui::accesskit::Live::Assertive,
+        ),
+        Tone::Warning => (
+            t.warn_bg,
+            t.warn_fg,
+            Icon::Info,
+            egui::accesskit::Live::Polite,
+        ),
+    };
+    let mut answer = None;
+    let frame = Frame::new()
+        .fill(bg)
+        .stroke(Stroke::new(1.0, fg))
+        .corner_radius(CornerRadius::same(CARD_ROUND));
+    frame
+        .inner_margin(Margin::symmetric(16, 10))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal_wrapped(|ui| {
+                let (rect, _) = ui.allocate_exact_size(vec2(20.0, 40.0), Sense::hover());
+                icons::icon(ui.painter(), icon, rect.center(), fg);
+                let buttons: f32 = banner
+                    .buttons
+                    .iter()
+                    .map(|(words, _)| words.len() as f32 * 8.0 + 48.0)
+                    .sum();
+                let beside = ui.available_width() - buttons;
+                let room = if beside > 260.0 {
+                    beside
+                } else {
+                    ui.available_width()
+                };
+                ui.vertical(|ui| {
+                    ui.set_width(room);
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    let what = ui.add(
+                        egui::Label::new(RichText::new(&banner.what).font(font(16.0)).color(fg))
+                            .wrap(),
+                    );
+                    ui.ctx()
+                        .accesskit_node_builder(what.id, |node| node.set_live(live));
+                    ui.add(
+                        egui::Label::new(RichText::new(&banner.remedy).font(font(14.0)).color(fg))
+                            .wrap(),
+                    );
+                });
+                for (words, act) in &banner.buttons {
+                    if Push::new(*words).show(ui).clicked() {
+                        answer = Some(act.clone());
+                    }
+                }
+            });
+        });
+    ui.add_space(GAP - 8.0);
+    answer
+}

@@ -1,0 +1,35 @@
+//! The window's clock: the one place where it reads the time of day.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+
+/// Gives the local date and time; a fixed one in tests.
+pub struct Clock(Box<dyn Fn() -> NaiveDateTime>);
+
+impl Clock {
+    /// The computer's clock.
+    #[allow(clippy::disallowed_methods, reason = "the window's one clock")]
+    pub fn local() -> Self {
+        Self(Box::new(|| chrono::Local::now().naive_local()))
+    }
+
+    /// A clock that stands still, for tests and pictures.
+    pub fn fixed(at: NaiveDateTime) -> Self {
+        Self(Box::new(move || at))
+    }
+
+    /// The moment.
+    pub fn now(&self) -> NaiveDateTime {
+        (self.0)()
+    }
+
+    /// The local calendar day.
+    pub fn today(&self) -> NaiveDate {
+        self.now().date()
+    }
+
+    /// The time of day to the minute.
+    pub fn time(&self) -> NaiveTime {
+        let time = self.now().time();
+        NaiveTime::from_hms_opt(time.hour(), time.minute(), 0).unwrap_or(time)
+    }
+}

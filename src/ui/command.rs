@@ -1,0 +1,189 @@
+//! The commands with their words and keys: one table for the keyboard, the help page and tests.
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use super::state::Page;
+
+/// A command of the whole window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the table below says each in words")]
+pub enum Command {
+    Go(Page),
+    PreviousDay,
+    NextDay,
+    Today,
+    AddSession,
+    Search,
+    Save,
+    Undo,
+    Redo,
+    Help,
+    Quit,
+}
+
+/// One row of the table.
+pub struct Row {
+    /// What it does, in words.
+    pub words: &'static str,
+    /// Its keys as the help page writes them.
+    pub keys: &'static str,
+    /// The command and the keys that call it; none where the page or egui handles them.
+    pub call: Option<(Command, &'static [KeyboardShortcut])>,
+}
+
+const fn key(modifiers: Modifiers, key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(modifiers, key)
+}
+
+const CTRL: Modifiers = Modifiers::COMMAND;
+const CTRL_SHIFT: Modifiers = Modifiers {
+    shift: true,
+    ..Modifiers::COMMAND
+};
+
+const fn row(
+    words: &'static str,
+    keys: &'static str,
+    command: Command,
+    calls: &'static [KeyboardShortcut],
+) -> Row {
+    Row {
+        words,
+        keys,
+        call: Some((command, calls)),
+    }
+}
+
+const fn told(words: &'static str, keys: &'static str) -> Row {
+    Row {
+        words,
+        keys,
+        call: None,
+    }
+}
+
+/// All commands, in the order of the help page.
+pub const TABLE: &[Row] = &[
+    told("Score the row and go to the next one", "0 to 9"),
+    told("Score 10", "1 then 0, or End"),
+    told("Score 0", "0, or Home"),
+    told("One point down or up", "Left, Right"),
+    told("Another row", "Up, Down"),
+    told("Make a score blank", "Delete or Backspace"),
+    told("Next or previous control", "Tab, Shift+Tab"),
+    row(
+        "Previous day",
+        "Alt+Left",
+        Command::PreviousDay,
+        &[key(Modifiers::ALT, Key::ArrowLeft)],
+    ),
+    row(
+        "Next day",
+        "Alt+Right",
+        Command::NextDay,
+        &[key(Modifiers::ALT, Key::ArrowRight)],
+    ),
+    row(
+        "Back to today",
+        "Alt+Home",
+        Command::Today,
+        &[key(Modifiers::ALT, Key::Home)],
+    ),
+    row(
+        "I had a session",
+        "Ctrl+E",
+        Command::AddSession,
+        &[key(CTRL, Key::E)],
+    ),
+    row(
+        "Today",
+        "Ctrl+1",
+        Command::Go(Page::Today),
+        &[key(CTRL, Key::Num1)],
+    ),
+    row(
+        "History",
+        "Ctrl+2",
+        Command::Go(Page::History),
+        &[key(CTRL, Key::Num2)],
+    ),
+    row(
+        "Trends",
+        "Ctrl+3",
+        Command::Go(Page::Trends),
+        &[key(CTRL, Key::Num3)],
+    ),
+    row(
+        "Before & after",
+        "Ctrl+4",
+        Command::Go(Page::BeforeAfter),
+        &[key(CTRL, Key::Num4)],
+    ),
+    row(
+        "Sessions",
+        "Ctrl+5",
+        Command::Go(Page::Sessions),
+        &[key(CTRL, Key::Num5)],
+    ),
+    row(
+        "Search the notes",
+        "Ctrl+F",
+        Command::Search,
+        &[key(CTRL, Key::F)],
+    ),
+    row("Save now", "Ctrl+S", Command::Save, &[key(CTRL, Key::S)]),
+    row("Undo", "Ctrl+Z", Command::Undo, &[key(CTRL, Key::Z)]),
+    row(
+        "Redo",
+        "Ctrl+Y or Ctrl+Shift+Z",
+        Command::Redo,
+        &[key(CTRL, Key::Y), key(CTRL_SHIFT, Key::Z)],
+    ),
+    told(
+        "Larger, smaller, normal text",
+        "Ctrl+plus, Ctrl+minus, Ctrl+0",
+    ),
+    row(
+        "This page",
+        "F1",
+        Command::Help,
+        &[key(Modifiers::NONE, Key::F1)],
+    ),
+    row(
+        "Close Unkink",
+        "Ctrl+Q",
+        Command::Quit,
+        &[key(CTRL, Key::Q)],
+    ),
+];
+
+/// The commands whose keys were pressed in this frame; their key events are taken.
+pub fn pressed(ui: &egui::Ui) -> Vec<Command> {
+    // Redo before undo: Ctrl+Shift+Z would match Ctrl+Z as well.
+    let calls = TABLE.iter().filter_map(|row| row.call).rev();
+    ui.input_mut(|input| {
+        calls
+            .filter(|(_, keys)| keys.iter().any(|key| input.consume_shortcut(key)))
+            .map(|(command, _)| command)
+            .collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_commands_share_their_keys() {
+        let mut keys: Vec<_> = TABLE
+            .iter()
+            .filter_map(|row| row.call)
+            .flat_map(|(_, k)| k)
+            .collect();
+        let all = keys.len();
+        keys.dedup();
+        let mut seen = std::collections::HashSet::new();
+        assert!(keys.iter().all(|key| seen.insert(format!("{key:?}"))));
+        assert_eq!(seen.len(), all);
+    }
+}

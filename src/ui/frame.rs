@@ -1,0 +1,370 @@
+//! What stands around every page: the rail at the left, or tabs on top and a foot bar when narrow.
+
+use egui::accesskit::Role;
+use egui::{
+    Align2, CornerRadius, Margin, Panel, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
+};
+
+use super::action::Action;
+use super::icons::{self, Icon};
+use super::state::Page;
+use super::status::Status;
+use super::theme::{ROUND, Tokens, font};
+use super::widgets::push::{Look, Push, focus_ring};
+
+const RAIL: f32 = 176.0;
+const TAB: f32 = 52.0;
+const FOOT: f32 = 48.0;
+
+/// What the frame shows.
+pub struct Content<'a> {
+    /// The page that is open.
+    pub page: Page,
+    /// How far the journal is saved.
+    pub status: &'a Status,
+    /// What undo would take back.
+    pub undo: Option<&'a str>,
+    /// What redo would do again.
+    pub redo: Option<&'a str>,
+}
+
+const fn icon_of(page: Page) -> Icon {
+    match page {
+        Page::Today => Icon::Today,
+        Page::History => Icon::History,
+        Page::Trends => Icon::Trends,
+        Page::BeforeAfter => Icon::BeforeAfter,
+        Page::Sessions => Icon::Sessions,
+        Page::Import => Icon::Bring,
+    }
+}
+
+/// The rail of a wide window.
+pub fn rail(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
+    let t = Tokens::of(ui);
+    let mut actions = Vec::new();
+    let frame = egui::Frame::new()
+        .fill(t.bg)
+        .inner_margin(Margin::symmetric(8, 16));
+    Panel::left("rail")
+        .exact_size(RAIL)
+        .resizable(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            logo(ui);
+            ui.add_space(12.0);
+            for page in Page::LISTED {
+                if rail_item(ui, page, content.page == page).clicked() {
+                    actions.push(Action::Go(page));
+                }
+            }
+            ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                actions.extend(steps(ui, content, Some(RAIL - 16.0)));
+                told(ui, content.status);
+                if Push::new("Help  F1")
+                    .lead(Icon::Help)
+                    .look(Look::Quiet)
+                    .small()
+                    .named("Help")
+                    .show(ui)
+                    .clicked()
+                {
+                    actions.push(Action::ToggleHelp);
+                }
+            });
+        });
+    actions
+}
+
+/// Tabs on top of a narrow window; what has no room goes into More.
+pub fn tabs(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
+    let t = Tokens::of(ui);
+    let mut actions = Vec::new();
+    let frame = egui::Frame::new()
+        .fill(t.bg)
+        .inner_margin(Margin::symmetric(8, 0));
+    Panel::top("tabs")
+        .exact_size(TAB + 2.0)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.horizontal(|ui| {
+                let room = ui.available_width();
+                let widths = |icons: bool| Page::LISTED.map(|page| tab_width(ui, page, icons));
+                let icons = widths(true).iter().sum::<f32>() <= room;
+                let widths = widths(icons);
+                let all = widths.iter().sum::<f32>() <= room;
+                let more = tab_text(ui, "More") + 24.0;
+                let mut used = if all { 0.0 } else { more };
+                let mut hidden = Vec::new();
+                for (page, width) in Page::LISTED.into_iter().zip(widths) {
+                    used += width;
+                    if used > room {
+                        hidden.push(page);
+                    } else if tab(ui, page, content.page == page, icons, width).clicked() {
+                        actions.push(Action::Go(page));
+                    }
+                }
+                if !hidden.is_empty() {
+                    actions.extend(more_menu(ui, &hidden, content.page));
+                }
+            });
+        });
+    actions
+}
+
+/// The foot bar of a narrow window.
+pub fn foot(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
+    let t = Tokens::of(ui);
+    let mut actions = Vec::new();
+    let frame = egui::Frame::new()
+        .fill(t.bg)
+        .inner_margin(Margin::symmetric(8, 0));
+    Panel::bottom("foot")
+        .exact_size(FOOT)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.horizontal_centered(|ui| {
+                told(ui, content.status);
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    if Push::icon(Icon::Help, "Help")
+                        .small()
+                        .look(Look::Quiet)
+                        .show(ui)
+                        .clicked()
+                    {
+                        actions.push(Action::ToggleHelp);
+                    }
+                    actions.extend(steps(ui, content, None));
+                });
+            });
+        });
+    actions
+}
+
+fn logo(ui: &mut Ui) {
+    let t = Tokens::of(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(RAIL - 16.0, 44.0), Sense::hover());
+    let tile = Rect::from_min_size(pos2(rect.left() + 12.0, rect.top() + 8.0), vec2(28.0, 28.0));
+    ui.painter()
+        .rect_filled(tile, CornerRadius::same(ROUND), t.accent);
+    // A spine that straightens: the kink and a dot where it was.
+    let at = |x: f32, y: f32| tile.min + vec2(x, y);
+    let spine = vec![
+        at(11.0, 5.0),
+        at(11.0, 9.0),
+        at(14.5, 12.5),
+        at(14.5, 16.0),
+        at(12.0, 19.0),
+        at(12.0, 23.0),
+    ];
+    ui.painter()
+        .add(egui::Shape::line(spine, Stroke::new(2.6, t.on_accent)));
+    ui.painter().circle_filled(at(20.0, 8.5), 1.8, t.on_accent);
+    ui.painter().text(
+        pos2(tile.right() + 10.0, tile.center().y),
+        Align2::LEFT_CENTER,
+        "Unkink",
+        font(22.0),
+        t.ink,
+    );
+}
+
+fn rail_item(ui: &mut Ui, page: Page, chosen: bool) -> Response {
+    let t = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(RAIL - 16.0, 44.0), Sense::click());
+    tell(&response, page, chosen);
+    if chosen || response.hovered() {
+        ui.painter().rect_filled(
+            rect,
+            CornerRadius::same(ROUND),
+            if chosen {
+                t.soft
+            } else {
+                t.line.gamma_multiply(0.5)
+            },
+        );
+    }
+    if chosen {
+        let bar = Rect::from_min_size(pos2(rect.left(), rect.center().y - 11.0), vec2(4.0, 22.0));
+        ui.painter().rect_filled(bar, 2.0, t.accent);
+    }
+    if response.has_focus() {
+        focus_ring(ui, rect.shrink(3.0));
+    }
+    let color = if chosen { t.accent } else { t.ink };
+    icons::icon(
+        ui.painter(),
+        icon_of(page),
+        pos2(rect.left() + 22.0, rect.center().y),
+        color,
+    );
+    ui.painter().text(
+        pos2(rect.left() + 44.0, rect.center().y),
+        Align2::LEFT_CENTER,
+        page.word(),
+        font(16.0),
+        color,
+    );
+    response
+}
+
+fn tell(response: &Response, page: Page, chosen: bool) {
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, chosen, page.word()));
+}
+
+fn tab_text(ui: &Ui, word: &str) -> f32 {
+    ui.painter()
+        .layout_no_wrap(word.to_owned(), font(16.0), Tokens::of(ui).ink)
+        .size()
+        .x
+}
+
+fn tab_width(ui: &Ui, page: Page, icons: bool) -> f32 {
+    tab_text(ui, page.word()) + if icons { 48.0 } else { 20.0 }
+}
+
+fn tab(ui: &mut Ui, page: Page, chosen: bool, icons: bool, width: f32) -> Response {
+    let t = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, TAB), Sense::click());
+    tell(&response, page, chosen);
+    let color = if chosen { t.accent } else { t.ink };
+    let left = rect.left() + 10.0;
+    let word = if icons { left + 28.0 } else { left };
+    if icons {
+        icons::icon(
+            ui.painter(),
+            icon_of(page),
+            pos2(left + 10.0, rect.center().y),
+            color,
+        );
+    }
+    ui.painter().text(
+        pos2(word, rect.center().y),
+        Align2::LEFT_CENTER,
+        page.word(),
+        font(16.0),
+        color,
+    );
+    if chosen {
+        let line = Rect::from_min_max(
+            pos2(rect.left() + 6.0, rect.bottom() - 4.0),
+            pos2(rect.right() - 6.0, rect.bottom()),
+        );
+        ui.painter().rect_filled(line, 2.0, t.accent);
+    }
+    if response.has_focus() || response.hovered() {
+        let stroke = Stroke::new(
+            if response.has_focus() { 2.0 } else { 1.0 },
+            if response.has_focus() {
+                t.accent
+            } else {
+                t.line
+            },
+        );
+        ui.painter().rect_stroke(
+            rect.shrink(4.0),
+            CornerRadius::same(ROUND),
+            stroke,
+            egui::StrokeKind::Inside,
+        );
+    }
+    response
+}
+
+fn more_menu(ui: &mut Ui, hidden: &[Page], open: Page) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let button = Push::new("More")
+        .chosen(hidden.contains(&open))
+        .look(Look::Quiet)
+        .show(ui);
+    egui::Popup::menu(&button).show(|ui| {
+        for page in hidden {
+            if Push::new(page.word())
+                .lead(icon_of(*page))
+                .look(Look::Quiet)
+                .wide(180.0)
+                .show(ui)
+                .clicked()
+            {
+                actions.push(Action::Go(*page));
+                ui.close();
+            }
+        }
+    });
+    actions
+}
+
+/// How far the journal is saved, read out politely when it changes.
+fn told(ui: &mut Ui, status: &Status) {
+    let t = Tokens::of(ui);
+    let words = status.words();
+    let color = if status.is_failed() {
+        t.error_fg
+    } else {
+        t.muted
+    };
+    let width = 34.0
+        + ui.painter()
+            .layout_no_wrap(words.clone(), font(14.0), color)
+            .size()
+            .x;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &words));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite)
+    });
+    if let Some(icon) = status.icon() {
+        let color = if status.is_failed() {
+            t.error_fg
+        } else {
+            t.accent
+        };
+        icons::icon(
+            ui.painter(),
+            icon,
+            pos2(rect.left() + 18.0, rect.center().y),
+            color,
+        );
+    }
+    ui.painter().text(
+        pos2(rect.left() + 34.0, rect.center().y),
+        Align2::LEFT_CENTER,
+        words,
+        font(14.0),
+        color,
+    );
+}
+
+/// Undo and redo, each with what it would change.
+fn steps(ui: &mut Ui, content: &Content<'_>, width: Option<f32>) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let mut step = |ui: &mut Ui, verb: &str, label: Option<&str>, action: Action| {
+        let Some(label) = label else { return };
+        let words = format!("{verb} {label}");
+        let short = if words.chars().count() > 18 {
+            format!("{}\u{2026}", words.chars().take(17).collect::<String>())
+        } else {
+            words.clone()
+        };
+        let push = Push::new(short).small().named(words);
+        let push = if verb == "Undo" {
+            push.lead(Icon::Undo)
+        } else {
+            push
+        };
+        let push = if let Some(width) = width {
+            push.wide(width)
+        } else {
+            push
+        };
+        if push.show(ui).clicked() {
+            actions.push(action);
+        }
+    };
+    step(ui, "Undo", content.undo, Action::Undo);
+    step(ui, "Redo", content.redo, Action::Redo);
+    actions
+}

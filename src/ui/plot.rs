@@ -1,0 +1,197 @@
+//! Draws a chart's panels with `egui_plot`: the same numbers, the theme's colours.
+//!
+//! A gap is drawn as separate lines; no NaN ever reaches the plot.
+
+use egui::accesskit::Role;
+use egui::{Align2, Color32, Id, Rect, Stroke, Ui, UiBuilder, WidgetInfo, pos2};
+use egui_plot::{
+    GridMark, Line, LineStyle, MarkerShape, Plot, PlotPoints, PlotTransform, Points, VLine,
+};
+
+use crate::chart::cue::Cue;
+use crate::chart::spec::{Panel, Tick};
+
+use super::theme::{Tokens, font, mix};
+
+/// How a panel is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Manner {
+    /// In the metric's colour.
+    Series,
+    /// Grey and dashed: raw data, not the answer.
+    Raw,
+}
+
+/// Where a drawn panel stands, and where the pointer is in it.
+pub struct Drawn {
+    /// From chart to screen.
+    pub transform: PlotTransform,
+    /// The x under the pointer.
+    pub pointer: Option<f64>,
+    /// Whether it was clicked.
+    pub clicked: bool,
+}
+
+/// Draws `panel` into `rect`, with its y labels to the left of it. `verticals` are x positions
+/// with a thin line through the panel.
+pub fn panel(
+    ui: &mut Ui,
+    rect: Rect,
+    panel: &Panel,
+    x: (f64, f64),
+    verticals: &[f64],
+    manner: Manner,
+) -> Drawn {
+    let t = Tokens::of(ui);
+    let background = if manner == Manner::Raw {
+        t.bg
+    } else {
+        t.surface
+    };
+    let color = match manner {
+        Manner::Series => t.series(panel.cue).color,
+        Manner::Raw => t.muted,
+    };
+    let grid = panel.y_ticks.iter().map(|tick| tick.at).collect::<Vec<_>>();
+    for tick in &panel.y_ticks {
+        let share = (tick.at - panel.y.0) / (panel.y.1 - panel.y.0);
+        let y = rect.bottom() - rect.height() * share as f32;
+        ui.painter()
+            .hline(rect.x_range(), y, Stroke::new(1.0, t.grid));
+        ui.painter().text(
+            pos2(rect.left() - 8.0, y),
+            Align2::RIGHT_CENTER,
+            &tick.label,
+            font(13.0),
+            t.muted,
+        );
+    }
+    let plot = Plot::new(Id::unique(("panel", &panel.name)))
+        .show_axes(false)
+        .show_grid(false)
+        .show_background(false)
+        .show_x(false)
+        .show_y(false)
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .set_margin_fraction(egui::Vec2::ZERO)
+        .label_formatter(|_| None)
+        .cursor_color(Color32::TRANSPARENT)
+        .x_grid_spacer(|_| Vec::new())
+        .y_grid_spacer(move |_| {
+            grid.iter()
+                .map(|at| GridMark {
+                    value: *at,
+                    step_size: 5.0,
+                })
+                .collect()
+        });
+    let response = ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+        plot.show(ui, |plot| {
+            plot.set_plot_bounds_x(x.0..=x.1);
+            plot.set_plot_bounds_y(panel.y.0..=panel.y.1);
+            for at in verticals {
+                plot.vline(
+                    VLine::new("session", *at)
+                        .stroke(Stroke::new(1.0, t.edge))
+                        .allow_hover(false),
+                );
+            }
+            items(plot, panel, color, background, manner);
+            plot.pointer_coordinate()
+        })
+    });
+    let drawn = response.inner;
+    let spoken = panel.description.clone();
+    drawn
+        .response
+        .widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
+    let hovered = drawn.response.hovered() || drawn.response.contains_pointer();
+    Drawn {
+        transform: drawn.transform,
+        pointer: drawn.inner.filter(|_| hovered).map(|p| p.x),
+        clicked: drawn.response.clicked(),
+    }
+}
+
+fn items<'a>(
+    plot: &mut egui_plot::PlotUi<'a>,
+    panel: &'a Panel,
+    color: Color32,
+    background: Color32,
+    manner: Manner,
+) {
+    let faint = mix(background, color, 0.25);
+    for line in &panel.faint {
+        plot.line(
+            Line::new(&panel.name, points(line))
+                .stroke(Stroke::new(1.0, faint))
+                .allow_hover(false),
+        );
+    }
+    // Marks step back where a line runs through them.
+    let dim = if panel.lines.is_empty() {
+        color
+    } else {
+        mix(background, color, 0.62)
+    };
+    let (shape, filled) = marker(panel.cue);
+    let marks = Points::new(&panel.name, points(&panel.dots))
+        .color(dim)
+        .shape(shape)
+        .filled(filled)
+        .radius(2.6);
+    plot.points(marks.allow_hover(false));
+    for line in &panel.lines {
+        let style = if manner == Manner::Raw {
+            LineStyle::dashed_dense()
+        } else {
+            LineStyle::Solid
+        };
+        let stroke = Stroke::new(2.4, color);
+        plot.line(
+            Line::new(&panel.name, points(line))
+                .stroke(stroke)
+                .style(style)
+                .allow_hover(false),
+        );
+    }
+}
+
+fn points(points: &[[f64; 2]]) -> PlotPoints<'static> {
+    PlotPoints::from_iter(points.iter().copied())
+}
+
+fn marker(cue: Cue) -> (MarkerShape, bool) {
+    match cue {
+        Cue::Disc => (MarkerShape::Circle, true),
+        Cue::Square => (MarkerShape::Square, true),
+        Cue::Ring => (MarkerShape::Circle, false),
+        Cue::Triangle => (MarkerShape::Up, true),
+        Cue::Bar | Cue::Plus => (MarkerShape::Plus, true),
+        Cue::Cross => (MarkerShape::Cross, true),
+        Cue::Diamond => (MarkerShape::Diamond, false),
+    }
+}
+
+/// Writes an x axis under `y`, from the ticks that have room.
+pub fn x_axis(ui: &Ui, ticks: &[Tick], y: f32, x: impl Fn(f64) -> f32) {
+    let t = Tokens::of(ui);
+    let mut free_from = f32::NEG_INFINITY;
+    for tick in ticks {
+        let at = x(tick.at);
+        ui.painter()
+            .vline(at, y..=y + 5.0, Stroke::new(1.0, t.edge));
+        let galley = ui
+            .painter()
+            .layout_no_wrap(tick.label.clone(), font(13.0), t.muted);
+        let left = at - galley.size().x / 2.0;
+        if left >= free_from {
+            free_from = left + galley.size().x + 8.0;
+            ui.painter().galley(pos2(left, y + 8.0), galley, t.muted);
+        }
+    }
+}

@@ -1,0 +1,321 @@
+//! What the window shows and what is half-typed in it: nothing of the journal.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::model::metric::MetricId;
+use crate::model::session::Kind;
+
+use super::form::SessionForm;
+
+/// The pages, in the order of the rail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// One day, to be scored.
+    Today,
+    /// All days as a list.
+    History,
+    /// Metrics over time.
+    Trends,
+    /// Days around sessions.
+    BeforeAfter,
+    /// All sessions as a list.
+    Sessions,
+    /// A file from another app; reached from the first evening and from History.
+    Import,
+}
+
+impl Page {
+    /// The pages that the rail lists.
+    pub const LISTED: [Self; 5] = [
+        Self::Today,
+        Self::History,
+        Self::Trends,
+        Self::BeforeAfter,
+        Self::Sessions,
+    ];
+
+    /// Its word.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Today => "Today",
+            Self::History => "History",
+            Self::Trends => "Trends",
+            Self::BeforeAfter => "Before & after",
+            Self::Sessions => "Sessions",
+            Self::Import => "Bring in a file",
+        }
+    }
+}
+
+/// Everything the views remember.
+pub struct ViewState {
+    /// The page that is shown.
+    pub page: Page,
+    /// The day of the Today page.
+    pub date: NaiveDate,
+    /// Where the keyboard and the half-typed note of the Today page are.
+    pub day: DayState,
+    /// The History page.
+    pub history: HistoryState,
+    /// The Trends page.
+    pub trends: TrendsState,
+    /// The kind whose sessions Before & after shows; none until chosen.
+    pub kind: Option<Kind>,
+    /// The kind that the list of sessions shows; all where none is chosen.
+    pub listed_kind: Option<Kind>,
+    /// The open session form.
+    pub form: Option<SessionForm>,
+    /// The file that is being brought in.
+    pub import: ImportState,
+    /// Whether the page of keys is open.
+    pub help: bool,
+    /// Whether the person asked to close while something is not saved.
+    pub closing: bool,
+    /// The path typed for saving elsewhere; none while that is not asked.
+    pub elsewhere: Option<String>,
+}
+
+impl ViewState {
+    /// The state at the window's opening, on this day.
+    pub fn new(date: NaiveDate) -> Self {
+        Self {
+            page: Page::Today,
+            date,
+            day: DayState {
+                focus: Some(Focus::FirstBlank),
+                ..DayState::default()
+            },
+            history: HistoryState::default(),
+            trends: TrendsState::default(),
+            kind: None,
+            listed_kind: None,
+            form: None,
+            import: ImportState::default(),
+            help: false,
+            closing: false,
+            elsewhere: None,
+        }
+    }
+
+    /// Shows another day on the Today page.
+    pub fn open_day(&mut self, date: NaiveDate) {
+        self.page = Page::Today;
+        self.date = date;
+        self.day.focus = Some(Focus::FirstBlank);
+        self.day.checkin = None;
+        self.day.typed = None;
+    }
+}
+
+/// Where the keyboard shall go when the page is drawn next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// To the first blank row; nowhere when none is blank.
+    FirstBlank,
+    /// To this row.
+    Row(MetricId),
+    /// To "I had a session".
+    Session,
+}
+
+/// The editor of one day: used by Today and by History.
+#[derive(Default)]
+pub struct DayState {
+    /// Where the keyboard shall go.
+    pub focus: Option<Focus>,
+    /// The digit typed last, while it may become a 10.
+    pub typed: Option<Typed>,
+    /// The chosen check-in; none for the usual one.
+    pub checkin: Option<ChosenCheckin>,
+    /// The note as it stands in the field.
+    pub note: NoteDraft,
+    /// The button that has the keyboard after the last row.
+    pub session_button: Option<egui::Id>,
+}
+
+/// Which check-in of the day the scores go to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChosenCheckin {
+    /// The one of this time.
+    At(Option<NaiveTime>),
+    /// A new one, stamped with the time of its first score.
+    New,
+}
+
+/// A digit and where it went.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Typed {
+    /// The digit.
+    pub digit: u8,
+    /// The row it scored.
+    pub metric: MetricId,
+    /// When, in seconds of the window's time.
+    pub at: f64,
+}
+
+/// A note while it is typed. It is kept when the field is left and after a second of rest.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NoteDraft {
+    /// The day it belongs to.
+    pub date: Option<NaiveDate>,
+    /// The text in the field.
+    pub text: String,
+    /// The journal's text when it was last the same as the field's.
+    pub base: String,
+    /// When the last letter was typed, in seconds of the window's time.
+    pub typed_at: Option<f64>,
+}
+
+/// The History page.
+#[derive(Default)]
+pub struct HistoryState {
+    /// The search text.
+    pub search: String,
+    /// Only days with a session.
+    pub with_session: bool,
+    /// The day beside the list.
+    pub chosen: Option<NaiveDate>,
+    /// Its editor.
+    pub day: DayState,
+    /// Whether the search field shall have the keyboard.
+    pub focus_search: bool,
+}
+
+/// How far back the trends reach.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Span {
+    /// 30 days.
+    Month,
+    /// 90 days.
+    #[default]
+    Quarter,
+    /// 365 days.
+    Year,
+    /// From the first day on.
+    All,
+}
+
+impl Span {
+    /// All spans with their words.
+    pub const ALL: [(Self, &'static str); 4] = [
+        (Self::Month, "30 days"),
+        (Self::Quarter, "90 days"),
+        (Self::Year, "1 year"),
+        (Self::All, "all"),
+    ];
+
+    /// The number of days, but for all of them.
+    pub const fn days(self) -> Option<u64> {
+        match self {
+            Self::Month => Some(30),
+            Self::Quarter => Some(90),
+            Self::Year => Some(365),
+            Self::All => None,
+        }
+    }
+}
+
+/// The Trends page.
+#[derive(Default)]
+pub struct TrendsState {
+    /// How far back.
+    pub span: Span,
+    /// The day that is read out.
+    pub cursor: Option<NaiveDate>,
+}
+
+/// The file that is being brought in.
+#[derive(Default)]
+pub struct ImportState {
+    /// The path as typed or chosen.
+    pub path: String,
+    /// The file's head, once it is read.
+    pub sheet: Option<Sheet>,
+    /// What is chosen for it.
+    pub choices: Choices,
+    /// What would be brought in, or was.
+    pub outcome: Outcome,
+}
+
+/// The head of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sheet {
+    /// Names of the columns.
+    pub headers: Vec<String>,
+    /// The first rows.
+    pub rows: Vec<Vec<String>>,
+    /// How many rows there are.
+    pub count: usize,
+    /// The different words of each column, where they are few: the names of a long table.
+    pub words: Vec<Vec<String>>,
+    /// Whether Unkink wrote it, so that nothing needs to be chosen.
+    pub own: bool,
+}
+
+/// How the file's dates are written, where it does not show by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DateOrder {
+    /// It shows by itself.
+    #[default]
+    Shows,
+    /// Day, month, year.
+    DayFirst,
+    /// Month, day, year.
+    MonthFirst,
+}
+
+/// What becomes of a column, or of the rows with a name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Meaning {
+    /// It is left out.
+    #[default]
+    LeaveOut,
+    /// It is a metric of the journal.
+    Metric(MetricId),
+    /// It becomes a metric of its own.
+    Own,
+}
+
+/// What is chosen for a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Choices {
+    /// The column of the dates.
+    pub date: usize,
+    /// How they are written.
+    pub order: DateOrder,
+    /// For a table with one row a score: the columns of its name and its value.
+    pub long: Option<(usize, usize)>,
+    /// What each column (or each name of a long table) becomes, in the sheet's order.
+    pub meanings: Vec<(String, Meaning)>,
+    /// The range of the file's scores, as text: `0` to `10`.
+    pub range: [String; 2],
+}
+
+/// How far bringing in has come.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Outcome {
+    /// Nothing is known yet.
+    #[default]
+    None,
+    /// What would be taken.
+    Preview(Counts),
+    /// What was taken.
+    Taken(Counts),
+    /// Why the file can't be read this way, and what to do.
+    Failed(String),
+}
+
+/// Rows of a file by what became of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// All rows.
+    pub read: usize,
+    /// Brought in.
+    pub taken: usize,
+    /// There already.
+    pub already: usize,
+    /// Another score is there; it was kept.
+    pub conflicts: usize,
+    /// Not understood, each with its reason.
+    pub refused: Vec<String>,
+}

@@ -1,0 +1,70 @@
+//! How far the journal is saved, in the words of the rail and of the banners.
+
+use chrono::NaiveTime;
+
+use crate::model::time::clock;
+
+use super::icons::Icon;
+
+/// How far the journal is saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// There is no file yet, and nothing to put in it.
+    Nothing,
+    /// A save is under way.
+    Saving,
+    /// Everything is on disk, since this time of the sitting.
+    Saved(Option<NaiveTime>),
+    /// Written, but the disk has not confirmed it.
+    Unconfirmed,
+    /// The last save failed, with its words. What was typed is still here.
+    Failed(String),
+    /// The seal does not match: for reading only, until it is accepted.
+    ChangedElsewhere,
+    /// Of a newer format: for reading only.
+    Newer(u32),
+    /// The example, which is kept nowhere.
+    Example,
+    /// The file can't be read, with the words why. It is left as it is.
+    Broken(String),
+}
+
+impl Status {
+    /// Whether nothing may be written.
+    pub const fn is_read_only(&self) -> bool {
+        matches!(
+            self,
+            Self::ChangedElsewhere | Self::Newer(_) | Self::Broken(_)
+        )
+    }
+
+    /// Whether the last save failed.
+    pub const fn is_failed(&self) -> bool {
+        matches!(self, Self::Failed(_))
+    }
+
+    /// The words of the rail and the foot bar.
+    pub fn words(&self) -> String {
+        match self {
+            Self::Nothing => "Nothing to save yet".into(),
+            Self::Saving => "Saving".into(),
+            Self::Saved(Some(time)) => format!("Saved {}", clock(*time)),
+            Self::Saved(None) => "Saved".into(),
+            Self::Unconfirmed => "Saved, not confirmed".into(),
+            Self::Failed(_) => "Not saved".into(),
+            Self::ChangedElsewhere | Self::Newer(_) => "Reading only".into(),
+            Self::Example => "An example".into(),
+            Self::Broken(_) => "Not opened".into(),
+        }
+    }
+
+    /// The icon beside them.
+    pub const fn icon(&self) -> Option<Icon> {
+        match self {
+            Self::Nothing | Self::Saving => None,
+            Self::Saved(_) => Some(Icon::Tick),
+            Self::Failed(_) | Self::Unconfirmed | Self::Broken(_) => Some(Icon::Warning),
+            Self::ChangedElsewhere | Self::Newer(_) | Self::Example => Some(Icon::Info),
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! How the window writes dates, numbers and names.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::model::checkin::Scores;
+use crate::model::metric::{Metric, MetricId, Metrics};
+use crate::model::scale::plain;
+use crate::model::session::Session;
+use crate::model::time::clock;
+
+/// "Sunday 22 November", with the year when it is not this one.
+pub fn long_date(date: NaiveDate, today: NaiveDate) -> String {
+    with_year(date, today, "%A %-d %B")
+}
+
+/// "Sun 22 November", with the year when it is not this one.
+pub fn medium_date(date: NaiveDate, today: NaiveDate) -> String {
+    with_year(date, today, "%a %-d %B")
+}
+
+/// "Sun 22 Nov", with the year when it is not this one.
+pub fn short_date(date: NaiveDate, today: NaiveDate) -> String {
+    with_year(date, today, "%a %-d %b")
+}
+
+/// "22 Nov", with the year when it is not this one.
+pub fn day_month(date: NaiveDate, today: NaiveDate) -> String {
+    with_year(date, today, "%-d %b")
+}
+
+fn with_year(date: NaiveDate, today: NaiveDate, format: &str) -> String {
+    let text = date.format(format).to_string();
+    if date.year() == today.year() {
+        text
+    } else {
+        format!("{text} {}", date.year())
+    }
+}
+
+/// A score for people: with the real minus sign, whole numbers whole.
+pub fn number(value: f64) -> String {
+    plain(value).replace('-', "\u{2212}")
+}
+
+/// A mean for people, with one decimal.
+pub fn mean(value: f64) -> String {
+    format!("{value:.1}").replace('-', "\u{2212}")
+}
+
+/// A score or an en dash where there is none.
+pub fn number_or_dash(value: Option<f64>) -> String {
+    value.map_or_else(|| "\u{2013}".into(), number)
+}
+
+/// "1 day", "2 days".
+pub fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+/// The name of a metric where it is scored: sleep is last night's.
+pub fn row_name(metric: &Metric) -> String {
+    if metric.id == MetricId::SLEEP {
+        format!("{} last night", metric.name)
+    } else {
+        metric.name.clone()
+    }
+}
+
+/// "lower is better" or "higher is better".
+pub fn direction(metric: &Metric) -> String {
+    format!("{} is better", metric.better.word())
+}
+
+/// A session in one line: "Massage 17:30, 60 min, Ana".
+pub fn session_line(session: &Session) -> String {
+    let mut line = session.kind.title();
+    if let Some(time) = session.time {
+        line = format!("{line} {}", clock(time));
+    }
+    let rest = [
+        session.minutes.map(|m| format!("{m} min")),
+        session.with.clone(),
+    ];
+    rest.into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .fold(line, |line, part| format!("{line}, {part}"))
+}
+
+/// Scores in one line for a screen reader: "Back pain 4, Mood 6".
+pub fn scores_line(metrics: &Metrics, scores: &Scores) -> String {
+    let named = metrics
+        .scored()
+        .filter_map(|m| Some(format!("{} {}", m.name, number(*scores.get(&m.id)?))));
+    named.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::time::parse_date;
+
+    #[test]
+    fn a_year_is_named_only_when_it_is_another_one() {
+        let today = parse_date("2026-11-22").unwrap();
+        assert_eq!(long_date(today, today), "Sunday 22 November");
+        assert_eq!(
+            short_date(parse_date("2025-03-01").unwrap(), today),
+            "Sat 1 Mar 2025"
+        );
+    }
+
+    #[test]
+    fn numbers_use_the_real_minus_and_missing_is_a_dash() {
+        assert_eq!(number(-2.5), "\u{2212}2.5");
+        assert_eq!(number_or_dash(None), "\u{2013}");
+        assert_eq!(mean(4.0), "4.0");
+        assert_eq!(count(1, "day", "days"), "1 day");
+    }
+}

@@ -1,0 +1,313 @@
+//! Every colour, size and font of the window, in light and dark.
+//!
+//! The one file in which raw colours stand. Contrast is held by the tests below: text at least
+//! 4.5:1 on what it stands on, borders and marks at least 3:1.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unreadable_literal,
+    reason = "this file is where colours live, written as designers write them"
+)]
+
+use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, TextStyle, Theme, vec2};
+
+use crate::chart::cue::Cue;
+
+/// A series colour and the pale tint behind it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ink {
+    /// Marks, lines and numbers.
+    pub color: Color32,
+    /// Fills behind them.
+    pub tint: Color32,
+}
+
+/// The colours of one theme, named for their use.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(
+    missing_docs,
+    reason = "each name is its use; the table of uses is in ARCHITECTURE.md"
+)]
+pub struct Tokens {
+    pub bg: Color32,
+    pub surface: Color32,
+    pub sunken: Color32,
+    pub hover: Color32,
+    pub ink: Color32,
+    pub muted: Color32,
+    pub line: Color32,
+    pub grid: Color32,
+    pub edge: Color32,
+    pub accent: Color32,
+    pub on_accent: Color32,
+    pub soft: Color32,
+    pub warn_bg: Color32,
+    pub warn_fg: Color32,
+    pub error_bg: Color32,
+    pub error_fg: Color32,
+    pub session: Color32,
+    pub on_series: Color32,
+    series: [Ink; 5],
+}
+
+const fn hex(rgb: u32) -> Color32 {
+    Color32::from_rgb((rgb >> 16) as u8, (rgb >> 8) as u8, rgb as u8)
+}
+
+const fn ink(color: u32, tint: u32) -> Ink {
+    Ink {
+        color: hex(color),
+        tint: hex(tint),
+    }
+}
+
+const LIGHT: Tokens = Tokens {
+    bg: hex(0xF6F1E7),
+    surface: hex(0xFFFDF8),
+    sunken: hex(0xEFE8DA),
+    hover: hex(0xF6F1E7),
+    ink: hex(0x2A2723),
+    muted: hex(0x5F584D),
+    line: hex(0xDDD4C3),
+    grid: hex(0xE9E2D4),
+    edge: hex(0x8D8474),
+    accent: hex(0x1F655C),
+    on_accent: hex(0xFFFFFF),
+    soft: hex(0xDDEBE5),
+    warn_bg: hex(0xFBF0D2),
+    warn_fg: hex(0x6B4A00),
+    error_bg: hex(0xFBE9E4),
+    error_fg: hex(0x9B1C1C),
+    session: hex(0x3A352D),
+    on_series: hex(0xFFFFFF),
+    series: [
+        ink(0x822A12, 0xF3DFD6),
+        ink(0x5B2A75, 0xE9DFEF),
+        ink(0x286BAE, 0xDCE8F3),
+        ink(0x8A6709, 0xF2E8CC),
+        ink(0x4A4F57, 0xE3E3E0),
+    ],
+};
+
+const DARK: Tokens = Tokens {
+    bg: hex(0x1C1B19),
+    surface: hex(0x272522),
+    sunken: hex(0x161513),
+    hover: hex(0x312E2A),
+    ink: hex(0xEEE8DD),
+    muted: hex(0xBDB4A5),
+    line: hex(0x3F3B35),
+    grid: hex(0x35322D),
+    edge: hex(0x7E7667),
+    accent: hex(0x83C9B9),
+    on_accent: hex(0x10231F),
+    soft: hex(0x27403A),
+    warn_bg: hex(0x3D3119),
+    warn_fg: hex(0xEBCB7E),
+    error_bg: hex(0x43241F),
+    error_fg: hex(0xF2A79B),
+    session: hex(0xE6DECF),
+    on_series: hex(0x1C1B19),
+    series: [
+        ink(0xE5835A, 0x4A2E23),
+        ink(0xB98BD2, 0x3D3146),
+        ink(0xBEDAF4, 0x2B3947),
+        ink(0xEECF68, 0x453C1F),
+        ink(0xC9C4BA, 0x3A3834),
+    ],
+};
+
+impl Tokens {
+    /// The colours of the theme that is on.
+    pub fn of(ui: &egui::Ui) -> &'static Self {
+        if ui.visuals().dark_mode {
+            &DARK
+        } else {
+            &LIGHT
+        }
+    }
+
+    /// The colours of a metric's series.
+    pub fn series(&self, cue: Cue) -> Ink {
+        self.series[match cue {
+            Cue::Disc => 0,
+            Cue::Square => 1,
+            Cue::Ring => 2,
+            Cue::Triangle => 3,
+            Cue::Bar | Cue::Plus | Cue::Cross | Cue::Diamond => 4,
+        }]
+    }
+}
+
+/// `over` laid on `under` with this opacity (0 to 1), as one opaque colour.
+pub fn mix(under: Color32, over: Color32, opacity: f32) -> Color32 {
+    under.lerp_to_gamma(over, opacity)
+}
+
+/// Space between two cards, and inside a dense one.
+pub const GAP: f32 = 16.0;
+/// Height of buttons and fields.
+pub const CONTROL: f32 = 40.0;
+/// Height of small buttons and chips.
+pub const SMALL_CONTROL: f32 = 32.0;
+/// Corner of a control.
+pub const ROUND: u8 = 8;
+/// Corner of a card.
+pub const CARD_ROUND: u8 = 12;
+/// Widest page; more width is margin.
+pub const PAGE: f32 = 1040.0;
+/// From this width on, the rail stands at the left and pages have two columns.
+pub const WIDE: f32 = 800.0;
+
+/// A font of the given size in points.
+pub fn font(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Proportional)
+}
+
+/// Sets both themes' styles; called once for a window.
+pub fn install(ctx: &egui::Context) {
+    ctx.style_mut_of(Theme::Light, |style| apply(style, &LIGHT));
+    ctx.style_mut_of(Theme::Dark, |style| apply(style, &DARK));
+}
+
+fn apply(style: &mut egui::Style, tokens: &Tokens) {
+    style.text_styles = [
+        (TextStyle::Heading, font(26.0)),
+        (TextStyle::Body, font(16.0)),
+        (TextStyle::Button, font(16.0)),
+        (TextStyle::Small, font(14.0)),
+        (
+            TextStyle::Monospace,
+            FontId::new(14.0, FontFamily::Monospace),
+        ),
+    ]
+    .into();
+    let spacing = &mut style.spacing;
+    spacing.item_spacing = vec2(8.0, 8.0);
+    spacing.button_padding = vec2(16.0, 8.0);
+    spacing.interact_size = vec2(CONTROL, CONTROL);
+    spacing.text_edit_width = 240.0;
+    spacing.combo_width = 120.0;
+    spacing.icon_width = 20.0;
+    spacing.menu_margin = Margin::same(8);
+    spacing.scroll.bar_width = 8.0;
+    spacing.scroll.floating_allocated_width = 0.0;
+    style.animation_time = 0.0;
+    style.interaction.selectable_labels = false;
+    style.scroll_animation = egui::style::ScrollAnimation::none();
+    colour(&mut style.visuals, tokens);
+}
+
+fn colour(visuals: &mut egui::Visuals, t: &Tokens) {
+    visuals.override_text_color = None;
+    visuals.weak_text_color = Some(t.muted);
+    visuals.panel_fill = t.bg;
+    visuals.window_fill = t.surface;
+    visuals.window_stroke = Stroke::new(1.0, t.line);
+    visuals.window_corner_radius = CornerRadius::same(CARD_ROUND);
+    visuals.menu_corner_radius = CornerRadius::same(ROUND);
+    visuals.window_shadow = egui::Shadow::NONE;
+    visuals.popup_shadow = egui::Shadow::NONE;
+    visuals.extreme_bg_color = t.surface;
+    visuals.text_edit_bg_color = Some(t.surface);
+    visuals.faint_bg_color = t.hover;
+    visuals.hyperlink_color = t.accent;
+    visuals.error_fg_color = t.error_fg;
+    visuals.warn_fg_color = t.warn_fg;
+    visuals.selection.bg_fill = t.soft;
+    visuals.selection.stroke = Stroke::new(1.0, t.accent);
+    visuals.text_cursor.blink = false;
+    visuals.text_cursor.stroke = Stroke::new(2.0, t.accent);
+    let round = CornerRadius::same(ROUND);
+    let state = |fill: Color32, edge: Stroke, text: Color32| egui::style::WidgetVisuals {
+        bg_fill: fill,
+        weak_bg_fill: fill,
+        bg_stroke: edge,
+        corner_radius: round,
+        fg_stroke: Stroke::new(1.0, text),
+        expansion: 0.0,
+    };
+    let widgets = &mut visuals.widgets;
+    widgets.noninteractive = state(t.surface, Stroke::new(1.0, t.line), t.ink);
+    widgets.inactive = state(t.surface, Stroke::new(1.0, t.edge), t.ink);
+    widgets.hovered = state(t.hover, Stroke::new(1.0, t.ink), t.ink);
+    widgets.active = state(t.soft, Stroke::new(2.0, t.accent), t.ink);
+    widgets.open = state(t.soft, Stroke::new(1.0, t.accent), t.ink);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Contrast ratio after WCAG 2.2: (L1 + 0.05) / (L2 + 0.05) of relative luminances.
+    fn contrast(a: Color32, b: Color32) -> f64 {
+        let luminance = |c: Color32| {
+            let channel = |v: u8| {
+                let v = f64::from(v) / 255.0;
+                if v <= 0.040_45 {
+                    v / 12.92
+                } else {
+                    ((v + 0.055) / 1.055).powf(2.4)
+                }
+            };
+            0.2126 * channel(c.r()) + 0.7152 * channel(c.g()) + 0.0722 * channel(c.b())
+        };
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn text_is_readable_on_everything_it_stands_on() {
+        for t in [LIGHT, DARK] {
+            let mut pairs = vec![
+                (t.ink, t.surface),
+                (t.ink, t.bg),
+                (t.ink, t.sunken),
+                (t.ink, t.hover),
+                (t.ink, t.soft),
+                (t.muted, t.surface),
+                (t.muted, t.bg),
+                (t.muted, t.hover),
+                (t.muted, t.soft),
+                (t.accent, t.surface),
+                (t.accent, t.bg),
+                (t.accent, t.soft),
+                (t.on_accent, t.accent),
+                (t.warn_fg, t.warn_bg),
+                (t.error_fg, t.error_bg),
+                (t.error_fg, t.surface),
+            ];
+            for ink in t.series {
+                pairs.extend([
+                    (ink.color, t.surface),
+                    (ink.color, t.bg),
+                    (t.on_series, ink.color),
+                ]);
+                pairs.push((t.ink, ink.tint));
+            }
+            for (text, on) in pairs {
+                assert!(
+                    contrast(text, on) >= 4.5,
+                    "{text:?} on {on:?}: {:.2}",
+                    contrast(text, on)
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn borders_and_marks_stand_out() {
+        for t in [LIGHT, DARK] {
+            for (mark, on) in [
+                (t.edge, t.surface),
+                (t.session, t.surface),
+                (t.accent, t.bg),
+            ] {
+                assert!(
+                    contrast(mark, on) >= 3.0,
+                    "{mark:?} on {on:?}: {:.2}",
+                    contrast(mark, on)
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Undo and redo: the inverses of what was done, with its words.
+
+use crate::model::edit::{Edit, EditError};
+use crate::model::journal::Journal;
+
+/// One step that can be taken back.
+#[derive(Clone, Debug)]
+struct Step {
+    /// What it is called: "sleep 8".
+    label: String,
+    /// The edit that takes it back (or does it again).
+    edit: Edit,
+}
+
+/// Everything that can be taken back in this sitting, and done again.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    undo: Vec<Step>,
+    redo: Vec<Step>,
+}
+
+impl History {
+    /// Remembers a done edit by its inverse. Typing on in the same note is one step.
+    pub fn push(&mut self, label: String, inverse: Edit) {
+        self.redo.clear();
+        let same_note = match (self.undo.last().map(|step| &step.edit), &inverse) {
+            (Some(Edit::Note(before, _)), Edit::Note(now, _)) => before == now,
+            _ => false,
+        };
+        if !same_note {
+            self.undo.push(Step {
+                label,
+                edit: inverse,
+            });
+        }
+    }
+
+    /// What undo would take back.
+    pub fn undo_label(&self) -> Option<&str> {
+        self.undo.last().map(|step| step.label.as_str())
+    }
+
+    /// What redo would do again.
+    pub fn redo_label(&self) -> Option<&str> {
+        self.redo.last().map(|step| step.label.as_str())
+    }
+
+    /// Takes the last step back and gives the edit that was carried out.
+    pub fn undo(&mut self, journal: &mut Journal) -> Result<Option<Edit>, EditError> {
+        step(&mut self.undo, &mut self.redo, journal)
+    }
+
+    /// Does the last step that was taken back again.
+    pub fn redo(&mut self, journal: &mut Journal) -> Result<Option<Edit>, EditError> {
+        step(&mut self.redo, &mut self.undo, journal)
+    }
+}
+
+fn step(
+    from: &mut Vec<Step>,
+    to: &mut Vec<Step>,
+    journal: &mut Journal,
+) -> Result<Option<Edit>, EditError> {
+    let Some(Step { label, edit }) = from.pop() else {
+        return Ok(None);
+    };
+    let inverse = journal.apply(edit.clone())?;
+    to.push(Step {
+        label,
+        edit: inverse,
+    });
+    Ok(Some(edit))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::metric::MetricId;
+    use crate::model::time::parse_date;
+
+    #[test]
+    fn undo_and_redo_walk_the_same_steps_with_their_words() {
+        let date = parse_date("2026-11-22").unwrap();
+        let mut journal = Journal::default();
+        let mut history = History::default();
+        for value in [3.0, 5.0] {
+            let edit = Edit::Score {
+                date,
+                time: None,
+                metric: MetricId::PAIN,
+                value: Some(value),
+            };
+            let inverse = journal.apply(edit).unwrap();
+            history.push(format!("back pain {value}"), inverse);
+        }
+        let full = journal.clone();
+        assert_eq!(history.undo_label(), Some("back pain 5"));
+        history.undo(&mut journal).unwrap();
+        assert_eq!(journal.day(date).unwrap().score(&MetricId::PAIN), Some(3.0));
+        history.undo(&mut journal).unwrap();
+        assert!(journal.is_empty());
+        history.redo(&mut journal).unwrap();
+        history.redo(&mut journal).unwrap();
+        assert_eq!(journal, full);
+        assert_eq!(history.redo_label(), None);
+    }
+
+    #[test]
+    fn typing_on_in_a_note_is_one_step() {
+        let date = parse_date("2026-11-22").unwrap();
+        let mut journal = Journal::default();
+        let mut history = History::default();
+        for text in ["lo", "long drive"] {
+            let inverse = journal.apply(Edit::Note(date, Some(text.into()))).unwrap();
+            history.push("note".into(), inverse);
+        }
+        history.undo(&mut journal).unwrap();
+        assert!(journal.is_empty());
+    }
+}

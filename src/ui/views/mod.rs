@@ -1,0 +1,14 @@
+//! The pages. Each is `content` (pure: what is shown, tested as text) and `ui` (draws it, gives
+//! back what the person asked for).
+
+pub mod before_after;
+pub mod day;
+pub mod first_evening;
+pub mod help;
+pub mod history;
+pub mod import;
+pub mod session_form;
+pub mod sessions;
+pub mod strips;
+pub mod today;
+pub mod trends;

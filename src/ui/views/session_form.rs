@@ -1,0 +1,254 @@
+//! The session form: opens in place, Enter saves, Esc cancels.
+
+use egui::{Key, Modifiers, Ui};
+
+use crate::model::session::{Kind, ScoresTaken, Words};
+use crate::ui::action::{Action, SessionAction};
+use crate::ui::form::{Field, SessionForm};
+use crate::ui::icons::Icon;
+use crate::ui::state::ViewState;
+use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::{card, card_title, field, field_error, labelled, muted};
+
+const USUAL_MINUTES: [&str; 4] = ["30", "45", "60", "90"];
+
+/// Draws the open form, if there is one.
+pub fn ui(ui: &mut Ui, state: &mut ViewState) -> Vec<Action> {
+    let Some(form) = &mut state.form else {
+        return Vec::new();
+    };
+    let mut actions = keys(ui);
+    card(ui, 20, |ui| {
+        actions.extend(head(ui, form));
+        when(ui, form);
+        what(ui, form);
+        how_long(ui, form);
+        let width = ui.available_width();
+        labelled(ui, "With whom?", |ui| {
+            field(ui, "With whom", "name or place", &mut form.with, width)
+        });
+        ui.horizontal_wrapped(|ui| {
+            choice(ui, "Why then?", &mut form.reason);
+            ui.add_space(8.0);
+            choice(ui, "Pressure", &mut form.pressure);
+        });
+        scored(ui, form);
+        labelled(ui, "Cost", |ui| {
+            field(ui, "Cost", "like 45.00 EUR", &mut form.cost, width)
+        });
+        labelled(ui, "Note", |ui| {
+            field(
+                ui,
+                "Note of the session",
+                "nothing yet",
+                &mut form.note,
+                width,
+            )
+        });
+        actions.extend(foot(ui, form));
+    });
+    actions
+}
+
+fn keys(ui: &Ui) -> Vec<Action> {
+    // A popup that is open takes Enter and Esc for itself.
+    if egui::Popup::is_any_open(ui.ctx()) {
+        return Vec::new();
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::Escape) {
+        vec![Action::Session(SessionAction::Cancel)]
+    } else if text_field_enter(ui) {
+        vec![Action::Session(SessionAction::Save)]
+    } else {
+        Vec::new()
+    }
+}
+
+/// Enter in a text field saves; on a button it is the button's.
+fn text_field_enter(ui: &Ui) -> bool {
+    ui.text_edit_focused() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
+}
+
+fn head(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let title = if form.original.is_some() {
+        "Edit session"
+    } else {
+        "Add a session"
+    };
+    egui::Sides::new().show(
+        ui,
+        |ui| card_title(ui, title),
+        |ui| {
+            if Push::icon(Icon::Cross, "Close the form")
+                .small()
+                .show(ui)
+                .clicked()
+            {
+                actions.push(Action::Session(SessionAction::Cancel));
+            }
+        },
+    );
+    actions
+}
+
+fn when(ui: &mut Ui, form: &mut SessionForm) {
+    ui.horizontal_top(|ui| {
+        let width = (ui.available_width() - 8.0) / 2.0;
+        labelled(ui, "Day", |ui| {
+            field(ui, "Day", "2026-11-22", &mut form.date, width)
+        });
+        let time = labelled(ui, "Time", |ui| {
+            field(ui, "Time", "17:30", &mut form.time, width)
+        });
+        if std::mem::take(&mut form.focus) {
+            time.request_focus();
+        }
+    });
+    error(ui, form, &[Field::Date, Field::Time]);
+}
+
+fn error(ui: &mut Ui, form: &SessionForm, fields: &[Field]) {
+    if let Some((_, words)) = form
+        .error
+        .as_ref()
+        .filter(|(field, _)| fields.contains(field))
+    {
+        field_error(ui, words);
+    }
+}
+
+fn what(ui: &mut Ui, form: &mut SessionForm) {
+    labelled(ui, "What was it?", |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
+            for kind in Kind::OFFERED {
+                let chosen = form.kind == kind;
+                if Push::new(kind.title())
+                    .glyph(&kind)
+                    .small()
+                    .chosen(chosen)
+                    .show(ui)
+                    .clicked()
+                {
+                    form.kind = kind;
+                }
+            }
+        });
+    });
+    if form.kind.as_str() == "other" {
+        let width = ui.available_width();
+        labelled(ui, "Its name", |ui| {
+            field(
+                ui,
+                "Name of the kind",
+                "like sauna",
+                &mut form.own_kind,
+                width,
+            )
+        });
+    }
+    error(ui, form, &[Field::Kind]);
+}
+
+fn how_long(ui: &mut Ui, form: &mut SessionForm) {
+    labelled(ui, "Minutes", |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            for minutes in USUAL_MINUTES {
+                let chosen = form.minutes.trim() == minutes;
+                if Push::new(minutes)
+                    .small()
+                    .chosen(chosen)
+                    .named(format!("{minutes} minutes"))
+                    .show(ui)
+                    .clicked()
+                {
+                    form.minutes = if chosen {
+                        String::new()
+                    } else {
+                        minutes.into()
+                    };
+                }
+            }
+            ui.spacing_mut().interact_size.y = 32.0;
+            let edit = egui::TextEdit::singleline(&mut form.minutes)
+                .hint_text("other")
+                .desired_width(48.0);
+            ui.add(edit.margin(egui::Margin::symmetric(8, 6)))
+                .accessible_name("Minutes");
+        });
+    });
+    error(ui, form, &[Field::Minutes]);
+}
+
+/// One of a few words, or none of them: a second push takes it back.
+fn choice<T: Words + PartialEq>(ui: &mut Ui, label: &str, value: &mut Option<T>) {
+    labelled(ui, label, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            for (each, word) in T::ALL {
+                let chosen = *value == Some(*each);
+                if Push::new(*word).small().chosen(chosen).show(ui).clicked() {
+                    *value = (!chosen).then_some(*each);
+                }
+            }
+        });
+    });
+}
+
+fn scored(ui: &mut Ui, form: &mut SessionForm) {
+    let label = "That day\u{2019}s scores were given";
+    labelled(ui, label, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            for (each, words) in [
+                (ScoresTaken::Before, "before it"),
+                (ScoresTaken::After, "after it"),
+            ] {
+                let chosen = form.scores_taken == Some(each);
+                if Push::new(words)
+                    .small()
+                    .chosen(chosen)
+                    .named(format!("Scores {words}"))
+                    .show(ui)
+                    .clicked()
+                {
+                    form.scores_taken = (!chosen).then_some(each);
+                }
+            }
+        });
+    });
+}
+
+fn foot(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
+    let mut actions = Vec::new();
+    ui.add_space(4.0);
+    ui.horizontal_wrapped(|ui| {
+        let words = if form.original.is_some() {
+            "Save"
+        } else {
+            "Save session"
+        };
+        if Push::new(words).look(Look::Primary).show(ui).clicked() {
+            actions.push(Action::Session(SessionAction::Save));
+        }
+        if Push::new("Cancel").show(ui).clicked() {
+            actions.push(Action::Session(SessionAction::Cancel));
+        }
+        if let Some(session) = &form.original
+            && Push::new("Remove").look(Look::Remove).show(ui).clicked()
+        {
+            let edit = crate::model::edit::Edit::remove_session(session.id.clone());
+            actions.push(Action::edit("removing a session", edit));
+            actions.push(Action::Session(SessionAction::Cancel));
+        }
+    });
+    if form.original.is_some() {
+        muted(ui, "Removing can be undone with Ctrl+Z.");
+    } else {
+        muted(ui, "Enter saves, Esc cancels.");
+    }
+    actions
+}

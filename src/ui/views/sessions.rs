@@ -1,0 +1,272 @@
+//! All sessions, newest first, with the form at the right (or in place of the list when narrow).
+
+use chrono::NaiveDate;
+use egui::accesskit::Role;
+use egui::{Align2, CornerRadius, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use crate::model::journal::Journal;
+use crate::model::session::{Kind, Session, SessionId};
+use crate::ui::action::{Action, SessionAction};
+use crate::ui::icons::{self, Icon};
+use crate::ui::state::ViewState;
+use crate::ui::text::{count, day_month, session_line};
+use crate::ui::theme::{GAP, ROUND, Tokens, WIDE, font};
+use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::{card, muted};
+
+use super::{before_after::kinds, session_form};
+
+const ROW: f32 = 44.0;
+
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// "16 since March 2026".
+    pub since: String,
+    /// The kinds there are, with their number.
+    pub kinds: Vec<(Kind, usize)>,
+    /// The kind that is listed; all where none is chosen.
+    pub kind: Option<Kind>,
+    /// The list, newest first.
+    pub lines: Vec<Line>,
+}
+
+/// One session of the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Which one.
+    pub id: SessionId,
+    /// "17 Nov".
+    pub day: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// "60 min", or nothing.
+    pub minutes: String,
+    /// With whom, or nothing.
+    pub with: String,
+    /// Reason and note, where there are any.
+    pub more: String,
+    /// What a screen reader says.
+    pub spoken: String,
+    /// Whether its form is open.
+    pub open: bool,
+}
+
+/// What the page shows.
+pub fn content(journal: &Journal, state: &ViewState, today: NaiveDate) -> Content {
+    let kind = state
+        .listed_kind
+        .clone()
+        .filter(|kind| journal.sessions().iter().any(|s| s.kind == *kind));
+    let listed = journal
+        .sessions()
+        .iter()
+        .rev()
+        .filter(|s| kind.as_ref().is_none_or(|k| s.kind == *k));
+    let open = state
+        .form
+        .as_ref()
+        .and_then(|form| form.original.as_ref())
+        .map(|s| &s.id);
+    let lines: Vec<_> = listed
+        .map(|s| line(s, today, open == Some(&s.id)))
+        .collect();
+    let since = journal
+        .sessions()
+        .first()
+        .map_or_else(String::new, |first| {
+            format!(
+                "{} since {}",
+                count(journal.sessions().len(), "session", "sessions"),
+                first.date.format("%B %Y")
+            )
+        });
+    Content {
+        since,
+        kinds: kinds(journal),
+        kind,
+        lines,
+    }
+}
+
+fn line(session: &Session, today: NaiveDate, open: bool) -> Line {
+    use crate::model::session::Words;
+    let day = day_month(session.date, today);
+    let reason = session.reason.map(|r| r.word().to_owned());
+    let more = [reason, session.note.clone()]
+        .into_iter()
+        .flatten()
+        .filter(|t| !t.is_empty());
+    Line {
+        id: session.id.clone(),
+        kind: session.kind.clone(),
+        minutes: session
+            .minutes
+            .map_or_else(String::new, |m| format!("{m} min")),
+        with: session.with.clone().unwrap_or_default(),
+        more: more.collect::<Vec<_>>().join(" · "),
+        spoken: format!("{day}, {}", session_line(session)),
+        day,
+        open,
+    }
+}
+
+/// Draws the page.
+pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
+    let wide = ui.available_width() >= WIDE - 176.0;
+    let mut actions = header(ui, content, today);
+    kind_filter(ui, content, state);
+    ui.add_space(GAP - 8.0);
+    match (state.form.is_some(), wide) {
+        (false, _) => actions.extend(list(ui, content)),
+        (true, false) => actions.extend(session_form::ui(ui, state)),
+        (true, true) => {
+            let right = 332.0;
+            let left = ui.available_width() - right - GAP;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = GAP;
+                ui.vertical(|ui| {
+                    ui.set_width(left);
+                    actions.extend(list(ui, content));
+                });
+                ui.vertical(|ui| {
+                    ui.set_width(right);
+                    actions.extend(session_form::ui(ui, state));
+                });
+            });
+        }
+    }
+    actions
+}
+
+fn header(ui: &mut Ui, content: &Content, today: NaiveDate) -> Vec<Action> {
+    let mut actions = Vec::new();
+    egui::Sides::new().shrink_left().show(
+        ui,
+        |ui| ui.heading("Sessions"),
+        |ui| {
+            if Push::new("Add a session")
+                .lead(Icon::Plus)
+                .look(Look::Primary)
+                .show(ui)
+                .clicked()
+            {
+                actions.push(Action::Session(SessionAction::New(today)));
+            }
+        },
+    );
+    if !content.since.is_empty() {
+        muted(ui, &content.since);
+    }
+    actions
+}
+
+fn kind_filter(ui: &mut Ui, content: &Content, state: &mut ViewState) {
+    if content.kinds.len() < 2 {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        if Push::new("All kinds")
+            .small()
+            .chosen(content.kind.is_none())
+            .show(ui)
+            .clicked()
+        {
+            state.listed_kind = None;
+        }
+        for (kind, n) in &content.kinds {
+            let on = content.kind.as_ref() == Some(kind);
+            if Push::new(format!("{} {n}", kind.title()))
+                .glyph(kind)
+                .small()
+                .chosen(on)
+                .show(ui)
+                .clicked()
+            {
+                state.listed_kind = Some(kind.clone());
+            }
+        }
+    });
+}
+
+fn list(ui: &mut Ui, content: &Content) -> Vec<Action> {
+    let mut actions = Vec::new();
+    card(ui, 16, |ui| {
+        if content.lines.is_empty() {
+            muted(
+                ui,
+                "No sessions yet. Add the last one you remember; older ones help too.",
+            );
+            return;
+        }
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let height = (ui.ctx().content_rect().bottom() - ui.cursor().top() - 72.0).max(280.0);
+        let area = egui::ScrollArea::vertical()
+            .max_height(height)
+            .auto_shrink([false, true]);
+        area.show_rows(ui, ROW, content.lines.len(), |ui, range| {
+            for line in &content.lines[range] {
+                if row(ui, line) {
+                    actions.push(Action::Session(SessionAction::Change(line.id.clone())));
+                }
+            }
+        });
+    });
+    actions
+}
+
+fn row(ui: &mut Ui, line: &Line) -> bool {
+    let t = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    response
+        .widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, line.open, &line.spoken));
+    let painter = ui.painter_at(rect);
+    if line.open || response.hovered() {
+        painter.rect_filled(
+            rect,
+            CornerRadius::same(ROUND),
+            if line.open { t.soft } else { t.hover },
+        );
+    }
+    if response.has_focus() {
+        let ring = rect.shrink(1.0);
+        painter.rect_stroke(
+            ring,
+            CornerRadius::same(ROUND),
+            Stroke::new(2.0, t.accent),
+            egui::StrokeKind::Inside,
+        );
+    }
+    painter.hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, t.grid),
+    );
+    let y = rect.center().y;
+    let column = |share: f32| rect.left() + 12.0 + (rect.width() - 24.0) * share;
+    painter.text(
+        pos2(column(0.0), y),
+        Align2::LEFT_CENTER,
+        &line.day,
+        font(16.0),
+        t.ink,
+    );
+    icons::glyph(&painter, &line.kind, pos2(column(0.22), y), 6.0, t.session);
+    let cell = |at: f32, to: f32, text: &str, color| {
+        let clip = egui::Rect::from_x_y_ranges(column(at)..=column(to) - 8.0, rect.y_range());
+        painter
+            .with_clip_rect(clip.intersect(painter.clip_rect()))
+            .text(
+                pos2(column(at), y),
+                Align2::LEFT_CENTER,
+                text,
+                font(16.0),
+                color,
+            );
+    };
+    cell(0.26, 0.5, &line.kind.title(), t.ink);
+    cell(0.5, 0.64, &line.minutes, t.muted);
+    cell(0.64, 0.8, &line.with, t.ink);
+    cell(0.8, 1.02, &line.more, t.muted);
+    response.clicked()
+}

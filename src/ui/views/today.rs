@@ -1,0 +1,184 @@
+//! One day, to be scored in ten seconds: rows at the left, the last fortnight at the right.
+
+use chrono::NaiveDate;
+use egui::Ui;
+
+use crate::model::journal::Journal;
+use crate::ui::action::{Action, SessionAction};
+use crate::ui::icons::Icon;
+use crate::ui::state::{Focus, ViewState};
+use crate::ui::text::{long_date, medium_date};
+use crate::ui::theme::{GAP, Tokens, WIDE, font};
+use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::score_row::Size;
+use crate::ui::widgets::{card, muted};
+
+use super::{day, first_evening, session_form, strips};
+
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// "Sunday 22 November", and shorter for narrow windows.
+    pub title: [String; 2],
+    /// The greeting of the first evening.
+    pub greeting: Option<String>,
+    /// The editor of the day.
+    pub day: day::Content,
+    /// The last fortnight.
+    pub strips: Option<strips::Content>,
+    /// The day before; none before the first date a journal takes.
+    pub previous: Option<NaiveDate>,
+    /// The day after; none on today.
+    pub next: Option<NaiveDate>,
+    /// Today, when another day is shown.
+    pub today: Option<NaiveDate>,
+}
+
+/// What the page shows of the day in `state`. `hour` is the hour of the day, for the greeting.
+pub fn content(journal: &Journal, state: &ViewState, today: NaiveDate, hour: u32) -> Content {
+    let date = state.date;
+    Content {
+        title: [long_date(date, today), medium_date(date, today)],
+        greeting: journal.is_empty().then(|| greeting(hour).to_owned()),
+        day: day::content(journal, &state.day, date, today),
+        strips: (!journal.is_empty()).then(|| strips::content(journal, date, today)),
+        previous: date
+            .pred_opt()
+            .filter(|d| *d >= crate::model::time::FIRST_DATE),
+        next: date.succ_opt().filter(|d| *d <= today),
+        today: (date != today).then_some(today),
+    }
+}
+
+fn greeting(hour: u32) -> &'static str {
+    match hour {
+        4..12 => "Good morning. How are you today?",
+        12..17 => "Good afternoon. How is today?",
+        _ => "Good evening. How was today?",
+    }
+}
+
+/// Draws the page.
+pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
+    let wide = ui.available_width() >= WIDE - 176.0;
+    let mut actions = header(ui, content, state, wide);
+    ui.add_space(GAP - 8.0);
+    if wide {
+        let right = 332.0_f32.min(ui.available_width() * 0.4);
+        let left = ui.available_width() - right - GAP;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            ui.vertical(|ui| {
+                ui.set_width(left);
+                actions.extend(entry(ui, content, state));
+            });
+            ui.vertical(|ui| {
+                ui.set_width(right);
+                actions.extend(aside(ui, content, state));
+            });
+        });
+    } else {
+        if state.form.is_some() {
+            actions.extend(session_form::ui(ui, state));
+            ui.add_space(GAP - 8.0);
+        }
+        actions.extend(entry(ui, content, state));
+        ui.add_space(GAP - 8.0);
+        if state.form.is_none() {
+            actions.extend(aside(ui, content, state));
+        }
+    }
+    actions
+}
+
+fn header(ui: &mut Ui, content: &Content, state: &mut ViewState, wide: bool) -> Vec<Action> {
+    let (mut actions, mut day) = (Vec::new(), None);
+    let t = Tokens::of(ui);
+    egui::Sides::new().shrink_left().truncate().show(
+        ui,
+        |ui| {
+            let mut go = |ui: &mut Ui, icon, name: &str, to: Option<NaiveDate>| {
+                let push = Push::icon(icon, name).enabled(to.is_some()).show(ui);
+                day = to.filter(|_| push.clicked()).or(day);
+            };
+            go(ui, Icon::Left, "Previous day", content.previous);
+            go(ui, Icon::Right, "Next day", content.next);
+            let [long, medium] = &content.title;
+            let title = egui::RichText::new(if wide { long } else { medium }).color(t.ink);
+            ui.add_space(8.0);
+            ui.heading(title.font(font(if wide { 26.0 } else { 22.0 })));
+        },
+        |ui| {
+            // From the right.
+            let words = if ui.available_width() < 480.0 {
+                "Session"
+            } else {
+                "I had a session"
+            };
+            let push = Push::new(words)
+                .lead(Icon::Plus)
+                .look(Look::Primary)
+                .named("I had a session")
+                .show(ui);
+            state.day.session_button = Some(push.id);
+            if state.day.focus == Some(Focus::Session) {
+                state.day.focus = None;
+                push.request_focus();
+            }
+            if push.clicked() {
+                actions.push(Action::Session(SessionAction::New(content.day.date)));
+            }
+            if let Some(today) = content.today
+                && Push::new("Today").named("Back to today").show(ui).clicked()
+            {
+                actions.push(Action::OpenDay(today));
+            }
+        },
+    );
+    actions.extend(day.map(Action::OpenDay));
+    actions
+}
+
+/// The left column: greeting, rows, sessions, note.
+fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
+    let mut actions = Vec::new();
+    if let Some(greeting) = &content.greeting {
+        crate::ui::widgets::card_title(ui, greeting);
+        muted(
+            ui,
+            "Four clicks, about ten seconds. Leave out what you like.",
+        );
+        ui.add_space(8.0);
+    }
+    let padding = if ui.available_width() < 440.0 { 10 } else { 24 };
+    card(ui, padding, |ui| {
+        actions.extend(day::rows(ui, &content.day, &mut state.day, Size::Full));
+        ui.spacing_mut().item_spacing.y = 8.0;
+        day::checkin_chips(ui, &content.day, &mut state.day);
+    });
+    ui.add_space(GAP - 8.0);
+    card(ui, 16, |ui| {
+        actions.extend(day::sessions(ui, &content.day));
+        actions.extend(day::note(ui, &content.day, &mut state.day, 2));
+    });
+    ui.add_space(4.0);
+    muted(
+        ui,
+        "Empty rows are fine. A day you skip stays blank; it never counts as 0.",
+    );
+    actions
+}
+
+/// The right column: the session form while it is open, the fortnight, or what to do first.
+fn aside(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
+    if state.form.is_some() {
+        return session_form::ui(ui, state);
+    }
+    match &content.strips {
+        Some(strips) => {
+            card(ui, 24, |ui| strips::ui(ui, strips));
+            Vec::new()
+        }
+        None => first_evening::ui(ui),
+    }
+}

@@ -1,0 +1,93 @@
+//! The window's own controls: buttons, chips, cards and score rows, all from the theme.
+
+pub mod push;
+pub mod score_row;
+
+use egui::{CornerRadius, Frame, Margin, RichText, Stroke, Ui};
+
+use super::theme::{CARD_ROUND, Tokens, font};
+
+/// A card on the surface colour with this padding.
+pub fn card<R>(ui: &mut Ui, padding: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let t = Tokens::of(ui);
+    framed(ui, t.surface, t.line, padding, add)
+}
+
+/// A card on the window's colour, for what is shown but is not the answer.
+pub fn raw_card<R>(ui: &mut Ui, padding: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let t = Tokens::of(ui);
+    framed(ui, t.bg, t.line, padding, add)
+}
+
+fn framed<R>(
+    ui: &mut Ui,
+    fill: egui::Color32,
+    line: egui::Color32,
+    padding: i8,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    Frame::new()
+        .fill(fill)
+        .stroke(Stroke::new(1.0, line))
+        .corner_radius(CornerRadius::same(CARD_ROUND))
+        .inner_margin(Margin::same(padding))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            add(ui)
+        })
+        .inner
+}
+
+/// A card's title, 18 points.
+pub fn card_title(ui: &mut Ui, text: &str) {
+    let text = RichText::new(text)
+        .font(font(18.0))
+        .color(Tokens::of(ui).ink);
+    ui.add(egui::Label::new(text).wrap());
+}
+
+/// Second text, 14 points, muted.
+pub fn muted(ui: &mut Ui, text: &str) -> egui::Response {
+    let text = RichText::new(text)
+        .font(font(14.0))
+        .color(Tokens::of(ui).muted);
+    ui.add(egui::Label::new(text).wrap())
+}
+
+/// Body text, 16 points.
+pub fn body(ui: &mut Ui, text: &str) -> egui::Response {
+    let text = RichText::new(text)
+        .font(font(16.0))
+        .color(Tokens::of(ui).ink);
+    ui.add(egui::Label::new(text).wrap())
+}
+
+/// An error at the field it belongs to, read out politely.
+pub fn field_error(ui: &mut Ui, text: &str) {
+    let rich = RichText::new(text)
+        .font(font(14.0))
+        .color(Tokens::of(ui).error_fg);
+    let response = ui.add(egui::Label::new(rich).wrap());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite)
+    });
+}
+
+/// A label above a field, and the field named by it.
+pub fn labelled<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        muted(ui, label);
+        add(ui)
+    })
+    .inner
+}
+
+/// A one-line text field with a name for screen readers.
+pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String, width: f32) -> egui::Response {
+    let edit = egui::TextEdit::singleline(text)
+        .hint_text(hint)
+        .desired_width(width - 24.0)
+        .margin(Margin::symmetric(12, 10));
+    ui.add(edit).accessible_name(name)
+}

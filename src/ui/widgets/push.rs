@@ -1,0 +1,269 @@
+//! One push button for everything: with an icon, a mark or words, chosen or not.
+
+use egui::accesskit::Role;
+use egui::{
+    Align2, Color32, CornerRadius, FontId, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, vec2,
+};
+
+use crate::chart::cue::Cue;
+use crate::model::session::Kind;
+use crate::ui::icons::{self, Icon};
+use crate::ui::theme::{CONTROL, ROUND, SMALL_CONTROL, Tokens, font};
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// The one thing to do here.
+    Primary,
+    /// A bordered button.
+    Plain,
+    /// Words alone, in the accent colour.
+    Quiet,
+    /// Words alone, in the error colour: takes something away, undo brings it back.
+    Remove,
+}
+
+/// What stands before the words.
+#[derive(Clone, Debug)]
+enum Lead {
+    None,
+    Icon(Icon),
+    Mark(Cue),
+    Glyph(Kind),
+}
+
+/// A push button; `show` draws it.
+#[must_use = "a button that is not shown does nothing"]
+pub struct Push {
+    words: String,
+    name: Option<String>,
+    lead: Lead,
+    look: Look,
+    chosen: Option<bool>,
+    enabled: bool,
+    height: f32,
+    width: Option<f32>,
+}
+
+impl Push {
+    /// A bordered button with words.
+    pub fn new(words: impl Into<String>) -> Self {
+        Self {
+            words: words.into(),
+            name: None,
+            lead: Lead::None,
+            look: Look::Plain,
+            chosen: None,
+            enabled: true,
+            height: CONTROL,
+            width: None,
+        }
+    }
+
+    /// A square button with an icon alone; `name` is read out.
+    pub fn icon(icon: Icon, name: impl Into<String>) -> Self {
+        Self {
+            lead: Lead::Icon(icon),
+            name: Some(name.into()),
+            width: Some(CONTROL),
+            ..Self::new("")
+        }
+    }
+
+    /// An icon before the words.
+    pub fn lead(mut self, icon: Icon) -> Self {
+        self.lead = Lead::Icon(icon);
+        self
+    }
+
+    /// A metric's mark before the words.
+    pub fn mark(mut self, cue: Cue) -> Self {
+        self.lead = Lead::Mark(cue);
+        self
+    }
+
+    /// A session's glyph before the words.
+    pub fn glyph(mut self, kind: &Kind) -> Self {
+        self.lead = Lead::Glyph(kind.clone());
+        self
+    }
+
+    /// Another look.
+    pub fn look(mut self, look: Look) -> Self {
+        self.look = look;
+        self
+    }
+
+    /// One of several to choose from: told to screen readers, filled when chosen.
+    pub fn chosen(mut self, chosen: bool) -> Self {
+        self.chosen = Some(chosen);
+        self
+    }
+
+    /// Dimmed and deaf when not enabled.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+
+    /// The small size.
+    pub fn small(mut self) -> Self {
+        self.height = SMALL_CONTROL;
+        if self.words.is_empty() {
+            self.width = Some(SMALL_CONTROL);
+        }
+        self
+    }
+
+    /// What a screen reader says instead of the words.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// As wide as this.
+    pub fn wide(mut self, width: f32) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    fn font(&self) -> FontId {
+        font(if self.height < CONTROL { 14.0 } else { 16.0 })
+    }
+
+    fn colors(&self, t: &Tokens, hovered: bool) -> (Color32, Stroke, Color32) {
+        if self.chosen == Some(true) {
+            return (t.soft, Stroke::new(2.0, t.accent), t.accent);
+        }
+        match self.look {
+            Look::Primary => (t.accent, Stroke::NONE, t.on_accent),
+            Look::Plain => {
+                let fill = if hovered { t.hover } else { t.surface };
+                (
+                    fill,
+                    Stroke::new(1.0, if hovered { t.ink } else { t.edge }),
+                    t.ink,
+                )
+            }
+            Look::Quiet => (
+                if hovered {
+                    t.soft
+                } else {
+                    Color32::TRANSPARENT
+                },
+                Stroke::NONE,
+                t.accent,
+            ),
+            Look::Remove => (
+                if hovered {
+                    t.error_bg
+                } else {
+                    Color32::TRANSPARENT
+                },
+                Stroke::NONE,
+                t.error_fg,
+            ),
+        }
+    }
+
+    /// Draws the button and says whether it was pushed.
+    pub fn show(self, ui: &mut Ui) -> Response {
+        let t = Tokens::of(ui);
+        let galley = ui
+            .painter()
+            .layout_no_wrap(self.words.clone(), self.font(), t.ink);
+        let lead = if matches!(self.lead, Lead::None) {
+            0.0
+        } else {
+            20.0
+        };
+        let gap = if lead > 0.0 && !self.words.is_empty() {
+            8.0
+        } else {
+            0.0
+        };
+        let content = lead + gap + galley.size().x;
+        let side = if self.height < CONTROL { 12.0 } else { 16.0 };
+        let width = self
+            .width
+            .unwrap_or(content + 2.0 * side)
+            .min(ui.available_width().max(self.height));
+        let sense = if self.enabled {
+            Sense::click()
+        } else {
+            Sense::hover()
+        };
+        let (rect, response) = ui.allocate_exact_size(vec2(width, self.height), sense);
+        self.tell(&response);
+        if ui.is_rect_visible(rect) {
+            self.paint(ui, rect, &response, content, lead + gap);
+        }
+        response
+    }
+
+    fn tell(&self, response: &Response) {
+        let name = self.name.clone().unwrap_or_else(|| self.words.clone());
+        let enabled = self.enabled;
+        response.widget_info(|| match self.chosen {
+            Some(chosen) => WidgetInfo::selected(Role::RadioButton, enabled, chosen, &name),
+            None => WidgetInfo::labeled(Role::Button, enabled, &name),
+        });
+    }
+
+    fn paint(&self, ui: &Ui, rect: Rect, response: &Response, content: f32, lead: f32) {
+        let t = Tokens::of(ui);
+        let (fill, edge, mut text) = self.colors(t, response.hovered() && self.enabled);
+        let edge = if self.enabled {
+            edge
+        } else {
+            Stroke::new(edge.width, t.line)
+        };
+        if !self.enabled {
+            text = crate::ui::theme::mix(t.surface, text, 0.45);
+        }
+        let painter = ui.painter();
+        painter.rect(
+            rect,
+            CornerRadius::same(ROUND),
+            fill,
+            edge,
+            StrokeKind::Inside,
+        );
+        if response.has_focus() {
+            focus_ring(ui, rect);
+        }
+        let left = rect.center().x - content / 2.0;
+        let start = egui::pos2(left, rect.center().y);
+        match &self.lead {
+            Lead::None => {}
+            Lead::Icon(icon) => icons::icon(painter, *icon, start + vec2(10.0, 0.0), text),
+            Lead::Mark(cue) => {
+                let color = t.series(*cue).color;
+                icons::mark(painter, *cue, start + vec2(8.0, 0.0), 5.0, color, fill);
+            }
+            Lead::Glyph(kind) => {
+                icons::glyph(painter, kind, start + vec2(8.0, 0.0), 6.0, t.session)
+            }
+        }
+        let clipped = painter.with_clip_rect(rect.intersect(ui.clip_rect()));
+        clipped.text(
+            start + Vec2::new(lead, 0.0),
+            Align2::LEFT_CENTER,
+            &self.words,
+            self.font(),
+            text,
+        );
+    }
+}
+
+/// The ring around what has the keyboard.
+pub fn focus_ring(ui: &Ui, rect: Rect) {
+    let stroke = Stroke::new(2.0, Tokens::of(ui).accent);
+    ui.painter().rect_stroke(
+        rect.expand(3.0),
+        CornerRadius::same(ROUND + 3),
+        stroke,
+        StrokeKind::Inside,
+    );
+}
