@@ -1,1 +1,4 @@
 //! Everything that is tested from outside the library, in one binary.
+
+mod arbitrary;
+mod store;
