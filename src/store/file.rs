@@ -141,3 +141,26 @@ fn sync_folder(folder: &Path) -> Durability {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_save_says_why_in_plain_words() {
+        let words =
+            |kind: ErrorKind| SaveError::not_written(Path::new("j.json"), &kind.into()).to_string();
+        assert_eq!(
+            words(ErrorKind::StorageFull),
+            "Not saved: the disk is full. The journal is as it was; make room or choose another place. File: j.json"
+        );
+        assert!(words(ErrorKind::ReadOnlyFilesystem).contains("the disk is read-only"));
+        assert!(words(ErrorKind::PermissionDenied).contains("no permission to write here"));
+    }
+
+    #[test]
+    fn a_bare_file_name_is_in_the_current_folder() {
+        assert_eq!(folder_of(Path::new("journal.json")), Path::new("."));
+        assert_eq!(folder_of(Path::new("a/journal.json")), Path::new("a"));
+    }
+}

@@ -78,10 +78,13 @@ fn a_journal_edited_elsewhere_is_read_but_written_only_once_accepted() {
     );
     let why = Protection::ChangedElsewhere;
     let path = store.path().to_owned();
-    let refused = Err(SaveError::Protected { why, path });
-    assert_eq!(store.save(&noted("mine"), &loaded.base), refused);
+    let refused = SaveError::Protected { why, path };
+    assert_eq!(
+        store.save(&noted("mine"), &loaded.base),
+        Err(refused.clone())
+    );
     let update = store.update(|journal| journal.apply(note("mine")));
-    assert_eq!(update.unwrap_err(), UpdateError::Save(refused.unwrap_err()));
+    assert_eq!(update.unwrap_err(), UpdateError::Save(refused));
     assert_eq!(fs::read_to_string(store.path()).unwrap(), edited);
     store.accept().unwrap();
     assert_eq!(store.load().unwrap().state, FileState::Whole);
@@ -176,11 +179,11 @@ fn a_second_writer_waits_and_then_says_who_is_writing() {
 fn two_writers_at_once_lose_none_of_their_entries() {
     let folder = folder();
     let path = journal_in(&folder);
-    let writers: Vec<_> = (1..=4)
+    let writers: Vec<_> = (1..=3)
         .map(|writer| {
             let store = Store::at(&path);
             thread::spawn(move || {
-                for day in 1..=5 {
+                for day in 1..=4 {
                     let date = chrono::NaiveDate::from_ymd_opt(2026, writer, day).unwrap();
                     let edit = unkink::model::edit::Edit::Note(date, Some("x".into()));
                     store.update(|journal| journal.apply(edit)).unwrap();
@@ -191,7 +194,7 @@ fn two_writers_at_once_lose_none_of_their_entries() {
     for writer in writers {
         writer.join().unwrap();
     }
-    assert_eq!(Store::at(&path).load().unwrap().journal.days().len(), 20);
+    assert_eq!(Store::at(&path).load().unwrap().journal.days().len(), 12);
 }
 
 #[cfg(unix)]

@@ -40,9 +40,10 @@ proptest! {
         let mut before = Vec::new();
         for edit in edits {
             let snapshot = now.clone();
-            match now.apply(edit) {
-                Ok(inverse) => before.push((inverse, snapshot)),
-                Err(_) => prop_assert_eq!(&now, &snapshot),
+            if let Ok(inverse) = now.apply(edit) {
+                before.push((inverse, snapshot));
+            } else {
+                prop_assert_eq!(&now, &snapshot);
             }
         }
         // Undone to the beginning, redone and undone again, one step at a time.
