@@ -121,6 +121,10 @@ fn replace(path: &Path, folder: &Path, bytes: &[u8]) -> io::Result<()> {
         if !meta.is_file() {
             return Err(ErrorKind::IsADirectory.into());
         }
+        // Replacing a file asks only the folder; who made it read-only meant it.
+        if meta.permissions().readonly() {
+            return Err(ErrorKind::PermissionDenied.into());
+        }
         temporary.as_file().set_permissions(meta.permissions())?;
     }
     temporary.as_file().sync_all()?;

@@ -222,6 +222,19 @@ mod unix {
     }
 
     #[test]
+    fn a_journal_made_read_only_is_not_replaced() {
+        let folder = folder();
+        let store = Store::at(journal_in(&folder));
+        write_note(&store, "one");
+        fs::set_permissions(store.path(), fs::Permissions::from_mode(0o444)).unwrap();
+        let base = store.load().unwrap().base;
+        let error = store.save(&noted("two"), &base).unwrap_err();
+        assert!(error.to_string().contains("no permission"), "{error}");
+        assert_eq!(store.load().unwrap().journal, noted("one"));
+        assert_eq!(names(&folder), ["journal.json", "journal.json.lock"]);
+    }
+
+    #[test]
     fn a_link_is_followed_and_stays_a_link() {
         let folder = folder();
         let target = folder.path().join("elsewhere.json");
