@@ -358,7 +358,7 @@ pub fn note(ui: &mut Ui, content: &Content, state: &mut DayState, rows: usize) -
         let field = egui::TextEdit::multiline(&mut draft.text)
             .hint_text("nothing yet")
             .desired_rows(rows)
-            .desired_width(width - 24.0)
+            .desired_width(width)
             .margin(egui::Margin::symmetric(12, 8));
         ui.add(field).accessible_name("Note")
     });

@@ -87,7 +87,7 @@ pub fn labelled<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> 
 pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String, width: f32) -> egui::Response {
     let edit = egui::TextEdit::singleline(text)
         .hint_text(hint)
-        .desired_width(width - 24.0)
+        .desired_width(width)
         .margin(Margin::symmetric(12, 10));
     ui.add(edit).accessible_name(name)
 }
