@@ -11,9 +11,10 @@ use super::area::Area;
 use super::day::Day;
 use super::journal::Journal;
 use super::medication::Medication;
-use super::metric::{Metric, MetricId, Placed};
+use super::metric::{Metric, MetricId, Metrics, Placed};
 use super::scale::plain;
 use super::session::{Session, SessionId};
+use super::settle::{check_row, settle};
 use super::sleep::Sleep;
 
 /// One change of one field. What is `None` becomes blank, never 0.
@@ -208,7 +209,7 @@ fn at(time: Option<NaiveTime>) -> String {
 
 /// Carries out `edit` on `journal`; see [`Journal::apply`].
 pub(super) fn apply(journal: &mut Journal, edit: Edit) -> Result<Edit, EditError> {
-    match edit {
+    match settle(edit)? {
         Edit::Score {
             date,
             time,
@@ -271,9 +272,7 @@ fn score(
     let stands = journal
         .day(date)
         .and_then(|d| d.checkin(time)?.scores.get(&metric).copied());
-    if let Some(value) = value {
-        check_score(journal, &metric, value, stands)?;
-    }
+    check_score(journal, &metric, value, stands)?;
     Ok(on_day(journal, date, |day| {
         let scores = &mut day.checkin_mut(time).scores;
         let before = match value {
@@ -289,14 +288,15 @@ fn score(
     }))
 }
 
-/// A score of a known, scored metric lies in its range. What the file already held may come back.
+/// A score of a known, scored metric lies in its range. One of an unknown metric stays as the file
+/// held it: blanking it could not be undone.
 fn check_score(
     journal: &Journal,
     id: &MetricId,
-    value: f64,
+    value: Option<f64>,
     stands: Option<f64>,
 ) -> Result<(), EditError> {
-    if stands == Some(value) {
+    if stands == value {
         return Ok(());
     }
     let metric = journal
@@ -306,7 +306,7 @@ fn check_score(
     if !metric.is_scored() {
         return Err(EditError::Derived(metric.name.clone()));
     }
-    check_value(metric, value)
+    value.map_or(Ok(()), |value| check_value(metric, value))
 }
 
 /// Refuses a value outside the metric's range.
@@ -373,10 +373,11 @@ pub fn check_session(journal: &Journal, session: &Session) -> Result<(), EditErr
         .chain(&session.after)
         .try_for_each(|(id, value)| {
             // A score whose metric is not in the table is kept, as in a day.
-            journal
-                .metrics()
-                .get(id)
-                .map_or(Ok(()), |metric| check_value(metric, *value))
+            match journal.metrics().get(id) {
+                Some(metric) => check_value(metric, *value),
+                None if value.is_finite() => Ok(()),
+                None => Err(EditError::UnknownMetric(id.to_string())),
+            }
         })
 }
 
@@ -428,10 +429,12 @@ fn put_metric(
     id: MetricId,
     row: Option<Box<Placed>>,
 ) -> Result<Edit, EditError> {
-    if let Some(row) = &row {
-        check_metric(journal, &row.1)?;
+    let row = row.map(|row| *row).or_else(|| Metrics::built_in(&id));
+    if let Some((_, metric)) = &row {
+        check_metric(journal, metric)?;
+        check_row(journal, metric)?;
     }
-    let before = journal.metrics.put(&id, row.map(|row| *row));
+    let before = journal.metrics.put(&id, row);
     Ok(Edit::Metric(id, before.map(Box::new)))
 }
 

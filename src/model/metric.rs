@@ -380,18 +380,28 @@ impl Metrics {
         })
     }
 
+    /// The table's own row of a built-in metric, in its place.
+    pub(super) fn built_in(id: &MetricId) -> Option<Placed> {
+        let at = BUILT_IN.iter().position(|row| row.id == id.as_str())?;
+        Some((at, BUILT_IN[at].metric()))
+    }
+
     /// Puts `row` (a metric and its place in the table) where the metric with `id` stands or, when
     /// it is new, in its place; `None` takes the metric out (a built-in one returns to its table
     /// row). Gives what stood there, as the row that would bring it back.
+    ///
+    /// Built-in metrics keep their places, and the person's own stand behind them: the file holds
+    /// no places.
     pub(super) fn put(&mut self, id: &MetricId, row: Option<Placed>) -> Option<Placed> {
         let before = self
             .0
             .iter()
             .position(|m| m.id == *id)
             .map(|at| (at, self.0.remove(at)));
-        let built_in = || BUILT_IN.iter().position(|row| row.id == id.as_str());
-        let row = row.or_else(|| built_in().map(|at| (at, BUILT_IN[at].metric())));
-        if let Some((at, metric)) = row {
+        let built_in = Self::built_in(id);
+        let place = built_in.as_ref().map(|(at, _)| *at);
+        if let Some((at, metric)) = row.or(built_in) {
+            let at = place.unwrap_or(at.max(BUILT_IN.len()));
             self.0.insert(at.min(self.0.len()), metric);
         }
         before

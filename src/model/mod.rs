@@ -12,5 +12,6 @@ pub mod medication;
 pub mod metric;
 pub mod scale;
 pub mod session;
+mod settle;
 pub mod sleep;
 pub mod time;

@@ -2,12 +2,15 @@
 //!
 //! Dates are calendar days and times are local wall-clock times: a diary has no time zone.
 
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime, Timelike};
 
 use super::edit::EditError;
 
 /// The first date a journal takes.
 pub const FIRST_DATE: NaiveDate = NaiveDate::from_ymd_opt(1900, 1, 1).unwrap();
+
+/// The last date that the file can hold.
+pub const LAST_DATE: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).unwrap();
 
 /// Refuses a date before 1900 or after tomorrow (a traveller's today may be tomorrow here).
 pub fn check_date(date: NaiveDate, today: NaiveDate) -> Result<NaiveDate, EditError> {
@@ -19,13 +22,20 @@ pub fn check_date(date: NaiveDate, today: NaiveDate) -> Result<NaiveDate, EditEr
     }
 }
 
-/// Reads `2026-11-22`.
+/// Reads `2026-11-22`: four digits, two and two.
 pub fn parse_date(text: &str) -> Result<NaiveDate, EditError> {
-    let exact = text.len() == 10;
-    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d")
-        .ok()
-        .filter(|_| exact);
-    date.ok_or_else(|| EditError::NotADate(text.to_owned()))
+    let part = |from: usize, to: usize| {
+        let digits = text
+            .get(from..to)
+            .filter(|part| part.bytes().all(|b| b.is_ascii_digit()));
+        digits.and_then(|part| part.parse::<u32>().ok())
+    };
+    let dashes = text.len() == 10 && text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
+    let date = || NaiveDate::from_ymd_opt(part(0, 4)? as i32, part(5, 7)?, part(8, 10)?);
+    dashes
+        .then(date)
+        .flatten()
+        .ok_or_else(|| EditError::NotADate(text.to_owned()))
 }
 
 /// Reads `7:05`, `07:05` or `23:10`.
@@ -43,6 +53,11 @@ pub fn parse_time(text: &str) -> Result<NaiveTime, EditError> {
         return Err(bad());
     }
     NaiveTime::from_hms_opt(digits(hours, 2)?, digits(minutes, 2)?, 0).ok_or_else(bad)
+}
+
+/// The time without its seconds, which a diary does not keep.
+pub fn to_minute(time: NaiveTime) -> NaiveTime {
+    NaiveTime::from_hms_opt(time.hour(), time.minute(), 0).unwrap_or(time)
 }
 
 /// Writes `07:05`.
@@ -70,7 +85,14 @@ mod tests {
         assert!(check_date(parse_date("1900-01-01").unwrap(), today).is_ok());
         assert!(check_date(parse_date("2026-11-23").unwrap(), today).is_ok());
         assert!(check_date(parse_date("2026-11-24").unwrap(), today).is_err());
-        assert!(parse_date("2026-2-3").is_err());
-        assert!(parse_date("2026-02-30").is_err());
+        for bad in [
+            "2026-2-3",
+            "2026-02-30",
+            "+2026-1-02",
+            "2026-1-002",
+            "2026-é-02",
+        ] {
+            assert!(parse_date(bad).is_err(), "{bad}");
+        }
     }
 }
