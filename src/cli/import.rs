@@ -112,7 +112,11 @@ fn wanted(table: &Table, journal: &Journal) -> String {
     let guess = guess(table, journal.metrics());
     let quoted = |text: &str| {
         let plain = text.chars().all(|c| c.is_alphanumeric() || c == '_');
-        if plain { text.to_owned() } else { format!("\"{text}\"") }
+        if plain {
+            text.to_owned()
+        } else {
+            format!("\"{text}\"")
+        }
     };
     let mut words = vec![format!(
         "--date {}",

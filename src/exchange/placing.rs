@@ -1,6 +1,6 @@
 //! Row after row laid over a draft of the journal: what is new, there already, or in the way.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -31,6 +31,7 @@ pub(super) fn place(
             Ok(reading) => planner.row(&reading),
         }
     }
+    planner.settle_usual(&later);
     for reading in &later {
         planner.row(reading);
     }
@@ -72,6 +73,8 @@ struct Planner {
     draft: Journal,
     on_conflict: OnConflict,
     filled: BTreeSet<Place>,
+    /// Where the scores without a time go, by day.
+    usual: BTreeMap<NaiveDate, Option<NaiveTime>>,
     edits: Vec<Edit>,
     counts: Counts,
     refusals: Vec<Refusal>,
@@ -83,9 +86,32 @@ impl Planner {
             draft: journal.clone(),
             on_conflict,
             filled: BTreeSet::new(),
+            usual: BTreeMap::new(),
             edits: Vec::new(),
             counts: Counts::default(),
             refusals: Vec::new(),
+        }
+    }
+
+    /// Chooses one check-in a day for the scores without a time: the usual one, but the one without
+    /// a time where this very file scores the usual one otherwise. They are two moments then.
+    fn settle_usual(&mut self, readings: &[Reading]) {
+        let mut seen = BTreeSet::new();
+        for reading in readings {
+            let date = reading.date;
+            let day = self.draft.day(date);
+            let slot = self.usual.entry(date);
+            let slot = slot.or_insert_with(|| day.and_then(Day::usual_checkin));
+            for (_, metric, value) in &reading.scores {
+                // Of two scores of one metric the first stands, so it alone decides.
+                let first = seen.insert((date, metric.id.clone()));
+                let place = Place::Score(date, *slot, metric.id.clone());
+                let of_file = slot.is_some() && self.filled.contains(&place);
+                let stands = day.and_then(|d| d.checkin(*slot)?.scores.get(&metric.id));
+                if first && of_file && stands != Some(value) {
+                    *slot = None;
+                }
+            }
         }
     }
 
@@ -136,7 +162,7 @@ impl Planner {
             let day = self.draft.day(reading.date);
             let time = match slot {
                 Slot::Exact(time) => *time,
-                Slot::Usual => day.and_then(Day::usual_checkin),
+                Slot::Usual => self.usual.get(&reading.date).copied().flatten(),
             };
             let in_row = row
                 .iter()
