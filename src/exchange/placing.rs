@@ -239,35 +239,32 @@ impl Planner {
         fates: &mut Vec<Fate>,
     ) {
         let (date, given, mut night) = (reading.date, &reading.night, stands.clone());
-        let mut field = |name, stands: &mut Option<_>, given: Option<_>| {
-            let Some(given) = given else { return };
-            let fate = self.fate(Place::Detail(date, name), stands.as_ref(), &given);
-            fates.push(fate);
-            if fate == Fate::Written {
-                *stands = Some(given);
-            }
-        };
-        field("bed", &mut night.bed, given.bed);
-        field("asleep", &mut night.asleep, given.asleep);
-        field("awake", &mut night.awake, given.awake);
-        field("up", &mut night.up, given.up);
-        let mut field = |name, stands: &mut Option<_>, given: Option<_>| {
-            let Some(given) = given else { return };
-            let fate = self.fate(Place::Detail(date, name), stands.as_ref(), &given);
-            fates.push(fate);
-            if fate == Fate::Written {
-                *stands = Some(given);
-            }
-        };
-        field("awakenings", &mut night.awakenings, given.awakenings);
-        field(
-            "minutes_awake",
-            &mut night.minutes_awake,
-            given.minutes_awake,
-        );
+        fates.extend(self.fill(date, "bed", &mut night.bed, given.bed));
+        fates.extend(self.fill(date, "asleep", &mut night.asleep, given.asleep));
+        fates.extend(self.fill(date, "awake", &mut night.awake, given.awake));
+        fates.extend(self.fill(date, "up", &mut night.up, given.up));
+        let (times, minutes) = (given.awakenings, given.minutes_awake);
+        fates.extend(self.fill(date, "awakenings", &mut night.awakenings, times));
+        fates.extend(self.fill(date, "minutes_awake", &mut night.minutes_awake, minutes));
         if night != *stands {
             edits.push(Edit::Sleep(date, Some(night)));
         }
+    }
+
+    /// Fills one field of a night, where the row gives it.
+    fn fill<T: PartialEq>(
+        &mut self,
+        date: NaiveDate,
+        name: &'static str,
+        stands: &mut Option<T>,
+        given: Option<T>,
+    ) -> Option<Fate> {
+        let given = given?;
+        let fate = self.fate(Place::Detail(date, name), stands.as_ref(), &given);
+        if fate == Fate::Written {
+            *stands = Some(given);
+        }
+        Some(fate)
     }
 
     fn sessions(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
