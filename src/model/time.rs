@@ -28,10 +28,13 @@ pub fn parse_date(text: &str) -> Result<NaiveDate, EditError> {
         let digits = text
             .get(from..to)
             .filter(|part| part.bytes().all(|b| b.is_ascii_digit()));
-        digits.and_then(|part| part.parse::<u32>().ok())
+        digits.and_then(|part| part.parse::<u16>().ok())
     };
     let dashes = text.len() == 10 && text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
-    let date = || NaiveDate::from_ymd_opt(part(0, 4)? as i32, part(5, 7)?, part(8, 10)?);
+    let date = || {
+        let (year, month, day) = (part(0, 4)?, part(5, 7)?, part(8, 10)?);
+        NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
+    };
     dashes
         .then(date)
         .flatten()

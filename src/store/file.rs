@@ -121,6 +121,10 @@ fn replace(path: &Path, folder: &Path, bytes: &[u8]) -> io::Result<()> {
         if !meta.is_file() {
             return Err(ErrorKind::IsADirectory.into());
         }
+        // Replacing a file asks only the folder; who made it read-only meant it.
+        if meta.permissions().readonly() {
+            return Err(ErrorKind::PermissionDenied.into());
+        }
         temporary.as_file().set_permissions(meta.permissions())?;
     }
     temporary.as_file().sync_all()?;
@@ -139,5 +143,28 @@ fn sync_folder(folder: &Path) -> Durability {
             ErrorKind::InvalidInput | ErrorKind::Unsupported => Durability::Confirmed,
             _ => Durability::Unconfirmed,
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failed_save_says_why_in_plain_words() {
+        let words =
+            |kind: ErrorKind| SaveError::not_written(Path::new("j.json"), &kind.into()).to_string();
+        assert_eq!(
+            words(ErrorKind::StorageFull),
+            "Not saved: the disk is full. The journal is as it was; make room or choose another place. File: j.json"
+        );
+        assert!(words(ErrorKind::ReadOnlyFilesystem).contains("the disk is read-only"));
+        assert!(words(ErrorKind::PermissionDenied).contains("no permission to write here"));
+    }
+
+    #[test]
+    fn a_bare_file_name_is_in_the_current_folder() {
+        assert_eq!(folder_of(Path::new("journal.json")), Path::new("."));
+        assert_eq!(folder_of(Path::new("a/journal.json")), Path::new("a"));
     }
 }

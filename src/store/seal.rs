@@ -31,3 +31,27 @@ pub(super) fn check(file: &[u8]) -> Seal {
     });
     if whole { Seal::Whole } else { Seal::Mismatch }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_very_bytes_that_were_sealed_are_whole() {
+        let mut file = b"{\n\"note\": \"x\",\n".to_vec();
+        file.extend_from_slice(format!("{}\n}}\n", line(&file)).as_bytes());
+        assert_eq!(check(&file), Seal::Whole);
+        let text = String::from_utf8(file).unwrap();
+        let changed = [
+            text.replace('x', "y"),
+            text.replace('\n', "\r\n"),
+            text.trim_end().to_owned(),
+            format!("{text}\n"),
+            text.replace("crc32", "CRC32"),
+            String::new(),
+        ];
+        for text in changed {
+            assert_eq!(check(text.as_bytes()), Seal::Mismatch, "{text}");
+        }
+    }
+}

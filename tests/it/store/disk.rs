@@ -1,0 +1,305 @@
+//! The store and its folder: links, modes, locks, and what others wrote meanwhile.
+
+use std::fs;
+use std::thread;
+use std::time::Duration;
+
+use unkink::model::edit::EditError;
+use unkink::model::journal::Journal;
+use unkink::store::lock::Lock;
+use unkink::store::{
+    Durability, FileState, Protection, SaveError, Store, StoreError, UpdateError, file,
+};
+
+use super::{folder, journal_in, note, noted, write_note};
+
+fn names(folder: &tempfile::TempDir) -> Vec<String> {
+    let entries = fs::read_dir(folder.path()).unwrap();
+    let name = |entry: fs::DirEntry| entry.file_name().into_string().unwrap();
+    let mut names: Vec<_> = entries.map(|entry| name(entry.unwrap())).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_missing_journal_is_new_and_looking_at_it_writes_nothing() {
+    let folder = folder();
+    let loaded = Store::at(journal_in(&folder)).load().unwrap();
+    assert_eq!(loaded.state, FileState::New);
+    assert!(loaded.journal.is_empty());
+    assert!(names(&folder).is_empty());
+}
+
+#[test]
+fn a_saved_journal_is_loaded_whole_and_saved_again() {
+    let folder = folder();
+    let store = Store::at(folder.path().join("deep/er/journal.json"));
+    let base = store.load().unwrap().base;
+    let saved = store.save(&noted("one"), &base).unwrap();
+    assert_eq!(saved.durability, Durability::Confirmed);
+    let loaded = store.load().unwrap();
+    assert_eq!(
+        (&loaded.journal, loaded.state),
+        (&noted("one"), FileState::Whole)
+    );
+    assert_eq!(loaded.base, saved.base);
+    store.save(&noted("two"), &saved.base).unwrap();
+    assert_eq!(store.load().unwrap().journal, noted("two"));
+}
+
+#[test]
+fn a_journal_that_changed_outside_is_not_written_over() {
+    let folder = folder();
+    let store = Store::at(journal_in(&folder));
+    let base = store.load().unwrap().base;
+    write_note(&Store::at(journal_in(&folder)), "theirs");
+    let refused = store.save(&noted("mine"), &base);
+    assert!(matches!(refused, Err(SaveError::ChangedOutside { .. })));
+    let base = store.load().unwrap().base;
+    fs::remove_file(store.path()).unwrap();
+    let refused = store.save(&noted("mine"), &base);
+    assert!(matches!(refused, Err(SaveError::ChangedOutside { .. })));
+    assert!(!store.path().exists());
+}
+
+#[test]
+fn a_journal_edited_elsewhere_is_read_but_written_only_once_accepted() {
+    let folder = folder();
+    let store = Store::at(journal_in(&folder));
+    write_note(&store, "before");
+    let edited = fs::read_to_string(store.path())
+        .unwrap()
+        .replace("before", "after!");
+    fs::write(store.path(), &edited).unwrap();
+    let loaded = store.load().unwrap();
+    assert_eq!(
+        (&loaded.journal, loaded.state),
+        (&noted("after!"), FileState::ChangedElsewhere)
+    );
+    let why = Protection::ChangedElsewhere;
+    let path = store.path().to_owned();
+    let refused = SaveError::Protected { why, path };
+    assert_eq!(
+        store.save(&noted("mine"), &loaded.base),
+        Err(refused.clone())
+    );
+    let update = store.update(|journal| journal.apply(note("mine")));
+    assert_eq!(update.unwrap_err(), UpdateError::Save(refused));
+    assert_eq!(fs::read_to_string(store.path()).unwrap(), edited);
+    store.accept().unwrap();
+    assert_eq!(store.load().unwrap().state, FileState::Whole);
+    write_note(&store, "mine");
+}
+
+#[test]
+fn damaged_and_newer_journals_are_never_written_over() {
+    let folder = folder();
+    let store = Store::at(journal_in(&folder));
+    let newer = "{\"format\": \"unkink-journal\", \"version\": 2}";
+    for content in ["", "{\"format\"", newer] {
+        fs::write(store.path(), content).unwrap();
+        if let Ok(loaded) = store.load() {
+            assert_eq!(loaded.state, FileState::Newer { version: 2 });
+            assert!(store.save(&noted("mine"), &loaded.base).is_err());
+        }
+        assert!(store.update(|journal| journal.apply(note("mine"))).is_err());
+        assert!(store.accept().is_err());
+        assert_eq!(fs::read_to_string(store.path()).unwrap(), content);
+    }
+}
+
+#[test]
+fn an_update_that_is_refused_or_changes_nothing_writes_nothing() {
+    let folder = folder();
+    let store = Store::at(journal_in(&folder));
+    let refused = store.update(|journal| {
+        journal.apply(note("half")).unwrap();
+        Err::<(), _>(EditError::Blank("It"))
+    });
+    assert_eq!(refused, Err(UpdateError::Refused(EditError::Blank("It"))));
+    let kept = store
+        .update(|_: &mut Journal| Ok::<_, EditError>(7))
+        .unwrap();
+    assert_eq!(kept, (7, Durability::Confirmed));
+    assert_eq!(names(&folder), ["journal.json.lock"]);
+}
+
+#[test]
+fn a_folder_in_the_journals_place_is_refused() {
+    let folder = folder();
+    let store = Store::at(folder.path());
+    assert!(matches!(store.load(), Err(StoreError::NotAFile { .. })));
+    assert!(file::save(&folder.path().join("."), b"x").is_err());
+}
+
+#[test]
+fn stale_temporary_files_of_this_journal_go_and_all_others_stay() {
+    let folder = folder();
+    let store = Store::at(journal_in(&folder));
+    let own = format!(
+        ".journal-{:08x}-aB3dE6.tmp",
+        crc32fast::hash(b"journal.json")
+    );
+    let others = [
+        ".journal-00000000-aB3dE6.tmp",
+        ".journal-note.tmp",
+        "mine.tmp",
+    ];
+    for name in others.iter().copied().chain([own.as_str()]) {
+        fs::write(folder.path().join(name), "x").unwrap();
+    }
+    write_note(&store, "x");
+    let left = names(&folder);
+    assert!(!left.contains(&own));
+    assert_eq!(left.len(), others.len() + 2, "{left:?}");
+}
+
+#[test]
+fn a_second_writer_waits_and_then_says_who_is_writing() {
+    let folder = folder();
+    let path = journal_in(&folder);
+    let held = Lock::take(&path).unwrap();
+    let error = Lock::take(&path).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("another Unkink is writing this journal"),
+        "{error}"
+    );
+    let later = thread::spawn(move || {
+        thread::sleep(Duration::from_millis(100));
+        drop(held);
+    });
+    Lock::take(&path).unwrap();
+    later.join().unwrap();
+    assert_eq!(names(&folder), ["journal.json.lock"]);
+}
+
+#[test]
+fn two_writers_at_once_lose_none_of_their_entries() {
+    let folder = folder();
+    let path = journal_in(&folder);
+    let writers: Vec<_> = (1..=3)
+        .map(|writer| {
+            let store = Store::at(&path);
+            thread::spawn(move || {
+                for day in 1..=4 {
+                    let date = chrono::NaiveDate::from_ymd_opt(2026, writer, day).unwrap();
+                    let edit = unkink::model::edit::Edit::Note(date, Some("x".into()));
+                    store.update(|journal| journal.apply(edit)).unwrap();
+                }
+            })
+        })
+        .collect();
+    for writer in writers {
+        writer.join().unwrap();
+    }
+    assert_eq!(Store::at(&path).load().unwrap().journal.days().len(), 12);
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+    use std::path::Path;
+
+    use super::*;
+
+    fn mode(path: &Path) -> u32 {
+        fs::metadata(path).unwrap().mode() & 0o777
+    }
+
+    #[test]
+    fn a_new_journal_is_private_and_an_old_one_keeps_its_mode() {
+        let folder = folder();
+        let store = Store::at(folder.path().join("new/journal.json"));
+        write_note(&store, "one");
+        assert_eq!(mode(store.path()), 0o600);
+        assert_eq!(mode(&folder.path().join("new")), 0o700);
+        assert_eq!(mode(&folder.path().join("new/journal.json.lock")), 0o600);
+        fs::set_permissions(store.path(), fs::Permissions::from_mode(0o644)).unwrap();
+        write_note(&store, "two");
+        assert_eq!(mode(store.path()), 0o644);
+    }
+
+    #[test]
+    fn a_journal_made_read_only_is_not_replaced() {
+        let folder = folder();
+        let store = Store::at(journal_in(&folder));
+        write_note(&store, "one");
+        fs::set_permissions(store.path(), fs::Permissions::from_mode(0o444)).unwrap();
+        let base = store.load().unwrap().base;
+        let error = store.save(&noted("two"), &base).unwrap_err();
+        assert!(error.to_string().contains("no permission"), "{error}");
+        assert_eq!(store.load().unwrap().journal, noted("one"));
+        assert_eq!(names(&folder), ["journal.json", "journal.json.lock"]);
+    }
+
+    #[test]
+    fn a_link_is_followed_and_stays_a_link() {
+        let folder = folder();
+        let target = folder.path().join("elsewhere.json");
+        write_note(&Store::at(&target), "one");
+        let link = journal_in(&folder);
+        symlink(&target, &link).unwrap();
+        write_note(&Store::at(&link), "two");
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(Store::at(&target).load().unwrap().journal, noted("two"));
+        // Both names share one lock.
+        let _held = Lock::take(&target).unwrap();
+        assert!(matches!(Lock::take(&link), Err(SaveError::Locked { .. })));
+    }
+
+    #[test]
+    fn a_link_to_nothing_is_refused_with_both_paths() {
+        let folder = folder();
+        let link = journal_in(&folder);
+        symlink("gone.json", &link).unwrap();
+        let store = Store::at(&link);
+        let error = store.load().unwrap_err();
+        assert!(matches!(error, StoreError::DanglingLink { .. }));
+        assert!(error.to_string().contains("gone.json"), "{error}");
+        assert!(matches!(
+            file::save(&link, b"x"),
+            Err(SaveError::DanglingLink { .. })
+        ));
+        assert!(!folder.path().join("gone.json").exists());
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_written_is_a_failed_save_in_words() {
+        let folder = folder();
+        let path = journal_in(&folder);
+        write_note(&Store::at(&path), "one");
+        let before = fs::read(&path).unwrap();
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o500)).unwrap();
+        let saved = file::save(&path, b"new");
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o700)).unwrap();
+        let Err(error) = saved else {
+            println!("skipped: root writes everywhere");
+            return;
+        };
+        assert!(
+            error.to_string().contains("no permission to write here"),
+            "{error}"
+        );
+        assert_eq!(fs::read(&path).unwrap(), before);
+    }
+
+    #[test]
+    fn a_full_disk_leaves_the_journal_and_no_temporary_file() {
+        let full = Path::new("/dev/full");
+        let Ok(mut device) = fs::OpenOptions::new().write(true).open(full) else {
+            println!("skipped: there is no /dev/full");
+            return;
+        };
+        let error = std::io::Write::write_all(&mut device, b"x").unwrap_err();
+        assert_eq!(error.kind(), std::io::ErrorKind::StorageFull);
+        // A device is never replaced by a file.
+        assert!(matches!(
+            Store::at(full).load(),
+            Err(StoreError::NotAFile { .. })
+        ));
+        assert!(file::save(full, b"x").is_err());
+        assert!(!fs::metadata(full).unwrap().is_file());
+    }
+}

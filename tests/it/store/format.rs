@@ -1,0 +1,340 @@
+//! Format version 1: its bytes, and what is said of a file that is not of them.
+
+use unkink::model::area::Area;
+use unkink::model::journal::Journal;
+use unkink::model::metric::{MetricId, Offered};
+use unkink::store::schema::{Read, ReadError, from_bytes, to_bytes};
+use unkink::store::seal::Seal;
+
+use super::{day, noted};
+
+const FIXTURE: &[u8] = include_bytes!("../../fixtures/journal-v1.json");
+
+/// A journal with these members beside `format` and `version`.
+fn file(members: &str) -> Vec<u8> {
+    format!("{{\n\"format\": \"unkink-journal\",\n\"version\": 1,\n{members}\n}}\n").into_bytes()
+}
+
+fn read(members: &str) -> Read {
+    from_bytes(&file(members)).unwrap()
+}
+
+/// What is said of a journal with these members, without the remedy that every message has.
+fn refusal(members: &str) -> String {
+    words(&from_bytes(&file(members)).unwrap_err())
+}
+
+fn words(error: &ReadError) -> String {
+    let words = error.to_string();
+    let remedy = words.find(". Correct it").unwrap_or(words.len());
+    words[..remedy].to_owned()
+}
+
+#[test]
+fn the_fixture_of_version_1_comes_back_byte_for_byte() {
+    let read = from_bytes(FIXTURE).unwrap();
+    assert_eq!((read.version, read.seal), (1, Seal::Whole));
+    let written = to_bytes(&read.journal);
+    assert_eq!(
+        String::from_utf8_lossy(&written),
+        String::from_utf8_lossy(FIXTURE)
+    );
+}
+
+#[test]
+fn the_fixture_of_version_1_means_what_it_says() {
+    let journal = from_bytes(FIXTURE).unwrap().journal;
+    let day = journal.day(day()).unwrap();
+    assert_eq!(day.score(&MetricId::PAIN), Some(4.0));
+    assert_eq!(day.score(&MetricId::new("anxiety")), None);
+    assert_eq!(day.sleep.as_ref().unwrap().hours_asleep(), Some(6.75));
+    assert_eq!(day.areas.as_ref().unwrap()[&Area::new("lower-left")], 5.0);
+    let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
+    assert_eq!((pain.name.as_str(), pain.scale.step), ("Lower back", 0.5));
+    assert_eq!(journal.sessions().len(), 3);
+    assert_eq!(journal.extra().len(), 2);
+}
+
+#[test]
+fn an_empty_journal_has_exactly_these_bytes() {
+    let bytes = to_bytes(&Journal::default());
+    let text = String::from_utf8(bytes).unwrap();
+    let head = "{\n\"format\": \"unkink-journal\",\n\"version\": 1,\n\"metrics\": [],\n\"days\": {},\n\"sessions\": [],\n\"seal\": \"crc32:";
+    assert!(text.starts_with(head), "{text}");
+    assert_eq!(text.len(), head.len() + 8 + 4);
+    assert_eq!(
+        from_bytes(text.as_bytes()).unwrap().journal,
+        Journal::default()
+    );
+}
+
+#[test]
+fn the_seal_is_the_crc32_of_ieee_802_3() {
+    // The check value of CRC-32/ISO-HDLC, from the catalogue of parametrised CRC algorithms.
+    assert_eq!(crc32fast::hash(b"123456789"), 0xcbf4_3926);
+    let bytes = to_bytes(&noted("x"));
+    let text = String::from_utf8(bytes).unwrap();
+    let at = text.find("\"seal\"").unwrap();
+    let seal = format!(
+        "\"seal\": \"crc32:{:08x}\"\n}}\n",
+        crc32fast::hash(&text.as_bytes()[..at])
+    );
+    assert_eq!(&text[at..], seal);
+}
+
+#[test]
+fn a_built_in_metric_keeps_what_its_row_leaves_out() {
+    let rows =
+        r#""metrics": [{"id": "anxiety", "offered": "daily"}, {"id": "knee", "name": "Knee"}]"#;
+    let journal = read(rows).journal;
+    let anxiety = journal.metrics().get(&MetricId::new("anxiety")).unwrap();
+    assert_eq!(
+        (anxiety.name.as_str(), anxiety.offered),
+        ("Anxiety", Offered::Daily)
+    );
+    let knee = journal.metrics().get(&MetricId::new("knee")).unwrap();
+    assert_eq!(
+        (knee.scale.max, knee.low.as_str(), knee.high.as_str()),
+        (10.0, "none", "most")
+    );
+    assert_eq!(knee.offered, Offered::OnDemand);
+}
+
+#[test]
+fn scores_beside_check_ins_are_the_check_in_without_a_time() {
+    let days = r#""days": {"2026-11-22": {"checkins": [{"time": "08:00", "scores": {"pain": 4}}], "scores": {"pain": 2}}}"#;
+    let journal = read(days).journal;
+    let checkins = &journal.day(day()).unwrap().checkins;
+    assert_eq!(checkins.len(), 2);
+    assert_eq!(checkins[0].time, None);
+}
+
+#[test]
+fn what_the_file_means_may_stand_in_any_order() {
+    let file = r#"{"days": {"2026-11-22": {"scores": {"knee": 40}}}, "version": 1, "metrics": [{"name": "Knee", "max": 50, "id": "knee"}], "format": "unkink-journal"}"#;
+    let read = from_bytes(file.as_bytes()).unwrap();
+    assert_eq!(read.seal, Seal::Mismatch);
+    assert_eq!(
+        read.journal
+            .day(day())
+            .unwrap()
+            .score(&MetricId::new("knee")),
+        Some(40.0)
+    );
+}
+
+#[test]
+fn a_member_that_stands_twice_is_refused_with_its_place() {
+    let twice = "it stands twice; keep one of the two";
+    let cases = [
+        (r#""days": {}, "days": {}"#, "days (line 4)"),
+        (r#""theme": 1, "theme": 1"#, "theme (line 4)"),
+        (
+            r#""a": {"b": [{"c": 1, "c": 2}]}"#,
+            "a › b › number 1 › c (line 4)",
+        ),
+        (
+            r#""days": {"2026-11-22": {}, "2026-11-22": {}}"#,
+            "days › 2026-11-22 (line 4)",
+        ),
+        (
+            r#""days": {"2026-11-22": {"scores": {"pain": 1, "pain": 2}}}"#,
+            "days › 2026-11-22 › scores › pain (line 4)",
+        ),
+        (
+            r#""days": {"2026-11-22": {"areas": {"neck": 1, "neck": 1}}}"#,
+            "days › 2026-11-22 › areas › neck (line 4)",
+        ),
+    ];
+    for (members, place) in cases {
+        assert_eq!(refusal(members), format!("{place}: {twice}"));
+    }
+    let metrics = r#""metrics": [{"id": "knee", "name": "Knee"}, {"id": "knee", "name": "Other"}]"#;
+    assert!(refusal(metrics).starts_with("metrics › knee: the id stands twice"));
+    let session = r#"{"id": "a", "date": "2026-11-22", "kind": "heat"}"#;
+    let sessions = format!("\"sessions\": [{session}, {session}]");
+    assert!(refusal(&sessions).contains("Two sessions have the id a"));
+    let checkins = r#""days": {"2026-11-22": {"checkins": [{"time": "08:00", "scores": {"pain": 1}}, {"time": "8:00", "scores": {"pain": 2}}]}}"#;
+    assert!(refusal(checkins).contains("2026-11-22 has two check-ins at 08:00"));
+}
+
+#[test]
+fn a_wrong_value_is_refused_with_its_place_and_what_was_expected() {
+    let day = |members: &str| refusal(&format!("\"days\": {{\"2026-11-22\": {{{members}}}}}"));
+    let session = |members: &str| {
+        let row = format!(r#"{{"id": "a", "date": "2026-11-22", "kind": "heat", {members}}}"#);
+        refusal(&format!("\"sessions\": [\n{row}]"))
+    };
+    let cases = [
+        (
+            day(r#""scores": {"pain": "4"}"#),
+            "days › 2026-11-22 › scores › pain (line 4): invalid type: string \"4\", expected a number",
+        ),
+        (
+            day(r#""scores": {"pain": null}"#),
+            "days › 2026-11-22 › scores › pain (line 4): invalid type: null, expected a number",
+        ),
+        (
+            day(r#""scores": {"pain": 11}"#),
+            "days › 2026-11-22 › scores › pain: Back pain: 11 is outside 0 to 10",
+        ),
+        (
+            day(r#""scores": {"doses": 1}"#),
+            "days › 2026-11-22 › scores › doses: Painkillers is worked out from the day's entries and can't be scored",
+        ),
+        (
+            day(r#""areas": {"neck": 11}"#),
+            "days › 2026-11-22 › areas › neck: Neck: 11 is outside 0 to 10",
+        ),
+        (
+            day(r#""medication": [{"name": "x"}]"#),
+            "days › 2026-11-22 › medication › number 1 (line 4): its \"count\" is missing",
+        ),
+        (
+            day(r#""sleep": {"bed": "25:00"}"#),
+            "days › 2026-11-22 › sleep › bed (line 4): 25:00 is not a time. Write hours 0 to 23 and minutes, like 23:10",
+        ),
+        (
+            day(r#""sleep": {"awake": "06:50", "up": "06:30"}"#),
+            "days › 2026-11-22 › sleep: Up (06:30) is before awake (06:50). Which one is right?",
+        ),
+        (
+            day(r#""sleep": {"awakenings": 1.5}"#),
+            "days › 2026-11-22 › sleep › awakenings (line 4): 1.5 is not a whole number from 0 to 4294967295",
+        ),
+        (
+            day(r#""tags": "desk""#),
+            "days › 2026-11-22 › tags (line 4): invalid type: string \"desk\", expected a list […]",
+        ),
+        (
+            session(r#""reason": "Flare""#),
+            "sessions › number 1 › reason (line 5): \"Flare\" is not one of routine, flare",
+        ),
+        (
+            session(r#""pressure": "hard""#),
+            "sessions › number 1 › pressure (line 5): \"hard\" is not one of light, medium, firm",
+        ),
+        (
+            session(r#""scores_taken": "x""#),
+            "sessions › number 1 › scores_taken (line 5): \"x\" is not one of before, after",
+        ),
+        (
+            session(r#""minutes": 0"#),
+            "sessions › a: Minutes: 0 is outside 1 to 1440 minutes",
+        ),
+        (
+            refusal(r#""days": {"1899-12-31": {}}"#),
+            "days › 1899-12-31 (line 4): 1899-12-31 is before 1900-01-01, the first date",
+        ),
+        (
+            refusal(r#""days": {"2026-02-30": {}}"#),
+            "days › 2026-02-30 (line 4): 2026-02-30 is not a date. Write year, month and day, like 2026-11-22",
+        ),
+        (
+            refusal(r#""sessions": [{"id": "a"}]"#),
+            "sessions › number 1 (line 4): its \"date\" is missing",
+        ),
+        (
+            refusal(r#""metrics": [{"id": "knee"}]"#),
+            "metrics › number 1 (line 4): its \"name\" is missing",
+        ),
+        (
+            refusal(r#""metrics": [{"id": "pain", "max": 0}]"#),
+            "metrics › pain: The metric \"Back pain\" can't be kept: its lowest value must be below its highest",
+        ),
+    ];
+    for (said, expected) in cases {
+        assert_eq!(said, expected);
+    }
+}
+
+#[test]
+fn what_this_version_does_not_know_is_kept() {
+    let days = r#""days": {"2126-11-22": {"scores": {"gone": -1e9}, "areas": {"tail": 3}}}, "sessions": [{"id": "a", "date": "2026-11-22", "kind": "Feldenkrais"}]"#;
+    let journal = read(days).journal;
+    let again = from_bytes(&to_bytes(&journal)).unwrap();
+    assert_eq!(again.journal, journal);
+    assert_eq!(journal.sessions()[0].kind.as_str(), "Feldenkrais");
+    assert_eq!(journal.days().len(), 1);
+}
+
+#[test]
+fn what_is_no_journal_is_refused_in_words() {
+    let doubled = [FIXTURE, FIXTURE].concat();
+    let conflict = file("<<<<<<< HEAD\n\"days\": {},\n=======\n>>>>>>> other");
+    let deep = file(&format!("\"a\": {}1{}", "[".repeat(5000), "]".repeat(5000)));
+    let utf16: Vec<u8> = "{}".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let cases: [(&[u8], ReadError); 14] = [
+        (b"", ReadError::Empty),
+        (b" \n", ReadError::Empty),
+        (&[0; 512], ReadError::Empty),
+        (b"\xEF\xBB\xBF{}", ReadError::ByteOrderMark),
+        (&utf16, ReadError::Utf16),
+        (b"\xFF\xFE{\0}\0", ReadError::Utf16),
+        (b"{\"a\": \"\xE9\"}", ReadError::NotUtf8 { at: 7 }),
+        (&conflict, ReadError::Conflict { line: 4 }),
+        (&doubled, ReadError::Trailing { line: 30 }),
+        (b"[1]", ReadError::NotAnObject),
+        (b"{\"days\": 5}", ReadError::NotAJournal),
+        (
+            b"{\"format\": \"other\", \"version\": 1}",
+            ReadError::NotAJournal,
+        ),
+        (b"{\"format\": \"unkink-journal\"}", ReadError::NoVersion),
+        (&deep, ReadError::TooDeep { line: 4 }),
+    ];
+    for (bytes, expected) in cases {
+        let error = from_bytes(bytes).unwrap_err();
+        assert_eq!(error, expected);
+    }
+    let newer = br#"{"format": "unkink-journal", "days": [1], "version": 7}"#;
+    assert_eq!(
+        from_bytes(newer).unwrap_err(),
+        ReadError::Newer { version: 7 }
+    );
+    let open = from_bytes(&FIXTURE[..FIXTURE.len() - 2]).unwrap_err();
+    assert!(matches!(open, ReadError::Syntax { .. }), "{open}");
+}
+
+#[test]
+fn a_newer_journal_is_read_as_far_as_it_looks_familiar() {
+    let bytes =
+        br#"{"format": "unkink-journal", "version": 2, "days": {"2026-11-22": {"note": "x"}}}"#;
+    let read = from_bytes(bytes).unwrap();
+    assert_eq!((read.version, read.journal), (2, noted("x")));
+}
+
+#[test]
+fn a_file_cut_anywhere_is_never_taken_for_whole() {
+    let bytes = to_bytes(&noted("a note"));
+    for end in 0..bytes.len() {
+        let read = from_bytes(&bytes[..end]);
+        assert!(
+            read.is_err() || read.unwrap().seal == Seal::Mismatch,
+            "{end}"
+        );
+    }
+    for end in 0..FIXTURE.len() {
+        let read = from_bytes(&FIXTURE[..end]);
+        assert!(
+            read.is_err() || read.unwrap().seal == Seal::Mismatch,
+            "{end}"
+        );
+    }
+}
+
+#[test]
+fn a_file_with_one_changed_byte_is_never_taken_for_whole() {
+    let mut bytes = to_bytes(&noted("a note"));
+    for at in 0..bytes.len() {
+        for flip in 1..=u8::MAX {
+            bytes[at] ^= flip;
+            let read = from_bytes(&bytes);
+            assert!(
+                read.is_err() || read.unwrap().seal == Seal::Mismatch,
+                "{at} {flip}"
+            );
+            bytes[at] ^= flip;
+        }
+    }
+}
