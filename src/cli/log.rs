@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::args;
 use super::failure::Failure;
+use super::table::one_line;
 use super::{Face, Outcome};
 use crate::exchange::cell::read_number;
 use crate::model::day::Day;
@@ -111,7 +112,9 @@ fn edit(
     };
     match item {
         Item::Note(note) => {
-            let words = note.as_ref().map(|text| format!("note \"{text}\""));
+            let words = note
+                .as_ref()
+                .map(|text| format!("note \"{}\"", one_line(text)));
             let words = words.unwrap_or_else(|| "note cleared".into());
             Ok((Edit::Note(date, note.clone()), words))
         }

@@ -122,7 +122,10 @@ pub fn merge(
         for checkin in &day.checkins {
             let scores = checkin.scores.iter().map(|(id, value)| {
                 let metric = other.metrics().get(id).cloned();
-                let metric = metric.unwrap_or_else(|| Metric::own(id.as_str(), Better::Lower));
+                let metric = metric.unwrap_or_else(|| Metric {
+                    id: id.clone(),
+                    ..Metric::own(id.as_str(), Better::Lower)
+                });
                 (Slot::Exact(checkin.time), metric, *value)
             });
             reading.scores.extend(scores);

@@ -1,4 +1,8 @@
 //! The command line from outside: the real program, its output and its exit codes.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "these tests stand outside: they look at files and at the clock themselves"
+)]
 
 mod check;
 mod entry;

@@ -7,4 +7,5 @@
 
 mod arbitrary;
 mod cli;
+mod exchange;
 mod store;

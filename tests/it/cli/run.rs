@@ -102,7 +102,6 @@ impl Run {
 }
 
 /// A day before today, as the program's own clock sees it.
-#[allow(clippy::disallowed_methods, reason = "the program under test reads it")]
 pub fn days_from_today(days: i64) -> NaiveDate {
     let today = Local::now().date_naive();
     let by = Days::new(days.unsigned_abs());
