@@ -2,15 +2,14 @@
 //!
 //! Invariant: a journal made here could have been made by a person, or could stand in a file.
 
-use std::collections::BTreeMap;
-
 use chrono::{Days, NaiveDate, NaiveTime};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use serde_json::Value;
 use unkink::model::area::Area;
-use unkink::model::checkin::Scores;
+use unkink::model::checkin::{Checkin, Scores};
+use unkink::model::day::Day;
 use unkink::model::edit::Edit;
 use unkink::model::journal::{Extra, Journal};
 use unkink::model::medication::Medication;
@@ -18,7 +17,7 @@ use unkink::model::metric::{Better, Metric, MetricId, Metrics, Offered};
 use unkink::model::scale::Scale;
 use unkink::model::session::{Kind, Session, SessionId, Words};
 use unkink::model::sleep::Sleep;
-use unkink::model::time::FIRST_DATE;
+use unkink::model::time::{FIRST_DATE, to_minute};
 
 /// Few enough days that edits meet, and both ends of what a journal holds.
 pub fn date() -> impl Strategy<Value = NaiveDate> {
@@ -264,31 +263,36 @@ pub fn any_edit() -> BoxedStrategy<Edit> {
     prop_oneof![3 => edit(), 1 => vec(edit(), 0..5).prop_map(Edit::Many)].boxed()
 }
 
-/// A journal after some edits, with unknown members and scores of unknown metrics as a file has
-/// them.
+/// A day as a file may have it: a score of a metric that nobody knows, and unknown members.
+fn found() -> BoxedStrategy<Day> {
+    (option::of(time()), finite(), extra(), extra())
+        .prop_map(|(time, score, of_day, of_checkin)| Day {
+            checkins: vec![Checkin {
+                time: time.map(to_minute),
+                scores: Scores::from([(MetricId::new("from elsewhere"), score)]),
+                extra: of_checkin,
+            }],
+            extra: of_day,
+            ..Day::default()
+        })
+        .boxed()
+}
+
+/// A journal that held some unknown things when it was opened, after some edits.
 pub fn journal() -> BoxedStrategy<Journal> {
-    let found = (date(), option::of(time()), extra(), extra(), finite());
-    (vec(edit(), 0..40), vec(found, 0..4), extra())
-        .prop_map(|(edits, found, extra)| {
-            let mut journal = Journal::default();
+    (
+        btree_map(date(), found(), 0..4),
+        extra(),
+        vec(edit(), 0..40),
+    )
+        .prop_map(|(days, extra, edits)| {
+            let opened = Journal::from_parts(Vec::new(), days, Vec::new(), extra);
+            let mut journal = opened.unwrap();
             for edit in edits {
                 // What is refused changes nothing.
                 let _ = journal.apply(edit);
             }
-            let mut days: BTreeMap<_, _> = journal.days().clone();
-            for (date, time, of_day, of_checkin, value) in found {
-                let day = days.entry(date).or_default();
-                day.extra = of_day;
-                let time = time.map(unkink::model::time::to_minute);
-                if let Some(checkin) = day.checkins.iter_mut().find(|c| c.time == time) {
-                    checkin
-                        .scores
-                        .insert(MetricId::new("from elsewhere"), value);
-                    checkin.extra = of_checkin;
-                }
-            }
-            let own = journal.metrics().in_file().cloned().collect();
-            Journal::from_parts(own, days, journal.sessions().to_vec(), extra).unwrap()
+            journal
         })
         .boxed()
 }
