@@ -6,4 +6,6 @@
 )]
 
 mod arbitrary;
+mod cli;
+mod exchange;
 mod store;
