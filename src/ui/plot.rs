@@ -16,6 +16,9 @@ use super::theme::{Tokens, font, mix};
 /// Points above and below a panel that its marks may reach into.
 const ROOM: f32 = 5.0;
 
+/// With more marks than this, marks and lines are drawn finer.
+const DENSE: usize = 400;
+
 /// How a panel is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Manner {
@@ -142,7 +145,9 @@ fn items<'a>(
     }
     // Marks step back where a line runs through them.
     let (shape, filled) = marker(panel.cue);
+    let dense = panel.dots.len() > DENSE;
     let dim = match (panel.lines.is_empty(), filled) {
+        _ if dense => mix(background, color, 0.35),
         (true, _) => color,
         (false, true) => mix(background, color, 0.62),
         // A hollow mark has little ink; it keeps more of it.
@@ -152,7 +157,7 @@ fn items<'a>(
         .color(dim)
         .shape(shape)
         .filled(filled)
-        .radius(2.6);
+        .radius(if dense { 1.4 } else { 2.6 });
     plot.points(marks.allow_hover(false));
     for line in &panel.lines {
         let style = if manner == Manner::Raw {
@@ -160,7 +165,7 @@ fn items<'a>(
         } else {
             LineStyle::Solid
         };
-        let stroke = Stroke::new(2.4, color);
+        let stroke = Stroke::new(if dense { 1.4 } else { 2.4 }, color);
         plot.line(
             Line::new(&panel.name, points(line))
                 .stroke(stroke)

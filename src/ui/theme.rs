@@ -158,6 +158,11 @@ pub const PAGE: f32 = 1040.0;
 /// From this width on, the rail stands at the left and pages have two columns.
 pub const WIDE: f32 = 800.0;
 
+/// Whether the window has room for the rail and for two columns.
+pub fn is_wide(ui: &egui::Ui) -> bool {
+    ui.ctx().content_rect().width() >= WIDE
+}
+
 /// A font of the given size in points.
 pub fn font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Proportional)

@@ -2,10 +2,19 @@
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
-    reason = "a helper that fails has failed its test"
+    clippy::disallowed_methods,
+    reason = "a helper that fails has failed its test, and tests look at the disk as any program would"
 )]
 
 mod arbitrary;
 mod cli;
+#[cfg(feature = "gui")]
+mod desk;
 mod exchange;
+#[cfg(feature = "gui")]
+mod pictures;
+#[cfg(feature = "gui")]
+mod soft;
 mod store;
+#[cfg(feature = "gui")]
+mod window;

@@ -12,7 +12,7 @@ use crate::ui::frame;
 use crate::ui::state::{ChosenCheckin, Page, Span, Turned, ViewState};
 use crate::ui::status::Status;
 use crate::ui::text::long_date;
-use crate::ui::theme::{PAGE, Tokens, WIDE};
+use crate::ui::theme::{PAGE, Tokens, is_wide};
 use crate::ui::views::{before_after, help, history, import, sessions, today, trends};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, field, muted};
@@ -85,7 +85,7 @@ impl Pages {
             undo: scene.document.undo_label(),
             redo: scene.document.redo_label(),
         };
-        let wide = ui.available_width() >= WIDE;
+        let wide = is_wide(ui);
         let mut actions = if wide {
             frame::rail(ui, &content)
         } else {

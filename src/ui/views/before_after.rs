@@ -15,7 +15,7 @@ use crate::ui::state::Turned;
 use crate::ui::text::count;
 use crate::ui::theme::{GAP, Tokens, WIDE, font};
 use crate::ui::widgets::push::Push;
-use crate::ui::widgets::{body, card, card_title, muted, raw_card};
+use crate::ui::widgets::{body, card, card_title, chips, muted, raw_card};
 
 use super::metric_chips::{self, Chip};
 
@@ -132,7 +132,7 @@ pub fn ui(ui: &mut Ui, content: &Content, turned: &mut Turned) -> Option<Kind> {
 fn filter(ui: &mut Ui, content: &Content) -> Option<Kind> {
     let mut chosen = None;
     if content.kinds.len() > 1 {
-        ui.horizontal_wrapped(|ui| {
+        chips(ui, |ui| {
             for (kind, n) in &content.kinds {
                 let words = format!("{} {n}", kind.title());
                 let on = content.kind.as_ref() == Some(kind);

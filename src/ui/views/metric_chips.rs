@@ -6,6 +6,7 @@ use crate::chart::cue::Cue;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::ui::state::Turned;
+use crate::ui::widgets::chips;
 use crate::ui::widgets::push::Push;
 
 /// One chip.
@@ -33,9 +34,9 @@ pub fn content(journal: &Journal, available: &[&Metric], turned: &Turned) -> Vec
 }
 
 /// Draws the chips and turns the one that was pushed.
-pub fn ui(ui: &mut Ui, chips: &[Chip], turned: &mut Turned) {
-    ui.horizontal_wrapped(|ui| {
-        for chip in chips {
+pub fn ui(ui: &mut Ui, content: &[Chip], turned: &mut Turned) {
+    chips(ui, |ui| {
+        for chip in content {
             let push = Push::new(&chip.name)
                 .mark(chip.cue)
                 .small()

@@ -16,7 +16,7 @@ use crate::ui::action::Action;
 use crate::ui::icons;
 use crate::ui::plot::{self, Manner};
 use crate::ui::state::{Span, TrendsState, Turned, ViewState};
-use crate::ui::text::{mean, number_or_dash, session_line, short_date};
+use crate::ui::text::{count, mean, number_or_dash, session_line, short_date};
 use crate::ui::theme::{GAP, Tokens, WIDE, font};
 use crate::ui::widgets::push::{Push, focus_ring};
 use crate::ui::widgets::{body, card, muted};
@@ -25,6 +25,8 @@ use super::metric_chips::{self, Chip};
 
 const PANEL: f32 = 96.0;
 const STACK: f32 = 120.0;
+/// More sessions than this would hide the marks behind their lines.
+const MOST_SESSIONS: usize = 60;
 /// Scored days from which on lines are drawn.
 const FEWEST: usize = 4;
 
@@ -196,7 +198,13 @@ fn stack(
         pos2(rect.left() + label, rect.top() + 28.0),
         pos2(rect.right() - right, rect.bottom() - 30.0),
     );
-    let lines: Vec<f64> = chart.sessions.iter().map(|s| s.x).collect();
+    let few = chart.sessions.len() <= MOST_SESSIONS;
+    let lines = chart
+        .sessions
+        .iter()
+        .filter(|_| few)
+        .map(|s| s.x)
+        .collect::<Vec<f64>>();
     let mut pointer = None;
     let mut clicked = false;
     for (i, panel) in chart.panels.iter().enumerate() {
@@ -217,7 +225,11 @@ fn stack(
     }
     let x =
         |at: f64| area.left() + area.width() * ((at - chart.x.0) / (chart.x.1 - chart.x.0)) as f32;
-    marks(ui, &chart.sessions, rect.top() + 12.0, area, x);
+    if few {
+        marks(ui, &chart.sessions, rect.top() + 12.0, area, x);
+    } else {
+        crowd(ui, &chart.sessions, rect, x);
+    }
     plot::x_axis(
         ui,
         &chart.x_ticks,
@@ -282,6 +294,22 @@ fn name(ui: &Ui, panel: &Panel, left: f32, place: Rect, wide: bool) {
     } else {
         ui.painter()
             .text(note.0, note.1, &panel.note, font(13.0), t.muted);
+    }
+}
+
+/// Many sessions: a short stroke each above the panels, and their number.
+fn crowd(ui: &Ui, sessions: &[SessionMark], rect: Rect, x: impl Fn(f64) -> f32) {
+    let t = Tokens::of(ui);
+    for session in sessions {
+        let top = rect.top() + 6.0;
+        ui.painter()
+            .vline(x(session.x), top..=top + 12.0, Stroke::new(1.0, t.edge));
+    }
+    let words = count(sessions.len(), "session", "sessions");
+    let at = pos2(rect.left(), rect.top() + 12.0);
+    if x(sessions[0].x) > at.x + 90.0 {
+        ui.painter()
+            .text(at, Align2::LEFT_CENTER, words, font(13.0), t.muted);
     }
 }
 
