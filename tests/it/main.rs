@@ -6,4 +6,6 @@
 )]
 
 mod arbitrary;
+mod architecture;
+mod licences;
 mod store;
