@@ -155,17 +155,14 @@ fn blanked(text: &str) -> String {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let length = comment(rest).or_else(|| literal(rest, &code));
-        match length {
-            Some(length) => {
-                let (gone, behind) = rest.split_at(length);
-                code.push(' ');
-                code.extend(gone.chars().filter(|c| *c == '\n'));
-                rest = behind;
-            }
-            None => {
-                code.push(first);
-                rest = &rest[first.len_utf8()..];
-            }
+        if let Some(length) = length {
+            let (gone, behind) = rest.split_at(length);
+            code.push(' ');
+            code.extend(gone.chars().filter(|c| *c == '\n'));
+            rest = behind;
+        } else {
+            code.push(first);
+            rest = &rest[first.len_utf8()..];
         }
     }
     code
