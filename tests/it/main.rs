@@ -7,14 +7,18 @@
 )]
 
 mod arbitrary;
+mod architecture;
 mod cli;
 #[cfg(feature = "gui")]
 mod desk;
 mod exchange;
+mod licences;
 #[cfg(feature = "gui")]
 mod pictures;
 #[cfg(feature = "gui")]
 mod soft;
 mod store;
+#[cfg(feature = "gui")]
+mod views;
 #[cfg(feature = "gui")]
 mod window;

@@ -1,0 +1,170 @@
+#!/usr/bin/env bash
+# The window, as a person meets it: started on a screen of its own, typed into, closed, and its
+# journal read back by the command line; then left alone, to see what an idle window costs.
+#
+#   scripts/smoke.sh BIN [PICTURE.png]
+#
+# BIN is the window; unkink-cli must stand beside it. Needs Xvfb, openbox and xdotool; for a
+# picture ImageMagick's import as well.
+set -euo pipefail
+
+here=$(cd "$(dirname "$0")/.." && pwd)
+bin=${1:-"$here/target/release/unkink"}
+picture=${2:-}
+cli=$(dirname "$bin")/unkink-cli
+# Software drawing opens a window well within this on a slow machine, in seconds.
+patience=30
+
+say() { printf 'smoke: %s\n' "$*"; }
+fail() {
+    printf 'smoke: FAILED: %s\n' "$*" >&2
+    if [[ -s ${folder:-/nonexistent}/window.log ]]; then
+        printf 'smoke: the window said:\n' >&2
+        tail -n 20 "$folder/window.log" >&2
+    fi
+    exit 1
+}
+
+[[ -x $bin ]] || fail "there is no window program at $bin; build it first"
+[[ -x $cli ]] || fail "there is no unkink-cli beside it at $cli; build it first"
+for tool in Xvfb openbox xdotool; do
+    command -v "$tool" >/dev/null || fail "$tool is missing: apt install xvfb openbox xdotool"
+done
+if [[ -n $picture ]]; then
+    command -v import >/dev/null || fail "import is missing: apt install imagemagick"
+    case $picture in /*) ;; *) picture=$PWD/$picture ;; esac
+fi
+
+folder=$(mktemp -d)
+children=()
+end() {
+    status=$?
+    trap - EXIT
+    for ((i = ${#children[@]} - 1; i >= 0; i--)); do
+        kill "${children[i]}" 2>/dev/null || true
+        wait "${children[i]}" 2>/dev/null || true
+    done
+    rm -rf "$folder"
+    exit "$status"
+}
+trap end EXIT
+trap 'exit 130' INT TERM
+
+# A person's own settings and journals stay out of it.
+export HOME=$folder XDG_RUNTIME_DIR=$folder XDG_DATA_HOME=$folder/data XDG_CONFIG_HOME=$folder/config
+unset WAYLAND_DISPLAY UNKINK_JOURNAL
+export LIBGL_ALWAYS_SOFTWARE=1
+journal=$folder/journal.json
+
+millis() { date +%s%3N; }
+
+# Waits until the command says yes: wait_for SECONDS COMMAND…
+wait_for() {
+    local until=$(($(millis) + $1 * 1000))
+    shift
+    until "$@" >/dev/null 2>&1; do
+        (($(millis) < until)) || return 1
+        sleep 0.05
+    done
+}
+
+# --- a screen ---------------------------------------------------------------------------------
+exec 7>"$folder/display"
+Xvfb -displayfd 7 -screen 0 1280x900x24 -nolisten tcp 2>"$folder/xvfb.log" &
+children+=($!)
+wait_for 15 test -s "$folder/display" || fail "Xvfb gave no screen: $(tail -n 3 "$folder/xvfb.log")"
+DISPLAY=:$(tr -d '[:space:]' <"$folder/display")
+export DISPLAY
+openbox >"$folder/openbox.log" 2>&1 &
+children+=($!)
+wait_for 15 xdotool get_num_desktops || fail "openbox does not manage the screen $DISPLAY"
+say "screen $DISPLAY"
+
+# --- the window -------------------------------------------------------------------------------
+visible() { xdotool search --onlyvisible --name '^Unkink' 2>/dev/null; }
+found() { [[ -n $(visible) ]]; }
+alive() { kill -0 "$pid" 2>/dev/null; }
+gone() { ! alive; }
+
+# Starts the window and waits until it is on the screen and has the keyboard.
+start() {
+    local begun
+    begun=$(millis)
+    "$bin" --journal "$journal" >"$folder/window.log" 2>&1 &
+    pid=$!
+    children+=("$pid")
+    while ! found; do
+        alive || fail "the window ended before it showed"
+        (($(millis) < begun + patience * 1000)) || fail "no window within $patience s"
+        sleep 0.01
+    done
+    shown=$(($(millis) - begun))
+    window=$(visible | tail -n 1)
+    xdotool windowfocus --sync "$window" 2>/dev/null || true
+    # The first frames: on the screen does not mean that it listens yet.
+    sleep 1
+    alive || fail "the window ended after it showed"
+}
+
+# Ctrl+Q, and the window is gone with exit code 0.
+close() {
+    xdotool key --clearmodifiers ctrl+q
+    wait_for 15 gone || fail "ctrl+q does not close the window"
+    local code=0
+    wait "$pid" || code=$?
+    ((code == 0)) || fail "the window ended with exit code $code"
+}
+
+# --- an evening's four scores -----------------------------------------------------------------
+today=$(date +%F)
+start
+say "window on the screen after $shown ms"
+for digit in 4 3 8 6; do
+    xdotool key --clearmodifiers "$digit"
+    sleep 0.2
+done
+sleep 1.5
+close
+[[ $(date +%F) == "$today" ]] || {
+    say "midnight passed; once more"
+    "$0" "$@"
+    exit
+}
+[[ -f $journal ]] || fail "four scores were typed, but there is no journal file"
+
+"$cli" --journal "$journal" check >"$folder/check" 2>&1 ||
+    fail "the journal is not whole: $(cat "$folder/check")"
+"$cli" --journal "$journal" show --json --from "$today" --to "$today" >"$folder/show"
+# The day's own values, whichever check-in they are in.
+derived=$(tr -d ' \n' <"$folder/show" | sed -n 's/.*"derived":{\([^}]*\)}.*/\1/p')
+want='pain:4 stiffness:3 sleep:8 mood:6'
+got=$(tr ',' '\n' <<<"$derived" | tr -d '"' | sed 's/\.0$//' | tr '\n' ' ' | sed 's/ $//')
+[[ $got == "$want" ]] || fail "typed 4 3 8 6; the journal holds: ${got:-nothing}"
+say "typed 4 3 8 6, closed with exit code 0, journal whole: $got"
+
+# --- a window that nobody touches -------------------------------------------------------------
+# utime + stime in ticks: fields 14 and 15, behind the name that may hold spaces.
+ticks() { sed 's/.*) //' "/proc/$pid/stat" | awk '{ print $12 + $13 }'; }
+start
+say "window on the screen after $shown ms, on a journal that is there"
+xdotool mousemove 5 5
+sleep 3
+seconds=3
+before=$(ticks)
+sleep "$seconds"
+alive || fail "the idle window ended by itself"
+after=$(ticks)
+share=$(awk -v t=$((after - before)) -v hz="$(getconf CLK_TCK)" -v s="$seconds" \
+    'BEGIN { printf "%.1f", 100 * t / hz / s }')
+memory=$(awk '/^VmRSS/ { printf "%.0f", $2 / 1024 }' "/proc/$pid/status")
+say "idle: $share % of one core over $seconds s (goal below 1, limit 3); memory $memory MiB"
+awk -v x="$share" 'BEGIN { exit !(x <= 3) }' || fail "an idle window uses $share % of a core; 3 is the limit"
+
+if [[ -n $picture ]]; then
+    mkdir -p "$(dirname "$picture")"
+    import -silent -window "$window" "$picture" || fail "no picture of the window"
+    [[ -s $picture ]] || fail "the picture is empty: $picture"
+    say "picture: $picture"
+fi
+close
+say "passed"
