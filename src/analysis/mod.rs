@@ -4,8 +4,11 @@
 //! NaN or infinite; nothing here writes a sentence, only figures and verdicts.
 
 pub mod descriptive;
+pub mod distribution;
+pub mod forecast;
 pub mod rolling;
 pub mod series;
+pub mod weekday;
 
 #[cfg(test)]
 mod reference;

@@ -51,3 +51,8 @@ pub fn same(ours: &[Option<f64>], theirs: &[Option<f64>], tolerance: f64) {
         assert!(near, "at {at}: {a:?} is not {b:?}");
     }
 }
+/// Refuses a figure that is not within `tolerance` of the reference (`null` asks for `None`).
+#[track_caller]
+pub fn near(ours: impl Into<Option<f64>>, theirs: &Value, tolerance: f64) {
+    same(&[ours.into()], &[theirs.as_f64()], tolerance);
+}
