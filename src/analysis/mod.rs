@@ -4,10 +4,22 @@
 //! NaN or infinite; nothing here writes a sentence, only figures and verdicts.
 
 pub mod descriptive;
+pub mod diary;
 pub mod distribution;
+pub mod dose;
+pub mod effect;
+pub mod estimate;
+pub mod fade;
 pub mod forecast;
+pub mod holm;
+pub mod luck;
+pub mod overlap;
+pub mod question;
+pub mod random;
+pub mod rank;
 pub mod rolling;
 pub mod series;
+pub mod verdict;
 pub mod weekday;
 
 #[cfg(test)]
