@@ -7,15 +7,17 @@
 //!
 //! Diaries: AR(1) with φ = .8, 75 % of the variance persistent, SD 1.6, mean 5, whole numbers 0 to 10,
 //! 10 % missing, ending two weeks after the last session. Pain booking: the mean of three days is
-//! .75 SD or more above the mean, 1 to 3 days' delay, 7 days or more between sessions. The effect is
-//! full on days 1 to 3 and gone after day 7.
+//! .75 SD or more above the mean, 1 to 3 days' delay, 7 days or more between sessions. What the method
+//! leaves open is chosen here: random sessions are 7 to 35 days apart, and the effect is full on days
+//! 1 to 3 and gone on day 4. So false positives and coverage must agree; power comes out higher and
+//! the naive test cries wolf a little less, as these diaries are kinder than the published ones.
 
 use std::env;
 
 use chrono::NaiveDate;
 use unkink::analysis::descriptive::{mean, sd};
 use unkink::analysis::diary::{Diary, Timing};
-use unkink::analysis::distribution::{UPPER_95, t_quantile, t_two_sided};
+use unkink::analysis::distribution::t_two_sided;
 use unkink::analysis::estimate::{Estimate, Model, choose_washout, days_needed};
 use unkink::analysis::luck;
 use unkink::analysis::question::Question;
@@ -30,6 +32,7 @@ const PERSISTENT: f64 = 0.75;
 const MISSING: f64 = 0.1;
 const WARM_UP: usize = 28;
 const TAIL: usize = 14;
+const OUTCOME: usize = 3;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Booking {
@@ -163,7 +166,7 @@ impl Cell {
             let first = NaiveDate::default();
             let series = Series { first, values: y };
             let diary = Diary::simulated(series, &days, Timing::After, Better::Lower);
-            let p = luck::check(&diary, 3);
+            let p = luck::check(&diary, OUTCOME);
             cell.lucky.push(hit(p.is_some_and(|p| p < 0.05)));
             let estimate = read(&diary);
             if let (Some(mean), Some((low, high))) = (estimate.mean, estimate.interval) {
@@ -178,9 +181,9 @@ impl Cell {
 
 fn read(diary: &Diary) -> Estimate {
     let washout = choose_washout(diary, &Question::default().washouts());
-    let model = Model::of(diary, washout, 3);
+    let model = Model::of(diary, washout, OUTCOME);
     model.map_or_else(Estimate::none, |model| {
-        model.estimate(1..=3, days_needed(3))
+        model.estimate(1..=OUTCOME, days_needed(OUTCOME))
     })
 }
 
@@ -210,17 +213,7 @@ fn naive_p(y: &[Option<f64>], days: &[usize]) -> Option<f64> {
         .filter_map(|day| Some(side(day + 1, day + 8)? - side(day - 7, *day)?))
         .collect();
     let n = gaps.len() as f64;
-    debug_assert!(t_quantile(UPPER_95, n - 1.0).is_some());
     t_two_sided(mean(&gaps)? / (sd(&gaps)? / n.sqrt()), n - 1.0)
-}
-
-/// How much of the effect is there `since` days after a session.
-fn left(since: usize) -> f64 {
-    match since {
-        1..=3 => 1.0,
-        4..=7 => (8 - since) as f64 / 5.0,
-        _ => 0.0,
-    }
 }
 
 /// Scores and session days of one diary.
@@ -250,7 +243,10 @@ fn simulate(
             };
         }
         state = PHI * state + state_sd * (1.0 - PHI * PHI).sqrt() * random.normal();
-        let helped: f64 = days.last().map_or(0.0, |last| delta * left(today - last));
+        let helped: f64 = match days.last() {
+            Some(last) if (1..=OUTCOME).contains(&(today - last)) => delta,
+            _ => 0.0,
+        };
         let score = (MEAN + state + noise_sd * random.normal() + helped).round();
         felt.push(score.clamp(0.0, 10.0));
         y.push((random.unit() >= MISSING).then_some(score.clamp(0.0, 10.0)));

@@ -156,6 +156,18 @@ impl Diary {
         diary
     }
 
+    /// The same scores and masks with other days in the place of the events, in order.
+    pub(super) fn at_slots(&self, slots: &[NaiveDate]) -> Self {
+        let mut days: Vec<usize> = slots.iter().filter_map(|d| self.series.index(*d)).collect();
+        days.sort_unstable();
+        days.dedup();
+        let plain = Self::simulated(self.series.clone(), &days, Timing::After, self.better);
+        Self {
+            masks: self.masks.clone(),
+            ..plain
+        }
+    }
+
     fn mask(&mut self, day: usize, timing: Timing, event: Option<usize>) {
         self.masks.push(Mask { day, timing, event });
     }

@@ -13,12 +13,15 @@ pub mod fade;
 pub mod forecast;
 pub mod holm;
 pub mod luck;
+pub mod magnitude;
 pub mod overlap;
 pub mod question;
 pub mod random;
 pub mod rank;
 pub mod rolling;
 pub mod series;
+pub mod smooth;
+pub mod trial;
 pub mod verdict;
 pub mod weekday;
 
