@@ -15,7 +15,7 @@ use super::descriptive::mean;
 use super::diary::{Diary, Timing};
 use super::distribution::wilson;
 use super::dose::{self, Dose};
-use super::estimate::{Estimate, Model, choose_washout, days_needed, is_recent};
+use super::estimate::{Estimate, Model, choose_washout, days_needed, is_recent, is_usable};
 use super::fade::{self, Fade};
 use super::holm;
 use super::luck;
@@ -279,6 +279,8 @@ struct Reading {
     washout: usize,
     model: Option<Model>,
     outcome: Estimate,
+    /// Whether each event has scores enough before and after.
+    usable: Vec<bool>,
     luck_p: Option<f64>,
     facts: Facts,
 }
@@ -301,8 +303,13 @@ impl Reading {
         let luck_p = (outcome.n >= LEAST_EFFECT)
             .then(|| luck::check(&diary, days))
             .flatten();
+        let usable: Vec<bool> = diary
+            .events
+            .iter()
+            .map(|event| is_usable(&diary.series.values, event, 1..=days, days_needed(days)))
+            .collect();
         let facts = Facts {
-            usable: outcome.n,
+            usable: usable.iter().filter(|is| **is).count(),
             scored: diary.scored(),
             clean: diary.clean_scores(SHORTEST_WASHOUT.min(washout)),
             level: diary.is_level(),
@@ -316,6 +323,7 @@ impl Reading {
             washout,
             model,
             outcome,
+            usable,
             luck_p,
             facts,
         }
@@ -338,7 +346,7 @@ impl Reading {
             sessions: Counts {
                 recorded: self.diary.recorded,
                 events: self.diary.events.len(),
-                usable: self.outcome.n,
+                usable: self.facts.usable,
             },
             days: self.diary.series.len(),
             scored_days: self.facts.scored,
@@ -356,7 +364,7 @@ impl Reading {
             sessions_needed: (verdict == Verdict::CannotTell)
                 .then(|| sessions_needed(self.outcome.sd, metric.notice, self.outcome.n))
                 .flatten(),
-            gaps: self.gaps(days),
+            gaps: self.gaps(),
             curve: (1..).zip(&each_day).map(curve_day).collect(),
             raw: raw(&self.diary, days),
             week: self.week(),
@@ -395,19 +403,18 @@ impl Reading {
         })
     }
 
-    fn gaps(&self, days: usize) -> Vec<SessionGap> {
+    fn gaps(&self) -> Vec<SessionGap> {
         let y = &self.diary.series.values;
         let events = self.diary.events.iter().enumerate();
         events
             .map(|(index, event)| {
                 let gap = self.outcome.each.get(index).copied().flatten();
-                let after = y.iter().skip(event.day + 1).take(days).flatten().count();
-                let why = if !is_recent(y, event.seen()) {
-                    Unusable::NoScoreBefore
-                } else if after < days_needed(days) {
+                let why = if self.usable[index] {
+                    Unusable::NoForecast
+                } else if is_recent(y, event.seen()) {
                     Unusable::NoScoreAfter
                 } else {
-                    Unusable::NoForecast
+                    Unusable::NoScoreBefore
                 };
                 SessionGap {
                     date: event.date,
@@ -444,9 +451,9 @@ impl Reading {
 
     /// The verdict at the last checkpoint that the diary has passed.
     fn settled(&self, journal: &Journal, metric: &Metric, question: &Question) -> Option<Settled> {
-        let pairs = self.diary.events.iter().zip(&self.outcome.each);
+        let pairs = self.diary.events.iter().zip(&self.usable);
         let usable: Vec<NaiveDate> = pairs
-            .filter_map(|(event, gap)| gap.as_ref().map(|_| event.date))
+            .filter_map(|(event, usable)| usable.then_some(event.date))
             .collect();
         let passed = |sessions: &usize| {
             let last = usable.get(sessions - 1)?;

@@ -86,6 +86,17 @@ impl Event {
     }
 }
 
+/// Whether `event` has a score in the three days before its forecast and `least` in the `days` after.
+pub fn is_usable(
+    y: &[Option<f64>],
+    event: &Event,
+    days: RangeInclusive<usize>,
+    least: usize,
+) -> bool {
+    let scored = days.filter(|h| y.get(event.day + h).is_some_and(Option::is_some));
+    scored.count() >= least.max(1) && is_recent(y, event.seen())
+}
+
 /// Whether one of the three days up to the `seen`th is scored.
 pub fn is_recent(y: &[Option<f64>], seen: usize) -> bool {
     let to = seen.min(y.len());
@@ -137,11 +148,11 @@ impl Model {
         sums: &mut GridSums,
     ) -> Option<Gap> {
         let event = &self.events[index];
-        let scored = |h: &usize| self.y.get(event.day + h).copied().flatten().is_some();
-        let used: Vec<usize> = days.filter(scored).collect();
-        if used.len() < least.max(1) || !is_recent(&self.y, event.seen()) {
+        if !is_usable(&self.y, event, days.clone(), least) {
             return None;
         }
+        let scored = |h: &usize| self.y.get(event.day + h).is_some_and(Option::is_some);
+        let used: Vec<usize> = days.filter(scored).collect();
         let n = used.len() as f64;
         let mut power = [0.0; GRID];
         let (mut adjusted, mut step) = (0.0, 0.0);
