@@ -4,6 +4,8 @@
 //! scored day in it, and sessions outside that grid do not exist either. Studied sessions under
 //! three days apart are one event. Invariant: events are in order and lie inside the grid.
 
+use std::ops::RangeInclusive;
+
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::model::journal::Journal;
@@ -81,59 +83,65 @@ impl Diary {
     /// The diary that `question` is about; `None` where the metric has no scores in the range.
     pub fn of(journal: &Journal, metric: &Metric, question: &Question) -> Option<Self> {
         let range = question.range(journal, metric)?;
-        let mut series = first_to_last(journal, metric, *range.start(), *range.end())?;
+        let series = first_to_last(journal, metric, range)?;
         let sessions = inside(journal, &series);
         let kind = studied_kind(sessions, question);
-        let studied = |session: &&Session| is_studied(session, kind.as_ref(), question);
-        let chosen: Vec<&Session> = sessions.iter().filter(studied).collect();
-
+        let (studied, others): (Vec<&Session>, Vec<&Session>) = sessions
+            .iter()
+            .partition(|session| is_studied(session, kind.as_ref(), question));
         let mut diary = Self {
-            events: Vec::new(),
-            recorded: chosen.len(),
-            better: metric.better,
-            masks: Vec::new(),
-            series: Series {
-                first: series.first,
-                values: Vec::new(),
-            },
-            kind: kind.clone(),
+            recorded: studied.len(),
+            kind,
+            ..Self::plain(series, metric.better)
         };
-        let place = |session: &Session| series.index(session.date);
-        let mut before = Vec::new();
-        for chain in chains(&chosen) {
-            let Some(day) = place(chain[0]) else { continue };
-            let event = event_of(journal, metric, chain, day);
-            let told = told_before(chain[0], metric);
-            before.extend(told.map(|score| (day, score)));
-            diary.mask(day, event.timing, Some(diary.events.len()));
-            diary.events.push(event);
-            for later in &chain[1..] {
-                let Some(day) = place(later) else { continue };
-                diary.mask(day, timing(journal, metric, later), None);
-            }
+        for chain in chains(&studied) {
+            diary.add_event(journal, metric, chain);
         }
-        let others = sessions.iter().filter(|s| s.kind.is_treatment());
-        for other in others.filter(|session| !studied(session)) {
-            let Some(day) = place(other) else { continue };
-            diary.mask(day, timing(journal, metric, other), None);
+        for other in others.iter().filter(|other| other.kind.is_treatment()) {
+            diary.add_mask(journal, metric, other);
         }
-        for (day, score) in before {
-            series.values[day] = Some(score);
-        }
-        diary.series = series;
         Some(diary)
+    }
+
+    fn plain(series: Series, better: Better) -> Self {
+        Self {
+            events: Vec::new(),
+            recorded: 0,
+            kind: None,
+            better,
+            masks: Vec::new(),
+            series,
+        }
+    }
+
+    fn add_event(&mut self, journal: &Journal, metric: &Metric, chain: &[&Session]) {
+        let first = chain[0];
+        let Some(day) = self.series.index(first.date) else {
+            return;
+        };
+        let event = event_of(journal, metric, chain, day);
+        self.mask(day, event.timing, Some(self.events.len()));
+        self.events.push(event);
+        for later in &chain[1..] {
+            self.add_mask(journal, metric, later);
+        }
+        if let Some(score) = told_before(first, metric) {
+            self.series.values[day] = Some(score);
+        }
+    }
+
+    fn add_mask(&mut self, journal: &Journal, metric: &Metric, session: &Session) {
+        if let Some(day) = self.series.index(session.date) {
+            self.mask(day, timing(journal, metric, session), None);
+        }
     }
 
     /// A diary of bare scores and events, for simulations: sessions by place in the grid, all
     /// with the same `timing`.
     pub fn simulated(series: Series, days: &[usize], timing: Timing, better: Better) -> Self {
         let mut diary = Self {
-            events: Vec::new(),
             recorded: days.len(),
-            kind: None,
-            better,
-            masks: Vec::new(),
-            series,
+            ..Self::plain(series, better)
         };
         for day in days {
             let Some(date) = diary
@@ -217,14 +225,14 @@ impl Diary {
     }
 }
 
-/// The grid from the first to the last scored day between `from` and `to`.
+/// The grid from the first scored day in `range` to its end, which is scored.
 fn first_to_last(
     journal: &Journal,
     metric: &Metric,
-    from: NaiveDate,
-    to: NaiveDate,
+    range: RangeInclusive<NaiveDate>,
 ) -> Option<Series> {
-    let days = journal.days().range(from..=to);
+    let to = *range.end();
+    let days = journal.days().range(range);
     let mut scored = days.filter(|(_, day)| day.value(metric).is_some_and(f64::is_finite));
     let first = *scored.next()?.0;
     Some(Series::of(journal, metric, first..=to))

@@ -3,6 +3,7 @@
 //! Invariants: missing is `None` and is never filled in; what can't be computed is `None`, never 0,
 //! NaN or infinite; nothing here writes a sentence, only figures and verdicts.
 
+pub mod answer;
 pub mod descriptive;
 pub mod diary;
 pub mod distribution;

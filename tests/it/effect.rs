@@ -1,107 +1,22 @@
-//! The effect from a journal to its verdict: what counts, what masks, and laws that hold for all.
+//! The effect from a journal to its verdict: what counts, what masks, what settles.
 
 #![allow(
     clippy::unwrap_used,
     reason = "the helpers of tests may panic as tests do"
 )]
 
-use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use chrono::{Days, NaiveDate, NaiveTime};
-use proptest::prelude::*;
 use serde_json::Value;
 use unkink::analysis::diary::Timing;
-use unkink::analysis::effect::{Day0, Effect, Unusable, effect, effects};
+use unkink::analysis::effect::{Day0, Unusable, effect, effects};
 use unkink::analysis::question::Question;
 use unkink::analysis::trial::{Block, Trial};
 use unkink::analysis::verdict::Verdict;
-use unkink::model::checkin::Checkin;
-use unkink::model::day::Day;
-use unkink::model::journal::{Extra, Journal};
-use unkink::model::metric::{Better, Metric, MetricId};
-use unkink::model::session::{Kind, ScoresTaken, Session, SessionId};
+use unkink::model::metric::MetricId;
+use unkink::model::session::{Kind, ScoresTaken, Session};
 
-/// Day `index` of every diary here; 2026-01-01 is day 0.
-fn day(index: i64) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Duration::days(index)
-}
-
-/// A journal under construction, told by days counted from 0.
-#[derive(Clone, Debug, Default)]
-struct Book {
-    days: BTreeMap<NaiveDate, Day>,
-    sessions: Vec<Session>,
-}
-
-impl Book {
-    /// Pain on the days 0, 1, 2 …; `None` is a day without a score.
-    fn pain(scores: impl IntoIterator<Item = Option<f64>>) -> Self {
-        let mut book = Self::default();
-        for (index, score) in (0..).zip(scores) {
-            if let Some(score) = score {
-                book.score(index, None, score);
-            }
-        }
-        book
-    }
-
-    /// Pain that goes up and down by itself, the same for every test.
-    fn wave(days: usize) -> Self {
-        Self::pain((0..days).map(|d| Some(wave(d))))
-    }
-
-    fn score(&mut self, index: i64, time: Option<&str>, score: f64) -> &mut Self {
-        let mut checkin = Checkin::at(time.map(clock));
-        checkin.scores.insert(MetricId::PAIN, score);
-        let checkins = &mut self.days.entry(day(index)).or_default().checkins;
-        checkins.retain(|c| c.time != checkin.time);
-        checkins.push(checkin);
-        self
-    }
-
-    fn sessions(mut self, days: impl IntoIterator<Item = i64>) -> Self {
-        for index in days {
-            self.session(index, Kind::MASSAGE, |_| {});
-        }
-        self
-    }
-
-    fn session(&mut self, index: i64, kind: Kind, change: impl FnOnce(&mut Session)) -> &mut Self {
-        let id = SessionId::new(&format!("s{}", self.sessions.len()));
-        let mut session = Session::new(id, day(index), kind);
-        change(&mut session);
-        self.sessions.push(session);
-        self
-    }
-
-    fn journal(&self) -> Journal {
-        let (days, sessions) = (self.days.clone(), self.sessions.clone());
-        Journal::from_parts(Vec::new(), days, sessions, Extra::new()).unwrap()
-    }
-
-    fn ask(&self, question: &Question) -> Effect {
-        let journal = self.journal();
-        effect(&journal, &metric(&journal, "pain"), question)
-    }
-
-    fn effect(&self) -> Effect {
-        self.ask(&Question::default())
-    }
-}
-
-fn wave(day: usize) -> f64 {
-    let slow = (day as f64 / 9.0).sin() * 1.6;
-    (5.0 + slow + [0.3, -0.6, 0.9, -0.2, 0.1][day % 5]).round()
-}
-
-fn metric(journal: &Journal, id: &str) -> Metric {
-    journal.metrics().get(&MetricId::new(id)).cloned().unwrap()
-}
-
-fn clock(text: &str) -> NaiveTime {
-    NaiveTime::parse_from_str(text, "%H:%M").unwrap()
-}
+use crate::book::{Book, clock, day, metric, wave};
 
 fn every(days: RangeInclusive<i64>, step: usize) -> impl Iterator<Item = i64> {
     days.step_by(step)
@@ -508,97 +423,4 @@ fn an_experiment_compares_session_slots_with_free_slots() {
     };
     let none = Trial::of(&journal, &pain, &Question::default(), &[outside]);
     assert_eq!((none.n, none.p, none.each), (0, None, vec![None]));
-}
-
-/// Any diary: scores with gaps, sessions anywhere (before, inside and after it), told or not.
-fn any_book() -> impl Strategy<Value = Book> {
-    let score = prop_oneof![1 => Just(None), 4 => (0..=10_i32).prop_map(Some)];
-    let session = (
-        -9..160_i64,
-        0..4_usize,
-        0..4_usize,
-        proptest::option::of(10..120_u32),
-    );
-    let scores = proptest::collection::vec(score, 0..150);
-    let sessions = proptest::collection::vec(session, 0..14);
-    (scores, sessions).prop_map(|(scores, sessions)| {
-        let mut book = Book::pain(scores.into_iter().map(|s| s.map(f64::from)));
-        for (index, kind, told, minutes) in sessions {
-            let kind = ["massage", "massage", "acupuncture", "heat"][kind];
-            book.session(index, Kind::new(kind), |session| {
-                session.minutes = minutes;
-                session.scores_taken = match told {
-                    0 => Some(ScoresTaken::Before),
-                    1 => Some(ScoresTaken::After),
-                    _ => None,
-                };
-            });
-        }
-        book
-    })
-}
-
-/// The effect with every figure as text, without its dates.
-fn figures(mut effect: Effect) -> String {
-    (effect.from, effect.to) = (None, None);
-    effect
-        .gaps
-        .iter_mut()
-        .for_each(|gap| gap.date = NaiveDate::MIN);
-    if let Some(settled) = &mut effect.settled {
-        settled.date = NaiveDate::MIN;
-    }
-    format!("{effect:?}")
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(120))]
-
-    #[test]
-    fn no_figure_is_ever_infinite_or_undefined(
-        book in any_book(),
-        outcome_days in 0..20_usize,
-        washout_days in 0..12_usize,
-    ) {
-        for question in [
-            Question::default(),
-            Question { outcome_days, washout_days, ..Question::default() },
-        ] {
-            let text = figures(book.ask(&question));
-            prop_assert!(!text.contains("NaN") && !text.contains("inf"), "{text}");
-        }
-    }
-
-    #[test]
-    fn shifting_a_diary_by_whole_weeks_changes_nothing(book in any_book(), weeks in 1..3000_u64) {
-        let later = Days::new(7 * weeks);
-        let days = book.days.iter().map(|(date, day)| (*date + later, day.clone()));
-        let mut shifted = Book { days: days.collect(), sessions: book.sessions.clone() };
-        shifted.sessions.iter_mut().for_each(|session| session.date = session.date + later);
-        prop_assert_eq!(figures(book.effect()), figures(shifted.effect()));
-    }
-
-    #[test]
-    fn turning_the_scale_round_turns_the_sign_and_keeps_the_verdict(book in any_book()) {
-        let mut turned = book.clone();
-        let checkins = turned.days.values_mut().flat_map(|day| &mut day.checkins);
-        for score in checkins.flat_map(|checkin| checkin.scores.values_mut()) {
-            *score = 10.0 - *score;
-        }
-        let journal = turned.journal();
-        let up = Metric { better: Better::Higher, ..metric(&journal, "pain") };
-        let theirs = effect(&journal, &up, &Question::default());
-        let ours = book.effect();
-        let close = |a: Option<f64>, b: Option<f64>| match (a, b) {
-            (Some(a), Some(b)) => (a - b).abs() < 1e-6,
-            (None, None) => true,
-            _ => false,
-        };
-        prop_assert!(close(ours.effect.map(|e| -e), theirs.effect));
-        prop_assert!(close(ours.interval.map(|i| -i.0), theirs.interval.map(|i| i.1)));
-        prop_assert!(close(ours.standard_error, theirs.standard_error));
-        prop_assert!(close(ours.raw.nap, theirs.raw.nap));
-        prop_assert_eq!(ours.verdict, theirs.verdict);
-        prop_assert_eq!(ours.day0, theirs.day0);
-    }
 }
