@@ -172,9 +172,11 @@ impl Model {
             gap += self.fit.weight[g] * d;
         }
         sums.days += n;
-        Some(Gap {
-            forecast: adjusted - gap + step,
-            actual: adjusted + step,
+        let forecast = adjusted - gap + step;
+        let actual = adjusted + step;
+        (forecast.is_finite() && actual.is_finite()).then_some(Gap {
+            forecast,
+            actual,
             gap,
         })
     }

@@ -50,6 +50,21 @@ fn figures(mut effect: Effect) -> String {
     format!("{effect:?}")
 }
 
+/// Whether every figure of an effect can be written in a file.
+fn is_finite(text: &str) -> bool {
+    !text.contains("NaN") && !text.contains("inf")
+}
+
+#[test]
+fn absurd_scores_give_no_figure_rather_than_an_infinite_one() {
+    for size in [1e-300, 1e100, 1e160, 1e308] {
+        let score = |day: u32| Some(if day.is_multiple_of(3) { size } else { -size });
+        let book = Book::pain((0..200).map(score)).sessions((20..=180).step_by(20));
+        let text = figures(book.effect());
+        assert!(is_finite(&text), "{text}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(120))]
 
@@ -64,7 +79,7 @@ proptest! {
             Question { outcome_days, washout_days, ..Question::default() },
         ] {
             let text = figures(book.ask(&question));
-            prop_assert!(!text.contains("NaN") && !text.contains("inf"), "{text}");
+            prop_assert!(is_finite(&text), "{text}");
         }
     }
 
