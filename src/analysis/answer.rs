@@ -59,7 +59,7 @@ pub struct Effect {
     pub interval: Option<(f64, f64)>,
     /// The p of the luck check.
     pub luck_p: Option<f64>,
-    /// The same, by Holm over the secondary metrics; only from [`effects`].
+    /// The same, by Holm over the secondary metrics; only from [`super::effect::effects`].
     pub holm_p: Option<f64>,
     /// The effect in percent of the mean forecast; `None` where that is below 1.
     pub percent: Option<f64>,

@@ -59,7 +59,7 @@ pub struct Event {
 struct Mask {
     day: usize,
     timing: Timing,
-    /// The event whose first session it is.
+    /// The event that begins with it.
     event: Option<usize>,
 }
 
@@ -120,9 +120,10 @@ impl Diary {
             return;
         };
         let event = event_of(journal, metric, chain, day);
+        // Sessions of the event's own day share its rule: its score was given before all or none.
         self.mask(day, event.timing, Some(self.events.len()));
         self.events.push(event);
-        for later in &chain[1..] {
+        for later in chain.iter().filter(|later| later.date != first.date) {
             self.add_mask(journal, metric, later);
         }
         if let Some(score) = told_before(first, metric) {

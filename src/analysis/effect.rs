@@ -49,8 +49,8 @@ pub fn effect(journal: &Journal, metric: &Metric, question: &Question) -> Effect
     }
 }
 
-/// The answer for every metric that has data in the range, in the table's order; all but the `primary` one carry
-/// a p adjusted for there being several.
+/// The answer for every metric that has data in the range, in the table's order; all but the
+/// `primary` one carry a p adjusted for there being several.
 pub fn effects(journal: &Journal, question: &Question, primary: &MetricId) -> Vec<Effect> {
     let has_data = |metric: &&Metric| question.range(journal, metric).is_some();
     let metrics = journal.metrics().iter().filter(has_data);

@@ -2,7 +2,9 @@
 //!
 //! A circular-shift test (Bulté & Onghena 2008): refit on all days as if nothing had been done, then
 //! move all sessions together round the calendar. `p = (1 + #{|T_r| ≥ |T|})/R`. Shifting together
-//! keeps the spacing of the sessions and the diary's own ups and downs. Invariant: 0 < p ≤ 1.
+//! keeps the spacing of the sessions and the diary's own ups and downs. T is taken at the real dates,
+//! wherever they lie; shifted ones wrap round between day 7 and the last day with a whole outcome, and
+//! each keeps its own day-0 rule. Invariant: 0 < p ≤ 1.
 
 use super::diary::{Diary, Event};
 use super::estimate::{days_needed, is_recent};

@@ -238,6 +238,18 @@ fn a_score_given_just_before_the_session_stands_as_that_days_score() {
 }
 
 #[test]
+fn a_second_session_of_the_same_day_follows_the_first() {
+    let mut book = Book::wave(120);
+    let told = |s: &mut Session| {
+        s.before.insert(MetricId::PAIN, 9.0);
+    };
+    book.session(60, Kind::MASSAGE, told)
+        .session(60, Kind::MASSAGE, |_| {});
+    let effect = book.effect();
+    assert_eq!((effect.sessions.events, effect.clean_scores), (1, 120 - 7));
+}
+
+#[test]
 fn a_morning_metric_is_always_scored_before() {
     let mut book = Book::wave(120).sessions([60]);
     for day in book.days.values_mut() {
