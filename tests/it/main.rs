@@ -8,9 +8,12 @@
 
 mod arbitrary;
 mod architecture;
+mod book;
 mod cli;
 #[cfg(feature = "gui")]
 mod desk;
+mod effect;
+mod effect_laws;
 mod exchange;
 mod licences;
 #[cfg(feature = "gui")]
