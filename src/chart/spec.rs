@@ -182,7 +182,9 @@ fn months(from: NaiveDate, to: NaiveDate, step: usize) -> impl Iterator<Item = N
     let all = (from.year()..=to.year())
         .flat_map(|y| (1..=12).filter_map(move |m| NaiveDate::from_ymd_opt(y, m, 1)));
     all.filter(move |d| {
-        d.month0() as usize % step == 0 && *d >= from.with_day(1).unwrap_or(from) && *d <= to
+        (d.month0() as usize).is_multiple_of(step)
+            && *d >= from.with_day(1).unwrap_or(from)
+            && *d <= to
     })
 }
 

@@ -19,20 +19,16 @@ use super::spec::{
 /// Columns of pixels a chart is thinned to; more can't be seen.
 const COLUMNS: usize = 700;
 
-/// The metrics worth a panel in this range: the daily ones, and others that have a value in it.
-pub fn metrics<'a>(journal: &'a Journal, range: &RangeInclusive<NaiveDate>) -> Vec<&'a Metric> {
-    let daily: Vec<_> = journal.metrics().daily().map(|m| &m.id).collect();
-    let has_value = |m: &Metric| {
-        journal
-            .days()
-            .range(range.clone())
-            .any(|(_, day)| day.value(m).is_some())
-    };
-    journal
-        .metrics()
-        .iter()
-        .filter(|m| daily.contains(&&m.id) || has_value(m))
-        .collect()
+/// The metrics that have a value in this range; the daily ones where none has.
+pub fn available<'a>(journal: &'a Journal, range: &RangeInclusive<NaiveDate>) -> Vec<&'a Metric> {
+    let days = || journal.days().range(range.clone());
+    let has_value = |m: &&Metric| days().any(|(_, day)| day.value(m).is_some());
+    let there: Vec<_> = journal.metrics().iter().filter(has_value).collect();
+    if there.is_empty() {
+        journal.metrics().daily().collect()
+    } else {
+        there
+    }
 }
 
 /// The trends of these metrics over a range of days.

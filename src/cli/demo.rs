@@ -1,10 +1,14 @@
 //! `demo`: an invented diary into a file of its own, never over anything.
+//!
+//! A file of no bytes is free, as one that a script has just made with `mktemp`.
 
 use super::args;
 use super::check::count;
 use super::failure::Failure;
-use super::{Face, Outcome};
+use super::{Done, Face, Outcome};
 use crate::exchange::demo::demo;
+use crate::model::journal::Journal;
+use crate::store::{file, schema};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Demo) -> Outcome {
     if face.named.is_none() {
@@ -12,18 +16,32 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Demo) -> Outcome {
         return Err(Failure::Usage(message.into()));
     }
     let today = face.now.today;
+    let path = face.store()?.path().to_owned();
+    if path
+        .metadata()
+        .is_ok_and(|meta| meta.is_file() && meta.len() == 0)
+    {
+        let diary = demo(args.years, args.seed, today);
+        let done = file::save(&path, &schema::to_bytes(&diary))?.into();
+        return say(face, &diary, done);
+    }
     let taken = format!(
         "The file holds a journal already, and an invented diary never goes over it. Choose another file than {}",
-        face.store()?.path().display()
+        path.display()
     );
-    let (made, done) = face.update(|journal| {
-        if *journal != crate::model::journal::Journal::default() {
+    let (diary, done) = face.update(|journal| {
+        if *journal != Journal::default() {
             return Err(Failure::Refused(taken));
         }
         *journal = demo(args.years, args.seed, today);
-        Ok((journal.days().len(), journal.sessions().len()))
+        Ok(journal.clone())
     })?;
-    let (days, sessions) = (count(made.0, "day"), count(made.1, "session"));
+    say(face, &diary, done)
+}
+
+fn say(face: &mut Face<'_>, diary: &Journal, done: Done) -> Outcome {
+    let days = count(diary.days().len(), "day");
+    let sessions = count(diary.sessions().len(), "session");
     writeln!(face.out, "written: {days}, {sessions}")?;
     Ok(done)
 }

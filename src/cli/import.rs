@@ -2,6 +2,7 @@
 
 use super::args::{self, Format};
 use super::failure::Failure;
+use super::table::one_line;
 use super::{Done, Face, Outcome};
 use crate::exchange::guess::guess;
 use crate::exchange::mapping::{Form, Mapping};
@@ -109,9 +110,13 @@ fn mapping(args: &args::Import, table: &Table, journal: &Journal) -> Result<Mapp
 /// What to say to a file whose columns are not told: what it has, and a command to begin with.
 fn wanted(table: &Table, journal: &Journal) -> String {
     let guess = guess(table, journal.metrics());
-    let quoted = |text: &str| match text.contains(|c: char| !c.is_alphanumeric() && c != '_') {
-        true => format!("\"{text}\""),
-        false => text.to_owned(),
+    let quoted = |text: &str| {
+        let plain = text.chars().all(|c| c.is_alphanumeric() || c == '_');
+        if plain {
+            text.to_owned()
+        } else {
+            format!("\"{text}\"")
+        }
     };
     let mut words = vec![format!(
         "--date {}",
@@ -139,7 +144,7 @@ fn report(face: &mut Face<'_>, plan: &Plan) -> Result<(), Failure> {
     }
     for refusal in &plan.refusals {
         // Where the messages can't be written, the count still tells.
-        let _ = writeln!(face.err, "{refusal}");
+        let _ = writeln!(face.err, "{}", one_line(&refusal.to_string()));
     }
     writeln!(face.out, "{}", plan.counts)?;
     Ok(())

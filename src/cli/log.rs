@@ -4,8 +4,10 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::args;
 use super::failure::Failure;
+use super::table::one_line;
 use super::{Face, Outcome};
 use crate::exchange::cell::read_number;
+use crate::model::day::Day;
 use crate::model::edit::{Edit, EditError};
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
@@ -23,7 +25,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Log) -> Outcome {
     let items = items(args)?;
     let date = check_date(args.date.unwrap_or(face.now.today), face.now.today)?;
     let ((time, said), done) = face.update(|journal| {
-        let usual = || journal.day(date).and_then(|day| day.usual_checkin());
+        let usual = || journal.day(date).and_then(Day::usual_checkin);
         let time = args.time.or_else(usual);
         let mut said = Vec::new();
         for item in &items {
@@ -110,7 +112,9 @@ fn edit(
     };
     match item {
         Item::Note(note) => {
-            let words = note.as_ref().map(|text| format!("note \"{text}\""));
+            let words = note
+                .as_ref()
+                .map(|text| format!("note \"{}\"", one_line(text)));
             let words = words.unwrap_or_else(|| "note cleared".into());
             Ok((Edit::Note(date, note.clone()), words))
         }

@@ -99,17 +99,8 @@ fn tail(day: &Day, sessions: &[Session]) -> [String; 14] {
         day.areas.as_ref().map(phrase::regions).unwrap_or_default(),
         phrase::tags(&day.tags),
         day.note.clone().unwrap_or_default(),
-        sessions.iter().map(visit).collect::<Vec<_>>().join("; "),
+        phrase::visits(sessions),
     ]
-}
-
-/// A session in a few words: `massage 17:30 60 min Ana`.
-fn visit(session: &Session) -> String {
-    let mut words = vec![session.kind.to_string()];
-    words.extend(session.time.map(clock));
-    words.extend(session.minutes.map(|minutes| format!("{minutes} min")));
-    words.extend(session.with.clone());
-    words.join(" ")
 }
 
 /// Four decimals: a minute of a night is not lost.
@@ -209,6 +200,7 @@ mod tests {
         assert_eq!(first.counts.taken, 3, "{:?}", first.refusals);
         after.apply(first.edit).unwrap();
         assert_eq!(after.days(), before.days());
+        assert_eq!(after.sessions()[0].minutes, Some(60));
         let second = plan(&after, &table, &mapping, date()).unwrap();
         assert!(second.is_empty());
         assert_eq!(second.counts.already, 3);

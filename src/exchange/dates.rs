@@ -125,7 +125,7 @@ fn read_date(text: &str, order: DateOrder) -> Option<NaiveDate> {
         (false, DateOrder::Mdy) => (c, a, b),
         (false, DateOrder::Ymd) => return None,
     };
-    NaiveDate::from_ymd_opt(year as i32, month, day)
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
 }
 
 /// The order of a column: told, or decided from all its cells.
@@ -155,8 +155,7 @@ pub fn decide(
         }
     }
     match (day_first, month_first, open) {
-        (0, 0, None) => Ok(DateOrder::Dmy),
-        (1.., 0, _) => Ok(DateOrder::Dmy),
+        (0, 0, None) | (1.., 0, _) => Ok(DateOrder::Dmy),
         (0, 1.., _) => Ok(DateOrder::Mdy),
         // Both orders stand in the file; where no cell is open, each says its own.
         (_, _, open) => {

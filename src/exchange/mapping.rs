@@ -112,6 +112,8 @@ pub enum Detail {
     Medication,
     /// Painful regions, as [`super::phrase::regions`] writes them.
     Areas,
+    /// Sessions, as [`super::phrase::visits`] writes them.
+    Sessions,
     /// Tags between semicolons.
     Tags,
     /// A note, as it stands.
@@ -120,7 +122,7 @@ pub enum Detail {
 
 impl Detail {
     /// Every detail with its column in Unkink's own export.
-    pub const ALL: [(Self, &'static str); 10] = [
+    pub const ALL: [(Self, &'static str); 11] = [
         (Self::Bed, "bed"),
         (Self::Asleep, "asleep"),
         (Self::Awake, "awake"),
@@ -131,6 +133,7 @@ impl Detail {
         (Self::Areas, "areas"),
         (Self::Tags, "tags"),
         (Self::Note, "note"),
+        (Self::Sessions, "sessions"),
     ];
 }
 

@@ -11,6 +11,7 @@ pub mod guess;
 pub mod mapping;
 pub mod own;
 pub mod phrase;
+mod placing;
 pub mod plan;
 mod reading;
 pub mod table;

@@ -1,7 +1,7 @@
 //! Unkink's own CSV, recognised by its header and read without being told anything.
 //!
-//! Scores, times, nights, medicines, regions, tags and notes come back; derived columns are worked
-//! out again; the column of sessions is for people (JSON holds them whole).
+//! Scores, times, nights, medicines, regions, tags and notes come back, and of each session its
+//! kind, time, minutes and name (JSON holds all of it). Derived columns are worked out again.
 
 use super::mapping::{Detail, Form, Mapping};
 use super::table::Table;

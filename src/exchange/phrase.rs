@@ -1,15 +1,20 @@
-//! Lists in one cell: medicines, painful regions, tags.
+//! Lists in one cell: medicines, painful regions, tags, sessions.
 //!
-//! `ibuprofen (400 mg) x 2; heat cream x 1`, `lower-left 5; hip-left 3.5`, `desk day; travel`.
-//! `none` says "noted as none"; a blank cell says "not noted". Brackets, semicolons and backslashes
-//! inside a name stand behind a backslash. What is written here is read here.
+//! `ibuprofen (400 mg) x 2; heat cream x 1`, `lower-left 5; hip-left 3.5`, `desk day; travel`,
+//! `massage, 17:30, 60 min, with Ana`. `none` says "noted as none"; a blank cell says "not noted".
+//! Brackets, commas, semicolons and backslashes inside a name stand behind a backslash. What is
+//! written here is read here.
 
 use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 
 use crate::model::area::Area;
 use crate::model::edit::{check_area, check_medication};
 use crate::model::journal::Extra;
 use crate::model::medication::Medication;
+use crate::model::session::{Kind, Session, SessionId};
+use crate::model::time::{clock, parse_time};
 
 /// The word for an empty list.
 const NONE: &str = "none";
@@ -80,7 +85,51 @@ pub fn tags(list: &[String]) -> String {
 
 /// Reads [`tags`].
 pub fn read_tags(text: &str) -> Vec<String> {
-    split(text).map(unescape).collect()
+    split(text, ';').map(unescape).collect()
+}
+
+/// Sessions as one cell: kind, time, minutes and with whom, as far as they are known.
+pub fn visits(sessions: &[Session]) -> String {
+    let one = |session: &Session| {
+        let mut parts = vec![escape(session.kind.as_str())];
+        parts.extend(session.time.map(clock));
+        parts.extend(session.minutes.map(|minutes| format!("{minutes} min")));
+        parts.extend(
+            session
+                .with
+                .iter()
+                .map(|with| format!("with {}", escape(with))),
+        );
+        parts.join(", ")
+    };
+    sessions.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// Reads [`visits`]; the sessions have no id yet. The error is the reason in words.
+pub fn read_visits(text: &str, date: NaiveDate) -> Result<Vec<Session>, String> {
+    let one = |item: &str| {
+        let bad = || format!("{item} is not a session like \"massage, 17:30, 60 min, with Ana\"");
+        let mut parts = split(item, ',');
+        let kind = parts.next().ok_or_else(bad)?;
+        let mut session = visit(date, Kind::new(&unescape(kind)));
+        for part in parts {
+            if let Some(with) = part.strip_prefix("with ") {
+                session.with = Some(unescape(with));
+            } else if let Some(minutes) = part.strip_suffix(" min") {
+                let minutes = minutes.parse().ok().filter(|m| (1..=1440).contains(m));
+                session.minutes = Some(minutes.ok_or_else(bad)?);
+            } else {
+                session.time = Some(parse_time(part).map_err(|_| bad())?);
+            }
+        }
+        Ok(session)
+    };
+    split(text, ';').map(one).collect()
+}
+
+/// A session of which the day and the kind are known, without an id yet.
+pub(super) fn visit(date: NaiveDate, kind: Kind) -> Session {
+    Session::new(SessionId::new(""), date, kind)
 }
 
 fn join(items: impl Iterator<Item = String>) -> String {
@@ -99,14 +148,14 @@ fn items(text: &str) -> impl Iterator<Item = &str> {
     } else {
         text
     };
-    split(text)
+    split(text, ';')
 }
 
-/// Splits at semicolons that no backslash guards.
-fn split(text: &str) -> impl Iterator<Item = &str> {
+/// Splits at separators that no backslash guards.
+fn split(text: &str, separator: char) -> impl Iterator<Item = &str> {
     let mut guarded = false;
     text.split(move |c| {
-        let at = c == ';' && !guarded;
+        let at = c == separator && !guarded;
         guarded = c == '\\' && !guarded;
         at
     })
@@ -117,7 +166,7 @@ fn split(text: &str) -> impl Iterator<Item = &str> {
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if matches!(c, '\\' | ';' | '(' | ')') {
+        if matches!(c, '\\' | ';' | ',' | '(' | ')') {
             out.push('\\');
         }
         out.push(c);
@@ -176,6 +225,21 @@ mod tests {
         assert_eq!(read_regions(&regions(&areas)), Ok(areas));
         let list = vec!["desk day".to_owned(), "a;b (c)".to_owned()];
         assert_eq!(read_tags(&tags(&list)), list);
+    }
+
+    #[test]
+    fn sessions_come_back_as_far_as_they_are_written() {
+        let date = crate::model::time::FIRST_DATE;
+        let massage = Session {
+            time: parse_time("17:30").ok(),
+            minutes: Some(60),
+            with: Some("Ana, or Marek".into()),
+            ..visit(date, Kind::MASSAGE)
+        };
+        let list = vec![massage, visit(date, Kind::new("hot; stones"))];
+        assert_eq!(read_visits(&visits(&list), date), Ok(list));
+        assert!(read_visits("massage, 0 min", date).is_err());
+        assert!(read_visits("massage, soon", date).is_err());
     }
 
     #[test]

@@ -6,17 +6,16 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 
 use super::ImportError;
-use super::mapping::{Mapping, OnConflict, Scored, reason, resolve};
+use super::mapping::{Form, Mapping, OnConflict, Scored, resolve};
+use super::placing::{place, refusal};
 use super::reading::{Reader, Reading, Slot};
 use super::table::Table;
-use crate::model::edit::{Edit, EditError};
+use crate::model::edit::Edit;
 use crate::model::journal::Journal;
-use crate::model::metric::{Better, Metric, MetricId};
-use crate::model::session::{Kind, Session, SessionId};
-use crate::model::sleep::Sleep;
+use crate::model::metric::{Better, Metric};
 use crate::model::time::check_date;
 
 /// What an import would do.
@@ -100,7 +99,7 @@ pub fn plan(
     };
     let readings = table.rows.iter().map(|row| reader.read(row));
     let mut plan = place(journal, readings, mapping.on_conflict);
-    if let (Scored::Long { name, .. }, super::mapping::Form::Long { metrics, .. }) =
+    if let (Scored::Long { name, .. }, Form::Long { metrics, .. }) =
         (&columns.scores, &mapping.form)
     {
         let seen: BTreeSet<_> = table.filled(*name).map(|(_, l)| l.to_lowercase()).collect();
@@ -123,7 +122,10 @@ pub fn merge(
         for checkin in &day.checkins {
             let scores = checkin.scores.iter().map(|(id, value)| {
                 let metric = other.metrics().get(id).cloned();
-                let metric = metric.unwrap_or_else(|| Metric::own(id.as_str(), Better::Lower));
+                let metric = metric.unwrap_or_else(|| Metric {
+                    id: id.clone(),
+                    ..Metric::own(id.as_str(), Better::Lower)
+                });
                 (Slot::Exact(checkin.time), metric, *value)
             });
             reading.scores.extend(scores);
@@ -150,277 +152,217 @@ pub fn merge(
     place(journal, readings, on_conflict)
 }
 
-/// Places readings one after the other, those without a time after all others: where they go
-/// depends on which check-ins there are in the end.
-fn place(
-    journal: &Journal,
-    readings: impl Iterator<Item = Result<Reading, Refusal>>,
-    on_conflict: OnConflict,
-) -> Plan {
-    let mut planner = Planner::new(journal, on_conflict);
-    let mut later = Vec::new();
-    for reading in readings {
-        planner.counts.rows += 1;
-        match reading {
-            Err(refusal) => planner.refuse(refusal),
-            Ok(reading) if reading.is_usual() => later.push(reading),
-            Ok(reading) => planner.row(&reading),
-        }
-    }
-    for reading in &later {
-        planner.row(reading);
-    }
-    planner.refusals.sort_by_key(|refusal| refusal.row);
-    Plan {
-        edit: Edit::Many(planner.edits),
-        counts: planner.counts,
-        refusals: planner.refusals,
-        unseen: Vec::new(),
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::mapping::SessionRule;
+    use crate::model::metric::MetricId;
+    use crate::model::session::Kind;
+    use crate::model::time::parse_date;
+    use proptest::prelude::*;
 
-fn refusal(reading: &Reading, column: &str, error: &impl ToString) -> Refusal {
-    Refusal {
-        row: reading.row,
-        column: column.to_owned(),
-        reason: reason(error),
-    }
-}
-
-/// What a value can stand in: one that the file has filled is never replaced by the same file.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
-    Score(NaiveDate, Option<NaiveTime>, MetricId),
-    Detail(NaiveDate, &'static str),
-    Session(SessionId),
-}
-
-/// What becomes of one value.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fate {
-    Already,
-    Written,
-    Conflict,
-}
-
-struct Planner {
-    /// The journal as it would be after the rows so far.
-    draft: Journal,
-    on_conflict: OnConflict,
-    filled: BTreeSet<Place>,
-    edits: Vec<Edit>,
-    counts: Counts,
-    refusals: Vec<Refusal>,
-}
-
-impl Planner {
-    fn new(journal: &Journal, on_conflict: OnConflict) -> Self {
-        Self {
-            draft: journal.clone(),
-            on_conflict,
-            filled: BTreeSet::new(),
-            edits: Vec::new(),
-            counts: Counts::default(),
-            refusals: Vec::new(),
-        }
+    fn today() -> NaiveDate {
+        parse_date("2026-11-22").unwrap()
     }
 
-    fn refuse(&mut self, refusal: Refusal) {
-        self.counts.refused += 1;
-        self.refusals.push(refusal);
+    fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        let owned = |(a, b): &(&str, &str)| ((*a).to_owned(), (*b).to_owned());
+        pairs.iter().map(owned).collect()
     }
 
-    fn row(&mut self, reading: &Reading) {
-        let mut edits = Vec::new();
-        let mut fates = Vec::new();
-        self.scores(reading, &mut edits, &mut fates);
-        self.details(reading, &mut edits, &mut fates);
-        self.sessions(reading, &mut edits, &mut fates);
-        let edit = Edit::Many(edits.clone());
-        if let Err(error) = self.draft.apply(edit) {
-            let column = match &error {
-                EditError::Night { then, .. } => then,
-                EditError::AwakeTooLong { .. } => "minutes_awake",
-                _ => "date",
-            };
-            self.refuse(refusal(reading, column, &error));
-            return;
-        }
-        self.edits.append(&mut edits);
-        match fates.into_iter().max() {
-            Some(Fate::Conflict) => self.counts.conflicts += 1,
-            Some(Fate::Written) => self.counts.taken += 1,
-            Some(Fate::Already) | None => self.counts.already += 1,
-        }
+    fn wide(metrics: &[(&str, &str)]) -> Mapping {
+        let metrics = pairs(metrics);
+        Mapping::new("date", Form::Wide { metrics })
     }
 
-    /// What becomes of a value where `stands` is in its place.
-    fn fate<T: PartialEq>(&mut self, place: Place, stands: Option<&T>, given: &T) -> Fate {
-        let free = self.filled.insert(place);
-        match stands {
-            None => Fate::Written,
-            Some(value) if value == given => Fate::Already,
-            Some(_) if free && self.on_conflict == OnConflict::Replace => Fate::Written,
-            Some(_) => Fate::Conflict,
-        }
-    }
-
-    fn scores(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
-        // Two columns of one row may hold the same metric.
-        let mut row: Vec<(Option<NaiveTime>, &MetricId, f64)> = Vec::new();
-        for (slot, metric, value) in &reading.scores {
-            let day = self.draft.day(reading.date);
-            let time = match slot {
-                Slot::Exact(time) => *time,
-                Slot::Usual => day.and_then(|day| day.usual_checkin()),
-            };
-            let in_row = row
-                .iter()
-                .find(|(t, id, _)| *t == time && *id == &metric.id);
-            let in_day = || day.and_then(|d| d.checkin(time)?.scores.get(&metric.id).copied());
-            let stands = in_row.map(|(.., value)| *value).or_else(in_day);
-            let place = Place::Score(reading.date, time, metric.id.clone());
-            let fate = self.fate(place, stands.as_ref(), value);
-            fates.push(fate);
-            if fate == Fate::Written {
-                self.known(metric, edits);
-                row.push((time, &metric.id, *value));
-                edits.push(Edit::Score {
-                    date: reading.date,
-                    time,
-                    metric: metric.id.clone(),
-                    value: Some(*value),
-                });
-            }
-        }
-    }
-
-    /// Adds the metric where the journal has none of that id.
-    fn known(&self, metric: &Metric, edits: &mut Vec<Edit>) {
-        let same = |edit: &Edit| matches!(edit, Edit::Metric(id, _) if *id == metric.id);
-        if self.draft.metrics().get(&metric.id).is_none() && !edits.iter().any(same) {
-            edits.push(Edit::add_metric(metric.clone()));
-        }
-    }
-
-    fn details(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
-        let date = reading.date;
-        let day = self.draft.day(date).cloned().unwrap_or_default();
-        if let Some(list) = &reading.medication {
-            let place = Place::Detail(date, "medication");
-            let fate = self.fate(place, day.medication.as_ref(), list);
-            fates.push(fate);
-            if fate == Fate::Written {
-                edits.push(Edit::Medication(date, Some(list.clone())));
-            }
-        }
-        if let Some(areas) = &reading.areas {
-            let fate = self.fate(Place::Detail(date, "areas"), day.areas.as_ref(), areas);
-            fates.push(fate);
-            if fate == Fate::Written {
-                edits.push(Edit::Areas(date, Some(areas.clone())));
-            }
-        }
-        if let Some(note) = &reading.note {
-            let fate = self.fate(Place::Detail(date, "note"), day.note.as_ref(), note);
-            fates.push(fate);
-            if fate == Fate::Written {
-                edits.push(Edit::Note(date, Some(note.clone())));
-            }
-        }
-        if !reading.tags.is_empty() {
-            let new = reading.tags.iter().filter(|tag| !day.tags.contains(tag));
-            let tags: Vec<_> = day.tags.iter().chain(new).cloned().collect();
-            let grows = tags.len() > day.tags.len();
-            fates.push(if grows { Fate::Written } else { Fate::Already });
-            if grows {
-                edits.push(Edit::Tags(date, tags));
-            }
-        }
-        self.night(reading, day.sleep.unwrap_or_default(), edits, fates);
-    }
-
-    /// A night is filled field by field.
-    fn night(
-        &mut self,
-        reading: &Reading,
-        stands: Sleep,
-        edits: &mut Vec<Edit>,
-        fates: &mut Vec<Fate>,
-    ) {
-        let (date, given, mut night) = (reading.date, &reading.night, stands.clone());
-        let mut field = |name, stands: &mut Option<_>, given: Option<_>| {
-            let Some(given) = given else { return };
-            let fate = self.fate(Place::Detail(date, name), stands.as_ref(), &given);
-            fates.push(fate);
-            if fate == Fate::Written {
-                *stands = Some(given);
-            }
+    fn long(metrics: &[(&str, &str)]) -> Mapping {
+        let (name, value) = ("name".to_owned(), "value".to_owned());
+        let metrics = pairs(metrics);
+        let form = Form::Long {
+            name,
+            value,
+            metrics,
         };
-        field("bed", &mut night.bed, given.bed);
-        field("asleep", &mut night.asleep, given.asleep);
-        field("awake", &mut night.awake, given.awake);
-        field("up", &mut night.up, given.up);
-        let mut field = |name, stands: &mut Option<_>, given: Option<_>| {
-            let Some(given) = given else { return };
-            let fate = self.fate(Place::Detail(date, name), stands.as_ref(), &given);
-            fates.push(fate);
-            if fate == Fate::Written {
-                *stands = Some(given);
-            }
-        };
-        field("awakenings", &mut night.awakenings, given.awakenings);
-        field(
-            "minutes_awake",
-            &mut night.minutes_awake,
-            given.minutes_awake,
+        Mapping::new("date", form)
+    }
+
+    /// Imports `text` and gives the counts as taken, already, conflicts, refused.
+    fn import(journal: &mut Journal, text: &str, mapping: &Mapping) -> [usize; 4] {
+        let table = Table::parse(text.as_bytes()).unwrap();
+        let plan = plan(journal, &table, mapping, today()).unwrap();
+        let c = plan.counts;
+        assert_eq!(c.rows, c.taken + c.already + c.conflicts + c.refused);
+        assert_eq!(c.refused, plan.refusals.len());
+        journal.apply(plan.edit).unwrap();
+        [c.taken, c.already, c.conflicts, c.refused]
+    }
+
+    fn pain(journal: &Journal, date: &str) -> Option<f64> {
+        journal
+            .day(parse_date(date).unwrap())
+            .and_then(|day| day.score(&MetricId::PAIN))
+    }
+
+    #[test]
+    fn what_stands_is_kept_and_the_new_cells_of_the_row_are_taken() {
+        let mut journal = Journal::default();
+        let mapping = wide(&[("pain", "pain"), ("mood", "mood")]);
+        import(&mut journal, "date,pain,mood\n2026-01-01,4,\n", &mapping);
+        let counts = import(&mut journal, "date,pain,mood\n2026-01-01,5,7\n", &mapping);
+        assert_eq!(counts, [0, 0, 1, 0]);
+        assert_eq!(pain(&journal, "2026-01-01"), Some(4.0));
+        let day = journal.days().values().next().unwrap();
+        assert_eq!(day.score(&MetricId::MOOD), Some(7.0));
+    }
+
+    #[test]
+    fn replacing_is_taking_and_within_one_file_the_first_row_stands() {
+        let mut journal = Journal::default();
+        let mut mapping = wide(&[("pain", "pain")]);
+        import(&mut journal, "date,pain\n2026-01-01,4\n", &mapping);
+        mapping.on_conflict = OnConflict::Replace;
+        let file = "date,pain\n2026-01-01,5\n2026-01-01,6\n2026-01-01,5\n";
+        assert_eq!(import(&mut journal, file, &mapping), [1, 1, 1, 0]);
+        assert_eq!(pain(&journal, "2026-01-01"), Some(5.0));
+        assert_eq!(import(&mut journal, file, &mapping), [0, 2, 1, 0]);
+    }
+
+    #[test]
+    fn a_score_without_a_time_goes_where_it_goes_again() {
+        // The row without a time stands between two with one.
+        let file = "date,pain\n2026-01-01 08:00,3\n2026-01-01,5\n2026-01-01 20:00,4\n";
+        let (mut journal, mapping) = (Journal::default(), wide(&[("pain", "pain")]));
+        assert_eq!(import(&mut journal, file, &mapping), [3, 0, 0, 0]);
+        let before = journal.clone();
+        assert_eq!(import(&mut journal, file, &mapping), [0, 3, 0, 0]);
+        assert_eq!(journal, before);
+    }
+
+    #[test]
+    fn a_days_row_without_a_time_joins_the_only_check_in_or_disagrees_with_it() {
+        let (mut journal, mapping) = (Journal::default(), wide(&[("pain", "pain")]));
+        import(&mut journal, "date,pain\n2026-01-01 08:00,3\n", &mapping);
+        let mood = wide(&[("mood", "mood")]);
+        let counts = import(&mut journal, "date,mood\n2026-01-01,6\n", &mood);
+        assert_eq!(counts, [1, 0, 0, 0]);
+        assert_eq!(journal.days().values().next().unwrap().checkins.len(), 1);
+        let counts = import(&mut journal, "date,pain\n2026-01-01,5\n", &mapping);
+        assert_eq!(counts, [0, 0, 1, 0]);
+    }
+
+    #[test]
+    fn names_that_are_not_mapped_become_metrics_of_ones_own() {
+        let mut journal = Journal::default();
+        let file = "date,name,value\n2026-01-01,Low Back,4\n2026-01-01,Knee Pain,2\n\
+                    2026-01-02,knee pain,3\n2026-01-02,***,3\n2026-01-03,Hours asleep,3\n";
+        let mapping = long(&[("pain", "low back")]);
+        assert_eq!(import(&mut journal, file, &mapping), [3, 0, 0, 2]);
+        let knee = journal.metrics().find("knee pain").unwrap();
+        assert_eq!(
+            (knee.id.as_str(), knee.better),
+            ("knee_pain", Better::Lower)
         );
-        if night != stands {
-            edits.push(Edit::Sleep(date, Some(night)));
-        }
+        assert_eq!(pain(&journal, "2026-01-01"), Some(4.0));
+        assert_eq!(import(&mut journal, file, &mapping), [0, 3, 0, 2]);
     }
 
-    fn sessions(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
-        for kind in &reading.kinds {
-            let there = self.draft.sessions_on(reading.date);
-            let there = there.iter().any(|session| session.kind == *kind);
-            fates.push(if there { Fate::Already } else { Fate::Written });
-            if !there {
-                let id = self.new_id(reading.date, kind);
-                edits.push(Edit::put_session(Session::new(
-                    id,
-                    reading.date,
-                    kind.clone(),
-                )));
+    #[test]
+    fn scales_and_labels_bring_a_file_to_the_metrics_range() {
+        let mut journal = Journal::default();
+        let mut mapping = wide(&[("pain", "pain"), ("mood", "mood")]);
+        mapping.scales = vec![("mood".into(), (0.0, 100.0))];
+        mapping.labels = vec![("Rad".into(), 10.0)];
+        let file = "date,pain,mood\n2026-01-01,4.256,66.666\n2026-01-02,2,rad\n\
+                    2026-01-03,3,101\n2026-01-04,11,5\n";
+        assert_eq!(import(&mut journal, file, &mapping), [2, 0, 0, 2]);
+        let moods = journal.days().values().map(|d| d.score(&MetricId::MOOD));
+        assert_eq!(moods.collect::<Vec<_>>(), [Some(6.67), Some(10.0)]);
+        assert_eq!(pain(&journal, "2026-01-01"), Some(4.26));
+    }
+
+    #[test]
+    fn a_session_is_added_once_a_day_and_kind_with_the_same_id_everywhere() {
+        let file =
+            "date,pain,what\n2026-01-01,4,Massage\n2026-01-02,4,rest\n2026-01-01 20:00,2,massage\n";
+        let mut mapping = wide(&[("pain", "pain")]);
+        mapping.sessions = vec![SessionRule {
+            kind: Kind::MASSAGE,
+            column: "what".into(),
+            value: Some("massage".into()),
+        }];
+        let (mut one, mut other) = (Journal::default(), Journal::default());
+        assert_eq!(import(&mut one, file, &mapping), [3, 0, 0, 0]);
+        import(&mut other, file, &mapping);
+        assert_eq!(one.sessions().len(), 1);
+        assert_eq!(one.sessions()[0].id, other.sessions()[0].id);
+        assert_eq!(import(&mut one, file, &mapping), [0, 3, 0, 0]);
+    }
+
+    #[test]
+    fn another_journal_is_taken_in_by_the_same_rule() {
+        let other = crate::exchange::demo::demo(1, 3, today());
+        let mut journal = Journal::default();
+        let first = merge(&journal, &other, OnConflict::Keep, today());
+        assert_eq!(
+            first.counts.taken,
+            other.days().len() + other.sessions().len()
+        );
+        journal.apply(first.edit).unwrap();
+        assert_eq!(journal, other);
+        assert!(merge(&journal, &other, OnConflict::Keep, today()).is_empty());
+    }
+
+    #[test]
+    fn what_is_not_in_the_file_is_said() {
+        let table = Table::parse(b"date,name,value\n2026-01-01,Knee,4\n").unwrap();
+        let journal = Journal::default();
+        let mapping = long(&[("pain", "Back")]);
+        let planned = plan(&journal, &table, &mapping, today()).unwrap();
+        assert_eq!(planned.unseen, ["Back"]);
+        let error = plan(&journal, &table, &wide(&[("pain", "Back")]), today());
+        assert!(matches!(error, Err(ImportError::NoColumn { .. })));
+        let error = plan(&journal, &table, &wide(&[("doses", "value")]), today());
+        assert!(matches!(error, Err(ImportError::Derived(_))));
+        let error = plan(&journal, &table, &wide(&[]), today());
+        assert!(matches!(error, Err(ImportError::NothingMapped)));
+    }
+
+    fn cell() -> impl Strategy<Value = &'static str> {
+        prop::sample::select(vec!["", "4", "5.5", "11", "x", "0"])
+    }
+
+    fn date() -> impl Strategy<Value = &'static str> {
+        prop::sample::select(vec![
+            "2026-01-01",
+            "2026-01-01 08:00",
+            "2026-01-01 20:00:30",
+            "31.01.2026",
+            "31.02.2026",
+            "",
+            "2026-01-02",
+            "2031-01-01",
+        ])
+    }
+
+    proptest! {
+        #[test]
+        fn the_counts_add_up_and_a_second_import_changes_nothing(
+            rows in prop::collection::vec((date(), cell(), cell()), 0..20),
+            replace: bool,
+        ) {
+            let lines = rows.iter().map(|(date, a, b)| format!("{date},{a},{b}\n"));
+            let text = format!("date,pain,mood\n{}", lines.collect::<String>());
+            let mut mapping = wide(&[("pain", "pain"), ("mood", "mood")]);
+            if replace {
+                mapping.on_conflict = OnConflict::Replace;
             }
-        }
-        if let Some(session) = &reading.session {
-            let stands = self.draft.session(&session.id).cloned();
-            let place = Place::Session(session.id.clone());
-            let fate = self.fate(place, stands.as_ref(), session);
-            fates.push(fate);
-            if fate == Fate::Written {
-                edits.push(Edit::put_session(session.clone()));
-            }
+            let mut journal = Journal::default();
+            let first = import(&mut journal, &text, &mapping);
+            prop_assert_eq!(first.iter().sum::<usize>(), rows.len());
+            let before = journal.clone();
+            let second = import(&mut journal, &text, &mapping);
+            prop_assert_eq!(&journal, &before);
+            prop_assert_eq!((second[0], second[3]), (0, first[3]));
         }
     }
-
-    /// An id made from the day and the kind alone, so that it is the same on every computer.
-    fn new_id(&self, date: NaiveDate, kind: &Kind) -> SessionId {
-        let midnight = date.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
-        let millis = u64::try_from(midnight).unwrap_or(0);
-        let seed = format!("{date} {kind}");
-        (0..)
-            .map(|again: u8| SessionId::from_parts(millis, fnv(&seed, again)))
-            .find(|id| self.draft.session(id).is_none())
-            .unwrap_or_else(|| SessionId::from_parts(millis, fnv(&seed, 0)))
-    }
-}
-
-/// FNV-1a with 128 bits (Fowler, Noll, Vo), of which an id keeps 80.
-fn fnv(text: &str, again: u8) -> u128 {
-    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-    let step = |hash: u128, byte: u8| (hash ^ u128::from(byte)).wrapping_mul(PRIME);
-    text.bytes().chain([again]).fold(BASIS, step)
 }

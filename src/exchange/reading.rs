@@ -9,14 +9,14 @@ use chrono::{NaiveDate, NaiveTime};
 use super::cell::read_number;
 use super::dates::{read_moment, read_time};
 use super::mapping::{Columns, Detail, Scored, reason};
-use super::phrase::{read_medicines, read_regions, read_tags};
+use super::phrase::{read_medicines, read_regions, read_tags, read_visits, visit};
 use super::plan::Refusal;
 use super::table::{Row, Table};
 use crate::model::area::Area;
 use crate::model::medication::Medication;
 use crate::model::metric::Metric;
 use crate::model::scale::{plain, round2};
-use crate::model::session::{Kind, Session};
+use crate::model::session::Session;
 use crate::model::sleep::Sleep;
 use crate::model::time::check_date;
 
@@ -35,8 +35,8 @@ pub(super) struct Reading {
     pub row: usize,
     pub date: NaiveDate,
     pub scores: Vec<(Slot, Metric, f64)>,
-    /// A session of that kind, unless there is one.
-    pub kinds: Vec<Kind>,
+    /// Sessions that have no id yet, each wanted unless there is one of its kind.
+    pub visits: Vec<Session>,
     /// A session with its id.
     pub session: Option<Session>,
     pub night: Sleep,
@@ -52,7 +52,7 @@ impl Reading {
             row,
             date,
             scores: Vec::new(),
-            kinds: Vec::new(),
+            visits: Vec::new(),
             session: None,
             night: Sleep::default(),
             medication: None,
@@ -65,7 +65,7 @@ impl Reading {
     /// Whether the row says nothing but its date.
     fn is_blank(&self) -> bool {
         self.scores.is_empty()
-            && self.kinds.is_empty()
+            && self.visits.is_empty()
             && self.night.is_empty()
             && self.medication.is_none()
             && self.areas.is_none()
@@ -135,7 +135,7 @@ impl Reader<'_> {
         for (kind, column, value) in &self.columns.sessions {
             let cell = row.cell(*column).map(str::to_lowercase);
             if cell.is_some() && (value.is_none() || cell == *value) {
-                reading.kinds.push(kind.clone());
+                reading.visits.push(visit(date, kind.clone()));
             }
         }
         for (detail, column) in &self.columns.details {
@@ -227,6 +227,7 @@ impl Reader<'_> {
             Detail::MinutesAwake => reading.night.minutes_awake = Some(count()?),
             Detail::Medication => reading.medication = Some(read_medicines(text)?),
             Detail::Areas => reading.areas = Some(read_regions(text)?),
+            Detail::Sessions => reading.visits.extend(read_visits(text, reading.date)?),
             Detail::Tags => reading.tags = read_tags(text),
             Detail::Note => reading.note = Some(raw.to_owned()),
         }

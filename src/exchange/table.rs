@@ -39,7 +39,7 @@ impl Table {
     pub fn parse(bytes: &[u8]) -> Result<Self, ImportError> {
         let text = utf8(bytes)?;
         let delimiter = delimiter_of(text);
-        let mut rows = Cells::new(text, delimiter).collect()?.into_iter();
+        let mut rows = Parser::new(text, delimiter).collect()?.into_iter();
         let header = rows.next().ok_or(ImportError::Empty)?;
         Ok(Self {
             headers: header.cells.iter().map(|h| h.trim().to_owned()).collect(),
@@ -80,7 +80,7 @@ fn utf8(bytes: &[u8]) -> Result<&str, ImportError> {
         let at = error.valid_up_to();
         ImportError::NotUtf8 {
             byte: at + 1,
-            line: bytes[..at].iter().filter(|b| **b == b'\n').count() + 1,
+            line: bytes[..at].split(|b| *b == b'\n').count(),
         }
     })?;
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
@@ -110,7 +110,7 @@ fn delimiter_of(text: &str) -> char {
 }
 
 /// The state of the parser: the row that grows and where it began.
-struct Cells<'a> {
+struct Parser<'a> {
     text: &'a str,
     delimiter: char,
     rows: Vec<Row>,
@@ -119,7 +119,7 @@ struct Cells<'a> {
     number: usize,
 }
 
-impl<'a> Cells<'a> {
+impl<'a> Parser<'a> {
     fn new(text: &'a str, delimiter: char) -> Self {
         Self {
             text,

@@ -55,7 +55,7 @@ impl Protection {
         match self {
             Self::Newer => "it comes from a newer Unkink. Update Unkink to write it",
             Self::ChangedElsewhere => {
-                "it was edited or damaged elsewhere. `unkink-cli accept` keeps it as it is, `unkink-cli restore` brings a backup back"
+                "it was edited or damaged elsewhere. `unkink-cli accept` keeps it as it is; otherwise put a copy that you kept in its place"
             }
         }
     }

@@ -94,9 +94,9 @@ impl App {
             hour: self.clock.now().hour(),
         };
         actions.extend(self.pages.draw(ui, &scene, &mut self.view, &mut answers));
-        answers
-            .into_iter()
-            .for_each(|answer| actions.extend(self.answered(answer)));
+        for answer in answers {
+            actions.extend(self.answered(answer));
+        }
         for action in actions {
             self.act(ui, action);
         }
@@ -109,6 +109,7 @@ impl App {
         self.tasks.importer.poll(
             &mut self.view.import,
             self.document.journal(),
+            self.clock.today(),
             &self.tasks.wake,
         );
         if let Some(loaded) = self
@@ -201,9 +202,9 @@ impl App {
             Action::Session(action) => self.session(action),
             Action::Undo => {
                 self.keep_notes();
-                self.told(|document| document.undo());
+                self.told(Document::undo);
             }
-            Action::Redo => self.told(|document| document.redo()),
+            Action::Redo => self.told(Document::redo),
             Action::Save => {
                 self.keep_notes();
                 self.document.save();

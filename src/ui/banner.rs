@@ -123,12 +123,12 @@ pub fn show(ui: &mut Ui, banner: &Banner) -> Option<Answer> {
             ui.horizontal_wrapped(|ui| {
                 let (rect, _) = ui.allocate_exact_size(vec2(20.0, 40.0), Sense::hover());
                 icons::icon(ui.painter(), icon, rect.center(), fg);
-                let buttons: f32 = banner
-                    .buttons
-                    .iter()
-                    .map(|(words, _)| words.len() as f32 * 8.0 + 48.0)
-                    .sum();
-                let beside = ui.available_width() - buttons;
+                let button = |words: &str| {
+                    let galley = ui.painter().layout_no_wrap(words.into(), font(16.0), fg);
+                    galley.size().x + 32.0 + ui.spacing().item_spacing.x
+                };
+                let buttons: f32 = banner.buttons.iter().map(|(words, _)| button(words)).sum();
+                let beside = ui.available_width() - buttons - 8.0;
                 let room = if beside > 260.0 {
                     beside
                 } else {

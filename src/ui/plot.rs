@@ -3,7 +3,7 @@
 //! A gap is drawn as separate lines; no NaN ever reaches the plot.
 
 use egui::accesskit::Role;
-use egui::{Align2, Color32, Id, Rect, Stroke, Ui, UiBuilder, WidgetInfo, pos2};
+use egui::{Align2, Color32, Id, Rect, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use egui_plot::{
     GridMark, Line, LineStyle, MarkerShape, Plot, PlotPoints, PlotTransform, Points, VLine,
 };
@@ -12,6 +12,12 @@ use crate::chart::cue::Cue;
 use crate::chart::spec::{Panel, Tick};
 
 use super::theme::{Tokens, font, mix};
+
+/// Points above and below a panel that its marks may reach into.
+const ROOM: f32 = 5.0;
+
+/// With more marks than this, marks and lines are drawn finer.
+const DENSE: usize = 400;
 
 /// How a panel is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +72,8 @@ pub fn panel(
             t.muted,
         );
     }
+    // Room above and below, so that marks at both ends are whole.
+    let spare = f64::from(ROOM / rect.height()) * (panel.y.1 - panel.y.0);
     let plot = Plot::new(Id::unique(("panel", &panel.name)))
         .show_axes(false)
         .show_grid(false)
@@ -89,21 +97,24 @@ pub fn panel(
                 })
                 .collect()
         });
-    let response = ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
-        plot.show(ui, |plot| {
-            plot.set_plot_bounds_x(x.0..=x.1);
-            plot.set_plot_bounds_y(panel.y.0..=panel.y.1);
-            for at in verticals {
-                plot.vline(
-                    VLine::new("session", *at)
-                        .stroke(Stroke::new(1.0, t.edge))
-                        .allow_hover(false),
-                );
-            }
-            items(plot, panel, color, background, manner);
-            plot.pointer_coordinate()
-        })
-    });
+    let response = ui.scope_builder(
+        UiBuilder::new().max_rect(rect.expand2(vec2(0.0, ROOM))),
+        |ui| {
+            plot.show(ui, |plot| {
+                plot.set_plot_bounds_x(x.0..=x.1);
+                plot.set_plot_bounds_y(panel.y.0 - spare..=panel.y.1 + spare);
+                for at in verticals {
+                    plot.vline(
+                        VLine::new("session", *at)
+                            .stroke(Stroke::new(1.0, t.edge))
+                            .allow_hover(false),
+                    );
+                }
+                items(plot, panel, color, background, manner);
+                plot.pointer_coordinate()
+            })
+        },
+    );
     let drawn = response.inner;
     let spoken = panel.description.clone();
     drawn
@@ -133,17 +144,20 @@ fn items<'a>(
         );
     }
     // Marks step back where a line runs through them.
-    let dim = if panel.lines.is_empty() {
-        color
-    } else {
-        mix(background, color, 0.62)
-    };
     let (shape, filled) = marker(panel.cue);
+    let dense = panel.dots.len() > DENSE;
+    let dim = match (panel.lines.is_empty(), filled) {
+        _ if dense => mix(background, color, 0.35),
+        (true, _) => color,
+        (false, true) => mix(background, color, 0.62),
+        // A hollow mark has little ink; it keeps more of it.
+        (false, false) => mix(background, color, 0.85),
+    };
     let marks = Points::new(&panel.name, points(&panel.dots))
         .color(dim)
         .shape(shape)
         .filled(filled)
-        .radius(2.6);
+        .radius(if dense { 1.4 } else { 2.6 });
     plot.points(marks.allow_hover(false));
     for line in &panel.lines {
         let style = if manner == Manner::Raw {
@@ -151,7 +165,7 @@ fn items<'a>(
         } else {
             LineStyle::Solid
         };
-        let stroke = Stroke::new(2.4, color);
+        let stroke = Stroke::new(if dense { 1.4 } else { 2.4 }, color);
         plot.line(
             Line::new(&panel.name, points(line))
                 .stroke(stroke)
@@ -162,7 +176,7 @@ fn items<'a>(
 }
 
 fn points(points: &[[f64; 2]]) -> PlotPoints<'static> {
-    PlotPoints::from_iter(points.iter().copied())
+    points.iter().copied().collect()
 }
 
 fn marker(cue: Cue) -> (MarkerShape, bool) {

@@ -1,8 +1,10 @@
 //! What the window shows and what is half-typed in it: nothing of the journal.
 
+use std::collections::BTreeSet;
+
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::model::metric::MetricId;
+use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 
 use super::form::SessionForm;
@@ -59,6 +61,8 @@ pub struct ViewState {
     pub history: HistoryState,
     /// The Trends page.
     pub trends: TrendsState,
+    /// Metrics whose chart is shown though it usually is not, or the other way round.
+    pub turned: Turned,
     /// The kind whose sessions Before & after shows; none until chosen.
     pub kind: Option<Kind>,
     /// The kind that the list of sessions shows; all where none is chosen.
@@ -87,6 +91,7 @@ impl ViewState {
             },
             history: HistoryState::default(),
             trends: TrendsState::default(),
+            turned: Turned::default(),
             kind: None,
             listed_kind: None,
             form: None,
@@ -211,6 +216,24 @@ impl Span {
             Self::Quarter => Some(90),
             Self::Year => Some(365),
             Self::All => None,
+        }
+    }
+}
+
+/// Which charts are shown: those of scored metrics, but for the ones turned round.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Turned(BTreeSet<MetricId>);
+
+impl Turned {
+    /// Whether the metric's chart is shown.
+    pub fn shows(&self, metric: &Metric) -> bool {
+        metric.is_scored() != self.0.contains(&metric.id)
+    }
+
+    /// Shows the metric's chart, or no longer.
+    pub fn turn(&mut self, id: &MetricId) {
+        if !self.0.remove(id) {
+            self.0.insert(id.clone());
         }
     }
 }

@@ -158,6 +158,11 @@ pub const PAGE: f32 = 1040.0;
 /// From this width on, the rail stands at the left and pages have two columns.
 pub const WIDE: f32 = 800.0;
 
+/// Whether the window has room for the rail and for two columns.
+pub fn is_wide(ui: &egui::Ui) -> bool {
+    ui.ctx().content_rect().width() >= WIDE
+}
+
 /// A font of the given size in points.
 pub fn font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Proportional)
@@ -185,6 +190,7 @@ fn apply(style: &mut egui::Style, tokens: &Tokens) {
     spacing.item_spacing = vec2(8.0, 8.0);
     spacing.button_padding = vec2(16.0, 8.0);
     spacing.interact_size = vec2(CONTROL, CONTROL);
+    spacing.extra_text_line_spacing = 3.0;
     spacing.text_edit_width = 240.0;
     spacing.combo_width = 120.0;
     spacing.icon_width = 20.0;

@@ -2,10 +2,21 @@
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
-    reason = "a helper that fails has failed its test"
+    clippy::disallowed_methods,
+    reason = "a helper that fails has failed its test, and tests look at the disk as any program would"
 )]
 
 mod arbitrary;
 mod architecture;
+mod cli;
+#[cfg(feature = "gui")]
+mod desk;
+mod exchange;
 mod licences;
+#[cfg(feature = "gui")]
+mod pictures;
+#[cfg(feature = "gui")]
+mod soft;
 mod store;
+#[cfg(feature = "gui")]
+mod window;

@@ -133,7 +133,9 @@ impl Document {
     pub fn undo(&mut self) -> Result<(), EditRefused> {
         self.writable()?;
         let done = self.history.undo(Arc::make_mut(&mut self.journal))?;
-        done.into_iter().for_each(|edit| self.changed(edit));
+        if let Some(edit) = done {
+            self.changed(edit);
+        }
         Ok(())
     }
 
@@ -141,7 +143,9 @@ impl Document {
     pub fn redo(&mut self) -> Result<(), EditRefused> {
         self.writable()?;
         let done = self.history.redo(Arc::make_mut(&mut self.journal))?;
-        done.into_iter().for_each(|edit| self.changed(edit));
+        if let Some(edit) = done {
+            self.changed(edit);
+        }
         Ok(())
     }
 
@@ -179,9 +183,9 @@ impl Document {
             Place::File(saver) => saver.outcomes(),
             Place::Example | Place::ReadOnly => Vec::new(),
         };
-        outcomes
-            .into_iter()
-            .for_each(|outcome| self.heard(outcome, now));
+        for outcome in outcomes {
+            self.heard(outcome, now);
+        }
     }
 
     fn heard(&mut self, outcome: Outcome, now: NaiveTime) {

@@ -72,7 +72,13 @@ impl Importer {
     }
 
     /// Takes what a thread has found into the page's state.
-    pub fn poll(&mut self, state: &mut ImportState, journal: &Journal, wake: &Wake) {
+    pub fn poll(
+        &mut self,
+        state: &mut ImportState,
+        journal: &Journal,
+        today: NaiveDate,
+        wake: &Wake,
+    ) {
         let Some(found) = self
             .waiting
             .as_ref()
@@ -97,6 +103,9 @@ impl Importer {
                 state.sheet = Some(sheet);
                 state.outcome = Outcome::None;
                 self.table = Some(table);
+                if self.own.is_some() {
+                    self.preview(state, journal, today);
+                }
             }
         }
     }
@@ -116,7 +125,7 @@ impl Importer {
         plan(journal, table, &mapping, today).map_err(|error| error.to_string())
     }
 
-    /// The plan for the page, and whether Unkink wrote the file, so that it can show at once.
+    /// Shows what would be brought in.
     pub fn preview(&self, state: &mut ImportState, journal: &Journal, today: NaiveDate) {
         state.outcome = match self.plan(journal, &state.choices, today) {
             Ok(plan) => Outcome::Preview(counts(&plan)),
@@ -141,11 +150,6 @@ impl Importer {
                 None
             }
         }
-    }
-
-    /// Whether the file needs no choices.
-    pub fn knows_columns(&self) -> bool {
-        self.own.is_some()
     }
 }
 

@@ -5,15 +5,14 @@ use chrono::NaiveDate;
 use egui::{Margin, ScrollArea, Ui};
 
 use super::document::Document;
-use crate::chart::spec::Chart;
 use crate::model::session::Kind;
 use crate::ui::action::Action;
 use crate::ui::banner::{self, Answer, Banner, Tone};
 use crate::ui::frame;
-use crate::ui::state::{ChosenCheckin, Page, Span, ViewState};
+use crate::ui::state::{ChosenCheckin, Page, Span, Turned, ViewState};
 use crate::ui::status::Status;
 use crate::ui::text::long_date;
-use crate::ui::theme::{PAGE, Tokens, WIDE};
+use crate::ui::theme::{PAGE, Tokens, is_wide};
 use crate::ui::views::{before_after, help, history, import, sessions, today, trends};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, field, muted};
@@ -58,14 +57,17 @@ impl<K: PartialEq, V> Kept<K, V> {
 /// Journal revision and today: the part of every key that all pages share.
 type Base = (u64, NaiveDate);
 
+/// Search, filter, chosen day and chosen check-in.
+type HistoryKey = (String, bool, Option<NaiveDate>, Option<ChosenCheckin>);
+
 /// What the pages show, as it was made last.
 #[derive(Default)]
 pub struct Pages {
     today: Kept<(Base, NaiveDate, Option<ChosenCheckin>, u32), today::Content>,
-    history: Kept<(Base, String, bool, Option<NaiveDate>, Option<ChosenCheckin>), history::Content>,
-    chart: Kept<(Base, Span), Option<Chart>>,
-    readout: Kept<(Base, Span, Option<NaiveDate>), Option<trends::Readout>>,
-    before_after: Kept<(Base, Option<Kind>), before_after::Content>,
+    history: Kept<(Base, HistoryKey), history::Content>,
+    trends: Kept<(Base, Span, Turned), Option<trends::Content>>,
+    readout: Kept<(Base, Span, Turned, Option<NaiveDate>), Option<trends::Readout>>,
+    before_after: Kept<(Base, Option<Kind>, Turned), before_after::Content>,
 }
 
 impl Pages {
@@ -83,7 +85,7 @@ impl Pages {
             undo: scene.document.undo_label(),
             redo: scene.document.redo_label(),
         };
-        let wide = ui.available_width() >= WIDE;
+        let wide = is_wide(ui);
         let mut actions = if wide {
             frame::rail(ui, &content)
         } else {
@@ -91,15 +93,15 @@ impl Pages {
             actions.extend(frame::foot(ui, &content));
             actions
         };
-        let margin = if wide { 24 } else { 16 };
+        let margin: i8 = if wide { 24 } else { 16 };
         let panel = egui::Frame::new().fill(Tokens::of(ui).bg);
         egui::CentralPanel::default().frame(panel).show(ui, |ui| {
             ScrollArea::vertical()
                 .id_salt(view.page as usize)
                 .auto_shrink([false, false])
                 .show(ui, |ui| {
-                    let side = margin as f32
-                        + ((ui.available_width() - 2.0 * margin as f32 - PAGE) / 2.0).max(0.0);
+                    let page = ui.available_width() - 2.0 * f32::from(margin);
+                    let side = f32::from(margin) + ((page - PAGE) / 2.0).max(0.0);
                     let frame = egui::Frame::new().inner_margin(Margin {
                         left: side as i8,
                         right: side as i8,
@@ -137,16 +139,10 @@ impl Pages {
             }
             Page::History => {
                 let state = &mut view.history;
-                let key = (
-                    base,
-                    state.search.clone(),
-                    state.with_session,
-                    state.chosen,
-                    state.day.checkin,
-                );
-                let content = self
-                    .history
-                    .get(key, || history::content(journal, state, scene.today));
+                let search = state.search.clone();
+                let shown = (search, state.with_session, state.chosen, state.day.checkin);
+                let make = || history::content(journal, state, scene.today);
+                let content = self.history.get((base, shown), make);
                 history::ui(
                     ui,
                     content,
@@ -155,22 +151,20 @@ impl Pages {
                 )
             }
             Page::Trends => {
-                let state = &mut view.trends;
-                let chart = self.chart.get((base, state.span), || {
-                    trends::chart(journal, state.span, scene.today)
-                });
-                let key = (base, state.span, state.cursor);
-                let readout = self
-                    .readout
-                    .get(key, || trends::readout(journal, state, scene.today));
-                trends::ui(ui, chart.as_ref(), readout.as_ref(), state)
+                let (span, turned) = (view.trends.span, view.turned.clone());
+                let key = (base, span, turned.clone());
+                let make = || trends::content(journal, span, &turned, scene.today);
+                let content = self.trends.get(key, make);
+                let key = (base, span, turned.clone(), view.trends.cursor);
+                let make = || trends::readout(journal, &view.trends, &turned, scene.today);
+                let readout = self.readout.get(key, make);
+                trends::ui(ui, content.as_ref(), readout.as_ref(), view)
             }
             Page::BeforeAfter => {
-                let key = (base, view.kind.clone());
-                let content = self
-                    .before_after
-                    .get(key, || before_after::content(journal, view.kind.as_ref()));
-                if let Some(kind) = before_after::ui(ui, content) {
+                let key = (base, view.kind.clone(), view.turned.clone());
+                let make = || before_after::content(journal, view.kind.as_ref(), &view.turned);
+                let content = self.before_after.get(key, make);
+                if let Some(kind) = before_after::ui(ui, content, &mut view.turned) {
                     view.kind = Some(kind);
                 }
                 Vec::new()

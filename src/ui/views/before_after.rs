@@ -11,10 +11,13 @@ use crate::model::journal::Journal;
 use crate::model::session::Kind;
 use crate::ui::icons;
 use crate::ui::plot::{self, Manner};
+use crate::ui::state::Turned;
 use crate::ui::text::count;
 use crate::ui::theme::{GAP, Tokens, WIDE, font};
 use crate::ui::widgets::push::Push;
-use crate::ui::widgets::{body, card, card_title, muted, raw_card};
+use crate::ui::widgets::{body, card, card_title, chips, muted, raw_card};
+
+use super::metric_chips::{self, Chip};
 
 const PANEL: f32 = 150.0;
 
@@ -29,12 +32,14 @@ pub struct Content {
     pub basis: String,
     /// How many they are.
     pub sessions: usize,
+    /// The metrics that have anything to show.
+    pub chips: Vec<Chip>,
     /// The panels; none without sessions.
     pub chart: Option<Chart>,
 }
 
 /// What the page shows for the chosen kind; massage until one is chosen, or the commonest.
-pub fn content(journal: &Journal, chosen: Option<&Kind>) -> Content {
+pub fn content(journal: &Journal, chosen: Option<&Kind>, turned: &Turned) -> Content {
     let kinds = kinds(journal);
     let there = |kind: &Kind| kinds.iter().any(|(k, _)| k == kind);
     let usual = || {
@@ -49,10 +54,15 @@ pub fn content(journal: &Journal, chosen: Option<&Kind>) -> Content {
         .filter(|s| Some(&s.kind) == kind.as_ref())
         .map(|s| s.date)
         .collect();
-    let chart = journal
-        .span()
-        .filter(|_| !dates.is_empty())
-        .map(|(from, to)| before_after(journal, &trend::metrics(journal, &(from..=to)), &dates));
+    let available = journal.span().map_or_else(Vec::new, |(from, to)| {
+        trend::available(journal, &(from..=to))
+    });
+    let shown: Vec<_> = available
+        .iter()
+        .copied()
+        .filter(|m| turned.shows(m))
+        .collect();
+    let chart = (!dates.is_empty()).then(|| before_after(journal, &shown, &dates));
     let basis = kind.as_ref().map_or_else(String::new, |kind| {
         count(
             dates.len(),
@@ -61,6 +71,7 @@ pub fn content(journal: &Journal, chosen: Option<&Kind>) -> Content {
         )
     });
     Content {
+        chips: metric_chips::content(journal, &available, turned),
         kinds,
         kind,
         basis,
@@ -83,7 +94,7 @@ pub fn kinds(journal: &Journal) -> Vec<(Kind, usize)> {
 }
 
 /// Draws the page; gives the kind that was chosen.
-pub fn ui(ui: &mut Ui, content: &Content) -> Option<Kind> {
+pub fn ui(ui: &mut Ui, content: &Content, turned: &mut Turned) -> Option<Kind> {
     ui.heading("Before & after");
     let chosen = filter(ui, content);
     ui.add_space(GAP - 8.0);
@@ -112,6 +123,7 @@ pub fn ui(ui: &mut Ui, content: &Content) -> Option<Kind> {
                 }
             ),
         );
+        metric_chips::ui(ui, &content.chips, turned);
         panels(ui, chart);
     });
     chosen
@@ -120,7 +132,7 @@ pub fn ui(ui: &mut Ui, content: &Content) -> Option<Kind> {
 fn filter(ui: &mut Ui, content: &Content) -> Option<Kind> {
     let mut chosen = None;
     if content.kinds.len() > 1 {
-        ui.horizontal_wrapped(|ui| {
+        chips(ui, |ui| {
             for (kind, n) in &content.kinds {
                 let words = format!("{} {n}", kind.title());
                 let on = content.kind.as_ref() == Some(kind);

@@ -17,7 +17,7 @@ use crate::ui::text::{direction, number, row_name, session_line};
 use crate::ui::theme::{SMALL_CONTROL, Tokens, font};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::{self, Did, Row, Size};
-use crate::ui::widgets::{labelled, muted};
+use crate::ui::widgets::{chips, labelled, muted};
 
 /// A 0 within this many seconds of a 1 makes it a 10.
 const TEN_WITHIN: f64 = 0.7;
@@ -280,7 +280,7 @@ pub fn checkin_chips(ui: &mut Ui, content: &Content, state: &mut DayState) {
     if content.checkins.is_empty() && !content.more_checkins {
         return;
     }
-    ui.horizontal_wrapped(|ui| {
+    chips(ui, |ui| {
         if !content.checkins.is_empty() {
             muted(ui, "Check-ins");
         }
@@ -358,7 +358,7 @@ pub fn note(ui: &mut Ui, content: &Content, state: &mut DayState, rows: usize) -
         let field = egui::TextEdit::multiline(&mut draft.text)
             .hint_text("nothing yet")
             .desired_rows(rows)
-            .desired_width(width - 24.0)
+            .desired_width(width)
             .margin(egui::Margin::symmetric(12, 8));
         ui.add(field).accessible_name("Note")
     });

@@ -13,7 +13,7 @@ use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::{HistoryState, Page};
 use crate::ui::text::{count, long_date, number, short_date};
-use crate::ui::theme::{GAP, ROUND, Tokens, WIDE, font};
+use crate::ui::theme::{GAP, ROUND, Tokens, font, is_wide};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::score_row::Size;
 use crate::ui::widgets::{card, card_title, field, muted};
@@ -174,7 +174,7 @@ pub fn ui(
     line: &dyn Fn(NaiveDate) -> Line,
     state: &mut HistoryState,
 ) -> Vec<Action> {
-    let wide = ui.available_width() >= WIDE - 176.0;
+    let wide = is_wide(ui);
     let mut actions = header(ui, content);
     ui.add_space(GAP - 8.0);
     let beside = content.chosen.as_ref().filter(|_| wide);

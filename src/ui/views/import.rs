@@ -7,10 +7,12 @@ use crate::ui::action::{Action, ImportAction};
 use crate::ui::icons::Icon;
 use crate::ui::state::{Choices, Counts, DateOrder, ImportState, Meaning, Outcome, Page, Sheet};
 use crate::ui::text::count;
-use crate::ui::theme::GAP;
+use crate::ui::theme::{CONTROL, GAP, Tokens, font};
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{body, card, card_title, field, field_error, labelled, muted};
+use crate::ui::widgets::{body, card, card_title, chips, field, field_error, labelled, muted};
 
+/// Letters of a cell that its preview shows.
+const MOST_LETTERS: usize = 28;
 /// Refusals shown before "and so on".
 const MOST_REFUSALS: usize = 5;
 
@@ -98,35 +100,38 @@ fn head(ui: &mut Ui, sheet: &Sheet) {
         body(ui, "Unkink wrote this file: its columns are known.");
         return;
     }
-    egui::ScrollArea::horizontal()
-        .id_salt("sheet")
-        .show(ui, |ui| {
-            egui::Grid::new("sheet")
-                .striped(false)
-                .spacing([16.0, 4.0])
-                .show(ui, |ui| {
-                    for header in &sheet.headers {
-                        ui.add(egui::Label::new(
-                            egui::RichText::new(header).size(14.0).strong(),
-                        ));
+    let t = Tokens::of(ui);
+    let cell = |ui: &mut Ui, text: &str, color| {
+        let short: String = text.chars().take(MOST_LETTERS).collect();
+        let rich = egui::RichText::new(short).font(font(14.0)).color(color);
+        ui.add(egui::Label::new(rich).extend());
+    };
+    ui.spacing_mut().interact_size.y = 20.0;
+    let area = egui::ScrollArea::horizontal().id_salt("sheet");
+    area.show(ui, |ui| {
+        egui::Grid::new("sheet")
+            .spacing([20.0, 4.0])
+            .show(ui, |ui| {
+                sheet
+                    .headers
+                    .iter()
+                    .for_each(|header| cell(ui, header, t.ink));
+                ui.end_row();
+                for row in &sheet.rows {
+                    for text in row {
+                        cell(ui, text, t.muted);
                     }
                     ui.end_row();
-                    for row in &sheet.rows {
-                        for cell in row {
-                            ui.add(
-                                egui::Label::new(egui::RichText::new(cell).size(14.0)).truncate(),
-                            );
-                        }
-                        ui.end_row();
-                    }
-                });
-        });
+                }
+            });
+    });
+    ui.spacing_mut().interact_size.y = CONTROL;
 }
 
 fn choices(ui: &mut Ui, content: &Content, sheet: &Sheet, choices: &mut Choices) {
     column(ui, "Which column is the date?", sheet, &mut choices.date);
     labelled(ui, "How are dates written?", |ui| {
-        ui.horizontal_wrapped(|ui| {
+        chips(ui, |ui| {
             let orders = [
                 (DateOrder::Shows, "it shows"),
                 (DateOrder::DayFirst, "day first"),
@@ -187,7 +192,7 @@ fn choices(ui: &mut Ui, content: &Content, sheet: &Sheet, choices: &mut Choices)
 fn shape(ui: &mut Ui, sheet: &Sheet, choices: &mut Choices) {
     let mut long = choices.long.is_some();
     labelled(ui, "One row is", |ui| {
-        ui.horizontal_wrapped(|ui| {
+        chips(ui, |ui| {
             for (is_long, words) in [
                 (false, "a day, with a column a score"),
                 (true, "one score, with its name"),
@@ -219,16 +224,12 @@ fn shape(ui: &mut Ui, sheet: &Sheet, choices: &mut Choices) {
 
 /// What there is to give a meaning: the columns, or the names of a long table.
 pub fn meanings(sheet: &Sheet, choices: &Choices) -> Vec<(String, Meaning)> {
-    let names: Vec<String> = match choices.long {
-        Some((name, _)) => sheet.words.get(name).cloned().unwrap_or_default(),
-        None => {
-            let others = sheet
-                .headers
-                .iter()
-                .enumerate()
-                .filter(|(i, _)| *i != choices.date);
-            others.map(|(_, header)| header.clone()).collect()
-        }
+    let names: Vec<String> = if let Some((name, _)) = choices.long {
+        sheet.words.get(name).cloned().unwrap_or_default()
+    } else {
+        let others = sheet.headers.iter().enumerate();
+        let others = others.filter(|(i, _)| *i != choices.date);
+        others.map(|(_, header)| header.clone()).collect()
     };
     let unnamed = if choices.long.is_some() {
         Meaning::Own
@@ -243,7 +244,7 @@ pub fn meanings(sheet: &Sheet, choices: &Choices) -> Vec<(String, Meaning)> {
 
 fn column(ui: &mut Ui, question: &str, sheet: &Sheet, chosen: &mut usize) {
     labelled(ui, question, |ui| {
-        ui.horizontal_wrapped(|ui| {
+        chips(ui, |ui| {
             for (i, header) in sheet.headers.iter().enumerate() {
                 let name = format!("{question} {header}");
                 if Push::new(header)

@@ -7,6 +7,7 @@ pub mod first_evening;
 pub mod help;
 pub mod history;
 pub mod import;
+pub mod metric_chips;
 pub mod session_form;
 pub mod sessions;
 pub mod strips;

@@ -7,9 +7,12 @@ use crate::ui::action::{Action, SessionAction};
 use crate::ui::form::{Field, SessionForm};
 use crate::ui::icons::Icon;
 use crate::ui::state::ViewState;
+use crate::ui::theme::GAP;
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{card, card_title, field, field_error, labelled, muted};
+use crate::ui::widgets::{card, card_title, chips, field, field_error, labelled, muted};
 
+/// From this width on the form has two columns.
+const ROOMY: f32 = 360.0;
 const USUAL_MINUTES: [&str; 4] = ["30", "45", "60", "90"];
 
 /// Draws the open form, if there is one.
@@ -20,22 +23,14 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState) -> Vec<Action> {
     let mut actions = keys(ui);
     card(ui, 20, |ui| {
         actions.extend(head(ui, form));
-        when(ui, form);
-        what(ui, form);
-        how_long(ui, form);
+        let roomy = ui.available_width() >= ROOMY;
+        pair(ui, form, roomy, what, when);
+        error(ui, form, &[Field::Date, Field::Time, Field::Kind]);
+        pair(ui, form, roomy, how_long, with_whom);
+        error(ui, form, &[Field::Minutes]);
+        pair(ui, form, roomy, why, pressure);
+        pair(ui, form, roomy, scored, cost);
         let width = ui.available_width();
-        labelled(ui, "With whom?", |ui| {
-            field(ui, "With whom", "name or place", &mut form.with, width)
-        });
-        ui.horizontal_wrapped(|ui| {
-            choice(ui, "Why then?", &mut form.reason);
-            ui.add_space(8.0);
-            choice(ui, "Pressure", &mut form.pressure);
-        });
-        scored(ui, form);
-        labelled(ui, "Cost", |ui| {
-            field(ui, "Cost", "like 45.00 EUR", &mut form.cost, width)
-        });
         labelled(ui, "Note", |ui| {
             field(
                 ui,
@@ -48,6 +43,32 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState) -> Vec<Action> {
         actions.extend(foot(ui, form));
     });
     actions
+}
+
+/// Two parts of the form beside each other, or one below the other where it is narrow.
+fn pair(
+    ui: &mut Ui,
+    form: &mut SessionForm,
+    roomy: bool,
+    left: fn(&mut Ui, &mut SessionForm),
+    right: fn(&mut Ui, &mut SessionForm),
+) {
+    if !roomy {
+        left(ui, form);
+        right(ui, form);
+        return;
+    }
+    let width = (ui.available_width() - GAP) / 2.0;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        for part in [left, right] {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                ui.set_width(width);
+                part(ui, form);
+            });
+        }
+    });
 }
 
 fn keys(ui: &Ui) -> Vec<Action> {
@@ -95,18 +116,40 @@ fn head(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
 
 fn when(ui: &mut Ui, form: &mut SessionForm) {
     ui.horizontal_top(|ui| {
-        let width = (ui.available_width() - 8.0) / 2.0;
+        let time_width = 76.0;
+        let width = ui.available_width() - 8.0 - time_width;
         labelled(ui, "Day", |ui| {
             field(ui, "Day", "2026-11-22", &mut form.date, width)
         });
         let time = labelled(ui, "Time", |ui| {
-            field(ui, "Time", "17:30", &mut form.time, width)
+            field(ui, "Time", "17:30", &mut form.time, time_width)
         });
         if std::mem::take(&mut form.focus) {
             time.request_focus();
         }
     });
-    error(ui, form, &[Field::Date, Field::Time]);
+}
+
+fn with_whom(ui: &mut Ui, form: &mut SessionForm) {
+    let width = ui.available_width();
+    labelled(ui, "With whom?", |ui| {
+        field(ui, "With whom", "name or place", &mut form.with, width)
+    });
+}
+
+fn cost(ui: &mut Ui, form: &mut SessionForm) {
+    let width = ui.available_width();
+    labelled(ui, "Cost", |ui| {
+        field(ui, "Cost", "like 45.00 EUR", &mut form.cost, width)
+    });
+}
+
+fn why(ui: &mut Ui, form: &mut SessionForm) {
+    choice(ui, "Why then?", &mut form.reason);
+}
+
+fn pressure(ui: &mut Ui, form: &mut SessionForm) {
+    choice(ui, "Pressure", &mut form.pressure);
 }
 
 fn error(ui: &mut Ui, form: &SessionForm, fields: &[Field]) {
@@ -120,25 +163,20 @@ fn error(ui: &mut Ui, form: &SessionForm, fields: &[Field]) {
 }
 
 fn what(ui: &mut Ui, form: &mut SessionForm) {
+    let width = ui.available_width();
     labelled(ui, "What was it?", |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
+        let combo = egui::ComboBox::from_id_salt("kind").selected_text(form.kind.title());
+        let response = combo.width(width).show_ui(ui, |ui| {
             for kind in Kind::OFFERED {
-                let chosen = form.kind == kind;
-                if Push::new(kind.title())
-                    .glyph(&kind)
-                    .small()
-                    .chosen(chosen)
-                    .show(ui)
-                    .clicked()
-                {
-                    form.kind = kind;
-                }
+                let title = kind.title();
+                ui.selectable_value(&mut form.kind, kind, title);
             }
         });
+        let name = format!("Kind: {}", form.kind.title());
+        ui.ctx()
+            .accesskit_node_builder(response.response.id, |node| node.set_label(name));
     });
     if form.kind.as_str() == "other" {
-        let width = ui.available_width();
         labelled(ui, "Its name", |ui| {
             field(
                 ui,
@@ -149,13 +187,11 @@ fn what(ui: &mut Ui, form: &mut SessionForm) {
             )
         });
     }
-    error(ui, form, &[Field::Kind]);
 }
 
 fn how_long(ui: &mut Ui, form: &mut SessionForm) {
     labelled(ui, "Minutes", |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
+        chips(ui, |ui| {
             for minutes in USUAL_MINUTES {
                 let chosen = form.minutes.trim() == minutes;
                 if Push::new(minutes)
@@ -172,7 +208,6 @@ fn how_long(ui: &mut Ui, form: &mut SessionForm) {
                     };
                 }
             }
-            ui.spacing_mut().interact_size.y = 32.0;
             let edit = egui::TextEdit::singleline(&mut form.minutes)
                 .hint_text("other")
                 .desired_width(48.0);
@@ -180,14 +215,12 @@ fn how_long(ui: &mut Ui, form: &mut SessionForm) {
                 .accessible_name("Minutes");
         });
     });
-    error(ui, form, &[Field::Minutes]);
 }
 
 /// One of a few words, or none of them: a second push takes it back.
 fn choice<T: Words + PartialEq>(ui: &mut Ui, label: &str, value: &mut Option<T>) {
     labelled(ui, label, |ui| {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
+        chips(ui, |ui| {
             for (each, word) in T::ALL {
                 let chosen = *value == Some(*each);
                 if Push::new(*word).small().chosen(chosen).show(ui).clicked() {
@@ -201,8 +234,7 @@ fn choice<T: Words + PartialEq>(ui: &mut Ui, label: &str, value: &mut Option<T>)
 fn scored(ui: &mut Ui, form: &mut SessionForm) {
     let label = "That day\u{2019}s scores were given";
     labelled(ui, label, |ui| {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
+        chips(ui, |ui| {
             for (each, words) in [
                 (ScoresTaken::Before, "before it"),
                 (ScoresTaken::After, "after it"),

@@ -10,11 +10,11 @@ use crate::ui::action::{Action, SessionAction};
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::ViewState;
 use crate::ui::text::{count, day_month, session_line};
-use crate::ui::theme::{GAP, ROUND, Tokens, WIDE, font};
+use crate::ui::theme::{GAP, ROUND, Tokens, font, is_wide};
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{card, muted};
+use crate::ui::widgets::{card, chips, muted};
 
-use super::{before_after::kinds, session_form};
+use super::{before_after::kinds, session_form, today};
 
 const ROW: f32 = 44.0;
 
@@ -113,7 +113,7 @@ fn line(session: &Session, today: NaiveDate, open: bool) -> Line {
 
 /// Draws the page.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
-    let wide = ui.available_width() >= WIDE - 176.0;
+    let wide = is_wide(ui);
     let mut actions = header(ui, content, today);
     kind_filter(ui, content, state);
     ui.add_space(GAP - 8.0);
@@ -121,7 +121,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState, today: NaiveDat
         (false, _) => actions.extend(list(ui, content)),
         (true, false) => actions.extend(session_form::ui(ui, state)),
         (true, true) => {
-            let right = 332.0;
+            let right = today::FORM.min(ui.available_width() * 0.52);
             let left = ui.available_width() - right - GAP;
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = GAP;
@@ -165,7 +165,7 @@ fn kind_filter(ui: &mut Ui, content: &Content, state: &mut ViewState) {
     if content.kinds.len() < 2 {
         return;
     }
-    ui.horizontal_wrapped(|ui| {
+    chips(ui, |ui| {
         if Push::new("All kinds")
             .small()
             .chosen(content.kind.is_none())
@@ -265,8 +265,16 @@ fn row(ui: &mut Ui, line: &Line) -> bool {
             );
     };
     cell(0.26, 0.5, &line.kind.title(), t.ink);
-    cell(0.5, 0.64, &line.minutes, t.muted);
-    cell(0.64, 0.8, &line.with, t.ink);
-    cell(0.8, 1.02, &line.more, t.muted);
+    // Beside the open form there is room for the first columns alone.
+    let (minutes, with) = if rect.width() < 480.0 {
+        ([0.54, 0.74], [0.74, 1.02])
+    } else {
+        ([0.5, 0.64], [0.64, 0.8])
+    };
+    cell(minutes[0], minutes[1], &line.minutes, t.muted);
+    cell(with[0], with[1], &line.with, t.ink);
+    if rect.width() >= 480.0 {
+        cell(0.8, 1.02, &line.more, t.muted);
+    }
     response.clicked()
 }

@@ -104,11 +104,15 @@ pub fn ui(ui: &mut Ui, content: &Content) {
         pos2(rect.right() - 40.0, rect.bottom() - 24.0),
     );
     let x = |day: usize| plot.left() + 6.0 + (plot.width() - 12.0) * day as f32 / (DAYS - 1) as f32;
+    let mut free_from = rect.left();
     for (day, kind) in &content.sessions {
         let top = pos2(x(*day), rect.top() + 12.0);
         ui.painter()
             .vline(top.x, top.y + 8.0..=plot.bottom(), Stroke::new(1.0, t.edge));
-        icons::glyph(ui.painter(), kind, top, 6.0, t.session);
+        if top.x - 7.0 >= free_from {
+            icons::glyph(ui.painter(), kind, top, 6.0, t.session);
+            free_from = top.x + 7.0;
+        }
     }
     for (i, strip) in content.strips.iter().enumerate() {
         let top = plot.top() + i as f32 * 52.0;

@@ -7,19 +7,22 @@ use crate::model::journal::Journal;
 use crate::ui::action::{Action, SessionAction};
 use crate::ui::icons::Icon;
 use crate::ui::state::{Focus, ViewState};
-use crate::ui::text::{long_date, medium_date};
-use crate::ui::theme::{GAP, Tokens, WIDE, font};
+use crate::ui::text::{long_date, medium_date, short_date};
+use crate::ui::theme::{GAP, Tokens, WIDE, font, is_wide};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Size;
 use crate::ui::widgets::{card, muted};
 
 use super::{day, first_evening, session_form, strips};
 
+/// Width of the session form.
+pub const FORM: f32 = 452.0;
+
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Content {
-    /// "Sunday 22 November", and shorter for narrow windows.
-    pub title: [String; 2],
+    /// "Sunday 22 November", and shorter twice for narrow windows.
+    pub title: [String; 3],
     /// The greeting of the first evening.
     pub greeting: Option<String>,
     /// The editor of the day.
@@ -38,7 +41,11 @@ pub struct Content {
 pub fn content(journal: &Journal, state: &ViewState, today: NaiveDate, hour: u32) -> Content {
     let date = state.date;
     Content {
-        title: [long_date(date, today), medium_date(date, today)],
+        title: [
+            long_date(date, today),
+            medium_date(date, today),
+            short_date(date, today),
+        ],
         greeting: journal.is_empty().then(|| greeting(hour).to_owned()),
         day: day::content(journal, &state.day, date, today),
         strips: (!journal.is_empty()).then(|| strips::content(journal, date, today)),
@@ -60,11 +67,12 @@ fn greeting(hour: u32) -> &'static str {
 
 /// Draws the page.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
-    let wide = ui.available_width() >= WIDE - 176.0;
+    let wide = is_wide(ui);
     let mut actions = header(ui, content, state, wide);
     ui.add_space(GAP - 8.0);
     if wide {
-        let right = 332.0_f32.min(ui.available_width() * 0.4);
+        let right = if state.form.is_some() { FORM } else { 332.0 };
+        let right = right.min(ui.available_width() * 0.52);
         let left = ui.available_width() - right - GAP;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
@@ -103,8 +111,14 @@ fn header(ui: &mut Ui, content: &Content, state: &mut ViewState, wide: bool) -> 
             };
             go(ui, Icon::Left, "Previous day", content.previous);
             go(ui, Icon::Right, "Next day", content.next);
-            let [long, medium] = &content.title;
-            let title = egui::RichText::new(if wide { long } else { medium }).color(t.ink);
+            let [long, medium, short] = &content.title;
+            let room = ui.ctx().content_rect().width();
+            let words = match room {
+                room if room >= WIDE => long,
+                room if room >= 520.0 => medium,
+                _ => short,
+            };
+            let title = egui::RichText::new(words).color(t.ink);
             ui.add_space(8.0);
             ui.heading(title.font(font(if wide { 26.0 } else { 22.0 })));
         },
@@ -150,7 +164,11 @@ fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
         );
         ui.add_space(8.0);
     }
-    let padding = if ui.available_width() < 440.0 { 10 } else { 24 };
+    let padding = match ui.available_width() {
+        width if width < 390.0 => 10,
+        width if width < 528.0 => 16,
+        _ => 24,
+    };
     card(ui, padding, |ui| {
         actions.extend(day::rows(ui, &content.day, &mut state.day, Size::Full));
         ui.spacing_mut().item_spacing.y = 8.0;

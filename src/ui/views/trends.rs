@@ -9,19 +9,24 @@ use crate::analysis::series::Series;
 use crate::chart::cue::Cue;
 use crate::chart::spec::{Chart, Panel, SessionMark, date_of, x_of};
 use crate::chart::trend;
+use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::ui::action::Action;
 use crate::ui::icons;
 use crate::ui::plot::{self, Manner};
-use crate::ui::state::{Span, TrendsState};
-use crate::ui::text::{mean, number_or_dash, session_line, short_date};
+use crate::ui::state::{Span, TrendsState, Turned, ViewState};
+use crate::ui::text::{count, mean, number_or_dash, session_line, short_date};
 use crate::ui::theme::{GAP, Tokens, WIDE, font};
 use crate::ui::widgets::push::{Push, focus_ring};
 use crate::ui::widgets::{body, card, muted};
 
+use super::metric_chips::{self, Chip};
+
 const PANEL: f32 = 96.0;
 const STACK: f32 = 120.0;
+/// More sessions than this would hide the marks behind their lines.
+const MOST_SESSIONS: usize = 60;
 /// Scored days from which on lines are drawn.
 const FEWEST: usize = 4;
 
@@ -38,36 +43,69 @@ pub struct Readout {
     pub values: Vec<(Cue, Option<f64>, Option<f64>)>,
 }
 
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// The metrics that have anything to show in the span.
+    pub chips: Vec<Chip>,
+    /// Their charts.
+    pub chart: Chart,
+}
+
 /// The charts of the chosen span; none until a few days are scored.
-pub fn chart(journal: &Journal, span: Span, today: NaiveDate) -> Option<Chart> {
-    let scored = journal
+pub fn content(
+    journal: &Journal,
+    span: Span,
+    turned: &Turned,
+    today: NaiveDate,
+) -> Option<Content> {
+    let has_score = |d: &&Day| d.checkins.iter().any(|c| !c.scores.is_empty());
+    if journal
         .days()
         .values()
-        .filter(|d| d.checkins.iter().any(|c| !c.scores.is_empty()));
-    if scored.take(FEWEST).count() < FEWEST {
+        .filter(has_score)
+        .take(FEWEST)
+        .count()
+        < FEWEST
+    {
         return None;
     }
     let (from, to) = range(journal, span, today)?;
-    let metrics = trend::metrics(journal, &(from..=to));
-    Some(trend::trend(journal, &metrics, from..=to))
+    let available = trend::available(journal, &(from..=to));
+    let shown: Vec<_> = available
+        .iter()
+        .copied()
+        .filter(|m| turned.shows(m))
+        .collect();
+    Some(Content {
+        chips: metric_chips::content(journal, &available, turned),
+        chart: trend::trend(journal, &shown, from..=to),
+    })
 }
 
 /// The chosen day of the span in words, panel by panel.
-pub fn readout(journal: &Journal, state: &TrendsState, today: NaiveDate) -> Option<Readout> {
+pub fn readout(
+    journal: &Journal,
+    state: &TrendsState,
+    turned: &Turned,
+    today: NaiveDate,
+) -> Option<Readout> {
     let (from, to) = range(journal, state.span, today)?;
     let date = state.cursor.filter(|d| (from..=to).contains(d))?;
     let week = date.checked_sub_days(Days::new(6)).unwrap_or(date);
-    let value = |m: &&Metric| {
+    let value = |m: &Metric| {
         let days = Series::of(journal, m, week..=date);
         let mean = rolling::week(&days.values).last().copied().flatten();
         (Cue::of(journal.metrics(), &m.id), days.at(date), mean)
     };
+    let available = trend::available(journal, &(from..=to));
     Some(Readout {
         date,
         words: short_date(date, today),
         sessions: journal.sessions_on(date).iter().map(session_line).collect(),
-        values: trend::metrics(journal, &(from..=to))
-            .iter()
+        values: available
+            .into_iter()
+            .filter(|m| turned.shows(m))
             .map(value)
             .collect(),
     })
@@ -90,13 +128,14 @@ fn range(journal: &Journal, span: Span, today: NaiveDate) -> Option<(NaiveDate, 
 /// Draws the page.
 pub fn ui(
     ui: &mut Ui,
-    chart: Option<&Chart>,
+    content: Option<&Content>,
     readout: Option<&Readout>,
-    state: &mut TrendsState,
+    view: &mut ViewState,
 ) -> Vec<Action> {
+    let state = &mut view.trends;
     header(ui, state);
     ui.add_space(GAP - 8.0);
-    let Some(chart) = chart else {
+    let Some(content) = content else {
         card(ui, 24, |ui| body(ui, "Lines appear after 4 days."));
         return Vec::new();
     };
@@ -106,7 +145,12 @@ pub fn ui(
             ui,
             "A mark is one day, the line is the mean of the last 7. Blank days stay blank.",
         );
-        actions.extend(stack(ui, chart, readout, state));
+        metric_chips::ui(ui, &content.chips, &mut view.turned);
+        if content.chart.panels.is_empty() {
+            body(ui, "Choose a score above.");
+        } else {
+            actions.extend(stack(ui, &content.chart, readout, state));
+        }
     });
     ui.add_space(4.0);
     muted(
@@ -154,7 +198,13 @@ fn stack(
         pos2(rect.left() + label, rect.top() + 28.0),
         pos2(rect.right() - right, rect.bottom() - 30.0),
     );
-    let lines: Vec<f64> = chart.sessions.iter().map(|s| s.x).collect();
+    let few = chart.sessions.len() <= MOST_SESSIONS;
+    let lines = chart
+        .sessions
+        .iter()
+        .filter(|_| few)
+        .map(|s| s.x)
+        .collect::<Vec<f64>>();
     let mut pointer = None;
     let mut clicked = false;
     for (i, panel) in chart.panels.iter().enumerate() {
@@ -175,7 +225,11 @@ fn stack(
     }
     let x =
         |at: f64| area.left() + area.width() * ((at - chart.x.0) / (chart.x.1 - chart.x.0)) as f32;
-    marks(ui, &chart.sessions, rect.top() + 12.0, area, x);
+    if few {
+        marks(ui, &chart.sessions, rect.top() + 12.0, area, x);
+    } else {
+        crowd(ui, &chart.sessions, rect, x);
+    }
     plot::x_axis(
         ui,
         &chart.x_ticks,
@@ -240,6 +294,22 @@ fn name(ui: &Ui, panel: &Panel, left: f32, place: Rect, wide: bool) {
     } else {
         ui.painter()
             .text(note.0, note.1, &panel.note, font(13.0), t.muted);
+    }
+}
+
+/// Many sessions: a short stroke each above the panels, and their number.
+fn crowd(ui: &Ui, sessions: &[SessionMark], rect: Rect, x: impl Fn(f64) -> f32) {
+    let t = Tokens::of(ui);
+    for session in sessions {
+        let top = rect.top() + 6.0;
+        ui.painter()
+            .vline(x(session.x), top..=top + 12.0, Stroke::new(1.0, t.edge));
+    }
+    let words = count(sessions.len(), "session", "sessions");
+    let at = pos2(rect.left(), rect.top() + 12.0);
+    if x(sessions[0].x) > at.x + 90.0 {
+        ui.painter()
+            .text(at, Align2::LEFT_CENTER, words, font(13.0), t.muted);
     }
 }
 
@@ -345,7 +415,7 @@ fn cursor(
     state: &mut TrendsState,
 ) {
     let inside = |date: NaiveDate| (chart.x.0..=chart.x.1).contains(&x_of(date));
-    if ui.input(|i| i.pointer.is_moving())
+    if ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO)
         && let Some(date) = pointer.and_then(date_of).filter(|d| inside(*d))
     {
         state.cursor = Some(date);

@@ -5,7 +5,7 @@ pub mod score_row;
 
 use egui::{CornerRadius, Frame, Margin, RichText, Stroke, Ui};
 
-use super::theme::{CARD_ROUND, Tokens, font};
+use super::theme::{CARD_ROUND, SMALL_CONTROL, Tokens, font};
 
 /// A card on the surface colour with this padding.
 pub fn card<R>(ui: &mut Ui, padding: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -69,7 +69,7 @@ pub fn field_error(ui: &mut Ui, text: &str) {
         .color(Tokens::of(ui).error_fg);
     let response = ui.add(egui::Label::new(rich).wrap());
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_live(egui::accesskit::Live::Polite)
+        node.set_live(egui::accesskit::Live::Polite);
     });
 }
 
@@ -83,11 +83,22 @@ pub fn labelled<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> 
     .inner
 }
 
+/// Small buttons in rows that wrap.
+pub fn chips<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope(|ui| {
+        // A wrapped row is as high as this when it begins.
+        ui.spacing_mut().interact_size.y = SMALL_CONTROL;
+        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        ui.horizontal_wrapped(add).inner
+    })
+    .inner
+}
+
 /// A one-line text field with a name for screen readers.
 pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String, width: f32) -> egui::Response {
     let edit = egui::TextEdit::singleline(text)
         .hint_text(hint)
-        .desired_width(width - 24.0)
+        .desired_width(width)
         .margin(Margin::symmetric(12, 10));
     ui.add(edit).accessible_name(name)
 }

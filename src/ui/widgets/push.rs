@@ -243,7 +243,7 @@ impl Push {
                 icons::mark(painter, *cue, start + vec2(8.0, 0.0), 5.0, color, fill);
             }
             Lead::Glyph(kind) => {
-                icons::glyph(painter, kind, start + vec2(8.0, 0.0), 6.0, t.session)
+                icons::glyph(painter, kind, start + vec2(8.0, 0.0), 6.0, t.session);
             }
         }
         let clipped = painter.with_clip_rect(rect.intersect(ui.clip_rect()));

@@ -68,7 +68,7 @@ impl Row {
     fn spoken(&self) -> String {
         let score = self.value.map_or_else(|| "blank".into(), number);
         let yesterday = self.yesterday.map(|y| format!(", yesterday {}", number(y)));
-        format!("{} {score}{}", self.name, yesterday.unwrap_or_default())
+        format!("{}: {score}{}", self.name, yesterday.unwrap_or_default())
     }
 }
 

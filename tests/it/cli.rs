@@ -1,0 +1,11 @@
+//! The command line from outside: the real program, its output and its exit codes.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "these tests stand outside: they look at files and at the clock themselves"
+)]
+
+mod check;
+mod entry;
+mod exchange;
+mod output;
+mod run;

@@ -1,0 +1,102 @@
+//! `check`, `accept`, and journals that are not as they should be.
+
+use super::run::{Home, days_from_today};
+
+#[test]
+fn a_whole_journal_is_counted_and_a_missing_one_is_no_fault() {
+    let home = Home::new();
+    assert!(
+        home.ok(&["check"])
+            .starts_with("There is no journal yet at ")
+    );
+    home.ok(&["log", "--date", "2026-01-05", "pain=4"]);
+    home.ok(&["session", "add", "--date", "2026-01-05"]);
+    assert_eq!(home.ok(&["check"]), "whole: 1 day, 1 session\n");
+    home.ok(&["session", "add", "--date", "2026-01-05"]);
+    let said = home.ok(&["check"]);
+    assert_eq!(
+        said,
+        "hint: 2 sessions of massage on 2026-01-05\nwhole: 1 day, 2 sessions\n"
+    );
+}
+
+#[test]
+fn after_a_broken_seal_reading_warns_writing_refuses_and_accepting_heals() {
+    let home = Home::new();
+    home.ok(&["log", "--date", "2026-01-05", "pain=4"]);
+    home.tamper("\"pain\": 4", "\"pain\": 5");
+    let show = home.run(&["show"]);
+    assert_eq!(show.code, 0);
+    assert!(
+        show.err.starts_with("warning:") && show.err.contains("seal"),
+        "{}",
+        show.err
+    );
+    assert!(show.out.contains('5'));
+    let export = home.run(&["export", "-", "--format", "json"]);
+    assert!(export.code == 0 && export.err.starts_with("warning:"));
+    let check = home.run(&["check"]);
+    assert_eq!((check.code, check.out.lines().count()), (1, 1));
+    for args in [
+        &["log", "mood=4"][..],
+        &["session", "add", "--date", "2026-01-05"],
+        &["import", &super::run::fixture("own.csv")],
+    ] {
+        let error = home.refused(1, args);
+        assert!(error.contains("accept"), "{error}");
+    }
+    assert_eq!(home.ok(&["accept"]), "accepted: 1 day, 0 sessions\n");
+    assert_eq!(home.ok(&["check"]), "whole: 1 day, 0 sessions\n");
+    assert!(home.ok(&["accept"]).contains("nothing to accept"));
+}
+
+#[test]
+fn a_damaged_journal_is_left_alone_by_everything() {
+    let home = Home::new();
+    home.ok(&["log", "--date", "2026-01-05", "pain=4"]);
+    home.tamper("\"pain\": 4", "\"pain\": ");
+    for args in [
+        &["show"][..],
+        &["check"],
+        &["log", "pain=4"],
+        &["accept"],
+        &["export", "-", "--format", "csv"],
+        &["session", "list"],
+    ] {
+        home.refused(1, args);
+    }
+    let check = home.run(&["check"]);
+    assert_eq!((check.out.lines().count(), check.err.as_str()), (1, ""));
+}
+
+#[test]
+fn a_newer_journal_is_read_and_never_written() {
+    let home = Home::new();
+    home.ok(&["log", "--date", "2026-01-05", "pain=4"]);
+    home.tamper("\"version\": 1", "\"version\": 99");
+    assert_eq!(home.run(&["show"]).code, 0);
+    assert!(home.refused(1, &["log", "pain=5"]).contains("newer"));
+    home.refused(1, &["accept"]);
+    assert!(home.run(&["check"]).out.contains("version 99"));
+}
+
+#[test]
+fn scores_without_a_metric_and_days_in_the_future_are_findings() {
+    let home = Home::new();
+    let later = days_from_today(40).to_string();
+    home.ok(&["log", "--date", "2026-01-05", "pain=4"]);
+    home.tamper("\"pain\": 4", "\"knee\": 4");
+    home.tamper("2026-01-05", &later);
+    home.ok(&["accept"]);
+    let check = home.run(&["check"]);
+    assert_eq!(check.code, 1);
+    assert!(check.out.contains("1 score of \"knee\""), "{}", check.out);
+    assert!(check.out.contains("1 date outside"), "{}", check.out);
+    let show = home.run(&["show"]);
+    assert!(
+        show.code == 0 && show.err.contains("is the clock right?"),
+        "{}",
+        show.err
+    );
+    assert!(show.out.contains(&later));
+}

@@ -1,0 +1,222 @@
+//! `log`, `session` and `show`.
+
+use super::run::{Home, days_from_today, fixture};
+
+#[test]
+fn a_day_is_logged_merged_replaced_and_blanked() {
+    let home = Home::new();
+    let said = home.ok(&[
+        "log",
+        "--date",
+        "2026-01-05",
+        "pain=4",
+        "mood=6.25",
+        "note=long drive",
+    ]);
+    assert_eq!(said, "2026-01-05: pain 4, mood 6.25, note \"long drive\"\n");
+    home.ok(&["log", "--date", "2026-01-05", "pain=3", "--clear", "mood"]);
+    let day = &home.json()["days"]["2026-01-05"];
+    assert_eq!(day["scores"], serde_json::json!({"pain": 3}));
+    assert_eq!(day["note"], "long drive");
+    home.ok(&[
+        "log",
+        "--date",
+        "2026-01-05",
+        "--clear",
+        "note",
+        "--clear",
+        "pain",
+    ]);
+    assert_eq!(home.json()["days"], serde_json::json!({}));
+}
+
+#[test]
+fn a_time_makes_a_check_in_and_the_only_one_takes_what_has_no_time() {
+    let home = Home::new();
+    home.ok(&["log", "--date", "2026-01-05", "--time", "8:10", "pain=5"]);
+    let said = home.ok(&["log", "--date", "2026-01-05", "mood=7"]);
+    assert_eq!(said, "2026-01-05 08:10: mood 7\n");
+    home.ok(&["log", "--date", "2026-01-05", "--time", "20:00", "pain=2"]);
+    home.ok(&["log", "--date", "2026-01-05", "sleep=6"]);
+    let day = &home.json()["days"]["2026-01-05"];
+    let times: Vec<_> = day["checkins"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|c| &c["time"])
+        .collect();
+    assert_eq!(
+        times,
+        [&serde_json::Value::Null, &"08:10".into(), &"20:00".into()]
+    );
+    assert_eq!(day["derived"]["pain"], 3.5);
+    let error = home.refused(1, &["log", "--date", "2026-01-05", "--clear", "pain"]);
+    assert!(error.contains("08:10, 20:00"), "{error}");
+}
+
+#[test]
+fn without_a_date_today_is_meant() {
+    let home = Home::new();
+    let (before, said) = (days_from_today(0), home.ok(&["log", "pain=4"]));
+    let after = days_from_today(0);
+    assert!(
+        [before, after]
+            .iter()
+            .any(|day| said.starts_with(&day.to_string())),
+        "{said}"
+    );
+}
+
+#[test]
+fn dates_reach_from_1900_to_tomorrow() {
+    let home = Home::new();
+    let day = |days| days_from_today(days).to_string();
+    home.ok(&["log", "--date", "1900-01-01", "pain=1"]);
+    home.ok(&["log", "--date", &day(1), "pain=1"]);
+    for date in ["1899-12-31", &day(3)] {
+        let error = home.refused(1, &["log", "--date", date, "pain=1"]);
+        assert!(error.contains("1900-01-01 to"), "{error}");
+        home.refused(1, &["session", "add", "--date", date]);
+    }
+}
+
+#[test]
+fn what_is_refused_says_the_range_and_the_remedy() {
+    let home = Home::new();
+    home.ok(&["log", "--date", "2026-01-05", "pain=4"]);
+    let refused = |code, args: &[&str], words: &str| {
+        let error = home.refused(code, &[&["log", "--date", "2026-01-05"], args].concat());
+        assert!(error.contains(words), "{args:?}: {error}");
+    };
+    refused(1, &["pain=12"], "Back pain: 12 is outside 0 to 10.");
+    refused(1, &["mood=5", "pain=-1"], "outside 0 to 10");
+    refused(1, &["pain=4.125"], "pain=4.13");
+    refused(1, &["knee=4"], "no metric called \"knee\"");
+    refused(1, &["doses=4"], "worked out");
+    refused(1, &["--clear", "mood"], "no mood score to clear");
+    refused(2, &["pain="], "--clear pain");
+    refused(2, &["pain=many"], "not a number");
+    refused(2, &["pain=nan"], "not a number");
+    refused(2, &["pain"], "pain=4");
+    refused(2, &[], "nothing to write");
+    refused(2, &["note="], "--clear note");
+    refused(2, &["note=a", "--note", "b"], "two notes");
+    refused(2, &["pain=4", "--time", "25:10"], "not a time");
+    refused(2, &["pain=4", "--loud"], "--loud");
+}
+
+#[test]
+fn words_that_are_no_command_are_wrong_usage() {
+    let home = Home::new();
+    home.refused(2, &["frobnicate"]);
+    home.refused(2, &["log", "--date", "2026-02-30", "pain=4"]);
+    home.refused(2, &["session", "add"]);
+    home.refused(2, &["export"]);
+    home.refused(2, &[]);
+    assert!(home.ok(&["--help"]).contains("import"));
+    assert!(home.ok(&["--version"]).starts_with("unkink-cli"));
+}
+
+#[test]
+fn sessions_are_added_listed_and_removed() {
+    let home = Home::new();
+    assert_eq!(home.ok(&["session", "list"]), "No sessions yet.\n");
+    let id = home.ok(&[
+        "session",
+        "add",
+        "--date",
+        "2026-01-05",
+        "--time",
+        "17:30",
+        "--minutes",
+        "60",
+        "--with",
+        "Ana",
+        "--area",
+        "lower-left",
+        "--area",
+        "hip-left",
+        "--reason",
+        "flare",
+        "--note",
+        "deep",
+    ]);
+    let id = id.trim();
+    assert_eq!(id.len(), 26);
+    let session = &home.json()["sessions"][0];
+    assert_eq!(session["id"], id);
+    assert_eq!(session["kind"], "massage");
+    assert_eq!(
+        session["areas"],
+        serde_json::json!(["lower-left", "hip-left"])
+    );
+    let list = home.ok(&["session", "list"]);
+    assert!(list.contains(id) && list.contains("Ana"), "{list}");
+    let error = home.refused(1, &["session", "remove", "nobody"]);
+    assert!(error.contains("nobody"), "{error}");
+    assert_eq!(
+        home.ok(&["session", "remove", id]),
+        "removed: massage on 2026-01-05\n"
+    );
+    home.refused(
+        1,
+        &["session", "add", "--date", "2026-01-05", "--area", "elbow"],
+    );
+    home.refused(
+        1,
+        &["session", "add", "--date", "2026-01-05", "--minutes", "0"],
+    );
+    home.refused(
+        2,
+        &["session", "add", "--date", "2026-01-05", "--reason", "fun"],
+    );
+}
+
+#[test]
+fn show_is_a_table_with_dashes_for_what_is_missing() {
+    let home = Home::new();
+    assert_eq!(home.ok(&["show"]), "No days yet.\n");
+    let empty = serde_json::json!({"days": {}, "sessions": []});
+    assert_eq!(home.json(), empty);
+    home.ok(&["log", "--date", "2026-01-05", "pain=0", "--note", "a\nb"]);
+    home.ok(&["session", "add", "--date", "2026-01-06", "--kind", "heat"]);
+    let table = home.ok(&["show"]);
+    let rows: Vec<_> = table.lines().collect();
+    assert_eq!(
+        rows[0],
+        "Date        Back pain  Stiffness  Sleep  Mood  Sessions  Note"
+    );
+    assert_eq!(
+        rows[1],
+        "2026-01-05          0          –      –     –            a b"
+    );
+    assert_eq!(
+        rows[2],
+        "2026-01-06          –          –      –     –  heat"
+    );
+    let one = home.ok(&["show", "--from", "2026-01-06", "--to", "2026-01-06"]);
+    assert_eq!(one.lines().count(), 2);
+    let none = home.ok(&["show", "--from", "2027-01-01"]);
+    assert_eq!(none, "No days between these dates.\n");
+}
+
+#[test]
+fn show_json_has_the_files_shape_with_derived_values_beside() {
+    let home = Home::new();
+    home.ok(&["import", &fixture("own.csv")]);
+    let day = &home.json()["days"]["2026-11-20"];
+    let derived = serde_json::json!({
+        "pain": 4.0, "hours_asleep": 6.75, "sleep_efficiency": 405.0 / 475.0, "doses": 1.5
+    });
+    assert_eq!(day["derived"], derived);
+    assert_eq!(day["sleep"]["bed"], "23:10");
+    let none = &home.ok(&[
+        "show",
+        "--json",
+        "--from",
+        "2026-11-21",
+        "--to",
+        "2026-11-21",
+    ]);
+    assert!(none.contains("\"doses\": 0.0"), "{none}");
+}

@@ -1,0 +1,300 @@
+//! `import`, `export` and `demo`.
+
+use super::run::{Home, fixture};
+
+/// Imports twice; the second time must change nothing. Gives the first output.
+fn twice(home: &Home, args: &[&str], second: &str) -> String {
+    let first = home.ok(args);
+    let bytes = home.bytes();
+    assert_eq!(home.ok(args), second);
+    assert_eq!(home.bytes(), bytes);
+    first
+}
+
+#[test]
+fn the_long_form_takes_every_name() {
+    let (home, file) = (Home::new(), fixture("long.csv"));
+    let args = [
+        "import",
+        &file,
+        "--date",
+        "date",
+        "--name",
+        "name",
+        "--value",
+        "intensity",
+        "--metric",
+        "pain=Back",
+        "--metric",
+        "mood=happy",
+    ];
+    let second = "read 5: 0 taken, 4 already there, 1 conflicts, 0 refused\n";
+    let first = twice(&home, &args, second);
+    assert_eq!(
+        first,
+        "read 5: 4 taken, 0 already there, 1 conflicts, 0 refused\n"
+    );
+    let days = &home.json()["days"];
+    assert_eq!(
+        days["2026-01-01"]["checkins"][1]["scores"]["knee_pain"],
+        2.5
+    );
+    assert_eq!(days["2026-01-02"]["checkins"][0]["scores"]["pain"], 6);
+}
+
+#[test]
+fn the_wide_form_takes_mapped_columns_and_sessions() {
+    let (home, file) = (Home::new(), fixture("wide.csv"));
+    let args = [
+        "import",
+        &file,
+        "--date",
+        "date",
+        "--metric",
+        "mood=mood",
+        "--metric",
+        "agency=agency",
+        "--scale",
+        "mood=0..100",
+        "--scale",
+        "agency=0..100",
+        "--session",
+        "oil=condition:oil",
+    ];
+    let second = "read 4: 0 taken, 4 already there, 0 conflicts, 0 refused\n";
+    let first = twice(&home, &args, second);
+    assert_eq!(
+        first,
+        "read 4: 4 taken, 0 already there, 0 conflicts, 0 refused\n"
+    );
+    let json = home.json();
+    assert_eq!(
+        json["days"]["2026-01-02"]["scores"],
+        serde_json::json!({"mood": 7.53, "agency": 5.5})
+    );
+    let dates: Vec<_> = json["sessions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|s| &s["date"])
+        .collect();
+    assert_eq!(dates, ["2026-01-02", "2026-01-03"]);
+}
+
+#[test]
+fn semicolons_decimal_commas_and_german_dates_are_read() {
+    let (home, file) = (Home::new(), fixture("semicolons.csv"));
+    let said = home.ok(&[
+        "import",
+        &file,
+        "--date",
+        "tag",
+        "--metric",
+        "pain=Schmerz",
+        "--metric",
+        "mood=Laune",
+    ]);
+    assert_eq!(
+        said,
+        "read 3: 3 taken, 0 already there, 0 conflicts, 0 refused\n"
+    );
+    let days = &home.json()["days"];
+    assert_eq!(
+        days["2026-01-31"]["scores"],
+        serde_json::json!({"pain": 4.5, "mood": 7})
+    );
+    assert_eq!(days["2026-02-05"]["scores"], serde_json::json!({"pain": 3}));
+}
+
+#[test]
+fn an_open_order_of_the_date_is_asked_and_a_told_one_is_taken() {
+    let (home, file) = (Home::new(), fixture("ambiguous.csv"));
+    let args = ["import", &file, "--date", "date", "--metric", "pain=pain"];
+    let error = home.refused(1, &args);
+    assert!(
+        error.contains("--date-order dmy") && error.contains("row 2: 1/5/2026"),
+        "{error}"
+    );
+    home.ok(&[&args[..], &["--date-order", "dmy"]].concat());
+    assert!(home.json()["days"]["2026-05-01"].is_object());
+    home.ok(&[
+        "import",
+        &fixture("month_first.csv"),
+        "--date",
+        "date",
+        "--metric",
+        "pain=pain",
+    ]);
+    assert!(home.json()["days"]["2026-01-05"].is_object());
+}
+
+#[test]
+fn refusals_name_row_column_and_reason_and_lose_nothing_else() {
+    let (home, file) = (Home::new(), fixture("refusals.csv"));
+    let args = [
+        "import",
+        &file,
+        "--date",
+        "date",
+        "--metric",
+        "pain=pain",
+        "--metric",
+        "mood=mood",
+    ];
+    // One date is day first, so the order is decided.
+    let run = home.run(&args);
+    assert_eq!(
+        run.out,
+        "read 10: 2 taken, 0 already there, 0 conflicts, 8 refused\n"
+    );
+    let lines: Vec<_> = run.err.lines().collect();
+    assert_eq!(lines[0], "row 3, column \"date\": 31.02.2026 is not a date");
+    assert_eq!(lines[1], "row 4, column \"pain\": 12 is outside 0 to 10");
+    assert_eq!(lines[2], "row 5, column \"pain\": bad is not a number");
+    assert_eq!(
+        lines[3],
+        "row 7, column \"pain\": blank: the row has nothing to take"
+    );
+    assert!(lines[4].starts_with("row 8, column \"date\": 2031-01-01 is outside 1900-01-01 to "));
+    assert_eq!(lines[5], "row 9, column \"date\": blank: a date is needed");
+    assert_eq!(
+        lines[6],
+        "row 10, column \"4\": the row has more cells than the header"
+    );
+    assert_eq!(lines[7], "row 11, column \"date\": 25:00 is not a time");
+    assert_eq!((lines.len(), run.code), (8, 0));
+}
+
+#[test]
+fn a_dry_run_counts_and_writes_nothing() {
+    let (home, file) = (Home::new(), fixture("wide.csv"));
+    let args = [
+        "import",
+        &file,
+        "--dry-run",
+        "--date",
+        "date",
+        "--metric",
+        "mood=mood",
+        "--scale",
+        "mood=0..100",
+    ];
+    let said = home.ok(&args);
+    assert_eq!(
+        said,
+        "read 4: 3 taken, 0 already there, 0 conflicts, 1 refused\n"
+    );
+    assert_eq!(home.bytes(), None);
+}
+
+#[test]
+fn what_stands_is_kept_unless_replacing_is_asked_for() {
+    let (home, file) = (Home::new(), fixture("month_first.csv"));
+    home.ok(&["log", "--date", "2026-01-05", "pain=9"]);
+    home.ok(&["log", "--date", "2026-01-31", "pain=9"]);
+    let args = ["import", &file, "--date", "date", "--metric", "pain=pain"];
+    let before = home.bytes();
+    let run = home.run(&args);
+    assert_eq!(
+        run.out,
+        "read 2: 0 taken, 0 already there, 2 conflicts, 0 refused\n"
+    );
+    assert_eq!((run.code, home.bytes()), (1, before));
+    let said = home.ok(&[&args[..], &["--on-conflict", "replace"]].concat());
+    assert_eq!(
+        said,
+        "read 2: 2 taken, 0 already there, 0 conflicts, 0 refused\n"
+    );
+}
+
+#[test]
+fn a_file_that_cannot_be_understood_is_refused_whole() {
+    let home = Home::new();
+    let file = |name: &str, bytes: &[u8]| {
+        std::fs::write(home.path(name), bytes).unwrap();
+        home.path(name).display().to_string()
+    };
+    let map = ["--date", "date", "--metric", "pain=pain"];
+    let error = home.refused(1, &["import", &fixture("wide.csv")]);
+    assert!(error.contains("--date date --metric mood=mood"), "{error}");
+    let error = home.refused(1, &[&["import", &fixture("wide.csv")], &map[..]].concat());
+    assert!(error.contains("There is no column \"pain\""), "{error}");
+    let latin = file("latin.csv", b"date,pain\n2026-01-01,4\xe9\n");
+    let error = home.refused(1, &[&["import", &latin], &map[..]].concat());
+    assert!(
+        error.contains("not UTF-8") && error.contains("line 2"),
+        "{error}"
+    );
+    home.refused(
+        1,
+        &[&["import", &file("empty.csv", b"")], &map[..]].concat(),
+    );
+    home.refused(1, &[&["import", "/nowhere/at/all.csv"], &map[..]].concat());
+    home.refused(1, &["import", &file("broken.json", b"{\"format\": 7")]);
+    let none = file("none.csv", b"date,pain\nx,4\n");
+    home.refused(1, &[&["import", &none], &map[..]].concat());
+    home.refused(2, &["import", &none, "--date", "date", "--name", "a"]);
+    home.refused(2, &["import", &none, "--date", "date", "--scale", "mood=3"]);
+    home.refused(
+        2,
+        &["import", &none, "--date", "date", "--date-order", "ydm"],
+    );
+}
+
+#[test]
+fn exports_come_back_into_another_journal() {
+    let home = Home::new();
+    let path = |name: &str| home.path(name).display().to_string();
+    let (csv, json, other) = (path("out.csv"), path("out.json"), path("other.json"));
+    home.ok(&["import", &fixture("own.csv")]);
+    home.ok(&["export", &csv]);
+    home.ok(&["export", &json]);
+    assert_eq!(std::fs::read(&json).ok(), home.bytes());
+    let original = std::fs::read_to_string(fixture("own.csv")).unwrap();
+    assert_eq!(std::fs::read_to_string(&csv).unwrap(), original);
+    assert_eq!(home.ok(&["export", "-", "--format", "csv"]), original);
+    let said = home.ok(&["--journal", &other, "import", &json]);
+    assert_eq!(
+        said,
+        "read 4: 4 taken, 0 already there, 0 conflicts, 0 refused\n"
+    );
+    assert_eq!(std::fs::read(&other).ok(), home.bytes());
+    let said = home.ok(&["--journal", &other, "import", &csv]);
+    assert_eq!(
+        said,
+        "read 4: 0 taken, 4 already there, 0 conflicts, 0 refused\n"
+    );
+}
+
+#[test]
+fn an_export_needs_a_journal_a_format_and_another_file() {
+    let home = Home::new();
+    let journal = home.journal().display().to_string();
+    let out = home.path("out.csv").display().to_string();
+    home.refused(1, &["export", &out]);
+    home.ok(&["log", "pain=4"]);
+    home.refused(1, &["export", &journal]);
+    home.refused(2, &["export", "-"]);
+    home.refused(2, &["export", &home.path("out.xls").display().to_string()]);
+    home.refused(1, &["export", "/dev/null/out.csv"]);
+}
+
+#[test]
+fn the_invented_diary_goes_into_a_new_file_alone() {
+    let home = Home::new();
+    let (named, again) = (home.path("demo.json"), home.path("again.json"));
+    let (named, again) = (named.display().to_string(), again.display().to_string());
+    home.refused(2, &["demo"]);
+    home.ok(&["demo", "--journal", &named, "--years", "1", "--seed", "7"]);
+    std::fs::write(&again, b"").unwrap();
+    home.ok(&["demo", "--journal", &again, "--years", "1", "--seed", "7"]);
+    let bytes = std::fs::read(&named).unwrap();
+    assert_eq!(bytes, std::fs::read(&again).unwrap());
+    home.refused(1, &["demo", "--journal", &named]);
+    assert_eq!(bytes, std::fs::read(&named).unwrap());
+    assert!(
+        home.ok(&["check", "--journal", &named])
+            .starts_with("whole: ")
+    );
+    home.refused(2, &["demo", "--journal", &named, "--years", "0"]);
+}

@@ -1,0 +1,205 @@
+//! The window as a person meets it: opened on a journal in a folder of its own, driven by keys,
+//! clicks and accessibility labels.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use egui::{Event, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use tempfile::TempDir;
+use unkink::exchange::demo::demo;
+use unkink::model::journal::Journal;
+use unkink::model::metric::MetricId;
+use unkink::store::Store;
+use unkink::ui::app::App;
+use unkink::ui::clock::Clock;
+use unkink::ui::theme;
+
+use crate::soft::Soft;
+
+/// Sunday 22 November 2026, a quarter past eight in the evening.
+pub fn evening() -> NaiveDateTime {
+    today().and_hms_opt(20, 15, 0).unwrap()
+}
+
+/// The day of [`evening`].
+pub fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+}
+
+/// How the window is opened.
+pub struct Desk {
+    journal: Option<Journal>,
+    size: [f32; 2],
+    theme: egui::Theme,
+    scale: f32,
+    now: NaiveDateTime,
+}
+
+impl Desk {
+    /// A window of 1100 × 760 in light, on an empty journal.
+    pub fn new() -> Self {
+        let (size, theme) = ([1100.0, 760.0], egui::Theme::Light);
+        Self {
+            journal: None,
+            size,
+            theme,
+            scale: 1.0,
+            now: evening(),
+        }
+    }
+
+    pub fn journal(mut self, journal: Journal) -> Self {
+        self.journal = Some(journal);
+        self
+    }
+
+    /// A made-up diary of so many years.
+    pub fn demo(self, years: u32) -> Self {
+        self.journal(demo(years, 1, today()))
+    }
+
+    pub fn size(mut self, width: f32, height: f32) -> Self {
+        self.size = [width, height];
+        self
+    }
+
+    pub fn dark(mut self) -> Self {
+        self.theme = egui::Theme::Dark;
+        self
+    }
+
+    /// Text size: 2.0 is 200 %.
+    pub fn zoom(mut self, scale: f32) -> Self {
+        self.scale = scale;
+        self
+    }
+
+    pub fn now(mut self, now: NaiveDateTime) -> Self {
+        self.now = now;
+        self
+    }
+
+    pub fn open(self) -> Window {
+        let folder = tempfile::tempdir().unwrap();
+        if let Some(journal) = &self.journal {
+            let store = Store::at(folder.path().join("journal.json"));
+            let base = store.load().unwrap().base;
+            store.save(journal, &base).unwrap();
+        }
+        self.open_in(folder)
+    }
+
+    /// On whatever lies in `folder`.
+    pub fn open_in(self, folder: TempDir) -> Window {
+        let path = folder.path().join("journal.json");
+        let store = Store::at(&path);
+        let loaded = store.load();
+        let app = App::new(store, loaded, Clock::fixed(self.now), Arc::new(|| {}));
+        let zoom = self.scale;
+        let harness = Harness::builder()
+            .with_size(self.size)
+            .with_theme(self.theme)
+            .with_step_dt(1.0 / 60.0)
+            .with_context_setup(move |ctx| {
+                theme::install(ctx);
+                ctx.set_zoom_factor(zoom);
+            })
+            .renderer(Soft::default())
+            .build_ui_state(|ui, app: &mut App| app.ui(ui), app);
+        let mut window = Window {
+            harness,
+            path,
+            folder,
+        };
+        window.harness.run();
+        window
+    }
+}
+
+/// An open window and its journal's file.
+pub struct Window {
+    pub harness: Harness<'static, App>,
+    pub path: PathBuf,
+    pub folder: TempDir,
+}
+
+impl Window {
+    /// Types letters or digits one by one, a frame each.
+    pub fn types(&mut self, text: &str) -> &mut Self {
+        for letter in text.chars() {
+            self.harness.event(Event::Text(letter.to_string()));
+            self.harness.run();
+        }
+        self
+    }
+
+    pub fn press(&mut self, key: Key) -> &mut Self {
+        self.harness.key_press(key);
+        self.harness.run();
+        self
+    }
+
+    pub fn shortcut(&mut self, modifiers: Modifiers, key: Key) -> &mut Self {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.run();
+        self
+    }
+
+    pub fn ctrl(&mut self, key: Key) -> &mut Self {
+        self.shortcut(Modifiers::COMMAND, key)
+    }
+
+    /// Scrolls to the control with this name and clicks it.
+    pub fn click(&mut self, name: &str) -> &mut Self {
+        self.harness.get_by_label(name).scroll_to_me();
+        self.harness.run();
+        self.harness.get_by_label(name).click();
+        self.harness.run();
+        self
+    }
+
+    /// Whether something on the window is called (or says) exactly this.
+    pub fn shows(&self, name: &str) -> bool {
+        self.harness.query_all_by_label(name).next().is_some()
+    }
+
+    /// Whether something on the window has these words in it.
+    pub fn says(&self, words: &str) -> bool {
+        self.harness
+            .query_all_by_label_contains(words)
+            .next()
+            .is_some()
+    }
+
+    /// Lets the saver finish, then reads the file as any program would.
+    pub fn saved(&mut self) -> Journal {
+        for _ in 0..500 {
+            self.harness.run();
+            if self.harness.state().document().is_settled() {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        let settled = self.harness.state().document().is_settled();
+        assert!(
+            settled,
+            "not saved: {:?}",
+            self.harness.state().document().status()
+        );
+        Store::at(&self.path).load().unwrap().journal
+    }
+
+    /// The day's score in the journal that is open.
+    pub fn score(&self, date: NaiveDate, id: &MetricId) -> Option<f64> {
+        self.harness
+            .state()
+            .document()
+            .journal()
+            .day(date)?
+            .score(id)
+    }
+}

@@ -1,0 +1,37 @@
+//! A few pictures, few and fixed: light and dark, wide and narrow. Look at a new one before it is
+//! accepted (`UPDATE_SNAPSHOTS=1`).
+
+use egui::Key;
+
+use crate::desk::{Desk, Window};
+
+fn picture(window: &mut Window, name: &str) {
+    window.harness.remove_cursor();
+    window.harness.run();
+    window.harness.snapshot(name);
+}
+
+#[test]
+fn the_first_evening() {
+    picture(&mut Desk::new().open(), "first_evening");
+}
+
+#[test]
+fn today_in_a_narrow_dark_window() {
+    let mut window = Desk::new().demo(1).size(560.0, 760.0).dark().open();
+    picture(&mut window, "today_narrow_dark");
+}
+
+#[test]
+fn trends_of_ninety_days() {
+    let mut window = Desk::new().demo(1).open();
+    window.ctrl(Key::Num3);
+    picture(&mut window, "trends");
+}
+
+#[test]
+fn before_and_after_in_the_dark() {
+    let mut window = Desk::new().demo(1).dark().open();
+    window.ctrl(Key::Num4);
+    picture(&mut window, "before_after_dark");
+}
