@@ -11,6 +11,7 @@ mod architecture;
 mod cli;
 #[cfg(feature = "gui")]
 mod desk;
+mod documents;
 mod exchange;
 mod licences;
 #[cfg(feature = "gui")]
