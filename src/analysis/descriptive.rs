@@ -50,16 +50,17 @@ impl Summary {
     }
 }
 
-/// The mean; `None` of nothing.
+/// The mean; `None` of nothing, or where it is too large for a number.
 pub fn mean(values: &[f64]) -> Option<f64> {
-    (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
+    let mean = values.iter().sum::<f64>() / values.len() as f64;
+    mean.is_finite().then_some(mean)
 }
 
-/// The variance with n − 1; `None` of fewer than two.
+/// The variance with n − 1; `None` of fewer than two, or where it is too large for a number.
 pub fn variance(values: &[f64]) -> Option<f64> {
     let centre = mean(values).filter(|_| values.len() >= 2)?;
     let squares: f64 = values.iter().map(|v| (v - centre).powi(2)).sum();
-    Some(squares / (values.len() - 1) as f64)
+    Some(squares / (values.len() - 1) as f64).filter(|v| v.is_finite())
 }
 
 /// The standard deviation with n − 1; `None` of fewer than two.

@@ -3,9 +3,28 @@
 //! Invariants: missing is `None` and is never filled in; what can't be computed is `None`, never 0,
 //! NaN or infinite; nothing here writes a sentence, only figures and verdicts.
 
+pub mod answer;
 pub mod descriptive;
+pub mod diary;
+pub mod distribution;
+pub mod dose;
+pub mod effect;
+pub mod estimate;
+pub mod fade;
+pub mod forecast;
+pub mod holm;
+pub mod luck;
+pub mod magnitude;
+pub mod overlap;
+pub mod question;
+pub mod random;
+pub mod rank;
 pub mod rolling;
 pub mod series;
+pub mod smooth;
+pub mod trial;
+pub mod verdict;
+pub mod weekday;
 
 #[cfg(test)]
 mod reference;

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::model::metric::Better;
+
 /// The cases of one part of the reference file.
 pub fn part(name: &str) -> Vec<Value> {
     let text = include_str!("../../tests/fixtures/statistics.json");
@@ -49,5 +51,18 @@ pub fn same(ours: &[Option<f64>], theirs: &[Option<f64>], tolerance: f64) {
             _ => false,
         };
         assert!(near, "at {at}: {a:?} is not {b:?}");
+    }
+}
+/// Refuses a figure that is not within `tolerance` of the reference (`null` asks for `None`).
+#[track_caller]
+pub fn near(ours: impl Into<Option<f64>>, theirs: &Value, tolerance: f64) {
+    same(&[ours.into()], &[theirs.as_f64()], tolerance);
+}
+
+/// The direction of improvement of a before/after case.
+pub fn better(case: &Value) -> Better {
+    match case["improvement"].as_str() {
+        Some("increase") => Better::Higher,
+        _ => Better::Lower,
     }
 }

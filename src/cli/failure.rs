@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::exchange::ImportError;
-use crate::model::edit::EditError;
+use crate::model::error::EditError;
 use crate::store::{SaveError, StoreError};
 
 /// A failed command. The journal is as it was, unless only the output failed.

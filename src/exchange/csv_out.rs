@@ -140,7 +140,7 @@ mod tests {
             name: "ibuprofen".into(),
             dose: Some("400 mg".into()),
             count: 1.5,
-            extra: crate::model::journal::Extra::new(),
+            extra: crate::model::extra::Extra::new(),
         };
         let night = Sleep {
             asleep: parse_time("23:40").ok(),

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use crate::model::area::Area;
 use crate::model::edit::{check_area, check_medication};
-use crate::model::journal::Extra;
+use crate::model::extra::Extra;
 use crate::model::medication::Medication;
 use crate::model::session::{Kind, Session, SessionId};
 use crate::model::time::{clock, parse_time};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveTime;
 
-use super::journal::Extra;
+use super::extra::Extra;
 use super::metric::MetricId;
 
 /// Scores by metric. A metric that was not scored is absent, never 0.

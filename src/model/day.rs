@@ -6,7 +6,7 @@ use chrono::NaiveTime;
 
 use super::area::Area;
 use super::checkin::Checkin;
-use super::journal::Extra;
+use super::extra::Extra;
 use super::medication::{self, Medication};
 use super::metric::{Metric, MetricId, Source};
 use super::sleep::Sleep;

@@ -3,15 +3,13 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde_json::{Map, Value};
 
 use super::day::Day;
-use super::edit::{self, Edit, EditError};
+use super::edit::{self, Edit};
+use super::error::EditError;
+use super::extra::Extra;
 use super::metric::{Metric, Metrics};
 use super::session::{Session, SessionId};
-
-/// Members of the file that this version does not know, in their order.
-pub type Extra = Map<String, Value>;
 
 /// A person's whole diary.
 ///

@@ -1,6 +1,6 @@
 //! Painkillers and other medicines taken on a day.
 
-use super::journal::Extra;
+use super::extra::Extra;
 
 /// One medicine of a day: what, how strong, how many.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::journal::Extra;
+use super::extra::Extra;
 use super::scale::Scale;
 
 /// The short name of a metric in the file and on the command line, such as `pain`.

@@ -7,6 +7,8 @@ pub mod area;
 pub mod checkin;
 pub mod day;
 pub mod edit;
+pub mod error;
+pub mod extra;
 pub mod journal;
 pub mod medication;
 pub mod metric;

@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::area::Area;
 use super::checkin::Scores;
-use super::journal::Extra;
+use super::extra::Extra;
 
 /// The name of a session in the file, unique in the journal. New ones are ULIDs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,7 +5,8 @@
 
 use chrono::NaiveDate;
 
-use super::edit::{Edit, EditError};
+use super::edit::Edit;
+use super::error::EditError;
 use super::journal::Journal;
 use super::metric::{Metric, Metrics};
 use super::sleep::Sleep;

@@ -8,8 +8,8 @@
 
 use chrono::NaiveTime;
 
-use super::edit::EditError;
-use super::journal::Extra;
+use super::error::EditError;
+use super::extra::Extra;
 
 /// The longest stretch from bed to up that is believed, in minutes.
 const LONGEST_NIGHT: i64 = 20 * 60;

@@ -4,7 +4,7 @@
 
 use chrono::{Days, NaiveDate, NaiveTime, Timelike};
 
-use super::edit::EditError;
+use super::error::EditError;
 
 /// The first date a journal takes.
 pub const FIRST_DATE: NaiveDate = NaiveDate::from_ymd_opt(1900, 1, 1).unwrap();

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::model::edit::EditError;
+use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, Session, SessionId};
 use crate::model::time::{check_date, clock, parse_date, parse_time};

@@ -190,7 +190,6 @@ fn apply(style: &mut egui::Style, tokens: &Tokens) {
     spacing.item_spacing = vec2(8.0, 8.0);
     spacing.button_padding = vec2(16.0, 8.0);
     spacing.interact_size = vec2(CONTROL, CONTROL);
-    spacing.extra_text_line_spacing = 3.0;
     spacing.text_edit_width = 240.0;
     spacing.combo_width = 120.0;
     spacing.icon_width = 20.0;

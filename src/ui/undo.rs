@@ -1,6 +1,7 @@
 //! Undo and redo: the inverses of what was done, with its words.
 
-use crate::model::edit::{Edit, EditError};
+use crate::model::edit::Edit;
+use crate::model::error::EditError;
 use crate::model::journal::Journal;
 
 /// One step that can be taken back.

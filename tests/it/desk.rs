@@ -109,7 +109,16 @@ impl Desk {
                 ctx.set_zoom_factor(zoom);
             })
             .renderer(Soft::default())
-            .build_ui_state(|ui, app: &mut App| app.ui(ui), app);
+            .build_ui_state(
+                |ui, app: &mut App| {
+                    // The whole window, without the margin of the harness.
+                    let window = ui.ctx().content_rect();
+                    let mut whole = ui.new_child(egui::UiBuilder::new().max_rect(window));
+                    whole.set_clip_rect(window);
+                    app.ui(&mut whole);
+                },
+                app,
+            );
         let mut window = Window {
             harness,
             path,

@@ -8,10 +8,13 @@
 
 mod arbitrary;
 mod architecture;
+mod book;
 mod cli;
 #[cfg(feature = "gui")]
 mod desk;
 mod documents;
+mod effect;
+mod effect_laws;
 mod exchange;
 mod licences;
 #[cfg(feature = "gui")]
@@ -19,5 +22,7 @@ mod pictures;
 #[cfg(feature = "gui")]
 mod soft;
 mod store;
+#[cfg(feature = "gui")]
+mod views;
 #[cfg(feature = "gui")]
 mod window;

@@ -14,7 +14,8 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use tempfile::TempDir;
-use unkink::model::edit::{Edit, EditError};
+use unkink::model::edit::Edit;
+use unkink::model::error::EditError;
 use unkink::model::journal::Journal;
 use unkink::store::Store;
 

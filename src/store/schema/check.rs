@@ -9,9 +9,8 @@ use super::error::ReadError;
 use super::read::Document;
 use crate::model::checkin::Scores;
 use crate::model::day::Day;
-use crate::model::edit::{
-    EditError, check_area, check_medication, check_metric, check_session, check_value,
-};
+use crate::model::edit::{check_area, check_medication, check_metric, check_session, check_value};
+use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, Metrics};
 

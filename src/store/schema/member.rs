@@ -13,7 +13,7 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
-use crate::model::journal::Extra;
+use crate::model::extra::Extra;
 
 /// The way to what could not be read, noted from the inside out while the error travels up.
 #[derive(Default)]

@@ -11,7 +11,7 @@ use super::member::{Member, Object, Readable, Trail};
 use crate::model::area::Area;
 use crate::model::checkin::{Checkin, Scores};
 use crate::model::day::Day;
-use crate::model::journal::Extra;
+use crate::model::extra::Extra;
 use crate::model::medication::Medication;
 use crate::model::metric::{Better, Metric, MetricId, Metrics, Offered, Source};
 use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, Session, SessionId};

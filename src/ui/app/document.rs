@@ -9,7 +9,8 @@ use std::time::Duration;
 
 use chrono::NaiveTime;
 
-use crate::model::edit::{Edit, EditError};
+use crate::model::edit::Edit;
+use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::store::{Durability, FileState, Loaded, Outcome, SaveError, Saver, Store};
 use crate::ui::status::Status;

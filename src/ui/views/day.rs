@@ -108,7 +108,15 @@ fn row(
         ChosenCheckin::At(time) => day.and_then(|d| d.checkin(time)?.scores.get(&m.id).copied()),
         ChosenCheckin::New => None,
     };
+    let other = day
+        .filter(|_| value.is_none())
+        .and_then(|d| d.scores(&m.id).last());
+    let elsewhere = other.map(|(time, score)| match time {
+        Some(time) => format!("{} at {}", number(score), clock(time)),
+        None => number(score),
+    });
     Row {
+        elsewhere,
         metric: m.id.clone(),
         name: row_name(m),
         cue: Cue::of(journal.metrics(), &m.id),

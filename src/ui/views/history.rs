@@ -1,8 +1,7 @@
 //! All days as a list, newest first, with the chosen day beside it to be changed at once.
 
 use chrono::NaiveDate;
-use egui::accesskit::Role;
-use egui::{Align2, CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Rect, Ui, pos2, vec2};
 
 use crate::chart::cue::Cue;
 use crate::model::day::Day;
@@ -13,7 +12,8 @@ use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::{HistoryState, Page};
 use crate::ui::text::{count, long_date, number, short_date};
-use crate::ui::theme::{GAP, ROUND, Tokens, font, is_wide};
+use crate::ui::theme::{GAP, Tokens, font, is_wide};
+use crate::ui::widgets::list_row;
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::score_row::Size;
 use crate::ui::widgets::{card, card_title, field, muted};
@@ -276,33 +276,7 @@ fn list(
 /// One row; true when it was clicked (or pushed by keyboard).
 fn row(ui: &mut Ui, line: &Line, chosen: bool) -> bool {
     let t = Tokens::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, &line.spoken));
-    if !ui.is_rect_visible(rect) {
-        return response.clicked();
-    }
-    let painter = ui.painter_at(rect);
-    if chosen || response.hovered() {
-        painter.rect_filled(
-            rect,
-            CornerRadius::same(ROUND),
-            if chosen { t.soft } else { t.hover },
-        );
-    }
-    if response.has_focus() {
-        let ring = rect.shrink(1.0);
-        painter.rect_stroke(
-            ring,
-            CornerRadius::same(ROUND),
-            Stroke::new(2.0, t.accent),
-            egui::StrokeKind::Inside,
-        );
-    }
-    painter.hline(
-        rect.x_range(),
-        rect.bottom() - 0.5,
-        Stroke::new(1.0, t.grid),
-    );
+    let (rect, painter, response) = list_row::show(ui, ROW, &line.spoken, chosen);
     let middle = if line.note.is_empty() {
         rect.center().y
     } else {

@@ -1,8 +1,7 @@
 //! All sessions, newest first, with the form at the right (or in place of the list when narrow).
 
 use chrono::NaiveDate;
-use egui::accesskit::Role;
-use egui::{Align2, CornerRadius, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Ui, pos2};
 
 use crate::model::journal::Journal;
 use crate::model::session::{Kind, Session, SessionId};
@@ -10,7 +9,8 @@ use crate::ui::action::{Action, SessionAction};
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::ViewState;
 use crate::ui::text::{count, day_month, session_line};
-use crate::ui::theme::{GAP, ROUND, Tokens, font, is_wide};
+use crate::ui::theme::{GAP, Tokens, font, is_wide};
+use crate::ui::widgets::list_row;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card, chips, muted};
 
@@ -217,31 +217,7 @@ fn list(ui: &mut Ui, content: &Content) -> Vec<Action> {
 
 fn row(ui: &mut Ui, line: &Line) -> bool {
     let t = Tokens::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    response
-        .widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, line.open, &line.spoken));
-    let painter = ui.painter_at(rect);
-    if line.open || response.hovered() {
-        painter.rect_filled(
-            rect,
-            CornerRadius::same(ROUND),
-            if line.open { t.soft } else { t.hover },
-        );
-    }
-    if response.has_focus() {
-        let ring = rect.shrink(1.0);
-        painter.rect_stroke(
-            ring,
-            CornerRadius::same(ROUND),
-            Stroke::new(2.0, t.accent),
-            egui::StrokeKind::Inside,
-        );
-    }
-    painter.hline(
-        rect.x_range(),
-        rect.bottom() - 0.5,
-        Stroke::new(1.0, t.grid),
-    );
+    let (rect, painter, response) = list_row::show(ui, ROW, &line.spoken, line.open);
     let y = rect.center().y;
     let column = |share: f32| rect.left() + 12.0 + (rect.width() - 24.0) * share;
     painter.text(

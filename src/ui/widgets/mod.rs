@@ -1,5 +1,6 @@
 //! The window's own controls: buttons, chips, cards and score rows, all from the theme.
 
+pub mod list_row;
 pub mod push;
 pub mod score_row;
 
@@ -50,6 +51,7 @@ pub fn card_title(ui: &mut Ui, text: &str) {
 pub fn muted(ui: &mut Ui, text: &str) -> egui::Response {
     let text = RichText::new(text)
         .font(font(14.0))
+        .line_height(Some(20.0))
         .color(Tokens::of(ui).muted);
     ui.add(egui::Label::new(text).wrap())
 }
@@ -58,6 +60,7 @@ pub fn muted(ui: &mut Ui, text: &str) -> egui::Response {
 pub fn body(ui: &mut Ui, text: &str) -> egui::Response {
     let text = RichText::new(text)
         .font(font(16.0))
+        .line_height(Some(24.0))
         .color(Tokens::of(ui).ink);
     ui.add(egui::Label::new(text).wrap())
 }

@@ -33,6 +33,8 @@ pub struct Row {
     pub value: Option<f64>,
     /// How many check-ins the shown score is the mean of, where there are several.
     pub mean_of: Option<(f64, usize)>,
+    /// "3 at 08:29", where another check-in of the day has the score.
+    pub elsewhere: Option<String>,
     /// Yesterday's score.
     pub yesterday: Option<f64>,
     /// What the low end means.
@@ -66,7 +68,8 @@ pub enum Did {
 impl Row {
     /// What a screen reader says of the row.
     fn spoken(&self) -> String {
-        let score = self.value.map_or_else(|| "blank".into(), number);
+        let blank = || self.elsewhere.clone().unwrap_or_else(|| "blank".into());
+        let score = self.value.map_or_else(blank, number);
         let yesterday = self.yesterday.map(|y| format!(", yesterday {}", number(y)));
         format!("{}: {score}{}", self.name, yesterday.unwrap_or_default())
     }
@@ -132,9 +135,9 @@ fn head(ui: &Ui, row: &Row, size: Size, rect: Rect, focused: bool) {
     let score = match (row.mean_of, row.value) {
         (Some((mean, n)), _) => format!("{}, mean of {n}", number(mean)),
         (None, Some(value)) => number(value),
-        (None, None) => String::new(),
+        (None, None) => row.elsewhere.clone().unwrap_or_default(),
     };
-    let points = if size == Size::Full && row.mean_of.is_none() {
+    let points = if size == Size::Full && row.mean_of.is_none() && row.value.is_some() {
         20.0
     } else {
         16.0

@@ -4,7 +4,7 @@ use std::fs;
 use std::thread;
 use std::time::Duration;
 
-use unkink::model::edit::EditError;
+use unkink::model::error::EditError;
 use unkink::model::journal::Journal;
 use unkink::store::lock::Lock;
 use unkink::store::{

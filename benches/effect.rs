@@ -1,0 +1,105 @@
+//! How long the whole answer takes: forecast, luck check, bootstrap, checkpoint.
+//!
+//! `cargo bench --no-default-features --bench effect`. The diaries are simulated: a score on nine
+//! days of ten, untimed, a massage every other week (every week over 50 years) that helps.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use unkink::analysis::effect::{Effect, effect, effects};
+use unkink::analysis::question::Question;
+use unkink::analysis::random::Random;
+use unkink::model::checkin::Checkin;
+use unkink::model::day::Day;
+use unkink::model::extra::Extra;
+use unkink::model::journal::Journal;
+use unkink::model::metric::{Metric, MetricId};
+use unkink::model::session::{Kind, Session, SessionId};
+
+fn main() {
+    divan::main();
+}
+
+/// A diary of `years` with a session every `apart` days and its first day.
+fn journal(years: usize, apart: usize) -> (Journal, NaiveDate) {
+    let first = NaiveDate::from_ymd_opt(1970, 1, 1).unwrap_or_default();
+    let mut random = Random::new(7);
+    let mut level = 0.0;
+    let mut days = BTreeMap::new();
+    let mut sessions = Vec::new();
+    for (index, date) in (0..years * 1461 / 4).zip(first.iter_days()) {
+        level = 0.8 * level + 0.85 * random.normal();
+        let since = index % apart;
+        let help = if (1..=7).contains(&since) { -1.5 } else { 0.0 };
+        let pain = (5.0 + level + help + 0.8 * random.normal()).round();
+        if since == 0 {
+            let id = SessionId::new(&format!("s{index}"));
+            let minutes = Some(30 + 30 * (random.below(3) as u32));
+            sessions.push(Session {
+                minutes,
+                ..Session::new(id, date, Kind::MASSAGE)
+            });
+        }
+        if random.unit() < 0.9 {
+            let mut checkin = Checkin::at(None);
+            for id in [
+                MetricId::PAIN,
+                MetricId::STIFFNESS,
+                MetricId::SLEEP,
+                MetricId::MOOD,
+            ] {
+                checkin.scores.insert(id, pain.clamp(0.0, 10.0));
+            }
+            let day = Day {
+                checkins: vec![checkin],
+                ..Day::default()
+            };
+            days.insert(date, day);
+        }
+    }
+    let journal = Journal::from_parts(Vec::new(), days, sessions, Extra::new());
+    (journal.unwrap_or_default(), first)
+}
+
+fn pain(journal: &Journal) -> Metric {
+    let pain = journal.metrics().get(&MetricId::PAIN).cloned();
+    pain.unwrap_or_else(|| unreachable!("pain is built in"))
+}
+
+fn whole(bencher: divan::Bencher<'_, '_>, years: usize, apart: usize) {
+    let (journal, first) = journal(years, apart);
+    let pain = pain(&journal);
+    let question = Question {
+        from: Some(first),
+        ..Question::default()
+    };
+    bencher.bench(|| -> Effect { effect(&journal, &pain, &question) });
+}
+
+#[divan::bench]
+fn two_years_by_default(bencher: divan::Bencher<'_, '_>) {
+    let (journal, _) = journal(10, 14);
+    let pain = pain(&journal);
+    bencher.bench(|| effect(&journal, &pain, &Question::default()));
+}
+
+#[divan::bench]
+fn two_years_all_metrics(bencher: divan::Bencher<'_, '_>) {
+    let (journal, _) = journal(10, 14);
+    bencher.bench(|| effects(&journal, &Question::default(), &MetricId::PAIN));
+}
+
+#[divan::bench]
+fn ten_years_whole(bencher: divan::Bencher<'_, '_>) {
+    whole(bencher, 10, 14);
+}
+
+#[divan::bench]
+fn fifty_years_whole(bencher: divan::Bencher<'_, '_>) {
+    whole(bencher, 50, 14);
+}
+
+#[divan::bench]
+fn fifty_years_whole_weekly(bencher: divan::Bencher<'_, '_>) {
+    whole(bencher, 50, 7);
+}

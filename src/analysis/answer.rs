@@ -1,0 +1,286 @@
+//! The answer for one metric, as figures: everything that the window, the report and
+//! `effect --json` show.
+//!
+//! Invariants: what can't be computed is `None`, never 0; every figure is finite; gaps and effects
+//! are scored minus forecast, in the metric's unit, so that below 0 is less than forecast.
+
+use chrono::NaiveDate;
+
+use crate::model::metric::{Better, Metric, MetricId};
+use crate::model::session::{Kind, Words};
+
+use super::diary::Timing;
+use super::dose::Dose;
+use super::fade::{self, Fade};
+use super::question::Question;
+use super::verdict::{Facts, Missing, Verdict};
+
+/// Days of the gap curve.
+pub const CURVE_DAYS: usize = fade::DAYS;
+
+/// The answer for one metric. Points are the metric's unit; below 0 is less than forecast.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Effect {
+    /// What was measured.
+    pub metric: MetricId,
+    /// The direction of improvement.
+    pub better: Better,
+    /// The smallest change worth noticing, in points.
+    pub notice: f64,
+    /// The kind that was studied; `None` where any kind with one person was.
+    pub kind: Option<Kind>,
+    /// The person that was asked for.
+    pub with: Option<String>,
+    /// Days of outcome after a session.
+    pub outcome_days: usize,
+    /// Days of washout that were used.
+    pub washout_days: usize,
+    /// Whether outcome or washout days are not the ones fixed in advance.
+    pub exploratory: bool,
+    /// First scored day that counts.
+    pub from: Option<NaiveDate>,
+    /// Last scored day that counts.
+    pub to: Option<NaiveDate>,
+    /// The sessions.
+    pub sessions: Counts,
+    /// Calendar days from the first to the last.
+    pub days: usize,
+    /// Scored days among them.
+    pub scored_days: usize,
+    /// Scores that the forecast was learnt from.
+    pub clean_scores: usize,
+    /// What became of the sessions' own days.
+    pub day0: Day0,
+    /// Mean gap over the outcome days, in points; from two usable sessions on.
+    pub effect: Option<f64>,
+    /// Its standard error, in points.
+    pub standard_error: Option<f64>,
+    /// Its 95 % interval, in points.
+    pub interval: Option<(f64, f64)>,
+    /// The p of the luck check.
+    pub luck_p: Option<f64>,
+    /// The same, by Holm over the secondary metrics; only from [`super::effect::effects`].
+    pub holm_p: Option<f64>,
+    /// The effect in percent of the mean forecast; `None` where that is below 1.
+    pub percent: Option<f64>,
+    /// Share of sessions that went better than forecast.
+    pub better_share: Option<Share>,
+    /// What these figures allow one to say.
+    pub verdict: Verdict,
+    /// What is missing for a verdict.
+    pub missing: Missing,
+    /// The verdict at the last checkpoint.
+    pub settled: Option<Settled>,
+    /// More sessions until a noticeable change could be seen; only where one can't tell.
+    pub sessions_needed: Option<usize>,
+    /// One row an event, in order, usable or not.
+    pub gaps: Vec<SessionGap>,
+    /// The mean gap on each of the 14 days after.
+    pub curve: Vec<CurveDay>,
+    /// The raw comparison, which is never the answer.
+    pub raw: Raw,
+    /// The same effect over the whole week.
+    pub week: Option<Week>,
+    /// How long it lasts; only where it likely helps.
+    pub fade: Option<Fade>,
+    /// Whether longer sessions do more; exploratory.
+    pub dose: Option<Dose>,
+}
+
+/// How many sessions there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Studied sessions.
+    pub recorded: usize,
+    /// Events: sessions under three days apart are one.
+    pub events: usize,
+    /// Events with scores enough before and after.
+    pub usable: usize,
+}
+
+/// What became of the sessions' own days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Day0 {
+    /// Left out: scored after the session, or nobody knows.
+    Excluded,
+    /// Ordinary days: scored before the session.
+    Before,
+    /// Some one, some the other.
+    Mixed,
+}
+
+impl Words for Day0 {
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Excluded, "excluded"),
+        (Self::Before, "before"),
+        (Self::Mixed, "mixed"),
+    ];
+}
+
+/// A share with its 95 % Wilson interval, 0 to 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Share {
+    /// The share.
+    pub share: f64,
+    /// Lower end.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
+}
+
+/// The verdict at a checkpoint, on the diary as it stood then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settled {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// The checkpoint: 6, 12 or 26 usable sessions.
+    pub sessions: usize,
+    /// Last day of the diary as it stood.
+    pub date: NaiveDate,
+}
+
+/// One event, on the raw scale over the scored days of its outcome, in points.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SessionGap {
+    /// Day of its first session.
+    pub date: NaiveDate,
+    /// Mean of what was forecast.
+    pub forecast: Option<f64>,
+    /// Mean of what was scored.
+    pub actual: Option<f64>,
+    /// Scored minus forecast.
+    pub gap: Option<f64>,
+    /// Why there is no gap.
+    pub unusable: Option<Unusable>,
+    /// When that day's score was given.
+    pub timing: Timing,
+    /// Sessions in the event.
+    pub sessions: usize,
+    /// Minutes of all of them together.
+    pub minutes: Option<u32>,
+    /// With whom.
+    pub with: Option<String>,
+}
+
+/// Why an event has no gap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unusable {
+    /// No score in the three days before.
+    NoScoreBefore,
+    /// Too few scores in the days after.
+    NoScoreAfter,
+    /// Too few days away from sessions to learn a forecast from.
+    NoForecast,
+}
+
+impl Words for Unusable {
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::NoScoreBefore, "no-score-before"),
+        (Self::NoScoreAfter, "no-score-after"),
+        (Self::NoForecast, "no-forecast"),
+    ];
+}
+
+/// The mean gap on one day after the sessions, in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CurveDay {
+    /// Days after the session, from 1.
+    pub day: usize,
+    /// Mean gap; from one session on.
+    pub gap: Option<f64>,
+    /// Lower end of its 95 % interval; from two on.
+    pub low: Option<f64>,
+    /// Upper end.
+    pub high: Option<f64>,
+    /// Sessions with a score that day.
+    pub n: usize,
+}
+
+/// The days just before and just after the sessions, pooled, as they were scored.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Raw {
+    /// Mean of the days before, in points.
+    pub before_mean: Option<f64>,
+    /// Mean of the days after, in points.
+    pub after_mean: Option<f64>,
+    /// Share of pairs in which the day after is better.
+    pub nap: Option<f64>,
+    /// The same from −1 to 1.
+    pub tau: Option<f64>,
+}
+
+/// The effect over seven days of outcome.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Week {
+    /// Mean gap, in points.
+    pub effect: f64,
+    /// 95 % interval, in points.
+    pub interval: Option<(f64, f64)>,
+}
+
+impl CurveDay {
+    fn unknown(day: usize) -> Self {
+        Self {
+            day,
+            gap: None,
+            low: None,
+            high: None,
+            n: 0,
+        }
+    }
+}
+
+impl Effect {
+    /// Half the width of the interval: what change could have been seen, in points.
+    pub fn half_width(&self) -> Option<f64> {
+        self.interval.map(|(low, high)| (high - low) / 2.0)
+    }
+}
+
+/// The answer where there is nothing to answer from.
+pub(super) fn blank(metric: &Metric, question: &Question) -> Effect {
+    let facts = Facts {
+        usable: 0,
+        scored: 0,
+        clean: 0,
+        level: true,
+        interval: None,
+        luck_p: None,
+        better: metric.better,
+        notice: metric.notice,
+    };
+    Effect {
+        metric: metric.id.clone(),
+        better: metric.better,
+        notice: metric.notice,
+        kind: question.kind.clone(),
+        with: question.with.clone(),
+        outcome_days: question.outcome(),
+        washout_days: question.washout_days,
+        exploratory: question.is_exploratory(),
+        from: None,
+        to: None,
+        sessions: Counts::default(),
+        days: 0,
+        scored_days: 0,
+        clean_scores: 0,
+        day0: Day0::Excluded,
+        effect: None,
+        standard_error: None,
+        interval: None,
+        luck_p: None,
+        holm_p: None,
+        percent: None,
+        better_share: None,
+        verdict: facts.verdict(),
+        missing: facts.missing(),
+        settled: None,
+        sessions_needed: None,
+        gaps: Vec::new(),
+        curve: (1..=CURVE_DAYS).map(CurveDay::unknown).collect(),
+        raw: Raw::default(),
+        week: None,
+        fade: None,
+        dose: None,
+    }
+}

@@ -1,0 +1,324 @@
+//! The part of a journal that a question is about: one metric's days and the sessions among them.
+//!
+//! Scores and sessions outside the range do not exist; the grid runs from the first to the last
+//! scored day in it, and sessions outside that grid do not exist either. Studied sessions under
+//! three days apart are one event. Invariant: events are in order and lie inside the grid.
+
+use std::ops::RangeInclusive;
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::model::journal::Journal;
+use crate::model::metric::{Better, Metric};
+use crate::model::session::{Kind, ScoresTaken, Session, Words};
+
+use super::question::Question;
+use super::series::Series;
+
+/// Sessions fewer days apart than this are one event.
+pub const APART: i64 = 3;
+
+/// Whether the score of a session's day was given before or after the session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timing {
+    /// Before: the day is an ordinary one, and the forecast may use it.
+    Before,
+    /// After: the day is left out.
+    After,
+    /// Nobody knows: the day is left out.
+    Unknown,
+}
+
+impl Words for Timing {
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Before, "before"),
+        (Self::After, "after"),
+        (Self::Unknown, "unknown"),
+    ];
+}
+
+/// One session, or a chain of them under three days apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// Place of its first session in the grid, counted from 0.
+    pub day: usize,
+    /// Date of its first session.
+    pub date: NaiveDate,
+    /// When that day's score was given.
+    pub timing: Timing,
+    /// Sessions in the chain.
+    pub sessions: usize,
+    /// Minutes of all its sessions together, where every one is known.
+    pub minutes: Option<u32>,
+    /// With whom the first one was.
+    pub with: Option<String>,
+}
+
+/// A session that marks the days after it as not ordinary.
+#[derive(Clone, Debug, PartialEq)]
+struct Mask {
+    day: usize,
+    timing: Timing,
+    /// The event that begins with it.
+    event: Option<usize>,
+}
+
+/// One metric's days, the events among them, and the sessions that mask days.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diary {
+    /// The scores on a grid from the first to the last scored day.
+    pub series: Series,
+    /// What was studied, in order.
+    pub events: Vec<Event>,
+    /// Studied sessions in the grid.
+    pub recorded: usize,
+    /// The kind that was studied; `None` where any kind with one person was.
+    pub kind: Option<Kind>,
+    /// The direction of improvement.
+    pub better: Better,
+    masks: Vec<Mask>,
+}
+
+impl Diary {
+    /// The diary that `question` is about; `None` where the metric has no scores in the range.
+    pub fn of(journal: &Journal, metric: &Metric, question: &Question) -> Option<Self> {
+        let range = question.range(journal, metric)?;
+        let series = first_to_last(journal, metric, range)?;
+        let sessions = inside(journal, &series);
+        let kind = studied_kind(sessions, question);
+        let (studied, others): (Vec<&Session>, Vec<&Session>) = sessions
+            .iter()
+            .partition(|session| is_studied(session, kind.as_ref(), question));
+        let mut diary = Self {
+            recorded: studied.len(),
+            kind,
+            ..Self::plain(series, metric.better)
+        };
+        for chain in chains(&studied) {
+            diary.add_event(journal, metric, chain);
+        }
+        for other in others.iter().filter(|other| other.kind.is_treatment()) {
+            diary.add_mask(journal, metric, other);
+        }
+        Some(diary)
+    }
+
+    fn plain(series: Series, better: Better) -> Self {
+        Self {
+            events: Vec::new(),
+            recorded: 0,
+            kind: None,
+            better,
+            masks: Vec::new(),
+            series,
+        }
+    }
+
+    fn add_event(&mut self, journal: &Journal, metric: &Metric, chain: &[&Session]) {
+        let first = chain[0];
+        let Some(day) = self.series.index(first.date) else {
+            return;
+        };
+        let event = event_of(journal, metric, chain, day);
+        // Sessions of the event's own day share its rule: its score was given before all or none.
+        self.mask(day, event.timing, Some(self.events.len()));
+        self.events.push(event);
+        for later in chain.iter().filter(|later| later.date != first.date) {
+            self.add_mask(journal, metric, later);
+        }
+        if let Some(score) = told_before(first, metric) {
+            self.series.values[day] = Some(score);
+        }
+    }
+
+    fn add_mask(&mut self, journal: &Journal, metric: &Metric, session: &Session) {
+        if let Some(day) = self.series.index(session.date) {
+            self.mask(day, timing(journal, metric, session), None);
+        }
+    }
+
+    /// A diary of bare scores and events, for simulations: sessions by place in the grid, all
+    /// with the same `timing`.
+    pub fn simulated(series: Series, days: &[usize], timing: Timing, better: Better) -> Self {
+        let mut diary = Self {
+            recorded: days.len(),
+            ..Self::plain(series, better)
+        };
+        for day in days {
+            let Some(date) = diary
+                .series
+                .date(*day)
+                .filter(|_| *day < diary.series.len())
+            else {
+                continue;
+            };
+            diary.mask(*day, timing, Some(diary.events.len()));
+            diary.events.push(Event {
+                day: *day,
+                date,
+                timing,
+                sessions: 1,
+                minutes: None,
+                with: None,
+            });
+        }
+        diary
+    }
+
+    /// The same scores and masks with other days in the place of the events, in order.
+    pub(super) fn at_slots(&self, slots: &[NaiveDate]) -> Self {
+        let mut days: Vec<usize> = slots.iter().filter_map(|d| self.series.index(*d)).collect();
+        days.sort_unstable();
+        days.dedup();
+        let plain = Self::simulated(self.series.clone(), &days, Timing::After, self.better);
+        Self {
+            masks: self.masks.clone(),
+            ..plain
+        }
+    }
+
+    fn mask(&mut self, day: usize, timing: Timing, event: Option<usize>) {
+        self.masks.push(Mask { day, timing, event });
+    }
+
+    /// Counts the unknown events as scored before their session.
+    pub fn take_unknown_as_before(&mut self) {
+        for event in &mut self.events {
+            if event.timing == Timing::Unknown {
+                event.timing = Timing::Before;
+            }
+        }
+        for mask in &mut self.masks {
+            if let Some(event) = mask.event {
+                mask.timing = self.events[event].timing;
+            }
+        }
+    }
+
+    /// The scores of the days that are not masked by a session or the `washout` days after it.
+    pub fn clean(&self, washout: usize) -> Vec<Option<f64>> {
+        let mut clean = self.series.values.clone();
+        for mask in &self.masks {
+            let from = mask.day + usize::from(mask.timing == Timing::Before);
+            let to = (mask.day + washout + 1).min(clean.len());
+            if from < to {
+                clean[from..to].fill(None);
+            }
+        }
+        clean
+    }
+
+    /// How many scores [`Diary::clean`] leaves.
+    pub fn clean_scores(&self, washout: usize) -> usize {
+        self.clean(washout).iter().flatten().count()
+    }
+
+    /// Days with a score.
+    pub fn scored(&self) -> usize {
+        self.series.values.iter().flatten().count()
+    }
+
+    /// Whether all scores are the same.
+    pub fn is_level(&self) -> bool {
+        let mut scores = self.series.values.iter().flatten();
+        let first = scores.next();
+        first.is_none_or(|first| scores.all(|score| (score - first).abs() < 1e-9))
+    }
+}
+
+/// The grid from the first scored day in `range` to its end, which is scored.
+fn first_to_last(
+    journal: &Journal,
+    metric: &Metric,
+    range: RangeInclusive<NaiveDate>,
+) -> Option<Series> {
+    let to = *range.end();
+    let days = journal.days().range(range);
+    let mut scored = days.filter(|(_, day)| day.value(metric).is_some_and(f64::is_finite));
+    let first = *scored.next()?.0;
+    Some(Series::of(journal, metric, first..=to))
+}
+
+/// The sessions on the days of the grid.
+fn inside<'a>(journal: &'a Journal, series: &Series) -> &'a [Session] {
+    let all = journal.sessions();
+    let from = all.partition_point(|s| s.date < series.first);
+    let to = all.partition_point(|s| series.last().is_some_and(|last| s.date <= last));
+    &all[from..to.max(from)]
+}
+
+/// The kind that is studied: the one asked for, or massage, or the commonest (the first of equals).
+fn studied_kind(sessions: &[Session], question: &Question) -> Option<Kind> {
+    if question.kind.is_some() || question.with.is_some() {
+        return question.kind.clone();
+    }
+    let count = |kind: &Kind| sessions.iter().filter(|s| s.kind == *kind).count();
+    if count(&Kind::MASSAGE) > 0 {
+        return Some(Kind::MASSAGE);
+    }
+    let mut kinds: Vec<&Kind> = Vec::new();
+    for session in sessions {
+        if !kinds.contains(&&session.kind) {
+            kinds.push(&session.kind);
+        }
+    }
+    let commonest = kinds.into_iter().rev().max_by_key(|kind| count(kind));
+    Some(commonest.cloned().unwrap_or(Kind::MASSAGE))
+}
+
+fn is_studied(session: &Session, kind: Option<&Kind>, question: &Question) -> bool {
+    let same = |a: &str, b: &str| a.trim().to_lowercase() == b.trim().to_lowercase();
+    let with = |name: &str| session.with.as_deref().is_some_and(|with| same(with, name));
+    kind.is_none_or(|kind| session.kind == *kind) && question.with.as_deref().is_none_or(with)
+}
+
+/// Sessions in order, cut where three days or more lie between one and the next.
+fn chains<'a>(sessions: &'a [&'a Session]) -> impl Iterator<Item = &'a [&'a Session]> {
+    sessions.chunk_by(|a, b| (b.date - a.date).num_days() < APART)
+}
+
+fn event_of(journal: &Journal, metric: &Metric, chain: &[&Session], day: usize) -> Event {
+    let first = chain[0];
+    let known = told_before(first, metric).map(|_| Timing::Before);
+    Event {
+        day,
+        date: first.date,
+        timing: known.unwrap_or_else(|| timing(journal, metric, first)),
+        sessions: chain.len(),
+        minutes: chain
+            .iter()
+            .try_fold(0_u32, |sum, s| sum.checked_add(s.minutes?)),
+        with: first.with.clone(),
+    }
+}
+
+/// The score given just before the session.
+fn told_before(session: &Session, metric: &Metric) -> Option<f64> {
+    let score = session.before.get(&metric.id).copied();
+    score.filter(|score| metric.is_scored() && score.is_finite())
+}
+
+/// When the score of the session's day was given, seen from the session.
+fn timing(journal: &Journal, metric: &Metric, session: &Session) -> Timing {
+    let day = journal.day(session.date);
+    let times: Option<Vec<NaiveTime>> =
+        day.and_then(|day| day.scores(&metric.id).map(|(time, _)| time).collect());
+    let all = |side: fn(&NaiveTime, &NaiveTime) -> bool| {
+        let known = times.as_ref().filter(|times| !times.is_empty());
+        known
+            .zip(session.time)
+            .is_some_and(|(times, at)| times.iter().all(|time| side(time, &at)))
+    };
+    let said = |taken| session.scores_taken == Some(taken);
+    if metric.morning || said(ScoresTaken::Before) {
+        Timing::Before
+    } else if said(ScoresTaken::After) {
+        Timing::After
+    } else if all(|time, at| time < at) {
+        Timing::Before
+    } else if all(|time, at| time > at) {
+        Timing::After
+    } else {
+        Timing::Unknown
+    }
+}

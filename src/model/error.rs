@@ -1,0 +1,123 @@
+//! Why an edit is refused: every message of the model, written once.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::scale::plain;
+use super::session::SessionId;
+
+/// Why an edit is refused, in words that name the field and the range.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum EditError {
+    /// A score outside its metric's range.
+    #[error("{name}: {} is outside {} to {}.", plain(*.value), plain(*.min), plain(*.max))]
+    Range {
+        /// The metric's or region's name.
+        name: String,
+        /// What was given.
+        value: f64,
+        /// Smallest value.
+        min: f64,
+        /// Largest value.
+        max: f64,
+    },
+    /// No such metric.
+    #[error(
+        "There is no metric called \"{0}\". `unkink-cli show --json` lists the scores there are."
+    )]
+    UnknownMetric(String),
+    /// A metric whose values are computed.
+    #[error("{0} is worked out from the day's entries and can't be scored.")]
+    Derived(String),
+    /// A metric that can't be, such as one without a name.
+    #[error("The metric \"{name}\" can't be kept: {why}.")]
+    BadMetric {
+        /// Its name.
+        name: String,
+        /// What is wrong.
+        why: &'static str,
+    },
+    /// A date outside 1900 to tomorrow.
+    #[error("{date} is outside 1900-01-01 to {last}, which is tomorrow.")]
+    Date {
+        /// What was given.
+        date: NaiveDate,
+        /// The last date that is taken.
+        last: NaiveDate,
+    },
+    /// Not a date at all.
+    #[error("{0} is not a date. Write year, month and day, like 2026-11-22.")]
+    NotADate(String),
+    /// Not a time at all.
+    #[error("{0} is not a time. Write hours 0 to 23 and minutes, like 23:10.")]
+    NotATime(String),
+    /// Two times of a night in the wrong order.
+    #[error("{} ({}) is before {first} ({}). Which one is right?", capital(.then), .then_time.format("%H:%M"), .first_time.format("%H:%M"))]
+    Night {
+        /// The earlier step of the night.
+        first: &'static str,
+        /// Its time.
+        first_time: NaiveTime,
+        /// The later step.
+        then: &'static str,
+        /// Its time.
+        then_time: NaiveTime,
+    },
+    /// More minutes awake than the night has.
+    #[error("{minutes} minutes awake is more than the {night} minutes from asleep to awake.")]
+    AwakeTooLong {
+        /// Minutes awake.
+        minutes: u32,
+        /// Minutes from asleep to awake.
+        night: i64,
+    },
+    /// Two check-ins of a day at the same time.
+    #[error("{date} has two check-ins {}. Give one of them another minute.", at(*.time))]
+    SameTime {
+        /// The day.
+        date: NaiveDate,
+        /// The time they share.
+        time: Option<NaiveTime>,
+    },
+    /// No check-in of that time.
+    #[error("{date} has no check-in {}.", at(*.time))]
+    NoCheckin {
+        /// The day.
+        date: NaiveDate,
+        /// The time asked for.
+        time: Option<NaiveTime>,
+    },
+    /// Two sessions of the same id.
+    #[error("Two sessions have the id {0}. Ids are unique: change one of them.")]
+    SameId(SessionId),
+    /// No such session.
+    #[error("There is no session with the id {0}. `unkink-cli session list` shows them.")]
+    NoSession(SessionId),
+    /// A session or medicine field outside its range.
+    #[error("{field}: {value} is outside {range}.")]
+    Field {
+        /// The field's name.
+        field: &'static str,
+        /// What was given.
+        value: String,
+        /// What is taken.
+        range: &'static str,
+    },
+    /// A text that must not be blank.
+    #[error("{0} is blank. Write a name, or leave the row out.")]
+    Blank(&'static str),
+}
+
+/// The text with its first letter large.
+pub(super) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
+}
+
+fn at(time: Option<NaiveTime>) -> String {
+    time.map_or_else(
+        || "without a time".into(),
+        |t| format!("at {}", t.format("%H:%M")),
+    )
+}

@@ -1,0 +1,32 @@
+//! One row of a list: it takes clicks and the keyboard, shows when it is chosen, and ends in a line.
+
+use egui::accesskit::Role;
+use egui::{
+    CornerRadius, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
+
+use crate::ui::theme::{ROUND, Tokens};
+
+/// Draws an empty row of this height that a screen reader calls `spoken`; gives its place, a
+/// painter that stays inside it, and what was done with it.
+pub fn show(ui: &mut Ui, height: f32, spoken: &str, chosen: bool) -> (Rect, Painter, Response) {
+    let t = Tokens::of(ui);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, spoken));
+    let painter = ui.painter_at(rect);
+    if chosen || response.hovered() {
+        let fill = if chosen { t.soft } else { t.hover };
+        painter.rect_filled(rect, CornerRadius::same(ROUND), fill);
+    }
+    if response.has_focus() {
+        let (ring, stroke) = (rect.shrink(1.0), Stroke::new(2.0, t.accent));
+        painter.rect_stroke(ring, CornerRadius::same(ROUND), stroke, StrokeKind::Inside);
+    }
+    painter.hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, t.grid),
+    );
+    (rect, painter, response)
+}

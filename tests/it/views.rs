@@ -1,0 +1,165 @@
+//! What each page shows, as text: a change of words or figures is a change of these snapshots.
+
+use std::fmt::Write as _;
+
+use chrono::NaiveDate;
+use unkink::chart::spec::{Chart, Panel};
+use unkink::exchange::demo::demo;
+use unkink::model::journal::Journal;
+use unkink::ui::state::{DayState, HistoryState, Span, TrendsState, Turned, ViewState};
+use unkink::ui::views::{before_after, day, history, sessions, today, trends};
+
+use crate::desk::today;
+
+/// The same made-up year in every test.
+fn journal() -> Journal {
+    demo(1, 1, today())
+}
+
+fn day_text(content: &day::Content) -> String {
+    let mut text = String::new();
+    for row in &content.rows {
+        let value = row.value.map_or("blank".into(), |v| v.to_string());
+        let _ = write!(text, "{} {value}", row.name);
+        let _ = row
+            .mean_of
+            .map(|(mean, n)| write!(text, " (mean of {n}: {mean})"));
+        let _ = row.yesterday.map(|y| write!(text, ", yesterday {y}"));
+        let _ = writeln!(text, ", {} to {}", row.low, row.high);
+    }
+    for checkin in &content.checkins {
+        let _ = writeln!(
+            text,
+            "check-in {}{}",
+            checkin.words,
+            if checkin.chosen { ", chosen" } else { "" }
+        );
+    }
+    for (_, _, words) in &content.sessions {
+        let _ = writeln!(text, "session {words}");
+    }
+    let _ = writeln!(text, "note {:?}", content.note);
+    text
+}
+
+fn panel_text(panel: &Panel) -> String {
+    let ticks: Vec<_> = panel.y_ticks.iter().map(|t| t.label.as_str()).collect();
+    let runs = panel.lines.len();
+    format!(
+        "{}, {}\n  y {}; {} marks, {} lines, {} faint\n  {}\n",
+        panel.name,
+        panel.note,
+        ticks.join(" "),
+        panel.dots.len(),
+        runs,
+        panel.faint.len(),
+        panel.description
+    )
+}
+
+fn chart_text(chart: &Chart) -> String {
+    let ticks: Vec<_> = chart.x_ticks.iter().map(|t| t.label.as_str()).collect();
+    let panels: String = chart.panels.iter().map(panel_text).collect();
+    format!(
+        "x {}\n{} sessions marked\n{panels}",
+        ticks.join(" | "),
+        chart.sessions.len()
+    )
+}
+
+#[test]
+fn today_of_a_day_with_two_check_ins() {
+    let mut state = ViewState::new(today());
+    state.date = today();
+    let content = today::content(&journal(), &state, today(), 20);
+    insta::assert_snapshot!(format!(
+        "{}\n{}",
+        content.title.join(" / "),
+        day_text(&content.day)
+    ));
+}
+
+#[test]
+fn today_of_an_empty_journal() {
+    let content = today::content(&Journal::default(), &ViewState::new(today()), today(), 20);
+    let greeting = content.greeting.unwrap();
+    insta::assert_snapshot!(format!("{greeting}\n{}", day_text(&content.day)));
+}
+
+#[test]
+fn a_past_day_in_the_editor() {
+    let date = NaiveDate::from_ymd_opt(2026, 10, 29).unwrap();
+    let content = day::content(&journal(), &DayState::default(), date, today());
+    insta::assert_snapshot!(day_text(&content));
+}
+
+#[test]
+fn history_lists_the_newest_days_first() {
+    let journal = journal();
+    let content = history::content(&journal, &HistoryState::default(), today());
+    let lines = content
+        .days
+        .iter()
+        .take(14)
+        .map(|d| history::line(&journal, *d, today()));
+    let text: Vec<_> = lines
+        .map(|line| format!("{} | {}", line.spoken, line.note))
+        .collect();
+    insta::assert_snapshot!(format!("{}\n{}", content.coverage, text.join("\n")));
+}
+
+#[test]
+fn trends_of_each_span() {
+    let journal = journal();
+    let mut text = String::new();
+    for (span, words) in Span::ALL {
+        let content = trends::content(&journal, span, &Turned::default(), today()).unwrap();
+        let chips: Vec<_> = content
+            .chips
+            .iter()
+            .map(|c| format!("{} {}", c.name, c.shown))
+            .collect();
+        let _ = writeln!(
+            text,
+            "# {words}\n{}\n{}",
+            chips.join(", "),
+            chart_text(&content.chart)
+        );
+    }
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn the_read_out_day_of_the_trends() {
+    let cursor = NaiveDate::from_ymd_opt(2026, 10, 29);
+    let state = TrendsState {
+        cursor,
+        ..TrendsState::default()
+    };
+    let readout = trends::readout(&journal(), &state, &Turned::default(), today()).unwrap();
+    insta::assert_debug_snapshot!(readout);
+}
+
+#[test]
+fn before_and_after_of_the_usual_kind() {
+    let content = before_after::content(&journal(), None, &Turned::default());
+    let kinds: Vec<_> = content
+        .kinds
+        .iter()
+        .map(|(kind, n)| format!("{kind} {n}"))
+        .collect();
+    let chart = chart_text(&content.chart.unwrap());
+    insta::assert_snapshot!(format!("{}\n{}\n{chart}", kinds.join(", "), content.basis));
+}
+
+#[test]
+fn sessions_newest_first() {
+    let content = sessions::content(&journal(), &ViewState::new(today()), today());
+    let lines: Vec<_> = content
+        .lines
+        .iter()
+        .take(12)
+        .map(|l| format!("{} | {}", l.spoken, l.more))
+        .collect();
+    insta::assert_snapshot!(format!("{}\n{}", content.since, lines.join("\n")));
+}
