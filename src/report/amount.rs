@@ -99,6 +99,25 @@ impl Measure {
         format!("{} {}", self.figure(value), self.unit[1])
     }
 
+    /// An amount with its sign: "−1.2 points".
+    pub fn signed(&self, value: f64) -> String {
+        format!("{} {}", self.bare(value), self.unit[1])
+    }
+
+    /// Two ends of a range with their signs: "−2.0 to 0.4 points".
+    pub fn ends(&self, (low, high): (f64, f64)) -> String {
+        format!("{} to {}", self.bare(low), self.signed(high))
+    }
+
+    /// The figure with its sign, where it is not nothing.
+    fn bare(&self, value: f64) -> String {
+        let sign = match side(value) {
+            Side::Below if !self.is_level(value) => "\u{2212}",
+            _ => "",
+        };
+        format!("{sign}{}", self.figure(value))
+    }
+
     fn unit(&self, figure: &str) -> &str {
         &self.unit[usize::from(figure != "1")]
     }

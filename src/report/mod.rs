@@ -5,6 +5,8 @@
 //! words.
 
 mod amount;
+pub mod figures;
+mod sentence;
 mod subject;
 pub mod words;
 
