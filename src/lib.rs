@@ -8,8 +8,9 @@
 //! main.rs          bin/unkink-cli.rs
 //!    ui                  cli
 //!       \               /    \
-//!           chart              \
-//!          analysis    store   exchange
+//!           report             \
+//!           chart               \
+//!          analysis     store   exchange
 //!                 \      |      /
 //!                      model
 //! ```
@@ -19,6 +20,7 @@
 //! - [`store`]: the journal file, written so that it can't be lost.
 //! - [`exchange`]: other formats in and out.
 //! - [`chart`]: charts as data.
+//! - [`report`]: the answer in words.
 //! - [`cli`]: the command line.
 //! - `ui`: the window (feature `gui`).
 //!
@@ -30,6 +32,7 @@ pub mod chart;
 pub mod cli;
 pub mod exchange;
 pub mod model;
+pub mod report;
 pub mod store;
 #[cfg(feature = "gui")]
 pub mod ui;

@@ -33,6 +33,8 @@ pub enum Command {
     Session(Session),
     /// Print days and sessions
     Show(Show),
+    /// Say whether it helps: the days after sessions against a forecast
+    Effect(Effect),
     /// Say whether the journal is whole
     Check,
     /// Take in another diary: any CSV, or a journal
@@ -124,6 +126,35 @@ pub struct Show {
     #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
     pub to: Option<NaiveDate>,
     /// One JSON object, numbers in full precision
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `effect`.
+#[derive(Debug, ClapArgs)]
+pub struct Effect {
+    /// One metric, by id or name; all that have data without it
+    #[arg(long)]
+    pub metric: Option<String>,
+    /// Sessions of this kind; massage or else the commonest without it
+    #[arg(long)]
+    pub kind: Option<String>,
+    /// Sessions with this person, of any kind unless one is named
+    #[arg(long, value_name = "NAME")]
+    pub with: Option<String>,
+    /// The first day
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub from: Option<NaiveDate>,
+    /// The last day
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub to: Option<NaiveDate>,
+    /// Days after a session that count; 3 unless you explore
+    #[arg(long, value_parser = clap::value_parser!(u16).range(1..=365))]
+    pub days: Option<u16>,
+    /// Days after a session that are not learnt from; 7 unless you explore
+    #[arg(long, value_parser = clap::value_parser!(u16).range(0..=365))]
+    pub washout: Option<u16>,
+    /// JSON, numbers in full precision
     #[arg(long)]
     pub json: bool,
 }

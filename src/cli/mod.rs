@@ -9,6 +9,7 @@ mod accept;
 pub mod args;
 mod check;
 mod demo;
+mod effect;
 mod export;
 mod failure;
 mod import;
@@ -107,6 +108,7 @@ fn command(face: &mut Face<'_>, command: Command) -> Outcome {
         Command::Log(args) => log::run(face, &args),
         Command::Session(args) => session::run(face, args),
         Command::Show(args) => show::run(face, &args),
+        Command::Effect(args) => effect::run(face, &args),
         Command::Check => check::run(face),
         Command::Import(args) => import::run(face, &args),
         Command::Export(args) => export::run(face, &args),

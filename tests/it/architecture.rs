@@ -16,8 +16,12 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("store", &["model"]),
     ("exchange", &["model"]),
     ("chart", &["model", "analysis"]),
-    ("cli", &["model", "store", "exchange", "analysis", "chart"]),
-    ("ui", &["model", "analysis", "chart"]),
+    ("report", &["model", "analysis", "chart"]),
+    (
+        "cli",
+        &["model", "store", "exchange", "analysis", "chart", "report"],
+    ),
+    ("ui", &["model", "analysis", "chart", "report"]),
 ];
 /// The part of the window that carries actions out, and may reach the disk for that.
 const APP: &str = "src/ui/app";
@@ -219,6 +223,7 @@ fn an_import_of_a_sibling_or_of_a_higher_floor_is_found() {
         "src/model/day.rs",
         "src/exchange/plan.rs",
         "src/chart/spec.rs",
+        "src/report/words.rs",
         "src/ui/frame.rs",
     ] {
         assert_eq!(broken(imports, path, use_store), 1, "{path}");

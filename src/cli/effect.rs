@@ -1,0 +1,240 @@
+//! `effect`: whether it helps, in words for people or as JSON.
+
+use std::io;
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value, json};
+
+use super::args;
+use super::table::{Side, Table, one_line};
+use super::{Done, Face, Outcome};
+use crate::analysis::answer::{CurveDay, Effect, SessionGap};
+use crate::analysis::effect::{effect, effects};
+use crate::analysis::question::Question;
+use crate::model::error::EditError;
+use crate::model::journal::Journal;
+use crate::model::metric::{Metric, MetricId, Metrics};
+use crate::model::session::{Kind, Session, Words};
+use crate::report::figures::figures;
+use crate::report::words;
+
+/// The metric that was named in advance as the one that counts.
+const PRIMARY: MetricId = MetricId::PAIN;
+
+pub(super) fn run(face: &mut Face<'_>, args: &args::Effect) -> Outcome {
+    let journal = face.load()?.journal;
+    let question = question(&journal, args);
+    let asked = args.metric.as_deref().map(|name| {
+        let found = journal.metrics().find(name);
+        found.ok_or_else(|| EditError::UnknownMetric(name.to_owned()))
+    });
+    let answers = match asked.transpose()? {
+        Some(metric) => vec![effect(&journal, metric, &question)],
+        None => all(&journal, &question),
+    };
+    if args.json {
+        let mut json = answers.iter().map(|answer| as_json(&journal, answer));
+        let json = match args.metric {
+            Some(_) => json.next().unwrap_or_default(),
+            None => Value::Array(json.collect()),
+        };
+        serde_json::to_writer_pretty(&mut *face.out, &json).map_err(io::Error::from)?;
+        writeln!(face.out)?;
+    } else {
+        for_people(face, &journal, &answers)?;
+    }
+    Ok(Done::Well)
+}
+
+/// The question that the words ask; names of kinds and people in any case.
+fn question(journal: &Journal, args: &args::Effect) -> Question {
+    let usual = Question::default();
+    let asked = |text: &Option<String>| {
+        let text = text.as_deref().map(str::trim);
+        text.filter(|text| !text.is_empty()).map(str::to_owned)
+    };
+    let kind = asked(&args.kind).map(|kind| {
+        let kinds = journal.sessions().iter().map(|s| s.kind.as_str());
+        Kind::new(&as_written(kinds, kind))
+    });
+    let with = asked(&args.with).map(|with| {
+        let people = |s: &Session| s.with.clone();
+        let people: Vec<String> = journal.sessions().iter().filter_map(people).collect();
+        as_written(people.iter().map(String::as_str), with)
+    });
+    Question {
+        kind,
+        with,
+        from: args.from,
+        to: args.to,
+        outcome_days: args.days.map_or(usual.outcome_days, usize::from),
+        washout_days: args.washout.map_or(usual.washout_days, usize::from),
+    }
+}
+
+/// `name` as the journal writes it: exactly, else in another case, else as it was given.
+fn as_written<'a>(names: impl Iterator<Item = &'a str> + Clone, name: String) -> String {
+    let lower = name.to_lowercase();
+    if names.clone().any(|n| n == name) {
+        return name;
+    }
+    let mut names = names;
+    let other = names.find(|n| n.to_lowercase() == lower);
+    other.map_or(name, str::to_owned)
+}
+
+/// The answers for all metrics that have data; where none has, the primary one's, which says so.
+fn all(journal: &Journal, question: &Question) -> Vec<Effect> {
+    let answers = effects(journal, question, &PRIMARY);
+    if !answers.is_empty() {
+        return answers;
+    }
+    let primary = journal.metrics().get(&PRIMARY);
+    let primary = primary.map(|metric: &Metric| effect(journal, metric, question));
+    primary.into_iter().collect()
+}
+
+fn for_people(face: &mut Face<'_>, journal: &Journal, answers: &[Effect]) -> io::Result<()> {
+    let metrics = journal.metrics();
+    let Some((first, others)) = answers.split_first() else {
+        return Ok(());
+    };
+    let out = &mut *face.out;
+    writeln!(out, "{}", one_line(&words::question(first, metrics)))?;
+    writeln!(out, "{}", one_line(&words::headline(first, metrics)))?;
+    writeln!(out, "{}", one_line(&words::sentence(first, metrics)))?;
+    let more = [words::so_far(first, metrics), words::fade(first, metrics)];
+    for line in more.into_iter().flatten() {
+        writeln!(out, "{}", one_line(&line))?;
+    }
+    if first.exploratory {
+        let note = "Exploratory: the days after a session or the washout are not the usual ones.";
+        writeln!(out, "{note}")?;
+    }
+    writeln!(out)?;
+    let lines = figures(first, metrics);
+    let widest = lines.iter().map(|(label, _)| label.chars().count()).max();
+    let width = widest.unwrap_or_default();
+    for (label, value) in lines {
+        writeln!(out, "{label:<width$}  {value}")?;
+    }
+    others_for_people(out, metrics, others)
+}
+
+/// A line for each of the other metrics.
+fn others_for_people(
+    out: &mut dyn io::Write,
+    metrics: &Metrics,
+    others: &[Effect],
+) -> io::Result<()> {
+    if others.is_empty() {
+        return Ok(());
+    }
+    writeln!(out)?;
+    let header = ["Metric", "Difference", "Verdict"];
+    let mut table = Table::new(&header.map(|name| (name, Side::Left)));
+    for other in others {
+        let metric = metrics.get(&other.metric);
+        let name = metric.map_or(other.metric.as_str(), |m| m.name.as_str());
+        let difference = words::difference(other, metrics);
+        table.row(vec![
+            one_line(name),
+            one_line(&difference.unwrap_or_else(|| "\u{2013}".into())),
+            words::chip(other),
+        ]);
+    }
+    table.write(out)
+}
+
+/// One answer, its members in the order in which they are promised.
+fn as_json(journal: &Journal, answer: &Effect) -> Value {
+    let metrics = journal.metrics();
+    let what = json!({
+        "metric": answer.metric.as_str(),
+        "better": answer.better.word(),
+        "outcome_days": answer.outcome_days,
+        "washout_days": answer.washout_days,
+        "from": day(answer.from),
+        "to": day(answer.to),
+        "exploratory": answer.exploratory,
+        "sessions": {
+            "recorded": answer.sessions.recorded,
+            "events": answer.sessions.events,
+            "usable": answer.sessions.usable,
+        },
+        "days": answer.days,
+        "scored_days": answer.scored_days,
+        "clean_scores": answer.clean_scores,
+        "day0": answer.day0.word(),
+    });
+    let figures = json!({
+        "effect": answer.effect,
+        "standard_error": answer.standard_error,
+        "interval": answer.interval,
+        "luck_p": answer.luck_p,
+        "holm_p": answer.holm_p,
+        "percent": answer.percent,
+        "better_share": answer.better_share.map(|share| [share.share, share.low, share.high]),
+        "verdict": answer.verdict.word(),
+        "settled": answer.settled.map(|settled| json!({
+            "verdict": settled.verdict.word(),
+            "sessions": settled.sessions,
+            "date": day(Some(settled.date)),
+        })),
+        "headline": words::headline(answer, metrics),
+        "sentence": words::sentence(answer, metrics),
+        "sessions_needed": answer.sessions_needed,
+    });
+    let mut members = Map::new();
+    for part in [what, figures, pictures(answer)] {
+        if let Value::Object(part) = part {
+            members.extend(part);
+        }
+    }
+    Value::Object(members)
+}
+
+/// What a chart would be drawn from.
+fn pictures(answer: &Effect) -> Value {
+    json!({
+        "gaps": answer.gaps.iter().map(gap).collect::<Vec<_>>(),
+        "curve": answer.curve.iter().map(curve_day).collect::<Vec<_>>(),
+        "raw": {
+            "before_mean": answer.raw.before_mean,
+            "after_mean": answer.raw.after_mean,
+            "nap": answer.raw.nap,
+            "tau": answer.raw.tau,
+        },
+        "week": answer.week.map(|week| json!({
+            "effect": week.effect,
+            "interval": week.interval,
+        })),
+        "fade": answer.fade.map(|fade| json!({
+            "days": fade.days,
+            "low": fade.low,
+            "high": fade.high,
+            "first": fade.first,
+        })),
+    })
+}
+
+fn gap(gap: &SessionGap) -> Value {
+    let mut value = json!({
+        "date": day(Some(gap.date)),
+        "forecast": gap.forecast,
+        "actual": gap.actual,
+        "gap": gap.gap,
+    });
+    if let (Value::Object(members), Some(why)) = (&mut value, gap.unusable) {
+        members.insert("why".into(), why.word().into());
+    }
+    value
+}
+
+fn curve_day(day: &CurveDay) -> Value {
+    json!({"day": day.day, "gap": day.gap, "low": day.low, "high": day.high, "n": day.n})
+}
+
+fn day(date: Option<NaiveDate>) -> Value {
+    date.map_or(Value::Null, |date| date.to_string().into())
+}

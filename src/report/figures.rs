@@ -1,0 +1,94 @@
+//! The figures behind the words, each with its label, for people.
+//!
+//! Invariant: a figure that can't be computed, or that comes too early to mean anything, has no
+//! line.
+
+use crate::analysis::answer::{Effect, Share};
+use crate::model::metric::Metrics;
+
+use super::amount::{Measure, side};
+use super::words::{count, difference};
+
+/// A p below this is written as such.
+const SMALL_P: f64 = 0.001;
+
+/// A label and its figure.
+pub type Line = (&'static str, String);
+
+/// Interval, luck check, percent, share, whole week, washout and clean days, in this order.
+pub fn figures(effect: &Effect, metrics: &Metrics) -> Vec<Line> {
+    let measure = Measure::of(effect, metrics);
+    let mut lines = Vec::new();
+    // Before there is a difference to speak of, its figures would only mislead.
+    if difference(effect, metrics).is_some() {
+        let interval = effect.interval.map(|ends| measure.ends(ends));
+        let week = effect.week.map(|week| {
+            let range = week.interval.map(|ends| measure.ends(ends));
+            let range = range.map_or_else(String::new, |range| format!(" ({range})"));
+            format!("{}{range}", measure.signed(week.effect))
+        });
+        let known: [(_, Option<String>); 6] = [
+            (
+                "Difference",
+                effect.effect.map(|value| measure.signed(value)),
+            ),
+            ("95 % interval", interval),
+            (
+                "Luck check",
+                effect.luck_p.map(|luck| p(luck, effect.holm_p)),
+            ),
+            (
+                "Percent",
+                effect.percent.map(|value| percent(value, &measure)),
+            ),
+            ("Better than forecast", effect.better_share.map(share)),
+            ("Whole week", week),
+        ];
+        let known = known.into_iter();
+        lines.extend(known.filter_map(|(label, value)| Some((label, value?))));
+    }
+    lines.push(("Sessions", sessions(effect)));
+    lines.push(("Washout", count(effect.washout_days, "day", "days")));
+    let (clean, scored) = (effect.clean_scores, effect.scored_days);
+    lines.push(("Clean days", format!("{clean} of {scored} scored")));
+    lines
+}
+
+/// "p = 0.012", and what is left of it among several metrics.
+fn p(luck: f64, holm: Option<f64>) -> String {
+    let figure = |p: f64| {
+        if p < SMALL_P {
+            format!("p < {SMALL_P}")
+        } else {
+            format!("p = {p:.3}")
+        }
+    };
+    let holm = holm.map(|holm| format!(" ({} among several metrics)", figure(holm)));
+    figure(luck) + &holm.unwrap_or_default()
+}
+
+/// "19 % lower than forecast".
+fn percent(value: f64, measure: &Measure) -> String {
+    let size = format!("{:.0}", value.abs());
+    if size == "0" {
+        return "less than 1 %".into();
+    }
+    format!("{size} % {}", measure.than(side(value)))
+}
+
+/// "83 % of sessions (55 to 95 %)".
+fn share(share: Share) -> String {
+    let part = |value: f64| format!("{:.0}", 100.0 * value);
+    let (low, high) = (part(share.low), part(share.high));
+    format!("{} % of sessions ({low} to {high} %)", part(share.share))
+}
+
+/// "14 recorded, 13 events, 12 usable".
+fn sessions(effect: &Effect) -> String {
+    let counts = effect.sessions;
+    let events = count(counts.events, "event", "events");
+    format!(
+        "{} recorded, {events}, {} usable",
+        counts.recorded, counts.usable
+    )
+}

@@ -1,0 +1,177 @@
+//! Today's figures as sentences, one way for each verdict.
+//!
+//! Invariant: no sentence says more than its interval does.
+
+use crate::analysis::answer::Effect;
+use crate::analysis::verdict::{LEAST_CLEAN, LEAST_SESSIONS, Verdict};
+use crate::model::metric::{Better, Metrics};
+
+use super::amount::{Measure, Side, side};
+use super::subject::{Subject, capital};
+use super::words::{count, shown};
+
+/// Whole numbers as words, from 0.
+const NUMBERS: [&str; 11] = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+];
+
+/// Today's figures, and what they allow one to say.
+pub(super) fn of(effect: &Effect, metrics: &Metrics) -> String {
+    let (subject, measure) = (Subject::of(effect), Measure::of(effect, metrics));
+    let about = || about(effect, &subject, &measure);
+    match effect.verdict {
+        Verdict::TooEarly => too_early(effect, &subject),
+        Verdict::NoVariation => no_variation(effect, &measure),
+        Verdict::TooClose => too_close(effect, &subject),
+        Verdict::LikelyHelps => about() + &range(effect, &measure),
+        Verdict::ProbablyHelps => {
+            let ending = " Luck alone could still look like this.";
+            about() + &range(effect, &measure) + ending
+        }
+        Verdict::SmallerThanNoticeable => {
+            let change = match measure.better {
+                Better::Lower => "drop",
+                Better::Higher => "rise",
+            };
+            let notice = measure.amount(effect.notice);
+            format!("{} A {change} of {notice} or more is unlikely.", about())
+        }
+        Verdict::WorseThanForecast => worse_sentence(effect, &subject, &measure),
+        Verdict::CannotTell => cannot_tell(effect, &subject, &measure),
+    }
+}
+
+/// "For three days after a massage, your back pain was".
+fn after(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
+    let lead = capital(&span(effect, subject));
+    if measure.is_doses {
+        return format!("{lead}, you took");
+    }
+    format!("{lead}, your {} {}", measure.noun, measure.was())
+}
+
+/// "for three days after a massage".
+fn span(effect: &Effect, subject: &Subject) -> String {
+    let n = effect.outcome_days;
+    let number = NUMBERS
+        .get(n)
+        .map_or_else(|| n.to_string(), |word| (*word).into());
+    let days = if n == 1 { "day" } else { "days" };
+    format!("for {number} {days} after {}", subject.one)
+}
+
+fn about(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
+    let after = after(effect, subject, measure);
+    let Some(value) = effect.effect else {
+        return format!("{after} not far enough known.");
+    };
+    if measure.is_level(value) {
+        return format!("{after} about the same as your forecast.");
+    }
+    let (amount, than) = (measure.amount(value), measure.than(side(value)));
+    format!("{after} about {amount} {than} than your forecast.")
+}
+
+/// " Probably between 0.4 and 2.0 points lower."
+fn range(effect: &Effect, measure: &Measure) -> String {
+    let Some((low, high)) = effect.interval else {
+        return String::new();
+    };
+    let (near, far) = if low.abs() < high.abs() {
+        (low, high)
+    } else {
+        (high, low)
+    };
+    let (from, to) = (measure.figure(near), measure.exact(far));
+    format!(
+        " Probably between {from} and {to} {}.",
+        measure.than(side(far))
+    )
+}
+
+fn too_early(effect: &Effect, subject: &Subject) -> String {
+    let missing = effect.missing;
+    if missing.sessions > 0 {
+        let usable = LEAST_SESSIONS.saturating_sub(missing.sessions);
+        let have = subject.count(usable);
+        let them = if usable == 1 { "it" } else { "them" };
+        let more = missing.sessions;
+        return format!(
+            "Your journal has {have} with scores around {them}; {LEAST_SESSIONS} are needed. {more} more to go."
+        );
+    }
+    let clean = LEAST_CLEAN.saturating_sub(missing.clean);
+    let days = count(clean, "scored day", "scored days");
+    let many = &subject.many;
+    format!("Your journal has {days} away from {many}; {LEAST_CLEAN} are needed.")
+}
+
+fn no_variation(effect: &Effect, measure: &Measure) -> String {
+    let level = effect.raw.before_mean.or(effect.raw.after_mean);
+    let value = level.map_or_else(|| "the same".to_owned(), |value| measure.value(value));
+    let day = if measure.is_night { "night" } else { "day" };
+    let was = if measure.is_doses {
+        format!(
+            "You took {value} {}",
+            if value == "1" { "dose" } else { "doses" }
+        )
+    } else {
+        format!("Your {} {} {value}", measure.noun, measure.was())
+    };
+    format!("{was} on nearly every {day}. A forecast needs {day}s that differ.")
+}
+
+fn too_close(effect: &Effect, subject: &Subject) -> String {
+    let days = match effect.clean_scores {
+        0 => "No scored day lies".to_owned(),
+        1 => "Only 1 scored day lies".to_owned(),
+        n => format!("Only {n} scored days lie"),
+    };
+    let washout = count(effect.washout_days, "day", "days");
+    let (one, many) = (&subject.one, &subject.many);
+    format!(
+        "{days} more than {washout} after {one}; {LEAST_CLEAN} are needed. A longer stretch between two {many}, whenever one comes, fills this in."
+    )
+}
+
+fn worse_sentence(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
+    // "By about" leans on the headline, which may be another one.
+    let leans = shown(effect) == effect.verdict;
+    let figures = match effect
+        .effect
+        .filter(|value| leans && !measure.is_level(*value))
+    {
+        Some(value) => {
+            let span = span(effect, subject);
+            format!("By about {}, {span}.", measure.amount(value))
+        }
+        None => about(effect, subject, measure),
+    };
+    let when = match measure.better {
+        Better::Lower => "as a bad spell starts",
+        Better::Higher => "in a bad week",
+    };
+    let (book, plain, harms) = (subject.book, &subject.plain, subject.verb("harm"));
+    format!(
+        "{figures} Often this means that you {book} {when}. It does not mean that {plain} {harms}."
+    )
+}
+
+fn cannot_tell(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
+    let (Some((low, high)), Some(half)) = (effect.interval, effect.half_width()) else {
+        return "These scores give no range yet.".into();
+    };
+    let after = after(effect, subject, measure);
+    let end = |value: f64, side: Side| format!("{} {}", measure.exact(value), measure.than(side));
+    let (low, high) = (end(low, Side::Below), end(high, Side::Above));
+    let with = subject.count(effect.sessions.usable);
+    let half = measure.amount(half);
+    let more = effect.sessions_needed.filter(|more| *more > 0);
+    let more = more.map_or_else(String::new, |more| {
+        let notice = measure.amount(effect.notice);
+        format!(" About {more} more could show {notice}.")
+    });
+    format!(
+        "{after} between {low} and {high} than your forecast. With {with} only a change of about {half} or more could have shown.{more}"
+    )
+}

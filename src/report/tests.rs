@@ -1,0 +1,1 @@
+//! The words for every verdict, in both directions.

@@ -1,0 +1,246 @@
+//! The words of the answer.
+//!
+//! The headline is the verdict settled at the last checkpoint; the figures are today's. Invariants:
+//! no sentence says more than its interval; nothing is called proven, and "above forecast" never
+//! means that massage harms.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::analysis::answer::{Effect, SessionGap, Unusable};
+use crate::analysis::diary::Timing;
+use crate::analysis::effect::CHECKPOINTS;
+use crate::analysis::fade;
+use crate::analysis::verdict::{LEAST_CLEAN, Verdict};
+use crate::model::metric::{Better, Metric, Metrics};
+
+use super::amount::{Measure, sides};
+use super::sentence;
+use super::subject::Subject;
+
+/// What is asked: "Does massage help your back pain?"
+pub fn question(effect: &Effect, metrics: &Metrics) -> String {
+    let (subject, measure) = (Subject::of(effect), Measure::of(effect, metrics));
+    let does = if subject.plural { "Do" } else { "Does" };
+    if measure.is_doses {
+        let after = subject.after;
+        return format!("Do you need fewer {} after {after}?", measure.noun);
+    }
+    format!("{does} {} help your {}?", subject.plain, measure.noun)
+}
+
+/// The verdict settled at the last checkpoint; today's where none is settled yet.
+pub fn headline(effect: &Effect, metrics: &Metrics) -> String {
+    let (subject, measure) = (Subject::of(effect), Measure::of(effect, metrics));
+    let helps = |surely: &str| {
+        if measure.is_doses {
+            let (noun, after) = (&measure.noun, &subject.after);
+            format!("You {surely} need fewer {noun} after {after}.")
+        } else {
+            format!("{} {surely} {}.", subject.title(), subject.verb("help"))
+        }
+    };
+    match shown(effect) {
+        Verdict::TooEarly => "Too early to say.".into(),
+        Verdict::NoVariation => "Nothing to compare yet.".into(),
+        Verdict::TooClose => "Too close together to tell.".into(),
+        Verdict::LikelyHelps => helps("likely"),
+        Verdict::ProbablyHelps => helps("probably"),
+        Verdict::SmallerThanNoticeable => {
+            format!("Any help is less than {}.", measure.amount(effect.notice))
+        }
+        Verdict::WorseThanForecast => {
+            let worse = worse(measure.better);
+            format!("{} {} {worse}.", measure.title, measure.was())
+        }
+        Verdict::CannotTell => "Can\u{2019}t tell yet.".into(),
+    }
+}
+
+/// Today's figures, and what they allow one to say.
+pub fn sentence(effect: &Effect, metrics: &Metrics) -> String {
+    sentence::of(effect, metrics)
+}
+
+/// Today's verdict, where it is not the settled one: "So far, with 14 sessions: can’t tell yet."
+pub fn so_far(effect: &Effect, metrics: &Metrics) -> Option<String> {
+    let settled = effect.settled?;
+    (settled.verdict != effect.verdict).then(|| {
+        let measure = Measure::of(effect, metrics);
+        let notice = measure.amount(effect.notice);
+        let words = verdict_words(effect.verdict, effect.better, &notice);
+        let sessions = sessions(effect.sessions.usable);
+        format!("So far, with {sessions}: {words}.")
+    })
+}
+
+/// What the answer rests on, a line each.
+pub fn basis(effect: &Effect, _metrics: &Metrics) -> Vec<String> {
+    let usable = effect.sessions.usable;
+    let better = effect.better_share.map_or_else(String::new, |share| {
+        let better = (share.share * usable as f64).round();
+        format!(", {better} better")
+    });
+    let days = count(effect.clean_scores, "ordinary day", "ordinary days");
+    let mut lines = vec![
+        format!("{} so far{better}", sessions(usable)),
+        format!("{days} to forecast from"),
+    ];
+    if let Some(settled) = effect.settled {
+        let date = date(settled.date, effect.to);
+        let at = settled.sessions;
+        lines.push(format!("Settled at {at} sessions, on {date}"));
+    }
+    let passed = effect.settled.map_or(0, |settled| settled.sessions);
+    let next = CHECKPOINTS.into_iter().find(|at| *at > passed);
+    lines.extend(next.map(|at| format!("Next settled look at {at} sessions")));
+    lines
+}
+
+/// The verdict of the headline in two or three words, for a chip.
+pub fn chip(effect: &Effect) -> String {
+    let metrics = Metrics::default();
+    // A person's own unit is not known here.
+    let notice = metrics.get(&effect.metric).map_or_else(
+        || "you would notice".into(),
+        |_| Measure::of(effect, &metrics).amount(effect.notice),
+    );
+    verdict_words(shown(effect), effect.better, &notice)
+}
+
+/// The difference in few words: "0.6 lower"; nothing where it is too early for one.
+pub fn difference(effect: &Effect, metrics: &Metrics) -> Option<String> {
+    let known = !matches!(
+        effect.verdict,
+        Verdict::TooEarly | Verdict::NoVariation | Verdict::TooClose
+    );
+    let value = effect.effect.filter(|_| known)?;
+    Some(Measure::of(effect, metrics).short(value))
+}
+
+/// How long it lasts: "The difference seems to last 2 to 5 days."
+pub fn fade(effect: &Effect, _metrics: &Metrics) -> Option<String> {
+    let fade = effect.fade?;
+    let (low, high) = (fade.low.round() as usize, fade.high.round() as usize);
+    let range = if low == high {
+        format!("about {}", count(low, "day", "days"))
+    } else {
+        format!("{low} to {high} days")
+    };
+    let open = if high >= fade::DAYS { " or more" } else { "" };
+    Some(format!("The difference seems to last {range}{open}."))
+}
+
+/// What would make the answer surer, a line each.
+pub fn surer(effect: &Effect, metrics: &Metrics) -> Vec<String> {
+    let (subject, measure) = (Subject::of(effect), Measure::of(effect, metrics));
+    let mut lines = Vec::new();
+    let missing = effect.missing;
+    if missing.sessions > 0 {
+        let more = more(missing.sessions, &subject);
+        let them = if missing.sessions == 1 { "it" } else { "them" };
+        lines.push(format!("{more} with scores around {them}."));
+    } else if let Some(needed) = effect.sessions_needed.filter(|n| *n > 0) {
+        lines.push(format!("About {}.", more(needed, &subject)));
+    }
+    let clean = match effect.verdict {
+        Verdict::TooClose => LEAST_CLEAN.saturating_sub(effect.clean_scores),
+        _ => missing.clean,
+    };
+    if clean > 0 {
+        let days = count(clean, "more scored day", "more scored days");
+        lines.push(format!("{days} away from {}.", subject.many));
+    }
+    let unknown = |gap: &&SessionGap| gap.timing == Timing::Unknown;
+    let unknown = effect.gaps.iter().filter(unknown).count();
+    if unknown * 2 > effect.gaps.len() && measure.is_scored && !measure.is_night {
+        let noun = measure.noun.strip_prefix("back ").unwrap_or(&measure.noun);
+        lines.push(format!("Score {noun} just before a session."));
+    }
+    if let Some((scored, all)) = outcome_days(effect).filter(|(scored, all)| scored < all) {
+        let score = if measure.is_scored { "Score" } else { "Note" };
+        let days = match effect.outcome_days {
+            1 => "day".to_owned(),
+            days => format!("{days} days"),
+        };
+        lines.push(format!("{score} the {days} after: {scored} of {all}."));
+    }
+    lines
+}
+
+/// The words above and below the line of the forecast: "more pain than forecast", "less pain than
+/// forecast".
+pub fn zero_sides(metric: &Metric) -> (String, String) {
+    sides(metric)
+}
+
+/// The verdict of the headline.
+pub(super) fn shown(effect: &Effect) -> Verdict {
+    effect.settled.map_or(effect.verdict, |s| s.verdict)
+}
+
+fn verdict_words(verdict: Verdict, better: Better, notice: &str) -> String {
+    match verdict {
+        Verdict::TooEarly => "too early".into(),
+        Verdict::NoVariation => "nothing to compare".into(),
+        Verdict::TooClose => "too close together".into(),
+        Verdict::LikelyHelps => "likely helps".into(),
+        Verdict::ProbablyHelps => "probably helps".into(),
+        Verdict::SmallerThanNoticeable => format!("less than {notice}"),
+        Verdict::WorseThanForecast => worse(better).into(),
+        Verdict::CannotTell => "can\u{2019}t tell yet".into(),
+    }
+}
+
+fn worse(better: Better) -> &'static str {
+    match better {
+        Better::Lower => "above forecast",
+        Better::Higher => "below forecast",
+    }
+}
+
+/// Scored and all days of the outcomes so far; `None` where they can't be counted.
+fn outcome_days(effect: &Effect) -> Option<(usize, usize)> {
+    let days = effect.outcome_days;
+    let to = effect.to?;
+    if days > effect.curve.len()
+        || effect
+            .gaps
+            .iter()
+            .any(|gap| gap.unusable == Some(Unusable::NoForecast))
+    {
+        return None;
+    }
+    let counted = effect
+        .gaps
+        .iter()
+        .filter(|gap| gap.unusable != Some(Unusable::NoScoreBefore));
+    let all = counted
+        .map(|gap| days.min((to - gap.date).num_days().max(0) as usize))
+        .sum();
+    let scored = effect.curve.iter().take(days).map(|day| day.n).sum();
+    Some((scored, all))
+}
+
+/// "17 Oct", with the year where it is not the one in which the diary ends.
+fn date(date: NaiveDate, last: Option<NaiveDate>) -> String {
+    let same = last.is_none_or(|last| last.year() == date.year());
+    let format = if same { "%-d %b" } else { "%-d %b %Y" };
+    date.format(format).to_string()
+}
+
+fn more(n: usize, subject: &Subject) -> String {
+    count(
+        n,
+        &format!("more {}", subject.bare),
+        &format!("more {}", subject.many),
+    )
+}
+
+fn sessions(n: usize) -> String {
+    count(n, "session", "sessions")
+}
+
+/// "1 day", "2 days".
+pub(super) fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
