@@ -43,12 +43,7 @@ pub struct GapChart {
 
 /// Each usable session's gap as a dot, the mean and its interval across all of them. While it is
 /// `early`, the dots alone.
-pub fn each_session(
-    effect: &Effect,
-    metrics: &Metrics,
-    metric: &Metric,
-    early: bool,
-) -> GapChart {
+pub fn each_session(effect: &Effect, metrics: &Metrics, metric: &Metric, early: bool) -> GapChart {
     let gaps: Vec<(NaiveDate, f64)> = effect
         .gaps
         .iter()
@@ -84,7 +79,10 @@ pub fn each_session(
         y_ticks: y_ticks(y),
         joined: false,
         band,
-        mean: effect.effect.filter(|_| !early).map(|mean| (mean, signed(mean))),
+        mean: effect
+            .effect
+            .filter(|_| !early)
+            .map(|mean| (mean, signed(mean))),
         field: None,
         description: each_description(effect, metric, &gaps),
         dots,
@@ -242,7 +240,7 @@ mod tests {
         let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
         let effect = effect(&journal, pain, &Question::default());
         assert!(
-            each_session(&effect, journal.metrics(), pain)
+            each_session(&effect, journal.metrics(), pain, true)
                 .dots
                 .is_empty()
         );

@@ -207,8 +207,8 @@ fn bare<'p>(name: &str) -> Plot<'p> {
         .cursor_color(Color32::TRANSPARENT)
 }
 
-fn items<'a>(
-    plot: &mut PlotUi<'a>,
+fn items(
+    plot: &mut PlotUi<'_>,
     panel: &Panel,
     color: Color32,
     background: Color32,

@@ -23,7 +23,10 @@ impl Answers {
     /// Has the question answered, unless it is answered or is being answered.
     pub fn ask(&mut self, journal: &Arc<Journal>, revision: u64, question: &Question, wake: &Wake) {
         self.take();
-        let answered = self.latest.as_ref().is_some_and(|((at, q), _)| *at == revision && q == question);
+        let answered = self
+            .latest
+            .as_ref()
+            .is_some_and(|((at, q), _)| *at == revision && q == question);
         if answered || self.waiting.is_some() {
             return;
         }
@@ -36,7 +39,9 @@ impl Answers {
             let _ = send.send((key, answer));
             wake();
         };
-        let thread = std::thread::Builder::new().name("answer".into()).spawn(work);
+        let thread = std::thread::Builder::new()
+            .name("answer".into())
+            .spawn(work);
         self.waiting = thread.is_ok().then_some(receive);
     }
 
@@ -46,6 +51,11 @@ impl Answers {
             Some(Err(mpsc::TryRecvError::Disconnected)) => self.waiting = None,
             Some(Err(mpsc::TryRecvError::Empty)) | None => {}
         }
+    }
+
+    /// Whether an answer is being worked out.
+    pub fn is_working(&self) -> bool {
+        self.waiting.is_some()
     }
 
     /// The latest answer to this question, perhaps of the journal as it was a moment ago.

@@ -101,7 +101,10 @@ pub fn ui(ui: &mut Ui, answer: &Answer) {
     };
     let days = |ui: &mut Ui| {
         card_title(ui, "Day by day after a session");
-        muted(ui, "the mean, and its likely range; the green days are the three that count");
+        muted(
+            ui,
+            "the mean, and its likely range; the green days are the three that count",
+        );
         chart(ui, "day by day", curve, &answer.sides);
     };
     if is_wide(ui) {
@@ -122,7 +125,9 @@ fn sentence(ui: &mut Ui, answer: &Answer) {
     ui.horizontal_top(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(24.0, 34.0), Sense::hover());
         icons::icon(ui.painter(), answer.icon, rect.center(), t.accent);
-        let headline = RichText::new(&answer.headline).font(font(26.0)).color(t.ink);
+        let headline = RichText::new(&answer.headline)
+            .font(font(26.0))
+            .color(t.ink);
         ui.add(egui::Label::new(headline).wrap());
     });
     body(ui, &answer.sentence);
@@ -135,7 +140,8 @@ fn sentence(ui: &mut Ui, answer: &Answer) {
 /// A chart with its axis, and the words at the two sides of the zero line.
 fn chart(ui: &mut Ui, name: &str, chart: &GapChart, (above, below): &(String, String)) {
     let t = Tokens::of(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), CHART + 76.0), Sense::hover());
+    let (rect, _) =
+        ui.allocate_exact_size(vec2(ui.available_width(), CHART + 76.0), Sense::hover());
     let right = if chart.mean.is_some() { 60.0 } else { 16.0 };
     let place = Rect::from_min_max(
         pos2(rect.left() + 38.0, rect.top() + 24.0),
@@ -143,12 +149,24 @@ fn chart(ui: &mut Ui, name: &str, chart: &GapChart, (above, below): &(String, St
     );
     if chart.dots.is_empty() {
         let words = "No session has scores around it yet.";
-        ui.painter().text(place.center(), Align2::CENTER_CENTER, words, font(14.0), t.muted);
+        ui.painter().text(
+            place.center(),
+            Align2::CENTER_CENTER,
+            words,
+            font(14.0),
+            t.muted,
+        );
         return;
     }
     let drawn = plot::gaps(ui, place, name, chart);
     let side = |y: f32, words: &str| {
-        ui.painter().text(pos2(place.left(), y), Align2::LEFT_CENTER, words, font(13.0), t.muted);
+        ui.painter().text(
+            pos2(place.left(), y),
+            Align2::LEFT_CENTER,
+            words,
+            font(13.0),
+            t.muted,
+        );
     };
     side(place.top() - 14.0, above);
     side(place.bottom() + 36.0, below);
@@ -157,15 +175,28 @@ fn chart(ui: &mut Ui, name: &str, chart: &GapChart, (above, below): &(String, St
     let y = |at: f64| drawn.transform.position_from_point_y(at);
     if let Some((mean, words)) = &chart.mean {
         let color = t.series(chart.cue).color;
-        mean_label(ui, pos2(place.right() + 6.0, y(*mean)), words, color, y(0.0));
+        mean_label(
+            ui,
+            pos2(place.right() + 6.0, y(*mean)),
+            words,
+            color,
+            y(0.0),
+        );
     }
 }
 
 /// The mean at the right of its line, and "forecast" at the zero line where both have room.
 fn mean_label(ui: &Ui, at: egui::Pos2, words: &str, color: Color32, zero: f32) {
     let muted = Tokens::of(ui).muted;
-    ui.painter().text(at, Align2::LEFT_CENTER, words, font(16.0), color);
+    ui.painter()
+        .text(at, Align2::LEFT_CENTER, words, font(16.0), color);
     if (at.y - zero).abs() > 16.0 {
-        ui.painter().text(pos2(at.x, zero), Align2::LEFT_CENTER, "forecast", font(12.0), muted);
+        ui.painter().text(
+            pos2(at.x, zero),
+            Align2::LEFT_CENTER,
+            "forecast",
+            font(12.0),
+            muted,
+        );
     }
 }

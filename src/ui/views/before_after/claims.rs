@@ -14,9 +14,15 @@ use crate::ui::widgets::{body, card, card_title, muted};
 const CLAIMS: [(&str, &[&str]); 5] = [
     ("Massage eases lower-back pain.", &["pain", "interference"]),
     ("People need fewer painkillers.", &["doses"]),
-    ("It loosens stiffness and widens the range of motion.", &["stiffness", "finger_to_floor"]),
+    (
+        "It loosens stiffness and widens the range of motion.",
+        &["stiffness", "finger_to_floor"],
+    ),
     ("It lifts mood and calms anxiety.", &["mood", "anxiety"]),
-    ("It improves sleep.", &["sleep", "hours_asleep", "sleep_efficiency"]),
+    (
+        "It improves sleep.",
+        &["sleep", "hours_asleep", "sleep_efficiency"],
+    ),
 ];
 const WORKOUTS: &str = "It helps after hard workouts.";
 /// Sessions near a workout from which on their mean is shown.
@@ -35,9 +41,15 @@ pub struct Claim {
 pub fn content(journal: &Journal, effects: &[Effect]) -> Vec<Claim> {
     let named = CLAIMS.iter().map(|(claim, ids)| {
         let answers = ids.iter().filter_map(|id| says(journal, effects, id));
-        Claim { claim, diary: answers.collect() }
+        Claim {
+            claim,
+            diary: answers.collect(),
+        }
     });
-    let workouts = Claim { claim: WORKOUTS, diary: vec![after_workouts(journal, effects)] };
+    let workouts = Claim {
+        claim: WORKOUTS,
+        diary: vec![after_workouts(journal, effects)],
+    };
     named.chain([workouts]).collect()
 }
 
@@ -54,11 +66,17 @@ fn after_workouts(journal: &Journal, effects: &[Effect]) -> String {
     let workout = MetricId::new("workout");
     let trained = |date: chrono::NaiveDate| {
         let days = [Some(date), date.pred_opt()].into_iter().flatten();
-        days.filter_map(|d| journal.day(d)?.score(&workout)).any(|minutes| minutes > 0.0)
+        days.filter_map(|d| journal.day(d)?.score(&workout))
+            .any(|minutes| minutes > 0.0)
     };
-    let pain = effects.iter().find(|effect| effect.metric == MetricId::PAIN);
+    let pain = effects
+        .iter()
+        .find(|effect| effect.metric == MetricId::PAIN);
     let gaps = pain.into_iter().flat_map(|effect| &effect.gaps);
-    let near: Vec<f64> = gaps.filter(|gap| trained(gap.date)).filter_map(|gap| gap.gap).collect();
+    let near: Vec<f64> = gaps
+        .filter(|gap| trained(gap.date))
+        .filter_map(|gap| gap.gap)
+        .collect();
     match mean(&near).filter(|_| near.len() >= LEAST) {
         Some(mean) => {
             let side = if mean < 0.0 { "lower" } else { "higher" };

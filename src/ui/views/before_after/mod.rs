@@ -46,7 +46,10 @@ pub fn content(
     let all = effects.unwrap_or_default();
     let chosen = chosen(all, &state.metric);
     Content {
-        metrics: all.iter().filter_map(|e| others::chip(journal, e, chosen)).collect(),
+        metrics: all
+            .iter()
+            .filter_map(|e| others::chip(journal, e, chosen))
+            .collect(),
         answer: chosen.and_then(|effect| Answer::of(journal, effect, all)),
         raw: raw::content(journal, &studied, turned),
         studied,
@@ -55,7 +58,10 @@ pub fn content(
 
 /// The answer for the chosen metric, or for the first there is.
 fn chosen<'a>(effects: &'a [Effect], metric: &MetricId) -> Option<&'a Effect> {
-    effects.iter().find(|e| e.metric == *metric).or_else(|| effects.first())
+    effects
+        .iter()
+        .find(|e| e.metric == *metric)
+        .or_else(|| effects.first())
 }
 
 /// Draws the page.
@@ -85,7 +91,10 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut AnswerState, turned: &mut 
         }
         None => card(ui, 24, |ui| {
             card_title(ui, "No scores to answer from yet.");
-            muted(ui, "Scores of the days around your sessions are what the answer is worked out from.");
+            muted(
+                ui,
+                "Scores of the days around your sessions are what the answer is worked out from.",
+            );
         }),
     }
     ui.add_space(GAP - 8.0);
@@ -97,8 +106,14 @@ fn filters(ui: &mut Ui, content: &Content, state: &mut AnswerState) {
     if studied.kinds.len() > 1 {
         chips(ui, |ui| {
             for (kind, n) in &studied.kinds {
-                let push = Push::new(format!("{} {n}", kind.title())).glyph(kind).small();
-                if push.chosen(studied.kind.as_ref() == Some(kind)).show(ui).clicked() {
+                let push = Push::new(format!("{} {n}", kind.title()))
+                    .glyph(kind)
+                    .small();
+                if push
+                    .chosen(studied.kind.as_ref() == Some(kind))
+                    .show(ui)
+                    .clicked()
+                {
                     state.kind = Some(kind.clone());
                     state.with = None;
                 }
@@ -108,12 +123,21 @@ fn filters(ui: &mut Ui, content: &Content, state: &mut AnswerState) {
     if studied.people.len() > 1 {
         chips(ui, |ui| {
             let anyone = studied.with.is_none();
-            if Push::new("With anyone").small().chosen(anyone).show(ui).clicked() {
+            if Push::new("With anyone")
+                .small()
+                .chosen(anyone)
+                .show(ui)
+                .clicked()
+            {
                 state.with = None;
             }
             for name in &studied.people {
                 let push = Push::new(name).small().named(format!("With {name}"));
-                if push.chosen(studied.with.as_ref() == Some(name)).show(ui).clicked() {
+                if push
+                    .chosen(studied.with.as_ref() == Some(name))
+                    .show(ui)
+                    .clicked()
+                {
                     state.with = Some(name.clone());
                 }
             }
@@ -122,8 +146,16 @@ fn filters(ui: &mut Ui, content: &Content, state: &mut AnswerState) {
     if content.metrics.len() > 1 {
         chips(ui, |ui| {
             for chip in &content.metrics {
-                let push = Push::new(&chip.name).mark(chip.cue).small().chosen(chip.shown);
-                if push.look(Look::Plain).named(format!("Answer for {}", chip.name)).show(ui).clicked() {
+                let push = Push::new(&chip.name)
+                    .mark(chip.cue)
+                    .small()
+                    .chosen(chip.shown);
+                if push
+                    .look(Look::Plain)
+                    .named(format!("Answer for {}", chip.name))
+                    .show(ui)
+                    .clicked()
+                {
                     state.metric = chip.id.clone();
                 }
             }

@@ -65,10 +65,15 @@ fn row(journal: &Journal, effect: &Effect) -> Option<Other> {
         name: metric.name.clone(),
         cue: Cue::of(metrics, &metric.id),
         range: range.map(|(mean, (low, high))| [low, mean, high].map(|v| v / metric.notice)),
-        difference: words::difference(effect, metrics).filter(|_| readable).unwrap_or_default(),
+        difference: words::difference(effect, metrics)
+            .filter(|_| readable)
+            .unwrap_or_default(),
         chip: words::chip(effect),
         icon: icon(effect.verdict),
-        helps: matches!(effect.verdict, Verdict::LikelyHelps | Verdict::ProbablyHelps),
+        helps: matches!(
+            effect.verdict,
+            Verdict::LikelyHelps | Verdict::ProbablyHelps
+        ),
     })
 }
 
@@ -82,7 +87,10 @@ pub fn ui(ui: &mut Ui, answer: &Answer) {
         ui.spacing_mut().item_spacing.y = 0.0;
         answer.others.iter().for_each(|other| draw(ui, other));
         ui.add_space(8.0);
-        muted(ui, "Mark: best estimate. Bar: its likely range, in steps worth noticing. Luck is allowed for reading several scores.");
+        muted(
+            ui,
+            "Mark: best estimate. Bar: its likely range, in steps worth noticing. Luck is allowed for reading several scores.",
+        );
     };
     let surer = |ui: &mut Ui| {
         card_title(ui, "What would make this surer");
@@ -119,24 +127,54 @@ fn draw(ui: &mut Ui, other: &Other) {
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
     let (painter, y) = (ui.painter_at(rect), rect.center().y);
     painter.hline(rect.x_range(), rect.top(), Stroke::new(1.0, t.grid));
-    icons::mark(&painter, other.cue, pos2(rect.left() + 6.0, y), 5.0, t.series(other.cue).color, t.surface);
-    painter.text(pos2(rect.left() + 20.0, y), Align2::LEFT_CENTER, &other.name, font(16.0), t.ink);
+    icons::mark(
+        &painter,
+        other.cue,
+        pos2(rect.left() + 6.0, y),
+        5.0,
+        t.series(other.cue).color,
+        t.surface,
+    );
+    painter.text(
+        pos2(rect.left() + 20.0, y),
+        Align2::LEFT_CENTER,
+        &other.name,
+        font(16.0),
+        t.ink,
+    );
     let chip = painter.layout_no_wrap(other.chip.clone(), font(14.0), t.ink);
     let chip_left = rect.right() - chip.size().x - 36.0;
     let axis_left = rect.left() + 150.0;
-    let axis = Rect::from_min_max(pos2(axis_left, rect.top()), pos2(axis_left + 144.0, rect.bottom()));
+    let axis = Rect::from_min_max(
+        pos2(axis_left, rect.top()),
+        pos2(axis_left + 144.0, rect.bottom()),
+    );
     if axis.right() + 8.0 < chip_left {
         interval(&painter, t, other, axis);
     }
     let words = painter.layout_no_wrap(other.difference.clone(), font(14.0), t.ink);
     if axis.right() + 16.0 + words.size().x < chip_left - 8.0 {
-        painter.galley(pos2(axis.right() + 16.0, y - words.size().y / 2.0), words, t.ink);
+        painter.galley(
+            pos2(axis.right() + 16.0, y - words.size().y / 2.0),
+            words,
+            t.ink,
+        );
     }
     let back = Rect::from_min_max(pos2(chip_left, y - 14.0), pos2(rect.right(), y + 14.0));
-    let (fill, ink) = if other.helps { (t.soft, t.accent) } else { (t.sunken, t.ink) };
+    let (fill, ink) = if other.helps {
+        (t.soft, t.accent)
+    } else {
+        (t.sunken, t.ink)
+    };
     painter.rect_filled(back, CornerRadius::same(14), fill);
     icons::icon(&painter, other.icon, pos2(back.left() + 15.0, y), ink);
-    painter.text(pos2(back.left() + 28.0, y), Align2::LEFT_CENTER, &other.chip, font(14.0), ink);
+    painter.text(
+        pos2(back.left() + 28.0, y),
+        Align2::LEFT_CENTER,
+        &other.chip,
+        font(14.0),
+        ink,
+    );
 }
 
 fn interval(painter: &egui::Painter, t: &Tokens, other: &Other, axis: Rect) {
@@ -149,7 +187,11 @@ fn interval(painter: &egui::Painter, t: &Tokens, other: &Other, axis: Rect) {
     for step in [-2.0, -1.0, 1.0, 2.0] {
         painter.vline(x(step), y - 4.0..=y + 4.0, Stroke::new(1.0, t.grid));
     }
-    painter.vline(x(0.0), axis.top() + 6.0..=axis.bottom() - 6.0, Stroke::new(1.4, t.edge));
+    painter.vline(
+        x(0.0),
+        axis.top() + 6.0..=axis.bottom() - 6.0,
+        Stroke::new(1.4, t.edge),
+    );
     if let Some([low, mean, high]) = other.range {
         let color = t.series(other.cue).color;
         painter.hline(x(low)..=x(high), y, Stroke::new(4.0, color));

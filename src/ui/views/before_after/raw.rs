@@ -37,7 +37,11 @@ pub fn content(journal: &Journal, studied: &Studied, turned: &Turned) -> Option<
     let dates: Vec<_> = studied.sessions(journal).map(|s| s.date).collect();
     let (from, to) = journal.span().filter(|_| !dates.is_empty())?;
     let available = trend::available(journal, &(from..=to));
-    let shown: Vec<_> = available.iter().copied().filter(|m| turned.shows(m)).collect();
+    let shown: Vec<_> = available
+        .iter()
+        .copied()
+        .filter(|m| turned.shows(m))
+        .collect();
     Some(Content {
         basis: studied.count(dates.len()),
         sessions: dates.len(),

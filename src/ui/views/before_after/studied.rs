@@ -28,7 +28,11 @@ impl Studied {
         let usual = massage.or_else(|| kinds.first().map(|(kind, _)| kind));
         let kind = state.kind.as_ref().filter(there).or(usual).cloned();
         let mut people: Vec<String> = Vec::new();
-        for session in journal.sessions().iter().filter(|s| Some(&s.kind) == kind.as_ref()) {
+        for session in journal
+            .sessions()
+            .iter()
+            .filter(|s| Some(&s.kind) == kind.as_ref())
+        {
             let name = session.with.as_deref().map(str::trim).unwrap_or_default();
             if !name.is_empty() && !people.iter().any(|p| p == name) {
                 people.push(name.to_owned());
@@ -36,12 +40,21 @@ impl Studied {
         }
         people.sort_unstable();
         let with = state.with.clone().filter(|name| people.contains(name));
-        Self { kinds, people, kind, with }
+        Self {
+            kinds,
+            people,
+            kind,
+            with,
+        }
     }
 
     /// The question that the answer is worked out for.
     pub fn question(&self) -> Question {
-        Question { kind: self.kind.clone(), with: self.with.clone(), ..Question::default() }
+        Question {
+            kind: self.kind.clone(),
+            with: self.with.clone(),
+            ..Question::default()
+        }
     }
 
     /// The sessions that are looked at.
@@ -50,7 +63,11 @@ impl Studied {
             Some(name) => s.with.as_deref().map(str::trim) == Some(name.as_str()),
             None => true,
         };
-        journal.sessions().iter().filter(|s| Some(&s.kind) == self.kind.as_ref()).filter(with)
+        journal
+            .sessions()
+            .iter()
+            .filter(|s| Some(&s.kind) == self.kind.as_ref())
+            .filter(with)
     }
 
     /// "14 massage sessions".
