@@ -16,7 +16,7 @@ use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::widgets::list_row;
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::score_row::Size;
-use crate::ui::widgets::{card, card_title, field, muted};
+use crate::ui::widgets::{Column, beside, card, card_title, field, muted};
 
 use super::day;
 
@@ -177,20 +177,12 @@ pub fn ui(
     let wide = is_wide(ui);
     let mut actions = header(ui, content);
     ui.add_space(GAP - 8.0);
-    let beside = content.chosen.as_ref().filter(|_| wide);
-    if let Some(chosen) = beside {
+    let open = content.chosen.as_ref().filter(|_| wide);
+    if let Some(chosen) = open {
         let right = (ui.available_width() * 0.5).min(432.0);
-        let left = ui.available_width() - right - GAP;
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = GAP;
-            ui.vertical(|ui| {
-                ui.set_width(left);
-                list(ui, content, line, state);
-            });
-            ui.vertical(|ui| {
-                ui.set_width(right);
-                actions.extend(beside_list(ui, chosen, state));
-            });
+        beside(ui, right, |ui, column| match column {
+            Column::Left => list(ui, content, line, state),
+            Column::Right => actions.extend(beside_list(ui, chosen, state)),
         });
     } else if let Some(chosen) = &content.chosen {
         actions.extend(beside_list(ui, chosen, state));

@@ -9,7 +9,9 @@ use crate::ui::icons::Icon;
 use crate::ui::state::ViewState;
 use crate::ui::theme::GAP;
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{card, card_title, chips, field, field_error, labelled, muted};
+use crate::ui::widgets::{
+    Column, beside, card, card_title, chips, field, field_error, labelled, muted,
+};
 
 /// From this width on the form has two columns.
 const ROOMY: f32 = 360.0;
@@ -58,16 +60,10 @@ fn pair(
         right(ui, form);
         return;
     }
-    let width = (ui.available_width() - GAP) / 2.0;
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
-        for part in [left, right] {
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.x = 8.0;
-                ui.set_width(width);
-                part(ui, form);
-            });
-        }
+    let right_half = (ui.available_width() - GAP) / 2.0;
+    beside(ui, right_half, |ui, column| match column {
+        Column::Left => left(ui, form),
+        Column::Right => right(ui, form),
     });
 }
 

@@ -12,7 +12,7 @@ use crate::ui::text::{count, day_month, session_line};
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::widgets::list_row;
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{card, chips, muted};
+use crate::ui::widgets::{Column, beside, card, chips, muted};
 
 use super::before_after::studied::kinds;
 use super::{session_form, today};
@@ -123,16 +123,10 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState, today: NaiveDat
         (true, false) => actions.extend(session_form::ui(ui, state)),
         (true, true) => {
             let right = today::FORM.min(ui.available_width() * 0.52);
-            let left = ui.available_width() - right - GAP;
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = GAP;
-                ui.vertical(|ui| {
-                    ui.set_width(left);
-                    actions.extend(list(ui, content));
-                });
-                ui.vertical(|ui| {
-                    ui.set_width(right);
-                    actions.extend(session_form::ui(ui, state));
+            beside(ui, right, |ui, column| {
+                actions.extend(match column {
+                    Column::Left => list(ui, content),
+                    Column::Right => session_form::ui(ui, state),
                 });
             });
         }

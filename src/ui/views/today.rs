@@ -14,7 +14,7 @@ use crate::ui::text::{long_date, medium_date, short_date};
 use crate::ui::theme::{GAP, Tokens, WIDE, font, is_wide};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Size;
-use crate::ui::widgets::{body, card, muted};
+use crate::ui::widgets::{Column, beside, body, card, muted};
 
 use super::{day, first_evening, session_form, strips};
 
@@ -102,16 +102,10 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
     if wide {
         let right = if state.form.is_some() { FORM } else { 332.0 };
         let right = right.min(ui.available_width() * 0.52);
-        let left = ui.available_width() - right - GAP;
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = GAP;
-            ui.vertical(|ui| {
-                ui.set_width(left);
-                actions.extend(entry(ui, content, state));
-            });
-            ui.vertical(|ui| {
-                ui.set_width(right);
-                actions.extend(aside(ui, content, state));
+        beside(ui, right, |ui, column| {
+            actions.extend(match column {
+                Column::Left => entry(ui, content, state),
+                Column::Right => aside(ui, content, state),
             });
         });
     } else {

@@ -6,7 +6,7 @@ pub mod score_row;
 
 use egui::{CornerRadius, Frame, Margin, RichText, Stroke, Ui};
 
-use super::theme::{CARD_ROUND, SMALL_CONTROL, Tokens, font};
+use super::theme::{CARD_ROUND, GAP, SMALL_CONTROL, Tokens, font};
 
 /// A card on the surface colour with this padding.
 pub fn card<R>(ui: &mut Ui, padding: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -37,6 +37,31 @@ fn framed<R>(
             add(ui)
         })
         .inner
+}
+
+/// One of two columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// The first in reading order.
+    Left,
+    /// The second.
+    Right,
+}
+
+/// Two columns beside each other; the right one is `right` wide, the left one takes what is left.
+pub fn beside(ui: &mut Ui, right: f32, mut add: impl FnMut(&mut Ui, Column)) {
+    let left = ui.available_width() - right - GAP;
+    let spacing = ui.spacing().item_spacing.x;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        for (width, column) in [(left, Column::Left), (right, Column::Right)] {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.x = spacing;
+                ui.set_width(width);
+                add(ui, column);
+            });
+        }
+    });
 }
 
 /// A card's title, 18 points.

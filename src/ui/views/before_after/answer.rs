@@ -10,7 +10,7 @@ use crate::report::words;
 use crate::ui::icons::{self, Icon};
 use crate::ui::plot;
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
-use crate::ui::widgets::{body, card, card_title, muted};
+use crate::ui::widgets::{Column, beside, body, card, card_title, muted};
 
 use super::claims::{self, Claim};
 use super::method::{self, Figure};
@@ -101,16 +101,14 @@ pub fn ui(ui: &mut Ui, answer: &Answer) {
     };
     let days = |ui: &mut Ui| {
         card_title(ui, "Day by day after a session");
-        muted(
-            ui,
-            "the mean, and its likely range; the green days are the three that count",
-        );
+        muted(ui, "mean and likely range; the three green days count");
         chart(ui, "day by day", curve, &answer.sides);
     };
     if is_wide(ui) {
-        ui.columns_const(|[left, right]| {
-            card(left, 20, each);
-            card(right, 20, days);
+        let right = (ui.available_width() - GAP) / 2.0;
+        beside(ui, right, |ui, column| match column {
+            Column::Left => card(ui, 20, each),
+            Column::Right => card(ui, 20, days),
         });
     } else {
         card(ui, 20, each);

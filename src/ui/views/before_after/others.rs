@@ -12,7 +12,7 @@ use crate::report::words;
 use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::views::metric_chips::Chip;
-use crate::ui::widgets::{body, card, card_title, muted};
+use crate::ui::widgets::{Column, beside, body, card, card_title, muted};
 
 use super::answer::{Answer, icon};
 
@@ -102,16 +102,9 @@ pub fn ui(ui: &mut Ui, answer: &Answer) {
         }
     };
     if is_wide(ui) {
-        let right = 264.0;
-        let left = ui.available_width() - right - GAP;
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = GAP;
-            for (width, part) in [(left, &rows as &dyn Fn(&mut Ui)), (right, &surer)] {
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    card(ui, 20, |ui| part(ui));
-                });
-            }
+        beside(ui, 264.0, |ui, column| match column {
+            Column::Left => card(ui, 20, rows),
+            Column::Right => card(ui, 20, surer),
         });
     } else {
         card(ui, 20, rows);
