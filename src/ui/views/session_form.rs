@@ -15,7 +15,7 @@ use crate::ui::widgets::{
 
 /// From this width on the form has two columns.
 const ROOMY: f32 = 360.0;
-const USUAL_MINUTES: [&str; 4] = ["30", "45", "60", "90"];
+const USUAL_MINUTES: [&str; 3] = ["30", "45", "60"];
 
 /// Draws the open form, if there is one.
 pub fn ui(ui: &mut Ui, state: &mut ViewState) -> Vec<Action> {

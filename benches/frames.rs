@@ -1,0 +1,86 @@
+//! What a frame of each page costs on the processor: building, drawing and tessellating it, on a
+//! diary of one year, of ten and of fifty.
+//!
+//! ```sh
+//! cargo bench --bench frames
+//! ```
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a bench that can't start has nothing to measure"
+)]
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use egui_kittest::Harness;
+use unkink::exchange::demo::demo;
+use unkink::store::Store;
+use unkink::ui::app::App;
+use unkink::ui::clock::Clock;
+use unkink::ui::theme;
+
+fn main() {
+    divan::main();
+}
+
+const YEARS: [u32; 3] = [1, 10, 50];
+
+/// A window on a made-up diary, on the page of this key, with its answer worked out.
+fn window(years: u32, page: egui::Key) -> (Harness<'static, App>, tempfile::TempDir) {
+    let evening = NaiveDate::from_ymd_opt(2026, 11, 22)
+        .unwrap()
+        .and_hms_opt(20, 15, 0)
+        .unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::at(folder.path().join("journal.json"));
+    let base = store.load().unwrap().base;
+    store.save(&demo(years, 1, evening.date()), &base).unwrap();
+    let loaded = store.load();
+    let app = App::new(store, loaded, Clock::fixed(evening), Arc::new(|| {}));
+    let mut harness = Harness::builder()
+        .with_size([1100.0, 760.0])
+        .with_context_setup(theme::install)
+        .build_ui_state(|ui, app: &mut App| app.ui(ui), app);
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, page);
+    harness.run();
+    while harness.state().is_working() {
+        harness.run();
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    (harness, folder)
+}
+
+fn frames(bencher: divan::Bencher<'_, '_>, years: u32, page: egui::Key) {
+    let (mut harness, _folder) = window(years, page);
+    bencher.bench_local(|| {
+        harness.step();
+        let shapes = harness.output().shapes.clone();
+        harness.ctx.tessellate(shapes, 1.0)
+    });
+}
+
+#[divan::bench(args = YEARS)]
+fn today(bencher: divan::Bencher<'_, '_>, years: u32) {
+    frames(bencher, years, egui::Key::Num1);
+}
+
+#[divan::bench(args = YEARS)]
+fn history(bencher: divan::Bencher<'_, '_>, years: u32) {
+    frames(bencher, years, egui::Key::Num2);
+}
+
+#[divan::bench(args = YEARS)]
+fn trends(bencher: divan::Bencher<'_, '_>, years: u32) {
+    frames(bencher, years, egui::Key::Num3);
+}
+
+#[divan::bench(args = YEARS)]
+fn before_and_after(bencher: divan::Bencher<'_, '_>, years: u32) {
+    frames(bencher, years, egui::Key::Num4);
+}
+
+#[divan::bench(args = YEARS)]
+fn sessions(bencher: divan::Bencher<'_, '_>, years: u32) {
+    frames(bencher, years, egui::Key::Num5);
+}
