@@ -264,7 +264,7 @@ fn odd_journals_give_nulls_and_never_what_is_no_number() {
 
 #[test]
 fn an_event_without_scores_has_nulls_and_a_reason() {
-    let scores = (0..150).map(|day| (day < 60 || day > 66).then_some(f64::from(day % 7)));
+    let scores = (0..150).map(|day| (!(60..=66).contains(&day)).then_some(f64::from(day % 7)));
     let home = home(&Book::pain(scores).sessions([30, 64, 66, 100]).journal());
     let answer = home.effect(&["--metric", "pain"]);
     let gap = &answer["gaps"][1];
