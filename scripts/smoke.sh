@@ -85,6 +85,15 @@ visible() { xdotool search --onlyvisible --name '^Unkink' 2>/dev/null; }
 found() { [[ -n $(visible) ]]; }
 alive() { kill -0 "$pid" 2>/dev/null; }
 gone() { ! alive; }
+# utime + stime in ticks: fields 14 and 15, behind the name that may hold spaces.
+ticks() { sed 's/.*) //' "/proc/$pid/stat" | awk '{ print $12 + $13 }'; }
+# Whether the window drew next to nothing for half a second.
+at_rest() {
+    local before
+    before=$(ticks)
+    sleep 0.5
+    (($(ticks) - before <= 1))
+}
 
 # Starts the window and waits until it is on the screen and has the keyboard.
 start() {
@@ -101,8 +110,8 @@ start() {
     shown=$(($(millis) - begun))
     window=$(visible | tail -n 1)
     xdotool windowfocus --sync "$window" 2>/dev/null || true
-    # The first frames: on the screen does not mean that it listens yet.
-    sleep 1
+    # On the screen does not mean that it listens yet: wait until the first frames are done.
+    wait_for "$patience" at_rest || fail "the window is still busy after $patience s"
     alive || fail "the window ended after it showed"
 }
 
@@ -143,8 +152,6 @@ got=$(tr ',' '\n' <<<"$derived" | tr -d '"' | sed 's/\.0$//' | tr '\n' ' ' | sed
 say "typed 4 3 8 6, closed with exit code 0, journal whole: $got"
 
 # --- a window that nobody touches -------------------------------------------------------------
-# utime + stime in ticks: fields 14 and 15, behind the name that may hold spaces.
-ticks() { sed 's/.*) //' "/proc/$pid/stat" | awk '{ print $12 + $13 }'; }
 start
 say "window on the screen after $shown ms, on a journal that is there"
 xdotool mousemove 5 5

@@ -4,5 +4,6 @@
 
 pub mod before_after;
 pub mod cue;
+pub mod gap;
 pub mod spec;
 pub mod trend;

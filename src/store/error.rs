@@ -104,7 +104,7 @@ pub enum SaveError {
     #[error("Not saved: {0}")]
     Unseen(#[from] StoreError),
     /// The saver's thread is gone.
-    #[error("Not saved: {why}. Save a copy with Export, then start Unkink again. File: {}", .path.display())]
+    #[error("Not saved: {why}. Save elsewhere, then start Unkink again. File: {}", .path.display())]
     NoSaver {
         /// What happened to it.
         why: String,

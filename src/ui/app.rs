@@ -3,16 +3,19 @@
 //! The only file of the window (with its two parts) that knows the disk. `App::ui` runs once a
 //! frame; nothing is computed anew unless the journal or what is shown of it changed.
 
+mod acts;
+mod answers;
 pub mod document;
 mod import;
 mod pages;
 
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
 use chrono::{NaiveDate, Timelike};
 use egui::{Ui, ViewportCommand};
 
+use self::answers::Answers;
 use self::document::{Document, Wake};
 use self::import::Importer;
 use self::pages::Pages;
@@ -20,24 +23,17 @@ use super::action::{Action, ImportAction, SessionAction};
 use super::banner::{Answer, Banner, Tone};
 use super::clock::Clock;
 use super::command::{self, Command};
-use super::form::SessionForm;
-use super::state::{ChosenCheckin, DayState, Page, ViewState};
-use super::views::day;
-use crate::exchange::demo::demo;
-use crate::model::edit::Edit;
-use crate::model::metric::MetricId;
+use super::state::{Page, ViewState};
 use crate::model::session::SessionId;
 use crate::store::{Loaded, Store, StoreError};
 
-/// The seed of the example; any would do.
-const EXAMPLE_SEED: u64 = 7;
 /// How long the window may take to write its last change.
 const LAST_SAVE: Duration = Duration::from_secs(10);
 /// Until this hour a night still belongs to the day before, when nothing is noted of it.
 const MORNING: u32 = 4;
 
 /// A journal that a thread has opened.
-type Opening = Receiver<Result<Loaded, StoreError>>;
+type Opening = Receiver<Result<Loaded, String>>;
 
 /// The window.
 pub struct App {
@@ -57,6 +53,7 @@ struct Tasks {
     wake: Wake,
     importer: Importer,
     opening: Option<Opening>,
+    answers: Answers,
 }
 
 impl App {
@@ -73,6 +70,7 @@ impl App {
                 wake,
                 importer: Importer::default(),
                 opening: None,
+                answers: Answers::default(),
             },
             notice: None,
             clock,
@@ -87,7 +85,9 @@ impl App {
         let mut answers = Vec::new();
         ui.ctx()
             .accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label("Unkink"));
+        self.ask();
         let scene = pages::Scene {
+            answers: &self.tasks.answers,
             document: &self.document,
             notice: self.notice.as_ref(),
             today: self.clock.today(),
@@ -106,6 +106,9 @@ impl App {
     /// What came from outside the page: the saver, threads, keys, dropped files, the close button.
     fn hear(&mut self, ui: &Ui) -> Vec<Action> {
         self.document.poll(self.clock.time());
+        if let Some(own) = &mut self.own {
+            own.poll(self.clock.time());
+        }
         self.tasks.importer.poll(
             &mut self.view.import,
             self.document.journal(),
@@ -119,7 +122,7 @@ impl App {
             .and_then(|opening| opening.try_recv().ok())
         {
             self.tasks.opening = None;
-            self.document = opened(&self.store, loaded, &self.tasks.wake);
+            self.opened(loaded);
         }
         let mut actions: Vec<_> = command::pressed(ui)
             .into_iter()
@@ -139,6 +142,21 @@ impl App {
             ]);
         }
         actions
+    }
+
+    /// The journal was read again; a refused acceptance leaves everything as it was, with words.
+    fn opened(&mut self, loaded: Result<Loaded, String>) {
+        match loaded {
+            Ok(loaded) => {
+                self.document = Document::open(&self.store, loaded, &self.tasks.wake);
+                self.notice = None;
+                self.forget();
+            }
+            Err(words) if self.document.status().is_broken() => {
+                self.document = Document::broken(&self.store, words);
+            }
+            Err(words) => self.notice = Some(refused("It stays as it is.", words)),
+        }
     }
 
     fn command(&mut self, command: Command) -> Option<Action> {
@@ -184,230 +202,6 @@ impl App {
         None
     }
 
-    fn act(&mut self, ui: &Ui, action: Action) {
-        match action {
-            Action::Go(page) => self.go(page),
-            Action::OpenDay(date) => {
-                self.keep_notes();
-                self.view.open_day(date);
-                self.view.help = false;
-            }
-            Action::Score {
-                date,
-                metric,
-                value,
-                label,
-            } => self.score(date, metric, value, label),
-            Action::Edit { label, edit } => self.edit(label, edit),
-            Action::Session(action) => self.session(action),
-            Action::Undo => {
-                self.keep_notes();
-                self.told(Document::undo);
-            }
-            Action::Redo => self.told(Document::redo),
-            Action::Save => {
-                self.keep_notes();
-                self.document.save();
-            }
-            Action::SaveElsewhere(path) => self.save_elsewhere(path),
-            Action::Accept => self.reopen(true),
-            Action::Reopen => self.reopen(false),
-            Action::OpenExample => self.open_example(),
-            Action::StartOwn => self.start_own(),
-            Action::Import(action) => self.import(action),
-            Action::ToggleHelp => self.view.help = !self.view.help,
-            Action::CloseUnsaved => {
-                self.document = Document::example(self.document.journal().clone());
-                ui.ctx().send_viewport_cmd(ViewportCommand::Close);
-            }
-            Action::Quit => ui.ctx().send_viewport_cmd(ViewportCommand::Close),
-        }
-    }
-
-    fn go(&mut self, page: Page) {
-        self.keep_notes();
-        if page != self.view.page {
-            self.view.form = None;
-        }
-        self.view.page = page;
-        self.view.help = false;
-        if page == Page::Today {
-            self.view.day.focus = Some(super::state::Focus::FirstBlank);
-        }
-    }
-
-    fn edit(&mut self, label: String, edit: Edit) {
-        self.told(|document| document.edit(label, edit));
-    }
-
-    /// Does something with the journal; a refusal becomes a notice that stays until it is read.
-    fn told(&mut self, change: impl FnOnce(&mut Document) -> Result<(), document::EditRefused>) {
-        self.notice = change(&mut self.document).err().map(|error| Banner {
-            tone: Tone::Warning,
-            what: error.to_string(),
-            remedy: "Nothing was changed.".into(),
-            buttons: vec![("Close", Answer::Dismiss)],
-        });
-    }
-
-    /// Scores into the check-in that the page has chosen; a new one is stamped with the time when
-    /// the day is today.
-    fn score(&mut self, date: NaiveDate, metric: MetricId, value: Option<f64>, label: String) {
-        let stamp = (date == self.clock.today()).then(|| self.clock.time());
-        let state = self.day_state();
-        let chosen = state.checkin;
-        let time = match day::target(self.document.journal().day(date), chosen) {
-            ChosenCheckin::At(time) => time,
-            ChosenCheckin::New => stamp,
-        };
-        if chosen == Some(ChosenCheckin::New) {
-            self.day_state().checkin = Some(ChosenCheckin::At(time));
-        }
-        self.edit(
-            label,
-            Edit::Score {
-                date,
-                time,
-                metric,
-                value,
-            },
-        );
-    }
-
-    /// The editor of the page that is open.
-    fn day_state(&mut self) -> &mut DayState {
-        match self.view.page {
-            Page::History => &mut self.view.history.day,
-            _ => &mut self.view.day,
-        }
-    }
-
-    /// Keeps half-typed notes before the page, the day or the window goes.
-    fn keep_notes(&mut self) {
-        let drafts = [&mut self.view.day.note, &mut self.view.history.day.note];
-        let kept: Vec<_> = drafts
-            .into_iter()
-            .filter_map(|draft| day::keep(draft, draft.date?))
-            .collect();
-        for action in kept {
-            if let Action::Edit { label, edit } = action {
-                self.edit(label, edit);
-            }
-        }
-    }
-
-    fn session(&mut self, action: SessionAction) {
-        match action {
-            SessionAction::New(date) => {
-                self.keep_notes();
-                if !matches!(self.view.page, Page::Today | Page::Sessions) {
-                    self.go(Page::Sessions);
-                }
-                self.view.help = false;
-                self.view.form = Some(SessionForm::blank(self.document.journal(), date));
-            }
-            SessionAction::Change(id) => {
-                self.keep_notes();
-                if self.view.page == Page::History {
-                    self.go(Page::Sessions);
-                }
-                self.view.form = self.document.journal().session(&id).map(SessionForm::of);
-            }
-            SessionAction::Cancel => self.view.form = None,
-            SessionAction::Save => self.save_session(),
-        }
-    }
-
-    fn save_session(&mut self) {
-        let today = self.clock.today();
-        let Some(form) = &mut self.view.form else {
-            return;
-        };
-        match form.session(fresh_id(&self.clock), today) {
-            Err(error) => form.error = Some(error),
-            Ok(session) => {
-                let verb = if form.original.is_some() {
-                    "change of"
-                } else {
-                    ""
-                };
-                let label = format!("{verb} {}", session.kind).trim().to_owned();
-                self.view.form = None;
-                self.edit(label, Edit::put_session(session));
-            }
-        }
-    }
-
-    fn import(&mut self, action: ImportAction) {
-        let today = self.clock.today();
-        let (state, journal) = (&mut self.view.import, self.document.journal());
-        match action {
-            ImportAction::Choose => self.tasks.importer.choose(&self.tasks.wake),
-            ImportAction::Read(path) => {
-                state.path = path.display().to_string();
-                self.tasks.importer.read(&path, &self.tasks.wake);
-            }
-            ImportAction::Preview => self.tasks.importer.preview(state, journal, today),
-            ImportAction::Take => {
-                if let Some(edit) = self.tasks.importer.take(state, journal, today) {
-                    self.edit("bringing in a file".into(), edit);
-                }
-            }
-        }
-    }
-
-    fn open_example(&mut self) {
-        self.keep_notes();
-        let example = Document::example(demo(2, EXAMPLE_SEED, self.clock.today()));
-        let own = std::mem::replace(&mut self.document, example);
-        self.own.get_or_insert(own);
-        self.view = ViewState::new(self.clock.today());
-        self.pages = Pages::default();
-    }
-
-    fn start_own(&mut self) {
-        if let Some(own) = self.own.take() {
-            self.document = own;
-            self.view = ViewState::new(first_day(&self.document, &self.clock));
-            self.pages = Pages::default();
-        }
-    }
-
-    /// Reads the journal again, on a thread; after `accept` with a right seal.
-    fn reopen(&mut self, accept: bool) {
-        let (send, receive) = mpsc::channel();
-        let (store, wake) = (self.store.clone(), self.tasks.wake.clone());
-        let thread = std::thread::Builder::new()
-            .name("open".into())
-            .spawn(move || {
-                // A refused acceptance shows in what is loaded: the banner stays.
-                let _ = accept.then(|| store.accept());
-                let _ = send.send(store.load());
-                wake();
-            });
-        self.tasks.opening = thread.is_ok().then_some(receive);
-        self.pages = Pages::default();
-    }
-
-    fn save_elsewhere(&mut self, path: std::path::PathBuf) {
-        let wake = self.tasks.wake.clone();
-        match self.document.save_elsewhere(path.clone(), &wake) {
-            Ok(()) => {
-                self.store = Store::at(path);
-                self.view.elsewhere = None;
-            }
-            Err(words) => {
-                let buttons = vec![("Close", Answer::Dismiss)];
-                self.notice = Some(Banner {
-                    tone: Tone::Error,
-                    what: "Not saved there.".into(),
-                    remedy: words,
-                    buttons,
-                });
-            }
-        }
-    }
-
     /// The window closes when everything is on disk; until then it waits, and says so if it can't.
     fn close_when_settled(&mut self, ui: &Ui) {
         if ui.input(|input| input.viewport().close_requested()) {
@@ -434,6 +228,11 @@ impl App {
         }
     }
 
+    /// Whether an answer is being worked out.
+    pub fn is_working(&self) -> bool {
+        self.tasks.answers.is_working()
+    }
+
     /// The open journal, for tests.
     pub fn document(&self) -> &Document {
         &self.document
@@ -444,6 +243,16 @@ fn opened(store: &Store, loaded: Result<Loaded, StoreError>, wake: &Wake) -> Doc
     match loaded {
         Ok(loaded) => Document::open(store, loaded, wake),
         Err(error) => Document::broken(store, error.to_string()),
+    }
+}
+
+/// A notice of something that did not happen, and why.
+fn refused(what: &str, why: String) -> Banner {
+    Banner {
+        tone: Tone::Error,
+        what: what.into(),
+        remedy: why,
+        buttons: vec![("Close", Answer::Dismiss)],
     }
 }
 

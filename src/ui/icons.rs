@@ -26,6 +26,7 @@ pub enum Icon {
     Plus,
     Cross,
     Bring,
+    Bar,
 }
 
 const WIDTH: f32 = 1.6;
@@ -116,6 +117,7 @@ pub fn icon(painter: &Painter, icon: Icon, center: Pos2, color: Color32) {
             pen.line(&[(-4.0, -4.0), (4.0, 4.0)]);
             pen.line(&[(-4.0, 4.0), (4.0, -4.0)]);
         }
+        Icon::Bar => pen.line(&[(-5.5, 0.0), (5.5, 0.0)]),
         Icon::Bring => {
             pen.line(&[(0.0, -8.0), (0.0, 3.0)]);
             pen.line(&[(-4.0, -1.0), (0.0, 3.0), (4.0, -1.0)]);

@@ -5,16 +5,21 @@
 use egui::accesskit::Role;
 use egui::{Align2, Color32, Id, Rect, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use egui_plot::{
-    GridMark, Line, LineStyle, MarkerShape, Plot, PlotPoints, PlotTransform, Points, VLine,
+    FilledArea, HLine, Line, LineStyle, MarkerShape, Plot, PlotPoints, PlotTransform, PlotUi,
+    Points, Span, VLine,
 };
 
 use crate::chart::cue::Cue;
+use crate::chart::gap::GapChart;
 use crate::chart::spec::{Panel, Tick};
 
 use super::theme::{Tokens, font, mix};
 
 /// Points above and below a panel that its marks may reach into.
 const ROOM: f32 = 5.0;
+
+/// Opacity of a band of what is likely.
+const BAND: f32 = 0.2;
 
 /// With more marks than this, marks and lines are drawn finer.
 const DENSE: usize = 400;
@@ -49,32 +54,144 @@ pub fn panel(
     manner: Manner,
 ) -> Drawn {
     let t = Tokens::of(ui);
-    let background = if manner == Manner::Raw {
-        t.bg
-    } else {
-        t.surface
+    let (background, color) = match manner {
+        Manner::Raw => (t.bg, t.muted),
+        Manner::Series => (t.surface, t.series(panel.cue).color),
     };
-    let color = match manner {
-        Manner::Series => t.series(panel.cue).color,
-        Manner::Raw => t.muted,
+    let axes = Axes {
+        name: &panel.name,
+        rect,
+        x,
+        y: panel.y,
+        y_ticks: &panel.y_ticks,
     };
-    let grid = panel.y_ticks.iter().map(|tick| tick.at).collect::<Vec<_>>();
-    for tick in &panel.y_ticks {
-        let share = (tick.at - panel.y.0) / (panel.y.1 - panel.y.0);
-        let y = rect.bottom() - rect.height() * share as f32;
-        ui.painter()
-            .hline(rect.x_range(), y, Stroke::new(1.0, t.grid));
-        ui.painter().text(
-            pos2(rect.left() - 8.0, y),
-            Align2::RIGHT_CENTER,
-            &tick.label,
-            font(13.0),
-            t.muted,
+    axes.show(ui, &panel.description, |plot| {
+        for at in verticals {
+            let line = VLine::new("session", *at).stroke(Stroke::new(1.0, t.edge));
+            plot.vline(line.allow_hover(false));
+        }
+        items(plot, panel, color, background, manner);
+    })
+}
+
+/// Draws gaps against the forecast into `rect`: field, band, mean, stems or line, dots.
+pub fn gaps(ui: &mut Ui, rect: Rect, name: &str, chart: &GapChart) -> Drawn {
+    let t = Tokens::of(ui);
+    let color = t.series(chart.cue).color;
+    let axes = Axes {
+        name,
+        rect,
+        x: chart.x,
+        y: chart.y,
+        y_ticks: &chart.y_ticks,
+    };
+    axes.show(ui, &chart.description, |plot| {
+        if let Some((from, to)) = chart.field {
+            plot.span(Span::new("", from..=to).fill(t.soft).border_width(0.0));
+        }
+        if chart.band.len() > 1 {
+            let column = |i: usize| chart.band.iter().map(|b| b[i]).collect::<Vec<f64>>();
+            let area = FilledArea::new(name, &column(0), &column(1), &column(2));
+            plot.add(
+                area.fill_color(color.gamma_multiply(BAND))
+                    .allow_hover(false),
+            );
+        }
+        plot.hline(
+            HLine::new("forecast", 0.0)
+                .stroke(Stroke::new(1.4, t.edge))
+                .allow_hover(false),
         );
+        if let Some((mean, _)) = chart.mean {
+            plot.hline(
+                HLine::new("mean", mean)
+                    .stroke(Stroke::new(2.4, color))
+                    .allow_hover(false),
+            );
+        }
+        let (shape, filled) = marker(chart.cue);
+        let dots = Points::new(name, points(&chart.dots))
+            .color(color)
+            .shape(shape)
+            .filled(filled);
+        let dots = if chart.joined {
+            dots.radius(3.4)
+        } else {
+            dots.radius(4.4).stems(0.0)
+        };
+        if chart.joined {
+            let line = Line::new(name, points(&chart.dots)).stroke(Stroke::new(2.4, color));
+            plot.line(line.allow_hover(false));
+        }
+        plot.points(dots.allow_hover(false));
+    })
+}
+
+/// A plot's place, ranges and gridlines.
+struct Axes<'a> {
+    name: &'a str,
+    rect: Rect,
+    x: (f64, f64),
+    y: (f64, f64),
+    y_ticks: &'a [Tick],
+}
+
+impl Axes<'_> {
+    /// Draws gridlines and y labels, then what `draw` adds; tells a screen reader `spoken`.
+    fn show<'p>(
+        &self,
+        ui: &mut Ui,
+        spoken: &str,
+        draw: impl FnOnce(&mut PlotUi<'p>) + 'p,
+    ) -> Drawn {
+        self.grid(ui);
+        let (x, y, rect) = (self.x, self.y, self.rect);
+        // Room above and below, so that marks at both ends are whole.
+        let spare = f64::from(ROOM / rect.height()) * (y.1 - y.0);
+        let plot = bare(self.name);
+        let place = UiBuilder::new().max_rect(rect.expand2(vec2(0.0, ROOM)));
+        let response = ui.scope_builder(place, |ui| {
+            plot.show(ui, move |plot| {
+                plot.set_plot_bounds_x(x.0..=x.1);
+                plot.set_plot_bounds_y(y.0 - spare..=y.1 + spare);
+                draw(plot);
+                plot.pointer_coordinate()
+            })
+        });
+        let drawn = response.inner;
+        drawn
+            .response
+            .widget_info(|| WidgetInfo::labeled(Role::Image, true, spoken));
+        let hovered = drawn.response.hovered() || drawn.response.contains_pointer();
+        Drawn {
+            transform: drawn.transform,
+            pointer: drawn.inner.filter(|_| hovered).map(|p| p.x),
+            clicked: drawn.response.clicked(),
+        }
     }
-    // Room above and below, so that marks at both ends are whole.
-    let spare = f64::from(ROOM / rect.height()) * (panel.y.1 - panel.y.0);
-    let plot = Plot::new(Id::unique(("panel", &panel.name)))
+
+    fn grid(&self, ui: &Ui) {
+        let t = Tokens::of(ui);
+        for tick in self.y_ticks {
+            let share = (tick.at - self.y.0) / (self.y.1 - self.y.0);
+            let y = self.rect.bottom() - self.rect.height() * share as f32;
+            ui.painter()
+                .hline(self.rect.x_range(), y, Stroke::new(1.0, t.grid));
+            let label = pos2(self.rect.left() - 8.0, y);
+            ui.painter().text(
+                label,
+                Align2::RIGHT_CENTER,
+                &tick.label,
+                font(13.0),
+                t.muted,
+            );
+        }
+    }
+}
+
+/// A plot without anything of its own: no axes, no grid, nothing that moves.
+fn bare<'p>(name: &str) -> Plot<'p> {
+    Plot::new(Id::unique(("plot", name)))
         .show_axes(false)
         .show_grid(false)
         .show_background(false)
@@ -88,49 +205,11 @@ pub fn panel(
         .set_margin_fraction(egui::Vec2::ZERO)
         .label_formatter(|_| None)
         .cursor_color(Color32::TRANSPARENT)
-        .x_grid_spacer(|_| Vec::new())
-        .y_grid_spacer(move |_| {
-            grid.iter()
-                .map(|at| GridMark {
-                    value: *at,
-                    step_size: 5.0,
-                })
-                .collect()
-        });
-    let response = ui.scope_builder(
-        UiBuilder::new().max_rect(rect.expand2(vec2(0.0, ROOM))),
-        |ui| {
-            plot.show(ui, |plot| {
-                plot.set_plot_bounds_x(x.0..=x.1);
-                plot.set_plot_bounds_y(panel.y.0 - spare..=panel.y.1 + spare);
-                for at in verticals {
-                    plot.vline(
-                        VLine::new("session", *at)
-                            .stroke(Stroke::new(1.0, t.edge))
-                            .allow_hover(false),
-                    );
-                }
-                items(plot, panel, color, background, manner);
-                plot.pointer_coordinate()
-            })
-        },
-    );
-    let drawn = response.inner;
-    let spoken = panel.description.clone();
-    drawn
-        .response
-        .widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
-    let hovered = drawn.response.hovered() || drawn.response.contains_pointer();
-    Drawn {
-        transform: drawn.transform,
-        pointer: drawn.inner.filter(|_| hovered).map(|p| p.x),
-        clicked: drawn.response.clicked(),
-    }
 }
 
-fn items<'a>(
-    plot: &mut egui_plot::PlotUi<'a>,
-    panel: &'a Panel,
+fn items(
+    plot: &mut PlotUi<'_>,
+    panel: &Panel,
     color: Color32,
     background: Color32,
     manner: Manner,

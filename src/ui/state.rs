@@ -63,8 +63,8 @@ pub struct ViewState {
     pub trends: TrendsState,
     /// Metrics whose chart is shown though it usually is not, or the other way round.
     pub turned: Turned,
-    /// The kind whose sessions Before & after shows; none until chosen.
-    pub kind: Option<Kind>,
+    /// The Before & after page.
+    pub answer: AnswerState,
     /// The kind that the list of sessions shows; all where none is chosen.
     pub listed_kind: Option<Kind>,
     /// The open session form.
@@ -92,7 +92,7 @@ impl ViewState {
             history: HistoryState::default(),
             trends: TrendsState::default(),
             turned: Turned::default(),
-            kind: None,
+            answer: AnswerState::default(),
             listed_kind: None,
             form: None,
             import: ImportState::default(),
@@ -234,6 +234,30 @@ impl Turned {
     pub fn turn(&mut self, id: &MetricId) {
         if !self.0.remove(id) {
             self.0.insert(id.clone());
+        }
+    }
+}
+
+/// The Before & after page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerState {
+    /// The kind whose sessions are looked at; none until chosen.
+    pub kind: Option<Kind>,
+    /// The person whose sessions are looked at; anyone's where there is none.
+    pub with: Option<String>,
+    /// The metric the answer is for.
+    pub metric: MetricId,
+    /// Whether "How is this worked out?" is open.
+    pub method_open: bool,
+}
+
+impl Default for AnswerState {
+    fn default() -> Self {
+        Self {
+            kind: None,
+            with: None,
+            metric: MetricId::PAIN,
+            method_open: false,
         }
     }
 }

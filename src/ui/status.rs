@@ -43,6 +43,11 @@ impl Status {
         matches!(self, Self::Failed(_))
     }
 
+    /// Whether the file could not be read.
+    pub const fn is_broken(&self) -> bool {
+        matches!(self, Self::Broken(_))
+    }
+
     /// The words of the rail and the foot bar.
     pub fn words(&self) -> String {
         match self {

@@ -1,10 +1,6 @@
 //! The map of `src/lib.rs`, held against the code.
 //!
 //! A rule that is broken says which file, which line and what to do instead.
-#![allow(
-    clippy::disallowed_methods,
-    reason = "these tests read the source from the disk"
-)]
 
 mod source;
 

@@ -171,6 +171,18 @@ impl Window {
         self
     }
 
+    /// Waits until the answer that the page shows is worked out.
+    pub fn answered(&mut self) -> &mut Self {
+        for _ in 0..500 {
+            self.harness.run();
+            if !self.harness.state().is_working() {
+                return self;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        panic!("no answer within seconds");
+    }
+
     /// Whether something on the window is called (or says) exactly this.
     pub fn shows(&self, name: &str) -> bool {
         self.harness.query_all_by_label(name).next().is_some()

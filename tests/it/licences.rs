@@ -2,10 +2,6 @@
 //!
 //! `cargo deny` reads the same file and knows more (advisories among it); this needs nothing but
 //! cargo, so that the gate can't be without it.
-#![allow(
-    clippy::disallowed_methods,
-    reason = "this test reads deny.toml from the disk"
-)]
 
 use std::process::Command;
 

@@ -7,7 +7,7 @@ use crate::desk::{Desk, Window};
 
 fn picture(window: &mut Window, name: &str) {
     window.harness.remove_cursor();
-    window.harness.run();
+    window.answered();
     window.harness.snapshot(name);
 }
 

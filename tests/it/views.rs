@@ -3,10 +3,15 @@
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;
+use unkink::analysis::effect::effects;
+use unkink::analysis::question::Question;
 use unkink::chart::spec::{Chart, Panel};
 use unkink::exchange::demo::demo;
 use unkink::model::journal::Journal;
-use unkink::ui::state::{DayState, HistoryState, Span, TrendsState, Turned, ViewState};
+use unkink::model::metric::MetricId;
+use unkink::ui::state::{
+    AnswerState, DayState, HistoryState, Span, TrendsState, Turned, ViewState,
+};
 use unkink::ui::views::{before_after, day, history, sessions, today, trends};
 
 use crate::desk::today;
@@ -71,7 +76,7 @@ fn chart_text(chart: &Chart) -> String {
 fn today_of_a_day_with_two_check_ins() {
     let mut state = ViewState::new(today());
     state.date = today();
-    let content = today::content(&journal(), &state, today(), 20);
+    let content = today::content(&journal(), None, &state, today(), 20);
     insta::assert_snapshot!(format!(
         "{}\n{}",
         content.title.join(" / "),
@@ -81,7 +86,13 @@ fn today_of_a_day_with_two_check_ins() {
 
 #[test]
 fn today_of_an_empty_journal() {
-    let content = today::content(&Journal::default(), &ViewState::new(today()), today(), 20);
+    let content = today::content(
+        &Journal::default(),
+        None,
+        &ViewState::new(today()),
+        today(),
+        20,
+    );
     let greeting = content.greeting.unwrap();
     insta::assert_snapshot!(format!("{greeting}\n{}", day_text(&content.day)));
 }
@@ -141,15 +152,63 @@ fn the_read_out_day_of_the_trends() {
 }
 
 #[test]
-fn before_and_after_of_the_usual_kind() {
-    let content = before_after::content(&journal(), None, &Turned::default());
+fn the_answer_of_a_made_up_year() {
+    let journal = journal();
+    let effects = effects(&journal, &Question::default(), &MetricId::PAIN);
+    let state = AnswerState::default();
+    let content = before_after::content(&journal, Some(&effects), &state, &Turned::default());
+    let answer = content.answer.unwrap();
+    let mut text = format!(
+        "{}\n{}\n{}\n",
+        answer.question, answer.headline, answer.sentence
+    );
+    let lines = answer
+        .so_far
+        .iter()
+        .chain(&answer.fade)
+        .chain(&answer.basis)
+        .chain(&answer.surer);
+    for line in lines {
+        let _ = writeln!(text, "{line}");
+    }
+    let _ = writeln!(text, "# charts\n{}", answer.each.description);
+    let _ = writeln!(text, "{}", answer.curve.unwrap().description);
+    let _ = writeln!(
+        text,
+        "above {}, below {}\n# others",
+        answer.sides.0, answer.sides.1
+    );
+    for other in &answer.others {
+        let _ = writeln!(
+            text,
+            "{}: {} [{}]",
+            other.name, other.difference, other.chip
+        );
+    }
+    text += "# claims\n";
+    for claim in &answer.claims {
+        let _ = writeln!(text, "{} {}", claim.claim, claim.diary.join("; "));
+    }
+    text += "# numbers\n";
+    for figure in &answer.method {
+        let _ = writeln!(text, "{}: {}", figure.name, figure.value);
+    }
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn the_raw_days_around_sessions_of_the_usual_kind() {
+    let state = AnswerState::default();
+    let content = before_after::content(&journal(), None, &state, &Turned::default());
     let kinds: Vec<_> = content
+        .studied
         .kinds
         .iter()
         .map(|(kind, n)| format!("{kind} {n}"))
         .collect();
-    let chart = chart_text(&content.chart.unwrap());
-    insta::assert_snapshot!(format!("{}\n{}\n{chart}", kinds.join(", "), content.basis));
+    let raw = content.raw.unwrap();
+    let chart = chart_text(&raw.chart);
+    insta::assert_snapshot!(format!("{}\n{}\n{chart}", kinds.join(", "), raw.basis));
 }
 
 #[test]

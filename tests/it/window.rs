@@ -511,3 +511,41 @@ fn the_trends_are_walked_by_arrow_keys_and_enter_opens_the_day() {
         .press(Key::Enter);
     assert!(window.shows("Saturday 21 November"));
 }
+
+#[test]
+fn the_answer_is_a_sentence_and_the_numbers_are_one_click_away() {
+    let mut window = Desk::new().demo(2).open();
+    window.answered();
+    assert!(window.shows("Does massage help your back pain?"));
+    window.click("See how it was worked out").answered();
+    assert!(window.says("your back pain was"));
+    assert!(!window.shows("95 % interval"));
+    window.click("How is this worked out?");
+    assert!(window.shows("95 % interval"));
+    window.click("Answer for Sleep").answered();
+    assert!(window.shows("Does massage help your sleep?"));
+}
+
+#[test]
+fn the_answer_follows_a_change_of_the_journal() {
+    let mut window = Desk::new().demo(1).open();
+    window.ctrl(Key::Num4).answered();
+    let sessions = window.harness.state().document().journal().sessions();
+    let last = sessions
+        .iter()
+        .rfind(|s| s.kind == Kind::MASSAGE)
+        .unwrap()
+        .id
+        .clone();
+    let before = window.says("15 sessions so far");
+    window.ctrl(Key::Num5);
+    let name = "29 Oct, Massage 16:30, 45 min, Ana";
+    window
+        .click(name)
+        .click("Remove")
+        .ctrl(Key::Num4)
+        .answered();
+    window.answered();
+    assert!(before, "fifteen to begin with");
+    assert!(!window.says("15 sessions so far"), "{last} is gone");
+}

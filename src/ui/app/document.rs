@@ -91,6 +91,11 @@ impl Document {
         &self.journal
     }
 
+    /// The journal, to be read on another thread.
+    pub fn shared(&self) -> &Arc<Journal> {
+        &self.journal
+    }
+
     /// Goes up with every change.
     pub fn revision(&self) -> u64 {
         self.revision

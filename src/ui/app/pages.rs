@@ -4,21 +4,24 @@
 use chrono::NaiveDate;
 use egui::{Margin, ScrollArea, Ui};
 
+use super::answers::Answers;
 use super::document::Document;
-use crate::model::session::Kind;
 use crate::ui::action::Action;
 use crate::ui::banner::{self, Answer, Banner, Tone};
 use crate::ui::frame;
-use crate::ui::state::{ChosenCheckin, Page, Span, Turned, ViewState};
+use crate::ui::state::{AnswerState, ChosenCheckin, Page, Span, Turned, ViewState};
 use crate::ui::status::Status;
 use crate::ui::text::long_date;
 use crate::ui::theme::{PAGE, Tokens, is_wide};
+use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::{before_after, help, history, import, sessions, today, trends};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, field, muted};
 
 /// What the pages are drawn from.
 pub struct Scene<'a> {
+    /// The answers that are worked out.
+    pub answers: &'a Answers,
     /// The open journal.
     pub document: &'a Document,
     /// What was refused last.
@@ -57,17 +60,23 @@ impl<K: PartialEq, V> Kept<K, V> {
 /// Journal revision and today: the part of every key that all pages share.
 type Base = (u64, NaiveDate);
 
+/// The day, its check-in, the hour, and the revision of the answer.
+type TodayKey = (Base, NaiveDate, Option<ChosenCheckin>, u32, Option<u64>);
+
+/// The filters, the shown charts, and the revision of the answer.
+type AnswerKey = (Base, AnswerState, Turned, Option<u64>);
+
 /// Search, filter, chosen day and chosen check-in.
 type HistoryKey = (String, bool, Option<NaiveDate>, Option<ChosenCheckin>);
 
 /// What the pages show, as it was made last.
 #[derive(Default)]
 pub struct Pages {
-    today: Kept<(Base, NaiveDate, Option<ChosenCheckin>, u32), today::Content>,
+    today: Kept<TodayKey, today::Content>,
     history: Kept<(Base, HistoryKey), history::Content>,
     trends: Kept<(Base, Span, Turned), Option<trends::Content>>,
     readout: Kept<(Base, Span, Turned, Option<NaiveDate>), Option<trends::Readout>>,
-    before_after: Kept<(Base, Option<Kind>, Turned), before_after::Content>,
+    answer: Kept<AnswerKey, before_after::Content>,
 }
 
 impl Pages {
@@ -131,10 +140,12 @@ impl Pages {
         let base = (scene.document.revision(), scene.today);
         match view.page {
             Page::Today => {
-                let key = (base, view.date, view.day.checkin, scene.hour);
-                let content = self.today.get(key, || {
-                    today::content(journal, view, scene.today, scene.hour)
-                });
+                let question = Studied::of(journal, &AnswerState::default()).question();
+                let effects = scene.answers.latest(&question);
+                let answered = effects.and(scene.answers.revision());
+                let key = (base, view.date, view.day.checkin, scene.hour, answered);
+                let make = || today::content(journal, effects, view, scene.today, scene.hour);
+                let content = self.today.get(key, make);
                 today::ui(ui, content, view)
             }
             Page::History => {
@@ -161,12 +172,13 @@ impl Pages {
                 trends::ui(ui, content.as_ref(), readout.as_ref(), view)
             }
             Page::BeforeAfter => {
-                let key = (base, view.kind.clone(), view.turned.clone());
-                let make = || before_after::content(journal, view.kind.as_ref(), &view.turned);
-                let content = self.before_after.get(key, make);
-                if let Some(kind) = before_after::ui(ui, content, &mut view.turned) {
-                    view.kind = Some(kind);
-                }
+                let question = Studied::of(journal, &view.answer).question();
+                let effects = scene.answers.latest(&question);
+                let answered = effects.and(scene.answers.revision());
+                let key = (base, view.answer.clone(), view.turned.clone(), answered);
+                let make = || before_after::content(journal, effects, &view.answer, &view.turned);
+                let content = self.answer.get(key, make);
+                before_after::ui(ui, content, &mut view.answer, &mut view.turned);
                 Vec::new()
             }
             Page::Sessions => {

@@ -14,7 +14,8 @@ use crate::ui::widgets::list_row;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card, chips, muted};
 
-use super::{before_after::kinds, session_form, today};
+use super::before_after::studied::kinds;
+use super::{session_form, today};
 
 const ROW: f32 = 44.0;
 

@@ -3,15 +3,18 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
+use crate::analysis::effect::Effect;
 use crate::model::journal::Journal;
+use crate::model::metric::MetricId;
+use crate::report::words;
 use crate::ui::action::{Action, SessionAction};
 use crate::ui::icons::Icon;
-use crate::ui::state::{Focus, ViewState};
+use crate::ui::state::{Focus, Page, ViewState};
 use crate::ui::text::{long_date, medium_date, short_date};
 use crate::ui::theme::{GAP, Tokens, WIDE, font, is_wide};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Size;
-use crate::ui::widgets::{card, muted};
+use crate::ui::widgets::{body, card, muted};
 
 use super::{day, first_evening, session_form, strips};
 
@@ -27,6 +30,8 @@ pub struct Content {
     pub greeting: Option<String>,
     /// The editor of the day.
     pub day: day::Content,
+    /// The answer so far: question, headline, sentence and what it rests on.
+    pub answer: Option<[String; 4]>,
     /// The last fortnight.
     pub strips: Option<strips::Content>,
     /// The day before; none before the first date a journal takes.
@@ -38,7 +43,13 @@ pub struct Content {
 }
 
 /// What the page shows of the day in `state`. `hour` is the hour of the day, for the greeting.
-pub fn content(journal: &Journal, state: &ViewState, today: NaiveDate, hour: u32) -> Content {
+pub fn content(
+    journal: &Journal,
+    effects: Option<&[Effect]>,
+    state: &ViewState,
+    today: NaiveDate,
+    hour: u32,
+) -> Content {
     let date = state.date;
     Content {
         title: [
@@ -48,6 +59,7 @@ pub fn content(journal: &Journal, state: &ViewState, today: NaiveDate, hour: u32
         ],
         greeting: journal.is_empty().then(|| greeting(hour).to_owned()),
         day: day::content(journal, &state.day, date, today),
+        answer: effects.and_then(|effects| answer(journal, effects)),
         strips: (!journal.is_empty()).then(|| strips::content(journal, date, today)),
         previous: date
             .pred_opt()
@@ -55,6 +67,23 @@ pub fn content(journal: &Journal, state: &ViewState, today: NaiveDate, hour: u32
         next: date.succ_opt().filter(|d| *d <= today),
         today: (date != today).then_some(today),
     }
+}
+
+/// The answer for back pain, in words.
+fn answer(journal: &Journal, effects: &[Effect]) -> Option<[String; 4]> {
+    let metrics = journal.metrics();
+    let effect = effects
+        .iter()
+        .find(|effect| effect.metric == MetricId::PAIN)?;
+    Some([
+        words::question(effect, metrics),
+        words::headline(effect, metrics),
+        words::sentence(effect, metrics),
+        words::basis(effect, metrics)
+            .first()
+            .cloned()
+            .unwrap_or_default(),
+    ])
 }
 
 fn greeting(hour: u32) -> &'static str {
@@ -194,9 +223,32 @@ fn aside(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
     }
     match &content.strips {
         Some(strips) => {
+            let actions = content
+                .answer
+                .as_ref()
+                .map_or_else(Vec::new, |words| answered(ui, words));
             card(ui, 24, |ui| strips::ui(ui, strips));
-            Vec::new()
+            actions
         }
         None => first_evening::ui(ui),
     }
+}
+
+/// The answer in short, and the way to what is behind it.
+fn answered(ui: &mut Ui, [question, headline, sentence, basis]: &[String; 4]) -> Vec<Action> {
+    let mut actions = Vec::new();
+    card(ui, 24, |ui| {
+        muted(ui, question);
+        let headline = egui::RichText::new(headline)
+            .font(font(22.0))
+            .color(Tokens::of(ui).ink);
+        ui.add(egui::Label::new(headline).wrap());
+        body(ui, sentence);
+        muted(ui, basis);
+        if Push::new("See how it was worked out").show(ui).clicked() {
+            actions.push(Action::Go(Page::BeforeAfter));
+        }
+    });
+    ui.add_space(GAP - 8.0);
+    actions
 }

@@ -1,0 +1,274 @@
+//! What the window does when a page asks for it: one short method a wish.
+
+use std::path::PathBuf;
+use std::sync::mpsc;
+
+use chrono::NaiveDate;
+use egui::{Ui, ViewportCommand};
+
+use super::answers::Answers;
+use super::document::{self, Document};
+use super::pages::Pages;
+use super::{App, first_day, fresh_id, refused};
+use crate::exchange::demo::demo;
+use crate::model::edit::Edit;
+use crate::model::metric::MetricId;
+use crate::store::Store;
+use crate::ui::action::{Action, ImportAction, SessionAction};
+use crate::ui::banner::{Answer, Banner, Tone};
+use crate::ui::form::SessionForm;
+use crate::ui::state::{AnswerState, ChosenCheckin, DayState, Focus, Page, ViewState};
+use crate::ui::views::before_after::studied::Studied;
+use crate::ui::views::day;
+
+/// The seed of the example; any would do.
+const EXAMPLE_SEED: u64 = 7;
+
+impl App {
+    /// Carries out one wish.
+    pub(super) fn act(&mut self, ui: &Ui, action: Action) {
+        match action {
+            Action::Go(page) => self.go(page),
+            Action::OpenDay(date) => {
+                self.keep_notes();
+                self.view.open_day(date);
+                self.view.help = false;
+            }
+            Action::Score {
+                date,
+                metric,
+                value,
+                label,
+            } => self.score(date, metric, value, label),
+            Action::Edit { label, edit } => self.edit(label, edit),
+            Action::Session(action) => self.session(action),
+            Action::Undo => {
+                self.keep_notes();
+                self.told(Document::undo);
+            }
+            Action::Redo => self.told(Document::redo),
+            Action::Save => {
+                self.keep_notes();
+                self.document.save();
+            }
+            Action::SaveElsewhere(path) => self.save_elsewhere(path),
+            Action::Accept => self.reopen(true),
+            Action::Reopen => self.reopen(false),
+            Action::OpenExample => self.open_example(),
+            Action::StartOwn => self.start_own(),
+            Action::Import(action) => self.import(action),
+            Action::ToggleHelp => self.view.help = !self.view.help,
+            Action::CloseUnsaved => {
+                self.document = Document::example(self.document.journal().clone());
+                ui.ctx().send_viewport_cmd(ViewportCommand::Close);
+            }
+            Action::Quit => ui.ctx().send_viewport_cmd(ViewportCommand::Close),
+        }
+    }
+
+    fn go(&mut self, page: Page) {
+        self.keep_notes();
+        if page != self.view.page {
+            self.view.form = None;
+        }
+        self.view.page = page;
+        self.view.help = false;
+        if page == Page::Today {
+            self.view.day.focus = Some(Focus::FirstBlank);
+        }
+    }
+
+    fn edit(&mut self, label: String, edit: Edit) {
+        self.told(|document| document.edit(label, edit));
+    }
+
+    /// Does something with the journal; a refusal becomes a notice that stays until it is read.
+    fn told(&mut self, change: impl FnOnce(&mut Document) -> Result<(), document::EditRefused>) {
+        self.notice = change(&mut self.document).err().map(|error| Banner {
+            tone: Tone::Warning,
+            what: error.to_string(),
+            remedy: "Nothing was changed.".into(),
+            buttons: vec![("Close", Answer::Dismiss)],
+        });
+    }
+
+    /// Scores into the check-in that the page has chosen; a new one is stamped with the time when
+    /// the day is today.
+    fn score(&mut self, date: NaiveDate, metric: MetricId, value: Option<f64>, label: String) {
+        let stamp = (date == self.clock.today()).then(|| self.clock.time());
+        let state = self.day_state();
+        let chosen = state.checkin;
+        let time = match day::target(self.document.journal().day(date), chosen) {
+            ChosenCheckin::At(time) => time,
+            ChosenCheckin::New => stamp,
+        };
+        if chosen == Some(ChosenCheckin::New) {
+            self.day_state().checkin = Some(ChosenCheckin::At(time));
+        }
+        self.edit(
+            label,
+            Edit::Score {
+                date,
+                time,
+                metric,
+                value,
+            },
+        );
+    }
+
+    /// The editor of the page that is open.
+    fn day_state(&mut self) -> &mut DayState {
+        match self.view.page {
+            Page::History => &mut self.view.history.day,
+            _ => &mut self.view.day,
+        }
+    }
+
+    /// Keeps half-typed notes before the page, the day or the window goes.
+    pub(super) fn keep_notes(&mut self) {
+        let drafts = [&mut self.view.day.note, &mut self.view.history.day.note];
+        let kept: Vec<_> = drafts
+            .into_iter()
+            .filter_map(|draft| day::keep(draft, draft.date?))
+            .collect();
+        for action in kept {
+            if let Action::Edit { label, edit } = action {
+                self.edit(label, edit);
+            }
+        }
+    }
+
+    fn session(&mut self, action: SessionAction) {
+        match action {
+            SessionAction::New(date) => {
+                self.keep_notes();
+                if !matches!(self.view.page, Page::Today | Page::Sessions) {
+                    self.go(Page::Sessions);
+                }
+                self.view.help = false;
+                self.view.form = Some(SessionForm::blank(self.document.journal(), date));
+            }
+            SessionAction::Change(id) => {
+                self.keep_notes();
+                if self.view.page == Page::History {
+                    self.go(Page::Sessions);
+                }
+                self.view.form = self.document.journal().session(&id).map(SessionForm::of);
+            }
+            SessionAction::Cancel => self.view.form = None,
+            SessionAction::Save => self.save_session(),
+        }
+    }
+
+    fn save_session(&mut self) {
+        let today = self.clock.today();
+        let Some(form) = &mut self.view.form else {
+            return;
+        };
+        match form.session(fresh_id(&self.clock), today) {
+            Err(error) => form.error = Some(error),
+            Ok(session) => {
+                let verb = if form.original.is_some() {
+                    "change of"
+                } else {
+                    ""
+                };
+                let label = format!("{verb} {}", session.kind).trim().to_owned();
+                self.view.form = None;
+                self.edit(label, Edit::put_session(session));
+            }
+        }
+    }
+
+    fn import(&mut self, action: ImportAction) {
+        let today = self.clock.today();
+        let (state, journal) = (&mut self.view.import, self.document.journal());
+        match action {
+            ImportAction::Choose => self.tasks.importer.choose(&self.tasks.wake),
+            ImportAction::Read(path) => {
+                state.path = path.display().to_string();
+                self.tasks.importer.read(&path, &self.tasks.wake);
+            }
+            ImportAction::Preview => self.tasks.importer.preview(state, journal, today),
+            ImportAction::Take => {
+                if let Some(edit) = self.tasks.importer.take(state, journal, today) {
+                    self.edit("bringing in a file".into(), edit);
+                }
+            }
+        }
+    }
+
+    fn open_example(&mut self) {
+        self.keep_notes();
+        let example = Document::example(demo(2, EXAMPLE_SEED, self.clock.today()));
+        let own = std::mem::replace(&mut self.document, example);
+        self.own.get_or_insert(own);
+        self.view = ViewState::new(self.clock.today());
+        self.forget();
+    }
+
+    /// Another journal is shown: nothing that was made of the last one holds.
+    pub(super) fn forget(&mut self) {
+        self.pages = Pages::default();
+        self.tasks.answers = Answers::default();
+    }
+
+    /// Has the answer worked out that the open page shows, and gives the one there is.
+    pub(super) fn ask(&mut self) {
+        let state = match self.view.page {
+            Page::BeforeAfter => self.view.answer.clone(),
+            Page::Today => AnswerState::default(),
+            _ => return,
+        };
+        let journal = self.document.journal();
+        if journal.sessions().is_empty() {
+            return;
+        }
+        let question = Studied::of(journal, &state).question();
+        let (shared, revision) = (self.document.shared(), self.document.revision());
+        self.tasks
+            .answers
+            .ask(shared, revision, &question, &self.tasks.wake);
+    }
+
+    fn start_own(&mut self) {
+        if let Some(own) = self.own.take() {
+            self.document = own;
+            self.view = ViewState::new(first_day(&self.document, &self.clock));
+            self.forget();
+        }
+    }
+
+    /// Reads the journal again, on a thread; after `accept` with a right seal.
+    fn reopen(&mut self, accept: bool) {
+        let (send, receive) = mpsc::channel();
+        let (store, wake) = (self.store.clone(), self.tasks.wake.clone());
+        let thread = std::thread::Builder::new()
+            .name("open".into())
+            .spawn(move || {
+                let accepted = if accept {
+                    store.accept().map(drop)
+                } else {
+                    Ok(())
+                };
+                let loaded = store.load().map_err(|error| error.to_string());
+                // A window that is gone needs no answer.
+                let _ = send.send(accepted.map_err(|error| error.to_string()).and(loaded));
+                wake();
+            });
+        self.tasks.opening = thread.is_ok().then_some(receive);
+    }
+
+    fn save_elsewhere(&mut self, path: PathBuf) {
+        let wake = self.tasks.wake.clone();
+        match self.document.save_elsewhere(path.clone(), &wake) {
+            Ok(()) => {
+                self.store = Store::at(path);
+                self.view.elsewhere = None;
+            }
+            Err(words) => {
+                self.notice = Some(refused("Not saved there.", words));
+            }
+        }
+    }
+}

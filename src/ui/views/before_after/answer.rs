@@ -1,0 +1,202 @@
+//! The answer: the sentence, then each session's gap and the gap day by day.
+
+use egui::{Align2, Color32, Rect, RichText, Sense, Ui, pos2, vec2};
+
+use crate::analysis::effect::Effect;
+use crate::analysis::verdict::Verdict;
+use crate::chart::gap::{self, GapChart};
+use crate::model::journal::Journal;
+use crate::report::words;
+use crate::ui::icons::{self, Icon};
+use crate::ui::plot;
+use crate::ui::theme::{GAP, Tokens, font, is_wide};
+use crate::ui::widgets::{body, card, card_title, muted};
+
+use super::claims::{self, Claim};
+use super::method::{self, Figure};
+use super::others::{self, Other};
+
+const CHART: f32 = 176.0;
+
+/// The answer for one metric, in words and charts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// "Does massage help your back pain?"
+    pub question: String,
+    /// The settled verdict.
+    pub headline: String,
+    /// Today's figures.
+    pub sentence: String,
+    /// Where today's verdict is another one.
+    pub so_far: Option<String>,
+    /// What it rests on, line by line.
+    pub basis: Vec<String>,
+    /// How long the difference lasts, where that can be said.
+    pub fade: Option<String>,
+    /// The icon of the verdict.
+    pub icon: Icon,
+    /// Each session's gap.
+    pub each: GapChart,
+    /// The mean gap day by day; none before the verdict may be read.
+    pub curve: Option<GapChart>,
+    /// The words above and below the zero line.
+    pub sides: (String, String),
+    /// The other metrics.
+    pub others: Vec<Other>,
+    /// What would make it surer.
+    pub surer: Vec<String>,
+    /// The article's claims.
+    pub claims: Vec<Claim>,
+    /// The numbers behind it.
+    pub method: Vec<Figure>,
+}
+
+impl Answer {
+    /// The answer of `effect`, beside `all` the others.
+    pub fn of(journal: &Journal, effect: &Effect, all: &[Effect]) -> Option<Self> {
+        let metrics = journal.metrics();
+        let metric = metrics.get(&effect.metric)?;
+        let early = effect.verdict == Verdict::TooEarly;
+        Some(Self {
+            question: words::question(effect, metrics),
+            headline: words::headline(effect, metrics),
+            sentence: words::sentence(effect, metrics),
+            so_far: words::so_far(effect, metrics),
+            basis: words::basis(effect, metrics),
+            fade: words::fade(effect, metrics),
+            icon: icon(effect.settled.map_or(effect.verdict, |s| s.verdict)),
+            each: gap::each_session(effect, metrics, metric, early),
+            curve: (!early).then(|| gap::day_by_day(effect, metrics, metric)),
+            sides: words::zero_sides(metric),
+            others: others::content(journal, effect, all),
+            surer: words::surer(effect, metrics),
+            claims: claims::content(journal, all),
+            method: method::content(effect),
+        })
+    }
+}
+
+/// The icon that stands for a verdict beside its words.
+pub fn icon(verdict: Verdict) -> Icon {
+    match verdict {
+        Verdict::LikelyHelps | Verdict::ProbablyHelps => Icon::Tick,
+        Verdict::SmallerThanNoticeable | Verdict::NoVariation => Icon::Bar,
+        Verdict::TooEarly | Verdict::WorseThanForecast => Icon::Info,
+        Verdict::CannotTell | Verdict::TooClose => Icon::Help,
+    }
+}
+
+/// Draws the answer and its two charts.
+pub fn ui(ui: &mut Ui, answer: &Answer) {
+    card(ui, 24, |ui| sentence(ui, answer));
+    ui.add_space(GAP - 8.0);
+    let each = |ui: &mut Ui| {
+        card_title(ui, "Each session");
+        muted(ui, "the next three days against your forecast");
+        chart(ui, "each session", &answer.each, &answer.sides);
+    };
+    let Some(curve) = &answer.curve else {
+        card(ui, 20, each);
+        return;
+    };
+    let days = |ui: &mut Ui| {
+        card_title(ui, "Day by day after a session");
+        muted(
+            ui,
+            "the mean, and its likely range; the green days are the three that count",
+        );
+        chart(ui, "day by day", curve, &answer.sides);
+    };
+    if is_wide(ui) {
+        ui.columns_const(|[left, right]| {
+            card(left, 20, each);
+            card(right, 20, days);
+        });
+    } else {
+        card(ui, 20, each);
+        ui.add_space(GAP - 8.0);
+        card(ui, 20, days);
+    }
+}
+
+fn sentence(ui: &mut Ui, answer: &Answer) {
+    let t = Tokens::of(ui);
+    muted(ui, &answer.question);
+    ui.horizontal_top(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(24.0, 34.0), Sense::hover());
+        icons::icon(ui.painter(), answer.icon, rect.center(), t.accent);
+        let headline = RichText::new(&answer.headline)
+            .font(font(26.0))
+            .color(t.ink);
+        ui.add(egui::Label::new(headline).wrap());
+    });
+    body(ui, &answer.sentence);
+    for line in answer.so_far.iter().chain(&answer.fade) {
+        body(ui, line);
+    }
+    muted(ui, &answer.basis.join("  \u{b7}  "));
+}
+
+/// A chart with its axis, and the words at the two sides of the zero line.
+fn chart(ui: &mut Ui, name: &str, chart: &GapChart, (above, below): &(String, String)) {
+    let t = Tokens::of(ui);
+    let (rect, _) =
+        ui.allocate_exact_size(vec2(ui.available_width(), CHART + 76.0), Sense::hover());
+    let right = if chart.mean.is_some() { 60.0 } else { 16.0 };
+    let place = Rect::from_min_max(
+        pos2(rect.left() + 38.0, rect.top() + 24.0),
+        pos2(rect.right() - right, rect.top() + 24.0 + CHART),
+    );
+    if chart.dots.is_empty() {
+        let words = "No session has scores around it yet.";
+        ui.painter().text(
+            place.center(),
+            Align2::CENTER_CENTER,
+            words,
+            font(14.0),
+            t.muted,
+        );
+        return;
+    }
+    let drawn = plot::gaps(ui, place, name, chart);
+    let side = |y: f32, words: &str| {
+        ui.painter().text(
+            pos2(place.left(), y),
+            Align2::LEFT_CENTER,
+            words,
+            font(13.0),
+            t.muted,
+        );
+    };
+    side(place.top() - 14.0, above);
+    side(place.bottom() + 36.0, below);
+    let x = |at: f64| drawn.transform.position_from_point_x(at);
+    plot::x_axis(ui, &chart.x_ticks, place.bottom() + 4.0, x);
+    let y = |at: f64| drawn.transform.position_from_point_y(at);
+    if let Some((mean, words)) = &chart.mean {
+        let color = t.series(chart.cue).color;
+        mean_label(
+            ui,
+            pos2(place.right() + 6.0, y(*mean)),
+            words,
+            color,
+            y(0.0),
+        );
+    }
+}
+
+/// The mean at the right of its line, and "forecast" at the zero line where both have room.
+fn mean_label(ui: &Ui, at: egui::Pos2, words: &str, color: Color32, zero: f32) {
+    let muted = Tokens::of(ui).muted;
+    ui.painter()
+        .text(at, Align2::LEFT_CENTER, words, font(16.0), color);
+    if (at.y - zero).abs() > 16.0 {
+        ui.painter().text(
+            pos2(at.x, zero),
+            Align2::LEFT_CENTER,
+            "forecast",
+            font(12.0),
+            muted,
+        );
+    }
+}

@@ -1,0 +1,200 @@
+//! The other scores: a row each with its likely range and its verdict in words; and what would make
+//! the answer surer.
+
+use egui::accesskit::Role;
+use egui::{Align2, CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use crate::analysis::effect::Effect;
+use crate::analysis::verdict::Verdict;
+use crate::chart::cue::Cue;
+use crate::model::journal::Journal;
+use crate::report::words;
+use crate::ui::icons::{self, Icon};
+use crate::ui::theme::{GAP, Tokens, font, is_wide};
+use crate::ui::views::metric_chips::Chip;
+use crate::ui::widgets::{body, card, card_title, muted};
+
+use super::answer::{Answer, icon};
+
+const ROW: f32 = 40.0;
+/// The axis reaches this many smallest noticeable changes to each side.
+const REACH: f64 = 2.0;
+
+/// One other metric.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Other {
+    /// Its name.
+    pub name: String,
+    /// Its mark.
+    pub cue: Cue,
+    /// Estimate and likely range, in smallest noticeable changes; none before it may be read.
+    pub range: Option<[f64; 3]>,
+    /// "0.6 lower".
+    pub difference: String,
+    /// The verdict in words, and its icon.
+    pub chip: String,
+    /// The icon beside them.
+    pub icon: Icon,
+    /// Whether the verdict is that it helps.
+    pub helps: bool,
+}
+
+/// A chip that chooses the metric of this answer.
+pub fn chip(journal: &Journal, effect: &Effect, chosen: Option<&Effect>) -> Option<Chip> {
+    let metric = journal.metrics().get(&effect.metric)?;
+    Some(Chip {
+        id: metric.id.clone(),
+        name: metric.name.clone(),
+        cue: Cue::of(journal.metrics(), &metric.id),
+        shown: chosen.is_some_and(|c| c.metric == effect.metric),
+    })
+}
+
+/// The rows of all metrics but the chosen one.
+pub fn content(journal: &Journal, chosen: &Effect, all: &[Effect]) -> Vec<Other> {
+    let others = all.iter().filter(|e| e.metric != chosen.metric);
+    others.filter_map(|effect| row(journal, effect)).collect()
+}
+
+fn row(journal: &Journal, effect: &Effect) -> Option<Other> {
+    let metrics = journal.metrics();
+    let metric = metrics.get(&effect.metric)?;
+    let readable = effect.verdict != Verdict::TooEarly;
+    let range = effect.effect.zip(effect.interval).filter(|_| readable);
+    Some(Other {
+        name: metric.name.clone(),
+        cue: Cue::of(metrics, &metric.id),
+        range: range.map(|(mean, (low, high))| [low, mean, high].map(|v| v / metric.notice)),
+        difference: words::difference(effect, metrics)
+            .filter(|_| readable)
+            .unwrap_or_default(),
+        chip: words::chip(effect),
+        icon: icon(effect.verdict),
+        helps: matches!(
+            effect.verdict,
+            Verdict::LikelyHelps | Verdict::ProbablyHelps
+        ),
+    })
+}
+
+/// Draws the rows, and what would make the answer surer beside them.
+pub fn ui(ui: &mut Ui, answer: &Answer) {
+    let rows = |ui: &mut Ui| {
+        card_title(ui, "Other scores");
+        if answer.others.is_empty() {
+            muted(ui, "No other score has enough days yet.");
+        }
+        ui.spacing_mut().item_spacing.y = 0.0;
+        answer.others.iter().for_each(|other| draw(ui, other));
+        ui.add_space(8.0);
+        muted(
+            ui,
+            "Mark: best estimate. Bar: its likely range, in steps worth noticing. Luck is allowed for reading several scores.",
+        );
+    };
+    let surer = |ui: &mut Ui| {
+        card_title(ui, "What would make this surer");
+        for line in &answer.surer {
+            body(ui, line);
+        }
+        if answer.surer.is_empty() {
+            muted(ui, "Nothing more than going on as you do.");
+        }
+    };
+    if is_wide(ui) {
+        let right = 264.0;
+        let left = ui.available_width() - right - GAP;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            for (width, part) in [(left, &rows as &dyn Fn(&mut Ui)), (right, &surer)] {
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    card(ui, 20, |ui| part(ui));
+                });
+            }
+        });
+    } else {
+        card(ui, 20, rows);
+        ui.add_space(GAP - 8.0);
+        card(ui, 20, surer);
+    }
+}
+
+fn draw(ui: &mut Ui, other: &Other) {
+    let t = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let spoken = format!("{}: {} {}", other.name, other.difference, other.chip);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+    let (painter, y) = (ui.painter_at(rect), rect.center().y);
+    painter.hline(rect.x_range(), rect.top(), Stroke::new(1.0, t.grid));
+    icons::mark(
+        &painter,
+        other.cue,
+        pos2(rect.left() + 6.0, y),
+        5.0,
+        t.series(other.cue).color,
+        t.surface,
+    );
+    painter.text(
+        pos2(rect.left() + 20.0, y),
+        Align2::LEFT_CENTER,
+        &other.name,
+        font(16.0),
+        t.ink,
+    );
+    let chip = painter.layout_no_wrap(other.chip.clone(), font(14.0), t.ink);
+    let chip_left = rect.right() - chip.size().x - 36.0;
+    let axis_left = rect.left() + 150.0;
+    let axis = Rect::from_min_max(
+        pos2(axis_left, rect.top()),
+        pos2(axis_left + 144.0, rect.bottom()),
+    );
+    if axis.right() + 8.0 < chip_left {
+        interval(&painter, t, other, axis);
+    }
+    let words = painter.layout_no_wrap(other.difference.clone(), font(14.0), t.ink);
+    if axis.right() + 16.0 + words.size().x < chip_left - 8.0 {
+        painter.galley(
+            pos2(axis.right() + 16.0, y - words.size().y / 2.0),
+            words,
+            t.ink,
+        );
+    }
+    let back = Rect::from_min_max(pos2(chip_left, y - 14.0), pos2(rect.right(), y + 14.0));
+    let (fill, ink) = if other.helps {
+        (t.soft, t.accent)
+    } else {
+        (t.sunken, t.ink)
+    };
+    painter.rect_filled(back, CornerRadius::same(14), fill);
+    icons::icon(&painter, other.icon, pos2(back.left() + 15.0, y), ink);
+    painter.text(
+        pos2(back.left() + 28.0, y),
+        Align2::LEFT_CENTER,
+        &other.chip,
+        font(14.0),
+        ink,
+    );
+}
+
+fn interval(painter: &egui::Painter, t: &Tokens, other: &Other, axis: Rect) {
+    let y = axis.center().y;
+    let x = |value: f64| {
+        let share = (value.clamp(-REACH, REACH) + REACH) / (2.0 * REACH);
+        axis.left() + axis.width() * share as f32
+    };
+    painter.hline(axis.x_range(), y, Stroke::new(1.0, t.grid));
+    for step in [-2.0, -1.0, 1.0, 2.0] {
+        painter.vline(x(step), y - 4.0..=y + 4.0, Stroke::new(1.0, t.grid));
+    }
+    painter.vline(
+        x(0.0),
+        axis.top() + 6.0..=axis.bottom() - 6.0,
+        Stroke::new(1.4, t.edge),
+    );
+    if let Some([low, mean, high]) = other.range {
+        let color = t.series(other.cue).color;
+        painter.hline(x(low)..=x(high), y, Stroke::new(4.0, color));
+        icons::mark(painter, other.cue, pos2(x(mean), y), 6.0, color, t.surface);
+    }
+}

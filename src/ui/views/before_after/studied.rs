@@ -1,0 +1,91 @@
+//! Which sessions are looked at: of one kind, or with one person.
+
+use crate::analysis::question::Question;
+use crate::model::journal::Journal;
+use crate::model::session::{Kind, Session};
+use crate::ui::state::AnswerState;
+use crate::ui::text::count;
+
+/// The filters of the page, and what there is to choose from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Studied {
+    /// The kinds there are sessions of, commonest first, with their number.
+    pub kinds: Vec<(Kind, usize)>,
+    /// The people and places of the sessions of the kind.
+    pub people: Vec<String>,
+    /// The kind that is looked at.
+    pub kind: Option<Kind>,
+    /// The person that is looked at; anyone where there is none.
+    pub with: Option<String>,
+}
+
+impl Studied {
+    /// What the filters mean in this journal: massage until a kind is chosen, or the commonest.
+    pub fn of(journal: &Journal, state: &AnswerState) -> Self {
+        let kinds = kinds(journal);
+        let there = |kind: &&Kind| kinds.iter().any(|(k, _)| k == *kind);
+        let massage = Some(&Kind::MASSAGE).filter(there);
+        let usual = massage.or_else(|| kinds.first().map(|(kind, _)| kind));
+        let kind = state.kind.as_ref().filter(there).or(usual).cloned();
+        let mut people: Vec<String> = Vec::new();
+        for session in journal
+            .sessions()
+            .iter()
+            .filter(|s| Some(&s.kind) == kind.as_ref())
+        {
+            let name = session.with.as_deref().map(str::trim).unwrap_or_default();
+            if !name.is_empty() && !people.iter().any(|p| p == name) {
+                people.push(name.to_owned());
+            }
+        }
+        people.sort_unstable();
+        let with = state.with.clone().filter(|name| people.contains(name));
+        Self {
+            kinds,
+            people,
+            kind,
+            with,
+        }
+    }
+
+    /// The question that the answer is worked out for.
+    pub fn question(&self) -> Question {
+        Question {
+            kind: self.kind.clone(),
+            with: self.with.clone(),
+            ..Question::default()
+        }
+    }
+
+    /// The sessions that are looked at.
+    pub fn sessions<'a>(&'a self, journal: &'a Journal) -> impl Iterator<Item = &'a Session> {
+        let with = |s: &&Session| match &self.with {
+            Some(name) => s.with.as_deref().map(str::trim) == Some(name.as_str()),
+            None => true,
+        };
+        journal
+            .sessions()
+            .iter()
+            .filter(|s| Some(&s.kind) == self.kind.as_ref())
+            .filter(with)
+    }
+
+    /// "14 massage sessions".
+    pub fn count(&self, n: usize) -> String {
+        let kind = self.kind.as_ref().map_or("", Kind::as_str);
+        count(n, &format!("{kind} session"), &format!("{kind} sessions"))
+    }
+}
+
+/// Kinds by number of sessions.
+pub fn kinds(journal: &Journal) -> Vec<(Kind, usize)> {
+    let mut kinds: Vec<(Kind, usize)> = Vec::new();
+    for session in journal.sessions() {
+        match kinds.iter_mut().find(|(kind, _)| *kind == session.kind) {
+            Some((_, n)) => *n += 1,
+            None => kinds.push((session.kind.clone(), 1)),
+        }
+    }
+    kinds.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    kinds
+}
