@@ -183,6 +183,12 @@ fn whole_amounts_are_whole_and_tiny_ones_are_about_the_same() {
     let effect = answer("pain", Verdict::CannotTell, -0.04, (-1.0, 1.0));
     let short = difference(&effect, &Metrics::default());
     assert_eq!(short.as_deref(), Some("about the same"));
+    let narrow = answer("pain", Verdict::LikelyHelps, -1.2, (-1.21, -1.19));
+    let text = sentence(&narrow, &Metrics::default());
+    assert!(
+        text.ends_with("1.2 points lower than your forecast."),
+        "{text}"
+    );
 }
 
 #[test]
