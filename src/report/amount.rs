@@ -104,9 +104,9 @@ impl Measure {
         format!("{} {}", self.bare(value), self.unit[1])
     }
 
-    /// Two ends of a range with their signs: "−2.0 to 0.4 points".
+    /// Two ends of a range with their signs, without a unit: "−2.0 to 0.4".
     pub fn ends(&self, (low, high): (f64, f64)) -> String {
-        format!("{} to {}", self.bare(low), self.signed(high))
+        format!("{} to {}", self.bare(low), self.bare(high))
     }
 
     /// The figure with its sign, where it is not nothing.

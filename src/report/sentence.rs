@@ -83,6 +83,9 @@ fn range(effect: &Effect, measure: &Measure) -> String {
         (high, low)
     };
     let (from, to) = (measure.figure(near), measure.exact(far));
+    if from == measure.figure(far) {
+        return String::new();
+    }
     format!(
         " Probably between {from} and {to} {}.",
         measure.than(side(far))

@@ -47,7 +47,7 @@ impl Subject {
                     ..visit
                 }
             }
-            "other" => Self {
+            "other" | "" => Self {
                 one: "one of your other sessions".into(),
                 plain: "your other sessions".into(),
                 ..Self::sessions("other session", "other sessions")

@@ -5,6 +5,7 @@
 )]
 
 mod check;
+mod effect;
 mod entry;
 mod exchange;
 mod output;

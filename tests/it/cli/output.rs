@@ -24,6 +24,8 @@ fn a_closed_pipe_ends_quietly() {
     for args in [
         &["show"][..],
         &["show", "--json"],
+        &["effect"],
+        &["effect", "--json"],
         &["export", "-", "--format", "csv"],
         &["check"],
         &["--help"],
@@ -46,6 +48,8 @@ fn a_full_disk_is_said_and_ends_with_1() {
     for args in [
         &["show"][..],
         &["show", "--json"],
+        &["effect"],
+        &["effect", "--json"],
         &["check"],
         &["session", "list"],
     ] {
