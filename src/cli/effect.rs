@@ -30,6 +30,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Effect) -> Outcome {
     });
     let answers = match asked.transpose()? {
         Some(metric) => vec![effect(&journal, metric, &question)],
+        None if args.json => effects(&journal, &question, &PRIMARY),
         None => all(&journal, &question),
     };
     if args.json {
@@ -83,7 +84,8 @@ fn as_written<'a>(names: impl Iterator<Item = &'a str> + Clone, name: String) ->
     other.map_or(name, str::to_owned)
 }
 
-/// The answers for all metrics that have data; where none has, the primary one's, which says so.
+/// For people: the answers for all metrics that have data; where none has, the primary one's,
+/// which says so.
 fn all(journal: &Journal, question: &Question) -> Vec<Effect> {
     let answers = effects(journal, question, &PRIMARY);
     if !answers.is_empty() {
@@ -140,7 +142,7 @@ fn others_for_people(
         table.row(vec![
             one_line(name),
             one_line(&difference.unwrap_or_else(|| "\u{2013}".into())),
-            words::chip(other),
+            words::chip(&words::one_of_several(other)),
         ]);
     }
     table.write(out)

@@ -17,6 +17,9 @@ use super::amount::{Measure, sides};
 use super::sentence;
 use super::subject::Subject;
 
+/// A p from here on is what luck does often.
+const LUCK: f64 = 0.05;
+
 /// What is asked: "Does massage help your back pain?"
 pub fn question(effect: &Effect, metrics: &Metrics) -> String {
     let (subject, measure) = (Subject::of(effect), Measure::of(effect, metrics));
@@ -105,6 +108,17 @@ pub fn chip(effect: &Effect) -> String {
         |_| Measure::of(effect, &metrics).amount(effect.notice),
     );
     verdict_words(shown(effect), effect.better, &notice)
+}
+
+/// The effect with what may be said of it as one of several scores: what luck could have done
+/// among them is at best "probably".
+pub fn one_of_several(effect: &Effect) -> Effect {
+    let mut effect = effect.clone();
+    let luck = effect.holm_p.is_some_and(|p| p >= LUCK);
+    if effect.verdict == Verdict::LikelyHelps && luck {
+        effect.verdict = Verdict::ProbablyHelps;
+    }
+    effect
 }
 
 /// The difference in few words: "0.6 lower"; nothing where it is too early for one.

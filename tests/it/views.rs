@@ -190,8 +190,8 @@ fn the_answer_of_a_made_up_year() {
         let _ = writeln!(text, "{} {}", claim.claim, claim.diary.join("; "));
     }
     text += "# numbers\n";
-    for figure in &answer.method {
-        let _ = writeln!(text, "{}: {}", figure.name, figure.value);
+    for (name, value) in &answer.method {
+        let _ = writeln!(text, "{name}: {value}");
     }
     insta::assert_snapshot!(text);
 }

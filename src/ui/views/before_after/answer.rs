@@ -6,6 +6,7 @@ use crate::analysis::effect::Effect;
 use crate::analysis::verdict::Verdict;
 use crate::chart::gap::{self, GapChart};
 use crate::model::journal::Journal;
+use crate::report::figures::{Line, figures};
 use crate::report::words;
 use crate::ui::icons::{self, Icon};
 use crate::ui::plot;
@@ -13,7 +14,6 @@ use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::widgets::{Column, beside, body, card, card_title, muted};
 
 use super::claims::{self, Claim};
-use super::method::{self, Figure};
 use super::others::{self, Other};
 
 const CHART: f32 = 176.0;
@@ -48,7 +48,7 @@ pub struct Answer {
     /// The article's claims.
     pub claims: Vec<Claim>,
     /// The numbers behind it.
-    pub method: Vec<Figure>,
+    pub method: Vec<Line>,
 }
 
 impl Answer {
@@ -71,7 +71,7 @@ impl Answer {
             others: others::content(journal, effect, all),
             surer: words::surer(effect, metrics),
             claims: claims::content(journal, all),
-            method: method::content(effect),
+            method: figures(effect, metrics),
         })
     }
 }

@@ -10,8 +10,6 @@ use crate::report::words;
 use crate::ui::text::count;
 use crate::ui::widgets::{body, card, card_title, muted};
 
-use super::others::one_of_several;
-
 /// A claim and the metrics that can speak to it.
 const CLAIMS: [(&str, &[&str]); 5] = [
     ("Massage eases lower-back pain.", &["pain", "interference"]),
@@ -59,7 +57,7 @@ pub fn content(journal: &Journal, effects: &[Effect]) -> Vec<Claim> {
 fn says(journal: &Journal, effects: &[Effect], id: &str) -> Option<String> {
     let metric = journal.metrics().get(&MetricId::new(id))?;
     let effect = effects.iter().find(|effect| effect.metric == metric.id);
-    let chip = |effect: &Effect| words::chip(&one_of_several(effect));
+    let chip = |effect: &Effect| words::chip(&words::one_of_several(effect));
     let words = effect.map_or_else(|| "no data yet".into(), chip);
     Some(format!("{}: {words}", metric.name))
 }

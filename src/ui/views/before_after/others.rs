@@ -17,8 +17,6 @@ use crate::ui::widgets::{Column, beside, body, card, card_title, muted};
 use super::answer::{Answer, icon};
 
 const ROW: f32 = 40.0;
-/// A p from here on is what luck does often.
-const LUCK: f64 = 0.05;
 /// The axis reaches this many smallest noticeable changes to each side.
 const REACH: f64 = 2.0;
 
@@ -58,20 +56,9 @@ pub fn content(journal: &Journal, chosen: &Effect, all: &[Effect]) -> Vec<Other>
     others.filter_map(|effect| row(journal, effect)).collect()
 }
 
-/// The effect with what may be said of it as one of several scores: what luck could have done
-/// among them is at best "probably".
-pub fn one_of_several(effect: &Effect) -> Effect {
-    let mut effect = effect.clone();
-    let luck = effect.holm_p.is_some_and(|p| p >= LUCK);
-    if effect.verdict == Verdict::LikelyHelps && luck {
-        effect.verdict = Verdict::ProbablyHelps;
-    }
-    effect
-}
-
 fn row(journal: &Journal, effect: &Effect) -> Option<Other> {
     let metrics = journal.metrics();
-    let effect = &one_of_several(effect);
+    let effect = &words::one_of_several(effect);
     let metric = metrics.get(&effect.metric)?;
     let readable = effect.verdict != Verdict::TooEarly;
     let range = effect.effect.zip(effect.interval).filter(|_| readable);
