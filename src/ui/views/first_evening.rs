@@ -19,8 +19,8 @@ const STEPS: [(&str, &str); 3] = [
         "Massage, chiropractor, physiotherapy, heat. Six of a kind are needed.",
     ),
     (
-        "Look back",
-        "After about two months: the days before and after each session, side by side.",
+        "Read one sentence",
+        "After about two months: does it help you, and by how much.",
     ),
 ];
 
