@@ -112,7 +112,7 @@ fn history_lists_the_newest_days_first() {
         .days
         .iter()
         .take(14)
-        .map(|d| history::line(&journal, *d, today()));
+        .map(|d| history::line(&journal, &content.columns, *d, today()));
     let text: Vec<_> = lines
         .map(|line| format!("{} | {}", line.spoken, line.note))
         .collect();

@@ -157,7 +157,7 @@ impl Pages {
                 history::ui(
                     ui,
                     content,
-                    &|date| history::line(journal, date, scene.today),
+                    &|date| history::line(journal, &content.columns, date, scene.today),
                     state,
                 )
             }

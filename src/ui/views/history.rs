@@ -6,7 +6,7 @@ use egui::{Align2, Rect, Ui, pos2, vec2};
 use crate::chart::cue::Cue;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
-use crate::model::metric::Metric;
+use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
@@ -30,6 +30,8 @@ pub struct Content {
     pub coverage: String,
     /// The days that are listed, newest first; days without anything have no row.
     pub days: Vec<NaiveDate>,
+    /// The metrics that have a column: those with a score in the journal, the daily ones first.
+    pub columns: Vec<(MetricId, String)>,
     /// What stands in place of an empty list.
     pub empty: Option<String>,
     /// The chosen day.
@@ -43,7 +45,7 @@ pub struct Line {
     pub date: NaiveDate,
     /// "Tue 17 Nov".
     pub words: String,
-    /// The daily scores, in the table's order.
+    /// The scores of the columns.
     pub scores: Vec<(Cue, Option<f64>)>,
     /// Kinds of the day's sessions.
     pub sessions: Vec<Kind>,
@@ -77,6 +79,7 @@ pub fn content(journal: &Journal, state: &HistoryState, today: NaiveDate) -> Con
     let empty = days.is_empty().then(|| empty_words(journal, state));
     Content {
         coverage: coverage(journal, today),
+        columns: columns(journal),
         empty,
         chosen: state.chosen.map(|date| Chosen {
             title: long_date(date, today),
@@ -84,6 +87,23 @@ pub fn content(journal: &Journal, state: &HistoryState, today: NaiveDate) -> Con
         }),
         days,
     }
+}
+
+/// At most this many metrics have a column.
+const COLUMNS: usize = 5;
+
+fn columns(journal: &Journal) -> Vec<(MetricId, String)> {
+    let scored = |m: &&Metric| {
+        journal
+            .days()
+            .values()
+            .any(|day| day.score(&m.id).is_some())
+    };
+    let there = journal.metrics().scored().filter(scored);
+    there
+        .take(COLUMNS)
+        .map(|m| (m.id.clone(), m.name.clone()))
+        .collect()
 }
 
 fn empty_words(journal: &Journal, state: &HistoryState) -> String {
@@ -142,10 +162,19 @@ fn matches(journal: &Journal, state: &HistoryState, date: NaiveDate) -> bool {
 }
 
 /// One row of the list. Made for the rows that are seen alone, so that 50 years stay smooth.
-pub fn line(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Line {
+pub fn line(
+    journal: &Journal,
+    columns: &[(MetricId, String)],
+    date: NaiveDate,
+    today: NaiveDate,
+) -> Line {
     let day = journal.day(date);
     let sessions = journal.sessions_on(date);
-    let metrics = || journal.metrics().daily();
+    let metrics = || {
+        columns
+            .iter()
+            .filter_map(|(id, _)| journal.metrics().get(id))
+    };
     let score = |m: &Metric| day.and_then(|d| d.score(&m.id));
     let words = short_date(date, today);
     let named = metrics().filter_map(|m| Some(format!("{} {}", m.name, number(score(m)?))));
@@ -250,6 +279,7 @@ fn list(
             return;
         }
         ui.spacing_mut().item_spacing.y = 0.0;
+        head(ui, &content.columns);
         let height = (ui.ctx().content_rect().bottom() - ui.cursor().top() - 72.0).max(280.0);
         let area = egui::ScrollArea::vertical()
             .max_height(height)
@@ -290,10 +320,35 @@ fn row(ui: &mut Ui, line: &Line, chosen: bool) -> bool {
     response.clicked()
 }
 
-fn scores(painter: &egui::Painter, t: &Tokens, line: &Line, rect: Rect, middle: f32) {
+/// Where the first score stands, and how wide a column is.
+fn geometry(rect: Rect, columns: usize) -> (f32, f32) {
     let start = rect.left() + 140.0;
     let room = rect.right() - 36.0 - start;
-    let each = (room / line.scores.len().max(1) as f32).min(64.0);
+    (start, (room / columns.max(1) as f32).min(120.0))
+}
+
+/// The names of the columns, where they have room.
+fn head(ui: &mut Ui, columns: &[(MetricId, String)]) {
+    let t = Tokens::of(ui);
+    let size = vec2(ui.available_width(), 24.0);
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    let (start, each) = geometry(rect, columns.len());
+    for (i, (_, name)) in columns.iter().enumerate() {
+        let galley = ui
+            .painter()
+            .layout_no_wrap(name.clone(), font(13.0), t.muted);
+        if galley.size().x <= each - 8.0 {
+            let at = pos2(
+                start - 4.0 + i as f32 * each,
+                rect.center().y - galley.size().y / 2.0,
+            );
+            ui.painter().galley(at, galley, t.muted);
+        }
+    }
+}
+
+fn scores(painter: &egui::Painter, t: &Tokens, line: &Line, rect: Rect, middle: f32) {
+    let (start, each) = geometry(rect, line.scores.len());
     for (i, (cue, score)) in line.scores.iter().enumerate() {
         let Some(score) = score else { continue };
         let x = start + i as f32 * each;

@@ -13,10 +13,10 @@ use egui::Ui;
 use crate::analysis::effect::Effect;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
+use crate::model::session::Kind;
 use crate::ui::state::{AnswerState, Turned};
 use crate::ui::theme::GAP;
-use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{body, card, card_title, chips, muted};
+use crate::ui::widgets::{body, card, card_title, muted};
 
 use self::answer::Answer;
 use self::studied::Studied;
@@ -101,64 +101,64 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut AnswerState, turned: &mut 
     raw::ui(ui, raw, turned);
 }
 
+/// Kind, person and score, each a short list.
 fn filters(ui: &mut Ui, content: &Content, state: &mut AnswerState) {
     let studied = &content.studied;
-    if studied.kinds.len() > 1 {
-        chips(ui, |ui| {
-            for (kind, n) in &studied.kinds {
-                let push = Push::new(format!("{} {n}", kind.title()))
-                    .glyph(kind)
-                    .small();
-                if push
-                    .chosen(studied.kind.as_ref() == Some(kind))
-                    .show(ui)
-                    .clicked()
-                {
-                    state.kind = Some(kind.clone());
-                    state.with = None;
-                }
+    ui.horizontal_wrapped(|ui| {
+        if studied.kinds.len() > 1 {
+            let kinds = studied
+                .kinds
+                .iter()
+                .map(|(kind, n)| (format!("{} {n}", kind.title()), kind.clone()));
+            let open = studied.kind.as_ref().map_or_else(String::new, Kind::title);
+            if let Some(kind) = choose(ui, "Kind", &open, kinds.collect()) {
+                (state.kind, state.with) = (Some(kind), None);
             }
-        });
-    }
-    if studied.people.len() > 1 {
-        chips(ui, |ui| {
-            let anyone = studied.with.is_none();
-            if Push::new("With anyone")
-                .small()
-                .chosen(anyone)
-                .show(ui)
-                .clicked()
-            {
-                state.with = None;
+        }
+        if studied.people.len() > 1 {
+            let anyone = ("With anyone".to_owned(), None);
+            let people = studied
+                .people
+                .iter()
+                .map(|name| (format!("With {name}"), Some(name.clone())));
+            let open = studied
+                .with
+                .as_ref()
+                .map_or_else(|| anyone.0.clone(), |name| format!("With {name}"));
+            let all = std::iter::once(anyone).chain(people).collect();
+            if let Some(with) = choose(ui, "Person", &open, all) {
+                state.with = with;
             }
-            for name in &studied.people {
-                let push = Push::new(name).small().named(format!("With {name}"));
-                if push
-                    .chosen(studied.with.as_ref() == Some(name))
-                    .show(ui)
-                    .clicked()
-                {
-                    state.with = Some(name.clone());
-                }
+        }
+        if content.metrics.len() > 1 {
+            let open = content.metrics.iter().find(|chip| chip.shown);
+            let open = open.map_or_else(String::new, |chip| chip.name.clone());
+            let metrics = content
+                .metrics
+                .iter()
+                .map(|chip| (chip.name.clone(), chip.id.clone()));
+            if let Some(metric) = choose(ui, "Score", &open, metrics.collect()) {
+                state.metric = metric;
             }
-        });
-    }
-    if content.metrics.len() > 1 {
-        chips(ui, |ui| {
-            for chip in &content.metrics {
-                let push = Push::new(&chip.name)
-                    .mark(chip.cue)
-                    .small()
-                    .chosen(chip.shown);
-                if push
-                    .look(Look::Plain)
-                    .named(format!("Answer for {}", chip.name))
-                    .show(ui)
-                    .clicked()
-                {
-                    state.metric = chip.id.clone();
-                }
+        }
+    });
+}
+
+/// A short list to choose from; gives what was chosen.
+fn choose<T>(ui: &mut Ui, name: &str, open: &str, options: Vec<(String, T)>) -> Option<T> {
+    let mut chosen = None;
+    let combo = egui::ComboBox::from_id_salt(name)
+        .selected_text(open)
+        .width(150.0);
+    let response = combo.show_ui(ui, |ui| {
+        for (words, value) in options {
+            if ui.selectable_label(words == open, words).clicked() {
+                chosen = Some(value);
             }
-        });
-    }
+        }
+    });
+    let label = format!("{name}: {open}");
+    ui.ctx()
+        .accesskit_node_builder(response.response.id, |node| node.set_label(label));
+    chosen
 }
