@@ -322,7 +322,7 @@ fn row(ui: &mut Ui, line: &Line, chosen: bool) -> bool {
 
 /// Where the first score stands, and how wide a column is.
 fn geometry(rect: Rect, columns: usize) -> (f32, f32) {
-    let start = rect.left() + 140.0;
+    let start = rect.left() + 152.0;
     let room = rect.right() - 36.0 - start;
     (start, (room / columns.max(1) as f32).min(120.0))
 }
@@ -333,17 +333,21 @@ fn head(ui: &mut Ui, columns: &[(MetricId, String)]) {
     let size = vec2(ui.available_width(), 24.0);
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
     let (start, each) = geometry(rect, columns.len());
-    for (i, (_, name)) in columns.iter().enumerate() {
-        let galley = ui
-            .painter()
-            .layout_no_wrap(name.clone(), font(13.0), t.muted);
-        if galley.size().x <= each - 8.0 {
-            let at = pos2(
-                start - 4.0 + i as f32 * each,
-                rect.center().y - galley.size().y / 2.0,
-            );
-            ui.painter().galley(at, galley, t.muted);
-        }
+    let galley = |name: &String| {
+        ui.painter()
+            .layout_no_wrap(name.clone(), font(13.0), t.muted)
+    };
+    let names: Vec<_> = columns.iter().map(|(_, name)| galley(name)).collect();
+    // Some names without the others would say less than none.
+    if names.iter().any(|name| name.size().x > each - 8.0) {
+        return;
+    }
+    for (i, name) in names.into_iter().enumerate() {
+        let at = pos2(
+            start - 4.0 + i as f32 * each,
+            rect.center().y - name.size().y / 2.0,
+        );
+        ui.painter().galley(at, name, t.muted);
     }
 }
 
