@@ -109,6 +109,7 @@ impl App {
         if let Some(own) = &mut self.own {
             own.poll(self.clock.time());
         }
+        self.tasks.answers.poll();
         self.tasks.importer.poll(
             &mut self.view.import,
             self.document.journal(),

@@ -22,7 +22,6 @@ pub struct Answers {
 impl Answers {
     /// Has the question answered, unless it is answered or is being answered.
     pub fn ask(&mut self, journal: &Arc<Journal>, revision: u64, question: &Question, wake: &Wake) {
-        self.take();
         let answered = self
             .latest
             .as_ref()
@@ -45,7 +44,8 @@ impl Answers {
         self.waiting = thread.is_ok().then_some(receive);
     }
 
-    fn take(&mut self) {
+    /// Takes an answer that a thread has worked out.
+    pub fn poll(&mut self) {
         match self.waiting.as_ref().map(Receiver::try_recv) {
             Some(Ok(answer)) => (self.latest, self.waiting) = (Some(answer), None),
             Some(Err(mpsc::TryRecvError::Disconnected)) => self.waiting = None,
