@@ -4,6 +4,7 @@
 //! line.
 
 use crate::analysis::answer::{Effect, Share};
+use crate::analysis::dose::Dose;
 use crate::model::metric::Metrics;
 
 use super::amount::{Measure, side};
@@ -15,7 +16,7 @@ const SMALL_P: f64 = 0.001;
 /// A label and its figure.
 pub type Line = (&'static str, String);
 
-/// Interval, luck check, percent, share, whole week, washout and clean days, in this order.
+/// Interval, luck check, percent, share, whole week, dose, washout and clean days, in this order.
 pub fn figures(effect: &Effect, metrics: &Metrics) -> Vec<Line> {
     let measure = Measure::of(effect, metrics);
     let mut lines = Vec::new();
@@ -27,7 +28,7 @@ pub fn figures(effect: &Effect, metrics: &Metrics) -> Vec<Line> {
             let range = range.map_or_else(String::new, |range| format!(" ({range})"));
             format!("{}{range}", measure.signed(week.effect))
         });
-        let known: [(_, Option<String>); 6] = [
+        let known: [(_, Option<String>); 7] = [
             (
                 "Difference",
                 effect.effect.map(|value| measure.signed(value)),
@@ -43,6 +44,7 @@ pub fn figures(effect: &Effect, metrics: &Metrics) -> Vec<Line> {
             ),
             ("Better than forecast", effect.better_share.map(share)),
             ("Whole week", week),
+            ("Longer sessions", effect.dose.as_ref().and_then(dose)),
         ];
         let known = known.into_iter();
         lines.extend(known.filter_map(|(label, value)| Some((label, value?))));
@@ -65,6 +67,15 @@ fn p(luck: f64, holm: Option<f64>) -> String {
     };
     let holm = holm.map(|holm| format!(" ({} among several metrics)", figure(holm)));
     figure(luck) + &holm.unwrap_or_default()
+}
+
+/// "ρ = −0.31 of minutes and difference, 14 sessions; exploratory".
+fn dose(dose: &Dose) -> Option<String> {
+    let rho = format!("{:.2}", dose.rho?).replace('-', "\u{2212}");
+    let sessions = count(dose.n, "session", "sessions");
+    Some(format!(
+        "\u{3c1} = {rho} of minutes and difference, {sessions}; exploratory"
+    ))
 }
 
 /// "19 % lower than forecast".

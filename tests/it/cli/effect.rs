@@ -138,6 +138,7 @@ fn people_read_the_question_the_answer_and_its_figures() {
         "Percent               29 % lower",
         "Better than forecast  88 % of sessions (71 to 96 %)",
         "Whole week            \u{2212}1.2 points (\u{2212}1.8 to \u{2212}0.7)",
+        "Longer sessions       \u{3c1} = 0.01 of minutes and difference, 26 sessions; exploratory",
         "Sessions              28 recorded, 28 events, 26 usable",
         "Washout               7 days",
         "Clean days            358 of 623 scored",

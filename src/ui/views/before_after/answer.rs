@@ -1,11 +1,13 @@
 //! The answer: the sentence, then each session's gap and the gap day by day.
 
+use chrono::{Days, NaiveDate};
 use egui::{Align2, Color32, Rect, RichText, Sense, Ui, pos2, vec2};
 
-use crate::analysis::effect::Effect;
+use crate::analysis::effect::{Effect, SessionGap};
 use crate::analysis::verdict::Verdict;
 use crate::chart::gap::{self, GapChart};
 use crate::model::journal::Journal;
+use crate::model::metric::Metric;
 use crate::report::figures::{Line, figures};
 use crate::report::words;
 use crate::ui::icons::{self, Icon};
@@ -17,6 +19,8 @@ use super::claims::{self, Claim};
 use super::others::{self, Other};
 
 const CHART: f32 = 176.0;
+/// Blank days that are named.
+const BLANK_DAYS: usize = 4;
 
 /// The answer for one metric, in words and charts.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,11 +73,39 @@ impl Answer {
             curve: (!early).then(|| gap::day_by_day(effect, metrics, metric)),
             sides: words::zero_sides(metric),
             others: others::content(journal, effect, all),
-            surer: words::surer(effect, metrics),
+            surer: surer(journal, effect, metric),
             claims: claims::content(journal, all),
             method: figures(effect, metrics),
         })
     }
+}
+
+/// What would make it surer, with the latest blank days after sessions by date.
+fn surer(journal: &Journal, effect: &Effect, metric: &Metric) -> Vec<String> {
+    let mut lines = words::surer(effect, journal.metrics());
+    let after = |gap: &SessionGap| {
+        let first = gap.date;
+        (1..=effect.outcome_days as u64)
+            .rev()
+            .filter_map(move |day| first.checked_add_days(Days::new(day)))
+    };
+    let counts = |date: &NaiveDate| effect.to.is_some_and(|to| *date <= to);
+    let blank = |date: &NaiveDate| journal.value(*date, metric).is_none();
+    let days = effect
+        .gaps
+        .iter()
+        .rev()
+        .flat_map(after)
+        .filter(counts)
+        .filter(blank);
+    let days: Vec<_> = days
+        .take(BLANK_DAYS)
+        .map(|date| date.format("%-d %b").to_string())
+        .collect();
+    if !days.is_empty() {
+        lines.push(format!("Blank, the latest first: {}.", days.join(", ")));
+    }
+    lines
 }
 
 /// The icon that stands for a verdict beside its words.
