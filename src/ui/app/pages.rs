@@ -6,6 +6,7 @@ use egui::{Margin, ScrollArea, Ui};
 
 use super::answers::Answers;
 use super::document::Document;
+use crate::model::session::{Kind, SessionId};
 use crate::ui::action::Action;
 use crate::ui::banner::{self, Answer, Banner, Tone};
 use crate::ui::frame;
@@ -77,6 +78,7 @@ pub struct Pages {
     trends: Kept<(Base, Span, Turned), Option<trends::Content>>,
     readout: Kept<(Base, Span, Turned, Option<NaiveDate>), Option<trends::Readout>>,
     answer: Kept<AnswerKey, before_after::Content>,
+    sessions: Kept<(Base, Option<Kind>, Option<SessionId>), sessions::Content>,
 }
 
 impl Pages {
@@ -182,8 +184,11 @@ impl Pages {
                 Vec::new()
             }
             Page::Sessions => {
-                let content = sessions::content(journal, view, scene.today);
-                sessions::ui(ui, &content, view, scene.today)
+                let open = view.form.as_ref().and_then(|form| form.original.as_ref());
+                let key = (base, view.listed_kind.clone(), open.map(|s| s.id.clone()));
+                let make = || sessions::content(journal, view, scene.today);
+                let content = self.sessions.get(key, make);
+                sessions::ui(ui, content, view, scene.today)
             }
             Page::Import => import::ui(ui, &import::content(journal), &mut view.import),
         }
