@@ -314,7 +314,7 @@ fn row(ui: &mut Ui, line: &Line, chosen: bool) -> bool {
     scores(&painter, t, line, rect, middle);
     if !line.note.is_empty() {
         let at = pos2(rect.left() + 12.0, rect.top() + 40.0);
-        let galley = painter.layout_no_wrap(line.note.clone(), font(14.0), t.muted);
+        let galley = list_row::one_line(&painter, &line.note, 14.0, t.muted, rect.width() - 24.0);
         painter.galley(at - vec2(0.0, galley.size().y / 2.0), galley, t.muted);
     }
     response.clicked()

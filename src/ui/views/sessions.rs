@@ -222,29 +222,24 @@ fn row(ui: &mut Ui, line: &Line) -> bool {
         font(16.0),
         t.ink,
     );
-    icons::glyph(&painter, &line.kind, pos2(column(0.22), y), 6.0, t.session);
-    let cell = |at: f32, to: f32, text: &str, color| {
-        let clip = egui::Rect::from_x_y_ranges(column(at)..=column(to) - 8.0, rect.y_range());
-        painter
-            .with_clip_rect(clip.intersect(painter.clip_rect()))
-            .text(
-                pos2(column(at), y),
-                Align2::LEFT_CENTER,
-                text,
-                font(16.0),
-                color,
-            );
+    let cell = |from: f32, to: f32, text: &str, color| {
+        let room = column(to) - column(from) - 8.0;
+        let galley = list_row::one_line(&painter, text, 16.0, color, room);
+        painter.galley(pos2(column(from), y - galley.size().y / 2.0), galley, color);
     };
-    cell(0.26, 0.5, &line.kind.title(), t.ink);
     // Beside the open form there is room for the first columns alone.
-    let (minutes, with) = if rect.width() < 480.0 {
-        ([0.54, 0.74], [0.74, 1.02])
+    let [glyph, kind, minutes, with] = if rect.width() < 480.0 {
+        [0.3, 0.34, 0.66, 0.84]
     } else {
-        ([0.5, 0.64], [0.64, 0.8])
+        [0.22, 0.26, 0.5, 0.64]
     };
-    cell(minutes[0], minutes[1], &line.minutes, t.muted);
-    cell(with[0], with[1], &line.with, t.ink);
-    if rect.width() >= 480.0 {
+    icons::glyph(&painter, &line.kind, pos2(column(glyph), y), 6.0, t.session);
+    cell(kind, minutes, &line.kind.title(), t.ink);
+    cell(minutes, with, &line.minutes, t.muted);
+    if rect.width() < 480.0 {
+        cell(with, 1.02, &line.with, t.ink);
+    } else {
+        cell(with, 0.8, &line.with, t.ink);
         cell(0.8, 1.02, &line.more, t.muted);
     }
     response.clicked()

@@ -1,11 +1,15 @@
 //! One row of a list: it takes clicks and the keyboard, shows when it is chosen, and ends in a line.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
+use egui::text::{LayoutJob, TextWrapping};
 use egui::{
-    CornerRadius, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+    Color32, CornerRadius, Galley, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, vec2,
 };
 
-use crate::ui::theme::{ROUND, Tokens};
+use crate::ui::theme::{ROUND, Tokens, font};
 
 /// Draws an empty row of this height that a screen reader calls `spoken`; gives its place, a
 /// painter that stays inside it, and what was done with it.
@@ -29,4 +33,17 @@ pub fn show(ui: &mut Ui, height: f32, spoken: &str, chosen: bool) -> (Rect, Pain
         Stroke::new(1.0, t.grid),
     );
     (rect, painter, response)
+}
+
+/// The text on one line of at most this width; what has no room ends in an ellipsis.
+pub fn one_line(
+    painter: &Painter,
+    text: &str,
+    size: f32,
+    color: Color32,
+    width: f32,
+) -> Arc<Galley> {
+    let mut job = LayoutJob::simple_singleline(text.to_owned(), font(size), color);
+    job.wrap = TextWrapping::truncate_at_width(width);
+    painter.layout_job(job)
 }
