@@ -75,14 +75,17 @@ fn answer(journal: &Journal, effects: &[Effect]) -> Option<[String; 4]> {
     let effect = effects
         .iter()
         .find(|effect| effect.metric == MetricId::PAIN)?;
+    let so_far = words::so_far(effect, metrics);
+    let basis = words::basis(effect, metrics).into_iter().next();
     Some([
         words::question(effect, metrics),
         words::headline(effect, metrics),
         words::sentence(effect, metrics),
-        words::basis(effect, metrics)
-            .first()
-            .cloned()
-            .unwrap_or_default(),
+        so_far
+            .into_iter()
+            .chain(basis)
+            .collect::<Vec<_>>()
+            .join(" "),
     ])
 }
 
