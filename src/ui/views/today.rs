@@ -81,11 +81,7 @@ fn answer(journal: &Journal, effects: &[Effect]) -> Option<[String; 4]> {
         words::question(effect, metrics),
         words::headline(effect, metrics),
         words::sentence(effect, metrics),
-        so_far
-            .into_iter()
-            .chain(basis)
-            .collect::<Vec<_>>()
-            .join(" "),
+        so_far.or(basis).unwrap_or_default(),
     ])
 }
 
