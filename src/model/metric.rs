@@ -157,11 +157,6 @@ impl Metric {
     pub fn is_scored(&self) -> bool {
         self.source == Source::Scored
     }
-
-    /// Whether the metric belongs to Unkink's own table.
-    pub fn is_built_in(&self) -> bool {
-        BUILT_IN.iter().any(|row| row.id == self.id.as_str())
-    }
 }
 
 /// A built-in metric before it takes memory.

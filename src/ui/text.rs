@@ -2,8 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::model::checkin::Scores;
-use crate::model::metric::{Metric, MetricId, Metrics};
+use crate::model::metric::{Metric, MetricId};
 use crate::model::scale::plain;
 use crate::model::session::Session;
 use crate::model::time::clock;
@@ -85,14 +84,6 @@ pub fn session_line(session: &Session) -> String {
         .flatten()
         .filter(|part| !part.is_empty())
         .fold(line, |line, part| format!("{line}, {part}"))
-}
-
-/// Scores in one line for a screen reader: "Back pain 4, Mood 6".
-pub fn scores_line(metrics: &Metrics, scores: &Scores) -> String {
-    let named = metrics
-        .scored()
-        .filter_map(|m| Some(format!("{} {}", m.name, number(*scores.get(&m.id)?))));
-    named.collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

@@ -101,13 +101,12 @@ impl Desk {
         let app = App::new(store, loaded, Clock::fixed(self.now), Arc::new(|| {}));
         let zoom = self.scale;
         let harness = Harness::builder()
-            .with_size(self.size)
+            // Larger text is fewer points in the same window.
+            .with_size(self.size.map(|length| length / zoom))
+            .with_pixels_per_point(zoom)
             .with_theme(self.theme)
             .with_step_dt(1.0 / 60.0)
-            .with_context_setup(move |ctx| {
-                theme::install(ctx);
-                ctx.set_zoom_factor(zoom);
-            })
+            .with_context_setup(theme::install)
             .renderer(Soft::default())
             .build_ui_state(
                 |ui, app: &mut App| {

@@ -467,7 +467,61 @@ fn every_page_is_drawn_in_every_size_theme_and_text_size() {
                     Modifiers::COMMAND
                 };
                 window.shortcut(modifiers, page);
+                // 200 points are fewer than eleven score buttons need; there it only must not fail.
+                if width / zoom >= 280.0 {
+                    nothing_hangs_out(&window, width / zoom);
+                }
             }
+        }
+    }
+}
+
+/// No button stands past the right edge, and no two of them on each other.
+fn nothing_hangs_out(window: &Window, width: f32) {
+    use egui::accesskit::Role;
+    let roles = [Role::Button, Role::Tab, Role::ComboBox];
+    let mut rects = Vec::new();
+    for node in roles
+        .iter()
+        .flat_map(|role| window.harness.query_all_by_role(*role))
+    {
+        let rect = node.rect();
+        assert!(
+            rect.right() <= width + 0.5,
+            "{:?} hangs out: {rect:?}",
+            node.accesskit_node().label()
+        );
+        rects.push(rect);
+    }
+    for (i, a) in rects.iter().enumerate() {
+        for b in &rects[i + 1..] {
+            let shared = a.intersect(*b);
+            assert!(
+                !(shared.width() > 1.0 && shared.height() > 1.0),
+                "{a:?} on {b:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_titles_of_pages_are_never_covered_by_their_buttons() {
+    for (width, zoom) in [(1100.0, 1.0), (560.0, 1.0), (560.0, 2.0), (400.0, 1.0)] {
+        let mut window = Desk::new().demo(1).size(width, 760.0).zoom(zoom).open();
+        window.ctrl(Key::Num3);
+        let role = egui::accesskit::Role::Label;
+        let title = window.harness.get_by_role_and_label(role, "Trends").rect();
+        for words in ["30 days", "90 days", "1 year", "all"] {
+            let button = window.harness.get_by_label(words).rect();
+            let shared = title.intersect(button);
+            assert!(
+                shared.width() <= 0.0 || shared.height() <= 0.0,
+                "{words} at {width}, {zoom}"
+            );
+            assert!(
+                button.right() <= width / zoom + 0.5,
+                "{words} hangs out at {width}, {zoom}"
+            );
         }
     }
 }

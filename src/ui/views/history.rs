@@ -16,7 +16,7 @@ use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::widgets::list_row;
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::score_row::Size;
-use crate::ui::widgets::{Column, beside, card, card_title, field, muted};
+use crate::ui::widgets::{Column, beside, card, card_title, field, muted, page_header};
 
 use super::day;
 
@@ -223,19 +223,12 @@ pub fn ui(
 
 fn header(ui: &mut Ui, content: &Content) -> Vec<Action> {
     let mut actions = Vec::new();
-    egui::Sides::new().shrink_left().show(
-        ui,
-        |ui| ui.heading("History"),
-        |ui| {
-            if Push::new("Bring in a file")
-                .lead(Icon::Bring)
-                .show(ui)
-                .clicked()
-            {
-                actions.push(Action::Go(Page::Import));
-            }
-        },
-    );
+    page_header(ui, "History", 300.0, |ui| {
+        let bring = Push::new("Bring in a file").lead(Icon::Bring);
+        if bring.show(ui).clicked() {
+            actions.push(Action::Go(Page::Import));
+        }
+    });
     if !content.coverage.is_empty() {
         muted(ui, &content.coverage);
     }

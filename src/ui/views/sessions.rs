@@ -12,7 +12,7 @@ use crate::ui::text::{count, day_month, session_line};
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::widgets::list_row;
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{Column, beside, card, chips, muted};
+use crate::ui::widgets::{Column, beside, card, chips, muted, page_header};
 
 use super::before_after::studied::kinds;
 use super::{session_form, today};
@@ -136,20 +136,14 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState, today: NaiveDat
 
 fn header(ui: &mut Ui, content: &Content, today: NaiveDate) -> Vec<Action> {
     let mut actions = Vec::new();
-    egui::Sides::new().shrink_left().show(
-        ui,
-        |ui| ui.heading("Sessions"),
-        |ui| {
-            if Push::new("Add a session")
-                .lead(Icon::Plus)
-                .look(Look::Primary)
-                .show(ui)
-                .clicked()
-            {
-                actions.push(Action::Session(SessionAction::New(today)));
-            }
-        },
-    );
+    page_header(ui, "Sessions", 300.0, |ui| {
+        let add = Push::new("Add a session")
+            .lead(Icon::Plus)
+            .look(Look::Primary);
+        if add.show(ui).clicked() {
+            actions.push(Action::Session(SessionAction::New(today)));
+        }
+    });
     if !content.since.is_empty() {
         muted(ui, &content.since);
     }

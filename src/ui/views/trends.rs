@@ -19,10 +19,12 @@ use crate::ui::state::{Span, TrendsState, Turned, ViewState};
 use crate::ui::text::{count, mean, number_or_dash, session_line, short_date};
 use crate::ui::theme::{GAP, Tokens, WIDE, font};
 use crate::ui::widgets::push::{Push, focus_ring};
-use crate::ui::widgets::{body, card, muted};
+use crate::ui::widgets::{body, card, muted, page_header};
 
 use super::metric_chips::{self, Chip};
 
+/// Width that title and spans take beside each other.
+const HEADER: f32 = 440.0;
 const PANEL: f32 = 96.0;
 const STACK: f32 = 120.0;
 /// More sessions than this would hide the marks behind their lines.
@@ -161,21 +163,21 @@ pub fn ui(
 }
 
 fn header(ui: &mut Ui, state: &mut TrendsState) {
-    egui::Sides::new().show(
-        ui,
-        |ui| ui.heading("Trends"),
-        |ui| {
-            for (span, words) in Span::ALL.into_iter().rev() {
-                if Push::new(words)
-                    .chosen(state.span == span)
-                    .show(ui)
-                    .clicked()
-                {
-                    state.span = span;
-                }
+    page_header(ui, "Trends", HEADER, |ui| {
+        let mut spans = Span::ALL;
+        if ui.layout().prefer_right_to_left() {
+            spans.reverse();
+        }
+        for (span, words) in spans {
+            if Push::new(words)
+                .chosen(state.span == span)
+                .show(ui)
+                .clicked()
+            {
+                state.span = span;
             }
-        },
-    );
+        }
+    });
 }
 
 /// The panels, the sessions above them, the dates below them, the readout at the right.

@@ -64,6 +64,23 @@ pub fn beside(ui: &mut Ui, right: f32, mut add: impl FnMut(&mut Ui, Column)) {
     });
 }
 
+/// A page's title with its buttons at the right; below it where they have no room beside it.
+/// `buttons` are drawn from the left in a narrow window, from the right in others.
+pub fn page_header<R>(
+    ui: &mut Ui,
+    title: &str,
+    room: f32,
+    buttons: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    if ui.available_width() < room {
+        ui.heading(title);
+        return ui.horizontal_wrapped(buttons).inner;
+    }
+    egui::Sides::new()
+        .show(ui, |ui| ui.heading(title), buttons)
+        .1
+}
+
 /// A card's title, 18 points.
 pub fn card_title(ui: &mut Ui, text: &str) {
     let text = RichText::new(text)
