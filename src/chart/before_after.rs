@@ -82,6 +82,7 @@ fn panel(journal: &Journal, metric: &Metric, sessions: &[NaiveDate]) -> Panel {
         y_ticks: y_ticks(y),
         dots: Vec::new(),
         description: description(metric, &around),
+        spans: Vec::new(),
         faint,
         lines,
     }

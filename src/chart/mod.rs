@@ -5,5 +5,7 @@
 pub mod before_after;
 pub mod cue;
 pub mod gap;
+pub mod levels;
 pub mod spec;
+pub mod trails;
 pub mod trend;

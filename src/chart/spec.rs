@@ -38,6 +38,9 @@ pub struct Panel {
     pub y_ticks: Vec<Tick>,
     /// Single days.
     pub dots: Vec<Point>,
+    /// Several days each, as one upright stroke: x, lowest, highest. Instead of `dots` where there
+    /// are more days than can be told apart.
+    pub spans: Vec<(f64, f64, f64)>,
     /// Faint lines behind, such as each session's own days.
     pub faint: Vec<Vec<Point>>,
     /// The mean line, run by run.

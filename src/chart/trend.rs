@@ -82,6 +82,7 @@ fn panel(journal: &Journal, metric: &Metric, range: &RangeInclusive<NaiveDate>) 
         y_ticks: y_ticks(y),
         description: description(metric, &Summary::of(shown)),
         dots: thin(dots, COLUMNS),
+        spans: Vec::new(),
         faint: Vec::new(),
         lines,
     }

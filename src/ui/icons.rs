@@ -23,6 +23,7 @@ pub enum Icon {
     Left,
     Right,
     Down,
+    Up,
     Plus,
     Cross,
     Bring,
@@ -106,6 +107,7 @@ pub fn icon(painter: &Painter, icon: Icon, center: Pos2, color: Color32) {
             pen.line(&[(0.0, -0.5), (0.0, 4.5)]);
             pen.dot(0.0, -4.0, 1.2);
         }
+        Icon::Up => pen.line(&[(-5.5, 3.0), (0.0, -2.5), (5.5, 3.0)]),
         Icon::Left => pen.line(&[(3.0, -5.5), (-2.5, 0.0), (3.0, 5.5)]),
         Icon::Right => pen.line(&[(-3.0, -5.5), (2.5, 0.0), (-3.0, 5.5)]),
         Icon::Down => pen.line(&[(-5.0, -2.5), (0.0, 2.5), (5.0, -2.5)]),

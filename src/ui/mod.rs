@@ -11,6 +11,7 @@ pub mod command;
 pub mod form;
 pub mod frame;
 pub mod icons;
+pub mod picture;
 pub mod plot;
 pub mod state;
 pub mod status;

@@ -238,6 +238,15 @@ fn items(
         .filled(filled)
         .radius(if dense { 1.4 } else { 2.6 });
     plot.points(marks.allow_hover(false));
+    let tall = mix(background, color, 0.45);
+    for (x, low, high) in &panel.spans {
+        let ends: PlotPoints<'_> = [[*x, *low], [*x, *high]].into_iter().collect();
+        plot.line(
+            Line::new(&panel.name, ends)
+                .stroke(Stroke::new(1.4, tall))
+                .allow_hover(false),
+        );
+    }
     for line in &panel.lines {
         let style = if manner == Manner::Raw {
             LineStyle::dashed_dense()

@@ -1,11 +1,15 @@
 //! What the window shows and what is half-typed in it: nothing of the journal.
 
+pub mod trends;
+
 use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
+
+pub use trends::{Span, TrendsState};
 
 use super::form::SessionForm;
 
@@ -186,40 +190,6 @@ pub struct HistoryState {
     pub focus_search: bool,
 }
 
-/// How far back the trends reach.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Span {
-    /// 30 days.
-    Month,
-    /// 90 days.
-    #[default]
-    Quarter,
-    /// 365 days.
-    Year,
-    /// From the first day on.
-    All,
-}
-
-impl Span {
-    /// All spans with their words.
-    pub const ALL: [(Self, &'static str); 4] = [
-        (Self::Month, "30 days"),
-        (Self::Quarter, "90 days"),
-        (Self::Year, "1 year"),
-        (Self::All, "all"),
-    ];
-
-    /// The number of days, but for all of them.
-    pub const fn days(self) -> Option<u64> {
-        match self {
-            Self::Month => Some(30),
-            Self::Quarter => Some(90),
-            Self::Year => Some(365),
-            Self::All => None,
-        }
-    }
-}
-
 /// Which charts are shown: those of scored metrics, but for the ones turned round.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Turned(BTreeSet<MetricId>);
@@ -260,15 +230,6 @@ impl Default for AnswerState {
             method_open: false,
         }
     }
-}
-
-/// The Trends page.
-#[derive(Default)]
-pub struct TrendsState {
-    /// How far back.
-    pub span: Span,
-    /// The day that is read out.
-    pub cursor: Option<NaiveDate>,
 }
 
 /// The file that is being brought in.

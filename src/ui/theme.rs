@@ -52,7 +52,8 @@ pub struct Tokens {
 const LIGHT: Tokens = Tokens::from(&Palette::LIGHT);
 const DARK: Tokens = Tokens::from(&Palette::DARK);
 
-const fn shade(Rgb(r, g, b): Rgb) -> Color32 {
+/// A colour of the palette as the window draws it.
+pub const fn shade(Rgb(r, g, b): Rgb) -> Color32 {
     Color32::from_rgb(r, g, b)
 }
 

@@ -123,8 +123,14 @@ fn history_lists_the_newest_days_first() {
 fn trends_of_each_span() {
     let journal = journal();
     let mut text = String::new();
+    let trails = trends::trails(&journal, today()).unwrap();
     for (span, words) in Span::ALL {
-        let content = trends::content(&journal, span, &Turned::default(), today()).unwrap();
+        let state = TrendsState {
+            span,
+            ..TrendsState::default()
+        };
+        let turned = Turned::default();
+        let content = trends::content(&trails, &journal, &state, &turned, today()).unwrap();
         let chips: Vec<_> = content
             .chips
             .iter()
@@ -132,7 +138,9 @@ fn trends_of_each_span() {
             .collect();
         let _ = writeln!(
             text,
-            "# {words}\n{}\n{}",
+            "# {words}, {}, beside {}\n{}\n{}",
+            content.period,
+            content.compared,
             chips.join(", "),
             chart_text(&content.chart)
         );
@@ -142,12 +150,9 @@ fn trends_of_each_span() {
 
 #[test]
 fn the_read_out_day_of_the_trends() {
-    let cursor = NaiveDate::from_ymd_opt(2026, 10, 29);
-    let state = TrendsState {
-        cursor,
-        ..TrendsState::default()
-    };
-    let readout = trends::readout(&journal(), &state, &Turned::default(), today()).unwrap();
+    let date = NaiveDate::from_ymd_opt(2026, 10, 29).unwrap();
+    let shown = [MetricId::PAIN, MetricId::SLEEP, MetricId::new("doses")];
+    let readout = trends::readout(&journal(), &shown, date, today());
     insta::assert_debug_snapshot!(readout);
 }
 

@@ -6,11 +6,13 @@ use egui::{Margin, ScrollArea, Ui};
 
 use super::answers::Answers;
 use super::document::Document;
+use crate::chart::trails::Trails;
+use crate::model::metric::MetricId;
 use crate::model::session::{Kind, SessionId};
 use crate::ui::action::Action;
 use crate::ui::banner::{self, Answer, Banner, Tone};
 use crate::ui::frame;
-use crate::ui::state::{AnswerState, ChosenCheckin, Page, Span, Turned, ViewState};
+use crate::ui::state::{AnswerState, ChosenCheckin, Page, TrendsState, Turned, ViewState};
 use crate::ui::status::Status;
 use crate::ui::text::long_date;
 use crate::ui::theme::{PAGE, Tokens, is_wide};
@@ -70,13 +72,17 @@ type AnswerKey = (Base, AnswerState, Turned, Option<u64>);
 /// Search, filter, chosen day and chosen check-in.
 type HistoryKey = (String, bool, Option<NaiveDate>, Option<ChosenCheckin>);
 
+/// The day that is read out, and the metrics.
+type ReadoutKey = (Base, NaiveDate, Vec<MetricId>);
+
 /// What the pages show, as it was made last.
 #[derive(Default)]
 pub struct Pages {
     today: Kept<TodayKey, today::Content>,
     history: Kept<(Base, HistoryKey), history::Content>,
-    trends: Kept<(Base, Span, Turned), Option<trends::Content>>,
-    readout: Kept<(Base, Span, Turned, Option<NaiveDate>), Option<trends::Readout>>,
+    trails: Kept<Base, Option<Trails>>,
+    trends: Kept<(Base, TrendsState, Turned), Option<trends::Content>>,
+    readout: Kept<Option<ReadoutKey>, Option<trends::Readout>>,
     answer: Kept<AnswerKey, before_after::Content>,
     sessions: Kept<(Base, Option<Kind>, Option<SessionId>), sessions::Content>,
 }
@@ -164,14 +170,25 @@ impl Pages {
                 )
             }
             Page::Trends => {
-                let (span, turned) = (view.trends.span, view.turned.clone());
-                let key = (base, span, turned.clone());
-                let make = || trends::content(journal, span, &turned, scene.today);
-                let content = self.trends.get(key, make);
-                let key = (base, span, turned.clone(), view.trends.cursor);
-                let make = || trends::readout(journal, &view.trends, &turned, scene.today);
-                let readout = self.readout.get(key, make);
-                trends::ui(ui, content.as_ref(), readout.as_ref(), view)
+                let trails = self
+                    .trails
+                    .get(base, || trends::trails(journal, scene.today));
+                let key = (base, view.trends.clone(), view.turned.clone());
+                let make = || {
+                    let state = &view.trends;
+                    let trails = trails.as_ref()?;
+                    trends::content(trails, journal, state, &view.turned, scene.today)
+                };
+                let content = self.trends.get(key, make).as_ref();
+                let read = view.trends.cursor.zip(content);
+                let key = read.map(|(date, content)| (base, date, content.shown.clone()));
+                let make = || {
+                    let (date, content) = read?;
+                    let shown = &content.shown;
+                    Some(trends::readout(journal, shown, date, scene.today))
+                };
+                let readout = self.readout.get(key, make).as_ref();
+                trends::ui(ui, journal, content, readout, view)
             }
             Page::BeforeAfter => {
                 let question = Studied::of(journal, &view.answer).question();
