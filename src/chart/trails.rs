@@ -14,10 +14,12 @@ use crate::model::scale::plain;
 
 use super::cue::Cue;
 use super::levels::{Levels, Stretch};
-use super::spec::{Chart, Panel, Point, SessionMark, date_of, date_ticks, x_of, y_range, y_ticks};
+use super::spec::{
+    Chart, Mark, Panel, Point, SessionMark, Strength, date_of, date_ticks, note, ticks_of, x_of,
+    y_range,
+};
+use super::trend::{FEWEST, is_amount, sessions};
 
-/// More stretches than this can't be told apart in one panel.
-const COLUMNS: usize = 360;
 /// Days before the first one that its 7-day mean looks back to.
 const LEAD: u64 = 6;
 
@@ -60,8 +62,8 @@ pub struct Figures {
 }
 
 impl Trails {
-    /// The course of every metric that has a value in this range.
-    pub fn of(journal: &Journal, range: &RangeInclusive<NaiveDate>) -> Self {
+    /// The course of these metrics over a range of days.
+    pub fn of(journal: &Journal, metrics: &[&Metric], range: &RangeInclusive<NaiveDate>) -> Self {
         let origin = range.start().checked_sub_days(Days::new(LEAD));
         let origin = origin.unwrap_or(*range.start());
         let trail = |metric: &Metric| {
@@ -74,18 +76,10 @@ impl Trails {
                 means: Levels::of(means.values),
             }
         };
-        let there = super::trend::available(journal, range);
-        let sessions = journal.sessions().iter();
         Self {
             origin,
-            trails: there.into_iter().map(trail).collect(),
-            sessions: sessions
-                .filter(|s| range.contains(&s.date))
-                .map(|s| SessionMark {
-                    x: x_of(s.date),
-                    kind: s.kind.clone(),
-                })
-                .collect(),
+            trails: metrics.iter().map(|m| trail(m)).collect(),
+            sessions: sessions(journal, range),
         }
     }
 
@@ -94,25 +88,51 @@ impl Trails {
         self.trails.iter().map(|trail| &trail.metric)
     }
 
+    /// Value and 7-day mean of a day, metric by metric.
+    pub fn on(&self, date: NaiveDate) -> impl Iterator<Item = (Option<f64>, Option<f64>)> {
+        let place = usize::try_from((date - self.origin).num_days()).ok();
+        let at = move |levels: &Levels| levels.at(place?);
+        self.trails.iter().map(move |t| (at(&t.days), at(&t.means)))
+    }
+
     /// The charts of these metrics, in this order, over a part of the days: `x` from its left to its
-    /// right end. Where `behind` is given, the mean of so many days earlier runs faintly behind.
-    pub fn chart(&self, metrics: &[MetricId], x: (f64, f64), behind: Option<u64>) -> Chart {
-        let sessions = {
-            let from = self.sessions.partition_point(|s| s.x < x.0);
-            let end = self.sessions.partition_point(|s| s.x <= x.1);
-            &self.sessions[from..end.max(from)]
+    /// right end, at most `columns` stretches of days in each. The mean of `behind` days earlier runs
+    /// faintly behind, where that is not 0.
+    pub fn chart(&self, metrics: &[MetricId], x: (f64, f64), behind: u64, columns: usize) -> Chart {
+        let from = self.sessions.partition_point(|s| s.x < x.0);
+        let end = self.sessions.partition_point(|s| s.x <= x.1);
+        let seen = Part {
+            places: self.places(x),
+            earlier: self.places((x.0 - behind as f64, x.1 - behind as f64)),
+            behind,
+            columns,
+        };
+        let names: Vec<&str> = self
+            .chosen(metrics)
+            .map(|t| t.metric.name.as_str())
+            .collect();
+        let few = self
+            .chosen(metrics)
+            .all(|t| t.days.mean(seen.places.clone()).1 < FEWEST);
+        let pale = if behind > 0 {
+            " Faint behind: the period before."
+        } else {
+            ""
         };
         Chart {
+            title: names.join(", "),
+            note: format!(
+                "A mark is one day, the line is the mean of the last 7. Blank days stay blank.{pale}"
+            ),
             x,
             x_ticks: match (date_of(x.0 + 0.5), date_of(x.1 - 0.5)) {
                 (Some(from), Some(to)) => date_ticks(from, to, 6),
                 _ => Vec::new(),
             },
-            panels: self
-                .chosen(metrics)
-                .map(|trail| self.panel(trail, x, behind))
-                .collect(),
-            sessions: sessions.to_vec(),
+            panels: self.chosen(metrics).map(|t| self.panel(t, &seen)).collect(),
+            sessions: self.sessions[from..end.max(from)].to_vec(),
+            empty: few.then(|| "Lines appear after 4 days.".into()),
+            ..Chart::default()
         }
     }
 
@@ -151,55 +171,80 @@ impl Trails {
         from..place(x.1).max(from)
     }
 
-    fn panel(&self, trail: &Trail, x: (f64, f64), behind: Option<u64>) -> Panel {
-        let places = self.places(x);
+    fn panel(&self, trail: &Trail, seen: &Part) -> Panel {
         let origin = x_of(self.origin);
         let at = |(place, value): (usize, f64)| -> Point { [origin + place as f64, value] };
         let line = |run: Vec<(usize, f64)>| run.into_iter().map(at).collect::<Vec<Point>>();
-        let width = trail.days.width(&places, COLUMNS);
-        let stretches = trail.days.stretches(places.clone(), COLUMNS);
-        let (dots, spans) = if width == 1 {
-            (stretches.iter().map(|s| at(s.low)).collect(), Vec::new())
-        } else {
-            (Vec::new(), stretches.iter().map(|s| span(*s, at)).collect())
+        let lines = |places: &Range<usize>| -> Vec<Vec<Point>> {
+            let runs = trail.means.runs(places.clone(), seen.columns);
+            runs.into_iter().map(line).collect()
         };
-        let values = stretches.iter().flat_map(|s| [s.low.1, s.high.1]);
-        let y = y_range(&trail.metric, values);
-        let faint = behind.map_or_else(Vec::new, |behind| {
-            let earlier = self.places((x.0 - behind as f64, x.1 - behind as f64));
-            let runs = trail.means.runs(earlier, COLUMNS);
-            let shifted = |run: Vec<(usize, f64)>| {
-                let moved = line(run).into_iter();
-                moved.map(|[x, y]| [x + behind as f64, y]).collect()
+        let mut earlier = if seen.behind > 0 {
+            lines(&seen.earlier)
+        } else {
+            Vec::new()
+        };
+        for point in earlier.iter_mut().flatten() {
+            point[0] += seen.behind as f64;
+        }
+        let width = trail.days.width(&seen.places, seen.columns) as f64;
+        let stretches = trail.days.stretches(seen.places.clone(), seen.columns);
+        let ends = stretches.iter().flat_map(|s| [s.low.1, s.high.1]);
+        let y = y_range(
+            &trail.metric,
+            ends.chain(earlier.iter().flatten().map(|p| p[1])),
+        );
+        let mut marks = Vec::new();
+        if !earlier.is_empty() {
+            marks.push(Mark::Faint(earlier));
+        }
+        marks.push(if is_amount(&trail.metric) {
+            let tops = stretches.iter().map(|s| at(s.high)).collect();
+            Mark::Bars { width, tops }
+        } else if width == 1.0 {
+            Mark::Dots(stretches.iter().map(|s| at(s.low)).collect())
+        } else {
+            let upright = |s: &Stretch| {
+                let middle = f64::midpoint(at(s.low)[0], at(s.high)[0]);
+                [middle, s.low.1, s.high.1]
             };
-            runs.into_iter().map(shifted).collect()
+            Mark::Spans {
+                width,
+                strength: Strength::Pale,
+                spans: stretches.iter().map(upright).collect(),
+            }
         });
-        let runs = trail.means.runs(places.clone(), COLUMNS);
+        marks.push(Mark::Lines(lines(&seen.places)));
         Panel {
             name: trail.metric.name.clone(),
-            note: format!("{} is better", trail.metric.better.word()),
+            note: note(&trail.metric),
             cue: trail.cue,
             y,
-            y_ticks: y_ticks(y),
-            description: description(&trail.metric, &trail.days, places),
-            dots,
-            spans,
-            faint,
-            lines: runs.into_iter().map(line).collect(),
+            y_ticks: ticks_of(&trail.metric, y),
+            marks,
+            description: description(trail, &seen.places),
+            ..Panel::default()
         }
     }
 }
 
-/// A stretch of several days as one upright stroke: from its lowest to its highest score.
-fn span(stretch: Stretch, at: impl Fn((usize, f64)) -> Point) -> (f64, f64, f64) {
-    let middle = f64::midpoint(at(stretch.low)[0], at(stretch.high)[0]);
-    (middle, stretch.low.1, stretch.high.1)
+/// The days that are seen.
+struct Part {
+    places: Range<usize>,
+    earlier: Range<usize>,
+    behind: u64,
+    columns: usize,
 }
 
-fn description(metric: &Metric, days: &Levels, places: Range<usize>) -> String {
-    let (mean, scored) = days.mean(places.clone());
-    let seen = format!("{}: {scored} of {} days scored", metric.name, places.len());
-    match (mean, days.extremes(places, COLUMNS)) {
+fn description(trail: &Trail, places: &Range<usize>) -> String {
+    let (mean, scored) = trail.days.mean(places.clone());
+    let seen = format!(
+        "{}: {scored} of {} days scored",
+        trail.metric.name,
+        places.len()
+    );
+    // Every day for itself: a stretch could reach beyond the ends.
+    match (mean, trail.days.extremes(places.clone(), places.len())) {
         (Some(mean), Some((low, high))) => format!(
             "{seen}, mean {mean:.1}, lowest {}, highest {}",
             plain(low),

@@ -11,6 +11,7 @@ use egui::Ui;
 
 use crate::chart::spec::{Chart, date_of, x_of};
 use crate::chart::trails::{Figures, Trails};
+use crate::chart::trend::{self, FEWEST};
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
@@ -27,8 +28,8 @@ pub use day::{Readout, readout};
 
 /// Width that title and spans take beside each other.
 const HEADER: f32 = 440.0;
-/// Scored days from which on lines are drawn.
-const FEWEST: usize = 4;
+/// More days than this can't be told apart in a panel, and a year is still single days.
+const COLUMNS: usize = 400;
 /// How much closer one push comes.
 const STEP: f64 = 1.5;
 /// Days of a comparison that keeps the weekdays.
@@ -60,7 +61,8 @@ pub fn trails(journal: &Journal, today: NaiveDate) -> Option<Trails> {
     let (first, last) = (scored.count() >= FEWEST)
         .then(|| whole(journal, today))
         .flatten()?;
-    Some(Trails::of(journal, &(first..=last)))
+    let metrics = trend::available(journal, &(first..=last));
+    Some(Trails::of(journal, &metrics, &(first..=last)))
 }
 
 /// The charts of the days that are seen.
@@ -86,7 +88,7 @@ pub fn content(
         _ => (days, format!("the {days} days before")),
     };
     Some(Content {
-        chart: trails.chart(&shown, seen, state.behind.days(seen)),
+        chart: trails.chart(&shown, seen, state.behind.days(seen).unwrap_or(0), COLUMNS),
         figures: trails.figures(&shown, seen, earlier),
         chips,
         shown,

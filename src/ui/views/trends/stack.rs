@@ -10,7 +10,7 @@ use egui::{Align2, Id, Key, Modifiers, Rect, Response, Sense, Stroke, Ui, Widget
 use crate::chart::spec::{Panel, SessionMark, date_of, x_of};
 use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
-use crate::ui::plot::{self, Manner};
+use crate::ui::plot;
 use crate::ui::state::TrendsState;
 use crate::ui::state::trends::{Seen, moved, zoomed};
 use crate::ui::text::{count, mean, number_or_dash};
@@ -56,7 +56,7 @@ pub fn ui(
         let top = area.top() + each * i as f32 + head;
         let place = Rect::from_min_size(pos2(area.left(), top), vec2(area.width(), PANEL));
         name(ui, panel, rect.left(), place, wide);
-        let drawn = plot::panel(ui, place, panel, chart.x, &lines, Manner::Series);
+        let drawn = plot::panel(ui, place, chart, panel, &lines);
         if let Some(readout) = readout.filter(|r| inside(r.date, chart.x)) {
             let at = drawn.transform.position_from_point_x(x_of(readout.date));
             ui.painter()
