@@ -5,12 +5,16 @@
 //! words and draw the same pictures ([`scene::Scene`]).
 
 mod amount;
+pub mod drawing;
 pub mod figures;
 pub mod letters;
 pub mod palette;
+pub mod pictures;
+pub mod png;
 pub mod scene;
 mod sentence;
 mod subject;
+pub mod svg;
 pub mod words;
 
 #[cfg(test)]
