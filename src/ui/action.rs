@@ -9,6 +9,7 @@ use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
 
 use super::state::Page;
+use super::state::saving::Output;
 
 /// A wish of the person, as a view heard it.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +56,8 @@ pub enum Action {
     StartOwn,
     /// The steps of bringing in a file.
     Import(ImportAction),
+    /// The steps of making a file of the journal.
+    Output(OutputAction),
     /// Show or hide the page of keys.
     ToggleHelp,
     /// Close the window, saved or not.
@@ -87,6 +90,19 @@ pub enum ImportAction {
     Preview,
     /// Bring in what can be brought in.
     Take,
+}
+
+/// The steps of making a file of the journal.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OutputAction {
+    /// Ask where it shall go.
+    Ask(Output),
+    /// Ask the desktop for a place.
+    Choose,
+    /// Make it.
+    Save,
+    /// Make nothing.
+    Cancel,
 }
 
 impl Action {

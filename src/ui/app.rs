@@ -7,6 +7,7 @@ mod acts;
 mod answers;
 pub mod document;
 mod import;
+mod output;
 mod pages;
 
 use std::sync::mpsc::Receiver;
@@ -18,6 +19,7 @@ use egui::{Ui, ViewportCommand};
 use self::answers::Answers;
 use self::document::{Document, Wake};
 use self::import::Importer;
+use self::output::Outputs;
 use self::pages::Pages;
 use super::action::{Action, ImportAction, SessionAction};
 use super::banner::{Answer, Banner, Tone};
@@ -54,6 +56,7 @@ struct Tasks {
     importer: Importer,
     opening: Option<Opening>,
     answers: Answers,
+    outputs: Outputs,
 }
 
 impl App {
@@ -71,6 +74,7 @@ impl App {
                 importer: Importer::default(),
                 opening: None,
                 answers: Answers::default(),
+                outputs: Outputs::default(),
             },
             notice: None,
             clock,
@@ -110,6 +114,7 @@ impl App {
             own.poll(self.clock.time());
         }
         self.tasks.answers.poll();
+        self.poll_outputs();
         self.tasks.importer.poll(
             &mut self.view.import,
             self.document.journal(),

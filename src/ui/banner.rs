@@ -15,6 +15,8 @@ pub enum Tone {
     Error,
     /// Something to know.
     Warning,
+    /// Something was done.
+    Done,
 }
 
 /// One banner.
@@ -110,6 +112,7 @@ pub fn show(ui: &mut Ui, banner: &Banner) -> Option<Answer> {
             Icon::Info,
             egui::accesskit::Live::Polite,
         ),
+        Tone::Done => (t.soft, t.accent, Icon::Tick, egui::accesskit::Live::Polite),
     };
     let mut answer = None;
     let frame = Frame::new()

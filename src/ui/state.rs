@@ -1,5 +1,6 @@
 //! What the window shows and what is half-typed in it: nothing of the journal.
 
+pub mod saving;
 pub mod trends;
 
 use std::collections::BTreeSet;
@@ -12,6 +13,7 @@ use crate::model::session::Kind;
 pub use trends::{Span, TrendsState};
 
 use super::form::SessionForm;
+use saving::Saving;
 
 /// The pages, in the order of the rail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,6 +81,8 @@ pub struct ViewState {
     pub help: bool,
     /// Whether the person asked to close while something is not saved.
     pub closing: bool,
+    /// The question where a file made of the journal shall go.
+    pub saving: Option<Saving>,
     /// The path typed for saving elsewhere; none while that is not asked.
     pub elsewhere: Option<String>,
 }
@@ -102,6 +106,7 @@ impl ViewState {
             import: ImportState::default(),
             help: false,
             closing: false,
+            saving: None,
             elsewhere: None,
         }
     }

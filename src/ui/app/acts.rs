@@ -57,6 +57,7 @@ impl App {
             Action::OpenExample => self.open_example(),
             Action::StartOwn => self.start_own(),
             Action::Import(action) => self.import(action),
+            Action::Output(action) => self.output(action),
             Action::ToggleHelp => self.view.help = !self.view.help,
             Action::CloseUnsaved => {
                 self.document = Document::example(self.document.journal().clone());

@@ -12,12 +12,13 @@ use crate::model::session::{Kind, SessionId};
 use crate::ui::action::Action;
 use crate::ui::banner::{self, Answer, Banner, Tone};
 use crate::ui::frame;
+use crate::ui::state::trends::Seen;
 use crate::ui::state::{AnswerState, ChosenCheckin, Page, TrendsState, Turned, ViewState};
 use crate::ui::status::Status;
 use crate::ui::text::long_date;
 use crate::ui::theme::{PAGE, Tokens, is_wide};
 use crate::ui::views::before_after::studied::Studied;
-use crate::ui::views::{before_after, help, history, import, sessions, today, trends};
+use crate::ui::views::{before_after, help, history, import, saving, sessions, today, trends};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, field, muted};
 
@@ -75,6 +76,9 @@ type HistoryKey = (String, bool, Option<NaiveDate>, Option<ChosenCheckin>);
 /// The day that is read out, and the metrics.
 type ReadoutKey = (Base, NaiveDate, Vec<MetricId>);
 
+/// The days that are seen, and how the page shows them.
+type AsidesKey = (Base, Option<Seen>, TrendsState, Turned);
+
 /// What the pages show, as it was made last.
 #[derive(Default)]
 pub struct Pages {
@@ -82,6 +86,7 @@ pub struct Pages {
     history: Kept<(Base, HistoryKey), history::Content>,
     trails: Kept<Base, Option<Trails>>,
     trends: Kept<(Base, TrendsState, Turned), Option<trends::Content>>,
+    asides: Kept<AsidesKey, Option<trends::Asides>>,
     readout: Kept<Option<ReadoutKey>, Option<trends::Readout>>,
     answer: Kept<AnswerKey, before_after::Content>,
     sessions: Kept<(Base, Option<Kind>, Option<SessionId>), sessions::Content>,
@@ -133,6 +138,7 @@ impl Pages {
                 });
         });
         actions.extend(elsewhere(ui, view));
+        actions.extend(saving::ui(ui, view));
         actions.extend(closing(ui, scene, view, answers));
         actions
     }
@@ -188,7 +194,13 @@ impl Pages {
                     Some(trends::readout(journal, shown, date, scene.today))
                 };
                 let readout = self.readout.get(key, make).as_ref();
-                trends::ui(ui, journal, content, readout, view)
+                let state = &view.trends;
+                let seen = content.map(|content| content.chart.x);
+                let key = (base, seen, state.clone(), view.turned.clone());
+                let open = content.filter(|_| state.table || state.other.is_some());
+                let make = || open.map(|content| trends::asides(journal, content, state));
+                let asides = self.asides.get(key, make).clone();
+                trends::ui(ui, content, asides.as_ref(), readout, view)
             }
             Page::BeforeAfter => {
                 let question = Studied::of(journal, &view.answer).question();

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::model::metric::MetricId;
+use crate::report::pictures::Subject;
 
 /// Fewest days that can be seen at a time.
 const LEAST: f64 = 7.0;
@@ -88,6 +89,10 @@ pub struct TrendsState {
     pub order: Vec<MetricId>,
     /// Whether the numbers stand as a table below.
     pub table: bool,
+    /// Another chart of the same days, below.
+    pub other: Option<Subject>,
+    /// The two metrics that are held against each other.
+    pub pair: Option<(MetricId, MetricId)>,
     /// The day that is read out.
     pub cursor: Option<NaiveDate>,
 }

@@ -3,6 +3,7 @@
 
 mod day;
 mod numbers;
+mod others;
 mod stack;
 mod table;
 
@@ -10,11 +11,13 @@ use chrono::{Datelike, Days, NaiveDate};
 use egui::Ui;
 
 use crate::chart::spec::{Chart, date_of, x_of};
+use crate::chart::table::Table;
 use crate::chart::trails::{Figures, Trails};
 use crate::chart::trend::{self, FEWEST};
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
+use crate::report::pictures::{self, Asked, Subject};
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
 use crate::ui::state::trends::{Behind, Seen, moved, within, zoomed};
@@ -34,6 +37,15 @@ const COLUMNS: usize = 400;
 const STEP: f64 = 1.5;
 /// Days of a comparison that keeps the weekdays.
 const YEAR: u64 = 364;
+
+/// What is made of the page only when it is asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Asides {
+    /// The days in words.
+    pub table: Option<Table>,
+    /// Another chart of the same days.
+    pub other: Option<(Asked, Chart)>,
+}
 
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -98,6 +110,26 @@ pub fn content(
     })
 }
 
+/// The table and the other chart, where they are open.
+pub fn asides(journal: &Journal, content: &Content, state: &TrendsState) -> Asides {
+    let table = || {
+        let (from, to) = ends(content.chart.x)?;
+        let metrics: Vec<_> = content
+            .shown
+            .iter()
+            .filter_map(|id| journal.metrics().get(id))
+            .collect();
+        Some(trend::table(journal, &metrics, &(from..=to)))
+    };
+    Asides {
+        table: state.table.then(table).flatten(),
+        other: others::asked(content, state).map(|asked| {
+            let chart = pictures::chart(journal, &asked);
+            (asked, chart)
+        }),
+    }
+}
+
 /// First and last day there is to see: it ends today, or with the diary where that ended long ago.
 fn whole(journal: &Journal, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
     let (first, last) = journal.span()?;
@@ -143,8 +175,8 @@ fn period(seen: Seen) -> Option<String> {
 /// Draws the page.
 pub fn ui(
     ui: &mut Ui,
-    journal: &Journal,
     content: Option<&Content>,
+    asides: Option<&Asides>,
     readout: Option<&Readout>,
     view: &mut ViewState,
 ) -> Vec<Action> {
@@ -176,10 +208,16 @@ pub fn ui(
     if !content.figures.is_empty() {
         ui.add_space(GAP - 8.0);
         numbers::ui(ui, content, state);
-        if state.table {
+        actions.extend(pictured(ui, content));
+    }
+    if let Some(asides) = asides {
+        if let Some(table) = &asides.table {
             ui.add_space(GAP - 8.0);
-            actions.extend(table::ui(ui, journal, content));
+            table::ui(ui, table);
         }
+        ui.add_space(GAP - 8.0);
+        let other = asides.other.as_ref().map(|(asked, chart)| (asked, chart));
+        actions.extend(others::ui(ui, content, other, state));
     }
     ui.add_space(4.0);
     muted(
@@ -187,6 +225,16 @@ pub fn ui(
         "These lines alone can\u{2019}t show what a session did: see Before & after.",
     );
     actions
+}
+
+/// Saves the lines that are seen as a picture.
+fn pictured(ui: &mut Ui, content: &Content) -> Option<Action> {
+    let (from, to) = ends(content.chart.x)?;
+    let asked = Asked {
+        metrics: content.shown.clone(),
+        ..Asked::of(Subject::Trend, from..=to)
+    };
+    others::save(ui, &asked)
 }
 
 fn header(ui: &mut Ui, state: &mut TrendsState) {
