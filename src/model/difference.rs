@@ -154,7 +154,10 @@ fn metrics(from: &Metrics, to: &Metrics) -> Vec<Difference> {
 
 fn row(from: Option<&Metric>, to: Option<&Metric>, of: &Metric, edit: Edit) -> Difference {
     let field = Field::Metric(of.id.clone());
-    let (mut was, mut is) = words::changed(from.map(words::metric), to.map(words::metric));
+    let (mut was, mut is) = words::changed(
+        from.map(words::metric).as_ref(),
+        to.map(words::metric).as_ref(),
+    );
     if from == to {
         was = Some("elsewhere in the table".into());
         is = Some("in another place".into());
@@ -328,7 +331,10 @@ fn visit(from: Option<&Session>, to: Option<&Session>, of: &Session) -> Differen
     let edit = Edit::Session(of.id.clone(), to.cloned().map(Box::new));
     // A session that moved to another day is looked for where it was.
     let date = from.map_or(of.date, |session| session.date);
-    let (was, is) = words::changed(from.map(words::session), to.map(words::session));
+    let (was, is) = words::changed(
+        from.map(words::session).as_ref(),
+        to.map(words::session).as_ref(),
+    );
     let field = Field::Session(of.id.clone());
     let kind = from.unwrap_or(of).kind.to_string();
     Difference::new(field, Some(date), kind, edit).said(was, is)
@@ -342,6 +348,6 @@ fn extra(place: Place, date: Option<NaiveDate>, from: &Extra, to: &Extra) -> Dif
         _ => "unknown members".into(),
     };
     let edit = Edit::Extra(place.clone(), to.clone());
-    let (was, is) = words::changed(Some(words::extra(from)), Some(words::extra(to)));
+    let (was, is) = words::changed(Some(&words::extra(from)), Some(&words::extra(to)));
     Difference::new(Field::Extra(place), date, what, edit).said(was, is)
 }

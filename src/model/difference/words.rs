@@ -67,7 +67,10 @@ fn short(text: &str) -> String {
 }
 
 /// What was and what is: of two versions only the parts that differ, of one alone all of it.
-pub(super) fn changed(from: Option<Parts>, to: Option<Parts>) -> (Option<String>, Option<String>) {
+pub(super) fn changed(
+    from: Option<&Parts>,
+    to: Option<&Parts>,
+) -> (Option<String>, Option<String>) {
     let told = |of: &Parts, other: Option<&Parts>| {
         let new = of.iter().filter(|(name, text)| {
             let there = other.and_then(|o| o.iter().find(|(n, _)| n == name));
@@ -81,15 +84,13 @@ pub(super) fn changed(from: Option<Parts>, to: Option<Parts>) -> (Option<String>
         // Beside another version, nothing left to say is nothing noted.
         (other.is_none() || !texts.is_empty()).then(|| texts.join(", "))
     };
-    let was = from.as_ref().and_then(|of| told(of, to.as_ref()));
-    let is = to.as_ref().and_then(|of| told(of, from.as_ref()));
-    match (from.is_some() && to.is_some(), was, is) {
-        (true, was, is) => {
-            let blank = |text: Option<String>| Some(text.unwrap_or_else(|| "blank".into()));
-            (blank(was), blank(is))
-        }
-        (false, was, is) => (was, is),
+    let was = from.and_then(|of| told(of, to));
+    let is = to.and_then(|of| told(of, from));
+    if from.is_none() || to.is_none() {
+        return (was, is);
     }
+    let blank = |text: Option<String>| Some(text.unwrap_or_else(|| "blank".into()));
+    (blank(was), blank(is))
 }
 
 /// A number with all its decimals: two that differ must not look alike.
