@@ -32,7 +32,12 @@ pub fn save(path: &Path, bytes: &[u8]) -> Result<Durability, SaveError> {
 /// removed stays; it harms nothing.
 pub fn sweep(path: &Path) {
     let Ok(path) = resolve(path) else { return };
-    let prefix = temporary_prefix(&path);
+    sweep_in(folder_of(&path), &path);
+}
+
+/// As [`sweep`], in another folder that holds temporary files of the journal at `path`.
+pub(super) fn sweep_in(folder: &Path, path: &Path) {
+    let prefix = temporary_prefix(path);
     let stale = |name: &str| {
         let random = name.strip_prefix(&prefix)?.strip_suffix(SUFFIX)?;
         random
@@ -40,11 +45,7 @@ pub fn sweep(path: &Path) {
             .all(|b| b.is_ascii_alphanumeric())
             .then_some(())
     };
-    for entry in fs::read_dir(folder_of(&path))
-        .into_iter()
-        .flatten()
-        .flatten()
-    {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         if entry.file_name().to_str().and_then(stale).is_some() {
             let _ = fs::remove_file(entry.path());
         }
@@ -83,18 +84,23 @@ pub(super) fn cause(error: &io::Error) -> String {
 /// Makes the folder of `path` where it is missing, for this person alone.
 pub(super) fn make_folder(path: &Path) -> Result<&Path, SaveError> {
     let folder = folder_of(path);
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    match builder.create(folder) {
+    match create_folder(folder) {
         Ok(()) => Ok(folder),
         Err(error) => Err(SaveError::not_written(path, &error)),
     }
 }
 
+/// Makes a folder where it is missing, for this person alone.
+pub(super) fn create_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
 /// The folder of a file; `journal.json` alone is in the current one.
-fn folder_of(path: &Path) -> &Path {
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -132,8 +138,28 @@ fn replace(path: &Path, folder: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
+/// Writes a copy of the journal at `journal` to `target`, which must not exist yet: whole and
+/// synced, or not at all.
+pub(super) fn copy(journal: &Path, target: &Path) -> io::Result<()> {
+    let mut from = File::open(journal)?;
+    let permissions = from.metadata()?.permissions();
+    let mut temporary = tempfile::Builder::new()
+        .prefix(&temporary_prefix(journal))
+        .suffix(SUFFIX)
+        .tempfile_in(folder_of(target))?;
+    io::copy(&mut from, &mut temporary)?;
+    // A stick may know no permissions.
+    let _ = temporary.as_file().set_permissions(permissions);
+    temporary.as_file().sync_all()?;
+    if fs::symlink_metadata(target).is_ok() {
+        return Err(ErrorKind::AlreadyExists.into());
+    }
+    temporary.persist(target)?;
+    Ok(())
+}
+
 /// Asks the disk to keep the rename. File systems that can't sync a folder need no syncing.
-fn sync_folder(folder: &Path) -> Durability {
+pub(super) fn sync_folder(folder: &Path) -> Durability {
     if cfg!(not(unix)) {
         return Durability::Confirmed;
     }

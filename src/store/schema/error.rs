@@ -5,7 +5,7 @@
 pub enum ReadError {
     /// No bytes, or zero bytes only, as some file systems leave them after a power cut.
     #[error(
-        "The journal file is empty. Put a copy that you kept in its place; to begin anew, delete the file."
+        "The journal file is empty. Put a backup in its place (`unkink-cli restore`); to begin anew, delete the file."
     )]
     Empty,
     /// Longer than 1 GiB.
@@ -19,7 +19,7 @@ pub enum ReadError {
     Utf16,
     /// Bytes that are no text.
     #[error(
-        "The file is not UTF-8 text: byte {at} is damaged. Put a copy that you kept in its place."
+        "The file is not UTF-8 text: byte {at} is damaged. Put a backup in its place (`unkink-cli restore`)."
     )]
     NotUtf8 {
         /// Offset of the first bad byte.
@@ -35,7 +35,7 @@ pub enum ReadError {
     },
     /// More after the end.
     #[error(
-        "The journal ends before line {line}, but the file goes on. Delete what follows, or put a copy that you kept in its place."
+        "The journal ends before line {line}, but the file goes on. Delete what follows, or put a backup in its place (`unkink-cli restore`)."
     )]
     Trailing {
         /// Where the rest begins.
@@ -64,7 +64,7 @@ pub enum ReadError {
     },
     /// Lists in lists in lists.
     #[error(
-        "Line {line} nests lists and objects more than 120 deep. Take that member out, or put a copy that you kept in its place."
+        "Line {line} nests lists and objects more than 120 deep. Take that member out, or put a backup in its place (`unkink-cli restore`)."
     )]
     TooDeep {
         /// Where.
@@ -72,7 +72,7 @@ pub enum ReadError {
     },
     /// Not JSON.
     #[error(
-        "Line {line}, column {column} can't be read: {what}. Correct it in a text editor, or put a copy that you kept in its place."
+        "Line {line}, column {column} can't be read: {what}. Correct it in a text editor, or put a backup in its place (`unkink-cli restore`)."
     )]
     Syntax {
         /// Where.
@@ -84,7 +84,7 @@ pub enum ReadError {
     },
     /// JSON, but not what stands in this place.
     #[error(
-        "{place} (line {line}): {what}. Correct it in a text editor, or put a copy that you kept in its place."
+        "{place} (line {line}): {what}. Correct it in a text editor, or put a backup in its place (`unkink-cli restore`)."
     )]
     Member {
         /// Members from the outside in, such as `days › 2026-11-21 › scores › pain`.
@@ -96,7 +96,7 @@ pub enum ReadError {
     },
     /// A value that the journal's laws refuse.
     #[error(
-        "{place}: {what}. Correct it in a text editor, or put a copy that you kept in its place."
+        "{place}: {what}. Correct it in a text editor, or put a backup in its place (`unkink-cli restore`)."
     )]
     Value {
         /// Members from the outside in.
