@@ -22,7 +22,7 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
         }
         FileState::ChangedElsewhere | FileState::Newer { .. } => {}
     }
-    let done = store.accept()?.into();
+    let done = face.wrote(store.accept()?);
     let days = count(loaded.journal.days().len(), "day");
     let sessions = count(loaded.journal.sessions().len(), "session");
     writeln!(face.out, "accepted: {days}, {sessions}")?;

@@ -171,7 +171,7 @@ impl Store {
         let mut changed = journal.clone();
         let result = change(&mut changed).map_err(UpdateError::Refused)?;
         if changed == journal {
-            return Ok((result, Durability::Confirmed));
+            return Ok((result, file::confirm(&self.path)));
         }
         let saved = self.write(&changed, &base)?;
         Ok((result, saved.durability))

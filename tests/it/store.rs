@@ -9,6 +9,8 @@ mod disk;
 mod format;
 mod laws;
 mod saver;
+#[cfg(target_os = "linux")]
+mod strace;
 
 use std::path::PathBuf;
 
