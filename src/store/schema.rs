@@ -51,7 +51,8 @@ pub fn from_bytes(bytes: &[u8]) -> Result<Read, ReadError> {
     let version = diagnose::head(document.format.as_deref(), document.version)?;
     let journal = match check::journal(document) {
         Err(_) if version > VERSION => return Err(ReadError::Newer { version }),
-        read => read?,
+        Err(refused) => return Err(diagnose::refused(text, &refused)),
+        Ok(journal) => journal,
     };
     Ok(Read {
         journal,

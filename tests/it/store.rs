@@ -5,6 +5,7 @@
 )]
 
 mod accidents;
+mod damage;
 mod disk;
 mod format;
 mod laws;

@@ -25,6 +25,22 @@ pub enum ReadError {
         /// Offset of the first bad byte.
         at: usize,
     },
+    /// Bytes that were never written, in the middle of others.
+    #[error(
+        "The file has a hole: zeros from byte {at} on, as a power cut or a failing disk leaves them. Put a copy that you kept in its place."
+    )]
+    Hole {
+        /// Offset of the first zero.
+        at: usize,
+    },
+    /// The end is missing.
+    #[error(
+        "The file ends too soon, on line {line}: the rest of it is missing. Put a copy that you kept in its place."
+    )]
+    CutOff {
+        /// The last line there is.
+        line: usize,
+    },
     /// Left over from a merge.
     #[error(
         "Line {line} is a merge-conflict marker. Keep one of the two sides and delete the markers."
@@ -82,25 +98,15 @@ pub enum ReadError {
         /// What the parser missed.
         what: String,
     },
-    /// JSON, but not what stands in this place.
+    /// JSON, but not what stands in this place, or a value that the journal's laws refuse.
     #[error(
         "{place} (line {line}): {what}. Correct it in a text editor, or put a copy that you kept in its place."
     )]
     Member {
         /// Members from the outside in, such as `days › 2026-11-21 › scores › pain`.
         place: String,
-        /// Where it ends.
+        /// Where it stands.
         line: usize,
-        /// What is wrong.
-        what: String,
-    },
-    /// A value that the journal's laws refuse.
-    #[error(
-        "{place}: {what}. Correct it in a text editor, or put a copy that you kept in its place."
-    )]
-    Value {
-        /// Members from the outside in.
-        place: String,
         /// What is wrong.
         what: String,
     },
