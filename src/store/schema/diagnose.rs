@@ -72,7 +72,15 @@ pub(super) fn failure(text: &str, place: &str, error: &serde_json::Error) -> Rea
         if error.is_eof() {
             return ReadError::CutOff { line };
         }
-        let column = error.column();
+        let unclosed = what.starts_with("control character") && error.column() == 0;
+        // The parser has gone on to the next line; the fault is at the end of this one.
+        let (line, column) = if unclosed {
+            let before = text.lines().nth(line.saturating_sub(2)).unwrap_or_default();
+            (line.saturating_sub(1), before.chars().count())
+        } else {
+            (line, error.column())
+        };
+        let what = plainly(&what).into();
         return ReadError::Syntax { line, column, what };
     }
     let found = Head::of(text);
@@ -135,6 +143,45 @@ fn what(error: &serde_json::Error) -> String {
         Some((found, wanted)) => format!("{} stands where {wanted} belongs", kind(found)),
         None => words.to_owned(),
     }
+}
+
+/// What the parser missed, in words for people; its own where it has none here.
+fn plainly(what: &str) -> &str {
+    const WORDS: [(&str, &str); 13] = [
+        (
+            "control character",
+            "a text is not closed, or has a line break or tab in it",
+        ),
+        (
+            "expected value",
+            "a value is missing here, or is no number, text or list",
+        ),
+        (
+            "expected ident",
+            "a value is missing here, or is no number, text or list",
+        ),
+        ("trailing comma", "the comma before it is one too many"),
+        (
+            "key must be a string",
+            "a name must stand in straight double quotes",
+        ),
+        (
+            "invalid escape",
+            "a backslash stands before a letter that it can't stand before",
+        ),
+        (
+            "unexpected end of hex escape",
+            "half a letter stands after \\u",
+        ),
+        ("lone leading surrogate", "half a letter stands after \\u"),
+        ("number out of range", "the number is too large"),
+        ("invalid number", "the number is not written as numbers are"),
+        ("expected `:`", "a colon is missing"),
+        ("expected `,` or `}`", "a comma or the closing } is missing"),
+        ("expected `,` or `]`", "a comma or the closing ] is missing"),
+    ];
+    let known = WORDS.iter().find(|(parser, _)| what.starts_with(parser));
+    known.map_or(what, |(_, plain)| plain)
 }
 
 /// What the parser found, in words for people.
