@@ -164,7 +164,7 @@ fn private_folder(folder: &Path) -> io::Result<()> {
 }
 
 /// The folder of a file; `journal.json` alone is in the current one.
-fn folder_of(path: &Path) -> &Path {
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -236,7 +236,7 @@ fn keep_mode(new: &File, old: &Metadata) -> io::Result<()> {
 
 /// Asks the disk to keep what was made or renamed in a folder. File systems that can't sync a
 /// folder need no syncing.
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(not(unix)) {
         return Ok(());
     }

@@ -10,6 +10,7 @@
 pub mod error;
 pub mod file;
 pub mod lock;
+pub mod migrate;
 pub mod saver;
 pub mod schema;
 pub mod seal;
@@ -24,6 +25,7 @@ pub use saver::{Outcome, Saver};
 
 use crate::model::journal::Journal;
 use lock::Lock;
+use migrate::Versions;
 use schema::{LARGEST, ReadError};
 use seal::Seal;
 
@@ -68,6 +70,8 @@ impl FileState {
 pub struct Base {
     print: Option<Print>,
     protection: Option<Protection>,
+    /// The version of the file, where a save will bring it up to a newer one.
+    older: Option<u32>,
 }
 
 /// Length and CRC-32 of a file.
@@ -110,12 +114,19 @@ pub struct Saved {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Store {
     path: PathBuf,
+    versions: Versions,
 }
 
 impl Store {
     /// The journal at `path`, which need not exist yet.
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into() }
+        Self::of(path, Versions::SHIPPED)
+    }
+
+    /// The journal at `path`, in a program that knows these versions of the file.
+    pub fn of(path: impl Into<PathBuf>, versions: Versions) -> Self {
+        let path = path.into();
+        Self { path, versions }
     }
 
     /// Where the journal is, as it was given.
@@ -132,12 +143,15 @@ impl Store {
                 base: Base {
                     print: None,
                     protection: None,
+                    older: None,
                 },
             });
         };
-        let read = schema::from_bytes(&bytes).map_err(|error| self.damaged(error))?;
+        let current = self.versions.current();
+        let read = schema::from_bytes_of(&bytes, self.versions);
+        let read = read.map_err(|error| self.damaged(error))?;
         let state = match (read.version, read.seal) {
-            (version, _) if version > schema::VERSION => FileState::Newer { version },
+            (version, _) if version > current => FileState::Newer { version },
             (_, Seal::Whole) => FileState::Whole,
             (_, Seal::Mismatch) => FileState::ChangedElsewhere,
         };
@@ -147,6 +161,7 @@ impl Store {
             base: Base {
                 print: Some(Print::of(&bytes)),
                 protection: state.protection(),
+                older: (read.version < current).then_some(read.version),
             },
         })
     }
@@ -200,11 +215,15 @@ impl Store {
             let path = self.path.clone();
             return Err(SaveError::ChangedOutside { path });
         }
-        let bytes = schema::to_bytes(journal);
+        if let Some(version) = base.older {
+            migrate::keep(&self.path, version)?;
+        }
+        let bytes = schema::to_bytes_as(journal, self.versions.current());
         let durability = file::save(&self.path, &bytes)?;
         let base = Base {
             print: Some(Print::of(&bytes)),
             protection: None,
+            older: None,
         };
         Ok(Saved { base, durability })
     }

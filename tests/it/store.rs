@@ -12,6 +12,7 @@ mod laws;
 mod saver;
 #[cfg(target_os = "linux")]
 mod strace;
+mod versions;
 
 use std::path::PathBuf;
 

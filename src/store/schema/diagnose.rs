@@ -83,8 +83,7 @@ pub(super) fn failure(text: &str, place: &str, error: &serde_json::Error) -> Rea
         let what = plainly(&what).into();
         return ReadError::Syntax { line, column, what };
     }
-    let found = Head::of(text);
-    match head(found.format.take().as_deref(), found.version.get()) {
+    match Head::of(text).checked() {
         Ok(version) if version > VERSION => ReadError::Newer { version },
         Ok(_) => member(place, line, &what),
         Err(error) => error,
@@ -121,6 +120,17 @@ fn brief(text: &str) -> String {
             begin.chain(['…']).chain(end).collect()
         }
     }
+}
+
+/// The version of a journal, before anything else of it is looked at.
+pub(super) fn version(text: &str) -> Option<u32> {
+    Head::of(text).checked().ok()
+}
+
+/// Why a file of an older version can't be read once its steps are done.
+pub(super) fn brought_up(text: &str, place: String, error: &serde_json::Error) -> ReadError {
+    let what = what(error);
+    refused(text, &Refused { place, what })
 }
 
 /// What stands after the end of the journal.
@@ -224,6 +234,19 @@ impl Head {
         let _ = serde_json::Deserializer::from_str(text).deserialize_map(&head);
         head
     }
+
+    fn checked(&self) -> Result<u32, ReadError> {
+        let format = self.format.take();
+        head(format.as_deref(), self.version.get())
+    }
+
+    /// Whether both were found, and the rest need not be looked at.
+    fn is_found(&self) -> bool {
+        let format = self.format.take();
+        let found = format.is_some() && self.version.get().is_some();
+        self.format.set(format);
+        found
+    }
 }
 
 impl<'de> Visitor<'de> for &Head {
@@ -234,7 +257,9 @@ impl<'de> Visitor<'de> for &Head {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key::<String>()? {
+        while !self.is_found()
+            && let Some(key) = map.next_key::<String>()?
+        {
             match key.as_str() {
                 "format" => {
                     let format = map.next_value::<Value>()?;

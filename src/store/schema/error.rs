@@ -1,5 +1,7 @@
 //! What can be wrong with a journal file, each with its remedy.
 
+use super::VERSION;
+
 /// Why bytes are not a journal. Lines and columns count from 1, bytes from 0.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReadError {
@@ -72,11 +74,21 @@ pub enum ReadError {
     NoVersion,
     /// Of a version that this Unkink can't even look at.
     #[error(
-        "The journal has format version {version}; this Unkink reads version 1. Update Unkink to open it."
+        "The journal has format version {version}; this Unkink reads version {VERSION}. Update Unkink to open it."
     )]
     Newer {
         /// What the file says.
         version: u32,
+    },
+    /// Of an older version that holds what no journal of that version holds.
+    #[error(
+        "The journal has format version {version} and can't be brought up to date: {what}. Put a copy that you kept in its place."
+    )]
+    NotBroughtUp {
+        /// The version at which it failed.
+        version: u32,
+        /// What stands in the way.
+        what: String,
     },
     /// Lists in lists in lists.
     #[error(
