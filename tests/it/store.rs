@@ -10,6 +10,7 @@ mod disk;
 mod format;
 mod laws;
 mod saver;
+mod seeds;
 #[cfg(target_os = "linux")]
 mod strace;
 mod versions;
