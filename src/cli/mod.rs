@@ -3,7 +3,7 @@
 //! One file a command. Output goes through the handles that are passed in, never past them, so
 //! that a closed pipe or a full disk is an error like any other. Exit codes: 0 done, 1 refused or
 //! failed (the journal is as it was), 2 wrong usage, 3 written but not known to outlast a power
-//! cut.
+//! cut. Once the journal is written, an output that fails changes the code no more.
 
 mod accept;
 pub mod args;
@@ -83,6 +83,7 @@ pub fn run(
     let mut face = Face {
         named: args.journal,
         now,
+        written: None,
         out,
         err,
     };
@@ -90,7 +91,7 @@ pub fn run(
         face.out.flush()?;
         Ok(done)
     });
-    match outcome {
+    match face.despite_output(outcome) {
         Ok(Done::Well) => 0,
         Ok(Done::Badly) => 1,
         Ok(Done::Unconfirmed) => {
@@ -138,6 +139,8 @@ struct Face<'a> {
     /// The journal of `--journal`.
     named: Option<PathBuf>,
     now: Now,
+    /// How the journal was written, once it is.
+    written: Option<Done>,
     out: &'a mut dyn Write,
     err: &'a mut dyn Write,
 }
@@ -187,13 +190,14 @@ impl Face<'_> {
         }
     }
 
-    /// How sure a save is; warns where it left no backup, or no copy of today.
+    /// How a save ended; warns where it left no backup, or no copy of today.
     fn saved(&mut self, saved: &Saved) -> Done {
+        let done = self.wrote(saved.durability);
         if let Err(error) = &saved.backup {
             self.warn(&error.to_string());
         }
         self.copy_out();
-        saved.durability.into()
+        done
     }
 
     /// Today's copy, where a folder is named for it.
@@ -201,6 +205,29 @@ impl Face<'_> {
         let store = self.store().ok();
         if let Some(Err(error)) = store.and_then(|store| store.copy_out()) {
             self.warn(&error.to_string());
+        }
+    }
+
+    /// Keeps in mind that what was asked for is on disk, whatever becomes of the words about it.
+    fn wrote(&mut self, durability: Durability) -> Done {
+        let done = durability.into();
+        self.written = Some(done);
+        done
+    }
+
+    /// What was written stays written where only the words about it were lost: a script that
+    /// heard "failed" would write it a second time.
+    fn despite_output(&mut self, outcome: Outcome) -> Outcome {
+        match (outcome, self.written) {
+            (Err(failure @ Failure::Output(_)), Some(done)) => {
+                if !failure.is_quiet() {
+                    self.warn(&format!(
+                        "The file is written, but not the output. {failure}"
+                    ));
+                }
+                Ok(done)
+            }
+            (outcome, _) => outcome,
         }
     }
 

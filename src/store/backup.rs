@@ -8,7 +8,8 @@
 mod keep;
 mod name;
 
-use std::fs::{self, DirEntry, File, Metadata};
+use std::ffi::OsStr;
+use std::fs::{self, File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
@@ -16,7 +17,7 @@ use std::time::UNIX_EPOCH;
 use chrono::{DateTime, FixedOffset, Local, Utc};
 
 use super::error::{BackupError, StoreError};
-use super::file::{self, Durability};
+use super::file;
 use super::{Loaded, Store};
 use name::{Naming, whole_second};
 
@@ -67,18 +68,17 @@ pub(super) fn list(journal: &Path) -> Result<Backups, BackupError> {
         cause: file::cause(&error),
         folder: folder.clone(),
     };
-    let entries = match fs::read_dir(&folder) {
-        Ok(entries) => entries,
+    let names = match file::names(&folder) {
+        Ok(names) => names,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Backups::default()),
         Err(error) => return Err(unseen(error)),
     };
     let naming = Naming::of(journal);
     let current = fs::metadata(journal).ok();
     let mut found = Backups::default();
-    for entry in entries {
-        let entry = entry.map_err(unseen)?;
+    for name in names {
         // What went away meanwhile is no backup any more.
-        let Some((backup, meta)) = read_entry(&naming, &entry) else {
+        let Some((backup, meta)) = read_entry(&naming, &folder, &name) else {
             continue;
         };
         if !current.as_ref().is_some_and(|now| is_same(now, &meta)) {
@@ -93,15 +93,17 @@ pub(super) fn list(journal: &Path) -> Result<Backups, BackupError> {
     Ok(found)
 }
 
-fn read_entry(naming: &Naming, entry: &DirEntry) -> Option<(Backup, Metadata)> {
-    let (when, number) = naming.read(entry.file_name().to_str()?)?;
+fn read_entry(naming: &Naming, folder: &Path, name: &OsStr) -> Option<(Backup, Metadata)> {
+    let (when, number) = naming.read(name.to_str()?)?;
+    let path = folder.join(name);
     // Of the entry itself: a link in there is nothing that we made.
-    let meta = entry.metadata().ok().filter(Metadata::is_file)?;
+    let meta = fs::symlink_metadata(&path).ok().filter(Metadata::is_file)?;
+    let bytes = meta.len();
     let backup = Backup {
-        path: entry.path(),
+        path,
         when,
         number,
-        bytes: meta.len(),
+        bytes,
     };
     Some((backup, meta))
 }
@@ -186,13 +188,10 @@ impl Kept {
             }
         }
         let folder = folder_of(&self.journal);
-        match file::sync_folder(&folder) {
-            Durability::Confirmed => Ok(()),
-            Durability::Unconfirmed => Err(BackupError::NotMade {
-                cause: "the disk did not confirm it".into(),
-                folder,
-            }),
-        }
+        file::sync_folder(&folder).map_err(|_| BackupError::NotMade {
+            cause: "the disk did not confirm it".into(),
+            folder,
+        })
     }
 }
 
@@ -207,7 +206,7 @@ fn make(
         cause: file::cause(&error),
         folder: folder.clone(),
     };
-    file::create_folder(&folder).map_err(failed)?;
+    file::make(&folder).map_err(failed)?;
     file::sweep_in(&folder, journal);
     let list = list(journal)?.list;
     if list

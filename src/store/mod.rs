@@ -12,6 +12,7 @@ pub mod copies;
 pub mod error;
 pub mod file;
 pub mod lock;
+pub mod migrate;
 pub mod review;
 pub mod saver;
 pub mod schema;
@@ -33,6 +34,7 @@ pub use saver::{Outcome, Saver};
 use crate::model::journal::Journal;
 use backup::Kept;
 use lock::Lock;
+use migrate::Versions;
 use schema::{LARGEST, ReadError};
 use seal::Seal;
 
@@ -80,6 +82,8 @@ impl FileState {
 pub struct Base {
     print: Option<Print>,
     protection: Option<Protection>,
+    /// The version of the file, where a save will bring it up to a newer one.
+    older: Option<u32>,
 }
 
 /// Length and CRC-32 of a file.
@@ -120,29 +124,27 @@ pub struct Saved {
     pub backup: Result<(), BackupError>,
 }
 
-impl Saved {
-    /// There was nothing to write.
-    fn already(base: Base) -> Self {
-        Self {
-            base,
-            durability: Durability::Confirmed,
-            backup: Ok(()),
-        }
-    }
-}
-
 /// The place of one journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Store {
     path: PathBuf,
+    versions: Versions,
     copies: Option<PathBuf>,
 }
 
 impl Store {
     /// The journal at `path`, which need not exist yet.
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        let path = path.into();
-        Self { path, copies: None }
+        Self::of(path, Versions::SHIPPED)
+    }
+
+    /// The journal at `path`, in a program that knows these versions of the file.
+    pub fn of(path: impl Into<PathBuf>, versions: Versions) -> Self {
+        Self {
+            path: path.into(),
+            versions,
+            copies: None,
+        }
     }
 
     /// The same journal, of which a copy goes into this folder at each day's first save: see
@@ -169,12 +171,15 @@ impl Store {
                 base: Base {
                     print: None,
                     protection: None,
+                    older: None,
                 },
             });
         };
-        let read = schema::from_bytes(&bytes).map_err(|error| self.damaged(error))?;
+        let current = self.versions.current();
+        let read = schema::from_bytes_of(&bytes, self.versions);
+        let read = read.map_err(|error| self.damaged(error))?;
         let state = match (read.version, read.seal) {
-            (version, _) if version > schema::VERSION => FileState::Newer { version },
+            (version, _) if version > current => FileState::Newer { version },
             (_, Seal::Whole) => FileState::Whole,
             (_, Seal::Mismatch) => FileState::ChangedElsewhere,
         };
@@ -184,6 +189,7 @@ impl Store {
             base: Base {
                 print: Some(Print::of(&bytes)),
                 protection: state.protection(),
+                older: (read.version < current).then_some(read.version),
             },
         })
     }
@@ -208,7 +214,7 @@ impl Store {
         let mut changed = journal.clone();
         let result = change(&mut changed).map_err(UpdateError::Refused)?;
         if changed == journal {
-            return Ok((result, Saved::already(base)));
+            return Ok((result, self.already(base)));
         }
         let saved = self.write(&changed, &base)?;
         Ok((result, saved))
@@ -223,9 +229,18 @@ impl Store {
             base,
         } = self.load()?;
         match state {
-            FileState::New | FileState::Whole => Ok(Saved::already(base)),
+            FileState::New | FileState::Whole => Ok(self.already(base)),
             FileState::Newer { .. } => Err(self.protected(Protection::Newer)),
             FileState::ChangedElsewhere => self.write(&journal, &base),
+        }
+    }
+
+    /// There is nothing to write.
+    fn already(&self, base: Base) -> Saved {
+        Saved {
+            base,
+            durability: file::confirm(&self.path),
+            backup: Ok(()),
         }
     }
 
@@ -237,7 +252,10 @@ impl Store {
             let path = self.path.clone();
             return Err(SaveError::ChangedOutside { path });
         }
-        let bytes = schema::to_bytes(journal);
+        if let Some(version) = base.older {
+            migrate::keep(&self.path, version)?;
+        }
+        let bytes = schema::to_bytes_as(journal, self.versions.current());
         let print = Some(Print::of(&bytes));
         let path = file::resolve(&self.path)?;
         // What is replaced by the same bytes is not gone.
@@ -247,6 +265,7 @@ impl Store {
         let base = Base {
             print,
             protection: None,
+            older: None,
         };
         Ok(Saved {
             base,

@@ -9,4 +9,4 @@ mod effect;
 mod entry;
 mod exchange;
 mod output;
-mod run;
+pub mod run;

@@ -66,7 +66,7 @@ mod tests {
             .into_iter()
             .map(|minute| backup(first() + TimeDelta::minutes(minute), 1))
             .collect();
-        all.sort_by(|a, b| b.when.cmp(&a.when));
+        all.sort_by_key(|backup| std::cmp::Reverse(backup.when));
         all.dedup_by_key(|backup| backup.when);
         all
     }

@@ -1,5 +1,7 @@
 //! What can be wrong with a journal file, each with its remedy.
 
+use super::VERSION;
+
 /// Why bytes are not a journal. Lines and columns count from 1, bytes from 0.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReadError {
@@ -24,6 +26,22 @@ pub enum ReadError {
     NotUtf8 {
         /// Offset of the first bad byte.
         at: usize,
+    },
+    /// Bytes that were never written, in the middle of others.
+    #[error(
+        "The file has a hole: zeros from byte {at} on, as a power cut or a failing disk leaves them. Put a backup in its place (`unkink-cli restore`)."
+    )]
+    Hole {
+        /// Offset of the first zero.
+        at: usize,
+    },
+    /// The end is missing.
+    #[error(
+        "The file ends too soon, on line {line}: the rest of it is missing. Put a backup in its place (`unkink-cli restore`)."
+    )]
+    CutOff {
+        /// The last line there is.
+        line: usize,
     },
     /// Left over from a merge.
     #[error(
@@ -56,11 +74,21 @@ pub enum ReadError {
     NoVersion,
     /// Of a version that this Unkink can't even look at.
     #[error(
-        "The journal has format version {version}; this Unkink reads version 1. Update Unkink to open it."
+        "The journal has format version {version}; this Unkink reads version {VERSION}. Update Unkink to open it."
     )]
     Newer {
         /// What the file says.
         version: u32,
+    },
+    /// Of an older version that holds what no journal of that version holds.
+    #[error(
+        "The journal has format version {version} and can't be brought up to date: {what}. Put a backup in its place (`unkink-cli restore`)."
+    )]
+    NotBroughtUp {
+        /// The version at which it failed.
+        version: u32,
+        /// What stands in the way.
+        what: String,
     },
     /// Lists in lists in lists.
     #[error(
@@ -82,25 +110,15 @@ pub enum ReadError {
         /// What the parser missed.
         what: String,
     },
-    /// JSON, but not what stands in this place.
+    /// JSON, but not what stands in this place, or a value that the journal's laws refuse.
     #[error(
         "{place} (line {line}): {what}. Correct it in a text editor, or put a backup in its place (`unkink-cli restore`)."
     )]
     Member {
         /// Members from the outside in, such as `days › 2026-11-21 › scores › pain`.
         place: String,
-        /// Where it ends.
+        /// Where it stands.
         line: usize,
-        /// What is wrong.
-        what: String,
-    },
-    /// A value that the journal's laws refuse.
-    #[error(
-        "{place}: {what}. Correct it in a text editor, or put a backup in its place (`unkink-cli restore`)."
-    )]
-    Value {
-        /// Members from the outside in.
-        place: String,
         /// What is wrong.
         what: String,
     },
