@@ -58,7 +58,12 @@ pub fn confirm(path: &Path) -> Durability {
 /// removed stays; it harms nothing.
 pub fn sweep(path: &Path) {
     let Ok(path) = resolve(path) else { return };
-    let prefix = temporary_prefix(&path);
+    sweep_in(folder_of(&path), &path);
+}
+
+/// As [`sweep`], in another folder that holds temporary files of the journal at `path`.
+pub(super) fn sweep_in(folder: &Path, path: &Path) {
+    let prefix = temporary_prefix(path);
     let stale = |name: &str| {
         let random = name.strip_prefix(&prefix)?.strip_suffix(SUFFIX)?;
         random
@@ -66,7 +71,6 @@ pub fn sweep(path: &Path) {
             .all(|b| b.is_ascii_alphanumeric())
             .then_some(())
     };
-    let folder = folder_of(&path);
     for name in names(folder).unwrap_or_default() {
         if name.to_str().and_then(stale).is_some() {
             let _ = fs::remove_file(folder.join(name));
@@ -136,7 +140,7 @@ pub(super) fn make_folder(path: &Path) -> Result<&Path, SaveError> {
 
 /// Makes a folder and those above it, each of them synced into the one above: a journal that
 /// outlasts a power cut needs its folder.
-fn make(folder: &Path) -> io::Result<()> {
+pub(super) fn make(folder: &Path) -> io::Result<()> {
     let above = folder_of(folder);
     let made = match private_folder(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound && above != folder => {
@@ -195,6 +199,24 @@ fn replace(path: &Path, folder: &Path, bytes: &[u8]) -> io::Result<()> {
     // Never tried again on this file: after a failed sync the system may have dropped the bytes.
     temporary.as_file().sync_all()?;
     temporary.persist(path)?;
+    Ok(())
+}
+
+/// Writes a copy of the file at `journal` to `target`, which must not exist yet: whole and synced,
+/// or not at all.
+pub(super) fn copy(journal: &Path, target: &Path) -> io::Result<()> {
+    let mut from = File::open(journal)?;
+    let mut temporary = tempfile::Builder::new()
+        .prefix(&temporary_prefix(journal))
+        .suffix(SUFFIX)
+        .tempfile_in(folder_of(target))?;
+    io::copy(&mut from, &mut temporary)?;
+    keep_mode(temporary.as_file(), &from.metadata()?)?;
+    temporary.as_file().sync_all()?;
+    if fs::symlink_metadata(target).is_ok() {
+        return Err(ErrorKind::AlreadyExists.into());
+    }
+    temporary.persist(target)?;
     Ok(())
 }
 

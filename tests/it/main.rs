@@ -13,6 +13,7 @@ mod bytes;
 mod cli;
 #[cfg(feature = "gui")]
 mod desk;
+mod difference;
 mod documents;
 mod effect;
 mod effect_laws;

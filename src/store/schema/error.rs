@@ -7,7 +7,7 @@ use super::VERSION;
 pub enum ReadError {
     /// No bytes, or zero bytes only, as some file systems leave them after a power cut.
     #[error(
-        "The journal file is empty. Put a copy that you kept in its place; to begin anew, delete the file."
+        "The journal file is empty. Put a backup in its place (`unkink-cli restore`); to begin anew, delete the file."
     )]
     Empty,
     /// Longer than 1 GiB.
@@ -21,7 +21,7 @@ pub enum ReadError {
     Utf16,
     /// Bytes that are no text.
     #[error(
-        "The file is not UTF-8 text: byte {at} is damaged. Put a copy that you kept in its place."
+        "The file is not UTF-8 text: byte {at} is damaged. Put a backup in its place (`unkink-cli restore`)."
     )]
     NotUtf8 {
         /// Offset of the first bad byte.
@@ -29,7 +29,7 @@ pub enum ReadError {
     },
     /// Bytes that were never written, in the middle of others.
     #[error(
-        "The file has a hole: zeros from byte {at} on, as a power cut or a failing disk leaves them. Put a copy that you kept in its place."
+        "The file has a hole: zeros from byte {at} on, as a power cut or a failing disk leaves them. Put a backup in its place (`unkink-cli restore`)."
     )]
     Hole {
         /// Offset of the first zero.
@@ -37,7 +37,7 @@ pub enum ReadError {
     },
     /// The end is missing.
     #[error(
-        "The file ends too soon, on line {line}: the rest of it is missing. Put a copy that you kept in its place."
+        "The file ends too soon, on line {line}: the rest of it is missing. Put a backup in its place (`unkink-cli restore`)."
     )]
     CutOff {
         /// The last line there is.
@@ -53,7 +53,7 @@ pub enum ReadError {
     },
     /// More after the end.
     #[error(
-        "The journal ends before line {line}, but the file goes on. Delete what follows, or put a copy that you kept in its place."
+        "The journal ends before line {line}, but the file goes on. Delete what follows, or put a backup in its place (`unkink-cli restore`)."
     )]
     Trailing {
         /// Where the rest begins.
@@ -82,7 +82,7 @@ pub enum ReadError {
     },
     /// Of an older version that holds what no journal of that version holds.
     #[error(
-        "The journal has format version {version} and can't be brought up to date: {what}. Put a copy that you kept in its place."
+        "The journal has format version {version} and can't be brought up to date: {what}. Put a backup in its place (`unkink-cli restore`)."
     )]
     NotBroughtUp {
         /// The version at which it failed.
@@ -92,7 +92,7 @@ pub enum ReadError {
     },
     /// Lists in lists in lists.
     #[error(
-        "Line {line} nests lists and objects more than 120 deep. Take that member out, or put a copy that you kept in its place."
+        "Line {line} nests lists and objects more than 120 deep. Take that member out, or put a backup in its place (`unkink-cli restore`)."
     )]
     TooDeep {
         /// Where.
@@ -100,7 +100,7 @@ pub enum ReadError {
     },
     /// Not JSON.
     #[error(
-        "Line {line}, column {column} can't be read: {what}. Correct it in a text editor, or put a copy that you kept in its place."
+        "Line {line}, column {column} can't be read: {what}. Correct it in a text editor, or put a backup in its place (`unkink-cli restore`)."
     )]
     Syntax {
         /// Where.
@@ -112,7 +112,7 @@ pub enum ReadError {
     },
     /// JSON, but not what stands in this place, or a value that the journal's laws refuse.
     #[error(
-        "{place} (line {line}): {what}. Correct it in a text editor, or put a copy that you kept in its place."
+        "{place} (line {line}): {what}. Correct it in a text editor, or put a backup in its place (`unkink-cli restore`)."
     )]
     Member {
         /// Members from the outside in, such as `days › 2026-11-21 › scores › pain`.
