@@ -37,7 +37,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, ReadError> {
             Some(_) => ReadError::NotUtf8 { at },
             // The last letter is there in part: a cut.
             None => ReadError::CutOff {
-                line: 1 + bytes.iter().filter(|b| **b == b'\n').count(),
+                line: bytes.split(|b| *b == b'\n').count(),
             },
         }
     })

@@ -35,9 +35,8 @@ fn out_of_ten(mut file: Map<String, Value>) -> Result<Map<String, Value>, String
 
 /// From version 2 to 3.
 fn entries_are_days(mut file: Map<String, Value>) -> Result<Map<String, Value>, String> {
-    if let Some(entries) = file.shift_remove("entries") {
-        file.insert("days".into(), entries);
-    }
+    let entries = file.shift_remove("entries");
+    file.insert("days".into(), entries.ok_or("its entries are missing")?);
     Ok(file)
 }
 
