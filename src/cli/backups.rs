@@ -32,17 +32,16 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
 }
 
 fn row(number: usize, backup: &Backup) -> Vec<String> {
-    let (days, sessions, state) = match backup.load() {
-        Ok(loaded) => {
-            let journal = &loaded.journal;
-            let state = match loaded.state {
+    let (days, sessions, state) = match backup.contents() {
+        Ok(contents) => {
+            let state = match contents.state {
                 FileState::ChangedElsewhere => "edited or damaged elsewhere",
                 FileState::Newer { .. } => "of a newer Unkink",
                 FileState::New => "gone",
                 FileState::Whole => "whole",
             };
-            let days = journal.days().len().to_string();
-            (days, journal.sessions().len().to_string(), state)
+            let (days, sessions) = (contents.days, contents.sessions);
+            (days.to_string(), sessions.to_string(), state)
         }
         Err(_) => ("–".into(), "–".into(), "can't be read"),
     };

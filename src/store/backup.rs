@@ -5,6 +5,7 @@
 //! in the folder is touched but backups of this journal; the list is in the order in which the
 //! states were the journal. A backup that can't be made never stops a save.
 
+mod contents;
 mod keep;
 mod name;
 
@@ -21,6 +22,7 @@ use super::file;
 use super::{Loaded, Store};
 use name::{Naming, whole_second};
 
+pub use contents::Contents;
 pub use keep::surplus;
 
 /// The name of the folder beside the journal.

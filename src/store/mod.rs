@@ -22,7 +22,7 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
-pub use backup::{Backup, Backups};
+pub use backup::{Backup, Backups, Contents};
 pub use copies::Copied;
 pub use error::{
     BackupError, CopyError, Protection, RestoreError, SaveError, StoreError, UpdateError,

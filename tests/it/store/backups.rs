@@ -4,10 +4,14 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use proptest::prelude::*;
 use tempfile::TempDir;
 use unkink::model::difference::turn;
 use unkink::store::copies::copy_to;
+use unkink::store::schema::to_bytes;
 use unkink::store::{Backup, Copied, CopyError, FileState, RestoreError, Store};
+
+use crate::arbitrary;
 
 use super::{day, folder, journal_in, note, noted, write_note};
 
@@ -274,6 +278,32 @@ fn an_edited_journal_is_held_against_the_newest_whole_backup() {
     assert_eq!(review.backup.as_ref(), list(&store).first());
     let words: Vec<_> = review.differences.iter().map(ToString::to_string).collect();
     assert_eq!(words, ["22 Nov 2026: the note was \"one\", is \"own\""]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 100,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn what_is_counted_is_what_is_loaded(journal in arbitrary::journal(), sealed in any::<bool>()) {
+        let folder = folder();
+        let path = journal_in(&folder);
+        let mut file = to_bytes(&journal);
+        if !sealed {
+            file.push(b' ');
+        }
+        fs::write(&path, file).unwrap();
+        let loaded = Store::at(&path).load().unwrap();
+        let when = chrono::DateTime::UNIX_EPOCH.fixed_offset();
+        let backup = Backup { path, when, number: 1, bytes: 0 };
+        let contents = backup.contents().unwrap();
+        prop_assert_eq!(contents.state, loaded.state);
+        prop_assert_eq!(contents.days, journal.days().len());
+        prop_assert_eq!(contents.sessions, journal.sessions().len());
+    }
 }
 
 #[test]
