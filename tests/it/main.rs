@@ -9,9 +9,11 @@
 mod arbitrary;
 mod architecture;
 mod book;
+mod bytes;
 mod cli;
 #[cfg(feature = "gui")]
 mod desk;
+mod difference;
 mod documents;
 mod effect;
 mod effect_laws;

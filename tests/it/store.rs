@@ -5,10 +5,16 @@
 )]
 
 mod accidents;
+mod backups;
+mod damage;
 mod disk;
 mod format;
 mod laws;
 mod saver;
+mod seeds;
+#[cfg(target_os = "linux")]
+mod strace;
+mod versions;
 
 use std::path::PathBuf;
 
