@@ -158,7 +158,12 @@ fn reading_writes_nothing_and_the_first_save_keeps_the_old_file() {
     write_note(&store, "newer");
     assert_eq!(
         names(folder.path()),
-        ["journal.json", "journal.json.lock", "journal.v1.json"]
+        [
+            "backups",
+            "journal.json",
+            "journal.json.lock",
+            "journal.v1.json"
+        ]
     );
     assert_eq!(fs::read(&kept).unwrap(), version_1());
 }
@@ -191,7 +196,10 @@ fn the_old_file_is_kept_where_a_link_leads() {
     let store = Store::of(journal_in(&folder), THREE);
     std::os::unix::fs::symlink(elsewhere.join("diary"), store.path()).unwrap();
     write_note(&store, "new");
-    assert_eq!(names(&elsewhere), ["diary", "diary.lock", "diary.v1"]);
+    assert_eq!(
+        names(&elsewhere),
+        ["backups", "diary", "diary.lock", "diary.v1"]
+    );
     assert_eq!(fs::read(elsewhere.join("diary.v1")).unwrap(), version_1());
 }
 

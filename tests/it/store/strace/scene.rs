@@ -69,6 +69,13 @@ impl Setting {
         trace::run(&self.journal(), fault)
     }
 
+    /// The bytes of every backup.
+    pub fn backups(&self) -> Vec<Vec<u8>> {
+        let list = Store::at(self.journal()).backups().unwrap().list;
+        let bytes = list.iter().map(|backup| fs::read(&backup.path).unwrap());
+        bytes.collect()
+    }
+
     /// The journal is whole, the next save works, and nothing but the journal's own files is left.
     pub fn the_next_save_works(&self) {
         let store = Store::at(self.journal());
@@ -90,5 +97,9 @@ impl Setting {
             let found = entry.unwrap().file_name().into_string().unwrap();
             assert!(own.contains(&found), "{found} is left");
         }
+        // One that was linked or copied, or none: never a part of one.
+        let backups = journal.with_file_name("backups");
+        let all = fs::read_dir(&backups).map_or(0, Iterator::count);
+        assert_eq!(all, self.backups().len(), "more than backups in there");
     }
 }

@@ -167,6 +167,16 @@ impl Run {
         self.all_calls().split_off(before)
     }
 
+    /// The sync that confirms that the new file stands in its place.
+    pub fn sync_of_the_rename(&self) -> Call {
+        let lines = self.trace.iter().filter(|line| name(line).is_some());
+        let mut calls = lines.zip(self.all_calls());
+        let renamed = calls.find(|(line, _)| line.starts_with("rename"));
+        assert!(renamed.is_some(), "nothing was renamed");
+        let sync = calls.find(|(line, _)| line.starts_with("fsync("));
+        sync.unwrap().1
+    }
+
     /// What a "saved" needs and the calls that succeeded do not give; `None` where they give all.
     pub fn unsure(&self) -> Option<String> {
         let synced = |lines: &[String], path: &str| {
