@@ -173,6 +173,8 @@ impl Kept {
     pub(super) fn take_back(&self) {
         if let Ok(Some(path)) = &self.made {
             let _ = fs::remove_file(path);
+            // Only where nothing else is in it.
+            let _ = fs::remove_dir(folder_of(&self.journal));
         }
     }
 
@@ -270,3 +272,56 @@ fn same_bytes(a: &Path, b: &Path) -> io::Result<bool> {
 
 /// How much of two files is compared at a time, in bytes.
 const CHUNK: u64 = 1 << 20;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> DateTime<Utc> {
+        DateTime::parse_from_rfc3339(text).unwrap().to_utc()
+    }
+
+    fn backup(when: &str) -> Backup {
+        Backup {
+            path: PathBuf::new(),
+            when: DateTime::parse_from_rfc3339(when).unwrap(),
+            number: 1,
+            bytes: 0,
+        }
+    }
+
+    #[test]
+    fn where_there_are_no_links_the_backup_is_a_copy_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = folder.path().join("journal.json");
+        fs::write(&journal, "old").unwrap();
+        let no_links = |_: &Path, _: &Path| Err(io::ErrorKind::Unsupported.into());
+        let made = make(&journal, None, no_links).unwrap().unwrap();
+        fs::write(&journal, "changed in place").unwrap();
+        assert_eq!(fs::read(&made).unwrap(), b"old");
+        let left = fs::read_dir(folder_of(&journal)).unwrap().count();
+        assert_eq!(left, 1, "no temporary file");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode();
+            assert_eq!(mode(&made), mode(&journal));
+            assert_eq!(mode(&folder_of(&journal)) & 0o777, 0o700);
+        }
+    }
+
+    #[test]
+    fn a_wrong_clock_does_not_bring_the_states_out_of_order() {
+        let now = at("2026-11-22T20:00:00Z");
+        let list = [
+            backup("2036-01-01T00:00:00+01:00"),
+            backup("2026-11-22T19:00:00+01:00"),
+        ];
+        let filed = |saved: &str| moment(Some(at(saved)), &list, now).to_utc();
+        assert_eq!(filed("2026-11-22T19:30:00Z"), at("2026-11-22T19:30:00Z"));
+        assert_eq!(filed("1970-01-01T00:00:00Z"), at("2026-11-22T18:00:00Z"));
+        assert_eq!(filed("2040-01-01T00:00:00Z"), now);
+        assert_eq!(moment(None, &list, now).to_utc(), now);
+        assert_eq!(moment(None, &list[..1], now).to_utc(), now);
+    }
+}

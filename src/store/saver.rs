@@ -9,7 +9,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use super::{Base, Durability, Loaded, SaveError, Store, StoreError};
+use super::{BackupError, Base, Durability, Loaded, SaveError, Store, StoreError};
 use crate::model::journal::Journal;
 
 /// How long a saver that is dropped unfinished may take for what it still has.
@@ -22,6 +22,8 @@ pub struct Outcome {
     pub revision: u64,
     /// Whether it was.
     pub result: Result<Durability, SaveError>,
+    /// Whether the version before is kept as a backup. When not, a save stands all the same.
+    pub backup: Result<(), BackupError>,
     /// After [`SaveError::ChangedOutside`]: what is on disk now, for the app to put its unsaved
     /// edits on top of, [`Saver::rebase`] and save again.
     pub fresh: Option<Result<Box<Loaded>, StoreError>>,
@@ -32,6 +34,7 @@ impl Outcome {
         Self {
             revision,
             result: Err(error),
+            backup: Ok(()),
             fresh: None,
         }
     }
@@ -247,6 +250,7 @@ fn save(store: &Store, journal: &Journal, revision: u64, base: &Base) -> (Outcom
     let outcome = Outcome {
         revision,
         result: saved.as_ref().map(|s| s.durability).map_err(Clone::clone),
+        backup: saved.as_ref().map_or(Ok(()), |s| s.backup.clone()),
         fresh,
     };
     (outcome, saved.ok().map(|s| s.base))

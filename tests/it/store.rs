@@ -5,6 +5,7 @@
 )]
 
 mod accidents;
+mod backups;
 mod damage;
 mod disk;
 mod format;
