@@ -18,10 +18,12 @@ pub enum Scene {
     New,
     /// The journal is a link to a file in another folder, and a killed save has left its file.
     Linked,
+    /// A journal and a backup are there, and the backup is to be restored.
+    Restored,
 }
 
 impl Scene {
-    pub const ALL: [Self; 3] = [Self::Kept, Self::New, Self::Linked];
+    pub const ALL: [Self; 4] = [Self::Kept, Self::New, Self::Linked, Self::Restored];
 }
 
 /// A scene on disk.
@@ -36,6 +38,10 @@ impl Setting {
         let setting = Self { scene, folder };
         match scene {
             Scene::New => {}
+            Scene::Restored => {
+                write_note(&Store::at(setting.journal()), "older");
+                write_note(&Store::at(setting.journal()), "old");
+            }
             Scene::Kept => write_note(&Store::at(setting.journal()), "old"),
             Scene::Linked => {
                 let target = setting.folder().join("elsewhere/diary.json");
@@ -55,7 +61,7 @@ impl Setting {
     fn journal(&self) -> PathBuf {
         self.folder().join(match self.scene {
             Scene::New => "not/yet/journal.json",
-            Scene::Kept | Scene::Linked => "journal.json",
+            Scene::Kept | Scene::Linked | Scene::Restored => "journal.json",
         })
     }
 
@@ -64,9 +70,13 @@ impl Setting {
         fs::read(self.journal()).ok()
     }
 
-    /// The program saves one score under this fault.
+    /// The program saves one score, or restores the backup, under this fault.
     pub fn save(&self, fault: &Fault) -> Run {
-        trace::run(&self.journal(), fault)
+        let command: &[&str] = match self.scene {
+            Scene::Restored => &["restore"],
+            _ => &["log", "--date", "2026-01-06", "pain=5"],
+        };
+        trace::run(&self.journal(), command, fault)
     }
 
     /// The bytes of every backup.

@@ -103,8 +103,8 @@ pub struct Run {
     pub trace: Vec<String>,
 }
 
-/// Saves one score into `journal` under this fault.
-pub fn run(journal: &Path, fault: &Fault) -> Run {
+/// Runs a command on `journal` under this fault.
+pub fn run(journal: &Path, command: &[&str], fault: &Fault) -> Run {
     let trace = tempfile::NamedTempFile::new().unwrap();
     let output = Command::new("strace")
         .args(["-f", "-y", "-o"])
@@ -113,7 +113,7 @@ pub fn run(journal: &Path, fault: &Fault) -> Run {
         .arg(env!("CARGO_BIN_EXE_unkink-cli"))
         .arg("--journal")
         .arg(journal)
-        .args(["log", "--date", "2026-01-06", "pain=5"])
+        .args(command)
         .stdin(Stdio::null())
         .output()
         .unwrap();
