@@ -242,7 +242,7 @@ fn make(
 fn not_made(error: BackupError) -> BackupError {
     match error {
         BackupError::Unseen { cause, folder } => BackupError::NotMade { cause, folder },
-        made => made,
+        made @ BackupError::NotMade { .. } => made,
     }
 }
 
