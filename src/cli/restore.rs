@@ -13,16 +13,21 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Restore) -> Outcome {
     let store = face.store()?;
     let backup = chosen(&store, args.number)?;
     let restored = store.restore(&backup)?;
+    let done = face.wrote(restored.durability);
     let journal = &restored.journal;
     let days = count(journal.days().len(), "day");
     let sessions = count(journal.sessions().len(), "session");
     let when = moment(&backup);
     writeln!(face.out, "restored: as of {when}, {days}, {sessions}")?;
     if let Some(before) = &restored.before {
-        writeln!(face.out, "{}", way_back(&store, before)?)?;
+        match way_back(&store, before) {
+            Ok(words) => writeln!(face.out, "{words}")?,
+            // It is restored all the same.
+            Err(failure) => face.warn(&failure.to_string()),
+        }
     }
     face.copy_out();
-    Ok(restored.durability.into())
+    Ok(done)
 }
 
 /// Where what was there is now, and how to have it again.

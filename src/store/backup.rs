@@ -79,8 +79,8 @@ pub(super) fn list(journal: &Path) -> Result<Backups, BackupError> {
     let current = fs::metadata(journal).ok();
     let mut found = Backups::default();
     for name in names {
-        // What went away meanwhile is no backup any more.
-        let Some((backup, meta)) = read_entry(&naming, &folder, &name) else {
+        let entry = read_entry(&naming, &folder, &name).map_err(unseen)?;
+        let Some((backup, meta)) = entry else {
             continue;
         };
         if !current.as_ref().is_some_and(|now| is_same(now, &meta)) {
@@ -95,11 +95,21 @@ pub(super) fn list(journal: &Path) -> Result<Backups, BackupError> {
     Ok(found)
 }
 
-fn read_entry(naming: &Naming, folder: &Path, name: &OsStr) -> Option<(Backup, Metadata)> {
-    let (when, number) = naming.read(name.to_str()?)?;
+/// The backup of this name; `None` for what is none, or went away meanwhile.
+fn read_entry(
+    naming: &Naming,
+    folder: &Path,
+    name: &OsStr,
+) -> io::Result<Option<(Backup, Metadata)>> {
+    let Some((when, number)) = name.to_str().and_then(|name| naming.read(name)) else {
+        return Ok(None);
+    };
     let path = folder.join(name);
     // Of the entry itself: a link in there is nothing that we made.
-    let meta = fs::symlink_metadata(&path).ok().filter(Metadata::is_file)?;
+    let meta = match fs::symlink_metadata(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        meta => meta?,
+    };
     let bytes = meta.len();
     let backup = Backup {
         path,
@@ -107,7 +117,7 @@ fn read_entry(naming: &Naming, folder: &Path, name: &OsStr) -> Option<(Backup, M
         number,
         bytes,
     };
-    Some((backup, meta))
+    Ok(meta.is_file().then_some((backup, meta)))
 }
 
 /// Whether both are one file under two names.
@@ -150,7 +160,8 @@ impl Kept {
 
     /// Keeps the file at `journal` as it is now, as the newest of all.
     pub(super) fn before_restore(journal: &Path) -> Self {
-        if !journal.exists() {
+        // What can't be looked at is there, and must be kept.
+        if fs::metadata(journal).is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
             return Self::nothing(journal);
         }
         Self {
@@ -212,7 +223,7 @@ fn make(
     };
     file::make(&folder).map_err(failed)?;
     file::sweep_in(&folder, journal);
-    let list = list(journal)?.list;
+    let list = list(journal).map_err(not_made)?.list;
     if list
         .first()
         .is_some_and(|newest| is_equal(&newest.path, journal))
@@ -227,6 +238,14 @@ fn make(
         file::copy(journal, &target).map_err(failed)?;
     }
     Ok(Some(target))
+}
+
+/// A backup that can't be filed among the others is none.
+fn not_made(error: BackupError) -> BackupError {
+    match error {
+        BackupError::Unseen { cause, folder } => BackupError::NotMade { cause, folder },
+        made @ BackupError::NotMade { .. } => made,
+    }
 }
 
 /// The time that a backup is filed under: when it was saved, but never before the newest one and

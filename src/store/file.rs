@@ -63,19 +63,28 @@ pub fn sweep(path: &Path) {
 
 /// As [`sweep`], in another folder that holds temporary files of the journal at `path`.
 pub(super) fn sweep_in(folder: &Path, path: &Path) {
-    let prefix = temporary_prefix(path);
-    let stale = |name: &str| {
-        let random = name.strip_prefix(&prefix)?.strip_suffix(SUFFIX)?;
-        random
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric())
-            .then_some(())
-    };
-    for name in names(folder).unwrap_or_default() {
-        if name.to_str().and_then(stale).is_some() {
-            let _ = fs::remove_file(folder.join(name));
-        }
+    for stale in temporaries(folder, path) {
+        let _ = fs::remove_file(stale);
     }
+}
+
+/// Whether there is something to [`sweep`].
+pub(super) fn is_littered(path: &Path) -> bool {
+    resolve(path).is_ok_and(|path| !temporaries(folder_of(&path), &path).is_empty())
+}
+
+/// The temporary files in `folder` of the journal at `path`.
+fn temporaries(folder: &Path, path: &Path) -> Vec<PathBuf> {
+    let prefix = temporary_prefix(path);
+    let is_one = |name: &str| {
+        let random = name
+            .strip_prefix(&prefix)
+            .and_then(|n| n.strip_suffix(SUFFIX));
+        random.is_some_and(|random| random.bytes().all(|b| b.is_ascii_alphanumeric()))
+    };
+    let names = names(folder).unwrap_or_default().into_iter();
+    let found = names.filter(|name| name.to_str().is_some_and(is_one));
+    found.map(|name| folder.join(name)).collect()
 }
 
 /// The names in a folder.

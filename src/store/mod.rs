@@ -194,6 +194,16 @@ impl Store {
         })
     }
 
+    /// Removes what a killed save left beside the journal: for the start of a program. Every save
+    /// does the same.
+    pub fn tidy(&self) {
+        if file::is_littered(&self.path)
+            && let Ok(_lock) = Lock::take(&self.path)
+        {
+            file::sweep(&self.path);
+        }
+    }
+
     /// Writes the journal, if what is on disk is still `base`. Waits up to two seconds for another
     /// writer.
     pub fn save(&self, journal: &Journal, base: &Base) -> Result<Saved, SaveError> {

@@ -204,6 +204,7 @@ impl Drop for Saver {
 
 /// The thread: writes what waits until it is closed and nothing waits.
 fn run(shared: &Shared, store: &Store, notify: &impl Fn()) {
+    store.tidy();
     while let Some(((journal, revision), base)) = next(shared) {
         let (outcome, base) = save(store, &journal, revision, &base);
         shared.change(|desk| {

@@ -51,6 +51,7 @@ fn a_full_disk_is_said_and_ends_with_1() {
         &["effect"],
         &["effect", "--json"],
         &["check"],
+        &["backups"],
         &["session", "list"],
     ] {
         let Some(full) = full() else { return };
@@ -70,13 +71,14 @@ fn a_full_disk_is_said_and_ends_with_1() {
 }
 
 /// Every command that writes, on the diary of [`demo`] with a broken seal for `accept`.
-const WRITERS: [&[&str]; 7] = [
+const WRITERS: [&[&str]; 8] = [
     &["log", "pain=1"],
     &["log", "--date", "2026-01-05", "--note", "new"],
     &["session", "add", "--date", "2026-01-05"],
     &["import", "IMPORT"],
     &["export", "EXPORT"],
     &["accept"],
+    &["restore"],
     &["demo", "--journal", "OTHER"],
 ];
 
@@ -87,6 +89,9 @@ fn written(out: impl Fn() -> Stdio, err: impl Fn() -> Stdio) -> Vec<(i32, bool)>
         let home = demo();
         if args[0] == "accept" {
             home.tamper("\"pain\": ", "\"knee\": ");
+        }
+        if args[0] == "restore" {
+            home.ok(&["log", "pain=2"]);
         }
         let places = [home.path("out.csv"), home.path("other.json")];
         let places = places.map(|place| place.display().to_string());

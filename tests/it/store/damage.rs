@@ -245,8 +245,7 @@ fn helps(error: &ReadError) {
     let place = of_the_whole || numbered("line ") || numbered("Line ") || numbered("byte ");
     assert!(place, "no line and no byte: {words}");
     let remedies = [
-        "put a backup in its place (`unkink-cli restore`)",
-        "Put a backup in its place (`unkink-cli restore`)",
+        "ut a backup in its place (`unkink-cli restore`)",
         "Choose another file",
         "Save it as UTF-8",
         "Keep one of the two sides",

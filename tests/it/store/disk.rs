@@ -235,6 +235,21 @@ mod unix {
     }
 
     #[test]
+    fn a_journal_that_an_administrator_saves_stays_its_owners() {
+        let folder = folder();
+        let store = Store::at(journal_in(&folder));
+        write_note(&store, "one");
+        if std::os::unix::fs::chown(store.path(), Some(12_345), Some(54_321)).is_err() {
+            println!("skipped: only root gives files away");
+            return;
+        }
+        write_note(&store, "two");
+        let meta = fs::metadata(store.path()).unwrap();
+        assert_eq!((meta.uid(), meta.gid()), (12_345, 54_321));
+        assert_eq!(mode(store.path()), 0o600);
+    }
+
+    #[test]
     fn a_link_is_followed_and_stays_a_link() {
         let folder = folder();
         let target = folder.path().join("elsewhere.json");

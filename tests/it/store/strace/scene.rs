@@ -18,10 +18,12 @@ pub enum Scene {
     New,
     /// The journal is a link to a file in another folder, and a killed save has left its file.
     Linked,
+    /// A journal and a backup are there, and the backup is to be restored.
+    Restored,
 }
 
 impl Scene {
-    pub const ALL: [Self; 3] = [Self::Kept, Self::New, Self::Linked];
+    pub const ALL: [Self; 4] = [Self::Kept, Self::New, Self::Linked, Self::Restored];
 }
 
 /// A scene on disk.
@@ -36,6 +38,10 @@ impl Setting {
         let setting = Self { scene, folder };
         match scene {
             Scene::New => {}
+            Scene::Restored => {
+                write_note(&Store::at(setting.journal()), "older");
+                write_note(&Store::at(setting.journal()), "old");
+            }
             Scene::Kept => write_note(&Store::at(setting.journal()), "old"),
             Scene::Linked => {
                 let target = setting.folder().join("elsewhere/diary.json");
@@ -55,7 +61,7 @@ impl Setting {
     fn journal(&self) -> PathBuf {
         self.folder().join(match self.scene {
             Scene::New => "not/yet/journal.json",
-            Scene::Kept | Scene::Linked => "journal.json",
+            Scene::Kept | Scene::Linked | Scene::Restored => "journal.json",
         })
     }
 
@@ -64,9 +70,20 @@ impl Setting {
         fs::read(self.journal()).ok()
     }
 
-    /// The program saves one score under this fault.
+    /// The program saves one score, or restores the backup, under this fault.
     pub fn save(&self, fault: &Fault) -> Run {
-        trace::run(&self.journal(), fault)
+        let command: &[&str] = match self.scene {
+            Scene::Restored => &["restore"],
+            _ => &["log", "--date", "2026-01-06", "pain=5"],
+        };
+        trace::run(&self.journal(), command, fault)
+    }
+
+    /// The bytes of every backup.
+    pub fn backups(&self) -> Vec<Vec<u8>> {
+        let list = Store::at(self.journal()).backups().unwrap().list;
+        let bytes = list.iter().map(|backup| fs::read(&backup.path).unwrap());
+        bytes.collect()
     }
 
     /// The journal is whole, the next save works, and nothing but the journal's own files is left.
@@ -90,5 +107,9 @@ impl Setting {
             let found = entry.unwrap().file_name().into_string().unwrap();
             assert!(own.contains(&found), "{found} is left");
         }
+        // One that was linked or copied, or none: never a part of one.
+        let backups = journal.with_file_name("backups");
+        let all = fs::read_dir(&backups).map_or(0, Iterator::count);
+        assert_eq!(all, self.backups().len(), "more than backups in there");
     }
 }

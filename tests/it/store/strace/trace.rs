@@ -103,8 +103,8 @@ pub struct Run {
     pub trace: Vec<String>,
 }
 
-/// Saves one score into `journal` under this fault.
-pub fn run(journal: &Path, fault: &Fault) -> Run {
+/// Runs a command on `journal` under this fault.
+pub fn run(journal: &Path, command: &[&str], fault: &Fault) -> Run {
     let trace = tempfile::NamedTempFile::new().unwrap();
     let output = Command::new("strace")
         .args(["-f", "-y", "-o"])
@@ -113,7 +113,7 @@ pub fn run(journal: &Path, fault: &Fault) -> Run {
         .arg(env!("CARGO_BIN_EXE_unkink-cli"))
         .arg("--journal")
         .arg(journal)
-        .args(["log", "--date", "2026-01-06", "pain=5"])
+        .args(command)
         .stdin(Stdio::null())
         .output()
         .unwrap();
@@ -165,6 +165,16 @@ impl Run {
         let lines = self.trace.iter().filter(|line| name(line).is_some());
         let before = lines.clone().take_while(|line| !touches(line)).count();
         self.all_calls().split_off(before)
+    }
+
+    /// The sync that confirms that the new file stands in its place.
+    pub fn sync_of_the_rename(&self) -> Call {
+        let lines = self.trace.iter().filter(|line| name(line).is_some());
+        let mut calls = lines.zip(self.all_calls());
+        let renamed = calls.find(|(line, _)| line.starts_with("rename"));
+        assert!(renamed.is_some(), "nothing was renamed");
+        let sync = calls.find(|(line, _)| line.starts_with("fsync("));
+        sync.unwrap().1
     }
 
     /// What a "saved" needs and the calls that succeeded do not give; `None` where they give all.
