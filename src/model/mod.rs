@@ -6,6 +6,7 @@
 pub mod area;
 pub mod checkin;
 pub mod day;
+pub mod difference;
 pub mod edit;
 pub mod error;
 pub mod extra;

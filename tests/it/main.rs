@@ -12,6 +12,7 @@ mod book;
 mod cli;
 #[cfg(feature = "gui")]
 mod desk;
+mod difference;
 mod documents;
 mod effect;
 mod effect_laws;
