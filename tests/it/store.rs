@@ -8,6 +8,7 @@ mod accidents;
 mod disk;
 mod format;
 mod laws;
+mod merge;
 mod saver;
 
 use std::path::PathBuf;

@@ -111,8 +111,7 @@ impl Record for Day {
         }
         parts.extend(night_parts(all).into_iter().map(DayPart::Night));
         parts.extend(area_parts(ours, theirs, base));
-        let tags: BTreeSet<_> = all.iter().flat_map(|day| &day.tags).cloned().collect();
-        parts.extend(tags.into_iter().map(DayPart::Tag));
+        parts.extend(items(&theirs.tags, &base.tags).map(DayPart::Tag));
         parts.extend(keys(all.iter().map(|day| &day.extra)).map(DayPart::Extra));
         parts
     }
@@ -242,8 +241,7 @@ impl Record for Session {
         ];
         parts.extend(ids(|session| &session.before).map(SessionPart::Before));
         parts.extend(ids(|session| &session.after).map(SessionPart::After));
-        let areas: BTreeSet<_> = all.iter().flat_map(|s| &s.areas).cloned().collect();
-        parts.extend(areas.into_iter().map(SessionPart::Area));
+        parts.extend(items(&theirs.areas, &base.areas).map(SessionPart::Area));
         parts.extend(keys(all.iter().map(|s| &s.extra)).map(SessionPart::Extra));
         parts
     }
@@ -281,6 +279,17 @@ fn copy_item<T: Clone + PartialEq>(item: &T, from: &[T], to: &mut Vec<T>) {
         (false, true) => to.retain(|other| other != item),
         _ => {}
     }
+}
+
+/// The items in which theirs can differ from the base, in the order of theirs.
+fn items<T: Clone + PartialEq>(theirs: &[T], base: &[T]) -> impl Iterator<Item = T> {
+    let mut items: Vec<T> = Vec::new();
+    for item in theirs.iter().chain(base) {
+        if !items.contains(item) {
+            items.push(item.clone());
+        }
+    }
+    items.into_iter()
 }
 
 /// Copies a member that this version does not know.
