@@ -5,6 +5,7 @@
 //! stays. What comes out obeys the journal's laws: times, names and ranges are looked at again,
 //! because two lawful sides can break them together.
 
+mod carry;
 mod conflict;
 mod laws;
 mod part;
@@ -13,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveTime};
 
+pub use carry::{carry, over};
 pub use conflict::{Conflict, Side};
 
 use super::day::Day;

@@ -94,7 +94,7 @@ pub(super) fn make_folder(path: &Path) -> Result<&Path, SaveError> {
 }
 
 /// The folder of a file; `journal.json` alone is in the current one.
-fn folder_of(path: &Path) -> &Path {
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

@@ -7,12 +7,14 @@
     reason = "the disk belongs to the store, and waiting for a lock takes a clock"
 )]
 
+pub mod conflict;
 pub mod error;
 pub mod file;
 pub mod lock;
 pub mod saver;
 pub mod schema;
 pub mod seal;
+mod watch;
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};
@@ -207,6 +209,12 @@ impl Store {
             protection: None,
         };
         Ok(Saved { base, durability })
+    }
+
+    /// Whether the file still holds the very bytes of `base`.
+    fn holds(&self, base: &Base) -> bool {
+        self.bytes()
+            .is_ok_and(|bytes| bytes.as_deref().map(Print::of) == base.print)
     }
 
     fn refuse_protected(&self, base: &Base) -> Result<(), SaveError> {

@@ -35,7 +35,7 @@ const fn icon_of(page: Page) -> Icon {
         Page::Trends => Icon::Trends,
         Page::BeforeAfter => Icon::BeforeAfter,
         Page::Sessions => Icon::Sessions,
-        Page::Import => Icon::Bring,
+        Page::Import | Page::Both => Icon::Bring,
     }
 }
 
