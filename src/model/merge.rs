@@ -164,7 +164,11 @@ fn mend_areas(day: &mut Day, ours: &Day, theirs: &Day, both: &mut Vec<DayPart>) 
 
 /// Times of two sides can make a night that can't be; then it is ours.
 fn mend_night(day: &mut Day, ours: &Day, both: &mut Vec<DayPart>) {
-    if day.sleep.as_ref().is_some_and(|night| night.check().is_err()) {
+    if day
+        .sleep
+        .as_ref()
+        .is_some_and(|night| night.check().is_err())
+    {
         day.sleep.clone_from(&ours.sleep);
         both.retain(|part| !matches!(part, DayPart::Night(_)));
         both.push(DayPart::Sleep);

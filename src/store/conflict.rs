@@ -29,7 +29,11 @@ fn kind(name: &str, of: &str) -> Option<Sure> {
         .strip_prefix('(')
         .and_then(|rest| rest.strip_suffix(')'));
     let said = bracketed.is_some_and(|words| words.to_lowercase().contains("conflict"));
-    if [".sync-conflict-", "_conflict-"].iter().any(|mark| rest.starts_with(mark)) || said {
+    if [".sync-conflict-", "_conflict-"]
+        .iter()
+        .any(|mark| rest.starts_with(mark))
+        || said
+    {
         return Some(Sure::ByName);
     }
     let counted = bracketed.is_some_and(digits) || rest.strip_prefix(' ').is_some_and(digits);
@@ -75,7 +79,8 @@ pub fn find(path: &Path) -> Vec<PathBuf> {
 }
 
 fn holds_a_journal(path: &Path) -> bool {
-    let small = fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.len() <= schema::LARGEST);
+    let small =
+        fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.len() <= schema::LARGEST);
     small && fs::read(path).is_ok_and(|bytes| schema::from_bytes(&bytes).is_ok())
 }
 
@@ -84,9 +89,11 @@ pub fn put_away(copy: &Path) -> io::Result<PathBuf> {
     let folder = file::folder_of(copy).join("backups");
     fs::create_dir_all(&folder)?;
     let name = copy.file_name().unwrap_or_default().to_string_lossy();
-    let names = std::iter::once(name.to_string())
-        .chain((2..).map(|number| format!("{number} {name}")));
-    let free = names.map(|name| folder.join(name)).find(|path| !path.exists());
+    let names =
+        std::iter::once(name.to_string()).chain((2..).map(|number| format!("{number} {name}")));
+    let free = names
+        .map(|name| folder.join(name))
+        .find(|path| !path.exists());
     let target = free.ok_or(io::ErrorKind::AlreadyExists)?;
     fs::rename(copy, &target)?;
     for folder in [folder.as_path(), file::folder_of(copy)] {

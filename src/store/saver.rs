@@ -5,8 +5,8 @@
 //! gone is a failed save, never silence. One thread writes and watches, so that a save of its own
 //! is never taken for a change outside; it wakes nobody while nothing changes.
 
-use std::path::PathBuf;
 use std::panic::{self, AssertUnwindSafe};
+use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -269,10 +269,7 @@ fn next(shared: &Shared) -> Option<Task> {
         Phase::Stalled => !desk.look,
         Phase::Closing | Phase::Ended => false,
     };
-    let waited = shared
-        .0
-        .1
-        .wait_timeout_while(shared.desk(), EVERY, idle);
+    let waited = shared.0.1.wait_timeout_while(shared.desk(), EVERY, idle);
     let (mut desk, _) = waited.unwrap_or_else(PoisonError::into_inner);
     let closing = matches!(desk.phase, Phase::Closing | Phase::Ended);
     if desk.phase != Phase::Stalled

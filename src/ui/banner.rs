@@ -86,7 +86,8 @@ pub fn of_status(status: &Status) -> Option<Banner> {
         Status::OpenElsewhere => (
             Tone::Warning,
             "Unkink is already open on this journal. This window can only read.".into(),
-            "It shows what the other window saves. To write here, close the other one first.".into(),
+            "It shows what the other window saves. To write here, close the other one first."
+                .into(),
             vec![act("Change it here", Action::Reopen)],
         ),
         Status::Newer(_) => (
@@ -136,12 +137,22 @@ pub fn of_copies(number: usize) -> Option<Banner> {
         tone: Tone::Warning,
         what: format!(
             "{} beside your journal.",
-            count(number, "copy of it from another computer lies", "copies of it from another computer lie")
+            count(
+                number,
+                "copy of it from another computer lies",
+                "copies of it from another computer lie"
+            )
         ),
         remedy: "A cloud folder makes one when two computers write at the same time.".into(),
         buttons: vec![
-            ("See what it has", Answer::Act(Action::Outside(OutsideAction::OpenCopy))),
-            ("Not now", Answer::Act(Action::Outside(OutsideAction::LeaveCopies))),
+            (
+                "See what it has",
+                Answer::Act(Action::Outside(OutsideAction::OpenCopy)),
+            ),
+            (
+                "Not now",
+                Answer::Act(Action::Outside(OutsideAction::LeaveCopies)),
+            ),
         ],
     })
 }

@@ -10,3 +10,4 @@ mod entry;
 mod exchange;
 mod output;
 mod run;
+mod together;

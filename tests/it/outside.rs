@@ -99,7 +99,9 @@ fn what_is_half_typed_meets_the_change_outside_and_both_notes_can_be_had() {
     window.types("long dri");
     elsewhere(&window.path, noted("from the phone"));
     elsewhere(&window.path, pain(7.0));
-    until(&mut window, "merged", |w| w.says("1 entry was changed here and outside."));
+    until(&mut window, "merged", |w| {
+        w.says("1 entry was changed here and outside.")
+    });
     window.types("ve");
     let field = window.harness.get_by_role(Role::MultilineTextInput);
     assert_eq!(field.value().as_deref(), Some("long drive"));
@@ -127,7 +129,9 @@ fn of_a_score_that_both_changed_ours_stands_and_the_other_is_one_click_away() {
     // Both before the window has looked at the file again.
     elsewhere(&path, pain(6.0));
     window.click("Back pain 4");
-    until(&mut window, "merged", |w| !w.harness.state().document().conflicts().is_empty());
+    until(&mut window, "merged", |w| {
+        !w.harness.state().document().conflicts().is_empty()
+    });
     assert_eq!(pain_of(&window.saved()), Some(4.0));
     window.click("Look at both");
     assert!(window.shows("here 4, in the file 6"));
@@ -157,11 +161,18 @@ fn a_second_window_says_so_shows_what_the_first_saves_and_may_follow_it() {
         second.harness.run();
         std::thread::sleep(Duration::from_millis(10));
     }
-    assert!(second.says("This window can only read."), "the first is open");
-    let Window { harness, folder, .. } = first;
+    assert!(
+        second.says("This window can only read."),
+        "the first is open"
+    );
+    let Window {
+        harness, folder, ..
+    } = first;
     drop(harness);
     second.click("Change it here");
-    until(&mut second, "writable", |w| matches!(status(w), Status::Saved(_)));
+    until(&mut second, "writable", |w| {
+        matches!(status(w), Status::Saved(_))
+    });
     second.click("Back pain 8");
     assert_eq!(pain_of(&second.saved()), Some(8.0));
     drop(folder);
@@ -169,7 +180,9 @@ fn a_second_window_says_so_shows_what_the_first_saves_and_may_follow_it() {
 
 #[test]
 fn a_broken_seal_while_the_window_is_open_overwrites_nothing_until_both_were_looked_at() {
-    let mut window = Desk::new().journal(journal(&[pain(5.0), noted("before")])).open();
+    let mut window = Desk::new()
+        .journal(journal(&[pain(5.0), noted("before")]))
+        .open();
     tamper(&window.path, "\"pain\": 5", "\"pain\": 8");
     until(&mut window, "told", |w| {
         w.shows("This journal was changed outside Unkink. Nothing has been overwritten.")
@@ -180,7 +193,9 @@ fn a_broken_seal_while_the_window_is_open_overwrites_nothing_until_both_were_loo
     window.click("Look at both");
     assert!(window.shows("22 Nov, back pain") && window.shows("here 5, in the file 8"));
     window.click("Accept the file");
-    until(&mut window, "merged", |w| w.harness.state().document().is_settled());
+    until(&mut window, "merged", |w| {
+        w.harness.state().document().is_settled()
+    });
     let journal = window.saved();
     let day = journal.day(today()).unwrap();
     assert_eq!(day.score(&MetricId::PAIN), Some(8.0), "theirs");
@@ -192,12 +207,19 @@ fn a_file_that_is_damaged_while_it_is_open_is_left_alone_and_a_repaired_one_is_t
     let mut window = Desk::new().journal(journal(&[pain(5.0)])).open();
     let whole = std::fs::read(&window.path).unwrap();
     std::fs::write(&window.path, &whole[..whole.len() / 2]).unwrap();
-    until(&mut window, "told", |w| w.says("The journal was damaged outside Unkink."));
+    until(&mut window, "told", |w| {
+        w.says("The journal was damaged outside Unkink.")
+    });
     window.click("Mood 7");
     assert!(window.says("Your changes are still here."));
-    assert_eq!(std::fs::read(&window.path).unwrap(), whole[..whole.len() / 2]);
+    assert_eq!(
+        std::fs::read(&window.path).unwrap(),
+        whole[..whole.len() / 2]
+    );
     std::fs::write(&window.path, &whole).unwrap();
-    until(&mut window, "saved", |w| matches!(status(w), Status::Saved(_)));
+    until(&mut window, "saved", |w| {
+        matches!(status(w), Status::Saved(_))
+    });
     let day = window.saved().day(today()).unwrap().clone();
     assert_eq!(day.score(&MetricId::PAIN), Some(5.0));
     assert_eq!(day.score(&MetricId::MOOD), Some(7.0));
@@ -208,10 +230,15 @@ fn a_file_that_vanishes_takes_nothing_with_it() {
     let mut window = Desk::new().journal(journal(&[pain(5.0)])).open();
     std::fs::remove_file(&window.path).unwrap();
     until(&mut window, "told", |w| w.says("file is gone."));
-    assert_eq!(pain_of(window.harness.state().document().journal()), Some(5.0));
+    assert_eq!(
+        pain_of(window.harness.state().document().journal()),
+        Some(5.0)
+    );
     assert!(!window.path.exists(), "it may be on its way elsewhere");
     window.click("Write it now");
-    until(&mut window, "written", |w| matches!(status(w), Status::Saved(_)));
+    until(&mut window, "written", |w| {
+        matches!(status(w), Status::Saved(_))
+    });
     assert_eq!(pain_of(&window.saved()), Some(5.0));
 
     std::fs::remove_file(&window.path).unwrap();
@@ -229,9 +256,13 @@ fn a_copy_from_a_cloud_folder_is_previewed_brought_in_and_put_away() {
     for edit in [pain(6.0), noted("from the laptop")] {
         elsewhere(&copy, edit);
     }
-    until(&mut window, "found", |w| w.says("lies beside your journal."));
+    until(&mut window, "found", |w| {
+        w.says("lies beside your journal.")
+    });
     window.click("See what it has");
-    until(&mut window, "read", |w| w.shows("1 entry would be added, 1 entry differs."));
+    until(&mut window, "read", |w| {
+        w.shows("1 entry would be added, 1 entry differs.")
+    });
     assert!(window.shows("22 Nov, the note"));
     assert!(copy.exists(), "a look changes nothing");
     window.click("Bring it in");
@@ -268,8 +299,13 @@ fn undo_of_a_session_keeps_what_was_changed_in_it_outside() {
         ..session
     };
     elsewhere(&window.path, Edit::put_session(theirs));
-    until(&mut window, "taken in", |w| matches!(status(w), Status::TakenIn(_)));
+    until(&mut window, "taken in", |w| {
+        matches!(status(w), Status::TakenIn(_))
+    });
     window.ctrl(egui::Key::Z);
     let session = window.saved().sessions()[0].clone();
-    assert_eq!((session.minutes, session.with.as_deref()), (None, Some("Ana")));
+    assert_eq!(
+        (session.minutes, session.with.as_deref()),
+        (None, Some("Ana"))
+    );
 }

@@ -5,11 +5,13 @@
 )]
 
 mod accidents;
+mod conflicts;
 mod disk;
 mod format;
 mod laws;
 mod merge;
 mod saver;
+mod watch;
 
 use std::path::PathBuf;
 

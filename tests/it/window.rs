@@ -311,7 +311,9 @@ fn a_journal_edited_elsewhere_is_shown_but_not_written_until_it_is_accepted() {
     let edited = text.replacen("\"note\": \"", "\"note\": \"x", 1);
     assert_ne!(text, edited);
     std::fs::write(&whole.path, &edited).unwrap();
-    let Window { harness, folder, .. } = whole;
+    let Window {
+        harness, folder, ..
+    } = whole;
     drop(harness);
     let mut window = Desk::new().open_in(folder);
     assert!(window.shows("This journal was changed outside Unkink."));

@@ -49,12 +49,7 @@ pub fn over(was: &Session, edited: &Session, is: &Session) -> Session {
     record(was, edited, is).0
 }
 
-fn carried(
-    date: NaiveDate,
-    from: &Journal,
-    to: &Journal,
-    remember: impl FnOnce(&mut Day),
-) -> Day {
+fn carried(date: NaiveDate, from: &Journal, to: &Journal, remember: impl FnOnce(&mut Day)) -> Day {
     let blank = Day::default();
     let [was, is] = [from, to].map(|journal| journal.day(date).unwrap_or(&blank));
     let mut edited = was.clone();
@@ -64,7 +59,11 @@ fn carried(
     if merged.areas.as_ref().is_some_and(|areas| areas.is_empty()) {
         merged.areas.clone_from(&edited.areas);
     }
-    if merged.sleep.as_ref().is_some_and(|night| night.check().is_err()) {
+    if merged
+        .sleep
+        .as_ref()
+        .is_some_and(|night| night.check().is_err())
+    {
         merged.sleep.clone_from(&edited.sleep);
     }
     merged

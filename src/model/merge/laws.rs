@@ -36,7 +36,12 @@ fn names(merged: &mut Merged, ours: &Journal, theirs: &Journal) {
 /// A score never lies outside its metric's range: the row that holds all scores stands, or ours,
 /// wide enough for them.
 fn ranges(merged: &mut Merged, ours: &Journal, theirs: &Journal) {
-    let ids: Vec<_> = merged.journal.metrics.iter().map(|m| m.id.clone()).collect();
+    let ids: Vec<_> = merged
+        .journal
+        .metrics
+        .iter()
+        .map(|m| m.id.clone())
+        .collect();
     for id in ids {
         let (mine, its) = (ours.metrics.get(&id), theirs.metrics.get(&id));
         if mine == its {

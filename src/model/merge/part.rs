@@ -54,6 +54,8 @@ pub(super) enum DayPart {
     Areas,
     /// One tag, there or not.
     Tag(String),
+    /// All tags, where only one side changed them.
+    Tags,
     /// A member that this version does not know, of the check-in of this time.
     CheckinExtra(Option<NaiveTime>, String),
     /// A member that this version does not know.
@@ -81,6 +83,7 @@ pub(super) enum SessionPart {
     Minutes,
     With,
     Area(Area),
+    Areas,
     Pressure,
     Reason,
     Cost,
@@ -111,7 +114,11 @@ impl Record for Day {
         }
         parts.extend(night_parts(all).into_iter().map(DayPart::Night));
         parts.extend(area_parts(ours, theirs, base));
-        parts.extend(items(&theirs.tags, &base.tags).map(DayPart::Tag));
+        if ours.tags == base.tags {
+            parts.push(DayPart::Tags);
+        } else {
+            parts.extend(items(&theirs.tags, &base.tags).map(DayPart::Tag));
+        }
         parts.extend(keys(all.iter().map(|day| &day.extra)).map(DayPart::Extra));
         parts
     }
@@ -150,6 +157,7 @@ impl Record for Day {
                 }
             }
             DayPart::Areas => to.areas.clone_from(&from.areas),
+            DayPart::Tags => to.tags.clone_from(&from.tags),
             DayPart::Tag(tag) => copy_item(tag, &from.tags, &mut to.tags),
             DayPart::CheckinExtra(time, key) => {
                 match from.checkin(*time).and_then(|c| c.extra.get(key)) {
@@ -201,7 +209,9 @@ fn night_parts(days: [&Day; 3]) -> Vec<NightPart> {
         NightPart::Awakenings,
         NightPart::MinutesAwake,
     ];
-    let extras = days.iter().filter_map(|day| Some(&day.sleep.as_ref()?.extra));
+    let extras = days
+        .iter()
+        .filter_map(|day| Some(&day.sleep.as_ref()?.extra));
     parts.extend(keys(extras).map(NightPart::Extra));
     parts
 }
@@ -241,7 +251,11 @@ impl Record for Session {
         ];
         parts.extend(ids(|session| &session.before).map(SessionPart::Before));
         parts.extend(ids(|session| &session.after).map(SessionPart::After));
-        parts.extend(items(&theirs.areas, &base.areas).map(SessionPart::Area));
+        if ours.areas == base.areas {
+            parts.push(SessionPart::Areas);
+        } else {
+            parts.extend(items(&theirs.areas, &base.areas).map(SessionPart::Area));
+        }
         parts.extend(keys(all.iter().map(|s| &s.extra)).map(SessionPart::Extra));
         parts
     }
@@ -253,6 +267,7 @@ impl Record for Session {
             SessionPart::Kind => to.kind.clone_from(&from.kind),
             SessionPart::Minutes => to.minutes = from.minutes,
             SessionPart::With => to.with.clone_from(&from.with),
+            SessionPart::Areas => to.areas.clone_from(&from.areas),
             SessionPart::Area(area) => copy_item(area, &from.areas, &mut to.areas),
             SessionPart::Pressure => to.pressure = from.pressure,
             SessionPart::Reason => to.reason = from.reason,

@@ -85,7 +85,10 @@ impl App {
     }
 
     /// Does something with the journal; a refusal becomes a notice that stays until it is read.
-    pub(super) fn told(&mut self, change: impl FnOnce(&mut Document) -> Result<(), document::EditRefused>) {
+    pub(super) fn told(
+        &mut self,
+        change: impl FnOnce(&mut Document) -> Result<(), document::EditRefused>,
+    ) {
         self.notice = change(&mut self.document).err().map(|error| Banner {
             tone: Tone::Warning,
             what: error.to_string(),

@@ -10,10 +10,10 @@ use std::time::Duration;
 
 use chrono::NaiveTime;
 
+use super::outside::Outside;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
-use super::outside::Outside;
 use crate::store::lock::Seat;
 use crate::store::{Durability, FileState, Loaded, Outcome, SaveError, Saver, Store};
 use crate::ui::status::Status;

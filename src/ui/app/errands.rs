@@ -15,11 +15,7 @@ pub struct Errands(Vec<Receiver<Result<(), String>>>);
 
 impl Errands {
     /// Does something on a thread.
-    pub fn run(
-        &mut self,
-        wake: &Wake,
-        work: impl FnOnce() -> Result<(), String> + Send + 'static,
-    ) {
+    pub fn run(&mut self, wake: &Wake, work: impl FnOnce() -> Result<(), String> + Send + 'static) {
         let (send, receive) = mpsc::channel();
         let wake = wake.clone();
         let work = move || {

@@ -79,7 +79,9 @@ impl Document {
         let fresh = match fresh {
             Ok(fresh) => fresh,
             Err(error) => {
-                let words = format!("The journal was damaged outside Unkink. Nothing has been overwritten. {error}");
+                let words = format!(
+                    "The journal was damaged outside Unkink. Nothing has been overwritten. {error}"
+                );
                 self.status = Status::Failed(words);
                 return;
             }

@@ -68,9 +68,16 @@ pub fn content(journal: &Journal, versions: &Versions<'_>, today: NaiveDate) -> 
             vec![("Go to today", Action::Go(Page::Today))],
         ),
         Versions::Conflicts(conflicts) => (
-            count(conflicts.len(), "entry was changed here and outside.", "entries were changed here and outside."),
+            count(
+                conflicts.len(),
+                "entry was changed here and outside.",
+                "entries were changed here and outside.",
+            ),
             "What was typed here stands. One undo takes a choice back.".into(),
-            conflicts.iter().map(|conflict| choice(conflict, today)).collect(),
+            conflicts
+                .iter()
+                .map(|conflict| choice(conflict, today))
+                .collect(),
             vec![act("Keep all as they are", OutsideAction::KeepAll)],
         ),
         Versions::File(file) => {
@@ -93,7 +100,11 @@ pub fn content(journal: &Journal, versions: &Versions<'_>, today: NaiveDate) -> 
                 .iter()
                 .map(|difference| line(difference, "in the copy", today))
                 .collect();
-            let added = count(lines.len(), "entry would be added", "entries would be added");
+            let added = count(
+                lines.len(),
+                "entry would be added",
+                "entries would be added",
+            );
             let differ = count(merged.conflicts.len(), "entry differs", "entries differ");
             lines.extend(merged.conflicts.iter().map(|conflict| Line {
                 choices: Vec::new(),
@@ -101,7 +112,9 @@ pub fn content(journal: &Journal, versions: &Versions<'_>, today: NaiveDate) -> 
             }));
             (
                 format!("{added}, {differ}."),
-                format!("The copy is called {name}. Nothing that is here is written over; where both differ you can choose afterwards. The copy is then moved into the folder \u{201c}backups\u{201d}, not deleted."),
+                format!(
+                    "The copy is called {name}. Nothing that is here is written over; where both differ you can choose afterwards. The copy is then moved into the folder \u{201c}backups\u{201d}, not deleted."
+                ),
                 lines,
                 vec![
                     act("Bring it in", OutsideAction::BringIn),

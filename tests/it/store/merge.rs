@@ -66,7 +66,7 @@ fn renames(fields: &BTreeSet<Field>) -> bool {
 }
 
 proptest! {
-    #![proptest_config(cases(400))]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn where_one_side_did_nothing_the_other_is_the_result([base, ours, theirs] in three()) {
@@ -207,7 +207,10 @@ fn the_same_score_changed_twice_is_a_conflict_in_words() {
 fn a_score_goes_along_when_its_check_in_is_moved_by_the_other_side() {
     let base = after(
         &Journal::default(),
-        vec![pain(Some("08:10"), Some(5.0)), pain(Some("20:00"), Some(3.0))],
+        vec![
+            pain(Some("08:10"), Some(5.0)),
+            pain(Some("20:00"), Some(3.0)),
+        ],
     );
     let to = |time: &str| Edit::CheckinTime {
         date: day(),
@@ -256,10 +259,16 @@ fn a_session_is_merged_field_by_field_and_a_change_outlives_a_removal() {
     let merged = merge(&base, &ours, &theirs);
     assert_eq!(merged.conflicts, vec![]);
     let session = &merged.journal.sessions()[0];
-    assert_eq!((session.minutes, session.with.as_deref()), (Some(60), Some("Ana")));
+    assert_eq!(
+        (session.minutes, session.with.as_deref()),
+        (Some(60), Some("Ana"))
+    );
 
     let removed = after(&base, vec![Edit::remove_session(SessionId::new("a"))]);
-    for (mine, its, kept) in [(&ours, &removed, Side::Ours), (&removed, &ours, Side::Theirs)] {
+    for (mine, its, kept) in [
+        (&ours, &removed, Side::Ours),
+        (&removed, &ours, Side::Theirs),
+    ] {
         let merged = merge(&base, mine, its);
         assert_eq!(merged.journal, ours);
         assert_eq!(merged.conflicts[0].kept, kept);
