@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::review;
+use super::table::one_line;
 use super::{Done, Face, Outcome};
 use crate::model::edit::check_value;
 use crate::model::journal::Journal;
@@ -27,9 +29,16 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
             return Ok(Done::Well);
         }
         FileState::Whole => {}
-        FileState::ChangedElsewhere => findings.push(format!(
-            "The seal does not match: the journal was edited or damaged elsewhere. `unkink-cli accept` keeps it as it is. File: {path}"
-        )),
+        FileState::ChangedElsewhere => {
+            let review = store.review(&loaded.journal);
+            let title =
+                review::title(&review).map_or_else(String::new, |title| format!(" {title}."));
+            findings.push(format!(
+                "The seal does not match: the journal was edited or damaged elsewhere.{title} `unkink-cli accept` keeps it as it is, `unkink-cli restore` goes back to a backup. File: {path}"
+            ));
+            let differences = review.differences.iter();
+            findings.extend(differences.map(|difference| one_line(&difference.to_string())));
+        }
         FileState::Newer { version } => findings.push(format!(
             "The journal is of format version {version}: update Unkink to write it. File: {path}"
         )),

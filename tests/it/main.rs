@@ -9,6 +9,7 @@
 mod arbitrary;
 mod architecture;
 mod book;
+mod bytes;
 mod cli;
 #[cfg(feature = "gui")]
 mod desk;

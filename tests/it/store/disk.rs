@@ -117,10 +117,10 @@ fn an_update_that_is_refused_or_changes_nothing_writes_nothing() {
         Err::<(), _>(EditError::Blank("It"))
     });
     assert_eq!(refused, Err(UpdateError::Refused(EditError::Blank("It"))));
-    let kept = store
+    let (kept, saved) = store
         .update(|_: &mut Journal| Ok::<_, EditError>(7))
         .unwrap();
-    assert_eq!(kept, (7, Durability::Confirmed));
+    assert_eq!((kept, saved.durability), (7, Durability::Confirmed));
     assert_eq!(names(&folder), ["journal.json.lock"]);
 }
 
