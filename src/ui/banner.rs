@@ -135,14 +135,11 @@ pub fn of_conflicts(number: usize) -> Option<Banner> {
 pub fn of_copies(number: usize) -> Option<Banner> {
     (number > 0).then(|| Banner {
         tone: Tone::Warning,
-        what: format!(
-            "{} beside your journal.",
-            count(
-                number,
-                "copy of it from another computer lies",
-                "copies of it from another computer lie"
-            )
-        ),
+        what: if number == 1 {
+            "A copy from another computer lies beside your journal.".into()
+        } else {
+            format!("{number} copies from other computers lie beside your journal.")
+        },
         remedy: "A cloud folder makes one when two computers write at the same time.".into(),
         buttons: vec![
             (
@@ -191,12 +188,9 @@ pub fn show(ui: &mut Ui, banner: &Banner) -> Option<Answer> {
                     galley.size().x + 32.0 + ui.spacing().item_spacing.x
                 };
                 let buttons: f32 = banner.buttons.iter().map(|(words, _)| button(words)).sum();
-                let beside = ui.available_width() - buttons - 8.0;
-                let room = if beside > 260.0 {
-                    beside
-                } else {
-                    ui.available_width()
-                };
+                let row = ui.available_size_before_wrap().x;
+                let beside = row - buttons - 8.0;
+                let room = if beside > 260.0 { beside } else { row };
                 ui.vertical(|ui| {
                     ui.set_width(room);
                     ui.spacing_mut().item_spacing.y = 2.0;

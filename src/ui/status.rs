@@ -75,6 +75,14 @@ impl Status {
         }
     }
 
+    /// The words where there is little room; a screen reader hears all of them.
+    pub fn brief(&self) -> String {
+        match self {
+            Self::TakenIn(time) => format!("Taken in {}", clock(*time)),
+            _ => self.words(),
+        }
+    }
+
     /// The icon beside them.
     pub const fn icon(&self) -> Option<Icon> {
         match self {

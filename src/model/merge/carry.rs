@@ -3,6 +3,8 @@
 //! An undo step of a session, of regions or tags holds all of them as they were; what the other
 //! side changed in them meanwhile must outlast the step.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::{merge, record};
@@ -56,7 +58,7 @@ fn carried(date: NaiveDate, from: &Journal, to: &Journal, remember: impl FnOnce(
     remember(&mut edited);
     // Only what the edit changes matters of the day; the rest of it is theirs.
     let mut merged = record(was, &edited, is).0;
-    if merged.areas.as_ref().is_some_and(|areas| areas.is_empty()) {
+    if merged.areas.as_ref().is_some_and(BTreeMap::is_empty) {
         merged.areas.clone_from(&edited.areas);
     }
     if merged

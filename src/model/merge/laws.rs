@@ -29,7 +29,7 @@ fn names(merged: &mut Merged, ours: &Journal, theirs: &Journal) {
         let mine = ours.metrics.iter().position(|row| row.id == id);
         let row = mine.and_then(|at| Some((at, ours.metrics.get(&id)?.clone())));
         merged.journal.metrics.put(&id, row);
-        told(merged, id, Side::Ours, theirs);
+        told(merged, &id, Side::Ours, theirs);
     }
 }
 
@@ -66,7 +66,7 @@ fn ranges(merged: &mut Merged, ours: &Journal, theirs: &Journal) {
         let row = Metric { scale, ..row };
         merged.journal.metrics.put(&id, Some((at, row)));
         let other = if kept == Side::Ours { theirs } else { ours };
-        told(merged, id, kept, other);
+        told(merged, &id, kept, other);
     }
 }
 
@@ -88,11 +88,11 @@ fn values(journal: &Journal, id: &MetricId) -> Vec<f64> {
 }
 
 /// Tells once of each metric that the row of `other` does not stand.
-fn told(merged: &mut Merged, id: MetricId, kept: Side, other: &Journal) {
-    if merged.conflicts.iter().any(|c| c.metric() == Some(&id)) {
+fn told(merged: &mut Merged, id: &MetricId, kept: Side, other: &Journal) {
+    if merged.conflicts.iter().any(|c| c.metric() == Some(id)) {
         return;
     }
-    let choice = Choice::Metric(id.clone(), placed(&other.metrics, &id).map(Box::new));
+    let choice = Choice::Metric(id.clone(), placed(&other.metrics, id).map(Box::new));
     let told = Conflict::new(choice, kept, &merged.journal, &merged.journal.metrics);
     merged.conflicts.push(told);
 }

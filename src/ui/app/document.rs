@@ -65,9 +65,10 @@ impl Document {
             FileState::ChangedElsewhere => Status::ChangedElsewhere,
             FileState::Newer { version } => Status::Newer(version),
         };
-        let seat = match status.is_read_only() {
-            true => Seat::Unknown,
-            false => Seat::take(store.path()),
+        let seat = if status.is_read_only() {
+            Seat::Unknown
+        } else {
+            Seat::take(store.path())
         };
         if seat.is_occupied() {
             status = Status::OpenElsewhere;

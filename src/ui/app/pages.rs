@@ -226,10 +226,11 @@ fn compared(scene: &Scene<'_>) -> both::Content {
 
 /// The banners of every page: the journal's status, what was refused, past midnight.
 fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
-    let status = banner::of_status(scene.document.status());
-    let midnight = past_midnight(scene, view);
     // The page itself says what these say.
-    let looking = view.page == Page::Both;
+    let looking = view.page == Page::Both && !view.help;
+    let status = scene.document.status();
+    let status = banner::of_status(status).filter(|_| !(looking && *status == Status::Apart));
+    let midnight = past_midnight(scene, view);
     let conflicts = banner::of_conflicts(scene.document.conflicts().len()).filter(|_| !looking);
     let copies = banner::of_copies(scene.copies).filter(|_| !looking);
     let all = [status, conflicts, copies, midnight];

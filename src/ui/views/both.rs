@@ -240,8 +240,11 @@ pub fn ui(ui: &mut Ui, content: &Content) -> Vec<Action> {
 
 fn row(ui: &mut Ui, line: &Line) -> Option<Action> {
     let mut chosen = None;
-    body(ui, &line.what);
-    muted(ui, &line.said);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        body(ui, &line.what);
+        muted(ui, &line.said);
+    });
     if !line.choices.is_empty() {
         ui.horizontal_wrapped(|ui| {
             for (words, action) in &line.choices {

@@ -101,7 +101,8 @@ proptest! {
         for field in &its {
             let lost = of_theirs.contains(field);
             prop_assert!(!lost || mine.contains(field), "theirs lost: {field:?}");
-            prop_assert!(!(lost && is_single(field)) || !merged.conflicts.is_empty(), "not told: {field:?}");
+            let told = !merged.conflicts.is_empty();
+            prop_assert!(told || !(lost && is_single(field)), "not told: {field:?}");
         }
         if mine.is_disjoint(&its) {
             prop_assert_eq!(merged.conflicts, vec![]);
@@ -309,4 +310,52 @@ fn tags_and_regions_of_both_sides_are_kept() {
     assert_eq!(merged.conflicts, vec![]);
     let now = &merged.journal.day(day()).unwrap().tags;
     assert_eq!(now, &["rain", "garden", "flight"]);
+}
+
+#[test]
+fn a_range_that_one_side_narrowed_never_shuts_out_a_score_of_the_other() {
+    let narrow = || {
+        let (mut row, at) = {
+            let metrics = Journal::default();
+            let at = metrics
+                .metrics()
+                .iter()
+                .position(|m| m.id == MetricId::PAIN);
+            let row = metrics.metrics().get(&MetricId::PAIN).cloned();
+            (row.unwrap(), at.unwrap())
+        };
+        row.scale.max = 5.0;
+        Edit::Metric(MetricId::PAIN, Some(Box::new((at, row))))
+    };
+    let base = after(&Journal::default(), vec![pain(None, Some(3.0))]);
+    let narrowed = after(&base, vec![narrow()]);
+    let scored = after(&base, vec![pain(None, Some(8.0))]);
+    for (ours, theirs) in [(&narrowed, &scored), (&scored, &narrowed)] {
+        let merged = merge(&base, ours, theirs);
+        let score = merged.journal.day(day()).unwrap().score(&MetricId::PAIN);
+        assert_eq!(score, Some(8.0));
+        assert_eq!(merged.conflicts.len(), 1, "{:?}", merged.conflicts);
+        assert!(from_bytes(&to_bytes(&merged.journal)).is_ok());
+    }
+}
+
+#[test]
+fn two_metrics_that_would_share_a_name_are_told_and_ours_has_it() {
+    use unkink::model::metric::{Better, Metric};
+    let own = |id: &str, name: &str| {
+        let row = Metric {
+            id: MetricId::new(id),
+            ..Metric::own(name, Better::Lower)
+        };
+        Edit::add_metric(row)
+    };
+    let base = after(
+        &Journal::default(),
+        vec![own("one", "One"), own("two", "Two")],
+    );
+    let ours = after(&base, vec![own("one", "Knee pain")]);
+    let theirs = after(&base, vec![own("two", "Knee pain")]);
+    let merged = merge(&base, &ours, &theirs);
+    assert_eq!(merged.journal, ours);
+    assert_eq!(merged.conflicts.len(), 1);
 }
