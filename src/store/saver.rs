@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use super::conflict::Copies;
 use super::watch::{EVERY, SETTLE, Watch};
-use super::{Base, Durability, Loaded, SaveError, Store, StoreError};
+use super::{BackupError, Base, Durability, Loaded, SaveError, Store, StoreError};
 use crate::model::journal::Journal;
 
 /// How long a saver that is dropped unfinished may take for what it still has.
@@ -26,6 +26,8 @@ pub struct Outcome {
     pub revision: u64,
     /// Whether it was.
     pub result: Result<Durability, SaveError>,
+    /// Whether the version before is kept as a backup. When not, a save stands all the same.
+    pub backup: Result<(), BackupError>,
     /// With [`SaveError::ChangedOutside`]: what is on disk now, for the app to merge with what is
     /// open, [`Saver::rebase`] and save again.
     pub fresh: Option<Result<Box<Loaded>, StoreError>>,
@@ -36,6 +38,7 @@ impl Outcome {
         Self {
             revision,
             result: Err(error),
+            backup: Ok(()),
             fresh: None,
         }
     }
@@ -343,6 +346,7 @@ fn save(store: &Store, journal: &Journal, revision: u64, base: &Base) -> (Outcom
     let outcome = Outcome {
         revision,
         result: saved.as_ref().map(|s| s.durability).map_err(Clone::clone),
+        backup: saved.as_ref().map_or(Ok(()), |s| s.backup.clone()),
         fresh,
     };
     (outcome, saved.ok().map(|s| s.base))
