@@ -2,7 +2,7 @@
 //! state changes.
 
 use chrono::NaiveDate;
-use egui::{Margin, ScrollArea, Ui};
+use egui::{Margin, ScrollArea, Ui, UiBuilder};
 
 use super::answers::Answers;
 use super::copies::Copy;
@@ -129,10 +129,13 @@ impl Pages {
                     });
                     frame.show(ui, |ui| {
                         ui.set_width(ui.available_width());
-                        // A banner that comes or goes must not take the keyboard from a field: in
-                        // a scope of its own it leaves the names of what follows as they are.
-                        answers.extend(ui.scope(|ui| banners(ui, scene, view)).inner);
-                        actions.extend(self.page(ui, scene, view));
+                        answers.extend(banners(ui, scene, view));
+                        // A banner that comes or goes must not take the keyboard from a field: the
+                        // page's names don't count what stands above it.
+                        let name = ui.scope_id().with("page");
+                        let below = UiBuilder::new().scope_id(name);
+                        let page = ui.scope_builder(below, |ui| self.page(ui, scene, view));
+                        actions.extend(page.inner);
                     });
                 });
         });
