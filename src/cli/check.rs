@@ -1,6 +1,7 @@
 //! `check`: whether the journal is whole, a line a finding.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use super::review;
 use super::table::one_line;
@@ -9,7 +10,7 @@ use crate::model::edit::check_value;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::time::check_date;
-use crate::store::FileState;
+use crate::store::{FileState, conflict};
 
 pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     let store = face.store()?;
@@ -45,6 +46,7 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     let journal = &loaded.journal;
     findings.extend(scores(journal));
     findings.extend(future(journal, face.now.today));
+    findings.extend(copies(store.path()));
     for finding in &findings {
         writeln!(face.out, "{finding}")?;
     }
@@ -93,6 +95,17 @@ fn future(journal: &Journal, today: chrono::NaiveDate) -> Option<String> {
     Some(format!(
         "{number} outside 1900-01-01 to tomorrow, the first {first}: is the clock right? It says {today}"
     ))
+}
+
+/// Copies that a cloud folder has made because two computers wrote the journal.
+fn copies(journal: &Path) -> impl Iterator<Item = String> {
+    let copies = conflict::find(journal).into_iter();
+    copies.map(|copy| {
+        format!(
+            "A copy from another computer lies beside the journal. `unkink-cli import` brings in what only it has. File: {}",
+            copy.display()
+        )
+    })
 }
 
 /// A hint, no finding: two sessions of a kind on one day may both be true.

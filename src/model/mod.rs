@@ -12,6 +12,7 @@ pub mod error;
 pub mod extra;
 pub mod journal;
 pub mod medication;
+pub mod merge;
 pub mod metric;
 pub mod scale;
 pub mod session;

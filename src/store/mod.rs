@@ -8,6 +8,7 @@
 )]
 
 pub mod backup;
+pub mod conflict;
 pub mod copies;
 pub mod error;
 pub mod file;
@@ -17,6 +18,7 @@ pub mod review;
 pub mod saver;
 pub mod schema;
 pub mod seal;
+mod watch;
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};
@@ -282,6 +284,12 @@ impl Store {
             durability,
             backup: kept.settle(),
         })
+    }
+
+    /// Whether the file still holds the very bytes of `base`.
+    fn holds(&self, base: &Base) -> bool {
+        self.bytes()
+            .is_ok_and(|bytes| bytes.as_deref().map(Print::of) == base.print)
     }
 
     fn refuse_protected(&self, base: &Base) -> Result<(), SaveError> {

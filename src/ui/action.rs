@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 use crate::model::edit::Edit;
+use crate::model::merge::Conflict;
 use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
 
@@ -55,6 +56,8 @@ pub enum Action {
     StartOwn,
     /// The steps of bringing in a file.
     Import(ImportAction),
+    /// What to do with changes that were not made here.
+    Outside(OutsideAction),
     /// Show or hide the page of keys.
     ToggleHelp,
     /// Close the window, saved or not.
@@ -74,6 +77,27 @@ pub enum SessionAction {
     Save,
     /// Close the form, keep nothing of it.
     Cancel,
+}
+
+/// What to do with changes that were not made here.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OutsideAction {
+    /// Let what stands stand.
+    Keep(Box<Conflict>),
+    /// Take the other value.
+    Take(Box<Conflict>),
+    /// Let everything stand that stands.
+    KeepAll,
+    /// Take the file as it is, together with what is not saved.
+    AcceptFile,
+    /// Ask where to keep what is open, and leave the file alone.
+    KeepElsewhere,
+    /// Show what a copy from another computer has.
+    OpenCopy,
+    /// Bring in the copy that is shown.
+    BringIn,
+    /// Say no more of the copies.
+    LeaveCopies,
 }
 
 /// The steps of bringing in a file.

@@ -5,8 +5,11 @@
 
 mod acts;
 mod answers;
+mod copies;
 pub mod document;
+mod errands;
 mod import;
+mod outside;
 mod pages;
 
 use std::sync::mpsc::Receiver;
@@ -16,7 +19,9 @@ use chrono::{NaiveDate, Timelike};
 use egui::{Ui, ViewportCommand};
 
 use self::answers::Answers;
+use self::copies::Copies;
 use self::document::{Document, Wake};
+use self::errands::Errands;
 use self::import::Importer;
 use self::pages::Pages;
 use super::action::{Action, ImportAction, SessionAction};
@@ -54,6 +59,8 @@ struct Tasks {
     importer: Importer,
     opening: Option<Opening>,
     answers: Answers,
+    copies: Copies,
+    errands: Errands,
 }
 
 impl App {
@@ -71,6 +78,8 @@ impl App {
                 importer: Importer::default(),
                 opening: None,
                 answers: Answers::default(),
+                copies: Copies::default(),
+                errands: Errands::default(),
             },
             notice: None,
             clock,
@@ -86,8 +95,11 @@ impl App {
         ui.ctx()
             .accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label("Unkink"));
         self.ask();
+        let copies = self.tasks.copies.offered(self.document.copies());
         let scene = pages::Scene {
             answers: &self.tasks.answers,
+            copies: copies.len(),
+            copy: self.tasks.copies.open.as_ref(),
             document: &self.document,
             notice: self.notice.as_ref(),
             today: self.clock.today(),
@@ -105,7 +117,7 @@ impl App {
 
     /// What came from outside the page: the saver, threads, keys, dropped files, the close button.
     fn hear(&mut self, ui: &Ui) -> Vec<Action> {
-        self.document.poll(self.clock.time());
+        self.hear_of_the_file();
         if let Some(own) = &mut self.own {
             own.poll(self.clock.time());
         }
@@ -145,10 +157,35 @@ impl App {
         actions
     }
 
+    /// What the saver has done or seen. What is half-typed is kept first, so that it meets what
+    /// was changed outside like every other edit.
+    fn hear_of_the_file(&mut self) {
+        if self.document.is_changed_outside() {
+            self.keep_notes();
+        }
+        self.document.poll(self.clock.time());
+        if self.document.take_stale() {
+            self.reopen(false);
+        }
+        match self.tasks.copies.poll() {
+            Some(Ok(())) => self.view.page = Page::Both,
+            Some(Err(words)) => self.notice = Some(refused("The copy stays as it is.", words)),
+            None => {}
+        }
+        for done in self.tasks.errands.poll() {
+            match done {
+                Ok(()) => self.document.look(),
+                Err(words) => self.notice = Some(refused("That was not possible.", words)),
+            }
+        }
+        self.put_copy_away();
+    }
+
     /// The journal was read again; a refused acceptance leaves everything as it was, with words.
     fn opened(&mut self, loaded: Result<Loaded, String>) {
         match loaded {
             Ok(loaded) => {
+                self.document.leave_seat();
                 self.document = Document::open(&self.store, loaded, &self.tasks.wake);
                 self.notice = None;
                 self.forget();

@@ -35,7 +35,7 @@ const fn icon_of(page: Page) -> Icon {
         Page::Trends => Icon::Trends,
         Page::BeforeAfter => Icon::BeforeAfter,
         Page::Sessions => Icon::Sessions,
-        Page::Import => Icon::Bring,
+        Page::Import | Page::Both => Icon::Bring,
     }
 }
 
@@ -300,7 +300,7 @@ fn more_menu(ui: &mut Ui, hidden: &[Page], open: Page) -> Vec<Action> {
 /// How far the journal is saved, read out politely when it changes.
 fn told(ui: &mut Ui, status: &Status) {
     let t = Tokens::of(ui);
-    let words = status.words();
+    let words = status.brief();
     let color = if status.is_failed() {
         t.error_fg
     } else {
@@ -312,7 +312,7 @@ fn told(ui: &mut Ui, status: &Status) {
             .size()
             .x;
     let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &words));
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, status.words()));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_live(egui::accesskit::Live::Polite);
     });

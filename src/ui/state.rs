@@ -24,6 +24,8 @@ pub enum Page {
     Sessions,
     /// A file from another app; reached from the first evening and from History.
     Import,
+    /// What is open beside what was changed outside; reached from a banner.
+    Both,
 }
 
 impl Page {
@@ -45,6 +47,7 @@ impl Page {
             Self::BeforeAfter => "Before & after",
             Self::Sessions => "Sessions",
             Self::Import => "Bring in a file",
+            Self::Both => "Look at both",
         }
     }
 }

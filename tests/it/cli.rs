@@ -11,3 +11,4 @@ mod entry;
 mod exchange;
 mod output;
 pub mod run;
+mod together;

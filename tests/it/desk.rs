@@ -1,7 +1,7 @@
 //! The window as a person meets it: opened on a journal in a folder of its own, driven by keys,
 //! clicks and accessibility labels.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -96,6 +96,15 @@ impl Desk {
     /// On whatever lies in `folder`.
     pub fn open_in(self, folder: TempDir) -> Window {
         let path = folder.path().join("journal.json");
+        self.open_on(path, folder)
+    }
+
+    /// On a journal that another window has open.
+    pub fn open_at(self, path: &Path) -> Window {
+        self.open_on(path.to_owned(), tempfile::tempdir().unwrap())
+    }
+
+    fn open_on(self, path: PathBuf, folder: TempDir) -> Window {
         let store = Store::at(&path);
         let loaded = store.load();
         let app = App::new(store, loaded, Clock::fixed(self.now), Arc::new(|| {}));

@@ -20,6 +20,8 @@ mod effect_laws;
 mod exchange;
 mod licences;
 #[cfg(feature = "gui")]
+mod outside;
+#[cfg(feature = "gui")]
 mod pictures;
 #[cfg(feature = "gui")]
 mod soft;

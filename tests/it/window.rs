@@ -311,7 +311,11 @@ fn a_journal_edited_elsewhere_is_shown_but_not_written_until_it_is_accepted() {
     let edited = text.replacen("\"note\": \"", "\"note\": \"x", 1);
     assert_ne!(text, edited);
     std::fs::write(&whole.path, &edited).unwrap();
-    let mut window = Desk::new().open_in(whole.folder);
+    let Window {
+        harness, folder, ..
+    } = whole;
+    drop(harness);
+    let mut window = Desk::new().open_in(folder);
     assert!(window.shows("This journal was changed outside Unkink."));
     window.click("Back pain 9");
     assert!(window.says("This window can only read."));

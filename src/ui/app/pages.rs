@@ -2,10 +2,12 @@
 //! state changes.
 
 use chrono::NaiveDate;
-use egui::{Margin, ScrollArea, Ui};
+use egui::{Margin, ScrollArea, Ui, UiBuilder};
 
 use super::answers::Answers;
+use super::copies::Copy;
 use super::document::Document;
+use super::outside;
 use crate::model::session::{Kind, SessionId};
 use crate::ui::action::Action;
 use crate::ui::banner::{self, Answer, Banner, Tone};
@@ -15,6 +17,7 @@ use crate::ui::status::Status;
 use crate::ui::text::long_date;
 use crate::ui::theme::{PAGE, Tokens, is_wide};
 use crate::ui::views::before_after::studied::Studied;
+use crate::ui::views::both::{self, Versions};
 use crate::ui::views::{before_after, help, history, import, sessions, today, trends};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, field, muted};
@@ -25,6 +28,10 @@ pub struct Scene<'a> {
     pub answers: &'a Answers,
     /// The open journal.
     pub document: &'a Document,
+    /// How many copies from other computers lie beside the journal.
+    pub copies: usize,
+    /// The copy that is looked at.
+    pub copy: Option<&'a Copy>,
     /// What was refused last.
     pub notice: Option<&'a Banner>,
     /// The local calendar day.
@@ -79,6 +86,7 @@ pub struct Pages {
     readout: Kept<(Base, Span, Turned, Option<NaiveDate>), Option<trends::Readout>>,
     answer: Kept<AnswerKey, before_after::Content>,
     sessions: Kept<(Base, Option<Kind>, Option<SessionId>), sessions::Content>,
+    both: Kept<(Base, Option<String>), both::Content>,
 }
 
 impl Pages {
@@ -122,7 +130,12 @@ impl Pages {
                     frame.show(ui, |ui| {
                         ui.set_width(ui.available_width());
                         answers.extend(banners(ui, scene, view));
-                        actions.extend(self.page(ui, scene, view));
+                        // A banner that comes or goes must not take the keyboard from a field: the
+                        // page's names don't count what stands above it.
+                        let name = ui.scope_id().with("page");
+                        let below = UiBuilder::new().scope_id(name);
+                        let page = ui.scope_builder(below, |ui| self.page(ui, scene, view));
+                        actions.extend(page.inner);
                     });
                 });
         });
@@ -190,16 +203,41 @@ impl Pages {
                 let content = self.sessions.get(key, make);
                 sessions::ui(ui, content, view, scene.today)
             }
+            Page::Both => {
+                let key = (base, scene.copy.map(Copy::name));
+                let make = || compared(scene);
+                both::ui(ui, self.both.get(key, make))
+            }
             Page::Import => import::ui(ui, &import::content(journal), &mut view.import),
         }
     }
 }
 
+/// What is open beside what was not made here.
+fn compared(scene: &Scene<'_>) -> both::Content {
+    let (document, today) = (scene.document, scene.today);
+    let journal = document.journal();
+    if let Some(file) = document.file() {
+        return both::content(journal, &Versions::File(file), today);
+    }
+    if let Some(copy) = scene.copy {
+        let merged = outside::both(journal, &copy.journal);
+        return both::content(journal, &Versions::Copy(&copy.name(), &merged), today);
+    }
+    both::content(journal, &Versions::Conflicts(document.conflicts()), today)
+}
+
 /// The banners of every page: the journal's status, what was refused, past midnight.
 fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
-    let status = banner::of_status(scene.document.status());
+    // The page itself says what these say.
+    let looking = view.page == Page::Both && !view.help;
+    let status = scene.document.status();
+    let status = banner::of_status(status).filter(|_| !(looking && *status == Status::Apart));
     let midnight = past_midnight(scene, view);
-    let all = status.iter().chain(midnight.iter()).chain(scene.notice);
+    let conflicts = banner::of_conflicts(scene.document.conflicts().len()).filter(|_| !looking);
+    let copies = banner::of_copies(scene.copies).filter(|_| !looking);
+    let all = [status, conflicts, copies, midnight];
+    let all = all.iter().flatten().chain(scene.notice);
     all.filter_map(|banner| banner::show(ui, banner)).collect()
 }
 

@@ -2,6 +2,7 @@
 //! back what the person asked for).
 
 pub mod before_after;
+pub mod both;
 pub mod day;
 pub mod first_evening;
 pub mod help;
