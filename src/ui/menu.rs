@@ -9,7 +9,7 @@ use egui::{
 use super::action::Action;
 use super::command::{self, Command, Row};
 use super::state::Page;
-use super::theme::{ROUND, Tokens, font, mix};
+use super::theme::{ROUND, Tokens, dimmed, font};
 
 const WIDTH: f32 = 320.0;
 const ITEM: f32 = 36.0;
@@ -80,13 +80,7 @@ fn item(ui: &mut Ui, row: &Row, command: Command, content: Content<'_>) -> Respo
         let stroke = Stroke::new(2.0, t.accent);
         painter.rect_stroke(rect, round, stroke, StrokeKind::Inside);
     }
-    let dimmed = |color| {
-        if enabled {
-            color
-        } else {
-            mix(t.surface, color, 0.45)
-        }
-    };
+    let dimmed = |color| if enabled { color } else { dimmed(t, color) };
     let words = dimmed(if chosen { t.accent } else { t.ink });
     let (left, right) = (rect.left() + 12.0, rect.right() - 12.0);
     let middle = rect.center().y;

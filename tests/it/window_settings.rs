@@ -128,6 +128,7 @@ fn of_a_file_with_one_wrong_word_the_rest_holds() {
     std::fs::write(folder.path().join("settings.json"), text).unwrap();
     let mut window = Desk::new().open_in(folder);
     assert!(window.says("theme should be light or dark or system"));
+    on_disk(&mut window, |s| s.text_size == 140);
     window.ctrl(Key::Num7).click("Sunday");
     let set = on_disk(&mut window, |s| s.week_start == chrono::Weekday::Sun);
     assert_eq!(set.text_size, 140);
@@ -222,6 +223,10 @@ fn a_name_that_is_taken_is_said_at_its_field_and_nothing_typed_is_lost() {
         .press(Key::Enter);
     assert!(window.shows("There is a score called Back pain already. Choose another name."));
     assert!(window.shows("Add it"), "the form stays open");
+    let name = window
+        .harness
+        .get_by_role_and_label(Role::TextInput, "Name");
+    assert!(name.is_focused(), "the keyboard is at the field");
     assert_eq!(asked(&window).len(), 4);
     // A built-in id under another name gets an id of its own, and the built-in one stays.
     write(&mut window, "Name", "Pain");
