@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 use unkink::model::metric::MetricId;
 
 use crate::desk::{Desk, Window, today};
@@ -65,7 +66,6 @@ fn a_note_that_is_half_typed_at_midnight_stays_with_its_evening() {
     let mut window = Desk::new().now(at(22, 23, 59)).open();
     window.types("4");
     let role = egui::accesskit::Role::MultilineTextInput;
-    use egui_kittest::kittest::Queryable;
     window.harness.get_by_role(role).focus();
     window.harness.run();
     window.types("long dr").clock(at(23, 8, 0)).types("ive");

@@ -541,9 +541,9 @@ fn everything_on_the_page_is_reached_with_tab_alone() {
     let mut seen = std::collections::BTreeSet::new();
     for _ in 0..90 {
         window.press(Key::Tab);
-        let focused = window
-            .harness
-            .query_all(egui_kittest::kittest::by().predicate(|node| node.is_focused()));
+        let focused = window.harness.query_all(
+            egui_kittest::kittest::by().predicate(egui_kittest::kittest::AccessKitNode::is_focused),
+        );
         let labels = focused.filter_map(|node| node.accesskit_node().label());
         seen.extend(labels);
     }
