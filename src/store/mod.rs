@@ -18,6 +18,7 @@ pub mod review;
 pub mod saver;
 pub mod schema;
 pub mod seal;
+pub mod settings;
 mod watch;
 
 use std::fs::{self, File};

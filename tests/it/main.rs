@@ -30,3 +30,7 @@ mod store;
 mod views;
 #[cfg(feature = "gui")]
 mod window;
+#[cfg(feature = "gui")]
+mod window_midnight;
+#[cfg(feature = "gui")]
+mod window_settings;

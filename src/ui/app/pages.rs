@@ -1,24 +1,26 @@
 //! Draws the open page inside the frame. What a page shows is kept until the journal or the page's
 //! state changes.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use egui::{Margin, ScrollArea, Ui, UiBuilder};
 
 use super::answers::Answers;
 use super::copies::Copy;
 use super::document::Document;
+use super::midnight;
 use super::outside;
 use crate::model::session::{Kind, SessionId};
 use crate::ui::action::Action;
-use crate::ui::banner::{self, Answer, Banner, Tone};
+use crate::ui::banner::{self, Answer, Banner};
+use crate::ui::command::Command;
 use crate::ui::frame;
+use crate::ui::menu;
 use crate::ui::state::{AnswerState, ChosenCheckin, Page, Span, Turned, ViewState};
 use crate::ui::status::Status;
-use crate::ui::text::long_date;
-use crate::ui::theme::{PAGE, Tokens, is_wide};
+use crate::ui::theme::{GAP, PAGE, Tokens, has_rail};
 use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::both::{self, Versions};
-use crate::ui::views::{before_after, help, history, import, sessions, today, trends};
+use crate::ui::views::{before_after, help, history, import, sessions, settings, today, trends};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, field, muted};
 
@@ -34,10 +36,14 @@ pub struct Scene<'a> {
     pub copy: Option<&'a Copy>,
     /// What was refused last.
     pub notice: Option<&'a Banner>,
-    /// The local calendar day.
+    /// What went wrong with the settings.
+    pub settings_notice: Option<&'a Banner>,
+    /// Whether the made-up diary is shown.
+    pub is_example: bool,
+    /// The local date and time.
+    pub now: NaiveDateTime,
+    /// Its day.
     pub today: NaiveDate,
-    /// The hour of the day.
-    pub hour: u32,
 }
 
 /// A value that is made anew only when its key changes.
@@ -87,6 +93,7 @@ pub struct Pages {
     answer: Kept<AnswerKey, before_after::Content>,
     sessions: Kept<(Base, Option<Kind>, Option<SessionId>), sessions::Content>,
     both: Kept<(Base, Option<String>), both::Content>,
+    settings: Kept<Base, settings::Content>,
 }
 
 impl Pages {
@@ -98,13 +105,19 @@ impl Pages {
         view: &mut ViewState,
         answers: &mut Vec<Answer>,
     ) -> Vec<Action> {
+        let idle = idle(scene, view);
         let content = frame::Content {
             page: view.page,
             status: scene.document.status(),
             undo: scene.document.undo_label(),
             redo: scene.document.redo_label(),
+            menu: menu::Content {
+                page: view.page,
+                idle: &idle,
+                opens: std::mem::take(&mut view.menu),
+            },
         };
-        let wide = is_wide(ui);
+        let wide = has_rail(ui);
         let mut actions = if wide {
             frame::rail(ui, &content)
         } else {
@@ -129,13 +142,8 @@ impl Pages {
                     });
                     frame.show(ui, |ui| {
                         ui.set_width(ui.available_width());
-                        answers.extend(banners(ui, scene, view));
-                        // A banner that comes or goes must not take the keyboard from a field: the
-                        // page's names don't count what stands above it.
-                        let name = ui.scope_id().with("page");
-                        let below = UiBuilder::new().scope_id(name);
-                        let page = ui.scope_builder(below, |ui| self.page(ui, scene, view));
-                        actions.extend(page.inner);
+                        answers.extend(told(ui, scene, view));
+                        actions.extend(self.page(ui, scene, view));
                     });
                 });
         });
@@ -158,8 +166,9 @@ impl Pages {
                 let question = Studied::of(journal, &AnswerState::default()).question();
                 let effects = scene.answers.latest(&question);
                 let answered = effects.and(scene.answers.revision());
-                let key = (base, view.date, view.day.checkin, scene.hour, answered);
-                let make = || today::content(journal, effects, view, scene.today, scene.hour);
+                let hour = scene.now.hour();
+                let key = (base, view.date, view.day.checkin, hour, answered);
+                let make = || today::content(journal, effects, view, scene.today, hour);
                 let content = self.today.get(key, make);
                 today::ui(ui, content, view)
             }
@@ -208,6 +217,11 @@ impl Pages {
                 let make = || compared(scene);
                 both::ui(ui, self.both.get(key, make))
             }
+            Page::Settings => {
+                let make = || settings::content(journal, scene.document.path());
+                let content = self.settings.get(base, make);
+                settings::ui(ui, content, view)
+            }
             Page::Import => import::ui(ui, &import::content(journal), &mut view.import),
         }
     }
@@ -227,38 +241,53 @@ fn compared(scene: &Scene<'_>) -> both::Content {
     both::content(journal, &Versions::Conflicts(document.conflicts()), today)
 }
 
+/// The commands that have nothing to do now.
+fn idle(scene: &Scene<'_>, view: &ViewState) -> Vec<Command> {
+    let all = [
+        (Command::Undo, scene.document.undo_label().is_none()),
+        (Command::Redo, scene.document.redo_label().is_none()),
+        (Command::NextDay, view.date >= scene.today),
+        (Command::Example, scene.is_example),
+        (
+            Command::LargerText,
+            view.settings.larger() == view.settings.text_size,
+        ),
+        (
+            Command::SmallerText,
+            view.settings.smaller() == view.settings.text_size,
+        ),
+    ];
+    let idle = all.into_iter().filter(|(_, idle)| *idle);
+    idle.map(|(command, _)| command).collect()
+}
+
+/// Draws the banners in a place of its own, so that one that comes or goes takes the keyboard from
+/// nobody.
+fn told(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
+    let id = ui.scope_id().with("banners");
+    let mut place = ui.new_child(UiBuilder::new().scope_id(id));
+    let answers = banners(&mut place, scene, view);
+    let used = place.min_rect();
+    if used.height() > 0.0 {
+        ui.advance_cursor_after_rect(used);
+        ui.add_space(GAP - 8.0);
+    }
+    answers
+}
+
 /// The banners of every page: the journal's status, what was refused, past midnight.
 fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
     // The page itself says what these say.
     let looking = view.page == Page::Both && !view.help;
     let status = scene.document.status();
     let status = banner::of_status(status).filter(|_| !(looking && *status == Status::Apart));
-    let midnight = past_midnight(scene, view);
+    let midnight = midnight::banner(view, scene.now);
     let conflicts = banner::of_conflicts(scene.document.conflicts().len()).filter(|_| !looking);
     let copies = banner::of_copies(scene.copies).filter(|_| !looking);
     let all = [status, conflicts, copies, midnight];
-    let all = all.iter().flatten().chain(scene.notice);
+    let own = scene.settings_notice.iter().chain(scene.notice.iter());
+    let all = all.iter().flatten().chain(own.copied());
     all.filter_map(|banner| banner::show(ui, banner)).collect()
-}
-
-/// After midnight the window stays on the day it shows, and says so.
-fn past_midnight(scene: &Scene<'_>, view: &ViewState) -> Option<Banner> {
-    let yesterday = scene.today.pred_opt() == Some(view.date);
-    if view.page != Page::Today || scene.hour >= super::MORNING || !yesterday {
-        return None;
-    }
-    Some(Banner {
-        tone: Tone::Warning,
-        what: format!(
-            "It is past midnight. This is still {}.",
-            long_date(view.date, scene.today)
-        ),
-        remedy: format!("Scores you set now go to {}.", view.date.format("%A")),
-        buttons: vec![(
-            "Go to the new day",
-            Answer::Act(Action::OpenDay(scene.today)),
-        )],
-    })
 }
 
 /// Asks where else to save.
