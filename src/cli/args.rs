@@ -43,8 +43,20 @@ pub enum Command {
     Export(Export),
     /// Write an invented diary into a new file
     Demo(Demo),
+    /// List the earlier states of the journal that are kept
+    Backups,
+    /// Go back to an earlier state; what is there now becomes a backup first
+    Restore(Restore),
     /// Keep a journal that was edited elsewhere as it is now
     Accept,
+}
+
+/// `restore`.
+#[derive(Debug, ClapArgs)]
+pub struct Restore {
+    /// Its number in `backups`; the newest whole one without it
+    #[arg(value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub number: Option<u32>,
 }
 
 /// `log`.

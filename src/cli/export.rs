@@ -34,8 +34,8 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Export) -> Outcome {
         return Err(Failure::Refused(message));
     }
     // The store speaks of a journal that was not saved; here it is a copy of it.
-    let saved = file::save(&args.out, &bytes);
-    Ok(saved?.into())
+    let durability = file::save(&args.out, &bytes)?;
+    Ok(face.wrote(durability))
 }
 
 fn told_by(path: &Path) -> Option<Format> {

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::edit::Edit;
 use super::error::EditError;
+use super::extra::Place;
 use super::journal::Journal;
 use super::metric::{Metric, Metrics};
 use super::sleep::Sleep;
@@ -30,6 +31,20 @@ pub(super) fn settle(edit: Edit) -> Result<Edit, EditError> {
             metric,
             value,
         },
+        Edit::KeptScore {
+            date,
+            time,
+            metric,
+            value,
+        } => Edit::KeptScore {
+            date,
+            time: time.map(to_minute),
+            metric,
+            value,
+        },
+        Edit::Extra(Place::Checkin(date, time), extra) => {
+            Edit::Extra(Place::Checkin(date, time.map(to_minute)), extra)
+        }
         Edit::CheckinTime { date, from, to } => Edit::CheckinTime {
             date,
             from: from.map(to_minute),
@@ -91,16 +106,8 @@ pub(super) fn check_row(journal: &Journal, metric: &Metric) -> Result<(), EditEr
 
 /// Whether every score of the metric lies in its range.
 fn stands_inside(journal: &Journal, metric: &Metric) -> bool {
-    let in_days = journal.days().values().flat_map(|day| &day.checkins);
-    let scores = in_days.map(|checkin| &checkin.scores).chain(
-        journal
-            .sessions()
-            .iter()
-            .flat_map(|session| [&session.before, &session.after]),
-    );
-    scores
-        .filter_map(|scores| scores.get(&metric.id))
-        .all(|score| metric.scale.contains(*score))
+    let mut scores = journal.values_of(&metric.id);
+    scores.all(|score| metric.scale.contains(score))
 }
 
 #[cfg(test)]

@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 use crate::model::edit::Edit;
+use crate::model::merge::Conflict;
 use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
 
+use super::command::Command;
 use super::state::Page;
 use super::state::saving::Output;
 
@@ -58,6 +60,12 @@ pub enum Action {
     Import(ImportAction),
     /// The steps of making a file of the journal.
     Output(OutputAction),
+    /// What to do with changes that were not made here.
+    Outside(OutsideAction),
+    /// What the Settings page asks for.
+    Settings(SettingsAction),
+    /// A command of the menu.
+    Run(Command),
     /// Show or hide the page of keys.
     ToggleHelp,
     /// Close the window, saved or not.
@@ -77,6 +85,27 @@ pub enum SessionAction {
     Save,
     /// Close the form, keep nothing of it.
     Cancel,
+}
+
+/// What to do with changes that were not made here.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OutsideAction {
+    /// Let what stands stand.
+    Keep(Box<Conflict>),
+    /// Take the other value.
+    Take(Box<Conflict>),
+    /// Let everything stand that stands.
+    KeepAll,
+    /// Take the file as it is, together with what is not saved.
+    AcceptFile,
+    /// Ask where to keep what is open, and leave the file alone.
+    KeepElsewhere,
+    /// Show what a copy from another computer has.
+    OpenCopy,
+    /// Bring in the copy that is shown.
+    BringIn,
+    /// Say no more of the copies.
+    LeaveCopies,
 }
 
 /// The steps of bringing in a file.
@@ -103,6 +132,21 @@ pub enum OutputAction {
     Save,
     /// Make nothing.
     Cancel,
+}
+
+/// What the Settings page asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SettingsAction {
+    /// Ask the desktop for the folder of the daily copies.
+    ChooseCopies,
+    /// Keep the daily copies in the folder that was typed.
+    TakeCopies,
+    /// Put the path of the journal where it can be pasted.
+    CopyPath,
+    /// What went wrong with the settings has been read.
+    CloseNotice,
+    /// Keep what the form of a metric holds.
+    SaveMetric,
 }
 
 impl Action {

@@ -5,11 +5,18 @@
 
 mod acts;
 mod answers;
+mod copies;
 pub mod document;
+mod errands;
 mod import;
+mod midnight;
 mod output;
+mod outside;
 mod pages;
+mod preferences;
+mod settings;
 
+use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
@@ -17,14 +24,18 @@ use chrono::{NaiveDate, Timelike};
 use egui::{Ui, ViewportCommand};
 
 use self::answers::Answers;
+use self::copies::Copies;
 use self::document::{Document, Wake};
+use self::errands::Errands;
 use self::import::Importer;
 use self::output::Outputs;
 use self::pages::Pages;
+use self::preferences::Preferences;
 use super::action::{Action, ImportAction, SessionAction};
 use super::banner::{Answer, Banner, Tone};
 use super::clock::Clock;
 use super::command::{self, Command};
+use super::settings::{Settings, Theme};
 use super::state::{Page, ViewState};
 use crate::model::session::SessionId;
 use crate::store::{Loaded, Store, StoreError};
@@ -47,7 +58,10 @@ pub struct App {
     pages: Pages,
     tasks: Tasks,
     notice: Option<Banner>,
+    preferences: Preferences,
     clock: Clock,
+    /// The day it was when the last frame was drawn.
+    today: NaiveDate,
 }
 
 /// What goes on beside the window, and how it wakes it.
@@ -57,6 +71,8 @@ struct Tasks {
     opening: Option<Opening>,
     answers: Answers,
     outputs: Outputs,
+    copies: Copies,
+    errands: Errands,
 }
 
 impl App {
@@ -75,27 +91,52 @@ impl App {
                 opening: None,
                 answers: Answers::default(),
                 outputs: Outputs::default(),
+                copies: Copies::default(),
+                errands: Errands::default(),
             },
             notice: None,
+            preferences: Preferences::default(),
+            today: clock.today(),
             clock,
         };
         app.view.day.focus = Some(super::state::Focus::FirstBlank);
+        app.view.stayed = Some(app.view.date);
         app
+    }
+
+    /// Keeps the settings in this file, and begins with those it holds; without one they hold until
+    /// the window closes.
+    #[must_use]
+    pub fn with_settings(mut self, file: Option<PathBuf>) -> Self {
+        self.preferences = Preferences::open(file, &self.tasks.wake);
+        self.view.settings = self.preferences.settings().clone();
+        self
+    }
+
+    /// Puts the settings on the window that opens; `theme` overrules theirs while it is open.
+    pub fn dress(&self, ctx: &egui::Context, theme: Option<Theme>) {
+        self.preferences.dress(ctx, theme);
     }
 
     /// One frame.
     pub fn ui(&mut self, ui: &mut Ui) {
+        self.mind_the_date(ui.ctx());
         let mut actions = self.hear(ui);
         let mut answers = Vec::new();
         ui.ctx()
             .accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label("Unkink"));
         self.ask();
+        let copies = self.tasks.copies.offered(self.document.copies());
         let scene = pages::Scene {
             answers: &self.tasks.answers,
+            copies: copies.len(),
+            copy: self.tasks.copies.open.as_ref(),
             document: &self.document,
             notice: self.notice.as_ref(),
-            today: self.clock.today(),
-            hour: self.clock.now().hour(),
+            settings_notice: self.preferences.notice(),
+            is_example: self.own.is_some(),
+            now: self.clock.now(),
+            today: self.today,
         };
         actions.extend(self.pages.draw(ui, &scene, &mut self.view, &mut answers));
         for answer in answers {
@@ -104,17 +145,32 @@ impl App {
         for action in actions {
             self.act(ui, action);
         }
+        self.preferences.keep(ui.ctx(), &self.view.settings);
         self.close_when_settled(ui);
+    }
+
+    /// Notes that another day has begun, and wakes the window when the next one does.
+    fn mind_the_date(&mut self, ctx: &egui::Context) {
+        let now = self.clock.now();
+        if now.date() != self.today && self.view.date == self.today {
+            self.view.stayed = Some(self.today);
+        }
+        self.today = now.date();
+        ctx.request_repaint_after(midnight::until_next(now));
     }
 
     /// What came from outside the page: the saver, threads, keys, dropped files, the close button.
     fn hear(&mut self, ui: &Ui) -> Vec<Action> {
-        self.document.poll(self.clock.time());
+        self.hear_of_the_file();
         if let Some(own) = &mut self.own {
             own.poll(self.clock.time());
         }
         self.tasks.answers.poll();
         self.poll_outputs();
+        if let Some(folder) = self.preferences.chosen_copies() {
+            self.view.setting.copies = None;
+            self.view.settings.copies = Some(folder);
+        }
         self.tasks.importer.poll(
             &mut self.view.import,
             self.document.journal(),
@@ -150,10 +206,35 @@ impl App {
         actions
     }
 
+    /// What the saver has done or seen. What is half-typed is kept first, so that it meets what
+    /// was changed outside like every other edit.
+    fn hear_of_the_file(&mut self) {
+        if self.document.is_changed_outside() {
+            self.keep_notes();
+        }
+        self.document.poll(self.clock.time());
+        if self.document.take_stale() {
+            self.reopen(false);
+        }
+        match self.tasks.copies.poll() {
+            Some(Ok(())) => self.view.page = Page::Both,
+            Some(Err(words)) => self.notice = Some(refused("The copy stays as it is.", words)),
+            None => {}
+        }
+        for done in self.tasks.errands.poll() {
+            match done {
+                Ok(()) => self.document.look(),
+                Err(words) => self.notice = Some(refused("That was not possible.", words)),
+            }
+        }
+        self.put_copy_away();
+    }
+
     /// The journal was read again; a refused acceptance leaves everything as it was, with words.
     fn opened(&mut self, loaded: Result<Loaded, String>) {
         match loaded {
             Ok(loaded) => {
+                self.document.leave_seat();
                 self.document = Document::open(&self.store, loaded, &self.tasks.wake);
                 self.notice = None;
                 self.forget();
@@ -179,12 +260,26 @@ impl App {
                 self.view.history.chosen = None;
                 Some(Action::Go(Page::History))
             }
+            Command::Import => Some(Action::Go(Page::Import)),
+            Command::Example => self.own.is_none().then_some(Action::OpenExample),
+            Command::LargerText => self.size_text(Settings::larger),
+            Command::SmallerText => self.size_text(Settings::smaller),
+            Command::UsualText => self.size_text(|_| 100),
+            Command::Menu => {
+                self.view.menu = true;
+                None
+            }
             Command::Save => Some(Action::Save),
             Command::Undo => Some(Action::Undo),
             Command::Redo => Some(Action::Redo),
             Command::Help => Some(Action::ToggleHelp),
             Command::Quit => Some(Action::Quit),
         }
+    }
+
+    fn size_text(&mut self, size: impl FnOnce(&Settings) -> u16) -> Option<Action> {
+        self.view.settings.text_size = size(&self.view.settings);
+        None
     }
 
     /// The day a new session belongs to: the one that is shown.
@@ -232,6 +327,12 @@ impl App {
         if let Some(own) = &mut self.own {
             own.finish(LAST_SAVE);
         }
+        self.preferences.finish(LAST_SAVE);
+    }
+
+    /// The settings, for tests.
+    pub fn settings(&self) -> &Settings {
+        &self.view.settings
     }
 
     /// Whether an answer is being worked out.

@@ -14,6 +14,7 @@ pub enum Icon {
     Trends,
     BeforeAfter,
     Sessions,
+    Settings,
     Help,
     More,
     Tick,
@@ -22,8 +23,8 @@ pub enum Icon {
     Info,
     Left,
     Right,
-    Down,
     Up,
+    Down,
     Plus,
     Cross,
     Bring,
@@ -68,6 +69,13 @@ pub fn icon(painter: &Painter, icon: Icon, center: Pos2, color: Color32) {
             pen.line(&[(-3.0, 0.0), (3.0, 0.0)]);
             pen.line(&[(0.0, -3.0), (0.0, 3.0)]);
         }
+        Icon::Settings => {
+            for (y, knob) in [(-5.0, 3.0), (0.0, -3.0), (5.0, 1.0)] {
+                pen.line(&[(-8.0, y), (knob - 2.4, y)]);
+                pen.line(&[(knob + 2.4, y), (8.0, y)]);
+                pen.ring(knob, y, 2.2);
+            }
+        }
         Icon::Help => {
             pen.ring(0.0, 0.0, 8.0);
             pen.line(&[
@@ -107,9 +115,9 @@ pub fn icon(painter: &Painter, icon: Icon, center: Pos2, color: Color32) {
             pen.line(&[(0.0, -0.5), (0.0, 4.5)]);
             pen.dot(0.0, -4.0, 1.2);
         }
-        Icon::Up => pen.line(&[(-5.5, 3.0), (0.0, -2.5), (5.5, 3.0)]),
         Icon::Left => pen.line(&[(3.0, -5.5), (-2.5, 0.0), (3.0, 5.5)]),
         Icon::Right => pen.line(&[(-3.0, -5.5), (2.5, 0.0), (-3.0, 5.5)]),
+        Icon::Up => pen.line(&[(-5.0, 2.5), (0.0, -2.5), (5.0, 2.5)]),
         Icon::Down => pen.line(&[(-5.0, -2.5), (0.0, 2.5), (5.0, -2.5)]),
         Icon::Plus => {
             pen.line(&[(-6.5, 0.0), (6.5, 0.0)]);

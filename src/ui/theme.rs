@@ -120,6 +120,11 @@ impl Tokens {
     }
 }
 
+/// The colour of words on a button that can't be pushed now: paler, and still to be read.
+pub fn dimmed(t: &Tokens, color: Color32) -> Color32 {
+    mix(t.surface, color, 0.72)
+}
+
 /// `over` laid on `under` with this opacity (0 to 1), as one opaque colour.
 pub fn mix(under: Color32, over: Color32, opacity: f32) -> Color32 {
     under.lerp_to_gamma(over, opacity)
@@ -137,12 +142,20 @@ pub const ROUND: u8 = 8;
 pub const CARD_ROUND: u8 = 12;
 /// Widest page; more width is margin.
 pub const PAGE: f32 = 1040.0;
-/// From this width on, the rail stands at the left and pages have two columns.
+/// From this width on, pages have two columns, and the rail stands at the left.
 pub const WIDE: f32 = 800.0;
 
-/// Whether the window has room for the rail and for two columns.
+/// Whether the window has room for two columns.
 pub fn is_wide(ui: &egui::Ui) -> bool {
     ui.ctx().content_rect().width() >= WIDE
+}
+
+/// From this height on, the rail has room for all pages and its foot.
+const TALL: f32 = 600.0;
+
+/// Whether the rail stands at the left; otherwise tabs on top.
+pub fn has_rail(ui: &egui::Ui) -> bool {
+    is_wide(ui) && ui.ctx().content_rect().height() >= TALL
 }
 
 /// A font of the given size in points.
@@ -152,8 +165,24 @@ pub fn font(size: f32) -> FontId {
 
 /// Sets both themes' styles; called once for a window.
 pub fn install(ctx: &egui::Context) {
+    // The keys of the text size are in the table of commands, so that it is remembered.
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
     ctx.style_mut_of(Theme::Light, |style| apply(style, &LIGHT));
     ctx.style_mut_of(Theme::Dark, |style| apply(style, &DARK));
+}
+
+/// Sets the size of all text, in percent; everything grows with it.
+pub fn size_text(ctx: &egui::Context, percent: u16) {
+    ctx.set_zoom_factor(f32::from(percent) / 100.0);
+}
+
+/// How long a part folds out, in seconds.
+const FOLDOUT: f32 = 0.1;
+
+/// Whether what folds out may move; nothing else ever does.
+pub fn move_things(ctx: &egui::Context, may_move: bool) {
+    let seconds = if may_move { FOLDOUT } else { 0.0 };
+    ctx.all_styles_mut(|style| style.animation_time = seconds);
 }
 
 fn apply(style: &mut egui::Style, tokens: &Tokens) {
@@ -262,6 +291,9 @@ mod tests {
                 (t.warn_fg, t.warn_bg),
                 (t.error_fg, t.error_bg),
                 (t.error_fg, t.surface),
+                (t.error_fg, t.bg),
+                (t.accent, t.hover),
+                (t.ink, t.error_bg),
             ];
             for ink in t.series {
                 pairs.extend([
@@ -286,8 +318,18 @@ mod tests {
         for t in [LIGHT, DARK] {
             for (mark, on) in [
                 (t.edge, t.surface),
+                (t.edge, t.bg),
                 (t.session, t.surface),
+                (t.session, t.bg),
+                (t.accent, t.surface),
                 (t.accent, t.bg),
+                (t.accent, t.soft),
+                // Words that can't be pushed now.
+                (dimmed(&t, t.ink), t.surface),
+                (dimmed(&t, t.ink), t.bg),
+                (dimmed(&t, t.accent), t.surface),
+                (dimmed(&t, t.accent), t.bg),
+                (dimmed(&t, t.muted), t.surface),
             ] {
                 assert!(
                     contrast(mark, on) >= 3.0,

@@ -4,9 +4,11 @@
     reason = "these tests stand outside: they look at files and at the clock themselves"
 )]
 
+mod backups;
 mod check;
 mod effect;
 mod entry;
 mod exchange;
 mod output;
-mod run;
+pub mod run;
+mod together;

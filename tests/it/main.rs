@@ -9,14 +9,18 @@
 mod arbitrary;
 mod architecture;
 mod book;
+mod bytes;
 mod cli;
 #[cfg(feature = "gui")]
 mod desk;
+mod difference;
 mod documents;
 mod effect;
 mod effect_laws;
 mod exchange;
 mod licences;
+#[cfg(feature = "gui")]
+mod outside;
 #[cfg(feature = "gui")]
 mod pictures;
 #[cfg(feature = "gui")]
@@ -26,3 +30,7 @@ mod store;
 mod views;
 #[cfg(feature = "gui")]
 mod window;
+#[cfg(feature = "gui")]
+mod window_midnight;
+#[cfg(feature = "gui")]
+mod window_settings;

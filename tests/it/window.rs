@@ -311,7 +311,11 @@ fn a_journal_edited_elsewhere_is_shown_but_not_written_until_it_is_accepted() {
     let edited = text.replacen("\"note\": \"", "\"note\": \"x", 1);
     assert_ne!(text, edited);
     std::fs::write(&whole.path, &edited).unwrap();
-    let mut window = Desk::new().open_in(whole.folder);
+    let Window {
+        harness, folder, ..
+    } = whole;
+    drop(harness);
+    let mut window = Desk::new().open_in(folder);
     assert!(window.shows("This journal was changed outside Unkink."));
     window.click("Back pain 9");
     assert!(window.says("This window can only read."));
@@ -432,7 +436,7 @@ fn after_midnight_a_blank_yesterday_is_still_the_day() {
         window.saved().day(today()).unwrap().score(&MetricId::PAIN),
         Some(5.0)
     );
-    window.click("Go to the new day");
+    window.click("Go to Monday");
     assert!(window.shows("Monday 23 November"));
 }
 
@@ -455,6 +459,7 @@ fn every_page_is_drawn_in_every_size_theme_and_text_size() {
         Key::Num3,
         Key::Num4,
         Key::Num5,
+        Key::Num7,
         Key::F1,
     ];
     for (width, height) in [(1100.0, 760.0), (560.0, 760.0), (400.0, 480.0)] {

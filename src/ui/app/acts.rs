@@ -12,6 +12,7 @@ use super::pages::Pages;
 use super::{App, first_day, fresh_id, refused};
 use crate::exchange::demo::demo;
 use crate::model::edit::Edit;
+use crate::model::merge::over;
 use crate::model::metric::MetricId;
 use crate::store::Store;
 use crate::ui::action::{Action, ImportAction, SessionAction};
@@ -58,6 +59,13 @@ impl App {
             Action::StartOwn => self.start_own(),
             Action::Import(action) => self.import(action),
             Action::Output(action) => self.output(action),
+            Action::Outside(action) => self.outside(action),
+            Action::Settings(action) => self.setting(ui, action),
+            Action::Run(command) => {
+                if let Some(action) = self.command(command) {
+                    self.act(ui, action);
+                }
+            }
             Action::ToggleHelp => self.view.help = !self.view.help,
             Action::CloseUnsaved => {
                 self.document = Document::example(self.document.journal().clone());
@@ -79,12 +87,15 @@ impl App {
         }
     }
 
-    fn edit(&mut self, label: String, edit: Edit) {
+    pub(super) fn edit(&mut self, label: String, edit: Edit) {
         self.told(|document| document.edit(label, edit));
     }
 
     /// Does something with the journal; a refusal becomes a notice that stays until it is read.
-    fn told(&mut self, change: impl FnOnce(&mut Document) -> Result<(), document::EditRefused>) {
+    pub(super) fn told(
+        &mut self,
+        change: impl FnOnce(&mut Document) -> Result<(), document::EditRefused>,
+    ) {
         self.notice = change(&mut self.document).err().map(|error| Banner {
             tone: Tone::Warning,
             what: error.to_string(),
@@ -169,6 +180,12 @@ impl App {
         match form.session(fresh_id(&self.clock), today) {
             Err(error) => form.error = Some(error),
             Ok(session) => {
+                // What was changed outside since the form was opened stays changed.
+                let now = self.document.journal().session(&session.id);
+                let session = match (&form.original, now) {
+                    (Some(was), Some(is)) => over(was, &session, is),
+                    _ => session,
+                };
                 let verb = if form.original.is_some() {
                     "change of"
                 } else {
@@ -204,7 +221,16 @@ impl App {
         let example = Document::example(demo(2, EXAMPLE_SEED, self.clock.today()));
         let own = std::mem::replace(&mut self.document, example);
         self.own.get_or_insert(own);
-        self.view = ViewState::new(self.clock.today());
+        self.begin(self.clock.today());
+    }
+
+    /// Begins anew on this day, with the settings as they are.
+    fn begin(&mut self, date: NaiveDate) {
+        let settings = std::mem::take(&mut self.view.settings);
+        self.view = ViewState {
+            settings,
+            ..ViewState::new(date)
+        };
         self.forget();
     }
 
@@ -235,13 +261,12 @@ impl App {
     fn start_own(&mut self) {
         if let Some(own) = self.own.take() {
             self.document = own;
-            self.view = ViewState::new(first_day(&self.document, &self.clock));
-            self.forget();
+            self.begin(first_day(&self.document, &self.clock));
         }
     }
 
     /// Reads the journal again, on a thread; after `accept` with a right seal.
-    fn reopen(&mut self, accept: bool) {
+    pub(super) fn reopen(&mut self, accept: bool) {
         let (send, receive) = mpsc::channel();
         let (store, wake) = (self.store.clone(), self.tasks.wake.clone());
         let thread = std::thread::Builder::new()

@@ -1,24 +1,31 @@
 //! Draws the open page inside the frame. What a page shows is kept until the journal or the page's
 //! state changes.
 
-use chrono::NaiveDate;
-use egui::{Margin, ScrollArea, Ui};
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
+use egui::{Margin, ScrollArea, Ui, UiBuilder};
 
 use super::answers::Answers;
+use super::copies::Copy;
 use super::document::Document;
+use super::midnight;
+use super::outside;
 use crate::chart::trails::Trails;
 use crate::model::metric::MetricId;
 use crate::model::session::{Kind, SessionId};
 use crate::ui::action::Action;
-use crate::ui::banner::{self, Answer, Banner, Tone};
+use crate::ui::banner::{self, Answer, Banner};
+use crate::ui::command::Command;
 use crate::ui::frame;
+use crate::ui::menu;
 use crate::ui::state::trends::Seen;
 use crate::ui::state::{AnswerState, ChosenCheckin, Page, TrendsState, Turned, ViewState};
 use crate::ui::status::Status;
-use crate::ui::text::long_date;
-use crate::ui::theme::{PAGE, Tokens, is_wide};
+use crate::ui::theme::{GAP, PAGE, Tokens, has_rail};
 use crate::ui::views::before_after::studied::Studied;
-use crate::ui::views::{before_after, help, history, import, saving, sessions, today, trends};
+use crate::ui::views::both::{self, Versions};
+use crate::ui::views::{
+    before_after, help, history, import, saving, sessions, settings, today, trends,
+};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, field, muted};
 
@@ -28,12 +35,20 @@ pub struct Scene<'a> {
     pub answers: &'a Answers,
     /// The open journal.
     pub document: &'a Document,
+    /// How many copies from other computers lie beside the journal.
+    pub copies: usize,
+    /// The copy that is looked at.
+    pub copy: Option<&'a Copy>,
     /// What was refused last.
     pub notice: Option<&'a Banner>,
-    /// The local calendar day.
+    /// What went wrong with the settings.
+    pub settings_notice: Option<&'a Banner>,
+    /// Whether the made-up diary is shown.
+    pub is_example: bool,
+    /// The local date and time.
+    pub now: NaiveDateTime,
+    /// Its day.
     pub today: NaiveDate,
-    /// The hour of the day.
-    pub hour: u32,
 }
 
 /// A value that is made anew only when its key changes.
@@ -90,6 +105,8 @@ pub struct Pages {
     readout: Kept<Option<ReadoutKey>, Option<trends::Readout>>,
     answer: Kept<AnswerKey, before_after::Content>,
     sessions: Kept<(Base, Option<Kind>, Option<SessionId>), sessions::Content>,
+    both: Kept<(Base, Option<String>), both::Content>,
+    settings: Kept<Base, settings::Content>,
 }
 
 impl Pages {
@@ -101,13 +118,19 @@ impl Pages {
         view: &mut ViewState,
         answers: &mut Vec<Answer>,
     ) -> Vec<Action> {
+        let idle = idle(scene, view);
         let content = frame::Content {
             page: view.page,
             status: scene.document.status(),
             undo: scene.document.undo_label(),
             redo: scene.document.redo_label(),
+            menu: menu::Content {
+                page: view.page,
+                idle: &idle,
+                opens: std::mem::take(&mut view.menu),
+            },
         };
-        let wide = is_wide(ui);
+        let wide = has_rail(ui);
         let mut actions = if wide {
             frame::rail(ui, &content)
         } else {
@@ -132,7 +155,7 @@ impl Pages {
                     });
                     frame.show(ui, |ui| {
                         ui.set_width(ui.available_width());
-                        answers.extend(banners(ui, scene, view));
+                        answers.extend(told(ui, scene, view));
                         actions.extend(self.page(ui, scene, view));
                     });
                 });
@@ -157,8 +180,9 @@ impl Pages {
                 let question = Studied::of(journal, &AnswerState::default()).question();
                 let effects = scene.answers.latest(&question);
                 let answered = effects.and(scene.answers.revision());
-                let key = (base, view.date, view.day.checkin, scene.hour, answered);
-                let make = || today::content(journal, effects, view, scene.today, scene.hour);
+                let hour = scene.now.hour();
+                let key = (base, view.date, view.day.checkin, hour, answered);
+                let make = || today::content(journal, effects, view, scene.today, hour);
                 let content = self.today.get(key, make);
                 today::ui(ui, content, view)
             }
@@ -219,37 +243,82 @@ impl Pages {
                 let content = self.sessions.get(key, make);
                 sessions::ui(ui, content, view, scene.today)
             }
+            Page::Both => {
+                let key = (base, scene.copy.map(Copy::name));
+                let make = || compared(scene);
+                both::ui(ui, self.both.get(key, make))
+            }
+            Page::Settings => {
+                let make = || settings::content(journal, scene.document.path());
+                let content = self.settings.get(base, make);
+                settings::ui(ui, content, view)
+            }
             Page::Import => import::ui(ui, &import::content(journal), &mut view.import),
         }
     }
 }
 
-/// The banners of every page: the journal's status, what was refused, past midnight.
-fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
-    let status = banner::of_status(scene.document.status());
-    let midnight = past_midnight(scene, view);
-    let all = status.iter().chain(midnight.iter()).chain(scene.notice);
-    all.filter_map(|banner| banner::show(ui, banner)).collect()
+/// What is open beside what was not made here.
+fn compared(scene: &Scene<'_>) -> both::Content {
+    let (document, today) = (scene.document, scene.today);
+    let journal = document.journal();
+    if let Some(file) = document.file() {
+        return both::content(journal, &Versions::File(file), today);
+    }
+    if let Some(copy) = scene.copy {
+        let merged = outside::both(journal, &copy.journal);
+        return both::content(journal, &Versions::Copy(&copy.name(), &merged), today);
+    }
+    both::content(journal, &Versions::Conflicts(document.conflicts()), today)
 }
 
-/// After midnight the window stays on the day it shows, and says so.
-fn past_midnight(scene: &Scene<'_>, view: &ViewState) -> Option<Banner> {
-    let yesterday = scene.today.pred_opt() == Some(view.date);
-    if view.page != Page::Today || scene.hour >= super::MORNING || !yesterday {
-        return None;
-    }
-    Some(Banner {
-        tone: Tone::Warning,
-        what: format!(
-            "It is past midnight. This is still {}.",
-            long_date(view.date, scene.today)
+/// The commands that have nothing to do now.
+fn idle(scene: &Scene<'_>, view: &ViewState) -> Vec<Command> {
+    let all = [
+        (Command::Undo, scene.document.undo_label().is_none()),
+        (Command::Redo, scene.document.redo_label().is_none()),
+        (Command::NextDay, view.date >= scene.today),
+        (Command::Example, scene.is_example),
+        (
+            Command::LargerText,
+            view.settings.larger() == view.settings.text_size,
         ),
-        remedy: format!("Scores you set now go to {}.", view.date.format("%A")),
-        buttons: vec![(
-            "Go to the new day",
-            Answer::Act(Action::OpenDay(scene.today)),
-        )],
-    })
+        (
+            Command::SmallerText,
+            view.settings.smaller() == view.settings.text_size,
+        ),
+    ];
+    let idle = all.into_iter().filter(|(_, idle)| *idle);
+    idle.map(|(command, _)| command).collect()
+}
+
+/// Draws the banners in a place of its own, so that one that comes or goes takes the keyboard from
+/// nobody.
+fn told(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
+    let id = ui.scope_id().with("banners");
+    let mut place = ui.new_child(UiBuilder::new().scope_id(id));
+    let answers = banners(&mut place, scene, view);
+    let used = place.min_rect();
+    if used.height() > 0.0 {
+        ui.advance_cursor_after_rect(used);
+        ui.add_space(GAP - 8.0);
+    }
+    answers
+}
+
+/// The banners of every page: the journal's status, what was refused, past midnight.
+fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
+    // The page itself says what these say.
+    let looking = view.page == Page::Both && !view.help;
+    let status = scene.document.status();
+    let status = banner::of_status(status).filter(|_| !(looking && *status == Status::Apart));
+    let midnight = midnight::banner(view, scene.now);
+    let conflicts = banner::of_conflicts(scene.document.conflicts().len()).filter(|_| !looking);
+    let copies = banner::of_copies(scene.copies).filter(|_| !looking);
+    let all = [status, conflicts, copies, midnight];
+    let own = scene.settings_notice.iter().chain(scene.notice.iter());
+    let all = all.iter().flatten().chain(own.copied());
+    all.filter_map(|banner| banner::show(ui, banner)).collect()
 }
 
 /// Asks where else to save.

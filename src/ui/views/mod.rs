@@ -2,6 +2,7 @@
 //! back what the person asked for).
 
 pub mod before_after;
+pub mod both;
 pub mod day;
 pub mod first_evening;
 pub mod help;
@@ -11,6 +12,7 @@ pub mod metric_chips;
 pub mod saving;
 pub mod session_form;
 pub mod sessions;
+pub mod settings;
 pub mod strips;
 pub mod today;
 pub mod trends;
