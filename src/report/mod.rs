@@ -5,12 +5,14 @@
 //! words and draw the same pictures ([`scene::Scene`]).
 
 mod amount;
+pub mod document;
 pub mod figures;
 pub mod letters;
 pub mod palette;
 pub mod scene;
 mod sentence;
 mod subject;
+pub mod summary;
 pub mod words;
 
 #[cfg(test)]

@@ -65,7 +65,8 @@ impl Subject {
         Self { voice, ..subject }
     }
 
-    fn kind(kind: &Kind, voice: Voice) -> Self {
+    /// Sessions of this kind, whoever they were with.
+    pub fn kind(kind: &Kind, voice: Voice) -> Self {
         let name = kind.as_str();
         match name {
             "massage" => Self::named(name, name.into(), "massages".into()),

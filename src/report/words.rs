@@ -164,7 +164,10 @@ pub fn fade(effect: &Effect, _metrics: &Metrics) -> Option<String> {
 
 /// What would make the answer surer, a line each.
 pub fn surer(effect: &Effect, metrics: &Metrics) -> Vec<String> {
-    let (subject, measure) = (Subject::of(effect, Voice::You), Measure::of(effect, metrics));
+    let (subject, measure) = (
+        Subject::of(effect, Voice::You),
+        Measure::of(effect, metrics),
+    );
     let mut lines = Vec::new();
     let missing = effect.missing;
     if missing.sessions > 0 {

@@ -1,0 +1,116 @@
+//! The answer on the page: its sentence, what it rests on, its pictures, how it was worked out.
+
+use crate::analysis::answer::Effect;
+use crate::analysis::effect::{effect, effects};
+use crate::chart::gap;
+use crate::chart::trend::trend;
+use crate::report::amount::Measure;
+use crate::report::document::{Block, Figure, Picture, Rank, Tone};
+use crate::report::words::{self, Voice};
+
+use super::Source;
+
+/// The answers of a report: the first one, and one for each other metric that has data.
+pub(super) struct Answers {
+    pub primary: Effect,
+    pub all: Vec<Effect>,
+}
+
+/// The answers for the report's days, as `effect` gives them.
+pub(super) fn answers(source: &Source<'_>) -> Answers {
+    let question = source.question();
+    let all = effects(source.journal, &question, &source.primary.id);
+    let own = all.iter().find(|e| e.metric == source.primary.id).cloned();
+    let alone = || effect(source.journal, &source.primary, &question);
+    Answers {
+        primary: own.unwrap_or_else(alone),
+        all,
+    }
+}
+
+/// Question, headline, sentence, what they rest on, and the pictures.
+pub(super) fn told(source: &Source<'_>, answers: &Answers) -> Vec<Block> {
+    let (answer, metrics) = (&answers.primary, source.journal.metrics());
+    let asked = words::question_in(answer, metrics, Voice::Me);
+    let headline = words::headline_in(answer, metrics, Voice::Me);
+    let sentence = words::sentence_in(answer, metrics, Voice::Me);
+    let mut blocks = vec![
+        Block::Text(Tone::Quiet, asked),
+        Block::Heading(Rank::Section, headline),
+        Block::Text(Tone::Lead, sentence),
+    ];
+    let mut basis: Vec<String> = words::so_far(answer, metrics).into_iter().collect();
+    basis.extend(words::fade(answer, metrics));
+    basis.extend(interval(source, answer));
+    let lines = words::basis(answer, metrics).into_iter();
+    basis.extend(lines.map(|line| format!("{line}.")));
+    blocks.push(Block::Text(Tone::Quiet, basis.join(" ")));
+    blocks.push(course(source));
+    blocks.extend(pictures(source, answer));
+    blocks
+}
+
+/// "95 % interval −2.0 to −0.4 points."
+fn interval(source: &Source<'_>, answer: &Effect) -> Option<String> {
+    words::difference(answer, source.journal.metrics())?;
+    let measure = Measure::new(&source.primary);
+    let ends = measure.ends(answer.interval?);
+    let unit = measure.table_unit().unwrap_or("points");
+    Some(format!("95 % interval {ends} {unit}."))
+}
+
+/// The course of the primary metric, with the sessions.
+fn course(source: &Source<'_>) -> Block {
+    let chart = trend(source.journal, &[&source.primary], source.options.range());
+    let descriptions = chart.panels.iter().map(|panel| panel.description.as_str());
+    let better = source.primary.better.word();
+    Block::Figure(Figure {
+        title: source.primary.name.clone(),
+        note: format!("dot: a day \u{b7} line: mean of 7 days \u{b7} {better} is better"),
+        description: descriptions.collect::<Vec<_>>().join(". "),
+        picture: Picture::Trend(chart),
+    })
+}
+
+/// Each session and day by day, beside each other; nothing before there is a difference to show.
+fn pictures(source: &Source<'_>, answer: &Effect) -> Option<Block> {
+    let metrics = source.journal.metrics();
+    words::difference(answer, metrics)?;
+    let sides = words::zero_sides(&source.primary);
+    let figure = |title: &str, note: String, chart: gap::GapChart| {
+        Block::Figure(Figure {
+            title: title.to_owned(),
+            note,
+            description: chart.description.clone(),
+            picture: Picture::Gaps {
+                chart,
+                sides: sides.clone(),
+            },
+        })
+    };
+    let days = words::count(answer.outcome_days, "day", "days");
+    let usable = words::count(answer.sessions.usable, "session", "sessions");
+    let each = figure(
+        "Each session",
+        format!("the {days} after, against my forecast"),
+        gap::each_session(answer, metrics, &source.primary, false),
+    );
+    let daily = figure(
+        "Day by day after a session",
+        format!("mean of {usable}, 95 % band"),
+        gap::day_by_day(answer, metrics, &source.primary),
+    );
+    Some(Block::Beside(vec![each], vec![daily]))
+}
+
+/// How it was worked out, and what it can't say.
+pub(super) fn method(answers: &Answers) -> Vec<Block> {
+    let days = words::count(answers.primary.outcome_days, "day", "days");
+    let text = format!(
+        "Bad spells end by themselves, and a session is often booked in one. So the {days} after each session are compared with a forecast learnt from my days away from sessions, not with the days before it. The 95 % interval is where the mean difference probably lies; with several scores, one may differ by luck, and the reading allows for that. A diary kept at home can\u{2019}t separate a session from the expectation of one."
+    );
+    vec![
+        Block::Heading(Rank::Part, "How it was worked out".into()),
+        Block::Text(Tone::Plain, text),
+    ]
+}
