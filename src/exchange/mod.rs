@@ -7,6 +7,7 @@ pub mod cell;
 pub mod csv_out;
 pub mod dates;
 pub mod demo;
+pub mod fonts;
 pub mod guess;
 pub mod mapping;
 pub mod own;

@@ -7,8 +7,12 @@
 mod amount;
 pub mod document;
 pub mod figures;
+pub mod fonts;
+pub mod html;
 pub mod letters;
+pub mod page;
 pub mod palette;
+pub mod pdf;
 pub mod scene;
 mod sentence;
 mod subject;
@@ -17,3 +21,7 @@ pub mod words;
 
 #[cfg(test)]
 mod tests;
+
+fn drawing_of(_p: &document::Picture, w: f32, h: f32) -> scene::Scene {
+    scene::Scene::new(w, h)
+}

@@ -1,0 +1,4 @@
+//! html
+pub fn to_html(_r: &super::document::Report) -> String {
+    String::new()
+}
