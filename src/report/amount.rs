@@ -117,9 +117,16 @@ impl Measure {
             .replace('-', "\u{2212}")
     }
 
-    /// A day's value in a table, without its unit: "5", "4.5", "87".
+    /// A day's value in a table, without its unit: "5", "4.25"; what is worked out with one decimal
+    /// at most: "7.6".
     pub fn figure_of_day(&self, value: f64) -> String {
-        plain(value * self.factor).replace('-', "\u{2212}")
+        let value = value * self.factor;
+        let shown = if self.is_scored {
+            value
+        } else {
+            (value * 10.0).round() / 10.0
+        };
+        plain(shown).replace('-', "\u{2212}")
     }
 
     /// An amount with either sign, without a unit: "+0.8", "\u{2212}0.6", "0.0".

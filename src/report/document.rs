@@ -142,6 +142,21 @@ impl Table {
     }
 }
 
+impl Table {
+    /// Takes out the columns, but for the first, in which every cell is `none`.
+    pub fn drop_empty(&mut self, none: &str) {
+        let says = |column: usize| column == 0 || self.rows.iter().any(|row| row[column] != none);
+        let kept: Vec<bool> = (0..self.columns.len()).map(says).collect();
+        let mut keep = kept.iter();
+        self.columns
+            .retain(|_| keep.next().copied().unwrap_or(true));
+        for row in &mut self.rows {
+            let mut keep = kept.iter();
+            row.retain(|_| keep.next().copied().unwrap_or(true));
+        }
+    }
+}
+
 impl Report {
     /// Every sentence, heading and cell in reading order: what all faces must show.
     pub fn words(&self) -> Vec<&str> {

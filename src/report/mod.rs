@@ -21,7 +21,3 @@ pub mod words;
 
 #[cfg(test)]
 mod tests;
-
-fn drawing_of(_p: &document::Picture, w: f32, h: f32) -> scene::Scene {
-    scene::Scene::new(w, h)
-}

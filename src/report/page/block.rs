@@ -34,7 +34,7 @@ const fn style(size: f32, colour: Rgb, before: f32) -> Style {
 
 const TITLE: Style = style(20.0, INK.ink, 0.0);
 const SECTION: Style = style(16.0, INK.ink, 2.0);
-const PART: Style = style(12.5, INK.ink, 12.0);
+const PART: Style = style(12.5, INK.ink, 9.0);
 const LEAD: Style = style(11.5, INK.ink, 2.0);
 const PLAIN: Style = style(9.5, INK.ink, 2.0);
 const QUIET: Style = style(9.0, INK.muted, 4.0);
@@ -222,7 +222,7 @@ impl Maker {
             _ => pieces.extend(self.lines(&Role::Text, QUIET, &figure.note, width)),
         }
         lead(&mut pieces);
-        let scene = super::super::drawing_of(&figure.picture, width, height * self.scale);
+        let scene = super::draw(&figure.picture, width, height * self.scale);
         let mut piece = Piece {
             before: 3.0,
             height: scene.height,

@@ -6,6 +6,7 @@
 //! enough for that.
 
 mod block;
+mod figure;
 mod flow;
 mod table;
 
@@ -14,6 +15,7 @@ use std::ops::Range;
 use super::document::{Rank, Report};
 use super::scene::Scene;
 
+pub use figure::draw;
 use flow::Flow;
 
 /// Points of a millimetre.
@@ -84,7 +86,7 @@ pub enum Role {
 }
 
 /// Heights of charts that are tried until the summary fits on one page.
-const SCALES: [f32; 5] = [1.15, 1.0, 0.88, 0.76, 0.66];
+const SCALES: [f32; 6] = [1.15, 1.0, 0.88, 0.76, 0.66, 0.56];
 
 /// The pages of a report, each with what its parts are.
 pub fn layout(report: &Report, paper: Paper) -> Vec<Page> {

@@ -1,6 +1,6 @@
 //! Tables on paper: columns by their shares, cells that wrap, the columns' names on every page.
 
-use crate::report::document::{Column, Rank, Side, Table};
+use crate::report::document::{Block, Column, Rank, Side, Table};
 use crate::report::letters::{self, LEADING};
 use crate::report::scene::{Anchor, Item, Stroke};
 
@@ -8,9 +8,11 @@ use super::Role;
 use super::block::{INK, Maker, Piece, Style, baseline, line, plain};
 
 /// Between the words of two columns.
-const GAP: f32 = 8.0;
+const GAP: f32 = 12.0;
 /// Above and below the words of a row.
-const PAD: f32 = 3.2;
+const PAD: f32 = 2.4;
+/// Above the names of the columns.
+const ABOVE: f32 = 6.0;
 /// Lines of a row that stay together; a longer row may be torn between pages.
 const TOGETHER: usize = 12;
 
@@ -31,8 +33,11 @@ type Place = (f32, f32);
 /// A title, the columns' names, and a piece for each row (or a few, where it is very high).
 pub(super) fn pieces(maker: &mut Maker, table: &Table, width: f32) -> Vec<Piece> {
     let places = places(&table.columns, width);
-    let title = crate::report::document::Block::Heading(Rank::Part, table.title.clone());
-    let mut pieces = maker.block(&title, width);
+    let mut pieces = Vec::new();
+    if !table.title.is_empty() {
+        let title = Block::Heading(Rank::Section, table.title.clone());
+        pieces = maker.block(&title, width);
+    }
     let node = maker.node();
     let names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
     let mut row = Row {
@@ -50,6 +55,9 @@ pub(super) fn pieces(maker: &mut Maker, table: &Table, width: f32) -> Vec<Piece>
     let repeated = (head.len() == 1).then(|| maker.heads.len() - 1);
     for piece in &mut head {
         piece.leads = true;
+    }
+    if let Some(first) = head.first_mut() {
+        first.before = ABOVE;
     }
     pieces.extend(head);
     row.style = CELL;

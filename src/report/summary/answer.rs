@@ -89,15 +89,14 @@ fn pictures(source: &Source<'_>, answer: &Effect) -> Option<Block> {
         })
     };
     let days = words::count(answer.outcome_days, "day", "days");
-    let usable = words::count(answer.sessions.usable, "session", "sessions");
     let each = figure(
         "Each session",
-        format!("the {days} after, against my forecast"),
+        format!("{days} after, against forecast"),
         gap::each_session(answer, metrics, &source.primary, false),
     );
     let daily = figure(
-        "Day by day after a session",
-        format!("mean of {usable}, 95 % band"),
+        "Day by day after",
+        "mean, 95 % band".into(),
         gap::day_by_day(answer, metrics, &source.primary),
     );
     Some(Block::Beside(vec![each], vec![daily]))
@@ -107,10 +106,10 @@ fn pictures(source: &Source<'_>, answer: &Effect) -> Option<Block> {
 pub(super) fn method(answers: &Answers) -> Vec<Block> {
     let days = words::count(answers.primary.outcome_days, "day", "days");
     let text = format!(
-        "Bad spells end by themselves, and a session is often booked in one. So the {days} after each session are compared with a forecast learnt from my days away from sessions, not with the days before it. The 95 % interval is where the mean difference probably lies; with several scores, one may differ by luck, and the reading allows for that. A diary kept at home can\u{2019}t separate a session from the expectation of one."
+        "Bad spells end by themselves, and sessions are often booked in one. So the {days} after each are compared with a forecast from my days away from sessions, not with the days before. The mean difference probably lies in the 95 % interval; the readings allow for luck among several scores. A diary kept at home can\u{2019}t tell a session from the expectation of one."
     );
     vec![
         Block::Heading(Rank::Part, "How it was worked out".into()),
-        Block::Text(Tone::Plain, text),
+        Block::Text(Tone::Quiet, text),
     ]
 }

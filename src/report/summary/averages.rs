@@ -21,7 +21,7 @@ const NONE: &str = "\u{2013}";
 /// A row for each metric.
 pub(super) fn table(source: &Source<'_>, answers: &Answers) -> Block {
     let mut table = Table::new(
-        "Averages and answers",
+        "",
         &[
             ("Score", Side::Left, 3.3),
             ("average", Side::Left, 1.2),

@@ -49,9 +49,9 @@ pub(super) fn sessions(source: &Source<'_>) -> Vec<Block> {
     let mut table = Table::new(
         "Sessions",
         &[
-            ("Day", Side::Left, 2.6),
+            ("Day", Side::Left, 3.1),
             ("what", Side::Left, 2.4),
-            ("minutes", Side::Right, 1.3),
+            ("minutes", Side::Left, 1.3),
             ("with", Side::Left, 2.2),
             ("why", Side::Left, 1.4),
             ("pressure", Side::Left, 1.5),
@@ -60,6 +60,7 @@ pub(super) fn sessions(source: &Source<'_>) -> Vec<Block> {
         ],
     );
     table.rows = all.into_iter().map(session_row).collect();
+    table.drop_empty(NONE);
     vec![Block::Table(table)]
 }
 
@@ -99,8 +100,8 @@ fn session_row(session: &Session) -> Vec<String> {
 /// A row for each day that holds a score or a session.
 pub(super) fn days(source: &Source<'_>) -> Vec<Block> {
     let metrics: Vec<&Metric> = source.metrics.iter().take(COLUMNS).copied().collect();
-    let mut columns = vec![("Day".to_owned(), Side::Left, 2.0)];
-    columns.extend(metrics.iter().map(|m| (column_name(m), Side::Right, 1.5)));
+    let mut columns = vec![("Day".to_owned(), Side::Left, 2.8)];
+    columns.extend(metrics.iter().map(|m| (column_name(m), Side::Right, 1.45)));
     columns.push(("sessions".to_owned(), Side::Left, 2.5));
     let columns: Vec<_> = columns
         .iter()
@@ -120,6 +121,7 @@ pub(super) fn days(source: &Source<'_>) -> Vec<Block> {
     if table.rows.is_empty() {
         return Vec::new();
     }
+    table.drop_empty(NONE);
     vec![Block::Table(table)]
 }
 
@@ -146,7 +148,11 @@ fn day_row(source: &Source<'_>, metrics: &[&Metric], date: NaiveDate) -> Option<
         let shown = |v| Measure::new(metric).figure_of_day(v);
         value(metric).map_or_else(|| NONE.to_owned(), shown)
     }));
-    row.push(kinds);
+    row.push(if kinds.is_empty() {
+        NONE.to_owned()
+    } else {
+        kinds
+    });
     Some(row)
 }
 
