@@ -8,6 +8,8 @@ mod draw;
 mod print;
 mod tags;
 
+use std::ops::Range;
+
 use chrono::Datelike as _;
 use krilla::configure::{Accessibility, Configuration, ConfigurationBuilder};
 use krilla::error::KrillaError;
@@ -20,6 +22,7 @@ use krilla::{Document, SerializeSettings};
 use super::document::Report;
 use super::fonts::Fonts;
 use super::page::{Page, Paper, Role, layout};
+use super::scene::Item;
 
 use print::Printer;
 use tags::Tree;
@@ -70,18 +73,14 @@ fn write(
         let mut sheet = document.start_page_with(settings.unwrap_or_default());
         let mut surface = sheet.surface();
         for (part, items) in runs(page) {
-            let (tag, number) = match part {
-                Some(number) => (content(&page.parts[number].role), Some(number)),
-                None => (
-                    ContentTag::Artifact(Artifact::with_kind(ArtifactType::Other)),
-                    None,
-                ),
-            };
-            let id = surface.start_tagged(tag);
-            draw::items(&mut surface, &page.scene.items[items.clone()], printer);
-            surface.end_tagged();
-            if let Some(number) = number {
-                tree.add(&page.parts[number], &page.scene.items[items], id);
+            for items in tagged_apart(page, items, printer) {
+                let drawn = &page.scene.items[items];
+                let id = surface.start_tagged(content(page, part, drawn, printer));
+                draw::items(&mut surface, drawn, printer);
+                surface.end_tagged();
+                if let Some(number) = part {
+                    tree.add(&page.parts[number], drawn, id);
+                }
             }
         }
         surface.finish();
@@ -94,7 +93,7 @@ fn write(
 }
 
 /// The items of a page in runs: those of a part, by its place, and those that only decorate.
-fn runs(page: &Page) -> Vec<(Option<usize>, std::ops::Range<usize>)> {
+fn runs(page: &Page) -> Vec<(Option<usize>, Range<usize>)> {
     let mut runs = Vec::new();
     let mut at = 0;
     for (number, part) in page.parts.iter().enumerate() {
@@ -110,11 +109,46 @@ fn runs(page: &Page) -> Vec<(Option<usize>, std::ops::Range<usize>)> {
     runs
 }
 
-fn content(role: &Role) -> ContentTag<'static> {
-    match role {
-        Role::Figure(_) => ContentTag::Other,
-        _ => ContentTag::Span(SpanTag::empty()),
+/// A run of items, those lines apart that have letters printed as boxes.
+fn tagged_apart(page: &Page, run: Range<usize>, printer: &Printer) -> Vec<Range<usize>> {
+    let hides = |at: &usize| hidden(&page.scene.items[*at], printer).is_some();
+    let mut pieces = Vec::new();
+    let mut from = run.start;
+    for at in run.clone().filter(hides) {
+        pieces.extend([from..at, at..at + 1]);
+        from = at + 1;
     }
+    pieces.push(from..run.end);
+    pieces.retain(|piece| !piece.is_empty());
+    pieces
+}
+
+/// The words of a line that has letters printed as boxes.
+fn hidden<'a>(item: &'a Item, printer: &Printer) -> Option<&'a str> {
+    match item {
+        Item::Text { words, .. } if printer.hides(words) => Some(words),
+        _ => None,
+    }
+}
+
+/// How some items are marked; lines with boxes keep their words for copying and reading aloud.
+fn content<'a>(
+    page: &Page,
+    part: Option<usize>,
+    drawn: &'a [Item],
+    printer: &Printer,
+) -> ContentTag<'a> {
+    let Some(number) = part else {
+        return ContentTag::Artifact(Artifact::with_kind(ArtifactType::Other));
+    };
+    if matches!(page.parts[number].role, Role::Figure(_)) {
+        return ContentTag::Other;
+    }
+    let words = match drawn {
+        [only] => hidden(only, printer),
+        _ => None,
+    };
+    ContentTag::Span(SpanTag::empty().with_actual_text(words))
 }
 
 fn metadata(report: &Report) -> Metadata {

@@ -9,4 +9,5 @@ mod effect;
 mod entry;
 mod exchange;
 mod output;
+mod report;
 mod run;

@@ -19,6 +19,7 @@ mod exchange;
 mod licences;
 #[cfg(feature = "gui")]
 mod pictures;
+mod report;
 #[cfg(feature = "gui")]
 mod soft;
 mod store;

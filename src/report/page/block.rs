@@ -119,8 +119,8 @@ impl Maker {
             }
         }
         let mut rule = Piece {
-            before: 8.0,
-            height: 10.0,
+            before: 6.0,
+            height: 7.0,
             ..Piece::default()
         };
         let line = Stroke::new(1.2, INK.ink);

@@ -21,6 +21,8 @@ const LEFT: f32 = 24.0;
 const BELOW: f32 = 15.0;
 /// Above a trend, for the legend and the glyphs.
 const ABOVE: f32 = 26.0;
+/// Sessions that have less room than this on average are counted instead of marked.
+const CROWD: f32 = 1.5;
 /// Sessions nearer than this have lines, but no glyphs.
 const NEAR: f32 = 5.0;
 
@@ -130,11 +132,17 @@ fn marks(scene: &mut Scene, field: &Field, panel: &Panel) {
 
 /// A line through the panels for each session, its glyph on top, and what the glyphs mean.
 fn sessions(scene: &mut Scene, field: &Field, sessions: &[SessionMark], bottom: f32) {
+    if sessions.len() as f32 * CROWD > field.size[0] {
+        let words = format!("{} sessions, too many to mark", sessions.len());
+        let at = [field.at[0], 8.5];
+        scene.text(at, Anchor::Start, SMALL, INK.muted, words);
+        return;
+    }
     let mut free = f32::MIN;
     for session in sessions {
         let x = field.x(session.x);
         let ends = vec![[x, field.at[1] - 3.0], [x, bottom]];
-        scene.line(ends, Stroke::new(0.5, INK.edge.mix(INK.surface, 0.3)));
+        scene.line(ends, Stroke::new(0.4, INK.edge.mix(INK.surface, 0.5)));
         if x - free > NEAR {
             glyph(scene, &session.kind, [x, field.at[1] - 7.0], 3.0);
             free = x;

@@ -8,7 +8,7 @@ use super::block::{INK, Maker, Piece, plain};
 use super::{MARGIN, Page, Paper};
 
 /// Height of the foot, with the white above it.
-const FOOT: f32 = 23.0;
+const FOOT: f32 = 21.0;
 /// Height of the head of later pages, with the white below it.
 const HEAD: f32 = 26.0;
 /// Letters of head and foot.

@@ -86,7 +86,7 @@ pub enum Role {
 }
 
 /// Heights of charts that are tried until the summary fits on one page.
-const SCALES: [f32; 6] = [1.15, 1.0, 0.88, 0.76, 0.66, 0.56];
+const SCALES: [f32; 6] = [1.15, 1.0, 0.88, 0.76, 0.66, 0.54];
 
 /// The pages of a report, each with what its parts are.
 pub fn layout(report: &Report, paper: Paper) -> Vec<Page> {

@@ -8,9 +8,9 @@ use super::Role;
 use super::block::{INK, Maker, Piece, Style, baseline, line, plain};
 
 /// Between the words of two columns.
-const GAP: f32 = 12.0;
+const GAP: f32 = 9.0;
 /// Above and below the words of a row.
-const PAD: f32 = 2.4;
+const PAD: f32 = 1.9;
 /// Above the names of the columns.
 const ABOVE: f32 = 6.0;
 /// Lines of a row that stay together; a longer row may be torn between pages.
@@ -22,7 +22,7 @@ const CELL: Style = Style {
     before: 0.0,
 };
 const NAME: Style = Style {
-    size: 9.0,
+    size: 8.5,
     colour: INK.muted,
     before: 0.0,
 };

@@ -13,46 +13,94 @@ use super::print::Printer;
 /// How far the handles of a quarter circle stand from its ends, as a share of the radius.
 const HANDLE: f32 = 0.552_284_8;
 
+/// Discs up to this radius are dots: points of a round pen, many in one path.
+const DOT: f32 = 1.5;
+
 /// Draws the items in their order.
 pub(super) fn items(surface: &mut Surface<'_>, items: &[Item], printer: &Printer) {
+    let mut rest = items;
+    while let Some((item, behind)) = rest.split_first() {
+        rest = behind;
+        if let Some((radius, fill)) = dot(item) {
+            let same = |other: &&Item| dot(other) == Some((radius, fill));
+            let more = rest.iter().take_while(same).count();
+            dots(
+                surface,
+                &items[items.len() - rest.len() - 1..][..=more],
+                radius,
+                fill,
+            );
+            rest = &rest[more..];
+            continue;
+        }
+        one(surface, item, printer);
+    }
+}
+
+/// Radius and colour of a dot.
+fn dot(item: &Item) -> Option<(f32, Rgb)> {
+    match item {
+        Item::Disc {
+            radius,
+            fill: Some(fill),
+            stroke: None,
+            ..
+        } if *radius <= DOT => Some((*radius, *fill)),
+        _ => None,
+    }
+}
+
+fn dots(surface: &mut Surface<'_>, items: &[Item], radius: f32, fill: Rgb) {
+    // A pen that does not move leaves no mark with every reader.
+    const MOVED: f32 = 0.01;
+    let mut path = PathBuilder::new();
     for item in items {
-        match item {
-            Item::Rect {
-                at,
-                size,
-                radius,
-                fill,
-                stroke,
-            } => shape(surface, rounded(*at, *size, *radius), *fill, *stroke),
-            Item::Line { points, stroke } => {
-                shape(surface, polyline(points, false), None, Some(*stroke));
-            }
-            Item::Area {
-                points,
-                fill,
-                stroke,
-            } => shape(surface, polyline(points, true), Some(*fill), *stroke),
-            Item::Disc {
-                centre,
-                radius,
-                fill,
-                stroke,
-            } => {
-                let at = [centre[0] - radius, centre[1] - radius];
-                let size = [2.0 * radius, 2.0 * radius];
-                shape(surface, rounded(at, size, *radius), *fill, *stroke);
-            }
-            Item::Text {
-                at,
-                anchor,
-                size,
-                colour,
-                words,
-            } => {
-                surface.set_stroke(None);
-                surface.set_fill(Some(ink(*colour)));
-                printer.text(surface, *at, *anchor, *size, words);
-            }
+        if let Item::Disc { centre, .. } = item {
+            path.move_to(centre[0], centre[1]);
+            path.line_to(centre[0] + MOVED, centre[1]);
+        }
+    }
+    let stroke = Stroke::new(2.0 * radius, fill);
+    shape(surface, path.finish(), None, Some(stroke));
+}
+
+fn one(surface: &mut Surface<'_>, item: &Item, printer: &Printer) {
+    match item {
+        Item::Rect {
+            at,
+            size,
+            radius,
+            fill,
+            stroke,
+        } => shape(surface, rounded(*at, *size, *radius), *fill, *stroke),
+        Item::Line { points, stroke } => {
+            shape(surface, polyline(points, false), None, Some(*stroke));
+        }
+        Item::Area {
+            points,
+            fill,
+            stroke,
+        } => shape(surface, polyline(points, true), Some(*fill), *stroke),
+        Item::Disc {
+            centre,
+            radius,
+            fill,
+            stroke,
+        } => {
+            let at = [centre[0] - radius, centre[1] - radius];
+            let size = [2.0 * radius, 2.0 * radius];
+            shape(surface, rounded(at, size, *radius), *fill, *stroke);
+        }
+        Item::Text {
+            at,
+            anchor,
+            size,
+            colour,
+            words,
+        } => {
+            surface.set_stroke(None);
+            surface.set_fill(Some(ink(*colour)));
+            printer.text(surface, *at, *anchor, *size, words);
         }
     }
 }

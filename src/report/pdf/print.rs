@@ -16,7 +16,12 @@ pub(super) struct Printer {
     own: Option<Font>,
     others: Vec<Option<Font>>,
     chosen: BTreeMap<char, (usize, f32)>,
+    /// Letters that no font has.
+    missing: BTreeSet<char>,
 }
+
+/// Stands for a letter that no font has; it is in the first of the other fonts.
+const BOX: char = '\u{25a1}';
 
 /// Letters of a line that stand in one font.
 #[derive(Debug, PartialEq)]
@@ -30,9 +35,15 @@ impl Printer {
     /// The fonts that these pages need.
     pub fn new(pages: &[Page], fonts: &Fonts) -> Self {
         let items = pages.iter().flat_map(|page| &page.scene.items);
-        let lacking: BTreeSet<char> = items.flat_map(lacking_in).collect();
+        let mut lacking: BTreeSet<char> = items.flat_map(lacking_in).collect();
+        lacking.insert(BOX);
         let chosen = fonts.choose(&lacking);
-        let used: BTreeSet<usize> = chosen.values().map(|(font, _)| *font).collect();
+        let is_missing = |letter: &&char| !chosen.contains_key(letter);
+        let missing: BTreeSet<char> = lacking.iter().filter(is_missing).copied().collect();
+        let used = chosen
+            .iter()
+            .filter(|(letter, _)| **letter != BOX || !missing.is_empty());
+        let used: BTreeSet<usize> = used.map(|(_, (font, _))| *font).collect();
         let open = |(at, (bytes, index)): (usize, (&[u8], u32))| {
             let used = used.contains(&at).then(|| bytes.to_vec());
             used.and_then(|bytes| Font::new(bytes.into(), index))
@@ -41,7 +52,13 @@ impl Printer {
             own: Font::new(letters::FONT.into(), 0),
             others: fonts.files().enumerate().map(open).collect(),
             chosen,
+            missing,
         }
+    }
+
+    /// Whether a line has letters that are printed as boxes, and has to say what they are.
+    pub fn hides(&self, words: &str) -> bool {
+        words.chars().any(|letter| self.missing.contains(&letter))
     }
 
     /// Draws one line. What is wider than the place that was kept for it is set smaller.
@@ -53,8 +70,16 @@ impl Printer {
         size: f32,
         words: &str,
     ) {
+        let boxed = |letter| {
+            if self.missing.contains(&letter) {
+                BOX
+            } else {
+                letter
+            }
+        };
+        let words: String = words.chars().map(boxed).collect();
         let runs: Vec<(Run<'_>, f32, f32)> = self
-            .runs(words)
+            .runs(&words)
             .into_iter()
             .map(|run| self.fitted(run, size))
             .collect();

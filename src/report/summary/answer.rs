@@ -106,7 +106,7 @@ fn pictures(source: &Source<'_>, answer: &Effect) -> Option<Block> {
 pub(super) fn method(answers: &Answers) -> Vec<Block> {
     let days = words::count(answers.primary.outcome_days, "day", "days");
     let text = format!(
-        "Bad spells end by themselves, and sessions are often booked in one. So the {days} after each are compared with a forecast from my days away from sessions, not with the days before. The mean difference probably lies in the 95 % interval; the readings allow for luck among several scores. A diary kept at home can\u{2019}t tell a session from the expectation of one."
+        "Bad spells end by themselves, and sessions are often booked in one. So the {days} after each are compared with a forecast from my days away from sessions. The mean difference probably lies in the 95 % interval; readings allow for luck among several scores. A diary can\u{2019}t tell a session from the expectation of one."
     );
     vec![
         Block::Heading(Rank::Part, "How it was worked out".into()),

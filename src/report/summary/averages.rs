@@ -24,9 +24,9 @@ pub(super) fn table(source: &Source<'_>, answers: &Answers) -> Block {
         "",
         &[
             ("Score", Side::Left, 3.3),
-            ("average", Side::Left, 1.2),
+            ("average", Side::Left, 1.4),
             ("change", Side::Left, 1.2),
-            ("scored days", Side::Left, 1.9),
+            ("scored days", Side::Left, 1.8),
             ("against forecast (95 %)", Side::Left, 3.0),
             ("sessions", Side::Left, 1.3),
             ("reading", Side::Left, 2.6),

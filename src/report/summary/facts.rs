@@ -109,14 +109,14 @@ pub(super) fn painkillers(source: &Source<'_>) -> Vec<Block> {
         return part("Painkillers", "Not noted in this period.".into());
     };
     let all = count_days(source.options.days());
+    let taken = noted.iter().copied().flatten();
+    let taken = tally(taken.map(|taken| (called(taken), taken.count)));
     let none = counts.iter().filter(|doses| **doses == 0.0).count();
     let dose = if plain(mean) == "1" { "dose" } else { "doses" };
-    let mut text = format!(
-        "{mean:.1} {dose} a day on the {} of {all} on which they are noted; none on {none} of these.",
-        noted.len()
-    );
-    let taken = noted.iter().copied().flatten();
-    if let Some(names) = tally(taken.map(|taken| (called(taken), taken.count))) {
+    let n = noted.len();
+    let mut text =
+        format!("{mean:.1} {dose} a day, noted on {n} of {all}; none on {none} of them.");
+    if let Some(names) = taken {
         text.push_str(&format!(" Doses in all: {names}."));
     }
     part("Painkillers", text)
@@ -135,24 +135,18 @@ pub(super) fn sleep(source: &Source<'_>) -> Vec<Block> {
         return part("Nights", "Their times are not noted in this period.".into());
     }
     let mut sentences = Vec::new();
-    let asleep: Vec<f64> = nights
-        .iter()
-        .filter_map(|night| night.hours_asleep())
-        .collect();
-    if let Some(hours) = mean(&asleep) {
+    let mean_of = |values: Vec<f64>| {
+        let nights = count(values.len(), "night", "nights");
+        mean(&values).map(|mean| (mean, nights))
+    };
+    let asleep = nights.iter().filter_map(|night| night.hours_asleep());
+    if let Some((hours, nights)) = mean_of(asleep.collect()) {
         let minutes = (hours * 60.0).round() as i64;
         let (hours, minutes) = (minutes / 60, minutes % 60);
-        let nights = count(asleep.len(), "night", "nights");
-        sentences.push(format!(
-            "{hours} h {minutes:02} asleep, the mean of {nights}."
-        ));
+        sentences.push(format!("{hours} h {minutes:02} asleep ({nights})."));
     }
-    let shares: Vec<f64> = nights
-        .iter()
-        .filter_map(|night| night.efficiency())
-        .collect();
-    if let Some(share) = mean(&shares) {
-        let nights = count(shares.len(), "night", "nights");
+    let shares = nights.iter().filter_map(|night| night.efficiency());
+    if let Some((share, nights)) = mean_of(shares.collect()) {
         let share = 100.0 * share;
         sentences.push(format!("{share:.0} % of the time in bed ({nights})."));
     }
@@ -165,7 +159,7 @@ pub(super) fn sleep(source: &Source<'_>) -> Vec<Block> {
     ];
     let times: Vec<String> = times.into_iter().flatten().collect();
     if let Some(times) = list(&times) {
-        sentences.push(format!("In the middle of my nights: {times}."));
+        sentences.push(format!("Usually {times}."));
     }
     part("Nights", sentences.join(" "))
 }

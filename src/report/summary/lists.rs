@@ -100,9 +100,9 @@ fn session_row(session: &Session) -> Vec<String> {
 /// A row for each day that holds a score or a session.
 pub(super) fn days(source: &Source<'_>) -> Vec<Block> {
     let metrics: Vec<&Metric> = source.metrics.iter().take(COLUMNS).copied().collect();
-    let mut columns = vec![("Day".to_owned(), Side::Left, 2.8)];
-    columns.extend(metrics.iter().map(|m| (column_name(m), Side::Right, 1.45)));
-    columns.push(("sessions".to_owned(), Side::Left, 2.5));
+    let mut columns = vec![("Day".to_owned(), Side::Left, 2.6)];
+    columns.extend(metrics.iter().map(|m| (column_name(m), Side::Right, 1.65)));
+    columns.push(("sessions".to_owned(), Side::Left, 2.3));
     let columns: Vec<_> = columns
         .iter()
         .map(|(n, s, w)| (n.as_str(), *s, *w))
