@@ -8,16 +8,54 @@ use crate::analysis::descriptive::Summary;
 use crate::analysis::rolling;
 use crate::analysis::series::Series;
 use crate::model::journal::Journal;
-use crate::model::metric::Metric;
+use crate::model::metric::{Metric, Source};
 use crate::model::scale::plain;
 
 use super::cue::Cue;
 use super::spec::{
-    Chart, Panel, Point, SessionMark, date_ticks, thin, thin_line, x_of, y_range, y_ticks,
+    Chart, Mark, Panel, Point, SessionMark, date_ticks, note, thin, thin_line, ticks_of, x_of,
+    y_range,
 };
+use super::table::{Table, number};
 
-/// Columns of pixels a chart is thinned to; more can't be seen.
-const COLUMNS: usize = 700;
+/// Columns of pixels a chart is thinned to where nobody says otherwise.
+pub const COLUMNS: usize = 700;
+/// Scored days from which on there is a trend.
+pub const FEWEST: usize = 4;
+
+/// The days that are looked at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// First and last day.
+    pub range: RangeInclusive<NaiveDate>,
+    /// Another period that lies faint behind, day by day from its first.
+    pub behind: Option<RangeInclusive<NaiveDate>>,
+    /// Columns of pixels: no more marks are made than can be seen.
+    pub columns: usize,
+}
+
+impl View {
+    /// These days alone.
+    pub fn of(range: RangeInclusive<NaiveDate>) -> Self {
+        Self {
+            range,
+            behind: None,
+            columns: COLUMNS,
+        }
+    }
+
+    /// With the same number of days just before them behind.
+    #[must_use]
+    pub fn against_before(self) -> Self {
+        let (from, to) = (*self.range.start(), *self.range.end());
+        let days = Days::new((to - from).num_days().unsigned_abs() + 1);
+        let behind = from.checked_sub_days(days).zip(to.checked_sub_days(days));
+        Self {
+            behind: behind.map(|(from, to)| from..=to),
+            ..self
+        }
+    }
+}
 
 /// The metrics that have a value in this range; the daily ones where none has.
 pub fn available<'a>(journal: &'a Journal, range: &RangeInclusive<NaiveDate>) -> Vec<&'a Metric> {
@@ -31,60 +69,214 @@ pub fn available<'a>(journal: &'a Journal, range: &RangeInclusive<NaiveDate>) ->
     }
 }
 
-/// The trends of these metrics over a range of days.
-pub fn trend(journal: &Journal, metrics: &[&Metric], range: RangeInclusive<NaiveDate>) -> Chart {
-    let (from, to) = (*range.start(), *range.end());
+/// The trends of these metrics, one panel each: amounts of a day as bars, all others as dots with
+/// the mean of 7 days.
+pub fn trend(journal: &Journal, metrics: &[&Metric], view: &View) -> Chart {
+    let (from, to) = (*view.range.start(), *view.range.end());
+    let panels: Vec<_> = metrics.iter().map(|m| panel(journal, m, view)).collect();
+    let names: Vec<&str> = metrics.iter().map(|m| m.name.as_str()).collect();
+    let behind = match view.behind {
+        Some(_) => " Faint behind: the period before.",
+        None => "",
+    };
+    let few = metrics
+        .iter()
+        .all(|m| scored_in(journal, m, &view.range) < FEWEST);
+    Chart {
+        title: names.join(", "),
+        note: format!(
+            "A mark is one day, the line is the mean of the last 7. Blank days stay blank.{behind}"
+        ),
+        x: (x_of(from) - 0.5, x_of(to) + 0.5),
+        x_ticks: date_ticks(from, to, 6),
+        panels,
+        sessions: sessions(journal, &view.range),
+        empty: few.then(|| "Lines appear after 4 days.".into()),
+        ..Chart::default()
+    }
+}
+
+/// Scored days of the range, counted no further than needed.
+fn scored_in(journal: &Journal, metric: &Metric, range: &RangeInclusive<NaiveDate>) -> usize {
+    if range.is_empty() {
+        return 0;
+    }
+    let days = journal.days().range(range.clone());
+    days.filter(|(_, day)| day.value(metric).is_some())
+        .take(FEWEST)
+        .count()
+}
+
+/// The sessions of these days.
+pub fn sessions(journal: &Journal, range: &RangeInclusive<NaiveDate>) -> Vec<SessionMark> {
     let sessions = journal
         .sessions()
         .iter()
         .filter(|s| range.contains(&s.date));
-    Chart {
-        x: (x_of(from) - 0.5, x_of(to) + 0.5),
-        x_ticks: date_ticks(from, to, 6),
-        panels: metrics.iter().map(|m| panel(journal, m, &range)).collect(),
-        sessions: sessions
-            .map(|s| SessionMark {
-                x: x_of(s.date),
-                kind: s.kind.clone(),
-            })
-            .collect(),
+    sessions
+        .map(|s| SessionMark {
+            x: x_of(s.date),
+            kind: s.kind.clone(),
+            with: s.with.clone(),
+        })
+        .collect()
+}
+
+/// Whether a metric is an amount that adds up over a day, and so has bars.
+fn is_amount(metric: &Metric) -> bool {
+    let counted = metric.is_scored() && !metric.unit.is_empty() && metric.scale.min == 0.0;
+    metric.source == Source::Doses || counted
+}
+
+fn panel(journal: &Journal, metric: &Metric, view: &View) -> Panel {
+    let days = Days7::of(journal, metric, &view.range);
+    let dots = days.dots();
+    let behind: Vec<_> = view
+        .behind
+        .iter()
+        .map(|behind| {
+            let days = Days7::of(journal, metric, behind);
+            let shift = x_of(*view.range.start()) - x_of(*behind.start());
+            days.lines(shift, view.columns)
+        })
+        .collect();
+    let behind = behind.concat();
+    let seen = behind.iter().flatten().chain(&dots).map(|p| p[1]);
+    let y = y_range(metric, seen);
+    let amounts = is_amount(metric);
+    let mut marks = Vec::new();
+    if !behind.is_empty() {
+        marks.push(Mark::Faint(behind));
+    }
+    if amounts {
+        let (width, tops) = highest(dots, view);
+        marks.push(Mark::Bars { width, tops });
+    } else {
+        marks.push(Mark::Dots(thin(dots, view.columns, y)));
+    }
+    marks.push(Mark::Lines(days.lines(0.0, view.columns)));
+    Panel {
+        name: metric.name.clone(),
+        note: note(metric),
+        cue: Cue::of(journal.metrics(), &metric.id),
+        y,
+        y_ticks: ticks_of(metric, y),
+        marks,
+        description: description(metric, &Summary::of(days.shown())),
+        ..Panel::default()
     }
 }
 
-fn panel(journal: &Journal, metric: &Metric, range: &RangeInclusive<NaiveDate>) -> Panel {
-    // The first days' means look back to the week before the range.
-    let lead = 6;
-    let from = range
-        .start()
-        .checked_sub_days(Days::new(lead))
-        .unwrap_or(*range.start());
-    let lead = (*range.start() - from).num_days() as usize;
-    let series = Series::of(journal, metric, from..=*range.end());
-    let x = |i: usize| x_of(from) + i as f64;
-    let mut means = rolling::week(&series.values);
-    means[..lead].fill(None);
-    let shown = &series.values[lead..];
-    let dots: Vec<Point> = shown
-        .iter()
-        .enumerate()
-        .filter_map(|(i, v)| Some([x(i + lead), (*v)?]))
-        .collect();
-    let line = |run: Vec<(usize, f64)>| {
-        thin_line(run.into_iter().map(|(i, v)| [x(i), v]).collect(), COLUMNS)
-    };
-    let lines: Vec<_> = rolling::runs(&means).into_iter().map(line).collect();
-    let y = y_range(metric, dots.iter().map(|p| p[1]));
-    Panel {
-        name: metric.name.clone(),
-        note: format!("{} is better", metric.better.word()),
-        cue: Cue::of(journal.metrics(), &metric.id),
-        y,
-        y_ticks: y_ticks(y),
-        description: description(metric, &Summary::of(shown)),
-        dots: thin(dots, COLUMNS),
-        faint: Vec::new(),
-        lines,
+/// One bar a day or, where days are finer than columns, the highest of each column.
+pub(super) fn highest(tops: Vec<Point>, view: &View) -> (f64, Vec<Point>) {
+    let days = (*view.range.end() - *view.range.start()).num_days() + 1;
+    let width = (days as f64 / view.columns.max(1) as f64).ceil().max(1.0);
+    let column = |point: &Point| (point[0] / width).floor() as i64;
+    let tallest = |chunk: &[Point]| chunk.iter().copied().max_by(|a, b| a[1].total_cmp(&b[1]));
+    let tops = tops.chunk_by(|a, b| column(a) == column(b));
+    (width, tops.filter_map(tallest).collect())
+}
+
+/// A metric's days with their means of 7 days; the first means look back to the week before.
+struct Days7 {
+    first: NaiveDate,
+    lead: usize,
+    values: Vec<Option<f64>>,
+    means: Vec<Option<f64>>,
+}
+
+impl Days7 {
+    fn of(journal: &Journal, metric: &Metric, range: &RangeInclusive<NaiveDate>) -> Self {
+        let week = Days::new(rolling::WEEK as u64 - 1);
+        let first = range
+            .start()
+            .checked_sub_days(week)
+            .unwrap_or(*range.start());
+        let series = Series::of(journal, metric, first..=*range.end());
+        let lead = (*range.start() - first).num_days() as usize;
+        let lead = lead.min(series.len());
+        let mut means = rolling::week(&series.values);
+        means[..lead].fill(None);
+        Self {
+            first,
+            lead,
+            values: series.values,
+            means,
+        }
     }
+
+    /// The days of the range alone.
+    fn shown(&self) -> &[Option<f64>] {
+        &self.values[self.lead..]
+    }
+
+    fn x(&self, place: usize) -> f64 {
+        x_of(self.first) + place as f64
+    }
+
+    fn dots(&self) -> Vec<Point> {
+        let shown = self.shown().iter().enumerate();
+        shown
+            .filter_map(|(i, v)| Some([self.x(i + self.lead), (*v)?]))
+            .collect()
+    }
+
+    /// The line of means, `shift` days later, thinned over all of its runs.
+    fn lines(&self, shift: f64, columns: usize) -> Vec<Vec<Point>> {
+        let runs = rolling::runs(&self.means);
+        let share = |run: &[(usize, f64)]| columns * run.len() / self.values.len().max(1) + 1;
+        let line = |run: Vec<(usize, f64)>| {
+            let columns = share(&run);
+            let points = run.into_iter().map(|(i, v)| [self.x(i) + shift, v]);
+            thin_line(points.collect(), columns)
+        };
+        runs.into_iter().map(line).collect()
+    }
+}
+
+/// The same data as rows, a day each: value and mean of 7 days by metric, then the sessions.
+pub fn table(journal: &Journal, metrics: &[&Metric], range: &RangeInclusive<NaiveDate>) -> Table {
+    let all: Vec<_> = metrics
+        .iter()
+        .map(|m| Days7::of(journal, m, range))
+        .collect();
+    let columns = metrics
+        .iter()
+        .flat_map(|m| [column(m), format!("{}, mean of 7 days", m.name)]);
+    let row = |(i, date): (usize, NaiveDate)| {
+        let cells = all.iter().flat_map(|days| {
+            let at = |values: &[Option<f64>]| number(values.get(days.lead + i).copied().flatten());
+            [at(&days.values), at(&days.means)]
+        });
+        let cells = std::iter::once(date.to_string()).chain(cells);
+        cells.chain([sessions_of(journal, date)]).collect()
+    };
+    let dates = range.start().iter_days().take_while(|d| d <= range.end());
+    Table {
+        header: std::iter::once("Date".to_owned())
+            .chain(columns)
+            .chain(["Sessions".to_owned()])
+            .collect(),
+        rows: dates.enumerate().map(row).collect(),
+    }
+}
+
+/// "Workout (min)".
+pub(super) fn column(metric: &Metric) -> String {
+    if metric.unit.is_empty() {
+        metric.name.clone()
+    } else {
+        format!("{} ({})", metric.name, metric.unit)
+    }
+}
+
+/// "massage with Ana, heat".
+pub(super) fn sessions_of(journal: &Journal, date: NaiveDate) -> String {
+    let words = journal.sessions_on(date).iter().map(|s| match &s.with {
+        Some(with) => format!("{} with {with}", s.kind.as_str()),
+        None => s.kind.as_str().to_owned(),
+    });
+    words.collect::<Vec<_>>().join(", ")
 }
 
 fn description(metric: &Metric, summary: &Summary) -> String {
@@ -108,6 +300,8 @@ fn description(metric: &Metric, summary: &Summary) -> String {
 mod tests {
     use super::*;
     use crate::model::edit::Edit;
+    use crate::model::extra::Extra;
+    use crate::model::medication::Medication;
     use crate::model::metric::MetricId;
     use crate::model::time::parse_date;
 
@@ -130,7 +324,7 @@ mod tests {
     fn pain_panel(journal: &Journal, from: &str, to: &str) -> Panel {
         let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
         let range = parse_date(from).unwrap()..=parse_date(to).unwrap();
-        trend(journal, &[pain], range).panels.remove(0)
+        trend(journal, &[pain], &View::of(range)).panels.remove(0)
     }
 
     #[test]
@@ -139,8 +333,8 @@ mod tests {
         let days: Vec<_> = days.iter().map(|d| format!("2026-11-{d}")).collect();
         let journal = journal(&days.iter().map(|d| (d.as_str(), 4.0)).collect::<Vec<_>>());
         let panel = pain_panel(&journal, "2026-11-01", "2026-11-30");
-        assert_eq!(panel.dots.len(), 8);
-        assert_eq!(panel.lines.len(), 2);
+        assert_eq!(panel.dots().len(), 8);
+        assert_eq!(panel.lines().len(), 2);
         assert_eq!(
             panel.description,
             "Back pain: 8 of 30 days scored, mean 4.0, lowest 4, highest 4"
@@ -153,16 +347,60 @@ mod tests {
         let journal = journal(&days.iter().map(|d| (d.as_str(), 6.0)).collect::<Vec<_>>());
         let panel = pain_panel(&journal, "2026-11-10", "2026-11-20");
         assert_eq!(
-            panel.lines[0][0],
+            panel.lines()[0][0],
             [x_of(parse_date("2026-11-10").unwrap()), 6.0]
         );
-        assert_eq!(panel.dots.len(), 11);
+        assert_eq!(panel.dots().len(), 11);
+    }
+
+    #[test]
+    fn another_period_lies_behind_on_the_same_days() {
+        let days: Vec<_> = (1..=28).map(|d| format!("2026-11-{d:02}")).collect();
+        let value = |i: usize| if i < 14 { 8.0 } else { 3.0 };
+        let days = days.iter().enumerate();
+        let days: Vec<_> = days.map(|(i, d)| (d.as_str(), value(i))).collect();
+        let journal = journal(&days);
+        let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
+        let range = parse_date("2026-11-15").unwrap()..=parse_date("2026-11-28").unwrap();
+        let view = View::of(range).against_before();
+        let chart = trend(&journal, &[pain], &view);
+        let behind = &chart.panels[0].faint()[0];
+        assert!(behind.iter().all(|p| p[1] == 8.0 && p[0] > chart.x.0));
+        assert_eq!(behind.last().unwrap()[0], chart.x.1 - 0.5);
+        let table = table(&journal, &[pain], &view.range);
+        assert_eq!(table.rows.len(), 14);
+        assert_eq!(table.rows[13], ["2026-11-28", "3", "3", ""]);
+    }
+
+    #[test]
+    fn painkillers_are_bars_and_none_is_not_blank() {
+        let mut journal = Journal::default();
+        for (date, list) in [("2026-11-01", vec![]), ("2026-11-03", vec![2.0])] {
+            let taken = |count| Medication {
+                name: "ibuprofen".into(),
+                dose: None,
+                count,
+                extra: Extra::new(),
+            };
+            let date = parse_date(date).unwrap();
+            let list = list.into_iter().map(taken).collect();
+            let edit = Edit::Medication(date, Some(list));
+            journal.apply(edit).unwrap();
+        }
+        let doses = journal.metrics().find("doses").unwrap();
+        let range = parse_date("2026-11-01").unwrap()..=parse_date("2026-11-30").unwrap();
+        let panel = trend(&journal, &[doses], &View::of(range)).panels.remove(0);
+        let Some(Mark::Bars { tops, width }) = panel.marks.first() else {
+            panic!("{:?}", panel.marks)
+        };
+        let heights: Vec<f64> = tops.iter().map(|p| p[1]).collect();
+        assert_eq!((heights.as_slice(), *width), ([0.0, 2.0].as_slice(), 1.0));
     }
 
     #[test]
     fn an_empty_range_says_so() {
         let panel = pain_panel(&Journal::default(), "2026-11-01", "2026-11-30");
-        assert!(panel.dots.is_empty() && panel.lines.is_empty());
+        assert!(panel.dots().is_empty() && panel.lines().is_empty());
         assert_eq!(panel.description, "Back pain: 0 of 30 days scored");
     }
 }

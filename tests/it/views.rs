@@ -49,15 +49,15 @@ fn day_text(content: &day::Content) -> String {
 
 fn panel_text(panel: &Panel) -> String {
     let ticks: Vec<_> = panel.y_ticks.iter().map(|t| t.label.as_str()).collect();
-    let runs = panel.lines.len();
+    let runs = panel.lines().len();
     format!(
         "{}, {}\n  y {}; {} marks, {} lines, {} faint\n  {}\n",
         panel.name,
         panel.note,
         ticks.join(" "),
-        panel.dots.len(),
+        panel.dots().len(),
         runs,
-        panel.faint.len(),
+        panel.faint().len(),
         panel.description
     )
 }
@@ -171,8 +171,8 @@ fn the_answer_of_a_made_up_year() {
     for line in lines {
         let _ = writeln!(text, "{line}");
     }
-    let _ = writeln!(text, "# charts\n{}", answer.each.description);
-    let _ = writeln!(text, "{}", answer.curve.unwrap().description);
+    let _ = writeln!(text, "# charts\n{}", answer.each.panels[0].description);
+    let _ = writeln!(text, "{}", answer.curve.unwrap().panels[0].description);
     let _ = writeln!(
         text,
         "above {}, below {}\n# others",

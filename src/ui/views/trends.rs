@@ -8,13 +8,13 @@ use crate::analysis::rolling;
 use crate::analysis::series::Series;
 use crate::chart::cue::Cue;
 use crate::chart::spec::{Chart, Panel, SessionMark, date_of, x_of};
-use crate::chart::trend;
+use crate::chart::trend::{self, View};
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::ui::action::Action;
 use crate::ui::icons;
-use crate::ui::plot::{self, Manner};
+use crate::ui::plot;
 use crate::ui::state::{Span, TrendsState, Turned, ViewState};
 use crate::ui::text::{count, mean, number_or_dash, session_line, short_date};
 use crate::ui::theme::{GAP, Tokens, WIDE, font};
@@ -81,7 +81,7 @@ pub fn content(
         .collect();
     Some(Content {
         chips: metric_chips::content(journal, &available, turned),
-        chart: trend::trend(journal, &shown, from..=to),
+        chart: trend::trend(journal, &shown, &View::of(from..=to)),
     })
 }
 
@@ -213,7 +213,7 @@ fn stack(
         let top = area.top() + each * i as f32 + head;
         let place = Rect::from_min_size(pos2(area.left(), top), vec2(area.width(), PANEL));
         name(ui, panel, rect.left(), place, wide);
-        let drawn = plot::panel(ui, place, panel, chart.x, &lines, Manner::Series);
+        let drawn = plot::panel(ui, place, chart, panel, &lines);
         pointer = pointer.or(drawn.pointer);
         clicked |= drawn.clicked;
         if let Some(readout) = readout {
