@@ -4,7 +4,6 @@
 
 use chrono::NaiveDate;
 
-use crate::chart::gap::GapChart;
 use crate::chart::spec::Chart;
 
 /// A whole report.
@@ -75,24 +74,8 @@ pub struct Figure {
     pub title: String,
     /// "dot: a day · line: mean of 7 days".
     pub note: String,
-    /// What is drawn.
-    pub picture: Picture,
-    /// What it shows, for those who can't see it.
-    pub description: String,
-}
-
-/// What a figure draws.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Picture {
-    /// Days over time, with the sessions.
-    Trend(Chart),
-    /// Gaps against the forecast.
-    Gaps {
-        /// The gaps.
-        chart: GapChart,
-        /// The words above and below the forecast.
-        sides: (String, String),
-    },
+    /// What is drawn, and said to those who can't see it.
+    pub chart: Chart,
 }
 
 /// The side to which a column is aligned.

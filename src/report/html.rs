@@ -89,9 +89,9 @@ fn heading(html: &mut String, rank: Rank, text: &str) {
 }
 
 fn picture(html: &mut String, figure: &Figure, [width, height]: [f32; 2]) {
-    let mut scene = draw(&figure.picture, width, height);
+    let mut scene = draw(&figure.chart, width, height);
     scene.title.clone_from(&figure.title);
-    scene.description.clone_from(&figure.description);
+    scene.description = figure.chart.description();
     html.push_str("<figure>\n");
     heading(html, Rank::Part, &figure.title);
     html.push_str(&format!(

@@ -222,14 +222,14 @@ impl Maker {
             _ => pieces.extend(self.lines(&Role::Text, QUIET, &figure.note, width)),
         }
         lead(&mut pieces);
-        let scene = super::draw(&figure.picture, width, height * self.scale);
+        let scene = super::draw(&figure.chart, width, height * self.scale);
         let mut piece = Piece {
             before: 3.0,
             height: scene.height,
             ..Piece::default()
         };
         let node = self.node();
-        piece.add(Role::Figure(figure.description.clone()), node, scene.items);
+        piece.add(Role::Figure(figure.chart.description()), node, scene.items);
         pieces.push(piece);
         pieces
     }

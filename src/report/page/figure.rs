@@ -4,10 +4,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::chart::gap::GapChart;
-use crate::chart::spec::{Chart, Panel, Point, SessionMark, Tick};
+use crate::chart::cue::Cue;
+use crate::chart::spec::{Chart, Mark, Point, SessionMark, Strength, Tick};
 use crate::model::session::Kind;
-use crate::report::document::Picture;
 use crate::report::letters;
 use crate::report::scene::{Anchor, Place, Scene, Stroke};
 
@@ -26,12 +25,44 @@ const CROWD: f32 = 1.5;
 /// Sessions nearer than this have lines, but no glyphs.
 const NEAR: f32 = 5.0;
 
-/// The picture in a place of this size.
-pub fn draw(picture: &Picture, width: f32, height: f32) -> Scene {
-    match picture {
-        Picture::Trend(chart) => trend(chart, width, height),
-        Picture::Gaps { chart, sides } => gaps(chart, sides, width, height),
+/// The chart in a place of this size.
+pub fn draw(chart: &Chart, width: f32, height: f32) -> Scene {
+    let mut scene = Scene::new(width, height);
+    let above = if chart.sessions.is_empty() {
+        5.0
+    } else {
+        ABOVE
+    };
+    let rules = chart.panels.iter().filter_map(|panel| panel.mean());
+    let words = rules.map(|(_, words)| letters::width(words, SMALL) + 8.0);
+    let right = words.fold(0.0, f32::max);
+    let step = (height - above - BELOW) / chart.panels.len().max(1) as f32;
+    for (i, panel) in chart.panels.iter().enumerate() {
+        let field = Field {
+            at: [LEFT, above + i as f32 * step],
+            size: [width - LEFT - right, step],
+            x: chart.x,
+            y: panel.y,
+        };
+        let behind = |mark: &&Mark| matches!(mark, Mark::Field(..) | Mark::Band(_));
+        for mark in panel.marks.iter().filter(behind) {
+            draw_mark(&mut scene, &field, panel.cue, mark);
+        }
+        grid(&mut scene, &field, &panel.y_ticks);
+        if i == 0 {
+            sessions(&mut scene, &field, &chart.sessions, height - BELOW);
+        }
+        if let Some(sides) = &panel.sides {
+            beside_zero(&mut scene, &field, sides);
+        }
+        for mark in panel.marks.iter().filter(|mark| !behind(mark)) {
+            draw_mark(&mut scene, &field, panel.cue, mark);
+        }
+        if i + 1 == chart.panels.len() {
+            below(&mut scene, &field, &chart.x_ticks);
+        }
     }
+    scene
 }
 
 /// A field of a chart, and the values at its edges.
@@ -69,29 +100,6 @@ fn share(value: f64, (low, high): (f64, f64)) -> f32 {
     ((value - low) / extent).clamp(0.0, 1.0) as f32
 }
 
-fn trend(chart: &Chart, width: f32, height: f32) -> Scene {
-    let mut scene = Scene::new(width, height);
-    let count = chart.panels.len().max(1) as f32;
-    let step = (height - ABOVE - BELOW) / count;
-    for (i, panel) in chart.panels.iter().enumerate() {
-        let field = Field {
-            at: [LEFT, ABOVE + i as f32 * step],
-            size: [width - LEFT, step],
-            x: chart.x,
-            y: panel.y,
-        };
-        grid(&mut scene, &field, &panel.y_ticks);
-        if i == 0 {
-            sessions(&mut scene, &field, &chart.sessions, height - BELOW);
-        }
-        marks(&mut scene, &field, panel);
-        if i + 1 == chart.panels.len() {
-            below(&mut scene, &field, &chart.x_ticks);
-        }
-    }
-    scene
-}
-
 /// Lines across, each with its number.
 fn grid(scene: &mut Scene, field: &Field, ticks: &[Tick]) {
     for tick in ticks {
@@ -118,15 +126,82 @@ fn below(scene: &mut Scene, field: &Field, ticks: &[Tick]) {
     }
 }
 
-fn marks(scene: &mut Scene, field: &Field, panel: &Panel) {
-    let ink = INK.series(panel.cue).color;
-    let faint = ink.mix(INK.surface, 0.45);
-    for dot in &panel.dots {
-        scene.dot(field.place(dot), 1.2, faint);
+/// One mark of a panel.
+fn draw_mark(scene: &mut Scene, field: &Field, cue: Cue, mark: &Mark) {
+    let ink = INK.series(cue);
+    let faint = ink.color.mix(INK.surface, 0.45);
+    let zero = field.y(0.0);
+    match mark {
+        Mark::Field((from, to), _) => {
+            let (from, to) = (field.x(*from), field.x(*to));
+            let size = [to - from, field.size[1]];
+            scene.fill([from, field.at[1]], size, 2.0, INK.soft);
+        }
+        Mark::Band(band) => {
+            let upper = band.iter().map(|[x, _, high]| [*x, *high]);
+            let lower = band.iter().rev().map(|[x, low, _]| [*x, *low]);
+            let points = upper.chain(lower).map(|point| field.place(&point));
+            scene.area(points.collect(), ink.tint);
+        }
+        Mark::Rule(strength, value, words) => rule(scene, field, cue, (*strength, *value), words),
+        Mark::Bars { width, tops } => {
+            let wide = (share(field.x.0 + width, field.x) * field.size[0]).max(0.6);
+            for top in tops {
+                let [x, y] = field.place(top);
+                let at = [x - wide / 2.0, y.min(zero - 0.8)];
+                scene.fill(at, [wide, zero - at[1]], 0.0, ink.color);
+            }
+        }
+        Mark::Stems(points) => {
+            for point in points {
+                let place = field.place(point);
+                scene.line(vec![[place[0], zero], place], Stroke::new(0.8, faint));
+            }
+        }
+        Mark::Dots(dots) => {
+            for dot in dots {
+                scene.dot(field.place(dot), 1.2, faint);
+            }
+        }
+        Mark::Points(points) => {
+            for point in points {
+                scene.dot(field.place(point), 2.2, ink.color);
+            }
+        }
+        Mark::Lines(lines) => {
+            for line in lines {
+                let points = line.iter().map(|point| field.place(point)).collect();
+                scene.line(points, Stroke::new(1.4, ink.color));
+            }
+        }
+        // The report has no charts with these.
+        Mark::Faint(_)
+        | Mark::Spans { .. }
+        | Mark::Whiskers(_)
+        | Mark::Cells(_)
+        | Mark::Bubbles(_)
+        | Mark::Label(..) => {}
     }
-    for line in &panel.lines {
-        let points: Vec<Place> = line.iter().map(|point| field.place(point)).collect();
-        scene.line(points, Stroke::new(1.4, ink));
+}
+
+/// A level line; the strong one with its words at the right.
+fn rule(
+    scene: &mut Scene,
+    field: &Field,
+    cue: Cue,
+    (strength, value): (Strength, f64),
+    words: &str,
+) {
+    let y = field.y(value);
+    let ends = vec![[field.at[0], y], [field.right(), y]];
+    match strength {
+        Strength::Pale => scene.line(ends, Stroke::new(1.0, INK.edge)),
+        Strength::Strong => {
+            let colour = INK.series(cue).color;
+            scene.line(ends, Stroke::new(1.4, colour));
+            let at = [field.right() + 5.0, y + 0.35 * SMALL];
+            scene.text(at, Anchor::Start, SMALL, colour, words);
+        }
     }
 }
 
@@ -207,57 +282,6 @@ fn ring(scene: &mut Scene, centre: Place, radius: f32, stroke: Stroke) {
         fill: None,
         stroke: Some(stroke),
     });
-}
-
-fn gaps(chart: &GapChart, sides: &(String, String), width: f32, height: f32) -> Scene {
-    let mut scene = Scene::new(width, height);
-    let mean = chart.mean.as_ref();
-    let right = mean.map_or(0.0, |(_, words)| letters::width(words, SMALL) + 8.0);
-    let field = Field {
-        at: [LEFT, 5.0],
-        size: [width - LEFT - right, height - BELOW - 5.0],
-        x: chart.x,
-        y: chart.y,
-    };
-    let ink = INK.series(chart.cue);
-    if let Some((from, to)) = chart.field {
-        let (from, to) = (field.x(from), field.x(to));
-        let size = [to - from, field.size[1]];
-        scene.fill([from, field.at[1]], size, 2.0, INK.soft);
-    }
-    let upper = chart.band.iter().map(|[x, _, high]| [*x, *high]);
-    let lower = chart.band.iter().rev().map(|[x, low, _]| [*x, *low]);
-    let band: Vec<Place> = upper
-        .chain(lower)
-        .map(|point| field.place(&point))
-        .collect();
-    scene.area(band, ink.tint);
-    grid(&mut scene, &field, &chart.y_ticks);
-    let zero = field.y(0.0);
-    let ends = vec![[field.at[0], zero], [field.right(), zero]];
-    scene.line(ends, Stroke::new(1.0, INK.edge));
-    beside_zero(&mut scene, &field, sides);
-    let places: Vec<Place> = chart.dots.iter().map(|dot| field.place(dot)).collect();
-    if chart.joined {
-        scene.line(places.clone(), Stroke::new(1.4, ink.color));
-    } else {
-        let stem = Stroke::new(0.8, ink.color.mix(INK.surface, 0.4));
-        for place in &places {
-            scene.line(vec![[place[0], zero], *place], stem);
-        }
-    }
-    for place in places {
-        scene.dot(place, 2.2, ink.color);
-    }
-    if let Some((value, words)) = mean {
-        let y = field.y(*value);
-        let ends = vec![[field.at[0], y], [field.right(), y]];
-        scene.line(ends, Stroke::new(1.4, ink.color));
-        let at = [field.right() + 5.0, y + 0.35 * SMALL];
-        scene.text(at, Anchor::Start, SMALL, ink.color, words);
-    }
-    below(&mut scene, &field, &chart.x_ticks);
-    scene
 }
 
 /// What lies above the forecast and below it, at the ends of the field.

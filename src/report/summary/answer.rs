@@ -3,9 +3,10 @@
 use crate::analysis::answer::Effect;
 use crate::analysis::effect::{effect, effects};
 use crate::chart::gap;
-use crate::chart::trend::trend;
+use crate::chart::spec::Chart;
+use crate::chart::trend::{View, trend};
 use crate::report::amount::Measure;
-use crate::report::document::{Block, Figure, Picture, Rank, Tone};
+use crate::report::document::{Block, Figure, Rank, Tone};
 use crate::report::words::{self, Voice};
 
 use super::Source;
@@ -61,14 +62,13 @@ fn interval(source: &Source<'_>, answer: &Effect) -> Option<String> {
 
 /// The course of the primary metric, with the sessions.
 fn course(source: &Source<'_>) -> Block {
-    let chart = trend(source.journal, &[&source.primary], source.options.range());
-    let descriptions = chart.panels.iter().map(|panel| panel.description.as_str());
+    let view = View::of(source.options.range());
+    let chart = trend(source.journal, &[&source.primary], &view);
     let better = source.primary.better.word();
     Block::Figure(Figure {
         title: source.primary.name.clone(),
         note: format!("dot: a day \u{b7} line: mean of 7 days \u{b7} {better} is better"),
-        description: descriptions.collect::<Vec<_>>().join(". "),
-        picture: Picture::Trend(chart),
+        chart,
     })
 }
 
@@ -76,16 +76,14 @@ fn course(source: &Source<'_>) -> Block {
 fn pictures(source: &Source<'_>, answer: &Effect) -> Option<Block> {
     let metrics = source.journal.metrics();
     words::difference(answer, metrics)?;
-    let sides = words::zero_sides(&source.primary);
-    let figure = |title: &str, note: String, chart: gap::GapChart| {
+    let figure = |title: &str, note: String, mut chart: Chart| {
+        if let Some(panel) = chart.panels.first_mut() {
+            panel.sides = Some(words::zero_sides(&source.primary));
+        }
         Block::Figure(Figure {
             title: title.to_owned(),
             note,
-            description: chart.description.clone(),
-            picture: Picture::Gaps {
-                chart,
-                sides: sides.clone(),
-            },
+            chart,
         })
     };
     let days = words::count(answer.outcome_days, "day", "days");

@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-use crate::chart::trend::trend;
+use crate::chart::trend::{View, trend};
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::model::session::{Session, Words as _};
 use crate::model::time::clock;
 use crate::report::amount::Measure;
-use crate::report::document::{Block, Figure, Picture, Rank, Side, Table};
+use crate::report::document::{Block, Figure, Rank, Side, Table};
 
 use super::{Options, Source};
 
@@ -28,13 +28,11 @@ pub(super) fn sessions_in<'a>(journal: &'a Journal, options: &Options) -> Vec<&'
 pub(super) fn trends(source: &Source<'_>) -> Vec<Block> {
     let mut blocks = vec![heading("Trends")];
     for metric in &source.metrics {
-        let chart = trend(source.journal, &[metric], source.options.range());
-        let descriptions = chart.panels.iter().map(|panel| panel.description.as_str());
+        let view = View::of(source.options.range());
         blocks.push(Block::Figure(Figure {
             title: metric.name.clone(),
             note: format!("{} is better", metric.better.word()),
-            description: descriptions.collect::<Vec<_>>().join(". "),
-            picture: Picture::Trend(chart),
+            chart: trend(source.journal, &[metric], &view),
         }));
     }
     blocks
