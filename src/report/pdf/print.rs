@@ -1,12 +1,13 @@
 //! Lines of text on a PDF page, each letter in a font that has it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use krilla::geom::Point;
 use krilla::surface::Surface;
 use krilla::text::{Font, TextDirection};
 
-use crate::report::fonts::{Fonts, is_lacking};
+use crate::report::fonts::{Fonts, is_lacking, steers};
 use crate::report::letters;
 use crate::report::page::Page;
 use crate::report::scene::{Anchor, Item, Place};
@@ -70,14 +71,7 @@ impl Printer {
         size: f32,
         words: &str,
     ) {
-        let boxed = |letter| {
-            if self.missing.contains(&letter) {
-                BOX
-            } else {
-                letter
-            }
-        };
-        let words: String = words.chars().map(boxed).collect();
+        let words = self.shown(words);
         let runs: Vec<(Run<'_>, f32, f32)> = self
             .runs(&words)
             .into_iter()
@@ -98,6 +92,20 @@ impl Printer {
             }
             x += width;
         }
+    }
+
+    /// The letters that are drawn: boxes for those that no font has. A line with boxes says its
+    /// words itself, so what only steers is left out of it.
+    fn shown<'a>(&self, words: &'a str) -> Cow<'a, str> {
+        if !self.hides(words) {
+            return Cow::Borrowed(words);
+        }
+        let letters = words.chars().filter(|letter| !steers(*letter));
+        let boxed = |letter| match self.missing.contains(&letter) {
+            true => BOX,
+            false => letter,
+        };
+        Cow::Owned(letters.map(boxed).collect())
     }
 
     /// A run with the size it is set in and its width there.
