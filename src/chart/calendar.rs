@@ -42,11 +42,7 @@ pub fn calendar(journal: &Journal, metric: &Metric, range: &RangeInclusive<Naive
     let x_ticks = parts.first().filter(|_| single).map(months);
     Chart {
         title: format!("{}, day by day", metric.name),
-        note: format!(
-            "{scored} of {} days scored. Hollow: no entry. Stronger: nearer to {}.",
-            whole.len(),
-            plain(y.1)
-        ),
+        note: format!("{scored} of {} days scored. Hollow: no entry.", whole.len()),
         x: (0.0, weeks.unwrap_or(0).max(WEEKS) as f64),
         x_ticks: x_ticks.unwrap_or_else(|| even_months(&parts)),
         panels,
@@ -142,8 +138,19 @@ fn panel(
                 label: day.into(),
             })
             .into(),
+        sides: Some((end(y.1, &metric.high), end(y.0, &metric.low))),
         marks: vec![Mark::Cells(cells)],
         ..Panel::default()
+    }
+}
+
+/// "10 worst I can imagine"; the words of an end only where the scale has one.
+fn end(value: f64, words: &str) -> String {
+    let value = plain(value).replace('-', "\u{2212}");
+    if value == "0" || value == "10" {
+        format!("{value} {words}")
+    } else {
+        value
     }
 }
 

@@ -29,9 +29,10 @@ pub struct Fonts {
 }
 
 /// The fonts that egui brings: signs and letters, then emoji.
-const BUILT_IN: [&[u8]; 2] = [
+const BUILT_IN: [&[u8]; 3] = [
     epaint_default_fonts::HACK_REGULAR,
     epaint_default_fonts::NOTO_EMOJI_REGULAR,
+    epaint_default_fonts::EMOJI_ICON,
 ];
 
 impl Fonts {
@@ -77,7 +78,7 @@ impl Fonts {
         let count = letters.filter(|letter| missing.contains(letter)).count();
         let characters = super::words::count(count, "character", "characters");
         let text = format!(
-            "{characters} could not be printed with the fonts of this computer and stand as boxes; the HTML report shows them."
+            "{characters} could not be printed with the fonts of this computer: boxes stand there. The HTML report holds all of them."
         );
         let mut told = report.clone();
         if let Some(last) = told.sections.last_mut() {

@@ -2,14 +2,16 @@
 //!
 //! Invariant: everything a person typed is escaped; every word of [`Report::words`] is in it.
 
-mod picture;
-
 use super::document::{Block, Figure, Rank, Report, Side, Table, Tone};
-use super::page::draw;
+use super::drawing::{Look, draw};
+use super::palette::Palette;
+use super::svg::element;
 
-/// Width and height of a chart, and of one beside another, in pixels.
-const TALL: [f32; 2] = [680.0, 190.0];
-const LOW: [f32; 2] = [330.0, 180.0];
+/// Width of a chart in pixels, and of one beside another.
+const WIDE: f32 = 680.0;
+const NARROW: f32 = 330.0;
+/// Letters in charts.
+const SMALL: f32 = 12.0;
 
 /// How it looks: light on screen and on paper, dark where the reader's screen is.
 const STYLE: &str = include_str!("html/style.css");
@@ -36,7 +38,7 @@ pub fn to_html(report: &Report) -> String {
     for section in &report.sections {
         html.push_str("<section>\n");
         for part in section {
-            block(&mut html, part, TALL);
+            block(&mut html, part, WIDE);
         }
         html.push_str("</section>\n");
     }
@@ -47,7 +49,7 @@ pub fn to_html(report: &Report) -> String {
     html
 }
 
-fn block(html: &mut String, block: &Block, size: [f32; 2]) {
+fn block(html: &mut String, block: &Block, width: f32) {
     match block {
         Block::Heading(rank, text) => heading(html, *rank, text),
         Block::Text(tone, text) => {
@@ -64,14 +66,14 @@ fn block(html: &mut String, block: &Block, size: [f32; 2]) {
                 "<article><h3>{label}</h3>\n<p class=\"note\" dir=\"auto\">{words}</p></article>\n"
             ));
         }
-        Block::Figure(figure) => picture(html, figure, size),
+        Block::Figure(figure) => picture(html, figure, width),
         Block::Table(rows) => table(html, rows),
         Block::Beside(left, right) => {
             html.push_str("<div class=\"beside\">\n");
             for column in [left, right] {
                 html.push_str("<div>\n");
                 for part in column {
-                    self::block(html, part, LOW);
+                    self::block(html, part, NARROW);
                 }
                 html.push_str("</div>\n");
             }
@@ -88,17 +90,20 @@ fn heading(html: &mut String, rank: Rank, text: &str) {
     html.push_str(&format!("<h{level}>{}</h{level}>\n", escape(text)));
 }
 
-fn picture(html: &mut String, figure: &Figure, [width, height]: [f32; 2]) {
-    let mut scene = draw(&figure.chart, width, height);
+fn picture(html: &mut String, figure: &Figure, width: f32) {
+    let mut scene = draw(&figure.chart, &Look::part(width, SMALL, Palette::WHITE));
     scene.title.clone_from(&figure.title);
     scene.description = figure.chart.description();
+    // A name that no other picture of the page has.
+    let id = format!("chart-{}", html.matches("<figure>").count());
     html.push_str("<figure>\n");
     heading(html, Rank::Part, &figure.title);
     html.push_str(&format!(
         "<p class=\"quiet\">{}</p>\n",
         escape(&figure.note)
     ));
-    picture::svg(html, &scene);
+    html.push_str(&element(&scene, &id));
+    html.push('\n');
     html.push_str("</figure>\n");
 }
 
@@ -132,7 +137,7 @@ fn table(html: &mut String, table: &Table) {
 }
 
 /// Text that means only itself; what HTML forbids is a blank.
-pub(super) fn escape(text: &str) -> String {
+fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

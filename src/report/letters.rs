@@ -44,7 +44,6 @@ struct Face {
 }
 
 /// The font and the glyph of a letter; glyph 0, an empty box, where the font has none.
-#[allow(dead_code)]
 pub(super) fn glyph(letter: char) -> Option<(&'static FontRef<'static>, GlyphId)> {
     let face = FACE.as_ref()?;
     let id = face.charmap.map(letter).unwrap_or(GlyphId::NOTDEF);

@@ -6,6 +6,7 @@
 
 mod amount;
 pub mod document;
+pub mod drawing;
 pub mod figures;
 pub mod fonts;
 pub mod html;
@@ -13,10 +14,13 @@ pub mod letters;
 pub mod page;
 pub mod palette;
 pub mod pdf;
+pub mod pictures;
+pub mod png;
 pub mod scene;
 mod sentence;
 mod subject;
 pub mod summary;
+pub mod svg;
 pub mod words;
 
 #[cfg(test)]

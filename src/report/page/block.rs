@@ -1,6 +1,7 @@
 //! Blocks as pieces: strips of a page that are not torn apart.
 
 use crate::report::document::{Block, Figure, Rank, Report, Tone};
+use crate::report::drawing::{Look, draw};
 use crate::report::letters::{self, LEADING};
 use crate::report::palette::{Palette, Rgb};
 use crate::report::scene::{Anchor, Item, Scene, Stroke};
@@ -11,9 +12,11 @@ use super::{Part, Role, table};
 pub(super) const INK: Palette = Palette::WHITE;
 /// Between two columns.
 const GUTTER: f32 = 22.0;
-/// Height of a chart over the whole width, and of one beside another.
-const TALL: f32 = 132.0;
-const LOW: f32 = 124.0;
+/// Height of a chart's inside, over the whole width and beside another.
+const TALL: f32 = 90.0;
+const LOW: f32 = 100.0;
+/// Letters in charts.
+const SMALL: f32 = 8.5;
 
 /// How letters are set.
 #[derive(Clone, Copy, Debug)]
@@ -222,7 +225,8 @@ impl Maker {
             _ => pieces.extend(self.lines(&Role::Text, QUIET, &figure.note, width)),
         }
         lead(&mut pieces);
-        let scene = super::draw(&figure.chart, width, height * self.scale);
+        let look = Look::part(width, SMALL, INK).panels(height * self.scale);
+        let scene = draw(&figure.chart, &look);
         let mut piece = Piece {
             before: 3.0,
             height: scene.height,

@@ -6,7 +6,6 @@
 //! enough for that.
 
 mod block;
-mod figure;
 mod flow;
 mod table;
 
@@ -15,7 +14,6 @@ use std::ops::Range;
 use super::document::{Rank, Report};
 use super::scene::Scene;
 
-pub use figure::draw;
 use flow::Flow;
 
 /// Points of a millimetre.
@@ -86,7 +84,7 @@ pub enum Role {
 }
 
 /// Heights of charts that are tried until the summary fits on one page.
-const SCALES: [f32; 6] = [1.15, 1.0, 0.88, 0.76, 0.66, 0.54];
+const SCALES: [f32; 6] = [1.2, 1.0, 0.85, 0.7, 0.55, 0.4];
 
 /// The pages of a report, each with what its parts are.
 pub fn layout(report: &Report, paper: Paper) -> Vec<Page> {

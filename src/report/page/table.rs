@@ -10,7 +10,7 @@ use super::block::{INK, Maker, Piece, Style, baseline, line, plain};
 /// Between the words of two columns.
 const GAP: f32 = 9.0;
 /// Above and below the words of a row.
-const PAD: f32 = 1.9;
+const PAD: f32 = 1.7;
 /// Above the names of the columns.
 const ABOVE: f32 = 6.0;
 /// Lines of a row that stay together; a longer row may be torn between pages.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use krilla::geom::Point;
 use krilla::surface::Surface;
-use krilla::text::{Font, TextDirection};
+use krilla::text::{Font, GlyphId, KrillaGlyph, TextDirection};
 
 use crate::report::fonts::{Fonts, is_lacking, steers};
 use crate::report::letters;
@@ -85,10 +85,18 @@ impl Printer {
         };
         for (run, size, width) in runs {
             let other = run.font.and_then(|font| self.others.get(font)?.as_ref());
-            if let Some(font) = other.or(self.own.as_ref()) {
-                let at = Point::from_xy(x, at[1]);
-                let auto = TextDirection::Auto;
-                surface.draw_text(at, font.clone(), size, run.words, false, auto);
+            let at = Point::from_xy(x, at[1]);
+            match (other, &self.own) {
+                (Some(font), _) => {
+                    let auto = TextDirection::Auto;
+                    surface.draw_text(at, font.clone(), size, run.words, false, auto);
+                }
+                // As wide as it was measured, to the letter.
+                (None, Some(font)) => {
+                    let glyphs = glyphs(run.words);
+                    surface.draw_glyphs(at, &glyphs, font.clone(), run.words, size, false);
+                }
+                (None, None) => {}
             }
             x += width;
         }
@@ -152,6 +160,24 @@ impl Printer {
         }
         runs
     }
+}
+
+/// The glyphs of the report's own font, each as wide as it was measured; what only steers has none.
+fn glyphs(words: &str) -> Vec<KrillaGlyph> {
+    let letters = words.char_indices().filter(|(_, letter)| !steers(*letter));
+    let glyph = |(at, letter): (usize, char)| {
+        let (_, id) = letters::glyph(letter)?;
+        Some(KrillaGlyph {
+            glyph_id: GlyphId::new(id.to_u32()),
+            text_range: at..at + letter.len_utf8(),
+            x_advance: letters::advance(letter, 1.0),
+            x_offset: 0.0,
+            y_offset: 0.0,
+            y_advance: 0.0,
+            location: None,
+        })
+    };
+    letters.filter_map(glyph).collect()
 }
 
 /// Whether the next letter that is not a blank stands in `font`.
