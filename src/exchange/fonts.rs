@@ -19,6 +19,10 @@ const WIDE: [&str; 6] = ["regular", "cjk", "noto", "dejavusans.", "arial", "droi
 
 /// The fonts that have these letters, as file and place in it, those with the most letters first;
 /// as many as are needed for all letters that any font here has.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a report looks for its letters in the fonts of the computer"
+)]
 pub fn having(letters: &BTreeSet<char>) -> Vec<(Vec<u8>, u32)> {
     let mut missing = letters.clone();
     let mut found = Vec::new();

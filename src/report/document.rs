@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use crate::chart::spec::Chart;
+use crate::chart::spec::{Chart, Mark, Strength};
 
 /// A whole report.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,6 +107,26 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// From the top.
     pub rows: Vec<Vec<String>>,
+}
+
+impl Figure {
+    /// A chart of one metric under a heading of its own, which then needs not name it again.
+    pub fn new(title: &str, note: String, mut chart: Chart) -> Self {
+        for panel in &mut chart.panels {
+            panel.name.clear();
+            panel.note.clear();
+            for mark in &mut panel.marks {
+                if let Mark::Rule(Strength::Pale, _, words) = mark {
+                    words.clear();
+                }
+            }
+        }
+        Self {
+            title: title.to_owned(),
+            note,
+            chart,
+        }
+    }
 }
 
 impl Table {

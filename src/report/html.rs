@@ -2,6 +2,8 @@
 //!
 //! Invariant: everything a person typed is escaped; every word of [`Report::words`] is in it.
 
+use std::fmt::Write as _;
+
 use super::document::{Block, Figure, Rank, Report, Side, Table, Tone};
 use super::drawing::{Look, draw};
 use super::palette::Palette;
@@ -16,6 +18,8 @@ const SMALL: f32 = 12.0;
 /// How it looks: light on screen and on paper, dark where the reader's screen is.
 const STYLE: &str = include_str!("html/style.css");
 
+// Writing to a `String` can't fail.
+
 /// The report as a file for a browser.
 pub fn to_html(report: &Report) -> String {
     let mut html = String::new();
@@ -23,16 +27,17 @@ pub fn to_html(report: &Report) -> String {
     html.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     if let Some(author) = &report.author {
         let author = escape(author);
-        html.push_str(&format!("<meta name=\"author\" content=\"{author}\">\n"));
+        let _ = writeln!(html, "<meta name=\"author\" content=\"{author}\">");
     }
     let (title, subtitle) = (escape(&report.title), escape(&report.subtitle));
-    html.push_str(&format!("<title>{title}, {subtitle}</title>\n"));
-    html.push_str(&format!("<style>\n{STYLE}</style>\n</head>\n<body>\n"));
-    html.push_str(&format!(
+    let _ = writeln!(html, "<title>{title}, {subtitle}</title>");
+    let _ = writeln!(html, "<style>\n{STYLE}</style>\n</head>\n<body>");
+    let _ = write!(
+        html,
         "<header>\n<div><h1>{title}</h1>\n<p>{subtitle}</p></div>\n<div class=\"origin\">"
-    ));
+    );
     for line in &report.origin {
-        html.push_str(&format!("<p>{}</p>", escape(line)));
+        let _ = write!(html, "<p>{}</p>", escape(line));
     }
     html.push_str("</div>\n</header>\n<main>\n");
     for section in &report.sections {
@@ -43,9 +48,10 @@ pub fn to_html(report: &Report) -> String {
         html.push_str("</section>\n");
     }
     let foot = escape(&report.foot);
-    html.push_str(&format!(
-        "</main>\n<footer><p>{foot}</p></footer>\n</body>\n</html>\n"
-    ));
+    let _ = writeln!(
+        html,
+        "</main>\n<footer><p>{foot}</p></footer>\n</body>\n</html>"
+    );
     html
 }
 
@@ -58,13 +64,14 @@ fn block(html: &mut String, block: &Block, width: f32) {
                 Tone::Plain => "",
                 Tone::Quiet => " class=\"quiet\"",
             };
-            html.push_str(&format!("<p{class}>{}</p>\n", escape(text)));
+            let _ = writeln!(html, "<p{class}>{}</p>", escape(text));
         }
         Block::Note { label, words } => {
             let (label, words) = (escape(label), escape(words));
-            html.push_str(&format!(
-                "<article><h3>{label}</h3>\n<p class=\"note\" dir=\"auto\">{words}</p></article>\n"
-            ));
+            let _ = writeln!(
+                html,
+                "<article><h3>{label}</h3>\n<p class=\"note\" dir=\"auto\">{words}</p></article>"
+            );
         }
         Block::Figure(figure) => picture(html, figure, width),
         Block::Table(rows) => table(html, rows),
@@ -87,7 +94,7 @@ fn heading(html: &mut String, rank: Rank, text: &str) {
         Rank::Section => 2,
         Rank::Part => 3,
     };
-    html.push_str(&format!("<h{level}>{}</h{level}>\n", escape(text)));
+    let _ = writeln!(html, "<h{level}>{}</h{level}>", escape(text));
 }
 
 fn picture(html: &mut String, figure: &Figure, width: f32) {
@@ -98,10 +105,7 @@ fn picture(html: &mut String, figure: &Figure, width: f32) {
     let id = format!("chart-{}", html.matches("<figure>").count());
     html.push_str("<figure>\n");
     heading(html, Rank::Part, &figure.title);
-    html.push_str(&format!(
-        "<p class=\"quiet\">{}</p>\n",
-        escape(&figure.note)
-    ));
+    let _ = writeln!(html, "<p class=\"quiet\">{}</p>", escape(&figure.note));
     html.push_str(&element(&scene, &id));
     html.push('\n');
     html.push_str("</figure>\n");
@@ -118,7 +122,7 @@ fn table(html: &mut String, table: &Table) {
     html.push_str("<div class=\"wide\"><table>\n<thead><tr>");
     for column in &table.columns {
         let (class, name) = (class(column.side), escape(&column.name));
-        html.push_str(&format!("<th scope=\"col\"{class}>{name}</th>"));
+        let _ = write!(html, "<th scope=\"col\"{class}>{name}</th>");
     }
     html.push_str("</tr></thead>\n<tbody>\n");
     for row in &table.rows {
@@ -126,9 +130,9 @@ fn table(html: &mut String, table: &Table) {
         for (i, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
             let (class, cell) = (class(column.side), escape(cell));
             if i == 0 {
-                html.push_str(&format!("<th scope=\"row\"{class}>{cell}</th>"));
+                let _ = write!(html, "<th scope=\"row\"{class}>{cell}</th>");
             } else {
-                html.push_str(&format!("<td{class}>{cell}</td>"));
+                let _ = write!(html, "<td{class}>{cell}</td>");
             }
         }
         html.push_str("</tr>\n");

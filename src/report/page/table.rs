@@ -42,7 +42,7 @@ pub(super) fn pieces(maker: &mut Maker, table: &Table, width: f32) -> Vec<Piece>
     let names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
     let mut row = Row {
         table: node,
-        row: 0,
+        number: 0,
         style: NAME,
         columns: &table.columns,
         places: &places,
@@ -62,7 +62,7 @@ pub(super) fn pieces(maker: &mut Maker, table: &Table, width: f32) -> Vec<Piece>
     pieces.extend(head);
     row.style = CELL;
     for cells in &table.rows {
-        row.row += 1;
+        row.number += 1;
         let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         let mut rows = row.pieces(maker, &cells);
         for piece in &mut rows {
@@ -88,7 +88,7 @@ fn places(columns: &[Column], width: f32) -> Vec<Place> {
 /// One row on its way to the page.
 struct Row<'a> {
     table: usize,
-    row: usize,
+    number: usize,
     style: Style,
     columns: &'a [Column],
     places: &'a [Place],
@@ -104,16 +104,16 @@ impl Row<'_> {
         let nodes: Vec<usize> = cells.iter().map(|_| maker.node()).collect();
         let lines = wrapped.iter().map(Vec::len).max().unwrap_or(0);
         let last = lines.saturating_sub(1) / TOGETHER;
-        let slice = |number: usize| self.slice(number, number == last, &wrapped, &nodes);
+        let slice = |part: usize| self.slice(part, part == last, &wrapped, &nodes);
         (0..=last).map(slice).collect()
     }
 
     /// Some lines of every cell; the last ones with the line under the row.
-    fn slice(&self, number: usize, is_last: bool, cells: &[Vec<String>], nodes: &[usize]) -> Piece {
-        let from = number * TOGETHER;
+    fn slice(&self, part: usize, is_last: bool, cells: &[Vec<String>], nodes: &[usize]) -> Piece {
+        let from = part * TOGETHER;
         let of = |cell: &Vec<String>| cell.len().saturating_sub(from).min(TOGETHER);
         let lines = cells.iter().map(of).max().unwrap_or(0);
-        let above = if number == 0 { PAD } else { 0.0 };
+        let above = if part == 0 { PAD } else { 0.0 };
         let below = if is_last { PAD } else { 0.0 };
         let step = self.style.size * LEADING;
         let mut piece = Piece {
@@ -128,7 +128,7 @@ impl Row<'_> {
             });
             let role = Role::Cell {
                 table: self.table,
-                row: self.row,
+                row: self.number,
                 column,
             };
             piece.add(role, nodes[column], items.collect());

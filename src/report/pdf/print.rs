@@ -109,9 +109,12 @@ impl Printer {
             return Cow::Borrowed(words);
         }
         let letters = words.chars().filter(|letter| !steers(*letter));
-        let boxed = |letter| match self.missing.contains(&letter) {
-            true => BOX,
-            false => letter,
+        let boxed = |letter| {
+            if self.missing.contains(&letter) {
+                BOX
+            } else {
+                letter
+            }
         };
         Cow::Owned(letters.map(boxed).collect())
     }

@@ -72,7 +72,7 @@ impl Tree {
         let mut tree = TagTree::new().with_lang(Some("en".into()));
         for node in self.nodes {
             tree.push(match node {
-                Node::Plain { role, words, marks } => group(kind(role, words), marks),
+                Node::Plain { role, words, marks } => group(kind(role, &words), marks),
                 Node::Table(cells) => table(cells),
             });
         }
@@ -91,10 +91,10 @@ fn empty(role: &Role) -> Node {
     }
 }
 
-fn kind(role: Role, words: String) -> TagKind {
+fn kind(role: Role, words: &str) -> TagKind {
     let heading = |level: u16| {
         let level = NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN);
-        Tag::Hn(level, Some(words.clone())).into()
+        Tag::Hn(level, Some(words.to_owned())).into()
     };
     match role {
         Role::Title => heading(1),

@@ -65,11 +65,8 @@ fn course(source: &Source<'_>) -> Block {
     let view = View::of(source.options.range());
     let chart = trend(source.journal, &[&source.primary], &view);
     let better = source.primary.better.word();
-    Block::Figure(Figure {
-        title: source.primary.name.clone(),
-        note: format!("dot: a day \u{b7} line: mean of 7 days \u{b7} {better} is better"),
-        chart,
-    })
+    let note = format!("dot: a day \u{b7} line: mean of 7 days \u{b7} {better} is better");
+    Block::Figure(Figure::new(&source.primary.name, note, chart))
 }
 
 /// Each session and day by day, beside each other; nothing before there is a difference to show.
@@ -80,11 +77,7 @@ fn pictures(source: &Source<'_>, answer: &Effect) -> Option<Block> {
         if let Some(panel) = chart.panels.first_mut() {
             panel.sides = Some(words::zero_sides(&source.primary));
         }
-        Block::Figure(Figure {
-            title: title.to_owned(),
-            note,
-            chart,
-        })
+        Block::Figure(Figure::new(title, note, chart))
     };
     let days = words::count(answer.outcome_days, "day", "days");
     let each = figure(

@@ -3,6 +3,7 @@
 //! What was not noted is said to be not noted; a mean stands beside the days it rests on.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use chrono::{NaiveTime, Timelike as _};
 
@@ -117,7 +118,8 @@ pub(super) fn painkillers(source: &Source<'_>) -> Vec<Block> {
     let mut text =
         format!("{mean:.1} {dose} a day, noted on {n} of {all}; none on {none} of them.");
     if let Some(names) = taken {
-        text.push_str(&format!(" Doses in all: {names}."));
+        // Writing to a `String` can't fail.
+        let _ = write!(text, " Doses in all: {names}.");
     }
     part("Painkillers", text)
 }

@@ -29,11 +29,9 @@ pub(super) fn trends(source: &Source<'_>) -> Vec<Block> {
     let mut blocks = vec![heading("Trends")];
     for metric in &source.metrics {
         let view = View::of(source.options.range());
-        blocks.push(Block::Figure(Figure {
-            title: metric.name.clone(),
-            note: format!("{} is better", metric.better.word()),
-            chart: trend(source.journal, &[metric], &view),
-        }));
+        let note = format!("{} is better", metric.better.word());
+        let chart = trend(source.journal, &[metric], &view);
+        blocks.push(Block::Figure(Figure::new(&metric.name, note, chart)));
     }
     blocks
 }
