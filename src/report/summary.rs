@@ -247,6 +247,7 @@ impl Source<'_> {
     fn coverage(&self) -> String {
         let days = self.options.days();
         match self.scored {
+            0 if days == 1 => "There are no scores on this day.".into(),
             0 => format!("There are no scores on these {}.", count_days(days)),
             n => format!("There are scores on {n} of {}.", count_days(days)),
         }

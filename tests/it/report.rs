@@ -225,11 +225,7 @@ fn an_empty_period_and_a_single_day_say_what_is_missing_and_pretend_nothing() {
     let lack = "A report needs at least 7 scored days.";
     let empty = report(&Journal::default());
     assert!(empty.words().contains(&lack));
-    assert!(
-        empty
-            .words()
-            .contains(&"There are no scores on these 1 day.")
-    );
+    assert!(empty.words().contains(&"There are no scores on this day."));
     holds_all(&empty);
     let mut one = Book::pain([Some(4.0)]);
     one.days.entry(day(0)).or_default().note = Some("first evening".into());

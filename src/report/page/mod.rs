@@ -83,20 +83,22 @@ pub enum Role {
     },
 }
 
-/// Heights of charts that are tried until the summary fits on one page.
-const SCALES: [f32; 6] = [1.2, 1.0, 0.85, 0.7, 0.55, 0.4];
+/// Heights of charts that are tried until the summary fits on one page, in twentieths of the usual
+/// height, from the highest down.
+const SCALES: std::ops::RangeInclusive<u8> = 8..=24;
 
 /// The pages of a report, each with what its parts are.
 pub fn layout(report: &Report, paper: Paper) -> Vec<Page> {
     let mut flow = Flow::new(report, paper);
     let mut sections = report.sections.iter();
     let summary = sections.next().map_or(&[][..], Vec::as_slice);
-    let mut pieces = flow.first_page(summary, SCALES[0]);
-    for scale in &SCALES[1..] {
+    let scale = |twentieths: u8| f32::from(twentieths) / 20.0;
+    let mut pieces = Vec::new();
+    for twentieths in SCALES.rev() {
+        pieces = flow.first_page(summary, scale(twentieths));
         if flow.fits(&pieces) {
             break;
         }
-        pieces = flow.first_page(summary, *scale);
     }
     if !flow.fits(&pieces) {
         // What can't be one page anyway need not have low charts.

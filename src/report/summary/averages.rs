@@ -23,11 +23,11 @@ pub(super) fn table(source: &Source<'_>, answers: &Answers) -> Block {
     let mut table = Table::new(
         "",
         &[
-            ("Score", Side::Left, 3.4),
+            ("Score", Side::Left, 3.3),
             ("average", Side::Left, 1.4),
             ("change", Side::Left, 1.2),
-            ("scored days", Side::Left, 2.2),
-            ("against forecast (95 %)", Side::Left, 3.0),
+            ("scored days", Side::Left, 2.5),
+            ("against forecast (95 %)", Side::Left, 2.9),
             ("sessions", Side::Left, 1.3),
             ("reading", Side::Left, 2.6),
         ],
