@@ -4,7 +4,6 @@ use std::process::{Command, Stdio};
 
 use chrono::NaiveDate;
 use unkink::exchange::demo::demo;
-use unkink::model::day::Day;
 use unkink::model::journal::Journal;
 use unkink::model::time::parse_date;
 use unkink::report::document::Report;
@@ -42,7 +41,7 @@ fn report(journal: &Journal) -> Report {
 /// A journal of one month whose last day has this note.
 fn noted(note: &str) -> Journal {
     let mut book = Book::pain((0..30).map(|i| Some(f64::from(i % 7))));
-    let last = book.days.entry(day(29)).or_insert_with(Day::default);
+    let last = book.days.entry(day(29)).or_default();
     last.note = Some(note.to_owned());
     book.journal()
 }
