@@ -35,6 +35,8 @@ pub enum Command {
     Show(Show),
     /// Say whether it helps: the days after sessions against a forecast
     Effect(Effect),
+    /// Write a page for a doctor or therapist, PDF or HTML
+    Report(Box<Report>),
     /// Say whether the journal is whole
     Check,
     /// Take in another diary: any CSV, or a journal
@@ -169,6 +171,71 @@ pub struct Effect {
     /// JSON, numbers in full precision
     #[arg(long)]
     pub json: bool,
+}
+
+/// `report`.
+#[derive(Debug, ClapArgs)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of its own on the command line"
+)]
+pub struct Report {
+    /// A file ending in .pdf or .html, or `-` for the output
+    pub out: PathBuf,
+    /// The format, where the file's name does not tell
+    #[arg(long)]
+    pub format: Option<ReportFormat>,
+    /// The first day; a year before the last one without it, or the journal's first
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub from: Option<NaiveDate>,
+    /// The last day; today without it
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub to: Option<NaiveDate>,
+    /// Whose diary it is; no name is printed without it
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// For whom it is, such as a therapist's name
+    #[arg(long = "for", value_name = "NAME")]
+    pub reader: Option<String>,
+    /// The answer is about sessions of this kind; massage or else the commonest without it
+    #[arg(long)]
+    pub kind: Option<String>,
+    /// A score that is in it, by id or name; may be repeated; all that have data without it
+    #[arg(long)]
+    pub metric: Vec<String>,
+    /// The size of the paper
+    #[arg(long, default_value = "a4")]
+    pub paper: Paper,
+    /// Add the course of every score
+    #[arg(long)]
+    pub trends: bool,
+    /// Add a table of the sessions
+    #[arg(long)]
+    pub sessions: bool,
+    /// Add a table of the days
+    #[arg(long)]
+    pub days: bool,
+    /// Add the notes
+    #[arg(long)]
+    pub notes: bool,
+}
+
+/// A format of `report`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum ReportFormat {
+    /// For printing and sending.
+    Pdf,
+    /// For a browser.
+    Html,
+}
+
+/// The size of a report's paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Paper {
+    /// 210 by 297 mm.
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
 }
 
 /// A format of `import` and `export`.

@@ -59,7 +59,7 @@ fn bytes(journal: &Journal, format: Format) -> Result<Vec<u8>, Failure> {
 }
 
 /// Whether two paths are one file.
-fn is_same(a: &Path, b: &Path) -> bool {
+pub(super) fn is_same(a: &Path, b: &Path) -> bool {
     match (a.canonicalize(), b.canonicalize()) {
         (Ok(a), Ok(b)) => a == b,
         _ => a == b,

@@ -15,6 +15,7 @@ mod export;
 mod failure;
 mod import;
 mod log;
+mod report;
 mod restore;
 mod review;
 mod session;
@@ -113,6 +114,7 @@ fn command(face: &mut Face<'_>, command: Command) -> Outcome {
         Command::Session(args) => session::run(face, args),
         Command::Show(args) => show::run(face, &args),
         Command::Effect(args) => effect::run(face, &args),
+        Command::Report(args) => report::run(face, &args),
         Command::Check => check::run(face),
         Command::Import(args) => import::run(face, &args),
         Command::Export(args) => export::run(face, &args),

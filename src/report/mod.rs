@@ -5,15 +5,21 @@
 //! words and draw the same pictures ([`scene::Scene`]).
 
 mod amount;
+pub mod document;
 pub mod drawing;
 pub mod figures;
+pub mod fonts;
+pub mod html;
 pub mod letters;
+pub mod page;
 pub mod palette;
+pub mod pdf;
 pub mod pictures;
 pub mod png;
 pub mod scene;
 mod sentence;
 mod subject;
+pub mod summary;
 pub mod svg;
 pub mod words;
 

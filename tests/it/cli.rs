@@ -10,5 +10,6 @@ mod effect;
 mod entry;
 mod exchange;
 mod output;
+mod report;
 pub mod run;
 mod together;

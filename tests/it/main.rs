@@ -23,6 +23,7 @@ mod licences;
 mod outside;
 #[cfg(feature = "gui")]
 mod pictures;
+mod report;
 #[cfg(feature = "gui")]
 mod soft;
 mod store;

@@ -353,6 +353,10 @@ impl<'a> Sheet<'a> {
 
     /// The metric's mark and name, and which way is better.
     fn name(&mut self, panel: &Panel) {
+        // A chart that stands under its own heading has none.
+        if panel.name.is_empty() {
+            return;
+        }
         let (text, palette) = (self.look.text, self.look.palette);
         let base = self.y + text;
         let ink = match self.chart.manner {
