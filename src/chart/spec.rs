@@ -153,7 +153,7 @@ impl Panel {
             Mark::Dots(points) | Mark::Points(points) | Mark::Stems(points) => points.is_empty(),
             Mark::Bars { tops, .. } => tops.is_empty(),
             Mark::Spans { spans, .. } => spans.is_empty(),
-            Mark::Lines(lines) | Mark::Faint(lines) => lines.is_empty(),
+            Mark::Lines(lines) | Mark::Faint(lines) => lines.iter().all(Vec::is_empty),
             Mark::Bubbles(bubbles) => bubbles.is_empty(),
             Mark::Cells(cells) => cells
                 .iter()
@@ -373,34 +373,20 @@ fn months(from: NaiveDate, to: NaiveDate, step: usize) -> impl Iterator<Item = N
     })
 }
 
-/// Levels of y that can be told apart in a panel.
-const LEVELS: f64 = 200.0;
-
-/// At most one point for each of `columns` columns and each level of `y`: what lies on one pixel
-/// is drawn once. The lowest and the highest of each column are kept as they are.
-pub fn thin(points: Vec<Point>, columns: usize, y: (f64, f64)) -> Vec<Point> {
-    let columns = columns.max(1);
-    if points.len() <= 2 * columns {
+/// At most `most` points: where there are more, the lowest and the highest of each stretch of x.
+pub fn thin(points: Vec<Point>, most: usize) -> Vec<Point> {
+    if points.len() <= most {
         return points;
     }
     let (first, last) = (points[0][0], points[points.len() - 1][0]);
-    let width = ((last - first) / columns as f64).max(f64::MIN_POSITIVE);
-    let level = ((y.1 - y.0).abs() / LEVELS).max(f64::MIN_POSITIVE);
-    let column = |point: &Point| ((point[0] - first) / width) as i64;
+    let stretches = (most / 2).max(1) as f64;
+    let stretch = |point: &Point| {
+        let at = (point[0] - first) / (last - first) * stretches;
+        (at as i64).min(stretches as i64 - 1)
+    };
     points
-        .chunk_by(|a, b| column(a) == column(b))
-        .flat_map(|chunk| {
-            let mut seen: std::collections::HashSet<_> = std::collections::HashSet::new();
-            let ends = extremes(chunk);
-            seen.extend(ends.iter().map(|p| (p[1] / level).round() as i64));
-            let between = chunk.iter().copied();
-            let between: Vec<Point> = between
-                .filter(|p| seen.insert((p[1] / level).round() as i64))
-                .collect();
-            let mut kept = [ends, between].concat();
-            kept.sort_by(|a, b| a[0].total_cmp(&b[0]));
-            kept
-        })
+        .chunk_by(|a, b| stretch(a) == stretch(b))
+        .flat_map(extremes)
         .collect()
 }
 
@@ -467,16 +453,11 @@ mod tests {
         let points: Vec<Point> = (0..18_000)
             .map(|i| [f64::from(i), f64::from(i * 7 % 11)])
             .collect();
-        let thinned = thin(points.clone(), 600, (0.0, 10.0));
-        assert!(thinned.len() <= 600 * 11 + 11);
-        let fine = points
-            .iter()
-            .map(|p| [p[0], (p[0] * 0.37).sin() * 5.0 + 5.0]);
-        let fine: Vec<Point> = fine.collect();
-        let thinned = thin(fine.clone(), 20, (0.0, 10.0));
-        assert!(thinned.len() <= 20 * 203, "{}", thinned.len());
-        let top = |points: &[Point]| points.iter().map(|p| p[1]).fold(0.0, f64::max);
-        assert_eq!(top(&thinned), top(&fine));
+        let thinned = thin(points.clone(), 600);
+        let ends = |points: &[Point], end: f64| points.iter().filter(|p| p[1] == end).count();
+        assert!(thinned.len() <= 600);
+        assert_eq!((ends(&thinned, 0.0), ends(&thinned, 10.0)), (300, 300));
+        assert_eq!(thin(points[..600].to_vec(), 600), points[..600]);
         let line = thin_line(points, 300);
         assert!(
             line.len() <= 600

@@ -82,10 +82,17 @@ pub fn trend(journal: &Journal, metrics: &[&Metric], view: &View) -> Chart {
     let few = metrics
         .iter()
         .all(|m| scored_in(journal, m, &view.range) < FEWEST);
+    let days = (to - from).num_days() + 1;
+    let marks = if days as usize > view.columns {
+        let stretch = (2 * days as usize).div_ceil(view.columns.max(2));
+        format!("Marks are the lowest and the highest of {stretch} days")
+    } else {
+        "A mark is one day".into()
+    };
     Chart {
         title: names.join(", "),
         note: format!(
-            "A mark is one day, the line is the mean of the last 7. Blank days stay blank.{behind}"
+            "{marks}, the line is the mean of the last 7. Blank days stay blank.{behind}"
         ),
         x: (x_of(from) - 0.5, x_of(to) + 0.5),
         x_ticks: date_ticks(from, to, 6),
@@ -152,7 +159,7 @@ fn panel(journal: &Journal, metric: &Metric, view: &View) -> Panel {
         let (width, tops) = highest(dots, view);
         marks.push(Mark::Bars { width, tops });
     } else {
-        marks.push(Mark::Dots(thin(dots, view.columns, y)));
+        marks.push(Mark::Dots(thin(dots, view.columns)));
     }
     marks.push(Mark::Lines(days.lines(0.0, view.columns)));
     Panel {

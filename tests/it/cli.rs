@@ -4,6 +4,7 @@
     reason = "these tests stand outside: they look at files and at the clock themselves"
 )]
 
+mod chart;
 mod check;
 mod effect;
 mod entry;

@@ -9,6 +9,7 @@
 mod arbitrary;
 mod architecture;
 mod book;
+mod charts;
 mod cli;
 #[cfg(feature = "gui")]
 mod desk;

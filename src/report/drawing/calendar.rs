@@ -87,7 +87,8 @@ pub(super) fn key(scene: &mut Scene, chart: &Chart, look: &Look, at: (f32, f32))
         row.x += box_side * 1.1;
     }
     row.x += text * 0.3;
-    row.words(scene, &high);
+    let room = look.width - at.0 - row.x;
+    row.words(scene, &fit(&high, text, room));
     row.x += text;
     row.make_room(box_side + text * 0.4 + width("no entry", text));
     square(scene, [row.x, row.y + text * 0.2], box_side, look, None);
