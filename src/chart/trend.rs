@@ -156,7 +156,7 @@ fn panel(journal: &Journal, metric: &Metric, view: &View) -> Panel {
         marks.push(Mark::Faint(behind));
     }
     if amounts {
-        let (width, tops) = highest(dots, view);
+        let (width, tops) = highest(&dots, view);
         marks.push(Mark::Bars { width, tops });
     } else {
         marks.push(Mark::Dots(thin(dots, view.columns)));
@@ -175,7 +175,7 @@ fn panel(journal: &Journal, metric: &Metric, view: &View) -> Panel {
 }
 
 /// One bar a day or, where days are finer than columns, the highest of each column.
-pub(super) fn highest(tops: Vec<Point>, view: &View) -> (f64, Vec<Point>) {
+pub(super) fn highest(tops: &[Point], view: &View) -> (f64, Vec<Point>) {
     let days = (*view.range.end() - *view.range.start()).num_days() + 1;
     let width = (days as f64 / view.columns.max(1) as f64).ceil().max(1.0);
     let column = |point: &Point| (point[0] / width).floor() as i64;
@@ -228,9 +228,24 @@ impl Days7 {
             .collect()
     }
 
+    /// The runs of means. A gap narrower than a column can't be seen, and ends no run.
+    fn runs(&self, columns: usize) -> Vec<Vec<(usize, f64)>> {
+        let column = self.means.len() / columns.max(1);
+        let mut runs: Vec<Vec<(usize, f64)>> = Vec::new();
+        for run in rolling::runs(&self.means) {
+            let last = runs.last().and_then(|run| run.last()).map(|last| last.0);
+            let gap = run.first().zip(last).map(|(first, last)| first.0 - last);
+            match runs.last_mut() {
+                Some(before) if gap.is_some_and(|gap| gap < column) => before.extend(run),
+                _ => runs.push(run),
+            }
+        }
+        runs
+    }
+
     /// The line of means, `shift` days later, thinned over all of its runs.
     fn lines(&self, shift: f64, columns: usize) -> Vec<Vec<Point>> {
-        let runs = rolling::runs(&self.means);
+        let runs = self.runs(columns);
         let share = |run: &[(usize, f64)]| columns * run.len() / self.values.len().max(1) + 1;
         let line = |run: Vec<(usize, f64)>| {
             let columns = share(&run);

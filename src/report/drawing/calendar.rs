@@ -48,15 +48,12 @@ pub(super) fn cells(scene: &mut Scene, cells: &[Cell], cue: Cue, look: &Look, ax
 
 fn square(scene: &mut Scene, at: Place, size: f32, look: &Look, value: Option<(Cue, f64)>) {
     let radius = (size * 0.22).min(3.0);
-    match value {
-        Some((cue, points)) => {
-            scene.fill(at, [size, size], radius, heat(&look.palette, cue, points));
-        }
-        None => {
-            let stroke = Stroke::new(0.6, look.palette.edge);
-            let at = [at[0] + 0.3, at[1] + 0.3];
-            scene.frame(at, [size - 0.6, size - 0.6], radius, stroke);
-        }
+    if let Some((cue, points)) = value {
+        scene.fill(at, [size, size], radius, heat(&look.palette, cue, points));
+    } else {
+        let stroke = Stroke::new(0.6, look.palette.edge);
+        let at = [at[0] + 0.3, at[1] + 0.3];
+        scene.frame(at, [size - 0.6, size - 0.6], radius, stroke);
     }
 }
 
