@@ -46,6 +46,7 @@ pub fn before_after(journal: &Journal, metrics: &[&Metric], sessions: &[NaiveDat
             .iter()
             .map(|m| panel(journal, m, sessions))
             .collect(),
+        x_name: "Days from the session".into(),
         verticals: vec![0.0],
         empty: sessions
             .is_empty()

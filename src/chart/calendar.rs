@@ -140,7 +140,6 @@ fn panel(
             .into(),
         sides: Some((end(y.1, &metric.high), end(y.0, &metric.low))),
         marks: vec![Mark::Cells(cells)],
-        ..Panel::default()
     }
 }
 

@@ -151,12 +151,14 @@ impl Levels {
         Some(all.fold((first.low.1, first.high.1), widen))
     }
 
-    /// The line through `places`, run by run: broken where days in a row are missing.
+    /// The line through `places`, run by run: broken where days in a row are missing, but not where
+    /// the gap is finer than a stretch and could not be seen.
     pub fn runs(&self, places: Range<usize>, columns: usize) -> Vec<Vec<(usize, f64)>> {
         let mut runs: Vec<Vec<(usize, f64)>> = Vec::new();
         let mut last: Option<usize> = None;
+        let widest = self.width(&places, columns).max(BREAK);
         for stretch in self.stretches(places, columns) {
-            let near = last.is_some_and(|last| stretch.first - last <= BREAK);
+            let near = last.is_some_and(|last| stretch.first - last <= widest);
             match runs.last_mut() {
                 Some(run) if near => run.extend(stretch.points()),
                 _ => runs.push(stretch.points().collect()),

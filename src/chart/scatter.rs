@@ -48,19 +48,22 @@ pub fn scatter(
     let x = y_range(across, pairs.iter().map(|p| p.1));
     let y = y_range(up, pairs.iter().map(|p| p.2));
     // Room for whole dots at the ends.
-    let room = (x.1 - x.0) / 30.0;
+    let room = |range: (f64, f64)| {
+        let room = (range.1 - range.0) / 30.0;
+        (range.0 - room, range.1 + room)
+    };
     let words = together(&pairs);
     Chart {
         title: format!("{} against {}", up.name, lower(&across.name)),
         note: format!("{words} A larger dot is more days. Going together is not a cause."),
-        x: (x.0 - room, x.1 + room),
+        x: room(x),
         x_ticks: ticks_of(across, x),
         x_name: column(across),
         panels: vec![Panel {
             name: up.name.clone(),
             note: super::spec::note(up),
             cue: Cue::of(journal.metrics(), &up.id),
-            y,
+            y: room(y),
             y_ticks: ticks_of(up, y),
             description: format!("{} against {}: {words}", up.name, lower(&across.name)),
             marks: vec![Mark::Bubbles(bubbles(&pairs, x, y))],

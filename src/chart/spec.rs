@@ -154,7 +154,7 @@ impl Panel {
             Mark::Dots(points) | Mark::Points(points) | Mark::Stems(points) => points.is_empty(),
             Mark::Bars { tops, .. } => tops.is_empty(),
             Mark::Spans { spans, .. } => spans.is_empty(),
-            Mark::Lines(lines) | Mark::Faint(lines) => lines.is_empty(),
+            Mark::Lines(lines) | Mark::Faint(lines) => lines.iter().all(Vec::is_empty),
             Mark::Bubbles(bubbles) => bubbles.is_empty(),
             Mark::Cells(cells) => cells
                 .iter()
@@ -374,58 +374,6 @@ fn months(from: NaiveDate, to: NaiveDate, step: usize) -> impl Iterator<Item = N
     })
 }
 
-/// Levels of y that can be told apart in a panel.
-const LEVELS: f64 = 200.0;
-
-/// At most one point for each of `columns` columns and each level of `y`: what lies on one pixel
-/// is drawn once. The lowest and the highest of each column are kept as they are.
-pub fn thin(points: Vec<Point>, columns: usize, y: (f64, f64)) -> Vec<Point> {
-    let columns = columns.max(1);
-    if points.len() <= 2 * columns {
-        return points;
-    }
-    let (first, last) = (points[0][0], points[points.len() - 1][0]);
-    let width = ((last - first) / columns as f64).max(f64::MIN_POSITIVE);
-    let level = ((y.1 - y.0).abs() / LEVELS).max(f64::MIN_POSITIVE);
-    let column = |point: &Point| ((point[0] - first) / width) as i64;
-    points
-        .chunk_by(|a, b| column(a) == column(b))
-        .flat_map(|chunk| {
-            let mut seen: std::collections::HashSet<_> = std::collections::HashSet::new();
-            let ends = extremes(chunk);
-            seen.extend(ends.iter().map(|p| (p[1] / level).round() as i64));
-            let between = chunk.iter().copied();
-            let between: Vec<Point> = between
-                .filter(|p| seen.insert((p[1] / level).round() as i64))
-                .collect();
-            let mut kept = [ends, between].concat();
-            kept.sort_by(|a, b| a[0].total_cmp(&b[0]));
-            kept
-        })
-        .collect()
-}
-
-/// A line with at most two points (lowest and highest) for each of `columns` columns.
-pub fn thin_line(points: Vec<Point>, columns: usize) -> Vec<Point> {
-    if points.len() <= 2 * columns.max(1) {
-        return points;
-    }
-    let each = points.len().div_ceil(columns.max(1));
-    points.chunks(each).flat_map(extremes).collect()
-}
-
-/// The lowest and the highest point of a chunk, in their order.
-fn extremes(chunk: &[Point]) -> Vec<Point> {
-    let by_y = |a: &&Point, b: &&Point| a[1].total_cmp(&b[1]);
-    let ends = chunk.iter().min_by(by_y).zip(chunk.iter().max_by(by_y));
-    match ends {
-        Some((low, high)) if low == high => vec![*low],
-        Some((low, high)) if low[0] < high[0] => vec![*low, *high],
-        Some((low, high)) => vec![*high, *low],
-        None => Vec::new(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -461,30 +409,6 @@ mod tests {
         let date = parse_date("2026-11-22").unwrap();
         assert_eq!(date_of(x_of(date) + 0.4), Some(date));
         assert_eq!(date_of(f64::NAN), None);
-    }
-
-    #[test]
-    fn thinning_keeps_the_extremes() {
-        let points: Vec<Point> = (0..18_000)
-            .map(|i| [f64::from(i), f64::from(i * 7 % 11)])
-            .collect();
-        let thinned = thin(points.clone(), 600, (0.0, 10.0));
-        assert!(thinned.len() <= 600 * 11 + 11);
-        let fine = points
-            .iter()
-            .map(|p| [p[0], (p[0] * 0.37).sin() * 5.0 + 5.0]);
-        let fine: Vec<Point> = fine.collect();
-        let thinned = thin(fine.clone(), 20, (0.0, 10.0));
-        assert!(thinned.len() <= 20 * 203, "{}", thinned.len());
-        let top = |points: &[Point]| points.iter().map(|p| p[1]).fold(0.0, f64::max);
-        assert_eq!(top(&thinned), top(&fine));
-        let line = thin_line(points, 300);
-        assert!(
-            line.len() <= 600
-                && line.iter().any(|p| p[1] == 0.0)
-                && line.iter().any(|p| p[1] == 10.0)
-        );
-        assert!(line.windows(2).all(|pair| pair[0][0] < pair[1][0]));
     }
 
     #[test]

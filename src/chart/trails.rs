@@ -114,6 +114,15 @@ impl Trails {
         let few = self
             .chosen(metrics)
             .all(|t| t.days.mean(seen.places.clone()).1 < FEWEST);
+        let width = self
+            .trails
+            .first()
+            .map_or(1, |t| t.days.width(&seen.places, columns));
+        let marks = if width > 1 {
+            format!("A stroke is {width} days, from the lowest to the highest")
+        } else {
+            "A mark is one day".into()
+        };
         let pale = if behind > 0 {
             " Faint behind: the period before."
         } else {
@@ -122,7 +131,7 @@ impl Trails {
         Chart {
             title: names.join(", "),
             note: format!(
-                "A mark is one day, the line is the mean of the last 7. Blank days stay blank.{pale}"
+                "{marks}, the line is the mean of the last 7. Blank days stay blank.{pale}"
             ),
             x,
             x_ticks: match (date_of(x.0 + 0.5), date_of(x.1 - 0.5)) {

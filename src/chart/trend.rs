@@ -96,7 +96,7 @@ pub(super) fn is_amount(metric: &Metric) -> bool {
 }
 
 /// One bar a day or, where days are finer than columns, the highest of each column.
-pub(super) fn highest(tops: Vec<Point>, view: &View) -> (f64, Vec<Point>) {
+pub(super) fn highest(tops: &[Point], view: &View) -> (f64, Vec<Point>) {
     let days = (*view.range.end() - *view.range.start()).num_days() + 1;
     let width = (days as f64 / view.columns.max(1) as f64).ceil().max(1.0);
     let column = |point: &Point| (point[0] / width).floor() as i64;

@@ -10,6 +10,7 @@ use crate::exchange::dates::DateOrder;
 use crate::exchange::mapping::{OnConflict, SessionRule};
 use crate::model::session::{Kind, Pressure, Reason, Words};
 use crate::model::time::{parse_date, parse_time};
+use crate::report::pictures::Subject;
 
 /// A journal for a sore back, without a screen.
 #[derive(Debug, Parser)]
@@ -43,6 +44,8 @@ pub enum Command {
     Import(Box<Import>),
     /// Write the journal as CSV or JSON
     Export(Export),
+    /// Draw a chart as SVG or PNG
+    Chart(Box<Chart>),
     /// Write an invented diary into a new file
     Demo(Demo),
     /// List the earlier states of the journal that are kept
@@ -298,6 +301,37 @@ pub struct Export {
     /// The format, where the file's name does not tell
     #[arg(long)]
     pub format: Option<Format>,
+}
+
+/// `chart`.
+#[derive(Debug, ClapArgs)]
+pub struct Chart {
+    /// trend, painkillers, sleep, calendar, gaps, curve, before-after, scatter or weekday
+    #[arg(value_name = "CHART", value_parser = word::<Subject>)]
+    pub subject: Subject,
+    /// A file ending in .svg, .png or .csv (its data), or `-` for SVG on the output
+    pub out: PathBuf,
+    /// A metric, by id or name; may be repeated (scatter: across, then up)
+    #[arg(long)]
+    pub metric: Vec<String>,
+    /// Sessions of this kind
+    #[arg(long)]
+    pub kind: Option<String>,
+    /// The first day
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub from: Option<NaiveDate>,
+    /// The last day
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub to: Option<NaiveDate>,
+    /// The same number of days before them, faint behind a trend
+    #[arg(long)]
+    pub compare: bool,
+    /// For dark paper
+    #[arg(long)]
+    pub dark: bool,
+    /// Width in points; a PNG has two pixels a point
+    #[arg(long, default_value_t = 800, value_parser = clap::value_parser!(u16).range(240..=4000))]
+    pub width: u16,
 }
 
 /// `demo`.

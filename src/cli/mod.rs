@@ -8,6 +8,7 @@
 mod accept;
 pub mod args;
 mod backups;
+mod chart;
 mod check;
 mod demo;
 mod effect;
@@ -118,6 +119,7 @@ fn command(face: &mut Face<'_>, command: Command) -> Outcome {
         Command::Check => check::run(face),
         Command::Import(args) => import::run(face, &args),
         Command::Export(args) => export::run(face, &args),
+        Command::Chart(args) => chart::run(face, &args),
         Command::Demo(args) => demo::run(face, &args),
         Command::Backups => backups::run(face),
         Command::Restore(args) => restore::run(face, &args),

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::args::{self, ReportFormat};
 use super::effect::as_written;
-use super::export::is_same;
+use super::export;
 use super::failure::Failure;
 use super::{Done, Face, Outcome};
 use crate::exchange::fonts;
@@ -20,7 +20,6 @@ use crate::report::html::to_html;
 use crate::report::page::Paper;
 use crate::report::pdf::to_pdf;
 use crate::report::summary::{Options, Part, content};
-use crate::store::file;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Report) -> Outcome {
     let format = args.format.or_else(|| told_by(&args.out)).ok_or_else(|| {
@@ -28,12 +27,6 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Report) -> Outcome {
         Failure::Usage(message.into())
     })?;
     let store = face.store()?;
-    if is_same(&args.out, store.path()) {
-        let path = store.path().display();
-        let message =
-            format!("A report never goes over the journal itself. Choose another file than {path}");
-        return Err(Failure::Refused(message));
-    }
     let journal = face.load()?.journal;
     let options = options(&journal, args, face.now.today)?;
     let report = content(&journal, &options, face.now.today);
@@ -45,7 +38,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Report) -> Outcome {
         face.out.write_all(&bytes)?;
         return Ok(Done::Well);
     }
-    Ok(file::save(&args.out, &bytes)?.into())
+    export::save(face, &store, &args.out, &bytes)
 }
 
 fn told_by(path: &Path) -> Option<ReportFormat> {

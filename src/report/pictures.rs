@@ -147,14 +147,16 @@ impl Asked {
     }
 }
 
-/// The days that a chart shows where none are named: a year of days, else the whole journal; up to
-/// its last day or `today`.
+/// The days that a chart shows where none are named: 90 days, a year of cells, else the whole
+/// journal. It ends today, or with the journal where that ended long ago.
 pub fn usual_range(
     journal: &Journal,
     subject: Subject,
     today: NaiveDate,
 ) -> RangeInclusive<NaiveDate> {
     let (first, last) = journal.span().unwrap_or((today, today));
+    let month = today.checked_sub_days(Days::new(29)).unwrap_or(today);
+    let last = if last >= month { last.max(today) } else { last };
     let back = |days: u64| last.checked_sub_days(Days::new(days)).unwrap_or(last);
     let from = match subject {
         Subject::Trend | Subject::Painkillers | Subject::Sleep => back(89).max(first),

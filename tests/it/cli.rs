@@ -5,6 +5,7 @@
 )]
 
 mod backups;
+mod chart;
 mod check;
 mod effect;
 mod entry;

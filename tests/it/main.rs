@@ -10,6 +10,7 @@ mod arbitrary;
 mod architecture;
 mod book;
 mod bytes;
+mod charts;
 mod cli;
 #[cfg(feature = "gui")]
 mod desk;

@@ -48,15 +48,12 @@ pub(super) fn cells(scene: &mut Scene, cells: &[Cell], cue: Cue, look: &Look, ax
 
 fn square(scene: &mut Scene, at: Place, size: f32, look: &Look, value: Option<(Cue, f64)>) {
     let radius = (size * 0.22).min(3.0);
-    match value {
-        Some((cue, points)) => {
-            scene.fill(at, [size, size], radius, heat(&look.palette, cue, points));
-        }
-        None => {
-            let stroke = Stroke::new(0.6, look.palette.edge);
-            let at = [at[0] + 0.3, at[1] + 0.3];
-            scene.frame(at, [size - 0.6, size - 0.6], radius, stroke);
-        }
+    if let Some((cue, points)) = value {
+        scene.fill(at, [size, size], radius, heat(&look.palette, cue, points));
+    } else {
+        let stroke = Stroke::new(0.6, look.palette.edge);
+        let at = [at[0] + 0.3, at[1] + 0.3];
+        scene.frame(at, [size - 0.6, size - 0.6], radius, stroke);
     }
 }
 
@@ -87,7 +84,8 @@ pub(super) fn key(scene: &mut Scene, chart: &Chart, look: &Look, at: (f32, f32))
         row.x += box_side * 1.1;
     }
     row.x += text * 0.3;
-    row.words(scene, &high);
+    let room = look.width - at.0 - row.x;
+    row.words(scene, &fit(&high, text, room));
     row.x += text;
     row.make_room(box_side + text * 0.4 + width("no entry", text));
     square(scene, [row.x, row.y + text * 0.2], box_side, look, None);

@@ -11,6 +11,8 @@ use super::{Look, calendar, glyph};
 
 /// With more marks than this, marks and lines are drawn finer.
 const DENSE: usize = 400;
+/// With more points than this, they are smaller.
+const CLOSE: usize = 80;
 /// Opacity of a band of what is likely.
 const BAND: f32 = 0.2;
 /// How strongly lines behind are drawn.
@@ -122,7 +124,7 @@ impl<'a> Pen<'a> {
             Mark::Rule(strength, y, _) => self.rule(scene, *strength, *y),
             Mark::Faint(lines) => self.lines(scene, lines, Stroke::new(1.0, self.faint(FAINT))),
             Mark::Lines(lines) => {
-                let wide = if self.dense { 1.4 } else { 2.0 } * self.unit();
+                let wide = if self.dense { 1.0 } else { 2.0 } * self.unit();
                 let stroke = Stroke::new(wide, self.colour);
                 let dashed = stroke.dashed(5.0 * self.unit(), 3.0 * self.unit());
                 self.lines(scene, lines, if self.raw { dashed } else { stroke });
@@ -140,8 +142,9 @@ impl<'a> Pen<'a> {
             Mark::Stems(tops) => self.stems(scene, tops),
             Mark::Dots(dots) => self.dots(scene, dots),
             Mark::Points(dots) => {
+                let radius = if dots.len() > CLOSE { 2.0 } else { 3.6 };
                 for dot in dots {
-                    self.point(scene, *dot, 3.6 * self.unit(), self.colour);
+                    self.point(scene, *dot, radius * self.unit(), self.colour);
                 }
             }
             Mark::Bubbles(bubbles) => self.bubbles(scene, bubbles),

@@ -8,10 +8,11 @@ mod axes;
 mod calendar;
 mod glyph;
 mod marks;
+mod sessions;
 
 pub use glyph::{cue, session};
 
-use crate::chart::spec::{Chart, Manner, Mark, Panel, SessionMark};
+use crate::chart::spec::{Chart, Manner, Mark, Panel};
 
 use super::letters::{LEADING, fit, width, wrap};
 use super::palette::{Palette, Rgb};
@@ -83,7 +84,7 @@ pub fn draw(chart: &Chart, look: &Look) -> Scene {
         sheet.head();
     }
     sheet.so_far();
-    sheet.session_row();
+    sheet.sessions();
     for panel in &chart.panels {
         sheet.panel(panel);
     }
@@ -166,6 +167,17 @@ impl<'a> Sheet<'a> {
         self.y += text * 0.6;
     }
 
+    /// Sessions above the panels.
+    fn sessions(&mut self) {
+        let place = sessions::Place {
+            x: self.chart.x,
+            inside: self.inside,
+            margin: self.margin,
+            y: self.y,
+        };
+        self.y = place.draw(&mut self.scene, &self.chart.sessions, &self.look);
+    }
+
     /// What is missing, where there is something to see already.
     fn so_far(&mut self) {
         let begun = self.chart.panels.iter().any(|panel| !panel.is_empty());
@@ -177,81 +189,6 @@ impl<'a> Sheet<'a> {
 
     fn x(&self, x: f64) -> f32 {
         axes::between(x, self.chart.x, self.inside)
-    }
-
-    /// Sessions above the panels: a glyph each with its kind where that has room; a short stroke
-    /// each where they are many.
-    fn session_row(&mut self) {
-        let sessions = &self.chart.sessions;
-        if sessions.is_empty() {
-            return;
-        }
-        if sessions.len() > MOST_SESSIONS {
-            self.crowd(sessions);
-        } else {
-            self.glyphs(sessions);
-        }
-        self.y += self.look.text * 0.3;
-    }
-
-    fn crowd(&mut self, sessions: &[SessionMark]) {
-        let (text, palette) = (self.look.text, self.look.palette);
-        let words = format!("{} sessions, a stroke each", sessions.len());
-        let at = [self.inside.0, self.y + text];
-        self.scene
-            .text(at, Anchor::Start, text, palette.muted, words);
-        self.y += text * LEADING;
-        let mut last = f32::NEG_INFINITY;
-        for session in sessions {
-            let x = self.x(session.x);
-            if x - last >= 1.0 {
-                let stroke = Stroke::new(1.0, palette.edge);
-                let line = vec![[x, self.y], [x, self.y + text * 0.7]];
-                self.scene.line(line, stroke);
-                last = x;
-            }
-        }
-        self.y += text * 0.9;
-    }
-
-    fn glyphs(&mut self, sessions: &[SessionMark]) {
-        let (text, palette) = (self.look.text, self.look.palette);
-        let radius = text * 0.42;
-        // Two rows, so that neighbours don't hide each other.
-        let mut taken = [self.margin; 2];
-        let rows = [self.y + text * 1.9, self.y + text * 0.7];
-        for (i, session) in sessions.iter().enumerate() {
-            let x = self.x(session.x);
-            let free = |row: &usize| x - radius - 1.0 >= taken[*row];
-            let Some(row) = [0, 1].into_iter().find(free) else {
-                continue;
-            };
-            glyph::session(
-                &mut self.scene,
-                &session.kind,
-                [x, rows[row]],
-                radius,
-                palette.session,
-            );
-            let words = match &session.with {
-                Some(with) => format!("{}, {with}", session.kind),
-                None => session.kind.to_string(),
-            };
-            let said = [words, session.kind.to_string()];
-            let before = x - radius * 1.6;
-            let fits = |words: &&String| before - width(words, text) > taken[row] + text * 0.4;
-            let next = sessions.get(i + 1).map_or(f32::INFINITY, |s| self.x(s.x));
-            if let Some(words) = said.iter().find(fits)
-                && row == 0
-                && next > x
-            {
-                let at = [before, rows[row] + text * 0.35];
-                self.scene
-                    .text(at, Anchor::End, text, palette.muted, words.as_str());
-            }
-            taken[row] = x + radius + 2.0;
-        }
-        self.y += text * 2.6;
     }
 
     fn height_of(&self, panel: &Panel) -> f32 {
@@ -338,7 +275,7 @@ impl<'a> Sheet<'a> {
             .iter()
             .any(|mark| matches!(mark, Mark::Label(at, _) if marks::is_below(panel, *at)));
         if labelled && !panel.is_empty() {
-            self.y += text * 1.4;
+            self.y += text * 1.8;
         }
         let calendar = panel.marks.iter().any(|m| matches!(m, Mark::Cells(_)));
         if let Some((_, words)) = panel.sides.as_ref().filter(|_| !calendar) {
@@ -347,7 +284,7 @@ impl<'a> Sheet<'a> {
             let words = fit(words, text, room);
             self.scene
                 .text(at, Anchor::Start, text, palette.muted, words);
-            self.y += text * LEADING;
+            self.y += text * 1.9;
         }
     }
 
@@ -376,7 +313,7 @@ impl<'a> Sheet<'a> {
             self.scene
                 .text([after, base], Anchor::Start, text, palette.muted, note);
         }
-        self.y += text * 1.8;
+        self.y += text * 2.0;
     }
 
     /// The x axis under the last panel, and what it is.

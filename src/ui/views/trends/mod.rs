@@ -189,10 +189,7 @@ pub fn ui(
     };
     let mut actions = Vec::new();
     card(ui, 20, |ui| {
-        muted(
-            ui,
-            "A mark is one day, the line is the mean of the last 7. Blank days stay blank.",
-        );
+        muted(ui, &content.chart.note);
         metric_chips::ui(ui, &content.chips, &mut view.turned);
         if content.chart.panels.is_empty() {
             body(ui, "Choose a score above.");
