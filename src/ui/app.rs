@@ -14,6 +14,7 @@ mod output;
 mod outside;
 mod pages;
 mod preferences;
+mod previews;
 mod settings;
 
 use std::path::PathBuf;
@@ -31,11 +32,13 @@ use self::import::Importer;
 use self::output::Outputs;
 use self::pages::Pages;
 use self::preferences::Preferences;
-use super::action::{Action, ImportAction, SessionAction};
+use self::previews::Previews;
+use super::action::{Action, ImportAction, OutputAction, SessionAction};
 use super::banner::{Answer, Banner, Tone};
 use super::clock::Clock;
 use super::command::{self, Command};
 use super::settings::{Settings, Theme};
+use super::state::saving::Output;
 use super::state::{Page, ViewState};
 use crate::model::session::SessionId;
 use crate::store::{Loaded, Store, StoreError};
@@ -70,6 +73,7 @@ struct Tasks {
     importer: Importer,
     opening: Option<Opening>,
     answers: Answers,
+    previews: Previews,
     outputs: Outputs,
     copies: Copies,
     errands: Errands,
@@ -90,6 +94,7 @@ impl App {
                 importer: Importer::default(),
                 opening: None,
                 answers: Answers::default(),
+                previews: Previews::default(),
                 outputs: Outputs::default(),
                 copies: Copies::default(),
                 errands: Errands::default(),
@@ -129,6 +134,7 @@ impl App {
         let copies = self.tasks.copies.offered(self.document.copies());
         let scene = pages::Scene {
             answers: &self.tasks.answers,
+            previews: &self.tasks.previews,
             copies: copies.len(),
             copy: self.tasks.copies.open.as_ref(),
             document: &self.document,
@@ -166,6 +172,7 @@ impl App {
             own.poll(self.clock.time());
         }
         self.tasks.answers.poll();
+        self.tasks.previews.poll();
         self.poll_outputs();
         if let Some(folder) = self.preferences.chosen_copies() {
             self.view.setting.copies = None;
@@ -261,6 +268,7 @@ impl App {
                 Some(Action::Go(Page::History))
             }
             Command::Import => Some(Action::Go(Page::Import)),
+            Command::Export => Some(Action::Output(OutputAction::Ask(Output::Journal))),
             Command::Example => self.own.is_none().then_some(Action::OpenExample),
             Command::LargerText => self.size_text(Settings::larger),
             Command::SmallerText => self.size_text(Settings::smaller),
@@ -335,9 +343,9 @@ impl App {
         &self.view.settings
     }
 
-    /// Whether an answer is being worked out.
+    /// Whether an answer or a report is being worked out.
     pub fn is_working(&self) -> bool {
-        self.tasks.answers.is_working()
+        self.tasks.answers.is_working() || self.tasks.previews.is_working()
     }
 
     /// The open journal, for tests.

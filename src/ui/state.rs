@@ -1,5 +1,6 @@
 //! What the window shows and what is half-typed in it: nothing of the journal.
 
+pub mod report;
 pub mod saving;
 pub mod trends;
 
@@ -10,6 +11,7 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 
+pub use report::ReportState;
 pub use trends::{Span, TrendsState};
 
 use super::form::SessionForm;
@@ -30,6 +32,8 @@ pub enum Page {
     BeforeAfter,
     /// All sessions as a list.
     Sessions,
+    /// Pages for a doctor or therapist.
+    Report,
     /// How the window looks, what is scored, where the journal is.
     Settings,
     /// A file from another app; reached from the first evening and from History.
@@ -40,12 +44,13 @@ pub enum Page {
 
 impl Page {
     /// The pages that the rail lists.
-    pub const LISTED: [Self; 6] = [
+    pub const LISTED: [Self; 7] = [
         Self::Today,
         Self::History,
         Self::Trends,
         Self::BeforeAfter,
         Self::Sessions,
+        Self::Report,
         Self::Settings,
     ];
 
@@ -57,6 +62,7 @@ impl Page {
             Self::Trends => "Trends",
             Self::BeforeAfter => "Before & after",
             Self::Sessions => "Sessions",
+            Self::Report => "Report",
             Self::Settings => "Settings",
             Self::Import => "Bring in a file",
             Self::Both => "Look at both",
@@ -82,6 +88,8 @@ pub struct ViewState {
     pub answer: AnswerState,
     /// The kind that the list of sessions shows; all where none is chosen.
     pub listed_kind: Option<Kind>,
+    /// What is chosen for the report.
+    pub report: ReportState,
     /// The open session form.
     pub form: Option<SessionForm>,
     /// The file that is being brought in.
@@ -119,6 +127,7 @@ impl ViewState {
             turned: Turned::default(),
             answer: AnswerState::default(),
             listed_kind: None,
+            report: ReportState::default(),
             form: None,
             import: ImportState::default(),
             settings: Settings::default(),

@@ -9,6 +9,7 @@ use egui::{Ui, ViewportCommand};
 use super::answers::Answers;
 use super::document::{self, Document};
 use super::pages::Pages;
+use super::previews::Previews;
 use super::{App, first_day, fresh_id, refused};
 use crate::exchange::demo::demo;
 use crate::model::edit::Edit;
@@ -238,6 +239,7 @@ impl App {
     pub(super) fn forget(&mut self) {
         self.pages = Pages::default();
         self.tasks.answers = Answers::default();
+        self.tasks.previews = Previews::default();
     }
 
     /// Has the answer worked out that the open page shows, and gives the one there is.
@@ -245,6 +247,7 @@ impl App {
         let state = match self.view.page {
             Page::BeforeAfter => self.view.answer.clone(),
             Page::Today => AnswerState::default(),
+            Page::Report => return self.ask_preview(),
             _ => return,
         };
         let journal = self.document.journal();

@@ -9,6 +9,7 @@ use super::copies::Copy;
 use super::document::Document;
 use super::midnight;
 use super::outside;
+use super::previews::Previews;
 use crate::chart::trails::Trails;
 use crate::model::metric::MetricId;
 use crate::model::session::{Kind, SessionId};
@@ -18,13 +19,15 @@ use crate::ui::command::Command;
 use crate::ui::frame;
 use crate::ui::menu;
 use crate::ui::state::trends::Seen;
-use crate::ui::state::{AnswerState, ChosenCheckin, Page, TrendsState, Turned, ViewState};
+use crate::ui::state::{
+    AnswerState, ChosenCheckin, Page, ReportState, TrendsState, Turned, ViewState,
+};
 use crate::ui::status::Status;
 use crate::ui::theme::{GAP, PAGE, Tokens, has_rail};
 use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::both::{self, Versions};
 use crate::ui::views::{
-    before_after, help, history, import, saving, sessions, settings, today, trends,
+    before_after, help, history, import, report, saving, sessions, settings, today, trends,
 };
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, field, muted};
@@ -33,6 +36,8 @@ use crate::ui::widgets::{card_title, field, muted};
 pub struct Scene<'a> {
     /// The answers that are worked out.
     pub answers: &'a Answers,
+    /// The pages of the report that are laid out.
+    pub previews: &'a Previews,
     /// The open journal.
     pub document: &'a Document,
     /// How many copies from other computers lie beside the journal.
@@ -104,6 +109,7 @@ pub struct Pages {
     asides: Kept<AsidesKey, Option<trends::Asides>>,
     readout: Kept<Option<ReadoutKey>, Option<trends::Readout>>,
     answer: Kept<AnswerKey, before_after::Content>,
+    report: Kept<(Base, ReportState), report::Content>,
     sessions: Kept<(Base, Option<Kind>, Option<SessionId>), sessions::Content>,
     both: Kept<(Base, Option<String>), both::Content>,
     settings: Kept<Base, settings::Content>,
@@ -247,6 +253,12 @@ impl Pages {
                 let key = (base, scene.copy.map(Copy::name));
                 let make = || compared(scene);
                 both::ui(ui, self.both.get(key, make))
+            }
+            Page::Report => {
+                let key = (base, view.report.clone());
+                let make = || report::content(journal, &view.report, scene.today);
+                let content = self.report.get(key, make);
+                report::ui(ui, content, scene.previews.shown(), view)
             }
             Page::Settings => {
                 let make = || settings::content(journal, scene.document.path());
