@@ -84,3 +84,8 @@ fn before_and_after(bencher: divan::Bencher<'_, '_>, years: u32) {
 fn sessions(bencher: divan::Bencher<'_, '_>, years: u32) {
     frames(bencher, years, egui::Key::Num5);
 }
+
+#[divan::bench(args = YEARS)]
+fn report(bencher: divan::Bencher<'_, '_>, years: u32) {
+    frames(bencher, years, egui::Key::Num6);
+}

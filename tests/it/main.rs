@@ -35,4 +35,6 @@ mod window;
 #[cfg(feature = "gui")]
 mod window_midnight;
 #[cfg(feature = "gui")]
+mod window_report;
+#[cfg(feature = "gui")]
 mod window_settings;
