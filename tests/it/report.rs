@@ -183,9 +183,7 @@ fn a_year_is_a_clean_summary_of_one_page_and_its_tables() {
     for paper in PAPERS {
         let summary = content(&journal, &options, today());
         let pages = pages(&summary, paper);
-        // Letter is shorter: seven scores have room on one A4 page, and go on on a second here.
-        let most = if paper == Paper::A4 { 1 } else { 2 };
-        assert!(pages.len() <= most, "{} pages on {paper:?}", pages.len());
+        assert_eq!(pages.len(), 1, "{paper:?}");
         pages.iter().for_each(is_clean);
     }
     options.parts = [Part::Trends, Part::Sessions, Part::Days, Part::Notes].into();
