@@ -89,7 +89,7 @@ impl Place {
         let radius = text * 0.42;
         let top = self.key(scene, sessions, aside, look);
         let rows = [top + text * 1.9, top + text * 0.7];
-        let mut taken = [self.margin - text; 2];
+        let mut taken = [self.margin - text * 0.6; 2];
         for session in sessions {
             let x = self.at(session);
             let free = |row: &usize| x - radius - 1.0 >= taken[*row];
