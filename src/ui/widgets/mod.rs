@@ -1,5 +1,6 @@
 //! The window's own controls: buttons, chips, cards and score rows, all from the theme.
 
+pub mod back_map;
 pub mod list_row;
 pub mod push;
 pub mod score_row;
