@@ -7,6 +7,7 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 
+use super::details::{Detail, DetailsState};
 use super::form::SessionForm;
 
 /// The pages, in the order of the rail.
@@ -57,6 +58,8 @@ pub struct ViewState {
     pub date: NaiveDate,
     /// Where the keyboard and the half-typed note of the Today page are.
     pub day: DayState,
+    /// The details of a day that are open, on Today and in History alike.
+    pub details: BTreeSet<Detail>,
     /// The History page.
     pub history: HistoryState,
     /// The Trends page.
@@ -89,6 +92,7 @@ impl ViewState {
                 focus: Some(Focus::FirstBlank),
                 ..DayState::default()
             },
+            details: BTreeSet::new(),
             history: HistoryState::default(),
             trends: TrendsState::default(),
             turned: Turned::default(),
@@ -109,6 +113,18 @@ impl ViewState {
         self.day.focus = Some(Focus::FirstBlank);
         self.day.checkin = None;
         self.day.typed = None;
+        self.day.details.area = None;
+        self.day.details.unfolded = false;
+    }
+
+    /// The words of the open details, to be remembered as the person left them.
+    pub fn open_details(&self) -> impl Iterator<Item = &'static str> {
+        self.details.iter().map(|detail| detail.id())
+    }
+
+    /// Opens these details and closes the others; words that are not known open nothing.
+    pub fn set_open_details<'a>(&mut self, ids: impl IntoIterator<Item = &'a str>) {
+        self.details = ids.into_iter().filter_map(Detail::from_id).collect();
     }
 }
 
@@ -136,6 +152,8 @@ pub struct DayState {
     pub note: NoteDraft,
     /// The button that has the keyboard after the last row.
     pub session_button: Option<egui::Id>,
+    /// The details of the day.
+    pub details: DetailsState,
 }
 
 /// Which check-in of the day the scores go to.
@@ -143,8 +161,9 @@ pub struct DayState {
 pub enum ChosenCheckin {
     /// The one of this time.
     At(Option<NaiveTime>),
-    /// A new one, stamped with the time of its first score.
-    New,
+    /// A new one of this time; without one, it is stamped with the time of its first score where
+    /// the day is today.
+    New(Option<NaiveTime>),
 }
 
 /// A digit and where it went.

@@ -148,7 +148,10 @@ impl Pages {
                 let key = (base, view.date, view.day.checkin, scene.hour, answered);
                 let make = || today::content(journal, effects, view, scene.today, scene.hour);
                 let content = self.today.get(key, make);
-                today::ui(ui, content, view)
+                view.day.details.open = std::mem::take(&mut view.details);
+                let actions = today::ui(ui, content, view);
+                view.details = std::mem::take(&mut view.day.details.open);
+                actions
             }
             Page::History => {
                 let state = &mut view.history;
@@ -156,12 +159,15 @@ impl Pages {
                 let shown = (search, state.with_session, state.chosen, state.day.checkin);
                 let make = || history::content(journal, state, scene.today);
                 let content = self.history.get((base, shown), make);
-                history::ui(
+                state.day.details.open = std::mem::take(&mut view.details);
+                let actions = history::ui(
                     ui,
                     content,
                     &|date| history::line(journal, &content.columns, date, scene.today),
                     state,
-                )
+                );
+                view.details = std::mem::take(&mut state.day.details.open);
+                actions
             }
             Page::Trends => {
                 let (span, turned) = (view.trends.span, view.turned.clone());

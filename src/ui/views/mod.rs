@@ -3,6 +3,7 @@
 
 pub mod before_after;
 pub mod day;
+pub mod details;
 pub mod first_evening;
 pub mod help;
 pub mod history;

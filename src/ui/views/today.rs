@@ -16,7 +16,7 @@ use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Size;
 use crate::ui::widgets::{Column, beside, body, card, muted};
 
-use super::{day, first_evening, session_form, strips};
+use super::{day, details, first_evening, session_form, strips};
 
 /// Width of the session form.
 pub const FORM: f32 = 452.0;
@@ -191,16 +191,27 @@ fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
         width if width < 528.0 => 16,
         _ => 24,
     };
-    card(ui, padding, |ui| {
-        actions.extend(day::rows(ui, &content.day, &mut state.day, Size::Full));
-        ui.spacing_mut().item_spacing.y = 8.0;
-        day::checkin_chips(ui, &content.day, &mut state.day);
-    });
+    let folded = day::is_folded(&content.day, &state.day);
+    if folded {
+        actions.extend(day::folded(ui, &content.day, &mut state.day));
+    } else {
+        card(ui, padding, |ui| {
+            actions.extend(day::rows(ui, &content.day, &mut state.day, Size::Full));
+            ui.spacing_mut().item_spacing.y = 8.0;
+            actions.extend(day::checkin_chips(ui, &content.day, &mut state.day));
+        });
+    }
     ui.add_space(GAP - 8.0);
-    card(ui, 16, |ui| {
-        actions.extend(day::sessions(ui, &content.day));
-        actions.extend(day::note(ui, &content.day, &mut state.day, 2));
-    });
+    if !content.day.sessions.is_empty() {
+        card(ui, 16, |ui| actions.extend(day::sessions(ui, &content.day)));
+        ui.add_space(GAP - 8.0);
+    }
+    let more = match content.today {
+        None => "More about today, if you like",
+        Some(_) => "More about this day, if you like",
+    };
+    muted(ui, more);
+    actions.extend(details::ui(ui, &content.day, &mut state.day));
     ui.add_space(4.0);
     muted(
         ui,

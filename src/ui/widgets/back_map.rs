@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 
 use egui::accesskit::Role;
 use egui::{
-    Align2, Color32, CornerRadius, Event, EventFilter, Id, Key, Mesh, Modifiers, Painter, Pos2,
-    Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align2, Color32, CornerRadius, EventFilter, Id, Key, Mesh, Modifiers, Painter, Pos2, Rect,
+    Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use crate::chart::cue::Cue;
@@ -261,15 +261,10 @@ fn neighbour(from: &Area, direction: Vec2) -> Option<Area> {
     Some(Area::new(nearest.0))
 }
 
-/// The region that has the keyboard takes a typed digit.
-pub fn take_digit(ui: &Ui, id: Id) -> Option<(Area, u8)> {
+/// The region of the picture `id` that has the keyboard.
+pub fn focused(ui: &Ui, id: Id) -> Option<Area> {
     let focused = ui.memory(egui::Memory::focused)?;
-    let area = Area::all().find(|area| region_id(id, area) == focused)?;
-    let digit = ui.input_mut(|input| {
-        let events: &mut Vec<Event> = &mut input.events;
-        super::score_row::take_digit(events)
-    })?;
-    Some((area, digit))
+    Area::all().find(|area| region_id(id, area) == focused)
 }
 
 /// Where the picture stands.
