@@ -139,7 +139,7 @@ impl App {
         let drafts = [&mut self.view.day.note, &mut self.view.history.day.note];
         let kept: Vec<_> = drafts
             .into_iter()
-            .filter_map(|draft| day::keep(draft, draft.date?))
+            .filter_map(|draft| details::note::keep(draft, draft.date?))
             .collect();
         for action in kept {
             self.keep(action);

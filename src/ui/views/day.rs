@@ -5,7 +5,6 @@ use egui::{Id, Ui};
 
 use crate::chart::cue::Cue;
 use crate::model::day::Day;
-use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::{Kind, SessionId};
@@ -13,7 +12,7 @@ use crate::model::time::clock;
 use crate::ui::action::{Action, SessionAction};
 use crate::ui::details::FieldId;
 use crate::ui::icons;
-use crate::ui::state::{ChosenCheckin, DayState, Focus, NoteDraft, Typed};
+use crate::ui::state::{ChosenCheckin, DayState, Focus, Typed};
 use crate::ui::text::{direction, number, row_name, session_line};
 use crate::ui::theme::{SMALL_CONTROL, Tokens, font};
 use crate::ui::widgets::draft_field::field_id;
@@ -25,10 +24,6 @@ use super::details;
 
 /// A 0 within this many seconds of a 1 makes it a 10.
 pub(super) const TEN_WITHIN: f64 = 0.7;
-/// A longer note scrolls in its field.
-const NOTE_HEIGHT: f32 = 240.0;
-/// A note that rests this many seconds is kept.
-const NOTE_RESTS: f64 = 1.0;
 
 /// What the editor shows of a day.
 #[derive(Clone, Debug, PartialEq)]
@@ -442,63 +437,4 @@ pub fn sessions(ui: &mut Ui, content: &Content) -> Vec<Action> {
         });
     }
     actions
-}
-
-/// The day's note. It is kept when the field is left, and after a second of rest.
-pub fn note(ui: &mut Ui, content: &Content, state: &mut DayState, rows: usize) -> Vec<Action> {
-    let draft = &mut state.note;
-    let mut actions = leave_other_day(draft, content);
-    if draft.base != content.note && draft.text == draft.base {
-        draft.text.clone_from(&content.note);
-    }
-    draft.base.clone_from(&content.note);
-    let scroll = egui::ScrollArea::vertical()
-        .max_height(NOTE_HEIGHT)
-        .auto_shrink([false, true]);
-    let response = scroll.show(ui, |ui| {
-        let field = egui::TextEdit::multiline(&mut draft.text)
-            .hint_text("nothing yet")
-            .desired_rows(rows)
-            .desired_width(ui.available_width())
-            .margin(egui::Margin::symmetric(12, 8));
-        ui.add(field).accessible_name("Note")
-    });
-    let response = response.inner;
-    let now = ui.input(|i| i.time);
-    if response.changed() {
-        draft.typed_at = Some(now);
-    }
-    let rested = draft.typed_at.is_some_and(|at| now - at >= NOTE_RESTS);
-    if rested || response.lost_focus() {
-        actions.extend(keep(draft, content.date));
-    } else if draft.typed_at.is_some() {
-        ui.ctx().request_repaint_after_secs(NOTE_RESTS as f32);
-    }
-    actions
-}
-
-/// When another day is shown, what was typed for the day before is kept for that day.
-fn leave_other_day(draft: &mut NoteDraft, content: &Content) -> Vec<Action> {
-    if draft.date == Some(content.date) {
-        return Vec::new();
-    }
-    let kept = draft.date.and_then(|date| keep(draft, date));
-    *draft = NoteDraft {
-        date: Some(content.date),
-        text: content.note.clone(),
-        base: content.note.clone(),
-        typed_at: None,
-    };
-    kept.into_iter().collect()
-}
-
-/// The half-typed note as an edit, where it differs from the journal's.
-pub fn keep(draft: &mut NoteDraft, date: NaiveDate) -> Option<Action> {
-    draft.typed_at = None;
-    if draft.text == draft.base {
-        return None;
-    }
-    draft.base.clone_from(&draft.text);
-    let note = Some(draft.text.clone()).filter(|text| !text.trim().is_empty());
-    Some(Action::edit("note", Edit::Note(date, note)))
 }

@@ -20,7 +20,7 @@ use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::{self, Did, Row, Size};
 use crate::ui::widgets::{back_map, chips, muted};
 
-use super::super::day::TEN_WITHIN;
+use crate::ui::views::day::TEN_WITHIN;
 
 /// Intensity by region.
 type Areas = BTreeMap<Area, f64>;

@@ -14,7 +14,7 @@ use crate::ui::text::number;
 use crate::ui::widgets::number_row;
 use crate::ui::widgets::score_row::{self, Did, Row, Size};
 
-use super::super::day;
+use crate::ui::views::day;
 
 /// The rows.
 pub type Content = Vec<Row>;

@@ -5,6 +5,7 @@
 pub mod areas;
 pub mod checkins;
 pub mod measures;
+pub mod note;
 pub mod painkillers;
 pub mod sleep;
 pub mod tags;
@@ -24,7 +25,7 @@ use crate::ui::widgets::card;
 use crate::ui::widgets::list_row::one_line;
 use crate::ui::widgets::push::focus_ring;
 
-use super::day;
+use crate::ui::views::day;
 
 /// From this width on two closed rows stand beside each other.
 const TWO_ROWS: f32 = 420.0;
@@ -219,7 +220,7 @@ fn opened(
             Detail::Measures => measures::ui(ui, date, &details.measures, state),
             Detail::Tags => tags::ui(ui, date, &details.tags, &mut state.details),
             Detail::Checkins => checkins::ui(ui, date, &details.checkins, state),
-            Detail::Note => day::note(ui, content, state, 3),
+            Detail::Note => note::ui(ui, content, state, 3),
         }
     })
 }
