@@ -26,3 +26,4 @@ mod store;
 mod views;
 #[cfg(feature = "gui")]
 mod window;
+mod window_day;

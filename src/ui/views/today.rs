@@ -191,9 +191,9 @@ fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
         width if width < 528.0 => 16,
         _ => 24,
     };
-    let folded = day::is_folded(&content.day, &state.day);
-    if folded {
+    if day::is_folded(&content.day, &state.day) {
         actions.extend(day::folded(ui, &content.day, &mut state.day));
+        actions.extend(day::checkin_chips(ui, &content.day, &mut state.day));
     } else {
         card(ui, padding, |ui| {
             actions.extend(day::rows(ui, &content.day, &mut state.day, Size::Full));

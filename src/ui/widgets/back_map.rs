@@ -60,14 +60,23 @@ const TRUNK: [(f32, f32); 6] = [
     (250.0, 83.0),
     (294.0, 87.0),
 ];
-/// Inner edge of an arm.
-const ARM_INSIDE: [(f32, f32); 4] = [(112.0, 88.0), (145.0, 88.5), (180.0, 90.0), (212.0, 93.0)];
-/// Outer edge of an arm.
-const ARM_OUTSIDE: [(f32, f32); 4] = [
+/// Inner edge of an arm, down to the hand.
+const ARM_INSIDE: [(f32, f32); 6] = [
+    (112.0, 88.0),
+    (145.0, 88.5),
+    (180.0, 90.0),
+    (212.0, 93.0),
+    (222.0, 95.5),
+    (228.0, 101.0),
+];
+/// Outer edge of an arm, down to the hand.
+const ARM_OUTSIDE: [(f32, f32); 6] = [
     (112.0, 110.0),
     (145.0, 111.0),
     (180.0, 112.0),
     (212.0, 112.5),
+    (222.0, 110.5),
+    (228.0, 105.0),
 ];
 
 /// What stands in a region.

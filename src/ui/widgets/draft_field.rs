@@ -65,7 +65,7 @@ fn edit(ui: &mut Ui, slot: &Slot<'_>, text: &mut String, wrong: bool) -> Respons
     let edit = TextEdit::singleline(text)
         .id(field_id(&slot.field))
         .hint_text(hint)
-        .desired_width(slot.width - 24.0)
+        .desired_width(slot.width)
         .margin(Margin::symmetric(12, 10));
     let response = ui.add(edit).accessible_name(slot.name);
     if wrong {

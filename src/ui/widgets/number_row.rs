@@ -41,8 +41,11 @@ pub fn show(ui: &mut Ui, date: NaiveDate, row: &Row, drafts: &mut Drafts) -> (bo
                 stepped = Some(stepped_from(row, true));
             }
             let (min, max) = (number(row.scale.min), number(row.scale.max));
-            let range = format!("{} {min} to {max}", row.unit);
-            muted(ui, range.trim_start());
+            let range = match row.unit.as_str() {
+                "" => format!("{min} to {max}"),
+                unit => format!("{unit}, {min} to {max}"),
+            };
+            muted(ui, &range);
         });
         if let Some(why) = drafts.error(date, &field) {
             field_error(ui, why);

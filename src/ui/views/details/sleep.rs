@@ -23,7 +23,7 @@ const FIELDS: [(NightField, &str); 6] = [
     (NightField::Asleep, "Asleep"),
     (NightField::Awake, "Awake"),
     (NightField::Up, "Up"),
-    (NightField::Awakenings, "Times awake"),
+    (NightField::Awakenings, "Woken"),
     (NightField::MinutesAwake, "Min. awake"),
 ];
 /// No night has more minutes, and nobody counts more awakenings.
