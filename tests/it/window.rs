@@ -493,7 +493,8 @@ fn nothing_hangs_out(window: &Window, [width, height]: [f32; 2]) {
     }
     // What scrolls away under the foot bar is covered by it.
     let foot = height - 48.0;
-    rects.retain(|rect| !(rect.top() < foot && rect.bottom() > foot));
+    let covered = |rect: &egui::Rect| rect.top() < foot && rect.bottom() > foot;
+    rects.retain(|rect| rect.bottom() <= height && !covered(rect));
     for (i, a) in rects.iter().enumerate() {
         for b in &rects[i + 1..] {
             let shared = a.intersect(*b);

@@ -20,6 +20,10 @@ use crate::ui::widgets::draft_field::{self, Slot, field_id};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{chips, field_error, labelled, list_row};
 
+/// The fields of the row that adds one: what, its title, and what may stand there.
+const NAME: (MedicineField, &str, &str) = (MedicineField::Name, "Name", "like ibuprofen");
+const DOSE: (MedicineField, &str, &str) = (MedicineField::Dose, "Dose", "400 mg");
+const COUNT: (MedicineField, &str, &str) = (MedicineField::Count, "How many", "1");
 /// So many recent ones are offered.
 const OFFERED: usize = 5;
 
@@ -240,56 +244,50 @@ fn add_row(
     list: &[Medication],
     state: &mut DetailsState,
 ) -> Option<Action> {
-    let (mut add, mut last) = (false, None);
+    let (mut add, mut entered) = (false, false);
     let room = ui.available_width();
-    let name_width = if room < 380.0 { room } else { room - 266.0 };
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-        for (field, title, hint, width) in [
-            (MedicineField::Name, "Name", "like ibuprofen", name_width),
-            (MedicineField::Dose, "Dose", "400 mg", 96.0),
-            (MedicineField::Count, "How many", "1", 72.0),
-        ] {
-            ui.scope(|ui| {
-                ui.set_width(width);
-                labelled(ui, title, |ui| {
-                    let slot = Slot {
-                        date,
-                        field: FieldId::Medicine(field),
-                        name: &format!("{title} of the painkiller"),
-                        hint,
-                        value: "",
-                        width,
-                    };
-                    let (response, _) = draft_field::show(ui, &mut state.drafts, &slot);
-                    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-                        add = true;
-                        last = Some(FieldId::Medicine(MedicineField::Name));
-                    }
-                });
-            });
+    let mut field = |ui: &mut Ui, (field, title, hint): (MedicineField, &str, &str), width: f32| {
+        labelled(ui, title, |ui| {
+            let slot = Slot {
+                date,
+                field: FieldId::Medicine(field),
+                name: &format!("{title} of the painkiller"),
+                hint,
+                value: "",
+                width,
+            };
+            let (response, _) = draft_field::show(ui, &mut state.drafts, &slot);
+            entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        });
+    };
+    // Beside each other where there is room, else the name above the rest.
+    let beside = room >= 380.0;
+    if !beside {
+        field(ui, NAME, room);
+    }
+    ui.horizontal(|ui| {
+        let button = 64.0;
+        let rest = (room - button - 16.0) / 2.0;
+        if beside {
+            field(ui, NAME, room - 96.0 - 72.0 - button - 24.0);
         }
+        field(ui, DOSE, rest.min(96.0));
+        field(ui, COUNT, rest.min(72.0));
         labelled(ui, " ", |ui| {
-            add |= Push::new("Add")
-                .named("Add the painkiller")
-                .show(ui)
-                .clicked();
+            let push = Push::new("Add").wide(button).named("Add the painkiller");
+            add = push.show(ui).clicked();
         });
     });
-    for field in [
-        MedicineField::Name,
-        MedicineField::Dose,
-        MedicineField::Count,
-    ] {
+    for (field, ..) in [NAME, DOSE, COUNT] {
         if let Some(why) = state.drafts.error(date, &FieldId::Medicine(field)) {
             field_error(ui, why);
         }
     }
-    let action = add.then(|| added(date, list, state)).flatten();
-    if let Some(field) = last {
-        ui.memory_mut(|memory| memory.request_focus(field_id(&field)));
+    if entered {
+        let name = FieldId::Medicine(MedicineField::Name);
+        ui.memory_mut(|memory| memory.request_focus(field_id(&name)));
     }
-    action
+    (add || entered).then(|| added(date, list, state)).flatten()
 }
 
 /// What is typed in the row as a change; or the reason at the field that is wrong.

@@ -172,25 +172,27 @@ pub fn ui(
     state: &mut DetailsState,
 ) -> Vec<Action> {
     let mut left = false;
-    let width = field_width(ui.available_width());
+    let (each, width) = field_places(ui.available_width());
     let blank = Sleep::default();
     let before = content.before.as_ref().map_or(&blank, |(_, night)| night);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(8.0, 8.0);
-        for (field, title) in FIELDS {
-            labelled_narrow(ui, title, width, |ui| {
+    for fields in FIELDS.chunks(each) {
+        ui.horizontal(|ui| {
+            for (field, title) in fields {
                 let slot = Slot {
                     date,
-                    field: FieldId::Night(field),
+                    field: FieldId::Night(*field),
                     name: title,
-                    hint: &text(before, field),
-                    value: &text(&content.night, field),
+                    hint: &text(before, *field),
+                    value: &text(&content.night, *field),
                     width,
                 };
-                left |= draft_field::show(ui, &mut state.drafts, &slot).1;
-            });
-        }
-    });
+                let (_, was_left) = labelled(ui, title, |ui| {
+                    draft_field::show(ui, &mut state.drafts, &slot)
+                });
+                left |= was_left;
+            }
+        });
+    }
     let actions = match left {
         true => settle(&mut state.drafts, date, &content.night),
         false => Vec::new(),
@@ -216,21 +218,15 @@ pub fn ui(
     actions
 }
 
-/// Six fields beside each other, or three, or two.
-fn field_width(room: f32) -> f32 {
-    let fields = match room {
-        room if room >= 470.0 => 6.0,
-        room if room >= 230.0 => 3.0,
-        _ => 2.0,
+/// How many fields stand beside each other (six, three or two), and how wide each is.
+fn field_places(room: f32) -> (usize, f32) {
+    let each = match room {
+        room if room >= 470.0 => 6,
+        room if room >= 230.0 => 3,
+        _ => 2,
     };
-    ((room - 8.0 * (fields - 1.0)) / fields).floor()
-}
-
-fn labelled_narrow(ui: &mut Ui, title: &str, width: f32, add: impl FnOnce(&mut Ui)) {
-    ui.scope(|ui| {
-        ui.set_width(width);
-        labelled(ui, title, add);
-    });
+    let gaps = 8.0 * (each as f32 - 1.0);
+    (each, ((room - gaps) / each as f32).floor().min(96.0))
 }
 
 #[cfg(test)]
