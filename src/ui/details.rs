@@ -167,6 +167,13 @@ impl Drafts {
         self.begin(date, field, "").error = Some(why);
     }
 
+    /// Whether something is half-typed on another day than this one, which is no longer shown.
+    pub fn waits_elsewhere(&self, shown: NaiveDate) -> bool {
+        let waits =
+            |((date, _), draft): (&(NaiveDate, FieldId), &Draft)| *date != shown && !draft.left;
+        self.0.iter().any(waits)
+    }
+
     /// Takes what stands in the fields as meant, as when each was left; gives the days and fields.
     pub fn leave_all(&mut self) -> Vec<(NaiveDate, FieldId)> {
         for draft in self.0.values_mut() {

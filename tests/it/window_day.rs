@@ -2,7 +2,7 @@
 
 use chrono::NaiveTime;
 use egui::{Event, Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use unkink::model::area::Area;
 use unkink::model::day::Day;
 use unkink::model::edit::Edit;
@@ -384,12 +384,23 @@ fn a_past_day_in_history_has_the_same_details() {
     let mut journal = Journal::default();
     let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 3).unwrap();
     journal.apply(scored(date, None, 5.0)).unwrap();
+    let next = date.succ_opt().unwrap();
+    journal.apply(scored(next, None, 5.0)).unwrap();
     let mut window = Desk::new().journal(journal).open();
     window.ctrl(Key::Num2).click("Tue 3 Nov, Back pain 5");
     window.click("Tags: not noted");
     tab_to(&mut window, "Add a tag");
     window.types("garden").press(Key::Enter);
     assert_eq!(window.saved().day(date).unwrap().tags, ["garden"]);
+    window.click("Sleep times: not noted");
+    tab_to(&mut window, "To bed");
+    window.types("2310").click("Wed 4 Nov, Back pain 5");
+    let night = window.saved().day(date).unwrap().sleep.clone();
+    assert_eq!(
+        night.unwrap().bed,
+        at("23:10"),
+        "kept for the day it was typed on"
+    );
     window.ctrl(Key::Num1);
     assert!(
         window.shows("Add a tag"),
@@ -436,4 +447,26 @@ fn the_details_fit_every_size() {
             }
         }
     }
+}
+
+/// The names of what has the keyboard, one a Tab.
+fn walked(window: &mut Window, tabs: usize) -> Vec<String> {
+    let focused = |window: &Window| {
+        let root = window.harness.root();
+        let node = root.children_recursive().find(|node| node.is_focused());
+        node.and_then(|node| node.accesskit_node().label())
+            .unwrap_or_default()
+    };
+    let names = (0..tabs).map(|_| {
+        window.press(Key::Tab);
+        focused(window)
+    });
+    names.collect()
+}
+
+#[test]
+fn tab_goes_through_the_rows_the_details_the_right_column_and_the_rail() {
+    let mut window = Desk::new().open();
+    let names = walked(&mut window, 24);
+    insta::assert_snapshot!(names.join("\n"));
 }

@@ -40,6 +40,7 @@ impl App {
                 value,
                 label,
             } => self.score(date, metric, value, label),
+            Action::KeepTyped => self.keep_notes(),
             Action::CheckInNow(date) => self.check_in_now(date),
             Action::Edit { label, edit } => self.edit(label, edit),
             Action::Session(action) => self.session(action),

@@ -121,6 +121,7 @@ pub(super) fn row(journal: &Journal, m: &Metric, date: NaiveDate, target: Chosen
         elsewhere,
         metric: m.id.clone(),
         name: row_name(m),
+        short: m.name.clone(),
         cue: Cue::of(journal.metrics(), &m.id),
         scale: m.scale,
         unit: m.unit.clone(),
@@ -226,7 +227,7 @@ pub fn folded(ui: &mut Ui, content: &Content, state: &mut DayState) -> Vec<Actio
         for row in &content.rows {
             let Some(value) = row.value else { continue };
             let unit = row.unit.as_str();
-            let words = format!("{} {} {unit}", row.name, number(value));
+            let words = format!("{} {} {unit}", row.short, number(value));
             let push = Push::new(words.trim_end()).mark(row.cue);
             let name = format!("Change {}", words.trim_end());
             if push.named(name).show(ui).clicked() {

@@ -15,6 +15,7 @@ use egui::{
 
 use crate::chart::cue::Cue;
 use crate::model::area::Area;
+use crate::ui::icons::{self, Icon};
 use crate::ui::text::{number, sentence_case};
 use crate::ui::theme::{Ink, Tokens, font, pale_heat};
 
@@ -114,19 +115,21 @@ pub fn scores(
 
 /// The back with regions to choose, as many as are meant; true when the choice has changed.
 pub fn select(ui: &mut Ui, id: Id, chosen: &mut Vec<Area>) -> bool {
-    let mark = |area: &Area| match chosen.contains(area) {
-        true => Mark::Ticked,
-        false => Mark::Blank,
+    let mark = |area: &Area| {
+        if chosen.contains(area) {
+            Mark::Ticked
+        } else {
+            Mark::Blank
+        }
     };
     let Some(Did::Pushed(area)) = map(ui, id, Role::CheckBox, &mark, None) else {
         return false;
     };
-    match chosen.iter().position(|other| *other == area) {
-        Some(at) => drop(chosen.remove(at)),
-        None => {
-            chosen.push(area);
-            chosen.sort_by_key(Area::rank);
-        }
+    if let Some(at) = chosen.iter().position(|other| *other == area) {
+        chosen.remove(at);
+    } else {
+        chosen.push(area);
+        chosen.sort_by_key(Area::rank);
     }
     true
 }
@@ -205,9 +208,7 @@ fn paint(ui: &Ui, rect: Rect, mark: Mark, chosen: bool, response: &Response) {
     let middle = rect.center();
     match mark {
         Mark::Blank => {}
-        Mark::Ticked => {
-            crate::ui::icons::icon(painter, crate::ui::icons::Icon::Tick, middle, t.accent)
-        }
+        Mark::Ticked => icons::icon(painter, Icon::Tick, middle, t.accent),
         Mark::Value(value) => {
             painter.text(
                 middle,

@@ -50,9 +50,10 @@ pub fn show(ui: &mut Ui, drafts: &mut Drafts, slot: &Slot<'_>) -> (Response, boo
             drafts.forget(date, field);
         } else if let Some(draft) = drafts.get(date, field).cloned() {
             left = draft.text != slot.value;
-            match left {
-                true => drafts.begin(date, field, slot.value).left = true,
-                false => drafts.forget(date, field),
+            if left {
+                drafts.begin(date, field, slot.value).left = true;
+            } else {
+                drafts.forget(date, field);
             }
         }
     }

@@ -25,6 +25,8 @@ pub struct Row {
     pub metric: MetricId,
     /// Its name for people.
     pub name: String,
+    /// The name where there is little room.
+    pub short: String,
     /// Its mark.
     pub cue: Cue,
     /// Its range and step.
@@ -92,7 +94,8 @@ pub fn show(ui: &mut Ui, row: &Row, size: Size, id: Id) -> (Response, Option<Did
     let width = ui.available_width();
     let lines = Grid::of(width, values.len()).lines as f32;
     let height = match size {
-        Size::Full => 42.0 + lines * 44.0,
+        // In two lines of buttons the words of the ends stand below each other.
+        Size::Full => 22.0 + lines * 64.0,
         Size::Dense => 18.0 + lines * 36.0,
     };
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
@@ -206,12 +209,29 @@ fn buttons(ui: &mut Ui, row: &Row, size: Size, rect: Rect, values: &[f64]) -> Op
     }
     if size == Size::Full {
         let y = top + grid.lines as f32 * (height + 4.0) + 7.0;
-        ends(ui, row, rect.left(), rect.left() + grid.right(), y);
+        let right = rect.left() + grid.right();
+        if grid.lines == 1 {
+            ends(ui, row, rect.left(), right, y);
+        } else {
+            ends_below(ui, row, rect.left(), right, y);
+        }
     }
     event
 }
 
-/// What the ends mean, under them; the high end's words go below where both have no room.
+/// What the ends mean, below each other.
+fn ends_below(ui: &Ui, row: &Row, left: f32, right: f32, y: f32) {
+    let t = Tokens::of(ui);
+    let ends = [(row.scale.min, &row.low), (row.scale.max, &row.high)];
+    for (line, (value, words)) in ends.into_iter().enumerate() {
+        let words = format!("{} {words}", number(value));
+        let galley = one_line(ui.painter(), &words, 14.0, t.muted, right - left);
+        let top = y + 20.0 * line as f32 - galley.size().y / 2.0;
+        ui.painter().galley(pos2(left, top), galley, t.muted);
+    }
+}
+
+/// What the ends mean, under them; in one phrase where both have no room.
 fn ends(ui: &Ui, row: &Row, left: f32, right: f32, y: f32) {
     let t = Tokens::of(ui);
     let layout =

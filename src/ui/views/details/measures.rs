@@ -133,9 +133,10 @@ fn read(text: &str, scale: &Scale) -> Result<Option<f64>, String> {
         .replace('\u{2212}', "-")
         .parse()
         .map_err(|_| format!("{text} is not a number. Write one from {range}."))?;
-    match scale.contains(value) {
-        true => Ok(Some(round2(value))),
-        false => Err(format!("{text} is outside {range}.")),
+    if scale.contains(value) {
+        Ok(Some(round2(value)))
+    } else {
+        Err(format!("{text} is outside {range}."))
     }
 }
 

@@ -12,7 +12,7 @@ pub mod tags;
 
 use chrono::NaiveDate;
 use egui::accesskit::Role;
-use egui::{Align2, CornerRadius, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::model::day::Day;
 use crate::model::journal::Journal;
@@ -29,6 +29,8 @@ use crate::ui::views::day;
 
 /// From this width on two closed rows stand beside each other.
 const TWO_ROWS: f32 = 420.0;
+/// In rows narrower than this the summary stands below the title.
+const BELOW: f32 = 224.0;
 /// The longest summary that is laid out.
 const SUMMARY: usize = 80;
 /// So many of the latest days are looked through for suggestions.
@@ -110,6 +112,9 @@ fn shortened(words: &str) -> String {
 /// Draws the rows; open ones in place, over the whole width.
 pub fn ui(ui: &mut Ui, content: &day::Content, state: &mut DayState) -> Vec<Action> {
     let mut actions = Vec::new();
+    if state.details.drafts.waits_elsewhere(content.date) {
+        actions.push(Action::KeepTyped);
+    }
     ui.spacing_mut().item_spacing.y = 8.0;
     let columns = if ui.available_width() >= TWO_ROWS {
         2
@@ -131,14 +136,15 @@ pub fn ui(ui: &mut Ui, content: &day::Content, state: &mut DayState) -> Vec<Acti
             .take_while(|row| closed(row));
         let together: Vec<_> = together.collect();
         at += together.len();
-        closed_rows(ui, &together, columns, state);
+        closed_rows(ui, &together, state);
     }
     actions
 }
 
-fn closed_rows(ui: &mut Ui, rows: &[&(Detail, String)], columns: usize, state: &mut DayState) {
-    let gap = 8.0;
-    let width = (ui.available_width() - gap * (columns as f32 - 1.0)) / columns as f32;
+/// Closed rows beside each other; one alone takes the whole width.
+fn closed_rows(ui: &mut Ui, rows: &[&(Detail, String)], state: &mut DayState) {
+    let (gap, count) = (8.0, rows.len() as f32);
+    let width = (ui.available_width() - gap * (count - 1.0)) / count;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         for (detail, words) in rows {
@@ -153,46 +159,54 @@ fn closed_rows(ui: &mut Ui, rows: &[&(Detail, String)], columns: usize, state: &
 /// A row; true when it was pushed. An open one has no border: it is the head of its card.
 fn header(ui: &mut Ui, detail: Detail, words: &str, width: f32, open: bool) -> bool {
     let t = Tokens::of(ui);
-    let (_, rect) = ui.allocate_space(vec2(width, CONTROL));
+    let below = width < BELOW;
+    let height = if below { CONTROL + 20.0 } else { CONTROL };
+    let (_, rect) = ui.allocate_space(vec2(width, height));
     let id = egui::Id::unique(("detail", detail.id()));
     let response = ui.interact(rect, id, Sense::click());
     let name = format!("{}: {words}", detail.title());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    ui.ctx()
-        .accesskit_node_builder(id, |node| node.set_expanded(open));
+    let opened = |node: &mut egui::accesskit::Node| node.set_expanded(open);
+    ui.ctx().accesskit_node_builder(id, opened);
     if !open {
-        let (fill, edge) = match response.hovered() {
-            true => (t.hover, t.ink),
-            false => (t.surface, t.edge),
-        };
-        let stroke = Stroke::new(1.0, edge);
-        let round = CornerRadius::same(ROUND);
-        ui.painter()
-            .rect(rect, round, fill, stroke, StrokeKind::Inside);
+        frame(ui, rect, response.hovered());
     }
     if response.has_focus() {
         focus_ring(ui, rect);
     }
     let inset = if open { 0.0 } else { 12.0 };
-    let middle = rect.center().y;
+    let inner = rect.shrink2(vec2(inset, 0.0));
+    let middle = rect.top() + CONTROL / 2.0;
     let icon = if open { Icon::Down } else { Icon::Right };
-    let center = pos2(rect.left() + inset + 8.0, middle);
-    icons::icon(ui.painter(), icon, center, t.ink);
-    let size = if open { 18.0 } else { 16.0 };
-    let at = pos2(rect.left() + inset + 26.0, middle);
-    let title = ui
-        .painter()
-        .text(at, Align2::LEFT_CENTER, detail.title(), font(size), t.ink);
-    let room = rect.right() - inset - title.right() - 12.0;
-    if room > 24.0 {
-        let galley = one_line(ui.painter(), words, 14.0, t.muted, room);
-        let at = pos2(
-            rect.right() - inset - galley.size().x,
-            middle - galley.size().y / 2.0,
-        );
-        ui.painter().galley(at, galley, t.muted);
+    let painter = ui.painter();
+    icons::icon(painter, icon, pos2(inner.left() + 8.0, middle), t.ink);
+    let (left, size) = (inner.left() + 26.0, if open { 18.0 } else { 16.0 });
+    let at = pos2(left, middle);
+    let title = painter.text(at, Align2::LEFT_CENTER, detail.title(), font(size), t.ink);
+    if below {
+        let galley = one_line(painter, words, 14.0, t.muted, inner.right() - left);
+        painter.galley(pos2(left, middle + 12.0), galley, t.muted);
+    } else {
+        let room = inner.right() - title.right() - 12.0;
+        let galley = one_line(painter, words, 14.0, t.muted, room);
+        let (x, y) = (galley.size().x, galley.size().y);
+        let at = pos2(inner.right() - x, middle - y / 2.0);
+        painter.galley(at, galley, t.muted);
     }
     response.clicked()
+}
+
+/// The border of a closed row.
+fn frame(ui: &Ui, rect: Rect, hovered: bool) {
+    let t = Tokens::of(ui);
+    let (fill, edge) = if hovered {
+        (t.hover, t.ink)
+    } else {
+        (t.surface, t.edge)
+    };
+    let (round, stroke) = (CornerRadius::same(ROUND), Stroke::new(1.0, edge));
+    ui.painter()
+        .rect(rect, round, fill, stroke, StrokeKind::Inside);
 }
 
 /// An open detail in its card.

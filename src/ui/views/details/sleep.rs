@@ -193,9 +193,10 @@ pub fn ui(
             }
         });
     }
-    let actions = match left {
-        true => settle(&mut state.drafts, date, &content.night),
-        false => Vec::new(),
+    let actions = if left {
+        settle(&mut state.drafts, date, &content.night)
+    } else {
+        Vec::new()
     };
     for (field, _) in FIELDS {
         if let Some(why) = state.drafts.error(date, &FieldId::Night(field)) {
