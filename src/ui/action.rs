@@ -31,6 +31,10 @@ pub enum Action {
         /// "sleep 8", which undo will call it.
         label: String,
     },
+    /// Keep what is half-typed in fields that are no longer shown.
+    KeepTyped,
+    /// Begin another check-in of this day, with the time it is now.
+    CheckInNow(NaiveDate),
     /// Change the journal; the label is what undo will call it.
     Edit {
         /// "sleep 8".

@@ -12,6 +12,7 @@ use crate::model::session::Kind;
 
 pub use trends::{Span, TrendsState};
 
+use super::details::DetailsState;
 use super::form::SessionForm;
 use super::metric_form::MetricForm;
 use super::settings::Settings;
@@ -140,6 +141,8 @@ impl ViewState {
         self.day.checkin = None;
         self.day.typed = None;
         self.stayed = None;
+        self.day.details.area = None;
+        self.day.details.unfolded = false;
     }
 }
 
@@ -180,6 +183,8 @@ pub struct DayState {
     pub note: NoteDraft,
     /// The button that has the keyboard after the last row.
     pub session_button: Option<egui::Id>,
+    /// The details of the day.
+    pub details: DetailsState,
 }
 
 /// Which check-in of the day the scores go to.
@@ -187,8 +192,9 @@ pub struct DayState {
 pub enum ChosenCheckin {
     /// The one of this time.
     At(Option<NaiveTime>),
-    /// A new one, stamped with the time of its first score.
-    New,
+    /// A new one of this time; without one, it is stamped with the time of its first score where
+    /// the day is today.
+    New(Option<NaiveTime>),
 }
 
 /// A digit and where it went.

@@ -51,6 +51,13 @@ pub fn number_or_dash(value: Option<f64>) -> String {
     value.map_or_else(|| "\u{2013}".into(), number)
 }
 
+/// The words with their first letter large: "Lower left".
+pub fn sentence_case(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 /// "1 day", "2 days".
 pub fn count(n: usize, one: &str, many: &str) -> String {
     format!("{n} {}", if n == 1 { one } else { many })

@@ -130,6 +130,15 @@ pub fn mix(under: Color32, over: Color32, opacity: f32) -> Color32 {
     under.lerp_to_gamma(over, opacity)
 }
 
+/// The shade of an intensity of 0 to 10 that stays pale enough for a number in ink on it.
+pub fn pale_heat(t: &Tokens, ink: Ink, value: f64) -> Color32 {
+    mix(
+        t.surface,
+        ink.color,
+        0.08 + 0.03 * value.clamp(0.0, 10.0) as f32,
+    )
+}
+
 /// Space between two cards, and inside a dense one.
 pub const GAP: f32 = 16.0;
 /// Height of buttons and fields.
@@ -302,6 +311,8 @@ mod tests {
                     (t.on_series, ink.color),
                 ]);
                 pairs.push((t.ink, ink.tint));
+                let shades = (0..=10).map(|value| pale_heat(&t, ink, f64::from(value)));
+                pairs.extend(shades.map(|shade| (t.ink, shade)));
             }
             for (text, on) in pairs {
                 assert!(

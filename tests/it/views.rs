@@ -43,7 +43,9 @@ fn day_text(content: &day::Content) -> String {
     for (_, _, words) in &content.sessions {
         let _ = writeln!(text, "session {words}");
     }
-    let _ = writeln!(text, "note {:?}", content.note);
+    for (detail, words) in &content.details.summaries {
+        let _ = writeln!(text, "{}: {words}", detail.title());
+    }
     text
 }
 

@@ -20,7 +20,7 @@ use crate::ui::banner::{Answer, Banner, Tone};
 use crate::ui::form::SessionForm;
 use crate::ui::state::{AnswerState, ChosenCheckin, DayState, Focus, Page, ViewState};
 use crate::ui::views::before_after::studied::Studied;
-use crate::ui::views::day;
+use crate::ui::views::{day, details};
 
 /// The seed of the example; any would do.
 const EXAMPLE_SEED: u64 = 7;
@@ -41,6 +41,8 @@ impl App {
                 value,
                 label,
             } => self.score(date, metric, value, label),
+            Action::KeepTyped => self.keep_notes(),
+            Action::CheckInNow(date) => self.check_in_now(date),
             Action::Edit { label, edit } => self.edit(label, edit),
             Action::Session(action) => self.session(action),
             Action::Undo => {
@@ -112,9 +114,9 @@ impl App {
         let chosen = state.checkin;
         let time = match day::target(self.document.journal().day(date), chosen) {
             ChosenCheckin::At(time) => time,
-            ChosenCheckin::New => stamp,
+            ChosenCheckin::New(time) => time.or(stamp),
         };
-        if chosen == Some(ChosenCheckin::New) {
+        if matches!(chosen, Some(ChosenCheckin::New(_))) {
             self.day_state().checkin = Some(ChosenCheckin::At(time));
         }
         self.edit(
@@ -128,6 +130,15 @@ impl App {
         );
     }
 
+    /// Another check-in, now; where the day has one of this minute, that one.
+    fn check_in_now(&mut self, date: NaiveDate) {
+        let now = (date == self.clock.today()).then(|| self.clock.time());
+        let state = self.day_state();
+        state.checkin = Some(ChosenCheckin::New(now));
+        state.details.unfolded = true;
+        state.focus = Some(Focus::FirstBlank);
+    }
+
     /// The editor of the page that is open.
     fn day_state(&mut self) -> &mut DayState {
         match self.view.page {
@@ -136,17 +147,33 @@ impl App {
         }
     }
 
-    /// Keeps half-typed notes before the page, the day or the window goes.
+    /// Keeps half-typed notes and fields before the page, the day or the window goes.
     pub(super) fn keep_notes(&mut self) {
         let drafts = [&mut self.view.day.note, &mut self.view.history.day.note];
         let kept: Vec<_> = drafts
             .into_iter()
-            .filter_map(|draft| day::keep(draft, draft.date?))
+            .filter_map(|draft| details::note::keep(draft, draft.date?))
             .collect();
         for action in kept {
-            if let Action::Edit { label, edit } = action {
-                self.edit(label, edit);
-            }
+            self.keep(action);
+        }
+        let journal = self.document.shared().clone();
+        let typed = details::keep(self.day_state(), &journal);
+        for action in typed {
+            self.keep(action);
+        }
+    }
+
+    fn keep(&mut self, action: Action) {
+        match action {
+            Action::Edit { label, edit } => self.edit(label, edit),
+            Action::Score {
+                date,
+                metric,
+                value,
+                label,
+            } => self.score(date, metric, value, label),
+            _ => {}
         }
     }
 

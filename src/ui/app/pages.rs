@@ -184,7 +184,10 @@ impl Pages {
                 let key = (base, view.date, view.day.checkin, hour, answered);
                 let make = || today::content(journal, effects, view, scene.today, hour);
                 let content = self.today.get(key, make);
-                today::ui(ui, content, view)
+                view.day.details.open = view.settings.details();
+                let actions = today::ui(ui, content, view);
+                view.settings.remember(&view.day.details.open);
+                actions
             }
             Page::History => {
                 let state = &mut view.history;
@@ -192,12 +195,15 @@ impl Pages {
                 let shown = (search, state.with_session, state.chosen, state.day.checkin);
                 let make = || history::content(journal, state, scene.today);
                 let content = self.history.get((base, shown), make);
-                history::ui(
+                state.day.details.open = view.settings.details();
+                let actions = history::ui(
                     ui,
                     content,
                     &|date| history::line(journal, &content.columns, date, scene.today),
                     state,
-                )
+                );
+                view.settings.remember(&state.day.details.open);
+                actions
             }
             Page::Trends => {
                 let trails = self

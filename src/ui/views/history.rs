@@ -18,7 +18,7 @@ use crate::ui::widgets::push::Push;
 use crate::ui::widgets::score_row::Size;
 use crate::ui::widgets::{Column, beside, card, card_title, field, muted, page_header};
 
-use super::day;
+use super::{day, details};
 
 /// Height of a row of the list, whatever is in it: so 50 years scroll without being drawn.
 const ROW: f32 = 56.0;
@@ -397,9 +397,9 @@ fn beside_list(ui: &mut Ui, chosen: &Chosen, state: &mut HistoryState) -> Vec<Ac
         );
         actions.extend(day::rows(ui, &chosen.day, &mut state.day, Size::Dense));
         ui.spacing_mut().item_spacing.y = 8.0;
-        day::checkin_chips(ui, &chosen.day, &mut state.day);
+        actions.extend(day::checkin_chips(ui, &chosen.day, &mut state.day));
         actions.extend(day::sessions(ui, &chosen.day));
-        actions.extend(day::note(ui, &chosen.day, &mut state.day, 3));
+        actions.extend(details::ui(ui, &chosen.day, &mut state.day));
     });
     actions
 }

@@ -1,6 +1,9 @@
 //! The window's own controls: buttons, chips, cards and score rows, all from the theme.
 
+pub mod back_map;
+pub mod draft_field;
 pub mod list_row;
+pub mod number_row;
 pub mod push;
 pub mod score_row;
 
