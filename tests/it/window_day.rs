@@ -453,7 +453,9 @@ fn the_details_fit_every_size() {
 fn walked(window: &mut Window, tabs: usize) -> Vec<String> {
     let focused = |window: &Window| {
         let root = window.harness.root();
-        let node = root.children_recursive().find(egui_kittest::Node::is_focused);
+        let node = root
+            .children_recursive()
+            .find(egui_kittest::Node::is_focused);
         node.and_then(|node| node.accesskit_node().label())
             .unwrap_or_default()
     };
