@@ -36,3 +36,5 @@ mod window;
 mod window_midnight;
 #[cfg(feature = "gui")]
 mod window_settings;
+#[cfg(feature = "gui")]
+mod window_trends;
