@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use unkink::exchange::demo::demo;
 use unkink::store::Store;
 use unkink::ui::app::App;
@@ -53,7 +54,17 @@ fn window(years: u32, page: egui::Key) -> (Harness<'static, App>, tempfile::Temp
 
 fn frames(bencher: divan::Bencher<'_, '_>, years: u32, page: egui::Key) {
     let (mut harness, _folder) = window(years, page);
+    draw(bencher, &mut harness, |_| {});
+}
+
+/// Frames, each after what a person does before it.
+fn draw(
+    bencher: divan::Bencher<'_, '_>,
+    harness: &mut Harness<'static, App>,
+    mut before: impl FnMut(&mut Harness<'static, App>),
+) {
     bencher.bench_local(|| {
+        before(harness);
         harness.step();
         let shapes = harness.output().shapes.clone();
         harness.ctx.tessellate(shapes, 1.0)
@@ -73,6 +84,40 @@ fn history(bencher: divan::Bencher<'_, '_>, years: u32) {
 #[divan::bench(args = YEARS)]
 fn trends(bencher: divan::Bencher<'_, '_>, years: u32) {
     frames(bencher, years, egui::Key::Num3);
+}
+
+/// The whole diary at once.
+#[divan::bench(args = YEARS)]
+fn trends_of_all(bencher: divan::Bencher<'_, '_>, years: u32) {
+    let (mut harness, _folder) = window(years, egui::Key::Num3);
+    harness.get_by_label("all").click();
+    harness.run();
+    draw(bencher, &mut harness, |_| {});
+}
+
+/// Half a year, moved on by a quarter of it with every frame, back and forth: everything that is
+/// seen is made anew.
+#[divan::bench(args = YEARS)]
+fn trends_while_moving(bencher: divan::Bencher<'_, '_>, years: u32) {
+    let (mut harness, _folder) = window(years, egui::Key::Num3);
+    harness.get_by_label("1 year").click();
+    harness.run();
+    harness.get_by_label("Closer").click();
+    harness.run();
+    harness
+        .get_by_label("Trends: arrow keys walk the days")
+        .focus();
+    harness.run();
+    let mut back = false;
+    draw(bencher, &mut harness, |harness| {
+        let key = if back {
+            egui::Key::ArrowRight
+        } else {
+            egui::Key::ArrowLeft
+        };
+        back = !back;
+        harness.key_press_modifiers(egui::Modifiers::SHIFT, key);
+    });
 }
 
 #[divan::bench(args = YEARS)]

@@ -340,6 +340,11 @@ impl App {
         self.tasks.answers.is_working()
     }
 
+    /// What the pages show and what is half-typed in them, for tests.
+    pub fn view_mut(&mut self) -> &mut ViewState {
+        &mut self.view
+    }
+
     /// The open journal, for tests.
     pub fn document(&self) -> &Document {
         &self.document

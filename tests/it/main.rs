@@ -38,3 +38,5 @@ mod window_day;
 mod window_midnight;
 #[cfg(feature = "gui")]
 mod window_settings;
+#[cfg(feature = "gui")]
+mod window_trends;

@@ -227,8 +227,7 @@ impl Pages {
                 let state = &view.trends;
                 let seen = content.map(|content| content.chart.x);
                 let key = (base, seen, state.clone(), view.turned.clone());
-                let open = content.filter(|_| state.table || state.other.is_some());
-                let make = || open.map(|content| trends::asides(journal, content, state));
+                let make = || content.map(|content| trends::asides(journal, content, state));
                 let asides = self.asides.get(key, make).clone();
                 trends::ui(ui, content, asides.as_ref(), readout, view)
             }
