@@ -8,10 +8,10 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser;
-use unkink::store::{Store, default_path};
+use unkink::store::{Store, default_path, settings};
 use unkink::ui::app::App;
 use unkink::ui::clock::Clock;
-use unkink::ui::theme;
+use unkink::ui::settings::Theme;
 
 /// A pain-and-sleep journal that answers one question honestly: does the massage help me?
 #[derive(Parser)]
@@ -20,9 +20,12 @@ struct Args {
     /// The journal file; otherwise `UNKINK_JOURNAL`, or journal.json in your data folder.
     #[arg(long, value_name = "FILE")]
     journal: Option<PathBuf>,
-    /// Light or dark; otherwise as the desktop is.
-    #[arg(long, value_parser = ["light", "dark", "system"], default_value = "system")]
-    theme: String,
+    /// The settings' file; otherwise `UNKINK_SETTINGS`, or settings.json in your configuration folder.
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
+    /// Light, dark or as the desktop is, for this time; otherwise as it is set.
+    #[arg(long, value_parser = ["light", "dark", "system"])]
+    theme: Option<String>,
 }
 
 struct Window(App);
@@ -42,11 +45,9 @@ fn main() -> ExitCode {
     let Some(path) = args.journal.or_else(default_path) else {
         return stop("There is no home folder to keep the journal in. Start with --journal FILE.");
     };
-    let preference = match args.theme.as_str() {
-        "light" => egui::ThemePreference::Light,
-        "dark" => egui::ThemePreference::Dark,
-        _ => egui::ThemePreference::System,
-    };
+    let settings = args.settings.or_else(settings::default_path);
+    let named = |word: String| Theme::ALL.into_iter().find(|(_, name)| *name == word);
+    let theme = args.theme.and_then(named).map(|(theme, _)| theme);
     let store = Store::at(path);
     let loaded = store.load();
     let viewport = egui::ViewportBuilder::default()
@@ -62,16 +63,12 @@ fn main() -> ExitCode {
         "Unkink",
         options,
         Box::new(move |cc| {
-            theme::install(&cc.egui_ctx);
-            cc.egui_ctx.set_theme(preference);
+            unkink::ui::theme::install(&cc.egui_ctx);
             let ctx = cc.egui_ctx.clone();
             let wake = Arc::new(move || ctx.request_repaint());
-            Ok(Box::new(Window(App::new(
-                store,
-                loaded,
-                Clock::local(),
-                wake,
-            ))))
+            let app = App::new(store, loaded, Clock::local(), wake).with_settings(settings);
+            app.dress(&cc.egui_ctx, theme);
+            Ok(Box::new(Window(app)))
         }),
     );
     match run {

@@ -10,7 +10,7 @@ use super::table::{Side, Table, one_line};
 use super::{Done, Face, Outcome};
 use crate::model::day::Day;
 use crate::model::journal::Journal;
-use crate::model::metric::{Metric, Offered};
+use crate::model::metric::Metric;
 use crate::model::scale::plain;
 use crate::store::schema::{day_to_json, session_to_json};
 
@@ -71,7 +71,7 @@ fn derived(journal: &Journal, day: &Day) -> Map<String, Value> {
 fn as_table(journal: &Journal, dates: &BTreeSet<NaiveDate>) -> Table {
     let has = |metric: &&Metric| {
         let value = |date: &NaiveDate| journal.value(*date, metric).is_some();
-        (metric.is_scored() && metric.offered == Offered::Daily) || dates.iter().any(value)
+        (metric.is_scored() && metric.is_daily()) || dates.iter().any(value)
     };
     let metrics: Vec<_> = journal.metrics().iter().filter(has).collect();
     let mut header = vec![("Date", Side::Left)];

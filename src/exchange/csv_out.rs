@@ -16,7 +16,7 @@ use super::phrase;
 use crate::model::checkin::Checkin;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
-use crate::model::metric::{MetricId, Offered};
+use crate::model::metric::MetricId;
 use crate::model::session::Session;
 use crate::model::time::clock;
 
@@ -71,7 +71,7 @@ fn columns(journal: &Journal) -> Vec<MetricId> {
     let wanted = journal
         .metrics()
         .scored()
-        .filter(|m| m.offered == Offered::Daily || scored.contains(&m.id));
+        .filter(|m| m.is_daily() || scored.contains(&m.id));
     let mut columns: Vec<_> = wanted.map(|m| m.id.clone()).collect();
     let unknown = scored.into_iter().filter(|id| !columns.contains(id));
     let unknown: Vec<_> = unknown.cloned().collect();

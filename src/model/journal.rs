@@ -8,7 +8,7 @@ use super::day::Day;
 use super::edit::{self, Edit};
 use super::error::EditError;
 use super::extra::Extra;
-use super::metric::{Metric, Metrics};
+use super::metric::{Metric, MetricId, Metrics};
 use super::session::{Session, SessionId};
 
 /// A person's whole diary.
@@ -96,6 +96,14 @@ impl Journal {
     /// The day's value of a metric, scored or derived.
     pub fn value(&self, date: NaiveDate, metric: &Metric) -> Option<f64> {
         self.day(date)?.value(metric)
+    }
+
+    /// Every score of a metric, in check-ins and around sessions.
+    pub fn values_of(&self, id: &MetricId) -> impl Iterator<Item = f64> {
+        let in_days = self.days.values().flat_map(|day| &day.checkins);
+        let around = self.sessions.iter().flat_map(|s| [&s.before, &s.after]);
+        let scores = in_days.map(|checkin| &checkin.scores).chain(around);
+        scores.filter_map(|scores| scores.get(id).copied())
     }
 
     /// All sessions, in order of day, time and id.

@@ -128,6 +128,8 @@ pub struct Metric {
     pub morning: bool,
     /// Whether it is asked every day.
     pub offered: Offered,
+    /// Whether it is scored no more; its values are kept.
+    pub retired: bool,
     /// Where its values come from.
     pub source: Source,
     /// Members of the file that this version does not know, written back as they were.
@@ -148,9 +150,15 @@ impl Metric {
             notice: 1.0,
             morning: false,
             offered: Offered::OnDemand,
+            retired: false,
             source: Source::Scored,
             extra: Extra::new(),
         }
+    }
+
+    /// Whether it is asked every day.
+    pub fn is_daily(&self) -> bool {
+        self.offered == Offered::Daily && !self.retired
     }
 
     /// Whether a person scores it (rather than it being derived).
@@ -316,6 +324,7 @@ impl Row {
             notice: self.notice,
             morning: self.morning || night,
             offered: self.offered,
+            retired: false,
             source: self.source,
             extra: Extra::new(),
         }
@@ -345,12 +354,18 @@ impl Metrics {
 
     /// The metrics that are asked every day.
     pub fn daily(&self) -> impl Iterator<Item = &Metric> {
-        self.scored().filter(|m| m.offered == Offered::Daily)
+        self.scored().filter(|m| m.is_daily())
     }
 
     /// The metric with this id.
     pub fn get(&self, id: &MetricId) -> Option<&Metric> {
         self.0.iter().find(|m| m.id == *id)
+    }
+
+    /// The place of a metric in the table, counted from 0; behind all others for a new one.
+    pub fn place(&self, id: &MetricId) -> usize {
+        let at = self.0.iter().position(|m| m.id == *id);
+        at.unwrap_or(usize::MAX)
     }
 
     /// The metric called `text`: its id, or its name in any case.
@@ -365,6 +380,25 @@ impl Metrics {
                 .iter()
                 .find(|m| m.name.to_lowercase() == text.to_lowercase())
         })
+    }
+
+    /// Whether a metric is the person's own, rather than built in.
+    pub fn is_own(id: &MetricId) -> bool {
+        BUILT_IN.iter().all(|row| row.id != id.as_str())
+    }
+
+    /// An id for a metric of one's own with this name that no other metric has.
+    pub fn free_id(&self, name: &str) -> MetricId {
+        let stem = MetricId::from_name(name);
+        let stem = match stem.as_str() {
+            "" => "score",
+            stem => stem,
+        };
+        let first = std::iter::once(stem.to_owned());
+        let others = (2..).map(|number: u32| format!("{stem}_{number}"));
+        let mut ids = first.chain(others).map(|id| MetricId::new(&id));
+        ids.find(|id| self.get(id).is_none())
+            .unwrap_or_else(|| MetricId::new(stem))
     }
 
     /// The rows the file holds: the person's own, and built-in ones that were changed.
@@ -439,6 +473,17 @@ mod tests {
             Some((99, Metric::own("Knee pain", Better::Lower))),
         );
         assert_eq!(metrics.in_file().count(), 1);
+    }
+
+    #[test]
+    fn the_id_of_a_new_metric_is_never_that_of_another_one() {
+        let mut metrics = Metrics::default();
+        assert_eq!(metrics.free_id("Pain").as_str(), "pain_2");
+        assert_eq!(metrics.free_id("\u{1f600}").as_str(), "score");
+        let mut energy = Metric::own("Energy", Better::Higher);
+        energy.name = "Drive".into();
+        metrics.put(&energy.id.clone(), Some((99, energy)));
+        assert_eq!(metrics.free_id("Energy").as_str(), "energy_2");
     }
 
     #[test]

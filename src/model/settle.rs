@@ -91,16 +91,8 @@ pub(super) fn check_row(journal: &Journal, metric: &Metric) -> Result<(), EditEr
 
 /// Whether every score of the metric lies in its range.
 fn stands_inside(journal: &Journal, metric: &Metric) -> bool {
-    let in_days = journal.days().values().flat_map(|day| &day.checkins);
-    let scores = in_days.map(|checkin| &checkin.scores).chain(
-        journal
-            .sessions()
-            .iter()
-            .flat_map(|session| [&session.before, &session.after]),
-    );
-    scores
-        .filter_map(|scores| scores.get(&metric.id))
-        .all(|score| metric.scale.contains(*score))
+    let mut scores = journal.values_of(&metric.id);
+    scores.all(|score| metric.scale.contains(score))
 }
 
 #[cfg(test)]

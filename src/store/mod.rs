@@ -13,6 +13,7 @@ pub mod lock;
 pub mod saver;
 pub mod schema;
 pub mod seal;
+pub mod settings;
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};

@@ -8,6 +8,7 @@ use crate::model::edit::Edit;
 use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
 
+use super::command::Command;
 use super::state::Page;
 
 /// A wish of the person, as a view heard it.
@@ -55,6 +56,10 @@ pub enum Action {
     StartOwn,
     /// The steps of bringing in a file.
     Import(ImportAction),
+    /// What the Settings page asks for.
+    Settings(SettingsAction),
+    /// A command of the menu.
+    Run(Command),
     /// Show or hide the page of keys.
     ToggleHelp,
     /// Close the window, saved or not.
@@ -87,6 +92,21 @@ pub enum ImportAction {
     Preview,
     /// Bring in what can be brought in.
     Take,
+}
+
+/// What the Settings page asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SettingsAction {
+    /// Ask the desktop for the folder of the daily copies.
+    ChooseCopies,
+    /// Keep the daily copies in the folder that was typed.
+    TakeCopies,
+    /// Put the path of the journal where it can be pasted.
+    CopyPath,
+    /// What went wrong with the settings has been read.
+    CloseNotice,
+    /// Keep what the form of a metric holds.
+    SaveMetric,
 }
 
 impl Action {

@@ -7,8 +7,12 @@ mod acts;
 mod answers;
 pub mod document;
 mod import;
+mod midnight;
 mod pages;
+mod preferences;
+mod settings;
 
+use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
@@ -19,10 +23,12 @@ use self::answers::Answers;
 use self::document::{Document, Wake};
 use self::import::Importer;
 use self::pages::Pages;
+use self::preferences::Preferences;
 use super::action::{Action, ImportAction, SessionAction};
 use super::banner::{Answer, Banner, Tone};
 use super::clock::Clock;
 use super::command::{self, Command};
+use super::settings::{Settings, Theme};
 use super::state::{Page, ViewState};
 use crate::model::session::SessionId;
 use crate::store::{Loaded, Store, StoreError};
@@ -45,7 +51,10 @@ pub struct App {
     pages: Pages,
     tasks: Tasks,
     notice: Option<Banner>,
+    preferences: Preferences,
     clock: Clock,
+    /// The day it was when the last frame was drawn.
+    today: NaiveDate,
 }
 
 /// What goes on beside the window, and how it wakes it.
@@ -73,14 +82,32 @@ impl App {
                 answers: Answers::default(),
             },
             notice: None,
+            preferences: Preferences::default(),
+            today: clock.today(),
             clock,
         };
         app.view.day.focus = Some(super::state::Focus::FirstBlank);
+        app.view.stayed = Some(app.view.date);
         app
+    }
+
+    /// Keeps the settings in this file, and begins with those it holds; without one they hold until
+    /// the window closes.
+    #[must_use]
+    pub fn with_settings(mut self, file: Option<PathBuf>) -> Self {
+        self.preferences = Preferences::open(file, &self.tasks.wake);
+        self.view.settings = self.preferences.settings().clone();
+        self
+    }
+
+    /// Puts the settings on the window that opens; `theme` overrules theirs while it is open.
+    pub fn dress(&self, ctx: &egui::Context, theme: Option<Theme>) {
+        self.preferences.dress(ctx, theme);
     }
 
     /// One frame.
     pub fn ui(&mut self, ui: &mut Ui) {
+        self.mind_the_date(ui.ctx());
         let mut actions = self.hear(ui);
         let mut answers = Vec::new();
         ui.ctx()
@@ -90,8 +117,10 @@ impl App {
             answers: &self.tasks.answers,
             document: &self.document,
             notice: self.notice.as_ref(),
-            today: self.clock.today(),
-            hour: self.clock.now().hour(),
+            settings_notice: self.preferences.notice(),
+            is_example: self.own.is_some(),
+            now: self.clock.now(),
+            today: self.today,
         };
         actions.extend(self.pages.draw(ui, &scene, &mut self.view, &mut answers));
         for answer in answers {
@@ -100,7 +129,18 @@ impl App {
         for action in actions {
             self.act(ui, action);
         }
+        self.preferences.keep(ui.ctx(), &self.view.settings);
         self.close_when_settled(ui);
+    }
+
+    /// Notes that another day has begun, and wakes the window when the next one does.
+    fn mind_the_date(&mut self, ctx: &egui::Context) {
+        let now = self.clock.now();
+        if now.date() != self.today && self.view.date == self.today {
+            self.view.stayed = Some(self.today);
+        }
+        self.today = now.date();
+        ctx.request_repaint_after(midnight::until_next(now));
     }
 
     /// What came from outside the page: the saver, threads, keys, dropped files, the close button.
@@ -110,6 +150,10 @@ impl App {
             own.poll(self.clock.time());
         }
         self.tasks.answers.poll();
+        if let Some(folder) = self.preferences.chosen_copies() {
+            self.view.setting.copies = None;
+            self.view.settings.copies = Some(folder);
+        }
         self.tasks.importer.poll(
             &mut self.view.import,
             self.document.journal(),
@@ -174,12 +218,26 @@ impl App {
                 self.view.history.chosen = None;
                 Some(Action::Go(Page::History))
             }
+            Command::Import => Some(Action::Go(Page::Import)),
+            Command::Example => self.own.is_none().then_some(Action::OpenExample),
+            Command::LargerText => self.size_text(Settings::larger),
+            Command::SmallerText => self.size_text(Settings::smaller),
+            Command::UsualText => self.size_text(|_| 100),
+            Command::Menu => {
+                self.view.menu = true;
+                None
+            }
             Command::Save => Some(Action::Save),
             Command::Undo => Some(Action::Undo),
             Command::Redo => Some(Action::Redo),
             Command::Help => Some(Action::ToggleHelp),
             Command::Quit => Some(Action::Quit),
         }
+    }
+
+    fn size_text(&mut self, size: impl FnOnce(&Settings) -> u16) -> Option<Action> {
+        self.view.settings.text_size = size(&self.view.settings);
+        None
     }
 
     /// The day a new session belongs to: the one that is shown.
@@ -227,6 +285,12 @@ impl App {
         if let Some(own) = &mut self.own {
             own.finish(LAST_SAVE);
         }
+        self.preferences.finish(LAST_SAVE);
+    }
+
+    /// The settings, for tests.
+    pub fn settings(&self) -> &Settings {
+        &self.view.settings
     }
 
     /// Whether an answer is being worked out.

@@ -17,6 +17,11 @@ impl Clock {
         Self(Box::new(move || at))
     }
 
+    /// A clock that shows what `read` says, for tests in which time passes.
+    pub fn reading(read: impl Fn() -> NaiveDateTime + 'static) -> Self {
+        Self(Box::new(read))
+    }
+
     /// The moment.
     pub fn now(&self) -> NaiveDateTime {
         (self.0)()

@@ -1,4 +1,5 @@
-//! The commands with their words and keys: one table for the keyboard, the help page and tests.
+//! The commands with their words and keys: one table for the keyboard, the menu, the help page and
+//! tests.
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
@@ -14,9 +15,15 @@ pub enum Command {
     Today,
     AddSession,
     Search,
+    Import,
+    Example,
     Save,
     Undo,
     Redo,
+    LargerText,
+    SmallerText,
+    UsualText,
+    Menu,
     Help,
     Quit,
 }
@@ -126,10 +133,28 @@ pub const TABLE: &[Row] = &[
         &[key(CTRL, Key::Num5)],
     ),
     row(
+        "Settings",
+        "Ctrl+7",
+        Command::Go(Page::Settings),
+        &[key(CTRL, Key::Num7)],
+    ),
+    row(
         "Search the notes",
         "Ctrl+F",
         Command::Search,
         &[key(CTRL, Key::F)],
+    ),
+    row(
+        "Bring in a file",
+        "Ctrl+O",
+        Command::Import,
+        &[key(CTRL, Key::O)],
+    ),
+    row(
+        "Open the example journal",
+        "in the menu",
+        Command::Example,
+        &[],
     ),
     row("Save now", "Ctrl+S", Command::Save, &[key(CTRL, Key::S)]),
     row("Undo", "Ctrl+Z", Command::Undo, &[key(CTRL, Key::Z)]),
@@ -139,12 +164,32 @@ pub const TABLE: &[Row] = &[
         Command::Redo,
         &[key(CTRL, Key::Y), key(CTRL_SHIFT, Key::Z)],
     ),
-    told(
-        "Larger, smaller, normal text",
-        "Ctrl+plus, Ctrl+minus, Ctrl+0",
+    row(
+        "Larger text",
+        "Ctrl+plus",
+        Command::LargerText,
+        &[key(CTRL, Key::Plus), key(CTRL, Key::Equals)],
     ),
     row(
-        "This page",
+        "Smaller text",
+        "Ctrl+minus",
+        Command::SmallerText,
+        &[key(CTRL, Key::Minus)],
+    ),
+    row(
+        "Usual text size",
+        "Ctrl+0",
+        Command::UsualText,
+        &[key(CTRL, Key::Num0)],
+    ),
+    row(
+        "Menu of all commands",
+        "F10",
+        Command::Menu,
+        &[key(Modifiers::NONE, Key::F10)],
+    ),
+    row(
+        "All keys on one page",
         "F1",
         Command::Help,
         &[key(Modifiers::NONE, Key::F1)],
@@ -156,6 +201,14 @@ pub const TABLE: &[Row] = &[
         &[key(CTRL, Key::Q)],
     ),
 ];
+
+/// The rows of the menu: every command but the menu itself, pages first.
+pub fn menu() -> impl Iterator<Item = (&'static Row, Command)> {
+    let rows = || TABLE.iter().filter_map(|row| Some((row, row.call?.0)));
+    let pages = rows().filter(|(_, command)| matches!(command, Command::Go(_)));
+    let others = rows().filter(|(_, c)| !matches!(c, Command::Go(_) | Command::Menu));
+    pages.chain(others)
+}
 
 /// The commands whose keys were pressed in this frame; their key events are taken.
 pub fn pressed(ui: &egui::Ui) -> Vec<Command> {

@@ -7,6 +7,7 @@ use egui::{
 
 use super::action::Action;
 use super::icons::{self, Icon};
+use super::menu;
 use super::state::Page;
 use super::status::Status;
 use super::theme::{ROUND, Tokens, font};
@@ -15,6 +16,8 @@ use super::widgets::push::{Look, Push, focus_ring};
 const RAIL: f32 = 176.0;
 const TAB: f32 = 52.0;
 const FOOT: f32 = 48.0;
+/// Below this width words stand without icons.
+const BARE: f32 = 520.0;
 
 /// What the frame shows.
 pub struct Content<'a> {
@@ -26,6 +29,8 @@ pub struct Content<'a> {
     pub undo: Option<&'a str>,
     /// What redo would do again.
     pub redo: Option<&'a str>,
+    /// The menu of all commands.
+    pub menu: menu::Content<'a>,
 }
 
 const fn icon_of(page: Page) -> Icon {
@@ -35,6 +40,7 @@ const fn icon_of(page: Page) -> Icon {
         Page::Trends => Icon::Trends,
         Page::BeforeAfter => Icon::BeforeAfter,
         Page::Sessions => Icon::Sessions,
+        Page::Settings => Icon::Settings,
         Page::Import => Icon::Bring,
     }
 }
@@ -73,6 +79,13 @@ pub fn rail(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                 {
                     actions.push(Action::ToggleHelp);
                 }
+                let button = Push::new("Menu  F10")
+                    .lead(Icon::More)
+                    .look(Look::Quiet)
+                    .small()
+                    .named("Menu")
+                    .show(ui);
+                actions.extend(menu::ui(&button, content.menu));
             });
         });
     actions
@@ -93,23 +106,21 @@ pub fn tabs(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
             ui.horizontal(|ui| {
                 let room = ui.available_width();
                 let widths = |icons: bool| Page::LISTED.map(|page| tab_width(ui, page, icons));
-                let icons = widths(true).iter().sum::<f32>() <= room;
+                let icons = room >= BARE;
                 let widths = widths(icons);
-                let all = widths.iter().sum::<f32>() <= room;
                 let more = tab_text(ui, "More") + 24.0;
-                let mut used = if all { 0.0 } else { more };
-                let mut hidden = Vec::new();
+                let mut used = more;
+                let mut hidden = false;
                 for (page, width) in Page::LISTED.into_iter().zip(widths) {
                     used += width;
                     if used > room {
-                        hidden.push(page);
+                        hidden |= content.page == page;
                     } else if tab(ui, page, content.page == page, icons, width).clicked() {
                         actions.push(Action::Go(page));
                     }
                 }
-                if !hidden.is_empty() {
-                    actions.extend(more_menu(ui, &hidden, content.page));
-                }
+                let button = Push::new("More").chosen(hidden).look(Look::Quiet).show(ui);
+                actions.extend(menu::ui(&button, content.menu));
             });
         });
     actions
@@ -272,29 +283,6 @@ fn tab(ui: &mut Ui, page: Page, chosen: bool, icons: bool, width: f32) -> Respon
         );
     }
     response
-}
-
-fn more_menu(ui: &mut Ui, hidden: &[Page], open: Page) -> Vec<Action> {
-    let mut actions = Vec::new();
-    let button = Push::new("More")
-        .chosen(hidden.contains(&open))
-        .look(Look::Quiet)
-        .show(ui);
-    egui::Popup::menu(&button).show(|ui| {
-        for page in hidden {
-            if Push::new(page.word())
-                .lead(icon_of(*page))
-                .look(Look::Quiet)
-                .wide(180.0)
-                .show(ui)
-                .clicked()
-            {
-                actions.push(Action::Go(*page));
-                ui.close();
-            }
-        }
-    });
-    actions
 }
 
 /// How far the journal is saved, read out politely when it changes.

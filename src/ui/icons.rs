@@ -14,6 +14,7 @@ pub enum Icon {
     Trends,
     BeforeAfter,
     Sessions,
+    Settings,
     Help,
     More,
     Tick,
@@ -22,6 +23,7 @@ pub enum Icon {
     Info,
     Left,
     Right,
+    Up,
     Down,
     Plus,
     Cross,
@@ -67,6 +69,13 @@ pub fn icon(painter: &Painter, icon: Icon, center: Pos2, color: Color32) {
             pen.line(&[(-3.0, 0.0), (3.0, 0.0)]);
             pen.line(&[(0.0, -3.0), (0.0, 3.0)]);
         }
+        Icon::Settings => {
+            for (y, knob) in [(-5.0, 3.0), (0.0, -3.0), (5.0, 1.0)] {
+                pen.line(&[(-8.0, y), (knob - 2.4, y)]);
+                pen.line(&[(knob + 2.4, y), (8.0, y)]);
+                pen.ring(knob, y, 2.2);
+            }
+        }
         Icon::Help => {
             pen.ring(0.0, 0.0, 8.0);
             pen.line(&[
@@ -108,6 +117,7 @@ pub fn icon(painter: &Painter, icon: Icon, center: Pos2, color: Color32) {
         }
         Icon::Left => pen.line(&[(3.0, -5.5), (-2.5, 0.0), (3.0, 5.5)]),
         Icon::Right => pen.line(&[(-3.0, -5.5), (2.5, 0.0), (-3.0, 5.5)]),
+        Icon::Up => pen.line(&[(-5.0, 2.5), (0.0, -2.5), (5.0, 2.5)]),
         Icon::Down => pen.line(&[(-5.0, -2.5), (0.0, 2.5), (5.0, -2.5)]),
         Icon::Plus => {
             pen.line(&[(-6.5, 0.0), (6.5, 0.0)]);

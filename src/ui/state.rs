@@ -8,6 +8,8 @@ use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 
 use super::form::SessionForm;
+use super::metric_form::MetricForm;
+use super::settings::Settings;
 
 /// The pages, in the order of the rail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,18 +24,21 @@ pub enum Page {
     BeforeAfter,
     /// All sessions as a list.
     Sessions,
+    /// How the window looks, what is scored, where the journal is.
+    Settings,
     /// A file from another app; reached from the first evening and from History.
     Import,
 }
 
 impl Page {
     /// The pages that the rail lists.
-    pub const LISTED: [Self; 5] = [
+    pub const LISTED: [Self; 6] = [
         Self::Today,
         Self::History,
         Self::Trends,
         Self::BeforeAfter,
         Self::Sessions,
+        Self::Settings,
     ];
 
     /// Its word.
@@ -44,6 +49,7 @@ impl Page {
             Self::Trends => "Trends",
             Self::BeforeAfter => "Before & after",
             Self::Sessions => "Sessions",
+            Self::Settings => "Settings",
             Self::Import => "Bring in a file",
         }
     }
@@ -71,6 +77,14 @@ pub struct ViewState {
     pub form: Option<SessionForm>,
     /// The file that is being brought in.
     pub import: ImportState,
+    /// What is set, and kept in a file of its own.
+    pub settings: Settings,
+    /// What is half-typed on the Settings page.
+    pub setting: SettingState,
+    /// The today on which the window was left, while it still shows that day on a later one.
+    pub stayed: Option<NaiveDate>,
+    /// Whether the menu shall open.
+    pub menu: bool,
     /// Whether the page of keys is open.
     pub help: bool,
     /// Whether the person asked to close while something is not saved.
@@ -96,6 +110,10 @@ impl ViewState {
             listed_kind: None,
             form: None,
             import: ImportState::default(),
+            settings: Settings::default(),
+            setting: SettingState::default(),
+            stayed: None,
+            menu: false,
             help: false,
             closing: false,
             elsewhere: None,
@@ -109,7 +127,21 @@ impl ViewState {
         self.day.focus = Some(Focus::FirstBlank);
         self.day.checkin = None;
         self.day.typed = None;
+        self.stayed = None;
     }
+}
+
+/// What is half-typed on the Settings page.
+#[derive(Default)]
+pub struct SettingState {
+    /// The open form of a metric.
+    pub metric: Option<MetricForm>,
+    /// The metric that was moved last: its button keeps the keyboard.
+    pub moved: Option<(MetricId, bool)>,
+    /// Whether the retired metrics are shown.
+    pub retired_open: bool,
+    /// The typed folder of the daily copies, while it differs from the one that is set.
+    pub copies: Option<String>,
 }
 
 /// Where the keyboard shall go when the page is drawn next.
@@ -227,7 +259,7 @@ pub struct Turned(BTreeSet<MetricId>);
 impl Turned {
     /// Whether the metric's chart is shown.
     pub fn shows(&self, metric: &Metric) -> bool {
-        metric.is_scored() != self.0.contains(&metric.id)
+        (metric.is_scored() && !metric.retired) != self.0.contains(&metric.id)
     }
 
     /// Shows the metric's chart, or no longer.

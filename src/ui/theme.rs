@@ -155,12 +155,20 @@ pub const ROUND: u8 = 8;
 pub const CARD_ROUND: u8 = 12;
 /// Widest page; more width is margin.
 pub const PAGE: f32 = 1040.0;
-/// From this width on, the rail stands at the left and pages have two columns.
+/// From this width on, pages have two columns, and the rail stands at the left.
 pub const WIDE: f32 = 800.0;
 
-/// Whether the window has room for the rail and for two columns.
+/// Whether the window has room for two columns.
 pub fn is_wide(ui: &egui::Ui) -> bool {
     ui.ctx().content_rect().width() >= WIDE
+}
+
+/// From this height on, the rail has room for all pages and its foot.
+const TALL: f32 = 600.0;
+
+/// Whether the rail stands at the left; otherwise tabs on top.
+pub fn has_rail(ui: &egui::Ui) -> bool {
+    is_wide(ui) && ui.ctx().content_rect().height() >= TALL
 }
 
 /// A font of the given size in points.
@@ -170,8 +178,24 @@ pub fn font(size: f32) -> FontId {
 
 /// Sets both themes' styles; called once for a window.
 pub fn install(ctx: &egui::Context) {
+    // The keys of the text size are in the table of commands, so that it is remembered.
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
     ctx.style_mut_of(Theme::Light, |style| apply(style, &LIGHT));
     ctx.style_mut_of(Theme::Dark, |style| apply(style, &DARK));
+}
+
+/// Sets the size of all text, in percent; everything grows with it.
+pub fn size_text(ctx: &egui::Context, percent: u16) {
+    ctx.set_zoom_factor(f32::from(percent) / 100.0);
+}
+
+/// How long a part folds out, in seconds.
+const FOLDOUT: f32 = 0.1;
+
+/// Whether what folds out may move; nothing else ever does.
+pub fn move_things(ctx: &egui::Context, may_move: bool) {
+    let seconds = if may_move { FOLDOUT } else { 0.0 };
+    ctx.all_styles_mut(|style| style.animation_time = seconds);
 }
 
 fn apply(style: &mut egui::Style, tokens: &Tokens) {

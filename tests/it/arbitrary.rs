@@ -221,6 +221,7 @@ pub fn metric() -> BoxedStrategy<Metric> {
                     high,
                     scale: Scale::new(min.into(), max.into(), step),
                     offered,
+                    retired: morning && notice > 5.0,
                     morning,
                     notice,
                     extra,

@@ -297,6 +297,7 @@ struct MetricDraft {
     notice: Option<f64>,
     morning: Option<bool>,
     offered: Option<Offered>,
+    retired: bool,
     extra: Extra,
 }
 
@@ -304,7 +305,7 @@ impl Object for MetricDraft {
     const WHAT: &'static str = "a metric {…}";
     const MEMBERS: &'static [&'static str] = &[
         "id", "name", "unit", "min", "max", "step", "better", "low", "high", "notice", "morning",
-        "offered",
+        "offered", "retired",
     ];
 
     fn member<'de, A: MapAccess<'de>>(
@@ -324,7 +325,8 @@ impl Object for MetricDraft {
             "high" => self.high = Some(from.value()?),
             "notice" => self.notice = Some(from.value()?),
             "morning" => self.morning = Some(from.value()?),
-            _ => self.offered = Some(from.value()?),
+            "offered" => self.offered = Some(from.value()?),
+            _ => self.retired = from.value()?,
         }
         Ok(())
     }
@@ -362,6 +364,7 @@ impl Readable for Metric {
             notice: draft.notice.unwrap_or(base.notice),
             morning: draft.morning.unwrap_or(base.morning),
             offered: draft.offered.unwrap_or(base.offered),
+            retired: draft.retired,
             extra: draft.extra,
             ..base
         })

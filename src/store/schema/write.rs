@@ -317,6 +317,7 @@ impl Serialize for Shape<'_, Metric> {
         fields.some("notice", Some(Plain(metric.notice)))?;
         fields.some("morning", Some(metric.morning))?;
         fields.some("offered", offered.map(|(_, word)| word))?;
+        fields.some("retired", metric.retired.then_some(true))?;
         fields.end(&metric.extra)
     }
 }

@@ -57,6 +57,12 @@ impl App {
             Action::OpenExample => self.open_example(),
             Action::StartOwn => self.start_own(),
             Action::Import(action) => self.import(action),
+            Action::Settings(action) => self.setting(ui, action),
+            Action::Run(command) => {
+                if let Some(action) = self.command(command) {
+                    self.act(ui, action);
+                }
+            }
             Action::ToggleHelp => self.view.help = !self.view.help,
             Action::CloseUnsaved => {
                 self.document = Document::example(self.document.journal().clone());
@@ -78,7 +84,7 @@ impl App {
         }
     }
 
-    fn edit(&mut self, label: String, edit: Edit) {
+    pub(super) fn edit(&mut self, label: String, edit: Edit) {
         self.told(|document| document.edit(label, edit));
     }
 
@@ -203,7 +209,16 @@ impl App {
         let example = Document::example(demo(2, EXAMPLE_SEED, self.clock.today()));
         let own = std::mem::replace(&mut self.document, example);
         self.own.get_or_insert(own);
-        self.view = ViewState::new(self.clock.today());
+        self.begin(self.clock.today());
+    }
+
+    /// Begins anew on this day, with the settings as they are.
+    fn begin(&mut self, date: NaiveDate) {
+        let settings = std::mem::take(&mut self.view.settings);
+        self.view = ViewState {
+            settings,
+            ..ViewState::new(date)
+        };
         self.forget();
     }
 
@@ -234,8 +249,7 @@ impl App {
     fn start_own(&mut self) {
         if let Some(own) = self.own.take() {
             self.document = own;
-            self.view = ViewState::new(first_day(&self.document, &self.clock));
-            self.forget();
+            self.begin(first_day(&self.document, &self.clock));
         }
     }
 

@@ -1,21 +1,23 @@
 //! Draws the open page inside the frame. What a page shows is kept until the journal or the page's
 //! state changes.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use egui::{Margin, ScrollArea, Ui};
 
 use super::answers::Answers;
 use super::document::Document;
+use super::midnight;
 use crate::model::session::{Kind, SessionId};
 use crate::ui::action::Action;
-use crate::ui::banner::{self, Answer, Banner, Tone};
+use crate::ui::banner::{self, Answer, Banner};
+use crate::ui::command::Command;
 use crate::ui::frame;
+use crate::ui::menu;
 use crate::ui::state::{AnswerState, ChosenCheckin, Page, Span, Turned, ViewState};
 use crate::ui::status::Status;
-use crate::ui::text::long_date;
-use crate::ui::theme::{PAGE, Tokens, is_wide};
+use crate::ui::theme::{PAGE, Tokens, has_rail};
 use crate::ui::views::before_after::studied::Studied;
-use crate::ui::views::{before_after, help, history, import, sessions, today, trends};
+use crate::ui::views::{before_after, help, history, import, sessions, settings, today, trends};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, field, muted};
 
@@ -27,10 +29,14 @@ pub struct Scene<'a> {
     pub document: &'a Document,
     /// What was refused last.
     pub notice: Option<&'a Banner>,
-    /// The local calendar day.
+    /// What went wrong with the settings.
+    pub settings_notice: Option<&'a Banner>,
+    /// Whether the made-up diary is shown.
+    pub is_example: bool,
+    /// The local date and time.
+    pub now: NaiveDateTime,
+    /// Its day.
     pub today: NaiveDate,
-    /// The hour of the day.
-    pub hour: u32,
 }
 
 /// A value that is made anew only when its key changes.
@@ -79,6 +85,7 @@ pub struct Pages {
     readout: Kept<(Base, Span, Turned, Option<NaiveDate>), Option<trends::Readout>>,
     answer: Kept<AnswerKey, before_after::Content>,
     sessions: Kept<(Base, Option<Kind>, Option<SessionId>), sessions::Content>,
+    settings: Kept<Base, settings::Content>,
 }
 
 impl Pages {
@@ -90,13 +97,19 @@ impl Pages {
         view: &mut ViewState,
         answers: &mut Vec<Answer>,
     ) -> Vec<Action> {
+        let idle = idle(scene, view);
         let content = frame::Content {
             page: view.page,
             status: scene.document.status(),
             undo: scene.document.undo_label(),
             redo: scene.document.redo_label(),
+            menu: menu::Content {
+                page: view.page,
+                idle: &idle,
+                opens: std::mem::take(&mut view.menu),
+            },
         };
-        let wide = is_wide(ui);
+        let wide = has_rail(ui);
         let mut actions = if wide {
             frame::rail(ui, &content)
         } else {
@@ -145,8 +158,9 @@ impl Pages {
                 let question = Studied::of(journal, &AnswerState::default()).question();
                 let effects = scene.answers.latest(&question);
                 let answered = effects.and(scene.answers.revision());
-                let key = (base, view.date, view.day.checkin, scene.hour, answered);
-                let make = || today::content(journal, effects, view, scene.today, scene.hour);
+                let hour = scene.now.hour();
+                let key = (base, view.date, view.day.checkin, hour, answered);
+                let make = || today::content(journal, effects, view, scene.today, hour);
                 let content = self.today.get(key, make);
                 today::ui(ui, content, view)
             }
@@ -190,37 +204,43 @@ impl Pages {
                 let content = self.sessions.get(key, make);
                 sessions::ui(ui, content, view, scene.today)
             }
+            Page::Settings => {
+                let make = || settings::content(journal, scene.document.path());
+                let content = self.settings.get(base, make);
+                settings::ui(ui, content, view)
+            }
             Page::Import => import::ui(ui, &import::content(journal), &mut view.import),
         }
     }
 }
 
+/// The commands that have nothing to do now.
+fn idle(scene: &Scene<'_>, view: &ViewState) -> Vec<Command> {
+    let all = [
+        (Command::Undo, scene.document.undo_label().is_none()),
+        (Command::Redo, scene.document.redo_label().is_none()),
+        (Command::NextDay, view.date >= scene.today),
+        (Command::Example, scene.is_example),
+        (
+            Command::LargerText,
+            view.settings.larger() == view.settings.text_size,
+        ),
+        (
+            Command::SmallerText,
+            view.settings.smaller() == view.settings.text_size,
+        ),
+    ];
+    let idle = all.into_iter().filter(|(_, idle)| *idle);
+    idle.map(|(command, _)| command).collect()
+}
+
 /// The banners of every page: the journal's status, what was refused, past midnight.
 fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
     let status = banner::of_status(scene.document.status());
-    let midnight = past_midnight(scene, view);
-    let all = status.iter().chain(midnight.iter()).chain(scene.notice);
+    let midnight = midnight::banner(view, scene.now);
+    let own = midnight.iter().chain(scene.settings_notice);
+    let all = status.iter().chain(own).chain(scene.notice);
     all.filter_map(|banner| banner::show(ui, banner)).collect()
-}
-
-/// After midnight the window stays on the day it shows, and says so.
-fn past_midnight(scene: &Scene<'_>, view: &ViewState) -> Option<Banner> {
-    let yesterday = scene.today.pred_opt() == Some(view.date);
-    if view.page != Page::Today || scene.hour >= super::MORNING || !yesterday {
-        return None;
-    }
-    Some(Banner {
-        tone: Tone::Warning,
-        what: format!(
-            "It is past midnight. This is still {}.",
-            long_date(view.date, scene.today)
-        ),
-        remedy: format!("Scores you set now go to {}.", view.date.format("%A")),
-        buttons: vec![(
-            "Go to the new day",
-            Answer::Act(Action::OpenDay(scene.today)),
-        )],
-    })
 }
 
 /// Asks where else to save.

@@ -10,6 +10,7 @@ pub mod import;
 pub mod metric_chips;
 pub mod session_form;
 pub mod sessions;
+pub mod settings;
 pub mod strips;
 pub mod today;
 pub mod trends;

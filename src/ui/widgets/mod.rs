@@ -139,6 +139,15 @@ pub fn chips<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     .inner
 }
 
+/// A part that is there only while it is open; it folds out, unless nothing may move.
+pub fn foldout(ui: &mut Ui, name: &str, open: bool, add: impl FnOnce(&mut Ui)) {
+    use egui::collapsing_header::CollapsingState;
+    let id = ui.make_persistent_id(name);
+    let mut state = CollapsingState::load_with_default_open(ui.ctx(), id, open);
+    state.set_open(open);
+    state.show_body_unindented(ui, add);
+}
+
 /// A one-line text field with a name for screen readers.
 pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String, width: f32) -> egui::Response {
     let edit = egui::TextEdit::singleline(text)

@@ -1,0 +1,87 @@
+//! The settings' file: read whole and replaced in one step.
+//!
+//! Invariant: a file that is not understood is never written over; it is set aside under another
+//! name first, with every byte of it.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use super::error::SaveError;
+use super::file;
+
+/// Where the settings are when nobody says otherwise: `UNKINK_SETTINGS`, else `settings.json` in the
+/// platform's configuration folder; `None` where there is no home folder.
+pub fn default_path() -> Option<PathBuf> {
+    let named = std::env::var_os("UNKINK_SETTINGS").filter(|path| !path.is_empty());
+    named.map(PathBuf::from).or_else(|| {
+        let folders = directories::ProjectDirs::from("", "", "unkink")?;
+        Some(folders.config_dir().join("settings.json"))
+    })
+}
+
+/// Why the settings can't be read or kept, in plain words.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SettingsError {
+    /// The file is there and can't be read.
+    #[error("{cause}. File: {}", .path.display())]
+    Unreadable {
+        /// In plain words.
+        cause: String,
+        /// The file.
+        path: PathBuf,
+    },
+    /// The disk would not take it.
+    #[error("{cause}. File: {}", .path.display())]
+    NotWritten {
+        /// In plain words.
+        cause: String,
+        /// The file.
+        path: PathBuf,
+    },
+}
+
+/// The file's bytes; none where there is no file yet.
+pub fn read(path: &Path) -> Result<Option<Vec<u8>>, SettingsError> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(SettingsError::Unreadable {
+            cause: file::cause(&error),
+            path: path.to_owned(),
+        }),
+    }
+}
+
+/// Replaces the file by `text`, or leaves it as it was.
+pub fn save(path: &Path, text: &str) -> Result<(), SettingsError> {
+    let saved = file::save(path, text.as_bytes());
+    saved.map(drop).map_err(|error| {
+        let cause = match error {
+            SaveError::NotWritten { cause, .. } => cause,
+            SaveError::DanglingLink { .. } => "it is a link to a file that is missing".into(),
+            other => other.to_string(),
+        };
+        let path = path.to_owned();
+        SettingsError::NotWritten { cause, path }
+    })
+}
+
+/// Gives a file that is not understood another name beside it, `settings.damaged-….json`, and says
+/// which. Nothing that is already there is replaced.
+pub fn set_aside(path: &Path) -> Result<PathBuf, SettingsError> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    let first = now.map_or(0, |time| time.as_secs());
+    let name = |number: u64| path.with_file_name(format!("{stem}.damaged-{number}.json"));
+    let free = (first..).map(name).find(|aside| !aside.exists());
+    let aside = free.unwrap_or_else(|| name(first));
+    match fs::rename(path, &aside) {
+        Ok(()) => Ok(aside),
+        Err(error) => Err(SettingsError::NotWritten {
+            cause: file::cause(&error),
+            path: path.to_owned(),
+        }),
+    }
+}

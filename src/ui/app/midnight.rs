@@ -1,0 +1,110 @@
+//! When the date changes under an open window: it stays on the day it shows, and offers the new one.
+
+use std::time::Duration;
+
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
+
+use super::MORNING;
+use crate::ui::action::Action;
+use crate::ui::banner::{Answer, Banner, Tone};
+use crate::ui::state::{Page, ViewState};
+use crate::ui::text::long_date;
+
+/// What is to be said of the day that the Today page shows.
+pub fn banner(view: &ViewState, now: NaiveDateTime) -> Option<Banner> {
+    if view.page != Page::Today {
+        return None;
+    }
+    let (shown, today) = (view.date, now.date());
+    let is_yesterday = today.pred_opt() == Some(shown);
+    if shown > today {
+        Some(ahead(shown, today))
+    } else if is_yesterday && now.hour() < MORNING {
+        Some(past_midnight(shown, today))
+    } else if view.stayed == Some(shown) && shown < today {
+        Some(another_day(shown, today))
+    } else {
+        None
+    }
+}
+
+/// After midnight the window stays on the day it shows, and says so.
+fn past_midnight(shown: NaiveDate, today: NaiveDate) -> Banner {
+    let day = long_date(shown, today);
+    let what = format!("It is past midnight. This is still {day}.");
+    calm(what, scores_go_to(shown), go_to(today.weekday()), today)
+}
+
+/// The window was left open overnight, or longer.
+fn another_day(shown: NaiveDate, today: NaiveDate) -> Banner {
+    let what = format!("It is {} now.", long_date(today, today));
+    let remedy = format!("You are looking at {}.", long_date(shown, today));
+    calm(what, remedy, "Go to today", today)
+}
+
+/// The clock was set back, or the time zone is another one.
+fn ahead(shown: NaiveDate, today: NaiveDate) -> Banner {
+    let what = format!(
+        "This is {}, but the clock says {}.",
+        long_date(shown, today),
+        long_date(today, today)
+    );
+    calm(what, scores_go_to(shown), "Go to today", today)
+}
+
+fn scores_go_to(day: NaiveDate) -> String {
+    format!("Scores you set now go to {}.", day.format("%A"))
+}
+
+fn calm(what: String, remedy: String, button: &'static str, today: NaiveDate) -> Banner {
+    Banner {
+        tone: Tone::Warning,
+        what,
+        remedy,
+        buttons: vec![(button, Answer::Act(Action::OpenDay(today)))],
+    }
+}
+
+const fn go_to(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Mon => "Go to Monday",
+        Weekday::Tue => "Go to Tuesday",
+        Weekday::Wed => "Go to Wednesday",
+        Weekday::Thu => "Go to Thursday",
+        Weekday::Fri => "Go to Friday",
+        Weekday::Sat => "Go to Saturday",
+        Weekday::Sun => "Go to Sunday",
+    }
+}
+
+/// How long until what the window says of the date can change: midnight, or the end of the night.
+///
+/// Where the clock jumps in between, the window is an hour early or late; a key or a click makes it
+/// look again.
+pub fn until_next(now: NaiveDateTime) -> Duration {
+    let morning = NaiveTime::from_hms_opt(MORNING, 0, 0).unwrap_or_default();
+    let next = if now.time() < morning {
+        now.date().and_time(morning)
+    } else {
+        let tomorrow = now.date().checked_add_days(Days::new(1));
+        tomorrow.unwrap_or(now.date()).and_time(NaiveTime::MIN)
+    };
+    // A second later, so that the clock is surely past it.
+    (next - now).to_std().unwrap_or_default() + Duration::from_secs(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_wakes_at_midnight_and_at_four() {
+        let at = |hour, minute| {
+            let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+            until_next(day.and_hms_opt(hour, minute, 0).unwrap()).as_secs()
+        };
+        assert_eq!(at(23, 59), 61);
+        assert_eq!(at(0, 0), 4 * 3600 + 1);
+        assert_eq!(at(4, 0), 20 * 3600 + 1);
+    }
+}

@@ -1,0 +1,217 @@
+//! Keeps the settings in their file: read at the start, written by a thread at every change.
+//!
+//! Invariants: a frame never waits for the disk; a file that is not understood is set aside, never
+//! written over; one of a newer Unkink is left as it is; what fails is told once, and the window
+//! works on.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::time::Duration;
+
+use egui::Context;
+
+use super::document::Wake;
+use crate::store::settings;
+use crate::ui::action::{Action, SettingsAction};
+use crate::ui::banner::{Answer, Banner, Tone};
+use crate::ui::settings::{Settings, Theme};
+use crate::ui::theme;
+
+/// The settings on disk, and what is known of them.
+#[derive(Default)]
+pub struct Preferences {
+    /// As they were last seen: what differs is applied and saved.
+    seen: Settings,
+    keeper: Option<Keeper>,
+    choosing: Option<Receiver<Option<PathBuf>>>,
+    notice: Option<Banner>,
+    told: bool,
+}
+
+/// The thread that writes; the newest text wins.
+struct Keeper {
+    texts: Sender<String>,
+    failures: Receiver<String>,
+    ended: Receiver<()>,
+}
+
+impl Preferences {
+    /// The settings of the file at `path`, which need not exist yet; without a path they hold until
+    /// the window closes.
+    pub fn open(path: Option<PathBuf>, wake: &Wake) -> Self {
+        let mut preferences = Self::default();
+        let Some(path) = path else {
+            return preferences;
+        };
+        match settings::read(&path) {
+            Ok(None) => {}
+            Ok(Some(bytes)) => {
+                if !preferences.take_in(&path, &bytes) {
+                    return preferences;
+                }
+            }
+            Err(error) => {
+                preferences.tell(UNREADABLE, &error.to_string());
+                return preferences;
+            }
+        }
+        preferences.keeper = Keeper::spawn(path, wake);
+        preferences
+    }
+
+    /// Takes in what the file says; gives whether it may be written.
+    fn take_in(&mut self, path: &Path, bytes: &[u8]) -> bool {
+        let read = Settings::from_bytes(bytes);
+        self.seen = read.settings;
+        if read.newer {
+            let file = format!("File: {}", path.display());
+            self.tell(NEWER, &file);
+            return false;
+        }
+        let Some(damage) = read.damage else {
+            return true;
+        };
+        match settings::set_aside(path) {
+            Ok(aside) => {
+                let words = format!(
+                    "What could be read is on, the rest is as usual ({damage}). The old file is kept: {}",
+                    aside.display()
+                );
+                self.tell("Your settings could not be read in full.", &words);
+                true
+            }
+            Err(error) => {
+                self.tell(UNREADABLE, &format!("{damage}; {error}"));
+                false
+            }
+        }
+    }
+
+    fn tell(&mut self, what: &str, remedy: &str) {
+        let close = Action::Settings(SettingsAction::CloseNotice);
+        self.notice = Some(Banner {
+            tone: Tone::Warning,
+            what: what.into(),
+            remedy: remedy.into(),
+            buttons: vec![("Close", Answer::Act(close))],
+        });
+    }
+
+    /// The settings as they were read, or last changed.
+    pub const fn settings(&self) -> &Settings {
+        &self.seen
+    }
+
+    /// What went wrong with them.
+    pub const fn notice(&self) -> Option<&Banner> {
+        self.notice.as_ref()
+    }
+
+    /// The notice was read.
+    pub fn close_notice(&mut self) {
+        self.notice = None;
+    }
+
+    /// Puts the settings on a window that opens; `theme` overrules theirs while it is open.
+    pub fn dress(&self, ctx: &Context, theme: Option<Theme>) {
+        ctx.set_theme(theme.unwrap_or(self.seen.theme).preference());
+        theme::size_text(ctx, self.seen.text_size);
+        theme::move_things(ctx, !self.seen.reduced_motion);
+    }
+
+    /// Applies and saves what was changed since the last frame, and hears of what was saved.
+    pub fn keep(&mut self, ctx: &Context, now: &Settings) {
+        self.hear();
+        if self.seen == *now {
+            return;
+        }
+        if self.seen.theme != now.theme {
+            ctx.set_theme(now.theme.preference());
+        }
+        if self.seen.text_size != now.text_size {
+            theme::size_text(ctx, now.text_size);
+        }
+        if self.seen.reduced_motion != now.reduced_motion {
+            theme::move_things(ctx, !now.reduced_motion);
+        }
+        self.seen = now.clone();
+        if let Some(keeper) = &self.keeper {
+            // A thread that is gone has said so.
+            let _ = keeper.texts.send(now.to_text());
+        }
+    }
+
+    fn hear(&mut self) {
+        let failures = self
+            .keeper
+            .as_ref()
+            .map(|keeper| keeper.failures.try_iter());
+        let Some(words) = failures.and_then(Iterator::last) else {
+            return;
+        };
+        if !std::mem::replace(&mut self.told, true) {
+            let remedy = format!("They hold until this window closes. {words}");
+            self.tell("Your settings can\u{2019}t be saved.", &remedy);
+        }
+    }
+
+    /// Asks the desktop for the folder of the daily copies, on a thread.
+    pub fn choose_copies(&mut self, wake: &Wake) {
+        let (send, receive) = mpsc::channel();
+        let wake = wake.clone();
+        let thread = std::thread::Builder::new().name("folder".into());
+        let thread = thread.spawn(move || {
+            let dialog = rfd::FileDialog::new().set_title("A folder for a daily copy");
+            // The window may be gone by then; its answer is not needed then.
+            let _ = send.send(dialog.pick_folder());
+            wake();
+        });
+        self.choosing = thread.is_ok().then_some(receive);
+    }
+
+    /// The folder that was chosen since last asked.
+    pub fn chosen_copies(&mut self) -> Option<PathBuf> {
+        let chosen = self.choosing.as_ref()?.try_recv();
+        if chosen != Err(mpsc::TryRecvError::Empty) {
+            self.choosing = None;
+        }
+        chosen.ok().flatten()
+    }
+
+    /// Writes what waits, for at most this long; called when the window is gone.
+    pub fn finish(&mut self, timeout: Duration) {
+        if let Some(keeper) = self.keeper.take() {
+            drop(keeper.texts);
+            // Either it has ended, or the disk takes too long.
+            let _ = keeper.ended.recv_timeout(timeout);
+        }
+    }
+}
+
+const UNREADABLE: &str = "Your settings can\u{2019}t be read. The usual ones are on.";
+const NEWER: &str = "A newer Unkink wrote your settings. They are left as they are; changes hold until this window closes.";
+
+impl Keeper {
+    fn spawn(path: PathBuf, wake: &Wake) -> Option<Self> {
+        let (texts, waiting) = mpsc::channel::<String>();
+        let (failed, failures) = mpsc::channel();
+        let (end, ended) = mpsc::channel();
+        let wake = wake.clone();
+        let thread = std::thread::Builder::new().name("settings".into());
+        let work = move || {
+            while let Ok(text) = waiting.recv() {
+                let newest = waiting.try_iter().last().unwrap_or(text);
+                if let Err(error) = settings::save(&path, &newest) {
+                    let _ = failed.send(error.to_string());
+                    wake();
+                }
+            }
+            let _ = end.send(());
+        };
+        thread.spawn(work).ok().map(|_| Self {
+            texts,
+            failures,
+            ended,
+        })
+    }
+}

@@ -1,0 +1,56 @@
+//! What the window does when the Settings page asks for it.
+
+use std::path::PathBuf;
+
+use egui::Ui;
+
+use super::App;
+use crate::model::edit::Edit;
+use crate::ui::action::SettingsAction;
+
+impl App {
+    /// Carries out one wish of the Settings page.
+    pub(super) fn setting(&mut self, ui: &Ui, action: SettingsAction) {
+        match action {
+            SettingsAction::ChooseCopies => self.preferences.choose_copies(&self.tasks.wake),
+            SettingsAction::TakeCopies => {
+                let typed = self.view.setting.copies.take().unwrap_or_default();
+                let folder = Some(typed.trim()).filter(|typed| !typed.is_empty());
+                self.view.settings.copies = folder.map(PathBuf::from);
+            }
+            SettingsAction::CopyPath => {
+                let path = self.document.path().display().to_string();
+                ui.ctx().copy_text(path);
+            }
+            SettingsAction::CloseNotice => self.preferences.close_notice(),
+            SettingsAction::SaveMetric => self.save_metric(),
+        }
+    }
+
+    fn save_metric(&mut self) {
+        let Some(form) = &mut self.view.setting.metric else {
+            return;
+        };
+        let journal = self.document.journal();
+        let metric = match form.metric(journal) {
+            Ok(metric) => metric,
+            Err(error) => {
+                form.error = Some(error);
+                return;
+            }
+        };
+        let label = match &form.original {
+            Some(_) => format!("change of {}", metric.name),
+            None => format!("adding {}", metric.name),
+        };
+        if journal.metrics().get(&metric.id) != Some(&metric) {
+            let place = journal.metrics().place(&metric.id);
+            let id = metric.id.clone();
+            self.edit(label, Edit::Metric(id, Some(Box::new((place, metric)))));
+        }
+        // A refusal is told above the page; what was typed stays.
+        if self.notice.is_none() {
+            self.view.setting.metric = None;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! The menu: every command of the table with its keys.
+
+use egui::accesskit::Role;
+use egui::{
+    Align2, CornerRadius, Popup, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
+};
+
+use super::action::Action;
+use super::command::{self, Command, Row};
+use super::state::Page;
+use super::theme::{ROUND, Tokens, font, mix};
+
+const WIDTH: f32 = 320.0;
+const ITEM: f32 = 36.0;
+
+/// What the menu shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Content<'a> {
+    /// The page that is open.
+    pub page: Page,
+    /// Commands that have nothing to do now.
+    pub idle: &'a [Command],
+    /// Whether it opens in this frame, by its key.
+    pub opens: bool,
+}
+
+/// Draws the menu of this button while it is open.
+pub fn ui(button: &Response, content: Content<'_>) -> Vec<Action> {
+    let mut actions = Vec::new();
+    if content.opens {
+        Popup::open_id(&button.ctx, Popup::default_response_id(button));
+    }
+    Popup::menu(button).accessible_name("Menu").show(|ui| {
+        let window = ui.ctx().content_rect().size();
+        let width = WIDTH.min(window.x - 48.0);
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let area = ScrollArea::vertical().max_height(window.y - 96.0);
+        area.show(ui, |ui| {
+            for (at, (row, command)) in command::menu().enumerate() {
+                let response = item(ui, row, command, content);
+                if content.opens && at == 0 {
+                    response.request_focus();
+                }
+                if response.clicked() {
+                    actions.push(Action::Run(command));
+                    ui.close();
+                }
+            }
+        });
+    });
+    actions
+}
+
+fn item(ui: &mut Ui, row: &Row, command: Command, content: Content<'_>) -> Response {
+    let t = Tokens::of(ui);
+    let enabled = !content.idle.contains(&command);
+    let chosen = command == Command::Go(content.page);
+    let sense = if enabled {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ITEM), sense);
+    response.widget_info(|| match command {
+        Command::Go(_) => WidgetInfo::selected(Role::MenuItemRadio, enabled, chosen, row.words),
+        _ => WidgetInfo::labeled(Role::MenuItem, enabled, row.words),
+    });
+    let painter = ui.painter();
+    let round = CornerRadius::same(ROUND);
+    if chosen || (enabled && response.hovered()) {
+        painter.rect_filled(rect, round, if chosen { t.soft } else { t.hover });
+    }
+    if response.has_focus() {
+        response.scroll_to_me(None);
+        let stroke = Stroke::new(2.0, t.accent);
+        painter.rect_stroke(rect, round, stroke, StrokeKind::Inside);
+    }
+    let dimmed = |color| {
+        if enabled {
+            color
+        } else {
+            mix(t.surface, color, 0.45)
+        }
+    };
+    let words = dimmed(if chosen { t.accent } else { t.ink });
+    let (left, right) = (rect.left() + 12.0, rect.right() - 12.0);
+    let middle = rect.center().y;
+    painter.text(
+        pos2(left, middle),
+        Align2::LEFT_CENTER,
+        row.words,
+        font(16.0),
+        words,
+    );
+    if row.call.is_some_and(|(_, keys)| !keys.is_empty()) {
+        let at = pos2(right, middle);
+        painter.text(
+            at,
+            Align2::RIGHT_CENTER,
+            row.keys,
+            font(14.0),
+            dimmed(t.muted),
+        );
+    }
+    response
+}

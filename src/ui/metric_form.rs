@@ -1,0 +1,317 @@
+//! The form of a metric: what is typed, and what it means.
+
+use crate::model::edit::check_metric;
+use crate::model::journal::Journal;
+use crate::model::metric::{Better, Metric, MetricId, Metrics, Offered};
+use crate::model::scale::{Scale, plain, round2};
+
+use super::text::count;
+
+/// The longest name, in letters: it stands beside a score.
+const LONGEST_NAME: usize = 60;
+/// The longest unit.
+const LONGEST_UNIT: usize = 12;
+/// No range reaches further than this on either side.
+const FARTHEST: f64 = 1_000_000.0;
+
+/// The fields of the form, as text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MetricForm {
+    /// The metric that is changed; a new one has none.
+    pub original: Option<MetricId>,
+    /// Whether range, step and direction can be changed: not of a built-in metric.
+    pub own: bool,
+    /// Its name for people.
+    pub name: String,
+    /// Its unit, or blank.
+    pub unit: String,
+    /// The lowest and the highest value, as text.
+    pub range: [String; 2],
+    /// The distance of two buttons, as text.
+    pub step: String,
+    /// Which direction is the improvement.
+    pub better: Better,
+    /// What the two ends mean.
+    pub ends: [String; 2],
+    /// The smallest change worth noticing, as text.
+    pub notice: String,
+    /// Whether it is asked every day.
+    pub daily: bool,
+    /// What is wrong, and with which field.
+    pub error: Option<(Field, String)>,
+    /// Whether the form shall take the keyboard.
+    pub focus: bool,
+}
+
+/// A field that can be wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields above, by name")]
+pub enum Field {
+    Name,
+    Unit,
+    Range,
+    Step,
+    Notice,
+}
+
+impl MetricForm {
+    /// A blank form: 0 to 10, asked every day.
+    pub fn blank() -> Self {
+        let usual = Metric::own("", Better::Lower);
+        Self {
+            original: None,
+            daily: true,
+            ends: [String::new(), String::new()],
+            ..Self::of(&usual)
+        }
+    }
+
+    /// The form of a metric that is there.
+    pub fn of(metric: &Metric) -> Self {
+        let scale = metric.scale;
+        Self {
+            original: Some(metric.id.clone()),
+            own: Metrics::is_own(&metric.id),
+            name: metric.name.clone(),
+            unit: metric.unit.clone(),
+            range: [plain(scale.min), plain(scale.max)],
+            step: plain(scale.step),
+            better: metric.better,
+            ends: [metric.low.clone(), metric.high.clone()],
+            notice: plain(metric.notice),
+            daily: metric.offered == Offered::Daily,
+            error: None,
+            focus: true,
+        }
+    }
+
+    /// The metric that the form describes, or the field that is wrong and why.
+    pub fn metric(&self, journal: &Journal) -> Result<Metric, (Field, String)> {
+        let name = self.name(journal)?;
+        let base = self
+            .original
+            .as_ref()
+            .and_then(|id| journal.metrics().get(id));
+        let metric = Metric {
+            unit: self.unit()?,
+            low: or_usual(&self.ends[0], "none"),
+            high: or_usual(&self.ends[1], "most"),
+            offered: if self.daily {
+                Offered::Daily
+            } else {
+                Offered::OnDemand
+            },
+            better: self.better,
+            ..base.cloned().unwrap_or_else(|| Metric {
+                id: journal.metrics().free_id(&name),
+                ..Metric::own(&name, self.better)
+            })
+        };
+        let metric = self.measured(journal, Metric { name, ..metric })?;
+        check_metric(journal, &metric).map_err(|error| (Field::Name, error.to_string()))?;
+        Ok(metric)
+    }
+
+    fn name(&self, journal: &Journal) -> Result<String, (Field, String)> {
+        let wrong = |words: String| Err((Field::Name, words));
+        let name = self.name.split_whitespace().collect::<Vec<_>>().join(" ");
+        if name.is_empty() {
+            return wrong("Write a name, like Energy or Knee pain.".into());
+        }
+        let letters = name.chars().count();
+        if letters > LONGEST_NAME {
+            return wrong(format!(
+                "The name has {letters} letters. At most {LONGEST_NAME} have room beside a score."
+            ));
+        }
+        let same = journal.metrics().iter().find(|metric| {
+            Some(&metric.id) != self.original.as_ref()
+                && metric.name.to_lowercase() == name.to_lowercase()
+        });
+        match same {
+            None => Ok(name),
+            Some(same) if same.retired => wrong(format!(
+                "There is a retired score called {}. Bring it back, or choose another name.",
+                same.name
+            )),
+            Some(same) => wrong(format!(
+                "There is a score called {} already. Choose another name.",
+                same.name
+            )),
+        }
+    }
+
+    fn unit(&self) -> Result<String, (Field, String)> {
+        let unit = self.unit.trim();
+        if unit.chars().count() > LONGEST_UNIT {
+            let words = format!("A unit has at most {LONGEST_UNIT} letters, like cm or min.");
+            return Err((Field::Unit, words));
+        }
+        Ok(unit.to_owned())
+    }
+
+    /// Range, step and smallest change, held against what is already noted.
+    fn measured(&self, journal: &Journal, metric: Metric) -> Result<Metric, (Field, String)> {
+        let [min, max] = &self.range;
+        let (min, max) = (number(Field::Range, min)?, number(Field::Range, max)?);
+        if min >= max {
+            let words = "The lowest value must be below the highest.";
+            return Err((Field::Range, words.into()));
+        }
+        let step = number(Field::Step, &self.step)?;
+        if step < 0.01 || step > max - min {
+            let words = format!(
+                "The step lies between 0.01 and {}, the length of the range.",
+                plain(max - min)
+            );
+            return Err((Field::Step, words));
+        }
+        let notice = number(Field::Notice, &self.notice)?;
+        if notice <= 0.0 || notice > max - min {
+            let words = format!(
+                "The smallest change worth noticing lies above 0 and is at most {}.",
+                plain(max - min)
+            );
+            return Err((Field::Notice, words));
+        }
+        let scale = Scale::new(min, max, step);
+        outside(journal, &metric, scale)?;
+        Ok(Metric {
+            scale,
+            notice,
+            ..metric
+        })
+    }
+}
+
+/// Refuses a range that would leave values outside, and says how many and how far they reach.
+fn outside(journal: &Journal, metric: &Metric, scale: Scale) -> Result<(), (Field, String)> {
+    let there = journal.values_of(&metric.id);
+    let out: Vec<f64> = there.filter(|value| !scale.contains(*value)).collect();
+    let (Some(least), Some(most)) = (
+        out.iter().copied().reduce(f64::min),
+        out.iter().copied().reduce(f64::max),
+    ) else {
+        return Ok(());
+    };
+    let which = if least == most {
+        format!("at {}", plain(least))
+    } else {
+        format!("from {} to {}", plain(least), plain(most))
+    };
+    let words = format!(
+        "{} of {} would lie outside {} to {} ({which}). Choose a range that holds them.",
+        count(out.len(), "value", "values"),
+        metric.name,
+        plain(scale.min),
+        plain(scale.max),
+    );
+    Err((Field::Range, words))
+}
+
+fn or_usual(text: &str, usual: &str) -> String {
+    match text.trim() {
+        "" => usual.to_owned(),
+        text => text.to_owned(),
+    }
+}
+
+/// A number with a point or a comma.
+fn number(field: Field, text: &str) -> Result<f64, (Field, String)> {
+    let typed = text.trim().replace(',', ".").replace('\u{2212}', "-");
+    let number = typed.parse::<f64>().ok().filter(|n| n.abs() <= FARTHEST);
+    number.map(round2).ok_or_else(|| {
+        let words = match text.trim() {
+            "" => "Write a number, like 0, 10 or 0.5.".into(),
+            text => format!("{text} is not a number. Write one like 0, 10 or 0.5."),
+        };
+        (field, words)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::edit::Edit;
+    use crate::model::time::parse_date;
+
+    fn wrong(change: impl FnOnce(&mut MetricForm)) -> (Field, String) {
+        let mut form = MetricForm::blank();
+        form.name = "Energy".into();
+        change(&mut form);
+        form.metric(&Journal::default()).unwrap_err()
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_at_its_field() {
+        assert_eq!(wrong(|f| f.name = "  ".into()).0, Field::Name);
+        assert_eq!(wrong(|f| f.name = "x".repeat(61)).0, Field::Name);
+        assert_eq!(wrong(|f| f.unit = "x".repeat(13)).0, Field::Unit);
+        assert_eq!(wrong(|f| f.range[0] = "10".into()).0, Field::Range);
+        assert_eq!(wrong(|f| f.range[1] = "NaN".into()).0, Field::Range);
+        assert_eq!(wrong(|f| f.step = "0".into()).0, Field::Step);
+        assert_eq!(wrong(|f| f.notice = "many".into()).0, Field::Notice);
+        assert_eq!(
+            wrong(|f| f.name = "back  PAIN".into()).1,
+            "There is a score called Back pain already. Choose another name."
+        );
+    }
+
+    #[test]
+    fn a_name_whose_id_is_taken_gets_one_of_its_own() {
+        for (name, id) in [("Pain", "pain_2"), ("\u{1f600}", "score"), ("طاقة", "طاقة")] {
+            let form = MetricForm {
+                name: name.into(),
+                ..MetricForm::blank()
+            };
+            let metric = form.metric(&Journal::default()).unwrap();
+            assert_eq!((metric.id.as_str(), metric.name.as_str()), (id, name));
+            let mut journal = Journal::default();
+            journal.apply(Edit::add_metric(metric)).unwrap();
+            assert_eq!(
+                journal.metrics().find("Back pain").unwrap().id,
+                MetricId::PAIN
+            );
+        }
+    }
+
+    #[test]
+    fn a_range_that_shuts_values_out_is_refused_with_their_number() {
+        let mut journal = Journal::default();
+        let energy = Metric::own("Energy", Better::Higher);
+        let metric = energy.id.clone();
+        journal.apply(Edit::add_metric(energy.clone())).unwrap();
+        for (day, value) in [
+            ("2026-11-20", 7.0),
+            ("2026-11-21", 9.0),
+            ("2026-11-22", 2.0),
+        ] {
+            let edit = Edit::Score {
+                date: parse_date(day).unwrap(),
+                time: None,
+                metric: metric.clone(),
+                value: Some(value),
+            };
+            journal.apply(edit).unwrap();
+        }
+        let mut form = MetricForm::of(journal.metrics().get(&metric).unwrap());
+        form.range[1] = "5".into();
+        assert_eq!(
+            form.metric(&journal).unwrap_err(),
+            (
+                Field::Range,
+                "2 values of Energy would lie outside 0 to 5 (from 7 to 9). Choose a range that holds them.".into()
+            )
+        );
+        form.range[1] = "20,5".into();
+        assert_eq!(form.metric(&journal).unwrap().scale.max, 20.5);
+    }
+
+    #[test]
+    fn an_untouched_form_changes_nothing() {
+        let journal = Journal::default();
+        for metric in journal.metrics().scored() {
+            assert_eq!(MetricForm::of(metric).metric(&journal).as_ref(), Ok(metric));
+        }
+    }
+}

@@ -1,0 +1,319 @@
+//! What a person has set once for the window: no input or output here, only the text of it.
+//!
+//! Invariants: what is not set is as in [`Settings::default`]; members of the file that this version
+//! does not know are kept; of a text with one wrong member all others still hold.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use chrono::Weekday;
+use serde_json::{Map, Value, json};
+
+/// What the file's `format` member says.
+const FORMAT: &str = "unkink-settings";
+/// The version this program writes.
+const VERSION: u64 = 1;
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+    /// As the desktop is.
+    #[default]
+    System,
+}
+
+impl Theme {
+    /// All of them with their words in the file and on the page.
+    pub const ALL: [(Self, &'static str); 3] = [
+        (Self::Light, "light"),
+        (Self::Dark, "dark"),
+        (Self::System, "system"),
+    ];
+
+    /// What egui calls it.
+    pub const fn preference(self) -> egui::ThemePreference {
+        match self {
+            Self::Light => egui::ThemePreference::Light,
+            Self::Dark => egui::ThemePreference::Dark,
+            Self::System => egui::ThemePreference::System,
+        }
+    }
+}
+
+/// The paper of the printed report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 by 297 mm.
+    #[default]
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
+}
+
+impl Paper {
+    /// Both with their words in the file.
+    pub const ALL: [(Self, &'static str); 2] = [(Self::A4, "a4"), (Self::Letter, "letter")];
+}
+
+/// The day on which calendars begin a week, in the file's words.
+const WEEK_STARTS: [(Weekday, &str); 2] = [(Weekday::Mon, "monday"), (Weekday::Sun, "sunday")];
+
+/// Everything that is set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// Light or dark.
+    pub theme: Theme,
+    /// Text size in percent, one of [`Settings::SIZES`] or what the file said between them.
+    pub text_size: u16,
+    /// Whether nothing may move.
+    pub reduced_motion: bool,
+    /// Details that were left open, by the names that pages give them.
+    pub open_details: BTreeSet<String>,
+    /// The folder for a daily copy of the journal.
+    pub copies: Option<PathBuf>,
+    /// The name on the report; none unless typed.
+    pub report_name: Option<String>,
+    /// The paper of the report.
+    pub paper: Paper,
+    /// The day on which calendars begin a week.
+    pub week_start: Weekday,
+    /// Members that this version does not know.
+    pub extra: Map<String, Value>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            theme: Theme::System,
+            text_size: 100,
+            reduced_motion: false,
+            open_details: BTreeSet::new(),
+            copies: None,
+            report_name: None,
+            paper: Paper::A4,
+            week_start: Weekday::Mon,
+            extra: Map::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// The text sizes of the buttons and keys, in percent.
+    pub const SIZES: [u16; 7] = [100, 110, 125, 140, 160, 180, 200];
+
+    /// The next larger text size, or the largest.
+    pub fn larger(&self) -> u16 {
+        let next = Self::SIZES.into_iter().find(|size| *size > self.text_size);
+        next.unwrap_or(200)
+    }
+
+    /// The next smaller text size, or the usual one.
+    pub fn smaller(&self) -> u16 {
+        let next = Self::SIZES.into_iter().rfind(|size| *size < self.text_size);
+        next.unwrap_or(100)
+    }
+
+    /// Opens a detail, or closes it, and remembers that.
+    pub fn turn_detail(&mut self, id: &str) {
+        if !self.open_details.remove(id) {
+            self.open_details.insert(id.to_owned());
+        }
+    }
+
+    /// The settings as the text of their file.
+    pub fn to_text(&self) -> String {
+        let mut file = Map::new();
+        let mut put = |name: &str, value: Value| file.insert(name.to_owned(), value);
+        put("format", FORMAT.into());
+        put("version", VERSION.into());
+        put("theme", word(&Theme::ALL, self.theme).into());
+        put("text_size", self.text_size.into());
+        put("reduced_motion", self.reduced_motion.into());
+        put("open_details", json!(self.open_details));
+        let folder = self.copies.as_ref().map(|path| path.display().to_string());
+        for (name, value) in [("copies", &folder), ("report_name", &self.report_name)] {
+            if let Some(text) = value {
+                put(name, text.as_str().into());
+            }
+        }
+        put("paper", word(&Paper::ALL, self.paper).into());
+        put("week_start", word(&WEEK_STARTS, self.week_start).into());
+        for (name, value) in &self.extra {
+            put(name, value.clone());
+        }
+        // Texts, numbers and maps of them: nothing here can fail.
+        serde_json::to_string_pretty(&file).unwrap_or_default() + "\n"
+    }
+
+    /// What a file's bytes say.
+    pub fn from_bytes(bytes: &[u8]) -> Read {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Self::from_text(text),
+            Err(_) => Read::damaged(Self::default(), "it is not text"),
+        }
+    }
+
+    /// What a file's text says.
+    pub fn from_text(text: &str) -> Read {
+        let file = match serde_json::from_str(text) {
+            Ok(Value::Object(file)) => file,
+            Ok(_) => return Read::damaged(Self::default(), "it is not an object {\u{2026}}"),
+            Err(error) => return Read::damaged(Self::default(), error.to_string()),
+        };
+        let mut read = Read {
+            settings: Self::default(),
+            damage: None,
+            newer: false,
+        };
+        for (name, value) in file {
+            let Some(what) = read.member(&name, value) else {
+                continue;
+            };
+            read.damage
+                .get_or_insert_with(|| format!("{name} should be {what}"));
+        }
+        read
+    }
+}
+
+/// What a file held.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Read {
+    /// What could be read; the rest is as usual.
+    pub settings: Settings,
+    /// What could not, in words.
+    pub damage: Option<String>,
+    /// Whether a newer Unkink wrote it: it must not be written over.
+    pub newer: bool,
+}
+
+impl Read {
+    fn damaged(settings: Settings, why: impl Into<String>) -> Self {
+        Self {
+            settings,
+            damage: Some(why.into()),
+            newer: false,
+        }
+    }
+
+    /// Takes in one member; gives what it should have been where it is wrong.
+    fn member(&mut self, name: &str, value: Value) -> Option<String> {
+        let into = &mut self.settings;
+        match name {
+            "format" if value == FORMAT => return None,
+            "format" => return Some(FORMAT.into()),
+            "version" => match value.as_u64() {
+                Some(version) if version >= VERSION => self.newer = version > VERSION,
+                _ => return Some("1".into()),
+            },
+            "theme" => return set(&mut into.theme, meant(&Theme::ALL, &value)),
+            "paper" => return set(&mut into.paper, meant(&Paper::ALL, &value)),
+            "week_start" => return set(&mut into.week_start, meant(&WEEK_STARTS, &value)),
+            "text_size" => match value.as_u64().filter(|size| (100..=200).contains(size)) {
+                Some(size) => into.text_size = size as u16,
+                None => return Some("a number from 100 to 200".into()),
+            },
+            "reduced_motion" => match value.as_bool() {
+                Some(on) => into.reduced_motion = on,
+                None => return Some("true or false".into()),
+            },
+            "open_details" => match serde_json::from_value(value) {
+                Ok(details) => into.open_details = details,
+                Err(_) => return Some("a list of texts".into()),
+            },
+            "copies" => match value.as_str() {
+                Some(folder) => into.copies = Some(folder.into()).filter(|f| *f != PathBuf::new()),
+                None => return Some("the path of a folder".into()),
+            },
+            "report_name" => match value {
+                Value::String(name) => into.report_name = Some(name),
+                _ => return Some("a text".into()),
+            },
+            _ => drop(into.extra.insert(name.to_owned(), value)),
+        }
+        None
+    }
+}
+
+/// The word of a value in such a table.
+fn word<T: PartialEq>(all: &[(T, &'static str)], value: T) -> &'static str {
+    all.iter()
+        .find(|(each, _)| *each == value)
+        .map_or("", |(_, word)| word)
+}
+
+/// The value that a word means, or all words that would mean one.
+fn meant<T: Copy>(all: &[(T, &'static str)], value: &Value) -> Result<T, String> {
+    let found = all.iter().find(|(_, word)| value == *word);
+    found.map(|(each, _)| *each).ok_or_else(|| {
+        let words: Vec<_> = all.iter().map(|(_, word)| *word).collect();
+        words.join(" or ")
+    })
+}
+
+fn set<T>(into: &mut T, value: Result<T, String>) -> Option<String> {
+    value.map(|value| *into = value).err()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_set_is_read_back_with_what_this_version_does_not_know() {
+        let mut settings = Settings {
+            theme: Theme::Dark,
+            text_size: 160,
+            reduced_motion: true,
+            copies: Some("/backup".into()),
+            report_name: Some("Mia".into()),
+            paper: Paper::Letter,
+            week_start: Weekday::Sun,
+            ..Settings::default()
+        };
+        settings.turn_detail("sleep");
+        settings.extra.insert("tempo".into(), json!({"a": [1]}));
+        let read = Settings::from_text(&settings.to_text());
+        assert_eq!((read.damage, read.newer), (None, false));
+        assert_eq!(read.settings, settings);
+    }
+
+    #[test]
+    fn of_a_file_with_one_wrong_member_the_others_hold() {
+        let read = Settings::from_text(r#"{"theme": "purple", "text_size": 140}"#);
+        assert_eq!(read.settings.text_size, 140);
+        assert_eq!(read.settings.theme, Theme::System);
+        assert_eq!(
+            read.damage.as_deref(),
+            Some("theme should be light or dark or system")
+        );
+        for text in ["", "[]", "{\"text_size\": 5000}", "{\"version\": 0}"] {
+            assert!(Settings::from_text(text).damage.is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_newer_file_is_read_as_far_as_it_is_understood() {
+        let read = Settings::from_text(r#"{"version": 2, "theme": "dark", "sound": "harp"}"#);
+        assert!(read.newer && read.damage.is_none());
+        assert_eq!(read.settings.theme, Theme::Dark);
+    }
+
+    #[test]
+    fn text_sizes_go_in_steps_from_100_to_200() {
+        let mut settings = Settings::default();
+        assert_eq!(settings.smaller(), 100);
+        let mut sizes = vec![settings.text_size];
+        while settings.larger() > settings.text_size {
+            settings.text_size = settings.larger();
+            sizes.push(settings.text_size);
+        }
+        assert_eq!(sizes, Settings::SIZES);
+        settings.text_size = 130;
+        assert_eq!((settings.smaller(), settings.larger()), (125, 140));
+    }
+}

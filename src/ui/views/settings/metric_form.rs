@@ -1,0 +1,179 @@
+//! The form of a metric: opens in place, Enter saves, Esc cancels.
+
+use egui::{Key, Modifiers, Ui};
+
+use crate::model::metric::Better;
+use crate::ui::action::{Action, SettingsAction};
+use crate::ui::metric_form::{Field, MetricForm};
+use crate::ui::theme::GAP;
+use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::{card_title, chips, field, field_error, labelled, muted, raw_card};
+
+/// From this width on two fields stand beside each other.
+const ROOMY: f32 = 420.0;
+
+/// Draws the open form; closes it where that was asked.
+pub fn ui(ui: &mut Ui, open: &mut Option<MetricForm>) -> Vec<Action> {
+    let Some(form) = open else {
+        return Vec::new();
+    };
+    let (mut save, mut close, mut entered) = (false, false, false);
+    raw_card(ui, 16, |ui| {
+        card_title(
+            ui,
+            if form.original.is_some() {
+                "Change a score"
+            } else {
+                "Add a score"
+            },
+        );
+        entered = whole(ui, form);
+        ui.add_space(4.0);
+        ui.horizontal_wrapped(|ui| {
+            let words = if form.original.is_some() {
+                "Save"
+            } else {
+                "Add it"
+            };
+            save = Push::new(words).look(Look::Primary).show(ui).clicked();
+            close = Push::new("Cancel").show(ui).clicked();
+        });
+        muted(ui, "Enter saves, Esc cancels.");
+    });
+    if close || escaped(ui) {
+        *open = None;
+        return Vec::new();
+    }
+    if save || entered {
+        return vec![Action::Settings(SettingsAction::SaveMetric)];
+    }
+    Vec::new()
+}
+
+fn escaped(ui: &Ui) -> bool {
+    let pressed = |ui: &Ui| ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
+    !egui::Popup::is_any_open(ui.ctx()) && pressed(ui)
+}
+
+/// Draws all fields; gives whether Enter was pressed in one of them.
+fn whole(ui: &mut Ui, form: &mut MetricForm) -> bool {
+    let mut entered = name(ui, form);
+    labelled(ui, "Asked", |ui| {
+        let all = [(true, "every day"), (false, "only when I want")];
+        choice(ui, &all, &mut form.daily);
+    });
+    if form.own {
+        labelled(ui, "Which way is better?", |ui| {
+            let all = [
+                (Better::Lower, "lower is better"),
+                (Better::Higher, "higher is better"),
+            ];
+            choice(ui, &all, &mut form.better);
+        });
+    }
+    let [low, high] = &mut form.ends;
+    entered |= pair(
+        ui,
+        &mut [
+            ("What the low end means", "none", low),
+            ("What the high end means", "most", high),
+        ],
+    );
+    if form.own {
+        entered |= measure(ui, form);
+    }
+    entered |= pair(
+        ui,
+        &mut [("Smallest change worth noticing", "1", &mut form.notice)],
+    );
+    error(ui, form, Field::Notice);
+    entered
+}
+
+fn name(ui: &mut Ui, form: &mut MetricForm) -> bool {
+    let width = ui.available_width();
+    let response = labelled(ui, "Name", |ui| {
+        let response = field(ui, "Name", "like Energy", &mut form.name, width);
+        if std::mem::take(&mut form.focus) {
+            response.request_focus();
+            response.scroll_to_me(None);
+        }
+        response
+    });
+    error(ui, form, Field::Name);
+    entered(&response)
+}
+
+fn measure(ui: &mut Ui, form: &mut MetricForm) -> bool {
+    let [min, max] = &mut form.range;
+    let range = pair(
+        ui,
+        &mut [("Lowest value", "0", min), ("Highest value", "10", max)],
+    );
+    error(ui, form, Field::Range);
+    let step = pair(
+        ui,
+        &mut [
+            ("Step", "1", &mut form.step),
+            ("Unit", "none, like cm", &mut form.unit),
+        ],
+    );
+    error(ui, form, Field::Step);
+    error(ui, form, Field::Unit);
+    range || step
+}
+
+/// One or two labelled fields, beside each other where there is room; gives whether Enter was
+/// pressed in one of them.
+fn pair(ui: &mut Ui, fields: &mut [(&str, &str, &mut String)]) -> bool {
+    let mut done = false;
+    let roomy = ui.available_width() >= ROOMY;
+    let width = if roomy {
+        (ui.available_width() - GAP) / 2.0
+    } else {
+        ui.available_width()
+    };
+    let mut draw = |ui: &mut Ui| {
+        for (label, hint, text) in fields.iter_mut() {
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                let response = labelled(ui, label, |ui| field(ui, label, hint, text, width));
+                done |= entered(&response);
+            });
+        }
+    };
+    if roomy {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            draw(ui);
+        });
+    } else {
+        draw(ui);
+    }
+    done
+}
+
+fn entered(response: &egui::Response) -> bool {
+    response.lost_focus() && response.ctx.input(|input| input.key_pressed(Key::Enter))
+}
+
+fn choice<T: Copy + PartialEq>(ui: &mut Ui, all: &[(T, &str)], value: &mut T) {
+    chips(ui, |ui| {
+        for (each, words) in all {
+            if Push::new(*words)
+                .small()
+                .chosen(value == each)
+                .show(ui)
+                .clicked()
+            {
+                *value = *each;
+            }
+        }
+    });
+}
+
+fn error(ui: &mut Ui, form: &MetricForm, field: Field) {
+    if let Some((_, words)) = form.error.as_ref().filter(|(at, _)| *at == field) {
+        field_error(ui, words);
+    }
+}

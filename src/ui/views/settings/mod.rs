@@ -1,0 +1,92 @@
+//! The Settings page: the window's look, what is scored, the journal's file.
+
+mod about;
+mod calendar;
+mod file;
+mod look;
+mod metric_form;
+mod scores;
+
+use std::path::Path;
+
+use egui::Ui;
+
+use crate::model::journal::Journal;
+use crate::ui::action::Action;
+use crate::ui::state::ViewState;
+use crate::ui::theme::{GAP, is_wide};
+use crate::ui::widgets::{Column, beside, card, card_title};
+
+pub use scores::Line;
+
+/// Width of the right column.
+const RIGHT: f32 = 376.0;
+
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// The metrics a person scores, in their order.
+    pub scores: Vec<Line>,
+    /// Those that are scored no more.
+    pub retired: Vec<Line>,
+    /// Where the journal is; empty for the example.
+    pub path: String,
+}
+
+/// What the page shows of a journal in this file.
+pub fn content(journal: &Journal, path: &Path) -> Content {
+    let (retired, scores) = scores::lines(journal)
+        .into_iter()
+        .partition(|line| line.retired);
+    Content {
+        scores,
+        retired,
+        path: path.display().to_string(),
+    }
+}
+
+/// Draws the page.
+pub fn ui(ui: &mut Ui, content: &Content, view: &mut ViewState) -> Vec<Action> {
+    let mut actions = Vec::new();
+    ui.heading("Settings");
+    ui.add_space(GAP - 8.0);
+    if is_wide(ui) {
+        let right = RIGHT.min(ui.available_width() * 0.42);
+        beside(ui, right, |ui, column| match column {
+            Column::Left => actions.extend(first(ui, content, view)),
+            Column::Right => actions.extend(second(ui, content, view)),
+        });
+    } else {
+        actions.extend(first(ui, content, view));
+        ui.add_space(GAP - 8.0);
+        actions.extend(second(ui, content, view));
+    }
+    actions
+}
+
+fn first(ui: &mut Ui, content: &Content, view: &mut ViewState) -> Vec<Action> {
+    section(ui, "Look", |ui| look::ui(ui, &mut view.settings));
+    ui.add_space(GAP - 8.0);
+    section(ui, "Your scores", |ui| {
+        scores::ui(ui, content, &mut view.setting)
+    })
+}
+
+fn second(ui: &mut Ui, content: &Content, view: &mut ViewState) -> Vec<Action> {
+    let mut actions = section(ui, "Your file", |ui| file::ui(ui, &content.path, view));
+    ui.add_space(GAP - 8.0);
+    section(ui, "Calendar and report", |ui| {
+        calendar::ui(ui, &mut view.settings);
+    });
+    ui.add_space(GAP - 8.0);
+    actions.extend(section(ui, "About Unkink", about::ui));
+    actions
+}
+
+fn section<R>(ui: &mut Ui, title: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    card(ui, 20, |ui| {
+        card_title(ui, title);
+        ui.add_space(4.0);
+        add(ui)
+    })
+}
