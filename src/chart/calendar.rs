@@ -129,16 +129,6 @@ impl Calendar {
         let index = usize::try_from((date - first).num_days()).ok()?;
         self.cells.get(index)
     }
-
-    /// The cell nearest to a place counted in week columns and rows.
-    pub fn nearest(&self, week: f32, row: f32) -> Option<&Cell> {
-        let far = |cell: &Cell| {
-            let (dx, dy) = (cell.week as f32 - week, cell.row as f32 - row);
-            dx * dx + dy * dy
-        };
-        let by_distance = |a: &&Cell, b: &&Cell| far(a).total_cmp(&far(b));
-        self.cells.iter().min_by(by_distance)
-    }
 }
 
 fn kinds_on(journal: &Journal, date: NaiveDate) -> Vec<Kind> {
@@ -353,17 +343,6 @@ mod tests {
         assert_eq!(pain(&book, 2025).coverage, "1 of 2 days since 30 December");
         assert_eq!(pain(&book, 2024).coverage, "0 days");
         assert!(pain(&book, 2026).cell(date("2026-11-23")).unwrap().future);
-    }
-
-    #[test]
-    fn the_nearest_cell_to_a_place_outside_is_at_the_edge() {
-        let calendar = pain(&Journal::default(), 2026);
-        // 1 January 2026 is a Thursday: the place above it is empty.
-        assert_eq!(calendar.nearest(0.0, 2.2).unwrap().date, date("2026-01-01"));
-        assert_eq!(
-            calendar.nearest(99.0, 9.0).unwrap().date,
-            date("2026-12-31")
-        );
     }
 
     #[test]

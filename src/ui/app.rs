@@ -6,7 +6,9 @@
 mod acts;
 mod answers;
 pub mod document;
+mod history;
 mod import;
+mod kept;
 mod midnight;
 mod pages;
 mod preferences;
@@ -19,7 +21,7 @@ use std::time::Duration;
 use chrono::{NaiveDate, Timelike};
 use egui::{Ui, ViewportCommand};
 
-use self::answers::Answers;
+use self::answers::{Answers, Each};
 use self::document::{Document, Wake};
 use self::import::Importer;
 use self::pages::Pages;
@@ -63,6 +65,7 @@ struct Tasks {
     importer: Importer,
     opening: Option<Opening>,
     answers: Answers,
+    followed: Each,
 }
 
 impl App {
@@ -80,6 +83,7 @@ impl App {
                 importer: Importer::default(),
                 opening: None,
                 answers: Answers::default(),
+                followed: Each::default(),
             },
             notice: None,
             preferences: Preferences::default(),
@@ -115,6 +119,7 @@ impl App {
         self.ask();
         let scene = pages::Scene {
             answers: &self.tasks.answers,
+            followed: &self.tasks.followed,
             document: &self.document,
             notice: self.notice.as_ref(),
             settings_notice: self.preferences.notice(),
@@ -150,6 +155,7 @@ impl App {
             own.poll(self.clock.time());
         }
         self.tasks.answers.poll();
+        self.tasks.followed.poll();
         if let Some(folder) = self.preferences.chosen_copies() {
             self.view.setting.copies = None;
             self.view.settings.copies = Some(folder);
@@ -295,7 +301,7 @@ impl App {
 
     /// Whether an answer is being worked out.
     pub fn is_working(&self) -> bool {
-        self.tasks.answers.is_working()
+        self.tasks.answers.is_working() || self.tasks.followed.is_working()
     }
 
     /// The open journal, for tests.

@@ -26,3 +26,7 @@ mod store;
 mod views;
 #[cfg(feature = "gui")]
 mod window;
+#[cfg(feature = "gui")]
+mod window_history;
+#[cfg(feature = "gui")]
+mod window_sessions;

@@ -6,7 +6,7 @@ use std::sync::mpsc;
 use chrono::NaiveDate;
 use egui::{Ui, ViewportCommand};
 
-use super::answers::Answers;
+use super::answers::{Answers, Each};
 use super::document::{self, Document};
 use super::pages::Pages;
 use super::{App, first_day, fresh_id, refused};
@@ -16,7 +16,7 @@ use crate::model::metric::MetricId;
 use crate::store::Store;
 use crate::ui::action::{Action, ImportAction, SessionAction};
 use crate::ui::banner::{Answer, Banner, Tone};
-use crate::ui::form::SessionForm;
+use crate::ui::form::{Field, SessionForm};
 use crate::ui::state::{AnswerState, ChosenCheckin, DayState, Focus, Page, ViewState};
 use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::day;
@@ -75,7 +75,7 @@ impl App {
     fn go(&mut self, page: Page) {
         self.keep_notes();
         if page != self.view.page {
-            self.view.form = None;
+            self.view.leave_form();
         }
         self.view.page = page;
         self.view.help = false;
@@ -152,6 +152,7 @@ impl App {
                     self.go(Page::Sessions);
                 }
                 self.view.help = false;
+                self.view.leave_form();
                 self.view.form = Some(SessionForm::blank(self.document.journal(), date));
             }
             SessionAction::Change(id) => {
@@ -159,9 +160,22 @@ impl App {
                 if self.view.page == Page::History {
                     self.go(Page::Sessions);
                 }
-                self.view.form = self.document.journal().session(&id).map(SessionForm::of);
+                self.view.leave_form();
+                let journal = self.document.journal();
+                let session = journal.session(&id);
+                self.view.form = session.map(|session| SessionForm::of(journal, session));
             }
-            SessionAction::Cancel => self.view.form = None,
+            SessionAction::Cancel => self.view.leave_form(),
+            SessionAction::Drop => {
+                self.view.form = None;
+                self.view.calendar = None;
+            }
+            SessionAction::Resume => {
+                if let Some(mut draft) = self.view.draft.take() {
+                    draft.focus = true;
+                    self.view.form = Some(draft);
+                }
+            }
             SessionAction::Save => self.save_session(),
         }
     }
@@ -172,7 +186,10 @@ impl App {
             return;
         };
         match form.session(fresh_id(&self.clock), today) {
-            Err(error) => form.error = Some(error),
+            Err(error) => {
+                form.shown.scores |= matches!(error.0, Field::Before(_) | Field::After(_));
+                form.shown.error = Some(error);
+            }
             Ok(session) => {
                 let verb = if form.original.is_some() {
                     "change of"
@@ -181,6 +198,7 @@ impl App {
                 };
                 let label = format!("{verb} {}", session.kind).trim().to_owned();
                 self.view.form = None;
+                self.view.calendar = None;
                 self.edit(label, Edit::put_session(session));
             }
         }
@@ -226,10 +244,16 @@ impl App {
     pub(super) fn forget(&mut self) {
         self.pages = Pages::default();
         self.tasks.answers = Answers::default();
+        self.tasks.followed = Each::default();
     }
 
     /// Has the answer worked out that the open page shows, and gives the one there is.
     pub(super) fn ask(&mut self) {
+        if self.view.page == Page::Sessions && !self.document.journal().sessions().is_empty() {
+            let (shared, revision) = (self.document.shared(), self.document.revision());
+            let tasks = &mut self.tasks;
+            tasks.followed.ask(shared, revision, &(), &tasks.wake);
+        }
         let state = match self.view.page {
             Page::BeforeAfter => self.view.answer.clone(),
             Page::Today => AnswerState::default(),

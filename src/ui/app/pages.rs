@@ -1,23 +1,26 @@
 //! Draws the open page inside the frame. What a page shows is kept until the journal or the page's
 //! state changes.
 
-use chrono::{NaiveDate, NaiveDateTime, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, Timelike, Weekday};
 use egui::{Margin, ScrollArea, Ui};
 
-use super::answers::Answers;
+use super::answers::{Answers, Each};
 use super::document::Document;
+use super::history::HistoryPage;
+use super::kept::Kept;
 use super::midnight;
-use crate::model::session::{Kind, SessionId};
+use crate::model::session::SessionId;
 use crate::ui::action::Action;
 use crate::ui::banner::{self, Answer, Banner};
 use crate::ui::command::Command;
 use crate::ui::frame;
 use crate::ui::menu;
-use crate::ui::state::{AnswerState, ChosenCheckin, Page, Span, Turned, ViewState};
+use crate::ui::state::{AnswerState, ChosenCheckin, Page, SessionsState, Span, Turned, ViewState};
 use crate::ui::status::Status;
 use crate::ui::theme::{PAGE, Tokens, has_rail};
 use crate::ui::views::before_after::studied::Studied;
-use crate::ui::views::{before_after, help, history, import, sessions, settings, today, trends};
+use crate::ui::views::{before_after, help, import, sessions, settings, today, trends};
+use crate::ui::widgets::month;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, field, muted};
 
@@ -25,6 +28,8 @@ use crate::ui::widgets::{card_title, field, muted};
 pub struct Scene<'a> {
     /// The answers that are worked out.
     pub answers: &'a Answers,
+    /// What followed each session.
+    pub followed: &'a Each,
     /// The open journal.
     pub document: &'a Document,
     /// What was refused last.
@@ -39,33 +44,8 @@ pub struct Scene<'a> {
     pub today: NaiveDate,
 }
 
-/// A value that is made anew only when its key changes.
-struct Kept<K, V> {
-    key: Option<K>,
-    value: Option<V>,
-}
-
-impl<K, V> Default for Kept<K, V> {
-    fn default() -> Self {
-        Self {
-            key: None,
-            value: None,
-        }
-    }
-}
-
-impl<K: PartialEq, V> Kept<K, V> {
-    fn get(&mut self, key: K, make: impl FnOnce() -> V) -> &V {
-        if self.key.as_ref() != Some(&key) {
-            self.value = None;
-            self.key = Some(key);
-        }
-        self.value.get_or_insert_with(make)
-    }
-}
-
 /// Journal revision and today: the part of every key that all pages share.
-type Base = (u64, NaiveDate);
+pub(super) type Base = (u64, NaiveDate);
 
 /// The day, its check-in, the hour, and the revision of the answer.
 type TodayKey = (Base, NaiveDate, Option<ChosenCheckin>, u32, Option<u64>);
@@ -73,18 +53,19 @@ type TodayKey = (Base, NaiveDate, Option<ChosenCheckin>, u32, Option<u64>);
 /// The filters, the shown charts, and the revision of the answer.
 type AnswerKey = (Base, AnswerState, Turned, Option<u64>);
 
-/// Search, filter, chosen day and chosen check-in.
-type HistoryKey = (String, bool, Option<NaiveDate>, Option<ChosenCheckin>);
+/// The filters, the open session, and the revision of the gaps.
+type SessionsKey = (Base, SessionsState, Option<SessionId>, Option<u64>);
 
 /// What the pages show, as it was made last.
 #[derive(Default)]
 pub struct Pages {
     today: Kept<TodayKey, today::Content>,
-    history: Kept<(Base, HistoryKey), history::Content>,
+    history: HistoryPage,
+    calendar: Kept<(Base, NaiveDate, Weekday), month::Content>,
     trends: Kept<(Base, Span, Turned), Option<trends::Content>>,
     readout: Kept<(Base, Span, Turned, Option<NaiveDate>), Option<trends::Readout>>,
     answer: Kept<AnswerKey, before_after::Content>,
-    sessions: Kept<(Base, Option<Kind>, Option<SessionId>), sessions::Content>,
+    sessions: Kept<SessionsKey, sessions::Content>,
     settings: Kept<Base, settings::Content>,
 }
 
@@ -139,6 +120,7 @@ impl Pages {
                     });
                 });
         });
+        actions.extend(self.calendar(ui, scene, view));
         actions.extend(elsewhere(ui, view));
         actions.extend(closing(ui, scene, view, answers));
         actions
@@ -156,7 +138,7 @@ impl Pages {
         match view.page {
             Page::Today => {
                 let question = Studied::of(journal, &AnswerState::default()).question();
-                let effects = scene.answers.latest(&question);
+                let effects = scene.answers.latest(&question).map(Vec::as_slice);
                 let answered = effects.and(scene.answers.revision());
                 let hour = scene.now.hour();
                 let key = (base, view.date, view.day.checkin, hour, answered);
@@ -165,17 +147,9 @@ impl Pages {
                 today::ui(ui, content, view)
             }
             Page::History => {
-                let state = &mut view.history;
-                let search = state.search.clone();
-                let shown = (search, state.with_session, state.chosen, state.day.checkin);
-                let make = || history::content(journal, state, scene.today);
-                let content = self.history.get((base, shown), make);
-                history::ui(
-                    ui,
-                    content,
-                    &|date| history::line(journal, &content.columns, date, scene.today),
-                    state,
-                )
+                let week_start = view.settings.week_start;
+                self.history
+                    .draw(ui, journal, base, &mut view.history, week_start)
             }
             Page::Trends => {
                 let (span, turned) = (view.trends.span, view.turned.clone());
@@ -189,7 +163,7 @@ impl Pages {
             }
             Page::BeforeAfter => {
                 let question = Studied::of(journal, &view.answer).question();
-                let effects = scene.answers.latest(&question);
+                let effects = scene.answers.latest(&question).map(Vec::as_slice);
                 let answered = effects.and(scene.answers.revision());
                 let key = (base, view.answer.clone(), view.turned.clone(), answered);
                 let make = || before_after::content(journal, effects, &view.answer, &view.turned);
@@ -199,8 +173,11 @@ impl Pages {
             }
             Page::Sessions => {
                 let open = view.form.as_ref().and_then(|form| form.original.as_ref());
-                let key = (base, view.listed_kind.clone(), open.map(|s| s.id.clone()));
-                let make = || sessions::content(journal, view, scene.today);
+                let open = open.map(|session| session.id.clone());
+                let followed = scene.followed.latest(&());
+                let revision = followed.and(scene.followed.revision());
+                let key = (base, view.sessions.clone(), open, revision);
+                let make = || sessions::content(journal, followed, view, scene.today);
                 let content = self.sessions.get(key, make);
                 sessions::ui(ui, content, view, scene.today)
             }
@@ -210,6 +187,33 @@ impl Pages {
                 settings::ui(ui, content, view)
             }
             Page::Import => import::ui(ui, &import::content(journal), &mut view.import),
+        }
+    }
+}
+
+impl Pages {
+    /// The calendar that lies over the page while it is open.
+    fn calendar(&mut self, ui: &Ui, scene: &Scene<'_>, view: &mut ViewState) -> Option<Action> {
+        let state = view.calendar.as_mut()?;
+        let week_start = view.settings.week_start;
+        let journal = scene.document.journal();
+        let key = (
+            (scene.document.revision(), scene.today),
+            state.cursor,
+            week_start,
+        );
+        let make = || month::content(journal, state.cursor, week_start, scene.today);
+        let content = self.calendar.get(key, make);
+        let did = month::show(ui, content, state)?;
+        let purpose = state.purpose;
+        view.calendar = None;
+        match (did, purpose, &mut view.form) {
+            (month::Did::Chose(date), month::Purpose::Open, _) => Some(Action::OpenDay(date)),
+            (month::Did::Chose(date), month::Purpose::Session, Some(form)) => {
+                form.date = date.to_string();
+                None
+            }
+            _ => None,
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Focus, Page, ViewState};
 use crate::ui::text::{long_date, medium_date, short_date};
 use crate::ui::theme::{GAP, Tokens, WIDE, font, is_wide};
+use crate::ui::widgets::month::{self, Purpose};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Size;
 use crate::ui::widgets::{Column, beside, body, card, muted};
@@ -109,7 +110,8 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
         });
     } else {
         if state.form.is_some() {
-            actions.extend(session_form::ui(ui, state));
+            let today = content.today.unwrap_or(content.day.date);
+            actions.extend(session_form::ui(ui, state, today));
             ui.add_space(GAP - 8.0);
         }
         actions.extend(entry(ui, content, state));
@@ -123,7 +125,6 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
 
 fn header(ui: &mut Ui, content: &Content, state: &mut ViewState, wide: bool) -> Vec<Action> {
     let (mut actions, mut day) = (Vec::new(), None);
-    let t = Tokens::of(ui);
     egui::Sides::new().shrink_left().truncate().show(
         ui,
         |ui| {
@@ -140,9 +141,13 @@ fn header(ui: &mut Ui, content: &Content, state: &mut ViewState, wide: bool) -> 
                 room if room >= 520.0 => medium,
                 _ => short,
             };
-            let title = egui::RichText::new(words).color(t.ink);
-            ui.add_space(8.0);
-            ui.heading(title.font(font(if wide { 26.0 } else { 22.0 })));
+            let opener = month::opener(ui, words, if wide { 26.0 } else { 22.0 });
+            if opener.clicked() {
+                let today = content.today.unwrap_or(content.day.date);
+                let day = content.day.date;
+                let calendar = month::State::under(&opener, Purpose::Open, day, today);
+                state.calendar = state.calendar.take().xor(Some(calendar));
+            }
         },
         |ui| {
             // From the right.
@@ -211,8 +216,9 @@ fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
 
 /// The right column: the session form while it is open, the fortnight, or what to do first.
 fn aside(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
+    let today = content.today.unwrap_or(content.day.date);
     if state.form.is_some() {
-        return session_form::ui(ui, state);
+        return session_form::ui(ui, state, today);
     }
     match &content.strips {
         Some(strips) => {

@@ -1,8 +1,11 @@
 //! The window's own controls: buttons, chips, cards and score rows, all from the theme.
 
+pub mod choose;
 pub mod list_row;
+pub mod month;
 pub mod push;
 pub mod score_row;
+pub mod suggest;
 
 use egui::{CornerRadius, Frame, Margin, RichText, Stroke, Ui};
 
