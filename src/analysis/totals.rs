@@ -100,20 +100,24 @@ pub fn money(text: &str) -> Option<Money> {
     })
 }
 
-/// A sign or a short word; anything longer is a sentence.
+/// A sign or at most three letters, or the euro's name; anything longer is a sentence.
 fn currency(text: &str) -> Option<String> {
     let text = text.trim_end_matches('.');
-    let short = text.chars().count() <= 5;
+    let lower = text.to_lowercase();
+    let euro = ["\u{20ac}", "eur", "euro", "euros"].contains(&lower.as_str());
+    let short = euro || text.chars().count() <= 3;
     let plain = text
         .chars()
         .all(|c| !c.is_whitespace() && !c.is_ascii_punctuation() || c == '$');
     if !(short && plain) {
         return None;
     }
-    Some(match text.to_lowercase().as_str() {
-        "\u{20ac}" | "eur" | "euro" | "euros" => "EUR".into(),
-        lower if lower.len() == 3 && lower.is_ascii() => lower.to_uppercase(),
-        _ => text.to_owned(),
+    Some(if euro {
+        "EUR".into()
+    } else if text.len() == 3 && text.is_ascii() {
+        text.to_uppercase()
+    } else {
+        text.to_owned()
     })
 }
 
@@ -125,6 +129,8 @@ fn hundredths(text: &str) -> Option<i64> {
         .map(|at| (&text[..at], &text[at + 1..]));
     let (whole, cents) = match split {
         None => (text, 0),
+        // One sign can't part the thousands and the cents.
+        Some((whole, _)) if whole.contains(&text[whole.len()..=whole.len()]) => return None,
         Some((whole, cents)) => (whole, cents_of(cents)?),
     };
     let mut groups = whole.split(['.', ',', '\'', ' ', '\u{a0}']);
