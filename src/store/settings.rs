@@ -68,6 +68,9 @@ pub fn save(path: &Path, text: &str) -> Result<(), SettingsError> {
     })
 }
 
+/// Names that are tried for a file that is set aside: one a second, and more than anybody has.
+const MOST_ASIDE: u64 = 1_000;
+
 /// Gives a file that is not understood another name beside it, `settings.damaged-….json`, and says
 /// which. Nothing that is already there is replaced.
 pub fn set_aside(path: &Path) -> Result<PathBuf, SettingsError> {
@@ -75,7 +78,8 @@ pub fn set_aside(path: &Path) -> Result<PathBuf, SettingsError> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
     let first = now.map_or(0, |time| time.as_secs());
     let name = |number: u64| path.with_file_name(format!("{stem}.damaged-{number}.json"));
-    let free = (first..).map(name).find(|aside| !aside.exists());
+    let mut names = (first..first + MOST_ASIDE).map(name);
+    let free = names.find(|aside| !aside.exists());
     let aside = free.unwrap_or_else(|| name(first));
     match fs::rename(path, &aside) {
         Ok(()) => Ok(aside),

@@ -99,7 +99,7 @@ pub enum ImportAction {
 }
 
 /// What the Settings page asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SettingsAction {
     /// Ask the desktop for the folder of the daily copies.
     ChooseCopies,

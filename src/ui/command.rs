@@ -78,6 +78,8 @@ pub const TABLE: &[Row] = &[
     told("Another row", "Up, Down"),
     told("Make a score blank", "Delete or Backspace"),
     told("Next or previous control", "Tab, Shift+Tab"),
+    told("Save what a form holds, or close it", "Enter, Esc"),
+    told("Move a score of your own", "Alt+Up, Alt+Down in Settings"),
     row(
         "Previous day",
         "Alt+Left",

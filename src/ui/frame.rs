@@ -108,7 +108,8 @@ pub fn tabs(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                 let widths = |icons: bool| Page::LISTED.map(|page| tab_width(ui, page, icons));
                 let icons = room >= BARE;
                 let widths = widths(icons);
-                let more = tab_text(ui, "More") + 24.0;
+                let lead = if icons { 28.0 } else { 0.0 };
+                let more = tab_text(ui, "More") + 32.0 + lead;
                 let mut used = more;
                 let mut hidden = false;
                 for (page, width) in Page::LISTED.into_iter().zip(widths) {
@@ -119,7 +120,13 @@ pub fn tabs(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                         actions.push(Action::Go(page));
                     }
                 }
-                let button = Push::new("More").chosen(hidden).look(Look::Quiet).show(ui);
+                let button = Push::new("More").chosen(hidden).look(Look::Quiet);
+                let button = if icons {
+                    button.lead(Icon::More)
+                } else {
+                    button
+                };
+                let button = button.show(ui);
                 actions.extend(menu::ui(&button, content.menu));
             });
         });

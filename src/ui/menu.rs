@@ -9,7 +9,7 @@ use egui::{
 use super::action::Action;
 use super::command::{self, Command, Row};
 use super::state::Page;
-use super::theme::{ROUND, Tokens, font, mix};
+use super::theme::{ROUND, Tokens, dimmed, font};
 
 const WIDTH: f32 = 320.0;
 const ITEM: f32 = 36.0;
@@ -36,7 +36,8 @@ pub fn ui(button: &Response, content: Content<'_>) -> Vec<Action> {
         let width = WIDTH.min(window.x - 48.0);
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 0.0;
-        let area = ScrollArea::vertical().max_height(window.y - 96.0);
+        ui.set_max_height(window.y - 144.0);
+        let area = ScrollArea::vertical().max_height(window.y - 144.0);
         area.show(ui, |ui| {
             for (at, (row, command)) in command::menu().enumerate() {
                 let response = item(ui, row, command, content);
@@ -72,18 +73,14 @@ fn item(ui: &mut Ui, row: &Row, command: Command, content: Content<'_>) -> Respo
     if chosen || (enabled && response.hovered()) {
         painter.rect_filled(rect, round, if chosen { t.soft } else { t.hover });
     }
-    if response.has_focus() {
+    if response.gained_focus() {
         response.scroll_to_me(None);
+    }
+    if response.has_focus() {
         let stroke = Stroke::new(2.0, t.accent);
         painter.rect_stroke(rect, round, stroke, StrokeKind::Inside);
     }
-    let dimmed = |color| {
-        if enabled {
-            color
-        } else {
-            mix(t.surface, color, 0.45)
-        }
-    };
+    let dimmed = |color| if enabled { color } else { dimmed(t, color) };
     let words = dimmed(if chosen { t.accent } else { t.ink });
     let (left, right) = (rect.left() + 12.0, rect.right() - 12.0);
     let middle = rect.center().y;

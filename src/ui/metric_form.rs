@@ -39,15 +39,16 @@ pub struct MetricForm {
     pub daily: bool,
     /// What is wrong, and with which field.
     pub error: Option<(Field, String)>,
-    /// Whether the form shall take the keyboard.
-    pub focus: bool,
+    /// The field that shall take the keyboard.
+    pub focus: Option<Field>,
 }
 
-/// A field that can be wrong.
+/// A field of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the fields above, by name")]
 pub enum Field {
     Name,
+    Ends,
     Unit,
     Range,
     Step,
@@ -81,8 +82,14 @@ impl MetricForm {
             notice: plain(metric.notice),
             daily: metric.offered == Offered::Daily,
             error: None,
-            focus: true,
+            focus: Some(Field::Name),
         }
+    }
+
+    /// Says what is wrong, and brings the keyboard there.
+    pub fn refuse(&mut self, (field, words): (Field, String)) {
+        self.focus = Some(field);
+        self.error = Some((field, words));
     }
 
     /// The metric that the form describes, or the field that is wrong and why.

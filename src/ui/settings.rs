@@ -240,7 +240,7 @@ impl Read {
 }
 
 /// The word of a value in such a table.
-fn word<T: PartialEq>(all: &[(T, &'static str)], value: T) -> &'static str {
+fn word<T: Copy + PartialEq>(all: &[(T, &'static str)], value: T) -> &'static str {
     all.iter()
         .find(|(each, _)| *each == value)
         .map_or("", |(_, word)| word)

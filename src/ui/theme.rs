@@ -147,6 +147,11 @@ impl Tokens {
     }
 }
 
+/// The colour of words on a button that can't be pushed now: paler, and still to be read.
+pub fn dimmed(t: &Tokens, color: Color32) -> Color32 {
+    mix(t.surface, color, 0.72)
+}
+
 /// `over` laid on `under` with this opacity (0 to 1), as one opaque colour.
 pub fn mix(under: Color32, over: Color32, opacity: f32) -> Color32 {
     under.lerp_to_gamma(over, opacity)
@@ -313,6 +318,9 @@ mod tests {
                 (t.warn_fg, t.warn_bg),
                 (t.error_fg, t.error_bg),
                 (t.error_fg, t.surface),
+                (t.error_fg, t.bg),
+                (t.accent, t.hover),
+                (t.ink, t.error_bg),
             ];
             for ink in t.series {
                 pairs.extend([
@@ -337,8 +345,18 @@ mod tests {
         for t in [LIGHT, DARK] {
             for (mark, on) in [
                 (t.edge, t.surface),
+                (t.edge, t.bg),
                 (t.session, t.surface),
+                (t.session, t.bg),
+                (t.accent, t.surface),
                 (t.accent, t.bg),
+                (t.accent, t.soft),
+                // Words that can't be pushed now.
+                (dimmed(&t, t.ink), t.surface),
+                (dimmed(&t, t.ink), t.bg),
+                (dimmed(&t, t.accent), t.surface),
+                (dimmed(&t, t.accent), t.bg),
+                (dimmed(&t, t.muted), t.surface),
             ] {
                 assert!(
                     contrast(mark, on) >= 3.0,

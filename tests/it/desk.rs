@@ -1,7 +1,9 @@
 //! The window as a person meets it: opened on a journal in a folder of its own, driven by keys,
 //! clicks and accessibility labels.
 
+use std::cell::Cell;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -36,7 +38,7 @@ pub struct Desk {
     size: [f32; 2],
     theme: egui::Theme,
     scale: f32,
-    now: NaiveDateTime,
+    now: Rc<Cell<NaiveDateTime>>,
 }
 
 impl Desk {
@@ -48,7 +50,7 @@ impl Desk {
             size,
             theme,
             scale: 1.0,
-            now: evening(),
+            now: Rc::new(Cell::new(evening())),
         }
     }
 
@@ -78,8 +80,8 @@ impl Desk {
         self
     }
 
-    pub fn now(mut self, now: NaiveDateTime) -> Self {
-        self.now = now;
+    pub fn now(self, now: NaiveDateTime) -> Self {
+        self.now.set(now);
         self
     }
 
@@ -98,7 +100,11 @@ impl Desk {
         let path = folder.path().join("journal.json");
         let store = Store::at(&path);
         let loaded = store.load();
-        let app = App::new(store, loaded, Clock::fixed(self.now), Arc::new(|| {}));
+        let (now, read) = (self.now.clone(), self.now);
+        let clock = Clock::reading(move || read.get());
+        // The settings lie beside the journal: a person's own ones stay out of it.
+        let settings = folder.path().join("settings.json");
+        let app = App::new(store, loaded, clock, Arc::new(|| {})).with_settings(Some(settings));
         let zoom = self.scale;
         let harness = Harness::builder()
             // Larger text is fewer points in the same window.
@@ -122,6 +128,7 @@ impl Desk {
             harness,
             path,
             folder,
+            now,
         };
         window.harness.run();
         window
@@ -133,6 +140,7 @@ pub struct Window {
     pub harness: Harness<'static, App>,
     pub path: PathBuf,
     pub folder: TempDir,
+    now: Rc<Cell<NaiveDateTime>>,
 }
 
 impl Window {
@@ -166,6 +174,13 @@ impl Window {
         self.harness.get_by_label(name).scroll_to_me();
         self.harness.run();
         self.harness.get_by_label(name).click();
+        self.harness.run();
+        self
+    }
+
+    /// Lets the clock show another moment, and the window notice.
+    pub fn clock(&mut self, now: NaiveDateTime) -> &mut Self {
+        self.now.set(now);
         self.harness.run();
         self
     }

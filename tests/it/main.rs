@@ -29,4 +29,8 @@ mod window;
 #[cfg(feature = "gui")]
 mod window_history;
 #[cfg(feature = "gui")]
+mod window_midnight;
+#[cfg(feature = "gui")]
 mod window_sessions;
+#[cfg(feature = "gui")]
+mod window_settings;

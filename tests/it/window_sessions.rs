@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::Node;
+use egui_kittest::kittest::{NodeT, Queryable};
 use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
@@ -10,10 +11,16 @@ use unkink::model::session::{Kind, Reason, ScoresTaken, Session, SessionId};
 
 use crate::desk::{Desk, Window, today};
 
+/// The text field of this name; its label beside it may have the same words.
+fn text_field<'a>(window: &'a Window, name: &'a str) -> Node<'a> {
+    let role = egui::accesskit::Role::TextInput;
+    window.harness.get_by_role_and_label(role, name)
+}
+
 fn focus(window: &mut Window, name: &str) {
-    window.harness.get_by_label(name).scroll_to_me();
+    text_field(window, name).scroll_to_me();
     window.harness.run();
-    window.harness.get_by_label(name).focus();
+    text_field(window, name).focus();
     window.harness.run();
 }
 
@@ -164,8 +171,7 @@ fn what_is_wrong_is_said_at_its_field_and_stays_typed() {
         window.press(Key::Enter);
         assert!(window.shows(words), "{name} {text}");
         assert!(window.saved().sessions().is_empty());
-        let field = window.harness.get_by_label(name);
-        let value = egui_kittest::kittest::NodeT::accesskit_node(&field).value();
+        let value = text_field(&window, name).accesskit_node().value();
         assert_eq!(value.as_deref(), Some(text), "it stays typed");
     }
 }

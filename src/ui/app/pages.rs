@@ -2,7 +2,7 @@
 //! state changes.
 
 use chrono::{NaiveDate, NaiveDateTime, Timelike, Weekday};
-use egui::{Margin, ScrollArea, Ui};
+use egui::{Margin, ScrollArea, Ui, UiBuilder};
 
 use super::answers::{Answers, Each};
 use super::document::Document;
@@ -17,7 +17,7 @@ use crate::ui::frame;
 use crate::ui::menu;
 use crate::ui::state::{AnswerState, ChosenCheckin, Page, SessionsState, Span, Turned, ViewState};
 use crate::ui::status::Status;
-use crate::ui::theme::{PAGE, Tokens, has_rail};
+use crate::ui::theme::{GAP, PAGE, Tokens, has_rail};
 use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::{before_after, help, import, sessions, settings, today, trends};
 use crate::ui::widgets::month;
@@ -115,7 +115,7 @@ impl Pages {
                     });
                     frame.show(ui, |ui| {
                         ui.set_width(ui.available_width());
-                        answers.extend(banners(ui, scene, view));
+                        answers.extend(told(ui, scene, view));
                         actions.extend(self.page(ui, scene, view));
                     });
                 });
@@ -236,6 +236,20 @@ fn idle(scene: &Scene<'_>, view: &ViewState) -> Vec<Command> {
     ];
     let idle = all.into_iter().filter(|(_, idle)| *idle);
     idle.map(|(command, _)| command).collect()
+}
+
+/// Draws the banners in a place of its own, so that one that comes or goes takes the keyboard from
+/// nobody.
+fn told(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
+    let id = ui.scope_id().with("banners");
+    let mut place = ui.new_child(UiBuilder::new().scope_id(id));
+    let answers = banners(&mut place, scene, view);
+    let used = place.min_rect();
+    if used.height() > 0.0 {
+        ui.advance_cursor_after_rect(used);
+        ui.add_space(GAP - 8.0);
+    }
+    answers
 }
 
 /// The banners of every page: the journal's status, what was refused, past midnight.

@@ -56,7 +56,18 @@ impl Preferences {
             }
         }
         preferences.keeper = Keeper::spawn(path, wake);
+        if preferences.notice.is_some() {
+            // The old file is set aside: what could be read of it must not go with it.
+            preferences.save();
+        }
         preferences
+    }
+
+    fn save(&self) {
+        if let Some(keeper) = &self.keeper {
+            // A thread that is gone has said so.
+            let _ = keeper.texts.send(self.seen.to_text());
+        }
     }
 
     /// Takes in what the file says; gives whether it may be written.
@@ -135,10 +146,7 @@ impl Preferences {
             theme::move_things(ctx, !now.reduced_motion);
         }
         self.seen = now.clone();
-        if let Some(keeper) = &self.keeper {
-            // A thread that is gone has said so.
-            let _ = keeper.texts.send(now.to_text());
-        }
+        self.save();
     }
 
     fn hear(&mut self) {

@@ -35,7 +35,7 @@ impl App {
         let metric = match form.metric(journal) {
             Ok(metric) => metric,
             Err(error) => {
-                form.error = Some(error);
+                form.refuse(error);
                 return;
             }
         };

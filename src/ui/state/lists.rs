@@ -67,6 +67,13 @@ pub struct Wanted {
     pub least: String,
 }
 
+impl Wanted {
+    /// Whether a filter is set, also one that asks for nothing yet.
+    pub fn is_filtered(&self) -> bool {
+        self.with_session || self.with_blank || self.metric.is_some()
+    }
+}
+
 /// The Sessions page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SessionsState {

@@ -363,7 +363,9 @@ pub fn note(ui: &mut Ui, content: &Content, state: &mut DayState, rows: usize) -
     draft.base.clone_from(&content.note);
     let width = ui.available_width();
     let response = labelled(ui, "Note", |ui| {
+        // By a name of its own it keeps the keyboard when something above it comes or goes.
         let field = egui::TextEdit::multiline(&mut draft.text)
+            .id_salt("note")
             .hint_text("nothing yet")
             .desired_rows(rows)
             .desired_width(width)

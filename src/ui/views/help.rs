@@ -1,6 +1,6 @@
 //! All keys on one page, from the table of commands.
 
-use egui::{Align2, Sense, Ui, pos2, vec2};
+use egui::{Sense, Ui, vec2};
 
 use crate::ui::action::Action;
 use crate::ui::command::TABLE;
@@ -40,24 +40,29 @@ pub fn ui(ui: &mut Ui, file: &str) -> Vec<Action> {
     actions
 }
 
+/// What a command does and its keys: at the right where there is room beside the words, else below.
 fn line(ui: &mut Ui, words: &str, keys: &str) {
     let t = Tokens::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 26.0), Sense::hover());
+    let width = ui.available_width();
     let spoken = format!("{words}: {keys}");
+    let painter = ui.painter();
+    let words = painter.layout(words.to_owned(), font(16.0), t.ink, width);
+    let keys = painter.layout(keys.to_owned(), font(14.0), t.muted, width);
+    let beside = words.size().x + keys.size().x + GAP <= width;
+    let below = if beside { 0.0 } else { keys.size().y };
+    let height = (words.size().y + below + 4.0).max(26.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &spoken));
-    let y = rect.center().y;
-    ui.painter().text(
-        pos2(rect.left(), y),
-        Align2::LEFT_CENTER,
-        words,
-        font(16.0),
-        t.ink,
-    );
-    ui.painter().text(
-        pos2(rect.right(), y),
-        Align2::RIGHT_CENTER,
-        keys,
-        font(14.0),
-        t.muted,
-    );
+    let keys_at = if beside {
+        rect.right_center() - vec2(keys.size().x, keys.size().y / 2.0)
+    } else {
+        rect.left_bottom() - vec2(0.0, keys.size().y)
+    };
+    let words_at = if beside {
+        rect.left_center() - vec2(0.0, words.size().y / 2.0)
+    } else {
+        rect.left_top()
+    };
+    ui.painter().galley(words_at, words, t.ink);
+    ui.painter().galley(keys_at, keys, t.muted);
 }

@@ -13,7 +13,7 @@ use crate::model::journal::Journal;
 use crate::model::session::Kind;
 use crate::model::time::FIRST_DATE;
 use crate::ui::icons::{self, Icon};
-use crate::ui::theme::{CONTROL, ROUND, Tokens, font};
+use crate::ui::theme::{CONTROL, ROUND, Tokens, dimmed, font};
 
 use super::push::{Push, focus_ring};
 
@@ -345,7 +345,7 @@ fn paint(ui: &Ui, day: &DayCell, response: &Response, is_chosen: bool) {
         focus_ring(ui, rect);
     }
     let text = match (day.future, is_chosen) {
-        (true, _) => crate::ui::theme::mix(t.surface, t.ink, 0.45),
+        (true, _) => dimmed(t, t.ink),
         (false, true) => t.accent,
         (false, false) => t.ink,
     };
@@ -377,9 +377,15 @@ fn paint(ui: &Ui, day: &DayCell, response: &Response, is_chosen: bool) {
 /// A date as a button of this text size that opens a calendar: the words and a painted chevron.
 pub fn opener(ui: &mut Ui, words: &str, size: f32) -> Response {
     let t = Tokens::of(ui);
-    let room = (ui.available_width() - 28.0).max(24.0);
+    // Where there is hardly room for the words, the chevron makes way.
+    let chevron = if ui.available_width() < 72.0 {
+        8.0
+    } else {
+        28.0
+    };
+    let room = (ui.available_width() - chevron).max(16.0);
     let galley = super::list_row::one_line(ui.painter(), words, size, t.ink, room);
-    let whole = vec2(galley.size().x + 28.0, CONTROL);
+    let whole = vec2(galley.size().x + chevron, CONTROL);
     let (rect, response) = ui.allocate_exact_size(whole, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -396,7 +402,9 @@ pub fn opener(ui: &mut Ui, words: &str, size: f32) -> Response {
     let at = pos2(rect.left() + 4.0, rect.center().y - galley.size().y / 2.0);
     let end = pos2(at.x + galley.size().x + 12.0, rect.center().y + 1.0);
     ui.painter().galley(at, galley, t.ink);
-    icons::icon(ui.painter(), Icon::Down, end, t.muted);
+    if chevron > 8.0 {
+        icons::icon(ui.painter(), Icon::Down, end, t.muted);
+    }
     response
 }
 

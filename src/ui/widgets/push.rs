@@ -220,7 +220,7 @@ impl Push {
             Stroke::new(edge.width, t.line)
         };
         if !self.enabled {
-            text = crate::ui::theme::mix(t.surface, text, 0.45);
+            text = crate::ui::theme::dimmed(t, text);
         }
         let painter = ui.painter();
         painter.rect(

@@ -101,6 +101,17 @@ fn a_built_in_metric_keeps_what_its_row_leaves_out() {
 }
 
 #[test]
+fn a_metric_is_retired_by_a_member_that_is_there_only_then() {
+    let row = r#""metrics": [{"id": "knee", "name": "Knee", "offered": "daily", "retired": true}]"#;
+    let journal = read(row).journal;
+    let knee = journal.metrics().find("Knee").unwrap();
+    assert!(knee.retired && !knee.is_daily());
+    let written = String::from_utf8(to_bytes(&journal)).unwrap();
+    assert!(written.contains(r#""offered": "daily", "retired": true}"#));
+    assert_eq!(written.matches("retired").count(), 1);
+}
+
+#[test]
 fn scores_beside_check_ins_are_the_check_in_without_a_time() {
     let days = r#""days": {"2026-11-22": {"checkins": [{"time": "08:00", "scores": {"pain": 4}}], "scores": {"pain": 2}}}"#;
     let journal = read(days).journal;

@@ -166,13 +166,15 @@ pub fn ui(
         }
         if let Some(words) = &content.empty {
             muted(ui, words);
-            clear(ui, content, &mut state.wanted);
+            chips(ui, |ui| clear(ui, &mut state.wanted));
             return;
         }
-        if let Some(hits) = &content.hits {
+        if content.hits.is_some() || state.wanted.is_filtered() {
             chips(ui, |ui| {
-                told(ui, hits);
-                clear(ui, content, &mut state.wanted);
+                if let Some(hits) = &content.hits {
+                    told(ui, hits);
+                }
+                clear(ui, &mut state.wanted);
             });
         }
         rows(ui, content, line, state);
@@ -266,12 +268,12 @@ fn filters(ui: &mut Ui, content: &Content, wanted: &mut Wanted) {
 }
 
 /// Takes back the search and the filters, each where it is on.
-fn clear(ui: &mut Ui, content: &Content, wanted: &mut Wanted) {
+fn clear(ui: &mut Ui, wanted: &mut Wanted) {
     let quiet = |words: &str| Push::new(words).small().look(Look::Quiet);
     if !wanted.search.is_empty() && quiet("Clear search").show(ui).clicked() {
         wanted.search.clear();
     }
-    if content.filters > 0 && quiet("Clear filters").show(ui).clicked() {
+    if wanted.is_filtered() && quiet("Clear filters").show(ui).clicked() {
         *wanted = Wanted {
             search: std::mem::take(&mut wanted.search),
             ..Wanted::default()

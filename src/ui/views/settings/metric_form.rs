@@ -72,73 +72,70 @@ fn whole(ui: &mut Ui, form: &mut MetricForm) -> bool {
         });
     }
     let [low, high] = &mut form.ends;
-    entered |= pair(
-        ui,
-        &mut [
-            ("What the low end means", "none", low),
-            ("What the high end means", "most", high),
-        ],
-    );
+    let ends = &mut [
+        (Field::Ends, "What the low end means", "none", low),
+        (Field::Ends, "What the high end means", "most", high),
+    ];
+    entered |= pair(ui, &mut form.focus, ends);
     if form.own {
         entered |= measure(ui, form);
     }
-    entered |= pair(
-        ui,
-        &mut [("Smallest change worth noticing", "1", &mut form.notice)],
-    );
+    let label = "Smallest change worth noticing";
+    let notice = &mut [(Field::Notice, label, "1", &mut form.notice)];
+    entered |= pair(ui, &mut form.focus, notice);
     error(ui, form, Field::Notice);
     entered
 }
 
 fn name(ui: &mut Ui, form: &mut MetricForm) -> bool {
-    let width = ui.available_width();
-    let response = labelled(ui, "Name", |ui| {
-        let response = field(ui, "Name", "like Energy", &mut form.name, width);
-        if std::mem::take(&mut form.focus) {
-            response.request_focus();
-            response.scroll_to_me(None);
-        }
-        response
-    });
+    let name = &mut [(Field::Name, "Name", "like Energy", &mut form.name)];
+    let entered = pair(ui, &mut form.focus, name);
     error(ui, form, Field::Name);
-    entered(&response)
+    entered
 }
 
 fn measure(ui: &mut Ui, form: &mut MetricForm) -> bool {
     let [min, max] = &mut form.range;
-    let range = pair(
-        ui,
-        &mut [("Lowest value", "0", min), ("Highest value", "10", max)],
-    );
+    let range = &mut [
+        (Field::Range, "Lowest value", "0", min),
+        (Field::Range, "Highest value", "10", max),
+    ];
+    let mut entered = pair(ui, &mut form.focus, range);
     error(ui, form, Field::Range);
-    let step = pair(
-        ui,
-        &mut [
-            ("Step", "1", &mut form.step),
-            ("Unit", "none, like cm", &mut form.unit),
-        ],
-    );
+    let step = &mut [
+        (Field::Step, "Step", "1", &mut form.step),
+        (Field::Unit, "Unit", "none, like cm", &mut form.unit),
+    ];
+    entered |= pair(ui, &mut form.focus, step);
     error(ui, form, Field::Step);
     error(ui, form, Field::Unit);
-    range || step
+    entered
 }
 
 /// One or two labelled fields, beside each other where there is room; gives whether Enter was
-/// pressed in one of them.
-fn pair(ui: &mut Ui, fields: &mut [(&str, &str, &mut String)]) -> bool {
+/// pressed in one of them. The one that `focus` names takes the keyboard.
+fn pair(
+    ui: &mut Ui,
+    focus: &mut Option<Field>,
+    fields: &mut [(Field, &str, &str, &mut String)],
+) -> bool {
     let mut done = false;
-    let roomy = ui.available_width() >= ROOMY;
+    let roomy = fields.len() > 1 && ui.available_width() >= ROOMY;
     let width = if roomy {
         (ui.available_width() - GAP) / 2.0
     } else {
         ui.available_width()
     };
     let mut draw = |ui: &mut Ui| {
-        for (label, hint, text) in fields.iter_mut() {
+        for (which, label, hint, text) in fields.iter_mut() {
             ui.vertical(|ui| {
                 ui.set_width(width);
                 let response = labelled(ui, label, |ui| field(ui, label, hint, text, width));
                 done |= entered(&response);
+                if focus.take_if(|focus| focus == which).is_some() {
+                    response.request_focus();
+                    response.scroll_to_me(Some(egui::Align::Center));
+                }
             });
         }
     };

@@ -173,7 +173,7 @@ fn score(ui: &mut Ui, line: &Line, state: &mut SettingState) -> Vec<Action> {
 
 fn name(ui: &mut Ui, line: &Line) {
     let t = Tokens::of(ui);
-    ui.horizontal_wrapped(|ui| {
+    chips(ui, |ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(16.0, 24.0), egui::Sense::hover());
         let color = t.series(line.cue).color;
         icons::mark(ui.painter(), line.cue, rect.center(), 5.0, color, t.surface);
