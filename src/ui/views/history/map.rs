@@ -18,6 +18,7 @@ use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Push, focus_ring};
 use crate::ui::widgets::{card, chips, muted};
 
+use super::legend;
 use super::list::{Line, valued};
 
 /// Room for the names of the days of the week.
@@ -25,7 +26,7 @@ const NAMES: f32 = 34.0;
 /// Room for the names of the months.
 const MONTHS: f32 = 18.0;
 /// A week is at least this wide before the year is cut into halves, and these into quarters.
-const LEAST: f32 = 11.0;
+const LEAST: f32 = 10.0;
 /// And at most this wide.
 const MOST: f32 = 17.0;
 /// From this width on, the metrics are chips beside each other.
@@ -131,21 +132,36 @@ pub fn ui(
     state: &mut HistoryState,
 ) {
     card(ui, 20, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
         metrics(ui, content, state);
         let pointed = content.pointed(state);
         let words = line(pointed).spoken;
         let focused = grid(ui, content, &words, pointed, state);
-        legend(ui, &content.calendar);
-        let response = muted(ui, &words);
-        if focused {
+        legend::ui(ui, &content.calendar);
+        read_out(ui, &words, &content.calendar.coverage, focused);
+    });
+}
+
+/// The day that is pointed at, in words, and how many days have a value at the right.
+fn read_out(ui: &mut Ui, words: &str, coverage: &str, live: bool) {
+    let tell = |ui: &mut Ui| {
+        let response = muted(ui, words);
+        if live {
             // Only while the keys walk: a pointer that passes is not to be talked about.
             ui.ctx()
                 .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
         }
-    });
+    };
+    if ui.available_width() < ROOMY {
+        muted(ui, coverage);
+        tell(ui);
+    } else {
+        let sides = egui::Sides::new().shrink_left().truncate();
+        sides.show(ui, tell, |ui| muted(ui, coverage));
+    }
 }
 
-/// The metrics to choose from, and how many days have a value.
+/// The metrics to choose from.
 fn metrics(ui: &mut Ui, content: &Content, state: &mut HistoryState) {
     if ui.available_width() < ROOMY {
         let open = &content.calendar.name;
@@ -157,7 +173,6 @@ fn metrics(ui: &mut Ui, content: &Content, state: &mut HistoryState) {
         if let Some(metric) = choose(ui, "Shown", open, width, names) {
             state.metric = Some(metric);
         }
-        muted(ui, &content.calendar.coverage);
         return;
     }
     chips(ui, |ui| {
@@ -169,7 +184,6 @@ fn metrics(ui: &mut Ui, content: &Content, state: &mut HistoryState) {
                 state.metric = Some(id.clone());
             }
         }
-        muted(ui, &content.calendar.coverage);
     });
 }
 
@@ -387,7 +401,8 @@ fn cells(ui: &Ui, layout: Layout, calendar: &Calendar) {
     }
 }
 
-fn hollow(rect: Rect, round: CornerRadius, edge: Color32) -> Shape {
+/// An empty cell with a border.
+pub(super) fn hollow(rect: Rect, round: CornerRadius, edge: Color32) -> Shape {
     Shape::Rect(egui::epaint::RectShape::stroke(
         rect,
         round,
@@ -415,39 +430,6 @@ fn rings(
             );
         }
     }
-}
-
-/// The scale and the marks, in words.
-fn legend(ui: &mut Ui, calendar: &Calendar) {
-    let t = Tokens::of(ui);
-    chips(ui, |ui| {
-        ui.spacing_mut().interact_size.y = 20.0;
-        ui.spacing_mut().item_spacing = vec2(8.0, 2.0);
-        let words = |ui: &mut Ui, text: &str| {
-            let text = egui::RichText::new(text).font(font(13.0));
-            ui.add(egui::Label::new(text.color(t.muted)));
-        };
-        words(ui, &calendar.ends[0]);
-        let room = ((ui.available_width() - 8.0) / 11.0).clamp(6.0, 17.0);
-        let (rect, _) = ui.allocate_exact_size(vec2(11.0 * room, 14.0), Sense::hover());
-        for (step, color) in t.heat(calendar.cue).into_iter().enumerate() {
-            let corner = rect.min + vec2(step as f32 * room, 0.0);
-            let cell = Rect::from_min_size(corner, vec2(room - 2.0, 14.0));
-            ui.painter().rect_filled(cell, CornerRadius::same(3), color);
-        }
-        words(ui, &calendar.ends[1]);
-        ui.add_space(8.0);
-        let (rect, _) = ui.allocate_exact_size(vec2(14.0, 14.0), Sense::hover());
-        ui.painter()
-            .add(hollow(rect, CornerRadius::same(3), t.edge));
-        words(ui, "no entry");
-        for kind in &calendar.kinds {
-            ui.add_space(8.0);
-            let (rect, _) = ui.allocate_exact_size(vec2(14.0, 14.0), Sense::hover());
-            icons::glyph(ui.painter(), kind, rect.center(), 5.0, t.session);
-            words(ui, kind.as_str());
-        }
-    });
 }
 
 #[cfg(test)]

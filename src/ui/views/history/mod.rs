@@ -2,6 +2,7 @@
 
 pub mod chosen;
 pub mod find;
+mod legend;
 pub mod list;
 pub mod map;
 

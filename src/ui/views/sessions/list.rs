@@ -181,7 +181,7 @@ impl Columns {
         let shares = if rect.width() < ROOMY {
             [0.0, 0.31, 0.64, 0.83, 1.02, 1.02]
         } else if rect.width() < 640.0 {
-            [0.0, 0.2, 0.44, 0.56, 0.7, 0.8]
+            [0.0, 0.17, 0.46, 0.59, 0.73, 0.84]
         } else {
             [0.0, 0.16, 0.37, 0.48, 0.62, 0.84]
         };
@@ -215,7 +215,13 @@ fn head(ui: &mut Ui, content: &Content) {
             .text(at, Align2::LEFT_CENTER, name, font(14.0), t.muted);
     }
     let room = columns.left + columns.width - columns.x(4);
-    let galley = list_row::one_line(ui.painter(), &content.head, 14.0, t.muted, room);
+    // In a narrow list the words below it say the same.
+    let words = if rect.width() < 640.0 {
+        "three days after"
+    } else {
+        &content.head
+    };
+    let galley = list_row::one_line(ui.painter(), words, 14.0, t.muted, room);
     let at = pos2(
         columns.left + columns.width - galley.size().x,
         rect.center().y - galley.size().y / 2.0,
