@@ -94,6 +94,8 @@ pub struct Shown {
     pub scores: bool,
     /// What is wrong, and with which field.
     pub error: Option<(Field, String)>,
+    /// Whether the field that is wrong shall get the keyboard.
+    pub seek: bool,
 }
 
 /// A field that can be wrong.
@@ -102,10 +104,31 @@ pub struct Shown {
 pub enum Field {
     Date,
     Time,
-    Kind,
     Minutes,
     Before(MetricId),
     After(MetricId),
+}
+
+impl Shown {
+    /// Says what is wrong, and brings the keyboard to its field.
+    pub fn refuse(&mut self, error: (Field, String)) {
+        self.scores |= matches!(error.0, Field::Before(_) | Field::After(_));
+        self.error = Some(error);
+        self.seek = true;
+    }
+
+    /// What is wrong with this field.
+    pub fn wrong(&self, field: &Field) -> Option<&str> {
+        let error = self.error.as_ref().filter(|(of, _)| of == field);
+        error.map(|(_, words)| words.as_str())
+    }
+
+    /// Whether this field shall get the keyboard now.
+    pub fn seeks(&mut self, field: &Field) -> bool {
+        let seeks = self.seek && self.wrong(field).is_some();
+        self.seek &= !seeks;
+        seeks
+    }
 }
 
 impl Known {

@@ -142,7 +142,7 @@ impl ViewState {
         self.calendar = None;
     }
 
-    /// Closes the session form; what was typed in it is kept until the next one is saved.
+    /// Closes the session form; what was typed in it can be taken up from the next blank one.
     pub fn leave_form(&mut self) {
         self.calendar = None;
         if let Some(form) = self.form.take().filter(SessionForm::is_touched) {

@@ -108,7 +108,13 @@ fn a_past_day_in_the_editor() {
 #[test]
 fn history_lists_the_newest_days_first() {
     let journal = journal();
-    let content = history::list::content(&journal, None, &Wanted::default(), today());
+    let content = history::list::content(
+        &journal,
+        &history::list::valued(&journal),
+        None,
+        &Wanted::default(),
+        today(),
+    );
     let line = |date| history::list::line(&journal, &content.columns, "", date, today());
     let lines = content.days.iter().take(14).map(|date| line(*date));
     let text: Vec<_> = lines
@@ -126,7 +132,9 @@ fn the_year_of_a_metric() {
             year: Some(year),
             ..HistoryState::default()
         };
-        let content = history::map::content(&journal(), &state, Weekday::Mon, today()).unwrap();
+        let valued = history::list::valued(&journal());
+        let content =
+            history::map::content(&journal(), &valued, &state, Weekday::Mon, today()).unwrap();
         let calendar = content.calendar;
         let _ = writeln!(text, "# {metric} {year}\n{}", calendar.description);
         let _ = writeln!(text, "{}", calendar.ends.join(" to "));

@@ -16,7 +16,7 @@ use crate::model::metric::MetricId;
 use crate::store::Store;
 use crate::ui::action::{Action, ImportAction, SessionAction};
 use crate::ui::banner::{Answer, Banner, Tone};
-use crate::ui::form::{Field, SessionForm};
+use crate::ui::form::SessionForm;
 use crate::ui::state::{AnswerState, ChosenCheckin, DayState, Focus, Page, ViewState};
 use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::day;
@@ -186,10 +186,7 @@ impl App {
             return;
         };
         match form.session(fresh_id(&self.clock), today) {
-            Err(error) => {
-                form.shown.scores |= matches!(error.0, Field::Before(_) | Field::After(_));
-                form.shown.error = Some(error);
-            }
+            Err(error) => form.shown.refuse(error),
             Ok(session) => {
                 let verb = if form.original.is_some() {
                     "change of"

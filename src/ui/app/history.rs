@@ -28,6 +28,7 @@ type DayKey = (
 /// What the page shows, as it was made last.
 #[derive(Default)]
 pub(super) struct HistoryPage {
+    valued: Kept<u64, Vec<MetricId>>,
     map: Kept<MapKey, Option<map::Content>>,
     index: Kept<u64, Index>,
     list: Kept<(Base, Wanted), list::Content>,
@@ -46,14 +47,15 @@ impl HistoryPage {
     ) -> Vec<Action> {
         let (revision, today) = base;
         state.remember(journal);
+        let valued = self.valued.get(revision, || list::valued(journal));
         let key = (base, state.metric.clone(), state.year, week_start);
-        let make = || map::content(journal, state, week_start, today);
+        let make = || map::content(journal, valued, state, week_start, today);
         let map = self.map.get(key, make);
         let wanted = state.wanted.clone();
         let search = wanted.search.clone();
         let index =
             (!search.trim().is_empty()).then(|| self.index.get(revision, || Index::of(journal)));
-        let make = || list::content(journal, index, &wanted, today);
+        let make = || list::content(journal, valued, index, &wanted, today);
         let list = self.list.get((base, wanted.clone()), make);
         let key = (base, state.chosen, state.day.checkin, state.before.clone());
         let make = || chosen::content(journal, state, today);

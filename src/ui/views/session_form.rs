@@ -7,7 +7,7 @@ use crate::model::area::Area;
 use crate::model::session::{Kind, ScoresTaken, Words};
 use crate::model::time::parse_date;
 use crate::ui::action::{Action, SessionAction};
-use crate::ui::form::{Field, SessionForm};
+use crate::ui::form::{Field, SessionForm, Shown};
 use crate::ui::icons::Icon;
 use crate::ui::state::ViewState;
 use crate::ui::theme::{CONTROL, GAP};
@@ -36,11 +36,8 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
         }
         let roomy = ui.available_width() >= ROOMY;
         day(ui, form, calendar, today);
-        error(ui, form, &[Field::Date]);
         pair(ui, form, roomy, time, how_long);
-        error(ui, form, &[Field::Time, Field::Minutes]);
         pair(ui, form, roomy, what, with_whom);
-        error(ui, form, &[Field::Kind]);
         pair(ui, form, roomy, why, pressure);
         areas(ui, form);
         pair(ui, form, roomy, scored, cost);
@@ -134,18 +131,21 @@ fn head(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
 
 /// The day, typed or chosen in a calendar.
 fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<month::State>, today: NaiveDate) {
-    labelled(ui, "Day", |ui| {
+    let response = labelled(ui, "Day", |ui| {
         ui.horizontal(|ui| {
             let width = (ui.available_width() - CONTROL - 8.0).min(200.0);
-            field(ui, "Day", "2026-11-22", &mut form.date, width);
+            let response = field(ui, "Day", "2026-11-22", &mut form.date, width);
             let opener = Push::icon(Icon::History, "Choose the day in a calendar").show(ui);
             if opener.clicked() {
                 let day = parse_date(form.date.trim()).unwrap_or(today);
                 let open = month::State::under(&opener, Purpose::Session, day, today);
                 *calendar = calendar.take().xor(Some(open));
             }
-        });
+            response
+        })
+        .inner
     });
+    wrong(ui, &mut form.shown, &Field::Date, &response);
 }
 
 fn time(ui: &mut Ui, form: &mut SessionForm) {
@@ -156,6 +156,7 @@ fn time(ui: &mut Ui, form: &mut SessionForm) {
     if std::mem::take(&mut form.focus) {
         time.request_focus();
     }
+    wrong(ui, &mut form.shown, &Field::Time, &time);
 }
 
 fn with_whom(ui: &mut Ui, form: &mut SessionForm) {
@@ -246,28 +247,27 @@ fn around(ui: &mut Ui, form: &mut SessionForm) {
     muted(ui, "Leave out what you like. Blank is blank, never 0.");
     let SessionForm { scores, shown, .. } = form;
     for around in scores {
-        let name = &around.metric.name;
-        ui.horizontal_wrapped(|ui| {
+        let name = around.metric.name.clone();
+        let fields = ui.horizontal_wrapped(|ui| {
             let width = (ui.available_width() - 190.0).clamp(80.0, 140.0);
             ui.scope(|ui| {
                 ui.set_width(width);
-                body(ui, name);
+                body(ui, &name);
             });
-            for (words, text) in [("before", &mut around.before), ("after", &mut around.after)] {
-                muted(ui, words);
-                field(ui, &format!("{name} {words}"), "", text, 28.0);
-            }
+            let name = name.as_str();
+            let before = around_field(ui, name, "before", &mut around.before);
+            (before, around_field(ui, name, "after", &mut around.after))
         });
-        let id = &around.metric.id;
-        let own = [Field::Before(id.clone()), Field::After(id.clone())];
-        if let Some((_, words)) = shown
-            .error
-            .as_ref()
-            .filter(|(field, _)| own.contains(field))
-        {
-            field_error(ui, words);
-        }
+        let (before, after) = fields.inner;
+        let id = || around.metric.id.clone();
+        wrong(ui, shown, &Field::Before(id()), &before);
+        wrong(ui, shown, &Field::After(id()), &after);
     }
+}
+
+fn around_field(ui: &mut Ui, name: &str, when: &str, text: &mut String) -> egui::Response {
+    muted(ui, when);
+    field(ui, &format!("{name} {when}"), "", text, 28.0)
 }
 
 fn why(ui: &mut Ui, form: &mut SessionForm) {
@@ -278,10 +278,14 @@ fn pressure(ui: &mut Ui, form: &mut SessionForm) {
     choice(ui, "Pressure", &mut form.pressure);
 }
 
-fn error(ui: &mut Ui, form: &SessionForm, fields: &[Field]) {
-    let error = &form.shown.error;
-    if let Some((_, words)) = error.as_ref().filter(|(field, _)| fields.contains(field)) {
+/// What is wrong with a field, under it; it gets the keyboard once.
+fn wrong(ui: &mut Ui, shown: &mut Shown, field: &Field, response: &egui::Response) {
+    if let Some(words) = shown.wrong(field) {
         field_error(ui, words);
+    }
+    if shown.seeks(field) {
+        response.request_focus();
+        response.scroll_to_me(None);
     }
 }
 
@@ -316,7 +320,7 @@ fn what(ui: &mut Ui, form: &mut SessionForm) {
 }
 
 fn how_long(ui: &mut Ui, form: &mut SessionForm) {
-    labelled(ui, "Minutes", |ui| {
+    let response = labelled(ui, "Minutes", |ui| {
         chips(ui, |ui| {
             for minutes in USUAL_MINUTES {
                 let chosen = form.minutes.trim() == minutes;
@@ -338,9 +342,10 @@ fn how_long(ui: &mut Ui, form: &mut SessionForm) {
                 .hint_text("other")
                 .desired_width(48.0);
             ui.add(edit.margin(egui::Margin::symmetric(8, 6)))
-                .accessible_name("Minutes");
-        });
+                .accessible_name("Minutes")
+        })
     });
+    wrong(ui, &mut form.shown, &Field::Minutes, &response);
 }
 
 /// One of a few words, or none of them: a second push takes it back.

@@ -38,47 +38,47 @@ pub struct Content {
     pub filters: usize,
 }
 
-/// What the list shows; `index` is made on the way where there is none.
+/// What the list shows. `valued` are the metrics that have values; `index` is made on the way where
+/// there is none.
 pub fn content(
     journal: &Journal,
+    valued: &[MetricId],
     index: Option<&Index>,
     wanted: &Wanted,
     today: NaiveDate,
 ) -> Content {
+    let named = |id: &MetricId| Some((id.clone(), journal.metrics().get(id)?.name.clone()));
+    let is_scored = |id: &&MetricId| journal.metrics().get(id).is_some_and(Metric::is_scored);
     let days = find::days(journal, index, wanted, today);
     let narrowed = find::narrows(wanted) && !days.is_empty();
     Content {
         hits: narrowed.then(|| count(days.len(), "day", "days")),
         empty: days.is_empty().then(|| empty_words(journal, wanted)),
-        columns: columns(journal),
-        metrics: valued(journal)
-            .map(|metric| (metric.id.clone(), metric.name.clone()))
+        columns: valued
+            .iter()
+            .filter(is_scored)
+            .take(COLUMNS)
+            .filter_map(named)
             .collect(),
+        metrics: valued.iter().filter_map(named).collect(),
         filters: find::filters(wanted),
         days,
     }
 }
 
 /// The metrics that have a value on any day.
-pub fn valued(journal: &Journal) -> impl Iterator<Item = &Metric> {
+pub fn valued(journal: &Journal) -> Vec<MetricId> {
     // The newest days first: what is noted at all is mostly noted lately.
     let has_value = |metric: &&Metric| {
         let mut days = journal.days().values().rev();
         days.any(|day| day.value(metric).is_some())
     };
-    journal.metrics().iter().filter(has_value)
+    let metrics = journal.metrics().iter().filter(has_value);
+    metrics.map(|metric| metric.id.clone()).collect()
 }
 
 /// At most this many metrics have a column.
 const COLUMNS: usize = 5;
-
-fn columns(journal: &Journal) -> Vec<(MetricId, String)> {
-    let there = valued(journal).filter(|metric| metric.is_scored());
-    there
-        .take(COLUMNS)
-        .map(|m| (m.id.clone(), m.name.clone()))
-        .collect()
-}
 
 fn empty_words(journal: &Journal, wanted: &Wanted) -> String {
     let search = wanted.search.trim();
@@ -292,6 +292,8 @@ fn rows(
     let height = (ui.ctx().content_rect().bottom() - ui.cursor().top() - 72.0).max(280.0);
     let area = egui::ScrollArea::vertical()
         .max_height(height)
+        // Where the page itself scrolls, the list would be cut to what is seen of it.
+        .min_scrolled_height(height)
         .auto_shrink([false, true]);
     area.show_rows(ui, ROW, content.days.len(), |ui, range| {
         for date in &content.days[range] {

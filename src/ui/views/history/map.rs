@@ -19,7 +19,7 @@ use crate::ui::widgets::push::{Push, focus_ring};
 use crate::ui::widgets::{card, chips, muted};
 
 use super::legend;
-use super::list::{Line, valued};
+use super::list::Line;
 
 /// Room for the names of the days of the week.
 const NAMES: f32 = 34.0;
@@ -52,6 +52,7 @@ pub struct Content {
 /// The year and metric that `state` asks for, or the nearest there is; none in an empty journal.
 pub fn content(
     journal: &Journal,
+    valued: &[MetricId],
     state: &HistoryState,
     week_start: Weekday,
     today: NaiveDate,
@@ -59,7 +60,8 @@ pub fn content(
     let (first, last) = journal.span()?;
     let years = (first.year(), last.max(today).year());
     let year = state.year.unwrap_or(today.year()).clamp(years.0, years.1);
-    let mut metrics: Vec<_> = valued(journal).collect();
+    let there = |id| journal.metrics().get(id);
+    let mut metrics: Vec<_> = valued.iter().filter_map(there).collect();
     if metrics.is_empty() {
         metrics = journal.metrics().daily().collect();
     }
@@ -461,7 +463,7 @@ mod tests {
         let edit = crate::model::edit::Edit::Note(today, Some("x".into()));
         journal.apply(edit).unwrap();
         let mut state = HistoryState::default();
-        let content = content(&journal, &state, Weekday::Mon, today).unwrap();
+        let content = content(&journal, &[], &state, Weekday::Mon, today).unwrap();
         go(&content, today.succ_opt().unwrap(), &mut state);
         assert_eq!((state.pointed, state.year), (Some(today), Some(2026)));
         go(

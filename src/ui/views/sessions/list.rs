@@ -19,6 +19,8 @@ use crate::ui::widgets::list_row;
 use crate::ui::widgets::{card, muted};
 
 const ROW: f32 = 44.0;
+/// A row where what followed stands on a line of its own.
+const TWO_LINES: f32 = 60.0;
 /// From this width on, each row has room for its gap.
 const ROOMY: f32 = 460.0;
 /// Gaps nearer to the forecast than this are written as none.
@@ -148,10 +150,13 @@ pub fn ui(ui: &mut Ui, content: &Content) -> Vec<Action> {
         let height = (ui.ctx().content_rect().bottom() - ui.cursor().top() - 150.0).max(280.0);
         let area = egui::ScrollArea::vertical()
             .max_height(height)
+            // Where the page itself scrolls, the list would be cut to what is seen of it.
+            .min_scrolled_height(height)
             .auto_shrink([false, true]);
-        area.show_rows(ui, ROW, content.lines.len(), |ui, range| {
+        let each = if roomy { ROW } else { TWO_LINES };
+        area.show_rows(ui, each, content.lines.len(), |ui, range| {
             for line in &content.lines[range] {
-                if row(ui, line, content.reach) {
+                if row(ui, each, line, content.reach) {
                     actions.push(Action::Session(SessionAction::Change(line.id.clone())));
                 }
             }
@@ -179,7 +184,7 @@ struct Columns {
 impl Columns {
     fn of(rect: Rect) -> Self {
         let shares = if rect.width() < ROOMY {
-            [0.0, 0.31, 0.64, 0.83, 1.02, 1.02]
+            [0.0, 0.24, 0.66, 0.845, 1.02, 1.02]
         } else if rect.width() < 640.0 {
             [0.0, 0.17, 0.46, 0.59, 0.73, 0.84]
         } else {
@@ -229,15 +234,15 @@ fn head(ui: &mut Ui, content: &Content) {
     ui.painter().galley(at, galley, t.muted);
 }
 
-fn row(ui: &mut Ui, line: &Line, reach: f64) -> bool {
+fn row(ui: &mut Ui, height: f32, line: &Line, reach: f64) -> bool {
     let t = Tokens::of(ui);
-    let (rect, painter, response) = list_row::show(ui, ROW, &line.spoken, line.open);
+    let (rect, painter, response) = list_row::show(ui, height, &line.spoken, line.open);
     if !line.followed.is_empty() {
         let told = format!("{}, {}", line.followed, line.more);
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_description(told));
     }
-    let y = rect.center().y;
+    let y = rect.top() + ROW / 2.0;
     let columns = Columns::of(rect);
     let cell = |column: usize, indent: f32, text: &str, color| {
         let room = columns.room(column) - indent;
@@ -253,6 +258,15 @@ fn row(ui: &mut Ui, line: &Line, reach: f64) -> bool {
     cell(3, 0.0, &line.with, t.ink);
     if rect.width() >= ROOMY {
         gap(&painter, t, line, reach, &columns, y);
+    } else if !line.followed.is_empty() {
+        let at = pos2(columns.x(1) + 20.0, rect.bottom() - 16.0);
+        let words = format!("{} in the three days after", line.followed);
+        let words = if line.gap.is_some() {
+            &words
+        } else {
+            &line.followed
+        };
+        painter.text(at, Align2::LEFT_CENTER, words, font(14.0), t.muted);
     }
     response.clicked()
 }
