@@ -3,7 +3,7 @@
 //! The figures are those of the answer for the session's own kind, over the answer's own range where
 //! the session lies in it; an older one is read from the whole diary, so that no list has to stop.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
@@ -27,8 +27,11 @@ pub enum Followed {
     Unknown(Unusable),
 }
 
+/// What followed every session.
+pub type All = BTreeMap<SessionId, Followed>;
+
 /// What followed every session of the journal.
-pub fn each(journal: &Journal, metric: &Metric) -> HashMap<SessionId, Followed> {
+pub fn each(journal: &Journal, metric: &Metric) -> All {
     let mut kinds: Vec<&Kind> = journal.sessions().iter().map(|s| &s.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();

@@ -52,7 +52,7 @@ pub fn totals<'a>(
         .into_iter()
         .map(|(name, total)| Total { name, ..total });
     let mut totals: Vec<_> = named.collect();
-    totals.sort_by(|a, b| b.sessions.cmp(&a.sessions));
+    totals.sort_by_key(|total| std::cmp::Reverse(total.sessions));
     totals
 }
 

@@ -1,22 +1,20 @@
 //! The answer, worked out on a thread: the window shows the one it has until the new one is there.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
 
 use super::document::Wake;
-use crate::analysis::each::{Followed, each};
+use crate::analysis::each::{All, each};
 use crate::analysis::effect::{Effect, effects};
 use crate::analysis::question::Question;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
-use crate::model::session::SessionId;
 
 /// Whether it helps: one answer for every metric.
 pub type Answers = Worked<Question, Vec<Effect>>;
 
 /// What followed each session. Nothing but the journal is asked.
-pub type Each = Worked<(), HashMap<SessionId, Followed>>;
+pub type Each = Worked<(), All>;
 
 /// What can be worked out of a journal.
 pub trait Work<A>: Clone + PartialEq + Send + 'static {
@@ -30,10 +28,10 @@ impl Work<Vec<Effect>> for Question {
     }
 }
 
-impl Work<HashMap<SessionId, Followed>> for () {
-    fn work(&self, journal: &Journal) -> HashMap<SessionId, Followed> {
+impl Work<All> for () {
+    fn work(&self, journal: &Journal) -> All {
         let pain = journal.metrics().get(&MetricId::PAIN);
-        pain.map_or_else(HashMap::new, |pain| each(journal, pain))
+        pain.map_or_else(All::new, |pain| each(journal, pain))
     }
 }
 

@@ -225,12 +225,11 @@ fn areas(ui: &mut Ui, form: &mut SessionForm) {
 
 /// Chooses a region, or no longer; they stay in their order from the neck down.
 fn turn(areas: &mut Vec<Area>, area: Area) {
-    match areas.iter().position(|a| *a == area) {
-        Some(at) => drop(areas.remove(at)),
-        None => {
-            areas.push(area);
-            areas.sort_by_key(Area::rank);
-        }
+    if let Some(at) = areas.iter().position(|a| *a == area) {
+        areas.remove(at);
+    } else {
+        areas.push(area);
+        areas.sort_by_key(Area::rank);
     }
 }
 

@@ -193,7 +193,7 @@ fn keys(ui: &Ui, content: &Content, state: &mut State) -> Option<Did> {
     if pressed(Modifiers::NONE, Key::Escape) {
         return Some(Did::Closed);
     }
-    if ui.memory(|memory| memory.focused()) != Some(id(state.cursor)) {
+    if ui.memory(egui::Memory::focused) != Some(id(state.cursor)) {
         return None;
     }
     let (at, before) = (state.cursor, state.cursor);

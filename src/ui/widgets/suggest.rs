@@ -34,7 +34,7 @@ pub fn show(
     state: &mut State,
 ) -> Response {
     let id = Id::unique(("suggest", name));
-    if ui.memory(|memory| memory.focused()) == Some(id) {
+    if ui.memory(egui::Memory::focused) == Some(id) {
         keys(ui, text, known, state);
     }
     let response = field(ui, id, name, hint, text);

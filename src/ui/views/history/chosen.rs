@@ -65,9 +65,12 @@ fn changed(journal: &Journal, date: NaiveDate, before: Option<&Day>) -> Option<S
         (before.tags != now.tags, !before.tags.is_empty(), "tags"),
     ];
     let others = others.into_iter().filter(|(differs, ..)| *differs);
-    let others = others.map(|(_, noted, what)| match noted {
-        true => format!("other {what}"),
-        false => format!("{what} blank"),
+    let others = others.map(|(_, noted, what)| {
+        if noted {
+            format!("other {what}")
+        } else {
+            format!("{what} blank")
+        }
     });
     let all: Vec<String> = scores.chain(note).chain(others).collect();
     (!all.is_empty()).then(|| format!("Changed just now. Before: {}.", all.join(", ")))

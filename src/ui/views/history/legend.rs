@@ -49,8 +49,11 @@ fn scale(ui: &mut Ui, calendar: &Calendar) {
     item(ui, high, None);
 }
 
+/// Paints a mark around a place.
+type Mark<'a> = &'a dyn Fn(&Painter, Pos2);
+
 /// A mark and its word, never parted; what has no room ends in an ellipsis.
-fn item(ui: &mut Ui, words: &str, mark: Option<&dyn Fn(&Painter, Pos2)>) {
+fn item(ui: &mut Ui, words: &str, mark: Option<Mark<'_>>) {
     let t = Tokens::of(ui);
     let indent = if mark.is_some() { 20.0 } else { 0.0 };
     let room = (ui.max_rect().width() - indent).max(20.0);

@@ -1,12 +1,10 @@
 //! The list of sessions: day, what, how long, with whom, and the days after against the forecast.
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 use egui::{Align2, Painter, Rect, Stroke, Ui, pos2};
 
 use crate::analysis::answer::Unusable;
-use crate::analysis::each::Followed;
+use crate::analysis::each::{All, Followed};
 use crate::chart::cue::Cue;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
@@ -68,7 +66,7 @@ pub struct Line {
 pub fn content(
     journal: &Journal,
     sessions: &[&Session],
-    followed: Option<&HashMap<SessionId, Followed>>,
+    followed: Option<&All>,
     open: Option<&SessionId>,
     today: NaiveDate,
 ) -> Content {

@@ -4,14 +4,12 @@
 pub mod list;
 pub mod totals;
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 use egui::Ui;
 
-use crate::analysis::each::Followed;
+use crate::analysis::each::All;
 use crate::model::journal::Journal;
-use crate::model::session::{Kind, Session, SessionId};
+use crate::model::session::{Kind, Session};
 use crate::ui::action::{Action, SessionAction};
 use crate::ui::icons::Icon;
 use crate::ui::state::ViewState;
@@ -49,7 +47,7 @@ pub struct Content {
 /// What the page shows; `followed` once it is worked out.
 pub fn content(
     journal: &Journal,
-    followed: Option<&HashMap<SessionId, Followed>>,
+    followed: Option<&All>,
     state: &ViewState,
     today: NaiveDate,
 ) -> Content {
