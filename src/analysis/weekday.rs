@@ -4,6 +4,11 @@
 //! the start of the grid, so "weekday" is the place modulo 7: shifting a diary by whole weeks (or
 //! naming the days otherwise) changes nothing. Invariant: the seven steps sum to 0.
 
+use chrono::Datelike as _;
+
+use super::descriptive::{Summary, quantile};
+use super::series::Series;
+
 /// Days of a week.
 pub const WEEK: usize = 7;
 /// Fewest scores for a weekday step.
@@ -32,6 +37,30 @@ pub fn steps(y: &[Option<f64>]) -> [f64; WEEK] {
     steps.map(|step| step - centre)
 }
 
+/// The days of one weekday.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Weekday {
+    /// Their figures, in the metric's unit.
+    pub summary: Summary,
+    /// Lower and upper quartile.
+    pub middle: Option<(f64, f64)>,
+}
+
+/// The days of each weekday, from Monday on.
+pub fn profile(series: &Series) -> [Weekday; WEEK] {
+    let first = series.first.weekday().num_days_from_monday() as usize;
+    std::array::from_fn(|weekday| {
+        let skip = (weekday + WEEK - first) % WEEK;
+        let values = series.values.iter().skip(skip).step_by(WEEK);
+        let values: Vec<Option<f64>> = values.copied().collect();
+        let scores: Vec<f64> = values.iter().flatten().copied().collect();
+        Weekday {
+            middle: quantile(&scores, 0.25).zip(quantile(&scores, 0.75)),
+            summary: Summary::of(&values),
+        }
+    })
+}
+
 /// `y` without the step of each day.
 pub fn without(y: &[Option<f64>], steps: &[f64; WEEK]) -> Vec<Option<f64>> {
     let less = |(day, value): (usize, &Option<f64>)| value.map(|v| v - steps[day % WEEK]);
@@ -45,6 +74,21 @@ mod tests {
     fn saturdays_up(weeks: usize) -> Vec<Option<f64>> {
         let score = |day| Some(if day % WEEK == 6 { 7.0 } else { 5.0 });
         (0..weeks * WEEK).map(score).collect()
+    }
+
+    #[test]
+    fn a_weekday_has_its_own_days_whatever_day_the_series_begins_on() {
+        let first = crate::model::time::parse_date("2026-11-19").unwrap();
+        let values = (0..15).map(|day| (day != 3).then_some(f64::from(day)));
+        let profile = profile(&Series {
+            first,
+            values: values.collect(),
+        });
+        // The 19th is a Thursday: days 0, 7, 14; the Sunday is day 3 (blank) and 10.
+        assert_eq!(profile[3].summary.mean, Some(7.0));
+        assert_eq!(profile[3].middle, Some((3.5, 10.5)));
+        assert_eq!((profile[6].summary.days, profile[6].summary.scored), (2, 1));
+        assert_eq!(profile[6].summary.mean, Some(10.0));
     }
 
     #[test]

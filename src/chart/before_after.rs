@@ -13,7 +13,8 @@ use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 
 use super::cue::Cue;
-use super::spec::{Chart, Panel, Point, Tick, y_range, y_ticks};
+use super::spec::{Chart, Manner, Mark, Panel, Point, Tick, note, ticks_of, y_range};
+use super::table::{Table, number};
 
 /// The days shown around a session.
 pub const AROUND: RangeInclusive<i64> = -7..=14;
@@ -36,24 +37,61 @@ pub fn before_after(journal: &Journal, metrics: &[&Metric], sessions: &[NaiveDat
         }
     };
     Chart {
+        title: "Raw days around sessions".into(),
+        note: "Raw: includes the natural drift back of a bad spell. Faint: single sessions; dashed: the mean of all.".into(),
+        manner: Manner::Raw,
         x: (*AROUND.start() as f64 - 0.5, *AROUND.end() as f64 + 0.5),
         x_ticks: [-7, 0, 3, 7, 14].map(tick).into(),
         panels: metrics
             .iter()
             .map(|m| panel(journal, m, sessions))
             .collect(),
-        sessions: Vec::new(),
+        x_name: "Days from the session".into(),
+        verticals: vec![0.0],
+        empty: sessions
+            .is_empty()
+            .then(|| "No sessions yet. Add the last one you remember; older ones help too.".into()),
+        ..Chart::default()
     }
 }
 
-fn panel(journal: &Journal, metric: &Metric, sessions: &[NaiveDate]) -> Panel {
+fn days_around(journal: &Journal, metric: &Metric, sessions: &[NaiveDate]) -> Aligned {
     let around = Series::whole(journal, metric).map(|series| aligned(&series, sessions, AROUND));
-    let around = around.unwrap_or_else(|| Aligned {
+    around.unwrap_or_else(|| Aligned {
         days: Vec::new(),
         each: Vec::new(),
         mean: Vec::new(),
         n: Vec::new(),
-    });
+    })
+}
+
+/// The same data as rows: a day from the session, the mean of each metric and its sessions.
+pub fn table(journal: &Journal, metrics: &[&Metric], sessions: &[NaiveDate]) -> Table {
+    let around: Vec<_> = metrics
+        .iter()
+        .map(|metric| days_around(journal, metric, sessions))
+        .collect();
+    let columns = metrics
+        .iter()
+        .flat_map(|metric| [metric.name.clone(), format!("{}, sessions", metric.name)]);
+    let row = |(i, day): (usize, i64)| {
+        let cells = around.iter().flat_map(|around| {
+            let mean = around.mean.get(i).copied().flatten();
+            let n = around.n.get(i).copied().unwrap_or(0);
+            [number(mean), n.to_string()]
+        });
+        std::iter::once(day.to_string()).chain(cells).collect()
+    };
+    Table {
+        header: std::iter::once("Days from the session".into())
+            .chain(columns)
+            .collect(),
+        rows: AROUND.enumerate().map(row).collect(),
+    }
+}
+
+fn panel(journal: &Journal, metric: &Metric, sessions: &[NaiveDate]) -> Panel {
+    let around = days_around(journal, metric, sessions);
     let runs = |values: &[Option<f64>]| -> Vec<Vec<Point>> {
         let points = around
             .days
@@ -76,14 +114,13 @@ fn panel(journal: &Journal, metric: &Metric, sessions: &[NaiveDate]) -> Panel {
     let y = y_range(metric, faint.iter().flatten().map(|p| p[1]));
     Panel {
         name: metric.name.clone(),
-        note: format!("{} is better", metric.better.word()),
+        note: note(metric),
         cue: Cue::of(journal.metrics(), &metric.id),
         y,
-        y_ticks: y_ticks(y),
-        dots: Vec::new(),
+        y_ticks: ticks_of(metric, y),
         description: description(metric, &around),
-        faint,
-        lines,
+        marks: vec![Mark::Faint(faint), Mark::Lines(lines)],
+        ..Panel::default()
     }
 }
 
@@ -135,14 +172,14 @@ mod tests {
         let chart = before_after(&journal, &[pain], &[start + Days::new(30)]);
         let panel = &chart.panels[0];
         assert_eq!(panel.y, (0.0, 10.0));
-        let points: Vec<_> = panel.lines.iter().flatten().collect();
+        let points: Vec<_> = panel.lines().iter().flatten().collect();
         assert!(
             points
                 .iter()
                 .all(|p| p[1] == if p[0] < 0.0 { 6.0 } else { 2.0 })
         );
         assert!(
-            panel.lines.len() > 1,
+            panel.lines().len() > 1,
             "a day without a score breaks the line"
         );
         assert!(
@@ -157,7 +194,7 @@ mod tests {
         let journal = Journal::default();
         let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
         let panel = before_after(&journal, &[pain], &[]).panels.remove(0);
-        assert!(panel.lines.is_empty());
+        assert!(panel.lines().is_empty());
         assert_eq!(
             panel.description,
             "Back pain: no scores on both sides of a session yet"

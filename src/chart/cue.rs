@@ -5,9 +5,10 @@
 use crate::model::metric::{MetricId, Metrics};
 
 /// The mark of a metric, in the order of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Cue {
     /// Back pain.
+    #[default]
     Disc,
     /// Stiffness.
     Square,

@@ -4,46 +4,20 @@
 
 use chrono::NaiveDate;
 
-use crate::analysis::effect::Effect;
+use crate::analysis::effect::{CurveDay, Effect, SessionGap};
 use crate::model::metric::{Metric, Metrics};
 use crate::model::scale::plain;
 
 use super::cue::Cue;
-use super::spec::{Point, Tick};
+use super::spec::{Chart, Mark, Panel, Point, Strength, Tick, note};
+use super::table::{Table, number};
 
 /// Days after a session that the effect is about, and the field that shows them.
 const COUNTED: f64 = 0.5;
 
-/// Gaps against the forecast, with what is likely around them.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GapChart {
-    /// The metric's mark.
-    pub cue: Cue,
-    /// First and last x.
-    pub x: (f64, f64),
-    /// Labelled places on it.
-    pub x_ticks: Vec<Tick>,
-    /// Lowest and highest y; 0 is always inside.
-    pub y: (f64, f64),
-    /// Labelled gridlines.
-    pub y_ticks: Vec<Tick>,
-    /// The gaps.
-    pub dots: Vec<Point>,
-    /// Whether a line joins them, or a stem each to 0.
-    pub joined: bool,
-    /// The likely range at each x: x, low, high.
-    pub band: Vec<[f64; 3]>,
-    /// The mean over all x, with its words.
-    pub mean: Option<(f64, String)>,
-    /// The x range that counts.
-    pub field: Option<(f64, f64)>,
-    /// What a screen reader says.
-    pub description: String,
-}
-
 /// Each usable session's gap as a dot, the mean and its interval across all of them. While it is
 /// `early`, the dots alone.
-pub fn each_session(effect: &Effect, metrics: &Metrics, metric: &Metric, early: bool) -> GapChart {
+pub fn each_session(effect: &Effect, metrics: &Metrics, metric: &Metric, early: bool) -> Chart {
     let gaps: Vec<(NaiveDate, f64)> = effect
         .gaps
         .iter()
@@ -71,21 +45,48 @@ pub fn each_session(effect: &Effect, metrics: &Metrics, metric: &Metric, early: 
         .map(|((date, _), dot)| tick(dot[0], *date))
         .collect();
     x_ticks.dedup();
-    GapChart {
-        cue: Cue::of(metrics, &metric.id),
+    let empty = gaps
+        .is_empty()
+        .then(|| "No session has scores around it yet.".to_owned());
+    let mean = effect.effect.filter(|_| !early);
+    let mean = mean.map(|mean| Mark::Rule(Strength::Strong, mean, signed(mean)));
+    let marks = [
+        Mark::Band(band),
+        Mark::Rule(Strength::Pale, 0.0, "forecast".into()),
+    ];
+    let marks = marks.into_iter().chain(mean);
+    Chart {
+        title: format!("{}: each session", metric.name),
+        note: "The days after each session against the forecast, in points.".into(),
         x,
         x_ticks,
-        y,
-        y_ticks: y_ticks(y),
-        joined: false,
-        band,
-        mean: effect
-            .effect
-            .filter(|_| !early)
-            .map(|mean| (mean, signed(mean))),
-        field: None,
-        description: each_description(effect, metric, &gaps),
-        dots,
+        panels: vec![Panel {
+            name: metric.name.clone(),
+            note: note(metric),
+            cue: Cue::of(metrics, &metric.id),
+            y,
+            y_ticks: y_ticks(y),
+            marks: marks
+                .chain([Mark::Stems(dots.clone()), Mark::Points(dots)])
+                .collect(),
+            description: each_description(effect, metric, &gaps),
+            ..Panel::default()
+        }],
+        empty,
+        ..Chart::default()
+    }
+}
+
+/// The same data as rows: each session with its forecast, its mean after it and the gap.
+pub fn each_table(effect: &Effect) -> Table {
+    let header = ["Session", "Forecast", "Actual", "Gap"];
+    let row = |g: &SessionGap| {
+        let figures = [g.forecast, g.actual, g.gap].map(number);
+        std::iter::once(g.date.to_string()).chain(figures).collect()
+    };
+    Table {
+        header: header.map(str::to_owned).into(),
+        rows: effect.gaps.iter().map(row).collect(),
     }
 }
 
@@ -112,7 +113,7 @@ fn each_description(effect: &Effect, metric: &Metric, gaps: &[(NaiveDate, f64)])
 }
 
 /// The mean gap on each of the days after a session, with its likely range.
-pub fn day_by_day(effect: &Effect, metrics: &Metrics, metric: &Metric) -> GapChart {
+pub fn day_by_day(effect: &Effect, metrics: &Metrics, metric: &Metric) -> Chart {
     let days = effect.curve.iter();
     let dots: Vec<Point> = days
         .clone()
@@ -137,22 +138,57 @@ pub fn day_by_day(effect: &Effect, metrics: &Metrics, metric: &Metric) -> GapCha
     };
     let said = |day: &Point| format!("day {} {}", plain(day[0]), signed(day[1]));
     let words: Vec<_> = dots.iter().map(said).collect();
-    GapChart {
-        cue: Cue::of(metrics, &metric.id),
+    let empty = dots
+        .is_empty()
+        .then(|| "No session has scores after it yet.".to_owned());
+    let counted = (COUNTED, effect.outcome_days as f64 + 0.5);
+    let counts = match effect.outcome_days {
+        1 => "the day that counts".to_owned(),
+        3 => "the three days that count".to_owned(),
+        n => format!("the {n} days that count"),
+    };
+    Chart {
+        title: format!("{}: day by day after a session", metric.name),
+        note: "Mean against the forecast and its likely range, in points.".into(),
         x: (COUNTED, last + 0.5),
         x_ticks: [1.0, 3.0, 7.0, last].into_iter().map(label).collect(),
-        y,
-        y_ticks: y_ticks(y),
-        joined: true,
-        band,
-        mean: None,
-        field: Some((COUNTED, effect.outcome_days as f64 + 0.5)),
-        description: format!(
-            "{} against its forecast, day by day: {}",
-            metric.name,
-            words.join(", ")
-        ),
-        dots,
+        panels: vec![Panel {
+            name: metric.name.clone(),
+            note: note(metric),
+            cue: Cue::of(metrics, &metric.id),
+            y,
+            y_ticks: y_ticks(y),
+            description: format!(
+                "{} against its forecast, day by day: {}",
+                metric.name,
+                words.join(", ")
+            ),
+            marks: vec![
+                Mark::Field(counted, counts),
+                Mark::Band(band),
+                Mark::Rule(Strength::Pale, 0.0, "forecast".into()),
+                Mark::Lines(vec![dots.clone()]),
+                Mark::Points(dots),
+            ],
+            ..Panel::default()
+        }],
+        empty,
+        ..Chart::default()
+    }
+}
+
+/// The same data as rows: each day after a session.
+pub fn day_table(effect: &Effect) -> Table {
+    let header = ["Day", "Gap", "Low", "High", "Sessions"];
+    let row = |day: &CurveDay| {
+        let figures = [day.gap, day.low, day.high].map(number);
+        let n = day.n.to_string();
+        let cells = std::iter::once(day.day.to_string()).chain(figures);
+        cells.chain([n]).collect()
+    };
+    Table {
+        header: header.map(str::to_owned).into(),
+        rows: effect.curve.iter().map(row).collect(),
     }
 }
 
@@ -239,12 +275,12 @@ mod tests {
         let journal = Journal::default();
         let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
         let effect = effect(&journal, pain, &Question::default());
-        assert!(
-            each_session(&effect, journal.metrics(), pain, true)
-                .dots
-                .is_empty()
-        );
-        assert!(day_by_day(&effect, journal.metrics(), pain).band.is_empty());
+        for chart in [
+            each_session(&effect, journal.metrics(), pain, true),
+            day_by_day(&effect, journal.metrics(), pain),
+        ] {
+            assert!(chart.panels[0].dots().is_empty() && chart.empty.is_some());
+        }
     }
 
     #[test]

@@ -1,10 +1,18 @@
-//! Charts as data: axes, marks, lines and a description in words.
+//! Charts as data: axes, marks and a description in words.
 //!
-//! Pure: no screen, no colours. The window and the report draw the same [`spec::Chart`].
+//! Pure: no screen, no colours. The window and the report draw the same [`spec::Chart`], and show
+//! the same data as a [`table::Table`].
 
 pub mod before_after;
 pub mod calendar;
 pub mod cue;
 pub mod gap;
+pub mod levels;
+pub mod scatter;
+pub mod sleep;
 pub mod spec;
+pub mod table;
+pub mod trails;
 pub mod trend;
+pub mod weekday;
+pub mod year;

@@ -5,7 +5,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use crate::model::metric::Metric;
+use crate::model::metric::{Metric, Source};
 use crate::model::scale::{Scale, plain};
 use crate::model::session::Kind;
 
@@ -23,8 +23,76 @@ pub struct Tick {
     pub label: String,
 }
 
-/// One panel: one metric on its own y axis.
+/// A day of a calendar.
 #[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// Week from the left and weekday from the top, from 0.
+    pub at: (usize, usize),
+    /// Its day.
+    pub date: NaiveDate,
+    /// The value on a scale of 0 to 10; `None` where nothing was noted.
+    pub points: Option<f64>,
+    /// The kind of its first session.
+    pub session: Option<Kind>,
+}
+
+/// How strongly something is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strength {
+    /// Stands back.
+    Pale,
+    /// What is meant.
+    Strong,
+}
+
+/// Something drawn in a panel.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mark {
+    /// A soft field from one x to another, and what it means.
+    Field((f64, f64), String),
+    /// The likely range at each x: x, low, high.
+    Band(Vec<[f64; 3]>),
+    /// A level line and its words at the right; a pale one is where nothing differs.
+    Rule(Strength, f64, String),
+    /// Lines behind: each session's own days, or another period.
+    Faint(Vec<Vec<Point>>),
+    /// Upright bars from zero, each `width` of x wide. A bar of 0 is a stub: noted, and none.
+    Bars {
+        /// In units of x.
+        width: f64,
+        /// Middle and height.
+        tops: Vec<Point>,
+    },
+    /// Upright stretches, each `width` of x wide: x, from, to. Nights; and several days each, from
+    /// the lowest to the highest, where there are more days than can be told apart.
+    Spans {
+        /// In units of x.
+        width: f64,
+        /// In bed is pale, asleep is strong.
+        strength: Strength,
+        /// Middle, from and to.
+        spans: Vec<[f64; 3]>,
+    },
+    /// Thin stretches through single dots: x, low, high. The middle half of the days.
+    Whiskers(Vec<[f64; 3]>),
+    /// A calendar.
+    Cells(Vec<Cell>),
+    /// Stems from zero to each point.
+    Stems(Vec<Point>),
+    /// Single days.
+    Dots(Vec<Point>),
+    /// Single points of single importance: each session, each day of a mean.
+    Points(Vec<Point>),
+    /// Places where several days lie on one another, and how many.
+    Bubbles(Vec<(Point, usize)>),
+    /// The mean line, run by run.
+    Lines(Vec<Vec<Point>>),
+    /// Words at a point.
+    Label(Point, String),
+}
+
+/// One panel: marks on its own y axis.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Panel {
     /// The metric's name.
     pub name: String,
@@ -32,18 +100,69 @@ pub struct Panel {
     pub note: String,
     /// The metric's mark.
     pub cue: Cue,
-    /// Lowest and highest y.
+    /// y at the bottom and at the top; where y runs down, the bottom is the larger.
     pub y: (f64, f64),
     /// Labelled gridlines.
     pub y_ticks: Vec<Tick>,
-    /// Single days.
-    pub dots: Vec<Point>,
-    /// Faint lines behind, such as each session's own days.
-    pub faint: Vec<Vec<Point>>,
-    /// The mean line, run by run.
-    pub lines: Vec<Vec<Point>>,
+    /// Words inside, at the top and at the bottom: what the two sides of zero mean.
+    pub sides: Option<(String, String)>,
+    /// What is drawn, from the back to the front.
+    pub marks: Vec<Mark>,
     /// What a screen reader says of the panel.
     pub description: String,
+}
+
+impl Panel {
+    /// The single days.
+    pub fn dots(&self) -> &[Point] {
+        let dots = |mark: &'_ Mark| matches!(mark, Mark::Dots(_) | Mark::Points(_));
+        match self.marks.iter().find(|mark| dots(mark)) {
+            Some(Mark::Dots(dots) | Mark::Points(dots)) => dots,
+            _ => &[],
+        }
+    }
+
+    /// The mean line, run by run.
+    pub fn lines(&self) -> &[Vec<Point>] {
+        let mut found = self.marks.iter().filter_map(|mark| match mark {
+            Mark::Lines(lines) => Some(lines.as_slice()),
+            _ => None,
+        });
+        found.next().unwrap_or(&[])
+    }
+
+    /// The lines behind.
+    pub fn faint(&self) -> &[Vec<Point>] {
+        let mut found = self.marks.iter().filter_map(|mark| match mark {
+            Mark::Faint(lines) => Some(lines.as_slice()),
+            _ => None,
+        });
+        found.next().unwrap_or(&[])
+    }
+
+    /// The strong level line and its words.
+    pub fn mean(&self) -> Option<(f64, &str)> {
+        self.marks.iter().find_map(|mark| match mark {
+            Mark::Rule(Strength::Strong, y, words) => Some((*y, words.as_str())),
+            _ => None,
+        })
+    }
+
+    /// Whether no day, session or night is drawn in it.
+    pub fn is_empty(&self) -> bool {
+        self.marks.iter().all(|mark| match mark {
+            Mark::Dots(points) | Mark::Points(points) | Mark::Stems(points) => points.is_empty(),
+            Mark::Bars { tops, .. } => tops.is_empty(),
+            Mark::Spans { spans, .. } => spans.is_empty(),
+            Mark::Lines(lines) | Mark::Faint(lines) => lines.iter().all(Vec::is_empty),
+            Mark::Bubbles(bubbles) => bubbles.is_empty(),
+            Mark::Cells(cells) => cells
+                .iter()
+                .all(|cell| cell.points.is_none() && cell.session.is_none()),
+            Mark::Whiskers(ranges) | Mark::Band(ranges) => ranges.is_empty(),
+            Mark::Field(..) | Mark::Rule(..) | Mark::Label(..) => true,
+        })
+    }
 }
 
 /// A session on the date axis.
@@ -53,19 +172,65 @@ pub struct SessionMark {
     pub x: f64,
     /// Its kind, which gives the glyph.
     pub kind: Kind,
+    /// With whom.
+    pub with: Option<String>,
+}
+
+/// Whether a chart is meant as an answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Manner {
+    /// In the metric's colour.
+    #[default]
+    Series,
+    /// Grey and dashed: raw data, not the answer.
+    Raw,
 }
 
 /// Panels over one x axis.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Chart {
+    /// What it is.
+    pub title: String,
+    /// How it is read, and what it can't say.
+    pub note: String,
+    /// Whether it is an answer.
+    pub manner: Manner,
     /// First and last x.
     pub x: (f64, f64),
     /// Labelled places on it.
     pub x_ticks: Vec<Tick>,
+    /// What x is, where the ticks don't say.
+    pub x_name: String,
+    /// Places with a thin line through all panels.
+    pub verticals: Vec<f64>,
     /// The panels, from the top.
     pub panels: Vec<Panel>,
     /// Sessions, marked through all panels.
     pub sessions: Vec<SessionMark>,
+    /// What stands in place of marks while there are too few.
+    pub empty: Option<String>,
+}
+
+impl Chart {
+    /// What a screen reader says of all of it.
+    pub fn description(&self) -> String {
+        let panels = self.panels.iter().map(|panel| panel.description.as_str());
+        let sessions = match self.sessions.len() {
+            0 => None,
+            1 => Some("1 session".to_owned()),
+            n => Some(format!("{n} sessions")),
+        };
+        let said: Vec<&str> = panels
+            .chain(sessions.as_deref())
+            .chain(self.empty.as_deref())
+            .chain([self.note.as_str()])
+            .filter(|words| !words.is_empty())
+            .map(|words| words.trim_end_matches('.'))
+            .collect();
+        let mut said = said.join(". ");
+        said.push('.');
+        said
+    }
 }
 
 const EPOCH: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 1).unwrap();
@@ -108,6 +273,27 @@ fn nice(value: f64) -> f64 {
         .map(|s| s * power)
         .find(|s| *s >= value)
         .unwrap_or(value)
+}
+
+/// "lower is better", after the unit where there is one.
+pub fn note(metric: &Metric) -> String {
+    let better = format!("{} is better", metric.better.word());
+    if metric.unit.is_empty() {
+        better
+    } else {
+        format!("{}, {better}", metric.unit)
+    }
+}
+
+/// The gridlines of a metric: shares in per cent, all others in their unit.
+pub fn ticks_of(metric: &Metric, y: (f64, f64)) -> Vec<Tick> {
+    let mut ticks = y_ticks(y);
+    if metric.source == Source::SleepEfficiency {
+        for tick in &mut ticks {
+            tick.label = format!("{} %", plain(tick.at * 100.0));
+        }
+    }
+    ticks
 }
 
 /// Gridlines at both ends and the middle.
@@ -188,42 +374,6 @@ fn months(from: NaiveDate, to: NaiveDate, step: usize) -> impl Iterator<Item = N
     })
 }
 
-/// At most one point for each of `columns` columns and each y: what lies on one pixel is drawn
-/// once. Extremes are kept, because different values are never merged.
-pub fn thin(points: Vec<Point>, columns: usize) -> Vec<Point> {
-    if points.len() <= 2 * columns {
-        return points;
-    }
-    let (first, last) = (points[0][0], points[points.len() - 1][0]);
-    let width = ((last - first) / columns as f64).max(f64::MIN_POSITIVE);
-    let mut seen = std::collections::HashSet::new();
-    points
-        .into_iter()
-        .filter(|[x, y]| seen.insert((((x - first) / width) as i64, y.to_bits())))
-        .collect()
-}
-
-/// A line with at most two points (lowest and highest) for each of `columns` columns.
-pub fn thin_line(points: Vec<Point>, columns: usize) -> Vec<Point> {
-    if points.len() <= 2 * columns.max(1) {
-        return points;
-    }
-    let each = points.len().div_ceil(columns.max(1));
-    points.chunks(each).flat_map(extremes).collect()
-}
-
-/// The lowest and the highest point of a chunk, in their order.
-fn extremes(chunk: &[Point]) -> Vec<Point> {
-    let by_y = |a: &&Point, b: &&Point| a[1].total_cmp(&b[1]);
-    let ends = chunk.iter().min_by(by_y).zip(chunk.iter().max_by(by_y));
-    match ends {
-        Some((low, high)) if low == high => vec![*low],
-        Some((low, high)) if low[0] < high[0] => vec![*low, *high],
-        Some((low, high)) => vec![*high, *low],
-        None => Vec::new(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -259,22 +409,6 @@ mod tests {
         let date = parse_date("2026-11-22").unwrap();
         assert_eq!(date_of(x_of(date) + 0.4), Some(date));
         assert_eq!(date_of(f64::NAN), None);
-    }
-
-    #[test]
-    fn thinning_keeps_the_extremes() {
-        let points: Vec<Point> = (0..18_000)
-            .map(|i| [f64::from(i), f64::from(i * 7 % 11)])
-            .collect();
-        let thinned = thin(points.clone(), 600);
-        assert!(thinned.len() <= 600 * 11 + 11);
-        let line = thin_line(points, 300);
-        assert!(
-            line.len() <= 600
-                && line.iter().any(|p| p[1] == 0.0)
-                && line.iter().any(|p| p[1] == 10.0)
-        );
-        assert!(line.windows(2).all(|pair| pair[0][0] < pair[1][0]));
     }
 
     #[test]

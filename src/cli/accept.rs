@@ -1,6 +1,7 @@
 //! `accept`: a journal that was edited elsewhere is kept and sealed as it is now.
 
 use super::check::count;
+use super::review;
 use super::{Done, Face, Outcome};
 use crate::store::FileState;
 
@@ -20,9 +21,15 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
             )?;
             return Ok(Done::Well);
         }
-        FileState::ChangedElsewhere | FileState::Newer { .. } => {}
+        FileState::ChangedElsewhere => {
+            review::write(&store.review(&loaded.journal), face.out)?;
+        }
+        FileState::Newer { .. } => {}
     }
-    let done = store.accept()?.into();
+    // Whoever could not be shown the differences has not accepted them.
+    face.out.flush()?;
+    let saved = store.accept()?;
+    let done = face.saved(&saved);
     let days = count(loaded.journal.days().len(), "day");
     let sessions = count(loaded.journal.sessions().len(), "session");
     writeln!(face.out, "accepted: {days}, {sessions}")?;

@@ -10,6 +10,7 @@ use crate::exchange::dates::DateOrder;
 use crate::exchange::mapping::{OnConflict, SessionRule};
 use crate::model::session::{Kind, Pressure, Reason, Words};
 use crate::model::time::{parse_date, parse_time};
+use crate::report::pictures::Subject;
 
 /// A journal for a sore back, without a screen.
 #[derive(Debug, Parser)]
@@ -35,16 +36,32 @@ pub enum Command {
     Show(Show),
     /// Say whether it helps: the days after sessions against a forecast
     Effect(Effect),
+    /// Write a page for a doctor or therapist, PDF or HTML
+    Report(Box<Report>),
     /// Say whether the journal is whole
     Check,
     /// Take in another diary: any CSV, or a journal
     Import(Box<Import>),
     /// Write the journal as CSV or JSON
     Export(Export),
+    /// Draw a chart as SVG or PNG
+    Chart(Box<Chart>),
     /// Write an invented diary into a new file
     Demo(Demo),
+    /// List the earlier states of the journal that are kept
+    Backups,
+    /// Go back to an earlier state; what is there now becomes a backup first
+    Restore(Restore),
     /// Keep a journal that was edited elsewhere as it is now
     Accept,
+}
+
+/// `restore`.
+#[derive(Debug, ClapArgs)]
+pub struct Restore {
+    /// Its number in `backups`; the newest whole one without it
+    #[arg(value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub number: Option<u32>,
 }
 
 /// `log`.
@@ -159,6 +176,71 @@ pub struct Effect {
     pub json: bool,
 }
 
+/// `report`.
+#[derive(Debug, ClapArgs)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of its own on the command line"
+)]
+pub struct Report {
+    /// A file ending in .pdf or .html, or `-` for the output
+    pub out: PathBuf,
+    /// The format, where the file's name does not tell
+    #[arg(long)]
+    pub format: Option<ReportFormat>,
+    /// The first day; a year before the last one without it, or the journal's first
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub from: Option<NaiveDate>,
+    /// The last day; today without it
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub to: Option<NaiveDate>,
+    /// Whose diary it is; no name is printed without it
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    /// For whom it is, such as a therapist's name
+    #[arg(long = "for", value_name = "NAME")]
+    pub reader: Option<String>,
+    /// The answer is about sessions of this kind; massage or else the commonest without it
+    #[arg(long)]
+    pub kind: Option<String>,
+    /// A score that is in it, by id or name; may be repeated; all that have data without it
+    #[arg(long)]
+    pub metric: Vec<String>,
+    /// The size of the paper
+    #[arg(long, default_value = "a4")]
+    pub paper: Paper,
+    /// Add the course of every score
+    #[arg(long)]
+    pub trends: bool,
+    /// Add a table of the sessions
+    #[arg(long)]
+    pub sessions: bool,
+    /// Add a table of the days
+    #[arg(long)]
+    pub days: bool,
+    /// Add the notes
+    #[arg(long)]
+    pub notes: bool,
+}
+
+/// A format of `report`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum ReportFormat {
+    /// For printing and sending.
+    Pdf,
+    /// For a browser.
+    Html,
+}
+
+/// The size of a report's paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Paper {
+    /// 210 by 297 mm.
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
+}
+
 /// A format of `import` and `export`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
@@ -219,6 +301,37 @@ pub struct Export {
     /// The format, where the file's name does not tell
     #[arg(long)]
     pub format: Option<Format>,
+}
+
+/// `chart`.
+#[derive(Debug, ClapArgs)]
+pub struct Chart {
+    /// trend, painkillers, sleep, calendar, gaps, curve, before-after, scatter or weekday
+    #[arg(value_name = "CHART", value_parser = word::<Subject>)]
+    pub subject: Subject,
+    /// A file ending in .svg, .png or .csv (its data), or `-` for SVG on the output
+    pub out: PathBuf,
+    /// A metric, by id or name; may be repeated (scatter: across, then up)
+    #[arg(long)]
+    pub metric: Vec<String>,
+    /// Sessions of this kind
+    #[arg(long)]
+    pub kind: Option<String>,
+    /// The first day
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub from: Option<NaiveDate>,
+    /// The last day
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub to: Option<NaiveDate>,
+    /// The same number of days before them, faint behind a trend
+    #[arg(long)]
+    pub compare: bool,
+    /// For dark paper
+    #[arg(long)]
+    pub dark: bool,
+    /// Width in points; a PNG has two pixels a point
+    #[arg(long, default_value_t = 800, value_parser = clap::value_parser!(u16).range(240..=4000))]
+    pub width: u16,
 }
 
 /// `demo`.

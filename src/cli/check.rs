@@ -1,13 +1,16 @@
 //! `check`: whether the journal is whole, a line a finding.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
+use super::review;
+use super::table::one_line;
 use super::{Done, Face, Outcome};
 use crate::model::edit::check_value;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::time::check_date;
-use crate::store::FileState;
+use crate::store::{FileState, conflict};
 
 pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     let store = face.store()?;
@@ -26,9 +29,16 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
             return Ok(Done::Well);
         }
         FileState::Whole => {}
-        FileState::ChangedElsewhere => findings.push(format!(
-            "The seal does not match: the journal was edited or damaged elsewhere. `unkink-cli accept` keeps it as it is. File: {path}"
-        )),
+        FileState::ChangedElsewhere => {
+            let review = store.review(&loaded.journal);
+            let title =
+                review::title(&review).map_or_else(String::new, |title| format!(" {title}."));
+            findings.push(format!(
+                "The seal does not match: the journal was edited or damaged elsewhere.{title} `unkink-cli accept` keeps it as it is, `unkink-cli restore` goes back to a backup. File: {path}"
+            ));
+            let differences = review.differences.iter();
+            findings.extend(differences.map(|difference| one_line(&difference.to_string())));
+        }
         FileState::Newer { version } => findings.push(format!(
             "The journal is of format version {version}: update Unkink to write it. File: {path}"
         )),
@@ -36,6 +46,7 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     let journal = &loaded.journal;
     findings.extend(scores(journal));
     findings.extend(future(journal, face.now.today));
+    findings.extend(copies(store.path()));
     for finding in &findings {
         writeln!(face.out, "{finding}")?;
     }
@@ -84,6 +95,17 @@ fn future(journal: &Journal, today: chrono::NaiveDate) -> Option<String> {
     Some(format!(
         "{number} outside 1900-01-01 to tomorrow, the first {first}: is the clock right? It says {today}"
     ))
+}
+
+/// Copies that a cloud folder has made because two computers wrote the journal.
+fn copies(journal: &Path) -> impl Iterator<Item = String> {
+    let copies = conflict::find(journal).into_iter();
+    copies.map(|copy| {
+        format!(
+            "A copy from another computer lies beside the journal. `unkink-cli import` brings in what only it has. File: {}",
+            copy.display()
+        )
+    })
 }
 
 /// A hint, no finding: two sessions of a kind on one day may both be true.

@@ -22,7 +22,8 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Demo) -> Outcome {
         .is_ok_and(|meta| meta.is_file() && meta.len() == 0)
     {
         let diary = demo(args.years, args.seed, today);
-        let done = file::save(&path, &schema::to_bytes(&diary))?.into();
+        let durability = file::save(&path, &schema::to_bytes(&diary))?;
+        let done = face.wrote(durability);
         return say(face, &diary, done);
     }
     let taken = format!(

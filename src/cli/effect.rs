@@ -74,7 +74,7 @@ fn question(journal: &Journal, args: &args::Effect) -> Question {
 }
 
 /// `name` as the journal writes it: exactly, else in another case, else as it was given.
-fn as_written<'a>(names: impl Iterator<Item = &'a str> + Clone, name: String) -> String {
+pub(super) fn as_written<'a>(names: impl Iterator<Item = &'a str> + Clone, name: String) -> String {
     let lower = name.to_lowercase();
     if names.clone().any(|n| n == name) {
         return name;

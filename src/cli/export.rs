@@ -7,7 +7,7 @@ use super::failure::Failure;
 use super::{Done, Face, Outcome};
 use crate::exchange::csv_out::to_csv;
 use crate::model::journal::Journal;
-use crate::store::{FileState, file, schema};
+use crate::store::{FileState, Store, file, schema};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Export) -> Outcome {
     let format = args.format.or_else(|| told_by(&args.out)).ok_or_else(|| {
@@ -27,15 +27,21 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Export) -> Outcome {
         face.out.write_all(&bytes)?;
         return Ok(Done::Well);
     }
-    if is_same(&args.out, store.path()) {
+    save(face, &store, &args.out, &bytes)
+}
+
+/// Writes what was made of a journal in one step, but never over the journal.
+pub(super) fn save(face: &mut Face<'_>, store: &Store, out: &Path, bytes: &[u8]) -> Outcome {
+    if is_same(out, store.path()) {
+        let path = store.path().display();
         let message = format!(
-            "An export never goes over the journal itself. Choose another file than {path}"
+            "What is made of a journal never goes over the journal itself. Choose another file than {path}"
         );
         return Err(Failure::Refused(message));
     }
     // The store speaks of a journal that was not saved; here it is a copy of it.
-    let saved = file::save(&args.out, &bytes);
-    Ok(saved?.into())
+    let durability = file::save(out, bytes)?;
+    Ok(face.wrote(durability))
 }
 
 fn told_by(path: &Path) -> Option<Format> {

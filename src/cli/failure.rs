@@ -4,7 +4,7 @@ use std::io;
 
 use crate::exchange::ImportError;
 use crate::model::error::EditError;
-use crate::store::{SaveError, StoreError};
+use crate::store::{BackupError, RestoreError, SaveError, StoreError};
 
 /// A failed command. The journal is as it was, unless only the output failed.
 #[derive(Debug, thiserror::Error)]
@@ -27,6 +27,12 @@ pub(super) enum Failure {
     /// The journal can't be saved.
     #[error(transparent)]
     Save(#[from] SaveError),
+    /// The backups can't be listed.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
+    /// A backup can't be restored.
+    #[error(transparent)]
+    Restore(#[from] RestoreError),
     /// A file can't be imported.
     #[error(transparent)]
     Import(#[from] ImportError),

@@ -39,11 +39,15 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Import) -> Outcome {
             Ok(plan)
         })?
     };
-    report(face, &plan)?;
-    Ok(match ended(plan.counts, plan.is_empty()) {
+    let ended = match ended(plan.counts, plan.is_empty()) {
         Done::Well => done,
-        other => other,
-    })
+        badly => {
+            face.written = None;
+            badly
+        }
+    };
+    report(face, &plan)?;
+    Ok(ended)
 }
 
 /// Done where anything was taken or was there already; a file without rows asks for nothing.

@@ -3,10 +3,12 @@
 //! One file a command. Output goes through the handles that are passed in, never past them, so
 //! that a closed pipe or a full disk is an error like any other. Exit codes: 0 done, 1 refused or
 //! failed (the journal is as it was), 2 wrong usage, 3 written but not known to outlast a power
-//! cut.
+//! cut. Once the journal is written, an output that fails changes the code no more.
 
 mod accept;
 pub mod args;
+mod backups;
+mod chart;
 mod check;
 mod demo;
 mod effect;
@@ -14,6 +16,9 @@ mod export;
 mod failure;
 mod import;
 mod log;
+mod report;
+mod restore;
+mod review;
 mod session;
 mod show;
 mod table;
@@ -26,7 +31,7 @@ use chrono::NaiveDate;
 use clap::Parser as _;
 
 use crate::model::journal::Journal;
-use crate::store::{self, Durability, FileState, Loaded, Store, UpdateError};
+use crate::store::{self, Durability, FileState, Loaded, Saved, Store, UpdateError};
 use args::{Args, Command};
 use failure::Failure;
 
@@ -80,6 +85,7 @@ pub fn run(
     let mut face = Face {
         named: args.journal,
         now,
+        written: None,
         out,
         err,
     };
@@ -87,7 +93,7 @@ pub fn run(
         face.out.flush()?;
         Ok(done)
     });
-    match outcome {
+    match face.despite_output(outcome) {
         Ok(Done::Well) => 0,
         Ok(Done::Badly) => 1,
         Ok(Done::Unconfirmed) => {
@@ -109,10 +115,14 @@ fn command(face: &mut Face<'_>, command: Command) -> Outcome {
         Command::Session(args) => session::run(face, args),
         Command::Show(args) => show::run(face, &args),
         Command::Effect(args) => effect::run(face, &args),
+        Command::Report(args) => report::run(face, &args),
         Command::Check => check::run(face),
         Command::Import(args) => import::run(face, &args),
         Command::Export(args) => export::run(face, &args),
+        Command::Chart(args) => chart::run(face, &args),
         Command::Demo(args) => demo::run(face, &args),
+        Command::Backups => backups::run(face),
+        Command::Restore(args) => restore::run(face, &args),
         Command::Accept => accept::run(face),
     }
 }
@@ -133,6 +143,8 @@ struct Face<'a> {
     /// The journal of `--journal`.
     named: Option<PathBuf>,
     now: Now,
+    /// How the journal was written, once it is.
+    written: Option<Done>,
     out: &'a mut dyn Write,
     err: &'a mut dyn Write,
 }
@@ -141,7 +153,8 @@ impl Face<'_> {
     /// The journal's place.
     fn store(&self) -> Result<Store, Failure> {
         let path = self.named.clone().or_else(store::default_path);
-        path.map(Store::at).ok_or(Failure::NoHome)
+        let store = path.map(Store::at).ok_or(Failure::NoHome)?;
+        Ok(store.with_copies(store::copies::named_folder()))
     }
 
     /// The journal for reading, with a warning where it can't be trusted.
@@ -152,7 +165,7 @@ impl Face<'_> {
         match loaded.state {
             FileState::New | FileState::Whole => {}
             FileState::ChangedElsewhere => self.warn(&format!(
-                "The journal was edited or damaged elsewhere: its seal does not match. `unkink-cli accept` keeps it as it is. File: {path}"
+                "The journal was edited or damaged elsewhere: its seal does not match. `unkink-cli accept` keeps it as it is, `unkink-cli restore` goes back to a backup. File: {path}"
             )),
             FileState::Newer { version } => self.warn(&format!(
                 "The journal is of format version {version}, newer than this Unkink: some of it may be missing here. File: {path}"
@@ -170,14 +183,55 @@ impl Face<'_> {
 
     /// Changes the journal under its lock. A refused change, or none, writes nothing.
     fn update<T>(
-        &self,
+        &mut self,
         change: impl FnOnce(&mut Journal) -> Result<T, Failure>,
     ) -> Result<(T, Done), Failure> {
         match self.store()?.update(change) {
-            Ok((result, durability)) => Ok((result, durability.into())),
+            Ok((result, saved)) => Ok((result, self.saved(&saved))),
             Err(UpdateError::Refused(failure)) => Err(failure),
             Err(UpdateError::Load(error)) => Err(error.into()),
             Err(UpdateError::Save(error)) => Err(error.into()),
+        }
+    }
+
+    /// How a save ended; warns where it left no backup, or no copy of today.
+    fn saved(&mut self, saved: &Saved) -> Done {
+        let done = self.wrote(saved.durability);
+        if let Err(error) = &saved.backup {
+            self.warn(&error.to_string());
+        }
+        self.copy_out();
+        done
+    }
+
+    /// Today's copy, where a folder is named for it.
+    fn copy_out(&mut self) {
+        let store = self.store().ok();
+        if let Some(Err(error)) = store.and_then(|store| store.copy_out()) {
+            self.warn(&error.to_string());
+        }
+    }
+
+    /// Keeps in mind that what was asked for is on disk, whatever becomes of the words about it.
+    fn wrote(&mut self, durability: Durability) -> Done {
+        let done = durability.into();
+        self.written = Some(done);
+        done
+    }
+
+    /// What was written stays written where only the words about it were lost: a script that
+    /// heard "failed" would write it a second time.
+    fn despite_output(&mut self, outcome: Outcome) -> Outcome {
+        match (outcome, self.written) {
+            (Err(failure @ Failure::Output(_)), Some(done)) => {
+                if !failure.is_quiet() {
+                    self.warn(&format!(
+                        "The file is written, but not the output. {failure}"
+                    ));
+                }
+                Ok(done)
+            }
+            (outcome, _) => outcome,
         }
     }
 

@@ -1,12 +1,14 @@
 //! Other formats in and out, and the example diary.
 //!
 //! Parsers take bytes and planners take a journal they never change: an import is a [`plan::Plan`]
-//! whose edit the caller applies. The disk is touched in [`read_bytes`] alone.
+//! whose edit the caller applies. The disk is touched in [`read_bytes`], and in
+//! [`fonts`] for the letters of a report.
 
 pub mod cell;
 pub mod csv_out;
 pub mod dates;
 pub mod demo;
+pub mod fonts;
 pub mod guess;
 pub mod mapping;
 pub mod own;

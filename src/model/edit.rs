@@ -10,6 +10,7 @@ use chrono::{NaiveDate, NaiveTime};
 use super::area::Area;
 use super::day::Day;
 use super::error::{EditError, capital};
+use super::extra::{Extra, Place};
 use super::journal::Journal;
 use super::medication::Medication;
 use super::metric::{Metric, MetricId, Metrics, Placed};
@@ -55,6 +56,21 @@ pub enum Edit {
     Session(SessionId, Option<Box<Session>>),
     /// A metric put in, changed or (with `None`) taken out.
     Metric(MetricId, Option<Box<Placed>>),
+    /// A score as another version of the journal holds it: its metric may be in no table.
+    KeptScore {
+        /// The day.
+        date: NaiveDate,
+        /// The check-in, made where there is none.
+        time: Option<NaiveTime>,
+        /// What is scored.
+        metric: MetricId,
+        /// The score, or blank.
+        value: Option<f64>,
+    },
+    /// The unknown members of one place, as another version of the journal holds them.
+    Extra(Place, Extra),
+    /// Everything, as another version of the journal holds it.
+    Whole(Box<Journal>),
     /// Several edits as one: all of them, or none.
     Many(Vec<Edit>),
 }
@@ -79,14 +95,16 @@ impl Edit {
     pub fn dates(&self) -> Vec<NaiveDate> {
         match self {
             Self::Score { date, .. }
+            | Self::KeptScore { date, .. }
             | Self::CheckinTime { date, .. }
+            | Self::Extra(Place::Day(date) | Place::Checkin(date, _), _)
             | Self::Note(date, _)
             | Self::Sleep(date, _)
             | Self::Medication(date, _)
             | Self::Areas(date, _)
             | Self::Tags(date, _) => vec![*date],
             Self::Session(_, session) => session.iter().map(|s| s.date).collect(),
-            Self::Metric(..) => Vec::new(),
+            Self::Metric(..) | Self::Extra(Place::Journal, _) | Self::Whole(_) => Vec::new(),
             Self::Many(edits) => edits.iter().flat_map(Self::dates).collect(),
         }
     }
@@ -101,6 +119,12 @@ pub(super) fn apply(journal: &mut Journal, edit: Edit) -> Result<Edit, EditError
             metric,
             value,
         } => score(journal, date, time, metric, value),
+        Edit::KeptScore {
+            date,
+            time,
+            metric,
+            value,
+        } => kept_score(journal, date, time, metric, value),
         Edit::CheckinTime { date, from, to } => checkin_time(journal, date, from, to),
         Edit::Note(date, note) => Ok(on_day(journal, date, |day| {
             Edit::Note(date, std::mem::replace(&mut day.note, note))
@@ -132,6 +156,11 @@ pub(super) fn apply(journal: &mut Journal, edit: Edit) -> Result<Edit, EditError
         })),
         Edit::Session(id, session) => put_session(journal, id, session),
         Edit::Metric(id, row) => put_metric(journal, id, row),
+        Edit::Extra(place, extra) => Ok(put_extra(journal, place, extra)),
+        Edit::Whole(other) => {
+            let before = std::mem::replace(journal, *other);
+            Ok(Edit::Whole(Box::new(before)))
+        }
         Edit::Many(edits) => many(journal, edits),
     }
 }
@@ -171,6 +200,48 @@ fn score(
             value: before,
         }
     }))
+}
+
+/// As [`score`], but for a metric that is in no table: any number is kept, as a file's is.
+fn kept_score(
+    journal: &mut Journal,
+    date: NaiveDate,
+    time: Option<NaiveTime>,
+    metric: MetricId,
+    value: Option<f64>,
+) -> Result<Edit, EditError> {
+    if journal.metrics().get(&metric).is_some() {
+        return score(journal, date, time, metric, value);
+    }
+    if value.is_some_and(|value| !value.is_finite()) {
+        return Err(EditError::UnknownMetric(metric.to_string()));
+    }
+    Ok(on_day(journal, date, |day| {
+        let scores = &mut day.checkin_mut(time).scores;
+        let before = match value {
+            Some(value) => scores.insert(metric.clone(), value),
+            None => scores.remove(&metric),
+        };
+        Edit::KeptScore {
+            date,
+            time,
+            metric,
+            value: before,
+        }
+    }))
+}
+
+fn put_extra(journal: &mut Journal, place: Place, extra: Extra) -> Edit {
+    let before = match &place {
+        Place::Journal => std::mem::replace(&mut journal.extra, extra),
+        Place::Day(date) => on_day(journal, *date, |day| {
+            std::mem::replace(&mut day.extra, extra)
+        }),
+        Place::Checkin(date, time) => on_day(journal, *date, |day| {
+            std::mem::replace(&mut day.checkin_mut(*time).extra, extra)
+        }),
+    };
+    Edit::Extra(place, before)
 }
 
 /// A score of a known, scored metric lies in its range. One of an unknown metric stays as the file

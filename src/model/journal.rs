@@ -20,7 +20,7 @@ pub struct Journal {
     pub(super) metrics: Metrics,
     pub(super) days: BTreeMap<NaiveDate, Day>,
     pub(super) sessions: Vec<Session>,
-    extra: Extra,
+    pub(super) extra: Extra,
 }
 
 impl Journal {

@@ -6,11 +6,13 @@
 pub mod area;
 pub mod checkin;
 pub mod day;
+pub mod difference;
 pub mod edit;
 pub mod error;
 pub mod extra;
 pub mod journal;
 pub mod medication;
+pub mod merge;
 pub mod metric;
 pub mod scale;
 pub mod session;

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::edit::Edit;
 use super::error::EditError;
+use super::extra::Place;
 use super::journal::Journal;
 use super::metric::{Metric, Metrics};
 use super::sleep::Sleep;
@@ -30,6 +31,20 @@ pub(super) fn settle(edit: Edit) -> Result<Edit, EditError> {
             metric,
             value,
         },
+        Edit::KeptScore {
+            date,
+            time,
+            metric,
+            value,
+        } => Edit::KeptScore {
+            date,
+            time: time.map(to_minute),
+            metric,
+            value,
+        },
+        Edit::Extra(Place::Checkin(date, time), extra) => {
+            Edit::Extra(Place::Checkin(date, time.map(to_minute)), extra)
+        }
         Edit::CheckinTime { date, from, to } => Edit::CheckinTime {
             date,
             from: from.map(to_minute),

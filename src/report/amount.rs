@@ -44,7 +44,8 @@ impl Measure {
         )
     }
 
-    fn new(metric: &Metric) -> Self {
+    /// The forms of `metric`.
+    pub fn new(metric: &Metric) -> Self {
         let id = metric.id.as_str();
         let is_doses = id == "doses";
         let units = |one: &str, many: &str| [one.to_owned(), many.to_owned()];
@@ -107,6 +108,44 @@ impl Measure {
     /// Two ends of a range with their signs, without a unit: "−2.0 to 0.4".
     pub fn ends(&self, (low, high): (f64, f64)) -> String {
         format!("{} to {}", self.bare(low), self.bare(high))
+    }
+
+    /// A mean of the diary with one decimal: "5.3"; of efficiency "86.4".
+    pub fn mean(&self, value: f64) -> String {
+        format!("{:.1}", value * self.factor)
+            .replace("-0.0", "0.0")
+            .replace('-', "\u{2212}")
+    }
+
+    /// A day's value in a table, without its unit: "5", "4.25"; what is worked out with one decimal
+    /// at most: "7.6".
+    pub fn figure_of_day(&self, value: f64) -> String {
+        let value = value * self.factor;
+        let shown = if self.is_scored {
+            value
+        } else {
+            (value * 10.0).round() / 10.0
+        };
+        plain(shown).replace('-', "\u{2212}")
+    }
+
+    /// An amount with either sign, without a unit: "+0.8", "\u{2212}0.6", "0.0".
+    pub fn plus_minus(&self, value: f64) -> String {
+        let plus = if value > 0.0 && !self.is_level(value) {
+            "+"
+        } else {
+            ""
+        };
+        format!("{plus}{}", self.bare(value))
+    }
+
+    /// The unit of its figures in a table: "doses a day", "%"; of a rating scale none.
+    pub fn table_unit(&self) -> Option<&str> {
+        match self.unit[1].as_str() {
+            "points" => None,
+            "percentage points" => Some("%"),
+            unit => Some(unit),
+        }
     }
 
     /// The figure with its sign, where it is not nothing.

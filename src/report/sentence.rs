@@ -7,7 +7,7 @@ use crate::analysis::verdict::{LEAST_CLEAN, LEAST_SESSIONS, Verdict};
 use crate::model::metric::{Better, Metrics};
 
 use super::amount::{Measure, Side, side};
-use super::subject::{Subject, capital};
+use super::subject::{Subject, Voice, capital};
 use super::words::{count, shown};
 
 /// Whole numbers as words, from 0.
@@ -16,12 +16,12 @@ const NUMBERS: [&str; 11] = [
 ];
 
 /// Today's figures, and what they allow one to say.
-pub(super) fn of(effect: &Effect, metrics: &Metrics) -> String {
-    let (subject, measure) = (Subject::of(effect), Measure::of(effect, metrics));
+pub(super) fn of(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
+    let (subject, measure) = (Subject::of(effect, voice), Measure::of(effect, metrics));
     let about = || about(effect, &subject, &measure);
     match effect.verdict {
         Verdict::TooEarly => too_early(effect, &subject),
-        Verdict::NoVariation => no_variation(effect, &measure),
+        Verdict::NoVariation => no_variation(effect, &subject, &measure),
         Verdict::TooClose => too_close(effect, &subject),
         Verdict::LikelyHelps => about() + &range(effect, &measure),
         Verdict::ProbablyHelps => {
@@ -44,10 +44,11 @@ pub(super) fn of(effect: &Effect, metrics: &Metrics) -> String {
 /// "For three days after a massage, your back pain was".
 fn after(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
     let lead = capital(&span(effect, subject));
+    let (your, you) = (subject.voice.your(), subject.voice.you());
     if measure.is_doses {
-        return format!("{lead}, you took");
+        return format!("{lead}, {you} took");
     }
-    format!("{lead}, your {} {}", measure.noun, measure.was())
+    format!("{lead}, {your} {} {}", measure.noun, measure.was())
 }
 
 /// "for three days after a massage".
@@ -61,15 +62,15 @@ fn span(effect: &Effect, subject: &Subject) -> String {
 }
 
 fn about(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
-    let after = after(effect, subject, measure);
+    let (after, your) = (after(effect, subject, measure), subject.voice.your());
     let Some(value) = effect.effect else {
         return format!("{after} not far enough known.");
     };
     if measure.is_level(value) {
-        return format!("{after} about the same as your forecast.");
+        return format!("{after} about the same as {your} forecast.");
     }
     let (amount, than) = (measure.amount(value), measure.than(side(value)));
-    format!("{after} about {amount} {than} than your forecast.")
+    format!("{after} about {amount} {than} than {your} forecast.")
 }
 
 /// " Probably between 0.4 and 2.0 points lower."
@@ -94,32 +95,35 @@ fn range(effect: &Effect, measure: &Measure) -> String {
 
 fn too_early(effect: &Effect, subject: &Subject) -> String {
     let missing = effect.missing;
+    let journal = format!("{} journal", capital(subject.voice.your()));
     if missing.sessions > 0 {
         let usable = LEAST_SESSIONS.saturating_sub(missing.sessions);
         let have = subject.count(usable);
         let them = if usable == 1 { "it" } else { "them" };
         let more = missing.sessions;
         return format!(
-            "Your journal has {have} with scores around {them}; {LEAST_SESSIONS} are needed. {more} more to go."
+            "{journal} has {have} with scores around {them}; {LEAST_SESSIONS} are needed. {more} more to go."
         );
     }
     let clean = LEAST_CLEAN.saturating_sub(missing.clean);
     let days = count(clean, "scored day", "scored days");
     let many = &subject.many;
-    format!("Your journal has {days} away from {many}; {LEAST_CLEAN} are needed.")
+    format!("{journal} has {days} away from {many}; {LEAST_CLEAN} are needed.")
 }
 
-fn no_variation(effect: &Effect, measure: &Measure) -> String {
+fn no_variation(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
     let level = effect.raw.before_mean.or(effect.raw.after_mean);
     let value = level.map_or_else(|| "the same".to_owned(), |value| measure.value(value));
     let day = if measure.is_night { "night" } else { "day" };
     let was = if measure.is_doses {
         format!(
-            "You took {value} {}",
+            "{} took {value} {}",
+            capital(subject.voice.you()),
             if value == "1" { "dose" } else { "doses" }
         )
     } else {
-        format!("Your {} {} {value}", measure.noun, measure.was())
+        let your = capital(subject.voice.your());
+        format!("{your} {} {} {value}", measure.noun, measure.was())
     };
     format!("{was} on nearly every {day}. A forecast needs {day}s that differ.")
 }
@@ -155,8 +159,9 @@ fn worse_sentence(effect: &Effect, subject: &Subject, measure: &Measure) -> Stri
         Better::Higher => "in a bad week",
     };
     let (book, plain, harms) = (subject.book, &subject.plain, subject.verb("harm"));
+    let you = subject.voice.you();
     format!(
-        "{figures} Often this means that you {book} {when}. It does not mean that {plain} {harms}."
+        "{figures} Often this means that {you} {book} {when}. It does not mean that {plain} {harms}."
     )
 }
 
@@ -164,7 +169,7 @@ fn cannot_tell(effect: &Effect, subject: &Subject, measure: &Measure) -> String 
     let (Some((low, high)), Some(half)) = (effect.interval, effect.half_width()) else {
         return "These scores give no range yet.".into();
     };
-    let after = after(effect, subject, measure);
+    let (after, your) = (after(effect, subject, measure), subject.voice.your());
     let end = |value: f64, side: Side| format!("{} {}", measure.exact(value), measure.than(side));
     let (low, high) = (end(low, Side::Below), end(high, Side::Above));
     let with = subject.count(effect.sessions.usable);
@@ -175,6 +180,6 @@ fn cannot_tell(effect: &Effect, subject: &Subject, measure: &Measure) -> String 
         format!(" About {more} more could show {notice}.")
     });
     format!(
-        "{after} between {low} and {high} than your forecast. With {with} only a change of about {half} or more could have shown.{more}"
+        "{after} between {low} and {high} than {your} forecast. With {with} only a change of about {half} or more could have shown.{more}"
     )
 }

@@ -3,6 +3,33 @@
 use crate::analysis::answer::Effect;
 use crate::model::session::Kind;
 
+/// Whose words they are: the window speaks to the person; on a printed page the person speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// "your back pain"
+    You,
+    /// "my back pain"
+    Me,
+}
+
+impl Voice {
+    /// "your", "my".
+    pub fn your(self) -> &'static str {
+        match self {
+            Self::You => "your",
+            Self::Me => "my",
+        }
+    }
+
+    /// "you", "I": the one who does something.
+    pub fn you(self) -> &'static str {
+        match self {
+            Self::You => "you",
+            Self::Me => "I",
+        }
+    }
+}
+
 /// The names of what was studied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Subject {
@@ -20,22 +47,26 @@ pub(super) struct Subject {
     pub plural: bool,
     /// How one comes to it on a bad day: "book", "turn to it".
     pub book: &'static str,
+    /// Who speaks.
+    pub voice: Voice,
 }
 
 impl Subject {
-    /// What `effect` is about.
-    pub fn of(effect: &Effect) -> Self {
+    /// What `effect` is about, in this voice.
+    pub fn of(effect: &Effect, voice: Voice) -> Self {
         let with = effect.with.as_deref().map(str::trim);
         let with = with.filter(|name| !name.is_empty());
-        match (&effect.kind, with) {
+        let subject = match (&effect.kind, with) {
             (None, Some(name)) => Self::sessions("session", "sessions").with(name),
-            (Some(kind), Some(name)) => Self::kind(kind).with(name),
-            (Some(kind), None) => Self::kind(kind),
-            (None, None) => Self::kind(&Kind::MASSAGE),
-        }
+            (Some(kind), Some(name)) => Self::kind(kind, voice).with(name),
+            (Some(kind), None) => Self::kind(kind, voice),
+            (None, None) => Self::kind(&Kind::MASSAGE, voice),
+        };
+        Self { voice, ..subject }
     }
 
-    fn kind(kind: &Kind) -> Self {
+    /// Sessions of this kind, whoever they were with.
+    pub fn kind(kind: &Kind, voice: Voice) -> Self {
         let name = kind.as_str();
         match name {
             "massage" => Self::named(name, name.into(), "massages".into()),
@@ -48,8 +79,8 @@ impl Subject {
                 }
             }
             "other" | "" => Self {
-                one: "one of your other sessions".into(),
-                plain: "your other sessions".into(),
+                one: format!("one of {} other sessions", voice.your()),
+                plain: format!("{} other sessions", voice.your()),
                 ..Self::sessions("other session", "other sessions")
             },
             _ => Self::named(name, format!("{name} session"), format!("{name} sessions")),
@@ -67,6 +98,7 @@ impl Subject {
             many,
             plural: false,
             book: "book",
+            voice: Voice::You,
         }
     }
 

@@ -15,29 +15,42 @@ use crate::model::metric::{Better, Metric, Metrics};
 
 use super::amount::{Measure, sides};
 use super::sentence;
-use super::subject::Subject;
+pub use super::subject::Voice;
+use super::subject::{Subject, capital};
 
 /// A p from here on is what luck does often.
 const LUCK: f64 = 0.05;
 
 /// What is asked: "Does massage help your back pain?"
 pub fn question(effect: &Effect, metrics: &Metrics) -> String {
-    let (subject, measure) = (Subject::of(effect), Measure::of(effect, metrics));
+    question_in(effect, metrics, Voice::You)
+}
+
+/// [`question`] in this voice.
+pub fn question_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
+    let (subject, measure) = (Subject::of(effect, voice), Measure::of(effect, metrics));
     let does = if subject.plural { "Do" } else { "Does" };
     if measure.is_doses {
-        let after = subject.after;
-        return format!("Do you need fewer {} after {after}?", measure.noun);
+        let (after, you) = (subject.after, voice.you());
+        return format!("Do {you} need fewer {} after {after}?", measure.noun);
     }
-    format!("{does} {} help your {}?", subject.plain, measure.noun)
+    let your = voice.your();
+    format!("{does} {} help {your} {}?", subject.plain, measure.noun)
 }
 
 /// The verdict settled at the last checkpoint; today's where none is settled yet.
 pub fn headline(effect: &Effect, metrics: &Metrics) -> String {
-    let (subject, measure) = (Subject::of(effect), Measure::of(effect, metrics));
+    headline_in(effect, metrics, Voice::You)
+}
+
+/// [`headline`] in this voice.
+pub fn headline_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
+    let (subject, measure) = (Subject::of(effect, voice), Measure::of(effect, metrics));
     let helps = |surely: &str| {
         if measure.is_doses {
             let (noun, after) = (&measure.noun, &subject.after);
-            format!("You {surely} need fewer {noun} after {after}.")
+            let you = capital(voice.you());
+            format!("{you} {surely} need fewer {noun} after {after}.")
         } else {
             format!("{} {surely} {}.", subject.title(), subject.verb("help"))
         }
@@ -61,7 +74,12 @@ pub fn headline(effect: &Effect, metrics: &Metrics) -> String {
 
 /// Today's figures, and what they allow one to say.
 pub fn sentence(effect: &Effect, metrics: &Metrics) -> String {
-    sentence::of(effect, metrics)
+    sentence_in(effect, metrics, Voice::You)
+}
+
+/// [`sentence`] in this voice.
+pub fn sentence_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
+    sentence::of(effect, metrics, voice)
 }
 
 /// Today's verdict, where it is not the settled one: "So far, with 14 sessions: can’t tell yet."
@@ -146,7 +164,10 @@ pub fn fade(effect: &Effect, _metrics: &Metrics) -> Option<String> {
 
 /// What would make the answer surer, a line each.
 pub fn surer(effect: &Effect, metrics: &Metrics) -> Vec<String> {
-    let (subject, measure) = (Subject::of(effect), Measure::of(effect, metrics));
+    let (subject, measure) = (
+        Subject::of(effect, Voice::You),
+        Measure::of(effect, metrics),
+    );
     let mut lines = Vec::new();
     let missing = effect.missing;
     if missing.sessions > 0 {

@@ -55,7 +55,7 @@ impl Protection {
         match self {
             Self::Newer => "it comes from a newer Unkink. Update Unkink to write it",
             Self::ChangedElsewhere => {
-                "it was edited or damaged elsewhere. `unkink-cli accept` keeps it as it is; otherwise put a copy that you kept in its place"
+                "it was edited or damaged elsewhere. `unkink-cli accept` keeps it as it is, `unkink-cli restore` goes back to a backup"
             }
         }
     }
@@ -134,4 +134,58 @@ pub enum UpdateError<E> {
     /// The changed journal could not be saved.
     #[error(transparent)]
     Save(#[from] SaveError),
+}
+
+/// Why there is no backup, or no list of them. The journal itself is not touched by it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BackupError {
+    /// What a save replaced was not kept.
+    #[error("No backup was made of the version before: {cause}. Make room, or see who may write there. Folder: {}", .folder.display())]
+    NotMade {
+        /// In plain words.
+        cause: String,
+        /// The folder of the backups.
+        folder: PathBuf,
+    },
+    /// The folder can't be looked into.
+    #[error("The backups can't be listed: {cause}. See who may read them. Folder: {}", .folder.display())]
+    Unseen {
+        /// In plain words.
+        cause: String,
+        /// The folder of the backups.
+        folder: PathBuf,
+    },
+}
+
+/// Why a backup was not restored. The journal is as it was.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RestoreError {
+    /// The backup itself can't be read.
+    #[error("Not restored, choose another backup. {0}")]
+    Unreadable(#[from] StoreError),
+    /// What is there now could not be kept first.
+    #[error("Not restored, because what is there now must be kept first. {0}")]
+    NotKept(#[from] BackupError),
+    /// The journal could not be written.
+    #[error(transparent)]
+    NotSaved(#[from] SaveError),
+}
+
+/// Why there is no copy of today in the folder of the person's choice.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CopyError {
+    /// The folder is not there: a stick that is not plugged in.
+    #[error("The journal is saved, but today's copy waits: its folder is not there. Connect it, or choose another. Folder: {}", .folder.display())]
+    Away {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The folder would not take it.
+    #[error("The journal is saved, but today's copy is not made: {cause}. Make room, or choose another folder. Folder: {}", .folder.display())]
+    NotMade {
+        /// In plain words.
+        cause: String,
+        /// The folder.
+        folder: PathBuf,
+    },
 }

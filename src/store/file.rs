@@ -3,7 +3,8 @@
 //! Invariant: at every moment, a power cut included, the path holds the old bytes or the new ones,
 //! whole. Written first to a temporary file in the same folder, synced, then renamed over.
 
-use std::fs::{self, File};
+use std::ffi::OsString;
+use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
@@ -18,12 +19,37 @@ pub enum Durability {
     Unconfirmed,
 }
 
+impl Durability {
+    fn of(synced: &io::Result<()>) -> Self {
+        match synced {
+            Ok(()) => Self::Confirmed,
+            Err(_) => Self::Unconfirmed,
+        }
+    }
+}
+
 /// Replaces the file at `path` by `bytes`, or leaves it as it was. A link is followed.
 pub fn save(path: &Path, bytes: &[u8]) -> Result<Durability, SaveError> {
     let path = resolve(path)?;
     let folder = make_folder(&path)?;
     replace(&path, folder, bytes).map_err(|error| SaveError::not_written(&path, &error))?;
-    Ok(sync_folder(folder))
+    Ok(Durability::of(&sync_folder(folder)))
+}
+
+/// Has the disk confirm the file as it stands, where nothing is to be written: it may be what an
+/// earlier save wrote and could not confirm.
+pub fn confirm(path: &Path) -> Durability {
+    let sync = || {
+        let path = path.canonicalize()?;
+        if cfg!(unix) {
+            File::open(&path)?.sync_all()?;
+        }
+        sync_folder(folder_of(&path))
+    };
+    match sync() {
+        Err(error) if error.kind() == ErrorKind::NotFound => Durability::Confirmed,
+        synced => Durability::of(&synced),
+    }
 }
 
 /// Removes temporary files that a killed save of this journal left beside it.
@@ -32,30 +58,64 @@ pub fn save(path: &Path, bytes: &[u8]) -> Result<Durability, SaveError> {
 /// removed stays; it harms nothing.
 pub fn sweep(path: &Path) {
     let Ok(path) = resolve(path) else { return };
-    let prefix = temporary_prefix(&path);
-    let stale = |name: &str| {
-        let random = name.strip_prefix(&prefix)?.strip_suffix(SUFFIX)?;
-        random
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric())
-            .then_some(())
-    };
-    for entry in fs::read_dir(folder_of(&path))
-        .into_iter()
-        .flatten()
-        .flatten()
-    {
-        if entry.file_name().to_str().and_then(stale).is_some() {
-            let _ = fs::remove_file(entry.path());
-        }
+    sweep_in(folder_of(&path), &path);
+}
+
+/// As [`sweep`], in another folder that holds temporary files of the journal at `path`.
+pub(super) fn sweep_in(folder: &Path, path: &Path) {
+    for stale in temporaries(folder, path) {
+        let _ = fs::remove_file(stale);
     }
+}
+
+/// Whether there is something to [`sweep`].
+pub(super) fn is_littered(path: &Path) -> bool {
+    resolve(path).is_ok_and(|path| !temporaries(folder_of(&path), &path).is_empty())
+}
+
+/// The temporary files in `folder` of the journal at `path`.
+fn temporaries(folder: &Path, path: &Path) -> Vec<PathBuf> {
+    let prefix = temporary_prefix(path);
+    let is_one = |name: &str| {
+        let random = name
+            .strip_prefix(&prefix)
+            .and_then(|n| n.strip_suffix(SUFFIX));
+        random.is_some_and(|random| random.bytes().all(|b| b.is_ascii_alphanumeric()))
+    };
+    let names = names(folder).unwrap_or_default().into_iter();
+    let found = names.filter(|name| name.to_str().is_some_and(is_one));
+    found.map(|name| folder.join(name)).collect()
+}
+
+/// The names in a folder.
+#[cfg(unix)]
+pub(super) fn names(folder: &Path) -> io::Result<Vec<OsString>> {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+    let name = |bytes: &[u8]| OsStr::from_bytes(bytes).to_owned();
+    let itself = |name: &OsString| name == "." || name == "..";
+    let entries = rustix::fs::Dir::new(File::open(folder)?)?;
+    let names = entries.map(|entry| Ok(name(entry?.file_name().to_bytes())));
+    let named = names.filter(|name| !name.as_ref().is_ok_and(itself));
+    named.collect()
+}
+
+/// The names in a folder.
+#[cfg(not(unix))]
+pub(super) fn names(folder: &Path) -> io::Result<Vec<OsString>> {
+    fs::read_dir(folder)?
+        .map(|entry| Ok(entry?.file_name()))
+        .collect()
 }
 
 /// The file that `path` means, links followed; the path itself where nothing is there yet.
 pub(super) fn resolve(path: &Path) -> Result<PathBuf, SaveError> {
-    let link = fs::symlink_metadata(path).is_ok_and(|meta| meta.is_symlink());
-    if !link {
-        return Ok(path.to_owned());
+    match fs::symlink_metadata(path) {
+        Ok(meta) if meta.is_symlink() => {}
+        Ok(_) => return Ok(path.to_owned()),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(path.to_owned()),
+        // Taken for a plain file, a link would be replaced.
+        Err(error) => return Err(SaveError::not_written(path, &error)),
     }
     path.canonicalize().map_err(|error| match error.kind() {
         ErrorKind::NotFound => SaveError::DanglingLink {
@@ -74,8 +134,8 @@ pub(super) fn cause(error: &io::Error) -> String {
         ErrorKind::PermissionDenied => "no permission to write here",
         ErrorKind::ReadOnlyFilesystem => "the disk is read-only",
         ErrorKind::NotADirectory => "a part of the path is a file, not a folder",
-        ErrorKind::IsADirectory => "a folder stands in its place",
-        _ => return error.to_string(),
+        ErrorKind::IsADirectory => "a folder or a device stands in its place",
+        _ => return format!("the disk reports: {error}"),
     };
     words.to_owned()
 }
@@ -83,18 +143,41 @@ pub(super) fn cause(error: &io::Error) -> String {
 /// Makes the folder of `path` where it is missing, for this person alone.
 pub(super) fn make_folder(path: &Path) -> Result<&Path, SaveError> {
     let folder = folder_of(path);
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    match builder.create(folder) {
-        Ok(()) => Ok(folder),
-        Err(error) => Err(SaveError::not_written(path, &error)),
+    make(folder).map_err(|error| SaveError::not_written(path, &error))?;
+    Ok(folder)
+}
+
+/// Makes a folder and those above it, each of them synced into the one above: a journal that
+/// outlasts a power cut needs its folder.
+pub(super) fn make(folder: &Path) -> io::Result<()> {
+    let above = folder_of(folder);
+    let made = match private_folder(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound && above != folder => {
+            make(above)?;
+            private_folder(folder)
+        }
+        made => made,
+    };
+    let Err(error) = made else {
+        return sync_folder(above);
+    };
+    match fs::metadata(folder) {
+        Ok(meta) if meta.is_dir() => Ok(()),
+        Ok(_) => Err(ErrorKind::NotADirectory.into()),
+        Err(unseen) if error.kind() == ErrorKind::AlreadyExists => Err(unseen),
+        Err(_) => Err(error),
     }
 }
 
+fn private_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
 /// The folder of a file; `journal.json` alone is in the current one.
-fn folder_of(path: &Path) -> &Path {
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -110,6 +193,7 @@ fn temporary_prefix(path: &Path) -> String {
 }
 
 fn replace(path: &Path, folder: &Path, bytes: &[u8]) -> io::Result<()> {
+    let old = replaceable(path)?;
     let prefix = temporary_prefix(path);
     // Made with mode 0600, and removed when dropped before it is renamed.
     let mut temporary = tempfile::Builder::new()
@@ -117,32 +201,82 @@ fn replace(path: &Path, folder: &Path, bytes: &[u8]) -> io::Result<()> {
         .suffix(SUFFIX)
         .tempfile_in(folder)?;
     temporary.write_all(bytes)?;
-    if let Ok(meta) = fs::metadata(path) {
-        if !meta.is_file() {
-            return Err(ErrorKind::IsADirectory.into());
-        }
-        // Replacing a file asks only the folder; who made it read-only meant it.
-        if meta.permissions().readonly() {
-            return Err(ErrorKind::PermissionDenied.into());
-        }
-        temporary.as_file().set_permissions(meta.permissions())?;
+    if let Some(old) = old {
+        keep_owner(temporary.as_file(), &old);
+        keep_mode(temporary.as_file(), &old)?;
     }
+    // Never tried again on this file: after a failed sync the system may have dropped the bytes.
     temporary.as_file().sync_all()?;
     temporary.persist(path)?;
     Ok(())
 }
 
-/// Asks the disk to keep the rename. File systems that can't sync a folder need no syncing.
-fn sync_folder(folder: &Path) -> Durability {
-    if cfg!(not(unix)) {
-        return Durability::Confirmed;
+/// Writes a copy of the file at `journal` to `target`, which must not exist yet: whole and synced,
+/// or not at all.
+pub(super) fn copy(journal: &Path, target: &Path) -> io::Result<()> {
+    let mut from = File::open(journal)?;
+    let mut temporary = tempfile::Builder::new()
+        .prefix(&temporary_prefix(journal))
+        .suffix(SUFFIX)
+        .tempfile_in(folder_of(target))?;
+    io::copy(&mut from, &mut temporary)?;
+    keep_mode(temporary.as_file(), &from.metadata()?)?;
+    temporary.as_file().sync_all()?;
+    if fs::symlink_metadata(target).is_ok() {
+        return Err(ErrorKind::AlreadyExists.into());
     }
-    match File::open(folder).and_then(|folder| folder.sync_all()) {
-        Ok(()) => Durability::Confirmed,
+    temporary.persist(target)?;
+    Ok(())
+}
+
+/// What stands at `path`, if it may be replaced.
+fn replaceable(path: &Path) -> io::Result<Option<Metadata>> {
+    match fs::metadata(path) {
+        Ok(meta) if !meta.is_file() => Err(ErrorKind::IsADirectory.into()),
+        // Replacing a file asks only the folder; who made it read-only meant it.
+        Ok(meta) if meta.permissions().readonly() => Err(ErrorKind::PermissionDenied.into()),
+        Ok(meta) => Ok(Some(meta)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Gives the new file the old one's owner, where that is allowed: saved once by an administrator,
+/// a journal must stay its owner's.
+fn keep_owner(new: &File, old: &Metadata) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, fchown};
+        let same = |new: Metadata| (new.uid(), new.gid()) == (old.uid(), old.gid());
+        if !new.metadata().is_ok_and(same) {
+            let _ = fchown(new, Some(old.uid()), Some(old.gid()));
+        }
+    }
+}
+
+/// Gives the new file the old one's permissions. File systems without any keep their own.
+fn keep_mode(new: &File, old: &Metadata) -> io::Result<()> {
+    match new.set_permissions(old.permissions()) {
         Err(error) => match error.kind() {
-            ErrorKind::InvalidInput | ErrorKind::Unsupported => Durability::Confirmed,
-            _ => Durability::Unconfirmed,
+            ErrorKind::PermissionDenied | ErrorKind::Unsupported => Ok(()),
+            _ => Err(error),
         },
+        kept => kept,
+    }
+}
+
+/// Asks the disk to keep what was made or renamed in a folder. File systems that can't sync a
+/// folder need no syncing.
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(not(unix)) {
+        return Ok(());
+    }
+    match File::open(folder)?.sync_all() {
+        Err(error) => match error.kind() {
+            ErrorKind::InvalidInput | ErrorKind::Unsupported => Ok(()),
+            _ => Err(error),
+        },
+        synced => synced,
     }
 }
 

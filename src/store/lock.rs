@@ -1,11 +1,13 @@
-//! One writer at a time.
+//! One writer at a time, and one window that writes.
 //!
-//! The operating system holds the lock on `<journal>.lock`, so that a crash can't leave it locked.
-//! Invariant: the lock file is never deleted; two writers could hold two files of that name.
+//! The operating system holds the lock of a save on `<journal>.lock` and the window's seat on
+//! `.<journal>.window`, so that a crash can't leave them locked.
+//! Invariant: these files are never deleted; two writers could hold two files of that name.
 
+use std::ffi::OsString;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -30,7 +32,7 @@ impl Lock {
         let path = file::resolve(path)?;
         file::make_folder(&path)?;
         let failed = |error: io::Error| SaveError::not_written(&path, &error);
-        let file = open(&path).map_err(failed)?;
+        let file = open(&beside(&path, "", ".lock")).map_err(failed)?;
         let begun = Instant::now();
         loop {
             match file.try_lock() {
@@ -50,12 +52,55 @@ impl Lock {
     }
 }
 
-fn open(journal: &Path) -> io::Result<File> {
-    let mut name = journal.as_os_str().to_owned();
-    name.push(".lock");
+/// Whether a window may write the journal that it shows.
+#[derive(Debug)]
+pub enum Seat {
+    /// It may, until this is dropped.
+    Taken(Lock),
+    /// Another window has the journal open.
+    Occupied,
+    /// The file system can't say; saves are guarded by their own lock all the same.
+    Unknown,
+}
+
+impl Seat {
+    /// The right to be the window that writes the journal at `path`, links followed. Waits for
+    /// nobody.
+    pub fn take(path: &Path) -> Self {
+        let Ok(path) = file::resolve(path) else {
+            return Self::Unknown;
+        };
+        if file::make_folder(&path).is_err() {
+            return Self::Unknown;
+        }
+        let Ok(file) = open(&beside(&path, ".", ".window")) else {
+            return Self::Unknown;
+        };
+        match file.try_lock() {
+            Ok(()) => Self::Taken(Lock { _file: file }),
+            Err(TryLockError::WouldBlock) => Self::Occupied,
+            Err(TryLockError::Error(_)) => Self::Unknown,
+        }
+    }
+
+    /// Whether another window has the journal open.
+    pub fn is_occupied(&self) -> bool {
+        matches!(self, Self::Occupied)
+    }
+}
+
+/// A file beside the journal, called like it with something before and behind.
+fn beside(journal: &Path, before: &str, behind: &str) -> PathBuf {
+    let mut name = OsString::from(before);
+    name.push(journal.file_name().unwrap_or_default());
+    name.push(behind);
+    journal.with_file_name(name)
+}
+
+fn open(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(false);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(name)
+    options.open(path)
 }

@@ -7,24 +7,37 @@
     reason = "the disk belongs to the store, and waiting for a lock takes a clock"
 )]
 
+pub mod backup;
+pub mod conflict;
+pub mod copies;
 pub mod error;
 pub mod file;
 pub mod lock;
+pub mod migrate;
+pub mod review;
 pub mod saver;
 pub mod schema;
 pub mod seal;
 pub mod settings;
+mod watch;
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
-pub use error::{Protection, SaveError, StoreError, UpdateError};
+pub use backup::{Backup, Backups, Contents};
+pub use copies::Copied;
+pub use error::{
+    BackupError, CopyError, Protection, RestoreError, SaveError, StoreError, UpdateError,
+};
 pub use file::Durability;
+pub use review::{Restored, Review};
 pub use saver::{Outcome, Saver};
 
 use crate::model::journal::Journal;
+use backup::Kept;
 use lock::Lock;
+use migrate::Versions;
 use schema::{LARGEST, ReadError};
 use seal::Seal;
 
@@ -32,10 +45,13 @@ use seal::Seal;
 /// platform's data folder; `None` where there is no home folder.
 pub fn default_path() -> Option<PathBuf> {
     let named = std::env::var_os("UNKINK_JOURNAL").filter(|path| !path.is_empty());
-    named.map(PathBuf::from).or_else(|| {
-        let folders = directories::ProjectDirs::from("", "", "unkink")?;
-        Some(folders.data_dir().join("journal.json"))
-    })
+    named.map(PathBuf::from).or_else(usual_path)
+}
+
+/// `journal.json` in the platform's data folder.
+fn usual_path() -> Option<PathBuf> {
+    let folders = directories::ProjectDirs::from("", "", "unkink")?;
+    Some(folders.data_dir().join("journal.json"))
 }
 
 /// What a journal file was when it was loaded.
@@ -69,6 +85,8 @@ impl FileState {
 pub struct Base {
     print: Option<Print>,
     protection: Option<Protection>,
+    /// The version of the file, where a save will bring it up to a newer one.
+    older: Option<u32>,
 }
 
 /// Length and CRC-32 of a file.
@@ -99,24 +117,47 @@ pub struct Loaded {
 }
 
 /// A save that worked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Saved {
     /// What the next save must find on disk.
     pub base: Base,
     /// How sure it is.
     pub durability: Durability,
+    /// Whether the version before is kept as a backup; when not, the save stands all the same.
+    pub backup: Result<(), BackupError>,
 }
 
 /// The place of one journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Store {
     path: PathBuf,
+    versions: Versions,
+    copies: Option<PathBuf>,
 }
 
 impl Store {
     /// The journal at `path`, which need not exist yet.
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into() }
+        Self::of(path, Versions::SHIPPED)
+    }
+
+    /// The journal at `path`, in a program that knows these versions of the file.
+    pub fn of(path: impl Into<PathBuf>, versions: Versions) -> Self {
+        Self {
+            path: path.into(),
+            versions,
+            copies: None,
+        }
+    }
+
+    /// The same journal, of which a copy goes into this folder at each day's first save: see
+    /// [`Store::copy_out`].
+    #[must_use]
+    pub fn with_copies(self, folder: Option<PathBuf>) -> Self {
+        Self {
+            copies: folder,
+            ..self
+        }
     }
 
     /// Where the journal is, as it was given.
@@ -133,12 +174,15 @@ impl Store {
                 base: Base {
                     print: None,
                     protection: None,
+                    older: None,
                 },
             });
         };
-        let read = schema::from_bytes(&bytes).map_err(|error| self.damaged(error))?;
+        let current = self.versions.current();
+        let read = schema::from_bytes_of(&bytes, self.versions);
+        let read = read.map_err(|error| self.damaged(error))?;
         let state = match (read.version, read.seal) {
-            (version, _) if version > schema::VERSION => FileState::Newer { version },
+            (version, _) if version > current => FileState::Newer { version },
             (_, Seal::Whole) => FileState::Whole,
             (_, Seal::Mismatch) => FileState::ChangedElsewhere,
         };
@@ -148,8 +192,19 @@ impl Store {
             base: Base {
                 print: Some(Print::of(&bytes)),
                 protection: state.protection(),
+                older: (read.version < current).then_some(read.version),
             },
         })
+    }
+
+    /// Removes what a killed save left beside the journal: for the start of a program. Every save
+    /// does the same.
+    pub fn tidy(&self) {
+        if file::is_littered(&self.path)
+            && let Ok(_lock) = Lock::take(&self.path)
+        {
+            file::sweep(&self.path);
+        }
     }
 
     /// Writes the journal, if what is on disk is still `base`. Waits up to two seconds for another
@@ -165,21 +220,21 @@ impl Store {
     pub fn update<T, E>(
         &self,
         change: impl FnOnce(&mut Journal) -> Result<T, E>,
-    ) -> Result<(T, Durability), UpdateError<E>> {
+    ) -> Result<(T, Saved), UpdateError<E>> {
         let _lock = Lock::take(&self.path)?;
         let Loaded { journal, base, .. } = self.load()?;
         self.refuse_protected(&base)?;
         let mut changed = journal.clone();
         let result = change(&mut changed).map_err(UpdateError::Refused)?;
         if changed == journal {
-            return Ok((result, Durability::Confirmed));
+            return Ok((result, self.already(base)));
         }
         let saved = self.write(&changed, &base)?;
-        Ok((result, saved.durability))
+        Ok((result, saved))
     }
 
     /// Seals a journal that was edited elsewhere as it is now: the person has looked at it.
-    pub fn accept(&self) -> Result<Durability, SaveError> {
+    pub fn accept(&self) -> Result<Saved, SaveError> {
         let _lock = Lock::take(&self.path)?;
         let Loaded {
             journal,
@@ -187,9 +242,18 @@ impl Store {
             base,
         } = self.load()?;
         match state {
-            FileState::New | FileState::Whole => Ok(Durability::Confirmed),
+            FileState::New | FileState::Whole => Ok(self.already(base)),
             FileState::Newer { .. } => Err(self.protected(Protection::Newer)),
-            FileState::ChangedElsewhere => Ok(self.write(&journal, &base)?.durability),
+            FileState::ChangedElsewhere => self.write(&journal, &base),
+        }
+    }
+
+    /// There is nothing to write.
+    fn already(&self, base: Base) -> Saved {
+        Saved {
+            base,
+            durability: file::confirm(&self.path),
+            backup: Ok(()),
         }
     }
 
@@ -201,13 +265,32 @@ impl Store {
             let path = self.path.clone();
             return Err(SaveError::ChangedOutside { path });
         }
-        let bytes = schema::to_bytes(journal);
-        let durability = file::save(&self.path, &bytes)?;
+        if let Some(version) = base.older {
+            migrate::keep(&self.path, version)?;
+        }
+        let bytes = schema::to_bytes_as(journal, self.versions.current());
+        let print = Some(Print::of(&bytes));
+        let path = file::resolve(&self.path)?;
+        // What is replaced by the same bytes is not gone.
+        let replaced = on_disk.is_some() && on_disk != print;
+        let kept = Kept::before_save(&path, replaced);
+        let durability = file::save(&path, &bytes).inspect_err(|_| kept.take_back())?;
         let base = Base {
-            print: Some(Print::of(&bytes)),
+            print,
             protection: None,
+            older: None,
         };
-        Ok(Saved { base, durability })
+        Ok(Saved {
+            base,
+            durability,
+            backup: kept.settle(),
+        })
+    }
+
+    /// Whether the file still holds the very bytes of `base`.
+    fn holds(&self, base: &Base) -> bool {
+        self.bytes()
+            .is_ok_and(|bytes| bytes.as_deref().map(Print::of) == base.print)
     }
 
     fn refuse_protected(&self, base: &Base) -> Result<(), SaveError> {

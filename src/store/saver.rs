@@ -1,15 +1,19 @@
-//! The window's saver: a thread that writes while the window goes on drawing.
+//! The window's saver: a thread that writes, and watches the file, while the window goes on drawing.
 //!
 //! Invariants: the newest snapshot wins; every snapshot that is not overtaken ends in an
 //! [`Outcome`]; after a change outside nothing is written until [`Saver::rebase`]; a thread that is
-//! gone is a failed save, never silence.
+//! gone is a failed save, never silence. One thread writes and watches, so that a save of its own
+//! is never taken for a change outside; it wakes nobody while nothing changes.
 
 use std::panic::{self, AssertUnwindSafe};
+use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use super::{Base, Durability, Loaded, SaveError, Store, StoreError};
+use super::conflict::Copies;
+use super::watch::{EVERY, SETTLE, Watch};
+use super::{BackupError, Base, Durability, Loaded, SaveError, Store, StoreError};
 use crate::model::journal::Journal;
 
 /// How long a saver that is dropped unfinished may take for what it still has.
@@ -18,12 +22,14 @@ const LAST_MOMENT: Duration = Duration::from_secs(5);
 /// How the save of one snapshot ended.
 #[derive(Debug)]
 pub struct Outcome {
-    /// The revision of the journal that was to be saved.
+    /// The revision of the journal that was to be saved; 0 where the file was only looked at.
     pub revision: u64,
     /// Whether it was.
     pub result: Result<Durability, SaveError>,
-    /// After [`SaveError::ChangedOutside`]: what is on disk now, for the app to put its unsaved
-    /// edits on top of, [`Saver::rebase`] and save again.
+    /// Whether the version before is kept as a backup. When not, a save stands all the same.
+    pub backup: Result<(), BackupError>,
+    /// With [`SaveError::ChangedOutside`]: what is on disk now, for the app to merge with what is
+    /// open, [`Saver::rebase`] and save again.
     pub fresh: Option<Result<Box<Loaded>, StoreError>>,
 }
 
@@ -32,6 +38,7 @@ impl Outcome {
         Self {
             revision,
             result: Err(error),
+            backup: Ok(()),
             fresh: None,
         }
     }
@@ -48,6 +55,10 @@ struct Desk {
     base: Base,
     outcomes: Vec<Outcome>,
     phase: Phase,
+    /// Whether the file shall be read at the next look, whatever it looks like.
+    look: bool,
+    /// Copies that a cloud folder has put beside the journal.
+    copies: Vec<PathBuf>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -92,6 +103,8 @@ impl Saver {
             base,
             outcomes: Vec::new(),
             phase: Phase::Open,
+            look: false,
+            copies: Vec::new(),
         };
         let shared = Shared(Arc::new((Mutex::new(desk), Condvar::new())));
         let (theirs, place) = (shared.clone(), store.clone());
@@ -128,6 +141,22 @@ impl Saver {
                 desk.phase = Phase::Open;
             }
         });
+    }
+
+    /// Has the file read again, though it does not look different: somebody wants to try again.
+    pub fn look(&self) {
+        self.shared.change(|desk| desk.look = true);
+    }
+
+    /// Whether there is news of a change outside.
+    pub fn has_fresh(&self) -> bool {
+        let desk = self.shared.desk();
+        desk.outcomes.iter().any(|outcome| outcome.fresh.is_some())
+    }
+
+    /// Copies that a cloud folder has put beside the journal because two computers wrote it.
+    pub fn copies(&self) -> Vec<PathBuf> {
+        self.shared.desk().copies.clone()
     }
 
     /// What has been saved, or not, since last asked, in order.
@@ -199,36 +228,108 @@ impl Drop for Saver {
     }
 }
 
-/// The thread: writes what waits until it is closed and nothing waits.
+/// What the thread does next.
+enum Task {
+    Save(Snapshot, Base),
+    Look,
+}
+
+/// The thread: writes what waits and looks at the file until it is closed and nothing waits.
 fn run(shared: &Shared, store: &Store, notify: &impl Fn()) {
-    while let Some(((journal, revision), base)) = next(shared) {
-        let (outcome, base) = save(store, &journal, revision, &base);
-        shared.change(|desk| {
-            desk.writing = None;
-            if let Some(base) = base {
-                desk.base = base;
+    store.tidy();
+    let mut watch = Watch::new(store.path());
+    let mut copies = Copies::beside(store.path());
+    while let Some(task) = next(shared) {
+        match task {
+            Task::Save((journal, revision), base) => {
+                let (outcome, base) = save(store, &journal, revision, &base);
+                shared.change(|desk| {
+                    desk.writing = None;
+                    if let Some(base) = base {
+                        desk.base = base;
+                    }
+                    if outcome.fresh.is_some() && desk.phase == Phase::Open {
+                        desk.phase = Phase::Stalled;
+                    }
+                    desk.outcomes.push(outcome);
+                });
+                watch.forget();
+                notify();
             }
-            if outcome.fresh.is_some() && desk.phase == Phase::Open {
-                desk.phase = Phase::Stalled;
+            Task::Look => {
+                let news = look(shared, store, &mut watch);
+                if seek(shared, &mut copies) || news {
+                    notify();
+                }
             }
-            desk.outcomes.push(outcome);
-        });
-        notify();
+        }
     }
 }
 
-/// Waits for a snapshot; `None` at the end.
-fn next(shared: &Shared) -> Option<(Snapshot, Base)> {
+/// Waits for a snapshot, or until it is time for a look; `None` at the end.
+fn next(shared: &Shared) -> Option<Task> {
     let idle = |desk: &mut Desk| match desk.phase {
-        Phase::Open => desk.waiting.is_none(),
-        Phase::Stalled => true,
+        Phase::Open => desk.waiting.is_none() && !desk.look,
+        Phase::Stalled => !desk.look,
         Phase::Closing | Phase::Ended => false,
     };
-    let waited = shared.0.1.wait_while(shared.desk(), idle);
-    let mut desk = waited.unwrap_or_else(PoisonError::into_inner);
-    let snapshot = desk.waiting.take()?;
-    desk.writing = Some(snapshot.1);
-    Some((snapshot, desk.base))
+    let waited = shared.0.1.wait_timeout_while(shared.desk(), EVERY, idle);
+    let (mut desk, _) = waited.unwrap_or_else(PoisonError::into_inner);
+    let closing = matches!(desk.phase, Phase::Closing | Phase::Ended);
+    if desk.phase != Phase::Stalled
+        && let Some(snapshot) = desk.waiting.take()
+    {
+        desk.writing = Some(snapshot.1);
+        return Some(Task::Save(snapshot, desk.base));
+    }
+    (!closing).then_some(Task::Look)
+}
+
+/// Looks for copies of the journal; gives whether there are others than before.
+fn seek(shared: &Shared, copies: &mut Copies) -> bool {
+    let found = copies.changed();
+    if let Some(found) = &found {
+        shared.change(|desk| desk.copies.clone_from(found));
+    }
+    found.is_some()
+}
+
+/// Looks whether the file was changed by others; gives whether there is something to hear.
+fn look(shared: &Shared, store: &Store, watch: &mut Watch) -> bool {
+    let (asked, base, stalled) = {
+        let mut desk = shared.desk();
+        let asked = std::mem::take(&mut desk.look);
+        (asked, desk.base, desk.phase == Phase::Stalled)
+    };
+    if !watch.changed() && !asked {
+        return false;
+    }
+    // What is as it was last read or written is no news, but for an app that waits for it.
+    if !stalled && store.holds(&base) {
+        return false;
+    }
+    let mut fresh = store.load();
+    if fresh.is_err() {
+        thread::sleep(SETTLE);
+        fresh = store.load();
+    }
+    let found = fresh.as_ref().map_or(None, |loaded| Some(loaded.base));
+    let path = store.path().to_owned();
+    let outcome = Outcome {
+        fresh: Some(fresh.map(Box::new)),
+        ..Outcome::failed(0, SaveError::ChangedOutside { path })
+    };
+    let mut news = false;
+    shared.change(|desk| {
+        // The app may have heard of it meanwhile, or be about to leave.
+        let known = desk.phase == Phase::Open && found == Some(desk.base);
+        if !known && matches!(desk.phase, Phase::Open | Phase::Stalled) {
+            desk.phase = Phase::Stalled;
+            desk.outcomes.push(outcome);
+            news = true;
+        }
+    });
+    news
 }
 
 fn save(store: &Store, journal: &Journal, revision: u64, base: &Base) -> (Outcome, Option<Base>) {
@@ -246,6 +347,7 @@ fn save(store: &Store, journal: &Journal, revision: u64, base: &Base) -> (Outcom
     let outcome = Outcome {
         revision,
         result: saved.as_ref().map(|s| s.durability).map_err(Clone::clone),
+        backup: saved.as_ref().map_or(Ok(()), |s| s.backup.clone()),
         fresh,
     };
     (outcome, saved.ok().map(|s| s.base))

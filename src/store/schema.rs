@@ -14,18 +14,22 @@ mod read;
 mod scalar;
 mod write;
 
-use member::{Readable, Trail};
+use serde_json::Value;
+
+use member::{Readable, Trail, Unknown};
+use read::Document;
 
 pub use error::ReadError;
-pub use write::{day_to_json, session_to_json, to_bytes};
+pub use write::{day_to_json, session_to_json, to_bytes, to_bytes_as};
 
+use super::migrate::Versions;
 use super::seal::{self, Seal};
 use crate::model::journal::Journal;
 
 /// What the file's `format` member says.
 const FORMAT: &str = "unkink-journal";
 /// The version this program writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = Versions::SHIPPED.current();
 /// The longest file that is read, in bytes: 1 GiB, two hundred times a journal of 50 years.
 pub const LARGEST: u64 = 1 << 30;
 
@@ -34,28 +38,60 @@ pub const LARGEST: u64 = 1 << 30;
 pub struct Read {
     /// The journal.
     pub journal: Journal,
-    /// Its format version; above [`VERSION`] it may have lost meaning, and must not be written.
+    /// The format version of the file; above [`VERSION`] it may have lost meaning, and must not be
+    /// written.
     pub version: u32,
     /// Whether it is as Unkink wrote it.
     pub seal: Seal,
 }
 
-/// Reads a journal file. A newer version is read as far as it looks like version 1.
+/// Reads a journal file. An older version is brought up to this one, a newer one is read as far as
+/// it looks like this one.
 pub fn from_bytes(bytes: &[u8]) -> Result<Read, ReadError> {
+    from_bytes_of(bytes, Versions::SHIPPED)
+}
+
+/// Reads a journal file of any of these versions.
+pub fn from_bytes_of(bytes: &[u8], versions: Versions) -> Result<Read, ReadError> {
     let text = diagnose::text(bytes)?;
-    let trail = Trail::default();
-    let mut json = serde_json::Deserializer::from_str(text);
-    let document = read::Document::read(&mut json, &trail)
-        .map_err(|error| diagnose::failure(text, &trail.place(), &error))?;
-    json.end().map_err(|error| diagnose::rest(text, &error))?;
-    let version = diagnose::head(document.format.as_deref(), document.version)?;
+    let (document, version) = match diagnose::version(text) {
+        Some(older) if older < versions.current() => (upgraded(text, older, versions)?, older),
+        _ => current(text)?,
+    };
     let journal = match check::journal(document) {
-        Err(_) if version > VERSION => return Err(ReadError::Newer { version }),
-        read => read?,
+        Err(_) if version > versions.current() => return Err(ReadError::Newer { version }),
+        Err(refused) => return Err(diagnose::refused(text, &refused)),
+        Ok(journal) => journal,
     };
     Ok(Read {
         journal,
         version,
         seal: seal::check(bytes),
     })
+}
+
+/// The document of the version that is written, or of a newer one, and its version.
+fn current(text: &str) -> Result<(Document, u32), ReadError> {
+    let document: Document = whole(text)?;
+    let version = diagnose::head(document.format.as_deref(), document.version)?;
+    Ok((document, version))
+}
+
+/// The document of an older version, in the members of the current one.
+fn upgraded(text: &str, version: u32, versions: Versions) -> Result<Document, ReadError> {
+    let Unknown(file) = whole(text)?;
+    let file = versions.upgrade(file, version)?;
+    let trail = Trail::default();
+    Document::read(Value::Object(file), &trail)
+        .map_err(|error| diagnose::brought_up(text, trail.place(), &error))
+}
+
+/// Reads all of the text.
+fn whole<T: Readable>(text: &str) -> Result<T, ReadError> {
+    let trail = Trail::default();
+    let mut json = serde_json::Deserializer::from_str(text);
+    let read = T::read(&mut json, &trail)
+        .map_err(|error| diagnose::failure(text, &trail.place(), &error))?;
+    json.end().map_err(|error| diagnose::rest(text, &error))?;
+    Ok(read)
 }

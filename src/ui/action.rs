@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 
 use crate::model::edit::Edit;
+use crate::model::merge::Conflict;
 use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
 
 use super::command::Command;
 use super::state::Page;
+use super::state::saving::Output;
 
 /// A wish of the person, as a view heard it.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +58,10 @@ pub enum Action {
     StartOwn,
     /// The steps of bringing in a file.
     Import(ImportAction),
+    /// The steps of making a file of the journal.
+    Output(OutputAction),
+    /// What to do with changes that were not made here.
+    Outside(OutsideAction),
     /// What the Settings page asks for.
     Settings(SettingsAction),
     /// A command of the menu.
@@ -85,6 +91,27 @@ pub enum SessionAction {
     Resume,
 }
 
+/// What to do with changes that were not made here.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OutsideAction {
+    /// Let what stands stand.
+    Keep(Box<Conflict>),
+    /// Take the other value.
+    Take(Box<Conflict>),
+    /// Let everything stand that stands.
+    KeepAll,
+    /// Take the file as it is, together with what is not saved.
+    AcceptFile,
+    /// Ask where to keep what is open, and leave the file alone.
+    KeepElsewhere,
+    /// Show what a copy from another computer has.
+    OpenCopy,
+    /// Bring in the copy that is shown.
+    BringIn,
+    /// Say no more of the copies.
+    LeaveCopies,
+}
+
 /// The steps of bringing in a file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ImportAction {
@@ -96,6 +123,19 @@ pub enum ImportAction {
     Preview,
     /// Bring in what can be brought in.
     Take,
+}
+
+/// The steps of making a file of the journal.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OutputAction {
+    /// Ask where it shall go.
+    Ask(Output),
+    /// Ask the desktop for a place.
+    Choose,
+    /// Make it.
+    Save,
+    /// Make nothing.
+    Cancel,
 }
 
 /// What the Settings page asks for.

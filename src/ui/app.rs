@@ -5,11 +5,15 @@
 
 mod acts;
 mod answers;
+mod copies;
 pub mod document;
+mod errands;
 mod history;
 mod import;
 mod kept;
 mod midnight;
+mod output;
+mod outside;
 mod pages;
 mod preferences;
 mod settings;
@@ -22,8 +26,11 @@ use chrono::{NaiveDate, Timelike};
 use egui::{Ui, ViewportCommand};
 
 use self::answers::{Answers, Each};
+use self::copies::Copies;
 use self::document::{Document, Wake};
+use self::errands::Errands;
 use self::import::Importer;
+use self::output::Outputs;
 use self::pages::Pages;
 use self::preferences::Preferences;
 use super::action::{Action, ImportAction, SessionAction};
@@ -66,6 +73,9 @@ struct Tasks {
     opening: Option<Opening>,
     answers: Answers,
     followed: Each,
+    outputs: Outputs,
+    copies: Copies,
+    errands: Errands,
 }
 
 impl App {
@@ -84,6 +94,9 @@ impl App {
                 opening: None,
                 answers: Answers::default(),
                 followed: Each::default(),
+                outputs: Outputs::default(),
+                copies: Copies::default(),
+                errands: Errands::default(),
             },
             notice: None,
             preferences: Preferences::default(),
@@ -117,9 +130,12 @@ impl App {
         ui.ctx()
             .accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label("Unkink"));
         self.ask();
+        let copies = self.tasks.copies.offered(self.document.copies());
         let scene = pages::Scene {
             answers: &self.tasks.answers,
             followed: &self.tasks.followed,
+            copies: copies.len(),
+            copy: self.tasks.copies.open.as_ref(),
             document: &self.document,
             notice: self.notice.as_ref(),
             settings_notice: self.preferences.notice(),
@@ -150,12 +166,13 @@ impl App {
 
     /// What came from outside the page: the saver, threads, keys, dropped files, the close button.
     fn hear(&mut self, ui: &Ui) -> Vec<Action> {
-        self.document.poll(self.clock.time());
+        self.hear_of_the_file();
         if let Some(own) = &mut self.own {
             own.poll(self.clock.time());
         }
         self.tasks.answers.poll();
         self.tasks.followed.poll();
+        self.poll_outputs();
         if let Some(folder) = self.preferences.chosen_copies() {
             self.view.setting.copies = None;
             self.view.settings.copies = Some(folder);
@@ -195,10 +212,35 @@ impl App {
         actions
     }
 
+    /// What the saver has done or seen. What is half-typed is kept first, so that it meets what
+    /// was changed outside like every other edit.
+    fn hear_of_the_file(&mut self) {
+        if self.document.is_changed_outside() {
+            self.keep_notes();
+        }
+        self.document.poll(self.clock.time());
+        if self.document.take_stale() {
+            self.reopen(false);
+        }
+        match self.tasks.copies.poll() {
+            Some(Ok(())) => self.view.page = Page::Both,
+            Some(Err(words)) => self.notice = Some(refused("The copy stays as it is.", words)),
+            None => {}
+        }
+        for done in self.tasks.errands.poll() {
+            match done {
+                Ok(()) => self.document.look(),
+                Err(words) => self.notice = Some(refused("That was not possible.", words)),
+            }
+        }
+        self.put_copy_away();
+    }
+
     /// The journal was read again; a refused acceptance leaves everything as it was, with words.
     fn opened(&mut self, loaded: Result<Loaded, String>) {
         match loaded {
             Ok(loaded) => {
+                self.document.leave_seat();
                 self.document = Document::open(&self.store, loaded, &self.tasks.wake);
                 self.notice = None;
                 self.forget();

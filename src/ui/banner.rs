@@ -2,9 +2,11 @@
 
 use egui::{CornerRadius, Frame, Margin, RichText, Sense, Stroke, Ui, vec2};
 
-use super::action::Action;
+use super::action::{Action, OutsideAction};
 use super::icons::{self, Icon};
+use super::state::Page;
 use super::status::Status;
+use super::text::count;
 use super::theme::{CARD_ROUND, GAP, Tokens, font};
 use super::widgets::push::Push;
 
@@ -15,6 +17,8 @@ pub enum Tone {
     Error,
     /// Something to know.
     Warning,
+    /// Something was done.
+    Done,
 }
 
 /// One banner.
@@ -66,6 +70,28 @@ pub fn of_status(status: &Status) -> Option<Banner> {
             "Nothing has been overwritten. Look it over; if it is right, take it as it is.".into(),
             vec![act("Take it as it is", Action::Accept)],
         ),
+        Status::Apart => (
+            Tone::Warning,
+            "This journal was changed outside Unkink. Nothing has been overwritten.".into(),
+            "What you type stays here until you have chosen.".into(),
+            vec![
+                act("Look at both", Action::Go(Page::Both)),
+                ("Save elsewhere\u{2026}", Answer::AskElsewhere),
+            ],
+        ),
+        Status::Gone => (
+            Tone::Warning,
+            "The journal\u{2019}s file is gone. Everything is still here.".into(),
+            "It is written again with your next change.".into(),
+            vec![act("Write it now", Action::Save)],
+        ),
+        Status::OpenElsewhere => (
+            Tone::Warning,
+            "Unkink is already open on this journal. This window can only read.".into(),
+            "It shows what the other window saves. To write here, close the other one first."
+                .into(),
+            vec![act("Change it here", Action::Reopen)],
+        ),
         Status::Newer(_) => (
             Tone::Warning,
             "This journal was written by a newer Unkink.".into(),
@@ -84,13 +110,49 @@ pub fn of_status(status: &Status) -> Option<Banner> {
             words.clone(),
             vec![act("Try again", Action::Reopen)],
         ),
-        Status::Nothing | Status::Saving | Status::Saved(_) => return None,
+        Status::Nothing | Status::Saving | Status::Saved(_) | Status::TakenIn(_) => return None,
     };
     Some(Banner {
         tone,
         what,
         remedy,
         buttons,
+    })
+}
+
+/// The banner of fields that were changed here and outside.
+pub fn of_conflicts(number: usize) -> Option<Banner> {
+    (number > 0).then(|| Banner {
+        tone: Tone::Warning,
+        what: format!(
+            "{} changed here and outside.",
+            count(number, "entry was", "entries were")
+        ),
+        remedy: "What was typed here stands. You can take the other value instead.".into(),
+        buttons: vec![("Look at both", Answer::Act(Action::Go(Page::Both)))],
+    })
+}
+
+/// The banner of copies that a cloud folder has made.
+pub fn of_copies(number: usize) -> Option<Banner> {
+    (number > 0).then(|| Banner {
+        tone: Tone::Warning,
+        what: if number == 1 {
+            "A copy from another computer lies beside your journal.".into()
+        } else {
+            format!("{number} copies from other computers lie beside your journal.")
+        },
+        remedy: "A cloud folder makes one when two computers write at the same time.".into(),
+        buttons: vec![
+            (
+                "See what it has",
+                Answer::Act(Action::Outside(OutsideAction::OpenCopy)),
+            ),
+            (
+                "Not now",
+                Answer::Act(Action::Outside(OutsideAction::LeaveCopies)),
+            ),
+        ],
     })
 }
 
@@ -110,6 +172,7 @@ pub fn show(ui: &mut Ui, banner: &Banner) -> Option<Answer> {
             Icon::Info,
             egui::accesskit::Live::Polite,
         ),
+        Tone::Done => (t.soft, t.accent, Icon::Tick, egui::accesskit::Live::Polite),
     };
     let mut answer = None;
     let frame = Frame::new()
@@ -128,12 +191,9 @@ pub fn show(ui: &mut Ui, banner: &Banner) -> Option<Answer> {
                     galley.size().x + 32.0 + ui.spacing().item_spacing.x
                 };
                 let buttons: f32 = banner.buttons.iter().map(|(words, _)| button(words)).sum();
-                let beside = ui.available_width() - buttons - 8.0;
-                let room = if beside > 260.0 {
-                    beside
-                } else {
-                    ui.available_width()
-                };
+                let row = ui.available_size_before_wrap().x;
+                let beside = row - buttons - 8.0;
+                let room = if beside > 260.0 { beside } else { row };
                 ui.vertical(|ui| {
                     ui.set_width(room);
                     ui.spacing_mut().item_spacing.y = 2.0;

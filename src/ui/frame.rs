@@ -41,7 +41,7 @@ const fn icon_of(page: Page) -> Icon {
         Page::BeforeAfter => Icon::BeforeAfter,
         Page::Sessions => Icon::Sessions,
         Page::Settings => Icon::Settings,
-        Page::Import => Icon::Bring,
+        Page::Import | Page::Both => Icon::Bring,
     }
 }
 
@@ -295,7 +295,7 @@ fn tab(ui: &mut Ui, page: Page, chosen: bool, icons: bool, width: f32) -> Respon
 /// How far the journal is saved, read out politely when it changes.
 fn told(ui: &mut Ui, status: &Status) {
     let t = Tokens::of(ui);
-    let words = status.words();
+    let words = status.brief();
     let color = if status.is_failed() {
         t.error_fg
     } else {
@@ -307,7 +307,7 @@ fn told(ui: &mut Ui, status: &Status) {
             .size()
             .x;
     let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &words));
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, status.words()));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_live(egui::accesskit::Live::Polite);
     });

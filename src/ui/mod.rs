@@ -13,6 +13,7 @@ pub mod frame;
 pub mod icons;
 pub mod menu;
 pub mod metric_form;
+pub mod picture;
 pub mod plot;
 pub mod settings;
 pub mod state;

@@ -5,13 +5,12 @@
 use egui::accesskit::Role;
 use egui::{Align2, Color32, Id, Rect, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use egui_plot::{
-    FilledArea, HLine, Line, LineStyle, MarkerShape, Plot, PlotPoints, PlotTransform, PlotUi,
-    Points, Span, VLine,
+    Bar, BarChart, FilledArea, HLine, Line, LineStyle, MarkerShape, Plot, PlotPoints,
+    PlotTransform, PlotUi, Points, Span, VLine,
 };
 
 use crate::chart::cue::Cue;
-use crate::chart::gap::GapChart;
-use crate::chart::spec::{Panel, Tick};
+use crate::chart::spec::{Chart, Manner, Mark, Panel, Point, Strength, Tick};
 
 use super::theme::{Tokens, font, mix};
 
@@ -24,15 +23,6 @@ const BAND: f32 = 0.2;
 /// With more marks than this, marks and lines are drawn finer.
 const DENSE: usize = 400;
 
-/// How a panel is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Manner {
-    /// In the metric's colour.
-    Series,
-    /// Grey and dashed: raw data, not the answer.
-    Raw,
-}
-
 /// Where a drawn panel stands, and where the pointer is in it.
 pub struct Drawn {
     /// From chart to screen.
@@ -43,25 +33,26 @@ pub struct Drawn {
     pub clicked: bool,
 }
 
-/// Draws `panel` into `rect`, with its y labels to the left of it. `verticals` are x positions
-/// with a thin line through the panel.
-pub fn panel(
-    ui: &mut Ui,
-    rect: Rect,
-    panel: &Panel,
-    x: (f64, f64),
-    verticals: &[f64],
-    manner: Manner,
-) -> Drawn {
+/// Draws one panel of `chart` into `rect`, with its y labels to the left of it. `verticals` are x
+/// positions with a thin line through the panel.
+pub fn panel(ui: &mut Ui, rect: Rect, chart: &Chart, panel: &Panel, verticals: &[f64]) -> Drawn {
     let t = Tokens::of(ui);
-    let (background, color) = match manner {
-        Manner::Raw => (t.bg, t.muted),
-        Manner::Series => (t.surface, t.series(panel.cue).color),
+    let inks = match chart.manner {
+        Manner::Raw => Inks {
+            color: t.muted,
+            background: t.bg,
+            raw: true,
+        },
+        Manner::Series => Inks {
+            color: t.series(panel.cue).color,
+            background: t.surface,
+            raw: false,
+        },
     };
     let axes = Axes {
-        name: &panel.name,
+        name: format!("{} {}", chart.title, panel.name),
         rect,
-        x,
+        x: chart.x,
         y: panel.y,
         y_ticks: &panel.y_ticks,
     };
@@ -70,66 +61,25 @@ pub fn panel(
             let line = VLine::new("session", *at).stroke(Stroke::new(1.0, t.edge));
             plot.vline(line.allow_hover(false));
         }
-        items(plot, panel, color, background, manner);
+        let dense = panel.dots().len() > DENSE;
+        let lined = !panel.lines().is_empty();
+        for mark in &panel.marks {
+            draw(plot, mark, panel.cue, inks, t, (dense, lined));
+        }
     })
 }
 
-/// Draws gaps against the forecast into `rect`: field, band, mean, stems or line, dots.
-pub fn gaps(ui: &mut Ui, rect: Rect, name: &str, chart: &GapChart) -> Drawn {
-    let t = Tokens::of(ui);
-    let color = t.series(chart.cue).color;
-    let axes = Axes {
-        name,
-        rect,
-        x: chart.x,
-        y: chart.y,
-        y_ticks: &chart.y_ticks,
-    };
-    axes.show(ui, &chart.description, |plot| {
-        if let Some((from, to)) = chart.field {
-            plot.span(Span::new("", from..=to).fill(t.soft).border_width(0.0));
-        }
-        if chart.band.len() > 1 {
-            let column = |i: usize| chart.band.iter().map(|b| b[i]).collect::<Vec<f64>>();
-            let area = FilledArea::new(name, &column(0), &column(1), &column(2));
-            plot.add(
-                area.fill_color(color.gamma_multiply(BAND))
-                    .allow_hover(false),
-            );
-        }
-        plot.hline(
-            HLine::new("forecast", 0.0)
-                .stroke(Stroke::new(1.4, t.edge))
-                .allow_hover(false),
-        );
-        if let Some((mean, _)) = chart.mean {
-            plot.hline(
-                HLine::new("mean", mean)
-                    .stroke(Stroke::new(2.4, color))
-                    .allow_hover(false),
-            );
-        }
-        let (shape, filled) = marker(chart.cue);
-        let dots = Points::new(name, points(&chart.dots))
-            .color(color)
-            .shape(shape)
-            .filled(filled);
-        let dots = if chart.joined {
-            dots.radius(3.4)
-        } else {
-            dots.radius(4.4).stems(0.0)
-        };
-        if chart.joined {
-            let line = Line::new(name, points(&chart.dots)).stroke(Stroke::new(2.4, color));
-            plot.line(line.allow_hover(false));
-        }
-        plot.points(dots.allow_hover(false));
-    })
+/// What a panel is drawn with.
+#[derive(Clone, Copy)]
+struct Inks {
+    color: Color32,
+    background: Color32,
+    raw: bool,
 }
 
 /// A plot's place, ranges and gridlines.
 struct Axes<'a> {
-    name: &'a str,
+    name: String,
     rect: Rect,
     x: (f64, f64),
     y: (f64, f64),
@@ -148,7 +98,7 @@ impl Axes<'_> {
         let (x, y, rect) = (self.x, self.y, self.rect);
         // Room above and below, so that marks at both ends are whole.
         let spare = f64::from(ROOM / rect.height()) * (y.1 - y.0);
-        let plot = bare(self.name);
+        let plot = bare(&self.name);
         let place = UiBuilder::new().max_rect(rect.expand2(vec2(0.0, ROOM)));
         let response = ui.scope_builder(place, |ui| {
             plot.show(ui, move |plot| {
@@ -207,51 +157,139 @@ fn bare<'p>(name: &str) -> Plot<'p> {
         .cursor_color(Color32::TRANSPARENT)
 }
 
-fn items(
+/// Draws one mark. Nights, calendars, bubbles and words are drawn by pages of their own.
+fn draw(
     plot: &mut PlotUi<'_>,
-    panel: &Panel,
-    color: Color32,
-    background: Color32,
-    manner: Manner,
+    mark: &Mark,
+    cue: Cue,
+    inks: Inks,
+    t: &Tokens,
+    (dense, lined): (bool, bool),
 ) {
-    let faint = mix(background, color, 0.25);
-    for line in &panel.faint {
-        plot.line(
-            Line::new(&panel.name, points(line))
-                .stroke(Stroke::new(1.0, faint))
-                .allow_hover(false),
-        );
+    match mark {
+        Mark::Field((from, to), _) => {
+            plot.span(Span::new("", *from..=*to).fill(t.soft).border_width(0.0));
+        }
+        Mark::Band(band) => likely(plot, band, inks.color),
+        Mark::Rule(strength, y, _) => {
+            let stroke = match strength {
+                Strength::Pale => Stroke::new(1.4, t.edge),
+                Strength::Strong => Stroke::new(2.4, inks.color),
+            };
+            plot.hline(HLine::new("", *y).stroke(stroke).allow_hover(false));
+        }
+        Mark::Faint(lines) => {
+            let stroke = Stroke::new(1.0, mix(inks.background, inks.color, 0.25));
+            runs(plot, lines, stroke, LineStyle::Solid);
+        }
+        Mark::Lines(lines) => {
+            let style = if inks.raw {
+                LineStyle::dashed_dense()
+            } else {
+                LineStyle::Solid
+            };
+            runs(
+                plot,
+                lines,
+                Stroke::new(if dense { 1.4 } else { 2.4 }, inks.color),
+                style,
+            );
+        }
+        Mark::Dots(dots) => single_days(plot, dots, cue, inks, (dense, lined)),
+        Mark::Stems(tops) => stems(plot, tops, inks.color),
+        Mark::Points(dots) => {
+            let (shape, filled) = marker(cue);
+            let marks = Points::new("", points(dots))
+                .color(inks.color)
+                .shape(shape)
+                .filled(filled)
+                .radius(if lined { 3.4 } else { 4.4 });
+            plot.points(marks.allow_hover(false));
+        }
+        Mark::Bars { width, tops } => {
+            let bars = tops.iter().map(|p| Bar::new(p[0], p[1]).width(width * 0.8));
+            let color = mix(inks.background, inks.color, 0.62);
+            plot.bar_chart(
+                BarChart::new("", bars.collect())
+                    .color(color)
+                    .allow_hover(false),
+            );
+        }
+        Mark::Whiskers(ranges) => {
+            for [x, low, high] in ranges {
+                let line = vec![vec![[*x, *low], [*x, *high]]];
+                runs(plot, &line, Stroke::new(1.4, inks.color), LineStyle::Solid);
+            }
+        }
+        Mark::Spans {
+            width,
+            strength,
+            spans,
+        } => {
+            let share = match strength {
+                Strength::Pale => 0.45,
+                Strength::Strong => 1.0,
+            };
+            // A stretch of no height is still seen.
+            let tall = |[x, from, to]: &[f64; 3]| {
+                let bar = Bar::new(*x, (to - from).max(0.1)).base_offset(*from);
+                bar.width(width * 0.8)
+            };
+            let chart = BarChart::new("", spans.iter().map(tall).collect());
+            let color = mix(inks.background, inks.color, share);
+            plot.bar_chart(chart.color(color).allow_hover(false));
+        }
+        Mark::Cells(_) | Mark::Bubbles(_) | Mark::Label(..) => {}
     }
-    // Marks step back where a line runs through them.
-    let (shape, filled) = marker(panel.cue);
-    let dense = panel.dots.len() > DENSE;
-    let dim = match (panel.lines.is_empty(), filled) {
-        _ if dense => mix(background, color, 0.35),
-        (true, _) => color,
-        (false, true) => mix(background, color, 0.62),
+}
+
+fn likely(plot: &mut PlotUi<'_>, band: &[[f64; 3]], color: Color32) {
+    if band.len() > 1 {
+        let column = |i: usize| band.iter().map(|b| b[i]).collect::<Vec<f64>>();
+        let area = FilledArea::new("", &column(0), &column(1), &column(2));
+        let fill = color.gamma_multiply(BAND);
+        plot.add(area.fill_color(fill).allow_hover(false));
+    }
+}
+
+fn runs(plot: &mut PlotUi<'_>, lines: &[Vec<Point>], stroke: Stroke, style: LineStyle) {
+    for line in lines {
+        let line = Line::new("", points(line)).stroke(stroke).style(style);
+        plot.line(line.allow_hover(false));
+    }
+}
+
+/// A thin line from zero to each point.
+fn stems(plot: &mut PlotUi<'_>, tops: &[Point], color: Color32) {
+    for top in tops {
+        let stem = vec![[top[0], 0.0], *top];
+        let line = Line::new("", points(&stem)).stroke(Stroke::new(1.0, color));
+        plot.line(line.allow_hover(false));
+    }
+}
+
+/// Marks that step back where a line runs through them.
+fn single_days(
+    plot: &mut PlotUi<'_>,
+    dots: &[Point],
+    cue: Cue,
+    inks: Inks,
+    (dense, lined): (bool, bool),
+) {
+    let (shape, filled) = marker(cue);
+    let share = match (lined, filled) {
+        _ if dense => 0.35,
+        (false, _) => 1.0,
+        (true, true) => 0.62,
         // A hollow mark has little ink; it keeps more of it.
-        (false, false) => mix(background, color, 0.85),
+        (true, false) => 0.85,
     };
-    let marks = Points::new(&panel.name, points(&panel.dots))
-        .color(dim)
+    let marks = Points::new("", points(dots))
+        .color(mix(inks.background, inks.color, share))
         .shape(shape)
         .filled(filled)
         .radius(if dense { 1.4 } else { 2.6 });
     plot.points(marks.allow_hover(false));
-    for line in &panel.lines {
-        let style = if manner == Manner::Raw {
-            LineStyle::dashed_dense()
-        } else {
-            LineStyle::Solid
-        };
-        let stroke = Stroke::new(if dense { 1.4 } else { 2.4 }, color);
-        plot.line(
-            Line::new(&panel.name, points(line))
-                .stroke(stroke)
-                .style(style)
-                .allow_hover(false),
-        );
-    }
 }
 
 fn points(points: &[[f64; 2]]) -> PlotPoints<'static> {

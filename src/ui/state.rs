@@ -1,6 +1,8 @@
 //! What the window shows and what is half-typed in it: nothing of the journal.
 
 mod lists;
+pub mod saving;
+pub mod trends;
 
 use std::collections::BTreeSet;
 
@@ -9,10 +11,13 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 
+pub use trends::{Span, TrendsState};
+
 use super::form::SessionForm;
 use super::metric_form::MetricForm;
 use super::settings::Settings;
 use super::widgets::month;
+use saving::Saving;
 
 pub use self::lists::{AddedBy, HistoryState, SessionsState, Wanted};
 
@@ -33,6 +38,8 @@ pub enum Page {
     Settings,
     /// A file from another app; reached from the first evening and from History.
     Import,
+    /// What is open beside what was changed outside; reached from a banner.
+    Both,
 }
 
 impl Page {
@@ -56,6 +63,7 @@ impl Page {
             Self::Sessions => "Sessions",
             Self::Settings => "Settings",
             Self::Import => "Bring in a file",
+            Self::Both => "Look at both",
         }
     }
 }
@@ -98,6 +106,8 @@ pub struct ViewState {
     pub help: bool,
     /// Whether the person asked to close while something is not saved.
     pub closing: bool,
+    /// The question where a file made of the journal shall go.
+    pub saving: Option<Saving>,
     /// The path typed for saving elsewhere; none while that is not asked.
     pub elsewhere: Option<String>,
 }
@@ -127,6 +137,7 @@ impl ViewState {
             menu: false,
             help: false,
             closing: false,
+            saving: None,
             elsewhere: None,
         }
     }
@@ -223,40 +234,6 @@ pub struct NoteDraft {
     pub typed_at: Option<f64>,
 }
 
-/// How far back the trends reach.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Span {
-    /// 30 days.
-    Month,
-    /// 90 days.
-    #[default]
-    Quarter,
-    /// 365 days.
-    Year,
-    /// From the first day on.
-    All,
-}
-
-impl Span {
-    /// All spans with their words.
-    pub const ALL: [(Self, &'static str); 4] = [
-        (Self::Month, "30 days"),
-        (Self::Quarter, "90 days"),
-        (Self::Year, "1 year"),
-        (Self::All, "all"),
-    ];
-
-    /// The number of days, but for all of them.
-    pub const fn days(self) -> Option<u64> {
-        match self {
-            Self::Month => Some(30),
-            Self::Quarter => Some(90),
-            Self::Year => Some(365),
-            Self::All => None,
-        }
-    }
-}
-
 /// Which charts are shown: those of scored metrics, but for the ones turned round.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Turned(BTreeSet<MetricId>);
@@ -297,15 +274,6 @@ impl Default for AnswerState {
             method_open: false,
         }
     }
-}
-
-/// The Trends page.
-#[derive(Default)]
-pub struct TrendsState {
-    /// How far back.
-    pub span: Span,
-    /// The day that is read out.
-    pub cursor: Option<NaiveDate>,
 }
 
 /// The file that is being brought in.

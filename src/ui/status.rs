@@ -15,12 +15,21 @@ pub enum Status {
     Saving,
     /// Everything is on disk, since this time of the sitting.
     Saved(Option<NaiveTime>),
+    /// The file was changed outside and taken in at this time; everything is on disk.
+    TakenIn(NaiveTime),
     /// Written, but the disk has not confirmed it.
     Unconfirmed,
     /// The last save failed, with its words. What was typed is still here.
     Failed(String),
     /// The seal does not match: for reading only, until it is accepted.
     ChangedElsewhere,
+    /// The file was changed outside while it is open, and its seal does not match: nothing is
+    /// written until the person has looked. What was typed is still here.
+    Apart,
+    /// The file is gone; it is written again with the next change.
+    Gone,
+    /// Another window has the journal open: for reading only.
+    OpenElsewhere,
     /// Of a newer format: for reading only.
     Newer(u32),
     /// The example, which is kept nowhere.
@@ -34,13 +43,13 @@ impl Status {
     pub const fn is_read_only(&self) -> bool {
         matches!(
             self,
-            Self::ChangedElsewhere | Self::Newer(_) | Self::Broken(_)
+            Self::ChangedElsewhere | Self::OpenElsewhere | Self::Newer(_) | Self::Broken(_)
         )
     }
 
-    /// Whether the last save failed.
+    /// Whether what was typed can't be saved now.
     pub const fn is_failed(&self) -> bool {
-        matches!(self, Self::Failed(_))
+        matches!(self, Self::Failed(_) | Self::Apart)
     }
 
     /// Whether the file could not be read.
@@ -55,11 +64,22 @@ impl Status {
             Self::Saving => "Saving".into(),
             Self::Saved(Some(time)) => format!("Saved {}", clock(*time)),
             Self::Saved(None) => "Saved".into(),
+            Self::TakenIn(time) => format!("Changed outside, taken in {}", clock(*time)),
             Self::Unconfirmed => "Saved, not confirmed".into(),
             Self::Failed(_) => "Not saved".into(),
-            Self::ChangedElsewhere | Self::Newer(_) => "Reading only".into(),
+            Self::Apart => "Changed outside".into(),
+            Self::Gone => "The file is gone".into(),
+            Self::ChangedElsewhere | Self::OpenElsewhere | Self::Newer(_) => "Reading only".into(),
             Self::Example => "An example".into(),
             Self::Broken(_) => "Not opened".into(),
+        }
+    }
+
+    /// The words where there is little room; a screen reader hears all of them.
+    pub fn brief(&self) -> String {
+        match self {
+            Self::TakenIn(time) => format!("Taken in {}", clock(*time)),
+            _ => self.words(),
         }
     }
 
@@ -67,9 +87,13 @@ impl Status {
     pub const fn icon(&self) -> Option<Icon> {
         match self {
             Self::Nothing | Self::Saving => None,
-            Self::Saved(_) => Some(Icon::Tick),
-            Self::Failed(_) | Self::Unconfirmed | Self::Broken(_) => Some(Icon::Warning),
-            Self::ChangedElsewhere | Self::Newer(_) | Self::Example => Some(Icon::Info),
+            Self::Saved(_) | Self::TakenIn(_) => Some(Icon::Tick),
+            Self::Failed(_) | Self::Apart | Self::Gone | Self::Unconfirmed | Self::Broken(_) => {
+                Some(Icon::Warning)
+            }
+            Self::ChangedElsewhere | Self::OpenElsewhere | Self::Newer(_) | Self::Example => {
+                Some(Icon::Info)
+            }
         }
     }
 }

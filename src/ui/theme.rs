@@ -1,17 +1,17 @@
 //! Every colour, size and font of the window, in light and dark.
 //!
-//! The one file in which raw colours stand. Contrast is held by the tests below: text at least
+//! The colours themselves stand in `report/palette.rs`, for the window and the page. Contrast is held by the tests below: text at least
 //! 4.5:1 on what it stands on, borders and marks at least 3:1.
 #![allow(
     clippy::disallowed_methods,
-    clippy::unreadable_literal,
-    reason = "this file is where colours live, written as designers write them"
+    reason = "this file is where the palette becomes the window's colours"
 )]
 
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, TextStyle, Theme, vec2};
 
-use crate::chart::calendar;
 use crate::chart::cue::Cue;
+use crate::chart::year;
+use crate::report::palette::{self, Palette, Rgb};
 
 /// A series colour and the pale tint behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,72 +50,54 @@ pub struct Tokens {
     series: [Ink; 5],
 }
 
-const fn hex(rgb: u32) -> Color32 {
-    Color32::from_rgb((rgb >> 16) as u8, (rgb >> 8) as u8, rgb as u8)
+const LIGHT: Tokens = Tokens::from(&Palette::LIGHT);
+const DARK: Tokens = Tokens::from(&Palette::DARK);
+
+/// A colour of the palette as the window draws it.
+pub const fn shade(Rgb(r, g, b): Rgb) -> Color32 {
+    Color32::from_rgb(r, g, b)
 }
 
-const fn ink(color: u32, tint: u32) -> Ink {
+const fn ink(ink: palette::Ink) -> Ink {
     Ink {
-        color: hex(color),
-        tint: hex(tint),
+        color: shade(ink.color),
+        tint: shade(ink.tint),
     }
 }
 
-const LIGHT: Tokens = Tokens {
-    bg: hex(0xF6F1E7),
-    surface: hex(0xFFFDF8),
-    sunken: hex(0xEFE8DA),
-    hover: hex(0xF6F1E7),
-    ink: hex(0x2A2723),
-    muted: hex(0x5F584D),
-    line: hex(0xDDD4C3),
-    grid: hex(0xE9E2D4),
-    edge: hex(0x8D8474),
-    accent: hex(0x1F655C),
-    on_accent: hex(0xFFFFFF),
-    soft: hex(0xDDEBE5),
-    warn_bg: hex(0xFBF0D2),
-    warn_fg: hex(0x6B4A00),
-    error_bg: hex(0xFBE9E4),
-    error_fg: hex(0x9B1C1C),
-    session: hex(0x3A352D),
-    on_series: hex(0xFFFFFF),
-    series: [
-        ink(0x822A12, 0xF3DFD6),
-        ink(0x5B2A75, 0xE9DFEF),
-        ink(0x286BAE, 0xDCE8F3),
-        ink(0x8A6709, 0xF2E8CC),
-        ink(0x4A4F57, 0xE3E3E0),
-    ],
-};
-
-const DARK: Tokens = Tokens {
-    bg: hex(0x1C1B19),
-    surface: hex(0x272522),
-    sunken: hex(0x161513),
-    hover: hex(0x312E2A),
-    ink: hex(0xEEE8DD),
-    muted: hex(0xBDB4A5),
-    line: hex(0x3F3B35),
-    grid: hex(0x35322D),
-    edge: hex(0x7E7667),
-    accent: hex(0x83C9B9),
-    on_accent: hex(0x10231F),
-    soft: hex(0x27403A),
-    warn_bg: hex(0x3D3119),
-    warn_fg: hex(0xEBCB7E),
-    error_bg: hex(0x43241F),
-    error_fg: hex(0xF2A79B),
-    session: hex(0xE6DECF),
-    on_series: hex(0x1C1B19),
-    series: [
-        ink(0xE5835A, 0x4A2E23),
-        ink(0xB98BD2, 0x3D3146),
-        ink(0xBEDAF4, 0x2B3947),
-        ink(0xEECF68, 0x453C1F),
-        ink(0xC9C4BA, 0x3A3834),
-    ],
-};
+impl Tokens {
+    /// The palette in the window's own type of colour.
+    const fn from(p: &Palette) -> Self {
+        let [pain, stiffness, sleep, mood, others] = p.series;
+        Self {
+            bg: shade(p.bg),
+            surface: shade(p.surface),
+            sunken: shade(p.sunken),
+            hover: shade(p.hover),
+            ink: shade(p.ink),
+            muted: shade(p.muted),
+            line: shade(p.line),
+            grid: shade(p.grid),
+            edge: shade(p.edge),
+            accent: shade(p.accent),
+            on_accent: shade(p.on_accent),
+            soft: shade(p.soft),
+            warn_bg: shade(p.warn_bg),
+            warn_fg: shade(p.warn_fg),
+            error_bg: shade(p.error_bg),
+            error_fg: shade(p.error_fg),
+            session: shade(p.session),
+            on_series: shade(p.on_series),
+            series: [
+                ink(pain),
+                ink(stiffness),
+                ink(sleep),
+                ink(mood),
+                ink(others),
+            ],
+        }
+    }
+}
 
 impl Tokens {
     /// The colours of the theme that is on.
@@ -143,7 +125,7 @@ impl Tokens {
     /// The steps of a heatmap of this metric, the palest first.
     pub fn heat(&self, cue: Cue) -> [Color32; 11] {
         let color = self.series(cue).color;
-        std::array::from_fn(|step| mix(self.surface, color, calendar::share(step as u8)))
+        std::array::from_fn(|step| mix(self.surface, color, year::share(step as u8)))
     }
 }
 

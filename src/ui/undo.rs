@@ -3,6 +3,7 @@
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
+use crate::model::merge::carry;
 
 /// One step that can be taken back.
 #[derive(Clone, Debug)]
@@ -46,12 +47,21 @@ impl History {
         self.redo.last().map(|step| step.label.as_str())
     }
 
-    /// Takes the last step back and gives the edit that was carried out.
+    /// Keeps the steps right for `to`, which `from` became by taking in what others changed: what
+    /// they changed in a record outlasts the step that brings the record back.
+    pub fn carry(&mut self, from: &Journal, to: &Journal) {
+        for step in self.undo.iter_mut().chain(&mut self.redo) {
+            let edit = std::mem::replace(&mut step.edit, Edit::Many(Vec::new()));
+            step.edit = carry(edit, from, to);
+        }
+    }
+
+    /// Takes the last step back and gives the edit that would undo that.
     pub fn undo(&mut self, journal: &mut Journal) -> Result<Option<Edit>, EditError> {
         step(&mut self.undo, &mut self.redo, journal)
     }
 
-    /// Does the last step that was taken back again.
+    /// Does the last step that was taken back again; gives the edit that would undo that.
     pub fn redo(&mut self, journal: &mut Journal) -> Result<Option<Edit>, EditError> {
         step(&mut self.redo, &mut self.undo, journal)
     }
@@ -65,12 +75,12 @@ fn step(
     let Some(Step { label, edit }) = from.pop() else {
         return Ok(None);
     };
-    let inverse = journal.apply(edit.clone())?;
+    let inverse = journal.apply(edit)?;
     to.push(Step {
         label,
-        edit: inverse,
+        edit: inverse.clone(),
     });
-    Ok(Some(edit))
+    Ok(Some(inverse))
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use unkink::model::area::Area;
 use unkink::model::checkin::{Checkin, Scores};
 use unkink::model::day::Day;
 use unkink::model::edit::Edit;
-use unkink::model::extra::Extra;
+use unkink::model::extra::{Extra, Place};
 use unkink::model::journal::Journal;
 use unkink::model::medication::Medication;
 use unkink::model::metric::{Better, Metric, MetricId, Metrics, Offered};
@@ -244,9 +244,25 @@ pub fn edit() -> BoxedStrategy<Edit> {
                 value,
             }
         });
+    let kept =
+        (date(), at(), metric_id(), option::of(score())).prop_map(|(date, time, metric, value)| {
+            Edit::KeptScore {
+                date,
+                time,
+                metric,
+                value,
+            }
+        });
+    let place = prop_oneof![
+        Just(Place::Journal),
+        date().prop_map(Place::Day),
+        (date(), at()).prop_map(|(date, time)| Place::Checkin(date, time)),
+    ];
     let areas = btree_map(area(), score(), 0..3);
     prop_oneof![
         8 => scored,
+        1 => kept,
+        1 => (place, extra()).prop_map(|(place, extra)| Edit::Extra(place, extra)),
         1 => (date(), at(), at()).prop_map(|(date, from, to)| Edit::CheckinTime { date, from, to }),
         1 => (date(), option::of(text())).prop_map(|(date, note)| Edit::Note(date, note)),
         1 => (date(), option::of(sleep())).prop_map(|(date, sleep)| Edit::Sleep(date, sleep)),

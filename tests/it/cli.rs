@@ -4,9 +4,13 @@
     reason = "these tests stand outside: they look at files and at the clock themselves"
 )]
 
+mod backups;
+mod chart;
 mod check;
 mod effect;
 mod entry;
 mod exchange;
 mod output;
-mod run;
+mod report;
+pub mod run;
+mod together;

@@ -2,7 +2,7 @@
 //! clicks and accessibility labels.
 
 use std::cell::Cell;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
@@ -98,6 +98,15 @@ impl Desk {
     /// On whatever lies in `folder`.
     pub fn open_in(self, folder: TempDir) -> Window {
         let path = folder.path().join("journal.json");
+        self.open_on(path, folder)
+    }
+
+    /// On a journal that another window has open.
+    pub fn open_at(self, path: &Path) -> Window {
+        self.open_on(path.to_owned(), tempfile::tempdir().unwrap())
+    }
+
+    fn open_on(self, path: PathBuf, folder: TempDir) -> Window {
         let store = Store::at(&path);
         let loaded = store.load();
         let (now, read) = (self.now.clone(), self.now);

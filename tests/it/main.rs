@@ -9,16 +9,22 @@
 mod arbitrary;
 mod architecture;
 mod book;
+mod bytes;
+mod charts;
 mod cli;
 #[cfg(feature = "gui")]
 mod desk;
+mod difference;
 mod documents;
 mod effect;
 mod effect_laws;
 mod exchange;
 mod licences;
 #[cfg(feature = "gui")]
+mod outside;
+#[cfg(feature = "gui")]
 mod pictures;
+mod report;
 #[cfg(feature = "gui")]
 mod soft;
 mod store;

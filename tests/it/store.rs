@@ -5,10 +5,19 @@
 )]
 
 mod accidents;
+mod backups;
+mod conflicts;
+mod damage;
 mod disk;
 mod format;
 mod laws;
+mod merge;
 mod saver;
+mod seeds;
+#[cfg(target_os = "linux")]
+mod strace;
+mod versions;
+mod watch;
 
 use std::path::PathBuf;
 

@@ -50,15 +50,15 @@ fn day_text(content: &day::Content) -> String {
 
 fn panel_text(panel: &Panel) -> String {
     let ticks: Vec<_> = panel.y_ticks.iter().map(|t| t.label.as_str()).collect();
-    let runs = panel.lines.len();
+    let runs = panel.lines().len();
     format!(
         "{}, {}\n  y {}; {} marks, {} lines, {} faint\n  {}\n",
         panel.name,
         panel.note,
         ticks.join(" "),
-        panel.dots.len(),
+        panel.dots().len(),
         runs,
-        panel.faint.len(),
+        panel.faint().len(),
         panel.description
     )
 }
@@ -160,8 +160,14 @@ fn the_year_of_a_metric() {
 fn trends_of_each_span() {
     let journal = journal();
     let mut text = String::new();
+    let trails = trends::trails(&journal, today()).unwrap();
     for (span, words) in Span::ALL {
-        let content = trends::content(&journal, span, &Turned::default(), today()).unwrap();
+        let state = TrendsState {
+            span,
+            ..TrendsState::default()
+        };
+        let turned = Turned::default();
+        let content = trends::content(&trails, &journal, &state, &turned, today()).unwrap();
         let chips: Vec<_> = content
             .chips
             .iter()
@@ -169,7 +175,9 @@ fn trends_of_each_span() {
             .collect();
         let _ = writeln!(
             text,
-            "# {words}\n{}\n{}",
+            "# {words}, {}, beside {}\n{}\n{}",
+            content.period,
+            content.compared,
             chips.join(", "),
             chart_text(&content.chart)
         );
@@ -179,12 +187,9 @@ fn trends_of_each_span() {
 
 #[test]
 fn the_read_out_day_of_the_trends() {
-    let cursor = NaiveDate::from_ymd_opt(2026, 10, 29);
-    let state = TrendsState {
-        cursor,
-        ..TrendsState::default()
-    };
-    let readout = trends::readout(&journal(), &state, &Turned::default(), today()).unwrap();
+    let date = NaiveDate::from_ymd_opt(2026, 10, 29).unwrap();
+    let shown = [MetricId::PAIN, MetricId::SLEEP, MetricId::new("doses")];
+    let readout = trends::readout(&journal(), &shown, date, today());
     insta::assert_debug_snapshot!(readout);
 }
 
@@ -208,8 +213,8 @@ fn the_answer_of_a_made_up_year() {
     for line in lines {
         let _ = writeln!(text, "{line}");
     }
-    let _ = writeln!(text, "# charts\n{}", answer.each.description);
-    let _ = writeln!(text, "{}", answer.curve.unwrap().description);
+    let _ = writeln!(text, "# charts\n{}", answer.each.panels[0].description);
+    let _ = writeln!(text, "{}", answer.curve.unwrap().panels[0].description);
     let _ = writeln!(
         text,
         "above {}, below {}\n# others",

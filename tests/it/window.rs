@@ -311,7 +311,11 @@ fn a_journal_edited_elsewhere_is_shown_but_not_written_until_it_is_accepted() {
     let edited = text.replacen("\"note\": \"", "\"note\": \"x", 1);
     assert_ne!(text, edited);
     std::fs::write(&whole.path, &edited).unwrap();
-    let mut window = Desk::new().open_in(whole.folder);
+    let Window {
+        harness, folder, ..
+    } = whole;
+    drop(harness);
+    let mut window = Desk::new().open_in(folder);
     assert!(window.shows("This journal was changed outside Unkink."));
     window.click("Back pain 9");
     assert!(window.says("This window can only read."));
@@ -494,11 +498,13 @@ fn nothing_hangs_out(window: &Window, width: f32) {
         );
         rects.push(rect);
     }
+    // What is scrolled under the foot of a narrow window is not seen there.
+    let foot = window.harness.ctx.content_rect().bottom() - 48.0;
     for (i, a) in rects.iter().enumerate() {
         for b in &rects[i + 1..] {
             let shared = a.intersect(*b);
             assert!(
-                !(shared.width() > 1.0 && shared.height() > 1.0),
+                !(shared.width() > 1.0 && shared.height() > 1.0 && shared.top() < foot),
                 "{a:?} on {b:?}"
             );
         }

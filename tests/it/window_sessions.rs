@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use egui::{Key, Modifiers};
 use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT, Queryable};
+use unkink::analysis::each::{Followed, each};
+use unkink::model::area::Area;
 use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
@@ -80,7 +82,7 @@ fn everything_of_a_session_is_kept_as_it_was_given() {
         "as last time"
     );
     assert_eq!(session.with.as_deref(), Some("Ana"));
-    let areas: Vec<_> = session.areas.iter().map(|area| area.as_str()).collect();
+    let areas: Vec<_> = session.areas.iter().map(Area::as_str).collect();
     assert_eq!(areas, ["lower-left", "hip-right"]);
     assert_eq!(session.reason, Some(Reason::Flare));
     assert_eq!(session.scores_taken, Some(ScoresTaken::Before));
@@ -245,13 +247,12 @@ fn each_session_says_what_followed_it() {
     assert!(window.shows("Lower or higher than your forecast, in points."));
     let page = window.harness.state().document().journal().clone();
     let pain = page.metrics().get(&MetricId::PAIN).unwrap();
-    let figures = unkink::analysis::each::each(&page, pain);
+    let figures = each(&page, pain);
     assert_eq!(
         figures.len(),
         page.sessions().len(),
         "every session is accounted for"
     );
-    use unkink::analysis::each::Followed;
     let gaps = figures.values().filter(|f| matches!(f, Followed::Gap(_)));
     assert!(gaps.count() > page.sessions().len() / 2);
 }

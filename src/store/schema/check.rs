@@ -5,7 +5,6 @@
 
 use std::collections::BTreeSet;
 
-use super::error::ReadError;
 use super::read::Document;
 use crate::model::checkin::Scores;
 use crate::model::day::Day;
@@ -14,16 +13,23 @@ use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, Metrics};
 
-/// Puts a message behind its place, without the full stop that the error's own sentence brings.
-fn at(place: impl FnOnce() -> String) -> impl FnOnce(EditError) -> ReadError {
-    |error| ReadError::Value {
+/// A value that the laws refuse, and its place.
+pub(super) struct Refused {
+    /// Members from the outside in.
+    pub(super) place: String,
+    /// What is wrong, without the full stop that the error's own sentence brings.
+    pub(super) what: String,
+}
+
+fn at(place: impl FnOnce() -> String) -> impl FnOnce(EditError) -> Refused {
+    |error| Refused {
         place: place(),
         what: error.to_string().trim_end_matches('.').to_owned(),
     }
 }
 
 /// The journal that the file describes.
-pub(super) fn journal(document: Document) -> Result<Journal, ReadError> {
+pub(super) fn journal(document: Document) -> Result<Journal, Refused> {
     metric_ids_are_unique(&document.metrics)?;
     let Document {
         metrics,
@@ -33,8 +39,14 @@ pub(super) fn journal(document: Document) -> Result<Journal, ReadError> {
         ..
     } = document;
     let own: Vec<_> = metrics.iter().map(|m| m.id.clone()).collect();
-    let journal = Journal::from_parts(metrics, days, sessions, extra)
-        .map_err(at(|| "days and sessions".into()))?;
+    let journal = Journal::from_parts(metrics, days, sessions, extra).map_err(|error| {
+        let place = match &error {
+            EditError::SameTime { date, .. } => format!("days › {date}"),
+            EditError::SameId(id) => format!("sessions › {id}"),
+            _ => "days and sessions".into(),
+        };
+        at(|| place)(error)
+    })?;
     for metric in own.iter().filter_map(|id| journal.metrics().get(id)) {
         check_metric(&journal, metric).map_err(at(|| format!("metrics › {}", metric.id)))?;
     }
@@ -48,11 +60,11 @@ pub(super) fn journal(document: Document) -> Result<Journal, ReadError> {
     Ok(journal)
 }
 
-fn metric_ids_are_unique(metrics: &[Metric]) -> Result<(), ReadError> {
+fn metric_ids_are_unique(metrics: &[Metric]) -> Result<(), Refused> {
     let mut seen = BTreeSet::new();
     match metrics.iter().find(|metric| !seen.insert(&metric.id)) {
         None => Ok(()),
-        Some(twice) => Err(ReadError::Value {
+        Some(twice) => Err(Refused {
             place: format!("metrics › {}", twice.id),
             what: "the id stands twice; keep one of the two rows".into(),
         }),

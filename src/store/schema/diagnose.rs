@@ -10,8 +10,12 @@ use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::error::Category;
 
+use super::check::Refused;
 use super::error::ReadError;
 use super::{FORMAT, LARGEST, VERSION};
+
+/// The longest text of the file's in a message, in characters.
+const LONGEST: usize = 160;
 
 /// The file as text, if it is text at all.
 pub(super) fn text(bytes: &[u8]) -> Result<&str, ReadError> {
@@ -23,13 +27,19 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, ReadError> {
     }
     match bytes {
         [0xEF, 0xBB, 0xBF, ..] => return Err(ReadError::ByteOrderMark),
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..] => {
-            return Err(ReadError::Utf16);
-        }
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => return Err(ReadError::Utf16),
+        [0, other, ..] | [other, 0, ..] if *other != 0 => return Err(ReadError::Utf16),
         _ => {}
     }
-    std::str::from_utf8(bytes).map_err(|error| ReadError::NotUtf8 {
-        at: error.valid_up_to(),
+    std::str::from_utf8(bytes).map_err(|error| {
+        let at = error.valid_up_to();
+        match error.error_len() {
+            Some(_) => ReadError::NotUtf8 { at },
+            // The last letter is there in part: a cut.
+            None => ReadError::CutOff {
+                line: bytes.split(|b| *b == b'\n').count(),
+            },
+        }
     })
 }
 
@@ -47,6 +57,9 @@ pub(super) fn failure(text: &str, place: &str, error: &serde_json::Error) -> Rea
     if let Some(line) = conflict(text) {
         return ReadError::Conflict { line };
     }
+    if let Some(at) = text.find('\0') {
+        return ReadError::Hole { at };
+    }
     if !text.trim_start().starts_with('{') {
         return ReadError::NotAnObject;
     }
@@ -56,34 +69,147 @@ pub(super) fn failure(text: &str, place: &str, error: &serde_json::Error) -> Rea
         if what.starts_with("recursion limit") {
             return ReadError::TooDeep { line };
         }
-        let column = error.column();
+        if error.is_eof() {
+            return ReadError::CutOff { line };
+        }
+        let unclosed = what.starts_with("control character") && error.column() == 0;
+        // The parser has gone on to the next line; the fault is at the end of this one.
+        let (line, column) = if unclosed {
+            let before = text.lines().nth(line.saturating_sub(2)).unwrap_or_default();
+            (line.saturating_sub(1), before.chars().count())
+        } else {
+            (line, error.column())
+        };
+        let what = plainly(&what).into();
         return ReadError::Syntax { line, column, what };
     }
-    let found = Head::of(text);
-    match head(found.format.take().as_deref(), found.version.get()) {
+    match Head::of(text).checked() {
         Ok(version) if version > VERSION => ReadError::Newer { version },
-        Ok(_) => ReadError::Member {
-            place: place.to_owned(),
-            line,
-            what,
-        },
+        Ok(_) => member(place, line, &what),
         Err(error) => error,
     }
+}
+
+/// A value that the journal's laws refuse, and where it stands.
+pub(super) fn refused(text: &str, Refused { place, what }: &Refused) -> ReadError {
+    let mut at = 0;
+    for step in place.split(" › ") {
+        let written = Value::from(step).to_string();
+        at += text[at..].find(&written).unwrap_or(0);
+    }
+    member(place, 1 + text[..at].matches('\n').count(), what)
+}
+
+fn member(place: &str, line: usize, what: &str) -> ReadError {
+    ReadError::Member {
+        place: brief(place),
+        line,
+        what: brief(what),
+    }
+}
+
+/// A text of the file's as it can stand in a message: on one line, and not a whole note.
+fn brief(text: &str) -> String {
+    let plain = |c: char| if c.is_control() { '\u{fffd}' } else { c };
+    match text.char_indices().nth(LONGEST) {
+        None => text.chars().map(plain).collect(),
+        Some((end, _)) => {
+            let begin = text[..end].chars().map(plain).take(LONGEST / 2);
+            let end: Vec<char> = text.chars().rev().take(LONGEST / 2).map(plain).collect();
+            let end = end.into_iter().rev();
+            begin.chain(['…']).chain(end).collect()
+        }
+    }
+}
+
+/// The version of a journal, before anything else of it is looked at.
+pub(super) fn version(text: &str) -> Option<u32> {
+    Head::of(text).checked().ok()
+}
+
+/// Why a file of an older version can't be read once its steps are done.
+pub(super) fn brought_up(text: &str, place: String, error: &serde_json::Error) -> ReadError {
+    let what = what(error);
+    refused(text, &Refused { place, what })
 }
 
 /// What stands after the end of the journal.
 pub(super) fn rest(text: &str, error: &serde_json::Error) -> ReadError {
     let line = error.line();
-    conflict(text).map_or(ReadError::Trailing { line }, |line| ReadError::Conflict {
-        line,
-    })
+    match (conflict(text), text.find('\0')) {
+        (Some(line), _) => ReadError::Conflict { line },
+        (None, Some(at)) => ReadError::Hole { at },
+        (None, None) => ReadError::Trailing { line },
+    }
 }
 
 /// The error's words alone: it writes its place behind them, and some end in a full stop.
 fn what(error: &serde_json::Error) -> String {
     let words = error.to_string();
     let end = words.rfind(" at line ").unwrap_or(words.len());
-    words[..end].trim_end_matches('.').to_owned()
+    let words = words[..end].trim_end_matches('.');
+    let wrong_type = words.strip_prefix("invalid type: ");
+    match wrong_type.and_then(|words| words.rsplit_once(", expected ")) {
+        Some((found, wanted)) => format!("{} stands where {wanted} belongs", kind(found)),
+        None => words.to_owned(),
+    }
+}
+
+/// What the parser missed, in words for people; its own where it has none here.
+fn plainly(what: &str) -> &str {
+    const WORDS: [(&str, &str); 13] = [
+        (
+            "control character",
+            "a text is not closed, or has a line break or tab in it",
+        ),
+        (
+            "expected value",
+            "a value is missing here, or is no number, text or list",
+        ),
+        (
+            "expected ident",
+            "a value is missing here, or is no number, text or list",
+        ),
+        ("trailing comma", "the comma before it is one too many"),
+        (
+            "key must be a string",
+            "a name must stand in straight double quotes",
+        ),
+        (
+            "invalid escape",
+            "a backslash stands before a letter that it can't stand before",
+        ),
+        (
+            "unexpected end of hex escape",
+            "half a letter stands after \\u",
+        ),
+        ("lone leading surrogate", "half a letter stands after \\u"),
+        ("number out of range", "the number is too large"),
+        ("invalid number", "the number is not written as numbers are"),
+        ("expected `:`", "a colon is missing"),
+        ("expected `,` or `}`", "a comma or the closing } is missing"),
+        ("expected `,` or `]`", "a comma or the closing ] is missing"),
+    ];
+    let known = WORDS.iter().find(|(parser, _)| what.starts_with(parser));
+    known.map_or(what, |(_, plain)| plain)
+}
+
+/// What the parser found, in words for people.
+fn kind(found: &str) -> String {
+    let (kind, value) = found.split_once(' ').unwrap_or((found, ""));
+    let value = value.trim_matches('`');
+    match kind {
+        "string" => format!("the text {value}"),
+        "integer" | "floating" => {
+            let number = value.trim_start_matches("point `");
+            format!("the number {number}")
+        }
+        "boolean" => format!("the word {value}"),
+        "null" => "null".into(),
+        "map" => "an object {…}".into(),
+        "sequence" => "a list […]".into(),
+        _ => found.to_owned(),
+    }
 }
 
 /// The line of the first merge-conflict marker. A text in JSON has no line breaks, so that no note
@@ -108,6 +234,19 @@ impl Head {
         let _ = serde_json::Deserializer::from_str(text).deserialize_map(&head);
         head
     }
+
+    fn checked(&self) -> Result<u32, ReadError> {
+        let format = self.format.take();
+        head(format.as_deref(), self.version.get())
+    }
+
+    /// Whether both were found, and the rest need not be looked at.
+    fn is_found(&self) -> bool {
+        let format = self.format.take();
+        let found = format.is_some() && self.version.get().is_some();
+        self.format.set(format);
+        found
+    }
 }
 
 impl<'de> Visitor<'de> for &Head {
@@ -118,7 +257,9 @@ impl<'de> Visitor<'de> for &Head {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key::<String>()? {
+        while !self.is_found()
+            && let Some(key) = map.next_key::<String>()?
+        {
             match key.as_str() {
                 "format" => {
                     let format = map.next_value::<Value>()?;

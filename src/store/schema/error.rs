@@ -1,11 +1,13 @@
 //! What can be wrong with a journal file, each with its remedy.
 
+use super::VERSION;
+
 /// Why bytes are not a journal. Lines and columns count from 1, bytes from 0.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReadError {
     /// No bytes, or zero bytes only, as some file systems leave them after a power cut.
     #[error(
-        "The journal file is empty. Put a copy that you kept in its place; to begin anew, delete the file."
+        "The journal file is empty. Put a backup in its place (`unkink-cli restore`); to begin anew, delete the file."
     )]
     Empty,
     /// Longer than 1 GiB.
@@ -19,11 +21,27 @@ pub enum ReadError {
     Utf16,
     /// Bytes that are no text.
     #[error(
-        "The file is not UTF-8 text: byte {at} is damaged. Put a copy that you kept in its place."
+        "The file is not UTF-8 text: byte {at} is damaged. Put a backup in its place (`unkink-cli restore`)."
     )]
     NotUtf8 {
         /// Offset of the first bad byte.
         at: usize,
+    },
+    /// Bytes that were never written, in the middle of others.
+    #[error(
+        "The file has a hole: zeros from byte {at} on, as a power cut or a failing disk leaves them. Put a backup in its place (`unkink-cli restore`)."
+    )]
+    Hole {
+        /// Offset of the first zero.
+        at: usize,
+    },
+    /// The end is missing.
+    #[error(
+        "The file ends too soon, on line {line}: the rest of it is missing. Put a backup in its place (`unkink-cli restore`)."
+    )]
+    CutOff {
+        /// The last line there is.
+        line: usize,
     },
     /// Left over from a merge.
     #[error(
@@ -35,7 +53,7 @@ pub enum ReadError {
     },
     /// More after the end.
     #[error(
-        "The journal ends before line {line}, but the file goes on. Delete what follows, or put a copy that you kept in its place."
+        "The journal ends before line {line}, but the file goes on. Delete what follows, or put a backup in its place (`unkink-cli restore`)."
     )]
     Trailing {
         /// Where the rest begins.
@@ -56,15 +74,25 @@ pub enum ReadError {
     NoVersion,
     /// Of a version that this Unkink can't even look at.
     #[error(
-        "The journal has format version {version}; this Unkink reads version 1. Update Unkink to open it."
+        "The journal has format version {version}; this Unkink reads version {VERSION}. Update Unkink to open it."
     )]
     Newer {
         /// What the file says.
         version: u32,
     },
+    /// Of an older version that holds what no journal of that version holds.
+    #[error(
+        "The journal has format version {version} and can't be brought up to date: {what}. Put a backup in its place (`unkink-cli restore`)."
+    )]
+    NotBroughtUp {
+        /// The version at which it failed.
+        version: u32,
+        /// What stands in the way.
+        what: String,
+    },
     /// Lists in lists in lists.
     #[error(
-        "Line {line} nests lists and objects more than 120 deep. Take that member out, or put a copy that you kept in its place."
+        "Line {line} nests lists and objects more than 120 deep. Take that member out, or put a backup in its place (`unkink-cli restore`)."
     )]
     TooDeep {
         /// Where.
@@ -72,7 +100,7 @@ pub enum ReadError {
     },
     /// Not JSON.
     #[error(
-        "Line {line}, column {column} can't be read: {what}. Correct it in a text editor, or put a copy that you kept in its place."
+        "Line {line}, column {column} can't be read: {what}. Correct it in a text editor, or put a backup in its place (`unkink-cli restore`)."
     )]
     Syntax {
         /// Where.
@@ -82,25 +110,15 @@ pub enum ReadError {
         /// What the parser missed.
         what: String,
     },
-    /// JSON, but not what stands in this place.
+    /// JSON, but not what stands in this place, or a value that the journal's laws refuse.
     #[error(
-        "{place} (line {line}): {what}. Correct it in a text editor, or put a copy that you kept in its place."
+        "{place} (line {line}): {what}. Correct it in a text editor, or put a backup in its place (`unkink-cli restore`)."
     )]
     Member {
         /// Members from the outside in, such as `days › 2026-11-21 › scores › pain`.
         place: String,
-        /// Where it ends.
+        /// Where it stands.
         line: usize,
-        /// What is wrong.
-        what: String,
-    },
-    /// A value that the journal's laws refuse.
-    #[error(
-        "{place}: {what}. Correct it in a text editor, or put a copy that you kept in its place."
-    )]
-    Value {
-        /// Members from the outside in.
-        place: String,
         /// What is wrong.
         what: String,
     },

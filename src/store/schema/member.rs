@@ -269,7 +269,7 @@ impl<'de> Visitor<'de> for Anything<'_> {
 
 /// An object of which no member is known.
 #[derive(Default)]
-struct Unknown(Map<String, Value>);
+pub(super) struct Unknown(pub(super) Map<String, Value>);
 
 impl Object for Unknown {
     const WHAT: &'static str = "an object {…}";

@@ -24,8 +24,13 @@ use crate::store::seal;
 
 /// The journal as the bytes of its file, sealed.
 pub fn to_bytes(journal: &Journal) -> Vec<u8> {
+    to_bytes_as(journal, VERSION)
+}
+
+/// The journal as a file that says it is of this version.
+pub fn to_bytes_as(journal: &Journal, version: u32) -> Vec<u8> {
     let order = Order::of(journal.metrics());
-    let mut file = format!("{{\n\"format\": \"{FORMAT}\",\n\"version\": {VERSION},\n").into_bytes();
+    let mut file = format!("{{\n\"format\": \"{FORMAT}\",\n\"version\": {version},\n").into_bytes();
     let metrics = journal.metrics().in_file();
     block(&mut file, "metrics", *b"[]", metrics, |file, metric| {
         line(file, &Shape(&order, metric));

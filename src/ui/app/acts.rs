@@ -12,6 +12,7 @@ use super::pages::Pages;
 use super::{App, first_day, fresh_id, refused};
 use crate::exchange::demo::demo;
 use crate::model::edit::Edit;
+use crate::model::merge::over;
 use crate::model::metric::MetricId;
 use crate::store::Store;
 use crate::ui::action::{Action, ImportAction, SessionAction};
@@ -57,6 +58,8 @@ impl App {
             Action::OpenExample => self.open_example(),
             Action::StartOwn => self.start_own(),
             Action::Import(action) => self.import(action),
+            Action::Output(action) => self.output(action),
+            Action::Outside(action) => self.outside(action),
             Action::Settings(action) => self.setting(ui, action),
             Action::Run(command) => {
                 if let Some(action) = self.command(command) {
@@ -89,7 +92,10 @@ impl App {
     }
 
     /// Does something with the journal; a refusal becomes a notice that stays until it is read.
-    fn told(&mut self, change: impl FnOnce(&mut Document) -> Result<(), document::EditRefused>) {
+    pub(super) fn told(
+        &mut self,
+        change: impl FnOnce(&mut Document) -> Result<(), document::EditRefused>,
+    ) {
         self.notice = change(&mut self.document).err().map(|error| Banner {
             tone: Tone::Warning,
             what: error.to_string(),
@@ -188,6 +194,12 @@ impl App {
         match form.session(fresh_id(&self.clock), today) {
             Err(error) => form.shown.refuse(error),
             Ok(session) => {
+                // What was changed outside since the form was opened stays changed.
+                let now = self.document.journal().session(&session.id);
+                let session = match (&form.original, now) {
+                    (Some(was), Some(is)) => over(was, &session, is),
+                    _ => session,
+                };
                 let verb = if form.original.is_some() {
                     "change of"
                 } else {
@@ -275,7 +287,7 @@ impl App {
     }
 
     /// Reads the journal again, on a thread; after `accept` with a right seal.
-    fn reopen(&mut self, accept: bool) {
+    pub(super) fn reopen(&mut self, accept: bool) {
         let (send, receive) = mpsc::channel();
         let (store, wake) = (self.store.clone(), self.tasks.wake.clone());
         let thread = std::thread::Builder::new()

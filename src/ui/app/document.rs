@@ -1,7 +1,8 @@
 //! The open journal: its edits, its undo, and how far it is saved.
 //!
-//! Every change goes to the saver's thread at once. What is not confirmed on disk stays in
-//! `unsaved`, so that it can be put on top of a file that changed outside: nothing typed is lost.
+//! Every change goes to the saver's thread at once. How to take back what is not confirmed on disk
+//! stays in `unsaved`: so the journal as the file last held it can be worked out when the file
+//! changed outside, and both are merged (`outside.rs`). Nothing typed is lost.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,9 +10,11 @@ use std::time::Duration;
 
 use chrono::NaiveTime;
 
+use super::outside::Outside;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
+use crate::store::lock::Seat;
 use crate::store::{Durability, FileState, Loaded, Outcome, SaveError, Saver, Store};
 use crate::ui::status::Status;
 use crate::ui::undo::History;
@@ -20,41 +23,62 @@ use crate::ui::undo::History;
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
 
 /// Where the journal is kept.
-enum Place {
-    /// In a file, by this saver.
-    File(Saver),
+pub(super) enum Place {
+    /// In a file, by this saver; no other window writes it.
+    File(Saver, Seat),
     /// Nowhere: it is the example.
     Example,
-    /// In a file that must not be written.
-    ReadOnly,
+    /// In a file that must not be written, but may be watched.
+    ReadOnly(Option<Saver>),
+}
+
+impl Place {
+    /// The thread that knows the file.
+    pub(super) fn saver(&self) -> Option<&Saver> {
+        match self {
+            Self::File(saver, _) => Some(saver),
+            Self::ReadOnly(saver) => saver.as_ref(),
+            Self::Example => None,
+        }
+    }
 }
 
 /// The open journal.
 pub struct Document {
-    journal: Arc<Journal>,
-    revision: u64,
-    history: History,
-    /// Edits that are not yet known to be on disk, with the revision they made.
-    unsaved: Vec<(u64, Edit)>,
-    place: Place,
+    pub(super) journal: Arc<Journal>,
+    pub(super) revision: u64,
+    pub(super) history: History,
+    /// What takes back the edits that are not yet known to be on disk, with the revision they made.
+    pub(super) unsaved: Vec<(u64, Edit)>,
+    pub(super) place: Place,
     path: PathBuf,
-    status: Status,
+    pub(super) status: Status,
+    pub(super) outside: Outside,
 }
 
 impl Document {
     /// The journal as it was loaded from `store`.
     pub fn open(store: &Store, loaded: Loaded, wake: &Wake) -> Self {
-        let status = match loaded.state {
+        let mut status = match loaded.state {
             FileState::New => Status::Nothing,
             FileState::Whole => Status::Saved(None),
             FileState::ChangedElsewhere => Status::ChangedElsewhere,
             FileState::Newer { version } => Status::Newer(version),
         };
-        let place = if status.is_read_only() {
-            Place::ReadOnly
+        let seat = if status.is_read_only() {
+            Seat::Unknown
         } else {
-            let wake = wake.clone();
-            Place::File(Saver::spawn(store.clone(), loaded.base, move || wake()))
+            Seat::take(store.path())
+        };
+        if seat.is_occupied() {
+            status = Status::OpenElsewhere;
+        }
+        let wake = wake.clone();
+        let saver = Saver::spawn(store.clone(), loaded.base, move || wake());
+        let place = if status.is_read_only() {
+            Place::ReadOnly(Some(saver))
+        } else {
+            Place::File(saver, seat)
         };
         Self::new(loaded.journal, place, store.path().to_owned(), status)
     }
@@ -68,7 +92,7 @@ impl Document {
     pub fn broken(store: &Store, words: String) -> Self {
         Self::new(
             Journal::default(),
-            Place::ReadOnly,
+            Place::ReadOnly(None),
             store.path().to_owned(),
             Status::Broken(words),
         )
@@ -83,6 +107,7 @@ impl Document {
             place,
             path,
             status,
+            outside: Outside::default(),
         }
     }
 
@@ -129,18 +154,18 @@ impl Document {
     /// Carries out an edit and has it saved.
     pub fn edit(&mut self, label: String, edit: Edit) -> Result<(), EditRefused> {
         self.writable()?;
-        let inverse = Arc::make_mut(&mut self.journal).apply(edit.clone())?;
-        self.history.push(label, inverse);
-        self.changed(edit);
+        let inverse = Arc::make_mut(&mut self.journal).apply(edit)?;
+        self.history.push(label, inverse.clone());
+        self.changed(inverse);
         Ok(())
     }
 
     /// Takes the last step back.
     pub fn undo(&mut self) -> Result<(), EditRefused> {
         self.writable()?;
-        let done = self.history.undo(Arc::make_mut(&mut self.journal))?;
-        if let Some(edit) = done {
-            self.changed(edit);
+        let undone = self.history.undo(Arc::make_mut(&mut self.journal))?;
+        if let Some(inverse) = undone {
+            self.changed(inverse);
         }
         Ok(())
     }
@@ -149,47 +174,62 @@ impl Document {
     pub fn redo(&mut self) -> Result<(), EditRefused> {
         self.writable()?;
         let done = self.history.redo(Arc::make_mut(&mut self.journal))?;
-        if let Some(edit) = done {
-            self.changed(edit);
+        if let Some(inverse) = done {
+            self.changed(inverse);
         }
         Ok(())
     }
 
     fn writable(&self) -> Result<(), EditRefused> {
-        if matches!(self.place, Place::ReadOnly) {
+        if matches!(self.place, Place::ReadOnly(_)) {
             Err(EditRefused::ReadOnly)
         } else {
             Ok(())
         }
     }
 
-    fn changed(&mut self, edit: Edit) {
+    fn changed(&mut self, inverse: Edit) {
         self.revision += 1;
-        if matches!(self.place, Place::File(_)) {
-            self.unsaved.push((self.revision, edit));
+        if matches!(self.place, Place::File(..)) {
+            self.unsaved.push((self.revision, inverse));
             self.save();
         }
     }
 
     /// Has the journal saved as it is now.
     pub fn save(&mut self) {
-        if let Place::File(saver) = &self.place
-            && !self.unsaved.is_empty()
+        let wanted = !self.unsaved.is_empty() || self.status == Status::Gone;
+        if let Place::File(saver, _) = &self.place
+            && wanted
         {
             saver.save(self.journal.clone(), self.revision);
-            if !self.status.is_failed() {
+            if self.status.is_failed() {
+                // It may wait for a file that is right again.
+                saver.look();
+            } else {
                 self.status = Status::Saving;
             }
         }
     }
 
-    /// Hears what the saver has done; `now` is the time for "Saved 20:14".
+    /// Has the file looked at again now.
+    pub fn look(&self) {
+        if let Some(saver) = self.place.saver() {
+            saver.look();
+        }
+    }
+
+    /// Lets another window, or another document of this one, write the file from now on.
+    pub fn leave_seat(&mut self) {
+        if let Place::File(_, seat) = &mut self.place {
+            *seat = Seat::Unknown;
+        }
+    }
+
+    /// Hears what the saver has done or seen; `now` is the time for "Saved 20:14".
     pub fn poll(&mut self, now: NaiveTime) {
-        let outcomes = match &self.place {
-            Place::File(saver) => saver.outcomes(),
-            Place::Example | Place::ReadOnly => Vec::new(),
-        };
-        for outcome in outcomes {
+        let outcomes = self.place.saver().map(Saver::outcomes);
+        for outcome in outcomes.unwrap_or_default() {
             self.heard(outcome, now);
         }
     }
@@ -199,44 +239,19 @@ impl Document {
             Ok(durability) => {
                 self.unsaved
                     .retain(|(revision, _)| *revision > outcome.revision);
+                self.outside.saved(outcome.revision);
                 self.status = match (durability, self.unsaved.is_empty()) {
                     (Durability::Unconfirmed, _) => Status::Unconfirmed,
                     (Durability::Confirmed, true) => Status::Saved(Some(now)),
                     (Durability::Confirmed, false) => Status::Saving,
                 };
             }
-            Err(SaveError::ChangedOutside { .. }) => self.take_in(outcome.fresh),
+            Err(SaveError::ChangedOutside { .. }) => {
+                if let Some(fresh) = outcome.fresh {
+                    self.changed_outside(fresh, now);
+                }
+            }
             Err(error) => self.status = Status::Failed(error.to_string()),
-        }
-    }
-
-    /// The file changed outside: its version, with the unsaved edits on top, is the journal now.
-    fn take_in(&mut self, fresh: Option<Result<Box<Loaded>, crate::store::StoreError>>) {
-        let fresh = match fresh {
-            Some(Ok(fresh)) if matches!(fresh.state, FileState::New | FileState::Whole) => fresh,
-            Some(Ok(_)) => {
-                let words = "The journal was changed outside Unkink and its seal does not match. Save elsewhere to keep your changes.";
-                self.status = Status::Failed(words.into());
-                return;
-            }
-            Some(Err(error)) => {
-                self.status = Status::Failed(error.to_string());
-                return;
-            }
-            None => return,
-        };
-        let mut journal = fresh.journal;
-        for (_, edit) in &self.unsaved {
-            // An edit that the other version makes impossible (its session is gone) has nothing
-            // left to change.
-            let _ = journal.apply(edit.clone());
-        }
-        self.journal = Arc::new(journal);
-        self.revision += 1;
-        if let Place::File(saver) = &self.place {
-            saver.rebase(fresh.base);
-            saver.save(self.journal.clone(), self.revision);
-            self.status = Status::Saving;
         }
     }
 
@@ -251,16 +266,18 @@ impl Document {
             ));
         }
         let wake = wake.clone();
+        let seat = Seat::take(&path);
         let saver = Saver::spawn(store, loaded.base, move || wake());
         self.revision += 1;
         saver.save(self.journal.clone(), self.revision);
-        (self.place, self.path, self.status) = (Place::File(saver), path, Status::Saving);
+        self.outside = Outside::default();
+        (self.place, self.path, self.status) = (Place::File(saver, seat), path, Status::Saving);
         Ok(())
     }
 
     /// Writes what waits, for at most this long; called when the window is gone.
     pub fn finish(&mut self, timeout: Duration) {
-        if let Place::File(saver) = &mut self.place {
+        if let Place::File(saver, _) = &mut self.place {
             saver.finish(timeout);
         }
     }

@@ -5,21 +5,29 @@ use chrono::{NaiveDate, NaiveDateTime, Timelike, Weekday};
 use egui::{Margin, ScrollArea, Ui, UiBuilder};
 
 use super::answers::{Answers, Each};
+use super::copies::Copy;
 use super::document::Document;
 use super::history::HistoryPage;
 use super::kept::Kept;
 use super::midnight;
+use super::outside;
+use crate::chart::trails::Trails;
+use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
 use crate::ui::action::Action;
 use crate::ui::banner::{self, Answer, Banner};
 use crate::ui::command::Command;
 use crate::ui::frame;
 use crate::ui::menu;
-use crate::ui::state::{AnswerState, ChosenCheckin, Page, SessionsState, Span, Turned, ViewState};
+use crate::ui::state::trends::Seen;
+use crate::ui::state::{
+    AnswerState, ChosenCheckin, Page, SessionsState, TrendsState, Turned, ViewState,
+};
 use crate::ui::status::Status;
 use crate::ui::theme::{GAP, PAGE, Tokens, has_rail};
 use crate::ui::views::before_after::studied::Studied;
-use crate::ui::views::{before_after, help, import, sessions, settings, today, trends};
+use crate::ui::views::both::{self, Versions};
+use crate::ui::views::{before_after, help, import, saving, sessions, settings, today, trends};
 use crate::ui::widgets::month;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, field, muted};
@@ -32,6 +40,10 @@ pub struct Scene<'a> {
     pub followed: &'a Each,
     /// The open journal.
     pub document: &'a Document,
+    /// How many copies from other computers lie beside the journal.
+    pub copies: usize,
+    /// The copy that is looked at.
+    pub copy: Option<&'a Copy>,
     /// What was refused last.
     pub notice: Option<&'a Banner>,
     /// What went wrong with the settings.
@@ -56,16 +68,25 @@ type AnswerKey = (Base, AnswerState, Turned, Option<u64>);
 /// The filters, the open session, and the revision of the gaps.
 type SessionsKey = (Base, SessionsState, Option<SessionId>, Option<u64>);
 
+/// The day that is read out, and the metrics.
+type ReadoutKey = (Base, NaiveDate, Vec<MetricId>);
+
+/// The days that are seen, and how the page shows them.
+type AsidesKey = (Base, Option<Seen>, TrendsState, Turned);
+
 /// What the pages show, as it was made last.
 #[derive(Default)]
 pub struct Pages {
     today: Kept<TodayKey, today::Content>,
     history: HistoryPage,
     calendar: Kept<(Base, NaiveDate, Weekday), month::Content>,
-    trends: Kept<(Base, Span, Turned), Option<trends::Content>>,
-    readout: Kept<(Base, Span, Turned, Option<NaiveDate>), Option<trends::Readout>>,
+    trails: Kept<Base, Option<Trails>>,
+    trends: Kept<(Base, TrendsState, Turned), Option<trends::Content>>,
+    asides: Kept<AsidesKey, Option<trends::Asides>>,
+    readout: Kept<Option<ReadoutKey>, Option<trends::Readout>>,
     answer: Kept<AnswerKey, before_after::Content>,
     sessions: Kept<SessionsKey, sessions::Content>,
+    both: Kept<(Base, Option<String>), both::Content>,
     settings: Kept<Base, settings::Content>,
 }
 
@@ -122,6 +143,7 @@ impl Pages {
         });
         actions.extend(self.calendar(ui, scene, view));
         actions.extend(elsewhere(ui, view));
+        actions.extend(saving::ui(ui, view));
         actions.extend(closing(ui, scene, view, answers));
         actions
     }
@@ -152,14 +174,31 @@ impl Pages {
                     .draw(ui, journal, base, &mut view.history, week_start)
             }
             Page::Trends => {
-                let (span, turned) = (view.trends.span, view.turned.clone());
-                let key = (base, span, turned.clone());
-                let make = || trends::content(journal, span, &turned, scene.today);
-                let content = self.trends.get(key, make);
-                let key = (base, span, turned.clone(), view.trends.cursor);
-                let make = || trends::readout(journal, &view.trends, &turned, scene.today);
-                let readout = self.readout.get(key, make);
-                trends::ui(ui, content.as_ref(), readout.as_ref(), view)
+                let trails = self
+                    .trails
+                    .get(base, || trends::trails(journal, scene.today));
+                let key = (base, view.trends.clone(), view.turned.clone());
+                let make = || {
+                    let state = &view.trends;
+                    let trails = trails.as_ref()?;
+                    trends::content(trails, journal, state, &view.turned, scene.today)
+                };
+                let content = self.trends.get(key, make).as_ref();
+                let read = view.trends.cursor.zip(content);
+                let key = read.map(|(date, content)| (base, date, content.shown.clone()));
+                let make = || {
+                    let (date, content) = read?;
+                    let shown = &content.shown;
+                    Some(trends::readout(journal, shown, date, scene.today))
+                };
+                let readout = self.readout.get(key, make).as_ref();
+                let state = &view.trends;
+                let seen = content.map(|content| content.chart.x);
+                let key = (base, seen, state.clone(), view.turned.clone());
+                let open = content.filter(|_| state.table || state.other.is_some());
+                let make = || open.map(|content| trends::asides(journal, content, state));
+                let asides = self.asides.get(key, make).clone();
+                trends::ui(ui, content, asides.as_ref(), readout, view)
             }
             Page::BeforeAfter => {
                 let question = Studied::of(journal, &view.answer).question();
@@ -180,6 +219,11 @@ impl Pages {
                 let make = || sessions::content(journal, followed, view, scene.today);
                 let content = self.sessions.get(key, make);
                 sessions::ui(ui, content, view, scene.today)
+            }
+            Page::Both => {
+                let key = (base, scene.copy.map(Copy::name));
+                let make = || compared(scene);
+                both::ui(ui, self.both.get(key, make))
             }
             Page::Settings => {
                 let make = || settings::content(journal, scene.document.path());
@@ -218,6 +262,20 @@ impl Pages {
     }
 }
 
+/// What is open beside what was not made here.
+fn compared(scene: &Scene<'_>) -> both::Content {
+    let (document, today) = (scene.document, scene.today);
+    let journal = document.journal();
+    if let Some(file) = document.file() {
+        return both::content(journal, &Versions::File(file), today);
+    }
+    if let Some(copy) = scene.copy {
+        let merged = outside::both(journal, &copy.journal);
+        return both::content(journal, &Versions::Copy(&copy.name(), &merged), today);
+    }
+    both::content(journal, &Versions::Conflicts(document.conflicts()), today)
+}
+
 /// The commands that have nothing to do now.
 fn idle(scene: &Scene<'_>, view: &ViewState) -> Vec<Command> {
     let all = [
@@ -254,10 +312,16 @@ fn told(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
 
 /// The banners of every page: the journal's status, what was refused, past midnight.
 fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
-    let status = banner::of_status(scene.document.status());
+    // The page itself says what these say.
+    let looking = view.page == Page::Both && !view.help;
+    let status = scene.document.status();
+    let status = banner::of_status(status).filter(|_| !(looking && *status == Status::Apart));
     let midnight = midnight::banner(view, scene.now);
-    let own = midnight.iter().chain(scene.settings_notice);
-    let all = status.iter().chain(own).chain(scene.notice);
+    let conflicts = banner::of_conflicts(scene.document.conflicts().len()).filter(|_| !looking);
+    let copies = banner::of_copies(scene.copies).filter(|_| !looking);
+    let all = [status, conflicts, copies, midnight];
+    let own = scene.settings_notice.iter().chain(scene.notice.iter());
+    let all = all.iter().flatten().chain(own.copied());
     all.filter_map(|banner| banner::show(ui, banner)).collect()
 }
 

@@ -2,12 +2,14 @@
 //! back what the person asked for).
 
 pub mod before_after;
+pub mod both;
 pub mod day;
 pub mod first_evening;
 pub mod help;
 pub mod history;
 pub mod import;
 pub mod metric_chips;
+pub mod saving;
 pub mod session_form;
 pub mod sessions;
 pub mod settings;

@@ -116,6 +116,12 @@ impl Push {
         self
     }
 
+    /// As small as a line of text; only for what has another way as well.
+    pub fn tiny(mut self) -> Self {
+        (self.height, self.width) = (24.0, Some(28.0));
+        self
+    }
+
     /// What a screen reader says instead of the words.
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -51,6 +51,7 @@ fn a_full_disk_is_said_and_ends_with_1() {
         &["effect"],
         &["effect", "--json"],
         &["check"],
+        &["backups"],
         &["session", "list"],
     ] {
         let Some(full) = full() else { return };
@@ -69,21 +70,115 @@ fn a_full_disk_is_said_and_ends_with_1() {
     }
 }
 
+/// Every command that writes, on the diary of [`demo`] with a broken seal for `accept`.
+const WRITERS: [&[&str]; 8] = [
+    &["log", "pain=1"],
+    &["log", "--date", "2026-01-05", "--note", "new"],
+    &["session", "add", "--date", "2026-01-05"],
+    &["import", "IMPORT"],
+    &["export", "EXPORT"],
+    &["accept"],
+    &["restore"],
+    &["demo", "--journal", "OTHER"],
+];
+
+/// Runs every writing command with these outputs, each on a journal of its own, and gives its
+/// code and what it wrote: the journal, the export and the other journal.
+fn written(out: impl Fn() -> Stdio, err: impl Fn() -> Stdio) -> Vec<(i32, bool)> {
+    let runs = WRITERS.map(|args| {
+        let home = demo();
+        if args[0] == "accept" {
+            home.tamper("\"pain\": ", "\"knee\": ");
+        }
+        if args[0] == "restore" {
+            home.ok(&["log", "pain=2"]);
+        }
+        let places = [home.path("out.csv"), home.path("other.json")];
+        let places = places.map(|place| place.display().to_string());
+        let import = super::run::fixture("own.csv");
+        let args: Vec<_> = args
+            .iter()
+            .map(|arg| match *arg {
+                "IMPORT" => import.as_str(),
+                "EXPORT" => &places[0],
+                "OTHER" => &places[1],
+                other => other,
+            })
+            .collect();
+        let before = home.bytes();
+        let run = home.command(&args).stdout(out()).stderr(err()).output();
+        let run = Run::of(&run.unwrap());
+        assert!(!run.err.contains("panicked"), "{args:?}: {}", run.err);
+        let wrote = home.bytes() != before || places.iter().any(|p| std::fs::exists(p).unwrap());
+        (run.code, wrote)
+    });
+    runs.into()
+}
+
+#[test]
+fn what_is_written_ends_with_0_whatever_becomes_of_the_words_about_it() {
+    let all_written = vec![(0, true); WRITERS.len()];
+    let pipe = || {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        Stdio::from(writer)
+    };
+    assert_eq!(written(Stdio::piped, Stdio::piped), all_written);
+    assert_eq!(written(pipe, Stdio::piped), all_written);
+    if full().is_none() {
+        println!("skipped: there is no /dev/full");
+        return;
+    }
+    assert_eq!(written(|| full().unwrap(), Stdio::piped), all_written);
+    assert_eq!(written(Stdio::piped, || full().unwrap()), all_written);
+    assert_eq!(written(|| full().unwrap(), || full().unwrap()), all_written);
+}
+
+#[test]
+fn what_was_written_without_words_is_told_on_standard_error() {
+    let home = demo();
+    let Some(full) = full() else { return };
+    let run = home.command(&["log", "pain=1"]).stdout(full).output();
+    let run = Run::of(&run.unwrap());
+    assert_eq!(
+        run.err,
+        "warning: The file is written, but not the output. The output can't be written: No space left on device (os error 28).\n"
+    );
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let run = home.command(&["log", "pain=2"]).stdout(writer).output();
+    assert_eq!(Run::of(&run.unwrap()).err, "", "nobody was to hear it");
+}
+
 #[test]
 fn messages_that_cannot_be_written_leave_the_exit_code() {
     let home = demo();
-    for (args, code) in [
-        (&["log", "pain=99"][..], 1),
-        (&["log", "pain="], 2),
-        (&["nonsense"], 2),
+    let broken = Home::new();
+    std::fs::write(broken.journal(), "{").unwrap();
+    for (home, args, code) in [
+        (&home, &["log", "pain=99"][..], 1),
+        (&home, &["log", "pain="], 2),
+        (&home, &["nonsense"], 2),
+        (&home, &["session", "remove", "gone"], 1),
+        (&home, &["import", "gone.csv"], 1),
+        (&home, &["export", "gone/is/a.txt"], 2),
+        (&home, &["demo"], 2),
+        (&home, &["effect", "--metric", "gone"], 1),
+        (&broken, &["show"], 1),
+        (&broken, &["check"], 1),
+        (&broken, &["effect"], 1),
+        (&broken, &["accept"], 1),
     ] {
-        let Some(full) = full() else { return };
-        let status = home
-            .command(args)
-            .stdout(Stdio::null())
-            .stderr(full)
-            .status();
-        assert_eq!(status.unwrap().code(), Some(code), "{args:?}");
+        assert_eq!(home.run(args).code, code, "{args:?}");
+        for full_too in [false, true] {
+            let (Some(err), Some(out)) = (full(), full()) else {
+                println!("skipped: there is no /dev/full");
+                return;
+            };
+            let out = if full_too { out } else { Stdio::null() };
+            let run = home.command(args).stdout(out).stderr(err).output();
+            assert_eq!(run.unwrap().status.code(), Some(code), "{args:?}");
+        }
     }
 }
 

@@ -63,5 +63,5 @@ fn a_save_that_is_killed_leaves_the_old_journal_or_the_new_one() {
         write_note(&store, "0 ");
     }
     let left = std::fs::read_dir(folder.path()).unwrap().count();
-    assert_eq!(left, 2, "the journal and its lock");
+    assert_eq!(left, 3, "the journal, its lock and its backups");
 }

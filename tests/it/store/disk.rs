@@ -117,10 +117,10 @@ fn an_update_that_is_refused_or_changes_nothing_writes_nothing() {
         Err::<(), _>(EditError::Blank("It"))
     });
     assert_eq!(refused, Err(UpdateError::Refused(EditError::Blank("It"))));
-    let kept = store
+    let (kept, saved) = store
         .update(|_: &mut Journal| Ok::<_, EditError>(7))
         .unwrap();
-    assert_eq!(kept, (7, Durability::Confirmed));
+    assert_eq!((kept, saved.durability), (7, Durability::Confirmed));
     assert_eq!(names(&folder), ["journal.json.lock"]);
 }
 
@@ -232,6 +232,21 @@ mod unix {
         assert!(error.to_string().contains("no permission"), "{error}");
         assert_eq!(store.load().unwrap().journal, noted("one"));
         assert_eq!(names(&folder), ["journal.json", "journal.json.lock"]);
+    }
+
+    #[test]
+    fn a_journal_that_an_administrator_saves_stays_its_owners() {
+        let folder = folder();
+        let store = Store::at(journal_in(&folder));
+        write_note(&store, "one");
+        if std::os::unix::fs::chown(store.path(), Some(12_345), Some(54_321)).is_err() {
+            println!("skipped: only root gives files away");
+            return;
+        }
+        write_note(&store, "two");
+        let meta = fs::metadata(store.path()).unwrap();
+        assert_eq!((meta.uid(), meta.gid()), (12_345, 54_321));
+        assert_eq!(mode(store.path()), 0o600);
     }
 
     #[test]

@@ -161,7 +161,7 @@ fn a_member_that_stands_twice_is_refused_with_its_place() {
         assert_eq!(refusal(members), format!("{place}: {twice}"));
     }
     let metrics = r#""metrics": [{"id": "knee", "name": "Knee"}, {"id": "knee", "name": "Other"}]"#;
-    assert!(refusal(metrics).starts_with("metrics › knee: the id stands twice"));
+    assert!(refusal(metrics).starts_with("metrics › knee (line 4): the id stands twice"));
     let session = r#"{"id": "a", "date": "2026-11-22", "kind": "heat"}"#;
     let sessions = format!("\"sessions\": [{session}, {session}]");
     assert!(refusal(&sessions).contains("Two sessions have the id a"));
@@ -179,23 +179,23 @@ fn a_wrong_value_is_refused_with_its_place_and_what_was_expected() {
     let cases = [
         (
             day(r#""scores": {"pain": "4"}"#),
-            "days › 2026-11-22 › scores › pain (line 4): invalid type: string \"4\", expected a number",
+            "days › 2026-11-22 › scores › pain (line 4): the text \"4\" stands where a number belongs",
         ),
         (
             day(r#""scores": {"pain": null}"#),
-            "days › 2026-11-22 › scores › pain (line 4): invalid type: null, expected a number",
+            "days › 2026-11-22 › scores › pain (line 4): null stands where a number belongs",
         ),
         (
             day(r#""scores": {"pain": 11}"#),
-            "days › 2026-11-22 › scores › pain: Back pain: 11 is outside 0 to 10",
+            "days › 2026-11-22 › scores › pain (line 4): Back pain: 11 is outside 0 to 10",
         ),
         (
             day(r#""scores": {"doses": 1}"#),
-            "days › 2026-11-22 › scores › doses: Painkillers is worked out from the day's entries and can't be scored",
+            "days › 2026-11-22 › scores › doses (line 4): Painkillers is worked out from the day's entries and can't be scored",
         ),
         (
             day(r#""areas": {"neck": 11}"#),
-            "days › 2026-11-22 › areas › neck: Neck: 11 is outside 0 to 10",
+            "days › 2026-11-22 › areas › neck (line 4): Neck: 11 is outside 0 to 10",
         ),
         (
             day(r#""medication": [{"name": "x"}]"#),
@@ -207,7 +207,7 @@ fn a_wrong_value_is_refused_with_its_place_and_what_was_expected() {
         ),
         (
             day(r#""sleep": {"awake": "06:50", "up": "06:30"}"#),
-            "days › 2026-11-22 › sleep: Up (06:30) is before awake (06:50). Which one is right?",
+            "days › 2026-11-22 › sleep (line 4): Up (06:30) is before awake (06:50). Which one is right?",
         ),
         (
             day(r#""sleep": {"awakenings": 1.5}"#),
@@ -215,7 +215,7 @@ fn a_wrong_value_is_refused_with_its_place_and_what_was_expected() {
         ),
         (
             day(r#""tags": "desk""#),
-            "days › 2026-11-22 › tags (line 4): invalid type: string \"desk\", expected a list […]",
+            "days › 2026-11-22 › tags (line 4): the text \"desk\" stands where a list […] belongs",
         ),
         (
             session(r#""reason": "Flare""#),
@@ -231,7 +231,7 @@ fn a_wrong_value_is_refused_with_its_place_and_what_was_expected() {
         ),
         (
             session(r#""minutes": 0"#),
-            "sessions › a: Minutes: 0 is outside 1 to 1440 minutes",
+            "sessions › a (line 5): Minutes: 0 is outside 1 to 1440 minutes",
         ),
         (
             refusal(r#""days": {"1899-12-31": {}}"#),
@@ -251,7 +251,7 @@ fn a_wrong_value_is_refused_with_its_place_and_what_was_expected() {
         ),
         (
             refusal(r#""metrics": [{"id": "pain", "max": 0}]"#),
-            "metrics › pain: The metric \"Back pain\" can't be kept: its lowest value must be below its highest",
+            "metrics › pain (line 4): The metric \"Back pain\" can't be kept: its lowest value must be below its highest",
         ),
     ];
     for (said, expected) in cases {
@@ -304,7 +304,7 @@ fn what_is_no_journal_is_refused_in_words() {
         ReadError::Newer { version: 7 }
     );
     let open = from_bytes(&FIXTURE[..FIXTURE.len() - 2]).unwrap_err();
-    assert!(matches!(open, ReadError::Syntax { .. }), "{open}");
+    assert_eq!(open, ReadError::CutOff { line: 29 });
 }
 
 #[test]
@@ -313,39 +313,4 @@ fn a_newer_journal_is_read_as_far_as_it_looks_familiar() {
         br#"{"format": "unkink-journal", "version": 2, "days": {"2026-11-22": {"note": "x"}}}"#;
     let read = from_bytes(bytes).unwrap();
     assert_eq!((read.version, read.journal), (2, noted("x")));
-}
-
-#[test]
-fn a_file_cut_anywhere_is_never_taken_for_whole() {
-    let bytes = to_bytes(&noted("a note"));
-    for end in 0..bytes.len() {
-        let read = from_bytes(&bytes[..end]);
-        assert!(
-            read.is_err() || read.unwrap().seal == Seal::Mismatch,
-            "{end}"
-        );
-    }
-    for end in 0..FIXTURE.len() {
-        let read = from_bytes(&FIXTURE[..end]);
-        assert!(
-            read.is_err() || read.unwrap().seal == Seal::Mismatch,
-            "{end}"
-        );
-    }
-}
-
-#[test]
-fn a_file_with_one_changed_byte_is_never_taken_for_whole() {
-    let mut bytes = to_bytes(&noted("a note"));
-    for at in 0..bytes.len() {
-        for flip in 1..=u8::MAX {
-            bytes[at] ^= flip;
-            let read = from_bytes(&bytes);
-            assert!(
-                read.is_err() || read.unwrap().seal == Seal::Mismatch,
-                "{at} {flip}"
-            );
-            bytes[at] ^= flip;
-        }
-    }
 }

@@ -45,6 +45,21 @@ fn each_snapshot_is_saved_on_the_one_before() {
 }
 
 #[test]
+fn what_a_killed_save_left_is_gone_after_the_start() {
+    let folder = folder();
+    let store = Store::at(journal_in(&folder));
+    write_note(&store, "one");
+    let name = crc32fast::hash(b"journal.json");
+    let left = folder
+        .path()
+        .join(format!(".journal-{name:08x}-aB3dE6.tmp"));
+    std::fs::write(&left, "{").unwrap();
+    let (mut saver, _notes) = saver(&store);
+    assert!(saver.finish(SOON).is_empty());
+    assert!(!left.exists());
+}
+
+#[test]
 fn finishing_writes_what_waits_and_the_newest_wins() {
     let folder = folder();
     let store = Store::at(journal_in(&folder));

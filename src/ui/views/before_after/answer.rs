@@ -5,7 +5,8 @@ use egui::{Align2, Color32, Rect, RichText, Sense, Ui, pos2, vec2};
 
 use crate::analysis::effect::{Effect, SessionGap};
 use crate::analysis::verdict::Verdict;
-use crate::chart::gap::{self, GapChart};
+use crate::chart::gap;
+use crate::chart::spec::Chart;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::report::figures::{Line, figures};
@@ -40,9 +41,9 @@ pub struct Answer {
     /// The icon of the verdict.
     pub icon: Icon,
     /// Each session's gap.
-    pub each: GapChart,
+    pub each: Chart,
     /// The mean gap day by day; none before the verdict may be read.
-    pub curve: Option<GapChart>,
+    pub curve: Option<Chart>,
     /// The words above and below the zero line.
     pub sides: (String, String),
     /// The other metrics.
@@ -125,7 +126,7 @@ pub fn ui(ui: &mut Ui, answer: &Answer) {
     let each = |ui: &mut Ui| {
         card_title(ui, "Each session");
         muted(ui, "the next three days against your forecast");
-        chart(ui, "each session", &answer.each, &answer.sides);
+        chart(ui, &answer.each, &answer.sides);
     };
     let Some(curve) = &answer.curve else {
         card(ui, 20, each);
@@ -134,7 +135,7 @@ pub fn ui(ui: &mut Ui, answer: &Answer) {
     let days = |ui: &mut Ui| {
         card_title(ui, "Day by day after a session");
         muted(ui, "mean and likely range; the three green days count");
-        chart(ui, "day by day", curve, &answer.sides);
+        chart(ui, curve, &answer.sides);
     };
     if is_wide(ui) {
         let right = (ui.available_width() - GAP) / 2.0;
@@ -168,17 +169,19 @@ fn sentence(ui: &mut Ui, answer: &Answer) {
 }
 
 /// A chart with its axis, and the words at the two sides of the zero line.
-fn chart(ui: &mut Ui, name: &str, chart: &GapChart, (above, below): &(String, String)) {
+fn chart(ui: &mut Ui, chart: &Chart, (above, below): &(String, String)) {
     let t = Tokens::of(ui);
+    let Some(panel) = chart.panels.first() else {
+        return;
+    };
     let (rect, _) =
         ui.allocate_exact_size(vec2(ui.available_width(), CHART + 76.0), Sense::hover());
-    let right = if chart.mean.is_some() { 60.0 } else { 16.0 };
+    let right = if panel.mean().is_some() { 60.0 } else { 16.0 };
     let place = Rect::from_min_max(
         pos2(rect.left() + 38.0, rect.top() + 24.0),
         pos2(rect.right() - right, rect.top() + 24.0 + CHART),
     );
-    if chart.dots.is_empty() {
-        let words = "No session has scores around it yet.";
+    if let Some(words) = &chart.empty {
         ui.painter().text(
             place.center(),
             Align2::CENTER_CENTER,
@@ -188,7 +191,7 @@ fn chart(ui: &mut Ui, name: &str, chart: &GapChart, (above, below): &(String, St
         );
         return;
     }
-    let drawn = plot::gaps(ui, place, name, chart);
+    let drawn = plot::panel(ui, place, chart, panel, &[]);
     let side = |y: f32, words: &str| {
         ui.painter().text(
             pos2(place.left(), y),
@@ -203,15 +206,9 @@ fn chart(ui: &mut Ui, name: &str, chart: &GapChart, (above, below): &(String, St
     let x = |at: f64| drawn.transform.position_from_point_x(at);
     plot::x_axis(ui, &chart.x_ticks, place.bottom() + 4.0, x);
     let y = |at: f64| drawn.transform.position_from_point_y(at);
-    if let Some((mean, words)) = &chart.mean {
-        let color = t.series(chart.cue).color;
-        mean_label(
-            ui,
-            pos2(place.right() + 6.0, y(*mean)),
-            words,
-            color,
-            y(0.0),
-        );
+    if let Some((mean, words)) = panel.mean() {
+        let color = t.series(panel.cue).color;
+        mean_label(ui, pos2(place.right() + 6.0, y(mean)), words, color, y(0.0));
     }
 }
 

@@ -9,7 +9,7 @@ use crate::chart::spec::{Chart, Panel};
 use crate::chart::trend;
 use crate::model::journal::Journal;
 use crate::ui::icons;
-use crate::ui::plot::{self, Manner};
+use crate::ui::plot;
 use crate::ui::state::Turned;
 use crate::ui::theme::{Tokens, WIDE, font};
 use crate::ui::views::metric_chips::{self, Chip};
@@ -122,7 +122,7 @@ fn one(ui: &mut Ui, chart: &Chart, panel: &Panel, width: f32) {
     let x = |at: f64| {
         place.left() + place.width() * ((at - chart.x.0) / (chart.x.1 - chart.x.0)) as f32
     };
-    if panel.lines.is_empty() {
+    if panel.lines().is_empty() {
         ui.painter().rect_stroke(
             place,
             4.0,
@@ -138,6 +138,6 @@ fn one(ui: &mut Ui, chart: &Chart, panel: &Panel, width: f32) {
         );
         return;
     }
-    plot::panel(ui, place, panel, chart.x, &[0.0], Manner::Raw);
+    plot::panel(ui, place, chart, panel, &chart.verticals);
     plot::x_axis(ui, &chart.x_ticks, place.bottom() + 2.0, x);
 }

@@ -7,8 +7,8 @@ use egui::{
     Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-use crate::chart::calendar::{self, Calendar, Cell};
 use crate::chart::cue::Cue;
+use crate::chart::year::{self, Calendar, Cell};
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::ui::icons::{self, Icon};
@@ -71,7 +71,7 @@ pub fn content(
     let metric = asked.or_else(|| metrics.first())?;
     Some(Content {
         metric: metric.id.clone(),
-        calendar: calendar::year(journal, metric, year, week_start, today),
+        calendar: year::year(journal, metric, year, week_start, today),
         metrics: metrics
             .iter()
             .map(|m| {
@@ -376,7 +376,7 @@ fn cells(ui: &Ui, layout: Layout, calendar: &Calendar) {
     let (painter, t) = (ui.painter(), Tokens::of(ui));
     let heat = t.heat(calendar.cue);
     let round = CornerRadius::same(if layout.pitch >= LEAST { 3 } else { 1 });
-    let fill = |step: u8| heat[usize::from(step.min(calendar::STEPS))];
+    let fill = |step: u8| heat[usize::from(step.min(year::STEPS))];
     let shapes = calendar.cells.iter().map(|cell| {
         let rect = layout.cell(cell);
         match cell.step {

@@ -1,0 +1,120 @@
+//! `chart`: a chart of the journal as SVG or PNG, or its data as CSV.
+
+use std::ops::RangeInclusive;
+use std::path::Path;
+
+use chrono::NaiveDate;
+
+use super::args;
+use super::effect::as_written;
+use super::export;
+use super::failure::Failure;
+use super::{Done, Face, Outcome};
+use crate::chart::trend::View;
+use crate::model::error::EditError;
+use crate::model::journal::Journal;
+use crate::model::session::Kind;
+use crate::report::drawing::{Look, draw};
+use crate::report::palette::Palette;
+use crate::report::pictures::{self, Asked};
+use crate::report::png::{SHARP, png};
+use crate::report::svg::svg;
+
+/// How the chart is written.
+#[derive(Clone, Copy)]
+enum Form {
+    Svg,
+    Png,
+    Csv,
+}
+
+pub(super) fn run(face: &mut Face<'_>, args: &args::Chart) -> Outcome {
+    let form = told_by(&args.out).ok_or_else(|| {
+        let message = "The form is open: name a file that ends in .svg, .png or .csv";
+        Failure::Usage(message.into())
+    })?;
+    let today = face.now.today;
+    let journal = face.load()?.journal;
+    let asked = asked(&journal, args, today)?;
+    let bytes = bytes(&journal, args, &asked, form)?;
+    if args.out == Path::new("-") {
+        face.out.write_all(&bytes)?;
+        return Ok(Done::Well);
+    }
+    let store = face.store()?;
+    export::save(face, &store, &args.out, &bytes)
+}
+
+fn told_by(path: &Path) -> Option<Form> {
+    if path == Path::new("-") {
+        return Some(Form::Svg);
+    }
+    let extension = path.extension()?.to_str()?.to_lowercase();
+    match extension.as_str() {
+        "svg" => Some(Form::Svg),
+        "png" => Some(Form::Png),
+        "csv" => Some(Form::Csv),
+        _ => None,
+    }
+}
+
+fn asked(journal: &Journal, args: &args::Chart, today: NaiveDate) -> Result<Asked, Failure> {
+    let id = |name: &String| {
+        let found = journal.metrics().find(name).map(|metric| metric.id.clone());
+        found.ok_or_else(|| EditError::UnknownMetric(name.clone()))
+    };
+    let range = range(journal, args, today)?;
+    let kind = args.kind.as_deref().map(str::trim);
+    let kind = kind.filter(|kind| !kind.is_empty()).map(|kind| {
+        let kinds = journal.sessions().iter().map(|s| s.kind.as_str());
+        Kind::new(&as_written(kinds, kind.to_owned()))
+    });
+    let behind = args
+        .compare
+        .then(|| View::of(range.clone()).against_before());
+    Ok(Asked {
+        metrics: args.metric.iter().map(id).collect::<Result<_, _>>()?,
+        behind: behind.and_then(|view| view.behind),
+        kind,
+        columns: usize::from(args.width),
+        ..Asked::of(args.subject, range)
+    })
+}
+
+fn range(
+    journal: &Journal,
+    args: &args::Chart,
+    today: NaiveDate,
+) -> Result<RangeInclusive<NaiveDate>, Failure> {
+    let usual = pictures::usual_range(journal, args.subject, today);
+    let to = args.to.unwrap_or(*usual.end());
+    let from = args.from.unwrap_or((*usual.start()).min(to));
+    if from > to {
+        let message =
+            format!("The first day, {from}, is after the last, {to}. Which one is right?");
+        return Err(Failure::Usage(message));
+    }
+    Ok(from..=to)
+}
+
+fn bytes(
+    journal: &Journal,
+    args: &args::Chart,
+    asked: &Asked,
+    form: Form,
+) -> Result<Vec<u8>, Failure> {
+    if matches!(form, Form::Csv) {
+        return Ok(pictures::table(journal, asked).to_csv().into_bytes());
+    }
+    let palette = if args.dark {
+        Palette::DARK
+    } else {
+        Palette::LIGHT
+    };
+    let look = Look::alone(args.width.into(), palette);
+    let scene = draw(&pictures::chart(journal, asked), &look);
+    match form {
+        Form::Png => png(&scene, SHARP).map_err(|error| Failure::Refused(error.to_string())),
+        Form::Svg | Form::Csv => Ok(svg(&scene).into_bytes()),
+    }
+}

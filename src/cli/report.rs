@@ -1,0 +1,119 @@
+//! `report`: a page for a doctor or therapist, PDF or HTML.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::args::{self, ReportFormat};
+use super::effect::as_written;
+use super::export;
+use super::failure::Failure;
+use super::{Done, Face, Outcome};
+use crate::exchange::fonts;
+use crate::model::error::EditError;
+use crate::model::journal::Journal;
+use crate::model::metric::MetricId;
+use crate::model::session::Kind;
+use crate::model::time::check_date;
+use crate::report::document::Report;
+use crate::report::fonts::{Fallback, Fonts};
+use crate::report::html::to_html;
+use crate::report::page::Paper;
+use crate::report::pdf::to_pdf;
+use crate::report::summary::{Options, Part, content};
+
+pub(super) fn run(face: &mut Face<'_>, args: &args::Report) -> Outcome {
+    let format = args.format.or_else(|| told_by(&args.out)).ok_or_else(|| {
+        let message = "The format is open: name a file that ends in .pdf or .html, or add --format";
+        Failure::Usage(message.into())
+    })?;
+    let store = face.store()?;
+    let journal = face.load()?.journal;
+    let options = options(&journal, args, face.now.today)?;
+    let report = content(&journal, &options, face.now.today);
+    let bytes = match format {
+        ReportFormat::Html => to_html(&report).into_bytes(),
+        ReportFormat::Pdf => pdf(&report, args.paper)?,
+    };
+    if args.out == Path::new("-") {
+        face.out.write_all(&bytes)?;
+        return Ok(Done::Well);
+    }
+    export::save(face, &store, &args.out, &bytes)
+}
+
+fn told_by(path: &Path) -> Option<ReportFormat> {
+    let extension = path.extension()?.to_str()?.to_lowercase();
+    match extension.as_str() {
+        "pdf" => Some(ReportFormat::Pdf),
+        "html" | "htm" => Some(ReportFormat::Html),
+        _ => None,
+    }
+}
+
+/// What was asked for; dates as everywhere, from 1900 to tomorrow, and not turned round.
+fn options(
+    journal: &Journal,
+    args: &args::Report,
+    today: chrono::NaiveDate,
+) -> Result<Options, Failure> {
+    for date in args.from.iter().chain(&args.to) {
+        check_date(*date, today)?;
+    }
+    let to = args.to.or(args.from.filter(|from| *from > today));
+    let mut options = Options::year(journal, to.unwrap_or(today));
+    options.from = args.from.unwrap_or(options.from);
+    if options.from > options.to {
+        let (from, to) = (options.from, options.to);
+        let message =
+            format!("The first day, {from}, is after the last, {to}: turn --from and --to round");
+        return Err(Failure::Usage(message));
+    }
+    options.by.clone_from(&args.name);
+    options.reader.clone_from(&args.reader);
+    let kind = args
+        .kind
+        .as_deref()
+        .map(str::trim)
+        .filter(|k| !k.is_empty());
+    options.kind = kind.map(|kind| {
+        let kinds = journal.sessions().iter().map(|s| s.kind.as_str());
+        Kind::new(&as_written(kinds, kind.to_owned()))
+    });
+    let metrics: Result<Vec<MetricId>, EditError> = args
+        .metric
+        .iter()
+        .map(|name| {
+            let found = journal.metrics().find(name);
+            let found = found.ok_or_else(|| EditError::UnknownMetric(name.clone()))?;
+            Ok(found.id.clone())
+        })
+        .collect();
+    options.metrics = metrics?;
+    options.parts = parts(args);
+    Ok(options)
+}
+
+fn parts(args: &args::Report) -> BTreeSet<Part> {
+    let wanted = [
+        (args.trends, Part::Trends),
+        (args.sessions, Part::Sessions),
+        (args.days, Part::Days),
+        (args.notes, Part::Notes),
+    ];
+    let wanted = wanted.into_iter().filter(|(wanted, _)| *wanted);
+    wanted.map(|(_, part)| part).collect()
+}
+
+/// The report as PDF, with fonts of this computer where its own have not all letters.
+fn pdf(report: &Report, paper: args::Paper) -> Result<Vec<u8>, Failure> {
+    let paper = match paper {
+        args::Paper::A4 => Paper::A4,
+        args::Paper::Letter => Paper::Letter,
+    };
+    let found = fonts::having(&Fonts::default().missing(report));
+    let found = found
+        .into_iter()
+        .map(|(bytes, index)| Fallback { bytes, index });
+    let fonts = Fonts::with(found.collect());
+    to_pdf(report, paper, &fonts).map_err(|error| Failure::Refused(error.to_string()))
+}

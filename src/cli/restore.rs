@@ -1,0 +1,70 @@
+//! `restore`: an earlier state is the journal again; what was there becomes a backup first.
+
+use std::path::Path;
+
+use super::args;
+use super::backups::moment;
+use super::check::count;
+use super::failure::Failure;
+use super::{Face, Outcome};
+use crate::store::{Backup, Store};
+
+pub(super) fn run(face: &mut Face<'_>, args: &args::Restore) -> Outcome {
+    let store = face.store()?;
+    let backup = chosen(&store, args.number)?;
+    let restored = store.restore(&backup)?;
+    let done = face.wrote(restored.durability);
+    let journal = &restored.journal;
+    let days = count(journal.days().len(), "day");
+    let sessions = count(journal.sessions().len(), "session");
+    let when = moment(&backup);
+    writeln!(face.out, "restored: as of {when}, {days}, {sessions}")?;
+    if let Some(before) = &restored.before {
+        match way_back(&store, before) {
+            Ok(words) => writeln!(face.out, "{words}")?,
+            // It is restored all the same.
+            Err(failure) => face.warn(&failure.to_string()),
+        }
+    }
+    face.copy_out();
+    Ok(done)
+}
+
+/// Where what was there is now, and how to have it again.
+fn way_back(store: &Store, before: &Path) -> Result<String, Failure> {
+    let list = store.backups()?.list;
+    let at = list.iter().position(|backup| backup.path == before);
+    Ok(match at {
+        Some(at) if list[at].load().is_ok() => format!(
+            "What was there is backup {0} now: `unkink-cli restore {0}` takes this back.",
+            at + 1
+        ),
+        // What can't be read is not put back; it is kept to look at.
+        _ => format!("What was there is kept: {}", before.display()),
+    })
+}
+
+fn chosen(store: &Store, number: Option<u32>) -> Result<Backup, Failure> {
+    let path = store.path().display();
+    let Some(number) = number else {
+        let newest = store.newest_whole()?;
+        return newest.map(|(backup, _)| backup).ok_or_else(|| {
+            Failure::Refused(format!(
+                "There is no whole backup to go back to. File: {path}"
+            ))
+        });
+    };
+    let mut list = store.backups()?.list;
+    let at = number as usize - 1;
+    if at < list.len() {
+        return Ok(list.swap_remove(at));
+    }
+    let there = match list.len() {
+        0 => "there is none yet".to_owned(),
+        1 => "there is 1".to_owned(),
+        several => format!("there are {several}"),
+    };
+    Err(Failure::Refused(format!(
+        "There is no backup {number}: {there}. `unkink-cli backups` lists them. File: {path}"
+    )))
+}

@@ -1,0 +1,137 @@
+//! A field that both sides changed: what stands, what the other side has, and how to take that.
+
+use chrono::NaiveDate;
+
+use super::part::{DayPart, Record as _, SessionPart, copy_member};
+use crate::model::day::Day;
+use crate::model::difference::{difference, turn};
+use crate::model::edit::Edit;
+use crate::model::extra::Extra;
+use crate::model::journal::Journal;
+use crate::model::metric::{MetricId, Metrics, Placed};
+use crate::model::session::Session;
+
+/// One of the two that were merged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// What is open here.
+    Ours,
+    /// The other version.
+    Theirs,
+}
+
+/// A field that both sides changed to different values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conflict {
+    /// The day, where the field belongs to one.
+    pub date: Option<NaiveDate>,
+    /// What it is about, in words: "back pain at 08:10".
+    pub what: String,
+    /// Our value in words; none where it is blank or removed.
+    pub ours: Option<String>,
+    /// Their value in words; none where it is blank or removed.
+    pub theirs: Option<String>,
+    /// Whose value stands.
+    pub kept: Side,
+    choice: Choice,
+}
+
+/// The value that does not stand, ready to be taken.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Choice {
+    /// A part of a day, from this one.
+    Day(NaiveDate, DayPart, Box<Day>),
+    /// A part of a session, from this one.
+    Session(SessionPart, Box<Session>),
+    /// This session was taken out.
+    Gone(Box<Session>),
+    /// A row of the metrics table, or none.
+    Metric(MetricId, Option<Box<Placed>>),
+    /// A member of the file that this version does not know.
+    Member(String, Extra),
+}
+
+impl Conflict {
+    /// The conflict over what `choice` would change in `journal`, in which one value stands.
+    pub(super) fn new(choice: Choice, kept: Side, journal: &Journal, metrics: &Metrics) -> Self {
+        let stands = choice.around(journal, metrics);
+        let other = choice.taken(&stands);
+        let mut conflict = Self {
+            date: None,
+            what: "something that this version does not know".into(),
+            ours: None,
+            theirs: None,
+            kept,
+            choice,
+        };
+        if let Some(said) = difference(&stands, &other).into_iter().next() {
+            (conflict.date, conflict.what) = (said.date, said.what);
+            (conflict.ours, conflict.theirs) = match kept {
+                Side::Ours => (said.from, said.to),
+                Side::Theirs => (said.to, said.from),
+            };
+        }
+        conflict
+    }
+
+    /// The edit that takes the value which does not stand, as `now` is.
+    pub fn edit(&self, now: &Journal) -> Edit {
+        let stands = self.choice.around(now, now.metrics());
+        turn(&stands, &self.choice.taken(&stands))
+    }
+
+    /// The metric whose row is meant.
+    pub(super) fn metric(&self) -> Option<&MetricId> {
+        match &self.choice {
+            Choice::Metric(id, _) => Some(id),
+            _ => None,
+        }
+    }
+}
+
+impl Choice {
+    /// A journal of nothing but what the choice is about.
+    fn around(&self, journal: &Journal, metrics: &Metrics) -> Journal {
+        let mut small = Journal {
+            metrics: metrics.clone(),
+            ..Journal::default()
+        };
+        match self {
+            Self::Day(date, ..) => {
+                let day = journal.days.get(date).cloned();
+                small.days.extend(day.map(|day| (*date, day)));
+            }
+            Self::Session(_, session) | Self::Gone(session) => {
+                small.sessions.extend(journal.session(&session.id).cloned());
+            }
+            Self::Metric(..) => {}
+            Self::Member(..) => small.extra.clone_from(&journal.extra),
+        }
+        small
+    }
+
+    /// The same journal with the other value.
+    fn taken(&self, stands: &Journal) -> Journal {
+        let mut small = stands.clone();
+        match self {
+            Self::Day(date, part, from) => {
+                let day = small.days.entry(*date).or_default();
+                Day::copy(part, from, day);
+                if day.is_empty() {
+                    small.days.remove(date);
+                }
+            }
+            Self::Session(part, from) => match small.sessions.first_mut() {
+                Some(session) => Session::copy(part, from, session),
+                None => small.sessions.push((**from).clone()),
+            },
+            Self::Gone(_) => small.sessions.clear(),
+            Self::Metric(id, row) => {
+                let row = row.as_ref().map(|row| (**row).clone());
+                small.metrics.put(id, row);
+            }
+            Self::Member(key, from) => copy_member(key, from, &mut small.extra),
+        }
+        small
+    }
+}

@@ -1,0 +1,120 @@
+//! The report laid out on paper: one [`Scene`] a page, which the PDF writes and the window previews.
+//!
+//! Invariants: everything lies inside the margins; no two lines of text overlap, because each
+//! takes the height of its line and wraps at the width of its column; what has no room on a page
+//! goes on on the next one, to the letter; the summary is one page where its charts can be made low
+//! enough for that.
+
+mod block;
+mod flow;
+mod table;
+
+use std::ops::Range;
+
+use super::document::{Rank, Report};
+use super::scene::Scene;
+
+use flow::Flow;
+
+/// Points of a millimetre.
+const MILLIMETRE: f32 = 72.0 / 25.4;
+/// White on all four sides, in points.
+pub const MARGIN: f32 = 15.0 * MILLIMETRE;
+
+/// The size of the paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 by 297 mm.
+    #[default]
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
+}
+
+impl Paper {
+    /// Width and height in points.
+    pub const fn size(self) -> [f32; 2] {
+        match self {
+            Self::A4 => [595.28, 841.89],
+            Self::Letter => [612.0, 792.0],
+        }
+    }
+}
+
+/// One page, and what its items are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// What is drawn.
+    pub scene: Scene,
+    /// Runs of items that belong together, in reading order; items between them only decorate.
+    pub parts: Vec<Part>,
+}
+
+/// A run of items and what they are, for those who have the page read to them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// What they are.
+    pub role: Role,
+    /// The piece of the report they belong to: what goes on on the next page keeps its number.
+    pub node: usize,
+    /// Their places in the scene.
+    pub items: Range<usize>,
+}
+
+/// What a part of a page is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Role {
+    /// The report's title.
+    Title,
+    /// A heading.
+    Heading(Rank),
+    /// A paragraph.
+    Text,
+    /// A chart, and what it shows in words.
+    Figure(String),
+    /// A cell of the table with the number `table`; row 0 names the columns.
+    Cell {
+        /// The table's node.
+        table: usize,
+        /// From the top.
+        row: usize,
+        /// From the left.
+        column: usize,
+    },
+}
+
+/// Heights of charts that are tried until the summary fits on one page, in twentieths of the usual
+/// height, from the highest down.
+const SCALES: std::ops::RangeInclusive<u8> = 8..=24;
+
+/// The pages of a report, each with what its parts are.
+pub fn layout(report: &Report, paper: Paper) -> Vec<Page> {
+    let mut flow = Flow::new(report, paper);
+    let mut sections = report.sections.iter();
+    let summary = sections.next().map_or(&[][..], Vec::as_slice);
+    let scale = |twentieths: u8| f32::from(twentieths) / 20.0;
+    let mut pieces = Vec::new();
+    for twentieths in SCALES.rev() {
+        pieces = flow.first_page(summary, scale(twentieths));
+        if flow.fits(&pieces) {
+            break;
+        }
+    }
+    if !flow.fits(&pieces) {
+        // What can't be one page anyway need not have low charts.
+        pieces = flow.first_page(summary, 1.0);
+    }
+    flow.stack(pieces);
+    for section in sections {
+        flow.turn();
+        let pieces = flow.pieces(section, 1.0);
+        flow.stack(pieces);
+    }
+    flow.finish()
+}
+
+/// The pages of a report as pictures, for a preview.
+pub fn pages(report: &Report, paper: Paper) -> Vec<Scene> {
+    let pages = layout(report, paper).into_iter();
+    pages.map(|page| page.scene).collect()
+}

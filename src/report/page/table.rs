@@ -1,0 +1,154 @@
+//! Tables on paper: columns by their shares, cells that wrap, the columns' names on every page.
+
+use crate::report::document::{Block, Column, Rank, Side, Table};
+use crate::report::letters::{self, LEADING};
+use crate::report::scene::{Anchor, Item, Stroke};
+
+use super::Role;
+use super::block::{INK, Maker, Piece, Style, baseline, line, plain};
+
+/// Between the words of two columns.
+const GAP: f32 = 9.0;
+/// Above and below the words of a row.
+const PAD: f32 = 1.7;
+/// Above the names of the columns.
+const ABOVE: f32 = 6.0;
+/// Lines of a row that stay together; a longer row may be torn between pages.
+const TOGETHER: usize = 12;
+
+const CELL: Style = Style {
+    size: 9.5,
+    colour: INK.ink,
+    before: 0.0,
+};
+const NAME: Style = Style {
+    size: 8.5,
+    colour: INK.muted,
+    before: 0.0,
+};
+
+/// A column's place: left end and width of its words.
+type Place = (f32, f32);
+
+/// A title, the columns' names, and a piece for each row (or a few, where it is very high).
+pub(super) fn pieces(maker: &mut Maker, table: &Table, width: f32) -> Vec<Piece> {
+    let places = places(&table.columns, width);
+    let mut pieces = Vec::new();
+    if !table.title.is_empty() {
+        let title = Block::Heading(Rank::Section, table.title.clone());
+        pieces = maker.block(&title, width);
+    }
+    let node = maker.node();
+    let names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
+    let mut row = Row {
+        table: node,
+        number: 0,
+        style: NAME,
+        columns: &table.columns,
+        places: &places,
+        width,
+    };
+    let mut head = row.pieces(maker, &names);
+    if let [only] = head.as_slice() {
+        maker.heads.push(only.clone());
+    }
+    let repeated = (head.len() == 1).then(|| maker.heads.len() - 1);
+    for piece in &mut head {
+        piece.leads = true;
+    }
+    if let Some(first) = head.first_mut() {
+        first.before = ABOVE;
+    }
+    pieces.extend(head);
+    row.style = CELL;
+    for cells in &table.rows {
+        row.number += 1;
+        let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+        let mut rows = row.pieces(maker, &cells);
+        for piece in &mut rows {
+            piece.head = repeated;
+        }
+        pieces.extend(rows);
+    }
+    pieces
+}
+
+fn places(columns: &[Column], width: f32) -> Vec<Place> {
+    let all: f32 = columns.iter().map(|column| column.share).sum();
+    let mut left = 0.0;
+    let place = |column: &Column| {
+        let whole = width * column.share / all.max(f32::MIN_POSITIVE);
+        let place = (left, (whole - GAP).max(1.0));
+        left += whole;
+        place
+    };
+    columns.iter().map(place).collect()
+}
+
+/// One row on its way to the page.
+struct Row<'a> {
+    table: usize,
+    number: usize,
+    style: Style,
+    columns: &'a [Column],
+    places: &'a [Place],
+    width: f32,
+}
+
+impl Row<'_> {
+    fn pieces(&self, maker: &mut Maker, cells: &[&str]) -> Vec<Piece> {
+        let wrapped = cells.iter().zip(self.places);
+        let wrapped: Vec<Vec<String>> = wrapped
+            .map(|(cell, (_, width))| letters::wrap(&plain(cell), self.style.size, *width))
+            .collect();
+        let nodes: Vec<usize> = cells.iter().map(|_| maker.node()).collect();
+        let lines = wrapped.iter().map(Vec::len).max().unwrap_or(0);
+        let last = lines.saturating_sub(1) / TOGETHER;
+        let slice = |part: usize| self.slice(part, part == last, &wrapped, &nodes);
+        (0..=last).map(slice).collect()
+    }
+
+    /// Some lines of every cell; the last ones with the line under the row.
+    fn slice(&self, part: usize, is_last: bool, cells: &[Vec<String>], nodes: &[usize]) -> Piece {
+        let from = part * TOGETHER;
+        let of = |cell: &Vec<String>| cell.len().saturating_sub(from).min(TOGETHER);
+        let lines = cells.iter().map(of).max().unwrap_or(0);
+        let above = if part == 0 { PAD } else { 0.0 };
+        let below = if is_last { PAD } else { 0.0 };
+        let step = self.style.size * LEADING;
+        let mut piece = Piece {
+            height: above + lines as f32 * step + below,
+            ..Piece::default()
+        };
+        for (column, cell) in cells.iter().enumerate() {
+            let shown = cell.iter().skip(from).take(TOGETHER);
+            let items = shown.enumerate().flat_map(|(i, words)| {
+                let at = above + i as f32 * step + baseline(self.style.size);
+                self.words(column, at, words)
+            });
+            let role = Role::Cell {
+                table: self.table,
+                row: self.number,
+                column,
+            };
+            piece.add(role, nodes[column], items.collect());
+        }
+        if is_last {
+            let at = piece.height - 0.3;
+            piece.items.push(Item::Line {
+                points: vec![[0.0, at], [self.width, at]],
+                stroke: Stroke::new(0.6, INK.line),
+            });
+        }
+        piece
+    }
+
+    fn words(&self, column: usize, baseline: f32, words: &str) -> Vec<Item> {
+        let (left, width) = self.places[column];
+        let (x, anchor) = match self.columns[column].side {
+            Side::Left => (left, Anchor::Start),
+            Side::Right => (left + width, Anchor::End),
+        };
+        line([x, baseline], anchor, self.style, words.to_owned())
+    }
+}

@@ -1,0 +1,248 @@
+//! The charts by name: from a journal and a few words to a chart, its table and its picture.
+//!
+//! The command line, the page and the window ask for the same charts here.
+
+use std::ops::RangeInclusive;
+
+use chrono::{Days, NaiveDate};
+
+use crate::analysis::effect::effect;
+use crate::analysis::question::Question;
+use crate::analysis::verdict::Verdict;
+use crate::chart::spec::Chart;
+use crate::chart::table::Table;
+use crate::chart::trend::{self, View};
+use crate::chart::{before_after, calendar, gap, scatter, sleep, weekday};
+use crate::model::journal::Journal;
+use crate::model::metric::{Metric, MetricId};
+use crate::model::session::{Kind, Words};
+
+use super::words::zero_sides;
+
+/// What a chart is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Metrics over the days.
+    Trend,
+    /// Painkillers and workouts as bars.
+    Painkillers,
+    /// Nights from bed to rise.
+    Sleep,
+    /// One metric, a cell a day.
+    Calendar,
+    /// Each session against the forecast.
+    Gaps,
+    /// The gap day by day after a session.
+    Curve,
+    /// The raw days around sessions.
+    BeforeAfter,
+    /// One metric against another.
+    Scatter,
+    /// Metrics by weekday.
+    Weekday,
+}
+
+impl Words for Subject {
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Trend, "trend"),
+        (Self::Painkillers, "painkillers"),
+        (Self::Sleep, "sleep"),
+        (Self::Calendar, "calendar"),
+        (Self::Gaps, "gaps"),
+        (Self::Curve, "curve"),
+        (Self::BeforeAfter, "before-after"),
+        (Self::Scatter, "scatter"),
+        (Self::Weekday, "weekday"),
+    ];
+}
+
+/// What is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// The chart.
+    pub subject: Subject,
+    /// Its metrics; the usual ones where there are none.
+    pub metrics: Vec<MetricId>,
+    /// First and last day.
+    pub range: RangeInclusive<NaiveDate>,
+    /// Another period that lies faint behind a trend.
+    pub behind: Option<RangeInclusive<NaiveDate>>,
+    /// Sessions of this kind alone.
+    pub kind: Option<Kind>,
+    /// Columns of pixels: no more marks are made than can be seen.
+    pub columns: usize,
+}
+
+impl Asked {
+    /// A chart of its usual metrics over these days.
+    pub fn of(subject: Subject, range: RangeInclusive<NaiveDate>) -> Self {
+        Self {
+            subject,
+            metrics: Vec::new(),
+            range,
+            behind: None,
+            kind: None,
+            columns: trend::COLUMNS,
+        }
+    }
+
+    fn view(&self) -> View {
+        View {
+            range: self.range.clone(),
+            behind: self.behind.clone(),
+            columns: self.columns,
+        }
+    }
+
+    /// The metrics that were named and are in the journal, else the usual ones.
+    fn metrics<'a>(&self, journal: &'a Journal) -> Vec<&'a Metric> {
+        let named: Vec<_> = self
+            .metrics
+            .iter()
+            .filter_map(|id| journal.metrics().get(id))
+            .collect();
+        if !named.is_empty() {
+            return named;
+        }
+        let find = |ids: &[&str]| -> Vec<&'a Metric> {
+            let found = ids.iter().filter_map(|id| journal.metrics().find(id));
+            found.collect()
+        };
+        match self.subject {
+            Subject::Trend | Subject::BeforeAfter | Subject::Weekday => {
+                journal.metrics().daily().collect()
+            }
+            Subject::Painkillers => find(&["doses", "workout"]),
+            Subject::Scatter => find(&["sleep", "pain"]),
+            Subject::Sleep | Subject::Calendar | Subject::Gaps | Subject::Curve => find(&["pain"]),
+        }
+    }
+
+    /// The metrics across and up.
+    fn pair<'a>(&self, journal: &'a Journal) -> Option<[&'a Metric; 2]> {
+        match self.metrics(journal).as_slice() {
+            [across, up, ..] => Some([across, up]),
+            [only] => journal.metrics().find("sleep").map(|sleep| [sleep, *only]),
+            [] => None,
+        }
+    }
+
+    fn question(&self) -> Question {
+        Question {
+            kind: self.kind.clone(),
+            from: Some(*self.range.start()),
+            to: Some(*self.range.end()),
+            ..Question::default()
+        }
+    }
+
+    /// The days of the sessions asked for.
+    fn sessions(&self, journal: &Journal) -> Vec<NaiveDate> {
+        let asked = |kind: &Kind| self.kind.as_ref().is_none_or(|asked| asked == kind);
+        let sessions = journal.sessions().iter();
+        sessions
+            .filter(|s| self.range.contains(&s.date) && asked(&s.kind))
+            .map(|s| s.date)
+            .collect()
+    }
+}
+
+/// The days that a chart shows where none are named: 90 days, a year of cells, else the whole
+/// journal. It ends today, or with the journal where that ended long ago.
+pub fn usual_range(
+    journal: &Journal,
+    subject: Subject,
+    today: NaiveDate,
+) -> RangeInclusive<NaiveDate> {
+    let (first, last) = journal.span().unwrap_or((today, today));
+    let month = today.checked_sub_days(Days::new(29)).unwrap_or(today);
+    let last = if last >= month { last.max(today) } else { last };
+    let back = |days: u64| last.checked_sub_days(Days::new(days)).unwrap_or(last);
+    let from = match subject {
+        Subject::Trend | Subject::Painkillers | Subject::Sleep => back(89).max(first),
+        Subject::Calendar => back(370).max(first),
+        _ => first,
+    };
+    from..=last
+}
+
+/// The chart that is asked for.
+pub fn chart(journal: &Journal, asked: &Asked) -> Chart {
+    let metrics = asked.metrics(journal);
+    let (range, view) = (&asked.range, asked.view());
+    match asked.subject {
+        Subject::Trend => only_kind(trend::trend(journal, &metrics, &view), asked),
+        Subject::Painkillers => Chart {
+            note: "A bar is one day; a stub on the line is none taken, no bar is nothing noted. The line is the mean of 7 days."
+                .into(),
+            ..only_kind(trend::trend(journal, &metrics, &view), asked)
+        },
+        Subject::Sleep => sleep::sleep(journal, &view),
+        Subject::Calendar => metrics.first().map_or_else(Chart::default, |metric| {
+            calendar::calendar(journal, metric, range)
+        }),
+        Subject::Gaps | Subject::Curve => metrics
+            .first()
+            .map_or_else(Chart::default, |metric| gaps(journal, metric, asked)),
+        Subject::BeforeAfter => {
+            before_after::before_after(journal, &metrics, &asked.sessions(journal))
+        }
+        Subject::Scatter => asked
+            .pair(journal)
+            .map_or_else(Chart::default, |pair| scatter::scatter(journal, pair, range)),
+        Subject::Weekday => weekday::weekday(journal, &metrics, range),
+    }
+}
+
+/// The same data as rows.
+pub fn table(journal: &Journal, asked: &Asked) -> Table {
+    let metrics = asked.metrics(journal);
+    let range = &asked.range;
+    let first = metrics.first();
+    match asked.subject {
+        Subject::Trend | Subject::Painkillers => trend::table(journal, &metrics, range),
+        Subject::Sleep => sleep::table(journal, range),
+        Subject::Calendar => first.map_or_else(Table::default, |metric| {
+            calendar::table(journal, metric, range)
+        }),
+        Subject::Gaps => first.map_or_else(Table::default, |metric| {
+            gap::each_table(&effect(journal, metric, &asked.question()))
+        }),
+        Subject::Curve => first.map_or_else(Table::default, |metric| {
+            gap::day_table(&effect(journal, metric, &asked.question()))
+        }),
+        Subject::BeforeAfter => before_after::table(journal, &metrics, &asked.sessions(journal)),
+        Subject::Scatter => asked
+            .pair(journal)
+            .map_or_else(Table::default, |pair| scatter::table(journal, pair, range)),
+        Subject::Weekday => weekday::table(journal, &metrics, range),
+    }
+}
+
+/// Sessions of the asked kind alone.
+fn only_kind(mut chart: Chart, asked: &Asked) -> Chart {
+    if let Some(kind) = &asked.kind {
+        chart.sessions.retain(|session| session.kind == *kind);
+    }
+    chart
+}
+
+/// Gaps with the words of the two sides of the forecast.
+fn gaps(journal: &Journal, metric: &Metric, asked: &Asked) -> Chart {
+    let effect = effect(journal, metric, &asked.question());
+    let early = effect.verdict == Verdict::TooEarly;
+    let mut chart = match asked.subject {
+        Subject::Curve => gap::day_by_day(&effect, journal.metrics(), metric),
+        _ => gap::each_session(&effect, journal.metrics(), metric, early),
+    };
+    if asked.subject == Subject::Curve && early && chart.empty.is_none() {
+        let n = effect.sessions.usable;
+        chart.empty = Some(format!(
+            "Too early to say: {n} of the 6 sessions that are needed have scores around them."
+        ));
+    }
+    for panel in &mut chart.panels {
+        panel.sides = Some(zero_sides(metric));
+    }
+    chart
+}

@@ -1,0 +1,106 @@
+//! The answer on the page: its sentence, what it rests on, its pictures, how it was worked out.
+
+use crate::analysis::answer::Effect;
+use crate::analysis::effect::{effect, effects};
+use crate::chart::gap;
+use crate::chart::spec::Chart;
+use crate::chart::trend::{View, trend};
+use crate::report::amount::Measure;
+use crate::report::document::{Block, Figure, Rank, Tone};
+use crate::report::words::{self, Voice};
+
+use super::Source;
+
+/// The answers of a report: the first one, and one for each other metric that has data.
+pub(super) struct Answers {
+    pub primary: Effect,
+    pub all: Vec<Effect>,
+}
+
+/// The answers for the report's days, as `effect` gives them.
+pub(super) fn answers(source: &Source<'_>) -> Answers {
+    let question = source.question();
+    let all = effects(source.journal, &question, &source.primary.id);
+    let own = all.iter().find(|e| e.metric == source.primary.id).cloned();
+    let alone = || effect(source.journal, &source.primary, &question);
+    Answers {
+        primary: own.unwrap_or_else(alone),
+        all,
+    }
+}
+
+/// Question, headline, sentence, what they rest on, and the pictures.
+pub(super) fn told(source: &Source<'_>, answers: &Answers) -> Vec<Block> {
+    let (answer, metrics) = (&answers.primary, source.journal.metrics());
+    let asked = words::question_in(answer, metrics, Voice::Me);
+    let headline = words::headline_in(answer, metrics, Voice::Me);
+    let sentence = words::sentence_in(answer, metrics, Voice::Me);
+    let mut blocks = vec![
+        Block::Text(Tone::Quiet, asked),
+        Block::Heading(Rank::Section, headline),
+        Block::Text(Tone::Lead, sentence),
+    ];
+    let mut basis: Vec<String> = words::so_far(answer, metrics).into_iter().collect();
+    basis.extend(words::fade(answer, metrics));
+    basis.extend(interval(source, answer));
+    let lines = words::basis(answer, metrics).into_iter();
+    basis.extend(lines.map(|line| format!("{line}.")));
+    blocks.push(Block::Text(Tone::Quiet, basis.join(" ")));
+    blocks.push(course(source));
+    blocks.extend(pictures(source, answer));
+    blocks
+}
+
+/// "95 % interval −2.0 to −0.4 points."
+fn interval(source: &Source<'_>, answer: &Effect) -> Option<String> {
+    words::difference(answer, source.journal.metrics())?;
+    let measure = Measure::new(&source.primary);
+    let ends = measure.ends(answer.interval?);
+    let unit = measure.table_unit().unwrap_or("points");
+    Some(format!("95 % interval {ends} {unit}."))
+}
+
+/// The course of the primary metric, with the sessions.
+fn course(source: &Source<'_>) -> Block {
+    let view = View::of(source.options.range());
+    let chart = trend(source.journal, &[&source.primary], &view);
+    let better = source.primary.better.word();
+    let note = format!("dot: a day \u{b7} line: mean of 7 days \u{b7} {better} is better");
+    Block::Figure(Figure::new(&source.primary.name, note, chart))
+}
+
+/// Each session and day by day, beside each other; nothing before there is a difference to show.
+fn pictures(source: &Source<'_>, answer: &Effect) -> Option<Block> {
+    let metrics = source.journal.metrics();
+    words::difference(answer, metrics)?;
+    let figure = |title: &str, note: String, mut chart: Chart| {
+        if let Some(panel) = chart.panels.first_mut() {
+            panel.sides = Some(words::zero_sides(&source.primary));
+        }
+        Block::Figure(Figure::new(title, note, chart))
+    };
+    let days = words::count(answer.outcome_days, "day", "days");
+    let each = figure(
+        "Each session",
+        format!("{days} after, against forecast"),
+        gap::each_session(answer, metrics, &source.primary, false),
+    );
+    let daily = figure(
+        "Day by day after",
+        "mean, 95 % band".into(),
+        gap::day_by_day(answer, metrics, &source.primary),
+    );
+    Some(Block::Beside(vec![each], vec![daily]))
+}
+
+/// How it was worked out, and what it can't say.
+pub(super) fn method(answers: &Answers) -> Vec<Block> {
+    let days = words::count(answers.primary.outcome_days, "day", "days");
+    let text = format!(
+        "Bad spells end by themselves, and sessions are often booked in one. So the {days} after each are compared with a forecast from my days away from sessions. The mean difference probably lies in the 95 % interval; readings allow for luck among several scores. A diary can\u{2019}t tell a session from the expectation of one."
+    );
+    vec![
+        Block::Heading(Rank::Part, "How it was worked out".into()),
+        Block::Text(Tone::Quiet, text),
+    ]
+}

@@ -1,0 +1,177 @@
+//! Copies that a cloud folder puts beside the journal when two computers wrote it.
+//!
+//! Invariants: only names derived from this journal's own name are copies of it; a copy is never
+//! deleted, only moved into `backups/` once it has been brought in.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::file;
+use super::schema;
+use super::watch::Watch;
+
+/// Whether `name` is what a cloud folder calls a copy of the file `of`.
+///
+/// Syncthing writes `.sync-conflict-…` before the ending, ownCloud `_conflict-…`, Nextcloud, Dropbox
+/// and note-taking apps `(… conflicted copy …)` or `(Conflict …)`, iCloud ` 2`, Drive ` (1)`, `OneDrive`
+/// `-` and the computer's name.
+fn kind(name: &str, of: &str) -> Option<Sure> {
+    let (stem, ending) = of.rsplit_once('.').unwrap_or((of, ""));
+    let rest = name.strip_prefix(stem)?;
+    let rest = match ending {
+        "" => rest,
+        _ => rest.strip_suffix(ending)?.strip_suffix('.')?,
+    };
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let bracketed = rest
+        .trim_start()
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
+    let said = bracketed.is_some_and(|words| words.to_lowercase().contains("conflict"));
+    if [".sync-conflict-", "_conflict-"]
+        .iter()
+        .any(|mark| rest.starts_with(mark))
+        || said
+    {
+        return Some(Sure::ByName);
+    }
+    let counted = bracketed.is_some_and(digits) || rest.strip_prefix(' ').is_some_and(digits);
+    // The name that Unkink itself offers for another file is no copy.
+    let device = rest.strip_prefix('-').is_some_and(|device| {
+        let plain = device.chars().all(|c| c.is_alphanumeric() || c == '-');
+        plain && !device.is_empty() && !device.eq_ignore_ascii_case("copy")
+    });
+    (counted || device).then_some(Sure::ByContent)
+}
+
+/// What shows that a file is a copy of the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sure {
+    /// Its name alone.
+    ByName,
+    /// Its name could have other reasons; it must hold a journal as well.
+    ByContent,
+}
+
+/// The copies beside the journal at `path`, in order of their names.
+pub fn find(path: &Path) -> Vec<PathBuf> {
+    let path = file::resolve(path).unwrap_or_else(|_| path.to_owned());
+    let Some(own) = path.file_name().and_then(|name| name.to_str()) else {
+        return Vec::new();
+    };
+    let entries = fs::read_dir(file::folder_of(&path)).into_iter().flatten();
+    let mut found: Vec<_> = entries
+        .flatten()
+        .filter(|entry| {
+            let name = entry.file_name();
+            let sure = name.to_str().and_then(|name| kind(name, own));
+            match sure {
+                None => false,
+                Some(Sure::ByName) => entry.path().is_file(),
+                Some(Sure::ByContent) => holds_a_journal(&entry.path()),
+            }
+        })
+        .map(|entry| entry.path())
+        .collect();
+    found.sort_unstable();
+    found
+}
+
+fn holds_a_journal(path: &Path) -> bool {
+    let small =
+        fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.len() <= schema::LARGEST);
+    small && fs::read(path).is_ok_and(|bytes| schema::from_bytes(&bytes).is_ok())
+}
+
+/// Moves a copy that was brought in into `backups/` beside the journal, under a name that is free.
+pub fn put_away(copy: &Path) -> io::Result<PathBuf> {
+    let folder = file::folder_of(copy).join("backups");
+    fs::create_dir_all(&folder)?;
+    let name = copy.file_name().unwrap_or_default().to_string_lossy();
+    let names =
+        std::iter::once(name.to_string()).chain((2..).map(|number| format!("{number} {name}")));
+    let free = names
+        .map(|name| folder.join(name))
+        .find(|path| !path.exists());
+    let target = free.ok_or(io::ErrorKind::AlreadyExists)?;
+    fs::rename(copy, &target)?;
+    for folder in [folder.as_path(), file::folder_of(copy)] {
+        // Where it can't be synced, the copy is in the old place or the new one after a power cut.
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    }
+    Ok(target)
+}
+
+/// The copies beside one journal, looked for again when its folder changes.
+pub(super) struct Copies {
+    journal: PathBuf,
+    folder: Watch,
+    found: Vec<PathBuf>,
+}
+
+impl Copies {
+    /// The copies beside the journal at `path`.
+    pub fn beside(path: &Path) -> Self {
+        let folder = file::resolve(path).unwrap_or_else(|_| path.to_owned());
+        Self {
+            journal: path.to_owned(),
+            folder: Watch::new(file::folder_of(&folder)),
+            found: Vec::new(),
+        }
+    }
+
+    /// The copies, where they are others than before.
+    pub fn changed(&mut self) -> Option<Vec<PathBuf>> {
+        if !self.folder.changed() {
+            return None;
+        }
+        let found = find(&self.journal);
+        let changed = found != self.found;
+        self.found.clone_from(&found);
+        changed.then_some(found)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_of_every_cloud_folder_are_known() {
+        let sure = [
+            "journal.sync-conflict-20261122-201403-ABCDEFG.json",
+            "journal (Anna's conflicted copy 2026-11-22).json",
+            "journal (conflicted copy 2026-11-22 201403).json",
+            "journal (Conflict 2026-11-22).json",
+            "journal_conflict-20261122-201403.json",
+        ];
+        for name in sure {
+            assert_eq!(kind(name, "journal.json"), Some(Sure::ByName), "{name}");
+        }
+        for name in ["journal-LAPTOP.json", "journal 2.json", "journal (1).json"] {
+            assert_eq!(kind(name, "journal.json"), Some(Sure::ByContent), "{name}");
+        }
+    }
+
+    #[test]
+    fn other_files_are_no_copies() {
+        let others = [
+            "journal.json",
+            "journal.json.lock",
+            ".journal.json.window",
+            "journal-copy.json",
+            "journal.v1.json",
+            "journal.csv",
+            "diary (conflicted copy).json",
+            "journals 2.json",
+            "journal (old).json",
+            "my journal 2.json",
+            "journal 2.txt",
+        ];
+        for name in others {
+            assert_eq!(kind(name, "journal.json"), None, "{name}");
+        }
+        assert_eq!(kind("diary 2", "diary"), Some(Sure::ByContent));
+    }
+}

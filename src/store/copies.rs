@@ -1,0 +1,77 @@
+//! A copy of the journal in a folder of the person's choice, at each day's first save.
+//!
+//! Invariants: a folder that is away is never made (it would stand where the stick is to appear);
+//! a copy that is there is never written over, and never removed: that is for the person to do.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{Local, NaiveDate};
+
+use super::Store;
+use super::error::CopyError;
+use super::file;
+
+/// Where today's copy is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// Just made.
+    Made(PathBuf),
+    /// There since an earlier save of today.
+    Already(PathBuf),
+}
+
+/// The folder that `UNKINK_COPIES` names, for the command line.
+pub fn named_folder() -> Option<PathBuf> {
+    let named = std::env::var_os("UNKINK_COPIES").filter(|path| !path.is_empty());
+    named.map(PathBuf::from)
+}
+
+impl Store {
+    /// Sees to it that today's copy is in the folder of [`Store::with_copies`]: to be called after
+    /// a save. `None` where no folder is chosen, or there is no journal yet.
+    ///
+    /// A folder on the network may take its time. Call it when the save has been told of, and
+    /// without the lock: the journal is replaced in one step, so what is read is whole.
+    pub fn copy_out(&self) -> Option<Result<Copied, CopyError>> {
+        let folder = self.copies.as_deref()?;
+        let journal = file::resolve(&self.path).ok()?;
+        let today = Local::now().date_naive();
+        journal.exists().then(|| copy_to(folder, &journal, today))
+    }
+}
+
+/// Puts a copy of the journal at `journal` into `folder`, unless `today` has one already.
+pub fn copy_to(folder: &Path, journal: &Path, today: NaiveDate) -> Result<Copied, CopyError> {
+    if !folder.is_dir() {
+        let folder = folder.to_owned();
+        return Err(CopyError::Away { folder });
+    }
+    let target = folder.join(name(journal, today));
+    if fs::symlink_metadata(&target).is_ok() {
+        return Ok(Copied::Already(target));
+    }
+    file::sweep_in(folder, journal);
+    let copied = file::copy(journal, &target);
+    copied.map_err(|error| CopyError::NotMade {
+        cause: file::cause(&error),
+        folder: folder.to_owned(),
+    })?;
+    // A stick that is pulled out before this is written has no copy of today; the next save of
+    // the day makes it.
+    let _ = file::sync_folder(folder);
+    Ok(Copied::Made(target))
+}
+
+/// `unkink-2026-11-22.json` for the journal in its usual place; journals elsewhere are told apart
+/// by their name and the checksum of their path.
+fn name(journal: &Path, today: NaiveDate) -> String {
+    let usual = super::usual_path();
+    if usual.as_deref() == Some(journal) {
+        return format!("unkink-{today}.json");
+    }
+    let stem = journal.file_stem().unwrap_or_default().to_string_lossy();
+    let path = std::path::absolute(journal).unwrap_or_else(|_| journal.to_owned());
+    let crc = crc32fast::hash(path.as_os_str().as_encoded_bytes());
+    format!("unkink-{stem}-{crc:08x}-{today}.json")
+}

@@ -1,0 +1,117 @@
+//! Looking back: the list of backups, what differs from the newest one, and going back to one.
+//!
+//! Invariant: going back first keeps what is there, even a file that can't be read; where that is
+//! not possible nothing is restored.
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::backup::{self, Backup, Backups, Kept};
+use super::error::{BackupError, RestoreError, StoreError};
+use super::file::{self, Durability};
+use super::lock::Lock;
+use super::schema;
+use super::{FileState, SaveError, Store};
+use crate::model::difference::{Difference, difference};
+use crate::model::journal::Journal;
+
+/// A journal held against the newest backup that is whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Review {
+    /// What it is held against; `None` where there is no whole backup.
+    pub backup: Option<Backup>,
+    /// What turns the backup into the journal.
+    pub differences: Vec<Difference>,
+}
+
+/// A backup that is the journal now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Restored {
+    /// The journal.
+    pub journal: Journal,
+    /// What was there before, as a backup; `None` where there was nothing, or the same.
+    pub before: Option<PathBuf>,
+    /// How sure it is.
+    pub durability: Durability,
+}
+
+impl Store {
+    /// The backups of this journal, newest first: names and lengths, none of them is read.
+    pub fn backups(&self) -> Result<Backups, BackupError> {
+        match file::resolve(&self.path) {
+            Ok(path) => backup::list(&path),
+            // A link to nothing: its backups are where its file is.
+            Err(_) => Ok(Backups::default()),
+        }
+    }
+
+    /// The newest backup that is as Unkink wrote it, and its journal. Reads from the newest on.
+    pub fn newest_whole(&self) -> Result<Option<(Backup, Journal)>, BackupError> {
+        for backup in self.backups()?.list {
+            if let Ok(loaded) = backup.load()
+                && loaded.state == FileState::Whole
+            {
+                return Ok(Some((backup, loaded.journal)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// What differs between the newest whole backup and the journal as it is now: for a look at a
+    /// file whose seal does not match. Where the backups can't be listed there is nothing to hold
+    /// it against.
+    pub fn review(&self, now: &Journal) -> Review {
+        let newest = self.newest_whole().ok().flatten();
+        let (backup, before) = newest.unzip();
+        Review {
+            backup,
+            differences: before.map_or_else(Vec::new, |before| difference(&before, now)),
+        }
+    }
+
+    /// Puts the backup in the journal's place, byte for byte, after what is there has become a
+    /// backup itself. For a journal that can be read, the window rather turns it into the backup by
+    /// an edit ([`crate::model::difference::turn`]), which can be undone.
+    pub fn restore(&self, backup: &Backup) -> Result<Restored, RestoreError> {
+        let _lock = Lock::take(&self.path)?;
+        let path = file::resolve(&self.path).map_err(RestoreError::NotSaved)?;
+        file::sweep(&path);
+        let (bytes, journal) = read(backup)?;
+        let durability = Durability::Confirmed;
+        if fs::read(&path).is_ok_and(|there| there == bytes) {
+            return Ok(Restored {
+                journal,
+                before: None,
+                durability,
+            });
+        }
+        if fs::metadata(&path).is_ok_and(|meta| !meta.is_file()) {
+            return Err(SaveError::from(StoreError::NotAFile { path }).into());
+        }
+        let kept = Kept::before_restore(&path);
+        let before = kept.path()?;
+        let durability = file::save(&path, &bytes).inspect_err(|_| kept.take_back())?;
+        // What was there is kept; that the disk did not confirm it is told as for the journal.
+        let durability = match kept.settle() {
+            Ok(()) => durability,
+            Err(_) => Durability::Unconfirmed,
+        };
+        Ok(Restored {
+            journal,
+            before,
+            durability,
+        })
+    }
+}
+
+/// A backup's bytes and what they say.
+fn read(backup: &Backup) -> Result<(Vec<u8>, Journal), RestoreError> {
+    let place = Store::at(&backup.path);
+    let Some(bytes) = place.bytes()? else {
+        let cause = "it is gone".into();
+        let path = backup.path.clone();
+        return Err(StoreError::Unreadable { cause, path }.into());
+    };
+    let read = schema::from_bytes(&bytes).map_err(|error| place.damaged(error))?;
+    Ok((bytes, read.journal))
+}

@@ -1,0 +1,71 @@
+//! A file that is being made of the journal: what, and where it shall go.
+
+use crate::report::pictures::Asked;
+
+/// What is made.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Output {
+    /// A chart, as PNG or SVG by the name of the file.
+    Picture {
+        /// The chart.
+        asked: Box<Asked>,
+        /// Whether in the dark colours.
+        dark: bool,
+    },
+    /// All days and sessions as CSV, or the whole journal as JSON, by the name of the file.
+    Journal,
+}
+
+impl Output {
+    /// The question's title.
+    pub fn title(&self) -> &'static str {
+        match self {
+            Self::Picture { .. } => "Save a picture",
+            Self::Journal => "Get your data out",
+        }
+    }
+
+    /// What the endings of the name mean.
+    pub fn words(&self) -> &'static str {
+        match self {
+            Self::Picture { .. } => {
+                "A name that ends in .png gives a picture for letters and messages, one in .svg a picture that stays sharp at any size."
+            }
+            Self::Journal => {
+                "A name that ends in .csv gives a table for spreadsheets, one in .json the whole journal."
+            }
+        }
+    }
+
+    /// The name that is offered.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Picture { asked, .. } => {
+                use crate::model::session::Words as _;
+                format!("unkink-{}.png", asked.subject.word())
+            }
+            Self::Journal => "unkink-journal.csv".into(),
+        }
+    }
+
+    /// The endings that can be made, the usual one first.
+    pub fn endings(&self) -> &'static [&'static str] {
+        match self {
+            Self::Picture { .. } => &["png", "svg"],
+            Self::Journal => &["csv", "json"],
+        }
+    }
+}
+
+/// The question where it shall go, while it is open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Saving {
+    /// What is made.
+    pub output: Output,
+    /// The path as typed or chosen.
+    pub path: String,
+    /// Why it could not be made there.
+    pub error: Option<String>,
+    /// Whether it is being made.
+    pub busy: bool,
+}

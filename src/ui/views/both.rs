@@ -1,0 +1,259 @@
+//! What is open beside another version of it: what was changed outside, what a file holds, what a
+//! copy from another computer would bring. Nothing changes until something is chosen.
+
+use chrono::NaiveDate;
+use egui::Ui;
+
+use crate::model::difference::{Difference, difference};
+use crate::model::journal::Journal;
+use crate::model::merge::{Conflict, Merged, Side};
+use crate::ui::action::{Action, OutsideAction};
+use crate::ui::state::Page;
+use crate::ui::text::{count, day_month};
+use crate::ui::theme::GAP;
+use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::{body, card, card_title, muted};
+
+/// Lines that are shown; more than that nobody reads.
+const MOST_LINES: usize = 200;
+/// The longest value that stands on a button.
+const SHORT: usize = 14;
+/// Letters of a value in a line.
+const MOST_LETTERS: usize = 160;
+
+/// The two versions.
+pub enum Versions<'a> {
+    /// Fields that were changed here and in the file, which were merged.
+    Conflicts(&'a [Conflict]),
+    /// What is open, and a file that was changed outside and whose seal does not match.
+    File(&'a Journal),
+    /// What is open, and a copy: its name and what bringing it in would give.
+    Copy(&'a str, &'a Merged),
+}
+
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// One line what it is.
+    pub title: String,
+    /// What can be done.
+    pub remedy: String,
+    /// What differs.
+    pub lines: Vec<Line>,
+    /// How many more lines there are.
+    pub more: usize,
+    /// What can be done with all of it; the first is the usual one.
+    pub buttons: Vec<(&'static str, Action)>,
+}
+
+/// One difference.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// "22 Nov, back pain".
+    pub what: String,
+    /// "here 4, in the file 6".
+    pub said: String,
+    /// What can be chosen: words and what they do.
+    pub choices: Vec<(String, OutsideAction)>,
+}
+
+/// What the page shows of two versions.
+pub fn content(journal: &Journal, versions: &Versions<'_>, today: NaiveDate) -> Content {
+    let act = |words, action| (words, Action::Outside(action));
+    let (title, remedy, mut lines, buttons) = match versions {
+        Versions::Conflicts([]) => (
+            "There is nothing to choose.".into(),
+            "Everything that was changed outside is in your journal.".into(),
+            Vec::new(),
+            vec![("Go to today", Action::Go(Page::Today))],
+        ),
+        Versions::Conflicts(conflicts) => (
+            count(
+                conflicts.len(),
+                "entry was changed here and outside.",
+                "entries were changed here and outside.",
+            ),
+            "What was typed here stands. One undo takes a choice back.".into(),
+            conflicts
+                .iter()
+                .map(|conflict| choice(conflict, today))
+                .collect(),
+            vec![act("Keep all as they are", OutsideAction::KeepAll)],
+        ),
+        Versions::File(file) => {
+            let lines: Vec<_> = difference(journal, file)
+                .iter()
+                .map(|difference| line(difference, "in the file", today))
+                .collect();
+            (
+                count(lines.len(), "entry differs in the file.", "entries differ in the file."),
+                "The file was edited or damaged outside Unkink: it is not as Unkink left it. Nothing has been overwritten. Accepting takes the file\u{2019}s entries, and what you typed since stays on top.".into(),
+                lines,
+                vec![
+                    act("Accept the file", OutsideAction::AcceptFile),
+                    act("Keep what is here\u{2026}", OutsideAction::KeepElsewhere),
+                ],
+            )
+        }
+        Versions::Copy(name, merged) => {
+            let mut lines: Vec<_> = difference(journal, &merged.journal)
+                .iter()
+                .map(|difference| line(difference, "in the copy", today))
+                .collect();
+            let added = count(
+                lines.len(),
+                "entry would be added",
+                "entries would be added",
+            );
+            let differ = count(merged.conflicts.len(), "entry differs", "entries differ");
+            lines.extend(merged.conflicts.iter().map(|conflict| Line {
+                choices: Vec::new(),
+                ..said(conflict, "in the copy", today)
+            }));
+            (
+                format!("{added}, {differ}."),
+                format!(
+                    "The copy is called {name}. Nothing that is here is written over; where both differ you can choose afterwards. The copy is then moved into the folder \u{201c}backups\u{201d}, not deleted."
+                ),
+                lines,
+                vec![
+                    act("Bring it in", OutsideAction::BringIn),
+                    act("Not now", OutsideAction::LeaveCopies),
+                ],
+            )
+        }
+    };
+    let more = lines.len().saturating_sub(MOST_LINES);
+    lines.truncate(MOST_LINES);
+    Content {
+        title,
+        remedy,
+        lines,
+        more,
+        buttons,
+    }
+}
+
+fn place(date: Option<NaiveDate>, what: &str, today: NaiveDate) -> String {
+    date.map_or_else(
+        || what.to_owned(),
+        |date| format!("{}, {what}", day_month(date, today)),
+    )
+}
+
+fn value(text: Option<&str>) -> String {
+    let text = text.unwrap_or("blank");
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= MOST_LETTERS {
+        return line;
+    }
+    let begin: String = line.chars().take(MOST_LETTERS).collect();
+    format!("{begin}\u{2026}")
+}
+
+fn line(difference: &Difference, there: &str, today: NaiveDate) -> Line {
+    let [from, to] = [&difference.from, &difference.to].map(|text| value(text.as_deref()));
+    Line {
+        what: place(difference.date, &difference.what, today),
+        said: format!("here {from}, {there} {to}"),
+        choices: Vec::new(),
+    }
+}
+
+fn said(conflict: &Conflict, there: &str, today: NaiveDate) -> Line {
+    let [ours, theirs] = [&conflict.ours, &conflict.theirs].map(|text| value(text.as_deref()));
+    Line {
+        what: place(conflict.date, &conflict.what, today),
+        said: format!("here {ours}, {there} {theirs}"),
+        choices: Vec::new(),
+    }
+}
+
+/// A conflict with its two buttons.
+fn choice(conflict: &Conflict, today: NaiveDate) -> Line {
+    let (stands, other) = match conflict.kept {
+        Side::Ours => (&conflict.ours, &conflict.theirs),
+        Side::Theirs => (&conflict.theirs, &conflict.ours),
+    };
+    let words = |verb: &str, text: &Option<String>, long: &str| {
+        let text = value(text.as_deref());
+        if text.chars().count() <= SHORT {
+            format!("{verb} {text}")
+        } else {
+            long.to_owned()
+        }
+    };
+    let (keep, take) = match conflict.kept {
+        Side::Ours => ("Keep what is here", "Take the other"),
+        Side::Theirs => ("Keep the other", "Take what was here"),
+    };
+    Line {
+        choices: vec![
+            (
+                words("Keep", stands, keep),
+                OutsideAction::Keep(Box::new(conflict.clone())),
+            ),
+            (
+                words("Take", other, take),
+                OutsideAction::Take(Box::new(conflict.clone())),
+            ),
+        ],
+        ..said(conflict, "in the file", today)
+    }
+}
+
+/// Draws the page.
+pub fn ui(ui: &mut Ui, content: &Content) -> Vec<Action> {
+    let mut actions = Vec::new();
+    ui.heading("Look at both");
+    ui.add_space(GAP - 8.0);
+    card(ui, 24, |ui| {
+        card_title(ui, &content.title);
+        muted(ui, &content.remedy);
+        ui.add_space(8.0);
+        ui.horizontal_wrapped(|ui| {
+            for (at, (words, action)) in content.buttons.iter().enumerate() {
+                let look = if at == 0 { Look::Primary } else { Look::Plain };
+                if Push::new(*words).look(look).show(ui).clicked() {
+                    actions.push(action.clone());
+                }
+            }
+        });
+    });
+    if content.lines.is_empty() {
+        return actions;
+    }
+    ui.add_space(GAP - 8.0);
+    card(ui, 24, |ui| {
+        for (at, line) in content.lines.iter().enumerate() {
+            if at > 0 {
+                ui.separator();
+            }
+            actions.extend(row(ui, line));
+        }
+        if content.more > 0 {
+            muted(ui, &format!("and {} more", content.more));
+        }
+    });
+    actions
+}
+
+fn row(ui: &mut Ui, line: &Line) -> Option<Action> {
+    let mut chosen = None;
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        body(ui, &line.what);
+        muted(ui, &line.said);
+    });
+    if !line.choices.is_empty() {
+        ui.horizontal_wrapped(|ui| {
+            for (words, action) in &line.choices {
+                let name = format!("{words}: {}", line.what);
+                if Push::new(words.as_str()).named(name).show(ui).clicked() {
+                    chosen = Some(Action::Outside(action.clone()));
+                }
+            }
+        });
+    }
+    chosen
+}

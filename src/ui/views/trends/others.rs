@@ -1,0 +1,157 @@
+//! Other charts of the days that are seen: nights, weekdays, painkillers, one score against another.
+
+use egui::accesskit::Role;
+use egui::{Sense, Ui, WidgetInfo, vec2};
+
+use crate::chart::spec::Chart;
+use crate::model::metric::MetricId;
+use crate::report::drawing::{self, Look};
+use crate::report::palette::Palette;
+use crate::report::pictures::{Asked, Subject};
+use crate::report::scene::Scene;
+use crate::ui::action::{Action, OutputAction};
+use crate::ui::picture;
+use crate::ui::state::TrendsState;
+use crate::ui::state::saving::Output;
+use crate::ui::widgets::push::{Look as ButtonLook, Push};
+use crate::ui::widgets::{body, card, card_title, chips, labelled, muted};
+
+use super::{Content, ends};
+
+/// The charts that are offered, and what their buttons say.
+const OFFERED: [(Subject, &str); 4] = [
+    (Subject::Sleep, "Nights"),
+    (Subject::Painkillers, "Painkillers and workouts"),
+    (Subject::Weekday, "By weekday"),
+    (Subject::Scatter, "One score against another"),
+];
+
+/// What is asked for, of the days that are seen.
+pub fn asked(content: &Content, state: &TrendsState) -> Option<Asked> {
+    let subject = state.other?;
+    let (from, to) = ends(content.chart.x)?;
+    let metrics = match subject {
+        Subject::Scatter => pair(content, state).map(|(a, b)| vec![a, b])?,
+        Subject::Weekday => content.shown.clone(),
+        _ => Vec::new(),
+    };
+    Some(Asked {
+        metrics,
+        ..Asked::of(subject, from..=to)
+    })
+}
+
+/// The two metrics that were chosen; sleep and pain, or the first two, until then.
+fn pair(content: &Content, state: &TrendsState) -> Option<(MetricId, MetricId)> {
+    let there = |id: &MetricId| content.chips.iter().any(|chip| chip.id == *id);
+    let usual = (MetricId::SLEEP, MetricId::PAIN);
+    let chosen = state.pair.clone().unwrap_or(usual);
+    if there(&chosen.0) && there(&chosen.1) {
+        return Some(chosen);
+    }
+    match content.chips.as_slice() {
+        [first, second, ..] => Some((first.id.clone(), second.id.clone())),
+        _ => None,
+    }
+}
+
+/// Draws the card; `made` is the chart that is asked for.
+pub fn ui(
+    ui: &mut Ui,
+    content: &Content,
+    made: Option<(&Asked, &Chart)>,
+    state: &mut TrendsState,
+) -> Vec<Action> {
+    let mut actions = Vec::new();
+    card(ui, 20, |ui| {
+        card_title(ui, "Other views of these days");
+        chips(ui, |ui| {
+            for (subject, words) in OFFERED {
+                let chosen = state.other == Some(subject);
+                if Push::new(words).small().chosen(chosen).show(ui).clicked() {
+                    state.other = (!chosen).then_some(subject);
+                }
+            }
+        });
+        if state.other == Some(Subject::Scatter) {
+            choose(ui, content, state);
+        }
+        if let Some((asked, chart)) = made {
+            show(ui, chart);
+            actions.extend(save(ui, asked));
+        }
+    });
+    actions
+}
+
+/// Paints a chart as wide as there is room, and tells it in words.
+fn show(ui: &mut Ui, chart: &Chart) {
+    if let Some(words) = chart.empty.as_deref().filter(|_| {
+        let panels = chart.panels.iter();
+        panels.clone().all(crate::chart::spec::Panel::is_empty)
+    }) {
+        body(ui, words);
+        return;
+    }
+    muted(ui, &chart.note);
+    let look = Look::part(ui.available_width(), 13.0, palette(ui));
+    let scene: Scene = drawing::draw(chart, &look);
+    let (rect, response) = ui.allocate_exact_size(vec2(scene.width, scene.height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, chart.description()));
+    if ui.is_rect_visible(rect) {
+        picture::paint(ui.painter(), &scene, rect.min, 1.0);
+    }
+}
+
+/// The colours of the theme that is on.
+fn palette(ui: &Ui) -> Palette {
+    if ui.visuals().dark_mode {
+        Palette::DARK
+    } else {
+        Palette::LIGHT
+    }
+}
+
+/// A quiet button that saves a chart as a picture.
+pub fn save(ui: &mut Ui, asked: &Asked) -> Option<Action> {
+    let push = Push::new("Save this picture\u{2026}").look(ButtonLook::Quiet);
+    let output = || Output::Picture {
+        asked: Box::new(asked.clone()),
+        dark: ui.visuals().dark_mode,
+    };
+    let output = output();
+    push.show(ui)
+        .clicked()
+        .then_some(Action::Output(OutputAction::Ask(output)))
+}
+
+/// Two lists of metrics: across and up.
+fn choose(ui: &mut Ui, content: &Content, state: &mut TrendsState) {
+    let Some((mut across, mut up)) = pair(content, state) else {
+        return;
+    };
+    ui.horizontal_wrapped(|ui| {
+        one(ui, "Across", content, &mut across);
+        one(ui, "Up", content, &mut up);
+    });
+    state.pair = Some((across, up));
+}
+
+fn one(ui: &mut Ui, label: &str, content: &Content, chosen: &mut MetricId) {
+    let name = |id: &MetricId| {
+        let chip = content.chips.iter().find(|chip| chip.id == *id);
+        chip.map_or("", |chip| chip.name.as_str())
+    };
+    let selected = name(chosen).to_owned();
+    labelled(ui, label, |ui| {
+        let combo = egui::ComboBox::from_id_salt(label).selected_text(&selected);
+        let response = combo.width(200.0).show_ui(ui, |ui| {
+            for chip in &content.chips {
+                ui.selectable_value(chosen, chip.id.clone(), &chip.name);
+            }
+        });
+        let told = format!("{label}: {selected}");
+        ui.ctx()
+            .accesskit_node_builder(response.response.id, |node| node.set_label(told));
+    });
+}

@@ -1,0 +1,66 @@
+//! Laws that hold for any bytes at all: `fuzz/` looks for bytes that break them, and the tests try
+//! its seeds.
+#![allow(dead_code, reason = "each fuzz target uses one of them")]
+
+use chrono::NaiveDate;
+use unkink::exchange::guess::guess;
+use unkink::exchange::own::recognise;
+use unkink::exchange::plan::plan;
+use unkink::exchange::table::Table;
+use unkink::model::journal::Journal;
+use unkink::store::schema::{from_bytes, to_bytes};
+use unkink::store::seal::Seal;
+
+/// What can be read is written and read as the same journal, and sealed. What can't is refused in
+/// words. Gives whether it was read.
+pub fn load(file: &[u8]) -> bool {
+    let read = match from_bytes(file) {
+        Ok(read) => read,
+        Err(error) => {
+            assert!(error.to_string().len() > 20);
+            return false;
+        }
+    };
+    let written = to_bytes(&read.journal);
+    let again = match from_bytes(&written) {
+        Ok(again) => again,
+        Err(error) => panic!("{error}\n{}", String::from_utf8_lossy(&written)),
+    };
+    assert_eq!(again.seal, Seal::Whole);
+    assert_eq!(again.journal, read.journal);
+    assert_eq!(to_bytes(&again.journal), written);
+    true
+}
+
+/// Every row of a table is exactly one of taken, already there, conflict and refused, and what is
+/// taken is there when the same table comes again. Gives whether there was a table with a mapping.
+pub fn csv(file: &[u8]) -> bool {
+    let Ok(table) = Table::parse(file) else {
+        return false;
+    };
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
+    let mut journal = Journal::default();
+    let guessed = || guess(&table, journal.metrics()).mapping();
+    let Some(mapping) = recognise(&table, journal.metrics()).or_else(guessed) else {
+        return false;
+    };
+    let Ok(first) = plan(&journal, &table, &mapping, today) else {
+        return false;
+    };
+    let counts = first.counts;
+    let sum = counts.taken + counts.already + counts.conflicts + counts.refused;
+    assert_eq!(sum, counts.rows);
+    if let Err(error) = journal.apply(first.edit) {
+        panic!("a plan that can't be carried out: {error}");
+    }
+    load(&to_bytes(&journal));
+    let Ok(second) = plan(&journal, &table, &mapping, today) else {
+        panic!("the same table can't be planned twice");
+    };
+    assert_eq!(
+        second.counts.taken, 0,
+        "the same table twice: {}",
+        second.counts
+    );
+    true
+}

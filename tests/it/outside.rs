@@ -1,0 +1,311 @@
+//! Changes that were not made in this window, the way a person meets them: another program, a
+//! second window, a file that is damaged or gone, copies from a cloud folder.
+
+use std::path::Path;
+use std::time::Duration;
+
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
+use unkink::model::edit::Edit;
+use unkink::model::error::EditError;
+use unkink::model::journal::Journal;
+use unkink::model::metric::MetricId;
+use unkink::store::Store;
+use unkink::ui::status::Status;
+
+use crate::desk::{Desk, Window, today};
+
+fn pain(value: f64) -> Edit {
+    Edit::Score {
+        date: today(),
+        time: None,
+        metric: MetricId::PAIN,
+        value: Some(value),
+    }
+}
+
+fn noted(text: &str) -> Edit {
+    Edit::Note(today(), Some(text.into()))
+}
+
+fn journal(edits: &[Edit]) -> Journal {
+    let mut journal = Journal::default();
+    for edit in edits {
+        journal.apply(edit.clone()).unwrap();
+    }
+    journal
+}
+
+/// Changes the journal as the command line does.
+fn elsewhere(path: &Path, edit: Edit) {
+    let change = |journal: &mut Journal| -> Result<_, EditError> { journal.apply(edit) };
+    Store::at(path).update(change).unwrap();
+}
+
+/// Changes the bytes behind the journal's back, so that its seal breaks.
+fn tamper(path: &Path, from: &str, to: &str) {
+    let text = std::fs::read_to_string(path).unwrap();
+    assert!(text.contains(from), "{text}");
+    std::fs::write(path, text.replacen(from, to, 1)).unwrap();
+}
+
+/// Waits until the window is as it should be: at most four seconds.
+fn until(window: &mut Window, what: &str, mut is_so: impl FnMut(&Window) -> bool) {
+    for _ in 0..200 {
+        window.harness.run();
+        if is_so(window) {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    panic!("never: {what}; it is {:?}", status(window));
+}
+
+fn status(window: &Window) -> &Status {
+    window.harness.state().document().status()
+}
+
+fn note_of(window: &Window) -> Option<String> {
+    let journal = window.harness.state().document().journal();
+    journal.day(today())?.note.clone()
+}
+
+fn pain_of(journal: &Journal) -> Option<f64> {
+    journal.day(today())?.score(&MetricId::PAIN)
+}
+
+fn focus_note(window: &mut Window) {
+    window.harness.get_by_role(Role::MultilineTextInput).focus();
+    window.harness.run();
+}
+
+#[test]
+fn a_change_outside_is_shown_within_seconds_without_a_question() {
+    let mut window = Desk::new().journal(journal(&[pain(5.0)])).open();
+    let begun = std::time::Instant::now();
+    elsewhere(&window.path, noted("from the command line"));
+    until(&mut window, "taken in", |w| {
+        note_of(w).as_deref() == Some("from the command line")
+    });
+    assert!(begun.elapsed() < Duration::from_secs(2));
+    assert!(window.shows("Changed outside, taken in 20:15"));
+    assert!(window.harness.state().document().is_settled());
+}
+
+#[test]
+fn what_is_half_typed_meets_the_change_outside_and_both_notes_can_be_had() {
+    let mut window = Desk::new().journal(journal(&[pain(5.0)])).open();
+    focus_note(&mut window);
+    window.types("long dri");
+    elsewhere(&window.path, noted("from the phone"));
+    elsewhere(&window.path, pain(7.0));
+    until(&mut window, "merged", |w| {
+        w.says("1 entry was changed here and outside.")
+    });
+    window.types("ve");
+    let field = window.harness.get_by_role(Role::MultilineTextInput);
+    assert_eq!(field.value().as_deref(), Some("long drive"));
+    assert!(field.is_focused(), "the keyboard stays where it was");
+    window.click("Look at both");
+    let journal = window.saved();
+    assert_eq!(pain_of(&journal), Some(7.0), "theirs");
+    let note = |journal: &Journal| journal.day(today()).unwrap().note.clone().unwrap();
+    assert_eq!(note(&journal), "long drive", "ours");
+    window.click("Take the other: 22 Nov, the note");
+    assert_eq!(note(&window.saved()), "from the phone");
+    assert!(window.shows("There is nothing to choose."));
+    window.click("Undo the note");
+    assert_eq!(note(&window.saved()), "long drive");
+}
+
+#[test]
+fn of_a_score_that_both_changed_ours_stands_and_the_other_is_one_click_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("journal.json");
+    for edit in [pain(5.0), noted("x")] {
+        elsewhere(&path, edit);
+    }
+    let mut window = Desk::new().open_in(folder);
+    // Both before the window has looked at the file again.
+    elsewhere(&path, pain(6.0));
+    window.click("Back pain 4");
+    until(&mut window, "merged", |w| {
+        !w.harness.state().document().conflicts().is_empty()
+    });
+    assert_eq!(pain_of(&window.saved()), Some(4.0));
+    window.click("Look at both");
+    assert!(window.shows("here 4, in the file 6"));
+    window.click("Take 6: 22 Nov, back pain");
+    assert_eq!(pain_of(&window.saved()), Some(6.0));
+    window.click("Undo back pain");
+    assert_eq!(pain_of(&window.saved()), Some(4.0));
+    window.ctrl(egui::Key::Z);
+    assert_eq!(pain_of(&window.saved()), Some(5.0));
+}
+
+#[test]
+fn a_second_window_says_so_shows_what_the_first_saves_and_may_follow_it() {
+    let mut first = Desk::new().journal(journal(&[pain(5.0)])).open();
+    let path = first.path.clone();
+    let mut second = Desk::new().open_at(&path);
+    assert!(second.shows("Unkink is already open on this journal. This window can only read."));
+    second.click("Back pain 9");
+    assert!(second.says("This window can only read."));
+    first.click("Back pain 3");
+    assert_eq!(pain_of(&first.saved()), Some(3.0));
+    until(&mut second, "shown", |w| {
+        pain_of(w.harness.state().document().journal()) == Some(3.0)
+    });
+    second.click("Change it here");
+    for _ in 0..20 {
+        second.harness.run();
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    assert!(
+        second.says("This window can only read."),
+        "the first is open"
+    );
+    let Window {
+        harness, folder, ..
+    } = first;
+    drop(harness);
+    second.click("Change it here");
+    until(&mut second, "writable", |w| {
+        matches!(status(w), Status::Saved(_))
+    });
+    second.click("Back pain 8");
+    assert_eq!(pain_of(&second.saved()), Some(8.0));
+    drop(folder);
+}
+
+#[test]
+fn a_broken_seal_while_the_window_is_open_overwrites_nothing_until_both_were_looked_at() {
+    let mut window = Desk::new()
+        .journal(journal(&[pain(5.0), noted("before")]))
+        .open();
+    tamper(&window.path, "\"pain\": 5", "\"pain\": 8");
+    until(&mut window, "told", |w| {
+        w.shows("This journal was changed outside Unkink. Nothing has been overwritten.")
+    });
+    window.click("Mood 7");
+    let bytes = std::fs::read_to_string(&window.path).unwrap();
+    assert!(bytes.contains("\"pain\": 8") && !bytes.contains("mood"));
+    window.click("Look at both");
+    assert!(window.shows("22 Nov, back pain") && window.shows("here 5, in the file 8"));
+    window.click("Accept the file");
+    until(&mut window, "merged", |w| {
+        w.harness.state().document().is_settled()
+    });
+    let journal = window.saved();
+    let day = journal.day(today()).unwrap();
+    assert_eq!(day.score(&MetricId::PAIN), Some(8.0), "theirs");
+    assert_eq!(day.score(&MetricId::MOOD), Some(7.0), "and ours on top");
+}
+
+#[test]
+fn a_file_that_is_damaged_while_it_is_open_is_left_alone_and_a_repaired_one_is_taken() {
+    let mut window = Desk::new().journal(journal(&[pain(5.0)])).open();
+    let whole = std::fs::read(&window.path).unwrap();
+    std::fs::write(&window.path, &whole[..whole.len() / 2]).unwrap();
+    until(&mut window, "told", |w| {
+        w.says("The journal was damaged outside Unkink.")
+    });
+    window.click("Mood 7");
+    assert!(window.says("Your changes are still here."));
+    assert_eq!(
+        std::fs::read(&window.path).unwrap(),
+        whole[..whole.len() / 2]
+    );
+    std::fs::write(&window.path, &whole).unwrap();
+    until(&mut window, "saved", |w| {
+        matches!(status(w), Status::Saved(_))
+    });
+    let day = window.saved().day(today()).unwrap().clone();
+    assert_eq!(day.score(&MetricId::PAIN), Some(5.0));
+    assert_eq!(day.score(&MetricId::MOOD), Some(7.0));
+}
+
+#[test]
+fn a_file_that_vanishes_takes_nothing_with_it() {
+    let mut window = Desk::new().journal(journal(&[pain(5.0)])).open();
+    std::fs::remove_file(&window.path).unwrap();
+    until(&mut window, "told", |w| w.says("file is gone."));
+    assert_eq!(
+        pain_of(window.harness.state().document().journal()),
+        Some(5.0)
+    );
+    assert!(!window.path.exists(), "it may be on its way elsewhere");
+    window.click("Write it now");
+    until(&mut window, "written", |w| {
+        matches!(status(w), Status::Saved(_))
+    });
+    assert_eq!(pain_of(&window.saved()), Some(5.0));
+
+    std::fs::remove_file(&window.path).unwrap();
+    window.click("Mood 7");
+    let day = window.saved().day(today()).unwrap().clone();
+    assert_eq!(day.score(&MetricId::PAIN), Some(5.0));
+    assert_eq!(day.score(&MetricId::MOOD), Some(7.0));
+}
+
+#[test]
+fn a_copy_from_a_cloud_folder_is_previewed_brought_in_and_put_away() {
+    let mut window = Desk::new().journal(journal(&[pain(5.0)])).open();
+    let name = "journal.sync-conflict-20261122-201403-ABCDEFG.json";
+    let copy = window.folder.path().join(name);
+    for edit in [pain(6.0), noted("from the laptop")] {
+        elsewhere(&copy, edit);
+    }
+    until(&mut window, "found", |w| {
+        w.says("lies beside your journal.")
+    });
+    window.click("See what it has");
+    until(&mut window, "read", |w| {
+        w.shows("1 entry would be added, 1 entry differs.")
+    });
+    assert!(window.shows("22 Nov, the note"));
+    assert!(copy.exists(), "a look changes nothing");
+    window.click("Bring it in");
+    let journal = window.saved();
+    assert_eq!(pain_of(&journal), Some(5.0), "ours stands");
+    let note = |journal: &Journal| journal.day(today()).and_then(|day| day.note.clone());
+    assert_eq!(note(&journal).as_deref(), Some("from the laptop"));
+    let away = window.folder.path().join("backups").join(name);
+    until(&mut window, "put away", |_| away.exists());
+    assert!(!copy.exists());
+    window.click("Take 6: 22 Nov, back pain");
+    assert_eq!(pain_of(&window.saved()), Some(6.0));
+    window.ctrl(egui::Key::Z).ctrl(egui::Key::Z);
+    let journal = window.saved();
+    assert_eq!((pain_of(&journal), note(&journal)), (Some(5.0), None));
+}
+
+#[test]
+fn undo_of_a_session_keeps_what_was_changed_in_it_outside() {
+    use unkink::model::session::{Kind, Session, SessionId};
+    let session = Session::new(SessionId::new("a"), today(), Kind::MASSAGE);
+    let mut window = Desk::new()
+        .journal(journal(&[Edit::put_session(session.clone())]))
+        .open();
+    window
+        .ctrl(egui::Key::Num5)
+        .click("22 Nov, Massage")
+        .click("60 minutes")
+        .click("Save");
+    window.saved();
+    let theirs = Session {
+        minutes: Some(60),
+        with: Some("Ana".into()),
+        ..session
+    };
+    elsewhere(&window.path, Edit::put_session(theirs));
+    until(&mut window, "taken in", |w| {
+        matches!(status(w), Status::TakenIn(_))
+    });
+    window.ctrl(egui::Key::Z);
+    let session = window.saved().sessions()[0].clone();
+    assert_eq!(
+        (session.minutes, session.with.as_deref()),
+        (None, Some("Ana"))
+    );
+}

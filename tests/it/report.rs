@@ -1,0 +1,373 @@
+//! The report as a doctor meets it: nothing lost, nothing over anything else, nothing off the page.
+
+use std::process::{Command, Stdio};
+
+use chrono::NaiveDate;
+use unkink::exchange::demo::demo;
+use unkink::model::journal::Journal;
+use unkink::model::time::parse_date;
+use unkink::report::document::Report;
+use unkink::report::fonts::Fonts;
+use unkink::report::html::to_html;
+use unkink::report::letters;
+use unkink::report::page::{MARGIN, Paper, Role, layout, pages};
+use unkink::report::pdf::to_pdf;
+use unkink::report::scene::{Anchor, Item, Scene};
+use unkink::report::summary::{Options, Part, content};
+use unkink::report::words;
+
+use super::book::{Book, day};
+
+const PAPERS: [Paper; 2] = [Paper::A4, Paper::Letter];
+
+fn today() -> NaiveDate {
+    parse_date("2026-11-22").unwrap()
+}
+
+/// Everything that can be in a report of the whole journal.
+fn whole(journal: &Journal) -> Options {
+    let from = journal.span().map_or(today(), |(first, _)| first);
+    let mut options = Options::of(from, today());
+    options.parts = [Part::Trends, Part::Sessions, Part::Days, Part::Notes].into();
+    options.by = Some("Maria".into());
+    options.reader = Some("Ana, massage therapist".into());
+    options
+}
+
+fn report(journal: &Journal) -> Report {
+    content(journal, &whole(journal), today())
+}
+
+/// A journal of one month whose last day has this note.
+fn noted(note: &str) -> Journal {
+    let mut book = Book::pain((0..30).map(|i| Some(f64::from(i % 7))));
+    let last = book.days.entry(day(29)).or_default();
+    last.note = Some(note.to_owned());
+    book.journal()
+}
+
+/// Every line of text on a page: its box (left, top, right, bottom) and its words.
+fn lines(scene: &Scene) -> Vec<([f32; 4], &str)> {
+    let line = |item: &'_ Item| match item {
+        Item::Text {
+            at, anchor, size, ..
+        } => {
+            let Item::Text { words, .. } = item else {
+                return None;
+            };
+            let wide = letters::width(words, *size);
+            let left = match anchor {
+                Anchor::Start => at[0],
+                Anchor::Middle => at[0] - wide / 2.0,
+                Anchor::End => at[0] - wide,
+            };
+            let edges = [left, at[1] - 0.75 * size, left + wide, at[1] + 0.22 * size];
+            Some(edges)
+        }
+        _ => None,
+    };
+    let items = scene.items.iter();
+    let texts = items.filter_map(|item| match item {
+        Item::Text { words, .. } => Some((line(item)?, words.as_str())),
+        _ => None,
+    });
+    texts.collect()
+}
+
+/// Nothing outside the margins, no line over another.
+#[track_caller]
+fn is_clean(scene: &Scene) {
+    const EASE: f32 = 0.6;
+    let mut lines = lines(scene);
+    for ([left, top, right, bottom], words) in &lines {
+        let inside = *left >= MARGIN - EASE
+            && *right <= scene.width - MARGIN + EASE
+            && *top >= MARGIN - EASE
+            && *bottom <= scene.height - MARGIN + EASE;
+        assert!(inside, "{words:?} at {left} {top} {right} {bottom}");
+    }
+    lines.sort_by(|a, b| a.0[1].total_cmp(&b.0[1]));
+    for (i, (a, one)) in lines.iter().enumerate() {
+        let below = lines[i + 1..]
+            .iter()
+            .take_while(|(b, _)| b[1] < a[3] - EASE);
+        for (b, two) in below {
+            let apart = b[0] >= a[2] - EASE || a[0] >= b[2] - EASE;
+            assert!(apart, "{one:?} {a:?} is over {two:?} {b:?}");
+        }
+    }
+}
+
+/// The letters of some texts, blanks left out, sorted: what is on paper, however it is broken.
+fn counted(
+    texts: impl IntoIterator<Item = impl AsRef<str>>,
+) -> std::collections::BTreeMap<char, usize> {
+    let mut counts = std::collections::BTreeMap::new();
+    for text in texts {
+        for letter in text.as_ref().chars() {
+            if !letter.is_whitespace() && !letter.is_control() {
+                *counts.entry(letter).or_default() += 1;
+            }
+        }
+    }
+    counts
+}
+
+/// Clean pages of both papers that hold every letter of the report.
+#[track_caller]
+fn holds_all(report: &Report) {
+    for paper in PAPERS {
+        let pages = pages(report, paper);
+        let printed = counted(pages.iter().flat_map(lines).map(|(_, words)| words));
+        for (letter, count) in counted(report.words()) {
+            let found = printed.get(&letter).copied().unwrap_or(0);
+            assert!(found >= count, "{letter}: {found} of {count} on {paper:?}");
+        }
+        for (i, page) in pages.iter().enumerate() {
+            assert_eq!([page.width, page.height], paper.size());
+            is_clean(page);
+            let number = format!("page {} of {}", i + 1, pages.len());
+            assert!(lines(page).iter().any(|(_, words)| *words == number));
+        }
+    }
+    let html = to_html(report);
+    for words in report.words() {
+        assert!(html.contains(&escaped(words)), "{words} is not in the HTML");
+    }
+    let pdf = to_pdf(report, Paper::A4, &Fonts::default()).unwrap();
+    assert!(pdf.starts_with(b"%PDF-1."));
+}
+
+fn escaped(text: &str) -> String {
+    let steers = |c: char| c.is_control() && !"\n\t".contains(c);
+    text.replace(steers, " ")
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+        .replace('\'', "&#39;")
+}
+
+/// What poppler reads in a PDF; `None`, with the reason, where it is not installed.
+fn read_by_poppler(pdf: &[u8]) -> Option<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("report.pdf");
+    std::fs::write(&path, pdf).unwrap();
+    let run = Command::new("pdftotext")
+        .args(["-enc", "UTF-8"])
+        .arg(&path)
+        .arg("-")
+        .stderr(Stdio::null())
+        .output();
+    match run {
+        Ok(run) => {
+            assert!(run.status.success(), "poppler can't open it");
+            Some(String::from_utf8(run.stdout).unwrap())
+        }
+        Err(_) => {
+            println!("skipped: pdftotext is not installed (poppler-utils)");
+            None
+        }
+    }
+}
+
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_year_is_a_clean_summary_of_one_page_and_its_tables() {
+    let journal = demo(2, 1, today());
+    let mut options = Options::year(&journal, today());
+    assert_eq!(options.days(), 365);
+    for paper in PAPERS {
+        let summary = content(&journal, &options, today());
+        let pages = pages(&summary, paper);
+        // Letter is shorter: seven scores have room on one A4 page, and go on on a second here.
+        let most = if paper == Paper::A4 { 1 } else { 2 };
+        assert!(pages.len() <= most, "{} pages on {paper:?}", pages.len());
+        pages.iter().for_each(is_clean);
+    }
+    options.parts = [Part::Trends, Part::Sessions, Part::Days, Part::Notes].into();
+    holds_all(&content(&journal, &options, today()));
+}
+
+#[test]
+fn the_answer_is_that_of_the_same_days_in_the_first_person() {
+    let journal = demo(2, 1, today());
+    let options = Options::year(&journal, today());
+    let question = unkink::analysis::question::Question {
+        from: Some(options.from),
+        to: Some(options.to),
+        ..Default::default()
+    };
+    let pain = journal.metrics().find("pain").unwrap();
+    let answer = unkink::analysis::effect::effect(&journal, pain, &question);
+    let metrics = journal.metrics();
+    let report = content(&journal, &options, today());
+    let said = report.words().join("\n");
+    assert!(said.contains(&words::headline(&answer, metrics)));
+    let sentence = words::sentence(&answer, metrics);
+    let mine = sentence.replace("your", "my").replace("Your", "My");
+    assert!(said.contains(&mine), "{mine}");
+    let typed = |text: &str| {
+        text.split(|c: char| !c.is_alphabetic())
+            .any(|w| w == "your" || w == "you")
+    };
+    assert!(!typed(&said), "{said}");
+    assert!(said.contains("A personal diary, not a diagnosis."));
+    assert!(!said.contains("kept by"), "no name unless it is typed");
+}
+
+#[test]
+fn an_empty_period_and_a_single_day_say_what_is_missing_and_pretend_nothing() {
+    let lack = "A report needs at least 7 scored days.";
+    let empty = report(&Journal::default());
+    assert!(empty.words().contains(&lack));
+    assert!(empty.words().contains(&"There are no scores on this day."));
+    holds_all(&empty);
+    let mut one = Book::pain([Some(4.0)]);
+    one.days.entry(day(0)).or_default().note = Some("first evening".into());
+    let journal = one.journal();
+    let mut options = whole(&journal);
+    options.to = day(0);
+    let report = content(&journal, &options, today());
+    let said = report.words().join("\n");
+    assert!(said.contains(lack) && said.contains("on 1 of 1 day."));
+    assert!(said.contains("first evening") && said.contains("Thu 1 Jan 2026"));
+    assert!(!said.contains("average"), "{said}");
+    holds_all(&report);
+}
+
+#[test]
+fn fifty_years_are_clean_pages() {
+    let journal = demo(50, 3, today());
+    let mut options = whole(&journal);
+    options.parts = [Part::Trends, Part::Sessions].into();
+    let report = content(&journal, &options, today());
+    for page in pages(&report, Paper::A4) {
+        is_clean(&page);
+    }
+    let pdf = to_pdf(&report, Paper::A4, &Fonts::default()).unwrap();
+    assert!(pdf.len() < 8 << 20, "{} bytes", pdf.len());
+}
+
+#[test]
+fn a_note_of_ten_thousand_letters_goes_on_from_page_to_page() {
+    let words = "Long drive, then the garden. ".repeat(345);
+    holds_all(&report(&noted(&words)));
+    holds_all(&report(&noted(&"x".repeat(10_000))));
+    holds_all(&report(&noted("first line\r\n\n\tthird\u{7} line <b>&\"'")));
+}
+
+#[test]
+fn every_script_keeps_its_letters() {
+    for note in [
+        "\u{39f} \u{3c0}\u{3cc}\u{3bd}\u{3bf}\u{3c2} \u{3c3}\u{3c4}\u{3b7} \u{3bc}\u{3ad}\u{3c3}\u{3b7}",
+        "\u{411}\u{43e}\u{43b}\u{44c} \u{432} \u{441}\u{43f}\u{438}\u{43d}\u{435}",
+        "\u{80cc}\u{4e2d}\u{304c}\u{75db}\u{3044}\u{3002}\u{957f}\u{9014}\u{9a7e}\u{9a76}",
+        "\u{1f642}\u{1f44d}\u{1f3fd} \u{2764}\u{fe0f} \u{1f468}\u{200d}\u{1f469}\u{200d}\u{1f467}",
+        "\u{623}\u{644}\u{645} \u{641}\u{64a} \u{627}\u{644}\u{638}\u{647}\u{631} 7 \u{64a}\u{648}\u{645}",
+    ] {
+        let report = report(&noted(note));
+        holds_all(&report);
+        let fonts = Fonts::default();
+        let pdf = to_pdf(&report, Paper::A4, &fonts).unwrap();
+        let Some(read) = read_by_poppler(&pdf) else {
+            return;
+        };
+        for (letter, count) in counted([note]) {
+            // What only steers has no picture to read.
+            if letters::width(&letter.to_string(), 1.0) == 0.0 {
+                continue;
+            }
+            let found = read.chars().filter(|c| *c == letter).count();
+            assert!(found >= count, "{letter} of {note}: {read}");
+        }
+        let missing = fonts.missing(&report);
+        let said = flat(&read).contains("could not be printed");
+        assert_eq!(said, !missing.is_empty(), "{missing:?}");
+    }
+}
+
+#[test]
+fn a_pdf_opens_in_poppler_with_the_answer_and_is_the_same_each_time() {
+    let journal = demo(2, 1, today());
+    let report = report(&journal);
+    let pdf = to_pdf(&report, Paper::A4, &Fonts::default()).unwrap();
+    assert!(pdf == to_pdf(&report, Paper::A4, &Fonts::default()).unwrap());
+    let Some(read) = read_by_poppler(&pdf) else {
+        return;
+    };
+    let read = flat(&read);
+    for words in report.words().into_iter().take(12) {
+        assert!(read.contains(&flat(words)), "{words} is not in: {read}");
+    }
+}
+
+#[test]
+fn parts_of_a_page_follow_one_another_and_cells_know_their_table() {
+    let pages = layout(&report(&demo(1, 1, today())), Paper::A4);
+    let mut titles = 0;
+    for page in &pages {
+        let mut at = 0;
+        for part in &page.parts {
+            assert!(part.items.start >= at && part.items.end > part.items.start);
+            at = part.items.end;
+            titles += usize::from(part.role == Role::Title);
+            if let Role::Figure(words) = &part.role {
+                assert!(!words.is_empty(), "a figure says what it shows");
+            }
+        }
+        assert!(at <= page.scene.items.len());
+    }
+    assert_eq!(titles, 1);
+    let cells = pages.iter().flat_map(|page| &page.parts);
+    let heads = cells
+        .filter(|part| matches!(part.role, Role::Cell { row: 0, .. }))
+        .count();
+    assert!(
+        (10..40).contains(&heads),
+        "names of columns are read once: {heads}"
+    );
+}
+
+#[test]
+fn html_is_whole_and_brings_everything_along() {
+    let html = to_html(&report(&demo(1, 1, today())));
+    assert!(html.starts_with("<!doctype html>\n<html lang=\"en\">"));
+    let html = html.replace("xmlns=\"http://www.w3.org/2000/svg\"", "");
+    for forbidden in [
+        "<script", "<link", "http:", "https:", "src=", "@import", "url(",
+    ] {
+        assert!(!html.contains(forbidden), "{forbidden}");
+    }
+    // Every element that is opened is closed, in order.
+    let mut open: Vec<&str> = Vec::new();
+    for tag in html.split('<').skip(1) {
+        let (tag, _) = tag.split_once('>').expect("a tag ends");
+        let name = tag.split_whitespace().next().unwrap();
+        match name.strip_prefix('/') {
+            Some(closed) => assert_eq!(open.pop(), Some(closed)),
+            None if tag.ends_with('/') || ["!doctype", "meta"].contains(&name) => {}
+            None => open.push(name),
+        }
+    }
+    assert!(open.is_empty(), "{open:?}");
+    assert!(html.matches("<svg").count() >= 3);
+    assert_eq!(html.matches("<svg").count(), html.matches("<desc ").count());
+}
+
+#[test]
+fn the_scores_chosen_are_the_ones_in_it_in_their_order() {
+    let journal = demo(1, 1, today());
+    let mut options = Options::year(&journal, today());
+    let id = |name: &str| journal.metrics().find(name).unwrap().id.clone();
+    options.metrics = vec![id("mood"), id("sleep")];
+    let report = content(&journal, &options, today());
+    assert!(report.title.starts_with("Mood"));
+    let said = report.words();
+    let place = |name: &str| said.iter().rposition(|words| *words == name);
+    assert!(place("Mood") < place("Sleep"));
+    assert_eq!(place("Back pain"), None);
+}

@@ -1,0 +1,83 @@
+//! The seeds of the fuzz targets, held against the laws that the targets hold.
+
+use std::fs;
+use std::path::Path;
+
+use proptest::prelude::*;
+
+use crate::bytes;
+
+/// The files of one target's seeds; none in a package without its `fuzz` folder.
+fn seeds(target: &str) -> Vec<(String, Vec<u8>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds");
+    let Ok(entries) = fs::read_dir(folder.join(target)) else {
+        println!("skipped: there is no {}", folder.display());
+        return Vec::new();
+    };
+    let file = |path: &Path| (path.display().to_string(), fs::read(path).unwrap());
+    let files: Vec<_> = entries.map(|entry| file(&entry.unwrap().path())).collect();
+    assert!(files.len() > 5, "{target}: {} seeds", files.len());
+    files
+}
+
+/// Holds every seed against its law, and wants both of its answers among them.
+fn hold(target: &str, law: fn(&[u8]) -> bool) {
+    let answers: Vec<_> = seeds(target)
+        .into_iter()
+        .map(|(name, bytes)| {
+            println!("{name}");
+            law(&bytes)
+        })
+        .collect();
+    if !answers.is_empty() {
+        assert!(answers.contains(&true) && answers.contains(&false));
+    }
+}
+
+#[test]
+fn the_seeds_of_journals_keep_their_law() {
+    hold("load", bytes::load);
+}
+
+#[test]
+fn the_seeds_of_tables_keep_their_law() {
+    hold("csv", bytes::csv);
+}
+
+/// A seed of which pieces are exchanged for others: seldom a journal, but near one.
+fn near(target: &'static str) -> impl Strategy<Value = Vec<u8>> {
+    let seeds = seeds(target);
+    let piece = "[ -~\n]{0,6}|null|true|\\{\\}|\\[\\]|1e308|-0\\.0|\"\"|,";
+    let change = (any::<prop::sample::Index>(), 0..12_usize, piece);
+    let changes = prop::collection::vec(change, 0..4);
+    (any::<prop::sample::Index>(), changes).prop_map(move |(which, changes)| {
+        let mut bytes = match seeds.len() {
+            0 => Vec::new(),
+            count => seeds[which.index(count)].1.clone(),
+        };
+        for (place, length, piece) in changes {
+            let from = place.index(bytes.len() + 1);
+            let to = bytes.len().min(from + length);
+            bytes.splice(from..to, piece.into_bytes());
+        }
+        bytes
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 2_000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn what_is_near_a_journal_keeps_the_law(file in near("load")) {
+        bytes::load(&file);
+    }
+
+    #[test]
+    fn what_is_near_a_table_keeps_the_law(file in near("csv")) {
+        bytes::csv(&file);
+    }
+}
