@@ -15,7 +15,7 @@ pub fn ui(ui: &mut Ui, calendar: &Calendar) {
     let t = Tokens::of(ui);
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
-        ui.spacing_mut().item_spacing = vec2(16.0, 4.0);
+        ui.spacing_mut().item_spacing = vec2(10.0, 4.0);
         ui.horizontal_wrapped(|ui| {
             scale(ui, calendar);
             let empty = |painter: &Painter, center| {
