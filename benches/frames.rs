@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::Queryable;
 use unkink::exchange::demo::demo;
 use unkink::store::Store;
 use unkink::ui::app::App;
@@ -128,4 +128,62 @@ fn before_and_after(bencher: divan::Bencher<'_, '_>, years: u32) {
 #[divan::bench(args = YEARS)]
 fn sessions(bencher: divan::Bencher<'_, '_>, years: u32) {
     frames(bencher, years, egui::Key::Num5);
+}
+
+/// A letter of a search that finds thousands of days, typed and taken back.
+#[divan::bench(args = YEARS)]
+fn history_search(bencher: divan::Bencher<'_, '_>, years: u32) {
+    let (mut harness, _folder) = window(years, egui::Key::F);
+    harness.event(egui::Event::Text("ma".into()));
+    harness.run();
+    let mut longer = false;
+    bencher.bench_local(|| {
+        longer = !longer;
+        if longer {
+            harness.event(egui::Event::Text("s".into()));
+        } else {
+            harness.key_press(egui::Key::Backspace);
+        }
+        harness.step();
+        let shapes = harness.output().shapes.clone();
+        harness.ctx.tessellate(shapes, 1.0)
+    });
+}
+
+/// A score of the chosen day changed, so that the year and the list are made anew.
+#[divan::bench(args = YEARS)]
+fn history_change(bencher: divan::Bencher<'_, '_>, years: u32) {
+    let (mut harness, _folder) = window(years, egui::Key::Num2);
+    harness
+        .get_by_label_contains("Arrow keys walk the days")
+        .focus();
+    harness.run();
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    harness.get_by_label("Back pain 4").click();
+    harness.run();
+    harness.key_press(egui::Key::ArrowUp);
+    harness.run();
+    let mut up = false;
+    let harness = std::cell::RefCell::new(harness);
+    // The last change is on the disk before the next one: nobody types as fast as a bench.
+    let settled = || {
+        let mut harness = harness.borrow_mut();
+        while !harness.state().document().is_settled() || harness.state().is_working() {
+            std::thread::sleep(std::time::Duration::from_millis(2));
+            harness.step();
+        }
+    };
+    bencher.with_inputs(settled).bench_local_values(|()| {
+        up = !up;
+        let mut harness = harness.borrow_mut();
+        harness.key_press(if up {
+            egui::Key::ArrowRight
+        } else {
+            egui::Key::ArrowLeft
+        });
+        harness.step();
+        let shapes = harness.output().shapes.clone();
+        harness.ctx.tessellate(shapes, 1.0)
+    });
 }

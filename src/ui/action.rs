@@ -87,8 +87,12 @@ pub enum SessionAction {
     Change(SessionId),
     /// Keep what the form holds.
     Save,
-    /// Close the form, keep nothing of it.
+    /// Close the form; what was typed in it can be taken up again.
     Cancel,
+    /// Close the form for good.
+    Drop,
+    /// Take up the form that was left.
+    Resume,
 }
 
 /// What to do with changes that were not made here.

@@ -8,7 +8,9 @@ mod answers;
 mod copies;
 pub mod document;
 mod errands;
+mod history;
 mod import;
+mod kept;
 mod midnight;
 mod output;
 mod outside;
@@ -23,7 +25,7 @@ use std::time::Duration;
 use chrono::{NaiveDate, Timelike};
 use egui::{Ui, ViewportCommand};
 
-use self::answers::Answers;
+use self::answers::{Answers, Each};
 use self::copies::Copies;
 use self::document::{Document, Wake};
 use self::errands::Errands;
@@ -70,6 +72,7 @@ struct Tasks {
     importer: Importer,
     opening: Option<Opening>,
     answers: Answers,
+    followed: Each,
     outputs: Outputs,
     copies: Copies,
     errands: Errands,
@@ -90,6 +93,7 @@ impl App {
                 importer: Importer::default(),
                 opening: None,
                 answers: Answers::default(),
+                followed: Each::default(),
                 outputs: Outputs::default(),
                 copies: Copies::default(),
                 errands: Errands::default(),
@@ -129,6 +133,7 @@ impl App {
         let copies = self.tasks.copies.offered(self.document.copies());
         let scene = pages::Scene {
             answers: &self.tasks.answers,
+            followed: &self.tasks.followed,
             copies: copies.len(),
             copy: self.tasks.copies.open.as_ref(),
             document: &self.document,
@@ -166,6 +171,7 @@ impl App {
             own.poll(self.clock.time());
         }
         self.tasks.answers.poll();
+        self.tasks.followed.poll();
         self.poll_outputs();
         if let Some(folder) = self.preferences.chosen_copies() {
             self.view.setting.copies = None;
@@ -337,7 +343,7 @@ impl App {
 
     /// Whether an answer is being worked out.
     pub fn is_working(&self) -> bool {
-        self.tasks.answers.is_working()
+        self.tasks.answers.is_working() || self.tasks.followed.is_working()
     }
 
     /// What the pages show and what is half-typed in them, for tests.

@@ -1,5 +1,6 @@
 //! What the window shows and what is half-typed in it: nothing of the journal.
 
+mod lists;
 pub mod saving;
 pub mod trends;
 
@@ -16,7 +17,10 @@ use super::details::DetailsState;
 use super::form::SessionForm;
 use super::metric_form::MetricForm;
 use super::settings::Settings;
+use super::widgets::month;
 use saving::Saving;
+
+pub use self::lists::{AddedBy, HistoryState, SessionsState, Wanted};
 
 /// The pages, in the order of the rail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,10 +85,14 @@ pub struct ViewState {
     pub turned: Turned,
     /// The Before & after page.
     pub answer: AnswerState,
-    /// The kind that the list of sessions shows; all where none is chosen.
-    pub listed_kind: Option<Kind>,
+    /// The Sessions page.
+    pub sessions: SessionsState,
     /// The open session form.
     pub form: Option<SessionForm>,
+    /// A session form that was left with something typed in it.
+    pub draft: Option<SessionForm>,
+    /// The open calendar.
+    pub calendar: Option<month::State>,
     /// The file that is being brought in.
     pub import: ImportState,
     /// What is set, and kept in a file of its own.
@@ -119,8 +127,10 @@ impl ViewState {
             trends: TrendsState::default(),
             turned: Turned::default(),
             answer: AnswerState::default(),
-            listed_kind: None,
+            sessions: SessionsState::default(),
             form: None,
+            draft: None,
+            calendar: None,
             import: ImportState::default(),
             settings: Settings::default(),
             setting: SettingState::default(),
@@ -143,6 +153,15 @@ impl ViewState {
         self.stayed = None;
         self.day.details.area = None;
         self.day.details.unfolded = false;
+        self.calendar = None;
+    }
+
+    /// Closes the session form; what was typed in it can be taken up from the next blank one.
+    pub fn leave_form(&mut self) {
+        self.calendar = None;
+        if let Some(form) = self.form.take().filter(SessionForm::is_touched) {
+            self.draft = Some(form);
+        }
     }
 }
 
@@ -219,21 +238,6 @@ pub struct NoteDraft {
     pub base: String,
     /// When the last letter was typed, in seconds of the window's time.
     pub typed_at: Option<f64>,
-}
-
-/// The History page.
-#[derive(Default)]
-pub struct HistoryState {
-    /// The search text.
-    pub search: String,
-    /// Only days with a session.
-    pub with_session: bool,
-    /// The day beside the list.
-    pub chosen: Option<NaiveDate>,
-    /// Its editor.
-    pub day: DayState,
-    /// Whether the search field shall have the keyboard.
-    pub focus_search: bool,
 }
 
 /// Which charts are shown: those of scored metrics, but for the ones turned round.

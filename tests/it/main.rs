@@ -35,7 +35,11 @@ mod window;
 #[cfg(feature = "gui")]
 mod window_day;
 #[cfg(feature = "gui")]
+mod window_history;
+#[cfg(feature = "gui")]
 mod window_midnight;
+#[cfg(feature = "gui")]
+mod window_sessions;
 #[cfg(feature = "gui")]
 mod window_settings;
 #[cfg(feature = "gui")]

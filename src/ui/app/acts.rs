@@ -6,7 +6,7 @@ use std::sync::mpsc;
 use chrono::NaiveDate;
 use egui::{Ui, ViewportCommand};
 
-use super::answers::Answers;
+use super::answers::{Answers, Each};
 use super::document::{self, Document};
 use super::pages::Pages;
 use super::{App, first_day, fresh_id, refused};
@@ -80,7 +80,7 @@ impl App {
     fn go(&mut self, page: Page) {
         self.keep_notes();
         if page != self.view.page {
-            self.view.form = None;
+            self.view.leave_form();
         }
         self.view.page = page;
         self.view.help = false;
@@ -185,6 +185,7 @@ impl App {
                     self.go(Page::Sessions);
                 }
                 self.view.help = false;
+                self.view.leave_form();
                 self.view.form = Some(SessionForm::blank(self.document.journal(), date));
             }
             SessionAction::Change(id) => {
@@ -192,9 +193,22 @@ impl App {
                 if self.view.page == Page::History {
                     self.go(Page::Sessions);
                 }
-                self.view.form = self.document.journal().session(&id).map(SessionForm::of);
+                self.view.leave_form();
+                let journal = self.document.journal();
+                let session = journal.session(&id);
+                self.view.form = session.map(|session| SessionForm::of(journal, session));
             }
-            SessionAction::Cancel => self.view.form = None,
+            SessionAction::Cancel => self.view.leave_form(),
+            SessionAction::Drop => {
+                self.view.form = None;
+                self.view.calendar = None;
+            }
+            SessionAction::Resume => {
+                if let Some(mut draft) = self.view.draft.take() {
+                    draft.focus = true;
+                    self.view.form = Some(draft);
+                }
+            }
             SessionAction::Save => self.save_session(),
         }
     }
@@ -205,7 +219,7 @@ impl App {
             return;
         };
         match form.session(fresh_id(&self.clock), today) {
-            Err(error) => form.error = Some(error),
+            Err(error) => form.shown.refuse(error),
             Ok(session) => {
                 // What was changed outside since the form was opened stays changed.
                 let now = self.document.journal().session(&session.id);
@@ -220,6 +234,7 @@ impl App {
                 };
                 let label = format!("{verb} {}", session.kind).trim().to_owned();
                 self.view.form = None;
+                self.view.calendar = None;
                 self.edit(label, Edit::put_session(session));
             }
         }
@@ -265,10 +280,16 @@ impl App {
     pub(super) fn forget(&mut self) {
         self.pages = Pages::default();
         self.tasks.answers = Answers::default();
+        self.tasks.followed = Each::default();
     }
 
     /// Has the answer worked out that the open page shows, and gives the one there is.
     pub(super) fn ask(&mut self) {
+        if self.view.page == Page::Sessions && !self.document.journal().sessions().is_empty() {
+            let (shared, revision) = (self.document.shared(), self.document.revision());
+            let tasks = &mut self.tasks;
+            tasks.followed.ask(shared, revision, &(), &tasks.wake);
+        }
         let state = match self.view.page {
             Page::BeforeAfter => self.view.answer.clone(),
             Page::Today => AnswerState::default(),

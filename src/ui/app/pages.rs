@@ -1,31 +1,34 @@
 //! Draws the open page inside the frame. What a page shows is kept until the journal or the page's
 //! state changes.
 
-use chrono::{NaiveDate, NaiveDateTime, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, Timelike, Weekday};
 use egui::{Margin, ScrollArea, Ui, UiBuilder};
 
-use super::answers::Answers;
+use super::answers::{Answers, Each};
 use super::copies::Copy;
 use super::document::Document;
+use super::history::HistoryPage;
+use super::kept::Kept;
 use super::midnight;
 use super::outside;
 use crate::chart::trails::Trails;
 use crate::model::metric::MetricId;
-use crate::model::session::{Kind, SessionId};
+use crate::model::session::SessionId;
 use crate::ui::action::Action;
 use crate::ui::banner::{self, Answer, Banner};
 use crate::ui::command::Command;
 use crate::ui::frame;
 use crate::ui::menu;
 use crate::ui::state::trends::Seen;
-use crate::ui::state::{AnswerState, ChosenCheckin, Page, TrendsState, Turned, ViewState};
+use crate::ui::state::{
+    AnswerState, ChosenCheckin, Page, SessionsState, TrendsState, Turned, ViewState,
+};
 use crate::ui::status::Status;
 use crate::ui::theme::{GAP, PAGE, Tokens, has_rail};
 use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::both::{self, Versions};
-use crate::ui::views::{
-    before_after, help, history, import, saving, sessions, settings, today, trends,
-};
+use crate::ui::views::{before_after, help, import, saving, sessions, settings, today, trends};
+use crate::ui::widgets::month;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, field, muted};
 
@@ -33,6 +36,8 @@ use crate::ui::widgets::{card_title, field, muted};
 pub struct Scene<'a> {
     /// The answers that are worked out.
     pub answers: &'a Answers,
+    /// What followed each session.
+    pub followed: &'a Each,
     /// The open journal.
     pub document: &'a Document,
     /// How many copies from other computers lie beside the journal.
@@ -51,33 +56,8 @@ pub struct Scene<'a> {
     pub today: NaiveDate,
 }
 
-/// A value that is made anew only when its key changes.
-struct Kept<K, V> {
-    key: Option<K>,
-    value: Option<V>,
-}
-
-impl<K, V> Default for Kept<K, V> {
-    fn default() -> Self {
-        Self {
-            key: None,
-            value: None,
-        }
-    }
-}
-
-impl<K: PartialEq, V> Kept<K, V> {
-    fn get(&mut self, key: K, make: impl FnOnce() -> V) -> &V {
-        if self.key.as_ref() != Some(&key) {
-            self.value = None;
-            self.key = Some(key);
-        }
-        self.value.get_or_insert_with(make)
-    }
-}
-
 /// Journal revision and today: the part of every key that all pages share.
-type Base = (u64, NaiveDate);
+pub(super) type Base = (u64, NaiveDate);
 
 /// The day, its check-in, the hour, and the revision of the answer.
 type TodayKey = (Base, NaiveDate, Option<ChosenCheckin>, u32, Option<u64>);
@@ -85,8 +65,8 @@ type TodayKey = (Base, NaiveDate, Option<ChosenCheckin>, u32, Option<u64>);
 /// The filters, the shown charts, and the revision of the answer.
 type AnswerKey = (Base, AnswerState, Turned, Option<u64>);
 
-/// Search, filter, chosen day and chosen check-in.
-type HistoryKey = (String, bool, Option<NaiveDate>, Option<ChosenCheckin>);
+/// The filters, the open session, and the revision of the gaps.
+type SessionsKey = (Base, SessionsState, Option<SessionId>, Option<u64>);
 
 /// The day that is read out, and the metrics.
 type ReadoutKey = (Base, NaiveDate, Vec<MetricId>);
@@ -98,13 +78,14 @@ type AsidesKey = (Base, Option<Seen>, TrendsState, Turned);
 #[derive(Default)]
 pub struct Pages {
     today: Kept<TodayKey, today::Content>,
-    history: Kept<(Base, HistoryKey), history::Content>,
+    history: HistoryPage,
+    calendar: Kept<(Base, NaiveDate, Weekday), month::Content>,
     trails: Kept<Base, Option<Trails>>,
     trends: Kept<(Base, TrendsState, Turned), Option<trends::Content>>,
     asides: Kept<AsidesKey, Option<trends::Asides>>,
     readout: Kept<Option<ReadoutKey>, Option<trends::Readout>>,
     answer: Kept<AnswerKey, before_after::Content>,
-    sessions: Kept<(Base, Option<Kind>, Option<SessionId>), sessions::Content>,
+    sessions: Kept<SessionsKey, sessions::Content>,
     both: Kept<(Base, Option<String>), both::Content>,
     settings: Kept<Base, settings::Content>,
 }
@@ -160,6 +141,7 @@ impl Pages {
                     });
                 });
         });
+        actions.extend(self.calendar(ui, scene, view));
         actions.extend(elsewhere(ui, view));
         actions.extend(saving::ui(ui, view));
         actions.extend(closing(ui, scene, view, answers));
@@ -178,7 +160,7 @@ impl Pages {
         match view.page {
             Page::Today => {
                 let question = Studied::of(journal, &AnswerState::default()).question();
-                let effects = scene.answers.latest(&question);
+                let effects = scene.answers.latest(&question).map(Vec::as_slice);
                 let answered = effects.and(scene.answers.revision());
                 let hour = scene.now.hour();
                 let key = (base, view.date, view.day.checkin, hour, answered);
@@ -190,19 +172,11 @@ impl Pages {
                 actions
             }
             Page::History => {
+                let week_start = view.settings.week_start;
                 let state = &mut view.history;
-                let search = state.search.clone();
-                let shown = (search, state.with_session, state.chosen, state.day.checkin);
-                let make = || history::content(journal, state, scene.today);
-                let content = self.history.get((base, shown), make);
                 state.day.details.open = view.settings.details();
-                let actions = history::ui(
-                    ui,
-                    content,
-                    &|date| history::line(journal, &content.columns, date, scene.today),
-                    state,
-                );
-                view.settings.remember(&state.day.details.open);
+                let actions = self.history.draw(ui, journal, base, state, week_start);
+                view.settings.remember(&view.history.day.details.open);
                 actions
             }
             Page::Trends => {
@@ -233,7 +207,7 @@ impl Pages {
             }
             Page::BeforeAfter => {
                 let question = Studied::of(journal, &view.answer).question();
-                let effects = scene.answers.latest(&question);
+                let effects = scene.answers.latest(&question).map(Vec::as_slice);
                 let answered = effects.and(scene.answers.revision());
                 let key = (base, view.answer.clone(), view.turned.clone(), answered);
                 let make = || before_after::content(journal, effects, &view.answer, &view.turned);
@@ -243,8 +217,11 @@ impl Pages {
             }
             Page::Sessions => {
                 let open = view.form.as_ref().and_then(|form| form.original.as_ref());
-                let key = (base, view.listed_kind.clone(), open.map(|s| s.id.clone()));
-                let make = || sessions::content(journal, view, scene.today);
+                let open = open.map(|session| session.id.clone());
+                let followed = scene.followed.latest(&());
+                let revision = followed.and(scene.followed.revision());
+                let key = (base, view.sessions.clone(), open, revision);
+                let make = || sessions::content(journal, followed, view, scene.today);
                 let content = self.sessions.get(key, make);
                 sessions::ui(ui, content, view, scene.today)
             }
@@ -259,6 +236,33 @@ impl Pages {
                 settings::ui(ui, content, view)
             }
             Page::Import => import::ui(ui, &import::content(journal), &mut view.import),
+        }
+    }
+}
+
+impl Pages {
+    /// The calendar that lies over the page while it is open.
+    fn calendar(&mut self, ui: &Ui, scene: &Scene<'_>, view: &mut ViewState) -> Option<Action> {
+        let state = view.calendar.as_mut()?;
+        let week_start = view.settings.week_start;
+        let journal = scene.document.journal();
+        let key = (
+            (scene.document.revision(), scene.today),
+            state.cursor,
+            week_start,
+        );
+        let make = || month::content(journal, state.cursor, week_start, scene.today);
+        let content = self.calendar.get(key, make);
+        let did = month::show(ui, content, state)?;
+        let purpose = state.purpose;
+        view.calendar = None;
+        match (did, purpose, &mut view.form) {
+            (month::Did::Chose(date), month::Purpose::Open, _) => Some(Action::OpenDay(date)),
+            (month::Did::Chose(date), month::Purpose::Session, Some(form)) => {
+                form.date = date.to_string();
+                None
+            }
+            _ => None,
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Focus, Page, ViewState};
 use crate::ui::text::{long_date, medium_date, short_date};
 use crate::ui::theme::{GAP, Tokens, WIDE, font, is_wide};
+use crate::ui::widgets::month::{self, Purpose};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Size;
 use crate::ui::widgets::{Column, beside, body, card, muted};
@@ -109,7 +110,8 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
         });
     } else {
         if state.form.is_some() {
-            actions.extend(session_form::ui(ui, state));
+            let today = content.today.unwrap_or(content.day.date);
+            actions.extend(session_form::ui(ui, state, today));
             ui.add_space(GAP - 8.0);
         }
         actions.extend(entry(ui, content, state));
@@ -125,34 +127,25 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
 const ONE_LINE: f32 = 300.0;
 
 fn header(ui: &mut Ui, content: &Content, state: &mut ViewState, wide: bool) -> Vec<Action> {
-    let room = ui.ctx().content_rect().width();
-    let [long, medium, short] = &content.title;
-    let words = match room {
-        room if room >= WIDE => long,
-        room if room >= 520.0 => medium,
-        _ => short,
-    };
-    let title = egui::RichText::new(words).color(Tokens::of(ui).ink);
-    let title = title.font(font(if wide { 26.0 } else { 22.0 }));
     let mut actions = Vec::new();
-    if room < ONE_LINE {
+    if ui.ctx().content_rect().width() < ONE_LINE {
         ui.horizontal(|ui| {
             actions.extend(walk(ui, content));
             actions.extend(had_session(ui, content, state, ""));
         });
         ui.horizontal_wrapped(|ui| {
-            ui.heading(title);
+            let calendar = title(ui, content, wide);
+            turn(&mut state.calendar, calendar);
             actions.extend(back_to_today(ui, content));
         });
         return actions;
     }
-    let (left, right) = egui::Sides::new().shrink_left().truncate().show(
+    let ((walked, calendar), right) = egui::Sides::new().shrink_left().truncate().show(
         ui,
         |ui| {
             let walked = walk(ui, content);
             ui.add_space(8.0);
-            ui.heading(title);
-            walked
+            (walked, title(ui, content, wide))
         },
         |ui| {
             // From the right.
@@ -165,8 +158,31 @@ fn header(ui: &mut Ui, content: &Content, state: &mut ViewState, wide: bool) -> 
             [session, back_to_today(ui, content)]
         },
     );
-    actions.extend(right.into_iter().flatten().chain(left));
+    turn(&mut state.calendar, calendar);
+    actions.extend(right.into_iter().flatten().chain(walked));
     actions
+}
+
+/// The day, as a button that opens the calendar; gives the calendar when it was pushed.
+fn title(ui: &mut Ui, content: &Content, wide: bool) -> Option<month::State> {
+    let [long, medium, short] = &content.title;
+    let words = match ui.ctx().content_rect().width() {
+        room if room >= WIDE => long,
+        room if room >= 520.0 => medium,
+        _ => short,
+    };
+    let opener = month::opener(ui, words, if wide { 26.0 } else { 22.0 });
+    let day = content.day.date;
+    let today = content.today.unwrap_or(day);
+    let pushed = opener.clicked();
+    pushed.then(|| month::State::under(&opener, Purpose::Open, day, today))
+}
+
+/// Opens the calendar, or closes the one that is open.
+fn turn(open: &mut Option<month::State>, pushed: Option<month::State>) {
+    if pushed.is_some() {
+        *open = open.take().xor(pushed);
+    }
 }
 
 /// To the day before and after.
@@ -256,8 +272,9 @@ fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
 
 /// The right column: the session form while it is open, the fortnight, or what to do first.
 fn aside(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
+    let today = content.today.unwrap_or(content.day.date);
     if state.form.is_some() {
-        return session_form::ui(ui, state);
+        return session_form::ui(ui, state, today);
     }
     match &content.strips {
         Some(strips) => {

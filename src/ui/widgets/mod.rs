@@ -1,11 +1,14 @@
 //! The window's own controls: buttons, chips, cards and score rows, all from the theme.
 
 pub mod back_map;
+pub mod choose;
 pub mod draft_field;
 pub mod list_row;
+pub mod month;
 pub mod number_row;
 pub mod push;
 pub mod score_row;
+pub mod suggest;
 
 use egui::{CornerRadius, Frame, Margin, RichText, Stroke, Ui};
 
