@@ -75,6 +75,7 @@ fn pain_of(journal: &Journal) -> Option<f64> {
 }
 
 fn focus_note(window: &mut Window) {
+    window.click("Note: not noted");
     window.harness.get_by_role(Role::MultilineTextInput).focus();
     window.harness.run();
 }

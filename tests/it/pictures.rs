@@ -30,7 +30,10 @@ fn where_it_hurts_and_the_night_of_today() {
         .click("Sleep times: not noted")
         .click("Where it hurts: not noted")
         .click("Lower left, not noted")
-        .types("5");
+        .types("5")
+        .saved();
+    // What the foot says of the save is drawn, not a moment before it.
+    window.harness.run();
     picture(&mut window, "today_details");
 }
 

@@ -382,19 +382,19 @@ fn scores_fold_into_chips_while_details_are_open_and_come_back_by_a_click() {
 #[test]
 fn a_past_day_in_history_has_the_same_details() {
     let mut journal = Journal::default();
-    let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 3).unwrap();
+    let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
     journal.apply(scored(date, None, 5.0)).unwrap();
     let next = date.succ_opt().unwrap();
     journal.apply(scored(next, None, 5.0)).unwrap();
     let mut window = Desk::new().journal(journal).open();
-    window.ctrl(Key::Num2).click("Tue 3 Nov, Back pain 5");
+    window.ctrl(Key::Num2).click("Fri 20 Nov, Back pain 5");
     window.click("Tags: not noted");
     tab_to(&mut window, "Add a tag");
     window.types("garden").press(Key::Enter);
     assert_eq!(window.saved().day(date).unwrap().tags, ["garden"]);
     window.click("Sleep times: not noted");
     tab_to(&mut window, "To bed");
-    window.types("2310").click("Wed 4 Nov, Back pain 5");
+    window.types("2310").click("Sat 21 Nov, Back pain 5");
     let night = window.saved().day(date).unwrap().sleep.clone();
     assert_eq!(
         night.unwrap().bed,

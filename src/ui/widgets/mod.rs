@@ -157,6 +157,7 @@ pub fn foldout(ui: &mut Ui, name: &str, open: bool, add: impl FnOnce(&mut Ui)) {
 /// A one-line text field with a name for screen readers.
 pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String, width: f32) -> egui::Response {
     let edit = egui::TextEdit::singleline(text)
+        .id_salt(name)
         .hint_text(hint)
         .desired_width(width)
         .margin(Margin::symmetric(12, 10));

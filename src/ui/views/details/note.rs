@@ -25,7 +25,9 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut DayState, rows: usize) -> 
         .max_height(NOTE_HEIGHT)
         .auto_shrink([false, true]);
     let response = scroll.show(ui, |ui| {
+        // By a name of its own it keeps the keyboard when something above it comes or goes.
         let field = egui::TextEdit::multiline(&mut draft.text)
+            .id(egui::Id::unique("note of the day"))
             .hint_text("nothing yet")
             .desired_rows(rows)
             .desired_width(ui.available_width())
