@@ -244,7 +244,7 @@ fn make(
 fn not_made(error: BackupError) -> BackupError {
     match error {
         BackupError::Unseen { cause, folder } => BackupError::NotMade { cause, folder },
-        made @ BackupError::NotMade { .. } => made,
+        other => other,
     }
 }
 
