@@ -64,6 +64,12 @@ impl Store {
         backup::list(&path)
     }
 
+    /// Where the backups are, or will be.
+    pub fn backups_folder(&self) -> PathBuf {
+        let path = file::resolve(&self.path).unwrap_or_else(|_| self.path.clone());
+        backup::folder_of(&path)
+    }
+
     /// The newest backup that is as Unkink wrote it, and its journal. Reads from the newest on.
     pub fn newest_whole(&self) -> Result<Newest, BackupError> {
         let mut newest = Newest::default();
