@@ -31,6 +31,8 @@ mod views;
 #[cfg(feature = "gui")]
 mod window;
 #[cfg(feature = "gui")]
+mod window_backups;
+#[cfg(feature = "gui")]
 mod window_midnight;
 #[cfg(feature = "gui")]
 mod window_settings;

@@ -367,3 +367,52 @@ pub enum EditRefused {
     #[error(transparent)]
     Edit(#[from] EditError),
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::NaiveDate;
+    use std::time::SystemTime;
+
+    fn settle(document: &mut Document) {
+        for _ in 0..500 {
+            document.poll(NaiveTime::MIN);
+            if matches!(document.status(), Status::Saved(_)) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("not saved: {:?}", document.status());
+    }
+
+    #[test]
+    fn a_save_that_was_not_confirmed_is_written_anew_when_it_is_tried_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::at(folder.path().join("journal.json"));
+        let wake: Wake = Arc::new(|| {});
+        let mut document = Document::open(&store, store.load().unwrap(), &wake);
+        let date = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let note = Edit::Note(date, Some("kept".into()));
+        document.edit("note".into(), note).unwrap();
+        settle(&mut document);
+        let unconfirmed = Outcome {
+            revision: document.revision(),
+            result: Ok(Durability::Unconfirmed),
+            backup: Ok(()),
+            fresh: None,
+        };
+        document.heard(unconfirmed, NaiveTime::MIN);
+        assert_eq!(*document.status(), Status::Unconfirmed);
+        let file = std::fs::File::options()
+            .append(true)
+            .open(store.path())
+            .unwrap();
+        file.set_modified(SystemTime::UNIX_EPOCH).unwrap();
+        document.save();
+        assert_eq!(*document.status(), Status::Saving);
+        settle(&mut document);
+        let written = std::fs::metadata(store.path()).unwrap().modified().unwrap();
+        assert!(written > SystemTime::UNIX_EPOCH, "it is another file");
+        assert_eq!(store.load().unwrap().journal, *document.journal());
+    }
+}
