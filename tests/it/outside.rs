@@ -311,9 +311,12 @@ fn undo_of_a_session_keeps_what_was_changed_in_it_outside() {
 fn a_session_that_is_refused_keeps_its_form_and_what_was_typed() {
     let first = Desk::new().journal(journal(&[pain(5.0)])).open();
     let mut second = Desk::new().open_at(&first.path);
-    second.ctrl(egui::Key::E).click("60 minutes").click("Save");
+    second
+        .ctrl(egui::Key::E)
+        .click("60 minutes")
+        .click("Save session");
     assert!(second.says("This window can only read."));
-    let form = second.harness.query_by_label("Save");
+    let form = second.harness.query_by_label("Save session");
     assert!(form.is_some(), "the form is still there");
 }
 

@@ -173,7 +173,7 @@ fn settings_that_cannot_be_saved_are_told_once_and_still_hold() {
         }
         std::thread::sleep(Duration::from_millis(10));
     }
-    assert!(window.says("a folder stands in its place"));
+    assert!(window.says("a folder or a device stands in its place"));
     window.click("Close").click("Light colours");
     window.harness.state_mut().finish();
     window.harness.run();

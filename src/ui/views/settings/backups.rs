@@ -6,7 +6,7 @@ use egui::Ui;
 
 use crate::ui::action::{Action, BackupAction};
 use crate::ui::state::SettingState;
-use crate::ui::widgets::push::{self, Push};
+use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{body, chips, field_error, labelled, muted};
 
 /// How many are listed at first, and how many more with each push.
@@ -187,7 +187,7 @@ fn foot(ui: &mut Ui, content: &Content, actions: &mut Vec<Action>) {
     labelled(ui, "They lie in", |ui| {
         ui.add(egui::Label::new(&content.folder).wrap().selectable(true));
     });
-    let copy = Push::new("Copy the path").look(push::Look::Quiet);
+    let copy = Push::new("Copy the path");
     if copy
         .named("Copy the path of the backups")
         .show(ui)
