@@ -174,6 +174,8 @@ pub struct SettingState {
     pub moved: Option<(MetricId, bool)>,
     /// Whether the retired metrics are shown.
     pub retired_open: bool,
+    /// How many more backups are listed than the first few.
+    pub more_backups: usize,
     /// The typed folder of the daily copies, while it differs from the one that is set.
     pub copies: Option<String>,
 }

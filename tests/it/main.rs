@@ -33,6 +33,8 @@ mod views;
 #[cfg(feature = "gui")]
 mod window;
 #[cfg(feature = "gui")]
+mod window_backups;
+#[cfg(feature = "gui")]
 mod window_day;
 #[cfg(feature = "gui")]
 mod window_history;

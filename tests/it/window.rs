@@ -317,10 +317,18 @@ fn a_journal_edited_elsewhere_is_shown_but_not_written_until_it_is_accepted() {
     } = whole;
     drop(harness);
     let mut window = Desk::new().open_in(folder);
-    assert!(window.shows("This journal was changed outside Unkink."));
+    assert!(window.shows("This journal was changed outside Unkink. Nothing has been overwritten."));
     window.click("Back pain 9");
     assert!(window.says("This window can only read."));
     assert_eq!(std::fs::read_to_string(&window.path).unwrap(), edited);
+    window.click("Look at both");
+    for _ in 0..300 {
+        window.harness.run();
+        if window.shows("Take it as it is") {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
     window.click("Take it as it is");
     for _ in 0..300 {
         window.harness.run();

@@ -7,14 +7,15 @@ use chrono::NaiveDate;
 use egui::{Ui, ViewportCommand};
 
 use super::answers::{Answers, Each};
+use super::archive::Archive;
 use super::document::{self, Document};
 use super::pages::Pages;
-use super::{App, first_day, fresh_id, refused};
+use super::{App, Reopened, first_day, fresh_id, refused};
 use crate::exchange::demo::demo;
 use crate::model::edit::Edit;
 use crate::model::merge::over;
 use crate::model::metric::MetricId;
-use crate::store::Store;
+use crate::store::{Backup, Base, Store};
 use crate::ui::action::{Action, ImportAction, SessionAction};
 use crate::ui::banner::{Answer, Banner, Tone};
 use crate::ui::form::SessionForm;
@@ -24,6 +25,35 @@ use crate::ui::views::{day, details};
 
 /// The seed of the example; any would do.
 const EXAMPLE_SEED: u64 = 7;
+
+/// What is done with the file before it is read again.
+pub(super) enum Before {
+    /// Nothing.
+    Nothing,
+    /// It is sealed as it was shown.
+    Accept(Base),
+    /// The backup takes its place.
+    Restore(Backup),
+}
+
+fn reopened(store: &Store, before: Before) -> Reopened {
+    let done = match before {
+        Before::Nothing => Ok(()),
+        Before::Accept(shown) => {
+            let accepted = store.accept(&shown).map(drop);
+            accepted.map_err(|error| error.to_string())
+        }
+        Before::Restore(backup) => {
+            let restored = store.restore(&backup).map(drop);
+            restored.map_err(|error| error.to_string())
+        }
+    };
+    match (done, store.load()) {
+        (Err(words), _) => Reopened::Refused(words),
+        (Ok(()), Ok(loaded)) => Reopened::Open(Box::new(loaded)),
+        (Ok(()), Err(error)) => Reopened::Unreadable(error.to_string()),
+    }
+}
 
 impl App {
     /// Carries out one wish.
@@ -55,8 +85,9 @@ impl App {
                 self.document.save();
             }
             Action::SaveElsewhere(path) => self.save_elsewhere(path),
-            Action::Accept => self.reopen(true),
-            Action::Reopen => self.reopen(false),
+            Action::Accept => self.reopen(Before::Accept(self.document.opened_base())),
+            Action::Reopen => self.reopen(Before::Nothing),
+            Action::Backup(action) => self.backup(ui, action),
             Action::OpenExample => self.open_example(),
             Action::StartOwn => self.start_own(),
             Action::Import(action) => self.import(action),
@@ -200,7 +231,6 @@ impl App {
             }
             SessionAction::Cancel => self.view.leave_form(),
             SessionAction::Drop => {
-                self.view.form = None;
                 self.view.calendar = None;
             }
             SessionAction::Resume => {
@@ -233,9 +263,12 @@ impl App {
                     ""
                 };
                 let label = format!("{verb} {}", session.kind).trim().to_owned();
-                self.view.form = None;
                 self.view.calendar = None;
                 self.edit(label, Edit::put_session(session));
+                // A refusal is told above the page; what was typed stays.
+                if self.notice.is_none() {
+                    self.view.form = None;
+                }
             }
         }
     }
@@ -281,6 +314,7 @@ impl App {
         self.pages = Pages::default();
         self.tasks.answers = Answers::default();
         self.tasks.followed = Each::default();
+        self.tasks.archive = Archive::default();
     }
 
     /// Has the answer worked out that the open page shows, and gives the one there is.
@@ -313,21 +347,15 @@ impl App {
         }
     }
 
-    /// Reads the journal again, on a thread; after `accept` with a right seal.
-    pub(super) fn reopen(&mut self, accept: bool) {
+    /// Reads the journal again, on a thread, after what is to be done with it before.
+    pub(super) fn reopen(&mut self, before: Before) {
         let (send, receive) = mpsc::channel();
         let (store, wake) = (self.store.clone(), self.tasks.wake.clone());
         let thread = std::thread::Builder::new()
             .name("open".into())
             .spawn(move || {
-                let accepted = if accept {
-                    store.accept().map(drop)
-                } else {
-                    Ok(())
-                };
-                let loaded = store.load().map_err(|error| error.to_string());
                 // A window that is gone needs no answer.
-                let _ = send.send(accepted.map_err(|error| error.to_string()).and(loaded));
+                let _ = send.send(reopened(&store, before));
                 wake();
             });
         self.tasks.opening = thread.is_ok().then_some(receive);

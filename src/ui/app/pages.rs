@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, Timelike, Weekday};
 use egui::{Margin, ScrollArea, Ui, UiBuilder};
 
 use super::answers::{Answers, Each};
+use super::archive::Archive;
 use super::copies::Copy;
 use super::document::Document;
 use super::history::HistoryPage;
@@ -15,7 +16,7 @@ use crate::chart::trails::Trails;
 use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
 use crate::ui::action::Action;
-use crate::ui::banner::{self, Answer, Banner};
+use crate::ui::banner::{self, Answer, Banner, Beside};
 use crate::ui::command::Command;
 use crate::ui::frame;
 use crate::ui::menu;
@@ -40,8 +41,10 @@ pub struct Scene<'a> {
     pub followed: &'a Each,
     /// The open journal.
     pub document: &'a Document,
-    /// How many copies from other computers lie beside the journal.
-    pub copies: usize,
+    /// What is known of the backups.
+    pub archive: &'a Archive,
+    /// How many copies lie beside the journal.
+    pub copies: Beside,
     /// The copy that is looked at.
     pub copy: Option<&'a Copy>,
     /// What was refused last.
@@ -86,8 +89,9 @@ pub struct Pages {
     readout: Kept<Option<ReadoutKey>, Option<trends::Readout>>,
     answer: Kept<AnswerKey, before_after::Content>,
     sessions: Kept<SessionsKey, sessions::Content>,
-    both: Kept<(Base, Option<String>), both::Content>,
+    both: Kept<(Base, Option<String>, u64), both::Content>,
     settings: Kept<Base, settings::Content>,
+    backups: Kept<(NaiveDate, u64, Status), settings::backups::Content>,
 }
 
 impl Pages {
@@ -149,8 +153,12 @@ impl Pages {
     }
 
     fn page(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
-        if matches!(scene.document.status(), Status::Broken(_)) {
-            return Vec::new();
+        if scene.document.status().is_broken() {
+            if view.page != Page::Settings {
+                return Vec::new();
+            }
+            let kept = self.backups(scene);
+            return settings::backups_alone(ui, kept, view);
         }
         if view.help {
             return help::ui(ui, &scene.document.path().display().to_string());
@@ -226,17 +234,25 @@ impl Pages {
                 sessions::ui(ui, content, view, scene.today)
             }
             Page::Both => {
-                let key = (base, scene.copy.map(Copy::name));
+                let learned = scene.archive.revision();
+                let key = (base, scene.copy.map(Copy::name), learned);
                 let make = || compared(scene);
                 both::ui(ui, self.both.get(key, make))
             }
             Page::Settings => {
                 let make = || settings::content(journal, scene.document.path());
-                let content = self.settings.get(base, make);
-                settings::ui(ui, content, view)
+                let content = self.settings.get(base, make).clone();
+                settings::ui(ui, &content, self.backups(scene), view)
             }
             Page::Import => import::ui(ui, &import::content(journal), &mut view.import),
         }
+    }
+
+    fn backups(&mut self, scene: &Scene<'_>) -> &settings::backups::Content {
+        let status = scene.document.status().clone();
+        let key = (scene.today, scene.archive.revision(), status);
+        let make = || scene.archive.content(scene.document, scene.today);
+        self.backups.get(key, make)
     }
 }
 
@@ -271,6 +287,10 @@ impl Pages {
 fn compared(scene: &Scene<'_>) -> both::Content {
     let (document, today) = (scene.document, scene.today);
     let journal = document.journal();
+    if *document.status() == Status::ChangedElsewhere {
+        let reviewed = scene.archive.reviewed(today);
+        return both::content(journal, &Versions::Opened(reviewed.as_ref()), today);
+    }
     if let Some(file) = document.file() {
         return both::content(journal, &Versions::File(file), today);
     }
@@ -320,7 +340,8 @@ fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
     // The page itself says what these say.
     let looking = view.page == Page::Both && !view.help;
     let status = scene.document.status();
-    let status = banner::of_status(status).filter(|_| !(looking && *status == Status::Apart));
+    let said = looking && matches!(status, Status::Apart | Status::ChangedElsewhere);
+    let status = banner::of_status(status).filter(|_| !said);
     let midnight = midnight::banner(view, scene.now);
     let conflicts = banner::of_conflicts(scene.document.conflicts().len()).filter(|_| !looking);
     let copies = banner::of_copies(scene.copies).filter(|_| !looking);
