@@ -182,6 +182,8 @@ fn history_change(bencher: divan::Bencher<'_, '_>, years: u32) {
         } else {
             egui::Key::ArrowLeft
         });
+        // The frame that hears the key, and the one that shows what it changed.
+        harness.step();
         harness.step();
         let shapes = harness.output().shapes.clone();
         harness.ctx.tessellate(shapes, 1.0)

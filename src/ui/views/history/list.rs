@@ -68,13 +68,16 @@ pub fn content(
 
 /// The metrics that have a value on any day.
 pub fn valued(journal: &Journal) -> Vec<MetricId> {
-    // The newest days first: what is noted at all is mostly noted lately.
-    let has_value = |metric: &&Metric| {
-        let mut days = journal.days().values().rev();
-        days.any(|day| day.value(metric).is_some())
-    };
-    let metrics = journal.metrics().iter().filter(has_value);
-    metrics.map(|metric| metric.id.clone()).collect()
+    // One walk over the days for all metrics, the newest first: what is noted is mostly noted lately.
+    let mut without: Vec<&Metric> = journal.metrics().iter().collect();
+    for day in journal.days().values().rev() {
+        without.retain(|metric| day.value(metric).is_none());
+    }
+    let metrics = journal.metrics().iter();
+    metrics
+        .filter(|metric| without.iter().all(|other| other.id != metric.id))
+        .map(|metric| metric.id.clone())
+        .collect()
 }
 
 /// At most this many metrics have a column.
