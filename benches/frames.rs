@@ -189,3 +189,8 @@ fn history_change(bencher: divan::Bencher<'_, '_>, years: u32) {
         harness.ctx.tessellate(shapes, 1.0)
     });
 }
+
+#[divan::bench(args = YEARS)]
+fn report(bencher: divan::Bencher<'_, '_>, years: u32) {
+    frames(bencher, years, egui::Key::Num6);
+}

@@ -4,6 +4,7 @@
 
 use chrono::NaiveDate;
 
+use crate::chart::cue::Cue;
 use crate::chart::spec::{Chart, Mark, Strength};
 
 /// A whole report.
@@ -107,6 +108,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// From the top.
     pub rows: Vec<Vec<String>>,
+    /// Marks before the names of the rows; none where there are none.
+    pub marks: Vec<Cue>,
 }
 
 impl Figure {
@@ -141,6 +144,7 @@ impl Table {
             title: title.to_owned(),
             columns: columns.collect(),
             rows: Vec::new(),
+            marks: Vec::new(),
         }
     }
 }

@@ -4,10 +4,13 @@
 
 use std::fmt::Write as _;
 
+use crate::chart::cue::Cue;
+
 use super::document::{Block, Figure, Rank, Report, Side, Table, Tone};
-use super::drawing::{Look, draw};
+use super::drawing::{self, Look, draw};
 use super::palette::Palette;
-use super::svg::element;
+use super::scene::Scene;
+use super::svg::{self, element};
 
 /// Width of a chart in pixels, and of one beside another.
 const WIDE: f32 = 680.0;
@@ -125,12 +128,16 @@ fn table(html: &mut String, table: &Table) {
         let _ = write!(html, "<th scope=\"col\"{class}>{name}</th>");
     }
     html.push_str("</tr></thead>\n<tbody>\n");
-    for row in &table.rows {
+    for (number, row) in table.rows.iter().enumerate() {
         html.push_str("<tr>");
         for (i, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
             let (class, cell) = (class(column.side), escape(cell));
             if i == 0 {
-                let _ = write!(html, "<th scope=\"row\"{class}>{cell}</th>");
+                let mark = table
+                    .marks
+                    .get(number)
+                    .map_or_else(String::new, |cue| mark(*cue));
+                let _ = write!(html, "<th scope=\"row\"{class}>{mark}{cell}</th>");
             } else {
                 let _ = write!(html, "<td{class}>{cell}</td>");
             }
@@ -138,6 +145,16 @@ fn table(html: &mut String, table: &Table) {
         html.push_str("</tr>\n");
     }
     html.push_str("</tbody>\n</table></div>\n");
+}
+
+/// A metric's mark; its name stands beside it.
+fn mark(cue: Cue) -> String {
+    const SIDE: f32 = 12.0;
+    let mut scene = Scene::new(SIDE, SIDE);
+    let colour = Palette::WHITE.series(cue).color;
+    let middle = [SIDE / 2.0, SIDE / 2.0];
+    drawing::cue(&mut scene, cue, middle, SIDE * 0.4, colour);
+    svg::decoration(&scene)
 }
 
 /// Text that means only itself; what HTML forbids is a blank.

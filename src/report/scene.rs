@@ -4,6 +4,7 @@
 //! Items are drawn in their order. Invariant: every number is finite and no colour is see-through,
 //! so that a face needs nothing but fills, strokes and text.
 
+use super::letters;
 use super::palette::Rgb;
 
 /// A place: x to the right, y down.
@@ -215,6 +216,46 @@ impl Scene {
 }
 
 impl Item {
+    /// Left, top, right and bottom of what it draws, without its pen; of text its letters.
+    pub fn edges(&self) -> [f32; 4] {
+        let around = |points: &[Place]| {
+            let begin = [
+                f32::INFINITY,
+                f32::INFINITY,
+                f32::NEG_INFINITY,
+                f32::NEG_INFINITY,
+            ];
+            points
+                .iter()
+                .fold(begin, |[left, top, right, bottom], [x, y]| {
+                    [left.min(*x), top.min(*y), right.max(*x), bottom.max(*y)]
+                })
+        };
+        match self {
+            Self::Rect { at, size, .. } => [at[0], at[1], at[0] + size[0], at[1] + size[1]],
+            Self::Line { points, .. } | Self::Area { points, .. } => around(points),
+            Self::Disc { centre, radius, .. } => {
+                let [x, y] = *centre;
+                [x - radius, y - radius, x + radius, y + radius]
+            }
+            Self::Text {
+                at,
+                anchor,
+                size,
+                words,
+                ..
+            } => {
+                let wide = letters::width(words, *size);
+                let left = match anchor {
+                    Anchor::Start => at[0],
+                    Anchor::Middle => at[0] - wide / 2.0,
+                    Anchor::End => at[0] - wide,
+                };
+                [left, at[1] - 0.75 * size, left + wide, at[1] + 0.22 * size]
+            }
+        }
+    }
+
     /// The same item elsewhere.
     #[must_use]
     pub fn moved(mut self, by: [f32; 2]) -> Self {

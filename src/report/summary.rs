@@ -30,6 +30,8 @@ pub const LEAST_DAYS: usize = 7;
 pub const USUAL_DAYS: u64 = 365;
 /// The metric the answer is about, where it is in the report.
 const PRIMARY: MetricId = MetricId::PAIN;
+/// Stands where there is less.
+pub const TOO_FEW: &str = "A report needs at least 7 scored days.";
 /// On every page.
 const FOOT: &str = "A personal diary, not a diagnosis.";
 
@@ -206,11 +208,10 @@ impl Source<'_> {
 
     /// What there is where it is too little for a report.
     fn too_few(&self) -> Vec<Block> {
-        let lack = "A report needs at least 7 scored days.";
         let range = self.options.range();
         let has_sessions = !lists::sessions_in(self.journal, self.options).is_empty();
         let mut blocks = vec![
-            Block::Heading(Rank::Section, lack.into()),
+            Block::Heading(Rank::Section, TOO_FEW.into()),
             Block::Text(Tone::Plain, self.coverage()),
         ];
         if has_sessions {

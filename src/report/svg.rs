@@ -41,6 +41,20 @@ pub fn element(scene: &Scene, id: &str) -> String {
     out
 }
 
+/// A small picture that only decorates what is said beside it.
+pub fn decoration(scene: &Scene) -> String {
+    let (width, height) = (short(scene.width), short(scene.height));
+    let mut out = format!(
+        "<svg class=\"mark\" width=\"{width}\" height=\"{height}\" \
+         viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\">"
+    );
+    for item in &scene.items {
+        draw(&mut out, item);
+    }
+    out.push_str("</svg>");
+    out
+}
+
 // Writing to a `String` can't fail.
 fn draw(out: &mut String, item: &Item) {
     let _ = match item {

@@ -17,6 +17,7 @@ mod output;
 mod outside;
 mod pages;
 mod preferences;
+mod previews;
 mod settings;
 
 use std::path::PathBuf;
@@ -36,11 +37,13 @@ use self::import::Importer;
 use self::output::Outputs;
 use self::pages::Pages;
 use self::preferences::Preferences;
-use super::action::{Action, ImportAction, SessionAction};
+use self::previews::Previews;
+use super::action::{Action, ImportAction, OutputAction, SessionAction};
 use super::banner::{Answer, Banner, Tone};
 use super::clock::Clock;
 use super::command::{self, Command};
 use super::settings::{Settings, Theme};
+use super::state::saving::Output;
 use super::state::{Page, ViewState};
 use crate::model::session::SessionId;
 use crate::store::{Loaded, Store, StoreError};
@@ -86,6 +89,7 @@ struct Tasks {
     opening: Option<Opening>,
     answers: Answers,
     followed: Each,
+    previews: Previews,
     outputs: Outputs,
     archive: Archive,
     copies: Copies,
@@ -108,6 +112,7 @@ impl App {
                 opening: None,
                 answers: Answers::default(),
                 followed: Each::default(),
+                previews: Previews::default(),
                 outputs: Outputs::default(),
                 archive: Archive::default(),
                 copies: Copies::default(),
@@ -151,6 +156,7 @@ impl App {
             followed: &self.tasks.followed,
             archive: &self.tasks.archive,
             copies,
+            previews: &self.tasks.previews,
             copy: self.tasks.copies.open.as_ref(),
             document: &self.document,
             notice: self.notice.as_ref(),
@@ -192,6 +198,7 @@ impl App {
         }
         self.tasks.answers.poll();
         self.tasks.followed.poll();
+        self.tasks.previews.poll();
         self.poll_outputs();
         if let Some(folder) = self.preferences.chosen_copies() {
             self.view.setting.copies = None;
@@ -310,6 +317,7 @@ impl App {
                 Some(Action::Go(Page::History))
             }
             Command::Import => Some(Action::Go(Page::Import)),
+            Command::Export => Some(Action::Output(OutputAction::Ask(Output::Journal))),
             Command::Example => self.own.is_none().then_some(Action::OpenExample),
             Command::LargerText => self.size_text(Settings::larger),
             Command::SmallerText => self.size_text(Settings::smaller),
@@ -386,9 +394,10 @@ impl App {
         &self.view.settings
     }
 
-    /// Whether an answer is being worked out.
+    /// Whether an answer or a report is being worked out.
     pub fn is_working(&self) -> bool {
-        self.tasks.answers.is_working() || self.tasks.followed.is_working()
+        let tasks = &self.tasks;
+        tasks.answers.is_working() || tasks.followed.is_working() || tasks.previews.is_working()
     }
 
     /// What the pages show and what is half-typed in them, for tests.

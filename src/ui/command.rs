@@ -17,6 +17,7 @@ pub enum Command {
     Search,
     Import,
     Example,
+    Export,
     Save,
     Undo,
     Redo,
@@ -135,6 +136,12 @@ pub const TABLE: &[Row] = &[
         &[key(CTRL, Key::Num5)],
     ),
     row(
+        "Report",
+        "Ctrl+6 or Ctrl+P",
+        Command::Go(Page::Report),
+        &[key(CTRL, Key::Num6), key(CTRL, Key::P)],
+    ),
+    row(
         "Settings",
         "Ctrl+7",
         Command::Go(Page::Settings),
@@ -152,6 +159,7 @@ pub const TABLE: &[Row] = &[
         Command::Import,
         &[key(CTRL, Key::O)],
     ),
+    row("Get your data out", "in the menu", Command::Export, &[]),
     row(
         "Open the example journal",
         "in the menu",

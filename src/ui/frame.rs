@@ -42,6 +42,7 @@ const fn icon_of(page: Page) -> Icon {
         Page::Trends => Icon::Trends,
         Page::BeforeAfter => Icon::BeforeAfter,
         Page::Sessions => Icon::Sessions,
+        Page::Report => Icon::Report,
         Page::Settings => Icon::Settings,
         Page::Import | Page::Both => Icon::Bring,
     }

@@ -29,11 +29,16 @@ pub enum Icon {
     Cross,
     Bring,
     Bar,
+    Report,
 }
 
 const WIDTH: f32 = 1.6;
 
 /// Paints an icon around `center`.
+#[allow(
+    clippy::too_many_lines,
+    reason = "a drawing an arm; parting them hides which is missing"
+)]
 pub fn icon(painter: &Painter, icon: Icon, center: Pos2, color: Color32) {
     let pen = Pen {
         painter,
@@ -128,6 +133,12 @@ pub fn icon(painter: &Painter, icon: Icon, center: Pos2, color: Color32) {
             pen.line(&[(-4.0, 4.0), (4.0, -4.0)]);
         }
         Icon::Bar => pen.line(&[(-5.5, 0.0), (5.5, 0.0)]),
+        Icon::Report => {
+            pen.boxed(-6.5, -8.5, 6.5, 8.5);
+            pen.line(&[(-3.5, -4.5), (3.5, -4.5)]);
+            pen.line(&[(-3.5, -0.5), (3.5, -0.5)]);
+            pen.line(&[(-3.5, 4.5), (-0.5, 3.0), (1.5, 4.5), (3.5, 3.0)]);
+        }
         Icon::Bring => {
             pen.line(&[(0.0, -8.0), (0.0, 3.0)]);
             pen.line(&[(-4.0, -1.0), (0.0, 3.0), (4.0, -1.0)]);

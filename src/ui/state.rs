@@ -1,6 +1,7 @@
 //! What the window shows and what is half-typed in it: nothing of the journal.
 
 mod lists;
+pub mod report;
 pub mod saving;
 pub mod trends;
 
@@ -11,6 +12,7 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 
+pub use report::ReportState;
 pub use trends::{Span, TrendsState};
 
 use super::details::DetailsState;
@@ -35,6 +37,8 @@ pub enum Page {
     BeforeAfter,
     /// All sessions as a list.
     Sessions,
+    /// Pages for a doctor or therapist.
+    Report,
     /// How the window looks, what is scored, where the journal is.
     Settings,
     /// A file from another app; reached from the first evening and from History.
@@ -45,12 +49,13 @@ pub enum Page {
 
 impl Page {
     /// The pages that the rail lists.
-    pub const LISTED: [Self; 6] = [
+    pub const LISTED: [Self; 7] = [
         Self::Today,
         Self::History,
         Self::Trends,
         Self::BeforeAfter,
         Self::Sessions,
+        Self::Report,
         Self::Settings,
     ];
 
@@ -62,6 +67,7 @@ impl Page {
             Self::Trends => "Trends",
             Self::BeforeAfter => "Before & after",
             Self::Sessions => "Sessions",
+            Self::Report => "Report",
             Self::Settings => "Settings",
             Self::Import => "Bring in a file",
             Self::Both => "Look at both",
@@ -87,6 +93,8 @@ pub struct ViewState {
     pub answer: AnswerState,
     /// The Sessions page.
     pub sessions: SessionsState,
+    /// What is chosen for the report.
+    pub report: ReportState,
     /// The open session form.
     pub form: Option<SessionForm>,
     /// A session form that was left with something typed in it.
@@ -128,6 +136,7 @@ impl ViewState {
             turned: Turned::default(),
             answer: AnswerState::default(),
             sessions: SessionsState::default(),
+            report: ReportState::default(),
             form: None,
             draft: None,
             calendar: None,

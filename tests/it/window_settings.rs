@@ -413,6 +413,7 @@ fn happened(window: &Window, command: Command) -> bool {
             fields.any(|field| field.is_focused())
         }
         Command::Import => window.shows("Path of the file"),
+        Command::Export => window.shows("Path of the new file"),
         Command::Example => window.shows("This is an example. Nothing here is yours."),
         Command::Save => window.harness.state().document().is_settled(),
         Command::Undo => window

@@ -356,8 +356,8 @@ impl<'a> Sheet<'a> {
 
     /// Lines through all panels, behind their marks: sessions, or the day of the session.
     fn verticals(&mut self) {
-        let few = self.chart.sessions.len() <= MOST_SESSIONS;
-        let sessions = self.chart.sessions.iter().filter(|_| few).map(|s| s.x);
+        let (named, _) = sessions::named(&self.chart.sessions);
+        let sessions = named.iter().map(|s| s.x);
         let at: Vec<f32> = sessions
             .chain(self.chart.verticals.iter().copied())
             .map(|x| self.x(x))

@@ -1,5 +1,5 @@
 //! Sessions above the panels: a key of their kinds, then a glyph each with its person where that
-//! has room; a short stroke each where they are many.
+//! has room. Where they are many, treatments keep their glyphs and the rest are a short stroke each.
 
 use crate::chart::spec::SessionMark;
 use crate::model::session::Kind;
@@ -17,6 +17,19 @@ pub(super) struct Place {
     pub(super) y: f32,
 }
 
+/// The sessions that have a glyph each, and those that are only a stroke: of too many the treatments
+/// come first, which the answer is mostly about.
+pub(super) fn named(sessions: &[SessionMark]) -> (Vec<&SessionMark>, Vec<&SessionMark>) {
+    if sessions.len() <= MOST_SESSIONS {
+        return (sessions.iter().collect(), Vec::new());
+    }
+    let (named, others): (Vec<_>, Vec<_>) = sessions.iter().partition(|s| s.kind.is_treatment());
+    if named.len() <= MOST_SESSIONS {
+        return (named, others);
+    }
+    (Vec::new(), sessions.iter().collect())
+}
+
 impl Place {
     fn at(&self, session: &SessionMark) -> f32 {
         between(session.x, self.x, self.inside)
@@ -27,18 +40,26 @@ impl Place {
         if sessions.is_empty() {
             return self.y;
         }
-        let bottom = if sessions.len() > MOST_SESSIONS {
-            self.crowd(scene, sessions, look)
-        } else {
-            self.glyphs(scene, sessions, look)
-        };
-        bottom + look.text * 0.3
+        let (named, others) = named(sessions);
+        let mut place = self;
+        if !named.is_empty() {
+            place.y = place.glyphs(scene, &named, look);
+        }
+        if !others.is_empty() {
+            let word = if named.is_empty() {
+                "sessions"
+            } else {
+                "other sessions"
+            };
+            let words = format!("{} {word}, a stroke each", others.len());
+            place.y = place.crowd(scene, &others, &words, look);
+        }
+        place.y + look.text * 0.3
     }
 
-    fn crowd(&self, scene: &mut Scene, sessions: &[SessionMark], look: &Look) -> f32 {
+    fn crowd(&self, scene: &mut Scene, sessions: &[&SessionMark], words: &str, look: &Look) -> f32 {
         let (text, palette) = (look.text, look.palette);
-        let words = format!("{} sessions, a stroke each", sessions.len());
-        let words = fit(&words, text, look.width - self.margin - self.inside.0);
+        let words = fit(words, text, look.width - self.margin - self.inside.0);
         let at = [self.inside.0, self.y + text];
         scene.text(at, Anchor::Start, text, palette.muted, words);
         let y = self.y + text * LEADING;
@@ -55,7 +76,7 @@ impl Place {
     }
 
     /// Two rows, so that neighbours don't hide each other.
-    fn glyphs(&self, scene: &mut Scene, sessions: &[SessionMark], look: &Look) -> f32 {
+    fn glyphs(&self, scene: &mut Scene, sessions: &[&SessionMark], look: &Look) -> f32 {
         let (text, palette) = (look.text, look.palette);
         let radius = text * 0.42;
         let top = self.key(scene, sessions, look);
@@ -82,7 +103,7 @@ impl Place {
     }
 
     /// The kinds with their glyphs; gives the y below.
-    fn key(&self, scene: &mut Scene, sessions: &[SessionMark], look: &Look) -> f32 {
+    fn key(&self, scene: &mut Scene, sessions: &[&SessionMark], look: &Look) -> f32 {
         let text = look.text;
         let mut kinds: Vec<&Kind> = sessions.iter().map(|s| &s.kind).collect();
         kinds.sort_unstable();

@@ -1,7 +1,8 @@
 //! Blocks as pieces: strips of a page that are not torn apart.
 
+use crate::chart::cue::Cue;
 use crate::report::document::{Block, Figure, Rank, Report, Tone};
-use crate::report::drawing::{Look, draw};
+use crate::report::drawing::{Look, cue as glyph, draw};
 use crate::report::letters::{self, LEADING};
 use crate::report::palette::{Palette, Rgb};
 use crate::report::scene::{Anchor, Item, Scene, Stroke};
@@ -65,6 +66,14 @@ impl Piece {
         if !items.is_empty() {
             self.parts.push(Part { role, node, items });
         }
+    }
+
+    /// Draws a metric's mark at the beginning of a row's first line.
+    pub fn decorate(&mut self, cue: Cue, size: f32) {
+        let mut scene = Scene::new(0.0, 0.0);
+        let centre = [size * 0.45, table::PAD + baseline(size) - size * 0.33];
+        glyph(&mut scene, cue, centre, size * 0.36, INK.series(cue).color);
+        self.items.extend(scene.items);
     }
 
     /// Puts another piece into this one, its left top corner at `at`.

@@ -10,14 +10,14 @@ use super::block::{INK, Maker, Piece, Style, baseline, line, plain};
 /// Between the words of two columns.
 const GAP: f32 = 9.0;
 /// Above and below the words of a row.
-const PAD: f32 = 1.7;
+pub(super) const PAD: f32 = 1.7;
 /// Above the names of the columns.
 const ABOVE: f32 = 6.0;
 /// Lines of a row that stay together; a longer row may be torn between pages.
 const TOGETHER: usize = 12;
 
 const CELL: Style = Style {
-    size: 9.5,
+    size: 9.0,
     colour: INK.ink,
     before: 0.0,
 };
@@ -32,7 +32,7 @@ type Place = (f32, f32);
 
 /// A title, the columns' names, and a piece for each row (or a few, where it is very high).
 pub(super) fn pieces(maker: &mut Maker, table: &Table, width: f32) -> Vec<Piece> {
-    let places = places(&table.columns, width);
+    let places = places(table, width);
     let mut pieces = Vec::new();
     if !table.title.is_empty() {
         let title = Block::Heading(Rank::Section, table.title.clone());
@@ -65,6 +65,10 @@ pub(super) fn pieces(maker: &mut Maker, table: &Table, width: f32) -> Vec<Piece>
         row.number += 1;
         let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         let mut rows = row.pieces(maker, &cells);
+        let mark = table.marks.get(row.number - 1);
+        if let (Some(cue), Some(first)) = (mark, rows.first_mut()) {
+            first.decorate(*cue, CELL.size);
+        }
         for piece in &mut rows {
             piece.head = repeated;
         }
@@ -73,16 +77,72 @@ pub(super) fn pieces(maker: &mut Maker, table: &Table, width: f32) -> Vec<Piece>
     pieces
 }
 
-fn places(columns: &[Column], width: f32) -> Vec<Place> {
-    let all: f32 = columns.iter().map(|column| column.share).sum();
+/// The columns from the left: as wide as their words where these have room on one line, the others
+/// by their shares of what is left.
+fn places(table: &Table, width: f32) -> Vec<Place> {
+    let lead = lead(table);
+    let mut wides: Vec<Option<f32>> = vec![None; table.columns.len()];
+    let needs: Vec<f32> = (0..wides.len())
+        .map(|at| need(table, at) + GAP + if at == 0 { lead } else { 0.0 })
+        .collect();
+    // Every round settles a column or is the last.
+    loop {
+        let (room, shares) = open(table, &wides, width);
+        let fits = |at: &usize| {
+            let share = room * table.columns[*at].share / shares;
+            wides[*at].is_none() && needs[*at] <= share
+        };
+        let Some(at) = (0..wides.len()).find(fits) else {
+            break;
+        };
+        wides[at] = Some(needs[at]);
+    }
+    let (room, shares) = open(table, &wides, width);
+    // Where all are settled, what is left goes between them.
+    let spare = if wides.iter().all(Option::is_some) {
+        room / wides.len().max(1) as f32
+    } else {
+        0.0
+    };
     let mut left = 0.0;
-    let place = |column: &Column| {
-        let whole = width * column.share / all.max(f32::MIN_POSITIVE);
-        let place = (left, (whole - GAP).max(1.0));
+    let columns = table.columns.iter().zip(wides).enumerate();
+    let place = |(at, (column, wide)): (usize, (&Column, Option<f32>))| {
+        let whole = wide.map_or_else(|| room * column.share / shares, |wide| wide + spare);
+        let inset = if at == 0 { lead } else { 0.0 };
+        let place = (left + inset, (whole - GAP - inset).max(1.0));
         left += whole;
         place
     };
-    columns.iter().map(place).collect()
+    columns.map(place).collect()
+}
+
+/// Room and shares of the columns that are not settled.
+fn open(table: &Table, wides: &[Option<f32>], width: f32) -> (f32, f32) {
+    let taken: f32 = wides.iter().flatten().sum();
+    let columns = table.columns.iter().zip(wides);
+    let shares: f32 = columns
+        .filter(|(_, wide)| wide.is_none())
+        .map(|(column, _)| column.share)
+        .sum();
+    (width - taken, shares.max(f32::MIN_POSITIVE))
+}
+
+/// The width of a column's words on one line; a little more, for the rounding of sums.
+fn need(table: &Table, at: usize) -> f32 {
+    let cells = table.rows.iter().filter_map(|row| row.get(at));
+    let cells = cells.flat_map(|cell| cell.lines());
+    let cells = cells.map(|line| letters::width(line, CELL.size));
+    let name = letters::width(&table.columns[at].name, NAME.size);
+    cells.fold(name, f32::max) + 0.1
+}
+
+/// Room for the marks before the names of the rows.
+fn lead(table: &Table) -> f32 {
+    if table.marks.is_empty() {
+        0.0
+    } else {
+        CELL.size * 1.4
+    }
 }
 
 /// One row on its way to the page.

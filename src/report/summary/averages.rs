@@ -7,6 +7,7 @@ use chrono::{Days, NaiveDate};
 use crate::analysis::answer::Effect;
 use crate::analysis::descriptive::Summary;
 use crate::analysis::series::Series;
+use crate::chart::cue::Cue;
 use crate::model::metric::{Better, Metric};
 use crate::report::amount::Measure;
 use crate::report::document::{Block, Side, Table};
@@ -35,7 +36,10 @@ pub(super) fn table(source: &Source<'_>, answers: &Answers) -> Block {
     for metric in &source.metrics {
         let answer = answers.all.iter().find(|answer| answer.metric == metric.id);
         table.rows.push(row(source, metric, answer));
+        let cue = Cue::of(source.journal.metrics(), &metric.id);
+        table.marks.push(cue);
     }
+    table.drop_empty(NONE);
     Block::Table(table)
 }
 

@@ -3,14 +3,16 @@
 use chrono::NaiveDate;
 
 use crate::chart::trend::{View, trend};
+use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
+use crate::model::scale::plain;
 use crate::model::session::{Session, Words as _};
 use crate::model::time::clock;
 use crate::report::amount::Measure;
-use crate::report::document::{Block, Figure, Rank, Side, Table};
+use crate::report::document::{Block, Figure, Rank, Side, Table, Tone};
 
-use super::{Options, Source};
+use super::{Options, Source, averages};
 
 /// What stands for "not noted"; never to be mistaken for a 0.
 const NONE: &str = "\u{2013}";
@@ -93,17 +95,20 @@ fn session_row(session: &Session) -> Vec<String> {
     ]
 }
 
-/// A row for each day that holds a score or a session.
+/// A row for each day that holds a score, a session, a region or a tag.
 pub(super) fn days(source: &Source<'_>) -> Vec<Block> {
     let metrics: Vec<&Metric> = source.metrics.iter().take(COLUMNS).copied().collect();
     let mut columns = vec![("Day".to_owned(), Side::Left, 2.6)];
     columns.extend(metrics.iter().map(|m| (column_name(m), Side::Right, 1.65)));
     columns.push(("sessions".to_owned(), Side::Left, 2.3));
+    columns.push(("where, tags".to_owned(), Side::Left, 2.6));
     let columns: Vec<_> = columns
         .iter()
         .map(|(n, s, w)| (n.as_str(), *s, *w))
         .collect();
-    let mut table = Table::new("Days", &columns);
+    let left_out = left_out(source);
+    let title = if left_out.is_some() { "" } else { "Days" };
+    let mut table = Table::new(title, &columns);
     let range = source.options.range();
     let noted = source.journal.days().range(range).map(|(date, _)| *date);
     let sessions = sessions_in(source.journal, source.options);
@@ -118,7 +123,35 @@ pub(super) fn days(source: &Source<'_>) -> Vec<Block> {
         return Vec::new();
     }
     table.drop_empty(NONE);
-    vec![Block::Table(table)]
+    match left_out {
+        Some(words) => vec![
+            heading("Days"),
+            Block::Text(Tone::Quiet, words),
+            Block::Table(table),
+        ],
+        None => vec![Block::Table(table)],
+    }
+}
+
+/// "Without Energy and Walking: the table has room for 9 scores."
+fn left_out(source: &Source<'_>) -> Option<String> {
+    let names = source.metrics.iter().skip(COLUMNS);
+    let names: Vec<String> = names.map(|metric| metric.name.clone()).collect();
+    let names = averages::list(&names)?;
+    Some(format!(
+        "Without {names}: the table has room for {COLUMNS} scores."
+    ))
+}
+
+/// "neck 4, lower left 6, garden": where it hurt, and the tags.
+fn also(day: &Day) -> String {
+    let mut areas: Vec<_> = day.areas.iter().flatten().collect();
+    areas.sort_by_key(|(area, _)| area.rank());
+    let areas = areas
+        .into_iter()
+        .map(|(area, intensity)| format!("{} {}", area.words(), plain(*intensity)));
+    let all: Vec<String> = areas.chain(day.tags.iter().cloned()).collect();
+    all.join(", ")
 }
 
 fn column_name(metric: &Metric) -> String {
@@ -136,7 +169,8 @@ fn day_row(source: &Source<'_>, metrics: &[&Metric], date: NaiveDate) -> Option<
         .iter()
         .map(|s| s.kind.title());
     let kinds = kinds.collect::<Vec<_>>().join(", ");
-    if kinds.is_empty() && metrics.iter().all(|m| value(m).is_none()) {
+    let also = source.journal.day(date).map(also).unwrap_or_default();
+    if kinds.is_empty() && also.is_empty() && metrics.iter().all(|m| value(m).is_none()) {
         return None;
     }
     let mut row = vec![short_date(date)];
@@ -144,11 +178,13 @@ fn day_row(source: &Source<'_>, metrics: &[&Metric], date: NaiveDate) -> Option<
         let shown = |v| Measure::new(metric).figure_of_day(v);
         value(metric).map_or_else(|| NONE.to_owned(), shown)
     }));
-    row.push(if kinds.is_empty() {
-        NONE.to_owned()
-    } else {
-        kinds
-    });
+    for words in [kinds, also] {
+        row.push(if words.is_empty() {
+            NONE.to_owned()
+        } else {
+            words
+        });
+    }
     Some(row)
 }
 

@@ -10,6 +10,7 @@ use super::answers::{Answers, Each};
 use super::archive::Archive;
 use super::document::{self, Document};
 use super::pages::Pages;
+use super::previews::Previews;
 use super::{App, Reopened, first_day, fresh_id, refused};
 use crate::exchange::demo::demo;
 use crate::model::edit::Edit;
@@ -315,6 +316,7 @@ impl App {
         self.tasks.answers = Answers::default();
         self.tasks.followed = Each::default();
         self.tasks.archive = Archive::default();
+        self.tasks.previews = Previews::default();
     }
 
     /// Has the answer worked out that the open page shows, and gives the one there is.
@@ -327,6 +329,7 @@ impl App {
         let state = match self.view.page {
             Page::BeforeAfter => self.view.answer.clone(),
             Page::Today => AnswerState::default(),
+            Page::Report => return self.ask_preview(),
             _ => return,
         };
         let journal = self.document.journal();

@@ -6,6 +6,7 @@
 //! keeps it first.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -88,7 +89,7 @@ impl Archive {
     }
 
     /// Counts what these hold, unless others are being counted.
-    fn count(&mut self, paths: Vec<PathBuf>, wake: &Wake) {
+    fn count(&mut self, paths: &[PathBuf], wake: &Wake) {
         if self.counting.is_busy() {
             return;
         }
@@ -273,7 +274,7 @@ fn names(list: &[Backup], today: NaiveDate) -> Vec<String> {
             words.push_str(&backup.when.format(":%S").to_string());
         }
         if backup.number > 1 {
-            words.push_str(&format!(" ({})", backup.number));
+            let _ = write!(words, " ({})", backup.number);
         }
         words
     });
@@ -303,7 +304,7 @@ impl App {
         let (archive, wake) = (&mut self.tasks.archive, &self.tasks.wake);
         match action {
             BackupAction::Show => self.view.page = Page::Settings,
-            BackupAction::Count(paths) => archive.count(paths, wake),
+            BackupAction::Count(paths) => archive.count(&paths, wake),
             BackupAction::Look(path) => archive.look_at(&path, &self.document, wake),
             BackupAction::CloseLook => {
                 archive.look = None;

@@ -6,13 +6,15 @@ use std::sync::mpsc::{self, Receiver};
 
 use chrono::NaiveDate;
 
-use super::App;
 use super::document::Wake;
+use super::{App, previews};
 use crate::exchange::csv_out::to_csv;
 use crate::model::journal::Journal;
 use crate::report::drawing::{self, Look};
+use crate::report::html::to_html;
 use crate::report::palette::Palette;
-use crate::report::{pictures, png, svg};
+use crate::report::pdf::to_pdf;
+use crate::report::{pictures, png, summary, svg};
 use crate::store::{Durability, file, schema};
 use crate::ui::action::OutputAction;
 use crate::ui::banner::{Answer, Banner, Tone};
@@ -189,7 +191,7 @@ fn same_file(a: &Path, b: &Path) -> bool {
 fn bytes(
     output: &Output,
     journal: &Journal,
-    _today: NaiveDate,
+    today: NaiveDate,
     ending: &str,
 ) -> Result<Vec<u8>, String> {
     let unknown = || {
@@ -205,6 +207,15 @@ fn bytes(
                 return Ok(svg::svg(&scene).into_bytes());
             }
             png::png(&scene, FINE).map_err(|error| error.to_string())
+        }
+        (Output::Report { options, .. }, "html") => {
+            let report = summary::content(journal, options, today);
+            Ok(to_html(&report).into_bytes())
+        }
+        (Output::Report { options, paper, .. }, "pdf") => {
+            let report = summary::content(journal, options, today);
+            let fonts = previews::fonts(&report);
+            to_pdf(&report, *paper, &fonts).map_err(|error| error.to_string())
         }
         (Output::Journal, "csv") => {
             let mut bytes = Vec::new();

@@ -12,6 +12,7 @@ use super::history::HistoryPage;
 use super::kept::Kept;
 use super::midnight;
 use super::outside;
+use super::previews::Previews;
 use crate::chart::trails::Trails;
 use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
@@ -22,13 +23,15 @@ use crate::ui::frame;
 use crate::ui::menu;
 use crate::ui::state::trends::Seen;
 use crate::ui::state::{
-    AnswerState, ChosenCheckin, Page, SessionsState, TrendsState, Turned, ViewState,
+    AnswerState, ChosenCheckin, Page, ReportState, SessionsState, TrendsState, Turned, ViewState,
 };
 use crate::ui::status::Status;
 use crate::ui::theme::{GAP, PAGE, Tokens, has_rail};
 use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::both::{self, Versions};
-use crate::ui::views::{before_after, help, import, saving, sessions, settings, today, trends};
+use crate::ui::views::{
+    before_after, help, import, report, saving, sessions, settings, today, trends,
+};
 use crate::ui::widgets::month;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, field, muted};
@@ -39,6 +42,8 @@ pub struct Scene<'a> {
     pub answers: &'a Answers,
     /// What followed each session.
     pub followed: &'a Each,
+    /// The pages of the report that are laid out.
+    pub previews: &'a Previews,
     /// The open journal.
     pub document: &'a Document,
     /// What is known of the backups.
@@ -90,6 +95,7 @@ pub struct Pages {
     answer: Kept<AnswerKey, before_after::Content>,
     sessions: Kept<SessionsKey, sessions::Content>,
     both: Kept<(Base, Option<String>, u64), both::Content>,
+    report: Kept<(Base, ReportState), report::Content>,
     settings: Kept<Base, settings::Content>,
     backups: Kept<(NaiveDate, u64, Status), settings::backups::Content>,
 }
@@ -238,6 +244,12 @@ impl Pages {
                 let key = (base, scene.copy.map(Copy::name), learned);
                 let make = || compared(scene);
                 both::ui(ui, self.both.get(key, make))
+            }
+            Page::Report => {
+                let key = (base, view.report.clone());
+                let make = || report::content(journal, &view.report, scene.today);
+                let content = self.report.get(key, make);
+                report::ui(ui, content, scene.previews.shown(), view)
             }
             Page::Settings => {
                 let make = || settings::content(journal, scene.document.path());

@@ -1,6 +1,8 @@
 //! A file that is being made of the journal: what, and where it shall go.
 
+use crate::report::page::Paper;
 use crate::report::pictures::Asked;
+use crate::report::summary::Options;
 
 /// What is made.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,6 +14,15 @@ pub enum Output {
         /// Whether in the dark colours.
         dark: bool,
     },
+    /// The report, as PDF or HTML by the name of the file.
+    Report {
+        /// What is in it.
+        options: Box<Options>,
+        /// What a PDF is printed on.
+        paper: Paper,
+        /// Whether a file for a browser is offered first.
+        html: bool,
+    },
     /// All days and sessions as CSV, or the whole journal as JSON, by the name of the file.
     Journal,
 }
@@ -21,6 +32,7 @@ impl Output {
     pub fn title(&self) -> &'static str {
         match self {
             Self::Picture { .. } => "Save a picture",
+            Self::Report { .. } => "Save the report",
             Self::Journal => "Get your data out",
         }
     }
@@ -30,6 +42,9 @@ impl Output {
         match self {
             Self::Picture { .. } => {
                 "A name that ends in .png gives a picture for letters and messages, one in .svg a picture that stays sharp at any size."
+            }
+            Self::Report { .. } => {
+                "A name that ends in .pdf gives pages to print or send, one in .html a page for a browser."
             }
             Self::Journal => {
                 "A name that ends in .csv gives a table for spreadsheets, one in .json the whole journal."
@@ -44,6 +59,8 @@ impl Output {
                 use crate::model::session::Words as _;
                 format!("unkink-{}.png", asked.subject.word())
             }
+            Self::Report { html: false, .. } => "unkink-report.pdf".into(),
+            Self::Report { html: true, .. } => "unkink-report.html".into(),
             Self::Journal => "unkink-journal.csv".into(),
         }
     }
@@ -52,6 +69,8 @@ impl Output {
     pub fn endings(&self) -> &'static [&'static str] {
         match self {
             Self::Picture { .. } => &["png", "svg"],
+            Self::Report { html: false, .. } => &["pdf", "html"],
+            Self::Report { html: true, .. } => &["html", "pdf"],
             Self::Journal => &["csv", "json"],
         }
     }

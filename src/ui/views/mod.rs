@@ -10,6 +10,7 @@ pub mod help;
 pub mod history;
 pub mod import;
 pub mod metric_chips;
+pub mod report;
 pub mod saving;
 pub mod session_form;
 pub mod sessions;

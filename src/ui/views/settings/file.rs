@@ -4,8 +4,9 @@ use std::path::Path;
 
 use egui::Ui;
 
-use crate::ui::action::{Action, SettingsAction};
+use crate::ui::action::{Action, OutputAction, SettingsAction};
 use crate::ui::state::ViewState;
+use crate::ui::state::saving::Output;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{field, field_error, labelled, muted};
 
@@ -21,6 +22,9 @@ pub fn ui(ui: &mut Ui, path: &str, view: &mut ViewState) -> Vec<Action> {
         if Push::new("Copy the path").show(ui).clicked() {
             actions.push(Action::Settings(SettingsAction::CopyPath));
         }
+    }
+    if Push::new("Export\u{2026}").show(ui).clicked() {
+        actions.push(Action::Output(OutputAction::Ask(Output::Journal)));
     }
     ui.add_space(4.0);
     actions.extend(copies(ui, view));

@@ -43,7 +43,7 @@ pub struct Value {
     /// Its name.
     pub name: String,
     /// What was scored.
-    pub value: Option<f64>,
+    pub day: Option<f64>,
     /// The mean of the seven days up to it.
     pub week: Option<f64>,
 }
@@ -61,7 +61,7 @@ pub fn readout(
         Value {
             cue: Cue::of(journal.metrics(), &m.id),
             name: m.name.clone(),
-            value: days.at(date),
+            day: days.at(date),
             week: rolling::week(&days.values).last().copied().flatten(),
         }
     };
@@ -82,7 +82,7 @@ pub fn readout(
 
 /// "Back pain 6, 7-day mean 3.8".
 fn said(value: &Value) -> String {
-    let day = value.value.map_or_else(|| "blank".into(), number);
+    let day = value.day.map_or_else(|| "blank".into(), number);
     let week = value.week.map(|w| format!(" (7-day mean {})", mean(w)));
     format!("{} {day}{}", value.name, week.unwrap_or_default())
 }

@@ -1,0 +1,101 @@
+//! The pages of the report, worked out and laid out on a thread: the window shows the ones it has
+//! until the new ones are there.
+
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver};
+
+use chrono::NaiveDate;
+
+use super::App;
+use super::document::Wake;
+use crate::exchange::fonts::having;
+use crate::model::journal::Journal;
+use crate::report::document::Report;
+use crate::report::fonts::{Fallback, Fonts};
+use crate::report::page::Paper;
+use crate::report::summary::{Options, content};
+use crate::ui::views::report::{self, Preview, Shown};
+
+/// The journal's revision, what is asked for, the paper, and the day it is printed on.
+type Key = (u64, Options, Paper, NaiveDate);
+
+/// The latest pages and those that are being worked out.
+#[derive(Default)]
+pub struct Previews {
+    latest: Option<(Key, Preview)>,
+    waiting: Option<Receiver<(Key, Preview)>>,
+}
+
+impl Previews {
+    /// Has these pages laid out, unless they are there or others are being laid out.
+    fn ask(&mut self, journal: &Arc<Journal>, key: Key, wake: &Wake) {
+        let is_there = self.latest.as_ref().is_some_and(|(at, _)| *at == key);
+        if is_there || self.waiting.is_some() {
+            return;
+        }
+        let (send, receive) = mpsc::channel();
+        let (journal, wake) = (journal.clone(), wake.clone());
+        let work = move || {
+            let (_, options, paper, today) = &key;
+            let made = content(&journal, options, *today);
+            // The journal is let go first, so that the next edit need not copy it.
+            drop(journal);
+            let preview = Preview::of(&made, *paper, &fonts(&made));
+            // A window that is gone needs no pages.
+            let _ = send.send((key, preview));
+            wake();
+        };
+        let thread = std::thread::Builder::new()
+            .name("report".into())
+            .spawn(work);
+        self.waiting = thread.is_ok().then_some(receive);
+    }
+
+    /// Takes pages that a thread has laid out.
+    pub fn poll(&mut self) {
+        match self.waiting.as_ref().map(Receiver::try_recv) {
+            Some(Ok(pages)) => (self.latest, self.waiting) = (Some(pages), None),
+            Some(Err(mpsc::TryRecvError::Disconnected)) => self.waiting = None,
+            Some(Err(mpsc::TryRecvError::Empty)) | None => {}
+        }
+    }
+
+    /// Whether pages are being laid out.
+    pub fn is_working(&self) -> bool {
+        self.waiting.is_some()
+    }
+
+    /// The pages there are, perhaps those of a moment ago.
+    pub fn shown(&self) -> Shown<'_> {
+        Shown {
+            preview: self.latest.as_ref().map(|(_, preview)| preview),
+            is_working: self.is_working(),
+        }
+    }
+}
+
+/// Fonts with all letters of a report: those of this computer where the own ones have not all.
+pub fn fonts(report: &Report) -> Fonts {
+    let found = having(&Fonts::default().missing(report)).into_iter();
+    Fonts::with(
+        found
+            .map(|(bytes, index)| Fallback { bytes, index })
+            .collect(),
+    )
+}
+
+impl App {
+    /// Has the pages laid out that the Report page asks for; half-typed days ask for none.
+    pub(super) fn ask_preview(&mut self) {
+        let (view, today) = (&self.view, self.today);
+        let journal = self.document.journal();
+        let Ok(options) = report::options(journal, &view.report, today) else {
+            return;
+        };
+        let options = report::by(options, &view.settings);
+        let paper = report::sheet(view.settings.paper);
+        let key = (self.document.revision(), options, paper, today);
+        let shared = self.document.shared();
+        self.tasks.previews.ask(shared, key, &self.tasks.wake);
+    }
+}

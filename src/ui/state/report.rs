@@ -1,0 +1,50 @@
+//! What is chosen on the Report page. Days that are half-typed stay as they were typed.
+
+use std::collections::BTreeSet;
+
+use crate::model::metric::MetricId;
+use crate::model::session::Kind;
+use crate::report::summary::Part;
+
+/// The days of the report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Period {
+    /// Three months up to today.
+    Quarter,
+    /// A year up to today, or the diary where it is younger.
+    #[default]
+    Year,
+    /// From the first day on.
+    All,
+    /// The days that were typed.
+    Typed,
+}
+
+impl Period {
+    /// All of them with the words on their chips.
+    pub const ALL: [(Self, &'static str); 4] = [
+        (Self::Quarter, "3 months"),
+        (Self::Year, "A year"),
+        (Self::All, "All days"),
+        (Self::Typed, "From a day to a day"),
+    ];
+}
+
+/// The Report page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReportState {
+    /// Which days.
+    pub period: Period,
+    /// The first day as typed.
+    pub from: String,
+    /// The last day as typed.
+    pub to: String,
+    /// For whom it is.
+    pub reader: String,
+    /// The sessions that the answer is about; the usual ones until chosen.
+    pub kind: Option<Kind>,
+    /// The scores that are in it; all of them where none is chosen.
+    pub metrics: BTreeSet<MetricId>,
+    /// What stands behind the summary.
+    pub parts: BTreeSet<Part>,
+}

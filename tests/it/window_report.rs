@@ -1,0 +1,249 @@
+//! The Report page and getting the data out, as a person meets them.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use egui::{Key, accesskit::Role};
+use egui_kittest::kittest::{NodeT, Queryable};
+use unkink::exchange::demo::demo;
+use unkink::model::journal::Journal;
+use unkink::report::document::Block;
+use unkink::report::summary::{Options, TOO_FEW, content};
+
+use crate::book::Book;
+use crate::desk::{Desk, Window, today};
+
+/// A window on the Report page of an invented diary, its pages laid out.
+fn page() -> Window {
+    let mut window = Desk::new().demo(1).open();
+    window.ctrl(Key::Num6).answered();
+    window
+}
+
+/// The sentence of the answer for the usual period.
+fn sentence(journal: &Journal) -> String {
+    let report = content(journal, &Options::year(journal, today()), today());
+    let mut leads = report.sections.iter().flatten().filter_map(|block| {
+        use unkink::report::document::Tone;
+        match block {
+            Block::Text(Tone::Lead, text) => Some(text.clone()),
+            _ => None,
+        }
+    });
+    leads.next().unwrap()
+}
+
+/// Writes a path into the question where a file shall go, and pushes Save.
+fn save_to(window: &mut Window, path: &Path) {
+    let name = "Path of the new file";
+    let field = window.harness.get_by_role_and_label(Role::TextInput, name);
+    field.focus();
+    window.harness.run();
+    window.ctrl(Key::A).types(&path.display().to_string());
+    window.click("Save");
+}
+
+/// Waits until something says this.
+fn until(window: &mut Window, words: &str) {
+    for _ in 0..1000 {
+        window.harness.run();
+        if window.says(words) {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    panic!("nothing says {words:?}");
+}
+
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The text of a PDF, where poppler is installed.
+fn text(pdf: &Path) -> Option<String> {
+    let run = Command::new("pdftotext")
+        .args(["-enc", "UTF-8"])
+        .arg(pdf)
+        .arg("-")
+        .stderr(Stdio::null())
+        .output();
+    let Ok(run) = run else {
+        println!("skipped: pdftotext is not installed (poppler-utils)");
+        return None;
+    };
+    assert!(run.status.success(), "poppler can't open it");
+    Some(flat(&String::from_utf8(run.stdout).unwrap()))
+}
+
+#[test]
+fn the_page_opens_by_both_keys_and_shows_the_answer_that_the_files_hold() {
+    let mut window = Desk::new().demo(1).open();
+    window.ctrl(Key::P).answered();
+    let tab = window.harness.get_by_role_and_label(Role::Tab, "Report");
+    assert_eq!(
+        tab.accesskit_node().toggled(),
+        Some(egui::accesskit::Toggled::True)
+    );
+    let sentence = sentence(&demo(1, 1, today()));
+    assert!(window.shows(&sentence), "{sentence}");
+    assert!(window.shows("1 page of A4"));
+    let sheet = "Page 1 of 1";
+    assert!(
+        window
+            .harness
+            .query_by_role_and_label(Role::Image, sheet)
+            .is_some()
+    );
+
+    let pdf = window.folder.path().join("report.pdf");
+    window.click("Save as PDF\u{2026}");
+    save_to(&mut window, &pdf);
+    until(&mut window, "The file is saved.");
+    if let Some(text) = text(&pdf) {
+        assert!(text.contains(&sentence), "{text}");
+    }
+    assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF-"));
+
+    let html = window.folder.path().join("report.html");
+    window.click("Save as HTML\u{2026}");
+    save_to(&mut window, &html);
+    until(&mut window, "report.html");
+    assert!(
+        std::fs::read_to_string(&html)
+            .unwrap()
+            .contains(&sentence.replace('\'', "&#39;"))
+    );
+}
+
+#[test]
+fn what_is_chosen_is_in_the_pages_and_in_the_file() {
+    let mut window = page();
+    window.click("Table of sessions").answered();
+    assert!(window.says("pages of A4"));
+    window
+        .click("Letter")
+        .click("3 months")
+        .click("Stiffness")
+        .answered();
+    assert!(window.says("of Letter"));
+    assert!(window.says("Stiffness and sessions"));
+    assert!(window.says("23 August to 22 November 2026"));
+    for (field, words) in [("For whom", "Ana"), ("Name on the report", "Maria")] {
+        let node = window.harness.get_by_role_and_label(Role::TextInput, field);
+        node.scroll_to_me();
+        window.harness.run();
+        let node = window.harness.get_by_role_and_label(Role::TextInput, field);
+        node.focus();
+        window.harness.run();
+        window.types(words);
+    }
+    for _ in 0..3 {
+        window.answered();
+    }
+    let name = window.harness.state().settings().report_name.clone();
+    assert_eq!(name.as_deref(), Some("Maria"));
+    let html = window.folder.path().join("small.html");
+    window.click("Save as HTML\u{2026}");
+    save_to(&mut window, &html);
+    until(&mut window, "The file is saved.");
+    let text = std::fs::read_to_string(html).unwrap();
+    for words in [
+        "for Ana",
+        "kept by Maria in Unkink",
+        "Stiffness and sessions",
+    ] {
+        assert!(text.contains(words), "{words}");
+    }
+    assert!(!text.contains(">Mood<"), "only what was chosen");
+}
+
+#[test]
+fn days_that_cannot_be_read_are_said_at_their_field_and_the_pages_stay() {
+    let mut window = page();
+    window.click("From a day to a day").answered();
+    let write = |window: &mut Window, field: &str, words: &str| {
+        let node = window.harness.get_by_role_and_label(Role::TextInput, field);
+        node.focus();
+        window.harness.run();
+        window.ctrl(Key::A).types(words);
+    };
+    write(&mut window, "First day", "31.02.2026");
+    assert!(window.says("31.02.2026"));
+    assert!(window.says(" of A4"), "the pages stay");
+    let save = window.harness.get_by_label("Save as PDF\u{2026}");
+    assert!(save.accesskit_node().is_disabled());
+    write(&mut window, "First day", "2026-11-10");
+    write(&mut window, "Last day", "2026-11-01");
+    assert!(window.shows("The last day is before the first, 2026-11-10."));
+    write(&mut window, "Last day", "2026-11-12");
+    for _ in 0..3 {
+        window.answered();
+    }
+    assert!(window.shows(TOO_FEW), "three days are too few");
+    assert!(window.says("10 November to 12 November 2026"));
+}
+
+#[test]
+fn a_new_score_is_in_the_pages_and_nothing_is_drawn_while_nothing_happens() {
+    let mut window = Desk::new().open();
+    window.ctrl(Key::Num6).answered();
+    assert!(window.shows(TOO_FEW));
+    assert!(window.says("There are no scores on these 365 days."));
+    window.ctrl(Key::Num1).types("4387").ctrl(Key::Num6);
+    window.answered();
+    assert!(window.says("There are scores on 1 of 1 day."));
+    window.harness.run();
+    let output = &window.harness.output().viewport_output[&egui::ViewportId::ROOT];
+    assert!(output.repaint_delay > Duration::from_secs(60));
+}
+
+#[test]
+fn a_file_that_cannot_be_written_is_said_at_the_field() {
+    let mut window = page();
+    let folder = window.folder.path().to_owned();
+    window.click("Save as PDF\u{2026}");
+    std::fs::write(folder.join("full"), "a file, no folder").unwrap();
+    save_to(&mut window, &folder.join("full").join("report.pdf"));
+    until(&mut window, "Not saved:");
+    assert!(window.shows("Path of the new file"), "the question stays");
+    assert!(!window.says("The file is saved."));
+    save_to(&mut window, &folder.join("report.doc"));
+    until(&mut window, "The name must end in .pdf or .html.");
+    let own = window.path.clone();
+    save_to(&mut window, &own);
+    until(
+        &mut window,
+        "Your journal itself is there. Choose another name.",
+    );
+}
+
+#[test]
+fn the_data_are_got_out_as_a_table_or_whole() {
+    let mut window = Desk::new().demo(1).open();
+    let folder = window.folder.path().to_owned();
+    window.ctrl(Key::Num7).click("Export\u{2026}");
+    save_to(&mut window, &folder.join("out.csv"));
+    until(&mut window, "out.csv");
+    let csv = std::fs::read_to_string(folder.join("out.csv")).unwrap();
+    assert!(csv.contains("2026-11-21"), "{csv}");
+    window.click("Export\u{2026}");
+    save_to(&mut window, &folder.join("out.json"));
+    until(&mut window, "out.json");
+    let whole = unkink::store::Store::at(folder.join("out.json")).load();
+    let journal = window.harness.state().document().journal();
+    assert_eq!(whole.unwrap().journal.days(), journal.days());
+}
+
+#[test]
+fn letters_of_any_script_and_long_notes_are_shown_without_a_stop() {
+    let mut book = Book::pain((0..30).map(|i| Some(f64::from(i % 7))));
+    let last = book.days.entry(crate::book::day(29)).or_default();
+    last.note = Some("背中が痛い Σπονδυλική Спина ".repeat(300));
+    let mut window = Desk::new().journal(book.journal()).open();
+    window.ctrl(Key::Num6).click("All days").click("Notes");
+    for _ in 0..3 {
+        window.answered();
+    }
+    assert!(window.says("pages of A4"));
+}
