@@ -117,7 +117,7 @@ impl Trails {
             .chosen(metrics)
             .all(|t| t.days.mean(seen.places.clone()).1 < FEWEST);
         let width = self
-            .trails
+            .courses
             .first()
             .map_or(1, |t| t.days.width(&seen.places, columns));
         let marks = if width > 1 {
