@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
 use unkink::exchange::demo::demo;
 use unkink::store::Store;
 use unkink::ui::app::App;
@@ -53,7 +54,17 @@ fn window(years: u32, page: egui::Key) -> (Harness<'static, App>, tempfile::Temp
 
 fn frames(bencher: divan::Bencher<'_, '_>, years: u32, page: egui::Key) {
     let (mut harness, _folder) = window(years, page);
+    draw(bencher, &mut harness, |_| {});
+}
+
+/// Frames, each after what a person does before it.
+fn draw(
+    bencher: divan::Bencher<'_, '_>,
+    harness: &mut Harness<'static, App>,
+    mut before: impl FnMut(&mut Harness<'static, App>),
+) {
     bencher.bench_local(|| {
+        before(harness);
         harness.step();
         let shapes = harness.output().shapes.clone();
         harness.ctx.tessellate(shapes, 1.0)
@@ -75,6 +86,40 @@ fn trends(bencher: divan::Bencher<'_, '_>, years: u32) {
     frames(bencher, years, egui::Key::Num3);
 }
 
+/// The whole diary at once.
+#[divan::bench(args = YEARS)]
+fn trends_of_all(bencher: divan::Bencher<'_, '_>, years: u32) {
+    let (mut harness, _folder) = window(years, egui::Key::Num3);
+    harness.get_by_label("all").click();
+    harness.run();
+    draw(bencher, &mut harness, |_| {});
+}
+
+/// Half a year, moved on by a quarter of it with every frame, back and forth: everything that is
+/// seen is made anew.
+#[divan::bench(args = YEARS)]
+fn trends_while_moving(bencher: divan::Bencher<'_, '_>, years: u32) {
+    let (mut harness, _folder) = window(years, egui::Key::Num3);
+    harness.get_by_label("1 year").click();
+    harness.run();
+    harness.get_by_label("Closer").click();
+    harness.run();
+    harness
+        .get_by_label("Trends: arrow keys walk the days")
+        .focus();
+    harness.run();
+    let mut back = false;
+    draw(bencher, &mut harness, |harness| {
+        let key = if back {
+            egui::Key::ArrowRight
+        } else {
+            egui::Key::ArrowLeft
+        };
+        back = !back;
+        harness.key_press_modifiers(egui::Modifiers::SHIFT, key);
+    });
+}
+
 #[divan::bench(args = YEARS)]
 fn before_and_after(bencher: divan::Bencher<'_, '_>, years: u32) {
     frames(bencher, years, egui::Key::Num4);
@@ -83,6 +128,66 @@ fn before_and_after(bencher: divan::Bencher<'_, '_>, years: u32) {
 #[divan::bench(args = YEARS)]
 fn sessions(bencher: divan::Bencher<'_, '_>, years: u32) {
     frames(bencher, years, egui::Key::Num5);
+}
+
+/// A letter of a search that finds thousands of days, typed and taken back.
+#[divan::bench(args = YEARS)]
+fn history_search(bencher: divan::Bencher<'_, '_>, years: u32) {
+    let (mut harness, _folder) = window(years, egui::Key::F);
+    harness.event(egui::Event::Text("ma".into()));
+    harness.run();
+    let mut longer = false;
+    bencher.bench_local(|| {
+        longer = !longer;
+        if longer {
+            harness.event(egui::Event::Text("s".into()));
+        } else {
+            harness.key_press(egui::Key::Backspace);
+        }
+        harness.step();
+        let shapes = harness.output().shapes.clone();
+        harness.ctx.tessellate(shapes, 1.0)
+    });
+}
+
+/// A score of the chosen day changed, so that the year and the list are made anew.
+#[divan::bench(args = YEARS)]
+fn history_change(bencher: divan::Bencher<'_, '_>, years: u32) {
+    let (mut harness, _folder) = window(years, egui::Key::Num2);
+    harness
+        .get_by_label_contains("Arrow keys walk the days")
+        .focus();
+    harness.run();
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    harness.get_by_label("Back pain 4").click();
+    harness.run();
+    harness.key_press(egui::Key::ArrowUp);
+    harness.run();
+    let mut up = false;
+    let harness = std::cell::RefCell::new(harness);
+    // The last change is on the disk before the next one: nobody types as fast as a bench.
+    let settled = || {
+        let mut harness = harness.borrow_mut();
+        while !harness.state().document().is_settled() || harness.state().is_working() {
+            std::thread::sleep(std::time::Duration::from_millis(2));
+            harness.step();
+        }
+    };
+    bencher.with_inputs(settled).bench_local_values(|()| {
+        up = !up;
+        let mut harness = harness.borrow_mut();
+        harness.key_press(if up {
+            egui::Key::ArrowRight
+        } else {
+            egui::Key::ArrowLeft
+        });
+        // The frame that hears the key, and the one that shows what it changed.
+        harness.step();
+        harness.step();
+        let shapes = harness.output().shapes.clone();
+        harness.ctx.tessellate(shapes, 1.0)
+    });
 }
 
 #[divan::bench(args = YEARS)]

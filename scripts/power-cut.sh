@@ -38,6 +38,11 @@ command -v perl >/dev/null || skip "perl is missing"
 command -v mkfs.ext4 >/dev/null || skip "mkfs.ext4 is missing: apt install e2fsprogs"
 losetup -f >/dev/null 2>&1 || skip "there is no loop device here"
 
+# In a view of the mounts of its own, so that even a killed run leaves none behind.
+if [[ -z ${POWER_CUT_APART-} ]] && command -v unshare >/dev/null; then
+    POWER_CUT_APART=1 exec unshare --mount --propagation private "$0" "$bin" "$cuts"
+fi
+
 work=$(mktemp -d)
 outer=$work/outer inner=$work/inner
 mkdir "$outer" "$inner"
@@ -63,13 +68,20 @@ let_go() {
     loop=
     unmount "$outer"
 }
-trap 'let_go; rm -rf "$work"' EXIT
-trap 'exit 130' INT TERM
+# timeout(1) ends the script and its group: the second signal must not cut the cleaning up short.
+trap 'trap "" HUP INT TERM; let_go; rm -rf "$work"' EXIT
+trap 'exit 130' HUP INT TERM
 
 take_up() {
     mount -o loop "$work/outer.img" "$outer"
+    mount_inner
+}
+
+# The device goes by itself when nothing is mounted from it any more, whoever unmounts it.
+mount_inner() {
     loop=$(losetup -f --show "$outer/inner.img")
     mount "$loop" "$inner"
+    losetup -d "$loop"
 }
 
 # An image of the file system $1 within an image of ext4.
@@ -80,9 +92,8 @@ make_images() {
     mount -o loop "$work/outer.img" "$outer"
     # Written out, so that later writes change no map of the outer file system.
     dd if=/dev/zero of="$outer/inner.img" bs=1M count=$inner_mb status=none
-    loop=$(losetup -f --show "$outer/inner.img")
-    "mkfs.$1" -q "$loop" >"$work/mkfs" 2>&1
-    mount "$loop" "$inner"
+    "mkfs.$1" -q "$outer/inner.img" >"$work/mkfs" 2>&1
+    mount_inner
     sync
 }
 
@@ -93,10 +104,11 @@ shut_down() {
         "$1" "$shutdown_ioctl" "$without_flush"
 }
 
-# The writers: each saves ever higher numbers and notes those that are acknowledged, outside.
+# The writers: each saves ever higher numbers and notes those that are acknowledged, outside. They
+# end with the script, however that ends.
 save_unkink() {
     local number=$1
-    while "$bin" --journal "$inner/home/journal.json" log --date 2026-01-05 --note "$number"; do
+    while [[ -d /proc/$$ ]] && "$bin" --journal "$inner/home/journal.json" log --date 2026-01-05 --note "$number"; do
         echo "$number" >>"$work/acknowledged"
         number=$((number + 1))
     done
@@ -104,7 +116,7 @@ save_unkink() {
 save_control() {
     local number=$1
     mkdir -p "$inner/home"
-    while echo "$number" >"$inner/home/new" && mv "$inner/home/new" "$inner/home/control"; do
+    while [[ -d /proc/$$ ]] && echo "$number" >"$inner/home/new" && mv "$inner/home/new" "$inner/home/control"; do
         echo "$number" >>"$work/acknowledged"
         number=$((number + 1))
         sleep 0.005

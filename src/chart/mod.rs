@@ -15,3 +15,4 @@ pub mod table;
 pub mod trails;
 pub mod trend;
 pub mod weekday;
+pub mod year;

@@ -38,7 +38,7 @@ pub struct Trail {
 pub struct Trails {
     /// The day of place 0.
     origin: NaiveDate,
-    trails: Vec<Trail>,
+    courses: Vec<Trail>,
     sessions: Vec<SessionMark>,
 }
 
@@ -78,21 +78,23 @@ impl Trails {
         };
         Self {
             origin,
-            trails: metrics.iter().map(|m| trail(m)).collect(),
+            courses: metrics.iter().map(|m| trail(m)).collect(),
             sessions: sessions(journal, range),
         }
     }
 
     /// The metrics, in the journal's order.
     pub fn metrics(&self) -> impl Iterator<Item = &Metric> {
-        self.trails.iter().map(|trail| &trail.metric)
+        self.courses.iter().map(|trail| &trail.metric)
     }
 
     /// Value and 7-day mean of a day, metric by metric.
     pub fn on(&self, date: NaiveDate) -> impl Iterator<Item = (Option<f64>, Option<f64>)> {
         let place = usize::try_from((date - self.origin).num_days()).ok();
         let at = move |levels: &Levels| levels.at(place?);
-        self.trails.iter().map(move |t| (at(&t.days), at(&t.means)))
+        self.courses
+            .iter()
+            .map(move |t| (at(&t.days), at(&t.means)))
     }
 
     /// The charts of these metrics, in this order, over a part of the days: `x` from its left to its
@@ -115,7 +117,7 @@ impl Trails {
             .chosen(metrics)
             .all(|t| t.days.mean(seen.places.clone()).1 < FEWEST);
         let width = self
-            .trails
+            .courses
             .first()
             .map_or(1, |t| t.days.width(&seen.places, columns));
         let marks = if width > 1 {
@@ -167,13 +169,13 @@ impl Trails {
     }
 
     fn chosen(&self, metrics: &[MetricId]) -> impl Iterator<Item = &Trail> {
-        let find = |id: &MetricId| self.trails.iter().find(|t| t.metric.id == *id);
+        let find = |id: &MetricId| self.courses.iter().find(|t| t.metric.id == *id);
         metrics.iter().filter_map(find)
     }
 
     /// The places of the days whose middle lies between the ends of `x`.
     fn places(&self, x: (f64, f64)) -> Range<usize> {
-        let length = self.trails.first().map_or(0, |t| t.days.len());
+        let length = self.courses.first().map_or(0, |t| t.days.len());
         let origin = x_of(self.origin);
         let place = |x: f64| ((x - origin).ceil().max(0.0) as usize).min(length);
         let from = place(x.0);

@@ -22,13 +22,17 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
             return Ok(Done::Well);
         }
         FileState::ChangedElsewhere => {
-            review::write(&store.review(&loaded.journal), face.out)?;
+            let review = store.review(&loaded.journal);
+            for trouble in &review.trouble {
+                face.warn(&trouble.to_string());
+            }
+            review::write(&review, face.out)?;
         }
         FileState::Newer { .. } => {}
     }
     // Whoever could not be shown the differences has not accepted them.
     face.out.flush()?;
-    let saved = store.accept()?;
+    let saved = store.accept(&loaded.base)?;
     let done = face.saved(&saved);
     let days = count(loaded.journal.days().len(), "day");
     let sessions = count(loaded.journal.sessions().len(), "session");

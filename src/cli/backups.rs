@@ -3,6 +3,7 @@
 use super::check::count;
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
+use crate::store::backup::size;
 use crate::store::{Backup, FileState};
 
 pub(super) fn run(face: &mut Face<'_>) -> Outcome {
@@ -58,36 +59,4 @@ fn row(number: usize, backup: &Backup) -> Vec<String> {
 /// "2026-11-22 20:14:03".
 pub(super) fn moment(backup: &Backup) -> String {
     backup.when.format("%Y-%m-%d %H:%M:%S").to_string()
-}
-
-/// A number of bytes for people.
-fn size(bytes: u64) -> String {
-    const UNITS: [&str; 3] = ["kB", "MB", "GB"];
-    if bytes < 1000 {
-        return format!("{bytes} B");
-    }
-    let mut value = bytes as f64 / 1000.0;
-    let mut unit = 0;
-    // 999.95 would be rounded to a fourth digit.
-    while value >= 999.95 && unit + 1 < UNITS.len() {
-        value /= 1000.0;
-        unit += 1;
-    }
-    format!("{value:.1} {}", UNITS[unit])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::size;
-
-    #[test]
-    fn sizes_have_three_digits_before_the_point_at_most() {
-        let said = [0, 999, 1000, 4_123_456, 999_949, 999_960, 5_000_000_000].map(size);
-        assert_eq!(
-            said,
-            [
-                "0 B", "999 B", "1.0 kB", "4.1 MB", "999.9 kB", "1.0 MB", "5.0 GB"
-            ]
-        );
-    }
 }

@@ -36,6 +36,7 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
             findings.push(format!(
                 "The seal does not match: the journal was edited or damaged elsewhere.{title} `unkink-cli accept` keeps it as it is, `unkink-cli restore` goes back to a backup. File: {path}"
             ));
+            findings.extend(review.trouble.iter().map(ToString::to_string));
             let differences = review.differences.iter();
             findings.extend(differences.map(|difference| one_line(&difference.to_string())));
         }

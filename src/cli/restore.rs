@@ -11,7 +11,7 @@ use crate::store::{Backup, Store};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Restore) -> Outcome {
     let store = face.store()?;
-    let backup = chosen(&store, args.number)?;
+    let backup = chosen(face, &store, args.number)?;
     let restored = store.restore(&backup)?;
     let done = face.wrote(restored.durability);
     let journal = &restored.journal;
@@ -44,15 +44,19 @@ fn way_back(store: &Store, before: &Path) -> Result<String, Failure> {
     })
 }
 
-fn chosen(store: &Store, number: Option<u32>) -> Result<Backup, Failure> {
+fn chosen(face: &mut Face<'_>, store: &Store, number: Option<u32>) -> Result<Backup, Failure> {
     let path = store.path().display();
     let Some(number) = number else {
         let newest = store.newest_whole()?;
-        return newest.map(|(backup, _)| backup).ok_or_else(|| {
-            Failure::Refused(format!(
-                "There is no whole backup to go back to. File: {path}"
-            ))
-        });
+        let mut words = format!("There is no whole backup to go back to. File: {path}");
+        for trouble in newest.passed_over {
+            match newest.found {
+                Some(_) => face.warn(&trouble.to_string()),
+                None => words = format!("{words}. {trouble}"),
+            }
+        }
+        let found = newest.found.map(|(backup, _)| backup);
+        return found.ok_or(Failure::Refused(words));
     };
     let mut list = store.backups()?.list;
     let at = number as usize - 1;

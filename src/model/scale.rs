@@ -44,10 +44,19 @@ impl Scale {
         }
     }
 
+    fn points(&self) -> f64 {
+        ((self.max - self.min) / self.step).round() + 1.0
+    }
+
+    /// Whether there are at most `most` buttons.
+    pub fn fits_buttons(&self, most: usize) -> bool {
+        (2.0..=most as f64).contains(&self.points())
+    }
+
     /// The values of the buttons, when there are at most `most` of them.
     pub fn buttons(&self, most: usize) -> Option<Vec<f64>> {
-        let count = ((self.max - self.min) / self.step).round() + 1.0;
-        (count >= 2.0 && count <= most as f64).then(|| {
+        let count = self.points();
+        self.fits_buttons(most).then(|| {
             (0..count as usize)
                 .map(|i| round2(self.min + self.step * i as f64))
                 .collect()

@@ -65,7 +65,7 @@ impl Sleep {
     /// Refuses a night whose times do not follow one another or whose waking outlasts it.
     pub fn check(&self) -> Result<(), EditError> {
         let steps = [
-            ("to bed", self.bed),
+            ("bedtime", self.bed),
             ("asleep", self.asleep),
             ("awake", self.awake),
             ("up", self.up),
@@ -74,18 +74,19 @@ impl Sleep {
             .iter()
             .filter_map(|(name, time)| Some((*name, (*time)?)))
             .collect();
-        let mut total = 0;
-        for pair in known.windows(2) {
-            let ((first, a), (then, b)) = (pair[0], pair[1]);
-            total += minutes_between(a, b);
-            if total > LONGEST_NIGHT {
-                return Err(EditError::Night {
-                    first,
-                    first_time: a,
-                    then,
-                    then_time: b,
-                });
-            }
+        let step = |pair: &[(_, NaiveTime)]| minutes_between(pair[0].1, pair[1].1);
+        let total: i64 = known.windows(2).map(step).sum();
+        // The longest step is the one that is most likely written wrongly.
+        let longest = known.windows(2).max_by_key(|pair| step(pair));
+        if let Some(&[(first, first_time), (then, then_time)]) =
+            longest.filter(|_| total > LONGEST_NIGHT)
+        {
+            return Err(EditError::Night {
+                first,
+                first_time,
+                then,
+                then_time,
+            });
         }
         match self.minutes_asleep() {
             Some(minutes) if minutes < 0 => Err(EditError::AwakeTooLong {
@@ -144,6 +145,23 @@ mod tests {
             error.to_string(),
             "Up (06:30) is before awake (06:50). Which one is right?"
         );
+    }
+
+    #[test]
+    fn a_bedtime_after_rising_is_named_as_the_odd_one() {
+        let error = night("08:00", "23:40", "06:50", "07:05", 0).check();
+        assert_eq!(
+            error.unwrap_err().to_string(),
+            "Asleep (23:40) is before bedtime (08:00). Which one is right?"
+        );
+    }
+
+    #[test]
+    fn a_night_of_a_clock_change_is_what_the_clock_on_the_wall_said() {
+        // From 1 to 8 on the night that skips an hour: six hours passed, the diary says seven.
+        let night = night("01:00", "01:00", "08:00", "08:00", 0);
+        assert_eq!(night.hours_asleep(), Some(7.0));
+        assert_eq!(night.check(), Ok(()));
     }
 
     #[test]

@@ -22,7 +22,7 @@ use super::file;
 use super::{Loaded, Store};
 use name::{Naming, whole_second};
 
-pub use contents::Contents;
+pub use contents::{Contents, size};
 pub use keep::surplus;
 
 /// The name of the folder beside the journal.
@@ -244,7 +244,7 @@ fn make(
 fn not_made(error: BackupError) -> BackupError {
     match error {
         BackupError::Unseen { cause, folder } => BackupError::NotMade { cause, folder },
-        made @ BackupError::NotMade { .. } => made,
+        other => other,
     }
 }
 

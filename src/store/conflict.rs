@@ -1,15 +1,20 @@
 //! Copies that a cloud folder puts beside the journal when two computers wrote it.
 //!
 //! Invariants: only names derived from this journal's own name are copies of it; a copy is never
-//! deleted, only moved into `backups/` once it has been brought in.
+//! deleted, only moved into `backups/` once it has been brought in. The one exception is a copy that
+//! this Unkink made itself of what is still to be chosen, once it is chosen.
 
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDateTime;
+
+use super::error::SaveError;
 use super::file;
 use super::schema;
 use super::watch::Watch;
+use crate::model::journal::Journal;
 
 /// Whether `name` is what a cloud folder calls a copy of the file `of`.
 ///
@@ -84,6 +89,56 @@ fn holds_a_journal(path: &Path) -> bool {
     small && fs::read(path).is_ok_and(|bytes| schema::from_bytes(&bytes).is_ok())
 }
 
+/// What the name of a copy says that was made of what was still to be chosen.
+const UNSETTLED: &str = "(conflict not settled ";
+
+/// Whether the copy was made by [`Unsettled`] in an earlier sitting.
+pub fn is_unsettled(copy: &Path) -> bool {
+    let name = copy.file_name().and_then(|name| name.to_str());
+    name.is_some_and(|name| name.contains(UNSETTLED))
+}
+
+/// Where the other values of unsettled conflicts are kept: a copy of the journal beside it, which
+/// is found at the next start like the copies of a cloud folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsettled(PathBuf);
+
+impl Unsettled {
+    /// A place beside the journal at `path` that nothing stands at.
+    pub fn beside(path: &Path, now: NaiveDateTime) -> Self {
+        let path = file::resolve(path).unwrap_or_else(|_| path.to_owned());
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let (stem, ending) = match name.rsplit_once('.') {
+            Some((stem, ending)) => (stem, format!(".{ending}")),
+            None => (name.as_ref(), String::new()),
+        };
+        let time = now.format("%Y-%m-%d %H%M%S");
+        let again = (2..).map(|number| format!(" {number}"));
+        let names = std::iter::once(String::new()).chain(again);
+        let mut names = names.map(|again| format!("{stem} {UNSETTLED}{time}{again}){ending}"));
+        let free = names.find(|name| !path.with_file_name(name).exists());
+        Self(path.with_file_name(free.unwrap_or_default()))
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// Keeps the journal with the other values in it.
+    pub fn keep(&self, other: &Journal) -> Result<(), SaveError> {
+        file::save(&self.0, &schema::to_bytes(other)).map(drop)
+    }
+
+    /// All is settled: nothing needs to be kept.
+    pub fn forget(&self) -> io::Result<()> {
+        match fs::remove_file(&self.0) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+}
+
 /// Moves a copy that was brought in into `backups/` beside the journal, under a name that is free.
 pub fn put_away(copy: &Path) -> io::Result<PathBuf> {
     let folder = file::folder_of(copy).join("backups");
@@ -145,6 +200,7 @@ mod tests {
             "journal (conflicted copy 2026-11-22 201403).json",
             "journal (Conflict 2026-11-22).json",
             "journal_conflict-20261122-201403.json",
+            "journal (conflict not settled 2026-11-22 201403 2).json",
         ];
         for name in sure {
             assert_eq!(kind(name, "journal.json"), Some(Sure::ByName), "{name}");

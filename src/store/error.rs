@@ -70,6 +70,12 @@ pub enum SaveError {
         /// The file.
         path: PathBuf,
     },
+    /// Somebody wrote the file since a person looked at it.
+    #[error("Not accepted: the journal changed again since it was shown. Look at what differs now, then accept. File: {}", .path.display())]
+    ChangedSinceShown {
+        /// The file.
+        path: PathBuf,
+    },
     /// The file must be looked at by a person first.
     #[error("Not saved: {}. File: {}", .why.words(), .path.display())]
     Protected {
@@ -155,6 +161,9 @@ pub enum BackupError {
         /// The folder of the backups.
         folder: PathBuf,
     },
+    /// One of them would not be read where a whole one was looked for.
+    #[error("A newer backup was passed over. {0}")]
+    PassedOver(StoreError),
 }
 
 /// Why a backup was not restored. The journal is as it was.

@@ -31,7 +31,7 @@ pub use error::{
     BackupError, CopyError, Protection, RestoreError, SaveError, StoreError, UpdateError,
 };
 pub use file::Durability;
-pub use review::{Restored, Review};
+pub use review::{Newest, Restored, Review};
 pub use saver::{Outcome, Saver};
 
 use crate::model::journal::Journal;
@@ -87,6 +87,15 @@ pub struct Base {
     protection: Option<Protection>,
     /// The version of the file, where a save will bring it up to a newer one.
     older: Option<u32>,
+}
+
+impl Base {
+    /// Of a file that could not be read: nothing is ever written over it.
+    pub const UNREAD: Self = Self {
+        print: None,
+        protection: Some(Protection::ChangedElsewhere),
+        older: None,
+    };
 }
 
 /// Length and CRC-32 of a file.
@@ -233,14 +242,19 @@ impl Store {
         Ok((result, saved))
     }
 
-    /// Seals a journal that was edited elsewhere as it is now: the person has looked at it.
-    pub fn accept(&self) -> Result<Saved, SaveError> {
+    /// Seals a journal that was edited elsewhere: the person has looked at it as it was `shown`,
+    /// and nothing else is sealed.
+    pub fn accept(&self, shown: &Base) -> Result<Saved, SaveError> {
         let _lock = Lock::take(&self.path)?;
         let Loaded {
             journal,
             state,
             base,
         } = self.load()?;
+        if base.print != shown.print {
+            let path = self.path.clone();
+            return Err(SaveError::ChangedSinceShown { path });
+        }
         match state {
             FileState::New | FileState::Whole => Ok(self.already(base)),
             FileState::Newer { .. } => Err(self.protected(Protection::Newer)),

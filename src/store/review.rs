@@ -15,6 +15,15 @@ use super::{FileState, SaveError, Store};
 use crate::model::difference::{Difference, difference};
 use crate::model::journal::Journal;
 
+/// The newest backup that is as Unkink wrote it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Newest {
+    /// It, and its journal; `None` where none is whole.
+    pub found: Option<(Backup, Journal)>,
+    /// Newer ones that could not be read.
+    pub passed_over: Vec<BackupError>,
+}
+
 /// A journal held against the newest backup that is whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Review {
@@ -22,6 +31,8 @@ pub struct Review {
     pub backup: Option<Backup>,
     /// What turns the backup into the journal.
     pub differences: Vec<Difference>,
+    /// Why it is not held against a newer backup, or against any.
+    pub trouble: Vec<BackupError>,
 }
 
 /// A backup that is the journal now.
@@ -38,34 +49,56 @@ pub struct Restored {
 impl Store {
     /// The backups of this journal, newest first: names and lengths, none of them is read.
     pub fn backups(&self) -> Result<Backups, BackupError> {
-        match file::resolve(&self.path) {
-            Ok(path) => backup::list(&path),
-            // A link to nothing: its backups are where its file is.
-            Err(_) => Ok(Backups::default()),
-        }
+        let path = file::resolve(&self.path).map_err(|error| BackupError::Unseen {
+            cause: match error {
+                // Its backups are where its file is.
+                SaveError::DanglingLink { target, .. } => format!(
+                    "the journal is a link to a file that is missing, {}",
+                    target.display()
+                ),
+                SaveError::NotWritten { cause, .. } => cause,
+                other => other.to_string(),
+            },
+            folder: backup::folder_of(&self.path),
+        })?;
+        backup::list(&path)
+    }
+
+    /// Where the backups are, or will be.
+    pub fn backups_folder(&self) -> PathBuf {
+        let path = file::resolve(&self.path).unwrap_or_else(|_| self.path.clone());
+        backup::folder_of(&path)
     }
 
     /// The newest backup that is as Unkink wrote it, and its journal. Reads from the newest on.
-    pub fn newest_whole(&self) -> Result<Option<(Backup, Journal)>, BackupError> {
+    pub fn newest_whole(&self) -> Result<Newest, BackupError> {
+        let mut newest = Newest::default();
         for backup in self.backups()?.list {
-            if let Ok(loaded) = backup.load()
-                && loaded.state == FileState::Whole
-            {
-                return Ok(Some((backup, loaded.journal)));
+            match backup.load() {
+                Ok(loaded) if loaded.state == FileState::Whole => {
+                    newest.found = Some((backup, loaded.journal));
+                    break;
+                }
+                // Edited elsewhere, or of a newer Unkink.
+                Ok(_) => {}
+                Err(error) => newest.passed_over.push(BackupError::PassedOver(error)),
             }
         }
-        Ok(None)
+        Ok(newest)
     }
 
     /// What differs between the newest whole backup and the journal as it is now: for a look at a
-    /// file whose seal does not match. Where the backups can't be listed there is nothing to hold
-    /// it against.
+    /// file whose seal does not match.
     pub fn review(&self, now: &Journal) -> Review {
-        let newest = self.newest_whole().ok().flatten();
-        let (backup, before) = newest.unzip();
+        let newest = self.newest_whole().unwrap_or_else(|error| Newest {
+            found: None,
+            passed_over: vec![error],
+        });
+        let (backup, before) = newest.found.unzip();
         Review {
             backup,
             differences: before.map_or_else(Vec::new, |before| difference(&before, now)),
+            trouble: newest.passed_over,
         }
     }
 

@@ -3,7 +3,8 @@
 //! Invariants: the newest snapshot wins; every snapshot that is not overtaken ends in an
 //! [`Outcome`]; after a change outside nothing is written until [`Saver::rebase`]; a thread that is
 //! gone is a failed save, never silence. One thread writes and watches, so that a save of its own
-//! is never taken for a change outside; it wakes nobody while nothing changes.
+//! is never taken for a change outside; it wakes nobody while nothing changes. Today's copy elsewhere
+//! has a thread of its own: a stick or a network folder that hangs must not hold up the next save.
 
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
@@ -11,9 +12,12 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use chrono::{Local, NaiveDate};
+
 use super::conflict::Copies;
+use super::lock::Seat;
 use super::watch::{EVERY, SETTLE, Watch};
-use super::{BackupError, Base, Durability, Loaded, SaveError, Store, StoreError};
+use super::{BackupError, Base, CopyError, Durability, Loaded, SaveError, Store, StoreError};
 use crate::model::journal::Journal;
 
 /// How long a saver that is dropped unfinished may take for what it still has.
@@ -59,6 +63,21 @@ struct Desk {
     look: bool,
     /// Copies that a cloud folder has put beside the journal.
     copies: Vec<PathBuf>,
+    /// Whether another window's seat is free, where somebody wants to know.
+    seat: Option<bool>,
+    copying: Copying,
+}
+
+/// The day's copy in a folder of the person's choice.
+#[derive(Default)]
+struct Copying {
+    folder: Option<PathBuf>,
+    /// The folder and the day of the last copy that is known to be there.
+    done: Option<(PathBuf, NaiveDate)>,
+    /// Whether one is being made.
+    busy: bool,
+    /// Why the last one was not made.
+    failed: Option<CopyError>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -96,7 +115,7 @@ pub struct Saver {
 
 impl Saver {
     /// Starts the thread; `notify` is called after each outcome, from the thread.
-    pub fn spawn(store: Store, base: Base, notify: impl Fn() + Send + 'static) -> Self {
+    pub fn spawn(store: Store, base: Base, notify: impl Fn() + Send + Sync + 'static) -> Self {
         let desk = Desk {
             waiting: None,
             writing: None,
@@ -105,7 +124,10 @@ impl Saver {
             phase: Phase::Open,
             look: false,
             copies: Vec::new(),
+            seat: None,
+            copying: Copying::default(),
         };
+        let notify: Notify = Arc::new(notify);
         let shared = Shared(Arc::new((Mutex::new(desk), Condvar::new())));
         let (theirs, place) = (shared.clone(), store.clone());
         let work = move || {
@@ -154,6 +176,26 @@ impl Saver {
         desk.outcomes.iter().any(|outcome| outcome.fresh.is_some())
     }
 
+    /// Puts a copy into this folder at each day's first save from now on, or no longer.
+    pub fn copy_to(&self, folder: Option<PathBuf>) {
+        self.shared.change(|desk| desk.copying.folder = folder);
+    }
+
+    /// Why today's copy was not made, once.
+    pub fn take_copy_failure(&self) -> Option<CopyError> {
+        self.shared.desk().copying.failed.take()
+    }
+
+    /// Asks at every look whether another window still has the journal open.
+    pub fn mind_the_seat(&self) {
+        self.shared.change(|desk| desk.seat = Some(false));
+    }
+
+    /// Whether no other window had the journal open at the last look.
+    pub fn is_seat_free(&self) -> bool {
+        self.shared.desk().seat == Some(true)
+    }
+
     /// Copies that a cloud folder has put beside the journal because two computers wrote it.
     pub fn copies(&self) -> Vec<PathBuf> {
         self.shared.desk().copies.clone()
@@ -188,7 +230,7 @@ impl Saver {
                 desk.phase = Phase::Closing;
             }
         });
-        let running = |desk: &mut Desk| desk.phase != Phase::Ended;
+        let running = |desk: &mut Desk| desk.phase != Phase::Ended || desk.copying.busy;
         let waited = self
             .shared
             .0
@@ -228,6 +270,9 @@ impl Drop for Saver {
     }
 }
 
+/// Tells the window that there is news.
+type Notify = Arc<dyn Fn() + Send + Sync>;
+
 /// What the thread does next.
 enum Task {
     Save(Snapshot, Base),
@@ -235,7 +280,7 @@ enum Task {
 }
 
 /// The thread: writes what waits and looks at the file until it is closed and nothing waits.
-fn run(shared: &Shared, store: &Store, notify: &impl Fn()) {
+fn run(shared: &Shared, store: &Store, notify: &Notify) {
     store.tidy();
     let mut watch = Watch::new(store.path());
     let mut copies = Copies::beside(store.path());
@@ -243,6 +288,7 @@ fn run(shared: &Shared, store: &Store, notify: &impl Fn()) {
         match task {
             Task::Save((journal, revision), base) => {
                 let (outcome, base) = save(store, &journal, revision, &base);
+                let saved = outcome.result.is_ok();
                 shared.change(|desk| {
                     desk.writing = None;
                     if let Some(base) = base {
@@ -255,10 +301,14 @@ fn run(shared: &Shared, store: &Store, notify: &impl Fn()) {
                 });
                 watch.forget();
                 notify();
+                if saved {
+                    copy_out(shared, store, notify);
+                }
             }
             Task::Look => {
                 let news = look(shared, store, &mut watch);
-                if seek(shared, &mut copies) || news {
+                let seat = look_at_the_seat(shared, store);
+                if seek(shared, &mut copies) || news || seat {
                     notify();
                 }
             }
@@ -283,6 +333,55 @@ fn next(shared: &Shared) -> Option<Task> {
         return Some(Task::Save(snapshot, desk.base));
     }
     (!closing).then_some(Task::Look)
+}
+
+/// Sees to it that today's copy is in its folder, on a thread of its own and without the lock.
+fn copy_out(shared: &Shared, store: &Store, notify: &Notify) {
+    let today = Local::now().date_naive();
+    let Some(folder) = begin_copy(&mut shared.desk().copying, today) else {
+        return;
+    };
+    let store = store.clone().with_copies(Some(folder.clone()));
+    let (theirs, notify) = (shared.clone(), notify.clone());
+    let work = move || {
+        let copied = panic::catch_unwind(AssertUnwindSafe(|| store.copy_out()));
+        let failed = copied.ok().flatten().and_then(Result::err);
+        let is_news = failed.is_some();
+        theirs.change(|desk| {
+            desk.copying.busy = false;
+            desk.copying.done = failed.is_none().then_some((folder, today));
+            desk.copying.failed = failed;
+        });
+        if is_news {
+            notify();
+        }
+    };
+    let thread = thread::Builder::new().name("copies".into()).spawn(work);
+    if thread.is_err() {
+        // The next save tries again.
+        shared.change(|desk| desk.copying.busy = false);
+    }
+}
+
+/// The folder that wants today's copy, which is being made from now on.
+fn begin_copy(copying: &mut Copying, today: NaiveDate) -> Option<PathBuf> {
+    let folder = copying.folder.clone().filter(|_| !copying.busy)?;
+    let known = (folder, today);
+    if copying.done.as_ref() == Some(&known) {
+        return None;
+    }
+    copying.busy = true;
+    Some(known.0)
+}
+
+/// Looks whether another window has closed or opened; gives whether that is news.
+fn look_at_the_seat(shared: &Shared, store: &Store) -> bool {
+    let Some(was) = shared.desk().seat else {
+        return false;
+    };
+    let free = !Seat::take(store.path()).is_occupied();
+    shared.change(|desk| desk.seat = Some(free));
+    free != was
 }
 
 /// Looks for copies of the journal; gives whether there are others than before.

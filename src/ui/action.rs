@@ -31,6 +31,10 @@ pub enum Action {
         /// "sleep 8", which undo will call it.
         label: String,
     },
+    /// Keep what is half-typed in fields that are no longer shown.
+    KeepTyped,
+    /// Begin another check-in of this day, with the time it is now.
+    CheckInNow(NaiveDate),
     /// Change the journal; the label is what undo will call it.
     Edit {
         /// "sleep 8".
@@ -48,8 +52,10 @@ pub enum Action {
     Save,
     /// Keep the journal in another file from now on.
     SaveElsewhere(PathBuf),
-    /// Take the file on disk as it is, though it was changed elsewhere.
+    /// Take the file on disk as it was shown, though it was changed elsewhere.
     Accept,
+    /// Look at earlier states of the journal, or go back to one.
+    Backup(BackupAction),
     /// Read the journal from its file again.
     Reopen,
     /// Show the made-up diary.
@@ -83,8 +89,12 @@ pub enum SessionAction {
     Change(SessionId),
     /// Keep what the form holds.
     Save,
-    /// Close the form, keep nothing of it.
+    /// Close the form; what was typed in it can be taken up again.
     Cancel,
+    /// Close the form for good.
+    Drop,
+    /// Take up the form that was left.
+    Resume,
 }
 
 /// What to do with changes that were not made here.
@@ -106,6 +116,25 @@ pub enum OutsideAction {
     BringIn,
     /// Say no more of the copies.
     LeaveCopies,
+}
+
+/// What to do with the backups.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BackupAction {
+    /// Show the list.
+    Show,
+    /// Count what these hold: they are seen.
+    Count(Vec<PathBuf>),
+    /// Say what is different now.
+    Look(PathBuf),
+    /// Say no more of that.
+    CloseLook,
+    /// Make this the journal.
+    GoBack(PathBuf),
+    /// Make the backup the journal that the open one was held against.
+    GoBackToNewest,
+    /// Put the path of the folder where it can be pasted.
+    CopyPath,
 }
 
 /// The steps of bringing in a file.

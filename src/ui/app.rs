@@ -5,10 +5,13 @@
 
 mod acts;
 mod answers;
+mod archive;
 mod copies;
 pub mod document;
 mod errands;
+mod history;
 mod import;
+mod kept;
 mod midnight;
 mod output;
 mod outside;
@@ -24,7 +27,9 @@ use std::time::Duration;
 use chrono::{NaiveDate, Timelike};
 use egui::{Ui, ViewportCommand};
 
-use self::answers::Answers;
+use self::acts::Before;
+use self::answers::{Answers, Each};
+use self::archive::Archive;
 use self::copies::Copies;
 use self::document::{Document, Wake};
 use self::errands::Errands;
@@ -49,7 +54,17 @@ const LAST_SAVE: Duration = Duration::from_secs(10);
 const MORNING: u32 = 4;
 
 /// A journal that a thread has opened.
-type Opening = Receiver<Result<Loaded, String>>;
+type Opening = Receiver<Reopened>;
+
+/// How opening the journal again ended.
+enum Reopened {
+    /// It is open.
+    Open(Box<Loaded>),
+    /// It can't be read.
+    Unreadable(String),
+    /// What was to be done before was refused; everything is as it was.
+    Refused(String),
+}
 
 /// The window.
 pub struct App {
@@ -73,8 +88,10 @@ struct Tasks {
     importer: Importer,
     opening: Option<Opening>,
     answers: Answers,
+    followed: Each,
     previews: Previews,
     outputs: Outputs,
+    archive: Archive,
     copies: Copies,
     errands: Errands,
 }
@@ -94,8 +111,10 @@ impl App {
                 importer: Importer::default(),
                 opening: None,
                 answers: Answers::default(),
+                followed: Each::default(),
                 previews: Previews::default(),
                 outputs: Outputs::default(),
+                archive: Archive::default(),
                 copies: Copies::default(),
                 errands: Errands::default(),
             },
@@ -131,11 +150,13 @@ impl App {
         ui.ctx()
             .accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label("Unkink"));
         self.ask();
-        let copies = self.tasks.copies.offered(self.document.copies());
+        let copies = self.tasks.copies.beside(self.document.copies());
         let scene = pages::Scene {
             answers: &self.tasks.answers,
+            followed: &self.tasks.followed,
+            archive: &self.tasks.archive,
+            copies,
             previews: &self.tasks.previews,
-            copies: copies.len(),
             copy: self.tasks.copies.open.as_ref(),
             document: &self.document,
             notice: self.notice.as_ref(),
@@ -152,6 +173,10 @@ impl App {
             self.act(ui, action);
         }
         self.preferences.keep(ui.ctx(), &self.view.settings);
+        let folder = self.view.settings.copies.as_deref();
+        for document in std::iter::once(&mut self.document).chain(&mut self.own) {
+            document.copy_to(folder);
+        }
         self.close_when_settled(ui);
     }
 
@@ -172,6 +197,7 @@ impl App {
             own.poll(self.clock.time());
         }
         self.tasks.answers.poll();
+        self.tasks.followed.poll();
         self.tasks.previews.poll();
         self.poll_outputs();
         if let Some(folder) = self.preferences.chosen_copies() {
@@ -221,7 +247,14 @@ impl App {
         }
         self.document.poll(self.clock.time());
         if self.document.take_stale() {
-            self.reopen(false);
+            self.reopen(Before::Nothing);
+        }
+        self.mind_the_archive();
+        self.keep_unsettled();
+        if self.notice.is_none()
+            && let Some(words) = self.document.take_news()
+        {
+            self.notice = Some(known(&words));
         }
         match self.tasks.copies.poll() {
             Some(Ok(())) => self.view.page = Page::Both,
@@ -237,19 +270,35 @@ impl App {
         self.put_copy_away();
     }
 
-    /// The journal was read again; a refused acceptance leaves everything as it was, with words.
-    fn opened(&mut self, loaded: Result<Loaded, String>) {
-        match loaded {
-            Ok(loaded) => {
+    /// Keeps what is still to be chosen beside the person's own journal.
+    fn keep_unsettled(&mut self) {
+        let document = self.own.as_ref().unwrap_or(&self.document);
+        let copies = &mut self.tasks.copies;
+        let failed = copies.keep_unsettled(document, self.clock.now(), &self.tasks.wake);
+        if let Some(words) = failed {
+            self.notice = Some(known(&words));
+        }
+    }
+
+    /// The journal was read again, or is as it was, with words.
+    fn opened(&mut self, reopened: Reopened) {
+        match reopened {
+            Reopened::Open(loaded) => {
                 self.document.leave_seat();
-                self.document = Document::open(&self.store, loaded, &self.tasks.wake);
+                self.document = Document::open(&self.store, *loaded, &self.tasks.wake);
+                self.tasks.copies.leave_unsettled();
                 self.notice = None;
+                if self.view.page == Page::Both {
+                    self.view.page = Page::Today;
+                }
                 self.forget();
             }
-            Err(words) if self.document.status().is_broken() => {
-                self.document = Document::broken(&self.store, words);
+            Reopened::Unreadable(words) if self.document.status().is_broken() => {
+                self.document = Document::broken(&self.store, words, &self.tasks.wake);
             }
-            Err(words) => self.notice = Some(refused("It stays as it is.", words)),
+            Reopened::Unreadable(words) | Reopened::Refused(words) => {
+                self.notice = Some(refused("It stays as it is.", words));
+            }
         }
     }
 
@@ -326,7 +375,9 @@ impl App {
     }
 
     fn all_settled(&self) -> bool {
-        self.document.is_settled() && self.own.as_ref().is_none_or(Document::is_settled)
+        let own = self.own.as_ref().unwrap_or(&self.document);
+        let kept = !self.tasks.copies.is_keeping(own.conflicts());
+        kept && self.document.is_settled() && own.is_settled()
     }
 
     /// Writes what waits; called when the window is gone.
@@ -345,7 +396,13 @@ impl App {
 
     /// Whether an answer or a report is being worked out.
     pub fn is_working(&self) -> bool {
-        self.tasks.answers.is_working() || self.tasks.previews.is_working()
+        let tasks = &self.tasks;
+        tasks.answers.is_working() || tasks.followed.is_working() || tasks.previews.is_working()
+    }
+
+    /// What the pages show and what is half-typed in them, for tests.
+    pub fn view_mut(&mut self) -> &mut ViewState {
+        &mut self.view
     }
 
     /// The open journal, for tests.
@@ -357,7 +414,18 @@ impl App {
 fn opened(store: &Store, loaded: Result<Loaded, StoreError>, wake: &Wake) -> Document {
     match loaded {
         Ok(loaded) => Document::open(store, loaded, wake),
-        Err(error) => Document::broken(store, error.to_string()),
+        Err(error) => Document::broken(store, error.to_string(), wake),
+    }
+}
+
+/// A notice of something that went wrong beside a save that worked.
+fn known(words: &str) -> Banner {
+    let (what, remedy) = words.split_once(". ").unwrap_or((words, ""));
+    Banner {
+        tone: Tone::Warning,
+        what: format!("{}.", what.trim_end_matches('.')),
+        remedy: remedy.into(),
+        buttons: vec![("Close", Answer::Dismiss)],
     }
 }
 

@@ -2,7 +2,7 @@
 
 use egui::{CornerRadius, Frame, Margin, RichText, Sense, Stroke, Ui, vec2};
 
-use super::action::{Action, OutsideAction};
+use super::action::{Action, BackupAction, OutsideAction};
 use super::icons::{self, Icon};
 use super::state::Page;
 use super::status::Status;
@@ -66,9 +66,9 @@ pub fn of_status(status: &Status) -> Option<Banner> {
         ),
         Status::ChangedElsewhere => (
             Tone::Warning,
-            "This journal was changed outside Unkink.".into(),
-            "Nothing has been overwritten. Look it over; if it is right, take it as it is.".into(),
-            vec![act("Take it as it is", Action::Accept)],
+            "This journal was changed outside Unkink. Nothing has been overwritten.".into(),
+            "It can only be read until you have chosen what stands.".into(),
+            vec![act("Look at both", Action::Go(Page::Both))],
         ),
         Status::Apart => (
             Tone::Warning,
@@ -90,6 +90,12 @@ pub fn of_status(status: &Status) -> Option<Banner> {
             "Unkink is already open on this journal. This window can only read.".into(),
             "It shows what the other window saves. To write here, close the other one first."
                 .into(),
+            Vec::new(),
+        ),
+        Status::SeatFree => (
+            Tone::Warning,
+            "The other window has closed. This one still only reads.".into(),
+            "Nothing else has this journal open now.".into(),
             vec![act("Change it here", Action::Reopen)],
         ),
         Status::Newer(_) => (
@@ -108,7 +114,13 @@ pub fn of_status(status: &Status) -> Option<Banner> {
             Tone::Error,
             "This journal can\u{2019}t be read. It has not been touched.".into(),
             words.clone(),
-            vec![act("Try again", Action::Reopen)],
+            vec![
+                act(
+                    "Restore a backup\u{2026}",
+                    Action::Backup(BackupAction::Show),
+                ),
+                act("Try again", Action::Reopen),
+            ],
         ),
         Status::Nothing | Status::Saving | Status::Saved(_) | Status::TakenIn(_) => return None,
     };
@@ -128,21 +140,41 @@ pub fn of_conflicts(number: usize) -> Option<Banner> {
             "{} changed here and outside.",
             count(number, "entry was", "entries were")
         ),
-        remedy: "What was typed here stands. You can take the other value instead.".into(),
+        remedy: "What was here stands. You can take the other value instead.".into(),
         buttons: vec![("Look at both", Answer::Act(Action::Go(Page::Both)))],
     })
 }
 
-/// The banner of copies that a cloud folder has made.
-pub fn of_copies(number: usize) -> Option<Banner> {
-    (number > 0).then(|| Banner {
+/// What lies beside the journal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// Copies from other computers.
+    pub copies: usize,
+    /// Values of an earlier sitting that nobody has chosen between.
+    pub unsettled: usize,
+}
+
+/// The banner of copies that lie beside the journal.
+pub fn of_copies(beside: Beside) -> Option<Banner> {
+    let (what, remedy) = match beside {
+        Beside { unsettled: 1.., .. } => (
+            "Some entries still have two values.".into(),
+            "They were changed here and outside, and the window closed before you chose.",
+        ),
+        Beside { copies: 0, .. } => return None,
+        Beside { copies, .. } => (
+            if copies == 1 {
+                "A copy from another computer lies beside your journal.".into()
+            } else {
+                format!("{copies} copies from other computers lie beside your journal.")
+            },
+            "A cloud folder makes one when two computers write at the same time.",
+        ),
+    };
+    Some(Banner {
         tone: Tone::Warning,
-        what: if number == 1 {
-            "A copy from another computer lies beside your journal.".into()
-        } else {
-            format!("{number} copies from other computers lie beside your journal.")
-        },
-        remedy: "A cloud folder makes one when two computers write at the same time.".into(),
+        what,
+        remedy: remedy.into(),
         buttons: vec![
             (
                 "See what it has",

@@ -1,11 +1,26 @@
 //! The session form: what is typed, and what it means.
+//!
+//! Invariants: what can't be kept is said at its field and stays typed; a blank score is missing,
+//! never 0; members of the session that the form does not show stay as they are.
+
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::model::area::Area;
+use crate::model::checkin::Scores;
+use crate::model::edit::check_value;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
+use crate::model::metric::{Metric, MetricId};
 use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, Session, SessionId};
 use crate::model::time::{check_date, clock, parse_date, parse_time};
+
+use super::text::plain_number;
+use super::widgets::suggest;
+
+/// At most this many people are suggested.
+const PEOPLE: usize = 20;
 
 /// The fields of the form, as text.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +39,8 @@ pub struct SessionForm {
     pub minutes: String,
     /// With whom, or blank.
     pub with: String,
+    /// Which regions were treated.
+    pub areas: Vec<Area>,
     /// Why then.
     pub reason: Option<Reason>,
     /// How firm the hands were.
@@ -34,20 +51,106 @@ pub struct SessionForm {
     pub cost: String,
     /// A note, or blank.
     pub note: String,
-    /// What is wrong, and with which field.
-    pub error: Option<(Field, String)>,
+    /// Scores just before and just after it, as text, by metric.
+    pub scores: Vec<Around>,
+    /// What is offered, from earlier sessions.
+    pub known: Known,
+    /// What is shown of the form, and what is wrong in it.
+    pub shown: Shown,
     /// Whether the form shall take the keyboard.
     pub focus: bool,
 }
 
+/// The scores of one metric around the session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Around {
+    /// The metric.
+    pub metric: Metric,
+    /// Its score just before, or blank.
+    pub before: String,
+    /// Its score just after, or blank.
+    pub after: String,
+}
+
+/// What earlier sessions offer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Known {
+    /// Kinds of the person's own, the latest first.
+    pub kinds: Vec<Kind>,
+    /// With whom, the latest first.
+    pub people: Vec<String>,
+    /// What a session of a kind with a person cost last.
+    pub costs: BTreeMap<(Kind, String), String>,
+}
+
+/// What is shown of the form, beside what is typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shown {
+    /// The list of people.
+    pub people: suggest::State,
+    /// Whether the regions are open.
+    pub areas: bool,
+    /// Whether the scores around the session are open.
+    pub scores: bool,
+    /// What is wrong, and with which field.
+    pub error: Option<(Field, String)>,
+    /// Whether the field that is wrong shall get the keyboard.
+    pub seek: bool,
+}
+
 /// A field that can be wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the fields above, by name")]
 pub enum Field {
     Date,
     Time,
-    Kind,
     Minutes,
+    Before(MetricId),
+    After(MetricId),
+}
+
+impl Shown {
+    /// Says what is wrong, and brings the keyboard to its field.
+    pub fn refuse(&mut self, error: (Field, String)) {
+        self.scores |= matches!(error.0, Field::Before(_) | Field::After(_));
+        self.error = Some(error);
+        self.seek = true;
+    }
+
+    /// What is wrong with this field.
+    pub fn wrong(&self, field: &Field) -> Option<&str> {
+        let error = self.error.as_ref().filter(|(of, _)| of == field);
+        error.map(|(_, words)| words.as_str())
+    }
+
+    /// Whether this field shall get the keyboard now.
+    pub fn seeks(&mut self, field: &Field) -> bool {
+        let seeks = self.seek && self.wrong(field).is_some();
+        self.seek &= !seeks;
+        seeks
+    }
+}
+
+impl Known {
+    fn of(journal: &Journal) -> Self {
+        let mut known = Self::default();
+        for session in journal.sessions().iter().rev() {
+            let with = session.with.as_deref().unwrap_or_default().trim();
+            let named = known.people.iter().any(|person| person == with);
+            if !with.is_empty() && !named && known.people.len() < PEOPLE {
+                known.people.push(with.to_owned());
+            }
+            let kind = &session.kind;
+            if !Kind::OFFERED.contains(kind) && !known.kinds.contains(kind) {
+                known.kinds.push(kind.clone());
+            }
+            if let Some(cost) = session.cost.as_ref().filter(|cost| !cost.trim().is_empty()) {
+                let place = (kind.clone(), with.to_owned());
+                known.costs.entry(place).or_insert_with(|| cost.clone());
+            }
+        }
+        known
+    }
 }
 
 impl SessionForm {
@@ -64,42 +167,79 @@ impl SessionForm {
                 .and_then(|s| s.minutes)
                 .map_or_else(String::new, |m| m.to_string()),
             with: last.and_then(|s| s.with.clone()).unwrap_or_default(),
+            areas: Vec::new(),
             reason: None,
             pressure: None,
             scores_taken: None,
             cost: String::new(),
             note: String::new(),
-            error: None,
+            scores: around(journal, &Scores::new(), &Scores::new()),
+            known: Known::of(journal),
+            shown: Shown::default(),
             focus: true,
         }
     }
 
     /// The form of a session that is there.
-    pub fn of(session: &Session) -> Self {
-        let offered = Kind::OFFERED.contains(&session.kind);
+    pub fn of(journal: &Journal, session: &Session) -> Self {
         Self {
             original: Some(session.clone()),
             date: session.date.to_string(),
             time: session.time.map_or_else(String::new, clock),
-            kind: if offered {
-                session.kind.clone()
-            } else {
-                Kind::new("other")
-            },
-            own_kind: if offered {
-                String::new()
-            } else {
-                session.kind.as_str().to_owned()
-            },
+            kind: session.kind.clone(),
+            own_kind: String::new(),
             minutes: session.minutes.map_or_else(String::new, |m| m.to_string()),
             with: session.with.clone().unwrap_or_default(),
+            areas: session.areas.clone(),
             reason: session.reason,
             pressure: session.pressure,
             scores_taken: session.scores_taken,
             cost: session.cost.clone().unwrap_or_default(),
             note: session.note.clone().unwrap_or_default(),
-            error: None,
+            scores: around(journal, &session.before, &session.after),
+            known: Known::of(journal),
+            shown: Shown {
+                areas: !session.areas.is_empty(),
+                scores: !(session.before.is_empty() && session.after.is_empty()),
+                ..Shown::default()
+            },
             focus: true,
+        }
+    }
+
+    /// Whether the person typed or chose anything that would be lost with the form.
+    pub fn is_touched(&self) -> bool {
+        if let Some(base) = &self.original {
+            let now = self.session(base.id.clone(), NaiveDate::MAX);
+            return now.map_or(true, |session| session != *base);
+        }
+        let typed = [&self.time, &self.own_kind, &self.cost, &self.note];
+        let around = self.scores.iter().flat_map(|a| [&a.before, &a.after]);
+        let chosen = self.reason.is_some()
+            || self.pressure.is_some()
+            || self.scores_taken.is_some()
+            || !self.areas.is_empty();
+        chosen
+            || typed
+                .into_iter()
+                .chain(around)
+                .any(|text| !text.trim().is_empty())
+    }
+
+    /// What such a session cost last; none where a cost is typed or none is known.
+    pub fn last_cost(&self) -> Option<&str> {
+        let place = (self.kind(), self.with.trim().to_owned());
+        let last = self.known.costs.get(&place).map(String::as_str);
+        last.filter(|_| self.cost.trim().is_empty())
+    }
+
+    /// The kind that is meant: the chosen one, or the one whose name is typed.
+    fn kind(&self) -> Kind {
+        let own = self.kind.as_str() == "other" && !self.own_kind.trim().is_empty();
+        if own {
+            Kind::new(&self.own_kind)
+        } else {
+            self.kind.clone()
         }
     }
 
@@ -118,30 +258,78 @@ impl SessionForm {
             "" => None,
             text => Some(minutes(text).ok_or_else(|| wrong_minutes(text))?),
         };
-        let own = self.kind.as_str() == "other" && !self.own_kind.trim().is_empty();
-        let kind = if own {
-            Kind::new(&self.own_kind)
-        } else {
-            self.kind.clone()
-        };
+        let kind = self.kind();
         let base = self
             .original
             .clone()
             .unwrap_or_else(|| Session::new(fresh, date, kind.clone()));
+        let (before, after) = self.scores(&base)?;
         Ok(Session {
             date,
             time,
             kind,
             minutes,
             with: kept(&self.with, base.with.as_ref()),
+            areas: self.areas.clone(),
             reason: self.reason,
             pressure: self.pressure,
             scores_taken: self.scores_taken,
             cost: kept(&self.cost, base.cost.as_ref()),
             note: kept(&self.note, base.note.as_ref()),
+            before,
+            after,
             ..base
         })
     }
+
+    /// The scores around the session; those of metrics that the form does not show stay.
+    fn scores(&self, base: &Session) -> Result<(Scores, Scores), (Field, String)> {
+        let (mut before, mut after) = (base.before.clone(), base.after.clone());
+        for around in &self.scores {
+            let id = &around.metric.id;
+            put(&mut before, &around.metric, &around.before)
+                .map_err(|words| (Field::Before(id.clone()), words))?;
+            put(&mut after, &around.metric, &around.after)
+                .map_err(|words| (Field::After(id.clone()), words))?;
+        }
+        Ok((before, after))
+    }
+}
+
+fn text(score: Option<&f64>) -> String {
+    score.map_or_else(String::new, |score| crate::model::scale::plain(*score))
+}
+
+/// The daily metrics, and others that the session has a score of.
+fn around(journal: &Journal, before: &Scores, after: &Scores) -> Vec<Around> {
+    let daily = |m: &&Metric| journal.metrics().daily().any(|d| d.id == m.id);
+    let there = |m: &&Metric| before.contains_key(&m.id) || after.contains_key(&m.id);
+    let metrics = journal.metrics().scored().filter(|m| daily(m) || there(m));
+    metrics
+        .map(|metric| Around {
+            before: text(before.get(&metric.id)),
+            after: text(after.get(&metric.id)),
+            metric: metric.clone(),
+        })
+        .collect()
+}
+
+/// Puts the typed score in, or takes it out where the text is blank. A text that says what is there
+/// already changes nothing, not even its decimals.
+fn put(scores: &mut Scores, metric: &Metric, typed: &str) -> Result<(), String> {
+    let typed = typed.trim();
+    if typed == text(scores.get(&metric.id)) {
+        return Ok(());
+    }
+    if typed.is_empty() {
+        scores.remove(&metric.id);
+        return Ok(());
+    }
+    let value = plain_number(typed)
+        .ok_or_else(|| format!("{typed} is not a number. Write one like 7, or leave it blank."))?;
+    check_value(metric, value).map_err(|error| error.to_string())?;
+    scores.insert(metric.id.clone(), crate::model::scale::round2(value));
+    Ok(())
 }
 
 fn minutes(text: &str) -> Option<u32> {
@@ -178,7 +366,7 @@ mod tests {
         let mut session = Session::new(SessionId::new("a"), today(), Kind::MASSAGE);
         session.areas = vec![crate::model::area::Area::new("lower-left")];
         session.note = Some(String::new());
-        let mut form = SessionForm::of(&session);
+        let mut form = SessionForm::of(&Journal::default(), &session);
         form.minutes = "45".into();
         let changed = form.session(SessionId::new("new"), today()).unwrap();
         assert_eq!(
@@ -217,6 +405,64 @@ mod tests {
         form.own_kind = "sauna".into();
         let session = form.session(SessionId::new("new"), today()).unwrap();
         assert_eq!(session.kind.as_str(), "sauna");
-        assert_eq!(SessionForm::of(&session).own_kind, "sauna");
+        let mut journal = Journal::default();
+        let edit = crate::model::edit::Edit::put_session(session.clone());
+        journal.apply(edit).unwrap();
+        let again = SessionForm::of(&journal, &session);
+        assert_eq!(again.kind.as_str(), "sauna");
+        assert_eq!(again.known.kinds, [Kind::new("sauna")], "and is offered");
+    }
+
+    #[test]
+    fn scores_around_a_session_are_kept_as_typed_and_blank_is_missing() {
+        let mut form = SessionForm::blank(&Journal::default(), today());
+        form.scores[0].before = "7".into();
+        form.scores[0].after = "4,5".into();
+        let session = form.session(SessionId::new("new"), today()).unwrap();
+        assert_eq!(session.before.get(&MetricId::PAIN), Some(&7.0));
+        assert_eq!(session.after.get(&MetricId::PAIN), Some(&4.5));
+        assert_eq!(session.before.len(), 1);
+        let mut again = SessionForm::of(&Journal::default(), &session);
+        assert!(again.shown.scores && again.scores[0].after == "4.5");
+        again.scores[0].before.clear();
+        let cleared = again.session(SessionId::new("x"), today()).unwrap();
+        assert_eq!(cleared.before.get(&MetricId::PAIN), None);
+        again.scores[0].before = "11".into();
+        let (field, words) = again.session(SessionId::new("x"), today()).unwrap_err();
+        assert_eq!(field, Field::Before(MetricId::PAIN));
+        assert_eq!(words, "Back pain: 11 is outside 0 to 10.");
+    }
+
+    #[test]
+    fn the_latest_people_and_costs_are_offered() {
+        let mut journal = Journal::default();
+        for (day, with, cost) in [(1, "Ana", "40 EUR"), (2, "Marek", "50 EUR"), (3, "Ana", "")] {
+            let date = NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+            let mut session = Session::new(SessionId::new(&day.to_string()), date, Kind::MASSAGE);
+            (session.with, session.cost) = (Some(with.into()), Some(cost.into()));
+            let edit = crate::model::edit::Edit::put_session(session);
+            journal.apply(edit).unwrap();
+        }
+        let mut form = SessionForm::blank(&journal, today());
+        assert_eq!(form.known.people, ["Ana", "Marek"]);
+        assert_eq!(
+            (form.with.as_str(), form.last_cost()),
+            ("Ana", Some("40 EUR"))
+        );
+        form.cost = "45 EUR".into();
+        assert_eq!(form.last_cost(), None, "a typed cost is not talked into");
+    }
+
+    #[test]
+    fn only_a_form_that_holds_something_is_worth_keeping() {
+        let mut form = SessionForm::blank(&Journal::default(), today());
+        assert!(!form.is_touched());
+        form.note = "firm".into();
+        assert!(form.is_touched());
+        let session = Session::new(SessionId::new("a"), today(), Kind::MASSAGE);
+        let mut form = SessionForm::of(&Journal::default(), &session);
+        assert!(!form.is_touched());
+        form.scores[0].after = "x".into();
+        assert!(form.is_touched(), "also what is wrong");
     }
 }

@@ -18,6 +18,8 @@ const TAB: f32 = 52.0;
 const FOOT: f32 = 48.0;
 /// Below this width words stand without icons.
 const BARE: f32 = 520.0;
+/// A foot narrower than this has no room for words on its buttons.
+const TIGHT: f32 = 260.0;
 
 /// What the frame shows.
 pub struct Content<'a> {
@@ -148,6 +150,10 @@ pub fn foot(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
             ui.horizontal_centered(|ui| {
                 told(ui, content.status);
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    if ui.ctx().content_rect().width() < TIGHT {
+                        actions.extend(undo_alone(ui, content));
+                        return;
+                    }
                     if Push::icon(Icon::Help, "Help")
                         .small()
                         .look(Look::Quiet)
@@ -161,6 +167,13 @@ pub fn foot(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
             });
         });
     actions
+}
+
+/// The narrowest foot has room for one icon beside "Saved"; help and redo keep their keys.
+fn undo_alone(ui: &mut Ui, content: &Content<'_>) -> Option<Action> {
+    let name = format!("Undo {}", content.undo?);
+    let push = Push::icon(Icon::Undo, name).small();
+    push.show(ui).clicked().then_some(Action::Undo)
 }
 
 fn logo(ui: &mut Ui) {

@@ -35,6 +35,10 @@ pub enum Icon {
 const WIDTH: f32 = 1.6;
 
 /// Paints an icon around `center`.
+#[allow(
+    clippy::too_many_lines,
+    reason = "a drawing an arm; parting them hides which is missing"
+)]
 pub fn icon(painter: &Painter, icon: Icon, center: Pos2, color: Color32) {
     let pen = Pen {
         painter,

@@ -8,6 +8,7 @@ pub mod app;
 pub mod banner;
 pub mod clock;
 pub mod command;
+pub mod details;
 pub mod form;
 pub mod frame;
 pub mod icons;

@@ -32,7 +32,7 @@ impl Brush<'_> {
                 stroke,
             } => {
                 let size = vec2(size[0], size[1]) * self.zoom;
-                let rect = Rect::from_min_size(self.place(at), size);
+                let rect = Rect::from_min_size(self.place(*at), size);
                 let pen = stroke.as_ref().map_or(egui::Stroke::NONE, |s| self.pen(s));
                 let radius = radius * self.zoom;
                 self.painter
@@ -44,7 +44,7 @@ impl Brush<'_> {
                 fill,
                 stroke,
             } => {
-                let corners: Vec<_> = points.iter().map(|p| self.place(p)).collect();
+                let corners: Vec<_> = points.iter().map(|p| self.place(*p)).collect();
                 self.area(&corners, shade(*fill));
                 if let Some(stroke) = stroke {
                     let closed = Shape::closed_line(corners, self.pen(stroke));
@@ -59,7 +59,7 @@ impl Brush<'_> {
             } => {
                 let pen = stroke.as_ref().map_or(egui::Stroke::NONE, |s| self.pen(s));
                 self.painter
-                    .circle(self.place(centre), radius * self.zoom, filled(*fill), pen);
+                    .circle(self.place(*centre), radius * self.zoom, filled(*fill), pen);
             }
             Item::Text {
                 at,
@@ -67,12 +67,12 @@ impl Brush<'_> {
                 size,
                 colour,
                 words,
-            } => self.text(self.place(at), *anchor, *size, *colour, words),
+            } => self.text(self.place(*at), *anchor, *size, *colour, words),
         }
     }
 
-    fn place(&self, [x, y]: &Place) -> Pos2 {
-        self.at + vec2(*x, *y) * self.zoom
+    fn place(&self, [x, y]: Place) -> Pos2 {
+        self.at + vec2(x, y) * self.zoom
     }
 
     fn pen(&self, stroke: &Stroke) -> egui::Stroke {
@@ -80,7 +80,7 @@ impl Brush<'_> {
     }
 
     fn line(&self, points: &[Place], stroke: &Stroke) {
-        let points: Vec<_> = points.iter().map(|p| self.place(p)).collect();
+        let points: Vec<_> = points.iter().map(|p| self.place(*p)).collect();
         match stroke.dash {
             None => {
                 self.painter.add(Shape::line(points, self.pen(stroke)));

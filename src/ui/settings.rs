@@ -9,6 +9,8 @@ use std::path::PathBuf;
 use chrono::Weekday;
 use serde_json::{Map, Value, json};
 
+use super::details::Detail;
+
 /// What the file's `format` member says.
 const FORMAT: &str = "unkink-settings";
 /// The version this program writes.
@@ -117,10 +119,20 @@ impl Settings {
         next.unwrap_or(100)
     }
 
-    /// Opens a detail, or closes it, and remembers that.
-    pub fn turn_detail(&mut self, id: &str) {
-        if !self.open_details.remove(id) {
-            self.open_details.insert(id.to_owned());
+    /// The details of a day that were left open, on Today and in History alike.
+    pub fn details(&self) -> BTreeSet<Detail> {
+        let ids = self.open_details.iter();
+        ids.filter_map(|id| Detail::from_id(id)).collect()
+    }
+
+    /// Remembers which details are open; what a newer Unkink has opened stays as it is.
+    pub fn remember(&mut self, open: &BTreeSet<Detail>) {
+        for detail in Detail::ALL {
+            if !open.contains(&detail) {
+                self.open_details.remove(detail.id());
+            } else if !self.open_details.contains(detail.id()) {
+                self.open_details.insert(detail.id().to_owned());
+            }
         }
     }
 
@@ -275,7 +287,7 @@ mod tests {
             week_start: Weekday::Sun,
             ..Settings::default()
         };
-        settings.turn_detail("sleep");
+        settings.remember(&BTreeSet::from([Detail::Sleep]));
         settings.extra.insert("tempo".into(), json!({"a": [1]}));
         let read = Settings::from_text(&settings.to_text());
         assert_eq!((read.damage, read.newer), (None, false));

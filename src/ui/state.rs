@@ -1,5 +1,6 @@
 //! What the window shows and what is half-typed in it: nothing of the journal.
 
+mod lists;
 pub mod report;
 pub mod saving;
 pub mod trends;
@@ -14,10 +15,14 @@ use crate::model::session::Kind;
 pub use report::ReportState;
 pub use trends::{Span, TrendsState};
 
+use super::details::DetailsState;
 use super::form::SessionForm;
 use super::metric_form::MetricForm;
 use super::settings::Settings;
+use super::widgets::month;
 use saving::Saving;
+
+pub use self::lists::{AddedBy, HistoryState, SessionsState, Wanted};
 
 /// The pages, in the order of the rail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,12 +91,16 @@ pub struct ViewState {
     pub turned: Turned,
     /// The Before & after page.
     pub answer: AnswerState,
-    /// The kind that the list of sessions shows; all where none is chosen.
-    pub listed_kind: Option<Kind>,
+    /// The Sessions page.
+    pub sessions: SessionsState,
     /// What is chosen for the report.
     pub report: ReportState,
     /// The open session form.
     pub form: Option<SessionForm>,
+    /// A session form that was left with something typed in it.
+    pub draft: Option<SessionForm>,
+    /// The open calendar.
+    pub calendar: Option<month::State>,
     /// The file that is being brought in.
     pub import: ImportState,
     /// What is set, and kept in a file of its own.
@@ -126,9 +135,11 @@ impl ViewState {
             trends: TrendsState::default(),
             turned: Turned::default(),
             answer: AnswerState::default(),
-            listed_kind: None,
+            sessions: SessionsState::default(),
             report: ReportState::default(),
             form: None,
+            draft: None,
+            calendar: None,
             import: ImportState::default(),
             settings: Settings::default(),
             setting: SettingState::default(),
@@ -149,6 +160,17 @@ impl ViewState {
         self.day.checkin = None;
         self.day.typed = None;
         self.stayed = None;
+        self.day.details.area = None;
+        self.day.details.unfolded = false;
+        self.calendar = None;
+    }
+
+    /// Closes the session form; what was typed in it can be taken up from the next blank one.
+    pub fn leave_form(&mut self) {
+        self.calendar = None;
+        if let Some(form) = self.form.take().filter(SessionForm::is_touched) {
+            self.draft = Some(form);
+        }
     }
 }
 
@@ -161,6 +183,8 @@ pub struct SettingState {
     pub moved: Option<(MetricId, bool)>,
     /// Whether the retired metrics are shown.
     pub retired_open: bool,
+    /// How many more backups are listed than the first few.
+    pub more_backups: usize,
     /// The typed folder of the daily copies, while it differs from the one that is set.
     pub copies: Option<String>,
 }
@@ -189,6 +213,8 @@ pub struct DayState {
     pub note: NoteDraft,
     /// The button that has the keyboard after the last row.
     pub session_button: Option<egui::Id>,
+    /// The details of the day.
+    pub details: DetailsState,
 }
 
 /// Which check-in of the day the scores go to.
@@ -196,8 +222,9 @@ pub struct DayState {
 pub enum ChosenCheckin {
     /// The one of this time.
     At(Option<NaiveTime>),
-    /// A new one, stamped with the time of its first score.
-    New,
+    /// A new one of this time; without one, it is stamped with the time of its first score where
+    /// the day is today.
+    New(Option<NaiveTime>),
 }
 
 /// A digit and where it went.
@@ -222,21 +249,6 @@ pub struct NoteDraft {
     pub base: String,
     /// When the last letter was typed, in seconds of the window's time.
     pub typed_at: Option<f64>,
-}
-
-/// The History page.
-#[derive(Default)]
-pub struct HistoryState {
-    /// The search text.
-    pub search: String,
-    /// Only days with a session.
-    pub with_session: bool,
-    /// The day beside the list.
-    pub chosen: Option<NaiveDate>,
-    /// Its editor.
-    pub day: DayState,
-    /// Whether the search field shall have the keyboard.
-    pub focus_search: bool,
 }
 
 /// Which charts are shown: those of scored metrics, but for the ones turned round.

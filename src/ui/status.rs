@@ -30,6 +30,8 @@ pub enum Status {
     Gone,
     /// Another window has the journal open: for reading only.
     OpenElsewhere,
+    /// The other window has closed; this one only reads until it is asked to write.
+    SeatFree,
     /// Of a newer format: for reading only.
     Newer(u32),
     /// The example, which is kept nowhere.
@@ -43,7 +45,11 @@ impl Status {
     pub const fn is_read_only(&self) -> bool {
         matches!(
             self,
-            Self::ChangedElsewhere | Self::OpenElsewhere | Self::Newer(_) | Self::Broken(_)
+            Self::ChangedElsewhere
+                | Self::OpenElsewhere
+                | Self::SeatFree
+                | Self::Newer(_)
+                | Self::Broken(_)
         )
     }
 
@@ -69,7 +75,9 @@ impl Status {
             Self::Failed(_) => "Not saved".into(),
             Self::Apart => "Changed outside".into(),
             Self::Gone => "The file is gone".into(),
-            Self::ChangedElsewhere | Self::OpenElsewhere | Self::Newer(_) => "Reading only".into(),
+            Self::ChangedElsewhere | Self::OpenElsewhere | Self::SeatFree | Self::Newer(_) => {
+                "Reading only".into()
+            }
             Self::Example => "An example".into(),
             Self::Broken(_) => "Not opened".into(),
         }
@@ -91,9 +99,11 @@ impl Status {
             Self::Failed(_) | Self::Apart | Self::Gone | Self::Unconfirmed | Self::Broken(_) => {
                 Some(Icon::Warning)
             }
-            Self::ChangedElsewhere | Self::OpenElsewhere | Self::Newer(_) | Self::Example => {
-                Some(Icon::Info)
-            }
+            Self::ChangedElsewhere
+            | Self::OpenElsewhere
+            | Self::SeatFree
+            | Self::Newer(_)
+            | Self::Example => Some(Icon::Info),
         }
     }
 }

@@ -41,6 +41,14 @@ pub fn number(value: f64) -> String {
     plain(value).replace('-', "\u{2212}")
 }
 
+/// A number as people type it, with a point or a comma, with any minus sign.
+pub fn plain_number(text: &str) -> Option<f64> {
+    let plain = text.trim().replace(',', ".").replace('\u{2212}', "-");
+    let digits = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '+');
+    let number = Some(plain).filter(|plain| plain.chars().all(digits));
+    number?.parse().ok().filter(|n: &f64| n.is_finite())
+}
+
 /// A mean for people, with one decimal.
 pub fn mean(value: f64) -> String {
     format!("{value:.1}").replace('-', "\u{2212}")
@@ -49,6 +57,13 @@ pub fn mean(value: f64) -> String {
 /// A score or an en dash where there is none.
 pub fn number_or_dash(value: Option<f64>) -> String {
     value.map_or_else(|| "\u{2013}".into(), number)
+}
+
+/// The words with their first letter large: "Lower left".
+pub fn sentence_case(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 /// "1 day", "2 days".

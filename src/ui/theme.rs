@@ -10,6 +10,7 @@
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, TextStyle, Theme, vec2};
 
 use crate::chart::cue::Cue;
+use crate::chart::year;
 use crate::report::palette::{self, Palette, Rgb};
 
 /// A series colour and the pale tint behind it.
@@ -120,6 +121,14 @@ impl Tokens {
     }
 }
 
+impl Tokens {
+    /// The steps of a heatmap of this metric, the palest first.
+    pub fn heat(&self, cue: Cue) -> [Color32; 11] {
+        let color = self.series(cue).color;
+        std::array::from_fn(|step| mix(self.surface, color, year::share(step as u8)))
+    }
+}
+
 /// The colour of words on a button that can't be pushed now: paler, and still to be read.
 pub fn dimmed(t: &Tokens, color: Color32) -> Color32 {
     mix(t.surface, color, 0.72)
@@ -128,6 +137,15 @@ pub fn dimmed(t: &Tokens, color: Color32) -> Color32 {
 /// `over` laid on `under` with this opacity (0 to 1), as one opaque colour.
 pub fn mix(under: Color32, over: Color32, opacity: f32) -> Color32 {
     under.lerp_to_gamma(over, opacity)
+}
+
+/// The shade of an intensity of 0 to 10 that stays pale enough for a number in ink on it.
+pub fn pale_heat(t: &Tokens, ink: Ink, value: f64) -> Color32 {
+    mix(
+        t.surface,
+        ink.color,
+        0.08 + 0.03 * value.clamp(0.0, 10.0) as f32,
+    )
 }
 
 /// Space between two cards, and inside a dense one.
@@ -302,6 +320,8 @@ mod tests {
                     (t.on_series, ink.color),
                 ]);
                 pairs.push((t.ink, ink.tint));
+                let shades = (0..=10).map(|value| pale_heat(&t, ink, f64::from(value)));
+                pairs.extend(shades.map(|shade| (t.ink, shade)));
             }
             for (text, on) in pairs {
                 assert!(

@@ -33,8 +33,17 @@ mod views;
 #[cfg(feature = "gui")]
 mod window;
 #[cfg(feature = "gui")]
-mod window_midnight;
+mod window_backups;
 #[cfg(feature = "gui")]
+mod window_day;
+#[cfg(feature = "gui")]
+mod window_history;
+#[cfg(feature = "gui")]
+mod window_midnight;
 mod window_report;
 #[cfg(feature = "gui")]
+mod window_sessions;
+#[cfg(feature = "gui")]
 mod window_settings;
+#[cfg(feature = "gui")]
+mod window_trends;

@@ -23,6 +23,21 @@ fn today_in_a_narrow_dark_window() {
 }
 
 #[test]
+fn where_it_hurts_and_the_night_of_today() {
+    let mut window = Desk::new().size(560.0, 900.0).open();
+    window
+        .types("4386")
+        .click("Sleep times: not noted")
+        .click("Where it hurts: not noted")
+        .click("Lower left, not noted")
+        .types("5")
+        .saved();
+    // What the foot says of the save is drawn, not a moment before it.
+    window.harness.run();
+    picture(&mut window, "today_details");
+}
+
+#[test]
 fn trends_of_ninety_days() {
     let mut window = Desk::new().demo(1).open();
     window.ctrl(Key::Num3);

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
+use unkink::analysis::each::each;
 use unkink::analysis::effect::effects;
 use unkink::analysis::question::Question;
 use unkink::chart::spec::{Chart, Panel};
@@ -10,7 +11,7 @@ use unkink::exchange::demo::demo;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 use unkink::ui::state::{
-    AnswerState, DayState, HistoryState, Span, TrendsState, Turned, ViewState,
+    AnswerState, DayState, HistoryState, Span, TrendsState, Turned, ViewState, Wanted,
 };
 use unkink::ui::views::{before_after, day, history, sessions, today, trends};
 
@@ -43,7 +44,9 @@ fn day_text(content: &day::Content) -> String {
     for (_, _, words) in &content.sessions {
         let _ = writeln!(text, "session {words}");
     }
-    let _ = writeln!(text, "note {:?}", content.note);
+    for (detail, words) in &content.details.summaries {
+        let _ = writeln!(text, "{}: {words}", detail.title());
+    }
     text
 }
 
@@ -107,16 +110,52 @@ fn a_past_day_in_the_editor() {
 #[test]
 fn history_lists_the_newest_days_first() {
     let journal = journal();
-    let content = history::content(&journal, &HistoryState::default(), today());
-    let lines = content
-        .days
-        .iter()
-        .take(14)
-        .map(|d| history::line(&journal, &content.columns, *d, today()));
+    let content = history::list::content(
+        &journal,
+        &history::list::valued(&journal),
+        None,
+        &Wanted::default(),
+        today(),
+    );
+    let line = |date| history::list::line(&journal, &content.columns, "", date, today());
+    let lines = content.days.iter().take(14).map(|date| line(*date));
     let text: Vec<_> = lines
         .map(|line| format!("{} | {}", line.spoken, line.note))
         .collect();
-    insta::assert_snapshot!(format!("{}\n{}", content.coverage, text.join("\n")));
+    insta::assert_snapshot!(text.join("\n"));
+}
+
+#[test]
+fn the_year_of_a_metric() {
+    let mut text = String::new();
+    for (metric, year) in [("pain", 2026), ("doses", 2026), ("sleep", 2025)] {
+        let state = HistoryState {
+            metric: Some(MetricId::new(metric)),
+            year: Some(year),
+            ..HistoryState::default()
+        };
+        let valued = history::list::valued(&journal());
+        let content =
+            history::map::content(&journal(), &valued, &state, Weekday::Mon, today()).unwrap();
+        let calendar = content.calendar;
+        let _ = writeln!(text, "# {metric} {year}\n{}", calendar.description);
+        let _ = writeln!(text, "{}", calendar.ends.join(" to "));
+        let months = calendar
+            .months
+            .iter()
+            .map(|(week, name)| format!("{name} {week}"));
+        let _ = writeln!(text, "{}", months.collect::<Vec<_>>().join(", "));
+        for (row, name) in calendar.rows.iter().enumerate() {
+            let cells = calendar.cells.iter().filter(|cell| cell.row == row);
+            let shades = cells.map(|cell| match (cell.step, cell.future) {
+                (Some(step), _) => char::from_digit(step.into(), 16).unwrap(),
+                (None, true) => ' ',
+                (None, false) => '.',
+            });
+            let _ = writeln!(text, "{name} {}", shades.collect::<String>().trim_end());
+        }
+    }
+    insta::assert_snapshot!(text);
 }
 
 #[test]
@@ -218,12 +257,27 @@ fn the_raw_days_around_sessions_of_the_usual_kind() {
 
 #[test]
 fn sessions_newest_first() {
-    let content = sessions::content(&journal(), &ViewState::new(today()), today());
+    let journal = journal();
+    let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
+    let followed = each(&journal, pain);
+    let state = ViewState::new(today());
+    let content = sessions::content(&journal, Some(&followed), &state, today());
     let lines: Vec<_> = content
+        .list
         .lines
         .iter()
-        .take(12)
-        .map(|l| format!("{} | {}", l.spoken, l.more))
+        .map(|l| format!("{} | {} | {}", l.spoken, l.followed, l.more))
         .collect();
-    insta::assert_snapshot!(format!("{}\n{}", content.since, lines.join("\n")));
+    let totals: Vec<_> = content
+        .totals
+        .lines
+        .iter()
+        .map(|(name, words)| format!("{name}: {words}"))
+        .collect();
+    insta::assert_snapshot!(format!(
+        "{}\n{}\n# totals\n{}",
+        content.since,
+        lines.join("\n"),
+        totals.join("\n")
+    ));
 }

@@ -64,7 +64,7 @@ fn a_window_left_open_overnight_says_which_day_it_is() {
 #[test]
 fn a_note_that_is_half_typed_at_midnight_stays_with_its_evening() {
     let mut window = Desk::new().now(at(22, 23, 59)).open();
-    window.types("4");
+    window.types("4").click("Note: not noted");
     let role = egui::accesskit::Role::MultilineTextInput;
     window.harness.get_by_role(role).focus();
     window.harness.run();

@@ -39,6 +39,22 @@ impl Backup {
     }
 }
 
+/// A number of bytes for people: "41.2 kB".
+pub fn size(bytes: u64) -> String {
+    const UNITS: [&str; 3] = ["kB", "MB", "GB"];
+    if bytes < 1000 {
+        return format!("{bytes} B");
+    }
+    let mut value = bytes as f64 / 1000.0;
+    let mut unit = 0;
+    // 999.95 would be rounded to a fourth digit.
+    while value >= 999.95 && unit + 1 < UNITS.len() {
+        value /= 1000.0;
+        unit += 1;
+    }
+    format!("{value:.1} {}", UNITS[unit])
+}
+
 /// Days and sessions of a file that is written and sealed as Unkink does; `None` of any other.
 fn lines(file: &[u8]) -> Option<(usize, usize)> {
     if seal::check(file) != Seal::Whole {
@@ -83,7 +99,7 @@ fn block<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::lines;
+    use super::{lines, size};
     use crate::model::journal::Journal;
     use crate::store::schema::{from_bytes, to_bytes};
 
@@ -97,5 +113,16 @@ mod tests {
         assert_eq!(lines(&written), Some((2, 1)));
         written.push(b'\n');
         assert_eq!(lines(&written), None);
+    }
+
+    #[test]
+    fn sizes_have_three_digits_before_the_point_at_most() {
+        let said = [0, 999, 1000, 4_123_456, 999_949, 999_960, 5_000_000_000].map(size);
+        assert_eq!(
+            said,
+            [
+                "0 B", "999 B", "1.0 kB", "4.1 MB", "999.9 kB", "1.0 MB", "5.0 GB"
+            ]
+        );
     }
 }

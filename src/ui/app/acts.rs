@@ -6,25 +6,55 @@ use std::sync::mpsc;
 use chrono::NaiveDate;
 use egui::{Ui, ViewportCommand};
 
-use super::answers::Answers;
+use super::answers::{Answers, Each};
+use super::archive::Archive;
 use super::document::{self, Document};
 use super::pages::Pages;
 use super::previews::Previews;
-use super::{App, first_day, fresh_id, refused};
+use super::{App, Reopened, first_day, fresh_id, refused};
 use crate::exchange::demo::demo;
 use crate::model::edit::Edit;
 use crate::model::merge::over;
 use crate::model::metric::MetricId;
-use crate::store::Store;
+use crate::store::{Backup, Base, Store};
 use crate::ui::action::{Action, ImportAction, SessionAction};
 use crate::ui::banner::{Answer, Banner, Tone};
 use crate::ui::form::SessionForm;
 use crate::ui::state::{AnswerState, ChosenCheckin, DayState, Focus, Page, ViewState};
 use crate::ui::views::before_after::studied::Studied;
-use crate::ui::views::day;
+use crate::ui::views::{day, details};
 
 /// The seed of the example; any would do.
 const EXAMPLE_SEED: u64 = 7;
+
+/// What is done with the file before it is read again.
+pub(super) enum Before {
+    /// Nothing.
+    Nothing,
+    /// It is sealed as it was shown.
+    Accept(Base),
+    /// The backup takes its place.
+    Restore(Backup),
+}
+
+fn reopened(store: &Store, before: Before) -> Reopened {
+    let done = match before {
+        Before::Nothing => Ok(()),
+        Before::Accept(shown) => {
+            let accepted = store.accept(&shown).map(drop);
+            accepted.map_err(|error| error.to_string())
+        }
+        Before::Restore(backup) => {
+            let restored = store.restore(&backup).map(drop);
+            restored.map_err(|error| error.to_string())
+        }
+    };
+    match (done, store.load()) {
+        (Err(words), _) => Reopened::Refused(words),
+        (Ok(()), Ok(loaded)) => Reopened::Open(Box::new(loaded)),
+        (Ok(()), Err(error)) => Reopened::Unreadable(error.to_string()),
+    }
+}
 
 impl App {
     /// Carries out one wish.
@@ -42,6 +72,8 @@ impl App {
                 value,
                 label,
             } => self.score(date, metric, value, label),
+            Action::KeepTyped => self.keep_notes(),
+            Action::CheckInNow(date) => self.check_in_now(date),
             Action::Edit { label, edit } => self.edit(label, edit),
             Action::Session(action) => self.session(action),
             Action::Undo => {
@@ -54,8 +86,9 @@ impl App {
                 self.document.save();
             }
             Action::SaveElsewhere(path) => self.save_elsewhere(path),
-            Action::Accept => self.reopen(true),
-            Action::Reopen => self.reopen(false),
+            Action::Accept => self.reopen(Before::Accept(self.document.opened_base())),
+            Action::Reopen => self.reopen(Before::Nothing),
+            Action::Backup(action) => self.backup(ui, action),
             Action::OpenExample => self.open_example(),
             Action::StartOwn => self.start_own(),
             Action::Import(action) => self.import(action),
@@ -79,7 +112,7 @@ impl App {
     fn go(&mut self, page: Page) {
         self.keep_notes();
         if page != self.view.page {
-            self.view.form = None;
+            self.view.leave_form();
         }
         self.view.page = page;
         self.view.help = false;
@@ -113,9 +146,9 @@ impl App {
         let chosen = state.checkin;
         let time = match day::target(self.document.journal().day(date), chosen) {
             ChosenCheckin::At(time) => time,
-            ChosenCheckin::New => stamp,
+            ChosenCheckin::New(time) => time.or(stamp),
         };
-        if chosen == Some(ChosenCheckin::New) {
+        if matches!(chosen, Some(ChosenCheckin::New(_))) {
             self.day_state().checkin = Some(ChosenCheckin::At(time));
         }
         self.edit(
@@ -129,6 +162,15 @@ impl App {
         );
     }
 
+    /// Another check-in, now; where the day has one of this minute, that one.
+    fn check_in_now(&mut self, date: NaiveDate) {
+        let now = (date == self.clock.today()).then(|| self.clock.time());
+        let state = self.day_state();
+        state.checkin = Some(ChosenCheckin::New(now));
+        state.details.unfolded = true;
+        state.focus = Some(Focus::FirstBlank);
+    }
+
     /// The editor of the page that is open.
     fn day_state(&mut self) -> &mut DayState {
         match self.view.page {
@@ -137,17 +179,33 @@ impl App {
         }
     }
 
-    /// Keeps half-typed notes before the page, the day or the window goes.
+    /// Keeps half-typed notes and fields before the page, the day or the window goes.
     pub(super) fn keep_notes(&mut self) {
         let drafts = [&mut self.view.day.note, &mut self.view.history.day.note];
         let kept: Vec<_> = drafts
             .into_iter()
-            .filter_map(|draft| day::keep(draft, draft.date?))
+            .filter_map(|draft| details::note::keep(draft, draft.date?))
             .collect();
         for action in kept {
-            if let Action::Edit { label, edit } = action {
-                self.edit(label, edit);
-            }
+            self.keep(action);
+        }
+        let journal = self.document.shared().clone();
+        let typed = details::keep(self.day_state(), &journal);
+        for action in typed {
+            self.keep(action);
+        }
+    }
+
+    fn keep(&mut self, action: Action) {
+        match action {
+            Action::Edit { label, edit } => self.edit(label, edit),
+            Action::Score {
+                date,
+                metric,
+                value,
+                label,
+            } => self.score(date, metric, value, label),
+            _ => {}
         }
     }
 
@@ -159,6 +217,7 @@ impl App {
                     self.go(Page::Sessions);
                 }
                 self.view.help = false;
+                self.view.leave_form();
                 self.view.form = Some(SessionForm::blank(self.document.journal(), date));
             }
             SessionAction::Change(id) => {
@@ -166,9 +225,21 @@ impl App {
                 if self.view.page == Page::History {
                     self.go(Page::Sessions);
                 }
-                self.view.form = self.document.journal().session(&id).map(SessionForm::of);
+                self.view.leave_form();
+                let journal = self.document.journal();
+                let session = journal.session(&id);
+                self.view.form = session.map(|session| SessionForm::of(journal, session));
             }
-            SessionAction::Cancel => self.view.form = None,
+            SessionAction::Cancel => self.view.leave_form(),
+            SessionAction::Drop => {
+                self.view.calendar = None;
+            }
+            SessionAction::Resume => {
+                if let Some(mut draft) = self.view.draft.take() {
+                    draft.focus = true;
+                    self.view.form = Some(draft);
+                }
+            }
             SessionAction::Save => self.save_session(),
         }
     }
@@ -179,7 +250,7 @@ impl App {
             return;
         };
         match form.session(fresh_id(&self.clock), today) {
-            Err(error) => form.error = Some(error),
+            Err(error) => form.shown.refuse(error),
             Ok(session) => {
                 // What was changed outside since the form was opened stays changed.
                 let now = self.document.journal().session(&session.id);
@@ -193,8 +264,12 @@ impl App {
                     ""
                 };
                 let label = format!("{verb} {}", session.kind).trim().to_owned();
-                self.view.form = None;
+                self.view.calendar = None;
                 self.edit(label, Edit::put_session(session));
+                // A refusal is told above the page; what was typed stays.
+                if self.notice.is_none() {
+                    self.view.form = None;
+                }
             }
         }
     }
@@ -239,11 +314,18 @@ impl App {
     pub(super) fn forget(&mut self) {
         self.pages = Pages::default();
         self.tasks.answers = Answers::default();
+        self.tasks.followed = Each::default();
+        self.tasks.archive = Archive::default();
         self.tasks.previews = Previews::default();
     }
 
     /// Has the answer worked out that the open page shows, and gives the one there is.
     pub(super) fn ask(&mut self) {
+        if self.view.page == Page::Sessions && !self.document.journal().sessions().is_empty() {
+            let (shared, revision) = (self.document.shared(), self.document.revision());
+            let tasks = &mut self.tasks;
+            tasks.followed.ask(shared, revision, &(), &tasks.wake);
+        }
         let state = match self.view.page {
             Page::BeforeAfter => self.view.answer.clone(),
             Page::Today => AnswerState::default(),
@@ -268,21 +350,15 @@ impl App {
         }
     }
 
-    /// Reads the journal again, on a thread; after `accept` with a right seal.
-    pub(super) fn reopen(&mut self, accept: bool) {
+    /// Reads the journal again, on a thread, after what is to be done with it before.
+    pub(super) fn reopen(&mut self, before: Before) {
         let (send, receive) = mpsc::channel();
         let (store, wake) = (self.store.clone(), self.tasks.wake.clone());
         let thread = std::thread::Builder::new()
             .name("open".into())
             .spawn(move || {
-                let accepted = if accept {
-                    store.accept().map(drop)
-                } else {
-                    Ok(())
-                };
-                let loaded = store.load().map_err(|error| error.to_string());
                 // A window that is gone needs no answer.
-                let _ = send.send(accepted.map_err(|error| error.to_string()).and(loaded));
+                let _ = send.send(reopened(&store, before));
                 wake();
             });
         self.tasks.opening = thread.is_ok().then_some(receive);

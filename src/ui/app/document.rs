@@ -15,7 +15,7 @@ use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::store::lock::Seat;
-use crate::store::{Durability, FileState, Loaded, Outcome, SaveError, Saver, Store};
+use crate::store::{Base, Durability, FileState, Loaded, Outcome, SaveError, Saver, Store};
 use crate::ui::status::Status;
 use crate::ui::undo::History;
 
@@ -54,6 +54,15 @@ pub struct Document {
     path: PathBuf,
     pub(super) status: Status,
     pub(super) outside: Outside,
+    /// What was read at the opening.
+    opened: Base,
+    /// Where each day's first save leaves a copy, as the saver knows it.
+    copies_to: Option<PathBuf>,
+    /// What is to be told of backups and copies, and what was told in this sitting.
+    news: Vec<String>,
+    told: Vec<String>,
+    /// Goes up with every save, and with what others did to the file.
+    heard: u64,
 }
 
 impl Document {
@@ -75,12 +84,19 @@ impl Document {
         }
         let wake = wake.clone();
         let saver = Saver::spawn(store.clone(), loaded.base, move || wake());
+        if seat.is_occupied() {
+            saver.mind_the_seat();
+        }
         let place = if status.is_read_only() {
             Place::ReadOnly(Some(saver))
         } else {
             Place::File(saver, seat)
         };
-        Self::new(loaded.journal, place, store.path().to_owned(), status)
+        let path = store.path().to_owned();
+        Self {
+            opened: loaded.base,
+            ..Self::new(loaded.journal, place, path, status)
+        }
     }
 
     /// The made-up diary, which is kept nowhere.
@@ -88,11 +104,14 @@ impl Document {
         Self::new(journal, Place::Example, PathBuf::new(), Status::Example)
     }
 
-    /// A file that can't be read: nothing of it is shown, and it is left as it is.
-    pub fn broken(store: &Store, words: String) -> Self {
+    /// A file that can't be read: nothing of it is shown, and it is left as it is. It is watched,
+    /// and opened when it can be read.
+    pub fn broken(store: &Store, words: String, wake: &Wake) -> Self {
+        let wake = wake.clone();
+        let saver = Saver::spawn(store.clone(), Base::UNREAD, move || wake());
         Self::new(
             Journal::default(),
-            Place::ReadOnly(None),
+            Place::ReadOnly(Some(saver)),
             store.path().to_owned(),
             Status::Broken(words),
         )
@@ -108,6 +127,44 @@ impl Document {
             path,
             status,
             outside: Outside::default(),
+            opened: Base::UNREAD,
+            copies_to: None,
+            news: Vec::new(),
+            told: Vec::new(),
+            heard: 0,
+        }
+    }
+
+    /// What was read at the opening.
+    pub(super) fn opened_base(&self) -> Base {
+        self.opened
+    }
+
+    /// Goes up with every save, and with what others did to the file.
+    pub fn heard_of(&self) -> u64 {
+        self.heard
+    }
+
+    /// Leaves a copy in this folder at each day's first save, or no longer.
+    pub fn copy_to(&mut self, folder: Option<&Path>) {
+        if self.copies_to.as_deref() != folder
+            && let Place::File(saver, _) = &self.place
+        {
+            self.copies_to = folder.map(Path::to_owned);
+            saver.copy_to(self.copies_to.clone());
+        }
+    }
+
+    /// Something to know about backups or copies, each thing once in a sitting.
+    pub fn take_news(&mut self) -> Option<String> {
+        let news = self.news.pop()?;
+        self.told.push(news.clone());
+        Some(news)
+    }
+
+    fn tell(&mut self, words: String) {
+        if !self.told.contains(&words) && !self.news.contains(&words) {
+            self.news.push(words);
         }
     }
 
@@ -198,7 +255,9 @@ impl Document {
 
     /// Has the journal saved as it is now.
     pub fn save(&mut self) {
-        let wanted = !self.unsaved.is_empty() || self.status == Status::Gone;
+        // A disk that did not confirm a save may have dropped it: it is written anew.
+        let again = matches!(self.status, Status::Gone | Status::Unconfirmed);
+        let wanted = !self.unsaved.is_empty() || again;
         if let Place::File(saver, _) = &self.place
             && wanted
         {
@@ -228,13 +287,28 @@ impl Document {
 
     /// Hears what the saver has done or seen; `now` is the time for "Saved 20:14".
     pub fn poll(&mut self, now: NaiveTime) {
-        let outcomes = self.place.saver().map(Saver::outcomes);
-        for outcome in outcomes.unwrap_or_default() {
+        let Some(saver) = self.place.saver() else {
+            return;
+        };
+        let (outcomes, copy) = (saver.outcomes(), saver.take_copy_failure());
+        match self.status {
+            Status::OpenElsewhere if saver.is_seat_free() => self.status = Status::SeatFree,
+            Status::SeatFree if !saver.is_seat_free() => self.status = Status::OpenElsewhere,
+            _ => {}
+        }
+        if let Some(error) = copy {
+            self.tell(error.to_string());
+        }
+        for outcome in outcomes {
             self.heard(outcome, now);
         }
     }
 
     fn heard(&mut self, outcome: Outcome, now: NaiveTime) {
+        self.heard += 1;
+        if let Err(error) = &outcome.backup {
+            self.tell(error.to_string());
+        }
         match outcome.result {
             Ok(durability) => {
                 self.unsaved
@@ -270,7 +344,7 @@ impl Document {
         let saver = Saver::spawn(store, loaded.base, move || wake());
         self.revision += 1;
         saver.save(self.journal.clone(), self.revision);
-        self.outside = Outside::default();
+        (self.outside, self.copies_to) = (Outside::default(), None);
         (self.place, self.path, self.status) = (Place::File(saver, seat), path, Status::Saving);
         Ok(())
     }
@@ -292,4 +366,53 @@ pub enum EditRefused {
     /// The edit itself is not possible.
     #[error(transparent)]
     Edit(#[from] EditError),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::NaiveDate;
+    use std::time::SystemTime;
+
+    fn settle(document: &mut Document) {
+        for _ in 0..500 {
+            document.poll(NaiveTime::MIN);
+            if matches!(document.status(), Status::Saved(_)) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("not saved: {:?}", document.status());
+    }
+
+    #[test]
+    fn a_save_that_was_not_confirmed_is_written_anew_when_it_is_tried_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::at(folder.path().join("journal.json"));
+        let wake: Wake = Arc::new(|| {});
+        let mut document = Document::open(&store, store.load().unwrap(), &wake);
+        let date = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let note = Edit::Note(date, Some("kept".into()));
+        document.edit("note".into(), note).unwrap();
+        settle(&mut document);
+        let unconfirmed = Outcome {
+            revision: document.revision(),
+            result: Ok(Durability::Unconfirmed),
+            backup: Ok(()),
+            fresh: None,
+        };
+        document.heard(unconfirmed, NaiveTime::MIN);
+        assert_eq!(*document.status(), Status::Unconfirmed);
+        let file = std::fs::File::options()
+            .append(true)
+            .open(store.path())
+            .unwrap();
+        file.set_modified(SystemTime::UNIX_EPOCH).unwrap();
+        document.save();
+        assert_eq!(*document.status(), Status::Saving);
+        settle(&mut document);
+        let written = std::fs::metadata(store.path()).unwrap().modified().unwrap();
+        assert!(written > SystemTime::UNIX_EPOCH, "it is another file");
+        assert_eq!(store.load().unwrap().journal, *document.journal());
+    }
 }

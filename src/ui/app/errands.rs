@@ -9,6 +9,44 @@ use crate::ui::action::OutsideAction;
 use crate::ui::banner::Answer;
 use crate::ui::state::Page;
 
+/// One thing at a time that is done on a thread, and whose result is waited for.
+pub struct Job<T>(Option<Receiver<T>>);
+
+impl<T> Default for Job<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T: Send + 'static> Job<T> {
+    /// Does something on a thread; what was waited for before is no longer.
+    pub fn run(&mut self, wake: &Wake, work: impl FnOnce() -> T + Send + 'static) {
+        let (send, receive) = mpsc::channel();
+        let wake = wake.clone();
+        let work = move || {
+            // Nobody may wait any longer.
+            let _ = send.send(work());
+            wake();
+        };
+        let thread = std::thread::Builder::new().name("job".into()).spawn(work);
+        self.0 = thread.is_ok().then_some(receive);
+    }
+
+    /// Whether a result is waited for.
+    pub fn is_busy(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// The result, once.
+    pub fn poll(&mut self) -> Option<T> {
+        let result = self.0.as_ref()?.try_recv();
+        if result.as_ref().err() != Some(&mpsc::TryRecvError::Empty) {
+            self.0 = None;
+        }
+        result.ok()
+    }
+}
+
 /// Things done on threads, of which only a failure is told.
 #[derive(Default)]
 pub struct Errands(Vec<Receiver<Result<(), String>>>);
@@ -53,14 +91,17 @@ impl App {
             OutsideAction::Keep(conflict) => self.document.keep(&conflict),
             OutsideAction::Take(conflict) => self.told(|document| document.take(&conflict)),
             OutsideAction::KeepAll => {
-                for conflict in self.document.conflicts().to_vec() {
-                    self.document.keep(&conflict);
+                for choice in self.document.conflicts().to_vec() {
+                    self.document.keep(&choice.conflict);
                 }
             }
             OutsideAction::AcceptFile => {
+                let Some(shown) = self.document.file_base() else {
+                    return;
+                };
                 let store = self.store.clone();
                 self.tasks.errands.run(&self.tasks.wake, move || {
-                    let accepted = store.accept().map(drop);
+                    let accepted = store.accept(&shown).map(drop);
                     accepted.map_err(|error| error.to_string())
                 });
             }

@@ -12,8 +12,9 @@ use super::document::{Document, EditRefused, Place};
 use crate::model::difference::turn;
 use crate::model::journal::Journal;
 use crate::model::merge::{Conflict, Merged, merge};
-use crate::store::{FileState, Loaded, StoreError};
+use crate::store::{Base, FileState, Loaded, StoreError};
 use crate::ui::status::Status;
+use crate::ui::views::both::{Choice, Origin};
 
 /// What is known of changes that were not made here.
 #[derive(Default)]
@@ -21,9 +22,9 @@ pub struct Outside {
     /// What the file held when it was merged last, until the merge is on disk, with its revision.
     ground: Option<(u64, Journal)>,
     /// Fields that both changed, for the person to choose.
-    conflicts: Vec<Conflict>,
+    conflicts: Vec<Choice>,
     /// What the file holds, while it was changed outside and its seal does not match.
-    file: Option<Journal>,
+    file: Option<Loaded>,
     /// Whether a journal that is only read was changed.
     stale: bool,
 }
@@ -38,13 +39,18 @@ impl Outside {
 
 impl Document {
     /// Fields that were changed here and outside.
-    pub fn conflicts(&self) -> &[Conflict] {
+    pub fn conflicts(&self) -> &[Choice] {
         &self.outside.conflicts
     }
 
     /// What the file holds while it is kept apart from what is open.
     pub fn file(&self) -> Option<&Journal> {
-        self.outside.file.as_ref()
+        self.outside.file.as_ref().map(|file| &file.journal)
+    }
+
+    /// The bytes of the file that is kept apart, known again when they are accepted.
+    pub(super) fn file_base(&self) -> Option<Base> {
+        self.outside.file.as_ref().map(|file| file.base)
     }
 
     /// Whether the file was changed outside and that has not been heard yet.
@@ -72,7 +78,12 @@ impl Document {
         now: NaiveTime,
     ) {
         if !matches!(self.place, Place::File(..)) {
-            self.outside.stale = true;
+            self.outside.stale = match (&self.status, &fresh) {
+                // It was told already; only a file that can be read is news.
+                (Status::Broken(_), Ok(fresh)) => fresh.state != FileState::New,
+                (Status::Broken(_), Err(_)) => false,
+                _ => true,
+            };
             return;
         }
         self.outside.file = None;
@@ -90,7 +101,7 @@ impl Document {
             FileState::Whole => self.take_in(*fresh, now),
             FileState::New => self.gone(&fresh),
             FileState::ChangedElsewhere => {
-                self.outside.file = Some(fresh.journal);
+                self.outside.file = Some(*fresh);
                 self.status = Status::Apart;
                 self.revision += 1;
             }
@@ -114,7 +125,7 @@ impl Document {
         } else {
             let Merged { journal, conflicts } = merge(&self.base(), &before, &fresh.journal);
             self.journal = Arc::new(journal);
-            self.outside.conflicts.extend(conflicts);
+            self.offer(conflicts, Origin::File);
             self.outside.ground = Some((self.revision, fresh.journal));
         }
         self.history.carry(&before, &self.journal);
@@ -149,7 +160,7 @@ impl Document {
 
     /// Settles a conflict by what stands.
     pub fn keep(&mut self, conflict: &Conflict) {
-        self.outside.conflicts.retain(|other| other != conflict);
+        self.settled(conflict);
         self.revision += 1;
     }
 
@@ -157,8 +168,13 @@ impl Document {
     pub fn take(&mut self, conflict: &Conflict) -> Result<(), EditRefused> {
         let edit = conflict.edit(&self.journal);
         self.edit(conflict.what.clone(), edit)?;
-        self.outside.conflicts.retain(|other| other != conflict);
+        self.settled(conflict);
         Ok(())
+    }
+
+    fn settled(&mut self, conflict: &Conflict) {
+        let choices = &mut self.outside.conflicts;
+        choices.retain(|choice| choice.conflict != *conflict);
     }
 
     /// Brings in another version of the journal, as one undo step. Nothing that is here is written
@@ -169,9 +185,15 @@ impl Document {
             let edit = turn(&self.journal, &journal);
             self.edit(label.to_owned(), edit)?;
         }
-        self.outside.conflicts.extend(conflicts);
+        self.offer(conflicts, Origin::Copy);
         self.revision += 1;
         Ok(())
+    }
+
+    fn offer(&mut self, conflicts: Vec<Conflict>, from: Origin) {
+        let choices = conflicts.into_iter();
+        let choices = choices.map(|conflict| Choice { conflict, from });
+        self.outside.conflicts.extend(choices);
     }
 }
 

@@ -1,34 +1,38 @@
 //! Draws the open page inside the frame. What a page shows is kept until the journal or the page's
 //! state changes.
 
-use chrono::{NaiveDate, NaiveDateTime, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, Timelike, Weekday};
 use egui::{Margin, ScrollArea, Ui, UiBuilder};
 
-use super::answers::Answers;
+use super::answers::{Answers, Each};
+use super::archive::Archive;
 use super::copies::Copy;
 use super::document::Document;
+use super::history::HistoryPage;
+use super::kept::Kept;
 use super::midnight;
 use super::outside;
 use super::previews::Previews;
 use crate::chart::trails::Trails;
 use crate::model::metric::MetricId;
-use crate::model::session::{Kind, SessionId};
+use crate::model::session::SessionId;
 use crate::ui::action::Action;
-use crate::ui::banner::{self, Answer, Banner};
+use crate::ui::banner::{self, Answer, Banner, Beside};
 use crate::ui::command::Command;
 use crate::ui::frame;
 use crate::ui::menu;
 use crate::ui::state::trends::Seen;
 use crate::ui::state::{
-    AnswerState, ChosenCheckin, Page, ReportState, TrendsState, Turned, ViewState,
+    AnswerState, ChosenCheckin, Page, ReportState, SessionsState, TrendsState, Turned, ViewState,
 };
 use crate::ui::status::Status;
 use crate::ui::theme::{GAP, PAGE, Tokens, has_rail};
 use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::both::{self, Versions};
 use crate::ui::views::{
-    before_after, help, history, import, report, saving, sessions, settings, today, trends,
+    before_after, help, import, report, saving, sessions, settings, today, trends,
 };
+use crate::ui::widgets::month;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, field, muted};
 
@@ -36,12 +40,16 @@ use crate::ui::widgets::{card_title, field, muted};
 pub struct Scene<'a> {
     /// The answers that are worked out.
     pub answers: &'a Answers,
+    /// What followed each session.
+    pub followed: &'a Each,
     /// The pages of the report that are laid out.
     pub previews: &'a Previews,
     /// The open journal.
     pub document: &'a Document,
-    /// How many copies from other computers lie beside the journal.
-    pub copies: usize,
+    /// What is known of the backups.
+    pub archive: &'a Archive,
+    /// How many copies lie beside the journal.
+    pub copies: Beside,
     /// The copy that is looked at.
     pub copy: Option<&'a Copy>,
     /// What was refused last.
@@ -56,33 +64,8 @@ pub struct Scene<'a> {
     pub today: NaiveDate,
 }
 
-/// A value that is made anew only when its key changes.
-struct Kept<K, V> {
-    key: Option<K>,
-    value: Option<V>,
-}
-
-impl<K, V> Default for Kept<K, V> {
-    fn default() -> Self {
-        Self {
-            key: None,
-            value: None,
-        }
-    }
-}
-
-impl<K: PartialEq, V> Kept<K, V> {
-    fn get(&mut self, key: K, make: impl FnOnce() -> V) -> &V {
-        if self.key.as_ref() != Some(&key) {
-            self.value = None;
-            self.key = Some(key);
-        }
-        self.value.get_or_insert_with(make)
-    }
-}
-
 /// Journal revision and today: the part of every key that all pages share.
-type Base = (u64, NaiveDate);
+pub(super) type Base = (u64, NaiveDate);
 
 /// The day, its check-in, the hour, and the revision of the answer.
 type TodayKey = (Base, NaiveDate, Option<ChosenCheckin>, u32, Option<u64>);
@@ -90,8 +73,8 @@ type TodayKey = (Base, NaiveDate, Option<ChosenCheckin>, u32, Option<u64>);
 /// The filters, the shown charts, and the revision of the answer.
 type AnswerKey = (Base, AnswerState, Turned, Option<u64>);
 
-/// Search, filter, chosen day and chosen check-in.
-type HistoryKey = (String, bool, Option<NaiveDate>, Option<ChosenCheckin>);
+/// The filters, the open session, and the revision of the gaps.
+type SessionsKey = (Base, SessionsState, Option<SessionId>, Option<u64>);
 
 /// The day that is read out, and the metrics.
 type ReadoutKey = (Base, NaiveDate, Vec<MetricId>);
@@ -103,16 +86,18 @@ type AsidesKey = (Base, Option<Seen>, TrendsState, Turned);
 #[derive(Default)]
 pub struct Pages {
     today: Kept<TodayKey, today::Content>,
-    history: Kept<(Base, HistoryKey), history::Content>,
+    history: HistoryPage,
+    calendar: Kept<(Base, NaiveDate, Weekday), month::Content>,
     trails: Kept<Base, Option<Trails>>,
     trends: Kept<(Base, TrendsState, Turned), Option<trends::Content>>,
     asides: Kept<AsidesKey, Option<trends::Asides>>,
     readout: Kept<Option<ReadoutKey>, Option<trends::Readout>>,
     answer: Kept<AnswerKey, before_after::Content>,
+    sessions: Kept<SessionsKey, sessions::Content>,
+    both: Kept<(Base, Option<String>, u64), both::Content>,
     report: Kept<(Base, ReportState), report::Content>,
-    sessions: Kept<(Base, Option<Kind>, Option<SessionId>), sessions::Content>,
-    both: Kept<(Base, Option<String>), both::Content>,
     settings: Kept<Base, settings::Content>,
+    backups: Kept<(NaiveDate, u64, Status), settings::backups::Content>,
 }
 
 impl Pages {
@@ -166,6 +151,7 @@ impl Pages {
                     });
                 });
         });
+        actions.extend(self.calendar(ui, scene, view));
         actions.extend(elsewhere(ui, view));
         actions.extend(saving::ui(ui, view));
         actions.extend(closing(ui, scene, view, answers));
@@ -173,8 +159,12 @@ impl Pages {
     }
 
     fn page(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
-        if matches!(scene.document.status(), Status::Broken(_)) {
-            return Vec::new();
+        if scene.document.status().is_broken() {
+            if view.page != Page::Settings {
+                return Vec::new();
+            }
+            let kept = self.backups(scene);
+            return settings::backups_alone(ui, kept, view);
         }
         if view.help {
             return help::ui(ui, &scene.document.path().display().to_string());
@@ -184,26 +174,24 @@ impl Pages {
         match view.page {
             Page::Today => {
                 let question = Studied::of(journal, &AnswerState::default()).question();
-                let effects = scene.answers.latest(&question);
+                let effects = scene.answers.latest(&question).map(Vec::as_slice);
                 let answered = effects.and(scene.answers.revision());
                 let hour = scene.now.hour();
                 let key = (base, view.date, view.day.checkin, hour, answered);
                 let make = || today::content(journal, effects, view, scene.today, hour);
                 let content = self.today.get(key, make);
-                today::ui(ui, content, view)
+                view.day.details.open = view.settings.details();
+                let actions = today::ui(ui, content, view);
+                view.settings.remember(&view.day.details.open);
+                actions
             }
             Page::History => {
+                let week_start = view.settings.week_start;
                 let state = &mut view.history;
-                let search = state.search.clone();
-                let shown = (search, state.with_session, state.chosen, state.day.checkin);
-                let make = || history::content(journal, state, scene.today);
-                let content = self.history.get((base, shown), make);
-                history::ui(
-                    ui,
-                    content,
-                    &|date| history::line(journal, &content.columns, date, scene.today),
-                    state,
-                )
+                state.day.details.open = view.settings.details();
+                let actions = self.history.draw(ui, journal, base, state, week_start);
+                view.settings.remember(&view.history.day.details.open);
+                actions
             }
             Page::Trends => {
                 let trails = self
@@ -227,14 +215,13 @@ impl Pages {
                 let state = &view.trends;
                 let seen = content.map(|content| content.chart.x);
                 let key = (base, seen, state.clone(), view.turned.clone());
-                let open = content.filter(|_| state.table || state.other.is_some());
-                let make = || open.map(|content| trends::asides(journal, content, state));
+                let make = || content.map(|content| trends::asides(journal, content, state));
                 let asides = self.asides.get(key, make).clone();
                 trends::ui(ui, content, asides.as_ref(), readout, view)
             }
             Page::BeforeAfter => {
                 let question = Studied::of(journal, &view.answer).question();
-                let effects = scene.answers.latest(&question);
+                let effects = scene.answers.latest(&question).map(Vec::as_slice);
                 let answered = effects.and(scene.answers.revision());
                 let key = (base, view.answer.clone(), view.turned.clone(), answered);
                 let make = || before_after::content(journal, effects, &view.answer, &view.turned);
@@ -244,13 +231,17 @@ impl Pages {
             }
             Page::Sessions => {
                 let open = view.form.as_ref().and_then(|form| form.original.as_ref());
-                let key = (base, view.listed_kind.clone(), open.map(|s| s.id.clone()));
-                let make = || sessions::content(journal, view, scene.today);
+                let open = open.map(|session| session.id.clone());
+                let followed = scene.followed.latest(&());
+                let revision = followed.and(scene.followed.revision());
+                let key = (base, view.sessions.clone(), open, revision);
+                let make = || sessions::content(journal, followed, view, scene.today);
                 let content = self.sessions.get(key, make);
                 sessions::ui(ui, content, view, scene.today)
             }
             Page::Both => {
-                let key = (base, scene.copy.map(Copy::name));
+                let learned = scene.archive.revision();
+                let key = (base, scene.copy.map(Copy::name), learned);
                 let make = || compared(scene);
                 both::ui(ui, self.both.get(key, make))
             }
@@ -262,10 +253,55 @@ impl Pages {
             }
             Page::Settings => {
                 let make = || settings::content(journal, scene.document.path());
-                let content = self.settings.get(base, make);
-                settings::ui(ui, content, view)
+                let content = self.settings.get(base, make).clone();
+                settings::ui(ui, &content, self.backups(scene), view)
             }
             Page::Import => import::ui(ui, &import::content(journal), &mut view.import),
+        }
+    }
+
+    fn backups(&mut self, scene: &Scene<'_>) -> &settings::backups::Content {
+        let status = scene.document.status().clone();
+        let key = (scene.today, scene.archive.revision(), status);
+        let make = || scene.archive.content(scene.document, scene.today);
+        self.backups.get(key, make)
+    }
+}
+
+impl Pages {
+    /// The calendar that lies over the page while it is open.
+    fn calendar(&mut self, ui: &Ui, scene: &Scene<'_>, view: &mut ViewState) -> Option<Action> {
+        let state = view.calendar.as_mut()?;
+        let week_start = view.settings.week_start;
+        let journal = scene.document.journal();
+        let key = (
+            (scene.document.revision(), scene.today),
+            state.cursor,
+            week_start,
+        );
+        let make = || month::content(journal, state.cursor, week_start, scene.today);
+        let content = self.calendar.get(key, make);
+        let did = month::show(ui, content, state)?;
+        let purpose = state.purpose;
+        view.calendar = None;
+        let month::Did::Chose(date) = did else {
+            return None;
+        };
+        match (purpose, &mut view.form) {
+            (month::Purpose::Open, _) => Some(Action::OpenDay(date)),
+            (month::Purpose::Session, Some(form)) => {
+                form.date = date.to_string();
+                None
+            }
+            (month::Purpose::Session, None) => None,
+            (month::Purpose::ReportFrom, _) => {
+                view.report.from = date.to_string();
+                None
+            }
+            (month::Purpose::ReportTo, _) => {
+                view.report.to = date.to_string();
+                None
+            }
         }
     }
 }
@@ -274,6 +310,10 @@ impl Pages {
 fn compared(scene: &Scene<'_>) -> both::Content {
     let (document, today) = (scene.document, scene.today);
     let journal = document.journal();
+    if *document.status() == Status::ChangedElsewhere {
+        let reviewed = scene.archive.reviewed(today);
+        return both::content(journal, &Versions::Opened(reviewed.as_ref()), today);
+    }
     if let Some(file) = document.file() {
         return both::content(journal, &Versions::File(file), today);
     }
@@ -323,7 +363,8 @@ fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
     // The page itself says what these say.
     let looking = view.page == Page::Both && !view.help;
     let status = scene.document.status();
-    let status = banner::of_status(status).filter(|_| !(looking && *status == Status::Apart));
+    let said = looking && matches!(status, Status::Apart | Status::ChangedElsewhere);
+    let status = banner::of_status(status).filter(|_| !said);
     let midnight = midnight::banner(view, scene.now);
     let conflicts = banner::of_conflicts(scene.document.conflicts().len()).filter(|_| !looking);
     let copies = banner::of_copies(scene.copies).filter(|_| !looking);

@@ -7,7 +7,7 @@ use egui::Ui;
 use crate::model::difference::{Difference, difference};
 use crate::model::journal::Journal;
 use crate::model::merge::{Conflict, Merged, Side};
-use crate::ui::action::{Action, OutsideAction};
+use crate::ui::action::{Action, BackupAction, OutsideAction};
 use crate::ui::state::Page;
 use crate::ui::text::{count, day_month};
 use crate::ui::theme::GAP;
@@ -24,11 +24,51 @@ const MOST_LETTERS: usize = 160;
 /// The two versions.
 pub enum Versions<'a> {
     /// Fields that were changed here and in the file, which were merged.
-    Conflicts(&'a [Conflict]),
+    Conflicts(&'a [Choice]),
+    /// A journal that was edited elsewhere before it was opened, and what it is held against;
+    /// nothing while that is looked up.
+    Opened(Option<&'a Reviewed<'a>>),
     /// What is open, and a file that was changed outside and whose seal does not match.
     File(&'a Journal),
     /// What is open, and a copy: its name and what bringing it in would give.
     Copy(&'a str, &'a Merged),
+}
+
+/// Where the other value of a conflict comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The journal's file, changed by others.
+    File,
+    /// A copy that was brought in.
+    Copy,
+}
+
+impl Origin {
+    const fn there(self) -> &'static str {
+        match self {
+            Self::File => "in the file",
+            Self::Copy => "in the copy",
+        }
+    }
+}
+
+/// A conflict that waits for a choice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// The two values.
+    pub conflict: Conflict,
+    /// Where the other one comes from.
+    pub from: Origin,
+}
+
+/// What a journal that was edited elsewhere is held against.
+pub struct Reviewed<'a> {
+    /// When the backup was saved; `None` where there is none.
+    pub backup: Option<String>,
+    /// What turns the backup into the journal.
+    pub differences: &'a [Difference],
+    /// What was in the way of a newer backup.
+    pub trouble: Vec<String>,
 }
 
 /// What the page shows.
@@ -73,17 +113,15 @@ pub fn content(journal: &Journal, versions: &Versions<'_>, today: NaiveDate) -> 
                 "entry was changed here and outside.",
                 "entries were changed here and outside.",
             ),
-            "What was typed here stands. One undo takes a choice back.".into(),
-            conflicts
-                .iter()
-                .map(|conflict| choice(conflict, today))
-                .collect(),
+            "What was here stands. One undo takes a choice back. What you have not chosen is kept beside the journal until you have.".into(),
+            conflicts.iter().map(|open| choice(open, today)).collect(),
             vec![act("Keep all as they are", OutsideAction::KeepAll)],
         ),
+        Versions::Opened(reviewed) => opened(*reviewed, today),
         Versions::File(file) => {
             let lines: Vec<_> = difference(journal, file)
                 .iter()
-                .map(|difference| line(difference, "in the file", today))
+                .map(|difference| line(difference, ["here", "in the file"], today))
                 .collect();
             (
                 count(lines.len(), "entry differs in the file.", "entries differ in the file."),
@@ -98,7 +136,7 @@ pub fn content(journal: &Journal, versions: &Versions<'_>, today: NaiveDate) -> 
         Versions::Copy(name, merged) => {
             let mut lines: Vec<_> = difference(journal, &merged.journal)
                 .iter()
-                .map(|difference| line(difference, "in the copy", today))
+                .map(|difference| line(difference, ["here", "in the copy"], today))
                 .collect();
             let added = count(
                 lines.len(),
@@ -151,11 +189,48 @@ fn value(text: Option<&str>) -> String {
     format!("{begin}\u{2026}")
 }
 
-fn line(difference: &Difference, there: &str, today: NaiveDate) -> Line {
+/// Title, remedy, lines and buttons of a journal that was edited elsewhere.
+fn opened(
+    reviewed: Option<&Reviewed<'_>>,
+    today: NaiveDate,
+) -> (String, String, Vec<Line>, Vec<(&'static str, Action)>) {
+    let Some(reviewed) = reviewed else {
+        let words = "Looking at the newest backup\u{2026}";
+        return (words.into(), String::new(), Vec::new(), Vec::new());
+    };
+    let take = ("Take it as it is", Action::Accept);
+    let mut remedy = String::from(
+        "The journal was edited or damaged outside Unkink: it is not as Unkink left it. ",
+    );
+    let (title, buttons) = match &reviewed.backup {
+        None => {
+            remedy.push_str("There is no whole backup to hold it against. If it looks right on the other pages, take it as it is.");
+            ("It was changed outside Unkink.".into(), vec![take])
+        }
+        Some(when) => {
+            remedy.push_str("If these changes are right, take it as it is. Going back keeps the file as it is now as a backup.");
+            let (one, many) = ("entry differs", "entries differ");
+            let title = count(reviewed.differences.len(), one, many);
+            let back = Action::Backup(BackupAction::GoBackToNewest);
+            let title = format!("{title} from the backup of {when}.");
+            (title, vec![take, ("Go back to the backup", back)])
+        }
+    };
+    for trouble in &reviewed.trouble {
+        remedy.push(' ');
+        remedy.push_str(trouble);
+    }
+    let sides = ["in the backup", "in the file"];
+    let lines = reviewed.differences.iter();
+    let lines = lines.map(|difference| line(difference, sides, today));
+    (title, remedy, lines.collect(), buttons)
+}
+
+fn line(difference: &Difference, [here, there]: [&str; 2], today: NaiveDate) -> Line {
     let [from, to] = [&difference.from, &difference.to].map(|text| value(text.as_deref()));
     Line {
         what: place(difference.date, &difference.what, today),
-        said: format!("here {from}, {there} {to}"),
+        said: format!("{here} {from}, {there} {to}"),
         choices: Vec::new(),
     }
 }
@@ -170,7 +245,8 @@ fn said(conflict: &Conflict, there: &str, today: NaiveDate) -> Line {
 }
 
 /// A conflict with its two buttons.
-fn choice(conflict: &Conflict, today: NaiveDate) -> Line {
+fn choice(open: &Choice, today: NaiveDate) -> Line {
+    let conflict = &open.conflict;
     let (stands, other) = match conflict.kept {
         Side::Ours => (&conflict.ours, &conflict.theirs),
         Side::Theirs => (&conflict.theirs, &conflict.ours),
@@ -198,7 +274,7 @@ fn choice(conflict: &Conflict, today: NaiveDate) -> Line {
                 OutsideAction::Take(Box::new(conflict.clone())),
             ),
         ],
-        ..said(conflict, "in the file", today)
+        ..said(conflict, open.from.there(), today)
     }
 }
 

@@ -5,24 +5,25 @@ use egui::{Id, Ui};
 
 use crate::chart::cue::Cue;
 use crate::model::day::Day;
-use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::{Kind, SessionId};
 use crate::model::time::clock;
 use crate::ui::action::{Action, SessionAction};
+use crate::ui::details::FieldId;
 use crate::ui::icons;
-use crate::ui::state::{ChosenCheckin, DayState, Focus, NoteDraft, Typed};
+use crate::ui::state::{ChosenCheckin, DayState, Focus, Typed};
 use crate::ui::text::{direction, number, row_name, session_line};
 use crate::ui::theme::{SMALL_CONTROL, Tokens, font};
+use crate::ui::widgets::draft_field::field_id;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::{self, Did, Row, Size};
-use crate::ui::widgets::{chips, labelled, muted};
+use crate::ui::widgets::{chips, muted};
+
+use super::details;
 
 /// A 0 within this many seconds of a 1 makes it a 10.
-const TEN_WITHIN: f64 = 0.7;
-/// A note that rests this many seconds is kept.
-const NOTE_RESTS: f64 = 1.0;
+pub(super) const TEN_WITHIN: f64 = 0.7;
 
 /// What the editor shows of a day.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +40,8 @@ pub struct Content {
     pub sessions: Vec<(SessionId, Kind, String)>,
     /// The note.
     pub note: String,
+    /// What is closed until wanted.
+    pub details: details::Content,
 }
 
 /// One check-in to choose.
@@ -58,10 +61,11 @@ pub fn target(day: Option<&Day>, chosen: Option<ChosenCheckin>) -> ChosenCheckin
     let there = |time: &Option<NaiveTime>| day.is_some_and(|d| d.checkin(*time).is_some());
     match chosen {
         Some(ChosenCheckin::At(time)) if there(&time) => ChosenCheckin::At(time),
-        Some(ChosenCheckin::New) => ChosenCheckin::New,
+        Some(ChosenCheckin::New(time)) if time.is_some() && there(&time) => ChosenCheckin::At(time),
+        Some(ChosenCheckin::New(time)) => ChosenCheckin::New(time),
         _ => day
             .and_then(|d| d.checkins.last())
-            .map_or(ChosenCheckin::New, |c| ChosenCheckin::At(c.time)),
+            .map_or(ChosenCheckin::New(None), |c| ChosenCheckin::At(c.time)),
     }
 }
 
@@ -69,44 +73,42 @@ pub fn target(day: Option<&Day>, chosen: Option<ChosenCheckin>) -> ChosenCheckin
 pub fn content(journal: &Journal, state: &DayState, date: NaiveDate, today: NaiveDate) -> Content {
     let day = journal.day(date);
     let target = target(day, state.checkin);
-    let shown = |m: &&Metric| {
-        let daily = journal.metrics().daily().any(|d| d.id == m.id);
-        daily || day.is_some_and(|d| d.score(&m.id).is_some())
-    };
-    let yesterday = date.pred_opt().and_then(|d| journal.day(d));
-    let rows = journal
-        .metrics()
-        .scored()
-        .filter(shown)
-        .map(|m| row(journal, m, day, yesterday, target))
-        .collect();
+    let daily = journal.metrics().daily();
+    let rows = daily.map(|m| row(journal, m, date, target)).collect();
     Content {
         date,
         rows,
         checkins: checkins(day, target),
-        more_checkins: date == today
-            && day.is_some_and(|d| !d.checkins.is_empty())
-            && target != ChosenCheckin::New,
+        more_checkins: day.is_some_and(|d| !d.checkins.is_empty())
+            && !matches!(target, ChosenCheckin::New(_)),
         sessions: journal
             .sessions_on(date)
             .iter()
             .map(|s| (s.id.clone(), s.kind.clone(), session_line(s)))
             .collect(),
         note: day.and_then(|d| d.note.clone()).unwrap_or_default(),
+        details: details::content(journal, date, today, target),
     }
 }
 
-fn row(
+/// The row of a metric on `date`, when `chosen` is the check-in that the page has chosen.
+pub fn row_of(
     journal: &Journal,
-    m: &Metric,
-    day: Option<&Day>,
-    yesterday: Option<&Day>,
-    target: ChosenCheckin,
+    metric: &Metric,
+    date: NaiveDate,
+    chosen: Option<ChosenCheckin>,
 ) -> Row {
+    row(journal, metric, date, target(journal.day(date), chosen))
+}
+
+/// The row of a metric on `date`, as far as the check-in `target` has it.
+pub(super) fn row(journal: &Journal, m: &Metric, date: NaiveDate, target: ChosenCheckin) -> Row {
+    let day = journal.day(date);
+    let yesterday = date.pred_opt().and_then(|d| journal.day(d));
     let several = day.filter(|d| d.scores(&m.id).count() > 1);
     let value = match target {
         ChosenCheckin::At(time) => day.and_then(|d| d.checkin(time)?.scores.get(&m.id).copied()),
-        ChosenCheckin::New => None,
+        ChosenCheckin::New(_) => None,
     };
     let other = day
         .filter(|_| value.is_none())
@@ -119,6 +121,7 @@ fn row(
         elsewhere,
         metric: m.id.clone(),
         name: row_name(m),
+        short: m.name.clone(),
         cue: Cue::of(journal.metrics(), &m.id),
         scale: m.scale,
         unit: m.unit.clone(),
@@ -133,32 +136,49 @@ fn row(
 
 fn checkins(day: Option<&Day>, target: ChosenCheckin) -> Vec<Checkin> {
     let Some(day) = day else { return Vec::new() };
-    let several = day.checkins.len() > 1 || target == ChosenCheckin::New;
+    let is_new = matches!(target, ChosenCheckin::New(_));
+    let several = day.checkins.len() > 1 || is_new;
     if !several || day.checkins.is_empty() {
         return Vec::new();
     }
     let at = |time: Option<NaiveTime>| ChosenCheckin::At(time);
     let there = day.checkins.iter().map(|c| Checkin {
-        words: c.time.map_or_else(|| "no time".into(), clock),
+        words: details::checkins::time_words(c.time),
         which: at(c.time),
         chosen: target == at(c.time),
     });
-    let new = (target == ChosenCheckin::New).then(|| Checkin {
-        words: "now".into(),
-        which: ChosenCheckin::New,
-        chosen: true,
-    });
+    let words = |time: Option<NaiveTime>| {
+        time.map_or_else(|| "now".into(), |t| format!("{}, new", clock(t)))
+    };
+    let new = match target {
+        ChosenCheckin::New(time) => Some(Checkin {
+            words: words(time),
+            which: target,
+            chosen: true,
+        }),
+        ChosenCheckin::At(_) => None,
+    };
     there.chain(new).collect()
 }
 
 /// Draws the score rows and says what was scored.
 pub fn rows(ui: &mut Ui, content: &Content, state: &mut DayState, size: Size) -> Vec<Action> {
-    let id = |metric: &MetricId| Id::unique(("row", size == Size::Full, metric.as_str()));
+    let id = |row: &Row| row_id(row, size);
     place_focus(ui, content, state, id);
     let mut actions = digits(ui, content, state, id);
     ui.spacing_mut().item_spacing.y = if size == Size::Full { 16.0 } else { 4.0 };
     for (i, row) in content.rows.iter().enumerate() {
-        let (_, did) = score_row::show(ui, row, size, id(&row.metric));
+        if row.is_number() {
+            let drafts = &mut state.details.drafts;
+            actions.extend(details::measures::number_field(
+                ui,
+                content.date,
+                row,
+                drafts,
+            ));
+            continue;
+        }
+        let (_, did) = score_row::show(ui, row, size, id(row));
         match did {
             Some(Did::Scored(value)) => {
                 actions.push(score(content.date, row, value));
@@ -184,8 +204,61 @@ pub fn rows(ui: &mut Ui, content: &Content, state: &mut DayState, size: Size) ->
     actions
 }
 
+/// What has the keyboard of a row: the row as a whole, or the field of a number.
+fn row_id(row: &Row, size: Size) -> Id {
+    if row.is_number() {
+        field_id(&FieldId::Number(row.metric.clone()))
+    } else {
+        Id::unique(("row", size == Size::Full, row.metric.as_str()))
+    }
+}
+
+/// Whether the score rows are folded into chips: all are scored, and a detail is open.
+pub fn is_folded(content: &Content, state: &DayState) -> bool {
+    let details = &state.details;
+    let scored = content.rows.iter().all(|row| row.value.is_some());
+    scored && !content.rows.is_empty() && !details.open.is_empty() && !details.unfolded
+}
+
+/// The scores as chips; a click goes back to the row.
+pub fn folded(ui: &mut Ui, content: &Content, state: &mut DayState) -> Vec<Action> {
+    let actions = digits(ui, content, state, |row| row_id(row, Size::Full));
+    chips(ui, |ui| {
+        for row in &content.rows {
+            let Some(value) = row.value else { continue };
+            let unit = row.unit.as_str();
+            let words = format!("{} {} {unit}", row.short, number(value));
+            let push = Push::new(words.trim_end()).mark(row.cue);
+            let name = format!("Change {}", words.trim_end());
+            if push.named(name).show(ui).clicked() {
+                state.details.unfolded = true;
+                state.focus = Some(Focus::Row(row.metric.clone()));
+            }
+        }
+    });
+    actions
+}
+
+/// The value that a digit typed on a row means: a 0 right after a 1 makes it a 10.
+pub(super) fn typed_value(row: &Row, state: &mut DayState, digit: u8, now: f64) -> f64 {
+    let ten = state.typed.take().is_some_and(|typed| {
+        let soon = now - typed.at <= TEN_WITHIN;
+        typed.metric == row.metric && typed.digit == 1 && digit == 0 && soon
+    });
+    if ten {
+        return 10.0;
+    }
+    let metric = row.metric.clone();
+    state.typed = Some(Typed {
+        digit,
+        metric,
+        at: now,
+    });
+    f64::from(digit)
+}
+
 /// The score as an action; undo will call it "sleep 8".
-fn score(date: NaiveDate, row: &Row, value: Option<f64>) -> Action {
+pub(super) fn score(date: NaiveDate, row: &Row, value: Option<f64>) -> Action {
     let words = value.map_or_else(|| "blank".into(), number);
     let label = format!("{} {words}", row.name.to_lowercase());
     Action::Score {
@@ -205,7 +278,7 @@ fn after(content: &Content, i: usize, scored: &[MetricId]) -> Focus {
 }
 
 /// Gives the keyboard to the row that shall have it.
-fn place_focus(ui: &Ui, content: &Content, state: &mut DayState, id: impl Fn(&MetricId) -> Id) {
+fn place_focus(ui: &Ui, content: &Content, state: &mut DayState, id: impl Fn(&Row) -> Id) {
     let blank = || {
         content
             .rows
@@ -219,8 +292,12 @@ fn place_focus(ui: &Ui, content: &Content, state: &mut DayState, id: impl Fn(&Me
         Some(Focus::Session) | None => return,
     };
     state.focus = None;
-    if let Some(metric) = metric {
-        ui.memory_mut(|memory| memory.request_focus(id(&metric)));
+    let row = content
+        .rows
+        .iter()
+        .find(|row| Some(&row.metric) == metric.as_ref());
+    if let Some(row) = row {
+        ui.memory_mut(|memory| memory.request_focus(id(row)));
     }
 }
 
@@ -230,17 +307,21 @@ fn digits(
     ui: &Ui,
     content: &Content,
     state: &mut DayState,
-    id: impl Fn(&MetricId) -> Id,
+    id: impl Fn(&Row) -> Id,
 ) -> Vec<Action> {
     let focused = ui.memory(egui::Memory::focused);
+    // The field of a number keeps its digits for itself.
     let focused_row = content
         .rows
         .iter()
-        .position(|row| focused == Some(id(&row.metric)));
+        .position(|row| !row.is_number() && focused == Some(id(row)));
     let after_last = focused.is_some() && focused == state.session_button && state.typed.is_some();
     let start = match (focused_row, focused) {
         (Some(at), _) => Some(at),
-        (None, None) => content.rows.iter().position(|row| row.value.is_none()),
+        (None, None) => content
+            .rows
+            .iter()
+            .position(|row| row.value.is_none() && !row.is_number()),
         (None, Some(_)) => None,
     };
     if start.is_none() && !after_last {
@@ -267,7 +348,7 @@ fn digits(
         at = content
             .rows
             .iter()
-            .position(|row| next == Focus::Row(row.metric.clone()));
+            .position(|row| !row.is_number() && next == Focus::Row(row.metric.clone()));
         state.focus = Some(next);
     }
     actions
@@ -283,10 +364,12 @@ fn ten<'a>(content: &'a Content, state: &DayState, digit: u8, now: f64) -> Optio
     row.scale.contains(10.0).then_some(row)
 }
 
-/// The day's check-ins to choose from; nothing where there is one.
-pub fn checkin_chips(ui: &mut Ui, content: &Content, state: &mut DayState) {
+/// The day's check-ins to choose from; nothing where there is one. Another one of a past day needs
+/// a time, which its details ask for.
+pub fn checkin_chips(ui: &mut Ui, content: &Content, state: &mut DayState) -> Vec<Action> {
+    let mut actions = Vec::new();
     if content.checkins.is_empty() && !content.more_checkins {
-        return;
+        return actions;
     }
     chips(ui, |ui| {
         if !content.checkins.is_empty() {
@@ -311,10 +394,14 @@ pub fn checkin_chips(ui: &mut Ui, content: &Content, state: &mut DayState) {
                 .show(ui)
                 .clicked()
         {
-            state.checkin = Some(ChosenCheckin::New);
-            state.focus = Some(Focus::FirstBlank);
+            if content.details.checkins.is_today {
+                actions.push(Action::CheckInNow(content.date));
+            } else {
+                details::ask_for_time(state);
+            }
         }
     });
+    actions
 }
 
 /// The day's sessions, each a line with "edit".
@@ -351,62 +438,4 @@ pub fn sessions(ui: &mut Ui, content: &Content) -> Vec<Action> {
         });
     }
     actions
-}
-
-/// The day's note. It is kept when the field is left, and after a second of rest.
-pub fn note(ui: &mut Ui, content: &Content, state: &mut DayState, rows: usize) -> Vec<Action> {
-    let draft = &mut state.note;
-    let mut actions = leave_other_day(draft, content);
-    if draft.base != content.note && draft.text == draft.base {
-        draft.text.clone_from(&content.note);
-    }
-    draft.base.clone_from(&content.note);
-    let width = ui.available_width();
-    let response = labelled(ui, "Note", |ui| {
-        // By a name of its own it keeps the keyboard when something above it comes or goes.
-        let field = egui::TextEdit::multiline(&mut draft.text)
-            .id_salt("note")
-            .hint_text("nothing yet")
-            .desired_rows(rows)
-            .desired_width(width)
-            .margin(egui::Margin::symmetric(12, 8));
-        ui.add(field).accessible_name("Note")
-    });
-    let now = ui.input(|i| i.time);
-    if response.changed() {
-        draft.typed_at = Some(now);
-    }
-    let rested = draft.typed_at.is_some_and(|at| now - at >= NOTE_RESTS);
-    if rested || response.lost_focus() {
-        actions.extend(keep(draft, content.date));
-    } else if draft.typed_at.is_some() {
-        ui.ctx().request_repaint_after_secs(NOTE_RESTS as f32);
-    }
-    actions
-}
-
-/// When another day is shown, what was typed for the day before is kept for that day.
-fn leave_other_day(draft: &mut NoteDraft, content: &Content) -> Vec<Action> {
-    if draft.date == Some(content.date) {
-        return Vec::new();
-    }
-    let kept = draft.date.and_then(|date| keep(draft, date));
-    *draft = NoteDraft {
-        date: Some(content.date),
-        text: content.note.clone(),
-        base: content.note.clone(),
-        typed_at: None,
-    };
-    kept.into_iter().collect()
-}
-
-/// The half-typed note as an edit, where it differs from the journal's.
-pub fn keep(draft: &mut NoteDraft, date: NaiveDate) -> Option<Action> {
-    draft.typed_at = None;
-    if draft.text == draft.base {
-        return None;
-    }
-    draft.base.clone_from(&draft.text);
-    let note = Some(draft.text.clone()).filter(|text| !text.trim().is_empty());
-    Some(Action::edit("note", Edit::Note(date, note)))
 }

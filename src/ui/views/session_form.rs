@@ -1,16 +1,21 @@
 //! The session form: opens in place, Enter saves, Esc cancels.
 
+use chrono::NaiveDate;
 use egui::{Key, Modifiers, Ui};
 
+use crate::model::area::Area;
 use crate::model::session::{Kind, ScoresTaken, Words};
+use crate::model::time::parse_date;
 use crate::ui::action::{Action, SessionAction};
-use crate::ui::form::{Field, SessionForm};
+use crate::ui::form::{Field, SessionForm, Shown};
 use crate::ui::icons::Icon;
 use crate::ui::state::ViewState;
-use crate::ui::theme::GAP;
+use crate::ui::theme::{CONTROL, GAP};
+use crate::ui::widgets::month::{self, Purpose};
 use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::suggest;
 use crate::ui::widgets::{
-    Column, beside, card, card_title, chips, field, field_error, labelled, muted,
+    Column, beside, body, card, card_title, chips, field, field_error, labelled, muted,
 };
 
 /// From this width on the form has two columns.
@@ -18,20 +23,25 @@ const ROOMY: f32 = 360.0;
 const USUAL_MINUTES: [&str; 3] = ["30", "45", "60"];
 
 /// Draws the open form, if there is one.
-pub fn ui(ui: &mut Ui, state: &mut ViewState) -> Vec<Action> {
+pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
+    let (draft, calendar) = (state.draft.is_some(), &mut state.calendar);
     let Some(form) = &mut state.form else {
         return Vec::new();
     };
-    let mut actions = keys(ui);
+    let mut actions = keys(ui, form, calendar.is_some());
     card(ui, 20, |ui| {
         actions.extend(head(ui, form));
+        if draft && form.original.is_none() {
+            actions.extend(left(ui));
+        }
         let roomy = ui.available_width() >= ROOMY;
-        pair(ui, form, roomy, what, when);
-        error(ui, form, &[Field::Date, Field::Time, Field::Kind]);
-        pair(ui, form, roomy, how_long, with_whom);
-        error(ui, form, &[Field::Minutes]);
+        day(ui, form, calendar, today);
+        pair(ui, form, roomy, time, how_long);
+        pair(ui, form, roomy, what, with_whom);
         pair(ui, form, roomy, why, pressure);
+        areas(ui, form);
         pair(ui, form, roomy, scored, cost);
+        around(ui, form);
         let width = ui.available_width();
         labelled(ui, "Note", |ui| {
             field(
@@ -45,6 +55,15 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState) -> Vec<Action> {
         actions.extend(foot(ui, form));
     });
     actions
+}
+
+/// The way back to a form that was left half-filled.
+fn left(ui: &mut Ui) -> Option<Action> {
+    muted(ui, "The form you left is kept.");
+    let take = Push::new("Take it up again").small();
+    take.show(ui)
+        .clicked()
+        .then_some(Action::Session(SessionAction::Resume))
 }
 
 /// Two parts of the form beside each other, or one below the other where it is narrow.
@@ -67,9 +86,9 @@ fn pair(
     });
 }
 
-fn keys(ui: &Ui) -> Vec<Action> {
-    // A popup that is open takes Enter and Esc for itself.
-    if egui::Popup::is_any_open(ui.ctx()) {
+fn keys(ui: &Ui, form: &SessionForm, calendar: bool) -> Vec<Action> {
+    // What lies over the form takes Enter and Esc for itself.
+    if calendar || form.shown.people.open || egui::Popup::is_any_open(ui.ctx()) {
         return Vec::new();
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
@@ -110,34 +129,144 @@ fn head(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
     actions
 }
 
-fn when(ui: &mut Ui, form: &mut SessionForm) {
-    ui.horizontal_top(|ui| {
-        let time_width = 76.0;
-        let width = ui.available_width() - 8.0 - time_width;
-        labelled(ui, "Day", |ui| {
-            field(ui, "Day", "2026-11-22", &mut form.date, width)
-        });
-        let time = labelled(ui, "Time", |ui| {
-            field(ui, "Time", "17:30", &mut form.time, time_width)
-        });
-        if std::mem::take(&mut form.focus) {
-            time.request_focus();
-        }
+/// The day, typed or chosen in a calendar.
+fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<month::State>, today: NaiveDate) {
+    let response = labelled(ui, "Day", |ui| {
+        ui.horizontal(|ui| {
+            let width = (ui.available_width() - CONTROL - 8.0).min(200.0);
+            let response = field(ui, "Day", "2026-11-22", &mut form.date, width);
+            let opener = Push::icon(Icon::History, "Choose the day in a calendar").show(ui);
+            if opener.clicked() {
+                let day = parse_date(form.date.trim()).unwrap_or(today);
+                let open = month::State::under(&opener, Purpose::Session, day, today);
+                *calendar = calendar.take().xor(Some(open));
+            }
+            response
+        })
+        .inner
     });
+    wrong(ui, &mut form.shown, &Field::Date, &response);
+}
+
+fn time(ui: &mut Ui, form: &mut SessionForm) {
+    let width = ui.available_width().min(120.0);
+    let time = labelled(ui, "Time", |ui| {
+        field(ui, "Time", "17:30", &mut form.time, width)
+    });
+    if std::mem::take(&mut form.focus) {
+        time.request_focus();
+    }
+    wrong(ui, &mut form.shown, &Field::Time, &time);
 }
 
 fn with_whom(ui: &mut Ui, form: &mut SessionForm) {
-    let width = ui.available_width();
     labelled(ui, "With whom?", |ui| {
-        field(ui, "With whom", "name or place", &mut form.with, width)
+        let (known, state) = (&form.known.people, &mut form.shown.people);
+        suggest::show(
+            ui,
+            "With whom",
+            "name or place",
+            &mut form.with,
+            known,
+            state,
+        )
     });
 }
 
 fn cost(ui: &mut Ui, form: &mut SessionForm) {
     let width = ui.available_width();
     labelled(ui, "Cost", |ui| {
-        field(ui, "Cost", "like 45.00 EUR", &mut form.cost, width)
+        field(ui, "Cost", "like 45.00 EUR", &mut form.cost, width);
+        if let Some(last) = form.last_cost().map(str::to_owned) {
+            let push = Push::new(format!("{last}, as last time")).small();
+            if push.show(ui).clicked() {
+                form.cost = last;
+            }
+        }
     });
+}
+
+/// Which regions were treated: closed until wanted, the chosen ones always shown.
+fn areas(ui: &mut Ui, form: &mut SessionForm) {
+    labelled(ui, "Where", |ui| {
+        chips(ui, |ui| {
+            let open = form.shown.areas;
+            let offered = Area::all().filter(|area| open && !form.areas.contains(area));
+            let mut turned = None;
+            let all: Vec<Area> = form.areas.iter().cloned().chain(offered).collect();
+            for area in all {
+                let chosen = form.areas.contains(&area);
+                let push = Push::new(area.words()).small().chosen(chosen);
+                if push.show(ui).clicked() {
+                    turned = Some(area);
+                }
+            }
+            let (words, name) = if open {
+                ("fewer", "Fewer areas")
+            } else {
+                ("area", "Add an area")
+            };
+            let icon = if open { Icon::Bar } else { Icon::Plus };
+            if Push::new(words)
+                .lead(icon)
+                .small()
+                .named(name)
+                .show(ui)
+                .clicked()
+            {
+                form.shown.areas = !open;
+            }
+            if let Some(area) = turned {
+                turn(&mut form.areas, area);
+            }
+        });
+    });
+}
+
+/// Chooses a region, or no longer; they stay in their order from the neck down.
+fn turn(areas: &mut Vec<Area>, area: Area) {
+    if let Some(at) = areas.iter().position(|a| *a == area) {
+        areas.remove(at);
+    } else {
+        areas.push(area);
+        areas.sort_by_key(Area::rank);
+    }
+}
+
+/// Scores just before and just after it: closed until wanted.
+fn around(ui: &mut Ui, form: &mut SessionForm) {
+    let open = form.shown.scores;
+    let push = Push::new("Scores just before and after").small();
+    if push.chosen(open).show(ui).clicked() {
+        form.shown.scores = !open;
+    }
+    if !open {
+        return;
+    }
+    muted(ui, "Leave out what you like. Blank is blank, never 0.");
+    let SessionForm { scores, shown, .. } = form;
+    for around in scores {
+        let name = around.metric.name.clone();
+        let fields = ui.horizontal_wrapped(|ui| {
+            let width = (ui.available_width() - 190.0).clamp(80.0, 140.0);
+            ui.scope(|ui| {
+                ui.set_width(width);
+                body(ui, &name);
+            });
+            let name = name.as_str();
+            let before = around_field(ui, name, "before", &mut around.before);
+            (before, around_field(ui, name, "after", &mut around.after))
+        });
+        let (before, after) = fields.inner;
+        let id = || around.metric.id.clone();
+        wrong(ui, shown, &Field::Before(id()), &before);
+        wrong(ui, shown, &Field::After(id()), &after);
+    }
+}
+
+fn around_field(ui: &mut Ui, name: &str, when: &str, text: &mut String) -> egui::Response {
+    muted(ui, when);
+    field(ui, &format!("{name} {when}"), "", text, 28.0)
 }
 
 fn why(ui: &mut Ui, form: &mut SessionForm) {
@@ -148,13 +277,14 @@ fn pressure(ui: &mut Ui, form: &mut SessionForm) {
     choice(ui, "Pressure", &mut form.pressure);
 }
 
-fn error(ui: &mut Ui, form: &SessionForm, fields: &[Field]) {
-    if let Some((_, words)) = form
-        .error
-        .as_ref()
-        .filter(|(field, _)| fields.contains(field))
-    {
+/// What is wrong with a field, under it; it gets the keyboard once.
+fn wrong(ui: &mut Ui, shown: &mut Shown, field: &Field, response: &egui::Response) {
+    if let Some(words) = shown.wrong(field) {
         field_error(ui, words);
+    }
+    if shown.seeks(field) {
+        response.request_focus();
+        response.scroll_to_me(None);
     }
 }
 
@@ -163,7 +293,10 @@ fn what(ui: &mut Ui, form: &mut SessionForm) {
     labelled(ui, "What was it?", |ui| {
         let combo = egui::ComboBox::from_id_salt("kind").selected_text(form.kind.title());
         let response = combo.width(width).show_ui(ui, |ui| {
-            for kind in Kind::OFFERED {
+            let known = form.known.kinds.clone();
+            let other = Kind::new("other");
+            let offered = Kind::OFFERED.into_iter().filter(|kind| *kind != other);
+            for kind in offered.chain(known).chain([other.clone()]) {
                 let title = kind.title();
                 ui.selectable_value(&mut form.kind, kind, title);
             }
@@ -186,7 +319,7 @@ fn what(ui: &mut Ui, form: &mut SessionForm) {
 }
 
 fn how_long(ui: &mut Ui, form: &mut SessionForm) {
-    labelled(ui, "Minutes", |ui| {
+    let response = labelled(ui, "Minutes", |ui| {
         chips(ui, |ui| {
             for minutes in USUAL_MINUTES {
                 let chosen = form.minutes.trim() == minutes;
@@ -208,9 +341,10 @@ fn how_long(ui: &mut Ui, form: &mut SessionForm) {
                 .hint_text("other")
                 .desired_width(48.0);
             ui.add(edit.margin(egui::Margin::symmetric(8, 6)))
-                .accessible_name("Minutes");
-        });
+                .accessible_name("Minutes")
+        })
     });
+    wrong(ui, &mut form.shown, &Field::Minutes, &response);
 }
 
 /// One of a few words, or none of them: a second push takes it back.
@@ -270,13 +404,16 @@ fn foot(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
         {
             let edit = crate::model::edit::Edit::remove_session(session.id.clone());
             actions.push(Action::edit("removing a session", edit));
-            actions.push(Action::Session(SessionAction::Cancel));
+            actions.push(Action::Session(SessionAction::Drop));
         }
     });
     if form.original.is_some() {
-        muted(ui, "Removing can be undone with Ctrl+Z.");
+        muted(
+            ui,
+            "Enter saves, Esc closes. Removing can be undone with Ctrl+Z.",
+        );
     } else {
-        muted(ui, "Enter saves, Esc cancels.");
+        muted(ui, "Enter saves, Esc closes; what you typed is kept.");
     }
     actions
 }

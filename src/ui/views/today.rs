@@ -12,11 +12,12 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Focus, Page, ViewState};
 use crate::ui::text::{long_date, medium_date, short_date};
 use crate::ui::theme::{GAP, Tokens, WIDE, font, is_wide};
+use crate::ui::widgets::month::{self, Purpose};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Size;
 use crate::ui::widgets::{Column, beside, body, card, muted};
 
-use super::{day, first_evening, session_form, strips};
+use super::{day, details, first_evening, session_form, strips};
 
 /// Width of the session form.
 pub const FORM: f32 = 452.0;
@@ -109,7 +110,8 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
         });
     } else {
         if state.form.is_some() {
-            actions.extend(session_form::ui(ui, state));
+            let today = content.today.unwrap_or(content.day.date);
+            actions.extend(session_form::ui(ui, state, today));
             ui.add_space(GAP - 8.0);
         }
         actions.extend(entry(ui, content, state));
@@ -121,28 +123,29 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
     actions
 }
 
+/// In windows narrower than this the title goes below the buttons.
+const ONE_LINE: f32 = 300.0;
+
 fn header(ui: &mut Ui, content: &Content, state: &mut ViewState, wide: bool) -> Vec<Action> {
-    let (mut actions, mut day) = (Vec::new(), None);
-    let t = Tokens::of(ui);
-    egui::Sides::new().shrink_left().truncate().show(
+    let mut actions = Vec::new();
+    if ui.ctx().content_rect().width() < ONE_LINE {
+        ui.horizontal(|ui| {
+            actions.extend(walk(ui, content));
+            actions.extend(had_session(ui, content, state, ""));
+        });
+        ui.horizontal_wrapped(|ui| {
+            let calendar = title(ui, content, wide);
+            turn(&mut state.calendar, calendar);
+            actions.extend(back_to_today(ui, content));
+        });
+        return actions;
+    }
+    let ((walked, calendar), right) = egui::Sides::new().shrink_left().truncate().show(
         ui,
         |ui| {
-            let mut go = |ui: &mut Ui, icon, name: &str, to: Option<NaiveDate>| {
-                let push = Push::icon(icon, name).enabled(to.is_some()).show(ui);
-                day = to.filter(|_| push.clicked()).or(day);
-            };
-            go(ui, Icon::Left, "Previous day", content.previous);
-            go(ui, Icon::Right, "Next day", content.next);
-            let [long, medium, short] = &content.title;
-            let room = ui.ctx().content_rect().width();
-            let words = match room {
-                room if room >= WIDE => long,
-                room if room >= 520.0 => medium,
-                _ => short,
-            };
-            let title = egui::RichText::new(words).color(t.ink);
+            let walked = walk(ui, content);
             ui.add_space(8.0);
-            ui.heading(title.font(font(if wide { 26.0 } else { 22.0 })));
+            (walked, title(ui, content, wide))
         },
         |ui| {
             // From the right.
@@ -151,28 +154,75 @@ fn header(ui: &mut Ui, content: &Content, state: &mut ViewState, wide: bool) -> 
             } else {
                 "I had a session"
             };
-            let push = Push::new(words)
-                .lead(Icon::Plus)
-                .look(Look::Primary)
-                .named("I had a session")
-                .show(ui);
-            state.day.session_button = Some(push.id);
-            if state.day.focus == Some(Focus::Session) {
-                state.day.focus = None;
-                push.request_focus();
-            }
-            if push.clicked() {
-                actions.push(Action::Session(SessionAction::New(content.day.date)));
-            }
-            if let Some(today) = content.today
-                && Push::new("Today").named("Back to today").show(ui).clicked()
-            {
-                actions.push(Action::OpenDay(today));
-            }
+            let session = had_session(ui, content, state, words);
+            [session, back_to_today(ui, content)]
         },
     );
-    actions.extend(day.map(Action::OpenDay));
+    turn(&mut state.calendar, calendar);
+    actions.extend(right.into_iter().flatten().chain(walked));
     actions
+}
+
+/// The day, as a button that opens the calendar; gives the calendar when it was pushed.
+fn title(ui: &mut Ui, content: &Content, wide: bool) -> Option<month::State> {
+    let [long, medium, short] = &content.title;
+    let words = match ui.ctx().content_rect().width() {
+        room if room >= WIDE => long,
+        room if room >= 520.0 => medium,
+        _ => short,
+    };
+    let opener = month::opener(ui, words, if wide { 26.0 } else { 22.0 });
+    let day = content.day.date;
+    let today = content.today.unwrap_or(day);
+    let pushed = opener.clicked();
+    pushed.then(|| month::State::under(&opener, Purpose::Open, day, today))
+}
+
+/// Opens the calendar, or closes the one that is open.
+fn turn(open: &mut Option<month::State>, pushed: Option<month::State>) {
+    if pushed.is_some() {
+        *open = open.take().xor(pushed);
+    }
+}
+
+/// To the day before and after.
+fn walk(ui: &mut Ui, content: &Content) -> Option<Action> {
+    let mut day = None;
+    for (icon, name, to) in [
+        (Icon::Left, "Previous day", content.previous),
+        (Icon::Right, "Next day", content.next),
+    ] {
+        let push = Push::icon(icon, name).enabled(to.is_some()).show(ui);
+        day = to.filter(|_| push.clicked()).or(day);
+    }
+    day.map(Action::OpenDay)
+}
+
+/// The button that has the keyboard after the last row; without words it is its icon alone.
+fn had_session(
+    ui: &mut Ui,
+    content: &Content,
+    state: &mut ViewState,
+    words: &str,
+) -> Option<Action> {
+    let push = match words {
+        "" => Push::icon(Icon::Plus, ""),
+        words => Push::new(words).lead(Icon::Plus),
+    };
+    let push = push.look(Look::Primary).named("I had a session").show(ui);
+    state.day.session_button = Some(push.id);
+    if state.day.focus == Some(Focus::Session) {
+        state.day.focus = None;
+        push.request_focus();
+    }
+    push.clicked()
+        .then(|| Action::Session(SessionAction::New(content.day.date)))
+}
+
+fn back_to_today(ui: &mut Ui, content: &Content) -> Option<Action> {
+    let today = content.today?;
+    let push = Push::new("Today").named("Back to today").show(ui);
+    push.clicked().then_some(Action::OpenDay(today))
 }
 
 /// The left column: greeting, rows, sessions, note.
@@ -191,16 +241,27 @@ fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
         width if width < 528.0 => 16,
         _ => 24,
     };
-    card(ui, padding, |ui| {
-        actions.extend(day::rows(ui, &content.day, &mut state.day, Size::Full));
-        ui.spacing_mut().item_spacing.y = 8.0;
-        day::checkin_chips(ui, &content.day, &mut state.day);
-    });
+    if day::is_folded(&content.day, &state.day) {
+        actions.extend(day::folded(ui, &content.day, &mut state.day));
+        actions.extend(day::checkin_chips(ui, &content.day, &mut state.day));
+    } else {
+        card(ui, padding, |ui| {
+            actions.extend(day::rows(ui, &content.day, &mut state.day, Size::Full));
+            ui.spacing_mut().item_spacing.y = 8.0;
+            actions.extend(day::checkin_chips(ui, &content.day, &mut state.day));
+        });
+    }
     ui.add_space(GAP - 8.0);
-    card(ui, 16, |ui| {
-        actions.extend(day::sessions(ui, &content.day));
-        actions.extend(day::note(ui, &content.day, &mut state.day, 2));
-    });
+    if !content.day.sessions.is_empty() {
+        card(ui, 16, |ui| actions.extend(day::sessions(ui, &content.day)));
+        ui.add_space(GAP - 8.0);
+    }
+    let more = match content.today {
+        None => "More about today, if you like",
+        Some(_) => "More about this day, if you like",
+    };
+    muted(ui, more);
+    actions.extend(details::ui(ui, &content.day, &mut state.day));
     ui.add_space(4.0);
     muted(
         ui,
@@ -211,8 +272,9 @@ fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
 
 /// The right column: the session form while it is open, the fortnight, or what to do first.
 fn aside(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
+    let today = content.today.unwrap_or(content.day.date);
     if state.form.is_some() {
-        return session_form::ui(ui, state);
+        return session_form::ui(ui, state, today);
     }
     match &content.strips {
         Some(strips) => {

@@ -1,8 +1,14 @@
 //! The window's own controls: buttons, chips, cards and score rows, all from the theme.
 
+pub mod back_map;
+pub mod choose;
+pub mod draft_field;
 pub mod list_row;
+pub mod month;
+pub mod number_row;
 pub mod push;
 pub mod score_row;
+pub mod suggest;
 
 use egui::{CornerRadius, Frame, Margin, RichText, Stroke, Ui};
 
@@ -151,6 +157,7 @@ pub fn foldout(ui: &mut Ui, name: &str, open: bool, add: impl FnOnce(&mut Ui)) {
 /// A one-line text field with a name for screen readers.
 pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String, width: f32) -> egui::Response {
     let edit = egui::TextEdit::singleline(text)
+        .id_salt(name)
         .hint_text(hint)
         .desired_width(width)
         .margin(Margin::symmetric(12, 10));

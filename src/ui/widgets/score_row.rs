@@ -13,8 +13,10 @@ use crate::chart::cue::Cue;
 use crate::model::metric::MetricId;
 use crate::model::scale::Scale;
 use crate::ui::icons;
-use crate::ui::text::{number, number_or_dash};
+use crate::ui::text::number;
 use crate::ui::theme::{ROUND, Tokens, font};
+
+use super::list_row::one_line;
 
 /// What a row shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +25,8 @@ pub struct Row {
     pub metric: MetricId,
     /// Its name for people.
     pub name: String,
+    /// The name where there is little room.
+    pub short: String,
     /// Its mark.
     pub cue: Cue,
     /// Its range and step.
@@ -54,6 +58,9 @@ pub enum Size {
     Dense,
 }
 
+/// A scale of more points than these has a field instead of buttons.
+const MOST_BUTTONS: usize = 11;
+
 /// What the person did with a row.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Did {
@@ -66,6 +73,11 @@ pub enum Did {
 }
 
 impl Row {
+    /// Whether it has too many points for buttons, and a field instead.
+    pub fn is_number(&self) -> bool {
+        !self.scale.fits_buttons(MOST_BUTTONS)
+    }
+
     /// What a screen reader says of the row.
     fn spoken(&self) -> String {
         let blank = || self.elsewhere.clone().unwrap_or_else(|| "blank".into());
@@ -75,10 +87,18 @@ impl Row {
     }
 }
 
-/// Draws the row; gives its response and what was done with it.
+/// Draws the row; gives its response and what was done with it. A scale with too many points for
+/// buttons is [`super::number_row`]'s.
 pub fn show(ui: &mut Ui, row: &Row, size: Size, id: Id) -> (Response, Option<Did>) {
-    let height = if size == Size::Full { 86.0 } else { 54.0 };
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let values = row.scale.buttons(MOST_BUTTONS).unwrap_or_default();
+    let width = ui.available_width();
+    let lines = Grid::of(width, values.len()).lines as f32;
+    let height = match size {
+        // In two lines of buttons the words of the ends stand below each other.
+        Size::Full => 22.0 + lines * 64.0,
+        Size::Dense => 18.0 + lines * 36.0,
+    };
+    let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let ring = rect.expand2(vec2(14.0, 7.0)).intersect(ui.clip_rect());
     let response = ui.interact(rect, id, Sense::click());
     if response.clicked() {
@@ -102,16 +122,13 @@ pub fn show(ui: &mut Ui, row: &Row, size: Size, id: Id) -> (Response, Option<Did
         );
     }
     head(ui, row, size, rect, focused);
-    let event = match row.scale.buttons(11) {
-        Some(values) => buttons(ui, row, size, rect, &values),
-        None => number_field(ui, row, rect),
-    };
+    let event = buttons(ui, row, size, rect, &values);
     let event = event.or_else(|| focused.then(|| keys(ui, row, id)).flatten());
     (response, event)
 }
 
 /// Name and score at the left; what helps at the right.
-fn head(ui: &Ui, row: &Row, size: Size, rect: Rect, focused: bool) {
+pub fn head(ui: &Ui, row: &Row, size: Size, rect: Rect, focused: bool) {
     let t = Tokens::of(ui);
     let painter = ui.painter();
     let color = t.series(row.cue).color;
@@ -167,17 +184,18 @@ fn head(ui: &Ui, row: &Row, size: Size, rect: Rect, focused: bool) {
     }
 }
 
-/// One button a point; the buttons shrink to fit the width.
+/// One button a point, in two lines where one would make them too small.
 fn buttons(ui: &mut Ui, row: &Row, size: Size, rect: Rect, values: &[f64]) -> Option<Did> {
     let t = Tokens::of(ui);
-    let count = values.len() as f32;
-    let (gap, width) = fit(rect.width(), count);
+    let grid = Grid::of(rect.width(), values.len());
     let height = if size == Size::Full { 40.0 } else { 32.0 };
     let top = rect.top() + if size == Size::Full { 25.0 } else { 22.0 };
     let mut event = None;
     for (i, value) in values.iter().enumerate() {
-        let left = rect.left() + i as f32 * (width + gap);
-        let button = Rect::from_min_size(pos2(left, top), vec2(width, height));
+        let (line, place) = (i / grid.a_line, i % grid.a_line);
+        let left = rect.left() + place as f32 * (grid.width + grid.gap);
+        let at = pos2(left, top + line as f32 * (height + 4.0));
+        let button = Rect::from_min_size(at, vec2(grid.width, height));
         let id = ui.make_persistent_id(("score", row.metric.as_str(), i));
         // Not focusable: the row has the keyboard.
         let response = ui.interact(button, id, Sense::CLICK);
@@ -190,31 +208,86 @@ fn buttons(ui: &mut Ui, row: &Row, size: Size, rect: Rect, values: &[f64]) -> Op
         point(ui, t, row, *value, button, response.hovered());
     }
     if size == Size::Full {
-        let y = top + height + 11.0;
-        let right = rect.left() + count * (width + gap) - gap;
-        ui.painter().text(
-            pos2(rect.left(), y),
-            Align2::LEFT_CENTER,
-            &row.low,
-            font(14.0),
-            t.muted,
-        );
-        ui.painter().text(
-            pos2(right, y),
-            Align2::RIGHT_CENTER,
-            &row.high,
-            font(14.0),
-            t.muted,
-        );
+        let y = top + grid.lines as f32 * (height + 4.0) + 7.0;
+        let right = rect.left() + grid.right();
+        if grid.lines == 1 {
+            ends(ui, row, rect.left(), right, y);
+        } else {
+            ends_below(ui, row, rect.left(), right, y);
+        }
     }
     event
 }
 
-/// Gap and width of `count` buttons in `width` points: 40 wide and 4 apart where there is room.
-fn fit(width: f32, count: f32) -> (f32, f32) {
-    let gap = ((width - count * 32.0) / (count - 1.0)).clamp(1.0, 4.0);
-    let each = ((width - gap * (count - 1.0)) / count).clamp(16.0, 40.0);
-    (gap, each)
+/// What the ends mean, below each other.
+fn ends_below(ui: &Ui, row: &Row, left: f32, right: f32, y: f32) {
+    let t = Tokens::of(ui);
+    let ends = [(row.scale.min, &row.low), (row.scale.max, &row.high)];
+    for (line, (value, words)) in ends.into_iter().enumerate() {
+        let words = format!("{} {words}", number(value));
+        let galley = one_line(ui.painter(), &words, 14.0, t.muted, right - left);
+        let top = y + 20.0 * line as f32 - galley.size().y / 2.0;
+        ui.painter().galley(pos2(left, top), galley, t.muted);
+    }
+}
+
+/// What the ends mean, under them; in one phrase where both have no room.
+fn ends(ui: &Ui, row: &Row, left: f32, right: f32, y: f32) {
+    let t = Tokens::of(ui);
+    let layout =
+        |words: &String| one_line(ui.painter(), words, 14.0, t.muted, (right - left) * 0.6);
+    let (low, high) = (layout(&row.low), layout(&row.high));
+    let top = y - low.size().y / 2.0;
+    let at = pos2(right - high.size().x, top);
+    if left + low.size().x + 8.0 <= at.x {
+        ui.painter().galley(pos2(left, top), low, t.muted);
+        ui.painter().galley(at, high, t.muted);
+    } else {
+        let words = format!("{} to {}", row.low, row.high);
+        let both = one_line(ui.painter(), &words, 14.0, t.muted, right - left);
+        ui.painter().galley(pos2(left, top), both, t.muted);
+    }
+}
+
+/// How the buttons of a row stand in its width: 40 wide and 4 apart where there is room.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Grid {
+    lines: usize,
+    a_line: usize,
+    gap: f32,
+    width: f32,
+}
+
+impl Grid {
+    /// Buttons narrower than this go into two lines.
+    const NARROWEST: f32 = 26.0;
+
+    fn of(width: f32, count: usize) -> Self {
+        let one = Self::lines(width, count, 1);
+        if one.width >= Self::NARROWEST {
+            one
+        } else {
+            Self::lines(width, count, 2)
+        }
+    }
+
+    fn lines(width: f32, count: usize, lines: usize) -> Self {
+        let a_line = count.div_ceil(lines).max(2);
+        let n = a_line as f32;
+        let gap = ((width - n * 32.0) / (n - 1.0)).clamp(1.0, 4.0);
+        let each = ((width - gap * (n - 1.0)) / n).clamp(12.0, 40.0);
+        Self {
+            lines,
+            a_line,
+            gap,
+            width: each,
+        }
+    }
+
+    /// Where the last button of a full line ends.
+    fn right(&self) -> f32 {
+        self.a_line as f32 * (self.width + self.gap) - self.gap
+    }
 }
 
 fn point(ui: &Ui, t: &Tokens, row: &Row, value: f64, rect: Rect, hovered: bool) {
@@ -251,32 +324,6 @@ fn point(ui: &Ui, t: &Tokens, row: &Row, value: f64, rect: Rect, hovered: bool) 
             Rect::from_center_size(pos2(rect.center().x, rect.bottom() - 6.5), vec2(12.0, 3.0));
         painter.rect_filled(bar, 1.5, ink.color);
     }
-}
-
-/// Scales with too many points for buttons: a number to type or drag.
-fn number_field(ui: &mut Ui, row: &Row, rect: Rect) -> Option<Did> {
-    let at = Rect::from_min_size(pos2(rect.left(), rect.top() + 25.0), vec2(160.0, 40.0));
-    let mut value = row.value.unwrap_or(row.scale.min);
-    let blank = row.value.is_none();
-    let unit = row.unit.clone();
-    let drag = egui::DragValue::new(&mut value)
-        .range(row.scale.min..=row.scale.max)
-        .speed(row.scale.step)
-        .max_decimals(2)
-        .custom_formatter(move |v, _| {
-            if blank {
-                format!("{} {unit}", number_or_dash(None))
-            } else {
-                format!("{} {unit}", number(v))
-            }
-        });
-    let response = ui.put(at, drag);
-    let name = row.name.clone();
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_label(name));
-    response
-        .changed()
-        .then_some(Did::Adjusted(Some(crate::model::scale::round2(value))))
 }
 
 /// The keys of a focused row; digits are the day's, since they go from row to row. Keys that are not its own are left to others.
@@ -329,11 +376,17 @@ mod tests {
 
     #[test]
     fn eleven_buttons_fit_every_window_down_to_the_narrowest() {
-        for width in [336.0, 352.0, 376.0, 400.0, 480.0, 900.0] {
-            let (gap, each) = fit(width, 11.0);
-            assert!(each * 11.0 + gap * 10.0 <= width + 0.5, "{width}");
+        for width in [140.0, 200.0, 336.0, 352.0, 376.0, 400.0, 480.0, 900.0] {
+            let grid = Grid::of(width, 11);
+            assert!(grid.right() <= width + 0.5, "{width}: {grid:?}");
+            assert!(grid.width >= 20.0, "{width}: {grid:?}");
         }
-        assert_eq!(fit(480.0, 11.0), (4.0, 40.0));
+        assert_eq!(Grid::of(480.0, 11).width, 40.0);
+        assert_eq!(Grid::of(336.0, 11).lines, 1);
+        assert_eq!(
+            (Grid::of(148.0, 11).lines, Grid::of(148.0, 11).a_line),
+            (2, 6)
+        );
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
 
+use chrono::{DateTime, Days, Local};
 use proptest::prelude::*;
 use tempfile::TempDir;
 use unkink::model::difference::turn;
@@ -41,17 +41,17 @@ fn notes(store: &Store) -> Vec<String> {
     list(store).iter().map(note).collect()
 }
 
-/// Gives the journal's file another age, as if it had been saved then.
-fn age(store: &Store, days: u64) {
+/// Gives the journal's file another age, as if it had been saved at this time.
+fn saved_at(store: &Store, when: DateTime<Local>) {
     let file = File::options().append(true).open(store.path()).unwrap();
-    let then = SystemTime::now() - Duration::from_secs(days * 24 * 60 * 60);
-    file.set_modified(then).unwrap();
+    file.set_modified(when.into()).unwrap();
 }
 
 #[test]
 fn each_save_keeps_what_it_replaces_and_the_first_replaces_nothing() {
     let folder = folder();
     let store = Store::at(journal_in(&folder));
+    let begun = Local::now().date_naive();
     write_note(&store, "one");
     assert!(list(&store).is_empty());
     assert!(!in_backups(&folder).exists());
@@ -63,10 +63,8 @@ fn each_save_keeps_what_it_replaces_and_the_first_replaces_nothing() {
     assert_eq!(fs::read(&backups[1].path).unwrap(), one);
     assert_eq!(backups[1].bytes, one.len() as u64);
     assert_eq!(backups[0].load().unwrap().state, FileState::Whole);
-    assert_eq!(
-        backups[0].when.date_naive(),
-        chrono::Local::now().date_naive()
-    );
+    let saved = backups[0].when.date_naive();
+    assert!(begun <= saved && saved <= Local::now().date_naive());
 }
 
 #[test]
@@ -92,17 +90,26 @@ fn only_other_contents_count() {
 fn the_last_ten_of_the_day_stay_and_one_of_each_day_before() {
     let folder = folder();
     let store = Store::at(journal_in(&folder));
-    for day in (1..=3).rev() {
+    // Days that are over, so that it does not matter when this runs.
+    let today = Local::now().date_naive();
+    let noon = |days| {
+        let date = today - Days::new(days);
+        let noon = date.and_hms_opt(12, 0, 0).unwrap();
+        noon.and_local_timezone(Local).unwrap()
+    };
+    for day in (2..=4).rev() {
         for save in 0..4 {
             write_note(&store, &format!("{day} days ago, {save}"));
-            age(&store, day);
+            saved_at(&store, noon(day));
         }
     }
     for save in 0..14 {
-        write_note(&store, &format!("today {save}"));
+        write_note(&store, &format!("yesterday {save}"));
+        saved_at(&store, noon(1));
     }
-    let mut expected: Vec<_> = (3..13).rev().map(|save| format!("today {save}")).collect();
-    expected.extend((1..=3).map(|day| format!("{day} days ago, 3")));
+    let kept = (3..13).rev();
+    let mut expected: Vec<_> = kept.map(|save| format!("yesterday {save}")).collect();
+    expected.extend((2..=4).map(|day| format!("{day} days ago, 3")));
     // The last of a month stays too, and these days may lie in two.
     let found = notes(&store);
     assert_eq!(found[..expected.len()], expected);
@@ -213,13 +220,13 @@ fn a_damaged_an_edited_and_a_missing_journal_can_be_restored_and_none_is_lost() 
         .replace("two", "own");
     for there in ["", "{\"format\"", edited.as_str()] {
         fs::write(store.path(), there).unwrap();
-        let (newest, _) = store.newest_whole().unwrap().unwrap();
+        let (newest, _) = store.newest_whole().unwrap().found.unwrap();
         let before = store.restore(&newest).unwrap().before.unwrap();
         assert_eq!(fs::read_to_string(&before).unwrap(), there);
         assert_eq!(store.load().unwrap().journal, noted("one"));
     }
     fs::remove_file(store.path()).unwrap();
-    let (newest, _) = store.newest_whole().unwrap().unwrap();
+    let (newest, _) = store.newest_whole().unwrap().found.unwrap();
     assert_eq!(store.restore(&newest).unwrap().before, None);
     assert_eq!(store.load().unwrap().journal, noted("one"));
     // One that can't be read is not put in the place of one that can.
@@ -278,6 +285,42 @@ fn an_edited_journal_is_held_against_the_newest_whole_backup() {
     assert_eq!(review.backup.as_ref(), list(&store).first());
     let words: Vec<_> = review.differences.iter().map(ToString::to_string).collect();
     assert_eq!(words, ["22 Nov 2026: the note was \"one\", is \"own\""]);
+    assert_eq!(review.trouble, []);
+}
+
+#[test]
+fn a_backup_that_cannot_be_read_is_passed_over_with_words() {
+    let folder = folder();
+    let store = Store::at(journal_in(&folder));
+    for text in ["one", "two", "three"] {
+        write_note(&store, text);
+    }
+    let newest = list(&store).remove(0);
+    fs::write(&newest.path, "damaged").unwrap();
+    let found = store.newest_whole().unwrap();
+    assert_eq!(found.found.unwrap().1, noted("one"));
+    let words = found.passed_over[0].to_string();
+    assert!(
+        words.starts_with("A newer backup was passed over. "),
+        "{words}"
+    );
+    assert!(words.contains(newest.path.to_str().unwrap()), "{words}");
+    let review = store.review(&noted("one"));
+    assert_eq!((review.differences.len(), review.trouble.len()), (0, 1));
+}
+
+#[cfg(unix)]
+#[test]
+fn of_a_journal_that_is_a_link_to_nothing_no_backups_are_listed_as_if_there_were_none() {
+    let folder = folder();
+    let store = Store::at(journal_in(&folder));
+    std::os::unix::fs::symlink(folder.path().join("away/diary.json"), store.path()).unwrap();
+    let words = store.backups().unwrap_err().to_string();
+    assert!(
+        words.contains("is a link to a file that is missing"),
+        "{words}"
+    );
+    assert!(words.contains("diary.json"), "{words}");
 }
 
 proptest! {
@@ -315,15 +358,15 @@ fn a_copy_is_made_at_the_first_save_of_a_day_and_never_written_over() {
     assert_eq!(store.copy_out(), None);
     assert_eq!(copies.copy_out(), None, "there is no journal yet");
     write_note(&copies, "one");
-    let first = fs::read(store.path()).unwrap();
     assert!(matches!(copies.copy_out(), Some(Ok(Copied::Made(_)))));
+    fs::remove_file(stick.path().join(&names(stick.path())[0])).unwrap();
+    let first = fs::read(store.path()).unwrap();
+    let [today, tomorrow] = [day(), day() + Days::new(1)];
+    let copy = |day| copy_to(stick.path(), store.path(), day).unwrap();
+    assert!(matches!(copy(today), Copied::Made(_)));
     write_note(&copies, "two");
-    assert!(matches!(copies.copy_out(), Some(Ok(Copied::Already(_)))));
-    let tomorrow = chrono::Local::now().date_naive() + chrono::Days::new(1);
-    assert!(matches!(
-        copy_to(stick.path(), store.path(), tomorrow),
-        Ok(Copied::Made(_))
-    ));
+    assert!(matches!(copy(today), Copied::Already(_)));
+    assert!(matches!(copy(tomorrow), Copied::Made(_)));
     let kept = names(stick.path());
     assert_eq!(kept.len(), 2, "{kept:?}");
     assert!(

@@ -86,7 +86,15 @@ fn a_journal_edited_elsewhere_is_read_but_written_only_once_accepted() {
     let update = store.update(|journal| journal.apply(note("mine")));
     assert_eq!(update.unwrap_err(), UpdateError::Save(refused));
     assert_eq!(fs::read_to_string(store.path()).unwrap(), edited);
-    store.accept().unwrap();
+    let shown = loaded.base;
+    fs::write(store.path(), edited.replace("after!", "later")).unwrap();
+    let path = store.path().to_owned();
+    let unseen = Err(SaveError::ChangedSinceShown { path });
+    assert_eq!(store.accept(&shown), unseen, "nobody has looked at that");
+    assert_eq!(store.load().unwrap().journal, noted("later"));
+    fs::write(store.path(), &edited).unwrap();
+    store.accept(&shown).unwrap();
+    assert_eq!(store.load().unwrap().journal, noted("after!"));
     assert_eq!(store.load().unwrap().state, FileState::Whole);
     write_note(&store, "mine");
 }
@@ -101,9 +109,9 @@ fn damaged_and_newer_journals_are_never_written_over() {
         if let Ok(loaded) = store.load() {
             assert_eq!(loaded.state, FileState::Newer { version: 2 });
             assert!(store.save(&noted("mine"), &loaded.base).is_err());
+            assert!(store.accept(&loaded.base).is_err());
         }
         assert!(store.update(|journal| journal.apply(note("mine"))).is_err());
-        assert!(store.accept().is_err());
         assert_eq!(fs::read_to_string(store.path()).unwrap(), content);
     }
 }

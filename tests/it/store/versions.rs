@@ -211,10 +211,11 @@ fn an_older_file_that_was_edited_elsewhere_waits_to_be_accepted() {
         .unwrap()
         .replace("old", "odd");
     fs::write(store.path(), &edited).unwrap();
-    assert_eq!(store.load().unwrap().state, FileState::ChangedElsewhere);
+    let shown = store.load().unwrap();
+    assert_eq!(shown.state, FileState::ChangedElsewhere);
     assert!(store.update(|journal| journal.apply(note("new"))).is_err());
     assert_eq!(fs::read_to_string(store.path()).unwrap(), edited);
-    store.accept().unwrap();
+    store.accept(&shown.base).unwrap();
     assert_eq!(store.load().unwrap().state, FileState::Whole);
     let kept = folder.path().join("journal.v1.json");
     assert_eq!(fs::read_to_string(kept).unwrap(), edited);

@@ -16,11 +16,15 @@ use crate::model::metric::MetricId;
 use crate::model::session::Kind;
 use crate::ui::state::{AnswerState, Turned};
 use crate::ui::theme::GAP;
+use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::{body, card, card_title, muted};
 
 use self::answer::Answer;
 use self::studied::Studied;
 use crate::ui::views::metric_chips::Chip;
+
+/// Width of a short list.
+const LIST: f32 = 150.0;
 
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -111,7 +115,7 @@ fn filters(ui: &mut Ui, content: &Content, state: &mut AnswerState) {
                 .iter()
                 .map(|(kind, n)| (format!("{} {n}", kind.title()), kind.clone()));
             let open = studied.kind.as_ref().map_or_else(String::new, Kind::title);
-            if let Some(kind) = choose(ui, "Kind", &open, kinds.collect()) {
+            if let Some(kind) = choose(ui, "Kind", &open, LIST, kinds) {
                 (state.kind, state.with) = (Some(kind), None);
             }
         }
@@ -125,8 +129,8 @@ fn filters(ui: &mut Ui, content: &Content, state: &mut AnswerState) {
                 .with
                 .as_ref()
                 .map_or_else(|| anyone.0.clone(), |name| format!("With {name}"));
-            let all = std::iter::once(anyone).chain(people).collect();
-            if let Some(with) = choose(ui, "Person", &open, all) {
+            let all = std::iter::once(anyone).chain(people);
+            if let Some(with) = choose(ui, "Person", &open, LIST, all) {
                 state.with = with;
             }
         }
@@ -137,28 +141,9 @@ fn filters(ui: &mut Ui, content: &Content, state: &mut AnswerState) {
                 .metrics
                 .iter()
                 .map(|chip| (chip.name.clone(), chip.id.clone()));
-            if let Some(metric) = choose(ui, "Score", &open, metrics.collect()) {
+            if let Some(metric) = choose(ui, "Score", &open, LIST, metrics) {
                 state.metric = metric;
             }
         }
     });
-}
-
-/// A short list to choose from; gives what was chosen.
-fn choose<T>(ui: &mut Ui, name: &str, open: &str, options: Vec<(String, T)>) -> Option<T> {
-    let mut chosen = None;
-    let combo = egui::ComboBox::from_id_salt(name)
-        .selected_text(open)
-        .width(150.0);
-    let response = combo.show_ui(ui, |ui| {
-        for (words, value) in options {
-            if ui.selectable_label(words == open, words).clicked() {
-                chosen = Some(value);
-            }
-        }
-    });
-    let label = format!("{name}: {open}");
-    ui.ctx()
-        .accesskit_node_builder(response.response.id, |node| node.set_label(label));
-    chosen
 }

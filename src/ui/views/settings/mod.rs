@@ -1,6 +1,7 @@
 //! The Settings page: the window's look, what is scored, the journal's file.
 
 mod about;
+pub mod backups;
 mod calendar;
 mod file;
 mod look;
@@ -46,7 +47,12 @@ pub fn content(journal: &Journal, path: &Path) -> Content {
 }
 
 /// Draws the page.
-pub fn ui(ui: &mut Ui, content: &Content, view: &mut ViewState) -> Vec<Action> {
+pub fn ui(
+    ui: &mut Ui,
+    content: &Content,
+    kept: &backups::Content,
+    view: &mut ViewState,
+) -> Vec<Action> {
     let mut actions = Vec::new();
     ui.heading("Settings");
     ui.add_space(GAP - 8.0);
@@ -54,12 +60,12 @@ pub fn ui(ui: &mut Ui, content: &Content, view: &mut ViewState) -> Vec<Action> {
         let right = RIGHT.min(ui.available_width() * 0.42);
         beside(ui, right, |ui, column| match column {
             Column::Left => actions.extend(first(ui, content, view)),
-            Column::Right => actions.extend(second(ui, content, view)),
+            Column::Right => actions.extend(second(ui, content, kept, view)),
         });
     } else {
         actions.extend(first(ui, content, view));
         ui.add_space(GAP - 8.0);
-        actions.extend(second(ui, content, view));
+        actions.extend(second(ui, content, kept, view));
     }
     actions
 }
@@ -72,9 +78,27 @@ fn first(ui: &mut Ui, content: &Content, view: &mut ViewState) -> Vec<Action> {
     })
 }
 
-fn second(ui: &mut Ui, content: &Content, view: &mut ViewState) -> Vec<Action> {
+/// Draws the list of backups alone, for a journal that can't be read.
+pub fn backups_alone(ui: &mut Ui, kept: &backups::Content, view: &mut ViewState) -> Vec<Action> {
+    ui.heading("Restore a backup");
+    ui.add_space(GAP - 8.0);
+    section(ui, "Backups", |ui| backups::ui(ui, kept, &mut view.setting))
+}
+
+fn second(
+    ui: &mut Ui,
+    content: &Content,
+    kept: &backups::Content,
+    view: &mut ViewState,
+) -> Vec<Action> {
     let mut actions = section(ui, "Your file", |ui| file::ui(ui, &content.path, view));
     ui.add_space(GAP - 8.0);
+    if !content.path.is_empty() {
+        actions.extend(section(ui, "Backups", |ui| {
+            backups::ui(ui, kept, &mut view.setting)
+        }));
+        ui.add_space(GAP - 8.0);
+    }
     section(ui, "Calendar and report", |ui| {
         calendar::ui(ui, &mut view.settings);
     });

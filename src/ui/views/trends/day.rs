@@ -11,7 +11,7 @@ use crate::chart::cue::Cue;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::ui::action::Action;
-use crate::ui::text::{long_date, session_line, short_date};
+use crate::ui::text::{long_date, mean, number, session_line, short_date};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{body, card, card_title, muted};
 
@@ -43,7 +43,7 @@ pub struct Value {
     /// Its name.
     pub name: String,
     /// What was scored.
-    pub value: Option<f64>,
+    pub day: Option<f64>,
     /// The mean of the seven days up to it.
     pub week: Option<f64>,
 }
@@ -61,7 +61,7 @@ pub fn readout(
         Value {
             cue: Cue::of(journal.metrics(), &m.id),
             name: m.name.clone(),
-            value: days.at(date),
+            day: days.at(date),
             week: rolling::week(&days.values).last().copied().flatten(),
         }
     };
@@ -80,6 +80,13 @@ pub fn readout(
     }
 }
 
+/// "Back pain 6, 7-day mean 3.8".
+fn said(value: &Value) -> String {
+    let day = value.day.map_or_else(|| "blank".into(), number);
+    let week = value.week.map(|w| format!(" (7-day mean {})", mean(w)));
+    format!("{} {day}{}", value.name, week.unwrap_or_default())
+}
+
 fn beginning(note: &str) -> String {
     match note.char_indices().nth(NOTE.end) {
         Some((end, _)) => format!("{}\u{2026}", &note[NOTE.start..end]),
@@ -87,10 +94,16 @@ fn beginning(note: &str) -> String {
     }
 }
 
-/// Draws what the charts have no room for: the day's sessions and its note.
+/// Draws the day in words, which a screen reader says while the arrow keys walk.
 pub fn ui(ui: &mut Ui, readout: &Readout) -> Option<Action> {
-    card(ui, 16, |ui| {
+    card(ui, 20, |ui| {
         card_title(ui, &readout.title);
+        let values: Vec<String> = readout.values.iter().map(said).collect();
+        let line = muted(ui, &values.join(" · "));
+        ui.ctx().accesskit_node_builder(line.id, |node| {
+            node.set_label(format!("{}: {}", readout.title, values.join(", ")));
+            node.set_live(egui::accesskit::Live::Polite);
+        });
         for session in &readout.sessions {
             body(ui, session);
         }

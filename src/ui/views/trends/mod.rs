@@ -196,6 +196,7 @@ pub fn ui(
         } else {
             steps(ui, content, state);
             actions.extend(stack::ui(ui, content, readout, state));
+            actions.extend(pictured(ui, content));
         }
     });
     if let Some(readout) = readout {
@@ -205,7 +206,6 @@ pub fn ui(
     if !content.figures.is_empty() {
         ui.add_space(GAP - 8.0);
         numbers::ui(ui, content, state);
-        actions.extend(pictured(ui, content));
     }
     if let Some(asides) = asides {
         if let Some(table) = &asides.table {

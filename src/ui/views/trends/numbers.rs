@@ -17,9 +17,11 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut TrendsState) {
     card(ui, 20, |ui| {
         card_title(ui, "In numbers");
         muted(ui, &content.period);
+        // Words, not controls: their lines stand close.
+        ui.spacing_mut().interact_size.y = 24.0;
         for figures in &content.figures {
             ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = 8.0;
+                ui.spacing_mut().item_spacing = egui::vec2(8.0, 0.0);
                 let t = Tokens::of(ui);
                 let name = egui::RichText::new(&figures.name)
                     .font(font(16.0))

@@ -92,8 +92,12 @@ pub fn ui(
     if response.has_focus() {
         keys(ui, response.id, content, state);
     }
-    readout_head(ui, readout, rect, wide);
+    if wide {
+        readout_head(ui, readout, rect);
+    }
     let opens = hand.clicked() && pointed || response.has_focus() && enter(ui);
+    // What stands in places of its own has moved on from there.
+    ui.advance_cursor_after_rect(rect);
     let day = readout.map(|r| r.date).filter(|_| opens);
     day.map(Action::OpenDay).into_iter().collect()
 }
@@ -280,10 +284,15 @@ fn name(ui: &Ui, panel: &Panel, left: f32, place: Rect, wide: bool) {
 /// Many sessions: a short stroke each above the panels, and their number.
 fn crowd(ui: &Ui, sessions: &[SessionMark], rect: Rect, x: impl Fn(f64) -> f32) {
     let t = Tokens::of(ui);
-    for session in sessions {
-        let top = rect.top() + 6.0;
-        ui.painter()
-            .vline(x(session.x), top..=top + 12.0, Stroke::new(1.0, t.edge));
+    let top = rect.top() + 6.0;
+    let mut last = f32::NEG_INFINITY;
+    for at in sessions.iter().map(|session| x(session.x)) {
+        // Closer ones are one stroke to the eye, however many there are.
+        if at - last >= 2.0 {
+            let stroke = Stroke::new(1.0, t.edge);
+            ui.painter().vline(at, top..=top + 12.0, stroke);
+            last = at;
+        }
     }
     let words = count(sessions.len(), "session", "sessions");
     let at = pos2(rect.left(), rect.top() + 12.0);
@@ -332,7 +341,7 @@ fn value(ui: &Ui, readout: &Readout, i: usize, at: egui::Pos2) {
     ui.painter().text(
         at + vec2(14.0, -12.0),
         Align2::LEFT_CENTER,
-        number_or_dash(value.value),
+        number_or_dash(value.day),
         font(22.0),
         t.ink,
     );
@@ -349,39 +358,11 @@ fn value(ui: &Ui, readout: &Readout, i: usize, at: egui::Pos2) {
     );
 }
 
-fn readout_head(ui: &Ui, readout: Option<&Readout>, rect: Rect, wide: bool) {
-    let t = Tokens::of(ui);
-    let words = match readout {
-        Some(r) => std::iter::once(r.words.clone())
-            .chain(r.sessions.iter().cloned())
-            .collect::<Vec<_>>()
-            .join(" · "),
-        None if wide => "Point at a day".into(),
-        None => String::new(),
-    };
-    let short = readout.map_or_else(|| words.clone(), |r| r.words.clone());
-    if wide {
-        ui.painter().text(
-            pos2(rect.right() - 114.0, rect.top() + 12.0),
-            Align2::LEFT_CENTER,
-            short,
-            font(14.0),
-            t.ink,
-        );
-    } else if let Some(readout) = readout {
-        let values = readout
-            .values
-            .iter()
-            .map(|v| number_or_dash(v.value))
-            .collect::<Vec<_>>()
-            .join("  ");
-        let line = format!("{words}:  {values}");
-        ui.painter().text(
-            pos2(rect.left(), rect.bottom() - 2.0),
-            Align2::LEFT_BOTTOM,
-            line,
-            font(13.0),
-            t.ink,
-        );
-    }
+/// The day over its values at the right; a narrow page says it below alone.
+fn readout_head(ui: &Ui, readout: Option<&Readout>, rect: Rect) {
+    let words = readout.map_or("Point at a day", |r| &r.words);
+    let at = pos2(rect.right() - 114.0, rect.top() + 12.0);
+    let ink = Tokens::of(ui).ink;
+    ui.painter()
+        .text(at, Align2::LEFT_CENTER, words, font(14.0), ink);
 }

@@ -1,0 +1,90 @@
+//! What followed each session: the days after it against the forecast, for a list of all sessions.
+//!
+//! The figures are those of the answer for the session's own kind, over the answer's own range where
+//! the session lies in it; an older one is read from the whole diary, so that no list has to stop.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::model::journal::Journal;
+use crate::model::metric::Metric;
+use crate::model::session::{Kind, Session, SessionId};
+
+use super::answer::{Effect, SessionGap, Unusable};
+use super::diary::APART;
+use super::effect::effect;
+use super::question::Question;
+
+/// What followed a session.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Followed {
+    /// Scored minus forecast, in points.
+    Gap(f64),
+    /// It counts as one with a session of so few days before it.
+    With(NaiveDate),
+    /// Why there is no gap.
+    Unknown(Unusable),
+}
+
+/// What followed every session.
+pub type All = BTreeMap<SessionId, Followed>;
+
+/// What followed every session of the journal.
+pub fn each(journal: &Journal, metric: &Metric) -> All {
+    let mut kinds: Vec<&Kind> = journal.sessions().iter().map(|s| &s.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let of_kind = |kind: &Kind| {
+        let (recent, whole) = answers(journal, metric, kind);
+        let sessions = journal.sessions().iter().filter(|s| s.kind == *kind);
+        let followed: Vec<_> = sessions
+            .map(|s| (s.id.clone(), followed(s, &recent, &whole)))
+            .collect();
+        followed
+    };
+    kinds.into_iter().flat_map(of_kind).collect()
+}
+
+/// The answer of the usual range, and the one of the whole diary.
+fn answers(journal: &Journal, metric: &Metric, kind: &Kind) -> (Effect, Effect) {
+    let recent = Question {
+        kind: Some(kind.clone()),
+        ..Question::default()
+    };
+    let whole = Question {
+        from: journal.span().map(|(first, _)| first),
+        ..recent.clone()
+    };
+    (
+        effect(journal, metric, &recent),
+        effect(journal, metric, &whole),
+    )
+}
+
+fn followed(session: &Session, recent: &Effect, whole: &Effect) -> Followed {
+    let at = |effect: &Effect| {
+        let mut gaps = effect.gaps.iter();
+        gaps.find(|gap| gap.date == session.date).map(outcome)
+    };
+    if let Some(found) = at(recent).or_else(|| at(whole)) {
+        return found;
+    }
+    let before = whole.gaps.iter().rev().find(|gap| gap.date < session.date);
+    let chained = |gap: &&SessionGap| {
+        let days = (session.date - gap.date).num_days();
+        gap.sessions > 1 && days < APART * gap.sessions as i64
+    };
+    match before.filter(chained) {
+        Some(gap) => Followed::With(gap.date),
+        None => Followed::Unknown(Unusable::NoScoreAfter),
+    }
+}
+
+fn outcome(gap: &SessionGap) -> Followed {
+    match (gap.gap, gap.unusable) {
+        (Some(points), _) => Followed::Gap(points),
+        (None, Some(why)) => Followed::Unknown(why),
+        (None, None) => Followed::Unknown(Unusable::NoForecast),
+    }
+}

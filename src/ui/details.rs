@@ -1,0 +1,227 @@
+//! The details of a day: which of them are open, and what is half-typed in their fields.
+//!
+//! A field shows the journal's text until it is typed in; then it shows what is typed, until that
+//! is understood and kept. What is not understood stays in the field, with the reason, also when
+//! another day or page is shown in between.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::model::area::Area;
+use crate::model::metric::MetricId;
+
+use super::state::Typed;
+
+/// One of the parts of a day that are closed until wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Detail {
+    /// The night that ended on the day.
+    Sleep,
+    /// Painkillers taken.
+    Painkillers,
+    /// Regions of the back.
+    Areas,
+    /// Metrics that are not asked every day.
+    Measures,
+    /// Tags.
+    Tags,
+    /// The check-ins with their times.
+    Checkins,
+    /// The note.
+    Note,
+}
+
+impl Detail {
+    /// All of them, in the order of the page.
+    pub const ALL: [Self; 7] = [
+        Self::Sleep,
+        Self::Painkillers,
+        Self::Areas,
+        Self::Measures,
+        Self::Tags,
+        Self::Checkins,
+        Self::Note,
+    ];
+
+    /// Its word in a settings file.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Sleep => "sleep",
+            Self::Painkillers => "painkillers",
+            Self::Areas => "areas",
+            Self::Measures => "measures",
+            Self::Tags => "tags",
+            Self::Checkins => "checkins",
+            Self::Note => "note",
+        }
+    }
+
+    /// The detail of that word; none for a word that another version wrote.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|detail| detail.id() == id)
+    }
+
+    /// Its title for people.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Sleep => "Sleep times",
+            Self::Painkillers => "Painkillers",
+            Self::Areas => "Where it hurts",
+            Self::Measures => "Measures",
+            Self::Tags => "Tags",
+            Self::Checkins => "Check-ins",
+            Self::Note => "Note",
+        }
+    }
+}
+
+/// A field of a night.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the fields of a night, by name")]
+pub enum NightField {
+    Bed,
+    Asleep,
+    Awake,
+    Up,
+    Awakenings,
+    MinutesAwake,
+}
+
+/// A field of the row that adds a painkiller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the fields of a medicine, by name")]
+pub enum MedicineField {
+    Name,
+    Dose,
+    Count,
+}
+
+/// Which field of a day is meant.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FieldId {
+    /// A field of the night.
+    Night(NightField),
+    /// A metric whose scale has too many points for buttons.
+    Number(MetricId),
+    /// The time of a check-in that is there.
+    Checkin(Option<NaiveTime>),
+    /// The time of a check-in that is to be.
+    NewCheckin,
+    /// A painkiller that is being added.
+    Medicine(MedicineField),
+    /// A tag that is being added.
+    Tag,
+}
+
+/// What is typed in a field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// The text in the field.
+    pub text: String,
+    /// The journal's text when it was typed; another one there makes the draft void.
+    pub base: String,
+    /// Whether the field was left, so that the text is meant.
+    pub left: bool,
+    /// Why the text can't be kept.
+    pub error: Option<String>,
+}
+
+/// All that is half-typed, by day and field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drafts(BTreeMap<(NaiveDate, FieldId), Draft>);
+
+impl Drafts {
+    /// The draft of a field.
+    pub fn get(&self, date: NaiveDate, field: &FieldId) -> Option<&Draft> {
+        self.0.get(&(date, field.clone()))
+    }
+
+    /// The text of a field that holds nothing of the journal: blank until typed.
+    pub fn text(&self, date: NaiveDate, field: &FieldId) -> &str {
+        self.get(date, field).map_or("", |draft| &draft.text)
+    }
+
+    /// Why the field's text can't be kept.
+    pub fn error(&self, date: NaiveDate, field: &FieldId) -> Option<&str> {
+        self.get(date, field)?.error.as_deref()
+    }
+
+    /// The draft of a field, made from the journal's text where there is none.
+    pub fn begin(&mut self, date: NaiveDate, field: &FieldId, base: &str) -> &mut Draft {
+        let key = (date, field.clone());
+        self.0.entry(key).or_insert_with(|| Draft {
+            text: base.to_owned(),
+            base: base.to_owned(),
+            ..Draft::default()
+        })
+    }
+
+    /// Forgets what is typed in a field: it is kept, or the journal's text has changed.
+    pub fn forget(&mut self, date: NaiveDate, field: &FieldId) {
+        self.0.remove(&(date, field.clone()));
+    }
+
+    /// Says why a field's text can't be kept.
+    pub fn refuse(&mut self, date: NaiveDate, field: &FieldId, why: String) {
+        self.begin(date, field, "").error = Some(why);
+    }
+
+    /// Whether something is half-typed on another day than this one, which is no longer shown.
+    pub fn waits_elsewhere(&self, shown: NaiveDate) -> bool {
+        let waits =
+            |((date, _), draft): (&(NaiveDate, FieldId), &Draft)| *date != shown && !draft.left;
+        self.0.iter().any(waits)
+    }
+
+    /// Takes what stands in the fields as meant, as when each was left; gives the days and fields.
+    pub fn leave_all(&mut self) -> Vec<(NaiveDate, FieldId)> {
+        for draft in self.0.values_mut() {
+            draft.left = true;
+        }
+        self.0.keys().cloned().collect()
+    }
+}
+
+/// The details in the editor of a day.
+#[derive(Default)]
+pub struct DetailsState {
+    /// The open ones; lent by [`super::state::ViewState`] to the editor that is drawn.
+    pub open: BTreeSet<Detail>,
+    /// What is half-typed.
+    pub drafts: Drafts,
+    /// The region whose score row is shown.
+    pub area: Option<Area>,
+    /// The digit typed last for a region, while it may become a 10.
+    pub typed: Option<(Area, Typed)>,
+    /// Whether the row that adds a painkiller is open.
+    pub adding: bool,
+    /// The field that shall have the keyboard.
+    pub focus: Option<FieldId>,
+    /// Whether the score rows are shown although all are scored and a detail is open.
+    pub unfolded: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_detail_is_found_by_its_own_word() {
+        for detail in Detail::ALL {
+            assert_eq!(Detail::from_id(detail.id()), Some(detail));
+        }
+        assert_eq!(Detail::from_id("weather"), None);
+    }
+
+    #[test]
+    fn a_draft_belongs_to_its_day_and_field() {
+        let day = |n| NaiveDate::from_ymd_opt(2026, 11, n).unwrap();
+        let mut drafts = Drafts::default();
+        drafts.begin(day(1), &FieldId::Tag, "").text = "gar".into();
+        assert_eq!(drafts.text(day(1), &FieldId::Tag), "gar");
+        assert_eq!(drafts.text(day(2), &FieldId::Tag), "");
+        drafts.forget(day(1), &FieldId::Tag);
+        assert_eq!(drafts, Drafts::default());
+    }
+}

@@ -1,0 +1,98 @@
+//! What the History and Sessions pages remember.
+
+use chrono::NaiveDate;
+
+use crate::model::day::Day;
+use crate::model::journal::Journal;
+use crate::model::metric::MetricId;
+use crate::model::session::Kind;
+
+use super::DayState;
+
+/// The History page.
+#[derive(Default)]
+pub struct HistoryState {
+    /// The metric of the year's map; the first with values where none is chosen.
+    pub metric: Option<MetricId>,
+    /// The year of the map; this one where none is chosen.
+    pub year: Option<i32>,
+    /// The day of the map that is read out.
+    pub pointed: Option<NaiveDate>,
+    /// Which days are listed.
+    pub wanted: Wanted,
+    /// Whether the filters are shown.
+    pub filters_open: bool,
+    /// The day beside the list.
+    pub chosen: Option<NaiveDate>,
+    /// That day as it was when it was chosen; nothing where nothing was noted.
+    pub before: Option<(NaiveDate, Option<Day>)>,
+    /// Its editor.
+    pub day: DayState,
+    /// Whether the search field shall have the keyboard.
+    pub focus_search: bool,
+}
+
+impl HistoryState {
+    /// Puts a day beside the list.
+    pub fn choose(&mut self, date: NaiveDate) {
+        if self.chosen != Some(date) {
+            self.day.checkin = None;
+            self.before = None;
+        }
+        self.chosen = Some(date);
+        self.pointed = Some(date);
+    }
+
+    /// Remembers the chosen day as it is, unless that is done.
+    pub fn remember(&mut self, journal: &Journal) {
+        let date = self.before.as_ref().map(|(date, _)| *date);
+        if date != self.chosen {
+            self.before = self.chosen.map(|date| (date, journal.day(date).cloned()));
+        }
+    }
+}
+
+/// Which days the History page lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// The search text.
+    pub search: String,
+    /// Only days with a session.
+    pub with_session: bool,
+    /// Only days on which a daily score is blank.
+    pub with_blank: bool,
+    /// Only days on which this metric is not below the number of [`Wanted::least`].
+    pub metric: Option<MetricId>,
+    /// That number, as it is typed.
+    pub least: String,
+}
+
+impl Wanted {
+    /// Whether a filter is set, also one that asks for nothing yet.
+    pub fn is_filtered(&self) -> bool {
+        self.with_session || self.with_blank || self.metric.is_some()
+    }
+}
+
+/// The Sessions page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SessionsState {
+    /// The kind that is listed; all where none is chosen.
+    pub kind: Option<Kind>,
+    /// The person whose sessions are listed; anyone's where none is chosen.
+    pub with: Option<String>,
+    /// What the totals are added up by.
+    pub added: AddedBy,
+}
+
+/// What sessions are added up by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AddedBy {
+    /// Their kind.
+    #[default]
+    Kind,
+    /// With whom they were.
+    Person,
+    /// Their year.
+    Year,
+}

@@ -1,0 +1,289 @@
+//! The check-ins of a day with their times: choose one, give it another time, add one, take one out.
+
+use chrono::{NaiveDate, NaiveTime};
+use egui::{Key, Ui};
+
+use crate::model::checkin::Checkin;
+use crate::model::day::Day;
+use crate::model::edit::Edit;
+use crate::model::journal::Journal;
+use crate::model::time::{clock, read_time};
+use crate::ui::action::Action;
+use crate::ui::details::{Drafts, FieldId};
+use crate::ui::icons::Icon;
+use crate::ui::state::{ChosenCheckin, DayState, Focus};
+use crate::ui::text::{number, sentence_case};
+use crate::ui::theme::Tokens;
+use crate::ui::widgets::draft_field::{self, Slot, field_id};
+use crate::ui::widgets::list_row::one_line;
+use crate::ui::widgets::push::Push;
+use crate::ui::widgets::{field_error, muted};
+
+/// Width of a time's field.
+const TIME: f32 = 88.0;
+
+/// What is shown of the check-ins.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// Those that are there.
+    pub lines: Vec<Line>,
+    /// Whether the day is today, so that a new one is now.
+    pub is_today: bool,
+}
+
+/// One check-in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Its time.
+    pub time: Option<NaiveTime>,
+    /// "back pain 4, mood 6".
+    pub words: String,
+    /// Whether scores go to it.
+    pub chosen: bool,
+    /// The change that takes it out.
+    pub removal: Edit,
+}
+
+/// The check-ins of `date`; scores go to `target`.
+pub fn content(
+    journal: &Journal,
+    date: NaiveDate,
+    today: NaiveDate,
+    target: ChosenCheckin,
+) -> Content {
+    let checkins = journal.day(date).map_or(&[][..], |day| &day.checkins);
+    let line = |checkin: &Checkin| Line {
+        time: checkin.time,
+        words: scores(journal, checkin),
+        chosen: target == ChosenCheckin::At(checkin.time),
+        removal: removal(date, checkin),
+    };
+    Content {
+        lines: checkins.iter().map(line).collect(),
+        is_today: date == today,
+    }
+}
+
+fn scores(journal: &Journal, checkin: &Checkin) -> String {
+    let metrics = journal.metrics().iter();
+    let words = metrics.filter_map(|metric| {
+        let value = checkin.scores.get(&metric.id)?;
+        Some(format!("{} {}", metric.name.to_lowercase(), number(*value)))
+    });
+    sentence_case(&words.collect::<Vec<_>>().join(", "))
+}
+
+/// Every score of it made blank: a check-in that holds nothing is gone.
+fn removal(date: NaiveDate, checkin: &Checkin) -> Edit {
+    let blank = |metric| Edit::Score {
+        date,
+        time: checkin.time,
+        metric,
+        value: None,
+    };
+    Edit::Many(checkin.scores.keys().cloned().map(blank).collect())
+}
+
+/// "one, 20:14", "2: 08:10, 20:00".
+pub fn summary(day: &Day) -> Option<String> {
+    let times: Vec<_> = day.checkins.iter().map(|c| time_words(c.time)).collect();
+    match times.as_slice() {
+        [] => None,
+        [one] => Some(format!("one, {one}")),
+        several => Some(format!("{}: {}", several.len(), several.join(", "))),
+    }
+}
+
+/// "08:10", or "no time".
+pub fn time_words(time: Option<NaiveTime>) -> String {
+    time.map_or_else(|| "no time".into(), clock)
+}
+
+/// Draws the list and the way to another one.
+pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DayState) -> Vec<Action> {
+    let mut actions = Vec::new();
+    if content.lines.is_empty() {
+        muted(ui, "The first score of the day makes the first check-in.");
+    }
+    for shown in &content.lines {
+        actions.extend(line(ui, date, content, shown, state));
+    }
+    if content.is_today {
+        if Push::new("Check in again now")
+            .lead(Icon::Plus)
+            .show(ui)
+            .clicked()
+        {
+            actions.push(Action::CheckInNow(date));
+        }
+    } else {
+        add_field(ui, date, content, state);
+    }
+    actions
+}
+
+fn line(
+    ui: &mut Ui,
+    date: NaiveDate,
+    content: &Content,
+    line: &Line,
+    state: &mut DayState,
+) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let (field, words) = (FieldId::Checkin(line.time), time_words(line.time));
+    ui.horizontal(|ui| {
+        let slot = Slot {
+            date,
+            field: field.clone(),
+            name: &format!("Time of the check-in {words}"),
+            hint: "no time",
+            value: &line.time.map_or_else(String::new, clock),
+            width: TIME,
+        };
+        if draft_field::show(ui, &mut state.details.drafts, &slot).1 {
+            let taken: Vec<_> = content.lines.iter().map(|line| line.time).collect();
+            let moved = settle_among(&mut state.details.drafts, date, line.time, &taken);
+            if let Some((to, action)) = moved {
+                if state.checkin == Some(ChosenCheckin::At(line.time)) {
+                    state.checkin = Some(ChosenCheckin::At(to));
+                }
+                actions.push(action);
+            }
+        }
+        let t = Tokens::of(ui);
+        let room = (ui.available_width() - 48.0).max(24.0);
+        let galley = one_line(ui.painter(), &line.words, 14.0, t.muted, room);
+        let (rect, response) = ui.allocate_exact_size(egui::vec2(room, 40.0), egui::Sense::hover());
+        response.widget_info(|| {
+            egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &line.words)
+        });
+        let top = rect.center().y - galley.size().y / 2.0;
+        ui.painter()
+            .galley(egui::pos2(rect.left(), top), galley, t.muted);
+        let remove = Push::icon(Icon::Cross, format!("Remove check-in {words}"));
+        if remove.show(ui).clicked() {
+            let label = format!("removing check-in {words}");
+            actions.push(Action::edit(label, line.removal.clone()));
+        }
+    });
+    if let Some(why) = state.details.drafts.error(date, &field) {
+        field_error(ui, why);
+    }
+    actions
+}
+
+/// Keeps another time for a check-in of the day, or says why it can't be.
+pub fn settle(
+    drafts: &mut Drafts,
+    date: NaiveDate,
+    from: Option<NaiveTime>,
+    day: Option<&Day>,
+) -> Option<Action> {
+    let taken: Vec<_> = day?.checkins.iter().map(|checkin| checkin.time).collect();
+    settle_among(drafts, date, from, &taken).map(|(_, action)| action)
+}
+
+fn settle_among(
+    drafts: &mut Drafts,
+    date: NaiveDate,
+    from: Option<NaiveTime>,
+    taken: &[Option<NaiveTime>],
+) -> Option<(Option<NaiveTime>, Action)> {
+    let field = FieldId::Checkin(from);
+    let draft = drafts.get(date, &field).filter(|draft| draft.left)?;
+    let others: Vec<_> = taken.iter().copied().filter(|time| *time != from).collect();
+    match free_time(&draft.text, &others) {
+        Err(why) => {
+            drafts.refuse(date, &field, why);
+            None
+        }
+        Ok(to) => {
+            drafts.forget(date, &field);
+            let label = format!("check-in {} to {}", time_words(from), time_words(to));
+            let edit = Edit::CheckinTime { date, from, to };
+            (to != from).then(|| (to, Action::edit(label, edit)))
+        }
+    }
+}
+
+/// The typed time, where no other check-in has it.
+fn free_time(text: &str, others: &[Option<NaiveTime>]) -> Result<Option<NaiveTime>, String> {
+    let text = Some(text.trim()).filter(|text| !text.is_empty());
+    let time = text.map(read_time).transpose().map_err(|e| e.to_string())?;
+    if others.contains(&time) {
+        let words = time.map_or_else(
+            || "without a time".into(),
+            |time| format!("at {}", clock(time)),
+        );
+        return Err(format!(
+            "There is a check-in {words} already. Choose another minute."
+        ));
+    }
+    Ok(time)
+}
+
+/// The time of a check-in of a past day; Enter opens it for its scores.
+fn add_field(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DayState) {
+    let field = FieldId::NewCheckin;
+    let mut add = false;
+    ui.horizontal(|ui| {
+        let slot = Slot {
+            date,
+            field: field.clone(),
+            name: "Time of another check-in",
+            hint: "20:00",
+            value: "",
+            width: TIME,
+        };
+        let (response, _) = draft_field::show(ui, &mut state.details.drafts, &slot);
+        add = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        add |= Push::new("Add a check-in").show(ui).clicked();
+    });
+    if state.details.focus.as_ref() == Some(&field) {
+        state.details.focus = None;
+        ui.memory_mut(|memory| memory.request_focus(field_id(&field)));
+    }
+    if add {
+        let taken: Vec<_> = content.lines.iter().map(|line| line.time).collect();
+        let typed = state.details.drafts.text(date, &field).to_owned();
+        match read_time(&typed)
+            .map_err(|e| e.to_string())
+            .and_then(|_| free_time(&typed, &taken))
+        {
+            Err(_) if typed.trim().is_empty() => {
+                let why = "When was it? Write hours 0 to 23 and minutes, like 23:10.";
+                state.details.drafts.refuse(date, &field, why.into());
+            }
+            Err(why) => state.details.drafts.refuse(date, &field, why),
+            Ok(time) => {
+                state.details.drafts.forget(date, &field);
+                state.checkin = Some(ChosenCheckin::New(time));
+                state.details.unfolded = true;
+                state.focus = Some(Focus::FirstBlank);
+            }
+        }
+    }
+    if let Some(why) = state.details.drafts.error(date, &field) {
+        field_error(ui, why);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_that_is_taken_or_no_time_is_refused_in_words() {
+        let eight = NaiveTime::from_hms_opt(8, 10, 0);
+        assert_eq!(
+            free_time("810", &[eight]),
+            Err("There is a check-in at 08:10 already. Choose another minute.".into())
+        );
+        assert_eq!(
+            free_time("25:70", &[eight]),
+            Err("25:70 is not a time. Write hours 0 to 23 and minutes, like 23:10.".into())
+        );
+        assert_eq!(free_time("", &[eight]), Ok(None));
+        assert_eq!(free_time("8:10", &[]), Ok(eight));
+    }
+}

@@ -1,0 +1,313 @@
+//! The night: four times, how often and how long awake, and what comes of them.
+//!
+//! Each field is kept by itself as soon as it is left and fits the others; one that does not fit
+//! stays as typed, and is looked at again whenever another one is kept.
+
+use chrono::{NaiveDate, NaiveTime};
+use egui::Ui;
+
+use crate::model::day::Day;
+use crate::model::edit::Edit;
+use crate::model::journal::Journal;
+use crate::model::sleep::Sleep;
+use crate::model::time::{clock, read_time};
+use crate::ui::action::Action;
+use crate::ui::details::{DetailsState, Drafts, FieldId, NightField};
+use crate::ui::text::day_month;
+use crate::ui::widgets::draft_field::{self, Slot};
+use crate::ui::widgets::{body, field_error, labelled, muted};
+
+/// The fields with their titles, in the order of the night.
+const FIELDS: [(NightField, &str); 6] = [
+    (NightField::Bed, "To bed"),
+    (NightField::Asleep, "Asleep"),
+    (NightField::Awake, "Awake"),
+    (NightField::Up, "Up"),
+    (NightField::Awakenings, "Woken"),
+    (NightField::MinutesAwake, "Min. awake"),
+];
+/// No night has more minutes, and nobody counts more awakenings.
+const MOST_MINUTES: u32 = 1440;
+const MOST_AWAKENINGS: u32 = 100;
+
+/// What is shown of the night.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// The night that ended on the day.
+    pub night: Sleep,
+    /// The night noted last before it, with its date in words: a faint hint.
+    pub before: Option<(String, Sleep)>,
+}
+
+/// The night of `date`.
+pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content {
+    let noted = |(day, noted): (&NaiveDate, &Day)| {
+        let night = noted.sleep.clone()?;
+        Some((day_month(*day, today), night))
+    };
+    let earlier = journal.days().range(..date).rev();
+    Content {
+        night: journal
+            .day(date)
+            .and_then(|day| day.sleep.clone())
+            .unwrap_or_default(),
+        before: earlier.take(super::LOOKED_THROUGH).find_map(noted),
+    }
+}
+
+/// "23:10 to 7:05", or what else is known.
+pub fn summary(day: &Day) -> Option<String> {
+    let night = day.sleep.as_ref()?;
+    let short = |time: NaiveTime| clock(time).trim_start_matches('0').to_owned();
+    let short = |time| match short(time) {
+        text if text.starts_with(':') => format!("0{text}"),
+        text => text,
+    };
+    let (from, to) = (night.bed.or(night.asleep), night.up.or(night.awake));
+    Some(match (from, to) {
+        (Some(from), Some(to)) => format!("{} to {}", short(from), short(to)),
+        (Some(from), None) => format!("from {}", short(from)),
+        (None, Some(to)) => format!("to {}", short(to)),
+        (None, None) => "partly noted".into(),
+    })
+}
+
+/// "6 h 45 asleep, 85 % of the time in bed", as far as the night tells.
+pub fn result(night: &Sleep) -> Option<String> {
+    let minutes = night.minutes_asleep()?;
+    let asleep = format!("{} h {:02} asleep", minutes / 60, minutes % 60);
+    Some(match night.efficiency() {
+        Some(share) => format!("{asleep}, {:.0} % of the time in bed", share * 100.0),
+        None => asleep,
+    })
+}
+
+/// The field's text in a night.
+fn text(night: &Sleep, field: NightField) -> String {
+    let time = |time: Option<NaiveTime>| time.map_or_else(String::new, clock);
+    let whole = |n: Option<u32>| n.map_or_else(String::new, |n| n.to_string());
+    match field {
+        NightField::Bed => time(night.bed),
+        NightField::Asleep => time(night.asleep),
+        NightField::Awake => time(night.awake),
+        NightField::Up => time(night.up),
+        NightField::Awakenings => whole(night.awakenings),
+        NightField::MinutesAwake => whole(night.minutes_awake),
+    }
+}
+
+/// The night with this text in a field; or why it can't be.
+fn with(night: &Sleep, field: NightField, text: &str) -> Result<Sleep, String> {
+    let text = Some(text.trim()).filter(|text| !text.is_empty());
+    let time = || text.map(read_time).transpose().map_err(|e| e.to_string());
+    let mut night = night.clone();
+    match field {
+        NightField::Bed => night.bed = time()?,
+        NightField::Asleep => night.asleep = time()?,
+        NightField::Awake => night.awake = time()?,
+        NightField::Up => night.up = time()?,
+        NightField::Awakenings => night.awakenings = whole(text, MOST_AWAKENINGS)?,
+        NightField::MinutesAwake => night.minutes_awake = whole(text, MOST_MINUTES)?,
+    }
+    night.check().map_err(|error| error.to_string())?;
+    Ok(night)
+}
+
+fn whole(text: Option<&str>, most: u32) -> Result<Option<u32>, String> {
+    let Some(text) = text else { return Ok(None) };
+    let number: i64 = text
+        .replace('\u{2212}', "-")
+        .parse()
+        .map_err(|_| format!("{text} is not a whole number. Write one from 0 to {most}."))?;
+    let inside = u32::try_from(number).ok().filter(|n| *n <= most);
+    let outside = || format!("{text} is outside 0 to {most}.");
+    inside.map(Some).ok_or_else(outside)
+}
+
+/// Keeps the fields that were left, each as a change of its own; what does not fit the others
+/// stays in its field with the reason.
+pub fn settle(drafts: &mut Drafts, date: NaiveDate, night: &Sleep) -> Vec<Action> {
+    let (mut night, mut actions) = (night.clone(), Vec::new());
+    let mut going = true;
+    while std::mem::take(&mut going) {
+        for (field, title) in FIELDS {
+            let id = FieldId::Night(field);
+            let Some(draft) = drafts.get(date, &id).filter(|draft| draft.left) else {
+                continue;
+            };
+            match with(&night, field, &draft.text) {
+                Err(why) => drafts.refuse(date, &id, why),
+                Ok(changed) => {
+                    drafts.forget(date, &id);
+                    going = true;
+                    if changed != night {
+                        let words = text(&changed, field);
+                        let words = if words.is_empty() { "blank" } else { &words };
+                        let label = format!("{} {words}", title.to_lowercase());
+                        let edit = Edit::Sleep(date, Some(changed.clone()));
+                        actions.push(Action::edit(label, edit));
+                        night = changed;
+                    }
+                }
+            }
+        }
+    }
+    actions
+}
+
+/// The night as it would be with what is being typed, where that already makes sense.
+fn preview(drafts: &Drafts, date: NaiveDate, night: &Sleep) -> Sleep {
+    FIELDS.iter().fold(night.clone(), |night, (field, _)| {
+        let draft = drafts.get(date, &FieldId::Night(*field));
+        let typed = draft.and_then(|draft| with(&night, *field, &draft.text).ok());
+        typed.unwrap_or(night)
+    })
+}
+
+/// Draws the fields and what comes of them.
+pub fn ui(
+    ui: &mut Ui,
+    date: NaiveDate,
+    content: &Content,
+    state: &mut DetailsState,
+) -> Vec<Action> {
+    let mut left = false;
+    let (each, width) = field_places(ui.available_width());
+    let blank = Sleep::default();
+    let before = content.before.as_ref().map_or(&blank, |(_, night)| night);
+    for fields in FIELDS.chunks(each) {
+        ui.horizontal(|ui| {
+            for (field, title) in fields {
+                let slot = Slot {
+                    date,
+                    field: FieldId::Night(*field),
+                    name: title,
+                    hint: &text(before, *field),
+                    value: &text(&content.night, *field),
+                    width,
+                };
+                let (_, was_left) = labelled(ui, title, |ui| {
+                    draft_field::show(ui, &mut state.drafts, &slot)
+                });
+                left |= was_left;
+            }
+        });
+    }
+    let actions = if left {
+        settle(&mut state.drafts, date, &content.night)
+    } else {
+        Vec::new()
+    };
+    for (field, _) in FIELDS {
+        if let Some(why) = state.drafts.error(date, &FieldId::Night(field)) {
+            field_error(ui, why);
+        }
+    }
+    match result(&preview(&state.drafts, date, &content.night)) {
+        Some(words) => drop(body(ui, &words)),
+        None => drop(muted(
+            ui,
+            "The night before this day. 2310 or 23:10, as you like.",
+        )),
+    }
+    if let Some((day, _)) = content.before.as_ref().filter(|_| content.night.is_empty()) {
+        muted(
+            ui,
+            &format!("The faint times are those of {day}; nothing is filled in."),
+        );
+    }
+    actions
+}
+
+/// How many fields stand beside each other (six, three or two), and how wide each is.
+fn field_places(room: f32) -> (usize, f32) {
+    let each = match room {
+        room if room >= 470.0 => 6,
+        room if room >= 230.0 => 3,
+        _ => 2,
+    };
+    let gaps = 8.0 * (each as f32 - 1.0);
+    (each, ((room - gaps) / each as f32).floor().min(96.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::time::parse_date;
+
+    fn day() -> NaiveDate {
+        parse_date("2026-11-22").unwrap()
+    }
+
+    fn typed(fields: &[(NightField, &str)]) -> Drafts {
+        let mut drafts = Drafts::default();
+        for (field, text) in fields {
+            drafts.begin(day(), &FieldId::Night(*field), "").text = (*text).into();
+        }
+        drafts.leave_all();
+        drafts
+    }
+
+    #[test]
+    fn a_night_typed_in_a_hurry_has_its_result() {
+        let fields = ["2310", "23.40", "650", "7:05", "2", "25"];
+        let night = FIELDS
+            .iter()
+            .zip(fields)
+            .fold(Sleep::default(), |night, ((field, _), text)| {
+                with(&night, *field, text).unwrap()
+            });
+        assert_eq!(
+            result(&night).as_deref(),
+            Some("6 h 45 asleep, 85 % of the time in bed")
+        );
+        let noted = Day {
+            sleep: Some(night),
+            ..Day::default()
+        };
+        assert_eq!(summary(&noted).as_deref(), Some("23:10 to 7:05"));
+    }
+
+    #[test]
+    fn each_field_is_a_step_of_its_own_named_for_undo() {
+        let mut drafts = typed(&[(NightField::Bed, "2310"), (NightField::Up, "7")]);
+        let actions = settle(&mut drafts, day(), &Sleep::default());
+        let labels: Vec<_> = actions
+            .iter()
+            .map(|action| match action {
+                Action::Edit { label, .. } => label.as_str(),
+                _ => "",
+            })
+            .collect();
+        assert_eq!(labels, ["to bed 23:10", "up 07:00"]);
+        assert_eq!(drafts, Drafts::default());
+    }
+
+    #[test]
+    fn what_does_not_fit_waits_in_its_field_until_another_one_makes_it_fit() {
+        let night = with(&Sleep::default(), NightField::Awake, "6:50").unwrap();
+        let mut drafts = typed(&[(NightField::Up, "6:30")]);
+        assert!(settle(&mut drafts, day(), &night).is_empty());
+        let up = FieldId::Night(NightField::Up);
+        assert_eq!(
+            drafts.error(day(), &up),
+            Some("Up (06:30) is before awake (06:50). Which one is right?")
+        );
+        drafts
+            .begin(day(), &FieldId::Night(NightField::Awake), "")
+            .text = "6:20".into();
+        drafts.leave_all();
+        assert_eq!(settle(&mut drafts, day(), &night).len(), 2);
+        assert_eq!(drafts, Drafts::default());
+    }
+
+    #[test]
+    fn what_is_no_number_of_minutes_is_said_with_the_range() {
+        let minutes = |text| with(&Sleep::default(), NightField::MinutesAwake, text).unwrap_err();
+        assert_eq!(minutes("-5"), "-5 is outside 0 to 1440.");
+        assert_eq!(
+            minutes("ten"),
+            "ten is not a whole number. Write one from 0 to 1440."
+        );
+    }
+}

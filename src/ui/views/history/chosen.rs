@@ -1,0 +1,156 @@
+//! The chosen day beside the list, to be changed at once, and what was there before.
+
+use chrono::NaiveDate;
+use egui::Ui;
+
+use crate::model::day::Day;
+use crate::model::journal::Journal;
+use crate::ui::action::Action;
+use crate::ui::icons::Icon;
+use crate::ui::state::HistoryState;
+use crate::ui::text::{long_date, number};
+use crate::ui::views::{day, details};
+use crate::ui::widgets::push::Push;
+use crate::ui::widgets::score_row::Size;
+use crate::ui::widgets::{card, card_title, muted};
+
+/// At most this many letters of an earlier note are shown.
+const NOTE: usize = 60;
+
+/// The day beside the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// "Tuesday 17 November".
+    pub title: String,
+    /// "Changed just now. Before: mood 6.", once something was changed.
+    pub changed: Option<String>,
+    /// Its editor.
+    pub day: day::Content,
+}
+
+/// What is shown of the chosen day; nothing where none is chosen.
+pub fn content(journal: &Journal, state: &HistoryState, today: NaiveDate) -> Option<Content> {
+    let date = state.chosen?;
+    let before = state.before.as_ref().filter(|(of, _)| *of == date);
+    Some(Content {
+        title: long_date(date, today),
+        changed: before.and_then(|(_, before)| changed(journal, date, before.as_ref())),
+        day: day::content(journal, &state.day, date, today),
+    })
+}
+
+/// What stood there before, where it is not what stands there now.
+fn changed(journal: &Journal, date: NaiveDate, before: Option<&Day>) -> Option<String> {
+    let nothing = Day::default();
+    let before = before.unwrap_or(&nothing);
+    let now = journal.day(date).unwrap_or(&nothing);
+    let scores = journal.metrics().scored().filter_map(|metric| {
+        let was = before.score(&metric.id);
+        let value = was.map_or_else(|| "blank".into(), number);
+        let differs = was != now.score(&metric.id);
+        differs.then(|| format!("{} {value}", metric.name.to_lowercase()))
+    });
+    let note = (before.note != now.note).then(|| match &before.note {
+        Some(note) => format!("note \u{201c}{}\u{201d}", shortened(note)),
+        None => "note blank".into(),
+    });
+    let others = [
+        (before.sleep != now.sleep, before.sleep.is_some(), "night"),
+        (
+            before.medication != now.medication,
+            before.medication.is_some(),
+            "painkillers",
+        ),
+        (before.areas != now.areas, before.areas.is_some(), "areas"),
+        (before.tags != now.tags, !before.tags.is_empty(), "tags"),
+    ];
+    let others = others.into_iter().filter(|(differs, ..)| *differs);
+    let others = others.map(|(_, noted, what)| {
+        if noted {
+            format!("other {what}")
+        } else {
+            format!("{what} blank")
+        }
+    });
+    let all: Vec<String> = scores.chain(note).chain(others).collect();
+    (!all.is_empty()).then(|| format!("Changed just now. Before: {}.", all.join(", ")))
+}
+
+fn shortened(note: &str) -> String {
+    let line = note.lines().next().unwrap_or_default();
+    let mut short: String = line.chars().take(NOTE).collect();
+    if short.len() < note.len() {
+        short.push('\u{2026}');
+    }
+    short
+}
+
+/// Draws the day.
+pub fn ui(ui: &mut Ui, content: &Content, state: &mut HistoryState) -> Vec<Action> {
+    let mut actions = Vec::new();
+    card(ui, 16, |ui| {
+        egui::Sides::new().shrink_left().truncate().show(
+            ui,
+            |ui| card_title(ui, &content.title),
+            |ui| {
+                let close = Push::icon(Icon::Cross, "Back to the list").small();
+                if close.show(ui).clicked() {
+                    state.chosen = None;
+                }
+                if Push::new("Open the whole day").small().show(ui).clicked() {
+                    actions.push(Action::OpenDay(content.day.date));
+                }
+            },
+        );
+        if let Some(words) = &content.changed {
+            muted(ui, words);
+        }
+        actions.extend(day::rows(ui, &content.day, &mut state.day, Size::Dense));
+        ui.spacing_mut().item_spacing.y = 8.0;
+        actions.extend(day::checkin_chips(ui, &content.day, &mut state.day));
+        actions.extend(day::sessions(ui, &content.day));
+        actions.extend(details::ui(ui, &content.day, &mut state.day));
+    });
+    actions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::edit::Edit;
+    use crate::model::metric::MetricId;
+
+    fn mood(date: NaiveDate, value: Option<f64>) -> Edit {
+        Edit::Score {
+            date,
+            time: None,
+            metric: MetricId::MOOD,
+            value,
+        }
+    }
+
+    #[test]
+    fn what_was_there_before_is_said_until_it_is_there_again() {
+        let date = NaiveDate::from_ymd_opt(2026, 11, 17).unwrap();
+        let mut journal = Journal::default();
+        journal.apply(mood(date, Some(6.0))).unwrap();
+        let mut state = HistoryState::default();
+        state.choose(date);
+        state.remember(&journal);
+        let words = |journal: &Journal, state: &HistoryState| {
+            content(journal, state, date).and_then(|content| content.changed)
+        };
+        assert_eq!(words(&journal, &state), None);
+        journal.apply(mood(date, Some(7.0))).unwrap();
+        journal
+            .apply(Edit::Note(date, Some("garden".into())))
+            .unwrap();
+        assert_eq!(
+            words(&journal, &state).as_deref(),
+            Some("Changed just now. Before: mood 6, note blank.")
+        );
+        journal.apply(mood(date, Some(6.0))).unwrap();
+        journal.apply(Edit::Note(date, None)).unwrap();
+        assert_eq!(words(&journal, &state), None);
+    }
+}

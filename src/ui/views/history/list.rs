@@ -1,0 +1,400 @@
+//! The list of days, newest first, with its search and filters.
+
+use chrono::NaiveDate;
+use egui::{Align2, Rect, Ui, pos2, vec2};
+
+use crate::chart::cue::Cue;
+use crate::model::journal::Journal;
+use crate::model::metric::{Metric, MetricId};
+use crate::model::session::Kind;
+use crate::ui::icons;
+use crate::ui::state::{HistoryState, Wanted};
+use crate::ui::text::{count, number, short_date};
+use crate::ui::theme::{Tokens, font};
+use crate::ui::widgets::choose::choose;
+use crate::ui::widgets::list_row;
+use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::{card, chips, field, field_error, muted};
+
+use super::find::{self, Index};
+
+/// Height of a row of the list, whatever is in it: so 50 years scroll without being drawn.
+const ROW: f32 = 56.0;
+
+/// What the list shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// The days that are listed, newest first.
+    pub days: Vec<NaiveDate>,
+    /// The metrics that have a column: those with a score in the journal, the daily ones first.
+    pub columns: Vec<(MetricId, String)>,
+    /// "12 days", where the list is narrowed.
+    pub hits: Option<String>,
+    /// What stands in place of an empty list.
+    pub empty: Option<String>,
+    /// The metrics that a number can be asked of.
+    pub metrics: Vec<(MetricId, String)>,
+    /// How many filters are on.
+    pub filters: usize,
+}
+
+/// What the list shows. `valued` are the metrics that have values; `index` is made on the way where
+/// there is none.
+pub fn content(
+    journal: &Journal,
+    valued: &[MetricId],
+    index: Option<&Index>,
+    wanted: &Wanted,
+    today: NaiveDate,
+) -> Content {
+    let named = |id: &MetricId| Some((id.clone(), journal.metrics().get(id)?.name.clone()));
+    let is_scored = |id: &&MetricId| journal.metrics().get(id).is_some_and(Metric::is_scored);
+    let days = find::days(journal, index, wanted, today);
+    let narrowed = find::narrows(wanted) && !days.is_empty();
+    Content {
+        hits: narrowed.then(|| count(days.len(), "day", "days")),
+        empty: days.is_empty().then(|| empty_words(journal, wanted)),
+        columns: valued
+            .iter()
+            .filter(is_scored)
+            .take(COLUMNS)
+            .filter_map(named)
+            .collect(),
+        metrics: valued.iter().filter_map(named).collect(),
+        filters: find::filters(wanted),
+        days,
+    }
+}
+
+/// The metrics that have a value on any day.
+pub fn valued(journal: &Journal) -> Vec<MetricId> {
+    // One walk over the days for all metrics, the newest first: what is noted is mostly noted lately.
+    let mut without: Vec<&Metric> = journal.metrics().iter().collect();
+    for day in journal.days().values().rev() {
+        without.retain(|metric| day.value(metric).is_none());
+    }
+    let metrics = journal.metrics().iter();
+    metrics
+        .filter(|metric| without.iter().all(|other| other.id != metric.id))
+        .map(|metric| metric.id.clone())
+        .collect()
+}
+
+/// At most this many metrics have a column.
+const COLUMNS: usize = 5;
+
+fn empty_words(journal: &Journal, wanted: &Wanted) -> String {
+    let search = wanted.search.trim();
+    if journal.is_empty() {
+        return "No days yet. Tonight\u{2019}s scores will be the first.".into();
+    }
+    match (search.is_empty(), find::filters(wanted)) {
+        (false, 0) => format!("No day matches \u{201c}{search}\u{201d}."),
+        (false, _) => format!("No day matches \u{201c}{search}\u{201d} with these filters."),
+        (true, _) if wanted.with_session && find::filters(wanted) == 1 => {
+            "No day has a session yet.".into()
+        }
+        (true, _) => "No day is like that.".into(),
+    }
+}
+
+/// One row of the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The day.
+    pub date: NaiveDate,
+    /// "Tue 17 Nov".
+    pub words: String,
+    /// The scores of the columns.
+    pub scores: Vec<(Cue, Option<f64>)>,
+    /// Kinds of the day's sessions.
+    pub sessions: Vec<Kind>,
+    /// The first line of the note, or what answers the search.
+    pub note: String,
+    /// Whether nothing at all is noted.
+    pub blank: bool,
+    /// What a screen reader says.
+    pub spoken: String,
+}
+
+/// One row of the list. Made for the rows that are seen alone, so that 50 years stay smooth.
+pub fn line(
+    journal: &Journal,
+    columns: &[(MetricId, String)],
+    search: &str,
+    date: NaiveDate,
+    today: NaiveDate,
+) -> Line {
+    let day = journal.day(date);
+    let sessions = journal.sessions_on(date);
+    let metrics = || {
+        columns
+            .iter()
+            .filter_map(|(id, _)| journal.metrics().get(id))
+    };
+    let score = |m: &Metric| day.and_then(|d| d.score(&m.id));
+    let words = short_date(date, today);
+    let named = metrics().filter_map(|m| Some(format!("{} {}", m.name, number(score(m)?))));
+    let told = sessions.iter().map(|s| s.kind.title());
+    let blank = day.is_none() && sessions.is_empty();
+    let parts: Vec<_> = std::iter::once(words.clone())
+        .chain(named)
+        .chain(told)
+        .chain(blank.then(|| "no entry".to_owned()))
+        .collect();
+    Line {
+        date,
+        scores: metrics()
+            .map(|m| (Cue::of(journal.metrics(), &m.id), score(m)))
+            .collect(),
+        sessions: sessions.iter().map(|s| s.kind.clone()).collect(),
+        note: find::told(journal, date, search),
+        blank,
+        spoken: parts.join(", "),
+        words,
+    }
+}
+
+/// Draws the search, the filters and the list; `line` gives the row of a day.
+pub fn ui(
+    ui: &mut Ui,
+    content: &Content,
+    line: &dyn Fn(NaiveDate) -> Line,
+    state: &mut HistoryState,
+) {
+    card(ui, 16, |ui| {
+        search(ui, content, state);
+        if state.filters_open {
+            filters(ui, content, &mut state.wanted);
+        }
+        if let Some(words) = &content.empty {
+            muted(ui, words);
+            chips(ui, |ui| clear(ui, &mut state.wanted));
+            return;
+        }
+        if content.hits.is_some() || state.wanted.is_filtered() {
+            chips(ui, |ui| {
+                if let Some(hits) = &content.hits {
+                    told(ui, hits);
+                }
+                clear(ui, &mut state.wanted);
+            });
+        }
+        rows(ui, content, line, state);
+    });
+}
+
+/// The number of days that were found, read out politely as it changes.
+fn told(ui: &mut Ui, hits: &str) {
+    let response = muted(ui, hits);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
+}
+
+fn search(ui: &mut Ui, content: &Content, state: &mut HistoryState) {
+    ui.horizontal_wrapped(|ui| {
+        let buttons = 290.0;
+        let room = ui.available_width();
+        let width = if room - buttons >= 120.0 {
+            room - buttons
+        } else {
+            room
+        };
+        let search = field(
+            ui,
+            "Search notes, tags and people",
+            "Search notes",
+            &mut state.wanted.search,
+            width,
+        );
+        if std::mem::take(&mut state.focus_search) {
+            search.request_focus();
+        }
+        let chosen = state.wanted.with_session;
+        let session = Push::new("With a session").glyph(&Kind::MASSAGE);
+        if session.chosen(chosen).show(ui).clicked() {
+            state.wanted.with_session = !chosen;
+        }
+        let words = match content.filters {
+            0 => "Filter".to_owned(),
+            n => format!("Filter {n}"),
+        };
+        let open = state.filters_open;
+        if Push::new(words)
+            .chosen(open)
+            .named(format!(
+                "Filter, {}",
+                count(content.filters, "filter on", "filters on")
+            ))
+            .show(ui)
+            .clicked()
+        {
+            state.filters_open = !open;
+        }
+    });
+}
+
+/// A metric that is at least a number, and days with a blank.
+fn filters(ui: &mut Ui, content: &Content, wanted: &mut Wanted) {
+    ui.horizontal_wrapped(|ui| {
+        let any = "Any value".to_owned();
+        let open = content
+            .metrics
+            .iter()
+            .find(|(id, _)| Some(id) == wanted.metric.as_ref())
+            .map_or_else(|| any.clone(), |(_, name)| name.clone());
+        let metrics = content
+            .metrics
+            .iter()
+            .map(|(id, name)| (name.clone(), Some(id.clone())));
+        let options = std::iter::once((any, None)).chain(metrics);
+        if let Some(metric) = choose(ui, "Days by", &open, 130.0, options) {
+            wanted.metric = metric;
+        }
+        if wanted.metric.is_some() {
+            muted(ui, "at least");
+            let name = format!("{open} at least");
+            field(ui, &name, "7", &mut wanted.least, 40.0);
+        }
+        let chosen = wanted.with_blank;
+        let blank = Push::new("Days with a blank").chosen(chosen);
+        if blank.show(ui).clicked() {
+            wanted.with_blank = !chosen;
+        }
+    });
+    if wanted.metric.is_some()
+        && let Err(words) = find::least(wanted)
+    {
+        field_error(ui, &words);
+    }
+}
+
+/// Takes back the search and the filters, each where it is on.
+fn clear(ui: &mut Ui, wanted: &mut Wanted) {
+    let quiet = |words: &str| Push::new(words).small().look(Look::Quiet);
+    if !wanted.search.is_empty() && quiet("Clear search").show(ui).clicked() {
+        wanted.search.clear();
+    }
+    if wanted.is_filtered() && quiet("Clear filters").show(ui).clicked() {
+        *wanted = Wanted {
+            search: std::mem::take(&mut wanted.search),
+            ..Wanted::default()
+        };
+    }
+}
+
+fn rows(
+    ui: &mut Ui,
+    content: &Content,
+    line: &dyn Fn(NaiveDate) -> Line,
+    state: &mut HistoryState,
+) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    head(ui, &content.columns);
+    let height = (ui.ctx().content_rect().bottom() - ui.cursor().top() - 72.0).max(280.0);
+    let area = egui::ScrollArea::vertical()
+        .max_height(height)
+        // Where the page itself scrolls, the list would be cut to what is seen of it.
+        .min_scrolled_height(height)
+        .auto_shrink([false, true]);
+    area.show_rows(ui, ROW, content.days.len(), |ui, range| {
+        for date in &content.days[range] {
+            if row(ui, &line(*date), state.chosen == Some(*date)) {
+                state.choose(*date);
+            }
+        }
+    });
+}
+
+/// One row; true when it was clicked (or pushed by keyboard).
+fn row(ui: &mut Ui, line: &Line, chosen: bool) -> bool {
+    let t = Tokens::of(ui);
+    let (rect, painter, response) = list_row::show(ui, ROW, &line.spoken, chosen);
+    let middle = if line.note.is_empty() {
+        rect.center().y
+    } else {
+        rect.top() + 18.0
+    };
+    painter.text(
+        pos2(rect.left() + 12.0, middle),
+        Align2::LEFT_CENTER,
+        &line.words,
+        font(16.0),
+        t.ink,
+    );
+    if line.blank {
+        let at = pos2(geometry(rect, 1).0 - 4.0, middle);
+        painter.text(at, Align2::LEFT_CENTER, "no entry", font(14.0), t.muted);
+    }
+    scores(&painter, t, line, rect, middle);
+    if !line.note.is_empty() {
+        let at = pos2(rect.left() + 12.0, rect.top() + 40.0);
+        let galley = list_row::one_line(&painter, &line.note, 14.0, t.muted, rect.width() - 24.0);
+        painter.galley(at - vec2(0.0, galley.size().y / 2.0), galley, t.muted);
+    }
+    response.clicked()
+}
+
+/// Where the first score stands, and how wide a column is.
+fn geometry(rect: Rect, columns: usize) -> (f32, f32) {
+    let start = rect.left() + 152.0;
+    let room = rect.right() - 36.0 - start;
+    (start, (room / columns.max(1) as f32).min(120.0))
+}
+
+/// The names of the columns, where they have room.
+fn head(ui: &mut Ui, columns: &[(MetricId, String)]) {
+    let t = Tokens::of(ui);
+    let size = vec2(ui.available_width(), 24.0);
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    let (start, each) = geometry(rect, columns.len());
+    let galley = |name: &String| {
+        ui.painter()
+            .layout_no_wrap(name.clone(), font(13.0), t.muted)
+    };
+    let names: Vec<_> = columns.iter().map(|(_, name)| galley(name)).collect();
+    // Some names without the others would say less than none.
+    if names.iter().any(|name| name.size().x > each - 8.0) {
+        return;
+    }
+    for (i, name) in names.into_iter().enumerate() {
+        let at = pos2(
+            start - 4.0 + i as f32 * each,
+            rect.center().y - name.size().y / 2.0,
+        );
+        ui.painter().galley(at, name, t.muted);
+    }
+}
+
+fn scores(painter: &egui::Painter, t: &Tokens, line: &Line, rect: Rect, middle: f32) {
+    let (start, each) = geometry(rect, line.scores.len());
+    for (i, (cue, score)) in line.scores.iter().enumerate() {
+        let Some(score) = score else { continue };
+        let x = start + i as f32 * each;
+        icons::mark(
+            painter,
+            *cue,
+            pos2(x, middle),
+            4.0,
+            t.series(*cue).color,
+            t.surface,
+        );
+        painter.text(
+            pos2(x + 10.0, middle),
+            Align2::LEFT_CENTER,
+            number(*score),
+            font(16.0),
+            t.ink,
+        );
+    }
+    for (i, kind) in line.sessions.iter().enumerate() {
+        icons::glyph(
+            painter,
+            kind,
+            pos2(rect.right() - 16.0 - 18.0 * i as f32, middle),
+            6.0,
+            t.session,
+        );
+    }
+}

@@ -1,0 +1,77 @@
+//! A year as a calendar, all days as a list, and the chosen day beside it to be changed at once.
+
+pub mod chosen;
+pub mod find;
+mod legend;
+pub mod list;
+pub mod map;
+
+use chrono::NaiveDate;
+use egui::Ui;
+
+use crate::ui::action::Action;
+use crate::ui::icons::Icon;
+use crate::ui::state::{HistoryState, Page};
+use crate::ui::theme::{GAP, is_wide};
+use crate::ui::widgets::push::Push;
+use crate::ui::widgets::{Column, beside, page_header};
+
+/// What the page shows: each part is kept for itself, so that a search does not draw the year anew.
+pub struct Content<'a> {
+    /// The year; none in an empty journal.
+    pub map: Option<&'a map::Content>,
+    /// The list.
+    pub list: &'a list::Content,
+    /// The day beside it.
+    pub chosen: Option<&'a chosen::Content>,
+    /// Gives the row of a day.
+    pub line: &'a dyn Fn(NaiveDate) -> list::Line,
+}
+
+/// Draws the page.
+pub fn ui(ui: &mut Ui, content: &Content<'_>, state: &mut HistoryState) -> Vec<Action> {
+    let mut actions = header(ui, content, state);
+    ui.add_space(GAP - 8.0);
+    if let Some(map) = content.map {
+        map::ui(ui, map, content.line, state);
+        ui.add_space(GAP - 8.0);
+    }
+    match content.chosen {
+        Some(day) if is_wide(ui) => {
+            let right = (ui.available_width() * 0.5).min(432.0);
+            beside(ui, right, |ui, column| match column {
+                Column::Left => list::ui(ui, content.list, content.line, state),
+                Column::Right => actions.extend(chosen::ui(ui, day, state)),
+            });
+        }
+        Some(day) => actions.extend(chosen::ui(ui, day, state)),
+        None => list::ui(ui, content.list, content.line, state),
+    }
+    actions
+}
+
+fn header(ui: &mut Ui, content: &Content<'_>, state: &mut HistoryState) -> Vec<Action> {
+    let mut actions = Vec::new();
+    page_header(ui, "History", 460.0, |ui| {
+        let bring = Push::new("Bring in a file").lead(Icon::Bring);
+        match content.map {
+            // From the right in a wide window, from the left in a narrow one.
+            Some(map) if ui.layout().prefer_right_to_left() => {
+                map::years(ui, map, state);
+                ui.add_space(8.0);
+                if bring.show(ui).clicked() {
+                    actions.push(Action::Go(Page::Import));
+                }
+            }
+            map => {
+                if bring.show(ui).clicked() {
+                    actions.push(Action::Go(Page::Import));
+                }
+                if let Some(map) = map {
+                    map::years(ui, map, state);
+                }
+            }
+        }
+    });
+    actions
+}

@@ -1,0 +1,311 @@
+//! The list of sessions: day, what, how long, with whom, and the days after against the forecast.
+
+use chrono::NaiveDate;
+use egui::{Align2, Painter, Rect, Stroke, Ui, pos2};
+
+use crate::analysis::answer::Unusable;
+use crate::analysis::each::{All, Followed};
+use crate::chart::cue::Cue;
+use crate::model::journal::Journal;
+use crate::model::metric::MetricId;
+use crate::model::session::{Kind, Session, SessionId, Words};
+use crate::ui::action::{Action, SessionAction};
+use crate::ui::icons;
+use crate::ui::text::{day_month, mean, session_line};
+use crate::ui::theme::{Tokens, font};
+use crate::ui::widgets::list_row;
+use crate::ui::widgets::{card, muted};
+
+const ROW: f32 = 44.0;
+/// A row where what followed stands on a line of its own.
+const TWO_LINES: f32 = 60.0;
+/// From this width on, each row has room for its gap.
+const ROOMY: f32 = 460.0;
+/// Gaps nearer to the forecast than this are written as none.
+const LEVEL: f64 = 0.05;
+
+/// What the list shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// The sessions, newest first.
+    pub lines: Vec<Line>,
+    /// The largest distance from the forecast, in points: the end of the small axis.
+    pub reach: f64,
+    /// "Back pain in the three days after".
+    pub head: String,
+    /// Whether the gaps are being worked out.
+    pub waiting: bool,
+}
+
+/// One session of the list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Which one.
+    pub id: SessionId,
+    /// "17 Nov".
+    pub day: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// "60 min", or nothing.
+    pub minutes: String,
+    /// With whom, or nothing.
+    pub with: String,
+    /// Reason and note, where there are any.
+    pub more: String,
+    /// The days after it, in points from the forecast.
+    pub gap: Option<f64>,
+    /// "1.3 lower", or why there is no figure.
+    pub followed: String,
+    /// What a screen reader says.
+    pub spoken: String,
+    /// Whether its form is open.
+    pub open: bool,
+}
+
+/// What the list shows of these sessions.
+pub fn content(
+    journal: &Journal,
+    sessions: &[&Session],
+    followed: Option<&All>,
+    open: Option<&SessionId>,
+    today: NaiveDate,
+) -> Content {
+    let lines: Vec<Line> = sessions
+        .iter()
+        .map(|session| {
+            let after = followed.and_then(|all| all.get(&session.id)).copied();
+            line(session, after, open == Some(&session.id), today)
+        })
+        .collect();
+    let reach = lines.iter().filter_map(|line| line.gap);
+    let pain = journal.metrics().get(&MetricId::PAIN);
+    let name = pain.map_or_else(String::new, |pain| pain.name.clone());
+    Content {
+        reach: reach.fold(1.0, |reach, gap| reach.max(gap.abs())),
+        head: format!("{name} in the three days after"),
+        waiting: followed.is_none() && !lines.is_empty(),
+        lines,
+    }
+}
+
+fn line(session: &Session, after: Option<Followed>, open: bool, today: NaiveDate) -> Line {
+    let day = day_month(session.date, today);
+    let reason = session.reason.map(|r| r.word().to_owned());
+    let more = [reason, session.note.clone()]
+        .into_iter()
+        .flatten()
+        .filter(|t| !t.is_empty());
+    let followed = after.map_or_else(String::new, |after| words(after, today));
+    let spoken = format!("{day}, {}", session_line(session));
+    Line {
+        id: session.id.clone(),
+        kind: session.kind.clone(),
+        minutes: session
+            .minutes
+            .map_or_else(String::new, |m| format!("{m} min")),
+        with: session.with.clone().unwrap_or_default(),
+        more: more.collect::<Vec<_>>().join(" \u{b7} "),
+        gap: match after {
+            Some(Followed::Gap(gap)) => Some(gap),
+            _ => None,
+        },
+        followed,
+        spoken,
+        day,
+        open,
+    }
+}
+
+/// "1.3 lower", "as forecast", or why there is no figure.
+fn words(after: Followed, today: NaiveDate) -> String {
+    match after {
+        Followed::Gap(gap) if gap.abs() < LEVEL => "as forecast".into(),
+        Followed::Gap(gap) if gap < 0.0 => format!("{} lower", mean(-gap)),
+        Followed::Gap(gap) => format!("{} higher", mean(gap)),
+        Followed::With(date) => format!("counts with {}", day_month(date, today)),
+        Followed::Unknown(Unusable::NoScoreAfter) => "no scores after it".into(),
+        Followed::Unknown(Unusable::NoScoreBefore) => "no scores before it".into(),
+        Followed::Unknown(Unusable::NoForecast) => "no forecast yet".into(),
+    }
+}
+
+/// Draws the list.
+pub fn ui(ui: &mut Ui, content: &Content) -> Vec<Action> {
+    let mut actions = Vec::new();
+    card(ui, 16, |ui| {
+        if content.lines.is_empty() {
+            muted(
+                ui,
+                "No sessions yet. Add the last one you remember; older ones help too.",
+            );
+            return;
+        }
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let roomy = ui.available_width() >= ROOMY;
+        if roomy {
+            head(ui, content);
+        }
+        let height = (ui.ctx().content_rect().bottom() - ui.cursor().top() - 150.0).max(280.0);
+        let area = egui::ScrollArea::vertical()
+            .max_height(height)
+            // Where the page itself scrolls, the list would be cut to what is seen of it.
+            .min_scrolled_height(height)
+            .auto_shrink([false, true]);
+        let each = if roomy { ROW } else { TWO_LINES };
+        area.show_rows(ui, each, content.lines.len(), |ui, range| {
+            for line in &content.lines[range] {
+                if row(ui, each, line, content.reach) {
+                    actions.push(Action::Session(SessionAction::Change(line.id.clone())));
+                }
+            }
+        });
+        ui.add_space(8.0);
+        muted(
+            ui,
+            if content.waiting {
+                "The days after each session are being worked out."
+            } else {
+                "Lower or higher than your forecast, in points."
+            },
+        );
+    });
+    actions
+}
+
+/// Where the columns are, as shares of the row.
+struct Columns {
+    left: f32,
+    width: f32,
+    shares: [f32; 6],
+}
+
+impl Columns {
+    fn of(rect: Rect) -> Self {
+        let shares = if rect.width() < ROOMY {
+            [0.0, 0.24, 0.66, 0.845, 1.02, 1.02]
+        } else if rect.width() < 640.0 {
+            [0.0, 0.17, 0.46, 0.59, 0.73, 0.84]
+        } else {
+            [0.0, 0.16, 0.37, 0.48, 0.62, 0.84]
+        };
+        Self {
+            left: rect.left() + 12.0,
+            width: rect.width() - 24.0,
+            shares,
+        }
+    }
+
+    fn x(&self, column: usize) -> f32 {
+        self.left + self.width * self.shares[column]
+    }
+
+    /// From this column to the next.
+    fn room(&self, column: usize) -> f32 {
+        let end = self.shares.get(column + 1).copied().unwrap_or(1.0);
+        self.width * (end - self.shares[column]) - 8.0
+    }
+}
+
+fn head(ui: &mut Ui, content: &Content) {
+    let t = Tokens::of(ui);
+    let size = egui::vec2(ui.available_width(), 28.0);
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    let columns = Columns::of(rect);
+    let names = ["Day", "What", "Long", "With"];
+    for (column, name) in names.into_iter().enumerate() {
+        let at = pos2(columns.x(column), rect.center().y);
+        ui.painter()
+            .text(at, Align2::LEFT_CENTER, name, font(14.0), t.muted);
+    }
+    let room = columns.left + columns.width - columns.x(4);
+    // In a narrow list the words below it say the same.
+    let words = if rect.width() < 640.0 {
+        "three days after"
+    } else {
+        &content.head
+    };
+    let galley = list_row::one_line(ui.painter(), words, 14.0, t.muted, room);
+    let at = pos2(
+        columns.left + columns.width - galley.size().x,
+        rect.center().y - galley.size().y / 2.0,
+    );
+    ui.painter().galley(at, galley, t.muted);
+}
+
+fn row(ui: &mut Ui, height: f32, line: &Line, reach: f64) -> bool {
+    let t = Tokens::of(ui);
+    let (rect, painter, response) = list_row::show(ui, height, &line.spoken, line.open);
+    if !line.followed.is_empty() {
+        let told = format!("{}, {}", line.followed, line.more);
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_description(told));
+    }
+    let y = rect.top() + ROW / 2.0;
+    let columns = Columns::of(rect);
+    let cell = |column: usize, indent: f32, text: &str, color| {
+        let room = columns.room(column) - indent;
+        let galley = list_row::one_line(&painter, text, 16.0, color, room);
+        let at = pos2(columns.x(column) + indent, y - galley.size().y / 2.0);
+        painter.galley(at, galley, color);
+    };
+    cell(0, 0.0, &line.day, t.ink);
+    let glyph = pos2(columns.x(1) + 6.0, y);
+    icons::glyph(&painter, &line.kind, glyph, 6.0, t.session);
+    cell(1, 20.0, &line.kind.title(), t.ink);
+    cell(2, 0.0, &line.minutes, t.muted);
+    cell(3, 0.0, &line.with, t.ink);
+    if rect.width() >= ROOMY {
+        gap(&painter, t, line, reach, &columns, y);
+    } else if !line.followed.is_empty() {
+        let at = pos2(columns.x(1) + 20.0, rect.bottom() - 16.0);
+        let words = format!("{} in the three days after", line.followed);
+        let words = if line.gap.is_some() {
+            &words
+        } else {
+            &line.followed
+        };
+        painter.text(at, Align2::LEFT_CENTER, words, font(14.0), t.muted);
+    }
+    response.clicked()
+}
+
+/// A dot from the zero line, and its words.
+fn gap(painter: &Painter, t: &Tokens, line: &Line, reach: f64, columns: &Columns, y: f32) {
+    let end = columns.left + columns.width;
+    painter.text(
+        pos2(end, y),
+        Align2::RIGHT_CENTER,
+        &line.followed,
+        font(14.0),
+        if line.gap.is_some() { t.ink } else { t.muted },
+    );
+    let Some(gap) = line.gap else { return };
+    let (from, to) = (columns.x(4), columns.x(5) - 8.0);
+    let (middle, half) = (f32::midpoint(from, to), (to - from) / 2.0);
+    let x = middle + half * (gap / reach) as f32;
+    let color = t.series(Cue::Disc).color;
+    painter.vline(middle, y - 14.0..=y + 14.0, Stroke::new(1.0, t.edge));
+    painter.hline(
+        if x < middle { x..=middle } else { middle..=x },
+        y,
+        Stroke::new(2.4, color),
+    );
+    painter.circle_filled(pos2(x, y), 4.5, color);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_followed_is_said_in_words() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let said = |after| words(after, today);
+        assert_eq!(said(Followed::Gap(-1.34)), "1.3 lower");
+        assert_eq!(said(Followed::Gap(0.6)), "0.6 higher");
+        assert_eq!(said(Followed::Gap(-0.04)), "as forecast");
+        assert_eq!(said(Followed::With(today)), "counts with 22 Nov");
+        let none = Followed::Unknown(Unusable::NoScoreAfter);
+        assert_eq!(said(none), "no scores after it");
+    }
+}

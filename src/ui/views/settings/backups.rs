@@ -1,0 +1,198 @@
+//! The earlier states of the journal: when, what each holds, and the way back to it.
+
+use std::path::PathBuf;
+
+use egui::Ui;
+
+use crate::ui::action::{Action, BackupAction};
+use crate::ui::state::SettingState;
+use crate::ui::widgets::push::Push;
+use crate::ui::widgets::{body, chips, field_error, labelled, muted};
+
+/// How many are listed at first, and how many more with each push.
+const FEW: usize = 5;
+const MORE: usize = 20;
+
+/// What the card shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// Newest first.
+    pub rows: Vec<Row>,
+    /// "12 backups, 41.2 kB on the disk".
+    pub total: String,
+    /// Where they lie.
+    pub folder: String,
+    /// Whether the list is known.
+    pub is_listed: bool,
+    /// Why there is no list.
+    pub trouble: Option<String>,
+    /// How one of them becomes the journal.
+    pub way: Way,
+}
+
+impl Content {
+    /// Nothing is known yet.
+    pub fn waiting(way: Way) -> Self {
+        Self {
+            rows: Vec::new(),
+            total: String::new(),
+            folder: String::new(),
+            is_listed: false,
+            trouble: None,
+            way,
+        }
+    }
+}
+
+/// How an earlier state becomes the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// By an edit, which undo takes back.
+    Edit,
+    /// In the place of a file that can't be read.
+    Restore,
+    /// In the place of a file that was edited elsewhere.
+    Choose,
+    /// Not now, and why.
+    Closed(&'static str),
+}
+
+/// One earlier state.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Its file.
+    pub path: PathBuf,
+    /// "Sun 22 November, 20:14".
+    pub when: String,
+    /// "212 days, 14 sessions, 41.2 kB, whole"; `None` until it is counted.
+    pub said: Option<String>,
+    /// Whether it can become the journal.
+    pub usable: bool,
+    /// What is different now, where that was asked, or why it can't be told.
+    pub look: Option<Result<Look, String>>,
+}
+
+/// What is different now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// "3 entries are different now:".
+    pub title: String,
+    /// One line each.
+    pub lines: Vec<String>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+/// Draws the list.
+pub fn ui(ui: &mut Ui, content: &Content, state: &mut SettingState) -> Vec<Action> {
+    let mut actions = Vec::new();
+    if let Some(words) = &content.trouble {
+        field_error(ui, words);
+        return actions;
+    }
+    if !content.is_listed {
+        muted(ui, "Looking for them\u{2026}");
+        return actions;
+    }
+    if content.rows.is_empty() {
+        muted(
+            ui,
+            "No backup yet. The first is made when something is saved over an older state.",
+        );
+    } else {
+        muted(ui, hint(content.way));
+    }
+    let mut unknown = Vec::new();
+    let shown = FEW + state.more_backups;
+    for row in content.rows.iter().take(shown) {
+        ui.separator();
+        let drawn = ui.scope(|ui| self::row(ui, row, content.way));
+        actions.extend(drawn.inner);
+        if row.said.is_none() && ui.is_rect_visible(drawn.response.rect) {
+            unknown.push(row.path.clone());
+        }
+    }
+    if !unknown.is_empty() {
+        actions.push(Action::Backup(BackupAction::Count(unknown)));
+    }
+    if content.rows.len() > shown && Push::new("Show older ones").show(ui).clicked() {
+        state.more_backups += MORE;
+    }
+    ui.add_space(4.0);
+    foot(ui, content, &mut actions);
+    actions
+}
+
+fn hint(way: Way) -> &'static str {
+    match way {
+        Way::Edit => "Going back is one step, and undo takes it back.",
+        Way::Restore => "What is there now is kept as a backup first.",
+        Way::Choose => "The file as it is now is kept as a backup first.",
+        Way::Closed(why) => why,
+    }
+}
+
+fn row(ui: &mut Ui, row: &Row, way: Way) -> Vec<Action> {
+    let mut asked = None;
+    ui.spacing_mut().item_spacing.y = 4.0;
+    body(ui, &row.when);
+    muted(ui, row.said.as_deref().unwrap_or("being counted\u{2026}"));
+    chips(ui, |ui| {
+        let open = row.look.is_some();
+        let look = Push::new("Look")
+            .small()
+            .chosen(open)
+            .enabled(row.usable && way != Way::Restore)
+            .named(format!("Look at {}", row.when));
+        if look.show(ui).clicked() {
+            asked = Some(if open {
+                BackupAction::CloseLook
+            } else {
+                BackupAction::Look(row.path.clone())
+            });
+        }
+        let back = Push::new("Go back to this")
+            .small()
+            .enabled(row.usable && !matches!(way, Way::Closed(_)))
+            .named(format!("Go back to {}", row.when));
+        if back.show(ui).clicked() {
+            asked = Some(BackupAction::GoBack(row.path.clone()));
+        }
+    });
+    match &row.look {
+        Some(Ok(look)) => differences(ui, look),
+        Some(Err(words)) => field_error(ui, words),
+        None => {}
+    }
+    asked.into_iter().map(Action::Backup).collect()
+}
+
+fn differences(ui: &mut Ui, look: &Look) {
+    let title = muted(ui, &look.title);
+    ui.ctx().accesskit_node_builder(title.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
+    for line in &look.lines {
+        muted(ui, line);
+    }
+    if look.more > 0 {
+        muted(ui, &format!("and {} more", look.more));
+    }
+}
+
+fn foot(ui: &mut Ui, content: &Content, actions: &mut Vec<Action>) {
+    if !content.rows.is_empty() {
+        muted(ui, &content.total);
+    }
+    labelled(ui, "They lie in", |ui| {
+        ui.add(egui::Label::new(&content.folder).wrap().selectable(true));
+    });
+    let copy = Push::new("Copy the path");
+    if copy
+        .named("Copy the path of the backups")
+        .show(ui)
+        .clicked()
+    {
+        actions.push(Action::Backup(BackupAction::CopyPath));
+    }
+}

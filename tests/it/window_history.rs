@@ -1,0 +1,236 @@
+//! The calendar, the year and the list of days, met by their names and by keyboard.
+
+use chrono::NaiveDate;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT, Queryable};
+use unkink::model::edit::Edit;
+use unkink::model::journal::Journal;
+use unkink::model::metric::MetricId;
+use unkink::model::session::{Kind, Session, SessionId};
+
+use crate::desk::{Desk, Window, today};
+
+fn date(text: &str) -> NaiveDate {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").unwrap()
+}
+
+/// Three scored days of November, one of the year before, a tag and a session.
+fn journal() -> Journal {
+    let mut journal = Journal::default();
+    let score = |day: &str, value: f64| Edit::Score {
+        date: date(day),
+        time: None,
+        metric: MetricId::PAIN,
+        value: Some(value),
+    };
+    let mut session = Session::new(SessionId::new("a"), date("2026-11-17"), Kind::MASSAGE);
+    session.with = Some("Ana".into());
+    let edits = vec![
+        score("2025-03-04", 2.0),
+        score("2026-11-16", 5.0),
+        score("2026-11-17", 4.0),
+        score("2026-11-18", 8.0),
+        Edit::Note(date("2026-11-16"), Some("In the garden".into())),
+        Edit::Tags(date("2026-11-18"), vec!["desk day".into()]),
+        Edit::put_session(session),
+    ];
+    journal.apply(Edit::Many(edits)).unwrap();
+    journal
+}
+
+fn open() -> Window {
+    let mut window = Desk::new().journal(journal()).open();
+    window.ctrl(Key::Num2);
+    window
+}
+
+/// Gives the keyboard to the control whose name has these words.
+fn focus(window: &mut Window, words: &str) {
+    window.harness.get_by_label_contains(words).focus();
+    window.harness.run();
+}
+
+/// What the year reads out.
+fn read_out(window: &Window) -> String {
+    let year = window
+        .harness
+        .get_by_label_contains("Arrow keys walk the days");
+    year.accesskit_node().value().unwrap_or_default()
+}
+
+#[test]
+fn the_year_is_walked_by_keys_and_enter_opens_a_day_to_be_changed() {
+    let mut window = open();
+    focus(&mut window, "Arrow keys walk the days");
+    assert_eq!(read_out(&window), "Sun 22 Nov, no entry");
+    window.press(Key::ArrowUp);
+    assert_eq!(read_out(&window), "Sat 21 Nov, no entry");
+    window.press(Key::ArrowDown).press(Key::ArrowDown);
+    assert_eq!(read_out(&window), "Sun 22 Nov, no entry", "not past today");
+    window
+        .press(Key::ArrowLeft)
+        .press(Key::ArrowDown)
+        .press(Key::ArrowDown);
+    assert_eq!(read_out(&window), "Tue 17 Nov, Back pain 4, Massage");
+    window.press(Key::Enter);
+    assert!(window.shows("Tuesday 17 November"));
+    window.click("Back pain 6");
+    assert!(window.shows("Changed just now. Before: back pain 4."));
+    let saved = window.saved();
+    let day = saved.day(date("2026-11-17")).unwrap();
+    assert_eq!(day.score(&MetricId::PAIN), Some(6.0));
+    window.ctrl(Key::Z);
+    assert!(!window.says("Changed just now."));
+}
+
+#[test]
+fn years_are_stepped_by_buttons_and_keys_within_the_record() {
+    let mut window = open();
+    assert!(window.says("Back pain in 2026, a calendar."));
+    let disabled = |window: &Window, name: &str| {
+        window
+            .harness
+            .get_by_label(name)
+            .accesskit_node()
+            .is_disabled()
+    };
+    assert!(disabled(&window, "Next year"));
+    window.click("Previous year");
+    assert!(window.says("Back pain in 2025, a calendar."));
+    assert!(disabled(&window, "Previous year"));
+    focus(&mut window, "Arrow keys walk the days");
+    window.press(Key::Home);
+    assert_eq!(read_out(&window), "Wed 1 Jan 2025, no entry");
+    window.press(Key::PageUp);
+    assert!(
+        window.says("Back pain in 2025, a calendar."),
+        "nothing before"
+    );
+    window.press(Key::PageDown);
+    assert_eq!(read_out(&window), "Thu 1 Jan, no entry");
+    window.press(Key::End);
+    assert_eq!(read_out(&window), "Sun 22 Nov, no entry");
+}
+
+#[test]
+fn the_year_shows_the_metric_that_is_chosen() {
+    let mut window = Desk::new().demo(1).open();
+    window.ctrl(Key::Num2);
+    assert!(window.says("Back pain in 2026, a calendar."));
+    window.click("Mood in the year");
+    assert!(window.says("Mood in 2026, a calendar."));
+    let chip = window.harness.get_by_label("Mood in the year");
+    assert_eq!(
+        chip.accesskit_node().toggled(),
+        Some(egui::accesskit::Toggled::True)
+    );
+}
+
+#[test]
+fn the_list_is_narrowed_by_words_sessions_a_number_and_blanks() {
+    let mut window = open();
+    window.ctrl(Key::F).types("garden");
+    assert!(window.shows("1 day") && window.shows("Mon 16 Nov, Back pain 5"));
+    window.click("Clear search");
+    window.ctrl(Key::F).types("ana");
+    assert!(window.shows("Tue 17 Nov, Back pain 4, Massage"));
+    window
+        .ctrl(Key::F)
+        .shortcut(Modifiers::COMMAND, Key::A)
+        .types("desk");
+    assert!(window.shows("Wed 18 Nov, Back pain 8"), "tags are searched");
+    window.click("With a session");
+    assert!(window.says("with these filters"));
+    window.click("Clear search").click("Clear filters");
+    window.click("Filter, 0 filters on");
+    window.click("Days by: Any value").click("Back pain");
+    focus(&mut window, "Back pain at least");
+    window.types("5");
+    assert!(window.shows("2 days") && !window.shows("Tue 17 Nov, Back pain 4, Massage"));
+    window.types("x");
+    assert!(window.shows("5x is not a number. Write one like 7."));
+    window.click("Clear filters").click("Days with a blank");
+    assert!(window.shows("Filter, 1 filter on"));
+    assert!(
+        window.shows("Sun 22 Nov, no entry"),
+        "a blank day is there to be filled in"
+    );
+}
+
+#[test]
+fn a_blank_day_of_the_list_is_filled_in_at_once() {
+    let mut window = open();
+    window.click("Thu 19 Nov, no entry").types("7");
+    let day = window.saved().day(date("2026-11-19")).cloned().unwrap();
+    assert_eq!(day.score(&MetricId::PAIN), Some(7.0));
+    assert_eq!(day.checkins[0].time, None, "a past day gets no time");
+}
+
+#[test]
+fn the_calendar_opens_a_past_day_by_keyboard_alone() {
+    let mut window = Desk::new().journal(journal()).open();
+    window.harness.get_by_label("Sunday 22 November").focus();
+    window.harness.run();
+    window.press(Key::Enter);
+    assert!(window.shows("Sunday 22 November 2026, today"));
+    assert!(window.shows("Tuesday 17 November 2026, noted, massage"));
+    let future = "Monday 23 November 2026, still to come";
+    let node = window.harness.get_by_label(future);
+    assert!(node.accesskit_node().is_disabled());
+    window.press(Key::ArrowRight);
+    let today_cell = "Sunday 22 November 2026, today";
+    assert!(window.harness.get_by_label(today_cell).is_focused());
+    window
+        .press(Key::ArrowUp)
+        .press(Key::ArrowRight)
+        .press(Key::ArrowRight)
+        .press(Key::Enter);
+    assert!(window.shows("Tuesday 17 November"));
+    assert!(!window.shows(today_cell), "the calendar is closed");
+}
+
+#[test]
+fn the_calendar_steps_by_month_and_year_and_esc_gives_the_keyboard_back() {
+    let mut window = Desk::new().journal(journal()).open();
+    window.click("Sunday 22 November");
+    window.press(Key::PageUp);
+    assert!(window.shows("Thursday 22 October 2026"));
+    window.shortcut(Modifiers::SHIFT, Key::PageUp);
+    assert!(window.shows("Wednesday 22 October 2025"));
+    window.press(Key::Home);
+    let monday = window.harness.get_by_label("Monday 20 October 2025");
+    assert!(monday.is_focused());
+    window.click("Next year").click("Next month");
+    assert!(
+        window.shows("Sunday 22 November 2026, today"),
+        "today is the last"
+    );
+    window.press(Key::Escape);
+    assert!(!window.shows("Sunday 22 November 2026, today"));
+    assert!(
+        window
+            .harness
+            .get_by_label("Sunday 22 November")
+            .is_focused()
+    );
+    assert!(window.saved().day(today()).is_none(), "nothing was scored");
+}
+
+#[test]
+fn an_empty_journal_has_no_year_but_words() {
+    let mut window = Desk::new().open();
+    window.ctrl(Key::Num2);
+    assert!(window.says("No days yet.") && !window.shows("Previous year"));
+}
+
+#[test]
+fn fifty_years_are_searched_and_walked() {
+    let mut window = Desk::new().demo(50).open();
+    window.ctrl(Key::F).types("massage");
+    assert!(window.says(" days"));
+    window.click("Clear search");
+    for _ in 0..49 {
+        window.click("Previous year");
+    }
+    assert!(window.says("in 1977, a calendar."));
+}

@@ -1,0 +1,156 @@
+//! The Trends page by its buttons and keys: moving, zooming, comparing, reading, saving.
+
+use std::time::Duration;
+
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT, Queryable};
+use unkink::model::journal::Journal;
+
+use crate::desk::{Desk, Window};
+
+fn trends(years: u32) -> Window {
+    let mut window = Desk::new().demo(years).open();
+    window.ctrl(Key::Num3);
+    window
+}
+
+fn charts(window: &mut Window) {
+    let name = "Trends: arrow keys walk the days";
+    window.harness.get_by_label(name).focus();
+    window.harness.run();
+}
+
+#[test]
+fn the_view_moves_and_zooms_by_button_and_stays_inside_the_diary() {
+    let mut window = trends(2);
+    assert!(window.shows("25 Aug to 22 Nov 2026"));
+    window.click("Earlier");
+    assert!(window.shows("11 Jul to 8 Oct 2026"));
+    window.click("Later");
+    assert!(window.shows("25 Aug to 22 Nov 2026"));
+    let later = window.harness.get_by_label("Later");
+    assert!(
+        later.accesskit_node().is_disabled(),
+        "nothing comes after today"
+    );
+    window.click("Closer");
+    assert!(window.shows("9 Sep to 7 Nov 2026"), "around the middle");
+    for _ in 0..20 {
+        let farther = window.harness.get_by_label("Farther");
+        if farther.accesskit_node().is_disabled() {
+            break;
+        }
+        window.click("Farther");
+    }
+    window.click("all");
+    let whole = window.says(" to 22 Nov 2026");
+    assert!(whole);
+}
+
+#[test]
+fn the_view_moves_and_zooms_by_key_and_follows_the_day_that_is_read() {
+    let mut window = trends(2);
+    charts(&mut window);
+    window.shortcut(Modifiers::SHIFT, Key::ArrowLeft);
+    assert!(!window.shows("25 Aug to 22 Nov 2026"), "moved");
+    window.click("90 days");
+    charts(&mut window);
+    window.press(Key::Home);
+    assert!(window.shows("Open this day"), "a day is read out");
+    assert!(
+        !window.shows("25 Aug to 22 Nov 2026"),
+        "the view went to the first day"
+    );
+    window.press(Key::End).press(Key::Minus);
+    assert!(!window.shows("25 Aug to 22 Nov 2026"), "farther");
+    window.press(Key::Plus);
+    charts(&mut window);
+    window.press(Key::End).press(Key::Enter);
+    assert!(window.shows("Sunday 22 November"), "Enter opens the day");
+}
+
+#[test]
+fn numbers_table_and_comparison_say_what_the_lines_show() {
+    let mut window = trends(2);
+    assert!(window.says("than the 90 days before"));
+    window.click("Compare with a year earlier");
+    assert!(window.says("than the same days a year earlier"));
+    assert!(window.says("7-day means of the same days a year earlier"));
+    assert!(!window.shows("Copy the table"));
+    window.click("Show as a table");
+    assert!(window.shows("Copy the table"));
+    assert!(window.says("Back pain, mean of 7 days"));
+    window.click("Close the table");
+    assert!(!window.shows("Copy the table"));
+}
+
+#[test]
+fn a_metric_goes_up_among_the_charts() {
+    let mut window = trends(1);
+    assert!(!window.shows("Move Back pain up"), "it is the first");
+    window.click("Move Stiffness up");
+    assert!(!window.shows("Move Stiffness up") && window.shows("Move Back pain up"));
+}
+
+#[test]
+fn other_views_of_the_days_are_told_in_words() {
+    let mut window = trends(1);
+    window.click("Nights");
+    assert!(window.says("Nights: "));
+    window.click("By weekday");
+    assert!(window.says("Mean of each weekday"));
+    window.click("One score against another");
+    assert!(window.shows("Across: Sleep") && window.shows("Up: Back pain"));
+    window.click("Painkillers and workouts");
+    assert!(window.says("a stub on the line is none taken"));
+}
+
+#[test]
+fn a_picture_is_saved_as_its_name_says_and_a_wrong_name_is_told_at_the_field() {
+    let mut window = trends(1);
+    let folder = window.folder.path().to_owned();
+    let save = |window: &mut Window, name: &str| {
+        window.click("Save this picture\u{2026}");
+        let path = folder.join(name).display().to_string();
+        let state = window.harness.state_mut();
+        state.view_mut().saving.as_mut().unwrap().path = path;
+        window.harness.run();
+        window.click("Save");
+        for _ in 0..500 {
+            window.harness.run();
+            let busy = window.harness.state_mut().view_mut().saving.clone();
+            if busy.is_none_or(|saving| !saving.busy) {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    };
+    save(&mut window, "a.svg");
+    assert!(window.shows("The file is saved."));
+    let svg = std::fs::read_to_string(folder.join("a.svg")).unwrap();
+    assert!(svg.contains("<title") && svg.contains("Back pain"));
+    save(&mut window, "a.png");
+    assert!(
+        std::fs::read(folder.join("a.png"))
+            .unwrap()
+            .starts_with(b"\x89PNG")
+    );
+    save(&mut window, "a.jpg");
+    assert!(window.shows("The name must end in .png or .svg."));
+    window.click("Cancel");
+    save(&mut window, "missing/../journal.json");
+    assert!(
+        window.says("Your journal itself is there") || window.says("The name must end"),
+        "never over the journal"
+    );
+    assert!(!folder.join("a.jpg").exists());
+}
+
+#[test]
+fn a_diary_of_one_day_and_one_without_scores_have_words_in_place_of_lines() {
+    let mut window = Desk::new().journal(Journal::default()).open();
+    window.ctrl(Key::Num3);
+    assert!(window.shows("Lines appear after 4 days."));
+    window.ctrl(Key::Num1).types("4").ctrl(Key::Num3);
+    assert!(window.shows("Lines appear after 4 days."));
+}
