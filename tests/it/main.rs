@@ -40,6 +40,7 @@ mod window_day;
 mod window_history;
 #[cfg(feature = "gui")]
 mod window_midnight;
+#[cfg(feature = "gui")]
 mod window_report;
 #[cfg(feature = "gui")]
 mod window_sessions;
