@@ -88,7 +88,7 @@ impl Archive {
     }
 
     /// Counts what these hold, unless others are being counted.
-    fn count(&mut self, paths: Vec<PathBuf>, wake: &Wake) {
+    fn count(&mut self, paths: &[PathBuf], wake: &Wake) {
         if self.counting.is_busy() {
             return;
         }
@@ -273,7 +273,7 @@ fn names(list: &[Backup], today: NaiveDate) -> Vec<String> {
             words.push_str(&backup.when.format(":%S").to_string());
         }
         if backup.number > 1 {
-            words.push_str(&format!(" ({})", backup.number));
+            words = format!("{words} ({})", backup.number);
         }
         words
     });
@@ -303,7 +303,7 @@ impl App {
         let (archive, wake) = (&mut self.tasks.archive, &self.tasks.wake);
         match action {
             BackupAction::Show => self.view.page = Page::Settings,
-            BackupAction::Count(paths) => archive.count(paths, wake),
+            BackupAction::Count(paths) => archive.count(&paths, wake),
             BackupAction::Look(path) => archive.look_at(&path, &self.document, wake),
             BackupAction::CloseLook => {
                 archive.look = None;
