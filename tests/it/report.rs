@@ -183,9 +183,7 @@ fn a_year_is_a_clean_summary_of_one_page_and_its_tables() {
     for paper in PAPERS {
         let summary = content(&journal, &options, today());
         let pages = pages(&summary, paper);
-        // Letter is shorter: seven scores have room on one A4 page, and go on on a second here.
-        let most = if paper == Paper::A4 { 1 } else { 2 };
-        assert!(pages.len() <= most, "{} pages on {paper:?}", pages.len());
+        assert_eq!(pages.len(), 1, "{paper:?}");
         pages.iter().for_each(is_clean);
     }
     options.parts = [Part::Trends, Part::Sessions, Part::Days, Part::Notes].into();
@@ -354,8 +352,13 @@ fn html_is_whole_and_brings_everything_along() {
         }
     }
     assert!(open.is_empty(), "{open:?}");
-    assert!(html.matches("<svg").count() >= 3);
-    assert_eq!(html.matches("<svg").count(), html.matches("<desc ").count());
+    let pictures = html.matches("role=\"img\"").count();
+    assert!(pictures >= 3);
+    assert_eq!(pictures, html.matches("<desc ").count());
+    // The others only decorate the names beside them.
+    let marks = html.matches("aria-hidden=\"true\"").count();
+    assert_eq!(html.matches("<svg").count(), pictures + marks);
+    assert!(marks >= 4);
 }
 
 #[test]
@@ -370,4 +373,59 @@ fn the_scores_chosen_are_the_ones_in_it_in_their_order() {
     let place = |name: &str| said.iter().rposition(|words| *words == name);
     assert!(place("Mood") < place("Sleep"));
     assert_eq!(place("Back pain"), None);
+}
+
+#[test]
+fn the_summary_is_one_page_on_both_papers_however_long_the_diary() {
+    for years in [1, 2, 50] {
+        let journal = demo(years, 1, today());
+        let (from, _) = journal.span().unwrap();
+        let summary = content(&journal, &Options::of(from, today()), today());
+        for paper in PAPERS {
+            let pages = pages(&summary, paper);
+            assert_eq!(pages.len(), 1, "{years} years on {paper:?}");
+            is_clean(&pages[0]);
+        }
+    }
+}
+
+#[test]
+fn the_table_of_days_holds_regions_and_tags_and_says_which_scores_it_leaves_out() {
+    use unkink::model::edit::Edit;
+    use unkink::model::metric::{Better, Metric};
+    let mut journal = demo(1, 1, today());
+    for number in 1..=4 {
+        let mut metric = Metric::own(&format!("Own {number}"), Better::Higher);
+        metric.id = unkink::model::metric::MetricId::new(&format!("own_{number}"));
+        let id = metric.id.clone();
+        journal.apply(Edit::add_metric(metric)).unwrap();
+        let score = Edit::Score {
+            date: today(),
+            time: None,
+            metric: id,
+            value: Some(3.0),
+        };
+        journal.apply(score).unwrap();
+    }
+    let mut options = Options::year(&journal, today());
+    options.parts = [Part::Days].into();
+    let report = content(&journal, &options, today());
+    let words = report.words();
+    assert!(
+        words.iter().any(|text| text.starts_with("Without Own ")),
+        "said"
+    );
+    let days = journal.days().values();
+    let tag = days
+        .flat_map(|day| &day.tags)
+        .next()
+        .expect("the diary has tags");
+    assert!(
+        words
+            .iter()
+            .any(|text| text.split(", ").any(|part| part == tag))
+    );
+    let region = |text: &&str| text.starts_with("lower ") && text.ends_with(char::is_numeric);
+    assert!(words.iter().any(region));
+    holds_all(&report);
 }

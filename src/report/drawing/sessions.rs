@@ -42,16 +42,15 @@ impl Place {
         }
         let (named, others) = named(sessions);
         let mut place = self;
+        let mut words = String::new();
+        if !others.is_empty() {
+            let other = if named.is_empty() { "" } else { "other " };
+            words = format!("{} {other}sessions, a stroke each", others.len());
+        }
         if !named.is_empty() {
-            place.y = place.glyphs(scene, &named, look);
+            place.y = place.glyphs(scene, &named, &mut words, look);
         }
         if !others.is_empty() {
-            let word = if named.is_empty() {
-                "sessions"
-            } else {
-                "other sessions"
-            };
-            let words = format!("{} {word}, a stroke each", others.len());
             place.y = place.crowd(scene, &others, &words, look);
         }
         place.y + look.text * 0.3
@@ -59,10 +58,13 @@ impl Place {
 
     fn crowd(&self, scene: &mut Scene, sessions: &[&SessionMark], words: &str, look: &Look) -> f32 {
         let (text, palette) = (look.text, look.palette);
-        let words = fit(words, text, look.width - self.margin - self.inside.0);
-        let at = [self.inside.0, self.y + text];
-        scene.text(at, Anchor::Start, text, palette.muted, words);
-        let y = self.y + text * LEADING;
+        let mut y = self.y + text * 0.3;
+        if !words.is_empty() {
+            let words = fit(words, text, look.width - self.margin - self.inside.0);
+            let at = [self.inside.0, self.y + text];
+            scene.text(at, Anchor::Start, text, palette.muted, words);
+            y = self.y + text * LEADING;
+        }
         let mut last = f32::NEG_INFINITY;
         for session in sessions {
             let x = self.at(session);
@@ -75,13 +77,19 @@ impl Place {
         y + text * 0.9
     }
 
-    /// Two rows, so that neighbours don't hide each other.
-    fn glyphs(&self, scene: &mut Scene, sessions: &[&SessionMark], look: &Look) -> f32 {
+    /// Two rows, so that neighbours don't hide each other. Takes `aside` where its line has room.
+    fn glyphs(
+        &self,
+        scene: &mut Scene,
+        sessions: &[&SessionMark],
+        aside: &mut String,
+        look: &Look,
+    ) -> f32 {
         let (text, palette) = (look.text, look.palette);
         let radius = text * 0.42;
-        let top = self.key(scene, sessions, look);
+        let top = self.key(scene, sessions, aside, look);
         let rows = [top + text * 1.9, top + text * 0.7];
-        let mut taken = [self.margin - text; 2];
+        let mut taken = [self.margin - text * 0.6; 2];
         for session in sessions {
             let x = self.at(session);
             let free = |row: &usize| x - radius - 1.0 >= taken[*row];
@@ -102,8 +110,15 @@ impl Place {
         top + text * 2.6
     }
 
-    /// The kinds with their glyphs; gives the y below.
-    fn key(&self, scene: &mut Scene, sessions: &[&SessionMark], look: &Look) -> f32 {
+    /// The kinds with their glyphs, and `aside` at their right where it has room, which takes it;
+    /// gives the y below.
+    fn key(
+        &self,
+        scene: &mut Scene,
+        sessions: &[&SessionMark],
+        aside: &mut String,
+        look: &Look,
+    ) -> f32 {
         let text = look.text;
         let mut kinds: Vec<&Kind> = sessions.iter().map(|s| &s.kind).collect();
         kinds.sort_unstable();
@@ -121,6 +136,11 @@ impl Place {
             let at = [x + text * 1.2, base];
             scene.text(at, Anchor::Start, text, look.palette.muted, words);
             x += wide + text;
+        }
+        let right = look.width - self.margin;
+        if !aside.is_empty() && x + width(aside, text) <= right {
+            let words = std::mem::take(aside);
+            scene.text([right, base], Anchor::End, text, look.palette.muted, words);
         }
         base + text * 0.6
     }

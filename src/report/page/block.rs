@@ -3,7 +3,7 @@
 use crate::chart::cue::Cue;
 use crate::report::document::{Block, Figure, Rank, Report, Tone};
 use crate::report::drawing::{Look, cue as glyph, draw};
-use crate::report::letters::{self, LEADING};
+use crate::report::letters;
 use crate::report::palette::{Palette, Rgb};
 use crate::report::scene::{Anchor, Item, Scene, Stroke};
 
@@ -69,9 +69,12 @@ impl Piece {
     }
 
     /// Draws a metric's mark at the beginning of a row's first line.
-    pub fn decorate(&mut self, cue: Cue, size: f32) {
+    pub fn decorate(&mut self, cue: Cue, size: f32, leading: f32) {
         let mut scene = Scene::new(0.0, 0.0);
-        let centre = [size * 0.45, table::PAD + baseline(size) - size * 0.33];
+        let centre = [
+            size * 0.45,
+            table::PAD + baseline(size, leading) - size * 0.33,
+        ];
         glyph(&mut scene, cue, centre, size * 0.36, INK.series(cue).color);
         self.items.extend(scene.items);
     }
@@ -97,6 +100,8 @@ pub(super) struct Maker {
     pub heads: Vec<Piece>,
     /// Share of a chart's usual height.
     pub scale: f32,
+    /// Lines stand this many sizes apart.
+    pub leading: f32,
     /// The highest piece that a page has room for.
     pub tallest: f32,
 }
@@ -202,15 +207,15 @@ impl Maker {
 
     /// A text, one piece a line.
     pub fn lines(&mut self, role: &Role, style: Style, text: &str, width: f32) -> Vec<Piece> {
-        let node = self.node();
+        let (node, leading) = (self.node(), self.leading);
         let lines = letters::wrap(&plain(text), style.size, width).into_iter();
         let piece = |(i, words): (usize, String)| {
             let mut piece = Piece {
                 before: if i == 0 { style.before } else { 0.0 },
-                height: style.size * LEADING,
+                height: style.size * leading,
                 ..Piece::default()
             };
-            let at = [0.0, baseline(style.size)];
+            let at = [0.0, baseline(style.size, leading)];
             piece.add(role.clone(), node, line(at, Anchor::Start, style, words));
             piece
         };
@@ -223,7 +228,7 @@ impl Maker {
         let titled = letters::width(&figure.title, PART.size);
         match pieces.as_mut_slice() {
             [only] if noted + titled + GUTTER < width => {
-                let at = [width, baseline(PART.size)];
+                let at = [width, baseline(PART.size, self.leading)];
                 let node = self.node();
                 only.add(
                     Role::Text,
@@ -298,8 +303,8 @@ fn lead(pieces: &mut [Piece]) {
 }
 
 /// Where letters stand in a line of their own, from its top.
-pub(super) fn baseline(size: f32) -> f32 {
-    size * (LEADING + letters::CAP) / 2.0
+pub(super) fn baseline(size: f32, leading: f32) -> f32 {
+    size * (leading + letters::CAP) / 2.0
 }
 
 /// One line of text; nothing where it is blank.

@@ -1,7 +1,7 @@
 //! Pieces stacked on pages, with what stands on every page around them.
 
 use crate::report::document::{Block, Report};
-use crate::report::letters;
+use crate::report::letters::{self, LEADING};
 use crate::report::scene::{Anchor, Scene, Stroke};
 
 use super::block::{INK, Maker, Piece, plain};
@@ -33,6 +33,7 @@ impl<'a> Flow<'a> {
             paper,
             maker: Maker {
                 tallest: paper.size()[1] - 2.0 * MARGIN - FOOT - HEAD,
+                leading: LEADING,
                 ..Maker::default()
             },
             pages: Vec::new(),
@@ -54,14 +55,21 @@ impl<'a> Flow<'a> {
     }
 
     /// The masthead and the summary.
-    pub fn first_page(&mut self, blocks: &[Block], scale: f32) -> Vec<Piece> {
+    pub fn first_page(&mut self, blocks: &[Block], scale: f32, leading: f32) -> Vec<Piece> {
+        self.maker.leading = leading;
         let mut pieces = self.maker.masthead(self.report, self.width());
         pieces.extend(self.pieces(blocks, scale));
         pieces
     }
 
+    /// The pieces of a later section, at their usual sizes.
+    pub fn section(&mut self, blocks: &[Block]) -> Vec<Piece> {
+        self.maker.leading = LEADING;
+        self.pieces(blocks, 1.0)
+    }
+
     /// The pieces of some blocks over the whole width.
-    pub fn pieces(&mut self, blocks: &[Block], scale: f32) -> Vec<Piece> {
+    fn pieces(&mut self, blocks: &[Block], scale: f32) -> Vec<Piece> {
         self.maker.scale = scale;
         let width = self.width();
         let maker = &mut self.maker;

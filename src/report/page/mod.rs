@@ -11,9 +11,11 @@ mod table;
 
 use std::ops::Range;
 
-use super::document::{Rank, Report};
+use super::document::{Block, Rank, Report};
+use super::letters::LEADING;
 use super::scene::Scene;
 
+use block::Piece;
 use flow::Flow;
 
 /// Points of a millimetre.
@@ -83,34 +85,46 @@ pub enum Role {
     },
 }
 
-/// Heights of charts that are tried until the summary fits on one page, in twentieths of the usual
-/// height, from the highest down.
-const SCALES: std::ops::RangeInclusive<u8> = 8..=24;
+/// What is tried until the summary fits on one page: how far lines stand apart, in sizes, with the
+/// lowest charts that look well then, in twentieths of their usual height.
+const TRIES: [(f32, u8); 2] = [(LEADING, 12), (1.22, 6)];
+/// The highest charts, in twentieths.
+const HIGHEST: u8 = 24;
 
 /// The pages of a report, each with what its parts are.
 pub fn layout(report: &Report, paper: Paper) -> Vec<Page> {
     let mut flow = Flow::new(report, paper);
     let mut sections = report.sections.iter();
     let summary = sections.next().map_or(&[][..], Vec::as_slice);
-    let scale = |twentieths: u8| f32::from(twentieths) / 20.0;
-    let mut pieces = Vec::new();
-    for twentieths in SCALES.rev() {
-        pieces = flow.first_page(summary, scale(twentieths));
-        if flow.fits(&pieces) {
-            break;
-        }
-    }
-    if !flow.fits(&pieces) {
-        // What can't be one page anyway need not have low charts.
-        pieces = flow.first_page(summary, 1.0);
-    }
+    let pieces = one_page(&mut flow, summary);
+    // What can't be one page anyway need not have low charts.
+    let pieces = pieces.unwrap_or_else(|| flow.first_page(summary, 1.0, LEADING));
     flow.stack(pieces);
     for section in sections {
         flow.turn();
-        let pieces = flow.pieces(section, 1.0);
+        let pieces = flow.section(section);
         flow.stack(pieces);
     }
     flow.finish()
+}
+
+/// The pieces of the summary with the highest charts that leave it on one page.
+fn one_page(flow: &mut Flow<'_>, summary: &[Block]) -> Option<Vec<Piece>> {
+    let scale = |twentieths: u8| f32::from(twentieths) / 20.0;
+    for (leading, least) in TRIES {
+        let lowest = flow.first_page(summary, scale(least), leading);
+        if !flow.fits(&lowest) {
+            continue;
+        }
+        for twentieths in (least + 1..=HIGHEST).rev() {
+            let pieces = flow.first_page(summary, scale(twentieths), leading);
+            if flow.fits(&pieces) {
+                return Some(pieces);
+            }
+        }
+        return Some(lowest);
+    }
+    None
 }
 
 /// The pages of a report as pictures, for a preview.

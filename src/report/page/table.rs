@@ -1,7 +1,7 @@
 //! Tables on paper: columns by their shares, cells that wrap, the columns' names on every page.
 
 use crate::report::document::{Block, Column, Rank, Side, Table};
-use crate::report::letters::{self, LEADING};
+use crate::report::letters;
 use crate::report::scene::{Anchor, Item, Stroke};
 
 use super::Role;
@@ -47,6 +47,7 @@ pub(super) fn pieces(maker: &mut Maker, table: &Table, width: f32) -> Vec<Piece>
         columns: &table.columns,
         places: &places,
         width,
+        leading: maker.leading,
     };
     let mut head = row.pieces(maker, &names);
     if let [only] = head.as_slice() {
@@ -67,7 +68,7 @@ pub(super) fn pieces(maker: &mut Maker, table: &Table, width: f32) -> Vec<Piece>
         let mut rows = row.pieces(maker, &cells);
         let mark = table.marks.get(row.number - 1);
         if let (Some(cue), Some(first)) = (mark, rows.first_mut()) {
-            first.decorate(*cue, CELL.size);
+            first.decorate(*cue, CELL.size, row.leading);
         }
         for piece in &mut rows {
             piece.head = repeated;
@@ -153,6 +154,7 @@ struct Row<'a> {
     columns: &'a [Column],
     places: &'a [Place],
     width: f32,
+    leading: f32,
 }
 
 impl Row<'_> {
@@ -175,7 +177,7 @@ impl Row<'_> {
         let lines = cells.iter().map(of).max().unwrap_or(0);
         let above = if part == 0 { PAD } else { 0.0 };
         let below = if is_last { PAD } else { 0.0 };
-        let step = self.style.size * LEADING;
+        let step = self.style.size * self.leading;
         let mut piece = Piece {
             height: above + lines as f32 * step + below,
             ..Piece::default()
@@ -183,7 +185,7 @@ impl Row<'_> {
         for (column, cell) in cells.iter().enumerate() {
             let shown = cell.iter().skip(from).take(TOGETHER);
             let items = shown.enumerate().flat_map(|(i, words)| {
-                let at = above + i as f32 * step + baseline(self.style.size);
+                let at = above + i as f32 * step + baseline(self.style.size, self.leading);
                 self.words(column, at, words)
             });
             let role = Role::Cell {

@@ -98,8 +98,8 @@ fn session_row(session: &Session) -> Vec<String> {
 /// A row for each day that holds a score, a session, a region or a tag.
 pub(super) fn days(source: &Source<'_>) -> Vec<Block> {
     let metrics: Vec<&Metric> = source.metrics.iter().take(COLUMNS).copied().collect();
-    let mut columns = vec![("Day".to_owned(), Side::Left, 2.6)];
-    columns.extend(metrics.iter().map(|m| (column_name(m), Side::Right, 1.65)));
+    let mut columns = vec![("Day".to_owned(), Side::Left, 3.6)];
+    columns.extend(metrics.iter().map(|m| (column_name(m), Side::Right, 1.45)));
     columns.push(("sessions".to_owned(), Side::Left, 2.3));
     columns.push(("where, tags".to_owned(), Side::Left, 2.6));
     let columns: Vec<_> = columns

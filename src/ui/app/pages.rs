@@ -284,13 +284,24 @@ impl Pages {
         let did = month::show(ui, content, state)?;
         let purpose = state.purpose;
         view.calendar = None;
-        match (did, purpose, &mut view.form) {
-            (month::Did::Chose(date), month::Purpose::Open, _) => Some(Action::OpenDay(date)),
-            (month::Did::Chose(date), month::Purpose::Session, Some(form)) => {
+        let month::Did::Chose(date) = did else {
+            return None;
+        };
+        match (purpose, &mut view.form) {
+            (month::Purpose::Open, _) => Some(Action::OpenDay(date)),
+            (month::Purpose::Session, Some(form)) => {
                 form.date = date.to_string();
                 None
             }
-            _ => None,
+            (month::Purpose::Session, None) => None,
+            (month::Purpose::ReportFrom, _) => {
+                view.report.from = date.to_string();
+                None
+            }
+            (month::Purpose::ReportTo, _) => {
+                view.report.to = date.to_string();
+                None
+            }
         }
     }
 }

@@ -24,6 +24,10 @@ pub enum Purpose {
     Open,
     /// As the day of the session in the form.
     Session,
+    /// As the first day of the report.
+    ReportFrom,
+    /// As its last day.
+    ReportTo,
 }
 
 /// The open calendar.

@@ -2,10 +2,14 @@
 
 use egui::Ui;
 
+use crate::model::time::parse_date;
 use crate::report::summary::Part;
+use crate::ui::icons::Icon;
 use crate::ui::settings::{Paper, Settings};
 use crate::ui::state::report::Period;
 use crate::ui::state::{ReportState, ViewState};
+use crate::ui::theme::CONTROL;
+use crate::ui::widgets::month::{self, Purpose};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{chips, field, field_error, labelled, muted};
 
@@ -21,9 +25,13 @@ const PARTS: [(Part, &str); 4] = [
 
 /// Draws the choices.
 pub fn ui(ui: &mut Ui, content: &Content, view: &mut ViewState) {
-    let state = &mut view.report;
+    let (state, calendar) = (&mut view.report, &mut view.calendar);
     ui.spacing_mut().item_spacing.y = 12.0;
     labelled(ui, "Days", |ui| period(ui, content, state));
+    if state.period == Period::Typed {
+        day(ui, content, Field::From, &mut state.from, calendar);
+        day(ui, content, Field::To, &mut state.to, calendar);
+    }
     labelled(ui, "Behind the summary", |ui| parts(ui, state));
     if content.kinds.len() > 1 {
         labelled(ui, "The answer is about", |ui| kinds(ui, content, state));
@@ -50,17 +58,43 @@ fn period(ui: &mut Ui, content: &Content, state: &mut ReportState) {
             }
         }
     });
-    if state.period == Period::Typed {
-        let day = |ui: &mut Ui, name: &str, text: &mut String, which: Field| {
-            let width = ui.available_width();
-            labelled(ui, name, |ui| field(ui, name, "2026-11-22", text, width));
-            if let Some(wrong) = content.options.as_ref().err().filter(|w| w.field == which) {
-                field_error(ui, &wrong.words);
+}
+
+/// A day, typed or chosen in a calendar.
+fn day(
+    ui: &mut Ui,
+    content: &Content,
+    which: Field,
+    text: &mut String,
+    calendar: &mut Option<month::State>,
+) {
+    let (name, button, purpose) = match which {
+        Field::From => (
+            "First day",
+            "Choose the first day in a calendar",
+            Purpose::ReportFrom,
+        ),
+        Field::To => (
+            "Last day",
+            "Choose the last day in a calendar",
+            Purpose::ReportTo,
+        ),
+    };
+    labelled(ui, name, |ui| {
+        ui.horizontal(|ui| {
+            let width = (ui.available_width() - CONTROL - 8.0).min(200.0);
+            field(ui, name, "2026-11-22", text, width);
+            let opener = Push::icon(Icon::History, button).show(ui);
+            if opener.clicked() {
+                let day = parse_date(text.trim()).unwrap_or(content.today);
+                let open = month::State::under(&opener, purpose, day, content.today);
+                *calendar = calendar.take().xor(Some(open));
             }
-        };
-        day(ui, "First day", &mut state.from, Field::From);
-        day(ui, "Last day", &mut state.to, Field::To);
-    }
+        });
+        if let Some(wrong) = content.options.as_ref().err().filter(|w| w.field == which) {
+            field_error(ui, &wrong.words);
+        }
+    });
 }
 
 /// Days to type begin as those that are shown.

@@ -72,6 +72,8 @@ pub struct Content {
     pub kinds: Vec<(Kind, bool)>,
     /// The scores of these days.
     pub scores: Vec<Score>,
+    /// The last day that can be chosen.
+    pub today: NaiveDate,
 }
 
 /// What the page offers for a journal.
@@ -93,6 +95,7 @@ pub fn content(journal: &Journal, state: &ReportState, today: NaiveDate) -> Cont
     let chosen = state.kind.as_ref().filter(|kind| there.contains(kind));
     let chosen = chosen.or(usual).cloned();
     Content {
+        today,
         options,
         kinds: there
             .into_iter()

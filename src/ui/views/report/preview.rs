@@ -41,8 +41,6 @@ pub struct Preview {
     paper: Paper,
     /// Whether there are too few days for a report.
     too_few: bool,
-    /// Whether letters are in it that the window's fonts lack and the computer's have.
-    borrows: bool,
 }
 
 /// One page and what is read out on it.
@@ -75,14 +73,12 @@ impl Preview {
             told: read_out(&page, &mut columns),
             scene: page.scene,
         });
-        let own = Fonts::default().missing(report).len();
         let first = report.sections.iter().flatten().next();
         Self {
             sheets: sheets.collect(),
             pages: count,
             paper,
             too_few: matches!(first, Some(Block::Heading(_, words)) if words == TOO_FEW),
-            borrows: fonts.missing(report).len() < own,
         }
     }
 
@@ -177,12 +173,6 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>) {
         head.push_str(" \u{b7} being worked out again\u{2026}");
     }
     muted(ui, &head);
-    if preview.borrows {
-        muted(
-            ui,
-            "Boxes here stand for letters that this window can\u{2019}t draw. The files hold them.",
-        );
-    }
     for (at, sheet) in preview.sheets.iter().enumerate() {
         let name = format!("Page {} of {}", at + 1, preview.pages);
         page(ui, sheet, &name);
@@ -249,7 +239,7 @@ mod tests {
         }
         assert!(told.iter().any(|row| row.starts_with("Back pain, average")));
         assert!(preview.pages > 2 && preview.sheets.len() == preview.pages);
-        assert!(!preview.too_few && !preview.borrows);
+        assert!(!preview.too_few);
     }
 
     #[test]
