@@ -159,16 +159,12 @@ fn read_by_poppler(pdf: &[u8]) -> Option<String> {
         .arg("-")
         .stderr(Stdio::null())
         .output();
-    match run {
-        Ok(run) => {
-            assert!(run.status.success(), "poppler can't open it");
-            Some(String::from_utf8(run.stdout).unwrap())
-        }
-        Err(_) => {
-            println!("skipped: pdftotext is not installed (poppler-utils)");
-            None
-        }
-    }
+    let Ok(run) = run else {
+        println!("skipped: pdftotext is not installed (poppler-utils)");
+        return None;
+    };
+    assert!(run.status.success(), "poppler can't open it");
+    Some(String::from_utf8(run.stdout).unwrap())
 }
 
 fn flat(text: &str) -> String {
