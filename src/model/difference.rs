@@ -65,17 +65,36 @@ pub struct Difference {
 /// The differences that turn `from` into `to`, in the order in which they can be applied.
 pub fn difference(from: &Journal, to: &Journal) -> Vec<Difference> {
     let mut found = metrics(from.metrics(), to.metrics());
-    let mut dates: Vec<_> = from.days().keys().chain(to.days().keys()).collect();
-    dates.sort_unstable();
-    dates.dedup();
-    for date in dates {
+    let dates = from.days_unlike(to);
+    for date in &dates {
         found.extend(day(*date, from, to));
     }
     found.extend(sessions(from, to));
     if from.extra() != to.extra() {
         found.push(extra(Place::Journal, None, from.extra(), to.extra()));
     }
-    in_order(from, to, found)
+    if found.is_empty() && from == to {
+        return found;
+    }
+    if from.metrics() != to.metrics() {
+        // A row of the table is held against every score.
+        return in_order(from, to, to, found);
+    }
+    let [small, goal] = [from, to].map(|journal| only(journal, &dates));
+    in_order(&small, &goal, to, found)
+}
+
+/// The journal with these days alone: what is tried out on it costs little, however long it is.
+fn only(journal: &Journal, dates: &[NaiveDate]) -> Journal {
+    let days = dates
+        .iter()
+        .filter_map(|date| journal.days.get_key_value(date));
+    Journal {
+        metrics: journal.metrics.clone(),
+        days: days.map(|(date, day)| (*date, day.clone())).collect(),
+        sessions: journal.sessions.clone(),
+        extra: journal.extra.clone(),
+    }
 }
 
 /// The edit that turns `from` into `to`, as one step.
@@ -86,8 +105,13 @@ pub fn turn(from: &Journal, to: &Journal) -> Edit {
 
 /// The differences in an order in which none is refused. A range may have to grow before a score
 /// and another shrink after it, so what is refused is tried again behind the others. What can't be
-/// reached field by field (two metrics that swap their names) is made up for by the whole journal.
-fn in_order(from: &Journal, to: &Journal, mut waiting: Vec<Difference>) -> Vec<Difference> {
+/// reached field by field (two metrics that swap their names) is made up for by the `whole` journal.
+fn in_order(
+    from: &Journal,
+    to: &Journal,
+    whole: &Journal,
+    mut waiting: Vec<Difference>,
+) -> Vec<Difference> {
     let mut journal = from.clone();
     let mut done = Vec::with_capacity(waiting.len());
     loop {
@@ -105,7 +129,7 @@ fn in_order(from: &Journal, to: &Journal, mut waiting: Vec<Difference>) -> Vec<D
         }
     }
     if journal != *to {
-        let edit = Edit::Whole(Box::new(to.clone()));
+        let edit = Edit::Whole(Box::new(whole.clone()));
         let whole = Difference::new(Field::Whole, None, "the journal".into(), edit);
         done.push(whole);
     }

@@ -24,6 +24,24 @@ pub struct Journal {
 }
 
 impl Journal {
+    /// The days that are not the same in both, in order. Both are walked once, side by side.
+    pub(super) fn days_unlike(&self, other: &Self) -> Vec<NaiveDate> {
+        let (mut ours, mut theirs) = (self.days.iter().peekable(), other.days.iter().peekable());
+        let mut unlike = Vec::new();
+        while let Some(date) = match (ours.peek(), theirs.peek()) {
+            (Some((a, _)), Some((b, _))) => Some(*(*a).min(*b)),
+            (Some((date, _)), None) | (None, Some((date, _))) => Some(**date),
+            (None, None) => None,
+        } {
+            let mine = ours.next_if(|(day, _)| **day == date);
+            let its = theirs.next_if(|(day, _)| **day == date);
+            if mine != its {
+                unlike.push(date);
+            }
+        }
+        unlike
+    }
+
     /// A journal from what a file held; `extra` are the members this version does not know.
     ///
     /// Days that hold nothing are left out; of a check-in time or an id that stands twice the

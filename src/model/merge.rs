@@ -77,24 +77,23 @@ fn record<R: Record>(base: &R, ours: &R, theirs: &R) -> (R, Vec<R::Part>) {
 
 fn days(merged: &mut Merged, base: &Journal, ours: &Journal, theirs: &Journal) {
     let blank = Day::default();
-    let dates: BTreeSet<_> = base.days.keys().chain(theirs.days.keys()).collect();
-    for date in dates {
+    for date in base.days_unlike(theirs) {
         let [before, mine, its] =
-            [base, ours, theirs].map(|journal| journal.days.get(date).unwrap_or(&blank));
+            [base, ours, theirs].map(|journal| journal.days.get(&date).unwrap_or(&blank));
         if its == before || its == mine {
             continue;
         }
         let (day, both) = day(before, mine, its);
-        let choice = |part| Choice::Day(*date, part, Box::new(its.clone()));
+        let choice = |part| Choice::Day(date, part, Box::new(its.clone()));
         let table = &merged.journal.metrics;
         let said = both
             .into_iter()
             .map(|part| Conflict::new(choice(part), Side::Ours, ours, table));
         merged.conflicts.extend(said);
         if day.is_empty() {
-            merged.journal.days.remove(date);
+            merged.journal.days.remove(&date);
         } else {
-            merged.journal.days.insert(*date, day);
+            merged.journal.days.insert(date, day);
         }
     }
 }

@@ -6,7 +6,6 @@
 //! keeps it first.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -274,7 +273,7 @@ fn names(list: &[Backup], today: NaiveDate) -> Vec<String> {
             words.push_str(&backup.when.format(":%S").to_string());
         }
         if backup.number > 1 {
-            let _ = write!(words, " ({})", backup.number);
+            words = format!("{words} ({})", backup.number);
         }
         words
     });

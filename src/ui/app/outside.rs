@@ -125,7 +125,7 @@ impl Document {
         } else {
             let Merged { journal, conflicts } = merge(&self.base(), &before, &fresh.journal);
             self.journal = Arc::new(journal);
-            self.offer(conflicts, Origin::File);
+            self.leave_open(conflicts, Origin::File);
             self.outside.ground = Some((self.revision, fresh.journal));
         }
         self.history.carry(&before, &self.journal);
@@ -185,12 +185,12 @@ impl Document {
             let edit = turn(&self.journal, &journal);
             self.edit(label.to_owned(), edit)?;
         }
-        self.offer(conflicts, Origin::Copy);
+        self.leave_open(conflicts, Origin::Copy);
         self.revision += 1;
         Ok(())
     }
 
-    fn offer(&mut self, conflicts: Vec<Conflict>, from: Origin) {
+    fn leave_open(&mut self, conflicts: Vec<Conflict>, from: Origin) {
         let choices = conflicts.into_iter();
         let choices = choices.map(|conflict| Choice { conflict, from });
         self.outside.conflicts.extend(choices);
