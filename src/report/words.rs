@@ -77,7 +77,7 @@ pub fn sentence(effect: &Effect, metrics: &Metrics) -> String {
     sentence_in(effect, metrics, Voice::You)
 }
 
-/// [`sentence`] in this voice.
+/// [`sentence()`] in this voice.
 pub fn sentence_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
     sentence::of(effect, metrics, voice)
 }
