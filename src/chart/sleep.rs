@@ -5,6 +5,7 @@
 //! have no times, so they are bars of their own and are not drawn into the night.
 
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -109,7 +110,7 @@ fn nights<'a>(
 ) -> impl Iterator<Item = (NaiveDate, &'a Sleep)> + use<'a> {
     let range = range.clone();
     let days = (!range.is_empty()).then(|| journal.days().range(range));
-    let night = |(date, day): (&NaiveDate, &'a Day)| Some((*date, day.sleep.as_ref()?));
+    let night = |(date, day): (&NaiveDate, &'a Arc<Day>)| Some((*date, day.sleep.as_ref()?));
     days.into_iter().flatten().filter_map(night)
 }
 

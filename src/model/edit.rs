@@ -4,6 +4,7 @@
 //! Invariant: `apply(edit)` then `apply(inverse)` is the identity; a refused edit changes nothing.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -167,7 +168,7 @@ pub(super) fn apply(journal: &mut Journal, edit: Edit) -> Result<Edit, EditError
 
 /// Changes one day, which is made where there is none and dropped where nothing is left of it.
 fn on_day<T>(journal: &mut Journal, date: NaiveDate, change: impl FnOnce(&mut Day) -> T) -> T {
-    let day = journal.days.entry(date).or_default();
+    let day = Arc::make_mut(journal.days.entry(date).or_default());
     let result = change(day);
     day.tidy();
     if day.is_empty() {
@@ -343,7 +344,7 @@ fn checkin_time(
     from: Option<NaiveTime>,
     to: Option<NaiveTime>,
 ) -> Result<Edit, EditError> {
-    let day = journal.days.get_mut(&date);
+    let day = journal.days.get_mut(&date).map(Arc::make_mut);
     let day = day.filter(|d| d.checkin(from).is_some());
     let day = day.ok_or(EditError::NoCheckin { date, time: from })?;
     if from != to && day.checkin(to).is_some() {
@@ -370,12 +371,11 @@ fn put_session(
     if session.is_none() && at.is_none() {
         return Err(EditError::NoSession(id));
     }
-    let before = at.map(|at| Box::new(journal.sessions.remove(at)));
+    let sessions = Arc::make_mut(&mut journal.sessions);
+    let before = at.map(|at| Box::new(sessions.remove(at)));
     if let Some(session) = session {
-        let at = journal
-            .sessions
-            .partition_point(|s| s.order() < session.order());
-        journal.sessions.insert(at, *session);
+        let at = sessions.partition_point(|s| s.order() < session.order());
+        sessions.insert(at, *session);
     }
     Ok(Edit::Session(id, before))
 }

@@ -1,6 +1,7 @@
 //! The journal: metrics, days and sessions, changed by [`Edit`]s alone.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -15,11 +16,14 @@ use super::session::{Session, SessionId};
 ///
 /// Invariants: days are not empty; sessions are in order of day, time and id, and their ids are
 /// unique; only [`Journal::apply`] changes anything.
+///
+/// Days and sessions are shared with the copies that threads read: a copy of decades is cheap, and
+/// an edit copies what it changes alone.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Journal {
     pub(super) metrics: Metrics,
-    pub(super) days: BTreeMap<NaiveDate, Day>,
-    pub(super) sessions: Vec<Session>,
+    pub(super) days: BTreeMap<NaiveDate, Arc<Day>>,
+    pub(super) sessions: Arc<Vec<Session>>,
     pub(super) extra: Extra,
 }
 
@@ -49,7 +53,7 @@ impl Journal {
     pub fn from_parts(
         own: Vec<Metric>,
         days: BTreeMap<NaiveDate, Day>,
-        sessions: Vec<Session>,
+        mut sessions: Vec<Session>,
         extra: Extra,
     ) -> Result<Self, EditError> {
         let mut journal = Self {
@@ -78,11 +82,11 @@ impl Journal {
             }
             day.tidy();
             if !day.is_empty() {
-                journal.days.insert(date, day);
+                journal.days.insert(date, Arc::new(day));
             }
         }
-        journal.sessions = sessions;
-        journal.sessions.sort_by(|a, b| a.order().cmp(&b.order()));
+        sessions.sort_by(|a, b| a.order().cmp(&b.order()));
+        journal.sessions = Arc::new(sessions);
         let mut ids: Vec<_> = journal.sessions.iter().map(|s| &s.id).collect();
         ids.sort_unstable();
         match ids.windows(2).find(|pair| pair[0] == pair[1]) {
@@ -102,13 +106,13 @@ impl Journal {
     }
 
     /// The days that hold anything, in order.
-    pub fn days(&self) -> &BTreeMap<NaiveDate, Day> {
+    pub fn days(&self) -> &BTreeMap<NaiveDate, Arc<Day>> {
         &self.days
     }
 
     /// One day, if anything is noted of it.
     pub fn day(&self, date: NaiveDate) -> Option<&Day> {
-        self.days.get(&date)
+        self.days.get(&date).map(Arc::as_ref)
     }
 
     /// The day's value of a metric, scored or derived.

@@ -11,6 +11,7 @@ mod laws;
 mod part;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -79,7 +80,7 @@ fn days(merged: &mut Merged, base: &Journal, ours: &Journal, theirs: &Journal) {
     let blank = Day::default();
     for date in base.days_unlike(theirs) {
         let [before, mine, its] =
-            [base, ours, theirs].map(|journal| journal.days.get(&date).unwrap_or(&blank));
+            [base, ours, theirs].map(|journal| journal.day(date).unwrap_or(&blank));
         if its == before || its == mine {
             continue;
         }
@@ -93,7 +94,7 @@ fn days(merged: &mut Merged, base: &Journal, ours: &Journal, theirs: &Journal) {
         if day.is_empty() {
             merged.journal.days.remove(&date);
         } else {
-            merged.journal.days.insert(date, day);
+            merged.journal.days.insert(date, Arc::new(day));
         }
     }
 }
@@ -203,11 +204,9 @@ fn sessions(merged: &mut Merged, base: &Journal, ours: &Journal, theirs: &Journa
             None => drop(all.remove(&id)),
         }
     }
-    merged.journal.sessions = all.into_values().collect();
-    merged
-        .journal
-        .sessions
-        .sort_by(|a, b| a.order().cmp(&b.order()));
+    let mut all: Vec<_> = all.into_values().collect();
+    all.sort_by(|a, b| a.order().cmp(&b.order()));
+    merged.journal.sessions = Arc::new(all);
 }
 
 /// Merges one session, of which each side may have none; gives what both changed, and whose stands.

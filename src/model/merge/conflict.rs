@@ -1,5 +1,7 @@
 //! A field that both sides changed: what stands, what the other side has, and how to take that.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::part::{DayPart, Record as _, SessionPart, copy_member};
@@ -102,7 +104,8 @@ impl Choice {
                 small.days.extend(day.map(|day| (*date, day)));
             }
             Self::Session(_, session) | Self::Gone(session) => {
-                small.sessions.extend(journal.session(&session.id).cloned());
+                let session = journal.session(&session.id);
+                small.sessions = Arc::new(session.cloned().into_iter().collect());
             }
             Self::Metric(..) => {}
             Self::Member(..) => small.extra.clone_from(&journal.extra),
@@ -115,17 +118,20 @@ impl Choice {
         let mut small = stands.clone();
         match self {
             Self::Day(date, part, from) => {
-                let day = small.days.entry(*date).or_default();
+                let day = Arc::make_mut(small.days.entry(*date).or_default());
                 Day::copy(part, from, day);
                 if day.is_empty() {
                     small.days.remove(date);
                 }
             }
-            Self::Session(part, from) => match small.sessions.first_mut() {
-                Some(session) => Session::copy(part, from, session),
-                None => small.sessions.push((**from).clone()),
-            },
-            Self::Gone(_) => small.sessions.clear(),
+            Self::Session(part, from) => {
+                let sessions = Arc::make_mut(&mut small.sessions);
+                match sessions.first_mut() {
+                    Some(session) => Session::copy(part, from, session),
+                    None => sessions.push((**from).clone()),
+                }
+            }
+            Self::Gone(_) => small.sessions = Arc::default(),
             Self::Metric(id, row) => {
                 let row = row.as_ref().map(|row| (**row).clone());
                 small.metrics.put(id, row);

@@ -28,7 +28,7 @@ const DAY: u32 = 24 * 60;
 /// The days of the period that hold anything.
 fn days<'a>(source: &Source<'a>) -> impl Iterator<Item = &'a Day> {
     let days = source.journal.days().range(source.options.range());
-    days.map(|(_, day)| day)
+    days.map(|(_, day)| day.as_ref())
 }
 
 fn part(title: &str, text: String) -> Vec<Block> {

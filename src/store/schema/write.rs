@@ -42,7 +42,7 @@ pub fn to_bytes_as(journal: &Journal, version: u32) -> Vec<u8> {
         journal.days(),
         |file, (date, day)| {
             file.extend_from_slice(format!("\"{date}\": ").as_bytes());
-            line(file, &Shape(&order, day));
+            line(file, &Shape(&order, day.as_ref()));
         },
     );
     let sessions = journal.sessions();

@@ -93,7 +93,7 @@ pub fn content(
 /// The latest days up to this one, newest first, as far back as suggestions look.
 fn latest(journal: &Journal, date: NaiveDate) -> impl Iterator<Item = &Day> {
     let days = journal.days().range(..=date).rev();
-    days.take(LOOKED_THROUGH).map(|(_, day)| day)
+    days.take(LOOKED_THROUGH).map(|(_, day)| day.as_ref())
 }
 
 fn first_line(note: &str) -> Option<String> {

@@ -3,6 +3,8 @@
 //! Each field is kept by itself as soon as it is left and fits the others; one that does not fit
 //! stays as typed, and is looked at again whenever another one is kept.
 
+use std::sync::Arc;
+
 use chrono::{NaiveDate, NaiveTime};
 use egui::Ui;
 
@@ -41,7 +43,7 @@ pub struct Content {
 
 /// The night of `date`.
 pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content {
-    let noted = |(day, noted): (&NaiveDate, &Day)| {
+    let noted = |(day, noted): (&NaiveDate, &Arc<Day>)| {
         let night = noted.sleep.clone()?;
         Some((day_month(*day, today), night))
     };

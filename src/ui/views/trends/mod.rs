@@ -7,6 +7,8 @@ mod others;
 mod stack;
 mod table;
 
+use std::sync::Arc;
+
 use chrono::{Datelike, Days, NaiveDate};
 use egui::Ui;
 
@@ -68,7 +70,7 @@ pub struct Content {
 
 /// The course of all metrics; none until a few days are scored.
 pub fn trails(journal: &Journal, today: NaiveDate) -> Option<Trails> {
-    let has_score = |d: &&Day| d.checkins.iter().any(|c| !c.scores.is_empty());
+    let has_score = |d: &&Arc<Day>| d.checkins.iter().any(|c| !c.scores.is_empty());
     let scored = journal.days().values().filter(has_score).take(FEWEST);
     let (first, last) = (scored.count() >= FEWEST)
         .then(|| whole(journal, today))
