@@ -87,7 +87,7 @@ fn two_years_by_default(bencher: divan::Bencher<'_, '_>, years: usize) {
 #[divan::bench]
 fn two_years_all_metrics(bencher: divan::Bencher<'_, '_>) {
     let (journal, _) = journal(10, 14);
-    bencher.bench(|| effects(&journal, &Question::default(), &MetricId::PAIN));
+    bencher.bench(|| effects(&journal, &Question::default()));
 }
 
 #[divan::bench]

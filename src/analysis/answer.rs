@@ -35,6 +35,8 @@ pub struct Effect {
     pub outcome_days: usize,
     /// Days of washout that were used.
     pub washout_days: usize,
+    /// Whether it answers the main question; every other is one of several looks.
+    pub is_main: bool,
     /// Whether outcome or washout days are not the ones fixed in advance.
     pub exploratory: bool,
     /// First scored day that counts.
@@ -90,7 +92,11 @@ pub struct Effect {
 /// How many sessions there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Studied sessions.
+    /// Studied sessions of the days asked for, or of the whole journal.
+    pub all: usize,
+    /// Those among them that are older than the default range.
+    pub older: usize,
+    /// Studied sessions between the first and the last scored day.
     pub recorded: usize,
     /// Events: sessions under three days apart are one.
     pub events: usize,
@@ -257,6 +263,7 @@ pub(super) fn blank(metric: &Metric, question: &Question) -> Effect {
         with: question.with.clone(),
         outcome_days: question.outcome(),
         washout_days: question.washout_days,
+        is_main: false,
         exploratory: question.is_exploratory(),
         from: None,
         to: None,

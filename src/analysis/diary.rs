@@ -72,6 +72,10 @@ pub struct Diary {
     pub events: Vec<Event>,
     /// Studied sessions in the grid.
     pub recorded: usize,
+    /// Studied sessions of the days asked for, or of the whole journal.
+    pub all: usize,
+    /// Those among them that are older than the default range.
+    pub older: usize,
     /// The kind that was studied; `None` where any kind with one person was.
     pub kind: Option<Kind>,
     /// The direction of improvement.
@@ -83,14 +87,18 @@ impl Diary {
     /// The diary that `question` is about; `None` where the metric has no scores in the range.
     pub fn of(journal: &Journal, metric: &Metric, question: &Question) -> Option<Self> {
         let range = question.range(journal, metric)?;
+        let begin = *range.start();
         let series = first_to_last(journal, metric, range)?;
         let sessions = inside(journal, &series);
         let kind = studied_kind(sessions, question);
         let (studied, others): (Vec<&Session>, Vec<&Session>) = sessions
             .iter()
             .partition(|session| is_studied(session, kind.as_ref(), question));
+        let (all, older) = studied_outside(journal, kind.as_ref(), question, begin);
         let mut diary = Self {
             recorded: studied.len(),
+            all,
+            older,
             kind,
             ..Self::plain(series, metric.better)
         };
@@ -107,6 +115,8 @@ impl Diary {
         Self {
             events: Vec::new(),
             recorded: 0,
+            all: 0,
+            older: 0,
             kind: None,
             better,
             masks: Vec::new(),
@@ -142,6 +152,7 @@ impl Diary {
     pub fn simulated(series: Series, days: &[usize], timing: Timing, better: Better) -> Self {
         let mut diary = Self {
             recorded: days.len(),
+            all: days.len(),
             ..Self::plain(series, better)
         };
         for day in days {
@@ -245,6 +256,28 @@ fn inside<'a>(journal: &'a Journal, series: &Series) -> &'a [Session] {
     let from = all.partition_point(|s| s.date < series.first);
     let to = all.partition_point(|s| series.last().is_some_and(|last| s.date <= last));
     &all[from..to.max(from)]
+}
+
+/// The studied sessions of the days asked for, and those of them before `begin`.
+fn studied_outside(
+    journal: &Journal,
+    kind: Option<&Kind>,
+    question: &Question,
+    begin: NaiveDate,
+) -> (usize, usize) {
+    let sessions = journal.sessions().iter();
+    let studied = sessions
+        .filter(|session| question.asks_about(session.date) && is_studied(session, kind, question));
+    let (older, later): (Vec<&Session>, Vec<&Session>) = studied.partition(|s| s.date < begin);
+    (older.len() + later.len(), older.len())
+}
+
+/// The kind that `question` means in this journal.
+pub(super) fn kind_in(journal: &Journal, metric: &Metric, question: &Question) -> Option<Kind> {
+    let range = question.range(journal, metric);
+    let series = range.and_then(|range| first_to_last(journal, metric, range));
+    let sessions = series.map_or(journal.sessions(), |series| inside(journal, &series));
+    studied_kind(sessions, question)
 }
 
 /// The kind that is studied: the one asked for, or massage, or the commonest (the first of equals).

@@ -8,7 +8,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::model::journal::Journal;
-use crate::model::metric::{Metric, MetricId};
+use crate::model::metric::Metric;
 
 use super::answer::blank;
 pub use super::answer::{
@@ -21,6 +21,7 @@ use super::dose::{self, Dose};
 use super::estimate::{Estimate, Model, choose_washout, days_needed, is_recent, is_usable};
 use super::fade;
 use super::holm;
+use super::looks::{is_main, main_metric};
 use super::luck;
 use super::overlap;
 use super::question::Question;
@@ -43,21 +44,26 @@ const LEVEL: f64 = 1e-9;
 
 /// The answer to `question` for one metric.
 pub fn effect(journal: &Journal, metric: &Metric, question: &Question) -> Effect {
-    match Diary::of(journal, metric, question) {
+    let answer = match Diary::of(journal, metric, question) {
         Some(diary) => Reading::of(diary, metric, question).effect(journal, metric, question),
         None => blank(metric, question),
+    };
+    Effect {
+        is_main: is_main(journal, metric, question, answer.kind.as_ref()),
+        ..answer
     }
 }
 
-/// The answer for every metric that has data in the range, in the table's order; all but the
-/// `primary` one carry a p adjusted for there being several.
-pub fn effects(journal: &Journal, question: &Question, primary: &MetricId) -> Vec<Effect> {
+/// The answer for every metric that has data in the range, in the table's order; all but that of
+/// the main question carry a p adjusted for there being several.
+pub fn effects(journal: &Journal, question: &Question) -> Vec<Effect> {
+    let primary = main_metric(journal);
     let has_data = |metric: &&Metric| question.range(journal, metric).is_some();
     let metrics = journal.metrics().iter().filter(has_data);
     let mut effects: Vec<Effect> = metrics
         .map(|metric| effect(journal, metric, question))
         .collect();
-    let secondary = |effect: &&mut Effect| effect.metric != *primary && effect.luck_p.is_some();
+    let secondary = |effect: &&mut Effect| effect.metric != primary && effect.luck_p.is_some();
     let tested: Vec<&mut Effect> = effects.iter_mut().filter(secondary).collect();
     let p: Vec<f64> = tested.iter().filter_map(|effect| effect.luck_p).collect();
     for (effect, p) in tested.into_iter().zip(holm::adjusted(&p)) {
@@ -137,6 +143,8 @@ impl Reading {
             from: Some(self.diary.series.first),
             to: self.diary.series.last(),
             sessions: Counts {
+                all: self.diary.all,
+                older: self.diary.older,
                 recorded: self.diary.recorded,
                 events: self.diary.events.len(),
                 usable: self.facts.usable,

@@ -14,6 +14,7 @@ pub mod estimate;
 pub mod fade;
 pub mod forecast;
 pub mod holm;
+pub mod looks;
 pub mod luck;
 pub mod magnitude;
 pub mod overlap;

@@ -56,6 +56,25 @@ impl Default for Question {
 }
 
 impl Question {
+    /// The main question: the one that stands in the journal, else the usual one.
+    pub fn main(journal: &Journal) -> Self {
+        let usual = Self::default();
+        let Some(asked) = journal.main_question() else {
+            return usual;
+        };
+        Self {
+            kind: Some(asked.kind.clone()),
+            outcome_days: asked.outcome_days as usize,
+            washout_days: asked.washout_days as usize,
+            ..usual
+        }
+    }
+
+    /// Whether a date is not outside the days asked for.
+    pub fn asks_about(&self, date: NaiveDate) -> bool {
+        self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
+    }
+
     /// Whether the days of outcome or washout are not the ones that were fixed in advance.
     pub fn is_exploratory(&self) -> bool {
         self.outcome_days != OUTCOME_DAYS || self.washout_days != WASHOUT_DAYS

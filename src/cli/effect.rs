@@ -30,7 +30,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Effect) -> Outcome {
     });
     let answers = match asked.transpose()? {
         Some(metric) => vec![effect(&journal, metric, &question)],
-        None if args.json => effects(&journal, &question, &PRIMARY),
+        None if args.json => effects(&journal, &question),
         None => all(&journal, &question),
     };
     if args.json {
@@ -87,7 +87,7 @@ pub(super) fn as_written<'a>(names: impl Iterator<Item = &'a str> + Clone, name:
 /// For people: the answers for all metrics that have data; where none has, the primary one's,
 /// which says so.
 fn all(journal: &Journal, question: &Question) -> Vec<Effect> {
-    let answers = effects(journal, question, &PRIMARY);
+    let answers = effects(journal, question);
     if !answers.is_empty() {
         return answers;
     }

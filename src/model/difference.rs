@@ -39,6 +39,8 @@ pub enum Field {
     Note(NaiveDate),
     /// A session.
     Session(SessionId),
+    /// What is asked first and foremost.
+    MainQuestion,
     /// Members that this version does not know.
     Extra(Place),
     /// Whatever no field alone could bring about.
@@ -70,6 +72,7 @@ pub fn difference(from: &Journal, to: &Journal) -> Vec<Difference> {
         found.extend(day(*date, from, to));
     }
     found.extend(sessions(from, to));
+    found.extend(main_question(from, to));
     if from.extra() != to.extra() {
         found.push(extra(Place::Journal, None, from.extra(), to.extra()));
     }
@@ -93,6 +96,7 @@ fn only(journal: &Journal, dates: &[NaiveDate]) -> Journal {
         metrics: journal.metrics.clone(),
         days: days.map(|(date, day)| (*date, day.clone())).collect(),
         sessions: journal.sessions.clone(),
+        main_question: journal.main_question.clone(),
         extra: journal.extra.clone(),
     }
 }
@@ -345,6 +349,21 @@ fn sessions(from: &Journal, to: &Journal) -> Vec<Difference> {
         (before != Some(session)).then(|| visit(before, Some(session), session))
     });
     gone.chain(new).collect()
+}
+
+fn main_question(from: &Journal, to: &Journal) -> Option<Difference> {
+    let (was, is) = (from.main_question(), to.main_question());
+    if was == is {
+        return None;
+    }
+    let edit = Edit::MainQuestion(is.cloned().map(Box::new));
+    let said = |journal: &Journal| {
+        let asked = journal.main_question()?;
+        Some(words::main_question(asked, journal.metrics()))
+    };
+    let (was, is) = words::changed(said(from).as_ref(), said(to).as_ref());
+    let what = "the main question".into();
+    Some(Difference::new(Field::MainQuestion, None, what, edit).said(was, is))
 }
 
 fn by_id(journal: &Journal) -> BTreeMap<&SessionId, &Session> {

@@ -13,6 +13,7 @@ use super::day::Day;
 use super::error::{EditError, capital};
 use super::extra::{Extra, Place};
 use super::journal::Journal;
+use super::main_question::MainQuestion;
 use super::medication::Medication;
 use super::metric::{Metric, MetricId, Metrics, Placed};
 use super::scale::plain;
@@ -57,6 +58,8 @@ pub enum Edit {
     Session(SessionId, Option<Box<Session>>),
     /// A metric put in, changed or (with `None`) taken out.
     Metric(MetricId, Option<Box<Placed>>),
+    /// What is asked first and foremost, or nothing yet.
+    MainQuestion(Option<Box<MainQuestion>>),
     /// A score as another version of the journal holds it: its metric may be in no table.
     KeptScore {
         /// The day.
@@ -105,7 +108,10 @@ impl Edit {
             | Self::Areas(date, _)
             | Self::Tags(date, _) => vec![*date],
             Self::Session(_, session) => session.iter().map(|s| s.date).collect(),
-            Self::Metric(..) | Self::Extra(Place::Journal, _) | Self::Whole(_) => Vec::new(),
+            Self::Metric(..)
+            | Self::MainQuestion(_)
+            | Self::Extra(Place::Journal, _)
+            | Self::Whole(_) => Vec::new(),
             Self::Many(edits) => edits.iter().flat_map(Self::dates).collect(),
         }
     }
@@ -157,6 +163,12 @@ pub(super) fn apply(journal: &mut Journal, edit: Edit) -> Result<Edit, EditError
         })),
         Edit::Session(id, session) => put_session(journal, id, session),
         Edit::Metric(id, row) => put_metric(journal, id, row),
+        Edit::MainQuestion(question) => {
+            question.as_ref().map_or(Ok(()), |asked| asked.check())?;
+            let question = question.map(|asked| *asked);
+            let before = std::mem::replace(&mut journal.main_question, question);
+            Ok(Edit::MainQuestion(before.map(Box::new)))
+        }
         Edit::Extra(place, extra) => Ok(put_extra(journal, place, extra)),
         Edit::Whole(other) => {
             let before = std::mem::replace(journal, *other);

@@ -9,6 +9,7 @@ use super::day::Day;
 use super::edit::{self, Edit};
 use super::error::EditError;
 use super::extra::Extra;
+use super::main_question::MainQuestion;
 use super::metric::{Metric, MetricId, Metrics};
 use super::session::{Session, SessionId};
 
@@ -24,6 +25,7 @@ pub struct Journal {
     pub(super) metrics: Metrics,
     pub(super) days: BTreeMap<NaiveDate, Arc<Day>>,
     pub(super) sessions: Arc<Vec<Session>>,
+    pub(super) main_question: Option<MainQuestion>,
     pub(super) extra: Extra,
 }
 
@@ -143,6 +145,11 @@ impl Journal {
     /// The session with this id.
     pub fn session(&self, id: &SessionId) -> Option<&Session> {
         self.sessions.iter().find(|s| s.id == *id)
+    }
+
+    /// What is asked first and foremost, once that is written down.
+    pub fn main_question(&self) -> Option<&MainQuestion> {
+        self.main_question.as_ref()
     }
 
     /// Members of the file that this version does not know.

@@ -21,6 +21,7 @@ pub use conflict::{Conflict, Side};
 use super::day::Day;
 use super::extra::Extra;
 use super::journal::Journal;
+use super::main_question::ours_stands;
 use super::metric::{MetricId, Metrics, Placed};
 use super::session::{Kind, Session, SessionId};
 use conflict::Choice;
@@ -48,6 +49,7 @@ pub fn merge(base: &Journal, ours: &Journal, theirs: &Journal) -> Merged {
     metrics(&mut merged, base, ours, theirs);
     days(&mut merged, base, ours, theirs);
     sessions(&mut merged, base, ours, theirs);
+    main_question(&mut merged, base, ours, theirs);
     merged.journal.extra = members(&mut merged.conflicts, base, ours, theirs);
     laws::keep(&mut merged, ours, theirs);
     merged
@@ -279,6 +281,33 @@ fn metrics(merged: &mut Merged, base: &Journal, ours: &Journal, theirs: &Journal
 fn placed(table: &Metrics, id: &MetricId) -> Option<Placed> {
     let at = table.iter().position(|row| row.id == *id)?;
     Some((at, table.get(id)?.clone()))
+}
+
+/// Of two main questions the earlier one stands, and the other one is told where it asks anything
+/// else.
+fn main_question(merged: &mut Merged, base: &Journal, ours: &Journal, theirs: &Journal) {
+    let [before, mine, its] = [base, ours, theirs].map(Journal::main_question);
+    if its == before || its == mine {
+        return;
+    }
+    let ours_stands = mine != before && ours_stands(mine, its);
+    let (stands, other) = if ours_stands {
+        (ours, theirs)
+    } else {
+        (theirs, ours)
+    };
+    merged.journal.main_question = stands.main_question().cloned();
+    let same = mine.zip(its).is_some_and(|(a, b)| a.asks_the_same(b));
+    if mine != before && !same {
+        let side = if ours_stands {
+            Side::Ours
+        } else {
+            Side::Theirs
+        };
+        let choice = Choice::MainQuestion(other.main_question().cloned().map(Box::new));
+        let told = Conflict::new(choice, side, stands, &merged.journal.metrics);
+        merged.conflicts.push(told);
+    }
 }
 
 /// Merges the members that this version does not know.

@@ -13,6 +13,7 @@ use unkink::model::day::Day;
 use unkink::model::edit::Edit;
 use unkink::model::extra::{Extra, Place};
 use unkink::model::journal::Journal;
+use unkink::model::main_question::MainQuestion;
 use unkink::model::medication::Medication;
 use unkink::model::metric::{Better, Metric, MetricId, Metrics, Offered};
 use unkink::model::scale::Scale;
@@ -232,6 +233,26 @@ pub fn metric() -> BoxedStrategy<Metric> {
         .boxed()
 }
 
+/// A main question, now and then one that can't be asked.
+fn main_question() -> BoxedStrategy<MainQuestion> {
+    let kind = prop_oneof![
+        4 => prop::sample::select(&Kind::OFFERED[..]),
+        1 => text().prop_map(|t| Kind::new(&t)),
+    ];
+    (date(), metric_id(), kind, (0_u32..5, 0_u32..400), extra())
+        .prop_map(
+            |(since, metric, kind, (outcome_days, washout_days), extra)| MainQuestion {
+                since,
+                metric,
+                kind,
+                outcome_days,
+                washout_days,
+                extra,
+            },
+        )
+        .boxed()
+}
+
 /// Any single edit, those that are refused among them.
 pub fn edit() -> BoxedStrategy<Edit> {
     let at = || option::of(time());
@@ -271,6 +292,8 @@ pub fn edit() -> BoxedStrategy<Edit> {
         1 => (date(), vec(text(), 0..3)).prop_map(|(date, tags)| Edit::Tags(date, tags)),
         2 => ("[a-e]", option::weighted(0.8, session()))
             .prop_map(|(id, s)| Edit::Session(SessionId::new(&id), s.map(Box::new))),
+        1 => option::weighted(0.9, main_question())
+            .prop_map(|asked| Edit::MainQuestion(asked.map(Box::new))),
         1 => (metric_id(), 0_usize..20, option::weighted(0.7, metric()))
             .prop_map(|(id, at, m)| Edit::Metric(id, m.map(|m| Box::new((at, m))))),
     ].boxed()

@@ -172,3 +172,23 @@ fn a_new_row_is_told_once_and_those_behind_it_not_at_all() {
         ["the score \"z pain\" was elsewhere in the table, is in another place"]
     );
 }
+
+#[test]
+fn a_main_question_says_what_it_asks_and_since_when() {
+    let asked = |since: &str, metric: &str| {
+        format!(
+            r#""main_question": {{"since": "{since}", "metric": "{metric}", "kind": "massage", "outcome_days": 3, "washout_days": 7}}"#
+        )
+    };
+    let none = r#""days": {}"#;
+    assert_eq!(
+        said(none, &asked("2026-03-01", "pain")),
+        [
+            "the main question added (back pain, after massage, since 1 Mar 2026, outcome 3 days, washout 7 days)"
+        ]
+    );
+    assert_eq!(
+        said(&asked("2026-03-01", "pain"), &asked("2026-11-22", "mood")),
+        ["the main question was back pain, since 1 Mar 2026, is mood, since 22 Nov 2026"]
+    );
+}

@@ -393,7 +393,7 @@ fn secondary_metrics_are_adjusted_for_being_several() {
         scores.insert(MetricId::STIFFNESS, wave(index + 3));
         scores.insert(MetricId::MOOD, 10.0 - wave(index + 7));
     }
-    let all = effects(&book.journal(), &Question::default(), &MetricId::PAIN);
+    let all = effects(&book.journal(), &Question::default());
     let ids: Vec<_> = all.iter().map(|effect| effect.metric.as_str()).collect();
     assert_eq!(ids, ["pain", "stiffness", "mood"]);
     assert_eq!(all[0].holm_p, None);

@@ -198,7 +198,7 @@ fn the_read_out_day_of_the_trends() {
 #[test]
 fn the_answer_of_a_made_up_year() {
     let journal = journal();
-    let effects = effects(&journal, &Question::default(), &MetricId::PAIN);
+    let effects = effects(&journal, &Question::default());
     let state = AnswerState::default();
     let content = before_after::content(&journal, Some(&effects), &state, &Turned::default());
     let answer = content.answer.unwrap();

@@ -9,8 +9,9 @@ use super::{Difference, Field};
 use crate::model::area::Area;
 use crate::model::checkin::Scores;
 use crate::model::extra::Extra;
+use crate::model::main_question::MainQuestion;
 use crate::model::medication::Medication;
-use crate::model::metric::{Metric, Offered};
+use crate::model::metric::{Metric, Metrics, Offered};
 use crate::model::session::{Session, Words as _};
 use crate::model::sleep::Sleep;
 use crate::model::time::clock;
@@ -30,7 +31,10 @@ impl fmt::Display for Difference {
             return f.write_str("several changes that depend on one another");
         }
         write!(f, "{} ", self.what)?;
-        let whole = matches!(self.field, Field::Session(_) | Field::Metric(_));
+        let whole = matches!(
+            self.field,
+            Field::Session(_) | Field::Metric(_) | Field::MainQuestion
+        );
         match (self.from.as_deref(), self.to.as_deref()) {
             (None, Some(to)) if whole => write!(f, "added{}", in_brackets(to)),
             (Some(from), None) if whole => write!(f, "removed{}", in_brackets(from)),
@@ -244,6 +248,23 @@ pub(super) fn metric(metric: &Metric) -> Parts {
         ("offered", Some(asked.into())),
     ];
     named(parts).chain(extra(&metric.extra)).collect()
+}
+
+pub(super) fn main_question(asked: &MainQuestion, metrics: &Metrics) -> Parts {
+    let metric = metrics.get(&asked.metric);
+    let name = metric.map_or(asked.metric.as_str(), |metric| metric.name.as_str());
+    let (after, apart) = (asked.outcome_days, asked.washout_days);
+    let parts = [
+        ("score", Some(score(name, None))),
+        ("sort", Some(format!("after {}", asked.kind))),
+        (
+            "since",
+            Some(format!("since {}", asked.since.format("%-d %b %Y"))),
+        ),
+        ("outcome", Some(format!("outcome {after} days"))),
+        ("washout", Some(format!("washout {apart} days"))),
+    ];
+    named(parts).chain(extra(&asked.extra)).collect()
 }
 
 fn named<const N: usize>(

@@ -10,6 +10,7 @@ use crate::model::difference::{difference, turn};
 use crate::model::edit::Edit;
 use crate::model::extra::Extra;
 use crate::model::journal::Journal;
+use crate::model::main_question::MainQuestion;
 use crate::model::metric::{MetricId, Metrics, Placed};
 use crate::model::session::Session;
 
@@ -49,6 +50,8 @@ pub(super) enum Choice {
     Gone(Box<Session>),
     /// A row of the metrics table, or none.
     Metric(MetricId, Option<Box<Placed>>),
+    /// What is asked first and foremost, or nothing yet.
+    MainQuestion(Option<Box<MainQuestion>>),
     /// A member of the file that this version does not know.
     Member(String, Extra),
 }
@@ -108,6 +111,7 @@ impl Choice {
                 small.sessions = Arc::new(session.cloned().into_iter().collect());
             }
             Self::Metric(..) => {}
+            Self::MainQuestion(_) => small.main_question.clone_from(&journal.main_question),
             Self::Member(..) => small.extra.clone_from(&journal.extra),
         }
         small
@@ -136,6 +140,7 @@ impl Choice {
                 let row = row.as_ref().map(|row| (**row).clone());
                 small.metrics.put(id, row);
             }
+            Self::MainQuestion(asked) => small.main_question = asked.as_deref().cloned(),
             Self::Member(key, from) => copy_member(key, from, &mut small.extra),
         }
         small

@@ -20,7 +20,7 @@ pub(super) struct Answers {
 /// The answers for the report's days, as `effect` gives them.
 pub(super) fn answers(source: &Source<'_>) -> Answers {
     let question = source.question();
-    let all = effects(source.journal, &question, &source.primary.id);
+    let all = effects(source.journal, &question);
     let own = all.iter().find(|e| e.metric == source.primary.id).cloned();
     let alone = || effect(source.journal, &source.primary, &question);
     Answers {

@@ -8,7 +8,9 @@ use std::collections::BTreeSet;
 use super::read::Document;
 use crate::model::checkin::Scores;
 use crate::model::day::Day;
-use crate::model::edit::{check_area, check_medication, check_metric, check_session, check_value};
+use crate::model::edit::{
+    Edit, check_area, check_medication, check_metric, check_session, check_value,
+};
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, Metrics};
@@ -35,11 +37,12 @@ pub(super) fn journal(document: Document) -> Result<Journal, Refused> {
         metrics,
         days,
         sessions,
+        main_question,
         extra,
         ..
     } = document;
     let own: Vec<_> = metrics.iter().map(|m| m.id.clone()).collect();
-    let journal = Journal::from_parts(metrics, days, sessions, extra).map_err(|error| {
+    let mut journal = Journal::from_parts(metrics, days, sessions, extra).map_err(|error| {
         let place = match &error {
             EditError::SameTime { date, .. } => format!("days › {date}"),
             EditError::SameId(id) => format!("sessions › {id}"),
@@ -56,6 +59,12 @@ pub(super) fn journal(document: Document) -> Result<Journal, Refused> {
     }
     for session in journal.sessions() {
         check_session(&journal, session).map_err(at(|| format!("sessions › {}", session.id)))?;
+    }
+    if main_question.is_some() {
+        let put = Edit::MainQuestion(main_question.map(Box::new));
+        journal
+            .apply(put)
+            .map_err(at(|| "main_question".to_owned()))?;
     }
     Ok(journal)
 }

@@ -12,6 +12,7 @@ use crate::model::area::Area;
 use crate::model::checkin::{Checkin, Scores};
 use crate::model::day::Day;
 use crate::model::extra::Extra;
+use crate::model::main_question::MainQuestion;
 use crate::model::medication::Medication;
 use crate::model::metric::{Better, Metric, MetricId, Metrics, Offered, Source};
 use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, Session, SessionId};
@@ -25,13 +26,21 @@ pub(super) struct Document {
     pub(super) metrics: Vec<Metric>,
     pub(super) days: BTreeMap<NaiveDate, Day>,
     pub(super) sessions: Vec<Session>,
+    pub(super) main_question: Option<MainQuestion>,
     pub(super) extra: Extra,
 }
 
 impl Object for Document {
     const WHAT: &'static str = "a journal {…}";
-    const MEMBERS: &'static [&'static str] =
-        &["format", "version", "metrics", "days", "sessions", "seal"];
+    const MEMBERS: &'static [&'static str] = &[
+        "format",
+        "version",
+        "metrics",
+        "days",
+        "sessions",
+        "main_question",
+        "seal",
+    ];
 
     fn member<'de, A: MapAccess<'de>>(
         &mut self,
@@ -44,6 +53,7 @@ impl Object for Document {
             "metrics" => self.metrics = from.value()?,
             "days" => self.days = from.value()?,
             "sessions" => self.sessions = from.value()?,
+            "main_question" => self.main_question = Some(from.value()?),
             // The seal is held against the bytes, not against what they mean.
             _ => drop(from.value::<Value>()?),
         }
@@ -278,6 +288,55 @@ impl Readable for Session {
             before: draft.before,
             after: draft.after,
             scores_taken: draft.scores_taken,
+            extra: draft.extra,
+        })
+    }
+}
+
+#[derive(Default)]
+struct MainQuestionDraft {
+    since: Option<NaiveDate>,
+    metric: Option<MetricId>,
+    kind: Option<Kind>,
+    outcome_days: Option<u32>,
+    washout_days: Option<u32>,
+    extra: Extra,
+}
+
+impl Object for MainQuestionDraft {
+    const WHAT: &'static str = "a main question {…}";
+    const MEMBERS: &'static [&'static str] =
+        &["since", "metric", "kind", "outcome_days", "washout_days"];
+
+    fn member<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &'static str,
+        from: Member<'_, A>,
+    ) -> Result<(), A::Error> {
+        match name {
+            "since" => self.since = Some(from.value()?),
+            "metric" => self.metric = Some(from.value()?),
+            "kind" => self.kind = Some(from.value()?),
+            "outcome_days" => self.outcome_days = Some(from.value()?),
+            _ => self.washout_days = Some(from.value()?),
+        }
+        Ok(())
+    }
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+impl Readable for MainQuestion {
+    fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
+        let draft = MainQuestionDraft::read(from, trail)?;
+        Ok(Self {
+            since: required(draft.since, "since")?,
+            metric: required(draft.metric, "metric")?,
+            kind: required(draft.kind, "kind")?,
+            outcome_days: required(draft.outcome_days, "outcome_days")?,
+            washout_days: required(draft.washout_days, "washout_days")?,
             extra: draft.extra,
         })
     }

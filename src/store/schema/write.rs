@@ -15,6 +15,7 @@ use crate::model::checkin::{Checkin, Scores};
 use crate::model::day::Day;
 use crate::model::extra::Extra;
 use crate::model::journal::Journal;
+use crate::model::main_question::MainQuestion;
 use crate::model::medication::Medication;
 use crate::model::metric::{Metric, MetricId, Metrics};
 use crate::model::session::{Session, Words};
@@ -49,6 +50,11 @@ pub fn to_bytes_as(journal: &Journal, version: u32) -> Vec<u8> {
     block(&mut file, "sessions", *b"[]", sessions, |file, session| {
         line(file, &Shape(&order, session));
     });
+    if let Some(asked) = journal.main_question() {
+        file.extend_from_slice(b"\"main_question\": ");
+        line(&mut file, &Shape(&order, asked));
+        file.extend_from_slice(b",\n");
+    }
     for (name, value) in journal.extra() {
         line(&mut file, name);
         file.extend_from_slice(b": ");
@@ -301,6 +307,19 @@ impl Serialize for Shape<'_, Session> {
         fields.some("after", present(order, &session.after))?;
         fields.some("scores_taken", session.scores_taken.map(Words::word))?;
         fields.end(&session.extra)
+    }
+}
+
+impl Serialize for Shape<'_, MainQuestion> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let asked = self.1;
+        let mut fields = fields(to)?;
+        fields.some("since", Some(asked.since.to_string()))?;
+        fields.some("metric", Some(asked.metric.as_str()))?;
+        fields.some("kind", Some(asked.kind.as_str()))?;
+        fields.some("outcome_days", Some(asked.outcome_days))?;
+        fields.some("washout_days", Some(asked.washout_days))?;
+        fields.end(&asked.extra)
     }
 }
 

@@ -24,7 +24,7 @@ pub trait Work<A>: Clone + PartialEq + Send + 'static {
 
 impl Work<Vec<Effect>> for Question {
     fn work(&self, journal: &Journal) -> Vec<Effect> {
-        effects(journal, self, &MetricId::PAIN)
+        effects(journal, self)
     }
 }
 

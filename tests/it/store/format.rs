@@ -314,3 +314,45 @@ fn a_newer_journal_is_read_as_far_as_it_looks_familiar() {
     let read = from_bytes(bytes).unwrap();
     assert_eq!((read.version, read.journal), (2, noted("x")));
 }
+
+const ASKED: &str = r#""main_question": {"since": "2026-11-22", "metric": "pain", "kind": "massage", "outcome_days": 3, "washout_days": 7}"#;
+
+#[test]
+fn the_main_question_comes_back_in_the_place_where_older_programs_keep_it() {
+    let journal = read(&format!("{ASKED},\n\"theme\": 1")).journal;
+    let asked = journal.main_question().unwrap();
+    assert_eq!((asked.since, asked.outcome_days), (day(), 3));
+    let written = String::from_utf8(to_bytes(&journal)).unwrap();
+    // An older program takes the member for an unknown one: those stand between sessions and seal.
+    let place = format!("\"sessions\": [],\n{ASKED},\n\"theme\": 1,\n\"seal\"");
+    assert!(written.contains(&place), "{written}");
+    let again = from_bytes(written.as_bytes()).unwrap();
+    assert_eq!((again.seal, again.version), (Seal::Whole, 1));
+    assert_eq!(again.journal, journal);
+}
+
+#[test]
+fn a_main_question_that_asks_nothing_is_refused_with_its_place() {
+    let with = |from: &str, to: &str| refusal(&ASKED.replace(from, to));
+    let cases = [
+        (
+            r#""metric": "pain", "#,
+            "",
+            "main_question (line 5): its \"metric\" is missing",
+        ),
+        (
+            "\"outcome_days\": 3",
+            "\"outcome_days\": 0",
+            "main_question (line 4): Days after a session: 0 is outside 1 to 365",
+        ),
+        (
+            "massage",
+            " ",
+            "main_question (line 4): The main question's kind of session is blank. Write a name, or leave the row out",
+        ),
+    ];
+    for (from, to, words) in cases {
+        let said = with(from, to);
+        assert!(said.contains(words), "{said}");
+    }
+}

@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use unkink::model::difference::{Field, difference};
 use unkink::model::edit::Edit;
+use unkink::model::extra::Extra;
 use unkink::model::journal::Journal;
+use unkink::model::main_question::MainQuestion;
 use unkink::model::merge::{Merged, Side, merge};
 use unkink::model::metric::MetricId;
 use unkink::model::session::{Kind, Session, SessionId};
 use unkink::model::sleep::Sleep;
-use unkink::model::time::parse_time;
+use unkink::model::time::{parse_date, parse_time};
 use unkink::store::schema::{from_bytes, to_bytes};
 
 use super::day;
@@ -358,4 +360,63 @@ fn two_metrics_that_would_share_a_name_are_told_and_ours_has_it() {
     let merged = merge(&base, &ours, &theirs);
     assert_eq!(merged.journal, ours);
     assert_eq!(merged.conflicts.len(), 1);
+}
+
+fn asked(since: &str, metric: MetricId) -> Edit {
+    Edit::MainQuestion(Some(Box::new(MainQuestion {
+        since: parse_date(since).unwrap(),
+        metric,
+        kind: Kind::MASSAGE,
+        outcome_days: 3,
+        washout_days: 7,
+        extra: Extra::new(),
+    })))
+}
+
+#[test]
+fn of_two_main_questions_the_earlier_one_stands_and_the_other_is_offered() {
+    let base = Journal::default();
+    let early = after(&base, vec![asked("2026-03-01", MetricId::PAIN)]);
+    let late = after(&base, vec![asked("2026-11-22", MetricId::MOOD)]);
+    for (ours, theirs, kept) in [(&early, &late, Side::Ours), (&late, &early, Side::Theirs)] {
+        let merged = merge(&base, ours, theirs);
+        assert_eq!(merged.journal.main_question(), early.main_question());
+        let [conflict] = merged.conflicts.as_slice() else {
+            panic!("{:?}", merged.conflicts);
+        };
+        assert_eq!(
+            (conflict.what.as_str(), conflict.kept),
+            ("the main question", kept)
+        );
+        let mut chosen = merged.journal.clone();
+        chosen.apply(conflict.edit(&merged.journal)).unwrap();
+        assert_eq!(chosen.main_question(), late.main_question());
+    }
+}
+
+#[test]
+fn the_same_main_question_of_two_days_is_no_conflict() {
+    let base = Journal::default();
+    let early = after(&base, vec![asked("2026-03-01", MetricId::PAIN)]);
+    let late = after(&base, vec![asked("2026-11-22", MetricId::PAIN)]);
+    for (ours, theirs) in [(&early, &late), (&late, &early)] {
+        let merged = merge(&base, ours, theirs);
+        assert_eq!(merged.journal.main_question(), early.main_question());
+        assert_eq!(merged.conflicts, vec![]);
+    }
+}
+
+#[test]
+fn a_main_question_that_one_side_changed_on_purpose_is_the_changed_one() {
+    let base = after(
+        &Journal::default(),
+        vec![asked("2026-03-01", MetricId::PAIN)],
+    );
+    let changed = after(&base, vec![asked("2026-11-22", MetricId::MOOD)]);
+    let other = after(&base, vec![pain(None, Some(4.0))]);
+    for (ours, theirs) in [(&changed, &other), (&other, &changed)] {
+        let merged = merge(&base, ours, theirs);
+        assert_eq!(merged.journal.main_question(), changed.main_question());
+        assert_eq!(merged.conflicts, vec![]);
+    }
 }
