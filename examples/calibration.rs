@@ -34,7 +34,7 @@ use chrono::NaiveDate;
 use unkink::analysis::descriptive::{mean, sd};
 use unkink::analysis::diary::{Diary, Timing};
 use unkink::analysis::distribution::t_two_sided;
-use unkink::analysis::estimate::{Estimate, Model, choose_washout, days_needed};
+use unkink::analysis::estimate::{Estimate, Model, choose_drift, choose_washout, days_needed};
 use unkink::analysis::luck;
 use unkink::analysis::question::Question;
 use unkink::analysis::random::Random;
@@ -224,7 +224,9 @@ impl Cell {
         let first = NaiveDate::default();
         let series = Series { first, values: y };
         let diary = Diary::simulated(series, days, Timing::After, Better::Lower);
-        let p = luck::check(&diary, OUTCOME);
+        let washout = choose_washout(&diary, &Question::default().washouts());
+        let drift = choose_drift(&diary, washout);
+        let p = luck::check(&diary, OUTCOME, drift);
         self.lucky.push(hit(p.is_some_and(|p| p < 0.05)));
         let estimate = read(&diary);
         if let (Some(mean), Some((low, high))) = (estimate.mean, estimate.interval) {
@@ -239,7 +241,8 @@ impl Cell {
 
 fn read(diary: &Diary) -> Estimate {
     let washout = choose_washout(diary, &Question::default().washouts());
-    let model = Model::of(diary, washout, OUTCOME);
+    let drift = choose_drift(diary, washout);
+    let model = Model::of(diary, washout, OUTCOME, drift);
     model.map_or_else(Estimate::none, |model| {
         model.estimate(1..=OUTCOME, days_needed(OUTCOME))
     })

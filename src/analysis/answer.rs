@@ -9,11 +9,13 @@ use chrono::NaiveDate;
 use crate::model::metric::{Better, Metric, MetricId};
 use crate::model::session::{Kind, Words};
 
+use super::cautions::Cautions;
 use super::diary::Timing;
 use super::dose::Dose;
+use super::estimate::Change;
 use super::fade::{self, Fade};
 use super::question::Question;
-use super::verdict::{Facts, Missing, Verdict};
+use super::verdict::{Cap, Facts, Missing, Verdict};
 
 /// Days of the gap curve.
 pub const CURVE_DAYS: usize = fade::DAYS;
@@ -55,24 +57,42 @@ pub struct Effect {
     pub day0: Day0,
     /// Mean gap over the outcome days, in points; from two usable sessions on.
     pub effect: Option<f64>,
+    /// Events that it is the mean of.
+    pub n: usize,
+    /// Standard deviation of the events' gaps, in points.
+    pub sd: Option<f64>,
     /// Its standard error, in points.
     pub standard_error: Option<f64>,
     /// Its 95 % interval, in points.
     pub interval: Option<(f64, f64)>,
     /// The p of the luck check.
     pub luck_p: Option<f64>,
-    /// The same, by Holm over the secondary metrics; only from [`super::effect::effects`].
+    /// The two-sided p of the interval, by Holm over the secondary metrics whose verdict comes from
+    /// it; only from [`super::effect::effects`].
+    pub holm_interval_p: Option<f64>,
+    /// The p of the luck check, by Holm likewise.
     pub holm_p: Option<f64>,
+    /// How the mean changed over the diary whatever the sessions did; `None` where too little is
+    /// known for a drift.
+    pub drift: Option<Change>,
     /// The effect in percent of the mean forecast; `None` where that is below 1.
     pub percent: Option<f64>,
     /// Share of sessions that went better than forecast.
     pub better_share: Option<Share>,
     /// What these figures allow one to say.
     pub verdict: Verdict,
+    /// Why the verdict is weaker than its interval and its luck check.
+    pub capped: Option<Cap>,
     /// What is missing for a verdict.
     pub missing: Missing,
     /// The verdict at the last checkpoint.
     pub settled: Option<Settled>,
+    /// Whether today's figures no longer show what was settled.
+    pub taken_back: bool,
+    /// What may be said however often one looks; from six usable sessions on.
+    pub so_far: Option<SoFar>,
+    /// What the forecast can't see, as far as the diary shows it.
+    pub cautions: Cautions,
     /// More sessions until a noticeable change could be seen; only where one can't tell.
     pub sessions_needed: Option<usize>,
     /// One row an event, in order, usable or not.
@@ -143,6 +163,34 @@ pub struct Settled {
     pub sessions: usize,
     /// Last day of the diary as it stood.
     pub date: NaiveDate,
+}
+
+/// An interval that stays valid however often one looks at it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SoFar {
+    /// Its ends, in points.
+    pub interval: (f64, f64),
+    /// Which side of the forecast it lies on.
+    pub side: Side,
+}
+
+/// Which side of the forecast an interval lies on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Below it, whole.
+    Lower,
+    /// Above it, whole.
+    Higher,
+    /// It holds the forecast.
+    Neither,
+}
+
+impl Words for Side {
+    const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Lower, "lower"),
+        (Self::Higher, "higher"),
+        (Self::Neither, "nothing-new"),
+    ];
 }
 
 /// One event, on the raw scale over the scored days of its outcome, in points.
@@ -252,6 +300,7 @@ pub(super) fn blank(metric: &Metric, question: &Question) -> Effect {
         level: true,
         interval: None,
         luck_p: None,
+        keeps_weekday: false,
         better: metric.better,
         notice: metric.notice,
     };
@@ -273,15 +322,23 @@ pub(super) fn blank(metric: &Metric, question: &Question) -> Effect {
         clean_scores: 0,
         day0: Day0::Excluded,
         effect: None,
+        n: 0,
+        sd: None,
         standard_error: None,
         interval: None,
         luck_p: None,
+        holm_interval_p: None,
         holm_p: None,
+        drift: None,
         percent: None,
         better_share: None,
         verdict: facts.verdict(),
+        capped: None,
         missing: facts.missing(),
         settled: None,
+        taken_back: false,
+        so_far: None,
+        cautions: Cautions::default(),
         sessions_needed: None,
         gaps: Vec::new(),
         curve: (1..=CURVE_DAYS).map(CurveDay::unknown).collect(),

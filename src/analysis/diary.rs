@@ -54,13 +54,36 @@ pub struct Event {
     pub with: Option<String>,
 }
 
+impl Event {
+    /// Days seen when the forecast is made: up to the day before or, where the score of the day
+    /// itself was given before, up to that day.
+    pub(super) fn seen(&self) -> usize {
+        self.day + usize::from(self.timing == Timing::Before)
+    }
+
+    /// Days from the last day seen to the day after the session, less one.
+    pub(super) fn lead(&self) -> usize {
+        usize::from(self.timing != Timing::Before)
+    }
+}
+
 /// A session that marks the days after it as not ordinary.
 #[derive(Clone, Debug, PartialEq)]
 struct Mask {
     day: usize,
     timing: Timing,
-    /// The event that begins with it.
-    event: Option<usize>,
+    whose: Whose,
+}
+
+/// What a masking session is to the question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Whose {
+    /// The first of this event.
+    Event(usize),
+    /// A later one of an event.
+    Chain,
+    /// Another treatment, which is not studied.
+    Other,
 }
 
 /// One metric's days, the events among them, and the sessions that mask days.
@@ -106,7 +129,7 @@ impl Diary {
             diary.add_event(journal, metric, chain);
         }
         for other in others.iter().filter(|other| other.kind.is_treatment()) {
-            diary.add_mask(journal, metric, other);
+            diary.add_mask(journal, metric, other, Whose::Other);
         }
         Some(diary)
     }
@@ -131,20 +154,26 @@ impl Diary {
         };
         let event = event_of(journal, metric, chain, day);
         // Sessions of the event's own day share its rule: its score was given before all or none.
-        self.mask(day, event.timing, Some(self.events.len()));
+        self.mask(day, event.timing, Whose::Event(self.events.len()));
         self.events.push(event);
         for later in chain.iter().filter(|later| later.date != first.date) {
-            self.add_mask(journal, metric, later);
+            self.add_mask(journal, metric, later, Whose::Chain);
         }
         if let Some(score) = told_before(first, metric) {
             self.series.values[day] = Some(score);
         }
     }
 
-    fn add_mask(&mut self, journal: &Journal, metric: &Metric, session: &Session) {
+    fn add_mask(&mut self, journal: &Journal, metric: &Metric, session: &Session, whose: Whose) {
         if let Some(day) = self.series.index(session.date) {
-            self.mask(day, timing(journal, metric, session), None);
+            self.mask(day, timing(journal, metric, session), whose);
         }
+    }
+
+    /// The days of treatments that are not studied.
+    pub(super) fn other_treatments(&self) -> impl Iterator<Item = usize> {
+        let others = self.masks.iter().filter(|mask| mask.whose == Whose::Other);
+        others.map(|mask| mask.day)
     }
 
     /// A diary of bare scores and events, for simulations: sessions by place in the grid, all
@@ -163,7 +192,7 @@ impl Diary {
             else {
                 continue;
             };
-            diary.mask(*day, timing, Some(diary.events.len()));
+            diary.mask(*day, timing, Whose::Event(diary.events.len()));
             diary.events.push(Event {
                 day: *day,
                 date,
@@ -188,8 +217,8 @@ impl Diary {
         }
     }
 
-    fn mask(&mut self, day: usize, timing: Timing, event: Option<usize>) {
-        self.masks.push(Mask { day, timing, event });
+    fn mask(&mut self, day: usize, timing: Timing, whose: Whose) {
+        self.masks.push(Mask { day, timing, whose });
     }
 
     /// Counts the unknown events as scored before their session.
@@ -200,23 +229,31 @@ impl Diary {
             }
         }
         for mask in &mut self.masks {
-            if let Some(event) = mask.event {
+            if let Whose::Event(event) = mask.whose {
                 mask.timing = self.events[event].timing;
             }
         }
     }
 
-    /// The scores of the days that are not masked by a session or the `washout` days after it.
-    pub fn clean(&self, washout: usize) -> Vec<Option<f64>> {
-        let mut clean = self.series.values.clone();
+    /// Which days a session or the `washout` days after it mask.
+    pub(super) fn masked(&self, washout: usize) -> Vec<bool> {
+        let mut masked = vec![false; self.series.len()];
         for mask in &self.masks {
             let from = mask.day + usize::from(mask.timing == Timing::Before);
-            let to = (mask.day + washout + 1).min(clean.len());
+            let to = (mask.day + washout + 1).min(masked.len());
             if from < to {
-                clean[from..to].fill(None);
+                masked[from..to].fill(true);
             }
         }
-        clean
+        masked
+    }
+
+    /// The scores of the days that are not masked by a session or the `washout` days after it.
+    pub fn clean(&self, washout: usize) -> Vec<Option<f64>> {
+        let values = self.series.values.iter().zip(self.masked(washout));
+        values
+            .map(|(value, masked)| value.filter(|_| !masked))
+            .collect()
     }
 
     /// How many scores [`Diary::clean`] leaves.

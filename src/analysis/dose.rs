@@ -54,9 +54,9 @@ mod tests {
             reference::numbers(&case["y"]),
         );
         let dose = of(&x, &y).unwrap();
-        reference::near(dose.rho, &case["spearman_rho"], 1e-9);
-        reference::near(dose.p, &case["spearman_p"], 1e-9);
-        reference::near(dose.slope, &case["theil_sen_slope"], 1e-9);
+        reference::near(dose.rho, &case, "spearman_rho", 1e-9);
+        reference::near(dose.p, &case, "spearman_p", 1e-9);
+        reference::near(dose.slope, &case, "theil_sen_slope", 1e-9);
         assert_eq!(of(&x[1..], &y[1..]), None);
     }
 }

@@ -12,20 +12,26 @@ use crate::model::metric::Metric;
 
 use super::answer::blank;
 pub use super::answer::{
-    CURVE_DAYS, Counts, CurveDay, Day0, Effect, Raw, SessionGap, Settled, Share, Unusable, Week,
+    CURVE_DAYS, Counts, CurveDay, Day0, Effect, Raw, SessionGap, Settled, Share, Side, SoFar,
+    Unusable, Week,
 };
+use super::cautions::{Cautions, Shown};
 use super::descriptive::mean;
 use super::diary::{Diary, Timing};
-use super::distribution::wilson;
+use super::distribution::{t_two_sided, wilson};
 use super::dose::{self, Dose};
-use super::estimate::{Estimate, Model, choose_washout, days_needed, is_recent, is_usable};
+use super::estimate::{
+    Estimate, Model, choose_drift, choose_washout, days_needed, is_recent, is_usable,
+};
 use super::fade;
 use super::holm;
 use super::looks::{is_main, main_metric};
 use super::luck;
 use super::overlap;
 use super::question::Question;
-use super::verdict::{Facts, Verdict, sessions_needed};
+use super::sequential;
+use super::verdict::{Facts, LEAST_SESSIONS, Verdict, sessions_needed};
+use super::weekday::{WEEK, is_kept};
 
 /// Days of outcome of "the whole week".
 pub const WEEK_DAYS: usize = 7;
@@ -63,13 +69,56 @@ pub fn effects(journal: &Journal, question: &Question) -> Vec<Effect> {
     let mut effects: Vec<Effect> = metrics
         .map(|metric| effect(journal, metric, question))
         .collect();
-    let secondary = |effect: &&mut Effect| effect.metric != primary && effect.luck_p.is_some();
-    let tested: Vec<&mut Effect> = effects.iter_mut().filter(secondary).collect();
-    let p: Vec<f64> = tested.iter().filter_map(|effect| effect.luck_p).collect();
-    for (effect, p) in tested.into_iter().zip(holm::adjusted(&p)) {
-        effect.holm_p = Some(p);
-    }
+    guard(effects.iter_mut().filter(|effect| effect.metric != primary));
     effects
+}
+
+/// Guards the verdicts of these answers by Holm, on the p of the interval and on that of the luck
+/// check, both over those whose verdict comes from the interval.
+pub(super) fn guard<'a>(effects: impl Iterator<Item = &'a mut Effect>) {
+    let (p, tested): (Vec<f64>, Vec<&mut Effect>) = effects
+        .filter_map(|effect| Some((interval_p(effect)?, effect)))
+        .unzip();
+    let luck: Vec<f64> = tested.iter().map(|e| e.luck_p.unwrap_or(1.0)).collect();
+    let p = holm::adjusted(&p).into_iter().zip(holm::adjusted(&luck));
+    for (effect, (interval_p, luck_p)) in tested.into_iter().zip(p) {
+        effect.holm_interval_p = Some(interval_p);
+        effect.holm_p = effect.luck_p.map(|_| luck_p);
+        let likely = Verdict::LikelyHelps.guarded(interval_p, effect.holm_p);
+        if likely != Verdict::LikelyHelps {
+            // This guard alone says as much as the cap did.
+            effect.capped = None;
+        }
+        effect.verdict = effect.verdict.guarded(interval_p, effect.holm_p);
+        effect.fade = effect
+            .fade
+            .take()
+            .filter(|_| likely == Verdict::LikelyHelps);
+        effect.taken_back = is_taken_back(effect.settled, effect.verdict);
+        effect.sessions_needed = needed(effect.verdict, effect.sd, effect.notice, effect.n);
+    }
+}
+
+/// The two-sided p of the interval; `None` where the verdict does not come from it.
+fn interval_p(effect: &Effect) -> Option<f64> {
+    let t = effect.effect? / effect.standard_error?;
+    let from_interval = effect.verdict.is_from_interval();
+    t_two_sided(t, effect.n as f64 - 1.0).filter(|_| from_interval)
+}
+
+/// Whether today's verdict no longer shows what was settled: an interval that still lies wholly on
+/// its side keeps it.
+fn is_taken_back(settled: Option<Settled>, now: Verdict) -> bool {
+    settled.is_some_and(|settled| match settled.verdict {
+        Verdict::WorseThanForecast => now != Verdict::WorseThanForecast,
+        verdict => verdict.helps() && !now.helps(),
+    })
+}
+
+/// More sessions until a noticeable change could be seen, where one can't tell.
+fn needed(verdict: Verdict, sd: Option<f64>, notice: f64, n: usize) -> Option<usize> {
+    let cannot = verdict == Verdict::CannotTell;
+    cannot.then(|| sessions_needed(sd, notice, n)).flatten()
 }
 
 /// A diary read once: the day-0 rule decided, the washout chosen, the verdict found.
@@ -77,6 +126,8 @@ struct Reading {
     diary: Diary,
     washout: usize,
     model: Option<Model>,
+    /// Whether the events of unknown timing count as scored before, by their own days.
+    switched: bool,
     outcome: Estimate,
     /// Whether each event has scores enough before and after.
     usable: Vec<bool>,
@@ -90,17 +141,19 @@ impl Reading {
         let days = question.outcome();
         let learn = |diary: &Diary| {
             let washout = choose_washout(diary, &washouts);
-            let model = Model::of(diary, washout, days.max(CURVE_DAYS));
-            (washout, model)
+            let drift = choose_drift(diary, washout);
+            let model = Model::of(diary, washout, days.max(CURVE_DAYS), drift);
+            (washout, drift, model)
         };
-        let (mut washout, mut model) = learn(&diary);
-        if model.as_ref().is_some_and(Model::says_before) {
+        let (mut washout, mut drift, mut model) = learn(&diary);
+        let switched = model.as_ref().is_some_and(Model::says_before);
+        if switched {
             diary.take_unknown_as_before();
-            (washout, model) = learn(&diary);
+            (washout, drift, model) = learn(&diary);
         }
         let outcome = estimate(model.as_ref(), 1, days, days_needed(days));
         let luck_p = (outcome.n >= LEAST_EFFECT)
-            .then(|| luck::check(&diary, days))
+            .then(|| luck::check(&diary, days, drift))
             .flatten();
         let usable: Vec<bool> = diary
             .events
@@ -114,6 +167,7 @@ impl Reading {
             level: diary.is_level(),
             interval: outcome.interval,
             luck_p,
+            keeps_weekday: keeps_weekday(&diary, &usable, washout, days),
             better: metric.better,
             notice: metric.notice,
         };
@@ -121,6 +175,7 @@ impl Reading {
             diary,
             washout,
             model,
+            switched,
             outcome,
             usable,
             luck_p,
@@ -137,6 +192,8 @@ impl Reading {
         let enough = self.outcome.n >= LEAST_EFFECT;
         let effect = self.outcome.mean.filter(|_| enough);
         let fades = verdict == Verdict::LikelyHelps && self.outcome.n >= LEAST_FADE;
+        let settled = self.settled(journal, metric, question);
+        let drift = self.model.as_ref().and_then(Model::drift);
         Effect {
             kind: self.diary.kind.clone(),
             washout_days: self.washout,
@@ -154,17 +211,22 @@ impl Reading {
             clean_scores: self.diary.clean_scores(self.washout),
             day0: self.day0(),
             effect,
+            n: self.outcome.n,
+            sd: self.outcome.sd,
             standard_error: self.outcome.se,
             interval: self.outcome.interval,
             luck_p: self.luck_p,
             percent: effect.and_then(|effect| self.percent(effect)),
             better_share: self.better_share(),
+            drift: drift.filter(|_| !self.facts.level),
             verdict,
+            capped: self.facts.capped(),
             missing: self.facts.missing(),
-            settled: self.settled(journal, metric, question),
-            sessions_needed: (verdict == Verdict::CannotTell)
-                .then(|| sessions_needed(self.outcome.sd, metric.notice, self.outcome.n))
-                .flatten(),
+            settled,
+            taken_back: is_taken_back(settled, verdict),
+            so_far: self.so_far(),
+            cautions: Cautions::of(journal, metric, &self.shown()),
+            sessions_needed: needed(verdict, self.outcome.sd, metric.notice, self.outcome.n),
             gaps: self.gaps(),
             curve: (1..).zip(&each_day).map(curve_day).collect(),
             raw: raw(&self.diary, days),
@@ -173,6 +235,31 @@ impl Reading {
             dose: self.dose(),
             ..blank(metric, question)
         }
+    }
+
+    fn shown(&self) -> Shown<'_> {
+        Shown {
+            diary: &self.diary,
+            usable: &self.usable,
+            washout: self.washout,
+            booked_as_it_jumps: self.switched,
+        }
+    }
+
+    /// What may be said between checkpoints.
+    fn so_far(&self) -> Option<SoFar> {
+        let n = self.outcome.n;
+        let (mean, se) = (self.outcome.mean?, self.outcome.se?);
+        let half = sequential::reach(n).filter(|_| n >= LEAST_SESSIONS)? * se;
+        let side = if mean + half < 0.0 {
+            Side::Lower
+        } else if mean - half > 0.0 {
+            Side::Higher
+        } else {
+            Side::Neither
+        };
+        let interval = (mean - half, mean + half);
+        half.is_finite().then_some(SoFar { interval, side })
     }
 
     fn day0(&self) -> Day0 {
@@ -296,6 +383,27 @@ fn rows(each_day: &[Estimate]) -> Vec<fade::Row> {
         .collect()
 }
 
+/// Whether the scored outcome days keep to weekdays that hardly have a clean score.
+fn keeps_weekday(diary: &Diary, usable: &[bool], washout: usize, days: usize) -> bool {
+    let y = &diary.series.values;
+    let mut outcome = [0; WEEK];
+    for (event, _) in diary
+        .events
+        .iter()
+        .zip(usable)
+        .filter(|(_, usable)| **usable)
+    {
+        for day in event.day + 1..(event.day + days + 1).min(y.len()) {
+            outcome[day % WEEK] += usize::from(y[day].is_some());
+        }
+    }
+    let mut clean = [0; WEEK];
+    for (day, value) in diary.clean(washout).iter().enumerate() {
+        clean[day % WEEK] += usize::from(value.is_some());
+    }
+    is_kept(outcome, clean)
+}
+
 fn raw(diary: &Diary, days: usize) -> Raw {
     let y = &diary.series.values;
     let (mut before, mut after) = (Vec::new(), Vec::new());
@@ -312,5 +420,190 @@ fn raw(diary: &Diary, days: usize) -> Raw {
         after_mean: mean(&after),
         nap: overlap::nap(&before, &after, diary.better),
         tau: overlap::tau(&before, &after, diary.better),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::forecast::Drift;
+    use crate::analysis::reference;
+    use crate::analysis::series::Series;
+    use crate::model::metric::MetricId;
+    use crate::model::time::parse_date;
+    use serde_json::Value;
+
+    // The drift reference, printed to 1e-10.
+    const PRINTED: f64 = 1e-9;
+
+    fn diary(case: &Value) -> Diary {
+        let series = Series {
+            first: parse_date("2026-01-01").unwrap(),
+            values: reference::series(&case["y"]),
+        };
+        let sessions = reference::numbers(&case["sessions"]);
+        let days: Vec<usize> = sessions.iter().map(|day| *day as usize).collect();
+        let metric = pain();
+        Diary::simulated(series, &days, Timing::Unknown, metric.better)
+    }
+
+    fn pain() -> Metric {
+        let journal = Journal::default();
+        journal.metrics().get(&MetricId::PAIN).unwrap().clone()
+    }
+
+    #[track_caller]
+    fn ends(ours: Option<(f64, f64)>, theirs: &Value) {
+        let ours = ours.map_or([None; 2], |(low, high)| [Some(low), Some(high)]);
+        let theirs = theirs
+            .as_array()
+            .map_or([None; 2], |ends| [ends[0].as_f64(), ends[1].as_f64()]);
+        reference::same(&ours, &theirs, PRINTED);
+    }
+
+    #[test]
+    fn the_answer_with_the_slow_drift_is_that_of_the_reference() {
+        for case in reference::drift() {
+            let theirs = &case["drift"];
+            let read = Reading::of(diary(&case), &pain(), &Question::default());
+            let fit = read.model.as_ref().unwrap().fit();
+            assert_eq!(fit.drift == Drift::In, theirs["drift_used"] == true);
+            assert_eq!(read.switched, theirs["day0_before"] == true);
+            assert_eq!(read.washout as u64, theirs["washout"].as_u64().unwrap());
+            let clean = read.diary.clean_scores(read.washout);
+            assert_eq!(clean as u64, theirs["clean"].as_u64().unwrap());
+            assert_eq!(read.outcome.n as u64, theirs["n"].as_u64().unwrap());
+            reference::near(read.outcome.mean, theirs, "effect", PRINTED);
+            reference::near(read.outcome.sd, theirs, "sd_d", PRINTED);
+            reference::near(read.outcome.se, theirs, "se", PRINTED);
+            ends(read.outcome.interval, &theirs["ci95"]);
+            let gaps: Vec<_> = read
+                .outcome
+                .each
+                .iter()
+                .map(|gap| gap.map(|g| g.gap))
+                .collect();
+            reference::same(&gaps, &reference::series(&theirs["d"]), PRINTED);
+            reference::near(read.luck_p, theirs, "luck_p", PRINTED);
+            let beta = fit.beta.each_ref().map(|beta| Some(fit.average(beta)));
+            reference::same(&beta, &reference::series(&theirs["beta_mean"]), PRINTED);
+            reference::near(fit.average(&fit.sigma2), theirs, "sigma2_mean", PRINTED);
+            let drift = read.model.as_ref().and_then(Model::drift);
+            reference::near(drift.map(|drift| drift.points), theirs, "change", PRINTED);
+            ends(
+                drift.map(|drift| drift.interval),
+                &theirs["change_interval"],
+            );
+            assert_eq!(read.facts.keeps_weekday, theirs["keeps_weekday"] == true);
+        }
+    }
+
+    #[test]
+    fn without_the_drift_the_same_code_gives_the_method_without_it() {
+        for case in reference::drift() {
+            let mut diary = diary(&case);
+            let learn = |diary: &Diary| {
+                let washout = choose_washout(diary, &Question::default().washouts());
+                Model::of(diary, washout, CURVE_DAYS, Drift::Out).unwrap()
+            };
+            let mut model = learn(&diary);
+            if model.says_before() {
+                diary.take_unknown_as_before();
+                model = learn(&diary);
+            }
+            let outcome = model.estimate(1..=3, 1);
+            reference::near(outcome.mean, &case["now"], "effect", PRINTED);
+            ends(outcome.interval, &case["now"]["ci95"]);
+            assert_eq!(model.drift(), None);
+        }
+    }
+
+    #[test]
+    fn what_was_settled_is_taken_back_where_today_no_longer_shows_it() {
+        use Verdict::{CannotTell, LikelyHelps, ProbablyHelps, WorseThanForecast};
+        let date = parse_date("2026-06-02").unwrap();
+        let settled = |verdict| {
+            Some(Settled {
+                verdict,
+                sessions: 12,
+                date,
+            })
+        };
+        assert!(is_taken_back(settled(LikelyHelps), CannotTell));
+        assert!(is_taken_back(
+            settled(ProbablyHelps),
+            Verdict::SmallerThanNoticeable
+        ));
+        assert!(is_taken_back(settled(ProbablyHelps), WorseThanForecast));
+        assert!(is_taken_back(settled(WorseThanForecast), LikelyHelps));
+        assert!(!is_taken_back(settled(LikelyHelps), ProbablyHelps));
+        assert!(!is_taken_back(settled(CannotTell), LikelyHelps));
+        assert!(!is_taken_back(
+            settled(WorseThanForecast),
+            WorseThanForecast
+        ));
+        assert!(!is_taken_back(None, CannotTell));
+    }
+
+    fn answer(effect: f64, luck_p: f64) -> Effect {
+        let (n, standard_error) = (12, 0.3);
+        Effect {
+            n,
+            effect: Some(effect),
+            sd: Some(1.0),
+            standard_error: Some(standard_error),
+            luck_p: Some(luck_p),
+            verdict: Verdict::LikelyHelps,
+            ..blank(&pain(), &Question::default())
+        }
+    }
+
+    #[test]
+    fn secondary_scores_are_guarded_on_their_interval_and_on_their_luck() {
+        // Two-sided p of t = 5, 2.5 and 2.3 with 11 degrees of freedom: 0.0004, 0.0295, 0.0421.
+        let mut answers = [
+            answer(-1.5, 0.001),
+            answer(-0.75, 0.001),
+            answer(-0.69, 0.03),
+        ];
+        guard(answers.iter_mut());
+        let verdicts = answers.each_ref().map(|answer| answer.verdict);
+        assert_eq!(
+            verdicts,
+            [
+                Verdict::LikelyHelps,
+                Verdict::CannotTell,
+                Verdict::CannotTell
+            ]
+        );
+        assert_eq!(answers[1].sessions_needed, Some(1));
+        let p = answers
+            .each_ref()
+            .map(|answer| answer.holm_interval_p.unwrap());
+        assert!((p[1] - 2.0 * t_two_sided(2.5, 11.0).unwrap()).abs() < 1e-12);
+        assert_eq!(p[2], p[1], "Holm never falls");
+        let mut lucky = [answer(-1.5, 0.03), answer(-1.5, 0.04)];
+        guard(lucky.iter_mut());
+        assert_eq!(
+            lucky[0].verdict,
+            Verdict::ProbablyHelps,
+            "2 × .03 is over .05"
+        );
+    }
+
+    #[test]
+    fn a_score_without_a_verdict_from_its_interval_takes_no_part_in_the_guard() {
+        let early = Effect {
+            verdict: Verdict::TooEarly,
+            ..answer(-1.5, 0.5)
+        };
+        let mut answers = [early, answer(-1.5, 0.03)];
+        guard(answers.iter_mut());
+        assert_eq!(
+            (answers[0].holm_p, answers[0].holm_interval_p),
+            (None, None)
+        );
+        assert_eq!(answers[1].holm_p, Some(0.03));
+        assert_eq!(answers[1].verdict, Verdict::LikelyHelps);
     }
 }

@@ -1,16 +1,20 @@
 //! The forecast gap: how far the days after each session lie from what was forecast, averaged over
 //! the grid and the events, with its standard error.
 //!
-//! `SE² = var(d)/n + Σ w[g]·(c̄[g]²σ²[g]/S11[g] + (m[g] − m)²)`: the second term is what is not known
-//! about the mean of the ordinary days and about the grid. c̄ is pooled over all scored days used.
+//! `SE² = var(d)/n + Σ w[g]·(σ²[g]·c̄ᵀA⁻¹c̄ + (m[g] − m)²)`: the second term is what is not known about
+//! the mean of the ordinary days, its drift and the grid. c̄ is pooled over all scored days used.
 //! Invariant: every figure is finite or `None`.
+#![allow(
+    clippy::needless_range_loop,
+    reason = "columns and points of the grid are indexed as in the formulas"
+)]
 
 use std::ops::RangeInclusive;
 
 use super::descriptive::{mean, variance};
 use super::diary::{Diary, Event, Timing};
 use super::distribution::{UPPER_95, t_quantile};
-use super::forecast::{Fit, GRID, Lanes, State, phi_to, states};
+use super::forecast::{COLUMNS, Drift, Fit, GRID, Lanes, State, phi_to, states};
 use super::verdict::LEAST_CLEAN;
 use super::weekday;
 use crate::model::metric::Better;
@@ -19,6 +23,8 @@ use crate::model::metric::Better;
 const RECENT: usize = 3;
 /// Fewest unknown events with a day-0 gap for the day-0 rule to switch.
 const SWITCH_EVENTS: usize = 3;
+/// Normal quantile of the drift's 95 % interval, rounded as the method has it.
+const NORMAL_95: f64 = 1.96;
 /// The day-0 gap's t beyond which the unknown events count as scored before.
 const SWITCH_T: f64 = 2.0;
 
@@ -61,6 +67,15 @@ pub struct Estimate {
     pub interval: Option<(f64, f64)>,
 }
 
+/// A change of the mean over the whole diary, in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    /// The change from the first to the last day.
+    pub points: f64,
+    /// Its 95 % interval.
+    pub interval: (f64, f64),
+}
+
 /// Scored days that are needed of `outcome` days: half of them, and at least one.
 pub fn days_needed(outcome: usize) -> usize {
     (outcome / 2).max(1)
@@ -73,16 +88,15 @@ pub fn choose_washout(diary: &Diary, washouts: &[usize]) -> usize {
     chosen.copied().unwrap_or_default()
 }
 
-impl Event {
-    /// Days seen when the forecast is made: up to the day before or, where the score of the day
-    /// itself was given before, up to that day.
-    pub(super) fn seen(&self) -> usize {
-        self.day + usize::from(self.timing == Timing::Before)
-    }
-
-    /// Days from the last day seen to the day after the session, less one.
-    pub(super) fn lead(&self) -> usize {
-        usize::from(self.timing != Timing::Before)
+/// Whether enough is known after the first event for a drift that is more than a guess.
+pub fn choose_drift(diary: &Diary, washout: usize) -> Drift {
+    let clean = diary.clean(washout);
+    let since = diary.events.first().map_or(clean.len(), |event| event.day);
+    let known = clean[since..].iter().flatten().count();
+    if known >= LEAST_CLEAN {
+        Drift::In
+    } else {
+        Drift::Out
     }
 }
 
@@ -106,14 +120,14 @@ pub fn is_recent(y: &[Option<f64>], seen: usize) -> bool {
 impl Model {
     /// Learns from the days of `diary` outside `washout`, with forecasts up to `reach` days ahead;
     /// `None` where fewer than two clean scores are left.
-    pub fn of(diary: &Diary, washout: usize, reach: usize) -> Option<Self> {
+    pub fn of(diary: &Diary, washout: usize, reach: usize, drift: Drift) -> Option<Self> {
         let clean = diary.clean(washout);
         let steps = weekday::steps(&clean);
-        let fit = Fit::of(&weekday::without(&clean, &steps))?;
+        let fit = Fit::of(&weekday::without(&clean, &steps), drift)?;
         let y = weekday::without(&diary.series.values, &steps);
         let seen: Vec<usize> = diary.events.iter().map(Event::seen).collect();
         Some(Self {
-            starts: states(&y, &seen),
+            starts: states(&y, drift, &seen),
             powers: (0..=reach + 1).map(phi_to).collect(),
             events: diary.events.clone(),
             better: diary.better,
@@ -135,9 +149,32 @@ impl Model {
     /// The expected score `ahead` days after the event's last seen day, for each grid point.
     fn forecast(&self, event: usize, ahead: usize) -> Lanes {
         let (state, power) = (&self.starts[event], &self.powers[ahead]);
+        // The last day seen is the one before the day of this number.
+        let x = self.fit.at(self.events[event].seen() + ahead - 1);
         std::array::from_fn(|g| {
-            self.fit.mu[g] * (1.0 - power[g] * state.b[g]) + power[g] * state.a[g]
+            let mean = |j: usize| self.fit.beta[j][g] * (x[j] - power[g] * state.b[j][g]);
+            (0..self.fit.columns()).map(mean).sum::<f64>() + power[g] * state.a[g]
         })
+    }
+
+    /// What the clean days taught.
+    pub fn fit(&self) -> &Fit {
+        &self.fit
+    }
+
+    /// How the mean changed over the diary by its line; `None` where the drift is out.
+    pub fn drift(&self) -> Option<Change> {
+        let line = self
+            .fit
+            .beta
+            .get(1)
+            .filter(|_| self.fit.drift == Drift::In)?;
+        let points = self.fit.average(line);
+        let variance =
+            |g: usize| self.fit.variance_of([0.0, 1.0, 0.0], g) + (line[g] - points).powi(2);
+        let half = NORMAL_95 * self.fit.average(&std::array::from_fn(variance)).sqrt();
+        let interval = (points - half, points + half);
+        (points.is_finite() && half.is_finite()).then_some(Change { points, interval })
     }
 
     fn gap(
@@ -155,22 +192,27 @@ impl Model {
         let used: Vec<usize> = days.filter(scored).collect();
         let n = used.len() as f64;
         let mut power = [0.0; GRID];
+        let mut x = [0.0; COLUMNS];
         let (mut adjusted, mut step) = (0.0, 0.0);
         for h in &used {
             let lead = &self.powers[h + event.lead()];
             (0..GRID).for_each(|g| power[g] += lead[g] / n);
+            let day = self.fit.at(event.day + h);
+            (0..COLUMNS).for_each(|j| x[j] += day[j] / n);
             adjusted += self.y[event.day + h].unwrap_or_default() / n;
             step += self.steps[(event.day + h) % weekday::WEEK] / n;
         }
         let state = &self.starts[index];
-        let mut gap = 0.0;
-        for (g, power) in power.into_iter().enumerate() {
-            let unseen = 1.0 - power * state.b[g];
-            let d = adjusted - self.fit.mu[g] * unseen - power * state.a[g];
-            sums.gap[g] += d;
-            sums.unseen[g] += unseen * n;
-            gap += self.fit.weight[g] * d;
+        let mut d: Lanes = std::array::from_fn(|g| adjusted - power[g] * state.a[g]);
+        for j in 0..self.fit.columns() {
+            for g in 0..GRID {
+                let unseen = x[j] - power[g] * state.b[j][g];
+                d[g] -= self.fit.beta[j][g] * unseen;
+                sums.unseen[j][g] += unseen * n;
+            }
         }
+        (0..GRID).for_each(|g| sums.gap[g] += d[g]);
+        let gap = self.fit.average(&d);
         sums.days += n;
         let forecast = adjusted - gap + step;
         let actual = adjusted + step;
@@ -204,7 +246,7 @@ impl Model {
 /// Sums over the events, for each point of the grid.
 struct GridSums {
     gap: Lanes,
-    unseen: Lanes,
+    unseen: [Lanes; COLUMNS],
     days: f64,
 }
 
@@ -213,7 +255,7 @@ impl Default for GridSums {
         let zero = [0.0; GRID];
         Self {
             gap: zero,
-            unseen: zero,
+            unseen: [zero; COLUMNS],
             days: 0.0,
         }
     }
@@ -239,9 +281,10 @@ impl Estimate {
         let centre = mean(&gaps).filter(finite);
         let sd = variance(&gaps).map(f64::sqrt).filter(finite);
         let shared = |m: f64| {
-            let unseen = sums.unseen.map(|sum| sum / sums.days);
-            let off = sums.gap.map(|sum| sum / n as f64 - m);
-            let term = |g: usize| unseen[g].powi(2) * fit.sigma2[g] / fit.s11[g] + off[g].powi(2);
+            let term = |g: usize| {
+                let unseen = std::array::from_fn(|j| sums.unseen[j][g] / sums.days);
+                fit.variance_of(unseen, g) + (sums.gap[g] / n as f64 - m).powi(2)
+            };
             fit.average(&std::array::from_fn(term))
         };
         let pair = centre.zip(sd);
@@ -289,16 +332,16 @@ mod tests {
 
     /// The model of a case; without weekday steps where the reference has none.
     fn model(diary: &Diary, case: &Value) -> Model {
-        let model = Model::of(diary, 7, 14).unwrap();
+        let model = Model::of(diary, 7, 14, Drift::Out).unwrap();
         if case["weekday_adjust"].as_bool().unwrap() {
             return model;
         }
-        let fit = Fit::of(&diary.clean(7)).unwrap();
+        let fit = Fit::of(&diary.clean(7), Drift::Out).unwrap();
         let seen: Vec<usize> = diary.events.iter().map(Event::seen).collect();
         Model {
             steps: [0.0; 7],
             y: diary.series.values.clone(),
-            starts: states(&diary.series.values, &seen),
+            starts: states(&diary.series.values, Drift::Out, &seen),
             fit,
             ..model
         }
@@ -314,19 +357,19 @@ mod tests {
             let diary = diary(&case);
             let model = model(&diary, &case);
             let three = model.estimate(1..=3, days_needed(3));
-            reference::near(three.mean, &case["effect"], PRINTED);
-            reference::near(three.sd, &case["sd_d"], PRINTED);
-            reference::near(three.se, &case["se"], PRINTED);
+            reference::near(three.mean, &case, "effect", PRINTED);
+            reference::near(three.sd, &case, "sd_d", PRINTED);
+            reference::near(three.se, &case, "se", PRINTED);
             let ends = |e: &Estimate| e.interval.map_or([None; 2], |(a, b)| [Some(a), Some(b)]);
             reference::same(&ends(&three), &reference::series(&case["ci95"]), PRINTED);
             let shared = three.se.unwrap().powi(2) - three.sd.unwrap().powi(2) / three.n as f64;
-            reference::near(shared, &case["shared_var"], PRINTED);
+            reference::near(shared, &case, "shared_var", PRINTED);
             let gaps: Vec<_> = three.each.iter().map(|gap| gap.map(|g| g.gap)).collect();
             reference::same(&gaps, &reference::series(&case["d"]), PRINTED);
             assert_eq!(three.n as u64, case["n"].as_u64().unwrap());
-            reference::near(diary.clean_scores(7) as f64, &case["n_clean"], 0.0);
+            reference::near(diary.clean_scores(7) as f64, &case, "n_clean", 0.0);
             let week = model.estimate(1..=7, days_needed(7));
-            reference::near(week.mean, &case["effect_K7"], PRINTED);
+            reference::near(week.mean, &case, "effect_K7", PRINTED);
             reference::same(&ends(&week), &reference::series(&case["ci95_K7"]), PRINTED);
         }
     }
@@ -357,15 +400,15 @@ mod tests {
                 for (h, theirs) in (1..).zip(theirs.as_array().unwrap()) {
                     let lead = diary.events[index].lead();
                     let ours = model.fit.average(&model.forecast(index, h + lead));
-                    reference::near(ours, theirs, PRINTED);
+                    reference::same(&[Some(ours)], &[theirs.as_f64()], PRINTED);
                     all.push(ours);
                 }
             }
             let three = model.estimate(1..=3, 1);
             let forecast = mean(&all).unwrap();
-            reference::near(forecast, &case["mean_forecast"], PRINTED);
+            reference::near(forecast, &case, "mean_forecast", PRINTED);
             let percent = 100.0 * three.mean.unwrap() / forecast;
-            reference::near(percent, &case["percent_change"], PRINTED);
+            reference::near(percent, &case, "percent_change", PRINTED);
         }
     }
 
@@ -374,7 +417,9 @@ mod tests {
         for case in cases() {
             let diary = diary(&case);
             let y = &diary.series.values;
-            let three = Model::of(&diary, 7, 3).unwrap().estimate(1..=3, 1);
+            let three = Model::of(&diary, 7, 3, Drift::In)
+                .unwrap()
+                .estimate(1..=3, 1);
             for (event, gap) in diary.events.iter().zip(&three.each) {
                 let Some(gap) = gap else { continue };
                 let days = &y[event.day + 1..(event.day + 4).min(y.len())];

@@ -1,10 +1,17 @@
-//! What the days would have been: an AR(1) with noise, averaged over a grid of its two parameters.
+//! What the days would have been: an AR(1) with noise around a slowly drifting mean, averaged over a
+//! grid of its two parameters.
 //!
-//! `y[t] = μ + x[t] + noise`, where `x` keeps the share φ of itself from day to day and holds the
-//! share λ of the variance. For each pair (φ, λ) one Kalman pass with unit variance gives the REML
-//! likelihood with μ and σ² profiled out (de Jong 1991's augmented filter: `a` carries the scores,
-//! `b` the weight of μ). Missing days cost nothing: the filter just waits. The whole grid runs in
-//! the inner loop. Invariant: a [`Fit`] is finite in all its parts.
+//! `y[t] = Σ β_j·x_j[t] + z[t] + noise`, where `z` keeps the share φ of itself from day to day and
+//! holds the share λ of the variance. The columns are `x₁ = 1` and, where the [`Drift`] is in, a line
+//! `x₂ = τ` and a bend `x₃ = 2(τ² − 1/12)` with `τ[t] = (t − (N−1)/2)/(N−1)`; both have a prior of
+//! SD 2σ. For each pair (φ, λ) one Kalman pass with unit variance gives the REML likelihood with β and
+//! σ² profiled out (de Jong 1991's augmented filter: `a` carries the scores, `b` the columns). Missing
+//! days cost nothing: the filter just waits. The whole grid runs in the inner loop. Invariant: a
+//! [`Fit`] is finite in all its parts.
+#![allow(
+    clippy::needless_range_loop,
+    reason = "columns and points of the grid are indexed as in the formulas"
+)]
 
 /// Shares of itself that the state keeps from one day to the next.
 pub const PHI: [f64; 12] = [
@@ -20,6 +27,11 @@ pub const LEAST_SCORES: usize = 2;
 const LEAST_RSS: f64 = 1e-9;
 /// Determinants are multiplied up and their logarithm taken this often; no factor is below 0.01.
 const LOG_EVERY: usize = 64;
+
+/// Most columns of the mean: level, line and bend.
+pub const COLUMNS: usize = 3;
+/// Prior information on the line and the bend, in units of 1/σ²: an SD of 2σ.
+const PRIOR: f64 = 0.25;
 
 /// One figure for each point of the grid.
 pub type Lanes = [f64; GRID];
@@ -47,70 +59,114 @@ pub fn phi_to(q: usize) -> Lanes {
     PHIS.map(|phi| phi.powi(q))
 }
 
-/// The filter's memory: `a` of the scores, `b` of μ. The forecast `q` days on is
-/// `μ(1 − φ^q·b) + φ^q·a`.
+/// Whether the mean may drift slowly through the diary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drift {
+    /// One level throughout.
+    Out,
+    /// A line and a bend besides.
+    In,
+}
+
+impl Drift {
+    /// How many columns the mean has.
+    const fn columns(self) -> usize {
+        match self {
+            Self::Out => 1,
+            Self::In => COLUMNS,
+        }
+    }
+
+    /// The columns on day `t` of a grid of `days`; those that are out are 0.
+    pub fn at(self, t: usize, days: usize) -> [f64; COLUMNS] {
+        if self == Self::Out || days < 2 {
+            return [1.0, 0.0, 0.0];
+        }
+        let span = (days - 1) as f64;
+        let tau = (t as f64 - span / 2.0) / span;
+        [1.0, tau, 2.0 * (tau * tau - 1.0 / 12.0)]
+    }
+}
+
+/// The filter's memory: `a` of the scores, `b` of the columns. The forecast `q` days on is
+/// `φ^q·a + Σ β_j·(x_j − φ^q·b_j)`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     /// Weighted memory of the scores, in points.
     pub a: Lanes,
-    /// Weighted memory of the mean, 0 to 1.
-    pub b: Lanes,
+    /// Weighted memory of each column; 0 for those that are out.
+    pub b: [Lanes; COLUMNS],
 }
 
-/// The filter over one diary, all points of the grid at once.
-struct Filter {
-    state: State,
+/// The filter over one diary with `C` columns, all points of the grid at once.
+struct Filter<const C: usize> {
+    a: Lanes,
+    b: [Lanes; C],
     variance: Lanes,
 }
 
-/// Sums of the pass, for μ, σ² and the likelihood.
-struct Sums {
-    s11: Lanes,
-    s1y: Lanes,
+/// Sums of the pass, for β, σ² and the likelihood.
+struct Sums<const C: usize> {
+    /// `Σ u_i·u_j/F`; the lower half is used.
+    s: [[Lanes; C]; C],
+    sy: [Lanes; C],
     syy: Lanes,
     log_det: Lanes,
     det: Lanes,
     scores: usize,
 }
 
-impl Filter {
+impl<const C: usize> Filter<C> {
     fn new() -> Self {
-        let (a, b) = ([0.0; GRID], [0.0; GRID]);
         Self {
-            state: State { a, b },
+            a: [0.0; GRID],
+            b: [[0.0; GRID]; C],
             variance: LAMBDAS,
         }
     }
 
-    /// Takes in the score `y` of the day.
-    fn observe(&mut self, y: f64) {
-        let State { a, b } = &mut self.state;
+    /// Takes in the score `y` of the day with the columns `x`.
+    fn observe(&mut self, y: f64, x: [f64; C]) {
+        let mut gain = [0.0; GRID];
         for g in 0..GRID {
-            let gain = self.variance[g] / (self.variance[g] + (1.0 - LAMBDAS[g]));
-            a[g] += gain * (y - a[g]);
-            b[g] += gain * (1.0 - b[g]);
-            self.variance[g] *= 1.0 - gain;
+            gain[g] = self.variance[g] / (self.variance[g] + (1.0 - LAMBDAS[g]));
+            self.a[g] += gain[g] * (y - self.a[g]);
+            self.variance[g] *= 1.0 - gain[g];
+        }
+        for (b, x) in self.b.iter_mut().zip(x) {
+            for g in 0..GRID {
+                b[g] += gain[g] * (x - b[g]);
+            }
         }
     }
 
     /// Goes on to the next day.
     fn step(&mut self) {
-        let State { a, b } = &mut self.state;
         for g in 0..GRID {
             let phi = PHIS[g];
-            a[g] *= phi;
-            b[g] *= phi;
+            self.a[g] *= phi;
             self.variance[g] = phi * phi * self.variance[g] + LAMBDAS[g] * (1.0 - phi * phi);
         }
+        for b in &mut self.b {
+            for g in 0..GRID {
+                b[g] *= PHIS[g];
+            }
+        }
+    }
+
+    fn state(&self) -> State {
+        let mut b = [[0.0; GRID]; COLUMNS];
+        b[..C].copy_from_slice(&self.b);
+        State { a: self.a, b }
     }
 }
 
-impl Sums {
+impl<const C: usize> Sums<C> {
     fn new() -> Self {
         let zero = [0.0; GRID];
         Self {
-            s11: zero,
-            s1y: zero,
+            s: [[zero; C]; C],
+            sy: [zero; C],
             syy: zero,
             log_det: zero,
             det: [1.0; GRID],
@@ -119,16 +175,29 @@ impl Sums {
     }
 
     /// Adds the score `y`, before the filter takes it in.
-    fn add(&mut self, filter: &Filter, y: f64) {
-        let State { a, b } = &filter.state;
+    fn add(&mut self, filter: &Filter<C>, y: f64, x: [f64; C]) {
+        let mut weight = [0.0; GRID];
+        let mut weighted = [0.0; GRID];
         for g in 0..GRID {
             let f = filter.variance[g] + (1.0 - LAMBDAS[g]);
-            let (v, u) = (y - a[g], 1.0 - b[g]);
-            let weight = 1.0 / f;
-            self.s11[g] += u * u * weight;
-            self.s1y[g] += u * v * weight;
-            self.syy[g] += v * v * weight;
+            weight[g] = 1.0 / f;
+            let v = y - filter.a[g];
+            weighted[g] = v * weight[g];
+            self.syy[g] += v * weighted[g];
             self.det[g] *= f;
+        }
+        for i in 0..C {
+            let mut u = [0.0; GRID];
+            for g in 0..GRID {
+                u[g] = x[i] - filter.b[i][g];
+                self.sy[i][g] += u[g] * weighted[g];
+                u[g] *= weight[g];
+            }
+            for j in 0..=i {
+                for g in 0..GRID {
+                    self.s[i][j][g] += u[g] * (x[j] - filter.b[j][g]);
+                }
+            }
         }
         self.scores += 1;
         if self.scores.is_multiple_of(LOG_EVERY) {
@@ -142,17 +211,54 @@ impl Sums {
             self.det[g] = 1.0;
         }
     }
+
+    /// `A = S + prior` and `S_y` at one point of the grid; columns that are out are told apart by a 1
+    /// on the diagonal, which changes neither the determinant nor β.
+    fn system(&self, g: usize) -> ([[f64; COLUMNS]; COLUMNS], [f64; COLUMNS]) {
+        let mut a = [[0.0; COLUMNS]; COLUMNS];
+        let mut y = [0.0; COLUMNS];
+        for i in 0..COLUMNS {
+            if i >= C {
+                a[i][i] = 1.0;
+                continue;
+            }
+            for j in 0..=i {
+                a[i][j] = self.s[i][j][g];
+                a[j][i] = a[i][j];
+            }
+            a[i][i] += if i == 0 { 0.0 } else { PRIOR };
+            y[i] = self.sy[i][g];
+        }
+        (a, y)
+    }
+}
+
+/// The inverse of a symmetric matrix, and its determinant.
+fn inverse(a: [[f64; COLUMNS]; COLUMNS]) -> ([[f64; COLUMNS]; COLUMNS], f64) {
+    let cofactor = |i: usize, j: usize| {
+        let (r, s) = ((i + 1) % 3, (i + 2) % 3);
+        let (c, d) = ((j + 1) % 3, (j + 2) % 3);
+        a[r][c] * a[s][d] - a[r][d] * a[s][c]
+    };
+    let det = (0..COLUMNS).map(|j| a[0][j] * cofactor(0, j)).sum::<f64>();
+    let inverse = std::array::from_fn(|i| std::array::from_fn(|j| cofactor(j, i) / det));
+    (inverse, det)
 }
 
 /// What the clean days taught, for each point of the grid.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fit {
-    /// Long-run mean, in points.
-    pub mu: Lanes,
+    /// Whether the mean may drift.
+    pub drift: Drift,
+    /// Days of the grid that the columns run over.
+    pub days: usize,
+    /// Weight of each column, in points: the level, the change by the line over the whole grid, the
+    /// bend. 0 for columns that are out.
+    pub beta: [Lanes; COLUMNS],
     /// Variance of a day, in points squared.
     pub sigma2: Lanes,
-    /// Information about μ in units of 1/σ².
-    pub s11: Lanes,
+    /// `A⁻¹`: the covariance of β in units of σ²; 0 for columns that are out.
+    pub inverse: [[Lanes; COLUMNS]; COLUMNS],
     /// REML log-likelihood without constants.
     pub log_likelihood: Lanes,
     /// Weight of the point; they sum to 1.
@@ -163,36 +269,55 @@ pub struct Fit {
 
 impl Fit {
     /// Learns from `y`, one place a day; `None` from fewer than two scores.
-    pub fn of(y: &[Option<f64>]) -> Option<Self> {
-        let mut filter = Filter::new();
-        let mut sums = Sums::new();
-        for value in y {
+    pub fn of(y: &[Option<f64>], drift: Drift) -> Option<Self> {
+        match drift {
+            Drift::Out => Self::learn::<1>(y, drift),
+            Drift::In => Self::learn::<COLUMNS>(y, drift),
+        }
+    }
+
+    fn learn<const C: usize>(y: &[Option<f64>], drift: Drift) -> Option<Self> {
+        let mut filter = Filter::<C>::new();
+        let mut sums = Sums::<C>::new();
+        for (t, value) in y.iter().enumerate() {
             if let Some(value) = *value {
-                sums.add(&filter, value);
-                filter.observe(value);
+                let x = columns(drift, t, y.len());
+                sums.add(&filter, value, x);
+                filter.observe(value, x);
             }
             filter.step();
         }
         sums.take_logs();
-        (sums.scores >= LEAST_SCORES).then(|| Self::from_sums(&sums))?
+        (sums.scores >= LEAST_SCORES).then(|| Self::from_sums(&sums, drift, y.len()))?
     }
 
-    fn from_sums(sums: &Sums) -> Option<Self> {
+    fn from_sums<const C: usize>(sums: &Sums<C>, drift: Drift, days: usize) -> Option<Self> {
         let free = (sums.scores - 1) as f64;
+        let zero = [0.0; GRID];
         let mut fit = Self {
-            mu: [0.0; GRID],
-            sigma2: [0.0; GRID],
-            s11: sums.s11,
-            log_likelihood: [0.0; GRID],
-            weight: [0.0; GRID],
+            drift,
+            days,
+            beta: [zero; COLUMNS],
+            sigma2: zero,
+            inverse: [[zero; COLUMNS]; COLUMNS],
+            log_likelihood: zero,
+            weight: zero,
             scores: sums.scores,
         };
         for g in 0..GRID {
-            let (s11, s1y) = (sums.s11[g], sums.s1y[g]);
-            let rss = (sums.syy[g] - s1y * s1y / s11).max(LEAST_RSS);
-            fit.mu[g] = s1y / s11;
+            let (a, y) = sums.system(g);
+            let (inverse, det) = inverse(a);
+            let mut explained = 0.0;
+            for i in 0..C {
+                for j in 0..C {
+                    fit.inverse[i][j][g] = inverse[i][j];
+                    fit.beta[i][g] += inverse[i][j] * y[j];
+                }
+                explained += fit.beta[i][g] * y[i];
+            }
+            let rss = (sums.syy[g] - explained).max(LEAST_RSS);
             fit.sigma2[g] = rss / free;
-            fit.log_likelihood[g] = -0.5 * (free * rss.ln() + sums.log_det[g] + s11.ln());
+            fit.log_likelihood[g] = -0.5 * (free * rss.ln() + sums.log_det[g] + det.ln());
         }
         fit.weigh()
     }
@@ -202,8 +327,11 @@ impl Fit {
         self.weight = self.log_likelihood.map(|l| (l - top).exp());
         let sum: f64 = self.weight.iter().sum();
         self.weight = self.weight.map(|w| w / sum);
-        let parts = [&self.mu, &self.sigma2, &self.s11, &self.weight];
-        let finite = parts.iter().all(|p| p.iter().all(|v| v.is_finite()));
+        let finite = |part: &Lanes| part.iter().all(|v| v.is_finite());
+        let finite = finite(&self.sigma2)
+            && finite(&self.weight)
+            && self.beta.iter().all(finite)
+            && self.inverse.iter().flatten().all(finite);
         finite.then_some(self)
     }
 
@@ -217,24 +345,57 @@ impl Fit {
     pub fn average(&self, lanes: &Lanes) -> f64 {
         self.weight.iter().zip(lanes).map(|(w, v)| w * v).sum()
     }
+
+    /// Columns that are in.
+    pub fn columns(&self) -> usize {
+        self.drift.columns()
+    }
+
+    /// The columns on day `t`.
+    pub fn at(&self, t: usize) -> [f64; COLUMNS] {
+        self.drift.at(t, self.days)
+    }
+
+    /// The variance of `Σ c_j·β_j` at the point `g`, in points squared.
+    pub fn variance_of(&self, c: [f64; COLUMNS], g: usize) -> f64 {
+        let mut sum = 0.0;
+        for i in 0..self.columns() {
+            for j in 0..self.columns() {
+                sum += c[i] * self.inverse[i][j][g] * c[j];
+            }
+        }
+        self.sigma2[g] * sum
+    }
+}
+
+fn columns<const C: usize>(drift: Drift, t: usize, days: usize) -> [f64; C] {
+    let x = drift.at(t, days);
+    std::array::from_fn(|j| x[j])
 }
 
 /// The filter's state after so many days of `y`, for each count in `seen` (ascending).
 ///
 /// A count of 0 is the state before the diary begins; counts past its end are left out.
-pub fn states(y: &[Option<f64>], seen: &[usize]) -> Vec<State> {
-    let mut filter = Filter::new();
+pub fn states(y: &[Option<f64>], drift: Drift, seen: &[usize]) -> Vec<State> {
+    match drift {
+        Drift::Out => states_of::<1>(y, drift, seen),
+        Drift::In => states_of::<COLUMNS>(y, drift, seen),
+    }
+}
+
+fn states_of<const C: usize>(y: &[Option<f64>], drift: Drift, seen: &[usize]) -> Vec<State> {
+    let mut filter = Filter::<C>::new();
     let mut states = Vec::with_capacity(seen.len());
     let mut wanted = seen.iter().copied().peekable();
     while wanted.next_if_eq(&0).is_some() {
-        states.push(filter.state.clone());
+        states.push(filter.state());
     }
     for (day, value) in y.iter().enumerate() {
         if let Some(value) = *value {
-            filter.observe(value);
+            filter.observe(value, columns(drift, day, y.len()));
         }
         while wanted.next_if_eq(&(day + 1)).is_some() {
-            states.push(filter.state.clone());
+            states.push(filter.state());
         }
         if wanted.peek().is_none() {
             break;
@@ -244,21 +405,22 @@ pub fn states(y: &[Option<f64>], seen: &[usize]) -> Vec<State> {
     states
 }
 
-/// (a, b) at the end of every day for the one point `g` of the grid.
-pub fn path(y: &[Option<f64>], g: usize) -> Vec<(f64, f64)> {
+/// a and b at the end of every day for the one point `g` of the grid; b of columns that are out is 0.
+pub fn path(y: &[Option<f64>], drift: Drift, g: usize) -> Vec<(f64, [f64; COLUMNS])> {
     let (phi, lambda) = (PHIS[g], LAMBDAS[g]);
-    let (mut a, mut b, mut variance) = (0.0, 0.0, lambda);
+    let (mut a, mut b, mut variance) = (0.0, [0.0; COLUMNS], lambda);
     let mut path = Vec::with_capacity(y.len());
-    for value in y {
-        if let Some(y) = *value {
+    for (t, value) in y.iter().enumerate() {
+        if let Some(y_t) = *value {
             let gain = variance / (variance + (1.0 - lambda));
-            a += gain * (y - a);
-            b += gain * (1.0 - b);
+            let x = drift.at(t, y.len());
+            a += gain * (y_t - a);
+            b = std::array::from_fn(|j| b[j] + gain * (x[j] - b[j]));
             variance *= 1.0 - gain;
         }
         path.push((a, b));
         a *= phi;
-        b *= phi;
+        b = b.map(|b| b * phi);
         variance = phi * phi * variance + lambda * (1.0 - phi * phi);
     }
     path
@@ -283,14 +445,14 @@ mod tests {
         for case in reference::part("method").iter().take(4) {
             let y = reference::series(&case["y"]);
             let g = point(case["phi"].as_f64().unwrap(), case["lam"].as_f64().unwrap());
-            let fit = Fit::of(&y).unwrap();
-            reference::near(fit.mu[g], &case["mu_hat"], PRINTED);
-            reference::near(fit.sigma2[g], &case["sigma2"], PRINTED);
-            reference::near(fit.s11[g], &case["S11"], PRINTED);
-            let se = (fit.sigma2[g] / fit.s11[g]).sqrt();
-            reference::near(se, &case["se_mu"], PRINTED);
-            let likelihood = &case["reml_loglik_without_constants"];
-            reference::near(fit.log_likelihood[g], likelihood, PRINTED);
+            let fit = Fit::of(&y, Drift::Out).unwrap();
+            reference::near(fit.beta[0][g], case, "mu_hat", PRINTED);
+            reference::near(fit.sigma2[g], case, "sigma2", PRINTED);
+            reference::near(1.0 / fit.inverse[0][0][g], case, "S11", PRINTED);
+            let se = fit.variance_of([1.0, 0.0, 0.0], g).sqrt();
+            reference::near(se, case, "se_mu", PRINTED);
+            let likelihood = "reml_loglik_without_constants";
+            reference::near(fit.log_likelihood[g], case, likelihood, PRINTED);
         }
     }
 
@@ -299,14 +461,14 @@ mod tests {
         for case in reference::part("method").iter().take(4) {
             let y = reference::series(&case["y"]);
             let g = point(case["phi"].as_f64().unwrap(), case["lam"].as_f64().unwrap());
-            let mu = Fit::of(&y).unwrap().mu[g];
-            let mut filter = Filter::new();
+            let mu = Fit::of(&y, Drift::Out).unwrap().beta[0][g];
+            let mut filter = Filter::<1>::new();
             let (mut forecasts, mut variances) = (Vec::new(), Vec::new());
             for value in &y {
-                forecasts.push(Some(mu * (1.0 - filter.state.b[g]) + filter.state.a[g]));
+                forecasts.push(Some(mu * (1.0 - filter.b[0][g]) + filter.a[g]));
                 variances.push(Some(filter.variance[g]));
                 if let Some(value) = *value {
-                    filter.observe(value);
+                    filter.observe(value, [1.0]);
                 }
                 filter.step();
             }
@@ -319,37 +481,40 @@ mod tests {
     #[test]
     fn the_grid_is_weighed_as_in_the_reference() {
         let case = reference::case("method", "kalman grid");
-        let fit = Fit::of(&reference::series(&case["y"])).unwrap();
+        let fit = Fit::of(&reference::series(&case["y"]), Drift::Out).unwrap();
         assert_eq!(reference::numbers(&case["phi_grid"]), PHI);
         assert_eq!(reference::numbers(&case["lam_grid"]), LAMBDA);
         let best = fit.best();
-        reference::near(PHIS[best], &case["best_phi"], PRINTED);
-        reference::near(LAMBDAS[best], &case["best_lam"], PRINTED);
-        reference::near(fit.log_likelihood[best], &case["max_loglik"], PRINTED);
-        reference::near(fit.average(&PHIS), &case["mean_phi"], PRINTED);
-        reference::near(fit.average(&LAMBDAS), &case["mean_lam"], PRINTED);
-        reference::near(fit.average(&fit.mu), &case["mean_mu"], PRINTED);
+        reference::near(PHIS[best], &case, "best_phi", PRINTED);
+        reference::near(LAMBDAS[best], &case, "best_lam", PRINTED);
+        reference::near(fit.log_likelihood[best], &case, "max_loglik", PRINTED);
+        reference::near(fit.average(&PHIS), &case, "mean_phi", PRINTED);
+        reference::near(fit.average(&LAMBDAS), &case, "mean_lam", PRINTED);
+        reference::near(fit.average(&fit.beta[0]), &case, "mean_mu", PRINTED);
     }
 
     #[test]
     fn the_path_of_one_point_is_that_of_the_whole_grid() {
         let case = reference::case("method", "kalman grid");
         let y = reference::series(&case["y"]);
-        let states = states(&y, &[0, 1, 5, y.len(), y.len() + 1]);
+        let states = states(&y, Drift::Out, &[0, 1, 5, y.len(), y.len() + 1]);
         assert_eq!(states.len(), 4);
         assert_eq!(states[0].a, [0.0; GRID]);
         for g in [0, 30, GRID - 1] {
-            let path = path(&y, g);
-            assert_eq!(path[4], (states[2].a[g], states[2].b[g]));
-            assert_eq!(path[y.len() - 1], (states[3].a[g], states[3].b[g]));
+            let path = path(&y, Drift::Out, g);
+            assert_eq!(path[4], (states[2].a[g], states[2].b.map(|b| b[g])));
+            let last = &states[3];
+            assert_eq!(path[y.len() - 1], (last.a[g], last.b.map(|b| b[g])));
         }
     }
 
     #[test]
     fn one_score_teaches_nothing_and_equal_scores_stay_finite() {
-        assert_eq!(Fit::of(&[None, Some(3.0)]), None);
-        assert_eq!(Fit::of(&[]), None);
-        let fit = Fit::of(&[Some(5.0); 40]).unwrap();
-        assert!(fit.mu.iter().all(|mu| (mu - 5.0).abs() < 1e-9));
+        assert_eq!(Fit::of(&[None, Some(3.0)], Drift::In), None);
+        assert_eq!(Fit::of(&[], Drift::Out), None);
+        for drift in [Drift::Out, Drift::In] {
+            let fit = Fit::of(&[Some(5.0); 40], drift).unwrap();
+            assert!(fit.beta[0].iter().all(|mu| (mu - 5.0).abs() < 1e-9));
+        }
     }
 }

@@ -8,7 +8,7 @@
 
 use super::diary::{Diary, Event};
 use super::estimate::{days_needed, is_recent};
-use super::forecast::{Fit, path, phi_to};
+use super::forecast::{COLUMNS, Drift, Fit, path, phi_to};
 use super::weekday;
 
 /// Sessions are shifted inside the grid from this day on: before it there is little to forecast from.
@@ -18,14 +18,15 @@ const MOST_SHIFTS: usize = 2000;
 /// Mean gaps closer than this are ties, which count.
 const TIE: f64 = 1e-9;
 
-/// The p of the luck check for `outcome` days; `None` where no session can be shifted or forecast.
-pub fn check(diary: &Diary, outcome: usize) -> Option<f64> {
+/// The p of the luck check for `outcome` days, with the drift in or out as in the effect's own fit;
+/// `None` where no session can be shifted or forecast.
+pub fn check(diary: &Diary, outcome: usize, drift: Drift) -> Option<f64> {
     let all = &diary.series.values;
     let places = all
         .len()
         .checked_sub(outcome + FIRST_DAY)
         .filter(|r| *r >= 2)?;
-    let gaps = Gaps::of(all, outcome)?;
+    let gaps = Gaps::of(all, outcome, drift)?;
     let real = mean_of(diary.events.iter().map(|event| gaps.at(event.day, event)))?;
 
     let shifts = shifts(places);
@@ -64,6 +65,10 @@ fn mean_of(gaps: impl Iterator<Item = (f64, f64)>) -> Option<f64> {
     (n > 0.0).then(|| sum / n)
 }
 
+fn dot(a: [f64; COLUMNS], b: [f64; COLUMNS]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
+}
+
 /// The gap that a session on each day would have had, and 1 where there is one (else 0 and 0).
 struct Gaps {
     /// For forecasts from the day itself (0) and from the day before (1).
@@ -71,24 +76,24 @@ struct Gaps {
 }
 
 impl Gaps {
-    fn of(all: &[Option<f64>], outcome: usize) -> Option<Self> {
+    fn of(all: &[Option<f64>], outcome: usize, drift: Drift) -> Option<Self> {
         let y = weekday::without(all, &weekday::steps(all));
-        let fit = Fit::of(&y)?;
+        let fit = Fit::of(&y, drift)?;
         let best = fit.best();
-        let path = path(&y, best);
+        let beta: [f64; COLUMNS] = std::array::from_fn(|j| fit.beta[j][best]);
+        let path = path(&y, drift, best);
+        let expected: Vec<f64> = (0..y.len()).map(|t| dot(beta, fit.at(t))).collect();
         let powers: Vec<f64> = (0..=outcome + 1).map(|q| phi_to(q)[best]).collect();
         let gap = |day: usize, lead: usize| {
             let seen = day + 1 - lead;
             let (a, b) = *path.get(seen.checked_sub(1)?)?;
+            let above = a - dot(beta, b);
             let score = |h: usize| Some((h, (*y.get(day + h)?)?));
             let (sum, n) = (1..=outcome)
                 .filter_map(score)
                 .fold((0.0, 0), |(sum, n), (h, y)| {
-                    let power = powers[h + lead];
-                    (
-                        sum + y - fit.mu[best] * (1.0 - power * b) - power * a,
-                        n + 1,
-                    )
+                    let forecast = expected[day + h] + powers[h + lead] * above;
+                    (sum + y - forecast, n + 1)
                 });
             let usable = n >= days_needed(outcome) && is_recent(&y, seen);
             usable
@@ -144,7 +149,12 @@ mod tests {
                 Timing::After
             };
             let diary = Diary::simulated(series, &days, timing, Better::Lower);
-            reference::near(check(&diary, 3), &case["p_circular_shift"], 1e-9);
+            reference::near(
+                check(&diary, 3, Drift::Out),
+                &case,
+                "p_circular_shift",
+                1e-9,
+            );
             checked += 1;
         }
         assert_eq!(checked, 4);

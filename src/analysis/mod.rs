@@ -4,6 +4,7 @@
 //! NaN or infinite; nothing here writes a sentence, only figures and verdicts.
 
 pub mod answer;
+pub mod cautions;
 pub mod descriptive;
 pub mod diary;
 pub mod distribution;
@@ -22,6 +23,7 @@ pub mod question;
 pub mod random;
 pub mod rank;
 pub mod rolling;
+pub mod sequential;
 pub mod series;
 pub mod smooth;
 pub mod totals;

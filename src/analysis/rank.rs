@@ -239,12 +239,12 @@ mod tests {
                 reference::numbers(&case["y"]),
             );
             let rho = spearman(&x, &y);
-            reference::near(rho.map(|r| r.0), &case["spearman_rho"], PRINTED);
-            reference::near(rho.and_then(|r| r.1), &case["spearman_p"], PRINTED);
+            reference::near(rho.map(|r| r.0), &case, "spearman_rho", PRINTED);
+            reference::near(rho.and_then(|r| r.1), &case, "spearman_p", PRINTED);
             let tau = kendall(&x, &y);
-            reference::near(tau.map(|t| t.tau_b), &case["kendall_tau_b"], PRINTED);
-            reference::near(tau.map(|t| t.tau_c), &case["kendall_tau_c"], PRINTED);
-            reference::near(tau.map(|t| t.p), &case["kendall_p"], PRINTED);
+            reference::near(tau.map(|t| t.tau_b), &case, "kendall_tau_b", PRINTED);
+            reference::near(tau.map(|t| t.tau_c), &case, "kendall_tau_c", PRINTED);
+            reference::near(tau.map(|t| t.p), &case, "kendall_p", PRINTED);
         }
     }
 
@@ -256,16 +256,16 @@ mod tests {
                 reference::numbers(&case["y"]),
             );
             let line = theil_sen(&x, &y).unwrap();
-            reference::near(line.slope, &case["theil_sen_slope"], PRINTED);
+            reference::near(line.slope, &case, "theil_sen_slope", PRINTED);
             let alone = theil_sen_slope(&x, &y);
-            reference::near(alone, &case["theil_sen_slope"], PRINTED);
-            reference::near(line.intercept, &case["theil_sen_intercept_joint"], PRINTED);
-            let separate = &case["theil_sen_intercept_separate"];
-            reference::near(line.median_intercept, separate, PRINTED);
+            reference::near(alone, &case, "theil_sen_slope", PRINTED);
+            reference::near(line.intercept, &case, "theil_sen_intercept_joint", PRINTED);
+            let separate = "theil_sen_intercept_separate";
+            reference::near(line.median_intercept, &case, separate, PRINTED);
             let interval = [Some(line.interval.0), Some(line.interval.1)];
             let theirs = reference::series(&case["theil_sen_slope_ci95"]);
             reference::same(&interval, &theirs, PRINTED);
-            reference::near(siegel_slope(&x, &y), &case["siegel_slope"], PRINTED);
+            reference::near(siegel_slope(&x, &y), &case, "siegel_slope", PRINTED);
         }
     }
 

@@ -11,6 +11,13 @@ pub fn part(name: &str) -> Vec<Value> {
     all[name].as_array().unwrap().clone()
 }
 
+/// The cases of the method with its slow drift.
+pub fn drift() -> Vec<Value> {
+    let text = include_str!("../../tests/fixtures/drift.json");
+    let all: Value = serde_json::from_str(text).unwrap();
+    all["cases"].as_array().unwrap().clone()
+}
+
 /// The cases of one part and kind.
 pub fn cases(name: &str, kind: &str) -> Vec<Value> {
     let of_kind: Vec<_> = part(name)
@@ -53,9 +60,12 @@ pub fn same(ours: &[Option<f64>], theirs: &[Option<f64>], tolerance: f64) {
         assert!(near, "at {at}: {a:?} is not {b:?}");
     }
 }
-/// Refuses a figure that is not within `tolerance` of the reference (`null` asks for `None`).
+/// Refuses a figure that is not within `tolerance` of the member `name` of `case`: a `null` there asks
+/// for `None`; a member that is not there, or is no number, is refused.
 #[track_caller]
-pub fn near(ours: impl Into<Option<f64>>, theirs: &Value, tolerance: f64) {
+pub fn near(ours: impl Into<Option<f64>>, case: &Value, name: &str, tolerance: f64) {
+    let theirs = case.get(name).filter(|v| v.is_number() || v.is_null());
+    let theirs = theirs.unwrap_or_else(|| panic!("the reference has no number {name}"));
     same(&[ours.into()], &[theirs.as_f64()], tolerance);
 }
 
@@ -65,4 +75,10 @@ pub fn better(case: &Value) -> Better {
         Some("increase") => Better::Higher,
         _ => Better::Lower,
     }
+}
+
+#[test]
+#[should_panic(expected = "the reference has no number effect")]
+fn a_member_that_is_missing_is_no_null() {
+    near(None, &serde_json::json!({"efect": 1.0}), "effect", 1e-9);
 }

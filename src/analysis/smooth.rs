@@ -150,7 +150,7 @@ mod tests {
                 _ => Missing::Fades,
             };
             let alpha = half_life(case["halflife"].as_f64().unwrap());
-            reference::near(alpha, &case["alpha"], PRINTED);
+            reference::near(alpha, &case, "alpha", PRINTED);
             let ours = exponential(&reference::series(&case["y"]), alpha, start, missing);
             reference::same(&ours, &reference::series(&case["out"]), PRINTED);
         }

@@ -15,6 +15,7 @@ use crate::model::metric::Metric;
 use super::descriptive::mean;
 use super::diary::Diary;
 use super::estimate::{Estimate, Model, choose_washout, days_needed};
+use super::forecast::Drift;
 use super::question::Question;
 use super::random::Random;
 
@@ -88,7 +89,8 @@ fn gaps(
     let slots: Vec<NaiveDate> = blocks.iter().flat_map(|b| [b.session, b.free]).collect();
     let slots = diary.at_slots(&slots);
     let days = question.outcome();
-    let model = Model::of(&slots, choose_washout(&slots, &question.washouts()), days)?;
+    let washout = choose_washout(&slots, &question.washouts());
+    let model = Model::of(&slots, washout, days, Drift::Out)?;
     let Estimate { each, .. } = model.estimate(1..=days, days_needed(days));
     let pairs = slots.events.iter().zip(each);
     Some(
@@ -147,15 +149,15 @@ mod tests {
         let (centre, spread) = (mean(&d).unwrap(), sd(&d).unwrap());
         let se = spread / n.sqrt();
         let half = se * t_quantile(UPPER_95, n - 1.0).unwrap();
-        reference::near(sign_flip(&d), &case["p_signflip_exact"], 1e-12);
-        reference::near(centre, &case["mean"], 1e-9);
-        reference::near(spread, &case["sd"], 1e-9);
-        reference::near(se, &case["se"], 1e-9);
-        reference::near(t_two_sided(centre / se, n - 1.0), &case["p_t"], 1e-9);
+        reference::near(sign_flip(&d), &case, "p_signflip_exact", 1e-12);
+        reference::near(centre, &case, "mean", 1e-9);
+        reference::near(spread, &case, "sd", 1e-9);
+        reference::near(se, &case, "se", 1e-9);
+        reference::near(t_two_sided(centre / se, n - 1.0), &case, "p_t", 1e-9);
         let ends = [Some(centre - half), Some(centre + half)];
         reference::same(&ends, &reference::series(&case["ci95_t"]), 1e-9);
         let below = d.iter().filter(|d| **d < 0.0).count();
-        reference::near(below as f64 / n, &case["share_below0"], 1e-9);
+        reference::near(below as f64 / n, &case, "share_below0", 1e-9);
         let (low, high) = wilson(below, d.len()).unwrap();
         let theirs = reference::series(&case["wilson95"]);
         reference::same(&[Some(low), Some(high)], &theirs, 1e-9);

@@ -51,6 +51,45 @@ impl Words for Verdict {
     ];
 }
 
+impl Verdict {
+    /// Whether it says that the days after sessions were better than forecast.
+    pub fn helps(self) -> bool {
+        matches!(self, Self::LikelyHelps | Self::ProbablyHelps)
+    }
+
+    /// Whether it is read off the interval: one of the last four rows of the method's table.
+    pub fn is_from_interval(self) -> bool {
+        !matches!(self, Self::TooEarly | Self::NoVariation | Self::TooClose)
+    }
+
+    /// What remains of it for one of several metrics, by the p-values of its interval and of its
+    /// luck check, both adjusted for there being several.
+    #[must_use]
+    pub fn guarded(self, interval_p: f64, luck_p: Option<f64>) -> Self {
+        if !self.helps() {
+            self
+        } else if interval_p >= LUCK {
+            Self::CannotTell
+        } else if luck_p.is_none_or(|p| p >= LUCK) {
+            Self::ProbablyHelps
+        } else {
+            self
+        }
+    }
+}
+
+/// Why a verdict is weaker than its interval and its luck check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cap {
+    /// The sessions keep a weekday, and too few ordinary days of the weekdays after it are known to
+    /// tell the session from the weekday.
+    Weekday,
+}
+
+impl Words for Cap {
+    const ALL: &'static [(Self, &'static str)] = &[(Self::Weekday, "weekday")];
+}
+
 /// The figures that decide.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Facts {
@@ -66,6 +105,8 @@ pub struct Facts {
     pub interval: Option<(f64, f64)>,
     /// The p of the luck check.
     pub luck_p: Option<f64>,
+    /// Whether the sessions keep a weekday that too few ordinary days are known of.
+    pub keeps_weekday: bool,
     /// The direction of improvement.
     pub better: Better,
     /// The smallest change worth noticing, in points.
@@ -100,6 +141,19 @@ impl Facts {
 
     /// The first verdict that holds.
     pub fn verdict(&self) -> Verdict {
+        match self.uncapped() {
+            Verdict::LikelyHelps if self.keeps_weekday => Verdict::ProbablyHelps,
+            verdict => verdict,
+        }
+    }
+
+    /// Why the verdict is weaker than its figures; `None` where nothing weakened it.
+    pub fn capped(&self) -> Option<Cap> {
+        (self.verdict() != self.uncapped()).then_some(Cap::Weekday)
+    }
+
+    /// The verdict whatever weekday the sessions keep.
+    fn uncapped(&self) -> Verdict {
         if self.missing() != Missing::default() {
             return Verdict::TooEarly;
         }
@@ -159,6 +213,7 @@ mod tests {
             level: false,
             interval: Some((low, high)),
             luck_p: Some(0.01),
+            keeps_weekday: false,
             better: Better::Lower,
             notice: 1.0,
         }
@@ -176,6 +231,36 @@ mod tests {
         assert_eq!(facts(0.1, 2.0).verdict(), Verdict::WorseThanForecast);
         assert_eq!(facts(-0.9, 0.5).verdict(), Verdict::SmallerThanNoticeable);
         assert_eq!(facts(-1.0, 0.5).verdict(), Verdict::CannotTell);
+    }
+
+    #[test]
+    fn a_kept_weekday_takes_the_likely_away_and_nothing_else() {
+        let friday = |low, high, luck_p| Facts {
+            keeps_weekday: true,
+            luck_p: Some(luck_p),
+            ..facts(low, high)
+        };
+        let capped = friday(-2.0, -0.1, 0.01);
+        assert_eq!(capped.verdict(), Verdict::ProbablyHelps);
+        assert_eq!(capped.capped(), Some(Cap::Weekday));
+        // Luck had taken it away already; the worse side has no cap.
+        assert_eq!(friday(-2.0, -0.1, 0.2).capped(), None);
+        assert_eq!(friday(0.1, 2.0, 0.01).verdict(), Verdict::WorseThanForecast);
+        assert_eq!(friday(0.1, 2.0, 0.01).capped(), None);
+    }
+
+    #[test]
+    fn one_of_several_says_that_it_helps_only_where_both_adjusted_p_values_allow_it() {
+        let likely = Verdict::LikelyHelps;
+        assert_eq!(likely.guarded(0.049, Some(0.049)), likely);
+        assert_eq!(likely.guarded(0.049, Some(0.05)), Verdict::ProbablyHelps);
+        assert_eq!(likely.guarded(0.049, None), Verdict::ProbablyHelps);
+        assert_eq!(likely.guarded(0.05, Some(0.01)), Verdict::CannotTell);
+        let probably = Verdict::ProbablyHelps;
+        assert_eq!(probably.guarded(0.01, Some(0.01)), probably);
+        assert_eq!(probably.guarded(0.05, Some(0.01)), Verdict::CannotTell);
+        let worse = Verdict::WorseThanForecast;
+        assert_eq!(worse.guarded(1.0, Some(1.0)), worse);
     }
 
     #[test]

@@ -13,6 +13,10 @@ use super::series::Series;
 pub const WEEK: usize = 7;
 /// Fewest scores for a weekday step.
 pub const LEAST_SCORES: usize = 56;
+/// Weekdays that a weekly session's outcome days fall on.
+const KEPT: usize = 3;
+/// Clean scores of a weekday from which its step is known well enough.
+const LEAST_KNOWN: usize = 16;
 /// Scores of a weekday at which its step is half its mean.
 const SHRINK: f64 = 8.0;
 
@@ -67,6 +71,17 @@ pub fn without(y: &[Option<f64>], steps: &[f64; WEEK]) -> Vec<Option<f64>> {
     y.iter().enumerate().map(less).collect()
 }
 
+/// Whether the outcome days keep to weekdays of which too few ordinary days are known: `outcome` and
+/// `clean` count the days of each weekday, by place modulo 7. The three weekdays with the most outcome
+/// days hold four in five of them or more, and under 16 clean scores each on average.
+pub fn is_kept(outcome: [usize; WEEK], clean: [usize; WEEK]) -> bool {
+    let mut order: [usize; WEEK] = std::array::from_fn(|w| w);
+    order.sort_by_key(|w| (std::cmp::Reverse(outcome[*w]), clean[*w]));
+    let sum = |counts: [usize; WEEK]| order[..KEPT].iter().map(|w| counts[*w]).sum::<usize>();
+    let all: usize = outcome.iter().sum();
+    all > 0 && 5 * sum(outcome) >= 4 * all && sum(clean) < LEAST_KNOWN * KEPT
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -89,6 +104,24 @@ mod tests {
         assert_eq!(profile[3].middle, Some((3.5, 10.5)));
         assert_eq!((profile[6].summary.days, profile[6].summary.scored), (2, 1));
         assert_eq!(profile[6].summary.mean, Some(10.0));
+    }
+
+    #[test]
+    fn outcome_days_on_three_weekdays_are_kept_where_those_are_hardly_known_otherwise() {
+        let known = |n| [n; WEEK];
+        let weekend = [0, 0, 0, 0, 8, 8, 8];
+        assert!(is_kept(weekend, known(15)));
+        assert!(!is_kept(weekend, known(16)));
+        // Exactly four in five still counts; fewer do not.
+        assert!(is_kept([2, 2, 2, 0, 8, 8, 8], known(0)));
+        assert!(!is_kept([2, 2, 2, 1, 8, 8, 8], known(0)));
+        // Of weekdays with equally many, those less known are taken.
+        let clean = [20, 0, 0, 0, 0, 20, 20];
+        assert!(
+            is_kept([1, 1, 0, 0, 0, 9, 9], clean),
+            "(0 + 20 + 20)/3 is under 16"
+        );
+        assert!(!is_kept([0; WEEK], known(0)));
     }
 
     #[test]

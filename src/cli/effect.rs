@@ -9,6 +9,7 @@ use super::args;
 use super::table::{Side, Table, one_line};
 use super::{Done, Face, Outcome};
 use crate::analysis::answer::{CurveDay, Effect, SessionGap};
+use crate::analysis::cautions::Cautions;
 use crate::analysis::effect::{effect, effects};
 use crate::analysis::question::Question;
 use crate::model::error::EditError;
@@ -29,7 +30,8 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Effect) -> Outcome {
         found.ok_or_else(|| EditError::UnknownMetric(name.to_owned()))
     });
     let answers = match asked.transpose()? {
-        Some(metric) => vec![effect(&journal, metric, &question)],
+        // A secondary metric is guarded by the others also where it alone is asked for.
+        Some(metric) => vec![one_of(&journal, metric, &question)],
         None if args.json => effects(&journal, &question),
         None => all(&journal, &question),
     };
@@ -45,6 +47,12 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Effect) -> Outcome {
         for_people(face, &journal, &answers)?;
     }
     Ok(Done::Well)
+}
+
+fn one_of(journal: &Journal, metric: &Metric, question: &Question) -> Effect {
+    let mut answers = effects(journal, question).into_iter();
+    let asked = answers.find(|answer| answer.metric == metric.id);
+    asked.unwrap_or_else(|| effect(journal, metric, question))
 }
 
 /// The question that the words ask; names of kinds and people in any case.
@@ -174,15 +182,27 @@ fn as_json(journal: &Journal, answer: &Effect) -> Value {
         "standard_error": answer.standard_error,
         "interval": answer.interval,
         "luck_p": answer.luck_p,
+        "holm_interval_p": answer.holm_interval_p,
         "holm_p": answer.holm_p,
         "percent": answer.percent,
         "better_share": answer.better_share.map(|share| [share.share, share.low, share.high]),
+        "drift": answer.drift.map(|drift| json!({
+            "change": drift.points,
+            "interval": drift.interval,
+        })),
         "verdict": answer.verdict.word(),
+        "capped": answer.capped.map(Words::word),
         "settled": answer.settled.map(|settled| json!({
             "verdict": settled.verdict.word(),
             "sessions": settled.sessions,
             "date": day(Some(settled.date)),
         })),
+        "taken_back": answer.taken_back,
+        "so_far": answer.so_far.map(|so_far| json!({
+            "interval": so_far.interval,
+            "side": so_far.side.word(),
+        })),
+        "cautions": cautions(&answer.cautions),
         "headline": words::headline(answer, metrics),
         "sentence": words::sentence(answer, metrics),
         "sessions_needed": answer.sessions_needed,
@@ -194,6 +214,19 @@ fn as_json(journal: &Journal, answer: &Effect) -> Value {
         }
     }
     Value::Object(members)
+}
+
+/// What the forecast can't see.
+fn cautions(cautions: &Cautions) -> Value {
+    json!({
+        "doses": cautions.doses.map(|doses| json!({
+            "after": doses.after,
+            "ordinary": doses.ordinary,
+            "more": doses.is_more,
+        })),
+        "booked_as_it_jumps": cautions.booked_as_it_jumps,
+        "other_treatments": cautions.other_treatments,
+    })
 }
 
 /// What a chart would be drawn from.

@@ -161,6 +161,11 @@ impl Metric {
         self.offered == Offered::Daily && !self.retired
     }
 
+    /// Whether it counts the day's painkillers.
+    pub fn counts_doses(&self) -> bool {
+        self.source == Source::Doses
+    }
+
     /// Whether a person scores it (rather than it being derived).
     pub fn is_scored(&self) -> bool {
         self.source == Source::Scored

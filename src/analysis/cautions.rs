@@ -1,0 +1,130 @@
+//! What a forecast can't see, as far as the diary shows it: more painkillers after sessions than on
+//! other days, sessions booked as pain jumps, other treatments beside them.
+//!
+//! Each of these can look like an effect of the session, or hide one (the worlds of `docs/method.md`).
+//! They change no figure; they stand beside the answer. Invariant: a day of which nothing is noted is
+//! no day without painkillers.
+
+use chrono::Days;
+
+use crate::model::journal::Journal;
+use crate::model::metric::Metric;
+
+use super::descriptive::{mean, variance};
+use super::diary::{Diary, Event};
+
+/// Days from the session on whose painkillers are compared: the day itself and the three after it.
+const DOSE_DAYS: usize = 4;
+/// Fewest events, and fewest ordinary days, with painkillers noted (or noted as none).
+const LEAST_NOTED: usize = 3;
+/// One-sided t of the excess from which it is told: 5 % at many events.
+const TELL_T: f64 = 1.645;
+/// An excess below this many doses a day is not told, however regular it is.
+const TELL_DOSES: f64 = 0.1;
+/// Another treatment this many days before or after a session is near it.
+const NEAR_DAYS: usize = 3;
+
+/// What stands beside an answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cautions {
+    /// Painkillers on the days of sessions and after them, against ordinary days; `None` where too
+    /// few days are noted.
+    pub doses: Option<Doses>,
+    /// Whether the sessions' own days were worse than forecast: they are booked as pain jumps, where
+    /// a forecast knows least, and a benefit can hide.
+    pub booked_as_it_jumps: bool,
+    /// Usable events with another massage, chiropractor, physiotherapy or acupuncture session within
+    /// three days.
+    pub other_treatments: usize,
+}
+
+/// Painkiller doses a day.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Doses {
+    /// Mean over the events of the mean of days 0 to 3.
+    pub after: f64,
+    /// Mean of the ordinary days.
+    pub ordinary: f64,
+    /// Whether the excess is more than the events' spread explains.
+    pub is_more: bool,
+}
+
+/// A diary as the answer has read it.
+pub(super) struct Shown<'a> {
+    /// The days and events.
+    pub diary: &'a Diary,
+    /// Which events count.
+    pub usable: &'a [bool],
+    /// Days after a session that are not ordinary.
+    pub washout: usize,
+    /// Whether the day-0 rule has switched.
+    pub booked_as_it_jumps: bool,
+}
+
+impl Shown<'_> {
+    fn events(&self) -> impl Iterator<Item = &Event> {
+        let events = self.diary.events.iter().zip(self.usable);
+        events.filter_map(|(event, usable)| usable.then_some(event))
+    }
+}
+
+impl Cautions {
+    /// What the diary shows beside an answer for `metric`.
+    pub(super) fn of(journal: &Journal, metric: &Metric, shown: &Shown<'_>) -> Self {
+        let near = |event: &&Event| {
+            let days = event.day.saturating_sub(NEAR_DAYS)..=event.day + NEAR_DAYS;
+            let mut others = shown.diary.other_treatments();
+            others.any(|day| days.contains(&day))
+        };
+        Self {
+            // Of painkillers themselves the answer says it already.
+            doses: (!metric.counts_doses())
+                .then(|| Doses::of(journal, shown))
+                .flatten(),
+            booked_as_it_jumps: shown.booked_as_it_jumps,
+            other_treatments: shown.events().filter(near).count(),
+        }
+    }
+
+    /// Whether there is nothing to say.
+    pub fn is_empty(&self) -> bool {
+        let more = self.doses.is_some_and(|doses| doses.is_more);
+        !more && !self.booked_as_it_jumps && self.other_treatments == 0
+    }
+}
+
+impl Doses {
+    fn of(journal: &Journal, shown: &Shown<'_>) -> Option<Self> {
+        let diary = shown.diary;
+        let metric = journal
+            .metrics()
+            .iter()
+            .find(|metric| metric.counts_doses())?;
+        let noted = |day: usize| noted(journal, metric, diary, day);
+        let is_masked = diary.masked(shown.washout);
+        let open = (0..diary.series.len()).filter(|day| !is_masked[*day]);
+        let ordinary: Vec<f64> = open.filter_map(noted).collect();
+        let after = shown.events().filter_map(|event| {
+            let days = event.day..event.day + DOSE_DAYS;
+            mean(&days.filter_map(noted).collect::<Vec<_>>())
+        });
+        let after: Vec<f64> = after.collect();
+        if after.len() < LEAST_NOTED || ordinary.len() < LEAST_NOTED {
+            return None;
+        }
+        let (high, low) = (mean(&after)?, mean(&ordinary)?);
+        let se = (variance(&after)? / after.len() as f64
+            + variance(&ordinary)? / ordinary.len() as f64)
+            .sqrt();
+        Some(Self {
+            after: high,
+            ordinary: low,
+            is_more: high - low >= TELL_DOSES && high - low > TELL_T * se,
+        })
+    }
+}
+
+fn noted(journal: &Journal, doses: &Metric, diary: &Diary, day: usize) -> Option<f64> {
+    let date = diary.series.first.checked_add_days(Days::new(day as u64))?;
+    journal.value(date, doses).filter(|value| value.is_finite())
+}
