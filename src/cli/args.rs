@@ -1,14 +1,16 @@
 //! The words of the command line.
 
+mod import;
+
 use std::path::PathBuf;
 
 use chrono::{NaiveDate, NaiveTime};
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
+pub use import::{Import, OnConflict};
+
 use crate::exchange::cell::read_number;
-use crate::exchange::dates::DateOrder;
-use crate::exchange::mapping::{OnConflict, SessionRule};
-use crate::model::session::{Kind, Pressure, Reason, Words};
+use crate::model::session::{Pressure, Reason, Words};
 use crate::model::time::{parse_date, parse_time};
 use crate::report::pictures::Subject;
 
@@ -250,49 +252,6 @@ pub enum Format {
     Json,
 }
 
-/// `import`.
-#[derive(Debug, ClapArgs)]
-pub struct Import {
-    /// The file
-    pub file: PathBuf,
-    /// What it is; recognised without
-    #[arg(long)]
-    pub format: Option<Format>,
-    /// Count and refuse, but write nothing
-    #[arg(long)]
-    pub dry_run: bool,
-    /// The column of the date, with or without a time
-    #[arg(long, value_name = "COLUMN")]
-    pub date: Option<String>,
-    /// A column of the time
-    #[arg(long, value_name = "COLUMN")]
-    pub time: Option<String>,
-    /// Long form: the column that names what was scored
-    #[arg(long, value_name = "COLUMN", requires = "value")]
-    pub name: Option<String>,
-    /// Long form: the column of the score
-    #[arg(long, value_name = "COLUMN", requires = "name")]
-    pub value: Option<String>,
-    /// A metric and its column (wide form) or its name in the file (long form); may be repeated
-    #[arg(long, value_parser = pair, value_name = "METRIC=NAME")]
-    pub metric: Vec<(String, String)>,
-    /// The range in which the file scores a metric
-    #[arg(long, value_parser = scale, value_name = "METRIC=LOW..HIGH")]
-    pub scale: Vec<(String, (f64, f64))>,
-    /// Which of day and month stands first
-    #[arg(long, value_parser = order, value_name = "dmy|mdy|ymd")]
-    pub date_order: Option<DateOrder>,
-    /// A word that stands for a score
-    #[arg(long, value_parser = label, value_name = "WORD=SCORE")]
-    pub label: Vec<(String, f64)>,
-    /// A session on every row whose column holds the value, or anything
-    #[arg(long, value_parser = session_rule, value_name = "KIND=COLUMN:VALUE")]
-    pub session: Vec<SessionRule>,
-    /// What happens where the journal holds something else
-    #[arg(long, value_parser = on_conflict, default_value = "keep", value_name = "keep|replace")]
-    pub on_conflict: OnConflict,
-}
-
 /// `export`.
 #[derive(Debug, ClapArgs)]
 pub struct Export {
@@ -366,48 +325,6 @@ fn number(text: &str) -> Result<f64, String> {
     read_number(text, false).ok_or_else(|| format!("\"{text}\" is not a number"))
 }
 
-fn scale(text: &str) -> Result<(String, (f64, f64)), String> {
-    let bad = || "write it as METRIC=LOW..HIGH, like mood=0..100".to_owned();
-    let (metric, range) = pair(text).map_err(|_| bad())?;
-    let (low, high) = range.split_once("..").ok_or_else(bad)?;
-    let (low, high) = (number(low)?, number(high)?);
-    if low == high {
-        return Err("the two ends must differ".into());
-    }
-    Ok((metric, (low, high)))
-}
-
-fn label(text: &str) -> Result<(String, f64), String> {
-    let (word, score) = pair(text)?;
-    Ok((word, number(&score)?))
-}
-
-fn order(text: &str) -> Result<DateOrder, String> {
-    DateOrder::from_word(text).ok_or_else(|| "choose one of dmy, mdy, ymd".into())
-}
-
-fn on_conflict(text: &str) -> Result<OnConflict, String> {
-    match text {
-        "keep" => Ok(OnConflict::Keep),
-        "replace" => Ok(OnConflict::Replace),
-        _ => Err("choose keep or replace".into()),
-    }
-}
-
-fn session_rule(text: &str) -> Result<SessionRule, String> {
-    let (kind, place) = pair(text)?;
-    let (column, value) = place.split_once(':').unwrap_or((&place, ""));
-    let value = value.trim();
-    if column.trim().is_empty() {
-        return Err("write it as KIND=COLUMN:VALUE".into());
-    }
-    Ok(SessionRule {
-        kind: Kind::new(&kind),
-        column: column.trim().to_owned(),
-        value: (!value.is_empty()).then(|| value.to_owned()),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -416,17 +333,5 @@ mod tests {
     #[test]
     fn the_words_do_not_contradict_one_another() {
         Args::command().debug_assert();
-    }
-
-    #[test]
-    fn scales_labels_and_rules_are_read() {
-        assert_eq!(scale("mood=0..100"), Ok(("mood".into(), (0.0, 100.0))));
-        assert_eq!(scale("cold=-5..5"), Ok(("cold".into(), (-5.0, 5.0))));
-        assert!(scale("mood=3..3").is_err() && scale("mood=3").is_err());
-        assert_eq!(label("rad=10"), Ok(("rad".into(), 10.0)));
-        let rule = session_rule("massage=what:deep tissue").unwrap();
-        assert_eq!(rule.value.as_deref(), Some("deep tissue"));
-        assert_eq!(session_rule("massage=what:").unwrap().value, None);
-        assert_eq!(session_rule("massage=what").unwrap().column, "what");
     }
 }

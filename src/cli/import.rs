@@ -1,15 +1,15 @@
-//! `import`: any CSV by a mapping, Unkink's own CSV and journals without one.
+//! `import`: exports of other programs, any table by a mapping, Unkink's own files.
 
 use super::args::{self, Format};
 use super::failure::Failure;
 use super::table::one_line;
 use super::{Done, Face, Outcome};
+use crate::exchange::files::{Files, Progress};
+use crate::exchange::formats::{Found, Source as Table, open};
 use crate::exchange::guess::guess;
-use crate::exchange::mapping::{Form, Mapping};
-use crate::exchange::own::recognise;
+use crate::exchange::mapping::{Mapping, Named, Replace, Role};
 use crate::exchange::plan::{Counts, Plan, merge, plan};
-use crate::exchange::read_bytes;
-use crate::exchange::table::Table;
+use crate::exchange::table;
 use crate::model::journal::Journal;
 use crate::store::schema;
 use crate::store::seal::Seal;
@@ -17,17 +17,18 @@ use crate::store::seal::Seal;
 /// A file that has been read, before the journal is asked.
 enum Source {
     Journal(Box<Journal>),
-    Table(Table),
+    Table(Box<Table>),
 }
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Import) -> Outcome {
     let source = read(face, args)?;
     let today = face.now.today;
+    let replace = replace(args);
     let planned = |journal: &Journal| match &source {
-        Source::Journal(other) => Ok(merge(journal, other, args.on_conflict, today)),
-        Source::Table(table) => {
-            let mapping = mapping(args, table, journal)?;
-            Ok::<_, Failure>(plan(journal, table, &mapping, today)?)
+        Source::Journal(other) => Ok(merge(journal, other, &replace, today)),
+        Source::Table(source) => {
+            let mapping = mapping(args, source, journal)?;
+            Ok::<_, Failure>(plan(journal, &source.table, &mapping, &replace, today)?)
         }
     };
     let (plan, done) = if args.dry_run {
@@ -46,8 +47,21 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Import) -> Outcome {
             badly
         }
     };
-    report(face, &plan)?;
+    let aside = match &source {
+        Source::Table(source) => source.aside.as_slice(),
+        Source::Journal(_) => &[],
+    };
+    report(face, &plan, aside, args.dry_run)?;
     Ok(ended)
+}
+
+/// What the words say of values that differ.
+fn replace(args: &args::Import) -> Replace {
+    Replace {
+        all: args.on_conflict == args::OnConflict::Replace,
+        names: args.replace.iter().cloned().collect(),
+        cells: std::collections::BTreeSet::new(),
+    }
 }
 
 /// Done where anything was taken or was there already; a file without rows asks for nothing.
@@ -60,14 +74,20 @@ fn ended(counts: Counts, wrote_nothing: bool) -> Done {
 }
 
 fn read(face: &mut Face<'_>, args: &args::Import) -> Result<Source, Failure> {
-    let bytes = read_bytes(&args.file)?;
-    let braces = bytes.trim_ascii_start().first() == Some(&b'{');
-    let format = args
-        .format
-        .unwrap_or(if braces { Format::Json } else { Format::Csv });
-    if format == Format::Csv {
-        return Ok(Source::Table(Table::parse(&bytes)?));
-    }
+    let metrics = face.load()?.journal.metrics().clone();
+    let mut files = Files::open(&args.file, &Progress::default())?;
+    let found = match args.format {
+        None => open(files, &metrics)?,
+        Some(Format::Json) => Found::Journal(files.bytes(0)?),
+        Some(Format::Csv) => Found::Table(Box::new(Table::plain(
+            table::Table::parse(&files.bytes(0)?)?,
+            &metrics,
+        ))),
+    };
+    let bytes = match found {
+        Found::Table(source) => return Ok(Source::Table(source)),
+        Found::Journal(bytes) => bytes,
+    };
     let path = args.file.display();
     let read = schema::from_bytes(&bytes);
     let read = read.map_err(|error| Failure::Refused(format!("{error} File: {path}")))?;
@@ -83,37 +103,44 @@ fn read(face: &mut Face<'_>, args: &args::Import) -> Result<Source, Failure> {
     Ok(Source::Journal(Box::new(read.journal)))
 }
 
-/// The mapping that was told, or that of Unkink's own CSV.
-fn mapping(args: &args::Import, table: &Table, journal: &Journal) -> Result<Mapping, Failure> {
+/// The mapping that was told, laid over that of the format.
+fn mapping(args: &args::Import, source: &Table, journal: &Journal) -> Result<Mapping, Failure> {
     let told = args.date.is_some() || args.name.is_some() || !args.metric.is_empty();
-    let mut mapping = match (&args.date, recognise(table, journal.metrics())) {
-        (None, Some(own)) if !told => own,
-        (None, _) => return Err(Failure::Refused(wanted(table, journal))),
-        (Some(date), _) => {
-            let metrics = args.metric.clone();
-            let form = match (&args.name, &args.value) {
-                (Some(name), Some(value)) => Form::Long {
-                    name: name.clone(),
-                    value: value.clone(),
-                    metrics,
-                },
-                _ => Form::Wide { metrics },
-            };
-            Mapping::new(date, form)
-        }
+    let mut mapping = match (&args.date, &source.mapping) {
+        (None, Some(known)) if !told => known.clone(),
+        (None, _) => return Err(Failure::Refused(wanted(&source.table, journal))),
+        (Some(date), _) => columns(args, date),
     };
-    mapping.order = args.date_order;
-    mapping.time = args.time.clone().or(mapping.time);
-    mapping.scales.clone_from(&args.scale);
-    mapping.labels.clone_from(&args.label);
-    mapping.sessions.clone_from(&args.session);
-    mapping.on_conflict = args.on_conflict;
+    mapping.columns.extend(args.columns.roles());
+    let time = args.time.iter().map(|time| (time.clone(), Role::Time));
+    mapping.columns.extend(time);
+    mapping.dates = args.dates.told(mapping.dates);
+    mapping.scales.extend(args.scale.iter().cloned());
+    mapping.labels.extend(args.label.iter().cloned());
+    mapping.blanks.extend(args.blank.iter().cloned());
     Ok(mapping)
 }
 
+/// The date and the scores, as they were told.
+fn columns(args: &args::Import, date: &str) -> Mapping {
+    let mut mapping = Mapping::new(date);
+    let (Some(name), Some(value)) = (&args.name, &args.value) else {
+        let scores = args.metric.iter();
+        return scores.fold(mapping, |mapping, (metric, column)| {
+            mapping.with(column, Role::Score(metric.clone()))
+        });
+    };
+    mapping = mapping.with(name, Role::Name).with(value, Role::Value);
+    let scores = args.metric.iter();
+    let scores = scores.map(|(metric, name)| (name.clone(), Named::Score(metric.clone())));
+    let tags = args.tag.iter().map(|name| (name.clone(), Named::Tag));
+    let out = args.leave_out.iter().map(|name| (name.clone(), Named::Out));
+    mapping.names = scores.chain(tags).chain(out).collect();
+    mapping
+}
+
 /// What to say to a file whose columns are not told: what it has, and a command to begin with.
-fn wanted(table: &Table, journal: &Journal) -> String {
-    let guess = guess(table, journal.metrics());
+fn wanted(table: &table::Table, journal: &Journal) -> String {
     let quoted = |text: &str| {
         let plain = text.chars().all(|c| c.is_alphanumeric() || c == '_');
         if plain {
@@ -122,19 +149,35 @@ fn wanted(table: &Table, journal: &Journal) -> String {
             format!("\"{text}\"")
         }
     };
-    let mut words = vec![format!(
-        "--date {}",
-        guess.date.as_deref().map_or("COLUMN".into(), quoted)
-    )];
-    if let (Some((name, _)), Some(value)) = (&guess.names, &guess.value) {
-        words.push(format!("--name {} --value {}", quoted(name), quoted(value)));
+    let guess = guess(table, journal.metrics()).unwrap_or_default();
+    let named = |role: Role, word: &str| {
+        let column = guess.column(&role)?;
+        Some(format!("{word} {}", quoted(column)))
+    };
+    let date = named(Role::Date, "--date").unwrap_or_else(|| "--date COLUMN".into());
+    let mut words = vec![date];
+    words.extend(named(Role::Time, "--time"));
+    words.extend(named(Role::Name, "--name"));
+    words.extend(named(Role::Value, "--value"));
+    let mut scores: Vec<_> = guess
+        .columns
+        .iter()
+        .filter_map(|(column, role)| match role {
+            Role::Score(metric) => Some(format!("--metric {metric}={}", quoted(column))),
+            _ => None,
+        })
+        .collect();
+    scores.extend(guess.names.iter().filter_map(|(name, named)| match named {
+        Named::Score(metric) => Some(format!("--metric {metric}={}", quoted(name))),
+        _ => None,
+    }));
+    if scores.is_empty() && guess.column(&Role::Name).is_none() {
+        scores.push("--metric pain=COLUMN".into());
     }
-    let metrics = guess.metrics.iter();
-    words.extend(metrics.map(|(id, name)| format!("--metric {id}={}", quoted(name))));
-    if words.len() == 1 {
-        let column = guess.numeric.first().map_or("COLUMN".into(), |c| quoted(c));
-        words.push(format!("--metric pain={column}"));
-    }
+    words.extend(scores);
+    let scales = guess.scales.iter();
+    words.extend(scales.map(|(metric, (low, high))| format!("--scale {metric}={low}..{high}")));
+    words.extend(named(Role::Note, "--note"));
     format!(
         "Say what the columns mean, perhaps: {}. The columns are: {}.",
         words.join(" "),
@@ -142,14 +185,40 @@ fn wanted(table: &Table, journal: &Journal) -> String {
     )
 }
 
-fn report(face: &mut Face<'_>, plan: &Plan) -> Result<(), Failure> {
+fn report(
+    face: &mut Face<'_>,
+    plan: &Plan,
+    aside: &[String],
+    dry_run: bool,
+) -> Result<(), Failure> {
     for name in &plan.unseen {
         face.warn(&format!("No row is called \"{name}\"."));
+    }
+    for words in aside {
+        face.warn(words);
+    }
+    if !plan.unused.is_empty() {
+        let names = plan.unused.join(", ");
+        face.warn(&format!("Nothing is taken from these columns: {names}."));
     }
     for refusal in &plan.refusals {
         // Where the messages can't be written, the count still tells.
         let _ = writeln!(face.err, "{}", one_line(&refusal.to_string()));
     }
+    if dry_run {
+        preview(face, plan)?;
+    }
     writeln!(face.out, "{}", plan.counts)?;
+    Ok(())
+}
+
+/// What would come, and what stands in its way.
+fn preview(face: &mut Face<'_>, plan: &Plan) -> Result<(), Failure> {
+    for line in plan.seen.lines() {
+        writeln!(face.out, "{}", one_line(&line))?;
+    }
+    for conflict in &plan.conflicts {
+        writeln!(face.out, "{}", one_line(&conflict.to_string()))?;
+    }
     Ok(())
 }

@@ -1,9 +1,31 @@
-//! Numbers in cells.
+//! Numbers and blanks in cells.
 //!
-//! Strict: a cell is a plain number or none. `0,5` is a half only where the comma separates no
-//! cells; thousands separators are refused rather than guessed.
+//! Strict: a cell is a plain number, a share of a whole (`40%`, `4/10`), a word for "nothing", or
+//! none of these. A comma is a decimal comma where it can be nothing else; thousands separators are
+//! refused rather than guessed.
 
-/// Reads a number; `None` where the cell is none.
+/// Words that say "nothing was noted" in the files of other programs, in small letters.
+const BLANKS: [&str; 11] = [
+    "null", "n/a", "na", "nan", "#n/a", "nil", "-", "--", "\u{2013}", "\u{2014}", "(null)",
+];
+
+/// Whether a cell says that there is nothing in it.
+pub fn is_blank_word(text: &str) -> bool {
+    let text = text.trim();
+    text.len() <= 6 && BLANKS.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
+/// Whether a cell says no: it tells of no session.
+pub fn says_no(text: &str) -> bool {
+    const NO: [&str; 10] = [
+        "0", "0.0", "no", "n", "false", "nein", "non", "off", "none", "never",
+    ];
+    let text = text.trim();
+    NO.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
+/// Reads a number; `None` where the cell is none. `decimal_comma` says that commas separate no
+/// cells, so that `0,125` is an eighth; else three digits behind a comma could be thousands.
 pub fn read_number(text: &str, decimal_comma: bool) -> Option<f64> {
     let text = text.trim();
     let plain = |text: &str| {
@@ -14,10 +36,47 @@ pub fn read_number(text: &str, decimal_comma: bool) -> Option<f64> {
             .flatten()
             .filter(|number| number.is_finite())
     };
-    match text.matches(',').count() {
-        1 if decimal_comma && !text.contains('.') => plain(&text.replace(',', ".")),
-        _ => plain(text),
+    match text.split_once(',') {
+        None => plain(text),
+        Some((whole, part)) => {
+            let digits = !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+            let sure = decimal_comma || part.len() != 3;
+            let one = digits && sure && !whole.contains('.');
+            one.then(|| plain(&format!("{whole}.{part}"))).flatten()
+        }
     }
+}
+
+/// A number and, where the cell says it, of how many.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Amount {
+    /// The number.
+    pub value: f64,
+    /// The whole: 100 of `40%`, 10 of `4/10`.
+    pub of: Option<f64>,
+}
+
+/// Reads `4`, `4.5`, `40%`, `4/10` and `8/10 points`.
+pub fn read_amount(text: &str, decimal_comma: bool) -> Option<Amount> {
+    let number = |text: &str| read_number(text, decimal_comma);
+    if let Some(share) = text.trim().strip_suffix('%') {
+        let value = number(share)?;
+        return Some(Amount {
+            value,
+            of: Some(100.0),
+        });
+    }
+    let Some((value, whole)) = text.split_once('/') else {
+        let value = number(text)?;
+        return Some(Amount { value, of: None });
+    };
+    let whole = whole.trim();
+    let digits = whole.split_once(' ').map_or(whole, |(digits, _)| digits);
+    let of = number(digits).filter(|of| *of > 0.0)?;
+    Some(Amount {
+        value: number(value)?,
+        of: Some(of),
+    })
 }
 
 #[cfg(test)]
@@ -25,10 +84,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_decimal_comma_is_read_only_where_commas_separate_nothing() {
+    fn a_decimal_comma_is_read_where_it_can_be_nothing_else() {
         assert_eq!(read_number("0,5", true), Some(0.5));
-        assert_eq!(read_number("0,5", false), None);
+        assert_eq!(read_number("0,125", true), Some(0.125));
+        assert_eq!(read_number("0,5", false), Some(0.5));
+        assert_eq!(read_number("5,000", false), None);
         assert_eq!(read_number("1.000,5", true), None);
+        assert_eq!(read_number("1,000,5", true), None);
     }
 
     #[test]
@@ -36,8 +98,30 @@ mod tests {
         assert_eq!(read_number(" 4.5 ", false), Some(4.5));
         assert_eq!(read_number("-3", false), Some(-3.0));
         assert_eq!(read_number("1e-2", false), Some(0.01));
-        for bad in ["", "nan", "inf", "4 of 10", "e", "1e999", "0x5", "--1"] {
+        for bad in [
+            "", "nan", "inf", "4 of 10", "e", "1e999", "0x5", "--1", "4,",
+        ] {
             assert_eq!(read_number(bad, false), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn shares_are_read_with_their_whole() {
+        let amount = |text| read_amount(text, false).map(|a| (a.value, a.of));
+        assert_eq!(amount("40%"), Some((40.0, Some(100.0))));
+        assert_eq!(amount("4/10"), Some((4.0, Some(10.0))));
+        assert_eq!(amount("8/10 points"), Some((8.0, Some(10.0))));
+        assert_eq!(amount("4"), Some((4.0, None)));
+        for bad in ["4/0", "/10", "4/", "1/2/26", "%"] {
+            assert_eq!(amount(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn words_for_nothing_are_blank() {
+        for word in ["null", "N/A", "-", "NaN", " na "] {
+            assert!(is_blank_word(word), "{word}");
+        }
+        assert!(!is_blank_word("0") && !is_blank_word("none"));
     }
 }

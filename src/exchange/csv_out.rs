@@ -115,6 +115,7 @@ fn number(value: Option<f64>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::mapping::Replace;
     use crate::exchange::own::recognise;
     use crate::exchange::plan::plan;
     use crate::exchange::table::Table;
@@ -196,12 +197,12 @@ mod tests {
         let table = Table::parse(csv(&before).as_bytes()).unwrap();
         let mut after = Journal::default();
         let mapping = recognise(&table, after.metrics()).unwrap();
-        let first = plan(&after, &table, &mapping, date()).unwrap();
+        let first = plan(&after, &table, &mapping, &Replace::default(), date()).unwrap();
         assert_eq!(first.counts.taken, 3, "{:?}", first.refusals);
         after.apply(first.edit).unwrap();
         assert_eq!(after.days(), before.days());
         assert_eq!(after.sessions()[0].minutes, Some(60));
-        let second = plan(&after, &table, &mapping, date()).unwrap();
+        let second = plan(&after, &table, &mapping, &Replace::default(), date()).unwrap();
         assert!(second.is_empty());
         assert_eq!(second.counts.already, 3);
     }

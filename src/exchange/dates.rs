@@ -1,18 +1,23 @@
 //! Dates and times in cells of other people's files.
 //!
-//! A year of four digits that stands first is year, month, day. A year that stands last leaves
-//! the order of day and month open: it is told, or decided from the whole column, never guessed.
-//! Times are kept as they are written, to the minute; a zone behind them is left out, because a
-//! diary holds what the clock on the wall said.
+//! A cell is read in two steps: what stands there (three numbers, a month's name, a serial day), and
+//! what it means. What the cells leave open (the order of day and month, the century, the first day
+//! of a spreadsheet, the clock of a time in UTC) is decided from the whole column or asked, never
+//! guessed: see [`ask`]. A time keeps what the clock on the wall said, to the minute.
 
-use chrono::{NaiveDate, NaiveTime};
+pub mod ask;
+mod clock;
+mod written;
 
-use super::ImportError;
-use super::table::Table;
-use crate::model::time::parse_time;
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+
+pub use clock::read_time;
+use serde::{Deserialize, Serialize};
+use written::{Written, read};
 
 /// The order of day, month and year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum DateOrder {
     /// 2018-01-31.
     Ymd,
@@ -34,142 +39,127 @@ impl DateOrder {
     }
 }
 
+/// The day 0 of a spreadsheet's serial days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Epoch {
+    /// 30 December 1899: Excel, `LibreOffice`, Google.
+    From1900,
+    /// 1 January 1904: Excel on old Macs.
+    From1904,
+}
+
+/// What the clock says of a time that the file gives in UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Zone {
+    /// The same: the file's "UTC" is the clock on the wall.
+    Written,
+    /// What this computer's clock said then.
+    Here,
+    /// So many minutes later.
+    Minutes(i32),
+}
+
+impl Zone {
+    /// The zone called `written`, `here`, or like `+02:00`.
+    pub fn from_word(text: &str) -> Option<Self> {
+        match text {
+            "written" => Some(Self::Written),
+            "here" => Some(Self::Here),
+            _ => clock::offset(text).map(Self::Minutes),
+        }
+    }
+
+    /// The time on the wall at a moment of UTC.
+    pub fn wall(self, utc: NaiveDateTime) -> NaiveDateTime {
+        match self {
+            Self::Written => utc,
+            Self::Here => utc.and_utc().with_timezone(&chrono::Local).naive_local(),
+            Self::Minutes(minutes) => utc
+                .checked_add_signed(TimeDelta::minutes(minutes.into()))
+                .unwrap_or(utc),
+        }
+    }
+}
+
+/// What is told of how the file writes dates; `None` is decided from the file or asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Told {
+    /// The order of day, month and year.
+    pub order: Option<DateOrder>,
+    /// The century of a year of two digits: 1900 or 2000.
+    pub century: Option<i32>,
+    /// The first day of serial days.
+    pub epoch: Option<Epoch>,
+    /// The clock of times in UTC.
+    pub zone: Option<Zone>,
+}
+
+/// How the dates of one column are read: nothing is open any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ways {
+    /// The order of day, month and year.
+    pub order: DateOrder,
+    /// The century of a year of two digits.
+    pub century: i32,
+    /// The first day of serial days.
+    pub epoch: Epoch,
+    /// The clock of times in UTC.
+    pub zone: Zone,
+}
+
+impl Default for Ways {
+    fn default() -> Self {
+        Self {
+            order: DateOrder::Dmy,
+            century: 2000,
+            epoch: Epoch::From1900,
+            zone: Zone::Written,
+        }
+    }
+}
+
 /// What a date cell says: the day and, where it is written, the time.
 pub type Moment = (NaiveDate, Option<NaiveTime>);
 
 /// Reads a date cell; the error is the reason in words.
-pub fn read_moment(text: &str, order: DateOrder) -> Result<Moment, String> {
-    let (date, time) = split(text);
-    let day = read_date(date, order).ok_or_else(|| format!("{date} is not a date"))?;
-    let time = time.map(read_time).transpose()?;
-    Ok((day, time))
+pub fn read_moment(text: &str, ways: Ways) -> Result<Moment, String> {
+    let text = text.trim();
+    let not = || format!("{text} is not a date");
+    let (written, rest) = read(text).ok_or_else(not)?;
+    let head = || format!("{} is not a date", text[..text.len() - rest.len()].trim());
+    let date = written.date(ways).ok_or_else(head)?;
+    if let Written::Serial(days) = written {
+        return Ok((date, serial_time(days)));
+    }
+    let rest = rest.trim_start_matches(|c: char| c == ',' || c.is_whitespace());
+    if rest.is_empty() {
+        return Ok((date, None));
+    }
+    let clock = clock::read_clock(rest)?;
+    if clock.offset != Some(0) {
+        return Ok((date, Some(clock.time)));
+    }
+    let wall = ways.zone.wall(date.and_time(clock.time));
+    Ok((wall.date(), Some(wall.time())))
 }
 
-/// Reads `20:21`, `20:21:49`, `6:50 pm`, with or without fractions and a zone.
-pub fn read_time(text: &str) -> Result<NaiveTime, String> {
-    let bad = || format!("{text} is not a time");
-    let lower = text.trim().to_lowercase();
-    let (clock, half) = match lower
-        .strip_suffix("am")
-        .or_else(|| lower.strip_suffix("pm"))
-    {
-        Some(clock) => (clock.trim_end(), Some(lower.ends_with("pm"))),
-        None => (without_zone(&lower), None),
+/// The time of a serial day, where it is not midnight.
+fn serial_time(days: f64) -> Option<NaiveTime> {
+    let minutes = (days.fract() * 1440.0).round() as u32 % 1440;
+    let time = NaiveTime::from_hms_opt(minutes / 60, minutes % 60, 0);
+    time.filter(|_| minutes > 0)
+}
+
+/// The date of a serial day.
+fn serial_date(days: f64, epoch: Epoch) -> Option<NaiveDate> {
+    let first = match epoch {
+        Epoch::From1900 => NaiveDate::from_ymd_opt(1899, 12, 30),
+        Epoch::From1904 => NaiveDate::from_ymd_opt(1904, 1, 1),
     };
-    let time = hours_and_minutes(clock).ok_or_else(bad)?;
-    let Some(afternoon) = half else {
-        return Ok(time);
-    };
-    let hour = clock.split(':').next().and_then(|h| h.parse::<u32>().ok());
-    let hour = hour.filter(|h| (1..=12).contains(h)).ok_or_else(bad)?;
-    let hour = hour % 12 + if afternoon { 12 } else { 0 };
-    chrono::Timelike::with_hour(&time, hour).ok_or_else(bad)
-}
-
-/// `7:05` of `7:05`, `07:05:59` and `07:05:59.182`.
-fn hours_and_minutes(clock: &str) -> Option<NaiveTime> {
-    let mut parts = clock.splitn(3, ':');
-    let (hours, minutes) = (parts.next()?, parts.next()?);
-    if let Some(seconds) = parts.next() {
-        let whole = seconds.split(['.', ',']).next()?;
-        whole
-            .parse::<u32>()
-            .ok()
-            .filter(|s| *s < 61 && whole.len() == 2)?;
-    }
-    parse_time(&format!("{hours}:{minutes}")).ok()
-}
-
-fn without_zone(clock: &str) -> &str {
-    let clock = clock.strip_suffix('z').unwrap_or(clock);
-    let clock = clock.find(['+', '-']).map_or(clock, |at| &clock[..at]);
-    clock.trim_end()
-}
-
-/// The date of a cell and what stands behind it.
-fn split(text: &str) -> (&str, Option<&str>) {
-    match text.trim().split_once([' ', 'T']) {
-        Some((date, time)) if !time.trim().is_empty() => (date, Some(time.trim())),
-        Some((date, _)) => (date, None),
-        None => (text.trim(), None),
-    }
-}
-
-/// Three numbers, and whether the year stands first.
-fn numbers(date: &str) -> Option<([u32; 3], bool)> {
-    let separator = date.chars().find(|c| !c.is_ascii_digit())?;
-    if !['-', '.', '/'].contains(&separator) {
-        return None;
-    }
-    let parts: Vec<_> = date.split(separator).collect();
-    let [a, b, c] = parts.as_slice() else {
-        return None;
-    };
-    let number = |part: &str| {
-        let plain = !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-        plain.then(|| part.parse().ok()).flatten()
-    };
-    let lengths = (a.len(), b.len(), c.len());
-    let year_first = matches!(lengths, (4, 1 | 2, 1 | 2));
-    let year_last = matches!(lengths, (1 | 2, 1 | 2, 4));
-    (year_first || year_last)
-        .then(|| Some(([number(a)?, number(b)?, number(c)?], year_first)))
-        .flatten()
-}
-
-fn read_date(text: &str, order: DateOrder) -> Option<NaiveDate> {
-    let ([a, b, c], year_first) = numbers(text)?;
-    let (year, month, day) = match (year_first, order) {
-        (true, _) => (a, b, c),
-        (false, DateOrder::Dmy) => (c, b, a),
-        (false, DateOrder::Mdy) => (c, a, b),
-        (false, DateOrder::Ymd) => return None,
-    };
-    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
-}
-
-/// The order of a column: told, or decided from all its cells.
-///
-/// A part above 12 must be the day. Where no cell decides, or two cells decide differently, the
-/// order must be told. Cells that read the same both ways decide nothing and ask nothing.
-pub fn decide(
-    table: &Table,
-    column: usize,
-    told: Option<DateOrder>,
-) -> Result<DateOrder, ImportError> {
-    if let Some(order) = told {
-        return Ok(order);
-    }
-    let (mut day_first, mut month_first, mut open) = (0, 0, None);
-    for (row, text) in table.filled(column) {
-        let Some(([a, b, _], false)) = numbers(split(text).0) else {
-            continue;
-        };
-        match (a > 12, b > 12) {
-            (true, false) => day_first += 1,
-            (false, true) => month_first += 1,
-            _ => {}
-        }
-        if a <= 12 && b <= 12 && a != b && open.is_none() {
-            open = Some((row, text));
-        }
-    }
-    match (day_first, month_first, open) {
-        (0, 0, None) | (1.., 0, _) => Ok(DateOrder::Dmy),
-        (0, 1.., _) => Ok(DateOrder::Mdy),
-        // Both orders stand in the file; where no cell is open, each says its own.
-        (_, _, open) => {
-            let (row, text) = open.unwrap_or_else(|| {
-                let first = table.filled(column).next();
-                first.unwrap_or((1, ""))
-            });
-            Err(ImportError::DateOrder {
-                column: table.headers[column].clone(),
-                row,
-                text: text.to_owned(),
-            })
-        }
-    }
+    first?.checked_add_days(Days::new(days as u64))
 }
 
 #[cfg(test)]
@@ -178,15 +168,14 @@ mod tests {
     use crate::model::time::clock;
 
     fn moment(text: &str, order: DateOrder) -> String {
-        match read_moment(text, order) {
+        let ways = Ways {
+            order,
+            ..Ways::default()
+        };
+        match read_moment(text, ways) {
             Ok((date, time)) => format!("{date} {}", time.map(clock).unwrap_or_default()),
             Err(reason) => reason,
         }
-    }
-
-    fn decided(dates: &[&str]) -> Result<DateOrder, ImportError> {
-        let table = Table::parse(format!("date\n{}\n", dates.join("\n")).as_bytes()).unwrap();
-        decide(&table, 0, None)
     }
 
     #[test]
@@ -195,14 +184,61 @@ mod tests {
         assert_eq!(moment("2018-01-31", Ymd), "2018-01-31 ");
         assert_eq!(moment("2018-01-31 20:21:49", Mdy), "2018-01-31 20:21");
         assert_eq!(moment("2018-01-31T20:21", Dmy), "2018-01-31 20:21");
-        assert_eq!(
-            moment("2022-09-16T00:13:27.182+01:00", Dmy),
-            "2022-09-16 00:13"
-        );
+        let stamp = "2022-09-16T00:13:27.182+01:00";
+        assert_eq!(moment(stamp, Dmy), "2022-09-16 00:13");
         assert_eq!(moment("31.01.2018", Dmy), "2018-01-31 ");
         assert_eq!(moment("1/31/2018", Mdy), "2018-01-31 ");
         assert_eq!(moment("31/1/2018 6:50 pm", Dmy), "2018-01-31 18:50");
         assert_eq!(moment("31/1/2018 12:05AM", Dmy), "2018-01-31 00:05");
+        assert_eq!(moment("20180131", Dmy), "2018-01-31 ");
+        assert_eq!(moment("26. 11. 2020 7:00", Dmy), "2020-11-26 07:00");
+    }
+
+    #[test]
+    fn the_stamps_of_forms_and_names_of_months_are_read() {
+        use DateOrder::{Dmy, Mdy};
+        let stamp = "2026/10/01 8:05:33 PM GMT+2";
+        assert_eq!(moment(stamp, Dmy), "2026-10-01 20:05");
+        assert_eq!(moment("2026-10-01 20:05:33 UTC", Dmy), "2026-10-01 20:05");
+        assert_eq!(moment("10/1/2026, 8:05 PM", Mdy), "2026-10-01 20:05");
+        assert_eq!(moment("1 Oct 2026", Mdy), "2026-10-01 ");
+        assert_eq!(moment("October 1st, 2026", Dmy), "2026-10-01 ");
+        assert_eq!(moment("Thu, 1-Oct-26 20:05", Dmy), "2026-10-01 20:05");
+        assert_eq!(moment("1. Oktober 2026", Dmy), "2026-10-01 ");
+        assert_eq!(moment("9th Dec 2020", Dmy), "2020-12-09 ");
+        assert_eq!(moment("Donnerstag, 1. Okt. 2026", Dmy), "2026-10-01 ");
+    }
+
+    #[test]
+    fn years_of_two_digits_and_serial_days_are_read_as_told() {
+        use DateOrder::{Dmy, Ymd};
+        assert_eq!(moment("01.10.26", Dmy), "2026-10-01 ");
+        assert_eq!(moment("26-10-01", Ymd), "2026-10-01 ");
+        assert_eq!(moment("46296", Dmy), "2026-10-01 ");
+        assert_eq!(moment("46296.8368", Dmy), "2026-10-01 20:05");
+        let mac = Ways {
+            epoch: Epoch::From1904,
+            ..Ways::default()
+        };
+        let (date, _) = read_moment("44834", mac).unwrap();
+        assert_eq!(date.to_string(), "2026-10-01");
+    }
+
+    #[test]
+    fn a_time_in_utc_is_told_by_the_clock_that_was_chosen() {
+        let east = Ways {
+            zone: Zone::Minutes(120),
+            ..Ways::default()
+        };
+        let (date, time) = read_moment("2026-10-01T22:30:00Z", east).unwrap();
+        assert_eq!(
+            (date.to_string(), time.map(clock)),
+            ("2026-10-02".into(), Some("00:30".into()))
+        );
+        // A time with an offset of its own is what the clock said.
+        let (date, _) = read_moment("2026-10-01T22:30:00-05:00", east).unwrap();
+        assert_eq!(date.to_string(), "2026-10-01");
+        assert_eq!(Zone::from_word("+02:00"), Some(Zone::Minutes(120)));
     }
 
     #[test]
@@ -210,28 +246,12 @@ mod tests {
         use DateOrder::{Dmy, Ymd};
         assert_eq!(moment("31.02.2026", Dmy), "31.02.2026 is not a date");
         assert_eq!(moment("31.01.2026", Ymd), "31.01.2026 is not a date");
-        assert_eq!(moment("1/2/26", Dmy), "1/2/26 is not a date");
         assert_eq!(moment("yesterday", Dmy), "yesterday is not a date");
+        assert_eq!(moment("4", Dmy), "4 is not a date");
         assert_eq!(moment("2026-01-01 25:10", Dmy), "25:10 is not a time");
         assert_eq!(moment("2026-01-01 13:10 pm", Dmy), "13:10 pm is not a time");
         assert_eq!(moment("2026-01-01 7", Dmy), "7 is not a time");
-    }
-
-    #[test]
-    fn one_day_above_twelve_decides_the_whole_column() {
-        assert_eq!(
-            decided(&["05.01.2018", "31.01.2018"]).unwrap(),
-            DateOrder::Dmy
-        );
-        assert_eq!(decided(&["1/5/2018", "1/31/2018"]).unwrap(), DateOrder::Mdy);
-        assert!(decided(&["2018-01-05", "2018-01-31"]).is_ok());
-        assert!(decided(&["05.05.2018"]).is_ok());
-    }
-
-    #[test]
-    fn an_order_that_no_cell_decides_must_be_told() {
-        let error = decided(&["05.05.2018", "05.01.2018"]).unwrap_err();
-        assert!(error.to_string().contains("row 3: 05.01.2018"), "{error}");
-        assert!(decided(&["31.01.2018", "01.31.2018"]).is_err());
+        assert_eq!(moment("20:05", Dmy), "20:05 is not a date");
+        assert_eq!(moment("é1.02.2026", Dmy), "é1.02.2026 is not a date");
     }
 }

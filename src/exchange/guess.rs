@@ -4,113 +4,60 @@
 
 use std::collections::BTreeSet;
 
-use super::cell::read_number;
-use super::dates::{DateOrder, decide, read_moment};
-use super::mapping::{Form, Mapping};
+use super::cell::{is_blank_word, read_amount, read_number};
+use super::dates::{DateOrder, Ways, read_moment, read_time};
+use super::mapping::{Detail, Mapping, Named, Role};
 use super::table::Table;
 use crate::model::metric::Metrics;
 
 /// How many different names a column of names may hold.
-const MOST_NAMES: usize = 40;
+pub const MOST_NAMES: usize = 40;
+/// Rows that a guess looks at.
+const LOOKED_AT: usize = 500;
 
-/// A guess at every column.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Guess {
-    /// The column that looks most like the date.
-    pub date: Option<String>,
-    /// The order of the date, where the file decides it; `None` must be asked.
-    pub order: Option<DateOrder>,
-    /// The columns that hold numbers alone, in their order, without the date.
-    pub numeric: Vec<String>,
-    /// In the long form: the column of names, and the names in the order they appear.
-    pub names: Option<(String, Vec<String>)>,
-    /// In the long form: the column of scores.
-    pub value: Option<String>,
-    /// Metric ids and the columns (wide) or names (long) that are called like them.
-    pub metrics: Vec<(String, String)>,
-}
-
-impl Guess {
-    /// A mapping from the guess; `None` where no column looks like a date.
-    pub fn mapping(&self) -> Option<Mapping> {
-        let metrics = self.metrics.clone();
-        let form = match (&self.names, &self.value) {
-            (Some((name, _)), Some(value)) => Form::Long {
-                name: name.clone(),
-                value: value.clone(),
-                metrics,
-            },
-            _ => Form::Wide { metrics },
-        };
-        let mut mapping = Mapping::new(self.date.as_deref()?, form);
-        mapping.order = self.order;
-        Some(mapping)
-    }
-}
-
-/// Guesses from the names and the cells.
-pub fn guess(table: &Table, metrics: &Metrics) -> Guess {
+/// A draft of the mapping; `None` where no column looks like a date.
+pub fn guess(table: &Table, metrics: &Metrics) -> Option<Mapping> {
     let columns = 0..table.headers.len();
     let date = columns.clone().max_by_key(|at| {
-        let score = dates_in(table, *at);
         // Of two equal columns the first one.
-        (score, std::cmp::Reverse(*at))
+        (dates_in(table, *at), std::cmp::Reverse(*at))
     });
-    let date = date.filter(|at| dates_in(table, *at) > 0);
-    let others: Vec<_> = columns.filter(|at| Some(*at) != date).collect();
-    let numeric: Vec<_> = others
-        .iter()
-        .copied()
-        .filter(|at| is_numeric(table, *at))
+    let date = date.filter(|at| dates_in(table, *at) > 1)?;
+    let mut mapping = Mapping::new(&table.headers[date]);
+    let mut free: Vec<_> = columns
+        .filter(|at| *at != date && is_used(table, *at))
         .collect();
-    let name = others
-        .iter()
-        .copied()
-        .filter(|at| !is_numeric(table, *at))
-        .find_map(|at| Some((at, names_in(table, at)?)));
-    let wide = matching(metrics, numeric.iter().map(|at| &table.headers[*at]));
-    // A file with a column called like a metric has a column a metric.
-    let long = name.filter(|_| wide.is_empty() && !numeric.is_empty());
-    let value = long.as_ref().and_then(|_| value_in(table, &numeric));
-    Guess {
-        date: date.map(|at| table.headers[at].clone()),
-        order: date.and_then(|at| decide(table, at, None).ok()),
-        numeric: numeric
-            .iter()
-            .map(|at| table.headers[*at].clone())
-            .collect(),
-        metrics: match &long {
-            Some((_, names)) => matching(metrics, names.iter()),
-            None => wide,
-        },
-        names: long.map(|(at, names)| (table.headers[at].clone(), names)),
-        value: value.map(|at| table.headers[at].clone()),
+    let mut known = Vec::new();
+    free.retain(|at| match by_name(table, *at, metrics) {
+        Some(role) => {
+            known.push((*at, role));
+            false
+        }
+        None => true,
+    });
+    let scored = known.iter().any(|(_, role)| matches!(role, Role::Score(_)));
+    if let Some((name, value)) = long(table, &free).filter(|_| !scored) {
+        let headers = &table.headers;
+        mapping = mapping
+            .with(&headers[name], Role::Name)
+            .with(&headers[value], Role::Value);
+        mapping.names = named(table, name, metrics);
     }
+    for (at, role) in known {
+        if let Role::Score(metric) = &role {
+            mapping
+                .scales
+                .extend(range(table, at).map(|range| (metric.clone(), range)));
+        }
+        mapping = mapping.with(&table.headers[at], role);
+    }
+    Some(mapping)
 }
 
-/// How many cells of the column are dates in one order or the other; a name counts once more.
-fn dates_in(table: &Table, column: usize) -> usize {
-    let is_date = |text: &str| {
-        [DateOrder::Dmy, DateOrder::Mdy]
-            .into_iter()
-            .any(|order| read_moment(text, order).is_ok())
-    };
-    let cells = table.filled(column).filter(|(_, text)| is_date(text));
-    let named = usize::from(table.headers[column].eq_ignore_ascii_case("date"));
-    cells.count() * 2 + named
-}
-
-fn is_numeric(table: &Table, column: usize) -> bool {
-    let mut cells = table.filled(column).peekable();
-    cells.peek().is_some()
-        && cells.all(|(_, text)| read_number(text, table.decimal_comma()).is_some())
-}
-
-/// The names in a column of few different ones that repeat.
-fn names_in(table: &Table, column: usize) -> Option<Vec<String>> {
-    let (mut seen, mut names, mut cells) = (BTreeSet::new(), Vec::new(), 0);
+/// The different words of a column, in the order they appear; `None` where they are many.
+pub fn words_in(table: &Table, column: usize) -> Option<Vec<String>> {
+    let (mut seen, mut names) = (BTreeSet::new(), Vec::new());
     for (_, text) in table.filled(column) {
-        cells += 1;
         if seen.insert(text.to_lowercase()) {
             names.push(text.to_owned());
         }
@@ -118,71 +65,265 @@ fn names_in(table: &Table, column: usize) -> Option<Vec<String>> {
             return None;
         }
     }
-    (!names.is_empty() && cells >= 2 * names.len()).then_some(names)
+    Some(names)
 }
 
-/// The column of scores: one that is called so, else the last numeric one.
-fn value_in(table: &Table, numeric: &[usize]) -> Option<usize> {
+/// The first rows' cells that say something.
+fn cells(table: &Table, column: usize) -> impl Iterator<Item = &str> {
+    let cells = table.filled(column).map(|(_, text)| text);
+    cells.filter(|text| !is_blank_word(text)).take(LOOKED_AT)
+}
+
+fn is_used(table: &Table, column: usize) -> bool {
+    cells(table, column).next().is_some() && !table.headers[column].is_empty()
+}
+
+/// Twice the cells of the column that are dates in one order or the other; a name counts once more.
+fn dates_in(table: &Table, column: usize) -> usize {
+    let header = table.headers[column].to_lowercase();
+    let called = [
+        "date",
+        "datum",
+        "day",
+        "tag",
+        "fecha",
+        "data",
+        "jour",
+        "timestamp",
+    ];
+    let named = called.iter().any(|word| header.contains(word));
+    let is_date = |text: &&str| {
+        // A bare number is a serial day only in a column that is called like a date.
+        (named || read_number(text, false).is_none() || text.len() == 8)
+            && [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd]
+                .into_iter()
+                .any(|order| {
+                    let ways = Ways {
+                        order,
+                        ..Ways::default()
+                    };
+                    read_moment(text, ways).is_ok()
+                })
+    };
+    cells(table, column).filter(is_date).count() * 2 + usize::from(named)
+}
+
+/// What the name of a column says of it, where the cells don't say no.
+fn by_name(table: &Table, column: usize, metrics: &Metrics) -> Option<Role> {
+    let header = table.headers[column].trim().to_lowercase();
+    let times = cells(table, column).all(|text| read_time(text).is_ok());
+    let called = |words: &[&str]| words.iter().any(|word| header == *word);
+    if times {
+        return Some(match () {
+            () if called(&["bed", "bedtime", "to bed"]) => Role::Detail(Detail::Bed),
+            () if called(&["asleep", "fell asleep"]) => Role::Detail(Detail::Asleep),
+            () if called(&["awake", "woke", "wake time"]) => Role::Detail(Detail::Awake),
+            () if called(&["up", "got up"]) => Role::Detail(Detail::Up),
+            () => Role::Time,
+        });
+    }
+    let scores = is_numeric(table, column) || has_few_words(table, column);
+    if let Some(metric) = metric_called(&header, metrics).filter(|_| scores) {
+        return Some(Role::Score(metric));
+    }
+    let begins = |words: &[&str]| words.iter().any(|word| header.starts_with(word));
+    if begins(&[
+        "note",
+        "notiz",
+        "comment",
+        "kommentar",
+        "bemerk",
+        "remark",
+        "nota",
+    ]) {
+        return Some(Role::Note);
+    }
+    if begins(&["tag", "activit", "aktivit"]) && !is_numeric(table, column) {
+        let bars = cells(table, column).any(|text| text.contains('|'));
+        let semicolons = cells(table, column).any(|text| text.contains(';'));
+        let between = if bars {
+            "|"
+        } else if semicolons {
+            ";"
+        } else {
+            ","
+        };
+        return Some(Role::Tags(between.into()));
+    }
+    let drug = begins(&["medik", "medic", "painkiller", "schmerzmittel"]);
+    (drug && !is_numeric(table, column)).then_some(Role::Painkiller)
+}
+
+/// What the daily metrics are called elsewhere, in small letters.
+const CALLED: [(&str, &[&str]); 4] = [
+    (
+        "pain",
+        &[
+            "pain level",
+            "schmerz",
+            "schmerzen",
+            "douleur",
+            "dolor",
+            "dolore",
+            "pijn",
+        ],
+    ),
+    (
+        "stiffness",
+        &["steifigkeit", "raideur", "rigidez", "rigidità"],
+    ),
+    (
+        "sleep",
+        &[
+            "sleep quality",
+            "schlaf",
+            "schlafqualität",
+            "sommeil",
+            "sueño",
+            "sonno",
+        ],
+    ),
+    ("mood", &["stimmung", "laune", "humeur", "ánimo", "umore"]),
+];
+
+/// The metric that is called so, by itself or in another language.
+fn metric_called(header: &str, metrics: &Metrics) -> Option<String> {
+    if let Some(metric) = metrics.find(header) {
+        return metric.is_scored().then(|| metric.id.to_string());
+    }
+    let row = CALLED.iter().find(|(_, names)| names.contains(&header))?;
+    Some(row.0.to_owned())
+}
+
+fn is_numeric(table: &Table, column: usize) -> bool {
+    let mut cells = cells(table, column).peekable();
+    cells.peek().is_some() && cells.all(|text| read_amount(text, table.decimal_comma()).is_some())
+}
+
+fn has_few_words(table: &Table, column: usize) -> bool {
+    words_in(table, column).is_some_and(|words| words.len() <= 12)
+}
+
+/// A column of few names that repeat and a column of numbers: a row a score.
+fn long(table: &Table, free: &[usize]) -> Option<(usize, usize)> {
+    let repeats = |at: &usize| {
+        let names = words_in(table, *at).filter(|names| !names.is_empty());
+        names.is_some_and(|names| table.filled(*at).count() >= 2 * names.len())
+    };
+    let numeric: Vec<_> = free
+        .iter()
+        .copied()
+        .filter(|at| is_numeric(table, *at))
+        .collect();
+    let mut words = free.iter().copied().filter(|at| !numeric.contains(at));
+    let name = words.find(repeats)?;
     let called = |at: &usize| {
         let name = table.headers[*at].to_lowercase();
-        ["value", "intensity", "score", "rating", "amount", "level"]
-            .iter()
-            .any(|word| name.contains(word))
+        let words = [
+            "value",
+            "intensity",
+            "score",
+            "rating",
+            "amount",
+            "level",
+            "wert",
+        ];
+        words.iter().any(|word| name.contains(word))
     };
-    let named = numeric.iter().copied().find(|at| called(at));
-    named.or_else(|| numeric.last().copied())
+    let value = numeric.iter().copied().find(|at| called(at));
+    Some((name, value.or_else(|| numeric.last().copied())?))
 }
 
-/// The names that are called like a scored metric, with its id.
-fn matching<'a>(
-    metrics: &Metrics,
-    names: impl Iterator<Item = &'a String>,
-) -> Vec<(String, String)> {
-    names
-        .filter_map(|name| {
-            let metric = metrics.find(name).filter(|metric| metric.is_scored())?;
-            Some((metric.id.to_string(), name.clone()))
-        })
-        .collect()
+/// The names that are called like a metric.
+fn named(table: &Table, column: usize, metrics: &Metrics) -> Vec<(String, Named)> {
+    let names = words_in(table, column).unwrap_or_default();
+    let called = |name: String| {
+        let metric = metric_called(&name.to_lowercase(), metrics)?;
+        Some((name, Named::Score(metric)))
+    };
+    names.into_iter().filter_map(called).collect()
+}
+
+/// The range that a column's numbers suggest, where it is not 0 to 10.
+pub fn range(table: &Table, column: usize) -> Option<(f64, f64)> {
+    let numbers = cells(table, column).filter_map(|text| {
+        let amount = read_amount(text, table.decimal_comma())?;
+        amount.of.is_none().then_some(amount.value)
+    });
+    let most = numbers.fold(0.0, f64::max);
+    (most > 10.0 && most <= 100.0).then_some((0.0, 100.0))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn guessed(text: &str) -> Guess {
+    fn guessed(text: &str) -> Option<Mapping> {
         guess(&Table::parse(text.as_bytes()).unwrap(), &Metrics::default())
+    }
+
+    fn roles(text: &str) -> Vec<(String, Role)> {
+        guessed(text).unwrap().columns
+    }
+
+    fn score(metric: &str) -> Role {
+        Role::Score(metric.into())
     }
 
     #[test]
     fn a_column_of_repeated_names_and_one_of_numbers_is_the_long_form() {
-        let guess = guessed(
+        let mapping = guessed(
             "name,startday,intensity,date\nKnee,1,4,2019-08-13 02:07:55\nback pain,1,5,2019-08-13\n\
              Knee,2,3,2019-08-14\nBack pain,2,5,2019-08-14\n",
+        )
+        .unwrap();
+        let column = |role| mapping.column(&role);
+        assert_eq!(column(Role::Date), Some("date"));
+        assert_eq!(column(Role::Name), Some("name"));
+        assert_eq!(column(Role::Value), Some("intensity"));
+        assert_eq!(
+            mapping.names,
+            [("back pain".into(), Named::Score("pain".into()))]
         );
-        assert_eq!(guess.date.as_deref(), Some("date"));
-        assert_eq!(guess.value.as_deref(), Some("intensity"));
-        let names = vec!["Knee".to_owned(), "back pain".to_owned()];
-        assert_eq!(guess.names, Some(("name".into(), names)));
-        assert_eq!(guess.metrics, [("pain".into(), "back pain".into())]);
-        assert!(matches!(guess.mapping().unwrap().form, Form::Long { .. }));
     }
 
     #[test]
     fn a_column_called_like_a_metric_is_the_wide_form() {
-        let guess = guessed(
-            "Day,condition,Mood,n\n1/31/2026,a,4,1\n1/30/2026,b,,1\n1/29/2026,a,2,1\n1/28/2026,b,3,1\n",
-        );
-        assert_eq!(guess.date.as_deref(), Some("Day"));
-        assert_eq!(guess.order, Some(DateOrder::Mdy));
-        assert_eq!(guess.metrics, [("mood".into(), "Mood".into())]);
-        assert_eq!(guess.numeric, ["Mood", "n"]);
-        assert!(matches!(guess.mapping().unwrap().form, Form::Wide { .. }));
+        let text = "Day,condition,Mood,n\n1/31/2026,a,40,1\n1/30/2026,b,,1\n1/29/2026,a,20,1\n";
+        let mapping = guessed(text).unwrap();
+        let is = [("Day".into(), Role::Date), ("Mood".into(), score("mood"))];
+        assert_eq!(mapping.columns, is);
+        assert_eq!(mapping.scales, [("mood".into(), (0.0, 100.0))]);
     }
 
     #[test]
-    fn an_order_that_must_be_asked_is_left_open() {
-        assert_eq!(guessed("date,pain\n1/5/2026,3\n").order, None);
-        assert_eq!(guessed("a,b\nx,y\n").mapping(), None);
+    fn a_column_of_times_is_the_time_and_never_names() {
+        let text = "Datum;Uhrzeit;Schmerz;Notiz;Medikament\n01.09.2026;20:05;4;lang gesessen;\n\
+                    02.09.2026;20:05;6;;Ibuprofen 400\n03.09.2026;21:15;3,5;;\n";
+        let is: Vec<(String, Role)> = vec![
+            ("Datum".into(), Role::Date),
+            ("Uhrzeit".into(), Role::Time),
+            ("Schmerz".into(), score("pain")),
+            ("Notiz".into(), Role::Note),
+            ("Medikament".into(), Role::Painkiller),
+        ];
+        assert_eq!(roles(text), is);
+    }
+
+    #[test]
+    fn words_for_nothing_don_t_spoil_a_column_of_numbers() {
+        let text = "date,pain,sleep\n2026-10-01,4,N/A\n2026-10-02,-,7\n";
+        assert_eq!(
+            roles(text)[1..],
+            [
+                ("pain".into(), score("pain")),
+                ("sleep".into(), score("sleep"))
+            ]
+        );
+    }
+
+    #[test]
+    fn without_a_date_there_is_no_guess() {
+        assert_eq!(guessed("a,b\nx,y\n"), None);
     }
 }

@@ -1,100 +1,114 @@
-//! The mapping of an unknown CSV: which column says what.
+//! The mapping of a table: what each of its columns says.
 //!
-//! Two forms. *Long*: one row a score, one column names what was scored and one holds the score;
-//! names that are not mapped become metrics of the person's own. *Wide*: one row a day, one column
-//! a metric; columns that are not mapped are left alone.
+//! A table has a row a day or check-in with a column a metric, or a row a score with a column that
+//! names the metric and one that holds the score. Names that nothing is told of become metrics of the
+//! person's own; columns that nothing is told of are left alone and named.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::ImportError;
-use super::dates::{DateOrder, decide};
+use super::dates::ask::decide;
+use super::dates::{Told, Ways};
 use super::table::Table;
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric, MetricId};
-use crate::model::session::Kind;
 
 /// What the columns of a file mean. Columns are told by name, metrics by id or name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Mapping {
-    /// The column of the date, which may hold the time as well.
-    pub date: String,
-    /// The order of the date; `None` decides it from the file.
-    pub order: Option<DateOrder>,
-    /// A column of the time. Where it is mapped, a blank cell is the check-in without a time.
-    pub time: Option<String>,
-    /// Where the scores stand.
-    pub form: Form,
+    /// What each column says. A column may say several things; of most roles there may be several
+    /// columns.
+    pub columns: Vec<(String, Role)>,
+    /// In a table of a row a score: what each name becomes, in any case.
+    pub names: Vec<(String, Named)>,
+    /// How the dates are written, as far as it is told.
+    pub dates: Told,
     /// The range in which the file gives a metric, brought to the metric's own.
     pub scales: Vec<(String, (f64, f64))>,
     /// Words that stand for a score, in any case, in the metric's own range.
     pub labels: Vec<(String, f64)>,
-    /// Which rows tell of a session.
-    pub sessions: Vec<SessionRule>,
-    /// Columns of day-level details.
-    pub details: Vec<(Detail, String)>,
-    /// What happens where the journal holds something else.
-    pub on_conflict: OnConflict,
+    /// Words that mean "nothing was noted", besides the usual ones.
+    pub blanks: Vec<String>,
+    /// Unkink's own file: cells mean just what they say, and a day has one note.
+    pub exact: bool,
 }
 
-impl Mapping {
-    /// A mapping of which only the date and the form are known.
-    pub fn new(date: &str, form: Form) -> Self {
+/// What one column says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// The day, with or without the time.
+    Date,
+    /// The time of day of a check-in. Where it is mapped, a blank cell is the check-in without one.
+    Time,
+    /// Scores of a metric.
+    Score(String),
+    /// The name of what the row scores.
+    Name,
+    /// The score that belongs to the name.
+    Value,
+    /// A session of this kind, where the cell says this (`None`: anything but "no").
+    Session(String, Option<String>),
+    /// The kind of a session.
+    SessionKind,
+    /// The minutes of the row's session.
+    Minutes,
+    /// With whom the row's session was.
+    With,
+    /// Names of painkillers; in a column of numbers, how many of the one the column is called.
+    Painkiller,
+    /// A note; several are put below one another.
+    Note,
+    /// Tags with what stands between them; each sign is a separator, none: the whole cell is a tag.
+    Tags(String),
+    /// A detail of the day or its night.
+    Detail(Detail),
+}
+
+/// What becomes of the rows with a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Named {
+    /// Scores of a metric, by id or name.
+    Score(String),
+    /// A tag of the day.
+    Tag,
+    /// They are left out.
+    Out,
+}
+
+/// Where the file's value goes over the journal's; elsewhere the journal's stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Replace {
+    /// Everywhere.
+    pub all: bool,
+    /// In these metrics (by id) and details (by name).
+    pub names: BTreeSet<String>,
+    /// In these rows, each with a metric or detail.
+    pub cells: BTreeSet<(usize, String)>,
+}
+
+impl Replace {
+    /// The file's value everywhere.
+    pub fn everything() -> Self {
         Self {
-            date: date.to_owned(),
-            order: None,
-            time: None,
-            form,
-            scales: Vec::new(),
-            labels: Vec::new(),
-            sessions: Vec::new(),
-            details: Vec::new(),
-            on_conflict: OnConflict::Keep,
+            all: true,
+            ..Self::default()
         }
+    }
+
+    pub(super) fn at(&self, row: usize, name: &str) -> bool {
+        self.all || self.names.contains(name) || self.cells.contains(&(row, name.to_owned()))
     }
 }
 
-/// Where the scores stand.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Form {
-    /// One row a score.
-    Long {
-        /// The column that names what was scored.
-        name: String,
-        /// The column of the score.
-        value: String,
-        /// Metric and the name it has in the file, in any case.
-        metrics: Vec<(String, String)>,
-    },
-    /// One row a day or check-in.
-    Wide {
-        /// Metric and its column.
-        metrics: Vec<(String, String)>,
-    },
-}
-
-/// A session of `kind` on every day whose `column` holds `value` (`None`: anything at all).
-#[derive(Clone, Debug, PartialEq)]
-pub struct SessionRule {
-    /// What it was.
-    pub kind: Kind,
-    /// The column that tells.
-    pub column: String,
-    /// What the column must say, in any case.
-    pub value: Option<String>,
-}
-
-/// Which of two different values stays.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum OnConflict {
-    /// The journal's.
-    #[default]
-    Keep,
-    /// The file's.
-    Replace,
-}
-
 /// A day-level detail that a column can hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Detail {
     /// Went to bed, a time.
     Bed,
@@ -108,21 +122,19 @@ pub enum Detail {
     Awakenings,
     /// Wake after sleep onset, in minutes.
     MinutesAwake,
-    /// Medicines, as [`super::phrase::medicines`] writes them.
+    /// All medicines of the day, as [`super::phrase::medicines`] writes them.
     Medication,
     /// Painful regions, as [`super::phrase::regions`] writes them.
     Areas,
     /// Sessions, as [`super::phrase::visits`] writes them.
     Sessions,
-    /// Tags between semicolons.
+    /// Tags, as [`super::phrase::tags`] writes them.
     Tags,
-    /// A note, as it stands.
-    Note,
 }
 
 impl Detail {
     /// Every detail with its column in Unkink's own export.
-    pub const ALL: [(Self, &'static str); 11] = [
+    pub const ALL: [(Self, &'static str); 10] = [
         (Self::Bed, "bed"),
         (Self::Asleep, "asleep"),
         (Self::Awake, "awake"),
@@ -132,32 +144,64 @@ impl Detail {
         (Self::Medication, "medication"),
         (Self::Areas, "areas"),
         (Self::Tags, "tags"),
-        (Self::Note, "note"),
         (Self::Sessions, "sessions"),
     ];
+}
+
+impl Mapping {
+    /// A mapping of which only the date is known.
+    pub fn new(date: &str) -> Self {
+        Self {
+            columns: vec![(date.to_owned(), Role::Date)],
+            ..Self::default()
+        }
+    }
+
+    /// Adds what a column says.
+    #[must_use]
+    pub fn with(mut self, column: &str, role: Role) -> Self {
+        self.columns.push((column.to_owned(), role));
+        self
+    }
+
+    /// The column of a role that stands once.
+    pub fn column(&self, role: &Role) -> Option<&str> {
+        let mut columns = self.columns.iter();
+        columns
+            .find(|(_, r)| r == role)
+            .map(|(name, _)| name.as_str())
+    }
 }
 
 /// A mapping laid over a table: columns by place, metrics by their rows.
 pub(super) struct Columns {
     pub date: usize,
-    pub order: DateOrder,
+    pub ways: Ways,
     pub time: Option<usize>,
-    pub scores: Scored,
+    pub long: Option<Long>,
+    pub scores: Vec<(usize, Metric)>,
     pub scales: BTreeMap<MetricId, (f64, f64)>,
     pub labels: BTreeMap<String, f64>,
-    pub sessions: Vec<(Kind, usize, Option<String>)>,
-    pub details: Vec<(Detail, usize)>,
+    pub blanks: Vec<String>,
+    /// Every other role.
+    pub rest: Vec<(usize, Role)>,
+    pub exact: bool,
 }
 
-/// Where the scores stand, by place.
-pub(super) enum Scored {
-    Long {
-        name: usize,
-        value: usize,
-        /// By the name in the file, in lower case; the error is the reason in words.
-        metrics: BTreeMap<String, Result<Metric, String>>,
-    },
-    Wide(Vec<(usize, Metric)>),
+/// A table of a row a score.
+pub(super) struct Long {
+    pub name: usize,
+    pub value: usize,
+    /// By the name in the file, in lower case; the error is the reason in words.
+    pub names: BTreeMap<String, Result<Meant, String>>,
+}
+
+/// What a name means.
+#[derive(Clone)]
+pub(super) enum Meant {
+    Score(Box<Metric>),
+    Tag,
+    Out,
 }
 
 /// Lays `mapping` over `table`.
@@ -165,70 +209,81 @@ pub(super) fn resolve(
     journal: &Journal,
     table: &Table,
     mapping: &Mapping,
+    today: NaiveDate,
 ) -> Result<Columns, ImportError> {
-    let date = table.column(&mapping.date)?;
-    let rules = mapping.sessions.iter().map(|rule| {
-        let value = rule.value.as_deref().map(str::to_lowercase);
-        Ok((rule.kind.clone(), table.column(&rule.column)?, value))
-    });
-    let details = mapping.details.iter();
-    let details = details.map(|(detail, column)| Ok((*detail, table.column(column)?)));
-    let columns = Columns {
+    let mut places = Vec::new();
+    for (column, role) in &mapping.columns {
+        places.push((table.column(column)?, role));
+    }
+    let one = |wanted: &Role| {
+        places
+            .iter()
+            .find(|(_, role)| *role == wanted)
+            .map(|(at, _)| *at)
+    };
+    let date = one(&Role::Date).ok_or(ImportError::NoDate)?;
+    let mut scores = Vec::new();
+    let mut rest = Vec::new();
+    for (at, role) in &places {
+        match role {
+            Role::Date | Role::Time | Role::Name | Role::Value => {}
+            Role::Score(metric) => scores.push((*at, metric_of(journal, metric)?)),
+            other => rest.push((*at, (*other).clone())),
+        }
+    }
+    let long = match (one(&Role::Name), one(&Role::Value)) {
+        (Some(name), Some(value)) => Some(Long {
+            name,
+            value,
+            names: names(journal, table, name, mapping)?,
+        }),
+        (None, None) => None,
+        (name, _) => return Err(ImportError::HalfLong(name.is_some())),
+    };
+    if long.is_none() && scores.is_empty() && rest.is_empty() {
+        return Err(ImportError::NothingMapped);
+    }
+    let lower = |word: &String| word.trim().to_lowercase();
+    Ok(Columns {
         date,
-        time: mapping
-            .time
-            .as_deref()
-            .map(|name| table.column(name))
-            .transpose()?,
-        scores: scored(journal, table, &mapping.form)?,
+        ways: decide(table, date, mapping.dates, today)?,
+        time: one(&Role::Time),
+        long,
+        scores,
         scales: scales(journal, &mapping.scales)?,
         labels: mapping
             .labels
             .iter()
-            .map(|(word, value)| (word.trim().to_lowercase(), *value))
+            .map(|(word, value)| (lower(word), *value))
             .collect(),
-        sessions: rules.collect::<Result<_, ImportError>>()?,
-        details: details.collect::<Result<_, ImportError>>()?,
-        order: decide(table, date, mapping.order)?,
-    };
-    let no_scores = matches!(&columns.scores, Scored::Wide(metrics) if metrics.is_empty());
-    if no_scores && columns.sessions.is_empty() && columns.details.is_empty() {
-        return Err(ImportError::NothingMapped);
-    }
-    Ok(columns)
+        blanks: mapping.blanks.iter().map(lower).collect(),
+        rest,
+        exact: mapping.exact,
+    })
 }
 
-fn scored(journal: &Journal, table: &Table, form: &Form) -> Result<Scored, ImportError> {
-    match form {
-        Form::Wide { metrics } => {
-            let columns = metrics
-                .iter()
-                .map(|(metric, column)| Ok((table.column(column)?, metric_of(journal, metric)?)));
-            Ok(Scored::Wide(columns.collect::<Result<_, ImportError>>()?))
-        }
-        Form::Long {
-            name,
-            value,
-            metrics: told,
-        } => {
-            let (name, value) = (table.column(name)?, table.column(value)?);
-            let mut metrics = BTreeMap::new();
-            for (metric, label) in told {
-                let metric = metric_of(journal, metric)?;
-                metrics.insert(label.trim().to_lowercase(), Ok(metric));
-            }
-            for (_, label) in table.filled(name) {
-                metrics
-                    .entry(label.to_lowercase())
-                    .or_insert_with(|| metric_of(journal, label).map_err(|e| reason(&e)));
-            }
-            Ok(Scored::Long {
-                name,
-                value,
-                metrics,
-            })
-        }
+fn names(
+    journal: &Journal,
+    table: &Table,
+    column: usize,
+    mapping: &Mapping,
+) -> Result<BTreeMap<String, Result<Meant, String>>, ImportError> {
+    let mut names = BTreeMap::new();
+    for (label, named) in &mapping.names {
+        let meant = match named {
+            Named::Score(metric) => Meant::Score(Box::new(metric_of(journal, metric)?)),
+            Named::Tag => Meant::Tag,
+            Named::Out => Meant::Out,
+        };
+        names.insert(label.trim().to_lowercase(), Ok(meant));
     }
+    for (_, label) in table.filled(column) {
+        names.entry(label.to_lowercase()).or_insert_with(|| {
+            let metric = metric_of(journal, label).map_err(|e| reason(&e))?;
+            Ok(Meant::Score(Box::new(metric)))
+        });
+    }
+    Ok(names)
 }
 
 fn scales(
@@ -246,7 +301,7 @@ fn scales(
 }
 
 /// The scored metric called `text`, or a new one of the person's own.
-fn metric_of(journal: &Journal, text: &str) -> Result<Metric, ImportError> {
+pub(super) fn metric_of(journal: &Journal, text: &str) -> Result<Metric, ImportError> {
     let new = Metric::own(text, Better::Lower);
     let metrics = journal.metrics();
     let known = metrics.find(text).or_else(|| metrics.get(&new.id));

@@ -1,26 +1,32 @@
 //! Other formats in and out, and the example diary.
 //!
 //! Parsers take bytes and planners take a journal they never change: an import is a [`plan::Plan`]
-//! whose edit the caller applies. The disk is touched in [`read_bytes`], and in
+//! whose edit the caller applies. The disk is touched in [`files`], and in
 //! [`fonts`] for the letters of a report.
 
 pub mod cell;
 pub mod csv_out;
 pub mod dates;
+mod decode;
 pub mod demo;
+pub mod files;
 pub mod fonts;
+pub mod formats;
 pub mod guess;
+mod html;
 pub mod mapping;
+mod nights;
 pub mod own;
 pub mod phrase;
 mod placing;
 pub mod plan;
 mod reading;
+pub mod remembered;
 pub mod table;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use table::Table;
+use dates::ask::Question;
 
 /// Why a file can't be imported as a whole. Single rows are refused by [`plan::Refusal`] instead.
 #[derive(Debug, thiserror::Error)]
@@ -33,15 +39,48 @@ pub enum ImportError {
         /// Which file.
         path: PathBuf,
     },
-    /// Bytes that are no UTF-8 text.
+    /// Bytes that are no text.
     #[error(
-        "The file is not UTF-8 text: byte {byte}, in line {line}, belongs to no letter. Save it as UTF-8 and import it again."
+        "The file is no table: what stands in line {line} is no text. Save it as CSV and import it again."
     )]
-    NotUtf8 {
-        /// Place of the first bad byte, counted from 1.
-        byte: usize,
+    NotText {
         /// Its line, counted from 1.
         line: usize,
+    },
+    /// A file above what is read into memory, or one without an end.
+    #[error("The file is larger than the {} MB that are read. {}", LARGEST / 1_000_000, .path.display())]
+    TooLarge {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// An archive that can't be read or has no end.
+    #[error("The archive can't be read: {why}. {}", .path.display())]
+    Archive {
+        /// Why.
+        why: String,
+        /// Which file.
+        path: PathBuf,
+    },
+    /// A file that no format knows.
+    #[error("That is no table and no export that Unkink knows. {}", .path.display())]
+    Unknown {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// A journal of a newer Unkink.
+    #[error("The file is a journal of a newer Unkink. Update Unkink to bring it in.")]
+    Newer,
+    /// A journal that can't be read.
+    #[error("{0}")]
+    Journal(String),
+    /// The person stopped it.
+    #[error("Stopped. Nothing was brought in.")]
+    Stopped,
+    /// A folder, a device or a pipe.
+    #[error("That is no file: {}", .path.display())]
+    NoFile {
+        /// What was named.
+        path: PathBuf,
     },
     /// No header row.
     #[error("The file is empty: a first row with the names of the columns is needed.")]
@@ -60,18 +99,15 @@ pub enum ImportError {
         /// The names in the file.
         columns: Vec<String>,
     },
-    /// Dates that could be read both ways.
-    #[error(
-        "Day and month can't be told apart in column \"{column}\" (row {row}: {text}). Say which comes first: --date-order dmy or --date-order mdy."
-    )]
-    DateOrder {
-        /// The column.
-        column: String,
-        /// A row that shows it.
-        row: usize,
-        /// Its cell.
-        text: String,
-    },
+    /// Dates that could be read in more than one way.
+    #[error("{0}")]
+    Ask(Box<Question>),
+    /// No column is the date.
+    #[error("No column is the date: name it.")]
+    NoDate,
+    /// A row a score needs both a name and a score.
+    #[error("A row a score needs two columns: {} is missing.", if *.0 { "the one of the score" } else { "the one of the name" })]
+    HalfLong(bool),
     /// Nothing is mapped but the date.
     #[error("Nothing is mapped but the date: name at least one metric, session or detail.")]
     NothingMapped,
@@ -86,19 +122,5 @@ pub enum ImportError {
     BadScale(String),
 }
 
-/// Reads a CSV file.
-pub fn read(path: &Path) -> Result<Table, ImportError> {
-    Table::parse(&read_bytes(path)?)
-}
-
-/// Reads a file of any format. The only place of this module that touches the disk.
-#[allow(
-    clippy::disallowed_methods,
-    reason = "an import begins with reading the file a person chose"
-)]
-pub fn read_bytes(path: &Path) -> Result<Vec<u8>, ImportError> {
-    std::fs::read(path).map_err(|why| ImportError::File {
-        why,
-        path: path.to_owned(),
-    })
-}
+/// The most bytes that are read of a table.
+pub const LARGEST: u64 = 256_000_000;

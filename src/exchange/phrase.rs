@@ -34,7 +34,8 @@ pub fn read_medicines(text: &str) -> Result<Vec<Medication>, String> {
     items(text).map(read_medicine).collect()
 }
 
-fn read_medicine(item: &str) -> Result<Medication, String> {
+/// Reads one medicine of [`medicines`]; the error is the reason in words.
+pub(super) fn read_medicine(item: &str) -> Result<Medication, String> {
     let bad = || format!("{item} is not a medicine like \"ibuprofen (400 mg) x 2\"");
     let (what, count) = item.rsplit_once(" x ").unwrap_or((item, "1"));
     let (name, dose) = match what.trim_end().strip_suffix(')') {

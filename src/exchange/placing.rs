@@ -1,33 +1,41 @@
 //! Row after row laid over a draft of the journal: what is new, there already, or in the way.
 
+mod words;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::mapping::{OnConflict, reason};
-use super::plan::{Counts, Plan, Refusal};
+use words::{fnv, fold, same_name, words};
+
+use super::mapping::{Replace, reason};
+use super::phrase;
+use super::plan::{Conflict, Plan, Refusal, Seen};
 use super::reading::{Reading, Slot};
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
+use crate::model::medication::Medication;
 use crate::model::metric::{Metric, MetricId};
+use crate::model::scale::plain;
 use crate::model::session::{Kind, Session, SessionId};
 use crate::model::sleep::Sleep;
+use crate::model::time::clock;
 
 /// Places readings one after the other, those without a time after all others: where they go
 /// depends on which check-ins there are in the end.
 pub(super) fn place(
     journal: &Journal,
-    readings: impl Iterator<Item = Result<Reading, Refusal>>,
-    on_conflict: OnConflict,
+    readings: impl Iterator<Item = Result<Reading, Vec<Refusal>>>,
+    replace: &Replace,
 ) -> Plan {
-    let mut planner = Planner::new(journal, on_conflict);
+    let mut planner = Planner::new(journal, replace);
     let mut later = Vec::new();
     for reading in readings {
-        planner.counts.rows += 1;
+        planner.plan.counts.rows += 1;
         match reading {
-            Err(refusal) => planner.refuse(refusal),
+            Err(refusals) => planner.refuse(refusals),
             Ok(reading) if reading.is_usual() => later.push(reading),
             Ok(reading) => planner.row(&reading),
         }
@@ -36,13 +44,11 @@ pub(super) fn place(
     for reading in &later {
         planner.row(reading);
     }
-    planner.refusals.sort_by_key(|refusal| refusal.row);
-    Plan {
-        edit: Edit::Many(planner.edits),
-        counts: planner.counts,
-        refusals: planner.refusals,
-        unseen: Vec::new(),
-    }
+    let mut plan = planner.plan;
+    plan.edit = Edit::Many(planner.edits);
+    plan.refusals.sort_by_key(|refusal| refusal.row);
+    plan.conflicts.sort_by_key(|conflict| conflict.row);
+    plan
 }
 
 pub(super) fn refusal(reading: &Reading, column: &str, error: &impl ToString) -> Refusal {
@@ -54,11 +60,29 @@ pub(super) fn refusal(reading: &Reading, column: &str, error: &impl ToString) ->
 }
 
 /// What a value can stand in: one that the file has filled is never replaced by the same file.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
     Score(NaiveDate, Option<NaiveTime>, MetricId),
     Detail(NaiveDate, &'static str),
     Session(SessionId),
+}
+
+impl Place {
+    /// The metric's id or the detail's name.
+    fn name(&self) -> &str {
+        match self {
+            Self::Score(_, _, id) => id.as_str(),
+            Self::Detail(_, name) => name,
+            Self::Session(_) => "sessions",
+        }
+    }
+
+    fn time(&self) -> Option<NaiveTime> {
+        match self {
+            Self::Score(_, time, _) => *time,
+            _ => None,
+        }
+    }
 }
 
 /// What becomes of one value.
@@ -69,28 +93,32 @@ enum Fate {
     Conflict,
 }
 
-struct Planner {
+struct Planner<'a> {
     /// The journal as it would be after the rows so far.
     draft: Journal,
-    on_conflict: OnConflict,
+    replace: &'a Replace,
     filled: BTreeSet<Place>,
     /// Where the scores without a time go, by day.
     usual: BTreeMap<NaiveDate, Option<NaiveTime>>,
+    /// How many of each medicine the file has given so far.
+    doses: BTreeMap<(NaiveDate, String, Option<String>), f64>,
     edits: Vec<Edit>,
-    counts: Counts,
-    refusals: Vec<Refusal>,
+    plan: Plan,
 }
 
-impl Planner {
-    fn new(journal: &Journal, on_conflict: OnConflict) -> Self {
+/// A part of a row that stands or falls together.
+type Part<'a> = fn(&mut Planner<'a>, &Reading, &mut Vec<Edit>, &mut Vec<Fate>);
+
+impl<'a> Planner<'a> {
+    fn new(journal: &Journal, replace: &'a Replace) -> Self {
         Self {
             draft: journal.clone(),
-            on_conflict,
+            replace,
             filled: BTreeSet::new(),
             usual: BTreeMap::new(),
+            doses: BTreeMap::new(),
             edits: Vec::new(),
-            counts: Counts::default(),
-            refusals: Vec::new(),
+            plan: Plan::default(),
         }
     }
 
@@ -116,43 +144,105 @@ impl Planner {
         }
     }
 
-    fn refuse(&mut self, refusal: Refusal) {
-        self.counts.refused += 1;
-        self.refusals.push(refusal);
+    fn refuse(&mut self, refusals: Vec<Refusal>) {
+        self.plan.counts.refused += 1;
+        self.plan.refusals.extend(refusals);
     }
 
     fn row(&mut self, reading: &Reading) {
-        let mut edits = Vec::new();
+        let parts: [Part<'a>; 4] = [
+            Planner::scores,
+            Planner::details,
+            Planner::whole_night,
+            Planner::sessions,
+        ];
         let mut fates = Vec::new();
-        self.scores(reading, &mut edits, &mut fates);
-        self.details(reading, &mut edits, &mut fates);
-        self.sessions(reading, &mut edits, &mut fates);
-        let edit = Edit::Many(edits.clone());
-        if let Err(error) = self.draft.apply(edit) {
-            let column = match &error {
-                EditError::Night { then, .. } => then,
-                EditError::AwakeTooLong { .. } => "minutes_awake",
-                _ => "date",
-            };
-            self.refuse(refusal(reading, column, &error));
-            return;
+        let mut refusals = reading.faults.clone();
+        let conflicts = self.plan.conflicts.len();
+        for part in parts {
+            let (mut edits, mut here) = (Vec::new(), Vec::new());
+            let before = self.plan.conflicts.len();
+            part(self, reading, &mut edits, &mut here);
+            if edits.is_empty() {
+                fates.append(&mut here);
+                continue;
+            }
+            match self.draft.apply(Edit::Many(edits.clone())) {
+                Ok(_) => {
+                    self.edits.append(&mut edits);
+                    fates.append(&mut here);
+                }
+                Err(error) => {
+                    self.plan.conflicts.truncate(before);
+                    let column = match &error {
+                        EditError::Night { then, .. } => then,
+                        EditError::AwakeTooLong { .. } => "minutes_awake",
+                        _ => "date",
+                    };
+                    refusals.push(refusal(reading, column, &error));
+                }
+            }
         }
-        self.edits.append(&mut edits);
-        match fates.into_iter().max() {
-            Some(Fate::Conflict) => self.counts.conflicts += 1,
-            Some(Fate::Written) => self.counts.taken += 1,
-            Some(Fate::Already) | None => self.counts.already += 1,
+        // A day that holds nothing but members of a newer version has nothing new.
+        let nothing = refusals.is_empty().then_some(Fate::Already);
+        let Some(fate) = fates.into_iter().max().or(nothing) else {
+            self.plan.conflicts.truncate(conflicts);
+            self.refuse(refusals);
+            return;
+        };
+        self.plan.counts.cells += refusals.len();
+        self.plan.refusals.extend(refusals);
+        match fate {
+            Fate::Conflict => self.plan.counts.conflicts += 1,
+            Fate::Written => self.plan.counts.taken += 1,
+            Fate::Already => self.plan.counts.already += 1,
+        }
+        self.see(reading, fate);
+    }
+
+    /// What the preview tells of the row.
+    fn see(&mut self, reading: &Reading, fate: Fate) {
+        let seen = &mut self.plan.seen;
+        seen.date(reading.date);
+        for (_, metric, _) in &reading.scores {
+            seen.score(metric, reading.date);
+        }
+        seen.nights += usize::from(!reading.night.is_empty());
+        seen.sessions += reading.visits.len() + usize::from(reading.session.is_some());
+        if fate != Fate::Already && seen.first.len() < Seen::FIRST {
+            seen.first.push(words(reading));
         }
     }
 
-    /// What becomes of a value where `stands` is in its place.
-    fn fate<T: PartialEq>(&mut self, place: Place, stands: Option<&T>, given: &T) -> Fate {
-        let free = self.filled.insert(place);
+    /// What becomes of a value where `stands` is in its place; `show` says a value in words.
+    fn fate<T: PartialEq>(
+        &mut self,
+        row: usize,
+        place: &Place,
+        (stands, given): (Option<&T>, &T),
+        show: impl Fn(&T) -> String,
+    ) -> Fate {
+        let name = place.name().to_owned();
+        let free = self.filled.insert(place.clone());
         match stands {
             None => Fate::Written,
             Some(value) if value == given => Fate::Already,
-            Some(_) if free && self.on_conflict == OnConflict::Replace => Fate::Written,
-            Some(_) => Fate::Conflict,
+            Some(_) if free && self.replace.at(row, &name) => Fate::Written,
+            Some(value) => {
+                self.plan.conflicts.push(Conflict {
+                    row,
+                    date: match place {
+                        Place::Score(date, ..) | Place::Detail(date, _) => Some(*date),
+                        Place::Session(_) => None,
+                    },
+                    time: place.time(),
+                    name,
+                    stands: show(value),
+                    given: show(given),
+                    within: !free,
+                });
+                Fate::Conflict
+            }
         }
     }
 
@@ -171,7 +261,7 @@ impl Planner {
             let in_day = || day.and_then(|d| d.checkin(time)?.scores.get(&metric.id).copied());
             let stands = in_row.map(|(.., value)| *value).or_else(in_day);
             let place = Place::Score(reading.date, time, metric.id.clone());
-            let fate = self.fate(place, stands.as_ref(), value);
+            let fate = self.fate(reading.row, &place, (stands.as_ref(), value), |v| plain(*v));
             fates.push(fate);
             if fate == Fate::Written {
                 self.known(metric, edits);
@@ -199,36 +289,108 @@ impl Planner {
         let day = self.draft.day(date).cloned().unwrap_or_default();
         if let Some(list) = &reading.medication {
             let place = Place::Detail(date, "medication");
-            let fate = self.fate(place, day.medication.as_ref(), list);
+            let both = (day.medication.as_ref(), list);
+            let fate = self.fate(reading.row, &place, both, |list| phrase::medicines(list));
             fates.push(fate);
             if fate == Fate::Written {
                 edits.push(Edit::Medication(date, Some(list.clone())));
             }
         }
         if let Some(areas) = &reading.areas {
-            let fate = self.fate(Place::Detail(date, "areas"), day.areas.as_ref(), areas);
+            let place = Place::Detail(date, "areas");
+            let both = (day.areas.as_ref(), areas);
+            let fate = self.fate(reading.row, &place, both, phrase::regions);
             fates.push(fate);
             if fate == Fate::Written {
                 edits.push(Edit::Areas(date, Some(areas.clone())));
             }
         }
         if let Some(note) = &reading.note {
-            let fate = self.fate(Place::Detail(date, "note"), day.note.as_ref(), note);
+            let place = Place::Detail(date, "note");
+            let fate = self.fate(reading.row, &place, (day.note.as_ref(), note), Clone::clone);
             fates.push(fate);
             if fate == Fate::Written {
                 edits.push(Edit::Note(date, Some(note.clone())));
             }
         }
         if !reading.tags.is_empty() {
-            let new = reading.tags.iter().filter(|tag| !day.tags.contains(tag));
-            let tags: Vec<_> = day.tags.iter().chain(new).cloned().collect();
+            let mut tags = day.tags.clone();
+            for tag in &reading.tags {
+                if !tags.iter().any(|there| same_name(there, tag)) {
+                    tags.push(tag.clone());
+                }
+            }
             let grows = tags.len() > day.tags.len();
             fates.push(if grows { Fate::Written } else { Fate::Already });
             if grows {
                 edits.push(Edit::Tags(date, tags));
             }
         }
-        self.night(reading, &day.sleep.unwrap_or_default(), edits, fates);
+        self.doses(reading, &day, edits, fates);
+        Self::lines(reading, &day, edits, fates);
+    }
+
+    /// Medicines of several rows of a day: what the file has given so far, and no more of it than
+    /// stands there already, however often the file comes.
+    fn doses(
+        &mut self,
+        reading: &Reading,
+        day: &Day,
+        edits: &mut Vec<Edit>,
+        fates: &mut Vec<Fate>,
+    ) {
+        let mut list = day.medication.clone().unwrap_or_default();
+        let before = list.clone();
+        for dose in &reading.doses {
+            let key = (reading.date, fold(&dose.name), dose.dose.clone());
+            let sum = self.doses.entry(key).or_default();
+            *sum += dose.count;
+            let same = |there: &&mut Medication| {
+                same_name(&there.name, &dose.name) && there.dose == dose.dose
+            };
+            match list.iter_mut().find(same) {
+                Some(there) => there.count = there.count.max(*sum),
+                None => list.push(dose.clone()),
+            }
+        }
+        if reading.doses.is_empty() {
+            return;
+        }
+        let grows = list != before || day.medication.is_none();
+        fates.push(if grows { Fate::Written } else { Fate::Already });
+        if grows {
+            edits.push(Edit::Medication(reading.date, Some(list)));
+        }
+    }
+
+    /// Notes of several rows of a day stand below one another; one that stands there already is
+    /// not put down again.
+    fn lines(reading: &Reading, day: &Day, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
+        if reading.lines.is_empty() {
+            return;
+        }
+        let mut note = day.note.clone().unwrap_or_default();
+        let before = note.len();
+        for line in &reading.lines {
+            if format!("\n{note}\n").contains(&format!("\n{line}\n")) {
+                continue;
+            }
+            if !note.is_empty() {
+                note.push('\n');
+            }
+            note.push_str(line);
+        }
+        let grows = note.len() > before;
+        fates.push(if grows { Fate::Written } else { Fate::Already });
+        if grows {
+            edits.push(Edit::Note(reading.date, Some(note)));
+        }
+    }
+
+    fn whole_night(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
+        let day = self.draft.day(reading.date);
+        let stands = day.and_then(|day| day.sleep.clone()).unwrap_or_default();
+        self.night(reading, &stands, edits, fates);
     }
 
     /// A night is filled field by field.
@@ -239,29 +401,41 @@ impl Planner {
         edits: &mut Vec<Edit>,
         fates: &mut Vec<Fate>,
     ) {
-        let (date, given, mut night) = (reading.date, &reading.night, stands.clone());
-        fates.extend(self.fill(date, "bed", &mut night.bed, given.bed));
-        fates.extend(self.fill(date, "asleep", &mut night.asleep, given.asleep));
-        fates.extend(self.fill(date, "awake", &mut night.awake, given.awake));
-        fates.extend(self.fill(date, "up", &mut night.up, given.up));
+        let (given, mut night) = (&reading.night, stands.clone());
+        let time = |time: &NaiveTime| clock(*time);
+        fates.extend(self.fill(reading, "bed", &mut night.bed, (given.bed, time)));
+        fates.extend(self.fill(reading, "asleep", &mut night.asleep, (given.asleep, time)));
+        fates.extend(self.fill(reading, "awake", &mut night.awake, (given.awake, time)));
+        fates.extend(self.fill(reading, "up", &mut night.up, (given.up, time)));
         let (times, minutes) = (given.awakenings, given.minutes_awake);
-        fates.extend(self.fill(date, "awakenings", &mut night.awakenings, times));
-        fates.extend(self.fill(date, "minutes_awake", &mut night.minutes_awake, minutes));
+        fates.extend(self.fill(
+            reading,
+            "awakenings",
+            &mut night.awakenings,
+            (times, u32::to_string),
+        ));
+        fates.extend(self.fill(
+            reading,
+            "minutes_awake",
+            &mut night.minutes_awake,
+            (minutes, u32::to_string),
+        ));
         if night != *stands {
-            edits.push(Edit::Sleep(date, Some(night)));
+            edits.push(Edit::Sleep(reading.date, Some(night)));
         }
     }
 
     /// Fills one field of a night, where the row gives it.
     fn fill<T: PartialEq>(
         &mut self,
-        date: NaiveDate,
+        reading: &Reading,
         name: &'static str,
         stands: &mut Option<T>,
-        given: Option<T>,
+        (given, show): (Option<T>, impl Fn(&T) -> String),
     ) -> Option<Fate> {
         let given = given?;
-        let fate = self.fate(Place::Detail(date, name), stands.as_ref(), &given);
+        let place = Place::Detail(reading.date, name);
+        let fate = self.fate(reading.row, &place, (stands.as_ref(), &given), show);
         if fate == Fate::Written {
             *stands = Some(given);
         }
@@ -270,15 +444,21 @@ impl Planner {
 
     fn sessions(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
         for visit in &reading.visits {
-            let there = self.draft.sessions_on(reading.date);
-            let same = |edit: &Edit| match edit {
-                Edit::Session(_, Some(session)) => session.kind == visit.kind,
+            // Two sessions of a kind on a day are two where their times differ.
+            let same = |other: &Session| {
+                let one = other.time.is_none() || visit.time.is_none();
+                same_name(other.kind.as_str(), visit.kind.as_str())
+                    && (one || other.time == visit.time)
+            };
+            let in_row = |edit: &Edit| match edit {
+                Edit::Session(_, Some(session)) => same(session),
                 _ => false,
             };
-            let there = there.iter().any(|s| s.kind == visit.kind) || edits.iter().any(same);
+            let there =
+                self.draft.sessions_on(reading.date).iter().any(same) || edits.iter().any(in_row);
             fates.push(if there { Fate::Already } else { Fate::Written });
             if !there {
-                let id = self.new_id(reading.date, &visit.kind);
+                let id = self.new_id(reading.date, &visit.kind, edits);
                 let visit = visit.clone();
                 edits.push(Edit::put_session(Session { id, ..visit }));
             }
@@ -286,7 +466,9 @@ impl Planner {
         if let Some(session) = &reading.session {
             let stands = self.draft.session(&session.id).cloned();
             let place = Place::Session(session.id.clone());
-            let fate = self.fate(place, stands.as_ref(), session);
+            let both = (stands.as_ref(), session);
+            let show = |session: &Session| phrase::visits(std::slice::from_ref(session));
+            let fate = self.fate(reading.row, &place, both, show);
             fates.push(fate);
             if fate == Fate::Written {
                 edits.push(Edit::put_session(session.clone()));
@@ -295,21 +477,18 @@ impl Planner {
     }
 
     /// An id made from the day and the kind alone, so that it is the same on every computer.
-    fn new_id(&self, date: NaiveDate, kind: &Kind) -> SessionId {
+    fn new_id(&self, date: NaiveDate, kind: &Kind, edits: &[Edit]) -> SessionId {
         let midnight = date.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
         let millis = u64::try_from(midnight).unwrap_or(0);
         let seed = format!("{date} {kind}");
         (0..=u8::MAX)
             .map(|again| SessionId::from_parts(millis, fnv(&seed, again)))
-            .find(|id| self.draft.session(id).is_none())
+            .find(|id| {
+                let in_row = edits
+                    .iter()
+                    .any(|e| matches!(e, Edit::Session(put, _) if put == id));
+                self.draft.session(id).is_none() && !in_row
+            })
             .unwrap_or_else(|| SessionId::from_parts(millis, fnv(&seed, 0)))
     }
-}
-
-/// FNV-1a with 128 bits (Fowler, Noll, Vo), of which an id keeps 80.
-fn fnv(text: &str, again: u8) -> u128 {
-    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-    let step = |hash: u128, byte: u8| (hash ^ u128::from(byte)).wrapping_mul(PRIME);
-    text.bytes().chain([again]).fold(BASIS, step)
 }

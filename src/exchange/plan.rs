@@ -1,22 +1,24 @@
 //! An import as one edit, with the count of its rows, before anything is changed.
 //!
-//! Every row is exactly one of taken, already there, conflict, refused. Nothing that stands is
+//! Every row is exactly one of taken, already there, conflict, refused; a single cell that can't be
+//! read refuses itself alone. Nothing that stands is
 //! replaced unasked, and of two rows of one file that disagree the first stands, so that a second
 //! import of the same file changes nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::ImportError;
-use super::mapping::{Form, Mapping, OnConflict, Scored, resolve};
+use super::mapping::{Mapping, Replace, resolve};
+use super::own::TAIL;
 use super::placing::{place, refusal};
 use super::reading::{Reader, Reading, Slot};
 use super::table::Table;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric};
-use crate::model::time::check_date;
+use crate::model::time::{check_date, clock};
 
 /// What an import would do.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,10 +27,30 @@ pub struct Plan {
     pub edit: Edit,
     /// The rows, counted.
     pub counts: Counts,
-    /// The refused rows, in the order of the file.
+    /// The refused rows and cells, in the order of the file.
     pub refusals: Vec<Refusal>,
+    /// Where the journal holds something else, in the order of the file.
+    pub conflicts: Vec<Conflict>,
+    /// What the file holds.
+    pub seen: Seen,
     /// Names mapped in the long form that no row has, as they were told.
     pub unseen: Vec<String>,
+    /// Columns with something in them that nothing is taken from.
+    pub unused: Vec<String>,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self {
+            edit: Edit::Many(Vec::new()),
+            counts: Counts::default(),
+            refusals: Vec::new(),
+            conflicts: Vec::new(),
+            seen: Seen::default(),
+            unseen: Vec::new(),
+            unused: Vec::new(),
+        }
+    }
 }
 
 impl Plan {
@@ -38,7 +60,7 @@ impl Plan {
     }
 }
 
-/// The rows of a file by what becomes of them; the last four add up to `rows`.
+/// The rows of a file by what becomes of them; the four after `rows` add up to it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// All rows of data.
@@ -49,8 +71,10 @@ pub struct Counts {
     pub already: usize,
     /// Something else stands in the journal and is kept; what is new in the row is written.
     pub conflicts: usize,
-    /// A cell can't be read or there is nothing to take; nothing of the row is written.
+    /// Nothing of the row can be taken.
     pub refused: usize,
+    /// Single cells refused in rows of which the rest was read.
+    pub cells: usize,
 }
 
 impl std::fmt::Display for Counts {
@@ -59,11 +83,16 @@ impl std::fmt::Display for Counts {
             f,
             "read {}: {} taken, {} already there, {} conflicts, {} refused",
             self.rows, self.taken, self.already, self.conflicts, self.refused
-        )
+        )?;
+        match self.cells {
+            0 => Ok(()),
+            1 => f.write_str("; 1 cell refused in the others"),
+            cells => write!(f, "; {cells} cells refused in the others"),
+        }
     }
 }
 
-/// A row that is not taken, and why.
+/// A row or a cell that is not taken, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// Its number in a spreadsheet; the header is row 1.
@@ -84,39 +113,148 @@ impl std::fmt::Display for Refusal {
     }
 }
 
+/// Two values for one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// The row of the file.
+    pub row: usize,
+    /// The day; none for a session.
+    pub date: Option<NaiveDate>,
+    /// The check-in's time, for a score.
+    pub time: Option<NaiveTime>,
+    /// The metric's id or the detail's name, as [`Replace`] takes it.
+    pub name: String,
+    /// What stands there.
+    pub stands: String,
+    /// What the file says.
+    pub given: String,
+    /// Whether an earlier row of the same file stands there. The first row stays then.
+    pub within: bool,
+}
+
+impl std::fmt::Display for Conflict {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "row {}", self.row)?;
+        if let Some(date) = self.date {
+            write!(f, ", {date}")?;
+        }
+        if let Some(time) = self.time {
+            write!(f, " {}", clock(time))?;
+        }
+        let holder = if self.within {
+            "an earlier row says"
+        } else {
+            "the journal has"
+        };
+        let (name, stands, given) = (&self.name, &self.stands, &self.given);
+        write!(f, ", {name}: {holder} {stands}, the file {given}")
+    }
+}
+
+/// What a file holds, as far as it can be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// Its first and last day.
+    pub period: Option<(NaiveDate, NaiveDate)>,
+    /// Metrics by name, with their days and scores.
+    pub metrics: BTreeMap<String, (BTreeSet<NaiveDate>, usize)>,
+    /// Nights.
+    pub nights: usize,
+    /// Sessions.
+    pub sessions: usize,
+    /// The first rows as they would be stored.
+    pub first: Vec<String>,
+}
+
+impl Seen {
+    /// How many rows are told as they would be stored.
+    pub(super) const FIRST: usize = 5;
+
+    /// In words: the period, what there is of what, and the first rows as they would be stored.
+    pub fn lines(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        if let Some((first, last)) = self.period {
+            lines.push(format!("from {first} to {last}"));
+        }
+        for (name, (days, scores)) in &self.metrics {
+            lines.push(format!("{name}: {scores} scores on {} days", days.len()));
+        }
+        for (count, word) in [(self.nights, "nights"), (self.sessions, "sessions")] {
+            if count > 0 {
+                lines.push(format!("{word}: {count}"));
+            }
+        }
+        lines.extend(self.first.iter().cloned());
+        lines
+    }
+
+    pub(super) fn date(&mut self, date: NaiveDate) {
+        let (first, last) = self.period.unwrap_or((date, date));
+        self.period = Some((first.min(date), last.max(date)));
+    }
+
+    pub(super) fn score(&mut self, metric: &Metric, date: NaiveDate) {
+        if !self.metrics.contains_key(&metric.name) {
+            self.metrics.insert(metric.name.clone(), Default::default());
+        }
+        if let Some((days, scores)) = self.metrics.get_mut(&metric.name) {
+            days.insert(date);
+            *scores += 1;
+        }
+    }
+}
+
 /// Plans the import of a table. Dates reach from 1900 to the day after `today`.
 pub fn plan(
     journal: &Journal,
     table: &Table,
     mapping: &Mapping,
+    replace: &Replace,
     today: NaiveDate,
 ) -> Result<Plan, ImportError> {
-    let columns = resolve(journal, table, mapping)?;
+    let columns = resolve(journal, table, mapping, today)?;
     let reader = Reader {
         table,
         columns: &columns,
         today,
     };
     let readings = table.rows.iter().map(|row| reader.read(row));
-    let mut plan = place(journal, readings, mapping.on_conflict);
-    if let (Scored::Long { name, .. }, Form::Long { metrics, .. }) =
-        (&columns.scores, &mapping.form)
-    {
-        let seen: BTreeSet<_> = table.filled(*name).map(|(_, l)| l.to_lowercase()).collect();
-        let labels = metrics.iter().map(|(_, label)| label.trim());
+    let mut plan = place(journal, readings, replace);
+    if let Some(long) = &columns.long {
+        let filled = table.filled(long.name);
+        let seen: BTreeSet<_> = filled.map(|(_, l)| l.to_lowercase()).collect();
+        let labels = mapping.names.iter().map(|(label, _)| label.trim());
         let unseen = labels.filter(|label| !seen.contains(&label.to_lowercase()));
         plan.unseen = unseen.map(str::to_owned).collect();
     }
+    plan.unused = unused(table, mapping);
     Ok(plan)
 }
 
+/// The columns that nothing is told of, with something in them.
+fn unused(table: &Table, mapping: &Mapping) -> Vec<String> {
+    let used: BTreeSet<_> = mapping
+        .columns
+        .iter()
+        .filter_map(|(name, _)| table.place(name))
+        .collect();
+    let columns = table.headers.iter().enumerate();
+    columns
+        .filter(|(at, _)| !used.contains(at) && table.filled(*at).next().is_some())
+        // Our own derived columns are worked out again.
+        .filter(|(_, name)| !mapping.exact || !TAIL.contains(&name.as_str()))
+        .map(|(at, name)| {
+            if name.is_empty() {
+                (at + 1).to_string()
+            } else {
+                name.clone()
+            }
+        })
+        .collect()
+}
+
 /// Plans the taking in of another journal. Its "rows" are its days, then its sessions.
-pub fn merge(
-    journal: &Journal,
-    other: &Journal,
-    on_conflict: OnConflict,
-    today: NaiveDate,
-) -> Plan {
+pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: NaiveDate) -> Plan {
     let days = other.days().iter().map(|(date, day)| {
         let mut reading = Reading::new(0, *date);
         for checkin in &day.checkins {
@@ -146,18 +284,17 @@ pub fn merge(
         reading.row = at + 1;
         match check_date(reading.date, today) {
             Ok(_) => Ok(reading),
-            Err(error) => Err(refusal(&reading, "date", &error)),
+            Err(error) => Err(vec![refusal(&reading, "date", &error)]),
         }
     });
-    place(journal, readings, on_conflict)
+    place(journal, readings, replace)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::mapping::SessionRule;
+    use crate::exchange::mapping::{Named, Role};
     use crate::model::metric::MetricId;
-    use crate::model::session::Kind;
     use crate::model::time::parse_date;
     use proptest::prelude::*;
 
@@ -165,34 +302,40 @@ mod tests {
         parse_date("2026-11-22").unwrap()
     }
 
-    fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
-        let owned = |(a, b): &(&str, &str)| ((*a).to_owned(), (*b).to_owned());
-        pairs.iter().map(owned).collect()
-    }
-
     fn wide(metrics: &[(&str, &str)]) -> Mapping {
-        let metrics = pairs(metrics);
-        Mapping::new("date", Form::Wide { metrics })
+        let add = |mapping: Mapping, (metric, column): &(&str, &str)| {
+            mapping.with(column, Role::Score((*metric).to_owned()))
+        };
+        metrics.iter().fold(Mapping::new("date"), add)
     }
 
     fn long(metrics: &[(&str, &str)]) -> Mapping {
-        let (name, value) = ("name".to_owned(), "value".to_owned());
-        let metrics = pairs(metrics);
-        let form = Form::Long {
-            name,
-            value,
-            metrics,
+        let mut mapping = Mapping::new("date")
+            .with("name", Role::Name)
+            .with("value", Role::Value);
+        let named = |(metric, name): &(&str, &str)| {
+            ((*name).to_owned(), Named::Score((*metric).to_owned()))
         };
-        Mapping::new("date", form)
+        mapping.names = metrics.iter().map(named).collect();
+        mapping
     }
 
     /// Imports `text` and gives the counts as taken, already, conflicts, refused.
     fn import(journal: &mut Journal, text: &str, mapping: &Mapping) -> [usize; 4] {
+        import_over(journal, text, mapping, &Replace::default())
+    }
+
+    fn import_over(
+        journal: &mut Journal,
+        text: &str,
+        mapping: &Mapping,
+        replace: &Replace,
+    ) -> [usize; 4] {
         let table = Table::parse(text.as_bytes()).unwrap();
-        let plan = plan(journal, &table, mapping, today()).unwrap();
+        let plan = plan(journal, &table, mapping, replace, today()).unwrap();
         let c = plan.counts;
         assert_eq!(c.rows, c.taken + c.already + c.conflicts + c.refused);
-        assert_eq!(c.refused, plan.refusals.len());
+        assert!(plan.refusals.len() >= c.refused + c.cells);
         journal.apply(plan.edit).unwrap();
         [c.taken, c.already, c.conflicts, c.refused]
     }
@@ -218,13 +361,19 @@ mod tests {
     #[test]
     fn replacing_is_taking_and_within_one_file_the_first_row_stands() {
         let mut journal = Journal::default();
-        let mut mapping = wide(&[("pain", "pain")]);
+        let mapping = wide(&[("pain", "pain")]);
         import(&mut journal, "date,pain\n2026-01-01,4\n", &mapping);
-        mapping.on_conflict = OnConflict::Replace;
         let file = "date,pain\n2026-01-01,5\n2026-01-01,6\n2026-01-01,5\n";
-        assert_eq!(import(&mut journal, file, &mapping), [1, 1, 1, 0]);
+        let all = Replace::everything();
+        assert_eq!(
+            import_over(&mut journal, file, &mapping, &all),
+            [1, 1, 1, 0]
+        );
         assert_eq!(pain(&journal, "2026-01-01"), Some(5.0));
-        assert_eq!(import(&mut journal, file, &mapping), [0, 2, 1, 0]);
+        assert_eq!(
+            import_over(&mut journal, file, &mapping, &all),
+            [0, 2, 1, 0]
+        );
     }
 
     #[test]
@@ -274,9 +423,11 @@ mod tests {
         mapping.labels = vec![("Rad".into(), 10.0)];
         let file = "date,pain,mood\n2026-01-01,4.256,66.666\n2026-01-02,2,rad\n\
                     2026-01-03,3,101\n2026-01-04,11,5\n";
-        assert_eq!(import(&mut journal, file, &mapping), [2, 0, 0, 2]);
+        // The cell that can't be read is refused alone: what else its row says is taken.
+        assert_eq!(import(&mut journal, file, &mapping), [4, 0, 0, 0]);
         let moods = journal.days().values().map(|d| d.score(&MetricId::MOOD));
-        assert_eq!(moods.collect::<Vec<_>>(), [Some(6.67), Some(10.0)]);
+        let expected = [Some(6.67), Some(10.0), None, Some(0.5)];
+        assert_eq!(moods.collect::<Vec<_>>(), expected);
         assert_eq!(pain(&journal, "2026-01-01"), Some(4.26));
     }
 
@@ -284,12 +435,8 @@ mod tests {
     fn a_session_is_added_once_a_day_and_kind_with_the_same_id_everywhere() {
         let file =
             "date,pain,what\n2026-01-01,4,Massage\n2026-01-02,4,rest\n2026-01-01 20:00,2,massage\n";
-        let mut mapping = wide(&[("pain", "pain")]);
-        mapping.sessions = vec![SessionRule {
-            kind: Kind::MASSAGE,
-            column: "what".into(),
-            value: Some("massage".into()),
-        }];
+        let role = Role::Session("massage".into(), Some("massage".into()));
+        let mapping = wide(&[("pain", "pain")]).with("what", role);
         let (mut one, mut other) = (Journal::default(), Journal::default());
         assert_eq!(import(&mut one, file, &mapping), [3, 0, 0, 0]);
         import(&mut other, file, &mapping);
@@ -302,14 +449,14 @@ mod tests {
     fn another_journal_is_taken_in_by_the_same_rule() {
         let other = crate::exchange::demo::demo(1, 3, today());
         let mut journal = Journal::default();
-        let first = merge(&journal, &other, OnConflict::Keep, today());
+        let first = merge(&journal, &other, &Replace::default(), today());
         assert_eq!(
             first.counts.taken,
             other.days().len() + other.sessions().len()
         );
         journal.apply(first.edit).unwrap();
         assert_eq!(journal, other);
-        assert!(merge(&journal, &other, OnConflict::Keep, today()).is_empty());
+        assert!(merge(&journal, &other, &Replace::default(), today()).is_empty());
     }
 
     #[test]
@@ -317,13 +464,25 @@ mod tests {
         let table = Table::parse(b"date,name,value\n2026-01-01,Knee,4\n").unwrap();
         let journal = Journal::default();
         let mapping = long(&[("pain", "Back")]);
-        let planned = plan(&journal, &table, &mapping, today()).unwrap();
+        let planned = plan(&journal, &table, &mapping, &Replace::default(), today()).unwrap();
         assert_eq!(planned.unseen, ["Back"]);
-        let error = plan(&journal, &table, &wide(&[("pain", "Back")]), today());
+        let error = plan(
+            &journal,
+            &table,
+            &wide(&[("pain", "Back")]),
+            &Replace::default(),
+            today(),
+        );
         assert!(matches!(error, Err(ImportError::NoColumn { .. })));
-        let error = plan(&journal, &table, &wide(&[("doses", "value")]), today());
+        let error = plan(
+            &journal,
+            &table,
+            &wide(&[("doses", "value")]),
+            &Replace::default(),
+            today(),
+        );
         assert!(matches!(error, Err(ImportError::Derived(_))));
-        let error = plan(&journal, &table, &wide(&[]), today());
+        let error = plan(&journal, &table, &wide(&[]), &Replace::default(), today());
         assert!(matches!(error, Err(ImportError::NothingMapped)));
     }
 
@@ -352,15 +511,14 @@ mod tests {
         ) {
             let lines = rows.iter().map(|(date, a, b)| format!("{date},{a},{b}\n"));
             let text = format!("date,pain,mood\n{}", lines.collect::<String>());
-            let mut mapping = wide(&[("pain", "pain"), ("mood", "mood")]);
-            if replace {
-                mapping.on_conflict = OnConflict::Replace;
-            }
+            let mapping = wide(&[("pain", "pain"), ("mood", "mood")]);
+            let rule = Replace { all: replace, ..Replace::default() };
             let mut journal = Journal::default();
-            let first = import(&mut journal, &text, &mapping);
-            prop_assert_eq!(first.iter().sum::<usize>(), rows.len());
+            let first = import_over(&mut journal, &text, &mapping, &rule);
+            let said = rows.iter().filter(|(date, a, b)| !(date.is_empty() && a.is_empty() && b.is_empty()));
+            prop_assert_eq!(first.iter().sum::<usize>(), said.count());
             let before = journal.clone();
-            let second = import(&mut journal, &text, &mapping);
+            let second = import_over(&mut journal, &text, &mapping, &rule);
             prop_assert_eq!(&journal, &before);
             prop_assert_eq!((second[0], second[3]), (0, first[3]));
         }

@@ -1,22 +1,24 @@
 //! What one row of a file says, before the journal is asked.
 //!
-//! A row is read as a whole: the first cell that can't be read refuses all of it.
+//! A cell that can't be read refuses itself; a row is refused where its date can't be read or nothing
+//! of it is left.
 
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::cell::read_number;
+use super::cell::{is_blank_word, read_amount, read_number, says_no};
 use super::dates::{read_moment, read_time};
-use super::mapping::{Columns, Detail, Scored, reason};
-use super::phrase::{read_medicines, read_regions, read_tags, read_visits, visit};
+use super::mapping::{Columns, Detail, Long, Meant, Role, reason};
+use super::phrase::{read_medicine, read_medicines, read_regions, read_tags, read_visits, visit};
 use super::plan::Refusal;
 use super::table::{Row, Table};
 use crate::model::area::Area;
+use crate::model::extra::Extra;
 use crate::model::medication::Medication;
 use crate::model::metric::Metric;
 use crate::model::scale::{plain, round2};
-use crate::model::session::Session;
+use crate::model::session::{Kind, Session};
 use crate::model::sleep::Sleep;
 use crate::model::time::check_date;
 
@@ -40,10 +42,18 @@ pub(super) struct Reading {
     /// A session with its id.
     pub session: Option<Session>,
     pub night: Sleep,
+    /// All medicines of the day.
     pub medication: Option<Vec<Medication>>,
+    /// Medicines that come to those of the day's other rows.
+    pub doses: Vec<Medication>,
     pub areas: Option<BTreeMap<Area, f64>>,
     pub tags: Vec<String>,
+    /// The note of the whole day.
     pub note: Option<String>,
+    /// Notes that come below those of the day's other rows.
+    pub lines: Vec<String>,
+    /// Cells that are refused.
+    pub faults: Vec<Refusal>,
 }
 
 impl Reading {
@@ -56,9 +66,12 @@ impl Reading {
             session: None,
             night: Sleep::default(),
             medication: None,
+            doses: Vec::new(),
             areas: None,
             tags: Vec::new(),
             note: None,
+            lines: Vec::new(),
+            faults: Vec::new(),
         }
     }
 
@@ -68,9 +81,11 @@ impl Reading {
             && self.visits.is_empty()
             && self.night.is_empty()
             && self.medication.is_none()
+            && self.doses.is_empty()
             && self.areas.is_none()
             && self.tags.is_empty()
             && self.note.is_none()
+            && self.lines.is_empty()
     }
 
     /// Whether any score waits for the check-ins of the other rows.
@@ -89,108 +104,163 @@ pub(super) struct Reader<'a> {
 /// A column and why its cell can't be taken.
 type Fault = (usize, String);
 
-impl Reader<'_> {
-    /// What the row says, or why it is refused.
-    pub fn read(&self, row: &Row) -> Result<Reading, Refusal> {
-        self.try_read(row).map_err(|(column, reason)| {
-            let header = self.table.headers.get(column);
-            let header = header.filter(|name| !name.is_empty());
-            Refusal {
-                row: row.number,
-                // A column without a name goes by its number, as a spreadsheet counts.
-                column: header.map_or_else(|| (column + 1).to_string(), Clone::clone),
-                reason,
-            }
-        })
-    }
+/// What belongs to the row's session, from whichever columns.
+#[derive(Default)]
+struct Around {
+    minutes: Option<u32>,
+    with: Option<String>,
+}
 
-    fn try_read(&self, row: &Row) -> Result<Reading, Fault> {
+impl Reader<'_> {
+    /// What the row says, or why nothing of it can be taken.
+    pub fn read(&self, row: &Row) -> Result<Reading, Vec<Refusal>> {
+        let refuse = |fault| vec![self.refusal(row, fault)];
         let width = self.table.headers.len();
         if let Some(extra) = (width..row.cells.len()).find(|at| row.cell(*at).is_some()) {
-            return Err((extra, "the row has more cells than the header".into()));
+            return Err(refuse((
+                extra,
+                "the row has more cells than the header".into(),
+            )));
         }
-        let (date, slot) = self.moment(row)?;
+        let (date, slot) = self.moment(row).map_err(refuse)?;
         let mut reading = Reading::new(row.number, date);
-        let first = match &self.columns.scores {
-            Scored::Long {
-                name,
-                value,
-                metrics,
-            } => {
-                let score = self.long(row, *name, *value, metrics)?;
-                let score = score.map(|(metric, score)| (slot, metric, score));
-                reading.scores.extend(score);
-                Some(*value)
-            }
-            Scored::Wide(metrics) => {
-                for (column, metric) in metrics {
-                    if let Some(text) = row.cell(*column) {
-                        let score = self.score(text, metric).map_err(|why| (*column, why))?;
-                        reading.scores.push((slot, metric.clone(), score));
-                    }
-                }
-                metrics.first().map(|(column, _)| *column)
-            }
-        };
-        for (kind, column, value) in &self.columns.sessions {
-            let cell = row.cell(*column).map(str::to_lowercase);
-            if cell.is_some() && (value.is_none() || cell == *value) {
-                reading.visits.push(visit(date, kind.clone()));
+        let mut faults = Vec::new();
+        if let Some(long) = &self.columns.long {
+            let read = self.long(row, long, slot, &mut reading);
+            faults.extend(read.err());
+        }
+        for (column, metric) in &self.columns.scores {
+            let Some(text) = self.cell(row, *column) else {
+                continue;
+            };
+            match self.score(text, metric) {
+                Ok(score) => reading.scores.push((slot, metric.clone(), score)),
+                // Words that stand for scores were told; one that was not stays as a tag.
+                Err(_) if self.is_label(text) => reading.tags.push(text.to_owned()),
+                Err(why) => faults.push((*column, why)),
             }
         }
-        for (detail, column) in &self.columns.details {
-            if let Some(text) = row.cell(*column) {
-                self.detail(&mut reading, *detail, text, &row.cells[*column])
-                    .map_err(|why| (*column, why))?;
+        let mut around = Around::default();
+        for (column, role) in &self.columns.rest {
+            let read = self.rest(row, *column, role, &mut reading, &mut around);
+            faults.extend(read.err().map(|why| (*column, why)));
+        }
+        self.finish(row, slot, reading, &around, faults)
+    }
+
+    fn finish(
+        &self,
+        row: &Row,
+        slot: Slot,
+        mut reading: Reading,
+        around: &Around,
+        faults: Vec<Fault>,
+    ) -> Result<Reading, Vec<Refusal>> {
+        for session in &mut reading.visits {
+            if let Slot::Exact(time) = slot {
+                session.time = session.time.or(time);
             }
+            session.minutes = session.minutes.or(around.minutes);
+            session.with = session.with.take().or_else(|| around.with.clone());
         }
-        if reading.is_blank() {
-            let column = first.unwrap_or(self.columns.date);
-            return Err((column, "blank: the row has nothing to take".into()));
+        let faults: Vec<_> = faults
+            .into_iter()
+            .map(|fault| self.refusal(row, fault))
+            .collect();
+        if !reading.is_blank() {
+            reading.faults = faults;
+            return Ok(reading);
         }
-        Ok(reading)
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let long = self.columns.long.as_ref().map(|long| long.value);
+        let first = long.or(self.columns.scores.first().map(|(column, _)| *column));
+        let column = first.unwrap_or(self.columns.date);
+        let why = "blank: the row has nothing to take".to_owned();
+        Err(vec![self.refusal(row, (column, why))])
+    }
+
+    fn refusal(&self, row: &Row, (column, reason): Fault) -> Refusal {
+        let header = self.table.headers.get(column);
+        let header = header.filter(|name| !name.is_empty());
+        Refusal {
+            row: row.number,
+            // A column without a name goes by its number, as a spreadsheet counts.
+            column: header.map_or_else(|| (column + 1).to_string(), Clone::clone),
+            reason,
+        }
+    }
+
+    /// The cell, where it is not blank and no word for "nothing".
+    fn cell<'r>(&self, row: &'r Row, column: usize) -> Option<&'r str> {
+        let text = row.cell(column)?;
+        if self.columns.exact {
+            return Some(text);
+        }
+        let blanks = &self.columns.blanks;
+        let told = !blanks.is_empty() && blanks.contains(&text.to_lowercase());
+        (!told && !is_blank_word(text)).then_some(text)
+    }
+
+    fn is_label(&self, text: &str) -> bool {
+        !self.columns.labels.is_empty() && !text.contains(|c: char| c.is_ascii_digit())
     }
 
     fn moment(&self, row: &Row) -> Result<(NaiveDate, Slot), Fault> {
         let column = self.columns.date;
-        let text = row.cell(column);
+        let text = self.cell(row, column);
         let text = text.ok_or_else(|| (column, "blank: a date is needed".to_owned()))?;
-        let (date, written) = read_moment(text, self.columns.order).map_err(|why| (column, why))?;
+        let (date, written) = read_moment(text, self.columns.ways).map_err(|why| (column, why))?;
         check_date(date, self.today).map_err(|error| (column, reason(&error)))?;
         let Some(clock) = self.columns.time else {
             return Ok((date, written.map_or(Slot::Usual, |t| Slot::Exact(Some(t)))));
         };
-        let time = row.cell(clock).map(read_time).transpose();
+        let time = self.cell(row, clock).map(read_time).transpose();
         let time = time.map_err(|why| (clock, why))?;
         Ok((date, Slot::Exact(time.or(written))))
     }
 
-    fn long(
-        &self,
-        row: &Row,
-        name: usize,
-        value: usize,
-        metrics: &BTreeMap<String, Result<Metric, String>>,
-    ) -> Result<Option<(Metric, f64)>, Fault> {
-        let Some(text) = row.cell(value) else {
-            return Ok(None);
+    fn long(&self, row: &Row, long: &Long, slot: Slot, reading: &mut Reading) -> Result<(), Fault> {
+        let label = self.cell(row, long.name);
+        let text = self.cell(row, long.value);
+        let Some(label) = label else {
+            let blank = || (long.name, "blank: a name is needed".to_owned());
+            return if text.is_some() { Err(blank()) } else { Ok(()) };
         };
-        let label = row.cell(name).map(str::to_lowercase);
-        let metric = label.and_then(|label| metrics.get(&label));
-        let metric = metric.ok_or_else(|| (name, "blank: a name is needed".to_owned()))?;
-        let metric = metric.as_ref().map_err(|why| (name, why.clone()))?;
-        let score = self.score(text, metric).map_err(|why| (value, why))?;
-        Ok(Some((metric.clone(), score)))
+        let meant = long.names.get(&label.to_lowercase());
+        let meant = meant.ok_or_else(|| (long.name, "blank: a name is needed".to_owned()))?;
+        match meant.as_ref().map_err(|why| (long.name, why.clone()))? {
+            Meant::Out => Err((long.name, format!("{label} is left out, as chosen"))),
+            Meant::Tag => {
+                if text.is_none_or(|text| !says_no(text)) {
+                    reading.tags.push(label.to_owned());
+                }
+                Ok(())
+            }
+            Meant::Score(metric) => {
+                let Some(text) = text else { return Ok(()) };
+                let score = self.score(text, metric).map_err(|why| (long.value, why))?;
+                reading.scores.push((slot, (**metric).clone(), score));
+                Ok(())
+            }
+        }
     }
 
     /// A cell as a score on the metric's own scale, to two decimals.
     fn score(&self, text: &str, metric: &Metric) -> Result<f64, String> {
         let own = (metric.scale.min, metric.scale.max);
+        let told = self.columns.scales.get(&metric.id).copied();
         let label = self.columns.labels.get(&text.to_lowercase()).copied();
-        let scale = self.columns.scales.get(&metric.id).copied();
-        let from = scale.filter(|_| label.is_none()).unwrap_or(own);
-        let number = label.or_else(|| read_number(text, self.table.decimal_comma()));
-        let number = number.ok_or_else(|| format!("{text} is not a number"))?;
+        let (number, from) = if let Some(number) = label {
+            (number, own)
+        } else {
+            let amount = read_amount(text, self.table.decimal_comma());
+            let amount = amount.ok_or_else(|| format!("{text} is not a number"))?;
+            let told = told.unwrap_or(own);
+            let from = amount.of.map_or(told, |of| (0.0, of));
+            (amount.value, from)
+        };
         let (low, high) = (from.0.min(from.1), from.0.max(from.1));
         if !(low..=high).contains(&number) {
             let (low, high) = (plain(low), plain(high));
@@ -203,33 +273,106 @@ impl Reader<'_> {
         })
     }
 
-    /// A day-level cell; `raw` is the cell with its spaces, which a note keeps.
-    fn detail(
+    /// What a column of another role says.
+    fn rest(
         &self,
+        row: &Row,
+        column: usize,
+        role: &Role,
         reading: &mut Reading,
-        detail: Detail,
-        text: &str,
-        raw: &str,
+        around: &mut Around,
     ) -> Result<(), String> {
-        let count = || {
-            let number = read_number(text, self.table.decimal_comma());
-            let whole = number.filter(|n| n.fract() == 0.0 && (0.0..=1440.0).contains(n));
-            whole
-                .map(|n| n as u32)
-                .ok_or_else(|| format!("{text} is not a whole number from 0 to 1440"))
+        let Some(text) = self.cell(row, column) else {
+            return Ok(());
+        };
+        let visit = |kind: &str| visit(reading.date, Kind::new(kind));
+        match role {
+            Role::Session(kind, value) => {
+                let wanted = match value {
+                    Some(value) => text.to_lowercase() == value.trim().to_lowercase(),
+                    None => !says_no(text),
+                };
+                let session = wanted.then(|| visit(kind));
+                reading.visits.extend(session);
+            }
+            Role::SessionKind if says_no(text) => {}
+            Role::SessionKind => {
+                let session = visit(text);
+                reading.visits.push(session);
+            }
+            Role::Minutes => around.minutes = Some(self.whole(text, 1)?),
+            Role::With => around.with = Some(text.to_owned()),
+            Role::Painkiller => self.painkiller(text, column, reading)?,
+            Role::Note if self.columns.exact => reading.note = Some(row.cells[column].clone()),
+            Role::Note => reading.lines.push(text.to_owned()),
+            Role::Tags(between) => {
+                let tags = text.split(|c| between.contains(c)).map(str::trim);
+                let tags = tags.filter(|tag| !tag.is_empty()).map(str::to_owned);
+                reading.tags.extend(tags);
+            }
+            Role::Detail(detail) => self.detail(reading, *detail, text)?,
+            Role::Date | Role::Time | Role::Score(_) | Role::Name | Role::Value => {}
+        }
+        Ok(())
+    }
+
+    /// A whole number from `least` to the minutes of a day.
+    fn whole(&self, text: &str, least: u32) -> Result<u32, String> {
+        let number = read_number(text, self.table.decimal_comma());
+        let range = f64::from(least)..=1440.0;
+        let whole = number.filter(|n| n.fract() == 0.0 && range.contains(n));
+        whole
+            .map(|n| n as u32)
+            .ok_or_else(|| format!("{text} is not a whole number from {least} to 1440"))
+    }
+
+    /// Names between signs; or how many, in a column that is called like the painkiller.
+    fn painkiller(&self, text: &str, column: usize, reading: &mut Reading) -> Result<(), String> {
+        if let Some(count) = read_number(text, self.table.decimal_comma()) {
+            if !(0.0..=100.0).contains(&count) {
+                return Err(format!("{text} is outside 0 to 100"));
+            }
+            if count > 0.0 {
+                reading.doses.push(Medication {
+                    name: self.table.headers[column].clone(),
+                    dose: None,
+                    count,
+                    extra: Extra::new(),
+                });
+            }
+            return Ok(());
+        }
+        if says_no(text) {
+            return Ok(());
+        }
+        for name in text.split([';', '|', '\n']).map(str::trim) {
+            if !name.is_empty() {
+                reading.doses.push(read_medicine(name)?);
+            }
+        }
+        Ok(())
+    }
+
+    fn detail(&self, reading: &mut Reading, detail: Detail, text: &str) -> Result<(), String> {
+        let night = &mut reading.night;
+        // A column of nights may hold the date as well.
+        let time = || {
+            read_time(text).or_else(|why| {
+                let moment = read_moment(text, self.columns.ways);
+                moment.ok().and_then(|(_, time)| time).ok_or(why)
+            })
         };
         match detail {
-            Detail::Bed => reading.night.bed = Some(read_time(text)?),
-            Detail::Asleep => reading.night.asleep = Some(read_time(text)?),
-            Detail::Awake => reading.night.awake = Some(read_time(text)?),
-            Detail::Up => reading.night.up = Some(read_time(text)?),
-            Detail::Awakenings => reading.night.awakenings = Some(count()?),
-            Detail::MinutesAwake => reading.night.minutes_awake = Some(count()?),
+            Detail::Bed => night.bed = Some(time()?),
+            Detail::Asleep => night.asleep = Some(time()?),
+            Detail::Awake => night.awake = Some(time()?),
+            Detail::Up => night.up = Some(time()?),
+            Detail::Awakenings => night.awakenings = Some(self.whole(text, 0)?),
+            Detail::MinutesAwake => night.minutes_awake = Some(self.whole(text, 0)?),
             Detail::Medication => reading.medication = Some(read_medicines(text)?),
             Detail::Areas => reading.areas = Some(read_regions(text)?),
             Detail::Sessions => reading.visits.extend(read_visits(text, reading.date)?),
-            Detail::Tags => reading.tags = read_tags(text),
-            Detail::Note => reading.note = Some(raw.to_owned()),
+            Detail::Tags => reading.tags.extend(read_tags(text)),
         }
         Ok(())
     }

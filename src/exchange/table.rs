@@ -1,10 +1,16 @@
-//! Any CSV file as a header and rows of cells.
+//! Any table as a header and rows of cells.
 //!
-//! UTF-8 with or without a byte order mark; comma, semicolon or tab, told from the header; cells
-//! quoted as in RFC 4180. Rows keep the number that a spreadsheet shows (the header is row 1, a
-//! blank line counts, a cell with line breaks does not add rows). A blank line is no row of data.
+//! Text in any usual encoding; comma, semicolon, tab or bar, told from the lines or by `sep=;`; cells
+//! quoted as in RFC 4180. Rows keep the number that a spreadsheet shows (the first line is row 1, a
+//! blank line counts, a cell with line breaks does not add rows). A line of separators alone is no
+//! row of data. The header is the line above the dates: title lines and small tables above it are
+//! counted and left out.
 
 use super::ImportError;
+use super::decode;
+
+mod header;
+mod parser;
 
 /// A parsed file: what a preview shows and a mapping is laid over.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,14 +19,16 @@ pub struct Table {
     pub headers: Vec<String>,
     /// The rows below the header.
     pub rows: Vec<Row>,
-    /// What separates the cells: `,`, `;` or a tab.
+    /// What separates the cells: `,`, `;`, `|` or a tab.
     pub delimiter: char,
+    /// Rows above the header that are left out.
+    pub above: usize,
 }
 
 /// One row of data.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// Its number in a spreadsheet; the header is row 1.
+    /// Its number in a spreadsheet.
     pub number: usize,
     /// Its cells as they stand in the file; there may be fewer or more than columns.
     pub cells: Vec<String>,
@@ -37,28 +45,66 @@ impl Row {
 impl Table {
     /// Parses a whole file.
     pub fn parse(bytes: &[u8]) -> Result<Self, ImportError> {
-        let text = utf8(bytes)?;
-        let delimiter = delimiter_of(text);
-        let mut rows = Parser::new(text, delimiter).collect()?.into_iter();
-        let header = rows.next().ok_or(ImportError::Empty)?;
+        let text = decode::text(bytes)?;
+        let (delimiter, skipped, text) = parser::delimiter(&text);
+        let rows = parser::rows(text, delimiter, skipped + 1)?;
+        Self::of_rows(rows, delimiter)
+    }
+
+    /// All rows of a file, without a header.
+    pub fn rows_of(bytes: &[u8]) -> Result<Vec<Row>, ImportError> {
+        let text = decode::text(bytes)?;
+        let (delimiter, skipped, text) = parser::delimiter(&text);
+        parser::rows(text, delimiter, skipped + 1)
+    }
+
+    /// A table of rows that were read already: the header is found among them.
+    pub fn of_rows(mut rows: Vec<Row>, delimiter: char) -> Result<Self, ImportError> {
+        let at = header::find(&rows, delimiter != ',');
+        let mut below = rows.split_off(at.min(rows.len())).into_iter();
+        let header = below.next().ok_or(ImportError::Empty)?;
+        let mut headers: Vec<String> = header.cells.iter().map(|h| h.trim().to_owned()).collect();
+        // A header that ends in separators names no columns there.
+        while headers.len() > 1 && headers.last().is_some_and(String::is_empty) {
+            headers.pop();
+        }
         Ok(Self {
-            headers: header.cells.iter().map(|h| h.trim().to_owned()).collect(),
-            rows: rows.collect(),
+            headers,
+            rows: below.collect(),
             delimiter,
+            above: rows.len(),
         })
+    }
+
+    /// A table that a reader made of another format.
+    pub fn made(headers: &[&str]) -> Self {
+        Self {
+            headers: headers.iter().map(|name| (*name).to_owned()).collect(),
+            rows: Vec::new(),
+            delimiter: ',',
+            above: 0,
+        }
+    }
+
+    /// Adds a row to a table that is made.
+    pub fn push(&mut self, number: usize, cells: Vec<String>) {
+        self.rows.push(Row { number, cells });
     }
 
     /// The place of a column: by its exact name, else by its name in any case.
     pub fn column(&self, name: &str) -> Result<usize, ImportError> {
+        self.place(name).ok_or_else(|| ImportError::NoColumn {
+            column: name.trim().to_owned(),
+            columns: self.headers.clone(),
+        })
+    }
+
+    /// As [`Table::column`], where the column need not be there.
+    pub fn place(&self, name: &str) -> Option<usize> {
         let name = name.trim();
         let exact = self.headers.iter().position(|h| h == name);
         let lower = name.to_lowercase();
-        exact
-            .or_else(|| self.headers.iter().position(|h| h.to_lowercase() == lower))
-            .ok_or_else(|| ImportError::NoColumn {
-                column: name.to_owned(),
-                columns: self.headers.clone(),
-            })
+        exact.or_else(|| self.headers.iter().position(|h| h.to_lowercase() == lower))
     }
 
     /// The cells of one column that are not blank, with their row numbers.
@@ -68,114 +114,9 @@ impl Table {
             .filter_map(move |row| Some((row.number, row.cell(column)?)))
     }
 
-    /// Whether `0,5` can be a number here: only where the comma separates nothing.
+    /// Whether `0,125` is an eighth here: only where the comma separates nothing.
     pub fn decimal_comma(&self) -> bool {
         self.delimiter != ','
-    }
-}
-
-/// The file's text without its byte order mark.
-fn utf8(bytes: &[u8]) -> Result<&str, ImportError> {
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let at = error.valid_up_to();
-        ImportError::NotUtf8 {
-            byte: at + 1,
-            line: bytes[..at].split(|b| *b == b'\n').count(),
-        }
-    })?;
-    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
-}
-
-/// The delimiter that the header holds most often, outside quotation marks; a comma in doubt.
-fn delimiter_of(text: &str) -> char {
-    let header = text
-        .trim_start_matches(['\n', '\r'])
-        .lines()
-        .next()
-        .unwrap_or("");
-    let count = |delimiter: char| {
-        let mut quoted = false;
-        header
-            .chars()
-            .filter(|c| {
-                quoted ^= *c == '"';
-                !quoted && *c == delimiter
-            })
-            .count()
-    };
-    [';', '\t', ',']
-        .into_iter()
-        .max_by_key(|d| count(*d))
-        .unwrap_or(',')
-}
-
-/// The state of the parser: the row that grows and where it began.
-struct Parser<'a> {
-    text: &'a str,
-    delimiter: char,
-    rows: Vec<Row>,
-    cells: Vec<String>,
-    cell: String,
-    number: usize,
-}
-
-impl<'a> Parser<'a> {
-    fn new(text: &'a str, delimiter: char) -> Self {
-        Self {
-            text,
-            delimiter,
-            rows: Vec::new(),
-            cells: Vec::new(),
-            cell: String::new(),
-            number: 1,
-        }
-    }
-
-    /// Reads to the end of the text. A quotation mark quotes only at the beginning of a cell.
-    fn collect(mut self) -> Result<Vec<Row>, ImportError> {
-        let mut chars = self.text.chars().peekable();
-        let mut quoted = false;
-        // A cell that was quoted and is empty still makes a row.
-        let mut begun = false;
-        while let Some(c) = chars.next() {
-            match c {
-                '"' if quoted && chars.peek() == Some(&'"') => {
-                    chars.next();
-                    self.cell.push('"');
-                }
-                '"' if quoted => quoted = false,
-                _ if quoted => self.cell.push(c),
-                '"' if self.cell.is_empty() => (quoted, begun) = (true, true),
-                _ if c == self.delimiter => {
-                    self.cells.push(std::mem::take(&mut self.cell));
-                    begun = true;
-                }
-                '\r' | '\n' => {
-                    if c == '\r' && chars.peek() == Some(&'\n') {
-                        chars.next();
-                    }
-                    self.end_row(std::mem::take(&mut begun));
-                }
-                _ => self.cell.push(c),
-            }
-        }
-        if quoted {
-            return Err(ImportError::OpenQuote { row: self.number });
-        }
-        self.end_row(begun);
-        Ok(self.rows)
-    }
-
-    fn end_row(&mut self, begun: bool) {
-        let cell = std::mem::take(&mut self.cell);
-        if begun || !cell.trim().is_empty() {
-            self.cells.push(cell);
-            self.rows.push(Row {
-                number: self.number,
-                cells: std::mem::take(&mut self.cells),
-            });
-        }
-        self.number += 1;
     }
 }
 
@@ -188,12 +129,21 @@ mod tests {
     }
 
     #[test]
-    fn the_delimiter_is_told_from_the_header() {
+    fn the_delimiter_is_told_from_the_lines() {
         assert_eq!(table("a;b;c\n1;2;3\n").delimiter, ';');
         assert_eq!(table("a\tb\n1\t2\n").delimiter, '\t');
         assert_eq!(table("a,b\n1,2\n").delimiter, ',');
         assert_eq!(table("\"a;b;c\",d\n1,2\n").delimiter, ',');
         assert_eq!(table("alone\n1\n").delimiter, ',');
+        let titled = table("My diary, 2026\n\nDay;Pain\n2026-01-01;4,5\n2026-01-02;3,5\n");
+        assert_eq!(titled.headers, ["Day", "Pain"]);
+    }
+
+    #[test]
+    fn a_line_that_names_the_separator_is_understood() {
+        let table = table("sep=;\r\ndate;pain\r\n2026-01-01;4,5\r\n");
+        assert_eq!((table.delimiter, table.headers.len()), (';', 2));
+        assert_eq!(table.rows[0].number, 3);
     }
 
     #[test]
@@ -211,14 +161,32 @@ mod tests {
     }
 
     #[test]
-    fn a_row_of_delimiters_is_a_row_and_an_empty_line_is_none() {
-        assert_eq!(table("a,b\n,\n\n\"\"\n").rows.len(), 2);
+    fn a_row_of_separators_is_no_row() {
+        assert_eq!(table("a,b\n,\n\n\"\"\n1,2\n , \n").rows.len(), 1);
     }
 
     #[test]
-    fn bytes_that_are_no_text_are_named_by_place() {
-        let error = Table::parse(b"a,b\n1,\xff\n").unwrap_err();
-        assert!(error.to_string().contains("byte 7, in line 2"), "{error}");
+    fn the_header_is_found_below_titles_and_small_tables() {
+        let text = "\"Date\",\"Time Period\"\n\"No events.\",\"\"\n\n\"#\",\"Started\",\"Pain\"\n\
+                    \"1\",\"2026-10-01 07:15:00\",\"6\"\n\"2\",\"2026-10-03 22:40:00\",\"3\"\n";
+        let found = table(text);
+        assert_eq!(found.headers, ["#", "Started", "Pain"]);
+        assert_eq!(
+            (found.rows.len(), found.rows[0].number, found.above),
+            (2, 5, 2)
+        );
+        let titled = table(
+            "Pain diary of A\nprinted 2026-11-01,,\nDate,Pain,\n2026-10-01,4\n2026-10-02,5\n",
+        );
+        assert_eq!(titled.headers, ["Date", "Pain"]);
+        // Without dates the first line is the header, as ever.
+        assert_eq!(table("a,b\n1,2\n3,4\n").headers, ["a", "b"]);
+    }
+
+    #[test]
+    fn bytes_that_are_no_utf_8_are_windows_1252() {
+        let table = Table::parse(b"date,M\xfcdigkeit\n2026-01-01,4\n").unwrap();
+        assert_eq!(table.headers[1], "Müdigkeit");
     }
 
     #[test]

@@ -146,6 +146,12 @@ pub enum ImportAction {
     Read(PathBuf),
     /// Look again with the columns as they are chosen now.
     Preview,
+    /// The question about the dates is answered in this way.
+    Answer(usize),
+    /// Another column holds the names: ask what each of them is.
+    Names,
+    /// Stop reading.
+    Stop,
     /// Bring in what can be brought in.
     Take,
 }

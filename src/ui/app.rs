@@ -132,6 +132,10 @@ impl App {
     /// the window closes.
     #[must_use]
     pub fn with_settings(mut self, file: Option<PathBuf>) -> Self {
+        let mappings = file
+            .as_ref()
+            .map(|file| file.with_file_name("imports.json"));
+        self.tasks.importer.remember_in(mappings);
         self.preferences = Preferences::open(file, &self.tasks.wake);
         self.view.settings = self.preferences.settings().clone();
         self

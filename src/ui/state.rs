@@ -1,5 +1,6 @@
 //! What the window shows and what is half-typed in it: nothing of the journal.
 
+pub mod import;
 mod lists;
 pub mod report;
 pub mod saving;
@@ -12,6 +13,7 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 
+pub use import::ImportState;
 pub use report::ReportState;
 pub use trends::{Span, TrendsState};
 
@@ -291,100 +293,4 @@ impl Default for AnswerState {
             method_open: false,
         }
     }
-}
-
-/// The file that is being brought in.
-#[derive(Default)]
-pub struct ImportState {
-    /// The path as typed or chosen.
-    pub path: String,
-    /// The file's head, once it is read.
-    pub sheet: Option<Sheet>,
-    /// What is chosen for it.
-    pub choices: Choices,
-    /// What would be brought in, or was.
-    pub outcome: Outcome,
-}
-
-/// The head of a table.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Sheet {
-    /// Names of the columns.
-    pub headers: Vec<String>,
-    /// The first rows.
-    pub rows: Vec<Vec<String>>,
-    /// How many rows there are.
-    pub count: usize,
-    /// The different words of each column, where they are few: the names of a long table.
-    pub words: Vec<Vec<String>>,
-    /// Whether Unkink wrote it, so that nothing needs to be chosen.
-    pub own: bool,
-}
-
-/// How the file's dates are written, where it does not show by itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum DateOrder {
-    /// It shows by itself.
-    #[default]
-    Shows,
-    /// Day, month, year.
-    DayFirst,
-    /// Month, day, year.
-    MonthFirst,
-}
-
-/// What becomes of a column, or of the rows with a name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Meaning {
-    /// It is left out.
-    #[default]
-    LeaveOut,
-    /// It is a metric of the journal.
-    Metric(MetricId),
-    /// It becomes a metric of its own.
-    Own,
-}
-
-/// What is chosen for a file.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Choices {
-    /// The column of the dates.
-    pub date: usize,
-    /// How they are written.
-    pub order: DateOrder,
-    /// For a table with one row a score: the columns of its name and its value.
-    pub long: Option<(usize, usize)>,
-    /// What each column (or each name of a long table) becomes, in the sheet's order.
-    pub meanings: Vec<(String, Meaning)>,
-    /// The range of the file's scores, as text: `0` to `10`.
-    pub range: [String; 2],
-}
-
-/// How far bringing in has come.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Outcome {
-    /// Nothing is known yet.
-    #[default]
-    None,
-    /// What would be taken.
-    Preview(Counts),
-    /// What was taken.
-    Taken(Counts),
-    /// Why the file can't be read this way, and what to do.
-    Failed(String),
-}
-
-/// Rows of a file by what became of them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// All rows.
-    pub read: usize,
-    /// Brought in.
-    pub taken: usize,
-    /// There already.
-    pub already: usize,
-    /// Another score is there; it was kept.
-    pub conflicts: usize,
-    /// Not understood, each with its reason.
-    pub refused: Vec<String>,
 }

@@ -4,6 +4,7 @@
 
 use chrono::NaiveDate;
 use unkink::exchange::guess::guess;
+use unkink::exchange::mapping::Replace;
 use unkink::exchange::own::recognise;
 use unkink::exchange::plan::plan;
 use unkink::exchange::table::Table;
@@ -40,11 +41,11 @@ pub fn csv(file: &[u8]) -> bool {
     };
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
     let mut journal = Journal::default();
-    let guessed = || guess(&table, journal.metrics()).mapping();
+    let guessed = || guess(&table, journal.metrics());
     let Some(mapping) = recognise(&table, journal.metrics()).or_else(guessed) else {
         return false;
     };
-    let Ok(first) = plan(&journal, &table, &mapping, today) else {
+    let Ok(first) = plan(&journal, &table, &mapping, &Replace::default(), today) else {
         return false;
     };
     let counts = first.counts;
@@ -54,7 +55,7 @@ pub fn csv(file: &[u8]) -> bool {
         panic!("a plan that can't be carried out: {error}");
     }
     load(&to_bytes(&journal));
-    let Ok(second) = plan(&journal, &table, &mapping, today) else {
+    let Ok(second) = plan(&journal, &table, &mapping, &Replace::default(), today) else {
         panic!("the same table can't be planned twice");
     };
     assert_eq!(

@@ -39,6 +39,8 @@ mod window_day;
 #[cfg(feature = "gui")]
 mod window_history;
 #[cfg(feature = "gui")]
+mod window_import;
+#[cfg(feature = "gui")]
 mod window_midnight;
 #[cfg(feature = "gui")]
 mod window_report;

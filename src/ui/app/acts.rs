@@ -277,15 +277,23 @@ impl App {
     fn import(&mut self, action: ImportAction) {
         let today = self.clock.today();
         let (state, journal) = (&mut self.view.import, self.document.journal());
+        let wake = self.tasks.wake.clone();
         match action {
-            ImportAction::Choose => self.tasks.importer.choose(&self.tasks.wake),
+            ImportAction::Choose => self.tasks.importer.choose(&wake),
             ImportAction::Read(path) => {
                 state.path = path.display().to_string();
-                self.tasks.importer.read(&path, &self.tasks.wake);
+                self.tasks.importer.read(&path, state, journal, &wake);
             }
-            ImportAction::Preview => self.tasks.importer.preview(state, journal, today),
+            ImportAction::Preview => self.tasks.importer.preview(state, journal, today, &wake),
+            ImportAction::Answer(way) => {
+                self.tasks
+                    .importer
+                    .answer(way, state, journal, today, &wake);
+            }
+            ImportAction::Names => self.tasks.importer.names(state, journal),
+            ImportAction::Stop => self.tasks.importer.stop(state),
             ImportAction::Take => {
-                if let Some(edit) = self.tasks.importer.take(state, journal, today) {
+                if let Some(edit) = self.tasks.importer.take(state, journal, today, &wake) {
                     self.edit("bringing in a file".into(), edit);
                 }
             }

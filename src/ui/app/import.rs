@@ -1,77 +1,113 @@
-//! Between the import page and `exchange`: the file is read on a thread, the plan made on request.
+//! Between the import page and `exchange`: files are read and plans are made on threads.
+
+mod convert;
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use super::document::Wake;
-use crate::exchange::dates::DateOrder as Order;
+use super::errands::Job;
+use crate::exchange::ImportError;
+use crate::exchange::dates::Told;
+use crate::exchange::files::Progress;
+use crate::exchange::formats::{Found, Source, open_path};
 use crate::exchange::guess::guess;
-use crate::exchange::mapping::{Form, Mapping};
-use crate::exchange::plan::{Plan, plan};
-use crate::exchange::table::Table;
-use crate::exchange::{own, read};
+use crate::exchange::mapping::{Mapping, Replace};
+use crate::exchange::plan::{Plan, merge, plan};
+use crate::exchange::remembered::Remembered;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
-use crate::model::metric::MetricId;
-use crate::ui::state::{Choices, Counts, DateOrder, ImportState, Meaning, Outcome, Sheet};
-use crate::ui::views::import::meanings;
+use crate::store::{schema, settings};
+use crate::ui::state::import::{ImportState, Outcome};
 
-/// Rows of the table that the page shows.
-const HEAD: usize = 4;
-/// A column with more different words than this holds no names.
-const MOST_NAMES: usize = 40;
+/// What was read.
+enum Held {
+    /// A table, with what is known of its columns.
+    Table(Box<Source>),
+    /// Another journal.
+    Journal(Box<Journal>),
+}
 
-/// What a thread has found.
-enum Found {
-    /// The desktop's dialog was answered.
-    File(Option<PathBuf>),
-    /// A file was read.
-    Table(Result<Table, String>),
+/// What a thread has planned.
+struct Planned {
+    plan: Plan,
+    /// The journal it was made for.
+    base: Journal,
+    /// The mapping it was made with.
+    mapping: Option<Mapping>,
 }
 
 /// The file that is being brought in, and the threads that read it.
 #[derive(Default)]
 pub struct Importer {
-    waiting: Option<Receiver<Found>>,
-    table: Option<Table>,
-    own: Option<Mapping>,
+    chooser: Job<Option<PathBuf>>,
+    reading: Job<Result<Held, ImportError>>,
+    planning: Job<Result<Planned, ImportError>>,
+    progress: Progress,
+    held: Option<Arc<Held>>,
+    /// The mapping that is known for the file, or guessed.
+    draft: Mapping,
+    told: Told,
+    ways: Vec<Told>,
+    planned: Option<Planned>,
+    /// Where mappings are kept.
+    kept: Option<PathBuf>,
 }
 
 impl Importer {
+    /// Keeps the mappings that are used in this file.
+    pub fn remember_in(&mut self, file: Option<PathBuf>) {
+        self.kept = file;
+    }
+
     /// Asks the desktop for a file, on a thread.
     pub fn choose(&mut self, wake: &Wake) {
-        self.start(wake, || {
+        self.chooser.run(wake, || {
             let dialog = rfd::FileDialog::new()
                 .set_title("Bring in a file")
-                .add_filter("Tables", &["csv", "tsv", "txt"]);
-            Found::File(dialog.pick_file())
+                .add_filter("All files", &["*"]);
+            dialog.pick_file()
         });
     }
 
     /// Reads a file, on a thread.
-    pub fn read(&mut self, path: &Path, wake: &Wake) {
-        let path = path.to_owned();
-        self.start(wake, move || {
-            Found::Table(read(&path).map_err(|error| error.to_string()))
-        });
-    }
-
-    fn start(&mut self, wake: &Wake, work: impl FnOnce() -> Found + Send + 'static) {
-        let (send, receive) = mpsc::channel();
-        let wake = wake.clone();
-        let thread = std::thread::Builder::new()
-            .name("import".into())
-            .spawn(move || {
-                // The page may be gone by then; its answer is not needed then.
-                let _ = send.send(work());
-                wake();
+    pub fn read(&mut self, path: &Path, state: &mut ImportState, journal: &Journal, wake: &Wake) {
+        self.stop(state);
+        self.forget(state);
+        self.progress = Progress::default();
+        let (path, progress) = (path.to_owned(), self.progress.clone());
+        let metrics = journal.metrics().clone();
+        state.busy = Some(("Reading", None));
+        self.reading
+            .run(wake, move || match open_path(&path, &metrics, &progress)? {
+                Found::Table(source) => Ok(Held::Table(source)),
+                Found::Journal(bytes) => match schema::from_bytes(&bytes) {
+                    Ok(read) if read.version <= schema::VERSION => {
+                        Ok(Held::Journal(Box::new(read.journal)))
+                    }
+                    Ok(_) => Err(ImportError::Newer),
+                    Err(error) => Err(ImportError::Journal(error.to_string())),
+                },
             });
-        self.waiting = thread.is_ok().then_some(receive);
     }
 
-    /// Takes what a thread has found into the page's state.
+    fn forget(&mut self, state: &mut ImportState) {
+        (self.held, self.planned) = (None, None);
+        (self.told, self.ways) = (Told::default(), Vec::new());
+        (state.sheet, state.question) = (None, None);
+        state.outcome = Outcome::None;
+    }
+
+    /// Stops what goes on.
+    pub fn stop(&mut self, state: &mut ImportState) {
+        self.progress.stop();
+        (self.reading, self.planning) = (Job::default(), Job::default());
+        state.busy = None;
+    }
+
+    /// Takes what threads have found into the page's state.
     pub fn poll(
         &mut self,
         state: &mut ImportState,
@@ -79,195 +115,220 @@ impl Importer {
         today: NaiveDate,
         wake: &Wake,
     ) {
-        let Some(found) = self
-            .waiting
-            .as_ref()
-            .and_then(|waiting| waiting.try_recv().ok())
-        else {
-            return;
-        };
-        self.waiting = None;
-        match found {
-            Found::File(None) => {}
-            Found::File(Some(path)) => {
-                state.path = path.display().to_string();
-                self.read(&path, wake);
+        if let Some(path) = self.chooser.poll().flatten() {
+            state.path = path.display().to_string();
+            self.read(&path, state, journal, wake);
+        }
+        if self.reading.is_busy() {
+            state.busy = Some(("Reading", self.progress.share()));
+        }
+        if let Some(read) = self.reading.poll() {
+            state.busy = None;
+            match read {
+                Ok(held) => self.hold(held, state, journal, today, wake),
+                Err(error) => state.outcome = Outcome::Failed(error.to_string()),
             }
-            Found::Table(Err(words)) => {
-                (state.sheet, state.outcome) = (None, Outcome::Failed(words));
-            }
-            Found::Table(Ok(table)) => {
-                self.own = own::recognise(&table, journal.metrics());
-                let sheet = sheet(&table, self.own.is_some());
-                state.choices = choices(&table, &sheet, journal);
-                state.sheet = Some(sheet);
-                state.outcome = Outcome::None;
-                self.table = Some(table);
-                if self.own.is_some() {
-                    self.preview(state, journal, today);
-                }
-            }
+        }
+        if let Some(planned) = self.planning.poll() {
+            state.busy = None;
+            self.planned(planned, state, journal);
         }
     }
 
-    /// Plans the import as the page's choices say.
-    pub fn plan(
-        &self,
-        journal: &Journal,
-        choices: &Choices,
-        today: NaiveDate,
-    ) -> Result<Plan, String> {
-        let table = self.table.as_ref().ok_or("No file has been read yet.")?;
-        let mapping = match &self.own {
-            Some(mapping) => mapping.clone(),
-            None => mapping(table, choices)?,
-        };
-        plan(journal, table, &mapping, today).map_err(|error| error.to_string())
-    }
-
-    /// Shows what would be brought in.
-    pub fn preview(&self, state: &mut ImportState, journal: &Journal, today: NaiveDate) {
-        state.outcome = match self.plan(journal, &state.choices, today) {
-            Ok(plan) => Outcome::Preview(counts(&plan)),
-            Err(words) => Outcome::Failed(words),
-        };
-    }
-
-    /// The edit that brings in what can be brought in.
-    pub fn take(
-        &self,
+    fn hold(
+        &mut self,
+        held: Held,
         state: &mut ImportState,
         journal: &Journal,
         today: NaiveDate,
-    ) -> Option<Edit> {
-        match self.plan(journal, &state.choices, today) {
-            Ok(plan) => {
-                state.outcome = Outcome::Taken(counts(&plan));
-                Some(plan.edit)
+        wake: &Wake,
+    ) {
+        let known = match &held {
+            Held::Journal(other) => {
+                state.sheet = Some(convert::journal_sheet(other));
+                true
             }
+            Held::Table(source) => {
+                let remembered = self.remembered();
+                let exact = source.mapping.as_ref().filter(|mapping| mapping.exact);
+                let known = exact.or_else(|| remembered.of(&source.table));
+                let known = known.or(source.mapping.as_ref());
+                let draft = known
+                    .cloned()
+                    .or_else(|| guess(&source.table, journal.metrics()));
+                let draft = draft.unwrap_or_default();
+                self.told = draft.dates;
+                state.sheet = Some(convert::sheet(source, known.is_some()));
+                let is_known = known.is_some();
+                state.choices = convert::choices(&source.table, &draft, journal);
+                self.draft = draft;
+                is_known
+            }
+        };
+        self.held = Some(Arc::new(held));
+        if known {
+            self.preview(state, journal, today, wake);
+        }
+    }
+
+    fn remembered(&self) -> Remembered {
+        let text = self
+            .kept
+            .as_deref()
+            .and_then(|file| settings::read(file).ok()?);
+        text.map(|text| Remembered::from_text(&text))
+            .unwrap_or_default()
+    }
+
+    /// Plans the import as the page's choices say, on a thread.
+    pub fn preview(
+        &mut self,
+        state: &mut ImportState,
+        journal: &Journal,
+        today: NaiveDate,
+        wake: &Wake,
+    ) {
+        let Some(held) = self.held.clone() else {
+            state.outcome = Outcome::Failed("No file has been read yet.".into());
+            return;
+        };
+        let mapping = match &*held {
+            Held::Journal(_) => Ok(None),
+            Held::Table(source) => self.mapping(source, state).map(Some),
+        };
+        let mapping = match mapping {
+            Ok(mapping) => mapping,
             Err(words) => {
                 state.outcome = Outcome::Failed(words);
-                None
+                return;
             }
+        };
+        let theirs = &state.choices.theirs;
+        let replace = Replace {
+            all: false,
+            names: theirs.names.clone(),
+            cells: theirs.cells.clone(),
+        };
+        let journal = journal.clone();
+        state.busy = Some(("Comparing with your journal", None));
+        self.planning.run(wake, move || {
+            let plan = match (&*held, &mapping) {
+                (Held::Journal(other), _) => merge(&journal, other, &replace, today),
+                (Held::Table(source), mapping) => {
+                    let mapping = mapping.clone().unwrap_or_default();
+                    plan(&journal, &source.table, &mapping, &replace, today)?
+                }
+            };
+            Ok(Planned {
+                plan,
+                base: journal,
+                mapping,
+            })
+        });
+    }
+
+    fn mapping(&self, source: &Source, state: &ImportState) -> Result<Mapping, String> {
+        let chosen = convert::mapping(&source.table, &state.choices)?;
+        let untouched = state
+            .sheet
+            .as_ref()
+            .is_some_and(|sheet| sheet.known && !sheet.open);
+        let mut mapping = if untouched {
+            self.draft.clone()
+        } else {
+            chosen.clone()
+        };
+        if !mapping.exact {
+            // Words can be given scores without opening the choices.
+            (mapping.labels, mapping.blanks) = (chosen.labels, chosen.blanks);
+        }
+        mapping.dates = self.told;
+        Ok(mapping)
+    }
+
+    fn planned(
+        &mut self,
+        planned: Result<Planned, ImportError>,
+        state: &mut ImportState,
+        journal: &Journal,
+    ) {
+        state.question = None;
+        match planned {
+            Ok(planned) => {
+                let preview = convert::preview(&planned.plan, journal);
+                state.outcome = Outcome::Preview(Box::new(preview));
+                self.planned = Some(planned);
+            }
+            Err(ImportError::Ask(question)) => {
+                self.ways = question.ways.iter().map(|(told, _)| *told).collect();
+                state.question = Some(convert::question(&question));
+                state.outcome = Outcome::None;
+            }
+            Err(error) => state.outcome = Outcome::Failed(error.to_string()),
         }
     }
-}
 
-fn counts(plan: &Plan) -> Counts {
-    let counts = &plan.counts;
-    Counts {
-        read: counts.rows,
-        taken: counts.taken,
-        already: counts.already,
-        conflicts: counts.conflicts,
-        refused: plan.refusals.iter().map(ToString::to_string).collect(),
-    }
-}
-
-fn sheet(table: &Table, own: bool) -> Sheet {
-    let words = |column: usize| {
-        let mut words: Vec<String> = Vec::new();
-        for (_, word) in table.filled(column) {
-            if !words.iter().any(|w| w == word) {
-                words.push(word.to_owned());
-            }
-            if words.len() > MOST_NAMES {
-                return Vec::new();
-            }
-        }
-        words
-    };
-    Sheet {
-        headers: table.headers.clone(),
-        rows: table
-            .rows
-            .iter()
-            .take(HEAD)
-            .map(|row| row.cells.clone())
-            .collect(),
-        count: table.rows.len(),
-        words: (0..table.headers.len()).map(words).collect(),
-        own,
-    }
-}
-
-/// The choices that suggest themselves.
-fn choices(table: &Table, sheet: &Sheet, journal: &Journal) -> Choices {
-    let guess = guess(table, journal.metrics());
-    let at = |name: &str| table.headers.iter().position(|h| h == name);
-    let long = guess.names.as_ref().zip(guess.value.as_ref());
-    let mut choices = Choices {
-        date: guess.date.as_deref().and_then(at).unwrap_or(0),
-        order: DateOrder::Shows,
-        long: long.and_then(|((name, _), value)| Some((at(name)?, at(value)?))),
-        meanings: Vec::new(),
-        range: ["0".into(), "10".into()],
-    };
-    choices.meanings = meanings(sheet, &choices);
-    for (name, meaning) in &mut choices.meanings {
-        let matched = guess.metrics.iter().find(|(_, column)| column == name);
-        if let Some((metric, _)) = matched {
-            *meaning = Meaning::Metric(MetricId::new(metric));
+    /// Takes an answer about the dates, and looks again.
+    pub fn answer(
+        &mut self,
+        way: usize,
+        state: &mut ImportState,
+        journal: &Journal,
+        today: NaiveDate,
+        wake: &Wake,
+    ) {
+        if let Some(told) = self.ways.get(way) {
+            self.told = *told;
+            state.question = None;
+            self.preview(state, journal, today, wake);
         }
     }
-    choices
-}
 
-fn mapping(table: &Table, choices: &Choices) -> Result<Mapping, String> {
-    let header = |at: usize| {
-        table
-            .headers
-            .get(at)
-            .cloned()
-            .ok_or("That column is not in the file.")
-    };
-    let metric = |name: &String, meaning: &Meaning| match meaning {
-        Meaning::LeaveOut => None,
-        Meaning::Metric(id) => Some((id.to_string(), name.clone())),
-        Meaning::Own => Some((name.clone(), name.clone())),
-    };
-    let metrics: Vec<_> = choices
-        .meanings
-        .iter()
-        .filter_map(|(name, meaning)| metric(name, meaning))
-        .collect();
-    if metrics.is_empty() {
-        return Err("Choose at least one column that is a score.".into());
+    /// Asks what the names are of the column that now holds them.
+    pub fn names(&self, state: &mut ImportState, journal: &Journal) {
+        if let Some(Held::Table(source)) = self.held.as_deref() {
+            convert::fill_names(&source.table, &mut state.choices, journal);
+        }
     }
-    let scales = range(&choices.range)?
-        .map(|range| metrics.iter().map(|(m, _)| (m.clone(), range)).collect());
-    let form = match choices.long {
-        Some((name, value)) => Form::Long {
-            name: header(name)?,
-            value: header(value)?,
-            metrics,
-        },
-        None => Form::Wide { metrics },
-    };
-    let mut mapping = Mapping::new(&header(choices.date)?, form);
-    mapping.scales = scales.unwrap_or_default();
-    mapping.order = match choices.order {
-        DateOrder::Shows => None,
-        DateOrder::DayFirst => Some(Order::Dmy),
-        DateOrder::MonthFirst => Some(Order::Mdy),
-    };
-    Ok(mapping)
-}
 
-/// The range of the file's scores; none where it is the journal's own, 0 to 10.
-fn range([low, high]: &[String; 2]) -> Result<Option<(f64, f64)>, String> {
-    let number = |text: &String| {
-        let number = text
-            .trim()
-            .replace(',', ".")
-            .parse::<f64>()
-            .ok()
-            .filter(|n| n.is_finite());
-        number.ok_or_else(|| format!("{text} is not a number. Write the lowest and the highest score of the file, like 0 and 10."))
-    };
-    let (low, high) = (number(low)?, number(high)?);
-    if low >= high {
-        return Err("The lowest score of the file must be below its highest.".into());
+    /// The edit that brings in what the preview shows, once. Where the journal is another by now,
+    /// the preview is made anew instead.
+    pub fn take(
+        &mut self,
+        state: &mut ImportState,
+        journal: &Journal,
+        today: NaiveDate,
+        wake: &Wake,
+    ) -> Option<Edit> {
+        let planned = self.planned.take()?;
+        if planned.base != *journal {
+            self.preview(state, journal, today, wake);
+            return None;
+        }
+        if let Outcome::Preview(preview) = std::mem::take(&mut state.outcome) {
+            state.outcome = Outcome::Taken(preview);
+        }
+        self.remember(planned.mapping);
+        Some(planned.plan.edit)
     }
-    Ok(((low, high) != (0.0, 10.0)).then_some((low, high)))
+
+    /// Keeps the mapping for the next file with this header.
+    fn remember(&self, mapping: Option<Mapping>) {
+        let (Some(file), Some(mapping)) = (&self.kept, mapping) else {
+            return;
+        };
+        let Some(Held::Table(source)) = self.held.as_deref() else {
+            return;
+        };
+        if mapping.exact {
+            return;
+        }
+        let mut remembered = self.remembered();
+        remembered.put(&source.table, mapping);
+        let (file, text) = (file.clone(), remembered.to_text());
+        // A mapping that can't be kept costs a few clicks the next time.
+        let _ = std::thread::Builder::new()
+            .name("mappings".into())
+            .spawn(move || settings::save(&file, &text));
+    }
 }

@@ -1,36 +1,48 @@
 //! Bringing in a file: choose it, say what its columns mean, see what would come, take it.
 
+mod columns;
+mod preview;
+
 use egui::Ui;
 
 use crate::model::journal::Journal;
+use crate::model::session::Kind;
 use crate::ui::action::{Action, ImportAction};
 use crate::ui::icons::Icon;
-use crate::ui::state::{Choices, Counts, DateOrder, ImportState, Meaning, Outcome, Page, Sheet};
+use crate::ui::state::ImportState;
+use crate::ui::state::import::{Question, Sheet};
 use crate::ui::text::count;
 use crate::ui::theme::{CONTROL, GAP, Tokens, font};
-use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{body, card, card_title, chips, field, field_error, labelled, muted};
+use crate::ui::widgets::push::Push;
+use crate::ui::widgets::{body, card, card_title, field, labelled, muted};
 
 /// Letters of a cell that its preview shows.
 const MOST_LETTERS: usize = 28;
-/// Refusals shown before "and so on".
-const MOST_REFUSALS: usize = 5;
 
-/// What the page shows besides its state: the metrics to choose from.
+/// What the page shows besides its state: what there is to choose from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Content {
-    /// Ids and names.
+    /// Ids and names of the metrics that a column can be.
     pub metrics: Vec<(crate::model::metric::MetricId, String)>,
+    /// The kinds of session.
+    pub kinds: Vec<Kind>,
 }
 
-/// The metrics that a column can be.
+/// What a column can be.
 pub fn content(journal: &Journal) -> Content {
+    let mut kinds = Kind::OFFERED.to_vec();
+    for session in journal.sessions() {
+        if !kinds.contains(&session.kind) {
+            kinds.push(session.kind.clone());
+        }
+    }
     Content {
         metrics: journal
             .metrics()
             .scored()
             .map(|m| (m.id.clone(), m.name.clone()))
             .collect(),
+        kinds,
     }
 }
 
@@ -40,24 +52,33 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action
     ui.heading("Bring in a file");
     muted(
         ui,
-        "A table from another app, saved as CSV. Nothing that is in your journal is written over, and one undo takes it all back.",
+        "An export of another app, or any table as CSV, Excel or LibreOffice. Nothing that is in your journal is written over unless you say so, and one undo takes it all back.",
     );
     ui.add_space(GAP - 8.0);
     card(ui, 24, |ui| actions.extend(file(ui, state)));
-    if let Some(sheet) = state.sheet.clone() {
+    if let Some(mut sheet) = state.sheet.take() {
         ui.add_space(GAP - 8.0);
         card(ui, 24, |ui| {
-            head(ui, &sheet);
-            if !sheet.own {
-                choices(ui, content, &sheet, &mut state.choices);
-                if Push::new("Look what would come").show(ui).clicked() {
-                    actions.push(Action::Import(ImportAction::Preview));
-                }
+            head(ui, &mut sheet);
+            actions.extend(columns::ui(ui, content, &sheet, &mut state.choices));
+            let look = Push::new("Look what would come").enabled(state.busy.is_none());
+            if look.show(ui).clicked() {
+                actions.push(Action::Import(ImportAction::Preview));
             }
         });
+        state.sheet = Some(sheet);
     }
     ui.add_space(GAP - 8.0);
-    actions.extend(outcome(ui, &state.outcome));
+    if let Some(question) = &state.question {
+        card(ui, 24, |ui| actions.extend(asked(ui, question)));
+    }
+    let theirs = &mut state.choices.theirs;
+    actions.extend(preview::ui(
+        ui,
+        &state.outcome,
+        theirs,
+        state.busy.is_some(),
+    ));
     actions
 }
 
@@ -90,280 +111,102 @@ fn file(ui: &mut Ui, state: &mut ImportState) -> Vec<Action> {
             actions.push(Action::Import(ImportAction::Choose));
         }
     });
-    muted(ui, "Or drop the file on this window.");
+    match state.busy {
+        None => {
+            muted(ui, "Or drop the file on this window.");
+        }
+        Some((what, share)) => actions.extend(progress(ui, what, share)),
+    }
     actions
 }
 
-fn head(ui: &mut Ui, sheet: &Sheet) {
-    card_title(ui, &count(sheet.count, "row", "rows"));
-    if sheet.own {
-        body(ui, "Unkink wrote this file: its columns are known.");
-        return;
+/// What goes on, how far it is, and a way to stop it.
+fn progress(ui: &mut Ui, what: &str, share: Option<f32>) -> Option<Action> {
+    let percent = share.map(|share| format!(" {:.0} %", share * 100.0));
+    muted(
+        ui,
+        &format!("{what}\u{2026}{}", percent.unwrap_or_default()),
+    );
+    // The bar moves while the thread reads; a few times a second is enough.
+    ui.ctx()
+        .request_repaint_after(std::time::Duration::from_millis(200));
+    let stop = Push::new("Stop").small().named("Stop reading the file");
+    stop.show(ui)
+        .clicked()
+        .then_some(Action::Import(ImportAction::Stop))
+}
+
+fn head(ui: &mut Ui, sheet: &mut Sheet) {
+    let rows = count(sheet.count, "row", "rows");
+    card_title(ui, &format!("{}, {rows}", sheet.format));
+    for words in &sheet.aside {
+        muted(ui, words);
     }
+    if sheet.known {
+        body(ui, "What its columns mean is known.");
+        if !sheet.columns.is_empty() {
+            let words = if sheet.open {
+                "Take them as they are known"
+            } else {
+                "Choose otherwise\u{2026}"
+            };
+            if Push::new(words).small().show(ui).clicked() {
+                sheet.open = !sheet.open;
+            }
+        }
+    }
+    if !sheet.rows.is_empty() {
+        rows_of(ui, sheet);
+    }
+}
+
+/// The first rows under the names of their columns.
+fn rows_of(ui: &mut Ui, sheet: &Sheet) {
     let t = Tokens::of(ui);
     let cell = |ui: &mut Ui, text: &str, color| {
-        let short: String = text.chars().take(MOST_LETTERS).collect();
+        let mut short: String = text.chars().take(MOST_LETTERS).collect();
+        if short.len() < text.len() {
+            short.push('\u{2026}');
+        }
         let rich = egui::RichText::new(short).font(font(14.0)).color(color);
         ui.add(egui::Label::new(rich).extend());
     };
     ui.spacing_mut().interact_size.y = 20.0;
     let area = egui::ScrollArea::horizontal().id_salt("sheet");
     area.show(ui, |ui| {
-        egui::Grid::new("sheet")
-            .spacing([20.0, 4.0])
-            .show(ui, |ui| {
-                sheet
-                    .headers
-                    .iter()
-                    .for_each(|header| cell(ui, header, t.ink));
-                ui.end_row();
-                for row in &sheet.rows {
-                    for text in row {
-                        cell(ui, text, t.muted);
-                    }
-                    ui.end_row();
+        let grid = egui::Grid::new("sheet").spacing([20.0, 4.0]);
+        grid.show(ui, |ui| {
+            for column in &sheet.columns {
+                cell(ui, &column.name, t.ink);
+            }
+            ui.end_row();
+            for row in &sheet.rows {
+                for text in row {
+                    cell(ui, text, t.muted);
                 }
-            });
+                ui.end_row();
+            }
+        });
     });
     ui.spacing_mut().interact_size.y = CONTROL;
 }
 
-fn choices(ui: &mut Ui, content: &Content, sheet: &Sheet, choices: &mut Choices) {
-    column(ui, "Which column is the date?", sheet, &mut choices.date);
-    labelled(ui, "How are dates written?", |ui| {
-        chips(ui, |ui| {
-            let orders = [
-                (DateOrder::Shows, "it shows"),
-                (DateOrder::DayFirst, "day first"),
-                (DateOrder::MonthFirst, "month first"),
-            ];
-            for (order, words) in orders {
-                if Push::new(words)
-                    .small()
-                    .chosen(choices.order == order)
-                    .show(ui)
-                    .clicked()
-                {
-                    choices.order = order;
-                }
-            }
-        });
-    });
-    shape(ui, sheet, choices);
-    muted(
-        ui,
-        if choices.long.is_some() {
-            "What is each name?"
-        } else {
-            "What is each column?"
-        },
-    );
-    egui::Grid::new("meanings")
-        .num_columns(2)
-        .spacing([16.0, 8.0])
-        .show(ui, |ui| {
-            for (name, meaning) in &mut choices.meanings {
-                body(ui, name);
-                meant(ui, content, name, meaning);
-                ui.end_row();
-            }
-        });
-    labelled(ui, "The file\u{2019}s scores go from \u{2026} to", |ui| {
-        ui.horizontal(|ui| {
-            field(
-                ui,
-                "Lowest score in the file",
-                "0",
-                &mut choices.range[0],
-                80.0,
-            );
-            field(
-                ui,
-                "Highest score in the file",
-                "10",
-                &mut choices.range[1],
-                80.0,
-            );
-        });
-    });
-}
-
-/// One row a day, or one row a score.
-fn shape(ui: &mut Ui, sheet: &Sheet, choices: &mut Choices) {
-    let mut long = choices.long.is_some();
-    labelled(ui, "One row is", |ui| {
-        chips(ui, |ui| {
-            for (is_long, words) in [
-                (false, "a day, with a column a score"),
-                (true, "one score, with its name"),
-            ] {
-                if Push::new(words)
-                    .small()
-                    .chosen(long == is_long)
-                    .show(ui)
-                    .clicked()
-                {
-                    long = is_long;
-                }
-            }
-        });
-    });
-    if long != choices.long.is_some() {
-        choices.long = long.then_some((0, 0));
-        choices.meanings = meanings(sheet, choices);
-    }
-    if let Some((mut name, mut value)) = choices.long {
-        column(ui, "Which column is the name?", sheet, &mut name);
-        column(ui, "Which column is the score?", sheet, &mut value);
-        if choices.long != Some((name, value)) {
-            choices.long = Some((name, value));
-            choices.meanings = meanings(sheet, choices);
-        }
-    }
-}
-
-/// What there is to give a meaning: the columns, or the names of a long table.
-pub fn meanings(sheet: &Sheet, choices: &Choices) -> Vec<(String, Meaning)> {
-    let names: Vec<String> = if let Some((name, _)) = choices.long {
-        sheet.words.get(name).cloned().unwrap_or_default()
-    } else {
-        let others = sheet.headers.iter().enumerate();
-        let others = others.filter(|(i, _)| *i != choices.date);
-        others.map(|(_, header)| header.clone()).collect()
-    };
-    let unnamed = if choices.long.is_some() {
-        Meaning::Own
-    } else {
-        Meaning::LeaveOut
-    };
-    names
-        .into_iter()
-        .map(|name| (name, unnamed.clone()))
-        .collect()
-}
-
-fn column(ui: &mut Ui, question: &str, sheet: &Sheet, chosen: &mut usize) {
-    labelled(ui, question, |ui| {
-        chips(ui, |ui| {
-            for (i, header) in sheet.headers.iter().enumerate() {
-                let name = format!("{question} {header}");
-                if Push::new(header)
-                    .small()
-                    .chosen(*chosen == i)
-                    .named(name)
-                    .show(ui)
-                    .clicked()
-                {
-                    *chosen = i;
-                }
-            }
-        });
-    });
-}
-
-fn meant(ui: &mut Ui, content: &Content, name: &str, meaning: &mut Meaning) {
-    let metric = |id| {
-        content
-            .metrics
-            .iter()
-            .find(|(m, _)| m == id)
-            .map_or("?", |(_, words)| words.as_str())
-    };
-    let words = match &*meaning {
-        Meaning::LeaveOut => "leave out",
-        Meaning::Own => "a score of its own",
-        Meaning::Metric(id) => metric(id),
-    };
-    let combo = egui::ComboBox::from_id_salt(("meaning", name))
-        .selected_text(words)
-        .width(200.0);
-    let response = combo.show_ui(ui, |ui| {
-        ui.selectable_value(meaning, Meaning::LeaveOut, "leave out");
-        ui.selectable_value(meaning, Meaning::Own, "a score of its own");
-        for (id, words) in &content.metrics {
-            ui.selectable_value(meaning, Meaning::Metric(id.clone()), words);
-        }
-    });
-    let label = format!("{name} is");
-    ui.ctx()
-        .accesskit_node_builder(response.response.id, |node| node.set_label(label));
-}
-
-fn outcome(ui: &mut Ui, outcome: &Outcome) -> Vec<Action> {
+/// A question about the dates: each answer with what the first cells would be.
+fn asked(ui: &mut Ui, question: &Question) -> Vec<Action> {
     let mut actions = Vec::new();
-    match outcome {
-        Outcome::None => {}
-        Outcome::Failed(words) => card(ui, 24, |ui| field_error(ui, words)),
-        Outcome::Preview(counts) => card(ui, 24, |ui| {
-            told(ui, counts, "can be brought in");
-            ui.horizontal(|ui| {
-                let words = format!("Bring in {}", counts.taken);
-                if Push::new(words)
-                    .look(Look::Primary)
-                    .enabled(counts.taken > 0)
-                    .show(ui)
-                    .clicked()
-                {
-                    actions.push(Action::Import(ImportAction::Take));
-                }
-                if Push::new("Cancel").show(ui).clicked() {
-                    actions.push(Action::Go(Page::Today));
-                }
-            });
-        }),
-        Outcome::Taken(counts) => card(ui, 24, |ui| {
-            told(ui, counts, "brought in");
-            ui.horizontal(|ui| {
-                if Push::new("See them in History")
-                    .look(Look::Primary)
-                    .show(ui)
-                    .clicked()
-                {
-                    actions.push(Action::Go(Page::History));
-                }
-                if Push::new("Undo").show(ui).clicked() {
-                    actions.push(Action::Undo);
-                }
-            });
-        }),
+    card_title(ui, &question.words);
+    for (at, (words, read)) in question.ways.iter().enumerate() {
+        let pairs = question.cells.iter().zip(read);
+        let pairs: Vec<_> = pairs
+            .map(|(cell, read)| format!("{cell} is {read}"))
+            .collect();
+        let shown = pairs.join("; ");
+        ui.add_space(4.0);
+        muted(ui, &shown);
+        let push = Push::new(words).named(format!("{words}: {shown}"));
+        if push.show(ui).clicked() {
+            actions.push(Action::Import(ImportAction::Answer(at)));
+        }
     }
     actions
-}
-
-fn told(ui: &mut Ui, counts: &Counts, verb: &str) {
-    card_title(
-        ui,
-        &format!(
-            "{} of {} {verb}",
-            counts.taken,
-            count(counts.read, "row", "rows")
-        ),
-    );
-    if counts.already > 0 {
-        muted(
-            ui,
-            &format!("{} are in your journal already.", counts.already),
-        );
-    }
-    if counts.conflicts > 0 {
-        muted(
-            ui,
-            &format!(
-                "{} differ from what your journal has; yours is kept.",
-                counts.conflicts
-            ),
-        );
-    }
-    for refusal in counts.refused.iter().take(MOST_REFUSALS) {
-        field_error(ui, refusal);
-    }
-    if counts.refused.len() > MOST_REFUSALS {
-        muted(
-            ui,
-            &format!(
-                "and {} more that can\u{2019}t be read",
-                counts.refused.len() - MOST_REFUSALS
-            ),
-        );
-    }
 }

@@ -145,7 +145,7 @@ fn refusals_name_row_column_and_reason_and_lose_nothing_else() {
     let run = home.run(&args);
     assert_eq!(
         run.out,
-        "read 10: 2 taken, 0 already there, 0 conflicts, 8 refused\n"
+        "read 10: 4 taken, 0 already there, 0 conflicts, 6 refused; 2 cells refused in the others\n"
     );
     let lines: Vec<_> = run.err.lines().collect();
     assert_eq!(lines[0], "row 3, column \"date\": 31.02.2026 is not a date");
@@ -182,7 +182,9 @@ fn a_dry_run_counts_and_writes_nothing() {
     let said = home.ok(&args);
     assert_eq!(
         said,
-        "read 4: 3 taken, 0 already there, 0 conflicts, 1 refused\n"
+        "from 2026-01-01 to 2026-01-04\nMood: 3 scores on 3 days\n1 Jan 2026: Mood 6\n\
+         2 Jan 2026: Mood 7.53\n4 Jan 2026: Mood 8.1\n\
+         read 4: 3 taken, 0 already there, 0 conflicts, 1 refused\n"
     );
     assert_eq!(home.bytes(), None);
 }
@@ -219,10 +221,10 @@ fn a_file_that_cannot_be_understood_is_refused_whole() {
     assert!(error.contains("--date date --metric mood=mood"), "{error}");
     let error = home.refused(1, &[&["import", &fixture("wide.csv")], &map[..]].concat());
     assert!(error.contains("There is no column \"pain\""), "{error}");
-    let latin = file("latin.csv", b"date,pain\n2026-01-01,4\xe9\n");
-    let error = home.refused(1, &[&["import", &latin], &map[..]].concat());
+    let binary = file("binary.csv", b"date,pain\n2026-01-01,4\0\n");
+    let error = home.refused(1, &[&["import", &binary], &map[..]].concat());
     assert!(
-        error.contains("not UTF-8") && error.contains("line 2"),
+        error.contains("no text") && error.contains("line 2"),
         "{error}"
     );
     home.refused(

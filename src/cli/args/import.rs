@@ -1,0 +1,268 @@
+//! The words of `import`.
+
+use std::path::PathBuf;
+
+use clap::Args as ClapArgs;
+
+use super::{Format, number, pair};
+use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
+use crate::exchange::mapping::{Detail, Role};
+
+/// `import`.
+#[derive(Debug, ClapArgs)]
+pub struct Import {
+    /// The file
+    pub file: PathBuf,
+    /// What it is; recognised without
+    #[arg(long)]
+    pub format: Option<Format>,
+    /// Show what would come, but write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The column of the date, with or without a time
+    #[arg(long, value_name = "COLUMN")]
+    pub date: Option<String>,
+    /// A column of the time
+    #[arg(long, value_name = "COLUMN")]
+    pub time: Option<String>,
+    /// Long form: the column that names what was scored
+    #[arg(long, value_name = "COLUMN", requires = "value")]
+    pub name: Option<String>,
+    /// Long form: the column of the score
+    #[arg(long, value_name = "COLUMN", requires = "name")]
+    pub value: Option<String>,
+    /// A metric and its column (wide form) or its name in the file (long form); may be repeated
+    #[arg(long, value_parser = pair, value_name = "METRIC=NAME")]
+    pub metric: Vec<(String, String)>,
+    /// Long form: a name that is a tag instead of a score; may be repeated
+    #[arg(long, value_name = "NAME")]
+    pub tag: Vec<String>,
+    /// Long form: a name that is left out; may be repeated
+    #[arg(long, value_name = "NAME")]
+    pub leave_out: Vec<String>,
+    /// The range in which the file scores a metric
+    #[arg(long, value_parser = scale, value_name = "METRIC=LOW..HIGH")]
+    pub scale: Vec<(String, (f64, f64))>,
+    /// A word that stands for a score
+    #[arg(long, value_parser = label, value_name = "WORD=SCORE")]
+    pub label: Vec<(String, f64)>,
+    /// A word that means "nothing was noted"; may be repeated
+    #[arg(long, value_name = "WORD")]
+    pub blank: Vec<String>,
+    /// How the dates are written.
+    #[command(flatten)]
+    pub dates: ImportDates,
+    /// What the other columns say.
+    #[command(flatten)]
+    pub columns: ImportColumns,
+    /// What happens where the journal holds something else
+    #[arg(long, value_parser = on_conflict, default_value = "keep", value_name = "keep|replace")]
+    pub on_conflict: OnConflict,
+    /// A metric or detail that takes the file's value where the journal holds another; may be repeated
+    #[arg(long, value_name = "METRIC")]
+    pub replace: Vec<String>,
+}
+
+/// Which of two different values stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnConflict {
+    /// The journal's.
+    Keep,
+    /// The file's.
+    Replace,
+}
+
+/// How the dates of a table are written.
+#[derive(Debug, ClapArgs)]
+pub struct ImportDates {
+    /// Which of day and month stands first
+    #[arg(long, value_parser = order, value_name = "dmy|mdy|ymd")]
+    pub date_order: Option<DateOrder>,
+    /// The century of years of two digits
+    #[arg(long, value_parser = century, value_name = "1900|2000")]
+    pub century: Option<i32>,
+    /// The first day of a spreadsheet's serial days
+    #[arg(long, value_parser = epoch, value_name = "1900|1904")]
+    pub epoch: Option<Epoch>,
+    /// What the clock on the wall said when the file says UTC
+    #[arg(long, value_parser = zone, value_name = "here|written|+HH:MM", allow_hyphen_values = true)]
+    pub zone: Option<Zone>,
+}
+
+impl ImportDates {
+    /// What is told here, else what was told before.
+    pub fn told(&self, before: Told) -> Told {
+        Told {
+            order: self.date_order.or(before.order),
+            century: self.century.or(before.century),
+            epoch: self.epoch.or(before.epoch),
+            zone: self.zone.or(before.zone),
+        }
+    }
+}
+
+/// Columns of a table besides the date and the scores.
+#[derive(Debug, ClapArgs)]
+pub struct ImportColumns {
+    /// A session on every row whose column holds the value, or anything but "no"
+    #[arg(long, value_parser = session_rule, value_name = "KIND=COLUMN:VALUE")]
+    pub session: Vec<(String, Role)>,
+    /// A column that names the kind of a session
+    #[arg(long, value_name = "COLUMN")]
+    pub kind: Vec<String>,
+    /// The column of the session's minutes
+    #[arg(long, value_name = "COLUMN")]
+    pub minutes: Option<String>,
+    /// The column of the person the session was with
+    #[arg(long = "with", value_name = "COLUMN")]
+    pub person: Option<String>,
+    /// A column of painkillers, by name or (in a column called like one) how many
+    #[arg(long, value_name = "COLUMN")]
+    pub painkiller: Vec<String>,
+    /// A column of notes
+    #[arg(long, value_name = "COLUMN")]
+    pub note: Vec<String>,
+    /// A column of tags, and what stands between them (`;` or `|` or `,` without)
+    #[arg(long, value_parser = tags, value_name = "COLUMN[=SEPARATOR]")]
+    pub tags: Vec<(String, Role)>,
+    /// The column of the time in bed began
+    #[arg(long, value_name = "COLUMN")]
+    pub bed: Option<String>,
+    /// The column of falling asleep
+    #[arg(long, value_name = "COLUMN")]
+    pub asleep: Option<String>,
+    /// The column of waking for good
+    #[arg(long, value_name = "COLUMN")]
+    pub awake: Option<String>,
+    /// The column of getting up
+    #[arg(long, value_name = "COLUMN")]
+    pub up: Option<String>,
+    /// The column of minutes awake in the night
+    #[arg(long, value_name = "COLUMN")]
+    pub minutes_awake: Option<String>,
+    /// The column of times woken
+    #[arg(long, value_name = "COLUMN")]
+    pub awakenings: Option<String>,
+}
+
+impl ImportColumns {
+    /// What the columns say.
+    pub fn roles(&self) -> Vec<(String, Role)> {
+        let one = |column: &Option<String>, role: Role| column.clone().map(|column| (column, role));
+        let each = |columns: &[String], role: Role| {
+            let pairs = columns.iter().map(|column| (column.clone(), role.clone()));
+            pairs.collect::<Vec<_>>()
+        };
+        let mut roles = self.session.clone();
+        roles.extend(each(&self.kind, Role::SessionKind));
+        roles.extend(each(&self.painkiller, Role::Painkiller));
+        roles.extend(each(&self.note, Role::Note));
+        roles.extend(self.tags.iter().cloned());
+        let details = [
+            (&self.bed, Detail::Bed),
+            (&self.asleep, Detail::Asleep),
+            (&self.awake, Detail::Awake),
+            (&self.up, Detail::Up),
+            (&self.minutes_awake, Detail::MinutesAwake),
+            (&self.awakenings, Detail::Awakenings),
+        ];
+        let details = details.into_iter();
+        roles.extend(details.filter_map(|(column, detail)| one(column, Role::Detail(detail))));
+        roles.extend(one(&self.minutes, Role::Minutes));
+        roles.extend(one(&self.person, Role::With));
+        roles
+    }
+}
+
+fn scale(text: &str) -> Result<(String, (f64, f64)), String> {
+    let bad = || "write it as METRIC=LOW..HIGH, like mood=0..100".to_owned();
+    let (metric, range) = pair(text).map_err(|_| bad())?;
+    let (low, high) = range.split_once("..").ok_or_else(bad)?;
+    let (low, high) = (number(low)?, number(high)?);
+    if low == high {
+        return Err("the two ends must differ".into());
+    }
+    Ok((metric, (low, high)))
+}
+
+fn label(text: &str) -> Result<(String, f64), String> {
+    let (word, score) = pair(text)?;
+    Ok((word, number(&score)?))
+}
+
+fn order(text: &str) -> Result<DateOrder, String> {
+    DateOrder::from_word(text).ok_or_else(|| "choose one of dmy, mdy, ymd".into())
+}
+
+fn century(text: &str) -> Result<i32, String> {
+    match text {
+        "1900" => Ok(1900),
+        "2000" => Ok(2000),
+        _ => Err("choose 1900 or 2000".into()),
+    }
+}
+
+fn epoch(text: &str) -> Result<Epoch, String> {
+    match text {
+        "1900" => Ok(Epoch::From1900),
+        "1904" => Ok(Epoch::From1904),
+        _ => Err("choose 1900 or 1904".into()),
+    }
+}
+
+fn zone(text: &str) -> Result<Zone, String> {
+    Zone::from_word(text).ok_or_else(|| "choose here, written, or an offset like +02:00".into())
+}
+
+fn on_conflict(text: &str) -> Result<OnConflict, String> {
+    match text {
+        "keep" => Ok(OnConflict::Keep),
+        "replace" => Ok(OnConflict::Replace),
+        _ => Err("choose keep or replace".into()),
+    }
+}
+
+fn tags(text: &str) -> Result<(String, Role), String> {
+    let (column, between) = text.split_once('=').unwrap_or((text, ";|,"));
+    if column.trim().is_empty() {
+        return Err("write it as COLUMN or COLUMN=SEPARATOR".into());
+    }
+    Ok((column.trim().to_owned(), Role::Tags(between.to_owned())))
+}
+
+fn session_rule(text: &str) -> Result<(String, Role), String> {
+    let (kind, place) = pair(text)?;
+    let (column, value) = place.split_once(':').unwrap_or((&place, ""));
+    let value = value.trim();
+    if column.trim().is_empty() {
+        return Err("write it as KIND=COLUMN:VALUE".into());
+    }
+    let value = (!value.is_empty()).then(|| value.to_owned());
+    let role = Role::Session(kind, value);
+    Ok((column.trim().to_owned(), role))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scales_labels_and_rules_are_read() {
+        assert_eq!(scale("mood=0..100"), Ok(("mood".into(), (0.0, 100.0))));
+        assert_eq!(scale("cold=-5..5"), Ok(("cold".into(), (-5.0, 5.0))));
+        assert!(scale("mood=3..3").is_err() && scale("mood=3").is_err());
+        assert_eq!(label("rad=10"), Ok(("rad".into(), 10.0)));
+        let rule = session_rule("massage=what:deep tissue").unwrap();
+        let said = |value: Option<&str>| Role::Session("massage".into(), value.map(Into::into));
+        assert_eq!(rule, ("what".into(), said(Some("deep tissue"))));
+        assert_eq!(
+            session_rule("massage=what:"),
+            Ok(("what".into(), said(None)))
+        );
+        assert_eq!(
+            session_rule("massage=what"),
+            Ok(("what".into(), said(None)))
+        );
+        assert_eq!(tags("Tags=;"), Ok(("Tags".into(), Role::Tags(";".into()))));
+    }
+}

@@ -1,0 +1,334 @@
+//! What the cells of a date column leave open, decided from all of them or asked.
+//!
+//! Invariant: a way of reading is taken unasked only where every other way reads fewer cells, or all
+//! ways read the same.
+
+use chrono::{Days, NaiveDate};
+
+use super::clock::read_clock;
+use super::written::{Written, read};
+use super::{DateOrder, Epoch, Told, Ways, Zone, read_moment};
+use crate::exchange::ImportError;
+use crate::exchange::table::Table;
+use crate::model::time::clock;
+
+/// What must be told before the dates of a file can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Which of day, month and year stands first.
+    Order,
+    /// Which century a year of two digits is in.
+    Century,
+    /// Which day the serial days count from.
+    Epoch,
+    /// What the clock on the wall said when the file says UTC.
+    Zone,
+}
+
+/// A question about a file's dates, with cells read both ways.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// What is open.
+    pub about: About,
+    /// The column.
+    pub column: String,
+    /// The ways to choose from, with what the example cells would be.
+    pub ways: Vec<(Told, Vec<String>)>,
+    /// The example cells with their rows: those that read differently.
+    pub cells: Vec<(usize, String)>,
+}
+
+impl std::fmt::Display for Question {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (row, cell) = self.cells.first().cloned().unwrap_or_default();
+        let column = &self.column;
+        let place = format!("column \"{column}\" (row {row}: {cell})");
+        match self.about {
+            About::Order => write!(
+                f,
+                "Day and month can't be told apart in {place}. Say which comes first: --date-order dmy or --date-order mdy"
+            )?,
+            About::Century => write!(
+                f,
+                "The century can't be told in {place}. Say it: --century 2000 or --century 1900"
+            )?,
+            About::Epoch => write!(
+                f,
+                "The days in {place} are counted from 1900 or from 1904. Say which: --epoch 1900 or --epoch 1904"
+            )?,
+            About::Zone => write!(
+                f,
+                "The times in {place} are in UTC. Say what the clock on your wall said: --zone here, --zone +02:00, or --zone written if it was the same"
+            )?,
+        }
+        let both = self.ways.iter().filter_map(|(_, read)| read.first());
+        let both: Vec<_> = both.map(String::as_str).collect();
+        write!(f, ". That is {}.", both.join(" or "))
+    }
+}
+
+/// The cells of a date column as they are written.
+struct Dates<'a> {
+    table: &'a Table,
+    column: usize,
+    today: NaiveDate,
+}
+
+/// How the dates of a column are read: told, decided from all its cells, or asked.
+pub fn decide(
+    table: &Table,
+    column: usize,
+    told: Told,
+    today: NaiveDate,
+) -> Result<Ways, ImportError> {
+    let cells = Dates {
+        table,
+        column,
+        today,
+    };
+    let mut ways = Ways {
+        order: told.order.unwrap_or(DateOrder::Dmy),
+        century: told.century.unwrap_or(2000),
+        epoch: told.epoch.unwrap_or(Epoch::From1900),
+        zone: Zone::Written,
+    };
+    if told.order.is_none() {
+        ways = cells.order(ways, told)?;
+    }
+    if told.century.is_none() {
+        ways = cells.century(ways, told)?;
+    }
+    if told.epoch.is_none() {
+        ways = cells.epoch(ways, told)?;
+    }
+    match told.zone {
+        Some(zone) => ways.zone = zone,
+        None => cells.zone(ways, told)?,
+    }
+    Ok(ways)
+}
+
+impl<'a> Dates<'a> {
+    fn filled(&self) -> impl Iterator<Item = (usize, &'a str)> {
+        self.table.filled(self.column)
+    }
+
+    fn written(&self) -> impl Iterator<Item = Written> {
+        self.filled().filter_map(|(_, text)| Some(read(text)?.0))
+    }
+
+    /// The date where it is possible: not after tomorrow.
+    fn possible(&self, written: Written, ways: Ways) -> Option<NaiveDate> {
+        let last = self.today.checked_add_days(Days::new(1));
+        written.date(ways).filter(|date| Some(*date) <= last)
+    }
+
+    fn order(&self, ways: Ways, told: Told) -> Result<Ways, ImportError> {
+        let is_open = |w: &Written| matches!(w, Written::YearLast(_) | Written::Short(_));
+        let open: Vec<_> = self.written().filter(is_open).collect();
+        let short = open.iter().any(|w| w.is_short());
+        let all = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
+        let orders = &all[..if short { 3 } else { 2 }];
+        let with = |order: DateOrder| Ways { order, ..ways };
+        // A cell that is a date in no order, such as 31.02., decides nothing.
+        let real = |w: &&Written| orders.iter().any(|o| w.date(with(*o)).is_some());
+        let real: Vec<_> = open.iter().filter(real).collect();
+        let reads = |o: &DateOrder| real.iter().filter(|w| w.date(with(*o)).is_some()).count();
+        let whole: Vec<_> = orders
+            .iter()
+            .copied()
+            .filter(|o| reads(o) == real.len())
+            .collect();
+        // Of ways that read all, one that makes days to come is a slip only in few cells.
+        let past = |o: &DateOrder| {
+            real.iter()
+                .filter(|w| self.possible(***w, with(*o)).is_some())
+                .count()
+        };
+        let most = whole.iter().map(past).max().unwrap_or(0);
+        let likely: Vec<_> = whole
+            .iter()
+            .copied()
+            .filter(|o| !short || past(o) == most)
+            .collect();
+        let candidates = if likely.is_empty() {
+            orders.to_vec()
+        } else {
+            likely
+        };
+        let first = with(candidates[0]);
+        let same = |o: &DateOrder| real.iter().all(|w| w.date(with(*o)) == w.date(first));
+        if real.is_empty() || candidates.iter().all(same) {
+            return Ok(first);
+        }
+        let told = candidates.iter().map(|order| Told {
+            order: Some(*order),
+            ..told
+        });
+        Err(self.question(About::Order, &told.collect::<Vec<_>>(), ways))
+    }
+
+    fn century(&self, ways: Ways, told: Told) -> Result<Ways, ImportError> {
+        let mut short = self.written().filter(|w| w.is_short()).peekable();
+        if short.peek().is_none() {
+            return Ok(ways);
+        }
+        if short.all(|w| self.possible(w, ways).is_none()) {
+            return Ok(Ways {
+                century: 1900,
+                ..ways
+            });
+        }
+        let told = [2000, 1900].map(|century| Told {
+            century: Some(century),
+            ..told
+        });
+        Err(self.question(About::Century, &told, ways))
+    }
+
+    fn epoch(&self, ways: Ways, told: Told) -> Result<Ways, ImportError> {
+        let late = Ways {
+            epoch: Epoch::From1904,
+            ..ways
+        };
+        let mut serial = self
+            .written()
+            .filter(|w| matches!(w, Written::Serial(_)))
+            .peekable();
+        // Days to come can't have been noted.
+        if serial.peek().is_none() || serial.any(|w| self.possible(w, late).is_none()) {
+            return Ok(ways);
+        }
+        let told = [Epoch::From1900, Epoch::From1904].map(|epoch| Told {
+            epoch: Some(epoch),
+            ..told
+        });
+        Err(self.question(About::Epoch, &told, ways))
+    }
+
+    /// Asks where every time of the column is in UTC: the clock on the wall may have said another.
+    fn zone(&self, ways: Ways, told: Told) -> Result<(), ImportError> {
+        let mut times = self.filled().filter_map(|(_, text)| {
+            let rest = read(text)?.1.trim_start_matches([',', ' ']);
+            read_clock(rest).ok()
+        });
+        let mut times = times.by_ref().peekable();
+        if times.peek().is_none() || times.any(|clock| clock.offset != Some(0)) {
+            return Ok(());
+        }
+        let told = [Zone::Here, Zone::Written].map(|zone| Told {
+            zone: Some(zone),
+            ..told
+        });
+        Err(self.question(About::Zone, &told, ways))
+    }
+
+    /// The question with the first two cells that read differently.
+    fn question(&self, about: About, told: &[Told], ways: Ways) -> ImportError {
+        let ways_of = |told: &Told| Ways {
+            order: told.order.unwrap_or(ways.order),
+            century: told.century.unwrap_or(ways.century),
+            epoch: told.epoch.unwrap_or(ways.epoch),
+            zone: told.zone.unwrap_or(ways.zone),
+        };
+        let words = |text: &str, told: &Told| match read_moment(text, ways_of(told)) {
+            Ok((date, None)) => date.format("%-d %b %Y").to_string(),
+            Ok((date, Some(time))) => format!("{}, {}", date.format("%-d %b %Y"), clock(time)),
+            Err(_) => "no date".to_owned(),
+        };
+        let differs = |text: &str| {
+            let mut read = told.iter().map(|told| words(text, told));
+            let first = read.next();
+            read.any(|other| Some(other) != first)
+        };
+        let filled = || self.filled().map(|(row, text)| (row, text.to_owned()));
+        let mut cells: Vec<_> = filled().filter(|(_, text)| differs(text)).take(2).collect();
+        if cells.is_empty() {
+            cells = filled().take(2).collect();
+        }
+        let read = |told: &Told| cells.iter().map(|(_, text)| words(text, told)).collect();
+        ImportError::Ask(Box::new(Question {
+            about,
+            column: self.table.headers[self.column].clone(),
+            ways: told.iter().map(|told| (*told, read(told))).collect(),
+            cells: cells.clone(),
+        }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::time::parse_date;
+
+    fn decided(dates: &[&str]) -> Result<Ways, ImportError> {
+        let text = format!("date\tx\n{}\n", dates.join("\t1\n"));
+        let table = Table::parse(text.as_bytes()).unwrap();
+        decide(
+            &table,
+            0,
+            Told::default(),
+            parse_date("2026-11-22").unwrap(),
+        )
+    }
+
+    fn order(dates: &[&str]) -> Option<DateOrder> {
+        decided(dates).ok().map(|ways| ways.order)
+    }
+
+    fn asked(dates: &[&str]) -> (About, Vec<Vec<String>>) {
+        match decided(dates) {
+            Err(ImportError::Ask(question)) => {
+                let read = question.ways.iter().map(|(_, read)| read.clone());
+                (question.about, read.collect())
+            }
+            other => panic!("{dates:?}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn one_day_above_twelve_decides_the_whole_column() {
+        assert_eq!(order(&["05.01.2018", "31.01.2018"]), Some(DateOrder::Dmy));
+        assert_eq!(order(&["1/5/2018", "1/31/2018"]), Some(DateOrder::Mdy));
+        assert!(decided(&["2018-01-05", "2018-01-31"]).is_ok());
+        assert!(decided(&["05.05.2018"]).is_ok());
+        // No date in either order.
+        assert_eq!(order(&["31.01.2018", "31.02.2018"]), Some(DateOrder::Dmy));
+    }
+
+    #[test]
+    fn an_order_that_no_cell_decides_is_asked_with_both_readings() {
+        let error = decided(&["05.05.2018", "05.01.2018"]).unwrap_err();
+        assert!(error.to_string().contains("row 3: 05.01.2018"), "{error}");
+        let (about, read) = asked(&["05.01.2018", "06.01.2018"]);
+        assert_eq!(about, About::Order);
+        assert_eq!(read[0], ["5 Jan 2018", "6 Jan 2018"]);
+        assert_eq!(read[1], ["1 May 2018", "1 Jun 2018"]);
+        assert!(decided(&["31.01.2018", "01.31.2018"]).is_err());
+    }
+
+    #[test]
+    fn a_century_is_asked_where_both_are_possible() {
+        let dates = ["13.10.25", "31.10.25"];
+        assert_eq!(asked(&dates).0, About::Century);
+        assert_eq!(decided(&["13.10.98", "31.10.98"]).unwrap().century, 1900);
+        assert_eq!(asked(&["1 Oct 26"]).0, About::Century);
+    }
+
+    #[test]
+    fn serial_days_are_asked_where_both_first_days_are_possible() {
+        assert!(decided(&["46296", "46297"]).is_ok());
+        let (about, read) = asked(&["43000", "43001"]);
+        assert_eq!(about, About::Epoch);
+        assert_eq!([&read[0][0], &read[1][0]], ["22 Sep 2017", "23 Sep 2021"]);
+    }
+
+    #[test]
+    fn times_that_are_all_in_utc_are_asked() {
+        let (about, read) = asked(&["2026-10-01T22:30:00Z", "2026-10-02 21:00 UTC"]);
+        assert_eq!(about, About::Zone);
+        assert_eq!(read[1][0], "1 Oct 2026, 22:30");
+        assert!(decided(&["2026-10-01T22:30:00+01:00", "2026-12-01T22:30:00Z"]).is_ok());
+        assert!(decided(&["2026-10-01 22:30"]).is_ok());
+    }
+}

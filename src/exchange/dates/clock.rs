@@ -1,0 +1,152 @@
+//! Times of day in cells, with the zone behind them.
+
+use chrono::NaiveTime;
+
+/// A time and what the cell says of its zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Clock {
+    pub time: NaiveTime,
+    /// Minutes east of UTC, where the cell says it.
+    pub offset: Option<i32>,
+}
+
+/// Reads `20:21`, `20:21:49`, `6:50 pm`, `23h10`, with or without fractions and a zone.
+pub fn read_time(text: &str) -> Result<NaiveTime, String> {
+    read_clock(text).map(|clock| clock.time)
+}
+
+pub(super) fn read_clock(text: &str) -> Result<Clock, String> {
+    let text = text.trim();
+    clock(&text.to_lowercase()).ok_or_else(|| format!("{text} is not a time"))
+}
+
+fn clock(text: &str) -> Option<Clock> {
+    let (hour, rest) = digits(text)?;
+    let (minute, rest) = match rest.strip_prefix([':', '.', 'h']) {
+        Some(rest) => {
+            let (minute, behind) = digits(rest)?;
+            (rest.len() - behind.len() == 2).then_some((minute, behind))?
+        }
+        None => (0, rest),
+    };
+    let is_bare = rest.len() + if hour > 9 { 2 } else { 1 } == text.len();
+    let rest = seconds(rest)?.trim_start();
+    let (half, rest) = half(rest);
+    if is_bare && half.is_none() {
+        return None;
+    }
+    let hour = match half {
+        None => hour,
+        Some(_) if !(1..=12).contains(&hour) => return None,
+        Some(afternoon) => hour % 12 + if afternoon { 12 } else { 0 },
+    };
+    let rest = rest.trim();
+    Some(Clock {
+        time: NaiveTime::from_hms_opt(hour, minute, 0)?,
+        offset: match rest {
+            "" | "uhr" => None,
+            rest => Some(zone(rest)?),
+        },
+    })
+}
+
+/// One or two digits and what stands behind them.
+fn digits(text: &str) -> Option<(u32, &str)> {
+    let end = text
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(text.len());
+    let number = text[..end]
+        .parse()
+        .ok()
+        .filter(|_| (1..=2).contains(&end))?;
+    Some((number, &text[end..]))
+}
+
+/// What stands behind the seconds, where there are any.
+fn seconds(text: &str) -> Option<&str> {
+    let Some(text) = text.strip_prefix([':', '.']) else {
+        return Some(text);
+    };
+    let (seconds, rest) = digits(text).filter(|(seconds, _)| *seconds < 61)?;
+    let two = text.len() - rest.len() == 2;
+    let _ = seconds;
+    let fraction = rest.strip_prefix(['.', ',']);
+    let rest = fraction.map_or(rest, |f| f.trim_start_matches(|c: char| c.is_ascii_digit()));
+    two.then_some(rest)
+}
+
+/// Whether it is the afternoon, where the cell says which half of the day.
+fn half(text: &str) -> (Option<bool>, &str) {
+    for (mark, afternoon) in [("am", false), ("a.m.", false), ("pm", true), ("p.m.", true)] {
+        if let Some(rest) = text.strip_prefix(mark) {
+            return (Some(afternoon), rest);
+        }
+    }
+    (None, text)
+}
+
+/// The offset of a zone in minutes.
+fn zone(text: &str) -> Option<i32> {
+    let named = ["utc", "gmt", "z"]
+        .iter()
+        .find_map(|name| text.strip_prefix(name));
+    match named.map(str::trim) {
+        Some("") => Some(0),
+        Some(rest) => offset(rest),
+        None => offset(text),
+    }
+}
+
+/// Minutes of `+02:00`, `-0530`, `+2`.
+pub(super) fn offset(text: &str) -> Option<i32> {
+    let sign = match text.chars().next()? {
+        '+' => 1,
+        '-' | '\u{2212}' => -1,
+        _ => return None,
+    };
+    let plain: String = text.chars().skip(1).filter(|c| *c != ':').collect();
+    if plain.is_empty() || !plain.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let (hours, minutes) = match plain.len() {
+        1 | 2 => (plain.as_str(), "0"),
+        3 | 4 => plain.split_at(plain.len() - 2),
+        _ => return None,
+    };
+    let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
+    (hours <= 14 && minutes < 60).then_some(sign * (hours * 60 + minutes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_and_zones_are_read() {
+        let read = |text: &str| {
+            let clock = read_clock(text).ok()?;
+            Some((clock.time.format("%H:%M").to_string(), clock.offset))
+        };
+        let is = |time: &str, offset| Some((time.to_owned(), offset));
+        assert_eq!(read("8:05:33 PM GMT+2"), is("20:05", Some(120)));
+        assert_eq!(read("20:05:33.182z"), is("20:05", Some(0)));
+        assert_eq!(read("20:05 UTC"), is("20:05", Some(0)));
+        assert_eq!(read("12:30 a.m."), is("00:30", None));
+        assert_eq!(read("7 am"), is("07:00", None));
+        assert_eq!(read("23.10"), is("23:10", None));
+        assert_eq!(read("23h10"), is("23:10", None));
+        assert_eq!(read("07:05-0530"), is("07:05", Some(-330)));
+        for bad in [
+            "7",
+            "25:10",
+            "7:5",
+            "20:05:7",
+            "8:05 xm",
+            "12:00 +99",
+            "",
+            "13 pm",
+        ] {
+            assert_eq!(read(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! What stands in a date cell, before it is decided what it means.
+
+use chrono::NaiveDate;
+
+use super::{DateOrder, Ways, serial_date};
+
+/// The date of a cell as it is written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Written {
+    /// A year of four digits first.
+    YearFirst([u32; 3]),
+    /// A year of four digits last: the order of day and month is open.
+    YearLast([u32; 3]),
+    /// Three numbers of one or two digits: order and century are open.
+    Short([u32; 3]),
+    /// A month by its name: day, month, year, and whether the century is open.
+    Named([u32; 3], bool),
+    /// A spreadsheet's serial day, with the time as a fraction.
+    Serial(f64),
+}
+
+impl Written {
+    /// The date, read in these ways; `None` where there is no such day.
+    pub fn date(self, ways: Ways) -> Option<NaiveDate> {
+        let century = |short: u32| ways.century + short as i32;
+        match self {
+            Self::YearFirst([y, m, d]) | Self::Named([d, m, y], false) => {
+                NaiveDate::from_ymd_opt(y as i32, m, d)
+            }
+            Self::YearLast([a, b, y]) => match ways.order {
+                DateOrder::Dmy => NaiveDate::from_ymd_opt(y as i32, b, a),
+                DateOrder::Mdy => NaiveDate::from_ymd_opt(y as i32, a, b),
+                DateOrder::Ymd => None,
+            },
+            Self::Short([a, b, c]) => match ways.order {
+                DateOrder::Dmy => NaiveDate::from_ymd_opt(century(c), b, a),
+                DateOrder::Mdy => NaiveDate::from_ymd_opt(century(c), a, b),
+                DateOrder::Ymd => NaiveDate::from_ymd_opt(century(a), b, c),
+            },
+            Self::Named([d, m, y], true) => NaiveDate::from_ymd_opt(century(y), m, d),
+            Self::Serial(days) => serial_date(days, ways.epoch),
+        }
+    }
+
+    /// Whether the century is open.
+    pub fn is_short(self) -> bool {
+        matches!(self, Self::Short(_) | Self::Named(_, true))
+    }
+}
+
+/// A part of a date.
+#[derive(Clone, Copy)]
+enum Part {
+    /// A number and its digits.
+    Number(u32, usize),
+    Month(u32),
+}
+
+/// Reads the date at the beginning of a cell, and gives what stands behind it.
+pub(super) fn read(text: &str) -> Option<(Written, &str)> {
+    if let Some(serial) = serial(text) {
+        return Some((serial, ""));
+    }
+    let (parts, rest) = parts(text)?;
+    let behind = rest.chars().next();
+    // A digit or a colon behind the date shows that its last part was something else.
+    if behind.is_some_and(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | '/' | '-')) {
+        return None;
+    }
+    // The `T` of ISO 8601.
+    let time = rest.strip_prefix(['T', 't']);
+    let time = time.filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    Some((written(parts)?, time.unwrap_or(rest)))
+}
+
+fn written(parts: [Part; 3]) -> Option<Written> {
+    use Part::{Month, Number};
+    Some(match parts {
+        [Number(y, 4), Number(m, 1 | 2), Number(d, 1 | 2)] => Written::YearFirst([y, m, d]),
+        [Number(a, 1 | 2), Number(b, 1 | 2), Number(y, 4)] => Written::YearLast([a, b, y]),
+        [Number(a, 1 | 2), Number(b, 1 | 2), Number(c, 2)] => Written::Short([a, b, c]),
+        [Number(y, 4), Month(m), Number(d, 1 | 2)]
+        | [Number(d, 1 | 2), Month(m), Number(y, 4)]
+        | [Month(m), Number(d, 1 | 2), Number(y, 4)] => Written::Named([d, m, y], false),
+        [Number(d, 1 | 2), Month(m), Number(y, 2)] | [Month(m), Number(d, 1 | 2), Number(y, 2)] => {
+            Written::Named([d, m, y], true)
+        }
+        _ => return None,
+    })
+}
+
+/// A serial day lies from 1927 to 2119; `20260131` is a date without signs between.
+fn serial(text: &str) -> Option<Written> {
+    let text = text.trim();
+    let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    if !plain || text.is_empty() {
+        return None;
+    }
+    if text.len() == 8 && !text.contains('.') {
+        let part = |from: usize, to: usize| text[from..to].parse().ok();
+        let parts = [part(0, 4)?, part(4, 6)?, part(6, 8)?];
+        return (1900..2200)
+            .contains(&parts[0])
+            .then_some(Written::YearFirst(parts));
+    }
+    let days: f64 = text.parse().ok()?;
+    (10_000.0..80_000.0)
+        .contains(&days)
+        .then_some(Written::Serial(days))
+}
+
+/// The first three parts of a date, past a weekday; and what stands behind them.
+fn parts(text: &str) -> Option<([Part; 3], &str)> {
+    let mut parts = Vec::new();
+    let mut rest = text.trim_start();
+    while parts.len() < 3 {
+        let first = rest.chars().next()?;
+        if first.is_ascii_digit() {
+            let (part, behind) = number(rest)?;
+            parts.push(part);
+            rest = behind;
+        } else if first.is_alphabetic() {
+            let end = rest
+                .find(|c: char| !c.is_alphabetic())
+                .unwrap_or(rest.len());
+            match month(&rest[..end]) {
+                Some(month) => parts.push(Part::Month(month)),
+                // The weekday, or the "de" of `1 de octubre de 2026`.
+                None if parts.is_empty() && is_weekday(&rest[..end]) || &rest[..end] == "de" => {}
+                None => return None,
+            }
+            rest = &rest[end..];
+        } else {
+            return None;
+        }
+        if parts.len() < 3 {
+            let sign = |c: char| c.is_whitespace() || matches!(c, '-' | '.' | '/' | ',');
+            rest = rest.trim_start_matches(sign);
+        }
+    }
+    let parts = <[Part; 3]>::try_from(parts).ok()?;
+    Some((parts, rest))
+}
+
+/// `9`, `09`, `9th` or `2026`, and what stands behind it.
+fn number(text: &str) -> Option<(Part, &str)> {
+    let end = text
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(text.len());
+    let number = text.get(..end)?.parse().ok().filter(|_| end <= 4)?;
+    let rest = &text[end..];
+    let mut ordinal = ["st", "nd", "rd", "th"].iter();
+    let ordinal = ordinal.find_map(|mark| rest.strip_prefix(mark));
+    Some((Part::Number(number, end), ordinal.unwrap_or(rest)))
+}
+
+/// Whether a word is the beginning of a weekday's name, in the languages of [`month`].
+fn is_weekday(word: &str) -> bool {
+    const NAMES: &str = "mon tue wed thu fri sat sun mo di mi do fr sa so lun mer jeu ven sam dim \
+                         mié mie jue vie sáb sab dom gio maa din woe don vri zat zon seg ter qua \
+                         qui sex pon wto śro czw pią sob nie";
+    let word = word.to_lowercase();
+    let short = |name: &str| name.len() == 2 && word != name && word.len() < 7;
+    NAMES
+        .split_whitespace()
+        .any(|name| word.starts_with(name) && !short(name))
+}
+
+/// The month of a name or its beginning, in English, German, French, Spanish, Italian, Dutch,
+/// Portuguese and Polish.
+fn month(word: &str) -> Option<u32> {
+    const NAMES: [&str; 12] = [
+        "jan jän gen ene sty",
+        "feb fév fev lut",
+        "mar mär mrt maa mrz",
+        "apr avr abr kwi",
+        "may mai mei mag maj",
+        "jun juin giu cze",
+        "jul juil lug lip",
+        "aug aoû ago sie",
+        "sep set wrz",
+        "oct okt ott out paź",
+        "nov lis",
+        "dec dez déc dic gru",
+    ];
+    let word = word.to_lowercase();
+    let at = NAMES
+        .iter()
+        .position(|names| names.split(' ').any(|name| word.starts_with(name)))?;
+    Some(at as u32 + 1)
+}

@@ -1,0 +1,76 @@
+//! The bytes of a file as text: UTF-8 and UTF-16 with or without a mark, else Windows-1252.
+//!
+//! What is no text at all (a picture, a program, zeros) is refused rather than shown as signs.
+
+use std::borrow::Cow;
+
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+use super::ImportError;
+
+/// The text of `bytes`, without a byte order mark.
+pub fn text(bytes: &[u8]) -> Result<Cow<'_, str>, ImportError> {
+    let encoding = encoding(bytes);
+    let (text, _, _) = encoding.decode(bytes);
+    match text.bytes().position(|b| b == 0) {
+        Some(at) => Err(ImportError::NotText {
+            line: text[..at].split('\n').count(),
+        }),
+        None => Ok(text),
+    }
+}
+
+/// Which encoding it is: told by a mark, else by what the bytes can be.
+fn encoding(bytes: &[u8]) -> &'static Encoding {
+    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
+        return encoding;
+    }
+    // The signs of a table are mostly ASCII, so every second byte of UTF-16 is 0.
+    let head = &bytes[..bytes.len().min(512)];
+    let zeros = |first: usize| {
+        head.iter()
+            .skip(first)
+            .step_by(2)
+            .filter(|b| **b == 0)
+            .count()
+    };
+    let many = (head.len() / 4).max(1);
+    match (zeros(0), zeros(1)) {
+        (0, odd) if odd >= many => UTF_16LE,
+        (even, 0) if even >= many => UTF_16BE,
+        _ if std::str::from_utf8(bytes).is_ok() => UTF_8,
+        _ => WINDOWS_1252,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_usual_encoding_gives_the_same_text() {
+        let said = "date;Müdigkeit\n2026-01-01;4\n";
+        let utf16: Vec<u8> = said.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = said.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        let marked = [&[0xff, 0xfe][..], &utf16].concat();
+        let latin: Vec<u8> = said.chars().map(|c| c as u8).collect();
+        let bom = format!("\u{feff}{said}");
+        for bytes in [
+            said.as_bytes(),
+            bom.as_bytes(),
+            &utf16,
+            &big,
+            &marked,
+            &latin,
+        ] {
+            assert_eq!(text(bytes).unwrap(), said);
+        }
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused_by_its_line() {
+        let error = text(b"a,b\n1,\0\x01\x02").unwrap_err();
+        assert!(error.to_string().contains("line 2"), "{error}");
+        assert!(text(&[0; 4096]).is_err());
+    }
+}

@@ -1,0 +1,323 @@
+//! Apple Health: `export.xml`, alone or in its archive, read as a stream.
+//!
+//! Only the sleep records are taken. Phone and watch overlap, so a night is the union of all
+//! intervals. The file is not well-formed everywhere (an attribute twice, a DTD with errors): the DTD
+//! is never read, entities are never expanded, and a broken element does not stop the rest.
+
+use std::io::BufRead;
+
+use chrono::{NaiveDateTime, TimeDelta};
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+use super::fitbit::iso;
+use super::{Files, Format, Found, ImportError, Metrics, Source};
+use crate::exchange::nights::{self, Sleeping};
+
+/// Intervals this far apart belong to two sleeps.
+const APART: TimeDelta = TimeDelta::hours(2);
+/// More intervals than a century of nights has: the file is no person's.
+const MOST: usize = 5_000_000;
+
+/// Apple Health's export.
+pub(super) struct Health;
+
+impl Format for Health {
+    fn read(&self, files: &mut Files, _: &Metrics) -> Result<Option<Found>, ImportError> {
+        for at in 0..files.names().len() {
+            let head = files.head(at)?;
+            let has = |word: &[u8]| head.windows(word.len()).any(|window| window == word);
+            if !head.trim_ascii_start().starts_with(b"<")
+                || !has(b"HealthData")
+                || has(b"ClinicalDocument")
+            {
+                continue;
+            }
+            let path = files.path().to_owned();
+            let read = files.stream(at, |file| records(file, &path))?;
+            return Ok(Some(Found::Table(Box::new(source(read)))));
+        }
+        Ok(None)
+    }
+}
+
+/// What an interval is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Stage {
+    InBed,
+    Asleep,
+    Awake,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Interval {
+    from: NaiveDateTime,
+    to: NaiveDateTime,
+    stage: Stage,
+}
+
+/// What a file holds.
+#[derive(Default)]
+struct Records {
+    intervals: Vec<Interval>,
+    /// Sleep records whose times can't be read.
+    bad: usize,
+    /// Records of other things.
+    others: usize,
+}
+
+fn records(file: &mut dyn BufRead, path: &std::path::Path) -> Result<Records, ImportError> {
+    let mut reader = Reader::from_reader(file);
+    let config = reader.config_mut();
+    config.check_end_names = false;
+    config.check_comments = false;
+    let (mut found, mut buffer, mut last) = (Records::default(), Vec::new(), u64::MAX);
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(element) | Event::Empty(element)) => {
+                if element.name().as_ref() == "Record" {
+                    record(&element, &mut found);
+                }
+            }
+            Ok(Event::Eof) => return Ok(found),
+            Ok(_) => {}
+            Err(quick_xml::Error::Io(why)) => {
+                let why = std::io::Error::new(why.kind(), why);
+                return Err(ImportError::of_reading(why, path));
+            }
+            // A broken element is passed over, unless the reader stands still.
+            Err(why) if reader.buffer_position() == last => {
+                return Err(ImportError::Archive {
+                    why: why.to_string(),
+                    path: path.to_owned(),
+                });
+            }
+            Err(_) => last = reader.buffer_position(),
+        }
+        if found.intervals.len() > MOST {
+            return Err(ImportError::TooLarge {
+                path: path.to_owned(),
+            });
+        }
+    }
+}
+
+fn record(element: &BytesStart<'_>, found: &mut Records) {
+    let (mut stage, mut from, mut to) = (None, None, None);
+    let mut is_sleep = false;
+    // Attributes come in any order, and one can stand twice.
+    for attribute in element.attributes().with_checks(false).flatten() {
+        let value = attribute.value.as_ref();
+        match attribute.key.as_ref() {
+            "type" if value == "HKCategoryTypeIdentifierSleepAnalysis" => is_sleep = true,
+            "type" => {
+                found.others += 1;
+                return;
+            }
+            "startDate" => from = iso(value),
+            "endDate" => to = iso(value),
+            "value" => stage = stage_of(value),
+            _ => {}
+        }
+    }
+    if !is_sleep {
+        found.others += 1;
+        return;
+    }
+    match (stage, from, to) {
+        (Some(stage), Some(from), Some(to)) if from < to && to - from < TimeDelta::hours(24) => {
+            found.intervals.push(Interval { from, to, stage });
+        }
+        _ => found.bad += 1,
+    }
+}
+
+fn stage_of(value: &str) -> Option<Stage> {
+    Some(match value.strip_prefix("HKCategoryValueSleepAnalysis")? {
+        "InBed" => Stage::InBed,
+        "Awake" => Stage::Awake,
+        asleep if asleep.starts_with("Asleep") => Stage::Asleep,
+        _ => return None,
+    })
+}
+
+fn source(mut read: Records) -> Source {
+    read.intervals.sort_unstable();
+    read.intervals.dedup();
+    let mut sleeps = Vec::new();
+    let mut begin = 0;
+    let mut end = read.intervals.first().map(|interval| interval.to);
+    for at in 0..read.intervals.len() {
+        let interval = read.intervals[at];
+        if end.is_some_and(|end| interval.from > end + APART) {
+            sleeps.push(sleep(sleeps.len() + 1, &read.intervals[begin..at]));
+            (begin, end) = (at, Some(interval.to));
+        }
+        end = end.max(Some(interval.to));
+    }
+    if begin < read.intervals.len() {
+        sleeps.push(sleep(sleeps.len() + 1, &read.intervals[begin..]));
+    }
+    let mut aside = Vec::new();
+    if read.others > 0 {
+        aside.push(format!(
+            "{} records of other things than sleep are left aside.",
+            read.others
+        ));
+    }
+    if read.bad > 0 {
+        aside.push(format!(
+            "{} sleep records have no times that can be read.",
+            read.bad
+        ));
+    }
+    let sleeps: Vec<_> = sleeps.into_iter().flatten().collect();
+    Source {
+        format: "Apple Health",
+        table: nights::table(sleeps, ""),
+        mapping: Some(nights::mapping(None)),
+        aside,
+    }
+}
+
+/// One sleep of intervals that lie near one another, of all devices together.
+fn sleep(row: usize, intervals: &[Interval]) -> Option<Sleeping> {
+    let of = |stage: Stage| {
+        intervals
+            .iter()
+            .filter(move |interval| interval.stage == stage)
+    };
+    let ends = |stage: Stage| {
+        let from = of(stage).map(|interval| interval.from).min()?;
+        Some((from, of(stage).map(|interval| interval.to).max()?))
+    };
+    let in_bed = ends(Stage::InBed);
+    let Some((asleep, awake)) = ends(Stage::Asleep) else {
+        // Phones before 2022 know the time in bed alone.
+        let (bed, up) = in_bed?;
+        let mut sleep = Sleeping::new(row, bed, up);
+        (sleep.bed, sleep.up) = (Some(bed), Some(up));
+        return Some(sleep);
+    };
+    let mut sleep = Sleeping::new(row, asleep, awake);
+    let (mut slept, mut until) = (TimeDelta::zero(), asleep);
+    for interval in of(Stage::Asleep) {
+        slept += (interval.to - until.max(interval.from)).max(TimeDelta::zero());
+        until = until.max(interval.to);
+    }
+    let minutes = (awake - asleep - slept).num_minutes();
+    sleep.minutes_awake = u32::try_from(minutes)
+        .ok()
+        .filter(|_| of(Stage::Asleep).count() > 1);
+    if let Some((bed, up)) = in_bed {
+        (sleep.bed, sleep.up) = (Some(bed.min(asleep)), Some(up.max(awake)));
+    }
+    Some(sleep)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{day, imported, source as known, zipped};
+    use crate::model::time::clock;
+
+    fn record(source: &str, value: &str, from: &str, to: &str) -> String {
+        format!(
+            "<Record sourceName=\"{source}\" value=\"HKCategoryValueSleepAnalysis{value}\" \
+             startDate=\"{from} +0200\" endDate=\"{to} +0200\" \
+             type=\"HKCategoryTypeIdentifierSleepAnalysis\"><MetadataEntry key=\"a\" value=\"b\"/></Record>\n"
+        )
+    }
+
+    fn file(records: &str) -> String {
+        format!(
+            "<?xml version=\"1.0\"?>\n<!DOCTYPE HealthData [\n<!ELEMENT HealthData (a|b)>\n\
+             <!ENTITY x SYSTEM \"file:///etc/passwd\">\n]>\n<HealthData locale=\"de\">\n\
+             <Record type=\"HKQuantityTypeIdentifierStepCount\" value=\"5\"/>\n{records}</HealthData>\n"
+        )
+    }
+
+    #[test]
+    fn phone_and_watch_are_one_night_of_their_union() {
+        let records = [
+            record(
+                "Phone",
+                "InBed",
+                "2026-10-01 22:50:00",
+                "2026-10-02 07:10:00",
+            ),
+            record(
+                "Watch",
+                "AsleepCore",
+                "2026-10-01 23:10:00",
+                "2026-10-02 03:00:00",
+            ),
+            record(
+                "Watch",
+                "Awake",
+                "2026-10-02 03:00:00",
+                "2026-10-02 03:25:00",
+            ),
+            record(
+                "Watch",
+                "AsleepREM",
+                "2026-10-02 03:25:00",
+                "2026-10-02 06:50:00",
+            ),
+            record(
+                "Phone",
+                "Asleep",
+                "2026-10-02 03:30:00",
+                "2026-10-02 06:40:00",
+            ),
+            record(
+                "Watch",
+                "AsleepCore",
+                "2026-10-02 14:00:00",
+                "2026-10-02 14:30:00",
+            ),
+            record("Watch", "AsleepCore", "broken", "2026-10-02 14:30:00"),
+        ];
+        // An attribute that stands twice and a stray end do not stop the rest.
+        let odd = "<Record type=\"HKx\" a=\"1\" a=\"2\"/></Wrong>\n";
+        let text = file(&format!("{odd}{}", records.concat()));
+        for bytes in [
+            text.clone().into_bytes(),
+            zipped(&[("apple_health_export/export.xml", text.as_bytes())]),
+        ] {
+            let (journal, counts) = imported("export", &bytes);
+            assert_eq!((counts.rows, counts.taken), (2, 2));
+            let noted = day(&journal, "2026-10-02");
+            let night = noted.sleep.clone().unwrap();
+            let times = [night.bed, night.asleep, night.awake, night.up];
+            let times = times.map(|time| time.map(clock).unwrap_or_default());
+            assert_eq!(times, ["22:50", "23:10", "06:50", "07:10"]);
+            assert_eq!(night.minutes_awake, Some(25));
+            assert_eq!(noted.tags, ["nap"]);
+        }
+        let aside = known(text.as_bytes()).aside;
+        assert_eq!(
+            aside,
+            [
+                "2 records of other things than sleep are left aside.",
+                "1 sleep records have no times that can be read."
+            ]
+        );
+    }
+
+    #[test]
+    fn a_file_that_breaks_off_gives_what_was_whole() {
+        let text = file(&record(
+            "Watch",
+            "Asleep",
+            "2026-10-01 23:10:00",
+            "2026-10-02 06:50:00",
+        ));
+        let cut = text.trim_end_matches("</HealthData>\n");
+        let (journal, _) = imported(
+            "export.xml",
+            format!("{cut}<Record type=\"HKCat").as_bytes(),
+        );
+        assert!(day(&journal, "2026-10-02").sleep.is_some());
+    }
+}

@@ -1,0 +1,157 @@
+//! The formats that are known, one file each, behind one trait and one list.
+//!
+//! A format is recognised by what the files hold, never by their names. It gives a table with what
+//! its columns mean: preview, conflicts and refusals are the same for all formats then, and every
+//! record of the file is one row of the table.
+
+mod apple;
+mod daylio;
+mod fitbit;
+mod own;
+mod tabular;
+
+use super::ImportError;
+use super::files::{Files, Progress};
+use super::mapping::Mapping;
+use super::own::recognise;
+use super::table::Table;
+use crate::model::metric::Metrics;
+
+/// A file that has been read.
+#[derive(Debug)]
+pub enum Found {
+    /// A journal of Unkink, as its bytes.
+    Journal(Vec<u8>),
+    /// A table.
+    Table(Box<Source>),
+}
+
+/// A table, and what is known of its columns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// What the file is, such as "Daylio".
+    pub format: &'static str,
+    /// A row a record.
+    pub table: Table,
+    /// What the columns mean; `None` must be told.
+    pub mapping: Option<Mapping>,
+    /// What the format holds that is not taken, in words.
+    pub aside: Vec<String>,
+}
+
+impl Source {
+    /// A table of no known program; Unkink's own needs nothing told.
+    pub fn plain(table: Table, metrics: &Metrics) -> Self {
+        let mapping = recognise(&table, metrics);
+        Self {
+            format: if mapping.is_some() { "Unkink" } else { "Table" },
+            table,
+            mapping,
+            aside: Vec::new(),
+        }
+    }
+}
+
+/// A format that other programs write.
+pub(super) trait Format: Sync {
+    /// Reads the files where they are of this format; `None` where they are of another.
+    fn read(&self, files: &mut Files, metrics: &Metrics) -> Result<Option<Found>, ImportError>;
+}
+
+/// Every format; the first that knows a file reads it.
+const FORMATS: &[&dyn Format] = &[
+    &own::Json,
+    &daylio::Csv,
+    &daylio::Backup,
+    &apple::Health,
+    &fitbit::Takeout,
+    &fitbit::Health,
+    &fitbit::Site,
+    &tabular::Tabular,
+];
+
+/// Reads a file of any format.
+pub fn open(mut files: Files, metrics: &Metrics) -> Result<Found, ImportError> {
+    for format in FORMATS {
+        if let Some(found) = format.read(&mut files, metrics)? {
+            return Ok(found);
+        }
+    }
+    Err(ImportError::Unknown {
+        path: files.path().to_owned(),
+    })
+}
+
+/// Reads the file at `path`.
+pub fn open_path(
+    path: &std::path::Path,
+    metrics: &Metrics,
+    progress: &Progress,
+) -> Result<Found, ImportError> {
+    open(Files::open(path, progress)?, metrics)
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    //! What the tests of every format need.
+
+    use std::io::{Cursor, Write};
+
+    use super::*;
+    use crate::exchange::dates::Zone;
+    use crate::exchange::mapping::Replace;
+    use crate::exchange::plan::{Counts, plan};
+    use crate::model::day::Day;
+    use crate::model::journal::Journal;
+    use crate::model::time::parse_date;
+
+    /// An archive of these files.
+    pub fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, bytes) in files {
+            let options = zip::write::SimpleFileOptions::default();
+            writer.start_file(*name, options).unwrap();
+            writer.write_all(bytes).unwrap();
+        }
+        writer.finish().unwrap().into_inner()
+    }
+
+    /// The source of a file that a format knows.
+    pub fn source(bytes: &[u8]) -> Source {
+        let files = Files::of_bytes(bytes.to_vec()).unwrap();
+        match open(files, &Metrics::default()).unwrap() {
+            Found::Table(source) => *source,
+            Found::Journal(_) => panic!("a journal"),
+        }
+    }
+
+    /// A new journal with the file in it, and the counts. The rows add up, and the same file changes
+    /// nothing the second time.
+    pub fn imported(_name: &str, bytes: &[u8]) -> (Journal, Counts) {
+        imported_from(source(bytes))
+    }
+
+    pub fn imported_from(source: Source) -> (Journal, Counts) {
+        let mut mapping = source.mapping.expect("the columns are known");
+        mapping.dates.zone = mapping.dates.zone.or(Some(Zone::Minutes(120)));
+        let today = parse_date("2026-11-22").unwrap();
+        let replace = Replace::default();
+        let mut journal = Journal::default();
+        let first = plan(&journal, &source.table, &mapping, &replace, today).unwrap();
+        let c = first.counts;
+        assert_eq!(c.rows, c.taken + c.already + c.conflicts + c.refused, "{c}");
+        assert_eq!(c.rows, source.table.rows.len());
+        journal.apply(first.edit).unwrap();
+        let second = plan(&journal, &source.table, &mapping, &replace, today).unwrap();
+        assert!(second.is_empty(), "{}", second.counts);
+        assert_eq!(second.counts.refused, c.refused, "{:?}", second.refusals);
+        (journal, c)
+    }
+
+    pub fn day<'a>(journal: &'a Journal, date: &str) -> &'a Day {
+        let date = parse_date(date).unwrap();
+        journal
+            .day(date)
+            .unwrap_or_else(|| panic!("{date}: {:?}", journal.days().keys()))
+    }
+}

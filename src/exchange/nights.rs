@@ -1,0 +1,266 @@
+//! Sleeps as trackers record them, laid onto the days of waking.
+//!
+//! A night belongs to the date of waking. Of the sleeps that end on one day the longest is the night;
+//! those within two hours of it belong to it, and what lies between counts as awake. Others are naps:
+//! they stay as a tag and a line of the note.
+
+use chrono::{NaiveDateTime, TimeDelta};
+
+use super::mapping::{Detail, Mapping, Role};
+use super::table::Table;
+
+/// Sleeps this near to the night belong to it.
+const NEAR: TimeDelta = TimeDelta::hours(2);
+/// What is shorter and in the day is a nap, even where no night is known.
+const SHORT: TimeDelta = TimeDelta::hours(3);
+
+/// One sleep of a tracker; times are those of the clock on the wall.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Sleeping {
+    /// Its row in the file.
+    pub row: usize,
+    pub asleep: NaiveDateTime,
+    pub awake: NaiveDateTime,
+    /// In bed, where the tracker knows it.
+    pub bed: Option<NaiveDateTime>,
+    pub up: Option<NaiveDateTime>,
+    pub minutes_awake: Option<u32>,
+    pub awakenings: Option<u32>,
+    /// How good it was, as the file says it.
+    pub rating: String,
+    pub tags: Vec<String>,
+    pub note: String,
+}
+
+impl Sleeping {
+    /// A sleep of which only the ends are known.
+    pub fn new(row: usize, asleep: NaiveDateTime, awake: NaiveDateTime) -> Self {
+        Self {
+            row,
+            asleep,
+            awake,
+            bed: None,
+            up: None,
+            minutes_awake: None,
+            awakenings: None,
+            rating: String::new(),
+            tags: Vec::new(),
+            note: String::new(),
+        }
+    }
+
+    fn length(&self) -> TimeDelta {
+        self.awake - self.asleep
+    }
+
+    fn is_nap(&self) -> bool {
+        let hour = chrono::Timelike::hour(&self.asleep);
+        self.length() < SHORT && (8..20).contains(&hour)
+    }
+}
+
+/// The columns of [`table`].
+const COLUMNS: [&str; 10] = [
+    "date",
+    "bed",
+    "asleep",
+    "awake",
+    "up",
+    "minutes awake",
+    "times woken",
+    "sleep",
+    "tags",
+    "note",
+];
+
+/// What the columns of [`table`] mean; the ratings go from `low` to `high`.
+pub(super) fn mapping(rating: Option<(f64, f64)>) -> Mapping {
+    let details = [
+        ("bed", Detail::Bed),
+        ("asleep", Detail::Asleep),
+        ("awake", Detail::Awake),
+        ("up", Detail::Up),
+        ("minutes awake", Detail::MinutesAwake),
+        ("times woken", Detail::Awakenings),
+    ];
+    let mut mapping = Mapping::new("date")
+        .with("tags", Role::Tags("|".into()))
+        .with("note", Role::Note);
+    for (column, detail) in details {
+        mapping = mapping.with(column, Role::Detail(detail));
+    }
+    if let Some(range) = rating {
+        mapping = mapping.with("sleep", Role::Score("sleep".into()));
+        mapping.scales.push(("sleep".into(), range));
+    }
+    mapping
+}
+
+/// A row a sleep, in the order of the file. `zone` stands behind every time: `Z` where it is not
+/// known what the clock on the wall said.
+pub(super) fn table(mut sleeps: Vec<Sleeping>, zone: &str) -> Table {
+    sleeps.sort_by_key(|sleep| (sleep.awake.date(), sleep.asleep, sleep.row));
+    let mut rows = Vec::new();
+    for day in sleeps.chunk_by(|a, b| a.awake.date() == b.awake.date()) {
+        rows.extend(day_rows(day, zone));
+    }
+    rows.sort_by_key(|(row, _)| *row);
+    let mut table = Table::made(&COLUMNS);
+    for (row, cells) in rows {
+        table.push(row, cells);
+    }
+    table
+}
+
+/// The rows of the sleeps that end on one day.
+fn day_rows(day: &[Sleeping], zone: &str) -> Vec<(usize, Vec<String>)> {
+    let longest = day.iter().max_by_key(|sleep| sleep.length());
+    let Some(longest) = longest.filter(|sleep| !sleep.is_nap()) else {
+        return day
+            .iter()
+            .map(|nap| (nap.row, nap_cells(nap, zone)))
+            .collect();
+    };
+    let (mut asleep, mut awake) = (longest.asleep, longest.awake);
+    // Ever more sleeps can be near to what the night has grown to.
+    for _ in day {
+        for sleep in day {
+            if sleep.asleep <= awake + NEAR && sleep.awake >= asleep - NEAR {
+                (asleep, awake) = (asleep.min(sleep.asleep), awake.max(sleep.awake));
+            }
+        }
+    }
+    let is_part = |sleep: &Sleeping| sleep.asleep >= asleep && sleep.awake <= awake;
+    let parts: Vec<_> = day.iter().filter(|sleep| is_part(sleep)).collect();
+    let night = joined(&parts, asleep, awake);
+    let row = |sleep: &Sleeping| {
+        let cells = if is_part(sleep) {
+            night_cells(&night, sleep, zone)
+        } else {
+            nap_cells(sleep, zone)
+        };
+        (sleep.row, cells)
+    };
+    day.iter().map(row).collect()
+}
+
+/// The parts of a night as one: what lies between them is awake.
+fn joined(parts: &[&Sleeping], asleep: NaiveDateTime, awake: NaiveDateTime) -> Sleeping {
+    let mut night = Sleeping::new(0, asleep, awake);
+    night.bed = parts.iter().filter_map(|part| part.bed).min();
+    night.up = parts.iter().filter_map(|part| part.up).max();
+    let mut ends: Vec<_> = parts.iter().map(|part| (part.asleep, part.awake)).collect();
+    ends.sort_unstable();
+    ends.dedup();
+    let mut until = asleep;
+    let mut between = TimeDelta::zero();
+    for (from, to) in ends {
+        between += (from - until).max(TimeDelta::zero());
+        until = until.max(to);
+    }
+    let apart = parts.windows(2).all(|pair| pair[0].awake <= pair[1].asleep);
+    let known = parts.iter().filter_map(|part| part.minutes_awake);
+    // Of two trackers that saw the same night neither is added to the other.
+    let minutes = if apart {
+        known.reduce(|a, b| a + b)
+    } else {
+        known.min()
+    };
+    let between = u32::try_from(between.num_minutes()).unwrap_or(0);
+    night.minutes_awake = match (minutes, between) {
+        (None, 0) => None,
+        (minutes, between) => Some(minutes.unwrap_or(0) + between),
+    };
+    night.awakenings = parts.iter().filter_map(|part| part.awakenings).max();
+    night
+}
+
+fn stamp(time: NaiveDateTime, zone: &str) -> String {
+    format!("{}{zone}", time.format("%Y-%m-%d %H:%M"))
+}
+
+fn night_cells(night: &Sleeping, part: &Sleeping, zone: &str) -> Vec<String> {
+    let time = |time: Option<NaiveDateTime>| time.map(|t| stamp(t, zone)).unwrap_or_default();
+    let number = |number: Option<u32>| number.map(|n| n.to_string()).unwrap_or_default();
+    vec![
+        stamp(night.awake, zone),
+        time(night.bed),
+        stamp(night.asleep, zone),
+        stamp(night.awake, zone),
+        time(night.up),
+        number(night.minutes_awake),
+        number(night.awakenings),
+        part.rating.clone(),
+        part.tags.join(" | "),
+        part.note.clone(),
+    ]
+}
+
+fn nap_cells(nap: &Sleeping, zone: &str) -> Vec<String> {
+    let clock = |time: NaiveDateTime| time.format("%H:%M");
+    let words = format!("Nap {} to {}", clock(nap.asleep), clock(nap.awake));
+    let mut cells = vec![String::new(); COLUMNS.len()];
+    cells[0] = stamp(nap.awake, zone);
+    let tags: Vec<_> = std::iter::once("nap".to_owned())
+        .chain(nap.tags.iter().cloned())
+        .collect();
+    cells[8] = tags.join(" | ");
+    cells[9] = if nap.note.is_empty() {
+        words
+    } else {
+        format!("{words}. {}", nap.note)
+    };
+    cells
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> NaiveDateTime {
+        NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()
+    }
+
+    fn sleep(row: usize, from: &str, to: &str) -> Sleeping {
+        Sleeping::new(row, at(from), at(to))
+    }
+
+    fn cells(sleeps: Vec<Sleeping>) -> Vec<String> {
+        let rows = table(sleeps, "").rows;
+        let line =
+            |row: crate::exchange::table::Row| format!("{} {}", row.number, row.cells.join(","));
+        rows.into_iter().map(line).collect()
+    }
+
+    #[test]
+    fn a_night_in_two_parts_is_one_and_a_nap_is_none() {
+        let rows = cells(vec![
+            sleep(2, "2026-10-01 23:00", "2026-10-02 03:00"),
+            sleep(3, "2026-10-02 03:40", "2026-10-02 07:00"),
+            sleep(4, "2026-10-02 14:00", "2026-10-02 14:40"),
+        ]);
+        let night = "2026-10-02 07:00,,2026-10-01 23:00,2026-10-02 07:00,,40,,,,";
+        assert_eq!(rows[0], format!("2 {night}"));
+        assert_eq!(rows[1], format!("3 {night}"));
+        assert_eq!(rows[2], "4 2026-10-02 14:40,,,,,,,,nap,Nap 14:00 to 14:40");
+    }
+
+    #[test]
+    fn two_trackers_of_one_night_are_a_union() {
+        let mut watch = sleep(2, "2026-10-01 23:10", "2026-10-02 06:50");
+        watch.minutes_awake = Some(20);
+        let mut phone = sleep(3, "2026-10-01 23:00", "2026-10-02 07:00");
+        phone.minutes_awake = Some(35);
+        let rows = cells(vec![watch, phone]);
+        assert_eq!(
+            rows[0],
+            "2 2026-10-02 07:00,,2026-10-01 23:00,2026-10-02 07:00,,20,,,,"
+        );
+    }
+
+    #[test]
+    fn a_nap_is_no_night_where_no_night_is_known() {
+        let rows = cells(vec![sleep(2, "2026-10-02 14:00", "2026-10-02 15:00")]);
+        assert!(rows[0].contains(",nap,"), "{rows:?}");
+    }
+}

@@ -1,0 +1,61 @@
+//! Names that are one thing, what is made of them, and a row as it would be stored.
+
+use crate::exchange::phrase;
+use crate::exchange::reading::{Reading, Slot};
+use crate::model::scale::plain;
+use crate::model::time::clock;
+
+/// A name without what makes no difference: capitals and the number of blanks.
+pub(super) fn fold(name: &str) -> String {
+    let words = name.split_whitespace().map(str::to_lowercase);
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether two names are one thing.
+pub(super) fn same_name(a: &str, b: &str) -> bool {
+    a == b || fold(a) == fold(b)
+}
+
+/// A row as it would be stored.
+pub(super) fn words(reading: &Reading) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for (slot, metric, value) in &reading.scores {
+        let time = match slot {
+            Slot::Exact(Some(time)) => format!(" at {}", clock(*time)),
+            _ => String::new(),
+        };
+        parts.push(format!("{} {}{time}", metric.name, plain(*value)));
+    }
+    let night = &reading.night;
+    let times = [
+        ("to bed", night.bed),
+        ("asleep", night.asleep),
+        ("awake", night.awake),
+        ("up", night.up),
+    ];
+    let times = times
+        .iter()
+        .filter_map(|(word, time)| Some(format!("{word} {}", clock((*time)?))));
+    parts.extend(times);
+    parts.extend(
+        night
+            .minutes_awake
+            .map(|minutes| format!("{minutes} minutes awake")),
+    );
+    let visits = reading.visits.iter().chain(&reading.session);
+    parts.extend(visits.map(|visit| phrase::visits(std::slice::from_ref(visit))));
+    let medicines = reading.medication.iter().flatten().chain(&reading.doses);
+    parts.extend(medicines.map(|m| phrase::medicines(std::slice::from_ref(m))));
+    parts.extend(reading.tags.iter().map(|tag| format!("#{tag}")));
+    let notes = reading.note.iter().chain(&reading.lines);
+    parts.extend(notes.map(|note| format!("\u{201c}{note}\u{201d}")));
+    format!("{}: {}", reading.date.format("%-d %b %Y"), parts.join("; "))
+}
+
+/// FNV-1a with 128 bits (Fowler, Noll, Vo), of which an id keeps 80.
+pub(super) fn fnv(text: &str, again: u8) -> u128 {
+    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
+    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    let step = |hash: u128, byte: u8| (hash ^ u128::from(byte)).wrapping_mul(PRIME);
+    text.bytes().chain([again]).fold(BASIS, step)
+}

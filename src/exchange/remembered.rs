@@ -1,0 +1,73 @@
+//! Mappings that were used before, by the header of their table.
+//!
+//! Kept as JSON in a file of its own: the caller reads and writes it. What can't be understood is no
+//! mapping, and costs a few clicks.
+
+use serde::{Deserialize, Serialize};
+
+use super::mapping::Mapping;
+use super::table::Table;
+
+/// At most so many are kept; the one used longest ago goes first.
+const MOST: usize = 100;
+
+/// Mappings by header, the latest last.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Remembered(Vec<(String, Mapping)>);
+
+impl Remembered {
+    /// Reads the file's text.
+    pub fn from_text(text: &[u8]) -> Self {
+        serde_json::from_slice(text).unwrap_or_default()
+    }
+
+    /// The text to keep.
+    pub fn to_text(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+
+    /// The mapping that was used for a table with this header.
+    pub fn of(&self, table: &Table) -> Option<&Mapping> {
+        let key = key(table);
+        let found = self.0.iter().find(|(known, _)| *known == key);
+        found.map(|(_, mapping)| mapping)
+    }
+
+    /// Remembers the mapping of a table.
+    pub fn put(&mut self, table: &Table, mapping: Mapping) {
+        let key = key(table);
+        self.0.retain(|(known, _)| *known != key);
+        self.0.push((key, mapping));
+        let over = self.0.len().saturating_sub(MOST);
+        self.0.drain(..over);
+    }
+}
+
+/// What tells tables of one kind: the names of their columns.
+fn key(table: &Table) -> String {
+    table.headers.join("\u{1f}").to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::mapping::{Detail, Role};
+
+    #[test]
+    fn a_mapping_is_found_again_by_its_header() {
+        let table = Table::parse(b"Day,Pain,Tags\n2026-01-01,4,a\n").unwrap();
+        let mut mapping = Mapping::new("Day")
+            .with("Pain", Role::Score("pain".into()))
+            .with("Tags", Role::Tags(";".into()))
+            .with("Pain", Role::Detail(Detail::Bed));
+        mapping.labels = vec![("rad".into(), 10.0)];
+        let mut remembered = Remembered::default();
+        remembered.put(&table, Mapping::default());
+        remembered.put(&table, mapping.clone());
+        let again = Remembered::from_text(remembered.to_text().as_bytes());
+        assert_eq!(again, remembered);
+        assert_eq!(again.of(&table), Some(&mapping));
+        assert_eq!(again.of(&Table::made(&["Day"])), None);
+        assert_eq!(Remembered::from_text(b"{broken"), Remembered::default());
+    }
+}

@@ -1,0 +1,386 @@
+//! The words of `exchange` as the page's, and back.
+
+use crate::exchange::cell::{is_blank_word, read_amount, read_number};
+use crate::exchange::dates::ask::{About, Question as Asked};
+use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
+use crate::exchange::formats::Source;
+use crate::exchange::guess::words_in;
+use crate::exchange::mapping::{Detail, Mapping, Named, Role};
+use crate::exchange::plan::Plan;
+use crate::exchange::table::Table;
+use crate::model::journal::Journal;
+use crate::model::metric::MetricId;
+use crate::model::session::Kind;
+use crate::ui::state::import::{
+    Choice, Choices, Column, Difference, Meaning, NameMeaning, Preview, Question, Sheet,
+};
+use crate::ui::text::count;
+
+/// Rows of the table that the page shows.
+const HEAD: usize = 3;
+/// Words of a column that can be given scores.
+const MOST_LABELS: usize = 20;
+/// Differences that are shown one by one.
+const MOST_DIFFERENCES: usize = 200;
+
+/// The head of a table that was read.
+pub(super) fn sheet(source: &Source, known: bool) -> Sheet {
+    let table = &source.table;
+    let mut aside = source.aside.clone();
+    if table.above > 0 {
+        let lines = count(table.above, "line", "lines");
+        aside.push(format!("{lines} above the table are left out."));
+    }
+    Sheet {
+        format: source.format.to_owned(),
+        columns: (0..table.headers.len())
+            .map(|at| column(table, at))
+            .collect(),
+        rows: table
+            .rows
+            .iter()
+            .take(HEAD)
+            .map(|row| row.cells.clone())
+            .collect(),
+        count: table.rows.len(),
+        aside,
+        known,
+        open: false,
+    }
+}
+
+/// What is said of another journal.
+pub(super) fn journal_sheet(other: &Journal) -> Sheet {
+    Sheet {
+        format: "Unkink journal".into(),
+        count: other.days().len() + other.sessions().len(),
+        known: true,
+        ..Sheet::default()
+    }
+}
+
+fn column(table: &Table, at: usize) -> Column {
+    let examples = table.filled(at).map(|(_, text)| text);
+    let mut examples: Vec<String> = examples.take(40).map(str::to_owned).collect();
+    examples.dedup();
+    examples.truncate(3);
+    let words = words_in(table, at).unwrap_or_default();
+    let is_label =
+        |word: &&String| read_amount(word, table.decimal_comma()).is_none() && !is_blank_word(word);
+    let labels: Vec<_> = words.iter().filter(is_label).cloned().collect();
+    Column {
+        name: match table.headers[at].as_str() {
+            "" => format!("Column {}", at + 1),
+            name => name.to_owned(),
+        },
+        examples,
+        labels: if labels.len() <= MOST_LABELS {
+            labels
+        } else {
+            Vec::new()
+        },
+        words,
+    }
+}
+
+/// The choices of a mapping: that of the format, a remembered one, or a guess.
+pub(super) fn choices(table: &Table, draft: &Mapping, journal: &Journal) -> Choices {
+    let mut choices = Choices {
+        columns: table
+            .headers
+            .iter()
+            .map(|_| Choice::new(Meaning::LeaveOut))
+            .collect(),
+        labels: draft
+            .labels
+            .iter()
+            .map(|(word, score)| (word.clone(), score.to_string()))
+            .collect(),
+        blanks: draft.blanks.join(", "),
+        ..Choices::default()
+    };
+    for (name, role) in &draft.columns {
+        let Some(choice) = table.place(name).and_then(|at| choices.columns.get_mut(at)) else {
+            continue;
+        };
+        choice.meaning = meaning(role, journal);
+        match role {
+            Role::Tags(between) => choice.between.clone_from(between),
+            Role::Score(metric) => choice.range = range(draft, metric, journal),
+            _ => {}
+        }
+    }
+    fill_names(table, &mut choices, journal);
+    for (name, named) in &draft.names {
+        let lower = name.to_lowercase();
+        let place = choices
+            .names
+            .iter_mut()
+            .find(|(n, _)| n.to_lowercase() == lower);
+        let Some((_, choice)) = place else { continue };
+        choice.meaning = match named {
+            Named::Tag => NameMeaning::Tag,
+            Named::Out => NameMeaning::LeaveOut,
+            Named::Score(metric) => {
+                choice.range = range(draft, metric, journal);
+                let known = journal.metrics().find(metric);
+                known.map_or(NameMeaning::Own, |m| NameMeaning::Metric(m.id.clone()))
+            }
+        };
+    }
+    choices
+}
+
+fn range(draft: &Mapping, metric: &str, journal: &Journal) -> [String; 2] {
+    let told = draft.scales.iter().find(|(name, _)| name == metric);
+    let own = journal
+        .metrics()
+        .find(metric)
+        .map_or((0.0, 10.0), |m| (m.scale.min, m.scale.max));
+    let (low, high) = told.map_or(own, |(_, range)| *range);
+    [low.to_string(), high.to_string()]
+}
+
+/// What there is to choose for the names, where a column of names is chosen.
+pub(super) fn fill_names(table: &Table, choices: &mut Choices, journal: &Journal) {
+    let column = choices
+        .columns
+        .iter()
+        .position(|c| c.meaning == Meaning::Name);
+    let words = column
+        .and_then(|at| words_in(table, at))
+        .unwrap_or_default();
+    let known = std::mem::take(&mut choices.names);
+    choices.names = words
+        .into_iter()
+        .map(|word| {
+            let before = known.iter().find(|(name, _)| *name == word);
+            let called = journal.metrics().find(&word).filter(|m| m.is_scored());
+            let fresh = called.map_or(NameMeaning::Own, |m| NameMeaning::Metric(m.id.clone()));
+            let choice = before.map(|(_, choice)| choice.clone());
+            (word, choice.unwrap_or_else(|| Choice::new(fresh)))
+        })
+        .collect();
+}
+
+fn meaning(role: &Role, journal: &Journal) -> Meaning {
+    match role {
+        Role::Date => Meaning::Date,
+        Role::Time => Meaning::Time,
+        Role::Score(metric) => match journal.metrics().find(metric) {
+            Some(known) => Meaning::Metric(known.id.clone()),
+            None => Meaning::Own,
+        },
+        Role::Name => Meaning::Name,
+        Role::Value => Meaning::Value,
+        Role::Session(kind, _) => Meaning::Session(Kind::new(kind)),
+        Role::SessionKind => Meaning::SessionKind,
+        Role::Minutes => Meaning::Minutes,
+        Role::With => Meaning::With,
+        Role::Painkiller | Role::Detail(Detail::Medication) => Meaning::Painkiller,
+        Role::Note => Meaning::Note,
+        Role::Tags(_) | Role::Detail(Detail::Tags) => Meaning::Tags,
+        Role::Detail(Detail::Bed) => Meaning::Bed,
+        Role::Detail(Detail::Asleep) => Meaning::Asleep,
+        Role::Detail(Detail::Awake) => Meaning::Awake,
+        Role::Detail(Detail::Up) => Meaning::Up,
+        Role::Detail(Detail::MinutesAwake) => Meaning::MinutesAwake,
+        Role::Detail(Detail::Awakenings) => Meaning::Awakenings,
+        Role::Detail(Detail::Areas | Detail::Sessions) => Meaning::LeaveOut,
+    }
+}
+
+fn role(choice: &Choice<Meaning>, header: &str) -> Option<Role> {
+    Some(match &choice.meaning {
+        Meaning::LeaveOut => return None,
+        Meaning::Date => Role::Date,
+        Meaning::Time => Role::Time,
+        Meaning::Metric(id) => Role::Score(id.to_string()),
+        Meaning::Own => Role::Score(header.to_owned()),
+        Meaning::Name => Role::Name,
+        Meaning::Value => Role::Value,
+        Meaning::Note => Role::Note,
+        Meaning::Tags => Role::Tags(choice.between.clone()),
+        Meaning::Painkiller => Role::Painkiller,
+        Meaning::Session(kind) => Role::Session(kind.to_string(), None),
+        Meaning::SessionKind => Role::SessionKind,
+        Meaning::Minutes => Role::Minutes,
+        Meaning::With => Role::With,
+        Meaning::Bed => Role::Detail(Detail::Bed),
+        Meaning::Asleep => Role::Detail(Detail::Asleep),
+        Meaning::Awake => Role::Detail(Detail::Awake),
+        Meaning::Up => Role::Detail(Detail::Up),
+        Meaning::MinutesAwake => Role::Detail(Detail::MinutesAwake),
+        Meaning::Awakenings => Role::Detail(Detail::Awakenings),
+    })
+}
+
+/// The mapping of the choices; the error says in words what is missing.
+pub(super) fn mapping(table: &Table, choices: &Choices) -> Result<Mapping, String> {
+    let mut mapping = Mapping::default();
+    for (at, choice) in choices.columns.iter().enumerate() {
+        let header = &table.headers[at];
+        let Some(role) = role(choice, header) else {
+            continue;
+        };
+        if let Role::Score(metric) = &role {
+            mapping
+                .scales
+                .push((metric.clone(), scale(header, &choice.range)?));
+        }
+        mapping = mapping.with(header, role);
+    }
+    if mapping.column(&Role::Date).is_none() {
+        return Err("Say which column is the date.".into());
+    }
+    for (name, choice) in &choices.names {
+        let named = match &choice.meaning {
+            NameMeaning::Metric(id) => Named::Score(id.to_string()),
+            NameMeaning::Own => Named::Score(name.clone()),
+            NameMeaning::Tag => Named::Tag,
+            NameMeaning::LeaveOut => Named::Out,
+        };
+        if let Named::Score(metric) = &named {
+            mapping
+                .scales
+                .push((metric.clone(), scale(name, &choice.range)?));
+        }
+        mapping.names.push((name.clone(), named));
+    }
+    for (word, score) in &choices.labels {
+        if score.trim().is_empty() {
+            continue;
+        }
+        let number = read_number(score, true);
+        let number = number.ok_or_else(|| format!("{score} is no score for {word}."))?;
+        mapping.labels.push((word.clone(), number));
+    }
+    let blanks = choices.blanks.split(',').map(str::trim);
+    mapping.blanks = blanks
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    Ok(mapping)
+}
+
+/// The range of a column's scores.
+fn scale(column: &str, [low, high]: &[String; 2]) -> Result<(f64, f64), String> {
+    let number = |text: &String| {
+        read_number(text, true).ok_or_else(|| {
+            format!("{text} is not a number. Write the lowest and the highest score of {column}, like 0 and 10.")
+        })
+    };
+    let (low, high) = (number(low)?, number(high)?);
+    if low == high {
+        return Err(format!(
+            "The lowest score of {column} must differ from its highest."
+        ));
+    }
+    Ok((low, high))
+}
+
+/// A question about the dates, in words.
+pub(super) fn question(asked: &Asked) -> Question {
+    let column = &asked.column;
+    let words = match asked.about {
+        About::Order => format!("How are the dates in \u{201c}{column}\u{201d} written?"),
+        About::Century => format!("Which years are meant in \u{201c}{column}\u{201d}?"),
+        About::Epoch => {
+            format!("The days in \u{201c}{column}\u{201d} are numbers. Which days are they?")
+        }
+        About::Zone => format!(
+            "The times in \u{201c}{column}\u{201d} are in UTC. What did the clock on your wall say?"
+        ),
+    };
+    Question {
+        words,
+        cells: asked.cells.iter().map(|(_, cell)| cell.clone()).collect(),
+        ways: asked
+            .ways
+            .iter()
+            .map(|(told, read)| (way(asked.about, told), read.clone()))
+            .collect(),
+    }
+}
+
+fn way(about: About, told: &Told) -> String {
+    let words = match about {
+        About::Order => match told.order {
+            Some(DateOrder::Dmy) => "day first",
+            Some(DateOrder::Mdy) => "month first",
+            _ => "year first",
+        },
+        About::Century if told.century == Some(1900) => "19\u{2026}",
+        About::Century => "20\u{2026}",
+        About::Epoch if told.epoch == Some(Epoch::From1904) => "counted from 1904",
+        About::Epoch => "counted from 1900",
+        About::Zone if told.zone == Some(Zone::Here) => "the time here",
+        About::Zone => "the same as in the file",
+    };
+    words.to_owned()
+}
+
+/// What a plan would do, in words.
+pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
+    let counts = &plan.counts;
+    let name = |id: &str| {
+        let metric = journal.metrics().get(&MetricId::new(id));
+        metric.map_or_else(|| id.replace('_', " "), |metric| metric.name.clone())
+    };
+    let differ = plan
+        .conflicts
+        .iter()
+        .take(MOST_DIFFERENCES)
+        .map(|conflict| {
+            let time = conflict.time.map(crate::model::time::clock);
+            let date = conflict
+                .date
+                .map(|date| date.format("%-d %b %Y").to_string());
+            let what = [date, time, Some(name(&conflict.name))];
+            Difference {
+                key: (conflict.row, conflict.name.clone()),
+                what: what.into_iter().flatten().collect::<Vec<_>>().join(", "),
+                mine: conflict.stands.clone(),
+                theirs: conflict.given.clone(),
+                open: !conflict.within,
+            }
+        });
+    Preview {
+        read: counts.rows,
+        taken: counts.taken,
+        already: counts.already,
+        conflicts: counts.conflicts,
+        refused: counts.refused,
+        holds: holds(plan),
+        first: plan.seen.first.clone(),
+        refusals: plan.refusals.iter().map(ToString::to_string).collect(),
+        differ: differ.collect(),
+        unused: plan.unused.clone(),
+    }
+}
+
+fn holds(plan: &Plan) -> Vec<String> {
+    let seen = &plan.seen;
+    let mut lines = Vec::new();
+    if let Some((first, last)) = seen.period {
+        lines.push(format!(
+            "{} to {}",
+            first.format("%-d %b %Y"),
+            last.format("%-d %b %Y")
+        ));
+    }
+    for (name, (days, scores)) in &seen.metrics {
+        let (scores, days) = (
+            count(*scores, "score", "scores"),
+            count(days.len(), "day", "days"),
+        );
+        lines.push(format!("{name}: {scores} on {days}"));
+    }
+    if seen.nights > 0 {
+        lines.push(count(seen.nights, "night", "nights"));
+    }
+    if seen.sessions > 0 {
+        lines.push(count(seen.sessions, "session", "sessions"));
+    }
+    lines
+}

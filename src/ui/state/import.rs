@@ -1,0 +1,210 @@
+//! The file that is being brought in: what was read of it, what is chosen for it, what would come.
+
+use std::collections::BTreeSet;
+
+use crate::model::metric::MetricId;
+use crate::model::session::Kind;
+
+/// The page's state.
+#[derive(Default)]
+pub struct ImportState {
+    /// The path as typed or chosen.
+    pub path: String,
+    /// The file's head, once it is read.
+    pub sheet: Option<Sheet>,
+    /// What is chosen for it.
+    pub choices: Choices,
+    /// What must be answered before its dates can be read.
+    pub question: Option<Question>,
+    /// What would be brought in, or was.
+    pub outcome: Outcome,
+    /// What goes on: "Reading", with the share that is done.
+    pub busy: Option<(&'static str, Option<f32>)>,
+}
+
+/// The head of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sheet {
+    /// What the file is: "Daylio", "Table".
+    pub format: String,
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The first rows.
+    pub rows: Vec<Vec<String>>,
+    /// How many rows there are.
+    pub count: usize,
+    /// What is left out above the header or of the format, in words.
+    pub aside: Vec<String>,
+    /// Whether what its columns mean is known, so that nothing needs to be chosen.
+    pub known: bool,
+    /// Whether the choices are shown all the same.
+    pub open: bool,
+}
+
+/// A column as its choice shows it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Column {
+    /// Its name.
+    pub name: String,
+    /// Cells that show what stands in it.
+    pub examples: Vec<String>,
+    /// Its different words, where they are few.
+    pub words: Vec<String>,
+    /// Those of the words that are no numbers.
+    pub labels: Vec<String>,
+}
+
+/// What a column says.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[allow(missing_docs, reason = "the roles of a mapping, by name")]
+pub enum Meaning {
+    #[default]
+    LeaveOut,
+    Date,
+    Time,
+    Metric(MetricId),
+    Own,
+    Name,
+    Value,
+    Note,
+    Tags,
+    Painkiller,
+    Session(Kind),
+    SessionKind,
+    Minutes,
+    With,
+    Bed,
+    Asleep,
+    Awake,
+    Up,
+    MinutesAwake,
+    Awakenings,
+}
+
+impl Meaning {
+    /// Whether it is a score, with a range of its own.
+    pub fn is_score(&self) -> bool {
+        matches!(self, Self::Metric(_) | Self::Own)
+    }
+}
+
+/// What becomes of the rows with a name, in a table of a row a score.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "the fates of a name, by name")]
+pub enum NameMeaning {
+    Metric(MetricId),
+    Own,
+    Tag,
+    LeaveOut,
+}
+
+/// One choice: what it says, and the range and separator that go with it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice<M> {
+    /// What it says.
+    pub meaning: M,
+    /// The lowest and highest score in the file, as text.
+    pub range: [String; 2],
+    /// What stands between tags.
+    pub between: String,
+}
+
+impl<M> Choice<M> {
+    /// A choice with the range 0 to 10.
+    pub fn new(meaning: M) -> Self {
+        Self {
+            meaning,
+            range: ["0".into(), "10".into()],
+            between: ";".into(),
+        }
+    }
+}
+
+/// What is chosen for a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Choices {
+    /// What each column says, in the sheet's order.
+    pub columns: Vec<Choice<Meaning>>,
+    /// What each name becomes, where a column of names is chosen.
+    pub names: Vec<(String, Choice<NameMeaning>)>,
+    /// Words that stand for scores, with the scores as text.
+    pub labels: Vec<(String, String)>,
+    /// Words that mean "nothing was noted", between commas.
+    pub blanks: String,
+    /// Where the file's value goes over the journal's.
+    pub theirs: Theirs,
+}
+
+/// Where the file's value goes over the journal's.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Theirs {
+    /// In these metrics and details.
+    pub names: BTreeSet<String>,
+    /// In these rows.
+    pub cells: BTreeSet<(usize, String)>,
+}
+
+/// Something about the file's dates that only the person knows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// The question.
+    pub words: String,
+    /// The cells that show it.
+    pub cells: Vec<String>,
+    /// The answers: each in words, with what the cells would be.
+    pub ways: Vec<(String, Vec<String>)>,
+}
+
+/// How far bringing in has come.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Outcome {
+    /// Nothing is known yet.
+    #[default]
+    None,
+    /// What would be taken.
+    Preview(Box<Preview>),
+    /// What was taken.
+    Taken(Box<Preview>),
+    /// Why the file can't be read this way, and what to do.
+    Failed(String),
+}
+
+/// What an import would do, or did.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Preview {
+    /// All rows.
+    pub read: usize,
+    /// Brought in.
+    pub taken: usize,
+    /// There already.
+    pub already: usize,
+    /// Another value is there; it was kept.
+    pub conflicts: usize,
+    /// Nothing of them can be taken.
+    pub refused: usize,
+    /// What the file holds, a line each.
+    pub holds: Vec<String>,
+    /// The first rows as they would be stored.
+    pub first: Vec<String>,
+    /// What is refused, each with its reason.
+    pub refusals: Vec<String>,
+    /// Where two values differ.
+    pub differ: Vec<Difference>,
+    /// Columns that nothing is taken from.
+    pub unused: Vec<String>,
+}
+
+/// Two values for one place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    /// The row and the metric or detail.
+    pub key: (usize, String),
+    /// The day and what differs.
+    pub what: String,
+    /// What stands there.
+    pub mine: String,
+    /// What the file says.
+    pub theirs: String,
+    /// Whether it can be chosen: an earlier row of the file itself always stands.
+    pub open: bool,
+}

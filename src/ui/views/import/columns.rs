@@ -1,0 +1,250 @@
+//! What each column of a table means, what each name of a column of names, and what the words.
+
+use egui::Ui;
+
+use super::Content;
+use crate::model::session::Kind;
+use crate::ui::action::{Action, ImportAction};
+use crate::ui::state::import::{Choice, Choices, Column, Meaning, NameMeaning, Sheet};
+use crate::ui::widgets::choose::choose;
+use crate::ui::widgets::{body, card_title, field, labelled, muted};
+
+/// Width of a list of meanings.
+const WIDTH: f32 = 240.0;
+/// Width of a field for a score.
+const SCORE: f32 = 64.0;
+
+/// Draws what is to be chosen; gives what must be asked anew.
+pub(super) fn ui(
+    ui: &mut Ui,
+    content: &Content,
+    sheet: &Sheet,
+    choices: &mut Choices,
+) -> Option<Action> {
+    let mut action = None;
+    if !sheet.known || sheet.open {
+        ui.add_space(8.0);
+        card_title(ui, "What is each column?");
+        let names = choices
+            .columns
+            .iter()
+            .position(|c| c.meaning == Meaning::Name);
+        for (column, choice) in sheet.columns.iter().zip(&mut choices.columns) {
+            one(ui, content, column, choice);
+        }
+        let now = choices
+            .columns
+            .iter()
+            .position(|c| c.meaning == Meaning::Name);
+        if now != names {
+            action = Some(Action::Import(ImportAction::Names));
+        }
+        if now.is_some() {
+            all_names(ui, content, choices);
+        }
+    }
+    labels(ui, sheet, choices);
+    if !sheet.columns.is_empty() {
+        let width = ui.available_width().min(400.0);
+        labelled(
+            ui,
+            "Words that mean nothing was noted, besides N/A and -",
+            |ui| {
+                field(
+                    ui,
+                    "Words that mean nothing was noted",
+                    "none, skipped",
+                    &mut choices.blanks,
+                    width,
+                )
+            },
+        );
+    }
+    action
+}
+
+fn one(ui: &mut Ui, content: &Content, column: &Column, choice: &mut Choice<Meaning>) {
+    ui.add_space(4.0);
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        body(ui, &column.name);
+        if !column.examples.is_empty() {
+            let short = |text: &String| text.chars().take(40).collect::<String>();
+            let examples: Vec<_> = column.examples.iter().map(short).collect();
+            muted(ui, &format!("such as {}", examples.join(" \u{b7} ")));
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        let open = words(content, &choice.meaning);
+        let name = format!("{} is", column.name);
+        if let Some(meaning) = choose(ui, &name, &open, WIDTH, options(content)) {
+            choice.meaning = meaning;
+        }
+        if choice.meaning.is_score() {
+            range(ui, &column.name, &mut choice.range);
+        }
+        if choice.meaning == Meaning::Tags {
+            let name = format!("What stands between the tags of {}", column.name);
+            body(ui, "between them");
+            field(ui, &name, ";", &mut choice.between, SCORE);
+        }
+    });
+}
+
+/// The range of a column's scores in the file.
+fn range(ui: &mut Ui, of: &str, [low, high]: &mut [String; 2]) {
+    body(ui, "from");
+    field(
+        ui,
+        &format!("Lowest score of {of} in the file"),
+        "0",
+        low,
+        SCORE,
+    );
+    body(ui, "to");
+    field(
+        ui,
+        &format!("Highest score of {of} in the file"),
+        "10",
+        high,
+        SCORE,
+    );
+}
+
+fn options(content: &Content) -> Vec<(String, Meaning)> {
+    let mut all = vec![Meaning::LeaveOut, Meaning::Date, Meaning::Time];
+    all.extend(
+        content
+            .metrics
+            .iter()
+            .map(|(id, _)| Meaning::Metric(id.clone())),
+    );
+    all.extend([
+        Meaning::Own,
+        Meaning::Note,
+        Meaning::Tags,
+        Meaning::Painkiller,
+    ]);
+    all.extend(content.kinds.iter().cloned().map(Meaning::Session));
+    all.extend([
+        Meaning::SessionKind,
+        Meaning::Minutes,
+        Meaning::With,
+        Meaning::Bed,
+        Meaning::Asleep,
+        Meaning::Awake,
+        Meaning::Up,
+        Meaning::MinutesAwake,
+        Meaning::Awakenings,
+        Meaning::Name,
+        Meaning::Value,
+    ]);
+    all.into_iter()
+        .map(|meaning| (words(content, &meaning), meaning))
+        .collect()
+}
+
+fn words(content: &Content, meaning: &Meaning) -> String {
+    let known = match meaning {
+        Meaning::LeaveOut => "leave out",
+        Meaning::Date => "the date",
+        Meaning::Time => "the time of day",
+        Meaning::Metric(id) => {
+            let metric = content.metrics.iter().find(|(known, _)| known == id);
+            return format!("score: {}", metric.map_or("?", |(_, name)| name));
+        }
+        Meaning::Own => "a score of its own",
+        Meaning::Name => "the name of a score",
+        Meaning::Value => "the score of that name",
+        Meaning::Note => "a note",
+        Meaning::Tags => "tags",
+        Meaning::Painkiller => "painkillers",
+        Meaning::Session(kind) => return session(kind),
+        Meaning::SessionKind => "the kind of a session",
+        Meaning::Minutes => "minutes of the session",
+        Meaning::With => "with whom the session was",
+        Meaning::Bed => "night: to bed",
+        Meaning::Asleep => "night: asleep",
+        Meaning::Awake => "night: awake",
+        Meaning::Up => "night: up",
+        Meaning::MinutesAwake => "night: minutes awake",
+        Meaning::Awakenings => "night: times woken",
+    };
+    known.to_owned()
+}
+
+fn session(kind: &Kind) -> String {
+    format!("session: {kind}")
+}
+
+/// The names of a column of names.
+fn all_names(ui: &mut Ui, content: &Content, choices: &mut Choices) {
+    ui.add_space(8.0);
+    card_title(ui, "What is each name?");
+    let words = |meaning: &NameMeaning| match meaning {
+        NameMeaning::Metric(id) => self::words(content, &Meaning::Metric(id.clone())),
+        NameMeaning::Own => self::words(content, &Meaning::Own),
+        NameMeaning::Tag => "a tag".to_owned(),
+        NameMeaning::LeaveOut => "leave out".to_owned(),
+    };
+    for (name, choice) in &mut choices.names {
+        ui.add_space(4.0);
+        body(ui, name);
+        ui.horizontal_wrapped(|ui| {
+            let scores = content
+                .metrics
+                .iter()
+                .map(|(id, _)| NameMeaning::Metric(id.clone()));
+            let rest = [NameMeaning::Own, NameMeaning::Tag, NameMeaning::LeaveOut];
+            let options = scores.chain(rest).map(|meaning| (words(&meaning), meaning));
+            let (label, open) = (format!("{name} is"), words(&choice.meaning));
+            if let Some(meaning) = choose(ui, &label, &open, WIDTH, options) {
+                choice.meaning = meaning;
+            }
+            if matches!(choice.meaning, NameMeaning::Metric(_) | NameMeaning::Own) {
+                range(ui, name, &mut choice.range);
+            }
+        });
+    }
+}
+
+/// Words that stand in columns of scores: each can be given a score.
+fn labels(ui: &mut Ui, sheet: &Sheet, choices: &mut Choices) {
+    let scored =
+        |choice: &Choice<Meaning>| choice.meaning.is_score() || choice.meaning == Meaning::Value;
+    let columns = sheet.columns.iter().zip(&choices.columns);
+    let columns = columns.filter(|(column, choice)| scored(choice) && !column.labels.is_empty());
+    let words: Vec<String> = columns
+        .flat_map(|(column, _)| column.labels.clone())
+        .collect();
+    if words.is_empty() {
+        return;
+    }
+    ui.add_space(8.0);
+    card_title(ui, "Which scores do the words stand for?");
+    muted(
+        ui,
+        "On the scale of your journal. A word without a score becomes a tag.",
+    );
+    for word in words {
+        let lower = word.to_lowercase();
+        let at = choices
+            .labels
+            .iter()
+            .position(|(known, _)| known.to_lowercase() == lower);
+        let at = at.unwrap_or_else(|| {
+            choices.labels.push((word.clone(), String::new()));
+            choices.labels.len() - 1
+        });
+        ui.horizontal_wrapped(|ui| {
+            field(
+                ui,
+                &format!("Score of {word}"),
+                "0 to 10",
+                &mut choices.labels[at].1,
+                SCORE,
+            );
+            body(ui, &word);
+        });
+    }
+}

@@ -1,0 +1,162 @@
+//! What an import would do, or did: the counts, the first rows, what is refused and what differs.
+
+use egui::Ui;
+
+use crate::ui::action::{Action, ImportAction};
+use crate::ui::state::Page;
+use crate::ui::state::import::{Difference, Outcome, Preview, Theirs};
+use crate::ui::text::count;
+use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::{body, card, card_title, chips, field_error, muted};
+
+/// Refusals shown before "and so on".
+const MOST_REFUSALS: usize = 8;
+/// Differences shown one by one.
+const MOST_DIFFERENCES: usize = 30;
+
+/// Draws it.
+pub(super) fn ui(ui: &mut Ui, outcome: &Outcome, theirs: &mut Theirs, busy: bool) -> Vec<Action> {
+    let mut actions = Vec::new();
+    match outcome {
+        Outcome::None => {}
+        Outcome::Failed(words) => card(ui, 24, |ui| field_error(ui, words)),
+        Outcome::Preview(preview) => card(ui, 24, |ui| {
+            told(ui, preview, "can be brought in");
+            if differing(ui, preview, theirs) {
+                actions.push(Action::Import(ImportAction::Preview));
+            }
+            ui.horizontal_wrapped(|ui| {
+                let some = preview.taken + preview.conflicts > 0;
+                let words = format!("Bring in {}", preview.taken);
+                let take = Push::new(words).look(Look::Primary).enabled(some && !busy);
+                if take.show(ui).clicked() {
+                    actions.push(Action::Import(ImportAction::Take));
+                }
+                if Push::new("Cancel").show(ui).clicked() {
+                    actions.push(Action::Go(Page::Today));
+                }
+            });
+        }),
+        Outcome::Taken(preview) => card(ui, 24, |ui| {
+            told(ui, preview, "brought in");
+            ui.horizontal_wrapped(|ui| {
+                let see = Push::new("See them in History").look(Look::Primary);
+                if see.show(ui).clicked() {
+                    actions.push(Action::Go(Page::History));
+                }
+                if Push::new("Undo").show(ui).clicked() {
+                    actions.push(Action::Undo);
+                }
+            });
+        }),
+    }
+    actions
+}
+
+fn told(ui: &mut Ui, preview: &Preview, verb: &str) {
+    let rows = count(preview.read, "row", "rows");
+    card_title(ui, &format!("{} of {rows} {verb}", preview.taken));
+    let others = [
+        (preview.already, "already in your journal"),
+        (
+            preview.conflicts,
+            "with a value that differs from the one that stands",
+        ),
+        (preview.refused, "with nothing that can be taken"),
+    ];
+    for (rows, words) in others.into_iter().filter(|(rows, _)| *rows > 0) {
+        muted(ui, &format!("{} {words}.", count(rows, "row", "rows")));
+    }
+    preview.holds.iter().for_each(|line| {
+        body(ui, line);
+    });
+    if !preview.first.is_empty() {
+        ui.add_space(4.0);
+        muted(ui, "As they are stored:");
+        preview.first.iter().for_each(|line| {
+            body(ui, line);
+        });
+    }
+    if !preview.unused.is_empty() {
+        let names = preview.unused.join(", ");
+        muted(ui, &format!("Nothing is taken from: {names}."));
+    }
+    for refusal in preview.refusals.iter().take(MOST_REFUSALS) {
+        field_error(ui, refusal);
+    }
+    if preview.refusals.len() > MOST_REFUSALS {
+        let more = preview.refusals.len() - MOST_REFUSALS;
+        muted(ui, &format!("and {more} more that can\u{2019}t be read"));
+    }
+}
+
+/// The differences, each with a choice; whether a choice has changed.
+fn differing(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs) -> bool {
+    let chosen = !theirs.names.is_empty() || !theirs.cells.is_empty();
+    if preview.differ.is_empty() && !chosen {
+        return false;
+    }
+    let before = theirs.clone();
+    ui.add_space(8.0);
+    card_title(ui, "Where your journal has another value, it is kept");
+    let open = preview.differ.iter().filter(|difference| difference.open);
+    let mut names: Vec<&str> = open.map(|difference| difference.key.1.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    chips(ui, |ui| {
+        if !names.is_empty()
+            && Push::new("Take all of the file\u{2019}s")
+                .small()
+                .show(ui)
+                .clicked()
+        {
+            theirs
+                .names
+                .extend(names.iter().map(|name| (*name).to_owned()));
+        }
+        for name in &names {
+            let words = format!("Take the file\u{2019}s {}", name.replace('_', " "));
+            if names.len() > 1 && Push::new(words).small().show(ui).clicked() {
+                theirs.names.insert((*name).to_owned());
+            }
+        }
+        if chosen && Push::new("Keep all of mine").small().show(ui).clicked() {
+            *theirs = Theirs::default();
+        }
+    });
+    for difference in preview.differ.iter().take(MOST_DIFFERENCES) {
+        row(ui, difference, theirs);
+    }
+    if preview.differ.len() > MOST_DIFFERENCES {
+        let more = preview.differ.len() - MOST_DIFFERENCES;
+        muted(ui, &format!("and {more} more"));
+    }
+    *theirs != before
+}
+
+fn row(ui: &mut Ui, difference: &Difference, theirs: &mut Theirs) {
+    let Difference {
+        what,
+        mine,
+        theirs: given,
+        ..
+    } = difference;
+    if !difference.open {
+        muted(
+            ui,
+            &format!(
+                "{what}: an earlier row of the file says {mine}, a later one {given}. The first stands."
+            ),
+        );
+        return;
+    }
+    body(
+        ui,
+        &format!("{what}: yours {mine}, the file\u{2019}s {given}"),
+    );
+    let take = Push::new("Take the file\u{2019}s").small();
+    let take = take.named(format!("{what}: take the file\u{2019}s {given}"));
+    if take.show(ui).clicked() {
+        theirs.cells.insert(difference.key.clone());
+    }
+}

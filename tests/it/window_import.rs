@@ -1,0 +1,214 @@
+//! Bringing in a file, as a person does who has never seen a command line.
+
+use std::time::Duration;
+
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
+use unkink::model::metric::MetricId;
+use unkink::model::time::{clock, parse_date};
+
+use crate::desk::{Desk, Window};
+
+/// A window on the page, with a file of this text read.
+fn reading(window: &mut Window, name: &str, bytes: &[u8]) {
+    let file = window.folder.path().join(name);
+    std::fs::write(&file, bytes).unwrap();
+    window.ctrl(egui::Key::O);
+    let field = |window: &Window| {
+        let name = "Path of the file";
+        let field = window.harness.get_by_role_and_label(Role::TextInput, name);
+        field.scroll_to_me();
+        field.focus();
+    };
+    field(window);
+    window.harness.run_steps(10);
+    window.ctrl(egui::Key::A);
+    window
+        .harness
+        .event(egui::Event::Paste(file.display().to_string()));
+    window.harness.run();
+    window.harness.get_by_label("Read it").click();
+    // The page may scroll while it grows.
+    window.harness.run_steps(10);
+    for _ in 0..500 {
+        if !window.shows("Stop reading the file") {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+        window.harness.run_steps(2);
+    }
+    window.harness.run_steps(10);
+}
+
+fn until(window: &mut Window, words: &str) {
+    for _ in 0..1000 {
+        window.harness.run_steps(4);
+        if window.says(words) {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    panic!("nothing says {words:?}");
+}
+
+fn choose(window: &mut Window, what: &str, from: &str, to: &str) {
+    window.click(&format!("{what} is: {from}")).click(to);
+}
+
+#[test]
+fn a_spreadsheet_with_titles_and_blanks_comes_in_whole_without_a_command_line() {
+    let mut window = Desk::new().open();
+    let text = "Pain diary of A\nprinted for the doctor;;;\n\n\
+                Datum;Uhrzeit;Schmerz;Schlaf;Bemerkung\n\
+                01.09.2026;20:05;4,5;N/A;lang gesessen\n\
+                02.09.2026;21:15;-;7;\n;;;;\n\
+                31.09.2026;20:05;4;6;\n14.09.2026;20:05;zwölf;6;\n";
+    reading(&mut window, "diary.csv", text.as_bytes());
+    assert!(window.says("2 lines above the table are left out."));
+    assert!(window.shows("Datum is: the date") && window.shows("Uhrzeit is: the time of day"));
+    assert!(window.shows("Schmerz is: score: Back pain"));
+    window.click("Look what would come");
+    until(&mut window, "can be brought in");
+    assert!(window.shows("3 of 4 rows can be brought in"));
+    assert!(window.says("31.09.2026 is not a date"));
+    window.click("Bring in 3");
+    let journal = window.saved();
+    let day = |date: &str| journal.day(parse_date(date).unwrap()).unwrap();
+    assert_eq!(day("2026-09-01").score(&MetricId::PAIN), Some(4.5));
+    assert_eq!(day("2026-09-01").note.as_deref(), Some("lang gesessen"));
+    assert_eq!(day("2026-09-02").score(&MetricId::SLEEP), Some(7.0));
+    assert_eq!(
+        day("2026-09-02").checkins[0].time.map(clock).as_deref(),
+        Some("21:15")
+    );
+    // The word in the column of numbers is a tag unless it is given a score.
+    assert_eq!(day("2026-09-14").score(&MetricId::PAIN), None);
+    window.click("Undo");
+    assert!(window.saved().is_empty());
+}
+
+#[test]
+fn dates_that_can_be_read_both_ways_are_asked_with_both_readings() {
+    let mut window = Desk::new().open();
+    reading(
+        &mut window,
+        "us.csv",
+        b"date,pain\n1/5/2026,4\n2/6/2026,3\n",
+    );
+    window.click("Look what would come");
+    until(&mut window, "How are the dates");
+    window.click("month first: 1/5/2026 is 5 Jan 2026; 2/6/2026 is 6 Feb 2026");
+    until(&mut window, "2 of 2 rows can be brought in");
+    window.click("Bring in 2");
+    let journal = window.saved();
+    assert!(journal.day(parse_date("2026-02-06").unwrap()).is_some());
+}
+
+#[test]
+fn a_mapping_is_remembered_by_its_header() {
+    let mut window = Desk::new().open();
+    reading(&mut window, "a.csv", b"When,Ache\n2026-01-31,40\n");
+    choose(&mut window, "Ache", "leave out", "score: Back pain");
+    let high = "Highest score of Ache in the file";
+    let field = window.harness.get_by_role_and_label(Role::TextInput, high);
+    field.focus();
+    window.harness.run();
+    window.ctrl(egui::Key::A).types("100");
+    window.click("Look what would come");
+    until(&mut window, "1 of 1 row can be brought in");
+    window.click("Bring in 1");
+    window.saved();
+    let kept = window.folder.path().join("imports.json");
+    for _ in 0..200 {
+        if kept.exists() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    reading(&mut window, "b.csv", b"When,Ache\n2026-02-01,50\n");
+    until(&mut window, "1 of 1 row can be brought in");
+    window.click("Bring in 1");
+    let journal = window.saved();
+    let score = |date: &str| {
+        journal
+            .day(parse_date(date).unwrap())
+            .unwrap()
+            .score(&MetricId::PAIN)
+    };
+    assert_eq!(score("2026-01-31"), Some(4.0));
+    assert_eq!(score("2026-02-01"), Some(5.0));
+}
+
+#[test]
+fn what_differs_is_chosen_row_by_row() {
+    let mut window = Desk::new().open();
+    reading(
+        &mut window,
+        "a.csv",
+        b"date,pain\n2026-01-30,4\n2026-01-31,4\n",
+    );
+    window.click("Look what would come");
+    until(&mut window, "2 of 2 rows can be brought in");
+    window.click("Bring in 2");
+    window.saved();
+    reading(
+        &mut window,
+        "b.csv",
+        b"date,pain\n2026-01-30,5\n2026-01-31,6\n",
+    );
+    until(&mut window, "0 of 2 rows can be brought in");
+    window.click("31 Jan 2026, Back pain: take the file\u{2019}s 6");
+    until(&mut window, "1 of 2 rows can be brought in");
+    window.click("Bring in 1");
+    let journal = window.saved();
+    let score = |date: &str| {
+        journal
+            .day(parse_date(date).unwrap())
+            .unwrap()
+            .score(&MetricId::PAIN)
+    };
+    assert_eq!(
+        (score("2026-01-30"), score("2026-01-31")),
+        (Some(4.0), Some(6.0))
+    );
+}
+
+#[test]
+fn an_edit_made_after_the_preview_is_never_written_over() {
+    let mut window = Desk::new().open();
+    reading(
+        &mut window,
+        "a.csv",
+        b"date,pain\n2026-11-22,4\n2026-01-31,4\n",
+    );
+    window.click("Look what would come");
+    until(&mut window, "2 of 2 rows can be brought in");
+    window.ctrl(egui::Key::Num1).types("9");
+    window.ctrl(egui::Key::O);
+    window.click("Bring in 2");
+    until(&mut window, "1 of 2 rows can be brought in");
+    assert_eq!(
+        window.score(crate::desk::today(), &MetricId::PAIN),
+        Some(9.0)
+    );
+}
+
+#[test]
+fn words_of_columns_are_whole_at_every_width() {
+    for (width, zoom) in [(1100.0, 1.0), (560.0, 1.0), (1100.0, 2.0)] {
+        let mut window = Desk::new().size(width, 760.0).zoom(zoom).open();
+        let text = "Datum;Steifigkeit;Medikamentenname\n01.09.2026;4;Ibuprofen\n";
+        reading(&mut window, "w.csv", text.as_bytes());
+        for name in ["Steifigkeit", "Medikamentenname"] {
+            let labels = window.harness.query_all_by_label(name);
+            for label in labels {
+                // One line of text, at most 24 points high.
+                assert!(
+                    label.rect().height() <= 26.0,
+                    "{name} at {width}: {:?}",
+                    label.rect()
+                );
+            }
+        }
+    }
+}
