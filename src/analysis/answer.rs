@@ -103,7 +103,7 @@ pub struct Effect {
     pub raw: Raw,
     /// The same effect over the whole week.
     pub week: Option<Week>,
-    /// How long it lasts; only where it likely helps.
+    /// How long it lasts; only where the verdict is `likely-helps`.
     pub fade: Option<Fade>,
     /// Whether longer sessions do more; exploratory.
     pub dose: Option<Dose>,

@@ -281,17 +281,31 @@ fn first_to_last(
     range: RangeInclusive<NaiveDate>,
 ) -> Option<Series> {
     let to = *range.end();
-    let days = journal.days().range(range);
-    let mut scored = days.filter(|(_, day)| day.value(metric).is_some_and(f64::is_finite));
-    let first = *scored.next()?.0;
+    let first = scored_in(journal, metric, range).next()?;
     Some(Series::of(journal, metric, first..=to))
+}
+
+/// The scored days in `range`, in order.
+fn scored_in<'a>(
+    journal: &'a Journal,
+    metric: &'a Metric,
+    range: RangeInclusive<NaiveDate>,
+) -> impl Iterator<Item = NaiveDate> + 'a {
+    let days = journal.days().range(range);
+    let scored = days.filter(|(_, day)| day.value(metric).is_some_and(f64::is_finite));
+    scored.map(|(date, _)| *date)
 }
 
 /// The sessions on the days of the grid.
 fn inside<'a>(journal: &'a Journal, series: &Series) -> &'a [Session] {
+    let last = series.last().unwrap_or(series.first);
+    between(journal, series.first, last)
+}
+
+fn between(journal: &Journal, first: NaiveDate, last: NaiveDate) -> &[Session] {
     let all = journal.sessions();
-    let from = all.partition_point(|s| s.date < series.first);
-    let to = all.partition_point(|s| series.last().is_some_and(|last| s.date <= last));
+    let from = all.partition_point(|s| s.date < first);
+    let to = all.partition_point(|s| s.date <= last);
     &all[from..to.max(from)]
 }
 
@@ -311,9 +325,14 @@ fn studied_outside(
 
 /// The kind that `question` means in this journal.
 pub(super) fn kind_in(journal: &Journal, metric: &Metric, question: &Question) -> Option<Kind> {
-    let range = question.range(journal, metric);
-    let series = range.and_then(|range| first_to_last(journal, metric, range));
-    let sessions = series.map_or(journal.sessions(), |series| inside(journal, &series));
+    let first = question.range(journal, metric).and_then(|range| {
+        let last = *range.end();
+        let mut scored = scored_in(journal, metric, range);
+        Some((scored.next()?, last))
+    });
+    let sessions = first.map_or(journal.sessions(), |(first, last)| {
+        between(journal, first, last)
+    });
     studied_kind(sessions, question)
 }
 

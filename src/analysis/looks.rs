@@ -15,6 +15,7 @@ use crate::model::session::Kind;
 
 use super::answer::Effect;
 use super::diary::kind_in;
+use super::effect::effect;
 use super::question::Question;
 use super::verdict::Verdict;
 
@@ -77,10 +78,38 @@ pub fn first_answer(journal: &Journal, answer: &Effect, today: NaiveDate) -> Opt
     })
 }
 
+/// [`first_answer`] of the main question, worked out here; for programs that write without showing.
+pub fn due(journal: &Journal, today: NaiveDate) -> Option<MainQuestion> {
+    if journal.main_question().is_some() || journal.sessions().is_empty() {
+        return None;
+    }
+    let metric = journal.metrics().get(&main_metric(journal))?;
+    let answer = effect(journal, metric, &Question::main(journal));
+    first_answer(journal, &answer, today)
+}
+
+/// The main question that this answer's would be, named on `today`; nothing where it is that
+/// already, or where it asks about one person or other days, which no main question does.
+pub fn offered(journal: &Journal, answer: &Effect, today: NaiveDate) -> Option<MainQuestion> {
+    let kind = answer.kind.clone().filter(|_| answer.with.is_none())?;
+    let (metric, main) = (answer.metric.clone(), Question::main(journal));
+    if metric == main_metric(journal) && Some(&kind) == main_kind(journal).as_ref() {
+        return None;
+    }
+    let days = |days: usize| u32::try_from(days).ok();
+    Some(MainQuestion {
+        since: today,
+        metric,
+        kind,
+        outcome_days: days(main.outcome_days)?,
+        washout_days: days(main.washout_days)?,
+        extra: Extra::new(),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::effect::effect;
     use crate::model::edit::Edit;
     use crate::model::session::{Session, SessionId};
     use crate::model::time::parse_date;

@@ -112,7 +112,7 @@ fn each_description(effect: &Effect, metric: &Metric, gaps: &[(NaiveDate, f64)])
     )
 }
 
-/// The mean gap on each of the days after a session, with its likely range.
+/// The mean gap on each of the days after a session, with the range that fits.
 pub fn day_by_day(effect: &Effect, metrics: &Metrics, metric: &Metric) -> Chart {
     let days = effect.curve.iter();
     let dots: Vec<Point> = days
@@ -149,7 +149,7 @@ pub fn day_by_day(effect: &Effect, metrics: &Metrics, metric: &Metric) -> Chart 
     };
     Chart {
         title: format!("{}: day by day after a session", metric.name),
-        note: "Mean against the forecast and its likely range, in points.".into(),
+        note: "Mean against the forecast and the range that fits the diary, in points.".into(),
         x: (COUNTED, last + 0.5),
         x_ticks: [1.0, 3.0, 7.0, last].into_iter().map(label).collect(),
         panels: vec![Panel {

@@ -50,7 +50,7 @@ pub enum Strength {
 pub enum Mark {
     /// A soft field from one x to another, and what it means.
     Field((f64, f64), String),
-    /// The likely range at each x: x, low, high.
+    /// The range that fits at each x: x, low, high.
     Band(Vec<[f64; 3]>),
     /// A level line and its words at the right; a pale one is where nothing differs.
     Rule(Strength, f64, String),

@@ -38,6 +38,8 @@ pub enum Command {
     Show(Show),
     /// Say whether it helps: the days after sessions against a forecast
     Effect(Effect),
+    /// Print the main question, or name another one
+    Question(Question),
     /// Write a page for a doctor or therapist, PDF or HTML
     Report(Box<Report>),
     /// Say whether the journal is whole
@@ -176,6 +178,17 @@ pub struct Effect {
     /// JSON, numbers in full precision
     #[arg(long)]
     pub json: bool,
+}
+
+/// `question`.
+#[derive(Debug, ClapArgs)]
+pub struct Question {
+    /// The score that counts from today on, by id or name
+    #[arg(long)]
+    pub metric: Option<String>,
+    /// The kind of session that counts from today on
+    #[arg(long)]
+    pub kind: Option<String>,
 }
 
 /// `report`.

@@ -11,16 +11,15 @@ use super::{Done, Face, Outcome};
 use crate::analysis::answer::{CurveDay, Effect, SessionGap};
 use crate::analysis::cautions::Cautions;
 use crate::analysis::effect::{effect, effects};
+use crate::analysis::looks::main_metric;
 use crate::analysis::question::Question;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
-use crate::model::metric::{Metric, MetricId, Metrics};
+use crate::model::metric::{Metric, Metrics};
 use crate::model::session::{Kind, Session, Words};
+use crate::report::beside;
 use crate::report::figures::figures;
-use crate::report::words;
-
-/// The metric that was named in advance as the one that counts.
-const PRIMARY: MetricId = MetricId::PAIN;
+use crate::report::words::{self, Voice};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Effect) -> Outcome {
     let journal = face.load()?.journal;
@@ -57,7 +56,7 @@ fn one_of(journal: &Journal, metric: &Metric, question: &Question) -> Effect {
 
 /// The question that the words ask; names of kinds and people in any case.
 fn question(journal: &Journal, args: &args::Effect) -> Question {
-    let usual = Question::default();
+    let main = Question::main(journal);
     let asked = |text: &Option<String>| {
         let text = text.as_deref().map(str::trim);
         text.filter(|text| !text.is_empty()).map(str::to_owned)
@@ -71,13 +70,15 @@ fn question(journal: &Journal, args: &args::Effect) -> Question {
         let people: Vec<String> = journal.sessions().iter().filter_map(people).collect();
         as_written(people.iter().map(String::as_str), with)
     });
+    // A person is asked about whatever the kind, unless one is named too.
+    let usual = main.kind.filter(|_| with.is_none());
     Question {
-        kind,
+        kind: kind.or(usual),
         with,
         from: args.from,
         to: args.to,
-        outcome_days: args.days.map_or(usual.outcome_days, usize::from),
-        washout_days: args.washout.map_or(usual.washout_days, usize::from),
+        outcome_days: args.days.map_or(main.outcome_days, usize::from),
+        washout_days: args.washout.map_or(main.washout_days, usize::from),
     }
 }
 
@@ -99,21 +100,35 @@ fn all(journal: &Journal, question: &Question) -> Vec<Effect> {
     if !answers.is_empty() {
         return answers;
     }
-    let primary = journal.metrics().get(&PRIMARY);
+    let primary = journal.metrics().get(&main_metric(journal));
     let primary = primary.map(|metric: &Metric| effect(journal, metric, question));
     primary.into_iter().collect()
 }
 
 fn for_people(face: &mut Face<'_>, journal: &Journal, answers: &[Effect]) -> io::Result<()> {
     let metrics = journal.metrics();
-    let Some((first, others)) = answers.split_first() else {
+    let main = answers
+        .iter()
+        .position(|answer| answer.metric == main_metric(journal));
+    // The answer to the main question comes first, the others in their order.
+    let others: Vec<&Effect> = (0..answers.len())
+        .filter(|at| *at != main.unwrap_or(0))
+        .filter_map(|at| answers.get(at))
+        .collect();
+    let Some(first) = answers.get(main.unwrap_or(0)) else {
         return Ok(());
     };
     let out = &mut *face.out;
     writeln!(out, "{}", one_line(&words::question(first, metrics)))?;
     writeln!(out, "{}", one_line(&words::headline(first, metrics)))?;
     writeln!(out, "{}", one_line(&words::sentence(first, metrics)))?;
-    let more = [words::so_far(first, metrics), words::fade(first, metrics)];
+    let (you, today) = (Voice::You, face.now.today);
+    let more = [
+        words::fade(first, metrics),
+        beside::counted(first, you, today),
+        beside::look(journal, first, you),
+        Some(beside::EXPECTATION.to_owned()),
+    ];
     for line in more.into_iter().flatten() {
         writeln!(out, "{}", one_line(&line))?;
     }
@@ -128,14 +143,14 @@ fn for_people(face: &mut Face<'_>, journal: &Journal, answers: &[Effect]) -> io:
     for (label, value) in lines {
         writeln!(out, "{label:<width$}  {value}")?;
     }
-    others_for_people(out, metrics, others)
+    others_for_people(out, metrics, &others)
 }
 
 /// A line for each of the other metrics.
 fn others_for_people(
     out: &mut dyn io::Write,
     metrics: &Metrics,
-    others: &[Effect],
+    others: &[&Effect],
 ) -> io::Result<()> {
     if others.is_empty() {
         return Ok(());
@@ -166,8 +181,10 @@ fn as_json(journal: &Journal, answer: &Effect) -> Value {
         "washout_days": answer.washout_days,
         "from": day(answer.from),
         "to": day(answer.to),
+        "look": if answer.is_main { "main" } else { "one-of-several" },
         "exploratory": answer.exploratory,
         "sessions": {
+            "all": answer.sessions.all,
             "recorded": answer.sessions.recorded,
             "events": answer.sessions.events,
             "usable": answer.sessions.usable,

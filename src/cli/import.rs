@@ -34,7 +34,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Import) -> Outcome {
     let (plan, done) = if args.dry_run {
         (planned(&face.load()?.journal)?, Done::Well)
     } else {
-        face.update(|journal| {
+        face.enter(|journal| {
             let plan = planned(journal)?;
             journal.apply(plan.edit.clone())?;
             Ok(plan)

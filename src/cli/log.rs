@@ -25,7 +25,7 @@ enum Item {
 pub(super) fn run(face: &mut Face<'_>, args: &args::Log) -> Outcome {
     let items = items(args)?;
     let date = check_date(args.date.unwrap_or(face.now.today), face.now.today)?;
-    let ((time, said), done) = face.update(|journal| {
+    let ((time, said), done) = face.enter(|journal| {
         let usual = || journal.day(date).and_then(Day::usual_checkin);
         let time = args.time.or_else(usual);
         let mut said = Vec::new();

@@ -16,6 +16,7 @@ mod export;
 mod failure;
 mod import;
 mod log;
+mod question;
 mod report;
 mod restore;
 mod review;
@@ -30,6 +31,8 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::Parser as _;
 
+use crate::analysis::looks;
+use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::store::{self, Durability, FileState, Loaded, Saved, Store, UpdateError};
 use args::{Args, Command};
@@ -115,6 +118,7 @@ fn command(face: &mut Face<'_>, command: Command) -> Outcome {
         Command::Session(args) => session::run(face, args),
         Command::Show(args) => show::run(face, &args),
         Command::Effect(args) => effect::run(face, &args),
+        Command::Question(args) => question::run(face, &args),
         Command::Report(args) => report::run(face, &args),
         Command::Check => check::run(face),
         Command::Import(args) => import::run(face, &args),
@@ -192,6 +196,25 @@ impl Face<'_> {
             Err(UpdateError::Load(error)) => Err(error.into()),
             Err(UpdateError::Save(error)) => Err(error.into()),
         }
+    }
+
+    /// Enters something of the person's own. With the first answer the main question is written down
+    /// too, as the window does.
+    fn enter<T>(
+        &mut self,
+        change: impl FnOnce(&mut Journal) -> Result<T, Failure>,
+    ) -> Result<(T, Done), Failure> {
+        let today = self.now.today;
+        self.update(|journal| {
+            let before = journal.clone();
+            let result = change(journal)?;
+            if *journal != before
+                && let Some(asked) = looks::due(journal, today)
+            {
+                journal.apply(Edit::MainQuestion(Some(Box::new(asked))))?;
+            }
+            Ok(result)
+        })
     }
 
     /// How a save ended; warns where it left no backup, or no copy of today.

@@ -37,7 +37,7 @@ fn add(face: &mut Face<'_>, args: &SessionAdd) -> Outcome {
         ..Session::new(id.clone(), date, Kind::new(&args.kind))
     };
     let edit = Edit::put_session(session);
-    let ((), done) = face.update(|journal| {
+    let ((), done) = face.enter(|journal| {
         journal.apply(edit)?;
         Ok(())
     })?;
@@ -89,7 +89,7 @@ fn list(face: &mut Face<'_>) -> Outcome {
 }
 
 fn remove(face: &mut Face<'_>, id: &SessionId) -> Outcome {
-    let (session, done) = face.update(|journal| {
+    let (session, done) = face.enter(|journal| {
         let session = journal.session(id).cloned();
         journal.apply(Edit::remove_session(id.clone()))?;
         Ok(session)

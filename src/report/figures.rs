@@ -8,6 +8,7 @@ use crate::analysis::dose::Dose;
 use crate::model::metric::Metrics;
 
 use super::amount::{Measure, side};
+use super::beside::left_out;
 use super::words::{count, difference};
 
 /// A p below this is written as such.
@@ -94,12 +95,11 @@ fn share(share: Share) -> String {
     format!("{} % of sessions ({low} to {high} %)", part(share.share))
 }
 
-/// "14 recorded, 13 events, 12 usable".
+/// "31 of 152; 119 are older; 2 have no score in the three days before".
 fn sessions(effect: &Effect) -> String {
     let counts = effect.sessions;
-    let events = count(counts.events, "event", "events");
-    format!(
-        "{} recorded, {events}, {} usable",
-        counts.recorded, counts.usable
-    )
+    let out = left_out(effect).map_or_else(String::new, |out| {
+        format!("; {}", out.trim_end_matches('.'))
+    });
+    format!("{} of {}{out}", counts.usable, counts.all)
 }

@@ -5,6 +5,7 @@
 //! words and draw the same pictures ([`scene::Scene`]).
 
 mod amount;
+pub mod beside;
 pub mod document;
 pub mod drawing;
 pub mod figures;

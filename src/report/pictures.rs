@@ -7,6 +7,7 @@ use std::ops::RangeInclusive;
 use chrono::{Days, NaiveDate};
 
 use crate::analysis::effect::effect;
+use crate::analysis::looks::main_metric;
 use crate::analysis::question::Question;
 use crate::analysis::verdict::Verdict;
 use crate::chart::spec::Chart;
@@ -114,7 +115,8 @@ impl Asked {
             }
             Subject::Painkillers => find(&["doses", "workout"]),
             Subject::Scatter => find(&["sleep", "pain"]),
-            Subject::Sleep | Subject::Calendar | Subject::Gaps | Subject::Curve => find(&["pain"]),
+            Subject::Gaps | Subject::Curve => find(&[main_metric(journal).as_str()]),
+            Subject::Sleep | Subject::Calendar => find(&["pain"]),
         }
     }
 
@@ -127,12 +129,14 @@ impl Asked {
         }
     }
 
-    fn question(&self) -> Question {
+    /// The main question over these days, of the kind asked for.
+    fn question(&self, journal: &Journal) -> Question {
+        let main = Question::main(journal);
         Question {
-            kind: self.kind.clone(),
+            kind: self.kind.clone().or(main.kind.clone()),
             from: Some(*self.range.start()),
             to: Some(*self.range.end()),
-            ..Question::default()
+            ..main
         }
     }
 
@@ -206,10 +210,10 @@ pub fn table(journal: &Journal, asked: &Asked) -> Table {
             calendar::table(journal, metric, range)
         }),
         Subject::Gaps => first.map_or_else(Table::default, |metric| {
-            gap::each_table(&effect(journal, metric, &asked.question()))
+            gap::each_table(&effect(journal, metric, &asked.question(journal)))
         }),
         Subject::Curve => first.map_or_else(Table::default, |metric| {
-            gap::day_table(&effect(journal, metric, &asked.question()))
+            gap::day_table(&effect(journal, metric, &asked.question(journal)))
         }),
         Subject::BeforeAfter => before_after::table(journal, &metrics, &asked.sessions(journal)),
         Subject::Scatter => asked
@@ -229,7 +233,7 @@ fn only_kind(mut chart: Chart, asked: &Asked) -> Chart {
 
 /// Gaps with the words of the two sides of the forecast.
 fn gaps(journal: &Journal, metric: &Metric, asked: &Asked) -> Chart {
-    let effect = effect(journal, metric, &asked.question());
+    let effect = effect(journal, metric, &asked.question(journal));
     let early = effect.verdict == Verdict::TooEarly;
     let mut chart = match asked.subject {
         Subject::Curve => gap::day_by_day(&effect, journal.metrics(), metric),

@@ -23,10 +23,16 @@ pub(super) fn of(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
         Verdict::TooEarly => too_early(effect, &subject),
         Verdict::NoVariation => no_variation(effect, &subject, &measure),
         Verdict::TooClose => too_close(effect, &subject),
-        Verdict::LikelyHelps => about() + &range(effect, &measure),
+        Verdict::LikelyHelps => about() + &range(effect, &measure) + " More than chance explains.",
         Verdict::ProbablyHelps => {
-            let ending = " Luck alone could still look like this.";
-            about() + &range(effect, &measure) + ending
+            // The headline says it, unless it is another one.
+            let said = shown(effect) == effect.verdict;
+            let chance = if said {
+                ""
+            } else {
+                " Chance could look like this too."
+            };
+            about() + &range(effect, &measure) + chance
         }
         Verdict::SmallerThanNoticeable => {
             let change = match measure.better {
@@ -34,7 +40,8 @@ pub(super) fn of(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
                 Better::Higher => "rise",
             };
             let notice = measure.amount(effect.notice);
-            format!("{} A {change} of {notice} or more is unlikely.", about())
+            let unfit = format!("A {change} of {notice} or more does not fit the diary.");
+            format!("{} {unfit}", about())
         }
         Verdict::WorseThanForecast => worse_sentence(effect, &subject, &measure),
         Verdict::CannotTell => cannot_tell(effect, &subject, &measure),
@@ -73,7 +80,7 @@ fn about(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
     format!("{after} about {amount} {than} than {your} forecast.")
 }
 
-/// " Probably between 0.4 and 2.0 points lower."
+/// " Between 0.4 and 2.0 points lower fits the diary."
 fn range(effect: &Effect, measure: &Measure) -> String {
     let Some((low, high)) = effect.interval else {
         return String::new();
@@ -88,7 +95,7 @@ fn range(effect: &Effect, measure: &Measure) -> String {
         return String::new();
     }
     format!(
-        " Probably between {from} and {to} {}.",
+        " Between {from} and {to} {} fits the diary.",
         measure.than(side(far))
     )
 }
@@ -169,7 +176,8 @@ fn cannot_tell(effect: &Effect, subject: &Subject, measure: &Measure) -> String 
     let (Some((low, high)), Some(half)) = (effect.interval, effect.half_width()) else {
         return "These scores give no range yet.".into();
     };
-    let (after, your) = (after(effect, subject, measure), subject.voice.your());
+    let (title, your) = (&measure.title, subject.voice.your());
+    let span = span(effect, subject);
     let end = |value: f64, side: Side| format!("{} {}", measure.exact(value), measure.than(side));
     let (low, high) = (end(low, Side::Below), end(high, Side::Above));
     let with = subject.count(effect.sessions.usable);
@@ -180,6 +188,6 @@ fn cannot_tell(effect: &Effect, subject: &Subject, measure: &Measure) -> String 
         format!(" About {more} more could show {notice}.")
     });
     format!(
-        "{after} between {low} and {high} than {your} forecast. With {with} only a change of about {half} or more could have shown.{more}"
+        "{title} {span}: between {low} and {high} than {your} forecast fits the diary. With {with} only a change of about {half} or more could have shown.{more}"
     )
 }

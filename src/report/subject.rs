@@ -68,7 +68,7 @@ impl Subject {
     /// Sessions of this kind, whoever they were with.
     pub fn kind(kind: &Kind, voice: Voice) -> Self {
         let name = kind.as_str();
-        match name {
+        let subject = match name {
             "massage" => Self::named(name, name.into(), "massages".into()),
             "chiropractor" => {
                 let (bare, many) = ("visit to the chiropractor", "visits to the chiropractor");
@@ -84,8 +84,11 @@ impl Subject {
                 ..Self::sessions("other session", "other sessions")
             },
             _ => Self::named(name, format!("{name} session"), format!("{name} sessions")),
+        };
+        Self {
+            voice,
+            ..subject.booked(kind.is_treatment())
         }
-        .booked(kind.is_treatment())
     }
 
     /// A kind with a name that stands for itself.
@@ -132,7 +135,7 @@ impl Subject {
         capital(&self.plain)
     }
 
-    /// "Massage likely helps", "Sessions with Ana likely help": the verb to the subject.
+    /// "Massage seems to help", "Sessions with Ana seem to help": the verb to the subject.
     pub fn verb(&self, verb: &str) -> String {
         let ending = if self.plural { "" } else { "s" };
         format!("{verb}{ending}")

@@ -15,6 +15,7 @@ use std::ops::RangeInclusive;
 
 use chrono::{Datelike as _, Days, NaiveDate};
 
+use crate::analysis::looks::main_metric;
 use crate::analysis::question::Question;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
@@ -28,8 +29,6 @@ use super::words::count;
 pub const LEAST_DAYS: usize = 7;
 /// Days of the usual period.
 pub const USUAL_DAYS: u64 = 365;
-/// The metric the answer is about, where it is in the report.
-const PRIMARY: MetricId = MetricId::PAIN;
 /// Stands where there is less.
 pub const TOO_FEW: &str = "A report needs at least 7 scored days.";
 /// On every page.
@@ -115,7 +114,7 @@ impl Options {
 
 /// The report of these days, as it is printed on `today`.
 pub fn content(journal: &Journal, options: &Options, today: NaiveDate) -> Report {
-    let source = Source::of(journal, options);
+    let source = Source::of(journal, options, today);
     let mut sections = vec![source.summary()];
     sections.extend(source.later_sections());
     let sessions = lists::sessions_in(journal, options);
@@ -148,6 +147,7 @@ pub fn content(journal: &Journal, options: &Options, today: NaiveDate) -> Report
 struct Source<'a> {
     journal: &'a Journal,
     options: &'a Options,
+    today: NaiveDate,
     /// In the report's order.
     metrics: Vec<&'a Metric>,
     /// The one the answer is about.
@@ -157,7 +157,7 @@ struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    fn of(journal: &'a Journal, options: &'a Options) -> Self {
+    fn of(journal: &'a Journal, options: &'a Options, today: NaiveDate) -> Self {
         let range = options.range();
         let wanted = |m: &&Metric| options.metrics.is_empty() || options.metrics.contains(&m.id);
         let has_data = |m: &&Metric| {
@@ -170,9 +170,10 @@ impl<'a> Source<'a> {
             let place = |m: &&Metric| options.metrics.iter().position(|id| *id == m.id);
             metrics.sort_by_key(place);
         }
-        let pain = metrics.iter().find(|m| m.id == PRIMARY);
-        let primary = pain.or(metrics.first()).copied();
-        let primary = primary.or_else(|| journal.metrics().get(&PRIMARY));
+        let main = main_metric(journal);
+        let asked = metrics.iter().find(|m| m.id == main);
+        let primary = asked.or(metrics.first()).copied();
+        let primary = primary.or_else(|| journal.metrics().get(&main));
         let named = || Metric::own("Back pain", Better::Lower);
         let scored_days = journal.days().range(options.range()).filter(|(_, day)| {
             let mut scored = journal.metrics().scored();
@@ -181,6 +182,7 @@ impl<'a> Source<'a> {
         Self {
             journal,
             options,
+            today,
             primary: primary.map_or_else(named, Metric::clone),
             metrics,
             scored: scored_days.count(),
@@ -257,11 +259,12 @@ impl Source<'_> {
     /// The question that the report answers.
     fn question(&self) -> Question {
         let range = self.options.range();
+        let main = Question::main(self.journal);
         Question {
-            kind: self.options.kind.clone(),
+            kind: self.options.kind.clone().or(main.kind.clone()),
             from: Some(*range.start()),
             to: Some(*range.end()),
-            ..Question::default()
+            ..main
         }
     }
 }

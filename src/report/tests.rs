@@ -158,17 +158,25 @@ fn sessions_too_close_together_are_said_to_be() {
 }
 
 #[test]
-fn help_is_likely_or_probable_downwards_and_upwards() {
-    let down = "For three days after a massage, your back pain was about 1.2 points lower than your forecast. Probably between 0.4 and 2.0 points lower.";
-    let up = "For three days after a massage, your sleep was about 0.9 points higher than your forecast. Probably between 0.2 and 1.6 points higher.";
+fn help_seems_or_may_be_downwards_and_upwards() {
+    let down = "For three days after a massage, your back pain was about 1.2 points lower than your forecast. Between 0.4 and 2.0 points lower fits the diary.";
+    let up = "For three days after a massage, your sleep was about 0.9 points higher than your forecast. Between 0.2 and 1.6 points higher fits the diary.";
     let sleep = |verdict| answer("sleep", verdict, 0.9, (0.2, 1.6));
-    let probable = |text| format!("{text} Luck alone could still look like this.");
+    let sure = |text| format!("{text} More than chance explains.");
     let pain = answer("pain", Verdict::ProbablyHelps, -1.2, (-2.0, -0.4));
-    says(&helping(), "Massage likely helps.", down);
-    says(&sleep(Verdict::LikelyHelps), "Massage likely helps.", up);
-    says(&pain, "Massage probably helps.", &probable(down));
-    let head = "Massage probably helps.";
-    says(&sleep(Verdict::ProbablyHelps), head, &probable(up));
+    says(&helping(), "Massage seems to help.", &sure(down));
+    says(
+        &sleep(Verdict::LikelyHelps),
+        "Massage seems to help.",
+        &sure(up),
+    );
+    let head = "Massage may help; chance could look like this too.";
+    says(&pain, head, down);
+    says(&sleep(Verdict::ProbablyHelps), head, up);
+    // Under another headline the sentence says it itself.
+    let open = settled(pain, Verdict::CannotTell);
+    let text = sentence(&open, &Metrics::default());
+    assert_eq!(text, format!("{down} Chance could look like this too."));
 }
 
 #[test]
@@ -186,7 +194,7 @@ fn whole_amounts_are_whole_and_tiny_ones_are_about_the_same() {
     let narrow = answer("pain", Verdict::LikelyHelps, -1.2, (-1.21, -1.19));
     let text = sentence(&narrow, &Metrics::default());
     assert!(
-        text.ends_with("1.2 points lower than your forecast."),
+        text.ends_with("1.2 points lower than your forecast. More than chance explains."),
         "{text}"
     );
 }
@@ -198,22 +206,22 @@ fn less_than_a_noticeable_help_is_said_in_the_metrics_unit() {
     says(
         &small("pain", -0.2),
         head,
-        "For three days after a massage, your back pain was about 0.2 points lower than your forecast. A drop of 1 point or more is unlikely.",
+        "For three days after a massage, your back pain was about 0.2 points lower than your forecast. A drop of 1 point or more does not fit the diary.",
     );
     says(
         &small("sleep", -0.1),
         head,
-        "For three days after a massage, your sleep was about 0.1 points lower than your forecast. A rise of 1 point or more is unlikely.",
+        "For three days after a massage, your sleep was about 0.1 points lower than your forecast. A rise of 1 point or more does not fit the diary.",
     );
     says(
         &small("hours_asleep", 0.4),
         "Any help is less than 0.5 hours.",
-        "For three days after a massage, your time asleep was about 0.4 hours higher than your forecast. A rise of 0.5 hours or more is unlikely.",
+        "For three days after a massage, your time asleep was about 0.4 hours higher than your forecast. A rise of 0.5 hours or more does not fit the diary.",
     );
     says(
         &small("sleep_efficiency", -0.01),
         "Any help is less than 5 percentage points.",
-        "For three days after a massage, your sleep efficiency was about 1 percentage point lower than your forecast. A rise of 5 percentage points or more is unlikely.",
+        "For three days after a massage, your sleep efficiency was about 1 percentage point lower than your forecast. A rise of 5 percentage points or more does not fit the diary.",
     );
     assert_eq!(chip(&small("pain", -0.2)), "less than 1 point");
     assert_eq!(chip(&small("workout", -0.2)), "less than 15 min");
@@ -245,14 +253,14 @@ fn an_open_answer_says_what_could_have_shown() {
     says(
         &unsure(),
         "Can\u{2019}t tell yet.",
-        "For three days after a massage, your back pain was between 1.5 points lower and 0.2 points higher than your forecast. With 14 massages only a change of about 0.8 points or more could have shown. About 3 more could show 1 point.",
+        "Back pain for three days after a massage: between 1.5 points lower and 0.2 points higher than your forecast fits the diary. With 14 massages only a change of about 0.8 points or more could have shown. About 3 more could show 1 point.",
     );
     let mut sleep = answer("sleep", Verdict::CannotTell, 0.4, (-0.4, 1.3));
     sleep.sessions_needed = Some(0);
     says(
         &sleep,
         "Can\u{2019}t tell yet.",
-        "For three days after a massage, your sleep was between 0.4 points lower and 1.3 points higher than your forecast. With 14 massages only a change of about 0.9 points or more could have shown.",
+        "Sleep for three days after a massage: between 0.4 points lower and 1.3 points higher than your forecast fits the diary. With 14 massages only a change of about 0.9 points or more could have shown.",
     );
 }
 
@@ -261,8 +269,8 @@ fn painkillers_are_taken_and_fewer() {
     let doses = |verdict| answer("doses", verdict, -0.4, (-0.7, -0.1));
     says(
         &doses(Verdict::LikelyHelps),
-        "You likely need fewer painkillers after massage.",
-        "For three days after a massage, you took about 0.4 doses a day fewer than your forecast. Probably between 0.1 and 0.7 doses a day fewer.",
+        "You seem to need fewer painkillers after massage.",
+        "For three days after a massage, you took about 0.4 doses a day fewer than your forecast. Between 0.1 and 0.7 doses a day fewer fits the diary. More than chance explains.",
     );
     let metrics = Metrics::default();
     let worse = doses(Verdict::WorseThanForecast);

@@ -1,14 +1,13 @@
 //! The words of the answer.
 //!
-//! The headline is the verdict settled at the last checkpoint; the figures are today's. Invariants:
-//! no sentence says more than its interval; nothing is called proven, and "above forecast" never
-//! means that massage harms.
-
-use chrono::{Datelike, NaiveDate};
+//! The headline is the verdict settled at the last checkpoint; the figures are today's. The words
+//! have one order of strength, the same everywhere: "seems to help" is more than chance explains,
+//! "may help" is not; a range "fits the diary". Invariants: no sentence says more than its interval;
+//! nothing is called proven, nothing "helps" without "seems", and "above forecast" never means that
+//! massage harms.
 
 use crate::analysis::answer::{Effect, SessionGap, Unusable};
 use crate::analysis::diary::Timing;
-use crate::analysis::effect::CHECKPOINTS;
 use crate::analysis::fade;
 use crate::analysis::verdict::{LEAST_CLEAN, Verdict};
 use crate::model::metric::{Better, Metric, Metrics};
@@ -28,14 +27,19 @@ pub fn question(effect: &Effect, metrics: &Metrics) -> String {
 
 /// [`question`] in this voice.
 pub fn question_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
-    let (subject, measure) = (Subject::of(effect, voice), Measure::of(effect, metrics));
-    let does = if subject.plural { "Do" } else { "Does" };
+    ask(&Subject::of(effect, voice), &Measure::of(effect, metrics))
+}
+
+/// "Does massage help your back pain?"
+pub(super) fn ask(subject: &Subject, measure: &Measure) -> String {
+    let (noun, voice) = (&measure.noun, subject.voice);
     if measure.is_doses {
-        let (after, you) = (subject.after, voice.you());
-        return format!("Do {you} need fewer {} after {after}?", measure.noun);
+        let you = voice.you();
+        return format!("Do {you} need fewer {noun} after {}?", subject.after);
     }
+    let does = if subject.plural { "Do" } else { "Does" };
     let your = voice.your();
-    format!("{does} {} help {your} {}?", subject.plain, measure.noun)
+    format!("{does} {} help {your} {noun}?", subject.plain)
 }
 
 /// The verdict settled at the last checkpoint; today's where none is settled yet.
@@ -46,21 +50,15 @@ pub fn headline(effect: &Effect, metrics: &Metrics) -> String {
 /// [`headline`] in this voice.
 pub fn headline_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
     let (subject, measure) = (Subject::of(effect, voice), Measure::of(effect, metrics));
-    let helps = |surely: &str| {
-        if measure.is_doses {
-            let (noun, after) = (&measure.noun, &subject.after);
-            let you = capital(voice.you());
-            format!("{you} {surely} need fewer {noun} after {after}.")
-        } else {
-            format!("{} {surely} {}.", subject.title(), subject.verb("help"))
-        }
-    };
     match shown(effect) {
         Verdict::TooEarly => "Too early to say.".into(),
         Verdict::NoVariation => "Nothing to compare yet.".into(),
         Verdict::TooClose => "Too close together to tell.".into(),
-        Verdict::LikelyHelps => helps("likely"),
-        Verdict::ProbablyHelps => helps("probably"),
+        Verdict::LikelyHelps => format!("{}.", seems(&subject, &measure)),
+        Verdict::ProbablyHelps => {
+            let may = may(&subject, &measure);
+            format!("{may}; chance could look like this too.")
+        }
         Verdict::SmallerThanNoticeable => {
             format!("Any help is less than {}.", measure.amount(effect.notice))
         }
@@ -72,6 +70,30 @@ pub fn headline_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
     }
 }
 
+/// "Massage seems to help"; of painkillers "You seem to need fewer painkillers after massage".
+pub(super) fn seems(subject: &Subject, measure: &Measure) -> String {
+    if measure.is_doses {
+        return format!("{} seem to {}", you(subject), fewer(subject, measure));
+    }
+    format!("{} {} to help", subject.title(), subject.verb("seem"))
+}
+
+/// "Massage may help".
+fn may(subject: &Subject, measure: &Measure) -> String {
+    if measure.is_doses {
+        return format!("{} may {}", you(subject), fewer(subject, measure));
+    }
+    format!("{} may help", subject.title())
+}
+
+fn you(subject: &Subject) -> String {
+    capital(subject.voice.you())
+}
+
+fn fewer(subject: &Subject, measure: &Measure) -> String {
+    format!("need fewer {} after {}", measure.noun, subject.after)
+}
+
 /// Today's figures, and what they allow one to say.
 pub fn sentence(effect: &Effect, metrics: &Metrics) -> String {
     sentence_in(effect, metrics, Voice::You)
@@ -80,41 +102,6 @@ pub fn sentence(effect: &Effect, metrics: &Metrics) -> String {
 /// [`sentence()`] in this voice.
 pub fn sentence_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
     sentence::of(effect, metrics, voice)
-}
-
-/// Today's verdict, where it is not the settled one: "So far, with 14 sessions: can’t tell yet."
-pub fn so_far(effect: &Effect, metrics: &Metrics) -> Option<String> {
-    let settled = effect.settled?;
-    (settled.verdict != effect.verdict).then(|| {
-        let measure = Measure::of(effect, metrics);
-        let notice = measure.amount(effect.notice);
-        let words = verdict_words(effect.verdict, effect.better, &notice);
-        let sessions = sessions(effect.sessions.usable);
-        format!("So far, with {sessions}: {words}.")
-    })
-}
-
-/// What the answer rests on, a line each.
-pub fn basis(effect: &Effect, _metrics: &Metrics) -> Vec<String> {
-    let usable = effect.sessions.usable;
-    let better = effect.better_share.map_or_else(String::new, |share| {
-        let better = (share.share * usable as f64).round();
-        format!(", {better} better")
-    });
-    let days = count(effect.clean_scores, "ordinary day", "ordinary days");
-    let mut lines = vec![
-        format!("{} so far{better}", sessions(usable)),
-        format!("{days} to forecast from"),
-    ];
-    if let Some(settled) = effect.settled {
-        let date = date(settled.date, effect.to);
-        let at = settled.sessions;
-        lines.push(format!("Settled at {at} sessions, on {date}"));
-    }
-    let passed = effect.settled.map_or(0, |settled| settled.sessions);
-    let next = CHECKPOINTS.into_iter().find(|at| *at > passed);
-    lines.extend(next.map(|at| format!("Next settled look at {at} sessions")));
-    lines
 }
 
 /// The verdict of the headline in two or three words, for a chip.
@@ -218,8 +205,8 @@ fn verdict_words(verdict: Verdict, better: Better, notice: &str) -> String {
         Verdict::TooEarly => "too early".into(),
         Verdict::NoVariation => "nothing to compare".into(),
         Verdict::TooClose => "too close together".into(),
-        Verdict::LikelyHelps => "likely helps".into(),
-        Verdict::ProbablyHelps => "probably helps".into(),
+        Verdict::LikelyHelps => "seems to help".into(),
+        Verdict::ProbablyHelps => "may help".into(),
         Verdict::SmallerThanNoticeable => format!("less than {notice}"),
         Verdict::WorseThanForecast => worse(better).into(),
         Verdict::CannotTell => "can\u{2019}t tell yet".into(),
@@ -256,23 +243,12 @@ fn outcome_days(effect: &Effect) -> Option<(usize, usize)> {
     Some((scored, all))
 }
 
-/// "17 Oct", with the year where it is not the one in which the diary ends.
-fn date(date: NaiveDate, last: Option<NaiveDate>) -> String {
-    let same = last.is_none_or(|last| last.year() == date.year());
-    let format = if same { "%-d %b" } else { "%-d %b %Y" };
-    date.format(format).to_string()
-}
-
 fn more(n: usize, subject: &Subject) -> String {
     count(
         n,
         &format!("more {}", subject.bare),
         &format!("more {}", subject.many),
     )
-}
-
-fn sessions(n: usize) -> String {
-    count(n, "session", "sessions")
 }
 
 /// "1 day", "2 days".

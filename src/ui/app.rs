@@ -200,7 +200,9 @@ impl App {
         if let Some(own) = &mut self.own {
             own.poll(self.clock.time());
         }
-        self.tasks.answers.poll();
+        if self.tasks.answers.poll() {
+            self.write_down_the_question();
+        }
         self.tasks.followed.poll();
         self.tasks.previews.poll();
         self.poll_outputs();

@@ -272,25 +272,14 @@ impl Turned {
 }
 
 /// The Before & after page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AnswerState {
     /// The kind whose sessions are looked at; none until chosen.
     pub kind: Option<Kind>,
     /// The person whose sessions are looked at; anyone's where there is none.
     pub with: Option<String>,
-    /// The metric the answer is for.
-    pub metric: MetricId,
+    /// The metric the answer is for; none until chosen.
+    pub metric: Option<MetricId>,
     /// Whether "How is this worked out?" is open.
     pub method_open: bool,
-}
-
-impl Default for AnswerState {
-    fn default() -> Self {
-        Self {
-            kind: None,
-            with: None,
-            metric: MetricId::PAIN,
-            method_open: false,
-        }
-    }
 }

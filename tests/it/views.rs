@@ -200,17 +200,23 @@ fn the_answer_of_a_made_up_year() {
     let journal = journal();
     let effects = effects(&journal, &Question::default());
     let state = AnswerState::default();
-    let content = before_after::content(&journal, Some(&effects), &state, &Turned::default());
+    let content = before_after::content(
+        &journal,
+        Some(&effects),
+        &state,
+        &Turned::default(),
+        today(),
+    );
     let answer = content.answer.unwrap();
     let mut text = format!(
         "{}\n{}\n{}\n",
         answer.question, answer.headline, answer.sentence
     );
     let lines = answer
-        .so_far
+        .beside
         .iter()
-        .chain(&answer.fade)
         .chain(&answer.basis)
+        .chain(&answer.look)
         .chain(&answer.surer);
     for line in lines {
         let _ = writeln!(text, "{line}");
@@ -241,9 +247,17 @@ fn the_answer_of_a_made_up_year() {
 }
 
 #[test]
-fn the_raw_days_around_sessions_of_the_usual_kind() {
+fn the_raw_days_around_the_sessions_that_count() {
+    let journal = journal();
+    let effects = effects(&journal, &Question::default());
     let state = AnswerState::default();
-    let content = before_after::content(&journal(), None, &state, &Turned::default());
+    let content = before_after::content(
+        &journal,
+        Some(&effects),
+        &state,
+        &Turned::default(),
+        today(),
+    );
     let kinds: Vec<_> = content
         .studied
         .kinds

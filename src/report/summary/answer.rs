@@ -6,6 +6,7 @@ use crate::chart::gap;
 use crate::chart::spec::Chart;
 use crate::chart::trend::{View, trend};
 use crate::report::amount::Measure;
+use crate::report::beside;
 use crate::report::document::{Block, Figure, Rank, Tone};
 use crate::report::words::{self, Voice};
 
@@ -40,11 +41,10 @@ pub(super) fn told(source: &Source<'_>, answers: &Answers) -> Vec<Block> {
         Block::Heading(Rank::Section, headline),
         Block::Text(Tone::Lead, sentence),
     ];
-    let mut basis: Vec<String> = words::so_far(answer, metrics).into_iter().collect();
-    basis.extend(words::fade(answer, metrics));
+    let mut basis: Vec<String> = words::fade(answer, metrics).into_iter().collect();
     basis.extend(interval(source, answer));
-    let lines = words::basis(answer, metrics).into_iter();
-    basis.extend(lines.map(|line| format!("{line}.")));
+    basis.extend(beside::basis(answer, Voice::Me, source.today));
+    basis.extend(beside::look(source.journal, answer, Voice::Me));
     blocks.push(Block::Text(Tone::Quiet, basis.join(" ")));
     blocks.push(course(source));
     blocks.extend(pictures(source, answer));
@@ -97,7 +97,8 @@ fn pictures(source: &Source<'_>, answer: &Effect) -> Option<Block> {
 pub(super) fn method(answers: &Answers) -> Vec<Block> {
     let days = words::count(answers.primary.outcome_days, "day", "days");
     let text = format!(
-        "Bad spells end by themselves, and sessions are often booked in one. So the {days} after each are compared with a forecast from my days away from sessions. The mean difference probably lies in the 95 % interval; readings allow for luck among several scores. A diary can\u{2019}t tell a session from the expectation of one."
+        "Bad spells end by themselves, and sessions are often booked in one. So the {days} after each are compared with a forecast from my days away from sessions. What lies in the 95 % interval fits the diary; readings allow for luck among several scores. {}",
+        beside::EXPECTATION
     );
     vec![
         Block::Heading(Rank::Part, "How it was worked out".into()),

@@ -62,7 +62,7 @@ fn row(source: &Source<'_>, metric: &Metric, answer: Option<&Effect>) -> Vec<Str
         format!("{} of {}", now.scored, now.days),
         or_none(known.and_then(|answer| difference(answer, &measure))),
         or_none(answer.map(|answer| answer.sessions.usable.to_string())),
-        or_none(answer.map(|answer| reading(source, metric, answer))),
+        or_none(answer.map(|answer| words::chip(&words::one_of_several(answer)))),
     ]
 }
 
@@ -72,14 +72,6 @@ fn difference(answer: &Effect, measure: &Measure) -> Option<String> {
     let (low, high) = answer.interval?;
     let (low, high) = (measure.plus_minus(low), measure.plus_minus(high));
     Some(format!("{value} ({low} to {high})"))
-}
-
-/// The chip: of all but the primary metric with what luck among several allows.
-fn reading(source: &Source<'_>, metric: &Metric, answer: &Effect) -> String {
-    if metric.id == source.primary.id {
-        return words::chip(answer);
-    }
-    words::chip(&words::one_of_several(answer))
 }
 
 fn figures(source: &Source<'_>, metric: &Metric, range: RangeInclusive<NaiveDate>) -> Summary {

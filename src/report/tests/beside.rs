@@ -2,15 +2,20 @@
 //! never said.
 
 use super::{answer, day, early, helping, metric, of_kind, settled, unsure};
-use crate::analysis::answer::{Effect, SessionGap, Share};
+use crate::analysis::answer::{Counts, Effect, SessionGap, Share, Unusable};
 use crate::analysis::diary::Timing;
 use crate::analysis::fade::Fade;
 use crate::analysis::verdict::{Missing, Verdict};
-use crate::model::metric::Metrics;
-use crate::model::session::Words;
+use crate::model::edit::Edit;
+use crate::model::extra::Extra;
+use crate::model::journal::Journal;
+use crate::model::main_question::MainQuestion;
+use crate::model::metric::{MetricId, Metrics};
+use crate::model::session::{Kind, Words};
+use crate::report::beside::{basis, counted, left_out, look};
 use crate::report::figures::figures;
 use crate::report::words::{
-    basis, chip, difference, fade, headline, question, sentence, so_far, surer, zero_sides,
+    Voice, chip, difference, fade, headline, question, sentence, surer, zero_sides,
 };
 
 #[test]
@@ -31,49 +36,49 @@ fn every_kind_has_its_own_words() {
         (
             "massage",
             "Does massage help",
-            "Massage likely helps.",
+            "Massage seems to help.",
             "a massage",
         ),
         (
             "chiropractor",
             "Does the chiropractor help",
-            "The chiropractor likely helps.",
+            "The chiropractor seems to help.",
             "a visit to the chiropractor",
         ),
         (
             "physiotherapy",
             "Does physiotherapy help",
-            "Physiotherapy likely helps.",
+            "Physiotherapy seems to help.",
             "a physiotherapy session",
         ),
         (
             "acupuncture",
             "Does acupuncture help",
-            "Acupuncture likely helps.",
+            "Acupuncture seems to help.",
             "an acupuncture session",
         ),
         (
             "exercise",
             "Does exercise help",
-            "Exercise likely helps.",
+            "Exercise seems to help.",
             "an exercise session",
         ),
         (
             "heat",
             "Does heat help",
-            "Heat likely helps.",
+            "Heat seems to help.",
             "a heat session",
         ),
         (
             "sauna",
             "Does sauna help",
-            "Sauna likely helps.",
+            "Sauna seems to help.",
             "a sauna session",
         ),
         (
             "other",
             "Do your other sessions help",
-            "Your other sessions likely help.",
+            "Your other sessions seem to help.",
             "one of your other sessions",
         ),
     ];
@@ -96,36 +101,99 @@ fn a_question_about_one_person_names_the_person() {
         question(&any, &metrics),
         "Do sessions with Ana help your back pain?"
     );
-    assert_eq!(headline(&any, &metrics), "Sessions with Ana likely help.");
+    assert_eq!(headline(&any, &metrics), "Sessions with Ana seem to help.");
     assert!(sentence(&any, &metrics).starts_with("For three days after a session with Ana, "));
     let massage = of_kind(&any, "massage");
     assert_eq!(
         headline(&massage, &metrics),
-        "Massage with Ana likely helps."
+        "Massage with Ana seems to help."
     );
 }
 
 #[test]
-fn the_headline_is_the_settled_verdict_and_today_s_is_so_far() {
+fn the_headline_is_the_settled_verdict() {
     let metrics = Metrics::default();
     let changed = settled(unsure(), Verdict::LikelyHelps);
-    assert_eq!(headline(&changed, &metrics), "Massage likely helps.");
-    let line = so_far(&changed, &metrics);
-    assert_eq!(
-        line.as_deref(),
-        Some("So far, with 14 sessions: can\u{2019}t tell yet.")
-    );
-    assert_eq!(chip(&changed), "likely helps");
-    assert_eq!(
-        so_far(&settled(helping(), Verdict::LikelyHelps), &metrics),
-        None
-    );
-    assert_eq!(so_far(&unsure(), &metrics), None);
+    assert_eq!(headline(&changed, &metrics), "Massage seems to help.");
+    assert_eq!(chip(&changed), "seems to help");
+}
+
+/// An answer of these sessions: all there are, those of them that are older, and the gaps.
+fn counted_of(all: usize, older: usize, gaps: Vec<SessionGap>) -> Effect {
+    let mut effect = helping();
+    let recorded = gaps.iter().map(|gap| gap.sessions).sum();
+    effect.sessions = Counts {
+        all,
+        older,
+        recorded,
+        events: gaps.len(),
+        usable: gaps.iter().filter(|gap| gap.gap.is_some()).count(),
+    };
+    effect.gaps = gaps;
+    effect
+}
+
+fn gap(date: &str, why: Option<Unusable>, sessions: usize) -> SessionGap {
+    let usable = why.is_none();
+    SessionGap {
+        date: day(date),
+        forecast: usable.then_some(5.0),
+        actual: usable.then_some(4.0),
+        gap: usable.then_some(-1.0),
+        unusable: why,
+        timing: Timing::Unknown,
+        sessions,
+        minutes: None,
+        with: None,
+    }
 }
 
 #[test]
-fn the_basis_counts_sessions_days_and_looks() {
-    let mut effect = settled(helping(), Verdict::LikelyHelps);
+fn the_sessions_that_count_and_those_that_do_not_add_up_to_all() {
+    let today = day("2026-11-22");
+    let mut gaps: Vec<_> = (0..31).map(|_| gap("2026-03-01", None, 1)).collect();
+    gaps.push(gap("2026-03-05", Some(Unusable::NoScoreBefore), 1));
+    gaps.push(gap("2026-03-09", Some(Unusable::NoScoreAfter), 2));
+    let effect = counted_of(152, 116, gaps);
+    let said = counted(&effect, Voice::You, today).unwrap();
+    assert_eq!(said, "In the last two years: 31 of your 152 massages.");
+    assert_eq!(
+        left_out(&effect).unwrap(),
+        "116 are older; 2 lie outside the days you scored; 1 came within three days of another one and counts with it; 1 has no score in the three days before; 1 has too few scores in the days after."
+    );
+    // The diary ended long ago: its years are not the last ones.
+    let said = counted(&effect, Voice::Me, day("2029-01-01")).unwrap();
+    assert_eq!(
+        said,
+        "In the two years to 22 Nov 2026: 31 of my 152 massages."
+    );
+}
+
+#[test]
+fn few_sessions_are_counted_in_words_that_fit_them() {
+    let today = day("2026-11-22");
+    let said = |all, usable: usize| {
+        let gaps = (0..usable).map(|_| gap("2026-03-01", None, 1)).collect();
+        counted(&counted_of(all, 0, gaps), Voice::You, today)
+    };
+    assert_eq!(said(0, 0), None);
+    assert_eq!(said(1, 0).unwrap(), "Your 1 massage does not count yet.");
+    assert_eq!(said(3, 0).unwrap(), "None of your 3 massages counts yet.");
+    assert_eq!(said(1, 1).unwrap(), "Your 1 massage counts.");
+    assert_eq!(said(3, 1).unwrap(), "1 of your 3 massages counts.");
+    assert_eq!(said(4, 4).unwrap(), "All your 4 massages count.");
+    assert_eq!(said(5, 4).unwrap(), "4 of your 5 massages count.");
+    let none = counted_of(4, 0, vec![gap("2026-03-01", None, 4)]);
+    assert_eq!(
+        left_out(&none).unwrap(),
+        "3 came within three days of another one and count with it."
+    );
+}
+
+#[test]
+fn the_basis_is_sentences_with_years_in_their_dates() {
+    let gaps = (0..14).map(|_| gap("2026-03-01", None, 1)).collect();
+    let mut effect = settled(counted_of(14, 0, gaps), Verdict::LikelyHelps);
     effect.clean_scores = 141;
     effect.better_share = Some(Share {
         share: 13.0 / 14.0,
@@ -133,15 +201,48 @@ fn the_basis_counts_sessions_days_and_looks() {
         high: 0.99,
     });
     let lines = [
-        "14 sessions so far, 13 better",
-        "141 ordinary days to forecast from",
-        "Settled at 12 sessions, on 17 Oct",
-        "Next settled look at 26 sessions",
+        "All your 14 massages count.",
+        "13 of the 14 were better than forecast.",
+        "141 ordinary days to forecast from.",
+        "Settled at the 12th, on 17 Oct 2026.",
+        "The next look that settles it: at the 26th.",
     ];
-    assert_eq!(basis(&effect, &Metrics::default()), lines);
-    effect.to = Some(day("2027-02-01"));
-    let lines = basis(&effect, &Metrics::default());
-    assert_eq!(lines[2], "Settled at 12 sessions, on 17 Oct 2026");
+    assert_eq!(basis(&effect, Voice::You, day("2026-11-22")), lines);
+}
+
+#[test]
+fn an_answer_says_which_look_it_is_and_which_one_was_named_in_advance() {
+    let mut journal = Journal::default();
+    let said = |journal: &Journal, is_main| {
+        let effect = Effect {
+            is_main,
+            ..helping()
+        };
+        look(journal, &effect, Voice::You)
+    };
+    assert_eq!(said(&journal, true), None);
+    assert_eq!(
+        said(&journal, false).unwrap(),
+        "One of several looks. Your main question: Does massage help your back pain?"
+    );
+    let asked = MainQuestion {
+        since: day("2026-03-01"),
+        metric: MetricId::MOOD,
+        kind: Kind::new("heat"),
+        outcome_days: 3,
+        washout_days: 7,
+        extra: Extra::new(),
+    };
+    let edit = Edit::MainQuestion(Some(Box::new(asked)));
+    journal.apply(edit).unwrap();
+    assert_eq!(
+        said(&journal, true).unwrap(),
+        "Your main question, written down on 1 Mar 2026."
+    );
+    assert_eq!(
+        said(&journal, false).unwrap(),
+        "One of several looks. Your main question: Does heat help your mood? It was written down on 1 Mar 2026."
+    );
 }
 
 #[test]
@@ -177,17 +278,7 @@ fn a_fade_out_is_a_range() {
 #[test]
 fn what_would_make_it_surer_is_said() {
     let mut effect = unsure();
-    let gap = |date| SessionGap {
-        date: day(date),
-        forecast: Some(5.0),
-        actual: Some(4.0),
-        gap: Some(-1.0),
-        unusable: None,
-        timing: Timing::Unknown,
-        sessions: 1,
-        minutes: None,
-        with: None,
-    };
+    let gap = |date| gap(date, None, 1);
     // Of the last one, only one day has come.
     effect.gaps = vec![gap("2026-10-01"), gap("2026-11-21")];
     effect.curve[0].n = 2;
@@ -227,6 +318,9 @@ fn the_line_of_the_forecast_has_two_sides() {
 #[test]
 fn no_words_promise_too_much_or_scold() {
     let never = [
+        " helps",
+        "probably",
+        "likely",
         "proven",
         "treatment",
         "streak",
@@ -260,9 +354,8 @@ fn no_words_promise_too_much_or_scold() {
                         sentence(&effect, &metrics),
                         chip(&effect),
                     ];
-                    all.extend(so_far(&effect, &metrics));
                     all.extend(difference(&effect, &metrics));
-                    all.extend(basis(&effect, &metrics));
+                    all.extend(basis(&effect, Voice::You, day("2026-11-22")));
                     all.extend(surer(&effect, &metrics));
                     all.extend(figures(&effect, &metrics).into_iter().map(|line| line.1));
                     let all = all.join("\n");

@@ -12,6 +12,7 @@ use super::document::{self, Document};
 use super::pages::Pages;
 use super::previews::Previews;
 use super::{App, Reopened, first_day, fresh_id, refused};
+use crate::analysis::looks;
 use crate::exchange::demo::demo;
 use crate::model::edit::Edit;
 use crate::model::merge::over;
@@ -344,11 +345,26 @@ impl App {
         if journal.sessions().is_empty() {
             return;
         }
-        let question = Studied::of(journal, &state).question();
+        let question = Studied::of(journal, &state).question(journal);
         let (shared, revision) = (self.document.shared(), self.document.revision());
         self.tasks
             .answers
             .ask(shared, revision, &question, &self.tasks.wake);
+    }
+
+    /// With the first answer that stands while the person writes, the main question is written down.
+    pub(super) fn write_down_the_question(&mut self) {
+        let journal = self.document.journal();
+        if journal.main_question().is_some() || !self.document.is_entered() {
+            return;
+        }
+        let question = Studied::of(journal, &AnswerState::default()).question(journal);
+        let answers = self.tasks.answers.latest(&question);
+        let answer = answers.and_then(|all| all.iter().find(|answer| answer.is_main));
+        let asked = answer.and_then(|answer| looks::first_answer(journal, answer, self.today));
+        if let Some(asked) = asked {
+            self.document.write_down(asked);
+        }
     }
 
     fn start_own(&mut self) {

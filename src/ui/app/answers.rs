@@ -78,13 +78,17 @@ impl<Q: Work<A>, A: Send + 'static> Worked<Q, A> {
         self.waiting = thread.is_ok().then_some(receive);
     }
 
-    /// Takes an answer that a thread has worked out.
-    pub fn poll(&mut self) {
+    /// Takes an answer that a thread has worked out, and says whether there was one.
+    pub fn poll(&mut self) -> bool {
         match self.waiting.as_ref().map(Receiver::try_recv) {
-            Some(Ok(answer)) => (self.latest, self.waiting) = (Some(answer), None),
+            Some(Ok(answer)) => {
+                (self.latest, self.waiting) = (Some(answer), None);
+                return true;
+            }
             Some(Err(mpsc::TryRecvError::Disconnected)) => self.waiting = None,
             Some(Err(mpsc::TryRecvError::Empty)) | None => {}
         }
+        false
     }
 
     /// Whether an answer is being worked out.

@@ -14,6 +14,7 @@ use super::outside::Outside;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
+use crate::model::main_question::MainQuestion;
 use crate::store::lock::Seat;
 use crate::store::{Base, Durability, FileState, Loaded, Outcome, SaveError, Saver, Store};
 use crate::ui::status::Status;
@@ -63,6 +64,8 @@ pub struct Document {
     told: Vec<String>,
     /// Goes up with every save, and with what others did to the file.
     heard: u64,
+    /// Whether the person has entered anything in this sitting.
+    entered: bool,
 }
 
 impl Document {
@@ -132,6 +135,7 @@ impl Document {
             news: Vec::new(),
             told: Vec::new(),
             heard: 0,
+            entered: false,
         }
     }
 
@@ -213,8 +217,25 @@ impl Document {
         self.writable()?;
         let inverse = Arc::make_mut(&mut self.journal).apply(edit)?;
         self.history.push(label, inverse.clone());
+        self.entered = true;
         self.changed(inverse);
         Ok(())
+    }
+
+    /// Writes down the main question, beside what the person has entered in this sitting: only looking
+    /// never writes. It is no step of undo, as the answer has been seen.
+    pub(super) fn write_down(&mut self, asked: MainQuestion) {
+        let edit = Edit::MainQuestion(Some(Box::new(asked)));
+        if self.writable().is_ok()
+            && let Ok(inverse) = Arc::make_mut(&mut self.journal).apply(edit)
+        {
+            self.changed(inverse);
+        }
+    }
+
+    /// Whether the person has entered anything in this sitting.
+    pub(super) fn is_entered(&self) -> bool {
+        self.entered
     }
 
     /// Takes the last step back.

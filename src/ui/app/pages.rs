@@ -173,7 +173,7 @@ impl Pages {
         let base = (scene.document.revision(), scene.today);
         match view.page {
             Page::Today => {
-                let question = Studied::of(journal, &AnswerState::default()).question();
+                let question = Studied::of(journal, &AnswerState::default()).question(journal);
                 let effects = scene.answers.latest(&question).map(Vec::as_slice);
                 let answered = effects.and(scene.answers.revision());
                 let hour = scene.now.hour();
@@ -219,16 +219,7 @@ impl Pages {
                 let asides = self.asides.get(key, make).clone();
                 trends::ui(ui, content, asides.as_ref(), readout, view)
             }
-            Page::BeforeAfter => {
-                let question = Studied::of(journal, &view.answer).question();
-                let effects = scene.answers.latest(&question).map(Vec::as_slice);
-                let answered = effects.and(scene.answers.revision());
-                let key = (base, view.answer.clone(), view.turned.clone(), answered);
-                let make = || before_after::content(journal, effects, &view.answer, &view.turned);
-                let content = self.answer.get(key, make);
-                before_after::ui(ui, content, &mut view.answer, &mut view.turned);
-                Vec::new()
-            }
+            Page::BeforeAfter => self.before_after(ui, scene, view).into_iter().collect(),
             Page::Sessions => {
                 let open = view.form.as_ref().and_then(|form| form.original.as_ref());
                 let open = open.map(|session| session.id.clone());
@@ -258,6 +249,26 @@ impl Pages {
             }
             Page::Import => import::ui(ui, &import::content(journal), &mut view.import),
         }
+    }
+
+    fn before_after(
+        &mut self,
+        ui: &mut Ui,
+        scene: &Scene<'_>,
+        view: &mut ViewState,
+    ) -> Option<Action> {
+        let journal = scene.document.journal();
+        let question = Studied::of(journal, &view.answer).question(journal);
+        let effects = scene.answers.latest(&question).map(Vec::as_slice);
+        let answered = effects.and(scene.answers.revision());
+        let base = (scene.document.revision(), scene.today);
+        let key = (base, view.answer.clone(), view.turned.clone(), answered);
+        let make = || {
+            let (state, turned) = (&view.answer, &view.turned);
+            before_after::content(journal, effects, state, turned, scene.today)
+        };
+        let content = self.answer.get(key, make);
+        before_after::ui(ui, content, &mut view.answer, &mut view.turned)
     }
 
     fn backups(&mut self, scene: &Scene<'_>) -> &settings::backups::Content {

@@ -5,8 +5,8 @@ use egui::Ui;
 
 use crate::analysis::effect::Effect;
 use crate::model::journal::Journal;
-use crate::model::metric::MetricId;
-use crate::report::words;
+use crate::report::beside;
+use crate::report::words::{self, Voice};
 use crate::ui::action::{Action, SessionAction};
 use crate::ui::icons::Icon;
 use crate::ui::state::{Focus, Page, ViewState};
@@ -15,7 +15,7 @@ use crate::ui::theme::{GAP, Tokens, WIDE, font, is_wide};
 use crate::ui::widgets::month::{self, Purpose};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Size;
-use crate::ui::widgets::{Column, beside, body, card, muted};
+use crate::ui::widgets::{Column, body, card, muted};
 
 use super::{day, details, first_evening, session_form, strips};
 
@@ -31,7 +31,7 @@ pub struct Content {
     pub greeting: Option<String>,
     /// The editor of the day.
     pub day: day::Content,
-    /// The answer so far: question, headline, sentence and what it rests on.
+    /// The answer so far: question, headline, sentence, and what stands beside it.
     pub answer: Option<[String; 4]>,
     /// The last fortnight.
     pub strips: Option<strips::Content>,
@@ -60,7 +60,7 @@ pub fn content(
         ],
         greeting: journal.is_empty().then(|| greeting(hour).to_owned()),
         day: day::content(journal, &state.day, date, today),
-        answer: effects.and_then(|effects| answer(journal, effects)),
+        answer: effects.and_then(|effects| answer(journal, effects, today)),
         strips: (!journal.is_empty()).then(|| strips::content(journal, date, today)),
         previous: date
             .pred_opt()
@@ -70,19 +70,15 @@ pub fn content(
     }
 }
 
-/// The answer for back pain, in words.
-fn answer(journal: &Journal, effects: &[Effect]) -> Option<[String; 4]> {
+/// The answer to the main question, in words.
+fn answer(journal: &Journal, effects: &[Effect], today: NaiveDate) -> Option<[String; 4]> {
     let metrics = journal.metrics();
-    let effect = effects
-        .iter()
-        .find(|effect| effect.metric == MetricId::PAIN)?;
-    let so_far = words::so_far(effect, metrics);
-    let basis = words::basis(effect, metrics).into_iter().next();
+    let effect = effects.iter().find(|effect| effect.is_main)?;
     Some([
         words::question(effect, metrics),
         words::headline(effect, metrics),
         words::sentence(effect, metrics),
-        so_far.or(basis).unwrap_or_default(),
+        beside::counted(effect, Voice::You, today).unwrap_or_default(),
     ])
 }
 
@@ -102,7 +98,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
     if wide {
         let right = if state.form.is_some() { FORM } else { 332.0 };
         let right = right.min(ui.available_width() * 0.52);
-        beside(ui, right, |ui, column| {
+        crate::ui::widgets::beside(ui, right, |ui, column| {
             actions.extend(match column {
                 Column::Left => entry(ui, content, state),
                 Column::Right => aside(ui, content, state),

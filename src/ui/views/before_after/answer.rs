@@ -4,17 +4,23 @@ use chrono::{Days, NaiveDate};
 use egui::{Align2, Color32, Rect, RichText, Sense, Ui, pos2, vec2};
 
 use crate::analysis::effect::{Effect, SessionGap};
+use crate::analysis::looks;
 use crate::analysis::verdict::Verdict;
 use crate::chart::gap;
 use crate::chart::spec::Chart;
+use crate::model::edit::Edit;
 use crate::model::journal::Journal;
+use crate::model::main_question::MainQuestion;
 use crate::model::metric::Metric;
+use crate::report::beside;
 use crate::report::figures::{Line, figures};
-use crate::report::words;
+use crate::report::words::{self, Voice};
+use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::plot;
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
-use crate::ui::widgets::{Column, beside, body, card, card_title, muted};
+use crate::ui::widgets::push::Push;
+use crate::ui::widgets::{self, Column, body, card, card_title, muted};
 
 use super::claims::{self, Claim};
 use super::others::{self, Other};
@@ -32,12 +38,14 @@ pub struct Answer {
     pub headline: String,
     /// Today's figures.
     pub sentence: String,
-    /// Where today's verdict is another one.
-    pub so_far: Option<String>,
-    /// What it rests on, line by line.
+    /// What stands beside it: how long the difference lasts, and what a forecast can't see.
+    pub beside: Vec<String>,
+    /// What it rests on, a sentence each.
     pub basis: Vec<String>,
-    /// How long the difference lasts, where that can be said.
-    pub fade: Option<String>,
+    /// Whether it is the main question or one of several looks.
+    pub look: Option<String>,
+    /// What this question would be as the main one, where it could be that.
+    pub offer: Option<MainQuestion>,
     /// The icon of the verdict.
     pub icon: Icon,
     /// Each session's gap.
@@ -58,7 +66,12 @@ pub struct Answer {
 
 impl Answer {
     /// The answer of `effect`, beside `all` the others.
-    pub fn of(journal: &Journal, effect: &Effect, all: &[Effect]) -> Option<Self> {
+    pub fn of(
+        journal: &Journal,
+        effect: &Effect,
+        all: &[Effect],
+        today: NaiveDate,
+    ) -> Option<Self> {
         let metrics = journal.metrics();
         let metric = metrics.get(&effect.metric)?;
         let early = effect.verdict == Verdict::TooEarly;
@@ -66,9 +79,10 @@ impl Answer {
             question: words::question(effect, metrics),
             headline: words::headline(effect, metrics),
             sentence: words::sentence(effect, metrics),
-            so_far: words::so_far(effect, metrics),
-            basis: words::basis(effect, metrics),
-            fade: words::fade(effect, metrics),
+            beside: words::fade(effect, metrics).into_iter().collect(),
+            basis: beside::basis(effect, Voice::You, today),
+            look: beside::look(journal, effect, Voice::You),
+            offer: looks::offered(journal, effect, today),
             icon: icon(effect.settled.map_or(effect.verdict, |s| s.verdict)),
             each: gap::each_session(effect, metrics, metric, early),
             curve: (!early).then(|| gap::day_by_day(effect, metrics, metric)),
@@ -99,10 +113,7 @@ fn surer(journal: &Journal, effect: &Effect, metric: &Metric) -> Vec<String> {
         .flat_map(after)
         .filter(counts)
         .filter(blank);
-    let days: Vec<_> = days
-        .take(BLANK_DAYS)
-        .map(|date| date.format("%-d %b").to_string())
-        .collect();
+    let days: Vec<_> = days.take(BLANK_DAYS).map(beside::date).collect();
     if !days.is_empty() {
         lines.push(format!("Blank, the latest first: {}.", days.join(", ")));
     }
@@ -120,8 +131,9 @@ pub fn icon(verdict: Verdict) -> Icon {
 }
 
 /// Draws the answer and its two charts.
-pub fn ui(ui: &mut Ui, answer: &Answer) {
-    card(ui, 24, |ui| sentence(ui, answer));
+pub fn ui(ui: &mut Ui, answer: &Answer) -> Option<Action> {
+    let mut action = None;
+    card(ui, 24, |ui| action = sentence(ui, answer));
     ui.add_space(GAP - 8.0);
     let each = |ui: &mut Ui| {
         card_title(ui, "Each session");
@@ -130,16 +142,19 @@ pub fn ui(ui: &mut Ui, answer: &Answer) {
     };
     let Some(curve) = &answer.curve else {
         card(ui, 20, each);
-        return;
+        return action;
     };
     let days = |ui: &mut Ui| {
         card_title(ui, "Day by day after a session");
-        muted(ui, "mean and likely range; the three green days count");
+        muted(
+            ui,
+            "mean and the range that fits; the three green days count",
+        );
         chart(ui, curve, &answer.sides);
     };
     if is_wide(ui) {
         let right = (ui.available_width() - GAP) / 2.0;
-        beside(ui, right, |ui, column| match column {
+        widgets::beside(ui, right, |ui, column| match column {
             Column::Left => card(ui, 20, each),
             Column::Right => card(ui, 20, days),
         });
@@ -148,9 +163,10 @@ pub fn ui(ui: &mut Ui, answer: &Answer) {
         ui.add_space(GAP - 8.0);
         card(ui, 20, days);
     }
+    action
 }
 
-fn sentence(ui: &mut Ui, answer: &Answer) {
+fn sentence(ui: &mut Ui, answer: &Answer) -> Option<Action> {
     let t = Tokens::of(ui);
     muted(ui, &answer.question);
     ui.horizontal_top(|ui| {
@@ -162,10 +178,17 @@ fn sentence(ui: &mut Ui, answer: &Answer) {
         ui.add(egui::Label::new(headline).wrap());
     });
     body(ui, &answer.sentence);
-    for line in answer.so_far.iter().chain(&answer.fade) {
+    for line in &answer.beside {
         body(ui, line);
     }
-    muted(ui, &answer.basis.join("  \u{b7}  "));
+    muted(ui, &answer.basis.join(" "));
+    if let Some(look) = &answer.look {
+        muted(ui, look);
+    }
+    let offer = answer.offer.as_ref()?;
+    let pushed = Push::new("Make this the main question").show(ui).clicked();
+    let edit = || Edit::MainQuestion(Some(Box::new(offer.clone())));
+    pushed.then(|| Action::edit("main question", edit()))
 }
 
 /// A chart with its axis, and the words at the two sides of the zero line.

@@ -24,7 +24,7 @@ const CLAIMS: [(&str, &[&str]); 5] = [
         &["sleep", "hours_asleep", "sleep_efficiency"],
     ),
 ];
-const WORKOUTS: &str = "It helps after hard workouts.";
+const WORKOUTS: &str = "It makes recovery from hard workouts easier.";
 /// Sessions near a workout from which on their mean is shown.
 const LEAST: usize = 6;
 
@@ -53,7 +53,7 @@ pub fn content(journal: &Journal, effects: &[Effect]) -> Vec<Claim> {
     named.chain([workouts]).collect()
 }
 
-/// "Back pain: likely helps", or "no data yet" for a metric nobody scored.
+/// "Back pain: seems to help", or "no data yet" for a metric nobody scored.
 fn says(journal: &Journal, effects: &[Effect], id: &str) -> Option<String> {
     let metric = journal.metrics().get(&MetricId::new(id))?;
     let effect = effects.iter().find(|effect| effect.metric == metric.id);

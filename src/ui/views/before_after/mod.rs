@@ -8,12 +8,15 @@ mod others;
 pub mod raw;
 pub mod studied;
 
+use chrono::NaiveDate;
 use egui::Ui;
 
 use crate::analysis::effect::Effect;
+use crate::analysis::looks::main_metric;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::session::Kind;
+use crate::ui::action::Action;
 use crate::ui::state::{AnswerState, Turned};
 use crate::ui::theme::GAP;
 use crate::ui::widgets::choose::choose;
@@ -45,17 +48,19 @@ pub fn content(
     effects: Option<&[Effect]>,
     state: &AnswerState,
     turned: &Turned,
+    today: NaiveDate,
 ) -> Content {
     let studied = Studied::of(journal, state);
     let all = effects.unwrap_or_default();
-    let chosen = chosen(all, &state.metric);
+    let main = main_metric(journal);
+    let chosen = chosen(all, state.metric.as_ref().unwrap_or(&main));
     Content {
         metrics: all
             .iter()
             .filter_map(|e| others::chip(journal, e, chosen))
             .collect(),
-        answer: chosen.and_then(|effect| Answer::of(journal, effect, all)),
-        raw: raw::content(journal, &studied, turned),
+        answer: chosen.and_then(|effect| Answer::of(journal, effect, all, today)),
+        raw: raw::content(journal, &studied, chosen, turned),
         studied,
     }
 }
@@ -69,7 +74,13 @@ fn chosen<'a>(effects: &'a [Effect], metric: &MetricId) -> Option<&'a Effect> {
 }
 
 /// Draws the page.
-pub fn ui(ui: &mut Ui, content: &Content, state: &mut AnswerState, turned: &mut Turned) {
+pub fn ui(
+    ui: &mut Ui,
+    content: &Content,
+    state: &mut AnswerState,
+    turned: &mut Turned,
+) -> Option<Action> {
+    let mut action = None;
     ui.heading("Before & after");
     filters(ui, content, state);
     ui.add_space(GAP - 8.0);
@@ -81,11 +92,11 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut AnswerState, turned: &mut 
                 "Add the last session you remember; older ones help too. Then what followed each one shows here.",
             );
         });
-        return;
+        return None;
     };
     match &content.answer {
         Some(answer) => {
-            answer::ui(ui, answer);
+            action = answer::ui(ui, answer);
             ui.add_space(GAP - 8.0);
             others::ui(ui, answer);
             ui.add_space(GAP - 8.0);
@@ -103,6 +114,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut AnswerState, turned: &mut 
     }
     ui.add_space(GAP - 8.0);
     raw::ui(ui, raw, turned);
+    action
 }
 
 /// Kind, person and score, each a short list.
@@ -142,7 +154,7 @@ fn filters(ui: &mut Ui, content: &Content, state: &mut AnswerState) {
                 .iter()
                 .map(|chip| (chip.name.clone(), chip.id.clone()));
             if let Some(metric) = choose(ui, "Score", &open, LIST, metrics) {
-                state.metric = metric;
+                state.metric = Some(metric);
             }
         }
     });

@@ -1,4 +1,4 @@
-//! The other scores: a row each with its likely range and its verdict in words; and what would make
+//! The other scores: a row each with the range that fits the diary and its verdict in words; and what would make
 //! the answer surer.
 
 use egui::accesskit::Role;
@@ -27,7 +27,7 @@ pub struct Other {
     pub name: String,
     /// Its mark.
     pub cue: Cue,
-    /// Estimate and likely range, in smallest noticeable changes; none before it may be read.
+    /// Estimate and the range that fits, in smallest noticeable changes; none before it may be read.
     pub range: Option<[f64; 3]>,
     /// "0.6 lower".
     pub difference: String,
@@ -90,7 +90,7 @@ pub fn ui(ui: &mut Ui, answer: &Answer) {
         ui.add_space(8.0);
         muted(
             ui,
-            "Mark: best estimate. Bar: its likely range, in steps worth noticing. Reading several scores makes luck likelier; that is allowed for.",
+            "Mark: best estimate. Bar: the range that fits the diary, in steps worth noticing. Reading several scores makes luck likelier; that is allowed for.",
         );
     };
     let surer = |ui: &mut Ui| {

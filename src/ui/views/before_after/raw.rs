@@ -4,6 +4,7 @@
 
 use egui::{Align2, Rect, Sense, Stroke, Ui, pos2, vec2};
 
+use crate::analysis::effect::Effect;
 use crate::chart::before_after::{FAINT, before_after};
 use crate::chart::spec::{Chart, Panel};
 use crate::chart::trend;
@@ -11,6 +12,7 @@ use crate::model::journal::Journal;
 use crate::ui::icons;
 use crate::ui::plot;
 use crate::ui::state::Turned;
+use crate::ui::text::count;
 use crate::ui::theme::{Tokens, WIDE, font};
 use crate::ui::views::metric_chips::{self, Chip};
 use crate::ui::widgets::{card_title, muted, raw_card};
@@ -22,7 +24,7 @@ const PANEL: f32 = 150.0;
 /// The raw days around the studied sessions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Content {
-    /// "14 massage sessions".
+    /// "The days around the 14 sessions that count."
     pub basis: String,
     /// How many they are.
     pub sessions: usize,
@@ -32,9 +34,24 @@ pub struct Content {
     pub chart: Chart,
 }
 
-/// The raw days around these sessions; none without sessions.
-pub fn content(journal: &Journal, studied: &Studied, turned: &Turned) -> Option<Content> {
-    let dates: Vec<_> = studied.sessions(journal).map(|s| s.date).collect();
+/// The raw days around the sessions that count for `answer`, or around all that are studied while
+/// none counts; none without sessions.
+pub fn content(
+    journal: &Journal,
+    studied: &Studied,
+    answer: Option<&Effect>,
+    turned: &Turned,
+) -> Option<Content> {
+    let gaps = answer.map_or(&[][..], |answer| &answer.gaps);
+    let counted = gaps.iter().filter(|gap| gap.gap.is_some());
+    let mut dates: Vec<_> = counted.map(|gap| gap.date).collect();
+    let basis = if dates.is_empty() {
+        dates = studied.sessions(journal).map(|s| s.date).collect();
+        format!("The days around {}.", studied.count(dates.len()))
+    } else {
+        let sessions = count(dates.len(), "session that counts", "sessions that count");
+        format!("The days around the {sessions}.")
+    };
     let (from, to) = journal.span().filter(|_| !dates.is_empty())?;
     let available = trend::available(journal, &(from..=to));
     let shown: Vec<_> = available
@@ -43,7 +60,7 @@ pub fn content(journal: &Journal, studied: &Studied, turned: &Turned) -> Option<
         .filter(|m| turned.shows(m))
         .collect();
     Some(Content {
-        basis: studied.count(dates.len()),
+        basis,
         sessions: dates.len(),
         chips: metric_chips::content(journal, &available, turned),
         chart: before_after(journal, &shown, &dates),
@@ -61,7 +78,7 @@ pub fn ui(ui: &mut Ui, content: &Content, turned: &mut Turned) {
         muted(
             ui,
             &format!(
-                "{}. People book when it is bad, and bad spells end by themselves: the lines would fall \
+                "{} People book when it is bad, and bad spells end by themselves: the lines would fall \
                  after day 0 even if a session did nothing. Faint: {faint}. Dashed: the mean of all.",
                 content.basis
             ),

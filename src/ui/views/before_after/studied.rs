@@ -1,5 +1,6 @@
 //! Which sessions are looked at: of one kind, or with one person.
 
+use crate::analysis::looks::main_kind;
 use crate::analysis::question::Question;
 use crate::model::journal::Journal;
 use crate::model::session::{Kind, Session};
@@ -20,12 +21,14 @@ pub struct Studied {
 }
 
 impl Studied {
-    /// What the filters mean in this journal: massage until a kind is chosen, or the commonest.
+    /// What the filters mean in this journal: until a kind is chosen that of the main question, or the
+    /// commonest.
     pub fn of(journal: &Journal, state: &AnswerState) -> Self {
         let kinds = kinds(journal);
         let there = |kind: &&Kind| kinds.iter().any(|(k, _)| k == *kind);
-        let massage = Some(&Kind::MASSAGE).filter(there);
-        let usual = massage.or_else(|| kinds.first().map(|(kind, _)| kind));
+        let main = main_kind(journal);
+        let main = main.as_ref().filter(there);
+        let usual = main.or_else(|| kinds.first().map(|(kind, _)| kind));
         let kind = state.kind.as_ref().filter(there).or(usual).cloned();
         let mut people: Vec<String> = Vec::new();
         for session in journal
@@ -49,11 +52,11 @@ impl Studied {
     }
 
     /// The question that the answer is worked out for.
-    pub fn question(&self) -> Question {
+    pub fn question(&self, journal: &Journal) -> Question {
         Question {
             kind: self.kind.clone(),
             with: self.with.clone(),
-            ..Question::default()
+            ..Question::main(journal)
         }
     }
 
