@@ -124,12 +124,12 @@ fn for_people(face: &mut Face<'_>, journal: &Journal, answers: &[Effect]) -> io:
     writeln!(out, "{}", one_line(&words::sentence(first, metrics)))?;
     let (you, today) = (Voice::You, face.now.today);
     let more = [
-        words::fade(first, metrics),
         beside::counted(first, you, today),
         beside::look(journal, first, you),
         Some(beside::EXPECTATION.to_owned()),
     ];
-    for line in more.into_iter().flatten() {
+    let notes = beside::notes(first, metrics, you).into_iter();
+    for line in notes.chain(more.into_iter().flatten()) {
         writeln!(out, "{}", one_line(&line))?;
     }
     if first.exploratory {
@@ -165,7 +165,7 @@ fn others_for_people(
         table.row(vec![
             one_line(name),
             one_line(&difference.unwrap_or_else(|| "\u{2013}".into())),
-            words::chip(&words::one_of_several(other)),
+            words::chip(other),
         ]);
     }
     table.write(out)

@@ -6,7 +6,7 @@
 //! nothing is called proven, nothing "helps" without "seems", and "above forecast" never means that
 //! massage harms.
 
-use crate::analysis::answer::{Effect, SessionGap, Unusable};
+use crate::analysis::answer::{Effect, SessionGap, Settled, Unusable};
 use crate::analysis::diary::Timing;
 use crate::analysis::fade;
 use crate::analysis::verdict::{LEAST_CLEAN, Verdict};
@@ -16,9 +16,6 @@ use super::amount::{Measure, sides};
 use super::sentence;
 pub use super::subject::Voice;
 use super::subject::{Subject, capital};
-
-/// A p from here on is what luck does often.
-const LUCK: f64 = 0.05;
 
 /// What is asked: "Does massage help your back pain?"
 pub fn question(effect: &Effect, metrics: &Metrics) -> String {
@@ -50,6 +47,9 @@ pub fn headline(effect: &Effect, metrics: &Metrics) -> String {
 /// [`headline`] in this voice.
 pub fn headline_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
     let (subject, measure) = (Subject::of(effect, voice), Measure::of(effect, metrics));
+    if let Some(settled) = effect.settled.filter(|_| effect.taken_back) {
+        return taken_back(&settled, &measure);
+    }
     match shown(effect) {
         Verdict::TooEarly => "Too early to say.".into(),
         Verdict::NoVariation => "Nothing to compare yet.".into(),
@@ -60,7 +60,11 @@ pub fn headline_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
             format!("{may}; chance could look like this too.")
         }
         Verdict::SmallerThanNoticeable => {
-            format!("Any help is less than {}.", measure.amount(effect.notice))
+            let hides = if hides(effect) { ", or it hides" } else { "" };
+            format!(
+                "Any help is less than {}{hides}.",
+                measure.amount(effect.notice)
+            )
         }
         Verdict::WorseThanForecast => {
             let worse = worse(measure.better);
@@ -68,6 +72,23 @@ pub fn headline_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
         }
         Verdict::CannotTell => "Can\u{2019}t tell yet.".into(),
     }
+}
+
+/// What was settled and is not seen any more.
+fn taken_back(settled: &Settled, measure: &Measure) -> String {
+    let was = if settled.verdict == Verdict::WorseThanForecast {
+        let (noun, was) = (&measure.noun, measure.was());
+        format!("{noun} {was} {}", worse(measure.better))
+    } else {
+        "it seemed to help".into()
+    };
+    let at = settled.sessions;
+    format!("At {at} sessions {was}; today\u{2019}s figures no longer show it.")
+}
+
+/// Whether a benefit can hide: sessions are booked as pain jumps, where a forecast knows least.
+pub(super) fn hides(effect: &Effect) -> bool {
+    effect.cautions.booked_as_it_jumps
 }
 
 /// "Massage seems to help"; of painkillers "You seem to need fewer painkillers after massage".
@@ -112,18 +133,11 @@ pub fn chip(effect: &Effect) -> String {
         || "you would notice".into(),
         |_| Measure::of(effect, &metrics).amount(effect.notice),
     );
-    verdict_words(shown(effect), effect.better, &notice)
-}
-
-/// The effect with what may be said of it as one of several scores: what luck could have done
-/// among them is at best "probably".
-pub fn one_of_several(effect: &Effect) -> Effect {
-    let mut effect = effect.clone();
-    let luck = effect.holm_p.is_some_and(|p| p >= LUCK);
-    if effect.verdict == Verdict::LikelyHelps && luck {
-        effect.verdict = Verdict::ProbablyHelps;
+    match shown(effect) {
+        _ if effect.taken_back => "no longer shown".into(),
+        Verdict::SmallerThanNoticeable if hides(effect) => format!("less than {notice}, or hidden"),
+        verdict => verdict_words(verdict, effect.better, &notice),
     }
-    effect
 }
 
 /// The difference in few words: "0.6 lower"; nothing where it is too early for one.
@@ -195,9 +209,20 @@ pub fn zero_sides(metric: &Metric) -> (String, String) {
     sides(metric)
 }
 
-/// The verdict of the headline.
-pub(super) fn shown(effect: &Effect) -> Verdict {
-    effect.settled.map_or(effect.verdict, |s| s.verdict)
+/// The verdict of the headline; of one of several scores no stronger than what their number allows
+/// today.
+pub fn shown(effect: &Effect) -> Verdict {
+    let settled = effect.settled.map_or(effect.verdict, |s| s.verdict);
+    let guarded = effect.holm_interval_p.is_some() && effect.verdict == Verdict::ProbablyHelps;
+    match settled {
+        Verdict::LikelyHelps if guarded => Verdict::ProbablyHelps,
+        settled => settled,
+    }
+}
+
+/// Whether the headline says that it seems to help, or may.
+pub fn shows_help(effect: &Effect) -> bool {
+    shown(effect).helps() && !effect.taken_back
 }
 
 fn verdict_words(verdict: Verdict, better: Better, notice: &str) -> String {

@@ -50,3 +50,4 @@ mod window_sessions;
 mod window_settings;
 #[cfg(feature = "gui")]
 mod window_trends;
+mod words;

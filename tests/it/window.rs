@@ -606,7 +606,7 @@ fn the_answer_follows_a_change_of_the_journal() {
         .unwrap()
         .id
         .clone();
-    let before = window.says("All your 15 massages count.");
+    let before = window.says("15 of your 16 massages count.");
     window.ctrl(Key::Num5);
     let name = "29 Oct, Massage 16:30, 45 min, Ana";
     window
@@ -617,7 +617,7 @@ fn the_answer_follows_a_change_of_the_journal() {
     window.answered();
     assert!(before, "fifteen to begin with");
     assert!(
-        !window.says("All your 15 massages count."),
+        !window.says("15 of your 16 massages count."),
         "{last} is gone"
     );
 }

@@ -5,7 +5,6 @@ use crate::analysis::effect::{effect, effects};
 use crate::chart::gap;
 use crate::chart::spec::Chart;
 use crate::chart::trend::{View, trend};
-use crate::report::amount::Measure;
 use crate::report::beside;
 use crate::report::document::{Block, Figure, Rank, Tone};
 use crate::report::words::{self, Voice};
@@ -41,23 +40,14 @@ pub(super) fn told(source: &Source<'_>, answers: &Answers) -> Vec<Block> {
         Block::Heading(Rank::Section, headline),
         Block::Text(Tone::Lead, sentence),
     ];
-    let mut basis: Vec<String> = words::fade(answer, metrics).into_iter().collect();
-    basis.extend(interval(source, answer));
-    basis.extend(beside::basis(answer, Voice::Me, source.today));
+    let mut basis = beside::notes(answer, metrics, Voice::Me);
+    basis.extend(beside::counted(answer, Voice::Me, source.today));
+    basis.extend(beside::settled(answer));
     basis.extend(beside::look(source.journal, answer, Voice::Me));
     blocks.push(Block::Text(Tone::Quiet, basis.join(" ")));
     blocks.push(course(source));
     blocks.extend(pictures(source, answer));
     blocks
-}
-
-/// "95 % interval −2.0 to −0.4 points."
-fn interval(source: &Source<'_>, answer: &Effect) -> Option<String> {
-    words::difference(answer, source.journal.metrics())?;
-    let measure = Measure::new(&source.primary);
-    let ends = measure.ends(answer.interval?);
-    let unit = measure.table_unit().unwrap_or("points");
-    Some(format!("95 % interval {ends} {unit}."))
 }
 
 /// The course of the primary metric, with the sessions.

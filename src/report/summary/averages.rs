@@ -62,7 +62,7 @@ fn row(source: &Source<'_>, metric: &Metric, answer: Option<&Effect>) -> Vec<Str
         format!("{} of {}", now.scored, now.days),
         or_none(known.and_then(|answer| difference(answer, &measure))),
         or_none(answer.map(|answer| answer.sessions.usable.to_string())),
-        or_none(answer.map(|answer| words::chip(&words::one_of_several(answer)))),
+        or_none(answer.map(words::chip)),
     ]
 }
 

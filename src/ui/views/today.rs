@@ -74,11 +74,13 @@ pub fn content(
 fn answer(journal: &Journal, effects: &[Effect], today: NaiveDate) -> Option<[String; 4]> {
     let metrics = journal.metrics();
     let effect = effects.iter().find(|effect| effect.is_main)?;
+    let mut beside = beside::notes(effect, metrics, Voice::You);
+    beside.extend(beside::counted(effect, Voice::You, today));
     Some([
         words::question(effect, metrics),
         words::headline(effect, metrics),
         words::sentence(effect, metrics),
-        beside::counted(effect, Voice::You, today).unwrap_or_default(),
+        beside.join(" "),
     ])
 }
 

@@ -79,11 +79,11 @@ impl Answer {
             question: words::question(effect, metrics),
             headline: words::headline(effect, metrics),
             sentence: words::sentence(effect, metrics),
-            beside: words::fade(effect, metrics).into_iter().collect(),
+            beside: beside::notes(effect, metrics, Voice::You),
             basis: beside::basis(effect, Voice::You, today),
             look: beside::look(journal, effect, Voice::You),
             offer: looks::offered(journal, effect, today),
-            icon: icon(effect.settled.map_or(effect.verdict, |s| s.verdict)),
+            icon: icon(effect),
             each: gap::each_session(effect, metrics, metric, early),
             curve: (!early).then(|| gap::day_by_day(effect, metrics, metric)),
             sides: words::zero_sides(metric),
@@ -120,9 +120,12 @@ fn surer(journal: &Journal, effect: &Effect, metric: &Metric) -> Vec<String> {
     lines
 }
 
-/// The icon that stands for a verdict beside its words.
-pub fn icon(verdict: Verdict) -> Icon {
-    match verdict {
+/// The icon that stands for the headline beside its words.
+pub fn icon(effect: &Effect) -> Icon {
+    if effect.taken_back {
+        return Icon::Help;
+    }
+    match words::shown(effect) {
         Verdict::LikelyHelps | Verdict::ProbablyHelps => Icon::Tick,
         Verdict::SmallerThanNoticeable | Verdict::NoVariation => Icon::Bar,
         Verdict::TooEarly | Verdict::WorseThanForecast => Icon::Info,

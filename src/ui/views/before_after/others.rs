@@ -58,7 +58,6 @@ pub fn content(journal: &Journal, chosen: &Effect, all: &[Effect]) -> Vec<Other>
 
 fn row(journal: &Journal, effect: &Effect) -> Option<Other> {
     let metrics = journal.metrics();
-    let effect = &words::one_of_several(effect);
     let metric = metrics.get(&effect.metric)?;
     let readable = effect.verdict != Verdict::TooEarly;
     let range = effect.effect.zip(effect.interval).filter(|_| readable);
@@ -70,11 +69,8 @@ fn row(journal: &Journal, effect: &Effect) -> Option<Other> {
             .filter(|_| readable)
             .unwrap_or_default(),
         chip: words::chip(effect),
-        icon: icon(effect.verdict),
-        helps: matches!(
-            effect.verdict,
-            Verdict::LikelyHelps | Verdict::ProbablyHelps
-        ),
+        icon: icon(effect),
+        helps: words::shows_help(effect),
     })
 }
 
