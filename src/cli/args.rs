@@ -273,6 +273,21 @@ pub struct Export {
     /// The format, where the file's name does not tell
     #[arg(long)]
     pub format: Option<Format>,
+    /// The first day (CSV)
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub from: Option<NaiveDate>,
+    /// The last day (CSV)
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub to: Option<NaiveDate>,
+    /// A metric, by id or name; may be repeated (CSV)
+    #[arg(long)]
+    pub metric: Vec<String>,
+    /// A row a value instead of a row a check-in (CSV)
+    #[arg(long)]
+    pub long: bool,
+    /// For spreadsheet programs: a byte order mark, and no cell that they would carry out (CSV)
+    #[arg(long)]
+    pub spreadsheet: bool,
 }
 
 /// `chart`.

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::{self, Format};
 use super::failure::Failure;
 use super::{Done, Face, Outcome};
-use crate::exchange::csv_out::to_csv;
+use crate::exchange::csv_out::{Options, to_csv};
 use crate::model::journal::Journal;
 use crate::store::{FileState, Store, file, schema};
 
@@ -22,12 +22,39 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Export) -> Outcome {
             format!("There is no journal yet, so there is nothing to export. File: {path}");
         return Err(Failure::Refused(message));
     }
-    let bytes = bytes(&loaded.journal, format)?;
+    let options = options(args, &loaded.journal, format)?;
+    let bytes = bytes(&loaded.journal, format, &options)?;
     if args.out == Path::new("-") {
         face.out.write_all(&bytes)?;
         return Ok(Done::Well);
     }
     save(face, &store, &args.out, &bytes)
+}
+
+/// What is chosen of the journal. Its own format holds all of it, always.
+fn options(args: &args::Export, journal: &Journal, format: Format) -> Result<Options, Failure> {
+    let find = |name: &String| {
+        let metric = journal.metrics().find(name);
+        let metric =
+            metric.ok_or_else(|| Failure::Usage(format!("There is no metric \"{name}\"")))?;
+        Ok(metric.id.clone())
+    };
+    let options = Options {
+        from: args.from,
+        to: args.to,
+        metrics: args
+            .metric
+            .iter()
+            .map(find)
+            .collect::<Result<_, Failure>>()?,
+        long: args.long,
+        spreadsheet: args.spreadsheet,
+    };
+    if format == Format::Json && options != Options::default() {
+        let message = "JSON is the journal itself, whole: choose days, metrics and forms for CSV";
+        return Err(Failure::Usage(message.into()));
+    }
+    Ok(options)
 }
 
 /// Writes what was made of a journal in one step, but never over the journal.
@@ -53,12 +80,12 @@ fn told_by(path: &Path) -> Option<Format> {
     }
 }
 
-fn bytes(journal: &Journal, format: Format) -> Result<Vec<u8>, Failure> {
+fn bytes(journal: &Journal, format: Format, options: &Options) -> Result<Vec<u8>, Failure> {
     match format {
         Format::Json => Ok(schema::to_bytes(journal)),
         Format::Csv => {
             let mut bytes = Vec::new();
-            to_csv(journal, &mut bytes)?;
+            to_csv(journal, options, &mut bytes)?;
             Ok(bytes)
         }
     }

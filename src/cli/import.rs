@@ -8,9 +8,11 @@ use crate::exchange::files::{Files, Progress};
 use crate::exchange::formats::{Found, Source as Table, open};
 use crate::exchange::guess::guess;
 use crate::exchange::mapping::{Mapping, Named, Replace, Role};
+use crate::exchange::own::recognise;
 use crate::exchange::plan::{Counts, Plan, merge, plan};
 use crate::exchange::table;
 use crate::model::journal::Journal;
+use crate::model::metric::Metrics;
 use crate::store::schema;
 use crate::store::seal::Seal;
 
@@ -74,7 +76,8 @@ fn ended(counts: Counts, wrote_nothing: bool) -> Done {
 }
 
 fn read(face: &mut Face<'_>, args: &args::Import) -> Result<Source, Failure> {
-    let metrics = face.load()?.journal.metrics().clone();
+    // The journal is read once, when it is asked: until then the built-in metrics do.
+    let metrics = Metrics::default();
     let mut files = Files::open(&args.file, &Progress::default())?;
     let found = match args.format {
         None => open(files, &metrics)?,
@@ -106,8 +109,9 @@ fn read(face: &mut Face<'_>, args: &args::Import) -> Result<Source, Failure> {
 /// The mapping that was told, laid over that of the format.
 fn mapping(args: &args::Import, source: &Table, journal: &Journal) -> Result<Mapping, Failure> {
     let told = args.date.is_some() || args.name.is_some() || !args.metric.is_empty();
-    let mut mapping = match (&args.date, &source.mapping) {
-        (None, Some(known)) if !told => known.clone(),
+    let own = recognise(&source.table, journal.metrics());
+    let mut mapping = match (&args.date, own.or_else(|| source.mapping.clone())) {
+        (None, Some(known)) if !told => known,
         (None, _) => return Err(Failure::Refused(wanted(&source.table, journal))),
         (Some(date), _) => columns(args, date),
     };

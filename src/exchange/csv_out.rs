@@ -6,12 +6,16 @@
 //! asked daily and those with any score, by id. Missing is an empty cell, never 0; numbers are
 //! plain, with a point. Lists are written by [`super::phrase`]. JSON is the complete export:
 //! sessions are here by kind, time, minutes and name alone.
+//!
+//! The long form says the same as `date,time,what,value`, a row a value. For spreadsheets a byte order
+//! mark stands first, and text that a spreadsheet would carry out (it begins with `= + - @`, a tab or
+//! a return) stands behind an apostrophe. All of it comes back as it was.
 
 use std::io::Write;
 
 use chrono::NaiveDate;
 
-use super::own::TAIL;
+use super::own::{DERIVED, LONG, TAIL, guard};
 use super::phrase;
 use crate::model::checkin::Checkin;
 use crate::model::day::Day;
@@ -20,35 +24,101 @@ use crate::model::metric::MetricId;
 use crate::model::session::Session;
 use crate::model::time::clock;
 
+/// What is written, and how.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Options {
+    /// The first day; the journal's without it.
+    pub from: Option<NaiveDate>,
+    /// The last day; the journal's without it.
+    pub to: Option<NaiveDate>,
+    /// The metrics; all that have a column without them.
+    pub metrics: Vec<MetricId>,
+    /// A row a value.
+    pub long: bool,
+    /// For a spreadsheet program: with a byte order mark, and nothing that it would carry out.
+    pub spreadsheet: bool,
+}
+
+impl Options {
+    fn holds(&self, date: NaiveDate) -> bool {
+        self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
+    }
+}
+
 /// Writes the journal as CSV. Fails only where the writer does.
-pub fn to_csv(journal: &Journal, writer: impl Write) -> csv::Result<()> {
-    let columns = columns(journal);
+pub fn to_csv(journal: &Journal, options: &Options, mut writer: impl Write) -> csv::Result<()> {
+    if options.spreadsheet {
+        writer.write_all("\u{feff}".as_bytes())?;
+    }
+    let mut columns = columns(journal);
+    if !options.metrics.is_empty() {
+        columns.retain(|id| options.metrics.contains(id));
+    }
     let mut out = csv::Writer::from_writer(writer);
     let ids = columns.iter().map(MetricId::as_str);
-    out.write_record(["date", "time"].into_iter().chain(ids).chain(TAIL))?;
-    let nothing = Day::default();
-    for date in dates(journal) {
-        let day = journal.day(date).unwrap_or(&nothing);
-        let blank = Checkin::default();
-        let checkins = match day.checkins.as_slice() {
-            [] => std::slice::from_ref(&blank),
-            some => some,
-        };
-        for (at, checkin) in checkins.iter().enumerate() {
-            let tail = match at {
-                0 => tail(day, journal.sessions_on(date)),
-                _ => TAIL.map(|_| String::new()),
-            };
-            let time = checkin.time.map(clock).unwrap_or_default();
-            let scores = columns
-                .iter()
-                .map(|id| number(checkin.scores.get(id).copied()));
-            let head = [date.to_string(), time].into_iter();
-            out.write_record(head.chain(scores).chain(tail))?;
+    if options.long {
+        out.write_record(LONG)?;
+    } else {
+        out.write_record(["date", "time"].into_iter().chain(ids).chain(TAIL))?;
+    }
+    for date in dates(journal)
+        .into_iter()
+        .filter(|date| options.holds(*date))
+    {
+        for row in rows(journal, date, &columns, options) {
+            if options.long {
+                let names = columns.iter().map(MetricId::as_str).chain(TAIL);
+                // A value of the whole day has no time.
+                let whole = |at: usize| {
+                    if at < columns.len() {
+                        row[1].as_str()
+                    } else {
+                        ""
+                    }
+                };
+                for (at, (name, value)) in names.zip(&row[2..]).enumerate() {
+                    // What is worked out is worked out again.
+                    if !value.is_empty() && !DERIVED.contains(&name) {
+                        out.write_record([row[0].as_str(), whole(at), name, value])?;
+                    }
+                }
+            } else {
+                out.write_record(row)?;
+            }
         }
     }
     out.flush()?;
     Ok(())
+}
+
+/// The rows of one day: date, time, scores, and the cells of the whole day in the first.
+fn rows(
+    journal: &Journal,
+    date: NaiveDate,
+    columns: &[MetricId],
+    options: &Options,
+) -> Vec<Vec<String>> {
+    let nothing = Day::default();
+    let day = journal.day(date).unwrap_or(&nothing);
+    let blank = Checkin::default();
+    let checkins = match day.checkins.as_slice() {
+        [] => std::slice::from_ref(&blank),
+        some => some,
+    };
+    let row = |(at, checkin): (usize, &Checkin)| {
+        let tail = match at {
+            0 => tail(day, journal.sessions_on(date)),
+            _ => TAIL.map(|_| String::new()),
+        };
+        let tail = tail.map(|cell| guard(cell, options.spreadsheet));
+        let time = checkin.time.map(clock).unwrap_or_default();
+        let scores = columns
+            .iter()
+            .map(|id| number(checkin.scores.get(id).copied()));
+        let head = [date.to_string(), time].into_iter();
+        head.chain(scores).chain(tail).collect()
+    };
+    checkins.iter().enumerate().map(row).collect()
 }
 
 /// Every date with anything on it, in order.
@@ -169,7 +239,7 @@ mod tests {
 
     fn csv(journal: &Journal) -> String {
         let mut bytes = Vec::new();
-        to_csv(journal, &mut bytes).unwrap();
+        to_csv(journal, &Options::default(), &mut bytes).unwrap();
         String::from_utf8(bytes).unwrap()
     }
 
@@ -205,5 +275,72 @@ mod tests {
         let second = plan(&after, &table, &mapping, &Replace::default(), date()).unwrap();
         assert!(second.is_empty());
         assert_eq!(second.counts.already, 3);
+    }
+
+    #[test]
+    fn the_long_form_and_one_for_spreadsheets_come_back_as_they_were() {
+        let mut before = journal();
+        for (day, note) in [
+            ("01", "=1+1"),
+            ("02", "'=x"),
+            ("03", "\tx"),
+            ("04", "-5"),
+            ("05", "'plain"),
+        ] {
+            let date = parse_date(&format!("2026-10-{day}")).unwrap();
+            before.apply(Edit::Note(date, Some(note.into()))).unwrap();
+        }
+        for (long, spreadsheet) in [(false, false), (false, true), (true, false), (true, true)] {
+            let options = Options {
+                long,
+                spreadsheet,
+                ..Options::default()
+            };
+            let mut bytes = Vec::new();
+            to_csv(&before, &options, &mut bytes).unwrap();
+            assert_eq!(bytes.starts_with(b"\xef\xbb\xbf"), spreadsheet);
+            let text = String::from_utf8(bytes).unwrap();
+            let acts = text
+                .lines()
+                .flat_map(|line| line.split(','))
+                .any(|cell| cell.starts_with('='));
+            assert_eq!(acts, !spreadsheet, "{text}");
+            let table = Table::parse(text.as_bytes()).unwrap();
+            let source = crate::exchange::formats::Source::plain(table, before.metrics());
+            let mut after = Journal::default();
+            let mapping = source.mapping.unwrap();
+            let first = plan(&after, &source.table, &mapping, &Replace::default(), date()).unwrap();
+            assert_eq!(
+                first.counts.refused + first.counts.cells,
+                0,
+                "{:?}",
+                first.refusals
+            );
+            after.apply(first.edit).unwrap();
+            assert_eq!(
+                after.days(),
+                before.days(),
+                "long {long}, spreadsheet {spreadsheet}"
+            );
+            assert_eq!(after.sessions().len(), before.sessions().len());
+        }
+    }
+
+    #[test]
+    fn a_period_and_metrics_can_be_chosen() {
+        let options = Options {
+            from: parse_date("2026-11-21").ok(),
+            metrics: vec![MetricId::MOOD],
+            long: true,
+            ..Options::default()
+        };
+        let mut bytes = Vec::new();
+        to_csv(&journal(), &options, &mut bytes).unwrap();
+        let text = String::from_utf8(bytes).unwrap();
+        assert!(text.contains("2026-11-22,20:00,mood,0"), "{text}");
+        assert!(
+            !text.contains("pain") && !text.contains("2026-11-20"),
+            "{text}"
+        );
     }
 }

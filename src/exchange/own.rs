@@ -4,6 +4,8 @@
 //! kind, time, minutes and name (JSON holds all of it). Derived columns are worked out again. A file
 //! with a column more or less is still ours: names that are known are taken, others are named.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::mapping::{Detail, Mapping, Role};
 use super::table::Table;
 use crate::model::metric::{Metric, MetricId, Metrics};
@@ -26,8 +28,72 @@ pub(super) const TAIL: [&str; 14] = [
     "sessions",
 ];
 
+/// The columns of [`TAIL`] that are worked out.
+pub(super) const DERIVED: [&str; 3] = ["hours_asleep", "sleep_efficiency", "doses"];
+
 /// How many columns of [`TAIL`] show that a file is ours.
 const ENOUGH: usize = 9;
+
+/// The header of the long form: a row a value, with the metric's id or the column's name in `what`.
+pub(super) const LONG: [&str; 4] = ["date", "time", "what", "value"];
+
+/// Signs at the beginning of a cell that a spreadsheet carries out.
+const ACTS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// A cell of text as it is written: what a spreadsheet would carry out stands behind an apostrophe
+/// there, and what looks so already stands behind one more everywhere.
+pub(super) fn guard(cell: String, spreadsheet: bool) -> String {
+    let bare = cell.trim_start_matches('\'');
+    let looks_so = bare.len() < cell.len();
+    if bare.starts_with(ACTS) && (looks_so || spreadsheet) {
+        format!("'{cell}")
+    } else {
+        cell
+    }
+}
+
+/// A cell as it was before [`guard`].
+pub(super) fn unguard(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.trim_start_matches('\'').starts_with(ACTS) => rest,
+        _ => cell,
+    }
+}
+
+/// The long form as a table with a column for each name, a row a value; `None` where it is another
+/// table.
+pub fn widened(table: &Table) -> Option<Table> {
+    if table.headers != LONG {
+        return None;
+    }
+    let names: BTreeSet<&str> = table.filled(2).map(|(_, name)| name).collect();
+    let metrics: Vec<&str> = names
+        .into_iter()
+        .filter(|name| !TAIL.contains(name))
+        .collect();
+    let headers: Vec<&str> = ["date", "time"]
+        .into_iter()
+        .chain(metrics)
+        .chain(TAIL)
+        .collect();
+    let places: BTreeMap<&str, usize> = headers
+        .iter()
+        .enumerate()
+        .map(|(at, name)| (*name, at))
+        .collect();
+    let mut wide = Table::made(&headers);
+    for row in &table.rows {
+        let mut cells = vec![String::new(); headers.len()];
+        let raw = |at: usize| row.cells.get(at).cloned().unwrap_or_default();
+        (cells[0], cells[1]) = (raw(0), raw(1));
+        // A row without a name has nothing to take, and is refused with all others.
+        if let Some(place) = row.cell(2).and_then(|name| places.get(name)) {
+            cells[*place] = raw(3);
+        }
+        wide.push(row.number, cells);
+    }
+    Some(wide)
+}
 
 /// The mapping of Unkink's own CSV; `None` where the header is another.
 pub fn recognise(table: &Table, metrics: &Metrics) -> Option<Mapping> {

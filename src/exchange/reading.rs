@@ -10,6 +10,7 @@ use chrono::{NaiveDate, NaiveTime};
 use super::cell::{is_blank_word, read_amount, read_number, says_no};
 use super::dates::{read_moment, read_time};
 use super::mapping::{Columns, Detail, Long, Meant, Role, reason};
+use super::own::unguard;
 use super::phrase::{read_medicine, read_medicines, read_regions, read_tags, read_visits, visit};
 use super::plan::Refusal;
 use super::table::{Row, Table};
@@ -196,7 +197,7 @@ impl Reader<'_> {
     fn cell<'r>(&self, row: &'r Row, column: usize) -> Option<&'r str> {
         let text = row.cell(column)?;
         if self.columns.exact {
-            return Some(text);
+            return Some(unguard(text));
         }
         let blanks = &self.columns.blanks;
         let told = !blanks.is_empty() && blanks.contains(&text.to_lowercase());
@@ -303,7 +304,9 @@ impl Reader<'_> {
             Role::Minutes => around.minutes = Some(self.whole(text, 1)?),
             Role::With => around.with = Some(text.to_owned()),
             Role::Painkiller => self.painkiller(text, column, reading)?,
-            Role::Note if self.columns.exact => reading.note = Some(row.cells[column].clone()),
+            Role::Note if self.columns.exact => {
+                reading.note = Some(unguard(&row.cells[column]).to_owned());
+            }
             Role::Note => reading.lines.push(text.to_owned()),
             Role::Tags(between) => {
                 let tags = text.split(|c| between.contains(c)).map(str::trim);

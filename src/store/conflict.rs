@@ -1,6 +1,6 @@
 //! Copies that a cloud folder puts beside the journal when two computers wrote it.
 //!
-//! Invariants: only names derived from this journal's own name are copies of it; a copy is never
+//! Invariants: only files named after this journal are copies of it; a copy is never
 //! deleted, only moved into `backups/` once it has been brought in. The one exception is a copy that
 //! this Unkink made itself of what is still to be chosen, once it is chosen.
 
@@ -16,11 +16,12 @@ use super::schema;
 use super::watch::Watch;
 use crate::model::journal::Journal;
 
-/// Whether `name` is what a cloud folder calls a copy of the file `of`.
+/// Whether `name` can be a copy of the file `of`, and what would show it.
 ///
-/// Syncthing writes `.sync-conflict-…` before the ending, ownCloud `_conflict-…`, Nextcloud, Dropbox
-/// and note-taking apps `(… conflicted copy …)` or `(Conflict …)`, iCloud ` 2`, Drive ` (1)`, `OneDrive`
-/// `-` and the computer's name.
+/// Sync programs name their copies in the language of the computer and each in its own way, so a name
+/// shows little: whatever begins with the journal's name and holds a journal is a copy. A few names are
+/// a copy's whatever they hold, so that a damaged one is told of: Syncthing's `.sync-conflict-…`,
+/// ownCloud's `_conflict-…`, and `(… conflicted copy …)` or `(Conflict …)` of others.
 fn kind(name: &str, of: &str) -> Option<Sure> {
     let (stem, ending) = of.rsplit_once('.').unwrap_or((of, ""));
     let rest = name.strip_prefix(stem)?;
@@ -28,26 +29,31 @@ fn kind(name: &str, of: &str) -> Option<Sure> {
         "" => rest,
         _ => rest.strip_suffix(ending)?.strip_suffix('.')?,
     };
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let first = rest.chars().next()?;
+    if first.is_alphanumeric() || is_ours(rest) {
+        return None;
+    }
     let bracketed = rest
         .trim_start()
         .strip_prefix('(')
         .and_then(|rest| rest.strip_suffix(')'));
     let said = bracketed.is_some_and(|words| words.to_lowercase().contains("conflict"));
-    if [".sync-conflict-", "_conflict-"]
+    let marked = [".sync-conflict-", "_conflict-"]
         .iter()
-        .any(|mark| rest.starts_with(mark))
-        || said
-    {
-        return Some(Sure::ByName);
-    }
-    let counted = bracketed.is_some_and(digits) || rest.strip_prefix(' ').is_some_and(digits);
-    // The name that Unkink itself offers for another file is no copy.
-    let device = rest.strip_prefix('-').is_some_and(|device| {
-        let plain = device.chars().all(|c| c.is_alphanumeric() || c == '-');
-        plain && !device.is_empty() && !device.eq_ignore_ascii_case("copy")
-    });
-    (counted || device).then_some(Sure::ByContent)
+        .any(|mark| rest.starts_with(mark));
+    Some(if marked || said {
+        Sure::ByName
+    } else {
+        Sure::ByContent
+    })
+}
+
+/// Whether Unkink itself puts a file of this name beside the journal: the older version of a
+/// migration, and the name that it offers for another file.
+fn is_ours(rest: &str) -> bool {
+    let version = rest.strip_prefix(".v");
+    let version = version.is_some_and(|v| !v.is_empty() && v.bytes().all(|b| b.is_ascii_digit()));
+    version || rest == "-copy"
 }
 
 /// What shows that a file is a copy of the journal.
@@ -205,7 +211,21 @@ mod tests {
         for name in sure {
             assert_eq!(kind(name, "journal.json"), Some(Sure::ByName), "{name}");
         }
-        for name in ["journal-LAPTOP.json", "journal 2.json", "journal (1).json"] {
+        let by_content = [
+            "journal-LAPTOP.json",
+            "journal 2.json",
+            "journal (1).json",
+            "journal - Copy.json",
+            "journal - Kopie (2).json",
+            "journal_1.json",
+            "journal (Konfliktkopie von Anna 2026-11-22).json",
+            "journal (Copie en conflit de Anna 2026-11-22).json",
+            "journal (copia in conflitto di Anna).json",
+            "journal \u{2014} kopia.json",
+            "journal (kopia z konfliktem 2026-11-22).json",
+            "journal (old).json",
+        ];
+        for name in by_content {
             assert_eq!(kind(name, "journal.json"), Some(Sure::ByContent), "{name}");
         }
     }
@@ -221,7 +241,6 @@ mod tests {
             "journal.csv",
             "diary (conflicted copy).json",
             "journals 2.json",
-            "journal (old).json",
             "my journal 2.json",
             "journal 2.txt",
         ];

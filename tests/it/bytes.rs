@@ -3,12 +3,16 @@
 #![allow(dead_code, reason = "each fuzz target uses one of them")]
 
 use chrono::NaiveDate;
+use unkink::exchange::dates::Zone;
+use unkink::exchange::files::Files;
+use unkink::exchange::formats::{Found, open};
 use unkink::exchange::guess::guess;
-use unkink::exchange::mapping::Replace;
+use unkink::exchange::mapping::{Mapping, Replace};
 use unkink::exchange::own::recognise;
 use unkink::exchange::plan::plan;
 use unkink::exchange::table::Table;
 use unkink::model::journal::Journal;
+use unkink::model::metric::Metrics;
 use unkink::store::schema::{from_bytes, to_bytes};
 use unkink::store::seal::Seal;
 
@@ -39,13 +43,40 @@ pub fn csv(file: &[u8]) -> bool {
     let Ok(table) = Table::parse(file) else {
         return false;
     };
-    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
-    let mut journal = Journal::default();
-    let guessed = || guess(&table, journal.metrics());
-    let Some(mapping) = recognise(&table, journal.metrics()).or_else(guessed) else {
+    let metrics = Metrics::default();
+    let mapping = recognise(&table, &metrics).or_else(|| guess(&table, &metrics));
+    mapping.is_some_and(|mapping| twice(&table, mapping))
+}
+
+/// The law of [`csv`] for a file of any format.
+pub fn import(file: &[u8]) -> bool {
+    let Ok(files) = Files::of_bytes(file.to_vec()) else {
         return false;
     };
-    let Ok(first) = plan(&journal, &table, &mapping, &Replace::default(), today) else {
+    let metrics = Metrics::default();
+    match open(files, &metrics) {
+        Ok(Found::Table(source)) => {
+            let guessed = || guess(&source.table, &metrics);
+            let mapping = source.mapping.clone().or_else(guessed);
+            mapping.is_some_and(|mapping| twice(&source.table, mapping))
+        }
+        Ok(Found::Journal(bytes)) => load(&bytes),
+        Err(error) => {
+            assert!(error.to_string().len() > 10);
+            false
+        }
+    }
+}
+
+/// Brings a table in twice.
+fn twice(table: &Table, mut mapping: Mapping) -> bool {
+    // What is asked of a person is answered.
+    mapping.dates.century = Some(2000);
+    mapping.dates.zone = Some(Zone::Minutes(120));
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
+    let mut journal = Journal::default();
+    let replace = Replace::default();
+    let Ok(first) = plan(&journal, table, &mapping, &replace, today) else {
         return false;
     };
     let counts = first.counts;
@@ -55,7 +86,7 @@ pub fn csv(file: &[u8]) -> bool {
         panic!("a plan that can't be carried out: {error}");
     }
     load(&to_bytes(&journal));
-    let Ok(second) = plan(&journal, &table, &mapping, &Replace::default(), today) else {
+    let Ok(second) = plan(&journal, table, &mapping, &replace, today) else {
         panic!("the same table can't be planned twice");
     };
     assert_eq!(

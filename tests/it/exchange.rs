@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
-use unkink::exchange::csv_out::to_csv;
+use unkink::exchange::csv_out::{Options, to_csv};
 use unkink::exchange::mapping::Replace;
 use unkink::exchange::own::recognise;
 use unkink::exchange::plan::{Plan, merge, plan};
@@ -40,7 +40,7 @@ proptest! {
     #[test]
     fn a_spreadsheet_comes_back_once(journal in journal()) {
         let mut bytes = Vec::new();
-        to_csv(&journal, &mut bytes).unwrap();
+        to_csv(&journal, &Options::default(), &mut bytes).unwrap();
         let table = Table::parse(&bytes).unwrap();
         let mut fresh = Journal::default();
         let mapping = recognise(&table, fresh.metrics()).unwrap();

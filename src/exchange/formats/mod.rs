@@ -5,15 +5,19 @@
 //! record of the file is one row of the table.
 
 mod apple;
+mod bearable;
 mod daylio;
 mod fitbit;
+mod loop_habits;
 mod own;
+mod sleep_as_android;
 mod tabular;
+mod trackers;
 
 use super::ImportError;
 use super::files::{Files, Progress};
 use super::mapping::Mapping;
-use super::own::recognise;
+use super::own::{recognise, widened};
 use super::table::Table;
 use crate::model::metric::Metrics;
 
@@ -42,6 +46,7 @@ pub struct Source {
 impl Source {
     /// A table of no known program; Unkink's own needs nothing told.
     pub fn plain(table: Table, metrics: &Metrics) -> Self {
+        let table = widened(&table).unwrap_or(table);
         let mapping = recognise(&table, metrics);
         Self {
             format: if mapping.is_some() { "Unkink" } else { "Table" },
@@ -67,6 +72,14 @@ const FORMATS: &[&dyn Format] = &[
     &fitbit::Takeout,
     &fitbit::Health,
     &fitbit::Site,
+    &bearable::Bearable,
+    &sleep_as_android::Android,
+    &loop_habits::Loop,
+    &trackers::TrackAndGraph,
+    &trackers::Visible,
+    &trackers::Nomie,
+    &trackers::Oura,
+    &trackers::Samsung,
     &tabular::Tabular,
 ];
 

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::document::Wake;
 use super::{App, previews};
-use crate::exchange::csv_out::to_csv;
+use crate::exchange::csv_out::{Options, to_csv};
 use crate::model::journal::Journal;
 use crate::report::drawing::{self, Look};
 use crate::report::html::to_html;
@@ -219,7 +219,7 @@ fn bytes(
         }
         (Output::Journal, "csv") => {
             let mut bytes = Vec::new();
-            to_csv(journal, &mut bytes).map_err(|error| error.to_string())?;
+            to_csv(journal, &Options::default(), &mut bytes).map_err(|error| error.to_string())?;
             Ok(bytes)
         }
         (Output::Journal, "json") => Ok(schema::to_bytes(journal)),

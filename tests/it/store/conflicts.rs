@@ -11,7 +11,18 @@ fn copies_are_found_by_name_and_the_doubtful_ones_by_what_they_hold() {
     let place = |name: &str| folder.path().join(name);
     write_note(&Store::at(&path), "one");
     assert!(conflict::find(&path).is_empty());
-    for name in ["journal (1).json", "journal-LAPTOP.json", "journal 2.json"] {
+    let copies = [
+        "journal (1).json",
+        "journal-LAPTOP.json",
+        "journal 2.json",
+        "journal - Kopie.json",
+        "journal_1.json",
+        "journal (kopia z konfliktem).json",
+        // None of them: the file before a migration, and one of another name.
+        "journal.v1.json",
+        "journals.json",
+    ];
+    for name in copies {
         std::fs::copy(&path, place(name)).unwrap();
     }
     // A copy by its name, though it is damaged: the person is told why when it is opened.
@@ -34,9 +45,12 @@ fn copies_are_found_by_name_and_the_doubtful_ones_by_what_they_hold() {
         .collect();
     let expected = [
         "journal (1).json",
+        "journal (kopia z konfliktem).json",
+        "journal - Kopie.json",
         "journal 2.json",
         "journal-LAPTOP.json",
         "journal.sync-conflict-20261122-201403-ABCDEFG.json",
+        "journal_1.json",
     ];
     assert_eq!(found, expected);
 }

@@ -44,6 +44,11 @@ fn the_seeds_of_tables_keep_their_law() {
     hold("csv", bytes::csv);
 }
 
+#[test]
+fn the_seeds_of_every_format_keep_their_law() {
+    hold("import", bytes::import);
+}
+
 /// A seed of which pieces are exchanged for others: seldom a journal, but near one.
 fn near(target: &'static str) -> impl Strategy<Value = Vec<u8>> {
     let seeds = seeds(target);
@@ -79,5 +84,10 @@ proptest! {
     #[test]
     fn what_is_near_a_table_keeps_the_law(file in near("csv")) {
         bytes::csv(&file);
+    }
+
+    #[test]
+    fn what_is_near_a_file_of_a_known_format_keeps_the_law(file in near("import")) {
+        bytes::import(&file);
     }
 }

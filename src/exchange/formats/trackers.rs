@@ -1,0 +1,361 @@
+//! Exports that are a table of known columns: Track & Graph, Visible, Nomie, Oura, Samsung Health.
+
+use super::fitbit::iso;
+use super::{Files, Format, Found, ImportError, Metrics, Source};
+use crate::exchange::cell::read_number;
+use crate::exchange::dates::Zone;
+use crate::exchange::mapping::{Mapping, Named, Role};
+use crate::exchange::nights::{self, Sleeping};
+use crate::exchange::table::{Row, Table};
+
+/// The first line of a file that is no archive, in small letters.
+fn first_line(files: &mut Files) -> Result<String, ImportError> {
+    if files.is_archive() {
+        return Ok(String::new());
+    }
+    let head = files.head(0)?;
+    let line = head.split(|b| *b == b'\n').next().unwrap_or(&[]);
+    let line = String::from_utf8_lossy(line).to_lowercase();
+    Ok(line.trim_start_matches('\u{feff}').trim().replace('"', ""))
+}
+
+fn found(format: &'static str, table: Table, mapping: Mapping) -> Found {
+    Found::Table(Box::new(Source {
+        format,
+        table,
+        mapping: Some(mapping),
+        aside: Vec::new(),
+    }))
+}
+
+/// Track & Graph, in both headers: a row a score.
+pub(super) struct TrackAndGraph;
+
+impl Format for TrackAndGraph {
+    fn read(&self, files: &mut Files, _: &Metrics) -> Result<Option<Found>, ImportError> {
+        if !first_line(files)?.starts_with("featurename,timestamp,value") {
+            return Ok(None);
+        }
+        let from = Table::parse(&files.bytes(0)?)?;
+        let mut table = Table::made(&["FeatureName", "Timestamp", "Value", "Label", "Note"]);
+        for row in &from.rows {
+            let cell = |name: &str| from.place(name).and_then(|at| row.cell(at)).unwrap_or("");
+            let (name, value) = (cell("FeatureName"), cell("Value"));
+            // Older files write `1.0:Label`.
+            let labelled = value.split_once(':').filter(|(number, label)| {
+                read_number(number, true).is_some()
+                    && read_number(label, true).is_none()
+                    && !label.contains(':')
+            });
+            let (value, label) = labelled.unwrap_or((value, cell("Label")));
+            // A length of time is no score: it stays in words.
+            let is_time = value.contains(':');
+            let note = if is_time {
+                format!("{name}: {value}. {}", cell("Note"))
+            } else {
+                cell("Note").to_owned()
+            };
+            let score = if is_time { "" } else { value };
+            let cells = [name, cell("Timestamp"), score, label, note.trim()];
+            table.push(row.number, cells.map(str::to_owned).to_vec());
+        }
+        let mapping = Mapping::new("Timestamp")
+            .with("FeatureName", Role::Name)
+            .with("Value", Role::Value)
+            .with("Label", Role::Tags(String::new()))
+            .with("Note", Role::Note);
+        Ok(Some(found("Track & Graph", table, mapping)))
+    }
+}
+
+/// Visible: a row a score, symptoms from 0 to 3.
+pub(super) struct Visible;
+
+impl Format for Visible {
+    fn read(&self, files: &mut Files, _: &Metrics) -> Result<Option<Found>, ImportError> {
+        if !first_line(files)?.starts_with("observation_date,tracker_name,tracker_category") {
+            return Ok(None);
+        }
+        let table = Table::parse(&files.bytes(0)?)?;
+        let mut mapping = Mapping::new("observation_date")
+            .with("tracker_name", Role::Name)
+            .with("observation_value", Role::Value);
+        let known = ["tracker_name", "observation_value"];
+        let [Some(name), Some(value)] = known.map(|name| table.place(name)) else {
+            return Ok(None);
+        };
+        let mut most = std::collections::BTreeMap::<String, f64>::new();
+        for row in &table.rows {
+            let number = row
+                .cell(value)
+                .and_then(|text| read_number(text, false))
+                .unwrap_or(0.0);
+            let label = row.cell(name).unwrap_or("").to_owned();
+            let most = most.entry(label).or_default();
+            *most = most.max(number);
+        }
+        // What goes beyond 3 is no symptom: its range is the person's to say.
+        for (label, _) in most
+            .into_iter()
+            .filter(|(label, most)| !label.is_empty() && *most <= 3.0)
+        {
+            let named = Named::Score(label.clone());
+            mapping.names.push((label.clone(), named));
+            mapping.scales.push((label, (0.0, 3.0)));
+        }
+        Ok(Some(found("Visible", table, mapping)))
+    }
+}
+
+/// Nomie: the CSV of days, where a 0 says that nothing was noted, and the log.
+pub(super) struct Nomie;
+
+impl Format for Nomie {
+    fn read(&self, files: &mut Files, _: &Metrics) -> Result<Option<Found>, ImportError> {
+        let line = first_line(files)?;
+        if line.starts_with("epoch,start,end,offset,note") {
+            let from = Table::parse(&files.bytes(0)?)?;
+            return Ok(Some(found("Nomie log", log(&from), log_mapping())));
+        }
+        Ok(None)
+    }
+}
+
+fn log_mapping() -> Mapping {
+    Mapping::new("date")
+        .with("name", Role::Name)
+        .with("value", Role::Value)
+        .with("tags", Role::Tags("|".into()))
+        .with("note", Role::Note)
+}
+
+/// A row an entry: its first score in the columns, further ones and plain tags as tags.
+fn log(from: &Table) -> Table {
+    let mut table = Table::made(&["date", "name", "value", "tags", "note"]);
+    for row in &from.rows {
+        let cell = |name: &str| from.place(name).and_then(|at| row.cell(at)).unwrap_or("");
+        let offset = cell("offset").parse().unwrap_or(0_i32);
+        let local = cell("epoch").parse::<i64>().ok();
+        let local = local.and_then(chrono::DateTime::from_timestamp_millis);
+        // Minutes west of UTC.
+        let local = local.map(|utc| Zone::Minutes(-offset).wall(utc.naive_utc()));
+        let date = local.map_or_else(
+            || cell("start").to_owned(),
+            |t| t.format("%Y-%m-%d %H:%M").to_string(),
+        );
+        let (mut score, mut tags) = (None, Vec::new());
+        for word in cell("note")
+            .split_whitespace()
+            .filter(|word| word.len() > 1)
+        {
+            let Some(tag) = word.strip_prefix(['#', '@', '+']) else {
+                continue;
+            };
+            match tag.split_once('(') {
+                Some((name, value)) if score.is_none() => {
+                    score = Some((name.to_owned(), value.trim_end_matches(')').to_owned()));
+                }
+                _ => tags.push(tag.to_owned()),
+            }
+        }
+        let (name, value) = score.unwrap_or_default();
+        table.push(
+            row.number,
+            vec![date, name, value, tags.join(" | "), cell("note").to_owned()],
+        );
+    }
+    table
+}
+
+/// Oura: `sleepmodel.csv`, a row a sleep.
+pub(super) struct Oura;
+
+impl Format for Oura {
+    fn read(&self, files: &mut Files, _: &Metrics) -> Result<Option<Found>, ImportError> {
+        let line = first_line(files)?;
+        if !["bedtime_start", "bedtime_end", "total_sleep_duration"]
+            .iter()
+            .all(|name| line.contains(name))
+        {
+            return Ok(None);
+        }
+        let table = Table::parse(&files.bytes(0)?)?;
+        let mut aside = 0;
+        let sleep = |row: &Row| {
+            let cell = |name: &str| table.place(name).and_then(|at| row.cell(at));
+            let (from, to) = (iso(cell("bedtime_start")?)?, iso(cell("bedtime_end")?)?);
+            let seconds = |name: &str| cell(name).and_then(|text| read_number(text, true));
+            let mut sleep = Sleeping::new(row.number, from, to);
+            (sleep.bed, sleep.up) = (Some(from), Some(to));
+            sleep.minutes_awake = seconds("awake_time").map(|s| (s / 60.0).round() as u32);
+            Some(sleep)
+        };
+        let (mut sleeps, mut refused) = (Vec::new(), Vec::new());
+        for row in &table.rows {
+            let kind = table
+                .place("type")
+                .and_then(|at| row.cell(at))
+                .unwrap_or("long_sleep");
+            if kind == "deleted" {
+                aside += 1;
+                continue;
+            }
+            match sleep(row) {
+                Some(sleep) => sleeps.push(sleep),
+                None => refused.push(row.number),
+            }
+        }
+        let mut nights = nights::table(sleeps, "");
+        for row in refused {
+            nights.push(row, vec!["no time".into()]);
+        }
+        let aside =
+            (aside > 0).then(|| format!("{aside} sleeps that were deleted are left aside."));
+        Ok(Some(Found::Table(Box::new(Source {
+            format: "Oura",
+            table: nights,
+            mapping: Some(nights::mapping(None)),
+            aside: aside.into_iter().collect(),
+        }))))
+    }
+}
+
+/// Samsung Health: the CSV of sleeps, with a line of its own above the header.
+pub(super) struct Samsung;
+
+impl Format for Samsung {
+    fn read(&self, files: &mut Files, _: &Metrics) -> Result<Option<Found>, ImportError> {
+        for at in 0..files.names().len() {
+            let bytes = files.head(at)?;
+            let Ok(head) = crate::exchange::decode::text(&bytes) else {
+                continue;
+            };
+            let line = head
+                .trim_start_matches('\u{feff}')
+                .lines()
+                .next()
+                .unwrap_or("");
+            if !line.starts_with("com.samsung.") || !line.contains(".sleep,") {
+                continue;
+            }
+            let mut rows = Table::rows_of(&files.bytes(at)?)?.into_iter().skip(1);
+            let Some(header) = rows.next() else { continue };
+            return Ok(samsung(&header, rows.collect()));
+        }
+        Ok(None)
+    }
+}
+
+fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
+    let place = |name: &str| {
+        header.cells.iter().position(|cell| {
+            let cell = cell.trim().trim_start_matches('\u{feff}');
+            cell == name || cell.ends_with(&format!(".{name}"))
+        })
+    };
+    let (from, to) = (place("start_time")?, place("end_time")?);
+    let time = |text: &str| match text.parse::<i64>() {
+        Ok(millis) => chrono::DateTime::from_timestamp_millis(millis).map(|utc| utc.naive_utc()),
+        Err(_) => iso(text),
+    };
+    let (mut sleeps, mut refused) = (Vec::new(), Vec::new());
+    for row in rows {
+        let ends = row
+            .cell(from)
+            .and_then(time)
+            .zip(row.cell(to).and_then(time));
+        match ends {
+            Some((from, to)) => sleeps.push(Sleeping::new(row.number, from, to)),
+            None => refused.push(row.number),
+        }
+    }
+    // Whether these times are UTC differs between versions of the app: it is asked.
+    let mut table = nights::table(sleeps, "Z");
+    for row in refused {
+        table.push(row, vec!["no time".into()]);
+    }
+    Some(found("Samsung Health", table, nights::mapping(None)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{day, imported, source};
+    use crate::model::metric::MetricId;
+    use crate::model::time::clock;
+
+    #[test]
+    fn track_and_graph_comes_in_from_both_headers() {
+        let new = "FeatureName,Timestamp,Value,Label,Note\n\
+            Pain,2022-09-16T20:13:27.182+01:00,4.0,,hard day\nPain,2021-02-09T11:07Z,60,,\n\
+            Sitting,2022-09-16T21:00+01:00,7:30:00,,\nWalk,2022-09-16T21:00+01:00,1.0,park,\n";
+        let (journal, counts) = imported("t.csv", new.as_bytes());
+        // 60 is outside the range until another one is told.
+        assert_eq!((counts.rows, counts.taken, counts.refused), (4, 3, 1));
+        let noted = day(&journal, "2022-09-16");
+        assert_eq!(noted.score(&MetricId::PAIN), Some(4.0));
+        assert_eq!(noted.note.as_deref(), Some("hard day\nSitting: 7:30:00."));
+        assert_eq!(noted.tags, ["park"]);
+        let old = "FeatureName,Timestamp,Value,Note\nEnergy,2022-09-16T20:13:27+01:00,3.0:fair,\n";
+        let (journal, _) = imported("t.csv", old.as_bytes());
+        assert_eq!(
+            day(&journal, "2022-09-16").score(&MetricId::new("energy")),
+            Some(3.0)
+        );
+    }
+
+    #[test]
+    fn visible_symptoms_go_from_0_to_3() {
+        let text = "observation_date,tracker_name,tracker_category,observation_value\n\
+            2026-10-01,Back pain ,Pain,3\n2026-10-01,Fatigue ,General,1\n";
+        let (journal, _) = imported("v.csv", text.as_bytes());
+        assert_eq!(
+            day(&journal, "2026-10-01").score(&MetricId::PAIN),
+            Some(10.0)
+        );
+        assert_eq!(
+            day(&journal, "2026-10-01").score(&MetricId::new("fatigue")),
+            Some(3.33)
+        );
+    }
+
+    #[test]
+    fn the_log_of_nomie_holds_scores_in_its_notes() {
+        let text = "epoch,start,end,offset,note,lat,lng,location,score\n\
+            1790885100000,x,x,-120,#pain(6) #desk long drive,,,,0\n";
+        let (journal, _) = imported("n.csv", text.as_bytes());
+        let noted = day(&journal, "2026-10-01");
+        assert_eq!(noted.score(&MetricId::PAIN), Some(6.0));
+        assert_eq!(noted.checkins[0].time.map(clock).as_deref(), Some("22:05"));
+        assert_eq!(noted.tags, ["desk"]);
+    }
+
+    #[test]
+    fn oura_adds_two_sleeps_of_a_night_and_drops_deleted_ones() {
+        let text = "id;awake_time;bedtime_end;bedtime_start;day;total_sleep_duration;type;x\n\
+            a;1200;2026-10-02T03:00:00+02:00;2026-10-01T23:00:00+02:00;2026-10-02;13200;long_sleep;\"{\"\"a\"\": 1}\"\n\
+            b;600;2026-10-02T07:00:00+02:00;2026-10-02T03:30:00+02:00;2026-10-02;12000;long_sleep;\n\
+            c;0;2026-10-02T07:00:00+02:00;2026-10-02T01:30:00+02:00;2026-10-02;0;deleted;\n";
+        let (journal, counts) = imported("sleepmodel.csv", text.as_bytes());
+        assert_eq!((counts.rows, counts.taken, counts.already), (2, 1, 1));
+        let night = day(&journal, "2026-10-02").sleep.clone().unwrap();
+        assert_eq!(night.minutes_awake, Some(60));
+        assert_eq!(source(text.as_bytes()).aside.len(), 1);
+    }
+
+    #[test]
+    fn samsungs_times_are_asked_for() {
+        let text = "com.samsung.shealth.sleep,6220001,8\n\
+            efficiency,com.samsung.health.sleep.start_time,com.samsung.health.sleep.end_time,com.samsung.health.sleep.time_offset\n\
+            0.0,2026-10-01 21:00:00.000,2026-10-02 05:00:00.000,UTC+0200,\n";
+        let utf16: Vec<u8> = std::iter::once(0xfeff)
+            .chain(text.encode_utf16())
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        for bytes in [text.as_bytes().to_vec(), utf16] {
+            // The tests' clock is two hours east.
+            let (journal, _) = imported("s.csv", &bytes);
+            let night = day(&journal, "2026-10-02").sleep.clone().unwrap();
+            assert_eq!(night.asleep.map(clock).as_deref(), Some("23:00"));
+        }
+    }
+}
