@@ -11,6 +11,7 @@ mod effect;
 mod entry;
 mod exchange;
 mod output;
+mod question;
 mod report;
 pub mod run;
 mod together;

@@ -621,3 +621,43 @@ fn the_answer_follows_a_change_of_the_journal() {
         "{last} is gone"
     );
 }
+
+#[test]
+fn the_main_question_is_written_down_with_an_entry_and_never_by_looking() {
+    let mut window = Desk::new().demo(2).open();
+    window.answered();
+    window.ctrl(Key::Num4).answered();
+    let asked = |window: &Window| {
+        let journal = window.harness.state().document().journal();
+        journal.main_question().cloned()
+    };
+    assert_eq!(asked(&window), None, "only looked at");
+    assert!(!window.says("main question"));
+    window.ctrl(Key::Num1).click("Back pain 9").answered();
+    let written = asked(&window).expect("written beside the score");
+    assert_eq!((written.since, &written.metric), (today(), &MetricId::PAIN));
+    assert_eq!(window.saved().main_question(), Some(&written));
+    // Undo takes back the score; the answer has been seen.
+    window.ctrl(Key::Z).answered();
+    assert_eq!(asked(&window), Some(written));
+    window.ctrl(Key::Num4).answered();
+    assert!(window.says("Your main question, written down on 22 Nov 2026."));
+}
+
+#[test]
+fn another_look_is_called_that_and_becomes_the_main_question_on_purpose() {
+    let mut window = Desk::new().demo(2).open();
+    window.ctrl(Key::Num4).answered();
+    window.click("Score: Back pain").click("Mood").answered();
+    assert!(window.says("One of several looks."));
+    window.click("Make this the main question").answered();
+    assert!(window.says("Your main question, written down on 22 Nov 2026."));
+    assert!(!window.shows("Make this the main question"));
+    let saved = window.saved();
+    assert_eq!(saved.main_question().unwrap().metric, MetricId::MOOD);
+    // Today's card answers it from now on; undo brings the old one back.
+    window.ctrl(Key::Num1).answered();
+    assert!(window.shows("Does massage help your mood?"));
+    window.ctrl(Key::Z).answered();
+    assert!(window.shows("Does massage help your back pain?"));
+}
