@@ -10,6 +10,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand};
 pub use import::{Import, OnConflict};
 
 use crate::exchange::cell::read_number;
+use crate::model::rename::Named;
 use crate::model::session::{Pressure, Reason, Words};
 use crate::model::time::{parse_date, parse_time};
 use crate::report::pictures::Subject;
@@ -58,6 +59,20 @@ pub enum Command {
     Restore(Restore),
     /// Keep a journal that was edited elsewhere as it is now
     Accept,
+    /// Call a kind, a person, a tag, a painkiller or a region by another name, everywhere at once
+    Rename(Rename),
+}
+
+/// `rename`.
+#[derive(Debug, ClapArgs)]
+pub struct Rename {
+    /// What it is: kind, person, tag, painkiller or region
+    #[arg(value_parser = named)]
+    pub what: Named,
+    /// Its name so far, in any capitals
+    pub from: String,
+    /// Its name from now on; one that is there already becomes one with it
+    pub to: String,
 }
 
 /// `restore`.
@@ -346,6 +361,17 @@ fn pair(text: &str) -> Result<(String, String), String> {
     match pair {
         Some((a, b)) if !a.is_empty() && !b.is_empty() => Ok((a.to_owned(), b.to_owned())),
         _ => Err("write it as LEFT=RIGHT".into()),
+    }
+}
+
+fn named(text: &str) -> Result<Named, String> {
+    match text {
+        "kind" => Ok(Named::Kind),
+        "person" => Ok(Named::Person),
+        "tag" => Ok(Named::Tag),
+        "painkiller" => Ok(Named::Painkiller),
+        "region" => Ok(Named::Region),
+        _ => Err("choose one of kind, person, tag, painkiller, region".into()),
     }
 }
 

@@ -17,6 +17,7 @@ mod failure;
 mod import;
 mod log;
 mod question;
+mod rename;
 mod report;
 mod restore;
 mod review;
@@ -128,6 +129,7 @@ fn command(face: &mut Face<'_>, command: Command) -> Outcome {
         Command::Backups => backups::run(face),
         Command::Restore(args) => restore::run(face, &args),
         Command::Accept => accept::run(face),
+        Command::Rename(args) => rename::run(face, &args),
     }
 }
 

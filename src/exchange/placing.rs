@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveTime};
 
-use words::{fnv, fold, same_name, words};
+use words::{fnv, same_name, words};
 
 use super::mapping::{Replace, reason};
 use super::phrase;
@@ -18,6 +18,7 @@ use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::medication::Medication;
 use crate::model::metric::{Metric, MetricId};
+use crate::model::rename::fold;
 use crate::model::scale::plain;
 use crate::model::session::{Kind, Session, SessionId};
 use crate::model::sleep::Sleep;

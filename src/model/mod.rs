@@ -15,6 +15,7 @@ pub mod main_question;
 pub mod medication;
 pub mod merge;
 pub mod metric;
+pub mod rename;
 pub mod scale;
 pub mod session;
 mod settle;

@@ -2,14 +2,9 @@
 
 use crate::exchange::phrase;
 use crate::exchange::reading::{Reading, Slot};
+use crate::model::rename::fold;
 use crate::model::scale::plain;
 use crate::model::time::clock;
-
-/// A name without what makes no difference: capitals and the number of blanks.
-pub(super) fn fold(name: &str) -> String {
-    let words = name.split_whitespace().map(str::to_lowercase);
-    words.collect::<Vec<_>>().join(" ")
-}
 
 /// Whether two names are one thing.
 pub(super) fn same_name(a: &str, b: &str) -> bool {

@@ -300,3 +300,35 @@ fn the_invented_diary_goes_into_a_new_file_alone() {
     );
     home.refused(2, &["demo", "--journal", &named, "--years", "0"]);
 }
+
+#[test]
+fn a_name_is_changed_everywhere_and_two_become_one() {
+    let home = Home::new();
+    for (day, kind) in [("01", "Thai massage"), ("02", "thai massage")] {
+        let date = format!("2026-10-{day}");
+        home.ok(&[
+            "session", "add", "--date", &date, "--kind", kind, "--with", "ana",
+        ]);
+    }
+    let rename = ["rename", "kind", "thai  MASSAGE", "Thai massage"];
+    assert_eq!(home.ok(&rename), "1 changed\n");
+    let kinds = |home: &Home| {
+        let json = home.json();
+        let sessions = json["sessions"].as_array().unwrap().clone();
+        sessions
+            .iter()
+            .map(|s| s["kind"].clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(kinds(&home), ["Thai massage", "Thai massage"]);
+    let before = home.bytes();
+    let error = home.refused(1, &rename);
+    assert!(error.contains("Thai massage"), "{error}");
+    assert_eq!(home.bytes(), before);
+    assert_eq!(
+        home.ok(&["rename", "person", "Ana", "Ana B."]),
+        "2 changed\n"
+    );
+    home.refused(2, &["rename", "colour", "a", "b"]);
+    home.refused(2, &["rename", "tag", "a", " "]);
+}

@@ -240,7 +240,7 @@ fn labels(ui: &mut Ui, sheet: &Sheet, choices: &mut Choices) {
             field(
                 ui,
                 &format!("Score of {word}"),
-                "0 to 10",
+                "0\u{2013}10",
                 &mut choices.labels[at].1,
                 SCORE,
             );
