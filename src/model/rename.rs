@@ -65,17 +65,8 @@ impl Renaming {
         fold(name) == self.from && name != self.to
     }
 
-    /// The sessions that `change` changes.
-    fn sessions(&self, journal: &Journal, change: impl Fn(&mut Session) -> bool) -> Vec<Edit> {
-        let changed = journal.sessions().iter().filter_map(|session| {
-            let mut session = session.clone();
-            change(&mut session).then(|| Edit::put_session(session))
-        });
-        changed.collect()
-    }
-
     fn kinds(&self, journal: &Journal) -> Vec<Edit> {
-        self.sessions(journal, |session| {
+        sessions(journal, |session| {
             let hit = self.hits(session.kind.as_str());
             if hit {
                 session.kind = Kind::new(&self.to);
@@ -94,7 +85,7 @@ impl Renaming {
     }
 
     fn people(&self, journal: &Journal) -> Vec<Edit> {
-        self.sessions(journal, |session| {
+        sessions(journal, |session| {
             let hit = session.with.as_deref().is_some_and(|with| self.hits(with));
             if hit {
                 session.with = Some(self.to.clone());
@@ -161,7 +152,7 @@ impl Renaming {
             }
             edits.push(Edit::Areas(*date, Some(merged)));
         }
-        edits.extend(self.sessions(journal, |session| {
+        edits.extend(sessions(journal, |session| {
             let hit = session.areas.iter().any(|area| self.hits(area.as_str()));
             if hit {
                 let mut areas: Vec<Area> =
@@ -181,6 +172,15 @@ impl Renaming {
             area.clone()
         }
     }
+}
+
+/// The sessions that `change` changes.
+fn sessions(journal: &Journal, change: impl Fn(&mut Session) -> bool) -> Vec<Edit> {
+    let changed = journal.sessions().iter().filter_map(|session| {
+        let mut session = session.clone();
+        change(&mut session).then(|| Edit::put_session(session))
+    });
+    changed.collect()
 }
 
 #[cfg(test)]
