@@ -205,16 +205,22 @@ impl Diary {
         diary
     }
 
-    /// The same scores and masks with other days in the place of the events, in order.
-    pub(super) fn at_slots(&self, slots: &[NaiveDate]) -> Self {
-        let mut days: Vec<usize> = slots.iter().filter_map(|d| self.series.index(*d)).collect();
+    /// The scores alone, with days of a plan in the place of the events, in order. Nothing is masked
+    /// and no session is looked at; slots outside the grid are left out.
+    pub(super) fn at_slots(
+        journal: &Journal,
+        metric: &Metric,
+        question: &Question,
+        slots: &[NaiveDate],
+    ) -> Option<Self> {
+        let range = question.range(journal, metric)?;
+        let series = first_to_last(journal, metric, range)?;
+        let mut days: Vec<usize> = slots.iter().filter_map(|d| series.index(*d)).collect();
         days.sort_unstable();
         days.dedup();
-        let plain = Self::simulated(self.series.clone(), &days, Timing::After, self.better);
-        Self {
-            masks: self.masks.clone(),
-            ..plain
-        }
+        let mut diary = Self::simulated(series, &days, Timing::After, metric.better);
+        diary.masks.clear();
+        Some(diary)
     }
 
     fn mask(&mut self, day: usize, timing: Timing, whose: Whose) {

@@ -3,39 +3,44 @@
 //! Each block gives one number: the forecast gap after the session slot less the gap after the free
 //! slot, the same weekday of the other week. Under no effect the coin could have fallen the other
 //! way, so the exact test flips the signs of the blocks (Edgington & Onghena 2007; Bulté & Onghena
-//! 2008). Invariant: 0 < p ≤ 1; randomising removes confounding, not expectation.
+//! 2008). That holds only where the forecast doesn't depend on the coin: so it is learnt from all days,
+//! with nothing masked, no session looked at and no drift, and every slot is forecast from the day
+//! before it. Invariant: 0 < p ≤ 1; randomising removes confounding, not expectation.
 
-use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 
 use super::descriptive::mean;
 use super::diary::Diary;
-use super::estimate::{Estimate, Model, choose_washout, days_needed};
+use super::estimate::{Model, days_needed};
 use super::forecast::Drift;
-use super::question::Question;
+use super::question::{OUTCOME_DAYS, Question};
 use super::random::Random;
 
 /// Fewest blocks that can reach p < .05.
 pub const LEAST_BLOCKS: usize = 6;
-/// Chance of seeing an effect of −1 and of −2 points with so many blocks, for scores of SD 1.6.
-pub const POWER: [(usize, f64, f64); 6] = [
-    (6, 0.10, 0.31),
-    (8, 0.20, 0.61),
-    (10, 0.27, 0.76),
-    (12, 0.32, 0.85),
-    (16, 0.42, 0.94),
-    (20, 0.51, 0.98),
-];
+/// Days before the first slot that are learnt from.
+const LEARNT_DAYS: u64 = 365;
+/// Days from a block to the next.
+const BLOCK_DAYS: u64 = 14;
 /// Most blocks whose flips are all counted out; more are sampled.
 const EXACT_BLOCKS: usize = 22;
 const SAMPLES: usize = 100_000;
 const SEED: u64 = 0x0066_6c69_7000;
 /// Sums closer than this are ties, which count.
 const TIE: f64 = 1e-9;
+/// Share of the subset means that lies beyond either end of the interval.
+const TAIL: f64 = 0.025;
+/// Most blocks whose subsets are all counted out for the interval; with more, the ends are searched.
+const SUBSET_BLOCKS: usize = 16;
+/// How near the search comes to the ends, in points.
+const NEAR: f64 = 0.001;
+/// Stakes, in 1/points, of the bets whose mean is the evidence so far.
+const BETS: [f64; 5] = [0.1, 0.2, 0.4, 0.8, 1.6];
 
 /// One two-week block: the same weekday of either week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +49,25 @@ pub struct Block {
     pub session: NaiveDate,
     /// The slot that stayed free.
     pub free: NaiveDate,
+}
+
+/// The blocks of an experiment whose first slot is on `first`: one fair coin each, from `seed`.
+///
+/// Block `b` has its slots 14·b and 14·b + 7 days after `first`. The coin is the top bit of the
+/// `b`-th number of the seed's sequence; 0 gives the session to the earlier slot. Blocks beyond the
+/// calendar's end are left out.
+pub fn plan(seed: u64, first: NaiveDate, blocks: usize) -> Vec<Block> {
+    let mut random = Random::new(seed);
+    let slot = |days: u64| first.checked_add_days(Days::new(days));
+    (0..blocks as u64)
+        .map_while(|block| {
+            let late = random.bits() >> 63 == 1;
+            let one = slot(BLOCK_DAYS * block)?;
+            let two = slot(BLOCK_DAYS * block + BLOCK_DAYS / 2)?;
+            let (session, free) = if late { (two, one) } else { (one, two) };
+            Some(Block { session, free })
+        })
+        .collect()
 }
 
 /// What an experiment showed.
@@ -55,49 +79,137 @@ pub struct Trial {
     pub n: usize,
     /// Mean over the usable blocks, in points; below 0 is less with the session.
     pub effect: Option<f64>,
+    /// The values of the effect that the blocks fit, in points; from 6 usable blocks on.
+    pub interval: Option<Interval>,
     /// Two-sided p of the sign-flip test.
     pub p: Option<f64>,
+    /// Evidence for a benefit after each usable block: 1 is none. Whenever one looks, it reaches 20
+    /// in at most one of 20 experiments without an effect.
+    pub evidence: Vec<f64>,
+}
+
+/// An interval with the confidence that it has.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Interval {
+    /// Lower end, in points.
+    pub low: f64,
+    /// Upper end, in points.
+    pub high: f64,
+    /// Its confidence, .95 or a little more.
+    pub confidence: f64,
 }
 
 impl Trial {
-    /// The blocks of an experiment, in the diary that `question` is about.
-    pub fn of(journal: &Journal, metric: &Metric, question: &Question, blocks: &[Block]) -> Self {
-        let gaps = gaps(journal, metric, question, blocks).unwrap_or_default();
-        let gap = |date: &NaiveDate| gaps.get(date).copied();
-        let each: Vec<Option<f64>> = blocks
-            .iter()
-            .map(|block| Some(gap(&block.session)? - gap(&block.free)?))
-            .collect();
+    /// What `blocks` showed of `metric`: the slots as they were planned, whatever was done.
+    pub fn of(journal: &Journal, metric: &Metric, blocks: &[Block]) -> Self {
+        let each = gaps(journal, metric, blocks).unwrap_or_else(|| vec![None; blocks.len()]);
         let usable: Vec<f64> = each.iter().flatten().copied().collect();
+        let benefits: Vec<f64> = usable.iter().map(|d| d * metric.better.sign()).collect();
         Self {
             n: usable.len(),
             effect: mean(&usable),
+            interval: interval(&usable),
             p: sign_flip(&usable),
+            evidence: evidence(&benefits),
             each,
         }
     }
 }
 
-/// The forecast gap after each slot that is usable.
-fn gaps(
-    journal: &Journal,
-    metric: &Metric,
-    question: &Question,
-    blocks: &[Block],
-) -> Option<BTreeMap<NaiveDate, f64>> {
-    let diary = Diary::of(journal, metric, question)?;
+/// The days that are learnt from: a year before the first slot, to the last day of outcome.
+fn range(blocks: &[Block]) -> Option<RangeInclusive<NaiveDate>> {
+    let slots = || blocks.iter().flat_map(|block| [block.session, block.free]);
+    let from = slots().min()?;
+    let to = slots().max()?;
+    let from = from.checked_sub_days(Days::new(LEARNT_DAYS));
+    let to = to.checked_add_days(Days::new(OUTCOME_DAYS as u64));
+    Some(from.unwrap_or(NaiveDate::MIN)..=to.unwrap_or(NaiveDate::MAX))
+}
+
+/// The gap after the session slot less the gap after the free slot, for each block.
+fn gaps(journal: &Journal, metric: &Metric, blocks: &[Block]) -> Option<Vec<Option<f64>>> {
+    let range = range(blocks)?;
+    let question = Question {
+        from: Some(*range.start()),
+        to: Some(*range.end()),
+        ..Question::default()
+    };
     let slots: Vec<NaiveDate> = blocks.iter().flat_map(|b| [b.session, b.free]).collect();
-    let slots = diary.at_slots(&slots);
-    let days = question.outcome();
-    let washout = choose_washout(&slots, &question.washouts());
-    let model = Model::of(&slots, washout, days, Drift::Out)?;
-    let Estimate { each, .. } = model.estimate(1..=days, days_needed(days));
-    let pairs = slots.events.iter().zip(each);
-    Some(
-        pairs
-            .filter_map(|(slot, gap)| Some((slot.date, gap?.gap)))
-            .collect(),
-    )
+    let diary = Diary::at_slots(journal, metric, &question, &slots)?;
+    let model = Model::of(&diary, 0, OUTCOME_DAYS, Drift::Out)?;
+    let estimate = model.estimate(1..=OUTCOME_DAYS, days_needed(OUTCOME_DAYS));
+    let gap = |date: NaiveDate| {
+        let place = diary.events.iter().position(|slot| slot.date == date)?;
+        Some(estimate.each.get(place)?.as_ref()?.gap)
+    };
+    let difference = |block: &Block| Some(gap(block.session)? - gap(block.free)?);
+    Some(blocks.iter().map(difference).collect())
+}
+
+/// The interval of the mean of `differences` by their typical values (Hartigan 1969): the means of
+/// all subsets, less the outermost. `None` of fewer than six.
+fn interval(differences: &[f64]) -> Option<Interval> {
+    let n = differences.len();
+    if n > SUBSET_BLOCKS {
+        return searched(differences);
+    }
+    let orders = 1_usize << n;
+    let cut = (TAIL * orders as f64).floor() as usize;
+    let mut sums = vec![(0.0, 0.0)];
+    for d in differences {
+        let with: Vec<(f64, f64)> = sums.iter().map(|(sum, n)| (sum + d, n + 1.0)).collect();
+        sums.extend(with);
+    }
+    let mut means: Vec<f64> = sums.iter().skip(1).map(|(sum, n)| sum / n).collect();
+    means.sort_by(f64::total_cmp);
+    Some(Interval {
+        low: *means.get(cut.checked_sub(1)?)?,
+        high: *means.get(orders - cut - 1)?,
+        confidence: 1.0 - 2.0 * cut as f64 / orders as f64,
+    })
+}
+
+/// The shifts of the differences at which p falls to .05, either way of their mean.
+fn searched(differences: &[f64]) -> Option<Interval> {
+    let centre = mean(differences)?;
+    let far = differences
+        .iter()
+        .map(|d| (d - centre).abs())
+        .fold(0.0, f64::max);
+    let fits = |shift: f64| {
+        let shifted: Vec<f64> = differences.iter().map(|d| d - shift).collect();
+        sign_flip(&shifted).is_some_and(|p| p > 2.0 * TAIL)
+    };
+    let end = |side: f64| {
+        let (mut inside, mut outside) = (0.0, far + NEAR);
+        while outside - inside > NEAR {
+            let middle = f64::midpoint(inside, outside);
+            if fits(centre + side * middle) {
+                inside = middle;
+            } else {
+                outside = middle;
+            }
+        }
+        centre + side * inside
+    };
+    Some(Interval {
+        low: end(-1.0),
+        high: end(1.0),
+        confidence: 1.0 - 2.0 * TAIL,
+    })
+}
+
+/// Evidence after each of `benefits` (above 0 is better): the mean over [`BETS`] of
+/// `Π exp(l·x)/cosh(l·x)`, whose expected value under fair coins and no effect is 1 (Ville 1939).
+fn evidence(benefits: &[f64]) -> Vec<f64> {
+    let mut wealth = [1.0; BETS.len()];
+    let after = |x: &f64| {
+        for (wealth, bet) in wealth.iter_mut().zip(BETS) {
+            *wealth *= 2.0 / (1.0 + (-2.0 * bet * x).exp());
+        }
+        wealth.iter().sum::<f64>() / BETS.len() as f64
+    };
+    benefits.iter().map(after).collect()
 }
 
 /// Two-sided p of the mean of `differences` when each could as well have had the other sign: exact
@@ -111,18 +223,23 @@ pub fn sign_flip(differences: &[f64]) -> Option<f64> {
     if n > EXACT_BLOCKS {
         return Some(sampled(differences, real));
     }
-    // Gray code: each step flips one sign. The last sign stays, as turning all leaves |sum|.
-    let mut signed = differences.to_vec();
-    let flips = 1_u32 << (n - 1);
-    let mut hits = 0_u32;
-    for step in 1..=flips {
-        hits += u32::from(signed.iter().sum::<f64>().abs() >= real);
-        let place = step.trailing_zeros() as usize;
-        if let Some(sign) = signed.get_mut(place) {
-            *sign = -*sign;
-        }
+    if real <= 0.0 {
+        return Some(1.0);
     }
-    Some(f64::from(hits) / f64::from(flips))
+    // Turning all signs turns the sum, so that the far sums on one side are half of them; a sum is one
+    // of the first half of the blocks and one of the second.
+    let (first, second) = differences.split_at(n / 2);
+    let mut second = signed_sums(second);
+    second.sort_by(f64::total_cmp);
+    let beyond = |sum: &f64| second.len() - second.partition_point(|other| sum + other < real);
+    let hits: usize = signed_sums(first).iter().map(beyond).sum();
+    Some(2.0 * hits as f64 / (1_u64 << n) as f64)
+}
+
+/// The sums of `differences` with all ways to sign them.
+fn signed_sums(differences: &[f64]) -> Vec<f64> {
+    let add = |sums: Vec<f64>, d: &f64| sums.iter().flat_map(|sum| [sum + d, sum - d]).collect();
+    differences.iter().fold(vec![0.0], add)
 }
 
 fn sampled(differences: &[f64], real: f64) -> f64 {
@@ -178,5 +295,54 @@ mod tests {
         let real = blocks.iter().sum::<f64>().abs() - TIE;
         // Monte-Carlo error of 100,000 samples is at most 0.0016.
         assert!((sampled(&blocks, real) - exact).abs() < 0.005);
+    }
+
+    fn experiments() -> serde_json::Value {
+        serde_json::from_str(include_str!("../../tests/fixtures/experiment.json")).unwrap()
+    }
+
+    #[test]
+    fn interval_and_evidence_are_those_of_the_reference() {
+        for case in experiments()["tests"].as_array().unwrap() {
+            let d = reference::numbers(&case["d"]);
+            reference::near(mean(&d), case, "mean", 1e-9);
+            reference::near(sign_flip(&d), case, "p_sign_flip", 1e-9);
+            let ours = interval(&d).unwrap();
+            let theirs = reference::series(&case["interval_typical_values"]);
+            reference::same(&[Some(ours.low), Some(ours.high)], &theirs, 1e-9);
+            reference::near(ours.confidence, case, "confidence", 1e-9);
+            let benefits: Vec<f64> = d.iter().map(|d| -d).collect();
+            let ours: Vec<_> = evidence(&benefits).into_iter().map(Some).collect();
+            reference::same(&ours, &reference::series(&case["e_process"]), 1e-9);
+        }
+    }
+
+    #[test]
+    fn the_coins_follow_from_the_seed() {
+        for case in experiments()["schedule"].as_array().unwrap() {
+            let date = |value: &serde_json::Value| -> NaiveDate {
+                value.as_str().unwrap().parse().unwrap()
+            };
+            let seed = case["seed"].as_str().unwrap().parse().unwrap();
+            let theirs = case["plan"].as_array().unwrap();
+            let ours = plan(seed, date(&case["first"]), theirs.len());
+            let theirs = theirs.iter().map(|block| Block {
+                session: date(&block["session"]),
+                free: date(&block["free"]),
+            });
+            assert_eq!(ours, theirs.collect::<Vec<_>>());
+        }
+        assert!(plan(1, NaiveDate::MAX, 6).is_empty());
+    }
+
+    #[test]
+    fn the_interval_of_many_blocks_is_searched_to_the_same_ends() {
+        let d: Vec<f64> = (0..16).map(|i| f64::from(i * i % 11) / 3.0 - 2.2).collect();
+        let (counted, searched) = (interval(&d).unwrap(), searched(&d).unwrap());
+        assert!((counted.low - searched.low).abs() < 0.05);
+        assert!((counted.high - searched.high).abs() < 0.05);
+        let more: Vec<f64> = d.iter().copied().chain(d.iter().copied()).collect();
+        let (fewer, more) = (counted, interval(&more).unwrap());
+        assert!(more.high - more.low < fewer.high - fewer.low);
     }
 }

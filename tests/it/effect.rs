@@ -11,7 +11,6 @@ use serde_json::Value;
 use unkink::analysis::diary::Timing;
 use unkink::analysis::effect::{Day0, Unusable, effect, effects};
 use unkink::analysis::question::Question;
-use unkink::analysis::trial::{Block, Trial};
 use unkink::analysis::verdict::Verdict;
 use unkink::model::metric::MetricId;
 use unkink::model::session::{Kind, ScoresTaken, Session};
@@ -386,38 +385,4 @@ fn secondary_metrics_are_adjusted_for_being_several() {
     let smaller = a.luck_p.unwrap().min(b.luck_p.unwrap());
     let adjusted = a.holm_p.unwrap().min(b.holm_p.unwrap());
     assert!((adjusted - (2.0 * smaller).min(1.0)).abs() < 1e-12);
-}
-
-#[test]
-fn an_experiment_compares_session_slots_with_free_slots() {
-    let mut book = Book::wave(200);
-    let blocks: Vec<Block> = (0..8)
-        .map(|i| {
-            let start = 20 + 14 * i;
-            let (session, free) = if i % 2 == 0 {
-                (start, start + 7)
-            } else {
-                (start + 7, start)
-            };
-            for after in session + 1..=session + 3 {
-                book.score(after, None, (wave(after as usize) - 2.0).max(0.0));
-            }
-            book.session(session, Kind::MASSAGE, |_| {});
-            Block {
-                session: day(session),
-                free: day(free),
-            }
-        })
-        .collect();
-    let journal = book.journal();
-    let pain = metric(&journal, "pain");
-    let trial = Trial::of(&journal, &pain, &Question::default(), &blocks);
-    assert_eq!(trial.n, 8);
-    assert!(trial.effect.unwrap() < -1.0 && trial.p.unwrap() < 0.05);
-    let outside = Block {
-        session: day(900),
-        free: day(907),
-    };
-    let none = Trial::of(&journal, &pain, &Question::default(), &[outside]);
-    assert_eq!((none.n, none.p, none.each), (0, None, vec![None]));
 }

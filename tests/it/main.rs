@@ -10,6 +10,7 @@ mod arbitrary;
 mod architecture;
 mod book;
 mod bytes;
+mod calibration;
 mod charts;
 mod cli;
 #[cfg(feature = "gui")]
@@ -28,6 +29,7 @@ mod report;
 #[cfg(feature = "gui")]
 mod soft;
 mod store;
+mod trial;
 #[cfg(feature = "gui")]
 mod views;
 #[cfg(feature = "gui")]

@@ -1,0 +1,188 @@
+//! What the method makes of many diaries of one world.
+//!
+//! Diaries are dealt to threads in runs and put together in order, so that the figures do not depend
+//! on how many threads there are. Invariant: each figure comes with its Monte-Carlo error.
+
+use std::thread;
+
+use unkink::analysis::answer::Effect;
+use unkink::analysis::descriptive::{mean, sd};
+use unkink::analysis::distribution::t_two_sided;
+use unkink::analysis::effect::effect;
+use unkink::analysis::question::Question;
+use unkink::analysis::verdict::Verdict;
+use unkink::model::metric::MetricId;
+
+use super::world::{Diary, MEAN_OF_THREE, World};
+
+/// One share or mean over diaries, with its Monte-Carlo error.
+#[derive(Clone, Copy, Debug)]
+pub struct Figure {
+    /// The share or mean.
+    pub value: f64,
+    /// Its standard error.
+    pub error: f64,
+}
+
+/// What came of one diary.
+#[derive(Clone, Copy, Debug)]
+struct Outcome {
+    verdict: Verdict,
+    interval: Option<(f64, f64)>,
+    effect: Option<f64>,
+    luck_p: Option<f64>,
+    naive_p: Option<f64>,
+}
+
+/// What came of the diaries of one world, number of sessions and effect.
+#[derive(Clone, Debug)]
+pub struct Cell {
+    truth: f64,
+    outcomes: Vec<Outcome>,
+}
+
+impl Cell {
+    /// So many diaries of `world`, made from `seed` on; in parallel.
+    pub fn simulate(world: &World, sessions: usize, delta: f64, diaries: u64, seed: u64) -> Self {
+        let threads = thread::available_parallelism().map_or(1, std::num::NonZero::get) as u64;
+        let run = |from: u64, to: u64| -> Vec<Outcome> {
+            let seed = |diary| seed.wrapping_mul(1_000_003).wrapping_add(diary);
+            (from..to)
+                .map(|diary| Outcome::of(&world.diary(sessions, delta, seed(diary))))
+                .collect()
+        };
+        let outcomes = thread::scope(|scope| {
+            let runs: Vec<_> = (0..threads)
+                .map(|i| {
+                    let (from, to) = (diaries * i / threads, diaries * (i + 1) / threads);
+                    scope.spawn(move || run(from, to))
+                })
+                .collect();
+            let joined = runs.into_iter().filter_map(|run| run.join().ok());
+            joined.flatten().collect()
+        });
+        Self {
+            truth: MEAN_OF_THREE * delta,
+            outcomes,
+        }
+    }
+
+    /// Share that says "seems to help" or "may help".
+    pub fn helps(&self) -> Figure {
+        self.share(|o| matches!(o.verdict, Verdict::LikelyHelps | Verdict::ProbablyHelps))
+    }
+
+    /// Share that says "seems to help".
+    pub fn likely(&self) -> Figure {
+        self.share(|o| o.verdict == Verdict::LikelyHelps)
+    }
+
+    /// Share that says "above forecast".
+    pub fn worse(&self) -> Figure {
+        self.share(|o| o.verdict == Verdict::WorseThanForecast)
+    }
+
+    /// Share whose interval excludes 0 on either side.
+    pub fn rejects(&self) -> Figure {
+        self.share(|o| {
+            o.interval
+                .is_some_and(|(low, high)| low > 0.0 || high < 0.0)
+        })
+    }
+
+    /// Share whose luck check is below .05.
+    pub fn unlucky(&self) -> Figure {
+        self.share(|o| o.luck_p.is_some_and(|p| p < 0.05))
+    }
+
+    /// Share in which days 1 to 7 differ from days −7 to −1 at .05.
+    pub fn naive(&self) -> Figure {
+        self.share(|o| o.naive_p.is_some_and(|p| p < 0.05))
+    }
+
+    /// Share whose interval holds the truth.
+    pub fn coverage(&self) -> Figure {
+        let truth = self.truth;
+        self.share(|o| {
+            o.interval
+                .is_some_and(|(low, high)| low <= truth && truth <= high)
+        })
+    }
+
+    /// Mean of the effect less the truth, in points.
+    pub fn bias(&self) -> Figure {
+        let effects = self.outcomes.iter().filter_map(|o| o.effect);
+        Figure::mean(
+            &effects
+                .map(|effect| effect - self.truth)
+                .collect::<Vec<_>>(),
+        )
+    }
+
+    /// Mean half-width of the interval, in points.
+    pub fn half_width(&self) -> Figure {
+        let intervals = self.outcomes.iter().filter_map(|o| o.interval);
+        let halves = intervals.map(|(low, high)| (high - low) / 2.0);
+        Figure::mean(&halves.collect::<Vec<_>>())
+    }
+
+    fn share(&self, is: impl Fn(&Outcome) -> bool) -> Figure {
+        let n = self.outcomes.len() as f64;
+        let value = self.outcomes.iter().filter(|o| is(o)).count() as f64 / n;
+        Figure {
+            value,
+            error: (value * (1.0 - value) / n).sqrt(),
+        }
+    }
+}
+
+impl Figure {
+    fn mean(values: &[f64]) -> Self {
+        let n = values.len() as f64;
+        Self {
+            value: mean(values).unwrap_or(f64::NAN),
+            error: sd(values).unwrap_or(f64::NAN) / n.sqrt(),
+        }
+    }
+}
+
+impl Outcome {
+    fn of(diary: &Diary) -> Self {
+        let journal = diary.journal();
+        let pain = journal.metrics().get(&MetricId::PAIN);
+        // The whole diary, so that the number of sessions is the one asked for.
+        let question = Question {
+            from: journal.span().map(|(first, _)| first),
+            ..Question::default()
+        };
+        let answer = pain.map(|pain| effect(&journal, pain, &question));
+        let of = |figure: fn(&Effect) -> Option<f64>| answer.as_ref().and_then(figure);
+        Self {
+            verdict: answer
+                .as_ref()
+                .map_or(Verdict::TooEarly, |answer| answer.verdict),
+            interval: answer.as_ref().and_then(|answer| answer.interval),
+            effect: of(|answer| answer.effect),
+            luck_p: of(|answer| answer.luck_p),
+            naive_p: naive(diary),
+        }
+    }
+}
+
+/// The two-sided p of Student's t of (mean of days 1 to 7) − (mean of days −7 to −1).
+fn naive(diary: &Diary) -> Option<f64> {
+    let side = |from: usize, to: usize| {
+        let scores: Vec<f64> = diary
+            .scores
+            .get(from..to)?
+            .iter()
+            .flatten()
+            .copied()
+            .collect();
+        mean(&scores)
+    };
+    let gap = |day: &usize| Some(side(day + 1, day + 8)? - side(day - 7, *day)?);
+    let gaps: Vec<f64> = diary.sessions.iter().filter_map(gap).collect();
+    let (centre, n) = (mean(&gaps)?, gaps.len() as f64);
+    t_two_sided(centre / (sd(&gaps)? / n.sqrt()), n - 1.0)
+}

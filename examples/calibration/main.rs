@@ -1,0 +1,83 @@
+//! Whether the method does what it promises: made-up diaries, with and without a true effect.
+//!
+//! `cargo run --release --no-default-features --example calibration -- [DIARIES] [SEED] [WORLD]`. Prints,
+//! for each world and number of sessions, how often the answer says that a session helps or that pain
+//! was above the forecast, where the sessions do nothing; then power, bias and coverage with an effect.
+//! ± is the Monte-Carlo error. `WORLD` is a part of a world's name; all without it.
+//!
+//! δ is the effect on the first day after a session. It fades 1, .8, .6, .4, .2 over days 1 to 5, half
+//! of it on the day itself, so that the mean of the three days that count is .8·δ.
+
+use std::env;
+
+mod cell;
+mod world;
+
+use cell::{Cell, Figure};
+use world::{WORLDS, World};
+
+const SESSIONS: [usize; 4] = [6, 8, 12, 26];
+
+fn main() {
+    let mut args = env::args().skip(1);
+    let mut number = |default: u64| args.next().and_then(|a| a.parse().ok()).unwrap_or(default);
+    let (diaries, seed) = (number(1000), number(1));
+    let part = args.next().unwrap_or_default();
+    println!("{diaries} diaries a cell, seed {seed}; ± is the Monte-Carlo error\n");
+    let worlds: Vec<&World> = WORLDS.iter().filter(|w| w.name.contains(&part)).collect();
+    println!("Sessions that do nothing: share of diaries that say so");
+    println!("| world, n | helps | of it likely | above forecast | bias | coverage |");
+    println!("|---|---|---|---|---|---|");
+    for world in &worlds {
+        for n in SESSIONS {
+            let cell = Cell::simulate(world, n, 0.0, diaries, seed);
+            let shares = [cell.helps(), cell.likely(), cell.worse()].map(share);
+            let end = [points(cell.bias()), share(cell.coverage())];
+            println!(
+                "| {}, {n} | {} | {} |",
+                world.name,
+                shares.join(" | "),
+                end.join(" | ")
+            );
+        }
+    }
+    println!("\nThe same in the first two worlds: two-sided at .05");
+    println!("| booking, n | days -7 to +7 | forecast gap | luck check | half-width |");
+    println!("|---|---|---|---|---|");
+    for world in WORLDS[..2].iter().filter(|w| w.name.contains(&part)) {
+        for n in SESSIONS {
+            let cell = Cell::simulate(world, n, 0.0, diaries, seed);
+            let shares = [cell.naive(), cell.rejects(), cell.unlucky()].map(share);
+            let half = cell.half_width().value;
+            println!(
+                "| {}, {n} | {} | {half:.2} |",
+                world.name,
+                shares.join(" | ")
+            );
+        }
+    }
+    println!("\nSessions that help: δ points on the first day, .8·δ in the mean of three");
+    println!("| δ; world, n | power | bias | coverage |");
+    println!("|---|---|---|---|");
+    for delta in [-1.0, -2.0] {
+        for world in WORLDS[..2].iter().filter(|w| w.name.contains(&part)) {
+            for n in SESSIONS {
+                let cell = Cell::simulate(world, n, delta, diaries, seed);
+                let (power, coverage) = (share(cell.rejects()), share(cell.coverage()));
+                let bias = points(cell.bias());
+                println!(
+                    "| {delta}; {}, {n} | {power} | {bias} | {coverage} |",
+                    world.name
+                );
+            }
+        }
+    }
+}
+
+fn share(figure: Figure) -> String {
+    format!("{:.3} ±{:.3}", figure.value, figure.error)
+}
+
+fn points(figure: Figure) -> String {
+    format!("{:+.2} ±{:.2}", figure.value, figure.error)
+}

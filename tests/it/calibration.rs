@@ -1,0 +1,66 @@
+//! The short form of `examples/calibration`: the method keeps its promises on made-up diaries.
+//!
+//! Seeds are fixed, so a run is the same each time; the bands are what a right method leaves once in a
+//! thousand such tests. The long form, with its tables, is in docs/method.md.
+
+#[allow(dead_code, reason = "the tables of the long form use the rest")]
+#[path = "../../examples/calibration/cell.rs"]
+mod cell;
+#[path = "../../examples/calibration/world.rs"]
+mod world;
+
+use cell::Cell;
+use world::WORLDS;
+
+const SEED: u64 = 1;
+/// Most false "helps" that the method may give, and the least coverage of its intervals.
+const FALSE_HELPS: f64 = 0.035;
+const COVERAGE: f64 = 0.95;
+/// The normal quantile that is passed once in a thousand times.
+const RARELY: f64 = 3.09;
+
+fn cell(world: &str, sessions: usize, delta: f64, diaries: u64) -> Cell {
+    let found = WORLDS.iter().find(|known| known.name.starts_with(world));
+    let found = found.unwrap_or_else(|| panic!("no world {world}"));
+    Cell::simulate(found, sessions, delta, diaries, SEED)
+}
+
+/// How far a share of `n` may be from `share`, by chance alone.
+fn chance(share: f64, n: u64) -> f64 {
+    RARELY * (share * (1.0 - share) / n as f64).sqrt()
+}
+
+#[test]
+fn sessions_that_do_nothing_are_not_said_to_help_while_pain_changes_by_itself() {
+    const DIARIES: u64 = 24;
+    let worlds = ["steady", "falls", "recovers", "step"];
+    let cells = worlds.map(|world| cell(world, 26, 0.0, DIARIES));
+    let n = worlds.len() as u64 * DIARIES;
+    let mean =
+        |figure: fn(&Cell) -> f64| cells.iter().map(figure).sum::<f64>() / cells.len() as f64;
+    let helps = mean(|cell| cell.helps().value);
+    let most = FALSE_HELPS + chance(FALSE_HELPS, n);
+    assert!(helps <= most, "{helps} of {n} false, at most {most}");
+    let covers = mean(|cell| cell.coverage().value);
+    let least = COVERAGE - chance(COVERAGE, n);
+    assert!(covers >= least, "{covers} of {n} hold 0, at least {least}");
+}
+
+#[test]
+fn sessions_that_help_are_found_as_often_as_was_measured() {
+    const DIARIES: u64 = 40;
+    let cell = cell("steady", 12, -2.0, DIARIES);
+    // Long form: .95 of 1,000.
+    let power = cell.rejects().value;
+    assert!(power >= 0.95 - chance(0.95, DIARIES), "power {power}");
+    let covers = cell.coverage().value;
+    assert!(
+        covers >= COVERAGE - chance(COVERAGE, DIARIES),
+        "coverage {covers}"
+    );
+    let bias = cell.bias();
+    assert!(
+        bias.value.abs() < 0.05 + RARELY * bias.error,
+        "bias {bias:?}"
+    );
+}

@@ -1,0 +1,114 @@
+//! The experiment from a journal to its figures, against the reference.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "the helpers of tests may panic as tests do"
+)]
+
+use serde_json::Value;
+use unkink::analysis::trial::{Block, Trial};
+use unkink::model::session::Kind;
+
+use crate::book::{Book, day, metric};
+
+fn cases() -> Vec<Value> {
+    let text = include_str!("../fixtures/experiment.json");
+    let all: Value = serde_json::from_str(text).unwrap();
+    all["cases"].as_array().unwrap().clone()
+}
+
+fn days(list: &Value) -> Vec<i64> {
+    let list = list.as_array().unwrap();
+    list.iter().map(|day| day.as_i64().unwrap()).collect()
+}
+
+fn blocks(case: &Value) -> Vec<Block> {
+    let pairs = days(&case["session_slots"]).into_iter();
+    pairs
+        .zip(days(&case["free_slots"]))
+        .map(|(session, free)| Block {
+            session: day(session),
+            free: day(free),
+        })
+        .collect()
+}
+
+fn book(case: &Value) -> Book {
+    Book::pain(case["y"].as_array().unwrap().iter().map(Value::as_f64))
+}
+
+fn read(book: &Book, blocks: &[Block]) -> Trial {
+    let journal = book.journal();
+    Trial::of(&journal, &metric(&journal, "pain"), blocks)
+}
+
+fn near(ours: Option<f64>, theirs: &Value) {
+    match (ours, theirs.as_f64()) {
+        (Some(ours), Some(theirs)) => assert!((ours - theirs).abs() < 1e-9, "{ours}, {theirs}"),
+        (ours, theirs) => assert_eq!(ours, theirs),
+    }
+}
+
+#[test]
+fn a_journal_gives_the_figures_of_the_reference() {
+    for case in cases() {
+        let trial = read(&book(&case), &blocks(&case));
+        for (ours, theirs) in trial.each.iter().zip(case["d"].as_array().unwrap()) {
+            near(*ours, theirs);
+        }
+        assert_eq!(trial.n as u64, case["n"].as_u64().unwrap());
+        near(trial.effect, &case["effect"]);
+        near(trial.p, &case["p"]);
+        near(trial.interval.map(|i| i.low), &case["interval"][0]);
+        near(trial.interval.map(|i| i.high), &case["interval"][1]);
+        assert_eq!(trial.evidence.len(), trial.n);
+        near(
+            trial.evidence.last().copied(),
+            &case["e_process"][trial.n - 1],
+        );
+    }
+}
+
+#[test]
+fn what_is_learnt_does_not_depend_on_the_coin() {
+    // With every coin turned, and the sessions with it, each difference turns its sign and no more.
+    for case in cases() {
+        let plan = blocks(&case);
+        let turn = |block: &Block| Block {
+            session: block.free,
+            free: block.session,
+        };
+        let turned: Vec<Block> = plan.iter().map(turn).collect();
+        let with = |key: &str| {
+            let mut book = book(&case);
+            for at in days(&case[key]) {
+                book.session(at, Kind::MASSAGE, |_| {});
+            }
+            book
+        };
+        let one = read(&with("session_slots"), &plan);
+        let other = read(&with("free_slots"), &turned);
+        for (one, other) in one.each.iter().zip(&other.each) {
+            assert_eq!(one.is_some(), other.is_some());
+            let sum = one.unwrap_or_default() + other.unwrap_or_default();
+            assert!(sum.abs() < 1e-12);
+        }
+        assert_eq!(one.p, other.p);
+    }
+}
+
+#[test]
+fn a_plan_outside_the_diary_has_no_figures() {
+    let case = &cases()[0];
+    let outside = Block {
+        session: day(900),
+        free: day(907),
+    };
+    let none = read(&book(case), &[outside]);
+    assert_eq!((none.n, none.p, none.interval), (0, None, None));
+    assert_eq!(none.each, [None]);
+    let empty = read(&Book::default(), &blocks(case));
+    assert_eq!((empty.n, empty.effect), (0, None));
+    assert_eq!(empty.each.len(), 8);
+    assert_eq!(read(&book(case), &[]).each, []);
+}
