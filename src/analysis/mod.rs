@@ -26,6 +26,7 @@ pub mod rolling;
 pub mod sequential;
 pub mod series;
 pub mod smooth;
+pub mod tomorrow;
 pub mod totals;
 pub mod trial;
 pub mod verdict;

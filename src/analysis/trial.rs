@@ -102,7 +102,8 @@ pub struct Interval {
 impl Trial {
     /// What `blocks` showed of `metric`: the slots as they were planned, whatever was done.
     pub fn of(journal: &Journal, metric: &Metric, blocks: &[Block]) -> Self {
-        let each = gaps(journal, metric, blocks).unwrap_or_else(|| vec![None; blocks.len()]);
+        let each = range(blocks).and_then(|range| differences(journal, metric, blocks, &range));
+        let each = each.unwrap_or_else(|| vec![None; blocks.len()]);
         let usable: Vec<f64> = each.iter().flatten().copied().collect();
         let benefits: Vec<f64> = usable.iter().map(|d| d * metric.better.sign()).collect();
         Self {
@@ -126,9 +127,14 @@ fn range(blocks: &[Block]) -> Option<RangeInclusive<NaiveDate>> {
     Some(from.unwrap_or(NaiveDate::MIN)..=to.unwrap_or(NaiveDate::MAX))
 }
 
-/// The gap after the session slot less the gap after the free slot, for each block.
-fn gaps(journal: &Journal, metric: &Metric, blocks: &[Block]) -> Option<Vec<Option<f64>>> {
-    let range = range(blocks)?;
+/// The gap after the session slot less the gap after the free slot, for each block, learnt from the
+/// days of `range`.
+fn differences(
+    journal: &Journal,
+    metric: &Metric,
+    blocks: &[Block],
+    range: &RangeInclusive<NaiveDate>,
+) -> Option<Vec<Option<f64>>> {
     let question = Question {
         from: Some(*range.start()),
         to: Some(*range.end()),
@@ -256,6 +262,10 @@ mod tests {
     use crate::analysis::descriptive::sd;
     use crate::analysis::distribution::{UPPER_95, t_quantile, t_two_sided, wilson};
     use crate::analysis::reference;
+    use crate::model::checkin::Checkin;
+    use crate::model::day::Day;
+    use crate::model::extra::Extra;
+    use crate::model::metric::MetricId;
 
     #[test]
     fn the_sign_flip_and_its_one_sample_company_are_those_of_scipy() {
@@ -344,5 +354,46 @@ mod tests {
         let more: Vec<f64> = d.iter().copied().chain(d.iter().copied()).collect();
         let (fewer, more) = (counted, interval(&more).unwrap());
         assert!(more.high - more.low < fewer.high - fewer.low);
+    }
+
+    #[test]
+    fn the_differences_are_those_of_the_reference() {
+        // Its grids go on for a week after the last day of outcome.
+        let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
+        let day = |day: u64| first + Days::new(day);
+        for case in experiments()["cases"].as_array().unwrap() {
+            let mut days = std::collections::BTreeMap::new();
+            for (at, score) in (0..).zip(reference::series(&case["y"])) {
+                let mut checkin = Checkin::at(None);
+                checkin
+                    .scores
+                    .extend(score.map(|score| (MetricId::PAIN, score)));
+                days.insert(
+                    day(at),
+                    Day {
+                        checkins: vec![checkin],
+                        ..Day::default()
+                    },
+                );
+            }
+            let journal = Journal::from_parts(Vec::new(), days, Vec::new(), Extra::new()).unwrap();
+            let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
+            let slots = |key: &str| {
+                reference::numbers(&case[key])
+                    .into_iter()
+                    .map(|at| day(at as u64))
+            };
+            let pairs = slots("session_slots").zip(slots("free_slots"));
+            let blocks: Vec<Block> = pairs
+                .map(|(session, free)| Block { session, free })
+                .collect();
+            let ours = differences(&journal, pain, &blocks, &(first..=day(1000))).unwrap();
+            reference::same(&ours, &reference::series(&case["d"]), 1e-9);
+            let usable: Vec<f64> = ours.into_iter().flatten().collect();
+            reference::near(mean(&usable), case, "effect", 1e-9);
+            reference::near(sign_flip(&usable), case, "p", 1e-9);
+            let ours = interval(&usable).map_or([None; 2], |i| [Some(i.low), Some(i.high)]);
+            reference::same(&ours, &reference::series(&case["interval"]), 1e-9);
+        }
     }
 }

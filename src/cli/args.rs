@@ -39,6 +39,8 @@ pub enum Command {
     Show(Show),
     /// Say whether it helps: the days after sessions against a forecast
     Effect(Effect),
+    /// Say what the next seven days may bring, from the scores alone
+    Forecast(Forecast),
     /// Print the main question, or name another one
     Question(Question),
     /// Write a page for a doctor or therapist, PDF or HTML
@@ -162,6 +164,17 @@ pub struct Show {
     #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
     pub to: Option<NaiveDate>,
     /// One JSON object, numbers in full precision
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `forecast`.
+#[derive(Debug, ClapArgs)]
+pub struct Forecast {
+    /// The metric, by id or name
+    #[arg(long, default_value = "pain")]
+    pub metric: String,
+    /// JSON, numbers in full precision
     #[arg(long)]
     pub json: bool,
 }

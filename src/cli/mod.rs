@@ -14,6 +14,7 @@ mod demo;
 mod effect;
 mod export;
 mod failure;
+mod forecast;
 mod import;
 mod log;
 mod question;
@@ -119,6 +120,7 @@ fn command(face: &mut Face<'_>, command: Command) -> Outcome {
         Command::Session(args) => session::run(face, args),
         Command::Show(args) => show::run(face, &args),
         Command::Effect(args) => effect::run(face, &args),
+        Command::Forecast(args) => forecast::run(face, &args),
         Command::Question(args) => question::run(face, &args),
         Command::Report(args) => report::run(face, &args),
         Command::Check => check::run(face),

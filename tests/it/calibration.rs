@@ -32,7 +32,7 @@ fn chance(share: f64, n: u64) -> f64 {
 
 #[test]
 fn sessions_that_do_nothing_are_not_said_to_help_while_pain_changes_by_itself() {
-    const DIARIES: u64 = 24;
+    const DIARIES: u64 = 16;
     let worlds = ["steady", "falls", "recovers", "step"];
     let cells = worlds.map(|world| cell(world, 26, 0.0, DIARIES));
     let n = worlds.len() as u64 * DIARIES;
@@ -48,7 +48,7 @@ fn sessions_that_do_nothing_are_not_said_to_help_while_pain_changes_by_itself() 
 
 #[test]
 fn sessions_that_help_are_found_as_often_as_was_measured() {
-    const DIARIES: u64 = 40;
+    const DIARIES: u64 = 24;
     let cell = cell("steady", 12, -2.0, DIARIES);
     // Long form: .95 of 1,000.
     let power = cell.rejects().value;

@@ -10,6 +10,7 @@ mod check;
 mod effect;
 mod entry;
 mod exchange;
+mod forecast;
 mod output;
 mod question;
 mod report;

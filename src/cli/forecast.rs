@@ -1,0 +1,122 @@
+//! `forecast`: what the next days may bring, in words for people or as JSON.
+
+use std::io;
+
+use serde_json::{Value, json};
+
+use super::args;
+use super::table::{Side, Table, one_line};
+use super::{Done, Face, Outcome};
+use crate::analysis::tomorrow::{Ahead, Outlook, Range, Why, outlook};
+use crate::analysis::verdict::LEAST_SCORED;
+use crate::model::error::EditError;
+use crate::model::metric::Metric;
+use crate::model::scale::plain;
+use crate::model::session::Words;
+
+pub(super) fn run(face: &mut Face<'_>, args: &args::Forecast) -> Outcome {
+    let journal = face.load()?.journal;
+    let found = journal.metrics().find(&args.metric);
+    let metric = found.ok_or_else(|| EditError::UnknownMetric(args.metric.clone()))?;
+    let outlook = outlook(&journal, metric, face.now.today);
+    if args.json {
+        serde_json::to_writer_pretty(&mut *face.out, &as_json(&outlook))
+            .map_err(io::Error::from)?;
+        writeln!(face.out)?;
+    } else {
+        for_people(face.out, metric, &outlook)?;
+    }
+    Ok(Done::Well)
+}
+
+fn for_people(out: &mut dyn io::Write, metric: &Metric, outlook: &Outlook) -> io::Result<()> {
+    let name = one_line(&metric.name);
+    if let Some(why) = outlook.why {
+        return writeln!(out, "{name}: {}", reason(why, outlook));
+    }
+    let mut table = Table::new(&[
+        ("Day", Side::Left),
+        ("About", Side::Right),
+        ("Four times in five", Side::Left),
+    ]);
+    for day in &outlook.days {
+        let range = day
+            .range
+            .map_or_else(|| "\u{2013}".into(), |range| ends(&range));
+        table.row(vec![day.date.to_string(), about(metric, day), range]);
+    }
+    writeln!(
+        out,
+        "{name}, after the score of {}",
+        outlook.from.unwrap_or_default()
+    )?;
+    writeln!(out)?;
+    table.write(out)?;
+    writeln!(out)?;
+    writeln!(
+        out,
+        "From the scores alone: what is planned for these days is not in it."
+    )?;
+    match outlook.record {
+        Some(record) => writeln!(
+            out,
+            "The last {} times a next day was forecast so, {} stayed inside.",
+            record.said, record.inside
+        ),
+        None => Ok(()),
+    }
+}
+
+fn reason(why: Why, outlook: &Outlook) -> String {
+    match why {
+        Why::TooEarly => format!("too early; a forecast needs {LEAST_SCORED} scored days."),
+        Why::NoVariation => {
+            let always = outlook.days.first().map(|day| plain(day.expected));
+            format!("always {} so far.", always.unwrap_or_default())
+        }
+        Why::Old => format!(
+            "the last score is of {}. Score today first.",
+            outlook.from.unwrap_or_default()
+        ),
+    }
+}
+
+/// The expected value to the nearest step, inside the range.
+fn about(metric: &Metric, day: &Ahead) -> String {
+    let step = metric.scale.step;
+    let nearest = (day.expected / step).round() * step;
+    plain(
+        day.range
+            .map_or(nearest, |range| nearest.clamp(range.low, range.high)),
+    )
+}
+
+fn ends(range: &Range) -> String {
+    if range.low == range.high {
+        plain(range.low)
+    } else {
+        format!("{} to {}", plain(range.low), plain(range.high))
+    }
+}
+
+fn as_json(outlook: &Outlook) -> Value {
+    let day = |day: &Ahead| {
+        json!({
+            "date": day.date.to_string(),
+            "expected": day.expected,
+            "low": day.range.map(|range| range.low),
+            "high": day.range.map(|range| range.high),
+            "said": day.range.and_then(|range| range.said),
+        })
+    };
+    json!({
+        "metric": outlook.metric.as_str(),
+        "from": outlook.from.map(|from| from.to_string()),
+        "days": outlook.days.iter().map(day).collect::<Vec<_>>(),
+        "why": outlook.why.map(Words::word),
+        "record": outlook.record.map(|record| json!({
+            "said": record.said,
+            "inside": record.inside,
+        })),
+    })
+}
