@@ -64,6 +64,8 @@ fn main() -> ExitCode {
         options,
         Box::new(move |cc| {
             unkink::ui::theme::install(&cc.egui_ctx);
+            #[cfg(unix)]
+            close_on_signals(cc.egui_ctx.clone());
             let ctx = cc.egui_ctx.clone();
             let wake = Arc::new(move || ctx.request_repaint());
             let app = App::new(store, loaded, Clock::local(), wake).with_settings(settings);
@@ -78,6 +80,29 @@ fn main() -> ExitCode {
              apt install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1"
         )),
     }
+}
+
+/// Closes the window as its button does when the session ends or the terminal goes: what is typed is
+/// kept first. A second signal finds the system's own handling: the window may hang.
+#[cfg(unix)]
+fn close_on_signals(ctx: egui::Context) {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT]) else {
+        return;
+    };
+    // Without the thread a signal ends the window as it always did.
+    let _ = std::thread::Builder::new()
+        .name("signals".into())
+        .spawn(move || {
+            let mut told = false;
+            for signal in &mut signals {
+                if std::mem::replace(&mut told, true) {
+                    let _ = signal_hook::low_level::emulate_default_handler(signal);
+                }
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+                ctx.request_repaint();
+            }
+        });
 }
 
 /// Says why there is no window. Standard error may be closed; then there is nobody to tell.

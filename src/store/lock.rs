@@ -38,9 +38,7 @@ impl Lock {
             match file.try_lock() {
                 Ok(()) => break,
                 // A file system without locks; the journal's fingerprint still guards it.
-                Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
-                    break;
-                }
+                Err(TryLockError::Error(error)) if is_lockless(&error) => break,
                 Err(TryLockError::Error(error)) => return Err(failed(error)),
                 Err(TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => {
                     thread::sleep(PAUSE);
@@ -90,17 +88,68 @@ impl Seat {
 }
 
 /// A file beside the journal, called like it with something before and behind.
-fn beside(journal: &Path, before: &str, behind: &str) -> PathBuf {
+pub(super) fn beside(journal: &Path, before: &str, behind: &str) -> PathBuf {
     let mut name = OsString::from(before);
     name.push(journal.file_name().unwrap_or_default());
     name.push(behind);
     journal.with_file_name(name)
 }
 
+/// Whether the file system says in one of its ways that it has no locks.
+fn is_lockless(error: &io::Error) -> bool {
+    use io::ErrorKind::{InvalidInput, Unsupported};
+    #[cfg(unix)]
+    let none = error.raw_os_error() == Some(rustix::io::Errno::NOLCK.raw_os_error());
+    #[cfg(not(unix))]
+    let none = false;
+    none || matches!(error.kind(), Unsupported | InvalidInput)
+}
+
 fn open(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(false);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        // A pipe of that name would be waited for without end.
+        let flags = rustix::fs::OFlags::NONBLOCK.bits();
+        options.mode(0o600).custom_flags(flags.cast_signed());
+    }
+    let file = options.open(path)?;
+    if !file.metadata()?.is_file() {
+        let why = format!("{} is no ordinary file", path.display());
+        return Err(io::Error::new(io::ErrorKind::InvalidData, why));
+    }
+    Ok(file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn every_way_to_have_no_locks_is_known() {
+        use rustix::io::Errno;
+        for errno in [Errno::NOLCK, Errno::INVAL, Errno::NOSYS, Errno::OPNOTSUPP] {
+            let error = io::Error::from_raw_os_error(errno.raw_os_error());
+            assert!(is_lockless(&error), "{error}");
+        }
+        let other = io::Error::from_raw_os_error(Errno::IO.raw_os_error());
+        assert!(!is_lockless(&other));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_in_the_place_of_the_lock_is_refused_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = folder.path().join("journal.json");
+        let pipe = beside(&journal, "", ".lock");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.unwrap().success());
+        assert!(matches!(
+            Lock::take(&journal),
+            Err(SaveError::NotWritten { .. })
+        ));
+    }
 }

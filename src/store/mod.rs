@@ -10,6 +10,7 @@
 pub mod backup;
 pub mod conflict;
 pub mod copies;
+pub mod drafts;
 pub mod error;
 pub mod file;
 pub mod lock;

@@ -23,6 +23,9 @@ use crate::model::journal::Journal;
 /// How long a saver that is dropped unfinished may take for what it still has.
 const LAST_MOMENT: Duration = Duration::from_secs(5);
 
+/// After so many looks a save that failed is tried again: about ten seconds.
+const LOOKS_BETWEEN_TRIES: u32 = 10;
+
 /// How the save of one snapshot ended.
 #[derive(Debug)]
 pub struct Outcome {
@@ -284,11 +287,18 @@ fn run(shared: &Shared, store: &Store, notify: &Notify) {
     store.tidy();
     let mut watch = Watch::new(store.path());
     let mut copies = Copies::beside(store.path());
+    let mut again: Option<Again> = None;
     while let Some(task) = next(shared) {
         match task {
             Task::Save((journal, revision), base) => {
                 let (outcome, base) = save(store, &journal, revision, &base);
                 let saved = outcome.result.is_ok();
+                let told = again.take().filter(|again| again.snapshot.1 == revision);
+                again = Again::after(&outcome, journal);
+                if again.is_some() && told.map(|t| t.why) == again.as_ref().map(|a| a.why.clone()) {
+                    shared.change(|desk| desk.writing = None);
+                    continue;
+                }
                 shared.change(|desk| {
                     desk.writing = None;
                     if let Some(base) = base {
@@ -306,6 +316,9 @@ fn run(shared: &Shared, store: &Store, notify: &Notify) {
                 }
             }
             Task::Look => {
+                if let Some(failed) = &mut again {
+                    failed.try_in_time(shared);
+                }
                 let news = look(shared, store, &mut watch);
                 let seat = look_at_the_seat(shared, store);
                 if seek(shared, &mut copies) || news || seat {
@@ -313,6 +326,40 @@ fn run(shared: &Shared, store: &Store, notify: &Notify) {
                 }
             }
         }
+    }
+}
+
+/// A save that failed for a reason that may pass, to be tried again.
+struct Again {
+    snapshot: Snapshot,
+    why: String,
+    looks: u32,
+}
+
+impl Again {
+    fn after(outcome: &Outcome, journal: Arc<Journal>) -> Option<Self> {
+        let error = outcome.result.as_ref().err()?;
+        let passes = !matches!(error, SaveError::ChangedOutside { .. });
+        passes.then(|| Self {
+            snapshot: (journal, outcome.revision),
+            why: error.to_string(),
+            looks: 0,
+        })
+    }
+
+    /// Counts a look, and has the save tried again when it is time and nothing newer waits.
+    fn try_in_time(&mut self, shared: &Shared) {
+        self.looks += 1;
+        if self.looks < LOOKS_BETWEEN_TRIES {
+            return;
+        }
+        self.looks = 0;
+        let snapshot = self.snapshot.clone();
+        shared.change(|desk| {
+            if desk.phase == Phase::Open && desk.waiting.is_none() {
+                desk.waiting = Some(snapshot);
+            }
+        });
     }
 }
 

@@ -8,9 +8,11 @@ mod answers;
 mod archive;
 mod copies;
 pub mod document;
+mod drafting;
 mod errands;
 mod history;
 mod import;
+mod keeper;
 mod kept;
 mod midnight;
 mod output;
@@ -32,6 +34,7 @@ use self::answers::{Answers, Each};
 use self::archive::Archive;
 use self::copies::Copies;
 use self::document::{Document, Wake};
+use self::drafting::Drafting;
 use self::errands::Errands;
 use self::import::Importer;
 use self::output::Outputs;
@@ -77,6 +80,7 @@ pub struct App {
     tasks: Tasks,
     notice: Option<Banner>,
     preferences: Preferences,
+    drafting: Drafting,
     clock: Clock,
     /// The day it was when the last frame was drawn.
     today: NaiveDate,
@@ -120,11 +124,13 @@ impl App {
             },
             notice: None,
             preferences: Preferences::default(),
+            drafting: Drafting::default(),
             today: clock.today(),
             clock,
         };
         app.view.day.focus = Some(super::state::Focus::FirstBlank);
         app.view.stayed = Some(app.view.date);
+        app.open_drafts();
         app
     }
 
@@ -177,11 +183,22 @@ impl App {
             self.act(ui, action);
         }
         self.preferences.keep(ui.ctx(), &self.view.settings);
+        if self.own.is_none()
+            && let Some(words) = self.drafting.keep(&self.view)
+        {
+            self.notice = Some(known(&words));
+        }
         let folder = self.view.settings.copies.as_deref();
         for document in std::iter::once(&mut self.document).chain(&mut self.own) {
             document.copy_to(folder);
         }
         self.close_when_settled(ui);
+    }
+
+    /// Puts back what was half-typed in the journal that is open, and keeps what will be.
+    fn open_drafts(&mut self) {
+        self.drafting
+            .open(&self.document, &mut self.view, &self.tasks.wake);
     }
 
     /// Notes that another day has begun, and wakes the window when the next one does.
@@ -292,6 +309,7 @@ impl App {
             Reopened::Open(loaded) => {
                 self.document.leave_seat();
                 self.document = Document::open(&self.store, *loaded, &self.tasks.wake);
+                self.open_drafts();
                 self.tasks.copies.leave_unsettled();
                 self.notice = None;
                 if self.view.page == Page::Both {
@@ -392,6 +410,7 @@ impl App {
         if let Some(own) = &mut self.own {
             own.finish(LAST_SAVE);
         }
+        self.drafting.finish(LAST_SAVE);
         self.preferences.finish(LAST_SAVE);
     }
 

@@ -122,7 +122,11 @@ pub fn of_status(status: &Status) -> Option<Banner> {
                 act("Try again", Action::Reopen),
             ],
         ),
-        Status::Nothing | Status::Saving | Status::Saved(_) | Status::TakenIn(_) => return None,
+        Status::Nothing
+        | Status::Typing
+        | Status::Saving
+        | Status::Saved(_)
+        | Status::TakenIn(_) => return None,
     };
     Some(Banner {
         tone,

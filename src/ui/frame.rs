@@ -323,7 +323,10 @@ fn told(ui: &mut Ui, status: &Status) {
     let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, status.words()));
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_live(egui::accesskit::Live::Polite);
+        // Each second of typing would be read out.
+        if *status != Status::Typing {
+            node.set_live(egui::accesskit::Live::Polite);
+        }
     });
     if let Some(icon) = status.icon() {
         let color = if status.is_failed() {

@@ -9,6 +9,7 @@ pub mod banner;
 pub mod clock;
 pub mod command;
 pub mod details;
+pub mod drafts;
 pub mod form;
 pub mod frame;
 pub mod icons;

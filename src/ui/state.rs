@@ -167,6 +167,12 @@ impl ViewState {
         self.calendar = None;
     }
 
+    /// Whether something is being typed that is not an entry yet.
+    pub fn is_typing(&self) -> bool {
+        let typing = |day: &DayState| day.note.typed_at.is_some() || day.details.drafts.is_typing();
+        typing(&self.day) || typing(&self.history.day)
+    }
+
     /// Closes the session form; what was typed in it can be taken up from the next blank one.
     pub fn leave_form(&mut self) {
         self.calendar = None;
@@ -240,7 +246,8 @@ pub struct Typed {
     pub at: f64,
 }
 
-/// A note while it is typed. It is kept when the field is left and after a second of rest.
+/// A note while it is typed. It is kept when the field is left, and at most a second after its first
+/// key that is not kept yet.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NoteDraft {
     /// The day it belongs to.
@@ -249,7 +256,9 @@ pub struct NoteDraft {
     pub text: String,
     /// The journal's text when it was last the same as the field's.
     pub base: String,
-    /// When the last letter was typed, in seconds of the window's time.
+    /// When the first letter was typed that is not kept yet, in seconds of the window's time.
+    pub since: Option<f64>,
+    /// When the last letter was typed, until it has rested.
     pub typed_at: Option<f64>,
 }
 

@@ -11,6 +11,8 @@ use super::icons::Icon;
 pub enum Status {
     /// There is no file yet, and nothing to put in it.
     Nothing,
+    /// Something is being typed that is not an entry yet.
+    Typing,
     /// A save is under way.
     Saving,
     /// Everything is on disk, since this time of the sitting.
@@ -53,6 +55,14 @@ impl Status {
         )
     }
 
+    /// Whether it asks for nobody's attention.
+    pub const fn is_calm(&self) -> bool {
+        matches!(
+            self,
+            Self::Nothing | Self::Typing | Self::Saving | Self::Saved(_) | Self::TakenIn(_)
+        )
+    }
+
     /// Whether what was typed can't be saved now.
     pub const fn is_failed(&self) -> bool {
         matches!(self, Self::Failed(_) | Self::Apart)
@@ -67,6 +77,7 @@ impl Status {
     pub fn words(&self) -> String {
         match self {
             Self::Nothing => "Nothing to save yet".into(),
+            Self::Typing => "Typing\u{2026}".into(),
             Self::Saving => "Saving".into(),
             Self::Saved(Some(time)) => format!("Saved {}", clock(*time)),
             Self::Saved(None) => "Saved".into(),
@@ -94,7 +105,7 @@ impl Status {
     /// The icon beside them.
     pub const fn icon(&self) -> Option<Icon> {
         match self {
-            Self::Nothing | Self::Saving => None,
+            Self::Nothing | Self::Typing | Self::Saving => None,
             Self::Saved(_) | Self::TakenIn(_) => Some(Icon::Tick),
             Self::Failed(_) | Self::Apart | Self::Gone | Self::Unconfirmed | Self::Broken(_) => {
                 Some(Icon::Warning)

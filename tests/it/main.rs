@@ -39,6 +39,8 @@ mod window_backups;
 #[cfg(feature = "gui")]
 mod window_day;
 #[cfg(feature = "gui")]
+mod window_drafts;
+#[cfg(feature = "gui")]
 mod window_history;
 #[cfg(feature = "gui")]
 mod window_import;

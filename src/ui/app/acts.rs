@@ -371,6 +371,7 @@ impl App {
         if let Some(own) = self.own.take() {
             self.document = own;
             self.begin(first_day(&self.document, &self.clock));
+            self.open_drafts();
         }
     }
 
@@ -394,6 +395,7 @@ impl App {
             Ok(()) => {
                 self.store = Store::at(path);
                 self.view.elsewhere = None;
+                self.open_drafts();
             }
             Err(words) => {
                 self.notice = Some(refused("Not saved there.", words));

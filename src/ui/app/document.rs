@@ -299,6 +299,11 @@ impl Document {
         }
     }
 
+    /// Whether this window writes its file.
+    pub fn is_writer(&self) -> bool {
+        matches!(self.place, Place::File(..))
+    }
+
     /// Lets another window, or another document of this one, write the file from now on.
     pub fn leave_seat(&mut self) {
         if let Place::File(_, seat) = &mut self.place {

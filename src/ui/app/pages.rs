@@ -112,7 +112,11 @@ impl Pages {
         let idle = idle(scene, view);
         let content = frame::Content {
             page: view.page,
-            status: scene.document.status(),
+            status: match scene.document.status() {
+                // What is typed is not saved yet; all else that is told matters more.
+                status if view.is_typing() && status.is_calm() => &Status::Typing,
+                status => status,
+            },
             undo: scene.document.undo_label(),
             redo: scene.document.redo_label(),
             menu: menu::Content {

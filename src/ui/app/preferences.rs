@@ -5,12 +5,13 @@
 //! works on.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
 use egui::Context;
 
 use super::document::Wake;
+use super::keeper::Keeper;
 use crate::store::settings;
 use crate::ui::action::{Action, SettingsAction};
 use crate::ui::banner::{Answer, Banner, Tone};
@@ -26,13 +27,6 @@ pub struct Preferences {
     choosing: Option<Receiver<Option<PathBuf>>>,
     notice: Option<Banner>,
     told: bool,
-}
-
-/// The thread that writes; the newest text wins.
-struct Keeper {
-    texts: Sender<String>,
-    failures: Receiver<String>,
-    ended: Receiver<()>,
 }
 
 impl Preferences {
@@ -55,7 +49,9 @@ impl Preferences {
                 return preferences;
             }
         }
-        preferences.keeper = Keeper::spawn(path, wake);
+        preferences.keeper = Keeper::spawn("settings", wake, move |text| {
+            settings::save(&path, text).map_err(|error| error.to_string())
+        });
         if preferences.notice.is_some() {
             // The old file is set aside: what could be read of it must not go with it.
             preferences.save();
@@ -65,8 +61,7 @@ impl Preferences {
 
     fn save(&self) {
         if let Some(keeper) = &self.keeper {
-            // A thread that is gone has said so.
-            let _ = keeper.texts.send(self.seen.to_text());
+            keeper.keep(self.seen.to_text());
         }
     }
 
@@ -150,11 +145,7 @@ impl Preferences {
     }
 
     fn hear(&mut self) {
-        let failures = self
-            .keeper
-            .as_ref()
-            .map(|keeper| keeper.failures.try_iter());
-        let Some(words) = failures.and_then(Iterator::last) else {
+        let Some(words) = self.keeper.as_ref().and_then(Keeper::failure) else {
             return;
         };
         if !std::mem::replace(&mut self.told, true) {
@@ -189,37 +180,10 @@ impl Preferences {
     /// Writes what waits, for at most this long; called when the window is gone.
     pub fn finish(&mut self, timeout: Duration) {
         if let Some(keeper) = self.keeper.take() {
-            drop(keeper.texts);
-            // Either it has ended, or the disk takes too long.
-            let _ = keeper.ended.recv_timeout(timeout);
+            keeper.finish(timeout);
         }
     }
 }
 
 const UNREADABLE: &str = "Your settings can\u{2019}t be read. The usual ones are on.";
 const NEWER: &str = "A newer Unkink wrote your settings. They are left as they are; changes hold until this window closes.";
-
-impl Keeper {
-    fn spawn(path: PathBuf, wake: &Wake) -> Option<Self> {
-        let (texts, waiting) = mpsc::channel::<String>();
-        let (failed, failures) = mpsc::channel();
-        let (end, ended) = mpsc::channel();
-        let wake = wake.clone();
-        let thread = std::thread::Builder::new().name("settings".into());
-        let work = move || {
-            while let Ok(text) = waiting.recv() {
-                let newest = waiting.try_iter().last().unwrap_or(text);
-                if let Err(error) = settings::save(&path, &newest) {
-                    let _ = failed.send(error.to_string());
-                    wake();
-                }
-            }
-            let _ = end.send(());
-        };
-        thread.spawn(work).ok().map(|_| Self {
-            texts,
-            failures,
-            ended,
-        })
-    }
-}

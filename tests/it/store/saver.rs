@@ -135,6 +135,24 @@ fn a_failed_save_is_told_and_the_next_one_works() {
 }
 
 #[test]
+fn a_save_that_failed_is_tried_again_by_itself_and_told_once() {
+    let folder = folder();
+    let store = Store::at(journal_in(&folder));
+    let (saver, notes) = saver(&store);
+    let held = Lock::take(store.path()).unwrap();
+    saver.save(Arc::new(noted("one")), 1);
+    assert!(next(&saver, &notes).result.is_err());
+    // The second try, about ten seconds on, fails alike: that is no news.
+    assert!(notes.recv_timeout(Duration::from_secs(15)).is_err());
+    drop(held);
+    notes.recv_timeout(Duration::from_secs(20)).unwrap();
+    let outcomes = saver.outcomes();
+    assert!(outcomes[0].result.is_ok(), "{outcomes:?}");
+    assert_eq!(outcomes[0].revision, 1);
+    assert_eq!(store.load().unwrap().journal, noted("one"));
+}
+
+#[test]
 fn an_end_that_comes_too_soon_is_a_failed_save() {
     let folder = folder();
     let store = Store::at(journal_in(&folder));

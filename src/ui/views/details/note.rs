@@ -10,10 +10,11 @@ use crate::ui::views::day::Content;
 
 /// A longer note scrolls in its field.
 const NOTE_HEIGHT: f32 = 240.0;
-/// A note that rests this many seconds is kept.
-const NOTE_RESTS: f64 = 1.0;
+/// A key in the note is kept within this many seconds, however fast the next ones follow: a frame and
+/// the disk have the rest of the second.
+const KEPT_WITHIN: f64 = 0.6;
 
-/// The day's note. It is kept when the field is left, and after a second of rest.
+/// The day's note. It is kept when the field is left, and while it is typed.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut DayState, rows: usize) -> Vec<Action> {
     let draft = &mut state.note;
     let mut actions = leave_other_day(draft, content);
@@ -38,12 +39,19 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut DayState, rows: usize) -> 
     let now = ui.input(|i| i.time);
     if response.changed() {
         draft.typed_at = Some(now);
+        draft.since.get_or_insert(now);
     }
-    let rested = draft.typed_at.is_some_and(|at| now - at >= NOTE_RESTS);
-    if rested || response.lost_focus() {
+    let is_due = |since: Option<f64>| since.is_some_and(|since| now - since >= KEPT_WITHIN);
+    if response.lost_focus() || is_due(draft.typed_at) {
         actions.extend(keep(draft, content.date));
-    } else if draft.typed_at.is_some() {
-        ui.ctx().request_repaint_after_secs(NOTE_RESTS as f32);
+    } else if is_due(draft.since) {
+        let typed_at = draft.typed_at;
+        actions.extend(keep(draft, content.date));
+        // It goes on being typed.
+        draft.typed_at = typed_at;
+    }
+    if draft.typed_at.is_some() {
+        ui.ctx().request_repaint_after_secs(KEPT_WITHIN as f32);
     }
     actions
 }
@@ -58,6 +66,7 @@ fn leave_other_day(draft: &mut NoteDraft, content: &Content) -> Vec<Action> {
         date: Some(content.date),
         text: content.note.clone(),
         base: content.note.clone(),
+        since: None,
         typed_at: None,
     };
     kept.into_iter().collect()
@@ -65,7 +74,7 @@ fn leave_other_day(draft: &mut NoteDraft, content: &Content) -> Vec<Action> {
 
 /// The half-typed note as an edit, where it differs from the journal's.
 pub fn keep(draft: &mut NoteDraft, date: NaiveDate) -> Option<Action> {
-    draft.typed_at = None;
+    (draft.since, draft.typed_at) = (None, None);
     if draft.text == draft.base {
         return None;
     }

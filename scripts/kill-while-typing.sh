@@ -1,0 +1,147 @@
+#!/usr/bin/env bash
+# What is left when the window dies while somebody types: killed, asked to end, its terminal or its
+# screen gone, at random moments. Nothing older than a second may be lost.
+#
+#   scripts/kill-while-typing.sh BIN [ROUNDS]
+#
+# BIN is the window; unkink-cli must stand beside it. ROUNDS (5) are for each of the four ways to die.
+# Needs Xvfb, openbox and xdotool.
+set -euo pipefail
+
+bin=${1:?the window}
+rounds=${2:-5}
+cli=$(dirname "$bin")/unkink-cli
+say() { printf 'kill: %s\n' "$*"; }
+fail() { printf 'kill: FAILED: %s\n' "$*" >&2; exit 1; }
+for tool in Xvfb openbox xdotool; do
+    command -v "$tool" >/dev/null || fail "$tool is missing: apt install xvfb openbox xdotool"
+done
+
+folder=$(mktemp -d)
+children=()
+end() {
+    status=$?
+    trap - EXIT
+    for child in "${children[@]}"; do kill -9 "$child" 2>/dev/null || true; done
+    rm -rf "$folder"
+    exit "$status"
+}
+trap end EXIT
+export HOME=$folder XDG_RUNTIME_DIR=$folder XDG_DATA_HOME=$folder/data XDG_CONFIG_HOME=$folder/config
+unset WAYLAND_DISPLAY UNKINK_JOURNAL
+export LIBGL_ALWAYS_SOFTWARE=1
+
+wait_for() {
+    local until=$(($(date +%s%3N) + $1 * 1000))
+    shift
+    until "$@" >/dev/null 2>&1; do
+        (($(date +%s%3N) < until)) || return 1
+        sleep 0.05
+    done
+}
+screen() {
+    exec 7>"$folder/display"
+    Xvfb -displayfd 7 -screen 0 1280x900x24 -nolisten tcp 2>/dev/null &
+    xvfb=$!
+    children+=("$xvfb")
+    wait_for 15 test -s "$folder/display" || fail "Xvfb gave no screen"
+    DISPLAY=:$(tr -d '[:space:]' <"$folder/display")
+    export DISPLAY
+    openbox >/dev/null 2>&1 &
+    children+=($!)
+    wait_for 15 xdotool get_num_desktops || fail "openbox does not manage the screen"
+}
+found() { [[ -n $(xdotool search --onlyvisible --name '^Unkink' 2>/dev/null) ]]; }
+gone() { ! kill -0 "$pid" 2>/dev/null; }
+
+# What of the typed letters is left: the note in the journal, or the tag among the drafts.
+note_left() {
+    "$cli" --journal "$journal" show --json 2>/dev/null |
+        sed -n 's/.*"note": *"\([^"]*\)".*/\1/p' | head -n 1
+}
+tag_left() { sed -n 's/.*"text":"\([^"]*\)".*/\1/p' "$folder/.journal.json.drafts" 2>/dev/null; }
+
+# Opens the window on an empty journal with only the row of this field open.
+start() {
+    journal=$folder/journal.json
+    rm -rf "$folder"/journal.json* "$folder"/.journal.json* "$folder/backups"
+    local row=$1
+    [[ $row == note ]] || row=tags
+    printf '{"format": "unkink-settings", "version": 1, "open_details": ["%s"]}\n' "$row" >"$folder/settings.json"
+    screen
+    "$bin" --journal "$journal" --settings "$folder/settings.json" >"$folder/window.log" 2>&1 &
+    pid=$!
+    children+=("$pid")
+    wait_for 30 found || fail "no window"
+    sleep 1
+    xdotool search --onlyvisible --name '^Unkink' windowfocus --sync 2>/dev/null || true
+}
+stop() {
+    kill -9 "$pid" "$xvfb" 2>/dev/null || true
+    # The shell's own word on who was killed is no news.
+    wait "$pid" "$xvfb" 2>/dev/null || true
+}
+
+# How many Tabs lead into the field: after each a letter is typed, until it is kept.
+declare -A tabs
+find_field() {
+    local field=$1
+    start "$field"
+    for ((tabs[$field] = 1; tabs[$field] < 40; tabs[$field]++)); do
+        xdotool key Tab
+        sleep 0.1
+        xdotool type z
+        sleep 1.2
+        [[ $("${field}_left") == *z* ]] && break
+    done
+    stop
+    ((tabs[$field] < 40)) || fail "Tab does not lead into the field of the $field"
+    say "${tabs[$field]} Tabs lead to the $field"
+}
+
+one() { # WAY FIELD
+    local way=$1 field=$2 log=$folder/typed kept at died typist
+    start "$field"
+    for ((i = 0; i < tabs[$field]; i++)); do
+        xdotool key Tab
+        sleep 0.1
+    done
+    : >"$log"
+    # A letter about each 60 ms, with the time at which it was sent.
+    (while xdotool type --delay 0 a 2>/dev/null; do
+        date +%s%3N >>"$log"
+        sleep 0.04
+    done) &
+    typist=$!
+    children+=("$typist")
+    sleep "$(awk -v r="$RANDOM" 'BEGIN { printf "%.2f", 2.5 + 3 * r / 32768 }')"
+    died=$(date +%s%3N)
+    case $way in
+        KILL | TERM | HUP) kill "-$way" "$pid" ;;
+        screen) kill -9 "$xvfb" ;;
+    esac
+    kill "$typist" 2>/dev/null || true
+    wait "$typist" 2>/dev/null || true
+    wait_for 15 gone || fail "$way does not end the window"
+    stop
+    kept=$("${field}_left")
+    kept=${#kept}
+    at=$(awk -v end="$((died - 1000))" '$1 <= end' "$log" | wc -l)
+    ((at > 3)) || fail "nothing was typed in time ($(wc -l <"$log") letters)"
+    say "$way while a $field is typed: $(wc -l <"$log") letters sent, $at over a second old, $kept kept"
+    ((kept >= at)) || fail "$((at - kept)) letters older than a second are lost"
+    # Who asks the window to end gets everything that had reached it.
+    if [[ $way == TERM || $way == HUP ]]; then
+        ((kept + 8 >= $(wc -l <"$log"))) || fail "the end in order loses what was typed"
+    fi
+}
+
+find_field note
+find_field tag
+for ((round = 0; round < rounds; round++)); do
+    for way in KILL TERM HUP screen; do
+        one "$way" note
+        one "$way" tag
+    done
+done
+say "passed: $((rounds * 8)) ends, nothing older than a second lost"
