@@ -7,10 +7,10 @@ use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 
-use crate::analysis::descriptive::{Aligned, aligned};
+use crate::analysis::descriptive::{self, Aligned, aligned};
 use crate::analysis::series::Series;
 use crate::model::journal::Journal;
-use crate::model::metric::Metric;
+use crate::model::metric::{Metric, MetricId};
 
 use super::cue::Cue;
 use super::spec::{Chart, Manner, Mark, Panel, Point, Tick, note, ticks_of, y_range};
@@ -22,8 +22,18 @@ pub const AROUND: RangeInclusive<i64> = -7..=14;
 /// Sessions drawn one by one, the latest; more would be a grey field. The mean is of all.
 pub const FAINT: usize = 40;
 
-/// The raw days around these sessions, one panel a metric; day 0 is the session's.
-pub fn before_after(journal: &Journal, metrics: &[&Metric], sessions: &[NaiveDate]) -> Chart {
+/// What a caption says of the drawn drift.
+pub const DRIFT: &str = "The thin straight line is how the score drifts anyway.";
+
+/// The raw days around these sessions, one panel a metric; day 0 is the session's. `drifts` are the
+/// points a day by which a metric's level moves whatever the sessions do, where that is known; drawn
+/// through the mean of the days before.
+pub fn before_after(
+    journal: &Journal,
+    metrics: &[&Metric],
+    sessions: &[NaiveDate],
+    drifts: &[(MetricId, f64)],
+) -> Chart {
     let tick = |day: i64| {
         let sign = if day < 0 { "\u{2212}" } else { "+" };
         let label = if day == 0 {
@@ -44,7 +54,10 @@ pub fn before_after(journal: &Journal, metrics: &[&Metric], sessions: &[NaiveDat
         x_ticks: [-7, 0, 3, 7, 14].map(tick).into(),
         panels: metrics
             .iter()
-            .map(|m| panel(journal, m, sessions))
+            .map(|m| {
+                let drift = drifts.iter().find(|(id, _)| *id == m.id);
+                panel(journal, m, sessions, drift.map(|(_, by_day)| *by_day))
+            })
             .collect(),
         x_name: "Days from the session".into(),
         verticals: vec![0.0],
@@ -90,7 +103,22 @@ pub fn table(journal: &Journal, metrics: &[&Metric], sessions: &[NaiveDate]) -> 
     }
 }
 
-fn panel(journal: &Journal, metric: &Metric, sessions: &[NaiveDate]) -> Panel {
+/// The line of the drift through the mean of the days before the session.
+fn drift_line(around: &Aligned, by_day: f64) -> Option<Mark> {
+    let before = around
+        .days
+        .iter()
+        .zip(&around.mean)
+        .filter(|(day, _)| **day < 0);
+    let (days, values): (Vec<f64>, Vec<f64>) = before
+        .filter_map(|(day, value)| Some((*day as f64, (*value)?)))
+        .unzip();
+    let (middle, level) = (descriptive::mean(&days)?, descriptive::mean(&values)?);
+    let at = |day: i64| [day as f64, level + by_day * (day as f64 - middle)];
+    Some(Mark::Drift(at(*AROUND.start()), at(*AROUND.end())))
+}
+
+fn panel(journal: &Journal, metric: &Metric, sessions: &[NaiveDate], drift: Option<f64>) -> Panel {
     let around = days_around(journal, metric, sessions);
     let runs = |values: &[Option<f64>]| -> Vec<Vec<Point>> {
         let points = around
@@ -119,7 +147,11 @@ fn panel(journal: &Journal, metric: &Metric, sessions: &[NaiveDate]) -> Panel {
         y,
         y_ticks: ticks_of(metric, y),
         description: description(metric, &around),
-        marks: vec![Mark::Faint(faint), Mark::Lines(lines)],
+        marks: [Mark::Faint(faint)]
+            .into_iter()
+            .chain(drift.and_then(|by_day| drift_line(&around, by_day)))
+            .chain([Mark::Lines(lines)])
+            .collect(),
         ..Panel::default()
     }
 }
@@ -133,7 +165,7 @@ fn description(metric: &Metric, around: &Aligned) -> String {
             .zip(&around.mean)
             .filter(|(day, _)| days.contains(day));
         let values: Vec<f64> = at.filter_map(|(_, value)| *value).collect();
-        crate::analysis::descriptive::mean(&values)
+        descriptive::mean(&values)
     };
     match (mean(-3..=-1), mean(1..=3)) {
         (Some(before), Some(after)) => format!(
@@ -169,7 +201,7 @@ mod tests {
                 .unwrap();
         }
         let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
-        let chart = before_after(&journal, &[pain], &[start + Days::new(30)]);
+        let chart = before_after(&journal, &[pain], &[start + Days::new(30)], &[]);
         let panel = &chart.panels[0];
         assert_eq!(panel.y, (0.0, 10.0));
         let points: Vec<_> = panel.lines().iter().flatten().collect();
@@ -190,10 +222,42 @@ mod tests {
     }
 
     #[test]
+    fn the_drift_is_drawn_through_the_days_before_and_stays_in_its_panel() {
+        let mut journal = Journal::default();
+        let start = parse_date("2026-03-01").unwrap();
+        for day in 0..60 {
+            let score = Edit::Score {
+                date: start + Days::new(day),
+                time: None,
+                metric: MetricId::PAIN,
+                value: Some(6.0),
+            };
+            journal.apply(score).unwrap();
+        }
+        let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
+        let sessions = [start + Days::new(30)];
+        let drawn = |drifts: &[(MetricId, f64)]| {
+            let chart = before_after(&journal, &[pain], &sessions, drifts);
+            chart.panels[0].marks.clone()
+        };
+        let marks = drawn(&[(MetricId::PAIN, -0.01)]);
+        // Level 6 in the middle of days −7 to −1, a hundredth a day.
+        let line = marks.iter().find_map(|mark| match mark {
+            Mark::Drift(from, to) => Some((*from, *to)),
+            _ => None,
+        });
+        let (from, to) = line.unwrap();
+        assert!((from[0], to[0]) == (-7.0, 14.0));
+        assert!((from[1] - 6.03).abs() < 1e-12 && (to[1] - 5.82).abs() < 1e-12);
+        let is_drift = |mark: &Mark| matches!(mark, Mark::Drift(..));
+        assert!(!drawn(&[(MetricId::MOOD, -0.01)]).iter().any(is_drift));
+    }
+
+    #[test]
     fn without_sessions_there_is_an_honest_empty_panel() {
         let journal = Journal::default();
         let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
-        let panel = before_after(&journal, &[pain], &[]).panels.remove(0);
+        let panel = before_after(&journal, &[pain], &[], &[]).panels.remove(0);
         assert!(panel.lines().is_empty());
         assert_eq!(
             panel.description,

@@ -56,6 +56,8 @@ pub enum Mark {
     Rule(Strength, f64, String),
     /// Lines behind: each session's own days, or another period.
     Faint(Vec<Vec<Point>>),
+    /// How the level drifts whatever the sessions do: from one point to another.
+    Drift(Point, Point),
     /// Upright bars from zero, each `width` of x wide. A bar of 0 is a stub: noted, and none.
     Bars {
         /// In units of x.
@@ -160,7 +162,7 @@ impl Panel {
                 .iter()
                 .all(|cell| cell.points.is_none() && cell.session.is_none()),
             Mark::Whiskers(ranges) | Mark::Band(ranges) => ranges.is_empty(),
-            Mark::Field(..) | Mark::Rule(..) | Mark::Label(..) => true,
+            Mark::Field(..) | Mark::Rule(..) | Mark::Drift(..) | Mark::Label(..) => true,
         })
     }
 }

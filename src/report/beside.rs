@@ -12,7 +12,7 @@ use crate::analysis::estimate::Change;
 use crate::analysis::looks::{main_kind, main_metric};
 use crate::analysis::verdict::{Cap, Verdict};
 use crate::model::journal::Journal;
-use crate::model::metric::{Better, Metrics};
+use crate::model::metric::{Better, MetricId, Metrics};
 use crate::model::session::Kind;
 
 use super::amount::{Measure, Side};
@@ -137,6 +137,13 @@ fn drift(effect: &Effect, subject: &Subject, measure: &Measure) -> Option<String
     Some(format!(
         "{your} {noun} {verb} by about {amount} over these {over} anyway. That is not counted {counted}."
     ))
+}
+
+/// The drift that is told, in points a day, with its metric: for the raw chart.
+pub fn drift_by_day(effect: &Effect) -> Option<(MetricId, f64)> {
+    let span = effect.days.checked_sub(1).filter(|span| *span > 0)?;
+    let drift = shown_drift(effect)?;
+    Some((effect.metric.clone(), drift.points / span as f64))
 }
 
 /// The slow change that is said: its interval holds no 0.

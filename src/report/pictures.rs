@@ -18,6 +18,7 @@ use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::{Kind, Words};
 
+use super::beside::drift_by_day;
 use super::words::zero_sides;
 
 /// What a chart is about.
@@ -189,7 +190,16 @@ pub fn chart(journal: &Journal, asked: &Asked) -> Chart {
             .first()
             .map_or_else(Chart::default, |metric| gaps(journal, metric, asked)),
         Subject::BeforeAfter => {
-            before_after::before_after(journal, &metrics, &asked.sessions(journal))
+            let answers = metrics.iter();
+            let answers = answers.map(|m| effect(journal, m, &asked.question(journal)));
+            let drifts: Vec<_> = answers.filter_map(|answer| drift_by_day(&answer)).collect();
+            let sessions = asked.sessions(journal);
+            let chart = before_after::before_after(journal, &metrics, &sessions, &drifts);
+            if drifts.is_empty() {
+                return chart;
+            }
+            let note = format!("{} {}", chart.note, before_after::DRIFT);
+            Chart { note, ..chart }
         }
         Subject::Scatter => asked
             .pair(journal)

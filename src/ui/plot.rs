@@ -182,6 +182,10 @@ fn draw(
             let stroke = Stroke::new(1.0, mix(inks.background, inks.color, 0.25));
             runs(plot, lines, stroke, LineStyle::Solid);
         }
+        Mark::Drift(from, to) => {
+            let stroke = Stroke::new(1.4, inks.color);
+            runs(plot, &[vec![*from, *to]], stroke, LineStyle::Solid);
+        }
         Mark::Lines(lines) => {
             let style = if inks.raw {
                 LineStyle::dashed_dense()

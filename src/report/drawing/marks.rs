@@ -123,6 +123,10 @@ impl<'a> Pen<'a> {
             Mark::Band(band) => self.band(scene, band),
             Mark::Rule(strength, y, _) => self.rule(scene, *strength, *y),
             Mark::Faint(lines) => self.lines(scene, lines, Stroke::new(1.0, self.faint(FAINT))),
+            Mark::Drift(from, to) => {
+                let stroke = Stroke::new(1.2 * self.unit(), self.colour);
+                self.lines(scene, &[vec![*from, *to]], stroke);
+            }
             Mark::Lines(lines) => {
                 let wide = if self.dense { 1.0 } else { 2.0 } * self.unit();
                 let stroke = Stroke::new(wide, self.colour);

@@ -1,7 +1,8 @@
 //! Which backups stay: a pure function of their times.
 //!
-//! The last ten of the newest day, the last of each of the 30 days before it, and the last of each
-//! month for ever. Days are those of the calendar on the wall when the backup's content was saved.
+//! The last ten of the newest day, and of its ten latest minutes with a save the last: a note is saved
+//! while it is typed, and must not push out the evening before it. The last of each of the 30 days
+//! before, and the last of each month for ever. Days are those of the calendar on the wall when the backup's content was saved.
 //! They are counted back from the newest backup, not from today: a diary that rests loses nothing.
 
 use std::collections::BTreeSet;
@@ -22,13 +23,16 @@ pub fn surplus(backups: &[Backup]) -> Vec<&Backup> {
     };
     let last_day = newest.when.date_naive();
     let mut of_the_day = 0;
+    let mut minutes = BTreeSet::new();
     let (mut days, mut months) = (BTreeSet::new(), BTreeSet::new());
     let mut stays = |backup: &Backup| {
         let date = backup.when.date_naive();
         let last_of_day = days.insert(date);
         let last_of_month = months.insert((date.year(), date.month()));
         of_the_day += usize::from(date == last_day);
-        let recent = date == last_day && of_the_day <= OF_THE_DAY;
+        let is_last = minutes.insert(backup.when.timestamp() / 60);
+        let apart = is_last && minutes.len() <= OF_THE_DAY;
+        let recent = date == last_day && (of_the_day <= OF_THE_DAY || apart);
         let daily = last_of_day && (last_day - date).num_days() <= DAYS;
         recent || daily || last_of_month
     };
@@ -91,6 +95,22 @@ mod tests {
             now.iter().filter(|b| b.when.date_naive() == date).count()
         };
         assert_eq!((of_day(0), of_day(1), of_day(30)), (10, 1, 1));
+    }
+
+    #[test]
+    fn a_note_that_is_saved_each_second_does_not_push_the_evening_out() {
+        let second = |second: i64| backup(first() + TimeDelta::seconds(second), 1);
+        // Five saves in five minutes, then one a second for two minutes, pruned after each.
+        let mut now: Vec<Backup> = Vec::new();
+        for at in (0..5).map(|minute| minute * 60).chain(300..420) {
+            now.insert(0, second(at));
+            now = kept(&now);
+        }
+        for minute in 0..5 {
+            assert!(now.contains(&second(minute * 60)), "minute {minute}");
+        }
+        assert!(now.contains(&second(359)), "the last of its minute");
+        assert!(now.len() <= 2 * OF_THE_DAY);
     }
 
     #[test]

@@ -5,10 +5,11 @@
 use egui::{Align2, Rect, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::analysis::effect::Effect;
-use crate::chart::before_after::{FAINT, before_after};
+use crate::chart::before_after::{DRIFT, FAINT, before_after};
 use crate::chart::spec::{Chart, Panel};
 use crate::chart::trend;
 use crate::model::journal::Journal;
+use crate::report::beside::drift_by_day;
 use crate::ui::icons;
 use crate::ui::plot;
 use crate::ui::state::Turned;
@@ -59,11 +60,19 @@ pub fn content(
         .copied()
         .filter(|m| turned.shows(m))
         .collect();
+    let drifts: Vec<_> = answer.and_then(drift_by_day).into_iter().collect();
+    let mut basis = basis;
+    if shown
+        .iter()
+        .any(|m| drifts.iter().any(|(id, _)| *id == m.id))
+    {
+        basis = format!("{basis} {DRIFT}");
+    }
     Some(Content {
         basis,
         sessions: dates.len(),
         chips: metric_chips::content(journal, &available, turned),
-        chart: before_after(journal, &shown, &dates),
+        chart: before_after(journal, &shown, &dates, &drifts),
     })
 }
 
