@@ -1,7 +1,7 @@
 //! What a person brings: one file, or the files in an archive, read where they are.
 //!
 //! Nothing is unpacked to the disk, so no name in an archive leads anywhere. Every file has a bound:
-//! what is read whole is at most [`LARGEST`], what is streamed at most [`LONGEST`], and an archive
+//! what is read whole is at most `LARGEST`, what is streamed at most `LONGEST`, and an archive
 //! that grows beyond reason is refused.
 
 use std::io::{self, BufRead, BufReader, Cursor, Read, Seek};
