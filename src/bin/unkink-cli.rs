@@ -1,7 +1,7 @@
 //! The journal without a screen: see [`unkink::cli`]. Here the clock and chance are read, once.
 
 use std::hash::{BuildHasher, RandomState};
-use std::io::{self, BufWriter};
+use std::io::{self, BufWriter, IsTerminal as _};
 use std::process::ExitCode;
 
 use unkink::cli::{self, Now};
@@ -22,6 +22,7 @@ fn now() -> Now {
         today: now.date_naive(),
         millis: u64::try_from(now.timestamp_millis()).unwrap_or(0),
         random: u128::from(chance()) << 64 | u128::from(chance()),
+        terminal: io::stdout().is_terminal(),
     }
 }
 

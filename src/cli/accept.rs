@@ -11,14 +11,11 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     let path = store.path().display();
     match loaded.state {
         FileState::New => {
-            writeln!(face.out, "There is no journal yet at {path}")?;
+            face.say(&format!("There is no journal yet at {path}"))?;
             return Ok(Done::Well);
         }
         FileState::Whole => {
-            writeln!(
-                face.out,
-                "The journal is whole: there is nothing to accept."
-            )?;
+            face.say("The journal is whole: there is nothing to accept.")?;
             return Ok(Done::Well);
         }
         FileState::ChangedElsewhere => {
@@ -26,16 +23,16 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
             for trouble in &review.trouble {
                 face.warn(&trouble.to_string());
             }
-            review::write(&review, face.out)?;
+            review::write(&review, face)?;
         }
         FileState::Newer { .. } => {}
     }
     // Whoever could not be shown the differences has not accepted them.
-    face.out.flush()?;
+    face.flush()?;
     let saved = store.accept(&loaded.base)?;
     let done = face.saved(&saved);
     let days = count(loaded.journal.days().len(), "day");
     let sessions = count(loaded.journal.sessions().len(), "session");
-    writeln!(face.out, "accepted: {days}, {sessions}")?;
+    face.say(&format!("accepted: {days}, {sessions}"))?;
     Ok(done)
 }

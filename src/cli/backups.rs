@@ -11,7 +11,7 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     let backups = store.backups()?;
     if backups.list.is_empty() {
         let path = store.path().display();
-        writeln!(face.out, "There is no backup yet of {path}")?;
+        face.say(&format!("There is no backup yet of {path}"))?;
         return Ok(Done::Well);
     }
     let mut table = Table::new(&[
@@ -25,10 +25,10 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     for (at, backup) in backups.list.iter().enumerate() {
         table.row(row(at + 1, backup));
     }
-    table.write(face.out)?;
+    face.table(&table)?;
     let number = count(backups.list.len(), "backup");
     let bytes = size(backups.bytes);
-    writeln!(face.out, "{number}, {bytes} on the disk")?;
+    face.say(&format!("{number}, {bytes} on the disk"))?;
     Ok(Done::Well)
 }
 

@@ -9,7 +9,7 @@ use super::args;
 use super::effect::as_written;
 use super::export;
 use super::failure::Failure;
-use super::{Done, Face, Outcome};
+use super::{Face, Outcome};
 use crate::chart::trend::View;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
@@ -38,8 +38,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Chart) -> Outcome {
     let asked = asked(&journal, args, today)?;
     let bytes = bytes(&journal, args, &asked, form)?;
     if args.out == Path::new("-") {
-        face.out.write_all(&bytes)?;
-        return Ok(Done::Well);
+        return face.file(&bytes);
     }
     let store = face.store()?;
     export::save(face, &store, &args.out, &bytes)

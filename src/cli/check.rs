@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::review;
-use super::table::one_line;
 use super::{Done, Face, Outcome};
 use crate::model::edit::check_value;
 use crate::model::journal::Journal;
@@ -18,14 +17,14 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     let loaded = match store.load() {
         Ok(loaded) => loaded,
         Err(error) => {
-            writeln!(face.out, "{error}")?;
+            face.say(&error.to_string())?;
             return Ok(Done::Badly);
         }
     };
     let mut findings = Vec::new();
     match loaded.state {
         FileState::New => {
-            writeln!(face.out, "There is no journal yet at {path}")?;
+            face.say(&format!("There is no journal yet at {path}"))?;
             return Ok(Done::Well);
         }
         FileState::Whole => {}
@@ -38,7 +37,7 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
             ));
             findings.extend(review.trouble.iter().map(ToString::to_string));
             let differences = review.differences.iter();
-            findings.extend(differences.map(|difference| one_line(&difference.to_string())));
+            findings.extend(differences.map(ToString::to_string));
         }
         FileState::Newer { version } => findings.push(format!(
             "The journal is of format version {version}: update Unkink to write it. File: {path}"
@@ -49,17 +48,17 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     findings.extend(future(journal, face.now.today));
     findings.extend(copies(store.path()));
     for finding in &findings {
-        writeln!(face.out, "{finding}")?;
+        face.say(finding)?;
     }
     for hint in twice(journal) {
-        writeln!(face.out, "{hint}")?;
+        face.say(&hint)?;
     }
     if !findings.is_empty() {
         return Ok(Done::Badly);
     }
     let (days, sessions) = (journal.days().len(), journal.sessions().len());
     let (days, sessions) = (count(days, "day"), count(sessions, "session"));
-    writeln!(face.out, "whole: {days}, {sessions}")?;
+    face.say(&format!("whole: {days}, {sessions}"))?;
     Ok(Done::Well)
 }
 

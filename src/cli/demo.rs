@@ -43,6 +43,6 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Demo) -> Outcome {
 fn say(face: &mut Face<'_>, diary: &Journal, done: Done) -> Outcome {
     let days = count(diary.days().len(), "day");
     let sessions = count(diary.sessions().len(), "session");
-    writeln!(face.out, "written: {days}, {sessions}")?;
+    face.say(&format!("written: {days}, {sessions}"))?;
     Ok(done)
 }

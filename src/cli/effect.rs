@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
 use super::args;
-use super::table::{Side, Table, one_line};
+use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
 use crate::analysis::answer::{CurveDay, Effect, SessionGap};
 use crate::analysis::cautions::Cautions;
@@ -40,8 +40,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Effect) -> Outcome {
             Some(_) => json.next().unwrap_or_default(),
             None => Value::Array(json.collect()),
         };
-        serde_json::to_writer_pretty(&mut *face.out, &json).map_err(io::Error::from)?;
-        writeln!(face.out)?;
+        face.json(&json)?;
     } else {
         for_people(face, &journal, &answers)?;
     }
@@ -118,10 +117,9 @@ fn for_people(face: &mut Face<'_>, journal: &Journal, answers: &[Effect]) -> io:
     let Some(first) = answers.get(main.unwrap_or(0)) else {
         return Ok(());
     };
-    let out = &mut *face.out;
-    writeln!(out, "{}", one_line(&words::question(first, metrics)))?;
-    writeln!(out, "{}", one_line(&words::headline(first, metrics)))?;
-    writeln!(out, "{}", one_line(&words::sentence(first, metrics)))?;
+    face.say(&words::question(first, metrics))?;
+    face.say(&words::headline(first, metrics))?;
+    face.say(&words::sentence(first, metrics))?;
     let (you, today) = (Voice::You, face.now.today);
     let more = [
         beside::counted(first, you, today),
@@ -130,32 +128,28 @@ fn for_people(face: &mut Face<'_>, journal: &Journal, answers: &[Effect]) -> io:
     ];
     let notes = beside::notes(first, metrics, you).into_iter();
     for line in notes.chain(more.into_iter().flatten()) {
-        writeln!(out, "{}", one_line(&line))?;
+        face.say(&line)?;
     }
     if first.exploratory {
         let note = "Exploratory: the days after a session or the washout are not the usual ones.";
-        writeln!(out, "{note}")?;
+        face.say(note)?;
     }
-    writeln!(out)?;
+    face.say("")?;
     let lines = figures(first, metrics);
     let widest = lines.iter().map(|(label, _)| label.chars().count()).max();
     let width = widest.unwrap_or_default();
     for (label, value) in lines {
-        writeln!(out, "{label:<width$}  {value}")?;
+        face.say(&format!("{label:<width$}  {value}"))?;
     }
-    others_for_people(out, metrics, &others)
+    others_for_people(face, metrics, &others)
 }
 
 /// A line for each of the other metrics.
-fn others_for_people(
-    out: &mut dyn io::Write,
-    metrics: &Metrics,
-    others: &[&Effect],
-) -> io::Result<()> {
+fn others_for_people(face: &mut Face<'_>, metrics: &Metrics, others: &[&Effect]) -> io::Result<()> {
     if others.is_empty() {
         return Ok(());
     }
-    writeln!(out)?;
+    face.say("")?;
     let header = ["Metric", "Difference", "Verdict"];
     let mut table = Table::new(&header.map(|name| (name, Side::Left)));
     for other in others {
@@ -163,12 +157,12 @@ fn others_for_people(
         let name = metric.map_or(other.metric.as_str(), |m| m.name.as_str());
         let difference = words::difference(other, metrics);
         table.row(vec![
-            one_line(name),
-            one_line(&difference.unwrap_or_else(|| "\u{2013}".into())),
+            name.to_owned(),
+            difference.unwrap_or_else(|| "\u{2013}".into()),
             words::chip(other),
         ]);
     }
-    table.write(out)
+    face.table(&table)
 }
 
 /// One answer, its members in the order in which they are promised.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::args::{self, Format};
 use super::failure::Failure;
-use super::{Done, Face, Outcome};
+use super::{Face, Outcome};
 use crate::exchange::csv_out::{Options, to_csv};
 use crate::model::journal::Journal;
 use crate::store::{FileState, Store, file, schema};
@@ -25,8 +25,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Export) -> Outcome {
     let options = options(args, &loaded.journal, format)?;
     let bytes = bytes(&loaded.journal, format, &options)?;
     if args.out == Path::new("-") {
-        face.out.write_all(&bytes)?;
-        return Ok(Done::Well);
+        return face.file(&bytes);
     }
     save(face, &store, &args.out, &bytes)
 }

@@ -5,7 +5,7 @@ use std::io;
 use serde_json::{Value, json};
 
 use super::args;
-use super::table::{Side, Table, one_line};
+use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
 use crate::analysis::tomorrow::{Ahead, Outlook, Range, Why, outlook};
 use crate::analysis::verdict::LEAST_SCORED;
@@ -20,19 +20,17 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Forecast) -> Outcome {
     let metric = found.ok_or_else(|| EditError::UnknownMetric(args.metric.clone()))?;
     let outlook = outlook(&journal, metric, face.now.today);
     if args.json {
-        serde_json::to_writer_pretty(&mut *face.out, &as_json(&outlook))
-            .map_err(io::Error::from)?;
-        writeln!(face.out)?;
+        face.json(&as_json(&outlook))?;
     } else {
-        for_people(face.out, metric, &outlook)?;
+        for_people(face, metric, &outlook)?;
     }
     Ok(Done::Well)
 }
 
-fn for_people(out: &mut dyn io::Write, metric: &Metric, outlook: &Outlook) -> io::Result<()> {
-    let name = one_line(&metric.name);
+fn for_people(face: &mut Face<'_>, metric: &Metric, outlook: &Outlook) -> io::Result<()> {
+    let name = &metric.name;
     if let Some(why) = outlook.why {
-        return writeln!(out, "{name}: {}", reason(why, outlook));
+        return face.say(&format!("{name}: {}", reason(why, outlook)));
     }
     let mut table = Table::new(&[
         ("Day", Side::Left),
@@ -45,24 +43,19 @@ fn for_people(out: &mut dyn io::Write, metric: &Metric, outlook: &Outlook) -> io
             .map_or_else(|| "\u{2013}".into(), |range| ends(&range));
         table.row(vec![day.date.to_string(), about(metric, day), range]);
     }
-    writeln!(
-        out,
+    face.say(&format!(
         "{name}, after the score of {}",
         outlook.from.unwrap_or_default()
-    )?;
-    writeln!(out)?;
-    table.write(out)?;
-    writeln!(out)?;
-    writeln!(
-        out,
-        "From the scores alone: what is planned for these days is not in it."
-    )?;
+    ))?;
+    face.say("")?;
+    face.table(&table)?;
+    face.say("")?;
+    face.say("From the scores alone: what is planned for these days is not in it.")?;
     match outlook.record {
-        Some(record) => writeln!(
-            out,
+        Some(record) => face.say(&format!(
             "The last {} times a next day was forecast so, {} stayed inside.",
             record.said, record.inside
-        ),
+        )),
         None => Ok(()),
     }
 }

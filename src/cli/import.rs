@@ -2,7 +2,6 @@
 
 use super::args::{self, Format};
 use super::failure::Failure;
-use super::table::one_line;
 use super::{Done, Face, Outcome};
 use crate::exchange::files::{Files, Progress};
 use crate::exchange::formats::{Found, Source as Table, open};
@@ -207,22 +206,22 @@ fn report(
     }
     for refusal in &plan.refusals {
         // Where the messages can't be written, the count still tells.
-        let _ = writeln!(face.err, "{}", one_line(&refusal.to_string()));
+        face.remark(&refusal.to_string());
     }
     if dry_run {
         preview(face, plan)?;
     }
-    writeln!(face.out, "{}", plan.counts)?;
+    face.say(&format!("{}", plan.counts))?;
     Ok(())
 }
 
 /// What would come, and what stands in its way.
 fn preview(face: &mut Face<'_>, plan: &Plan) -> Result<(), Failure> {
     for line in plan.seen.lines() {
-        writeln!(face.out, "{}", one_line(&line))?;
+        face.say(&line)?;
     }
     for conflict in &plan.conflicts {
-        writeln!(face.out, "{}", one_line(&conflict.to_string()))?;
+        face.say(&conflict.to_string())?;
     }
     Ok(())
 }

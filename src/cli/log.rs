@@ -4,7 +4,6 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::args;
 use super::failure::Failure;
-use super::table::one_line;
 use super::{Face, Outcome};
 use crate::exchange::cell::read_number;
 use crate::model::day::Day;
@@ -37,7 +36,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Log) -> Outcome {
         Ok((time, said))
     })?;
     let time = time.map_or_else(String::new, |time| format!(" {}", clock(time)));
-    writeln!(face.out, "{date}{time}: {}", said.join(", "))?;
+    face.say(&format!("{date}{time}: {}", said.join(", ")))?;
     Ok(done)
 }
 
@@ -115,7 +114,7 @@ fn edit(
         Item::Note(note) => {
             let words = note
                 .as_ref()
-                .map(|text| format!("note \"{}\"", one_line(text)));
+                .map(|text| format!("note \"{}\"", text.trim()));
             let words = words.unwrap_or_else(|| "note cleared".into());
             Ok((Edit::Note(date, note.clone()), words))
         }

@@ -13,6 +13,7 @@ mod check;
 mod demo;
 mod effect;
 mod export;
+mod face;
 mod failure;
 mod forecast;
 mod import;
@@ -28,7 +29,6 @@ mod table;
 
 use std::ffi::OsString;
 use std::io::Write;
-use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::Parser as _;
@@ -38,6 +38,7 @@ use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::store::{self, Durability, FileState, Loaded, Saved, Store, UpdateError};
 use args::{Args, Command};
+use face::Face;
 use failure::Failure;
 
 /// What the outside world says, read once by the binary.
@@ -49,6 +50,8 @@ pub struct Now {
     pub millis: u64,
     /// Random bits for new ids.
     pub random: u128,
+    /// Whether the output is a terminal.
+    pub terminal: bool,
 }
 
 /// How a command ended, where it did not fail.
@@ -85,17 +88,11 @@ pub fn run(
 ) -> u8 {
     let args = match Args::try_parse_from(args) {
         Ok(args) => args,
-        Err(error) => return usage(&error, out, err),
+        Err(error) => return face::usage(error, out, err),
     };
-    let mut face = Face {
-        named: args.journal,
-        now,
-        written: None,
-        out,
-        err,
-    };
+    let mut face = Face::new(args.journal, now, out, err);
     let outcome = command(&mut face, args.command).and_then(|done| {
-        face.out.flush()?;
+        face.flush()?;
         Ok(done)
     });
     match face.despite_output(outcome) {
@@ -133,28 +130,6 @@ fn command(face: &mut Face<'_>, command: Command) -> Outcome {
         Command::Accept => accept::run(face),
         Command::Rename(args) => rename::run(face, &args),
     }
-}
-
-/// Help and version go out with 0, everything else that clap says is wrong usage.
-fn usage(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
-    let text = error.render();
-    if error.use_stderr() {
-        let _ = write!(err, "{text}");
-        return 2;
-    }
-    let written = write!(out, "{text}").and_then(|()| out.flush());
-    u8::from(written.is_err())
-}
-
-/// What every command has at hand.
-struct Face<'a> {
-    /// The journal of `--journal`.
-    named: Option<PathBuf>,
-    now: Now,
-    /// How the journal was written, once it is.
-    written: Option<Done>,
-    out: &'a mut dyn Write,
-    err: &'a mut dyn Write,
 }
 
 impl Face<'_> {
@@ -260,14 +235,5 @@ impl Face<'_> {
             }
             (outcome, _) => outcome,
         }
-    }
-
-    // Where even the messages can't be written, the exit code alone speaks.
-    fn warn(&mut self, message: &str) {
-        let _ = writeln!(self.err, "warning: {message}");
-    }
-
-    fn complain(&mut self, failure: &Failure) {
-        let _ = writeln!(self.err, "error: {failure}");
     }
 }

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use super::args;
 use super::effect::as_written;
 use super::failure::Failure;
-use super::table::one_line;
 use super::{Done, Face, Outcome};
 use crate::analysis::looks::{main_kind, main_metric};
 use crate::analysis::question::{OUTCOME_DAYS, WASHOUT_DAYS};
@@ -38,7 +37,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Question) -> Outcome {
 
 fn say(face: &mut Face<'_>, journal: &Journal) -> std::io::Result<()> {
     for line in beside::main_question(journal) {
-        writeln!(face.out, "{}", one_line(&line))?;
+        face.say(&line)?;
     }
     Ok(())
 }

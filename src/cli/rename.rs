@@ -21,6 +21,6 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Rename) -> Outcome {
         journal.apply(edit)?;
         Ok(changed)
     })?;
-    writeln!(face.out, "{changed} changed")?;
+    face.say(&format!("{changed} changed"))?;
     Ok(done)
 }

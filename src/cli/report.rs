@@ -7,7 +7,7 @@ use super::args::{self, ReportFormat};
 use super::effect::as_written;
 use super::export;
 use super::failure::Failure;
-use super::{Done, Face, Outcome};
+use super::{Face, Outcome};
 use crate::exchange::fonts;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
@@ -35,8 +35,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Report) -> Outcome {
         ReportFormat::Pdf => pdf(&report, args.paper)?,
     };
     if args.out == Path::new("-") {
-        face.out.write_all(&bytes)?;
-        return Ok(Done::Well);
+        return face.file(&bytes);
     }
     export::save(face, &store, &args.out, &bytes)
 }

@@ -18,10 +18,10 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Restore) -> Outcome {
     let days = count(journal.days().len(), "day");
     let sessions = count(journal.sessions().len(), "session");
     let when = moment(&backup);
-    writeln!(face.out, "restored: as of {when}, {days}, {sessions}")?;
+    face.say(&format!("restored: as of {when}, {days}, {sessions}"))?;
     if let Some(before) = &restored.before {
         match way_back(&store, before) {
-            Ok(words) => writeln!(face.out, "{words}")?,
+            Ok(words) => face.say(&words)?,
             // It is restored all the same.
             Err(failure) => face.warn(&failure.to_string()),
         }

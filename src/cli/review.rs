@@ -1,10 +1,10 @@
 //! What differs from the newest whole backup, a line each.
 
-use std::io::{self, Write};
+use std::io;
 
+use super::Face;
 use super::backups::moment;
 use super::check::count;
-use super::table::one_line;
 use crate::store::Review;
 
 /// "3 differences from the backup of 2026-11-22 20:14:03"; `None` without a backup.
@@ -15,13 +15,13 @@ pub(super) fn title(review: &Review) -> Option<String> {
 }
 
 /// Writes the differences under their number; nothing where there is no backup.
-pub(super) fn write(review: &Review, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn write(review: &Review, face: &mut Face<'_>) -> io::Result<()> {
     let Some(title) = title(review) else {
         return Ok(());
     };
-    writeln!(out, "{title}")?;
+    face.say(&title)?;
     for difference in &review.differences {
-        writeln!(out, "  {}", one_line(&difference.to_string()))?;
+        face.say(&format!("  {difference}"))?;
     }
     Ok(())
 }

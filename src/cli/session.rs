@@ -2,7 +2,7 @@
 
 use super::args::{Session as Which, SessionAdd};
 use super::failure::Failure;
-use super::table::{Side, Table, one_line};
+use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
 use crate::model::area::Area;
 use crate::model::edit::Edit;
@@ -41,7 +41,7 @@ fn add(face: &mut Face<'_>, args: &SessionAdd) -> Outcome {
         journal.apply(edit)?;
         Ok(())
     })?;
-    writeln!(face.out, "{id}")?;
+    face.say(&id.to_string())?;
     Ok(done)
 }
 
@@ -61,7 +61,7 @@ fn area(text: &str) -> Result<Area, Failure> {
 fn list(face: &mut Face<'_>) -> Outcome {
     let journal = face.load()?.journal;
     if journal.sessions().is_empty() {
-        writeln!(face.out, "No sessions yet.")?;
+        face.say("No sessions yet.")?;
         return Ok(Done::Well);
     }
     let mut table = Table::new(&[
@@ -77,14 +77,14 @@ fn list(face: &mut Face<'_>) -> Outcome {
         table.row(vec![
             session.date.to_string(),
             session.time.map(clock).unwrap_or_default(),
-            one_line(session.kind.as_str()),
+            session.kind.to_string(),
             session.minutes.map(|m| m.to_string()).unwrap_or_default(),
-            one_line(session.with.as_deref().unwrap_or_default()),
+            session.with.clone().unwrap_or_default(),
             session.reason.map_or("", |reason| reason.word()).to_owned(),
-            one_line(session.id.as_str()),
+            session.id.to_string(),
         ]);
     }
-    table.write(face.out)?;
+    face.table(&table)?;
     Ok(Done::Well)
 }
 
@@ -95,7 +95,7 @@ fn remove(face: &mut Face<'_>, id: &SessionId) -> Outcome {
         Ok(session)
     })?;
     if let Some(session) = session {
-        writeln!(face.out, "removed: {} on {}", session.kind, session.date)?;
+        face.say(&format!("removed: {} on {}", session.kind, session.date))?;
     }
     Ok(done)
 }

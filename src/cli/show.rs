@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
 use super::args;
-use super::table::{Side, Table, one_line};
+use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
 use crate::model::day::Day;
 use crate::model::journal::Journal;
+use crate::model::legible;
 use crate::model::metric::Metric;
 use crate::model::scale::plain;
 use crate::store::schema::{day_to_json, session_to_json};
@@ -24,19 +25,18 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Show) -> Outcome {
     };
     if args.json {
         let json = as_json(&journal, within);
-        serde_json::to_writer_pretty(&mut *face.out, &json).map_err(std::io::Error::from)?;
-        writeln!(face.out)?;
+        face.json(&json)?;
         return Ok(Done::Well);
     }
     let sessions = journal.sessions().iter().map(|session| &session.date);
     let dates = journal.days().keys().chain(sessions).filter(|d| within(d));
     let dates: BTreeSet<NaiveDate> = dates.copied().collect();
     if journal.is_empty() {
-        writeln!(face.out, "No days yet.")?;
+        face.say("No days yet.")?;
     } else if dates.is_empty() {
-        writeln!(face.out, "No days between these dates.")?;
+        face.say("No days between these dates.")?;
     } else {
-        as_table(&journal, &dates).write(face.out)?;
+        face.table(&as_table(&journal, &dates))?;
     }
     Ok(Done::Well)
 }
@@ -85,7 +85,7 @@ fn as_table(journal: &Journal, dates: &BTreeSet<NaiveDate>) -> Table {
         let shown = |metric| value(metric).map_or_else(|| "–".to_owned(), plain);
         row.extend(metrics.iter().map(shown));
         let kinds = journal.sessions_on(*date).iter();
-        let kinds: Vec<_> = kinds.map(|s| one_line(s.kind.as_str())).collect();
+        let kinds: Vec<_> = kinds.map(|s| s.kind.as_str()).collect();
         row.push(kinds.join(", "));
         let note = journal.day(*date).and_then(|day| day.note.as_deref());
         row.push(shortened(note.unwrap_or_default()));
@@ -95,9 +95,10 @@ fn as_table(journal: &Journal, dates: &BTreeSet<NaiveDate>) -> Table {
 }
 
 fn shortened(note: &str) -> String {
-    let line = one_line(note);
+    let line = legible::line(note);
+    let line = line.trim();
     match line.char_indices().nth(NOTE) {
         Some((end, _)) => format!("{}…", line[..end].trim_end()),
-        None => line,
+        None => line.to_owned(),
     }
 }

@@ -11,6 +11,7 @@ pub mod edit;
 pub mod error;
 pub mod extra;
 pub mod journal;
+pub mod legible;
 pub mod main_question;
 pub mod medication;
 pub mod merge;

@@ -11,6 +11,7 @@ mod effect;
 mod entry;
 mod exchange;
 mod forecast;
+mod hostile;
 mod output;
 mod question;
 mod report;
