@@ -1,10 +1,12 @@
 //! The report as one HTML file: nothing external, no scripts, the words of the PDF.
 //!
-//! Invariant: everything a person typed is escaped; every word of [`Report::words`] is in it.
+//! Invariant: everything a person typed is escaped, and what stands in a cell or a title by itself is
+//! kept from turning the words beside it round; every word of [`Report::words`] is in it.
 
 use std::fmt::Write as _;
 
 use crate::chart::cue::Cue;
+use crate::model::legible;
 
 use super::document::{Block, Figure, Rank, Report, Side, Table, Tone};
 use super::drawing::{self, Look, draw};
@@ -18,6 +20,10 @@ const NARROW: f32 = 330.0;
 /// Letters in charts.
 const SMALL: f32 = 12.0;
 
+/// What a browser may do with it: show it. No scripts, nothing from outside, nothing sent.
+const POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
 /// How it looks: light on screen and on paper, dark where the reader's screen is.
 const STYLE: &str = include_str!("html/style.css");
 
@@ -27,6 +33,10 @@ const STYLE: &str = include_str!("html/style.css");
 pub fn to_html(report: &Report) -> String {
     let mut html = String::new();
     html.push_str("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    let _ = writeln!(
+        html,
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"
+    );
     html.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     if let Some(author) = &report.author {
         let author = escape(author);
@@ -40,7 +50,7 @@ pub fn to_html(report: &Report) -> String {
         "<header>\n<div><h1>{title}</h1>\n<p>{subtitle}</p></div>\n<div class=\"origin\">"
     );
     for line in &report.origin {
-        let _ = write!(html, "<p>{}</p>", escape(line));
+        let _ = write!(html, "<p>{}</p>", own(line));
     }
     html.push_str("</div>\n</header>\n<main>\n");
     for section in &report.sections {
@@ -97,7 +107,7 @@ fn heading(html: &mut String, rank: Rank, text: &str) {
         Rank::Section => 2,
         Rank::Part => 3,
     };
-    let _ = writeln!(html, "<h{level}>{}</h{level}>", escape(text));
+    let _ = writeln!(html, "<h{level}>{}</h{level}>", own(text));
 }
 
 fn picture(html: &mut String, figure: &Figure, width: f32) {
@@ -108,7 +118,7 @@ fn picture(html: &mut String, figure: &Figure, width: f32) {
     let id = format!("chart-{}", html.matches("<figure>").count());
     html.push_str("<figure>\n");
     heading(html, Rank::Part, &figure.title);
-    let _ = writeln!(html, "<p class=\"quiet\">{}</p>", escape(&figure.note));
+    let _ = writeln!(html, "<p class=\"quiet\">{}</p>", own(&figure.note));
     html.push_str(&element(&scene, &id));
     html.push('\n');
     html.push_str("</figure>\n");
@@ -124,14 +134,14 @@ fn table(html: &mut String, table: &Table) {
     };
     html.push_str("<div class=\"wide\"><table>\n<thead><tr>");
     for column in &table.columns {
-        let (class, name) = (class(column.side), escape(&column.name));
+        let (class, name) = (class(column.side), own(&column.name));
         let _ = write!(html, "<th scope=\"col\"{class}>{name}</th>");
     }
     html.push_str("</tr></thead>\n<tbody>\n");
     for (number, row) in table.rows.iter().enumerate() {
         html.push_str("<tr>");
         for (i, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
-            let (class, cell) = (class(column.side), escape(cell));
+            let (class, cell) = (class(column.side), own(cell));
             if i == 0 {
                 let mark = table
                     .marks
@@ -157,18 +167,21 @@ fn mark(cue: Cue) -> String {
     svg::decoration(&scene)
 }
 
-/// Text that means only itself; what HTML forbids is a blank.
+/// Text that may be a person's own words, whichever way they are read.
+fn own(text: &str) -> String {
+    format!("<bdi>{}</bdi>", escape(text))
+}
+
+/// Text that means only itself, without what HTML forbids.
 fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
+    for letter in legible::lines(text).chars() {
         match letter {
             '&' => safe.push_str("&amp;"),
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),
             '"' => safe.push_str("&quot;"),
             '\'' => safe.push_str("&#39;"),
-            '\n' | '\t' => safe.push(letter),
-            letter if letter.is_control() => safe.push(' '),
             letter => safe.push(letter),
         }
     }
@@ -183,7 +196,7 @@ mod tests {
     fn typed_text_can_not_become_markup() {
         assert_eq!(
             escape("<b a=\"1\">&'\u{0}</b>\n"),
-            "&lt;b a=&quot;1&quot;&gt;&amp;&#39; &lt;/b&gt;\n"
+            "&lt;b a=&quot;1&quot;&gt;&amp;&#39;\u{fffd}&lt;/b&gt;\n"
         );
     }
 }

@@ -23,6 +23,7 @@ use super::document::Report;
 use super::fonts::Fonts;
 use super::page::{Page, Paper, Role, layout};
 use super::scene::Item;
+use crate::model::legible;
 
 use print::Printer;
 use tags::Tree;
@@ -156,10 +157,14 @@ fn metadata(report: &Report) -> Metadata {
     let date = DateTime::new(made.year().clamp(0, 9999) as u16)
         .month(made.month() as u8)
         .day(made.day() as u8);
-    let authors = report.author.iter().cloned().collect();
+    let authors = report
+        .author
+        .iter()
+        .map(|name| legible::line(name).into_owned());
+    let title = format!("{}, {}", report.title, report.subtitle);
     Metadata::new()
-        .title(format!("{}, {}", report.title, report.subtitle))
-        .authors(authors)
+        .title(legible::line(&title).into_owned())
+        .authors(authors.collect())
         .creator("Unkink".into())
         .description(report.foot.clone())
         .language("en".into())

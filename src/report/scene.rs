@@ -6,6 +6,7 @@
 
 use super::letters;
 use super::palette::Rgb;
+use crate::model::legible;
 
 /// A place: x to the right, y down.
 pub type Place = [f32; 2];
@@ -200,9 +201,9 @@ impl Scene {
         anchor: Anchor,
         size: f32,
         colour: Rgb,
-        words: impl Into<String>,
+        words: impl AsRef<str>,
     ) {
-        let words = words.into();
+        let words = legible::line(words.as_ref()).into_owned();
         if !words.is_empty() {
             self.items.push(Item::Text {
                 at,

@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use super::letters::{covers, width};
 use super::palette::Rgb;
 use super::scene::{Anchor, Item, Place, Scene, Stroke};
+use crate::model::legible;
 
 /// Fonts that the reader may have, the one that was measured first.
 const FONTS: &str =
@@ -188,18 +189,16 @@ pub fn hex(Rgb(r, g, b): Rgb) -> String {
     format!("#{r:02x}{g:02x}{b:02x}")
 }
 
-/// `words` inside XML: the five special letters by name; what XML can't hold is left out.
+/// `words` inside XML: the five special letters by name, nothing that XML can't hold.
 pub fn escaped(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
-    for letter in words.chars() {
+    for letter in legible::line(words).chars() {
         match letter {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            '\t' | '\n' | '\r' => out.push(' '),
-            c if c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}') => {}
             c => out.push(c),
         }
     }
@@ -214,7 +213,7 @@ mod tests {
     fn words_never_break_the_xml() {
         assert_eq!(
             escaped("a < b & \"c\" 'd'\u{0}\u{8}\u{ffff}\n>"),
-            "a &lt; b &amp; &quot;c&quot; &#39;d&#39; &gt;"
+            "a &lt; b &amp; &quot;c&quot; &#39;d&#39;\u{fffd}\u{fffd}\u{fffd} &gt;"
         );
     }
 

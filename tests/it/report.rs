@@ -4,7 +4,10 @@ use std::process::{Command, Stdio};
 
 use chrono::NaiveDate;
 use unkink::exchange::demo::demo;
+use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
+use unkink::model::legible::{self, is_raw};
+use unkink::model::session::{Kind, Session, SessionId};
 use unkink::model::time::parse_date;
 use unkink::report::document::Report;
 use unkink::report::fonts::Fonts;
@@ -105,7 +108,7 @@ fn counted(
     let mut counts = std::collections::BTreeMap::new();
     for text in texts {
         for letter in text.as_ref().chars() {
-            if !letter.is_whitespace() && !letter.is_control() {
+            if !letter.is_whitespace() && !is_raw(letter) {
                 *counts.entry(letter).or_default() += 1;
             }
         }
@@ -139,8 +142,7 @@ fn holds_all(report: &Report) {
 }
 
 fn escaped(text: &str) -> String {
-    let steers = |c: char| c.is_control() && !"\n\t".contains(c);
-    text.replace(steers, " ")
+    legible::lines(text)
         .replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
@@ -252,6 +254,36 @@ fn a_note_of_ten_thousand_letters_goes_on_from_page_to_page() {
     holds_all(&report(&noted(&words)));
     holds_all(&report(&noted(&"x".repeat(10_000))));
     holds_all(&report(&noted("first line\r\n\n\tthird\u{7} line <b>&\"'")));
+}
+
+#[test]
+fn nothing_in_a_report_steers_whoever_reads_it() {
+    const BAD: &str =
+        "x\u{1b}[1m\u{9b}\u{202e}\u{2066}\u{200b}\u{feff}\u{fffe}\u{ffff}\u{e0041}\u{0}y";
+    let mut journal = noted(BAD);
+    let mut visit = Session::new(SessionId::new("a"), day(0), Kind::new(BAD));
+    visit.with = Some(BAD.into());
+    journal.apply(Edit::put_session(visit)).unwrap();
+    let mut options = whole(&journal);
+    (options.by, options.reader) = (Some(BAD.into()), Some(BAD.into()));
+    let report = content(&journal, &options, today());
+    holds_all(&report);
+    let html = to_html(&report);
+    assert!(!html.contains(|c| is_raw(c) && c != '\n'));
+    let shown = escaped(BAD);
+    assert!(
+        html.contains(&format!("<bdi>{shown}</bdi>")),
+        "own words are set apart"
+    );
+    let policy = html.find("Content-Security-Policy").unwrap();
+    assert!(policy < html.find("<style>").unwrap() && html.contains("default-src 'none'"));
+    for page in pages(&report, Paper::A4) {
+        assert!(
+            lines(&page)
+                .iter()
+                .all(|(_, words)| !words.contains(is_raw))
+        );
+    }
 }
 
 #[test]

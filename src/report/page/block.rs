@@ -1,6 +1,7 @@
 //! Blocks as pieces: strips of a page that are not torn apart.
 
 use crate::chart::cue::Cue;
+use crate::model::legible;
 use crate::report::document::{Block, Figure, Rank, Report, Tone};
 use crate::report::drawing::{Look, cue as glyph, draw};
 use crate::report::letters;
@@ -321,11 +322,7 @@ pub(super) fn line(at: [f32; 2], anchor: Anchor, style: Style, words: String) ->
     }]
 }
 
-/// Text without what only steers a machine.
+/// Text fit for paper, its line breaks kept.
 pub(super) fn plain(text: &str) -> String {
-    let steers = |c: char| c.is_control() && c != '\n';
-    text.replace("\r\n", "\n")
-        .chars()
-        .map(|c| if steers(c) { ' ' } else { c })
-        .collect()
+    legible::lines(text).replace('\t', " ")
 }
