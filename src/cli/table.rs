@@ -27,8 +27,8 @@ impl Table {
 
     /// Adds a row with a cell for each column.
     pub fn row(&mut self, cells: Vec<String>) {
-        self.rows
-            .push(cells.iter().map(|text| cell(text)).collect());
+        let cells = cells.into_iter();
+        self.rows.push(cells.map(|text| cell(&text)).collect());
     }
 
     /// The rows as lines, two spaces between columns and none at the end of a line.
