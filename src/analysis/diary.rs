@@ -10,6 +10,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric};
+use crate::model::name::same;
 use crate::model::session::{Kind, ScoresTaken, Session, Words};
 
 use super::question::Question;
@@ -347,13 +348,14 @@ fn studied_kind(sessions: &[Session], question: &Question) -> Option<Kind> {
     if question.kind.is_some() || question.with.is_some() {
         return question.kind.clone();
     }
-    let count = |kind: &Kind| sessions.iter().filter(|s| s.kind == *kind).count();
+    let is = |session: &Session, kind: &Kind| same(session.kind.as_str(), kind.as_str());
+    let count = |kind: &Kind| sessions.iter().filter(|s| is(s, kind)).count();
     if count(&Kind::MASSAGE) > 0 {
         return Some(Kind::MASSAGE);
     }
     let mut kinds: Vec<&Kind> = Vec::new();
     for session in sessions {
-        if !kinds.contains(&&session.kind) {
+        if !kinds.iter().any(|kind| is(session, kind)) {
             kinds.push(&session.kind);
         }
     }
@@ -362,9 +364,9 @@ fn studied_kind(sessions: &[Session], question: &Question) -> Option<Kind> {
 }
 
 fn is_studied(session: &Session, kind: Option<&Kind>, question: &Question) -> bool {
-    let same = |a: &str, b: &str| a.trim().to_lowercase() == b.trim().to_lowercase();
+    let of_kind = |kind: &Kind| same(session.kind.as_str(), kind.as_str());
     let with = |name: &str| session.with.as_deref().is_some_and(|with| same(with, name));
-    kind.is_none_or(|kind| session.kind == *kind) && question.with.as_deref().is_none_or(with)
+    kind.is_none_or(of_kind) && question.with.as_deref().is_none_or(with)
 }
 
 /// Sessions in order, cut where three days or more lie between one and the next.

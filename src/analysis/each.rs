@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
+use crate::model::name::same;
 use crate::model::session::{Kind, Session, SessionId};
 
 use super::answer::{Effect, SessionGap, Unusable};
@@ -32,12 +33,16 @@ pub type All = BTreeMap<SessionId, Followed>;
 
 /// What followed every session of the journal.
 pub fn each(journal: &Journal, metric: &Metric) -> All {
-    let mut kinds: Vec<&Kind> = journal.sessions().iter().map(|s| &s.kind).collect();
-    kinds.sort_unstable();
-    kinds.dedup();
+    let is = |session: &Session, kind: &Kind| same(session.kind.as_str(), kind.as_str());
+    let mut kinds: Vec<&Kind> = Vec::new();
+    for session in journal.sessions() {
+        if !kinds.iter().any(|kind| is(session, kind)) {
+            kinds.push(&session.kind);
+        }
+    }
     let of_kind = |kind: &Kind| {
         let (recent, whole) = answers(journal, metric, kind);
-        let sessions = journal.sessions().iter().filter(|s| s.kind == *kind);
+        let sessions = journal.sessions().iter().filter(|s| is(s, kind));
         let followed: Vec<_> = sessions
             .map(|s| (s.id.clone(), followed(s, &recent, &whole)))
             .collect();

@@ -10,7 +10,7 @@ use clap::{Args as ClapArgs, Parser, Subcommand};
 pub use import::{Import, OnConflict};
 
 use crate::exchange::cell::read_number;
-use crate::model::rename::Named;
+use crate::model::named::Named;
 use crate::model::session::{Pressure, Reason, Words};
 use crate::model::time::{parse_date, parse_time};
 use crate::report::pictures::Subject;
@@ -63,18 +63,40 @@ pub enum Command {
     Accept,
     /// Call a kind, a person, a tag, a painkiller or a region by another name, everywhere at once
     Rename(Rename),
+    /// Move a day, or one of its check-ins, to another date
+    Move(Move),
+}
+
+/// `move`.
+#[derive(Debug, ClapArgs)]
+pub struct Move {
+    /// The date it is noted under
+    #[arg(value_parser = date, value_name = "YYYY-MM-DD")]
+    pub from: NaiveDate,
+    /// The date it belongs to
+    #[arg(value_parser = date, value_name = "YYYY-MM-DD")]
+    pub to: NaiveDate,
+    /// Only the check-in of this time
+    #[arg(long, value_parser = parse_time, value_name = "HH:MM")]
+    pub time: Option<NaiveTime>,
+    /// Only the check-in without a time
+    #[arg(long, conflicts_with = "time")]
+    pub no_time: bool,
 }
 
 /// `rename`.
 #[derive(Debug, ClapArgs)]
 pub struct Rename {
     /// What it is: kind, person, tag, painkiller or region
-    #[arg(value_parser = named)]
+    #[arg(value_parser = word::<Named>)]
     pub what: Named,
     /// Its name so far, in any capitals
     pub from: String,
     /// Its name from now on; one that is there already becomes one with it
     pub to: String,
+    /// Say what would change, but write nothing
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// `restore`.
@@ -374,17 +396,6 @@ fn pair(text: &str) -> Result<(String, String), String> {
     match pair {
         Some((a, b)) if !a.is_empty() && !b.is_empty() => Ok((a.to_owned(), b.to_owned())),
         _ => Err("write it as LEFT=RIGHT".into()),
-    }
-}
-
-fn named(text: &str) -> Result<Named, String> {
-    match text {
-        "kind" => Ok(Named::Kind),
-        "person" => Ok(Named::Person),
-        "tag" => Ok(Named::Tag),
-        "painkiller" => Ok(Named::Painkiller),
-        "region" => Ok(Named::Region),
-        _ => Err("choose one of kind, person, tag, painkiller, region".into()),
     }
 }
 

@@ -6,13 +6,14 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::args;
-use super::effect::as_written;
 use super::export;
 use super::failure::Failure;
 use super::{Face, Outcome};
 use crate::chart::trend::View;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
+use crate::model::name::as_written;
+use crate::model::named::Named;
 use crate::model::session::Kind;
 use crate::report::drawing::{Look, draw};
 use crate::report::palette::Palette;
@@ -34,7 +35,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Chart) -> Outcome {
         Failure::Usage(message.into())
     })?;
     let today = face.now.today;
-    let journal = face.load()?.journal;
+    let journal = face.read()?;
     let asked = asked(&journal, args, today)?;
     let bytes = bytes(&journal, args, &asked, form)?;
     if args.out == Path::new("-") {
@@ -64,10 +65,9 @@ fn asked(journal: &Journal, args: &args::Chart, today: NaiveDate) -> Result<Aske
     };
     let range = range(journal, args, today)?;
     let kind = args.kind.as_deref().map(str::trim);
-    let kind = kind.filter(|kind| !kind.is_empty()).map(|kind| {
-        let kinds = journal.sessions().iter().map(|s| s.kind.as_str());
-        Kind::new(&as_written(kinds, kind.to_owned()))
-    });
+    let kind = kind
+        .filter(|kind| !kind.is_empty())
+        .map(|kind| Kind::new(&as_written(Named::Kind.spellings(journal), kind)));
     let behind = args
         .compare
         .then(|| View::of(range.clone()).against_before());

@@ -16,13 +16,15 @@ use crate::analysis::question::Question;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, Metrics};
-use crate::model::session::{Kind, Session, Words};
+use crate::model::name::as_written;
+use crate::model::named::Named;
+use crate::model::session::{Kind, Words};
 use crate::report::beside;
 use crate::report::figures::figures;
 use crate::report::words::{self, Voice};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Effect) -> Outcome {
-    let journal = face.load()?.journal;
+    let journal = face.read()?;
     let question = question(&journal, args);
     let asked = args.metric.as_deref().map(|name| {
         let found = journal.metrics().find(name);
@@ -60,15 +62,10 @@ fn question(journal: &Journal, args: &args::Effect) -> Question {
         let text = text.as_deref().map(str::trim);
         text.filter(|text| !text.is_empty()).map(str::to_owned)
     };
-    let kind = asked(&args.kind).map(|kind| {
-        let kinds = journal.sessions().iter().map(|s| s.kind.as_str());
-        Kind::new(&as_written(kinds, kind))
-    });
-    let with = asked(&args.with).map(|with| {
-        let people = |s: &Session| s.with.clone();
-        let people: Vec<String> = journal.sessions().iter().filter_map(people).collect();
-        as_written(people.iter().map(String::as_str), with)
-    });
+    let kind = asked(&args.kind);
+    let kind = kind.map(|kind| Kind::new(&as_written(Named::Kind.spellings(journal), &kind)));
+    let with = asked(&args.with);
+    let with = with.map(|with| as_written(Named::Person.spellings(journal), &with));
     // A person is asked about whatever the kind, unless one is named too.
     let usual = main.kind.filter(|_| with.is_none());
     Question {
@@ -79,17 +76,6 @@ fn question(journal: &Journal, args: &args::Effect) -> Question {
         outcome_days: args.days.map_or(main.outcome_days, usize::from),
         washout_days: args.washout.map_or(main.washout_days, usize::from),
     }
-}
-
-/// `name` as the journal writes it: exactly, else in another case, else as it was given.
-pub(super) fn as_written<'a>(names: impl Iterator<Item = &'a str> + Clone, name: String) -> String {
-    let lower = name.to_lowercase();
-    if names.clone().any(|n| n == name) {
-        return name;
-    }
-    let mut names = names;
-    let other = names.find(|n| n.to_lowercase() == lower);
-    other.map_or(name, str::to_owned)
 }
 
 /// For people: the answers for all metrics that have data; where none has, the primary one's,

@@ -15,7 +15,7 @@ use crate::model::scale::plain;
 use crate::model::session::Words;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Forecast) -> Outcome {
-    let journal = face.load()?.journal;
+    let journal = face.read()?;
     let found = journal.metrics().find(&args.metric);
     let metric = found.ok_or_else(|| EditError::UnknownMetric(args.metric.clone()))?;
     let outlook = outlook(&journal, metric, face.now.today);

@@ -1,19 +1,23 @@
 //! `import`: exports of other programs, any table by a mapping, Unkink's own files.
 
+mod told;
+mod watch;
+
+use std::path::{Path, PathBuf};
+
 use super::args::{self, Format};
 use super::failure::Failure;
 use super::{Done, Face, Outcome};
 use crate::exchange::files::{Files, Progress};
 use crate::exchange::formats::{Found, Source as Table, open};
-use crate::exchange::guess::guess;
-use crate::exchange::mapping::{Mapping, Named, Replace, Role};
-use crate::exchange::own::recognise;
+use crate::exchange::mapping::{Mapping, Replace};
 use crate::exchange::plan::{Counts, Plan, merge, plan};
+use crate::exchange::remembered::Remembered;
 use crate::exchange::table;
 use crate::model::journal::Journal;
 use crate::model::metric::Metrics;
-use crate::store::schema;
 use crate::store::seal::Seal;
+use crate::store::{schema, settings};
 
 /// A file that has been read, before the journal is asked.
 enum Source {
@@ -22,25 +26,43 @@ enum Source {
 }
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Import) -> Outcome {
-    let source = read(face, args)?;
+    match (&args.watch, &args.file) {
+        (Some(folder), _) => watch::run(face, args, folder),
+        (None, Some(file)) => take_in(face, args, file),
+        (None, None) => Err(Failure::Usage("Name the file".into())),
+    }
+}
+
+/// Brings in one file, and says what became of it.
+fn take_in(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outcome {
+    let source = read(face, args, file)?;
     let today = face.now.today;
     let replace = replace(args);
+    let remembered = remembered();
     let planned = |journal: &Journal| match &source {
-        Source::Journal(other) => Ok(merge(journal, other, &replace, today)),
+        Source::Journal(other) => Ok((merge(journal, other, &replace, today), None)),
         Source::Table(source) => {
-            let mapping = mapping(args, source, journal)?;
-            Ok::<_, Failure>(plan(journal, &source.table, &mapping, &replace, today)?)
+            let mapping = told::mapping(args, source, journal, &remembered)?;
+            let plan = plan(journal, &source.table, &mapping, &replace, today)?;
+            Ok::<_, Failure>((plan, Some(mapping)))
         }
     };
-    let (plan, done) = if args.dry_run {
+    let ((plan, mapping), done) = if args.dry_run {
         (planned(&face.load()?.journal)?, Done::Well)
     } else {
         face.enter(|journal| {
-            let plan = planned(journal)?;
-            journal.apply(plan.edit.clone())?;
-            Ok(plan)
+            let planned = planned(journal)?;
+            journal.apply(planned.0.edit.clone())?;
+            Ok(planned)
         })?
     };
+    if let (Source::Table(source), Some(mapping)) = (&source, &mapping) {
+        let write_down = !args.dry_run && plan.counts.refused < plan.counts.rows;
+        known(face, source, mapping, remembered, write_down);
+        if args.dry_run {
+            face.say(source.format)?;
+        }
+    }
     let ended = match ended(plan.counts, plan.is_empty()) {
         Done::Well => done,
         badly => {
@@ -74,10 +96,51 @@ fn ended(counts: Counts, wrote_nothing: bool) -> Done {
     }
 }
 
-fn read(face: &mut Face<'_>, args: &args::Import) -> Result<Source, Failure> {
+/// Where mappings are remembered, for the window too.
+fn mappings() -> Option<PathBuf> {
+    let settings = settings::default_path()?;
+    Some(settings::mappings_beside(&settings))
+}
+
+fn remembered() -> Remembered {
+    let text = mappings().and_then(|file| settings::read(&file).ok()?);
+    text.map_or_else(Remembered::default, |text| Remembered::from_text(&text))
+}
+
+/// Says how the columns were understood where nobody told it just now, and remembers it for the header.
+fn known(
+    face: &mut Face<'_>,
+    source: &Table,
+    mapping: &Mapping,
+    mut remembered: Remembered,
+    write_down: bool,
+) {
+    let before = remembered.of(&source.table);
+    if mapping.exact {
+        return;
+    }
+    let is_remembered = before == Some(mapping);
+    if !write_down || is_remembered {
+        let how = if is_remembered { " (remembered)" } else { "" };
+        face.remark(&format!("columns{how}: {}", told::words(mapping).join(" ")));
+    }
+    let told = source.mapping.as_ref() != Some(mapping);
+    if write_down
+        && !is_remembered
+        && told
+        && let Some(file) = mappings()
+    {
+        remembered.put(&source.table, mapping.clone());
+        if let Err(error) = settings::save(&file, &remembered.to_text()) {
+            face.warn(&format!("The columns are not remembered: {error}"));
+        }
+    }
+}
+
+fn read(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Result<Source, Failure> {
     // The journal is read once, when it is asked: until then the built-in metrics do.
     let metrics = Metrics::default();
-    let mut files = Files::open(&args.file, &Progress::default())?;
+    let mut files = Files::open(file, &Progress::default())?;
     let found = match args.format {
         None => open(files, &metrics)?,
         Some(Format::Json) => Found::Journal(files.bytes(0)?),
@@ -90,7 +153,7 @@ fn read(face: &mut Face<'_>, args: &args::Import) -> Result<Source, Failure> {
         Found::Table(source) => return Ok(Source::Table(source)),
         Found::Journal(bytes) => bytes,
     };
-    let path = args.file.display();
+    let path = file.display();
     let read = schema::from_bytes(&bytes);
     let read = read.map_err(|error| Failure::Refused(format!("{error} File: {path}")))?;
     if read.version > schema::VERSION {
@@ -103,89 +166,6 @@ fn read(face: &mut Face<'_>, args: &args::Import) -> Result<Source, Failure> {
         ));
     }
     Ok(Source::Journal(Box::new(read.journal)))
-}
-
-/// The mapping that was told, laid over that of the format.
-fn mapping(args: &args::Import, source: &Table, journal: &Journal) -> Result<Mapping, Failure> {
-    let told = args.date.is_some() || args.name.is_some() || !args.metric.is_empty();
-    let own = recognise(&source.table, journal.metrics());
-    let mut mapping = match (&args.date, own.or_else(|| source.mapping.clone())) {
-        (None, Some(known)) if !told => known,
-        (None, _) => return Err(Failure::Refused(wanted(&source.table, journal))),
-        (Some(date), _) => columns(args, date),
-    };
-    mapping.columns.extend(args.columns.roles());
-    let time = args.time.iter().map(|time| (time.clone(), Role::Time));
-    mapping.columns.extend(time);
-    mapping.dates = args.dates.told(mapping.dates);
-    mapping.scales.extend(args.scale.iter().cloned());
-    mapping.labels.extend(args.label.iter().cloned());
-    mapping.blanks.extend(args.blank.iter().cloned());
-    Ok(mapping)
-}
-
-/// The date and the scores, as they were told.
-fn columns(args: &args::Import, date: &str) -> Mapping {
-    let mut mapping = Mapping::new(date);
-    let (Some(name), Some(value)) = (&args.name, &args.value) else {
-        let scores = args.metric.iter();
-        return scores.fold(mapping, |mapping, (metric, column)| {
-            mapping.with(column, Role::Score(metric.clone()))
-        });
-    };
-    mapping = mapping.with(name, Role::Name).with(value, Role::Value);
-    let scores = args.metric.iter();
-    let scores = scores.map(|(metric, name)| (name.clone(), Named::Score(metric.clone())));
-    let tags = args.tag.iter().map(|name| (name.clone(), Named::Tag));
-    let out = args.leave_out.iter().map(|name| (name.clone(), Named::Out));
-    mapping.names = scores.chain(tags).chain(out).collect();
-    mapping
-}
-
-/// What to say to a file whose columns are not told: what it has, and a command to begin with.
-fn wanted(table: &table::Table, journal: &Journal) -> String {
-    let quoted = |text: &str| {
-        let plain = text.chars().all(|c| c.is_alphanumeric() || c == '_');
-        if plain {
-            text.to_owned()
-        } else {
-            format!("\"{text}\"")
-        }
-    };
-    let guess = guess(table, journal.metrics()).unwrap_or_default();
-    let named = |role: Role, word: &str| {
-        let column = guess.column(&role)?;
-        Some(format!("{word} {}", quoted(column)))
-    };
-    let date = named(Role::Date, "--date").unwrap_or_else(|| "--date COLUMN".into());
-    let mut words = vec![date];
-    words.extend(named(Role::Time, "--time"));
-    words.extend(named(Role::Name, "--name"));
-    words.extend(named(Role::Value, "--value"));
-    let mut scores: Vec<_> = guess
-        .columns
-        .iter()
-        .filter_map(|(column, role)| match role {
-            Role::Score(metric) => Some(format!("--metric {metric}={}", quoted(column))),
-            _ => None,
-        })
-        .collect();
-    scores.extend(guess.names.iter().filter_map(|(name, named)| match named {
-        Named::Score(metric) => Some(format!("--metric {metric}={}", quoted(name))),
-        _ => None,
-    }));
-    if scores.is_empty() && guess.column(&Role::Name).is_none() {
-        scores.push("--metric pain=COLUMN".into());
-    }
-    words.extend(scores);
-    let scales = guess.scales.iter();
-    words.extend(scales.map(|(metric, (low, high))| format!("--scale {metric}={low}..{high}")));
-    words.extend(named(Role::Note, "--note"));
-    format!(
-        "Say what the columns mean, perhaps: {}. The columns are: {}.",
-        words.join(" "),
-        table.headers.join(", ")
-    )
 }
 
 fn report(

@@ -18,6 +18,7 @@ mod failure;
 mod forecast;
 mod import;
 mod log;
+mod moving;
 mod question;
 mod rename;
 mod report;
@@ -36,6 +37,7 @@ use clap::Parser as _;
 use crate::analysis::looks;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
+use crate::model::rename::one_spelling;
 use crate::store::{self, Durability, FileState, Loaded, Saved, Store, UpdateError};
 use args::{Args, Command};
 use face::Face;
@@ -129,6 +131,7 @@ fn command(face: &mut Face<'_>, command: Command) -> Outcome {
         Command::Restore(args) => restore::run(face, &args),
         Command::Accept => accept::run(face),
         Command::Rename(args) => rename::run(face, &args),
+        Command::Move(args) => moving::run(face, &args),
     }
 }
 
@@ -162,6 +165,12 @@ impl Face<'_> {
             ));
         }
         Ok(loaded)
+    }
+
+    /// The journal to be read from: each name in its first spelling.
+    fn read(&mut self) -> Result<Journal, Failure> {
+        let journal = self.load()?.journal;
+        Ok(one_spelling(&journal).unwrap_or(journal))
     }
 
     /// Changes the journal under its lock. A refused change, or none, writes nothing.

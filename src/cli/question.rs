@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use super::args;
-use super::effect::as_written;
 use super::failure::Failure;
 use super::{Done, Face, Outcome};
 use crate::analysis::looks::{main_kind, main_metric};
@@ -13,12 +12,14 @@ use crate::model::error::EditError;
 use crate::model::extra::Extra;
 use crate::model::journal::Journal;
 use crate::model::main_question::MainQuestion;
+use crate::model::name::as_written;
+use crate::model::named::Named;
 use crate::model::session::Kind;
 use crate::report::beside;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Question) -> Outcome {
     if args.metric.is_none() && args.kind.is_none() {
-        let journal = face.load()?.journal;
+        let journal = face.read()?;
         say(face, &journal)?;
         return Ok(Done::Well);
     }
@@ -57,10 +58,7 @@ fn asked(
         }
     };
     let named = args.kind.as_deref().map(str::trim);
-    let kind = named.map(|kind| {
-        let kinds = journal.sessions().iter().map(|s| s.kind.as_str());
-        Kind::new(&as_written(kinds, kind.to_owned()))
-    });
+    let kind = named.map(|kind| Kind::new(&as_written(Named::Kind.spellings(journal), kind)));
     let kind = kind.or_else(|| main_kind(journal)).unwrap_or(Kind::MASSAGE);
     let before = journal.main_question();
     Ok(MainQuestion {

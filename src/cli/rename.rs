@@ -2,25 +2,33 @@
 
 use super::args;
 use super::failure::Failure;
-use super::{Face, Outcome};
+use super::{Done, Face, Outcome};
 use crate::model::rename::rename;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Rename) -> Outcome {
     if args.to.trim().is_empty() {
         return Err(Failure::Usage("The new name is blank".into()));
     }
-    let (changed, done) = face.update(|journal| {
-        let (edit, changed) = rename(journal, args.what, &args.from, &args.to);
-        if changed == 0 {
+    let found = |journal: &_| {
+        let renamed = rename(journal, args.what, &args.from, &args.to);
+        if renamed.is_empty() {
             let message = format!(
                 "Nothing is called \"{}\", or all of it is \"{}\" already.",
                 args.from, args.to
             );
             return Err(Failure::Refused(message));
         }
-        journal.apply(edit)?;
-        Ok(changed)
-    })?;
-    face.say(&format!("{changed} changed"))?;
+        Ok(renamed)
+    };
+    let (renamed, done) = if args.dry_run {
+        (found(&face.load()?.journal)?, Done::Well)
+    } else {
+        face.update(|journal| {
+            let renamed = found(journal)?;
+            journal.apply(renamed.edit.clone())?;
+            Ok(renamed)
+        })?
+    };
+    face.say(&format!("{}: now \"{}\"", renamed.changes(), renamed.to))?;
     Ok(done)
 }

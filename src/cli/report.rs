@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::args::{self, ReportFormat};
-use super::effect::as_written;
 use super::export;
 use super::failure::Failure;
 use super::{Face, Outcome};
@@ -12,6 +11,8 @@ use crate::exchange::fonts;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
+use crate::model::name::as_written;
+use crate::model::named::Named;
 use crate::model::session::Kind;
 use crate::model::time::check_date;
 use crate::report::document::Report;
@@ -27,7 +28,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Report) -> Outcome {
         Failure::Usage(message.into())
     })?;
     let store = face.store()?;
-    let journal = face.load()?.journal;
+    let journal = face.read()?;
     let options = options(&journal, args, face.now.today)?;
     let report = content(&journal, &options, face.now.today);
     let bytes = match format {
@@ -74,10 +75,7 @@ fn options(
         .as_deref()
         .map(str::trim)
         .filter(|k| !k.is_empty());
-    options.kind = kind.map(|kind| {
-        let kinds = journal.sessions().iter().map(|s| s.kind.as_str());
-        Kind::new(&as_written(kinds, kind.to_owned()))
-    });
+    options.kind = kind.map(|kind| Kind::new(&as_written(Named::Kind.spellings(journal), kind)));
     let metrics: Result<Vec<MetricId>, EditError> = args
         .metric
         .iter()

@@ -59,7 +59,7 @@ fn area(text: &str) -> Result<Area, Failure> {
 }
 
 fn list(face: &mut Face<'_>) -> Outcome {
-    let journal = face.load()?.journal;
+    let journal = face.read()?;
     if journal.sessions().is_empty() {
         face.say("No sessions yet.")?;
         return Ok(Done::Well);

@@ -19,7 +19,7 @@ use crate::store::schema::{day_to_json, session_to_json};
 const NOTE: usize = 40;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Show) -> Outcome {
-    let journal = face.load()?.journal;
+    let journal = face.read()?;
     let within = |date: &NaiveDate| {
         args.from.is_none_or(|from| from <= *date) && args.to.is_none_or(|to| *date <= to)
     };

@@ -15,6 +15,7 @@ use super::dates::{Told, Ways};
 use super::table::Table;
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric, MetricId};
+use crate::model::name::fold;
 
 /// What the columns of a file mean. Columns are told by name, metrics by id or name.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -192,7 +193,7 @@ pub(super) struct Columns {
 pub(super) struct Long {
     pub name: usize,
     pub value: usize,
-    /// By the name in the file, in lower case; the error is the reason in words.
+    /// By the name in the file, folded; the error is the reason in words.
     pub names: BTreeMap<String, Result<Meant, String>>,
 }
 
@@ -243,7 +244,6 @@ pub(super) fn resolve(
     if long.is_none() && scores.is_empty() && rest.is_empty() {
         return Err(ImportError::NothingMapped);
     }
-    let lower = |word: &String| word.trim().to_lowercase();
     Ok(Columns {
         date,
         ways: decide(table, date, mapping.dates, today)?,
@@ -254,9 +254,9 @@ pub(super) fn resolve(
         labels: mapping
             .labels
             .iter()
-            .map(|(word, value)| (lower(word), *value))
+            .map(|(word, value)| (fold(word), *value))
             .collect(),
-        blanks: mapping.blanks.iter().map(lower).collect(),
+        blanks: mapping.blanks.iter().map(|word| fold(word)).collect(),
         rest,
         exact: mapping.exact,
     })
@@ -275,10 +275,10 @@ fn names(
             Named::Tag => Meant::Tag,
             Named::Out => Meant::Out,
         };
-        names.insert(label.trim().to_lowercase(), Ok(meant));
+        names.insert(fold(label), Ok(meant));
     }
     for (_, label) in table.filled(column) {
-        names.entry(label.to_lowercase()).or_insert_with(|| {
+        names.entry(fold(label)).or_insert_with(|| {
             let metric = metric_of(journal, label).map_err(|e| reason(&e))?;
             Ok(Meant::Score(Box::new(metric)))
         });

@@ -1,8 +1,8 @@
 //! Other formats in and out, and the example diary.
 //!
 //! Parsers take bytes and planners take a journal they never change: an import is a [`plan::Plan`]
-//! whose edit the caller applies. The disk is touched in [`files`], and in
-//! [`fonts`] for the letters of a report.
+//! whose edit the caller applies. The disk is touched in [`files`], in
+//! [`incoming`], and in [`fonts`] for the letters of a report.
 
 pub mod cell;
 pub mod csv_out;
@@ -10,10 +10,12 @@ pub mod dates;
 mod decode;
 pub mod demo;
 pub mod files;
+mod fnv;
 pub mod fonts;
 pub mod formats;
 pub mod guess;
 mod html;
+pub mod incoming;
 pub mod mapping;
 mod nights;
 pub mod own;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveTime};
 
-use words::{fnv, same_name, words};
+use words::{fnv, words};
 
 use super::mapping::{Replace, reason};
 use super::phrase;
@@ -18,7 +18,7 @@ use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::medication::Medication;
 use crate::model::metric::{Metric, MetricId};
-use crate::model::rename::fold;
+use crate::model::name::{fold, same};
 use crate::model::scale::plain;
 use crate::model::session::{Kind, Session, SessionId};
 use crate::model::sleep::Sleep;
@@ -317,7 +317,7 @@ impl<'a> Planner<'a> {
         if !reading.tags.is_empty() {
             let mut tags = day.tags.clone();
             for tag in &reading.tags {
-                if !tags.iter().any(|there| same_name(there, tag)) {
+                if !tags.iter().any(|there| same(there, tag)) {
                     tags.push(tag.clone());
                 }
             }
@@ -346,9 +346,8 @@ impl<'a> Planner<'a> {
             let key = (reading.date, fold(&dose.name), dose.dose.clone());
             let sum = self.doses.entry(key).or_default();
             *sum += dose.count;
-            let same = |there: &&mut Medication| {
-                same_name(&there.name, &dose.name) && there.dose == dose.dose
-            };
+            let same =
+                |there: &&mut Medication| same(&there.name, &dose.name) && there.dose == dose.dose;
             match list.iter_mut().find(same) {
                 Some(there) => there.count = there.count.max(*sum),
                 None => list.push(dose.clone()),
@@ -448,8 +447,7 @@ impl<'a> Planner<'a> {
             // Two sessions of a kind on a day are two where their times differ.
             let same = |other: &Session| {
                 let one = other.time.is_none() || visit.time.is_none();
-                same_name(other.kind.as_str(), visit.kind.as_str())
-                    && (one || other.time == visit.time)
+                same(other.kind.as_str(), visit.kind.as_str()) && (one || other.time == visit.time)
             };
             let in_row = |edit: &Edit| match edit {
                 Edit::Session(_, Some(session)) => same(session),

@@ -18,6 +18,7 @@ use super::table::Table;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric};
+use crate::model::name::fold;
 use crate::model::time::{check_date, clock};
 
 /// What an import would do.
@@ -222,9 +223,9 @@ pub fn plan(
     let mut plan = place(journal, readings, replace);
     if let Some(long) = &columns.long {
         let filled = table.filled(long.name);
-        let seen: BTreeSet<_> = filled.map(|(_, l)| l.to_lowercase()).collect();
+        let seen: BTreeSet<_> = filled.map(|(_, l)| fold(l)).collect();
         let labels = mapping.names.iter().map(|(label, _)| label.trim());
-        let unseen = labels.filter(|label| !seen.contains(&label.to_lowercase()));
+        let unseen = labels.filter(|label| !seen.contains(&fold(label)));
         plan.unseen = unseen.map(str::to_owned).collect();
     }
     plan.unused = unused(table, mapping);

@@ -18,6 +18,7 @@ use crate::model::area::Area;
 use crate::model::extra::Extra;
 use crate::model::medication::Medication;
 use crate::model::metric::Metric;
+use crate::model::name::{fold, same};
 use crate::model::scale::{plain, round2};
 use crate::model::session::{Kind, Session};
 use crate::model::sleep::Sleep;
@@ -200,7 +201,7 @@ impl Reader<'_> {
             return Some(unguard(text));
         }
         let blanks = &self.columns.blanks;
-        let told = !blanks.is_empty() && blanks.contains(&text.to_lowercase());
+        let told = !blanks.is_empty() && blanks.contains(&fold(text));
         (!told && !is_blank_word(text)).then_some(text)
     }
 
@@ -229,7 +230,7 @@ impl Reader<'_> {
             let blank = || (long.name, "blank: a name is needed".to_owned());
             return if text.is_some() { Err(blank()) } else { Ok(()) };
         };
-        let meant = long.names.get(&label.to_lowercase());
+        let meant = long.names.get(&fold(label));
         let meant = meant.ok_or_else(|| (long.name, "blank: a name is needed".to_owned()))?;
         match meant.as_ref().map_err(|why| (long.name, why.clone()))? {
             Meant::Out => Err((long.name, format!("{label} is left out, as chosen"))),
@@ -252,7 +253,9 @@ impl Reader<'_> {
     fn score(&self, text: &str, metric: &Metric) -> Result<f64, String> {
         let own = (metric.scale.min, metric.scale.max);
         let told = self.columns.scales.get(&metric.id).copied();
-        let label = self.columns.labels.get(&text.to_lowercase()).copied();
+        let labels = &self.columns.labels;
+        let label = (!labels.is_empty()).then(|| labels.get(&fold(text)).copied());
+        let label = label.flatten();
         let (number, from) = if let Some(number) = label {
             (number, own)
         } else {
@@ -290,7 +293,7 @@ impl Reader<'_> {
         match role {
             Role::Session(kind, value) => {
                 let wanted = match value {
-                    Some(value) => text.to_lowercase() == value.trim().to_lowercase(),
+                    Some(value) => same(text, value),
                     None => !says_no(text),
                 };
                 let session = wanted.then(|| visit(kind));

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::formats::Source;
 use super::mapping::Mapping;
 use super::table::Table;
 
@@ -31,6 +32,14 @@ impl Remembered {
         let key = key(table);
         let found = self.0.iter().find(|(known, _)| *known == key);
         found.map(|(_, mapping)| mapping)
+    }
+
+    /// What is known of a file's columns without asking: they are Unkink's own, were told before, or are known
+    /// from the format.
+    pub fn known<'a>(&'a self, source: &'a Source) -> Option<&'a Mapping> {
+        let of_format = source.mapping.as_ref();
+        let exact = of_format.filter(|mapping| mapping.exact);
+        exact.or_else(|| self.of(&source.table)).or(of_format)
     }
 
     /// Remembers the mapping of a table.

@@ -95,6 +95,20 @@ impl Edit {
         Self::Metric(metric.id.clone(), Some(Box::new((usize::MAX, metric))))
     }
 
+    /// Whether it may bring or take a name of what [`super::named::Named`] lists.
+    pub fn has_names(&self) -> bool {
+        match self {
+            Self::Medication(..)
+            | Self::Areas(..)
+            | Self::Tags(..)
+            | Self::Session(..)
+            | Self::MainQuestion(_)
+            | Self::Whole(_) => true,
+            Self::Many(edits) => edits.iter().any(Self::has_names),
+            _ => false,
+        }
+    }
+
     /// The dates that the edit touches.
     pub fn dates(&self) -> Vec<NaiveDate> {
         match self {

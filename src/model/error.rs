@@ -86,6 +86,19 @@ pub enum EditError {
         /// The time asked for.
         time: Option<NaiveTime>,
     },
+    /// Nothing that could go to another date.
+    #[error("Nothing is noted on {0}.")]
+    NothingThere(NaiveDate),
+    /// A date that a day can't go to, because something stands there.
+    #[error(
+        "{date} has entries already ({what}). Move or clear them first, or move single check-ins."
+    )]
+    Occupied {
+        /// The date.
+        date: NaiveDate,
+        /// What stands there: "2 check-ins, a note".
+        what: String,
+    },
     /// Two sessions of the same id.
     #[error("Two sessions have the id {0}. Ids are unique: change one of them.")]
     SameId(SessionId),

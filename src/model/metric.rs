@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use super::extra::Extra;
+use super::name::same;
 use super::scale::Scale;
 
 /// The short name of a metric in the file and on the command line, such as `pain`.
@@ -380,11 +381,7 @@ impl Metrics {
             .0
             .iter()
             .find(|m| m.id.as_str().eq_ignore_ascii_case(text));
-        by_id.or_else(|| {
-            self.0
-                .iter()
-                .find(|m| m.name.to_lowercase() == text.to_lowercase())
-        })
+        by_id.or_else(|| self.0.iter().find(|m| same(&m.name, text)))
     }
 
     /// Whether a metric is the person's own, rather than built in.

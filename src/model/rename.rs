@@ -1,45 +1,66 @@
-//! One thing, one name: a name changed everywhere at once, or two names made one.
+//! A name changed everywhere at once, or two names made one.
 //!
-//! Names that differ only in capitals or in the number of blanks are the same name. The result is one
-//! [`Edit`], so that one undo brings all of it back.
+//! The result is one [`Edit`], so that one undo brings all of it back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::area::Area;
 use super::edit::Edit;
 use super::journal::Journal;
 use super::medication::Medication;
+use super::name::{as_written, fold, same};
+use super::named::{Named, first_spellings};
 use super::session::{Kind, Session};
 
-/// What has names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Named {
-    /// Kinds of session, the main question's too.
-    Kind,
-    /// People that sessions were with.
-    Person,
-    /// Tags of days.
-    Tag,
-    /// Painkillers.
-    Painkiller,
-    /// Regions of the back, in days and in sessions.
-    Region,
+/// A renaming and what it changes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Renamed {
+    /// What carries it out.
+    pub edit: Edit,
+    /// How many days it changes.
+    pub days: usize,
+    /// How many sessions it changes.
+    pub sessions: usize,
+    /// Whether the main question asks about it.
+    pub asked: bool,
+    /// The name from now on: that of the same thing where there is one.
+    pub to: String,
 }
 
-/// A name without what makes no difference.
-pub fn fold(name: &str) -> String {
-    let words = name.split_whitespace().map(str::to_lowercase);
-    words.collect::<Vec<_>>().join(" ")
+impl Renamed {
+    /// Whether nothing changes.
+    pub fn is_empty(&self) -> bool {
+        self.days + self.sessions == 0 && !self.asked
+    }
+
+    /// What changes: "12 sessions, 3 days".
+    pub fn changes(&self) -> String {
+        let count = |n: usize, one: &str| {
+            let plural = if n == 1 { "" } else { "s" };
+            (n > 0).then(|| format!("{n} {one}{plural}"))
+        };
+        let asked = self.asked.then(|| "the main question".to_owned());
+        let all = [
+            count(self.sessions, "session"),
+            count(self.days, "day"),
+            asked,
+        ];
+        all.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
 }
 
-/// Calls everything that is called `from` by the name `to`, and gives the edit and how many days and
-/// sessions it changes. Where a day has both names they become one: of painkillers the counts are
-/// added up, of a region the higher intensity stays.
-pub fn rename(journal: &Journal, what: Named, from: &str, to: &str) -> (Edit, usize) {
-    let renaming = Renaming {
-        from: fold(from),
-        to: to.split_whitespace().collect::<Vec<_>>().join(" "),
-    };
+/// Calls everything that is called `from` by the name `to`. Where a day has both names they become one: of
+/// painkillers the counts are added up, of a region the higher intensity stays.
+pub fn rename(journal: &Journal, what: Named, from: &str, to: &str) -> Renamed {
+    let mut to = to.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut from = fold(from);
+    if what == Named::Region {
+        (from, to) = (from.replace(' ', "-"), fold(&to).replace(' ', "-"));
+    }
+    if from != fold(&to) {
+        to = as_written(what.spellings(journal), &to);
+    }
+    let renaming = Renaming { from, to };
     let mut edits = match what {
         Named::Kind => renaming.kinds(journal),
         Named::Person => renaming.people(journal),
@@ -47,11 +68,43 @@ pub fn rename(journal: &Journal, what: Named, from: &str, to: &str) -> (Edit, us
         Named::Painkiller => renaming.painkillers(journal),
         Named::Region => renaming.regions(journal),
     };
-    let changed = edits.len();
-    if what == Named::Kind {
-        edits.extend(renaming.main_question(journal));
+    let of_session = |edit: &&Edit| matches!(edit, Edit::Session(..));
+    let sessions = edits.iter().filter(of_session).count();
+    let days = edits.len() - sessions;
+    let asked = renaming.main_question(journal);
+    let asked = asked.filter(|_| what == Named::Kind);
+    let is_asked = asked.is_some();
+    edits.extend(asked);
+    Renamed {
+        asked: is_asked,
+        edit: Edit::Many(edits),
+        days,
+        sessions,
+        to: renaming.to,
     }
-    (Edit::Many(edits), changed)
+}
+
+/// The journal with every kind, person, tag and painkiller in its first spelling, to be read from; `None` where it
+/// is so already.
+pub fn one_spelling(journal: &Journal) -> Option<Journal> {
+    let mut one: Option<Journal> = None;
+    for what in [Named::Kind, Named::Person, Named::Tag, Named::Painkiller] {
+        let first = first_spellings(journal, what);
+        let asked = journal.main_question().filter(|_| what == Named::Kind);
+        let asked = asked.map(|asked| asked.kind.as_str());
+        let differs = |first: &str| asked.is_some_and(|asked| asked != first && same(asked, first));
+        let twice: HashSet<&str> = first
+            .iter()
+            .filter(|(name, first)| name != first || differs(first))
+            .map(|(_, first)| *first)
+            .collect();
+        for name in twice {
+            let read = one.get_or_insert_with(|| journal.clone());
+            // What a law of the journal forbids stays as it is written.
+            let _ = read.apply(rename(read, what, name, name).edit);
+        }
+    }
+    one
 }
 
 struct Renaming {
@@ -155,9 +208,12 @@ impl Renaming {
         edits.extend(sessions(journal, |session| {
             let hit = session.areas.iter().any(|area| self.hits(area.as_str()));
             if hit {
-                let mut areas: Vec<Area> =
-                    session.areas.iter().map(|area| self.area(area)).collect();
-                areas.dedup();
+                let mut areas: Vec<Area> = Vec::new();
+                for area in session.areas.iter().map(|area| self.area(area)) {
+                    if !areas.contains(&area) {
+                        areas.push(area);
+                    }
+                }
                 session.areas = areas;
             }
             hit
@@ -221,13 +277,15 @@ mod tests {
     fn renamed(what: Named, from: &str, to: &str) -> (Journal, usize) {
         let before = journal();
         let mut after = before.clone();
-        let (edit, changed) = rename(&before, what, from, to);
-        let inverse = after.apply(edit).unwrap();
+        let renamed = rename(&before, what, from, to);
+        let changed = renamed.days + renamed.sessions;
+        let inverse = after.apply(renamed.edit).unwrap();
         let mut undone = after.clone();
         undone.apply(inverse).unwrap();
         assert_eq!(undone, before, "{what:?}");
         // A second time nothing is left to do.
-        assert_eq!(rename(&after, what, from, to).1, 0, "{what:?}");
+        let again = rename(&after, what, from, to);
+        assert_eq!((again.days, again.sessions), (0, 0), "{what:?}");
         (after, changed)
     }
 
@@ -249,6 +307,20 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_is_there_already_keeps_its_spelling() {
+        let renamed = rename(&journal(), Named::Tag, "desk", "DESK  day");
+        assert_eq!((renamed.to.as_str(), renamed.days), ("Desk day", 1));
+        let mut journal = journal();
+        let mut session = journal.sessions()[0].clone();
+        session.areas = ["neck", "hip-left", "lower-left"].map(Area::new).to_vec();
+        journal.apply(Edit::put_session(session)).unwrap();
+        let renamed = rename(&journal, Named::Region, "lower left", "Neck");
+        journal.apply(renamed.edit).unwrap();
+        let areas = &journal.sessions()[0].areas;
+        assert_eq!(*areas, ["neck", "hip-left"].map(Area::new));
+    }
+
+    #[test]
     fn two_names_of_a_day_become_one_and_nothing_is_lost() {
         let (after, _) = renamed(Named::Tag, "Desk Day", "desk");
         let day = after.days().values().next().unwrap();
@@ -260,5 +332,29 @@ mod tests {
         let day = after.days().values().next().unwrap();
         assert_eq!(day.areas.as_ref().unwrap()[&Area::new("hip-left")], 5.0);
         assert_eq!(changed, 3);
+    }
+
+    #[test]
+    fn the_first_spelling_is_read_everywhere_and_what_was_written_stays() {
+        let mut journal = Journal::default();
+        for (at, kind) in ["Thai massage", "thai massage", "THAI  massage"]
+            .iter()
+            .enumerate()
+        {
+            let date = parse_date(&format!("2026-10-0{}", at + 1)).unwrap();
+            let session = Session::new(SessionId::new(kind), date, Kind::new(kind));
+            journal.apply(Edit::put_session(session)).unwrap();
+        }
+        let date = parse_date("2026-10-01").unwrap();
+        let tags = vec!["Desk".into(), "desk".into(), "rain".into()];
+        journal.apply(Edit::Tags(date, tags)).unwrap();
+        let read = one_spelling(&journal).unwrap();
+        let kinds: Vec<_> = read.sessions().iter().map(|s| s.kind.as_str()).collect();
+        assert_eq!(kinds, ["Thai massage"; 3]);
+        assert_eq!(read.day(date).unwrap().tags, ["Desk", "rain"]);
+        assert_eq!(one_spelling(&read), None);
+        let uses = crate::model::named::uses(&journal, Named::Kind);
+        assert_eq!((uses.len(), uses[0].sessions), (1, 3));
+        assert_eq!(journal.sessions()[1].kind.as_str(), "thai massage");
     }
 }

@@ -8,6 +8,7 @@ use chrono::{NaiveDate, NaiveTime};
 use super::area::Area;
 use super::checkin::Scores;
 use super::extra::Extra;
+use super::name::same;
 
 /// The name of a session in the file, unique in the journal. New ones are ULIDs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,12 +56,10 @@ impl Kind {
         Self(Cow::Borrowed("other")),
     ];
 
-    /// The kind called `text`; offered kinds in any case, others as they are written.
+    /// The kind called `text`; offered kinds in any spelling, others as they are written.
     pub fn new(text: &str) -> Self {
         let text = text.trim();
-        let offered = Self::OFFERED
-            .into_iter()
-            .find(|k| k.as_str().eq_ignore_ascii_case(text));
+        let offered = Self::OFFERED.into_iter().find(|k| same(k.as_str(), text));
         offered.unwrap_or_else(|| Self(Cow::Owned(text.to_owned())))
     }
 

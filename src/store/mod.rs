@@ -8,6 +8,7 @@
 )]
 
 pub mod backup;
+pub mod brought_in;
 pub mod conflict;
 pub mod copies;
 pub mod drafts;

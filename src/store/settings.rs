@@ -21,6 +21,11 @@ pub fn default_path() -> Option<PathBuf> {
     })
 }
 
+/// Where the mappings of imported tables are remembered: beside the settings.
+pub fn mappings_beside(settings: &Path) -> PathBuf {
+    settings.with_file_name("imports.json")
+}
+
 /// Why the settings can't be read or kept, in plain words.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SettingsError {

@@ -7,11 +7,14 @@ use chrono::NaiveDate;
 use crate::model::edit::Edit;
 use crate::model::merge::Conflict;
 use crate::model::metric::MetricId;
+use crate::model::moving::Part;
+use crate::model::named::Named;
 use crate::model::session::SessionId;
 
 use super::command::Command;
 use super::state::Page;
 use super::state::saving::Output;
+use super::widgets::month;
 
 /// A wish of the person, as a view heard it.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +44,26 @@ pub enum Action {
         label: String,
         /// The change.
         edit: Edit,
+    },
+    /// Call something by another name everywhere.
+    Rename {
+        /// What it is.
+        what: Named,
+        /// Its name so far.
+        from: String,
+        /// Its name from now on.
+        to: String,
+    },
+    /// Open the calendar.
+    AskDate(Box<month::State>),
+    /// Take a day to another date.
+    Move {
+        /// The date it is noted under.
+        from: NaiveDate,
+        /// What of it.
+        part: Part,
+        /// The date it belongs to.
+        to: NaiveDate,
     },
     /// Open the session form of the Today or Sessions page.
     Session(SessionAction),

@@ -14,6 +14,7 @@ mod history;
 mod import;
 mod keeper;
 mod kept;
+mod mend;
 mod midnight;
 mod output;
 mod outside;
@@ -49,6 +50,7 @@ use super::settings::{Settings, Theme};
 use super::state::saving::Output;
 use super::state::{Page, ViewState};
 use crate::model::session::SessionId;
+use crate::store::settings::mappings_beside;
 use crate::store::{Loaded, Store, StoreError};
 
 /// How long the window may take to write its last change.
@@ -138,9 +140,7 @@ impl App {
     /// the window closes.
     #[must_use]
     pub fn with_settings(mut self, file: Option<PathBuf>) -> Self {
-        let mappings = file
-            .as_ref()
-            .map(|file| file.with_file_name("imports.json"));
+        let mappings = file.as_deref().map(mappings_beside);
         self.tasks.importer.remember_in(mappings);
         self.preferences = Preferences::open(file, &self.tasks.wake);
         self.view.settings = self.preferences.settings().clone();
@@ -229,7 +229,7 @@ impl App {
         }
         self.tasks.importer.poll(
             &mut self.view.import,
-            self.document.journal(),
+            self.document.written(),
             self.clock.today(),
             &self.tasks.wake,
         );

@@ -13,6 +13,7 @@ use crate::model::edit::check_value;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
+use crate::model::name::as_written;
 use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, Session, SessionId};
 use crate::model::time::{check_date, clock, parse_date, parse_time};
 
@@ -237,7 +238,8 @@ impl SessionForm {
     fn kind(&self) -> Kind {
         let own = self.kind.as_str() == "other" && !self.own_kind.trim().is_empty();
         if own {
-            Kind::new(&self.own_kind)
+            let known = self.known.kinds.iter().map(Kind::as_str);
+            Kind::new(&as_written(known, self.own_kind.trim()))
         } else {
             self.kind.clone()
         }

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::model::metric::{Metric, MetricId};
+use crate::model::named::Named;
 use crate::model::session::Kind;
 
 pub use import::ImportState;
@@ -191,10 +192,34 @@ pub struct SettingState {
     pub moved: Option<(MetricId, bool)>,
     /// Whether the retired metrics are shown.
     pub retired_open: bool,
+    /// The names of the journal.
+    pub names: NamesState,
     /// How many more backups are listed than the first few.
     pub more_backups: usize,
     /// The typed folder of the daily copies, while it differs from the one that is set.
     pub copies: Option<String>,
+}
+
+/// What is open of the journal's names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NamesState {
+    /// The sort whose names are shown.
+    pub open: Option<Named>,
+    /// Whether all of them are.
+    pub all: bool,
+    /// The name that is changed.
+    pub new: Option<NewName>,
+}
+
+/// A name that is changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewName {
+    /// The name so far.
+    pub from: String,
+    /// The name as it is typed.
+    pub to: String,
+    /// Whether its field shall have the keyboard.
+    pub focus: bool,
 }
 
 /// Where the keyboard shall go when the page is drawn next.

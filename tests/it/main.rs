@@ -47,6 +47,8 @@ mod window_import;
 #[cfg(feature = "gui")]
 mod window_midnight;
 #[cfg(feature = "gui")]
+mod window_names;
+#[cfg(feature = "gui")]
 mod window_report;
 #[cfg(feature = "gui")]
 mod window_sessions;

@@ -12,7 +12,14 @@ use crate::exchange::mapping::{Detail, Role};
 #[derive(Debug, ClapArgs)]
 pub struct Import {
     /// The file
-    pub file: PathBuf,
+    #[arg(required_unless_present = "watch")]
+    pub file: Option<PathBuf>,
+    /// A folder that others write to: what comes there comes in, each file once, by the columns told for its header before
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["file", "dry_run"])]
+    pub watch: Option<PathBuf>,
+    /// Bring in what is there by now, and end
+    #[arg(long, requires = "watch")]
+    pub once: bool,
     /// What it is; recognised without
     #[arg(long)]
     pub format: Option<Format>,

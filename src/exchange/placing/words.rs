@@ -1,15 +1,10 @@
-//! Names that are one thing, what is made of them, and a row as it would be stored.
+//! A row as it would be stored, and the number that is made of a name.
 
+use crate::exchange::fnv::Fnv;
 use crate::exchange::phrase;
 use crate::exchange::reading::{Reading, Slot};
-use crate::model::rename::fold;
 use crate::model::scale::plain;
 use crate::model::time::clock;
-
-/// Whether two names are one thing.
-pub(super) fn same_name(a: &str, b: &str) -> bool {
-    a == b || fold(a) == fold(b)
-}
 
 /// A row as it would be stored.
 pub(super) fn words(reading: &Reading) -> String {
@@ -47,10 +42,10 @@ pub(super) fn words(reading: &Reading) -> String {
     format!("{}: {}", reading.date.format("%-d %b %Y"), parts.join("; "))
 }
 
-/// FNV-1a with 128 bits (Fowler, Noll, Vo), of which an id keeps 80.
+/// A hash of a text, of which an id keeps 80 bits.
 pub(super) fn fnv(text: &str, again: u8) -> u128 {
-    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-    let step = |hash: u128, byte: u8| (hash ^ u128::from(byte)).wrapping_mul(PRIME);
-    text.bytes().chain([again]).fold(BASIS, step)
+    let mut hash = Fnv::default();
+    hash.put(text.as_bytes());
+    hash.put(&[again]);
+    hash.get()
 }

@@ -76,6 +76,9 @@ impl App {
             Action::KeepTyped => self.keep_notes(),
             Action::CheckInNow(date) => self.check_in_now(date),
             Action::Edit { label, edit } => self.edit(label, edit),
+            Action::Rename { what, from, to } => self.rename(what, &from, &to),
+            Action::AskDate(calendar) => self.view.calendar = Some(*calendar),
+            Action::Move { from, part, to } => self.carry_over(from, part, to),
             Action::Session(action) => self.session(action),
             Action::Undo => {
                 self.keep_notes();
@@ -103,7 +106,7 @@ impl App {
             }
             Action::ToggleHelp => self.view.help = !self.view.help,
             Action::CloseUnsaved => {
-                self.document = Document::example(self.document.journal().clone());
+                self.document = Document::example((**self.document.written()).clone());
                 ui.ctx().send_viewport_cmd(ViewportCommand::Close);
             }
             Action::Quit => ui.ctx().send_viewport_cmd(ViewportCommand::Close),
@@ -277,7 +280,7 @@ impl App {
 
     fn import(&mut self, action: ImportAction) {
         let today = self.clock.today();
-        let (state, journal) = (&mut self.view.import, self.document.journal());
+        let (state, journal) = (&mut self.view.import, self.document.written());
         let wake = self.tasks.wake.clone();
         match action {
             ImportAction::Choose => self.tasks.importer.choose(&wake),

@@ -83,7 +83,7 @@ impl Archive {
         if self.review.is_some() || self.reviewing.is_busy() {
             return;
         }
-        let (store, journal) = (store.clone(), document.shared().clone());
+        let (store, journal) = (store.clone(), document.written().clone());
         self.reviewing.run(wake, move || store.review(&journal));
     }
 
@@ -105,7 +105,7 @@ impl Archive {
         let Some(backup) = self.backup(path).cloned() else {
             return;
         };
-        let now = document.shared().clone();
+        let now = document.written().clone();
         self.looking.run(wake, move || {
             let look = backup.load().map(|then| {
                 let found = difference(&then.journal, &now);
@@ -125,7 +125,7 @@ impl Archive {
 
     /// Works out what brings the backup back.
     fn turn_to(&mut self, backup: Backup, document: &Document, wake: &Wake) {
-        let (now, revision) = (document.shared().clone(), document.revision());
+        let (now, revision) = (document.written().clone(), document.revision());
         self.turning.run(wake, move || {
             let then = backup.load().map_err(|error| error.to_string())?;
             if matches!(then.state, FileState::Newer { .. }) {

@@ -88,7 +88,7 @@ impl Copies {
             self.left.push(place.path().to_owned());
         }
         kept.choices = choices.to_vec();
-        let (journal, choices) = (document.shared().clone(), choices.to_vec());
+        let (journal, choices) = (document.written().clone(), choices.to_vec());
         kept.writing
             .run(wake, move || keep(&place, &journal, &choices));
         failed

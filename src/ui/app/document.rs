@@ -15,6 +15,7 @@ use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::main_question::MainQuestion;
+use crate::model::rename::one_spelling;
 use crate::store::lock::Seat;
 use crate::store::{Base, Durability, FileState, Loaded, Outcome, SaveError, Saver, Store};
 use crate::ui::status::Status;
@@ -47,6 +48,8 @@ impl Place {
 /// The open journal.
 pub struct Document {
     pub(super) journal: Arc<Journal>,
+    /// The journal with each name in its first spelling, where it is not so written.
+    pub(super) read: Option<Arc<Journal>>,
     pub(super) revision: u64,
     pub(super) history: History,
     /// What takes back the edits that are not yet known to be on disk, with the revision they made.
@@ -121,8 +124,10 @@ impl Document {
     }
 
     fn new(journal: Journal, place: Place, path: PathBuf, status: Status) -> Self {
+        let read = one_spelling(&journal).map(Arc::new);
         Self {
             journal: Arc::new(journal),
+            read,
             revision: 0,
             history: History::default(),
             unsaved: Vec::new(),
@@ -172,14 +177,26 @@ impl Document {
         }
     }
 
-    /// The journal.
+    /// The journal as pages read it: each name in its first spelling.
     pub fn journal(&self) -> &Journal {
+        self.shared()
+    }
+
+    /// As [`Document::journal`], to be read on another thread.
+    pub fn shared(&self) -> &Arc<Journal> {
+        self.read.as_ref().unwrap_or(&self.journal)
+    }
+
+    /// The journal as it is written in the file: what another version is held against, and what files are
+    /// made of.
+    pub fn written(&self) -> &Arc<Journal> {
         &self.journal
     }
 
-    /// The journal, to be read on another thread.
-    pub fn shared(&self) -> &Arc<Journal> {
-        &self.journal
+    /// Another journal, or the same one changed, is read from now on.
+    pub(super) fn reread(&mut self) {
+        self.revision += 1;
+        self.read = one_spelling(&self.journal).map(Arc::new);
     }
 
     /// Goes up with every change.
@@ -267,7 +284,11 @@ impl Document {
     }
 
     fn changed(&mut self, inverse: Edit) {
-        self.revision += 1;
+        if self.read.is_some() || inverse.has_names() {
+            self.reread();
+        } else {
+            self.revision += 1;
+        }
         if matches!(self.place, Place::File(..)) {
             self.unsaved.push((self.revision, inverse));
             self.save();

@@ -150,9 +150,7 @@ impl Importer {
             }
             Held::Table(source) => {
                 let remembered = self.remembered();
-                let exact = source.mapping.as_ref().filter(|mapping| mapping.exact);
-                let known = exact.or_else(|| remembered.of(&source.table));
-                let known = known.or(source.mapping.as_ref());
+                let known = remembered.known(source);
                 let draft = known
                     .cloned()
                     .or_else(|| guess(&source.table, journal.metrics()));

@@ -104,10 +104,13 @@ impl App {
 
     fn write_output(&mut self) {
         let today = self.clock.today();
-        let journal = self.document.shared().clone();
         let own = self.document.path().to_owned();
         let Some(saving) = &mut self.view.saving else {
             return;
+        };
+        let journal = match saving.output {
+            Output::Journal => self.document.written().clone(),
+            _ => self.document.shared().clone(),
         };
         let path = PathBuf::from(saving.path.trim());
         let output = saving.output.clone();

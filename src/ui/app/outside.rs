@@ -128,6 +128,7 @@ impl Document {
             self.leave_open(conflicts, Origin::File);
             self.outside.ground = Some((self.revision, fresh.journal));
         }
+        self.reread();
         self.history.carry(&before, &self.journal);
         self.status = Status::TakenIn(now);
         self.save();

@@ -304,6 +304,11 @@ impl Pages {
         };
         match (purpose, &mut view.form) {
             (month::Purpose::Open, _) => Some(Action::OpenDay(date)),
+            (month::Purpose::Move(from, part), _) => Some(Action::Move {
+                from,
+                part,
+                to: date,
+            }),
             (month::Purpose::Session, Some(form)) => {
                 form.date = date.to_string();
                 None
@@ -324,7 +329,7 @@ impl Pages {
 /// What is open beside what was not made here.
 fn compared(scene: &Scene<'_>) -> both::Content {
     let (document, today) = (scene.document, scene.today);
-    let journal = document.journal();
+    let journal = document.written();
     if *document.status() == Status::ChangedElsewhere {
         let reviewed = scene.archive.reviewed(today);
         return both::content(journal, &Versions::Opened(reviewed.as_ref()), today);

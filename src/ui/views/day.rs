@@ -394,7 +394,7 @@ pub fn checkin_chips(ui: &mut Ui, content: &Content, state: &mut DayState) -> Ve
                 .show(ui)
                 .clicked()
         {
-            if content.details.checkins.is_today {
+            if content.date == content.details.checkins.today {
                 actions.push(Action::CheckInNow(content.date));
             } else {
                 details::ask_for_time(state);

@@ -10,6 +10,7 @@ use egui::{
 
 use crate::chart::year::{row_of, rows};
 use crate::model::journal::Journal;
+use crate::model::moving::Part;
 use crate::model::session::Kind;
 use crate::model::time::FIRST_DATE;
 use crate::ui::icons::{self, Icon};
@@ -22,6 +23,8 @@ use super::push::{Push, focus_ring};
 pub enum Purpose {
     /// To open it on the Today page.
     Open,
+    /// As the date to which this part of that day goes.
+    Move(NaiveDate, Part),
     /// As the day of the session in the form.
     Session,
     /// As the first day of the report.

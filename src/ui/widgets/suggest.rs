@@ -6,6 +6,7 @@ use egui::{
     Align2, Area, CornerRadius, Id, Key, Modifiers, Order, Response, Sense, Ui, WidgetInfo, vec2,
 };
 
+use crate::model::name::fold;
 use crate::ui::theme::{ROUND, SMALL_CONTROL, Tokens};
 
 use super::list_row;
@@ -74,9 +75,9 @@ fn field(ui: &mut Ui, id: Id, name: &str, hint: &str, text: &mut String) -> Resp
 /// The known texts that have what is typed in them, or all of them; none where what is typed is one
 /// of them already.
 fn rows(text: &str, known: &[String], state: State) -> Vec<String> {
-    let typed = text.trim().to_lowercase();
-    let there = known.iter().any(|known| known.to_lowercase() == typed);
-    let fits = |known: &&String| state.all || !there && known.to_lowercase().contains(&typed);
+    let typed = fold(text);
+    let there = known.iter().any(|known| fold(known) == typed);
+    let fits = |known: &&String| state.all || !there && fold(known).contains(&typed);
     known.iter().filter(fits).take(MOST).cloned().collect()
 }
 

@@ -182,7 +182,7 @@ fn a_dry_run_counts_and_writes_nothing() {
     let said = home.ok(&args);
     assert_eq!(
         said,
-        "from 2026-01-01 to 2026-01-04\nMood: 3 scores on 3 days\n1 Jan 2026: Mood 6\n\
+        "Table\nfrom 2026-01-01 to 2026-01-04\nMood: 3 scores on 3 days\n1 Jan 2026: Mood 6\n\
          2 Jan 2026: Mood 7.53\n4 Jan 2026: Mood 8.1\n\
          read 4: 3 taken, 0 already there, 0 conflicts, 1 refused\n"
     );
@@ -311,7 +311,7 @@ fn a_name_is_changed_everywhere_and_two_become_one() {
         ]);
     }
     let rename = ["rename", "kind", "thai  MASSAGE", "Thai massage"];
-    assert_eq!(home.ok(&rename), "1 changed\n");
+    assert_eq!(home.ok(&rename), "1 session: now \"Thai massage\"\n");
     let kinds = |home: &Home| {
         let json = home.json();
         let sessions = json["sessions"].as_array().unwrap().clone();
@@ -327,7 +327,7 @@ fn a_name_is_changed_everywhere_and_two_become_one() {
     assert_eq!(home.bytes(), before);
     assert_eq!(
         home.ok(&["rename", "person", "Ana", "Ana B."]),
-        "2 changed\n"
+        "2 sessions: now \"Ana B.\"\n"
     );
     home.refused(2, &["rename", "colour", "a", "b"]);
     home.refused(2, &["rename", "tag", "a", " "]);

@@ -46,6 +46,8 @@ impl Home {
             .args(args)
             .stdin(Stdio::null())
             .env_remove("UNKINK_JOURNAL")
+            .env_remove("UNKINK_SETTINGS")
+            .env_remove("XDG_CONFIG_HOME")
             .env_remove("XDG_DATA_HOME")
             .env("HOME", self.folder.path());
         command

@@ -10,6 +10,7 @@ use crate::exchange::plan::Plan;
 use crate::exchange::table::Table;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
+use crate::model::name::same;
 use crate::model::session::Kind;
 use crate::ui::state::import::{
     Choice, Choices, Column, Difference, Meaning, NameMeaning, Preview, Question, Sheet,
@@ -112,11 +113,7 @@ pub(super) fn choices(table: &Table, draft: &Mapping, journal: &Journal) -> Choi
     }
     fill_names(table, &mut choices, journal);
     for (name, named) in &draft.names {
-        let lower = name.to_lowercase();
-        let place = choices
-            .names
-            .iter_mut()
-            .find(|(n, _)| n.to_lowercase() == lower);
+        let place = choices.names.iter_mut().find(|(n, _)| same(n, name));
         let Some((_, choice)) = place else { continue };
         choice.meaning = match named {
             Named::Tag => NameMeaning::Tag,

@@ -1,12 +1,13 @@
 //! The check-ins of a day with their times: choose one, give it another time, add one, take one out.
 
 use chrono::{NaiveDate, NaiveTime};
-use egui::{Key, Ui};
+use egui::{Key, Response, Ui};
 
 use crate::model::checkin::Checkin;
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
+use crate::model::moving::Part;
 use crate::model::time::{clock, read_time};
 use crate::ui::action::Action;
 use crate::ui::details::{Drafts, FieldId};
@@ -16,19 +17,24 @@ use crate::ui::text::{number, sentence_case};
 use crate::ui::theme::Tokens;
 use crate::ui::widgets::draft_field::{self, Slot, field_id};
 use crate::ui::widgets::list_row::one_line;
-use crate::ui::widgets::push::Push;
+use crate::ui::widgets::month::{self, Purpose};
+use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{field_error, muted};
 
 /// Width of a time's field.
 const TIME: f32 = 88.0;
+/// Room for the button that moves a check-in.
+const MOVE: f32 = 72.0;
 
 /// What is shown of the check-ins.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Content {
     /// Those that are there.
     pub lines: Vec<Line>,
-    /// Whether the day is today, so that a new one is now.
-    pub is_today: bool,
+    /// Today: a new one of today is now.
+    pub today: NaiveDate,
+    /// Whether anything is noted that could go to another date.
+    pub noted: bool,
 }
 
 /// One check-in.
@@ -60,7 +66,8 @@ pub fn content(
     };
     Content {
         lines: checkins.iter().map(line).collect(),
-        is_today: date == today,
+        today,
+        noted: journal.day(date).is_some() || !journal.sessions_on(date).is_empty(),
     }
 }
 
@@ -108,7 +115,7 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DayState)
     for shown in &content.lines {
         actions.extend(line(ui, date, content, shown, state));
     }
-    if content.is_today {
+    if date == content.today {
         if Push::new("Check in again now")
             .lead(Icon::Plus)
             .show(ui)
@@ -119,7 +126,20 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DayState)
     } else {
         add_field(ui, date, content, state);
     }
+    if content.noted {
+        let all = Push::new("Move this day to another date").look(Look::Quiet);
+        actions.extend(moved(&all.show(ui), (date, Part::Day), content.today));
+    }
     actions
+}
+
+/// The calendar for the date to which the day, or its check-in, goes, once its button is pushed.
+fn moved(button: &Response, (date, part): (NaiveDate, Part), today: NaiveDate) -> Option<Action> {
+    let purpose = Purpose::Move(date, part);
+    let calendar = || month::State::under(button, purpose, date, today);
+    button
+        .clicked()
+        .then(|| Action::AskDate(Box::new(calendar())))
 }
 
 fn line(
@@ -151,7 +171,7 @@ fn line(
             }
         }
         let t = Tokens::of(ui);
-        let room = (ui.available_width() - 48.0).max(24.0);
+        let room = (ui.available_width() - 48.0 - MOVE).max(24.0);
         let galley = one_line(ui.painter(), &line.words, 14.0, t.muted, room);
         let (rect, response) = ui.allocate_exact_size(egui::vec2(room, 40.0), egui::Sense::hover());
         response.widget_info(|| {
@@ -160,6 +180,14 @@ fn line(
         let top = rect.center().y - galley.size().y / 2.0;
         ui.painter()
             .galley(egui::pos2(rect.left(), top), galley, t.muted);
+        let other = Push::new("Move").small();
+        let other = other.named(format!("Move check-in {words} to another date"));
+        let other = other.show(ui);
+        actions.extend(moved(
+            &other,
+            (date, Part::Checkin(line.time)),
+            content.today,
+        ));
         let remove = Push::icon(Icon::Cross, format!("Remove check-in {words}"));
         if remove.show(ui).clicked() {
             let label = format!("removing check-in {words}");

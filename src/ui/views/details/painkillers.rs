@@ -11,6 +11,7 @@ use crate::model::edit::{Edit, check_medication};
 use crate::model::extra::Extra;
 use crate::model::journal::Journal;
 use crate::model::medication::{Medication, doses};
+use crate::model::name::same as same_name;
 use crate::ui::action::Action;
 use crate::ui::details::{DetailsState, Drafts, FieldId, MedicineField};
 use crate::ui::icons::Icon;
@@ -76,7 +77,7 @@ fn words(name: &str, dose: Option<&str>) -> String {
 }
 
 fn same(medication: &Medication, (name, dose): &(String, Option<String>)) -> bool {
-    medication.name == *name && medication.dose == *dose
+    same_name(&medication.name, name) && medication.dose == *dose
 }
 
 /// The list as a change; an emptied one is not noted.

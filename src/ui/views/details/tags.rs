@@ -7,6 +7,7 @@ use egui::{Key, Ui};
 
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
+use crate::model::name::{fold, same};
 use crate::ui::action::Action;
 use crate::ui::details::{DetailsState, FieldId};
 use crate::ui::icons::Icon;
@@ -38,7 +39,7 @@ pub fn content(journal: &Journal, date: NaiveDate) -> Content {
     }
     let mut known: Vec<_> = uses
         .into_iter()
-        .filter(|(tag, _)| !tags.iter().any(|t| t == tag))
+        .filter(|(tag, _)| !tags.iter().any(|t| same(t, tag)))
         .collect();
     known.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
     Content {
@@ -49,8 +50,8 @@ pub fn content(journal: &Journal, date: NaiveDate) -> Content {
 
 /// The suggestions that have the typed letters in them.
 fn suggested<'a>(known: &'a [String], typed: &str) -> impl Iterator<Item = &'a String> {
-    let typed = typed.trim().to_lowercase();
-    let fits = move |tag: &&String| tag.to_lowercase().contains(&typed);
+    let typed = fold(typed);
+    let fits = move |tag: &&String| fold(tag).contains(&typed);
     known.iter().filter(fits).take(SHOWN)
 }
 
@@ -58,8 +59,7 @@ fn suggested<'a>(known: &'a [String], typed: &str) -> impl Iterator<Item = &'a S
 fn with(tags: &[String], text: &str) -> Vec<String> {
     let mut tags = tags.to_vec();
     for tag in text.split(',').map(str::trim).filter(|tag| !tag.is_empty()) {
-        let lower = tag.to_lowercase();
-        if !tags.iter().any(|other| other.to_lowercase() == lower) {
+        if !tags.iter().any(|other| same(other, tag)) {
             tags.push(tag.to_owned());
         }
     }

@@ -7,11 +7,12 @@ use chrono::NaiveDate;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
+use crate::model::name::fold;
 use crate::model::session::Session;
 use crate::ui::state::Wanted;
 use crate::ui::text::plain_number;
 
-/// The words of every day in small letters, made once for a revision of the journal.
+/// The words of every day without what makes no difference, made once for a revision of the journal.
 pub struct Index(Vec<(NaiveDate, String)>);
 
 impl Index {
@@ -24,7 +25,7 @@ impl Index {
         let words = days.into_iter().filter_map(|date| {
             let mut text = String::new();
             for written in texts(journal.day(date), journal.sessions_on(date)) {
-                text += &written.text.to_lowercase();
+                text += &fold(&written.text);
                 // Between two texts stands what no search can hold.
                 text.push('\n');
             }
@@ -33,7 +34,7 @@ impl Index {
         Self(words.collect())
     }
 
-    /// The days that have this in small letters, in order.
+    /// The days that have this, folded, in order.
     fn days(&self, search: &str) -> Vec<NaiveDate> {
         let found = self.0.iter().filter(|(_, text)| text.contains(search));
         found.map(|(date, _)| *date).collect()
@@ -76,10 +77,10 @@ fn texts<'a>(day: Option<&'a Day>, sessions: &'a [Session]) -> impl Iterator<Ite
 /// What of a day answers the search: its first such text, with what it is; otherwise its note.
 pub fn told(journal: &Journal, date: NaiveDate, search: &str) -> String {
     let day = journal.day(date);
-    let search = search.trim().to_lowercase();
+    let search = fold(search);
     if !search.is_empty() {
         let mut all = texts(day, journal.sessions_on(date));
-        if let Some(found) = all.find(|w| w.text.to_lowercase().contains(&search)) {
+        if let Some(found) = all.find(|w| fold(&w.text).contains(&search)) {
             return format!("{}{}", found.what, around(&found.text, &search));
         }
     }
@@ -91,7 +92,7 @@ pub fn told(journal: &Journal, date: NaiveDate, search: &str) -> String {
 fn around<'a>(text: &'a str, search: &str) -> &'a str {
     let mut lines = text.lines();
     lines
-        .find(|line| line.to_lowercase().contains(search))
+        .find(|line| fold(line).contains(search))
         .unwrap_or(text)
 }
 
@@ -131,7 +132,7 @@ pub fn days(
     let Some((first, last)) = journal.span() else {
         return Vec::new();
     };
-    let search = wanted.search.trim().to_lowercase();
+    let search = fold(&wanted.search);
     let mut days: Vec<NaiveDate> = if search.is_empty() {
         let last = last.max(today);
         first.iter_days().take_while(|date| *date <= last).collect()

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::Content;
+use crate::model::name::same;
 use crate::model::session::Kind;
 use crate::ui::action::{Action, ImportAction};
 use crate::ui::state::import::{Choice, Choices, Column, Meaning, NameMeaning, Sheet};
@@ -227,11 +228,10 @@ fn labels(ui: &mut Ui, sheet: &Sheet, choices: &mut Choices) {
         "On the scale of your journal. A word without a score becomes a tag.",
     );
     for word in words {
-        let lower = word.to_lowercase();
         let at = choices
             .labels
             .iter()
-            .position(|(known, _)| known.to_lowercase() == lower);
+            .position(|(known, _)| same(known, &word));
         let at = at.unwrap_or_else(|| {
             choices.labels.push((word.clone(), String::new()));
             choices.labels.len() - 1

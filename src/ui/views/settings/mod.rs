@@ -6,6 +6,7 @@ mod calendar;
 mod file;
 mod look;
 mod metric_form;
+mod names;
 mod scores;
 
 use std::path::Path;
@@ -18,6 +19,7 @@ use crate::ui::state::ViewState;
 use crate::ui::theme::{GAP, is_wide};
 use crate::ui::widgets::{Column, beside, card, card_title};
 
+pub use names::Group;
 pub use scores::Line;
 
 /// Width of the right column.
@@ -30,6 +32,8 @@ pub struct Content {
     pub scores: Vec<Line>,
     /// Those that are scored no more.
     pub retired: Vec<Line>,
+    /// The names of the journal.
+    pub names: Vec<Group>,
     /// Where the journal is; empty for the example.
     pub path: String,
 }
@@ -42,6 +46,7 @@ pub fn content(journal: &Journal, path: &Path) -> Content {
     Content {
         scores,
         retired,
+        names: names::groups(journal),
         path: path.display().to_string(),
     }
 }
@@ -73,9 +78,16 @@ pub fn ui(
 fn first(ui: &mut Ui, content: &Content, view: &mut ViewState) -> Vec<Action> {
     section(ui, "Look", |ui| look::ui(ui, &mut view.settings));
     ui.add_space(GAP - 8.0);
-    section(ui, "Your scores", |ui| {
+    let mut actions = section(ui, "Your scores", |ui| {
         scores::ui(ui, content, &mut view.setting)
-    })
+    });
+    if !content.names.is_empty() {
+        ui.add_space(GAP - 8.0);
+        actions.extend(section(ui, "Your names", |ui| {
+            names::ui(ui, &content.names, &mut view.setting.names)
+        }));
+    }
+    actions
 }
 
 /// Draws the list of backups alone, for a journal that can't be read.

@@ -1,0 +1,184 @@
+//! What the columns mean: told on the command line, remembered for the header, or known from the format; and a
+//! mapping as the words that tell it.
+
+use crate::cli::args;
+use crate::cli::failure::Failure;
+use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
+use crate::exchange::formats::Source;
+use crate::exchange::guess::guess;
+use crate::exchange::mapping::{Detail, Mapping, Named, Role};
+use crate::exchange::own::recognise;
+use crate::exchange::remembered::Remembered;
+use crate::exchange::table;
+use crate::model::journal::Journal;
+use crate::model::scale::plain;
+
+/// The mapping that was told, laid over the one that is remembered for the header or that of the format.
+pub(super) fn mapping(
+    args: &args::Import,
+    source: &Source,
+    journal: &Journal,
+    remembered: &Remembered,
+) -> Result<Mapping, Failure> {
+    let told = args.date.is_some() || args.name.is_some() || !args.metric.is_empty();
+    let own = recognise(&source.table, journal.metrics());
+    let known = own.or_else(|| remembered.known(source).cloned());
+    let mut mapping = match (&args.date, known) {
+        (None, Some(known)) if !told => known,
+        (None, _) => return Err(Failure::Refused(wanted(&source.table, journal))),
+        (Some(date), _) => columns(args, date),
+    };
+    mapping.columns.extend(args.columns.roles());
+    let time = args.time.iter().map(|time| (time.clone(), Role::Time));
+    mapping.columns.extend(time);
+    mapping.dates = args.dates.told(mapping.dates);
+    mapping.scales.extend(args.scale.iter().cloned());
+    mapping.labels.extend(args.label.iter().cloned());
+    mapping.blanks.extend(args.blank.iter().cloned());
+    Ok(mapping)
+}
+
+/// The date and the scores, as they were told.
+fn columns(args: &args::Import, date: &str) -> Mapping {
+    let mut mapping = Mapping::new(date);
+    let (Some(name), Some(value)) = (&args.name, &args.value) else {
+        let scores = args.metric.iter();
+        return scores.fold(mapping, |mapping, (metric, column)| {
+            mapping.with(column, Role::Score(metric.clone()))
+        });
+    };
+    mapping = mapping.with(name, Role::Name).with(value, Role::Value);
+    let scores = args.metric.iter();
+    let scores = scores.map(|(metric, name)| (name.clone(), Named::Score(metric.clone())));
+    let tags = args.tag.iter().map(|name| (name.clone(), Named::Tag));
+    let out = args.leave_out.iter().map(|name| (name.clone(), Named::Out));
+    mapping.names = scores.chain(tags).chain(out).collect();
+    mapping
+}
+
+/// What to say to a file whose columns are not told: what it has, and words to begin with.
+fn wanted(table: &table::Table, journal: &Journal) -> String {
+    let guess = guess(table, journal.metrics()).unwrap_or_default();
+    let mut said = words(&guess);
+    if guess.column(&Role::Date).is_none() {
+        said.insert(0, "--date COLUMN".into());
+    }
+    let scored = |(_, role): &(String, Role)| matches!(role, Role::Score(_) | Role::Name);
+    if !guess.columns.iter().any(scored) {
+        said.push("--metric pain=COLUMN".into());
+    }
+    format!(
+        "Say what the columns mean, perhaps: {}. The columns are: {}.",
+        said.join(" "),
+        table.headers.join(", ")
+    )
+}
+
+/// The words of `import` that tell this mapping.
+pub(super) fn words(mapping: &Mapping) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut say = |word: &str, text: &str| words.push(format!("{word} {}", quoted(text)));
+    for (column, role) in &mapping.columns {
+        match role {
+            Role::Date => say("--date", column),
+            Role::Time => say("--time", column),
+            Role::Name => say("--name", column),
+            Role::Value => say("--value", column),
+            Role::Score(metric) => say("--metric", &format!("{metric}={column}")),
+            Role::Session(kind, None) => say("--session", &format!("{kind}={column}")),
+            Role::Session(kind, Some(value)) => {
+                say("--session", &format!("{kind}={column}:{value}"));
+            }
+            Role::SessionKind => say("--kind", column),
+            Role::Minutes => say("--minutes", column),
+            Role::With => say("--with", column),
+            Role::Painkiller => say("--painkiller", column),
+            Role::Note => say("--note", column),
+            Role::Tags(between) => say("--tags", &format!("{column}={between}")),
+            Role::Detail(detail) => {
+                if let Some(word) = detail_word(*detail) {
+                    say(word, column);
+                }
+            }
+        }
+    }
+    for (name, named) in &mapping.names {
+        match named {
+            Named::Score(metric) => say("--metric", &format!("{metric}={name}")),
+            Named::Tag => say("--tag", name),
+            Named::Out => say("--leave-out", name),
+        }
+    }
+    for (metric, (low, high)) in &mapping.scales {
+        say(
+            "--scale",
+            &format!("{metric}={}..{}", plain(*low), plain(*high)),
+        );
+    }
+    for (word, score) in &mapping.labels {
+        say("--label", &format!("{word}={}", plain(*score)));
+    }
+    mapping.blanks.iter().for_each(|word| say("--blank", word));
+    dates(mapping.dates, &mut say);
+    words
+}
+
+/// How the dates are written, as far as it is told.
+fn dates(told: Told, say: &mut impl FnMut(&str, &str)) {
+    if let Some(order) = told.order {
+        let word = match order {
+            DateOrder::Ymd => "ymd",
+            DateOrder::Dmy => "dmy",
+            DateOrder::Mdy => "mdy",
+        };
+        say("--date-order", word);
+    }
+    if let Some(century) = told.century {
+        say("--century", &century.to_string());
+    }
+    if let Some(epoch) = told.epoch {
+        say(
+            "--epoch",
+            if epoch == Epoch::From1904 {
+                "1904"
+            } else {
+                "1900"
+            },
+        );
+    }
+    if let Some(zone) = told.zone {
+        match zone {
+            Zone::Written => say("--zone", "written"),
+            Zone::Here => say("--zone", "here"),
+            Zone::Minutes(minutes) => {
+                let (sign, by) = (if minutes < 0 { '-' } else { '+' }, minutes.unsigned_abs());
+                say("--zone", &format!("{sign}{:02}:{:02}", by / 60, by % 60));
+            }
+        }
+    }
+}
+
+const fn detail_word(detail: Detail) -> Option<&'static str> {
+    match detail {
+        Detail::Bed => Some("--bed"),
+        Detail::Asleep => Some("--asleep"),
+        Detail::Awake => Some("--awake"),
+        Detail::Up => Some("--up"),
+        Detail::MinutesAwake => Some("--minutes-awake"),
+        Detail::Awakenings => Some("--awakenings"),
+        // Of Unkink's own files, which need nothing told.
+        Detail::Medication | Detail::Areas | Detail::Sessions | Detail::Tags => None,
+    }
+}
+
+/// A text as a shell takes it as one word.
+fn quoted(text: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "_-=.:/+,".contains(c);
+    if !text.is_empty() && text.chars().all(plain) {
+        text.to_owned()
+    } else if text.contains(['"', '$', '`', '\\', '!']) {
+        format!("'{}'", text.replace('\'', r"'\''"))
+    } else {
+        format!("\"{text}\"")
+    }
+}

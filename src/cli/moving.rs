@@ -1,0 +1,21 @@
+//! `move`: a day, or one of its check-ins, to another date.
+
+use super::args;
+use super::{Face, Outcome};
+use crate::model::moving::{Part, moved};
+use crate::model::time::check_date;
+
+pub(super) fn run(face: &mut Face<'_>, args: &args::Move) -> Outcome {
+    let (from, to) = (args.from, check_date(args.to, face.now.today)?);
+    let part = match (args.time, args.no_time) {
+        (None, false) => Part::Day,
+        (time, _) => Part::Checkin(time),
+    };
+    let ((), done) = face.update(|journal| {
+        let edit = moved(journal, (from, part), to)?;
+        journal.apply(edit)?;
+        Ok(())
+    })?;
+    face.say(&format!("{from} is now {to}"))?;
+    Ok(done)
+}

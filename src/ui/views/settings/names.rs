@@ -1,0 +1,212 @@
+//! The names of the journal: kinds of session, people, tags, painkillers and regions, each renamed everywhere at once,
+//! or made one with another.
+
+use egui::{Key, Ui};
+
+use crate::model::area::Area;
+use crate::model::journal::Journal;
+use crate::model::name::same;
+use crate::model::named::{Named, Use, uses};
+use crate::ui::action::Action;
+use crate::ui::icons::Icon;
+use crate::ui::state::{NamesState, NewName};
+use crate::ui::text::count;
+use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::{body, chips, field, foldout, muted};
+
+/// So many names of a sort are shown until all are asked for.
+const SHOWN: usize = 24;
+
+/// Names of one sort.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// Which sort.
+    pub what: Named,
+    /// The names, the most used first.
+    pub names: Vec<Use>,
+}
+
+/// The sorts that have names.
+pub fn groups(journal: &Journal) -> Vec<Group> {
+    let all = [
+        Named::Kind,
+        Named::Person,
+        Named::Tag,
+        Named::Painkiller,
+        Named::Region,
+    ];
+    let groups = all.map(|what| Group {
+        what,
+        names: uses(journal, what),
+    });
+    let groups = groups.into_iter();
+    groups.filter(|group| !group.names.is_empty()).collect()
+}
+
+const fn title(what: Named) -> &'static str {
+    match what {
+        Named::Kind => "Kinds of session",
+        Named::Person => "People",
+        Named::Tag => "Tags",
+        Named::Painkiller => "Painkillers",
+        Named::Region => "Painful areas",
+    }
+}
+
+/// A name as it is shown.
+fn words(what: Named, name: &str) -> String {
+    match what {
+        Named::Region => Area::new(name).words(),
+        _ => name.to_owned(),
+    }
+}
+
+/// "12 sessions, 3 days".
+fn counted(one: &Use) -> String {
+    let sessions = (one.sessions > 0).then(|| count(one.sessions, "session", "sessions"));
+    let days = (one.days > 0).then(|| count(one.days, "day", "days"));
+    let both: Vec<_> = sessions.into_iter().chain(days).collect();
+    both.join(", ")
+}
+
+/// What the new name would change; nothing while it would change nothing.
+fn preview(group: &Group, new: &NewName) -> Option<String> {
+    let to = new.to.trim();
+    let one = group.names.iter().find(|one| one.name == new.from)?;
+    if to.is_empty() || to == words(group.what, &one.name) {
+        return None;
+    }
+    let mut others = group.names.iter().filter(|other| other.name != one.name);
+    let other = others.find(|other| same(&words(group.what, &other.name), to));
+    let counted_one = counted(one);
+    Some(match other {
+        None => format!("Changes {counted_one}."),
+        Some(other) => {
+            let (name, there) = (words(group.what, &other.name), counted(other));
+            format!(
+                "Changes {counted_one}. \u{201c}{name}\u{201d} is there already ({there}): both become one."
+            )
+        }
+    })
+}
+
+/// Draws the sorts and their names.
+pub fn ui(ui: &mut Ui, groups: &[Group], state: &mut NamesState) -> Vec<Action> {
+    let mut actions = Vec::new();
+    muted(
+        ui,
+        "A new name is written everywhere at once. Two names of one thing can become one.",
+    );
+    for group in groups {
+        let open = state.open == Some(group.what);
+        let icon = if open { Icon::Down } else { Icon::Right };
+        let head = Push::new(format!("{} ({})", title(group.what), group.names.len()));
+        if head.lead(icon).look(Look::Quiet).show(ui).clicked() {
+            *state = NamesState {
+                open: (!open).then_some(group.what),
+                ..NamesState::default()
+            };
+        }
+        foldout(ui, title(group.what), open, |ui| {
+            actions.extend(names(ui, group, state));
+        });
+    }
+    actions
+}
+
+fn names(ui: &mut Ui, group: &Group, state: &mut NamesState) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let shown = if state.all { usize::MAX } else { SHOWN };
+    for one in group.names.iter().take(shown) {
+        let name = words(group.what, &one.name);
+        let is_open = |new: &NewName| new.from == one.name;
+        if state.new.as_ref().is_some_and(is_open) {
+            actions.extend(form(ui, group, &name, &mut state.new));
+            continue;
+        }
+        chips(ui, |ui| {
+            body(ui, &name);
+            muted(ui, &counted(one));
+            let rename = Push::new("Rename").small();
+            if rename.named(format!("Rename {name}")).show(ui).clicked() {
+                state.new = Some(NewName {
+                    from: one.name.clone(),
+                    to: name.clone(),
+                    focus: true,
+                });
+            }
+        });
+    }
+    if group.names.len() > shown {
+        let all = format!("Show all {}", group.names.len());
+        state.all |= Push::new(all).small().show(ui).clicked();
+    }
+    actions
+}
+
+/// The field of the new name, what it would change, and the buttons.
+fn form(ui: &mut Ui, group: &Group, name: &str, open: &mut Option<NewName>) -> Option<Action> {
+    let new = open.as_mut()?;
+    let width = ui.available_width().min(360.0);
+    let label = format!("New name of {name}");
+    let response = field(ui, &label, name, &mut new.to, width);
+    if std::mem::take(&mut new.focus) {
+        response.request_focus();
+    }
+    let enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    // The field gives the keyboard up with Esc.
+    let escape = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
+    let changes = preview(group, new);
+    muted(ui, changes.as_deref().unwrap_or("Write the new name."));
+    let (rename, cancel) = chips(ui, |ui| {
+        let rename = Push::new("Rename everywhere").enabled(changes.is_some());
+        let rename = rename.show(ui).clicked();
+        let cancel = Push::new("Cancel").look(Look::Quiet);
+        (rename, cancel.show(ui).clicked())
+    });
+    if (rename || enter) && changes.is_some() {
+        let new = open.take()?;
+        return Some(Action::Rename {
+            what: group.what,
+            from: new.from,
+            to: new.to,
+        });
+    }
+    if cancel || escape {
+        *open = None;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_preview_says_what_changes_and_what_becomes_one() {
+        let one = |name: &str, days, sessions| Use {
+            name: name.into(),
+            days,
+            sessions,
+        };
+        let group = Group {
+            what: Named::Region,
+            names: vec![one("lower-left", 3, 12), one("hip-left", 1, 0)],
+        };
+        let told = |to: &str| {
+            let new = NewName {
+                from: "lower-left".into(),
+                to: to.into(),
+                focus: false,
+            };
+            preview(&group, &new)
+        };
+        assert_eq!(
+            told("loin").as_deref(),
+            Some("Changes 12 sessions, 3 days.")
+        );
+        let both = "Changes 12 sessions, 3 days. \u{201c}hip left\u{201d} is there already (1 day): both become one.";
+        assert_eq!(told(" Hip  left").as_deref(), Some(both));
+        assert_eq!((told("lower left"), told(" ")), (None, None));
+    }
+}

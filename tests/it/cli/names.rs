@@ -1,0 +1,147 @@
+//! One thing, one name: what differs only in its spelling is one, and what was written wrongly is put right.
+
+use std::fmt::Write as _;
+
+use super::run::Home;
+
+/// A diary of 180 days with nine sessions, whose kinds, people and tags are spelled in turn as given.
+fn home(kinds: &[&str], people: &[&str]) -> Home {
+    let mut csv = String::from("date,pain,kind,with\n");
+    let mut session = 0;
+    for day in 0..180_usize {
+        let date = chrono::NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+        let date = date + chrono::Days::new(day as u64);
+        let pain = (day * 7 + day / 5) % 6 + 2;
+        let (mut kind, mut with) = ("", "");
+        if day >= 30 && day % 16 == 0 {
+            (kind, with) = (kinds[session % kinds.len()], people[session % people.len()]);
+            session += 1;
+        }
+        writeln!(csv, "{date},{pain},{kind},{with}").unwrap();
+    }
+    assert_eq!(session, 10);
+    let home = Home::new();
+    let file = home.path("diary.csv");
+    std::fs::write(&file, csv).unwrap();
+    let file = file.display().to_string();
+    let columns = [
+        "--date",
+        "date",
+        "--metric",
+        "pain=pain",
+        "--kind",
+        "kind",
+        "--with",
+        "with",
+    ];
+    home.ok(&[&["import", file.as_str()], &columns[..]].concat());
+    home
+}
+
+#[test]
+fn spellings_of_one_kind_are_one_answer() {
+    let mixed = home(
+        &[
+            "Thai massage",
+            "thai massage",
+            "THAI  massage",
+            "Tha\u{ef} massage",
+        ],
+        &["Ana", "ana"],
+    );
+    let uniform = home(
+        &[
+            "Thai massage",
+            "Thai massage",
+            "Thai massage",
+            "Tha\u{ef} massage",
+        ],
+        &["Ana"],
+    );
+    for question in [
+        &["effect", "--json", "--metric", "pain"][..],
+        &[
+            "effect",
+            "--json",
+            "--metric",
+            "pain",
+            "--kind",
+            "thai MASSAGE",
+        ],
+        &["effect", "--json", "--metric", "pain", "--with", "ANA"],
+    ] {
+        assert_eq!(mixed.ok(question), uniform.ok(question), "{question:?}");
+    }
+    let answer: serde_json::Value =
+        serde_json::from_str(&mixed.ok(&["effect", "--json", "--metric", "pain"])).unwrap();
+    assert_eq!(answer["sessions"]["all"], 8);
+    // What was written stays in the file as it was written, and lists say the first spelling.
+    let file = String::from_utf8(mixed.bytes().unwrap()).unwrap();
+    assert!(file.contains("THAI  massage"), "{file}");
+    let list = mixed.ok(&["session", "list"]);
+    assert!(
+        list.contains("Thai massage") && !list.contains("thai massage"),
+        "{list}"
+    );
+}
+
+#[test]
+fn a_name_is_changed_everywhere_after_it_was_looked_at() {
+    let home = home(
+        &["Thai massage", "thai massage", "massage"],
+        &["Ana", "ana"],
+    );
+    let before = home.bytes();
+    let rename = ["rename", "kind", "THAI massage", "Massage"];
+    let told = home.ok(&[&rename[..], &["--dry-run"]].concat());
+    assert!(
+        told.starts_with("7 sessions") && told.ends_with(": now \"massage\"\n"),
+        "{told}"
+    );
+    assert_eq!(home.bytes(), before);
+    assert_eq!(home.ok(&rename), told);
+    assert!(home.refused(1, &rename).contains("Nothing is called"));
+    let all = home.json();
+    let sessions = all["sessions"].as_array().unwrap();
+    assert!(sessions.iter().all(|session| session["kind"] == "massage"));
+}
+
+#[test]
+fn a_day_and_a_check_in_go_to_another_date_that_is_free() {
+    let home = Home::new();
+    home.ok(&["log", "pain=4", "--date", "2026-10-01", "--time", "08:00"]);
+    home.ok(&[
+        "log",
+        "pain=6",
+        "--date",
+        "2026-10-01",
+        "--time",
+        "20:00",
+        "--note",
+        "rain",
+    ]);
+    home.ok(&["log", "pain=2", "--date", "2026-10-03"]);
+    home.ok(&["session", "add", "--date", "2026-10-01"]);
+    let error = home.refused(1, &["move", "2026-10-01", "2026-10-03"]);
+    assert!(
+        error.contains("2026-10-03 has entries already (a check-in)"),
+        "{error}"
+    );
+    home.ok(&["move", "2026-10-01", "2026-10-03", "--time", "08:00"]);
+    let error = home.refused(1, &["move", "2026-10-03", "2026-10-01", "--time", "09:00"]);
+    assert!(error.contains("no check-in at 09:00"), "{error}");
+    home.ok(&["move", "2026-10-01", "2026-09-30"]);
+    let all = home.json();
+    assert_eq!(all["days"]["2026-10-01"], serde_json::Value::Null);
+    assert_eq!(all["days"]["2026-09-30"]["note"], "rain");
+    assert_eq!(
+        all["days"]["2026-10-03"]["checkins"]
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
+    assert_eq!(all["sessions"][0]["date"], "2026-09-30");
+    home.refused(1, &["move", "2026-09-30", "2099-01-01"]);
+    home.refused(1, &["move", "2026-10-01", "2026-10-02"]);
+}

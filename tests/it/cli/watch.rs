@@ -1,0 +1,110 @@
+//! Mappings that are remembered, and the folder that others write to.
+
+use std::fs;
+
+use super::run::Home;
+
+fn file(home: &Home, name: &str, text: &str) -> String {
+    let path = home.path(name);
+    fs::write(&path, text).unwrap();
+    path.display().to_string()
+}
+
+#[test]
+fn columns_are_told_once_for_a_header() {
+    let home = Home::new();
+    let first = file(
+        &home,
+        "first.csv",
+        "Tag;Schmerz am Abend;Zeit\n01.10.2026;40;20:00\n",
+    );
+    let told = [
+        "import",
+        &first,
+        "--date",
+        "Tag",
+        "--metric",
+        "pain=Schmerz am Abend",
+        "--time",
+        "Zeit",
+        "--scale",
+        "pain=0..100",
+        "--blank",
+        "weiß nicht",
+        "--date-order",
+        "dmy",
+    ];
+    let unknown = home.refused(1, &["import", &first]);
+    assert!(unknown.contains("Say what the columns mean"), "{unknown}");
+    home.ok(&told);
+    let second = file(
+        &home,
+        "second.csv",
+        "Tag;Schmerz am Abend;Zeit\n02.10.2026;50;21:00\n",
+    );
+    let dry = home.run(&["import", &second, "--dry-run"]);
+    assert!(dry.out.starts_with("Table\n"), "{}", dry.out);
+    let words = "columns (remembered): --date Tag --metric \"pain=Schmerz am Abend\" --time Zeit \
+                 --scale pain=0..100 --blank \"weiß nicht\" --date-order dmy\n";
+    assert_eq!(dry.err, words);
+    let done = home.run(&["import", &second]);
+    assert_eq!((done.code, done.err.as_str()), (0, words));
+    assert_eq!(
+        home.json()["days"]["2026-10-02"]["checkins"][0]["scores"]["pain"],
+        5
+    );
+}
+
+#[test]
+fn what_comes_into_a_folder_comes_in_once() {
+    let home = Home::new();
+    let first = file(&home, "first.csv", "day,how bad\n2026-10-01,4\n");
+    home.ok(&[
+        "import",
+        &first,
+        "--date",
+        "day",
+        "--metric",
+        "pain=how bad",
+    ]);
+    let folder = home.path("phone");
+    fs::create_dir(&folder).unwrap();
+    let watched = folder.display().to_string();
+    let watch = ["import", "--watch", &watched, "--once"];
+    fs::write(folder.join("a.csv"), "day,how bad\n2026-10-02,5\n").unwrap();
+    // Unkink's own long form needs nothing told.
+    fs::write(
+        folder.join("b.csv"),
+        "date,time,what,value\n2026-10-03,,pain,6\n",
+    )
+    .unwrap();
+    fs::write(folder.join("odd.csv"), "x,y\n1,2\n").unwrap();
+    fs::write(folder.join("later.csv.part"), "day,how bad\n2026-10-09,5\n").unwrap();
+    let run = home.run(&watch);
+    assert_eq!(run.code, 1, "{} {}", run.out, run.err);
+    assert!(
+        run.err
+            .contains("odd.csv stays there: Say what the columns mean"),
+        "{}",
+        run.err
+    );
+    let took = "read 1: 1 taken, 0 already there, 0 conflicts, 0 refused\n";
+    assert!(
+        run.out.starts_with(&format!("a.csv\n{took}b.csv\n{took}")),
+        "{}",
+        run.out
+    );
+    let days = &home.json()["days"];
+    assert_eq!(days["2026-10-02"]["scores"]["pain"], 5);
+    assert_eq!(days["2026-10-03"]["scores"]["pain"], 6);
+    assert_eq!(days["2026-10-09"], serde_json::Value::Null);
+    // What was taken back stays taken back.
+    home.ok(&["log", "--clear", "pain", "--date", "2026-10-02"]);
+    fs::remove_file(folder.join("odd.csv")).unwrap();
+    let run = home.run(&watch);
+    assert_eq!((run.code, run.out.as_str()), (0, ""), "{}", run.err);
+    assert!(folder.join("a.csv").exists() && folder.join("b.csv").exists());
+    home.refused(1, &["import", "--watch", "/no such folder", "--once"]);
+    home.refused(2, &["import", "--once"]);
+    home.refused(2, &["import", "a.csv", "--watch", &watched]);
+}
