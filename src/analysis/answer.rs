@@ -10,6 +10,7 @@ use crate::model::metric::{Better, Metric, MetricId};
 use crate::model::session::{Kind, Words};
 
 use super::cautions::Cautions;
+use super::cost::Cost;
 use super::diary::Timing;
 use super::dose::Dose;
 use super::estimate::Change;
@@ -107,6 +108,8 @@ pub struct Effect {
     pub fade: Option<Fade>,
     /// Whether longer sessions do more; exploratory.
     pub dose: Option<Dose>,
+    /// What a better day costs; only where it helps, today and at the last checkpoint.
+    pub cost: Option<Cost>,
 }
 
 /// How many sessions there are.
@@ -346,5 +349,6 @@ pub(super) fn blank(metric: &Metric, question: &Question) -> Effect {
         week: None,
         fade: None,
         dose: None,
+        cost: None,
     }
 }

@@ -15,6 +15,7 @@ use crate::model::session::{Kind, ScoresTaken, Session, Words};
 
 use super::question::Question;
 use super::series::Series;
+use super::totals::{Money, money};
 
 /// Sessions fewer days apart than this are one event.
 pub const APART: i64 = 3;
@@ -53,6 +54,8 @@ pub struct Event {
     pub minutes: Option<u32>,
     /// With whom the first one was.
     pub with: Option<String>,
+    /// What all its sessions cost together, where every cost is known and in one currency.
+    pub cost: Option<Money>,
 }
 
 impl Event {
@@ -201,6 +204,7 @@ impl Diary {
                 sessions: 1,
                 minutes: None,
                 with: None,
+                cost: None,
             });
         }
         diary
@@ -386,7 +390,19 @@ fn event_of(journal: &Journal, metric: &Metric, chain: &[&Session], day: usize) 
             .iter()
             .try_fold(0_u32, |sum, s| sum.checked_add(s.minutes?)),
         with: first.with.clone(),
+        cost: cost_of(chain),
     }
+}
+
+/// What a chain cost, where every cost can be read and all are in one currency.
+fn cost_of(chain: &[&Session]) -> Option<Money> {
+    let mut costs = chain.iter().map(|s| money(s.cost.as_deref()?));
+    let first = costs.next()??;
+    costs.try_fold(first, |sum, next| {
+        let next = next.filter(|next| next.currency == sum.currency)?;
+        let hundredths = sum.hundredths.checked_add(next.hundredths)?;
+        Some(Money { hundredths, ..sum })
+    })
 }
 
 /// The score given just before the session.

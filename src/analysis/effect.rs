@@ -16,6 +16,7 @@ pub use super::answer::{
     Unusable, Week,
 };
 use super::cautions::{Cautions, Shown};
+use super::cost::{Cost, Priced};
 use super::descriptive::mean;
 use super::diary::{Diary, Timing};
 use super::distribution::{t_two_sided, wilson};
@@ -95,6 +96,7 @@ pub(super) fn guard<'a>(effects: impl Iterator<Item = &'a mut Effect>) {
             .take()
             .filter(|_| likely == Verdict::LikelyHelps);
         effect.taken_back = is_taken_back(effect.settled, effect.verdict);
+        effect.cost = effect.cost.take().filter(|_| effect.verdict.helps());
         effect.sessions_needed = needed(effect.verdict, effect.sd, effect.notice, effect.n);
     }
 }
@@ -124,6 +126,8 @@ fn needed(verdict: Verdict, sd: Option<f64>, notice: f64, n: usize) -> Option<us
 /// A diary read once: the day-0 rule decided, the washout chosen, the verdict found.
 struct Reading {
     diary: Diary,
+    /// Days of outcome.
+    days: usize,
     washout: usize,
     model: Option<Model>,
     /// Whether the events of unknown timing count as scored before, by their own days.
@@ -173,6 +177,7 @@ impl Reading {
         };
         Self {
             diary,
+            days,
             washout,
             model,
             switched,
@@ -233,6 +238,7 @@ impl Reading {
             week: self.week(),
             fade: fades.then(|| fade::fit(&rows(&each_day))).flatten(),
             dose: self.dose(),
+            cost: self.cost(settled),
             ..blank(metric, question)
         }
     }
@@ -335,6 +341,21 @@ impl Reading {
             .filter_map(|(event, gap)| Some((f64::from(event.minutes?), gap.as_ref()?.gap)))
             .unzip();
         dose::of(&minutes, &gaps)
+    }
+
+    fn cost(&self, settled: Option<Settled>) -> Option<Cost> {
+        let settled = settled.is_some_and(|settled| settled.verdict.helps());
+        let model = self.model.as_ref();
+        let model = model.filter(|_| settled && self.facts.verdict().helps())?;
+        let priced = Priced {
+            diary: &self.diary,
+            model,
+            washout: self.washout,
+            outcome: self.days,
+            least: days_needed(self.days),
+            notice: self.facts.notice,
+        };
+        priced.cost(&self.outcome)
     }
 
     /// The verdict at the last checkpoint that the diary has passed.

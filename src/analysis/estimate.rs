@@ -19,6 +19,8 @@ use super::verdict::LEAST_CLEAN;
 use super::weekday;
 use crate::model::metric::Better;
 
+/// Ordinary days are forecast from this day on: before it there is little to forecast from.
+const FIRST_DAY: usize = 7;
 /// Days up to the session of which at least one must be scored.
 const RECENT: usize = 3;
 /// Fewest unknown events with a day-0 gap for the day-0 rule to switch.
@@ -148,13 +150,53 @@ impl Model {
 
     /// The expected score `ahead` days after the event's last seen day, for each grid point.
     fn forecast(&self, event: usize, ahead: usize) -> Lanes {
-        let (state, power) = (&self.starts[event], &self.powers[ahead]);
+        self.forecast_from(&self.starts[event], self.events[event].seen(), ahead)
+    }
+
+    /// The expected score `ahead` days after the last of the `seen` days that led to `state`.
+    fn forecast_from(&self, state: &State, seen: usize, ahead: usize) -> Lanes {
+        let power = &self.powers[ahead];
         // The last day seen is the one before the day of this number.
-        let x = self.fit.at(self.events[event].seen() + ahead - 1);
+        let x = self.fit.at(seen + ahead - 1);
         std::array::from_fn(|g| {
             let mean = |j: usize| self.fit.beta[j][g] * (x[j] - power[g] * state.b[j][g]);
             (0..self.fit.columns()).map(mean).sum::<f64>() + power[g] * state.a[g]
         })
+    }
+
+    /// Scored less forecast on each scored day among `days` after an event, with the day's number.
+    pub(super) fn day_gaps(&self, event: usize, days: RangeInclusive<usize>) -> Vec<(usize, f64)> {
+        let at = &self.events[event];
+        let gap = |h: usize| {
+            let score = (*self.y.get(at.day + h)?)?;
+            let forecast = self.forecast(event, h + at.lead());
+            Some((h, score - self.fit.average(&forecast)))
+        };
+        days.filter_map(gap).collect()
+    }
+
+    /// Scored less forecast on the `clean` days, forecast 0 to `leads` days before, in the place of
+    /// that number; the first week only starts the forecasts.
+    pub(super) fn ordinary_gaps(&self, clean: &[Option<f64>], leads: usize) -> Vec<Vec<f64>> {
+        let counts: Vec<usize> = (0..=self.y.len()).collect();
+        let states = states(&self.y, self.fit.drift, &counts);
+        let gaps = |lead: usize| {
+            let days = clean
+                .iter()
+                .enumerate()
+                .filter(|(_, score)| score.is_some());
+            let gap = |(day, _): (usize, &Option<f64>)| {
+                let seen = (day + 1)
+                    .checked_sub(lead)
+                    .filter(|seen| *seen > FIRST_DAY)?;
+                let forecast = self.forecast_from(states.get(seen)?, seen, lead);
+                Some(self.y[day]? - self.fit.average(&forecast))
+            };
+            days.filter_map(gap).collect()
+        };
+        (0..=leads)
+            .map(|lead| if lead == 0 { Vec::new() } else { gaps(lead) })
+            .collect()
     }
 
     /// What the clean days taught.

@@ -5,6 +5,8 @@
 
 pub mod answer;
 pub mod cautions;
+pub mod compare;
+pub mod cost;
 pub mod descriptive;
 pub mod diary;
 pub mod distribution;

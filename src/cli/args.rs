@@ -39,6 +39,8 @@ pub enum Command {
     Show(Show),
     /// Say whether it helps: the days after sessions against a forecast
     Effect(Effect),
+    /// Say what helps: every kind of session and person against a forecast
+    Compare(Compare),
     /// Say what the next seven days may bring, from the scores alone
     Forecast(Forecast),
     /// Print the main question, or name another one
@@ -196,6 +198,17 @@ pub struct Forecast {
     /// The metric, by id or name
     #[arg(long, default_value = "pain")]
     pub metric: String,
+    /// JSON, numbers in full precision
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `compare`.
+#[derive(Debug, ClapArgs)]
+pub struct Compare {
+    /// The metric, by id or name; that of the main question without it
+    #[arg(long)]
+    pub metric: Option<String>,
     /// JSON, numbers in full precision
     #[arg(long)]
     pub json: bool,

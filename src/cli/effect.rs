@@ -152,7 +152,7 @@ fn others_for_people(face: &mut Face<'_>, metrics: &Metrics, others: &[&Effect])
 }
 
 /// One answer, its members in the order in which they are promised.
-fn as_json(journal: &Journal, answer: &Effect) -> Value {
+pub(super) fn as_json(journal: &Journal, answer: &Effect) -> Value {
     let metrics = journal.metrics();
     let what = json!({
         "metric": answer.metric.as_str(),

@@ -10,6 +10,7 @@ pub mod args;
 mod backups;
 mod chart;
 mod check;
+mod compare;
 mod demo;
 mod effect;
 mod export;
@@ -119,6 +120,7 @@ fn command(face: &mut Face<'_>, command: Command) -> Outcome {
         Command::Session(args) => session::run(face, args),
         Command::Show(args) => show::run(face, &args),
         Command::Effect(args) => effect::run(face, &args),
+        Command::Compare(args) => compare::run(face, &args),
         Command::Forecast(args) => forecast::run(face, &args),
         Command::Question(args) => question::run(face, &args),
         Command::Report(args) => report::run(face, &args),

@@ -10,6 +10,7 @@ pub mod document;
 pub mod drawing;
 pub mod figures;
 pub mod fonts;
+pub mod helps;
 pub mod html;
 pub mod letters;
 pub mod page;

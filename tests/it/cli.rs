@@ -7,6 +7,7 @@
 mod backups;
 mod chart;
 mod check;
+mod compare;
 mod effect;
 mod entry;
 mod exchange;

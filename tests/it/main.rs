@@ -13,6 +13,7 @@ mod bytes;
 mod calibration;
 mod charts;
 mod cli;
+mod compare;
 #[cfg(feature = "gui")]
 mod desk;
 mod difference;

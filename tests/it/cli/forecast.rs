@@ -3,19 +3,9 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 use unkink::exchange::demo::demo;
-use unkink::model::journal::Journal;
-use unkink::store::Store;
 
 use super::run::{Home, days_from_today};
 use crate::book::Book;
-
-fn home(journal: &Journal) -> Home {
-    let home = Home::new();
-    let store = Store::at(home.journal());
-    let base = store.load().unwrap().base;
-    store.save(journal, &base).unwrap();
-    home
-}
 
 fn json(home: &Home, words: &[&str]) -> Value {
     let args = [&["forecast", "--json"], words].concat();
@@ -24,7 +14,7 @@ fn json(home: &Home, words: &[&str]) -> Value {
 
 #[test]
 fn seven_days_ahead_have_a_range_on_the_scale() {
-    let home = home(&demo(2, 1, days_from_today(0)));
+    let home = Home::holding(&demo(2, 1, days_from_today(0)));
     let members = ["metric", "from", "days", "why", "record"];
     let answer = json(&home, &["--metric", "pain"]);
     let keys: Vec<&String> = answer.as_object().unwrap().keys().collect();
@@ -56,7 +46,7 @@ fn without_enough_to_learn_from_the_reason_is_said() {
     let none = Home::new();
     assert!(none.ok(&["forecast"]).contains("too early"));
     assert_eq!(json(&none, &[])["why"], "too-early");
-    let old = home(&Book::wave(60).journal());
+    let old = Home::holding(&Book::wave(60).journal());
     let answer = json(&old, &[]);
     assert_eq!(
         (&answer["why"], answer["days"].as_array().unwrap().len()),

@@ -5,6 +5,8 @@ use std::process::{Command, Output, Stdio};
 
 use chrono::{Days, Local, NaiveDate};
 use tempfile::TempDir;
+use unkink::model::journal::Journal;
+use unkink::store::Store;
 
 /// A temporary folder with a journal that may not exist yet.
 pub struct Home {
@@ -22,6 +24,15 @@ impl Home {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         Self { folder }
+    }
+
+    /// A home whose journal is this one.
+    pub fn holding(journal: &Journal) -> Self {
+        let home = Self::new();
+        let store = Store::at(home.journal());
+        let base = store.load().unwrap().base;
+        store.save(journal, &base).unwrap();
+        home
     }
 
     pub fn path(&self, name: &str) -> PathBuf {

@@ -1,0 +1,211 @@
+//! What helps? Every kind of session and every person, each held against the forecast.
+//!
+//! Nothing is ranked and nobody is called better than another: each row has a forecast of its own.
+//! As some of many rows please by luck alone, all but that of the main question are guarded by Holm
+//! over the rows. Where half or more of a row's outcome days lie in the washout of another's
+//! sessions, what helped can't be told apart, and there is no verdict. Invariant: the order of rows
+//! depends on no figure.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+
+use crate::model::journal::Journal;
+use crate::model::metric::Metric;
+use crate::model::session::{Kind, Session};
+
+use super::answer::Effect;
+use super::effect::{effect, guard};
+use super::question::Question;
+use super::verdict::Verdict;
+
+/// Share of a row's outcome days in another's washout from which the two can't be told apart.
+pub const TOGETHER: f64 = 0.5;
+
+/// What a row is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// All sessions of a kind.
+    Kind(Kind),
+    /// All sessions with a person, or at a place.
+    With(String),
+}
+
+/// One kind or person against the forecast.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// What it is about.
+    pub who: Who,
+    /// The answer, guarded by the number of rows.
+    pub answer: Effect,
+    /// How far it comes together with another row; `None` where no outcome day is scored.
+    pub overlap: Option<Overlap>,
+}
+
+/// How far a row's outcome days lie in the washout of another's sessions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Overlap {
+    /// Share of the scored outcome days, 0 to 1, in the other row that has most of them.
+    pub share: f64,
+    /// The other row; `None` where no day lies in any.
+    pub with: Option<Who>,
+}
+
+impl Who {
+    /// Whether a session belongs to the row.
+    pub fn has(&self, session: &Session) -> bool {
+        match self {
+            Self::Kind(kind) => session.kind == *kind,
+            Self::With(name) => session
+                .with
+                .as_deref()
+                .is_some_and(|with| folded(with) == folded(name)),
+        }
+    }
+
+    /// Its name as the journal writes it.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Kind(kind) => kind.as_str(),
+            Self::With(name) => name,
+        }
+    }
+
+    /// The main question's days, asked of this row.
+    fn question(&self, main: &Question) -> Question {
+        let (kind, with) = match self {
+            Self::Kind(kind) => (Some(kind.clone()), None),
+            Self::With(name) => (None, Some(name.clone())),
+        };
+        Question {
+            kind,
+            with,
+            ..main.clone()
+        }
+    }
+}
+
+impl Row {
+    /// Whether it comes too often together with another row for a verdict.
+    pub fn is_together(&self) -> bool {
+        self.overlap.as_ref().is_some_and(|o| o.share >= TOGETHER)
+    }
+
+    /// What may be said; `None` where it can't be told apart from another row.
+    pub fn verdict(&self) -> Option<Verdict> {
+        let verdict = self.answer.verdict;
+        (!self.is_together() || !verdict.is_from_interval()).then_some(verdict)
+    }
+}
+
+/// Every kind and every person of the journal, held against the forecast of `metric`.
+pub fn compare(journal: &Journal, metric: &Metric) -> Vec<Row> {
+    let main = Question::main(journal);
+    let asked = |who: &Who| effect(journal, metric, &who.question(&main));
+    let rows = rows(journal).into_iter().map(|who| (asked(&who), who));
+    let mut rows: Vec<Row> = rows
+        .map(|(answer, who)| Row {
+            who,
+            answer,
+            overlap: None,
+        })
+        .collect();
+    let overlaps: Vec<_> = (0..rows.len())
+        .map(|at| overlap(journal, metric, &rows, at))
+        .collect();
+    for (row, overlap) in rows.iter_mut().zip(overlaps) {
+        row.overlap = overlap;
+    }
+    let counted = rows.iter_mut().filter(|row| !row.is_together());
+    guard(
+        counted
+            .map(|row| &mut row.answer)
+            .filter(|answer| !answer.is_main),
+    );
+    for row in rows.iter_mut().filter(|row| row.is_together()) {
+        row.answer.cost = None;
+        row.answer.fade = None;
+    }
+    rows
+}
+
+/// The kinds, those offered first, and then the people by name.
+fn rows(journal: &Journal) -> Vec<Who> {
+    let place = |kind: &Kind| {
+        let offered = Kind::OFFERED.iter().position(|offered| offered == kind);
+        (offered.unwrap_or(usize::MAX), kind.as_str().to_lowercase())
+    };
+    let mut kinds: Vec<&Kind> = Vec::new();
+    let mut people: BTreeMap<String, &str> = BTreeMap::new();
+    for session in journal.sessions() {
+        if !kinds.contains(&&session.kind) {
+            kinds.push(&session.kind);
+        }
+        if let Some(name) = session.with.as_deref().map(str::trim)
+            && !name.is_empty()
+        {
+            people.entry(folded(name)).or_insert(name);
+        }
+    }
+    kinds.sort_by_key(|kind| place(kind));
+    let kinds = kinds.into_iter().cloned().map(Who::Kind);
+    kinds
+        .chain(people.into_values().map(|name| Who::With(name.to_owned())))
+        .collect()
+}
+
+fn folded(name: &str) -> String {
+    name.trim().to_lowercase()
+}
+
+/// How far the outcome days of the row at `at` lie in the washout of another row's sessions, the
+/// row's own sessions left out.
+fn overlap(journal: &Journal, metric: &Metric, rows: &[Row], at: usize) -> Option<Overlap> {
+    let row = &rows[at];
+    let days = outcome_days(journal, metric, &row.answer);
+    if days.is_empty() {
+        return None;
+    }
+    let others = rows.iter().filter(|other| other.who != row.who);
+    let share = |other: &Row| {
+        let sessions = journal.sessions().iter();
+        let theirs: Vec<NaiveDate> = sessions
+            .filter(|session| other.who.has(session) && !row.who.has(session))
+            .map(|session| session.date)
+            .collect();
+        let washout = other.answer.washout_days as i64;
+        let is_near = |day: &&NaiveDate| {
+            let upto = theirs.partition_point(|date| date <= *day);
+            let last = upto.checked_sub(1).map(|last| theirs[last]);
+            last.is_some_and(|last| (**day - last).num_days() <= washout)
+        };
+        days.iter().filter(is_near).count() as f64 / days.len() as f64
+    };
+    let none = Overlap {
+        share: 0.0,
+        with: None,
+    };
+    Some(others.fold(none, |most, other| {
+        let share = share(other);
+        if share > most.share {
+            let with = Some(other.who.clone());
+            Overlap { share, with }
+        } else {
+            most
+        }
+    }))
+}
+
+/// The scored days of outcome of the usable sessions.
+fn outcome_days(journal: &Journal, metric: &Metric, answer: &Effect) -> Vec<NaiveDate> {
+    let Some(to) = answer.to else {
+        return Vec::new();
+    };
+    let used = answer.gaps.iter().filter(|gap| gap.gap.is_some());
+    let days = used.flat_map(|gap| {
+        let after = (1..=answer.outcome_days as u64).map(Days::new);
+        after.filter_map(|h| gap.date.checked_add_days(h))
+    });
+    days.filter(|day| *day <= to && journal.value(*day, metric).is_some())
+        .collect()
+}

@@ -1,0 +1,117 @@
+//! `compare`: what helps? Every kind of session and every person against the forecast.
+
+use std::io;
+
+use serde_json::{Map, Value, json};
+
+use super::args;
+use super::effect::as_json;
+use super::table::{Side, Table, one_line};
+use super::{Done, Face, Outcome};
+use crate::analysis::compare::{Row, Who, compare};
+use crate::analysis::cost::Cost;
+use crate::analysis::looks::main_metric;
+use crate::model::error::EditError;
+use crate::model::journal::Journal;
+use crate::model::metric::Metrics;
+use crate::model::session::Words;
+use crate::report::helps;
+
+pub(super) fn run(face: &mut Face<'_>, args: &args::Compare) -> Outcome {
+    let journal = face.load()?.journal;
+    let main = main_metric(&journal);
+    let name = args.metric.as_deref().unwrap_or(main.as_str());
+    let found = journal.metrics().find(name);
+    let metric = found.ok_or_else(|| EditError::UnknownMetric(name.to_owned()))?;
+    let rows = compare(&journal, metric);
+    if args.json {
+        let rows = rows.iter().map(|row| row_as_json(&journal, row)).collect();
+        serde_json::to_writer_pretty(&mut *face.out, &Value::Array(rows))
+            .map_err(io::Error::from)?;
+        writeln!(face.out)?;
+    } else {
+        writeln!(face.out, "What helps: {}", one_line(&metric.name))?;
+        writeln!(face.out)?;
+        for_people(face.out, journal.metrics(), &rows)?;
+    }
+    Ok(Done::Well)
+}
+
+fn for_people(out: &mut dyn io::Write, metrics: &Metrics, rows: &[Row]) -> io::Result<()> {
+    if rows.is_empty() {
+        return writeln!(out, "No session yet. `unkink-cli session add` notes one.");
+    }
+    let mut table = Table::new(&[
+        ("After", Side::Left),
+        ("Times", Side::Right),
+        ("Difference", Side::Left),
+        ("Likely range", Side::Left),
+        ("One point for a day costs", Side::Left),
+        ("Verdict", Side::Left),
+    ]);
+    let dash = || "\u{2013}".to_owned();
+    for row in rows {
+        table.row(vec![
+            one_line(&helps::name(&row.who)),
+            row.answer.sessions.usable.to_string(),
+            helps::difference(row, metrics).unwrap_or_else(dash),
+            helps::range(row, metrics).unwrap_or_else(dash),
+            helps::cost(row).unwrap_or_else(dash),
+            one_line(&helps::chip(row)),
+        ]);
+    }
+    table.write(out)?;
+    writeln!(out)?;
+    writeln!(out, "{}", helps::NOT_RANKED)?;
+    for row in rows {
+        for line in helps::cost_sentences(&row.answer, metrics) {
+            writeln!(out, "{}: {line}", one_line(&helps::name(&row.who)))?;
+        }
+    }
+    Ok(())
+}
+
+/// The answer's members, with whose it is before and what the comparison adds after them.
+fn row_as_json(journal: &Journal, row: &Row) -> Value {
+    let mut members = Map::new();
+    let who = match row.who {
+        Who::Kind(_) => "kind",
+        Who::With(_) => "with",
+    };
+    members.insert(who.into(), row.who.name().into());
+    if let Value::Object(answer) = as_json(journal, &row.answer) {
+        members.extend(answer);
+    }
+    let mut put = |name: &str, value: Value| members.insert(name.into(), value);
+    put("verdict", row.verdict().map(Words::word).into());
+    put("headline", helps::headline(row, journal.metrics()).into());
+    if row.verdict().is_none() {
+        put("settled", Value::Null);
+        put("taken_back", false.into());
+        put("sentence", Value::Null);
+    }
+    let overlap = row.overlap.as_ref();
+    put("overlap", overlap.map(|overlap| overlap.share).into());
+    let with = overlap.and_then(|overlap| overlap.with.as_ref());
+    put("overlap_with", with.map(Who::name).into());
+    put(
+        "cost",
+        row.answer.cost.as_ref().map_or(Value::Null, cost_as_json),
+    );
+    Value::Object(members)
+}
+
+fn cost_as_json(cost: &Cost) -> Value {
+    json!({
+        "currency": cost.currency,
+        "sessions": cost.events,
+        "mean_cost": cost.mean,
+        "point_days_per_session": cost.point_days,
+        "cost_per_point_day": cost.per_point_day,
+        "cost_per_point_day_range": cost.range,
+        "share_after": cost.better.map(|better| better.after),
+        "share_ordinary": cost.better.map(|better| better.ordinary),
+        "better_days_per_session": cost.better.map(|better| better.days),
+        "cost_per_better_day": cost.better.and_then(|better| better.each),
+    })
+}

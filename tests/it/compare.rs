@@ -1,0 +1,127 @@
+//! What helps: every kind and person against the forecast, guarded, and silent where they can't be
+//! told apart.
+
+use unkink::analysis::compare::{Row, Who, compare};
+use unkink::analysis::effect::Effect;
+use unkink::analysis::random::Random;
+use unkink::analysis::verdict::Verdict;
+use unkink::model::session::Kind;
+use unkink::report::helps;
+
+use crate::book::{Book, metric};
+
+/// Pain of `days` days that keeps 0.8 of itself from day to day.
+fn pain(days: usize, seed: u64) -> Vec<f64> {
+    let mut random = Random::new(seed);
+    let mut level = 0.0;
+    let mut day = || {
+        level = 0.8 * level + 0.83 * random.normal();
+        5.0 + level + 0.8 * random.normal()
+    };
+    (0..days).map(|_| day()).collect()
+}
+
+fn rows(book: &Book) -> Vec<Row> {
+    let journal = book.journal();
+    compare(&journal, &metric(&journal, "pain"))
+}
+
+fn noted(scores: &[f64]) -> Book {
+    Book::pain(scores.iter().map(|s| Some(s.round().clamp(0.0, 10.0))))
+}
+
+fn kind(name: &str) -> Who {
+    Who::Kind(Kind::new(name))
+}
+
+#[test]
+fn every_kind_and_every_person_has_a_row_in_an_order_that_no_figure_decides() {
+    let mut book = noted(&pain(300, 1));
+    for (at, name) in (0_i64..).zip(["sauna", "heat", "massage", "sauna"]) {
+        book.session(40 + 20 * at, Kind::new(name), |s| {
+            s.with = Some(["Bo", "ana", " Ana ", ""][at as usize].into());
+        });
+    }
+    let names: Vec<_> = rows(&book).into_iter().map(|row| row.who).collect();
+    let with = |name: &str| Who::With(name.into());
+    let expected = [
+        kind("massage"),
+        kind("heat"),
+        kind("sauna"),
+        with("ana"),
+        with("Bo"),
+    ];
+    assert_eq!(names, expected);
+    assert!(rows(&Book::default()).is_empty());
+}
+
+#[test]
+fn too_few_sessions_show_their_dots_and_what_is_missing() {
+    let book = noted(&pain(200, 2)).sessions([50, 80, 110, 140]);
+    let rows = rows(&book);
+    assert_eq!(rows[0].verdict(), Some(Verdict::TooEarly));
+    let dots = rows[0].answer.gaps.iter().filter(|gap| gap.gap.is_some());
+    assert_eq!(dots.count(), 4);
+    assert_eq!(helps::chip(&rows[0]), "2 more to go");
+}
+
+#[test]
+fn kinds_that_always_come_together_get_no_verdict() {
+    let mut scores = pain(400, 3);
+    let days: Vec<i64> = (0..14).map(|n| 40 + 25 * n).collect();
+    for day in &days {
+        (1..=3).for_each(|h| scores[*day as usize + h] -= 3.0);
+    }
+    let mut book = noted(&scores).sessions(days.clone());
+    for day in &days {
+        book.session(day - 1, Kind::new("heat"), |_| {});
+    }
+    let rows = rows(&book);
+    assert!(rows.iter().all(Row::is_together));
+    assert!(rows.iter().all(|row| row.verdict().is_none()));
+    let overlap = rows[0].overlap.as_ref().unwrap();
+    assert_eq!((overlap.share, &overlap.with), (1.0, &Some(kind("heat"))));
+    assert_eq!(helps::chip(&rows[0]), "too often together with heat");
+    assert_eq!(rows[0].answer.cost, None);
+    // Apart from each other both have one.
+    let mut apart = noted(&scores).sessions(days.clone());
+    for day in &days {
+        apart.session(day + 12, Kind::new("heat"), |_| {});
+    }
+    assert!(self::rows(&apart).iter().all(|row| row.verdict().is_some()));
+}
+
+#[test]
+fn all_but_the_main_question_are_guarded_over_the_rows() {
+    let mut book = noted(&pain(600, 4));
+    for n in 0..14 {
+        book.session(30 + 40 * n, Kind::MASSAGE, |_| {});
+        book.session(43 + 40 * n, Kind::new("heat"), |_| {});
+        book.session(56 + 40 * n, Kind::new("sauna"), |_| {});
+    }
+    let rows = rows(&book);
+    let p = |answer: &Effect| answer.holm_interval_p;
+    assert!(rows[0].answer.is_main && p(&rows[0].answer).is_none());
+    assert!(rows[1..].iter().all(|row| p(&row.answer).is_some()));
+}
+
+#[test]
+fn of_six_kinds_that_do_nothing_one_helps_in_at_most_one_diary_of_twenty() {
+    const DIARIES: u64 = 24;
+    let kinds = ["massage", "chiropractor", "heat", "sauna", "tea", "walk"];
+    let helps = |seed: &u64| {
+        let mut random = Random::new(1000 + seed);
+        let mut book = noted(&pain(730, *seed));
+        for name in kinds {
+            for _ in 0..12 {
+                let day = 20 + random.below(700) as i64;
+                book.session(day, Kind::new(name), |_| {});
+            }
+        }
+        rows(&book)
+            .iter()
+            .any(|row| row.verdict().is_some_and(Verdict::helps))
+    };
+    // At .05 each, more than 5 of 24 come less than twice in 1,000 times.
+    assert!((0..DIARIES).filter(helps).count() <= 5);
+}
