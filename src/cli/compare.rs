@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::args;
 use super::effect::as_json;
-use super::table::{Side, Table, one_line};
+use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
 use crate::analysis::compare::{Row, Who, compare};
 use crate::analysis::cost::Cost;
@@ -26,20 +26,18 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Compare) -> Outcome {
     let rows = compare(&journal, metric);
     if args.json {
         let rows = rows.iter().map(|row| row_as_json(&journal, row)).collect();
-        serde_json::to_writer_pretty(&mut *face.out, &Value::Array(rows))
-            .map_err(io::Error::from)?;
-        writeln!(face.out)?;
+        face.json(&Value::Array(rows))?;
     } else {
-        writeln!(face.out, "What helps: {}", one_line(&metric.name))?;
-        writeln!(face.out)?;
-        for_people(face.out, journal.metrics(), &rows)?;
+        face.say(&format!("What helps: {}", metric.name))?;
+        face.say("")?;
+        for_people(face, journal.metrics(), &rows)?;
     }
     Ok(Done::Well)
 }
 
-fn for_people(out: &mut dyn io::Write, metrics: &Metrics, rows: &[Row]) -> io::Result<()> {
+fn for_people(face: &mut Face<'_>, metrics: &Metrics, rows: &[Row]) -> io::Result<()> {
     if rows.is_empty() {
-        return writeln!(out, "No session yet. `unkink-cli session add` notes one.");
+        return face.say("No session yet. `unkink-cli session add` notes one.");
     }
     let mut table = Table::new(&[
         ("After", Side::Left),
@@ -52,20 +50,20 @@ fn for_people(out: &mut dyn io::Write, metrics: &Metrics, rows: &[Row]) -> io::R
     let dash = || "\u{2013}".to_owned();
     for row in rows {
         table.row(vec![
-            one_line(&helps::name(&row.who)),
+            helps::name(&row.who),
             row.answer.sessions.usable.to_string(),
             helps::difference(row, metrics).unwrap_or_else(dash),
             helps::range(row, metrics).unwrap_or_else(dash),
             helps::cost(row).unwrap_or_else(dash),
-            one_line(&helps::chip(row)),
+            helps::chip(row),
         ]);
     }
-    table.write(out)?;
-    writeln!(out)?;
-    writeln!(out, "{}", helps::NOT_RANKED)?;
+    face.table(&table)?;
+    face.say("")?;
+    face.say(helps::NOT_RANKED)?;
     for row in rows {
         for line in helps::cost_sentences(&row.answer, metrics) {
-            writeln!(out, "{}: {line}", one_line(&helps::name(&row.who)))?;
+            face.say(&format!("{}: {line}", helps::name(&row.who)))?;
         }
     }
     Ok(())
