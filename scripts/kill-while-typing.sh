@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # What is left when the window dies while somebody types: killed, asked to end, its terminal or its
-# screen gone, at random moments. Nothing older than a second may be lost.
+# screen gone, at random moments, in a note, a tag, a painkiller, a night and a session form. Nothing
+# older than a second may be lost, and what did not close in order must leave a log.
 #
-#   scripts/kill-while-typing.sh BIN [ROUNDS]
+#   scripts/kill-while-typing.sh BIN [ROUNDS | short]
 #
-# BIN is the window; unkink-cli must stand beside it. ROUNDS (5) are for each of the four ways to die.
-# Needs Xvfb, openbox and xdotool.
+# BIN is the window; unkink-cli must stand beside it. ROUNDS (5) are for each field and each of the four
+# ways to die; short is every field and every way once. Needs Xvfb, openbox and xdotool.
 set -euo pipefail
 
 bin=${1:?the window}
@@ -28,6 +29,7 @@ end() {
 }
 trap end EXIT
 export HOME=$folder XDG_RUNTIME_DIR=$folder XDG_DATA_HOME=$folder/data XDG_CONFIG_HOME=$folder/config
+export XDG_STATE_HOME=$folder/state
 unset WAYLAND_DISPLAY UNKINK_JOURNAL
 export LIBGL_ALWAYS_SOFTWARE=1
 
@@ -54,19 +56,35 @@ screen() {
 found() { [[ -n $(xdotool search --onlyvisible --name '^Unkink' 2>/dev/null) ]]; }
 gone() { ! kill -0 "$pid" 2>/dev/null; }
 
-# What of the typed letters is left: the note in the journal, or the tag among the drafts.
-note_left() {
-    "$cli" --journal "$journal" show --json 2>/dev/null |
-        sed -n 's/.*"note": *"\([^"]*\)".*/\1/p' | head -n 1
+# What of the typed letters is left: the note in the journal, all else among the drafts.
+left_of() {
+    local drafts=$folder/.journal.json.drafts before
+    case $1 in
+        note)
+            "$cli" --journal "$journal" show --json 2>/dev/null |
+                sed -n 's/.*"note": *"\([^"]*\)".*/\1/p' | head -n 1
+            return
+            ;;
+        tag) before='"field":"tag","text":"' ;;
+        painkiller) before='"field":"medicine","text":"' ;;
+        night) before='"field":"bed","text":"' ;;
+        session) before='"session":{.*"note":"' ;;
+    esac
+    sed -n "s/.*$before\([^\"]*\)\".*/\1/p" "$drafts" 2>/dev/null
 }
-tag_left() { sed -n 's/.*"text":"\([^"]*\)".*/\1/p' "$folder/.journal.json.drafts" 2>/dev/null; }
+logs() { find "$XDG_STATE_HOME" -name '*.log' 2>/dev/null | wc -l; }
 
 # Opens the window on an empty journal with only the row of this field open.
 start() {
     journal=$folder/journal.json
-    rm -rf "$folder"/journal.json* "$folder"/.journal.json* "$folder/backups"
-    local row=$1
-    [[ $row == note ]] || row=tags
+    rm -rf "$folder"/journal.json* "$folder"/.journal.json* "$folder/backups" "$XDG_STATE_HOME"
+    local row
+    case $1 in
+        note) row=note ;;
+        tag) row=tags ;;
+        painkiller) row=painkillers ;;
+        *) row=sleep ;;
+    esac
     printf '{"format": "unkink-settings", "version": 1, "open_details": ["%s"]}\n' "$row" >"$folder/settings.json"
     screen
     "$bin" --journal "$journal" --settings "$folder/settings.json" >"$folder/window.log" 2>&1 &
@@ -75,6 +93,10 @@ start() {
     wait_for 30 found || fail "no window"
     sleep 1
     xdotool search --onlyvisible --name '^Unkink' windowfocus --sync 2>/dev/null || true
+    if [[ $1 == session ]]; then
+        xdotool key ctrl+e
+        sleep 0.5
+    fi
 }
 stop() {
     kill -9 "$pid" "$xvfb" 2>/dev/null || true
@@ -87,15 +109,15 @@ declare -A tabs
 find_field() {
     local field=$1
     start "$field"
-    for ((tabs[$field] = 1; tabs[$field] < 40; tabs[$field]++)); do
+    for ((tabs[$field] = 1; tabs[$field] < 60; tabs[$field]++)); do
         xdotool key Tab
         sleep 0.1
         xdotool type z
         sleep 1.2
-        [[ $("${field}_left") == *z* ]] && break
+        [[ $(left_of "$field") == *z* ]] && break
     done
     stop
-    ((tabs[$field] < 40)) || fail "Tab does not lead into the field of the $field"
+    ((tabs[$field] < 60)) || fail "Tab does not lead into the field of the $field"
     say "${tabs[$field]} Tabs lead to the $field"
 }
 
@@ -123,8 +145,12 @@ one() { # WAY FIELD
     kill "$typist" 2>/dev/null || true
     wait "$typist" 2>/dev/null || true
     wait_for 15 gone || fail "$way does not end the window"
+    case $way in
+        TERM | HUP) (($(logs) == 0)) || fail "$way closes in order, and leaves a log" ;;
+        *) (($(logs) == 1)) || fail "$way leaves $(logs) logs" ;;
+    esac
     stop
-    kept=$("${field}_left")
+    kept=$(left_of "$field")
     kept=${#kept}
     # A letter that was sent is not yet one that a busy machine has shown: a frame's time on top.
     at=$(awk -v end="$((died - 1150))" '$1 <= end' "$log" | wc -l)
@@ -137,12 +163,23 @@ one() { # WAY FIELD
     fi
 }
 
-find_field note
-find_field tag
-for ((round = 0; round < rounds; round++)); do
-    for way in KILL TERM HUP screen; do
-        one "$way" note
-        one "$way" tag
+fields=(note tag painkiller night session)
+ways=(KILL TERM HUP screen)
+for field in "${fields[@]}"; do find_field "$field"; done
+ends=0
+if [[ $rounds == short ]]; then
+    for at in "${!fields[@]}"; do
+        one "${ways[at % 4]}" "${fields[at]}"
+        ends=$((ends + 1))
     done
-done
-say "passed: $((rounds * 8)) ends, nothing older than a second lost"
+else
+    for ((round = 0; round < rounds; round++)); do
+        for way in "${ways[@]}"; do
+            for field in "${fields[@]}"; do
+                one "$way" "$field"
+                ends=$((ends + 1))
+            done
+        done
+    done
+fi
+say "passed: $ends ends, nothing older than a second lost"

@@ -3,11 +3,15 @@
 // No console window beside it on Windows.
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use clap::Parser;
+use unkink::store::run_log::{self, RunLog};
+use unkink::store::writers::Writers;
 use unkink::store::{Store, default_path, settings};
 use unkink::ui::app::App;
 use unkink::ui::clock::Clock;
@@ -28,6 +32,9 @@ struct Args {
     theme: Option<String>,
 }
 
+/// How long what is typed may take to be written when the program must end.
+const LAST_MOMENT: Duration = Duration::from_secs(5);
+
 struct Window(App);
 
 impl eframe::App for Window {
@@ -40,6 +47,13 @@ impl eframe::App for Window {
     }
 }
 
+impl Drop for Window {
+    // A window that is lost with its screen has no exit of its own.
+    fn drop(&mut self) {
+        self.0.finish();
+    }
+}
+
 fn main() -> ExitCode {
     let args = Args::parse();
     let Some(path) = args.journal.or_else(default_path) else {
@@ -48,38 +62,101 @@ fn main() -> ExitCode {
     let settings = args.settings.or_else(settings::default_path);
     let named = |word: String| Theme::ALL.into_iter().find(|(_, name)| *name == word);
     let theme = args.theme.and_then(named).map(|(theme, _)| theme);
+    let state = run_log::default_folder();
+    let left = state.as_deref().and_then(run_log::left_in);
+    // Without a log the window works all the same.
+    let log = state.and_then(|folder| RunLog::begin(&folder).ok());
+    let log = log.map(Arc::new);
+    let writers = Writers::default();
+    write_before_a_fault_ends_it(log.clone(), writers.clone(), |words, is_over| {
+        stop(words);
+        if is_over {
+            std::process::exit(1);
+        }
+    });
+    let opened = Arc::new(AtomicBool::new(false));
+    let has_opened = opened.clone();
     let store = Store::at(path);
     let loaded = store.load();
-    let viewport = egui::ViewportBuilder::default()
-        .with_title("Unkink")
-        .with_app_id("org.unkink.Unkink")
-        .with_inner_size([1100.0, 760.0])
-        .with_min_inner_size([400.0, 480.0]);
-    let options = eframe::NativeOptions {
-        viewport,
-        ..Default::default()
-    };
     let run = eframe::run_native(
         "Unkink",
-        options,
+        options(),
         Box::new(move |cc| {
             unkink::ui::theme::install(&cc.egui_ctx);
             #[cfg(unix)]
             close_on_signals(cc.egui_ctx.clone());
             let ctx = cc.egui_ctx.clone();
             let wake = Arc::new(move || ctx.request_repaint());
-            let app = App::new(store, loaded, Clock::local(), wake).with_settings(settings);
+            let app = App::new(store, loaded, Clock::local(), wake)
+                .with_settings(settings)
+                .with_writers(writers)
+                .with_last_end(left.as_deref());
             app.dress(&cc.egui_ctx, theme);
+            has_opened.store(true, Ordering::Relaxed);
             Ok(Box::new(Window(app)))
         }),
     );
-    match run {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => stop(&format!(
+    let Err(error) = run else {
+        if let Some(log) = &log {
+            log.end();
+        }
+        return ExitCode::SUCCESS;
+    };
+    let words = if opened.load(Ordering::Relaxed) {
+        format!("The window was lost: {error}. What you typed is kept.")
+    } else {
+        format!(
             "The window can't open: {error}. On Debian and Ubuntu it needs: \
              apt install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1"
-        )),
+        )
+    };
+    if let Some(log) = &log {
+        log.note(&words);
     }
+    stop(&words)
+}
+
+fn options() -> eframe::NativeOptions {
+    let viewport = egui::ViewportBuilder::default()
+        .with_title("Unkink")
+        .with_app_id("org.unkink.Unkink")
+        .with_inner_size([1100.0, 760.0])
+        .with_min_inner_size([400.0, 480.0]);
+    eframe::NativeOptions {
+        viewport,
+        ..Default::default()
+    }
+}
+
+/// A fault of the program itself: what is typed is written first, then the log; then `end` is told in
+/// words, and whether the window is over: a fault in a thread beside it ends that thread alone.
+fn write_before_a_fault_ends_it(
+    log: Option<Arc<RunLog>>,
+    writers: Writers,
+    end: impl Fn(&str, bool) + Send + Sync + 'static,
+) {
+    let window = std::thread::current().id();
+    std::panic::set_hook(Box::new(move |info| {
+        let is_over = std::thread::current().id() == window;
+        let is_kept = !is_over || writers.wait(LAST_MOMENT);
+        if let Some(log) = &log {
+            log.note(&run_log::panic_entry(info));
+        }
+        let log = log.as_deref().map(RunLog::path);
+        end(&last_words(is_over, is_kept, log), is_over);
+    }));
+}
+
+fn last_words(is_over: bool, is_kept: bool, log: Option<&Path>) -> String {
+    let what = match (is_over, is_kept) {
+        (false, _) => "Something went wrong in Unkink itself. The window goes on.",
+        (true, true) => "Unkink had to stop: something went wrong in it. What you typed is kept.",
+        (true, false) => {
+            "Unkink had to stop: something went wrong in it, and the disk did not take your last change in time."
+        }
+    };
+    let log = log.map(|log| format!(" What is known of it is in {}", log.display()));
+    what.to_owned() + &log.unwrap_or_default()
 }
 
 /// Closes the window as its button does when the session ends or the terminal goes: what is typed is
@@ -110,4 +187,71 @@ fn stop(words: &str) -> ExitCode {
     use std::io::Write as _;
     let _ = writeln!(std::io::stderr(), "unkink: {words}");
     ExitCode::FAILURE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::mpsc;
+    use unkink::model::time::parse_date;
+    use unkink::ui::details::FieldId;
+
+    /// A window in which something is typed, and whose next frame has a fault.
+    fn dies(journal: PathBuf, writers: Writers) {
+        let store = Store::at(journal);
+        let loaded = store.load();
+        let wake = Arc::new(|| {});
+        let mut app = App::new(store, loaded, Clock::local(), wake).with_writers(writers);
+        let date = parse_date("2026-11-22").unwrap();
+        let view = app.view_mut();
+        let draft = view.day.details.drafts.begin(date, &FieldId::Tag, "");
+        draft.text = "garde".into();
+        let ctx = egui::Context::default();
+        unkink::ui::theme::install(&ctx);
+        let typed = "a long drive";
+        let _ = ctx.run_ui(egui::RawInput::default(), |ui| app.ui(ui));
+        let _ = ctx.run_ui(egui::RawInput::default(), |_| panic!("in {typed}"));
+    }
+
+    #[test]
+    fn a_fault_in_a_frame_leaves_what_is_typed_and_a_log_without_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = folder.path().join("journal.json");
+        let state = folder.path().join("state");
+        let drafts = folder.path().join(".journal.json.drafts");
+        let log = Arc::new(RunLog::begin(&state).unwrap());
+        let (said, heard) = mpsc::channel();
+        let kept = log.clone();
+        let window = std::thread::Builder::new().name("window".into());
+        let window = window.spawn(move || {
+            let writers = Writers::default();
+            write_before_a_fault_ends_it(Some(kept), writers.clone(), move |words, is_over| {
+                // At this moment the program ends: what is not on the disk now is lost.
+                let typed = std::fs::read_to_string(&drafts).unwrap_or_default();
+                said.send((words.to_owned(), is_over, typed)).unwrap();
+            });
+            dies(journal, writers);
+        });
+        let died = window.unwrap().join();
+        drop(std::panic::take_hook());
+        assert!(died.is_err());
+        let (words, is_over, typed) = heard.recv().unwrap();
+        assert!(
+            is_over && words.contains("What you typed is kept."),
+            "{words}"
+        );
+        assert!(typed.contains("garde"), "{typed}");
+        log.end();
+        drop(log);
+        let left = run_log::left_in(&state).unwrap();
+        let text = std::fs::read_to_string(left).unwrap();
+        assert!(
+            text.contains("in the thread window, at src/main.rs:"),
+            "{text}"
+        );
+        assert!(
+            !text.contains("a long drive") && !text.contains("garde"),
+            "{text}"
+        );
+    }
 }

@@ -17,11 +17,13 @@ pub mod file;
 pub mod lock;
 pub mod migrate;
 pub mod review;
+pub mod run_log;
 pub mod saver;
 pub mod schema;
 pub mod seal;
 pub mod settings;
 mod watch;
+pub mod writers;
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};

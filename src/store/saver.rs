@@ -17,6 +17,7 @@ use chrono::{Local, NaiveDate};
 use super::conflict::Copies;
 use super::lock::Seat;
 use super::watch::{EVERY, SETTLE, Watch};
+use super::writers::{IsIdle, glance};
 use super::{BackupError, Base, CopyError, Durability, Loaded, SaveError, Store, StoreError};
 use crate::model::journal::Journal;
 
@@ -25,6 +26,9 @@ const LAST_MOMENT: Duration = Duration::from_secs(5);
 
 /// After so many looks a save that failed is tried again: about ten seconds.
 const LOOKS_BETWEEN_TRIES: u32 = 10;
+
+/// After so many faults of its own the thread ends, and says that nothing is saved.
+const MOST_FAULTS: usize = 3;
 
 /// How the save of one snapshot ended.
 #[derive(Debug)]
@@ -134,10 +138,24 @@ impl Saver {
         let shared = Shared(Arc::new((Mutex::new(desk), Condvar::new())));
         let (theirs, place) = (shared.clone(), store.clone());
         let work = move || {
-            // A panic in here must not pass for a save that is still under way.
-            let ran = panic::catch_unwind(AssertUnwindSafe(|| run(&theirs, &place, &notify)));
+            // A panic in here must not pass for a save that is still under way, nor end all saving.
+            for _ in 0..MOST_FAULTS {
+                let ran = panic::catch_unwind(AssertUnwindSafe(|| run(&theirs, &place, &notify)));
+                if ran.is_ok() {
+                    break;
+                }
+                let path = place.path().to_owned();
+                theirs.change(|desk| {
+                    let why = "a fault in Unkink itself".into();
+                    let failed = desk.writing.take().map(|revision| {
+                        Outcome::failed(revision, SaveError::NoSaver { why, path })
+                    });
+                    desk.outcomes.extend(failed);
+                });
+                notify();
+            }
             theirs.change(|desk| desk.phase = Phase::Ended);
-            drop(ran);
+            notify();
         };
         let thread = thread::Builder::new().name("saver".into()).spawn(work);
         if thread.is_err() {
@@ -217,6 +235,18 @@ impl Saver {
     pub fn is_busy(&self) -> bool {
         let desk = self.shared.desk();
         desk.waiting.is_some() || desk.writing.is_some()
+    }
+
+    /// Says whether nothing is left to be written, or nothing can be.
+    pub fn idle_check(&self) -> IsIdle {
+        let shared = self.shared.clone();
+        Box::new(move || {
+            glance(&shared.0.0, |desk| match desk.phase {
+                Phase::Open | Phase::Closing => desk.waiting.is_none() && desk.writing.is_none(),
+                Phase::Stalled => desk.writing.is_none(),
+                Phase::Ended => true,
+            })
+        })
     }
 
     /// Writes what waits and ends the thread, within `timeout`; gives the last outcomes.

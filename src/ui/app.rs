@@ -23,7 +23,7 @@ mod preferences;
 mod previews;
 mod settings;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
@@ -51,6 +51,7 @@ use super::state::saving::Output;
 use super::state::{Page, ViewState};
 use crate::model::session::SessionId;
 use crate::store::settings::mappings_beside;
+use crate::store::writers::Writers;
 use crate::store::{Loaded, Store, StoreError};
 
 /// How long the window may take to write its last change.
@@ -83,6 +84,8 @@ pub struct App {
     notice: Option<Banner>,
     preferences: Preferences,
     drafting: Drafting,
+    /// The threads that write, for whoever ends the program.
+    writers: Writers,
     clock: Clock,
     /// The day it was when the last frame was drawn.
     today: NaiveDate,
@@ -127,6 +130,7 @@ impl App {
             notice: None,
             preferences: Preferences::default(),
             drafting: Drafting::default(),
+            writers: Writers::default(),
             today: clock.today(),
             clock,
         };
@@ -144,7 +148,34 @@ impl App {
         self.tasks.importer.remember_in(mappings);
         self.preferences = Preferences::open(file, &self.tasks.wake);
         self.view.settings = self.preferences.settings().clone();
+        self.know_the_writers();
         self
+    }
+
+    /// Lets `writers` know every thread that writes, from now on.
+    #[must_use]
+    pub fn with_writers(mut self, writers: Writers) -> Self {
+        self.writers = writers;
+        self.know_the_writers();
+        self
+    }
+
+    /// Says once that the last run did not close in order, where this is its log.
+    #[must_use]
+    pub fn with_last_end(mut self, log: Option<&Path>) -> Self {
+        self.notice = log.map(ended_badly);
+        self
+    }
+
+    /// Another journal is open, or it is kept in another place.
+    fn know_the_writers(&self) {
+        let own = self.own.as_ref().unwrap_or(&self.document);
+        let all = [
+            own.idle_check(),
+            self.drafting.idle_check(),
+            self.preferences.idle_check(),
+        ];
+        self.writers.set(all.into_iter().flatten().collect());
     }
 
     /// Puts the settings on the window that opens; `theme` overrules theirs while it is open.
@@ -199,6 +230,7 @@ impl App {
     fn open_drafts(&mut self) {
         self.drafting
             .open(&self.document, &mut self.view, &self.tasks.wake);
+        self.know_the_writers();
     }
 
     /// Notes that another day has begun, and wakes the window when the next one does.
@@ -460,6 +492,19 @@ fn refused(what: &str, why: String) -> Banner {
         tone: Tone::Error,
         what: what.into(),
         remedy: why,
+        buttons: vec![("Close", Answer::Dismiss)],
+    }
+}
+
+/// The last run ended by a fault, a kill, or with its screen.
+fn ended_badly(log: &Path) -> Banner {
+    Banner {
+        tone: Tone::Warning,
+        what: "Unkink did not close in order last time.".into(),
+        remedy: format!(
+            "What you had typed is kept. What is known of it, and nothing of your journal, is in {}",
+            log.display()
+        ),
         buttons: vec![("Close", Answer::Dismiss)],
     }
 }

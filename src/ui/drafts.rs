@@ -3,12 +3,16 @@
 //! Invariants: a text that is not understood restores nothing and breaks nothing; what is restored is
 //! half-typed again, never an entry of its own accord.
 
+mod forms;
+
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
 use super::details::{Draft, Drafts, FieldId, MedicineField, NightField};
 use super::form::SessionForm;
-use super::state::ViewState;
+use super::metric_form::MetricForm;
+use super::state::import::Choices;
+use super::state::{ReportState, ViewState};
 use crate::model::area::Area;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
@@ -34,20 +38,70 @@ const FIELDS: [(FieldId, &str); 11] = [
 const NUMBER: &str = "number:";
 const CHECKIN: &str = "checkin:";
 
+/// What is half-typed, to be compared from frame to frame: a text is made only when it differs.
+#[derive(Debug, Default, PartialEq)]
+pub struct HalfTyped {
+    fields: [Drafts; 2],
+    session: Option<SessionForm>,
+    metric: Option<MetricForm>,
+    copies: Option<String>,
+    report: ReportState,
+    import: Option<(String, Choices)>,
+}
+
+impl HalfTyped {
+    /// What is half-typed in `view` now.
+    pub fn of(view: &ViewState) -> Self {
+        let import = forms::half_chosen(&view.import);
+        Self {
+            fields: editors(view).map(Clone::clone),
+            session: open_form(view).cloned(),
+            metric: view.setting.metric.clone(),
+            copies: view.setting.copies.clone(),
+            report: view.report.clone(),
+            import: import.map(|(path, choices)| (path.to_owned(), choices.clone())),
+        }
+    }
+
+    /// Whether it is still what is half-typed in `view`. Copies nothing.
+    pub fn is_of(&self, view: &ViewState) -> bool {
+        let import = self.import.as_ref();
+        self.fields.each_ref() == editors(view)
+            && self.session.as_ref() == open_form(view)
+            && self.metric == view.setting.metric
+            && self.copies == view.setting.copies
+            && self.report == view.report
+            && import.map(|(path, choices)| (path.as_str(), choices))
+                == forms::half_chosen(&view.import)
+    }
+}
+
+fn editors(view: &ViewState) -> [&Drafts; 2] {
+    [&view.day.details.drafts, &view.history.day.details.drafts]
+}
+
+fn open_form(view: &ViewState) -> Option<&SessionForm> {
+    view.form.as_ref().or(view.draft.as_ref())
+}
+
 /// What is half-typed in `view`; empty where nothing is.
 pub fn to_text(view: &ViewState) -> String {
-    let editors = [&view.day.details.drafts, &view.history.day.details.drafts];
-    let typed = editors.into_iter().flat_map(Drafts::iter);
+    let typed = editors(view).into_iter().flat_map(Drafts::iter);
     let typed = typed.filter(|(_, _, draft)| draft.text != draft.base);
     let fields: Vec<Value> = typed
         .map(|(date, id, draft)| field(date, id, draft))
         .collect();
-    let form = view.form.as_ref().or(view.draft.as_ref());
-    let session = form.filter(|form| form.is_touched()).map(session);
-    if fields.is_empty() && session.is_none() {
+    let session = open_form(view)
+        .filter(|form| form.is_touched())
+        .map(session);
+    let forms = forms::to_json(view);
+    if fields.is_empty() && session.is_none() && forms.is_empty() {
         return String::new();
     }
-    let all = json!({"format": FORMAT, "version": 1, "fields": fields, "session": session});
+    let mut all = json!({"format": FORMAT, "version": 1, "fields": fields, "session": session});
+    if let Value::Object(members) = &mut all {
+        members.extend(forms);
+    }
     format!("{all}\n")
 }
 
@@ -108,6 +162,7 @@ pub fn restore(view: &mut ViewState, journal: &Journal, bytes: &[u8]) {
     if all["session"].is_object() {
         view.draft = form(journal, &all["session"]);
     }
+    forms::restore(view, journal, &all);
 }
 
 fn field_id(name: &str) -> Option<FieldId> {

@@ -41,6 +41,8 @@ pub struct MetricForm {
     pub error: Option<(Field, String)>,
     /// The field that shall take the keyboard.
     pub focus: Option<Field>,
+    /// The form as it was opened.
+    begun: Option<Box<Self>>,
 }
 
 /// A field of the form.
@@ -59,18 +61,27 @@ impl MetricForm {
     /// A blank form: 0 to 10, asked every day.
     pub fn blank() -> Self {
         let usual = Metric::own("", Better::Lower);
-        Self {
+        let blank = Self {
             original: None,
             daily: true,
             ends: [String::new(), String::new()],
             ..Self::of(&usual)
-        }
+        };
+        blank.begun()
+    }
+
+    fn begun(self) -> Self {
+        let begun = Some(Box::new(Self {
+            begun: None,
+            ..self.clone()
+        }));
+        Self { begun, ..self }
     }
 
     /// The form of a metric that is there.
     pub fn of(metric: &Metric) -> Self {
         let scale = metric.scale;
-        Self {
+        let form = Self {
             original: Some(metric.id.clone()),
             own: Metrics::is_own(&metric.id),
             name: metric.name.clone(),
@@ -83,7 +94,35 @@ impl MetricForm {
             daily: metric.offered == Offered::Daily,
             error: None,
             focus: Some(Field::Name),
-        }
+            begun: None,
+        };
+        form.begun()
+    }
+
+    /// Whether something differs from how the form was opened.
+    pub fn is_touched(&self) -> bool {
+        self.begun
+            .as_deref()
+            .is_some_and(|begun| !self.says_as(begun))
+    }
+
+    fn says_as(&self, other: &Self) -> bool {
+        let texts = |form: &Self| {
+            let [min, max] = form.range.clone();
+            let [low, high] = form.ends.clone();
+            let (name, unit) = (form.name.clone(), form.unit.clone());
+            [
+                name,
+                unit,
+                min,
+                max,
+                low,
+                high,
+                form.step.clone(),
+                form.notice.clone(),
+            ]
+        };
+        texts(self) == texts(other) && (self.better, self.daily) == (other.better, other.daily)
     }
 
     /// Says what is wrong, and brings the keyboard there.

@@ -39,6 +39,7 @@ pub struct Desk {
     theme: egui::Theme,
     scale: f32,
     now: Rc<Cell<NaiveDateTime>>,
+    last_end: Option<PathBuf>,
 }
 
 impl Desk {
@@ -51,6 +52,7 @@ impl Desk {
             theme,
             scale: 1.0,
             now: Rc::new(Cell::new(evening())),
+            last_end: None,
         }
     }
 
@@ -85,6 +87,12 @@ impl Desk {
         self
     }
 
+    /// After a run that left this log.
+    pub fn after(mut self, log: &Path) -> Self {
+        self.last_end = Some(log.to_owned());
+        self
+    }
+
     pub fn open(self) -> Window {
         let folder = tempfile::tempdir().unwrap();
         if let Some(journal) = &self.journal {
@@ -113,7 +121,9 @@ impl Desk {
         let clock = Clock::reading(move || read.get());
         // The settings lie beside the journal: a person's own ones stay out of it.
         let settings = folder.path().join("settings.json");
-        let app = App::new(store, loaded, clock, Arc::new(|| {})).with_settings(Some(settings));
+        let app = App::new(store, loaded, clock, Arc::new(|| {}))
+            .with_settings(Some(settings))
+            .with_last_end(self.last_end.as_deref());
         let zoom = self.scale;
         let harness = Harness::builder()
             // Larger text is fewer points in the same window.
@@ -176,6 +186,21 @@ impl Window {
 
     pub fn ctrl(&mut self, key: Key) -> &mut Self {
         self.shortcut(Modifiers::COMMAND, key)
+    }
+
+    /// Presses Tab until the control of this name has the keyboard.
+    pub fn tab_to(&mut self, name: &str) -> &mut Self {
+        for _ in 0..150 {
+            let is_there = self
+                .harness
+                .query_all_by_label(name)
+                .any(|node| node.is_focused());
+            if is_there {
+                return self;
+            }
+            self.press(Key::Tab);
+        }
+        panic!("{name} is not reached by Tab");
     }
 
     /// Scrolls to the control with this name and clicks it.

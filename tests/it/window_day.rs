@@ -14,30 +14,15 @@ use unkink::model::time::parse_time;
 
 use crate::desk::{Desk, Window, today};
 
-/// Presses Tab until the control of this name has the keyboard.
-fn tab_to(window: &mut Window, name: &str) {
-    for _ in 0..150 {
-        let found = window
-            .harness
-            .query_all_by_label(name)
-            .any(|node| node.is_focused());
-        if found {
-            return;
-        }
-        window.press(Key::Tab);
-    }
-    panic!("{name} is not reached by Tab");
-}
-
 /// Goes to the control by Tab and pushes it with Enter.
 fn push(window: &mut Window, name: &str) {
-    tab_to(window, name);
+    window.tab_to(name);
     window.press(Key::Enter);
 }
 
 /// Goes to the field by Tab, writes over what is in it, and leaves it with Enter.
 fn write(window: &mut Window, name: &str, text: &str) {
-    tab_to(window, name);
+    window.tab_to(name);
     window.ctrl(Key::A).press(Key::Delete);
     window.types(text).press(Key::Enter);
 }
@@ -131,7 +116,7 @@ fn a_whole_day_is_logged_undone_and_redone_by_keyboard_and_the_file_is_right_at_
     assert!(window.shows("6 h 45 asleep, 85 % of the time in bed"));
 
     push(&mut window, "Painkillers: not noted");
-    tab_to(&mut window, "Name of the painkiller");
+    window.tab_to("Name of the painkiller");
     window
         .types("ibuprofen")
         .press(Key::Tab)
@@ -190,7 +175,7 @@ fn a_time_that_is_none_stays_in_its_field_and_the_rest_is_kept() {
 fn what_stands_in_a_field_is_kept_when_the_page_is_left() {
     let mut window = Desk::new().open();
     push(&mut window, "Sleep times: not noted");
-    tab_to(&mut window, "To bed");
+    window.tab_to("To bed");
     window.types("2310").ctrl(Key::Num3);
     assert_eq!(in_file(&mut window).sleep.unwrap().bed, at("23:10"));
 }
@@ -208,7 +193,7 @@ fn the_last_night_is_a_faint_hint_and_never_a_default() {
     let mut window = Desk::new().journal(journal).open();
     window.click("Sleep times: not noted");
     assert!(window.shows("The faint times are those of 21 Nov; nothing is filled in."));
-    tab_to(&mut window, "To bed");
+    window.tab_to("To bed");
     window.press(Key::Tab).press(Key::Tab);
     assert_eq!(window.saved().day(today()), None);
 }
@@ -252,7 +237,7 @@ fn a_painkiller_that_cannot_be_is_said_at_its_field_and_an_arabic_name_is_kept()
     push(&mut window, "Add the painkiller");
     assert!(window.shows("What was it? Write a name, like ibuprofen."));
     let arabic = "\u{628}\u{627}\u{631}\u{627}\u{633}\u{64a}\u{62a}\u{627}\u{645}\u{648}\u{644}";
-    tab_to(&mut window, "Name of the painkiller");
+    window.tab_to("Name of the painkiller");
     window.harness.event(Event::Text(arabic.into()));
     window.harness.run();
     write(&mut window, "How many of the painkiller", "-1");
@@ -270,7 +255,7 @@ fn a_region_is_found_and_scored_by_keyboard() {
     let mut window = Desk::new().open();
     push(&mut window, "Where it hurts: not noted");
     assert!(window.shows("Seen from behind: left is your left."));
-    tab_to(&mut window, "Neck, not noted");
+    window.tab_to("Neck, not noted");
     for _ in 0..3 {
         window.press(Key::ArrowDown);
     }
@@ -294,7 +279,7 @@ fn a_region_is_found_and_scored_by_keyboard() {
 fn measures_have_buttons_or_a_field_with_its_range() {
     let mut window = Desk::new().open();
     push(&mut window, "Measures: not noted");
-    tab_to(&mut window, "Anxiety: blank");
+    window.tab_to("Anxiety: blank");
     window.types("3");
     write(&mut window, "Workout", "2000");
     assert!(window.shows("2000 is outside 0 to 1440."));
@@ -318,7 +303,7 @@ fn tags_are_typed_suggested_and_taken_out() {
         .unwrap();
     let mut window = Desk::new().journal(journal).open();
     push(&mut window, "Tags: not noted");
-    tab_to(&mut window, "Add a tag");
+    window.tab_to("Add a tag");
     window.types("garden").press(Key::Enter).types("rain,");
     assert_eq!(in_file(&mut window).tags, ["garden", "rain"]);
     window.press(Key::Backspace);
@@ -389,11 +374,11 @@ fn a_past_day_in_history_has_the_same_details() {
     let mut window = Desk::new().journal(journal).open();
     window.ctrl(Key::Num2).click("Fri 20 Nov, Back pain 5");
     window.click("Tags: not noted");
-    tab_to(&mut window, "Add a tag");
+    window.tab_to("Add a tag");
     window.types("garden").press(Key::Enter);
     assert_eq!(window.saved().day(date).unwrap().tags, ["garden"]);
     window.click("Sleep times: not noted");
-    tab_to(&mut window, "To bed");
+    window.tab_to("To bed");
     window.types("2310").click("Sat 21 Nov, Back pain 5");
     let night = window.saved().day(date).unwrap().sleep.clone();
     assert_eq!(

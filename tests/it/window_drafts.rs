@@ -3,23 +3,10 @@
 use egui::Key;
 use egui_kittest::kittest::Queryable;
 use unkink::model::journal::Journal;
+use unkink::model::metric::MetricId;
+use unkink::ui::state::import::Meaning;
 
 use crate::desk::{Desk, Window, today};
-
-/// Presses Tab until the control of this name has the keyboard.
-fn tab_to(window: &mut Window, name: &str) {
-    for _ in 0..150 {
-        let found = window
-            .harness
-            .query_all_by_label(name)
-            .any(|node| node.is_focused());
-        if found {
-            return;
-        }
-        window.press(Key::Tab);
-    }
-    panic!("{name} is not reached by Tab");
-}
 
 /// The text beside the journal in which half-typed fields wait.
 fn drafts(window: &Window) -> String {
@@ -83,13 +70,13 @@ fn a_note_is_in_the_file_while_it_is_typed_and_is_one_step_of_undo() {
 fn a_tag_without_enter_is_there_again_after_the_window_died() {
     let mut window = Desk::new().open();
     window.click("Tags: not noted");
-    tab_to(&mut window, "Add a tag");
+    window.tab_to("Add a tag");
     window.types("garde");
     waits_for(&mut window, "garde");
     assert_eq!(window.saved(), Journal::default(), "a draft is no entry");
     let mut window = died(window);
     // The row is open as it was left.
-    tab_to(&mut window, "Add a tag");
+    window.tab_to("Add a tag");
     window.types("n").press(Key::Enter);
     let day = window.saved().day(today()).cloned().unwrap();
     assert_eq!(day.tags, ["garden"]);
@@ -101,7 +88,7 @@ fn a_tag_without_enter_is_there_again_after_the_window_died() {
 fn a_half_filled_session_is_offered_after_the_window_died() {
     let mut window = Desk::new().open();
     window.ctrl(Key::E);
-    tab_to(&mut window, "Cost");
+    window.tab_to("Cost");
     window.types("45 EU");
     waits_for(&mut window, "45 EU");
     let mut window = died(window);
@@ -114,11 +101,97 @@ fn a_half_filled_session_is_offered_after_the_window_died() {
 fn a_window_that_only_reads_leaves_the_drafts_of_the_other_alone() {
     let mut window = Desk::new().open();
     window.click("Tags: not noted");
-    tab_to(&mut window, "Add a tag");
+    window.tab_to("Add a tag");
     window.types("garde");
     waits_for(&mut window, "garde");
     let mut second = Desk::new().open_at(&window.path);
     second.harness.run();
     drop(second);
     assert!(drafts(&window).contains("garde"));
+}
+
+#[test]
+fn half_filled_settings_are_there_again_after_the_window_died() {
+    let mut window = Desk::new().open();
+    window.ctrl(Key::Num7);
+    window.click("Add a score");
+    window.types("Ener");
+    waits_for(&mut window, "Ener");
+    window.tab_to("Folder for a daily copy").types("/media/st");
+    waits_for(&mut window, "/media/st");
+    let mut window = died(window);
+    let setting = &window.harness.state_mut().view_mut().setting;
+    assert_eq!(setting.metric.as_ref().unwrap().name, "Ener");
+    assert_eq!(setting.copies.as_deref(), Some("/media/st"));
+    window.ctrl(Key::Num7);
+    window.click("Cancel");
+    waits_for(&mut window, "copies");
+    assert!(!drafts(&window).contains("Ener"), "left for good");
+}
+
+#[test]
+fn what_the_columns_of_a_file_mean_is_there_again_after_the_window_died() {
+    let mut window = Desk::new().open();
+    let file = window.folder.path().join("old.csv");
+    std::fs::write(&file, "when,ache\n2026-11-20,4\n2026-11-21,5\n").unwrap();
+    let file = file.display().to_string();
+    read_file(&mut window, &file);
+    let view = window.harness.state_mut().view_mut();
+    view.import.choices.columns[1].meaning = Meaning::Metric(MetricId::PAIN);
+    waits_for(&mut window, "metric:pain");
+    let mut window = died(window);
+    read_file(&mut window, &file);
+    let choices = &window.harness.state_mut().view_mut().import.choices;
+    assert_eq!(choices.columns[1].meaning, Meaning::Metric(MetricId::PAIN));
+}
+
+/// Has a file read on the page that brings files in.
+fn read_file(window: &mut Window, file: &str) {
+    window.ctrl(Key::I);
+    let path = &mut window.harness.state_mut().view_mut().import.path;
+    file.clone_into(path);
+    window.click("Read it");
+    for _ in 0..300 {
+        window.harness.run();
+        if window.harness.state_mut().view_mut().import.sheet.is_some() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("not read");
+}
+
+#[test]
+fn what_is_half_typed_goes_along_when_the_journal_is_kept_elsewhere() {
+    let mut window = Desk::new().open();
+    window.click("Tags: not noted");
+    window.tab_to("Add a tag").types("garde");
+    waits_for(&mut window, "garde");
+    let old = window.path.clone();
+    let new = window.folder.path().join("other.json");
+    window.harness.state_mut().view_mut().elsewhere = Some(new.display().to_string());
+    window.harness.run();
+    window.click("Save there");
+    window.path = new;
+    let there = window.folder.path().join(".other.json.drafts");
+    for _ in 0..300 {
+        window.harness.run();
+        if there.exists() && drafts(&window).is_empty() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    let text = std::fs::read_to_string(&there).unwrap();
+    assert!(text.contains("garde"), "{text}");
+    assert!(!old.with_file_name(".journal.json.drafts").exists());
+}
+
+#[test]
+fn a_run_that_did_not_close_in_order_is_told_once_with_the_path_of_its_log() {
+    let log = std::path::Path::new("/home/me/.local/state/unkink/ended-20261122-201500-7.log");
+    let mut window = Desk::new().after(log).open();
+    assert!(window.shows("Unkink did not close in order last time."));
+    assert!(window.says(&log.display().to_string()));
+    window.click("Close");
+    assert!(!window.says("did not close in order"));
 }

@@ -398,7 +398,8 @@ impl App {
             Ok(()) => {
                 self.store = Store::at(path);
                 self.view.elsewhere = None;
-                self.open_drafts();
+                self.drafting.go_along(&self.document, &wake);
+                self.know_the_writers();
             }
             Err(words) => {
                 self.notice = Some(refused("Not saved there.", words));

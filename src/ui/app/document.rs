@@ -17,6 +17,7 @@ use crate::model::journal::Journal;
 use crate::model::main_question::MainQuestion;
 use crate::model::rename::one_spelling;
 use crate::store::lock::Seat;
+use crate::store::writers::IsIdle;
 use crate::store::{Base, Durability, FileState, Loaded, Outcome, SaveError, Saver, Store};
 use crate::ui::status::Status;
 use crate::ui::undo::History;
@@ -317,6 +318,14 @@ impl Document {
     pub fn look(&self) {
         if let Some(saver) = self.place.saver() {
             saver.look();
+        }
+    }
+
+    /// Says whether the saver has nothing left to write; none where nothing is to be written.
+    pub fn idle_check(&self) -> Option<IsIdle> {
+        match &self.place {
+            Place::File(saver, _) => Some(saver.idle_check()),
+            Place::Example | Place::ReadOnly(_) => None,
         }
     }
 

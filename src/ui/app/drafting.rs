@@ -1,7 +1,7 @@
 //! Keeps what is half-typed in its file, from key to key, and puts it back at the next start.
 //!
-//! Invariants: only the window that writes the journal writes its drafts; nothing is written while
-//! nothing changes; a failure is told once.
+//! Invariants: only the window that writes the journal writes its drafts; nothing is written, and no
+//! text is made, while nothing changes; a failure is told once.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -9,7 +9,8 @@ use std::time::Duration;
 use super::document::{Document, Wake};
 use super::keeper::Keeper;
 use crate::store::drafts as disk;
-use crate::ui::drafts;
+use crate::store::writers::IsIdle;
+use crate::ui::drafts::{self, HalfTyped};
 use crate::ui::state::ViewState;
 
 /// The drafts of one journal.
@@ -17,6 +18,8 @@ use crate::ui::state::ViewState;
 pub struct Drafting {
     place: Option<PathBuf>,
     keeper: Option<Keeper>,
+    /// What was half-typed when the text was made.
+    seen: HalfTyped,
     /// The text that the file holds, or will.
     text: String,
     told: bool,
@@ -26,7 +29,6 @@ impl Drafting {
     /// Puts back what was half-typed when the journal was last closed, and keeps what is from now on;
     /// neither in a window that does not write.
     pub fn open(&mut self, document: &Document, view: &mut ViewState, wake: &Wake) {
-        self.finish(Duration::ZERO);
         *self = Self::default();
         if !document.is_writer() {
             return;
@@ -36,24 +38,48 @@ impl Drafting {
             drafts::restore(view, document.journal(), &bytes);
             self.text = String::from_utf8_lossy(&bytes).into_owned();
         }
+        self.write_to(place, None, wake);
+    }
+
+    /// The journal is kept in another file from now on: what is half-typed goes along, and leaves its
+    /// old place when it stands in the new one.
+    pub fn go_along(&mut self, document: &Document, wake: &Wake) {
+        let old = self.place.take();
+        *self = Self::default();
+        self.write_to(disk::path_of(document.path()), old, wake);
+    }
+
+    fn write_to(&mut self, place: PathBuf, mut old: Option<PathBuf>, wake: &Wake) {
         let path = place.clone();
-        self.keeper = Keeper::spawn("drafts", wake, move |text| disk::save(&path, text));
+        self.keeper = Keeper::spawn("drafts", wake, move |text| {
+            disk::save(&path, text)?;
+            old.take().map_or(Ok(()), |old| disk::save(&old, ""))
+        });
         self.place = Some(place);
     }
 
-    /// Has what is half-typed now written, where it is something else; gives why it could not be, once.
+    /// Has what is half-typed now written, where it is something else; returns why it could not be,
+    /// once.
     pub fn keep(&mut self, view: &ViewState) -> Option<String> {
         let keeper = self.keeper.as_ref()?;
-        let text = drafts::to_text(view);
-        if text != self.text {
-            keeper.keep(text.clone());
-            self.text = text;
+        if !self.seen.is_of(view) {
+            self.seen = HalfTyped::of(view);
+            let text = drafts::to_text(view);
+            if text != self.text {
+                keeper.keep(text.clone());
+                self.text = text;
+            }
         }
         let failure = keeper.failure()?;
         let place = self.place.as_ref()?;
         let first = !std::mem::replace(&mut self.told, true);
         let what = "What is half-typed can\u{2019}t be kept for the next start";
         first.then(|| format!("{what}. {failure} File: {}", place.display()))
+    }
+
+    /// Says whether everything half-typed is written.
+    pub fn idle_check(&self) -> Option<IsIdle> {
+        self.keeper.as_ref().map(Keeper::idle_check)
     }
 
     /// Writes what waits, for at most this long.

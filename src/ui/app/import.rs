@@ -159,6 +159,8 @@ impl Importer {
                 state.sheet = Some(convert::sheet(source, known.is_some()));
                 let is_known = known.is_some();
                 state.choices = convert::choices(&source.table, &draft, journal);
+                state.offered = state.choices.clone();
+                take_up(state);
                 self.draft = draft;
                 is_known
             }
@@ -328,5 +330,18 @@ impl Importer {
         let _ = std::thread::Builder::new()
             .name("mappings".into())
             .spawn(move || settings::save(&file, &text));
+    }
+}
+
+/// Goes on with what was chosen for this file when the window was last open.
+fn take_up(state: &mut ImportState) {
+    let Some((path, choices)) = state.kept.take() else {
+        return;
+    };
+    if path == state.path && choices.columns.len() == state.choices.columns.len() {
+        state.choices = choices;
+        if let Some(sheet) = &mut state.sheet {
+            sheet.open = true;
+        }
     }
 }

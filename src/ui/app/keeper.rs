@@ -1,16 +1,48 @@
 //! A thread that writes a small text to its file; the newest text wins, and a frame never waits.
 
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::document::Wake;
+use crate::store::writers::{IsIdle, glance};
 
-/// The thread, as long as texts may come.
-pub struct Keeper {
-    texts: Sender<String>,
-    failures: Receiver<String>,
-    ended: Receiver<()>,
+/// What window and thread share.
+#[derive(Default)]
+struct Desk {
+    waiting: Option<String>,
+    is_writing: bool,
+    failure: Option<String>,
+    is_closing: bool,
+    has_ended: bool,
 }
+
+#[derive(Clone, Default)]
+struct Shared(Arc<(Mutex<Desk>, Condvar)>);
+
+impl Shared {
+    fn desk(&self) -> MutexGuard<'_, Desk> {
+        self.0.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Desk)) {
+        change(&mut self.desk());
+        self.0.1.notify_all();
+    }
+
+    /// The text that is to be written next; `None` at the end.
+    fn next(&self) -> Option<String> {
+        let idle = |desk: &mut Desk| desk.waiting.is_none() && !desk.is_closing;
+        let waited = self.0.1.wait_while(self.desk(), idle);
+        let mut desk = waited.unwrap_or_else(PoisonError::into_inner);
+        let text = desk.waiting.take();
+        desk.is_writing = text.is_some();
+        text
+    }
+}
+
+/// The thread, as long as texts may come. Dropped, it writes what it has and ends.
+pub struct Keeper(Shared);
 
 impl Keeper {
     /// Starts the thread; `save` writes one text, or says in plain words why it could not. `None`
@@ -18,46 +50,112 @@ impl Keeper {
     pub fn spawn(
         name: &str,
         wake: &Wake,
-        save: impl Fn(&str) -> Result<(), String> + Send + 'static,
+        mut save: impl FnMut(&str) -> Result<(), String> + Send + 'static,
     ) -> Option<Self> {
-        let (texts, waiting) = mpsc::channel::<String>();
-        let (failed, failures) = mpsc::channel();
-        let (end, ended) = mpsc::channel();
-        let wake = wake.clone();
+        let shared = Shared::default();
+        let (theirs, wake) = (shared.clone(), wake.clone());
         let work = move || {
-            while let Ok(text) = waiting.recv() {
-                let newest = waiting.try_iter().last().unwrap_or(text);
-                if let Err(words) = save(&newest) {
-                    // A window that is gone needs no answer.
-                    let _ = failed.send(words);
+            while let Some(text) = theirs.next() {
+                let saved = panic::catch_unwind(AssertUnwindSafe(|| save(&text)));
+                let fault = || Err("A fault in Unkink itself is in the way.".into());
+                let failure = saved.unwrap_or_else(|_| fault()).err();
+                let is_news = failure.is_some();
+                theirs.change(|desk| {
+                    desk.is_writing = false;
+                    desk.failure = failure.or(desk.failure.take());
+                });
+                if is_news {
                     wake();
                 }
             }
-            let _ = end.send(());
+            theirs.change(|desk| desk.has_ended = true);
         };
         let thread = std::thread::Builder::new().name(name.into()).spawn(work);
-        thread.ok().map(|_| Self {
-            texts,
-            failures,
-            ended,
-        })
+        thread.ok().map(|_| Self(shared))
     }
 
     /// Has this text written.
     pub fn keep(&self, text: String) {
-        // A thread that is gone has said so.
-        let _ = self.texts.send(text);
+        self.0.change(|desk| desk.waiting = Some(text));
     }
 
     /// Why the last text that failed could not be written, once.
     pub fn failure(&self) -> Option<String> {
-        self.failures.try_iter().last()
+        self.0.desk().failure.take()
+    }
+
+    /// Says whether nothing is left to be written.
+    pub fn idle_check(&self) -> IsIdle {
+        let shared = self.0.clone();
+        Box::new(move || {
+            glance(&shared.0.0, |desk| {
+                desk.has_ended || (desk.waiting.is_none() && !desk.is_writing)
+            })
+        })
     }
 
     /// Writes what waits, for at most this long.
     pub fn finish(self, timeout: Duration) {
-        drop(self.texts);
+        self.0.change(|desk| desk.is_closing = true);
+        let running = |desk: &mut Desk| !desk.has_ended;
+        let waited = self
+            .0
+            .0
+            .1
+            .wait_timeout_while(self.0.desk(), timeout, running);
         // Either it has ended, or the disk takes too long.
-        let _ = self.ended.recv_timeout(timeout);
+        drop(waited);
+    }
+}
+
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        self.0.change(|desk| desk.is_closing = true);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::writers::Writers;
+
+    #[test]
+    fn what_is_being_written_when_all_must_end_is_waited_for() {
+        let written = Arc::new(Mutex::new(Vec::new()));
+        let theirs = written.clone();
+        let wake: Wake = Arc::new(|| {});
+        let keeper = Keeper::spawn("slow", &wake, move |text| {
+            std::thread::sleep(Duration::from_millis(60));
+            theirs.lock().unwrap().push(text.to_owned());
+            Ok(())
+        })
+        .unwrap();
+        let writers = Writers::default();
+        writers.set(vec![keeper.idle_check()]);
+        keeper.keep("one".into());
+        keeper.keep("two".into());
+        assert!(writers.wait(Duration::from_secs(20)));
+        assert_eq!(written.lock().unwrap().last().unwrap(), "two");
+    }
+
+    #[test]
+    fn a_fault_while_writing_is_told_and_the_next_text_is_written() {
+        let wake: Wake = Arc::new(|| {});
+        let (send, written) = std::sync::mpsc::channel();
+        let keeper = Keeper::spawn("faulty", &wake, move |text| {
+            assert!(text != "bad", "a fault made on purpose");
+            send.send(text.to_owned()).unwrap();
+            Ok(())
+        })
+        .unwrap();
+        keeper.keep("bad".into());
+        while !keeper.idle_check()() {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        assert!(keeper.failure().is_some());
+        keeper.keep("good".into());
+        let next = written.recv_timeout(Duration::from_secs(20));
+        assert_eq!(next.as_deref(), Ok("good"));
+        keeper.finish(Duration::from_secs(20));
     }
 }

@@ -13,6 +13,7 @@ use egui::Context;
 use super::document::Wake;
 use super::keeper::Keeper;
 use crate::store::settings;
+use crate::store::writers::IsIdle;
 use crate::ui::action::{Action, SettingsAction};
 use crate::ui::banner::{Answer, Banner, Tone};
 use crate::ui::settings::{Settings, Theme};
@@ -175,6 +176,11 @@ impl Preferences {
             self.choosing = None;
         }
         chosen.ok().flatten()
+    }
+
+    /// Says whether the settings are written.
+    pub fn idle_check(&self) -> Option<IsIdle> {
+        self.keeper.as_ref().map(Keeper::idle_check)
     }
 
     /// Writes what waits, for at most this long; called when the window is gone.

@@ -14,6 +14,10 @@ pub struct ImportState {
     pub sheet: Option<Sheet>,
     /// What is chosen for it.
     pub choices: Choices,
+    /// What was offered when the file was read.
+    pub offered: Choices,
+    /// What was chosen for a file in an earlier sitting, by its path, until it is read again.
+    pub kept: Option<(String, Choices)>,
     /// What must be answered before its dates can be read.
     pub question: Option<Question>,
     /// What would be brought in, or was.
