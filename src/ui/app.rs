@@ -9,6 +9,7 @@ mod archive;
 mod copies;
 pub mod document;
 mod drafting;
+mod ending;
 mod errands;
 mod history;
 mod import;
@@ -23,12 +24,11 @@ mod preferences;
 mod previews;
 mod settings;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
-use std::time::Duration;
 
 use chrono::{NaiveDate, Timelike};
-use egui::{Ui, ViewportCommand};
+use egui::Ui;
 
 use self::acts::Before;
 use self::answers::{Answers, Each};
@@ -54,8 +54,6 @@ use crate::store::settings::mappings_beside;
 use crate::store::writers::Writers;
 use crate::store::{Loaded, Store, StoreError};
 
-/// How long the window may take to write its last change.
-const LAST_SAVE: Duration = Duration::from_secs(10);
 /// Until this hour a night still belongs to the day before, when nothing is noted of it.
 const MORNING: u32 = 4;
 
@@ -150,32 +148,6 @@ impl App {
         self.view.settings = self.preferences.settings().clone();
         self.know_the_writers();
         self
-    }
-
-    /// Lets `writers` know every thread that writes, from now on.
-    #[must_use]
-    pub fn with_writers(mut self, writers: Writers) -> Self {
-        self.writers = writers;
-        self.know_the_writers();
-        self
-    }
-
-    /// Says once that the last run did not close in order, where this is its log.
-    #[must_use]
-    pub fn with_last_end(mut self, log: Option<&Path>) -> Self {
-        self.notice = log.map(ended_badly);
-        self
-    }
-
-    /// Another journal is open, or it is kept in another place.
-    fn know_the_writers(&self) {
-        let own = self.own.as_ref().unwrap_or(&self.document);
-        let all = [
-            own.idle_check(),
-            self.drafting.idle_check(),
-            self.preferences.idle_check(),
-        ];
-        self.writers.set(all.into_iter().flatten().collect());
     }
 
     /// Puts the settings on the window that opens; `theme` overrules theirs while it is open.
@@ -416,36 +388,6 @@ impl App {
         None
     }
 
-    /// The window closes when everything is on disk; until then it waits, and says so if it can't.
-    fn close_when_settled(&mut self, ui: &Ui) {
-        if ui.input(|input| input.viewport().close_requested()) {
-            self.keep_notes();
-            if !self.all_settled() {
-                ui.ctx().send_viewport_cmd(ViewportCommand::CancelClose);
-                self.view.closing = true;
-                self.document.save();
-            }
-        } else if self.view.closing && self.all_settled() {
-            ui.ctx().send_viewport_cmd(ViewportCommand::Close);
-        }
-    }
-
-    fn all_settled(&self) -> bool {
-        let own = self.own.as_ref().unwrap_or(&self.document);
-        let kept = !self.tasks.copies.is_keeping(own.conflicts());
-        kept && self.document.is_settled() && own.is_settled()
-    }
-
-    /// Writes what waits; called when the window is gone.
-    pub fn finish(&mut self) {
-        self.document.finish(LAST_SAVE);
-        if let Some(own) = &mut self.own {
-            own.finish(LAST_SAVE);
-        }
-        self.drafting.finish(LAST_SAVE);
-        self.preferences.finish(LAST_SAVE);
-    }
-
     /// The settings, for tests.
     pub fn settings(&self) -> &Settings {
         &self.view.settings
@@ -492,19 +434,6 @@ fn refused(what: &str, why: String) -> Banner {
         tone: Tone::Error,
         what: what.into(),
         remedy: why,
-        buttons: vec![("Close", Answer::Dismiss)],
-    }
-}
-
-/// The last run ended by a fault, a kill, or with its screen.
-fn ended_badly(log: &Path) -> Banner {
-    Banner {
-        tone: Tone::Warning,
-        what: "Unkink did not close in order last time.".into(),
-        remedy: format!(
-            "What you had typed is kept. What is known of it, and nothing of your journal, is in {}",
-            log.display()
-        ),
         buttons: vec![("Close", Answer::Dismiss)],
     }
 }

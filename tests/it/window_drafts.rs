@@ -3,7 +3,7 @@
 use egui::Key;
 use egui_kittest::kittest::Queryable;
 use unkink::model::journal::Journal;
-use unkink::model::metric::MetricId;
+use unkink::ui::state::Page;
 use unkink::ui::state::import::Meaning;
 
 use crate::desk::{Desk, Window, today};
@@ -137,19 +137,20 @@ fn what_the_columns_of_a_file_mean_is_there_again_after_the_window_died() {
     let file = file.display().to_string();
     read_file(&mut window, &file);
     let view = window.harness.state_mut().view_mut();
-    view.import.choices.columns[1].meaning = Meaning::Metric(MetricId::PAIN);
-    waits_for(&mut window, "metric:pain");
+    view.import.choices.columns[1].meaning = Meaning::Note;
+    waits_for(&mut window, "\"meaning\":\"note\"");
     let mut window = died(window);
     read_file(&mut window, &file);
     let choices = &window.harness.state_mut().view_mut().import.choices;
-    assert_eq!(choices.columns[1].meaning, Meaning::Metric(MetricId::PAIN));
+    assert_eq!(choices.columns[1].meaning, Meaning::Note);
 }
 
 /// Has a file read on the page that brings files in.
 fn read_file(window: &mut Window, file: &str) {
-    window.ctrl(Key::I);
-    let path = &mut window.harness.state_mut().view_mut().import.path;
-    file.clone_into(path);
+    let view = window.harness.state_mut().view_mut();
+    view.page = Page::Import;
+    file.clone_into(&mut view.import.path);
+    window.harness.run();
     window.click("Read it");
     for _ in 0..300 {
         window.harness.run();
