@@ -75,6 +75,10 @@ pub enum Action {
     Save,
     /// Keep the journal in another file from now on.
     SaveElsewhere(PathBuf),
+    /// Ask where else to save.
+    AskElsewhere,
+    /// This notice has been read.
+    CloseNotice(u64),
     /// Take the file on disk as it was shown, though it was changed elsewhere.
     Accept,
     /// Look at earlier states of the journal, or go back to one.
@@ -201,8 +205,6 @@ pub enum SettingsAction {
     TakeCopies,
     /// Put the path of the journal where it can be pasted.
     CopyPath,
-    /// What went wrong with the settings has been read.
-    CloseNotice,
     /// Keep what the form of a metric holds.
     SaveMetric,
 }

@@ -13,6 +13,7 @@ mod ending;
 mod errands;
 mod history;
 mod import;
+mod jobs;
 mod keeper;
 mod kept;
 mod mend;
@@ -25,7 +26,6 @@ mod previews;
 mod settings;
 
 use std::path::PathBuf;
-use std::sync::mpsc::Receiver;
 
 use chrono::{NaiveDate, Timelike};
 use egui::Ui;
@@ -38,14 +38,15 @@ use self::document::{Document, Wake};
 use self::drafting::Drafting;
 use self::errands::Errands;
 use self::import::Importer;
+use self::jobs::{Fault, Job};
 use self::output::Outputs;
 use self::pages::Pages;
 use self::preferences::Preferences;
 use self::previews::Previews;
 use super::action::{Action, ImportAction, OutputAction, SessionAction};
-use super::banner::{Answer, Banner, Tone};
 use super::clock::Clock;
 use super::command::{self, Command};
+use super::notices::Notices;
 use super::settings::{Settings, Theme};
 use super::state::saving::Output;
 use super::state::{Page, ViewState};
@@ -56,9 +57,6 @@ use crate::store::{Loaded, Store, StoreError};
 
 /// Until this hour a night still belongs to the day before, when nothing is noted of it.
 const MORNING: u32 = 4;
-
-/// A journal that a thread has opened.
-type Opening = Receiver<Reopened>;
 
 /// How opening the journal again ended.
 enum Reopened {
@@ -79,7 +77,7 @@ pub struct App {
     view: ViewState,
     pages: Pages,
     tasks: Tasks,
-    notice: Option<Banner>,
+    notices: Notices,
     preferences: Preferences,
     drafting: Drafting,
     /// The threads that write, for whoever ends the program.
@@ -93,7 +91,7 @@ pub struct App {
 struct Tasks {
     wake: Wake,
     importer: Importer,
-    opening: Option<Opening>,
+    opening: Job<Reopened>,
     answers: Answers,
     followed: Each,
     previews: Previews,
@@ -116,7 +114,7 @@ impl App {
             tasks: Tasks {
                 wake,
                 importer: Importer::default(),
-                opening: None,
+                opening: Job::default(),
                 answers: Answers::default(),
                 followed: Each::default(),
                 previews: Previews::default(),
@@ -125,7 +123,7 @@ impl App {
                 copies: Copies::default(),
                 errands: Errands::default(),
             },
-            notice: None,
+            notices: Notices::default(),
             preferences: Preferences::default(),
             drafting: Drafting::default(),
             writers: Writers::default(),
@@ -146,6 +144,7 @@ impl App {
         self.tasks.importer.remember_in(mappings);
         self.preferences = Preferences::open(file, &self.tasks.wake);
         self.view.settings = self.preferences.settings().clone();
+        self.hear_of_the_settings();
         self.know_the_writers();
         self
     }
@@ -159,7 +158,6 @@ impl App {
     pub fn ui(&mut self, ui: &mut Ui) {
         self.mind_the_date(ui.ctx());
         let mut actions = self.hear(ui);
-        let mut answers = Vec::new();
         ui.ctx()
             .accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label("Unkink"));
         self.ask();
@@ -172,24 +170,21 @@ impl App {
             previews: &self.tasks.previews,
             copy: self.tasks.copies.open.as_ref(),
             document: &self.document,
-            notice: self.notice.as_ref(),
-            settings_notice: self.preferences.notice(),
+            notices: &self.notices,
             is_example: self.own.is_some(),
             now: self.clock.now(),
             today: self.today,
         };
-        actions.extend(self.pages.draw(ui, &scene, &mut self.view, &mut answers));
-        for answer in answers {
-            actions.extend(self.answered(answer));
-        }
+        actions.extend(self.pages.draw(ui, &scene, &mut self.view));
         for action in actions {
             self.act(ui, action);
         }
         self.preferences.keep(ui.ctx(), &self.view.settings);
+        self.hear_of_the_settings();
         if self.own.is_none()
             && let Some(words) = self.drafting.keep(&self.view)
         {
-            self.notice = Some(known(&words));
+            self.know(&words);
         }
         let folder = self.view.settings.copies.as_deref();
         for document in std::iter::once(&mut self.document).chain(&mut self.own) {
@@ -221,15 +216,15 @@ impl App {
         if let Some(own) = &mut self.own {
             own.poll(self.clock.time());
         }
-        if self.tasks.answers.poll() {
-            self.write_down_the_question();
-        }
-        self.tasks.followed.poll();
-        self.tasks.previews.poll();
+        self.hear_of_what_was_worked_out();
         self.poll_outputs();
-        if let Some(folder) = self.preferences.chosen_copies() {
-            self.view.setting.copies = None;
-            self.view.settings.copies = Some(folder);
+        match self.preferences.chosen_copies() {
+            Some(Ok(folder)) => {
+                self.view.setting.copies = None;
+                self.view.settings.copies = Some(folder);
+            }
+            Some(Err(fault)) => self.know(&fault.to_string()),
+            None => {}
         }
         self.tasks.importer.poll(
             &mut self.view.import,
@@ -237,14 +232,8 @@ impl App {
             self.clock.today(),
             &self.tasks.wake,
         );
-        if let Some(loaded) = self
-            .tasks
-            .opening
-            .as_ref()
-            .and_then(|opening| opening.try_recv().ok())
-        {
-            self.tasks.opening = None;
-            self.opened(loaded);
+        if let Some(reopened) = self.tasks.opening.poll() {
+            self.opened(reopened.unwrap_or_else(|fault| Reopened::Refused(fault.into())));
         }
         let mut actions: Vec<_> = command::pressed(ui)
             .into_iter()
@@ -266,6 +255,35 @@ impl App {
         actions
     }
 
+    /// The answer, what followed each session, and the report's pages, as threads have made them.
+    fn hear_of_what_was_worked_out(&mut self) {
+        let answered = self.tasks.answers.poll();
+        if answered == Ok(true) {
+            self.write_down_the_question();
+        }
+        let followed = self.tasks.followed.poll();
+        let laid_out = self.tasks.previews.poll();
+        let faults: [Option<Fault>; 3] = [answered.err(), followed.err(), laid_out.err()];
+        if let Some(fault) = faults.into_iter().flatten().next() {
+            self.know(&format!("This can\u{2019}t be worked out. {fault}"));
+        }
+    }
+
+    /// What went wrong with the settings.
+    fn hear_of_the_settings(&mut self) {
+        let now = self.clock.time();
+        for (what, more) in self.preferences.take_news() {
+            self.notices.know(now, &what, more);
+        }
+    }
+
+    /// Tells of something to know; the first sentence says what it is.
+    fn know(&mut self, words: &str) {
+        let (what, more) = words.split_once(". ").unwrap_or((words, ""));
+        let what = format!("{}.", what.trim_end_matches('.'));
+        self.notices.know(self.clock.time(), &what, more.into());
+    }
+
     /// What the saver has done or seen. What is half-typed is kept first, so that it meets what
     /// was changed outside like every other edit.
     fn hear_of_the_file(&mut self) {
@@ -278,20 +296,19 @@ impl App {
         }
         self.mind_the_archive();
         self.keep_unsettled();
-        if self.notice.is_none()
-            && let Some(words) = self.document.take_news()
-        {
-            self.notice = Some(known(&words));
+        while let Some(words) = self.document.take_news() {
+            self.know(&words);
         }
+        let now = self.clock.time();
         match self.tasks.copies.poll() {
             Some(Ok(())) => self.view.page = Page::Both,
-            Some(Err(words)) => self.notice = Some(refused("The copy stays as it is.", words)),
+            Some(Err(words)) => self.notices.refuse(now, "The copy stays as it is.", words),
             None => {}
         }
         for done in self.tasks.errands.poll() {
             match done {
                 Ok(()) => self.document.look(),
-                Err(words) => self.notice = Some(refused("That was not possible.", words)),
+                Err(words) => self.notices.refuse(now, "That was not possible.", words),
             }
         }
         self.put_copy_away();
@@ -303,7 +320,7 @@ impl App {
         let copies = &mut self.tasks.copies;
         let failed = copies.keep_unsettled(document, self.clock.now(), &self.tasks.wake);
         if let Some(words) = failed {
-            self.notice = Some(known(&words));
+            self.know(&words);
         }
     }
 
@@ -315,7 +332,7 @@ impl App {
                 self.document = Document::open(&self.store, *loaded, &self.tasks.wake);
                 self.open_drafts();
                 self.tasks.copies.leave_unsettled();
-                self.notice = None;
+                self.notices.close_all();
                 if self.view.page == Page::Both {
                     self.view.page = Page::Today;
                 }
@@ -325,7 +342,8 @@ impl App {
                 self.document = Document::broken(&self.store, words, &self.tasks.wake);
             }
             Reopened::Unreadable(words) | Reopened::Refused(words) => {
-                self.notice = Some(refused("It stays as it is.", words));
+                let now = self.clock.time();
+                self.notices.refuse(now, "It stays as it is.", words);
             }
         }
     }
@@ -376,18 +394,6 @@ impl App {
         }
     }
 
-    fn answered(&mut self, answer: Answer) -> Option<Action> {
-        match answer {
-            Answer::Act(action) => return Some(action),
-            Answer::Dismiss => self.notice = None,
-            Answer::AskElsewhere => {
-                let beside = self.document.path().with_file_name("journal-copy.json");
-                self.view.elsewhere = Some(beside.display().to_string());
-            }
-        }
-        None
-    }
-
     /// The settings, for tests.
     pub fn settings(&self) -> &Settings {
         &self.view.settings
@@ -414,27 +420,6 @@ fn opened(store: &Store, loaded: Result<Loaded, StoreError>, wake: &Wake) -> Doc
     match loaded {
         Ok(loaded) => Document::open(store, loaded, wake),
         Err(error) => Document::broken(store, error.to_string(), wake),
-    }
-}
-
-/// A notice of something that went wrong beside a save that worked.
-fn known(words: &str) -> Banner {
-    let (what, remedy) = words.split_once(". ").unwrap_or((words, ""));
-    Banner {
-        tone: Tone::Warning,
-        what: format!("{}.", what.trim_end_matches('.')),
-        remedy: remedy.into(),
-        buttons: vec![("Close", Answer::Dismiss)],
-    }
-}
-
-/// A notice of something that did not happen, and why.
-fn refused(what: &str, why: String) -> Banner {
-    Banner {
-        tone: Tone::Error,
-        what: what.into(),
-        remedy: why,
-        buttons: vec![("Close", Answer::Dismiss)],
     }
 }
 

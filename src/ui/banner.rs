@@ -31,30 +31,18 @@ pub struct Banner {
     /// What to do.
     pub remedy: String,
     /// Buttons: words and what they do.
-    pub buttons: Vec<(&'static str, Answer)>,
-}
-
-/// What a banner's button does.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
-    /// An action of the window.
-    Act(Action),
-    /// Asks where else to save.
-    AskElsewhere,
-    /// Closes the notice.
-    Dismiss,
+    pub buttons: Vec<(&'static str, Action)>,
 }
 
 /// The banner that belongs to a status, if any.
 pub fn of_status(status: &Status) -> Option<Banner> {
-    let act = |words, action| (words, Answer::Act(action));
     let (tone, what, remedy, buttons) = match status {
         Status::Failed(words) => {
             let (what, remedy) = words.split_once(". ").unwrap_or((words, ""));
             let remedy = format!("Your changes are still here. {remedy}");
             let buttons = vec![
-                act("Try again", Action::Save),
-                ("Save elsewhere\u{2026}", Answer::AskElsewhere),
+                ("Try again", Action::Save),
+                ("Save elsewhere\u{2026}", Action::AskElsewhere),
             ];
             (Tone::Error, format!("{what}."), remedy, buttons)
         }
@@ -62,28 +50,28 @@ pub fn of_status(status: &Status) -> Option<Banner> {
             Tone::Warning,
             "Saved, but the disk has not confirmed it yet.".into(),
             "A power cut now could lose the last change. The next save asks again.".into(),
-            vec![act("Try again", Action::Save)],
+            vec![("Try again", Action::Save)],
         ),
         Status::ChangedElsewhere => (
             Tone::Warning,
             "This journal was changed outside Unkink. Nothing has been overwritten.".into(),
             "It can only be read until you have chosen what stands.".into(),
-            vec![act("Look at both", Action::Go(Page::Both))],
+            vec![("Look at both", Action::Go(Page::Both))],
         ),
         Status::Apart => (
             Tone::Warning,
             "This journal was changed outside Unkink. Nothing has been overwritten.".into(),
             "What you type stays here until you have chosen.".into(),
             vec![
-                act("Look at both", Action::Go(Page::Both)),
-                ("Save elsewhere\u{2026}", Answer::AskElsewhere),
+                ("Look at both", Action::Go(Page::Both)),
+                ("Save elsewhere\u{2026}", Action::AskElsewhere),
             ],
         ),
         Status::Gone => (
             Tone::Warning,
             "The journal\u{2019}s file is gone. Everything is still here.".into(),
             "It is written again with your next change.".into(),
-            vec![act("Write it now", Action::Save)],
+            vec![("Write it now", Action::Save)],
         ),
         Status::OpenElsewhere => (
             Tone::Warning,
@@ -96,7 +84,7 @@ pub fn of_status(status: &Status) -> Option<Banner> {
             Tone::Warning,
             "The other window has closed. This one still only reads.".into(),
             "Nothing else has this journal open now.".into(),
-            vec![act("Change it here", Action::Reopen)],
+            vec![("Change it here", Action::Reopen)],
         ),
         Status::Newer(_) => (
             Tone::Warning,
@@ -108,18 +96,18 @@ pub fn of_status(status: &Status) -> Option<Banner> {
             Tone::Warning,
             "This is an example. Nothing here is yours.".into(),
             "Try everything: none of it is kept.".into(),
-            vec![act("Start my own", Action::StartOwn)],
+            vec![("Start my own", Action::StartOwn)],
         ),
         Status::Broken(words) => (
             Tone::Error,
             "This journal can\u{2019}t be read. It has not been touched.".into(),
             words.clone(),
             vec![
-                act(
+                (
                     "Restore a backup\u{2026}",
                     Action::Backup(BackupAction::Show),
                 ),
-                act("Try again", Action::Reopen),
+                ("Try again", Action::Reopen),
             ],
         ),
         Status::Nothing
@@ -145,7 +133,7 @@ pub fn of_conflicts(number: usize) -> Option<Banner> {
             count(number, "entry was", "entries were")
         ),
         remedy: "What was here stands. You can take the other value instead.".into(),
-        buttons: vec![("Look at both", Answer::Act(Action::Go(Page::Both)))],
+        buttons: vec![("Look at both", Action::Go(Page::Both))],
     })
 }
 
@@ -180,20 +168,14 @@ pub fn of_copies(beside: Beside) -> Option<Banner> {
         what,
         remedy: remedy.into(),
         buttons: vec![
-            (
-                "See what it has",
-                Answer::Act(Action::Outside(OutsideAction::OpenCopy)),
-            ),
-            (
-                "Not now",
-                Answer::Act(Action::Outside(OutsideAction::LeaveCopies)),
-            ),
+            ("See what it has", Action::Outside(OutsideAction::OpenCopy)),
+            ("Not now", Action::Outside(OutsideAction::LeaveCopies)),
         ],
     })
 }
 
-/// Draws a banner; gives the pushed button's answer.
-pub fn show(ui: &mut Ui, banner: &Banner) -> Option<Answer> {
+/// Draws a banner; returns what the pushed button asks for.
+pub fn show(ui: &mut Ui, banner: &Banner) -> Option<Action> {
     let t = Tokens::of(ui);
     let (bg, fg, icon, live) = match banner.tone {
         Tone::Error => (

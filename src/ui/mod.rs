@@ -15,6 +15,7 @@ pub mod frame;
 pub mod icons;
 pub mod menu;
 pub mod metric_form;
+pub mod notices;
 pub mod picture;
 pub mod plot;
 pub mod settings;

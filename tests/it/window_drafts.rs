@@ -195,4 +195,9 @@ fn a_run_that_did_not_close_in_order_is_told_once_with_the_path_of_its_log() {
     assert!(window.says(&log.display().to_string()));
     window.click("Close");
     assert!(!window.says("did not close in order"));
+    window.press(Key::F1);
+    assert!(
+        window.says("20:15 Unkink did not close in order last time."),
+        "to be read again"
+    );
 }

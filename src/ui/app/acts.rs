@@ -1,7 +1,6 @@
 //! What the window does when a page asks for it: one short method a wish.
 
 use std::path::PathBuf;
-use std::sync::mpsc;
 
 use chrono::NaiveDate;
 use egui::{Ui, ViewportCommand};
@@ -11,7 +10,7 @@ use super::archive::Archive;
 use super::document::{self, Document};
 use super::pages::Pages;
 use super::previews::Previews;
-use super::{App, Reopened, first_day, fresh_id, refused};
+use super::{App, Reopened, first_day, fresh_id};
 use crate::analysis::looks;
 use crate::exchange::demo::demo;
 use crate::model::edit::Edit;
@@ -19,7 +18,6 @@ use crate::model::merge::over;
 use crate::model::metric::MetricId;
 use crate::store::{Backup, Base, Store};
 use crate::ui::action::{Action, ImportAction, SessionAction};
-use crate::ui::banner::{Answer, Banner, Tone};
 use crate::ui::form::SessionForm;
 use crate::ui::state::{AnswerState, ChosenCheckin, DayState, Focus, Page, ViewState};
 use crate::ui::views::before_after::studied::Studied;
@@ -75,21 +73,27 @@ impl App {
             } => self.score(date, metric, value, label),
             Action::KeepTyped => self.keep_notes(),
             Action::CheckInNow(date) => self.check_in_now(date),
-            Action::Edit { label, edit } => self.edit(label, edit),
+            Action::Edit { label, edit } => {
+                self.edit(label, edit);
+            }
             Action::Rename { what, from, to } => self.rename(what, &from, &to),
             Action::AskDate(calendar) => self.view.calendar = Some(*calendar),
             Action::Move { from, part, to } => self.carry_over(from, part, to),
             Action::Session(action) => self.session(action),
             Action::Undo => {
                 self.keep_notes();
-                self.told(Document::undo);
+                self.change(Document::undo);
             }
-            Action::Redo => self.told(Document::redo),
+            Action::Redo => {
+                self.change(Document::redo);
+            }
             Action::Save => {
                 self.keep_notes();
                 self.document.save();
             }
             Action::SaveElsewhere(path) => self.save_elsewhere(path),
+            Action::AskElsewhere => self.ask_elsewhere(),
+            Action::CloseNotice(id) => self.notices.close(id),
             Action::Accept => self.reopen(Before::Accept(self.document.opened_base())),
             Action::Reopen => self.reopen(Before::Nothing),
             Action::Backup(action) => self.backup(ui, action),
@@ -125,21 +129,27 @@ impl App {
         }
     }
 
-    pub(super) fn edit(&mut self, label: String, edit: Edit) {
-        self.told(|document| document.edit(label, edit));
+    /// Changes the journal; returns whether it could.
+    pub(super) fn edit(&mut self, label: String, edit: Edit) -> bool {
+        self.change(|document| document.edit(label, edit))
     }
 
-    /// Does something with the journal; a refusal becomes a notice that stays until it is read.
-    pub(super) fn told(
+    /// Does something with the journal, and returns whether it could; a refusal is told until the next
+    /// change, or until it is read.
+    pub(super) fn change(
         &mut self,
         change: impl FnOnce(&mut Document) -> Result<(), document::EditRefused>,
-    ) {
-        self.notice = change(&mut self.document).err().map(|error| Banner {
-            tone: Tone::Warning,
-            what: error.to_string(),
-            remedy: "Nothing was changed.".into(),
-            buttons: vec![("Close", Answer::Dismiss)],
-        });
+    ) -> bool {
+        let refusal = change(&mut self.document).err();
+        let is_done = refusal.is_none();
+        let words = refusal.map(|error| error.to_string());
+        self.notices.edited(self.clock.time(), words);
+        is_done
+    }
+
+    pub(super) fn ask_elsewhere(&mut self) {
+        let beside = self.document.path().with_file_name("journal-copy.json");
+        self.view.elsewhere = Some(beside.display().to_string());
     }
 
     /// Scores into the check-in that the page has chosen; a new one is stamped with the time when
@@ -202,7 +212,9 @@ impl App {
 
     fn keep(&mut self, action: Action) {
         match action {
-            Action::Edit { label, edit } => self.edit(label, edit),
+            Action::Edit { label, edit } => {
+                self.edit(label, edit);
+            }
             Action::Score {
                 date,
                 metric,
@@ -269,9 +281,8 @@ impl App {
                 };
                 let label = format!("{verb} {}", session.kind).trim().to_owned();
                 self.view.calendar = None;
-                self.edit(label, Edit::put_session(session));
                 // A refusal is told above the page; what was typed stays.
-                if self.notice.is_none() {
+                if self.edit(label, Edit::put_session(session)) {
                     self.view.form = None;
                 }
             }
@@ -380,16 +391,9 @@ impl App {
 
     /// Reads the journal again, on a thread, after what is to be done with it before.
     pub(super) fn reopen(&mut self, before: Before) {
-        let (send, receive) = mpsc::channel();
-        let (store, wake) = (self.store.clone(), self.tasks.wake.clone());
-        let thread = std::thread::Builder::new()
-            .name("open".into())
-            .spawn(move || {
-                // A window that is gone needs no answer.
-                let _ = send.send(reopened(&store, before));
-                wake();
-            });
-        self.tasks.opening = thread.is_ok().then_some(receive);
+        let store = self.store.clone();
+        let work = move || reopened(&store, before);
+        self.tasks.opening.run("open", &self.tasks.wake, work);
     }
 
     fn save_elsewhere(&mut self, path: PathBuf) {
@@ -402,7 +406,8 @@ impl App {
                 self.know_the_writers();
             }
             Err(words) => {
-                self.notice = Some(refused("Not saved there.", words));
+                self.notices
+                    .refuse(self.clock.time(), "Not saved there.", words);
             }
         }
     }

@@ -1,9 +1,9 @@
 //! The answer, worked out on a thread: the window shows the one it has until the new one is there.
 
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver};
 
 use super::document::Wake;
+use super::jobs::{Fault, Job};
 use crate::analysis::each::{All, each};
 use crate::analysis::effect::{Effect, effects};
 use crate::analysis::question::Question;
@@ -41,14 +41,17 @@ type Done<Q, A> = ((u64, Q), A);
 /// The latest answer and the one that is being worked out.
 pub struct Worked<Q, A> {
     latest: Option<Done<Q, A>>,
-    waiting: Option<Receiver<Done<Q, A>>>,
+    /// What is being worked out, or could not be: it is not tried over and over.
+    asked: Option<(u64, Q)>,
+    job: Job<Done<Q, A>>,
 }
 
 impl<Q, A> Default for Worked<Q, A> {
     fn default() -> Self {
         Self {
             latest: None,
-            waiting: None,
+            asked: None,
+            job: Job::default(),
         }
     }
 }
@@ -60,40 +63,33 @@ impl<Q: Work<A>, A: Send + 'static> Worked<Q, A> {
             .latest
             .as_ref()
             .is_some_and(|((at, q), _)| *at == revision && q == question);
-        if answered || self.waiting.is_some() {
+        let key = (revision, question.clone());
+        if answered || self.job.is_busy() || self.asked.as_ref() == Some(&key) {
             return;
         }
-        let (send, receive) = mpsc::channel();
-        let (journal, key, wake) = (journal.clone(), (revision, question.clone()), wake.clone());
-        let work = move || {
+        self.asked = Some(key.clone());
+        let journal = journal.clone();
+        self.job.run("answer", wake, move || {
             let answer = key.1.work(&journal);
             // The journal is let go first, so that the next edit need not copy it.
             drop(journal);
-            let _ = send.send((key, answer));
-            wake();
-        };
-        let thread = std::thread::Builder::new()
-            .name("answer".into())
-            .spawn(work);
-        self.waiting = thread.is_ok().then_some(receive);
+            (key, answer)
+        });
     }
 
     /// Takes an answer that a thread has worked out, and says whether there was one.
-    pub fn poll(&mut self) -> bool {
-        match self.waiting.as_ref().map(Receiver::try_recv) {
-            Some(Ok(answer)) => {
-                (self.latest, self.waiting) = (Some(answer), None);
-                return true;
-            }
-            Some(Err(mpsc::TryRecvError::Disconnected)) => self.waiting = None,
-            Some(Err(mpsc::TryRecvError::Empty)) | None => {}
-        }
-        false
+    pub fn poll(&mut self) -> Result<bool, Fault> {
+        let Some(answer) = self.job.poll() else {
+            return Ok(false);
+        };
+        self.latest = Some(answer?);
+        self.asked = None;
+        Ok(true)
     }
 
     /// Whether an answer is being worked out.
     pub fn is_working(&self) -> bool {
-        self.waiting.is_some()
+        self.job.is_busy()
     }
 
     /// The latest answer to this question, perhaps of the journal as it was a moment ago.
@@ -105,5 +101,53 @@ impl<Q: Work<A>, A: Send + 'static> Worked<Q, A> {
     /// The journal's revision that the latest answer is of.
     pub fn revision(&self) -> Option<u64> {
         self.latest.as_ref().map(|((revision, _), _)| *revision)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    /// A question whose answer has a fault, but for that of another revision.
+    #[derive(Clone)]
+    struct Faulty(Arc<AtomicUsize>);
+
+    impl PartialEq for Faulty {
+        fn eq(&self, _: &Self) -> bool {
+            true
+        }
+    }
+
+    impl Work<u8> for Faulty {
+        fn work(&self, _: &Journal) -> u8 {
+            assert!(
+                self.0.fetch_add(1, Ordering::SeqCst) > 0,
+                "a fault made on purpose"
+            );
+            7
+        }
+    }
+
+    #[test]
+    fn an_answer_with_a_fault_is_told_once_and_tried_again_when_the_journal_is_another() {
+        let (woken, wakes) = mpsc::channel();
+        let wake: Wake = Arc::new(move || drop(woken.send(())));
+        let (journal, tried) = (Arc::new(Journal::default()), Arc::default());
+        let question = Faulty(Arc::clone(&tried));
+        let mut worked = Worked::default();
+        let wait = || wakes.recv_timeout(Duration::from_secs(20)).unwrap();
+        worked.ask(&journal, 1, &question, &wake);
+        wait();
+        assert_eq!(worked.poll(), Err(Fault));
+        worked.ask(&journal, 1, &question, &wake);
+        assert!(!worked.is_working(), "not over and over");
+        worked.ask(&journal, 2, &question, &wake);
+        wait();
+        assert_eq!(worked.poll(), Ok(true));
+        assert_eq!(worked.latest(&question), Some(&7));
+        assert_eq!(tried.load(Ordering::SeqCst), 2);
     }
 }

@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
+use super::App;
 use super::acts::Before;
 use super::document::{Document, Wake};
-use super::errands::Job;
-use super::{App, refused};
+use super::jobs::Job;
 use crate::model::difference::{difference, turn};
 use crate::model::edit::Edit;
 use crate::store::backup::size;
@@ -45,9 +45,15 @@ pub struct Archive {
     /// Goes up with everything that is learned.
     revision: u64,
     listing: Job<Listed>,
-    counting: Job<Vec<(PathBuf, Option<Contents>)>>,
-    looking: Job<(PathBuf, Result<Look, String>)>,
+    counting: Job<Vec<Option<Contents>>>,
+    /// What is being counted.
+    asked: Vec<PathBuf>,
+    looking: Job<Result<Look, String>>,
+    /// What is being looked at.
+    looked: PathBuf,
     reviewing: Job<Review>,
+    /// Whether that had a fault: it is not tried over and over.
+    cannot_review: bool,
     turning: Job<Result<Step, String>>,
 }
 
@@ -72,7 +78,7 @@ impl Archive {
         }
         self.made_for = Some(wanted);
         let store = store.clone();
-        self.listing.run(wake, move || {
+        self.listing.run("backups", wake, move || {
             let list = store.backups().map_err(|error| error.to_string())?;
             Ok((store.backups_folder(), list))
         });
@@ -80,11 +86,12 @@ impl Archive {
 
     /// Has the open journal held against the newest whole backup, once.
     fn review(&mut self, store: &Store, document: &Document, wake: &Wake) {
-        if self.review.is_some() || self.reviewing.is_busy() {
+        if self.review.is_some() || self.reviewing.is_busy() || self.cannot_review {
             return;
         }
         let (store, journal) = (store.clone(), document.written().clone());
-        self.reviewing.run(wake, move || store.review(&journal));
+        self.reviewing
+            .run("review", wake, move || store.review(&journal));
     }
 
     /// Counts what these hold, unless others are being counted.
@@ -94,10 +101,10 @@ impl Archive {
         }
         let found = paths.iter().filter_map(|path| self.backup(path).cloned());
         let wanted: Vec<_> = found.collect();
-        self.counting.run(wake, move || {
-            let counted = wanted.into_iter();
-            let counted = counted.map(|backup| (backup.contents().ok(), backup.path));
-            counted.map(|(contents, path)| (path, contents)).collect()
+        self.asked = wanted.iter().map(|backup| backup.path.clone()).collect();
+        self.counting.run("counting", wake, move || {
+            let counted = wanted.iter().map(|backup| backup.contents().ok());
+            counted.collect()
         });
     }
 
@@ -106,7 +113,8 @@ impl Archive {
             return;
         };
         let now = document.written().clone();
-        self.looking.run(wake, move || {
+        self.looked = path.to_owned();
+        self.looking.run("looking", wake, move || {
             let look = backup.load().map(|then| {
                 let found = difference(&then.journal, &now);
                 let lines = found.iter().take(MOST_LINES).map(ToString::to_string);
@@ -119,14 +127,14 @@ impl Archive {
                     more: found.len().saturating_sub(MOST_LINES),
                 }
             });
-            (backup.path, look.map_err(|error| error.to_string()))
+            look.map_err(|error| error.to_string())
         });
     }
 
     /// Works out what brings the backup back.
     fn turn_to(&mut self, backup: Backup, document: &Document, wake: &Wake) {
         let (now, revision) = (document.written().clone(), document.revision());
-        self.turning.run(wake, move || {
+        self.turning.run("turning", wake, move || {
             let then = backup.load().map_err(|error| error.to_string())?;
             if matches!(then.state, FileState::Newer { .. }) {
                 return Err(format!(
@@ -150,23 +158,32 @@ impl Archive {
 
     /// Takes what the threads have found out; gives why a state can't be brought back.
     fn poll(&mut self) -> Option<String> {
-        if let Some(list) = self.listing.poll() {
+        if let Some(list) = self.listing.outcome() {
             self.list = Some(list);
             self.revision += 1;
         }
         if let Some(counted) = self.counting.poll() {
-            self.counted.extend(counted);
+            // What can't be counted is not asked for again.
+            let counted = counted.unwrap_or_else(|_| vec![None; self.asked.len()]);
+            self.counted.extend(self.asked.drain(..).zip(counted));
             self.revision += 1;
         }
-        if let Some(look) = self.looking.poll() {
-            self.look = Some(look);
+        if let Some(look) = self.looking.outcome() {
+            self.look = Some((std::mem::take(&mut self.looked), look));
             self.revision += 1;
         }
-        if let Some(review) = self.reviewing.poll() {
-            self.review = Some(review);
-            self.revision += 1;
+        match self.reviewing.poll() {
+            Some(Ok(review)) => {
+                self.review = Some(review);
+                self.revision += 1;
+            }
+            Some(Err(fault)) => {
+                self.cannot_review = true;
+                return Some(fault.into());
+            }
+            None => {}
         }
-        match self.turning.poll()? {
+        match self.turning.outcome()? {
             Ok(step) => self.ready = Some(step),
             Err(words) => return Some(words),
         }
@@ -285,7 +302,8 @@ impl App {
     pub(super) fn mind_the_archive(&mut self) {
         let (archive, wake) = (&mut self.tasks.archive, &self.tasks.wake);
         if let Some(words) = archive.poll() {
-            self.notice = Some(refused("It stays as it is.", words));
+            self.notices
+                .refuse(self.clock.time(), "It stays as it is.", words);
         }
         let is_example = *self.document.status() == Status::Example;
         if self.view.page == Page::Settings && !is_example {
@@ -338,7 +356,8 @@ impl App {
             }
             Way::Restore | Way::Choose => self.reopen(Before::Restore(backup)),
             Way::Closed(words) => {
-                self.notice = Some(refused("It stays as it is.", words.into()));
+                let now = self.clock.time();
+                self.notices.refuse(now, "It stays as it is.", words.into());
             }
         }
     }
@@ -360,7 +379,8 @@ impl App {
         }
         if step.edit == Edit::Many(Vec::new()) {
             let what = "Nothing is different now.";
-            self.notice = Some(refused(what, "Your journal stays as it is.".into()));
+            let why = "Your journal stays as it is.".into();
+            self.notices.refuse(self.clock.time(), what, why);
             return;
         }
         let when = step.backup.when.format("%-d %B %H:%M");

@@ -2,12 +2,11 @@
 //! And the one that is made here, of conflicts that nobody has settled yet.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver};
 
 use chrono::NaiveDateTime;
 
 use super::document::{Document, Wake};
-use super::errands::Job;
+use super::jobs::Job;
 use crate::model::journal::Journal;
 use crate::store::conflict::{self, Unsettled};
 use crate::store::{FileState, Store};
@@ -34,7 +33,7 @@ impl Copy {
 pub struct Copies {
     /// The copy that is looked at.
     pub open: Option<Copy>,
-    waiting: Option<Receiver<Result<Copy, String>>>,
+    reading: Job<Result<Copy, String>>,
     /// Copies of which nothing more shall be said in this sitting.
     left: Vec<PathBuf>,
     /// A copy that was brought in, to be put away when the journal is on disk.
@@ -76,7 +75,7 @@ impl Copies {
         now: NaiveDateTime,
         wake: &Wake,
     ) -> Option<String> {
-        let failed = self.unsettled.writing.poll().and_then(Result::err);
+        let failed = self.unsettled.writing.outcome().and_then(Result::err);
         let choices = document.conflicts();
         if !self.is_keeping(choices) || self.unsettled.writing.is_busy() {
             return failed;
@@ -90,7 +89,7 @@ impl Copies {
         kept.choices = choices.to_vec();
         let (journal, choices) = (document.written().clone(), choices.to_vec());
         kept.writing
-            .run(wake, move || keep(&place, &journal, &choices));
+            .run("unsettled", wake, move || keep(&place, &journal, &choices));
         failed
     }
 
@@ -108,21 +107,12 @@ impl Copies {
 
     /// Reads a copy, on a thread.
     pub fn read(&mut self, path: PathBuf, wake: &Wake) {
-        let (send, receive) = mpsc::channel();
-        let wake = wake.clone();
-        let work = move || {
-            // A window that is gone needs no answer.
-            let _ = send.send(read(path));
-            wake();
-        };
-        let thread = std::thread::Builder::new().name("copy".into()).spawn(work);
-        self.waiting = thread.is_ok().then_some(receive);
+        self.reading.run("copy", wake, move || read(path));
     }
 
     /// Takes what the thread has read; gives why it could not.
     pub fn poll(&mut self) -> Option<Result<(), String>> {
-        let read = self.waiting.as_ref()?.try_recv().ok()?;
-        self.waiting = None;
+        let read = self.reading.outcome()?;
         Some(read.map(|copy| self.open = Some(copy)))
     }
 

@@ -8,7 +8,6 @@ use egui::{Ui, ViewportCommand};
 
 use super::App;
 use crate::store::writers::Writers;
-use crate::ui::banner::{Answer, Banner, Tone};
 
 /// How long the window may take to write its last change.
 const LAST_SAVE: Duration = Duration::from_secs(10);
@@ -25,7 +24,14 @@ impl App {
     /// Says once that the last run did not close in order, where this is its log.
     #[must_use]
     pub fn with_last_end(mut self, log: Option<&Path>) -> Self {
-        self.notice = log.map(ended_badly);
+        if let Some(log) = log {
+            let what = "Unkink did not close in order last time.";
+            let more = format!(
+                "What you had typed is kept. What is known of it, and nothing of your journal, is in {}",
+                log.display()
+            );
+            self.notices.know(self.clock.time(), what, more);
+        }
         self
     }
 
@@ -68,18 +74,5 @@ impl App {
         }
         self.drafting.finish(LAST_SAVE);
         self.preferences.finish(LAST_SAVE);
-    }
-}
-
-/// The last run ended by a fault, a kill, or with its screen.
-fn ended_badly(log: &Path) -> Banner {
-    Banner {
-        tone: Tone::Warning,
-        what: "Unkink did not close in order last time.".into(),
-        remedy: format!(
-            "What you had typed is kept. What is known of it, and nothing of your journal, is in {}",
-            log.display()
-        ),
-        buttons: vec![("Close", Answer::Dismiss)],
     }
 }

@@ -1,85 +1,28 @@
 //! What goes on beside the window when a change from outside is settled, and what was chosen.
 
-use std::sync::mpsc::{self, Receiver};
-
 use super::copies;
 use super::document::Wake;
+use super::jobs::Job;
 use super::{App, Document};
 use crate::ui::action::OutsideAction;
-use crate::ui::banner::Answer;
 use crate::ui::state::Page;
-
-/// One thing at a time that is done on a thread, and whose result is waited for.
-pub struct Job<T>(Option<Receiver<T>>);
-
-impl<T> Default for Job<T> {
-    fn default() -> Self {
-        Self(None)
-    }
-}
-
-impl<T: Send + 'static> Job<T> {
-    /// Does something on a thread; what was waited for before is no longer.
-    pub fn run(&mut self, wake: &Wake, work: impl FnOnce() -> T + Send + 'static) {
-        let (send, receive) = mpsc::channel();
-        let wake = wake.clone();
-        let work = move || {
-            // Nobody may wait any longer.
-            let _ = send.send(work());
-            wake();
-        };
-        let thread = std::thread::Builder::new().name("job".into()).spawn(work);
-        self.0 = thread.is_ok().then_some(receive);
-    }
-
-    /// Whether a result is waited for.
-    pub fn is_busy(&self) -> bool {
-        self.0.is_some()
-    }
-
-    /// The result, once.
-    pub fn poll(&mut self) -> Option<T> {
-        let result = self.0.as_ref()?.try_recv();
-        if result.as_ref().err() != Some(&mpsc::TryRecvError::Empty) {
-            self.0 = None;
-        }
-        result.ok()
-    }
-}
 
 /// Things done on threads, of which only a failure is told.
 #[derive(Default)]
-pub struct Errands(Vec<Receiver<Result<(), String>>>);
+pub struct Errands(Vec<Job<Result<(), String>>>);
 
 impl Errands {
     /// Does something on a thread.
     pub fn run(&mut self, wake: &Wake, work: impl FnOnce() -> Result<(), String> + Send + 'static) {
-        let (send, receive) = mpsc::channel();
-        let wake = wake.clone();
-        let work = move || {
-            // A window that is gone needs no answer.
-            let _ = send.send(work());
-            wake();
-        };
-        let thread = std::thread::Builder::new()
-            .name("errand".into())
-            .spawn(work);
-        if thread.is_ok() {
-            self.0.push(receive);
-        }
+        let mut job = Job::default();
+        job.run("errand", wake, work);
+        self.0.push(job);
     }
 
     /// How those ended that have.
     pub fn poll(&mut self) -> Vec<Result<(), String>> {
-        let mut ended = Vec::new();
-        self.0.retain(|errand| match errand.try_recv() {
-            Ok(result) => {
-                ended.push(result);
-                false
-            }
-            Err(mpsc::TryRecvError::Disconnected) => false,
-            Err(mpsc::TryRecvError::Empty) => true,
-        });
+        let ended = self.0.iter_mut().filter_map(Job::outcome).collect();
+        self.0.retain(Job::is_busy);
         ended
     }
 }
@@ -89,7 +32,9 @@ impl App {
     pub(super) fn outside(&mut self, action: OutsideAction) {
         match action {
             OutsideAction::Keep(conflict) => self.document.keep(&conflict),
-            OutsideAction::Take(conflict) => self.told(|document| document.take(&conflict)),
+            OutsideAction::Take(conflict) => {
+                self.change(|document| document.take(&conflict));
+            }
             OutsideAction::KeepAll => {
                 for choice in self.document.conflicts().to_vec() {
                     self.document.keep(&choice.conflict);
@@ -105,9 +50,7 @@ impl App {
                     accepted.map_err(|error| error.to_string())
                 });
             }
-            OutsideAction::KeepElsewhere => {
-                self.answered(Answer::AskElsewhere);
-            }
+            OutsideAction::KeepElsewhere => self.ask_elsewhere(),
             OutsideAction::OpenCopy => {
                 let copies = &mut self.tasks.copies;
                 let first = copies.offered(self.document.copies()).into_iter().next();
@@ -129,9 +72,9 @@ impl App {
         let Some(copy) = self.tasks.copies.open.take() else {
             return;
         };
-        self.told(|document| document.bring_in("bringing in a copy", &copy.journal));
+        let is_in = self.change(|document| document.bring_in("bringing in a copy", &copy.journal));
         self.tasks.copies.open = Some(copy);
-        if self.notice.is_none() {
+        if is_in {
             self.tasks.copies.finish();
         }
     }

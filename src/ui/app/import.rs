@@ -8,7 +8,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::document::Wake;
-use super::errands::Job;
+use super::jobs::Job;
 use crate::exchange::ImportError;
 use crate::exchange::dates::Told;
 use crate::exchange::files::Progress;
@@ -64,7 +64,7 @@ impl Importer {
 
     /// Asks the desktop for a file, on a thread.
     pub fn choose(&mut self, wake: &Wake) {
-        self.chooser.run(wake, || {
+        self.chooser.run("chooser", wake, || {
             let dialog = rfd::FileDialog::new()
                 .set_title("Bring in a file")
                 .add_filter("All files", &["*"]);
@@ -80,8 +80,8 @@ impl Importer {
         let (path, progress) = (path.to_owned(), self.progress.clone());
         let metrics = journal.metrics().clone();
         state.busy = Some(("Reading", None));
-        self.reading
-            .run(wake, move || match open_path(&path, &metrics, &progress)? {
+        self.reading.run("reading", wake, move || {
+            match open_path(&path, &metrics, &progress)? {
                 Found::Table(source) => Ok(Held::Table(source)),
                 Found::Journal(bytes) => match schema::from_bytes(&bytes) {
                     Ok(read) if read.version <= schema::VERSION => {
@@ -90,7 +90,8 @@ impl Importer {
                     Ok(_) => Err(ImportError::Newer),
                     Err(error) => Err(ImportError::Journal(error.to_string())),
                 },
-            });
+            }
+        });
     }
 
     fn forget(&mut self, state: &mut ImportState) {
@@ -115,9 +116,13 @@ impl Importer {
         today: NaiveDate,
         wake: &Wake,
     ) {
-        if let Some(path) = self.chooser.poll().flatten() {
-            state.path = path.display().to_string();
-            self.read(&path, state, journal, wake);
+        match self.chooser.poll() {
+            Some(Ok(Some(path))) => {
+                state.path = path.display().to_string();
+                self.read(&path, state, journal, wake);
+            }
+            Some(Err(fault)) => state.outcome = Outcome::Failed(fault.into()),
+            Some(Ok(None)) | None => {}
         }
         if self.reading.is_busy() {
             state.busy = Some(("Reading", self.progress.share()));
@@ -125,13 +130,17 @@ impl Importer {
         if let Some(read) = self.reading.poll() {
             state.busy = None;
             match read {
-                Ok(held) => self.hold(held, state, journal, today, wake),
-                Err(error) => state.outcome = Outcome::Failed(error.to_string()),
+                Ok(Ok(held)) => self.hold(held, state, journal, today, wake),
+                Ok(Err(error)) => state.outcome = Outcome::Failed(error.to_string()),
+                Err(fault) => state.outcome = Outcome::Failed(fault.into()),
             }
         }
         if let Some(planned) = self.planning.poll() {
             state.busy = None;
-            self.planned(planned, state, journal);
+            match planned {
+                Ok(planned) => self.planned(planned, state, journal),
+                Err(fault) => state.outcome = Outcome::Failed(fault.into()),
+            }
         }
     }
 
@@ -211,7 +220,7 @@ impl Importer {
         };
         let journal = journal.clone();
         state.busy = Some(("Comparing with your journal", None));
-        self.planning.run(wake, move || {
+        self.planning.run("planning", wake, move || {
             let plan = match (&*held, &mapping) {
                 (Held::Journal(other), _) => merge(&journal, other, &replace, today),
                 (Held::Table(source), mapping) => {

@@ -30,11 +30,11 @@ impl App {
                 to.format("%-d %B")
             ),
         };
-        self.told(|document: &mut Document| {
+        let is_moved = self.change(|document: &mut Document| {
             let edit = moved(document.written(), (from, part), to)?;
             document.edit(label, edit)
         });
-        if self.notice.is_some() {
+        if !is_moved {
             return;
         }
         match self.view.page {

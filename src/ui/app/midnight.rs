@@ -6,7 +6,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Week
 
 use super::MORNING;
 use crate::ui::action::Action;
-use crate::ui::banner::{Answer, Banner, Tone};
+use crate::ui::banner::{Banner, Tone};
 use crate::ui::state::{Page, ViewState};
 use crate::ui::text::long_date;
 
@@ -61,7 +61,7 @@ fn calm(what: String, remedy: String, button: &'static str, today: NaiveDate) ->
         tone: Tone::Warning,
         what,
         remedy,
-        buttons: vec![(button, Answer::Act(Action::OpenDay(today)))],
+        buttons: vec![(button, Action::OpenDay(today))],
     }
 }
 

@@ -2,11 +2,10 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver};
 
 use chrono::NaiveDate;
 
-use super::document::Wake;
+use super::jobs::{Fault, Job};
 use super::{App, previews};
 use crate::exchange::csv_out::{Options, to_csv};
 use crate::model::journal::Journal;
@@ -17,7 +16,6 @@ use crate::report::pdf::to_pdf;
 use crate::report::{pictures, png, summary, svg};
 use crate::store::{Durability, file, schema};
 use crate::ui::action::OutputAction;
-use crate::ui::banner::{Answer, Banner, Tone};
 use crate::ui::state::saving::{Output, Saving};
 
 /// Width of a saved picture in points.
@@ -25,39 +23,31 @@ const PICTURE: f32 = 960.0;
 /// Pixels a point of a saved PNG.
 const FINE: f32 = 2.0;
 
-/// What a thread has done.
-enum Found {
-    /// The desktop's dialog was answered.
-    Place(Option<PathBuf>),
-    /// The file was written, or not.
-    Written(PathBuf, Result<Durability, String>),
-}
+/// The file that was written, or why it was not.
+type Written = (PathBuf, Result<Durability, String>);
 
-/// The thread that asks or writes.
+/// The threads that ask and write. What they find is for the question they were begun for; of a
+/// question that was left, only that is told which stands on the disk.
 #[derive(Default)]
 pub struct Outputs {
-    waiting: Option<Receiver<Found>>,
+    asking: Job<Option<PathBuf>>,
+    writing: Job<Written>,
+    left: Vec<Job<Written>>,
 }
 
 impl Outputs {
-    fn start(&mut self, wake: &Wake, work: impl FnOnce() -> Found + Send + 'static) -> bool {
-        let (send, receive) = mpsc::channel();
-        let wake = wake.clone();
-        let thread = std::thread::Builder::new()
-            .name("output".into())
-            .spawn(move || {
-                // A window that is gone needs no answer.
-                let _ = send.send(work());
-                wake();
-            });
-        self.waiting = thread.is_ok().then_some(receive);
-        self.waiting.is_some()
+    /// The question is closed, or another one is asked.
+    fn leave(&mut self) {
+        self.asking = Job::default();
+        let writing = std::mem::take(&mut self.writing);
+        self.left.extend(Some(writing).filter(Job::is_busy));
     }
 
-    fn take(&mut self) -> Option<Found> {
-        let found = self.waiting.as_ref()?.try_recv().ok()?;
-        self.waiting = None;
-        Some(found)
+    /// What was written for questions that were left.
+    fn late(&mut self) -> Vec<Result<Written, Fault>> {
+        let ended = self.left.iter_mut().filter_map(Job::poll).collect();
+        self.left.retain(Job::is_busy);
+        ended
     }
 }
 
@@ -66,6 +56,7 @@ impl App {
     pub(super) fn output(&mut self, action: OutputAction) {
         match action {
             OutputAction::Ask(output) => {
+                self.tasks.outputs.leave();
                 let place = usual_folder().unwrap_or_default().join(output.name());
                 self.view.saving = Some(Saving {
                     output,
@@ -76,7 +67,10 @@ impl App {
             }
             OutputAction::Choose => self.choose_place(),
             OutputAction::Save => self.write_output(),
-            OutputAction::Cancel => self.view.saving = None,
+            OutputAction::Cancel => {
+                self.tasks.outputs.leave();
+                self.view.saving = None;
+            }
         }
     }
 
@@ -87,7 +81,8 @@ impl App {
         let path = PathBuf::from(saving.path.trim());
         let title = saving.output.title();
         let endings = saving.output.endings();
-        self.tasks.outputs.start(&self.tasks.wake, move || {
+        let (outputs, wake) = (&mut self.tasks.outputs, &self.tasks.wake);
+        outputs.asking.run("place", wake, move || {
             let mut dialog = rfd::FileDialog::new().set_title(title);
             for ending in endings {
                 dialog = dialog.add_filter(ending.to_uppercase(), &[*ending]);
@@ -98,7 +93,7 @@ impl App {
             if let Some(folder) = path.parent() {
                 dialog = dialog.set_directory(folder);
             }
-            Found::Place(dialog.save_file())
+            dialog.save_file()
         });
     }
 
@@ -115,51 +110,69 @@ impl App {
         let path = PathBuf::from(saving.path.trim());
         let output = saving.output.clone();
         saving.error = None;
-        saving.busy = self.tasks.outputs.start(&self.tasks.wake, move || {
+        saving.busy = true;
+        let (outputs, wake) = (&mut self.tasks.outputs, &self.tasks.wake);
+        outputs.writing.run("output", wake, move || {
             let written = write(&output, &journal, today, &path, &own);
-            Found::Written(path, written)
+            (path, written)
         });
-        if !saving.busy {
-            saving.error = Some("The computer has no room for this just now. Try again.".into());
-        }
     }
 
-    /// Hears what the thread has done.
+    /// Hears what the threads have done.
     pub(super) fn poll_outputs(&mut self) {
-        let Some(found) = self.tasks.outputs.take() else {
-            return;
-        };
+        for late in self.tasks.outputs.late() {
+            match late {
+                Ok((path, Ok(durability))) => self.tell_saved(&path, durability),
+                Ok((_, Err(words))) => self.tell_unsaved(words),
+                Err(fault) => self.tell_unsaved(fault.into()),
+            }
+        }
+        let place = self.tasks.outputs.asking.poll();
+        let written = self.tasks.outputs.writing.poll();
         let Some(saving) = &mut self.view.saving else {
             return;
         };
-        saving.busy = false;
-        match found {
-            Found::Place(None) => {}
-            Found::Place(Some(path)) => {
+        match place {
+            Some(Ok(Some(path))) => {
                 saving.path = path.display().to_string();
                 self.write_output();
+                return;
             }
-            Found::Written(_, Err(words)) => saving.error = Some(words),
-            Found::Written(path, Ok(durability)) => {
-                self.view.saving = None;
-                self.notice = Some(done(&path, durability));
-            }
+            Some(Err(fault)) => saving.error = Some(fault.into()),
+            Some(Ok(None)) | None => {}
         }
+        let Some(written) = written else {
+            return;
+        };
+        saving.busy = false;
+        match written {
+            Ok((path, Ok(durability))) => {
+                self.view.saving = None;
+                self.tell_saved(&path, durability);
+            }
+            Ok((_, Err(words))) => saving.error = Some(words),
+            Err(fault) => saving.error = Some(fault.into()),
+        }
+    }
+
+    fn tell_saved(&mut self, path: &Path, durability: Durability) {
+        let more = saved(path, durability);
+        self.notices
+            .done(self.clock.time(), "The file is saved.", more);
+    }
+
+    fn tell_unsaved(&mut self, why: String) {
+        self.notices
+            .refuse(self.clock.time(), "The file was not saved.", why);
     }
 }
 
-fn done(path: &Path, durability: Durability) -> Banner {
-    let remedy = match durability {
+fn saved(path: &Path, durability: Durability) -> String {
+    match durability {
         Durability::Confirmed => path.display().to_string(),
         Durability::Unconfirmed => {
             format!("The disk has not confirmed it yet. {}", path.display())
         }
-    };
-    Banner {
-        tone: Tone::Done,
-        what: "The file is saved.".into(),
-        remedy,
-        buttons: vec![("Close", Answer::Dismiss)],
     }
 }
 
@@ -227,5 +240,42 @@ fn bytes(
         }
         (Output::Journal, "json") => Ok(schema::to_bytes(journal)),
         _ => Err(unknown()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    #[test]
+    fn what_was_begun_for_a_question_that_was_left_never_answers_the_next_one() {
+        let (woken, wakes) = mpsc::channel();
+        let wake: crate::ui::app::document::Wake = Arc::new(move || drop(woken.send(())));
+        let mut outputs = Outputs::default();
+        let (go, wait) = mpsc::channel::<()>();
+        outputs
+            .asking
+            .run("place", &wake, || Some(PathBuf::from("/old.csv")));
+        outputs.writing.run("output", &wake, move || {
+            let _ = wait.recv();
+            (PathBuf::from("/old.csv"), Ok(Durability::Confirmed))
+        });
+        outputs.leave();
+        outputs.writing.run("output", &wake, || {
+            (PathBuf::from("/new.csv"), Err("No room.".into()))
+        });
+        go.send(()).unwrap();
+        for _ in 0..3 {
+            wakes.recv_timeout(Duration::from_secs(20)).unwrap();
+        }
+        assert_eq!(outputs.asking.poll(), None);
+        let (path, written) = outputs.writing.poll().unwrap().unwrap();
+        assert_eq!((path, written), ("/new.csv".into(), Err("No room.".into())));
+        let late = outputs.late();
+        let told = (PathBuf::from("/old.csv"), Ok(Durability::Confirmed));
+        assert_eq!(late, [Ok(told)], "it stands on the disk, and is told");
+        assert!(outputs.late().is_empty(), "once");
     }
 }

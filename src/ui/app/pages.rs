@@ -17,10 +17,11 @@ use crate::chart::trails::Trails;
 use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
 use crate::ui::action::Action;
-use crate::ui::banner::{self, Answer, Banner, Beside};
+use crate::ui::banner::{self, Beside};
 use crate::ui::command::Command;
 use crate::ui::frame;
 use crate::ui::menu;
+use crate::ui::notices::Notices;
 use crate::ui::state::trends::Seen;
 use crate::ui::state::{
     AnswerState, ChosenCheckin, Page, ReportState, SessionsState, TrendsState, Turned, ViewState,
@@ -52,10 +53,8 @@ pub struct Scene<'a> {
     pub copies: Beside,
     /// The copy that is looked at.
     pub copy: Option<&'a Copy>,
-    /// What was refused last.
-    pub notice: Option<&'a Banner>,
-    /// What went wrong with the settings.
-    pub settings_notice: Option<&'a Banner>,
+    /// What was told.
+    pub notices: &'a Notices,
     /// Whether the made-up diary is shown.
     pub is_example: bool,
     /// The local date and time.
@@ -102,13 +101,7 @@ pub struct Pages {
 
 impl Pages {
     /// Draws the frame and the open page.
-    pub fn draw(
-        &mut self,
-        ui: &mut Ui,
-        scene: &Scene<'_>,
-        view: &mut ViewState,
-        answers: &mut Vec<Answer>,
-    ) -> Vec<Action> {
+    pub fn draw(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
         let idle = idle(scene, view);
         let content = frame::Content {
             page: view.page,
@@ -150,7 +143,7 @@ impl Pages {
                     });
                     frame.show(ui, |ui| {
                         ui.set_width(ui.available_width());
-                        answers.extend(told(ui, scene, view));
+                        actions.extend(told(ui, scene, view));
                         actions.extend(self.page(ui, scene, view));
                     });
                 });
@@ -158,7 +151,7 @@ impl Pages {
         actions.extend(self.calendar(ui, scene, view));
         actions.extend(elsewhere(ui, view));
         actions.extend(saving::ui(ui, view));
-        actions.extend(closing(ui, scene, view, answers));
+        actions.extend(closing(ui, scene, view));
         actions
     }
 
@@ -171,7 +164,8 @@ impl Pages {
             return settings::backups_alone(ui, kept, view);
         }
         if view.help {
-            return help::ui(ui, &scene.document.path().display().to_string());
+            let file = scene.document.path().display().to_string();
+            return help::ui(ui, &file, scene.notices.told());
         }
         let journal = scene.document.journal();
         let base = (scene.document.revision(), scene.today);
@@ -366,20 +360,20 @@ fn idle(scene: &Scene<'_>, view: &ViewState) -> Vec<Command> {
 
 /// Draws the banners in a place of its own, so that one that comes or goes takes the keyboard from
 /// nobody.
-fn told(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
+fn told(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Action> {
     let id = ui.scope_id().with("banners");
     let mut place = ui.new_child(UiBuilder::new().scope_id(id));
-    let answers = banners(&mut place, scene, view);
+    let actions = banners(&mut place, scene, view);
     let used = place.min_rect();
     if used.height() > 0.0 {
         ui.advance_cursor_after_rect(used);
         ui.add_space(GAP - 8.0);
     }
-    answers
+    actions
 }
 
 /// The banners of every page: the journal's status, what was refused, past midnight.
-fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
+fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Action> {
     // The page itself says what these say.
     let looking = view.page == Page::Both && !view.help;
     let status = scene.document.status();
@@ -389,8 +383,7 @@ fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Answer> {
     let conflicts = banner::of_conflicts(scene.document.conflicts().len()).filter(|_| !looking);
     let copies = banner::of_copies(scene.copies).filter(|_| !looking);
     let all = [status, conflicts, copies, midnight];
-    let own = scene.settings_notice.iter().chain(scene.notice.iter());
-    let all = all.iter().flatten().chain(own.copied());
+    let all = all.iter().flatten().chain(scene.notices.open());
     all.filter_map(|banner| banner::show(ui, banner)).collect()
 }
 
@@ -428,12 +421,7 @@ fn elsewhere(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
 }
 
 /// The one question that is asked: closing while something is not saved.
-fn closing(
-    ui: &Ui,
-    scene: &Scene<'_>,
-    view: &mut ViewState,
-    answers: &mut Vec<Answer>,
-) -> Vec<Action> {
+fn closing(ui: &Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
     if !view.closing || !scene.document.status().is_failed() || view.elsewhere.is_some() {
         return Vec::new();
     }
@@ -451,7 +439,7 @@ fn closing(
                 actions.push(Action::Save);
             }
             if Push::new("Save elsewhere\u{2026}").show(ui).clicked() {
-                answers.push(Answer::AskElsewhere);
+                actions.push(Action::AskElsewhere);
             }
             if Push::new("Close without saving")
                 .look(Look::Remove)

@@ -5,17 +5,15 @@
 //! works on.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
 use egui::Context;
 
 use super::document::Wake;
+use super::jobs::{Fault, Job};
 use super::keeper::Keeper;
 use crate::store::settings;
 use crate::store::writers::IsIdle;
-use crate::ui::action::{Action, SettingsAction};
-use crate::ui::banner::{Answer, Banner, Tone};
 use crate::ui::settings::{Settings, Theme};
 use crate::ui::theme;
 
@@ -25,8 +23,9 @@ pub struct Preferences {
     /// As they were last seen: what differs is applied and saved.
     seen: Settings,
     keeper: Option<Keeper>,
-    choosing: Option<Receiver<Option<PathBuf>>>,
-    notice: Option<Banner>,
+    choosing: Job<Option<PathBuf>>,
+    /// What went wrong, until it is told.
+    news: Vec<(String, String)>,
     told: bool,
 }
 
@@ -53,7 +52,7 @@ impl Preferences {
         preferences.keeper = Keeper::spawn("settings", wake, move |text| {
             settings::save(&path, text).map_err(|error| error.to_string())
         });
-        if preferences.notice.is_some() {
+        if !preferences.news.is_empty() {
             // The old file is set aside: what could be read of it must not go with it.
             preferences.save();
         }
@@ -95,13 +94,7 @@ impl Preferences {
     }
 
     fn tell(&mut self, what: &str, remedy: &str) {
-        let close = Action::Settings(SettingsAction::CloseNotice);
-        self.notice = Some(Banner {
-            tone: Tone::Warning,
-            what: what.into(),
-            remedy: remedy.into(),
-            buttons: vec![("Close", Answer::Act(close))],
-        });
+        self.news.push((what.into(), remedy.into()));
     }
 
     /// The settings as they were read, or last changed.
@@ -109,14 +102,9 @@ impl Preferences {
         &self.seen
     }
 
-    /// What went wrong with them.
-    pub const fn notice(&self) -> Option<&Banner> {
-        self.notice.as_ref()
-    }
-
-    /// The notice was read.
-    pub fn close_notice(&mut self) {
-        self.notice = None;
+    /// What went wrong with them since last asked: what it is, and what to do or why.
+    pub fn take_news(&mut self) -> Vec<(String, String)> {
+        std::mem::take(&mut self.news)
     }
 
     /// Puts the settings on a window that opens; `theme` overrules theirs while it is open.
@@ -157,25 +145,15 @@ impl Preferences {
 
     /// Asks the desktop for the folder of the daily copies, on a thread.
     pub fn choose_copies(&mut self, wake: &Wake) {
-        let (send, receive) = mpsc::channel();
-        let wake = wake.clone();
-        let thread = std::thread::Builder::new().name("folder".into());
-        let thread = thread.spawn(move || {
+        self.choosing.run("folder", wake, || {
             let dialog = rfd::FileDialog::new().set_title("A folder for a daily copy");
-            // The window may be gone by then; its answer is not needed then.
-            let _ = send.send(dialog.pick_folder());
-            wake();
+            dialog.pick_folder()
         });
-        self.choosing = thread.is_ok().then_some(receive);
     }
 
     /// The folder that was chosen since last asked.
-    pub fn chosen_copies(&mut self) -> Option<PathBuf> {
-        let chosen = self.choosing.as_ref()?.try_recv();
-        if chosen != Err(mpsc::TryRecvError::Empty) {
-            self.choosing = None;
-        }
-        chosen.ok().flatten()
+    pub fn chosen_copies(&mut self) -> Option<Result<PathBuf, Fault>> {
+        self.choosing.poll().and_then(Result::transpose)
     }
 
     /// Says whether the settings are written.

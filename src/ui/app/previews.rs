@@ -2,12 +2,12 @@
 //! until the new ones are there.
 
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver};
 
 use chrono::NaiveDate;
 
 use super::App;
 use super::document::Wake;
+use super::jobs::{Fault, Job};
 use crate::exchange::fonts::having;
 use crate::model::journal::Journal;
 use crate::report::document::Report;
@@ -23,46 +23,42 @@ type Key = (u64, Options, Paper, NaiveDate);
 #[derive(Default)]
 pub struct Previews {
     latest: Option<(Key, Preview)>,
-    waiting: Option<Receiver<(Key, Preview)>>,
+    /// What is being laid out, or could not be: it is not tried over and over.
+    asked: Option<Key>,
+    job: Job<(Key, Preview)>,
 }
 
 impl Previews {
     /// Has these pages laid out, unless they are there or others are being laid out.
     fn ask(&mut self, journal: &Arc<Journal>, key: Key, wake: &Wake) {
         let is_there = self.latest.as_ref().is_some_and(|(at, _)| *at == key);
-        if is_there || self.waiting.is_some() {
+        if is_there || self.job.is_busy() || self.asked.as_ref() == Some(&key) {
             return;
         }
-        let (send, receive) = mpsc::channel();
-        let (journal, wake) = (journal.clone(), wake.clone());
-        let work = move || {
+        self.asked = Some(key.clone());
+        let journal = journal.clone();
+        self.job.run("report", wake, move || {
             let (_, options, paper, today) = &key;
             let made = content(&journal, options, *today);
             // The journal is let go first, so that the next edit need not copy it.
             drop(journal);
             let preview = Preview::of(&made, *paper, &fonts(&made));
-            // A window that is gone needs no pages.
-            let _ = send.send((key, preview));
-            wake();
-        };
-        let thread = std::thread::Builder::new()
-            .name("report".into())
-            .spawn(work);
-        self.waiting = thread.is_ok().then_some(receive);
+            (key, preview)
+        });
     }
 
     /// Takes pages that a thread has laid out.
-    pub fn poll(&mut self) {
-        match self.waiting.as_ref().map(Receiver::try_recv) {
-            Some(Ok(pages)) => (self.latest, self.waiting) = (Some(pages), None),
-            Some(Err(mpsc::TryRecvError::Disconnected)) => self.waiting = None,
-            Some(Err(mpsc::TryRecvError::Empty)) | None => {}
+    pub fn poll(&mut self) -> Result<(), Fault> {
+        if let Some(pages) = self.job.poll() {
+            self.latest = Some(pages?);
+            self.asked = None;
         }
+        Ok(())
     }
 
     /// Whether pages are being laid out.
     pub fn is_working(&self) -> bool {
-        self.waiting.is_some()
+        self.job.is_busy()
     }
 
     /// The pages there are, perhaps those of a moment ago.

@@ -22,7 +22,6 @@ impl App {
                 let path = self.document.path().display().to_string();
                 ui.ctx().copy_text(path);
             }
-            SettingsAction::CloseNotice => self.preferences.close_notice(),
             SettingsAction::SaveMetric => self.save_metric(),
         }
     }
@@ -43,13 +42,14 @@ impl App {
             Some(_) => format!("change of {}", metric.name),
             None => format!("adding {}", metric.name),
         };
+        let mut is_kept = true;
         if journal.metrics().get(&metric.id) != Some(&metric) {
             let place = journal.metrics().place(&metric.id);
             let id = metric.id.clone();
-            self.edit(label, Edit::Metric(id, Some(Box::new((place, metric)))));
+            is_kept = self.edit(label, Edit::Metric(id, Some(Box::new((place, metric)))));
         }
         // A refusal is told above the page; what was typed stays.
-        if self.notice.is_none() {
+        if is_kept {
             self.view.setting.metric = None;
         }
     }

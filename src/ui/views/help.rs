@@ -9,8 +9,8 @@ use crate::ui::theme::{GAP, Tokens, font};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{card, muted};
 
-/// Draws the page; `file` is where the journal is.
-pub fn ui(ui: &mut Ui, file: &str) -> Vec<Action> {
+/// Draws the page; `file` is where the journal is, `told` what the window said in this sitting.
+pub fn ui(ui: &mut Ui, file: &str, told: &[String]) -> Vec<Action> {
     let mut actions = Vec::new();
     egui::Sides::new().show(
         ui,
@@ -37,6 +37,15 @@ pub fn ui(ui: &mut Ui, file: &str) -> Vec<Action> {
             "One file, yours. Copy it to keep a copy. `unkink-cli export` writes it as CSV or JSON.",
         );
     });
+    if !told.is_empty() {
+        ui.add_space(GAP - 8.0);
+        card(ui, 24, |ui| {
+            muted(ui, "What Unkink told you since it was opened");
+            for words in told.iter().rev() {
+                ui.add(egui::Label::new(words).wrap().selectable(true));
+            }
+        });
+    }
     actions
 }
 

@@ -1,0 +1,165 @@
+//! What the window has told a person: what still stands above the page, and everything of this
+//! sitting, to be read again.
+//!
+//! Invariants: a notice stays until it is closed or what it is about is over; nothing is told over
+//! another; what stands there already is not told again.
+
+use chrono::NaiveTime;
+
+use super::action::Action;
+use super::banner::{Banner, Tone};
+use crate::model::time::clock;
+
+/// Notices that can be read again; a sitting has far fewer.
+const MOST: usize = 100;
+
+/// A notice that stands above the page.
+#[derive(Debug)]
+struct Notice {
+    id: u64,
+    /// Whether it is of an edit that was refused: the next edit ends it.
+    of_edit: bool,
+    banner: Banner,
+}
+
+/// All notices of a sitting.
+#[derive(Debug, Default)]
+pub struct Notices {
+    open: Vec<Notice>,
+    told: Vec<String>,
+    last: u64,
+}
+
+impl Notices {
+    /// Tells of something that was done.
+    pub fn done(&mut self, now: NaiveTime, what: &str, more: String) {
+        self.tell(now, Tone::Done, what.into(), more, false);
+    }
+
+    /// Tells of something to know: what it is, and what to do or why.
+    pub fn know(&mut self, now: NaiveTime, what: &str, more: String) {
+        self.tell(now, Tone::Warning, what.into(), more, false);
+    }
+
+    /// Tells of something that did not happen, and why.
+    pub fn refuse(&mut self, now: NaiveTime, what: &str, why: String) {
+        self.tell(now, Tone::Error, what.into(), why, false);
+    }
+
+    /// How an edit ended: only the last one's refusal stands.
+    pub fn edited(&mut self, now: NaiveTime, refusal: Option<String>) {
+        self.open.retain(|notice| !notice.of_edit);
+        if let Some(what) = refusal {
+            self.tell(
+                now,
+                Tone::Warning,
+                what,
+                "Nothing was changed.".into(),
+                true,
+            );
+        }
+    }
+
+    fn tell(&mut self, now: NaiveTime, tone: Tone, what: String, remedy: String, of_edit: bool) {
+        let same =
+            |notice: &Notice| (&notice.banner.what, &notice.banner.remedy) == (&what, &remedy);
+        if self.open.iter().any(same) {
+            return;
+        }
+        self.told.push(
+            format!("{} {what} {remedy}", clock(now))
+                .trim_end()
+                .to_owned(),
+        );
+        let before = self.told.len().saturating_sub(MOST);
+        self.told.drain(..before);
+        self.last += 1;
+        let id = self.last;
+        let buttons = vec![("Close", Action::CloseNotice(id))];
+        let banner = Banner {
+            tone,
+            what,
+            remedy,
+            buttons,
+        };
+        self.open.push(Notice {
+            id,
+            of_edit,
+            banner,
+        });
+    }
+
+    /// The person has read it.
+    pub fn close(&mut self, id: u64) {
+        self.open.retain(|notice| notice.id != id);
+    }
+
+    /// Another journal is open: what stands there is of the last one. It can still be read again.
+    pub fn close_all(&mut self) {
+        self.open.clear();
+    }
+
+    /// What stands above the page, the oldest first.
+    pub fn open(&self) -> impl Iterator<Item = &Banner> {
+        self.open.iter().map(|notice| &notice.banner)
+    }
+
+    /// Everything that was told in this sitting, the newest last, each with its time.
+    pub fn told(&self) -> &[String] {
+        &self.told
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(notices: &Notices) -> Vec<&str> {
+        notices.open().map(|banner| banner.what.as_str()).collect()
+    }
+
+    #[test]
+    fn one_notice_does_not_take_the_place_of_another_and_all_can_be_read_again() {
+        let (mut notices, now) = (Notices::default(), NaiveTime::MIN);
+        notices.know(now, "The copy was not made.", "File: /a".into());
+        notices.refuse(now, "Not saved there.", "It is full.".into());
+        notices.refuse(now, "Not saved there.", "It is full.".into());
+        assert_eq!(
+            shown(&notices),
+            ["The copy was not made.", "Not saved there."]
+        );
+        let [(_, Action::CloseNotice(id))] = notices.open[0].banner.buttons[..] else {
+            panic!("one button");
+        };
+        notices.close(id);
+        assert_eq!(shown(&notices), ["Not saved there."]);
+        let told = [
+            "00:00 The copy was not made. File: /a",
+            "00:00 Not saved there. It is full.",
+        ];
+        assert_eq!(notices.told(), told);
+    }
+
+    #[test]
+    fn an_edit_ends_the_refusal_of_the_last_one_and_nothing_else() {
+        let (mut notices, now) = (Notices::default(), NaiveTime::MIN);
+        notices.done(now, "The file is saved.", "/a".into());
+        notices.edited(now, Some("12 is outside 0 to 10.".into()));
+        assert_eq!(
+            shown(&notices),
+            ["The file is saved.", "12 is outside 0 to 10."]
+        );
+        notices.edited(now, None);
+        assert_eq!(shown(&notices), ["The file is saved."]);
+    }
+
+    #[test]
+    fn what_can_be_read_again_is_bounded() {
+        let mut notices = Notices::default();
+        for number in 0..2 * MOST {
+            notices.know(NaiveTime::MIN, &format!("Note {number}."), String::new());
+        }
+        assert_eq!(notices.told().len(), MOST);
+        assert!(notices.told()[MOST - 1].contains("Note 199."));
+    }
+}
