@@ -46,12 +46,12 @@ screen() {
     Xvfb -displayfd 7 -screen 0 1280x900x24 -nolisten tcp 2>/dev/null &
     xvfb=$!
     children+=("$xvfb")
-    wait_for 15 test -s "$folder/display" || fail "Xvfb gave no screen"
+    wait_for 40 test -s "$folder/display" || fail "Xvfb gave no screen"
     DISPLAY=:$(tr -d '[:space:]' <"$folder/display")
     export DISPLAY
     openbox >/dev/null 2>&1 &
     children+=($!)
-    wait_for 15 xdotool get_num_desktops || fail "openbox does not manage the screen"
+    wait_for 40 xdotool get_num_desktops || fail "openbox does not manage the screen"
 }
 found() { [[ -n $(xdotool search --onlyvisible --name '^Unkink' 2>/dev/null) ]]; }
 gone() { ! kill -0 "$pid" 2>/dev/null; }
@@ -90,7 +90,7 @@ start() {
     "$bin" --journal "$journal" --settings "$folder/settings.json" >"$folder/window.log" 2>&1 &
     pid=$!
     children+=("$pid")
-    wait_for 30 found || fail "no window"
+    wait_for 60 found || fail "no window"
     sleep 1
     xdotool search --onlyvisible --name '^Unkink' windowfocus --sync 2>/dev/null || true
     if [[ $1 == session ]]; then
@@ -111,7 +111,7 @@ find_field() {
     start "$field"
     for ((tabs[$field] = 1; tabs[$field] < 60; tabs[$field]++)); do
         xdotool key Tab
-        sleep 0.1
+        sleep 0.3
         xdotool type z
         sleep 1.2
         [[ $(left_of "$field") == *z* ]] && break
@@ -126,7 +126,7 @@ one() { # WAY FIELD
     start "$field"
     for ((i = 0; i < tabs[$field]; i++)); do
         xdotool key Tab
-        sleep 0.1
+        sleep 0.3
     done
     : >"$log"
     # A letter about each 60 ms, with the time at which it was sent.

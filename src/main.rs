@@ -207,6 +207,8 @@ mod tests {
         let draft = view.day.details.drafts.begin(date, &FieldId::Tag, "");
         draft.text = "garde".into();
         let ctx = egui::Context::default();
+        // A context that is dropped in the midst of a frame has a fault of its own.
+        std::mem::forget(ctx.clone());
         unkink::ui::theme::install(&ctx);
         let typed = "a long drive";
         let mut drawn = ctx.run_ui(egui::RawInput::default(), |ui| app.ui(ui));

@@ -24,10 +24,7 @@ pub struct Ink {
 
 /// The colours of one theme, named for their use.
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[allow(
-    missing_docs,
-    reason = "each name is its use; the table of uses is in ARCHITECTURE.md"
-)]
+#[allow(missing_docs, reason = "each name is its use")]
 pub struct Tokens {
     pub bg: Color32,
     pub surface: Color32,
