@@ -1,6 +1,6 @@
 //! The window as a whole: it builds what a page shows, draws it, and carries out what is asked.
 //!
-//! The only file of the window (with its two parts) that knows the disk. `App::ui` runs once a
+//! It and the files in `app/` alone know the disk. `App::ui` runs once a
 //! frame; nothing is computed anew unless the journal or what is shown of it changed.
 
 mod acts;

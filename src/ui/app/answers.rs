@@ -134,7 +134,9 @@ mod tests {
     #[test]
     fn an_answer_with_a_fault_is_told_once_and_tried_again_when_the_journal_is_another() {
         let (woken, wakes) = mpsc::channel();
-        let wake: Wake = Arc::new(move || drop(woken.send(())));
+        let wake: Wake = Arc::new(move || {
+            let _ = woken.send(());
+        });
         let (journal, tried) = (Arc::new(Journal::default()), Arc::default());
         let question = Faulty(Arc::clone(&tried));
         let mut worked = Worked::default();

@@ -95,7 +95,10 @@ mod tests {
 
     fn waker() -> (Wake, Receiver<()>) {
         let (send, woken) = mpsc::sync_channel(9);
-        (Arc::new(move || drop(send.send(()))), woken)
+        let wake: Wake = Arc::new(move || {
+            let _ = send.send(());
+        });
+        (wake, woken)
     }
 
     #[test]

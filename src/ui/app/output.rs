@@ -252,7 +252,9 @@ mod tests {
     #[test]
     fn what_was_begun_for_a_question_that_was_left_never_answers_the_next_one() {
         let (woken, wakes) = mpsc::channel();
-        let wake: crate::ui::app::document::Wake = Arc::new(move || drop(woken.send(())));
+        let wake: crate::ui::app::document::Wake = Arc::new(move || {
+            let _ = woken.send(());
+        });
         let mut outputs = Outputs::default();
         let (go, wait) = mpsc::channel::<()>();
         outputs
