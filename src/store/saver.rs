@@ -6,14 +6,15 @@
 //! is never taken for a change outside; it wakes nobody while nothing changes. Today's copy elsewhere
 //! has a thread of its own: a stick or a network folder that hangs must not hold up the next save.
 
+mod copying;
+
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use chrono::{Local, NaiveDate};
-
+use self::copying::{Copying, copy_out};
 use super::conflict::Copies;
 use super::lock::Seat;
 use super::watch::{EVERY, SETTLE, Watch};
@@ -73,18 +74,6 @@ struct Desk {
     /// Whether another window's seat is free, where somebody wants to know.
     seat: Option<bool>,
     copying: Copying,
-}
-
-/// The day's copy in a folder of the person's choice.
-#[derive(Default)]
-struct Copying {
-    folder: Option<PathBuf>,
-    /// The folder and the day of the last copy that is known to be there.
-    done: Option<(PathBuf, NaiveDate)>,
-    /// Whether one is being made.
-    busy: bool,
-    /// Why the last one was not made.
-    failed: Option<CopyError>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -410,45 +399,6 @@ fn next(shared: &Shared) -> Option<Task> {
         return Some(Task::Save(snapshot, desk.base));
     }
     (!closing).then_some(Task::Look)
-}
-
-/// Sees to it that today's copy is in its folder, on a thread of its own and without the lock.
-fn copy_out(shared: &Shared, store: &Store, notify: &Notify) {
-    let today = Local::now().date_naive();
-    let Some(folder) = begin_copy(&mut shared.desk().copying, today) else {
-        return;
-    };
-    let store = store.clone().with_copies(Some(folder.clone()));
-    let (theirs, notify) = (shared.clone(), notify.clone());
-    let work = move || {
-        let copied = panic::catch_unwind(AssertUnwindSafe(|| store.copy_out()));
-        let failed = copied.ok().flatten().and_then(Result::err);
-        let is_news = failed.is_some();
-        theirs.change(|desk| {
-            desk.copying.busy = false;
-            desk.copying.done = failed.is_none().then_some((folder, today));
-            desk.copying.failed = failed;
-        });
-        if is_news {
-            notify();
-        }
-    };
-    let thread = thread::Builder::new().name("copies".into()).spawn(work);
-    if thread.is_err() {
-        // The next save tries again.
-        shared.change(|desk| desk.copying.busy = false);
-    }
-}
-
-/// The folder that wants today's copy, which is being made from now on.
-fn begin_copy(copying: &mut Copying, today: NaiveDate) -> Option<PathBuf> {
-    let folder = copying.folder.clone().filter(|_| !copying.busy)?;
-    let known = (folder, today);
-    if copying.done.as_ref() == Some(&known) {
-        return None;
-    }
-    copying.busy = true;
-    Some(known.0)
 }
 
 /// Looks whether another window has closed or opened; gives whether that is news.

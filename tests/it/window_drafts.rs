@@ -132,7 +132,9 @@ fn half_filled_settings_are_there_again_after_the_window_died() {
 #[test]
 fn what_the_columns_of_a_file_mean_is_there_again_after_the_window_died() {
     let mut window = Desk::new().open();
-    let file = window.folder.path().join("old.csv");
+    // It lies elsewhere than the journal.
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("old.csv");
     std::fs::write(&file, "when,ache\n2026-11-20,4\n2026-11-21,5\n").unwrap();
     let file = file.display().to_string();
     read_file(&mut window, &file);
