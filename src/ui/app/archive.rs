@@ -113,7 +113,7 @@ impl Archive {
             return;
         };
         let now = document.written().clone();
-        self.looked = path.to_owned();
+        path.clone_into(&mut self.looked);
         self.looking.run("looking", wake, move || {
             let look = backup.load().map(|then| {
                 let found = difference(&then.journal, &now);
