@@ -190,6 +190,10 @@ fn stop(words: &str) -> ExitCode {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the test reads what is left on the disk"
+)]
 mod tests {
     use super::*;
     use std::sync::mpsc;
