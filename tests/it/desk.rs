@@ -131,6 +131,9 @@ impl Desk {
             .with_pixels_per_point(zoom)
             .with_theme(self.theme)
             .with_step_dt(1.0 / 60.0)
+            // egui takes a pointer that has jumped for a moving one, and draws, for a tenth of a second:
+            // seven frames, where two clicks follow one another as fast as a quick disk lets them.
+            .with_max_steps(8)
             .with_context_setup(theme::install)
             .renderer(Soft::default())
             .build_ui_state(
