@@ -140,6 +140,7 @@ fn panel(
             .into(),
         sides: Some((end(y.1, &metric.high), end(y.0, &metric.low))),
         marks: vec![Mark::Cells(cells)],
+        latest: None,
     }
 }
 

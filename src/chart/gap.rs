@@ -9,6 +9,7 @@ use crate::model::metric::{Metric, Metrics};
 use crate::model::scale::plain;
 
 use super::cue::Cue;
+use super::scale;
 use super::spec::{Chart, Mark, Panel, Point, Strength, Tick, note};
 use super::table::{Table, number};
 
@@ -34,6 +35,7 @@ pub fn each_session(effect: &Effect, metrics: &Metrics, metric: &Metric, early: 
         vec![[x.0, low, high], [x.1, low, high]]
     });
     let y = y_range(
+        metric,
         dots.iter()
             .map(|p| p[1])
             .chain(interval.into_iter().flat_map(|(a, b)| [a, b])),
@@ -123,6 +125,7 @@ pub fn day_by_day(effect: &Effect, metrics: &Metrics, metric: &Metric) -> Chart 
         .filter_map(|d| Some([d.day as f64, d.low?, d.high?]))
         .collect();
     let y = y_range(
+        metric,
         dots.iter()
             .map(|p| p[1])
             .chain(band.iter().flat_map(|b| [b[1], b[2]])),
@@ -192,35 +195,23 @@ pub fn day_table(effect: &Effect) -> Table {
     }
 }
 
-/// From a whole even step below the lowest to one above the highest; at least −2 to +2.
-fn y_range(values: impl Iterator<Item = f64>) -> (f64, f64) {
-    let (low, high) = values.fold((-0.01_f64, 0.01_f64), |(low, high), v| {
-        (low.min(v), high.max(v))
-    });
-    let step = step((high - low).max(2.0));
-    ((low / step).floor() * step, (high / step).ceil() * step)
+/// Room for the marks at both ends, as a share of what is shown.
+const SPARE: f64 = 0.06;
+
+/// From the lowest to the highest, and at least a change worth noticing on both sides of 0.
+fn y_range(metric: &Metric, values: impl Iterator<Item = f64>) -> (f64, f64) {
+    let least = (-metric.notice, metric.notice);
+    let (low, high) = values.fold(least, |(low, high), v| (low.min(v), high.max(v)));
+    let spare = (high - low) * SPARE;
+    scale::widened((low - spare, high + spare))
 }
 
-fn step(extent: f64) -> f64 {
-    let rough = extent / 3.0;
-    let power = 10_f64.powf(rough.log10().floor());
-    let steps = [1.0, 2.0, 5.0, 10.0];
-    steps
-        .into_iter()
-        .map(|s| s * power)
-        .find(|s| *s >= rough)
-        .unwrap_or(power * 10.0)
-}
-
-fn y_ticks((low, high): (f64, f64)) -> Vec<Tick> {
-    let step = step((high - low).max(2.0));
-    let count = ((high - low) / step).round() as usize;
-    let at = (0..=count).map(|i| low + step * i as f64);
-    at.map(|at| Tick {
+fn y_ticks(range: (f64, f64)) -> Vec<Tick> {
+    let tick = |at: f64| Tick {
         at,
         label: tick_label(at),
-    })
-    .collect()
+    };
+    scale::ticks(range).into_iter().map(tick).collect()
 }
 
 fn tick_label(value: f64) -> String {
@@ -255,18 +246,21 @@ mod tests {
             vec![-0.05, 0.05],
             vec![35.0, -12.0],
         ] {
-            let (low, high) = y_range(values.iter().copied());
+            let journal = Journal::default();
+            let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
+            let (low, high) = y_range(pain, values.iter().copied());
             assert!(low < 0.0 && high > 0.0);
             assert!(
                 values.iter().all(|v| (low..=high).contains(v)),
                 "{values:?} in {low}..{high}"
             );
             let ticks = y_ticks((low, high));
-            assert!((2..=7).contains(&ticks.len()), "{ticks:?}");
+            assert!((3..=5).contains(&ticks.len()), "{ticks:?}");
             assert!(
-                ticks.iter().any(|t| t.at.abs() < 1e-9),
+                ticks.iter().any(|t| t.at == 0.0),
                 "the forecast is a gridline"
             );
+            assert!(ticks.iter().all(|t| (low..=high).contains(&t.at)));
         }
     }
 

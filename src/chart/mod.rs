@@ -6,8 +6,10 @@
 pub mod before_after;
 pub mod calendar;
 pub mod cue;
+pub mod fortnight;
 pub mod gap;
 pub mod levels;
+pub mod scale;
 pub mod scatter;
 pub mod sleep;
 pub mod spec;

@@ -47,23 +47,18 @@ pub fn scatter(
     let pairs = pairs(journal, metrics, range);
     let x = y_range(across, pairs.iter().map(|p| p.1));
     let y = y_range(up, pairs.iter().map(|p| p.2));
-    // Room for whole dots at the ends.
-    let room = |range: (f64, f64)| {
-        let room = (range.1 - range.0) / 30.0;
-        (range.0 - room, range.1 + room)
-    };
     let words = together(&pairs);
     Chart {
         title: format!("{} against {}", up.name, lower(&across.name)),
         note: format!("{words} A larger dot is more days. Going together is not a cause."),
-        x: room(x),
+        x,
         x_ticks: ticks_of(across, x),
         x_name: column(across),
         panels: vec![Panel {
             name: up.name.clone(),
             note: super::spec::note(up),
             cue: Cue::of(journal.metrics(), &up.id),
-            y: room(y),
+            y,
             y_ticks: ticks_of(up, y),
             description: format!("{} against {}: {words}", up.name, lower(&across.name)),
             marks: vec![Mark::Bubbles(bubbles(&pairs, x, y))],

@@ -10,6 +10,7 @@ use crate::model::scale::{Scale, plain};
 use crate::model::session::Kind;
 
 use super::cue::Cue;
+use super::scale;
 
 /// A point: x, y.
 pub type Point = [f64; 2];
@@ -106,8 +107,10 @@ pub struct Panel {
     pub y: (f64, f64),
     /// Labelled gridlines.
     pub y_ticks: Vec<Tick>,
-    /// Words inside, at the top and at the bottom: what the two sides of zero mean.
+    /// Words over it and under it: what the two sides of zero mean.
     pub sides: Option<(String, String)>,
+    /// The latest value, beside the panel at its right.
+    pub latest: Option<String>,
     /// What is drawn, from the back to the front.
     pub marks: Vec<Mark>,
     /// What a screen reader says of the panel.
@@ -214,6 +217,16 @@ pub struct Chart {
 }
 
 impl Chart {
+    /// The same under a heading of its own, which then needs not name its metric again.
+    #[must_use]
+    pub fn headed(mut self) -> Self {
+        for panel in &mut self.panels {
+            panel.name.clear();
+            panel.note.clear();
+        }
+        self
+    }
+
     /// What a screen reader says of all of it.
     pub fn description(&self) -> String {
         let panels = self.panels.iter().map(|panel| panel.description.as_str());
@@ -263,7 +276,7 @@ pub fn y_range(metric: &Metric, seen: impl Iterator<Item = f64>) -> (f64, f64) {
     } else {
         metric.scale.max.min(10.0)
     };
-    (if low < 0.0 { -nice(-low) } else { 0.0 }, top)
+    scale::widened((if low < 0.0 { -nice(-low) } else { 0.0 }, top))
 }
 
 /// The smallest of 1, 2, 5 × 10^k (and 1.2, 2.4 and the like never) that is not below `value`.
@@ -298,19 +311,13 @@ pub fn ticks_of(metric: &Metric, y: (f64, f64)) -> Vec<Tick> {
     ticks
 }
 
-/// Gridlines at both ends and the middle.
-pub fn y_ticks((low, high): (f64, f64)) -> Vec<Tick> {
-    let at = if low < 0.0 {
-        vec![low, 0.0, high]
-    } else {
-        vec![low, f64::midpoint(low, high), high]
+/// Gridlines at round values, 0 among them.
+pub fn y_ticks(range: (f64, f64)) -> Vec<Tick> {
+    let tick = |at: f64| Tick {
+        at,
+        label: plain(at).replace('-', "\u{2212}"),
     };
-    at.into_iter()
-        .map(|at| Tick {
-            at,
-            label: plain(at).replace('-', "\u{2212}"),
-        })
-        .collect()
+    scale::ticks(range).into_iter().map(tick).collect()
 }
 
 /// Ticks on calendar boundaries, at most `most` of them: days, weeks, months, quarters or years.

@@ -186,7 +186,12 @@ impl Trails {
         let origin = x_of(self.origin);
         let at = |(place, value): (usize, f64)| -> Point { [origin + place as f64, value] };
         let line = |run: Vec<(usize, f64)>| run.into_iter().map(at).collect::<Vec<Point>>();
+        // A mean of fewer days would be those days again.
+        let enough = |places: &Range<usize>| trail.days.mean(places.clone()).1 >= FEWEST;
         let lines = |places: &Range<usize>| -> Vec<Vec<Point>> {
+            if !enough(places) {
+                return Vec::new();
+            }
             let runs = trail.means.runs(places.clone(), seen.columns);
             runs.into_iter().map(line).collect()
         };

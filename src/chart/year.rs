@@ -63,11 +63,6 @@ pub struct Cell {
     pub sessions: Vec<Kind>,
 }
 
-/// How much of the series colour a step shows, 0 to 1: 8 % and 9.2 % a step.
-pub fn share(step: u8) -> f32 {
-    0.08 + 0.092 * f32::from(step.min(STEPS))
-}
-
 /// A calendar year of a metric.
 pub fn year(
     journal: &Journal,

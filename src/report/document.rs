@@ -114,10 +114,9 @@ pub struct Table {
 
 impl Figure {
     /// A chart of one metric under a heading of its own, which then needs not name it again.
-    pub fn new(title: &str, note: String, mut chart: Chart) -> Self {
+    pub fn new(title: &str, note: String, chart: Chart) -> Self {
+        let mut chart = chart.headed();
         for panel in &mut chart.panels {
-            panel.name.clear();
-            panel.note.clear();
             for mark in &mut panel.marks {
                 if let Mark::Rule(Strength::Pale, _, words) = mark {
                     words.clear();

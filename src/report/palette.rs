@@ -35,6 +35,11 @@ impl Rgb {
     }
 }
 
+/// How much of a series colour shows in a heatmap for 0 to 10 points: a 0 is pale, and not nothing.
+pub fn heat_share(points: f64) -> f32 {
+    0.08 + 0.092 * points.clamp(0.0, 10.0) as f32
+}
+
 /// A series colour and the pale tint behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Ink {

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 
 use chrono::{Days, NaiveDate};
 
-use crate::analysis::effect::effect;
+use crate::analysis::effect::{Effect, effect};
 use crate::analysis::looks::main_metric;
 use crate::analysis::question::Question;
 use crate::analysis::verdict::Verdict;
@@ -15,7 +15,7 @@ use crate::chart::table::Table;
 use crate::chart::trend::{self, View};
 use crate::chart::{before_after, calendar, gap, scatter, sleep, weekday};
 use crate::model::journal::Journal;
-use crate::model::metric::{Metric, MetricId};
+use crate::model::metric::{Metric, MetricId, Metrics};
 use crate::model::session::{Kind, Words};
 
 use super::beside::drift_by_day;
@@ -244,17 +244,31 @@ fn only_kind(mut chart: Chart, asked: &Asked) -> Chart {
 /// Gaps with the words of the two sides of the forecast.
 fn gaps(journal: &Journal, metric: &Metric, asked: &Asked) -> Chart {
     let effect = effect(journal, metric, &asked.question(journal));
+    match asked.subject {
+        Subject::Curve => day_by_day(&effect, journal.metrics(), metric),
+        _ => each_session(&effect, journal.metrics(), metric),
+    }
+}
+
+/// Each session's gap with the words of the two sides of the forecast; no mean while it is early.
+pub fn each_session(effect: &Effect, metrics: &Metrics, metric: &Metric) -> Chart {
     let early = effect.verdict == Verdict::TooEarly;
-    let mut chart = match asked.subject {
-        Subject::Curve => gap::day_by_day(&effect, journal.metrics(), metric),
-        _ => gap::each_session(&effect, journal.metrics(), metric, early),
-    };
-    if asked.subject == Subject::Curve && early && chart.empty.is_none() {
+    sided(gap::each_session(effect, metrics, metric, early), metric)
+}
+
+/// The mean gap day by day, with the words of the two sides of the forecast.
+pub fn day_by_day(effect: &Effect, metrics: &Metrics, metric: &Metric) -> Chart {
+    let mut chart = gap::day_by_day(effect, metrics, metric);
+    if effect.verdict == Verdict::TooEarly && chart.empty.is_none() {
         let n = effect.sessions.usable;
         chart.empty = Some(format!(
             "Too early to say: {n} of the 6 sessions that are needed have scores around them."
         ));
     }
+    sided(chart, metric)
+}
+
+fn sided(mut chart: Chart, metric: &Metric) -> Chart {
     for panel in &mut chart.panels {
         panel.sides = Some(zero_sides(metric));
     }

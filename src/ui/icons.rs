@@ -1,9 +1,10 @@
 //! Painted icons, session glyphs and metric marks: no font has all of them.
 
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, vec2};
 
 use crate::chart::cue::Cue;
 use crate::model::session::Kind;
+use crate::report::drawing::{Part, cue_parts, pen, session_parts};
 
 /// An icon of 20 × 20 points, drawn with a stroke of 1.6.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -188,46 +189,7 @@ impl Pen<'_> {
 
 /// Paints the glyph of a session's kind, about `2 * radius` wide. Its shape says the kind.
 pub fn glyph(painter: &Painter, kind: &Kind, center: Pos2, radius: f32, color: Color32) {
-    let pen = Pen {
-        painter,
-        center,
-        stroke: Stroke::new(WIDTH, color),
-    };
-    let r = radius;
-    let fill = |points: &[(f32, f32)]| {
-        let points = points.iter().map(|(x, y)| center + vec2(*x, *y)).collect();
-        painter.add(Shape::convex_polygon(points, color, Stroke::NONE));
-    };
-    match kind.as_str() {
-        "massage" => fill(&[(0.0, -r), (r, 0.0), (0.0, r), (-r, 0.0)]),
-        "chiropractor" => fill(&[
-            (-r * 0.8, -r * 0.8),
-            (r * 0.8, -r * 0.8),
-            (r * 0.8, r * 0.8),
-            (-r * 0.8, r * 0.8),
-        ]),
-        "physiotherapy" => fill(&[(0.0, -r * 0.9), (r, r * 0.8), (-r, r * 0.8)]),
-        "acupuncture" => {
-            pen.ring(0.0, 0.0, r * 0.85);
-            pen.dot(0.0, 0.0, r * 0.3);
-        }
-        "exercise" => {
-            pen.line(&[(-r, 0.0), (r, 0.0)]);
-            pen.line(&[(0.0, -r), (0.0, r)]);
-        }
-        "heat" => {
-            for y in [-r * 0.45, r * 0.45] {
-                pen.line(&[
-                    (-r, y + r * 0.2),
-                    (-r * 0.5, y - r * 0.25),
-                    (0.0, y),
-                    (r * 0.5, y + r * 0.25),
-                    (r, y - r * 0.2),
-                ]);
-            }
-        }
-        _ => pen.ring(0.0, 0.0, r * 0.8),
-    }
+    parts(painter, session_parts(kind), center, radius, color);
 }
 
 /// Paints the mark of a metric; `hollow` is what shows through a ring.
@@ -239,41 +201,24 @@ pub fn mark(
     color: Color32,
     hollow: Color32,
 ) {
-    let pen = Pen {
-        painter,
-        center,
-        stroke: Stroke::new(WIDTH, color),
-    };
-    let r = radius;
-    match cue {
-        Cue::Disc => pen.dot(0.0, 0.0, r),
-        Cue::Square => {
-            let rect = Rect::from_center_size(center, vec2(r, r) * 1.8);
-            painter.rect_filled(rect, 0.0, color);
-        }
-        Cue::Ring => {
-            painter.circle(center, r * 0.9, hollow, pen.stroke);
-        }
-        Cue::Triangle => {
-            let points = vec![
-                pos2(center.x, center.y - r * 1.1),
-                center + vec2(r * 1.1, r * 0.9),
-                center + vec2(-r * 1.1, r * 0.9),
-            ];
-            painter.add(Shape::convex_polygon(points, color, Stroke::NONE));
-        }
-        Cue::Bar => {
-            let rect = Rect::from_center_size(center, vec2(r * 2.0, r * 0.7));
-            painter.rect_filled(rect, 1.0, color);
-        }
-        Cue::Plus => {
-            pen.line(&[(-r, 0.0), (r, 0.0)]);
-            pen.line(&[(0.0, -r), (0.0, r)]);
-        }
-        Cue::Cross => {
-            pen.line(&[(-r * 0.8, -r * 0.8), (r * 0.8, r * 0.8)]);
-            pen.line(&[(-r * 0.8, r * 0.8), (r * 0.8, -r * 0.8)]);
-        }
-        Cue::Diamond => pen.closed(&[(0.0, -r), (r, 0.0), (0.0, r), (-r, 0.0)]),
+    if cue == Cue::Ring {
+        painter.circle_filled(center, radius * 0.88, hollow);
+    }
+    parts(painter, cue_parts(cue), center, radius, color);
+}
+
+/// The parts of a glyph, as files have them.
+fn parts(painter: &Painter, parts: &[Part], center: Pos2, radius: f32, color: Color32) {
+    let at = |[x, y]: [f32; 2]| center + vec2(x, y) * radius;
+    let all = |points: &[[f32; 2]]| points.iter().map(|point| at(*point)).collect();
+    let stroke = Stroke::new(pen(radius), color);
+    for part in parts {
+        painter.add(match part {
+            Part::Area(corners) => Shape::convex_polygon(all(corners), color, Stroke::NONE),
+            Part::Line(points) => Shape::line(all(points), stroke),
+            Part::Loop(points) => Shape::closed_line(all(points), stroke),
+            Part::Disc(middle, share) => Shape::circle_filled(at(*middle), share * radius, color),
+            Part::Ring(middle, share) => Shape::circle_stroke(at(*middle), share * radius, stroke),
+        });
     }
 }

@@ -1,4 +1,4 @@
-//! Paints a [`Scene`] of the report into the window: the same lines and words as on paper.
+//! Paints a [`Scene`] into the window, as the other faces write it: the same lines and words as in a file.
 
 use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, StrokeKind, vec2};
 
@@ -45,11 +45,11 @@ impl Brush<'_> {
                 stroke,
             } => {
                 let corners: Vec<_> = points.iter().map(|p| self.place(*p)).collect();
-                self.area(&corners, shade(*fill));
                 if let Some(stroke) = stroke {
-                    let closed = Shape::closed_line(corners, self.pen(stroke));
+                    let closed = Shape::closed_line(corners.clone(), self.pen(stroke));
                     self.painter.add(closed);
                 }
+                self.area(corners, shade(*fill));
             }
             Item::Disc {
                 centre,
@@ -93,16 +93,15 @@ impl Brush<'_> {
         }
     }
 
-    /// A polygon; one that is not convex, as a band between two lines, is cut into triangles.
-    fn area(&self, corners: &[Pos2], colour: Color32) {
-        let mut mesh = egui::Mesh::default();
-        for corner in corners {
-            mesh.colored_vertex(*corner, colour);
+    /// A convex polygon, or a band between two lines over the same x.
+    fn area(&self, corners: Vec<Pos2>, colour: Color32) {
+        if is_band(&corners) {
+            self.painter.add(strip(&corners, colour));
+        } else {
+            let stroke = egui::Stroke::NONE;
+            self.painter
+                .add(Shape::convex_polygon(corners, colour, stroke));
         }
-        for [a, b, c] in triangles(corners) {
-            mesh.add_triangle(a, b, c);
-        }
-        self.painter.add(mesh);
     }
 
     /// The window's letters stand where the page has them: the baseline is the same.
@@ -130,53 +129,26 @@ fn filled(fill: Option<Rgb>) -> Color32 {
     fill.map_or(Color32::TRANSPARENT, shade)
 }
 
-/// The triangles of a simple polygon, by cutting off ears. Corners in one line make none.
-fn triangles(corners: &[Pos2]) -> Vec<[u32; 3]> {
-    let turn = |a: u32, b: u32, c: u32| {
-        let (a, b, c) = (
-            corners[a as usize],
-            corners[b as usize],
-            corners[c as usize],
-        );
-        (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
-    };
-    let twice_area: f32 = (0..corners.len())
-        .map(|i| (corners[i], corners[(i + 1) % corners.len()]))
-        .map(|(a, b)| a.x * b.y - b.x * a.y)
-        .sum();
-    let mut left: Vec<u32> = (0..corners.len() as u32).collect();
-    if twice_area < 0.0 {
-        left.reverse();
-    }
-    let mut found = Vec::with_capacity(corners.len().saturating_sub(2));
-    while left.len() > 2 {
-        let n = left.len();
-        let ear = (0..n).find(|&i| {
-            let (a, b, c) = (left[(i + n - 1) % n], left[i], left[(i + 1) % n]);
-            let inside = |&p: &u32| {
-                p != a
-                    && p != b
-                    && p != c
-                    && turn(a, b, p) >= 0.0
-                    && turn(b, c, p) >= 0.0
-                    && turn(c, a, p) >= 0.0
-            };
-            turn(a, b, c) > 0.0 && !left.iter().any(inside)
-        });
-        // What has no ear left has no inside left: corners in a line, or on top of each other.
-        let Some(i) = ear.or_else(|| flat(&left, turn)) else {
-            break;
-        };
-        found.push([left[(i + n - 1) % n], left[i], left[(i + 1) % n]]);
-        left.remove(i);
-    }
-    found
+/// Whether corners are the two ends of a band at the same x, there and back.
+fn is_band(corners: &[Pos2]) -> bool {
+    let (there, back) = corners.split_at(corners.len() / 2);
+    let mut ends = there.iter().zip(back.iter().rev());
+    corners.len() > 4 && there.len() == back.len() && ends.all(|(a, b)| a.x == b.x)
 }
 
-/// A corner that lies in one line with its neighbours.
-fn flat(left: &[u32], turn: impl Fn(u32, u32, u32) -> f32) -> Option<usize> {
-    let n = left.len();
-    (0..n).find(|&i| turn(left[(i + n - 1) % n], left[i], left[(i + 1) % n]) == 0.0)
+/// A band as a strip: two triangles from each x to the next, however its ends rise and fall.
+fn strip(corners: &[Pos2], colour: Color32) -> egui::Mesh {
+    let mut mesh = egui::Mesh::default();
+    let (there, back) = corners.split_at(corners.len() / 2);
+    for (low, high) in there.iter().zip(back.iter().rev()) {
+        mesh.colored_vertex(*low, colour);
+        mesh.colored_vertex(*high, colour);
+    }
+    for i in (2..corners.len() as u32).step_by(2) {
+        mesh.add_triangle(i - 2, i - 1, i);
+        mesh.add_triangle(i - 1, i, i + 1);
+    }
+    mesh
 }
 
 #[cfg(test)]
@@ -184,42 +156,38 @@ mod tests {
     use super::*;
     use egui::pos2;
 
-    fn area(corners: &[Pos2]) -> f32 {
-        let of = |[a, b, c]: [u32; 3]| {
-            let (a, b, c) = (
-                corners[a as usize],
-                corners[b as usize],
-                corners[c as usize],
-            );
-            ((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)).abs() / 2.0
-        };
-        triangles(corners).into_iter().map(of).sum()
+    #[test]
+    fn a_band_is_covered_exactly_however_it_rises_and_falls() {
+        let band = [
+            [0.0, 1.0, 3.0],
+            [1.0, 4.0, 5.0],
+            [3.0, -1.0, 0.0],
+            [4.0, 2.0, 6.0],
+        ];
+        let edge = |i: usize| band.iter().map(move |b| pos2(b[0], b[i]));
+        let corners: Vec<Pos2> = edge(1).chain(edge(2).rev()).collect();
+        assert!(is_band(&corners));
+        let mesh = strip(&corners, Color32::RED);
+        let covered: f32 = mesh
+            .triangles()
+            .map(|[a, b, c]| {
+                let at = |i: u32| mesh.vertices[i as usize].pos;
+                let (a, b, c) = (at(a), at(b), at(c));
+                ((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)).abs() / 2.0
+            })
+            .sum();
+        // Trapezia: (2 + 1) / 2 · 1, (1 + 1) / 2 · 2, (1 + 4) / 2 · 1.
+        assert_eq!(covered, 6.0);
     }
 
     #[test]
-    fn triangles_cover_a_polygon_exactly_whichever_way_it_runs() {
-        let mut square = vec![
-            pos2(0.0, 0.0),
-            pos2(2.0, 0.0),
-            pos2(2.0, 2.0),
-            pos2(0.0, 2.0),
+    fn a_mark_is_no_band() {
+        let diamond = [
+            pos2(0.0, -1.0),
+            pos2(1.0, 0.0),
+            pos2(0.0, 1.0),
+            pos2(-1.0, 0.0),
         ];
-        assert_eq!(area(&square), 4.0);
-        square.reverse();
-        assert_eq!(area(&square), 4.0);
-        // A band with a notch.
-        let notch = [
-            pos2(0.0, 0.0),
-            pos2(4.0, 0.0),
-            pos2(4.0, 4.0),
-            pos2(2.0, 1.0),
-            pos2(0.0, 4.0),
-        ];
-        assert_eq!(area(&notch), 10.0);
-        assert_eq!(
-            triangles(&[pos2(0.0, 0.0), pos2(1.0, 1.0), pos2(2.0, 2.0)]).len(),
-            1
-        );
-        assert!(triangles(&[]).is_empty());
+        assert!(!is_band(&diamond) && !is_band(&diamond[..3]) && !is_band(&[]));
     }
 }

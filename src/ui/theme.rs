@@ -10,7 +10,6 @@
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, TextStyle, Theme, vec2};
 
 use crate::chart::cue::Cue;
-use crate::chart::year;
 use crate::report::palette::{self, Palette, Rgb};
 
 /// A series colour and the pale tint behind it.
@@ -122,7 +121,7 @@ impl Tokens {
     /// The steps of a heatmap of this metric, the palest first.
     pub fn heat(&self, cue: Cue) -> [Color32; 11] {
         let color = self.series(cue).color;
-        std::array::from_fn(|step| mix(self.surface, color, year::share(step as u8)))
+        std::array::from_fn(|step| mix(self.surface, color, palette::heat_share(step as f64)))
     }
 }
 

@@ -117,7 +117,7 @@ fn screen(source: &Source) -> Vec<String> {
     if SCREEN.iter().any(|place| is_in(&source.path, place)) {
         return Vec::new();
     }
-    let libraries = ["egui", "eframe", "egui_plot", "rfd"];
+    let libraries = ["egui", "eframe", "rfd"];
     let uses = libraries.iter().flat_map(|name| {
         let lines = source.uses(name).into_iter();
         lines.map(move |line| format!("{}:{line}: {name} belongs into src/ui.", source.path))

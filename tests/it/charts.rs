@@ -1,4 +1,5 @@
-//! Every chart as a picture: nothing outside, nothing over another, the same ticks as its spec.
+//! Every chart as a picture: nothing outside the picture or a panel's frame, nothing over another, the
+//! same ticks as its spec.
 
 use chrono::{Days, NaiveDate};
 
@@ -9,7 +10,7 @@ use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 use unkink::model::session::{Kind, Session, SessionId, Words};
 use unkink::model::time::parse_date;
-use unkink::report::drawing::{Look, draw};
+use unkink::report::drawing::{Drawn, Look, draw, lay_out};
 use unkink::report::letters::width;
 use unkink::report::palette::Palette;
 use unkink::report::pictures::{self, Asked, Subject};
@@ -162,26 +163,162 @@ fn well_formed(name: &str, xml: &str) {
     assert!(open.is_empty(), "{name}: {open:?} left open");
 }
 
+/// What an item paints, its pen included.
+fn painted(item: &Item) -> [f32; 4] {
+    let pen = match item {
+        Item::Line { stroke, .. } => stroke.width,
+        Item::Rect { stroke, .. } | Item::Area { stroke, .. } | Item::Disc { stroke, .. } => {
+            stroke.map_or(0.0, |stroke| stroke.width)
+        }
+        Item::Text { .. } => 0.0,
+    } / 2.0;
+    let [left, top, right, bottom] = item.edges();
+    [left - pen, top - pen, right + pen, bottom + pen]
+}
+
+/// Nothing of a panel leaves its frame, and the frame lies in the picture.
+fn inside(name: &str, drawn: &Drawn) {
+    for plot in &drawn.plots {
+        let ((left, right), (top, bottom)) = (plot.across, plot.down);
+        for item in &drawn.scene.items[plot.items.clone()] {
+            let [x0, y0, x1, y1] = painted(item);
+            let is_inside =
+                x0 >= left - 0.05 && x1 <= right + 0.05 && y0 >= top - 0.05 && y1 <= bottom + 0.05;
+            assert!(
+                is_inside,
+                "{name}: {item:?} leaves {left} {top} {right} {bottom}"
+            );
+        }
+        assert!(left >= 0.0 && right <= drawn.scene.width, "{name}");
+    }
+}
+
+/// Ticks lie on their axis, and 0 is among them where it does.
+fn ticks_hold(name: &str, chart: &Chart) {
+    for panel in &chart.panels {
+        let (low, high) = (panel.y.0.min(panel.y.1), panel.y.0.max(panel.y.1));
+        let at: Vec<f64> = panel.y_ticks.iter().map(|tick| tick.at).collect();
+        let on_axis = at.iter().all(|at| (low..=high).contains(at));
+        assert!(on_axis, "{name}: {at:?} of {low} to {high}");
+        let values = panel.y.0 < panel.y.1;
+        if values && low <= 0.0 && high >= 0.0 {
+            assert!(at.contains(&0.0), "{name}: {at:?} without 0");
+            assert!((3..=5).contains(&at.len()), "{name}: {at:?}");
+        }
+    }
+}
+
 fn look_at(name: &str, journal: &Journal) {
     for (chart_name, chart) in charts(journal) {
+        ticks_hold(&format!("{name}, {chart_name}"), &chart);
+        let check = |what: &str, look: Look| {
+            let name = format!("{name}, {chart_name}, {what}");
+            let drawn = lay_out(&chart, &look);
+            hold(&name, &drawn.scene);
+            inside(&name, &drawn);
+        };
         for wide in [240.0, 400.0, 800.0, 1400.0] {
-            let look = Look::alone(wide, Palette::LIGHT);
-            hold(
-                &format!("{name}, {chart_name}, {wide}"),
-                &draw(&chart, &look),
-            );
+            check(&wide.to_string(), Look::alone(wide, Palette::LIGHT));
         }
         let large = Look {
             text: 26.0,
             ..Look::alone(560.0, Palette::DARK)
         };
-        hold(
-            &format!("{name}, {chart_name}, large"),
-            &draw(&chart, &large),
-        );
-        let part = Look::part(500.0, 9.0, Palette::WHITE).panels(70.0);
-        hold(&format!("{name}, {chart_name}, part"), &draw(&chart, &part));
+        check("large", large);
+        let part = Look::part(500.0, 9.0, Palette::WHITE);
+        check("part", part.panels(70.0));
+        let beside = Look {
+            beside: true,
+            spare: 130.0,
+            ..Look::part(820.0, 13.0, Palette::DARK)
+        };
+        check("names beside", beside.panels(96.0));
     }
+}
+
+/// As `arbitrary` journals are, at every size of text there is.
+fn look_quickly(journal: &Journal, wide: f32, text: f32) {
+    for (name, chart) in charts(journal) {
+        ticks_hold(&name, &chart);
+        let look = Look {
+            text,
+            ..Look::alone(wide, Palette::LIGHT)
+        };
+        let drawn = lay_out(&chart, &look);
+        inside(&format!("{name}, {wide} wide, text {text}"), &drawn);
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(16))]
+
+    #[test]
+    fn nothing_is_painted_outside_its_panel_in_any_journal(
+        journal in crate::arbitrary::journal(),
+        wide in 240.0_f32..1400.0,
+        text in 9.0_f32..26.0,
+    ) {
+        look_quickly(&journal, wide, text);
+    }
+}
+
+#[test]
+fn nothing_is_painted_outside_its_panel_in_made_up_diaries() {
+    for seed in 0..3 {
+        let journal = demo(1, seed, today());
+        for text in [10.0, 13.0, 26.0] {
+            look_quickly(&journal, 330.0 + 90.0 * seed as f32, text);
+        }
+    }
+}
+
+#[test]
+fn no_session_loses_its_sign_where_two_are_near() {
+    let mut journal = one_day();
+    for (i, kind) in ["massage", "exercise", "heat"].into_iter().enumerate() {
+        let id = SessionId::new(&format!("S{i}"));
+        let session = Session::new(id, today(), Kind::new(kind));
+        journal.apply(Edit::put_session(session)).unwrap();
+    }
+    let asked = Asked::of(Subject::Trend, today() - Days::new(13)..=today());
+    let chart = pictures::chart(&journal, &asked);
+    let drawn = lay_out(&chart, &Look::part(300.0, 13.0, Palette::LIGHT));
+    let plot = &drawn.plots[0];
+    let x = plot.x(chart.sessions[0].x);
+    // What is centred over the day, above the panel: a sign each, on lanes of their own.
+    let over = drawn.scene.items.iter().filter(|item| {
+        let [left, top, right, bottom] = item.edges();
+        (f32::midpoint(left, right) - x).abs() < 0.5 && bottom < plot.down.0 && top > 0.0
+    });
+    let mut heights: Vec<i32> = over
+        .map(|item| {
+            let [_, top, _, bottom] = item.edges();
+            (f32::midpoint(top, bottom) / 13.0).round() as i32
+        })
+        .collect();
+    heights.dedup();
+    assert!(heights.len() >= 3, "{heights:?}");
+}
+
+#[test]
+fn fewer_days_than_a_line_needs_have_marks_alone() {
+    let mut journal = Journal::default();
+    let score = |back: u64, value| Edit::Score {
+        date: today() - Days::new(back),
+        time: None,
+        metric: MetricId::PAIN,
+        value: Some(value),
+    };
+    for back in 0..3 {
+        journal.apply(score(back, 4.0)).unwrap();
+    }
+    let asked = Asked::of(Subject::Trend, today() - Days::new(29)..=today());
+    let chart = pictures::chart(&journal, &asked);
+    assert_eq!(chart.empty.as_deref(), Some("Lines appear after 4 days."));
+    assert!(chart.panels.iter().all(|panel| panel.lines().is_empty()));
+    journal.apply(score(3, 5.0)).unwrap();
+    let chart = pictures::chart(&journal, &asked);
+    assert!(chart.empty.is_none() && !chart.panels[0].lines().is_empty());
 }
 
 #[test]

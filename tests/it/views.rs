@@ -222,12 +222,10 @@ fn the_answer_of_a_made_up_year() {
         let _ = writeln!(text, "{line}");
     }
     let _ = writeln!(text, "# charts\n{}", answer.each.panels[0].description);
-    let _ = writeln!(text, "{}", answer.curve.unwrap().panels[0].description);
-    let _ = writeln!(
-        text,
-        "above {}, below {}\n# others",
-        answer.sides.0, answer.sides.1
-    );
+    let curve = answer.curve.unwrap();
+    let _ = writeln!(text, "{}", curve.panels[0].description);
+    let sides = curve.panels[0].sides.as_ref().unwrap();
+    let _ = writeln!(text, "above {}, below {}\n# others", sides.0, sides.1);
     for other in &answer.others {
         let _ = writeln!(
             text,
@@ -265,7 +263,7 @@ fn the_raw_days_around_the_sessions_that_count() {
         .map(|(kind, n)| format!("{kind} {n}"))
         .collect();
     let raw = content.raw.unwrap();
-    let chart = chart_text(&raw.chart);
+    let chart: String = raw.charts.iter().map(|chart| chart_text(chart)).collect();
     insta::assert_snapshot!(format!("{}\n{}\n{chart}", kinds.join(", "), raw.basis));
 }
 

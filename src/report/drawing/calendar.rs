@@ -3,19 +3,15 @@
 use crate::chart::spec::{Cell, Chart, Mark};
 use crate::model::session::Kind;
 use crate::report::letters::{fit, width};
-use crate::report::palette::{Palette, Rgb};
+use crate::report::palette::{Palette, Rgb, heat_share};
 use crate::report::scene::{Anchor, Place, Scene, Stroke};
 
-use super::axes::Axes;
+use super::axes::Plot;
 use super::{Look, glyph};
 use crate::chart::cue::Cue;
 
 /// Share of a cell's side that is gap.
 const GAP: f32 = 0.13;
-/// What no entry looks like, and a 0.
-const ZERO: f32 = 0.08;
-/// What each point adds.
-const POINT: f32 = 0.092;
 /// Largest side of a cell, its gap included.
 const LARGEST: f32 = 20.0;
 
@@ -26,12 +22,12 @@ pub(super) fn side(x: (f64, f64), wide: f32) -> f32 {
 
 /// The colour of a value from 0 to 10.
 pub fn heat(palette: &Palette, cue: Cue, points: f64) -> Rgb {
-    let share = ZERO + POINT * points.clamp(0.0, 10.0) as f32;
-    palette.surface.mix(palette.series(cue).color, share)
+    let ink = palette.series(cue).color;
+    palette.surface.mix(ink, heat_share(points))
 }
 
 /// Draws all cells, with the glyphs of sessions on them.
-pub(super) fn cells(scene: &mut Scene, cells: &[Cell], cue: Cue, look: &Look, axes: &Axes) {
+pub(super) fn cells(scene: &mut Scene, cells: &[Cell], cue: Cue, look: &Look, axes: &Plot) {
     let each = (axes.down.1 - axes.down.0) / 7.0;
     let column = axes.wide(1.0);
     for cell in cells {

@@ -1,123 +1,117 @@
-//! The shapes that tell metrics and kinds of session apart without colour.
+//! The shapes that tell metrics and kinds of session apart without colour, as a table: the window paints
+//! the same parts as the files.
 
 use crate::chart::cue::Cue;
 use crate::model::session::Kind;
 use crate::report::palette::Rgb;
 use crate::report::scene::{Item, Place, Scene, Stroke};
 
-/// A drawing around a centre, in shares of its radius.
-struct Pen<'a> {
-    scene: &'a mut Scene,
-    centre: Place,
-    radius: f32,
-    colour: Rgb,
+/// A part of a drawing around a centre; lengths are shares of its radius, y runs down.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Part {
+    /// A filled convex polygon.
+    Area(&'static [Place]),
+    /// An open line.
+    Line(&'static [Place]),
+    /// A line that ends where it began.
+    Loop(&'static [Place]),
+    /// A filled circle: centre and radius.
+    Disc(Place, f32),
+    /// A circle's edge: centre and radius.
+    Ring(Place, f32),
 }
 
-impl Pen<'_> {
-    fn at(&self, (x, y): (f32, f32)) -> Place {
-        [
-            self.centre[0] + x * self.radius,
-            self.centre[1] + y * self.radius,
-        ]
-    }
-
-    fn stroke(&self) -> Stroke {
-        Stroke::new((self.radius * 0.3).clamp(0.7, 1.6), self.colour)
-    }
-
-    fn area(&mut self, corners: &[(f32, f32)]) {
-        let points = corners.iter().map(|c| self.at(*c)).collect();
-        self.scene.area(points, self.colour);
-    }
-
-    fn line(&mut self, points: &[(f32, f32)]) {
-        let points = points.iter().map(|p| self.at(*p)).collect();
-        let stroke = self.stroke();
-        self.scene.line(points, stroke);
-    }
-
-    fn disc(&mut self, radius: f32) {
-        let colour = self.colour;
-        self.scene.dot(self.centre, radius * self.radius, colour);
-    }
-
-    fn ring(&mut self, radius: f32) {
-        let stroke = Some(self.stroke());
-        self.scene.items.push(Item::Disc {
-            centre: self.centre,
-            radius: radius * self.radius,
-            fill: None,
-            stroke,
-        });
-    }
-}
-
-const DIAMOND: [(f32, f32); 5] = [
-    (0.0, -1.0),
-    (1.0, 0.0),
-    (0.0, 1.0),
-    (-1.0, 0.0),
-    (0.0, -1.0),
+const MIDDLE: Place = [0.0, 0.0];
+const DIAMOND: &[Place] = &[[0.0, -1.0], [1.0, 0.0], [0.0, 1.0], [-1.0, 0.0]];
+const SQUARE: &[Place] = &[[-0.85, -0.85], [0.85, -0.85], [0.85, 0.85], [-0.85, 0.85]];
+const TRIANGLE: &[Place] = &[[0.0, -1.1], [1.1, 0.9], [-1.1, 0.9]];
+const BAR: &[Place] = &[[-1.0, -0.35], [1.0, -0.35], [1.0, 0.35], [-1.0, 0.35]];
+const PLUS: &[Part] = &[
+    Part::Line(&[[-1.0, 0.0], [1.0, 0.0]]),
+    Part::Line(&[[0.0, -1.0], [0.0, 1.0]]),
 ];
-const SQUARE: [(f32, f32); 4] = [(-0.8, -0.8), (0.8, -0.8), (0.8, 0.8), (-0.8, 0.8)];
+const WAVES: &[Part] = &[
+    Part::Line(&[
+        [-1.0, -0.25],
+        [-0.5, -0.7],
+        [0.0, -0.45],
+        [0.5, -0.2],
+        [1.0, -0.65],
+    ]),
+    Part::Line(&[
+        [-1.0, 0.65],
+        [-0.5, 0.2],
+        [0.0, 0.45],
+        [0.5, 0.7],
+        [1.0, 0.25],
+    ]),
+];
+
+/// The parts of a kind's glyph.
+pub fn session_parts(kind: &Kind) -> &'static [Part] {
+    match kind.as_str() {
+        "massage" => &[Part::Area(DIAMOND)],
+        "chiropractor" => &[Part::Area(SQUARE)],
+        "physiotherapy" => &[Part::Area(TRIANGLE)],
+        "acupuncture" => &[Part::Ring(MIDDLE, 0.85), Part::Disc(MIDDLE, 0.3)],
+        "exercise" => PLUS,
+        "heat" => WAVES,
+        _ => &[Part::Ring(MIDDLE, 0.8)],
+    }
+}
+
+/// The parts of a metric's mark.
+pub fn cue_parts(cue: Cue) -> &'static [Part] {
+    match cue {
+        Cue::Disc => &[Part::Disc(MIDDLE, 1.0)],
+        Cue::Square => &[Part::Area(SQUARE)],
+        Cue::Ring => &[Part::Ring(MIDDLE, 0.88)],
+        Cue::Triangle => &[Part::Area(TRIANGLE)],
+        Cue::Bar => &[Part::Area(BAR)],
+        Cue::Plus => PLUS,
+        Cue::Cross => &[
+            Part::Line(&[[-0.8, -0.8], [0.8, 0.8]]),
+            Part::Line(&[[-0.8, 0.8], [0.8, -0.8]]),
+        ],
+        Cue::Diamond => &[Part::Loop(DIAMOND)],
+    }
+}
+
+/// The pen of a drawing of this radius.
+pub fn pen(radius: f32) -> f32 {
+    (radius * 0.3).clamp(0.7, 1.6)
+}
 
 /// The glyph of a session's kind, about `2 * radius` wide.
 pub fn session(scene: &mut Scene, kind: &Kind, centre: Place, radius: f32, colour: Rgb) {
-    let mut pen = Pen {
-        scene,
-        centre,
-        radius,
-        colour,
-    };
-    match kind.as_str() {
-        "massage" => pen.area(&DIAMOND[..4]),
-        "chiropractor" => pen.area(&SQUARE),
-        "physiotherapy" => pen.area(&[(0.0, -0.9), (1.0, 0.8), (-1.0, 0.8)]),
-        "acupuncture" => {
-            pen.ring(0.85);
-            pen.disc(0.3);
-        }
-        "exercise" => plus(&mut pen),
-        "heat" => {
-            for y in [-0.45, 0.45] {
-                let wave = [
-                    (-1.0, 0.2),
-                    (-0.5, -0.25),
-                    (0.0, 0.0),
-                    (0.5, 0.25),
-                    (1.0, -0.2),
-                ];
-                pen.line(&wave.map(|(x, dy)| (x, y + dy)));
-            }
-        }
-        _ => pen.ring(0.8),
-    }
+    draw(scene, session_parts(kind), centre, radius, colour);
 }
 
 /// The mark of a metric, about `2 * radius` wide.
 pub fn cue(scene: &mut Scene, cue: Cue, centre: Place, radius: f32, colour: Rgb) {
-    let mut pen = Pen {
-        scene,
-        centre,
-        radius,
-        colour,
-    };
-    match cue {
-        Cue::Disc => pen.disc(1.0),
-        Cue::Square => pen.area(&SQUARE.map(|(x, y)| (x * 1.12, y * 1.12))),
-        Cue::Ring => pen.ring(0.85),
-        Cue::Triangle => pen.area(&[(0.0, -1.1), (1.1, 0.9), (-1.1, 0.9)]),
-        Cue::Bar => pen.area(&[(-1.0, -0.35), (1.0, -0.35), (1.0, 0.35), (-1.0, 0.35)]),
-        Cue::Plus => plus(&mut pen),
-        Cue::Cross => {
-            pen.line(&[(-0.8, -0.8), (0.8, 0.8)]);
-            pen.line(&[(-0.8, 0.8), (0.8, -0.8)]);
-        }
-        Cue::Diamond => pen.line(&DIAMOND),
-    }
+    draw(scene, cue_parts(cue), centre, radius, colour);
 }
 
-fn plus(pen: &mut Pen<'_>) {
-    pen.line(&[(-1.0, 0.0), (1.0, 0.0)]);
-    pen.line(&[(0.0, -1.0), (0.0, 1.0)]);
+fn draw(scene: &mut Scene, parts: &[Part], centre: Place, radius: f32, colour: Rgb) {
+    let at = |[x, y]: Place| [centre[0] + x * radius, centre[1] + y * radius];
+    let all = |points: &[Place]| points.iter().map(|point| at(*point)).collect();
+    let stroke = Stroke::new(pen(radius), colour);
+    for part in parts {
+        match part {
+            Part::Area(corners) => scene.area(all(corners), colour),
+            Part::Line(points) => scene.line(all(points), stroke),
+            Part::Loop(points) => {
+                let mut points: Vec<Place> = all(points);
+                points.extend(points.first().copied());
+                scene.line(points, stroke);
+            }
+            Part::Disc(middle, share) => scene.dot(at(*middle), share * radius, colour),
+            Part::Ring(middle, share) => scene.items.push(Item::Disc {
+                centre: at(*middle),
+                radius: share * radius,
+                fill: None,
+                stroke: Some(stroke),
+            }),
+        }
+    }
 }

@@ -1,4 +1,5 @@
-//! What is drawn inside a panel: gridlines, then the marks of the spec in their order.
+//! What is drawn inside a panel: gridlines, then the marks of the spec in their order. Nothing of it
+//! leaves the panel's frame: lines are cut at the ends of the scales, and a mark has room there.
 
 use crate::chart::cue::Cue;
 use crate::chart::spec::{Chart, Manner, Mark, Panel, Point, Strength};
@@ -6,17 +7,25 @@ use crate::report::letters::{LEADING, width, wrap};
 use crate::report::palette::Rgb;
 use crate::report::scene::{Anchor, Place, Scene, Stroke};
 
-use super::axes::Axes;
+use super::axes::Plot;
 use super::{Look, calendar, glyph};
 
 /// With more marks than this, marks and lines are drawn finer.
 const DENSE: usize = 400;
 /// With more points than this, they are smaller.
 const CLOSE: usize = 80;
+/// A panel that is lower than this many text sizes has a finer line.
+const LOW: f32 = 4.0;
+/// Size of the latest value, in text sizes.
+pub(super) const LATEST: f32 = 1.2;
 /// Opacity of a band of what is likely.
 const BAND: f32 = 0.2;
-/// How strongly lines behind are drawn.
-const FAINT: f32 = 0.3;
+/// How strongly lines behind, ranges and stretches in bed are drawn.
+const FAINT: f32 = 0.28;
+/// How strongly bars and single days under a line are drawn.
+const BACK: f32 = 0.62;
+/// Share of a day that a bar takes.
+const BAR: f32 = 0.8;
 
 /// Draws the marks of one panel.
 pub(super) struct Pen<'a> {
@@ -27,7 +36,7 @@ pub(super) struct Pen<'a> {
     raw: bool,
     calendar: bool,
     dense: bool,
-    axes: Axes,
+    axes: &'a Plot,
 }
 
 impl<'a> Pen<'a> {
@@ -36,7 +45,7 @@ impl<'a> Pen<'a> {
         panel: &'a Panel,
         look: &'a Look,
         paper: Rgb,
-        axes: Axes,
+        axes: &'a Plot,
     ) -> Self {
         let raw = chart.manner == Manner::Raw;
         let colour = if raw {
@@ -65,38 +74,61 @@ impl<'a> Pen<'a> {
         self.paper.mix(self.colour, share)
     }
 
-    /// Gridlines and the labels at the left, none over another.
-    pub(super) fn grid(&self, scene: &mut Scene) {
-        let (text, palette) = (self.look.text, &self.look.palette);
+    /// The labels at the left, none over another.
+    pub(super) fn values(&self, scene: &mut Scene) {
+        let text = self.look.text;
         let mut taken: Vec<f32> = Vec::new();
         for tick in &self.panel.y_ticks {
             let y = self.axes.y(tick.at);
-            if !self.calendar {
-                let (left, right) = self.axes.across;
-                scene.line(vec![[left, y], [right, y]], Stroke::new(1.0, palette.grid));
-            }
             if taken.iter().all(|other| (other - y).abs() >= text) {
                 let at = [self.axes.across.0 - text * 0.6, y + text * 0.35];
-                scene.text(at, Anchor::End, text, palette.muted, &*tick.label);
+                scene.text(at, Anchor::End, text, self.look.palette.muted, &*tick.label);
                 taken.push(y);
             }
         }
     }
 
-    /// Words in place of marks.
+    /// Gridlines from one x to another.
+    fn grid(&self, scene: &mut Scene, (left, right): (f32, f32)) {
+        if self.calendar {
+            return;
+        }
+        let stroke = Stroke::new(1.0, self.look.palette.grid);
+        for tick in &self.panel.y_ticks {
+            let y = self.axes.y(tick.at);
+            scene.line(vec![[left, y], [right, y]], stroke);
+        }
+    }
+
+    /// Gridlines and the lines of sessions, behind all marks.
+    pub(super) fn back(&self, scene: &mut Scene, verticals: &[f64]) {
+        // Their ends are round.
+        let (left, right) = self.axes.across;
+        self.grid(scene, (left + 0.5, right - 0.5));
+        let (top, bottom) = self.axes.down;
+        let stroke = Stroke::new(0.8, self.look.palette.edge);
+        for x in verticals {
+            let x = self.axes.x(*x);
+            scene.line(vec![[x, top + 0.4], [x, bottom - 0.4]], stroke);
+        }
+    }
+
+    /// Words in place of marks, as many lines of them as there is room for.
     pub(super) fn empty(&self, scene: &mut Scene, words: Option<&str>) {
         if self.calendar {
             self.marks(scene);
         }
         let words = words.unwrap_or("Nothing noted in these days.");
         let (left, right) = self.axes.across;
+        let (top, bottom) = self.axes.down;
         let text = self.look.text;
-        let lines = wrap(words, text, right - left - text);
-        let middle = f32::midpoint(self.axes.down.0, self.axes.down.1);
-        let top = middle - lines.len() as f32 * text * LEADING / 2.0;
+        let mut lines = wrap(words, text, right - left - text);
+        let most = ((bottom - top) / (text * LEADING)).max(1.0) as usize;
+        lines.truncate(most);
         let widest = lines.iter().map(|l| width(l, text)).fold(0.0, f32::max) + text;
         let centre = f32::midpoint(left, right);
         let tall = lines.len() as f32 * text * LEADING;
+        let top = f32::midpoint(top, bottom) - tall / 2.0;
         scene.fill(
             [centre - widest / 2.0, top],
             [widest, tall],
@@ -113,7 +145,6 @@ impl<'a> Pen<'a> {
         for mark in &self.panel.marks {
             self.mark(scene, mark);
         }
-        self.rule_words(scene);
         self.labels(scene);
     }
 
@@ -124,11 +155,12 @@ impl<'a> Pen<'a> {
             Mark::Rule(strength, y, _) => self.rule(scene, *strength, *y),
             Mark::Faint(lines) => self.lines(scene, lines, Stroke::new(1.0, self.faint(FAINT))),
             Mark::Drift(from, to) => {
-                let stroke = Stroke::new(1.2 * self.unit(), self.colour);
+                let stroke = Stroke::new(1.4 * self.unit(), self.colour);
                 self.lines(scene, &[vec![*from, *to]], stroke);
             }
             Mark::Lines(lines) => {
-                let wide = if self.dense { 1.0 } else { 2.0 } * self.unit();
+                let low = self.axes.down.1 - self.axes.down.0 < LOW * self.look.text;
+                let wide = if self.dense || low { 1.4 } else { 2.4 } * self.unit();
                 let stroke = Stroke::new(wide, self.colour);
                 let dashed = stroke.dashed(5.0 * self.unit(), 3.0 * self.unit());
                 self.lines(scene, lines, if self.raw { dashed } else { stroke });
@@ -141,13 +173,13 @@ impl<'a> Pen<'a> {
             } => self.spans(scene, *width, *strength, spans),
             Mark::Whiskers(ranges) => self.whiskers(scene, ranges),
             Mark::Cells(cells) => {
-                calendar::cells(scene, cells, self.panel.cue, self.look, &self.axes);
+                calendar::cells(scene, cells, self.panel.cue, self.look, self.axes);
             }
             Mark::Stems(tops) => self.stems(scene, tops),
             Mark::Dots(dots) => self.dots(scene, dots),
             Mark::Points(dots) => {
                 let radius = if dots.len() > CLOSE { 2.0 } else { 3.6 };
-                for dot in dots {
+                for dot in dots.iter().filter(|dot| self.axes.holds(**dot)) {
                     self.point(scene, *dot, radius * self.unit(), self.colour);
                 }
             }
@@ -159,24 +191,13 @@ impl<'a> Pen<'a> {
     fn field(&self, scene: &mut Scene, from: f64, to: f64) {
         let (left, right) = (self.axes.x(from), self.axes.x(to));
         let (top, bottom) = self.axes.down;
-        scene.fill(
-            [left, top],
-            [right - left, bottom - top],
-            3.0,
-            self.look.palette.soft,
-        );
-        self.grid_over(scene, left, right);
+        let size = [right - left, bottom - top];
+        scene.fill([left, top], size, 3.0, self.look.palette.soft);
+        // The gridlines again, which it covered.
+        self.grid(scene, (left, right));
     }
 
-    /// Gridlines again where a field covered them.
-    fn grid_over(&self, scene: &mut Scene, left: f32, right: f32) {
-        let stroke = Stroke::new(1.0, self.look.palette.grid);
-        for tick in &self.panel.y_ticks {
-            let y = self.axes.y(tick.at);
-            scene.line(vec![[left, y], [right, y]], stroke);
-        }
-    }
-
+    /// Each x has a low and a high end, so that faces can fill it strip by strip.
     fn band(&self, scene: &mut Scene, band: &[[f64; 3]]) {
         let edge = |i: usize| band.iter().map(move |b| self.axes.at([b[0], b[i]]));
         let outline: Vec<Place> = edge(1).chain(edge(2).rev()).collect();
@@ -188,15 +209,16 @@ impl<'a> Pen<'a> {
     fn rule(&self, scene: &mut Scene, strength: Strength, y: f64) {
         let stroke = match strength {
             Strength::Pale => Stroke::new(1.2 * self.unit(), self.look.palette.edge),
-            Strength::Strong => Stroke::new(2.0 * self.unit(), self.colour),
+            Strength::Strong => Stroke::new(2.4 * self.unit(), self.colour),
         };
         let (left, right) = self.axes.across;
         let y = self.axes.y(y);
-        scene.line(vec![[left, y], [right, y]], stroke);
+        let end = stroke.width / 2.0;
+        scene.line(vec![[left + end, y], [right - end, y]], stroke);
     }
 
     /// The words of level lines, at the right; the strong one's first.
-    fn rule_words(&self, scene: &mut Scene) {
+    pub(super) fn rule_words(&self, scene: &mut Scene) {
         let text = self.look.text;
         let mut rules: Vec<_> = self
             .panel
@@ -229,8 +251,7 @@ impl<'a> Pen<'a> {
     }
 
     fn lines(&self, scene: &mut Scene, lines: &[Vec<Point>], stroke: Stroke) {
-        for line in lines {
-            let points: Vec<Place> = line.iter().map(|p| self.axes.at(*p)).collect();
+        for points in lines.iter().flat_map(|line| self.axes.clipped(line)) {
             if let [only] = points[..] {
                 // A run of one day has no length, and is there all the same.
                 scene.dot(only, stroke.width * 0.8, stroke.colour);
@@ -240,43 +261,62 @@ impl<'a> Pen<'a> {
         }
     }
 
+    /// An upright bar around an x, no wider than the frame has room for.
+    fn bar(&self, scene: &mut Scene, x: f64, (from, to): (f32, f32), wide: f32, colour: Rgb) {
+        let x = self.axes.x(x);
+        let (left, right) = self.axes.across;
+        let (left, right) = ((x - wide / 2.0).max(left), (x + wide / 2.0).min(right));
+        let (top, bottom) = (from.min(to), from.max(to));
+        let size = [right - left, bottom - top];
+        scene.fill([left, top], size, (wide * 0.2).min(2.0), colour);
+    }
+
     fn bars(&self, scene: &mut Scene, width: f64, tops: &[Point]) {
-        let wide = (self.axes.wide(width) * 0.8).clamp(0.6, 18.0 * self.unit());
+        let wide = (self.axes.wide(width) * BAR).clamp(0.6, 18.0 * self.unit());
         let zero = self.axes.y(0.0);
-        let colour = self.faint(0.7);
         for top in tops {
-            let x = self.axes.x(top[0]) - wide / 2.0;
-            let y = self.axes.y(top[1]).min(zero - 1.2);
-            scene.fill([x, y], [wide, zero - y], 0.0, colour);
+            // A stub where it is 0: noted, and none.
+            let y = self.axes.y(top[1]);
+            let y = if (y - zero).abs() < 1.2 {
+                zero - 1.2
+            } else {
+                y
+            };
+            self.bar(scene, top[0], (y, zero), wide, self.faint(BACK));
         }
     }
 
     fn spans(&self, scene: &mut Scene, width: f64, strength: Strength, spans: &[[f64; 3]]) {
-        let (share, colour) = match strength {
-            Strength::Pale => (0.86, self.faint(0.25)),
-            Strength::Strong => (0.86, self.faint(0.8)),
+        let colour = match strength {
+            Strength::Pale => self.faint(FAINT),
+            Strength::Strong => self.faint(0.8),
         };
-        let wide = (self.axes.wide(width) * share).clamp(0.8, 22.0 * self.unit());
+        let wide = (self.axes.wide(width) * BAR).clamp(0.8, 22.0 * self.unit());
         for [x, from, to] in spans {
-            let (top, bottom) = (self.axes.y(*from), self.axes.y(*to));
-            let at = [self.axes.x(*x) - wide / 2.0, top.min(bottom)];
-            let tall = (bottom - top).abs().max(0.8);
-            scene.fill(at, [wide, tall], (wide * 0.2).min(2.0), colour);
+            let (from, to) = (self.axes.y(*from), self.axes.y(*to));
+            // A stretch of no length is still seen.
+            let to = if (from - to).abs() < 0.8 {
+                from - 0.8
+            } else {
+                to
+            };
+            self.bar(scene, *x, (from, to), wide, colour);
         }
     }
 
+    /// Ranges, with round ends.
     fn whiskers(&self, scene: &mut Scene, ranges: &[[f64; 3]]) {
-        let wide = 9.0 * self.unit();
+        let stroke = Stroke::new(5.0 * self.unit(), self.faint(FAINT));
         for [x, low, high] in ranges {
-            let (top, bottom) = (self.axes.y(*high), self.axes.y(*low));
-            let at = [self.axes.x(*x) - wide / 2.0, top];
-            let tall = (bottom - top).max(1.0);
-            scene.fill(at, [wide, tall], 2.0, self.faint(0.3));
+            let (from, to) = (self.axes.at([*x, *low]), self.axes.at([*x, *high]));
+            // Never a line of no length: a face might not show it.
+            let to = [to[0], to[1].min(from[1] - 0.5)];
+            scene.line(vec![from, to], stroke);
         }
     }
 
     fn stems(&self, scene: &mut Scene, tops: &[Point]) {
-        let stroke = Stroke::new(self.unit(), self.faint(0.6));
+        let stroke = Stroke::new(self.unit(), self.faint(BACK));
         for top in tops {
             let points = vec![self.axes.at([top[0], 0.0]), self.axes.at(*top)];
             scene.line(points, stroke);
@@ -289,11 +329,12 @@ impl<'a> Pen<'a> {
         let share = match (self.panel.lines().is_empty(), hollow) {
             _ if self.dense => 0.4,
             (true, _) => 1.0,
-            (false, false) => 0.62,
+            (false, false) => BACK,
+            // A hollow mark has little ink; it keeps more of it.
             (false, true) => 0.85,
         };
-        let radius = if self.dense { 1.3 } else { 2.3 } * self.unit();
-        for dot in dots {
+        let radius = if self.dense { 1.4 } else { 2.5 } * self.unit();
+        for dot in dots.iter().filter(|dot| self.axes.holds(**dot)) {
             self.point(scene, *dot, radius, self.faint(share));
         }
     }
@@ -311,7 +352,8 @@ impl<'a> Pen<'a> {
         let most = bubbles.iter().map(|b| b.1).max().unwrap_or(1).max(1) as f32;
         let (left, right) = self.axes.across;
         let (top, bottom) = self.axes.down;
-        let largest = ((right - left).min(bottom - top) / 22.0).min(11.0 * self.unit());
+        let largest =
+            ((right - left).min(bottom - top) / 22.0).min(super::ROOM_OF_BUBBLES * self.unit());
         let least = 1.6 * self.unit();
         for (at, n) in bubbles {
             let radius = if most > 1.0 {
@@ -319,36 +361,68 @@ impl<'a> Pen<'a> {
             } else {
                 3.0 * self.unit()
             };
-            scene.dot(self.axes.at(*at), radius, self.faint(0.62));
+            scene.dot(self.axes.at(*at), radius, self.faint(BACK));
         }
     }
 
-    /// Words at points, to their right; those on the bottom line stand below it.
+    /// Words at points, beside them and inside the frame; on their own ground, so that no gridline
+    /// strikes them out.
     fn labels(&self, scene: &mut Scene) {
-        let (text, palette) = (self.look.text, &self.look.palette);
-        let (mut below, mut beside) = (f32::NEG_INFINITY, f32::NEG_INFINITY);
-        for mark in &self.panel.marks {
-            let Mark::Label(at, words) = mark else {
-                continue;
-            };
+        let text = self.look.text;
+        let ((left, right), (top, bottom)) = (self.axes.across, self.axes.down);
+        let mut free = left + 1.0;
+        for (at, words) in self.words().filter(|(at, _)| !is_below(self.panel, *at)) {
             let wide = width(words, text);
-            let [x, y] = self.axes.at(*at);
-            if is_below(self.panel, *at) {
-                let x = x - wide / 2.0;
-                if x >= below {
-                    let at = [x, self.axes.down.1 + text * 1.3];
-                    scene.text(at, Anchor::Start, text, palette.muted, &**words);
-                    below = x + wide + text * 0.4;
-                }
+            let [x, y] = self.axes.at(at);
+            let beside = 6.5 * self.unit();
+            let place = if x + beside + wide < right - 1.0 {
+                x + beside
             } else {
-                let x = x + 6.5 * self.unit();
-                if x >= beside && x + wide <= self.look.width {
-                    let y =
-                        (y + text * 0.35).clamp(self.axes.down.0 + text * 0.3, self.axes.down.1);
-                    scene.text([x, y], Anchor::Start, text, palette.ink, &**words);
-                    beside = x + wide;
-                }
+                x - beside - wide
+            };
+            if place >= free {
+                let base = (y + text * 0.35).clamp(top + text * 0.85, bottom - text * 0.25);
+                let ground = [place - 1.0, base - text * 0.8];
+                scene.fill(ground, [wide + 2.0, text], 0.0, self.paper);
+                let ink = self.look.palette.ink;
+                scene.text([place, base], Anchor::Start, text, ink, words);
+                free = place + wide + 2.0;
             }
+        }
+    }
+
+    /// Words under the frame, of points on its bottom line.
+    pub(super) fn words_below(&self, scene: &mut Scene) {
+        let text = self.look.text;
+        let mut free = f32::NEG_INFINITY;
+        for (at, words) in self.words().filter(|(at, _)| is_below(self.panel, *at)) {
+            let wide = width(words, text);
+            let x = self.axes.x(at[0]) - wide / 2.0;
+            if x >= free {
+                let at = [x, self.axes.down.1 + text * 1.3];
+                scene.text(at, Anchor::Start, text, self.look.palette.muted, words);
+                free = x + wide + text * 0.4;
+            }
+        }
+    }
+
+    fn words(&self) -> impl Iterator<Item = (Point, &'a str)> {
+        self.panel.marks.iter().filter_map(|mark| match mark {
+            Mark::Label(at, words) => Some((*at, words.as_str())),
+            _ => None,
+        })
+    }
+
+    /// The latest value at the right, in the metric's colour.
+    pub(super) fn latest(&self, scene: &mut Scene) {
+        if let Some(words) = self.panel.latest.as_deref() {
+            let size = self.look.text * LATEST;
+            let middle = f32::midpoint(self.axes.down.0, self.axes.down.1);
+            let at = [
+                self.axes.across.1 + self.look.text * 0.6,
+                middle + size * 0.35,
+            ];
+            scene.text(at, Anchor::Start, size, self.colour, words);
         }
     }
 }

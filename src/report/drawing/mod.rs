@@ -1,6 +1,6 @@
 //! A chart drawn as a picture: the same ticks and values as the window, at any width.
 //!
-//! Invariants: everything lies inside the picture; no two labels overlap (one without room is left
+//! Invariants: everything lies inside the picture, and the marks of a panel inside its frame; no two labels overlap (one without room is left
 //! out, its tick stays); lengths are text sizes and widths, so that larger text takes more height
 //! and never covers anything.
 
@@ -10,14 +10,14 @@ mod glyph;
 mod marks;
 mod sessions;
 
-pub use glyph::{cue, session};
+pub use axes::Plot;
+pub use glyph::{Part, cue, cue_parts, pen, session, session_parts};
 
 use crate::chart::spec::{Chart, Manner, Mark, Panel};
 
 use super::letters::{LEADING, fit, width, wrap};
 use super::palette::{Palette, Rgb};
-use super::scene::{Anchor, Scene, Stroke};
-use axes::Axes;
+use super::scene::{Anchor, Scene};
 
 /// How a chart is drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,7 +32,18 @@ pub struct Look {
     pub framed: bool,
     /// Height of a panel's inside; by its kind where it is `None`.
     pub panel: Option<f32>,
+    /// Whether the panels' names stand at their left instead of above them.
+    pub beside: bool,
+    /// Width at the right of the panels that stays free.
+    pub spare: f32,
 }
+
+/// Narrowest picture, in text sizes, in which names at the left leave enough to the panels.
+const ROOMY: f32 = 54.0;
+/// Room at the ends of a scale for a whole mark, where labels are 13 points.
+const ROOM: f32 = 5.0;
+/// The same where dots are as large as their days are many.
+const ROOM_OF_BUBBLES: f32 = 11.0;
 
 impl Look {
     /// A picture that stands alone, of this width.
@@ -43,6 +54,8 @@ impl Look {
             text: 13.0,
             framed: true,
             panel: None,
+            beside: width >= 13.0 * ROOMY,
+            spare: 0.0,
         }
     }
 
@@ -54,6 +67,8 @@ impl Look {
             text,
             framed: false,
             panel: None,
+            beside: false,
+            spare: 0.0,
         }
     }
 
@@ -69,11 +84,23 @@ impl Look {
 
 /// Narrowest picture in which a chart can be read.
 pub const NARROWEST: f32 = 240.0;
-/// More sessions than this would hide the marks behind their lines.
-pub const MOST_SESSIONS: usize = 60;
+
+/// A chart as it was drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawn {
+    /// The picture.
+    pub scene: Scene,
+    /// Its panels, from the top.
+    pub plots: Vec<Plot>,
+}
 
 /// Draws a chart; its height follows from what is in it.
 pub fn draw(chart: &Chart, look: &Look) -> Scene {
+    lay_out(chart, look).scene
+}
+
+/// Draws a chart, and keeps where its panels are.
+pub fn lay_out(chart: &Chart, look: &Look) -> Drawn {
     let look = Look {
         width: look.width.max(NARROWEST),
         text: look.text.clamp(6.0, 40.0),
@@ -102,10 +129,11 @@ struct Sheet<'a> {
     /// x of the panels' inside.
     inside: (f32, f32),
     margin: f32,
-    /// Top and bottom of each panel's inside, for lines through all of them.
-    panels: Vec<(f32, f32)>,
-    /// Where the verticals go: behind all that panels draw.
-    behind: usize,
+    /// Width of the names at the left; 0 where they stand above.
+    aside: f32,
+    /// x of lines through all panels.
+    verticals: Vec<f64>,
+    plots: Vec<Plot>,
 }
 
 impl<'a> Sheet<'a> {
@@ -119,25 +147,33 @@ impl<'a> Sheet<'a> {
         let panels = chart.panels.iter();
         let ticks = panels.clone().flat_map(|p| &p.y_ticks);
         let left = widest(&mut ticks.map(|t| t.label.as_str())) + look.text * 0.7;
-        let right = widest(
-            &mut panels.flat_map(|p| &p.marks).filter_map(|mark| match mark {
-                Mark::Rule(_, _, words) => Some(words.as_str()),
-                _ => None,
-            }),
-        );
-        let gap = if right > 0.0 { look.text * 0.5 } else { 1.0 };
-        let edge = look.width - margin;
+        let rules = panels.clone().flat_map(|p| &p.marks);
+        let rules = rules.filter_map(|mark| match mark {
+            Mark::Rule(_, _, words) => Some(words.as_str()),
+            _ => None,
+        });
+        let latest = widest(&mut panels.clone().filter_map(|p| p.latest.as_deref()));
+        let right = widest(&mut { rules }).max(latest * marks::LATEST);
+        let gap = if right > 0.0 { look.text * 0.6 } else { 1.0 };
+        let edge = look.width - margin - look.spare;
         // Words at the right never take more than a third.
         let right = right.min((edge - margin) / 3.0);
+        let names = widest(&mut panels.map(|p| p.name.as_str()));
+        let kinds = widest(&mut chart.sessions.iter().map(|s| s.kind.as_str()));
+        let beside = look.beside && names > 0.0;
+        let aside = (names.max(kinds) + look.text * 2.0).min(look.text * 10.5);
+        let aside = if beside { aside } else { 0.0 };
+        let lines = sessions::lined(chart).into_iter();
         Self {
             chart,
             look,
             scene: Scene::new(look.width, 0.0),
             y: margin,
-            inside: (margin + left, edge - right - gap),
+            inside: (margin + aside + left, edge - right - gap),
             margin,
-            panels: Vec::new(),
-            behind: 0,
+            aside,
+            verticals: lines.chain(chart.verticals.iter().copied()).collect(),
+            plots: Vec::new(),
         }
     }
 
@@ -171,8 +207,11 @@ impl<'a> Sheet<'a> {
     fn sessions(&mut self) {
         let place = sessions::Place {
             x: self.chart.x,
-            inside: self.inside,
+            across: self.inside,
+            inner: self.inner(),
             margin: self.margin,
+            paper: self.paper(),
+            aside: self.aside,
             y: self.y,
         };
         self.y = place.draw(&mut self.scene, &self.chart.sessions, &self.look);
@@ -187,8 +226,21 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn x(&self, x: f64) -> f32 {
-        axes::between(x, self.chart.x, self.inside)
+    /// Room at the ends of the scales.
+    fn room(&self) -> f32 {
+        let marks = || self.chart.panels.iter().flat_map(|p| &p.marks);
+        if marks().any(|mark| matches!(mark, Mark::Cells(_))) {
+            return 0.0;
+        }
+        let bubbles = marks().any(|mark| matches!(mark, Mark::Bubbles(_)));
+        let room = if bubbles { ROOM_OF_BUBBLES } else { ROOM };
+        room * self.look.text / 13.0
+    }
+
+    /// Left and right end of the x scale.
+    fn inner(&self) -> (f32, f32) {
+        let room = self.room();
+        (self.inside.0 + room, self.inside.1 - room)
     }
 
     fn height_of(&self, panel: &Panel) -> f32 {
@@ -206,30 +258,62 @@ impl<'a> Sheet<'a> {
     }
 
     fn panel(&mut self, panel: &Panel) {
-        self.name(panel);
+        if self.aside == 0.0 {
+            self.name(panel);
+        }
         self.above(panel);
         let height = self.height_of(panel);
-        let axes = Axes {
+        if self.aside > 0.0 {
+            self.name_beside(panel, height);
+        }
+        let mut plot = Plot {
             x: self.chart.x,
             y: panel.y,
             across: self.inside,
             down: (self.y, self.y + height),
+            room: self.room(),
+            items: 0..0,
         };
-        if self.panels.is_empty() {
-            self.behind = self.scene.items.len();
-        }
-        self.panels.push(axes.down);
         self.y += height;
-        let paper = self.paper();
-        let pen = marks::Pen::new(self.chart, panel, &self.look, paper, axes);
-        pen.grid(&mut self.scene);
+        let pen = marks::Pen::new(self.chart, panel, &self.look, self.paper(), &plot);
+        pen.values(&mut self.scene);
+        let first = self.scene.items.len();
+        pen.back(&mut self.scene, &self.verticals);
         if panel.is_empty() {
             pen.empty(&mut self.scene, self.chart.empty.as_deref());
         } else {
             pen.marks(&mut self.scene);
         }
+        let last = self.scene.items.len();
+        if !panel.is_empty() {
+            pen.rule_words(&mut self.scene);
+            pen.words_below(&mut self.scene);
+        }
+        pen.latest(&mut self.scene);
+        plot.items = first..last;
+        self.plots.push(plot);
         self.under(panel);
         self.y += self.look.text;
+    }
+
+    /// The metric's mark and name at the left of its panel, and which way is better under it.
+    fn name_beside(&mut self, panel: &Panel, height: f32) {
+        let (text, palette) = (self.look.text, self.look.palette);
+        let notes = ((height / text - 1.8) / LEADING).max(0.0) as usize;
+        let lines = wrap(&panel.note, text, self.aside - text * 1.6);
+        let lines: Vec<_> = lines.into_iter().take(notes).collect();
+        // In the middle where it stands alone.
+        let base = if lines.is_empty() {
+            self.y + height / 2.0 + text * 0.35
+        } else {
+            self.y + text * 1.2
+        };
+        self.title(panel, base, self.margin + self.aside);
+        for (i, line) in (1..).zip(lines) {
+            let at = [self.margin + text * 1.1, base + i as f32 * text * LEADING];
+            self.scene
+                .text(at, Anchor::Start, text, palette.muted, line);
+        }
     }
 
     /// Over the panel: what its upper side means, and what a field in it is.
@@ -296,19 +380,9 @@ impl<'a> Sheet<'a> {
         }
         let (text, palette) = (self.look.text, self.look.palette);
         let base = self.y + text;
-        let ink = match self.chart.manner {
-            Manner::Raw => palette.muted,
-            Manner::Series => palette.series(panel.cue).color,
-        };
-        let centre = [self.margin + text * 0.4, base - text * 0.33];
-        glyph::cue(&mut self.scene, panel.cue, centre, text * 0.36, ink);
-        let x = self.margin + text * 1.1;
-        let room = self.look.width - self.margin - x;
-        let name = fit(&panel.name, text, room);
-        let after = x + width(&name, text) + text * 0.7;
-        self.scene
-            .text([x, base], Anchor::Start, text, palette.ink, name);
-        let note = fit(&panel.note, text, self.look.width - self.margin - after);
+        let right = self.look.width - self.margin;
+        let after = self.title(panel, base, right) + text * 0.7;
+        let note = fit(&panel.note, text, right - after);
         if note == panel.note {
             self.scene
                 .text([after, base], Anchor::Start, text, palette.muted, note);
@@ -316,10 +390,26 @@ impl<'a> Sheet<'a> {
         self.y += text * 2.0;
     }
 
+    /// The metric's mark and name, no further than `right`; returns where they end.
+    fn title(&mut self, panel: &Panel, base: f32, right: f32) -> f32 {
+        let (text, palette) = (self.look.text, self.look.palette);
+        let ink = match self.chart.manner {
+            Manner::Raw => palette.muted,
+            Manner::Series => palette.series(panel.cue).color,
+        };
+        let centre = [self.margin + text * 0.4, base - text * 0.33];
+        glyph::cue(&mut self.scene, panel.cue, centre, text * 0.36, ink);
+        let x = self.margin + text * 1.1;
+        let name = fit(&panel.name, text, right - x);
+        let end = x + width(&name, text);
+        self.scene
+            .text([x, base], Anchor::Start, text, palette.ink, name);
+        end
+    }
+
     /// The x axis under the last panel, and what it is.
     fn foot(&mut self) {
         let (text, palette) = (self.look.text, self.look.palette);
-        self.verticals();
         let calendar = self
             .chart
             .panels
@@ -331,7 +421,8 @@ impl<'a> Sheet<'a> {
             return;
         }
         self.y -= text * 0.8;
-        axes::below(&mut self.scene, self.chart, &self.look, self.inside, self.y);
+        let ends = (self.inside, self.inner());
+        axes::below(&mut self.scene, self.chart, &self.look, ends, self.y);
         self.y += text * 1.9;
         if !self.chart.x_name.is_empty() {
             let name = fit(&self.chart.x_name, text, self.inside.1 - self.inside.0);
@@ -354,38 +445,23 @@ impl<'a> Sheet<'a> {
         self.y = calendar::key(&mut self.scene, self.chart, &look, (self.margin, self.y));
     }
 
-    /// Lines through all panels, behind their marks: sessions, or the day of the session.
-    fn verticals(&mut self) {
-        let (named, _) = sessions::named(&self.chart.sessions);
-        let sessions = named.iter().map(|s| s.x);
-        let at: Vec<f32> = sessions
-            .chain(self.chart.verticals.iter().copied())
-            .map(|x| self.x(x))
-            .collect();
-        let mut lines = Scene::new(0.0, 0.0);
-        for (top, bottom) in &self.panels {
-            for x in &at {
-                let stroke = Stroke::new(0.8, self.look.palette.edge);
-                lines.line(vec![[*x, *top], [*x, *bottom]], stroke);
-            }
-        }
-        self.scene
-            .items
-            .splice(self.behind..self.behind, lines.items);
-    }
-
     /// Paper behind everything, and the words for those who can't see it.
-    fn done(mut self) -> Scene {
+    fn done(mut self) -> Drawn {
         let height = (self.y + self.margin).ceil();
-        let paper = self.paper();
         self.scene.height = height;
         if self.look.framed {
             let mut sheet = Scene::new(0.0, 0.0);
-            sheet.fill([0.0, 0.0], [self.look.width, height], 0.0, paper);
+            sheet.fill([0.0, 0.0], [self.look.width, height], 0.0, self.paper());
             self.scene.items.splice(0..0, sheet.items);
+            for plot in &mut self.plots {
+                plot.items = plot.items.start + 1..plot.items.end + 1;
+            }
         }
         self.scene.title.clone_from(&self.chart.title);
         self.scene.description = self.chart.description();
-        self.scene
+        Drawn {
+            scene: self.scene,
+            plots: self.plots,
+        }
     }
 }

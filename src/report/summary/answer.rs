@@ -2,11 +2,11 @@
 
 use crate::analysis::answer::Effect;
 use crate::analysis::effect::{effect, effects};
-use crate::chart::gap;
 use crate::chart::spec::Chart;
 use crate::chart::trend::{View, trend};
 use crate::report::beside;
 use crate::report::document::{Block, Figure, Rank, Tone};
+use crate::report::pictures;
 use crate::report::words::{self, Voice};
 
 use super::Source;
@@ -46,7 +46,7 @@ pub(super) fn told(source: &Source<'_>, answers: &Answers) -> Vec<Block> {
     basis.extend(beside::look(source.journal, answer, Voice::Me));
     blocks.push(Block::Text(Tone::Quiet, basis.join(" ")));
     blocks.push(course(source));
-    blocks.extend(pictures(source, answer));
+    blocks.extend(figures(source, answer));
     blocks
 }
 
@@ -60,25 +60,21 @@ fn course(source: &Source<'_>) -> Block {
 }
 
 /// Each session and day by day, beside each other; nothing before there is a difference to show.
-fn pictures(source: &Source<'_>, answer: &Effect) -> Option<Block> {
+fn figures(source: &Source<'_>, answer: &Effect) -> Option<Block> {
     let metrics = source.journal.metrics();
     words::difference(answer, metrics)?;
-    let figure = |title: &str, note: String, mut chart: Chart| {
-        if let Some(panel) = chart.panels.first_mut() {
-            panel.sides = Some(words::zero_sides(&source.primary));
-        }
-        Block::Figure(Figure::new(title, note, chart))
-    };
+    let figure =
+        |title: &str, note: String, chart: Chart| Block::Figure(Figure::new(title, note, chart));
     let days = words::count(answer.outcome_days, "day", "days");
     let each = figure(
         "Each session",
         format!("{days} after, against forecast"),
-        gap::each_session(answer, metrics, &source.primary, false),
+        pictures::each_session(answer, metrics, &source.primary),
     );
     let daily = figure(
         "Day by day after",
         "mean, 95 % band".into(),
-        gap::day_by_day(answer, metrics, &source.primary),
+        pictures::day_by_day(answer, metrics, &source.primary),
     );
     Some(Block::Beside(vec![each], vec![daily]))
 }

@@ -1,9 +1,12 @@
 //! One day, to be scored in ten seconds: rows at the left, the last fortnight at the right.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use egui::Ui;
 
 use crate::analysis::effect::Effect;
+use crate::chart::spec::Chart;
 use crate::model::journal::Journal;
 use crate::report::beside;
 use crate::report::words::{self, Voice};
@@ -34,7 +37,7 @@ pub struct Content {
     /// The answer so far: question, headline, sentence, and what stands beside it.
     pub answer: Option<[String; 4]>,
     /// The last fortnight.
-    pub strips: Option<strips::Content>,
+    pub strips: Option<Arc<Chart>>,
     /// The day before; none before the first date a journal takes.
     pub previous: Option<NaiveDate>,
     /// The day after; none on today.

@@ -1,12 +1,13 @@
 //! The answer: the sentence, then each session's gap and the gap day by day.
 
+use std::sync::Arc;
+
 use chrono::{Days, NaiveDate};
-use egui::{Align2, Color32, Rect, RichText, Sense, Ui, pos2, vec2};
+use egui::{RichText, Sense, Ui, vec2};
 
 use crate::analysis::effect::{Effect, SessionGap};
 use crate::analysis::looks;
 use crate::analysis::verdict::Verdict;
-use crate::chart::gap;
 use crate::chart::spec::Chart;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
@@ -14,6 +15,7 @@ use crate::model::main_question::MainQuestion;
 use crate::model::metric::Metric;
 use crate::report::beside;
 use crate::report::figures::{Line, figures};
+use crate::report::pictures;
 use crate::report::words::{self, Voice};
 use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
@@ -49,11 +51,9 @@ pub struct Answer {
     /// The icon of the verdict.
     pub icon: Icon,
     /// Each session's gap.
-    pub each: Chart,
+    pub each: Arc<Chart>,
     /// The mean gap day by day; none before the verdict may be read.
-    pub curve: Option<Chart>,
-    /// The words above and below the zero line.
-    pub sides: (String, String),
+    pub curve: Option<Arc<Chart>>,
     /// The other metrics.
     pub others: Vec<Other>,
     /// What would make it surer.
@@ -84,9 +84,9 @@ impl Answer {
             look: beside::look(journal, effect, Voice::You),
             offer: looks::offered(journal, effect, today),
             icon: icon(effect),
-            each: gap::each_session(effect, metrics, metric, early),
-            curve: (!early).then(|| gap::day_by_day(effect, metrics, metric)),
-            sides: words::zero_sides(metric),
+            each: Arc::new(pictures::each_session(effect, metrics, metric).headed()),
+            curve: (!early)
+                .then(|| Arc::new(pictures::day_by_day(effect, metrics, metric).headed())),
             others: others::content(journal, effect, all),
             surer: surer(journal, effect, metric),
             claims: claims::content(journal, all),
@@ -141,7 +141,7 @@ pub fn ui(ui: &mut Ui, answer: &Answer) -> Option<Action> {
     let each = |ui: &mut Ui| {
         card_title(ui, "Each session");
         muted(ui, "the next three days against your forecast");
-        chart(ui, &answer.each, &answer.sides);
+        chart(ui, "each session", &answer.each);
     };
     let Some(curve) = &answer.curve else {
         card(ui, 20, each);
@@ -153,7 +153,7 @@ pub fn ui(ui: &mut Ui, answer: &Answer) -> Option<Action> {
             ui,
             "mean and the range that fits; the three green days count",
         );
-        chart(ui, curve, &answer.sides);
+        chart(ui, "day by day", curve);
     };
     if is_wide(ui) {
         let right = (ui.available_width() - GAP) / 2.0;
@@ -194,62 +194,6 @@ fn sentence(ui: &mut Ui, answer: &Answer) -> Option<Action> {
     pushed.then(|| Action::edit("main question", edit()))
 }
 
-/// A chart with its axis, and the words at the two sides of the zero line.
-fn chart(ui: &mut Ui, chart: &Chart, (above, below): &(String, String)) {
-    let t = Tokens::of(ui);
-    let Some(panel) = chart.panels.first() else {
-        return;
-    };
-    let (rect, _) =
-        ui.allocate_exact_size(vec2(ui.available_width(), CHART + 76.0), Sense::hover());
-    let right = if panel.mean().is_some() { 60.0 } else { 16.0 };
-    let place = Rect::from_min_max(
-        pos2(rect.left() + 38.0, rect.top() + 24.0),
-        pos2(rect.right() - right, rect.top() + 24.0 + CHART),
-    );
-    if let Some(words) = &chart.empty {
-        ui.painter().text(
-            place.center(),
-            Align2::CENTER_CENTER,
-            words,
-            font(14.0),
-            t.muted,
-        );
-        return;
-    }
-    let drawn = plot::panel(ui, place, chart, panel, &[]);
-    let side = |y: f32, words: &str| {
-        ui.painter().text(
-            pos2(place.left(), y),
-            Align2::LEFT_CENTER,
-            words,
-            font(13.0),
-            t.muted,
-        );
-    };
-    side(place.top() - 14.0, above);
-    side(place.bottom() + 36.0, below);
-    let x = |at: f64| drawn.transform.position_from_point_x(at);
-    plot::x_axis(ui, &chart.x_ticks, place.bottom() + 4.0, x);
-    let y = |at: f64| drawn.transform.position_from_point_y(at);
-    if let Some((mean, words)) = panel.mean() {
-        let color = t.series(panel.cue).color;
-        mean_label(ui, pos2(place.right() + 6.0, y(mean)), words, color, y(0.0));
-    }
-}
-
-/// The mean at the right of its line, and "forecast" at the zero line where both have room.
-fn mean_label(ui: &Ui, at: egui::Pos2, words: &str, color: Color32, zero: f32) {
-    let muted = Tokens::of(ui).muted;
-    ui.painter()
-        .text(at, Align2::LEFT_CENTER, words, font(16.0), color);
-    if (at.y - zero).abs() > 16.0 {
-        ui.painter().text(
-            pos2(at.x, zero),
-            Align2::LEFT_CENTER,
-            "forecast",
-            font(12.0),
-            muted,
-        );
-    }
+fn chart(ui: &mut Ui, salt: &str, chart: &Arc<Chart>) {
+    plot::show(ui, salt, chart, &plot::look(ui).panels(CHART));
 }

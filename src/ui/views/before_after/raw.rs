@@ -2,19 +2,22 @@
 //!
 //! Labelled as raw everywhere: it contains the natural drift back of a bad spell.
 
-use egui::{Align2, Rect, Sense, Stroke, Ui, pos2, vec2};
+use std::sync::Arc;
+
+use egui::Ui;
 
 use crate::analysis::effect::Effect;
 use crate::chart::before_after::{DRIFT, FAINT, before_after};
-use crate::chart::spec::{Chart, Panel};
+use crate::chart::spec::Chart;
 use crate::chart::trend;
 use crate::model::journal::Journal;
+use crate::model::metric::Metric;
 use crate::report::beside::drift_by_day;
-use crate::ui::icons;
+use crate::report::drawing::Look;
 use crate::ui::plot;
 use crate::ui::state::Turned;
 use crate::ui::text::count;
-use crate::ui::theme::{Tokens, WIDE, font};
+use crate::ui::theme::WIDE;
 use crate::ui::views::metric_chips::{self, Chip};
 use crate::ui::widgets::{card_title, muted, raw_card};
 
@@ -31,8 +34,8 @@ pub struct Content {
     pub sessions: usize,
     /// The metrics that have anything to show.
     pub chips: Vec<Chip>,
-    /// The panels of the shown ones.
-    pub chart: Chart,
+    /// A chart each of the shown ones.
+    pub charts: Vec<Arc<Chart>>,
 }
 
 /// The raw days around the sessions that count for `answer`, or around all that are studied while
@@ -68,11 +71,19 @@ pub fn content(
     {
         basis = format!("{basis} {DRIFT}");
     }
+    let alone = |metric: &&Metric| {
+        let chart = before_after(journal, &[*metric], &dates, &drifts);
+        let empty = chart.panels[0].lines().is_empty();
+        Arc::new(Chart {
+            empty: empty.then(|| "No scores around these sessions.".into()),
+            ..chart
+        })
+    };
     Some(Content {
         basis,
         sessions: dates.len(),
         chips: metric_chips::content(journal, &available, turned),
-        chart: before_after(journal, &shown, &dates, &drifts),
+        charts: shown.iter().map(alone).collect(),
     })
 }
 
@@ -93,77 +104,28 @@ pub fn ui(ui: &mut Ui, content: &Content, turned: &mut Turned) {
             ),
         );
         metric_chips::ui(ui, &content.chips, turned);
-        panels(ui, &content.chart);
+        panels(ui, &content.charts);
     });
 }
 
 /// The panels, two abreast where there is room.
-fn panels(ui: &mut Ui, chart: &Chart) {
+fn panels(ui: &mut Ui, charts: &[Arc<Chart>]) {
     let columns = if ui.available_width() >= WIDE - 260.0 {
         2
     } else {
         1
     };
     let width = (ui.available_width() - 24.0 * (columns as f32 - 1.0)) / columns as f32;
-    for row in chart.panels.chunks(columns) {
+    for row in charts.chunks(columns) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 24.0;
-            for panel in row {
-                one(ui, chart, panel, width);
+            for chart in row {
+                let look = Look {
+                    width,
+                    ..plot::look(ui).panels(PANEL)
+                };
+                plot::show(ui, &chart.panels[0].name, chart, &look);
             }
         });
     }
-}
-
-fn one(ui: &mut Ui, chart: &Chart, panel: &Panel, width: f32) {
-    let t = Tokens::of(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(width, PANEL + 76.0), Sense::hover());
-    let name = pos2(rect.left() + 8.0, rect.top() + 14.0);
-    icons::mark(
-        ui.painter(),
-        panel.cue,
-        name,
-        5.0,
-        t.series(panel.cue).color,
-        t.bg,
-    );
-    let words = ui.painter().text(
-        name + vec2(14.0, 0.0),
-        Align2::LEFT_CENTER,
-        &panel.name,
-        font(16.0),
-        t.ink,
-    );
-    ui.painter().text(
-        pos2(words.right() + 10.0, name.y),
-        Align2::LEFT_CENTER,
-        &panel.note,
-        font(13.0),
-        t.muted,
-    );
-    let place = Rect::from_min_size(
-        pos2(rect.left() + 34.0, rect.top() + 36.0),
-        vec2(width - 42.0, PANEL),
-    );
-    let x = |at: f64| {
-        place.left() + place.width() * ((at - chart.x.0) / (chart.x.1 - chart.x.0)) as f32
-    };
-    if panel.lines().is_empty() {
-        ui.painter().rect_stroke(
-            place,
-            4.0,
-            Stroke::new(1.0, t.line),
-            egui::StrokeKind::Inside,
-        );
-        ui.painter().text(
-            place.center(),
-            Align2::CENTER_CENTER,
-            "no scores around these sessions",
-            font(14.0),
-            t.muted,
-        );
-        return;
-    }
-    plot::panel(ui, place, chart, panel, &chart.verticals);
-    plot::x_axis(ui, &chart.x_ticks, place.bottom() + 2.0, x);
 }

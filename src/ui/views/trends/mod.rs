@@ -46,7 +46,7 @@ pub struct Asides {
     /// The days in words.
     pub table: Option<Table>,
     /// Another chart of the same days.
-    pub other: Option<(Asked, Chart)>,
+    pub other: Option<(Asked, Arc<Chart>)>,
 }
 
 /// What the page shows.
@@ -57,7 +57,7 @@ pub struct Content {
     /// Those that are shown, from the top.
     pub shown: Vec<MetricId>,
     /// Their charts.
-    pub chart: Chart,
+    pub chart: Arc<Chart>,
     /// What they come to.
     pub figures: Vec<Figures>,
     /// "25 Aug to 22 Nov 2026".
@@ -101,8 +101,9 @@ pub fn content(
         Behind::YearBefore => (YEAR, "the same days a year earlier".to_owned()),
         _ => (days, format!("the {days} days before")),
     };
+    let behind = state.behind.days(seen).unwrap_or(0);
     Some(Content {
-        chart: trails.chart(&shown, seen, state.behind.days(seen).unwrap_or(0), COLUMNS),
+        chart: Arc::new(trails.chart(&shown, seen, behind, COLUMNS)),
         figures: trails.figures(&shown, seen, earlier),
         chips,
         shown,
@@ -126,7 +127,7 @@ pub fn asides(journal: &Journal, content: &Content, state: &TrendsState) -> Asid
     Asides {
         table: state.table.then(table).flatten(),
         other: others::asked(content, state).map(|asked| {
-            let chart = pictures::chart(journal, &asked);
+            let chart = Arc::new(pictures::chart(journal, &asked));
             (asked, chart)
         }),
     }

@@ -1,16 +1,14 @@
 //! Other charts of the days that are seen: nights, weekdays, painkillers, one score against another.
 
-use egui::accesskit::Role;
-use egui::{Sense, Ui, WidgetInfo, vec2};
+use std::sync::Arc;
+
+use egui::Ui;
 
 use crate::chart::spec::Chart;
 use crate::model::metric::MetricId;
-use crate::report::drawing::{self, Look};
-use crate::report::palette::Palette;
 use crate::report::pictures::{Asked, Subject};
-use crate::report::scene::Scene;
 use crate::ui::action::{Action, OutputAction};
-use crate::ui::picture;
+use crate::ui::plot;
 use crate::ui::state::TrendsState;
 use crate::ui::state::saving::Output;
 use crate::ui::widgets::push::{Look as ButtonLook, Push};
@@ -59,7 +57,7 @@ fn pair(content: &Content, state: &TrendsState) -> Option<(MetricId, MetricId)> 
 pub fn ui(
     ui: &mut Ui,
     content: &Content,
-    made: Option<(&Asked, &Chart)>,
+    made: Option<(&Asked, &Arc<Chart>)>,
     state: &mut TrendsState,
 ) -> Vec<Action> {
     let mut actions = Vec::new();
@@ -85,7 +83,7 @@ pub fn ui(
 }
 
 /// Paints a chart as wide as there is room, and tells it in words.
-fn show(ui: &mut Ui, chart: &Chart) {
+fn show(ui: &mut Ui, chart: &Arc<Chart>) {
     if let Some(words) = chart.empty.as_deref().filter(|_| {
         let panels = chart.panels.iter();
         panels.clone().all(crate::chart::spec::Panel::is_empty)
@@ -94,22 +92,7 @@ fn show(ui: &mut Ui, chart: &Chart) {
         return;
     }
     muted(ui, &chart.note);
-    let look = Look::part(ui.available_width(), 13.0, palette(ui));
-    let scene: Scene = drawing::draw(chart, &look);
-    let (rect, response) = ui.allocate_exact_size(vec2(scene.width, scene.height), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, chart.description()));
-    if ui.is_rect_visible(rect) {
-        picture::paint(ui.painter(), &scene, rect.min, 1.0);
-    }
-}
-
-/// The colours of the theme that is on.
-fn palette(ui: &Ui) -> Palette {
-    if ui.visuals().dark_mode {
-        Palette::DARK
-    } else {
-        Palette::LIGHT
-    }
+    plot::show(ui, "another view", chart, &plot::look(ui));
 }
 
 /// A quiet button that saves a chart as a picture.

@@ -7,22 +7,22 @@ use chrono::NaiveDate;
 use egui::accesskit::Role;
 use egui::{Align2, Id, Key, Modifiers, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use crate::chart::spec::{Panel, SessionMark, date_of, x_of};
+use crate::chart::spec::{date_of, x_of};
+use crate::report::drawing::{Look, Plot};
 use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::plot;
 use crate::ui::state::TrendsState;
 use crate::ui::state::trends::{Seen, moved, zoomed};
-use crate::ui::text::{count, mean, number_or_dash};
+use crate::ui::text::{mean, number_or_dash};
 use crate::ui::theme::{Tokens, WIDE, font};
-use crate::ui::widgets::push::{Push, focus_ring};
+use crate::ui::widgets::push::{Look as ButtonLook, Push, focus_ring};
 
 use super::{Content, Readout, STEP};
 
 const PANEL: f32 = 96.0;
-const STACK: f32 = 120.0;
-/// More sessions than this would hide the marks behind their lines.
-const MOST_SESSIONS: usize = 60;
+/// Width of the read-out values at the right.
+const VALUES: f32 = 132.0;
 
 /// The panels, the sessions above them, the dates below them, the readout at the right.
 pub fn ui(
@@ -33,32 +33,26 @@ pub fn ui(
 ) -> Vec<Action> {
     let chart = &content.chart;
     let wide = ui.available_width() >= WIDE - 240.0;
-    let (label, right) = if wide { (132.0, 132.0) } else { (36.0, 0.0) };
-    let head = if wide { 0.0 } else { 22.0 };
-    let each = STACK + head;
-    let height = 28.0 + each * chart.panels.len() as f32 + 16.0;
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let look = Look {
+        beside: wide,
+        spare: if wide { VALUES } else { 0.0 },
+        ..plot::look(ui).panels(PANEL)
+    };
+    let id = ui.make_persistent_id("trends");
+    let drawn = plot::laid_out(ui, id, chart, &look);
+    let size = vec2(drawn.scene.width, drawn.scene.height);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response
         .widget_info(|| WidgetInfo::labeled(Role::Group, true, "Trends: arrow keys walk the days"));
-    let area = Rect::from_min_max(
-        pos2(rect.left() + label, rect.top() + 28.0),
-        pos2(rect.right() - right, rect.bottom() - 30.0),
-    );
-    let few = chart.sessions.len() <= MOST_SESSIONS;
-    let lines = chart
-        .sessions
-        .iter()
-        .filter(|_| few)
-        .map(|s| s.x)
-        .collect::<Vec<f64>>();
-    for (i, panel) in chart.panels.iter().enumerate() {
-        let top = area.top() + each * i as f32 + head;
-        let place = Rect::from_min_size(pos2(area.left(), top), vec2(area.width(), PANEL));
-        name(ui, panel, rect.left(), place, wide);
-        let drawn = plot::panel(ui, place, chart, panel, &lines);
+    let (Some(first), Some(last)) = (drawn.plots.first(), drawn.plots.last()) else {
+        return Vec::new();
+    };
+    let area = plot::frame(first, rect.min).union(plot::frame(last, rect.min));
+    plot::paint(ui, id, chart, &drawn, rect.min);
+    for (i, drawn) in drawn.plots.iter().enumerate() {
+        let place = plot::frame(drawn, rect.min);
         if let Some(readout) = readout.filter(|r| inside(r.date, chart.x)) {
-            let at = drawn.transform.position_from_point_x(x_of(readout.date));
+            let at = rect.left() + drawn.x(x_of(readout.date));
             ui.painter()
                 .vline(at, place.y_range(), Stroke::new(2.0, Tokens::of(ui).accent));
         }
@@ -69,26 +63,16 @@ pub fn ui(
             up(ui, content, i, rect.left(), place, wide, state);
         }
     }
-    let x =
-        |at: f64| area.left() + area.width() * ((at - chart.x.0) / (chart.x.1 - chart.x.0)) as f32;
-    if few {
-        marks(ui, &chart.sessions, rect.top() + 12.0, area, x);
-    } else {
-        crowd(ui, &chart.sessions, rect, x);
-    }
-    plot::x_axis(
-        ui,
-        &chart.x_ticks,
-        area.top() + each * (chart.panels.len() as f32 - 1.0) + head + PANEL + 2.0,
-        x,
-    );
     if response.has_focus() {
         focus_ring(ui, rect);
     }
     // Above the plots, so that one hand moves all of them.
-    let id: Id = response.id.with("hand");
-    let hand = ui.interact(area, id, Sense::click_and_drag() - Sense::FOCUSABLE);
-    let pointed = point(ui, &hand, area, content, state);
+    let hand = ui.interact(
+        area,
+        id.with("hand"),
+        Sense::click_and_drag() - Sense::FOCUSABLE,
+    );
+    let pointed = point(ui, &hand, (first, rect.left()), content, state);
     if response.has_focus() {
         keys(ui, response.id, content, state);
     }
@@ -108,13 +92,20 @@ fn inside(date: NaiveDate, seen: Seen) -> bool {
 
 /// The day under the pointer is read out; dragging moves, Ctrl with the wheel zooms. Whether the
 /// pointer is on a day that is read out.
-fn point(ui: &Ui, hand: &Response, area: Rect, content: &Content, state: &mut TrendsState) -> bool {
+fn point(
+    ui: &Ui,
+    hand: &Response,
+    (plot, left): (&Plot, f32),
+    content: &Content,
+    state: &mut TrendsState,
+) -> bool {
     let (seen, whole) = (content.chart.x, content.whole);
-    let day_width = f64::from(area.width()) / (seen.1 - seen.0);
-    let Some(at) = hand.hover_pos().filter(|at| area.contains(*at)) else {
+    let (from, to) = plot.inner();
+    let day_width = f64::from(to - from) / (seen.1 - seen.0);
+    let Some(at) = hand.hover_pos().filter(|at| hand.rect.contains(*at)) else {
         return false;
     };
-    let x = seen.0 + f64::from(at.x - area.left()) / day_width;
+    let x = plot.x_at(at.x - left);
     if ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO) || hand.clicked() {
         state.cursor = date_of(x).filter(|d| inside(*d, seen)).or(state.cursor);
     }
@@ -229,7 +220,7 @@ fn up(
     };
     let spot = Rect::from_min_size(at, vec2(28.0, 24.0));
     let name = format!("Move {} up", content.chart.panels[i].name);
-    let push = Push::icon(Icon::Up, name).look(crate::ui::widgets::push::Look::Quiet);
+    let push = Push::icon(Icon::Up, name).look(ButtonLook::Quiet);
     if ui.put(spot, |ui: &mut Ui| push.tiny().show(ui)).clicked()
         && let Some(id) = content.shown.get(i)
     {
@@ -239,90 +230,6 @@ fn up(
 
 fn enter(ui: &Ui) -> bool {
     ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
-}
-
-fn name(ui: &Ui, panel: &Panel, left: f32, place: Rect, wide: bool) {
-    let t = Tokens::of(ui);
-    let y = if wide {
-        place.top() + 14.0
-    } else {
-        place.top() - 14.0
-    };
-    icons::mark(
-        ui.painter(),
-        panel.cue,
-        pos2(left + 6.0, y),
-        4.5,
-        t.series(panel.cue).color,
-        t.surface,
-    );
-    let words = ui.painter().text(
-        pos2(left + 18.0, y),
-        Align2::LEFT_CENTER,
-        &panel.name,
-        font(14.0),
-        t.ink,
-    );
-    let note = if wide {
-        (pos2(left + 18.0, y + 20.0), Align2::LEFT_CENTER)
-    } else {
-        (pos2(words.right() + 8.0, y), Align2::LEFT_CENTER)
-    };
-    if wide {
-        // "lower / is better", in the narrow column at the left of the panel.
-        let (first, rest) = panel.note.split_once(' ').unwrap_or((&panel.note, ""));
-        ui.painter()
-            .text(note.0, note.1, first, font(13.0), t.muted);
-        ui.painter()
-            .text(note.0 + vec2(0.0, 16.0), note.1, rest, font(13.0), t.muted);
-    } else {
-        ui.painter()
-            .text(note.0, note.1, &panel.note, font(13.0), t.muted);
-    }
-}
-
-/// Many sessions: a short stroke each above the panels, and their number.
-fn crowd(ui: &Ui, sessions: &[SessionMark], rect: Rect, x: impl Fn(f64) -> f32) {
-    let t = Tokens::of(ui);
-    let top = rect.top() + 6.0;
-    let mut last = f32::NEG_INFINITY;
-    for at in sessions.iter().map(|session| x(session.x)) {
-        // Closer ones are one stroke to the eye, however many there are.
-        if at - last >= 2.0 {
-            let stroke = Stroke::new(1.0, t.edge);
-            ui.painter().vline(at, top..=top + 12.0, stroke);
-            last = at;
-        }
-    }
-    let words = count(sessions.len(), "session", "sessions");
-    let at = pos2(rect.left(), rect.top() + 12.0);
-    if x(sessions[0].x) > at.x + 90.0 {
-        ui.painter()
-            .text(at, Align2::LEFT_CENTER, words, font(13.0), t.muted);
-    }
-}
-
-/// Session glyphs above the panels; the kind's word where it touches nothing.
-fn marks(ui: &Ui, sessions: &[SessionMark], y: f32, area: Rect, x: impl Fn(f64) -> f32) {
-    let t = Tokens::of(ui);
-    let mut taken = area.left() - 12.0;
-    for (i, session) in sessions.iter().enumerate() {
-        let at = x(session.x);
-        let next = sessions.get(i + 1).map_or(f32::INFINITY, |s| x(s.x));
-        if at - 7.0 < taken {
-            continue;
-        }
-        icons::glyph(ui.painter(), &session.kind, pos2(at, y), 6.0, t.session);
-        let galley = ui
-            .painter()
-            .layout_no_wrap(session.kind.to_string(), font(13.0), t.muted);
-        let left = at - 12.0 - galley.size().x;
-        if left > taken && next > at + 6.0 {
-            ui.painter()
-                .galley(pos2(left, y - galley.size().y / 2.0), galley, t.muted);
-        }
-        taken = at + 8.0;
-    }
 }
 
 fn value(ui: &Ui, readout: &Readout, i: usize, at: egui::Pos2) {
