@@ -1,192 +1,267 @@
-//! One metric on a calendar: a column a week, Monday at the top, a cell a day.
+//! One metric on a calendar: weeks of days, a cell a day. The window walks it, and files show it.
 //!
-//! A day without an entry is a hollow cell, a 0 is a filled pale one. Every cell of the range is
-//! there; cells outside of it are not.
+//! Invariants: every day of the range has exactly one cell, in order of date; a day without a value
+//! has no step, never step 0; the steps mean the same in every year of a journal.
 
 use std::ops::RangeInclusive;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, NaiveDate, Weekday};
 
-use crate::analysis::series::Series;
+use crate::analysis::series::{Series, scored_days};
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::model::scale::plain;
+use crate::model::session::Kind;
 
 use super::cue::Cue;
-use super::spec::{Cell, Chart, Mark, Panel, Tick, note, y_range};
-use super::table::{Table, number};
-use super::trend::{column, sessions_of};
+use super::spec::y_range;
 
-/// Weeks of a year's calendar.
-pub const WEEKS: usize = 53;
-/// Rows whose weekday is written.
-const NAMED: [(usize, &str); 4] = [(0, "Mon"), (2, "Wed"), (4, "Fri"), (6, "Sun")];
+/// The highest step; steps go from 0.
+pub const STEPS: u8 = 10;
 
-/// The calendar of a metric. Up to 53 weeks stand in one panel; a longer range has a panel for
-/// each calendar year.
-pub fn calendar(journal: &Journal, metric: &Metric, range: &RangeInclusive<NaiveDate>) -> Chart {
-    let parts = parts(range);
-    let single = parts.len() == 1;
-    let whole = Series::of(journal, metric, range.clone());
-    let y = y_range(metric, whole.values.iter().flatten().copied());
-    let scored = whole.values.iter().flatten().count();
-    let panels: Vec<Panel> = parts
-        .iter()
-        .map(|part| panel(journal, metric, (part, origin(part, single)), y))
-        .collect();
-    let weeks = panels
-        .iter()
-        .flat_map(|panel| &panel.marks)
-        .map(weeks)
-        .max();
-    let x_ticks = parts.first().filter(|_| single).map(months);
-    Chart {
-        title: format!("{}, day by day", metric.name),
-        note: format!("{scored} of {} days scored. Hollow: no entry.", whole.len()),
-        x: (0.0, weeks.unwrap_or(0).max(WEEKS) as f64),
-        x_ticks: x_ticks.unwrap_or_else(|| even_months(&parts)),
-        panels,
-        empty: (scored == 0)
-            .then(|| "No days yet. Tonight\u{2019}s scores will be the first.".into()),
-        ..Chart::default()
-    }
+/// A range of days in weeks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Calendar {
+    /// The metric's name.
+    pub name: String,
+    /// Its mark.
+    pub cue: Cue,
+    /// What the lowest and the highest step stand for: "0 no pain", "10 worst I can imagine".
+    pub ends: [String; 2],
+    /// Number of week columns.
+    pub weeks: usize,
+    /// The names of the rows, "Mon" to "Sun" (or from Sunday on).
+    pub rows: [String; 7],
+    /// Month names and the week column that each begins in.
+    pub months: Vec<(usize, String)>,
+    /// The days, in order.
+    pub cells: Vec<Cell>,
+    /// The kinds whose signs stand on the days, in order of their first.
+    pub kinds: Vec<Kind>,
+    /// "240 of 265 days since 3 March".
+    pub coverage: String,
+    /// What a screen reader says of the whole.
+    pub description: String,
 }
 
-/// The whole range if it fits in 53 columns, else calendar years.
-fn parts(range: &RangeInclusive<NaiveDate>) -> Vec<RangeInclusive<NaiveDate>> {
-    let (from, to) = (*range.start(), *range.end());
-    if week_of(to, from) < WEEKS as i64 {
-        return vec![range.clone()];
-    }
-    let year = |year: i32| {
-        let first = NaiveDate::from_ymd_opt(year, 1, 1)?.max(from);
-        let last = NaiveDate::from_ymd_opt(year, 12, 31)?.min(to);
-        Some(first..=last)
-    };
-    (from.year()..=to.year()).filter_map(year).collect()
+/// One day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// The day.
+    pub date: NaiveDate,
+    /// Its week column, from 0.
+    pub week: usize,
+    /// Its row, from 0.
+    pub row: usize,
+    /// Its value; none where nothing was noted.
+    pub value: Option<f64>,
+    /// How dark it is, 0 to [`STEPS`]; none without a value.
+    pub step: Option<u8>,
+    /// Whether it is still to come.
+    pub future: bool,
+    /// Kinds of its sessions, the most important first: its sign is the one that is seen.
+    pub sessions: Vec<Kind>,
 }
 
-/// The Monday of a date's week.
-fn monday(date: NaiveDate) -> NaiveDate {
-    let back = Days::new(date.weekday().num_days_from_monday().into());
-    date.checked_sub_days(back).unwrap_or(date)
-}
-
-/// Weeks from that of `first` to that of `date`.
-fn week_of(date: NaiveDate, first: NaiveDate) -> i64 {
-    (monday(date) - monday(first)).num_days() / 7
-}
-
-/// Columns that a mark takes.
-fn weeks(mark: &Mark) -> usize {
-    match mark {
-        Mark::Cells(cells) => cells.iter().map(|cell| cell.at.0 + 1).max().unwrap_or(0),
-        _ => 0,
-    }
-}
-
-/// Where the weeks of a part are counted from: a year's first day, or the first day itself.
-fn origin(part: &RangeInclusive<NaiveDate>, single: bool) -> NaiveDate {
-    let first = *part.start();
-    let year = NaiveDate::from_ymd_opt(first.year(), 1, 1);
-    year.filter(|_| !single).unwrap_or(first)
-}
-
-fn panel(
+/// A calendar year of a metric.
+pub fn year(
     journal: &Journal,
     metric: &Metric,
-    (part, first): (&RangeInclusive<NaiveDate>, NaiveDate),
-    y: (f64, f64),
-) -> Panel {
-    let series = Series::of(journal, metric, part.clone());
-    let points = |value: f64| ((value - y.0) / (y.1 - y.0) * 10.0).clamp(0.0, 10.0);
-    let cells = part.start().iter_days().zip(&series.values);
-    let cells: Vec<Cell> = cells
-        .map(|(date, value)| Cell {
-            at: (
-                usize::try_from(week_of(date, first)).unwrap_or(0),
-                date.weekday().num_days_from_monday() as usize,
-            ),
+    year: i32,
+    week_start: Weekday,
+    today: NaiveDate,
+) -> Calendar {
+    let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(today);
+    let last = NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(today);
+    calendar(journal, metric, first..=last, week_start, today)
+}
+
+/// The days of `range` of a metric; the weeks begin on `week_start`.
+pub fn calendar(
+    journal: &Journal,
+    metric: &Metric,
+    range: RangeInclusive<NaiveDate>,
+    week_start: Weekday,
+    today: NaiveDate,
+) -> Calendar {
+    let first = *range.start();
+    let scale = step_range(journal, metric);
+    let lead = row_of(first, week_start);
+    let series = Series::of(journal, metric, range.clone());
+    let cells: Vec<Cell> = (0..)
+        .zip(first.iter_days())
+        .zip(&series.values)
+        .map(|((index, date), value)| Cell {
             date,
-            points: value.map(points),
-            session: journal.sessions_on(date).first().map(|s| s.kind.clone()),
+            week: (index + lead) / 7,
+            row: (index + lead) % 7,
+            value: *value,
+            step: value.map(|value| step(value, scale)),
+            future: date > today,
+            sessions: kinds_on(journal, date),
         })
         .collect();
-    let scored: Vec<f64> = series.values.iter().flatten().copied().collect();
-    let (from, to) = (part.start(), part.end());
-    let name = if from.year() == to.year() {
+    let coverage = coverage(journal, metric, &range, today, &series);
+    Calendar {
+        name: metric.name.clone(),
+        cue: Cue::of(journal.metrics(), &metric.id),
+        ends: [(scale.0, &metric.low), (scale.1, &metric.high)]
+            .map(|(value, words)| end(metric, value, words)),
+        weeks: cells.last().map_or(0, |cell| cell.week + 1),
+        rows: rows(week_start),
+        months: months(&cells),
+        kinds: kinds(&cells),
+        description: description(metric, &range, &series, &cells, &coverage),
+        coverage,
+        cells,
+    }
+}
+
+impl Calendar {
+    /// The cell of a day; none outside the range.
+    pub fn cell(&self, date: NaiveDate) -> Option<&Cell> {
+        let first = self.cells.first()?.date;
+        let index = usize::try_from((date - first).num_days()).ok()?;
+        self.cells.get(index)
+    }
+}
+
+fn kinds_on(journal: &Journal, date: NaiveDate) -> Vec<Kind> {
+    let sessions = journal.sessions_on(date).iter();
+    let mut kinds: Vec<Kind> = sessions.map(|session| session.kind.clone()).collect();
+    kinds.sort_by(Kind::by_importance);
+    kinds
+}
+
+/// The values of the lowest and the highest step: a scale of few values whole, others from zero to
+/// what was seen in the whole journal.
+fn step_range(journal: &Journal, metric: &Metric) -> (f64, f64) {
+    let scale = metric.scale;
+    if metric.is_scored() && scale.buttons(11).is_some() {
+        return (scale.min, scale.max);
+    }
+    let seen = journal.days().values().filter_map(|day| day.value(metric));
+    y_range(metric, seen.filter(|value| value.is_finite()))
+}
+
+fn step(value: f64, (low, high): (f64, f64)) -> u8 {
+    let share = (value - low) / (high - low).max(f64::MIN_POSITIVE);
+    (share.clamp(0.0, 1.0) * f64::from(STEPS)).round() as u8
+}
+
+/// "10 worst I can imagine"; the words belong to the metric's own ends alone.
+fn end(metric: &Metric, value: f64, words: &str) -> String {
+    let number = plain(value).replace('-', "\u{2212}");
+    let own = [metric.scale.min, metric.scale.max].contains(&value);
+    match (own && !words.is_empty(), metric.unit.as_str()) {
+        (true, "") => format!("{number} {words}"),
+        (false, "") => number,
+        (_, unit) => format!("{number} {unit}"),
+    }
+}
+
+/// The row of a date when weeks begin on `week_start`.
+pub fn row_of(date: NaiveDate, week_start: Weekday) -> usize {
+    date.weekday().days_since(week_start) as usize
+}
+
+/// The short names of the days of a week that begins on `week_start`.
+pub fn rows(week_start: Weekday) -> [String; 7] {
+    let mut day = week_start.pred();
+    std::array::from_fn(|_| {
+        day = day.succ();
+        day.to_string()
+    })
+}
+
+/// A month's name stands over the first column that begins in it.
+fn months(cells: &[Cell]) -> Vec<(usize, String)> {
+    let firsts = cells.iter().filter(|cell| cell.date.day() == 1);
+    let columns = firsts.map(|cell| {
+        let week = cell.week + usize::from(cell.row > 0);
+        (week, cell.date.format("%b").to_string())
+    });
+    columns.collect()
+}
+
+fn kinds(cells: &[Cell]) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = Vec::new();
+    for kind in cells.iter().filter_map(|cell| cell.sessions.first()) {
+        if !kinds.contains(kind) {
+            kinds.push(kind.clone());
+        }
+    }
+    kinds
+}
+
+/// The days with a value among those that could have one: from the first value ever (or the range's
+/// beginning) to today (or the range's end).
+fn coverage(
+    journal: &Journal,
+    metric: &Metric,
+    range: &RangeInclusive<NaiveDate>,
+    today: NaiveDate,
+    series: &Series,
+) -> String {
+    let scored = series.values.iter().flatten().count();
+    let Some(began) = scored_days(journal, metric).next() else {
+        return "0 days".into();
+    };
+    let last_scored = series.scored().last().map_or(today, |(date, _)| date);
+    let from = began.max(*range.start());
+    let to = today.max(last_scored).min(*range.end());
+    let all = (to - from).num_days() + 1;
+    if all < 1 {
+        return "0 days".into();
+    }
+    let days = if all == 1 { "day" } else { "days" };
+    let since = if from > *range.start() {
+        format!(" since {}", from.format("%-d %B"))
+    } else if to < *range.end() {
+        " so far".to_owned()
+    } else {
+        String::new()
+    };
+    format!("{scored} of {all} {days}{since}")
+}
+
+fn description(
+    metric: &Metric,
+    range: &RangeInclusive<NaiveDate>,
+    series: &Series,
+    cells: &[Cell],
+    coverage: &str,
+) -> String {
+    let values: Vec<f64> = series.values.iter().flatten().copied().collect();
+    let figures = if values.is_empty() {
+        String::new()
+    } else {
+        let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+        let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let mean = values.iter().sum::<f64>() / values.len() as f64;
+        format!(
+            " Lowest {}, highest {}, mean {mean:.1}.",
+            plain(low),
+            plain(high)
+        )
+        .replace('-', "\u{2212}")
+    };
+    let sessions: usize = cells.iter().map(|cell| cell.sessions.len()).sum();
+    let sessions = match sessions {
+        1 => "1 session".to_owned(),
+        n => format!("{n} sessions"),
+    };
+    let (from, to) = (range.start(), range.end());
+    let whole = from.ordinal() == 1 && from.year() == to.year() && to.month() == 12;
+    let when = if whole {
         from.year().to_string()
     } else {
-        format!("{} to {}", from.format("%b %Y"), to.format("%b %Y"))
+        format!("{} to {}", from.format("%-d %b %Y"), to.format("%-d %b %Y"))
     };
-    let mean = crate::analysis::descriptive::mean(&scored);
-    let mean = mean.map_or_else(String::new, |mean| format!(", mean {mean:.1}"));
-    Panel {
-        description: format!(
-            "{} {name}: {} of {} days scored{mean}",
-            metric.name,
-            scored.len(),
-            series.len()
-        ),
-        name,
-        note: note(metric),
-        cue: Cue::of(journal.metrics(), &metric.id),
-        y: (7.0, 0.0),
-        y_ticks: NAMED
-            .map(|(row, day)| Tick {
-                at: row as f64 + 0.5,
-                label: day.into(),
-            })
-            .into(),
-        sides: Some((end(y.1, &metric.high), end(y.0, &metric.low))),
-        marks: vec![Mark::Cells(cells)],
-        latest: None,
-    }
-}
-
-/// "10 worst I can imagine"; the words of an end only where the scale has one.
-fn end(value: f64, words: &str) -> String {
-    let value = plain(value).replace('-', "\u{2212}");
-    if value == "0" || value == "10" {
-        format!("{value} {words}")
-    } else {
-        value
-    }
-}
-
-/// The months of one part, each over the week of its first day.
-fn months(part: &RangeInclusive<NaiveDate>) -> Vec<Tick> {
-    let firsts = part
-        .start()
-        .iter_days()
-        .take_while(|date| date <= part.end())
-        .filter(|date| date.day() == 1);
-    firsts
-        .map(|date| Tick {
-            at: week_of(date, *part.start()) as f64 + 0.5,
-            label: date.format("%b").to_string(),
-        })
-        .collect()
-}
-
-/// The months of any calendar year: they shift by less than a week.
-fn even_months(parts: &[RangeInclusive<NaiveDate>]) -> Vec<Tick> {
-    let year = parts.last().map_or(2000, |part| part.end().year());
-    let whole = NaiveDate::from_ymd_opt(year, 1, 1).zip(NaiveDate::from_ymd_opt(year, 12, 31));
-    whole.map_or_else(Vec::new, |(from, to)| months(&(from..=to)))
-}
-
-/// The same data as rows, a day each.
-pub fn table(journal: &Journal, metric: &Metric, range: &RangeInclusive<NaiveDate>) -> Table {
-    let series = Series::of(journal, metric, range.clone());
-    let days = range.start().iter_days().zip(&series.values);
-    let row = |(date, value): (NaiveDate, &Option<f64>)| {
-        vec![date.to_string(), number(*value), sessions_of(journal, date)]
-    };
-    Table {
-        header: vec!["Date".into(), column(metric), "Sessions".into()],
-        rows: days.map(row).collect(),
-    }
+    format!(
+        "{} in {when}, a calendar. {coverage} scored.{figures} {sessions}.",
+        metric.name
+    )
 }
 
 #[cfg(test)]
@@ -194,60 +269,102 @@ mod tests {
     use super::*;
     use crate::model::edit::Edit;
     use crate::model::metric::MetricId;
+    use crate::model::session::{Session, SessionId};
     use crate::model::time::parse_date;
 
-    fn chart(from: &str, to: &str) -> Chart {
+    fn date(text: &str) -> NaiveDate {
+        parse_date(text).unwrap()
+    }
+
+    fn journal(scores: &[(&str, f64)]) -> Journal {
         let mut journal = Journal::default();
-        for (date, value) in [("2026-11-22", 0.0), ("2026-11-20", 10.0)] {
+        for (day, value) in scores {
             let edit = Edit::Score {
-                date: parse_date(date).unwrap(),
+                date: date(day),
                 time: None,
                 metric: MetricId::PAIN,
-                value: Some(value),
+                value: Some(*value),
             };
             journal.apply(edit).unwrap();
         }
-        let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
-        let range = parse_date(from).unwrap()..=parse_date(to).unwrap();
-        calendar(&journal, pain, &range)
+        journal
     }
 
-    fn cells(panel: &Panel) -> &[Cell] {
-        match &panel.marks[0] {
-            Mark::Cells(cells) => cells,
-            other => panic!("{other:?}"),
+    fn pain(journal: &Journal, of: i32) -> Calendar {
+        let metric = journal.metrics().get(&MetricId::PAIN).unwrap();
+        year(journal, metric, of, Weekday::Mon, date("2026-11-22"))
+    }
+
+    #[test]
+    fn every_day_of_a_year_has_its_own_place() {
+        for (of, days, weeks) in [(2026, 365, 53), (2024, 366, 53), (2012, 366, 54)] {
+            let calendar = pain(&Journal::default(), of);
+            assert_eq!(
+                (calendar.cells.len(), calendar.weeks),
+                (days, weeks),
+                "{of}"
+            );
+            let mut places: Vec<_> = calendar.cells.iter().map(|c| (c.week, c.row)).collect();
+            places.dedup();
+            assert_eq!(places.len(), days);
+            assert_eq!(calendar.months.len(), 12);
         }
     }
 
     #[test]
-    fn weeks_are_columns_and_monday_is_the_first_row() {
-        let chart = chart("2025-11-24", "2026-11-22");
-        let cells = cells(&chart.panels[0]);
-        assert_eq!(cells.len(), 364);
-        assert_eq!(cells[0].at, (0, 0), "24 Nov 2025 is a Monday");
-        assert_eq!(cells[363].at, (51, 6), "22 Nov 2026 is a Sunday");
-        assert_eq!(cells[363].points, Some(0.0), "0 is not blank");
-        assert_eq!(cells[361].points, Some(10.0));
-        assert_eq!(cells[362].points, None);
-        assert!(chart.note.starts_with("2 of 364 days scored"));
+    fn a_week_begins_on_the_day_that_is_asked_for() {
+        let sunday = date("2026-11-22");
+        assert_eq!(row_of(sunday, Weekday::Mon), 6);
+        assert_eq!(row_of(sunday, Weekday::Sun), 0);
+        assert_eq!(rows(Weekday::Sun)[..2], ["Sun", "Mon"]);
     }
 
     #[test]
-    fn longer_ranges_have_a_panel_a_year_and_no_cell_beyond_53_weeks() {
-        for (from, to, panels) in [
-            ("2024-03-05", "2026-11-22", 3),
-            ("1976-01-01", "2026-11-22", 51),
-            ("2025-11-22", "2026-11-22", 1),
-        ] {
-            let chart = chart(from, to);
-            assert_eq!(chart.panels.len(), panels);
-            for panel in &chart.panels {
-                assert!(
-                    cells(panel).iter().all(|cell| cell.at.0 < 54),
-                    "{}",
-                    panel.name
-                );
-            }
-        }
+    fn no_entry_is_no_step_and_a_0_is_the_palest_one() {
+        let calendar = pain(&journal(&[("2026-03-03", 0.0), ("2026-03-04", 10.0)]), 2026);
+        let step = |day: &str| calendar.cell(date(day)).unwrap().step;
+        assert_eq!(step("2026-03-03"), Some(0));
+        assert_eq!(step("2026-03-04"), Some(10));
+        assert_eq!(step("2026-03-05"), None);
+        assert_eq!(calendar.ends, ["0 no pain", "10 worst I can imagine"]);
+    }
+
+    #[test]
+    fn the_words_of_an_end_stand_at_the_metrics_own_ends_alone() {
+        let journal = Journal::default();
+        let hours = journal.metrics().find("hours_asleep").unwrap();
+        let calendar = year(&journal, hours, 2026, Weekday::Mon, date("2026-11-22"));
+        assert!(
+            calendar.ends[1].starts_with("10") && !calendar.ends[1].contains("all day"),
+            "{:?}",
+            calendar.ends
+        );
+    }
+
+    #[test]
+    fn coverage_counts_from_the_first_day_and_not_into_the_future() {
+        let book = journal(&[
+            ("2025-12-30", 3.0),
+            ("2026-11-21", 4.0),
+            ("2026-11-22", 4.0),
+        ]);
+        assert_eq!(pain(&book, 2026).coverage, "2 of 326 days so far");
+        assert_eq!(pain(&book, 2025).coverage, "1 of 2 days since 30 December");
+        assert_eq!(pain(&book, 2024).coverage, "0 days");
+        assert!(pain(&book, 2026).cell(date("2026-11-23")).unwrap().future);
+    }
+
+    #[test]
+    fn sessions_are_marked_and_counted() {
+        let mut book = journal(&[("2026-11-20", 5.0)]);
+        let session = Session::new(SessionId::new("a"), date("2026-11-20"), Kind::MASSAGE);
+        book.apply(Edit::put_session(session)).unwrap();
+        let calendar = pain(&book, 2026);
+        assert_eq!(calendar.kinds, [Kind::MASSAGE]);
+        assert_eq!(
+            calendar.description,
+            "Back pain in 2026, a calendar. 1 of 3 days since 20 November scored. Lowest 5, \
+             highest 5, mean 5.0. 1 session."
+        );
     }
 }

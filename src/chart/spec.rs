@@ -9,6 +9,7 @@ use crate::model::metric::{Metric, Source};
 use crate::model::scale::{Scale, plain};
 use crate::model::session::Kind;
 
+use super::calendar::Cell;
 use super::cue::Cue;
 use super::scale;
 
@@ -22,19 +23,6 @@ pub struct Tick {
     pub at: f64,
     /// What stands there.
     pub label: String,
-}
-
-/// A day of a calendar.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Cell {
-    /// Week from the left and weekday from the top, from 0.
-    pub at: (usize, usize),
-    /// Its day.
-    pub date: NaiveDate,
-    /// The value on a scale of 0 to 10; `None` where nothing was noted.
-    pub points: Option<f64>,
-    /// The kind of its first session.
-    pub session: Option<Kind>,
 }
 
 /// How strongly something is drawn.
@@ -163,7 +151,7 @@ impl Panel {
             Mark::Bubbles(bubbles) => bubbles.is_empty(),
             Mark::Cells(cells) => cells
                 .iter()
-                .all(|cell| cell.points.is_none() && cell.session.is_none()),
+                .all(|cell| cell.value.is_none() && cell.sessions.is_empty()),
             Mark::Whiskers(ranges) | Mark::Band(ranges) => ranges.is_empty(),
             Mark::Field(..) | Mark::Rule(..) | Mark::Drift(..) | Mark::Label(..) => true,
         })

@@ -10,44 +10,62 @@ use crate::analysis::weekday::{Weekday, profile};
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 
+use super::calendar::rows;
 use super::cue::Cue;
 use super::spec::{Chart, Mark, Panel, Point, Tick, note, ticks_of, y_range};
 use super::table::{Table, number};
 
-/// The weekdays, from Monday on.
-pub const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 /// Fewest days of a weekday whose spread is drawn.
 const LEAST_SPREAD: usize = 4;
 
-/// The weekday profile of these metrics, one panel each.
-pub fn weekday(journal: &Journal, metrics: &[&Metric], range: &RangeInclusive<NaiveDate>) -> Chart {
+/// The weekday profile of these metrics, one panel each; weeks begin on `start`.
+pub fn weekday(
+    journal: &Journal,
+    metrics: &[&Metric],
+    range: &RangeInclusive<NaiveDate>,
+    start: chrono::Weekday,
+) -> Chart {
     let panels: Vec<_> = metrics
         .iter()
-        .map(|metric| panel(journal, metric, range))
+        .map(|metric| panel(journal, metric, range, start))
         .collect();
     let names: Vec<&str> = metrics.iter().map(|m| m.name.as_str()).collect();
     let empty = panels.iter().all(Panel::is_empty);
-    let tick = |(i, day): (usize, &&str)| Tick {
+    let tick = |(i, label): (usize, String)| Tick {
         at: i as f64,
-        label: (*day).to_owned(),
+        label,
     };
     Chart {
         title: format!("{} by weekday", names.join(", ")),
         note: "Mean of each weekday and the middle half of its days; n is the days scored.".into(),
         x: (-0.5, 6.5),
-        x_ticks: DAYS.iter().enumerate().map(tick).collect(),
+        x_ticks: rows(start).into_iter().enumerate().map(tick).collect(),
         panels,
         empty: empty.then(|| "No scored days yet.".into()),
         ..Chart::default()
     }
 }
 
-fn days(journal: &Journal, metric: &Metric, range: &RangeInclusive<NaiveDate>) -> [Weekday; 7] {
-    profile(&Series::of(journal, metric, range.clone()))
+/// The weekdays in the order of a week that begins on `start`.
+fn days(
+    journal: &Journal,
+    metric: &Metric,
+    range: &RangeInclusive<NaiveDate>,
+    start: chrono::Weekday,
+) -> [Weekday; 7] {
+    let mut days = profile(&Series::of(journal, metric, range.clone()));
+    days.rotate_left(start.num_days_from_monday() as usize);
+    days
 }
 
-fn panel(journal: &Journal, metric: &Metric, range: &RangeInclusive<NaiveDate>) -> Panel {
-    let profile = days(journal, metric, range);
+fn panel(
+    journal: &Journal,
+    metric: &Metric,
+    range: &RangeInclusive<NaiveDate>,
+    start: chrono::Weekday,
+) -> Panel {
+    let names = rows(start);
+    let profile = days(journal, metric, range, start);
     let each = || profile.iter().enumerate().map(|(i, day)| (i as f64, day));
     let means: Vec<Point> = each()
         .filter_map(|(x, day)| Some([x, day.summary.mean?]))
@@ -69,7 +87,7 @@ fn panel(journal: &Journal, metric: &Metric, range: &RangeInclusive<NaiveDate>) 
         let mean = summary.mean?;
         Some(format!(
             "{} {mean:.1} of {}",
-            DAYS[x as usize], summary.scored
+            names[x as usize], summary.scored
         ))
     });
     let said: Vec<String> = said.collect();
@@ -98,7 +116,13 @@ fn panel(journal: &Journal, metric: &Metric, range: &RangeInclusive<NaiveDate>) 
 }
 
 /// The same data as rows, a weekday each, metric after metric.
-pub fn table(journal: &Journal, metrics: &[&Metric], range: &RangeInclusive<NaiveDate>) -> Table {
+pub fn table(
+    journal: &Journal,
+    metrics: &[&Metric],
+    range: &RangeInclusive<NaiveDate>,
+    start: chrono::Weekday,
+) -> Table {
+    let names = rows(start);
     let header = [
         "Score",
         "Weekday",
@@ -124,15 +148,11 @@ pub fn table(journal: &Journal, metrics: &[&Metric], range: &RangeInclusive<Naiv
             *median,
             middle.map(|m| m.1),
         ];
-        let words = [
-            metric.name.clone(),
-            DAYS[day].to_owned(),
-            scored.to_string(),
-        ];
+        let words = [metric.name.clone(), names[day].clone(), scored.to_string()];
         words.into_iter().chain(figures.map(number)).collect()
     };
     let rows = metrics.iter().flat_map(|metric| {
-        let profile = days(journal, metric, range);
+        let profile = days(journal, metric, range, start);
         let rows = profile.iter().enumerate();
         rows.map(|(i, day)| row(metric, i, day)).collect::<Vec<_>>()
     });
@@ -165,14 +185,17 @@ mod tests {
         }
         let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
         let range = monday..=monday + Days::new(20);
-        let chart = weekday(&journal, &[pain], &range);
+        let chart = weekday(&journal, &[pain], &range, chrono::Weekday::Mon);
         assert_eq!(chart.panels[0].dots()[0], [0.0, 8.0]);
         assert!(
             chart.panels[0]
                 .description
                 .contains("Mon 8.0 of 2, Tue 2.0 of 2")
         );
-        let table = table(&journal, &[pain], &range);
+        let sunday = weekday(&journal, &[pain], &range, chrono::Weekday::Sun);
+        assert_eq!(sunday.x_ticks[0].label, "Sun");
+        assert_eq!(sunday.panels[0].dots()[1], [1.0, 8.0]);
+        let table = table(&journal, &[pain], &range, chrono::Weekday::Mon);
         assert_eq!(table.rows[0][..4], ["Back pain", "Mon", "2", "8"]);
     }
 }

@@ -4,7 +4,7 @@ mod import;
 
 use std::path::PathBuf;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime, Weekday};
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
 pub use import::{Import, OnConflict};
@@ -376,6 +376,10 @@ pub struct Chart {
     /// The same number of days before them, faint behind a trend
     #[arg(long)]
     pub compare: bool,
+    /// The day that weeks begin on: monday, sunday or saturday; else as set in the window, or as your
+    /// country has it
+    #[arg(long, value_parser = week_start, value_name = "DAY")]
+    pub week_start: Option<Weekday>,
     /// For dark paper
     #[arg(long)]
     pub dark: bool,
@@ -393,6 +397,10 @@ pub struct Demo {
     /// Another number invents another diary
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
+}
+
+fn week_start(text: &str) -> Result<Weekday, String> {
+    super::week::named(text).ok_or_else(|| "a week begins on monday, sunday or saturday".into())
 }
 
 fn date(text: &str) -> Result<NaiveDate, String> {

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::args;
 use super::export;
 use super::failure::Failure;
+use super::week;
 use super::{Face, Outcome};
 use crate::chart::trend::View;
 use crate::model::error::EditError;
@@ -76,6 +77,7 @@ fn asked(journal: &Journal, args: &args::Chart, today: NaiveDate) -> Result<Aske
         behind: behind.and_then(|view| view.behind),
         kind,
         columns: usize::from(args.width),
+        week_start: args.week_start.unwrap_or_else(week::usual),
         ..Asked::of(args.subject, range)
     })
 }

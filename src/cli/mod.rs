@@ -28,6 +28,7 @@ mod review;
 mod session;
 mod show;
 mod table;
+mod week;
 
 use std::ffi::OsString;
 use std::io::Write;

@@ -76,6 +76,12 @@ impl Kind {
         })
     }
 
+    /// Massage first, then other treatments, then all others by name.
+    pub fn by_importance(&self, other: &Self) -> std::cmp::Ordering {
+        let rank = |kind: &Self| (*kind != Self::MASSAGE, !kind.is_treatment());
+        rank(self).cmp(&rank(other)).then_with(|| self.cmp(other))
+    }
+
     /// Whether it is hands-on treatment, which leaves traces in the days after it that must not
     /// count as ordinary days of another kind's forecast.
     pub fn is_treatment(&self) -> bool {

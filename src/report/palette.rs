@@ -35,9 +35,9 @@ impl Rgb {
     }
 }
 
-/// How much of a series colour shows in a heatmap for 0 to 10 points: a 0 is pale, and not nothing.
-pub fn heat_share(points: f64) -> f32 {
-    0.08 + 0.092 * points.clamp(0.0, 10.0) as f32
+/// How much of a series colour a step of a heatmap shows, from 0 to 10: a 0 is pale, and not nothing.
+pub fn heat_share(step: u8) -> f32 {
+    0.08 + 0.092 * f32::from(step.min(10))
 }
 
 /// A series colour and the pale tint behind it.

@@ -4,7 +4,7 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, Weekday};
 
 use crate::analysis::effect::{Effect, effect};
 use crate::analysis::looks::main_metric;
@@ -13,7 +13,7 @@ use crate::analysis::verdict::Verdict;
 use crate::chart::spec::Chart;
 use crate::chart::table::Table;
 use crate::chart::trend::{self, View};
-use crate::chart::{before_after, calendar, gap, scatter, sleep, weekday};
+use crate::chart::{before_after, gap, heatmap, scatter, sleep, weekday};
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId, Metrics};
 use crate::model::session::{Kind, Words};
@@ -73,6 +73,8 @@ pub struct Asked {
     pub kind: Option<Kind>,
     /// Columns of pixels: no more marks are made than can be seen.
     pub columns: usize,
+    /// The day that weeks begin on.
+    pub week_start: Weekday,
 }
 
 impl Asked {
@@ -85,6 +87,7 @@ impl Asked {
             behind: None,
             kind: None,
             columns: trend::COLUMNS,
+            week_start: Weekday::Mon,
         }
     }
 
@@ -184,7 +187,7 @@ pub fn chart(journal: &Journal, asked: &Asked) -> Chart {
         },
         Subject::Sleep => sleep::sleep(journal, &view),
         Subject::Calendar => metrics.first().map_or_else(Chart::default, |metric| {
-            calendar::calendar(journal, metric, range)
+            heatmap::heatmap(journal, metric, range, asked.week_start)
         }),
         Subject::Gaps | Subject::Curve => metrics
             .first()
@@ -204,7 +207,7 @@ pub fn chart(journal: &Journal, asked: &Asked) -> Chart {
         Subject::Scatter => asked
             .pair(journal)
             .map_or_else(Chart::default, |pair| scatter::scatter(journal, pair, range)),
-        Subject::Weekday => weekday::weekday(journal, &metrics, range),
+        Subject::Weekday => weekday::weekday(journal, &metrics, range, asked.week_start),
     }
 }
 
@@ -217,7 +220,7 @@ pub fn table(journal: &Journal, asked: &Asked) -> Table {
         Subject::Trend | Subject::Painkillers => trend::table(journal, &metrics, range),
         Subject::Sleep => sleep::table(journal, range),
         Subject::Calendar => first.map_or_else(Table::default, |metric| {
-            calendar::table(journal, metric, range)
+            heatmap::table(journal, metric, range)
         }),
         Subject::Gaps => first.map_or_else(Table::default, |metric| {
             gap::each_table(&effect(journal, metric, &asked.question(journal)))
@@ -229,7 +232,7 @@ pub fn table(journal: &Journal, asked: &Asked) -> Table {
         Subject::Scatter => asked
             .pair(journal)
             .map_or_else(Table::default, |pair| scatter::table(journal, pair, range)),
-        Subject::Weekday => weekday::table(journal, &metrics, range),
+        Subject::Weekday => weekday::table(journal, &metrics, range, asked.week_start),
     }
 }
 

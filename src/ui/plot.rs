@@ -56,13 +56,12 @@ pub fn laid_out(ui: &Ui, id: Id, chart: &Arc<Chart>, look: &Look) -> Arc<Drawn> 
     drawn
 }
 
-/// Paints a picture, and tells a screen reader each panel of it.
+/// Paints a picture where it is seen, and tells a screen reader each panel of it.
 pub fn paint(ui: &Ui, id: Id, chart: &Chart, drawn: &Drawn, at: Pos2) {
     let size = vec2(drawn.scene.width, drawn.scene.height);
-    if !ui.is_rect_visible(Rect::from_min_size(at, size)) {
-        return;
+    if ui.is_rect_visible(Rect::from_min_size(at, size)) {
+        picture::paint(ui.painter(), &drawn.scene, at, 1.0);
     }
-    picture::paint(ui.painter(), &drawn.scene, at, 1.0);
     for (i, (panel, plot)) in chart.panels.iter().zip(&drawn.plots).enumerate() {
         let response = ui.interact(frame(plot, at), id.with(i), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &panel.description));

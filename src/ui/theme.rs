@@ -121,7 +121,7 @@ impl Tokens {
     /// The steps of a heatmap of this metric, the palest first.
     pub fn heat(&self, cue: Cue) -> [Color32; 11] {
         let color = self.series(cue).color;
-        std::array::from_fn(|step| mix(self.surface, color, palette::heat_share(step as f64)))
+        std::array::from_fn(|step| mix(self.surface, color, palette::heat_share(step as u8)))
     }
 }
 

@@ -250,7 +250,7 @@ fn look_quickly(journal: &Journal, wide: f32, text: f32) {
 }
 
 proptest::proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(16))]
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(8))]
 
     #[test]
     fn nothing_is_painted_outside_its_panel_in_any_journal(
@@ -457,9 +457,9 @@ fn zero_is_drawn_and_missing_is_not() {
     let Mark::Cells(cells) = &chart.panels[0].marks[0] else {
         panic!("a calendar has cells")
     };
-    let points: Vec<_> = cells.iter().map(|cell| cell.points).collect();
-    assert_eq!(points[6], Some(0.0));
-    assert!(points[..6].iter().all(Option::is_none));
+    let steps: Vec<_> = cells.iter().map(|cell| cell.step).collect();
+    assert_eq!(steps[6], Some(0));
+    assert!(steps[..6].iter().all(Option::is_none));
     let trend = pictures::chart(&journal, &asked(Subject::Trend));
     assert_eq!(trend.empty.as_deref(), Some("Lines appear after 4 days."));
     assert_eq!(

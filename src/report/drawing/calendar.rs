@@ -1,6 +1,7 @@
 //! The cells of a calendar, and their key.
 
-use crate::chart::spec::{Cell, Chart, Mark};
+use crate::chart::calendar::{Cell, STEPS};
+use crate::chart::spec::{Chart, Mark};
 use crate::model::session::Kind;
 use crate::report::letters::{fit, width};
 use crate::report::palette::{Palette, Rgb, heat_share};
@@ -20,10 +21,10 @@ pub(super) fn side(x: (f64, f64), wide: f32) -> f32 {
     (wide / (x.1 - x.0).max(1.0) as f32).min(LARGEST)
 }
 
-/// The colour of a value from 0 to 10.
-pub fn heat(palette: &Palette, cue: Cue, points: f64) -> Rgb {
+/// The colour of a step.
+fn heat(palette: &Palette, cue: Cue, step: u8) -> Rgb {
     let ink = palette.series(cue).color;
-    palette.surface.mix(ink, heat_share(points))
+    palette.surface.mix(ink, heat_share(step))
 }
 
 /// Draws all cells, with the glyphs of sessions on them.
@@ -31,21 +32,21 @@ pub(super) fn cells(scene: &mut Scene, cells: &[Cell], cue: Cue, look: &Look, ax
     let each = (axes.down.1 - axes.down.0) / 7.0;
     let column = axes.wide(1.0);
     for cell in cells {
-        let (week, day) = (cell.at.0 as f32, cell.at.1 as f32);
+        let (week, day) = (cell.week as f32, cell.row as f32);
         let at = [axes.across.0 + week * column, axes.down.0 + day * each];
         let size = each.min(column) * (1.0 - GAP);
-        square(scene, at, size, look, cell.points.map(|p| (cue, p)));
-        if let Some(kind) = &cell.session {
+        square(scene, at, size, look, cell.step.map(|step| (cue, step)));
+        if let Some(kind) = cell.sessions.first() {
             let centre = [at[0] + size / 2.0, at[1] + size / 2.0];
             on_cell(scene, kind, centre, size, look);
         }
     }
 }
 
-fn square(scene: &mut Scene, at: Place, size: f32, look: &Look, value: Option<(Cue, f64)>) {
+fn square(scene: &mut Scene, at: Place, size: f32, look: &Look, value: Option<(Cue, u8)>) {
     let radius = (size * 0.22).min(3.0);
-    if let Some((cue, points)) = value {
-        scene.fill(at, [size, size], radius, heat(&look.palette, cue, points));
+    if let Some((cue, step)) = value {
+        scene.fill(at, [size, size], radius, heat(&look.palette, cue, step));
     } else {
         let stroke = Stroke::new(0.6, look.palette.edge);
         let at = [at[0] + 0.3, at[1] + 0.3];
@@ -74,9 +75,9 @@ pub(super) fn key(scene: &mut Scene, chart: &Chart, look: &Look, at: (f32, f32))
     let (low, high) = ends(chart);
     row.make_room(width(&low, text) + width(&high, text) + steps + text);
     row.words(scene, &low);
-    for points in 0..=10 {
+    for step in 0..=STEPS {
         let at = [row.x, row.y + text * 0.2];
-        square(scene, at, box_side, look, Some((cue, f64::from(points))));
+        square(scene, at, box_side, look, Some((cue, step)));
         row.x += box_side * 1.1;
     }
     row.x += text * 0.3;
@@ -113,8 +114,10 @@ fn kinds(chart: &Chart) -> Vec<Kind> {
         Mark::Cells(cells) => cells.as_slice(),
         _ => &[],
     });
-    let mut kinds: Vec<Kind> = cells.filter_map(|cell| cell.session.clone()).collect();
-    kinds.sort();
+    let mut kinds: Vec<Kind> = cells
+        .filter_map(|cell| cell.sessions.first().cloned())
+        .collect();
+    kinds.sort_by(Kind::by_importance);
     kinds.dedup();
     kinds
 }

@@ -14,8 +14,10 @@ use super::{Look, glyph};
 const MOST_LANES: usize = 6;
 /// More lines than this would hide the marks of the days.
 const MOST_LINES: usize = 60;
-/// Height of a lane, in text sizes.
+/// Height of a lane with its name beside it, in text sizes.
 const LANE: f32 = 1.5;
+/// Height of a lane whose name is in the key.
+const LOW: f32 = 1.2;
 /// Radius of a sign, in text sizes.
 const RADIUS: f32 = 0.42;
 
@@ -28,7 +30,7 @@ struct Lane<'a> {
 /// The lanes, the most important first: massage, other treatments, the rest.
 fn lanes(sessions: &[SessionMark]) -> Vec<Lane<'_>> {
     let mut kinds: Vec<&Kind> = sessions.iter().map(|session| &session.kind).collect();
-    kinds.sort_by_key(|kind| (**kind != Kind::MASSAGE, !kind.is_treatment(), kind.as_str()));
+    kinds.sort_by(|a, b| a.by_importance(b));
     kinds.dedup();
     let whole = kinds.len() <= MOST_LANES;
     let own = if whole { kinds.len() } else { MOST_LANES - 1 };
@@ -85,14 +87,15 @@ impl Place {
         if self.aside == 0.0 {
             self.y = self.key(scene, &lanes, look);
         }
+        let tall = look.text * if self.aside > 0.0 { LANE } else { LOW };
         for lane in &lanes {
-            let middle = self.y + look.text * LANE / 2.0;
+            let middle = self.y + tall / 2.0;
             if self.aside > 0.0 {
                 let room = self.aside - look.text * 1.6;
                 name(scene, lane, [self.margin, middle], room, look);
             }
             self.signs(scene, lane, middle, look);
-            self.y += look.text * LANE;
+            self.y += tall;
         }
         self.y + look.text * 0.4
     }
@@ -114,7 +117,7 @@ impl Place {
             if near.len() > 1 {
                 let (from, to) = (from - radius * 1.5, to + radius * 1.5);
                 let (from, to) = (from.max(left), to.min(right));
-                let tall = radius * 2.7;
+                let tall = radius * 2.6;
                 let corner = [from, middle - tall / 2.0];
                 let edge = Stroke::new(0.8, palette.edge);
                 scene.fill(corner, [to - from, tall], tall / 2.0, palette.sunken);

@@ -79,7 +79,7 @@ type SessionsKey = (Base, SessionsState, Option<SessionId>, Option<u64>);
 type ReadoutKey = (Base, NaiveDate, Vec<MetricId>);
 
 /// The days that are seen, and how the page shows them.
-type AsidesKey = (Base, Option<Seen>, TrendsState, Turned);
+type AsidesKey = (Base, Option<Seen>, TrendsState, Turned, Weekday);
 
 /// What the pages show, as it was made last.
 #[derive(Default)]
@@ -212,8 +212,9 @@ impl Pages {
                 let readout = self.readout.get(key, make).as_ref();
                 let state = &view.trends;
                 let seen = content.map(|content| content.chart.x);
-                let key = (base, seen, state.clone(), view.turned.clone());
-                let make = || content.map(|content| trends::asides(journal, content, state));
+                let start = view.settings.week_start;
+                let key = (base, seen, state.clone(), view.turned.clone(), start);
+                let make = || content.map(|content| trends::asides(journal, content, state, start));
                 let asides = self.asides.get(key, make).clone();
                 trends::ui(ui, content, asides.as_ref(), readout, view)
             }

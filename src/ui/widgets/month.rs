@@ -8,7 +8,7 @@ use egui::{
     Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-use crate::chart::year::{row_of, rows};
+use crate::chart::calendar::{row_of, rows};
 use crate::model::journal::Journal;
 use crate::model::moving::Part;
 use crate::model::session::Kind;

@@ -98,3 +98,19 @@ fn a_journal_edited_elsewhere_is_drawn_with_a_warning() {
         run.err
     );
 }
+
+#[test]
+fn weeks_begin_where_they_are_asked_to_and_the_words_of_a_scale_stand_at_its_own_ends() {
+    let home = Home::new();
+    home.ok(&["log", "pain=4"]);
+    let first = |day: &str| {
+        let csv = home.ok(&["chart", "weekday", "-", "--week-start", day]);
+        let at = |name: &str| csv.find(&format!(">{name}<")).unwrap();
+        if at("Sun") < at("Mon") { "Sun" } else { "Mon" }
+    };
+    assert_eq!((first("sunday"), first("monday")), ("Sun", "Mon"));
+    let err = home.refused(2, &["chart", "weekday", "-", "--week-start", "friday"]);
+    assert!(err.contains("monday, sunday or saturday"), "{err}");
+    let hours = home.ok(&["chart", "calendar", "-", "--metric", "hours_asleep"]);
+    assert!(!hours.contains("all day"), "{hours}");
+}

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{CornerRadius, Painter, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::chart::year::Calendar;
+use crate::chart::calendar::Calendar;
 use crate::ui::icons;
 use crate::ui::theme::Tokens;
 use crate::ui::widgets::list_row;

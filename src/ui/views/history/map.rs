@@ -7,8 +7,8 @@ use egui::{
     Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
+use crate::chart::calendar::{Calendar, Cell, STEPS, year};
 use crate::chart::cue::Cue;
-use crate::chart::year::{self, Calendar, Cell};
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::ui::icons::{self, Icon};
@@ -59,7 +59,7 @@ pub fn content(
 ) -> Option<Content> {
     let (first, last) = journal.span()?;
     let years = (first.year(), last.max(today).year());
-    let year = state.year.unwrap_or(today.year()).clamp(years.0, years.1);
+    let shown = state.year.unwrap_or(today.year()).clamp(years.0, years.1);
     let there = |id| journal.metrics().get(id);
     let mut metrics: Vec<_> = valued.iter().filter_map(there).collect();
     if metrics.is_empty() {
@@ -71,7 +71,7 @@ pub fn content(
     let metric = asked.or_else(|| metrics.first())?;
     Some(Content {
         metric: metric.id.clone(),
-        calendar: year::year(journal, metric, year, week_start, today),
+        calendar: year(journal, metric, shown, week_start, today),
         metrics: metrics
             .iter()
             .map(|m| {
@@ -82,7 +82,7 @@ pub fn content(
                 )
             })
             .collect(),
-        year,
+        year: shown,
         years,
         today,
     })
@@ -376,7 +376,7 @@ fn cells(ui: &Ui, layout: Layout, calendar: &Calendar) {
     let (painter, t) = (ui.painter(), Tokens::of(ui));
     let heat = t.heat(calendar.cue);
     let round = CornerRadius::same(if layout.pitch >= LEAST { 3 } else { 1 });
-    let fill = |step: u8| heat[usize::from(step.min(year::STEPS))];
+    let fill = |step: u8| heat[usize::from(step.min(STEPS))];
     let shapes = calendar.cells.iter().map(|cell| {
         let rect = layout.cell(cell);
         match cell.step {

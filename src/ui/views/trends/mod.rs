@@ -9,7 +9,7 @@ mod table;
 
 use std::sync::Arc;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use egui::Ui;
 
 use crate::chart::spec::{Chart, date_of, x_of};
@@ -114,7 +114,12 @@ pub fn content(
 }
 
 /// The table and the other chart, where they are open.
-pub fn asides(journal: &Journal, content: &Content, state: &TrendsState) -> Asides {
+pub fn asides(
+    journal: &Journal,
+    content: &Content,
+    state: &TrendsState,
+    week_start: Weekday,
+) -> Asides {
     let table = || {
         let (from, to) = ends(content.chart.x)?;
         let metrics: Vec<_> = content
@@ -126,7 +131,7 @@ pub fn asides(journal: &Journal, content: &Content, state: &TrendsState) -> Asid
     };
     Asides {
         table: state.table.then(table).flatten(),
-        other: others::asked(content, state).map(|asked| {
+        other: others::asked(content, state, week_start).map(|asked| {
             let chart = Arc::new(pictures::chart(journal, &asked));
             (asked, chart)
         }),

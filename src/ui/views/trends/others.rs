@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::Weekday;
 use egui::Ui;
 
 use crate::chart::spec::Chart;
@@ -25,7 +26,7 @@ const OFFERED: [(Subject, &str); 4] = [
 ];
 
 /// What is asked for, of the days that are seen.
-pub fn asked(content: &Content, state: &TrendsState) -> Option<Asked> {
+pub fn asked(content: &Content, state: &TrendsState, week_start: Weekday) -> Option<Asked> {
     let subject = state.other?;
     let (from, to) = ends(content.chart.x)?;
     let metrics = match subject {
@@ -35,6 +36,7 @@ pub fn asked(content: &Content, state: &TrendsState) -> Option<Asked> {
     };
     Some(Asked {
         metrics,
+        week_start,
         ..Asked::of(subject, from..=to)
     })
 }
