@@ -84,6 +84,8 @@ impl Look {
 
 /// Narrowest picture in which a chart can be read.
 pub const NARROWEST: f32 = 240.0;
+/// Narrowest part of a page: it is never wider than the page that asks for it.
+const NARROWEST_PART: f32 = 100.0;
 
 /// A chart as it was drawn.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,8 +103,13 @@ pub fn draw(chart: &Chart, look: &Look) -> Scene {
 
 /// Draws a chart, and keeps where its panels are.
 pub fn lay_out(chart: &Chart, look: &Look) -> Drawn {
+    let narrowest = if look.framed {
+        NARROWEST
+    } else {
+        NARROWEST_PART
+    };
     let look = Look {
-        width: look.width.max(NARROWEST),
+        width: look.width.max(narrowest),
         text: look.text.clamp(6.0, 40.0),
         ..*look
     };
