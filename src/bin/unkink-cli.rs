@@ -20,6 +20,7 @@ fn now() -> Now {
     let now = chrono::Local::now();
     Now {
         today: now.date_naive(),
+        time: now.time(),
         millis: u64::try_from(now.timestamp_millis()).unwrap_or(0),
         random: u128::from(chance()) << 64 | u128::from(chance()),
         terminal: io::stdout().is_terminal(),

@@ -115,7 +115,7 @@ pub struct Log {
     /// Scores; `note=TEXT` is --note
     #[arg(value_name = "METRIC=VALUE")]
     pub scores: Vec<String>,
-    /// The day; today without it
+    /// The day; today without it, until four in the morning the evening before
     #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
     pub date: Option<NaiveDate>,
     /// The time of the check-in

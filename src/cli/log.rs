@@ -1,6 +1,6 @@
 //! `log`: scores and a note into a day, merged with what is there.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::args;
 use super::failure::Failure;
@@ -9,6 +9,7 @@ use crate::exchange::cell::read_number;
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
+use crate::model::evening::{MORNING, day_meant};
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::scale::{plain, round2};
@@ -23,8 +24,10 @@ enum Item {
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Log) -> Outcome {
     let items = items(args)?;
-    let date = check_date(args.date.unwrap_or(face.now.today), face.now.today)?;
-    let ((time, said), done) = face.enter(|journal| {
+    let (today, now) = (face.now.today, face.now.today.and_time(face.now.time));
+    let given = args.date.map(|date| check_date(date, today)).transpose()?;
+    let ((date, time, said), done) = face.enter(|journal| {
+        let date = given.unwrap_or_else(|| meant(journal, now, args.time));
         let usual = || journal.day(date).and_then(Day::usual_checkin);
         let time = args.time.or_else(usual);
         let mut said = Vec::new();
@@ -33,11 +36,26 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Log) -> Outcome {
             journal.apply(edit)?;
             said.push(words);
         }
-        Ok((time, said))
+        Ok((date, time, said))
     })?;
-    let time = time.map_or_else(String::new, |time| format!(" {}", clock(time)));
-    face.say(&format!("{date}{time}: {}", said.join(", ")))?;
+    let day = date.format("%A %-d %B %Y");
+    let time = time.map_or_else(String::new, |time| format!(", {}", clock(time)));
+    face.say(&format!("{day}{time}: {}", said.join(", ")))?;
+    if given.is_none() && date != today {
+        let new = today.format("%A");
+        let words = "It is past midnight; the evening goes on until";
+        let remedy = format!("For {new}: --date {today}");
+        face.say(&format!("{words} {MORNING} o\u{2019}clock. {remedy}"))?;
+    }
     Ok(done)
+}
+
+/// The day of a check-in where none is named; a time of the night is one of the calendar's day.
+fn meant(journal: &Journal, now: NaiveDateTime, time: Option<NaiveTime>) -> NaiveDate {
+    match time {
+        Some(time) if time.hour() < MORNING => now.date(),
+        _ => day_meant(journal, now),
+    }
 }
 
 /// Everything the words ask for, in their order.

@@ -33,7 +33,7 @@ mod week;
 use std::ffi::OsString;
 use std::io::Write;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use clap::Parser as _;
 
 use crate::analysis::looks;
@@ -50,6 +50,8 @@ use failure::Failure;
 pub struct Now {
     /// The local calendar day.
     pub today: NaiveDate,
+    /// The local time of day.
+    pub time: NaiveTime,
     /// Milliseconds since 1970, for new ids.
     pub millis: u64,
     /// Random bits for new ids.

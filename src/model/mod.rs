@@ -9,6 +9,7 @@ pub mod day;
 pub mod difference;
 pub mod edit;
 pub mod error;
+pub mod evening;
 pub mod extra;
 pub mod journal;
 pub mod legible;

@@ -27,7 +27,7 @@ mod settings;
 
 use std::path::PathBuf;
 
-use chrono::{NaiveDate, Timelike};
+use chrono::NaiveDate;
 use egui::Ui;
 
 use self::acts::Before;
@@ -50,13 +50,11 @@ use super::notices::Notices;
 use super::settings::{Settings, Theme};
 use super::state::saving::Output;
 use super::state::{Page, ViewState};
+use crate::model::evening::day_meant;
 use crate::model::session::SessionId;
 use crate::store::settings::mappings_beside;
 use crate::store::writers::Writers;
 use crate::store::{Loaded, Store, StoreError};
-
-/// Until this hour a night still belongs to the day before, when nothing is noted of it.
-const MORNING: u32 = 4;
 
 /// How opening the journal again ended.
 enum Reopened {
@@ -106,7 +104,7 @@ impl App {
     pub fn new(store: Store, loaded: Result<Loaded, StoreError>, clock: Clock, wake: Wake) -> Self {
         let document = opened(&store, loaded, &wake);
         let mut app = Self {
-            view: ViewState::new(first_day(&document, &clock)),
+            view: ViewState::new(day_meant(document.journal(), clock.now())),
             store,
             document,
             own: None,
@@ -203,10 +201,13 @@ impl App {
     /// Notes that another day has begun, and wakes the window when the next one does.
     fn mind_the_date(&mut self, ctx: &egui::Context) {
         let now = self.clock.now();
-        if now.date() != self.today && self.view.date == self.today {
-            self.view.stayed = Some(self.today);
+        let was = std::mem::replace(&mut self.today, now.date());
+        if was != self.today && self.view.date == was {
+            self.view.stayed = Some(was);
+            if midnight::is_left_by_key(&self.view, ctx, now) {
+                self.open_day(self.today);
+            }
         }
-        self.today = now.date();
         ctx.request_repaint_after(midnight::until_next(now));
     }
 
@@ -421,16 +422,6 @@ fn opened(store: &Store, loaded: Result<Loaded, StoreError>, wake: &Wake) -> Doc
         Ok(loaded) => Document::open(store, loaded, wake),
         Err(error) => Document::broken(store, error.to_string(), wake),
     }
-}
-
-/// The day the window opens on: today; before four in the morning yesterday, while it is blank.
-fn first_day(document: &Document, clock: &Clock) -> NaiveDate {
-    let today = clock.today();
-    let night = clock.now().hour() < MORNING && !document.journal().is_empty();
-    let yesterday = today
-        .pred_opt()
-        .filter(|date| night && document.journal().day(*date).is_none());
-    yesterday.unwrap_or(today)
 }
 
 /// A new session's id from the clock and the chance in a fresh hasher.

@@ -34,6 +34,20 @@ pub struct Banner {
     pub buttons: Vec<(&'static str, Action)>,
 }
 
+/// The banners without those that only repeat what one above them says.
+pub fn once<'a>(all: impl Iterator<Item = &'a Banner>) -> Vec<&'a Banner> {
+    let says = |above: &Banner, banner: &Banner| {
+        let words = banner.what.trim_end_matches('.');
+        above.what == banner.what || above.remedy.contains(words)
+    };
+    all.fold(Vec::new(), |mut said, banner| {
+        if !said.iter().any(|above| says(above, banner)) {
+            said.push(banner);
+        }
+        said
+    })
+}
+
 /// The banner that belongs to a status, if any.
 pub fn of_status(status: &Status) -> Option<Banner> {
     let (tone, what, remedy, buttons) = match status {

@@ -209,8 +209,6 @@ pub struct DetailsState {
     pub adding: bool,
     /// The field that shall have the keyboard.
     pub focus: Option<FieldId>,
-    /// Whether the score rows are shown although all are scored and a detail is open.
-    pub unfolded: bool,
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use super::icons::{self, Icon};
 use super::menu;
 use super::state::Page;
 use super::status::Status;
-use super::theme::{ROUND, Tokens, font};
+use super::theme::{ROUND, SMALL_CONTROL, Tokens, font};
 use super::widgets::push::{Look, Push, focus_ring};
 
 const RAIL: f32 = 176.0;
@@ -70,7 +70,12 @@ pub fn rail(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
             }
             ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
-                actions.extend(steps(ui, content, Some(RAIL - 16.0)));
+                let width = Some(RAIL - 16.0);
+                // The place is kept, so that the first step moves nothing.
+                if content.undo.is_none() {
+                    ui.add_space(SMALL_CONTROL);
+                }
+                actions.extend(step(ui, "Undo", content.undo, width, Action::Undo));
                 told(ui, content.status);
                 if Push::new("Help  F1")
                     .lead(Icon::Help)
@@ -89,6 +94,7 @@ pub fn rail(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                     .named("Menu")
                     .show(ui);
                 actions.extend(menu::ui(&button, content.menu));
+                actions.extend(step(ui, "Redo", content.redo, width, Action::Redo));
             });
         });
     actions
@@ -162,7 +168,8 @@ pub fn foot(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                     {
                         actions.push(Action::ToggleHelp);
                     }
-                    actions.extend(steps(ui, content, None));
+                    actions.extend(step(ui, "Undo", content.undo, None, Action::Undo));
+                    actions.extend(step(ui, "Redo", content.redo, None, Action::Redo));
                 });
             });
         });
@@ -350,33 +357,26 @@ fn told(ui: &mut Ui, status: &Status) {
     );
 }
 
-/// Undo and redo, each with what it would change.
-fn steps(ui: &mut Ui, content: &Content<'_>, width: Option<f32>) -> Vec<Action> {
-    let mut actions = Vec::new();
-    let mut step = |ui: &mut Ui, verb: &str, label: Option<&str>, action: Action| {
-        let Some(label) = label else { return };
-        let words = format!("{verb} {label}");
-        let short = if words.chars().count() > 18 {
-            format!("{}\u{2026}", words.chars().take(17).collect::<String>())
-        } else {
-            words.clone()
-        };
-        let push = Push::new(short).small().named(words);
-        let push = if verb == "Undo" {
-            push.lead(Icon::Undo)
-        } else {
-            push
-        };
-        let push = if let Some(width) = width {
-            push.wide(width)
-        } else {
-            push
-        };
-        if push.show(ui).clicked() {
-            actions.push(action);
-        }
+/// Undo or redo, with what it would change; nothing where there is nothing to.
+fn step(
+    ui: &mut Ui,
+    verb: &str,
+    label: Option<&str>,
+    width: Option<f32>,
+    action: Action,
+) -> Option<Action> {
+    let words = format!("{verb} {}", label?);
+    let short = if words.chars().count() > 18 {
+        format!("{}\u{2026}", words.chars().take(17).collect::<String>())
+    } else {
+        words.clone()
     };
-    step(ui, "Undo", content.undo, Action::Undo);
-    step(ui, "Redo", content.redo, Action::Redo);
-    actions
+    let mut push = Push::new(short).small().named(words);
+    if verb == "Undo" {
+        push = push.lead(Icon::Undo);
+    }
+    if let Some(width) = width {
+        push = push.wide(width);
+    }
+    push.show(ui).clicked().then_some(action)
 }

@@ -29,8 +29,8 @@ pub struct MetricForm {
     pub range: [String; 2],
     /// The distance of two buttons, as text.
     pub step: String,
-    /// Which direction is the improvement.
-    pub better: Better,
+    /// Which direction is the improvement; none until it is chosen.
+    pub better: Option<Better>,
     /// What the two ends mean.
     pub ends: [String; 2],
     /// The smallest change worth noticing, as text.
@@ -50,6 +50,7 @@ pub struct MetricForm {
 #[allow(missing_docs, reason = "the fields above, by name")]
 pub enum Field {
     Name,
+    Better,
     Ends,
     Unit,
     Range,
@@ -58,11 +59,13 @@ pub enum Field {
 }
 
 impl MetricForm {
-    /// A blank form: 0 to 10, asked every day.
+    /// A blank form: 0 to 10, asked every day. Which way is better depends on what is scored, so it is not
+    /// chosen beforehand.
     pub fn blank() -> Self {
         let usual = Metric::own("", Better::Lower);
         let blank = Self {
             original: None,
+            better: None,
             daily: true,
             ends: [String::new(), String::new()],
             ..Self::of(&usual)
@@ -88,7 +91,7 @@ impl MetricForm {
             unit: metric.unit.clone(),
             range: [plain(scale.min), plain(scale.max)],
             step: plain(scale.step),
-            better: metric.better,
+            better: Some(metric.better),
             ends: [metric.low.clone(), metric.high.clone()],
             notice: plain(metric.notice),
             daily: metric.offered == Offered::Daily,
@@ -134,6 +137,10 @@ impl MetricForm {
     /// The metric that the form describes, or the field that is wrong and why.
     pub fn metric(&self, journal: &Journal) -> Result<Metric, (Field, String)> {
         let name = self.name(journal)?;
+        let better = self.better.ok_or_else(|| {
+            let words = "Choose which way is better: it can\u{2019}t be told from the name.";
+            (Field::Better, words.to_owned())
+        })?;
         let base = self
             .original
             .as_ref()
@@ -147,10 +154,10 @@ impl MetricForm {
             } else {
                 Offered::OnDemand
             },
-            better: self.better,
+            better,
             ..base.cloned().unwrap_or_else(|| Metric {
                 id: journal.metrics().free_id(&name),
-                ..Metric::own(&name, self.better)
+                ..Metric::own(&name, better)
             })
         };
         let metric = self.measured(journal, Metric { name, ..metric })?;
@@ -283,9 +290,15 @@ mod tests {
 
     fn wrong(change: impl FnOnce(&mut MetricForm)) -> (Field, String) {
         let mut form = MetricForm::blank();
-        form.name = "Energy".into();
+        (form.name, form.better) = ("Energy".into(), Some(Better::Higher));
         change(&mut form);
         form.metric(&Journal::default()).unwrap_err()
+    }
+
+    #[test]
+    fn which_way_is_better_is_asked_for_and_never_guessed() {
+        assert_eq!(MetricForm::blank().better, None);
+        assert_eq!(wrong(|form| form.better = None).0, Field::Better);
     }
 
     #[test]
@@ -308,6 +321,7 @@ mod tests {
         for (name, id) in [("Pain", "pain_2"), ("\u{1f600}", "score"), ("طاقة", "طاقة")] {
             let form = MetricForm {
                 name: name.into(),
+                better: Some(Better::Lower),
                 ..MetricForm::blank()
             };
             let metric = form.metric(&Journal::default()).unwrap();

@@ -13,6 +13,7 @@ pub mod drafts;
 pub mod form;
 pub mod frame;
 pub mod icons;
+mod keys;
 pub mod menu;
 pub mod metric_form;
 pub mod notices;

@@ -164,7 +164,6 @@ impl ViewState {
         self.day.typed = None;
         self.stayed = None;
         self.day.details.area = None;
-        self.day.details.unfolded = false;
         self.calendar = None;
     }
 
@@ -236,6 +235,8 @@ pub enum Focus {
 /// The editor of one day: used by Today and by History.
 #[derive(Default)]
 pub struct DayState {
+    /// Whether the page was opened on an empty journal: its greeting stays until another one is.
+    pub greets: bool,
     /// Where the keyboard shall go.
     pub focus: Option<Focus>,
     /// The digit typed last, while it may become a 10.
@@ -246,6 +247,8 @@ pub struct DayState {
     pub note: NoteDraft,
     /// The button that has the keyboard after the last row.
     pub session_button: Option<egui::Id>,
+    /// The date, which has the keyboard after its calendar is closed.
+    pub date_button: Option<egui::Id>,
     /// The details of the day.
     pub details: DetailsState,
 }

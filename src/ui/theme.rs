@@ -177,8 +177,9 @@ pub fn font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Proportional)
 }
 
-/// Sets both themes' styles; called once for a window.
+/// Sets both themes' styles, and has keys come in their order; called once for a window.
 pub fn install(ctx: &egui::Context) {
+    super::keys::install(ctx);
     // The keys of the text size are in the table of commands, so that it is remembered.
     ctx.options_mut(|options| options.zoom_with_keyboard = false);
     ctx.style_mut_of(Theme::Light, |style| apply(style, &LIGHT));

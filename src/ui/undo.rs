@@ -72,15 +72,23 @@ fn step(
     to: &mut Vec<Step>,
     journal: &mut Journal,
 ) -> Result<Option<Edit>, EditError> {
-    let Some(Step { label, edit }) = from.pop() else {
+    let Some(step) = from.pop() else {
         return Ok(None);
     };
-    let inverse = journal.apply(edit)?;
-    to.push(Step {
-        label,
-        edit: inverse.clone(),
-    });
-    Ok(Some(inverse))
+    match journal.apply(step.edit.clone()) {
+        Ok(inverse) => {
+            to.push(Step {
+                label: step.label,
+                edit: inverse.clone(),
+            });
+            Ok(Some(inverse))
+        }
+        // It can be tried again when what is in its way has gone.
+        Err(error) => {
+            from.push(step);
+            Err(error)
+        }
+    }
 }
 
 #[cfg(test)]
@@ -114,6 +122,23 @@ mod tests {
         history.redo(&mut journal).unwrap();
         assert_eq!(journal, full);
         assert_eq!(history.redo_label(), None);
+    }
+
+    #[test]
+    fn a_step_that_is_refused_stays_to_be_tried_again() {
+        let date = parse_date("2026-11-22").unwrap();
+        let mut journal = Journal::default();
+        let mut history = History::default();
+        let impossible = Edit::Score {
+            date,
+            time: None,
+            metric: MetricId::new("unknown"),
+            value: Some(3.0),
+        };
+        history.push("energy 3".into(), impossible);
+        assert!(history.undo(&mut journal).is_err());
+        assert_eq!(history.undo_label(), Some("energy 3"));
+        assert_eq!((history.redo_label(), journal.is_empty()), (None, true));
     }
 
     #[test]

@@ -166,6 +166,13 @@ pub struct Window {
 }
 
 impl Window {
+    /// One slow frame, which brings all these events at once.
+    pub fn frame(&mut self, events: impl IntoIterator<Item = Event>) -> &mut Self {
+        self.harness.input_mut().events.extend(events);
+        self.harness.step();
+        self
+    }
+
     /// Types letters or digits one by one, a frame each.
     pub fn types(&mut self, text: &str) -> &mut Self {
         for letter in text.chars() {
@@ -212,6 +219,12 @@ impl Window {
         self.harness.run();
         self.harness.get_by_label(name).click();
         self.harness.run();
+        self
+    }
+
+    /// Lets the clock show another moment, which the window has not noticed yet.
+    pub fn wake(&mut self, now: NaiveDateTime) -> &mut Self {
+        self.now.set(now);
         self
     }
 

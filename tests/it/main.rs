@@ -46,6 +46,8 @@ mod window_history;
 #[cfg(feature = "gui")]
 mod window_import;
 #[cfg(feature = "gui")]
+mod window_keys;
+#[cfg(feature = "gui")]
 mod window_midnight;
 #[cfg(feature = "gui")]
 mod window_names;
@@ -55,6 +57,8 @@ mod window_report;
 mod window_sessions;
 #[cfg(feature = "gui")]
 mod window_settings;
+#[cfg(feature = "gui")]
+mod window_still;
 #[cfg(feature = "gui")]
 mod window_trends;
 mod words;

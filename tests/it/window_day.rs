@@ -356,15 +356,6 @@ fn a_long_note_with_emoji_is_kept_letter_for_letter() {
 }
 
 #[test]
-fn scores_fold_into_chips_while_details_are_open_and_come_back_by_a_click() {
-    let mut window = Desk::new().size(560.0, 760.0).open();
-    window.click("Tags: not noted").types("4386");
-    assert!(window.shows("Change Back pain 4") && !window.shows("Back pain 9"));
-    window.click("Change Back pain 4").types("5");
-    assert_eq!(in_file(&mut window).score(&MetricId::PAIN), Some(5.0));
-}
-
-#[test]
 fn a_past_day_in_history_has_the_same_details() {
     let mut journal = Journal::default();
     let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();

@@ -202,6 +202,11 @@ fn a_score_of_ones_own_is_added_by_keyboard_and_asked_after_mood() {
     window.harness.get_by_label("Add a score").focus();
     window.harness.run();
     window.press(Key::Enter).types("Energy").press(Key::Enter);
+    let why = "Choose which way is better: it can\u{2019}t be told from the name.";
+    assert!(window.shows(why) && asked(&window).len() == 4);
+    window.press(Key::Tab).press(Key::Enter);
+    assert!(!window.shows(why));
+    window.click("Add it");
     assert_eq!(
         asked(&window),
         ["Back pain", "Stiffness", "Sleep", "Mood", "Energy"]
@@ -211,7 +216,11 @@ fn a_score_of_ones_own_is_added_by_keyboard_and_asked_after_mood() {
     let energy = MetricId::new("energy");
     let journal = window.saved();
     assert_eq!(journal.day(today()).unwrap().score(&energy), Some(7.0));
-    assert_eq!(journal.metrics().get(&energy).unwrap().name, "Energy");
+    let energy = journal.metrics().get(&energy).unwrap();
+    assert_eq!(
+        (energy.name.as_str(), energy.better),
+        ("Energy", Better::Higher)
+    );
 }
 
 #[test]
@@ -229,6 +238,7 @@ fn a_name_that_is_taken_is_said_at_its_field_and_nothing_typed_is_lost() {
     assert!(name.is_focused(), "the keyboard is at the field");
     assert_eq!(asked(&window).len(), 4);
     // A built-in id under another name gets an id of its own, and the built-in one stays.
+    window.click("lower is better");
     write(&mut window, "Name", "Pain");
     window.press(Key::Enter);
     let journal = window.saved();
@@ -253,7 +263,7 @@ fn names_in_any_script_and_far_too_long_ones_are_taken_or_refused_in_words() {
     let boxes = egui::MissingGlyphPolicy::Tofu;
     window.harness.ctx.set_missing_glyph_policy(boxes);
     for name in ["طاقة", "\u{1f600}"] {
-        window.click("Add a score");
+        window.click("Add a score").click("lower is better");
         write(&mut window, "Name", name);
         window.press(Key::Enter);
         assert!(asked(&window).contains(&name.to_owned()));
@@ -375,7 +385,8 @@ fn the_example_has_the_same_settings_and_own_scores_stay_out_of_it() {
         .ctrl(Key::Num7)
         .click("Add a score")
         .types("Energy")
-        .press(Key::Enter);
+        .click("higher is better")
+        .click("Add it");
     window.click("Start my own");
     assert_eq!(window.harness.state().settings().text_size, 110);
     assert_eq!(asked(&window).len(), 4);

@@ -10,10 +10,11 @@ use super::archive::Archive;
 use super::document::{self, Document};
 use super::pages::Pages;
 use super::previews::Previews;
-use super::{App, Reopened, first_day, fresh_id};
+use super::{App, Reopened, fresh_id};
 use crate::analysis::looks;
 use crate::exchange::demo::demo;
 use crate::model::edit::Edit;
+use crate::model::evening::day_meant;
 use crate::model::merge::over;
 use crate::model::metric::MetricId;
 use crate::store::{Backup, Base, Store};
@@ -60,11 +61,7 @@ impl App {
     pub(super) fn act(&mut self, ui: &Ui, action: Action) {
         match action {
             Action::Go(page) => self.go(page),
-            Action::OpenDay(date) => {
-                self.keep_notes();
-                self.view.open_day(date);
-                self.view.help = false;
-            }
+            Action::OpenDay(date) => self.open_day(date),
             Action::Score {
                 date,
                 metric,
@@ -115,6 +112,12 @@ impl App {
             }
             Action::Quit => ui.ctx().send_viewport_cmd(ViewportCommand::Close),
         }
+    }
+
+    pub(super) fn open_day(&mut self, date: NaiveDate) {
+        self.keep_notes();
+        self.view.open_day(date);
+        self.view.help = false;
     }
 
     fn go(&mut self, page: Page) {
@@ -181,7 +184,6 @@ impl App {
         let now = (date == self.clock.today()).then(|| self.clock.time());
         let state = self.day_state();
         state.checkin = Some(ChosenCheckin::New(now));
-        state.details.unfolded = true;
         state.focus = Some(Focus::FirstBlank);
     }
 
@@ -384,7 +386,7 @@ impl App {
     fn start_own(&mut self) {
         if let Some(own) = self.own.take() {
             self.document = own;
-            self.begin(first_day(&self.document, &self.clock));
+            self.begin(day_meant(self.document.journal(), self.clock.now()));
             self.open_drafts();
         }
     }

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use egui::{Context, Event};
 
-use super::MORNING;
+use crate::model::evening::{MORNING, goes_on};
 use crate::ui::action::Action;
 use crate::ui::banner::{Banner, Tone};
 use crate::ui::state::{Page, ViewState};
@@ -16,16 +17,27 @@ pub fn banner(view: &ViewState, now: NaiveDateTime) -> Option<Banner> {
         return None;
     }
     let (shown, today) = (view.date, now.date());
-    let is_yesterday = today.pred_opt() == Some(shown);
     if shown > today {
         Some(ahead(shown, today))
-    } else if is_yesterday && now.hour() < MORNING {
+    } else if goes_on(shown, now) {
         Some(past_midnight(shown, today))
     } else if view.stayed == Some(shown) && shown < today {
         Some(another_day(shown, today))
     } else {
         None
     }
+}
+
+/// Whether a key that comes together with the news of another date is for that date's day: it was pressed
+/// before the window could say that it still shows the old one. An evening that goes on, and a text that
+/// is being written, keep their day.
+pub fn is_left_by_key(view: &ViewState, ctx: &Context, now: NaiveDateTime) -> bool {
+    let is_key = |event: &Event| matches!(event, Event::Key { pressed: true, .. } | Event::Text(_));
+    let is_shown = view.page == Page::Today && !view.help && view.form.is_none();
+    is_shown
+        && !goes_on(view.date, now)
+        && !ctx.text_edit_focused()
+        && ctx.input(|input| input.events.iter().any(is_key))
 }
 
 /// After midnight the window stays on the day it shows, and says so.

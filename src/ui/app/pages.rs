@@ -66,8 +66,14 @@ pub struct Scene<'a> {
 /// Journal revision and today: the part of every key that all pages share.
 pub(super) type Base = (u64, NaiveDate);
 
-/// The day, its check-in, the hour, and the revision of the answer.
-type TodayKey = (Base, NaiveDate, Option<ChosenCheckin>, u32, Option<u64>);
+/// The day and whether it greets, its check-in, the hour, and the revision of the answer.
+type TodayKey = (
+    Base,
+    (NaiveDate, bool),
+    Option<ChosenCheckin>,
+    u32,
+    Option<u64>,
+);
 
 /// The filters, the shown charts, and the revision of the answer.
 type AnswerKey = (Base, AnswerState, Turned, Option<u64>);
@@ -81,9 +87,13 @@ type ReadoutKey = (Base, NaiveDate, Vec<MetricId>);
 /// The days that are seen, and how the page shows them.
 type AsidesKey = (Base, Option<Seen>, TrendsState, Turned, Weekday);
 
+/// What is open: the page, its day, and whether the help lies over it.
+type Opened = (Page, Option<NaiveDate>, bool);
+
 /// What the pages show, as it was made last.
 #[derive(Default)]
 pub struct Pages {
+    opened: Option<Opened>,
     today: Kept<TodayKey, today::Content>,
     history: HistoryPage,
     calendar: Kept<(Base, NaiveDate, Weekday), month::Content>,
@@ -128,31 +138,44 @@ impl Pages {
         };
         let margin: i8 = if wide { 24 } else { 16 };
         let panel = egui::Frame::new().fill(Tokens::of(ui).bg);
+        let mut area = ScrollArea::vertical()
+            .id_salt((view.page as usize, view.help))
+            .auto_shrink([false, false]);
+        if self.is_opened(view) {
+            view.day.greets = scene.document.journal().is_empty();
+            area = area.vertical_scroll_offset(0.0);
+        }
         egui::CentralPanel::default().frame(panel).show(ui, |ui| {
-            ScrollArea::vertical()
-                .id_salt(view.page as usize)
-                .auto_shrink([false, false])
-                .show(ui, |ui| {
-                    let page = ui.available_width() - 2.0 * f32::from(margin);
-                    let side = f32::from(margin) + ((page - PAGE) / 2.0).max(0.0);
-                    let frame = egui::Frame::new().inner_margin(Margin {
-                        left: side as i8,
-                        right: side as i8,
-                        top: margin,
-                        bottom: margin,
-                    });
-                    frame.show(ui, |ui| {
-                        ui.set_width(ui.available_width());
-                        actions.extend(told(ui, scene, view));
-                        actions.extend(self.page(ui, scene, view));
-                    });
+            area.show(ui, |ui| {
+                let page = ui.available_width() - 2.0 * f32::from(margin);
+                let side = f32::from(margin) + ((page - PAGE) / 2.0).max(0.0);
+                let frame = egui::Frame::new().inner_margin(Margin {
+                    left: side as i8,
+                    right: side as i8,
+                    top: margin,
+                    bottom: margin,
                 });
+                frame.show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    actions.extend(told(ui, scene, view));
+                    actions.extend(self.page(ui, scene, view));
+                });
+            });
         });
         actions.extend(self.calendar(ui, scene, view));
         actions.extend(elsewhere(ui, view));
         actions.extend(saving::ui(ui, view));
         actions.extend(closing(ui, scene, view));
         actions
+    }
+
+    /// Whether another day or page is open than was drawn last: it starts at its top. A page comes back
+    /// from under the help as it was left.
+    fn is_opened(&mut self, view: &ViewState) -> bool {
+        let day = (view.page == Page::Today).then_some(view.date);
+        let now = (view.page, day, view.help);
+        let was = self.opened.replace(now);
+        was != Some(now) && was != Some((view.page, day, true))
     }
 
     fn page(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
@@ -175,7 +198,8 @@ impl Pages {
                 let effects = scene.answers.latest(&question).map(Vec::as_slice);
                 let answered = effects.and(scene.answers.revision());
                 let hour = scene.now.hour();
-                let key = (base, view.date, view.day.checkin, hour, answered);
+                let day = (view.date, view.day.greets);
+                let key = (base, day, view.day.checkin, hour, answered);
                 let make = || today::content(journal, effects, view, scene.today, hour);
                 let content = self.today.get(key, make);
                 view.day.details.open = view.settings.details();
@@ -385,7 +409,10 @@ fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Action> {
     let copies = banner::of_copies(scene.copies).filter(|_| !looking);
     let all = [status, conflicts, copies, midnight];
     let all = all.iter().flatten().chain(scene.notices.open());
-    all.filter_map(|banner| banner::show(ui, banner)).collect()
+    let shown = banner::once(all).into_iter();
+    shown
+        .filter_map(|banner| banner::show(ui, banner))
+        .collect()
 }
 
 /// Asks where else to save.

@@ -6,7 +6,7 @@ use egui::{Id, Ui};
 use crate::chart::cue::Cue;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
-use crate::model::metric::{Metric, MetricId};
+use crate::model::metric::Metric;
 use crate::model::session::{Kind, SessionId};
 use crate::model::time::clock;
 use crate::ui::action::{Action, SessionAction};
@@ -121,7 +121,6 @@ pub(super) fn row(journal: &Journal, m: &Metric, date: NaiveDate, target: Chosen
         elsewhere,
         metric: m.id.clone(),
         name: row_name(m),
-        short: m.name.clone(),
         cue: Cue::of(journal.metrics(), &m.id),
         scale: m.scale,
         unit: m.unit.clone(),
@@ -165,7 +164,7 @@ fn checkins(day: Option<&Day>, target: ChosenCheckin) -> Vec<Checkin> {
 pub fn rows(ui: &mut Ui, content: &Content, state: &mut DayState, size: Size) -> Vec<Action> {
     let id = |row: &Row| row_id(row, size);
     place_focus(ui, content, state, id);
-    let mut actions = digits(ui, content, state, id);
+    let mut actions: Vec<_> = digits(ui, content, state, id).into_iter().collect();
     ui.spacing_mut().item_spacing.y = if size == Size::Full { 16.0 } else { 4.0 };
     for (i, row) in content.rows.iter().enumerate() {
         if row.is_number() {
@@ -184,7 +183,7 @@ pub fn rows(ui: &mut Ui, content: &Content, state: &mut DayState, size: Size) ->
                 actions.push(score(content.date, row, value));
                 state.typed = None;
                 state.focus = Some(if value.is_some() {
-                    after(content, i, &[])
+                    after(content, i)
                 } else {
                     Focus::Row(row.metric.clone())
                 });
@@ -211,32 +210,6 @@ fn row_id(row: &Row, size: Size) -> Id {
     } else {
         Id::unique(("row", size == Size::Full, row.metric.as_str()))
     }
-}
-
-/// Whether the score rows are folded into chips: all are scored, and a detail is open.
-pub fn is_folded(content: &Content, state: &DayState) -> bool {
-    let details = &state.details;
-    let scored = content.rows.iter().all(|row| row.value.is_some());
-    scored && !content.rows.is_empty() && !details.open.is_empty() && !details.unfolded
-}
-
-/// The scores as chips; a click goes back to the row.
-pub fn folded(ui: &mut Ui, content: &Content, state: &mut DayState) -> Vec<Action> {
-    let actions = digits(ui, content, state, |row| row_id(row, Size::Full));
-    chips(ui, |ui| {
-        for row in &content.rows {
-            let Some(value) = row.value else { continue };
-            let unit = row.unit.as_str();
-            let words = format!("{} {} {unit}", row.short, number(value));
-            let push = Push::new(words.trim_end()).mark(row.cue);
-            let name = format!("Change {}", words.trim_end());
-            if push.named(name).show(ui).clicked() {
-                state.details.unfolded = true;
-                state.focus = Some(Focus::Row(row.metric.clone()));
-            }
-        }
-    });
-    actions
 }
 
 /// The value that a digit typed on a row means: a 0 right after a 1 makes it a 10.
@@ -269,11 +242,13 @@ pub(super) fn score(date: NaiveDate, row: &Row, value: Option<f64>) -> Action {
     }
 }
 
-/// The row after row `i` that is blank, not counting those just `scored`; after the last one, the
-/// session button.
-fn after(content: &Content, i: usize, scored: &[MetricId]) -> Focus {
-    let blank = |row: &&Row| row.value.is_none() && !scored.contains(&row.metric);
-    let next = content.rows.iter().skip(i + 1).find(blank);
+/// The row after row `i` that is blank; after the last one, the session button.
+fn after(content: &Content, i: usize) -> Focus {
+    let next = content
+        .rows
+        .iter()
+        .skip(i + 1)
+        .find(|row| row.value.is_none());
     next.map_or(Focus::Session, |row| Focus::Row(row.metric.clone()))
 }
 
@@ -301,57 +276,49 @@ fn place_focus(ui: &Ui, content: &Content, state: &mut DayState, id: impl Fn(&Ro
     }
 }
 
-/// Typed digits score the focused row and go on to the next blank one; with nothing focused, the
-/// first blank row takes them. Several digits in one frame are taken one by one.
+/// A typed digit scores the focused row and goes on to the next blank one; where the keyboard is nowhere,
+/// or on the date, the first blank row takes it. Nothing is scored behind what lies over the page.
 fn digits(
     ui: &Ui,
     content: &Content,
     state: &mut DayState,
     id: impl Fn(&Row) -> Id,
-) -> Vec<Action> {
+) -> Option<Action> {
+    let rows = &content.rows;
     let focused = ui.memory(egui::Memory::focused);
-    // The field of a number keeps its digits for itself.
-    let focused_row = content
-        .rows
-        .iter()
-        .position(|row| !row.is_number() && focused == Some(id(row)));
     let after_last = focused.is_some() && focused == state.session_button && state.typed.is_some();
-    let start = match (focused_row, focused) {
-        (Some(at), _) => Some(at),
-        (None, None) => content
-            .rows
-            .iter()
-            .position(|row| row.value.is_none() && !row.is_number()),
-        (None, Some(_)) => None,
+    let at = if focused.is_none() || focused == state.date_button {
+        rows.iter()
+            .position(|row| row.value.is_none() && !row.is_number())
+            .filter(|_| !is_covered(ui))
+    } else {
+        // The field of a number keeps its digits for itself.
+        rows.iter()
+            .position(|row| !row.is_number() && focused == Some(id(row)))
     };
-    if start.is_none() && !after_last {
-        return Vec::new();
+    if at.is_none() && !after_last {
+        return None;
     }
-    let (now, mut actions, mut scored, mut at) =
-        (ui.input(|i| i.time), Vec::new(), Vec::new(), start);
-    while let Some(digit) = ui.input_mut(|input| score_row::take_digit(&mut input.events)) {
-        if let Some(row) = ten(content, state, digit, now) {
-            actions.push(score(content.date, row, Some(10.0)));
-            state.typed = None;
-            continue;
-        }
-        let Some(i) = at else { break };
-        let row = &content.rows[i];
-        actions.push(score(content.date, row, Some(f64::from(digit))));
-        scored.push(row.metric.clone());
-        state.typed = Some(Typed {
-            digit,
-            metric: row.metric.clone(),
-            at: now,
-        });
-        let next = after(content, i, &scored);
-        at = content
-            .rows
-            .iter()
-            .position(|row| !row.is_number() && next == Focus::Row(row.metric.clone()));
-        state.focus = Some(next);
+    let now = ui.input(|input| input.time);
+    let digit = ui.input_mut(|input| score_row::take_digit(&mut input.events))?;
+    if let Some(row) = ten(content, state, digit, now) {
+        state.typed = None;
+        return Some(score(content.date, row, Some(10.0)));
     }
-    actions
+    let row = &rows[at?];
+    state.typed = Some(Typed {
+        digit,
+        metric: row.metric.clone(),
+        at: now,
+    });
+    state.focus = Some(after(content, at?));
+    Some(score(content.date, row, Some(f64::from(digit))))
+}
+
+/// Whether a menu or a question lies over the page.
+fn is_covered(ui: &Ui) -> bool {
+    let layer = ui.layer_id();
+    egui::Popup::is_any_open(ui.ctx()) || !ui.memory(|memory| memory.allows_interaction(layer))
 }
 
 /// The row whose 1 becomes a 10 by this digit.
@@ -369,6 +336,8 @@ fn ten<'a>(content: &'a Content, state: &DayState, digit: u8, now: f64) -> Optio
 pub fn checkin_chips(ui: &mut Ui, content: &Content, state: &mut DayState) -> Vec<Action> {
     let mut actions = Vec::new();
     if content.checkins.is_empty() && !content.more_checkins {
+        // Its place is kept, so that the first score moves nothing.
+        ui.add_space(SMALL_CONTROL);
         return actions;
     }
     chips(ui, |ui| {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use egui::Ui;
+use egui::{Response, Ui};
 
 use crate::analysis::effect::Effect;
 use crate::chart::spec::Chart;
@@ -61,7 +61,7 @@ pub fn content(
             medium_date(date, today),
             short_date(date, today),
         ],
-        greeting: journal.is_empty().then(|| greeting(hour).to_owned()),
+        greeting: (journal.is_empty() || state.day.greets).then(|| greeting(hour).to_owned()),
         day: day::content(journal, &state.day, date, today),
         answer: effects.and_then(|effects| answer(journal, effects, today)),
         strips: (!journal.is_empty()).then(|| strips::content(journal, date, today)),
@@ -135,13 +135,13 @@ fn header(ui: &mut Ui, content: &Content, state: &mut ViewState, wide: bool) -> 
             actions.extend(had_session(ui, content, state, ""));
         });
         ui.horizontal_wrapped(|ui| {
-            let calendar = title(ui, content, wide);
-            turn(&mut state.calendar, calendar);
+            let opener = title(ui, content, wide);
+            turn(&opener, content, state);
             actions.extend(back_to_today(ui, content));
         });
         return actions;
     }
-    let ((walked, calendar), right) = egui::Sides::new().shrink_left().truncate().show(
+    let ((walked, opener), right) = egui::Sides::new().shrink_left().truncate().show(
         ui,
         |ui| {
             let walked = walk(ui, content);
@@ -159,30 +159,30 @@ fn header(ui: &mut Ui, content: &Content, state: &mut ViewState, wide: bool) -> 
             [session, back_to_today(ui, content)]
         },
     );
-    turn(&mut state.calendar, calendar);
+    turn(&opener, content, state);
     actions.extend(right.into_iter().flatten().chain(walked));
     actions
 }
 
-/// The day, as a button that opens the calendar; gives the calendar when it was pushed.
-fn title(ui: &mut Ui, content: &Content, wide: bool) -> Option<month::State> {
+/// The day, as a button that opens the calendar.
+fn title(ui: &mut Ui, content: &Content, wide: bool) -> Response {
     let [long, medium, short] = &content.title;
     let words = match ui.ctx().content_rect().width() {
         room if room >= WIDE => long,
         room if room >= 520.0 => medium,
         _ => short,
     };
-    let opener = month::opener(ui, words, if wide { 26.0 } else { 22.0 });
-    let day = content.day.date;
-    let today = content.today.unwrap_or(day);
-    let pushed = opener.clicked();
-    pushed.then(|| month::State::under(&opener, Purpose::Open, day, today))
+    month::opener(ui, words, if wide { 26.0 } else { 22.0 })
 }
 
-/// Opens the calendar, or closes the one that is open.
-fn turn(open: &mut Option<month::State>, pushed: Option<month::State>) {
-    if pushed.is_some() {
-        *open = open.take().xor(pushed);
+/// Opens the calendar where its button was pushed, or closes the one that is open.
+fn turn(opener: &Response, content: &Content, state: &mut ViewState) {
+    state.day.date_button = Some(opener.id);
+    if opener.clicked() {
+        let day = content.day.date;
+        let today = content.today.unwrap_or(day);
+        let pushed = month::State::under(opener, Purpose::Open, day, today);
+        state.calendar = state.calendar.take().xor(Some(pushed));
     }
 }
 
@@ -242,16 +242,11 @@ fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
         width if width < 528.0 => 16,
         _ => 24,
     };
-    if day::is_folded(&content.day, &state.day) {
-        actions.extend(day::folded(ui, &content.day, &mut state.day));
+    card(ui, padding, |ui| {
+        actions.extend(day::rows(ui, &content.day, &mut state.day, Size::Full));
+        ui.spacing_mut().item_spacing.y = 8.0;
         actions.extend(day::checkin_chips(ui, &content.day, &mut state.day));
-    } else {
-        card(ui, padding, |ui| {
-            actions.extend(day::rows(ui, &content.day, &mut state.day, Size::Full));
-            ui.spacing_mut().item_spacing.y = 8.0;
-            actions.extend(day::checkin_chips(ui, &content.day, &mut state.day));
-        });
-    }
+    });
     ui.add_space(GAP - 8.0);
     if !content.day.sessions.is_empty() {
         card(ui, 16, |ui| actions.extend(day::sessions(ui, &content.day)));

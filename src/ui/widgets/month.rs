@@ -184,14 +184,13 @@ pub fn show(ui: &Ui, content: &Content, state: &mut State) -> Option<Did> {
             did = did.or(chosen.map(Did::Chose));
         });
     });
-    let fresh = std::mem::take(&mut state.fresh);
-    if !fresh && response.response.clicked_elsewhere() {
-        did = did.or(Some(Did::Closed));
-    }
     if did.is_some() {
         ui.memory_mut(|memory| memory.request_focus(state.opener));
     }
-    did
+    let fresh = std::mem::take(&mut state.fresh);
+    // A click elsewhere has given the keyboard to what it hit.
+    let elsewhere = !fresh && response.response.clicked_elsewhere();
+    did.or(elsewhere.then_some(Did::Closed))
 }
 
 /// The keys of an open calendar; Tab goes on to its buttons.

@@ -25,8 +25,6 @@ pub struct Row {
     pub metric: MetricId,
     /// Its name for people.
     pub name: String,
-    /// The name where there is little room.
-    pub short: String,
     /// Its mark.
     pub cue: Cue,
     /// Its range and step.

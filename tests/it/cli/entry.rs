@@ -13,7 +13,10 @@ fn a_day_is_logged_merged_replaced_and_blanked() {
         "mood=6.25",
         "note=long drive",
     ]);
-    assert_eq!(said, "2026-01-05: pain 4, mood 6.25, note \"long drive\"\n");
+    assert_eq!(
+        said,
+        "Monday 5 January 2026: pain 4, mood 6.25, note \"long drive\"\n"
+    );
     home.ok(&["log", "--date", "2026-01-05", "pain=3", "--clear", "mood"]);
     let day = &home.json()["days"]["2026-01-05"];
     assert_eq!(day["scores"], serde_json::json!({"pain": 3}));
@@ -35,7 +38,7 @@ fn a_time_makes_a_check_in_and_the_only_one_takes_what_has_no_time() {
     let home = Home::new();
     home.ok(&["log", "--date", "2026-01-05", "--time", "8:10", "pain=5"]);
     let said = home.ok(&["log", "--date", "2026-01-05", "mood=7"]);
-    assert_eq!(said, "2026-01-05 08:10: mood 7\n");
+    assert_eq!(said, "Monday 5 January 2026, 08:10: mood 7\n");
     home.ok(&["log", "--date", "2026-01-05", "--time", "20:00", "pain=2"]);
     home.ok(&["log", "--date", "2026-01-05", "sleep=6"]);
     let day = &home.json()["days"]["2026-01-05"];
@@ -54,17 +57,52 @@ fn a_time_makes_a_check_in_and_the_only_one_takes_what_has_no_time() {
     assert!(error.contains("08:10, 20:00"), "{error}");
 }
 
+/// What `log` says and where it writes, at this hour and minute of Monday 23 November 2026.
+fn logged_at(home: &Home, (hour, minute): (u32, u32), args: &[&str]) -> String {
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+    let now = unkink::cli::Now {
+        today,
+        time: chrono::NaiveTime::from_hms_opt(hour, minute, 0).unwrap(),
+        millis: 0,
+        random: 0,
+        terminal: false,
+    };
+    let journal = home.journal();
+    let program = ["unkink-cli", "--journal", journal.to_str().unwrap(), "log"];
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let all = program.iter().chain(args).map(std::ffi::OsString::from);
+    let code = unkink::cli::run(all, now, &mut out, &mut err);
+    assert_eq!(code, 0, "{}", String::from_utf8_lossy(&err));
+    String::from_utf8(out).unwrap()
+}
+
 #[test]
 fn without_a_date_today_is_meant() {
     let home = Home::new();
-    let (before, said) = (days_from_today(0), home.ok(&["log", "pain=4"]));
-    let after = days_from_today(0);
-    assert!(
-        [before, after]
-            .iter()
-            .any(|day| said.starts_with(&day.to_string())),
-        "{said}"
+    let said = logged_at(&home, (20, 15), &["pain=4"]);
+    assert_eq!(said, "Monday 23 November 2026: pain 4\n");
+    assert_eq!(home.json()["days"]["2026-11-23"]["scores"]["pain"], 4);
+}
+
+#[test]
+fn after_midnight_the_evening_is_meant_until_four_and_said() {
+    let home = Home::new();
+    home.ok(&["log", "--date", "2026-11-20", "pain=6"]);
+    let said = logged_at(&home, (0, 40), &["pain=4"]);
+    assert_eq!(
+        said,
+        "Sunday 22 November 2026: pain 4\nIt is past midnight; the evening goes on until \
+         4 o\u{2019}clock. For Monday: --date 2026-11-23\n"
     );
+    logged_at(&home, (0, 41), &["mood=6", "--time", "23:50"]);
+    let days = &home.json()["days"];
+    assert_eq!(days["2026-11-22"]["derived"]["pain"], 4.0);
+    assert_eq!(days["2026-11-22"]["derived"]["mood"], 6.0);
+    assert!(days["2026-11-23"].is_null(), "one evening is one day");
+    let said = logged_at(&home, (0, 42), &["pain=5", "--time", "00:30"]);
+    assert_eq!(said, "Monday 23 November 2026, 00:30: pain 5\n");
+    let said = logged_at(&home, (0, 43), &["mood=5"]);
+    assert_eq!(said, "Monday 23 November 2026, 00:30: mood 5\n");
 }
 
 #[test]

@@ -225,6 +225,7 @@ fn a_file_asked_for_on_a_terminal_is_cleaned_and_a_picture_is_refused() {
     let (_home, path) = home();
     let now = |terminal| Now {
         today: days_from_today(0),
+        time: chrono::NaiveTime::MIN,
         millis: 0,
         random: 0,
         terminal,

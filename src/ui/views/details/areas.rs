@@ -109,7 +109,6 @@ fn chosen(
     let row = Row {
         metric: MetricId::new(area.as_str()),
         name: sentence_case(&area.words()),
-        short: area.words(),
         cue: Cue::Disc,
         scale: Scale::NRS,
         unit: String::new(),

@@ -286,7 +286,6 @@ fn add_field(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DaySta
             Ok(time) => {
                 state.details.drafts.forget(date, &field);
                 state.checkin = Some(ChosenCheckin::New(time));
-                state.details.unfolded = true;
                 state.focus = Some(Focus::FirstBlank);
             }
         }

@@ -150,7 +150,6 @@ fn closed_rows(ui: &mut Ui, rows: &[&(Detail, String)], state: &mut DayState) {
         for (detail, words) in rows {
             if header(ui, *detail, words, width, false) {
                 state.details.open.insert(*detail);
-                state.details.unfolded = false;
             }
         }
     });

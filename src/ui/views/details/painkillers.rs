@@ -288,7 +288,10 @@ fn add_row(
         let name = FieldId::Medicine(MedicineField::Name);
         ui.memory_mut(|memory| memory.request_focus(field_id(&name)));
     }
-    (add || entered).then(|| added(date, list, state)).flatten()
+    let added = (add || entered).then(|| added(date, list, state)).flatten();
+    // After Enter the keyboard is in the row, for the next one.
+    state.adding |= entered && added.is_some();
+    added
 }
 
 /// What is typed in the row as a change; or the reason at the field that is wrong.

@@ -60,16 +60,23 @@ fn whole(ui: &mut Ui, form: &mut MetricForm) -> bool {
     let mut entered = name(ui, form);
     labelled(ui, "Asked", |ui| {
         let all = [(true, "every day"), (false, "only when I want")];
-        choice(ui, &all, &mut form.daily);
+        choice(ui, &all, &mut form.daily)
     });
     if form.own {
         labelled(ui, "Which way is better?", |ui| {
             let all = [
-                (Better::Lower, "lower is better"),
-                (Better::Higher, "higher is better"),
+                (Some(Better::Lower), "lower is better"),
+                (Some(Better::Higher), "higher is better"),
             ];
-            choice(ui, &all, &mut form.better);
+            let first = choice(ui, &all, &mut form.better);
+            if form.focus == Some(Field::Better) {
+                form.focus = None;
+                first.inspect(egui::Response::request_focus);
+            }
         });
+        let chosen = form.better.is_some();
+        form.error.take_if(|(at, _)| *at == Field::Better && chosen);
+        error(ui, form, Field::Better);
     }
     let [low, high] = &mut form.ends;
     let ends = &mut [
@@ -154,19 +161,24 @@ fn entered(response: &egui::Response) -> bool {
     response.lost_focus() && response.ctx.input(|input| input.key_pressed(Key::Enter))
 }
 
-fn choice<T: Copy + PartialEq>(ui: &mut Ui, all: &[(T, &str)], value: &mut T) {
+/// Draws the words to choose from; gives the first one.
+fn choice<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    all: &[(T, &str)],
+    value: &mut T,
+) -> Option<egui::Response> {
+    let mut first = None;
     chips(ui, |ui| {
         for (each, words) in all {
-            if Push::new(*words)
-                .small()
-                .chosen(value == each)
-                .show(ui)
-                .clicked()
-            {
+            let chosen = value == each;
+            let push = Push::new(*words).small().chosen(chosen).show(ui);
+            if push.clicked() {
                 *value = *each;
             }
+            first.get_or_insert(push);
         }
     });
+    first
 }
 
 fn error(ui: &mut Ui, form: &MetricForm, field: Field) {

@@ -1,0 +1,114 @@
+#!/usr/bin/env bash
+# Rows of fields typed into the real window while its frames take 100 to 300 ms: it is stopped for that long,
+# then runs for a moment, so that all keys of the time come at once. No value may be wrong.
+#
+#   scripts/type-under-load.sh BIN [ROWS]
+#
+# BIN is the window; unkink-cli must stand beside it. ROWS (3) are days, each with four scores and a session.
+# Needs Xvfb, openbox and xdotool.
+set -euo pipefail
+
+bin=${1:?the window}
+rows=${2:-3}
+cli=$(dirname "$bin")/unkink-cli
+say() { printf 'type: %s\n' "$*"; }
+fail() { printf 'type: FAILED: %s\n' "$*" >&2; exit 1; }
+for tool in Xvfb openbox xdotool; do
+    command -v "$tool" >/dev/null || fail "$tool is missing: apt install xvfb openbox xdotool"
+done
+
+folder=$(mktemp -d)
+children=()
+end() {
+    status=$?
+    trap - EXIT
+    for child in "${children[@]}"; do kill -9 "$child" 2>/dev/null || true; done
+    rm -rf "$folder"
+    exit "$status"
+}
+trap end EXIT
+export HOME=$folder XDG_RUNTIME_DIR=$folder XDG_DATA_HOME=$folder/data XDG_CONFIG_HOME=$folder/config
+unset WAYLAND_DISPLAY UNKINK_JOURNAL
+export LIBGL_ALWAYS_SOFTWARE=1
+
+wait_for() {
+    local until=$(($(date +%s%3N) + $1 * 1000))
+    shift
+    until "$@" >/dev/null 2>&1; do
+        (($(date +%s%3N) < until)) || return 1
+        sleep 0.05
+    done
+}
+exec 7>"$folder/display"
+Xvfb -displayfd 7 -screen 0 1280x900x24 -nolisten tcp 2>/dev/null &
+children+=($!)
+wait_for 15 test -s "$folder/display" || fail "Xvfb gave no screen"
+DISPLAY=:$(tr -d '[:space:]' <"$folder/display")
+export DISPLAY
+openbox >/dev/null 2>&1 &
+children+=($!)
+wait_for 15 xdotool get_num_desktops || fail "openbox does not manage the screen"
+
+journal=$folder/journal.json
+expected=$folder/expected.json
+"$bin" --journal "$journal" --settings "$folder/settings.json" >"$folder/window.log" 2>&1 &
+pid=$!
+children+=("$pid")
+found() { [[ -n $(xdotool search --onlyvisible --name '^Unkink' 2>/dev/null) ]]; }
+wait_for 30 found || fail "no window"
+sleep 2
+xdotool search --onlyvisible --name '^Unkink' windowfocus --sync
+
+# Frames of 100 to 300 ms, for as long as the file is there.
+touch "$folder/slow"
+slow() {
+    while [[ -e $folder/slow ]]; do
+        kill -STOP "$pid" 2>/dev/null || break
+        sleep "0.$((100 + RANDOM % 200))"
+        kill -CONT "$pid" 2>/dev/null || break
+        sleep 0.02
+    done
+    kill -CONT "$pid" 2>/dev/null || true
+}
+slow &
+slow=$!
+
+# All keys of a row, at 20 to 60 ms each.
+spell() {
+    local text=${1//-/m} i
+    text=${text//:/c}
+    for ((i = 0; i < ${#text}; i++)); do
+        case ${text:i:1} in
+            m) printf 'minus ' ;;
+            c) printf 'colon ' ;;
+            *) printf '%s ' "${text:i:1}" ;;
+        esac
+    done
+}
+for ((row = 1; row <= rows; row++)); do
+    date=$(date -d "$row days ago" +%F)
+    scores=()
+    for _ in 1 2 3 4; do scores+=($((2 + RANDOM % 8))); done
+    time=$(printf '%02d:%02d' $((8 + RANDOM % 12)) $((RANDOM % 60)))
+    minutes=$((20 + RANDOM % 70))
+    session="ctrl+e shift+Tab shift+Tab ctrl+a $(spell "$date") Tab Tab $(spell "$time")"
+    # shellcheck disable=SC2086,SC2046
+    xdotool key --delay $((20 + RANDOM % 41)) alt+Left "${scores[@]}" \
+        $session Tab Tab Tab Tab ctrl+a $(spell $minutes) Return
+    "$cli" --journal "$expected" log --date "$date" "pain=${scores[0]}" "stiffness=${scores[1]}" \
+        "sleep=${scores[2]}" "mood=${scores[3]}" >/dev/null
+    "$cli" --journal "$expected" session add --date "$date" --time "$time" --minutes $minutes >/dev/null
+done
+sleep 3
+rm "$folder/slow"
+wait "$slow" || true
+shown() {
+    "$cli" --journal "$1" show
+    "$cli" --journal "$1" session list | grep -oE '[0-9]{4}-[0-9]{2}-[0-9]{2} +[0-9:]+ .*'
+}
+same() { [[ $(shown "$journal") == "$(shown "$expected")" ]]; }
+if ! wait_for 10 same; then
+    diff <(shown "$expected") <(shown "$journal") >&2 || true
+    fail "what the window keeps is not what was typed"
+fi
+say "$rows rows under load, 0 values wrong"

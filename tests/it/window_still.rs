@@ -1,0 +1,141 @@
+//! The page never moves under the hand, and another one starts at its top.
+
+use std::collections::BTreeMap;
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, Rect};
+use egui_kittest::kittest::{NodeT, Queryable};
+
+use crate::desk::{Desk, Window};
+
+/// Where each control is: its role, its name up to what it holds, and which one of that name.
+type Places = BTreeMap<(String, String, usize), Rect>;
+
+fn places(window: &Window) -> Places {
+    let mut places = Places::new();
+    for role in [
+        Role::Button,
+        Role::RadioButton,
+        Role::SpinButton,
+        Role::TextInput,
+        Role::Tab,
+    ] {
+        for node in window.harness.query_all_by_role(role) {
+            let label = node.accesskit_node().label().unwrap_or_default();
+            let name = label.split(':').next().unwrap_or_default().to_owned();
+            let mut key = (format!("{role:?}"), name, 0);
+            while places.contains_key(&key) {
+                key.2 += 1;
+            }
+            places.insert(key, node.rect());
+        }
+    }
+    places
+}
+
+/// Does something, and holds that every control that is there before and after stays, but for those
+/// that `may_move`.
+fn still(
+    window: &mut Window,
+    what: &str,
+    act: impl FnOnce(&mut Window),
+    may_move: impl Fn(&str, Rect) -> bool,
+) {
+    let before = places(window);
+    act(window);
+    let after = places(window);
+    let both = before
+        .iter()
+        .filter_map(|(key, at)| Some((key, at, after.get(key)?)));
+    let both: Vec<_> = both
+        .filter(|(key, at, _)| !may_move(&key.1, **at))
+        .collect();
+    assert!(both.len() > 40, "{what}: {} controls", both.len());
+    for (key, was, is) in both {
+        assert_eq!(was.min, is.min, "{what} moves {key:?}");
+    }
+}
+
+/// Windows with the rail and with tabs, in two columns and in one.
+const SIZES: [(f32, f32); 3] = [(1100.0, 760.0), (1000.0, 620.0), (560.0, 760.0)];
+
+#[test]
+fn scoring_moves_nothing_from_the_first_click_on() {
+    for (width, height) in SIZES {
+        let mut window = Desk::new().size(width, height).open();
+        // In one column the first steps below the day make way for the fortnight.
+        let below = |name: &str, _: Rect| name == "Bring in a file";
+        for (what, button) in [
+            ("the first click", "Back pain 6"),
+            ("the second", "Stiffness 3"),
+            ("a change", "Back pain 4"),
+            ("a blank", "Stiffness 3"),
+        ] {
+            let act = |window: &mut Window| {
+                window.harness.get_by_label(button).click();
+                window.harness.run();
+            };
+            still(&mut window, what, act, below);
+        }
+        let undo = |window: &mut Window| {
+            window.ctrl(Key::Z);
+        };
+        still(&mut window, "undo", undo, below);
+    }
+}
+
+#[test]
+fn a_detail_opens_below_what_is_above_it_and_scores_never_fold() {
+    for (width, height) in SIZES {
+        let mut window = Desk::new().size(width, height).open();
+        window.types("4386");
+        for detail in ["Note", "Tags", "Sleep times"] {
+            let header = format!("{detail}: not noted");
+            window.harness.get_by_label(&header).scroll_to_me();
+            window.harness.run();
+            let top = window.harness.get_by_label(&header).rect().top();
+            let act = |window: &mut Window| {
+                window.harness.get_by_label(&header).click();
+                window.harness.run();
+            };
+            // Its own row takes the whole width, so the one beside it goes below.
+            still(&mut window, detail, act, |_, at| at.top() >= top - 1.0);
+        }
+        assert!(window.shows("Back pain 9"), "the scores stand as they were");
+    }
+}
+
+fn top(window: &Window, name: &str) -> f32 {
+    let all = window.harness.get_all_by_label(name);
+    all.into_iter()
+        .map(|node| node.rect().top())
+        .fold(f32::INFINITY, f32::min)
+}
+
+#[test]
+fn another_day_or_page_starts_at_its_top_and_the_help_gives_the_place_back() {
+    let mut window = Desk::new().size(1000.0, 480.0).open();
+    let down = |window: &mut Window| {
+        window
+            .harness
+            .get_by_label("Note: not noted")
+            .scroll_to_me();
+        window.harness.run();
+    };
+    down(&mut window);
+    assert!(top(&window, "Sunday 22 November") < 0.0);
+    window.shortcut(Modifiers::ALT, Key::ArrowLeft);
+    assert!(top(&window, "Saturday 21 November") > 50.0);
+    down(&mut window);
+    let place = top(&window, "Note: not noted");
+    window.press(Key::F1);
+    assert!(top(&window, "Help") > 50.0 && window.shows("Close help"));
+    assert!(top(&window, "Close help") > 50.0);
+    window.press(Key::F1);
+    assert_eq!(top(&window, "Note: not noted"), place);
+    window.ctrl(Key::Num7).ctrl(Key::Num1);
+    assert!(top(&window, "Saturday 21 November") > 50.0);
+    down(&mut window);
+    window.shortcut(Modifiers::ALT, Key::Home);
+    assert!(top(&window, "Sunday 22 November") > 50.0);
+}
