@@ -92,7 +92,7 @@ fn metric_form(form: &MetricForm) -> Value {
         "unit": form.unit,
         "range": form.range,
         "step": form.step,
-        "better": form.better.word(),
+        "better": form.better.map(Better::word),
         "ends": form.ends,
         "notice": form.notice,
         "daily": form.daily,
@@ -111,7 +111,7 @@ fn restored_metric(journal: &Journal, typed: &Value) -> Option<MetricForm> {
     form.step = text(&typed["step"]);
     let better = [Better::Lower, Better::Higher].into_iter();
     let mut better = better.filter(|better| typed["better"] == better.word());
-    form.better = better.next().unwrap_or(form.better);
+    form.better = better.next().or(form.better);
     form.ends = [text(&typed["ends"][0]), text(&typed["ends"][1])];
     form.notice = text(&typed["notice"]);
     form.daily = typed["daily"].as_bool().unwrap_or(form.daily);
@@ -267,7 +267,7 @@ mod tests {
         let form = view.setting.metric.as_mut().unwrap();
         form.name = "Ener".into();
         form.range[1] = "5,".into();
-        form.better = Better::Higher;
+        form.better = Some(Better::Higher);
         form.daily = false;
         form.focus = None;
         let form = form.clone();
