@@ -73,7 +73,7 @@ pub fn rail(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                 let width = Some(RAIL - 16.0);
                 // The place is kept, so that the first step moves nothing.
                 if content.undo.is_none() {
-                    ui.add_space(SMALL_CONTROL);
+                    ui.add_space(SMALL_CONTROL + ui.spacing().item_spacing.y);
                 }
                 actions.extend(step(ui, "Undo", content.undo, width, Action::Undo));
                 told(ui, content.status);
