@@ -7,11 +7,15 @@ use std::thread;
 
 use unkink::analysis::answer::Effect;
 use unkink::analysis::descriptive::{mean, sd};
+use unkink::analysis::diary::Diary as Grid;
 use unkink::analysis::distribution::t_two_sided;
 use unkink::analysis::effect::effect;
+use unkink::analysis::estimate::{Model, choose_washout, days_needed};
+use unkink::analysis::forecast::Drift;
 use unkink::analysis::question::Question;
 use unkink::analysis::verdict::Verdict;
-use unkink::model::metric::MetricId;
+use unkink::model::journal::Journal;
+use unkink::model::metric::{Metric, MetricId};
 
 use super::world::{Diary, MEAN_OF_THREE, World};
 
@@ -32,6 +36,8 @@ struct Outcome {
     effect: Option<f64>,
     luck_p: Option<f64>,
     naive_p: Option<f64>,
+    /// The interval of the same method without the slow drift.
+    level: Option<(f64, f64)>,
 }
 
 /// What came of the diaries of one world, number of sessions and effect.
@@ -84,10 +90,12 @@ impl Cell {
 
     /// Share whose interval excludes 0 on either side.
     pub fn rejects(&self) -> Figure {
-        self.share(|o| {
-            o.interval
-                .is_some_and(|(low, high)| low > 0.0 || high < 0.0)
-        })
+        self.share(|o| excludes_0(o.interval))
+    }
+
+    /// The same on the same diaries where the mean may not drift.
+    pub fn rejects_without_drift(&self) -> Figure {
+        self.share(|o| excludes_0(o.level))
     }
 
     /// Share whose luck check is below .05.
@@ -136,6 +144,10 @@ impl Cell {
     }
 }
 
+fn excludes_0(interval: Option<(f64, f64)>) -> bool {
+    interval.is_some_and(|(low, high)| low > 0.0 || high < 0.0)
+}
+
 impl Figure {
     fn mean(values: &[f64]) -> Self {
         let n = values.len() as f64;
@@ -165,8 +177,26 @@ impl Outcome {
             effect: of(|answer| answer.effect),
             luck_p: of(|answer| answer.luck_p),
             naive_p: naive(diary),
+            level: pain.and_then(|pain| level(&journal, pain, &question)),
         }
     }
+}
+
+/// The interval of the gap by a mean that may not drift, with the washout and the day-0 rule of the
+/// answer.
+fn level(journal: &Journal, metric: &Metric, question: &Question) -> Option<(f64, f64)> {
+    let mut diary = Grid::of(journal, metric, question)?;
+    let days = question.outcome();
+    let learn = |diary: &Grid| {
+        let washout = choose_washout(diary, &question.washouts());
+        Model::of(diary, washout, days, Drift::Out)
+    };
+    let mut model = learn(&diary)?;
+    if model.says_before() {
+        diary.take_unknown_as_before();
+        model = learn(&diary)?;
+    }
+    model.estimate(1..=days, days_needed(days)).interval
 }
 
 /// The two-sided p of Student's t of (mean of days 1 to 7) − (mean of days −7 to −1).

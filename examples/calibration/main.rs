@@ -57,17 +57,18 @@ fn main() {
         }
     }
     println!("\nSessions that help: δ points on the first day, .8·δ in the mean of three");
-    println!("| δ; world, n | power | bias | coverage |");
-    println!("|---|---|---|---|");
+    println!("| δ; world, n | power | without drift | bias | coverage |");
+    println!("|---|---|---|---|---|");
     for delta in [-1.0, -2.0] {
         for world in WORLDS[..2].iter().filter(|w| w.name.contains(&part)) {
             for n in SESSIONS {
                 let cell = Cell::simulate(world, n, delta, diaries, seed);
-                let (power, coverage) = (share(cell.rejects()), share(cell.coverage()));
-                let bias = points(cell.bias());
+                let power = [cell.rejects(), cell.rejects_without_drift()].map(share);
+                let (bias, coverage) = (points(cell.bias()), share(cell.coverage()));
                 println!(
-                    "| {delta}; {}, {n} | {power} | {bias} | {coverage} |",
-                    world.name
+                    "| {delta}; {}, {n} | {} | {bias} | {coverage} |",
+                    world.name,
+                    power.join(" | ")
                 );
             }
         }

@@ -5,13 +5,12 @@
 //! They change no figure; they stand beside the answer. Invariant: a day of which nothing is noted is
 //! no day without painkillers.
 
-use chrono::Days;
-
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 
 use super::descriptive::{mean, variance};
 use super::diary::{Diary, Event};
+use super::series::Series;
 
 /// Days from the session on whose painkillers are compared: the day itself and the three after it.
 const DOSE_DAYS: usize = 4;
@@ -100,9 +99,12 @@ impl Doses {
             .metrics()
             .iter()
             .find(|metric| metric.counts_doses())?;
-        let noted = |day: usize| noted(journal, metric, diary, day);
+        // The days after the last score belong to the last event as well.
+        let last = diary.series.date(diary.series.len() + DOSE_DAYS)?;
+        let doses = Series::of(journal, metric, diary.series.first..=last).values;
+        let noted = |day: usize| *doses.get(day)?;
         let is_masked = diary.masked(shown.washout);
-        let open = (0..diary.series.len()).filter(|day| !is_masked[*day]);
+        let open = (0..is_masked.len()).filter(|day| !is_masked[*day]);
         let ordinary: Vec<f64> = open.filter_map(noted).collect();
         let after = shown.events().filter_map(|event| {
             let days = event.day..event.day + DOSE_DAYS;
@@ -122,9 +124,4 @@ impl Doses {
             is_more: high - low >= TELL_DOSES && high - low > TELL_T * se,
         })
     }
-}
-
-fn noted(journal: &Journal, doses: &Metric, diary: &Diary, day: usize) -> Option<f64> {
-    let date = diary.series.first.checked_add_days(Days::new(day as u64))?;
-    journal.value(date, doses).filter(|value| value.is_finite())
 }

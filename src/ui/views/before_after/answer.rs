@@ -185,6 +185,7 @@ fn sentence(ui: &mut Ui, answer: &Answer) -> Option<Action> {
         body(ui, line);
     }
     muted(ui, &answer.basis.join(" "));
+    muted(ui, beside::EXPECTATION);
     if let Some(look) = &answer.look {
         muted(ui, look);
     }

@@ -1,4 +1,4 @@
-//! "How is this worked out?": two sentences, then the numbers, then what it can't know.
+//! "How is this worked out?": two sentences, then the numbers, then its limits.
 
 use egui::Ui;
 
@@ -11,9 +11,8 @@ use crate::ui::widgets::{body, card, card_title, muted};
 const PLAIN: &str = "After a bad spell your pain usually drifts back by itself, so we first learn from \
     your days away from sessions how you would have felt anyway. The effect is how much better or worse \
     the three days after each session were than that forecast.";
-const LIMITS: &str = "It can\u{2019}t know why. You know when you had a massage, and expecting it to help can \
-    help. If you book on the very day a flare begins, the days after may look worse than the forecast. Looking \
-    every day is fine: the headline changes only at 6, 12 and 26 sessions.";
+const LIMITS: &str = "If you book on the very day a flare begins, the days after may look worse than the \
+    forecast. Looking every day is fine: the headline changes only at 6, 12 and 26 sessions.";
 
 /// Draws the button, and what it opens.
 pub fn ui(ui: &mut Ui, figures: &[Line], open: &mut bool) {
