@@ -40,13 +40,13 @@ const PHIS: Lanes = lanes(true);
 const LAMBDAS: Lanes = lanes(false);
 
 /// 1 − λ, the share of the noise.
-const NOISE: Lanes = less(LAMBDAS);
+const NOISE: Lanes = less(&LAMBDAS);
 /// φ².
-const KEPT: Lanes = times(PHIS, PHIS);
+const KEPT: Lanes = times(&PHIS, &PHIS);
 /// λ(1 − φ²): what a day adds to the state's variance.
-const ADDED: Lanes = times(LAMBDAS, less(KEPT));
+const ADDED: Lanes = times(&LAMBDAS, &less(&KEPT));
 
-const fn times(a: Lanes, b: Lanes) -> Lanes {
+const fn times(a: &Lanes, b: &Lanes) -> Lanes {
     let mut product = [0.0; GRID];
     let mut g = 0;
     while g < GRID {
@@ -56,7 +56,7 @@ const fn times(a: Lanes, b: Lanes) -> Lanes {
     product
 }
 
-const fn less(share: Lanes) -> Lanes {
+const fn less(share: &Lanes) -> Lanes {
     let mut rest = [0.0; GRID];
     let mut g = 0;
     while g < GRID {
@@ -165,7 +165,10 @@ impl<const C: usize> Filter<C> {
             for i in 0..C {
                 let weighted = u[i] * weight;
                 sums.sy[i][g] += v * weighted;
-                // An inclusive range is not unrolled, and then nothing here runs in vectors.
+                #[expect(
+                    clippy::range_plus_one,
+                    reason = "an inclusive range is not unrolled, and then nothing here runs in vectors"
+                )]
                 for j in 0..i + 1 {
                     sums.s[i][j][g] += u[j] * weighted;
                 }
@@ -184,7 +187,7 @@ impl<const C: usize> Filter<C> {
         }
     }
 
-    #[inline(always)]
+    #[inline]
     fn take(&mut self, g: usize, weight: f64, v: f64, u: [f64; C]) {
         let gain = self.variance[g] * weight;
         self.a[g] += gain * v;
