@@ -110,7 +110,7 @@ fn nights<'a>(
 ) -> impl Iterator<Item = (NaiveDate, &'a Sleep)> + use<'a> {
     let range = range.clone();
     let days = (!range.is_empty()).then(|| journal.days().range(range));
-    let night = |(date, day): (&NaiveDate, &'a Arc<Day>)| Some((*date, day.sleep.as_ref()?));
+    let night = |(date, day): (&NaiveDate, &'a Arc<Day>)| Some((*date, day.sleep.as_deref()?));
     days.into_iter().flatten().filter_map(night)
 }
 

@@ -2,13 +2,17 @@
 //!
 //! A file of no bytes is free, as one that a script has just made with `mktemp`.
 
+use chrono::NaiveDate;
+
 use super::args;
 use super::check::count;
 use super::failure::Failure;
 use super::{Done, Face, Outcome};
 use crate::exchange::demo::demo;
+use crate::model::edit::Edit;
+use crate::model::extra::Place;
 use crate::model::journal::Journal;
-use crate::store::{file, schema};
+use crate::store::{copies, file, schema};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Demo) -> Outcome {
     if face.named.is_none() {
@@ -21,7 +25,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Demo) -> Outcome {
         .metadata()
         .is_ok_and(|meta| meta.is_file() && meta.len() == 0)
     {
-        let diary = demo(args.years, args.seed, today);
+        let diary = invented(args, today);
         let durability = file::save(&path, &schema::to_bytes(&diary))?;
         let done = face.wrote(durability);
         return say(face, &diary, done);
@@ -34,10 +38,19 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Demo) -> Outcome {
         if *journal != Journal::default() {
             return Err(Failure::Refused(taken));
         }
-        *journal = demo(args.years, args.seed, today);
+        *journal = invented(args, today);
         Ok(journal.clone())
     })?;
     say(face, &diary, done)
+}
+
+/// The diary, with a member that says what it is: no copy of it goes to the person's own.
+fn invented(args: &args::Demo, today: NaiveDate) -> Journal {
+    let mut diary = demo(args.years, args.seed, today);
+    let mark = [(copies::INVENTED.to_owned(), true.into())];
+    // Unknown members are refused nowhere.
+    let _ = diary.apply(Edit::Extra(Place::Journal, mark.into_iter().collect()));
+    diary
 }
 
 fn say(face: &mut Face<'_>, diary: &Journal, done: Done) -> Outcome {

@@ -151,7 +151,7 @@ fn columns(journal: &Journal) -> Vec<MetricId> {
 
 /// The cells of the whole day, one for each of [`TAIL`].
 fn tail(day: &Day, sessions: &[Session]) -> [String; 14] {
-    let night = day.sleep.clone().unwrap_or_default();
+    let night = day.sleep.as_deref().cloned().unwrap_or_default();
     let time = |time: Option<_>| time.map(clock).unwrap_or_default();
     let count = |count: Option<u32>| count.map(|c| c.to_string()).unwrap_or_default();
     let medicines = day.medication.as_deref();

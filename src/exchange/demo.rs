@@ -192,7 +192,7 @@ impl Life {
         }
         self.details(&mut day, felt);
         if !self.chance.once_in(3.0) {
-            day.sleep = Some(self.night(rest));
+            day.sleep = Some(Box::new(self.night(rest)));
         }
         day
     }
@@ -219,7 +219,7 @@ impl Life {
         if self.chance.once_in(6.0) {
             let side = ["lower-left", "lower-spine", "lower-right"];
             let area = Area::new(side[self.chance.below(3) as usize]);
-            day.areas = Some(BTreeMap::from([(area, whole(pain))]));
+            day.areas = Some([(area, whole(pain))].into());
         }
     }
 

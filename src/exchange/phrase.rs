@@ -5,11 +5,9 @@
 //! Brackets, commas, semicolons and backslashes inside a name stand behind a backslash. What is
 //! written here is read here.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
-use crate::model::area::Area;
+use crate::model::area::{Area, Areas};
 use crate::model::edit::{check_area, check_medication};
 use crate::model::extra::Extra;
 use crate::model::medication::Medication;
@@ -53,7 +51,7 @@ pub(super) fn read_medicine(item: &str) -> Result<Medication, String> {
 }
 
 /// Painful regions with their intensities as one cell.
-pub fn regions(areas: &BTreeMap<Area, f64>) -> String {
+pub fn regions(areas: &Areas) -> String {
     join(
         areas
             .iter()
@@ -62,7 +60,7 @@ pub fn regions(areas: &BTreeMap<Area, f64>) -> String {
 }
 
 /// Reads [`regions`]; the error is the reason in words.
-pub fn read_regions(text: &str) -> Result<BTreeMap<Area, f64>, String> {
+pub fn read_regions(text: &str) -> Result<Areas, String> {
     let one = |item: &str| {
         let bad = || format!("{item} is not a region and its intensity, like \"lower-left 5\"");
         let (area, value) = item.rsplit_once(' ').ok_or_else(bad)?;
@@ -217,12 +215,12 @@ mod tests {
     fn none_is_an_empty_list() {
         assert_eq!(medicines(&[]), "none");
         assert_eq!(read_medicines("None"), Ok(vec![]));
-        assert_eq!(regions(&BTreeMap::new()), "none");
+        assert_eq!(regions(&Areas::new()), "none");
     }
 
     #[test]
     fn regions_and_tags_come_back_as_they_were() {
-        let areas = BTreeMap::from([(Area::new("lower-left"), 5.0), (Area::new("a b"), 3.5)]);
+        let areas = Areas::from([(Area::new("lower-left"), 5.0), (Area::new("a b"), 3.5)]);
         assert_eq!(read_regions(&regions(&areas)), Ok(areas));
         let list = vec!["desk day".to_owned(), "a;b (c)".to_owned()];
         assert_eq!(read_tags(&tags(&list)), list);

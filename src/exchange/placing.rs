@@ -389,7 +389,9 @@ impl<'a> Planner<'a> {
 
     fn whole_night(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
         let day = self.draft.day(reading.date);
-        let stands = day.and_then(|day| day.sleep.clone()).unwrap_or_default();
+        let stands = day
+            .and_then(|day| day.sleep.as_deref().cloned())
+            .unwrap_or_default();
         self.night(reading, &stands, edits, fates);
     }
 

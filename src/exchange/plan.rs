@@ -269,7 +269,7 @@ pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: Naive
             });
             reading.scores.extend(scores);
         }
-        reading.night = day.sleep.clone().unwrap_or_default();
+        reading.night = day.sleep.as_deref().cloned().unwrap_or_default();
         reading.medication.clone_from(&day.medication);
         reading.areas.clone_from(&day.areas);
         reading.tags.clone_from(&day.tags);

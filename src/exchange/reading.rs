@@ -3,8 +3,6 @@
 //! A cell that can't be read refuses itself; a row is refused where its date can't be read or nothing
 //! of it is left.
 
-use std::collections::BTreeMap;
-
 use chrono::{NaiveDate, NaiveTime};
 
 use super::cell::{is_blank_word, read_amount, read_number, says_no};
@@ -14,7 +12,7 @@ use super::own::unguard;
 use super::phrase::{read_medicine, read_medicines, read_regions, read_tags, read_visits, visit};
 use super::plan::Refusal;
 use super::table::{Row, Table};
-use crate::model::area::Area;
+use crate::model::area::Areas;
 use crate::model::extra::Extra;
 use crate::model::medication::Medication;
 use crate::model::metric::Metric;
@@ -48,7 +46,7 @@ pub(super) struct Reading {
     pub medication: Option<Vec<Medication>>,
     /// Medicines that come to those of the day's other rows.
     pub doses: Vec<Medication>,
-    pub areas: Option<BTreeMap<Area, f64>>,
+    pub areas: Option<Areas>,
     pub tags: Vec<String>,
     /// The note of the whole day.
     pub note: Option<String>,

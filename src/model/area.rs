@@ -1,7 +1,10 @@
 //! The regions of a back, seen from behind: the left of the picture is the person's left.
 
-use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
+
+use super::rows::Rows;
+use super::word::Word;
 
 /// The regions by name, from the neck down.
 const KNOWN: [&str; 14] = [
@@ -25,18 +28,26 @@ const KNOWN: [&str; 14] = [
 ///
 /// A file may hold a region that this version does not know; it is kept, but can't be chosen anew.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Area(Cow<'static, str>);
+pub struct Area(Word);
+
+/// Intensity 0 to 10 by region.
+pub type Areas = Rows<Area, f64>;
 
 impl Area {
     /// The region called `text`, known or not.
     pub fn new(text: &str) -> Self {
+        Self::kept(text, |name| name.into())
+    }
+
+    /// The region called `text`, whose name is kept by `keep` where it is not known.
+    pub(crate) fn kept(text: &str, keep: impl FnOnce(&str) -> Arc<str>) -> Self {
         let known = KNOWN.into_iter().find(|name| *name == text);
-        Self(known.map_or_else(|| Cow::Owned(text.to_owned()), Cow::Borrowed))
+        Self(known.map_or_else(|| Word::Own(keep(text)), Word::Known))
     }
 
     /// The regions a person can choose, from the neck down.
     pub fn all() -> impl Iterator<Item = Self> {
-        KNOWN.iter().map(|name| Self(Cow::Borrowed(name)))
+        KNOWN.iter().map(|name| Self(Word::Known(name)))
     }
 
     /// Whether this version can show the region.
@@ -46,25 +57,25 @@ impl Area {
 
     /// The region as written in the file.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 
     /// The region in words: "lower left".
     pub fn words(&self) -> String {
-        self.0.replace('-', " ")
+        self.as_str().replace('-', " ")
     }
 
     /// Place in the file's fixed order; unknown regions come last.
     pub fn rank(&self) -> usize {
         KNOWN
             .iter()
-            .position(|name| *name == self.0)
+            .position(|name| *name == self.as_str())
             .unwrap_or(KNOWN.len())
     }
 }
 
 impl fmt::Display for Area {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }

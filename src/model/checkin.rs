@@ -1,14 +1,13 @@
 //! One check-in: the scores given at one moment of a day.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveTime;
 
 use super::extra::Extra;
 use super::metric::MetricId;
+use super::rows::Rows;
 
 /// Scores by metric. A metric that was not scored is absent, never 0.
-pub type Scores = BTreeMap<MetricId, f64>;
+pub type Scores = Rows<MetricId, f64>;
 
 /// The scores given at one moment. The plain case is one check-in a day without a time.
 #[derive(Clone, Debug, Default, PartialEq)]

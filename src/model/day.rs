@@ -1,10 +1,8 @@
 //! One day: its check-ins, note, night, medicines, painful regions and tags.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveTime;
 
-use super::area::Area;
+use super::area::Areas;
 use super::checkin::Checkin;
 use super::extra::Extra;
 use super::medication::{self, Medication};
@@ -19,11 +17,11 @@ pub struct Day {
     /// A note in the person's own words.
     pub note: Option<String>,
     /// The night that ended on this day.
-    pub sleep: Option<Sleep>,
+    pub sleep: Option<Box<Sleep>>,
     /// Medicines taken; an empty list says "I took none".
     pub medication: Option<Vec<Medication>>,
     /// Intensity 0 to 10 by region; an empty map says "nowhere".
-    pub areas: Option<BTreeMap<Area, f64>>,
+    pub areas: Option<Areas>,
     /// Tags, in the order they were given.
     pub tags: Vec<String>,
     /// Members of the file that this version does not know, written back as they were.
@@ -90,7 +88,7 @@ impl Day {
     /// Drops check-ins and a night that hold nothing.
     pub(super) fn tidy(&mut self) {
         self.checkins.retain(|c| !c.is_empty());
-        if self.sleep.as_ref().is_some_and(Sleep::is_empty) {
+        if self.sleep.as_ref().is_some_and(|night| night.is_empty()) {
             self.sleep = None;
         }
     }

@@ -208,8 +208,8 @@ fn day(date: NaiveDate, from: &Journal, to: &Journal) -> Vec<Difference> {
         found.push(Difference::new(field, Some(date), what.into(), edit).said(from, to));
     };
     if was.sleep != is.sleep {
-        let said = [&was.sleep, &is.sleep].map(|night| night.as_ref().map(words::night));
-        let edit = Edit::Sleep(date, is.sleep.clone());
+        let said = [&was.sleep, &is.sleep].map(|night| night.as_deref().map(words::night));
+        let edit = Edit::Sleep(date, is.sleep.as_deref().cloned());
         push(Field::Sleep(date), "the night", edit, said);
     }
     if was.medication != is.medication {

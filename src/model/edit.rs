@@ -3,20 +3,20 @@
 //! Undo is the inverse applied, import is one [`Edit::Many`], a merge is a list of edits.
 //! Invariant: `apply(edit)` then `apply(inverse)` is the identity; a refused edit changes nothing.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::area::Area;
+use super::area::{Area, Areas};
 use super::day::Day;
 use super::error::{EditError, capital};
 use super::extra::{Extra, Place};
 use super::journal::Journal;
+use super::limits;
 use super::main_question::MainQuestion;
 use super::medication::Medication;
 use super::metric::{Metric, MetricId, Metrics, Placed};
-use super::scale::plain;
+use super::scale::{Scale, exact};
 use super::session::{Session, SessionId};
 use super::settle::{check_row, settle};
 use super::sleep::Sleep;
@@ -51,7 +51,7 @@ pub enum Edit {
     /// The day's medicines.
     Medication(NaiveDate, Option<Vec<Medication>>),
     /// The day's painful regions.
-    Areas(NaiveDate, Option<BTreeMap<Area, f64>>),
+    Areas(NaiveDate, Option<Areas>),
     /// The day's tags.
     Tags(NaiveDate, Vec<String>),
     /// A session put in, changed or (with `None`) taken out.
@@ -154,7 +154,8 @@ pub(super) fn apply(journal: &mut Journal, edit: Edit) -> Result<Edit, EditError
             sleep.as_ref().map_or(Ok(()), Sleep::check)?;
             let sleep = sleep.filter(|s| !s.is_empty());
             Ok(on_day(journal, date, |day| {
-                Edit::Sleep(date, std::mem::replace(&mut day.sleep, sleep))
+                let before = std::mem::replace(&mut day.sleep, sleep.map(Box::new));
+                Edit::Sleep(date, before.map(|night| *night))
             }))
         }
         Edit::Medication(date, list) => {
@@ -329,7 +330,7 @@ pub fn check_medication(medication: &Medication) -> Result<(), EditError> {
     }
     Err(EditError::Field {
         field: "Count",
-        value: plain(medication.count),
+        value: exact(medication.count),
         range: "0 to 100",
     })
 }
@@ -420,20 +421,39 @@ fn put_metric(
     Ok(Edit::Metric(id, before.map(Box::new)))
 }
 
-/// Refuses a metric without a name, with an empty range, or named like another one.
+/// Refuses a metric that can't be, is named like another one, or is one too many.
 pub fn check_metric(journal: &Journal, metric: &Metric) -> Result<(), EditError> {
-    let scale = metric.scale;
-    let usable = scale.min.is_finite() && scale.max.is_finite() && scale.min < scale.max;
-    let same_name =
-        |m: &&Metric| m.id != metric.id && m.name.to_lowercase() == metric.name.to_lowercase();
+    check_scale(metric)?;
+    let metrics = journal.metrics();
+    let lower = metric.name.to_lowercase();
+    let same_name = |m: &Metric| m.id != metric.id && m.name.to_lowercase() == lower;
+    if metrics.iter().any(same_name) {
+        return Err(EditError::same_name(metric));
+    }
+    if metrics.get(&metric.id).is_none() && metrics.own() >= limits::METRICS {
+        return Err(EditError::TooManyMetrics);
+    }
+    Ok(())
+}
+
+/// Refuses a metric without a name, or with a range that is none.
+pub fn check_scale(metric: &Metric) -> Result<(), EditError> {
+    let Scale { min, max, step } = metric.scale;
+    let reaches = |value: f64| value.abs() <= limits::FARTHEST;
+    let texts = [&metric.name, &metric.unit, &metric.low, &metric.high];
+    let long = |text: &str| text.len() > limits::NAME && text.chars().count() > limits::NAME;
     let why = if metric.name.trim().is_empty() || metric.id.as_str().is_empty() {
         "it needs a name with letters or digits"
-    } else if !usable {
+    } else if long(metric.id.as_str()) || texts.into_iter().any(|text| long(text)) {
+        "its id, name, unit and ends have at most 200 letters each"
+    } else if !(min.is_finite() && max.is_finite() && min < max) {
         "its lowest value must be below its highest"
-    } else if !(scale.step.is_finite() && scale.step > 0.0) {
+    } else if !(reaches(min) && reaches(max)) {
+        "its range lies between −1000000 and 1000000"
+    } else if !(step.is_finite() && step > 0.0) {
         "its step must be above 0"
-    } else if journal.metrics().iter().find(same_name).is_some() {
-        "another metric has that name"
+    } else if !metric.notice.is_finite() {
+        "its smallest noticeable change must be a number"
     } else {
         return Ok(());
     };

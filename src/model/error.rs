@@ -2,14 +2,16 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::scale::plain;
+use super::limits;
+use super::metric::Metric;
+use super::scale::exact;
 use super::session::SessionId;
 
 /// Why an edit is refused, in words that name the field and the range.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum EditError {
     /// A score outside its metric's range.
-    #[error("{name}: {} is outside {} to {}.", plain(*.value), plain(*.min), plain(*.max))]
+    #[error("{name}: {} is outside {} to {}.", exact(*.value), exact(*.min), exact(*.max))]
     Range {
         /// The metric's or region's name.
         name: String,
@@ -36,6 +38,12 @@ pub enum EditError {
         /// What is wrong.
         why: &'static str,
     },
+    /// One metric of the person's own too many.
+    #[error(
+        "A journal takes at most {} scores of one's own. Leave some out, or make them tags.",
+        limits::METRICS
+    )]
+    TooManyMetrics,
     /// A date outside 1900 to tomorrow.
     #[error("{date} is outside 1900-01-01 to {last}, which is tomorrow.")]
     Date {
@@ -118,6 +126,16 @@ pub enum EditError {
     /// A text that must not be blank.
     #[error("{0} is blank. Write a name, or leave the row out.")]
     Blank(&'static str),
+}
+
+impl EditError {
+    /// Of a metric that is called like another one.
+    pub(crate) fn same_name(metric: &Metric) -> Self {
+        Self::BadMetric {
+            name: metric.name.clone(),
+            why: "another metric has that name",
+        }
+    }
 }
 
 /// The text with its first letter large.

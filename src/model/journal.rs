@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::checkin::Checkin;
 use super::day::Day;
 use super::edit::{self, Edit};
 use super::error::EditError;
@@ -52,9 +53,9 @@ impl Journal {
     ///
     /// Days that hold nothing are left out; of a check-in time or an id that stands twice the
     /// second is refused.
-    pub fn from_parts(
+    pub fn from_parts<D: Into<Arc<Day>>>(
         own: Vec<Metric>,
-        days: BTreeMap<NaiveDate, Day>,
+        days: BTreeMap<NaiveDate, D>,
         mut sessions: Vec<Session>,
         extra: Extra,
     ) -> Result<Self, EditError> {
@@ -63,31 +64,25 @@ impl Journal {
             ..Self::default()
         };
         for metric in own {
-            let at = journal
-                .metrics
-                .iter()
-                .position(|m| m.id == metric.id)
-                .unwrap_or(usize::MAX);
+            let at = journal.metrics.place(&metric.id);
             journal.metrics.put(&metric.id.clone(), Some((at, metric)));
         }
-        for (date, mut day) in days {
+        for (date, day) in days {
+            let mut shared = day.into();
+            let day = Arc::make_mut(&mut shared);
             day.checkins.sort_by_key(|c| c.time);
-            if let Some(twice) = day
-                .checkins
-                .windows(2)
-                .find(|pair| pair[0].time == pair[1].time)
-            {
-                return Err(EditError::SameTime {
-                    date,
-                    time: twice[0].time,
-                });
+            let same = |pair: &&[Checkin]| pair[0].time == pair[1].time;
+            if let Some(twice) = day.checkins.windows(2).find(same) {
+                let time = twice[0].time;
+                return Err(EditError::SameTime { date, time });
             }
             day.tidy();
             if !day.is_empty() {
-                journal.days.insert(date, Arc::new(day));
+                journal.days.insert(date, shared);
             }
         }
-        sessions.sort_by(|a, b| a.order().cmp(&b.order()));
+        // In place: an order by id leaves no two alike.
+        sessions.sort_unstable_by(|a, b| a.order().cmp(&b.order()));
         journal.sessions = Arc::new(sessions);
         let mut ids: Vec<_> = journal.sessions.iter().map(|s| &s.id).collect();
         ids.sort_unstable();

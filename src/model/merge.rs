@@ -18,6 +18,7 @@ use chrono::{NaiveDate, NaiveTime};
 pub use carry::{carry, over};
 pub use conflict::{Conflict, Side};
 
+use super::area::Areas;
 use super::day::Day;
 use super::extra::Extra;
 use super::journal::Journal;
@@ -157,7 +158,7 @@ fn moved(base: &Day, side: &Day) -> Vec<(Option<NaiveTime>, Option<NaiveTime>)> 
 
 /// "Nowhere" is something that a person says, never what is left over of two lists.
 fn mend_areas(day: &mut Day, ours: &Day, theirs: &Day, both: &mut Vec<DayPart>) {
-    let nowhere = |day: &Day| day.areas.as_ref().is_some_and(BTreeMap::is_empty);
+    let nowhere = |day: &Day| day.areas.as_ref().is_some_and(Areas::is_empty);
     if nowhere(day) && !nowhere(ours) && !nowhere(theirs) {
         day.areas.clone_from(&ours.areas);
         both.push(DayPart::Areas);

@@ -3,33 +3,40 @@
 //! Entry, charts, analysis, CSV, command line and report iterate [`Metrics`]; a new metric is a
 //! new row here and nothing elsewhere. Derived metrics are computed from a day and never recorded.
 
-use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::Arc;
 
 use super::extra::Extra;
 use super::name::same;
 use super::scale::Scale;
+use super::word::Word;
 
 /// The short name of a metric in the file and on the command line, such as `pain`.
 ///
 /// Built-in ids borrow, so that a journal of decades holds no copies of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MetricId(Cow<'static, str>);
+pub struct MetricId(Word);
 
 impl MetricId {
     /// Back pain, the metric the question is about.
-    pub const PAIN: Self = Self(Cow::Borrowed("pain"));
+    pub const PAIN: Self = Self(Word::Known("pain"));
     /// Stiffness of the back.
-    pub const STIFFNESS: Self = Self(Cow::Borrowed("stiffness"));
+    pub const STIFFNESS: Self = Self(Word::Known("stiffness"));
     /// Quality of last night's sleep.
-    pub const SLEEP: Self = Self(Cow::Borrowed("sleep"));
+    pub const SLEEP: Self = Self(Word::Known("sleep"));
     /// Mood of the day.
-    pub const MOOD: Self = Self(Cow::Borrowed("mood"));
+    pub const MOOD: Self = Self(Word::Known("mood"));
 
     /// The id written as `text`; built-in ids take no memory.
     pub fn new(text: &str) -> Self {
+        Self::kept(text, |name| name.into())
+    }
+
+    /// The id written as `text`, which is kept by `keep` where it is not built in.
+    pub(crate) fn kept(text: &str, keep: impl FnOnce(&str) -> Arc<str>) -> Self {
         let built_in = BUILT_IN.iter().map(|row| row.id).find(|id| *id == text);
-        Self(built_in.map_or_else(|| Cow::Owned(text.to_owned()), Cow::Borrowed))
+        Self(built_in.map_or_else(|| Word::Own(keep(text)), Word::Known))
     }
 
     /// The id that a person's own metric called `name` gets: lower case, `_` between words.
@@ -47,13 +54,13 @@ impl MetricId {
 
     /// The id as written in the file.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 }
 
 impl fmt::Display for MetricId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
@@ -320,7 +327,7 @@ impl Row {
         // A night's sleep is known on waking, and so are its derived figures.
         let night = matches!(self.source, Source::HoursAsleep | Source::SleepEfficiency);
         Metric {
-            id: MetricId(Cow::Borrowed(self.id)),
+            id: MetricId(Word::Known(self.id)),
             name: self.name.into(),
             unit: self.unit.into(),
             scale: self.scale,
@@ -337,20 +344,46 @@ impl Row {
     }
 }
 
-/// The journal's metrics: the built-in ones first, then the person's own, in their order.
+/// The journal's metrics: the built-in ones first, then the person's own, in their order. Copies
+/// share them.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Metrics(Vec<Metric>);
+pub struct Metrics(Arc<Table>);
+
+/// The rows, and where each stands.
+#[derive(Clone, Debug)]
+struct Table {
+    rows: Vec<Metric>,
+    places: HashMap<MetricId, usize>,
+}
+
+impl PartialEq for Table {
+    fn eq(&self, other: &Self) -> bool {
+        self.rows == other.rows
+    }
+}
+
+impl Table {
+    fn new(rows: Vec<Metric>) -> Self {
+        let ids = rows.iter().map(|row| row.id.clone());
+        Self {
+            places: ids.zip(0..).collect(),
+            rows,
+        }
+    }
+}
 
 impl Default for Metrics {
     fn default() -> Self {
-        Self(BUILT_IN.iter().map(Row::metric).collect())
+        Self(Arc::new(Table::new(
+            BUILT_IN.iter().map(Row::metric).collect(),
+        )))
     }
 }
 
 impl Metrics {
     /// All metrics, scored and derived.
     pub fn iter(&self) -> impl Iterator<Item = &Metric> {
-        self.0.iter()
+        self.0.rows.iter()
     }
 
     /// The metrics a person scores.
@@ -365,23 +398,29 @@ impl Metrics {
 
     /// The metric with this id.
     pub fn get(&self, id: &MetricId) -> Option<&Metric> {
-        self.0.iter().find(|m| m.id == *id)
+        self.0.places.get(id).map(|at| &self.0.rows[*at])
     }
 
     /// The place of a metric in the table, counted from 0; behind all others for a new one.
     pub fn place(&self, id: &MetricId) -> usize {
-        let at = self.0.iter().position(|m| m.id == *id);
-        at.unwrap_or(usize::MAX)
+        self.0.places.get(id).copied().unwrap_or(usize::MAX)
     }
 
     /// The metric called `text`: its id, or its name in any case.
     pub fn find(&self, text: &str) -> Option<&Metric> {
         let text = text.trim();
-        let by_id = self
-            .0
-            .iter()
-            .find(|m| m.id.as_str().eq_ignore_ascii_case(text));
-        by_id.or_else(|| self.0.iter().find(|m| same(&m.name, text)))
+        let exact = || self.get(&MetricId::new(text));
+        let by_id = || {
+            self.iter()
+                .find(|m| m.id.as_str().eq_ignore_ascii_case(text))
+        };
+        let by_name = || self.iter().find(|m| same(&m.name, text));
+        exact().or_else(by_id).or_else(by_name)
+    }
+
+    /// How many are the person's own.
+    pub fn own(&self) -> usize {
+        self.0.rows.len().saturating_sub(BUILT_IN.len())
     }
 
     /// Whether a metric is the person's own, rather than built in.
@@ -405,7 +444,7 @@ impl Metrics {
 
     /// The rows the file holds: the person's own, and built-in ones that were changed.
     pub fn in_file(&self) -> impl Iterator<Item = &Metric> {
-        self.0.iter().filter(|m| {
+        self.iter().filter(|m| {
             let row = BUILT_IN.iter().find(|row| row.id == m.id.as_str());
             row.is_none_or(|row| row.metric() != **m)
         })
@@ -424,16 +463,21 @@ impl Metrics {
     /// Built-in metrics keep their places, and the person's own stand behind them: the file holds
     /// no places.
     pub(super) fn put(&mut self, id: &MetricId, row: Option<Placed>) -> Option<Placed> {
-        let before = self
-            .0
-            .iter()
-            .position(|m| m.id == *id)
-            .map(|at| (at, self.0.remove(at)));
+        let table = Arc::make_mut(&mut self.0);
+        let rows = &mut table.rows;
+        let before = table.places.get(id).map(|at| (*at, rows.remove(*at)));
         let built_in = Self::built_in(id);
         let place = built_in.as_ref().map(|(at, _)| *at);
-        if let Some((at, metric)) = row.or(built_in) {
-            let at = place.unwrap_or(at.max(BUILT_IN.len()));
-            self.0.insert(at.min(self.0.len()), metric);
+        let put = row.or(built_in).map(|(at, metric)| {
+            let at = place.unwrap_or(at.max(BUILT_IN.len())).min(rows.len());
+            rows.insert(at, metric);
+            at
+        });
+        match (put, &before) {
+            // No other row has moved.
+            (Some(at), Some((was, _))) if at == *was => {}
+            (Some(at), None) if at + 1 == rows.len() => drop(table.places.insert(id.clone(), at)),
+            _ => *table = Table::new(std::mem::take(rows)),
         }
         before
     }

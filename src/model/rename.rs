@@ -2,9 +2,9 @@
 //!
 //! The result is one [`Edit`], so that one undo brings all of it back.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
-use super::area::Area;
+use super::area::{Area, Areas};
 use super::edit::Edit;
 use super::journal::Journal;
 use super::medication::Medication;
@@ -198,10 +198,11 @@ impl Renaming {
             if !areas.keys().any(|area| self.hits(area.as_str())) {
                 continue;
             }
-            let mut merged: BTreeMap<Area, f64> = BTreeMap::new();
+            let mut merged = Areas::new();
             for (area, value) in areas {
-                let stands = merged.entry(self.area(area)).or_insert(*value);
-                *stands = stands.max(*value);
+                let area = self.area(area);
+                let most = merged.get(&area).map_or(*value, |other| other.max(*value));
+                merged.insert(area, most);
             }
             edits.push(Edit::Areas(*date, Some(merged)));
         }

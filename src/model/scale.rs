@@ -76,6 +76,15 @@ pub fn plain(value: f64) -> String {
     format!("{}", if rounded == 0.0 { 0.0 } else { rounded })
 }
 
+/// `value` as it is, for words that say what is wrong with it: no digit is rounded away.
+pub fn exact(value: f64) -> String {
+    if value != 0.0 && !(1e-4..1e15).contains(&value.abs()) {
+        return format!("{value:e}");
+    }
+    // Nobody writes −0.
+    format!("{}", value + 0.0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,6 +106,17 @@ mod tests {
     fn buttons_are_offered_only_where_they_fit() {
         assert_eq!(Scale::NRS.buttons(11).map(|b| b.len()), Some(11));
         assert_eq!(Scale::new(0.0, 1440.0, 1.0).buttons(11), None);
+    }
+
+    #[test]
+    fn what_is_refused_is_told_as_it_is() {
+        assert_eq!(exact(10.000_000_000_000_1), "10.0000000000001");
+        assert_eq!(exact(-0.001), "-0.001");
+        assert_eq!((exact(12.0), exact(-0.0)), ("12".into(), "0".into()));
+        assert_eq!(
+            (exact(1e300), exact(-1e-300)),
+            ("1e300".into(), "-1e-300".into())
+        );
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A session: a massage, a visit to the chiropractor, an hour of exercise.
 
-use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -9,6 +9,7 @@ use super::area::Area;
 use super::checkin::Scores;
 use super::extra::Extra;
 use super::name::same;
+use super::word::Word;
 
 /// The name of a session in the file, unique in the journal. New ones are ULIDs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,38 +40,43 @@ impl fmt::Display for SessionId {
 
 /// What kind of session it was. A name of the person's own is a kind too.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Kind(Cow<'static, str>);
+pub struct Kind(Word);
 
 impl Kind {
     /// The default: what the question is about.
-    pub const MASSAGE: Self = Self(Cow::Borrowed("massage"));
+    pub const MASSAGE: Self = Self(Word::Known("massage"));
 
     /// The kinds that are offered, in their order.
     pub const OFFERED: [Self; 7] = [
         Self::MASSAGE,
-        Self(Cow::Borrowed("chiropractor")),
-        Self(Cow::Borrowed("physiotherapy")),
-        Self(Cow::Borrowed("acupuncture")),
-        Self(Cow::Borrowed("exercise")),
-        Self(Cow::Borrowed("heat")),
-        Self(Cow::Borrowed("other")),
+        Self(Word::Known("chiropractor")),
+        Self(Word::Known("physiotherapy")),
+        Self(Word::Known("acupuncture")),
+        Self(Word::Known("exercise")),
+        Self(Word::Known("heat")),
+        Self(Word::Known("other")),
     ];
 
     /// The kind called `text`; offered kinds in any spelling, others as they are written.
     pub fn new(text: &str) -> Self {
+        Self::kept(text, |name| name.into())
+    }
+
+    /// The kind called `text`, whose name is kept by `keep` where it is not offered.
+    pub(crate) fn kept(text: &str, keep: impl FnOnce(&str) -> Arc<str>) -> Self {
         let text = text.trim();
         let offered = Self::OFFERED.into_iter().find(|k| same(k.as_str(), text));
-        offered.unwrap_or_else(|| Self(Cow::Owned(text.to_owned())))
+        offered.unwrap_or_else(|| Self(Word::Own(keep(text))))
     }
 
     /// The kind as written in the file.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_str()
     }
 
     /// The kind at the beginning of a sentence: "Massage".
     pub fn title(&self) -> String {
-        let mut chars = self.0.chars();
+        let mut chars = self.as_str().chars();
         chars.next().map_or_else(String::new, |first| {
             first.to_uppercase().chain(chars).collect()
         })
@@ -94,7 +100,7 @@ impl Kind {
 
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 

@@ -91,8 +91,6 @@ pub(super) fn check_row(journal: &Journal, metric: &Metric) -> Result<(), EditEr
     let source = built_in.unwrap_or(super::metric::Source::Scored);
     let why = if metric.source != source {
         "where its values come from can't change"
-    } else if !metric.notice.is_finite() {
-        "its smallest noticeable change must be a number"
     } else if !stands_inside(journal, metric) {
         "a score that is already there lies outside its range"
     } else {

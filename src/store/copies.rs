@@ -12,6 +12,9 @@ use super::Store;
 use super::error::CopyError;
 use super::file;
 
+/// The member of a journal that marks an example diary: it is nobody's, so that no copies are made.
+pub const INVENTED: &str = "invented";
+
 /// Where today's copy is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Copied {
@@ -29,7 +32,7 @@ pub fn named_folder() -> Option<PathBuf> {
 
 impl Store {
     /// Sees to it that today's copy is in the folder of [`Store::with_copies`]: to be called after
-    /// a save. `None` where no folder is chosen, or there is no journal yet.
+    /// a save. `None` where no folder is chosen, or there is no journal of the person's own yet.
     ///
     /// A folder on the network may take its time. Call it when the save has been told of, and
     /// without the lock: the journal is replaced in one step, so what is read is whole.
@@ -37,8 +40,18 @@ impl Store {
         let folder = self.copies.as_deref()?;
         let journal = file::resolve(&self.path).ok()?;
         let today = Local::now().date_naive();
-        journal.exists().then(|| copy_to(folder, &journal, today))
+        let wanted = journal.exists() && !is_invented(&journal);
+        wanted.then(|| copy_to(folder, &journal, today))
     }
+}
+
+/// Whether the journal is an example. Members of the file stand on lines of their own, and no text of
+/// it holds a line break.
+fn is_invented(journal: &Path) -> bool {
+    let mark = format!("\"{INVENTED}\": true,");
+    let bytes = fs::read(journal).unwrap_or_default();
+    let mut lines = bytes.split(|byte| *byte == b'\n');
+    lines.any(|line| line == mark.as_bytes())
 }
 
 /// Puts a copy of the journal at `journal` into `folder`, unless `today` has one already.

@@ -287,6 +287,11 @@ impl Store {
             migrate::keep(&self.path, version)?;
         }
         let bytes = schema::to_bytes_as(journal, self.versions.current());
+        if bytes.len() as u64 > LARGEST {
+            let path = self.path.clone();
+            let cause = "the journal would be larger than the 256 MiB that are read back".into();
+            return Err(SaveError::NotWritten { cause, path });
+        }
         let print = Some(Print::of(&bytes));
         let path = file::resolve(&self.path)?;
         // What is replaced by the same bytes is not gone.

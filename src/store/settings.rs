@@ -4,7 +4,7 @@
 //! name first, with every byte of it.
 
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -25,6 +25,9 @@ pub fn default_path() -> Option<PathBuf> {
 pub fn mappings_beside(settings: &Path) -> PathBuf {
     settings.with_file_name("imports.json")
 }
+
+/// The longest file that is taken for settings, in bytes.
+const LARGEST: u64 = 4 << 20;
 
 /// Why the settings can't be read or kept, in plain words.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -49,7 +52,19 @@ pub enum SettingsError {
 
 /// The file's bytes; none where there is no file yet.
 pub fn read(path: &Path) -> Result<Option<Vec<u8>>, SettingsError> {
-    match fs::read(path) {
+    // A pipe would be waited for, a device read for ever.
+    let read = || {
+        let about = fs::metadata(path)?;
+        if about.is_file() && about.len() <= LARGEST {
+            fs::read(path)
+        } else {
+            Err(io::Error::new(
+                ErrorKind::InvalidData,
+                "it holds no settings",
+            ))
+        }
+    };
+    match read() {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(SettingsError::Unreadable {

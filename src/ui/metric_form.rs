@@ -2,6 +2,7 @@
 
 use crate::model::edit::check_metric;
 use crate::model::journal::Journal;
+use crate::model::limits::FARTHEST;
 use crate::model::metric::{Better, Metric, MetricId, Metrics, Offered};
 use crate::model::scale::{Scale, plain, round2};
 
@@ -11,8 +12,6 @@ use super::text::count;
 const LONGEST_NAME: usize = 60;
 /// The longest unit.
 const LONGEST_UNIT: usize = 12;
-/// No range reaches further than this on either side.
-const FARTHEST: f64 = 1_000_000.0;
 
 /// The fields of the form, as text.
 #[derive(Clone, Debug, PartialEq)]
@@ -272,9 +271,13 @@ fn or_usual(text: &str, usual: &str) -> String {
 /// A number with a point or a comma.
 fn number(field: Field, text: &str) -> Result<f64, (Field, String)> {
     let typed = text.trim().replace(',', ".").replace('\u{2212}', "-");
-    let number = typed.parse::<f64>().ok().filter(|n| n.abs() <= FARTHEST);
-    number.map(round2).ok_or_else(|| {
+    let number = typed.parse::<f64>().ok().filter(|n| n.is_finite());
+    let near = number.filter(|n| n.abs() <= FARTHEST);
+    near.map(round2).ok_or_else(|| {
         let words = match text.trim() {
+            text if number.is_some() => {
+                format!("{text} is too far from 0. At most {FARTHEST} is taken, either side of it.")
+            }
             "" => "Write a number, like 0, 10 or 0.5.".into(),
             text => format!("{text} is not a number. Write one like 0, 10 or 0.5."),
         };

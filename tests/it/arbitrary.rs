@@ -7,7 +7,7 @@ use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use serde_json::Value;
-use unkink::model::area::Area;
+use unkink::model::area::{Area, Areas};
 use unkink::model::checkin::{Checkin, Scores};
 use unkink::model::day::Day;
 use unkink::model::edit::Edit;
@@ -147,7 +147,7 @@ fn medication() -> BoxedStrategy<Medication> {
 }
 
 fn scores() -> impl Strategy<Value = Scores> {
-    btree_map(metric_id(), score(), 0..3)
+    btree_map(metric_id(), score(), 0..3).prop_map(|rows| rows.into_iter().collect())
 }
 
 /// A session under one of a few ids.
@@ -280,6 +280,7 @@ pub fn edit() -> BoxedStrategy<Edit> {
         (date(), at()).prop_map(|(date, time)| Place::Checkin(date, time)),
     ];
     let areas = btree_map(area(), score(), 0..3);
+    let areas = areas.prop_map(|rows| rows.into_iter().collect::<Areas>());
     prop_oneof![
         8 => scored,
         1 => kept,

@@ -14,6 +14,7 @@ mod laws;
 mod merge;
 mod saver;
 mod seeds;
+mod sizes;
 #[cfg(target_os = "linux")]
 mod strace;
 mod versions;

@@ -1,12 +1,11 @@
 //! Differences in words: "22 Nov 2026: back pain was 4, is 6".
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use chrono::NaiveTime;
 
 use super::{Difference, Field};
-use crate::model::area::Area;
+use crate::model::area::{Area, Areas};
 use crate::model::checkin::Scores;
 use crate::model::extra::Extra;
 use crate::model::main_question::MainQuestion;
@@ -160,7 +159,7 @@ pub(super) fn taken(list: &[Medication]) -> String {
     list.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-pub(super) fn areas(areas: &BTreeMap<Area, f64>) -> String {
+pub(super) fn areas(areas: &Areas) -> String {
     if areas.is_empty() {
         return "nowhere".into();
     }
@@ -277,8 +276,8 @@ fn named<const N: usize>(
 
 /// Unknown members, each a part of its own.
 pub(super) fn extra(extra: &Extra) -> Parts {
-    let part = |(name, value): (&String, _)| (format!("member {name}"), format!("{name}: {value}"));
-    extra.iter().map(part).collect()
+    let part = |(name, value)| (format!("member {name}"), format!("{name}: {value}"));
+    extra.members().into_iter().map(part).collect()
 }
 
 fn members(unknown: &Extra) -> Option<String> {

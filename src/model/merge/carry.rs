@@ -3,7 +3,7 @@
 //! An undo step of a session, of regions or tags holds all of them as they were; what the other
 //! side changed in them meanwhile must outlast the step.
 
-use std::collections::BTreeMap;
+use crate::model::rows::Rows;
 
 use chrono::NaiveDate;
 
@@ -33,8 +33,13 @@ pub fn carry(edit: Edit, from: &Journal, to: &Journal) -> Edit {
             Edit::Tags(date, carried(date, from, to, remembered).tags)
         }
         Edit::Sleep(date, night) => {
-            let remembered = |day: &mut Day| day.sleep = night;
-            Edit::Sleep(date, carried(date, from, to, remembered).sleep)
+            let remembered = |day: &mut Day| day.sleep = night.map(Box::new);
+            Edit::Sleep(
+                date,
+                carried(date, from, to, remembered)
+                    .sleep
+                    .map(|night| *night),
+            )
         }
         Edit::Whole(journal) => Edit::Whole(Box::new(merge(from, &journal, to).journal)),
         Edit::Many(edits) => {
@@ -58,7 +63,7 @@ fn carried(date: NaiveDate, from: &Journal, to: &Journal, remember: impl FnOnce(
     remember(&mut edited);
     // Only what the edit changes matters of the day; the rest of it is theirs.
     let mut merged = record(was, &edited, is).0;
-    if merged.areas.as_ref().is_some_and(BTreeMap::is_empty) {
+    if merged.areas.as_ref().is_some_and(Rows::is_empty) {
         merged.areas.clone_from(&edited.areas);
     }
     if merged

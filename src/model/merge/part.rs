@@ -141,7 +141,7 @@ impl Record for Day {
             DayPart::Night(part) => {
                 let blank = Sleep::default();
                 let night = to.sleep.get_or_insert_default();
-                copy_night(part, from.sleep.as_ref().unwrap_or(&blank), night);
+                copy_night(part, from.sleep.as_deref().unwrap_or(&blank), night);
             }
             DayPart::Sleep => to.sleep.clone_from(&from.sleep),
             DayPart::Medication => to.medication.clone_from(&from.medication),
@@ -162,12 +162,11 @@ impl Record for Day {
             DayPart::CheckinExtra(time, key) => {
                 match from.checkin(*time).and_then(|c| c.extra.get(key)) {
                     Some(value) => {
-                        let extra = &mut to.checkin_mut(*time).extra;
-                        extra.insert(key.clone(), value.clone());
+                        to.checkin_mut(*time).extra.insert(key.clone(), value);
                     }
                     None => to.checkins.iter_mut().for_each(|checkin| {
                         if checkin.time == *time {
-                            checkin.extra.shift_remove(key);
+                            checkin.extra.remove(key);
                         }
                     }),
                 }
@@ -310,13 +309,16 @@ fn items<T: Clone + PartialEq>(theirs: &[T], base: &[T]) -> impl Iterator<Item =
 /// Copies a member that this version does not know.
 pub(super) fn copy_member(key: &str, from: &Extra, to: &mut Extra) {
     match from.get(key) {
-        Some(value) => to.insert(key.to_owned(), value.clone()),
-        None => to.shift_remove(key),
-    };
+        Some(value) => to.insert(key.to_owned(), value),
+        None => to.remove(key),
+    }
 }
 
 /// The names of all members.
 pub(super) fn keys<'a>(extras: impl Iterator<Item = &'a Extra>) -> impl Iterator<Item = String> {
-    let keys: BTreeSet<_> = extras.flat_map(|extra| extra.keys().cloned()).collect();
+    let keys: BTreeSet<_> = extras
+        .flat_map(|extra| extra.members().into_iter())
+        .map(|(name, _)| name)
+        .collect();
     keys.into_iter()
 }

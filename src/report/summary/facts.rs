@@ -132,7 +132,9 @@ fn called(taken: &Medication) -> String {
 
 /// Hours, share of the time in bed, and the usual times.
 pub(super) fn sleep(source: &Source<'_>) -> Vec<Block> {
-    let nights: Vec<&Sleep> = days(source).filter_map(|day| day.sleep.as_ref()).collect();
+    let nights: Vec<&Sleep> = days(source)
+        .filter_map(|day| day.sleep.as_deref())
+        .collect();
     if nights.is_empty() {
         return part("Nights", "Their times are not noted in this period.".into());
     }

@@ -3,13 +3,13 @@
 //! Invariant: whatever passes here could have been entered with edits, but for scores of metrics
 //! that the table does not know, which are kept.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::read::Document;
 use crate::model::checkin::Scores;
 use crate::model::day::Day;
 use crate::model::edit::{
-    Edit, check_area, check_medication, check_metric, check_session, check_value,
+    Edit, check_area, check_medication, check_scale, check_session, check_value,
 };
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
@@ -41,7 +41,6 @@ pub(super) fn journal(document: Document) -> Result<Journal, Refused> {
         extra,
         ..
     } = document;
-    let own: Vec<_> = metrics.iter().map(|m| m.id.clone()).collect();
     let mut journal = Journal::from_parts(metrics, days, sessions, extra).map_err(|error| {
         let place = match &error {
             EditError::SameTime { date, .. } => format!("days › {date}"),
@@ -50,8 +49,15 @@ pub(super) fn journal(document: Document) -> Result<Journal, Refused> {
         };
         at(|| place)(error)
     })?;
-    for metric in own.iter().filter_map(|id| journal.metrics().get(id)) {
-        check_metric(&journal, metric).map_err(at(|| format!("metrics › {}", metric.id)))?;
+    let mut names = HashSet::new();
+    for metric in journal.metrics().iter() {
+        let checked = if names.insert(metric.name.to_lowercase()) {
+            check_scale(metric)
+        } else {
+            // The one that the file brings is at fault, not the built-in one.
+            Err(EditError::same_name(metric))
+        };
+        checked.map_err(at(|| format!("metrics › {}", metric.id)))?;
     }
     for (date, day) in journal.days() {
         check_day(journal.metrics(), day)

@@ -2,6 +2,7 @@
 //!
 //! The costly questions are asked only after reading has failed.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 
@@ -9,6 +10,7 @@ use serde::Deserializer;
 use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::error::Category;
+use serde_json::value::RawValue;
 
 use super::check::Refused;
 use super::error::ReadError;
@@ -258,17 +260,16 @@ impl<'de> Visitor<'de> for &Head {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while !self.is_found()
-            && let Some(key) = map.next_key::<String>()?
+            && let Some(key) = map.next_key::<Cow<'_, str>>()?
         {
-            match key.as_str() {
+            match &*key {
                 "format" => {
-                    let format = map.next_value::<Value>()?;
-                    self.format.set(format.as_str().map(str::to_owned));
+                    let format = map.next_value::<&RawValue>()?;
+                    self.format.set(serde_json::from_str(format.get()).ok());
                 }
                 "version" => {
-                    let version = map.next_value::<Value>()?;
-                    let number = version.as_u64().and_then(|v| u32::try_from(v).ok());
-                    self.version.set(number);
+                    let version = map.next_value::<&RawValue>()?;
+                    self.version.set(serde_json::from_str(version.get()).ok());
                 }
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }

@@ -10,8 +10,8 @@ pub enum ReadError {
         "The journal file is empty. Put a backup in its place (`unkink-cli restore`); to begin anew, delete the file."
     )]
     Empty,
-    /// Longer than 1 GiB.
-    #[error("The file is larger than 1 GiB, so it is no journal. Choose another file.")]
+    /// Longer than 256 MiB.
+    #[error("The file is larger than 256 MiB, so it is no journal. Choose another file.")]
     TooLarge,
     /// Begins with a byte order mark.
     #[error("The file begins with a byte order mark. Save it as UTF-8 without a BOM.")]

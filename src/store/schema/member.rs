@@ -5,34 +5,58 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
+use std::hash::Hash;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
+use crate::model::extra::{Extra, Members, Names, Text};
+use crate::model::rows::Rows;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Number, Value};
 
-use crate::model::extra::Extra;
+/// Names that are kept once for all places: more than this are no names of scores or regions.
+const MOST_WORDS: usize = 10_000;
 
-/// The way to what could not be read, noted from the inside out while the error travels up.
+/// What goes along with the reading: the way to what could not be read, noted from the inside out
+/// while the error travels up, and the names that were met.
 #[derive(Default)]
-pub(super) struct Trail(RefCell<Vec<String>>);
+pub(super) struct Trail {
+    steps: RefCell<Vec<String>>,
+    words: RefCell<HashSet<Arc<str>>>,
+}
 
 impl Trail {
     fn step<T, E>(&self, result: Result<T, E>, name: impl FnOnce() -> String) -> Result<T, E> {
-        result.inspect_err(|_| self.0.borrow_mut().push(name()))
+        result.inspect_err(|_| self.steps.borrow_mut().push(name()))
     }
 
     /// The place from the outside in: `days › 2026-11-21 › scores › pain`.
     pub(super) fn place(&self) -> String {
-        let steps: Vec<_> = self.0.borrow().iter().rev().cloned().collect();
+        let steps: Vec<_> = self.steps.borrow().iter().rev().cloned().collect();
         steps.join(" › ")
+    }
+
+    /// The name, in the memory of the same name where it was met before.
+    pub(super) fn word(&self, text: &str) -> Arc<str> {
+        let mut words = self.words.borrow_mut();
+        if let Some(word) = words.get(text) {
+            return Arc::clone(word);
+        }
+        let word: Arc<str> = text.into();
+        if words.len() < MOST_WORDS {
+            words.insert(Arc::clone(&word));
+        }
+        word
     }
 }
 
 /// What can stand as a value in the file.
 pub(super) trait Readable: Sized {
+    /// How many may stand in one list.
+    const MOST: usize = usize::MAX;
+
     /// Reads one value.
     fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error>;
 }
@@ -58,7 +82,7 @@ pub(super) trait Object: Default {
 /// A key that names a row of a table, such as a date.
 pub(super) trait Key: Ord + Sized {
     /// The key written as `text`, or what is wrong with it.
-    fn parse(text: &str) -> Result<Self, String>;
+    fn parse(text: &str, trail: &Trail) -> Result<Self, String>;
 }
 
 /// A member whose value is still to be read.
@@ -110,53 +134,134 @@ impl<'de, T: Object> Visitor<'de> for Seed<'_, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let (mut object, mut seen) = (T::default(), 0_u32);
+        let mut unknown = Members::default();
         while let Some(key) = map.next_key_seed(Name)? {
             let at = T::MEMBERS.iter().position(|name| *name == key);
             let bit = at.map_or(0, |at| 1 << at);
-            let member = Member {
-                map: &mut map,
-                trail: self.0,
-            };
             let done = match at {
-                _ if seen & bit != 0 || object.extra().contains_key(&*key) => Err(twice()),
-                Some(at) => object.member(T::MEMBERS[at], member),
-                None => member.value().map(|value| {
-                    object.extra().insert(key.to_string(), value);
-                }),
+                _ if seen & bit != 0 => Err(twice()),
+                Some(at) => {
+                    let (map, trail) = (&mut map, self.0);
+                    object.member(T::MEMBERS[at], Member { map, trail })
+                }
+                None => copy_member(&mut map, &key, &mut unknown, self.0),
             };
             self.0.step(done, || key.into_owned())?;
             seen |= bit;
         }
+        *object.extra() = unknown.finish();
         Ok(object)
     }
 }
 
-impl<K: Key, T: Readable> Readable for BTreeMap<K, T> {
+/// Copies a member that is not known, unless it is there already.
+fn copy_member<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    name: &str,
+    members: &mut Members,
+    trail: &Trail,
+) -> Result<(), A::Error> {
+    let text = members.begin(name).ok_or_else(twice)?;
+    map.next_value_seed(Copy {
+        text,
+        before: "",
+        trail,
+    })
+}
+
+/// An object of which no member is known.
+impl Readable for Extra {
     fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
-        from.deserialize_map(Rows(trail, PhantomData))
+        from.deserialize_map(AllUnknown(trail))
     }
 }
 
-/// Reads an object whose members are the rows of a table.
-struct Rows<'a, K, T>(&'a Trail, PhantomData<(K, T)>);
+struct AllUnknown<'a>(&'a Trail);
 
-impl<'de, K: Key, T: Readable> Visitor<'de> for Rows<'_, K, T> {
-    type Value = BTreeMap<K, T>;
+impl<'de> Visitor<'de> for AllUnknown<'_> {
+    type Value = Extra;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object {…}")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut rows = BTreeMap::new();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Extra, A::Error> {
+        let mut members = Members::default();
         while let Some(name) = map.next_key_seed(Name)? {
-            let done = K::parse(&name).map_err(A::Error::custom).and_then(|key| {
-                let value = map.next_value_seed(Seed::new(self.0))?;
-                rows.insert(key, value).map_or(Ok(()), |_| Err(twice()))
-            });
+            let done = copy_member(&mut map, &name, &mut members, self.0);
             self.0.step(done, || name.into_owned())?;
         }
+        Ok(members.finish())
+    }
+}
+
+impl<T: Readable> Readable for Arc<T> {
+    fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
+        T::read(from, trail).map(Self::new)
+    }
+}
+
+impl<K: Key, T: Readable> Readable for BTreeMap<K, T> {
+    fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
+        let mut rows = Self::new();
+        let put = |key, value| rows.insert(key, value).is_none();
+        from.deserialize_map(Table(trail, put, PhantomData))?;
         Ok(rows)
+    }
+}
+
+impl<K: Key + Hash, T: Readable> Readable for Rows<K, T> {
+    fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
+        let (mut rows, mut names) = (Vec::new(), Names::default());
+        let put = |key, value| {
+            let is_new = is_new(&rows, &mut names, &key);
+            rows.push((key, value));
+            is_new
+        };
+        from.deserialize_map(Table(trail, put, PhantomData))?;
+        Ok(rows.into_iter().collect())
+    }
+}
+
+/// Whether a key is in none of the rows. Few are looked through; of many the names are kept.
+fn is_new<K: Eq + Hash, V>(rows: &[(K, V)], names: &mut Names, key: &K) -> bool {
+    const FEW: usize = 16;
+    if rows.len() < FEW {
+        return rows.iter().all(|(other, _)| other != key);
+    }
+    if rows.len() == FEW {
+        for (other, _) in rows {
+            names.is_new(other);
+        }
+    }
+    names.is_new(key)
+}
+
+/// Reads an object whose members are the rows of a table; putting one in says whether it is new.
+struct Table<'a, F, K, T>(&'a Trail, F, PhantomData<(K, T)>);
+
+impl<'de, K: Key, T: Readable, F: FnMut(K, T) -> bool> Visitor<'de> for Table<'_, F, K, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object {…}")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        while let Some(name) = map.next_key_seed(Name)? {
+            let done = K::parse(&name, self.0)
+                .map_err(A::Error::custom)
+                .and_then(|key| {
+                    let value = map.next_value_seed(Seed::new(self.0))?;
+                    if (self.1)(key, value) {
+                        Ok(())
+                    } else {
+                        Err(twice())
+                    }
+                });
+            self.0.step(done, || name.into_owned())?;
+        }
+        Ok(())
     }
 }
 
@@ -182,8 +287,17 @@ impl<'de, T: Readable> Visitor<'de> for Items<'_, T> {
             let item = list.next_element_seed(Seed::new(self.0));
             let number = items.len() + 1;
             match self.0.step(item, || format!("number {number}"))? {
+                Some(_) if items.len() == T::MOST => {
+                    return Err(A::Error::custom(format_args!(
+                        "it holds more than {}",
+                        T::MOST
+                    )));
+                }
                 Some(item) => items.push(item),
-                None => return Ok(items),
+                None => {
+                    items.shrink_to_fit();
+                    return Ok(items);
+                }
             }
         }
     }
@@ -216,74 +330,123 @@ impl<'de> Visitor<'de> for Name {
     }
 }
 
-/// Any value at all, kept as it is. Its depth is bounded by the parser's own limit.
-impl Readable for Value {
+/// Any value at all, of which nothing is kept but that it could be read.
+pub(super) struct Anything;
+
+impl Readable for Anything {
     fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
-        from.deserialize_any(Anything(trail))
+        let (text, before) = (&mut Text::default(), "");
+        let copy = Copy {
+            text,
+            before,
+            trail,
+        };
+        copy.deserialize(from).map(|()| Self)
     }
 }
 
-struct Anything<'a>(&'a Trail);
+/// Copies any value into a text. Its depth is bounded by the parser's own limit.
+struct Copy<'a> {
+    text: &'a mut Text,
+    /// What stands before it.
+    before: &'static str,
+    trail: &'a Trail,
+}
 
-impl<'de> Visitor<'de> for Anything<'_> {
-    type Value = Value;
+impl Copy<'_> {
+    fn scalar(self, value: &(impl serde::Serialize + ?Sized)) {
+        self.text.scalar(value);
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Copy<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        self.text.sign(self.before);
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Copy<'_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        let number = Number::from_f64(value).ok_or_else(|| E::custom("the number is too large"))?;
-        Ok(Value::Number(number))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
-        Ok(text.into())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Value, A::Error> {
-        Ok(Value::Array(Items(self.0, PhantomData).visit_seq(list)?))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
-        let Unknown(members) = Seed::<Unknown>::new(self.0).visit_map(map)?;
-        Ok(Value::Object(members))
-    }
-}
-
-/// An object of which no member is known.
-#[derive(Default)]
-pub(super) struct Unknown(pub(super) Map<String, Value>);
-
-impl Object for Unknown {
-    const WHAT: &'static str = "an object {…}";
-    const MEMBERS: &'static [&'static str] = &[];
-
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        _: &'static str,
-        _: Member<'_, A>,
-    ) -> Result<(), A::Error> {
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.scalar(&());
         Ok(())
     }
 
-    fn extra(&mut self) -> &mut Extra {
-        &mut self.0
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.scalar(&value);
+        Ok(())
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        self.scalar(&value);
+        Ok(())
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        self.scalar(&value);
+        Ok(())
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        if !value.is_finite() {
+            return Err(E::custom("the number is too large"));
+        }
+        self.scalar(&value);
+        Ok(())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        self.scalar(text);
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let Self { text, trail, .. } = self;
+        text.sign("[");
+        for number in 1_usize.. {
+            let before = if number == 1 { "" } else { ", " };
+            let text = &mut *text;
+            let item = list.next_element_seed(Copy {
+                text,
+                before,
+                trail,
+            });
+            if trail.step(item, || format!("number {number}"))?.is_none() {
+                break;
+            }
+        }
+        text.sign("]");
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self { text, trail, .. } = self;
+        let mut names = Names::default();
+        let mut between = "{";
+        while let Some(name) = map.next_key_seed(Name)? {
+            let done = if names.is_new(&name) {
+                text.sign(std::mem::replace(&mut between, ", "));
+                text.scalar(&*name);
+                let (text, before) = (&mut *text, ": ");
+                map.next_value_seed(Copy {
+                    text,
+                    before,
+                    trail,
+                })
+            } else {
+                Err(twice())
+            };
+            trail.step(done, || name.into_owned())?;
+        }
+        text.sign(if between == "{" { "{}" } else { "}" });
+        Ok(())
     }
 }

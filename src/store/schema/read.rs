@@ -1,17 +1,18 @@
 //! Format version 1: which members each object of the file has, and what they mean.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 use serde::Deserializer;
 use serde::de::{Error, MapAccess};
-use serde_json::Value;
 
-use super::member::{Member, Object, Readable, Trail};
+use super::member::{Anything, Member, Object, Readable, Trail};
 use crate::model::area::Area;
 use crate::model::checkin::{Checkin, Scores};
 use crate::model::day::Day;
 use crate::model::extra::Extra;
+use crate::model::limits;
 use crate::model::main_question::MainQuestion;
 use crate::model::medication::Medication;
 use crate::model::metric::{Better, Metric, MetricId, Metrics, Offered, Source};
@@ -24,7 +25,7 @@ pub(super) struct Document {
     pub(super) format: Option<String>,
     pub(super) version: Option<u32>,
     pub(super) metrics: Vec<Metric>,
-    pub(super) days: BTreeMap<NaiveDate, Day>,
+    pub(super) days: BTreeMap<NaiveDate, Arc<Day>>,
     pub(super) sessions: Vec<Session>,
     pub(super) main_question: Option<MainQuestion>,
     pub(super) extra: Extra,
@@ -55,7 +56,9 @@ impl Object for Document {
             "sessions" => self.sessions = from.value()?,
             "main_question" => self.main_question = Some(from.value()?),
             // The seal is held against the bytes, not against what they mean.
-            _ => drop(from.value::<Value>()?),
+            _ => {
+                from.value::<Anything>()?;
+            }
         }
         Ok(())
     }
@@ -137,12 +140,17 @@ impl Object for Day {
     ) -> Result<(), A::Error> {
         match name {
             // Scores directly on the day are the check-in without a time.
-            "scores" => self.checkins.push(Checkin {
-                scores: from.value()?,
-                ..Checkin::default()
-            }),
+            "scores" => {
+                let scores = from.value()?;
+                self.checkins.reserve_exact(1);
+                self.checkins.push(Checkin {
+                    scores,
+                    ..Checkin::default()
+                });
+            }
+            "checkins" if self.checkins.is_empty() => self.checkins = from.value()?,
             "checkins" => self.checkins.extend(from.value::<Vec<Checkin>>()?),
-            "sleep" => self.sleep = Some(from.value()?),
+            "sleep" => self.sleep = Some(Box::new(from.value()?)),
             "medication" => self.medication = Some(from.value()?),
             "areas" => self.areas = Some(from.value()?),
             "tags" => self.tags = from.value()?,
@@ -398,6 +406,8 @@ impl Object for MetricDraft {
 /// A row of the metrics table; what it leaves out is as in the built-in row of its id, or as in a
 /// new metric of the person's own.
 impl Readable for Metric {
+    const MOST: usize = limits::METRICS_READ;
+
     fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
         let draft = MetricDraft::read(from, trail)?;
         let id = required(draft.id, "id")?;

@@ -110,13 +110,14 @@ impl Readable for NaiveTime {
 }
 
 impl Readable for NaiveDate {
-    fn read<'de, D: Deserializer<'de>>(from: D, _: &Trail) -> Result<Self, D::Error> {
-        text(from, "a date like \"2026-11-22\"", Self::parse)
+    fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
+        let parse = |text: &str| Self::parse(text, trail);
+        text(from, "a date like \"2026-11-22\"", parse)
     }
 }
 
 impl Key for NaiveDate {
-    fn parse(text: &str) -> Result<Self, String> {
+    fn parse(text: &str, _: &Trail) -> Result<Self, String> {
         let date = parse_date(text).map_err(|e| e.to_string())?;
         if date < FIRST_DATE {
             return Err(format!("{date} is before {FIRST_DATE}, the first date"));
@@ -126,14 +127,14 @@ impl Key for NaiveDate {
 }
 
 impl Key for MetricId {
-    fn parse(text: &str) -> Result<Self, String> {
-        Ok(Self::new(text))
+    fn parse(text: &str, trail: &Trail) -> Result<Self, String> {
+        Ok(Self::kept(text, |name| trail.word(name)))
     }
 }
 
 impl Key for Area {
-    fn parse(text: &str) -> Result<Self, String> {
-        Ok(Self::new(text))
+    fn parse(text: &str, trail: &Trail) -> Result<Self, String> {
+        Ok(Self::kept(text, |name| trail.word(name)))
     }
 }
 
@@ -162,9 +163,9 @@ pub(super) const OFFERED: [(Offered, &str); 2] =
     [(Offered::Daily, "daily"), (Offered::OnDemand, "on-demand")];
 
 macro_rules! readable {
-    ($($type:ty, $from:ident => $read:expr;)*) => {$(
+    ($($type:ty, $from:ident, $trail:pat => $read:expr;)*) => {$(
         impl Readable for $type {
-            fn read<'de, D: Deserializer<'de>>($from: D, _: &Trail) -> Result<Self, D::Error> {
+            fn read<'de, D: Deserializer<'de>>($from: D, $trail: &Trail) -> Result<Self, D::Error> {
                 $read
             }
         }
@@ -172,13 +173,15 @@ macro_rules! readable {
 }
 
 readable! {
-    Reason, from => word(from, Self::ALL);
-    Pressure, from => word(from, Self::ALL);
-    ScoresTaken, from => word(from, Self::ALL);
-    Better, from => word(from, &BETTER);
-    Offered, from => word(from, &OFFERED);
-    MetricId, from => text(from, "a metric's id in quotes", |text| Ok(Self::new(text)));
-    Area, from => text(from, "a region's name in quotes", |text| Ok(Self::new(text)));
-    SessionId, from => text(from, "an id in quotes", |text| Ok(Self::new(text)));
-    Kind, from => text(from, "a kind of session in quotes", |text| Ok(Self::new(text)));
+    Reason, from, _ => word(from, Self::ALL);
+    Pressure, from, _ => word(from, Self::ALL);
+    ScoresTaken, from, _ => word(from, Self::ALL);
+    Better, from, _ => word(from, &BETTER);
+    Offered, from, _ => word(from, &OFFERED);
+    MetricId, from, trail => text(from, "a metric's id in quotes", |text| Self::parse(text, trail));
+    Area, from, trail => text(from, "a region's name in quotes", |text| Self::parse(text, trail));
+    SessionId, from, _ => text(from, "an id in quotes", |text| Ok(Self::new(text)));
+    Kind, from, trail => text(from, "a kind of session in quotes", |text| {
+        Ok(Self::kept(text, |name| trail.word(name)))
+    });
 }

@@ -1,23 +1,19 @@
 //! Format version 1 as bytes: a line a day, keys in a fixed order, the same bytes for the same
 //! journal.
 
-use std::collections::BTreeMap;
-use std::io;
-
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::ser::Formatter;
 use serde_json::{Map, Value};
 
 use super::scalar::{BETTER, OFFERED};
 use super::{FORMAT, VERSION};
-use crate::model::area::Area;
+use crate::model::area::{Area, Areas};
 use crate::model::checkin::{Checkin, Scores};
 use crate::model::day::Day;
-use crate::model::extra::Extra;
+use crate::model::extra::{Extra, Spaced};
 use crate::model::journal::Journal;
 use crate::model::main_question::MainQuestion;
 use crate::model::medication::Medication;
-use crate::model::metric::{Metric, MetricId, Metrics};
+use crate::model::metric::{Metric, Metrics};
 use crate::model::session::{Session, Words};
 use crate::model::sleep::Sleep;
 use crate::model::time::clock;
@@ -30,11 +26,11 @@ pub fn to_bytes(journal: &Journal) -> Vec<u8> {
 
 /// The journal as a file that says it is of this version.
 pub fn to_bytes_as(journal: &Journal, version: u32) -> Vec<u8> {
-    let order = Order::of(journal.metrics());
+    let order = journal.metrics();
     let mut file = format!("{{\n\"format\": \"{FORMAT}\",\n\"version\": {version},\n").into_bytes();
     let metrics = journal.metrics().in_file();
     block(&mut file, "metrics", *b"[]", metrics, |file, metric| {
-        line(file, &Shape(&order, metric));
+        line(file, &Shape(order, metric));
     });
     block(
         &mut file,
@@ -43,20 +39,20 @@ pub fn to_bytes_as(journal: &Journal, version: u32) -> Vec<u8> {
         journal.days(),
         |file, (date, day)| {
             file.extend_from_slice(format!("\"{date}\": ").as_bytes());
-            line(file, &Shape(&order, day.as_ref()));
+            line(file, &Shape(order, day.as_ref()));
         },
     );
     let sessions = journal.sessions();
     block(&mut file, "sessions", *b"[]", sessions, |file, session| {
-        line(file, &Shape(&order, session));
+        line(file, &Shape(order, session));
     });
     if let Some(asked) = journal.main_question() {
         file.extend_from_slice(b"\"main_question\": ");
-        line(&mut file, &Shape(&order, asked));
+        line(&mut file, &Shape(order, asked));
         file.extend_from_slice(b",\n");
     }
-    for (name, value) in journal.extra() {
-        line(&mut file, name);
+    for (name, value) in journal.extra().written() {
+        line(&mut file, &name);
         file.extend_from_slice(b": ");
         line(&mut file, value);
         file.extend_from_slice(b",\n");
@@ -69,12 +65,12 @@ pub fn to_bytes_as(journal: &Journal, version: u32) -> Vec<u8> {
 
 /// One day in the file's own shape.
 pub fn day_to_json(metrics: &Metrics, day: &Day) -> Value {
-    value(&Shape(&Order::of(metrics), day))
+    value(&Shape(metrics, day))
 }
 
 /// One session in the file's own shape.
 pub fn session_to_json(metrics: &Metrics, session: &Session) -> Value {
-    value(&Shape(&Order::of(metrics), session))
+    value(&Shape(metrics, session))
 }
 
 fn value(of: &impl Serialize) -> Value {
@@ -111,42 +107,8 @@ fn line(file: &mut Vec<u8>, value: &(impl Serialize + ?Sized)) {
     debug_assert!(done.is_ok(), "text keys into memory can't fail");
 }
 
-/// `": "` after a key and `", "` between values.
-struct Spaced;
-
-impl Formatter for Spaced {
-    fn begin_array_value<W: ?Sized + io::Write>(
-        &mut self,
-        to: &mut W,
-        first: bool,
-    ) -> io::Result<()> {
-        if first { Ok(()) } else { to.write_all(b", ") }
-    }
-
-    fn begin_object_key<W: ?Sized + io::Write>(
-        &mut self,
-        to: &mut W,
-        first: bool,
-    ) -> io::Result<()> {
-        if first { Ok(()) } else { to.write_all(b", ") }
-    }
-
-    fn begin_object_value<W: ?Sized + io::Write>(&mut self, to: &mut W) -> io::Result<()> {
-        to.write_all(b": ")
-    }
-}
-
-/// The metrics in the table's order, which is the order of scores.
-struct Order<'a>(Vec<&'a MetricId>);
-
-impl<'a> Order<'a> {
-    fn of(metrics: &'a Metrics) -> Self {
-        Self(metrics.iter().map(|metric| &metric.id).collect())
-    }
-}
-
 /// A part of the journal on its way into the file.
-struct Shape<'a, T: ?Sized>(&'a Order<'a>, &'a T);
+struct Shape<'a, T: ?Sized>(&'a Metrics, &'a T);
 
 /// A number: whole ones whole, others with the fewest digits that bring them back.
 struct Plain(f64);
@@ -171,8 +133,8 @@ impl<M: SerializeMap> Fields<M> {
     }
 
     fn end(mut self, extra: &Extra) -> Result<M::Ok, M::Error> {
-        for (name, value) in extra {
-            self.0.serialize_entry(name, value)?;
+        for (name, value) in extra.written() {
+            self.0.serialize_entry(&name, value)?;
         }
         self.0.end()
     }
@@ -183,24 +145,15 @@ fn fields<S: Serializer>(to: S) -> Result<Fields<S::SerializeMap>, S::Error> {
 }
 
 impl Serialize for Shape<'_, Scores> {
+    /// In the order of the metrics, unknown ones behind them by id.
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self(Order(order), scores) = self;
-        let mut map = to.serialize_map(Some(scores.len()))?;
-        let mut left = scores.len();
-        for id in order {
-            // A day has few of the metrics, mostly the first ones.
-            if left == 0 {
-                return map.end();
-            }
-            if let Some(score) = scores.get(*id) {
-                map.serialize_entry(id.as_str(), &Plain(*score))?;
-                left -= 1;
-            }
-        }
-        for (id, score) in scores.iter().filter(|(id, _)| !order.contains(id)) {
-            map.serialize_entry(id.as_str(), &Plain(*score))?;
-        }
-        map.end()
+        let Self(metrics, scores) = self;
+        let mut rows: Vec<_> = scores.iter().collect();
+        rows.sort_by_cached_key(|(id, _)| metrics.place(id));
+        to.collect_map(
+            rows.into_iter()
+                .map(|(id, score)| (id.as_str(), Plain(*score))),
+        )
     }
 }
 
@@ -221,7 +174,7 @@ impl Serialize for Shape<'_, Vec<Checkin>> {
 }
 
 /// Scores, where there are any.
-fn present<'a>(order: &'a Order<'a>, scores: &'a Scores) -> Option<Shape<'a, Scores>> {
+fn present<'a>(order: &'a Metrics, scores: &'a Scores) -> Option<Shape<'a, Scores>> {
     (!scores.is_empty()).then_some(Shape(order, scores))
 }
 
@@ -236,7 +189,7 @@ impl Serialize for Shape<'_, Day> {
             }
             _ => fields.some("checkins", Some(Shape(order, &day.checkins)))?,
         }
-        fields.some("sleep", day.sleep.as_ref().map(|n| Shape(order, n)))?;
+        fields.some("sleep", day.sleep.as_deref().map(|n| Shape(order, n)))?;
         fields.some(
             "medication",
             day.medication.as_ref().map(|m| Shape(order, m)),
@@ -279,7 +232,7 @@ impl Serialize for Shape<'_, Medication> {
     }
 }
 
-impl Serialize for Shape<'_, BTreeMap<Area, f64>> {
+impl Serialize for Shape<'_, Areas> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut areas: Vec<_> = self.1.iter().collect();
         areas.sort_by_key(|(area, _)| area.rank());

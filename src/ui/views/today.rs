@@ -217,7 +217,7 @@ fn had_session(
         push.request_focus();
     }
     push.clicked()
-        .then(|| Action::Session(SessionAction::New(content.day.date)))
+        .then_some(Action::Session(SessionAction::New(content.day.date)))
 }
 
 fn back_to_today(ui: &mut Ui, content: &Content) -> Option<Action> {

@@ -5,8 +5,6 @@
 //! the neck down, the arrow keys go to the neighbour in that direction. How much a region hurts is
 //! a shade and a number, never a shade alone.
 
-use std::collections::BTreeMap;
-
 use egui::accesskit::Role;
 use egui::{
     Align2, Color32, CornerRadius, EventFilter, Id, Key, Mesh, Modifiers, Painter, Pos2, Rect,
@@ -14,7 +12,7 @@ use egui::{
 };
 
 use crate::chart::cue::Cue;
-use crate::model::area::Area;
+use crate::model::area::{Area, Areas};
 use crate::ui::icons::{self, Icon};
 use crate::ui::text::{number, sentence_case};
 use crate::ui::theme::{Ink, Tokens, font, pale_heat};
@@ -101,12 +99,7 @@ enum Did {
 
 /// The back with the intensity of each region; gives the region that the person has just gone to
 /// or pushed. `chosen` is the one whose score row stands beneath.
-pub fn scores(
-    ui: &mut Ui,
-    id: Id,
-    values: &BTreeMap<Area, f64>,
-    chosen: Option<&Area>,
-) -> Option<Area> {
+pub fn scores(ui: &mut Ui, id: Id, values: &Areas, chosen: Option<&Area>) -> Option<Area> {
     let mark = |area: &Area| values.get(area).map_or(Mark::Blank, |v| Mark::Value(*v));
     match map(ui, id, Role::RadioButton, &mark, chosen)? {
         Did::Pushed(area) | Did::Went(area) => Some(area),

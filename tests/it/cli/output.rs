@@ -183,6 +183,23 @@ fn messages_that_cannot_be_written_leave_the_exit_code() {
 }
 
 #[test]
+fn an_invented_diary_never_goes_to_the_copies() {
+    let home = Home::new();
+    let copies = home.path("copies");
+    std::fs::create_dir(&copies).unwrap();
+    let journal = home.journal().display().to_string();
+    let run = |args: &[&str]| {
+        let output = home.command(args).env("UNKINK_COPIES", &copies).output();
+        assert!(output.unwrap().status.success(), "{args:?}");
+        std::fs::read_dir(&copies).unwrap().count()
+    };
+    assert_eq!(run(&["demo", "--journal", &journal]), 0);
+    assert_eq!(run(&["log", "pain=1"]), 0);
+    std::fs::remove_file(home.journal()).unwrap();
+    assert_eq!(run(&["log", "pain=1"]), 1, "a diary of one's own is copied");
+}
+
+#[test]
 fn without_a_journal_named_the_data_folder_is_used() {
     let home = Home::new();
     let output = home.bare(&["log", "pain=4"]).output().unwrap();

@@ -52,7 +52,7 @@ fn the_fixture_of_version_1_means_what_it_says() {
     let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
     assert_eq!((pain.name.as_str(), pain.scale.step), ("Lower back", 0.5));
     assert_eq!(journal.sessions().len(), 3);
-    assert_eq!(journal.extra().len(), 2);
+    assert_eq!(journal.extra().members().len(), 2);
 }
 
 #[test]

@@ -92,7 +92,7 @@ fn a_file_two_versions_old_is_read_through_both_steps() {
     assert_eq!(found.score(&MetricId::PAIN), Some(4.5));
     assert_eq!(found.score(&MetricId::MOOD), Some(7.0));
     assert_eq!(found.note.as_deref(), Some("old"));
-    assert_eq!(read.journal.extra()["theme"], "dark");
+    assert_eq!(read.journal.extra().get("theme").unwrap(), "dark");
     let second = String::from_utf8(version_1()).unwrap();
     let second = second
         .replace("\"version\": 1", "\"version\": 2")

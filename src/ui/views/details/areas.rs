@@ -1,12 +1,10 @@
 //! Where it hurts: the back with its regions, and one score row for the chosen one.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use egui::{Id, Ui};
 
 use crate::chart::cue::Cue;
-use crate::model::area::Area;
+use crate::model::area::{Area, Areas};
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
@@ -21,9 +19,6 @@ use crate::ui::widgets::score_row::{self, Did, Row, Size};
 use crate::ui::widgets::{back_map, chips, muted};
 
 use crate::ui::views::day::TEN_WITHIN;
-
-/// Intensity by region.
-type Areas = BTreeMap<Area, f64>;
 
 /// What is shown of the regions.
 #[derive(Clone, Debug, PartialEq)]

@@ -256,7 +256,9 @@ pub fn keep(state: &mut DayState, journal: &Journal) -> Vec<Action> {
         let drafts = &mut state.details.drafts;
         match field {
             FieldId::Night(_) => {
-                let night = journal.day(date).and_then(|day| day.sleep.clone());
+                let night = journal
+                    .day(date)
+                    .and_then(|day| day.sleep.as_deref().cloned());
                 actions.extend(sleep::settle(drafts, date, &night.unwrap_or_default()));
             }
             FieldId::Number(id) => {

@@ -44,14 +44,14 @@ pub struct Content {
 /// The night of `date`.
 pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content {
     let noted = |(day, noted): (&NaiveDate, &Arc<Day>)| {
-        let night = noted.sleep.clone()?;
+        let night = noted.sleep.as_deref().cloned()?;
         Some((day_month(*day, today), night))
     };
     let earlier = journal.days().range(..date).rev();
     Content {
         night: journal
             .day(date)
-            .and_then(|day| day.sleep.clone())
+            .and_then(|day| day.sleep.as_deref().cloned())
             .unwrap_or_default(),
         before: earlier.take(super::LOOKED_THROUGH).find_map(noted),
     }
@@ -59,7 +59,7 @@ pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content 
 
 /// "23:10 to 7:05", or what else is known.
 pub fn summary(day: &Day) -> Option<String> {
-    let night = day.sleep.as_ref()?;
+    let night = day.sleep.as_deref()?;
     let short = |time: NaiveTime| clock(time).trim_start_matches('0').to_owned();
     let short = |time| match short(time) {
         text if text.starts_with(':') => format!("0{text}"),
@@ -264,7 +264,7 @@ mod tests {
             Some("6 h 45 asleep, 85 % of the time in bed")
         );
         let noted = Day {
-            sleep: Some(night),
+            sleep: Some(Box::new(night)),
             ..Day::default()
         };
         assert_eq!(summary(&noted).as_deref(), Some("23:10 to 7:05"));
