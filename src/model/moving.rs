@@ -107,7 +107,7 @@ fn rest(day: &Day, from: NaiveDate, to: NaiveDate, edits: &mut Vec<Edit>) {
     }
     if day.sleep.is_some() {
         edits.push(Edit::Sleep(from, None));
-        edits.push(Edit::Sleep(to, day.sleep.clone()));
+        edits.push(Edit::Sleep(to, day.sleep.as_deref().cloned()));
     }
     if day.medication.is_some() {
         edits.push(Edit::Medication(from, None));

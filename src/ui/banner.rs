@@ -9,6 +9,7 @@ use super::status::Status;
 use super::text::count;
 use super::theme::{CARD_ROUND, GAP, Tokens, font};
 use super::widgets::push::Push;
+use crate::model::legible;
 
 /// How grave a banner is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -230,14 +231,22 @@ pub fn show(ui: &mut Ui, banner: &Banner) -> Option<Action> {
                     ui.set_width(room);
                     ui.spacing_mut().item_spacing.y = 2.0;
                     let what = ui.add(
-                        egui::Label::new(RichText::new(&banner.what).font(font(16.0)).color(fg))
-                            .wrap(),
+                        egui::Label::new(
+                            RichText::new(legible::line(&banner.what))
+                                .font(font(16.0))
+                                .color(fg),
+                        )
+                        .wrap(),
                     );
                     ui.ctx()
                         .accesskit_node_builder(what.id, |node| node.set_live(live));
                     ui.add(
-                        egui::Label::new(RichText::new(&banner.remedy).font(font(14.0)).color(fg))
-                            .wrap(),
+                        egui::Label::new(
+                            RichText::new(legible::line(&banner.remedy))
+                                .font(font(14.0))
+                                .color(fg),
+                        )
+                        .wrap(),
                     );
                 });
                 for (words, act) in &banner.buttons {

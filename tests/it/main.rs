@@ -44,6 +44,8 @@ mod window_drafts;
 #[cfg(feature = "gui")]
 mod window_history;
 #[cfg(feature = "gui")]
+mod window_hostile;
+#[cfg(feature = "gui")]
 mod window_import;
 #[cfg(feature = "gui")]
 mod window_keys;

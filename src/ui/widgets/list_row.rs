@@ -9,6 +9,7 @@ use egui::{
     WidgetInfo, vec2,
 };
 
+use crate::model::legible;
 use crate::ui::theme::{ROUND, Tokens, font};
 
 /// Draws an empty row of this height that a screen reader calls `spoken`; gives its place, a
@@ -17,7 +18,9 @@ pub fn show(ui: &mut Ui, height: f32, spoken: &str, chosen: bool) -> (Rect, Pain
     let t = Tokens::of(ui);
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, spoken));
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::ListBoxOption, true, chosen, legible::line(spoken))
+    });
     let painter = ui.painter_at(rect);
     if chosen || response.hovered() {
         let fill = if chosen { t.soft } else { t.hover };
@@ -43,7 +46,7 @@ pub fn one_line(
     color: Color32,
     width: f32,
 ) -> Arc<Galley> {
-    let mut job = LayoutJob::simple_singleline(text.to_owned(), font(size), color);
+    let mut job = LayoutJob::simple_singleline(legible::line(text).into_owned(), font(size), color);
     job.wrap = TextWrapping::truncate_at_width(width);
     painter.layout_job(job)
 }

@@ -12,6 +12,8 @@ pub mod suggest;
 
 use egui::{CornerRadius, Frame, Margin, RichText, Stroke, Ui};
 
+use crate::model::legible;
+
 use super::theme::{CARD_ROUND, GAP, SMALL_CONTROL, Tokens, font};
 
 /// A card on the surface colour with this padding.
@@ -89,7 +91,7 @@ pub fn page_header<R>(
 
 /// A card's title, 18 points.
 pub fn card_title(ui: &mut Ui, text: &str) {
-    let text = RichText::new(text)
+    let text = RichText::new(legible::line(text))
         .font(font(18.0))
         .color(Tokens::of(ui).ink);
     ui.add(egui::Label::new(text).wrap());
@@ -97,7 +99,7 @@ pub fn card_title(ui: &mut Ui, text: &str) {
 
 /// Second text, 14 points, muted.
 pub fn muted(ui: &mut Ui, text: &str) -> egui::Response {
-    let text = RichText::new(text)
+    let text = RichText::new(legible::lines(text))
         .font(font(14.0))
         .line_height(Some(20.0))
         .color(Tokens::of(ui).muted);
@@ -106,7 +108,7 @@ pub fn muted(ui: &mut Ui, text: &str) -> egui::Response {
 
 /// Body text, 16 points.
 pub fn body(ui: &mut Ui, text: &str) -> egui::Response {
-    let text = RichText::new(text)
+    let text = RichText::new(legible::lines(text))
         .font(font(16.0))
         .line_height(Some(24.0))
         .color(Tokens::of(ui).ink);
@@ -115,7 +117,7 @@ pub fn body(ui: &mut Ui, text: &str) -> egui::Response {
 
 /// An error at the field it belongs to, read out politely.
 pub fn field_error(ui: &mut Ui, text: &str) {
-    let rich = RichText::new(text)
+    let rich = RichText::new(legible::line(text))
         .font(font(14.0))
         .color(Tokens::of(ui).error_fg);
     let response = ui.add(egui::Label::new(rich).wrap());

@@ -7,6 +7,7 @@ use egui::{
 };
 
 use crate::chart::cue::Cue;
+use crate::model::legible;
 use crate::model::session::Kind;
 use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{CONTROL, ROUND, SMALL_CONTROL, Tokens, font};
@@ -50,7 +51,7 @@ impl Push {
     /// A bordered button with words.
     pub fn new(words: impl Into<String>) -> Self {
         Self {
-            words: words.into(),
+            words: legible::line(&words.into()).into_owned(),
             name: None,
             lead: Lead::None,
             look: Look::Plain,
@@ -124,7 +125,7 @@ impl Push {
 
     /// What a screen reader says instead of the words.
     pub fn named(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        self.name = Some(legible::line(&name.into()).into_owned());
         self
     }
 
