@@ -49,7 +49,7 @@ fn no_button_and_no_row_is_broken_by_a_name() {
     let mut window = desk().open();
     is_clean(&window, "Today");
     for page in [Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num7] {
-        window.shortcut(Modifiers::ALT, page);
+        window.shortcut(Modifiers::COMMAND, page);
         is_clean(&window, page.name());
     }
 }
