@@ -112,7 +112,7 @@ fn a_whole_day_is_logged_undone_and_redone_by_keyboard_and_the_file_is_right_at_
         minutes_awake: Some(25),
         ..Sleep::default()
     };
-    assert_eq!(in_file(&mut window).sleep, Some(night));
+    assert_eq!(in_file(&mut window).sleep, Some(Box::new(night)));
     assert!(window.shows("6 h 45 asleep, 85 % of the time in bed"));
 
     push(&mut window, "Painkillers: not noted");
