@@ -193,6 +193,22 @@ fn inside(name: &str, drawn: &Drawn) {
     }
 }
 
+/// Near sessions are one pill; two pills of a lane lie beside each other.
+fn pills_are_apart(name: &str, scene: &Scene) {
+    let pill = |item: &Item| match item {
+        Item::Rect {
+            at, size, radius, ..
+        } if *radius > 4.0 => Some((at[1].to_bits(), at[0], at[0] + size[0])),
+        _ => None,
+    };
+    let mut pills: Vec<_> = scene.items.iter().filter_map(pill).collect();
+    pills.sort_by(|a, b| (a.0, a.1).partial_cmp(&(b.0, b.1)).unwrap());
+    pills.dedup();
+    for pair in pills.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+        assert!(pair[0].2 <= pair[1].1 + 0.05, "{name}: {pair:?}");
+    }
+}
+
 /// Ticks lie on their axis, and 0 is among them where it does.
 fn ticks_hold(name: &str, chart: &Chart) {
     for panel in &chart.panels {
@@ -216,6 +232,7 @@ fn look_at(name: &str, journal: &Journal) {
             let drawn = lay_out(&chart, &look);
             hold(&name, &drawn.scene);
             inside(&name, &drawn);
+            pills_are_apart(&name, &drawn.scene);
         };
         for wide in [240.0, 400.0, 800.0, 1400.0] {
             check(&wide.to_string(), Look::alone(wide, Palette::LIGHT));

@@ -165,10 +165,11 @@ impl<'a> Sheet<'a> {
         let edge = look.width - margin - look.spare;
         // Words at the right never take more than a third.
         let right = right.min((edge - margin) / 3.0);
-        let names = widest(&mut panels.map(|p| p.name.as_str()));
+        let names = widest(&mut panels.clone().map(|p| p.name.as_str()));
+        let notes = widest(&mut panels.map(|p| p.note.as_str()));
         let kinds = widest(&mut chart.sessions.iter().map(|s| s.kind.as_str()));
         let beside = look.beside && names > 0.0;
-        let aside = (names.max(kinds) + look.text * 2.0).min(look.text * 10.5);
+        let aside = (names.max(kinds).max(notes) + look.text * 2.0).min(look.text * 10.5);
         let aside = if beside { aside } else { 0.0 };
         let lines = sessions::lined(chart).into_iter();
         Self {

@@ -20,6 +20,9 @@ const LANE: f32 = 1.5;
 const LOW: f32 = 1.2;
 /// Radius of a sign, in text sizes.
 const RADIUS: f32 = 0.42;
+/// Signs that are nearer than this, in text sizes, are one pill; it reaches half of it beyond its ends, so
+/// that no two pills touch.
+const NEAR: f32 = 0.96;
 
 /// A kind's sessions, or those of all kinds that are left.
 struct Lane<'a> {
@@ -109,13 +112,13 @@ impl Place {
         let radius = text * RADIUS;
         let at = |session: &&SessionMark| between(session.x, self.x, self.inner);
         let mut taken = left;
-        for near in lane.sessions.chunk_by(|a, b| at(b) - at(a) < text * 0.92) {
+        for near in lane.sessions.chunk_by(|a, b| at(b) - at(a) < text * NEAR) {
             let (Some(first), Some(last)) = (near.first(), near.last()) else {
                 continue;
             };
             let (from, to) = (at(first), at(last));
             if near.len() > 1 {
-                let (from, to) = (from - radius * 1.5, to + radius * 1.5);
+                let (from, to) = (from - text * NEAR / 2.0, to + text * NEAR / 2.0);
                 let (from, to) = (from.max(left), to.min(right));
                 let tall = radius * 2.6;
                 let corner = [from, middle - tall / 2.0];
@@ -137,7 +140,7 @@ impl Place {
                     scene.text(at, Anchor::End, text, palette.muted, with);
                 }
             }
-            taken = to + radius * 1.5;
+            taken = to + text * NEAR / 2.0;
         }
     }
 
