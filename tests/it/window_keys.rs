@@ -165,7 +165,7 @@ fn a_night_typed_in_one_slow_frame_is_right() {
         minutes_awake: Some(25),
         ..Sleep::default()
     };
-    assert_eq!(night, Some(expected));
+    assert_eq!(night, Some(Box::new(expected)));
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn nights_typed_faster_than_the_frames_are_right() {
         focus(&mut window, "To bed");
         play(&mut window, &mut dice, &strokes);
         let there = journal(&window).day(date).and_then(|day| day.sleep.clone());
-        assert_eq!(there, Some(night), "{texts:?}");
+        assert_eq!(there, Some(Box::new(night)), "{texts:?}");
         date = date.pred_opt().unwrap();
     }
 }
