@@ -87,7 +87,7 @@ pub enum Role {
 
 /// What is tried until the summary fits on one page: how far lines stand apart, in sizes, with the
 /// lowest charts that look well then, in twentieths of their usual height.
-const TRIES: [(f32, u8); 2] = [(LEADING, 12), (1.22, 6)];
+const TRIES: [(f32, u8); 3] = [(LEADING, 12), (1.22, 6), (1.15, 6)];
 /// The highest charts, in twentieths.
 const HIGHEST: u8 = 24;
 
