@@ -12,6 +12,7 @@ use super::state::Page;
 use super::status::Status;
 use super::theme::{ROUND, SMALL_CONTROL, Tokens, font};
 use super::widgets::push::{Look, Push, focus_ring};
+use crate::model::legible;
 
 const RAIL: f32 = 176.0;
 const TAB: f32 = 52.0;
@@ -328,7 +329,8 @@ fn told(ui: &mut Ui, status: &Status) {
             .size()
             .x;
     let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, status.words()));
+    response
+        .widget_info(|| WidgetInfo::labeled(Role::Status, true, legible::line(&status.words())));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         // Each second of typing would be read out.
         if *status != Status::Typing {

@@ -2,6 +2,7 @@
 
 use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, StrokeKind, vec2};
 
+use crate::model::legible;
 use crate::report::palette::Rgb;
 use crate::report::scene::{Anchor, Item, Place, Scene, Stroke};
 
@@ -106,9 +107,11 @@ impl Brush<'_> {
 
     /// The window's letters stand where the page has them: the baseline is the same.
     fn text(&self, at: Pos2, anchor: Anchor, size: f32, colour: Rgb, words: &str) {
-        let galley =
-            self.painter
-                .layout_no_wrap(words.to_owned(), font(size * self.zoom), shade(colour));
+        let galley = self.painter.layout_no_wrap(
+            legible::line(words).into(),
+            font(size * self.zoom),
+            shade(colour),
+        );
         let width = galley.size().x;
         let left = match anchor {
             Anchor::Start => 0.0,

@@ -9,6 +9,7 @@ use egui::accesskit::Role;
 use egui::{Id, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::chart::spec::Chart;
+use crate::model::legible;
 use crate::report::drawing::{Drawn, Look, Plot, lay_out};
 use crate::report::palette::Palette;
 
@@ -64,7 +65,9 @@ pub fn paint(ui: &Ui, id: Id, chart: &Chart, drawn: &Drawn, at: Pos2) {
     }
     for (i, (panel, plot)) in chart.panels.iter().zip(&drawn.plots).enumerate() {
         let response = ui.interact(frame(plot, at), id.with(i), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &panel.description));
+        response.widget_info(|| {
+            WidgetInfo::labeled(Role::Image, true, legible::line(&panel.description))
+        });
     }
 }
 

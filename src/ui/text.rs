@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::model::legible;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::scale::plain;
 use crate::model::session::Session;
@@ -74,9 +75,9 @@ pub fn count(n: usize, one: &str, many: &str) -> String {
 /// The name of a metric where it is scored: sleep is last night's.
 pub fn row_name(metric: &Metric) -> String {
     if metric.id == MetricId::SLEEP {
-        format!("{} last night", metric.name)
+        format!("{} last night", legible::line(&metric.name))
     } else {
-        metric.name.clone()
+        legible::line(&metric.name).into_owned()
     }
 }
 
@@ -87,7 +88,7 @@ pub fn direction(metric: &Metric) -> String {
 
 /// A session in one line: "Massage 17:30, 60 min, Ana".
 pub fn session_line(session: &Session) -> String {
-    let mut line = session.kind.title();
+    let mut line = legible::line(&session.kind.title()).into_owned();
     if let Some(time) = session.time {
         line = format!("{line} {}", clock(time));
     }
@@ -98,7 +99,9 @@ pub fn session_line(session: &Session) -> String {
     rest.into_iter()
         .flatten()
         .filter(|part| !part.is_empty())
-        .fold(line, |line, part| format!("{line}, {part}"))
+        .fold(line, |line, part| {
+            legible::line(&format!("{line}, {part}")).into_owned()
+        })
 }
 
 #[cfg(test)]

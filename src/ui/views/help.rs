@@ -2,6 +2,7 @@
 
 use egui::{Sense, Ui, vec2};
 
+use crate::model::legible;
 use crate::ui::action::Action;
 use crate::ui::command::TABLE;
 use crate::ui::icons::Icon;
@@ -31,7 +32,11 @@ pub fn ui(ui: &mut Ui, file: &str, told: &[String]) -> Vec<Action> {
     ui.add_space(GAP - 8.0);
     card(ui, 24, |ui| {
         muted(ui, "Where your journal is");
-        ui.add(egui::Label::new(file).wrap().selectable(true));
+        ui.add(
+            egui::Label::new(legible::line(file))
+                .wrap()
+                .selectable(true),
+        );
         muted(
             ui,
             "One file, yours. Copy it to keep a copy. `unkink-cli export` writes it as CSV or JSON.",
@@ -42,7 +47,11 @@ pub fn ui(ui: &mut Ui, file: &str, told: &[String]) -> Vec<Action> {
         card(ui, 24, |ui| {
             muted(ui, "What Unkink told you since it was opened");
             for words in told.iter().rev() {
-                ui.add(egui::Label::new(words).wrap().selectable(true));
+                ui.add(
+                    egui::Label::new(legible::line(words))
+                        .wrap()
+                        .selectable(true),
+                );
             }
         });
     }

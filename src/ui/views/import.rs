@@ -6,6 +6,7 @@ mod preview;
 use egui::Ui;
 
 use crate::model::journal::Journal;
+use crate::model::legible;
 use crate::model::session::Kind;
 use crate::ui::action::{Action, ImportAction};
 use crate::ui::icons::Icon;
@@ -164,7 +165,7 @@ fn head(ui: &mut Ui, sheet: &mut Sheet) {
 fn rows_of(ui: &mut Ui, sheet: &Sheet) {
     let t = Tokens::of(ui);
     let cell = |ui: &mut Ui, text: &str, color| {
-        let mut short: String = text.chars().take(MOST_LETTERS).collect();
+        let mut short: String = legible::line(text).chars().take(MOST_LETTERS).collect();
         if short.len() < text.len() {
             short.push('\u{2026}');
         }

@@ -8,6 +8,7 @@ use egui::{Response, Ui};
 use crate::analysis::effect::Effect;
 use crate::chart::spec::Chart;
 use crate::model::journal::Journal;
+use crate::model::legible;
 use crate::report::beside;
 use crate::report::words::{self, Voice};
 use crate::ui::action::{Action, SessionAction};
@@ -290,7 +291,7 @@ fn answered(ui: &mut Ui, [question, headline, sentence, basis]: &[String; 4]) ->
     let mut actions = Vec::new();
     card(ui, 24, |ui| {
         muted(ui, question);
-        let headline = egui::RichText::new(headline)
+        let headline = egui::RichText::new(legible::line(headline))
             .font(font(22.0))
             .color(Tokens::of(ui).ink);
         ui.add(egui::Label::new(headline).wrap());

@@ -66,7 +66,7 @@ impl Push {
     pub fn icon(icon: Icon, name: impl Into<String>) -> Self {
         Self {
             lead: Lead::Icon(icon),
-            name: Some(name.into()),
+            name: Some(legible::line(&name.into()).into_owned()),
             width: Some(CONTROL),
             ..Self::new("")
         }

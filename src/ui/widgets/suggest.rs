@@ -6,6 +6,7 @@ use egui::{
     Align2, Area, CornerRadius, Id, Key, Modifiers, Order, Response, Sense, Ui, WidgetInfo, vec2,
 };
 
+use crate::model::legible;
 use crate::model::name::fold;
 use crate::ui::theme::{ROUND, SMALL_CONTROL, Tokens};
 
@@ -132,7 +133,9 @@ fn option(ui: &mut Ui, words: &str, chosen: bool) -> Response {
     let size = vec2(ui.available_width(), SMALL_CONTROL);
     // The keyboard stays in the field, so that typing can go on.
     let (rect, response) = ui.allocate_exact_size(size, Sense::CLICK);
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, words));
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::ListBoxOption, true, chosen, legible::line(words))
+    });
     if chosen || response.hovered() {
         let fill = if chosen { t.soft } else { t.hover };
         ui.painter()

@@ -492,10 +492,10 @@ fn damage_of_every_kind_is_left_alone_by_every_command() {
 }
 
 #[test]
-fn two_gigabytes_are_refused_before_they_are_read() {
+fn twice_the_largest_file_is_refused_before_they_are_read() {
     let home = Home::new();
     let file = fs::File::create(home.journal()).unwrap();
     file.set_len(2 * LARGEST).unwrap();
-    left_alone(&home, "2 GiB");
-    assert!(home.run(&["check"]).out.contains("larger than 1 GiB"));
+    left_alone(&home, "twice the largest");
+    assert!(home.run(&["check"]).out.contains("larger than 256 MiB"));
 }

@@ -71,7 +71,7 @@ fn ten_thousand_metrics_are_read_and_one_more_is_refused_with_its_place() {
     assert_eq!(again, journal);
     let error = refused(&file(&listed(limits::METRICS_READ + 1, row), ""));
     assert!(
-        error.starts_with("metrics › number 10001 (line 1): it holds more than 10000"),
+        error.starts_with("metrics (line 1): it holds more than 10000"),
         "{error}"
     );
     let error = refused(&file(

@@ -11,6 +11,7 @@ use crate::analysis::verdict::Verdict;
 use crate::chart::spec::Chart;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
+use crate::model::legible;
 use crate::model::main_question::MainQuestion;
 use crate::model::metric::Metric;
 use crate::report::beside;
@@ -175,7 +176,7 @@ fn sentence(ui: &mut Ui, answer: &Answer) -> Option<Action> {
     ui.horizontal_top(|ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(24.0, 34.0), Sense::hover());
         icons::icon(ui.painter(), answer.icon, rect.center(), t.accent);
-        let headline = RichText::new(&answer.headline)
+        let headline = RichText::new(legible::line(&answer.headline))
             .font(font(26.0))
             .color(t.ink);
         ui.add(egui::Label::new(headline).wrap());

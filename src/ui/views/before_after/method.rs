@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use crate::model::legible;
 use crate::report::figures::Line;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{Tokens, font};
@@ -34,7 +35,12 @@ pub fn ui(ui: &mut Ui, figures: &[Line], open: &mut bool) {
         ui.spacing_mut().interact_size.y = 24.0;
         let t = Tokens::of(ui);
         let text = |words: &str, color| {
-            egui::Label::new(egui::RichText::new(words).font(font(14.0)).color(color)).wrap()
+            egui::Label::new(
+                egui::RichText::new(legible::line(words))
+                    .font(font(14.0))
+                    .color(color),
+            )
+            .wrap()
         };
         let room = ui.available_width();
         egui::Grid::new("figures")

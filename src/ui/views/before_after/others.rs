@@ -8,6 +8,7 @@ use crate::analysis::effect::Effect;
 use crate::analysis::verdict::Verdict;
 use crate::chart::cue::Cue;
 use crate::model::journal::Journal;
+use crate::model::legible;
 use crate::report::words;
 use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
@@ -114,7 +115,7 @@ fn draw(ui: &mut Ui, other: &Other) {
     let t = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let spoken = format!("{}: {} {}", other.name, other.difference, other.chip);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, legible::line(&spoken)));
     let (painter, y) = (ui.painter_at(rect), rect.center().y);
     painter.hline(rect.x_range(), rect.top(), Stroke::new(1.0, t.grid));
     icons::mark(
@@ -128,7 +129,7 @@ fn draw(ui: &mut Ui, other: &Other) {
     painter.text(
         pos2(rect.left() + 20.0, y),
         Align2::LEFT_CENTER,
-        &other.name,
+        legible::line(&other.name),
         font(16.0),
         t.ink,
     );
@@ -142,7 +143,7 @@ fn draw(ui: &mut Ui, other: &Other) {
     if axis.right() + 8.0 < chip_left {
         interval(&painter, t, other, axis);
     }
-    let words = painter.layout_no_wrap(other.difference.clone(), font(14.0), t.ink);
+    let words = painter.layout_no_wrap(legible::line(&other.difference).into(), font(14.0), t.ink);
     if axis.right() + 16.0 + words.size().x < chip_left - 8.0 {
         painter.galley(
             pos2(axis.right() + 16.0, y - words.size().y / 2.0),

@@ -7,6 +7,7 @@ use crate::model::checkin::Checkin;
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
+use crate::model::legible;
 use crate::model::moving::Part;
 use crate::model::time::{clock, read_time};
 use crate::ui::action::Action;
@@ -175,7 +176,11 @@ fn line(
         let galley = one_line(ui.painter(), &line.words, 14.0, t.muted, room);
         let (rect, response) = ui.allocate_exact_size(egui::vec2(room, 40.0), egui::Sense::hover());
         response.widget_info(|| {
-            egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &line.words)
+            egui::WidgetInfo::labeled(
+                egui::accesskit::Role::Label,
+                true,
+                legible::line(&line.words),
+            )
         });
         let top = rect.center().y - galley.size().y / 2.0;
         ui.painter()

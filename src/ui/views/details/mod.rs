@@ -16,6 +16,7 @@ use egui::{Align2, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo
 
 use crate::model::day::Day;
 use crate::model::journal::Journal;
+use crate::model::legible;
 use crate::ui::action::Action;
 use crate::ui::details::{Detail, FieldId};
 use crate::ui::icons::{self, Icon};
@@ -164,7 +165,7 @@ fn header(ui: &mut Ui, detail: Detail, words: &str, width: f32, open: bool) -> b
     let id = egui::Id::unique(("detail", detail.id()));
     let response = ui.interact(rect, id, Sense::click());
     let name = format!("{}: {words}", detail.title());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, legible::line(&name)));
     let opened = |node: &mut egui::accesskit::Node| node.set_expanded(open);
     ui.ctx().accesskit_node_builder(id, opened);
     if !open {

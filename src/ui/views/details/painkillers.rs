@@ -10,6 +10,7 @@ use crate::model::day::Day;
 use crate::model::edit::{Edit, check_medication};
 use crate::model::extra::Extra;
 use crate::model::journal::Journal;
+use crate::model::legible;
 use crate::model::medication::{Medication, doses};
 use crate::model::name::same as same_name;
 use crate::ui::action::Action;
@@ -121,8 +122,9 @@ fn line(ui: &mut Ui, date: NaiveDate, list: &[Medication], at: usize) -> Option<
         ui.painter()
             .galley(egui::pos2(rect.left(), top), galley, t.ink);
         let spoken = format!("{name}: {}", count_words(medication.count));
-        response
-            .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &spoken));
+        response.widget_info(|| {
+            egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, legible::line(&spoken))
+        });
         let less = fewer(medication.count);
         let push = |icon, words: &str| Push::icon(icon, format!("{words} {name}")).small();
         if push(Icon::Bar, "One less")

@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::{CornerRadius, Painter, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::chart::calendar::Calendar;
+use crate::model::legible;
 use crate::ui::icons;
 use crate::ui::theme::Tokens;
 use crate::ui::widgets::list_row;
@@ -60,7 +61,7 @@ fn item(ui: &mut Ui, words: &str, mark: Option<Mark<'_>>) {
     let galley = list_row::one_line(ui.painter(), words, 13.0, t.muted, room);
     let size = vec2(galley.size().x + indent, 20.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, legible::line(words)));
     if let Some(mark) = mark {
         mark(ui.painter(), pos2(rect.left() + 7.0, rect.center().y));
     }

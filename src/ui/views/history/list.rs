@@ -5,6 +5,7 @@ use egui::{Align2, Rect, Ui, pos2, vec2};
 
 use crate::chart::cue::Cue;
 use crate::model::journal::Journal;
+use crate::model::legible;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 use crate::ui::icons;
@@ -351,7 +352,7 @@ fn head(ui: &mut Ui, columns: &[(MetricId, String)]) {
     let (start, each) = geometry(rect, columns.len());
     let galley = |name: &String| {
         ui.painter()
-            .layout_no_wrap(name.clone(), font(13.0), t.muted)
+            .layout_no_wrap(legible::line(name).into(), font(13.0), t.muted)
     };
     let names: Vec<_> = columns.iter().map(|(_, name)| galley(name)).collect();
     // Some names without the others would say less than none.

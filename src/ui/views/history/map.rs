@@ -10,6 +10,7 @@ use egui::{
 use crate::chart::calendar::{Calendar, Cell, STEPS, year};
 use crate::chart::cue::Cue;
 use crate::model::journal::Journal;
+use crate::model::legible;
 use crate::model::metric::MetricId;
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::HistoryState;
@@ -260,7 +261,7 @@ fn grid(
         "{} Arrow keys walk the days, Enter opens one.",
         calendar.description
     );
-    response.widget_info(|| WidgetInfo::labeled(Role::Grid, true, &name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Grid, true, legible::line(&name)));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_value(words));
     point(ui, content, layout, &response, state);

@@ -7,6 +7,7 @@ use crate::analysis::answer::Unusable;
 use crate::analysis::each::{All, Followed};
 use crate::chart::cue::Cue;
 use crate::model::journal::Journal;
+use crate::model::legible;
 use crate::model::metric::MetricId;
 use crate::model::session::{Kind, Session, SessionId, Words};
 use crate::ui::action::{Action, SessionAction};
@@ -275,7 +276,7 @@ fn gap(painter: &Painter, t: &Tokens, line: &Line, reach: f64, columns: &Columns
     painter.text(
         pos2(end, y),
         Align2::RIGHT_CENTER,
-        &line.followed,
+        legible::line(&line.followed),
         font(14.0),
         if line.gap.is_some() { t.ink } else { t.muted },
     );

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
+use crate::model::legible;
 use crate::ui::action::{Action, BackupAction};
 use crate::ui::state::SettingState;
 use crate::ui::widgets::push::Push;
@@ -185,7 +186,11 @@ fn foot(ui: &mut Ui, content: &Content, actions: &mut Vec<Action>) {
         muted(ui, &content.total);
     }
     labelled(ui, "They lie in", |ui| {
-        ui.add(egui::Label::new(&content.folder).wrap().selectable(true));
+        ui.add(
+            egui::Label::new(legible::line(&content.folder))
+                .wrap()
+                .selectable(true),
+        );
     });
     let copy = Push::new("Copy the path");
     if copy

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use egui::Ui;
 
+use crate::model::legible;
 use crate::ui::action::{Action, OutputAction, SettingsAction};
 use crate::ui::state::ViewState;
 use crate::ui::state::saving::Output;
@@ -17,7 +18,11 @@ pub fn ui(ui: &mut Ui, path: &str, view: &mut ViewState) -> Vec<Action> {
         muted(ui, "This is the example; it is kept nowhere.");
     } else {
         labelled(ui, "Your journal is", |ui| {
-            ui.add(egui::Label::new(path).wrap().selectable(true));
+            ui.add(
+                egui::Label::new(legible::line(path))
+                    .wrap()
+                    .selectable(true),
+            );
         });
         if Push::new("Copy the path").show(ui).clicked() {
             actions.push(Action::Settings(SettingsAction::CopyPath));

@@ -9,6 +9,7 @@ use crate::analysis::rolling;
 use crate::analysis::series::Series;
 use crate::chart::cue::Cue;
 use crate::model::journal::Journal;
+use crate::model::legible;
 use crate::model::metric::{Metric, MetricId};
 use crate::ui::action::Action;
 use crate::ui::text::{long_date, mean, number, session_line, short_date};
@@ -101,7 +102,8 @@ pub fn ui(ui: &mut Ui, readout: &Readout) -> Option<Action> {
         let values: Vec<String> = readout.values.iter().map(said).collect();
         let line = muted(ui, &values.join(" · "));
         ui.ctx().accesskit_node_builder(line.id, |node| {
-            node.set_label(format!("{}: {}", readout.title, values.join(", ")));
+            let told = format!("{}: {}", readout.title, values.join(", "));
+            node.set_label(legible::line(&told).into_owned());
             node.set_live(egui::accesskit::Live::Polite);
         });
         for session in &readout.sessions {

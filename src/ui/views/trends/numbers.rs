@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::chart::trails::Figures;
+use crate::model::legible;
 use crate::ui::state::TrendsState;
 use crate::ui::state::trends::Behind;
 use crate::ui::text::{count, mean};
@@ -23,7 +24,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut TrendsState) {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = egui::vec2(8.0, 0.0);
                 let t = Tokens::of(ui);
-                let name = egui::RichText::new(&figures.name)
+                let name = egui::RichText::new(legible::line(&figures.name))
                     .font(font(16.0))
                     .color(t.series(figures.cue).color);
                 ui.label(name);

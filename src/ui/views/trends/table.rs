@@ -3,6 +3,7 @@
 use egui::{ScrollArea, Ui};
 
 use crate::chart::table::Table;
+use crate::model::legible;
 use crate::ui::theme::font;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card, card_title, muted};
@@ -46,7 +47,7 @@ fn row(ui: &mut Ui, cells: &[String], height: f32) {
             let layout = egui::Layout::left_to_right(egui::Align::Center).with_main_wrap(true);
             ui.allocate_ui_with_layout(egui::vec2(width, height), layout, |ui| {
                 ui.set_min_size(egui::vec2(width, height));
-                let text = egui::RichText::new(words).font(font(14.0));
+                let text = egui::RichText::new(legible::line(words)).font(font(14.0));
                 let label = egui::Label::new(text);
                 ui.add(if height > ROW {
                     label.wrap()
