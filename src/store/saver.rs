@@ -127,6 +127,8 @@ impl Saver {
         let shared = Shared(Arc::new((Mutex::new(desk), Condvar::new())));
         let (theirs, place) = (shared.clone(), store.clone());
         let work = move || {
+            // The window may be what has failed.
+            let tell = || drop(panic::catch_unwind(AssertUnwindSafe(|| notify())));
             // A panic in here must not pass for a save that is still under way, nor end all saving.
             for _ in 0..MOST_FAULTS {
                 let ran = panic::catch_unwind(AssertUnwindSafe(|| run(&theirs, &place, &notify)));
@@ -141,10 +143,10 @@ impl Saver {
                     });
                     desk.outcomes.extend(failed);
                 });
-                notify();
+                tell();
             }
             theirs.change(|desk| desk.phase = Phase::Ended);
-            notify();
+            tell();
         };
         let thread = thread::Builder::new().name("saver".into()).spawn(work);
         if thread.is_err() {

@@ -39,7 +39,8 @@ pub struct Banner {
 pub fn once<'a>(all: impl Iterator<Item = &'a Banner>) -> Vec<&'a Banner> {
     let says = |above: &Banner, banner: &Banner| {
         let words = banner.what.trim_end_matches('.');
-        above.what == banner.what || above.remedy.contains(words)
+        let same = above.what == banner.what && above.remedy == banner.remedy;
+        same || above.remedy.contains(words)
     };
     all.fold(Vec::new(), |mut said, banner| {
         if !said.iter().any(|above| says(above, banner)) {

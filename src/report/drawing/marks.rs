@@ -121,7 +121,8 @@ impl<'a> Pen<'a> {
         let words = words.unwrap_or("Nothing noted in these days.");
         let (left, right) = self.axes.across;
         let (top, bottom) = self.axes.down;
-        let text = self.look.text;
+        // One line at least, as large as a low frame lets it be.
+        let text = self.look.text.min((bottom - top) / LEADING);
         let mut lines = wrap(words, text, right - left - text);
         let most = ((bottom - top) / (text * LEADING)).max(1.0) as usize;
         lines.truncate(most);

@@ -175,17 +175,14 @@ fn a_thread_that_died_is_a_failed_save() {
     });
     saver.save(Arc::new(noted("one")), 1);
     notes.recv_timeout(SOON).unwrap();
-    let first = saver.outcomes();
-    assert!(first.iter().all(|o| o.revision == 1 && o.result.is_ok()));
-    saver.save(Arc::new(noted("two")), 2);
-    let lost = std::iter::repeat_with(|| saver.outcomes())
-        .take(500)
-        .find(|outcomes| {
-            std::thread::sleep(Duration::from_millis(10));
-            !outcomes.is_empty()
-        });
-    assert!(matches!(
-        lost.unwrap()[0].result,
-        Err(SaveError::NoSaver { .. })
-    ));
+    // It goes on after a fault, and gives up after some.
+    let ended = (2..50).any(|revision| {
+        saver.save(Arc::new(noted("another")), revision);
+        std::thread::sleep(Duration::from_millis(50));
+        let is_lost = |o: &Outcome| matches!(o.result, Err(SaveError::NoSaver { .. }));
+        let outcomes = saver.outcomes();
+        assert!(outcomes.iter().all(|o| o.result.is_ok() || is_lost(o)));
+        outcomes.iter().any(is_lost)
+    });
+    assert!(ended, "a dead thread passes for one that saves");
 }
