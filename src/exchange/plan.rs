@@ -504,6 +504,14 @@ mod tests {
         ])
     }
 
+    #[test]
+    fn a_row_whose_date_cannot_be_is_no_header() {
+        let text = "date,pain,mood\n,,\n31.02.2026,x,\n2026-01-01,,\n";
+        let mapping = wide(&[("pain", "pain"), ("mood", "mood")]);
+        let counts = import(&mut Journal::default(), text, &mapping);
+        assert_eq!(counts.iter().sum::<usize>(), 2);
+    }
+
     proptest! {
         #[test]
         fn the_counts_add_up_and_a_second_import_changes_nothing(

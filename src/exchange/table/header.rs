@@ -38,15 +38,18 @@ fn filled(row: &Row) -> impl Iterator<Item = &str> {
     row.cells.iter().map(|c| c.trim()).filter(|c| !c.is_empty())
 }
 
-/// Whether a row can be a header: different words, and neither numbers nor dates.
+/// Whether a row can be a header: different words, and neither numbers nor dates, nor what was meant
+/// as one (31.02.2026).
 fn is_header(row: &Row, decimal_comma: bool) -> bool {
     let names: BTreeSet<_> = filled(row).collect();
     let count = filled(row).count();
     count > 1
         && names.len() == count
-        && names
-            .iter()
-            .all(|cell| read_number(cell, decimal_comma).is_none() && !is_date(cell))
+        && names.iter().all(|cell| {
+            let is_figures = cell.starts_with(|c: char| c.is_ascii_digit())
+                && !cell.contains(char::is_alphabetic);
+            !is_figures && read_number(cell, decimal_comma).is_none() && !is_date(cell)
+        })
 }
 
 /// How many of the rows below have a date in one column.
