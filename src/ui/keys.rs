@@ -29,7 +29,8 @@ struct InOrder {
     waiting: VecDeque<Event>,
     /// Whether the last pass had a key, so that the keyboard may still be on its way.
     acted: bool,
-    /// The keys that are held down.
+    /// The keys that are held down, by their place on the keyboard where it is known: what a key is called
+    /// when it goes up depends on whether Shift went up before it.
     held: HashMap<Key, Held>,
 }
 
@@ -104,17 +105,24 @@ impl InOrder {
             Event::WindowFocused(false) => self.held.clear(),
             Event::Key {
                 key,
+                physical_key,
                 pressed: false,
                 ..
-            } => drop(self.held.remove(key)),
-            Event::Key { key, modifiers, .. } => {
-                let held = self.held.get_mut(key);
+            } => drop(self.held.remove(&physical_key.unwrap_or(*key))),
+            Event::Key {
+                key,
+                physical_key,
+                modifiers,
+                ..
+            } => {
+                let place = physical_key.unwrap_or(*key);
+                let held = self.held.get_mut(&place);
                 if let Some(held) = held.filter(|held| now - held.seen <= HELD) {
                     held.seen = now;
                     return held.by != focused && !is_walk(*key, *modifiers);
                 }
                 let (by, seen) = (focused, now);
-                self.held.insert(*key, Held { by, seen });
+                self.held.insert(place, Held { by, seen });
             }
             _ => {}
         }
@@ -207,5 +215,25 @@ mod tests {
         assert_eq!(press(Key::Num4, there, 9.0), 1, "its release was lost");
         assert_eq!(press(Key::ArrowDown, here, 9.0), 1);
         assert_eq!(press(Key::ArrowDown, there, 9.1), 1, "walked on purpose");
+    }
+
+    #[test]
+    fn a_key_whose_shift_went_up_first_is_not_held() {
+        let colon = |name, pressed| Event::Key {
+            key: name,
+            physical_key: Some(Key::Semicolon),
+            pressed,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        };
+        let mut order = InOrder::default();
+        let mut events = |event, focused| {
+            order.waiting.push_back(event);
+            order.pass(focused, 0.0).len() + order.pass(focused, 0.0).len()
+        };
+        let (bed, asleep) = (Some(Id::unique("bed")), Some(Id::unique("asleep")));
+        assert_eq!(events(colon(Key::Colon, true), bed), 1);
+        assert_eq!(events(colon(Key::Semicolon, false), bed), 1);
+        assert_eq!(events(colon(Key::Colon, true), asleep), 1, "typed anew");
     }
 }
