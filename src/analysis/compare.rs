@@ -15,7 +15,8 @@ use crate::model::metric::Metric;
 use crate::model::session::{Kind, Session};
 
 use super::answer::Effect;
-use super::effect::{effect, guard};
+use super::effect::effect;
+use super::guard::guard;
 use super::question::Question;
 use super::verdict::Verdict;
 

@@ -13,14 +13,8 @@
     reason = "columns and points of the grid are indexed as in the formulas"
 )]
 
-/// Shares of itself that the state keeps from one day to the next.
-pub const PHI: [f64; 12] = [
-    0.0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.94, 0.97, 0.99,
-];
-/// Shares of the variance that persist.
-pub const LAMBDA: [f64; 7] = [0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 1.0];
-/// Points of the grid; φ varies slowest.
-pub const GRID: usize = PHI.len() * LAMBDA.len();
+use super::grid::{ADDED, GRID, KEPT, LAMBDAS, Lanes, NOISE, PHIS};
+
 /// Fewest scores from which a spread can be learnt.
 pub const LEAST_SCORES: usize = 2;
 /// Smallest residual sum of squares: scores that are all equal have none.
@@ -32,59 +26,6 @@ const LOG_EVERY: usize = 64;
 pub const COLUMNS: usize = 3;
 /// Prior information on the line and the bend, in units of 1/σ²: an SD of 2σ.
 const PRIOR: f64 = 0.25;
-
-/// One figure for each point of the grid.
-pub type Lanes = [f64; GRID];
-
-const PHIS: Lanes = lanes(true);
-const LAMBDAS: Lanes = lanes(false);
-
-/// 1 − λ, the share of the noise.
-const NOISE: Lanes = less(&LAMBDAS);
-/// φ².
-const KEPT: Lanes = times(&PHIS, &PHIS);
-/// λ(1 − φ²): what a day adds to the state's variance.
-const ADDED: Lanes = times(&LAMBDAS, &less(&KEPT));
-
-const fn times(a: &Lanes, b: &Lanes) -> Lanes {
-    let mut product = [0.0; GRID];
-    let mut g = 0;
-    while g < GRID {
-        product[g] = a[g] * b[g];
-        g += 1;
-    }
-    product
-}
-
-const fn less(share: &Lanes) -> Lanes {
-    let mut rest = [0.0; GRID];
-    let mut g = 0;
-    while g < GRID {
-        rest[g] = 1.0 - share[g];
-        g += 1;
-    }
-    rest
-}
-
-const fn lanes(of_phi: bool) -> Lanes {
-    let mut lanes = [0.0; GRID];
-    let mut g = 0;
-    while g < GRID {
-        lanes[g] = if of_phi {
-            PHI[g / LAMBDA.len()]
-        } else {
-            LAMBDA[g % LAMBDA.len()]
-        };
-        g += 1;
-    }
-    lanes
-}
-
-/// φ of each point of the grid to the power `q`.
-pub fn phi_to(q: usize) -> Lanes {
-    let q = i32::try_from(q).unwrap_or(i32::MAX);
-    PHIS.map(|phi| phi.powi(q))
-}
 
 /// Whether the mean may drift slowly through the diary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -489,6 +430,7 @@ pub fn path(y: &[Option<f64>], drift: Drift, g: usize) -> Vec<(f64, [f64; COLUMN
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::grid::{LAMBDA, PHI};
     use crate::analysis::reference;
 
     // sim.py, printed to 1e-10.

@@ -8,7 +8,8 @@
 
 use super::diary::{Diary, Event};
 use super::estimate::{days_needed, is_recent};
-use super::forecast::{COLUMNS, Drift, Fit, path, phi_to};
+use super::forecast::{COLUMNS, Drift, Fit, path};
+use super::grid::phi_to;
 use super::weekday;
 
 /// Sessions are shifted inside the grid from this day on: before it there is little to forecast from.

@@ -16,6 +16,8 @@ pub mod effect;
 pub mod estimate;
 pub mod fade;
 pub mod forecast;
+pub mod grid;
+mod guard;
 pub mod holm;
 pub mod looks;
 pub mod luck;

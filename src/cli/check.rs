@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::review;
 use super::{Done, Face, Outcome};
-use crate::model::edit::check_value;
+use crate::model::check::check_value;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::time::check_date;

@@ -8,7 +8,7 @@
 use chrono::NaiveDate;
 
 use crate::model::area::{Area, Areas};
-use crate::model::edit::{check_area, check_medication};
+use crate::model::check::{check_area, check_medication};
 use crate::model::extra::Extra;
 use crate::model::medication::Medication;
 use crate::model::session::{Kind, Session, SessionId};

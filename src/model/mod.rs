@@ -4,6 +4,7 @@
 //! to the date of waking; nothing changes a [`journal::Journal`] but an [`edit::Edit`], whose inverse undoes it.
 
 pub mod area;
+pub mod check;
 pub mod checkin;
 pub mod day;
 pub mod difference;

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::model::area::Area;
+use crate::model::check::check_value;
 use crate::model::checkin::Scores;
-use crate::model::edit::check_value;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};

@@ -1,6 +1,6 @@
 //! The form of a metric: what is typed, and what it means.
 
-use crate::model::edit::check_metric;
+use crate::model::check::check_metric;
 use crate::model::journal::Journal;
 use crate::model::limits::FARTHEST;
 use crate::model::metric::{Better, Metric, MetricId, Metrics, Offered};

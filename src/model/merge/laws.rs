@@ -2,7 +2,7 @@
 
 use super::conflict::{Choice, Conflict, Side};
 use super::{Journal, Merged, placed};
-use crate::model::edit::check_metric;
+use crate::model::check::check_metric;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::scale::Scale;
 

@@ -6,11 +6,10 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::read::Document;
+use crate::model::check::{check_area, check_medication, check_scale, check_session, check_value};
 use crate::model::checkin::Scores;
 use crate::model::day::Day;
-use crate::model::edit::{
-    Edit, check_area, check_medication, check_scale, check_session, check_value,
-};
+use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, Metrics};

@@ -6,8 +6,9 @@
 use chrono::NaiveDate;
 use egui::{Align2, Key, Sense, Ui, vec2};
 
+use crate::model::check::check_medication;
 use crate::model::day::Day;
-use crate::model::edit::{Edit, check_medication};
+use crate::model::edit::Edit;
 use crate::model::extra::Extra;
 use crate::model::journal::Journal;
 use crate::model::legible;
