@@ -487,6 +487,41 @@ fn every_page_is_drawn_in_every_size_theme_and_text_size() {
     }
 }
 
+#[test]
+fn the_day_of_the_page_is_never_cut() {
+    use egui::accesskit::Role;
+    for width in [320.0, 400.0, 560.0, 700.0, 900.0, 1100.0, 1600.0] {
+        for zoom in [1.0, 1.5, 2.0] {
+            let mut window = Desk::new().demo(2).size(width, 760.0).zoom(zoom).open();
+            // Today, yesterday (with the way back), and a Wednesday of September.
+            for walks in [0, 1, 59] {
+                for _ in 0..walks {
+                    window.shortcut(Modifiers::ALT, Key::ArrowLeft);
+                }
+                let mut buttons = window.harness.query_all_by_role(Role::Button);
+                let about = |node: &egui_kittest::Node<'_>| {
+                    let said = node.accesskit_node().description().unwrap_or_default();
+                    said.starts_with("Opens a calendar")
+                };
+                let day = buttons.find(about).unwrap();
+                let words = day.accesskit_node().label().unwrap();
+                let size = if width / zoom >= 800.0 { 26.0 } else { 22.0 };
+                let font = unkink::ui::theme::font(size);
+                let color = egui::Color32::BLACK;
+                let galley = window
+                    .harness
+                    .ctx
+                    .fonts_mut(|fonts| fonts.layout_no_wrap(words.clone(), font, color));
+                let room = day.rect().width();
+                assert!(
+                    room >= galley.size().x,
+                    "{words}: {room} at {width}, {zoom}"
+                );
+            }
+        }
+    }
+}
+
 /// No button stands past the right edge, and no two of them on each other.
 fn nothing_hangs_out(window: &Window, [width, height]: [f32; 2]) {
     use egui::accesskit::Role;

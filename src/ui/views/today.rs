@@ -15,7 +15,7 @@ use crate::ui::action::{Action, SessionAction};
 use crate::ui::icons::Icon;
 use crate::ui::state::{Focus, Page, ViewState};
 use crate::ui::text::{long_date, medium_date, short_date};
-use crate::ui::theme::{GAP, Tokens, WIDE, font, is_wide};
+use crate::ui::theme::{CONTROL, GAP, Tokens, font, is_wide};
 use crate::ui::widgets::month::{self, Purpose};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Size;
@@ -125,38 +125,32 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
     actions
 }
 
-/// In windows narrower than this the title goes below the buttons.
-const ONE_LINE: f32 = 300.0;
+/// What the button for a session says, the roomiest first; the last is its icon alone.
+const SESSION: [&str; 3] = ["I had a session", "Session", ""];
 
 fn header(ui: &mut Ui, content: &Content, state: &mut ViewState, wide: bool) -> Vec<Action> {
     let mut actions = Vec::new();
-    if ui.ctx().content_rect().width() < ONE_LINE {
+    let size = if wide { 26.0 } else { 22.0 };
+    let Some((words, session)) = beside(ui, content, size) else {
         ui.horizontal(|ui| {
             actions.extend(walk(ui, content));
             actions.extend(had_session(ui, content, state, ""));
-        });
-        ui.horizontal_wrapped(|ui| {
-            let opener = title(ui, content, wide);
-            turn(&opener, content, state);
             actions.extend(back_to_today(ui, content));
         });
+        let opener = month::opener(ui, &content.title[2], size);
+        turn(&opener, content, state);
         return actions;
-    }
+    };
     let ((walked, opener), right) = egui::Sides::new().shrink_left().truncate().show(
         ui,
         |ui| {
             let walked = walk(ui, content);
             ui.add_space(8.0);
-            (walked, title(ui, content, wide))
+            (walked, month::opener(ui, words, size))
         },
         |ui| {
             // From the right.
-            let words = if ui.available_width() < 480.0 {
-                "Session"
-            } else {
-                "I had a session"
-            };
-            let session = had_session(ui, content, state, words);
+            let session = had_session(ui, content, state, session);
             [session, back_to_today(ui, content)]
         },
     );
@@ -165,15 +159,33 @@ fn header(ui: &mut Ui, content: &Content, state: &mut ViewState, wide: bool) -> 
     actions
 }
 
-/// The day, as a button that opens the calendar.
-fn title(ui: &mut Ui, content: &Content, wide: bool) -> Response {
-    let [long, medium, short] = &content.title;
-    let words = match ui.ctx().content_rect().width() {
-        room if room >= WIDE => long,
-        room if room >= 520.0 => medium,
-        _ => short,
+/// The roomiest title, which opens the calendar, and the words of the button for a session that stand
+/// on one line without a cut; none where the title needs a line of its own.
+fn beside<'a>(ui: &Ui, content: &'a Content, size: f32) -> Option<(&'a str, &'static str)> {
+    let wide = |words: &str, size: f32| {
+        let color = Tokens::of(ui).ink;
+        let galley = ui.painter().layout_no_wrap(words.into(), font(size), color);
+        galley.size().x
     };
-    month::opener(ui, words, if wide { 26.0 } else { 22.0 })
+    let session = |words: &str| match words {
+        "" => CONTROL,
+        words => wide(words, 16.0) + 60.0,
+    };
+    let back = content.today.map_or(0.0, |_| wide("Today", 16.0) + 48.0);
+    let walk = 2.0 * CONTROL + 24.0;
+    let room = ui.available_width() - walk - back - month::CHEVRON - 8.0;
+    let [long, medium, short] = &content.title;
+    let [whole, brief, icon] = SESSION;
+    let pairs = [
+        (long, whole),
+        (medium, whole),
+        (medium, brief),
+        (short, brief),
+        (short, icon),
+    ];
+    let fits = |(title, words): &(&String, &str)| wide(title, size) + session(words) <= room;
+    let (title, words) = pairs.into_iter().find(fits)?;
+    Some((title, words))
 }
 
 /// Opens the calendar where its button was pushed, or closes the one that is open.

@@ -380,6 +380,9 @@ fn paint(ui: &Ui, day: &DayCell, response: &Response, is_chosen: bool) {
     }
 }
 
+/// Room for the mark behind the words of an [`opener`].
+pub const CHEVRON: f32 = 28.0;
+
 /// A date as a button of this text size that opens a calendar: the words and a painted chevron.
 pub fn opener(ui: &mut Ui, words: &str, size: f32) -> Response {
     let t = Tokens::of(ui);
@@ -387,7 +390,7 @@ pub fn opener(ui: &mut Ui, words: &str, size: f32) -> Response {
     let chevron = if ui.available_width() < 72.0 {
         8.0
     } else {
-        28.0
+        CHEVRON
     };
     let room = (ui.available_width() - chevron).max(16.0);
     let galley = super::list_row::one_line(ui.painter(), words, size, t.ink, room);
