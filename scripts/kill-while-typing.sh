@@ -14,46 +14,10 @@ rounds=${2:-5}
 cli=$(dirname "$bin")/unkink-cli
 say() { printf 'kill: %s\n' "$*"; }
 fail() { printf 'kill: FAILED: %s\n' "$*" >&2; exit 1; }
-for tool in Xvfb openbox xdotool; do
-    command -v "$tool" >/dev/null || fail "$tool is missing: apt install xvfb openbox xdotool"
-done
+source "$(dirname "$0")/screen.sh"
+need
+at_home
 
-folder=$(mktemp -d)
-children=()
-end() {
-    status=$?
-    trap - EXIT
-    for child in "${children[@]}"; do kill -9 "$child" 2>/dev/null || true; done
-    rm -rf "$folder"
-    exit "$status"
-}
-trap end EXIT
-export HOME=$folder XDG_RUNTIME_DIR=$folder XDG_DATA_HOME=$folder/data XDG_CONFIG_HOME=$folder/config
-export XDG_STATE_HOME=$folder/state
-unset WAYLAND_DISPLAY UNKINK_JOURNAL
-export LIBGL_ALWAYS_SOFTWARE=1
-
-wait_for() {
-    local until=$(($(date +%s%3N) + $1 * 1000))
-    shift
-    until "$@" >/dev/null 2>&1; do
-        (($(date +%s%3N) < until)) || return 1
-        sleep 0.05
-    done
-}
-screen() {
-    exec 7>"$folder/display"
-    Xvfb -displayfd 7 -screen 0 1280x900x24 -nolisten tcp 2>/dev/null &
-    xvfb=$!
-    children+=("$xvfb")
-    wait_for 40 test -s "$folder/display" || fail "Xvfb gave no screen"
-    DISPLAY=:$(tr -d '[:space:]' <"$folder/display")
-    export DISPLAY
-    openbox >/dev/null 2>&1 &
-    children+=($!)
-    wait_for 40 xdotool get_num_desktops || fail "openbox does not manage the screen"
-}
-found() { [[ -n $(xdotool search --onlyvisible --name '^Unkink' 2>/dev/null) ]]; }
 gone() { ! kill -0 "$pid" 2>/dev/null; }
 
 # What of the typed letters is left: the note in the journal, all else among the drafts.

@@ -18,54 +18,23 @@ fail() {
     exit 1
 }
 
+source "$(dirname "$0")/screen.sh"
+
 # The second half runs inside a session bus of its own.
 if [[ ${UNKINK_INSIDE_BUS:-} != yes ]]; then
     [[ -x $bin ]] || fail "there is no window program at $bin; build it first"
-    for tool in Xvfb openbox xdotool dbus-run-session gdbus "$launcher"; do
-        command -v "$tool" >/dev/null ||
-            fail "$tool is missing: apt install xvfb openbox xdotool dbus libglib2.0-bin at-spi2-core"
+    need
+    for tool in dbus-run-session gdbus "$launcher"; do
+        command -v "$tool" >/dev/null || fail "$tool is missing: apt install dbus libglib2.0-bin at-spi2-core"
     done
     "$python" -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null ||
         fail "the bindings are missing: apt install python3-gi gir1.2-atspi-2.0"
-    folder=$(mktemp -d)
-    trap 'rm -rf "$folder"' EXIT
-    export HOME=$folder XDG_RUNTIME_DIR=$folder XDG_DATA_HOME=$folder/data XDG_CONFIG_HOME=$folder/config
+    at_home
     UNKINK_INSIDE_BUS=yes timeout 180 dbus-run-session -- "$0" "$bin" 2> >(grep -v '^dbus-daemon' >&2)
     exit
 fi
 
-unset WAYLAND_DISPLAY UNKINK_JOURNAL
-export LIBGL_ALWAYS_SOFTWARE=1
-children=()
-end() {
-    status=$?
-    trap - EXIT
-    for ((i = ${#children[@]} - 1; i >= 0; i--)); do
-        kill "${children[i]}" 2>/dev/null || true
-    done
-    exit "$status"
-}
-trap end EXIT
-
-wait_for() {
-    local tries=$(($1 * 20))
-    shift
-    until "$@" >/dev/null 2>&1; do
-        ((tries-- > 0)) || return 1
-        sleep 0.05
-    done
-}
-
-exec 7>"$HOME/display"
-Xvfb -displayfd 7 -screen 0 1280x900x24 -nolisten tcp 2>/dev/null &
-children+=($!)
-wait_for 15 test -s "$HOME/display" || fail "Xvfb gave no screen"
-DISPLAY=:$(tr -d '[:space:]' <"$HOME/display")
-export DISPLAY
-openbox >/dev/null 2>&1 &
-children+=($!)
-wait_for 15 xdotool get_num_desktops || fail "openbox does not manage the screen"
-
+screen
 "$launcher" --launch-immediately >/dev/null 2>&1 &
 children+=($!)
 # The window speaks only when somebody listens; a screen reader sets this when it starts.
@@ -85,7 +54,6 @@ for metric in pain stiffness sleep mood; do
 done
 "$bin" --journal "$journal" >"$HOME/window.log" 2>&1 &
 children+=($!)
-found() { [[ -n $(xdotool search --onlyvisible --name '^Unkink') ]]; }
 wait_for 30 found || fail "no window: $(tail -n 5 "$HOME/window.log")"
-xdotool windowfocus --sync "$(xdotool search --onlyvisible --name '^Unkink' | tail -n 1)" 2>/dev/null || true
+xdotool windowfocus --sync "$(visible | tail -n 1)" 2>/dev/null || true
 "$python" "$here/scripts/screen_reader.py"

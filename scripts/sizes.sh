@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How much memory and time it takes to read journals far larger than a diary, a shape a line.
 # Usage: scripts/sizes.sh PROGRAM [MEGABYTES]; needs python3 and GNU time. Ends with 1 where reading
-# takes more than twelve times the file; give it 50 MB or more, as the program itself takes 15 MB.
+# takes more than ten times the file; give it 50 MB or more, as the program itself takes 15 MB.
 set -euo pipefail
 program=$1
 megabytes=${2:-50}
@@ -70,6 +70,6 @@ for shape in scores evenings own check-ins nights regions tags medicines notes o
     times=$(awk "BEGIN { printf \"%.1f\", $kilobytes * 1024 / $bytes }")
     printf '%-16s %6.1f MB  %6.1f s  %7.0f MB of memory, %s times the file\n' \
         "$shape" "$(awk "BEGIN { print $bytes / 1e6 }")" "$seconds" "$((kilobytes / 1024))" "$times"
-    awk "BEGIN { exit !($times > 12) }" && failed=1
+    awk "BEGIN { exit !($times > 10) }" && failed=1
 done
 exit "$failed"

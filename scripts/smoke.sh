@@ -27,62 +27,19 @@ fail() {
 
 [[ -x $bin ]] || fail "there is no window program at $bin; build it first"
 [[ -x $cli ]] || fail "there is no unkink-cli beside it at $cli; build it first"
-for tool in Xvfb openbox xdotool; do
-    command -v "$tool" >/dev/null || fail "$tool is missing: apt install xvfb openbox xdotool"
-done
+source "$(dirname "$0")/screen.sh"
+need
 if [[ -n $picture ]]; then
     command -v import >/dev/null || fail "import is missing: apt install imagemagick"
     case $picture in /*) ;; *) picture=$PWD/$picture ;; esac
 fi
 
-folder=$(mktemp -d)
-children=()
-end() {
-    status=$?
-    trap - EXIT
-    for ((i = ${#children[@]} - 1; i >= 0; i--)); do
-        kill "${children[i]}" 2>/dev/null || true
-        wait "${children[i]}" 2>/dev/null || true
-    done
-    rm -rf "$folder"
-    exit "$status"
-}
-trap end EXIT
-trap 'exit 130' INT TERM
-
-# A person's own settings and journals stay out of it.
-export HOME=$folder XDG_RUNTIME_DIR=$folder XDG_DATA_HOME=$folder/data XDG_CONFIG_HOME=$folder/config
-unset WAYLAND_DISPLAY UNKINK_JOURNAL
-export LIBGL_ALWAYS_SOFTWARE=1
+at_home
 journal=$folder/journal.json
-
-millis() { date +%s%3N; }
-
-# Waits until the command says yes: wait_for SECONDS COMMAND…
-wait_for() {
-    local until=$(($(millis) + $1 * 1000))
-    shift
-    until "$@" >/dev/null 2>&1; do
-        (($(millis) < until)) || return 1
-        sleep 0.05
-    done
-}
-
-# --- a screen ---------------------------------------------------------------------------------
-exec 7>"$folder/display"
-Xvfb -displayfd 7 -screen 0 1280x900x24 -nolisten tcp 2>"$folder/xvfb.log" &
-children+=($!)
-wait_for 15 test -s "$folder/display" || fail "Xvfb gave no screen: $(tail -n 3 "$folder/xvfb.log")"
-DISPLAY=:$(tr -d '[:space:]' <"$folder/display")
-export DISPLAY
-openbox >"$folder/openbox.log" 2>&1 &
-children+=($!)
-wait_for 15 xdotool get_num_desktops || fail "openbox does not manage the screen $DISPLAY"
+screen
 say "screen $DISPLAY"
 
 # --- the window -------------------------------------------------------------------------------
-visible() { xdotool search --onlyvisible --name '^Unkink' 2>/dev/null; }
-found() { [[ -n $(visible) ]]; }
 alive() { kill -0 "$pid" 2>/dev/null; }
 gone() { ! alive; }
 # utime + stime in ticks: fields 14 and 15, behind the name that may hold spaces.

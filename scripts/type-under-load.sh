@@ -13,48 +13,16 @@ rows=${2:-3}
 cli=$(dirname "$bin")/unkink-cli
 say() { printf 'type: %s\n' "$*"; }
 fail() { printf 'type: FAILED: %s\n' "$*" >&2; exit 1; }
-for tool in Xvfb openbox xdotool; do
-    command -v "$tool" >/dev/null || fail "$tool is missing: apt install xvfb openbox xdotool"
-done
-
-folder=$(mktemp -d)
-children=()
-end() {
-    status=$?
-    trap - EXIT
-    for child in "${children[@]}"; do kill -9 "$child" 2>/dev/null || true; done
-    rm -rf "$folder"
-    exit "$status"
-}
-trap end EXIT
-export HOME=$folder XDG_RUNTIME_DIR=$folder XDG_DATA_HOME=$folder/data XDG_CONFIG_HOME=$folder/config
-unset WAYLAND_DISPLAY UNKINK_JOURNAL
-export LIBGL_ALWAYS_SOFTWARE=1
-
-wait_for() {
-    local until=$(($(date +%s%3N) + $1 * 1000))
-    shift
-    until "$@" >/dev/null 2>&1; do
-        (($(date +%s%3N) < until)) || return 1
-        sleep 0.05
-    done
-}
-exec 7>"$folder/display"
-Xvfb -displayfd 7 -screen 0 1280x900x24 -nolisten tcp 2>/dev/null &
-children+=($!)
-wait_for 15 test -s "$folder/display" || fail "Xvfb gave no screen"
-DISPLAY=:$(tr -d '[:space:]' <"$folder/display")
-export DISPLAY
-openbox >/dev/null 2>&1 &
-children+=($!)
-wait_for 15 xdotool get_num_desktops || fail "openbox does not manage the screen"
+source "$(dirname "$0")/screen.sh"
+need
+at_home
+screen
 
 journal=$folder/journal.json
 expected=$folder/expected.json
 "$bin" --journal "$journal" --settings "$folder/settings.json" >"$folder/window.log" 2>&1 &
 pid=$!
 children+=("$pid")
-found() { [[ -n $(xdotool search --onlyvisible --name '^Unkink' 2>/dev/null) ]]; }
 wait_for 30 found || fail "no window"
 sleep 2
 xdotool search --onlyvisible --name '^Unkink' windowfocus --sync
@@ -107,7 +75,8 @@ shown() {
     "$cli" --journal "$1" session list | sed -E 's/ +[0-9A-Z]{26} *$//'
 }
 same() { [[ $(shown "$journal") == "$(shown "$expected")" ]]; }
-if ! wait_for 10 same; then
+# An unoptimised window draws for a while at what has come.
+if ! wait_for $((20 + 10 * rows)) same; then
     diff <(shown "$expected") <(shown "$journal") >&2 || true
     fail "what the window keeps is not what was typed"
 fi
