@@ -9,6 +9,8 @@ use super::dates::{DateOrder, Ways, read_moment, read_time};
 use super::mapping::{Detail, Mapping, Named, Role};
 use super::table::Table;
 use crate::model::metric::Metrics;
+use crate::model::name::same;
+use crate::model::session::Kind;
 
 /// How many different names a column of names may hold.
 pub const MOST_NAMES: usize = 40;
@@ -51,7 +53,23 @@ pub fn guess(table: &Table, metrics: &Metrics) -> Option<Mapping> {
         }
         mapping = mapping.with(&table.headers[at], role);
     }
+    if zeros_are_blanks(table, date) {
+        mapping.blanks.push("0".into());
+    }
     Some(mapping)
+}
+
+/// Whether a 0 seems to say that nothing was noted, as in the days that Nomie writes: the newest first, a number in every
+/// cell, and more than half of them 0.
+fn zeros_are_blanks(table: &Table, date: usize) -> bool {
+    let days: Vec<&str> = cells(table, date).collect();
+    let newest_first = days.len() > 1 && days.windows(2).all(|pair| pair[0] >= pair[1]);
+    let others = (0..table.headers.len()).filter(|at| *at != date && is_used(table, *at));
+    let others: Vec<usize> = others.collect();
+    let whole = |at: &usize| is_numeric(table, *at) && cells(table, *at).count() == days.len();
+    let all = || others.iter().flat_map(|at| cells(table, *at));
+    let zeros = all().filter(|text| read_number(text, table.decimal_comma()) == Some(0.0));
+    newest_first && others.iter().all(whole) && zeros.count() * 2 > all().count()
 }
 
 /// The different words of a column, in the order they appear; `None` where they are many.
@@ -125,6 +143,10 @@ fn by_name(table: &Table, column: usize, metrics: &Metrics) -> Option<Role> {
     let scores = is_numeric(table, column) || has_few_words(table, column);
     if let Some(metric) = metric_called(&header, metrics).filter(|_| scores) {
         return Some(Role::Score(metric));
+    }
+    let mut treatments = Kind::OFFERED.iter().filter(|kind| kind.is_treatment());
+    if let Some(kind) = treatments.find(|kind| same(kind.as_str(), &header)) {
+        return Some(Role::Session(kind.to_string(), None));
     }
     let begins = |words: &[&str]| words.iter().any(|word| header.starts_with(word));
     if begins(&[
@@ -268,6 +290,20 @@ mod tests {
 
     fn score(metric: &str) -> Role {
         Role::Score(metric.into())
+    }
+
+    #[test]
+    fn zeros_of_nomies_days_are_no_scores_until_the_person_says_so() {
+        let nomie = "date,pain,walk,coffee\n2026-10-03,0,0,1\n2026-10-02,6,0,0\n2026-10-01,0,2,0\n";
+        let blanks = |text: &str| {
+            let table = Table::parse(text.as_bytes()).unwrap();
+            guess(&table, &Metrics::default()).unwrap().blanks
+        };
+        assert_eq!(blanks(nomie), ["0"]);
+        // A diary in order of time, and one with a blank.
+        let diary = "date,pain,sleep\n2026-10-01,0,0\n2026-10-02,0,7\n2026-10-03,0,5\n";
+        let gap = "date,pain,sleep\n2026-10-03,0,0\n2026-10-02,0,\n2026-10-01,0,5\n";
+        assert!(blanks(diary).is_empty() && blanks(gap).is_empty());
     }
 
     #[test]

@@ -16,6 +16,8 @@ use super::table::Table;
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric, MetricId};
 use crate::model::name::fold;
+use crate::model::named;
+use crate::model::session::Kind;
 
 /// What the columns of a file mean. Columns are told by name, metrics by id or name.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -186,6 +188,8 @@ pub(super) struct Columns {
     pub blanks: Vec<String>,
     /// Every other role.
     pub rest: Vec<(usize, Role)>,
+    /// Kinds of session that stand among tags.
+    pub kinds: Vec<Kind>,
     pub exact: bool,
 }
 
@@ -258,8 +262,20 @@ pub(super) fn resolve(
             .collect(),
         blanks: mapping.blanks.iter().map(|word| fold(word)).collect(),
         rest,
+        kinds: if mapping.exact {
+            Vec::new()
+        } else {
+            kinds(journal)
+        },
         exact: mapping.exact,
     })
+}
+
+/// The kinds that are told from tags: treatments, and what the person has had.
+fn kinds(journal: &Journal) -> Vec<Kind> {
+    let treatments = Kind::OFFERED.into_iter().filter(Kind::is_treatment);
+    let had = named::Named::Kind.spellings(journal).into_iter();
+    treatments.chain(had.map(Kind::new)).collect()
 }
 
 fn names(

@@ -104,6 +104,11 @@ pub enum ImportError {
     /// Dates that could be read in more than one way.
     #[error("{0}")]
     Ask(Box<Question>),
+    /// A table whose columns nobody has told yet.
+    #[error(
+        "what its columns mean is not known yet. Bring it in once by hand: from then on files with this header come in by themselves"
+    )]
+    NotMapped,
     /// No column is the date.
     #[error("No column is the date: name it.")]
     NoDate,

@@ -310,9 +310,14 @@ impl Reader<'_> {
             }
             Role::Note => reading.lines.push(text.to_owned()),
             Role::Tags(between) => {
-                let tags = text.split(|c| between.contains(c)).map(str::trim);
-                let tags = tags.filter(|tag| !tag.is_empty()).map(str::to_owned);
-                reading.tags.extend(tags);
+                let words = text.split(|c| between.contains(c)).map(str::trim);
+                for word in words.filter(|word| !word.is_empty()) {
+                    let mut kinds = self.columns.kinds.iter();
+                    match kinds.find(|kind| same(kind.as_str(), word)) {
+                        Some(kind) => reading.visits.push(visit(kind.as_str())),
+                        None => reading.tags.push(word.to_owned()),
+                    }
+                }
             }
             Role::Detail(detail) => self.detail(reading, *detail, text)?,
             Role::Date | Role::Time | Role::Score(_) | Role::Name | Role::Value => {}

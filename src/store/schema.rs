@@ -7,6 +7,7 @@
 //! members are the one thing that comes back rounded.
 
 mod check;
+mod describe;
 mod diagnose;
 mod error;
 mod member;
@@ -19,6 +20,7 @@ use serde_json::Value;
 use member::{Readable, Trail};
 use read::Document;
 
+pub use describe::json_schema;
 pub use error::ReadError;
 pub use write::{day_to_json, session_to_json, to_bytes, to_bytes_as};
 

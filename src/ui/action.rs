@@ -12,6 +12,7 @@ use crate::model::named::Named;
 use crate::model::session::SessionId;
 
 use super::command::Command;
+use super::settings::Folder;
 use super::state::Page;
 use super::state::saving::Output;
 use super::widgets::month;
@@ -199,10 +200,10 @@ pub enum OutputAction {
 /// What the Settings page asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SettingsAction {
-    /// Ask the desktop for the folder of the daily copies.
-    ChooseCopies,
-    /// Keep the daily copies in the folder that was typed.
-    TakeCopies,
+    /// Ask the desktop for a folder.
+    ChooseFolder(Folder),
+    /// Use the folder that was typed.
+    TakeFolder(Folder),
     /// Put the path of the journal where it can be pasted.
     CopyPath,
     /// Keep what the form of a metric holds.

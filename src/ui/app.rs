@@ -13,6 +13,7 @@ mod ending;
 mod errands;
 mod history;
 mod import;
+mod inbox;
 mod jobs;
 mod keeper;
 mod kept;
@@ -38,6 +39,7 @@ use self::document::{Document, Wake};
 use self::drafting::Drafting;
 use self::errands::Errands;
 use self::import::Importer;
+use self::inbox::Inbox;
 use self::jobs::{Fault, Job};
 use self::output::Outputs;
 use self::pages::Pages;
@@ -97,6 +99,7 @@ struct Tasks {
     archive: Archive,
     copies: Copies,
     errands: Errands,
+    inbox: Inbox,
 }
 
 impl App {
@@ -120,6 +123,7 @@ impl App {
                 archive: Archive::default(),
                 copies: Copies::default(),
                 errands: Errands::default(),
+                inbox: Inbox::default(),
             },
             notices: Notices::default(),
             preferences: Preferences::default(),
@@ -139,7 +143,8 @@ impl App {
     #[must_use]
     pub fn with_settings(mut self, file: Option<PathBuf>) -> Self {
         let mappings = file.as_deref().map(mappings_beside);
-        self.tasks.importer.remember_in(mappings);
+        self.tasks.importer.remember_in(mappings.clone());
+        self.tasks.inbox.remember_in(mappings);
         self.preferences = Preferences::open(file, &self.tasks.wake);
         self.view.settings = self.preferences.settings().clone();
         self.hear_of_the_settings();
@@ -219,14 +224,15 @@ impl App {
         }
         self.hear_of_what_was_worked_out();
         self.poll_outputs();
-        match self.preferences.chosen_copies() {
-            Some(Ok(folder)) => {
-                self.view.setting.copies = None;
-                self.view.settings.copies = Some(folder);
+        match self.preferences.chosen_folder() {
+            Some(Ok((which, folder))) => {
+                *self.view.setting.typed(which) = None;
+                *self.view.settings.folder_mut(which) = Some(folder);
             }
             Some(Err(fault)) => self.know(&fault.to_string()),
             None => {}
         }
+        self.take_arrivals();
         self.tasks.importer.poll(
             &mut self.view.import,
             self.document.written(),

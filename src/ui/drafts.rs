@@ -44,7 +44,7 @@ pub struct HalfTyped {
     fields: [Drafts; 2],
     session: Option<SessionForm>,
     metric: Option<MetricForm>,
-    copies: Option<String>,
+    folders: [Option<String>; 2],
     report: ReportState,
     import: Option<(String, Choices)>,
 }
@@ -57,7 +57,7 @@ impl HalfTyped {
             fields: editors(view).map(Clone::clone),
             session: open_form(view).cloned(),
             metric: view.setting.metric.clone(),
-            copies: view.setting.copies.clone(),
+            folders: [view.setting.copies.clone(), view.setting.watched.clone()],
             report: view.report.clone(),
             import: import.map(|(path, choices)| (path.to_owned(), choices.clone())),
         }
@@ -69,7 +69,7 @@ impl HalfTyped {
         self.fields.each_ref() == editors(view)
             && self.session.as_ref() == open_form(view)
             && self.metric == view.setting.metric
-            && self.copies == view.setting.copies
+            && self.folders.each_ref() == [&view.setting.copies, &view.setting.watched]
             && self.report == view.report
             && import.map(|(path, choices)| (path.as_str(), choices))
                 == forms::half_chosen(&view.import)

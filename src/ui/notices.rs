@@ -12,6 +12,8 @@ use crate::model::time::clock;
 
 /// Notices that can be read again; a sitting has far fewer.
 const MOST: usize = 100;
+/// The button of an edit that was not asked for.
+const UNDO: (&str, Action) = ("Undo", Action::Undo);
 
 /// A notice that stands above the page.
 #[derive(Debug)]
@@ -36,6 +38,15 @@ impl Notices {
         self.tell(now, Tone::Done, what.into(), more, false);
     }
 
+    /// Tells of an edit that nobody asked for in this moment. It can be undone from there until the
+    /// next edit: undoing takes back the last one.
+    pub fn done_by_itself(&mut self, now: NaiveTime, what: &str, more: String) {
+        self.tell(now, Tone::Done, what.into(), more, false);
+        if let Some(notice) = self.open.last_mut() {
+            notice.banner.buttons.insert(0, UNDO);
+        }
+    }
+
     /// Tells of something to know: what it is, and what to do or why.
     pub fn know(&mut self, now: NaiveTime, what: &str, more: String) {
         self.tell(now, Tone::Warning, what.into(), more, false);
@@ -49,6 +60,11 @@ impl Notices {
     /// How an edit ended: only the last one's refusal stands.
     pub fn edited(&mut self, now: NaiveTime, refusal: Option<String>) {
         self.open.retain(|notice| !notice.of_edit);
+        if refusal.is_none() {
+            for notice in &mut self.open {
+                notice.banner.buttons.retain(|button| *button != UNDO);
+            }
+        }
         if let Some(what) = refusal {
             self.tell(
                 now,
@@ -58,6 +74,12 @@ impl Notices {
                 true,
             );
         }
+    }
+
+    /// The last edit is taken back: what was said of it is over.
+    pub fn undone(&mut self) {
+        self.open
+            .retain(|notice| !notice.banner.buttons.contains(&UNDO));
     }
 
     fn tell(&mut self, now: NaiveTime, tone: Tone, what: String, remedy: String, of_edit: bool) {
@@ -151,6 +173,24 @@ mod tests {
         );
         notices.edited(now, None);
         assert_eq!(shown(&notices), ["The file is saved."]);
+    }
+
+    #[test]
+    fn an_edit_that_came_by_itself_can_be_undone_there_until_the_next_one() {
+        let (mut notices, now) = (Notices::default(), NaiveTime::MIN);
+        let words = |notices: &Notices| -> Vec<usize> {
+            let buttons = notices.open().map(|banner| banner.buttons.len());
+            buttons.collect()
+        };
+        notices.done_by_itself(now, "a.csv came in.", "1 row".into());
+        assert_eq!(notices.open[0].banner.buttons[0], UNDO);
+        notices.edited(now, Some("12 is outside 0 to 10.".into()));
+        assert_eq!(words(&notices), [2, 1], "nothing was edited");
+        notices.edited(now, None);
+        notices.done_by_itself(now, "b.csv came in.", "1 row".into());
+        assert_eq!(words(&notices), [1, 2], "only the last edit can be undone");
+        notices.undone();
+        assert_eq!(shown(&notices), ["a.csv came in."]);
     }
 
     #[test]

@@ -61,6 +61,25 @@ impl Paper {
     pub const ALL: [(Self, &'static str); 2] = [(Self::A4, "a4"), (Self::Letter, "letter")];
 }
 
+/// A folder that is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Folder {
+    /// For a daily copy of the journal.
+    Copies,
+    /// That others write to: what comes there is brought in.
+    Watched,
+}
+
+impl Folder {
+    /// What it is called on the page and in the desktop's dialog.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Copies => "Folder for a daily copy",
+            Self::Watched => "Folder to bring in from",
+        }
+    }
+}
+
 /// The day on which calendars begin a week, in the file's words.
 const WEEK_STARTS: [(Weekday, &str); 2] = [(Weekday::Mon, "monday"), (Weekday::Sun, "sunday")];
 
@@ -77,6 +96,8 @@ pub struct Settings {
     pub open_details: BTreeSet<String>,
     /// The folder for a daily copy of the journal.
     pub copies: Option<PathBuf>,
+    /// The folder that others write to.
+    pub watched: Option<PathBuf>,
     /// The name on the report; none unless typed.
     pub report_name: Option<String>,
     /// The paper of the report.
@@ -95,6 +116,7 @@ impl Default for Settings {
             reduced_motion: false,
             open_details: BTreeSet::new(),
             copies: None,
+            watched: None,
             report_name: None,
             paper: Paper::A4,
             week_start: Weekday::Mon,
@@ -106,6 +128,14 @@ impl Default for Settings {
 impl Settings {
     /// The text sizes of the buttons and keys, in percent.
     pub const SIZES: [u16; 7] = [100, 110, 125, 140, 160, 180, 200];
+
+    /// A folder that is set.
+    pub fn folder_mut(&mut self, which: Folder) -> &mut Option<PathBuf> {
+        match which {
+            Folder::Copies => &mut self.copies,
+            Folder::Watched => &mut self.watched,
+        }
+    }
 
     /// The next larger text size, or the largest.
     pub fn larger(&self) -> u16 {
@@ -146,8 +176,13 @@ impl Settings {
         put("text_size", self.text_size.into());
         put("reduced_motion", self.reduced_motion.into());
         put("open_details", json!(self.open_details));
-        let folder = self.copies.as_ref().map(|path| path.display().to_string());
-        for (name, value) in [("copies", &folder), ("report_name", &self.report_name)] {
+        let folder = |path: &Option<PathBuf>| Some(path.as_ref()?.display().to_string());
+        let texts = [
+            ("copies", folder(&self.copies)),
+            ("watched", folder(&self.watched)),
+            ("report_name", self.report_name.clone()),
+        ];
+        for (name, value) in texts {
             if let Some(text) = value {
                 put(name, text.as_str().into());
             }
@@ -237,8 +272,16 @@ impl Read {
                 Ok(details) => into.open_details = details,
                 Err(_) => return Some("a list of texts".into()),
             },
-            "copies" => match value.as_str() {
-                Some(folder) => into.copies = Some(folder.into()).filter(|f| *f != PathBuf::new()),
+            "copies" | "watched" => match value.as_str() {
+                Some(text) => {
+                    let folder = if name == "copies" {
+                        Folder::Copies
+                    } else {
+                        Folder::Watched
+                    };
+                    let path = Some(PathBuf::from(text)).filter(|_| !text.is_empty());
+                    *into.folder_mut(folder) = path;
+                }
                 None => return Some("the path of a folder".into()),
             },
             "report_name" => match value {
@@ -282,6 +325,7 @@ mod tests {
             text_size: 160,
             reduced_motion: true,
             copies: Some("/backup".into()),
+            watched: Some("/phone".into()),
             report_name: Some("Mia".into()),
             paper: Paper::Letter,
             week_start: Weekday::Sun,

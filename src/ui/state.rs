@@ -21,7 +21,7 @@ pub use trends::{Span, TrendsState};
 use super::details::DetailsState;
 use super::form::SessionForm;
 use super::metric_form::MetricForm;
-use super::settings::Settings;
+use super::settings::{Folder, Settings};
 use super::widgets::month;
 use saving::Saving;
 
@@ -197,6 +197,18 @@ pub struct SettingState {
     pub more_backups: usize,
     /// The typed folder of the daily copies, while it differs from the one that is set.
     pub copies: Option<String>,
+    /// The typed folder that others write to, likewise.
+    pub watched: Option<String>,
+}
+
+impl SettingState {
+    /// A folder as it is typed.
+    pub fn typed(&mut self, which: Folder) -> &mut Option<String> {
+        match which {
+            Folder::Copies => &mut self.copies,
+            Folder::Watched => &mut self.watched,
+        }
+    }
 }
 
 /// What is open of the journal's names.

@@ -47,6 +47,7 @@ mod window_history;
 mod window_hostile;
 #[cfg(feature = "gui")]
 mod window_import;
+mod window_inbox;
 #[cfg(feature = "gui")]
 mod window_keys;
 #[cfg(feature = "gui")]

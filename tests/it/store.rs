@@ -8,6 +8,7 @@ mod accidents;
 mod backups;
 mod conflicts;
 mod damage;
+mod describe;
 mod disk;
 mod format;
 mod laws;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use egui::accesskit::Role;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use unkink::model::metric::MetricId;
 use unkink::model::time::{clock, parse_date};
 
@@ -211,4 +211,33 @@ fn words_of_columns_are_whole_at_every_width() {
             }
         }
     }
+}
+
+#[test]
+fn what_is_chosen_after_a_look_is_looked_at_anew() {
+    let mut window = Desk::new().open();
+    let text = "full_date,date,weekday,time,mood,activities,note_title,note\n\
+                2026-11-21,21 Nov,Saturday,9:05 pm,prima,walk | Massage,,\n";
+    reading(&mut window, "d.csv", text.as_bytes());
+    until(&mut window, "1 of 1 row can be brought in");
+    assert!(window.says("#prima"), "a word without a score is a tag");
+    let name = "Score of prima";
+    let field = window.harness.get_by_role_and_label(Role::TextInput, name);
+    field.scroll_to_me();
+    field.focus();
+    window.harness.run();
+    window.types("8");
+    let bring = window.harness.get_by_label("Bring in 1");
+    assert!(
+        bring.accesskit_node().is_disabled(),
+        "it is of another look"
+    );
+    window.press(egui::Key::Tab);
+    until(&mut window, "Mood 8 at 21:05");
+    window.click("Bring in 1");
+    let journal = window.saved();
+    let day = journal.day(parse_date("2026-11-21").unwrap()).unwrap();
+    assert_eq!(day.score(&MetricId::MOOD), Some(8.0));
+    assert_eq!(day.tags, ["walk"]);
+    assert_eq!(journal.sessions()[0].kind.as_str(), "massage");
 }

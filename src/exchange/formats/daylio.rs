@@ -251,7 +251,7 @@ mod tests {
     fn moods_by_name_activities_scales_and_notes_come_in() {
         let text = "\u{feff}full_date,date,weekday,time,mood,activities,scales,note_title,note\n\
             2020-05-31,31 May,Sunday,14:58,Gut,,Sleep Quality:\u{a0}8/10 points | Sleep Time:\u{a0}8:00,,\n\
-            2020-05-30,30 May,Saturday,6:50 pm,rad,shopping | walk,,Trip,\"long<br>day &amp; <b>rain</b>\"\n\
+            2020-05-30,30 May,Saturday,6:50 pm,rad,shopping | Massage | walk,,Trip,\"long<br>day &amp; <b>rain</b>\"\n\
             2020-05-30,30 May,Saturday,9:05 am,verzagt,walk,,,\n";
         let (journal, counts) = imported("daylio.csv", text.as_bytes());
         assert_eq!((counts.rows, counts.taken), (3, 3));
@@ -259,6 +259,12 @@ mod tests {
         assert_eq!(first.checkins.len(), 1);
         assert_eq!(first.score(&MetricId::MOOD), Some(10.0));
         assert_eq!(first.tags, ["shopping", "walk", "verzagt"]);
+        let kinds: Vec<_> = journal.sessions().iter().map(|s| s.kind.as_str()).collect();
+        assert_eq!(
+            kinds,
+            ["massage"],
+            "an activity that is a treatment is a session"
+        );
         assert_eq!(first.note.as_deref(), Some("Trip\nlong\nday & rain"));
         let second = day(&journal, "2020-05-31");
         assert_eq!(second.score(&MetricId::MOOD), Some(7.5));

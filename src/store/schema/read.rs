@@ -170,7 +170,7 @@ fn required<T, E: Error>(value: Option<T>, name: &str) -> Result<T, E> {
 }
 
 #[derive(Default)]
-struct MedicationDraft {
+pub(super) struct MedicationDraft {
     name: Option<String>,
     dose: Option<String>,
     count: Option<f64>,
@@ -212,7 +212,7 @@ impl Readable for Medication {
 }
 
 #[derive(Default)]
-struct SessionDraft {
+pub(super) struct SessionDraft {
     id: Option<SessionId>,
     date: Option<NaiveDate>,
     time: Option<NaiveTime>,
@@ -302,7 +302,7 @@ impl Readable for Session {
 }
 
 #[derive(Default)]
-struct MainQuestionDraft {
+pub(super) struct MainQuestionDraft {
     since: Option<NaiveDate>,
     metric: Option<MetricId>,
     kind: Option<Kind>,
@@ -351,7 +351,7 @@ impl Readable for MainQuestion {
 }
 
 #[derive(Default)]
-struct MetricDraft {
+pub(super) struct MetricDraft {
     id: Option<MetricId>,
     name: Option<String>,
     unit: Option<String>,

@@ -79,6 +79,7 @@ impl App {
             Action::Session(action) => self.session(action),
             Action::Undo => {
                 self.keep_notes();
+                self.notices.undone();
                 self.change(Document::undo);
             }
             Action::Redo => {

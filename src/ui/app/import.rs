@@ -19,15 +19,51 @@ use crate::exchange::plan::{Plan, merge, plan};
 use crate::exchange::remembered::Remembered;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
+use crate::model::metric::Metrics;
 use crate::store::{schema, settings};
 use crate::ui::state::import::{ImportState, Outcome};
 
 /// What was read.
-enum Held {
+pub(super) enum Held {
     /// A table, with what is known of its columns.
     Table(Box<Source>),
     /// Another journal.
     Journal(Box<Journal>),
+}
+
+/// Reads a file of any format.
+pub(super) fn read(
+    path: &Path,
+    metrics: &Metrics,
+    progress: &Progress,
+) -> Result<Held, ImportError> {
+    match open_path(path, metrics, progress)? {
+        Found::Table(source) => Ok(Held::Table(source)),
+        Found::Journal(bytes) => match schema::from_bytes(&bytes) {
+            Ok(read) if read.version <= schema::VERSION => {
+                Ok(Held::Journal(Box::new(read.journal)))
+            }
+            Ok(_) => Err(ImportError::Newer),
+            Err(error) => Err(ImportError::Journal(error.to_string())),
+        },
+    }
+}
+
+/// What bringing it in would do; a table comes with its mapping.
+pub(super) fn planned(
+    held: &Held,
+    mapping: Option<&Mapping>,
+    journal: &Journal,
+    replace: &Replace,
+    today: NaiveDate,
+) -> Result<Plan, ImportError> {
+    match (held, mapping) {
+        (Held::Journal(other), _) => Ok(merge(journal, other, replace, today)),
+        (Held::Table(source), Some(mapping)) => {
+            plan(journal, &source.table, mapping, replace, today)
+        }
+        (Held::Table(_), None) => Err(ImportError::NotMapped),
+    }
 }
 
 /// What a thread has planned.
@@ -80,18 +116,8 @@ impl Importer {
         let (path, progress) = (path.to_owned(), self.progress.clone());
         let metrics = journal.metrics().clone();
         state.busy = Some(("Reading", None));
-        self.reading.run("reading", wake, move || {
-            match open_path(&path, &metrics, &progress)? {
-                Found::Table(source) => Ok(Held::Table(source)),
-                Found::Journal(bytes) => match schema::from_bytes(&bytes) {
-                    Ok(read) if read.version <= schema::VERSION => {
-                        Ok(Held::Journal(Box::new(read.journal)))
-                    }
-                    Ok(_) => Err(ImportError::Newer),
-                    Err(error) => Err(ImportError::Journal(error.to_string())),
-                },
-            }
-        });
+        self.reading
+            .run("reading", wake, move || read(&path, &metrics, &progress));
     }
 
     fn forget(&mut self, state: &mut ImportState) {
@@ -197,6 +223,7 @@ impl Importer {
         today: NaiveDate,
         wake: &Wake,
     ) {
+        state.looked = Some(state.choices.clone());
         let Some(held) = self.held.clone() else {
             state.outcome = Outcome::Failed("No file has been read yet.".into());
             return;
@@ -221,15 +248,8 @@ impl Importer {
         let journal = journal.clone();
         state.busy = Some(("Comparing with your journal", None));
         self.planning.run("planning", wake, move || {
-            let plan = match (&*held, &mapping) {
-                (Held::Journal(other), _) => merge(&journal, other, &replace, today),
-                (Held::Table(source), mapping) => {
-                    let mapping = mapping.clone().unwrap_or_default();
-                    plan(&journal, &source.table, &mapping, &replace, today)?
-                }
-            };
             Ok(Planned {
-                plan,
+                plan: planned(&held, mapping.as_ref(), &journal, &replace, today)?,
                 base: journal,
                 mapping,
             })

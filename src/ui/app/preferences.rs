@@ -14,7 +14,7 @@ use super::jobs::{Fault, Job};
 use super::keeper::Keeper;
 use crate::store::settings;
 use crate::store::writers::IsIdle;
-use crate::ui::settings::{Settings, Theme};
+use crate::ui::settings::{Folder, Settings, Theme};
 use crate::ui::theme;
 
 /// The settings on disk, and what is known of them.
@@ -23,7 +23,7 @@ pub struct Preferences {
     /// As they were last seen: what differs is applied and saved.
     seen: Settings,
     keeper: Option<Keeper>,
-    choosing: Job<Option<PathBuf>>,
+    choosing: Job<(Folder, Option<PathBuf>)>,
     /// What went wrong, until it is told.
     news: Vec<(String, String)>,
     told: bool,
@@ -143,17 +143,20 @@ impl Preferences {
         }
     }
 
-    /// Asks the desktop for the folder of the daily copies, on a thread.
-    pub fn choose_copies(&mut self, wake: &Wake) {
-        self.choosing.run("folder", wake, || {
-            let dialog = rfd::FileDialog::new().set_title("A folder for a daily copy");
-            dialog.pick_folder()
+    /// Asks the desktop for a folder, on a thread.
+    pub fn choose_folder(&mut self, which: Folder, wake: &Wake) {
+        self.choosing.run("chooser", wake, move || {
+            let dialog = rfd::FileDialog::new().set_title(which.title());
+            (which, dialog.pick_folder())
         });
     }
 
     /// The folder that was chosen since last asked.
-    pub fn chosen_copies(&mut self) -> Option<Result<PathBuf, Fault>> {
-        self.choosing.poll().and_then(Result::transpose)
+    pub fn chosen_folder(&mut self) -> Option<Result<(Folder, PathBuf), Fault>> {
+        let chosen = self.choosing.poll()?;
+        chosen
+            .map(|(which, folder)| Some((which, folder?)))
+            .transpose()
     }
 
     /// Says whether the settings are written.

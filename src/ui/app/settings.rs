@@ -12,11 +12,13 @@ impl App {
     /// Carries out one wish of the Settings page.
     pub(super) fn setting(&mut self, ui: &Ui, action: SettingsAction) {
         match action {
-            SettingsAction::ChooseCopies => self.preferences.choose_copies(&self.tasks.wake),
-            SettingsAction::TakeCopies => {
-                let typed = self.view.setting.copies.take().unwrap_or_default();
+            SettingsAction::ChooseFolder(which) => {
+                self.preferences.choose_folder(which, &self.tasks.wake);
+            }
+            SettingsAction::TakeFolder(which) => {
+                let typed = self.view.setting.typed(which).take().unwrap_or_default();
                 let folder = Some(typed.trim()).filter(|typed| !typed.is_empty());
-                self.view.settings.copies = folder.map(PathBuf::from);
+                *self.view.settings.folder_mut(which) = folder.map(PathBuf::from);
             }
             SettingsAction::CopyPath => {
                 let path = self.document.path().display().to_string();

@@ -1,4 +1,4 @@
-//! The forms that are half-filled: a score of one's own, the folder of the copies, the days of the
+//! The forms that are half-filled: a score of one's own, the folders, the days of the
 //! report, and what the columns of a file mean.
 
 use serde_json::{Map, Value, json};
@@ -48,6 +48,10 @@ pub(super) fn to_json(view: &ViewState) -> Map<String, Value> {
             view.setting.copies.as_ref().map(|folder| json!(folder)),
         ),
         (
+            "watched",
+            view.setting.watched.as_ref().map(|folder| json!(folder)),
+        ),
+        (
             "report",
             is_typed(&view.report).then(|| report(&view.report)),
         ),
@@ -67,9 +71,8 @@ pub(super) fn restore(view: &mut ViewState, journal: &Journal, all: &Value) {
     if all["metric"].is_object() {
         view.setting.metric = restored_metric(journal, &all["metric"]);
     }
-    if let Some(folder) = all["copies"].as_str() {
-        view.setting.copies = Some(folder.to_owned());
-    }
+    let folder = |name: &str| all[name].as_str().map(str::to_owned);
+    (view.setting.copies, view.setting.watched) = (folder("copies"), folder("watched"));
     let report = &all["report"];
     if report.is_object() {
         let text = |name: &str| report[name].as_str().unwrap_or_default().to_owned();
@@ -288,11 +291,13 @@ mod tests {
     fn settings_text_and_the_days_of_a_report_come_back() {
         let mut view = blank();
         view.setting.copies = Some("/media/st".into());
+        view.setting.watched = Some("/phone".into());
         view.report.period = Period::Typed;
         view.report.from = "1 Nov".into();
         view.report.reader = "Dr. M".into();
         let again = again(&view);
         assert_eq!(again.setting.copies, view.setting.copies);
+        assert_eq!(again.setting.watched, view.setting.watched);
         assert_eq!(again.report, view.report);
     }
 

@@ -18,6 +18,10 @@ pub struct ImportState {
     pub offered: Choices,
     /// What was chosen for a file in an earlier sitting, by its path, until it is read again.
     pub kept: Option<(String, Choices)>,
+    /// The choices that the preview was made with.
+    pub looked: Option<Choices>,
+    /// The field in which something was chosen last.
+    pub typed_in: Option<egui::Id>,
     /// What must be answered before its dates can be read.
     pub question: Option<Question>,
     /// What would be brought in, or was.

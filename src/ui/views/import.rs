@@ -11,7 +11,7 @@ use crate::model::session::Kind;
 use crate::ui::action::{Action, ImportAction};
 use crate::ui::icons::Icon;
 use crate::ui::state::ImportState;
-use crate::ui::state::import::{Question, Sheet};
+use crate::ui::state::import::{Outcome, Question, Sheet};
 use crate::ui::text::count;
 use crate::ui::theme::{CONTROL, GAP, Tokens, font};
 use crate::ui::widgets::push::Push;
@@ -50,6 +50,7 @@ pub fn content(journal: &Journal) -> Content {
 /// Draws the page.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action> {
     let mut actions = Vec::new();
+    let before = state.choices.clone();
     ui.heading("Bring in a file");
     muted(
         ui,
@@ -73,13 +74,20 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action
     if let Some(question) = &state.question {
         card(ui, 24, |ui| actions.extend(asked(ui, question)));
     }
+    // What is chosen after a look is looked at anew, as soon as its field is left.
+    let focused = ui.memory(egui::Memory::focused);
+    if state.choices != before {
+        state.typed_in = focused;
+    }
+    let previewed = matches!(state.outcome, Outcome::Preview(_));
+    let stale = previewed && state.looked.as_ref() != Some(&state.choices);
+    let busy = state.busy.is_some();
+    let typing = ui.text_edit_focused() && focused == state.typed_in;
+    if stale && !busy && !typing {
+        actions.push(Action::Import(ImportAction::Preview));
+    }
     let theirs = &mut state.choices.theirs;
-    actions.extend(preview::ui(
-        ui,
-        &state.outcome,
-        theirs,
-        state.busy.is_some(),
-    ));
+    actions.extend(preview::ui(ui, &state.outcome, theirs, busy || stale));
     actions
 }
 

@@ -1,4 +1,4 @@
-//! Where the journal is, and where a copy of it goes.
+//! Where the journal is, where a copy of it goes, and what comes in by itself.
 
 use std::path::Path;
 
@@ -6,12 +6,13 @@ use egui::Ui;
 
 use crate::model::legible;
 use crate::ui::action::{Action, OutputAction, SettingsAction};
+use crate::ui::settings::Folder;
 use crate::ui::state::ViewState;
 use crate::ui::state::saving::Output;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{field, field_error, labelled, muted};
 
-/// Draws the journal's path and the folder of its copies.
+/// Draws the journal's path and the folders.
 pub fn ui(ui: &mut Ui, path: &str, view: &mut ViewState) -> Vec<Action> {
     let mut actions = Vec::new();
     if path.is_empty() {
@@ -32,44 +33,58 @@ pub fn ui(ui: &mut Ui, path: &str, view: &mut ViewState) -> Vec<Action> {
         actions.push(Action::Output(OutputAction::Ask(Output::Journal)));
     }
     ui.add_space(4.0);
-    actions.extend(copies(ui, view));
+    actions.extend(folder(ui, Folder::Copies, "No copies", view));
+    muted(
+        ui,
+        "Best on another disk, or a folder that is kept in step with another computer.",
+    );
     actions
 }
 
-/// The folder of the daily copies: chosen in the desktop's dialog, or typed.
-fn copies(ui: &mut Ui, view: &mut ViewState) -> Vec<Action> {
+/// Draws the folder that others write to.
+pub fn watched(ui: &mut Ui, view: &mut ViewState) -> Vec<Action> {
+    let actions = folder(ui, Folder::Watched, "No folder", view);
+    muted(
+        ui,
+        "What a phone or another program puts there comes in by itself, each file once, if a file with the same columns was brought in before. Nothing there is changed.",
+    );
+    actions
+}
+
+/// A folder: chosen in the desktop's dialog, or typed.
+fn folder(ui: &mut Ui, which: Folder, none: &str, view: &mut ViewState) -> Vec<Action> {
     let mut actions = Vec::new();
-    let set = view.settings.copies.as_deref();
+    let set = view.settings.folder_mut(which).as_deref();
     let set = set.map_or_else(String::new, |folder| folder.display().to_string());
-    let mut typed = view.setting.copies.clone().unwrap_or_else(|| set.clone());
-    labelled(ui, "Folder for a daily copy", |ui| {
+    let state = view.setting.typed(which);
+    let mut typed = state.clone().unwrap_or_else(|| set.clone());
+    labelled(ui, which.title(), |ui| {
         let width = ui.available_width();
-        let response = field(ui, "Folder for a daily copy", "none", &mut typed, width);
+        let response = field(ui, which.title(), "none", &mut typed, width);
         if response.changed() {
-            view.setting.copies = Some(typed.clone());
+            *state = Some(typed.clone());
         }
         let whole = typed.trim().is_empty() || Path::new(typed.trim()).is_absolute();
-        if response.lost_focus() && whole && view.setting.copies.is_some() {
-            actions.push(Action::Settings(SettingsAction::TakeCopies));
+        if response.lost_focus() && whole && state.is_some() {
+            actions.push(Action::Settings(SettingsAction::TakeFolder(which)));
         } else if !whole && !response.has_focus() {
             field_error(ui, "Write the whole path of a folder, from the root on.");
         }
     });
     ui.horizontal_wrapped(|ui| {
-        if Push::new("Choose a folder\u{2026}").show(ui).clicked() {
-            actions.push(Action::Settings(SettingsAction::ChooseCopies));
+        let choose = Push::new("Choose a folder\u{2026}");
+        let choose = match which {
+            Folder::Copies => choose,
+            Folder::Watched => choose.named("Choose a folder to bring in from"),
+        };
+        if choose.show(ui).clicked() {
+            actions.push(Action::Settings(SettingsAction::ChooseFolder(which)));
         }
-        let none = Push::new("No copies")
-            .look(Look::Quiet)
-            .enabled(!set.is_empty());
+        let none = Push::new(none).look(Look::Quiet).enabled(!set.is_empty());
         if none.show(ui).clicked() {
-            view.setting.copies = Some(String::new());
-            actions.push(Action::Settings(SettingsAction::TakeCopies));
+            *state = Some(String::new());
+            actions.push(Action::Settings(SettingsAction::TakeFolder(which)));
         }
     });
-    muted(
-        ui,
-        "Best on another disk, or a folder that is kept in step with another computer.",
-    );
     actions
 }

@@ -110,6 +110,10 @@ fn second(
             backups::ui(ui, kept, &mut view.setting)
         }));
         ui.add_space(GAP - 8.0);
+        actions.extend(section(ui, "What comes in by itself", |ui| {
+            file::watched(ui, view)
+        }));
+        ui.add_space(GAP - 8.0);
     }
     section(ui, "Calendar and report", |ui| {
         calendar::ui(ui, &mut view.settings);

@@ -7,6 +7,7 @@ use crate::model::area::Area;
 use crate::model::journal::Journal;
 use crate::model::name::same;
 use crate::model::named::{Named, Use, uses};
+use crate::model::session::Words;
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
 use crate::ui::state::{NamesState, NewName};
@@ -28,18 +29,10 @@ pub struct Group {
 
 /// The sorts that have names.
 pub fn groups(journal: &Journal) -> Vec<Group> {
-    let all = [
-        Named::Kind,
-        Named::Person,
-        Named::Tag,
-        Named::Painkiller,
-        Named::Region,
-    ];
-    let groups = all.map(|what| Group {
-        what,
-        names: uses(journal, what),
+    let groups = Named::ALL.iter().map(|(what, _)| Group {
+        what: *what,
+        names: uses(journal, *what),
     });
-    let groups = groups.into_iter();
     groups.filter(|group| !group.names.is_empty()).collect()
 }
 

@@ -1,0 +1,127 @@
+//! What reading costs: fifty years of CSV beside the csv crate alone, Apple Health beside the XML parser alone.
+//!
+//! `scripts/apple-health.sh` measures the memory of half a gigabyte.
+#![allow(clippy::unwrap_used, reason = "a bench that fails has failed")]
+
+use std::fmt::Write as _;
+
+use chrono::{Days, NaiveDate};
+use divan::Bencher;
+use divan::counter::BytesCount;
+use quick_xml::Reader;
+use quick_xml::events::Event;
+use unkink::exchange::csv_out::{Options, to_csv};
+use unkink::exchange::demo::demo;
+use unkink::exchange::files::Files;
+use unkink::exchange::formats::{Found, Source, open};
+use unkink::exchange::mapping::Replace;
+use unkink::exchange::plan::plan;
+use unkink::model::journal::Journal;
+use unkink::model::metric::Metrics;
+
+fn main() {
+    divan::main();
+}
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+}
+
+/// Fifty years as Unkink writes them.
+fn csv() -> Vec<u8> {
+    let mut bytes = Vec::new();
+    to_csv(&demo(50, 1, today()), &Options::default(), &mut bytes).unwrap();
+    bytes
+}
+
+/// Some megabytes of an export: a night among fifty heart beats, as phones and watches write it.
+fn health() -> Vec<u8> {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE HealthData [\n]>\n<HealthData locale=\"en\">\n",
+    );
+    let first = NaiveDate::from_ymd_opt(2016, 1, 1).unwrap();
+    for day in 0..3_000 {
+        let date = first + Days::new(day);
+        let night = date + Days::new(1);
+        writeln!(
+            xml,
+            " <Record type=\"HKCategoryTypeIdentifierSleepAnalysis\" sourceName=\"Watch\" creationDate=\"{night} 07:00:00 +0100\" startDate=\"{date} 23:10:00 +0100\" endDate=\"{night} 06:50:00 +0100\" value=\"HKCategoryValueSleepAnalysisAsleep\"/>"
+        )
+        .unwrap();
+        for beat in 0..50 {
+            writeln!(
+                xml,
+                " <Record type=\"HKQuantityTypeIdentifierHeartRate\" sourceName=\"Watch\" unit=\"count/min\" creationDate=\"{date} 10:{beat:02}:00 +0100\" startDate=\"{date} 10:{beat:02}:00 +0100\" endDate=\"{date} 10:{beat:02}:00 +0100\" value=\"{}\">\n  <MetadataEntry key=\"HKMetadataKeyHeartRateMotionContext\" value=\"0\"/>\n </Record>",
+                60 + beat
+            )
+            .unwrap();
+        }
+    }
+    xml.push_str("</HealthData>\n");
+    xml.into_bytes()
+}
+
+fn read(bytes: &[u8]) -> Box<Source> {
+    match open(
+        Files::of_bytes(bytes.to_vec()).unwrap(),
+        &Metrics::default(),
+    )
+    .unwrap()
+    {
+        Found::Table(source) => source,
+        Found::Journal(_) => unreachable!("a table was written"),
+    }
+}
+
+#[divan::bench]
+fn csv_of_50_years_split_alone(bencher: Bencher<'_, '_>) {
+    let bytes = csv();
+    bencher.counter(BytesCount::of_slice(&bytes)).bench(|| {
+        let mut reader = csv::ReaderBuilder::new()
+            .flexible(true)
+            .from_reader(&bytes[..]);
+        reader
+            .records()
+            .map(|record| record.unwrap().len())
+            .sum::<usize>()
+    });
+}
+
+#[divan::bench]
+fn csv_of_50_years_read_and_planned(bencher: Bencher<'_, '_>) {
+    let (bytes, journal) = (csv(), Journal::default());
+    bencher.counter(BytesCount::of_slice(&bytes)).bench(|| {
+        let source = read(&bytes);
+        let mapping = source.mapping.as_ref().unwrap();
+        plan(
+            &journal,
+            &source.table,
+            mapping,
+            &Replace::default(),
+            today(),
+        )
+        .unwrap()
+    });
+}
+
+#[divan::bench(sample_count = 10)]
+fn apple_health_parsed_alone(bencher: Bencher<'_, '_>) {
+    let bytes = health();
+    bencher.counter(BytesCount::of_slice(&bytes)).bench(|| {
+        let mut reader = Reader::from_reader(&bytes[..]);
+        let (mut buffer, mut events) = (Vec::new(), 0);
+        while !matches!(reader.read_event_into(&mut buffer).unwrap(), Event::Eof) {
+            events += 1;
+            buffer.clear();
+        }
+        events
+    });
+}
+
+#[divan::bench(sample_count = 10)]
+fn apple_health_read(bencher: Bencher<'_, '_>) {
+    let bytes = health();
+    bencher
+        .counter(BytesCount::of_slice(&bytes))
+        .bench(|| read(&bytes));
+}

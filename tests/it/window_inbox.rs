@@ -1,0 +1,66 @@
+//! The folder that others write to, in the window.
+
+use std::fs;
+use std::time::Duration;
+
+use chrono::NaiveDate;
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
+use unkink::model::metric::MetricId;
+
+use crate::desk::{Desk, Window};
+
+fn until(window: &mut Window, words: &str) {
+    for _ in 0..400 {
+        window.harness.run_steps(2);
+        if window.says(words) {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    panic!("nothing says {words:?}");
+}
+
+#[test]
+fn what_comes_into_the_folder_comes_in_once_with_a_notice_and_undo() {
+    let mut window = Desk::new().open();
+    let folder = window.folder.path().join("phone");
+    fs::create_dir(&folder).unwrap();
+    // The folder is set as a person sets it.
+    window.ctrl(Key::Num7);
+    let field = |window: &Window| {
+        let name = "Folder to bring in from";
+        let field = window.harness.get_by_role_and_label(Role::TextInput, name);
+        field.scroll_to_me();
+        field.focus();
+    };
+    field(&window);
+    window.harness.run_steps(4);
+    let path = folder.display().to_string();
+    window.harness.event(egui::Event::Paste(path));
+    window.harness.run_steps(4);
+    window.press(Key::Tab);
+    let settings = window.harness.state().settings();
+    assert_eq!(settings.watched.as_deref(), Some(folder.as_path()));
+
+    let text = "date,time,what,value\n2026-11-20,,pain,4\n";
+    fs::write(folder.join("phone.csv"), text).unwrap();
+    until(&mut window, "phone.csv came in from your folder.");
+    let date = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
+    assert_eq!(window.score(date, &MetricId::PAIN), Some(4.0));
+    assert!(window.says("1 row read: 1 new"));
+    window.ctrl(Key::Z);
+    assert_eq!(window.score(date, &MetricId::PAIN), None);
+
+    // What can't be read stays there and is named; what came in before comes in no more.
+    fs::write(folder.join("again.csv"), text).unwrap();
+    fs::write(folder.join("odd.csv"), "x,y\n1,2\n").unwrap();
+    until(
+        &mut window,
+        "odd.csv: what its columns mean is not known yet",
+    );
+    assert_eq!(window.score(date, &MetricId::PAIN), None);
+    assert!(folder.join("phone.csv").exists() && folder.join("odd.csv").exists());
+    assert_eq!(window.saved().day(date), None);
+}
