@@ -15,7 +15,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use unkink::exchange::demo::demo;
+use unkink::demo::demo;
 use unkink::store::Store;
 use unkink::ui::app::App;
 use unkink::ui::clock::Clock;

@@ -4,7 +4,7 @@
 //! few entries of its own, and of one day both changed the note.
 
 use chrono::{Days, NaiveDate};
-use unkink::exchange::demo::demo;
+use unkink::demo::demo;
 use unkink::model::difference::{difference, turn};
 use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;

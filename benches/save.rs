@@ -16,7 +16,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
-use unkink::exchange::demo::demo;
+use unkink::demo::demo;
 use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
 use unkink::store::Store;

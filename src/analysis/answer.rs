@@ -292,6 +292,17 @@ impl Effect {
     pub fn half_width(&self) -> Option<f64> {
         self.interval.map(|(low, high)| (high - low) / 2.0)
     }
+
+    /// The verdict that is shown: the settled one; of one of several scores no stronger than what their
+    /// number allows today.
+    pub fn shown(&self) -> Verdict {
+        let settled = self.settled.map_or(self.verdict, |s| s.verdict);
+        let guarded = self.holm_interval_p.is_some() && self.verdict == Verdict::ProbablyHelps;
+        match settled {
+            Verdict::LikelyHelps if guarded => Verdict::ProbablyHelps,
+            settled => settled,
+        }
+    }
 }
 
 /// The answer where there is nothing to answer from.

@@ -13,20 +13,14 @@
     reason = "columns and points of the grid are indexed as in the formulas"
 )]
 
-use super::grid::{ADDED, GRID, KEPT, LAMBDAS, Lanes, NOISE, PHIS};
+pub use super::filter::{COLUMNS, State};
+use super::filter::{Filter, Sums};
+use super::grid::{GRID, LAMBDAS, Lanes, PHIS};
 
 /// Fewest scores from which a spread can be learnt.
 pub const LEAST_SCORES: usize = 2;
 /// Smallest residual sum of squares: scores that are all equal have none.
 const LEAST_RSS: f64 = 1e-9;
-/// Determinants are multiplied up and their logarithm taken this often; no factor is below 0.01.
-const LOG_EVERY: usize = 64;
-
-/// Most columns of the mean: level, line and bend.
-pub const COLUMNS: usize = 3;
-/// Prior information on the line and the bend, in units of 1/σ²: an SD of 2σ.
-const PRIOR: f64 = 0.25;
-
 /// Whether the mean may drift slowly through the diary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Drift {
@@ -53,157 +47,6 @@ impl Drift {
         let span = (days - 1) as f64;
         let tau = (t as f64 - span / 2.0) / span;
         [1.0, tau, 2.0 * (tau * tau - 1.0 / 12.0)]
-    }
-}
-
-/// The filter's memory: `a` of the scores, `b` of the columns. The forecast `q` days on is
-/// `φ^q·a + Σ β_j·(x_j − φ^q·b_j)`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct State {
-    /// Weighted memory of the scores, in points.
-    pub a: Lanes,
-    /// Weighted memory of each column; 0 for those that are out.
-    pub b: [Lanes; COLUMNS],
-}
-
-/// The filter over one diary with `C` columns, all points of the grid at once.
-struct Filter<const C: usize> {
-    a: Lanes,
-    b: [Lanes; C],
-    variance: Lanes,
-}
-
-/// Sums of the pass, for β, σ² and the likelihood.
-struct Sums<const C: usize> {
-    /// `Σ u_i·u_j/F`; the lower half is used.
-    s: [[Lanes; C]; C],
-    sy: [Lanes; C],
-    syy: Lanes,
-    log_det: Lanes,
-    det: Lanes,
-    scores: usize,
-}
-
-impl<const C: usize> Filter<C> {
-    fn new() -> Self {
-        Self {
-            a: [0.0; GRID],
-            b: [[0.0; GRID]; C],
-            variance: LAMBDAS,
-        }
-    }
-
-    /// Takes in the score `y` of the day with the columns `x`, and adds what was not forecast to the
-    /// `sums`; all in one loop, which is a fifth faster than a loop for each.
-    fn learn(&mut self, y: f64, x: [f64; C], sums: &mut Sums<C>) {
-        for g in 0..GRID {
-            let f = self.variance[g] + NOISE[g];
-            let weight = 1.0 / f;
-            let v = y - self.a[g];
-            let u: [f64; C] = std::array::from_fn(|j| x[j] - self.b[j][g]);
-            sums.det[g] *= f;
-            sums.syy[g] += v * (v * weight);
-            for i in 0..C {
-                let weighted = u[i] * weight;
-                sums.sy[i][g] += v * weighted;
-                #[expect(
-                    clippy::range_plus_one,
-                    reason = "an inclusive range is not unrolled, and then nothing here runs in vectors"
-                )]
-                for j in 0..i + 1 {
-                    sums.s[i][j][g] += u[j] * weighted;
-                }
-            }
-            self.take(g, weight, v, u);
-        }
-        sums.count();
-    }
-
-    /// Takes in the score `y` of the day with the columns `x`.
-    fn observe(&mut self, y: f64, x: [f64; C]) {
-        for g in 0..GRID {
-            let weight = 1.0 / (self.variance[g] + NOISE[g]);
-            let u = std::array::from_fn(|j| x[j] - self.b[j][g]);
-            self.take(g, weight, y - self.a[g], u);
-        }
-    }
-
-    #[inline]
-    fn take(&mut self, g: usize, weight: f64, v: f64, u: [f64; C]) {
-        let gain = self.variance[g] * weight;
-        self.a[g] += gain * v;
-        self.variance[g] = gain * NOISE[g];
-        for j in 0..C {
-            self.b[j][g] += gain * u[j];
-        }
-    }
-
-    /// Goes on to the next day.
-    fn step(&mut self) {
-        for g in 0..GRID {
-            self.a[g] *= PHIS[g];
-            self.variance[g] = KEPT[g] * self.variance[g] + ADDED[g];
-        }
-        for b in &mut self.b {
-            for g in 0..GRID {
-                b[g] *= PHIS[g];
-            }
-        }
-    }
-
-    fn state(&self) -> State {
-        let mut b = [[0.0; GRID]; COLUMNS];
-        b[..C].copy_from_slice(&self.b);
-        State { a: self.a, b }
-    }
-}
-
-impl<const C: usize> Sums<C> {
-    fn new() -> Self {
-        let zero = [0.0; GRID];
-        Self {
-            s: [[zero; C]; C],
-            sy: [zero; C],
-            syy: zero,
-            log_det: zero,
-            det: [1.0; GRID],
-            scores: 0,
-        }
-    }
-
-    /// One more score has been added.
-    fn count(&mut self) {
-        self.scores += 1;
-        if self.scores.is_multiple_of(LOG_EVERY) {
-            self.take_logs();
-        }
-    }
-
-    fn take_logs(&mut self) {
-        for g in 0..GRID {
-            self.log_det[g] += self.det[g].ln();
-            self.det[g] = 1.0;
-        }
-    }
-
-    /// `A = S + prior` and `S_y` at one point of the grid; columns that are out are told apart by a 1
-    /// on the diagonal, which changes neither the determinant nor β.
-    fn system(&self, g: usize) -> ([[f64; COLUMNS]; COLUMNS], [f64; COLUMNS]) {
-        let mut a = [[0.0; COLUMNS]; COLUMNS];
-        let mut y = [0.0; COLUMNS];
-        for i in 0..COLUMNS {
-            if i >= C {
-                a[i][i] = 1.0;
-                continue;
-            }
-            for j in 0..=i {
-                a[i][j] = self.s[i][j][g];
-                a[j][i] = a[i][j];
-            }
-            a[i][i] += if i == 0 { 0.0 } else { PRIOR };
-            y[i] = self.sy[i][g];
-        }
-        (a, y)
     }
 }
 

@@ -5,19 +5,12 @@
 //! labelled so. Until it stands there the usual question is the main one: back pain, and massage or
 //! the commonest kind. Invariant: nothing here depends on what an answer says.
 
-use chrono::NaiveDate;
-
-use crate::model::extra::Extra;
 use crate::model::journal::Journal;
-use crate::model::main_question::MainQuestion;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 
-use super::answer::Effect;
 use super::diary::kind_in;
-use super::effect::effect;
 use super::question::Question;
-use super::verdict::Verdict;
 
 /// The score of the main question.
 pub fn main_metric(journal: &Journal) -> MetricId {
@@ -59,61 +52,19 @@ pub(super) fn is_main(
         && scored(question) == scored(&main)
 }
 
-/// What is to be written down on `today`, with the first answer to the main question; nothing where
-/// something stands already, or where there is no answer yet.
-pub fn first_answer(journal: &Journal, answer: &Effect, today: NaiveDate) -> Option<MainQuestion> {
-    let is_first = journal.main_question().is_none() && answer.is_main;
-    if !is_first || answer.verdict == Verdict::TooEarly {
-        return None;
-    }
-    let main = Question::main(journal);
-    let days = |days: usize| u32::try_from(days).ok();
-    Some(MainQuestion {
-        since: today,
-        metric: answer.metric.clone(),
-        kind: answer.kind.clone()?,
-        outcome_days: days(main.outcome_days)?,
-        washout_days: days(main.washout_days)?,
-        extra: Extra::new(),
-    })
-}
-
-/// [`first_answer`] of the main question, worked out here; for programs that write without showing.
-pub fn due(journal: &Journal, today: NaiveDate) -> Option<MainQuestion> {
-    if journal.main_question().is_some() || journal.sessions().is_empty() {
-        return None;
-    }
-    let metric = journal.metrics().get(&main_metric(journal))?;
-    let answer = effect(journal, metric, &Question::main(journal));
-    first_answer(journal, &answer, today)
-}
-
-/// The main question that this answer's would be, named on `today`; nothing where it is that
-/// already, or where it asks about one person or other days, which no main question does.
-pub fn offered(journal: &Journal, answer: &Effect, today: NaiveDate) -> Option<MainQuestion> {
-    let kind = answer.kind.clone().filter(|_| answer.with.is_none())?;
-    let (metric, main) = (answer.metric.clone(), Question::main(journal));
-    if metric == main_metric(journal) && Some(&kind) == main_kind(journal).as_ref() {
-        return None;
-    }
-    let days = |days: usize| u32::try_from(days).ok();
-    Some(MainQuestion {
-        since: today,
-        metric,
-        kind,
-        outcome_days: days(main.outcome_days)?,
-        washout_days: days(main.washout_days)?,
-        extra: Extra::new(),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::answer::Effect;
+    use crate::analysis::effect::effect;
+    use crate::analysis::naming::first_answer;
+    use crate::analysis::verdict::Verdict;
     use crate::model::edit::Edit;
+    use crate::model::extra::Extra;
+    use crate::model::main_question::MainQuestion;
     use crate::model::session::{Session, SessionId};
     use crate::model::time::parse_date;
-    use chrono::Days;
+    use chrono::{Days, NaiveDate};
 
     fn start() -> NaiveDate {
         parse_date("2026-01-01").unwrap()

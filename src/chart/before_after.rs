@@ -11,6 +11,7 @@ use crate::analysis::descriptive::{self, Aligned, aligned};
 use crate::analysis::series::Series;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
+use crate::model::scale::MINUS;
 
 use super::cue::Cue;
 use super::spec::{Chart, Manner, Mark, Panel, Point, Tick, note, ticks_of, y_range};
@@ -35,7 +36,7 @@ pub fn before_after(
     drifts: &[(MetricId, f64)],
 ) -> Chart {
     let tick = |day: i64| {
-        let sign = if day < 0 { "\u{2212}" } else { "+" };
+        let sign = if day < 0 { MINUS } else { "+" };
         let label = if day == 0 {
             "session".into()
         } else {

@@ -10,14 +10,11 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use crate::analysis::series::{Series, scored_days};
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
-use crate::model::scale::plain;
+use crate::model::scale::{figure, with_minus};
 use crate::model::session::Kind;
 
 use super::cue::Cue;
-use super::spec::y_range;
-
-/// The highest step; steps go from 0.
-pub const STEPS: u8 = 10;
+use super::spec::{Cell, STEPS, y_range};
 
 /// A range of days in weeks.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,25 +39,6 @@ pub struct Calendar {
     pub coverage: String,
     /// What a screen reader says of the whole.
     pub description: String,
-}
-
-/// One day.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Cell {
-    /// The day.
-    pub date: NaiveDate,
-    /// Its week column, from 0.
-    pub week: usize,
-    /// Its row, from 0.
-    pub row: usize,
-    /// Its value; none where nothing was noted.
-    pub value: Option<f64>,
-    /// How dark it is, 0 to [`STEPS`]; none without a value.
-    pub step: Option<u8>,
-    /// Whether it is still to come.
-    pub future: bool,
-    /// Kinds of its sessions, the most important first: its sign is the one that is seen.
-    pub sessions: Vec<Kind>,
 }
 
 /// A calendar year of a metric.
@@ -151,7 +129,7 @@ fn step(value: f64, (low, high): (f64, f64)) -> u8 {
 
 /// "10 worst I can imagine"; the words belong to the metric's own ends alone.
 fn end(metric: &Metric, value: f64, words: &str) -> String {
-    let number = plain(value).replace('-', "\u{2212}");
+    let number = figure(value);
     let own = [metric.scale.min, metric.scale.max].contains(&value);
     match (own && !words.is_empty(), metric.unit.as_str()) {
         (true, "") => format!("{number} {words}"),
@@ -240,11 +218,11 @@ fn description(
         let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         let mean = values.iter().sum::<f64>() / values.len() as f64;
         format!(
-            " Lowest {}, highest {}, mean {mean:.1}.",
-            plain(low),
-            plain(high)
+            " Lowest {}, highest {}, mean {}.",
+            figure(low),
+            figure(high),
+            with_minus(&format!("{mean:.1}"))
         )
-        .replace('-', "\u{2212}")
     };
     let sessions: usize = cells.iter().map(|cell| cell.sessions.len()).sum();
     let sessions = match sessions {

@@ -7,11 +7,11 @@ use chrono::{Days, NaiveDate};
 use crate::analysis::series::Series;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
-use crate::model::scale::plain;
+use crate::model::scale::{figure, plain};
 
 use super::cue::Cue;
 use super::spec::{Chart, Mark, Panel, Point, Tick, x_of};
-use super::trend::sessions;
+use super::trails::sessions;
 
 /// How many days.
 pub const DAYS: u64 = 14;
@@ -59,7 +59,7 @@ fn panel(journal: &Journal, metric: &Metric, first: NaiveDate, date: NaiveDate) 
     let y = (metric.scale.min, metric.scale.max);
     let tick = |at: f64| Tick {
         at,
-        label: plain(at).replace('-', "\u{2212}"),
+        label: figure(at),
     };
     let scored = values.iter().flatten().count();
     Panel {

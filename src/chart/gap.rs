@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::analysis::effect::{CurveDay, Effect, SessionGap};
 use crate::model::metric::{Metric, Metrics};
-use crate::model::scale::plain;
+use crate::model::scale::{figure, plain, with_minus};
 
 use super::cue::Cue;
 use super::scale;
@@ -216,12 +216,12 @@ fn y_ticks(range: (f64, f64)) -> Vec<Tick> {
 
 fn tick_label(value: f64) -> String {
     let sign = if value > 1e-9 { "+" } else { "" };
-    format!("{sign}{}", plain(value)).replace('-', "\u{2212}")
+    format!("{sign}{}", figure(value))
 }
 
 /// "+0.4" or "−1.2", one decimal.
 fn signed(value: f64) -> String {
-    let text = format!("{value:+.1}").replace('-', "\u{2212}");
+    let text = with_minus(&format!("{value:+.1}"));
     if text.trim_start_matches(['+', '\u{2212}']) == "0.0" {
         "0.0".into()
     } else {

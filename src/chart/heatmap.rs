@@ -133,7 +133,7 @@ pub fn table(journal: &Journal, metric: &Metric, range: &RangeInclusive<NaiveDat
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chart::calendar::Cell;
+    use crate::chart::spec::Cell;
     use crate::model::edit::Edit;
     use crate::model::metric::MetricId;
     use crate::model::time::parse_date;

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use crate::analysis::rank::spearman;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
+use crate::model::scale::with_minus;
 
 use super::cue::Cue;
 use super::spec::{Chart, Mark, Panel, ticks_of, y_range};
@@ -82,10 +83,7 @@ fn together(pairs: &[(NaiveDate, f64, f64)]) -> String {
     match spearman(&x, &y) {
         Some((rho, _)) => {
             let rho = format!("{rho:.2}").replace("-0.00", "0.00");
-            format!(
-                "Spearman \u{3c1} {} over {n} {days}.",
-                rho.replace('-', "\u{2212}")
-            )
+            format!("Spearman \u{3c1} {} over {n} {days}.", with_minus(&rho))
         }
         None => format!("{n} {days}; one of the two never changed, so nothing can go together."),
     }

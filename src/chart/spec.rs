@@ -6,10 +6,9 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::model::metric::{Metric, Source};
-use crate::model::scale::{Scale, plain};
+use crate::model::scale::{Scale, figure, plain};
 use crate::model::session::Kind;
 
-use super::calendar::Cell;
 use super::cue::Cue;
 use super::scale;
 
@@ -303,7 +302,7 @@ pub fn ticks_of(metric: &Metric, y: (f64, f64)) -> Vec<Tick> {
 pub fn y_ticks(range: (f64, f64)) -> Vec<Tick> {
     let tick = |at: f64| Tick {
         at,
-        label: plain(at).replace('-', "\u{2212}"),
+        label: figure(at),
     };
     scale::ticks(range).into_iter().map(tick).collect()
 }
@@ -369,6 +368,28 @@ fn months(from: NaiveDate, to: NaiveDate, step: usize) -> impl Iterator<Item = N
             && *d >= from.with_day(1).unwrap_or(from)
             && *d <= to
     })
+}
+
+/// The highest step; steps go from 0.
+pub const STEPS: u8 = 10;
+
+/// One day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    /// The day.
+    pub date: NaiveDate,
+    /// Its week column, from 0.
+    pub week: usize,
+    /// Its row, from 0.
+    pub row: usize,
+    /// Its value; none where nothing was noted.
+    pub value: Option<f64>,
+    /// How dark it is, 0 to [`STEPS`]; none without a value.
+    pub step: Option<u8>,
+    /// Whether it is still to come.
+    pub future: bool,
+    /// Kinds of its sessions, the most important first: its sign is the one that is seen.
+    pub sessions: Vec<Kind>,
 }
 
 #[cfg(test)]

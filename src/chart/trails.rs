@@ -9,7 +9,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::analysis::series::Series;
 use crate::model::journal::Journal;
-use crate::model::metric::{Metric, MetricId};
+use crate::model::metric::{Metric, MetricId, Source};
 use crate::model::scale::plain;
 
 use super::cue::Cue;
@@ -18,7 +18,6 @@ use super::spec::{
     Chart, Mark, Panel, Point, SessionMark, Strength, date_of, date_ticks, note, ticks_of, x_of,
     y_range,
 };
-use super::trend::{FEWEST, is_amount, sessions};
 
 /// Days before the first one that its 7-day mean looks back to.
 const LEAD: u64 = 6;
@@ -268,4 +267,28 @@ fn description(trail: &Trail, places: &Range<usize>) -> String {
         ),
         _ => seen,
     }
+}
+
+/// Scored days from which on there is a trend.
+pub const FEWEST: usize = 4;
+
+/// The sessions of these days.
+pub fn sessions(journal: &Journal, range: &RangeInclusive<NaiveDate>) -> Vec<SessionMark> {
+    let sessions = journal
+        .sessions()
+        .iter()
+        .filter(|s| range.contains(&s.date));
+    sessions
+        .map(|s| SessionMark {
+            x: x_of(s.date),
+            kind: s.kind.clone(),
+            with: s.with.clone(),
+        })
+        .collect()
+}
+
+/// Whether a metric is an amount that adds up over a day, and so has bars.
+fn is_amount(metric: &Metric) -> bool {
+    let counted = metric.is_scored() && !metric.unit.is_empty() && metric.scale.min == 0.0;
+    metric.source == Source::Doses || counted
 }

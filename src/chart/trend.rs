@@ -5,17 +5,14 @@ use std::ops::RangeInclusive;
 use chrono::{Days, NaiveDate};
 
 use crate::model::journal::Journal;
-use crate::model::metric::{Metric, Source};
+use crate::model::metric::Metric;
 
-use super::spec::{Chart, Point, SessionMark, x_of};
+use super::spec::{Chart, Point, x_of};
 use super::table::{Table, number};
 use super::trails::Trails;
 
 /// Columns of pixels a chart is thinned to where nobody says otherwise.
 pub const COLUMNS: usize = 700;
-/// Scored days from which on there is a trend.
-pub const FEWEST: usize = 4;
-
 /// The days that are looked at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct View {
@@ -72,27 +69,6 @@ pub fn trend(journal: &Journal, metrics: &[&Metric], view: &View) -> Chart {
     let behind = view.behind.as_ref().map(|b| (from - *b.start()).num_days());
     let seen = (x_of(from) - 0.5, x_of(to) + 0.5);
     trails.chart(&ids, seen, behind.unwrap_or(0).unsigned_abs(), view.columns)
-}
-
-/// The sessions of these days.
-pub fn sessions(journal: &Journal, range: &RangeInclusive<NaiveDate>) -> Vec<SessionMark> {
-    let sessions = journal
-        .sessions()
-        .iter()
-        .filter(|s| range.contains(&s.date));
-    sessions
-        .map(|s| SessionMark {
-            x: x_of(s.date),
-            kind: s.kind.clone(),
-            with: s.with.clone(),
-        })
-        .collect()
-}
-
-/// Whether a metric is an amount that adds up over a day, and so has bars.
-pub(super) fn is_amount(metric: &Metric) -> bool {
-    let counted = metric.is_scored() && !metric.unit.is_empty() && metric.scale.min == 0.0;
-    metric.source == Source::Doses || counted
 }
 
 /// One bar a day or, where days are finer than columns, the highest of each column.

@@ -1,9 +1,9 @@
 //! `accept`: a journal that was edited elsewhere is kept and sealed as it is now.
 
-use super::check::count;
 use super::review;
 use super::{Done, Face, Outcome};
 use crate::store::FileState;
+use crate::words::count;
 
 pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     let store = face.store()?;
@@ -31,8 +31,8 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     face.flush()?;
     let saved = store.accept(&loaded.base)?;
     let done = face.saved(&saved);
-    let days = count(loaded.journal.days().len(), "day");
-    let sessions = count(loaded.journal.sessions().len(), "session");
+    let days = count(loaded.journal.days().len(), "day", "days");
+    let sessions = count(loaded.journal.sessions().len(), "session", "sessions");
     face.say(&format!("accepted: {days}, {sessions}"))?;
     Ok(done)
 }

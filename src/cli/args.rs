@@ -1,6 +1,7 @@
 //! The words of the command line.
 
 mod import;
+mod values;
 
 use std::path::PathBuf;
 
@@ -8,12 +9,14 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
 pub use import::{Import, OnConflict};
+pub use values::Format;
 
-use crate::exchange::cell::read_number;
 use crate::model::named::Named;
-use crate::model::session::{Pressure, Reason, Words};
-use crate::model::time::{parse_date, parse_time};
+use crate::model::session::{Pressure, Reason};
+use crate::model::time::parse_time;
+use crate::report::page::Paper;
 use crate::report::pictures::Subject;
+use values::{date, week_start, word};
 
 /// A journal for a sore back, without a screen.
 #[derive(Debug, Parser)]
@@ -285,7 +288,7 @@ pub struct Report {
     #[arg(long)]
     pub metric: Vec<String>,
     /// The size of the paper
-    #[arg(long, default_value = "a4")]
+    #[arg(long, default_value = "a4", value_parser = word::<Paper>, value_name = "a4 or letter")]
     pub paper: Paper,
     /// Add the course of every score
     #[arg(long)]
@@ -308,24 +311,6 @@ pub enum ReportFormat {
     Pdf,
     /// For a browser.
     Html,
-}
-
-/// The size of a report's paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum Paper {
-    /// 210 by 297 mm.
-    A4,
-    /// 8.5 by 11 inches.
-    Letter,
-}
-
-/// A format of `import` and `export`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum Format {
-    /// A spreadsheet.
-    Csv,
-    /// A journal.
-    Json,
 }
 
 /// `export`.
@@ -397,31 +382,6 @@ pub struct Demo {
     /// Another number invents another diary
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
-}
-
-fn week_start(text: &str) -> Result<Weekday, String> {
-    super::week::named(text).ok_or_else(|| "a week begins on monday, sunday or saturday".into())
-}
-
-fn date(text: &str) -> Result<NaiveDate, String> {
-    parse_date(text).map_err(|error| error.to_string())
-}
-
-fn word<T: Words>(text: &str) -> Result<T, String> {
-    let words: Vec<_> = T::ALL.iter().map(|(_, word)| *word).collect();
-    T::from_word(text).ok_or_else(|| format!("choose one of {}", words.join(", ")))
-}
-
-fn pair(text: &str) -> Result<(String, String), String> {
-    let pair = text.split_once('=').map(|(a, b)| (a.trim(), b.trim()));
-    match pair {
-        Some((a, b)) if !a.is_empty() && !b.is_empty() => Ok((a.to_owned(), b.to_owned())),
-        _ => Err("write it as LEFT=RIGHT".into()),
-    }
-}
-
-fn number(text: &str) -> Result<f64, String> {
-    read_number(text, false).ok_or_else(|| format!("\"{text}\" is not a number"))
 }
 
 #[cfg(test)]

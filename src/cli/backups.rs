@@ -1,10 +1,10 @@
 //! `backups`: the earlier states of the journal that are kept, newest first.
 
-use super::check::count;
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
 use crate::store::backup::size;
 use crate::store::{Backup, FileState};
+use crate::words::count;
 
 pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     let store = face.store()?;
@@ -26,7 +26,7 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
         table.row(row(at + 1, backup));
     }
     face.table(&table)?;
-    let number = count(backups.list.len(), "backup");
+    let number = count(backups.list.len(), "backup", "backups");
     let bytes = size(backups.bytes);
     face.say(&format!("{number}, {bytes} on the disk"))?;
     Ok(Done::Well)

@@ -11,16 +11,16 @@ use super::failure::Failure;
 use super::week;
 use super::{Face, Outcome};
 use crate::chart::trend::View;
+use crate::drawing::palette::Palette;
+use crate::drawing::png::{SHARP, png};
+use crate::drawing::svg::svg;
+use crate::drawing::{Look, draw};
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::name::as_written;
 use crate::model::named::Named;
 use crate::model::session::Kind;
-use crate::report::drawing::{Look, draw};
-use crate::report::palette::Palette;
 use crate::report::pictures::{self, Asked};
-use crate::report::png::{SHARP, png};
-use crate::report::svg::svg;
 
 /// How the chart is written.
 #[derive(Clone, Copy)]

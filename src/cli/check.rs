@@ -10,6 +10,7 @@ use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::time::check_date;
 use crate::store::{FileState, conflict};
+use crate::words::count;
 
 pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     let store = face.store()?;
@@ -57,7 +58,10 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
         return Ok(Done::Badly);
     }
     let (days, sessions) = (journal.days().len(), journal.sessions().len());
-    let (days, sessions) = (count(days, "day"), count(sessions, "session"));
+    let (days, sessions) = (
+        count(days, "day", "days"),
+        count(sessions, "session", "sessions"),
+    );
     face.say(&format!("whole: {days}, {sessions}"))?;
     Ok(Done::Well)
 }
@@ -79,7 +83,7 @@ fn scores(journal: &Journal) -> Vec<String> {
         }
     }
     findings.extend(unknown.into_iter().map(|(id, (first, number))| {
-        let number = count(number, "score");
+        let number = count(number, "score", "scores");
         format!("{number} of \"{id}\", which is no metric of this journal, from {first} on")
     }));
     findings
@@ -91,7 +95,7 @@ fn future(journal: &Journal, today: chrono::NaiveDate) -> Option<String> {
     later.retain(|date| check_date(**date, today).is_err());
     later.sort_unstable();
     later.dedup();
-    let (first, number) = (later.first()?, count(later.len(), "date"));
+    let (first, number) = (later.first()?, count(later.len(), "date", "dates"));
     Some(format!(
         "{number} outside 1900-01-01 to tomorrow, the first {first}: is the clock right? It says {today}"
     ))
@@ -118,10 +122,4 @@ fn twice(journal: &Journal) -> Vec<String> {
     twice
         .map(|((date, kind), number)| format!("hint: {number} sessions of {kind} on {date}"))
         .collect()
-}
-
-/// `1 day`, `2 days`.
-pub(super) fn count(number: usize, noun: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {noun}{plural}")
 }

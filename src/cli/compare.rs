@@ -15,7 +15,7 @@ use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::Metrics;
 use crate::model::session::Words;
-use crate::report::helps;
+use crate::words::helps;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Compare) -> Outcome {
     let journal = face.load()?.journal;

@@ -5,14 +5,14 @@
 use chrono::NaiveDate;
 
 use super::args;
-use super::check::count;
 use super::failure::Failure;
 use super::{Done, Face, Outcome};
-use crate::exchange::demo::demo;
+use crate::demo::demo;
 use crate::model::edit::Edit;
 use crate::model::extra::Place;
 use crate::model::journal::Journal;
 use crate::store::{copies, file, schema};
+use crate::words::count;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Demo) -> Outcome {
     if face.named.is_none() {
@@ -54,8 +54,8 @@ fn invented(args: &args::Demo, today: NaiveDate) -> Journal {
 }
 
 fn say(face: &mut Face<'_>, diary: &Journal, done: Done) -> Outcome {
-    let days = count(diary.days().len(), "day");
-    let sessions = count(diary.sessions().len(), "session");
+    let days = count(diary.days().len(), "day", "days");
+    let sessions = count(diary.sessions().len(), "session", "sessions");
     face.say(&format!("written: {days}, {sessions}"))?;
     Ok(done)
 }

@@ -19,9 +19,9 @@ use crate::model::metric::{Metric, Metrics};
 use crate::model::name::as_written;
 use crate::model::named::Named;
 use crate::model::session::{Kind, Words};
-use crate::report::beside;
-use crate::report::figures::figures;
-use crate::report::words::{self, Voice};
+use crate::words::beside;
+use crate::words::figures::figures;
+use crate::words::{self, Voice};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Effect) -> Outcome {
     let journal = face.read()?;

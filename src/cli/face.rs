@@ -7,13 +7,18 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
+use chrono::{NaiveDate, NaiveTime};
 use clap::error::ContextValue;
 use serde_json::Value;
 
 use super::failure::Failure;
 use super::table::Table;
-use super::{Done, Now, Outcome};
+use crate::analysis::naming;
+use crate::model::edit::Edit;
+use crate::model::journal::Journal;
 use crate::model::legible;
+use crate::model::rename::one_spelling;
+use crate::store::{self, Durability, FileState, Loaded, Saved, Store, UpdateError};
 
 /// What every command has at hand.
 pub(super) struct Face<'a> {
@@ -131,5 +136,154 @@ fn cleaned(value: &ContextValue) -> ContextValue {
         ContextValue::String(text) => ContextValue::String(line(text)),
         ContextValue::Strings(texts) => ContextValue::Strings(texts.iter().map(line).collect()),
         other => other.clone(),
+    }
+}
+
+/// What the outside world says, read once by the binary.
+#[derive(Clone, Copy, Debug)]
+pub struct Now {
+    /// The local calendar day.
+    pub today: NaiveDate,
+    /// The local time of day.
+    pub time: NaiveTime,
+    /// Milliseconds since 1970, for new ids.
+    pub millis: u64,
+    /// Random bits for new ids.
+    pub random: u128,
+    /// Whether the output is a terminal.
+    pub terminal: bool,
+}
+
+/// How a command ended, where it did not fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Done {
+    /// As it was asked for.
+    Well,
+    /// It has said what is wrong; nothing is written.
+    Badly,
+    /// Written, but the folder could not be synced.
+    Unconfirmed,
+}
+
+impl From<Durability> for Done {
+    fn from(durability: Durability) -> Self {
+        match durability {
+            Durability::Confirmed => Self::Well,
+            Durability::Unconfirmed => Self::Unconfirmed,
+        }
+    }
+}
+
+pub(super) type Outcome = Result<Done, Failure>;
+
+impl Face<'_> {
+    /// The journal's place.
+    pub fn store(&self) -> Result<Store, Failure> {
+        let path = self.named.clone().or_else(store::default_path);
+        let store = path.map(Store::at).ok_or(Failure::NoHome)?;
+        Ok(store.with_copies(store::copies::named_folder()))
+    }
+
+    /// The journal for reading, with a warning where it can't be trusted.
+    pub fn load(&mut self) -> Result<Loaded, Failure> {
+        let store = self.store()?;
+        let loaded = store.load()?;
+        let path = store.path().display();
+        match loaded.state {
+            FileState::New | FileState::Whole => {}
+            FileState::ChangedElsewhere => self.warn(&format!(
+                "The journal was edited or damaged elsewhere: its seal does not match. `unkink-cli accept` keeps it as it is, `unkink-cli restore` goes back to a backup. File: {path}"
+            )),
+            FileState::Newer { version } => self.warn(&format!(
+                "The journal is of format version {version}, newer than this Unkink: some of it may be missing here. File: {path}"
+            )),
+        }
+        if let Some((_, last)) = loaded.journal.span()
+            && let Err(error) = crate::model::time::check_date(last, self.now.today)
+        {
+            self.warn(&format!(
+                "{error} The journal holds it; is the clock right?"
+            ));
+        }
+        Ok(loaded)
+    }
+
+    /// The journal to be read from: each name in its first spelling.
+    pub fn read(&mut self) -> Result<Journal, Failure> {
+        let journal = self.load()?.journal;
+        Ok(one_spelling(&journal).unwrap_or(journal))
+    }
+
+    /// Changes the journal under its lock. A refused change, or none, writes nothing.
+    pub fn update<T>(
+        &mut self,
+        change: impl FnOnce(&mut Journal) -> Result<T, Failure>,
+    ) -> Result<(T, Done), Failure> {
+        match self.store()?.update(change) {
+            Ok((result, saved)) => Ok((result, self.saved(&saved))),
+            Err(UpdateError::Refused(failure)) => Err(failure),
+            Err(UpdateError::Load(error)) => Err(error.into()),
+            Err(UpdateError::Save(error)) => Err(error.into()),
+        }
+    }
+
+    /// Enters something of the person's own. With the first answer the main question is written down
+    /// too, as the window does.
+    pub fn enter<T>(
+        &mut self,
+        change: impl FnOnce(&mut Journal) -> Result<T, Failure>,
+    ) -> Result<(T, Done), Failure> {
+        let today = self.now.today;
+        self.update(|journal| {
+            let before = journal.clone();
+            let result = change(journal)?;
+            if *journal != before
+                && let Some(asked) = naming::due(journal, today)
+            {
+                journal.apply(Edit::MainQuestion(Some(Box::new(asked))))?;
+            }
+            Ok(result)
+        })
+    }
+
+    /// How a save ended; warns where it left no backup, or no copy of today.
+    pub fn saved(&mut self, saved: &Saved) -> Done {
+        let done = self.wrote(saved.durability);
+        if let Err(error) = &saved.backup {
+            self.warn(&error.to_string());
+        }
+        self.copy_out();
+        done
+    }
+
+    /// Today's copy, where a folder is named for it.
+    pub fn copy_out(&mut self) {
+        let store = self.store().ok();
+        if let Some(Err(error)) = store.and_then(|store| store.copy_out()) {
+            self.warn(&error.to_string());
+        }
+    }
+
+    /// Keeps in mind that what was asked for is on disk, whatever becomes of the words about it.
+    pub fn wrote(&mut self, durability: Durability) -> Done {
+        let done = durability.into();
+        self.written = Some(done);
+        done
+    }
+
+    /// What was written stays written where only the words about it were lost: a script that
+    /// heard "failed" would write it a second time.
+    pub fn despite_output(&mut self, outcome: Outcome) -> Outcome {
+        match (outcome, self.written) {
+            (Err(failure @ Failure::Output(_)), Some(done)) => {
+                if !failure.is_quiet() {
+                    self.warn(&format!(
+                        "The file is written, but not the output. {failure}"
+                    ));
+                }
+                Ok(done)
+            }
+            (outcome, _) => outcome,
+        }
     }
 }

@@ -1,7 +1,6 @@
 //! `import`: exports of other programs, any table by a mapping, Unkink's own files.
 
 mod told;
-mod watch;
 
 use std::path::{Path, PathBuf};
 
@@ -25,16 +24,8 @@ enum Source {
     Table(Box<Table>),
 }
 
-pub(super) fn run(face: &mut Face<'_>, args: &args::Import) -> Outcome {
-    match (&args.watch, &args.file) {
-        (Some(folder), _) => watch::run(face, args, folder),
-        (None, Some(file)) => take_in(face, args, file),
-        (None, None) => Err(Failure::Usage("Name the file".into())),
-    }
-}
-
 /// Brings in one file, and says what became of it.
-fn take_in(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outcome {
+pub(super) fn run(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outcome {
     let source = read(face, args, file)?;
     let today = face.now.today;
     let replace = replace(args);

@@ -15,7 +15,7 @@ use crate::model::main_question::MainQuestion;
 use crate::model::name::as_written;
 use crate::model::named::Named;
 use crate::model::session::Kind;
-use crate::report::beside;
+use crate::words::beside;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Question) -> Outcome {
     if args.metric.is_none() && args.kind.is_none() {

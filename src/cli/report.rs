@@ -7,7 +7,7 @@ use super::args::{self, ReportFormat};
 use super::export;
 use super::failure::Failure;
 use super::{Face, Outcome};
-use crate::exchange::fonts;
+use crate::fonts;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
@@ -15,12 +15,12 @@ use crate::model::name::as_written;
 use crate::model::named::Named;
 use crate::model::session::Kind;
 use crate::model::time::check_date;
+use crate::report::content::{Options, Part, content};
 use crate::report::document::Report;
-use crate::report::fonts::{Fallback, Fonts};
-use crate::report::html::to_html;
 use crate::report::page::Paper;
-use crate::report::pdf::to_pdf;
-use crate::report::summary::{Options, Part, content};
+use crate::report::writers::fonts::{Fallback, Fonts};
+use crate::report::writers::html::to_html;
+use crate::report::writers::pdf::to_pdf;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Report) -> Outcome {
     let format = args.format.or_else(|| told_by(&args.out)).ok_or_else(|| {
@@ -102,11 +102,7 @@ fn parts(args: &args::Report) -> BTreeSet<Part> {
 }
 
 /// The report as PDF, with fonts of this computer where its own have not all letters.
-fn pdf(report: &Report, paper: args::Paper) -> Result<Vec<u8>, Failure> {
-    let paper = match paper {
-        args::Paper::A4 => Paper::A4,
-        args::Paper::Letter => Paper::Letter,
-    };
+fn pdf(report: &Report, paper: Paper) -> Result<Vec<u8>, Failure> {
     let found = fonts::having(&Fonts::default().missing(report));
     let found = found
         .into_iter()

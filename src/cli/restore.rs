@@ -4,10 +4,10 @@ use std::path::Path;
 
 use super::args;
 use super::backups::moment;
-use super::check::count;
 use super::failure::Failure;
 use super::{Face, Outcome};
 use crate::store::{Backup, Store};
+use crate::words::count;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Restore) -> Outcome {
     let store = face.store()?;
@@ -15,8 +15,8 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Restore) -> Outcome {
     let restored = store.restore(&backup)?;
     let done = face.wrote(restored.durability);
     let journal = &restored.journal;
-    let days = count(journal.days().len(), "day");
-    let sessions = count(journal.sessions().len(), "session");
+    let days = count(journal.days().len(), "day", "days");
+    let sessions = count(journal.sessions().len(), "session", "sessions");
     let when = moment(&backup);
     face.say(&format!("restored: as of {when}, {days}, {sessions}"))?;
     if let Some(before) = &restored.before {

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use zip::ZipArchive;
 
-use super::{ImportError, LARGEST};
+use super::error::{ImportError, LARGEST, Stopped};
 
 /// The most bytes of one file that is streamed.
 const LONGEST: u64 = 16_000_000_000;
@@ -77,11 +77,6 @@ impl<R: Seek> Seek for Counted<R> {
         self.inner.seek(to)
     }
 }
-
-/// The person has stopped the reading.
-#[derive(Debug, thiserror::Error)]
-#[error("stopped")]
-struct Stopped;
 
 trait Source: Read + Seek + Send {}
 impl<T: Read + Seek + Send> Source for T {}
@@ -285,22 +280,6 @@ impl Files {
                 let mut file = (&mut file).take(most);
                 read(&mut file).map_err(failed)
             }
-        }
-    }
-}
-
-impl ImportError {
-    /// An error of reading; stopping is told apart from failing.
-    pub(super) fn of_reading(why: io::Error, path: &Path) -> Self {
-        let stopped = why
-            .get_ref()
-            .is_some_and(<dyn std::error::Error + Send + Sync>::is::<Stopped>);
-        if stopped {
-            return Self::Stopped;
-        }
-        Self::File {
-            why,
-            path: path.to_owned(),
         }
     }
 }

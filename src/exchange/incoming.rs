@@ -63,7 +63,7 @@ impl Incoming {
         lines.fold(String::new(), |text, line| text + line + "\n")
     }
 
-    /// Looks at the folder; gives the files that are whole by now, each once. Looks are a second or more apart.
+    /// Looks at the folder; returns the files that are whole by now, each once. Looks are a second or more apart.
     #[allow(
         clippy::disallowed_methods,
         reason = "a file is known by what it holds"

@@ -9,8 +9,8 @@ use chrono::{NaiveDate, NaiveTime};
 use words::{fnv, words};
 
 use super::mapping::{Replace, reason};
+use super::outcome::{Conflict, Plan, Refusal, Seen};
 use super::phrase;
-use super::plan::{Conflict, Plan, Refusal, Seen};
 use super::reading::{Reading, Slot};
 use crate::model::day::Day;
 use crate::model::edit::Edit;

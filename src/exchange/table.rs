@@ -11,6 +11,9 @@ use super::decode;
 
 mod header;
 mod parser;
+mod row;
+
+pub use row::Row;
 
 /// A parsed file: what a preview shows and a mapping is laid over.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,23 +26,6 @@ pub struct Table {
     pub delimiter: char,
     /// Rows above the header that are left out.
     pub above: usize,
-}
-
-/// One row of data.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    /// Its number in a spreadsheet.
-    pub number: usize,
-    /// Its cells as they stand in the file; there may be fewer or more than columns.
-    pub cells: Vec<String>,
-}
-
-impl Row {
-    /// The cell of a column counted from 0, trimmed; `None` where it is blank or not there.
-    pub fn cell(&self, column: usize) -> Option<&str> {
-        let text = self.cells.get(column)?.trim();
-        (!text.is_empty()).then_some(text)
-    }
 }
 
 impl Table {

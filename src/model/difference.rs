@@ -7,6 +7,7 @@
 mod words;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -393,4 +394,43 @@ fn extra(place: Place, date: Option<NaiveDate>, from: &Extra, to: &Extra) -> Dif
     let edit = Edit::Extra(place.clone(), to.clone());
     let (was, is) = words::changed(Some(&words::extra(from)), Some(&words::extra(to)));
     Difference::new(Field::Extra(place), date, what, edit).said(was, is)
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(date) = self.date {
+            write!(f, "{}: ", date.format("%-d %b %Y"))?;
+        }
+        if self.field == Field::Whole {
+            return f.write_str("several changes that depend on one another");
+        }
+        write!(f, "{} ", self.what)?;
+        let whole = matches!(
+            self.field,
+            Field::Session(_) | Field::Metric(_) | Field::MainQuestion
+        );
+        match (self.from.as_deref(), self.to.as_deref()) {
+            (None, Some(to)) if whole => write!(f, "added{}", in_brackets(to)),
+            (Some(from), None) if whole => write!(f, "removed{}", in_brackets(from)),
+            (from, to) => {
+                let (was, is) = match self.field {
+                    Field::Medication(_) | Field::Areas(_) | Field::Tags(_) | Field::Extra(_) => {
+                        ("were", "are")
+                    }
+                    _ => ("was", "is"),
+                };
+                let blank =
+                    |text: Option<&str>| text.map_or_else(|| "blank".to_owned(), words::short);
+                write!(f, "{was} {}, {is} {}", blank(from), blank(to))
+            }
+        }
+    }
+}
+
+fn in_brackets(text: &str) -> String {
+    if text.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", words::short(text))
+    }
 }

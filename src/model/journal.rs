@@ -1,4 +1,6 @@
-//! The journal: metrics, days and sessions, changed by [`Edit`]s alone.
+//! The journal: metrics, days and sessions, changed by [edits](super::edit::Edit) alone.
+
+mod apply;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -7,7 +9,6 @@ use chrono::NaiveDate;
 
 use super::checkin::Checkin;
 use super::day::Day;
-use super::edit::{self, Edit};
 use super::error::EditError;
 use super::extra::Extra;
 use super::main_question::MainQuestion;
@@ -90,11 +91,6 @@ impl Journal {
             Some(twice) => Err(EditError::SameId(twice[0].clone())),
             None => Ok(journal),
         }
-    }
-
-    /// Carries out `edit` and gives the edit that undoes it. A refused edit changes nothing.
-    pub fn apply(&mut self, edit: Edit) -> Result<Edit, EditError> {
-        edit::apply(self, edit)
     }
 
     /// What is measured.

@@ -8,6 +8,7 @@
 mod carry;
 mod conflict;
 mod laws;
+mod merged;
 mod part;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,25 +18,17 @@ use chrono::{NaiveDate, NaiveTime};
 
 pub use carry::{carry, over};
 pub use conflict::{Conflict, Side};
+pub use merged::Merged;
 
 use super::area::Areas;
 use super::day::Day;
 use super::extra::Extra;
 use super::journal::Journal;
 use super::main_question::ours_stands;
-use super::metric::{MetricId, Metrics, Placed};
 use super::session::{Kind, Session, SessionId};
 use conflict::Choice;
+use merged::placed;
 use part::{DayPart, Record, move_checkin};
-
-/// What came of a merge.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Merged {
-    /// Both sides' changes.
-    pub journal: Journal,
-    /// The fields that both changed to different values.
-    pub conflicts: Vec<Conflict>,
-}
 
 /// Puts theirs and ours together, both having come from `base`. Where both changed a field, ours
 /// stands. Without a common base an empty journal is one: then only what differs is a conflict.
@@ -56,7 +49,7 @@ pub fn merge(base: &Journal, ours: &Journal, theirs: &Journal) -> Merged {
     merged
 }
 
-/// Merges one record; gives the parts that both changed, in which ours stands.
+/// Merges one record; returns the parts that both changed, in which ours stands.
 fn record<R: Record>(base: &R, ours: &R, theirs: &R) -> (R, Vec<R::Part>) {
     if theirs == base || theirs == ours {
         return (ours.clone(), Vec::new());
@@ -212,7 +205,7 @@ fn sessions(merged: &mut Merged, base: &Journal, ours: &Journal, theirs: &Journa
     merged.journal.sessions = Arc::new(all);
 }
 
-/// Merges one session, of which each side may have none; gives what both changed, and whose stands.
+/// Merges one session, of which each side may have none; returns what both changed, and whose stands.
 fn session(
     base: Option<&Session>,
     ours: Option<&Session>,
@@ -276,12 +269,6 @@ fn metrics(merged: &mut Merged, base: &Journal, ours: &Journal, theirs: &Journal
             merged.conflicts.push(told);
         }
     }
-}
-
-/// The row of a metric and its place.
-fn placed(table: &Metrics, id: &MetricId) -> Option<Placed> {
-    let at = table.iter().position(|row| row.id == *id)?;
-    Some((at, table.get(id)?.clone()))
 }
 
 /// Of two main questions the earlier one stands, and the other one is told where it asks anything

@@ -43,7 +43,7 @@ impl<K: Ord, V> Rows<K, V> {
         self.find(key).is_ok()
     }
 
-    /// Puts a value in; gives the one that stood there.
+    /// Puts a value in; returns the one that stood there.
     pub fn insert(&mut self, key: K, value: V) -> Option<V> {
         match self.find(&key) {
             Ok(at) => Some(std::mem::replace(&mut self.0[at].1, value)),

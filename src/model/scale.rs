@@ -76,6 +76,19 @@ pub fn plain(value: f64) -> String {
     format!("{}", if rounded == 0.0 { 0.0 } else { rounded })
 }
 
+/// The minus sign of numbers for people: as wide as a plus.
+pub const MINUS: &str = "\u{2212}";
+
+/// A number's text with the minus sign for people.
+pub fn with_minus(number: &str) -> String {
+    number.replace('-', MINUS)
+}
+
+/// [`plain`] with the minus sign for people.
+pub fn figure(value: f64) -> String {
+    with_minus(&plain(value))
+}
+
 /// `value` as it is, for words that say what is wrong with it: no digit is rounded away.
 pub fn exact(value: f64) -> String {
     if value != 0.0 && !(1e-4..1e15).contains(&value.abs()) {

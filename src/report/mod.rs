@@ -1,29 +1,10 @@
-//! What the figures are called, and what charts look like: words and pictures for every face.
+//! The report for a doctor or therapist: its content, its pages, and the files that they are written to.
 //!
-//! Invariants: pure functions, no input or output, no clock, no screen; a sentence says nothing
-//! that its figures do not; the window, the command line and the printed report read the same
-//! words and draw the same pictures ([`scene::Scene`]).
+//! Invariants: pure functions, no input or output, no clock, no screen; every face is made from the same
+//! [blocks](document::Block), so that no two can say different things.
 
-mod amount;
-pub mod beside;
+pub mod content;
 pub mod document;
-pub mod drawing;
-pub mod figures;
-pub mod fonts;
-pub mod helps;
-pub mod html;
-pub mod letters;
 pub mod page;
-pub mod palette;
-pub mod pdf;
 pub mod pictures;
-pub mod png;
-pub mod scene;
-mod sentence;
-mod subject;
-pub mod summary;
-pub mod svg;
-pub mod words;
-
-#[cfg(test)]
-mod tests;
+pub mod writers;

@@ -18,8 +18,8 @@ use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId, Metrics};
 use crate::model::session::{Kind, Words};
 
-use super::beside::drift_by_day;
-use super::words::zero_sides;
+use crate::words::beside::drift_by_day;
+use crate::words::zero_sides;
 
 /// What a chart is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,62 +1,14 @@
-//! Journals of older versions, brought up to the one this program writes.
+//! Files of older versions, kept beside the one that replaces them.
 //!
-//! Invariants: a step is a pure function from the JSON of one version to that of the next, and is
-//! never edited once it has been shipped; before the new file replaces the old one, the old one is
-//! kept beside it, and what was kept is never written over.
+//! Invariant: before the new file replaces the old one, the old one is kept beside it, and what was kept is never
+//! written over.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use serde_json::{Map, Value};
-
 use super::error::SaveError;
 use super::file;
-use super::schema::ReadError;
-
-/// Makes the file of one version that of the next, or says what stands in the way.
-pub type Step = fn(Map<String, Value>) -> Result<Map<String, Value>, String>;
-
-/// The versions that the file has had.
-#[derive(Clone, Copy, Debug)]
-pub struct Versions(&'static [Step]);
-
-impl Versions {
-    /// Those that have been shipped. Version 1 was the first, so that there is no step yet.
-    pub const SHIPPED: Self = Self(&[]);
-
-    /// As many versions as these steps make: the first leads from version 1 to 2.
-    pub const fn by(steps: &'static [Step]) -> Self {
-        Self(steps)
-    }
-
-    /// The version that is written.
-    pub const fn current(self) -> u32 {
-        self.0.len() as u32 + 1
-    }
-
-    /// Brings the file of the version `from` up to the current one.
-    pub fn upgrade(
-        self,
-        mut file: Map<String, Value>,
-        from: u32,
-    ) -> Result<Map<String, Value>, ReadError> {
-        let steps = (1..).zip(self.0).filter(|(version, _)| *version >= from);
-        for (version, step) in steps {
-            file = step(file).map_err(|what| ReadError::NotBroughtUp { version, what })?;
-        }
-        file.insert("version".into(), self.current().into());
-        Ok(file)
-    }
-}
-
-impl PartialEq for Versions {
-    fn eq(&self, other: &Self) -> bool {
-        self.current() == other.current()
-    }
-}
-
-impl Eq for Versions {}
 
 /// Keeps the file at `path`, which is of an older version, as `journal.v1.json` beside it, so that
 /// a power cut finds it there as well. One that is there already stays as it is: with the same

@@ -22,6 +22,7 @@ pub mod saver;
 pub mod schema;
 pub mod seal;
 pub mod settings;
+pub mod versions;
 mod watch;
 pub mod writers;
 
@@ -41,9 +42,9 @@ pub use saver::{Outcome, Saver};
 use crate::model::journal::Journal;
 use backup::Kept;
 use lock::Lock;
-use migrate::Versions;
 use schema::{LARGEST, ReadError};
 use seal::Seal;
+use versions::Versions;
 
 /// Where the journal is when nobody says otherwise: `UNKINK_JOURNAL`, else `journal.json` in the
 /// platform's data folder; `None` where there is no home folder.

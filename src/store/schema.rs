@@ -24,17 +24,11 @@ pub use describe::json_schema;
 pub use error::ReadError;
 pub use write::{day_to_json, session_to_json, to_bytes, to_bytes_as};
 
-use super::migrate::Versions;
 use super::seal::{self, Seal};
+use super::versions::Versions;
+pub use super::versions::{LARGEST, VERSION};
 use crate::model::extra::Extra;
 use crate::model::journal::Journal;
-
-/// What the file's `format` member says.
-const FORMAT: &str = "unkink-journal";
-/// The version this program writes.
-pub const VERSION: u32 = Versions::SHIPPED.current();
-/// The longest file that is read and written, in bytes: 256 MiB, sixty times a journal of 50 years.
-pub const LARGEST: u64 = 256 << 20;
 
 /// What a file held.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,7 +77,8 @@ fn current(text: &str) -> Result<(Document, u32), ReadError> {
 /// The document of an older version, in the members of the current one.
 fn upgraded(text: &str, version: u32, versions: Versions) -> Result<Document, ReadError> {
     let file: Extra = whole(text)?;
-    let file = versions.upgrade(file.members(), version)?;
+    let file = versions.upgrade(file.members(), version);
+    let file = file.map_err(|(version, what)| ReadError::NotBroughtUp { version, what })?;
     let trail = Trail::default();
     Document::read(Value::Object(file), &trail)
         .map_err(|error| diagnose::brought_up(text, trail.place(), &error))

@@ -6,10 +6,10 @@ use super::action::{Action, BackupAction, OutsideAction};
 use super::icons::{self, Icon};
 use super::state::Page;
 use super::status::Status;
-use super::text::count;
 use super::theme::{CARD_ROUND, GAP, Tokens, font};
 use super::widgets::push::Push;
 use crate::model::legible;
+use crate::words::count;
 
 /// How grave a banner is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +34,9 @@ pub struct Banner {
     /// Buttons: words and what they do.
     pub buttons: Vec<(&'static str, Action)>,
 }
+
+/// A banner's parts.
+type Words = (Tone, String, String, Vec<(&'static str, Action)>);
 
 /// The banners without those that only repeat what one above them says.
 pub fn once<'a>(all: impl Iterator<Item = &'a Banner>) -> Vec<&'a Banner> {
@@ -68,40 +71,11 @@ pub fn of_status(status: &Status) -> Option<Banner> {
             "A power cut now could lose the last change. The next save asks again.".into(),
             vec![("Try again", Action::Save)],
         ),
-        Status::ChangedElsewhere => (
-            Tone::Warning,
-            "This journal was changed outside Unkink. Nothing has been overwritten.".into(),
-            "It can only be read until you have chosen what stands.".into(),
-            vec![("Look at both", Action::Go(Page::Both))],
-        ),
-        Status::Apart => (
-            Tone::Warning,
-            "This journal was changed outside Unkink. Nothing has been overwritten.".into(),
-            "What you type stays here until you have chosen.".into(),
-            vec![
-                ("Look at both", Action::Go(Page::Both)),
-                ("Save elsewhere\u{2026}", Action::AskElsewhere),
-            ],
-        ),
-        Status::Gone => (
-            Tone::Warning,
-            "The journal\u{2019}s file is gone. Everything is still here.".into(),
-            "It is written again with your next change.".into(),
-            vec![("Write it now", Action::Save)],
-        ),
-        Status::OpenElsewhere => (
-            Tone::Warning,
-            "Unkink is already open on this journal. This window can only read.".into(),
-            "It shows what the other window saves. To write here, close the other one first."
-                .into(),
-            Vec::new(),
-        ),
-        Status::SeatFree => (
-            Tone::Warning,
-            "The other window has closed. This one still only reads.".into(),
-            "Nothing else has this journal open now.".into(),
-            vec![("Change it here", Action::Reopen)],
-        ),
+        Status::ChangedElsewhere
+        | Status::Apart
+        | Status::Gone
+        | Status::OpenElsewhere
+        | Status::SeatFree => of_others(status)?,
         Status::Newer(_) => (
             Tone::Warning,
             "This journal was written by a newer Unkink.".into(),
@@ -137,6 +111,47 @@ pub fn of_status(status: &Status) -> Option<Banner> {
         what,
         remedy,
         buttons,
+    })
+}
+
+/// Of a journal that somebody else has changed, removed or opened.
+fn of_others(status: &Status) -> Option<Words> {
+    Some(match status {
+        Status::ChangedElsewhere => (
+            Tone::Warning,
+            "This journal was changed outside Unkink. Nothing has been overwritten.".into(),
+            "It can only be read until you have chosen what stands.".into(),
+            vec![("Look at both", Action::Go(Page::Both))],
+        ),
+        Status::Apart => (
+            Tone::Warning,
+            "This journal was changed outside Unkink. Nothing has been overwritten.".into(),
+            "What you type stays here until you have chosen.".into(),
+            vec![
+                ("Look at both", Action::Go(Page::Both)),
+                ("Save elsewhere\u{2026}", Action::AskElsewhere),
+            ],
+        ),
+        Status::Gone => (
+            Tone::Warning,
+            "The journal\u{2019}s file is gone. Everything is still here.".into(),
+            "It is written again with your next change.".into(),
+            vec![("Write it now", Action::Save)],
+        ),
+        Status::OpenElsewhere => (
+            Tone::Warning,
+            "Unkink is already open on this journal. This window can only read.".into(),
+            "It shows what the other window saves. To write here, close the other one first."
+                .into(),
+            Vec::new(),
+        ),
+        Status::SeatFree => (
+            Tone::Warning,
+            "The other window has closed. This one still only reads.".into(),
+            "Nothing else has this journal open now.".into(),
+            vec![("Change it here", Action::Reopen)],
+        ),
+        _ => return None,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
-/// Gives the local date and time; a fixed one in tests.
+/// Returns the local date and time; a fixed one in tests.
 pub struct Clock(Box<dyn Fn() -> NaiveDateTime>);
 
 impl Clock {

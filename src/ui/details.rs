@@ -11,8 +11,6 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::model::area::Area;
 use crate::model::metric::MetricId;
 
-use super::state::Typed;
-
 /// One of the parts of a day that are closed until wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Detail {
@@ -185,7 +183,7 @@ impl Drafts {
         self.0.iter().any(waits)
     }
 
-    /// Takes what stands in the fields as meant, as when each was left; gives the days and fields.
+    /// Takes what stands in the fields as meant, as when each was left; returns the days and fields.
     pub fn leave_all(&mut self) -> Vec<(NaiveDate, FieldId)> {
         for draft in self.0.values_mut() {
             draft.left = true;
@@ -209,6 +207,17 @@ pub struct DetailsState {
     pub adding: bool,
     /// The field that shall have the keyboard.
     pub focus: Option<FieldId>,
+}
+
+/// A digit and where it went.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Typed {
+    /// The digit.
+    pub digit: u8,
+    /// The row it scored.
+    pub metric: MetricId,
+    /// When, in seconds of the window's time.
+    pub at: f64,
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! Painted icons, session glyphs and metric marks: no font has all of them.
 
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, vec2};
+use egui::epaint::RectShape;
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 
 use crate::chart::cue::Cue;
+use crate::drawing::{Part, cue_parts, pen, session_parts};
 use crate::model::session::Kind;
-use crate::report::drawing::{Part, cue_parts, pen, session_parts};
 
 /// An icon of 20 × 20 points, drawn with a stroke of 1.6.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,155 +36,63 @@ pub enum Icon {
 
 const WIDTH: f32 = 1.6;
 
+/// The icons, each as a few pieces: a letter and its numbers, in points from the middle, y downwards. `l` is a line
+/// through points, `z` a closed one, `o` a ring and `d` a disc (middle, radius), `r` a box (two corners).
+#[rustfmt::skip]
+const ICONS: [(Icon, &str); 21] = [
+    (Icon::Today, "o 0 0 8 l -3.5 0 -1 2.8 3.8 -2.6"),
+    (Icon::History, "r -8 -7 8 8 l -8 -2.5 8 -2.5 l -4 -9 -4 -5 l 4 -9 4 -5 d -3 2.5 1.3 d 2 2.5 1.3"),
+    (Icon::Trends, "l -8 -8 -8 8 8 8 l -5 3 -1.5 -1.5 2 1 7.5 -5.5"),
+    (Icon::BeforeAfter, "l 0 -8.2 0 -5.8 l 0 -3.5 0 -1.1 l 0 1.1 0 3.5 l 0 5.8 0 8.2 d -6 -4 2.4 o 6 4 2.2"),
+    (Icon::Sessions, "z 0 -8.5 8.5 0 0 8.5 -8.5 0 l -3 0 3 0 l 0 -3 0 3"),
+    (Icon::Settings, "l -8 -5 0.6 -5 l 5.4 -5 8 -5 o 3 -5 2.2 l -8 0 -5.4 0 l -0.6 0 8 0 o -3 0 2.2 l -8 5 -1.4 5 l 3.4 5 8 5 o 1 5 2.2"),
+    (Icon::Help, "o 0 0 8 l -2.6 -2 -1.6 -4 0.6 -4.4 2.4 -3 2.2 -1 0 0.6 0 1.8 d 0 4.4 1.1"),
+    (Icon::More, "d -6 0 1.6 d 0 0 1.6 d 6 0 1.6"),
+    (Icon::Tick, "l -6 0.5 -2 4.5 6 -4.5"),
+    (Icon::Undo, "l -3 -6 -6.5 -2.5 -3 1 l -6.5 -2.5 2.5 -2.5 5.2 -1.2 6.2 1.2 5.2 3.8 2.5 5 -1 5"),
+    (Icon::Warning, "z 0 -8 9 7.5 -9 7.5 l 0 -2.5 0 2.5 d 0 5 1.1"),
+    (Icon::Info, "o 0 0 8 l 0 -0.5 0 4.5 d 0 -4 1.2"),
+    (Icon::Left, "l 3 -5.5 -2.5 0 3 5.5"),
+    (Icon::Right, "l -3 -5.5 2.5 0 -3 5.5"),
+    (Icon::Up, "l -5 2.5 0 -2.5 5 2.5"),
+    (Icon::Down, "l -5 -2.5 0 2.5 5 -2.5"),
+    (Icon::Plus, "l -6.5 0 6.5 0 l 0 -6.5 0 6.5"),
+    (Icon::Cross, "l -4 -4 4 4 l -4 4 4 -4"),
+    (Icon::Bar, "l -5.5 0 5.5 0"),
+    (Icon::Report, "r -6.5 -8.5 6.5 8.5 l -3.5 -4.5 3.5 -4.5 l -3.5 -0.5 3.5 -0.5 l -3.5 4.5 -0.5 3 1.5 4.5 3.5 3"),
+    (Icon::Bring, "l 0 -8 0 3 l -4 -1 0 3 4 -1 l -8 3.5 -8 7.5 8 7.5 8 3.5"),
+];
+
+/// The pieces of a drawing: the letter of each and its numbers.
+fn pieces(drawing: &str) -> Vec<(&str, Vec<f32>)> {
+    let mut pieces: Vec<(&str, Vec<f32>)> = Vec::new();
+    for word in drawing.split(' ') {
+        match (word.parse(), pieces.last_mut()) {
+            (Ok(number), Some((_, numbers))) => numbers.push(number),
+            _ => pieces.push((word, Vec::new())),
+        }
+    }
+    pieces
+}
+
 /// Paints an icon around `center`.
-#[allow(
-    clippy::too_many_lines,
-    reason = "a drawing an arm; parting them hides which is missing"
-)]
 pub fn icon(painter: &Painter, icon: Icon, center: Pos2, color: Color32) {
-    let pen = Pen {
-        painter,
-        center,
-        stroke: Stroke::new(WIDTH, color),
-    };
-    match icon {
-        Icon::Today => {
-            pen.ring(0.0, 0.0, 8.0);
-            pen.line(&[(-3.5, 0.0), (-1.0, 2.8), (3.8, -2.6)]);
-        }
-        Icon::History => {
-            pen.boxed(-8.0, -7.0, 8.0, 8.0);
-            pen.line(&[(-8.0, -2.5), (8.0, -2.5)]);
-            pen.line(&[(-4.0, -9.0), (-4.0, -5.0)]);
-            pen.line(&[(4.0, -9.0), (4.0, -5.0)]);
-            pen.dot(-3.0, 2.5, 1.3);
-            pen.dot(2.0, 2.5, 1.3);
-        }
-        Icon::Trends => {
-            pen.line(&[(-8.0, -8.0), (-8.0, 8.0), (8.0, 8.0)]);
-            pen.line(&[(-5.0, 3.0), (-1.5, -1.5), (2.0, 1.0), (7.5, -5.5)]);
-        }
-        Icon::BeforeAfter => {
-            for y in [-7.0, -2.3, 2.3, 7.0] {
-                pen.line(&[(0.0, y - 1.2), (0.0, y + 1.2)]);
+    let at = |x: f32, y: f32| center + vec2(x, y);
+    let all = |numbers: &[f32]| numbers.chunks_exact(2).map(|p| at(p[0], p[1])).collect();
+    let stroke = Stroke::new(WIDTH, color);
+    let drawing = ICONS.iter().find(|(which, _)| *which == icon);
+    for (letter, numbers) in pieces(drawing.map_or("", |(_, drawing)| drawing)) {
+        painter.add(match (letter, numbers.as_slice()) {
+            ("l", points) => Shape::line(all(points), stroke),
+            ("z", points) => Shape::closed_line(all(points), stroke),
+            ("o", [x, y, radius]) => Shape::circle_stroke(at(*x, *y), *radius, stroke),
+            ("d", [x, y, radius]) => Shape::circle_filled(at(*x, *y), *radius, color),
+            ("r", [x0, y0, x1, y1]) => {
+                let rect = Rect::from_two_pos(at(*x0, *y0), at(*x1, *y1));
+                Shape::Rect(RectShape::stroke(rect, 2.0, stroke, StrokeKind::Middle))
             }
-            pen.dot(-6.0, -4.0, 2.4);
-            pen.ring(6.0, 4.0, 2.2);
-        }
-        Icon::Sessions => {
-            pen.closed(&[(0.0, -8.5), (8.5, 0.0), (0.0, 8.5), (-8.5, 0.0)]);
-            pen.line(&[(-3.0, 0.0), (3.0, 0.0)]);
-            pen.line(&[(0.0, -3.0), (0.0, 3.0)]);
-        }
-        Icon::Settings => {
-            for (y, knob) in [(-5.0, 3.0), (0.0, -3.0), (5.0, 1.0)] {
-                pen.line(&[(-8.0, y), (knob - 2.4, y)]);
-                pen.line(&[(knob + 2.4, y), (8.0, y)]);
-                pen.ring(knob, y, 2.2);
-            }
-        }
-        Icon::Help => {
-            pen.ring(0.0, 0.0, 8.0);
-            pen.line(&[
-                (-2.6, -2.0),
-                (-1.6, -4.0),
-                (0.6, -4.4),
-                (2.4, -3.0),
-                (2.2, -1.0),
-                (0.0, 0.6),
-                (0.0, 1.8),
-            ]);
-            pen.dot(0.0, 4.4, 1.1);
-        }
-        Icon::More => [-6.0, 0.0, 6.0]
-            .into_iter()
-            .for_each(|x| pen.dot(x, 0.0, 1.6)),
-        Icon::Tick => pen.line(&[(-6.0, 0.5), (-2.0, 4.5), (6.0, -4.5)]),
-        Icon::Undo => {
-            pen.line(&[(-3.0, -6.0), (-6.5, -2.5), (-3.0, 1.0)]);
-            pen.line(&[
-                (-6.5, -2.5),
-                (2.5, -2.5),
-                (5.2, -1.2),
-                (6.2, 1.2),
-                (5.2, 3.8),
-                (2.5, 5.0),
-                (-1.0, 5.0),
-            ]);
-        }
-        Icon::Warning => {
-            pen.closed(&[(0.0, -8.0), (9.0, 7.5), (-9.0, 7.5)]);
-            pen.line(&[(0.0, -2.5), (0.0, 2.5)]);
-            pen.dot(0.0, 5.0, 1.1);
-        }
-        Icon::Info => {
-            pen.ring(0.0, 0.0, 8.0);
-            pen.line(&[(0.0, -0.5), (0.0, 4.5)]);
-            pen.dot(0.0, -4.0, 1.2);
-        }
-        Icon::Left => pen.line(&[(3.0, -5.5), (-2.5, 0.0), (3.0, 5.5)]),
-        Icon::Right => pen.line(&[(-3.0, -5.5), (2.5, 0.0), (-3.0, 5.5)]),
-        Icon::Up => pen.line(&[(-5.0, 2.5), (0.0, -2.5), (5.0, 2.5)]),
-        Icon::Down => pen.line(&[(-5.0, -2.5), (0.0, 2.5), (5.0, -2.5)]),
-        Icon::Plus => {
-            pen.line(&[(-6.5, 0.0), (6.5, 0.0)]);
-            pen.line(&[(0.0, -6.5), (0.0, 6.5)]);
-        }
-        Icon::Cross => {
-            pen.line(&[(-4.0, -4.0), (4.0, 4.0)]);
-            pen.line(&[(-4.0, 4.0), (4.0, -4.0)]);
-        }
-        Icon::Bar => pen.line(&[(-5.5, 0.0), (5.5, 0.0)]),
-        Icon::Report => {
-            pen.boxed(-6.5, -8.5, 6.5, 8.5);
-            pen.line(&[(-3.5, -4.5), (3.5, -4.5)]);
-            pen.line(&[(-3.5, -0.5), (3.5, -0.5)]);
-            pen.line(&[(-3.5, 4.5), (-0.5, 3.0), (1.5, 4.5), (3.5, 3.0)]);
-        }
-        Icon::Bring => {
-            pen.line(&[(0.0, -8.0), (0.0, 3.0)]);
-            pen.line(&[(-4.0, -1.0), (0.0, 3.0), (4.0, -1.0)]);
-            pen.line(&[(-8.0, 3.5), (-8.0, 7.5), (8.0, 7.5), (8.0, 3.5)]);
-        }
-    }
-}
-
-/// A stroke around a centre.
-struct Pen<'a> {
-    painter: &'a Painter,
-    center: Pos2,
-    stroke: Stroke,
-}
-
-impl Pen<'_> {
-    fn at(&self, (x, y): (f32, f32)) -> Pos2 {
-        self.center + vec2(x, y)
-    }
-
-    fn line(&self, points: &[(f32, f32)]) {
-        let points = points.iter().map(|p| self.at(*p)).collect();
-        self.painter.add(Shape::line(points, self.stroke));
-    }
-
-    fn closed(&self, points: &[(f32, f32)]) {
-        let points = points.iter().map(|p| self.at(*p)).collect();
-        self.painter.add(Shape::closed_line(points, self.stroke));
-    }
-
-    fn ring(&self, x: f32, y: f32, radius: f32) {
-        self.painter
-            .circle_stroke(self.at((x, y)), radius, self.stroke);
-    }
-
-    fn dot(&self, x: f32, y: f32, radius: f32) {
-        self.painter
-            .circle_filled(self.at((x, y)), radius, self.stroke.color);
-    }
-
-    fn boxed(&self, x0: f32, y0: f32, x1: f32, y1: f32) {
-        let rect = Rect::from_two_pos(self.at((x0, y0)), self.at((x1, y1)));
-        self.painter
-            .rect_stroke(rect, 2.0, self.stroke, egui::StrokeKind::Middle);
+            _ => Shape::Noop,
+        });
     }
 }
 
@@ -220,5 +129,34 @@ fn parts(painter: &Painter, parts: &[Part], center: Pos2, radius: f32, color: Co
             Part::Disc(middle, share) => Shape::circle_filled(at(*middle), share * radius, color),
             Part::Ring(middle, share) => Shape::circle_stroke(at(*middle), share * radius, stroke),
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_icon_is_drawn_once_and_within_its_twenty_points() {
+        // The last one of the enum: the table has as many rows as there are icons.
+        assert_eq!(ICONS.len(), Icon::Report as usize + 1);
+        for (at, (icon, drawing)) in ICONS.iter().enumerate() {
+            assert!(
+                ICONS[..at].iter().all(|(other, _)| other != icon),
+                "{icon:?}"
+            );
+            for (letter, numbers) in pieces(drawing) {
+                let fits = match letter {
+                    "l" | "z" => numbers.len() >= 4 && numbers.len() % 2 == 0,
+                    "o" | "d" => numbers.len() == 3,
+                    "r" => numbers.len() == 4,
+                    _ => false,
+                };
+                assert!(
+                    fits && numbers.iter().all(|n| n.abs() <= 10.0),
+                    "{icon:?}: {letter}"
+                );
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ use crate::model::limits::FARTHEST;
 use crate::model::metric::{Better, Metric, MetricId, Metrics, Offered};
 use crate::model::scale::{Scale, plain, round2};
 
-use super::text::count;
+use crate::words::count;
 
 /// The longest name, in letters: it stands beside a score.
 const LONGEST_NAME: usize = 60;

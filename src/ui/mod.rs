@@ -1,7 +1,7 @@
 //! The window: what it shows, how it looks, and what happens when something is pushed.
 //!
 //! A view is two functions and a small state: `content` (pure: what is shown) and `ui` (draws it
-//! and gives back [`action::Action`]s). [`app::App`] alone changes the journal and knows the disk.
+//! and returns [`action::Action`]s). [`app::App`] alone changes the journal and knows the disk.
 
 pub mod action;
 pub mod app;

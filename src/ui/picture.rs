@@ -2,9 +2,9 @@
 
 use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, StrokeKind, vec2};
 
+use crate::drawing::palette::Rgb;
+use crate::drawing::scene::{Anchor, Item, Place, Scene, Stroke};
 use crate::model::legible;
-use crate::report::palette::Rgb;
-use crate::report::scene::{Anchor, Item, Place, Scene, Stroke};
 
 use super::theme::{font, shade};
 

@@ -9,9 +9,9 @@ use egui::accesskit::Role;
 use egui::{Id, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::chart::spec::Chart;
+use crate::drawing::palette::Palette;
+use crate::drawing::{Drawn, Look, Plot, lay_out};
 use crate::model::legible;
-use crate::report::drawing::{Drawn, Look, Plot, lay_out};
-use crate::report::palette::Palette;
 
 use super::picture;
 

@@ -10,6 +10,8 @@ use chrono::Weekday;
 use serde_json::{Map, Value, json};
 
 use super::details::Detail;
+use crate::model::session::Words as _;
+use crate::report::page::Paper;
 
 /// What the file's `format` member says.
 const FORMAT: &str = "unkink-settings";
@@ -44,21 +46,6 @@ impl Theme {
             Self::System => egui::ThemePreference::System,
         }
     }
-}
-
-/// The paper of the printed report.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Paper {
-    /// 210 by 297 mm.
-    #[default]
-    A4,
-    /// 8.5 by 11 inches.
-    Letter,
-}
-
-impl Paper {
-    /// Both with their words in the file.
-    pub const ALL: [(Self, &'static str); 2] = [(Self::A4, "a4"), (Self::Letter, "letter")];
 }
 
 /// A folder that is set.
@@ -187,7 +174,7 @@ impl Settings {
                 put(name, text.as_str().into());
             }
         }
-        put("paper", word(&Paper::ALL, self.paper).into());
+        put("paper", self.paper.word().into());
         put("week_start", word(&WEEK_STARTS, self.week_start).into());
         for (name, value) in &self.extra {
             put(name, value.clone());
@@ -247,7 +234,7 @@ impl Read {
         }
     }
 
-    /// Takes in one member; gives what it should have been where it is wrong.
+    /// Takes in one member; returns what it should have been where it is wrong.
     fn member(&mut self, name: &str, value: Value) -> Option<String> {
         let into = &mut self.settings;
         match name {
@@ -258,7 +245,7 @@ impl Read {
                 _ => return Some("1".into()),
             },
             "theme" => return set(&mut into.theme, meant(&Theme::ALL, &value)),
-            "paper" => return set(&mut into.paper, meant(&Paper::ALL, &value)),
+            "paper" => return set(&mut into.paper, meant(Paper::ALL, &value)),
             "week_start" => return set(&mut into.week_start, meant(&WEEK_STARTS, &value)),
             "text_size" => match value.as_u64().filter(|size| (100..=200).contains(size)) {
                 Some(size) => into.text_size = size as u16,

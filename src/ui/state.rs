@@ -1,5 +1,6 @@
 //! What the window shows and what is half-typed in it: nothing of the journal.
 
+mod day;
 pub mod import;
 mod lists;
 pub mod report;
@@ -8,17 +9,18 @@ pub mod trends;
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 
 use crate::model::metric::{Metric, MetricId};
 use crate::model::named::Named;
 use crate::model::session::Kind;
 
+pub use super::details::Typed;
+pub use day::{ChosenCheckin, DayState, Focus, NoteDraft};
 pub use import::ImportState;
 pub use report::ReportState;
 pub use trends::{Span, TrendsState};
 
-use super::details::DetailsState;
 use super::form::SessionForm;
 use super::metric_form::MetricForm;
 use super::settings::{Folder, Settings};
@@ -231,75 +233,6 @@ pub struct NewName {
     pub to: String,
     /// Whether its field shall have the keyboard.
     pub focus: bool,
-}
-
-/// Where the keyboard shall go when the page is drawn next.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Focus {
-    /// To the first blank row; nowhere when none is blank.
-    FirstBlank,
-    /// To this row.
-    Row(MetricId),
-    /// To "I had a session".
-    Session,
-}
-
-/// The editor of one day: used by Today and by History.
-#[derive(Default)]
-pub struct DayState {
-    /// Whether the page was opened on an empty journal: its greeting stays until another one is.
-    pub greets: bool,
-    /// Where the keyboard shall go.
-    pub focus: Option<Focus>,
-    /// The digit typed last, while it may become a 10.
-    pub typed: Option<Typed>,
-    /// The chosen check-in; none for the usual one.
-    pub checkin: Option<ChosenCheckin>,
-    /// The note as it stands in the field.
-    pub note: NoteDraft,
-    /// The button that has the keyboard after the last row.
-    pub session_button: Option<egui::Id>,
-    /// The date, which has the keyboard after its calendar is closed.
-    pub date_button: Option<egui::Id>,
-    /// The details of the day.
-    pub details: DetailsState,
-}
-
-/// Which check-in of the day the scores go to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChosenCheckin {
-    /// The one of this time.
-    At(Option<NaiveTime>),
-    /// A new one of this time; without one, it is stamped with the time of its first score where
-    /// the day is today.
-    New(Option<NaiveTime>),
-}
-
-/// A digit and where it went.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Typed {
-    /// The digit.
-    pub digit: u8,
-    /// The row it scored.
-    pub metric: MetricId,
-    /// When, in seconds of the window's time.
-    pub at: f64,
-}
-
-/// A note while it is typed. It is kept when the field is left, and at most a second after its first
-/// key that is not kept yet.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct NoteDraft {
-    /// The day it belongs to.
-    pub date: Option<NaiveDate>,
-    /// The text in the field.
-    pub text: String,
-    /// The journal's text when it was last the same as the field's.
-    pub base: String,
-    /// When the first letter was typed that is not kept yet, in seconds of the window's time.
-    pub since: Option<f64>,
-    /// When the last letter was typed, until it has rested.
-    pub typed_at: Option<f64>,
 }
 
 /// Which charts are shown: those of scored metrics, but for the ones turned round.

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::model::legible;
 use crate::model::metric::{Metric, MetricId};
-use crate::model::scale::plain;
+use crate::model::scale::{figure, with_minus};
 use crate::model::session::Session;
 use crate::model::time::clock;
 
@@ -39,7 +39,7 @@ fn with_year(date: NaiveDate, today: NaiveDate, format: &str) -> String {
 
 /// A score for people: with the real minus sign, whole numbers whole.
 pub fn number(value: f64) -> String {
-    plain(value).replace('-', "\u{2212}")
+    figure(value)
 }
 
 /// A number as people type it, with a point or a comma, with any minus sign.
@@ -52,7 +52,7 @@ pub fn plain_number(text: &str) -> Option<f64> {
 
 /// A mean for people, with one decimal.
 pub fn mean(value: f64) -> String {
-    format!("{value:.1}").replace('-', "\u{2212}")
+    with_minus(&format!("{value:.1}"))
 }
 
 /// A score or an en dash where there is none.
@@ -65,11 +65,6 @@ pub fn sentence_case(words: &str) -> String {
     let mut letters = words.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).collect()
-}
-
-/// "1 day", "2 days".
-pub fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
 }
 
 /// The name of a metric where it is scored: sleep is last night's.
@@ -124,6 +119,5 @@ mod tests {
         assert_eq!(number(-2.5), "\u{2212}2.5");
         assert_eq!(number_or_dash(None), "\u{2013}");
         assert_eq!(mean(4.0), "4.0");
-        assert_eq!(count(1, "day", "days"), "1 day");
     }
 }

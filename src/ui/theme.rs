@@ -1,6 +1,6 @@
 //! Every colour, size and font of the window, in light and dark.
 //!
-//! The colours themselves stand in `report/palette.rs`, for the window and the page. Contrast is held by the tests below: text at least
+//! The colours themselves stand in `drawing/palette.rs`, for the window and the page. Contrast is held by the tests below: text at least
 //! 4.5:1 on what it stands on, borders and marks at least 3:1.
 #![allow(
     clippy::disallowed_methods,
@@ -10,7 +10,7 @@
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, TextStyle, Theme, vec2};
 
 use crate::chart::cue::Cue;
-use crate::report::palette::{self, Palette, Rgb};
+use crate::drawing::palette::{self, Palette, Rgb};
 
 /// A series colour and the pale tint behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -56,12 +56,12 @@ impl History {
         }
     }
 
-    /// Takes the last step back and gives the edit that would undo that.
+    /// Takes the last step back and returns the edit that would undo that.
     pub fn undo(&mut self, journal: &mut Journal) -> Result<Option<Edit>, EditError> {
         step(&mut self.undo, &mut self.redo, journal)
     }
 
-    /// Does the last step that was taken back again; gives the edit that would undo that.
+    /// Does the last step that was taken back again; returns the edit that would undo that.
     pub fn redo(&mut self, journal: &mut Journal) -> Result<Option<Edit>, EditError> {
         step(&mut self.redo, &mut self.undo, journal)
     }

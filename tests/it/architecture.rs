@@ -1,385 +1,319 @@
-//! The map of `src/lib.rs`, held against the code.
+//! The map of `ARCHITECTURE.md` and the rules of `CONTRIBUTING.md`, held against the code.
 //!
 //! A rule that is broken says which file, which line and what to do instead.
 
+mod house;
+mod planted;
 mod source;
 
-use std::fs;
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
-use self::source::Source;
+use self::house::{House, Import};
+use self::source::{Named, Source};
 
-/// Which folders of `src` each folder may import, itself aside.
-const FLOORS: &[(&str, &[&str])] = &[
-    ("model", &[]),
-    ("analysis", &["model"]),
-    ("store", &["model"]),
-    ("exchange", &["model"]),
-    ("chart", &["model", "analysis"]),
-    ("report", &["model", "analysis", "chart"]),
-    (
-        "cli",
-        &["model", "store", "exchange", "analysis", "chart", "report"],
-    ),
-    ("ui", &["model", "analysis", "chart", "report"]),
-];
-/// The part of the window that carries actions out, and may reach the disk for that.
-const APP: &str = "src/ui/app";
-/// What [`APP`] may import besides the floors of `ui`.
-const APP_TOO: &[&str] = &["store", "exchange"];
+/// The library as it is.
+static HOUSE: LazyLock<House> = LazyLock::new(House::of_the_package);
+const ARCHITECTURE: &str = include_str!("../../ARCHITECTURE.md");
 /// Where `std::fs` is in place.
-const DISK: &[&str] = &["src/store", "src/exchange", "src/cli", "src/bin"];
+const DISK: &[&str] = &[
+    "src/store",
+    "src/exchange",
+    "src/fonts",
+    "src/cli",
+    "src/bin",
+];
 /// Where the window's libraries are in place.
 const SCREEN: &[&str] = &["src/ui", "src/main"];
-/// The longest file, tests aside.
-const LONGEST: usize = 500;
+/// The longest file, its tests included.
+const LONGEST_FILE: usize = 500;
+/// The longest function.
+const LONGEST_FUNCTION: usize = 80;
+/// Folders that are still to be split by what their files own: their circles, methods away from their type and long
+/// functions are passed over until then.
+const STILL_OPEN: &[&str] = &["src/ui/app", "src/store"];
 
 /// Whether `path` is `place`, one of its parts or its file.
 fn is_in(path: &str, place: &str) -> bool {
     let rest = path.strip_prefix(place);
-    rest.is_some_and(|rest| rest.starts_with('/') || rest.starts_with('.'))
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/') || rest.starts_with('.'))
 }
 
-/// The folder of `src` that the file belongs to; none for the roots.
-fn floor(path: &str) -> Option<&str> {
+/// Whether a file is in a folder that is still to be split.
+fn is_open(path: &str) -> bool {
+    STILL_OPEN.iter().any(|folder| is_in(path, folder))
+}
+
+/// A row of the map: a folder and the folders that it may import.
+struct Room<'a> {
+    folder: &'a str,
+    imports: Vec<&'a str>,
+}
+
+/// The rows of the map in `text`: a folder of `src` in the first column, its imports in the second.
+fn map(text: &str) -> Vec<Room<'_>> {
+    let rows = text.lines().filter_map(|line| {
+        let mut cells = line.strip_prefix("| `src/")?.split('|').map(str::trim);
+        let folder = cells.next()?.strip_suffix('`')?;
+        let imports = cells.next()?.split(", ").filter(|name| *name != "—");
+        let imports = imports.map(|name| name.trim_matches('`')).collect();
+        Some(Room { folder, imports })
+    });
+    rows.collect()
+}
+
+/// Rows whose imports do not stand on lines below them in the picture above the table.
+fn picture(text: &str) -> Vec<String> {
+    let lines: Vec<_> = text
+        .split("```")
+        .nth(1)
+        .unwrap_or_default()
+        .lines()
+        .collect();
+    let floor = |folder: &str| {
+        let stands = |line: &&str| line.split_whitespace().any(|word| word == folder);
+        lines.iter().position(stands)
+    };
+    let rooms = map(text);
+    let pairs = rooms
+        .iter()
+        .flat_map(|room| room.imports.iter().map(|to| (room.folder, *to)));
+    let wrong = pairs.filter(|(from, to)| floor(from).is_none() || floor(from) >= floor(to));
+    wrong
+        .map(|(from, to)| {
+            format!("ARCHITECTURE.md: in the picture {to} does not stand below {from}.")
+        })
+        .collect()
+}
+
+/// The room that a file is in: the row that names it most closely.
+fn room<'a, 'b>(map: &'b [Room<'a>], path: &str) -> Option<&'b Room<'a>> {
     let inside = path.strip_prefix("src/")?;
-    inside.split_once('/').map(|(floor, _)| floor)
+    let rooms = map.iter().filter(|room| is_in(inside, room.folder));
+    rooms.max_by_key(|room| room.folder.len())
 }
 
-/// Imports that the map does not have.
-fn imports(source: &Source) -> Vec<String> {
-    let Some(floor) = floor(&source.path).filter(|floor| *floor != "bin") else {
-        return Vec::new();
-    };
-    let Some((_, below)) = FLOORS.iter().find(|(name, _)| *name == floor) else {
-        return vec![format!(
-            "{}: the folder {floor} has no place in the map. Give it one in src/lib.rs and in this test.",
-            source.path
-        )];
-    };
-    let mut allowed: Vec<_> = below.iter().chain([&floor]).copied().collect();
-    if is_in(&source.path, APP) {
-        allowed.extend(APP_TOO);
+/// Whether a file is the root of a program or of the library, which knows all of it.
+fn is_root(path: &str) -> bool {
+    path == "src/lib.rs" || path == "src/main.rs" || path.starts_with("src/bin/")
+}
+
+/// Imports that the map does not have, files that it has no room for, and arrows that nothing follows.
+fn floors(house: &House, map: &[Room<'_>]) -> Vec<String> {
+    let path = |at: usize| house.files[at].path.as_str();
+    let mut broken: Vec<_> = house
+        .files
+        .iter()
+        .filter(|file| !is_root(&file.path) && room(map, &file.path).is_none())
+        .map(|file| {
+            format!(
+                "{}: the map of ARCHITECTURE.md has no room for it.",
+                file.path
+            )
+        })
+        .collect();
+    let (mut followed, mut told) = (Vec::new(), BTreeSet::new());
+    for import in house.imports() {
+        let Some(from) = room(map, path(import.from)) else {
+            continue;
+        };
+        let to = room(map, path(import.to)).map_or("the crate itself", |room| room.folder);
+        if from.imports.contains(&to) {
+            followed.push((from.folder, to));
+        } else if from.folder != to && told.insert((import.from, to)) {
+            let place = at(house, &import);
+            let may = from.imports.join(", ");
+            let folder = from.folder;
+            broken.push(format!(
+                "{place}: {folder} imports {to}; the map lets it import: {may}."
+            ));
+        }
     }
-    let mut paths = source.paths("crate");
-    if source.path.ends_with(&format!("{floor}/mod.rs")) {
-        paths.extend(source.paths("super"));
+    for room in map {
+        let idle = room
+            .imports
+            .iter()
+            .filter(|to| !followed.contains(&(room.folder, to)));
+        broken.extend(idle.map(|to| {
+            let from = room.folder;
+            format!("ARCHITECTURE.md: {from} does not import {to}; take it out of the map.")
+        }));
     }
-    let strays = paths.into_iter().filter(|(_, path)| {
-        let name = path.split("::").nth(1).unwrap_or_default();
-        !allowed.contains(&name)
-    });
-    let found = strays.map(|(line, path)| {
-        format!(
-            "{}:{line}: {floor} imports {path}; it may import {}.",
-            source.path,
-            if below.is_empty() {
-                "nothing".to_owned()
-            } else {
-                below.join(", ")
+    broken
+}
+
+/// Where an import stands, and what it says.
+fn at(house: &House, import: &Import) -> String {
+    let path = &house.files[import.from].path;
+    format!("{path}:{} ({})", import.by.line, import.by.path.join("::"))
+}
+
+/// Circles of imports between files.
+fn circles(house: &House) -> Vec<String> {
+    let path = |at: usize| house.files[at].path.as_str();
+    let circles = house.circles().into_iter();
+    let circles = circles.filter(|(files, _)| !files.iter().all(|f| is_open(path(*f))));
+    circles
+        .map(|(files, imports)| {
+            let lines = imports.iter().map(|import| {
+                let (place, to) = (at(house, import), path(import.to));
+                format!("\n    {place} -> {to}")
+            });
+            let lines: String = lines.collect();
+            format!(
+                "A circle of {} files: move what they share to a file below them.{lines}",
+                files.len()
+            )
+        })
+        .collect()
+}
+
+/// Methods of a type written outside its file and that file's folder.
+fn strays(house: &House) -> Vec<String> {
+    let mut broken = Vec::new();
+    for (from, file) in house.files.iter().enumerate() {
+        for named in &file.impls {
+            let Some(to) = house.imported(from, &named.path) else {
+                continue;
+            };
+            let home = &house.files[to].path;
+            let folder = home.trim_end_matches(".rs").trim_end_matches("/mod");
+            if !is_in(&file.path, folder) && !is_open(&file.path) {
+                let (path, line, name) = (&file.path, named.line, named.path.join("::"));
+                broken.push(format!(
+                    "{path}:{line}: an impl of {name}, which {home} defines: write it there or as a function."
+                ));
             }
-        )
+        }
+    }
+    broken
+}
+
+/// Says of each of these places in a file what is wrong there.
+fn say<'a>(source: &'a Source, places: impl Iterator<Item = (&'a Named, String)>) -> Vec<String> {
+    let lines = places.map(|(named, what)| {
+        let (path, line, name) = (&source.path, named.line, named.path.join("::"));
+        format!("{path}:{line}: {name}: {what}")
     });
-    found.collect()
+    lines.collect()
 }
 
 /// Climbing paths, which hide where an import goes.
 fn climbs(source: &Source) -> Vec<String> {
-    let climbs = source.paths("super").into_iter();
-    let climbs = climbs.filter(|(_, path)| path.starts_with("super::super"));
-    climbs
-        .map(|(line, path)| format!("{}:{line}: {path}: write it from crate:: on.", source.path))
-        .collect()
-}
-
-/// Views that know the application above them.
-fn views_know_no_app(source: &Source) -> Vec<String> {
-    if !is_in(&source.path, "src/ui/views") {
-        return Vec::new();
-    }
-    let paths = source
-        .paths("crate")
-        .into_iter()
-        .chain(source.paths("super"));
-    let strays = paths.filter(|(_, path)| {
-        path.starts_with("crate::ui::app") || path.starts_with("super::super::app")
-    });
-    strays
-        .map(|(line, path)| {
-            let place = &source.path;
-            format!("{place}:{line}: a view imports {path}; let it give back an Action.")
-        })
-        .collect()
+    let climbs = source
+        .all_paths()
+        .filter(|named| named.path.starts_with(&["super".into(), "super".into()]));
+    say(
+        source,
+        climbs.map(|named| (named, "write it from crate:: on.".to_owned())),
+    )
 }
 
 /// Uses of the window's libraries outside the window.
 fn screen(source: &Source) -> Vec<String> {
-    if SCREEN.iter().any(|place| is_in(&source.path, place)) {
-        return Vec::new();
-    }
+    let inside = SCREEN.iter().any(|place| is_in(&source.path, place));
     let libraries = ["egui", "eframe", "rfd"];
-    let uses = libraries.iter().flat_map(|name| {
-        let lines = source.uses(name).into_iter();
-        lines.map(move |line| format!("{}:{line}: {name} belongs into src/ui.", source.path))
-    });
-    uses.collect()
+    let uses = source
+        .all_paths()
+        .filter(|named| !inside && libraries.contains(&&*named.path[0]));
+    say(
+        source,
+        uses.map(|named| (named, "it belongs into src/ui.".to_owned())),
+    )
 }
 
 /// Uses of the disk where it is not in place.
 fn disk(source: &Source) -> Vec<String> {
-    if DISK.iter().any(|place| is_in(&source.path, place)) {
-        return Vec::new();
-    }
-    let paths = source.paths("std").into_iter();
-    let paths = paths.filter(|(_, path)| path == "std::fs" || path.starts_with("std::fs::"));
-    paths
-        .map(|(line, path)| {
-            let place = &source.path;
-            format!("{place}:{line}: {path}: files belong into store, exchange and cli.")
-        })
-        .collect()
+    let inside = DISK.iter().any(|place| is_in(&source.path, place));
+    let uses = source
+        .all_paths()
+        .filter(|named| !inside && named.path.starts_with(&["std".into(), "fs".into()]));
+    say(
+        source,
+        uses.map(|named| {
+            (
+                named,
+                "files belong into store, exchange, fonts and cli.".to_owned(),
+            )
+        }),
+    )
 }
 
 /// Macros that write past the handles they were given.
 fn prints(source: &Source) -> Vec<String> {
-    let macros = ["print!", "println!", "eprint!", "eprintln!", "dbg!"];
-    let uses = macros.iter().flat_map(|name| {
-        let lines = source.uses(name).into_iter();
-        lines.map(move |line| {
-            format!(
-                "{}:{line}: {name} panics on a closed pipe; write to a handle.",
-                source.path
+    let macros = ["print", "println", "eprint", "eprintln", "dbg"];
+    let uses = source
+        .macros
+        .iter()
+        .filter(|named| macros.contains(&&*named.path[0]));
+    say(
+        source,
+        uses.map(|named| {
+            (
+                named,
+                "it panics on a closed pipe; write to a handle.".to_owned(),
             )
-        })
+        }),
+    )
+}
+
+/// Functions too long to be seen at one glance.
+fn functions(source: &Source) -> Vec<String> {
+    let long = source
+        .functions
+        .iter()
+        .filter(|(_, lines)| *lines > LONGEST_FUNCTION && !is_open(&source.path));
+    say(
+        source,
+        long.map(|(named, lines)| {
+            (
+                named,
+                format!("{lines} lines; {LONGEST_FUNCTION} are the most. Name its parts."),
+            )
+        }),
+    )
+}
+
+/// Files that don't say what they are, or are too long to be read at one sitting.
+fn files(source: &Source) -> Vec<String> {
+    let (path, lines) = (&source.path, source.lines);
+    let missing = (!source.header)
+        .then(|| format!("{path}: begin with a line of //! that says what the file is."));
+    let long = (lines > LONGEST_FILE).then(|| {
+        format!("{path}: {lines} lines; {LONGEST_FILE} are the most. Move a part that has a name of its own into a file of its own.")
     });
-    uses.collect()
+    missing.into_iter().chain(long).collect()
 }
 
-/// Files that don't say what they are.
-fn header(source: &Source) -> Vec<String> {
-    let missing = (!source.has_header()).then(|| {
-        format!(
-            "{}: begin with a line of //! that says what the file is.",
-            source.path
-        )
-    });
-    missing.into_iter().collect()
-}
-
-/// Files too long to be read at one sitting.
-fn length(source: &Source) -> Vec<String> {
-    let long = (source.lines > LONGEST).then(|| {
-        format!(
-            "{}: {} lines without its tests; {LONGEST} are the most. Move a part that has a name of its own into a file of its own.",
-            source.path, source.lines
-        )
-    });
-    long.into_iter().collect()
-}
-
-/// Every file of `src`.
-fn sources() -> Vec<Source> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut folders = vec![root.join("src")];
-    let mut found = Vec::new();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let name = path.strip_prefix(root).unwrap().to_str().unwrap();
-                let text = fs::read_to_string(&path).unwrap();
-                found.push(Source::new(&name.replace('\\', "/"), &text));
-            }
-        }
-    }
-    assert!(found.len() > 20, "the source is not where it was");
-    found
-}
-
-/// Holds every file to a rule.
+/// Fails with everything that is broken.
 #[track_caller]
-fn hold(rule: fn(&Source) -> Vec<String>) {
-    let mut broken: Vec<_> = sources().iter().flat_map(rule).collect();
+fn none(mut broken: Vec<String>) {
     broken.sort();
     assert!(broken.is_empty(), "\n{}\n", broken.join("\n"));
 }
 
-/// How often a made-up file breaks a rule.
-fn broken(rule: fn(&Source) -> Vec<String>, path: &str, text: &str) -> usize {
-    rule(&Source::new(path, text)).len()
+#[test]
+fn every_file_holds_to_the_rules() {
+    let rules = [climbs, screen, disk, prints, functions, files];
+    let broken = HOUSE
+        .files
+        .iter()
+        .flat_map(|file| rules.iter().flat_map(|rule| rule(file)));
+    none(broken.collect());
 }
 
 #[test]
-fn a_folder_imports_only_floors_below_it() {
-    hold(imports);
+fn the_map_is_the_code_and_the_code_is_the_map() {
+    none(floors(&HOUSE, &map(ARCHITECTURE)));
+    none(picture(ARCHITECTURE));
 }
 
 #[test]
-fn an_import_of_a_sibling_or_of_a_higher_floor_is_found() {
-    let use_store = "use crate::store::Store;\n";
-    for path in [
-        "src/model/day.rs",
-        "src/exchange/plan.rs",
-        "src/chart/spec.rs",
-        "src/report/words.rs",
-        "src/ui/frame.rs",
-    ] {
-        assert_eq!(broken(imports, path, use_store), 1, "{path}");
-    }
-    for path in [
-        "src/cli/log.rs",
-        "src/ui/app.rs",
-        "src/ui/app/import.rs",
-        "src/store/lock.rs",
-    ] {
-        assert_eq!(broken(imports, path, use_store), 0, "{path}");
-    }
-    let nested = "use crate::{model::day::Day, analysis::{self, series}};\n";
-    assert_eq!(broken(imports, "src/store/file.rs", nested), 2);
-    assert_eq!(
-        broken(imports, "src/model/x.rs", "fn f() { crate::chart::f() }\n"),
-        1
-    );
-    assert_eq!(broken(imports, "src/model/x.rs", "use crate::*;\n"), 1);
-    assert_eq!(
-        broken(imports, "src/model/mod.rs", "use super::store;\n"),
-        1
-    );
-    assert_eq!(broken(imports, "src/cli/x.rs", "use crate::ui::text;\n"), 1);
-    assert_eq!(broken(imports, "src/cellar/x.rs", ""), 1);
+fn no_files_import_each_other_in_a_circle() {
+    none(circles(&HOUSE));
 }
 
 #[test]
-fn test_code_may_import_what_it_needs() {
-    let text = "#[cfg(test)]\nmod tests {\n    use crate::ui::app;\n}\n";
-    assert_eq!(broken(imports, "src/model/day.rs", text), 0);
-}
-
-#[test]
-fn every_folder_of_the_library_stands_in_the_map() {
-    let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/lib.rs")).unwrap();
-    let mut declared: Vec<_> = text
-        .lines()
-        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
-        .collect();
-    let mut listed: Vec<_> = FLOORS.iter().map(|(floor, _)| *floor).collect();
-    declared.sort_unstable();
-    listed.sort_unstable();
-    assert_eq!(declared, listed);
-}
-
-#[test]
-fn paths_begin_at_the_crate_rather_than_climb() {
-    hold(climbs);
-}
-
-#[test]
-fn a_climbing_path_is_found() {
-    assert_eq!(
-        broken(climbs, "src/ui/views/x.rs", "use super::super::text;\n"),
-        1
-    );
-    assert_eq!(
-        broken(climbs, "src/ui/views/x.rs", "use super::today;\n"),
-        0
-    );
-}
-
-#[test]
-fn views_give_back_actions_and_do_not_know_the_app() {
-    hold(views_know_no_app);
-}
-
-#[test]
-fn a_view_that_knows_the_app_is_found() {
-    let path = "src/ui/views/today.rs";
-    assert_eq!(
-        broken(
-            views_know_no_app,
-            path,
-            "use crate::ui::{app::App, text};\n"
-        ),
-        1
-    );
-    assert_eq!(
-        broken(views_know_no_app, path, "use super::super::app;\n"),
-        1
-    );
-    assert_eq!(
-        broken(views_know_no_app, path, "use crate::ui::action::Action;\n"),
-        0
-    );
-}
-
-#[test]
-fn only_the_window_knows_its_libraries() {
-    hold(screen);
-}
-
-#[test]
-fn a_window_library_outside_the_window_is_found() {
-    assert_eq!(
-        broken(screen, "src/chart/spec.rs", "use egui::Color32;\n"),
-        1
-    );
-    assert_eq!(
-        broken(screen, "src/cli/x.rs", "rfd::FileDialog::new();\n"),
-        1
-    );
-    assert_eq!(broken(screen, "src/ui/theme.rs", "use egui::Color32;\n"), 0);
-    assert_eq!(broken(screen, "src/main.rs", "eframe::run_native();\n"), 0);
-}
-
-#[test]
-fn only_store_exchange_and_the_command_line_touch_files() {
-    hold(disk);
-}
-
-#[test]
-fn a_file_touched_elsewhere_is_found() {
-    assert_eq!(broken(disk, "src/ui/app.rs", "use std::{fs, io};\n"), 1);
-    assert_eq!(broken(disk, "src/model/x.rs", "std::fs::read(p)\n"), 1);
-    assert_eq!(broken(disk, "src/ui/x.rs", "use std::fmt;\n"), 0);
-    assert_eq!(broken(disk, "src/store/file.rs", "use std::fs;\n"), 0);
-}
-
-#[test]
-fn nothing_prints_past_its_handles() {
-    hold(prints);
-}
-
-#[test]
-fn a_printing_macro_is_found() {
-    assert_eq!(broken(prints, "src/cli/x.rs", "println!(\"a\");\n"), 1);
-    assert_eq!(broken(prints, "src/main.rs", "eprintln!(\"a\");\n"), 1);
-    assert_eq!(
-        broken(prints, "src/cli/x.rs", "writeln!(out, \"println!\")?;\n"),
-        0
-    );
-}
-
-#[test]
-fn every_file_says_what_it_is() {
-    hold(header);
-}
-
-#[test]
-fn a_file_without_a_word_on_itself_is_found() {
-    assert_eq!(broken(header, "src/x.rs", "use std::fmt;\n"), 1);
-    assert_eq!(broken(header, "src/x.rs", "//! A thing.\n"), 0);
-}
-
-#[test]
-fn no_file_is_longer_than_one_sitting() {
-    hold(length);
-}
-
-#[test]
-fn a_long_file_is_found_and_its_tests_do_not_count() {
-    let code = "fn f() {}\n".repeat(LONGEST);
-    let tests = format!("#[cfg(test)]\nmod tests {{\n{code}}}\n");
-    assert_eq!(broken(length, "src/x.rs", &format!("{code}{tests}")), 0);
-    assert_eq!(broken(length, "src/x.rs", &format!("{code}//\n")), 1);
+fn methods_stand_with_their_type() {
+    none(strays(&HOUSE));
 }

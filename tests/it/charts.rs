@@ -4,19 +4,19 @@
 use chrono::{Days, NaiveDate};
 
 use unkink::chart::spec::{Chart, Mark, Panel};
-use unkink::exchange::demo::demo;
+use unkink::demo::demo;
+use unkink::drawing::letters::width;
+use unkink::drawing::palette::Palette;
+use unkink::drawing::png::png;
+use unkink::drawing::scene::{Anchor, Item, Scene};
+use unkink::drawing::svg::svg;
+use unkink::drawing::{Drawn, Look, draw, lay_out};
 use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 use unkink::model::session::{Kind, Session, SessionId, Words};
 use unkink::model::time::parse_date;
-use unkink::report::drawing::{Drawn, Look, draw, lay_out};
-use unkink::report::letters::width;
-use unkink::report::palette::Palette;
 use unkink::report::pictures::{self, Asked, Subject};
-use unkink::report::png::png;
-use unkink::report::scene::{Anchor, Item, Scene};
-use unkink::report::svg::svg;
 
 fn today() -> NaiveDate {
     parse_date("2026-11-22").unwrap()

@@ -6,7 +6,7 @@ use unkink::analysis::effect::Effect;
 use unkink::analysis::random::Random;
 use unkink::analysis::verdict::Verdict;
 use unkink::model::session::Kind;
-use unkink::report::helps;
+use unkink::words::helps;
 
 use crate::book::{Book, metric};
 

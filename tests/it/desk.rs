@@ -12,7 +12,7 @@ use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use tempfile::TempDir;
-use unkink::exchange::demo::demo;
+use unkink::demo::demo;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 use unkink::store::Store;

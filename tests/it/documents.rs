@@ -78,5 +78,13 @@ fn every_file_that_the_documents_point_to_is_there() {
         for target in targets.filter(|t| !t.starts_with("http") && !t.is_empty()) {
             assert!(root.join(target).exists(), "{page} points to {target}");
         }
+        let named = text.split('`').skip(1).step_by(2);
+        for file in named.filter(|span| span.contains('/') && span.ends_with(".rs")) {
+            let there = [root.join(file), root.join("src").join(file)];
+            assert!(
+                there.iter().any(|path| path.exists()),
+                "{page} names {file}"
+            );
+        }
     }
 }

@@ -3,21 +3,21 @@
 use std::process::{Command, Stdio};
 
 use chrono::NaiveDate;
-use unkink::exchange::demo::demo;
+use unkink::demo::demo;
+use unkink::drawing::letters;
+use unkink::drawing::scene::{Anchor, Item, Scene};
 use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
 use unkink::model::legible::{self, is_raw};
 use unkink::model::session::{Kind, Session, SessionId};
 use unkink::model::time::parse_date;
+use unkink::report::content::{Options, Part, content};
 use unkink::report::document::Report;
-use unkink::report::fonts::Fonts;
-use unkink::report::html::to_html;
-use unkink::report::letters;
 use unkink::report::page::{MARGIN, Paper, Role, layout, pages};
-use unkink::report::pdf::to_pdf;
-use unkink::report::scene::{Anchor, Item, Scene};
-use unkink::report::summary::{Options, Part, content};
-use unkink::report::words;
+use unkink::report::writers::fonts::Fonts;
+use unkink::report::writers::html::to_html;
+use unkink::report::writers::pdf::to_pdf;
+use unkink::words;
 
 use super::book::{Book, day};
 

@@ -7,7 +7,7 @@ use unkink::analysis::each::each;
 use unkink::analysis::effect::effects;
 use unkink::analysis::question::Question;
 use unkink::chart::spec::{Chart, Panel};
-use unkink::exchange::demo::demo;
+use unkink::demo::demo;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 use unkink::ui::state::{

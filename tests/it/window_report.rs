@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use egui::{Key, accesskit::Role};
 use egui_kittest::kittest::{NodeT, Queryable};
-use unkink::exchange::demo::demo;
+use unkink::demo::demo;
 use unkink::model::journal::Journal;
+use unkink::report::content::{Options, TOO_FEW, content};
 use unkink::report::document::Block;
-use unkink::report::summary::{Options, TOO_FEW, content};
 
 use crate::book::Book;
 use crate::desk::{Desk, Window, today};

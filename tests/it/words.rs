@@ -12,8 +12,8 @@ use unkink::analysis::verdict::{Cap, Missing, Verdict};
 use unkink::model::journal::Journal;
 use unkink::model::metric::{MetricId, Metrics};
 use unkink::model::session::{Kind, Words as _};
-use unkink::report::beside;
-use unkink::report::words::{self, Voice};
+use unkink::words::beside;
+use unkink::words::{self, Voice};
 
 fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).unwrap()

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args as ClapArgs;
 
-use super::{Format, number, pair};
+use super::values::{Format, number, pair};
 use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
 use crate::exchange::mapping::{Detail, Role};
 

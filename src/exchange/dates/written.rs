@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{DateOrder, Ways, serial_date};
+use super::ways::{DateOrder, Ways, serial_date};
 
 /// The date of a cell as it is written.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -56,7 +56,7 @@ enum Part {
     Month(u32),
 }
 
-/// Reads the date at the beginning of a cell, and gives what stands behind it.
+/// Reads the date at the beginning of a cell, and returns what stands behind it.
 pub(super) fn read(text: &str) -> Option<(Written, &str)> {
     if let Some(serial) = serial(text) {
         return Some((serial, ""));

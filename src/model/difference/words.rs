@@ -1,10 +1,7 @@
 //! Differences in words: "22 Nov 2026: back pain was 4, is 6".
 
-use std::fmt;
-
 use chrono::NaiveTime;
 
-use super::{Difference, Field};
 use crate::model::area::{Area, Areas};
 use crate::model::checkin::Scores;
 use crate::model::extra::Extra;
@@ -21,46 +18,8 @@ const LONGEST: usize = 80;
 /// The parts of something large, each with its name, so that only those that differ are said.
 pub(super) type Parts = Vec<(String, String)>;
 
-impl fmt::Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(date) = self.date {
-            write!(f, "{}: ", date.format("%-d %b %Y"))?;
-        }
-        if self.field == Field::Whole {
-            return f.write_str("several changes that depend on one another");
-        }
-        write!(f, "{} ", self.what)?;
-        let whole = matches!(
-            self.field,
-            Field::Session(_) | Field::Metric(_) | Field::MainQuestion
-        );
-        match (self.from.as_deref(), self.to.as_deref()) {
-            (None, Some(to)) if whole => write!(f, "added{}", in_brackets(to)),
-            (Some(from), None) if whole => write!(f, "removed{}", in_brackets(from)),
-            (from, to) => {
-                let (was, is) = match self.field {
-                    Field::Medication(_) | Field::Areas(_) | Field::Tags(_) | Field::Extra(_) => {
-                        ("were", "are")
-                    }
-                    _ => ("was", "is"),
-                };
-                let blank = |text: Option<&str>| text.map_or_else(|| "blank".to_owned(), short);
-                write!(f, "{was} {}, {is} {}", blank(from), blank(to))
-            }
-        }
-    }
-}
-
-fn in_brackets(text: &str) -> String {
-    if text.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", short(text))
-    }
-}
-
 /// One line of at most [`LONGEST`] characters.
-fn short(text: &str) -> String {
+pub(super) fn short(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= LONGEST {
         return line;

@@ -1,8 +1,9 @@
 //! Laws that two lawful sides can break together: names of metrics, and their ranges.
 
 use super::conflict::{Choice, Conflict, Side};
-use super::{Journal, Merged, placed};
+use super::merged::{Merged, placed};
 use crate::model::check::check_metric;
+use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::scale::Scale;
 

@@ -1,11 +1,13 @@
 //! Pieces stacked on pages, with what stands on every page around them.
 
+use crate::drawing::letters::{self, LEADING};
+use crate::drawing::scene::{Anchor, Scene, Stroke};
 use crate::report::document::{Block, Report};
-use crate::report::letters::{self, LEADING};
-use crate::report::scene::{Anchor, Scene, Stroke};
 
-use super::block::{INK, Maker, Piece, plain};
-use super::{MARGIN, Page, Paper};
+use super::block;
+use super::maker::Maker;
+use super::piece::{INK, Piece, plain};
+use super::sheet::{MARGIN, Page, Paper};
 
 /// Height of the foot, with the white above it.
 const FOOT: f32 = 21.0;
@@ -57,7 +59,8 @@ impl<'a> Flow<'a> {
     /// The masthead and the summary.
     pub fn first_page(&mut self, blocks: &[Block], scale: f32, leading: f32) -> Vec<Piece> {
         self.maker.leading = leading;
-        let mut pieces = self.maker.masthead(self.report, self.width());
+        let width = self.width();
+        let mut pieces = block::masthead(&mut self.maker, self.report, width);
         pieces.extend(self.pieces(blocks, scale));
         pieces
     }
@@ -73,7 +76,10 @@ impl<'a> Flow<'a> {
         self.maker.scale = scale;
         let width = self.width();
         let maker = &mut self.maker;
-        blocks.iter().flat_map(|b| maker.block(b, width)).collect()
+        blocks
+            .iter()
+            .flat_map(|b| block::block(maker, b, width))
+            .collect()
     }
 
     /// Whether these pieces fit on one page.

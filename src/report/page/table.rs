@@ -1,16 +1,15 @@
 //! Tables on paper: columns by their shares, cells that wrap, the columns' names on every page.
 
-use crate::report::document::{Block, Column, Rank, Side, Table};
-use crate::report::letters;
-use crate::report::scene::{Anchor, Item, Stroke};
+use crate::drawing::letters;
+use crate::drawing::scene::{Anchor, Item, Stroke};
+use crate::report::document::{Column, Rank, Side, Table};
 
-use super::Role;
-use super::block::{INK, Maker, Piece, Style, baseline, line, plain};
+use super::maker::Maker;
+use super::piece::{INK, PAD, Piece, Style, baseline, line, plain};
+use super::sheet::Role;
 
 /// Between the words of two columns.
 const GAP: f32 = 9.0;
-/// Above and below the words of a row.
-pub(super) const PAD: f32 = 1.7;
 /// Above the names of the columns.
 const ABOVE: f32 = 6.0;
 /// Lines of a row that stay together; a longer row may be torn between pages.
@@ -35,8 +34,7 @@ pub(super) fn pieces(maker: &mut Maker, table: &Table, width: f32) -> Vec<Piece>
     let places = places(table, width);
     let mut pieces = Vec::new();
     if !table.title.is_empty() {
-        let title = Block::Heading(Rank::Section, table.title.clone());
-        pieces = maker.block(&title, width);
+        pieces = maker.heading(Rank::Section, &table.title, width);
     }
     let node = maker.node();
     let names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();

@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 
 use super::check::Refused;
 use super::error::ReadError;
-use super::{FORMAT, LARGEST, VERSION};
+use crate::store::versions::{FORMAT, LARGEST, VERSION};
 
 /// The longest text of the file's in a message, in characters.
 const LONGEST: usize = 160;

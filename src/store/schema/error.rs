@@ -1,6 +1,6 @@
 //! What can be wrong with a journal file, each with its remedy.
 
-use super::VERSION;
+use crate::store::versions::VERSION;
 
 /// Why bytes are not a journal. Lines and columns count from 1, bytes from 0.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

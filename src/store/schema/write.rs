@@ -5,7 +5,6 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use super::scalar::{BETTER, OFFERED};
-use super::{FORMAT, VERSION};
 use crate::model::area::{Area, Areas};
 use crate::model::checkin::{Checkin, Scores};
 use crate::model::day::Day;
@@ -18,6 +17,7 @@ use crate::model::session::{Session, Words};
 use crate::model::sleep::Sleep;
 use crate::model::time::clock;
 use crate::store::seal;
+use crate::store::versions::{FORMAT, VERSION};
 
 /// The journal as the bytes of its file, sealed.
 pub fn to_bytes(journal: &Journal) -> Vec<u8> {

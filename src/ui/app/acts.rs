@@ -11,8 +11,8 @@ use super::document::{self, Document};
 use super::pages::Pages;
 use super::previews::Previews;
 use super::{App, Reopened, fresh_id};
-use crate::analysis::looks;
-use crate::exchange::demo::demo;
+use crate::analysis::naming;
+use crate::demo::demo;
 use crate::model::edit::Edit;
 use crate::model::evening::day_meant;
 use crate::model::merge::over;
@@ -22,7 +22,7 @@ use crate::ui::action::{Action, ImportAction, SessionAction};
 use crate::ui::form::SessionForm;
 use crate::ui::state::{AnswerState, ChosenCheckin, DayState, Focus, Page, ViewState};
 use crate::ui::views::before_after::studied::Studied;
-use crate::ui::views::{day, details};
+use crate::ui::views::{details, scoring};
 
 /// The seed of the example; any would do.
 const EXAMPLE_SEED: u64 = 7;
@@ -162,7 +162,7 @@ impl App {
         let stamp = (date == self.clock.today()).then(|| self.clock.time());
         let state = self.day_state();
         let chosen = state.checkin;
-        let time = match day::target(self.document.journal().day(date), chosen) {
+        let time = match scoring::target(self.document.journal().day(date), chosen) {
             ChosenCheckin::At(time) => time,
             ChosenCheckin::New(time) => time.or(stamp),
         };
@@ -378,7 +378,7 @@ impl App {
         let question = Studied::of(journal, &AnswerState::default()).question(journal);
         let answers = self.tasks.answers.latest(&question);
         let answer = answers.and_then(|all| all.iter().find(|answer| answer.is_main));
-        let asked = answer.and_then(|answer| looks::first_answer(journal, answer, self.today));
+        let asked = answer.and_then(|answer| naming::first_answer(journal, answer, self.today));
         if let Some(asked) = asked {
             self.document.write_down(asked);
         }

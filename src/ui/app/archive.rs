@@ -21,9 +21,10 @@ use crate::store::{Backup, Backups, Contents, FileState, Review, Store};
 use crate::ui::action::BackupAction;
 use crate::ui::state::Page;
 use crate::ui::status::Status;
-use crate::ui::text::{count, medium_date};
+use crate::ui::text::medium_date;
 use crate::ui::views::both::Reviewed;
 use crate::ui::views::settings::backups::{self, Look, Row, Way};
+use crate::words::count;
 
 /// Lines of a comparison that are shown; more than that nobody reads.
 const MOST_LINES: usize = 60;

@@ -24,7 +24,7 @@ use crate::exchange::remembered::Remembered;
 use crate::model::journal::Journal;
 use crate::model::metric::Metrics;
 use crate::store::{brought_in, settings};
-use crate::ui::text::count;
+use crate::words::count;
 
 /// Between two looks at the folder.
 const PAUSE: Duration = Duration::from_secs(2);

@@ -7,13 +7,14 @@ use chrono::NaiveDate;
 
 use super::jobs::{Fault, Job};
 use super::{App, previews};
+use crate::drawing::palette::Palette;
+use crate::drawing::{self, Look};
+use crate::drawing::{png, svg};
 use crate::exchange::csv_out::{Options, to_csv};
 use crate::model::journal::Journal;
-use crate::report::drawing::{self, Look};
-use crate::report::html::to_html;
-use crate::report::palette::Palette;
-use crate::report::pdf::to_pdf;
-use crate::report::{pictures, png, summary, svg};
+use crate::report::writers::html::to_html;
+use crate::report::writers::pdf::to_pdf;
+use crate::report::{content, pictures};
 use crate::store::{Durability, file, schema};
 use crate::ui::action::OutputAction;
 use crate::ui::state::saving::{Output, Saving};
@@ -225,11 +226,11 @@ fn bytes(
             png::png(&scene, FINE).map_err(|error| error.to_string())
         }
         (Output::Report { options, .. }, "html") => {
-            let report = summary::content(journal, options, today);
+            let report = content::content(journal, options, today);
             Ok(to_html(&report).into_bytes())
         }
         (Output::Report { options, paper, .. }, "pdf") => {
-            let report = summary::content(journal, options, today);
+            let report = content::content(journal, options, today);
             let fonts = previews::fonts(&report);
             to_pdf(&report, *paper, &fonts).map_err(|error| error.to_string())
         }

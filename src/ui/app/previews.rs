@@ -8,12 +8,12 @@ use chrono::NaiveDate;
 use super::App;
 use super::document::Wake;
 use super::jobs::{Fault, Job};
-use crate::exchange::fonts::having;
+use crate::fonts::having;
 use crate::model::journal::Journal;
+use crate::report::content::{Options, content};
 use crate::report::document::Report;
-use crate::report::fonts::{Fallback, Fonts};
 use crate::report::page::Paper;
-use crate::report::summary::{Options, content};
+use crate::report::writers::fonts::{Fallback, Fonts};
 use crate::ui::views::report::{self, Preview, Shown};
 
 /// The journal's revision, what is asked for, the paper, and the day it is printed on.
@@ -89,7 +89,7 @@ impl App {
             return;
         };
         let options = report::by(options, &view.settings);
-        let paper = report::sheet(view.settings.paper);
+        let paper = view.settings.paper;
         let key = (self.document.revision(), options, paper, today);
         let shared = self.document.shared();
         self.tasks.previews.ask(shared, key, &self.tasks.wake);

@@ -7,7 +7,7 @@ use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::session::Kind;
 
-use super::DayState;
+use super::day::DayState;
 
 /// The History page.
 #[derive(Default)]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::metric::MetricId;
 use crate::model::session::Kind;
-use crate::report::summary::Part;
+use crate::report::content::Part;
 
 /// The days of the report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

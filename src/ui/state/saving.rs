@@ -1,8 +1,8 @@
 //! A file that is being made of the journal: what, and where it shall go.
 
+use crate::report::content::Options;
 use crate::report::page::Paper;
 use crate::report::pictures::Asked;
-use crate::report::summary::Options;
 
 /// What is made.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,10 +9,11 @@ use crate::model::journal::Journal;
 use crate::model::merge::{Conflict, Merged, Side};
 use crate::ui::action::{Action, BackupAction, OutsideAction};
 use crate::ui::state::Page;
-use crate::ui::text::{count, day_month};
+use crate::ui::text::day_month;
 use crate::ui::theme::GAP;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{body, card, card_title, muted};
+use crate::words::count;
 
 /// Lines that are shown; more than that nobody reads.
 const MOST_LINES: usize = 200;

@@ -5,47 +5,20 @@ mod preview;
 
 use egui::Ui;
 
-use crate::model::journal::Journal;
 use crate::model::legible;
-use crate::model::session::Kind;
 use crate::ui::action::{Action, ImportAction};
 use crate::ui::icons::Icon;
 use crate::ui::state::ImportState;
 use crate::ui::state::import::{Outcome, Question, Sheet};
-use crate::ui::text::count;
 use crate::ui::theme::{CONTROL, GAP, Tokens, font};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{body, card, card_title, field, labelled, muted};
+use crate::words::count;
+
+pub use columns::{Content, content};
 
 /// Letters of a cell that its preview shows.
 const MOST_LETTERS: usize = 28;
-
-/// What the page shows besides its state: what there is to choose from.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Content {
-    /// Ids and names of the metrics that a column can be.
-    pub metrics: Vec<(crate::model::metric::MetricId, String)>,
-    /// The kinds of session.
-    pub kinds: Vec<Kind>,
-}
-
-/// What a column can be.
-pub fn content(journal: &Journal) -> Content {
-    let mut kinds = Kind::OFFERED.to_vec();
-    for session in journal.sessions() {
-        if !kinds.contains(&session.kind) {
-            kinds.push(session.kind.clone());
-        }
-    }
-    Content {
-        metrics: journal
-            .metrics()
-            .scored()
-            .map(|m| (m.id.clone(), m.name.clone()))
-            .collect(),
-        kinds,
-    }
-}
 
 /// Draws the page.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action> {

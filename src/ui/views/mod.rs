@@ -1,4 +1,4 @@
-//! The pages. Each is `content` (pure: what is shown, tested as text) and `ui` (draws it, gives
+//! The pages. Each is `content` (pure: what is shown, tested as text) and `ui` (draws it, returns
 //! back what the person asked for).
 
 pub mod before_after;
@@ -12,6 +12,7 @@ pub mod import;
 pub mod metric_chips;
 pub mod report;
 pub mod saving;
+pub mod scoring;
 pub mod session_form;
 pub mod sessions;
 pub mod settings;

@@ -7,8 +7,8 @@ use egui::Ui;
 
 use crate::chart::fortnight::{first, fortnight};
 use crate::chart::spec::Chart;
+use crate::drawing::Look;
 use crate::model::journal::Journal;
-use crate::report::drawing::Look;
 use crate::ui::plot;
 use crate::ui::text::day_month;
 use crate::ui::widgets::card_title;

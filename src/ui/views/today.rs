@@ -9,8 +9,6 @@ use crate::analysis::effect::Effect;
 use crate::chart::spec::Chart;
 use crate::model::journal::Journal;
 use crate::model::legible;
-use crate::report::beside;
-use crate::report::words::{self, Voice};
 use crate::ui::action::{Action, SessionAction};
 use crate::ui::icons::Icon;
 use crate::ui::state::{Focus, Page, ViewState};
@@ -20,8 +18,10 @@ use crate::ui::widgets::month::{self, Purpose};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Size;
 use crate::ui::widgets::{Column, body, card, muted};
+use crate::words::beside;
+use crate::words::{self, Voice};
 
-use super::{day, details, first_evening, session_form, strips};
+use super::{day, first_evening, session_form, strips};
 
 /// Width of the session form.
 pub const FORM: f32 = 452.0;
@@ -270,7 +270,7 @@ fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
         Some(_) => "More about this day, if you like",
     };
     muted(ui, more);
-    actions.extend(details::ui(ui, &content.day, &mut state.day));
+    actions.extend(day::details(ui, &content.day, &mut state.day));
     ui.add_space(4.0);
     muted(
         ui,

@@ -97,7 +97,7 @@ enum Did {
     Went(Area),
 }
 
-/// The back with the intensity of each region; gives the region that the person has just gone to
+/// The back with the intensity of each region; returns the region that the person has just gone to
 /// or pushed. `chosen` is the one whose score row stands beneath.
 pub fn scores(ui: &mut Ui, id: Id, values: &Areas, chosen: Option<&Area>) -> Option<Area> {
     let mark = |area: &Area| values.get(area).map_or(Mark::Blank, |v| Mark::Value(*v));

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-/// Draws the list, closed but for the chosen words; gives what was chosen. A screen reader calls it
+/// Draws the list, closed but for the chosen words; returns what was chosen. A screen reader calls it
 /// "Kind: Massage".
 pub fn choose<T>(
     ui: &mut Ui,

@@ -12,7 +12,7 @@ use egui::{
 use crate::model::legible;
 use crate::ui::theme::{ROUND, Tokens, font};
 
-/// Draws an empty row of this height that a screen reader calls `spoken`; gives its place, a
+/// Draws an empty row of this height that a screen reader calls `spoken`; returns its place, a
 /// painter that stays inside it, and what was done with it.
 pub fn show(ui: &mut Ui, height: f32, spoken: &str, chosen: bool) -> (Rect, Painter, Response) {
     let t = Tokens::of(ui);

@@ -275,7 +275,7 @@ fn each(ui: &Ui) -> f32 {
     width.min(height).clamp(18.0, CONTROL)
 }
 
-/// The days; gives the one that was clicked.
+/// The days; returns the one that was clicked.
 fn grid(ui: &mut Ui, content: &Content, state: &mut State) -> Option<NaiveDate> {
     let (size, t) = (each(ui), Tokens::of(ui));
     let pitch = size + 4.0;

@@ -85,7 +85,7 @@ impl Row {
     }
 }
 
-/// Draws the row; gives its response and what was done with it. A scale with too many points for
+/// Draws the row; returns its response and what was done with it. A scale with too many points for
 /// buttons is [`super::number_row`]'s.
 pub fn show(ui: &mut Ui, row: &Row, size: Size, id: Id) -> (Response, Option<Did>) {
     let values = row.scale.buttons(MOST_BUTTONS).unwrap_or_default();

@@ -105,7 +105,7 @@ fn keys(ui: &Ui, text: &mut String, known: &[String], state: &mut State) {
     }
 }
 
-/// The rows under the field; gives the one that was clicked.
+/// The rows under the field; returns the one that was clicked.
 fn list(ui: &Ui, id: Id, field: &Response, rows: &[String], state: State) -> Option<usize> {
     let mut picked = None;
     let area = Area::new(id.with("list"))

@@ -1,7 +1,7 @@
 //! `compare`: one object a kind or person, with the members that are promised.
 
 use serde_json::Value;
-use unkink::exchange::demo::demo;
+use unkink::demo::demo;
 
 use super::run::{Home, days_from_today};
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use serde_json::Value;
-use unkink::exchange::demo::demo;
+use unkink::demo::demo;
 use unkink::model::journal::Journal;
 use unkink::model::session::Kind;
 use unkink::store::Store;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use serde_json::Value;
-use unkink::exchange::demo::demo;
+use unkink::demo::demo;
 use unkink::store::Store;
 
 use super::run::{Home, days_from_today};

@@ -8,7 +8,7 @@ use std::fs;
 use chrono::NaiveDate;
 use serde_json::Value;
 use unkink::analysis::random::Random;
-use unkink::exchange::demo::demo;
+use unkink::demo::demo;
 use unkink::store::schema::{LARGEST, ReadError, from_bytes, to_bytes};
 use unkink::store::seal::Seal;
 

@@ -143,7 +143,7 @@ fn the_schema_in_the_documents_is_the_one_of_the_program() {
 fn files_of_every_shipped_version_and_the_example_are_valid() {
     let files = [
         include_bytes!("../../fixtures/journal-v1.json").to_vec(),
-        to_bytes(&unkink::exchange::demo::demo(1, 1, crate::store::day())),
+        to_bytes(&unkink::demo::demo(1, 1, crate::store::day())),
     ];
     for file in files {
         assert_eq!(wrong(&parsed(&file)), None);

@@ -9,9 +9,9 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 use unkink::model::metric::MetricId;
-use unkink::store::migrate::{Step, Versions};
 use unkink::store::schema::{ReadError, VERSION, from_bytes_of, to_bytes};
 use unkink::store::seal::Seal;
+use unkink::store::versions::{Step, Versions};
 use unkink::store::{FileState, Store, StoreError, UpdateError};
 
 use super::{day, folder, journal_in, note, noted, write_note};

@@ -1,7 +1,7 @@
 //! The words of `exchange` as the page's, and back.
 
 use crate::exchange::cell::{is_blank_word, read_amount, read_number};
-use crate::exchange::dates::ask::{About, Question as Asked};
+use crate::exchange::dates::question::{About, Question as Asked};
 use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
 use crate::exchange::formats::Source;
 use crate::exchange::guess::words_in;
@@ -15,7 +15,7 @@ use crate::model::session::Kind;
 use crate::ui::state::import::{
     Choice, Choices, Column, Difference, Meaning, NameMeaning, Preview, Question, Sheet,
 };
-use crate::ui::text::count;
+use crate::words::count;
 
 /// Rows of the table that the page shows.
 const HEAD: usize = 3;

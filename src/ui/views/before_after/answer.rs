@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 use egui::{RichText, Sense, Ui, vec2};
 
 use crate::analysis::effect::{Effect, SessionGap};
-use crate::analysis::looks;
+use crate::analysis::naming;
 use crate::analysis::verdict::Verdict;
 use crate::chart::spec::Chart;
 use crate::model::edit::Edit;
@@ -14,16 +14,16 @@ use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::main_question::MainQuestion;
 use crate::model::metric::Metric;
-use crate::report::beside;
-use crate::report::figures::{Line, figures};
 use crate::report::pictures;
-use crate::report::words::{self, Voice};
 use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::plot;
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{self, Column, body, card, card_title, muted};
+use crate::words::beside;
+use crate::words::figures::{Line, figures};
+use crate::words::{self, Voice};
 
 use super::claims::{self, Claim};
 use super::others::{self, Other};
@@ -83,8 +83,8 @@ impl Answer {
             beside: beside::notes(effect, metrics, Voice::You),
             basis: beside::basis(effect, Voice::You, today),
             look: beside::look(journal, effect, Voice::You),
-            offer: looks::offered(journal, effect, today),
-            icon: icon(effect),
+            offer: naming::offered(journal, effect, today),
+            icon: others::icon(effect),
             each: Arc::new(pictures::each_session(effect, metrics, metric).headed()),
             curve: (!early)
                 .then(|| Arc::new(pictures::day_by_day(effect, metrics, metric).headed())),
@@ -119,19 +119,6 @@ fn surer(journal: &Journal, effect: &Effect, metric: &Metric) -> Vec<String> {
         lines.push(format!("Blank, the latest first: {}.", days.join(", ")));
     }
     lines
-}
-
-/// The icon that stands for the headline beside its words.
-pub fn icon(effect: &Effect) -> Icon {
-    if effect.taken_back {
-        return Icon::Help;
-    }
-    match words::shown(effect) {
-        Verdict::LikelyHelps | Verdict::ProbablyHelps => Icon::Tick,
-        Verdict::SmallerThanNoticeable | Verdict::NoVariation => Icon::Bar,
-        Verdict::TooEarly | Verdict::WorseThanForecast => Icon::Info,
-        Verdict::CannotTell | Verdict::TooClose => Icon::Help,
-    }
 }
 
 /// Draws the answer and its two charts.

@@ -6,9 +6,9 @@ use crate::analysis::descriptive::mean;
 use crate::analysis::effect::Effect;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
-use crate::report::words;
-use crate::ui::text::count;
 use crate::ui::widgets::{body, card, card_title, muted};
+use crate::words;
+use crate::words::count;
 
 /// A claim and the metrics that can speak to it.
 const CLAIMS: [(&str, &[&str]); 5] = [

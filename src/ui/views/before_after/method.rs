@@ -3,11 +3,11 @@
 use egui::Ui;
 
 use crate::model::legible;
-use crate::report::figures::Line;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{Tokens, font};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{body, card, card_title, muted};
+use crate::words::figures::Line;
 
 const PLAIN: &str = "After a bad spell your pain usually drifts back by itself, so we first learn from \
     your days away from sessions how you would have felt anyway. The effect is how much better or worse \

@@ -98,7 +98,7 @@ pub fn ui(
         Some(answer) => {
             action = answer::ui(ui, answer);
             ui.add_space(GAP - 8.0);
-            others::ui(ui, answer);
+            others::ui(ui, &answer.others, &answer.surer);
             ui.add_space(GAP - 8.0);
             claims::ui(ui, &answer.claims);
             ui.add_space(GAP - 8.0);

@@ -9,13 +9,11 @@ use crate::analysis::verdict::Verdict;
 use crate::chart::cue::Cue;
 use crate::model::journal::Journal;
 use crate::model::legible;
-use crate::report::words;
 use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::views::metric_chips::Chip;
 use crate::ui::widgets::{Column, beside, body, card, card_title, muted};
-
-use super::answer::{Answer, icon};
+use crate::words;
 
 const ROW: f32 = 40.0;
 /// The axis reaches this many smallest noticeable changes to each side.
@@ -76,38 +74,38 @@ fn row(journal: &Journal, effect: &Effect) -> Option<Other> {
 }
 
 /// Draws the rows, and what would make the answer surer beside them.
-pub fn ui(ui: &mut Ui, answer: &Answer) {
+pub fn ui(ui: &mut Ui, others: &[Other], surer: &[String]) {
     let rows = |ui: &mut Ui| {
         card_title(ui, "Other scores");
-        if answer.others.is_empty() {
+        if others.is_empty() {
             muted(ui, "No other score has enough days yet.");
         }
         ui.spacing_mut().item_spacing.y = 0.0;
-        answer.others.iter().for_each(|other| draw(ui, other));
+        others.iter().for_each(|other| draw(ui, other));
         ui.add_space(8.0);
         muted(
             ui,
             "Mark: best estimate. Bar: the range that fits the diary, in steps worth noticing. Reading several scores makes luck likelier; that is allowed for.",
         );
     };
-    let surer = |ui: &mut Ui| {
+    let wanted = |ui: &mut Ui| {
         card_title(ui, "What would make this surer");
-        for line in &answer.surer {
+        for line in surer {
             body(ui, line);
         }
-        if answer.surer.is_empty() {
+        if surer.is_empty() {
             muted(ui, "Nothing more than going on as you do.");
         }
     };
     if is_wide(ui) {
         beside(ui, 264.0, |ui, column| match column {
             Column::Left => card(ui, 20, rows),
-            Column::Right => card(ui, 20, surer),
+            Column::Right => card(ui, 20, wanted),
         });
     } else {
         card(ui, 20, rows);
         ui.add_space(GAP - 8.0);
-        card(ui, 20, surer);
+        card(ui, 20, wanted);
     }
 }
 
@@ -187,5 +185,18 @@ fn interval(painter: &egui::Painter, t: &Tokens, other: &Other, axis: Rect) {
         let color = t.series(other.cue).color;
         painter.hline(x(low)..=x(high), y, Stroke::new(4.0, color));
         icons::mark(painter, other.cue, pos2(x(mean), y), 6.0, color, t.surface);
+    }
+}
+
+/// The icon that stands for the headline beside its words.
+pub fn icon(effect: &Effect) -> Icon {
+    if effect.taken_back {
+        return Icon::Help;
+    }
+    match effect.shown() {
+        Verdict::LikelyHelps | Verdict::ProbablyHelps => Icon::Tick,
+        Verdict::SmallerThanNoticeable | Verdict::NoVariation => Icon::Bar,
+        Verdict::TooEarly | Verdict::WorseThanForecast => Icon::Info,
+        Verdict::CannotTell | Verdict::TooClose => Icon::Help,
     }
 }

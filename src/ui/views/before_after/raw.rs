@@ -10,16 +10,16 @@ use crate::analysis::effect::Effect;
 use crate::chart::before_after::{DRIFT, FAINT, before_after};
 use crate::chart::spec::Chart;
 use crate::chart::trend;
+use crate::drawing::Look;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
-use crate::report::beside::drift_by_day;
-use crate::report::drawing::Look;
 use crate::ui::plot;
 use crate::ui::state::Turned;
-use crate::ui::text::count;
 use crate::ui::theme::WIDE;
 use crate::ui::views::metric_chips::{self, Chip};
 use crate::ui::widgets::{card_title, muted, raw_card};
+use crate::words::beside::drift_by_day;
+use crate::words::count;
 
 use super::studied::Studied;
 

@@ -5,7 +5,7 @@ use crate::analysis::question::Question;
 use crate::model::journal::Journal;
 use crate::model::session::{Kind, Session};
 use crate::ui::state::AnswerState;
-use crate::ui::text::count;
+use crate::words::count;
 
 /// The filters of the page, and what there is to choose from.
 #[derive(Clone, Debug, PartialEq)]

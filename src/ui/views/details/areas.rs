@@ -18,7 +18,7 @@ use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::{self, Did, Row, Size};
 use crate::ui::widgets::{back_map, chips, muted};
 
-use crate::ui::views::day::TEN_WITHIN;
+use crate::ui::views::scoring::TEN_WITHIN;
 
 /// What is shown of the regions.
 #[derive(Clone, Debug, PartialEq)]

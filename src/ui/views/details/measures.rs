@@ -14,7 +14,7 @@ use crate::ui::text::number;
 use crate::ui::widgets::number_row;
 use crate::ui::widgets::score_row::{self, Did, Row, Size};
 
-use crate::ui::views::day;
+use crate::ui::views::scoring;
 
 /// The rows.
 pub type Content = Vec<Row>;
@@ -33,7 +33,7 @@ pub fn content(journal: &Journal, date: NaiveDate, target: ChosenCheckin) -> Con
         .metrics()
         .scored()
         .filter(|m| is_here(journal, m, day));
-    here.map(|metric| day::row(journal, metric, date, target))
+    here.map(|metric| scoring::row(journal, metric, date, target))
         .collect()
 }
 
@@ -72,7 +72,7 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, rows: &[Row], state: &mut DayState) -> V
             .then(|| ui.input_mut(|input| score_row::take_digit(&mut input.events)));
         match (did, digit.flatten()) {
             (Some(Did::Scored(value) | Did::Adjusted(value)), _) => {
-                actions.push(day::score(date, row, value));
+                actions.push(scoring::score(date, row, value));
             }
             (_, Some(digit)) => actions.extend(typed(ui, date, row, digit, state)),
             _ => {}
@@ -85,10 +85,10 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, rows: &[Row], state: &mut DayState) -> V
 /// no round to be walked.
 fn typed(ui: &Ui, date: NaiveDate, row: &Row, digit: u8, state: &mut DayState) -> Option<Action> {
     let now = ui.input(|input| input.time);
-    let value = day::typed_value(row, state, digit, now);
+    let value = scoring::typed_value(row, state, digit, now);
     row.scale
         .contains(value)
-        .then(|| day::score(date, row, Some(value)))
+        .then(|| scoring::score(date, row, Some(value)))
 }
 
 /// Draws a number field and says what was noted with it.
@@ -96,7 +96,7 @@ pub fn number_field(ui: &mut Ui, date: NaiveDate, row: &Row, drafts: &mut Drafts
     let (left, stepped) = number_row::show(ui, date, row, drafts);
     if let Some(value) = stepped {
         drafts.forget(date, &FieldId::Number(row.metric.clone()));
-        return vec![day::score(date, row, Some(value))];
+        return vec![scoring::score(date, row, Some(value))];
     }
     if left {
         settle(drafts, date, row).into_iter().collect()
@@ -116,7 +116,7 @@ pub fn settle(drafts: &mut Drafts, date: NaiveDate, row: &Row) -> Option<Action>
         }
         Ok(value) => {
             drafts.forget(date, &field);
-            (value != row.value).then(|| day::score(date, row, value))
+            (value != row.value).then(|| scoring::score(date, row, value))
         }
     }
 }

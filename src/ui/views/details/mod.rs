@@ -4,6 +4,7 @@
 
 pub mod areas;
 pub mod checkins;
+mod latest;
 pub mod measures;
 pub mod note;
 pub mod painkillers;
@@ -26,7 +27,7 @@ use crate::ui::widgets::card;
 use crate::ui::widgets::list_row::one_line;
 use crate::ui::widgets::push::focus_ring;
 
-use crate::ui::views::day;
+use crate::ui::views::scoring;
 
 /// From this width on two closed rows stand beside each other.
 const TWO_ROWS: f32 = 420.0;
@@ -34,9 +35,6 @@ const TWO_ROWS: f32 = 420.0;
 const BELOW: f32 = 224.0;
 /// The longest summary that is laid out.
 const SUMMARY: usize = 80;
-/// So many of the latest days are looked through for suggestions.
-const LOOKED_THROUGH: usize = 400;
-
 /// What the details of a day show.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Content {
@@ -91,12 +89,6 @@ pub fn content(
     }
 }
 
-/// The latest days up to this one, newest first, as far back as suggestions look.
-fn latest(journal: &Journal, date: NaiveDate) -> impl Iterator<Item = &Day> {
-    let days = journal.days().range(..=date).rev();
-    days.take(LOOKED_THROUGH).map(|(_, day)| day.as_ref())
-}
-
 fn first_line(note: &str) -> Option<String> {
     let line = note.lines().find(|line| !line.trim().is_empty())?;
     Some(line.trim().to_owned())
@@ -110,10 +102,16 @@ fn shortened(words: &str) -> String {
     }
 }
 
-/// Draws the rows; open ones in place, over the whole width.
-pub fn ui(ui: &mut Ui, content: &day::Content, state: &mut DayState) -> Vec<Action> {
+/// Draws the rows of `date`; open ones in place, over the whole width.
+pub fn ui(
+    ui: &mut Ui,
+    date: NaiveDate,
+    content: &Content,
+    note: &str,
+    state: &mut DayState,
+) -> Vec<Action> {
     let mut actions = Vec::new();
-    if state.details.drafts.waits_elsewhere(content.date) {
+    if state.details.drafts.waits_elsewhere(date) {
         actions.push(Action::KeepTyped);
     }
     ui.spacing_mut().item_spacing.y = 8.0;
@@ -122,11 +120,11 @@ pub fn ui(ui: &mut Ui, content: &day::Content, state: &mut DayState) -> Vec<Acti
     } else {
         1
     };
-    let rows = &content.details.summaries;
+    let rows = &content.summaries;
     let mut at = 0;
     while at < rows.len() {
         if state.details.open.contains(&rows[at].0) {
-            actions.extend(opened(ui, content, rows[at].0, &rows[at].1, state));
+            actions.extend(opened(ui, (date, content, note), &rows[at], state));
             at += 1;
             continue;
         }
@@ -212,19 +210,17 @@ fn frame(ui: &Ui, rect: Rect, hovered: bool) {
 /// An open detail in its card.
 fn opened(
     ui: &mut Ui,
-    content: &day::Content,
-    detail: Detail,
-    words: &str,
+    (date, details, note): (NaiveDate, &Content, &str),
+    (detail, words): &(Detail, String),
     state: &mut DayState,
 ) -> Vec<Action> {
     let padding = if ui.available_width() < 390.0 { 10 } else { 16 };
     card(ui, padding, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         let width = ui.available_width();
-        if header(ui, detail, words, width, true) {
-            state.details.open.remove(&detail);
+        if header(ui, *detail, words, width, true) {
+            state.details.open.remove(detail);
         }
-        let (date, details) = (content.date, &content.details);
         match detail {
             Detail::Sleep => sleep::ui(ui, date, &details.sleep, &mut state.details),
             Detail::Painkillers => {
@@ -234,7 +230,7 @@ fn opened(
             Detail::Measures => measures::ui(ui, date, &details.measures, state),
             Detail::Tags => tags::ui(ui, date, &details.tags, &mut state.details),
             Detail::Checkins => checkins::ui(ui, date, &details.checkins, state),
-            Detail::Note => note::ui(ui, content, state, 3),
+            Detail::Note => note::ui(ui, date, note, state, 3),
         }
     })
 }
@@ -264,7 +260,7 @@ pub fn keep(state: &mut DayState, journal: &Journal) -> Vec<Action> {
             }
             FieldId::Number(id) => {
                 if let Some(metric) = journal.metrics().get(&id) {
-                    let row = day::row_of(journal, metric, date, state.checkin);
+                    let row = scoring::row_of(journal, metric, date, state.checkin);
                     actions.extend(measures::settle(drafts, date, &row));
                 }
             }

@@ -6,7 +6,6 @@ use egui::Ui;
 use crate::model::edit::Edit;
 use crate::ui::action::Action;
 use crate::ui::state::{DayState, NoteDraft};
-use crate::ui::views::day::Content;
 
 /// A longer note scrolls in its field.
 const NOTE_HEIGHT: f32 = 240.0;
@@ -15,13 +14,19 @@ const NOTE_HEIGHT: f32 = 240.0;
 const KEPT_WITHIN: f64 = 0.6;
 
 /// The day's note. It is kept when the field is left, and while it is typed.
-pub fn ui(ui: &mut Ui, content: &Content, state: &mut DayState, rows: usize) -> Vec<Action> {
+pub fn ui(
+    ui: &mut Ui,
+    date: NaiveDate,
+    note: &str,
+    state: &mut DayState,
+    rows: usize,
+) -> Vec<Action> {
     let draft = &mut state.note;
-    let mut actions = leave_other_day(draft, content);
-    if draft.base != content.note && draft.text == draft.base {
-        draft.text.clone_from(&content.note);
+    let mut actions = leave_other_day(draft, date, note);
+    if draft.base != note && draft.text == draft.base {
+        note.clone_into(&mut draft.text);
     }
-    draft.base.clone_from(&content.note);
+    note.clone_into(&mut draft.base);
     let scroll = egui::ScrollArea::vertical()
         .max_height(NOTE_HEIGHT)
         .auto_shrink([false, true]);
@@ -43,10 +48,10 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut DayState, rows: usize) -> 
     }
     let is_due = |since: Option<f64>| since.is_some_and(|since| now - since >= KEPT_WITHIN);
     if response.lost_focus() || is_due(draft.typed_at) {
-        actions.extend(keep(draft, content.date));
+        actions.extend(keep(draft, date));
     } else if is_due(draft.since) {
         let typed_at = draft.typed_at;
-        actions.extend(keep(draft, content.date));
+        actions.extend(keep(draft, date));
         // It goes on being typed.
         draft.typed_at = typed_at;
     }
@@ -57,15 +62,15 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut DayState, rows: usize) -> 
 }
 
 /// When another day is shown, what was typed for the day before is kept for that day.
-fn leave_other_day(draft: &mut NoteDraft, content: &Content) -> Vec<Action> {
-    if draft.date == Some(content.date) {
+fn leave_other_day(draft: &mut NoteDraft, date: NaiveDate, note: &str) -> Vec<Action> {
+    if draft.date == Some(date) {
         return Vec::new();
     }
     let kept = draft.date.and_then(|date| keep(draft, date));
     *draft = NoteDraft {
-        date: Some(content.date),
-        text: content.note.clone(),
-        base: content.note.clone(),
+        date: Some(date),
+        text: note.to_owned(),
+        base: note.to_owned(),
         since: None,
         typed_at: None,
     };

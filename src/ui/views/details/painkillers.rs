@@ -43,7 +43,9 @@ pub struct Content {
 pub fn content(journal: &Journal, date: NaiveDate) -> Content {
     let taken = journal.day(date).and_then(|day| day.medication.clone());
     let mut recent: Vec<(String, Option<String>)> = Vec::new();
-    for medication in super::latest(journal, date).flat_map(|day| day.medication.iter().flatten()) {
+    for medication in
+        super::latest::latest(journal, date).flat_map(|day| day.medication.iter().flatten())
+    {
         let one = (medication.name.clone(), medication.dose.clone());
         let today = taken.iter().flatten().any(|m| same(m, &one));
         if !today && !recent.contains(&one) {

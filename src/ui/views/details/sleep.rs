@@ -53,7 +53,7 @@ pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content 
             .day(date)
             .and_then(|day| day.sleep.as_deref().cloned())
             .unwrap_or_default(),
-        before: earlier.take(super::LOOKED_THROUGH).find_map(noted),
+        before: earlier.take(super::latest::LOOKED_THROUGH).find_map(noted),
     }
 }
 

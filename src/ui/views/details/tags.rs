@@ -34,7 +34,7 @@ pub fn content(journal: &Journal, date: NaiveDate) -> Content {
         .map(|day| day.tags.clone())
         .unwrap_or_default();
     let mut uses: HashMap<&str, usize> = HashMap::new();
-    for tag in super::latest(journal, date).flat_map(|day| &day.tags) {
+    for tag in super::latest::latest(journal, date).flat_map(|day| &day.tags) {
         *uses.entry(tag).or_default() += 1;
     }
     let mut known: Vec<_> = uses

@@ -9,7 +9,7 @@ use crate::ui::action::Action;
 use crate::ui::icons::Icon;
 use crate::ui::state::HistoryState;
 use crate::ui::text::{long_date, number};
-use crate::ui::views::{day, details};
+use crate::ui::views::day;
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::score_row::Size;
 use crate::ui::widgets::{card, card_title, muted};
@@ -109,7 +109,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut HistoryState) -> Vec<Actio
         ui.spacing_mut().item_spacing.y = 8.0;
         actions.extend(day::checkin_chips(ui, &content.day, &mut state.day));
         actions.extend(day::sessions(ui, &content.day));
-        actions.extend(details::ui(ui, &content.day, &mut state.day));
+        actions.extend(day::details(ui, &content.day, &mut state.day));
     });
     actions
 }

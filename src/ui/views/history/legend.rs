@@ -1,15 +1,16 @@
 //! What the shades and marks of the year mean, in words under it.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, Painter, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Color32, CornerRadius, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
+};
 
 use crate::chart::calendar::Calendar;
 use crate::model::legible;
 use crate::ui::icons;
 use crate::ui::theme::Tokens;
 use crate::ui::widgets::list_row;
-
-use super::map::hollow;
 
 /// The scale and the marks, in words; each mark stays with its word.
 pub fn ui(ui: &mut Ui, calendar: &Calendar) {
@@ -70,4 +71,14 @@ fn item(ui: &mut Ui, words: &str, mark: Option<Mark<'_>>) {
         rect.center().y - galley.size().y / 2.0,
     );
     ui.painter().galley(at, galley, t.muted);
+}
+
+/// An empty cell with a border.
+pub(super) fn hollow(rect: Rect, round: CornerRadius, edge: Color32) -> Shape {
+    Shape::Rect(egui::epaint::RectShape::stroke(
+        rect,
+        round,
+        Stroke::new(1.0, edge),
+        StrokeKind::Inside,
+    ))
 }

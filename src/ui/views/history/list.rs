@@ -10,12 +10,13 @@ use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 use crate::ui::icons;
 use crate::ui::state::{HistoryState, Wanted};
-use crate::ui::text::{count, number, short_date};
+use crate::ui::text::{number, short_date};
 use crate::ui::theme::{Tokens, font};
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::list_row;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card, chips, field, field_error, muted};
+use crate::words::count;
 
 use super::find::{self, Index};
 
@@ -156,7 +157,7 @@ pub fn line(
     }
 }
 
-/// Draws the search, the filters and the list; `line` gives the row of a day.
+/// Draws the search, the filters and the list; `line` returns the row of a day.
 pub fn ui(
     ui: &mut Ui,
     content: &Content,

@@ -3,12 +3,13 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use egui::accesskit::{Live, Role};
 use egui::{
-    Align2, Color32, CornerRadius, EventFilter, Id, Key, Modifiers, Pos2, Rect, Response, Sense,
-    Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align2, CornerRadius, EventFilter, Id, Key, Modifiers, Pos2, Rect, Response, Sense, Shape,
+    Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-use crate::chart::calendar::{Calendar, Cell, STEPS, year};
+use crate::chart::calendar::{Calendar, year};
 use crate::chart::cue::Cue;
+use crate::chart::spec::{Cell, STEPS};
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::metric::MetricId;
@@ -19,7 +20,7 @@ use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Push, focus_ring};
 use crate::ui::widgets::{card, chips, muted};
 
-use super::legend;
+use super::legend::{self, hollow};
 use super::list::Line;
 
 /// Room for the names of the days of the week.
@@ -127,7 +128,7 @@ pub fn years(ui: &mut Ui, content: &Content, state: &mut HistoryState) {
     }
 }
 
-/// Draws the year; `line` gives the words of a day.
+/// Draws the year; `line` returns the words of a day.
 pub fn ui(
     ui: &mut Ui,
     content: &Content,
@@ -402,16 +403,6 @@ fn cells(ui: &Ui, layout: Layout, calendar: &Calendar) {
             t.session,
         );
     }
-}
-
-/// An empty cell with a border.
-pub(super) fn hollow(rect: Rect, round: CornerRadius, edge: Color32) -> Shape {
-    Shape::Rect(egui::epaint::RectShape::stroke(
-        rect,
-        round,
-        Stroke::new(1.0, edge),
-        StrokeKind::Inside,
-    ))
 }
 
 /// Rings around the chosen day and the one that is read out.

@@ -24,7 +24,7 @@ pub struct Content<'a> {
     pub list: &'a list::Content,
     /// The day beside it.
     pub chosen: Option<&'a chosen::Content>,
-    /// Gives the row of a day.
+    /// Returns the row of a day.
     pub line: &'a dyn Fn(NaiveDate) -> list::Line,
 }
 

@@ -2,7 +2,8 @@
 
 use egui::Ui;
 
-use super::Content;
+use crate::model::journal::Journal;
+use crate::model::metric::MetricId;
 use crate::model::name::same;
 use crate::model::session::Kind;
 use crate::ui::action::{Action, ImportAction};
@@ -15,7 +16,7 @@ const WIDTH: f32 = 240.0;
 /// Width of a field for a score.
 const SCORE: f32 = 64.0;
 
-/// Draws what is to be chosen; gives what must be asked anew.
+/// Draws what is to be chosen; returns what must be asked anew.
 pub(super) fn ui(
     ui: &mut Ui,
     content: &Content,
@@ -246,5 +247,32 @@ fn labels(ui: &mut Ui, sheet: &Sheet, choices: &mut Choices) {
             );
             body(ui, &word);
         });
+    }
+}
+
+/// What the page shows besides its state: what there is to choose from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// Ids and names of the metrics that a column can be.
+    pub metrics: Vec<(MetricId, String)>,
+    /// The kinds of session.
+    pub kinds: Vec<Kind>,
+}
+
+/// What a column can be.
+pub fn content(journal: &Journal) -> Content {
+    let mut kinds = Kind::OFFERED.to_vec();
+    for session in journal.sessions() {
+        if !kinds.contains(&session.kind) {
+            kinds.push(session.kind.clone());
+        }
+    }
+    Content {
+        metrics: journal
+            .metrics()
+            .scored()
+            .map(|m| (m.id.clone(), m.name.clone()))
+            .collect(),
+        kinds,
     }
 }

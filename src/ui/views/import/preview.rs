@@ -5,9 +5,9 @@ use egui::Ui;
 use crate::ui::action::{Action, ImportAction};
 use crate::ui::state::Page;
 use crate::ui::state::import::{Difference, Outcome, Preview, Theirs};
-use crate::ui::text::count;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{body, card, card_title, chips, field_error, muted};
+use crate::words::count;
 
 /// Refusals shown before "and so on".
 const MOST_REFUSALS: usize = 8;

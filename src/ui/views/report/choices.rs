@@ -3,9 +3,10 @@
 use egui::Ui;
 
 use crate::model::time::parse_date;
-use crate::report::summary::Part;
+use crate::report::content::Part;
+use crate::report::page::Paper;
 use crate::ui::icons::Icon;
-use crate::ui::settings::{Paper, Settings};
+use crate::ui::settings::Settings;
 use crate::ui::state::report::Period;
 use crate::ui::state::{ReportState, ViewState};
 use crate::ui::theme::CONTROL;
@@ -13,7 +14,7 @@ use crate::ui::widgets::month::{self, Purpose};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{chips, field, field_error, labelled, muted};
 
-use super::{Content, Field};
+use super::content::{Content, Field};
 
 /// What can stand behind the summary, in its order.
 const PARTS: [(Part, &str); 4] = [
@@ -160,7 +161,7 @@ fn name(ui: &mut Ui, settings: &mut Settings) {
 
 fn paper(ui: &mut Ui, settings: &mut Settings) {
     chips(ui, |ui| {
-        for (paper, words) in [(Paper::A4, "A4"), (Paper::Letter, "Letter")] {
+        for (paper, words) in Paper::NAMES {
             let push = Push::new(words).small().chosen(settings.paper == paper);
             if push.show(ui).clicked() {
                 settings.paper = paper;

@@ -1,166 +1,33 @@
 //! The Report page: what is in it at the left, the pages as they are printed at the right.
 
 mod choices;
+mod content;
 mod preview;
 
-use chrono::{Days, Months, NaiveDate};
 use egui::Ui;
 
-use crate::chart::cue::Cue;
-use crate::chart::trend;
-use crate::model::journal::Journal;
-use crate::model::metric::MetricId;
-use crate::model::session::Kind;
-use crate::model::time::{check_date, parse_date};
-use crate::report::page;
-use crate::report::summary::Options;
+use crate::report::content::Options;
 use crate::ui::action::{Action, OutputAction};
-use crate::ui::settings::{Paper, Settings};
-use crate::ui::state::report::Period;
+use crate::ui::settings::Settings;
+use crate::ui::state::ViewState;
 use crate::ui::state::saving::Output;
-use crate::ui::state::{ReportState, ViewState};
 use crate::ui::theme::{GAP, is_wide};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{Column, beside, card, page_header};
 
-use super::before_after::studied::kinds;
-
+pub use content::{Content, Field, Score, Wrong, content, options};
 pub use preview::{Preview, Shown};
 
 /// Width that title and buttons take beside each other.
 const HEADER: f32 = 480.0;
 /// Width of the choices beside the pages.
 const CHOICES: f32 = 300.0;
-/// Months of a short report.
-const QUARTER: Months = Months::new(3);
-
-/// The field of a day that can't be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// The first day.
-    From,
-    /// The last day.
-    To,
-}
-
-/// A day that can't be read, and the way out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wrong {
-    /// Where it stands.
-    pub field: Field,
-    /// What is wrong and what to write.
-    pub words: String,
-}
-
-/// A score that can be in the report.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Score {
-    /// Its metric.
-    pub id: MetricId,
-    /// Its name.
-    pub name: String,
-    /// Its mark.
-    pub cue: Cue,
-}
-
-/// What the page offers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Content {
-    /// What is asked for, or the day that can't be read.
-    pub options: Result<Options, Wrong>,
-    /// The kinds of sessions there are, and the one the answer is about.
-    pub kinds: Vec<(Kind, bool)>,
-    /// The scores of these days.
-    pub scores: Vec<Score>,
-    /// The last day that can be chosen.
-    pub today: NaiveDate,
-}
-
-/// What the page offers for a journal.
-pub fn content(journal: &Journal, state: &ReportState, today: NaiveDate) -> Content {
-    let options = options(journal, state, today);
-    let days = options.as_ref().map(Options::range);
-    let days = days.unwrap_or_else(|_| Options::year(journal, today).range());
-    let score = |metric: &&_| {
-        let metric: &crate::model::metric::Metric = metric;
-        Score {
-            id: metric.id.clone(),
-            name: metric.name.clone(),
-            cue: Cue::of(journal.metrics(), &metric.id),
-        }
-    };
-    let there: Vec<Kind> = kinds(journal).into_iter().map(|(kind, _)| kind).collect();
-    let massage = there.iter().find(|kind| **kind == Kind::MASSAGE);
-    let usual = massage.or(there.first());
-    let chosen = state.kind.as_ref().filter(|kind| there.contains(kind));
-    let chosen = chosen.or(usual).cloned();
-    Content {
-        today,
-        options,
-        kinds: there
-            .into_iter()
-            .map(|kind| (kind.clone(), Some(kind) == chosen))
-            .collect(),
-        scores: trend::available(journal, &days).iter().map(score).collect(),
-    }
-}
-
-/// What is chosen, as the report understands it; the name is set apart.
-pub fn options(journal: &Journal, state: &ReportState, today: NaiveDate) -> Result<Options, Wrong> {
-    let mut options = Options::year(journal, today);
-    match state.period {
-        Period::Year => {}
-        Period::Quarter => {
-            let after = today.checked_sub_months(QUARTER);
-            let from = after.and_then(|date| date.checked_add_days(Days::new(1)));
-            options.from = from.unwrap_or(today);
-        }
-        Period::All => {
-            options.from = journal.span().map_or(today, |(first, _)| first).min(today);
-        }
-        Period::Typed => {
-            options.from = typed(Field::From, &state.from, today)?;
-            options.to = typed(Field::To, &state.to, today)?;
-            if options.from > options.to {
-                return Err(Wrong {
-                    field: Field::To,
-                    words: format!("The last day is before the first, {}.", options.from),
-                });
-            }
-        }
-    }
-    options.reader = Some(state.reader.clone()).filter(|name| !name.trim().is_empty());
-    options.kind.clone_from(&state.kind);
-    let metrics = journal.metrics().iter().map(|metric| &metric.id);
-    options.metrics = metrics
-        .filter(|id| state.metrics.contains(*id))
-        .cloned()
-        .collect();
-    options.parts.clone_from(&state.parts);
-    Ok(options)
-}
-
-fn typed(field: Field, text: &str, today: NaiveDate) -> Result<NaiveDate, Wrong> {
-    let date = parse_date(text.trim()).and_then(|date| check_date(date, today));
-    date.map_err(|error| Wrong {
-        field,
-        words: error.to_string(),
-    })
-}
 
 /// The same with the name that is set.
 pub fn by(options: Options, settings: &Settings) -> Options {
     Options {
         by: settings.report_name.clone(),
         ..options
-    }
-}
-
-/// The paper that is set.
-pub const fn sheet(paper: Paper) -> page::Paper {
-    match paper {
-        Paper::A4 => page::Paper::A4,
-        Paper::Letter => page::Paper::Letter,
     }
 }
 
@@ -200,7 +67,7 @@ fn header(ui: &mut Ui, content: &Content, view: &ViewState) -> Vec<Action> {
             if let (true, Ok(options)) = (clicked, &content.options) {
                 let output = Output::Report {
                     options: Box::new(by(options.clone(), &view.settings)),
-                    paper: sheet(view.settings.paper),
+                    paper: view.settings.paper,
                     html,
                 };
                 actions.push(Action::Output(OutputAction::Ask(output)));

@@ -8,16 +8,16 @@ use std::collections::BTreeMap;
 use egui::accesskit::Role as Spoken;
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use crate::drawing::scene::{Item, Scene};
+use crate::report::content::TOO_FEW;
 use crate::report::document::{Block, Report};
-use crate::report::fonts::Fonts;
 use crate::report::page::{Page, Paper, Role, layout};
-use crate::report::scene::{Item, Scene};
-use crate::report::summary::TOO_FEW;
+use crate::report::writers::fonts::Fonts;
 use crate::ui::picture;
-use crate::ui::text::count;
 use crate::ui::theme::{GAP, Tokens};
 use crate::ui::widgets::push::focus_ring;
 use crate::ui::widgets::{body, muted};
+use crate::words::count;
 
 /// Pages that are kept for the window; a file holds all of them.
 const SHOWN: usize = 30;
@@ -84,10 +84,7 @@ impl Preview {
 
     /// "2 pages of A4".
     fn counted(&self) -> String {
-        let paper = match self.paper {
-            Paper::A4 => "A4",
-            Paper::Letter => "Letter",
-        };
+        let paper = self.paper.name();
         let pages = count(self.pages, "page", "pages");
         if self.pages > self.sheets.len() {
             let shown = self.sheets.len();
@@ -213,9 +210,9 @@ fn page(ui: &mut Ui, sheet: &Sheet, name: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::demo::demo;
+    use crate::demo::demo;
     use crate::model::time::parse_date;
-    use crate::report::summary::{Options, Part, content};
+    use crate::report::content::{Options, Part, content};
     use chrono::NaiveDate;
 
     fn today() -> NaiveDate {

@@ -13,14 +13,15 @@ use crate::model::session::{Kind, Session};
 use crate::ui::action::{Action, SessionAction};
 use crate::ui::icons::Icon;
 use crate::ui::state::ViewState;
-use crate::ui::text::count;
 use crate::ui::theme::{GAP, is_wide};
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{Column, beside, muted, page_header};
+use crate::words::count;
 
 use super::before_after::studied::kinds;
 use super::session_form;
+use totals::person;
 
 /// Width of the session form beside the list.
 const FORM: f32 = 340.0;
@@ -70,12 +71,6 @@ pub fn content(
         kind,
         with,
     }
-}
-
-/// With whom a session was, where that is known.
-pub fn person(session: &Session) -> Option<String> {
-    let with = session.with.as_deref().map(str::trim);
-    with.filter(|with| !with.is_empty()).map(str::to_owned)
 }
 
 fn people(journal: &Journal) -> Vec<String> {

@@ -6,11 +6,9 @@ use egui::Ui;
 use crate::analysis::totals::{Money, Total, totals};
 use crate::model::session::Session;
 use crate::ui::state::AddedBy;
-use crate::ui::text::count;
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{body, card, card_title, chips, muted};
-
-use super::person;
+use crate::words::count;
 
 /// What is added up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,6 +114,12 @@ pub fn ui(ui: &mut Ui, content: &Content, by: &mut AddedBy) {
             muted(ui, words);
         }
     });
+}
+
+/// With whom a session was, where that is known.
+pub fn person(session: &Session) -> Option<String> {
+    let with = session.with.as_deref().map(str::trim);
+    with.filter(|with| !with.is_empty()).map(str::to_owned)
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use chrono::Weekday;
 use egui::Ui;
 
-use crate::ui::settings::{Paper, Settings};
+use crate::report::page::Paper;
+use crate::ui::settings::Settings;
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{field, labelled, muted};
 
@@ -11,8 +12,12 @@ use crate::ui::widgets::{field, labelled, muted};
 pub fn ui(ui: &mut Ui, settings: &mut Settings) {
     let days = [(Weekday::Mon, "Monday"), (Weekday::Sun, "Sunday")];
     choice(ui, "A week begins on", &days, &mut settings.week_start);
-    let papers = [(Paper::A4, "A4"), (Paper::Letter, "Letter")];
-    choice(ui, "Paper of the report", &papers, &mut settings.paper);
+    choice(
+        ui,
+        "Paper of the report",
+        &Paper::NAMES,
+        &mut settings.paper,
+    );
     labelled(ui, "Name on the report", |ui| {
         let mut name = settings.report_name.clone().unwrap_or_default();
         let width = ui.available_width();

@@ -55,7 +55,7 @@ fn escaped(ui: &Ui) -> bool {
     !egui::Popup::is_any_open(ui.ctx()) && pressed(ui)
 }
 
-/// Draws all fields; gives whether Enter was pressed in one of them.
+/// Draws all fields; returns whether Enter was pressed in one of them.
 fn whole(ui: &mut Ui, form: &mut MetricForm) -> bool {
     let mut entered = name(ui, form);
     labelled(ui, "Asked", |ui| {
@@ -119,7 +119,7 @@ fn measure(ui: &mut Ui, form: &mut MetricForm) -> bool {
     entered
 }
 
-/// One or two labelled fields, beside each other where there is room; gives whether Enter was
+/// One or two labelled fields, beside each other where there is room; returns whether Enter was
 /// pressed in one of them. The one that `focus` names takes the keyboard.
 fn pair(
     ui: &mut Ui,
@@ -161,7 +161,7 @@ fn entered(response: &egui::Response) -> bool {
     response.lost_focus() && response.ctx.input(|input| input.key_pressed(Key::Enter))
 }
 
-/// Draws the words to choose from; gives the first one.
+/// Draws the words to choose from; returns the first one.
 fn choice<T: Copy + PartialEq>(
     ui: &mut Ui,
     all: &[(T, &str)],

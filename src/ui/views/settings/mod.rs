@@ -79,7 +79,7 @@ fn first(ui: &mut Ui, content: &Content, view: &mut ViewState) -> Vec<Action> {
     section(ui, "Look", |ui| look::ui(ui, &mut view.settings));
     ui.add_space(GAP - 8.0);
     let mut actions = section(ui, "Your scores", |ui| {
-        scores::ui(ui, content, &mut view.setting)
+        scores::ui(ui, &content.scores, &content.retired, &mut view.setting)
     });
     if !content.names.is_empty() {
         ui.add_space(GAP - 8.0);

@@ -11,9 +11,9 @@ use crate::model::session::Words;
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
 use crate::ui::state::{NamesState, NewName};
-use crate::ui::text::count;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{body, chips, field, foldout, muted};
+use crate::words::count;
 
 /// So many names of a sort are shown until all are asked for.
 const SHOWN: usize = 24;

@@ -2,7 +2,7 @@
 
 use egui::{Key, Modifiers, Response, Ui, vec2};
 
-use super::{Content, metric_form};
+use super::metric_form;
 use crate::chart::cue::Cue;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
@@ -11,10 +11,11 @@ use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::metric_form::MetricForm;
 use crate::ui::state::SettingState;
-use crate::ui::text::{count, direction, number};
+use crate::ui::text::{direction, number};
 use crate::ui::theme::Tokens;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{body, chips, foldout, muted};
+use crate::words::count;
 
 /// One metric and what can be done with it. Each action is an edit with its words, so that it can
 /// be taken back.
@@ -127,13 +128,13 @@ fn about(metric: &Metric, values: usize) -> String {
 }
 
 /// Draws the list, the form where it is open, and what is retired.
-pub fn ui(ui: &mut Ui, content: &Content, state: &mut SettingState) -> Vec<Action> {
+pub fn ui(ui: &mut Ui, scores: &[Line], retired: &[Line], state: &mut SettingState) -> Vec<Action> {
     let mut actions = Vec::new();
     muted(
         ui,
         "What Today asks for. What is hidden keeps its values and its charts.",
     );
-    for line in &content.scores {
+    for line in scores {
         actions.extend(score(ui, line, state));
     }
     let adding = state
@@ -145,8 +146,8 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut SettingState) -> Vec<Actio
     } else if Push::new("Add a score").lead(Icon::Plus).show(ui).clicked() {
         state.metric = Some(MetricForm::blank());
     }
-    if !content.retired.is_empty() {
-        actions.extend(retired(ui, content, state));
+    if !retired.is_empty() {
+        actions.extend(no_more(ui, retired, state));
     }
     actions
 }
@@ -182,7 +183,7 @@ fn name(ui: &mut Ui, line: &Line) {
     });
 }
 
-/// Draws what can be done with a line; gives what was pushed, and whether one of the buttons has
+/// Draws what can be done with a line; returns what was pushed, and whether one of the buttons has
 /// the keyboard.
 fn buttons(ui: &mut Ui, line: &Line, state: &mut SettingState) -> (Vec<Action>, bool) {
     let name = &line.metric.name;
@@ -265,17 +266,17 @@ fn moved_by_keys(ui: &Ui, line: &Line, state: &mut SettingState) -> Vec<Action> 
     to.iter().cloned().collect()
 }
 
-fn retired(ui: &mut Ui, content: &Content, state: &mut SettingState) -> Vec<Action> {
+fn no_more(ui: &mut Ui, lines: &[Line], state: &mut SettingState) -> Vec<Action> {
     let mut actions = Vec::new();
     let open = state.retired_open;
     let icon = if open { Icon::Down } else { Icon::Right };
-    let head = Push::new(format!("Retired ({})", content.retired.len()));
+    let head = Push::new(format!("Retired ({})", lines.len()));
     if head.lead(icon).look(Look::Quiet).show(ui).clicked() {
         state.retired_open = !open;
     }
     foldout(ui, "retired", open, |ui| {
         muted(ui, "No longer asked for. Their values are kept.");
-        for line in &content.retired {
+        for line in lines {
             name(ui, line);
             chips(ui, |ui| {
                 let name = &line.metric.name;

@@ -6,12 +6,13 @@ use crate::chart::trails::Figures;
 use crate::model::legible;
 use crate::ui::state::TrendsState;
 use crate::ui::state::trends::Behind;
-use crate::ui::text::{count, mean};
+use crate::ui::text::mean;
 use crate::ui::theme::{Tokens, font};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{body, card, card_title, chips, muted};
+use crate::words::count;
 
-use super::Content;
+use super::content::Content;
 
 /// Draws the card.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut TrendsState) {

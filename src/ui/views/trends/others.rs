@@ -15,7 +15,7 @@ use crate::ui::state::saving::Output;
 use crate::ui::widgets::push::{Look as ButtonLook, Push};
 use crate::ui::widgets::{body, card, card_title, chips, labelled, muted};
 
-use super::{Content, ends};
+use super::content::{Content, ends};
 
 /// The charts that are offered, and what their buttons say.
 const OFFERED: [(Subject, &str); 4] = [

@@ -8,7 +8,7 @@ use egui::accesskit::Role;
 use egui::{Align2, Id, Key, Modifiers, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::chart::spec::{date_of, x_of};
-use crate::report::drawing::{Look, Plot};
+use crate::drawing::{Look, Plot};
 use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::plot;
@@ -18,7 +18,8 @@ use crate::ui::text::{mean, number_or_dash};
 use crate::ui::theme::{Tokens, WIDE, font};
 use crate::ui::widgets::push::{Look as ButtonLook, Push, focus_ring};
 
-use super::{Content, Readout, STEP};
+use super::content::{Content, STEP};
+use super::day::Readout;
 
 const PANEL: f32 = 96.0;
 /// Width of the read-out values at the right.

@@ -1,0 +1,63 @@
+//! `import --watch`: what other programs put into a folder comes in, each file once.
+//!
+//! Which files came in is kept beside the journal; nothing in the folder is changed. A file that can't be understood
+//! is named and left there; a journal that can't be read or saved ends the watch.
+
+use std::path::Path;
+use std::time::Duration;
+
+use super::failure::Failure;
+use super::{Done, Face, Outcome, args, import};
+use crate::exchange::incoming::{Arrival, Incoming};
+use crate::store::{brought_in, settings};
+
+/// Between two looks.
+const PAUSE: Duration = Duration::from_secs(2);
+/// So many looks wait for a file that goes on growing, where they are not to go on for ever.
+const LOOKS: usize = 30;
+
+pub(super) fn run(face: &mut Face<'_>, args: &args::Import, folder: &Path) -> Outcome {
+    let list = brought_in::path_of(face.store()?.path());
+    let mut incoming = Incoming::new(folder, &brought_in::read(&list));
+    let mut all = Done::Well;
+    for look in 1.. {
+        let arrivals = incoming.look().map_err(|why| {
+            let path = folder.display();
+            Failure::Refused(format!("The folder can't be read: {why}. {path}"))
+        })?;
+        for arrival in arrivals {
+            let ended = one(face, args, &arrival)?;
+            if ended == Done::Badly {
+                all = Done::Badly;
+                continue;
+            }
+            incoming.keep(&arrival);
+            if let Err(error) = settings::save(&list, &incoming.to_text()) {
+                face.warn(&format!("The file may come again after a restart: {error}"));
+            }
+            if all == Done::Well {
+                all = ended;
+            }
+        }
+        face.flush()?;
+        if args.once && (look > 1 && !incoming.is_waiting() || look > LOOKS) {
+            break;
+        }
+        std::thread::sleep(PAUSE);
+    }
+    Ok(all)
+}
+
+/// Brings in one file; one that can't be understood is named and ends nothing.
+fn one(face: &mut Face<'_>, args: &args::Import, arrival: &Arrival) -> Outcome {
+    let name = arrival.name();
+    face.say(&name)?;
+    match import::run(face, args, &arrival.path) {
+        Ok(ended) => Ok(ended),
+        Err(failure @ (Failure::Load(_) | Failure::Save(_) | Failure::Output(_))) => Err(failure),
+        Err(failure) => {
+            face.warn(&format!("{name} stays there: {failure}"));
+            Ok(Done::Badly)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! What must be told before the dates of a file can be read.
+
+use super::Told;
+
+/// What must be told before the dates of a file can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Which of day, month and year stands first.
+    Order,
+    /// Which century a year of two digits is in.
+    Century,
+    /// Which day the serial days count from.
+    Epoch,
+    /// What the clock on the wall said when the file says UTC.
+    Zone,
+}
+
+/// A question about a file's dates, with cells read both ways.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// What is open.
+    pub about: About,
+    /// The column.
+    pub column: String,
+    /// The ways to choose from, with what the example cells would be.
+    pub ways: Vec<(Told, Vec<String>)>,
+    /// The example cells with their rows: those that read differently.
+    pub cells: Vec<(usize, String)>,
+}
+
+impl std::fmt::Display for Question {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (row, cell) = self.cells.first().cloned().unwrap_or_default();
+        let column = &self.column;
+        let place = format!("column \"{column}\" (row {row}: {cell})");
+        match self.about {
+            About::Order => write!(
+                f,
+                "Day and month can't be told apart in {place}. Say which comes first: --date-order dmy or --date-order mdy"
+            )?,
+            About::Century => write!(
+                f,
+                "The century can't be told in {place}. Say it: --century 2000 or --century 1900"
+            )?,
+            About::Epoch => write!(
+                f,
+                "The days in {place} are counted from 1900 or from 1904. Say which: --epoch 1900 or --epoch 1904"
+            )?,
+            About::Zone => write!(
+                f,
+                "The times in {place} are in UTC. Say what the clock on your wall said: --zone here, --zone +02:00, or --zone written if it was the same"
+            )?,
+        }
+        let both = self.ways.iter().filter_map(|(_, read)| read.first());
+        let both: Vec<_> = both.map(String::as_str).collect();
+        write!(f, ". That is {}.", both.join(" or "))
+    }
+}

@@ -1,0 +1,121 @@
+//! How dates are read: what is told of it, and what is decided for one column.
+
+use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta};
+use serde::{Deserialize, Serialize};
+
+use super::clock;
+
+/// The order of day, month and year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DateOrder {
+    /// 2018-01-31.
+    Ymd,
+    /// 31.01.2018.
+    Dmy,
+    /// 1/31/2018.
+    Mdy,
+}
+
+impl DateOrder {
+    /// The order called `ymd`, `dmy` or `mdy`.
+    pub fn from_word(text: &str) -> Option<Self> {
+        match text {
+            "ymd" => Some(Self::Ymd),
+            "dmy" => Some(Self::Dmy),
+            "mdy" => Some(Self::Mdy),
+            _ => None,
+        }
+    }
+}
+
+/// The day 0 of a spreadsheet's serial days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Epoch {
+    /// 30 December 1899: Excel, `LibreOffice`, Google.
+    From1900,
+    /// 1 January 1904: Excel on old Macs.
+    From1904,
+}
+
+/// What the clock says of a time that the file gives in UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Zone {
+    /// The same: the file's "UTC" is the clock on the wall.
+    Written,
+    /// What this computer's clock said then.
+    Here,
+    /// So many minutes later.
+    Minutes(i32),
+}
+
+impl Zone {
+    /// The zone called `written`, `here`, or like `+02:00`.
+    pub fn from_word(text: &str) -> Option<Self> {
+        match text {
+            "written" => Some(Self::Written),
+            "here" => Some(Self::Here),
+            _ => clock::offset(text).map(Self::Minutes),
+        }
+    }
+
+    /// The time on the wall at a moment of UTC.
+    pub fn wall(self, utc: NaiveDateTime) -> NaiveDateTime {
+        match self {
+            Self::Written => utc,
+            Self::Here => utc.and_utc().with_timezone(&chrono::Local).naive_local(),
+            Self::Minutes(minutes) => utc
+                .checked_add_signed(TimeDelta::minutes(minutes.into()))
+                .unwrap_or(utc),
+        }
+    }
+}
+
+/// What is told of how the file writes dates; `None` is decided from the file or asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Told {
+    /// The order of day, month and year.
+    pub order: Option<DateOrder>,
+    /// The century of a year of two digits: 1900 or 2000.
+    pub century: Option<i32>,
+    /// The first day of serial days.
+    pub epoch: Option<Epoch>,
+    /// The clock of times in UTC.
+    pub zone: Option<Zone>,
+}
+
+/// How the dates of one column are read: nothing is open any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ways {
+    /// The order of day, month and year.
+    pub order: DateOrder,
+    /// The century of a year of two digits.
+    pub century: i32,
+    /// The first day of serial days.
+    pub epoch: Epoch,
+    /// The clock of times in UTC.
+    pub zone: Zone,
+}
+
+impl Default for Ways {
+    fn default() -> Self {
+        Self {
+            order: DateOrder::Dmy,
+            century: 2000,
+            epoch: Epoch::From1900,
+            zone: Zone::Written,
+        }
+    }
+}
+
+/// The date of a serial day.
+pub(super) fn serial_date(days: f64, epoch: Epoch) -> Option<NaiveDate> {
+    let first = match epoch {
+        Epoch::From1900 => NaiveDate::from_ymd_opt(1899, 12, 30),
+        Epoch::From1904 => NaiveDate::from_ymd_opt(1904, 1, 1),
+    };
+    first?.checked_add_days(Days::new(days as u64))
+}

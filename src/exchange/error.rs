@@ -1,0 +1,129 @@
+//! Why a file can't be taken in as a whole, with the remedy.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::dates::question::Question;
+
+/// Why a file can't be imported as a whole. Single rows are refused by [`plan::Refusal`] instead.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The file can't be read.
+    #[error("The file can't be read: {why}. {}", .path.display())]
+    File {
+        /// What the system said.
+        why: io::Error,
+        /// Which file.
+        path: PathBuf,
+    },
+    /// Bytes that are no text.
+    #[error(
+        "The file is no table: what stands in line {line} is no text. Save it as CSV and import it again."
+    )]
+    NotText {
+        /// Its line, counted from 1.
+        line: usize,
+    },
+    /// A file above what is read into memory, or one without an end.
+    #[error("The file is larger than the {} MB that are read. {}", LARGEST / 1_000_000, .path.display())]
+    TooLarge {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// An archive that can't be read or has no end.
+    #[error("The archive can't be read: {why}. {}", .path.display())]
+    Archive {
+        /// Why.
+        why: String,
+        /// Which file.
+        path: PathBuf,
+    },
+    /// A file that no format knows.
+    #[error("That is no table and no export that Unkink knows. {}", .path.display())]
+    Unknown {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// A journal of a newer Unkink.
+    #[error("The file is a journal of a newer Unkink. Update Unkink to bring it in.")]
+    Newer,
+    /// A journal that can't be read.
+    #[error("{0}")]
+    Journal(String),
+    /// The person stopped it.
+    #[error("Stopped. Nothing was brought in.")]
+    Stopped,
+    /// A folder, a device or a pipe.
+    #[error("That is no file: {}", .path.display())]
+    NoFile {
+        /// What was named.
+        path: PathBuf,
+    },
+    /// No header row.
+    #[error("The file is empty: a first row with the names of the columns is needed.")]
+    Empty,
+    /// A quotation mark that is never closed.
+    #[error("Row {row}: a cell begins with a quotation mark and never ends. Close or remove it.")]
+    OpenQuote {
+        /// The row, the header being row 1.
+        row: usize,
+    },
+    /// A mapped column that the file has not.
+    #[error("There is no column \"{column}\". The columns are: {}.", .columns.join(", "))]
+    NoColumn {
+        /// The name that was told.
+        column: String,
+        /// The names in the file.
+        columns: Vec<String>,
+    },
+    /// Dates that could be read in more than one way.
+    #[error("{0}")]
+    Ask(Box<Question>),
+    /// A table whose columns nobody has told yet.
+    #[error(
+        "what its columns mean is not known yet. Bring it in once by hand: from then on files with this header come in by themselves"
+    )]
+    NotMapped,
+    /// No column is the date.
+    #[error("No column is the date: name it.")]
+    NoDate,
+    /// A row a score needs both a name and a score.
+    #[error("A row a score needs two columns: {} is missing.", if *.0 { "the one of the score" } else { "the one of the name" })]
+    HalfLong(bool),
+    /// Nothing is mapped but the date.
+    #[error("Nothing is mapped but the date: name at least one metric, session or detail.")]
+    NothingMapped,
+    /// A metric whose values are computed.
+    #[error("{0} is worked out from the day's entries and can't be imported.")]
+    Derived(String),
+    /// A metric's name without letters or digits.
+    #[error("\"{0}\" can't be a metric: it needs a name with letters or digits.")]
+    BadName(String),
+    /// A scale without extent.
+    #[error("The scale of {0} has no extent: its two ends must differ.")]
+    BadScale(String),
+}
+
+/// The most bytes that are read of a table.
+pub const LARGEST: u64 = 256_000_000;
+
+/// The person has stopped the reading.
+#[derive(Debug, thiserror::Error)]
+#[error("stopped")]
+pub(super) struct Stopped;
+
+impl ImportError {
+    /// An error of reading; stopping is told apart from failing.
+    pub(super) fn of_reading(why: io::Error, path: &Path) -> Self {
+        let stopped = why
+            .get_ref()
+            .is_some_and(<dyn std::error::Error + Send + Sync>::is::<Stopped>);
+        if stopped {
+            return Self::Stopped;
+        }
+        Self::File {
+            why,
+            path: path.to_owned(),
+        }
+    }
+}

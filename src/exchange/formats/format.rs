@@ -1,0 +1,50 @@
+//! What a format is, and what it makes of a file.
+
+use crate::exchange::ImportError;
+use crate::exchange::files::Files;
+use crate::exchange::mapping::Mapping;
+use crate::exchange::own::{recognise, widened};
+use crate::exchange::table::Table;
+use crate::model::metric::Metrics;
+
+/// A file that has been read.
+#[derive(Debug)]
+pub enum Found {
+    /// A journal of Unkink, as its bytes.
+    Journal(Vec<u8>),
+    /// A table.
+    Table(Box<Source>),
+}
+
+/// A table, and what is known of its columns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// What the file is, such as "Daylio".
+    pub format: &'static str,
+    /// A row a record.
+    pub table: Table,
+    /// What the columns mean; `None` must be told.
+    pub mapping: Option<Mapping>,
+    /// What the format holds that is not taken, in words.
+    pub aside: Vec<String>,
+}
+
+impl Source {
+    /// A table of no known program; Unkink's own needs nothing told.
+    pub fn plain(table: Table, metrics: &Metrics) -> Self {
+        let table = widened(&table).unwrap_or(table);
+        let mapping = recognise(&table, metrics);
+        Self {
+            format: if mapping.is_some() { "Unkink" } else { "Table" },
+            table,
+            mapping,
+            aside: Vec::new(),
+        }
+    }
+}
+
+/// A format that other programs write.
+pub(super) trait Format: Sync {
+    /// Reads the files where they are of this format; `None` where they are of another.
+    fn read(&self, files: &mut Files, metrics: &Metrics) -> Result<Option<Found>, ImportError>;
+}

@@ -1,0 +1,195 @@
+//! What becomes of the rows of a file: counted, refused, in conflict, and as one edit.
+//!
+//! Every row is exactly one of taken, already there, conflict, refused.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::model::edit::Edit;
+use crate::model::metric::Metric;
+use crate::model::time::clock;
+
+/// What an import would do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// The edit that carries it out; an empty [`Edit::Many`] where there is nothing to do.
+    pub edit: Edit,
+    /// The rows, counted.
+    pub counts: Counts,
+    /// The refused rows and cells, in the order of the file.
+    pub refusals: Vec<Refusal>,
+    /// Where the journal holds something else, in the order of the file.
+    pub conflicts: Vec<Conflict>,
+    /// What the file holds.
+    pub seen: Seen,
+    /// Names mapped in the long form that no row has, as they were told.
+    pub unseen: Vec<String>,
+    /// Columns with something in them that nothing is taken from.
+    pub unused: Vec<String>,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self {
+            edit: Edit::Many(Vec::new()),
+            counts: Counts::default(),
+            refusals: Vec::new(),
+            conflicts: Vec::new(),
+            seen: Seen::default(),
+            unseen: Vec::new(),
+            unused: Vec::new(),
+        }
+    }
+}
+
+impl Plan {
+    /// Whether the import would change nothing.
+    pub fn is_empty(&self) -> bool {
+        matches!(&self.edit, Edit::Many(edits) if edits.is_empty())
+    }
+}
+
+/// The rows of a file by what becomes of them; the four after `rows` add up to it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// All rows of data.
+    pub rows: usize,
+    /// Something new is written, and nothing of the row disagrees with the journal.
+    pub taken: usize,
+    /// All the row says stands in the journal.
+    pub already: usize,
+    /// Something else stands in the journal and is kept; what is new in the row is written.
+    pub conflicts: usize,
+    /// Nothing of the row can be taken.
+    pub refused: usize,
+    /// Single cells refused in rows of which the rest was read.
+    pub cells: usize,
+}
+
+impl std::fmt::Display for Counts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "read {}: {} taken, {} already there, {} conflicts, {} refused",
+            self.rows, self.taken, self.already, self.conflicts, self.refused
+        )?;
+        match self.cells {
+            0 => Ok(()),
+            1 => f.write_str("; 1 cell refused in the others"),
+            cells => write!(f, "; {cells} cells refused in the others"),
+        }
+    }
+}
+
+/// A row or a cell that is not taken, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Its number in a spreadsheet; the header is row 1.
+    pub row: usize,
+    /// The column's name, or its number where it has none.
+    pub column: String,
+    /// Why, in words without a full stop.
+    pub reason: String,
+}
+
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "row {}, column \"{}\": {}",
+            self.row, self.column, self.reason
+        )
+    }
+}
+
+/// Two values for one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// The row of the file.
+    pub row: usize,
+    /// The day; none for a session.
+    pub date: Option<NaiveDate>,
+    /// The check-in's time, for a score.
+    pub time: Option<NaiveTime>,
+    /// The metric's id or the detail's name, as [`super::mapping::Replace`] takes it.
+    pub name: String,
+    /// What stands there.
+    pub stands: String,
+    /// What the file says.
+    pub given: String,
+    /// Whether an earlier row of the same file stands there. The first row stays then.
+    pub within: bool,
+}
+
+impl std::fmt::Display for Conflict {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "row {}", self.row)?;
+        if let Some(date) = self.date {
+            write!(f, ", {date}")?;
+        }
+        if let Some(time) = self.time {
+            write!(f, " {}", clock(time))?;
+        }
+        let holder = if self.within {
+            "an earlier row says"
+        } else {
+            "the journal has"
+        };
+        let (name, stands, given) = (&self.name, &self.stands, &self.given);
+        write!(f, ", {name}: {holder} {stands}, the file {given}")
+    }
+}
+
+/// What a file holds, as far as it can be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// Its first and last day.
+    pub period: Option<(NaiveDate, NaiveDate)>,
+    /// Metrics by name, with their days and scores.
+    pub metrics: BTreeMap<String, (BTreeSet<NaiveDate>, usize)>,
+    /// Nights.
+    pub nights: usize,
+    /// Sessions.
+    pub sessions: usize,
+    /// The first rows as they would be stored.
+    pub first: Vec<String>,
+}
+
+impl Seen {
+    /// How many rows are told as they would be stored.
+    pub(super) const FIRST: usize = 5;
+
+    /// In words: the period, what there is of what, and the first rows as they would be stored.
+    pub fn lines(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        if let Some((first, last)) = self.period {
+            lines.push(format!("from {first} to {last}"));
+        }
+        for (name, (days, scores)) in &self.metrics {
+            lines.push(format!("{name}: {scores} scores on {} days", days.len()));
+        }
+        for (count, word) in [(self.nights, "nights"), (self.sessions, "sessions")] {
+            if count > 0 {
+                lines.push(format!("{word}: {count}"));
+            }
+        }
+        lines.extend(self.first.iter().cloned());
+        lines
+    }
+
+    pub(super) fn date(&mut self, date: NaiveDate) {
+        let (first, last) = self.period.unwrap_or((date, date));
+        self.period = Some((first.min(date), last.max(date)));
+    }
+
+    pub(super) fn score(&mut self, metric: &Metric, date: NaiveDate) {
+        if !self.metrics.contains_key(&metric.name) {
+            self.metrics.insert(metric.name.clone(), Default::default());
+        }
+        if let Some((days, scores)) = self.metrics.get_mut(&metric.name) {
+            days.insert(date);
+            *scores += 1;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! One row of a table.
+
+/// One row of data.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Its number in a spreadsheet.
+    pub number: usize,
+    /// Its cells as they stand in the file; there may be fewer or more than columns.
+    pub cells: Vec<String>,
+}
+
+impl Row {
+    /// The cell of a column counted from 0, trimmed; `None` where it is blank or not there.
+    pub fn cell(&self, column: usize) -> Option<&str> {
+        let text = self.cells.get(column)?.trim();
+        (!text.is_empty()).then_some(text)
+    }
+}

@@ -1,0 +1,93 @@
+//! The answer on the page: its sentence, what it rests on, its pictures, how it was worked out.
+
+use crate::analysis::answer::Effect;
+use crate::analysis::effect::{effect, effects};
+use crate::chart::spec::Chart;
+use crate::chart::trend::{View, trend};
+use crate::report::document::{Block, Figure, Rank, Tone};
+use crate::report::pictures;
+use crate::words::beside;
+use crate::words::{self, Voice};
+
+use super::source::Source;
+
+/// The answers of a report: the first one, and one for each other metric that has data.
+pub(super) struct Answers {
+    pub primary: Effect,
+    pub all: Vec<Effect>,
+}
+
+/// The answers for the report's days, as `effect` returns them.
+pub(super) fn answers(source: &Source<'_>) -> Answers {
+    let question = source.question();
+    let all = effects(source.journal, &question);
+    let own = all.iter().find(|e| e.metric == source.primary.id).cloned();
+    let alone = || effect(source.journal, &source.primary, &question);
+    Answers {
+        primary: own.unwrap_or_else(alone),
+        all,
+    }
+}
+
+/// Question, headline, sentence, what they rest on, and the pictures.
+pub(super) fn told(source: &Source<'_>, answers: &Answers) -> Vec<Block> {
+    let (answer, metrics) = (&answers.primary, source.journal.metrics());
+    let asked = words::question_in(answer, metrics, Voice::Me);
+    let headline = words::headline_in(answer, metrics, Voice::Me);
+    let sentence = words::sentence_in(answer, metrics, Voice::Me);
+    let mut blocks = vec![
+        Block::Text(Tone::Quiet, asked),
+        Block::Heading(Rank::Section, headline),
+        Block::Text(Tone::Lead, sentence),
+    ];
+    let mut basis = beside::notes(answer, metrics, Voice::Me);
+    basis.extend(beside::counted(answer, Voice::Me, source.today));
+    basis.extend(beside::settled(answer));
+    basis.extend(beside::look(source.journal, answer, Voice::Me));
+    blocks.push(Block::Text(Tone::Quiet, basis.join(" ")));
+    blocks.push(course(source));
+    blocks.extend(figures(source, answer));
+    blocks
+}
+
+/// The course of the primary metric, with the sessions.
+fn course(source: &Source<'_>) -> Block {
+    let view = View::of(source.options.range());
+    let chart = trend(source.journal, &[&source.primary], &view);
+    let better = source.primary.better.word();
+    let note = format!("dot: a day \u{b7} line: mean of 7 days \u{b7} {better} is better");
+    Block::Figure(Figure::new(&source.primary.name, note, chart))
+}
+
+/// Each session and day by day, beside each other; nothing before there is a difference to show.
+fn figures(source: &Source<'_>, answer: &Effect) -> Option<Block> {
+    let metrics = source.journal.metrics();
+    words::difference(answer, metrics)?;
+    let figure =
+        |title: &str, note: String, chart: Chart| Block::Figure(Figure::new(title, note, chart));
+    let days = words::count(answer.outcome_days, "day", "days");
+    let each = figure(
+        "Each session",
+        format!("{days} after, against forecast"),
+        pictures::each_session(answer, metrics, &source.primary),
+    );
+    let daily = figure(
+        "Day by day after",
+        "mean, 95 % band".into(),
+        pictures::day_by_day(answer, metrics, &source.primary),
+    );
+    Some(Block::Beside(vec![each], vec![daily]))
+}
+
+/// How it was worked out, and what it can't say.
+pub(super) fn method(answers: &Answers) -> Vec<Block> {
+    let days = words::count(answers.primary.outcome_days, "day", "days");
+    let text = format!(
+        "Bad spells end by themselves, and sessions are often booked in one. So the {days} after each are compared with a forecast from my days away from sessions. What lies in the 95 % interval fits the diary; readings allow for luck among several scores. {}",
+        beside::EXPECTATION
+    );
+    vec![
+        Block::Heading(Rank::Part, "How it was worked out".into()),
+        Block::Text(Tone::Quiet, text),
+    ]
+}

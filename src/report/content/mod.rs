@@ -1,0 +1,152 @@
+//! The report's content: what a diary says of a period, in the first person.
+//!
+//! Pure: the journal, what was chosen, and today give the same [`Report`] every time. Invariants:
+//! nothing is averaged from fewer than [`LEAST_DAYS`] scored days; every figure stands beside the
+//! number of days it rests on; what was not noted is "not noted", never 0; the answer is the one
+//! that Before & after and `effect` give for the same days.
+
+mod answer;
+mod averages;
+mod facts;
+mod lists;
+mod source;
+
+use chrono::{Datelike as _, NaiveDate};
+
+use crate::model::day::Day;
+use crate::model::journal::Journal;
+use crate::report::document::{Block, Rank, Report, Tone};
+
+pub use source::{LEAST_DAYS, Options, Part, USUAL_DAYS};
+use source::{Source, count_days, sessions_in};
+
+/// Stands where there is less.
+pub const TOO_FEW: &str = "A report needs at least 7 scored days.";
+/// On every page.
+const FOOT: &str = "A personal diary, not a diagnosis.";
+
+/// The report of these days, as it is printed on `today`.
+pub fn content(journal: &Journal, options: &Options, today: NaiveDate) -> Report {
+    let source = Source::of(journal, options, today);
+    let mut sections = vec![summary(&source)];
+    sections.extend(later_sections(&source));
+    let sessions = sessions_in(journal, options);
+    let mut title = source.primary.name.clone();
+    if !sessions.is_empty() {
+        title.push_str(" and sessions");
+    }
+    let period = period(options.from, *options.range().end());
+    let reader = typed(options.reader.as_deref());
+    let reader = reader.map_or_else(String::new, |name| format!(" \u{b7} for {name}"));
+    let author = typed(options.by.as_deref());
+    let kept = author
+        .as_ref()
+        .map_or_else(String::new, |name| format!("by {name} "));
+    Report {
+        title,
+        subtitle: format!("{period}{reader}"),
+        origin: [
+            format!("kept {kept}in Unkink"),
+            format!("printed {}", long_date(today)),
+        ],
+        foot: FOOT.into(),
+        author,
+        made: today,
+        sections,
+    }
+}
+
+/// What stands on the summary's page, where everything fits.
+fn summary(source: &Source<'_>) -> Vec<Block> {
+    if source.scored < LEAST_DAYS {
+        return too_few(source);
+    }
+    let answers = answer::answers(source);
+    let mut blocks = answer::told(source, &answers);
+    blocks.push(averages::table(source, &answers));
+    blocks.push(Block::Text(Tone::Quiet, averages::basis(source)));
+    let mut left = facts::sessions(source);
+    left.extend(facts::painkillers(source));
+    let mut right = answer::method(&answers);
+    right.extend(facts::sleep(source));
+    blocks.push(Block::Beside(left, right));
+    blocks
+}
+
+/// What there is where it is too little for a report.
+fn too_few(source: &Source<'_>) -> Vec<Block> {
+    let range = source.options.range();
+    let has_sessions = !sessions_in(source.journal, source.options).is_empty();
+    let mut blocks = vec![
+        Block::Heading(Rank::Section, TOO_FEW.into()),
+        Block::Text(Tone::Plain, coverage(source)),
+    ];
+    if has_sessions {
+        blocks.extend(facts::sessions(source));
+    }
+    let noted = |day: &Day| day.medication.is_some() || day.sleep.is_some();
+    if source
+        .journal
+        .days()
+        .range(range)
+        .any(|(_, day)| noted(day))
+    {
+        blocks.extend(facts::painkillers(source));
+        blocks.extend(facts::sleep(source));
+    }
+    blocks
+}
+
+/// The sections that were chosen, those with nothing in them left out.
+fn later_sections(source: &Source<'_>) -> Vec<Vec<Block>> {
+    let mut sections = Vec::new();
+    if source.options.has(Part::Trends) && source.scored >= LEAST_DAYS {
+        sections.push(lists::trends(source));
+    }
+    if source.options.has(Part::Sessions) {
+        sections.push(lists::sessions(source));
+    }
+    if source.options.has(Part::Days) {
+        sections.push(lists::days(source));
+    }
+    if source.options.has(Part::Notes) {
+        sections.push(lists::notes(source));
+    }
+    sections.retain(|blocks| !blocks.is_empty());
+    sections
+}
+
+/// "Scores on 240 of 265 days."
+fn coverage(source: &Source<'_>) -> String {
+    let days = source.options.days();
+    match source.scored {
+        0 if days == 1 => "There are no scores on this day.".into(),
+        0 => format!("There are no scores on these {}.", count_days(days)),
+        n => format!("There are scores on {n} of {}.", count_days(days)),
+    }
+}
+
+/// What was typed, without the blanks around it.
+fn typed(text: Option<&str>) -> Option<String> {
+    let text = text.map(str::trim).filter(|text| !text.is_empty());
+    text.map(str::to_owned)
+}
+
+/// "22 November 2026".
+fn long_date(date: NaiveDate) -> String {
+    date.format("%-d %B %Y").to_string()
+}
+
+/// "3 March to 22 November 2026", "22 November 2026".
+fn period(from: NaiveDate, to: NaiveDate) -> String {
+    let end = long_date(to);
+    if from == to {
+        return end;
+    }
+    let begin = if from.year() == to.year() {
+        from.format("%-d %B").to_string()
+    } else {
+        long_date(from)
+    };
+    format!("{begin} to {end}")
+}

@@ -1,0 +1,130 @@
+//! What the Trends page shows, and the days that it shows.
+
+use std::sync::Arc;
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use crate::chart::spec::{Chart, date_of, x_of};
+use crate::chart::trails::{FEWEST, Figures, Trails};
+use crate::chart::trend;
+use crate::model::day::Day;
+use crate::model::journal::Journal;
+use crate::model::metric::{Metric, MetricId};
+use crate::ui::state::trends::{Behind, Seen, within};
+use crate::ui::state::{TrendsState, Turned};
+use crate::ui::views::metric_chips::{self, Chip};
+
+/// More days than this can't be told apart in a panel, and a year is still single days.
+const COLUMNS: usize = 400;
+
+/// How much closer one push comes.
+pub(super) const STEP: f64 = 1.5;
+
+/// Days of a comparison that keeps the weekdays.
+const YEAR: u64 = 364;
+
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// The metrics that have anything to show.
+    pub chips: Vec<Chip>,
+    /// Those that are shown, from the top.
+    pub shown: Vec<MetricId>,
+    /// Their charts.
+    pub chart: Arc<Chart>,
+    /// What they come to.
+    pub figures: Vec<Figures>,
+    /// "25 Aug to 22 Nov 2026".
+    pub period: String,
+    /// "the 90 days before".
+    pub compared: String,
+    /// All days there are to see.
+    pub whole: Seen,
+}
+
+/// The course of all metrics; none until a few days are scored.
+pub fn trails(journal: &Journal, today: NaiveDate) -> Option<Trails> {
+    let has_score = |d: &&Arc<Day>| d.checkins.iter().any(|c| !c.scores.is_empty());
+    let scored = journal.days().values().filter(has_score).take(FEWEST);
+    let (first, last) = (scored.count() >= FEWEST)
+        .then(|| whole(journal, today))
+        .flatten()?;
+    let metrics = trend::available(journal, &(first..=last));
+    Some(Trails::of(journal, &metrics, &(first..=last)))
+}
+
+/// The charts of the days that are seen.
+pub fn content(
+    trails: &Trails,
+    journal: &Journal,
+    state: &TrendsState,
+    turned: &Turned,
+    today: NaiveDate,
+) -> Option<Content> {
+    let (seen, whole) = seen(journal, state, today)?;
+    let available: Vec<&Metric> = trails.metrics().collect();
+    let mut chips = metric_chips::content(journal, &available, turned);
+    chips.sort_by_key(|chip| state.rank(&chip.id));
+    let shown: Vec<_> = chips
+        .iter()
+        .filter(|chip| chip.shown)
+        .map(|chip| chip.id.clone())
+        .collect();
+    let days = (seen.1 - seen.0).round() as u64;
+    let (earlier, compared) = match state.behind {
+        Behind::YearBefore => (YEAR, "the same days a year earlier".to_owned()),
+        _ => (days, format!("the {days} days before")),
+    };
+    let behind = state.behind.days(seen).unwrap_or(0);
+    Some(Content {
+        chart: Arc::new(trails.chart(&shown, seen, behind, COLUMNS)),
+        figures: trails.figures(&shown, seen, earlier),
+        chips,
+        shown,
+        period: period(seen).unwrap_or_default(),
+        compared,
+        whole,
+    })
+}
+
+/// First and last day there is to see: it ends today, or with the diary where that ended long ago.
+fn whole(journal: &Journal, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    let (first, last) = journal.span()?;
+    let recent = today
+        .checked_sub_days(Days::new(29))
+        .is_some_and(|month| last >= month);
+    let end = if recent { last.max(today) } else { last };
+    // A diary that has just begun is seen in its first month, not as a single mark.
+    let month = end.checked_sub_days(Days::new(29))?;
+    Some((first.min(month), end))
+}
+
+/// The days that are seen, and all there are.
+fn seen(journal: &Journal, state: &TrendsState, today: NaiveDate) -> Option<(Seen, Seen)> {
+    let (first, end) = whole(journal, today)?;
+    let whole = (x_of(first) - 0.5, x_of(end) + 0.5);
+    let span = match state.span.days() {
+        Some(days) => (whole.1 - days as f64, whole.1),
+        None => whole,
+    };
+    Some((within(state.seen.unwrap_or(span), whole), whole))
+}
+
+pub(super) fn ends(seen: Seen) -> Option<(NaiveDate, NaiveDate)> {
+    Some((date_of(seen.0 + 0.5)?, date_of(seen.1 - 0.5)?))
+}
+
+/// The days that are seen in words, with each year once.
+fn period(seen: Seen) -> Option<String> {
+    let (from, to) = ends(seen)?;
+    let format = if from.year() == to.year() {
+        "%-d %b"
+    } else {
+        "%-d %b %Y"
+    };
+    Some(format!(
+        "{} to {}",
+        from.format(format),
+        to.format("%-d %b %Y")
+    ))
+}

@@ -1,0 +1,145 @@
+//! The words of the comparison: each kind and person against the forecast, and what a better day costs.
+//!
+//! Invariants: no row is called better than another; a row that can't be told apart from another says
+//! so and nothing else; no cost stands where it does not help.
+
+use crate::analysis::answer::Effect;
+use crate::analysis::compare::{Row, Who};
+use crate::analysis::cost::Cost;
+use crate::analysis::verdict::Verdict;
+use crate::model::metric::{Better, Metrics};
+
+use super::amount::{Measure, Side};
+use super::answer as words;
+use super::count::count;
+
+/// What stands under the rows.
+pub const NOT_RANKED: &str =
+    "Each kind is held against your forecast, not against the others. Luck is allowed for.";
+
+/// Amounts from here on are told without cents.
+const WHOLE: f64 = 10.0;
+
+/// The row's name at the beginning of a line: "Massage", "Ana".
+pub fn name(who: &Who) -> String {
+    match who {
+        Who::Kind(kind) => kind.title(),
+        Who::With(name) => name.clone(),
+    }
+}
+
+/// The row's verdict in a few words.
+pub fn chip(row: &Row) -> String {
+    let missing = row.answer.missing;
+    match row.verdict() {
+        None => together(row),
+        Some(Verdict::TooEarly) if missing.sessions > 0 => {
+            format!("{} more to go", missing.sessions)
+        }
+        Some(Verdict::TooEarly) if missing.scored > 0 => {
+            count(missing.scored, "more scored day", "more scored days")
+        }
+        Some(_) => words::chip(&row.answer),
+    }
+}
+
+/// The row's verdict in a sentence.
+pub fn headline(row: &Row, metrics: &Metrics) -> String {
+    if row.verdict().is_some() {
+        return words::headline(&row.answer, metrics);
+    }
+    let with = row.overlap.as_ref().and_then(|o| o.with.as_ref());
+    let with = with.map_or("another", Who::name);
+    format!("Too often together with {with} to tell the two apart.")
+}
+
+fn together(row: &Row) -> String {
+    let with = row.overlap.as_ref().and_then(|o| o.with.as_ref());
+    format!(
+        "too often together with {}",
+        with.map_or("another", Who::name)
+    )
+}
+
+/// The difference in few words, where there is one to speak of: "1.2 lower".
+pub fn difference(row: &Row, metrics: &Metrics) -> Option<String> {
+    row.verdict()?;
+    words::difference(&row.answer, metrics)
+}
+
+/// The two ends of the difference's likely range: "−1.9 to −0.5".
+pub fn range(row: &Row, metrics: &Metrics) -> Option<String> {
+    difference(row, metrics)?;
+    let ends = row.answer.interval?;
+    Some(Measure::of(&row.answer, metrics).ends(ends))
+}
+
+/// What one point for one day costs, in a cell: "16 €, 10 to 58".
+pub fn cost(row: &Row) -> Option<String> {
+    let cost = row.answer.cost.as_ref()?;
+    let (low, high) = cost.range;
+    let each = money(cost.per_point_day, &cost.currency);
+    Some(format!("{each}, {} to {}", amount(low), amount(high)))
+}
+
+/// What a better day costs, in sentences.
+pub fn cost_sentences(answer: &Effect, metrics: &Metrics) -> Vec<String> {
+    let Some(cost) = &answer.cost else {
+        return Vec::new();
+    };
+    let measure = Measure::of(answer, metrics);
+    let than = measure.than(match measure.better {
+        Better::Lower => Side::Below,
+        Better::Higher => Side::Above,
+    });
+    let (low, high) = cost.range;
+    let each = money(cost.per_point_day, &cost.currency);
+    let one = measure.amount(1.0);
+    let days = count(answer.outcome_days, "day", "days");
+    let first = format!(
+        "About {each} for each day with {} {one} {than} ({} to {}), counting {days} after each session.",
+        measure.noun,
+        amount(low),
+        money(high, &cost.currency),
+    );
+    std::iter::once(first)
+        .chain(better_days(cost, answer, &measure))
+        .collect()
+}
+
+fn better_days(cost: &Cost, answer: &Effect, measure: &Measure) -> Option<String> {
+    let better = cost.better?;
+    let percent = |share: f64| format!("{:.0} %", share * 100.0);
+    let notice = measure.amount(answer.notice);
+    let shares = format!(
+        "{} of those days were at least {notice} better than forecast; of ordinary days {} are.",
+        percent(better.after),
+        percent(better.ordinary)
+    );
+    let sum = better.each.map(|each| {
+        let each = money(each, &cost.currency);
+        format!(
+            " That is {:.1} more better days a session, about {each} each.",
+            better.days
+        )
+    });
+    Some(shares + &sum.unwrap_or_default())
+}
+
+/// "16 €", "7.50 CHF"; without a currency the number alone.
+fn money(value: f64, currency: &str) -> String {
+    let currency = if currency == "EUR" {
+        "\u{20ac}"
+    } else {
+        currency
+    };
+    format!("{} {currency}", amount(value)).trim().to_owned()
+}
+
+fn amount(value: f64) -> String {
+    if value >= WHOLE {
+        format!("{value:.0}")
+    } else {
+        format!("{value:.2}")
+    }
+}
