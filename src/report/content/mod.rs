@@ -18,7 +18,7 @@ use crate::model::journal::Journal;
 use crate::report::document::{Block, Rank, Report, Tone};
 
 pub use source::{LEAST_DAYS, Options, Part, USUAL_DAYS};
-use source::{Source, count_days, sessions_in};
+use source::{Source, sessions_in};
 
 /// Stands where there is less.
 pub const TOO_FEW: &str = "A report needs at least 7 scored days.";
@@ -79,7 +79,7 @@ fn too_few(source: &Source<'_>) -> Vec<Block> {
     let has_sessions = !sessions_in(source.journal, source.options).is_empty();
     let mut blocks = vec![
         Block::Heading(Rank::Section, TOO_FEW.into()),
-        Block::Text(Tone::Plain, coverage(source)),
+        Block::Text(Tone::Plain, source.coverage()),
     ];
     if has_sessions {
         blocks.extend(facts::sessions(source));
@@ -114,16 +114,6 @@ fn later_sections(source: &Source<'_>) -> Vec<Vec<Block>> {
     }
     sections.retain(|blocks| !blocks.is_empty());
     sections
-}
-
-/// "Scores on 240 of 265 days."
-fn coverage(source: &Source<'_>) -> String {
-    let days = source.options.days();
-    match source.scored {
-        0 if days == 1 => "There are no scores on this day.".into(),
-        0 => format!("There are no scores on these {}.", count_days(days)),
-        n => format!("There are scores on {n} of {}.", count_days(days)),
-    }
 }
 
 /// What was typed, without the blanks around it.

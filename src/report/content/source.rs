@@ -142,6 +142,16 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// "Scores on 240 of 265 days."
+    pub(super) fn coverage(&self) -> String {
+        let days = self.options.days();
+        match self.scored {
+            0 if days == 1 => "There are no scores on this day.".into(),
+            0 => format!("There are no scores on these {}.", count_days(days)),
+            n => format!("There are scores on {n} of {}.", count_days(days)),
+        }
+    }
+
     /// The question that the report answers.
     pub(super) fn question(&self) -> Question {
         let range = self.options.range();

@@ -36,7 +36,7 @@ pub(super) fn masthead(maker: &mut Maker, report: &Report, width: f32) -> Vec<Pi
         room,
     ));
     if beside {
-        aside(maker, &mut pieces, &origin, width);
+        put_aside(maker, &mut pieces, &origin, width);
     } else {
         for text in &origin {
             pieces.extend(maker.lines(&Role::Text, QUIET, text, width));
@@ -57,7 +57,7 @@ pub(super) fn masthead(maker: &mut Maker, report: &Report, width: f32) -> Vec<Pi
 }
 
 /// Lines at the right end of the first pieces.
-fn aside(maker: &mut Maker, pieces: &mut [Piece], lines: &[String], width: f32) {
+fn put_aside(maker: &mut Maker, pieces: &mut [Piece], lines: &[String], width: f32) {
     for (piece, words) in pieces.iter_mut().zip(lines) {
         let baseline = piece.height - 0.35 * QUIET.size;
         let mut scene = Scene::new(width, piece.height);
@@ -74,7 +74,7 @@ fn aside(maker: &mut Maker, pieces: &mut [Piece], lines: &[String], width: f32) 
 }
 
 /// The pieces of a block in a column of this width.
-pub(super) fn block(maker: &mut Maker, block: &Block, width: f32) -> Vec<Piece> {
+pub(super) fn pieces(maker: &mut Maker, block: &Block, width: f32) -> Vec<Piece> {
     match block {
         Block::Heading(rank, text) => maker.heading(*rank, text, width),
         Block::Text(tone, text) => {
@@ -96,13 +96,13 @@ pub(super) fn block(maker: &mut Maker, block: &Block, width: f32) -> Vec<Piece> 
             pieces.extend(maker.lines(&Role::Text, style(10.0, INK.ink, 1.0), words, width));
             pieces
         }
-        Block::Figure(figure) => figure(maker, figure, width, TALL),
+        Block::Figure(figure) => picture(maker, figure, width, TALL),
         Block::Table(table) => table::pieces(maker, table, width),
         Block::Beside(left, right) => beside(maker, left, right, width),
     }
 }
 
-fn figure(maker: &mut Maker, figure: &Figure, width: f32, height: f32) -> Vec<Piece> {
+fn picture(maker: &mut Maker, figure: &Figure, width: f32, height: f32) -> Vec<Piece> {
     let mut pieces = maker.heading(Rank::Part, &figure.title, width);
     let noted = letters::width(&figure.note, QUIET.size);
     let titled = letters::width(&figure.title, PART.size);
@@ -141,7 +141,7 @@ fn beside(maker: &mut Maker, left: &[Block], right: &[Block], width: f32) -> Vec
     let height = left.height.max(right.height);
     if height > maker.tallest {
         return blocks
-            .flat_map(|block| block(maker, block, width))
+            .flat_map(|block| pieces(maker, block, width))
             .collect();
     }
     let mut piece = Piece {
@@ -159,8 +159,8 @@ fn column(maker: &mut Maker, blocks: &[Block], width: f32) -> Piece {
     let mut column = Piece::default();
     for block in blocks {
         let pieces = match block {
-            Block::Figure(figure) => figure(maker, figure, width, LOW),
-            block => block(maker, block, width),
+            Block::Figure(figure) => picture(maker, figure, width, LOW),
+            block => pieces(maker, block, width),
         };
         for piece in pieces {
             if column.items.is_empty() {

@@ -78,7 +78,7 @@ impl<'a> Flow<'a> {
         let maker = &mut self.maker;
         blocks
             .iter()
-            .flat_map(|b| block::block(maker, b, width))
+            .flat_map(|b| block::pieces(maker, b, width))
             .collect()
     }
 

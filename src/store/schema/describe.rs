@@ -7,13 +7,13 @@ use serde_json::{Map, Value, json};
 use super::member::Object;
 use super::read::{Document, MainQuestionDraft, MedicationDraft, MetricDraft, SessionDraft};
 use super::scalar::{BETTER, OFFERED};
-use super::{FORMAT, VERSION};
 use crate::model::checkin::Checkin;
 use crate::model::day::Day;
 use crate::model::main_question::MOST_DAYS;
 use crate::model::metric::Metrics;
 use crate::model::session::{Pressure, Reason, ScoresTaken, Words};
 use crate::model::sleep::Sleep;
+use crate::store::versions::{FORMAT, VERSION};
 
 /// The schema of a journal file of this version.
 pub fn json_schema() -> Value {

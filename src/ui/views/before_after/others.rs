@@ -81,7 +81,9 @@ pub fn ui(ui: &mut Ui, others: &[Other], surer: &[String]) {
             muted(ui, "No other score has enough days yet.");
         }
         ui.spacing_mut().item_spacing.y = 0.0;
-        others.iter().for_each(|other| draw(ui, other));
+        for other in others {
+            draw(ui, other);
+        }
         ui.add_space(8.0);
         muted(
             ui,
