@@ -34,7 +34,7 @@ pub enum Who {
 
 /// One kind or person against the forecast.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct Comparison {
     /// What it is about.
     pub who: Who,
     /// The answer, guarded by the number of rows.
@@ -86,7 +86,7 @@ impl Who {
     }
 }
 
-impl Row {
+impl Comparison {
     /// Whether it comes too often together with another row for a verdict.
     pub fn is_together(&self) -> bool {
         self.overlap.as_ref().is_some_and(|o| o.share >= TOGETHER)
@@ -100,12 +100,12 @@ impl Row {
 }
 
 /// Every kind and every person of the journal, held against the forecast of `metric`.
-pub fn compare(journal: &Journal, metric: &Metric) -> Vec<Row> {
+pub fn compare(journal: &Journal, metric: &Metric) -> Vec<Comparison> {
     let main = Question::main(journal);
     let asked = |who: &Who| effect(journal, metric, &who.question(&main));
     let rows = rows(journal).into_iter().map(|who| (asked(&who), who));
-    let mut rows: Vec<Row> = rows
-        .map(|(answer, who)| Row {
+    let mut rows: Vec<Comparison> = rows
+        .map(|(answer, who)| Comparison {
             who,
             answer,
             overlap: None,
@@ -161,14 +161,14 @@ fn folded(name: &str) -> String {
 
 /// How far the outcome days of the row at `at` lie in the washout of another row's sessions, the
 /// row's own sessions left out.
-fn overlap(journal: &Journal, metric: &Metric, rows: &[Row], at: usize) -> Option<Overlap> {
+fn overlap(journal: &Journal, metric: &Metric, rows: &[Comparison], at: usize) -> Option<Overlap> {
     let row = &rows[at];
     let days = outcome_days(journal, metric, &row.answer);
     if days.is_empty() {
         return None;
     }
     let others = rows.iter().filter(|other| other.who != row.who);
-    let share = |other: &Row| {
+    let share = |other: &Comparison| {
         let sessions = journal.sessions().iter();
         let theirs: Vec<NaiveDate> = sessions
             .filter(|session| other.who.has(session) && !row.who.has(session))

@@ -28,13 +28,13 @@ pub struct Fade {
 }
 
 /// One session's gaps on the days 1 to 14.
-pub type Row = [Option<f64>; DAYS];
+pub type Gaps = [Option<f64>; DAYS];
 
 /// Sum and count of each day's gaps.
 type Curve = [(f64, f64); DAYS];
 
 /// The fade-out of `rows`, one a session; `None` where there is nothing to fit.
-pub fn fit(rows: &[Row]) -> Option<Fade> {
+pub fn fit(rows: &[Gaps]) -> Option<Fade> {
     let rows: Vec<Curve> = rows
         .iter()
         .map(|row| row.map(|gap| gap.map_or((0.0, 0.0), |gap| (gap, 1.0))))
@@ -85,7 +85,7 @@ fn line(curve: &Curve) -> Option<(usize, f64)> {
 mod tests {
     use super::*;
 
-    fn fading(first: f64, days: f64) -> Row {
+    fn fading(first: f64, days: f64) -> Gaps {
         std::array::from_fn(|h| Some(first * (1.0 - h as f64 / days).max(0.0)))
     }
 

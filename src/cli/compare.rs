@@ -8,7 +8,7 @@ use super::args;
 use super::effect::as_json;
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
-use crate::analysis::compare::{Row, Who, compare};
+use crate::analysis::compare::{Comparison, Who, compare};
 use crate::analysis::cost::Cost;
 use crate::analysis::looks::main_metric;
 use crate::model::error::EditError;
@@ -35,7 +35,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Compare) -> Outcome {
     Ok(Done::Well)
 }
 
-fn for_people(face: &mut Face<'_>, metrics: &Metrics, rows: &[Row]) -> io::Result<()> {
+fn for_people(face: &mut Face<'_>, metrics: &Metrics, rows: &[Comparison]) -> io::Result<()> {
     if rows.is_empty() {
         return face.say("No session yet. `unkink-cli session add` notes one.");
     }
@@ -70,7 +70,7 @@ fn for_people(face: &mut Face<'_>, metrics: &Metrics, rows: &[Row]) -> io::Resul
 }
 
 /// The answer's members, with whose it is before and what the comparison adds after them.
-fn row_as_json(journal: &Journal, row: &Row) -> Value {
+fn row_as_json(journal: &Journal, row: &Comparison) -> Value {
     let mut members = Map::new();
     let who = match row.who {
         Who::Kind(_) => "kind",

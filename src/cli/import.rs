@@ -10,7 +10,7 @@ use super::{Done, Face, Outcome};
 use crate::exchange::files::{Files, Progress};
 use crate::exchange::formats::{Found, Source as Table, open};
 use crate::exchange::mapping::{Mapping, Replace};
-use crate::exchange::plan::{Counts, Plan, merge, plan};
+use crate::exchange::plan::{Plan, RowCounts, merge, plan};
 use crate::exchange::remembered::Remembered;
 use crate::exchange::table;
 use crate::model::journal::Journal;
@@ -79,7 +79,7 @@ fn replace(args: &args::Import) -> Replace {
 }
 
 /// Done where anything was taken or was there already; a file without rows asks for nothing.
-fn ended(counts: Counts, wrote_nothing: bool) -> Done {
+fn ended(counts: RowCounts, wrote_nothing: bool) -> Done {
     if counts.rows == 0 || counts.already > 0 || !wrote_nothing {
         Done::Well
     } else {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::letters::width;
-use super::scene::{Anchor, Place, Scene, Stroke};
+use super::scene::{Anchor, Position, Scene, Stroke};
 use crate::chart::spec::{Chart, Point, Tick};
 
 use super::look::Look;
@@ -60,7 +60,7 @@ impl Plot {
     }
 
     /// The place of a point.
-    pub(super) fn at(&self, [x, y]: Point) -> Place {
+    pub(super) fn at(&self, [x, y]: Point) -> Position {
         [self.x(x), self.y(y)]
     }
 
@@ -80,8 +80,8 @@ impl Plot {
 
     /// The parts of a line that lie between the ends of the x scale and the top and bottom of the y
     /// scale.
-    pub(super) fn clipped(&self, line: &[Point]) -> Vec<Vec<Place>> {
-        let mut parts: Vec<Vec<Place>> = Vec::new();
+    pub(super) fn clipped(&self, line: &[Point]) -> Vec<Vec<Position>> {
+        let mut parts: Vec<Vec<Position>> = Vec::new();
         if let [only] = line {
             return self
                 .holds(*only)

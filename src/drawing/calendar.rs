@@ -2,7 +2,7 @@
 
 use super::letters::{fit, width};
 use super::palette::{Palette, Rgb, heat_share};
-use super::scene::{Anchor, Place, Scene, Stroke};
+use super::scene::{Anchor, Position, Scene, Stroke};
 use crate::chart::spec::{Cell, STEPS};
 use crate::chart::spec::{Chart, Mark};
 use crate::model::session::Kind;
@@ -44,7 +44,7 @@ pub(super) fn cells(scene: &mut Scene, cells: &[Cell], cue: Cue, look: &Look, ax
     }
 }
 
-fn square(scene: &mut Scene, at: Place, size: f32, look: &Look, value: Option<(Cue, u8)>) {
+fn square(scene: &mut Scene, at: Position, size: f32, look: &Look, value: Option<(Cue, u8)>) {
     let radius = (size * 0.22).min(3.0);
     if let Some((cue, step)) = value {
         scene.fill(at, [size, size], radius, heat(&look.palette, cue, step));
@@ -56,7 +56,7 @@ fn square(scene: &mut Scene, at: Place, size: f32, look: &Look, value: Option<(C
 }
 
 /// A session's glyph on a light disc, so that it is seen on any heat.
-fn on_cell(scene: &mut Scene, kind: &Kind, centre: Place, size: f32, look: &Look) {
+fn on_cell(scene: &mut Scene, kind: &Kind, centre: Position, size: f32, look: &Look) {
     scene.dot(centre, size * 0.42, look.palette.surface);
     glyph::session(scene, kind, centre, size * 0.28, look.palette.session);
 }
@@ -65,7 +65,7 @@ fn on_cell(scene: &mut Scene, kind: &Kind, centre: Place, size: f32, look: &Look
 pub(super) fn key(scene: &mut Scene, chart: &Chart, look: &Look, at: (f32, f32)) -> f32 {
     let (text, muted) = (look.text, look.palette.muted);
     let cue = chart.panels.first().map_or(Cue::Disc, |panel| panel.cue);
-    let mut row = Row {
+    let mut row = KeyRow {
         look,
         left: at.0,
         x: at.0,
@@ -124,14 +124,14 @@ fn kinds(chart: &Chart) -> Vec<Kind> {
 }
 
 /// A row of things beside each other that goes on in the next line.
-struct Row<'a> {
+struct KeyRow<'a> {
     look: &'a Look,
     left: f32,
     x: f32,
     y: f32,
 }
 
-impl Row<'_> {
+impl KeyRow<'_> {
     fn make_room(&mut self, wide: f32) {
         if self.x > self.left && self.x + wide > self.look.width - self.left {
             self.x = self.left;

@@ -2,7 +2,7 @@
 //! the same parts as the files.
 
 use super::palette::Rgb;
-use super::scene::{Item, Place, Scene, Stroke};
+use super::scene::{Item, Position, Scene, Stroke};
 use crate::chart::cue::Cue;
 use crate::model::session::Kind;
 
@@ -10,22 +10,22 @@ use crate::model::session::Kind;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Part {
     /// A filled convex polygon.
-    Area(&'static [Place]),
+    Area(&'static [Position]),
     /// An open line.
-    Line(&'static [Place]),
+    Line(&'static [Position]),
     /// A line that ends where it began.
-    Loop(&'static [Place]),
+    Loop(&'static [Position]),
     /// A filled circle: centre and radius.
-    Disc(Place, f32),
+    Disc(Position, f32),
     /// A circle's edge: centre and radius.
-    Ring(Place, f32),
+    Ring(Position, f32),
 }
 
-const MIDDLE: Place = [0.0, 0.0];
-const DIAMOND: &[Place] = &[[0.0, -1.0], [1.0, 0.0], [0.0, 1.0], [-1.0, 0.0]];
-const SQUARE: &[Place] = &[[-0.85, -0.85], [0.85, -0.85], [0.85, 0.85], [-0.85, 0.85]];
-const TRIANGLE: &[Place] = &[[0.0, -1.1], [1.1, 0.9], [-1.1, 0.9]];
-const BAR: &[Place] = &[[-1.0, -0.35], [1.0, -0.35], [1.0, 0.35], [-1.0, 0.35]];
+const MIDDLE: Position = [0.0, 0.0];
+const DIAMOND: &[Position] = &[[0.0, -1.0], [1.0, 0.0], [0.0, 1.0], [-1.0, 0.0]];
+const SQUARE: &[Position] = &[[-0.85, -0.85], [0.85, -0.85], [0.85, 0.85], [-0.85, 0.85]];
+const TRIANGLE: &[Position] = &[[0.0, -1.1], [1.1, 0.9], [-1.1, 0.9]];
+const BAR: &[Position] = &[[-1.0, -0.35], [1.0, -0.35], [1.0, 0.35], [-1.0, 0.35]];
 const PLUS: &[Part] = &[
     Part::Line(&[[-1.0, 0.0], [1.0, 0.0]]),
     Part::Line(&[[0.0, -1.0], [0.0, 1.0]]),
@@ -83,25 +83,25 @@ pub fn pen(radius: f32) -> f32 {
 }
 
 /// The glyph of a session's kind, about `2 * radius` wide.
-pub fn session(scene: &mut Scene, kind: &Kind, centre: Place, radius: f32, colour: Rgb) {
+pub fn session(scene: &mut Scene, kind: &Kind, centre: Position, radius: f32, colour: Rgb) {
     draw(scene, session_parts(kind), centre, radius, colour);
 }
 
 /// The mark of a metric, about `2 * radius` wide.
-pub fn cue(scene: &mut Scene, cue: Cue, centre: Place, radius: f32, colour: Rgb) {
+pub fn cue(scene: &mut Scene, cue: Cue, centre: Position, radius: f32, colour: Rgb) {
     draw(scene, cue_parts(cue), centre, radius, colour);
 }
 
-fn draw(scene: &mut Scene, parts: &[Part], centre: Place, radius: f32, colour: Rgb) {
-    let at = |[x, y]: Place| [centre[0] + x * radius, centre[1] + y * radius];
-    let all = |points: &[Place]| points.iter().map(|point| at(*point)).collect();
+fn draw(scene: &mut Scene, parts: &[Part], centre: Position, radius: f32, colour: Rgb) {
+    let at = |[x, y]: Position| [centre[0] + x * radius, centre[1] + y * radius];
+    let all = |points: &[Position]| points.iter().map(|point| at(*point)).collect();
     let stroke = Stroke::new(pen(radius), colour);
     for part in parts {
         match part {
             Part::Area(corners) => scene.area(all(corners), colour),
             Part::Line(points) => scene.line(all(points), stroke),
             Part::Loop(points) => {
-                let mut points: Vec<Place> = all(points);
+                let mut points: Vec<Position> = all(points);
                 points.extend(points.first().copied());
                 scene.line(points, stroke);
             }

@@ -3,7 +3,7 @@
 
 use super::letters::{LEADING, width, wrap};
 use super::palette::Rgb;
-use super::scene::{Anchor, Place, Scene, Stroke};
+use super::scene::{Anchor, Position, Scene, Stroke};
 use crate::chart::cue::Cue;
 use crate::chart::spec::{Chart, Manner, Mark, Panel, Point, Strength};
 
@@ -202,7 +202,7 @@ impl<'a> Pen<'a> {
     /// Each x has a low and a high end, so that faces can fill it strip by strip.
     fn band(&self, scene: &mut Scene, band: &[[f64; 3]]) {
         let edge = |i: usize| band.iter().map(move |b| self.axes.at([b[0], b[i]]));
-        let outline: Vec<Place> = edge(1).chain(edge(2).rev()).collect();
+        let outline: Vec<Position> = edge(1).chain(edge(2).rev()).collect();
         if band.len() > 1 {
             scene.area(outline, self.faint(BAND));
         }

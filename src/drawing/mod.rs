@@ -160,7 +160,7 @@ impl<'a> Sheet<'a> {
 
     /// Sessions above the panels.
     fn sessions(&mut self) {
-        let place = sessions::Place {
+        let place = sessions::Strip {
             x: self.chart.x,
             across: self.inside,
             inner: self.inner(),

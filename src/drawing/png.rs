@@ -13,7 +13,7 @@ use tiny_skia::{
 
 use super::letters;
 use super::palette::Rgb;
-use super::scene::{Anchor, Item, Place, Scene, Stroke};
+use super::scene::{Anchor, Item, Position, Scene, Stroke};
 
 /// Pixels of a point, for sharp screens and for print.
 pub const SHARP: f32 = 2.0;
@@ -119,7 +119,7 @@ impl Canvas {
         }
     }
 
-    fn text(&mut self, at: Place, anchor: Anchor, size: f32, colour: Rgb, words: &str) {
+    fn text(&mut self, at: Position, anchor: Anchor, size: f32, colour: Rgb, words: &str) {
         let share = match anchor {
             Anchor::Start => 0.0,
             Anchor::Middle => 0.5,
@@ -150,7 +150,7 @@ fn paint(Rgb(r, g, b): Rgb) -> Paint<'static> {
     paint
 }
 
-fn polygon(points: &[Place], closed: bool) -> Option<Path> {
+fn polygon(points: &[Position], closed: bool) -> Option<Path> {
     let mut path = PathBuilder::new();
     let (first, rest) = points.split_first()?;
     path.move_to(first[0], first[1]);
@@ -163,7 +163,7 @@ fn polygon(points: &[Place], closed: bool) -> Option<Path> {
     path.finish()
 }
 
-fn rect([x, y]: Place, [w, h]: [f32; 2], radius: f32) -> Option<Path> {
+fn rect([x, y]: Position, [w, h]: [f32; 2], radius: f32) -> Option<Path> {
     let radius = radius.min(w / 2.0).min(h / 2.0);
     let Some(rect) = Rect::from_xywh(x, y, w, h).filter(|_| radius > 0.0) else {
         return Rect::from_xywh(x, y, w, h).map(PathBuilder::from_rect);
@@ -201,7 +201,7 @@ fn rect([x, y]: Place, [w, h]: [f32; 2], radius: f32) -> Option<Path> {
 /// Takes a glyph's outline, y up, to its place in the picture, y down.
 struct Outline {
     path: PathBuilder,
-    at: Place,
+    at: Position,
 }
 
 impl OutlinePen for Outline {

@@ -9,7 +9,7 @@ use super::palette::Rgb;
 use crate::model::legible;
 
 /// A place: x to the right, y down.
-pub type Place = [f32; 2];
+pub type Position = [f32; 2];
 
 /// A line's width, colour and pattern.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -59,7 +59,7 @@ pub enum Item {
     /// A rectangle, its corners rounded by `radius`.
     Rect {
         /// The top left corner.
-        at: Place,
+        at: Position,
         /// Width and height.
         size: [f32; 2],
         /// Of the corners; 0 for sharp ones.
@@ -72,14 +72,14 @@ pub enum Item {
     /// An open line through points, joined and ended round.
     Line {
         /// At least two.
-        points: Vec<Place>,
+        points: Vec<Position>,
         /// The pen.
         stroke: Stroke,
     },
     /// A closed polygon.
     Area {
         /// Its corners; at least three.
-        points: Vec<Place>,
+        points: Vec<Position>,
         /// Inside.
         fill: Rgb,
         /// Edge.
@@ -88,7 +88,7 @@ pub enum Item {
     /// A circle.
     Disc {
         /// Its centre.
-        centre: Place,
+        centre: Position,
         /// Its radius.
         radius: f32,
         /// Inside.
@@ -99,7 +99,7 @@ pub enum Item {
     /// One line of text.
     Text {
         /// On the baseline, at the end that `anchor` names.
-        at: Place,
+        at: Position,
         /// What of the text stands there.
         anchor: Anchor,
         /// Size of the letters in points.
@@ -139,13 +139,13 @@ impl Scene {
     }
 
     /// Draws another picture into this one, its top left corner `at`.
-    pub fn place(&mut self, other: Scene, at: Place) {
+    pub fn place(&mut self, other: Scene, at: Position) {
         let moved = other.items.into_iter().map(|item| item.moved(at));
         self.items.extend(moved);
     }
 
     /// A filled rectangle.
-    pub fn fill(&mut self, at: Place, size: [f32; 2], radius: f32, fill: Rgb) {
+    pub fn fill(&mut self, at: Position, size: [f32; 2], radius: f32, fill: Rgb) {
         self.items.push(Item::Rect {
             at,
             size,
@@ -156,7 +156,7 @@ impl Scene {
     }
 
     /// A rectangle of its edge alone.
-    pub fn frame(&mut self, at: Place, size: [f32; 2], radius: f32, stroke: Stroke) {
+    pub fn frame(&mut self, at: Position, size: [f32; 2], radius: f32, stroke: Stroke) {
         self.items.push(Item::Rect {
             at,
             size,
@@ -167,14 +167,14 @@ impl Scene {
     }
 
     /// An open line; nothing where it has no length.
-    pub fn line(&mut self, points: Vec<Place>, stroke: Stroke) {
+    pub fn line(&mut self, points: Vec<Position>, stroke: Stroke) {
         if points.len() > 1 {
             self.items.push(Item::Line { points, stroke });
         }
     }
 
     /// A filled polygon; nothing where it has no inside.
-    pub fn area(&mut self, points: Vec<Place>, fill: Rgb) {
+    pub fn area(&mut self, points: Vec<Position>, fill: Rgb) {
         if points.len() > 2 {
             self.items.push(Item::Area {
                 points,
@@ -185,7 +185,7 @@ impl Scene {
     }
 
     /// A filled circle.
-    pub fn dot(&mut self, centre: Place, radius: f32, fill: Rgb) {
+    pub fn dot(&mut self, centre: Position, radius: f32, fill: Rgb) {
         self.items.push(Item::Disc {
             centre,
             radius,
@@ -197,7 +197,7 @@ impl Scene {
     /// A line of text; nothing where it has no words.
     pub fn text(
         &mut self,
-        at: Place,
+        at: Position,
         anchor: Anchor,
         size: f32,
         colour: Rgb,
@@ -219,7 +219,7 @@ impl Scene {
 impl Item {
     /// Left, top, right and bottom of what it draws, without its pen; of text its letters.
     pub fn edges(&self) -> [f32; 4] {
-        let around = |points: &[Place]| {
+        let around = |points: &[Position]| {
             let begin = [
                 f32::INFINITY,
                 f32::INFINITY,
@@ -260,7 +260,7 @@ impl Item {
     /// The same item elsewhere.
     #[must_use]
     pub fn moved(mut self, by: [f32; 2]) -> Self {
-        let shift = |place: &mut Place| {
+        let shift = |place: &mut Position| {
             place[0] += by[0];
             place[1] += by[1];
         };

@@ -67,7 +67,7 @@ pub(super) fn lined(chart: &Chart) -> Vec<f64> {
 }
 
 /// Where the sessions stand.
-pub(super) struct Place {
+pub(super) struct Strip {
     pub(super) x: (f64, f64),
     /// Left and right of the panels.
     pub(super) across: (f32, f32),
@@ -81,7 +81,7 @@ pub(super) struct Place {
     pub(super) y: f32,
 }
 
-impl Place {
+impl Strip {
     /// Draws them and returns the y below.
     pub(super) fn draw(mut self, scene: &mut Scene, sessions: &[SessionMark], look: &Look) -> f32 {
         if sessions.is_empty() {

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use super::letters::{covers, width};
 use super::palette::Rgb;
-use super::scene::{Anchor, Item, Place, Scene, Stroke};
+use super::scene::{Anchor, Item, Position, Scene, Stroke};
 use crate::model::legible;
 
 /// Fonts that the reader may have, the one that was measured first.
@@ -15,6 +15,24 @@ const FONTS: &str =
     "'Ubuntu Light', Ubuntu, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
 /// The picture as an SVG file.
+///
+/// ```
+/// use unkink::chart::trend::{View, trend};
+/// use unkink::demo::demo;
+/// use unkink::drawing::palette::Palette;
+/// use unkink::drawing::svg::svg;
+/// use unkink::drawing::{Look, draw};
+/// use unkink::model::metric::MetricId;
+/// use unkink::model::time::parse_date;
+///
+/// let (first, last) = (parse_date("2026-08-25")?, parse_date("2026-11-22")?);
+/// let journal = demo(1, 1, last);
+/// let pain = journal.metrics().get(&MetricId::PAIN).ok_or("no pain")?;
+/// let chart = trend(&journal, &[pain], &View::of(first..=last));
+/// let picture = svg(&draw(&chart, &Look::alone(720.0, Palette::LIGHT)));
+/// assert!(picture.contains("<svg") && picture.contains("Back pain"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn svg(scene: &Scene) -> String {
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.push_str(&element(scene, "chart"));
@@ -168,8 +186,8 @@ fn paint(fill: Option<Rgb>, stroke: Option<Stroke>) -> String {
     paint
 }
 
-fn places(points: &[Place]) -> String {
-    let place = |point: &Place| format!("{},{}", short(point[0]), short(point[1]));
+fn places(points: &[Position]) -> String {
+    let place = |point: &Position| format!("{},{}", short(point[0]), short(point[1]));
     points.iter().map(place).collect::<Vec<_>>().join(" ")
 }
 

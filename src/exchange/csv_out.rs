@@ -46,6 +46,18 @@ impl Options {
 }
 
 /// Writes the journal as CSV. Fails only where the writer does.
+///
+/// ```
+/// use unkink::demo::demo;
+/// use unkink::exchange::csv_out::{Options, to_csv};
+/// use unkink::model::time::parse_date;
+///
+/// let journal = demo(1, 1, parse_date("2026-11-22")?);
+/// let mut csv = Vec::new();
+/// to_csv(&journal, &Options::default(), &mut csv)?;
+/// assert!(csv.starts_with(b"date,"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn to_csv(journal: &Journal, options: &Options, mut writer: impl Write) -> csv::Result<()> {
     if options.spreadsheet {
         writer.write_all("\u{feff}".as_bytes())?;

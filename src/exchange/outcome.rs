@@ -16,7 +16,7 @@ pub struct Plan {
     /// The edit that carries it out; an empty [`Edit::Many`] where there is nothing to do.
     pub edit: Edit,
     /// The rows, counted.
-    pub counts: Counts,
+    pub counts: RowCounts,
     /// The refused rows and cells, in the order of the file.
     pub refusals: Vec<Refusal>,
     /// Where the journal holds something else, in the order of the file.
@@ -33,7 +33,7 @@ impl Default for Plan {
     fn default() -> Self {
         Self {
             edit: Edit::Many(Vec::new()),
-            counts: Counts::default(),
+            counts: RowCounts::default(),
             refusals: Vec::new(),
             conflicts: Vec::new(),
             seen: Seen::default(),
@@ -52,7 +52,7 @@ impl Plan {
 
 /// The rows of a file by what becomes of them; the four after `rows` add up to it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct RowCounts {
     /// All rows of data.
     pub rows: usize,
     /// Something new is written, and nothing of the row disagrees with the journal.
@@ -67,7 +67,7 @@ pub struct Counts {
     pub cells: usize,
 }
 
-impl std::fmt::Display for Counts {
+impl std::fmt::Display for RowCounts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,

@@ -62,13 +62,13 @@ pub(super) fn refusal(reading: &Reading, column: &str, error: &impl ToString) ->
 
 /// What a value can stand in: one that the file has filled is never replaced by the same file.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
+enum Target {
     Score(NaiveDate, Option<NaiveTime>, MetricId),
     Detail(NaiveDate, &'static str),
     Session(SessionId),
 }
 
-impl Place {
+impl Target {
     /// The metric's id or the detail's name.
     fn name(&self) -> &str {
         match self {
@@ -98,7 +98,7 @@ struct Planner<'a> {
     /// The journal as it would be after the rows so far.
     draft: Journal,
     replace: &'a Replace,
-    filled: BTreeSet<Place>,
+    filled: BTreeSet<Target>,
     /// Where the scores without a time go, by day.
     usual: BTreeMap<NaiveDate, Option<NaiveTime>>,
     /// How many of each medicine the file has given so far.
@@ -135,7 +135,7 @@ impl<'a> Planner<'a> {
             for (_, metric, value) in &reading.scores {
                 // Of two scores of one metric the first stands, so it alone decides.
                 let first = seen.insert((date, metric.id.clone()));
-                let place = Place::Score(date, *slot, metric.id.clone());
+                let place = Target::Score(date, *slot, metric.id.clone());
                 let of_file = slot.is_some() && self.filled.contains(&place);
                 let stands = day.and_then(|d| d.checkin(*slot)?.scores.get(&metric.id));
                 if first && of_file && stands != Some(value) {
@@ -219,7 +219,7 @@ impl<'a> Planner<'a> {
     fn fate<T: PartialEq>(
         &mut self,
         row: usize,
-        place: &Place,
+        place: &Target,
         (stands, given): (Option<&T>, &T),
         show: impl Fn(&T) -> String,
     ) -> Fate {
@@ -233,8 +233,8 @@ impl<'a> Planner<'a> {
                 self.plan.conflicts.push(Conflict {
                     row,
                     date: match place {
-                        Place::Score(date, ..) | Place::Detail(date, _) => Some(*date),
-                        Place::Session(_) => None,
+                        Target::Score(date, ..) | Target::Detail(date, _) => Some(*date),
+                        Target::Session(_) => None,
                     },
                     time: place.time(),
                     name,
@@ -261,7 +261,7 @@ impl<'a> Planner<'a> {
                 .find(|(t, id, _)| *t == time && *id == &metric.id);
             let in_day = || day.and_then(|d| d.checkin(time)?.scores.get(&metric.id).copied());
             let stands = in_row.map(|(.., value)| *value).or_else(in_day);
-            let place = Place::Score(reading.date, time, metric.id.clone());
+            let place = Target::Score(reading.date, time, metric.id.clone());
             let fate = self.fate(reading.row, &place, (stands.as_ref(), value), |v| plain(*v));
             fates.push(fate);
             if fate == Fate::Written {
@@ -289,7 +289,7 @@ impl<'a> Planner<'a> {
         let date = reading.date;
         let day = self.draft.day(date).cloned().unwrap_or_default();
         if let Some(list) = &reading.medication {
-            let place = Place::Detail(date, "medication");
+            let place = Target::Detail(date, "medication");
             let both = (day.medication.as_ref(), list);
             let fate = self.fate(reading.row, &place, both, |list| phrase::medicines(list));
             fates.push(fate);
@@ -298,7 +298,7 @@ impl<'a> Planner<'a> {
             }
         }
         if let Some(areas) = &reading.areas {
-            let place = Place::Detail(date, "areas");
+            let place = Target::Detail(date, "areas");
             let both = (day.areas.as_ref(), areas);
             let fate = self.fate(reading.row, &place, both, phrase::regions);
             fates.push(fate);
@@ -307,7 +307,7 @@ impl<'a> Planner<'a> {
             }
         }
         if let Some(note) = &reading.note {
-            let place = Place::Detail(date, "note");
+            let place = Target::Detail(date, "note");
             let fate = self.fate(reading.row, &place, (day.note.as_ref(), note), Clone::clone);
             fates.push(fate);
             if fate == Fate::Written {
@@ -436,7 +436,7 @@ impl<'a> Planner<'a> {
         (given, show): (Option<T>, impl Fn(&T) -> String),
     ) -> Option<Fate> {
         let given = given?;
-        let place = Place::Detail(reading.date, name);
+        let place = Target::Detail(reading.date, name);
         let fate = self.fate(reading.row, &place, (stands.as_ref(), &given), show);
         if fate == Fate::Written {
             *stands = Some(given);
@@ -466,7 +466,7 @@ impl<'a> Planner<'a> {
         }
         if let Some(session) = &reading.session {
             let stands = self.draft.session(&session.id).cloned();
-            let place = Place::Session(session.id.clone());
+            let place = Target::Session(session.id.clone());
             let both = (stands.as_ref(), session);
             let show = |session: &Session| phrase::visits(std::slice::from_ref(session));
             let fate = self.fate(reading.row, &place, both, show);

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use super::ImportError;
 use super::mapping::{Mapping, Replace, resolve};
-pub use super::outcome::{Conflict, Counts, Plan, Refusal, Seen};
+pub use super::outcome::{Conflict, Plan, Refusal, RowCounts, Seen};
 use super::own::TAIL;
 use super::placing::{place, refusal};
 use super::reading::{Reader, Reading, Slot};
@@ -22,6 +22,24 @@ use crate::model::name::fold;
 use crate::model::time::check_date;
 
 /// Plans the import of a table. Dates reach from 1900 to the day after `today`.
+///
+/// ```
+/// use unkink::exchange::mapping::{Mapping, Replace, Role};
+/// use unkink::exchange::plan::plan;
+/// use unkink::exchange::table::Table;
+/// use unkink::model::journal::Journal;
+/// use unkink::model::time::parse_date;
+///
+/// let mut journal = Journal::default();
+/// let table = Table::parse(b"Day,Back\n2026-11-21,4\n2026-11-22,12\n")?;
+/// let mapping = Mapping::new("Day").with("Back", Role::Score("pain".into()));
+/// let today = parse_date("2026-11-22")?;
+/// let plan = plan(&journal, &table, &mapping, &Replace::default(), today)?;
+/// assert_eq!((plan.counts.taken, plan.counts.refused), (1, 1));
+/// journal.apply(plan.edit)?;
+/// assert_eq!(journal.days().len(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn plan(
     journal: &Journal,
     table: &Table,

@@ -66,6 +66,19 @@ pub struct Difference {
 }
 
 /// The differences that turn `from` into `to`, in the order in which they can be applied.
+///
+/// ```
+/// use unkink::model::difference::difference;
+/// use unkink::model::edit::Edit;
+/// use unkink::model::journal::Journal;
+/// use unkink::model::time::parse_date;
+///
+/// let (from, mut to) = (Journal::default(), Journal::default());
+/// to.apply(Edit::Note(parse_date("2026-11-22")?, Some("long drive".into())))?;
+/// let found = difference(&from, &to);
+/// assert_eq!(found[0].to_string(), "22 Nov 2026: the note was blank, is \"long drive\"");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn difference(from: &Journal, to: &Journal) -> Vec<Difference> {
     let mut found = metrics(from.metrics(), to.metrics());
     let dates = from.days_unlike(to);

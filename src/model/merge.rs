@@ -32,6 +32,23 @@ use part::{DayPart, Record, move_checkin};
 
 /// Puts theirs and ours together, both having come from `base`. Where both changed a field, ours
 /// stands. Without a common base an empty journal is one: then only what differs is a conflict.
+///
+/// ```
+/// use unkink::model::edit::Edit;
+/// use unkink::model::journal::Journal;
+/// use unkink::model::merge::merge;
+/// use unkink::model::time::parse_date;
+///
+/// let (base, date) = (Journal::default(), parse_date("2026-11-22")?);
+/// let (mut ours, mut theirs) = (base.clone(), base.clone());
+/// ours.apply(Edit::Note(date, Some("long drive".into())))?;
+/// theirs.apply(Edit::Tags(date, vec!["garden".into()]))?;
+/// let merged = merge(&base, &ours, &theirs);
+/// assert!(merged.conflicts.is_empty());
+/// let day = merged.journal.day(date).ok_or("no day")?;
+/// assert_eq!((day.note.as_deref(), day.tags.len()), (Some("long drive"), 1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn merge(base: &Journal, ours: &Journal, theirs: &Journal) -> Merged {
     let mut merged = Merged {
         journal: ours.clone(),

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use super::extra::Extra;
 use super::scale::Scale;
 use super::word::Word;
-use built_in::{BUILT_IN, Row};
+use built_in::{BUILT_IN, BuiltIn};
 
 pub use kind::{Better, Offered, Source};
 pub use table::{Metrics, Placed};
@@ -122,7 +122,7 @@ impl Metric {
     }
 
     /// A metric that comes along.
-    fn built_in(row: &Row) -> Self {
+    fn built_in(row: &BuiltIn) -> Self {
         // A night's sleep is known on waking, and so are its derived figures.
         let night = matches!(row.source, Source::HoursAsleep | Source::SleepEfficiency);
         Self {

@@ -35,17 +35,17 @@ impl Words for Named {
 
 /// Where a name stands.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Place<'a> {
+enum Mention<'a> {
     Day(NaiveDate),
     Session(&'a str),
 }
 
 impl Named {
     /// Every mention, those of days first, in order of time.
-    fn mentions<'a>(self, journal: &'a Journal, mut hear: impl FnMut(&'a str, Place<'a>)) {
+    fn mentions<'a>(self, journal: &'a Journal, mut hear: impl FnMut(&'a str, Mention<'a>)) {
         let in_days = matches!(self, Self::Tag | Self::Painkiller | Self::Region);
         for (date, day) in journal.days().iter().filter(|_| in_days) {
-            let place = Place::Day(*date);
+            let place = Mention::Day(*date);
             match self {
                 Self::Tag => day.tags.iter().for_each(|tag| hear(tag, place)),
                 Self::Painkiller => {
@@ -60,7 +60,7 @@ impl Named {
         }
         let in_sessions = matches!(self, Self::Kind | Self::Person | Self::Region);
         for session in journal.sessions().iter().filter(|_| in_sessions) {
-            let place = Place::Session(session.id.as_str());
+            let place = Mention::Session(session.id.as_str());
             match self {
                 Self::Kind => hear(session.kind.as_str(), place),
                 Self::Person => session.with.iter().for_each(|with| hear(with, place)),
@@ -105,8 +105,8 @@ pub fn uses(journal: &Journal, what: Named) -> Vec<Use> {
         {
             let (days, sessions) = uses.entry(name).or_default();
             match place {
-                Place::Day(_) => *days += 1,
-                Place::Session(_) => *sessions += 1,
+                Mention::Day(_) => *days += 1,
+                Mention::Session(_) => *sessions += 1,
             }
         }
     });

@@ -23,6 +23,14 @@ pub fn check_date(date: NaiveDate, today: NaiveDate) -> Result<NaiveDate, EditEr
 }
 
 /// Reads `2026-11-22`: four digits, two and two.
+///
+/// ```
+/// use unkink::model::time::parse_date;
+///
+/// assert_eq!(parse_date("2026-11-22")?.to_string(), "2026-11-22");
+/// assert!(parse_date("22.11.2026").is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn parse_date(text: &str) -> Result<NaiveDate, EditError> {
     let part = |from: usize, to: usize| {
         let digits = text

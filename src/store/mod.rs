@@ -142,6 +142,26 @@ pub struct Saved {
 }
 
 /// The place of one journal.
+///
+/// ```
+/// use unkink::model::edit::Edit;
+/// use unkink::model::time::parse_date;
+/// use unkink::store::Store;
+///
+/// let folder = tempfile::tempdir()?;
+/// let store = Store::at(folder.path().join("journal.json"));
+/// let loaded = store.load()?;
+/// let mut journal = loaded.journal;
+/// let date = parse_date("2026-11-22")?;
+/// journal.apply(Edit::Note(date, Some("long drive".into())))?;
+/// store.save(&journal, &loaded.base)?;
+/// assert_eq!(store.load()?.journal, journal);
+/// // What was loaded before is out of date: it is not written over what was saved since.
+/// assert!(store.save(&journal, &loaded.base).is_err());
+/// store.update(|journal| journal.apply(Edit::Note(date, None)))?;
+/// assert!(store.load()?.journal.days().is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Store {
     path: PathBuf,

@@ -32,7 +32,7 @@ use crate::model::journal::Journal;
 
 /// What a file held.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Read {
+pub struct ReadFile {
     /// The journal.
     pub journal: Journal,
     /// The format version of the file; above [`VERSION`] it may have lost meaning, and must not be
@@ -44,12 +44,23 @@ pub struct Read {
 
 /// Reads a journal file. An older version is brought up to this one, a newer one is read as far as
 /// it looks like this one.
-pub fn from_bytes(bytes: &[u8]) -> Result<Read, ReadError> {
+///
+/// ```
+/// use unkink::demo::demo;
+/// use unkink::model::time::parse_date;
+/// use unkink::store::schema::{from_bytes, to_bytes};
+///
+/// let journal = demo(1, 1, parse_date("2026-11-22")?);
+/// assert_eq!(from_bytes(&to_bytes(&journal))?.journal, journal);
+/// assert!(from_bytes(b"{\"format\": \"unkink-journal\", \"ver").is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn from_bytes(bytes: &[u8]) -> Result<ReadFile, ReadError> {
     from_bytes_of(bytes, Versions::SHIPPED)
 }
 
 /// Reads a journal file of any of these versions.
-pub fn from_bytes_of(bytes: &[u8], versions: Versions) -> Result<Read, ReadError> {
+pub fn from_bytes_of(bytes: &[u8], versions: Versions) -> Result<ReadFile, ReadError> {
     let text = diagnose::text(bytes)?;
     let (document, version) = match diagnose::version(text) {
         Some(older) if older < versions.current() => (upgraded(text, older, versions)?, older),
@@ -60,7 +71,7 @@ pub fn from_bytes_of(bytes: &[u8], versions: Versions) -> Result<Read, ReadError
         Err(refused) => return Err(diagnose::refused(text, &refused)),
         Ok(journal) => journal,
     };
-    Ok(Read {
+    Ok(ReadFile {
         journal,
         version,
         seal: seal::check(bytes),

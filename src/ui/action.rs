@@ -14,8 +14,8 @@ use crate::model::session::SessionId;
 use super::command::Command;
 use super::settings::Folder;
 use super::state::Page;
+use super::state::purpose::Calendar;
 use super::state::saving::Output;
-use super::widgets::month;
 
 /// A wish of the person, as a view heard it.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +56,7 @@ pub enum Action {
         to: String,
     },
     /// Open the calendar.
-    AskDate(Box<month::State>),
+    AskDate(Box<Calendar>),
     /// Take a day to another date.
     Move {
         /// The date it is noted under.

@@ -30,7 +30,7 @@ pub enum Command {
 }
 
 /// One row of the table.
-pub struct Row {
+pub struct CommandRow {
     /// What it does, in words.
     pub words: &'static str,
     /// Its keys as the help page writes them.
@@ -54,16 +54,16 @@ const fn row(
     keys: &'static str,
     command: Command,
     calls: &'static [KeyboardShortcut],
-) -> Row {
-    Row {
+) -> CommandRow {
+    CommandRow {
         words,
         keys,
         call: Some((command, calls)),
     }
 }
 
-const fn told(words: &'static str, keys: &'static str) -> Row {
-    Row {
+const fn told(words: &'static str, keys: &'static str) -> CommandRow {
+    CommandRow {
         words,
         keys,
         call: None,
@@ -71,7 +71,7 @@ const fn told(words: &'static str, keys: &'static str) -> Row {
 }
 
 /// All commands, in the order of the help page.
-pub const TABLE: &[Row] = &[
+pub const TABLE: &[CommandRow] = &[
     told("Score the row and go to the next one", "0 to 9"),
     told("Score 10", "1 then 0, or End"),
     told("Score 0", "0, or Home"),
@@ -213,7 +213,7 @@ pub const TABLE: &[Row] = &[
 ];
 
 /// The rows of the menu: every command but the menu itself, pages first.
-pub fn menu() -> impl Iterator<Item = (&'static Row, Command)> {
+pub fn menu() -> impl Iterator<Item = (&'static CommandRow, Command)> {
     let rows = || TABLE.iter().filter_map(|row| Some((row, row.call?.0)));
     let pages = rows().filter(|(_, command)| matches!(command, Command::Go(_)));
     let others = rows().filter(|(_, c)| !matches!(c, Command::Go(_) | Command::Menu));

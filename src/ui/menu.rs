@@ -7,7 +7,7 @@ use egui::{
 };
 
 use super::action::Action;
-use super::command::{self, Command, Row};
+use super::command::{self, Command, CommandRow};
 use super::state::Page;
 use super::theme::{ROUND, Tokens, dimmed, font};
 
@@ -54,7 +54,7 @@ pub fn ui(button: &Response, content: Content<'_>) -> Vec<Action> {
     actions
 }
 
-fn item(ui: &mut Ui, row: &Row, command: Command, content: Content<'_>) -> Response {
+fn item(ui: &mut Ui, row: &CommandRow, command: Command, content: Content<'_>) -> Response {
     let t = Tokens::of(ui);
     let enabled = !content.idle.contains(&command);
     let chosen = command == Command::Go(content.page);

@@ -3,7 +3,7 @@
 use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, StrokeKind, vec2};
 
 use crate::drawing::palette::Rgb;
-use crate::drawing::scene::{Anchor, Item, Place, Scene, Stroke};
+use crate::drawing::scene::{Anchor, Item, Position, Scene, Stroke};
 use crate::model::legible;
 
 use super::theme::{font, shade};
@@ -72,7 +72,7 @@ impl Brush<'_> {
         }
     }
 
-    fn place(&self, [x, y]: Place) -> Pos2 {
+    fn place(&self, [x, y]: Position) -> Pos2 {
         self.at + vec2(x, y) * self.zoom
     }
 
@@ -80,7 +80,7 @@ impl Brush<'_> {
         egui::Stroke::new(stroke.width * self.zoom, shade(stroke.colour))
     }
 
-    fn line(&self, points: &[Place], stroke: &Stroke) {
+    fn line(&self, points: &[Position], stroke: &Stroke) {
         let points: Vec<_> = points.iter().map(|p| self.place(*p)).collect();
         match stroke.dash {
             None => {

@@ -20,7 +20,7 @@ const TEXT: f32 = 13.0;
 
 /// A chart as it was laid out last.
 #[derive(Clone)]
-struct Kept {
+struct CachedScene {
     chart: Arc<Chart>,
     look: Look,
     drawn: Arc<Drawn>,
@@ -42,12 +42,12 @@ fn palette(ui: &Ui) -> Palette {
 
 /// The picture of a chart; `id` is its place on the page.
 pub fn laid_out(ui: &Ui, id: Id, chart: &Arc<Chart>, look: &Look) -> Arc<Drawn> {
-    let kept = ui.data(|data| data.get_temp::<Kept>(id));
-    let same = |kept: &Kept| Arc::ptr_eq(&kept.chart, chart) && kept.look == *look;
+    let kept = ui.data(|data| data.get_temp::<CachedScene>(id));
+    let same = |kept: &CachedScene| Arc::ptr_eq(&kept.chart, chart) && kept.look == *look;
     if let Some(kept) = kept.filter(same) {
         return kept.drawn;
     }
-    let kept = Kept {
+    let kept = CachedScene {
         chart: chart.clone(),
         look: *look,
         drawn: Arc::new(lay_out(chart, look)),

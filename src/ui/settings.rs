@@ -184,21 +184,23 @@ impl Settings {
     }
 
     /// What a file's bytes say.
-    pub fn from_bytes(bytes: &[u8]) -> Read {
+    pub fn from_bytes(bytes: &[u8]) -> ReadSettings {
         match std::str::from_utf8(bytes) {
             Ok(text) => Self::from_text(text),
-            Err(_) => Read::damaged(Self::default(), "it is not text"),
+            Err(_) => ReadSettings::damaged(Self::default(), "it is not text"),
         }
     }
 
     /// What a file's text says.
-    pub fn from_text(text: &str) -> Read {
+    pub fn from_text(text: &str) -> ReadSettings {
         let file = match serde_json::from_str(text) {
             Ok(Value::Object(file)) => file,
-            Ok(_) => return Read::damaged(Self::default(), "it is not an object {\u{2026}}"),
-            Err(error) => return Read::damaged(Self::default(), error.to_string()),
+            Ok(_) => {
+                return ReadSettings::damaged(Self::default(), "it is not an object {\u{2026}}");
+            }
+            Err(error) => return ReadSettings::damaged(Self::default(), error.to_string()),
         };
-        let mut read = Read {
+        let mut read = ReadSettings {
             settings: Self::default(),
             damage: None,
             newer: false,
@@ -216,7 +218,7 @@ impl Settings {
 
 /// What a file held.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Read {
+pub struct ReadSettings {
     /// What could be read; the rest is as usual.
     pub settings: Settings,
     /// What could not, in words.
@@ -225,7 +227,7 @@ pub struct Read {
     pub newer: bool,
 }
 
-impl Read {
+impl ReadSettings {
     fn damaged(settings: Settings, why: impl Into<String>) -> Self {
         Self {
             settings,

@@ -3,6 +3,7 @@
 mod day;
 pub mod import;
 mod lists;
+pub mod purpose;
 pub mod report;
 pub mod saving;
 pub mod trends;
@@ -24,7 +25,7 @@ pub use trends::{Span, TrendsState};
 use super::form::SessionForm;
 use super::metric_form::MetricForm;
 use super::settings::{Folder, Settings};
-use super::widgets::month;
+use purpose::Calendar;
 use saving::Saving;
 
 pub use self::lists::{AddedBy, HistoryState, SessionsState, Wanted};
@@ -105,7 +106,7 @@ pub struct ViewState {
     /// A session form that was left with something typed in it.
     pub draft: Option<SessionForm>,
     /// The open calendar.
-    pub calendar: Option<month::State>,
+    pub calendar: Option<Calendar>,
     /// The file that is being brought in.
     pub import: ImportState,
     /// What is set, and kept in a file of its own.

@@ -4,7 +4,7 @@
 //! so and nothing else; no cost stands where it does not help.
 
 use crate::analysis::answer::Effect;
-use crate::analysis::compare::{Row, Who};
+use crate::analysis::compare::{Comparison, Who};
 use crate::analysis::cost::Cost;
 use crate::analysis::verdict::Verdict;
 use crate::model::metric::{Better, Metrics};
@@ -29,7 +29,7 @@ pub fn name(who: &Who) -> String {
 }
 
 /// The row's verdict in a few words.
-pub fn chip(row: &Row) -> String {
+pub fn chip(row: &Comparison) -> String {
     let missing = row.answer.missing;
     match row.verdict() {
         None => together(row),
@@ -44,7 +44,7 @@ pub fn chip(row: &Row) -> String {
 }
 
 /// The row's verdict in a sentence.
-pub fn headline(row: &Row, metrics: &Metrics) -> String {
+pub fn headline(row: &Comparison, metrics: &Metrics) -> String {
     if row.verdict().is_some() {
         return words::headline(&row.answer, metrics);
     }
@@ -53,7 +53,7 @@ pub fn headline(row: &Row, metrics: &Metrics) -> String {
     format!("Too often together with {with} to tell the two apart.")
 }
 
-fn together(row: &Row) -> String {
+fn together(row: &Comparison) -> String {
     let with = row.overlap.as_ref().and_then(|o| o.with.as_ref());
     format!(
         "too often together with {}",
@@ -62,20 +62,20 @@ fn together(row: &Row) -> String {
 }
 
 /// The difference in few words, where there is one to speak of: "1.2 lower".
-pub fn difference(row: &Row, metrics: &Metrics) -> Option<String> {
+pub fn difference(row: &Comparison, metrics: &Metrics) -> Option<String> {
     row.verdict()?;
     words::difference(&row.answer, metrics)
 }
 
 /// The two ends of the difference's likely range: "−1.9 to −0.5".
-pub fn range(row: &Row, metrics: &Metrics) -> Option<String> {
+pub fn range(row: &Comparison, metrics: &Metrics) -> Option<String> {
     difference(row, metrics)?;
     let ends = row.answer.interval?;
     Some(Measure::of(&row.answer, metrics).ends(ends))
 }
 
 /// What one point for one day costs, in a cell: "16 €, 10 to 58".
-pub fn cost(row: &Row) -> Option<String> {
+pub fn cost(row: &Comparison) -> Option<String> {
     let cost = row.answer.cost.as_ref()?;
     let (low, high) = cost.range;
     let each = money(cost.per_point_day, &cost.currency);

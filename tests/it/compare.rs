@@ -1,7 +1,7 @@
 //! What helps: every kind and person against the forecast, guarded, and silent where they can't be
 //! told apart.
 
-use unkink::analysis::compare::{Row, Who, compare};
+use unkink::analysis::compare::{Comparison, Who, compare};
 use unkink::analysis::effect::Effect;
 use unkink::analysis::random::Random;
 use unkink::analysis::verdict::Verdict;
@@ -21,7 +21,7 @@ fn pain(days: usize, seed: u64) -> Vec<f64> {
     (0..days).map(|_| day()).collect()
 }
 
-fn rows(book: &Book) -> Vec<Row> {
+fn rows(book: &Book) -> Vec<Comparison> {
     let journal = book.journal();
     compare(&journal, &metric(&journal, "pain"))
 }
@@ -77,7 +77,7 @@ fn kinds_that_always_come_together_get_no_verdict() {
         book.session(day - 1, Kind::new("heat"), |_| {});
     }
     let rows = rows(&book);
-    assert!(rows.iter().all(Row::is_together));
+    assert!(rows.iter().all(Comparison::is_together));
     assert!(rows.iter().all(|row| row.verdict().is_none()));
     let overlap = rows[0].overlap.as_ref().unwrap();
     assert_eq!((overlap.share, &overlap.with), (1.0, &Some(kind("heat"))));

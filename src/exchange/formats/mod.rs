@@ -71,7 +71,7 @@ pub(super) mod tests {
     use super::*;
     use crate::exchange::dates::Zone;
     use crate::exchange::mapping::Replace;
-    use crate::exchange::plan::{Counts, plan};
+    use crate::exchange::plan::{RowCounts, plan};
     use crate::model::day::Day;
     use crate::model::journal::Journal;
     use crate::model::time::parse_date;
@@ -98,11 +98,11 @@ pub(super) mod tests {
 
     /// A new journal with the file in it, and the counts. The rows add up, and the same file changes
     /// nothing the second time.
-    pub fn imported(_name: &str, bytes: &[u8]) -> (Journal, Counts) {
+    pub fn imported(_name: &str, bytes: &[u8]) -> (Journal, RowCounts) {
         imported_from(source(bytes))
     }
 
-    pub fn imported_from(source: Source) -> (Journal, Counts) {
+    pub fn imported_from(source: Source) -> (Journal, RowCounts) {
         let mut mapping = source.mapping.expect("the columns are known");
         mapping.dates.zone = mapping.dates.zone.or(Some(Zone::Minutes(120)));
         let today = parse_date("2026-11-22").unwrap();

@@ -6,7 +6,7 @@ use crate::model::scale::Scale;
 
 /// A built-in metric before it takes memory.
 #[derive(Clone, Copy)]
-pub(super) struct Row {
+pub(super) struct BuiltIn {
     pub(super) id: &'static str,
     pub(super) name: &'static str,
     pub(super) unit: &'static str,
@@ -24,8 +24,8 @@ const fn daily(
     name: &'static str,
     better: Better,
     ends: [&'static str; 2],
-) -> Row {
-    Row {
+) -> BuiltIn {
+    BuiltIn {
         id,
         name,
         unit: "",
@@ -39,15 +39,15 @@ const fn daily(
     }
 }
 
-const fn on_demand(row: Row) -> Row {
-    Row {
+const fn on_demand(row: BuiltIn) -> BuiltIn {
+    BuiltIn {
         offered: Offered::OnDemand,
         ..row
     }
 }
 
-const fn measured(row: Row, unit: &'static str, scale: Scale, notice: f64) -> Row {
-    Row {
+const fn measured(row: BuiltIn, unit: &'static str, scale: Scale, notice: f64) -> BuiltIn {
+    BuiltIn {
         unit,
         scale,
         notice,
@@ -55,15 +55,15 @@ const fn measured(row: Row, unit: &'static str, scale: Scale, notice: f64) -> Ro
     }
 }
 
-const fn derived(row: Row, source: Source) -> Row {
-    Row { source, ..row }
+const fn derived(row: BuiltIn, source: Source) -> BuiltIn {
+    BuiltIn { source, ..row }
 }
 
 /// The built-in metrics, in the order in which everything lists them.
 ///
 /// Smallest noticeable changes: pain 1 point (Salaffi 2004), sleep quality 1 point (Zisapel & Nir
 /// 2003); the others by convention.
-pub(super) const BUILT_IN: &[Row] = &[
+pub(super) const BUILT_IN: &[BuiltIn] = &[
     daily(
         "pain",
         "Back pain",
@@ -76,7 +76,7 @@ pub(super) const BUILT_IN: &[Row] = &[
         Lower,
         ["loose", "can hardly move"],
     ),
-    Row {
+    BuiltIn {
         morning: true,
         ..daily("sleep", "Sleep", Higher, ["very bad", "very good"])
     },

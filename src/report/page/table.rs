@@ -27,7 +27,7 @@ const NAME: Style = Style {
 };
 
 /// A column's place: left end and width of its words.
-type Place = (f32, f32);
+type Span = (f32, f32);
 
 /// A title, the columns' names, and a piece for each row (or a few, where it is very high).
 pub(super) fn pieces(maker: &mut Maker, table: &Table, width: f32) -> Vec<Piece> {
@@ -38,7 +38,7 @@ pub(super) fn pieces(maker: &mut Maker, table: &Table, width: f32) -> Vec<Piece>
     }
     let node = maker.node();
     let names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
-    let mut row = Row {
+    let mut row = TableRow {
         table: node,
         number: 0,
         style: NAME,
@@ -78,7 +78,7 @@ pub(super) fn pieces(maker: &mut Maker, table: &Table, width: f32) -> Vec<Piece>
 
 /// The columns from the left: as wide as their words where these have room on one line, the others
 /// by their shares of what is left.
-fn places(table: &Table, width: f32) -> Vec<Place> {
+fn places(table: &Table, width: f32) -> Vec<Span> {
     let lead = lead(table);
     let mut wides: Vec<Option<f32>> = vec![None; table.columns.len()];
     let needs: Vec<f32> = (0..wides.len())
@@ -145,17 +145,17 @@ fn lead(table: &Table) -> f32 {
 }
 
 /// One row on its way to the page.
-struct Row<'a> {
+struct TableRow<'a> {
     table: usize,
     number: usize,
     style: Style,
     columns: &'a [Column],
-    places: &'a [Place],
+    places: &'a [Span],
     width: f32,
     leading: f32,
 }
 
-impl Row<'_> {
+impl TableRow<'_> {
     fn pieces(&self, maker: &mut Maker, cells: &[&str]) -> Vec<Piece> {
         let wrapped = cells.iter().zip(self.places);
         let wrapped: Vec<Vec<String>> = wrapped

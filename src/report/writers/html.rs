@@ -30,6 +30,19 @@ const STYLE: &str = include_str!("html/style.css");
 // Writing to a `String` can't fail.
 
 /// The report as a file for a browser.
+///
+/// ```
+/// use unkink::demo::demo;
+/// use unkink::model::time::parse_date;
+/// use unkink::report::content::{Options, content};
+/// use unkink::report::writers::html::to_html;
+///
+/// let today = parse_date("2026-11-22")?;
+/// let journal = demo(1, 1, today);
+/// let report = content(&journal, &Options::year(&journal, today), today);
+/// assert!(to_html(&report).contains("Back pain and sessions"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn to_html(report: &Report) -> String {
     let mut html = String::new();
     html.push_str("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");

@@ -162,7 +162,7 @@ fn copy_member<'de, A: MapAccess<'de>>(
     trail: &Trail,
 ) -> Result<(), A::Error> {
     let text = members.begin(name).ok_or_else(twice)?;
-    map.next_value_seed(Copy {
+    map.next_value_seed(Copier {
         text,
         before: "",
         trail,
@@ -336,7 +336,7 @@ pub(super) struct Anything;
 impl Readable for Anything {
     fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
         let (text, before) = (&mut Text::default(), "");
-        let copy = Copy {
+        let copy = Copier {
             text,
             before,
             trail,
@@ -346,20 +346,20 @@ impl Readable for Anything {
 }
 
 /// Copies any value into a text. Its depth is bounded by the parser's own limit.
-struct Copy<'a> {
+struct Copier<'a> {
     text: &'a mut Text,
     /// What stands before it.
     before: &'static str,
     trail: &'a Trail,
 }
 
-impl Copy<'_> {
+impl Copier<'_> {
     fn scalar(self, value: &(impl serde::Serialize + ?Sized)) {
         self.text.scalar(value);
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Copy<'_> {
+impl<'de> DeserializeSeed<'de> for Copier<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
@@ -368,7 +368,7 @@ impl<'de> DeserializeSeed<'de> for Copy<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Copy<'_> {
+impl<'de> Visitor<'de> for Copier<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -414,7 +414,7 @@ impl<'de> Visitor<'de> for Copy<'_> {
         for number in 1_usize.. {
             let before = if number == 1 { "" } else { ", " };
             let text = &mut *text;
-            let item = list.next_element_seed(Copy {
+            let item = list.next_element_seed(Copier {
                 text,
                 before,
                 trail,
@@ -436,7 +436,7 @@ impl<'de> Visitor<'de> for Copy<'_> {
                 text.sign(std::mem::replace(&mut between, ", "));
                 text.scalar(&*name);
                 let (text, before) = (&mut *text, ": ");
-                map.next_value_seed(Copy {
+                map.next_value_seed(Copier {
                     text,
                     before,
                     trail,

@@ -23,7 +23,7 @@ use crate::ui::state::Page;
 use crate::ui::status::Status;
 use crate::ui::text::medium_date;
 use crate::ui::views::both::Reviewed;
-use crate::ui::views::settings::backups::{self, Look, Row, Way};
+use crate::ui::views::settings::backups::{self, BackupRow, Look, Way};
 use crate::words::count;
 
 /// Lines of a comparison that are shown; more than that nobody reads.
@@ -226,7 +226,7 @@ impl Archive {
         content
     }
 
-    fn row(&self, backup: &Backup, when: String) -> Row {
+    fn row(&self, backup: &Backup, when: String) -> BackupRow {
         let counted = self.counted.get(&backup.path);
         let said = counted.map(|contents| match contents {
             None => format!("{}, can\u{2019}t be read", size(backup.bytes)),
@@ -245,7 +245,7 @@ impl Archive {
         });
         let readable = counted.and_then(Option::as_ref);
         let look = self.look.as_ref().filter(|(path, _)| *path == backup.path);
-        Row {
+        BackupRow {
             path: backup.path.clone(),
             when,
             said,

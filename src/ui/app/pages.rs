@@ -22,6 +22,7 @@ use crate::ui::command::Command;
 use crate::ui::frame;
 use crate::ui::menu;
 use crate::ui::notices::Notices;
+use crate::ui::state::purpose::Purpose;
 use crate::ui::state::trends::Seen;
 use crate::ui::state::{
     AnswerState, ChosenCheckin, Page, ReportState, SessionsState, TrendsState, Turned, ViewState,
@@ -322,22 +323,22 @@ impl Pages {
             return None;
         };
         match (purpose, &mut view.form) {
-            (month::Purpose::Open, _) => Some(Action::OpenDay(date)),
-            (month::Purpose::Move(from, part), _) => Some(Action::Move {
+            (Purpose::Open, _) => Some(Action::OpenDay(date)),
+            (Purpose::Move(from, part), _) => Some(Action::Move {
                 from,
                 part,
                 to: date,
             }),
-            (month::Purpose::Session, Some(form)) => {
+            (Purpose::Session, Some(form)) => {
                 form.date = date.to_string();
                 None
             }
-            (month::Purpose::Session, None) => None,
-            (month::Purpose::ReportFrom, _) => {
+            (Purpose::Session, None) => None,
+            (Purpose::ReportFrom, _) => {
                 view.report.from = date.to_string();
                 None
             }
-            (month::Purpose::ReportTo, _) => {
+            (Purpose::ReportTo, _) => {
                 view.report.to = date.to_string();
                 None
             }

@@ -10,8 +10,8 @@ use crate::ui::action::{Action, SessionAction};
 use crate::ui::form::{Field, SessionForm, Shown};
 use crate::ui::icons::Icon;
 use crate::ui::state::ViewState;
+use crate::ui::state::purpose::{Calendar, Purpose};
 use crate::ui::theme::{CONTROL, GAP};
-use crate::ui::widgets::month::{self, Purpose};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::suggest;
 use crate::ui::widgets::{
@@ -130,7 +130,7 @@ fn head(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
 }
 
 /// The day, typed or chosen in a calendar.
-fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<month::State>, today: NaiveDate) {
+fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<Calendar>, today: NaiveDate) {
     let response = labelled(ui, "Day", |ui| {
         ui.horizontal(|ui| {
             let width = (ui.available_width() - CONTROL - 8.0).min(200.0);
@@ -138,7 +138,7 @@ fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<month::State>,
             let opener = Push::icon(Icon::History, "Choose the day in a calendar").show(ui);
             if opener.clicked() {
                 let day = parse_date(form.date.trim()).unwrap_or(today);
-                let open = month::State::under(&opener, Purpose::Session, day, today);
+                let open = Calendar::under(&opener, Purpose::Session, day, today);
                 *calendar = calendar.take().xor(Some(open));
             }
             response

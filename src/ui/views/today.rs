@@ -11,10 +11,11 @@ use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::ui::action::{Action, SessionAction};
 use crate::ui::icons::Icon;
+use crate::ui::state::purpose::{Calendar, Purpose};
 use crate::ui::state::{Focus, Page, ViewState};
 use crate::ui::text::{long_date, medium_date, short_date};
 use crate::ui::theme::{CONTROL, GAP, Tokens, font, is_wide};
-use crate::ui::widgets::month::{self, Purpose};
+use crate::ui::widgets::month;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Size;
 use crate::ui::widgets::{Column, body, card, muted};
@@ -194,7 +195,7 @@ fn turn(opener: &Response, content: &Content, state: &mut ViewState) {
     if opener.clicked() {
         let day = content.day.date;
         let today = content.today.unwrap_or(day);
-        let pushed = month::State::under(opener, Purpose::Open, day, today);
+        let pushed = Calendar::under(opener, Purpose::Open, day, today);
         state.calendar = state.calendar.take().xor(Some(pushed));
     }
 }

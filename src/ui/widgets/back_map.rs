@@ -143,7 +143,7 @@ fn map(
     let width = ui.available_width();
     let scale = (width / PICTURE.x).clamp(0.5, 1.15);
     let (rect, _) = ui.allocate_exact_size(vec2(width, PICTURE.y * scale), Sense::hover());
-    let place = Place {
+    let place = Spot {
         top: pos2(rect.center().x, rect.top()),
         scale,
     };
@@ -272,12 +272,12 @@ pub fn focused(ui: &Ui, id: Id) -> Option<Area> {
 
 /// Where the picture stands.
 #[derive(Clone, Copy)]
-struct Place {
+struct Spot {
     top: Pos2,
     scale: f32,
 }
 
-impl Place {
+impl Spot {
     fn at(self, x: f32, y: f32) -> Pos2 {
         self.top + vec2(x, y) * self.scale
     }
@@ -288,7 +288,7 @@ impl Place {
 }
 
 /// "left" and "right" beside the neck.
-fn sides(ui: &Ui, place: Place, rect: Rect) {
+fn sides(ui: &Ui, place: Spot, rect: Rect) {
     let color = Tokens::of(ui).muted;
     for (words, x) in [("left", -94.0), ("right", 94.0)] {
         let galley = ui
@@ -304,7 +304,7 @@ fn sides(ui: &Ui, place: Place, rect: Rect) {
 
 /// Neck, shoulders, trunk and arms, filled in strips (the outline is not convex, as a filled
 /// polygon would have to be) and drawn round with a fine line.
-fn silhouette(painter: &Painter, t: &Tokens, place: Place) {
+fn silhouette(painter: &Painter, t: &Tokens, place: Spot) {
     let shoulders = smooth(&SHOULDERS);
     let trunk = smooth(&TRUNK);
     let (inside, outside) = (smooth(&ARM_INSIDE), smooth(&ARM_OUTSIDE));
@@ -377,7 +377,7 @@ mod tests {
     #[test]
     fn every_region_of_the_model_has_its_place_and_no_two_overlap() {
         assert!(Area::all().eq(REGIONS.map(|(name, _)| Area::new(name))));
-        let place = Place {
+        let place = Spot {
             top: Pos2::ZERO,
             scale: 1.0,
         };

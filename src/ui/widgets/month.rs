@@ -10,7 +10,6 @@ use egui::{
 
 use crate::chart::calendar::{row_of, rows};
 use crate::model::journal::Journal;
-use crate::model::moving::Part;
 use crate::model::session::Kind;
 use crate::model::time::FIRST_DATE;
 use crate::ui::icons::{self, Icon};
@@ -18,26 +17,11 @@ use crate::ui::theme::{CONTROL, ROUND, Tokens, dimmed, font};
 
 use super::push::{Push, focus_ring};
 
-/// What a day is chosen for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// To open it on the Today page.
-    Open,
-    /// As the date to which this part of that day goes.
-    Move(NaiveDate, Part),
-    /// As the day of the session in the form.
-    Session,
-    /// As the first day of the report.
-    ReportFrom,
-    /// As its last day.
-    ReportTo,
-}
-
-/// The open calendar.
+/// The open calendar, for what the page that opened it means by a day.
 #[derive(Clone, Debug, PartialEq)]
-pub struct State {
+pub struct State<P> {
     /// What the day is for.
-    pub purpose: Purpose,
+    pub purpose: P,
     /// The day that has the keyboard; its month is shown.
     pub cursor: NaiveDate,
     /// The day that is chosen so far.
@@ -52,9 +36,9 @@ pub struct State {
     follow: bool,
 }
 
-impl State {
+impl<P> State<P> {
     /// A calendar that opens under the button of this response, on a day no later than today.
-    pub fn under(opener: &Response, purpose: Purpose, day: NaiveDate, today: NaiveDate) -> Self {
+    pub fn under(opener: &Response, purpose: P, day: NaiveDate, today: NaiveDate) -> Self {
         Self {
             purpose,
             cursor: day.clamp(FIRST_DATE, today),
@@ -106,6 +90,8 @@ pub struct DayCell {
     pub noted: bool,
     /// The kind of its first session.
     pub session: Option<Kind>,
+    /// Whether it is today.
+    pub today: bool,
     /// Whether it is still to come.
     pub future: bool,
 }
@@ -154,6 +140,7 @@ fn cell(journal: &Journal, date: NaiveDate, today: NaiveDate) -> DayCell {
         name,
         noted,
         session: sessions.first().map(|session| session.kind.clone()),
+        today: date == today,
         future: date > today,
     }
 }
@@ -168,7 +155,7 @@ pub enum Did {
 }
 
 /// Draws the calendar over the page. What is given back also closes it.
-pub fn show(ui: &Ui, content: &Content, state: &mut State) -> Option<Did> {
+pub fn show<P>(ui: &Ui, content: &Content, state: &mut State<P>) -> Option<Did> {
     let mut did = None;
     let area = Area::new(Id::unique("calendar"))
         .order(Order::Foreground)
@@ -194,7 +181,7 @@ pub fn show(ui: &Ui, content: &Content, state: &mut State) -> Option<Did> {
 }
 
 /// The keys of an open calendar; Tab goes on to its buttons.
-fn keys(ui: &Ui, content: &Content, state: &mut State) -> Option<Did> {
+fn keys<P>(ui: &Ui, content: &Content, state: &mut State<P>) -> Option<Did> {
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
     if pressed(Modifiers::NONE, Key::Escape) {
         return Some(Did::Closed);
@@ -236,7 +223,7 @@ fn keys(ui: &Ui, content: &Content, state: &mut State) -> Option<Did> {
 }
 
 /// Month and year, each with a step back and a step on.
-fn steps(ui: &mut Ui, content: &Content, state: &mut State) {
+fn steps<P>(ui: &mut Ui, content: &Content, state: &mut State<P>) {
     let months = |months: u32| state.cursor.checked_sub_months(Months::new(months));
     let later = |months: u32| state.cursor.checked_add_months(Months::new(months));
     let rows = [
@@ -276,7 +263,7 @@ fn each(ui: &Ui) -> f32 {
 }
 
 /// The days; returns the one that was clicked.
-fn grid(ui: &mut Ui, content: &Content, state: &mut State) -> Option<NaiveDate> {
+fn grid<P>(ui: &mut Ui, content: &Content, state: &mut State<P>) -> Option<NaiveDate> {
     let (size, t) = (each(ui), Tokens::of(ui));
     let pitch = size + 4.0;
     let weeks = (content.lead + content.days.len()).div_ceil(7);
@@ -307,7 +294,7 @@ fn grid(ui: &mut Ui, content: &Content, state: &mut State) -> Option<NaiveDate> 
     chosen
 }
 
-fn day_button(ui: &mut Ui, rect: Rect, day: &DayCell, state: &mut State) -> Response {
+fn day_button<P>(ui: &mut Ui, rect: Rect, day: &DayCell, state: &mut State<P>) -> Response {
     let sense = if day.future {
         Sense::hover()
     } else {
@@ -335,8 +322,7 @@ fn day_button(ui: &mut Ui, rect: Rect, day: &DayCell, state: &mut State) -> Resp
 fn paint(ui: &Ui, day: &DayCell, response: &Response, is_chosen: bool) {
     let (t, rect, painter) = (Tokens::of(ui), response.rect, ui.painter());
     let round = CornerRadius::same(ROUND);
-    let today = day.name.contains(", today");
-    let edge = match (is_chosen, today) {
+    let edge = match (is_chosen, day.today) {
         (true, _) => Stroke::new(2.0, t.accent),
         (false, true) => Stroke::new(1.0, t.ink),
         (false, false) => Stroke::NONE,

@@ -3,7 +3,7 @@
 use unkink::model::area::Area;
 use unkink::model::journal::Journal;
 use unkink::model::metric::{MetricId, Offered};
-use unkink::store::schema::{Read, ReadError, from_bytes, to_bytes};
+use unkink::store::schema::{ReadError, ReadFile, from_bytes, to_bytes};
 use unkink::store::seal::Seal;
 
 use super::{day, noted};
@@ -15,7 +15,7 @@ fn file(members: &str) -> Vec<u8> {
     format!("{{\n\"format\": \"unkink-journal\",\n\"version\": 1,\n{members}\n}}\n").into_bytes()
 }
 
-fn read(members: &str) -> Read {
+fn read(members: &str) -> ReadFile {
     from_bytes(&file(members)).unwrap()
 }
 

@@ -6,7 +6,7 @@ use krilla::paint::{Fill, LineCap, LineJoin, Stroke as Pen, StrokeDash};
 use krilla::surface::Surface;
 
 use crate::drawing::palette::Rgb;
-use crate::drawing::scene::{Item, Place, Stroke};
+use crate::drawing::scene::{Item, Position, Stroke};
 
 use super::print::Printer;
 
@@ -134,7 +134,7 @@ fn shape(surface: &mut Surface<'_>, path: Option<Path>, fill: Option<Rgb>, strok
     surface.draw_path(&path);
 }
 
-fn polyline(points: &[Place], closed: bool) -> Option<Path> {
+fn polyline(points: &[Position], closed: bool) -> Option<Path> {
     let mut path = PathBuilder::new();
     let (first, rest) = points.split_first()?;
     path.move_to(first[0], first[1]);
@@ -148,7 +148,7 @@ fn polyline(points: &[Place], closed: bool) -> Option<Path> {
 }
 
 /// A rectangle with round corners; a circle where they are half as large as it.
-fn rounded([x, y]: Place, [width, height]: [f32; 2], radius: f32) -> Option<Path> {
+fn rounded([x, y]: Position, [width, height]: [f32; 2], radius: f32) -> Option<Path> {
     let r = radius.min(width / 2.0).min(height / 2.0);
     let mut path = PathBuilder::new();
     if r <= 0.0 {

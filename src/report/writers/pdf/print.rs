@@ -8,7 +8,7 @@ use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph, TextDirection};
 
 use crate::drawing::letters;
-use crate::drawing::scene::{Anchor, Item, Place};
+use crate::drawing::scene::{Anchor, Item, Position};
 use crate::report::page::Page;
 use crate::report::writers::fonts::{Fonts, is_lacking, steers};
 
@@ -66,7 +66,7 @@ impl Printer {
     pub fn text(
         &self,
         surface: &mut Surface<'_>,
-        at: Place,
+        at: Position,
         anchor: Anchor,
         size: f32,
         words: &str,

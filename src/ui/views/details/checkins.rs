@@ -13,12 +13,12 @@ use crate::model::time::{clock, read_time};
 use crate::ui::action::Action;
 use crate::ui::details::{Drafts, FieldId};
 use crate::ui::icons::Icon;
+use crate::ui::state::purpose::{Calendar, Purpose};
 use crate::ui::state::{ChosenCheckin, DayState, Focus};
 use crate::ui::text::{number, sentence_case};
 use crate::ui::theme::Tokens;
 use crate::ui::widgets::draft_field::{self, Slot, field_id};
 use crate::ui::widgets::list_row::one_line;
-use crate::ui::widgets::month::{self, Purpose};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{field_error, muted};
 
@@ -137,7 +137,7 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DayState)
 /// The calendar for the date to which the day, or its check-in, goes, once its button is pushed.
 fn moved(button: &Response, (date, part): (NaiveDate, Part), today: NaiveDate) -> Option<Action> {
     let purpose = Purpose::Move(date, part);
-    let calendar = || month::State::under(button, purpose, date, today);
+    let calendar = || Calendar::under(button, purpose, date, today);
     button
         .clicked()
         .then(|| Action::AskDate(Box::new(calendar())))

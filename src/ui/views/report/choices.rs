@@ -7,10 +7,10 @@ use crate::report::content::Part;
 use crate::report::page::Paper;
 use crate::ui::icons::Icon;
 use crate::ui::settings::Settings;
+use crate::ui::state::purpose::{Calendar, Purpose};
 use crate::ui::state::report::Period;
 use crate::ui::state::{ReportState, ViewState};
 use crate::ui::theme::CONTROL;
-use crate::ui::widgets::month::{self, Purpose};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{chips, field, field_error, labelled, muted};
 
@@ -67,7 +67,7 @@ fn day(
     content: &Content,
     which: Field,
     text: &mut String,
-    calendar: &mut Option<month::State>,
+    calendar: &mut Option<Calendar>,
 ) {
     let (name, button, purpose) = match which {
         Field::From => (
@@ -88,7 +88,7 @@ fn day(
             let opener = Push::icon(Icon::History, button).show(ui);
             if opener.clicked() {
                 let day = parse_date(text.trim()).unwrap_or(content.today);
-                let open = month::State::under(&opener, purpose, day, content.today);
+                let open = Calendar::under(&opener, purpose, day, content.today);
                 *calendar = calendar.take().xor(Some(open));
             }
         });

@@ -18,7 +18,7 @@ const MORE: usize = 20;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Content {
     /// Newest first.
-    pub rows: Vec<Row>,
+    pub rows: Vec<BackupRow>,
     /// "12 backups, 41.2 kB on the disk".
     pub total: String,
     /// Where they lie.
@@ -60,7 +60,7 @@ pub enum Way {
 
 /// One earlier state.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct BackupRow {
     /// Its file.
     pub path: PathBuf,
     /// "Sun 22 November, 20:14".
@@ -133,7 +133,7 @@ fn hint(way: Way) -> &'static str {
     }
 }
 
-fn row(ui: &mut Ui, row: &Row, way: Way) -> Vec<Action> {
+fn row(ui: &mut Ui, row: &BackupRow, way: Way) -> Vec<Action> {
     let mut asked = None;
     ui.spacing_mut().item_spacing.y = 4.0;
     body(ui, &row.when);
