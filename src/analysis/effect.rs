@@ -50,23 +50,6 @@ const SHORTEST_WASHOUT: usize = 3;
 const LEVEL: f64 = 1e-9;
 
 /// The answer to `question` for one metric.
-///
-/// ```
-/// use unkink::analysis::effect::effect;
-/// use unkink::analysis::question::Question;
-/// use unkink::demo::demo;
-/// use unkink::model::metric::MetricId;
-/// use unkink::model::time::parse_date;
-/// use unkink::words;
-///
-/// let journal = demo(2, 1, parse_date("2026-11-22")?);
-/// let pain = journal.metrics().get(&MetricId::PAIN).ok_or("no pain")?;
-/// let answer = effect(&journal, pain, &Question::main(&journal));
-/// let (low, high) = answer.interval.ok_or("too early")?;
-/// assert!(answer.effect.is_some_and(|mean| low <= mean && mean <= high));
-/// assert!(words::question(&answer, journal.metrics()).contains("massage"));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
 pub fn effect(journal: &Journal, metric: &Metric, question: &Question) -> Effect {
     let answer = match Diary::of(journal, metric, question) {
         Some(diary) => Reading::of(diary, metric, question).effect(journal, metric, question),

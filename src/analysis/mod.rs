@@ -2,6 +2,23 @@
 //!
 //! Invariants: missing is `None` and is never filled in; what can't be computed is `None`, never 0,
 //! NaN or infinite; nothing here writes a sentence, only figures and verdicts.
+//!
+//! ```
+//! use unkink::analysis::effect::effect;
+//! use unkink::analysis::question::Question;
+//! use unkink::demo::demo;
+//! use unkink::model::metric::MetricId;
+//! use unkink::model::time::parse_date;
+//! use unkink::words;
+//!
+//! let journal = demo(2, 1, parse_date("2026-11-22")?);
+//! let pain = journal.metrics().get(&MetricId::PAIN).ok_or("no pain")?;
+//! let answer = effect(&journal, pain, &Question::main(&journal));
+//! let (low, high) = answer.interval.ok_or("too early")?;
+//! assert!(answer.effect.is_some_and(|mean| low <= mean && mean <= high));
+//! assert!(words::question(&answer, journal.metrics()).contains("massage"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod answer;
 pub mod cautions;

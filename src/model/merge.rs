@@ -183,7 +183,7 @@ fn mend_night(day: &mut Day, ours: &Day, both: &mut Vec<DayPart>) {
         .is_some_and(|night| night.check().is_err())
     {
         day.sleep.clone_from(&ours.sleep);
-        both.retain(|part| !matches!(part, DayPart::Night(_)));
+        both.retain(|part| !matches!(part, DayPart::Night(_) | DayPart::NightExtra(_)));
         both.push(DayPart::Sleep);
     }
 }

@@ -10,6 +10,7 @@ use chrono::NaiveTime;
 
 use super::error::EditError;
 use super::extra::Extra;
+use super::time::clock;
 
 /// The longest stretch from bed to up that is believed, in minutes.
 const LONGEST_NIGHT: i64 = 20 * 60;
@@ -33,7 +34,57 @@ pub struct Sleep {
     pub extra: Extra,
 }
 
+/// A figure of a night.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the fields of a night, by name")]
+pub enum NightField {
+    Bed,
+    Asleep,
+    Awake,
+    Up,
+    Awakenings,
+    MinutesAwake,
+}
+
+impl NightField {
+    /// All of them, in the order of a night.
+    pub const ALL: [Self; 6] = [
+        Self::Bed,
+        Self::Asleep,
+        Self::Awake,
+        Self::Up,
+        Self::Awakenings,
+        Self::MinutesAwake,
+    ];
+}
+
 impl Sleep {
+    /// Takes one figure over from another night.
+    pub fn copy_field(&mut self, field: NightField, from: &Self) {
+        match field {
+            NightField::Bed => self.bed = from.bed,
+            NightField::Asleep => self.asleep = from.asleep,
+            NightField::Awake => self.awake = from.awake,
+            NightField::Up => self.up = from.up,
+            NightField::Awakenings => self.awakenings = from.awakenings,
+            NightField::MinutesAwake => self.minutes_awake = from.minutes_awake,
+        }
+    }
+
+    /// Its times in words, those that are known: "to bed 23:10".
+    pub fn times(&self) -> impl Iterator<Item = String> {
+        let times = [
+            ("to bed", self.bed),
+            ("asleep", self.asleep),
+            ("awake", self.awake),
+            ("up", self.up),
+        ];
+        let known = times
+            .into_iter()
+            .filter_map(|(word, time)| Some((word, time?)));
+        known.map(|(word, time)| format!("{word} {}", clock(time)))
+    }
+
     /// Whether nothing is known.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

@@ -10,6 +10,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::model::area::Area;
 use crate::model::metric::MetricId;
+pub use crate::model::sleep::NightField;
 
 /// One of the parts of a day that are closed until wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,18 +73,6 @@ impl Detail {
             Self::Note => "Note",
         }
     }
-}
-
-/// A field of a night.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs, reason = "the fields of a night, by name")]
-pub enum NightField {
-    Bed,
-    Asleep,
-    Awake,
-    Up,
-    Awakenings,
-    MinutesAwake,
 }
 
 /// A field of the row that adds a painkiller.

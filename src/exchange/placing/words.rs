@@ -17,16 +17,7 @@ pub(super) fn words(reading: &Reading) -> String {
         parts.push(format!("{} {}{time}", metric.name, plain(*value)));
     }
     let night = &reading.night;
-    let times = [
-        ("to bed", night.bed),
-        ("asleep", night.asleep),
-        ("awake", night.awake),
-        ("up", night.up),
-    ];
-    let times = times
-        .iter()
-        .filter_map(|(word, time)| Some(format!("{word} {}", clock((*time)?))));
-    parts.extend(times);
+    parts.extend(night.times());
     parts.extend(
         night
             .minutes_awake

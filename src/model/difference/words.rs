@@ -80,21 +80,13 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 pub(super) fn night(night: &Sleep) -> String {
-    let times = [
-        ("to bed", night.bed),
-        ("asleep", night.asleep),
-        ("awake", night.awake),
-        ("up", night.up),
-    ];
-    let times = times
-        .iter()
-        .filter_map(|(word, time)| Some(format!("{word} {}", clock((*time)?))));
     let counts = [
         night.awakenings.map(|n| format!("woken {n} times")),
         night.minutes_awake.map(|n| format!("{n} minutes awake")),
         members(&night.extra),
     ];
-    times
+    night
+        .times()
         .chain(counts.into_iter().flatten())
         .collect::<Vec<_>>()
         .join(", ")

@@ -12,7 +12,7 @@ use crate::model::day::Day;
 use crate::model::extra::Extra;
 use crate::model::metric::MetricId;
 use crate::model::session::Session;
-use crate::model::sleep::Sleep;
+use crate::model::sleep::{NightField, Sleep};
 
 /// Something that is merged part by part.
 pub(super) trait Record: Clone + PartialEq {
@@ -43,7 +43,9 @@ pub(super) enum DayPart {
     /// The note.
     Note,
     /// One figure of the night.
-    Night(NightPart),
+    Night(NightField),
+    /// A member of the night that this version does not know.
+    NightExtra(String),
     /// The night as a whole.
     Sleep,
     /// The list of medicines.
@@ -59,18 +61,6 @@ pub(super) enum DayPart {
     /// A member that this version does not know, of the check-in of this time.
     CheckinExtra(Option<NaiveTime>, String),
     /// A member that this version does not know.
-    Extra(String),
-}
-
-/// A figure of a night.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum NightPart {
-    Bed,
-    Asleep,
-    Awake,
-    Up,
-    Awakenings,
-    MinutesAwake,
     Extra(String),
 }
 
@@ -112,7 +102,11 @@ impl Record for Day {
             let extras = found.iter().flatten().map(|checkin| &checkin.extra);
             parts.extend(keys(extras).map(|key| DayPart::CheckinExtra(time, key)));
         }
-        parts.extend(night_parts(all).into_iter().map(DayPart::Night));
+        parts.extend(NightField::ALL.map(DayPart::Night));
+        let nights = all
+            .iter()
+            .filter_map(|day| Some(&day.sleep.as_ref()?.extra));
+        parts.extend(keys(nights).map(DayPart::NightExtra));
         parts.extend(area_parts(ours, theirs, base));
         if ours.tags == base.tags {
             parts.push(DayPart::Tags);
@@ -138,10 +132,15 @@ impl Record for Day {
             }
             DayPart::Moved(here, there) => move_checkin(to, *here, *there),
             DayPart::Note => to.note.clone_from(&from.note),
-            DayPart::Night(part) => {
+            DayPart::Night(field) => {
                 let blank = Sleep::default();
-                let night = to.sleep.get_or_insert_default();
-                copy_night(part, from.sleep.as_deref().unwrap_or(&blank), night);
+                let from = from.sleep.as_deref().unwrap_or(&blank);
+                to.sleep.get_or_insert_default().copy_field(*field, from);
+            }
+            DayPart::NightExtra(key) => {
+                let blank = Extra::new();
+                let from = from.sleep.as_ref().map_or(&blank, |night| &night.extra);
+                copy_member(key, from, &mut to.sleep.get_or_insert_default().extra);
             }
             DayPart::Sleep => to.sleep.clone_from(&from.sleep),
             DayPart::Medication => to.medication.clone_from(&from.medication),
@@ -197,34 +196,6 @@ fn area_parts(ours: &Day, theirs: &Day, base: &Day) -> Vec<DayPart> {
     let areas = [base, ours, theirs].map(|day| day.areas.iter().flatten());
     let areas: BTreeSet<_> = areas.into_iter().flatten().map(|(area, _)| area).collect();
     areas.into_iter().cloned().map(DayPart::Area).collect()
-}
-
-fn night_parts(days: [&Day; 3]) -> Vec<NightPart> {
-    let mut parts = vec![
-        NightPart::Bed,
-        NightPart::Asleep,
-        NightPart::Awake,
-        NightPart::Up,
-        NightPart::Awakenings,
-        NightPart::MinutesAwake,
-    ];
-    let extras = days
-        .iter()
-        .filter_map(|day| Some(&day.sleep.as_ref()?.extra));
-    parts.extend(keys(extras).map(NightPart::Extra));
-    parts
-}
-
-fn copy_night(part: &NightPart, from: &Sleep, to: &mut Sleep) {
-    match part {
-        NightPart::Bed => to.bed = from.bed,
-        NightPart::Asleep => to.asleep = from.asleep,
-        NightPart::Awake => to.awake = from.awake,
-        NightPart::Up => to.up = from.up,
-        NightPart::Awakenings => to.awakenings = from.awakenings,
-        NightPart::MinutesAwake => to.minutes_awake = from.minutes_awake,
-        NightPart::Extra(key) => copy_member(key, &from.extra, &mut to.extra),
-    }
 }
 
 impl Record for Session {

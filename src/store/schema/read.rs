@@ -19,6 +19,39 @@ use crate::model::metric::{Better, Metric, MetricId, Metrics, Offered, Source};
 use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, Session, SessionId};
 use crate::model::sleep::Sleep;
 
+/// Says which members an object has: each is read into the field of its name, an `Option` unless `= whole` is
+/// behind it.
+macro_rules! members {
+    (@ $value:expr) => {
+        Some($value)
+    };
+    (@ $value:expr, whole) => {
+        $value
+    };
+    ($of:ty, $what:literal, $($name:ident $(= $how:ident)?),+) => {
+        impl Object for $of {
+            const WHAT: &'static str = $what;
+            const MEMBERS: &'static [&'static str] = &[$(stringify!($name)),+];
+
+            fn member<'de, A: MapAccess<'de>>(
+                &mut self,
+                name: &'static str,
+                from: Member<'_, A>,
+            ) -> Result<(), A::Error> {
+                $(if name == stringify!($name) {
+                    self.$name = members!(@ from.value()? $(, $how)?);
+                    return Ok(());
+                })+
+                Ok(())
+            }
+
+            fn extra(&mut self) -> &mut Extra {
+                &mut self.extra
+            }
+        }
+    };
+}
+
 /// The whole file.
 #[derive(Default)]
 pub(super) struct Document {
@@ -68,57 +101,14 @@ impl Object for Document {
     }
 }
 
-impl Object for Checkin {
-    const WHAT: &'static str = "a check-in {…}";
-    const MEMBERS: &'static [&'static str] = &["time", "scores"];
-
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &'static str,
-        from: Member<'_, A>,
-    ) -> Result<(), A::Error> {
-        match name {
-            "time" => self.time = Some(from.value()?),
-            _ => self.scores = from.value()?,
-        }
-        Ok(())
-    }
-
-    fn extra(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
+members! {
+    Checkin, "a check-in {…}",
+    time, scores = whole
 }
 
-impl Object for Sleep {
-    const WHAT: &'static str = "a night {…}";
-    const MEMBERS: &'static [&'static str] = &[
-        "bed",
-        "asleep",
-        "awake",
-        "up",
-        "awakenings",
-        "minutes_awake",
-    ];
-
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &'static str,
-        from: Member<'_, A>,
-    ) -> Result<(), A::Error> {
-        match name {
-            "bed" => self.bed = Some(from.value()?),
-            "asleep" => self.asleep = Some(from.value()?),
-            "awake" => self.awake = Some(from.value()?),
-            "up" => self.up = Some(from.value()?),
-            "awakenings" => self.awakenings = Some(from.value()?),
-            _ => self.minutes_awake = Some(from.value()?),
-        }
-        Ok(())
-    }
-
-    fn extra(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
+members! {
+    Sleep, "a night {…}",
+    bed, asleep, awake, up, awakenings, minutes_awake
 }
 
 impl Object for Day {
@@ -177,26 +167,9 @@ pub(super) struct MedicationDraft {
     extra: Extra,
 }
 
-impl Object for MedicationDraft {
-    const WHAT: &'static str = "a medicine {…}";
-    const MEMBERS: &'static [&'static str] = &["name", "dose", "count"];
-
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &'static str,
-        from: Member<'_, A>,
-    ) -> Result<(), A::Error> {
-        match name {
-            "name" => self.name = Some(from.value()?),
-            "dose" => self.dose = Some(from.value()?),
-            _ => self.count = Some(from.value()?),
-        }
-        Ok(())
-    }
-
-    fn extra(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
+members! {
+    MedicationDraft, "a medicine {…}",
+    name, dose, count
 }
 
 impl Readable for Medication {
@@ -230,52 +203,10 @@ pub(super) struct SessionDraft {
     extra: Extra,
 }
 
-impl Object for SessionDraft {
-    const WHAT: &'static str = "a session {…}";
-    const MEMBERS: &'static [&'static str] = &[
-        "id",
-        "date",
-        "time",
-        "kind",
-        "minutes",
-        "with",
-        "areas",
-        "pressure",
-        "reason",
-        "cost",
-        "note",
-        "before",
-        "after",
-        "scores_taken",
-    ];
-
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &'static str,
-        from: Member<'_, A>,
-    ) -> Result<(), A::Error> {
-        match name {
-            "id" => self.id = Some(from.value()?),
-            "date" => self.date = Some(from.value()?),
-            "time" => self.time = Some(from.value()?),
-            "kind" => self.kind = Some(from.value()?),
-            "minutes" => self.minutes = Some(from.value()?),
-            "with" => self.with = Some(from.value()?),
-            "areas" => self.areas = from.value()?,
-            "pressure" => self.pressure = Some(from.value()?),
-            "reason" => self.reason = Some(from.value()?),
-            "cost" => self.cost = Some(from.value()?),
-            "note" => self.note = Some(from.value()?),
-            "before" => self.before = from.value()?,
-            "after" => self.after = from.value()?,
-            _ => self.scores_taken = Some(from.value()?),
-        }
-        Ok(())
-    }
-
-    fn extra(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
+members! {
+    SessionDraft, "a session {…}",
+    id, date, time, kind, minutes, with, areas = whole, pressure, reason, cost, note, before = whole, after =
+    whole, scores_taken
 }
 
 impl Readable for Session {
@@ -311,29 +242,9 @@ pub(super) struct MainQuestionDraft {
     extra: Extra,
 }
 
-impl Object for MainQuestionDraft {
-    const WHAT: &'static str = "a main question {…}";
-    const MEMBERS: &'static [&'static str] =
-        &["since", "metric", "kind", "outcome_days", "washout_days"];
-
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &'static str,
-        from: Member<'_, A>,
-    ) -> Result<(), A::Error> {
-        match name {
-            "since" => self.since = Some(from.value()?),
-            "metric" => self.metric = Some(from.value()?),
-            "kind" => self.kind = Some(from.value()?),
-            "outcome_days" => self.outcome_days = Some(from.value()?),
-            _ => self.washout_days = Some(from.value()?),
-        }
-        Ok(())
-    }
-
-    fn extra(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
+members! {
+    MainQuestionDraft, "a main question {…}",
+    since, metric, kind, outcome_days, washout_days
 }
 
 impl Readable for MainQuestion {
@@ -368,39 +279,9 @@ pub(super) struct MetricDraft {
     extra: Extra,
 }
 
-impl Object for MetricDraft {
-    const WHAT: &'static str = "a metric {…}";
-    const MEMBERS: &'static [&'static str] = &[
-        "id", "name", "unit", "min", "max", "step", "better", "low", "high", "notice", "morning",
-        "offered", "retired",
-    ];
-
-    fn member<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &'static str,
-        from: Member<'_, A>,
-    ) -> Result<(), A::Error> {
-        match name {
-            "id" => self.id = Some(from.value()?),
-            "name" => self.name = Some(from.value()?),
-            "unit" => self.unit = Some(from.value()?),
-            "min" => self.min = Some(from.value()?),
-            "max" => self.max = Some(from.value()?),
-            "step" => self.step = Some(from.value()?),
-            "better" => self.better = Some(from.value()?),
-            "low" => self.low = Some(from.value()?),
-            "high" => self.high = Some(from.value()?),
-            "notice" => self.notice = Some(from.value()?),
-            "morning" => self.morning = Some(from.value()?),
-            "offered" => self.offered = Some(from.value()?),
-            _ => self.retired = from.value()?,
-        }
-        Ok(())
-    }
-
-    fn extra(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
+members! {
+    MetricDraft, "a metric {…}",
+    id, name, unit, min, max, step, better, low, high, notice, morning, offered, retired = whole
 }
 
 /// A row of the metrics table; what it leaves out is as in the built-in row of its id, or as in a

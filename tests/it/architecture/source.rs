@@ -147,8 +147,12 @@ impl Source {
 /// Whether these attributes make something test code.
 fn is_test(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|attribute| {
-        let words = attribute.meta.require_list().map(|list| &list.tokens);
-        attribute.path().is_ident("cfg") && words.is_ok_and(|words| words.to_string() == "test")
+        let words = attribute
+            .meta
+            .require_list()
+            .map(|list| list.tokens.to_string());
+        let words = words.unwrap_or_default();
+        attribute.path().is_ident("cfg") && (words == "test" || words.starts_with("all (test ,"))
     })
 }
 
