@@ -106,9 +106,11 @@ shut_down() {
 
 # The writers: each saves ever higher numbers and notes those that are acknowledged, outside. They
 # end with the script, however that ends.
+# The usual place: only its folder is made by the program.
+unkink() { env -u UNKINK_JOURNAL XDG_DATA_HOME="$inner/home" "$bin" "$@"; }
 save_unkink() {
     local number=$1
-    while [[ -d /proc/$$ ]] && "$bin" --journal "$inner/home/journal.json" log --date 2026-01-05 --note "$number"; do
+    while [[ -d /proc/$$ ]] && unkink log --date 2026-01-05 --note "$number"; do
         echo "$number" >>"$work/acknowledged"
         number=$((number + 1))
     done
@@ -125,12 +127,12 @@ save_control() {
 
 # What is there after the cut; empty where there is nothing.
 found_unkink() {
-    [[ -e $inner/home/journal.json ]] || return 0
-    "$bin" --journal "$inner/home/journal.json" check >"$work/check" 2>&1 || {
+    [[ -e $inner/home/unkink/journal.json ]] || return 0
+    unkink check >"$work/check" 2>&1 || {
         say "the journal is not whole: $(cat "$work/check")" >&2
         return 0
     }
-    "$bin" --journal "$inner/home/journal.json" show --json | sed -n 's/.*"note": "\([0-9]*\)".*/\1/p'
+    unkink show --json | sed -n 's/.*"note": "\([0-9]*\)".*/\1/p'
 }
 found_control() { cat "$inner/home/control" 2>/dev/null || true; }
 

@@ -12,7 +12,7 @@ use std::time::Duration;
 use clap::Parser;
 use unkink::store::run_log::{self, RunLog};
 use unkink::store::writers::Writers;
-use unkink::store::{Store, default_path, settings};
+use unkink::store::{Store, default_path, disks, settings};
 use unkink::ui::app::App;
 use unkink::ui::clock::Clock;
 use unkink::ui::settings::Theme;
@@ -76,7 +76,7 @@ fn main() -> ExitCode {
     });
     let opened = Arc::new(AtomicBool::new(false));
     let has_opened = opened.clone();
-    let store = Store::at(path);
+    let store = Store::at(path).with_disks(disks::default_path());
     let loaded = store.load();
     let run = eframe::run_native(
         "Unkink",

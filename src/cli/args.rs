@@ -266,6 +266,9 @@ pub struct Question {
 pub struct Report {
     /// A file ending in .pdf or .html, or `-` for the output
     pub out: PathBuf,
+    /// Replace the file where there is one already
+    #[arg(long)]
+    pub force: bool,
     /// The format, where the file's name does not tell
     #[arg(long)]
     pub format: Option<ReportFormat>,
@@ -318,6 +321,9 @@ pub enum ReportFormat {
 pub struct Export {
     /// A file ending in .csv or .json, or `-` for the output
     pub out: PathBuf,
+    /// Replace the file where there is one already
+    #[arg(long)]
+    pub force: bool,
     /// The format, where the file's name does not tell
     #[arg(long)]
     pub format: Option<Format>,
@@ -346,6 +352,9 @@ pub struct Chart {
     pub subject: Subject,
     /// A file ending in .svg, .png or .csv (its data), or `-` for SVG on the output
     pub out: PathBuf,
+    /// Replace the file where there is one already
+    #[arg(long)]
+    pub force: bool,
     /// A metric, by id or name; may be repeated (scatter: across, then up)
     #[arg(long)]
     pub metric: Vec<String>,

@@ -42,8 +42,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Chart) -> Outcome {
     if args.out == Path::new("-") {
         return face.file(&bytes);
     }
-    let store = face.store()?;
-    export::save(face, &store, &args.out, &bytes)
+    export::save(face, &args.out, &bytes, args.force)
 }
 
 fn told_by(path: &Path) -> Option<Form> {

@@ -7,7 +7,8 @@ use super::failure::Failure;
 use super::{Face, Outcome};
 use crate::exchange::csv_out::{Options, to_csv};
 use crate::model::journal::Journal;
-use crate::store::{FileState, Store, file, schema};
+use crate::store::output::{Clear, OutputError, Over};
+use crate::store::{FileState, schema};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Export) -> Outcome {
     let format = args.format.or_else(|| told_by(&args.out)).ok_or_else(|| {
@@ -27,7 +28,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Export) -> Outcome {
     if args.out == Path::new("-") {
         return face.file(&bytes);
     }
-    save(face, &store, &args.out, &bytes)
+    save(face, &args.out, &bytes, args.force)
 }
 
 /// What is chosen of the journal. Its own format holds all of it, always.
@@ -56,18 +57,22 @@ fn options(args: &args::Export, journal: &Journal, format: Format) -> Result<Opt
     Ok(options)
 }
 
-/// Writes what was made of a journal in one step, but never over the journal.
-pub(super) fn save(face: &mut Face<'_>, store: &Store, out: &Path, bytes: &[u8]) -> Outcome {
-    if is_same(out, store.path()) {
-        let path = store.path().display();
-        let message = format!(
-            "What is made of a journal never goes over the journal itself. Choose another file than {path}"
-        );
-        return Err(Failure::Refused(message));
+/// Writes what was made of a journal; what is there stays, unless `force` says that it may go.
+pub(super) fn save(face: &mut Face<'_>, out: &Path, bytes: &[u8], force: bool) -> Outcome {
+    let store = face.store()?;
+    let clear = Clear {
+        journal: store.path(),
+        settings: None,
+    };
+    let over = if force { Over::Replace } else { Over::Refuse };
+    match clear.save(out, bytes, over) {
+        Ok(durability) => Ok(face.wrote(durability)),
+        Err(OutputError::Exists { path }) => Err(Failure::Refused(format!(
+            "There is a file of that name already, and it is left as it is. Choose another name, or add --force to replace it. File: {}",
+            path.display()
+        ))),
+        Err(error) => Err(Failure::Refused(error.to_string())),
     }
-    // The store speaks of a journal that was not saved; here it is a copy of it.
-    let durability = file::save(out, bytes)?;
-    Ok(face.wrote(durability))
 }
 
 fn told_by(path: &Path) -> Option<Format> {
@@ -87,13 +92,5 @@ fn bytes(journal: &Journal, format: Format, options: &Options) -> Result<Vec<u8>
             to_csv(journal, options, &mut bytes)?;
             Ok(bytes)
         }
-    }
-}
-
-/// Whether two paths are one file.
-fn is_same(a: &Path, b: &Path) -> bool {
-    match (a.canonicalize(), b.canonicalize()) {
-        (Ok(a), Ok(b)) => a == b,
-        _ => a == b,
     }
 }

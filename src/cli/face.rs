@@ -181,7 +181,8 @@ impl Face<'_> {
     pub fn store(&self) -> Result<Store, Failure> {
         let path = self.named.clone().or_else(store::default_path);
         let store = path.map(Store::at).ok_or(Failure::NoHome)?;
-        Ok(store.with_copies(store::copies::named_folder()))
+        let store = store.with_copies(store::copies::named_folder());
+        Ok(store.with_disks(store::disks::default_path()))
     }
 
     /// The journal for reading, with a warning where it can't be trusted.
@@ -251,6 +252,9 @@ impl Face<'_> {
         let done = self.wrote(saved.durability);
         if let Err(error) = &saved.backup {
             self.warn(&error.to_string());
+        }
+        if !saved.guarded {
+            self.warn(store::UNGUARDED);
         }
         self.copy_out();
         done

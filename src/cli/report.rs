@@ -27,7 +27,6 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Report) -> Outcome {
         let message = "The format is open: name a file that ends in .pdf or .html, or add --format";
         Failure::Usage(message.into())
     })?;
-    let store = face.store()?;
     let journal = face.read()?;
     let options = options(&journal, args, face.now.today)?;
     let report = content(&journal, &options, face.now.today);
@@ -38,7 +37,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Report) -> Outcome {
     if args.out == Path::new("-") {
         return face.file(&bytes);
     }
-    export::save(face, &store, &args.out, &bytes)
+    export::save(face, &args.out, &bytes, args.force)
 }
 
 fn told_by(path: &Path) -> Option<ReportFormat> {

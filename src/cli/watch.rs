@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::failure::Failure;
 use super::{Done, Face, Outcome, args, import};
 use crate::exchange::incoming::{Arrival, Incoming};
-use crate::store::{brought_in, settings};
+use crate::store::brought_in::List;
 
 /// Between two looks.
 const PAUSE: Duration = Duration::from_secs(2);
@@ -17,8 +17,8 @@ const PAUSE: Duration = Duration::from_secs(2);
 const LOOKS: usize = 30;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Import, folder: &Path) -> Outcome {
-    let list = brought_in::path_of(face.store()?.path());
-    let mut incoming = Incoming::new(folder, &brought_in::read(&list));
+    let list = List::beside(face.store()?.path());
+    let mut incoming = Incoming::new(folder, &list.read());
     let mut all = Done::Well;
     for look in 1.. {
         let arrivals = incoming.look().map_err(|why| {
@@ -32,7 +32,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Import, folder: &Path) -> Ou
                 continue;
             }
             incoming.keep(&arrival);
-            if let Err(error) = settings::save(&list, &incoming.to_text()) {
+            if let Err(error) = list.save(&incoming.to_text()) {
                 face.warn(&format!("The file may come again after a restart: {error}"));
             }
             if all == Done::Well {

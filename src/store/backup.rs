@@ -26,7 +26,7 @@ pub use contents::{Contents, size};
 pub use keep::surplus;
 
 /// The name of the folder beside the journal.
-const FOLDER: &str = "backups";
+pub(super) const FOLDER: &str = "backups";
 
 /// One earlier state of the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +67,10 @@ pub(super) fn folder_of(journal: &Path) -> PathBuf {
 pub(super) fn list(journal: &Path) -> Result<Backups, BackupError> {
     let folder = folder_of(journal);
     let unseen = |error: io::Error| BackupError::Unseen {
-        cause: file::cause(&error),
+        cause: match error.kind() {
+            io::ErrorKind::PermissionDenied => "no permission to look into their folder".into(),
+            _ => file::cause(&error),
+        },
         folder: folder.clone(),
     };
     let names = match file::names(&folder) {
@@ -203,8 +206,9 @@ impl Kept {
             }
         }
         let folder = folder_of(&self.journal);
-        file::sync_folder(&folder).map_err(|_| BackupError::NotMade {
+        file::sync_folder(&folder).map_err(|error| BackupError::NotMade {
             cause: "the disk did not confirm it".into(),
+            remedy: file::remedy(&error),
             folder,
         })
     }
@@ -219,9 +223,10 @@ fn make(
     let folder = folder_of(journal);
     let failed = |error: io::Error| BackupError::NotMade {
         cause: file::cause(&error),
+        remedy: remedy(&error),
         folder: folder.clone(),
     };
-    file::make(&folder).map_err(failed)?;
+    file::make_beside(journal, &folder).map_err(failed)?;
     file::sweep_in(&folder, journal);
     let list = list(journal).map_err(not_made)?.list;
     if list
@@ -243,8 +248,22 @@ fn make(
 /// A backup that can't be filed among the others is none.
 fn not_made(error: BackupError) -> BackupError {
     match error {
-        BackupError::Unseen { cause, folder } => BackupError::NotMade { cause, folder },
+        BackupError::Unseen { cause, folder } => BackupError::NotMade {
+            cause,
+            remedy: "see who may read that folder",
+            folder,
+        },
         other => other,
+    }
+}
+
+/// What helps a backup that is not made.
+fn remedy(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => {
+            "an administrator may have made that folder: give it back to its owner"
+        }
+        _ => file::remedy(error),
     }
 }
 

@@ -12,6 +12,7 @@ use chrono::NaiveDateTime;
 
 use super::error::SaveError;
 use super::file;
+use super::place::Folder;
 use super::schema;
 use super::watch::Watch;
 use crate::model::journal::Journal;
@@ -46,6 +47,11 @@ fn kind(name: &str, of: &str) -> Option<Sure> {
     } else {
         Sure::ByContent
     })
+}
+
+/// Whether a file of this name can be a copy of the file `of`.
+pub(super) fn is_copy(name: &str, of: &str) -> bool {
+    kind(name, of).is_some()
 }
 
 /// Whether Unkink itself puts a file of this name beside the journal: the older version of a
@@ -107,7 +113,11 @@ pub fn is_unsettled(copy: &Path) -> bool {
 /// Where the other values of unsettled conflicts are kept: a copy of the journal beside it, which
 /// is found at the next start like the copies of a cloud folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unsettled(PathBuf);
+pub struct Unsettled {
+    place: PathBuf,
+    journal: PathBuf,
+    folder: Option<Folder>,
+}
 
 impl Unsettled {
     /// A place beside the journal at `path` that nothing stands at.
@@ -123,22 +133,33 @@ impl Unsettled {
         let names = std::iter::once(String::new()).chain(again);
         let mut names = names.map(|again| format!("{stem} {UNSETTLED}{time}{again}){ending}"));
         let free = names.find(|name| !path.with_file_name(name).exists());
-        Self(path.with_file_name(free.unwrap_or_default()))
+        Self {
+            place: path.with_file_name(free.unwrap_or_default()),
+            folder: Folder::around(&path),
+            journal: path,
+        }
     }
 
     /// The file.
     pub fn path(&self) -> &Path {
-        &self.0
+        &self.place
     }
 
     /// Keeps the journal with the other values in it.
     pub fn keep(&self, other: &Journal) -> Result<(), SaveError> {
-        file::save(&self.0, &schema::to_bytes(other)).map(drop)
+        if self
+            .folder
+            .is_some_and(|folder| folder.is_away(&self.journal))
+        {
+            let folder = file::folder_of(&self.place).to_owned();
+            return Err(SaveError::Away { folder });
+        }
+        file::save(&self.place, &schema::to_bytes(other)).map(drop)
     }
 
     /// All is settled: nothing needs to be kept.
     pub fn forget(&self) -> io::Result<()> {
-        match fs::remove_file(&self.0) {
+        match fs::remove_file(&self.place) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => Ok(()),
         }
@@ -148,7 +169,9 @@ impl Unsettled {
 /// Moves a copy that was brought in into `backups/` beside the journal, under a name that is free.
 pub fn put_away(copy: &Path) -> io::Result<PathBuf> {
     let folder = file::folder_of(copy).join("backups");
-    fs::create_dir_all(&folder)?;
+    // A folder that is away is not made for it.
+    fs::metadata(copy)?;
+    file::make_beside(copy, &folder)?;
     let name = copy.file_name().unwrap_or_default().to_string_lossy();
     let names =
         std::iter::once(name.to_string()).chain((2..).map(|number| format!("{number} {name}")));

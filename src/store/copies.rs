@@ -1,16 +1,16 @@
 //! A copy of the journal in a folder of the person's choice, at each day's first save.
 //!
-//! Invariants: a folder that is away is never made (it would stand where the stick is to appear);
-//! a copy that is there is never written over, and never removed: that is for the person to do.
+//! Invariants: a folder that is away is never made (it would stand where the stick is to appear), and
+//! an empty one that stands where a disk was is away too; a copy that is there is never written over, and never removed: that is for the person to do.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{Local, NaiveDate};
 
-use super::Store;
 use super::error::CopyError;
 use super::file;
+use super::{Store, disks};
 
 /// The member of a journal that marks an example diary: it is nobody's, so that no copies are made.
 pub const INVENTED: &str = "invented";
@@ -40,8 +40,18 @@ impl Store {
         let folder = self.copies.as_deref()?;
         let journal = file::resolve(&self.path).ok()?;
         let today = Local::now().date_naive();
-        let wanted = journal.exists() && !is_invented(&journal);
-        wanted.then(|| copy_to(folder, &journal, today))
+        if !journal.exists() || is_invented(&journal) {
+            return None;
+        }
+        if disks::is_away(self.disks.as_deref(), folder).is_some() {
+            let folder = folder.to_owned();
+            return Some(Err(CopyError::Away { folder }));
+        }
+        let copied = copy_to(folder, &journal, today);
+        if copied.is_ok() {
+            disks::remember(self.disks.as_deref(), folder);
+        }
+        Some(copied)
     }
 }
 
@@ -68,12 +78,22 @@ pub fn copy_to(folder: &Path, journal: &Path, today: NaiveDate) -> Result<Copied
     let copied = file::copy(journal, &target);
     copied.map_err(|error| CopyError::NotMade {
         cause: file::cause(&error),
+        remedy: file::remedy(&error),
         folder: folder.to_owned(),
     })?;
     // A stick that is pulled out before this is written has no copy of today; the next save of
     // the day makes it.
     let _ = file::sync_folder(folder);
     Ok(Copied::Made(target))
+}
+
+/// Whether a file of this name is a day's copy of a journal, as [`name`] calls it.
+pub(super) fn is_name(name: &str) -> bool {
+    let rest = name
+        .strip_prefix("unkink-")
+        .and_then(|n| n.strip_suffix(".json"));
+    let day = rest.and_then(|rest| rest.get(rest.len().checked_sub(10)?..));
+    day.is_some_and(|day| NaiveDate::parse_from_str(day, "%Y-%m-%d").is_ok())
 }
 
 /// `unkink-2026-11-22.json` for the journal in its usual place; journals elsewhere are told apart

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::file;
 use super::lock::beside;
+use super::place::Folder;
 
 /// The largest file that is read back; nobody types more than this.
 const LARGEST: u64 = 4 << 20;
@@ -17,6 +18,20 @@ pub fn path_of(journal: &Path) -> PathBuf {
     beside(&journal, ".", ".drafts")
 }
 
+/// The journal that the drafts at `path` belong to.
+fn journal_of(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let own = name
+        .strip_prefix('.')
+        .and_then(|name| name.strip_suffix(".drafts"));
+    path.with_file_name(own.unwrap_or_default())
+}
+
+/// The folder that the drafts at `path` are in, to be known again.
+pub fn folder(path: &Path) -> Option<Folder> {
+    Folder::around(path)
+}
+
 /// What the file holds; `None` where there is none, or none that can be read.
 pub fn read(path: &Path) -> Option<Vec<u8>> {
     let about = fs::metadata(path).ok()?;
@@ -25,7 +40,12 @@ pub fn read(path: &Path) -> Option<Vec<u8>> {
 }
 
 /// Replaces the file by `text`, or removes it where the text is empty; the error is in plain words.
-pub fn save(path: &Path, text: &str) -> Result<(), String> {
+/// Nothing is written where the folder is not `folder` any more.
+pub fn save(path: &Path, folder: Option<Folder>, text: &str) -> Result<(), String> {
+    let journal = journal_of(path);
+    if folder.is_some_and(|folder| folder.is_away(&journal)) {
+        return Err("The folder of the journal is away.".into());
+    }
     if text.is_empty() {
         return match fs::remove_file(path) {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(file::cause(&error)),
@@ -46,7 +66,8 @@ mod tests {
         let path = path_of(&folder.path().join("journal.json"));
         assert!(path.ends_with(".journal.json.drafts"));
         assert_eq!(read(&path), None);
-        save(&path, "half").unwrap();
+        let home = super::folder(&path);
+        save(&path, home, "half").unwrap();
         assert_eq!(read(&path).unwrap(), b"half");
         #[cfg(unix)]
         {
@@ -54,8 +75,27 @@ mod tests {
             let mode = fs::metadata(&path).unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600);
         }
-        save(&path, "").unwrap();
+        save(&path, home, "").unwrap();
         assert!(!path.exists());
-        save(&path, "").unwrap();
+        save(&path, home, "").unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn drafts_are_not_put_into_a_folder_that_stands_where_the_journals_was() {
+        let above = tempfile::tempdir().unwrap();
+        let (place, aside) = (above.path().join("stick"), above.path().join("aside"));
+        fs::create_dir(&place).unwrap();
+        fs::write(place.join("journal.json"), "{}").unwrap();
+        let path = path_of(&place.join("journal.json"));
+        let home = super::folder(&path);
+        fs::rename(&place, &aside).unwrap();
+        fs::create_dir(&place).unwrap();
+        assert!(save(&path, home, "half").is_err());
+        assert_eq!(fs::read_dir(&place).unwrap().count(), 0);
+        fs::remove_dir(&place).unwrap();
+        fs::rename(&aside, &place).unwrap();
+        save(&path, home, "half").unwrap();
+        assert_eq!(read(&path).unwrap(), b"half");
     }
 }

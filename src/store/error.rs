@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::file::cause;
+use super::file::{cause, remedy};
 use super::schema::ReadError;
 
 /// Why a journal could not be loaded. The file is as it was.
@@ -32,6 +32,20 @@ pub enum StoreError {
         target: PathBuf,
         /// The link.
         path: PathBuf,
+    },
+    /// Its folder is not there, or an empty one stands where its disk should be.
+    #[error("The journal's folder is not there, or is bare because its disk is not connected; nothing is made in its place. Connect its disk or share, make the folder, or choose another one. Folder: {}", .folder.display())]
+    Away {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// It lies in its folder, but not on the disk that it was on, which has left its place.
+    #[error("This journal is not on the disk that it was on, and may be an older one. Connect that disk; or, if this is its place from now on, delete {}, which remembers the disk. Journal: {}", .memory.display(), .path.display())]
+    Moved {
+        /// The journal.
+        path: PathBuf,
+        /// The file in which disks are remembered.
+        memory: PathBuf,
     },
     /// A folder or a device.
     #[error("The journal must be a file. Choose another path: {}", .path.display())]
@@ -90,12 +104,20 @@ pub enum SaveError {
         /// The file.
         path: PathBuf,
     },
+    /// The folder that the journal was read from is gone, or another one stands in its place.
+    #[error("Not saved: the folder of the journal is away, and nothing is made in its place. Connect its disk or share, or choose another place. Folder: {}", .folder.display())]
+    Away {
+        /// The folder.
+        folder: PathBuf,
+    },
     /// The disk would not take it.
-    #[error("Not saved: {cause}. The journal is as it was; make room or choose another place. File: {}", .path.display())]
+    #[error("Not saved: {cause}. The journal is as it was; {remedy}. File: {}", .path.display())]
     NotWritten {
         /// In plain words.
         cause: String,
-        /// The file.
+        /// What to do.
+        remedy: &'static str,
+        /// The file that would not be written; not always the journal itself.
         path: PathBuf,
     },
     /// Nothing stands where the link points.
@@ -123,6 +145,7 @@ impl SaveError {
     pub(super) fn not_written(path: &Path, error: &io::Error) -> Self {
         Self::NotWritten {
             cause: cause(error),
+            remedy: remedy(error),
             path: path.to_owned(),
         }
     }
@@ -146,10 +169,12 @@ pub enum UpdateError<E> {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BackupError {
     /// What a save replaced was not kept.
-    #[error("No backup was made of the version before: {cause}. Make room, or see who may write there. Folder: {}", .folder.display())]
+    #[error("No backup was made of the version before: {cause}. The journal is saved all the same; {remedy}. Folder: {}", .folder.display())]
     NotMade {
         /// In plain words.
         cause: String,
+        /// What to do.
+        remedy: &'static str,
         /// The folder of the backups.
         folder: PathBuf,
     },
@@ -183,17 +208,19 @@ pub enum RestoreError {
 /// Why there is no copy of today in the folder of the person's choice.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CopyError {
-    /// The folder is not there: a stick that is not plugged in.
+    /// The folder is not there, or an empty one where its disk should be: a stick that is not plugged in.
     #[error("The journal is saved, but today's copy waits: its folder is not there. Connect it, or choose another. Folder: {}", .folder.display())]
     Away {
         /// The folder.
         folder: PathBuf,
     },
     /// The folder would not take it.
-    #[error("The journal is saved, but today's copy is not made: {cause}. Make room, or choose another folder. Folder: {}", .folder.display())]
+    #[error("The journal is saved, but today's copy is not made: {cause}. Each save tries again; {remedy}. Folder: {}", .folder.display())]
     NotMade {
         /// In plain words.
         cause: String,
+        /// What to do.
+        remedy: &'static str,
         /// The folder.
         folder: PathBuf,
     },

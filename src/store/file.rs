@@ -28,10 +28,11 @@ impl Durability {
     }
 }
 
-/// Replaces the file at `path` by `bytes`, or leaves it as it was. A link is followed.
+/// Replaces the file at `path` by `bytes`, or leaves it as it was. A link is followed; a folder that is
+/// not there is not made.
 pub fn save(path: &Path, bytes: &[u8]) -> Result<Durability, SaveError> {
     let path = resolve(path)?;
-    let folder = make_folder(&path)?;
+    let folder = folder_of(&path);
     replace(&path, folder, bytes).map_err(|error| SaveError::not_written(&path, &error))?;
     Ok(Durability::of(&sync_folder(folder)))
 }
@@ -135,16 +136,28 @@ pub(super) fn cause(error: &io::Error) -> String {
         ErrorKind::ReadOnlyFilesystem => "the disk is read-only",
         ErrorKind::NotADirectory => "a part of the path is a file, not a folder",
         ErrorKind::IsADirectory => "a folder or a device stands in its place",
+        ErrorKind::NotFound => "its folder is not there",
         _ => return format!("the disk reports: {error}"),
     };
     words.to_owned()
 }
 
-/// Makes the folder of `path` where it is missing, for this person alone.
-pub(super) fn make_folder(path: &Path) -> Result<&Path, SaveError> {
-    let folder = folder_of(path);
-    make(folder).map_err(|error| SaveError::not_written(path, &error))?;
-    Ok(folder)
+/// What helps, behind "The journal is as it was;".
+pub(super) fn remedy(error: &io::Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "make room or choose another place",
+        ErrorKind::PermissionDenied => "see who may write there, or choose another place",
+        ErrorKind::ReadOnlyFilesystem => "make the disk writable, or choose another place",
+        ErrorKind::NotFound => "connect its disk, or choose another place",
+        ErrorKind::NotADirectory | ErrorKind::IsADirectory => "choose another place",
+        _ => "check the disk, or choose another place",
+    }
+}
+
+/// Makes the folder of `path` where it is missing, for this person alone. Only for the usual places:
+/// a folder that a person names may be one whose disk is not connected.
+pub(super) fn make_folder(path: &Path) -> Result<(), SaveError> {
+    make(folder_of(path)).map_err(|error| SaveError::not_written(path, &error))
 }
 
 /// Makes a folder and those above it, each of them synced into the one above: a journal that
@@ -159,13 +172,32 @@ pub(super) fn make(folder: &Path) -> io::Result<()> {
         made => made,
     };
     let Err(error) = made else {
+        give_folder(folder, above);
         return sync_folder(above);
     };
     match fs::metadata(folder) {
-        Ok(meta) if meta.is_dir() => Ok(()),
-        Ok(_) => Err(ErrorKind::NotADirectory.into()),
+        Ok(meta) => is_folder(&meta),
         Err(unseen) if error.kind() == ErrorKind::AlreadyExists => Err(unseen),
         Err(_) => Err(error),
+    }
+}
+
+/// Makes a folder beside the journal, in a folder that is there; it belongs to the journal's owner.
+pub(super) fn make_beside(journal: &Path, folder: &Path) -> io::Result<()> {
+    let made = private_folder(folder);
+    give_folder(folder, journal);
+    match made {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => is_folder(&fs::metadata(folder)?),
+        made => made.and_then(|()| sync_folder(folder_of(folder))),
+    }
+}
+
+/// What stands in the place of a folder must be one.
+fn is_folder(found: &Metadata) -> io::Result<()> {
+    if found.is_dir() {
+        Ok(())
+    } else {
+        Err(ErrorKind::NotADirectory.into())
     }
 }
 
@@ -174,6 +206,46 @@ fn private_folder(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)
+}
+
+/// Gives a folder that an administrator made to the owner of the file or folder `like`. A link in its
+/// place is left alone.
+fn give_folder(folder: &Path, like: &Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt as _, lchown};
+        let (Ok(now), Some(owner)) = (fs::symlink_metadata(folder), owner_of(like)) else {
+            return;
+        };
+        if now.is_dir() && now.uid() == 0 && owner.uid() != 0 {
+            let _ = lchown(folder, Some(owner.uid()), Some(owner.gid()));
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = (folder, like);
+}
+
+/// Gives a file that an administrator made beside a journal to the journal's owner; where there is no
+/// journal yet, to the owner of its folder. A file of several names is somebody else's too.
+pub(super) fn give_file(file: &File, journal: &Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        let single = |meta: Metadata| meta.uid() == 0 && meta.nlink() == 1;
+        if file.metadata().is_ok_and(single)
+            && let Some(owner) = owner_of(journal)
+        {
+            keep_owner(file, &owner);
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = (file, journal);
+}
+
+/// To whom a file at `path` belongs, or will.
+fn owner_of(path: &Path) -> Option<Metadata> {
+    let owner = fs::metadata(path).or_else(|_| fs::metadata(folder_of(path)));
+    owner.ok()
 }
 
 /// The folder of a file; `journal.json` alone is in the current one.
@@ -201,9 +273,12 @@ fn replace(path: &Path, folder: &Path, bytes: &[u8]) -> io::Result<()> {
         .suffix(SUFFIX)
         .tempfile_in(folder)?;
     temporary.write_all(bytes)?;
-    if let Some(old) = old {
-        keep_owner(temporary.as_file(), &old);
-        keep_mode(temporary.as_file(), &old)?;
+    match old {
+        Some(old) => {
+            keep_owner(temporary.as_file(), &old);
+            keep_mode(temporary.as_file(), &old)?;
+        }
+        None => give_file(temporary.as_file(), path),
     }
     // Never tried again on this file: after a failed sync the system may have dropped the bytes.
     temporary.as_file().sync_all()?;
@@ -220,13 +295,38 @@ pub(super) fn copy(journal: &Path, target: &Path) -> io::Result<()> {
         .suffix(SUFFIX)
         .tempfile_in(folder_of(target))?;
     io::copy(&mut from, &mut temporary)?;
-    keep_mode(temporary.as_file(), &from.metadata()?)?;
+    let old = from.metadata()?;
+    keep_owner(temporary.as_file(), &old);
+    keep_mode(temporary.as_file(), &old)?;
     temporary.as_file().sync_all()?;
     if fs::symlink_metadata(target).is_ok() {
         return Err(ErrorKind::AlreadyExists.into());
     }
     temporary.persist(target)?;
     Ok(())
+}
+
+/// Writes a new file at `path` for its owner alone, whatever mode a file there had; one that is there
+/// is replaced in one step, or nothing is.
+pub(super) fn write_private(path: &Path, bytes: &[u8], over: bool) -> io::Result<Durability> {
+    let old = replaceable(path)?;
+    let folder = folder_of(path);
+    let mut temporary = tempfile::Builder::new()
+        .prefix(&temporary_prefix(path))
+        .suffix(SUFFIX)
+        .tempfile_in(folder)?;
+    temporary.write_all(bytes)?;
+    match old {
+        Some(old) => keep_owner(temporary.as_file(), &old),
+        None => give_file(temporary.as_file(), path),
+    }
+    temporary.as_file().sync_all()?;
+    if over {
+        temporary.persist(path)?;
+    } else {
+        temporary.persist_noclobber(path)?;
+    }
+    Ok(Durability::of(&sync_folder(folder)))
 }
 
 /// What stands at `path`, if it may be replaced.
@@ -294,6 +394,16 @@ mod tests {
         );
         assert!(words(ErrorKind::ReadOnlyFilesystem).contains("the disk is read-only"));
         assert!(words(ErrorKind::PermissionDenied).contains("no permission to write here"));
+        assert!(words(ErrorKind::QuotaExceeded).contains("make room"));
+        for other in [
+            ErrorKind::ReadOnlyFilesystem,
+            ErrorKind::PermissionDenied,
+            ErrorKind::NotFound,
+            ErrorKind::NotADirectory,
+            ErrorKind::TimedOut,
+        ] {
+            assert!(!words(other).contains("make room"), "{other}");
+        }
     }
 
     #[test]

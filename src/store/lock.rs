@@ -5,7 +5,7 @@
 //! Invariant: these files are never deleted; two writers could hold two files of that name.
 
 use std::ffi::OsString;
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -24,29 +24,58 @@ const PAUSE: Duration = Duration::from_millis(10);
 pub struct Lock {
     // Closing the file unlocks it.
     _file: File,
+    held: bool,
 }
 
 impl Lock {
     /// Waits up to two seconds for the right to write the journal at `path`, links followed.
     pub fn take(path: &Path) -> Result<Self, SaveError> {
         let path = file::resolve(path)?;
-        file::make_folder(&path)?;
-        let failed = |error: io::Error| SaveError::not_written(&path, &error);
-        let file = open(&beside(&path, "", ".lock")).map_err(failed)?;
+        let place = beside(&path, "", ".lock");
+        let file = open(&place, &path).map_err(|error| in_the_way(&place, &path, &error))?;
         let begun = Instant::now();
-        loop {
+        let held = loop {
             match file.try_lock() {
-                Ok(()) => break,
+                Ok(()) => break true,
                 // A file system without locks; the journal's fingerprint still guards it.
-                Err(TryLockError::Error(error)) if is_lockless(&error) => break,
-                Err(TryLockError::Error(error)) => return Err(failed(error)),
+                Err(TryLockError::Error(error)) if is_lockless(&error) => break false,
+                Err(TryLockError::Error(error)) => {
+                    return Err(SaveError::not_written(&path, &error));
+                }
                 Err(TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => {
                     thread::sleep(PAUSE);
                 }
                 Err(TryLockError::WouldBlock) => return Err(SaveError::Locked { path }),
             }
-        }
-        Ok(Self { _file: file })
+        };
+        Ok(Self { _file: file, held })
+    }
+
+    /// Whether it keeps others out: some file systems have no locks.
+    pub const fn is_held(&self) -> bool {
+        self.held
+    }
+}
+
+/// Why the lock's file can't be opened: where it is the cause itself, it is named.
+fn in_the_way(place: &Path, journal: &Path, error: &io::Error) -> SaveError {
+    let Ok(found) = fs::symlink_metadata(place) else {
+        return SaveError::not_written(journal, error);
+    };
+    let (cause, remedy) = if !found.is_file() {
+        let cause = "a link, a folder or a device stands where its lock belongs";
+        (cause.to_owned(), "move it away")
+    } else if error.kind() == io::ErrorKind::PermissionDenied {
+        let cause = "no permission to write its lock, which somebody else has made";
+        let remedy = "give this file back to its owner, or delete it while no Unkink is open";
+        (cause.to_owned(), remedy)
+    } else {
+        (file::cause(error), file::remedy(error))
+    };
+    SaveError::NotWritten {
+        cause,
+        remedy,
+        path: place.to_owned(),
     }
 }
 
@@ -68,14 +97,14 @@ impl Seat {
         let Ok(path) = file::resolve(path) else {
             return Self::Unknown;
         };
-        if file::make_folder(&path).is_err() {
-            return Self::Unknown;
-        }
-        let Ok(file) = open(&beside(&path, ".", ".window")) else {
+        let Ok(file) = open(&beside(&path, ".", ".window"), &path) else {
             return Self::Unknown;
         };
         match file.try_lock() {
-            Ok(()) => Self::Taken(Lock { _file: file }),
+            Ok(()) => Self::Taken(Lock {
+                _file: file,
+                held: true,
+            }),
             Err(TryLockError::WouldBlock) => Self::Occupied,
             Err(TryLockError::Error(_)) => Self::Unknown,
         }
@@ -105,14 +134,16 @@ fn is_lockless(error: &io::Error) -> bool {
     none || matches!(error.kind(), Unsupported | InvalidInput)
 }
 
-fn open(path: &Path) -> io::Result<File> {
+/// Opens the lock's file at `path`, or makes it; it belongs to the journal's owner.
+fn open(path: &Path, journal: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(false);
     #[cfg(unix)]
     {
+        use rustix::fs::OFlags;
         use std::os::unix::fs::OpenOptionsExt as _;
-        // A pipe of that name would be waited for without end.
-        let flags = rustix::fs::OFlags::NONBLOCK.bits();
+        // A pipe of that name would be waited for without end, and a link leads to a file of others.
+        let flags = (OFlags::NONBLOCK | OFlags::NOFOLLOW).bits();
         options.mode(0o600).custom_flags(flags.cast_signed());
     }
     let file = options.open(path)?;
@@ -120,6 +151,7 @@ fn open(path: &Path) -> io::Result<File> {
         let why = format!("{} is no ordinary file", path.display());
         return Err(io::Error::new(io::ErrorKind::InvalidData, why));
     }
+    file::give_file(&file, journal);
     Ok(file)
 }
 

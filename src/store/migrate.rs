@@ -20,6 +20,7 @@ pub(super) fn keep(path: &Path, version: u32) -> Result<(), SaveError> {
             "the file of version {version} can't be kept beside the new one ({})",
             file::cause(error)
         ),
+        remedy: file::remedy(error),
         path: path.clone(),
     };
     let old = fs::read(&path).map_err(|error| failed(&error))?;
@@ -46,6 +47,17 @@ pub(super) fn keep(path: &Path, version: u32) -> Result<(), SaveError> {
         file::sync_folder(file::folder_of(&place))
     };
     sync().map_err(|error| failed(&error))
+}
+
+/// Whether `name` is that of an older version that is kept beside the journal called `own`.
+pub(super) fn is_kept(name: &str, own: &str) -> bool {
+    let (stem, ending) = own.rsplit_once('.').unwrap_or((own, ""));
+    let rest = name.strip_prefix(stem).and_then(|n| n.strip_suffix(ending));
+    let number = rest.and_then(|rest| rest.trim_end_matches('.').strip_prefix(".v"));
+    number.is_some_and(|number| {
+        let mut digits = number.split('-');
+        digits.all(|d| !d.is_empty() && d.bytes().all(|b| b.is_ascii_digit()))
+    })
 }
 
 /// `journal.v1.json`, `journal.v1-2.json`, …

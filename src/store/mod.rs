@@ -7,15 +7,19 @@
     reason = "the disk belongs to the store, and waiting for a lock takes a clock"
 )]
 
+mod away;
 pub mod backup;
 pub mod brought_in;
 pub mod conflict;
 pub mod copies;
+pub mod disks;
 pub mod drafts;
 pub mod error;
 pub mod file;
 pub mod lock;
 pub mod migrate;
+pub mod output;
+pub mod place;
 pub mod review;
 pub mod run_log;
 pub mod saver;
@@ -42,6 +46,7 @@ pub use saver::{Outcome, Saver};
 use crate::model::journal::Journal;
 use backup::Kept;
 use lock::Lock;
+use place::Folder;
 use schema::{LARGEST, ReadError};
 use seal::Seal;
 use versions::Versions;
@@ -92,6 +97,8 @@ pub struct Base {
     protection: Option<Protection>,
     /// The version of the file, where a save will bring it up to a newer one.
     older: Option<u32>,
+    /// The folder it was read from; `None` where there was none yet.
+    folder: Option<Folder>,
 }
 
 impl Base {
@@ -100,6 +107,7 @@ impl Base {
         print: None,
         protection: Some(Protection::ChangedElsewhere),
         older: None,
+        folder: None,
     };
 }
 
@@ -137,6 +145,8 @@ pub struct Saved {
     pub base: Base,
     /// How sure it is.
     pub durability: Durability,
+    /// Whether other programs were kept out meanwhile; some file systems have no locks.
+    pub guarded: bool,
     /// Whether the version before is kept as a backup; when not, the save stands all the same.
     pub backup: Result<(), BackupError>,
 }
@@ -167,7 +177,11 @@ pub struct Store {
     path: PathBuf,
     versions: Versions,
     copies: Option<PathBuf>,
+    disks: Option<PathBuf>,
 }
+
+/// What is to be said where a file system has no locks.
+pub const UNGUARDED: &str = "This disk or share has no locks: two programs that save at the very same moment are not kept apart. What the file holds is compared before each save all the same. Let one computer write at a time.";
 
 impl Store {
     /// The journal at `path`, which need not exist yet.
@@ -181,6 +195,26 @@ impl Store {
             path: path.into(),
             versions,
             copies: None,
+            disks: None,
+        }
+    }
+
+    /// The same journal, in a program that remembers in this file which folders lie on a disk of
+    /// their own: see [`disks`].
+    #[must_use]
+    pub fn with_disks(self, memory: Option<PathBuf>) -> Self {
+        Self {
+            disks: memory,
+            ..self
+        }
+    }
+
+    /// Another journal, in the same program.
+    #[must_use]
+    pub fn elsewhere(&self, path: impl Into<PathBuf>) -> Self {
+        Self {
+            path: path.into(),
+            ..self.clone()
         }
     }
 
@@ -199,8 +233,11 @@ impl Store {
         &self.path
     }
 
-    /// Reads the journal; a missing file is a new, empty one. Nothing is written.
+    /// Reads the journal; a missing file is a new, empty one, but not a missing folder. Nothing is
+    /// written.
     pub fn load(&self) -> Result<Loaded, StoreError> {
+        self.refuse_bare()?;
+        let folder = self.resolved().and_then(|path| Folder::around(&path));
         let Some(bytes) = self.bytes()? else {
             return Ok(Loaded {
                 journal: Journal::default(),
@@ -209,6 +246,7 @@ impl Store {
                     print: None,
                     protection: None,
                     older: None,
+                    folder,
                 },
             });
         };
@@ -227,6 +265,7 @@ impl Store {
                 print: Some(Print::of(&bytes)),
                 protection: state.protection(),
                 older: (read.version < current).then_some(read.version),
+                folder,
             },
         })
     }
@@ -234,7 +273,8 @@ impl Store {
     /// Removes what a killed save left beside the journal: for the start of a program. Every save
     /// does the same.
     pub fn tidy(&self) {
-        if file::is_littered(&self.path)
+        if self.refuse_bare().is_ok()
+            && file::is_littered(&self.path)
             && let Ok(_lock) = Lock::take(&self.path)
         {
             file::sweep(&self.path);
@@ -245,8 +285,11 @@ impl Store {
     /// writer.
     pub fn save(&self, journal: &Journal, base: &Base) -> Result<Saved, SaveError> {
         self.refuse_protected(base)?;
-        let _lock = Lock::take(&self.path)?;
-        self.write(journal, base)
+        if self.is_away(base) {
+            return Err(self.away());
+        }
+        let lock = self.lock()?;
+        self.write(&lock, journal, base)
     }
 
     /// Loads the journal, changes it and saves it, while no other Unkink can write. A change that
@@ -255,22 +298,22 @@ impl Store {
         &self,
         change: impl FnOnce(&mut Journal) -> Result<T, E>,
     ) -> Result<(T, Saved), UpdateError<E>> {
-        let _lock = Lock::take(&self.path)?;
+        let lock = self.lock()?;
         let Loaded { journal, base, .. } = self.load()?;
         self.refuse_protected(&base)?;
         let mut changed = journal.clone();
         let result = change(&mut changed).map_err(UpdateError::Refused)?;
         if changed == journal {
-            return Ok((result, self.already(base)));
+            return Ok((result, self.already(&lock, base)));
         }
-        let saved = self.write(&changed, &base)?;
+        let saved = self.write(&lock, &changed, &base)?;
         Ok((result, saved))
     }
 
     /// Seals a journal that was edited elsewhere: the person has looked at it as it was `shown`,
     /// and nothing else is sealed.
     pub fn accept(&self, shown: &Base) -> Result<Saved, SaveError> {
-        let _lock = Lock::take(&self.path)?;
+        let lock = self.lock()?;
         let Loaded {
             journal,
             state,
@@ -281,23 +324,24 @@ impl Store {
             return Err(SaveError::ChangedSinceShown { path });
         }
         match state {
-            FileState::New | FileState::Whole => Ok(self.already(base)),
+            FileState::New | FileState::Whole => Ok(self.already(&lock, base)),
             FileState::Newer { .. } => Err(self.protected(Protection::Newer)),
-            FileState::ChangedElsewhere => self.write(&journal, &base),
+            FileState::ChangedElsewhere => self.write(&lock, &journal, &base),
         }
     }
 
     /// There is nothing to write.
-    fn already(&self, base: Base) -> Saved {
+    fn already(&self, lock: &Lock, base: Base) -> Saved {
         Saved {
             base,
+            guarded: lock.is_held(),
             durability: file::confirm(&self.path),
             backup: Ok(()),
         }
     }
 
     /// Writes over `base`. Only for the holder of the lock.
-    fn write(&self, journal: &Journal, base: &Base) -> Result<Saved, SaveError> {
+    fn write(&self, lock: &Lock, journal: &Journal, base: &Base) -> Result<Saved, SaveError> {
         file::sweep(&self.path);
         let on_disk = self.bytes()?.as_deref().map(Print::of);
         if on_disk != base.print {
@@ -310,8 +354,11 @@ impl Store {
         let bytes = schema::to_bytes_as(journal, self.versions.current());
         if bytes.len() as u64 > LARGEST {
             let path = self.path.clone();
-            let cause = "the journal would be larger than the 256 MiB that are read back".into();
-            return Err(SaveError::NotWritten { cause, path });
+            return Err(SaveError::NotWritten {
+                cause: "the journal would be larger than the 256 MiB that are read back".into(),
+                remedy: "take out what it can do without",
+                path,
+            });
         }
         let print = Some(Print::of(&bytes));
         let path = file::resolve(&self.path)?;
@@ -319,13 +366,16 @@ impl Store {
         let replaced = on_disk.is_some() && on_disk != print;
         let kept = Kept::before_save(&path, replaced);
         let durability = file::save(&path, &bytes).inspect_err(|_| kept.take_back())?;
+        disks::remember(self.disks.as_deref(), file::folder_of(&path));
         let base = Base {
             print,
             protection: None,
             older: None,
+            folder: Folder::around(&path),
         };
         Ok(Saved {
             base,
+            guarded: lock.is_held(),
             durability,
             backup: kept.settle(),
         })

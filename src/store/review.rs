@@ -9,7 +9,6 @@ use std::path::PathBuf;
 use super::backup::{self, Backup, Backups, Kept};
 use super::error::{BackupError, RestoreError, StoreError};
 use super::file::{self, Durability};
-use super::lock::Lock;
 use super::schema;
 use super::{FileState, SaveError, Store};
 use crate::model::difference::{Difference, difference};
@@ -106,7 +105,7 @@ impl Store {
     /// backup itself. For a journal that can be read, the window rather turns it into the backup by
     /// an edit ([`crate::model::difference::turn`]), which can be undone.
     pub fn restore(&self, backup: &Backup) -> Result<Restored, RestoreError> {
-        let _lock = Lock::take(&self.path)?;
+        let _lock = self.lock()?;
         let path = file::resolve(&self.path).map_err(RestoreError::NotSaved)?;
         file::sweep(&path);
         let (bytes, journal) = read(backup)?;

@@ -43,7 +43,7 @@ pub struct RunLog {
 impl RunLog {
     /// Begins a log in `folder`, which is made where it is missing.
     pub fn begin(folder: &Path) -> io::Result<Self> {
-        make_private(folder)?;
+        file::make(folder)?;
         let now = Local::now();
         let process = std::process::id();
         let name = format!("{RUNNING}{}-{process}.log", now.format("%Y%m%d-%H%M%S"));
@@ -58,6 +58,7 @@ impl RunLog {
             written: AtomicUsize::new(0),
             noted: AtomicUsize::new(0),
         };
+        file::give_file(&log.file, folder);
         // A file system without locks: its logs are taken for ended ones, and nothing worse.
         let _ = log.file.try_lock();
         log.write(&format!(
@@ -147,14 +148,6 @@ pub fn left_in(folder: &Path) -> Option<PathBuf> {
         let _ = fs::remove_file(folder.join(old));
     }
     news.iter().max().map(|name| folder.join(name))
-}
-
-fn make_private(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
 }
 
 #[cfg(test)]

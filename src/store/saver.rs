@@ -3,9 +3,11 @@
 //! Invariants: the newest snapshot wins; every snapshot that is not overtaken ends in an
 //! [`Outcome`]; after a change outside nothing is written until [`Saver::rebase`]; a thread that is
 //! gone is a failed save, never silence. One thread writes and watches, so that a save of its own
-//! is never taken for a change outside; it wakes nobody while nothing changes. Today's copy elsewhere
+//! is never taken for a change outside; it wakes nobody while nothing changes. While the journal's folder
+//! is away nothing is looked at or made; it goes on by itself when the folder is back. Today's copy elsewhere
 //! has a thread of its own: a stick or a network folder that hangs must not hold up the next save.
 
+mod again;
 mod copying;
 
 use std::panic::{self, AssertUnwindSafe};
@@ -14,6 +16,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use self::again::{Again, go_on};
 use self::copying::{Copying, copy_out};
 use super::conflict::Copies;
 use super::lock::Seat;
@@ -24,9 +27,6 @@ use crate::model::journal::Journal;
 
 /// How long a saver that is dropped unfinished may take for what it still has.
 const LAST_MOMENT: Duration = Duration::from_secs(5);
-
-/// After so many looks a save that failed is tried again: about ten seconds.
-const LOOKS_BETWEEN_TRIES: u32 = 10;
 
 /// After so many faults of its own the thread ends, and says that nothing is saved.
 const MOST_FAULTS: usize = 3;
@@ -40,6 +40,8 @@ pub struct Outcome {
     pub result: Result<Durability, SaveError>,
     /// Whether the version before is kept as a backup. When not, a save stands all the same.
     pub backup: Result<(), BackupError>,
+    /// Whether other programs were kept out meanwhile; some file systems have no locks.
+    pub guarded: bool,
     /// With [`SaveError::ChangedOutside`]: what is on disk now, for the app to merge with what is
     /// open, [`Saver::rebase`] and save again.
     pub fresh: Option<Result<Box<Loaded>, StoreError>>,
@@ -50,7 +52,17 @@ impl Outcome {
         Self {
             revision,
             result: Err(error),
+            ..Self::back()
+        }
+    }
+
+    /// The folder is back, and holds what was last saved.
+    const fn back() -> Self {
+        Self {
+            revision: 0,
+            result: Ok(Durability::Confirmed),
             backup: Ok(()),
+            guarded: true,
             fresh: None,
         }
     }
@@ -309,11 +321,13 @@ fn run(shared: &Shared, store: &Store, notify: &Notify) {
     let mut watch = Watch::new(store.path());
     let mut copies = Copies::beside(store.path());
     let mut again: Option<Again> = None;
+    let mut away = false;
     while let Some(task) = next(shared) {
         match task {
             Task::Save((journal, revision), base) => {
                 let (outcome, base) = save(store, &journal, revision, &base);
                 let saved = outcome.result.is_ok();
+                away = matches!(outcome.result, Err(SaveError::Away { .. }));
                 let told = again.take().filter(|again| again.snapshot.1 == revision);
                 again = Again::after(&outcome, journal);
                 if again.is_some() && told.map(|t| t.why) == again.as_ref().map(|a| a.why.clone()) {
@@ -337,50 +351,29 @@ fn run(shared: &Shared, store: &Store, notify: &Notify) {
                 }
             }
             Task::Look => {
+                let was = std::mem::replace(&mut away, store.is_away(&shared.desk().base));
+                if away && !was {
+                    shared.change(|desk| desk.outcomes.push(Outcome::failed(0, store.away())));
+                    notify();
+                }
+                if away {
+                    shared.desk().look = false;
+                    continue;
+                }
+                let back = was && go_on(shared, store, again.as_mut());
+                if was {
+                    watch.forget();
+                }
                 if let Some(failed) = &mut again {
                     failed.try_in_time(shared);
                 }
                 let news = look(shared, store, &mut watch);
                 let seat = look_at_the_seat(shared, store);
-                if seek(shared, &mut copies) || news || seat {
+                if seek(shared, &mut copies) || news || seat || back {
                     notify();
                 }
             }
         }
-    }
-}
-
-/// A save that failed for a reason that may pass, to be tried again.
-struct Again {
-    snapshot: Snapshot,
-    why: String,
-    looks: u32,
-}
-
-impl Again {
-    fn after(outcome: &Outcome, journal: Arc<Journal>) -> Option<Self> {
-        let error = outcome.result.as_ref().err()?;
-        let passes = !matches!(error, SaveError::ChangedOutside { .. });
-        passes.then(|| Self {
-            snapshot: (journal, outcome.revision),
-            why: error.to_string(),
-            looks: 0,
-        })
-    }
-
-    /// Counts a look, and has the save tried again when it is time and nothing newer waits.
-    fn try_in_time(&mut self, shared: &Shared) {
-        self.looks += 1;
-        if self.looks < LOOKS_BETWEEN_TRIES {
-            return;
-        }
-        self.looks = 0;
-        let snapshot = self.snapshot.clone();
-        shared.change(|desk| {
-            if desk.phase == Phase::Open && desk.waiting.is_none() {
-                desk.waiting = Some(snapshot);
-            }
-        });
     }
 }
 
@@ -474,6 +467,7 @@ fn save(store: &Store, journal: &Journal, revision: u64, base: &Base) -> (Outcom
     };
     let outcome = Outcome {
         revision,
+        guarded: saved.as_ref().is_ok_and(|s| s.guarded) || saved.is_err(),
         result: saved.as_ref().map(|s| s.durability).map_err(Clone::clone),
         backup: saved.as_ref().map_or(Ok(()), |s| s.backup.clone()),
         fresh,

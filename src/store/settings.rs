@@ -76,7 +76,7 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, SettingsError> {
 
 /// Replaces the file by `text`, or leaves it as it was.
 pub fn save(path: &Path, text: &str) -> Result<(), SettingsError> {
-    let saved = file::save(path, text.as_bytes());
+    let saved = file::make_folder(path).and_then(|()| file::save(path, text.as_bytes()));
     saved.map(drop).map_err(|error| {
         let cause = match error {
             SaveError::NotWritten { cause, .. } => cause,

@@ -86,6 +86,8 @@ pub enum Action {
     Backup(BackupAction),
     /// Read the journal from its file again.
     Reopen,
+    /// The journal belongs where it lies, and not on the disk that it was on: open it.
+    SettleHere,
     /// Show the made-up diary.
     OpenExample,
     /// Back from the example to the person's own journal.
@@ -191,8 +193,10 @@ pub enum OutputAction {
     Ask(Output),
     /// Ask the desktop for a place.
     Choose,
-    /// Make it.
+    /// Make it, where nothing is yet.
     Save,
+    /// Make it, in the place of what is there.
+    Replace,
     /// Make nothing.
     Cancel,
 }

@@ -63,7 +63,7 @@ enum Reopened {
     /// It is open.
     Open(Box<Loaded>),
     /// It can't be read.
-    Unreadable(String),
+    Unreadable(StoreError),
     /// What was to be done before was refused; everything is as it was.
     Refused(String),
 }
@@ -185,7 +185,7 @@ impl App {
         self.preferences.keep(ui.ctx(), &self.view.settings);
         self.hear_of_the_settings();
         if self.own.is_none()
-            && let Some(words) = self.drafting.keep(&self.view)
+            && let Some(words) = self.drafting.keep(&self.view, &self.document)
         {
             self.know(&words);
         }
@@ -345,14 +345,18 @@ impl App {
                 }
                 self.forget();
             }
-            Reopened::Unreadable(words) if self.document.status().is_broken() => {
-                self.document = Document::broken(&self.store, words, &self.tasks.wake);
+            Reopened::Unreadable(error) if self.document.status().is_broken() => {
+                self.document = Document::broken(&self.store, error, &self.tasks.wake);
             }
-            Reopened::Unreadable(words) | Reopened::Refused(words) => {
-                let now = self.clock.time();
-                self.notices.refuse(now, "It stays as it is.", words);
-            }
+            Reopened::Unreadable(error) => self.stays(error.to_string()),
+            Reopened::Refused(words) => self.stays(words),
         }
+    }
+
+    /// The journal that is open stays, as another can't be opened.
+    fn stays(&mut self, why: String) {
+        let now = self.clock.time();
+        self.notices.refuse(now, "It stays as it is.", why);
     }
 
     fn command(&mut self, command: Command) -> Option<Action> {
@@ -426,7 +430,7 @@ impl App {
 fn opened(store: &Store, loaded: Result<Loaded, StoreError>, wake: &Wake) -> Document {
     match loaded {
         Ok(loaded) => Document::open(store, loaded, wake),
-        Err(error) => Document::broken(store, error.to_string(), wake),
+        Err(error) => Document::broken(store, error, wake),
     }
 }
 

@@ -1,6 +1,9 @@
 //! Banners under the header: one line what, one line remedy, at most two buttons.
 
-use egui::{CornerRadius, Frame, Margin, RichText, Sense, Stroke, Ui, vec2};
+use std::path::Path;
+
+use egui::accesskit::Live;
+use egui::{Color32, CornerRadius, Frame, Margin, RichText, Sense, Stroke, Ui, Vec2, vec2};
 
 use super::action::{Action, BackupAction, OutsideAction};
 use super::icons::{self, Icon};
@@ -65,6 +68,9 @@ pub fn of_status(status: &Status) -> Option<Banner> {
             ];
             (Tone::Error, format!("{what}."), remedy, buttons)
         }
+        Status::Away(folder) => of_away(folder),
+        Status::NotThere(folder) => of_not_there(folder),
+        Status::Moved(path) => of_moved(path),
         Status::Unconfirmed => (
             Tone::Warning,
             "Saved, but the disk has not confirmed it yet.".into(),
@@ -155,6 +161,51 @@ fn of_others(status: &Status) -> Option<Words> {
     })
 }
 
+/// Of a journal whose folder went away while it is open.
+fn of_away(folder: &Path) -> Words {
+    (
+        Tone::Error,
+        "The folder of your journal is away. Nothing is put in its place.".into(),
+        format!(
+            "What you type stays here and is saved when it is back. Connect its disk or share: {}",
+            folder.display()
+        ),
+        vec![
+            ("Try again", Action::Save),
+            ("Save elsewhere\u{2026}", Action::AskElsewhere),
+        ],
+    )
+}
+
+/// Of a journal whose folder was not there at the opening.
+fn of_not_there(folder: &Path) -> Words {
+    (
+        Tone::Error,
+        "The folder of your journal is not there. Nothing is put in its place.".into(),
+        format!(
+            "Connect its disk or share; the journal opens by itself then. Folder: {}",
+            folder.display()
+        ),
+        vec![("Try again", Action::Reopen)],
+    )
+}
+
+/// Of a journal that was not on the disk that it was on.
+fn of_moved(path: &Path) -> Words {
+    (
+        Tone::Warning,
+        "This journal is not on the disk that it was on. It may be an older one.".into(),
+        format!(
+            "Connect that disk; the journal on it opens by itself then. Or say that this is its place from now on: {}",
+            path.display()
+        ),
+        vec![
+            ("Try again", Action::Reopen),
+            ("Use this one", Action::SettleHere),
+        ],
+    )
+}
+
 /// The banner of fields that were changed here and outside.
 pub fn of_conflicts(number: usize) -> Option<Banner> {
     (number > 0).then(|| Banner {
@@ -209,19 +260,9 @@ pub fn of_copies(beside: Beside) -> Option<Banner> {
 pub fn show(ui: &mut Ui, banner: &Banner) -> Option<Action> {
     let t = Tokens::of(ui);
     let (bg, fg, icon, live) = match banner.tone {
-        Tone::Error => (
-            t.error_bg,
-            t.error_fg,
-            Icon::Warning,
-            egui::accesskit::Live::Assertive,
-        ),
-        Tone::Warning => (
-            t.warn_bg,
-            t.warn_fg,
-            Icon::Info,
-            egui::accesskit::Live::Polite,
-        ),
-        Tone::Done => (t.soft, t.accent, Icon::Tick, egui::accesskit::Live::Polite),
+        Tone::Error => (t.error_bg, t.error_fg, Icon::Warning, Live::Assertive),
+        Tone::Warning => (t.warn_bg, t.warn_fg, Icon::Info, Live::Polite),
+        Tone::Done => (t.soft, t.accent, Icon::Tick, Live::Polite),
     };
     let mut answer = None;
     let frame = Frame::new()
@@ -232,46 +273,68 @@ pub fn show(ui: &mut Ui, banner: &Banner) -> Option<Action> {
         .inner_margin(Margin::symmetric(16, 10))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.horizontal_wrapped(|ui| {
-                let (rect, _) = ui.allocate_exact_size(vec2(20.0, 40.0), Sense::hover());
-                icons::icon(ui.painter(), icon, rect.center(), fg);
-                let button = |words: &str| {
-                    let galley = ui.painter().layout_no_wrap(words.into(), font(16.0), fg);
-                    galley.size().x + 32.0 + ui.spacing().item_spacing.x
-                };
-                let buttons: f32 = banner.buttons.iter().map(|(words, _)| button(words)).sum();
-                let row = ui.available_size_before_wrap().x;
-                let beside = row - buttons - 8.0;
-                let room = if beside > 260.0 { beside } else { row };
-                ui.vertical(|ui| {
-                    ui.set_width(room);
-                    ui.spacing_mut().item_spacing.y = 2.0;
-                    let what = ui.add(
-                        egui::Label::new(
-                            RichText::new(legible::line(&banner.what))
-                                .font(font(16.0))
-                                .color(fg),
-                        )
-                        .wrap(),
-                    );
-                    ui.ctx()
-                        .accesskit_node_builder(what.id, |node| node.set_live(live));
-                    ui.add(
-                        egui::Label::new(
-                            RichText::new(legible::line(&banner.remedy))
-                                .font(font(14.0))
-                                .color(fg),
-                        )
-                        .wrap(),
-                    );
+            let spacing = ui.spacing().item_spacing.x;
+            let beside = ui.available_width() - SIGN.x - spacing - buttons(ui, banner) - 8.0;
+            if beside > 260.0 {
+                ui.horizontal_wrapped(|ui| {
+                    sign(ui, icon, fg);
+                    words(ui, banner, fg, live, beside);
+                    answer = pushed(ui, banner);
                 });
-                for (words, act) in &banner.buttons {
-                    if Push::new(*words).show(ui).clicked() {
-                        answer = Some(act.clone());
-                    }
-                }
-            });
+            } else {
+                ui.horizontal_top(|ui| {
+                    sign(ui, icon, fg);
+                    let room = ui.available_width();
+                    words(ui, banner, fg, live, room);
+                });
+                ui.horizontal_wrapped(|ui| answer = pushed(ui, banner));
+            }
         });
     ui.add_space(GAP - 8.0);
+    answer
+}
+
+/// The room of a banner's sign.
+const SIGN: Vec2 = vec2(20.0, 40.0);
+
+fn sign(ui: &mut Ui, icon: Icon, fg: Color32) {
+    let (rect, _) = ui.allocate_exact_size(SIGN, Sense::hover());
+    icons::icon(ui.painter(), icon, rect.center(), fg);
+}
+
+fn words(ui: &mut Ui, banner: &Banner, fg: Color32, live: Live, room: f32) {
+    ui.vertical(|ui| {
+        ui.set_width(room);
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let line = |words: &str, size: f32| {
+            let text = RichText::new(legible::line(words)).font(font(size));
+            egui::Label::new(text.color(fg)).wrap()
+        };
+        let what = ui.add(line(&banner.what, 16.0));
+        ui.ctx()
+            .accesskit_node_builder(what.id, |node| node.set_live(live));
+        ui.add(line(&banner.remedy, 14.0));
+    });
+}
+
+/// The width that its buttons take.
+fn buttons(ui: &Ui, banner: &Banner) -> f32 {
+    let width = |words: &str| {
+        let galley = ui
+            .painter()
+            .layout_no_wrap(words.into(), font(16.0), Color32::PLACEHOLDER);
+        galley.size().x + 32.0 + ui.spacing().item_spacing.x
+    };
+    banner.buttons.iter().map(|(words, _)| width(words)).sum()
+}
+
+/// Shows its buttons; returns what the pushed one asks for.
+fn pushed(ui: &mut Ui, banner: &Banner) -> Option<Action> {
+    let mut answer = None;
+    for (words, act) in &banner.buttons {
+        if Push::new(*words).show(ui).clicked() {
+            answer = Some(act.clone());
+        }
+    }
     answer
 }

@@ -1,5 +1,7 @@
 //! How far the journal is saved, in the words of the rail and of the banners.
 
+use std::path::PathBuf;
+
 use chrono::NaiveTime;
 
 use crate::model::time::clock;
@@ -23,6 +25,12 @@ pub enum Status {
     Unconfirmed,
     /// The last save failed, with its words. What was typed is still here.
     Failed(String),
+    /// The journal's folder is away. What was typed is still here, and is saved when it is back.
+    Away(PathBuf),
+    /// The journal's folder was not there at the opening: nothing is made in its place.
+    NotThere(PathBuf),
+    /// At the opening the journal was not on the disk that it was on: the person must say which it is.
+    Moved(PathBuf),
     /// The seal does not match: for reading only, until it is accepted.
     ChangedElsewhere,
     /// The file was changed outside while it is open, and its seal does not match: nothing is
@@ -52,6 +60,8 @@ impl Status {
                 | Self::SeatFree
                 | Self::Newer(_)
                 | Self::Broken(_)
+                | Self::NotThere(_)
+                | Self::Moved(_)
         )
     }
 
@@ -65,12 +75,12 @@ impl Status {
 
     /// Whether what was typed can't be saved now.
     pub const fn is_failed(&self) -> bool {
-        matches!(self, Self::Failed(_) | Self::Apart)
+        matches!(self, Self::Failed(_) | Self::Apart | Self::Away(_))
     }
 
-    /// Whether the file could not be read.
+    /// Whether the file could not be read, or its folder was not there.
     pub const fn is_broken(&self) -> bool {
-        matches!(self, Self::Broken(_))
+        matches!(self, Self::Broken(_) | Self::NotThere(_) | Self::Moved(_))
     }
 
     /// The words of the rail and the foot bar.
@@ -84,13 +94,14 @@ impl Status {
             Self::TakenIn(time) => format!("Changed outside, taken in {}", clock(*time)),
             Self::Unconfirmed => "Saved, not confirmed".into(),
             Self::Failed(_) => "Not saved".into(),
+            Self::Away(_) => "The folder is away".into(),
             Self::Apart => "Changed outside".into(),
             Self::Gone => "The file is gone".into(),
             Self::ChangedElsewhere | Self::OpenElsewhere | Self::SeatFree | Self::Newer(_) => {
                 "Reading only".into()
             }
             Self::Example => "An example".into(),
-            Self::Broken(_) => "Not opened".into(),
+            Self::Broken(_) | Self::NotThere(_) | Self::Moved(_) => "Not opened".into(),
         }
     }
 
@@ -107,9 +118,14 @@ impl Status {
         match self {
             Self::Nothing | Self::Typing | Self::Saving => None,
             Self::Saved(_) | Self::TakenIn(_) => Some(Icon::Tick),
-            Self::Failed(_) | Self::Apart | Self::Gone | Self::Unconfirmed | Self::Broken(_) => {
-                Some(Icon::Warning)
-            }
+            Self::Failed(_)
+            | Self::Away(_)
+            | Self::Apart
+            | Self::Gone
+            | Self::Unconfirmed
+            | Self::Broken(_)
+            | Self::NotThere(_)
+            | Self::Moved(_) => Some(Icon::Warning),
             Self::ChangedElsewhere
             | Self::OpenElsewhere
             | Self::SeatFree

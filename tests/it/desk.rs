@@ -40,6 +40,7 @@ pub struct Desk {
     scale: f32,
     now: Rc<Cell<NaiveDateTime>>,
     last_end: Option<PathBuf>,
+    disks: Option<PathBuf>,
 }
 
 impl Desk {
@@ -53,6 +54,7 @@ impl Desk {
             scale: 1.0,
             now: Rc::new(Cell::new(evening())),
             last_end: None,
+            disks: None,
         }
     }
 
@@ -93,6 +95,12 @@ impl Desk {
         self
     }
 
+    /// On a computer that remembers in this file which folders lie on a disk of their own.
+    pub fn disks(mut self, memory: &Path) -> Self {
+        self.disks = Some(memory.to_owned());
+        self
+    }
+
     pub fn open(self) -> Window {
         let folder = tempfile::tempdir().unwrap();
         if let Some(journal) = &self.journal {
@@ -115,7 +123,7 @@ impl Desk {
     }
 
     fn open_on(self, path: PathBuf, folder: TempDir) -> Window {
-        let store = Store::at(&path);
+        let store = Store::at(&path).with_disks(self.disks);
         let loaded = store.load();
         let (now, read) = (self.now.clone(), self.now);
         let clock = Clock::reading(move || read.get());

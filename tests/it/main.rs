@@ -22,6 +22,8 @@ mod effect;
 mod effect_laws;
 mod exchange;
 mod licences;
+#[cfg(unix)]
+mod mounted;
 #[cfg(feature = "gui")]
 mod outside;
 #[cfg(feature = "gui")]
@@ -35,6 +37,8 @@ mod trial;
 mod views;
 #[cfg(feature = "gui")]
 mod window;
+#[cfg(feature = "gui")]
+mod window_away;
 #[cfg(feature = "gui")]
 mod window_backups;
 #[cfg(feature = "gui")]

@@ -362,6 +362,29 @@ fn what_was_not_chosen_outlasts_the_window_and_is_offered_at_the_next_start() {
 }
 
 #[test]
+fn a_folder_in_the_journals_place_is_told_as_that_and_what_is_typed_waits() {
+    let mut window = Desk::new().open();
+    window.types("4");
+    window.saved();
+    let aside = window.path.with_file_name("aside");
+    std::fs::rename(&window.path, &aside).unwrap();
+    std::fs::create_dir(&window.path).unwrap();
+    let what = "can\u{2019}t be read any more";
+    until(&mut window, what, |window| window.says(what));
+    assert!(window.says("The journal must be a file."));
+    assert!(!window.says("damaged"));
+    window.types("3");
+    assert!(window.shows("Not saved"));
+    assert_eq!(std::fs::read_dir(&window.path).unwrap().count(), 0);
+    std::fs::remove_dir(&window.path).unwrap();
+    std::fs::rename(&aside, &window.path).unwrap();
+    let saved = window.saved();
+    let day = saved.day(today()).unwrap();
+    assert_eq!(pain_of(&saved), Some(4.0));
+    assert_eq!(day.score(&MetricId::STIFFNESS), Some(3.0));
+}
+
+#[test]
 fn a_file_that_was_damaged_at_the_opening_opens_by_itself_when_it_is_repaired() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("journal.json");

@@ -5,6 +5,7 @@
 )]
 
 mod accidents;
+mod away;
 mod backups;
 mod conflicts;
 mod damage;
@@ -13,6 +14,8 @@ mod disk;
 mod format;
 mod laws;
 mod merge;
+mod output;
+mod owner;
 mod saver;
 mod seeds;
 mod sizes;

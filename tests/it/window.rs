@@ -260,11 +260,10 @@ fn a_failed_save_stays_visible_and_loses_nothing() {
     let mut window = Desk::new().open();
     window.types("4");
     window.saved();
-    let folder = window.folder.path().to_owned();
-    let away = folder.with_extension("away");
-    // The disk is gone: where the folder was there is a file.
-    std::fs::rename(&folder, &away).unwrap();
-    std::fs::write(&folder, b"").unwrap();
+    // Nothing can be written where a folder stands in the place of the lock.
+    let lock = window.folder.path().join("journal.json.lock");
+    std::fs::remove_file(&lock).unwrap();
+    std::fs::create_dir(&lock).unwrap();
     window.types("3");
     for _ in 0..300 {
         window.harness.run();
@@ -275,14 +274,15 @@ fn a_failed_save_stays_visible_and_loses_nothing() {
     }
     assert!(window.shows("Not saved"));
     assert!(window.says("Your changes are still here."));
+    let named = lock.display().to_string();
+    assert!(window.says(&named), "what is in the way is named");
     window.types("8");
     assert_eq!(
         scores(&window),
         [Some(4.0), Some(3.0), Some(8.0), None],
         "typing goes on"
     );
-    std::fs::remove_file(&folder).unwrap();
-    std::fs::rename(&away, &folder).unwrap();
+    std::fs::remove_dir(&lock).unwrap();
     window.click("Try again");
     let journal = window.saved();
     assert_eq!(

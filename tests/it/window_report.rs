@@ -208,17 +208,14 @@ fn a_file_that_cannot_be_written_is_said_at_the_field() {
     window.click("Save as PDF\u{2026}");
     std::fs::write(folder.join("full"), "a file, no folder").unwrap();
     save_to(&mut window, &folder.join("full").join("report.pdf"));
-    until(&mut window, "Not saved:");
+    until(&mut window, "a part of the path is a file, not a folder");
     assert!(window.shows("Path of the new file"), "the question stays");
     assert!(!window.says("The file is saved."));
     save_to(&mut window, &folder.join("report.doc"));
     until(&mut window, "The name must end in .pdf or .html.");
     let own = window.path.clone();
     save_to(&mut window, &own);
-    until(
-        &mut window,
-        "Your journal itself is there. Choose another name.",
-    );
+    until(&mut window, "Your journal itself is there.");
 }
 
 #[test]
@@ -249,4 +246,34 @@ fn letters_of_any_script_and_long_notes_are_shown_without_a_stop() {
         window.answered();
     }
     assert!(window.says("pages of A4"));
+}
+
+#[test]
+fn a_file_that_is_there_is_replaced_only_when_that_is_said() {
+    let mut window = page();
+    let html = window.folder.path().join("mine.html");
+    std::fs::write(&html, "mine").unwrap();
+    window.click("Save as HTML\u{2026}");
+    save_to(&mut window, &html);
+    until(&mut window, "Replace it?");
+    assert!(!window.shows("Save") && window.shows("Replace"));
+    window.press(Key::Enter);
+    window.answered();
+    assert_eq!(std::fs::read(&html).unwrap(), b"mine");
+    // Another name is no question any more.
+    let other = window.folder.path().join("other.html");
+    let name = "Path of the new file";
+    window
+        .harness
+        .get_by_role_and_label(Role::TextInput, name)
+        .focus();
+    window.harness.run();
+    window.ctrl(Key::A).types(&other.display().to_string());
+    assert!(window.shows("Save") && !window.says("Replace it?"));
+    window.ctrl(Key::A).types(&html.display().to_string());
+    window.click("Replace");
+    until(&mut window, "The file is saved.");
+    let text = std::fs::read_to_string(&html).unwrap();
+    assert!(text.contains("<html"), "{text}");
+    assert!(!other.exists());
 }

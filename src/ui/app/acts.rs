@@ -8,6 +8,7 @@ use egui::{Ui, ViewportCommand};
 use super::answers::{Answers, Each};
 use super::archive::Archive;
 use super::document::{self, Document};
+use super::output;
 use super::pages::Pages;
 use super::previews::Previews;
 use super::{App, Reopened, fresh_id};
@@ -21,6 +22,7 @@ use crate::store::{Backup, Base, Store};
 use crate::ui::action::{Action, ImportAction, SessionAction};
 use crate::ui::form::SessionForm;
 use crate::ui::state::{AnswerState, ChosenCheckin, DayState, Focus, Page, ViewState};
+use crate::ui::status::Status;
 use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::{details, scoring};
 
@@ -31,6 +33,8 @@ const EXAMPLE_SEED: u64 = 7;
 pub(super) enum Before {
     /// Nothing.
     Nothing,
+    /// It belongs where it lies, and not on the disk that it was on.
+    Settle,
     /// It is sealed as it was shown.
     Accept(Base),
     /// The backup takes its place.
@@ -40,6 +44,7 @@ pub(super) enum Before {
 fn reopened(store: &Store, before: Before) -> Reopened {
     let done = match before {
         Before::Nothing => Ok(()),
+        Before::Settle => store.settle_here().map_err(|error| error.to_string()),
         Before::Accept(shown) => {
             let accepted = store.accept(&shown).map(drop);
             accepted.map_err(|error| error.to_string())
@@ -52,7 +57,7 @@ fn reopened(store: &Store, before: Before) -> Reopened {
     match (done, store.load()) {
         (Err(words), _) => Reopened::Refused(words),
         (Ok(()), Ok(loaded)) => Reopened::Open(Box::new(loaded)),
-        (Ok(()), Err(error)) => Reopened::Unreadable(error.to_string()),
+        (Ok(()), Err(error)) => Reopened::Unreadable(error),
     }
 }
 
@@ -94,6 +99,7 @@ impl App {
             Action::CloseNotice(id) => self.notices.close(id),
             Action::Accept => self.reopen(Before::Accept(self.document.opened_base())),
             Action::Reopen => self.reopen(Before::Nothing),
+            Action::SettleHere => self.reopen(Before::Settle),
             Action::Backup(action) => self.backup(ui, action),
             Action::OpenExample => self.open_example(),
             Action::StartOwn => self.start_own(),
@@ -152,8 +158,14 @@ impl App {
     }
 
     pub(super) fn ask_elsewhere(&mut self) {
-        let beside = self.document.path().with_file_name("journal-copy.json");
-        self.view.elsewhere = Some(beside.display().to_string());
+        let place = match self.document.status() {
+            Status::Away(_) => {
+                let usual = output::usual_folder().unwrap_or_default();
+                usual.join("journal.json")
+            }
+            _ => self.document.path().with_file_name("journal-copy.json"),
+        };
+        self.view.elsewhere = Some(place.display().to_string());
     }
 
     /// Scores into the check-in that the page has chosen; a new one is stamped with the time when
@@ -401,9 +413,10 @@ impl App {
 
     fn save_elsewhere(&mut self, path: PathBuf) {
         let wake = self.tasks.wake.clone();
-        match self.document.save_elsewhere(path.clone(), &wake) {
+        let store = self.store.elsewhere(path);
+        match self.document.save_elsewhere(store.clone(), &wake) {
             Ok(()) => {
-                self.store = Store::at(path);
+                self.store = store;
                 self.view.elsewhere = None;
                 self.drafting.go_along(&self.document, &wake);
                 self.know_the_writers();

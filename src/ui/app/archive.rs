@@ -264,12 +264,16 @@ impl Archive {
 fn way(status: &Status) -> Way {
     match status {
         Status::Broken(_) => Way::Restore,
+        Status::NotThere(_) => Way::Closed("The folder of the journal is not there."),
+        Status::Moved(_) => Way::Closed("First say which journal this is."),
         Status::ChangedElsewhere => Way::Choose,
         Status::OpenElsewhere | Status::SeatFree | Status::Newer(_) | Status::Example => {
             Way::Closed("This window can only read.")
         }
         Status::Apart => Way::Closed("First look at both: the file was changed outside."),
-        Status::Failed(_) => Way::Closed("First everything that is here must be saved."),
+        Status::Failed(_) | Status::Away(_) => {
+            Way::Closed("First everything that is here must be saved.")
+        }
         _ => Way::Edit,
     }
 }

@@ -18,7 +18,9 @@ use crate::model::main_question::MainQuestion;
 use crate::model::rename::one_spelling;
 use crate::store::lock::Seat;
 use crate::store::writers::IsIdle;
-use crate::store::{Base, Durability, FileState, Loaded, Outcome, SaveError, Saver, Store};
+use crate::store::{
+    Base, Durability, FileState, Loaded, Outcome, SaveError, Saver, Store, StoreError, UNGUARDED,
+};
 use crate::ui::status::Status;
 use crate::ui::undo::History;
 
@@ -84,7 +86,7 @@ impl Document {
         let seat = if status.is_read_only() {
             Seat::Unknown
         } else {
-            Seat::take(store.path())
+            store.seat()
         };
         if seat.is_occupied() {
             status = Status::OpenElsewhere;
@@ -111,16 +113,20 @@ impl Document {
         Self::new(journal, Place::Example, PathBuf::new(), Status::Example)
     }
 
-    /// A file that can't be read: nothing of it is shown, and it is left as it is. It is watched,
-    /// and opened when it can be read.
-    pub fn broken(store: &Store, words: String, wake: &Wake) -> Self {
+    /// A file that can't be read, or whose folder is not there: nothing of it is shown, and it is left
+    /// as it is. It is watched, and opened when it can be read.
+    pub fn broken(store: &Store, error: StoreError, wake: &Wake) -> Self {
         let wake = wake.clone();
         let saver = Saver::spawn(store.clone(), Base::UNREAD, move || wake());
         Self::new(
             Journal::default(),
             Place::ReadOnly(Some(saver)),
             store.path().to_owned(),
-            Status::Broken(words),
+            match error {
+                StoreError::Away { folder } => Status::NotThere(folder),
+                StoreError::Moved { path, .. } => Status::Moved(path),
+                error => Status::Broken(error.to_string()),
+            },
         )
     }
 
@@ -365,6 +371,9 @@ impl Document {
         if let Err(error) = &outcome.backup {
             self.tell(error.to_string());
         }
+        if !outcome.guarded {
+            self.tell(UNGUARDED.into());
+        }
         match outcome.result {
             Ok(durability) => {
                 self.unsaved
@@ -381,13 +390,14 @@ impl Document {
                     self.changed_outside(fresh, now);
                 }
             }
+            Err(SaveError::Away { folder }) => self.status = Status::Away(folder),
             Err(error) => self.status = Status::Failed(error.to_string()),
         }
     }
 
     /// Keeps the journal in another, new file from now on.
-    pub fn save_elsewhere(&mut self, path: PathBuf, wake: &Wake) -> Result<(), String> {
-        let store = Store::at(&path);
+    pub fn save_elsewhere(&mut self, store: Store, wake: &Wake) -> Result<(), String> {
+        let path = store.path().to_owned();
         let loaded = store.load().map_err(|error| error.to_string())?;
         if loaded.state != FileState::New {
             return Err(format!(
@@ -396,7 +406,7 @@ impl Document {
             ));
         }
         let wake = wake.clone();
-        let seat = Seat::take(&path);
+        let seat = store.seat();
         let saver = Saver::spawn(store, loaded.base, move || wake());
         self.revision += 1;
         saver.save(self.journal.clone(), self.revision);
@@ -441,6 +451,26 @@ mod tests {
         panic!("not saved: {:?}", document.status());
     }
 
+    fn saved(durability: Durability, guarded: bool) -> Outcome {
+        Outcome {
+            revision: 1,
+            result: Ok(durability),
+            backup: Ok(()),
+            guarded,
+            fresh: None,
+        }
+    }
+
+    #[test]
+    fn a_disk_without_locks_is_told_once() {
+        let mut document = Document::example(Journal::default());
+        for _ in 0..2 {
+            document.heard(saved(Durability::Confirmed, false), NaiveTime::MIN);
+        }
+        assert_eq!(document.take_news().as_deref(), Some(UNGUARDED));
+        assert_eq!(document.take_news(), None);
+    }
+
     #[test]
     fn a_save_that_was_not_confirmed_is_written_anew_when_it_is_tried_again() {
         let folder = tempfile::tempdir().unwrap();
@@ -451,13 +481,7 @@ mod tests {
         let note = Edit::Note(date, Some("kept".into()));
         document.edit("note".into(), note).unwrap();
         settle(&mut document);
-        let unconfirmed = Outcome {
-            revision: document.revision(),
-            result: Ok(Durability::Unconfirmed),
-            backup: Ok(()),
-            fresh: None,
-        };
-        document.heard(unconfirmed, NaiveTime::MIN);
+        document.heard(saved(Durability::Unconfirmed, true), NaiveTime::MIN);
         assert_eq!(*document.status(), Status::Unconfirmed);
         let file = std::fs::File::options()
             .append(true)

@@ -12,16 +12,17 @@ use crate::store::drafts as disk;
 use crate::store::writers::IsIdle;
 use crate::ui::drafts::{self, HalfTyped};
 use crate::ui::state::ViewState;
+use crate::ui::status::Status;
 
 /// The drafts of one journal.
 #[derive(Default)]
 pub struct Drafting {
     place: Option<PathBuf>,
     keeper: Option<Keeper>,
-    /// What was half-typed when the text was made.
-    seen: HalfTyped,
-    /// The text that the file holds, or will.
-    text: String,
+    /// What was half-typed when the text was made; `None` where it is to be made anew.
+    seen: Option<HalfTyped>,
+    /// The text that the file holds, or will; `None` where it is not known to be there.
+    text: Option<String>,
     told: bool,
 }
 
@@ -34,10 +35,12 @@ impl Drafting {
             return;
         }
         let place = disk::path_of(document.path());
-        if let Some(bytes) = disk::read(&place) {
-            drafts::restore(view, document.journal(), &bytes);
-            self.text = String::from_utf8_lossy(&bytes).into_owned();
+        let bytes = disk::read(&place);
+        if let Some(bytes) = &bytes {
+            drafts::restore(view, document.journal(), bytes);
         }
+        let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        self.text = Some(text.unwrap_or_default());
         self.write_to(place, None, wake);
     }
 
@@ -50,24 +53,32 @@ impl Drafting {
     }
 
     fn write_to(&mut self, place: PathBuf, mut old: Option<PathBuf>, wake: &Wake) {
-        let path = place.clone();
+        let (path, folder) = (place.clone(), disk::folder(&place));
         self.keeper = Keeper::spawn("drafts", wake, move |text| {
-            disk::save(&path, text)?;
-            old.take().map_or(Ok(()), |old| disk::save(&old, ""))
+            disk::save(&path, folder, text)?;
+            // Where its old folder is away it stays, beside the journal of its age.
+            old.take()
+                .filter(|old| disk::folder(old).is_some())
+                .map_or(Ok(()), |old| disk::save(&old, None, ""))
         });
         self.place = Some(place);
     }
 
     /// Has what is half-typed now written, where it is something else; returns why it could not be,
-    /// once.
-    pub fn keep(&mut self, view: &ViewState) -> Option<String> {
+    /// once. While the journal's folder is away it waits, as the edits do.
+    pub fn keep(&mut self, view: &ViewState, document: &Document) -> Option<String> {
         let keeper = self.keeper.as_ref()?;
-        if !self.seen.is_of(view) {
-            self.seen = HalfTyped::of(view);
+        if matches!(document.status(), Status::Away(_)) {
+            (self.seen, self.text) = (None, None);
+            drop(keeper.failure());
+            return None;
+        }
+        if !self.seen.as_ref().is_some_and(|seen| seen.is_of(view)) {
+            self.seen = Some(HalfTyped::of(view));
             let text = drafts::to_text(view);
-            if text != self.text {
+            if self.text.as_ref() != Some(&text) {
                 keeper.keep(text.clone());
-                self.text = text;
+                self.text = Some(text);
             }
         }
         let failure = keeper.failure()?;

@@ -23,7 +23,8 @@ use crate::exchange::plan::Plan;
 use crate::exchange::remembered::Remembered;
 use crate::model::journal::Journal;
 use crate::model::metric::Metrics;
-use crate::store::{brought_in, settings};
+use crate::store::brought_in::List;
+use crate::store::settings;
 use crate::words::count;
 
 /// Between two looks at the folder.
@@ -169,13 +170,7 @@ impl Watch {
                 wake();
                 told
             };
-            look(
-                &at,
-                &brought_in::path_of(&of),
-                mappings.as_deref(),
-                &keep,
-                &tell,
-            );
+            look(&at, &List::beside(&of), mappings.as_deref(), &keep, &tell);
         };
         let thread = std::thread::Builder::new()
             .name("folder".into())
@@ -192,12 +187,12 @@ impl Watch {
 /// Looks at the folder until nobody listens any more.
 fn look(
     folder: &Path,
-    list: &Path,
+    list: &List,
     mappings: Option<&Path>,
     keep: &Receiver<Arrival>,
     tell: &dyn Fn(News) -> bool,
 ) {
-    let mut incoming = Incoming::new(folder, &brought_in::read(list));
+    let mut incoming = Incoming::new(folder, &list.read());
     let mut closed = false;
     loop {
         match incoming.look() {
@@ -227,7 +222,7 @@ fn look(
                 Ok(arrival) => {
                     incoming.keep(&arrival);
                     // What is not kept comes again after a restart, and changes nothing.
-                    let _ = settings::save(list, &incoming.to_text());
+                    let _ = list.save(&incoming.to_text());
                 }
                 Err(RecvTimeoutError::Timeout) => break,
                 Err(RecvTimeoutError::Disconnected) => return,

@@ -1,4 +1,5 @@
-//! A thread that writes a small text to its file; the newest text wins, and a frame never waits.
+//! A thread that writes a small text to its file; the newest text wins, and a frame never waits. What
+//! could not be written is tried again by itself, until something newer comes.
 
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -7,10 +8,15 @@ use std::time::Duration;
 use super::document::Wake;
 use crate::store::writers::{IsIdle, glance};
 
+/// How long until a text that could not be written is tried again.
+const AGAIN: Duration = Duration::from_secs(10);
+
 /// What window and thread share.
 #[derive(Default)]
 struct Desk {
     waiting: Option<String>,
+    /// What could not be written, until something newer comes.
+    failed: Option<String>,
     is_writing: bool,
     failure: Option<String>,
     is_closing: bool,
@@ -30,12 +36,19 @@ impl Shared {
         self.0.1.notify_all();
     }
 
-    /// The text that is to be written next; `None` at the end.
-    fn next(&self) -> Option<String> {
+    /// The text that is to be written next; `None` at the end. What failed has a last try there.
+    fn next(&self, again: Duration) -> Option<String> {
         let idle = |desk: &mut Desk| desk.waiting.is_none() && !desk.is_closing;
-        let waited = self.0.1.wait_while(self.desk(), idle);
-        let mut desk = waited.unwrap_or_else(PoisonError::into_inner);
-        let text = desk.waiting.take();
+        let desk = self.desk();
+        let mut desk = if desk.failed.is_some() {
+            let waited = self.0.1.wait_timeout_while(desk, again, idle);
+            waited.unwrap_or_else(PoisonError::into_inner).0
+        } else {
+            let waited = self.0.1.wait_while(desk, idle);
+            waited.unwrap_or_else(PoisonError::into_inner)
+        };
+        let failed = desk.failed.take();
+        let text = desk.waiting.take().or(failed);
         desk.is_writing = text.is_some();
         text
     }
@@ -50,19 +63,38 @@ impl Keeper {
     pub fn spawn(
         name: &str,
         wake: &Wake,
+        save: impl FnMut(&str) -> Result<(), String> + Send + 'static,
+    ) -> Option<Self> {
+        Self::patient(name, wake, save, AGAIN)
+    }
+
+    /// As [`Keeper::spawn`], with another time until what failed is tried again.
+    fn patient(
+        name: &str,
+        wake: &Wake,
         mut save: impl FnMut(&str) -> Result<(), String> + Send + 'static,
+        again: Duration,
     ) -> Option<Self> {
         let shared = Shared::default();
         let (theirs, wake) = (shared.clone(), wake.clone());
         let work = move || {
-            while let Some(text) = theirs.next() {
+            let mut told = None;
+            while let Some(text) = theirs.next(again) {
                 let saved = panic::catch_unwind(AssertUnwindSafe(|| save(&text)));
+                let passes = saved.is_ok();
                 let fault = || Err("A fault in Unkink itself is in the way.".into());
                 let failure = saved.unwrap_or_else(|_| fault()).err();
-                let is_news = failure.is_some();
+                // The same failure of a further try is nothing to wake the window for.
+                let is_news = failure.is_some() && failure != told;
+                told.clone_from(&failure);
                 theirs.change(|desk| {
                     desk.is_writing = false;
-                    desk.failure = failure.or(desk.failure.take());
+                    // At the end there is no further try, and after a fault none would help.
+                    let again = failure.is_some() && passes && !desk.is_closing;
+                    desk.failed = again.then_some(text);
+                    if is_news {
+                        desk.failure = failure;
+                    }
                 });
                 if is_news {
                     wake();
@@ -136,6 +168,31 @@ mod tests {
         keeper.keep("two".into());
         assert!(writers.wait(Duration::from_secs(20)));
         assert_eq!(written.lock().unwrap().last().unwrap(), "two");
+    }
+
+    #[test]
+    fn what_could_not_be_written_is_tried_again_and_told_once() {
+        let wakes = Arc::new(Mutex::new(0));
+        let (woken, mut tries) = (wakes.clone(), 0);
+        let wake: Wake = Arc::new(move || *woken.lock().unwrap() += 1);
+        let (send, written) = std::sync::mpsc::channel();
+        let save = move |text: &str| {
+            tries += 1;
+            if tries < 4 {
+                return Err("The disk is full.".into());
+            }
+            send.send(text.to_owned()).unwrap();
+            Ok(())
+        };
+        let keeper = Keeper::patient("full", &wake, save, Duration::from_millis(20)).unwrap();
+        keeper.keep("typed".into());
+        let kept = written.recv_timeout(Duration::from_secs(20));
+        assert_eq!(kept.as_deref(), Ok("typed"));
+        assert_eq!(keeper.failure().as_deref(), Some("The disk is full."));
+        assert_eq!((*wakes.lock().unwrap(), keeper.failure()), (1, None));
+        let more = written.recv_timeout(Duration::from_millis(100));
+        assert!(more.is_err(), "what is written is not written again");
+        keeper.finish(Duration::from_secs(20));
     }
 
     #[test]

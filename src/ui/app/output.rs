@@ -1,4 +1,7 @@
-//! Files made of the journal: drawn and written on a thread, each replaced in one step.
+//! Files made of the journal: drawn and written on a thread, each in one step.
+//!
+//! Whether a file that is there may be replaced is asked once: by the desktop's dialog, which does so
+//! itself, or here where the path was typed.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,7 +18,8 @@ use crate::model::journal::Journal;
 use crate::report::writers::html::to_html;
 use crate::report::writers::pdf::to_pdf;
 use crate::report::{content, pictures};
-use crate::store::{Durability, file, schema};
+use crate::store::output::{Clear, OutputError, Over};
+use crate::store::{Durability, schema};
 use crate::ui::action::OutputAction;
 use crate::ui::state::saving::{Output, Saving};
 
@@ -25,7 +29,25 @@ const PICTURE: f32 = 960.0;
 const FINE: f32 = 2.0;
 
 /// The file that was written, or why it was not.
-type Written = (PathBuf, Result<Durability, String>);
+type Written = (PathBuf, Result<Durability, Refusal>);
+
+/// Why nothing was written.
+#[derive(Debug, PartialEq, Eq)]
+enum Refusal {
+    /// There is a file already, and nobody has said that it may go.
+    Taken,
+    /// For another reason, in plain words.
+    Words(String),
+}
+
+impl Refusal {
+    fn words(self, path: &Path) -> String {
+        match self {
+            Self::Taken => format!("There is a file of that name already. {}", path.display()),
+            Self::Words(words) => words,
+        }
+    }
+}
 
 /// The threads that ask and write. What they find is for the question they were begun for; of a
 /// question that was left, only that is told which stands on the disk.
@@ -63,11 +85,13 @@ impl App {
                     output,
                     path: place.display().to_string(),
                     error: None,
+                    taken: None,
                     busy: false,
                 });
             }
             OutputAction::Choose => self.choose_place(),
-            OutputAction::Save => self.write_output(),
+            OutputAction::Save => self.write_output(Over::Refuse),
+            OutputAction::Replace => self.write_output(Over::Replace),
             OutputAction::Cancel => {
                 self.tasks.outputs.leave();
                 self.view.saving = None;
@@ -98,9 +122,11 @@ impl App {
         });
     }
 
-    fn write_output(&mut self) {
+    fn write_output(&mut self, over: Over) {
         let today = self.clock.today();
-        let own = self.document.path().to_owned();
+        let own = self.own.as_ref().unwrap_or(&self.document);
+        let own = own.path().to_owned();
+        let settings = self.preferences.path().map(Path::to_owned);
         let Some(saving) = &mut self.view.saving else {
             return;
         };
@@ -110,11 +136,15 @@ impl App {
         };
         let path = PathBuf::from(saving.path.trim());
         let output = saving.output.clone();
-        saving.error = None;
+        (saving.error, saving.taken) = (None, None);
         saving.busy = true;
         let (outputs, wake) = (&mut self.tasks.outputs, &self.tasks.wake);
         outputs.writing.run("output", wake, move || {
-            let written = write(&output, &journal, today, &path, &own);
+            let clear = Clear {
+                journal: &own,
+                settings: settings.as_deref(),
+            };
+            let written = write(&output, &journal, today, &path, &clear, over);
             (path, written)
         });
     }
@@ -124,7 +154,7 @@ impl App {
         for late in self.tasks.outputs.late() {
             match late {
                 Ok((path, Ok(durability))) => self.tell_saved(&path, durability),
-                Ok((_, Err(words))) => self.tell_unsaved(words),
+                Ok((path, Err(refusal))) => self.tell_unsaved(refusal.words(&path)),
                 Err(fault) => self.tell_unsaved(fault.into()),
             }
         }
@@ -136,7 +166,8 @@ impl App {
         match place {
             Some(Ok(Some(path))) => {
                 saving.path = path.display().to_string();
-                self.write_output();
+                // The desktop's dialog has asked already.
+                self.write_output(Over::Replace);
                 return;
             }
             Some(Err(fault)) => saving.error = Some(fault.into()),
@@ -151,7 +182,8 @@ impl App {
                 self.view.saving = None;
                 self.tell_saved(&path, durability);
             }
-            Ok((_, Err(words))) => saving.error = Some(words),
+            Ok((_, Err(Refusal::Taken))) => saving.taken = Some(saving.path.trim().to_owned()),
+            Ok((_, Err(Refusal::Words(words)))) => saving.error = Some(words),
             Err(fault) => saving.error = Some(fault.into()),
         }
     }
@@ -178,7 +210,7 @@ fn saved(path: &Path, durability: Durability) -> String {
 }
 
 /// The person's documents, else their home.
-fn usual_folder() -> Option<PathBuf> {
+pub(super) fn usual_folder() -> Option<PathBuf> {
     let folders = directories::UserDirs::new()?;
     let documents = folders.document_dir().filter(|folder| folder.is_dir());
     Some(documents.unwrap_or(folders.home_dir()).to_owned())
@@ -189,19 +221,15 @@ fn write(
     journal: &Arc<Journal>,
     today: NaiveDate,
     path: &Path,
-    own: &Path,
-) -> Result<Durability, String> {
-    if path == own || same_file(path, own) {
-        return Err("Your journal itself is there. Choose another name.".into());
-    }
+    clear: &Clear<'_>,
+    over: Over,
+) -> Result<Durability, Refusal> {
     let ending = path.extension().and_then(|e| e.to_str()).unwrap_or("");
-    let bytes = bytes(output, journal, today, &ending.to_lowercase())?;
-    file::save(path, &bytes).map_err(|error| error.to_string())
-}
-
-fn same_file(a: &Path, b: &Path) -> bool {
-    let full = |path: &Path| path.canonicalize().ok();
-    full(a).is_some() && full(a) == full(b)
+    let bytes = bytes(output, journal, today, &ending.to_lowercase()).map_err(Refusal::Words)?;
+    clear.save(path, &bytes, over).map_err(|error| match error {
+        OutputError::Exists { .. } => Refusal::Taken,
+        other => Refusal::Words(other.to_string()),
+    })
 }
 
 /// The file's bytes, in the format of its ending.
@@ -267,7 +295,8 @@ mod tests {
         });
         outputs.leave();
         outputs.writing.run("output", &wake, || {
-            (PathBuf::from("/new.csv"), Err("No room.".into()))
+            let refused = Refusal::Words("No room.".into());
+            (PathBuf::from("/new.csv"), Err(refused))
         });
         go.send(()).unwrap();
         for _ in 0..3 {
@@ -275,7 +304,8 @@ mod tests {
         }
         assert_eq!(outputs.asking.poll(), None);
         let (path, written) = outputs.writing.poll().unwrap().unwrap();
-        assert_eq!((path, written), ("/new.csv".into(), Err("No room.".into())));
+        let refused = Refusal::Words("No room.".into());
+        assert_eq!((path, written), ("/new.csv".into(), Err(refused)));
         let late = outputs.late();
         let told = (PathBuf::from("/old.csv"), Ok(Durability::Confirmed));
         assert_eq!(late, [Ok(told)], "it stands on the disk, and is told");

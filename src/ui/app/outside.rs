@@ -78,11 +78,11 @@ impl Document {
         now: NaiveTime,
     ) {
         if !matches!(self.place, Place::File(..)) {
-            self.outside.stale = match (&self.status, &fresh) {
+            self.outside.stale = match &fresh {
                 // It was told already; only a file that can be read is news.
-                (Status::Broken(_), Ok(fresh)) => fresh.state != FileState::New,
-                (Status::Broken(_), Err(_)) => false,
-                _ => true,
+                Ok(fresh) if self.status.is_broken() => fresh.state != FileState::New,
+                Err(_) => !self.status.is_broken(),
+                Ok(_) => true,
             };
             return;
         }
@@ -90,10 +90,7 @@ impl Document {
         let fresh = match fresh {
             Ok(fresh) => fresh,
             Err(error) => {
-                let words = format!(
-                    "The journal was damaged outside Unkink. Nothing has been overwritten. {error}"
-                );
-                self.status = Status::Failed(words);
+                self.status = unreadable(error);
                 return;
             }
         };
@@ -202,4 +199,14 @@ impl Document {
 /// ours stands.
 pub fn both(ours: &Journal, theirs: &Journal) -> Merged {
     merge(&Journal::default(), ours, theirs)
+}
+
+/// The status of a journal whose file is there no more as it was, and can't be read.
+fn unreadable(error: StoreError) -> Status {
+    let what = match error {
+        StoreError::Away { folder } => return Status::Away(folder),
+        StoreError::Damaged { .. } => "The journal was damaged outside Unkink",
+        _ => "The journal\u{2019}s file can\u{2019}t be read any more",
+    };
+    Status::Failed(format!("{what}. Nothing has been overwritten. {error}"))
 }

@@ -428,14 +428,12 @@ fn elsewhere(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
         card_title(ui, "Save elsewhere");
         muted(ui, "Unkink keeps your journal in this file from now on.");
         let width = ui.available_width();
-        field(ui, "Path of the new file", "", path, width);
+        let typed = field(ui, "Path of the new file", "", path, width);
+        let entered = typed.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
         ui.horizontal(|ui| {
-            if Push::new("Save there")
-                .look(Look::Primary)
-                .enabled(!path.trim().is_empty())
-                .show(ui)
-                .clicked()
-            {
+            let ready = !path.trim().is_empty();
+            let save = Push::new("Save there").look(Look::Primary).enabled(ready);
+            if save.show(ui).clicked() || entered && ready {
                 actions.push(Action::SaveElsewhere(path.trim().into()));
             }
             if Push::new("Cancel").show(ui).clicked() {

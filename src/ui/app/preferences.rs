@@ -22,6 +22,7 @@ use crate::ui::theme;
 pub struct Preferences {
     /// As they were last seen: what differs is applied and saved.
     seen: Settings,
+    path: Option<PathBuf>,
     keeper: Option<Keeper>,
     choosing: Job<(Folder, Option<PathBuf>)>,
     /// What went wrong, until it is told.
@@ -37,6 +38,7 @@ impl Preferences {
         let Some(path) = path else {
             return preferences;
         };
+        preferences.path = Some(path.clone());
         match settings::read(&path) {
             Ok(None) => {}
             Ok(Some(bytes)) => {
@@ -100,6 +102,11 @@ impl Preferences {
     /// The settings as they were read, or last changed.
     pub const fn settings(&self) -> &Settings {
         &self.seen
+    }
+
+    /// Their file.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
     }
 
     /// What went wrong with them since last asked: what it is, and what to do or why.

@@ -76,6 +76,13 @@ impl Output {
     }
 }
 
+impl Saving {
+    /// Whether the question is if the file at the typed path may be replaced.
+    pub fn asks_to_replace(&self) -> bool {
+        self.taken.as_deref() == Some(self.path.trim())
+    }
+}
+
 /// The question where it shall go, while it is open.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Saving {
@@ -85,6 +92,8 @@ pub struct Saving {
     pub path: String,
     /// Why it could not be made there.
     pub error: Option<String>,
+    /// The path, as typed, of a file that is there already: whether to replace it is asked.
+    pub taken: Option<String>,
     /// Whether it is being made.
     pub busy: bool,
 }

@@ -23,11 +23,23 @@ pub fn ui(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
         if let Some(words) = &saving.error {
             field_error(ui, words);
         }
+        let taken = saving.asks_to_replace();
+        if taken {
+            field_error(ui, "There is a file of that name already. Replace it?");
+        }
         ui.horizontal_wrapped(|ui| {
             let ready = !saving.busy && !saving.path.trim().is_empty();
-            let save = Push::new("Save").look(Look::Primary).enabled(ready);
-            if save.show(ui).clicked() || entered && ready {
-                wishes.push(OutputAction::Save);
+            // Return alone replaces nothing.
+            if taken {
+                let replace = Push::new("Replace").enabled(ready);
+                if replace.show(ui).clicked() {
+                    wishes.push(OutputAction::Replace);
+                }
+            } else {
+                let save = Push::new("Save").look(Look::Primary).enabled(ready);
+                if save.show(ui).clicked() || entered && ready {
+                    wishes.push(OutputAction::Save);
+                }
             }
             let choose = Push::new("Choose a place\u{2026}").enabled(!saving.busy);
             if choose.show(ui).clicked() {

@@ -18,10 +18,10 @@ fn every_chart_is_written_as_svg_and_its_data_as_csv() {
     ]);
     for (_, name) in Subject::ALL {
         let (svg, csv) = (home.path("x.svg"), home.path("x.csv"));
-        home.ok(&["chart", name, svg.to_str().unwrap()]);
+        home.ok(&["chart", name, svg.to_str().unwrap(), "--force"]);
         let text = std::fs::read_to_string(&svg).unwrap();
         assert!(text.contains("</svg>") && text.contains("<desc"), "{name}");
-        home.ok(&["chart", name, csv.to_str().unwrap()]);
+        home.ok(&["chart", name, csv.to_str().unwrap(), "--force"]);
         assert!(std::fs::read_to_string(&csv).unwrap().lines().count() > 3);
     }
     let png = home.path("x.PNG");

@@ -282,6 +282,69 @@ fn an_export_needs_a_journal_a_format_and_another_file() {
 }
 
 #[test]
+fn what_is_there_is_only_replaced_with_force_and_the_journals_own_never() {
+    let home = Home::new();
+    home.ok(&["log", "--date", "2026-01-05", "pain=4"]);
+    home.ok(&["log", "--date", "2026-01-06", "pain=5"]);
+    let backups = std::fs::read_dir(home.path("backups")).unwrap();
+    let backup = backups.map(|entry| entry.unwrap().path()).next().unwrap();
+    let text = |path: &std::path::Path| path.display().to_string();
+    for (command, name) in [
+        (&["export"][..], "out.csv"),
+        (&["export", "--format", "json"], "out"),
+        (&["report"], "out.pdf"),
+        (&["chart", "trend"], "out.svg"),
+    ] {
+        let out = home.path(name);
+        std::fs::write(&out, "mine").unwrap();
+        let with = |path: &str, force: bool| -> Vec<String> {
+            let words = command.iter().copied().chain([path]);
+            let force = force.then_some("--force");
+            words.chain(force).map(str::to_owned).collect()
+        };
+        let run = |path: &str, force: bool| {
+            let words = with(path, force);
+            home.run(&words.iter().map(String::as_str).collect::<Vec<_>>())
+        };
+        let refused = run(&text(&out), false);
+        assert_eq!(refused.code, 1, "{command:?}");
+        assert!(refused.err.contains("--force"), "{}", refused.err);
+        assert_eq!(std::fs::read(&out).unwrap(), b"mine");
+        assert_eq!(run(&text(&out), true).code, 0, "{command:?}");
+        assert_ne!(std::fs::read(&out).unwrap(), b"mine");
+        let ending = out.extension().map_or("", |e| e.to_str().unwrap());
+        let kept = home.path("backups").join(format!("new.{ending}"));
+        assert_eq!(run(&text(&kept), true).code, 1, "{command:?}");
+        assert!(!kept.exists());
+    }
+    for over in [backup, home.path("journal.json.lock")] {
+        let before = std::fs::read(&over).unwrap();
+        let over_text = text(&over);
+        let told = home.refused(1, &["export", &over_text, "--format", "csv", "--force"]);
+        assert!(told.contains("never goes over the journal"), "{told}");
+        assert_eq!(std::fs::read(&over).unwrap(), before);
+    }
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_not_made_for_a_journal_that_is_named() {
+    let home = Home::new();
+    let there = home.path("stick/journal.json").display().to_string();
+    for args in [&["log", "pain=4"][..], &["show"], &["demo"]] {
+        let words: Vec<_> = ["--journal", &there]
+            .into_iter()
+            .chain(args.iter().copied())
+            .collect();
+        let told = home.refused(1, &words);
+        assert!(
+            told.contains("Connect its disk or share"),
+            "{args:?}: {told}"
+        );
+        assert!(!home.path("stick").exists(), "{args:?}");
+    }
+}
+
+#[test]
 fn the_invented_diary_goes_into_a_new_file_alone() {
     let home = Home::new();
     let (named, again) = (home.path("demo.json"), home.path("again.json"));

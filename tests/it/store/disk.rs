@@ -33,6 +33,7 @@ fn a_missing_journal_is_new_and_looking_at_it_writes_nothing() {
 #[test]
 fn a_saved_journal_is_loaded_whole_and_saved_again() {
     let folder = folder();
+    fs::create_dir_all(folder.path().join("deep/er")).unwrap();
     let store = Store::at(folder.path().join("deep/er/journal.json"));
     let base = store.load().unwrap().base;
     let saved = store.save(&noted("one"), &base).unwrap();
@@ -184,25 +185,29 @@ fn a_second_writer_waits_and_then_says_who_is_writing() {
 }
 
 #[test]
-fn two_writers_at_once_lose_none_of_their_entries() {
+fn four_writers_at_once_lose_none_of_their_entries() {
     let folder = folder();
     let path = journal_in(&folder);
-    let writers: Vec<_> = (1..=3)
-        .map(|writer| {
+    let write = |store: &Store, date| {
+        let edit = || unkink::model::edit::Edit::Note(date, Some("x".into()));
+        // On a busy machine one may have to wait for too long, and then it says so.
+        while let Err(error) = store.update(|journal| journal.apply(edit())) {
+            let locked = matches!(error, UpdateError::Save(SaveError::Locked { .. }));
+            assert!(locked, "{error}");
+        }
+    };
+    thread::scope(|threads| {
+        for writer in 1..=4 {
             let store = Store::at(&path);
-            thread::spawn(move || {
-                for day in 1..=4 {
+            threads.spawn(move || {
+                for day in 1..=25 {
                     let date = chrono::NaiveDate::from_ymd_opt(2026, writer, day).unwrap();
-                    let edit = unkink::model::edit::Edit::Note(date, Some("x".into()));
-                    store.update(|journal| journal.apply(edit)).unwrap();
+                    write(&store, date);
                 }
-            })
-        })
-        .collect();
-    for writer in writers {
-        writer.join().unwrap();
-    }
-    assert_eq!(Store::at(&path).load().unwrap().journal.days().len(), 12);
+            });
+        }
+    });
+    assert_eq!(Store::at(&path).load().unwrap().journal.days().len(), 100);
 }
 
 #[cfg(unix)]
@@ -211,6 +216,7 @@ mod unix {
     use std::path::Path;
 
     use super::*;
+    use crate::mounted::Mounted;
 
     fn mode(path: &Path) -> u32 {
         fs::metadata(path).unwrap().mode() & 0o777
@@ -219,10 +225,10 @@ mod unix {
     #[test]
     fn a_new_journal_is_private_and_an_old_one_keeps_its_mode() {
         let folder = folder();
+        fs::create_dir(folder.path().join("new")).unwrap();
         let store = Store::at(folder.path().join("new/journal.json"));
         write_note(&store, "one");
         assert_eq!(mode(store.path()), 0o600);
-        assert_eq!(mode(&folder.path().join("new")), 0o700);
         assert_eq!(mode(&folder.path().join("new/journal.json.lock")), 0o600);
         fs::set_permissions(store.path(), fs::Permissions::from_mode(0o644)).unwrap();
         write_note(&store, "two");
@@ -309,7 +315,35 @@ mod unix {
     }
 
     #[test]
-    fn a_full_disk_leaves_the_journal_and_no_temporary_file() {
+    fn a_disk_that_is_full_leaves_the_journal_and_nothing_else_and_goes_on_with_room() {
+        let above = folder();
+        let Some(_disk) = Mounted::at(above.path()) else {
+            return;
+        };
+        let store = Store::at(journal_in(&above));
+        write_note(&store, "one");
+        write_note(&store, "two");
+        let before = (names(&above), fs::read(store.path()).unwrap());
+        let ballast = above.path().join("ballast");
+        let filled = fs::write(&ballast, vec![0; 16 << 20]).unwrap_err();
+        assert_eq!(filled.kind(), std::io::ErrorKind::StorageFull);
+        let base = store.load().unwrap().base;
+        let error = store.save(&noted("three"), &base).unwrap_err().to_string();
+        assert!(
+            error.contains("the disk is full") && error.contains("make room"),
+            "{error}"
+        );
+        let drafts = unkink::store::drafts::path_of(store.path());
+        let error = unkink::store::drafts::save(&drafts, None, "half").unwrap_err();
+        assert!(error.contains("the disk is full"), "{error}");
+        fs::remove_file(&ballast).unwrap();
+        assert_eq!((names(&above), fs::read(store.path()).unwrap()), before);
+        store.save(&noted("three"), &base).unwrap();
+        assert_eq!(store.load().unwrap().journal, noted("three"));
+    }
+
+    #[test]
+    fn a_full_device_is_no_journal_and_is_never_replaced() {
         let full = Path::new("/dev/full");
         let Ok(mut device) = fs::OpenOptions::new().write(true).open(full) else {
             println!("skipped: there is no /dev/full");

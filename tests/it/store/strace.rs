@@ -181,3 +181,33 @@ fn a_folder_that_cannot_be_synced_ends_with_3_until_the_disk_confirms() {
     );
     assert_eq!(setting.save(&Fault::None).code, Some(0));
 }
+
+#[test]
+fn a_file_system_without_locks_saves_all_the_same_and_says_what_is_not_guarded() {
+    if let Some(why) = trace::missing() {
+        println!("skipped: {why}");
+        return;
+    }
+    for error in ["ENOLCK", "EINVAL", "EOPNOTSUPP", "ENOSYS"] {
+        let setting = Setting::new(Scene::Kept);
+        let old = setting.bytes();
+        let lock = Call {
+            name: "flock".into(),
+            number: 1,
+        };
+        let run = setting.save(&Fault::FromThen(lock, error));
+        let hit = run.trace.iter().any(|line| {
+            line.starts_with("flock(") && line.contains(error) && line.ends_with("(INJECTED)")
+        });
+        assert!(hit, "{error} was not injected: {}", run.trace.join("\n"));
+        assert_eq!(run.code, Some(0), "{error}: {}", run.err);
+        assert_eq!(run.unsure(), None, "{error}");
+        assert_ne!(setting.bytes(), old, "{error}");
+        assert_eq!(setting.backups(), [old.unwrap()], "{error}");
+        let told = run.err.matches("has no locks").count();
+        assert_eq!(told, 1, "{error}: {}", run.err);
+        setting.the_next_save_works();
+    }
+    let setting = Setting::new(Scene::Kept);
+    assert_eq!(setting.save(&Fault::None).err, "", "with locks");
+}

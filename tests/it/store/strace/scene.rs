@@ -14,7 +14,7 @@ use crate::store::{noted, write_note};
 pub enum Scene {
     /// A journal is there.
     Kept,
-    /// Neither a journal nor its folder is there yet.
+    /// Neither a journal nor its folder is there yet: the usual place, at the first start.
     New,
     /// The journal is a link to a file in another folder, and a killed save has left its file.
     Linked,
@@ -45,6 +45,7 @@ impl Setting {
             Scene::Kept => write_note(&Store::at(setting.journal()), "old"),
             Scene::Linked => {
                 let target = setting.folder().join("elsewhere/diary.json");
+                fs::create_dir(target.parent().unwrap()).unwrap();
                 write_note(&Store::at(&target), "old");
                 std::os::unix::fs::symlink(&target, setting.journal()).unwrap();
                 let left = format!(".journal-{:08x}-aB3dE6.tmp", crc32fast::hash(b"diary.json"));
@@ -60,7 +61,7 @@ impl Setting {
 
     fn journal(&self) -> PathBuf {
         self.folder().join(match self.scene {
-            Scene::New => "not/yet/journal.json",
+            Scene::New => "not/yet/unkink/journal.json",
             Scene::Kept | Scene::Linked | Scene::Restored => "journal.json",
         })
     }
@@ -76,7 +77,12 @@ impl Setting {
             Scene::Restored => &["restore"],
             _ => &["log", "--date", "2026-01-06", "pain=5"],
         };
-        trace::run(&self.journal(), command, fault)
+        let journal = self.journal();
+        let place = match self.scene {
+            Scene::New => trace::Place::Usual(self.folder().join("not/yet")),
+            _ => trace::Place::Named(journal),
+        };
+        trace::run(&place, command, fault)
     }
 
     /// The bytes of every backup.
@@ -89,11 +95,15 @@ impl Setting {
     /// The journal is whole, the next save works, and nothing but the journal's own files is left.
     pub fn the_next_save_works(&self) {
         let store = Store::at(self.journal());
-        let state = store.load().unwrap().state;
+        let state = store.load().map_or(FileState::New, |loaded| loaded.state);
         assert!(
             matches!(state, FileState::Whole | FileState::New),
             "{state:?}"
         );
+        if self.scene == Scene::New {
+            // Only the program makes the usual place's folder.
+            fs::create_dir_all(self.journal().parent().unwrap()).unwrap();
+        }
         write_note(&store, "next");
         let loaded = store.load().unwrap();
         let note = |journal: &unkink::model::journal::Journal| {

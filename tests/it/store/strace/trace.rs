@@ -1,8 +1,9 @@
 //! The program under `strace`: its faults, its trace, and what the trace proves.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::ERRORS;
@@ -103,16 +104,34 @@ pub struct Run {
     pub trace: Vec<String>,
 }
 
-/// Runs a command on `journal` under this fault.
-pub fn run(journal: &Path, command: &[&str], fault: &Fault) -> Run {
+/// Which journal the program shall use.
+pub enum Place {
+    /// This one, by name.
+    Named(PathBuf),
+    /// The usual one, with its data in this folder.
+    Usual(PathBuf),
+}
+
+/// Runs a command on a journal under this fault.
+pub fn run(place: &Place, command: &[&str], fault: &Fault) -> Run {
     let trace = tempfile::NamedTempFile::new().unwrap();
     let output = Command::new("strace")
         .args(["-f", "-y", "-o"])
         .arg(trace.path())
         .args(fault.arguments())
         .arg(env!("CARGO_BIN_EXE_unkink-cli"))
-        .arg("--journal")
-        .arg(journal)
+        .args(match place {
+            Place::Named(journal) => vec![OsString::from("--journal"), journal.into()],
+            Place::Usual(_) => Vec::new(),
+        })
+        .env_remove("UNKINK_JOURNAL")
+        .env(
+            "XDG_DATA_HOME",
+            match place {
+                Place::Named(_) => Path::new("/dev/null"),
+                Place::Usual(folder) => folder,
+            },
+        )
         .args(command)
         .stdin(Stdio::null())
         .output()

@@ -1,0 +1,216 @@
+//! A file that a person names, made of the journal: an export, a report, a picture.
+//!
+//! Invariants: it holds what belongs to one person, so it is for its owner alone (0600), whatever stood
+//! there; it is replaced in one step or not at all; nothing that is there is replaced unless the person
+//! has said so, and the journal, what belongs to it, and the settings never. A link is neither followed
+//! nor replaced. No folder is made: it may be on a disk that is not connected.
+
+use std::ffi::OsStr;
+use std::fs::{self, Metadata};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use super::file::{self, Durability};
+use super::lock::beside;
+use super::{Store, backup, conflict, copies, disks, migrate, settings};
+
+/// What may happen to a file of the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// Nothing; only one without a byte, as `mktemp` makes it, is free.
+    Refuse,
+    /// It is replaced: the person has been asked.
+    Replace,
+}
+
+/// Why there is no file. What was there is as it was.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OutputError {
+    /// There is a file already.
+    #[error("There is a file of that name already, and it is left as it is. Choose another name, or say that it may be replaced. File: {}", .path.display())]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// It belongs to a journal or to Unkink.
+    #[error("{what}. What is made of a journal never goes over the journal, or over what belongs to it. Choose another name. File: {}", .path.display())]
+    Belongs {
+        /// What stands there, or would.
+        what: &'static str,
+        /// The file.
+        path: PathBuf,
+    },
+    /// A link.
+    #[error("A link stands there, and it is neither followed nor replaced. Name the file that is meant. Link: {}", .path.display())]
+    Link {
+        /// The link.
+        path: PathBuf,
+    },
+    /// The path ends in no name.
+    #[error("That is a folder. Add a name for the file. Path: {}", .path.display())]
+    NoName {
+        /// What was given.
+        path: PathBuf,
+    },
+    /// The folder is not there.
+    #[error("The folder for the file is not there, and none is made: it may be on a disk that is not connected. Connect it, make the folder, or choose another one. Folder: {}", .folder.display())]
+    NoFolder {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The disk would not take it.
+    #[error("The file is not written: {cause}. What was there is as it was; {remedy}. File: {}", .path.display())]
+    NotWritten {
+        /// In plain words.
+        cause: String,
+        /// What to do.
+        remedy: &'static str,
+        /// The file.
+        path: PathBuf,
+    },
+}
+
+/// What a person's files must stay clear of.
+#[derive(Clone, Debug)]
+pub struct Clear<'a> {
+    /// The journal in use.
+    pub journal: &'a Path,
+    /// The settings in use.
+    pub settings: Option<&'a Path>,
+}
+
+impl Clear<'_> {
+    /// Writes `bytes` to `path`, or says why not.
+    pub fn save(&self, path: &Path, bytes: &[u8], over: Over) -> Result<Durability, OutputError> {
+        let path = whole(path)?;
+        let failed = |error: &std::io::Error| OutputError::NotWritten {
+            cause: file::cause(error),
+            remedy: file::remedy(error),
+            path: path.clone(),
+        };
+        let found = match fs::symlink_metadata(&path) {
+            Ok(found) => Some(found),
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Err(error) => return Err(failed(&error)),
+        };
+        if let Some(what) = self.belongs(&path, found.is_some()) {
+            return Err(OutputError::Belongs { what, path });
+        }
+        let over = may_replace(&path, found.as_ref(), over)?;
+        let written = file::write_private(&path, bytes, over == Over::Replace);
+        written.map_err(|error| match error.kind() {
+            // Another program was quicker.
+            ErrorKind::AlreadyExists => OutputError::Exists { path: path.clone() },
+            _ => failed(&error),
+        })
+    }
+
+    /// What stands, or would stand, at `path` that is not for this; the folder of `path` is canonical.
+    fn belongs(&self, path: &Path, exists: bool) -> Option<&'static str> {
+        let usual = super::usual_path();
+        let journals = [Some(self.journal), usual.as_deref()];
+        let of_journal = journals.into_iter().flatten();
+        let of_journal = of_journal.map(|journal| of_journal_at(journal, path, exists));
+        let usual = settings::default_path();
+        let of_settings = [self.settings, usual.as_deref()];
+        let is_setting = of_settings
+            .into_iter()
+            .flatten()
+            .any(|s| is_setting(s, path));
+        let memory = disks::default_path();
+        of_journal
+            .flatten()
+            .next()
+            .or_else(|| is_setting.then_some("The settings are there"))
+            .or_else(|| {
+                let memory = memory.is_some_and(|memory| is_same(&memory, path));
+                memory.then_some("What Unkink knows of your disks is there")
+            })
+            .or_else(|| {
+                let locked = exists && beside(path, "", ".lock").exists();
+                locked.then_some("A journal is there")
+            })
+            .or_else(|| {
+                let name = path.file_name().and_then(OsStr::to_str);
+                let copy = exists && name.is_some_and(copies::is_name);
+                copy.then_some("A day\u{2019}s copy of a journal is there")
+            })
+    }
+}
+
+/// Whether the file of that name may be replaced, or none is there.
+fn may_replace(path: &Path, found: Option<&Metadata>, over: Over) -> Result<Over, OutputError> {
+    let path = path.to_owned();
+    match found {
+        Some(found) if found.is_symlink() => Err(OutputError::Link { path }),
+        Some(found) if found.is_dir() => Err(OutputError::NoName { path }),
+        Some(found) if found.is_file() && found.len() == 0 => Ok(Over::Replace),
+        Some(_) if over == Over::Refuse => Err(OutputError::Exists { path }),
+        None | Some(_) => Ok(over),
+    }
+}
+
+/// The path with its folder as the disk knows it: no link hides where it leads.
+fn whole(path: &Path) -> Result<PathBuf, OutputError> {
+    let folder = file::folder_of(path);
+    let (Some(name), Ok(canonical)) = (path.file_name(), folder.canonicalize()) else {
+        return Err(if path.file_name().is_none() || folder.is_dir() {
+            let path = path.to_owned();
+            OutputError::NoName { path }
+        } else {
+            let folder = folder.to_owned();
+            OutputError::NoFolder { folder }
+        });
+    };
+    Ok(canonical.join(name))
+}
+
+/// Whether two paths are one file, by whatever names.
+fn is_same(a: &Path, b: &Path) -> bool {
+    match (a.canonicalize(), b.canonicalize()) {
+        (Ok(a), Ok(b)) => a == b,
+        _ => whole(a).ok().is_some_and(|a| a == b),
+    }
+}
+
+/// What of the journal at `journal` stands, or would stand, at `path`.
+fn of_journal_at(journal: &Path, path: &Path, exists: bool) -> Option<&'static str> {
+    let named = whole(journal).ok();
+    if is_same(journal, path) || named.as_deref() == Some(path) {
+        return Some("Your journal itself is there");
+    }
+    let real = journal.canonicalize().ok().or(named)?;
+    let backups = Store::at(&real).backups_folder();
+    let inside = backups.canonicalize().unwrap_or(backups);
+    if path.starts_with(&inside) {
+        return Some("Backups of your journal are there");
+    }
+    if path.parent() != real.parent() {
+        return None;
+    }
+    let name = path.file_name()?;
+    let behind = [".window", ".drafts", ".brought-in"].map(|behind| (".", behind));
+    let own = behind.into_iter().chain([("", ".lock")]);
+    let mut own = own.map(|(before, behind)| beside(&real, before, behind));
+    if own.any(|own| own.file_name() == Some(name)) || name == backup::FOLDER {
+        return Some("Unkink keeps something of its own there");
+    }
+    let (name, own) = (name.to_str()?, real.file_name()?.to_str()?);
+    if migrate::is_kept(name, own) {
+        return Some("An older version of your journal is kept there");
+    }
+    (exists && conflict::is_copy(name, own)).then_some("A copy of your journal is there")
+}
+
+/// Whether `path` is the settings' file, what lies beside it, or what was set aside of it.
+fn is_setting(settings: &Path, path: &Path) -> bool {
+    let mappings = settings.with_file_name("imports.json");
+    if is_same(settings, path) || is_same(&mappings, path) {
+        return true;
+    }
+    let folder = whole(settings).ok();
+    let beside = folder.is_some_and(|settings| settings.parent() == path.parent());
+    let stem = settings.file_stem().unwrap_or_default().to_string_lossy();
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    beside && name.starts_with(&format!("{stem}.damaged-"))
+}
