@@ -121,19 +121,30 @@ fn score(
         .day(date)
         .and_then(|d| d.checkin(time)?.scores.get(&metric).copied());
     check_score(journal, &metric, value, stands)?;
-    Ok(on_day(journal, date, |day| {
+    let value = put_score(journal, date, time, &metric, value);
+    Ok(Edit::Score {
+        date,
+        time,
+        metric,
+        value,
+    })
+}
+
+/// Puts a score into its check-in, or takes it out; returns the one that stood there.
+fn put_score(
+    journal: &mut Journal,
+    date: NaiveDate,
+    time: Option<NaiveTime>,
+    metric: &MetricId,
+    value: Option<f64>,
+) -> Option<f64> {
+    on_day(journal, date, |day| {
         let scores = &mut day.checkin_mut(time).scores;
-        let before = match value {
+        match value {
             Some(value) => scores.insert(metric.clone(), value),
-            None => scores.remove(&metric),
-        };
-        Edit::Score {
-            date,
-            time,
-            metric,
-            value: before,
+            None => scores.remove(metric),
         }
-    }))
+    })
 }
 
 /// As [`score`], but for a metric that is in no table: any number is kept, as a file's is.
@@ -150,19 +161,13 @@ fn kept_score(
     if value.is_some_and(|value| !value.is_finite()) {
         return Err(EditError::UnknownMetric(metric.to_string()));
     }
-    Ok(on_day(journal, date, |day| {
-        let scores = &mut day.checkin_mut(time).scores;
-        let before = match value {
-            Some(value) => scores.insert(metric.clone(), value),
-            None => scores.remove(&metric),
-        };
-        Edit::KeptScore {
-            date,
-            time,
-            metric,
-            value: before,
-        }
-    }))
+    let value = put_score(journal, date, time, &metric, value);
+    Ok(Edit::KeptScore {
+        date,
+        time,
+        metric,
+        value,
+    })
 }
 
 fn put_extra(journal: &mut Journal, place: Place, extra: Extra) -> Edit {
