@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::dates::question::Question;
 
-/// Why a file can't be imported as a whole. Single rows are refused by [`plan::Refusal`] instead.
+/// Why a file can't be imported as a whole. Single rows are refused by [`super::plan::Refusal`] instead.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
     /// The file can't be read.
