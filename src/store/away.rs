@@ -10,7 +10,8 @@ use std::path::PathBuf;
 use super::error::{SaveError, StoreError};
 use super::lock::{Lock, Seat};
 use super::place::Folder;
-use super::{Base, Store, disks, file, usual_path};
+use super::usual::usual_path;
+use super::{Base, Store, disks, file};
 
 impl Store {
     /// The right to write. The folder is made only in the usual place.

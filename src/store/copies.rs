@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{Local, NaiveDate};
 
-use super::error::CopyError;
+use super::error::{self, CopyError};
 use super::file;
 use super::{Store, disks};
 
@@ -77,8 +77,8 @@ pub fn copy_to(folder: &Path, journal: &Path, today: NaiveDate) -> Result<Copied
     file::sweep_in(folder, journal);
     let copied = file::copy(journal, &target);
     copied.map_err(|error| CopyError::NotMade {
-        cause: file::cause(&error),
-        remedy: file::remedy(&error),
+        cause: error::cause(&error),
+        remedy: error::remedy(&error),
         folder: folder.to_owned(),
     })?;
     // A stick that is pulled out before this is written has no copy of today; the next save of
@@ -99,7 +99,7 @@ pub(super) fn is_name(name: &str) -> bool {
 /// `unkink-2026-11-22.json` for the journal in its usual place; journals elsewhere are told apart
 /// by their name and the checksum of their path.
 fn name(journal: &Path, today: NaiveDate) -> String {
-    let usual = super::usual_path();
+    let usual = super::usual::usual_path();
     if usual.as_deref() == Some(journal) {
         return format!("unkink-{today}.json");
     }

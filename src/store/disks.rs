@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::error::SaveError;
+use super::file;
 use super::place::{Folder, is_bare, is_one_disk};
-use super::{file, usual_path};
+use super::usual::usual_path;
 
 /// The folders that are remembered; those that were written to longest ago go first.
 const MOST: usize = 64;

@@ -5,6 +5,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use super::error;
 use super::file;
 use super::lock::beside;
 use super::place::Folder;
@@ -48,7 +49,7 @@ pub fn save(path: &Path, folder: Option<Folder>, text: &str) -> Result<(), Strin
     }
     if text.is_empty() {
         return match fs::remove_file(path) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(file::cause(&error)),
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error::cause(&error)),
             _ => Ok(()),
         };
     }

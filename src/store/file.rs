@@ -127,33 +127,6 @@ pub(super) fn resolve(path: &Path) -> Result<PathBuf, SaveError> {
     })
 }
 
-/// The cause in plain words.
-pub(super) fn cause(error: &io::Error) -> String {
-    let words = match error.kind() {
-        ErrorKind::StorageFull => "the disk is full",
-        ErrorKind::QuotaExceeded => "your share of the disk is used up",
-        ErrorKind::PermissionDenied => "no permission to write here",
-        ErrorKind::ReadOnlyFilesystem => "the disk is read-only",
-        ErrorKind::NotADirectory => "a part of the path is a file, not a folder",
-        ErrorKind::IsADirectory => "a folder or a device stands in its place",
-        ErrorKind::NotFound => "its folder is not there",
-        _ => return format!("the disk reports: {error}"),
-    };
-    words.to_owned()
-}
-
-/// What helps, behind "The journal is as it was;".
-pub(super) fn remedy(error: &io::Error) -> &'static str {
-    match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "make room or choose another place",
-        ErrorKind::PermissionDenied => "see who may write there, or choose another place",
-        ErrorKind::ReadOnlyFilesystem => "make the disk writable, or choose another place",
-        ErrorKind::NotFound => "connect its disk, or choose another place",
-        ErrorKind::NotADirectory | ErrorKind::IsADirectory => "choose another place",
-        _ => "check the disk, or choose another place",
-    }
-}
-
 /// Makes the folder of `path` where it is missing, for this person alone. Only for the usual places:
 /// a folder that a person names may be one whose disk is not connected.
 pub(super) fn make_folder(path: &Path) -> Result<(), SaveError> {

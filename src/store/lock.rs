@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::error::SaveError;
+use super::error::{self, SaveError};
 use super::file;
 
 /// How long another writer is waited for.
@@ -70,7 +70,7 @@ fn in_the_way(place: &Path, journal: &Path, error: &io::Error) -> SaveError {
         let remedy = "give this file back to its owner, or delete it while no Unkink is open";
         (cause.to_owned(), remedy)
     } else {
-        (file::cause(error), file::remedy(error))
+        (error::cause(error), error::remedy(error))
     };
     SaveError::NotWritten {
         cause,

@@ -7,7 +7,7 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::error::SaveError;
+use super::error::{self, SaveError};
 use super::file;
 
 /// Keeps the file at `path`, which is of an older version, as `journal.v1.json` beside it, so that
@@ -18,9 +18,9 @@ pub(super) fn keep(path: &Path, version: u32) -> Result<(), SaveError> {
     let failed = |error: &io::Error| SaveError::NotWritten {
         cause: format!(
             "the file of version {version} can't be kept beside the new one ({})",
-            file::cause(error)
+            error::cause(error)
         ),
-        remedy: file::remedy(error),
+        remedy: error::remedy(error),
         path: path.clone(),
     };
     let old = fs::read(&path).map_err(|error| failed(&error))?;

@@ -26,6 +26,7 @@ pub mod saver;
 pub mod schema;
 pub mod seal;
 pub mod settings;
+mod usual;
 pub mod versions;
 mod watch;
 pub mod writers;
@@ -42,6 +43,7 @@ pub use error::{
 pub use file::Durability;
 pub use review::{Newest, Restored, Review};
 pub use saver::{Outcome, Saver};
+pub use usual::default_path;
 
 use crate::model::journal::Journal;
 use backup::Kept;
@@ -50,19 +52,6 @@ use place::Folder;
 use schema::{LARGEST, ReadError};
 use seal::Seal;
 use versions::Versions;
-
-/// Where the journal is when nobody says otherwise: `UNKINK_JOURNAL`, else `journal.json` in the
-/// platform's data folder; `None` where there is no home folder.
-pub fn default_path() -> Option<PathBuf> {
-    let named = std::env::var_os("UNKINK_JOURNAL").filter(|path| !path.is_empty());
-    named.map(PathBuf::from).or_else(usual_path)
-}
-
-/// `journal.json` in the platform's data folder.
-fn usual_path() -> Option<PathBuf> {
-    let folders = directories::ProjectDirs::from("", "", "unkink")?;
-    Some(folders.data_dir().join("journal.json"))
-}
 
 /// What a journal file was when it was loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

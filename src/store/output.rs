@@ -10,6 +10,7 @@ use std::fs::{self, Metadata};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use super::error;
 use super::file::{self, Durability};
 use super::lock::beside;
 use super::{Store, backup, conflict, copies, disks, migrate, settings};
@@ -84,8 +85,8 @@ impl Clear<'_> {
     pub fn save(&self, path: &Path, bytes: &[u8], over: Over) -> Result<Durability, OutputError> {
         let path = whole(path)?;
         let failed = |error: &std::io::Error| OutputError::NotWritten {
-            cause: file::cause(error),
-            remedy: file::remedy(error),
+            cause: error::cause(error),
+            remedy: error::remedy(error),
             path: path.clone(),
         };
         let found = match fs::symlink_metadata(&path) {
@@ -107,7 +108,7 @@ impl Clear<'_> {
 
     /// What stands, or would stand, at `path` that is not for this; the folder of `path` is canonical.
     fn belongs(&self, path: &Path, exists: bool) -> Option<&'static str> {
-        let usual = super::usual_path();
+        let usual = super::usual::usual_path();
         let journals = [Some(self.journal), usual.as_deref()];
         let of_journal = journals.into_iter().flatten();
         let of_journal = of_journal.map(|journal| of_journal_at(journal, path, exists));

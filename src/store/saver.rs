@@ -9,20 +9,23 @@
 
 mod again;
 mod copying;
+mod desk;
 
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use self::again::{Again, go_on};
-use self::copying::{Copying, copy_out};
+use self::copying::copy_out;
+pub use self::desk::Outcome;
+use self::desk::{Copying, Desk, Notify, Phase, Shared, Snapshot};
 use super::conflict::Copies;
 use super::lock::Seat;
 use super::watch::{EVERY, SETTLE, Watch};
 use super::writers::{IsIdle, glance};
-use super::{BackupError, Base, CopyError, Durability, Loaded, SaveError, Store, StoreError};
+use super::{Base, CopyError, SaveError, Store};
 use crate::model::journal::Journal;
 
 /// How long a saver that is dropped unfinished may take for what it still has.
@@ -30,89 +33,6 @@ const LAST_MOMENT: Duration = Duration::from_secs(5);
 
 /// After so many faults of its own the thread ends, and says that nothing is saved.
 const MOST_FAULTS: usize = 3;
-
-/// How the save of one snapshot ended.
-#[derive(Debug)]
-pub struct Outcome {
-    /// The revision of the journal that was to be saved; 0 where the file was only looked at.
-    pub revision: u64,
-    /// Whether it was.
-    pub result: Result<Durability, SaveError>,
-    /// Whether the version before is kept as a backup. When not, a save stands all the same.
-    pub backup: Result<(), BackupError>,
-    /// Whether other programs were kept out meanwhile; some file systems have no locks.
-    pub guarded: bool,
-    /// With [`SaveError::ChangedOutside`]: what is on disk now, for the app to merge with what is
-    /// open, [`Saver::rebase`] and save again.
-    pub fresh: Option<Result<Box<Loaded>, StoreError>>,
-}
-
-impl Outcome {
-    fn failed(revision: u64, error: SaveError) -> Self {
-        Self {
-            revision,
-            result: Err(error),
-            ..Self::back()
-        }
-    }
-
-    /// The folder is back, and holds what was last saved.
-    const fn back() -> Self {
-        Self {
-            revision: 0,
-            result: Ok(Durability::Confirmed),
-            backup: Ok(()),
-            guarded: true,
-            fresh: None,
-        }
-    }
-}
-
-/// A snapshot and its revision.
-type Snapshot = (Arc<Journal>, u64);
-
-/// What window and thread share.
-struct Desk {
-    waiting: Option<Snapshot>,
-    /// The revision that is being written now.
-    writing: Option<u64>,
-    base: Base,
-    outcomes: Vec<Outcome>,
-    phase: Phase,
-    /// Whether the file shall be read at the next look, whatever it looks like.
-    look: bool,
-    /// Copies that a cloud folder has put beside the journal.
-    copies: Vec<PathBuf>,
-    /// Whether another window's seat is free, where somebody wants to know.
-    seat: Option<bool>,
-    copying: Copying,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Phase {
-    /// Snapshots are written as they come.
-    Open,
-    /// The file changed outside: snapshots wait for a new base.
-    Stalled,
-    /// What waits is written, then the thread ends.
-    Closing,
-    /// The thread has ended.
-    Ended,
-}
-
-#[derive(Clone)]
-struct Shared(Arc<(Mutex<Desk>, Condvar)>);
-
-impl Shared {
-    fn desk(&self) -> MutexGuard<'_, Desk> {
-        self.0.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn change(&self, change: impl FnOnce(&mut Desk)) {
-        change(&mut self.desk());
-        self.0.1.notify_all();
-    }
-}
 
 /// The saver of one journal.
 pub struct Saver {
@@ -305,9 +225,6 @@ impl Drop for Saver {
         }
     }
 }
-
-/// Tells the window that there is news.
-type Notify = Arc<dyn Fn() + Send + Sync>;
 
 /// What the thread does next.
 enum Task {

@@ -8,7 +8,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::error::SaveError;
+use super::error::{self, SaveError};
 use super::file;
 
 /// Where the settings are when nobody says otherwise: `UNKINK_SETTINGS`, else `settings.json` in the
@@ -68,7 +68,7 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, SettingsError> {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(SettingsError::Unreadable {
-            cause: file::cause(&error),
+            cause: error::cause(&error),
             path: path.to_owned(),
         }),
     }
@@ -104,7 +104,7 @@ pub fn set_aside(path: &Path) -> Result<PathBuf, SettingsError> {
     match fs::rename(path, &aside) {
         Ok(()) => Ok(aside),
         Err(error) => Err(SettingsError::NotWritten {
-            cause: file::cause(&error),
+            cause: error::cause(&error),
             path: path.to_owned(),
         }),
     }

@@ -5,7 +5,7 @@
 
 use super::Backup;
 use crate::store::seal::{self, Seal};
-use crate::store::{FileState, Store, StoreError, schema};
+use crate::store::{FileState, Loaded, Store, StoreError, schema};
 
 /// Days, sessions, and whether it is whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,11 @@ pub struct Contents {
 }
 
 impl Backup {
+    /// Reads it. Takes a moment for a journal of decades: read only what is looked at.
+    pub fn load(&self) -> Result<Loaded, StoreError> {
+        Store::at(&self.path).load()
+    }
+
     /// Counts what it holds: the file is read once, its journal only where lines do not tell.
     pub fn contents(&self) -> Result<Contents, StoreError> {
         let bytes = Store::at(&self.path).bytes()?.unwrap_or_default();

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::{Outcome, Phase, Shared, Snapshot};
+use super::desk::{Outcome, Phase, Shared, Snapshot};
 use crate::model::journal::Journal;
 use crate::store::{SaveError, Store};
 

@@ -7,20 +7,8 @@ use std::thread;
 
 use chrono::{Local, NaiveDate};
 
-use super::{Notify, Shared};
-use crate::store::{CopyError, Store};
-
-/// The day's copy in a folder of the person's choice.
-#[derive(Default)]
-pub(super) struct Copying {
-    pub(super) folder: Option<PathBuf>,
-    /// The folder and the day of the last copy that is known to be there.
-    done: Option<(PathBuf, NaiveDate)>,
-    /// Whether one is being made.
-    pub(super) busy: bool,
-    /// Why the last one was not made.
-    pub(super) failed: Option<CopyError>,
-}
+use super::desk::{Copying, Notify, Shared};
+use crate::store::Store;
 
 /// Sees to it that today's copy is in its folder, on a thread of its own and without the lock.
 pub(super) fn copy_out(shared: &Shared, store: &Store, notify: &Notify) {

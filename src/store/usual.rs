@@ -1,0 +1,16 @@
+//! Where the journal is when nobody says otherwise.
+
+use std::path::PathBuf;
+
+/// Where the journal is when nobody says otherwise: `UNKINK_JOURNAL`, else `journal.json` in the
+/// platform's data folder; `None` where there is no home folder.
+pub fn default_path() -> Option<PathBuf> {
+    let named = std::env::var_os("UNKINK_JOURNAL").filter(|path| !path.is_empty());
+    named.map(PathBuf::from).or_else(usual_path)
+}
+
+/// `journal.json` in the platform's data folder.
+pub(super) fn usual_path() -> Option<PathBuf> {
+    let folders = directories::ProjectDirs::from("", "", "unkink")?;
+    Some(folders.data_dir().join("journal.json"))
+}
