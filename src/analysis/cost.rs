@@ -172,7 +172,7 @@ mod tests {
             };
             let sessions = reference::numbers(&case["sessions"]);
             let days: Vec<usize> = sessions.iter().map(|day| *day as usize).collect();
-            let timing = if case["day0_before"] == true {
+            let timing = if reference::flag(&case, "day0_before") {
                 Timing::Before
             } else {
                 Timing::After
@@ -206,14 +206,13 @@ mod tests {
             reference::near(better.ordinary, &case, "share_ordinary", 1e-9);
             reference::near(better.days, &case, "better_days_per_session", 1e-9);
             let cost = priced.cost(&estimate);
-            assert_eq!(cost.is_some(), case["shown"] == true);
+            assert_eq!(cost.is_some(), reference::flag(&case, "shown"));
             let Some(cost) = cost else { continue };
             reference::near(cost.mean, &case, "mean_cost", 1e-9);
             reference::near(cost.point_days, &case, "point_days_per_session", 1e-9);
             reference::near(cost.per_point_day, &case, "cost_per_point_day", 1e-9);
-            let range = [Some(cost.range.0), Some(cost.range.1)];
-            let theirs = reference::series(&case["cost_per_point_day_range"]);
-            reference::same(&range, &theirs, 1e-9);
+            let theirs = "cost_per_point_day_range";
+            reference::ends(Some(cost.range), &case, theirs, 1e-9);
             reference::near(better.each, &case, "cost_per_better_day", 1e-9);
         }
     }

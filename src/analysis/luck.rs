@@ -143,8 +143,7 @@ mod tests {
             };
             let sessions = reference::numbers(&case["sessions"]);
             let days: Vec<usize> = sessions.iter().map(|day| *day as usize).collect();
-            let before = case["day0_before"] == true;
-            let timing = if before {
+            let timing = if reference::flag(&case, "day0_before") {
                 Timing::Before
             } else {
                 Timing::After

@@ -36,10 +36,32 @@ pub fn case(name: &str, id: &str) -> Value {
         .unwrap()
 }
 
-/// A list with gaps.
+/// A list with gaps: of numbers and `null` alone.
+#[track_caller]
 pub fn series(list: &Value) -> Vec<Option<f64>> {
-    let list = list.as_array().unwrap();
+    let list = list.as_array().expect("the reference has no such list");
+    let is_figure = |value: &Value| value.is_number() || value.is_null();
+    assert!(list.iter().all(is_figure), "no figures: {list:?}");
     list.iter().map(Value::as_f64).collect()
+}
+
+/// The two ends of an interval; a `null` there asks for none.
+#[track_caller]
+pub fn ends(ours: Option<(f64, f64)>, case: &Value, name: &str, tolerance: f64) {
+    let theirs = match case.get(name) {
+        Some(Value::Null) => vec![None; 2],
+        Some(list) => series(list),
+        None => panic!("the reference has no interval {name}"),
+    };
+    let ours = ours.map_or([None; 2], |(low, high)| [Some(low), Some(high)]);
+    same(&ours, &theirs, tolerance);
+}
+
+/// A yes or no.
+#[track_caller]
+pub fn flag(case: &Value, name: &str) -> bool {
+    let flag = case[name].as_bool();
+    flag.unwrap_or_else(|| panic!("the reference has no yes or no {name}"))
 }
 
 /// A list without gaps.
@@ -60,6 +82,7 @@ pub fn same(ours: &[Option<f64>], theirs: &[Option<f64>], tolerance: f64) {
         assert!(near, "at {at}: {a:?} is not {b:?}");
     }
 }
+
 /// Refuses a figure that is not within `tolerance` of the member `name` of `case`: a `null` there asks
 /// for `None`; a member that is not there, or is no number, is refused.
 #[track_caller]
@@ -73,7 +96,8 @@ pub fn near(ours: impl Into<Option<f64>>, case: &Value, name: &str, tolerance: f
 pub fn better(case: &Value) -> Better {
     match case["improvement"].as_str() {
         Some("increase") => Better::Higher,
-        _ => Better::Lower,
+        Some("decrease") => Better::Lower,
+        other => panic!("no direction: {other:?}"),
     }
 }
 
@@ -81,4 +105,22 @@ pub fn better(case: &Value) -> Better {
 #[should_panic(expected = "the reference has no number effect")]
 fn a_member_that_is_missing_is_no_null() {
     near(None, &serde_json::json!({"efect": 1.0}), "effect", 1e-9);
+}
+
+#[test]
+#[should_panic(expected = "NaN")]
+fn what_is_not_a_number_is_near_nothing() {
+    near(f64::NAN, &serde_json::json!({"effect": 1.0}), "effect", 1e9);
+}
+
+#[test]
+#[should_panic(expected = "the reference has no interval ci95")]
+fn an_interval_that_is_missing_is_no_null() {
+    ends(None, &serde_json::json!({"ci": null}), "ci95", 1e-9);
+}
+
+#[test]
+#[should_panic(expected = "no figures")]
+fn a_text_among_figures_is_no_gap() {
+    series(&serde_json::json!([1.0, "NaN"]));
 }

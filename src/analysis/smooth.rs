@@ -141,13 +141,15 @@ mod tests {
     #[test]
     fn exponential_means_are_those_of_pandas() {
         for case in reference::cases("trend", "EWMA") {
-            let start = match case["adjust"].as_bool() {
-                Some(true) => Start::Adjusted,
-                _ => Start::Recursive,
+            let start = if reference::flag(&case, "adjust") {
+                Start::Adjusted
+            } else {
+                Start::Recursive
             };
-            let missing = match case["ignore_na"].as_bool() {
-                Some(true) => Missing::StandsStill,
-                _ => Missing::Fades,
+            let missing = if reference::flag(&case, "ignore_na") {
+                Missing::StandsStill
+            } else {
+                Missing::Fades
             };
             let alpha = half_life(case["halflife"].as_f64().unwrap());
             reference::near(alpha, &case, "alpha", PRINTED);
