@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use egui::{Event, Key, Modifiers};
@@ -21,6 +21,9 @@ use unkink::ui::clock::Clock;
 use unkink::ui::theme;
 
 use crate::soft::Soft;
+
+/// How long what works on threads may take.
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// Sunday 22 November 2026, a quarter past eight in the evening.
 pub fn evening() -> NaiveDateTime {
@@ -243,16 +246,28 @@ impl Window {
         self
     }
 
-    /// Waits until the answer that the page shows is worked out.
-    pub fn answered(&mut self) -> &mut Self {
-        for _ in 0..500 {
+    /// Draws until it is so, for as long as that may take on a machine that has much else to do.
+    #[track_caller]
+    pub fn until(&mut self, what: &str, mut is_so: impl FnMut(&mut Self) -> bool) -> &mut Self {
+        let begun = Instant::now();
+        loop {
             self.harness.run();
-            if !self.harness.state().is_working() {
+            if is_so(self) {
                 return self;
             }
-            std::thread::sleep(Duration::from_millis(5));
+            let status = self.harness.state().document().status();
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "never: {what}; it is {status:?}"
+            );
+            std::thread::sleep(Duration::from_millis(10));
         }
-        panic!("no answer within seconds");
+    }
+
+    /// Waits until the answer that the page shows is worked out.
+    #[track_caller]
+    pub fn answered(&mut self) -> &mut Self {
+        self.until("an answer", |window| !window.harness.state().is_working())
     }
 
     /// Whether something on the window is called (or says) exactly this.
@@ -270,19 +285,9 @@ impl Window {
 
     /// Lets the saver finish, then reads the file as any program would.
     pub fn saved(&mut self) -> Journal {
-        for _ in 0..500 {
-            self.harness.run();
-            if self.harness.state().document().is_settled() {
-                break;
-            }
-            std::thread::sleep(Duration::from_millis(10));
-        }
-        let settled = self.harness.state().document().is_settled();
-        assert!(
-            settled,
-            "not saved: {:?}",
-            self.harness.state().document().status()
-        );
+        self.until("saved", |window| {
+            window.harness.state().document().is_settled()
+        });
         Store::at(&self.path).load().unwrap().journal
     }
 

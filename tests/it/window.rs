@@ -265,13 +265,9 @@ fn a_failed_save_stays_visible_and_loses_nothing() {
     std::fs::remove_file(&lock).unwrap();
     std::fs::create_dir(&lock).unwrap();
     window.types("3");
-    for _ in 0..300 {
-        window.harness.run();
-        if window.harness.state().document().status().is_failed() {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
+    window.until("not saved", |window| {
+        window.harness.state().document().status().is_failed()
+    });
     assert!(window.shows("Not saved"));
     assert!(window.says("Your changes are still here."));
     let named = lock.display().to_string();
@@ -322,21 +318,11 @@ fn a_journal_edited_elsewhere_is_shown_but_not_written_until_it_is_accepted() {
     assert!(window.says("This window can only read."));
     assert_eq!(std::fs::read_to_string(&window.path).unwrap(), edited);
     window.click("Look at both");
-    for _ in 0..300 {
-        window.harness.run();
-        if window.shows("Take it as it is") {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
+    window.until("compared", |window| window.shows("Take it as it is"));
     window.click("Take it as it is");
-    for _ in 0..300 {
-        window.harness.run();
-        if matches!(window.harness.state().document().status(), Status::Saved(_)) {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
+    window.until("taken", |window| {
+        matches!(window.harness.state().document().status(), Status::Saved(_))
+    });
     window.click("Back pain 9");
     assert!(window.saved().day(today()).is_some());
 }
@@ -406,13 +392,7 @@ fn a_file_from_another_app_is_previewed_brought_in_and_taken_back() {
     window.harness.get_by_label("Path of the file").focus();
     window.harness.run();
     window.types(&file.display().to_string()).click("Read it");
-    for _ in 0..300 {
-        window.harness.run();
-        if window.shows("3 rows") {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
+    window.until("read", |window| window.shows("3 rows"));
     window.click("Look what would come");
     assert!(window.shows("2 of 3 rows can be brought in"));
     assert!(window.says("31.02.2026"), "the refused row is named");

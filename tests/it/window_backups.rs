@@ -30,18 +30,6 @@ fn saved(notes: &[&str]) -> TempDir {
     folder
 }
 
-fn until(window: &mut Window, what: &str, mut is_so: impl FnMut(&Window) -> bool) {
-    for _ in 0..300 {
-        window.harness.run();
-        if is_so(window) {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(15));
-    }
-    let status = window.harness.state().document().status();
-    panic!("never: {what}; it is {status:?}");
-}
-
 fn note(journal: &Journal) -> Option<String> {
     journal.day(today())?.note.clone()
 }
@@ -61,7 +49,7 @@ fn enabled(window: &Window, name: &str) -> bool {
 /// The page with the list, once everything on it is counted.
 fn list(window: &mut Window, number: usize) -> Vec<String> {
     let mut names = Vec::new();
-    until(window, "listed", |w| {
+    window.until("listed", |w| {
         names = named(w, "Go back to ");
         names.len() == number && names.iter().all(|name| enabled(w, name))
     });
@@ -77,12 +65,12 @@ fn a_backup_is_looked_at_gone_back_to_and_the_step_undone() {
     assert!(window.says("2 backups, "), "what they take");
     let look = named(&window, "Look at ").pop().unwrap();
     window.click(&look);
-    until(&mut window, "compared", |w| {
+    window.until("compared", |w| {
         w.shows("22 Nov 2026: the note was \"one\", is \"three\"")
     });
     assert!(window.shows("1 entry is different now:"));
     window.click(&back[1]);
-    until(&mut window, "gone back", |w| {
+    window.until("gone back", |w| {
         note(w.harness.state().document().journal()).as_deref() == Some("one")
     });
     assert_eq!(note(&window.saved()).as_deref(), Some("one"));
@@ -99,7 +87,7 @@ fn a_backup_is_looked_at_gone_back_to_and_the_step_undone() {
 fn without_a_backup_the_page_says_when_the_first_is_made() {
     let mut window = Desk::new().open_in(saved(&["one"]));
     window.ctrl(Key::Num7);
-    until(&mut window, "told", |w| {
+    window.until("told", |w| {
         w.shows("No backup yet. The first is made when something is saved over an older state.")
     });
     let folder = window.folder.path().join("backups");
@@ -115,7 +103,7 @@ fn a_damaged_journal_is_restored_from_its_banner_and_the_damaged_file_kept() {
     window.click("Restore a backup\u{2026}");
     let back = list(&mut window, 1);
     window.click(&back[0]);
-    until(&mut window, "opened", |w| {
+    window.until("opened", |w| {
         matches!(w.harness.state().document().status(), Status::Saved(_))
     });
     assert_eq!(note(&window.saved()).as_deref(), Some("one"));
@@ -135,13 +123,13 @@ fn a_journal_that_was_edited_before_it_was_opened_is_held_against_the_newest_bac
         fs::write(&path, &edited).unwrap();
         let mut window = Desk::new().open_in(folder);
         window.click("Look at both");
-        until(&mut window, "compared", |w| {
+        window.until("compared", |w| {
             w.shows("in the backup \"one\", in the file \"own\"")
         });
         assert!(window.says("1 entry differs from the backup of "));
         assert_eq!(fs::read_to_string(&path).unwrap(), edited);
         window.click(choice);
-        until(&mut window, "opened", |w| {
+        window.until("opened", |w| {
             matches!(w.harness.state().document().status(), Status::Saved(_))
         });
         let loaded = Store::at(&path).load().unwrap();
@@ -168,11 +156,11 @@ fn what_is_edited_again_after_it_was_shown_is_not_taken_unseen() {
     fs::write(&path, whole.replace("two", "own")).unwrap();
     let mut window = Desk::new().open_in(folder);
     window.click("Look at both");
-    until(&mut window, "compared", |w| w.shows("Take it as it is"));
+    window.until("compared", |w| w.shows("Take it as it is"));
     let later = whole.replace("two", "unseen");
     fs::write(&path, &later).unwrap();
     window.click("Take it as it is");
-    until(&mut window, "told or shown", |w| {
+    window.until("told or shown", |w| {
         w.says("Not accepted: the journal changed again")
             || note(w.harness.state().document().journal()).as_deref() == Some("unseen")
     });
@@ -196,7 +184,7 @@ fn each_days_first_save_leaves_a_copy_and_a_folder_that_is_away_is_told_once() {
     window.click("Mood 7");
     window.saved();
     let words = "The journal is saved, but today's copy waits: its folder is not there.";
-    until(&mut window, "told", |w| w.shows(words));
+    window.until("told", |w| w.shows(words));
     assert!(!away.exists(), "it is not made");
     window.click("Close").click("Mood 6");
     window.saved();
@@ -215,7 +203,7 @@ fn each_days_first_save_leaves_a_copy_and_a_folder_that_is_away_is_told_once() {
     window.click("Mood 5");
     let journal = window.saved();
     let copies = || fs::read_dir(stick.path()).unwrap().flatten();
-    until(&mut window, "copied", |_| {
+    window.until("copied", |_| {
         copies().any(|entry| entry.path().extension().is_some_and(|e| e == "json"))
     });
     let copy = copies().next().unwrap().path();
@@ -229,7 +217,7 @@ fn a_backup_that_cannot_be_made_is_told_beside_the_save() {
     let mut window = Desk::new().open_in(folder);
     window.click("Mood 7");
     window.saved();
-    until(&mut window, "told", |w| {
+    window.until("told", |w| {
         w.says("No backup was made of the version before")
     });
     let status = window.harness.state().document().status();

@@ -16,14 +16,7 @@ fn drafts(window: &Window) -> String {
 
 /// Waits until the file of drafts has these words.
 fn waits_for(window: &mut Window, words: &str) {
-    for _ in 0..300 {
-        window.harness.run();
-        if drafts(window).contains(words) {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-    panic!("{words} is not kept: {}", drafts(window));
+    window.until(words, |window| drafts(window).contains(words));
 }
 
 /// The window dies: nothing more is written. Another is opened on what it left.
@@ -154,14 +147,9 @@ fn read_file(window: &mut Window, file: &str) {
     file.clone_into(&mut view.import.path);
     window.harness.run();
     window.click("Read it");
-    for _ in 0..300 {
-        window.harness.run();
-        if window.harness.state_mut().view_mut().import.sheet.is_some() {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-    panic!("not read");
+    window.until("read", |window| {
+        window.harness.state_mut().view_mut().import.sheet.is_some()
+    });
 }
 
 #[test]
@@ -177,13 +165,9 @@ fn what_is_half_typed_goes_along_when_the_journal_is_kept_elsewhere() {
     window.click("Save there");
     window.path = new;
     let there = window.folder.path().join(".other.json.drafts");
-    for _ in 0..300 {
-        window.harness.run();
-        if there.exists() && drafts(&window).is_empty() {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
+    window.until("taken along", |window| {
+        there.exists() && drafts(window).is_empty()
+    });
     let text = std::fs::read_to_string(&there).unwrap();
     assert!(text.contains("garde"), "{text}");
     assert!(!old.with_file_name(".journal.json.drafts").exists());

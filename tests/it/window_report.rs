@@ -1,7 +1,6 @@
 //! The Report page and getting the data out, as a person meets them.
 
 use std::path::Path;
-use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use egui::{Key, accesskit::Role};
@@ -13,6 +12,7 @@ use unkink::report::document::Block;
 
 use crate::book::Book;
 use crate::desk::{Desk, Window, today};
+use crate::needs::read_by_poppler;
 
 /// A window on the Report page of an invented diary, its pages laid out.
 fn page() -> Window {
@@ -46,34 +46,11 @@ fn save_to(window: &mut Window, path: &Path) {
 
 /// Waits until something says this.
 fn until(window: &mut Window, words: &str) {
-    for _ in 0..1000 {
-        window.harness.run();
-        if window.says(words) {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("nothing says {words:?}");
+    window.until(words, |window| window.says(words));
 }
 
 fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The text of a PDF, where poppler is installed.
-fn text(pdf: &Path) -> Option<String> {
-    let run = Command::new("pdftotext")
-        .args(["-enc", "UTF-8"])
-        .arg(pdf)
-        .arg("-")
-        .stderr(Stdio::null())
-        .output();
-    let Ok(run) = run else {
-        println!("skipped: pdftotext is not installed (poppler-utils)");
-        return None;
-    };
-    assert!(run.status.success(), "poppler can't open it");
-    Some(flat(&String::from_utf8(run.stdout).unwrap()))
 }
 
 #[test]
@@ -100,7 +77,8 @@ fn the_page_opens_by_both_keys_and_shows_the_answer_that_the_files_hold() {
     window.click("Save as PDF\u{2026}");
     save_to(&mut window, &pdf);
     until(&mut window, "The file is saved.");
-    if let Some(text) = text(&pdf) {
+    if let Some(text) = read_by_poppler(&pdf) {
+        let text = flat(&text);
         assert!(text.contains(&sentence), "{text}");
     }
     assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF-"));

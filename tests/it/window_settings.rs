@@ -1,7 +1,6 @@
 //! The Settings page, the settings' file and the menu, as a person meets them.
 
 use std::path::PathBuf;
-use std::time::Duration;
 
 use egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{NodeT, Queryable};
@@ -19,18 +18,16 @@ fn file(window: &Window) -> PathBuf {
 
 /// Waits until the settings on disk are these.
 fn on_disk(window: &mut Window, is: impl Fn(&Settings) -> bool) -> Settings {
-    for _ in 0..300 {
-        window.harness.run();
-        if let Ok(text) = std::fs::read_to_string(file(window)) {
-            let read = Settings::from_text(&text);
-            assert_eq!(read.damage, None, "{text}");
-            if is(&read.settings) {
-                return read.settings;
-            }
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("the settings were not saved");
+    let read = |window: &Window| {
+        let text = std::fs::read_to_string(file(window)).ok()?;
+        let read = Settings::from_text(&text);
+        assert_eq!(read.damage, None, "{text}");
+        Some(read.settings)
+    };
+    window.until("settings saved", |window| {
+        read(window).as_ref().is_some_and(&is)
+    });
+    read(window).unwrap()
 }
 
 fn write(window: &mut Window, field: &str, text: &str) {
@@ -166,13 +163,7 @@ fn settings_that_cannot_be_saved_are_told_once_and_still_hold() {
     let mut window = page();
     std::fs::create_dir(file(&window)).unwrap();
     window.click("Dark colours");
-    for _ in 0..300 {
-        window.harness.run();
-        if window.says("can\u{2019}t be saved.") {
-            break;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
+    window.until("told", |window| window.says("can\u{2019}t be saved."));
     assert!(window.says("a folder or a device stands in its place"));
     window.click("Close").click("Light colours");
     window.harness.state_mut().finish();

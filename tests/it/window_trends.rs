@@ -1,7 +1,5 @@
 //! The Trends page by its buttons and keys: moving, zooming, comparing, reading, saving.
 
-use std::time::Duration;
-
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use unkink::model::journal::Journal;
@@ -116,14 +114,10 @@ fn a_picture_is_saved_as_its_name_says_and_a_wrong_name_is_told_at_the_field() {
         state.view_mut().saving.as_mut().unwrap().path = path;
         window.harness.run();
         window.click("Save");
-        for _ in 0..500 {
-            window.harness.run();
-            let busy = window.harness.state_mut().view_mut().saving.clone();
-            if busy.is_none_or(|saving| !saving.busy) {
-                break;
-            }
-            std::thread::sleep(Duration::from_millis(10));
-        }
+        window.until("saved or not", |window| {
+            let saving = window.harness.state_mut().view_mut().saving.clone();
+            saving.is_none_or(|saving| !saving.busy)
+        });
     };
     save(&mut window, "a.svg");
     assert!(window.shows("The file is saved."));
