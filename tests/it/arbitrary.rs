@@ -21,6 +21,22 @@ use unkink::model::session::{Kind, Session, SessionId, Words};
 use unkink::model::sleep::Sleep;
 use unkink::model::time::{FIRST_DATE, to_minute};
 
+/// How many times as much is tried as in the gate: `PROPTEST_CASES` in parts of its usual 256.
+pub fn times() -> u32 {
+    ProptestConfig::default().cases.div_ceil(256)
+}
+
+/// So many random cases of a law, or [`times`] as many.
+pub fn cases(count: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases: count * times(),
+        failure_persistence: None,
+        // Of what is made by chance some is set aside; a run is not to end on it.
+        max_global_rejects: 100 * count * times(),
+        ..ProptestConfig::default()
+    }
+}
+
 /// Few enough days that edits meet, and both ends of what a journal holds.
 pub fn date() -> impl Strategy<Value = NaiveDate> {
     let near = (0_u64..20).prop_map(|days| {

@@ -1,20 +1,28 @@
 //! Every chart as a picture: nothing outside the picture or a panel's frame, nothing over another, the
 //! same ticks as its spec.
 
-use chrono::{Days, NaiveDate};
+mod laws;
 
+use std::ops::RangeInclusive;
+
+use chrono::{Days, NaiveDate, NaiveTime};
+use proptest::prelude::*;
+
+use laws::{boxes, hold, inside, pills_are_apart, ticks_hold};
 use unkink::chart::spec::{Chart, Mark, Panel};
 use unkink::demo::demo;
-use unkink::drawing::letters::width;
 use unkink::drawing::palette::Palette;
 use unkink::drawing::png::png;
-use unkink::drawing::scene::{Anchor, Item, Scene};
 use unkink::drawing::svg::svg;
-use unkink::drawing::{Drawn, Look, draw, lay_out};
+use unkink::drawing::{Look, draw, lay_out};
 use unkink::model::edit::Edit;
+use unkink::model::extra::Extra;
 use unkink::model::journal::Journal;
-use unkink::model::metric::MetricId;
+use unkink::model::medication::Medication;
+use unkink::model::metric::{Better, Metric, MetricId};
+use unkink::model::scale::Scale;
 use unkink::model::session::{Kind, Session, SessionId, Words};
+use unkink::model::sleep::Sleep;
 use unkink::model::time::parse_date;
 use unkink::report::pictures::{self, Asked, Subject};
 
@@ -54,6 +62,70 @@ fn sessions_alone() -> Journal {
     journal
 }
 
+/// Metrics whose values are not whole numbers from 0 to 10: −30 to 100, 0 to 1440, 0 to 24, 0 to 1, a
+/// count, and two of one's own, −5 to 5 by halves and 0.001 to 0.002.
+const OTHER_RANGES: [&str; 7] = [
+    "finger_to_floor",
+    "workout",
+    "hours_asleep",
+    "sleep_efficiency",
+    "doses",
+    "balance",
+    "dose",
+];
+
+/// Half a year of those metrics, their ends among the values, with a session each second week.
+fn of_other_ranges() -> Journal {
+    let mut journal = Journal::default();
+    for (id, min, max, step) in [("balance", -5.0, 5.0, 0.5), ("dose", 0.001, 0.002, 0.0001)] {
+        let mut metric = Metric::own(id, Better::Higher);
+        metric.id = MetricId::new(id);
+        metric.scale = Scale { min, max, step };
+        journal.apply(Edit::add_metric(metric)).unwrap();
+    }
+    for back in 0..180_u32 {
+        let date = today() - Days::new(u64::from(back));
+        // From one end to the other and back, at another pace each.
+        let share = |pace: u32| f64::from((back * pace % 200).abs_diff(100)) / 100.0;
+        for (pace, id) in [(3, 0), (7, 1), (11, 5), (13, 6)] {
+            let id = MetricId::new(OTHER_RANGES[id]);
+            let Scale { min, max, .. } = journal.metrics().get(&id).unwrap().scale;
+            let value = Some(min + (max - min) * share(pace));
+            let score = Edit::Score {
+                date,
+                time: None,
+                metric: id,
+                value,
+            };
+            journal.apply(score).unwrap();
+        }
+        let time = |minutes: u32| NaiveTime::from_num_seconds_from_midnight_opt(minutes * 60, 0);
+        let night = Sleep {
+            bed: time(1320),
+            asleep: time(1320 + back % 60),
+            awake: time(300 + back % 90),
+            up: time(480),
+            minutes_awake: Some(back % 120),
+            ..Sleep::default()
+        };
+        journal.apply(Edit::Sleep(date, Some(night))).unwrap();
+        let taken = Medication {
+            name: "ibuprofen".into(),
+            dose: None,
+            count: f64::from(back % 5) / 2.0,
+            extra: Extra::new(),
+        };
+        let taken = if back % 5 == 0 { vec![] } else { vec![taken] };
+        journal.apply(Edit::Medication(date, Some(taken))).unwrap();
+        if back % 14 == 7 {
+            let id = SessionId::new(&format!("S{back}"));
+            let session = Session::new(id, date, Kind::MASSAGE);
+            journal.apply(Edit::put_session(session)).unwrap();
+        }
+    }
+    journal
+}
+
 fn subjects() -> impl Iterator<Item = Subject> {
     Subject::ALL.iter().map(|(subject, _)| *subject)
 }
@@ -61,171 +133,37 @@ fn subjects() -> impl Iterator<Item = Subject> {
 /// Each chart of a journal, over its usual days and over all of them.
 fn charts(journal: &Journal) -> Vec<(String, Chart)> {
     let (first, last) = journal.span().unwrap_or((today(), today()));
-    let mut all = Vec::new();
-    for subject in subjects() {
-        let usual = pictures::usual_range(journal, subject, today());
-        for range in [usual, first..=last] {
-            let days = (*range.end() - *range.start()).num_days();
-            let asked = Asked::of(subject, range);
-            let chart = pictures::chart(journal, &asked);
-            all.push((format!("{} of {days} days", subject.word()), chart));
-        }
-    }
+    let usual = |subject| pictures::usual_range(journal, subject, today());
+    let mut all = charts_of(journal, usual, &[]);
+    all.extend(charts_of(journal, |_| first..=last, &[]));
     all
 }
 
-/// Left, top, right and bottom of each text.
-fn boxes(scene: &Scene) -> Vec<([f32; 4], &str)> {
-    let boxed = |item: &'_ Item| match item {
-        Item::Text {
-            at,
-            anchor,
-            size,
-            words,
-            ..
-        } => {
-            let wide = width(words, *size);
-            let left = at[0]
-                - match anchor {
-                    Anchor::Start => 0.0,
-                    Anchor::Middle => wide / 2.0,
-                    Anchor::End => wide,
-                };
-            // Capitals and digits; descenders may reach into the leading.
-            Some([left, at[1] - size * 0.72, left + wide, at[1] + size * 0.05])
-        }
-        _ => None,
+/// Each chart of these metrics, over these days; the usual metrics where there are none.
+fn charts_of(
+    journal: &Journal,
+    days: impl Fn(Subject) -> RangeInclusive<NaiveDate>,
+    metrics: &[MetricId],
+) -> Vec<(String, Chart)> {
+    let of = metrics.first().map_or("", |id| id.as_str());
+    let chart = |subject: Subject| {
+        let asked = Asked {
+            metrics: metrics.to_vec(),
+            ..Asked::of(subject, days(subject))
+        };
+        let count = (*asked.range.end() - *asked.range.start()).num_days();
+        let name = format!("{} {of} of {count} days", subject.word());
+        (name, pictures::chart(journal, &asked))
     };
-    let words = |item: &'_ Item| matches!(item, Item::Text { .. });
-    let items = scene.items.iter().filter(|item| words(item));
-    items
-        .filter_map(|item| match item {
-            Item::Text { words, .. } => Some((boxed(item)?, words.as_str())),
-            _ => None,
-        })
-        .collect()
-}
-
-fn hold(name: &str, scene: &Scene) {
-    let texts = boxes(scene);
-    for ([left, top, right, bottom], words) in &texts {
-        assert!(
-            *left >= -0.1 && *top >= -0.1 && *right <= scene.width + 0.1 && *bottom <= scene.height,
-            "{name}: {words:?} leaves the picture: {left} {top} {right} {bottom} of {} {}",
-            scene.width,
-            scene.height
-        );
-    }
-    for (i, (a, said)) in texts.iter().enumerate() {
-        for (b, other) in &texts[i + 1..] {
-            let apart = a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1];
-            assert!(apart, "{name}: {said:?} {a:?} lies on {other:?} {b:?}");
-        }
-    }
-    let text = svg(scene);
-    assert!(!text.contains("NaN") && !text.contains("inf"), "{name}");
-    well_formed(name, &text);
-    assert!(
-        !scene.title.is_empty() && scene.description.len() > 10,
-        "{name}"
-    );
-    assert!(text.contains("role=\"img\" aria-labelledby=\"chart-title chart-desc\""));
-}
-
-/// Elements open and close in order; no bare ampersand, no bracket in a text.
-fn well_formed(name: &str, xml: &str) {
-    let body = xml.split_once("?>\n").unwrap().1;
-    let mut open: Vec<&str> = Vec::new();
-    for part in body.split('<').skip(1) {
-        let (tag, text) = part.split_once('>').unwrap();
-        let named = tag
-            .trim_start_matches('/')
-            .split([' ', '/'])
-            .next()
-            .unwrap();
-        if tag.starts_with('/') {
-            assert_eq!(open.pop(), Some(named), "{name}");
-        } else if !tag.ends_with('/') {
-            open.push(named);
-        }
-        assert!(!text.contains('>'), "{name}: {text}");
-        let entities = ["amp;", "lt;", "gt;", "quot;", "#39;"];
-        let mut after = text.split('&').chain(tag.split('&').skip(1));
-        after.next();
-        for entity in after {
-            assert!(
-                entities.iter().any(|e| entity.starts_with(e)),
-                "{name}: {entity}"
-            );
-        }
-        assert_eq!(tag.matches('"').count() % 2, 0, "{name}: {tag}");
-    }
-    assert!(open.is_empty(), "{name}: {open:?} left open");
-}
-
-/// What an item paints, its pen included.
-fn painted(item: &Item) -> [f32; 4] {
-    let pen = match item {
-        Item::Line { stroke, .. } => stroke.width,
-        Item::Rect { stroke, .. } | Item::Area { stroke, .. } | Item::Disc { stroke, .. } => {
-            stroke.map_or(0.0, |stroke| stroke.width)
-        }
-        Item::Text { .. } => 0.0,
-    } / 2.0;
-    let [left, top, right, bottom] = item.edges();
-    [left - pen, top - pen, right + pen, bottom + pen]
-}
-
-/// Nothing of a panel leaves its frame, and the frame lies in the picture.
-fn inside(name: &str, drawn: &Drawn) {
-    for plot in &drawn.plots {
-        let ((left, right), (top, bottom)) = (plot.across, plot.down);
-        for item in &drawn.scene.items[plot.items.clone()] {
-            let [x0, y0, x1, y1] = painted(item);
-            let is_inside =
-                x0 >= left - 0.05 && x1 <= right + 0.05 && y0 >= top - 0.05 && y1 <= bottom + 0.05;
-            assert!(
-                is_inside,
-                "{name}: {item:?} leaves {left} {top} {right} {bottom}"
-            );
-        }
-        assert!(left >= 0.0 && right <= drawn.scene.width, "{name}");
-    }
-}
-
-/// Near sessions are one pill; two pills of a lane lie beside each other.
-fn pills_are_apart(name: &str, scene: &Scene) {
-    let pill = |item: &Item| match item {
-        Item::Rect {
-            at, size, radius, ..
-        } if *radius > 4.0 => Some((at[1].to_bits(), at[0], at[0] + size[0])),
-        _ => None,
-    };
-    let mut pills: Vec<_> = scene.items.iter().filter_map(pill).collect();
-    pills.sort_by(|a, b| (a.0, a.1).partial_cmp(&(b.0, b.1)).unwrap());
-    pills.dedup();
-    for pair in pills.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
-        assert!(pair[0].2 <= pair[1].1 + 0.05, "{name}: {pair:?}");
-    }
-}
-
-/// Ticks lie on their axis, and 0 is among them where it does.
-fn ticks_hold(name: &str, chart: &Chart) {
-    for panel in &chart.panels {
-        let (low, high) = (panel.y.0.min(panel.y.1), panel.y.0.max(panel.y.1));
-        let at: Vec<f64> = panel.y_ticks.iter().map(|tick| tick.at).collect();
-        let on_axis = at.iter().all(|at| (low..=high).contains(at));
-        assert!(on_axis, "{name}: {at:?} of {low} to {high}");
-        let values = panel.y.0 < panel.y.1;
-        if values && low <= 0.0 && high >= 0.0 {
-            assert!(at.contains(&0.0), "{name}: {at:?} without 0");
-            assert!((3..=5).contains(&at.len()), "{name}: {at:?}");
-        }
-    }
+    subjects().map(chart).collect()
 }
 
 fn look_at(name: &str, journal: &Journal) {
-    for (chart_name, chart) in charts(journal) {
+    look_at_all(name, charts(journal));
+}
+
+fn look_at_all(name: &str, charts: Vec<(String, Chart)>) {
+    for (chart_name, chart) in charts {
         ticks_hold(&format!("{name}, {chart_name}"), &chart);
         let check = |what: &str, look: Look| {
             let name = format!("{name}, {chart_name}, {what}");
@@ -253,38 +191,69 @@ fn look_at(name: &str, journal: &Journal) {
     }
 }
 
-/// As `arbitrary` journals are, at every size of text there is.
-fn look_quickly(journal: &Journal, wide: f32, text: f32) {
-    for (name, chart) in charts(journal) {
-        ticks_hold(&name, &chart);
+/// Nothing outside a panel, of any size of text there is.
+fn look_quickly(charts: &[(String, Chart)], wide: f32, text: f32) {
+    for (name, chart) in charts {
+        ticks_hold(name, chart);
         let look = Look {
             text,
             ..Look::alone(wide, Palette::LIGHT)
         };
-        let drawn = lay_out(&chart, &look);
+        let drawn = lay_out(chart, &look);
         inside(&format!("{name}, {wide} wide, text {text}"), &drawn);
     }
 }
 
-proptest::proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(8))]
+/// Metrics of an arbitrary journal, those of other ranges too.
+fn some_metrics() -> impl Strategy<Value = Vec<MetricId>> {
+    let metric = prop_oneof![
+        crate::arbitrary::metric_id(),
+        prop::sample::select(&OTHER_RANGES[..]).prop_map(MetricId::new),
+    ];
+    prop::collection::vec(metric, 0..3)
+}
+
+proptest! {
+    #![proptest_config(crate::arbitrary::cases(16))]
 
     #[test]
     fn nothing_is_painted_outside_its_panel_in_any_journal(
         journal in crate::arbitrary::journal(),
+        metrics in some_metrics(),
         wide in 240.0_f32..1400.0,
         text in 9.0_f32..26.0,
     ) {
-        look_quickly(&journal, wide, text);
+        // The first and the last day that there is are looked at once, below.
+        let days = |_| today() - Days::new(40)..=today() + Days::new(12);
+        look_quickly(&charts_of(&journal, days, &metrics), wide, text);
+    }
+}
+
+#[test]
+fn nothing_is_painted_outside_its_panel_at_both_ends_of_time() {
+    let mut journal = one_day();
+    let ends = ["1900-01-01", "9999-12-31"].map(|date| parse_date(date).unwrap());
+    for date in ends {
+        let score = Edit::Score {
+            date,
+            time: None,
+            metric: MetricId::PAIN,
+            value: Some(10.0),
+        };
+        journal.apply(score).unwrap();
+    }
+    let year = Days::new(400);
+    for days in [ends[0]..=ends[0] + year, ends[1] - year..=ends[1]] {
+        look_quickly(&charts_of(&journal, |_| days.clone(), &[]), 700.0, 13.0);
     }
 }
 
 #[test]
 fn nothing_is_painted_outside_its_panel_in_made_up_diaries() {
     for seed in 0..3 {
-        let journal = demo(1, seed, today());
+        let charts = charts(&demo(1, seed, today()));
         for text in [10.0, 13.0, 26.0] {
-            look_quickly(&journal, 330.0 + 90.0 * seed as f32, text);
+            look_quickly(&charts, 330.0 + 90.0 * seed as f32, text);
         }
     }
 }
@@ -355,6 +324,26 @@ fn nothing_overlaps_or_leaves_the_picture_on_one_day() {
 #[test]
 fn nothing_overlaps_or_leaves_the_picture_where_every_score_is_missing() {
     look_at("sessions alone", &sessions_alone());
+}
+
+#[test]
+fn nothing_overlaps_or_leaves_the_picture_of_metrics_of_other_ranges() {
+    let journal = of_other_ranges();
+    let (first, last) = journal.span().unwrap();
+    for pair in OTHER_RANGES.windows(2) {
+        let metrics: Vec<_> = pair.iter().map(|id| MetricId::new(id)).collect();
+        let charts = charts_of(&journal, |_| first..=last, &metrics);
+        let words = |subject: Subject| {
+            let named = |name: &String| name.starts_with(subject.word());
+            let (_, chart) = charts.iter().find(|(name, _)| named(name)).unwrap();
+            draw(chart, &Look::alone(700.0, Palette::LIGHT)).description
+        };
+        let name = &journal.metrics().get(&metrics[0]).unwrap().name;
+        for subject in [Subject::Trend, Subject::Calendar, Subject::Weekday] {
+            assert!(words(subject).contains(name), "{}", words(subject));
+        }
+        look_at_all("other ranges", charts);
+    }
 }
 
 #[test]

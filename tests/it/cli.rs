@@ -17,6 +17,7 @@ mod names;
 mod output;
 mod question;
 mod report;
+mod rights;
 pub mod run;
 mod together;
 mod watch;

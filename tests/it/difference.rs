@@ -24,11 +24,7 @@ fn said(from: &str, to: &str) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 400,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(arbitrary::cases(400))]
 
     #[test]
     fn any_journal_turns_into_any_other_and_back(

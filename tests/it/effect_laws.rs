@@ -7,6 +7,7 @@ use unkink::analysis::question::Question;
 use unkink::model::metric::{Better, Metric};
 use unkink::model::session::{Kind, ScoresTaken};
 
+use crate::arbitrary;
 use crate::book::{Book, metric};
 
 /// Any diary: scores with gaps, sessions anywhere (before, inside and after it), told or not.
@@ -66,7 +67,7 @@ fn absurd_scores_give_no_figure_rather_than_an_infinite_one() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(120))]
+    #![proptest_config(arbitrary::cases(120))]
 
     #[test]
     fn no_figure_is_ever_infinite_or_undefined(

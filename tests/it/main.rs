@@ -24,6 +24,7 @@ mod exchange;
 mod licences;
 #[cfg(unix)]
 mod mounted;
+mod needs;
 #[cfg(feature = "gui")]
 mod outside;
 #[cfg(feature = "gui")]

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 pub struct Mounted(PathBuf);
 
 impl Mounted {
-    /// Eight megabytes, still blank; `None`, and why on the output, where nothing may be mounted.
+    /// Eight megabytes, still blank; `None`, where nothing may be mounted.
     pub fn at(place: &Path) -> Option<Self> {
         let run = Command::new("mount")
             .args(["-t", "tmpfs", "-o", "size=8m", "none"])
@@ -16,7 +16,7 @@ impl Mounted {
             .status();
         let is_mounted = run.is_ok_and(|status| status.success());
         if !is_mounted {
-            println!("skipped: no right to mount");
+            crate::needs::not_allowed("a full disk, which needs the right to mount");
         }
         is_mounted.then(|| Self(place.to_owned()))
     }

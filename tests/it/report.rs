@@ -1,7 +1,5 @@
 //! The report as a doctor meets it: nothing lost, nothing over anything else, nothing off the page.
 
-use std::process::{Command, Stdio};
-
 use chrono::NaiveDate;
 use unkink::demo::demo;
 use unkink::drawing::letters;
@@ -20,6 +18,7 @@ use unkink::report::writers::pdf::to_pdf;
 use unkink::words;
 
 use super::book::{Book, day};
+use crate::needs;
 
 const PAPERS: [Paper; 2] = [Paper::A4, Paper::Letter];
 
@@ -150,23 +149,12 @@ fn escaped(text: &str) -> String {
         .replace('\'', "&#39;")
 }
 
-/// What poppler reads in a PDF; `None`, with the reason, where it is not installed.
+/// What poppler reads in a PDF; `None` where it is not installed.
 fn read_by_poppler(pdf: &[u8]) -> Option<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("report.pdf");
     std::fs::write(&path, pdf).unwrap();
-    let run = Command::new("pdftotext")
-        .args(["-enc", "UTF-8"])
-        .arg(&path)
-        .arg("-")
-        .stderr(Stdio::null())
-        .output();
-    let Ok(run) = run else {
-        println!("skipped: pdftotext is not installed (poppler-utils)");
-        return None;
-    };
-    assert!(run.status.success(), "poppler can't open it");
-    Some(String::from_utf8(run.stdout).unwrap())
+    needs::read_by_poppler(&path)
 }
 
 fn flat(text: &str) -> String {

@@ -1,6 +1,7 @@
 //! Keys that come faster than the frames: each goes to the control that the keys before it led to.
 //!
-//! The battery types 200 random rows of fields: 12 nights, 160 days of scores, 8 sessions, 20 painkillers.
+//! The battery types 50 random rows of fields: 6 nights, 32 days of scores, 4 sessions, 8 painkillers; by
+//! `scripts/laws.sh` as many times more.
 
 use chrono::{Days, NaiveDate, NaiveTime, Timelike};
 use egui::accesskit::Role;
@@ -10,6 +11,7 @@ use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 use unkink::model::sleep::Sleep;
 
+use crate::arbitrary::times;
 use crate::desk::{Desk, Window, evening, today};
 
 /// One key of the keyboard, with what is held beside it.
@@ -173,7 +175,7 @@ fn nights_typed_faster_than_the_frames_are_right() {
     let (mut window, mut dice) = (Desk::new().open(), Dice(1));
     window.click("Sleep times: not noted");
     let mut date = today();
-    for _ in 0..12 {
+    for _ in 0..6 * times() {
         let night = night(&mut dice);
         let times = [night.bed, night.asleep, night.awake, night.up];
         let mut texts: Vec<_> = times
@@ -196,7 +198,7 @@ fn nights_typed_faster_than_the_frames_are_right() {
 fn scores_typed_faster_than_the_frames_are_right() {
     let (mut window, mut dice) = (Desk::new().open(), Dice(2));
     let (mut strokes, mut days) = (Vec::new(), Vec::new());
-    for back in 0..160 {
+    for back in 0..32 * u64::from(times()) {
         // Not 0 after 1, which is 10.
         let mut values = [0; 4].map(|_| dice.roll(0, 10));
         for i in 1..4 {
@@ -222,7 +224,7 @@ fn scores_typed_faster_than_the_frames_are_right() {
 fn sessions_typed_faster_than_the_frames_are_right() {
     let (mut window, mut dice) = (Desk::new().open(), Dice(3));
     let (mut strokes, mut expected) = (Vec::new(), Vec::new());
-    for back in 0..8 {
+    for back in 0..4 * u64::from(times()) {
         let date = today() - Days::new(back);
         let at = time(dice.roll(7, 20), dice.roll(0, 59));
         let minutes = dice.roll(5, 120) as u32;
@@ -248,7 +250,7 @@ fn painkillers_typed_faster_than_the_frames_are_right() {
     window.click("Painkillers: not noted");
     focus(&mut window, "Name of the painkiller");
     let (mut strokes, mut expected) = (Vec::new(), Vec::new());
-    for n in 0..20 {
+    for n in 0..8 * times() {
         let name = dice.one(&["ibuprofen", "paracetamol", "diclofenac", "aspirin"]);
         let name = format!("{name}{n}");
         let dose = format!("{} mg", dice.roll(1, 20) * 50);

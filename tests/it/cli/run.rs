@@ -52,7 +52,20 @@ impl Home {
 
     /// The program without a journal named, at home in this folder.
     pub fn bare(&self, args: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_unkink-cli"));
+        let program = Path::new(env!("CARGO_BIN_EXE_unkink-cli"));
+        self.at_home(program, args)
+    }
+
+    /// A copy of the program on this journal.
+    #[cfg(unix)]
+    pub fn copied(&self, program: &Path, args: &[&str]) -> Command {
+        let mut command = self.at_home(program, args);
+        command.env("UNKINK_JOURNAL", self.journal());
+        command
+    }
+
+    fn at_home(&self, program: &Path, args: &[&str]) -> Command {
+        let mut command = Command::new(program);
         command
             .args(args)
             .stdin(Stdio::null())

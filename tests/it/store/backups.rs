@@ -13,7 +13,7 @@ use unkink::store::{Backup, Copied, CopyError, FileState, RestoreError, Store};
 
 use crate::arbitrary;
 
-use super::{day, folder, journal_in, note, noted, write_note};
+use super::{day, folder, journal_in, noted, write_note};
 
 fn in_backups(folder: &TempDir) -> PathBuf {
     folder.path().join("backups")
@@ -324,11 +324,7 @@ fn of_a_journal_that_is_a_link_to_nothing_no_backups_are_listed_as_if_there_were
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 100,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(arbitrary::cases(100))]
 
     #[test]
     fn what_is_counted_is_what_is_loaded(journal in arbitrary::journal(), sealed in any::<bool>()) {
@@ -406,9 +402,10 @@ fn a_stick_that_is_not_plugged_in_is_told_and_its_folder_is_not_made() {
 
 #[cfg(unix)]
 mod unix {
-    use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
+    use std::os::unix::fs::{MetadataExt, symlink};
 
     use super::*;
+    use crate::needs::skipped;
 
     fn inode(path: &Path) -> u64 {
         fs::metadata(path).unwrap().ino()
@@ -475,39 +472,15 @@ mod unix {
     }
 
     #[test]
-    fn a_backups_folder_that_cannot_be_written_is_told_beside_the_save() {
-        let folder = folder();
-        let store = Store::at(journal_in(&folder));
-        write_note(&store, "one");
-        write_note(&store, "two");
-        let backups = in_backups(&folder);
-        fs::set_permissions(&backups, fs::Permissions::from_mode(0o500)).unwrap();
-        let (_, saved) = store
-            .update(|journal| journal.apply(note("three")))
-            .unwrap();
-        fs::set_permissions(&backups, fs::Permissions::from_mode(0o700)).unwrap();
-        assert_eq!(store.load().unwrap().journal, noted("three"));
-        let Err(error) = saved.backup else {
-            println!("skipped: root writes everywhere");
-            return;
-        };
-        assert!(
-            error.to_string().contains("no permission to write here"),
-            "{error}"
-        );
-        assert_eq!(notes(&store), ["one"]);
-    }
-
-    #[test]
     fn a_backups_folder_on_another_disk_gets_copies() {
         let Ok(other) = tempfile::tempdir_in("/dev/shm") else {
-            println!("skipped: there is no /dev/shm");
+            skipped("there is no /dev/shm");
             return;
         };
         let folder = folder();
         let device = |path: &Path| fs::metadata(path).unwrap().dev();
         if device(other.path()) == device(folder.path()) {
-            println!("skipped: one disk for both");
+            skipped("/dev/shm and the folder for temporary files are one disk");
             return;
         }
         symlink(other.path(), in_backups(&folder)).unwrap();

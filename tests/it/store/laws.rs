@@ -9,16 +9,8 @@ use unkink::store::seal::Seal;
 
 use crate::arbitrary;
 
-fn cases(count: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases: count,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
-
 proptest! {
-    #![proptest_config(cases(300))]
+    #![proptest_config(arbitrary::cases(300))]
 
     #[test]
     fn what_is_saved_is_what_is_loaded(journal in arbitrary::journal()) {

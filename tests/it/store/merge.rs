@@ -18,14 +18,6 @@ use unkink::store::schema::{from_bytes, to_bytes};
 use super::day;
 use crate::arbitrary;
 
-fn cases(count: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases: count,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
-
 /// A journal after some edits; what is refused changes nothing.
 fn after(journal: &Journal, edits: Vec<Edit>) -> Journal {
     let mut journal = journal.clone();
@@ -68,7 +60,7 @@ fn renames(fields: &BTreeSet<Field>) -> bool {
 }
 
 proptest! {
-    #![proptest_config(cases(300))]
+    #![proptest_config(arbitrary::cases(300))]
 
     #[test]
     fn where_one_side_did_nothing_the_other_is_the_result([base, ours, theirs] in three()) {

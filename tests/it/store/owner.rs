@@ -24,7 +24,7 @@ impl Home {
         if is_root() && chown(folder.path(), Some(PERSON), Some(PERSON)).is_ok() {
             return Some(Self { folder });
         }
-        println!("skipped: only root can be two people");
+        crate::needs::not_allowed("the journal of another person, which needs root");
         None
     }
 

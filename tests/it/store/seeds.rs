@@ -5,13 +5,15 @@ use std::path::Path;
 
 use proptest::prelude::*;
 
+use crate::arbitrary;
 use crate::bytes;
+use crate::needs::skipped;
 
 /// The files of one target's seeds; none in a package without its `fuzz` folder.
 fn seeds(target: &str) -> Vec<(String, Vec<u8>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds");
     let Ok(entries) = fs::read_dir(folder.join(target)) else {
-        println!("skipped: there is no {}", folder.display());
+        skipped(&format!("there is no {}", folder.display()));
         return Vec::new();
     };
     let file = |path: &Path| (path.display().to_string(), fs::read(path).unwrap());
@@ -70,11 +72,7 @@ fn near(target: &'static str) -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 2_000,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(arbitrary::cases(2_000))]
 
     #[test]
     fn what_is_near_a_journal_keeps_the_law(file in near("load")) {

@@ -15,6 +15,8 @@ use std::thread;
 use scene::{Scene, Setting};
 use trace::{Call, Fault};
 
+use crate::needs::skipped;
+
 /// What the system may answer, and words that name it.
 const ERRORS: [(&str, &[&str]); 3] = [
     ("EIO", &["Input/output error"]),
@@ -25,7 +27,7 @@ const ERRORS: [(&str, &[&str]); 3] = [
 /// Runs every case of every scene, two at a time, and gives how they ended, by exit code.
 fn for_all(cases: impl Fn(&[Call]) -> Vec<Fault> + Sync) -> Option<BTreeMap<String, usize>> {
     if let Some(why) = trace::missing() {
-        println!("skipped: {why}");
+        skipped(&why);
         return None;
     }
     let ended = Mutex::new(BTreeMap::new());
@@ -157,7 +159,7 @@ fn a_disk_that_dies_at_any_call_is_no_silent_loss_and_no_false_saved() {
 #[test]
 fn a_folder_that_cannot_be_synced_ends_with_3_until_the_disk_confirms() {
     if let Some(why) = trace::missing() {
-        println!("skipped: {why}");
+        skipped(&why);
         return;
     }
     let clean = Setting::new(Scene::Kept).save(&Fault::None);
@@ -185,7 +187,7 @@ fn a_folder_that_cannot_be_synced_ends_with_3_until_the_disk_confirms() {
 #[test]
 fn a_file_system_without_locks_saves_all_the_same_and_says_what_is_not_guarded() {
     if let Some(why) = trace::missing() {
-        println!("skipped: {why}");
+        skipped(&why);
         return;
     }
     for error in ["ENOLCK", "EINVAL", "EOPNOTSUPP", "ENOSYS"] {
