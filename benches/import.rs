@@ -14,8 +14,9 @@ use unkink::demo::demo;
 use unkink::exchange::csv_out::{Options, to_csv};
 use unkink::exchange::files::Files;
 use unkink::exchange::formats::{Found, Source, open};
-use unkink::exchange::mapping::Replace;
+use unkink::exchange::mapping::{Mapping, Replace, Role};
 use unkink::exchange::plan::plan;
+use unkink::exchange::table::Table;
 use unkink::model::journal::Journal;
 use unkink::model::metric::Metrics;
 
@@ -124,4 +125,26 @@ fn apple_health_read(bencher: Bencher<'_, '_>) {
     bencher
         .counter(BytesCount::of_slice(&bytes))
         .bench(|| read(&bytes));
+}
+
+/// Sessions of a file that has the newest first: twenty times as many take about twenty times as long.
+#[divan::bench(args = [5_000_u64, 100_000], sample_count = 3)]
+fn sessions_planned_put_in_and_taken_back(bencher: Bencher<'_, '_>, number: u64) {
+    let mut text = String::from("date,time,kind\n");
+    for at in (0..number).rev() {
+        let date = NaiveDate::from_ymd_opt(1950, 1, 1).unwrap() + Days::new(at / 4);
+        writeln!(text, "{date},{:02}:00,massage", 8 + at % 4).unwrap();
+    }
+    let table = Table::parse(text.as_bytes()).unwrap();
+    let mapping = Mapping::new("date")
+        .with("time", Role::Time)
+        .with("kind", Role::SessionKind);
+    bencher.bench_local(|| {
+        let mut journal = Journal::default();
+        let plan = plan(&journal, &table, &mapping, &Replace::default(), today()).unwrap();
+        let undo = journal.apply(plan.edit).unwrap();
+        assert_eq!(journal.sessions().len() as u64, number);
+        journal.apply(undo).unwrap();
+        journal
+    });
 }

@@ -1,6 +1,7 @@
 //! `import`: exports of other programs, any table by a mapping, Unkink's own files.
 
 mod told;
+mod turn;
 
 use std::path::{Path, PathBuf};
 
@@ -34,7 +35,8 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outc
         Source::Journal(other) => Ok((merge(journal, other, &replace, today), None)),
         Source::Table(source) => {
             let mapping = told::mapping(args, source, journal, &remembered)?;
-            let plan = plan(journal, &source.table, &mapping, &replace, today)?;
+            let mut plan = plan(journal, &source.table, &mapping, &replace, today)?;
+            turn::turn(args, journal, &mut plan)?;
             Ok::<_, Failure>((plan, Some(mapping)))
         }
     };
@@ -170,6 +172,9 @@ fn report(
     }
     for words in aside {
         face.warn(words);
+    }
+    for words in turn::assumed(plan) {
+        face.warn(&words);
     }
     if !plan.unused.is_empty() {
         let names = plan.unused.join(", ");

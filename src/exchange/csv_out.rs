@@ -142,9 +142,9 @@ fn dates(journal: &Journal) -> Vec<NaiveDate> {
     dates
 }
 
-/// The metrics with a column: asked daily or scored at all, in the table's order; scores of
+/// The metrics with a column of their own: asked daily or scored at all, in the table's order; scores of
 /// metrics that are in no table come last.
-fn columns(journal: &Journal) -> Vec<MetricId> {
+pub fn columns(journal: &Journal) -> Vec<MetricId> {
     let days = journal.days().values();
     let scored: std::collections::BTreeSet<_> = days
         .flat_map(|day| &day.checkins)

@@ -266,14 +266,17 @@ fn named(table: &Table, column: usize, metrics: &Metrics) -> Vec<(String, Named)
     names.into_iter().filter_map(called).collect()
 }
 
-/// The range that a column's numbers suggest, where it is not 0 to 10.
+/// The range that a column's numbers suggest, where it is not 0 to 10. A few numbers above 10 among many are more likely
+/// wrong than a scale of 100, and would be refused with their place; a wrong scale is seen by nobody.
 pub fn range(table: &Table, column: usize) -> Option<(f64, f64)> {
     let numbers = cells(table, column).filter_map(|text| {
         let amount = read_amount(text, table.decimal_comma())?;
         amount.of.is_none().then_some(amount.value)
     });
-    let most = numbers.fold(0.0, f64::max);
-    (most > 10.0 && most <= 100.0).then_some((0.0, 100.0))
+    let numbers: Vec<f64> = numbers.collect();
+    let above = numbers.iter().filter(|number| **number > 10.0).count();
+    let most = numbers.iter().copied().fold(0.0, f64::max);
+    (above * 4 > numbers.len() && most <= 100.0).then_some((0.0, 100.0))
 }
 
 #[cfg(test)]
@@ -290,6 +293,16 @@ mod tests {
 
     fn score(metric: &str) -> Role {
         Role::Score(metric.into())
+    }
+
+    #[test]
+    fn one_slip_of_the_hand_is_no_scale_of_a_hundred() {
+        let scales = |text: &str| guessed(text).unwrap().scales;
+        let slip =
+            "date,pain\n2026-01-01,4\n2026-01-02,5\n2026-01-03,45\n2026-01-04,3\n2026-01-05,4\n";
+        assert!(scales(slip).is_empty());
+        let hundred = "date,pain\n2026-01-01,40\n2026-01-02,5\n2026-01-03,45\n";
+        assert_eq!(scales(hundred), [("pain".into(), (0.0, 100.0))]);
     }
 
     #[test]

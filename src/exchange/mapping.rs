@@ -15,7 +15,7 @@ use super::dates::{Told, Ways};
 use super::table::Table;
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric, MetricId};
-use crate::model::name::fold;
+use crate::model::name::{fold, same};
 use crate::model::named;
 use crate::model::session::Kind;
 
@@ -36,6 +36,10 @@ pub struct Mapping {
     pub labels: Vec<(String, f64)>,
     /// Words that mean "nothing was noted", besides the usual ones.
     pub blanks: Vec<String>,
+    /// Metrics that are new here and whose scores are better the higher they are.
+    pub higher: Vec<String>,
+    /// Metrics that are new here and whose scores are better the lower they are.
+    pub lower: Vec<String>,
     /// Unkink's own file: cells mean just what they say, and a day has one note.
     pub exact: bool,
 }
@@ -167,6 +171,26 @@ impl Mapping {
         self
     }
 
+    /// Which way the scores of a metric that is new here are better, where that is told.
+    pub fn better(&self, metric: &str) -> Option<Better> {
+        let told = |names: &[String]| names.iter().any(|name| is_called(metric, name));
+        match (told(&self.higher), told(&self.lower)) {
+            (true, _) => Some(Better::Higher),
+            (false, true) => Some(Better::Lower),
+            (false, false) => None,
+        }
+    }
+
+    /// Tells it; what was told before is forgotten.
+    pub fn tell_better(&mut self, metric: &str, better: Better) {
+        self.higher.retain(|name| !is_called(metric, name));
+        self.lower.retain(|name| !is_called(metric, name));
+        match better {
+            Better::Higher => self.higher.push(metric.to_owned()),
+            Better::Lower => self.lower.push(metric.to_owned()),
+        }
+    }
+
     /// The column of a role that stands once.
     pub fn column(&self, role: &Role) -> Option<&str> {
         let mut columns = self.columns.iter();
@@ -232,7 +256,7 @@ pub(super) fn resolve(
     for (at, role) in &places {
         match role {
             Role::Date | Role::Time | Role::Name | Role::Value => {}
-            Role::Score(metric) => scores.push((*at, metric_of(journal, metric)?)),
+            Role::Score(metric) => scores.push((*at, metric_of(journal, metric, mapping)?)),
             other => rest.push((*at, (*other).clone())),
         }
     }
@@ -254,7 +278,7 @@ pub(super) fn resolve(
         time: one(&Role::Time),
         long,
         scores,
-        scales: scales(journal, &mapping.scales)?,
+        scales: scales(journal, mapping)?,
         labels: mapping
             .labels
             .iter()
@@ -287,7 +311,7 @@ fn names(
     let mut names = BTreeMap::new();
     for (label, named) in &mapping.names {
         let meant = match named {
-            Named::Score(metric) => Meant::Score(Box::new(metric_of(journal, metric)?)),
+            Named::Score(metric) => Meant::Score(Box::new(metric_of(journal, metric, mapping)?)),
             Named::Tag => Meant::Tag,
             Named::Out => Meant::Out,
         };
@@ -295,7 +319,7 @@ fn names(
     }
     for (_, label) in table.filled(column) {
         names.entry(fold(label)).or_insert_with(|| {
-            let metric = metric_of(journal, label).map_err(|e| reason(&e))?;
+            let metric = metric_of(journal, label, mapping).map_err(|e| reason(&e))?;
             Ok(Meant::Score(Box::new(metric)))
         });
     }
@@ -304,21 +328,26 @@ fn names(
 
 fn scales(
     journal: &Journal,
-    told: &[(String, (f64, f64))],
+    mapping: &Mapping,
 ) -> Result<BTreeMap<MetricId, (f64, f64)>, ImportError> {
-    told.iter()
-        .map(|(metric, (from, to))| {
-            if from == to || !from.is_finite() || !to.is_finite() {
-                return Err(ImportError::BadScale(metric.clone()));
-            }
-            Ok((metric_of(journal, metric)?.id, (*from, *to)))
-        })
-        .collect()
+    let told = mapping.scales.iter();
+    told.map(|(metric, (from, to))| {
+        if from == to || !from.is_finite() || !to.is_finite() {
+            return Err(ImportError::BadScale(metric.clone()));
+        }
+        Ok((metric_of(journal, metric, mapping)?.id, (*from, *to)))
+    })
+    .collect()
+}
+
+/// Whether a metric of this name or id is called so.
+fn is_called(metric: &str, name: &str) -> bool {
+    same(metric, name) || MetricId::from_name(metric) == MetricId::from_name(name)
 }
 
 /// The scored metric called `text`, or a new one of the person's own.
-pub(super) fn metric_of(journal: &Journal, text: &str) -> Result<Metric, ImportError> {
-    let new = Metric::own(text, Better::Lower);
+fn metric_of(journal: &Journal, text: &str, mapping: &Mapping) -> Result<Metric, ImportError> {
+    let new = Metric::own(text, mapping.better(text).unwrap_or(Better::Lower));
     let metrics = journal.metrics();
     let known = metrics.find(text).or_else(|| metrics.get(&new.id));
     match known {

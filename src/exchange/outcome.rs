@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::model::edit::Edit;
-use crate::model::metric::Metric;
+use crate::model::metric::{Better, Metric};
 use crate::model::time::clock;
 
 /// What an import would do.
@@ -27,6 +27,17 @@ pub struct Plan {
     pub unseen: Vec<String>,
     /// Columns with something in them that nothing is taken from.
     pub unused: Vec<String>,
+    /// The metrics that are new to the journal.
+    pub fresh: Vec<Fresh>,
+}
+
+/// A metric that is new to the journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fresh {
+    /// Its name.
+    pub name: String,
+    /// Which way is better, where that is told; else lower is taken to be.
+    pub better: Option<Better>,
 }
 
 impl Default for Plan {
@@ -39,6 +50,7 @@ impl Default for Plan {
             seen: Seen::default(),
             unseen: Vec::new(),
             unused: Vec::new(),
+            fresh: Vec::new(),
         }
     }
 }

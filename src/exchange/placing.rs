@@ -1,12 +1,14 @@
 //! Row after row laid over a draft of the journal: what is new, there already, or in the way.
 
+mod visits;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveTime};
 
-use words::{fnv, words};
+use visits::Visits;
+use words::words;
 
 use super::mapping::{Replace, reason};
 use super::outcome::{Conflict, Plan, Refusal, Seen};
@@ -20,7 +22,7 @@ use crate::model::medication::Medication;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::name::{fold, same};
 use crate::model::scale::plain;
-use crate::model::session::{Kind, Session, SessionId};
+use crate::model::session::{Session, SessionId};
 use crate::model::sleep::Sleep;
 use crate::model::time::clock;
 
@@ -45,8 +47,10 @@ pub(super) fn place(
     for reading in &later {
         planner.row(reading);
     }
-    let mut plan = planner.plan;
-    plan.edit = Edit::Many(planner.edits);
+    let (mut plan, mut edits) = (planner.plan, planner.edits);
+    // Together at the end: a journal puts in many sessions as fast as one.
+    edits.append(&mut planner.visits.edits);
+    plan.edit = Edit::Many(edits);
     plan.refusals.sort_by_key(|refusal| refusal.row);
     plan.conflicts.sort_by_key(|conflict| conflict.row);
     plan
@@ -95,8 +99,9 @@ enum Fate {
 }
 
 struct Planner<'a> {
-    /// The journal as it would be after the rows so far.
+    /// The journal as it would be after the rows so far, but for its sessions.
     draft: Journal,
+    visits: Visits,
     replace: &'a Replace,
     filled: BTreeSet<Target>,
     /// Where the scores without a time go, by day.
@@ -114,6 +119,7 @@ impl<'a> Planner<'a> {
     fn new(journal: &Journal, replace: &'a Replace) -> Self {
         Self {
             draft: journal.clone(),
+            visits: Visits::of(journal),
             replace,
             filled: BTreeSet::new(),
             usual: BTreeMap::new(),
@@ -151,12 +157,7 @@ impl<'a> Planner<'a> {
     }
 
     fn row(&mut self, reading: &Reading) {
-        let parts: [Part<'a>; 4] = [
-            Planner::scores,
-            Planner::details,
-            Planner::whole_night,
-            Planner::sessions,
-        ];
+        let parts: [Part<'a>; 3] = [Planner::scores, Planner::details, Planner::whole_night];
         let mut fates = Vec::new();
         let mut refusals = reading.faults.clone();
         let conflicts = self.plan.conflicts.len();
@@ -184,6 +185,7 @@ impl<'a> Planner<'a> {
                 }
             }
         }
+        self.sessions(reading, &mut fates, &mut refusals);
         // A day that holds nothing but members of a newer version has nothing new.
         let nothing = refusals.is_empty().then_some(Fate::Already);
         let Some(fate) = fates.into_iter().max().or(nothing) else {
@@ -444,52 +446,37 @@ impl<'a> Planner<'a> {
         Some(fate)
     }
 
-    fn sessions(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
+    /// The row's sessions, all or none of them.
+    fn sessions(&mut self, reading: &Reading, fates: &mut Vec<Fate>, refusals: &mut Vec<Refusal>) {
+        let named = |visit: &Session| Session {
+            id: self.visits.new_id(visit.date, &visit.kind),
+            ..visit.clone()
+        };
+        let all = reading.visits.iter().map(named);
+        let mut all = all.chain(reading.session.clone());
+        if let Err(error) = all.try_for_each(|session| self.draft.check_session(&session)) {
+            refusals.push(refusal(reading, "date", &error));
+            return;
+        }
         for visit in &reading.visits {
-            // Two sessions of a kind on a day are two where their times differ.
-            let same = |other: &Session| {
-                let one = other.time.is_none() || visit.time.is_none();
-                same(other.kind.as_str(), visit.kind.as_str()) && (one || other.time == visit.time)
-            };
-            let in_row = |edit: &Edit| match edit {
-                Edit::Session(_, Some(session)) => same(session),
-                _ => false,
-            };
-            let there =
-                self.draft.sessions_on(reading.date).iter().any(same) || edits.iter().any(in_row);
+            let there = self.visits.has(visit);
             fates.push(if there { Fate::Already } else { Fate::Written });
             if !there {
-                let id = self.new_id(reading.date, &visit.kind, edits);
+                let id = self.visits.new_id(reading.date, &visit.kind);
                 let visit = visit.clone();
-                edits.push(Edit::put_session(Session { id, ..visit }));
+                self.visits.put(&Session { id, ..visit });
             }
         }
         if let Some(session) = &reading.session {
-            let stands = self.draft.session(&session.id).cloned();
+            let stands = self.visits.get(&session.id).cloned();
             let place = Target::Session(session.id.clone());
             let both = (stands.as_ref(), session);
             let show = |session: &Session| phrase::visits(std::slice::from_ref(session));
             let fate = self.fate(reading.row, &place, both, show);
             fates.push(fate);
             if fate == Fate::Written {
-                edits.push(Edit::put_session(session.clone()));
+                self.visits.put(session);
             }
         }
-    }
-
-    /// An id made from the day and the kind alone, so that it is the same on every computer.
-    fn new_id(&self, date: NaiveDate, kind: &Kind, edits: &[Edit]) -> SessionId {
-        let midnight = date.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
-        let millis = u64::try_from(midnight).unwrap_or(0);
-        let seed = format!("{date} {kind}");
-        (0..=u8::MAX)
-            .map(|again| SessionId::from_parts(millis, fnv(&seed, again)))
-            .find(|id| {
-                let in_row = edits
-                    .iter()
-                    .any(|e| matches!(e, Edit::Session(put, _) if put == id));
-                self.draft.session(id).is_none() && !in_row
-            })
-            .unwrap_or_else(|| SessionId::from_parts(millis, fnv(&seed, 0)))
     }
 }

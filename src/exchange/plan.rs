@@ -11,11 +11,12 @@ use chrono::NaiveDate;
 
 use super::ImportError;
 use super::mapping::{Mapping, Replace, resolve};
-pub use super::outcome::{Conflict, Plan, Refusal, RowCounts, Seen};
+pub use super::outcome::{Conflict, Fresh, Plan, Refusal, RowCounts, Seen};
 use super::own::TAIL;
 use super::placing::{place, refusal};
 use super::reading::{Reader, Reading, Slot};
 use super::table::Table;
+use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric};
 use crate::model::name::fold;
@@ -63,7 +64,24 @@ pub fn plan(
         plan.unseen = unseen.map(str::to_owned).collect();
     }
     plan.unused = unused(table, mapping);
+    plan.fresh = fresh(&plan.edit, mapping);
     Ok(plan)
+}
+
+/// The metrics that the edit adds.
+fn fresh(edit: &Edit, mapping: &Mapping) -> Vec<Fresh> {
+    let Edit::Many(edits) = edit else {
+        return Vec::new();
+    };
+    let added = edits.iter().filter_map(|edit| match edit {
+        Edit::Metric(_, Some(row)) => Some(&row.1.name),
+        _ => None,
+    });
+    let fresh = |name: &String| Fresh {
+        name: name.clone(),
+        better: mapping.better(name),
+    };
+    added.map(fresh).collect()
 }
 
 /// The columns that nothing is told of, with something in them.

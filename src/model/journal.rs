@@ -1,6 +1,7 @@
 //! The journal: metrics, days and sessions, changed by [edits](super::edit::Edit) alone.
 
 mod apply;
+mod sessions;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

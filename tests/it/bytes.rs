@@ -2,6 +2,10 @@
 //! its seeds.
 #![allow(dead_code, reason = "each fuzz target uses one of them")]
 
+use std::io::{Cursor, Write};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
 use unkink::exchange::dates::Zone;
 use unkink::exchange::files::Files;
@@ -66,6 +70,69 @@ pub fn import(file: &[u8]) -> bool {
             false
         }
     }
+}
+
+/// What an archive holds, by the first byte: so that what is tried comes past the packing of each format that is
+/// packed. The law of [`import`].
+pub fn packed(file: &[u8]) -> bool {
+    let Some((which, inner)) = file.split_first() else {
+        return false;
+    };
+    let base64;
+    let parts: Vec<(&str, &[u8])> = match which % 8 {
+        0 => {
+            base64 = STANDARD.encode(inner);
+            vec![("backup.daylio", base64.as_bytes())]
+        }
+        1 => vec![("sleep-export.csv", inner)],
+        2 => vec![("Habits.csv", HABITS), ("001 Walk/Checkmarks.csv", inner)],
+        3 => vec![
+            ("Habits.csv", inner),
+            ("001 Walk/Checkmarks.csv", CHECKMARKS),
+        ],
+        4 => vec![("apple_health_export/export.xml", inner)],
+        5 => vec![("Takeout/Fitbit/sleep-2026-10-01.json", inner)],
+        6 => {
+            let mut parts = WORKBOOK.to_vec();
+            parts.push(("xl/worksheets/sheet1.xml", inner));
+            parts
+        }
+        _ => {
+            let mut parts = SHEETS.to_vec();
+            parts.push(("content.xml", inner));
+            parts
+        }
+    };
+    import(&zipped(&parts))
+}
+
+const HABITS: &[u8] = b"Position,Name,Type,Question,Description,FrequencyNumerator,FrequencyDenominator,Color,Unit,Target Type,Target Value,Archived?\n001,Walk,YES_NO,,,1,1,#F00,,,,false\n";
+const CHECKMARKS: &[u8] = b"Date,Value,Notes\n2026-10-01,YES_MANUAL,\n";
+/// What stands in a workbook beside its sheet.
+const WORKBOOK: [(&str, &[u8]); 3] = [
+    ("[Content_Types].xml", br#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#),
+    ("xl/workbook.xml", br#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>"#),
+    ("xl/_rels/workbook.xml.rels", br#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#),
+];
+/// What stands in an office sheet beside its content.
+const SHEETS: [(&str, &[u8]); 2] = [
+    ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+    ("META-INF/manifest.xml", br#"<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>"#),
+];
+
+fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options =
+        zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, bytes) in parts {
+        let written = writer
+            .start_file(*name, options)
+            .map_err(std::io::Error::other);
+        written
+            .and_then(|()| writer.write_all(bytes))
+            .unwrap_or_default();
+    }
+    writer.finish().map(Cursor::into_inner).unwrap_or_default()
 }
 
 /// Brings a table in twice.

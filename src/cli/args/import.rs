@@ -7,6 +7,7 @@ use clap::Args as ClapArgs;
 use super::values::{Format, number, pair};
 use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
 use crate::exchange::mapping::{Detail, Role};
+use crate::model::metric::Better;
 
 /// `import`.
 #[derive(Debug, ClapArgs)]
@@ -53,6 +54,12 @@ pub struct Import {
     /// A word that stands for a score
     #[arg(long, value_parser = label, value_name = "WORD=SCORE")]
     pub label: Vec<(String, f64)>,
+    /// A score that is better the higher it is, such as energy; may be repeated
+    #[arg(long, value_name = "METRIC")]
+    pub higher_is_better: Vec<String>,
+    /// A score that is better the lower it is; may be repeated
+    #[arg(long, value_name = "METRIC")]
+    pub lower_is_better: Vec<String>,
     /// A word that means "nothing was noted"; may be repeated
     #[arg(long, value_name = "WORD")]
     pub blank: Vec<String>,
@@ -68,6 +75,15 @@ pub struct Import {
     /// A metric or detail that takes the file's value where the journal holds another; may be repeated
     #[arg(long, value_name = "METRIC")]
     pub replace: Vec<String>,
+}
+
+impl Import {
+    /// Which way scores are better, as far as it is told.
+    pub fn better(&self) -> impl Iterator<Item = (&String, Better)> {
+        let higher = self.higher_is_better.iter().map(|n| (n, Better::Higher));
+        let lower = self.lower_is_better.iter().map(|n| (n, Better::Lower));
+        higher.chain(lower)
+    }
 }
 
 /// Which of two different values stays.

@@ -35,6 +35,9 @@ pub(super) fn mapping(
     mapping.scales.extend(args.scale.iter().cloned());
     mapping.labels.extend(args.label.iter().cloned());
     mapping.blanks.extend(args.blank.iter().cloned());
+    for (name, better) in args.better() {
+        mapping.tell_better(name, better);
+    }
     Ok(mapping)
 }
 
@@ -119,6 +122,9 @@ pub(super) fn words(mapping: &Mapping) -> Vec<String> {
         say("--label", &format!("{word}={}", plain(*score)));
     }
     mapping.blanks.iter().for_each(|word| say("--blank", word));
+    let (higher, lower) = ("--higher-is-better", "--lower-is-better");
+    mapping.higher.iter().for_each(|name| say(higher, name));
+    mapping.lower.iter().for_each(|name| say(lower, name));
     dates(mapping.dates, &mut say);
     words
 }
@@ -172,7 +178,7 @@ const fn detail_word(detail: Detail) -> Option<&'static str> {
 }
 
 /// A text as a shell takes it as one word.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "_-=.:/+,".contains(c);
     if !text.is_empty() && text.chars().all(plain) {
         text.to_owned()

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde_json::Value;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_amount;
@@ -183,51 +184,76 @@ impl Format for Backup {
             path: files.path().to_owned(),
         };
         let json = STANDARD.decode(packed).map_err(|error| broken(&error))?;
-        let whole: Value = serde_json::from_slice(&json).map_err(|error| broken(&error))?;
+        let whole: Whole = serde_json::from_slice(&json).map_err(|error| broken(&error))?;
         Ok(Some(Found::Table(Box::new(backup(&whole)))))
     }
 }
 
-fn backup(whole: &Value) -> Source {
-    let list = |name: &str| whole[name].as_array().map_or(&[][..], Vec::as_slice);
-    let by_id = |name: &str, field: &str| -> BTreeMap<i64, Value> {
-        let rows = list(name).iter();
-        rows.filter_map(|row| Some((row["id"].as_i64()?, row[field].clone())))
-            .collect()
-    };
-    let moods = by_id("customMoods", "mood_group_id");
-    let tags = by_id("tags", "name");
+/// What is read of a backup.
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Whole {
+    custom_moods: Vec<Mood>,
+    tags: Vec<Tag>,
+    day_entries: Vec<Entry>,
+}
+
+/// One of the person's moods, in one of five groups, 1 the best.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Mood {
+    id: i64,
+    #[serde(rename = "custom_name")]
+    name: Option<String>,
+    #[serde(rename = "mood_group_id")]
+    group: i64,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Tag {
+    id: i64,
+    name: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Entry {
+    year: i64,
+    /// Counted from 0.
+    month: i64,
+    day: i64,
+    hour: i64,
+    minute: i64,
+    mood: i64,
+    tags: Vec<i64>,
+    note_title: Option<String>,
+    note: Option<String>,
+    scales: Vec<IgnoredAny>,
+    #[serde(rename = "scaleEntries")]
+    scale_entries: Vec<IgnoredAny>,
+}
+
+fn backup(whole: &Whole) -> Source {
     let mut table = Table::made(&["date", "time", "mood", "activities", "note"]);
-    let mut scales = 0;
-    for (at, entry) in list("dayEntries").iter().enumerate() {
-        let number = |name: &str| entry[name].as_i64().unwrap_or(-1);
-        // Months are counted from 0.
-        let date = format!(
-            "{:04}-{:02}-{:02}",
-            number("year"),
-            number("month") + 1,
-            number("day")
-        );
-        let time = format!("{:02}:{:02}", number("hour"), number("minute"));
-        let group = entry["mood"]
-            .as_i64()
-            .and_then(|id| moods.get(&id)?.as_i64());
-        let mood = group.filter(|group| (1..=5).contains(group));
-        let mood = mood.map(|group| (5 - group) as f64 * 2.5);
-        let names = entry["tags"].as_array().into_iter().flatten();
-        let names = names.filter_map(|id| tags.get(&id.as_i64()?)?.as_str());
-        let names: Vec<_> = names.map(|name| name.replace('|', "/")).collect();
-        let text = |name: &str| html::text(entry[name].as_str().unwrap_or(""));
-        let note = [text("note_title"), text("note")];
-        let note: Vec<_> = note.into_iter().filter(|part| !part.is_empty()).collect();
-        let has_scales = |name: &str| entry[name].as_array().is_some_and(|list| !list.is_empty());
-        scales += usize::from(has_scales("scales") || has_scales("scaleEntries"));
+    let tags: BTreeMap<i64, &str> = whole.tags.iter().map(|t| (t.id, t.name.as_str())).collect();
+    for (at, entry) in whole.day_entries.iter().enumerate() {
+        let (year, month, day) = (entry.year, entry.month.saturating_add(1), entry.day);
+        let (mood, name) = mood(whole, entry.mood);
+        let activity = |id: &i64| match tags.get(id) {
+            Some(name) => name.replace('|', "/"),
+            None => format!("activity {id}"),
+        };
+        let names: Vec<_> = entry.tags.iter().map(activity).chain(name).collect();
+        let parts = entry.note_title.iter().chain(&entry.note);
+        let mut note: Vec<_> = parts.map(|part| html::text(part)).collect();
+        note.retain(|part| !part.is_empty());
         table.push(
             at + 1,
             vec![
-                date,
-                time,
-                mood.map(|mood| mood.to_string()).unwrap_or_default(),
+                format!("{year:04}-{month:02}-{day:02}"),
+                format!("{:02}:{:02}", entry.hour, entry.minute),
+                mood,
                 names.join(" | "),
                 note.join("\n"),
             ],
@@ -235,15 +261,38 @@ fn backup(whole: &Value) -> Source {
     }
     let mut source = source(table, &[]);
     source.format = "Daylio backup";
+    let has_scales = |entry: &&Entry| !entry.scales.is_empty() || !entry.scale_entries.is_empty();
+    let scales = whole.day_entries.iter().filter(has_scales).count();
     if scales > 0 {
         source.aside.push(format!("The scales of {scales} entries are not in the backup's known part: bring in the CSV for them."));
     }
     source
 }
 
+/// The score of a mood, and its name where the score alone does not tell which mood it was.
+fn mood(whole: &Whole, id: i64) -> (String, Option<String>) {
+    let group = |group: i64| {
+        let known = (1..=5).contains(&group);
+        known.then(|| ((5 - group) as f64 * 2.5).to_string())
+    };
+    let Some(mood) = whole.custom_moods.iter().find(|mood| mood.id == id) else {
+        // The oldest backups have no moods of the person's own.
+        let usual = group(id).filter(|_| whole.custom_moods.is_empty());
+        return (usual.unwrap_or_else(|| format!("mood {id}")), None);
+    };
+    let name = mood.name.as_deref().unwrap_or("").trim();
+    let name = Some(name.replace('|', "/")).filter(|name| !name.is_empty());
+    let beside = |other: &&Mood| other.group == mood.group;
+    let is_one_of_many = whole.custom_moods.iter().filter(beside).count() > 1;
+    match group(mood.group) {
+        Some(score) => (score, name.filter(|_| is_one_of_many)),
+        None => (name.unwrap_or_else(|| format!("mood {id}")), None),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{day, imported, zipped};
+    use super::super::tests::{day, imported, source as source_of, zipped};
     use super::*;
     use crate::model::metric::MetricId;
 
@@ -284,26 +333,50 @@ mod tests {
 
     #[test]
     fn a_backup_knows_the_order_of_the_moods() {
-        let json = r#"{"customMoods": [{"id": 7, "mood_group_id": 1}, {"id": 9, "mood_group_id": 5}],
+        let json = r#"{"customMoods": [
+                {"id": 7, "custom_name": "", "mood_group_id": 1, "predefined_name_id": 1},
+                {"id": 8, "custom_name": "Calm", "mood_group_id": 2}, {"id": 6, "custom_name": "Proud", "mood_group_id": 2},
+                {"id": 9, "custom_name": "Hell", "mood_group_id": 5}, {"id": 10, "custom_name": "Odd", "mood_group_id": 9}],
             "tags": [{"id": 3, "name": "walk"}],
             "dayEntries": [
                 {"id": 1, "year": 2026, "month": 9, "day": 1, "hour": 20, "minute": 5, "mood": 7,
-                 "tags": [3], "note_title": "", "note": "<p>fine</p>"},
+                 "tags": [3], "note_title": "", "note": "<p>fine</p>", "assets": [1]},
                 {"id": 2, "year": 2026, "month": 9, "day": 2, "hour": 20, "minute": 5, "mood": 9,
-                 "tags": [], "note": ""}]}"#;
+                 "tags": [3, 44], "note": "", "scales": [{"id": 1}]},
+                {"id": 3, "year": 2026, "month": 9, "day": 3, "hour": 9, "minute": 0, "mood": 8, "tags": []},
+                {"id": 4, "year": 2026, "month": 9, "day": 3, "hour": 20, "minute": 0, "mood": 10, "tags": []},
+                {"id": 5, "year": 2026, "month": 9, "day": 4, "hour": 20, "minute": 0, "mood": 77, "tags": [3]}]}"#;
         let packed = STANDARD.encode(json);
         let file = zipped(&[("backup.daylio", packed.as_bytes())]);
         let (journal, counts) = imported("x.daylio", &file);
-        assert_eq!(counts.taken, 2);
+        assert_eq!((counts.taken, counts.cells), (5, 1));
+        assert_eq!(source_of(&file).aside.len(), 1, "its scales");
+        let mood = |date: &str| day(&journal, date).score(&MetricId::MOOD);
+        assert_eq!(mood("2026-10-01"), Some(10.0));
         let first = day(&journal, "2026-10-01");
-        assert_eq!(first.score(&MetricId::MOOD), Some(10.0));
         assert_eq!(
             (first.tags.as_slice(), first.note.as_deref()),
             (&["walk".to_owned()][..], Some("fine"))
         );
+        assert_eq!(mood("2026-10-02"), Some(0.0));
+        // Only where two moods share a score does the name say more; what has no score stays as a tag.
+        assert_eq!(day(&journal, "2026-10-02").tags, ["walk", "activity 44"]);
+        assert_eq!(mood("2026-10-03"), Some(7.5));
+        assert_eq!(day(&journal, "2026-10-03").tags, ["Calm", "Odd"]);
         assert_eq!(
-            day(&journal, "2026-10-02").score(&MetricId::MOOD),
-            Some(0.0)
+            mood("2026-10-04"),
+            None,
+            "a mood that is not in the file is told"
         );
+    }
+
+    #[test]
+    fn a_backup_without_moods_of_ones_own_has_the_usual_five() {
+        let json = r#"{"dayEntries": [{"year": 2018, "month": 0, "day": 5, "hour": 7, "minute": 5, "mood": 2}]}"#;
+        let packed = STANDARD.encode(json);
+        let file = zipped(&[("backup.daylio", packed.as_bytes())]);
+        let (journal, _) = imported("x.daylio", &file);
+        let day = day(&journal, "2018-01-05");
+        assert_eq!(day.score(&MetricId::MOOD), Some(7.5));
     }
 }

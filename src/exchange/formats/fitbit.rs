@@ -1,6 +1,7 @@
 //! Fitbit and Google: the site's CSV, the sleep files of Takeout, and Google Health's nights.
 
 use chrono::NaiveDateTime;
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Files, Format, Found, ImportError, Metrics, Source};
@@ -99,39 +100,46 @@ impl Format for Takeout {
         if found.is_empty() {
             return Ok(None);
         }
-        let mut sleeps = Vec::new();
-        let mut bad = 0;
+        let (mut sleeps, mut refused) = (Vec::new(), Vec::new());
         for at in found {
             let bytes = files.bytes(at)?;
-            let list: Vec<Value> = serde_json::from_slice(&bytes).map_err(|error| {
+            let list: Vec<Slept> = serde_json::from_slice(&bytes).map_err(|error| {
                 ImportError::Journal(format!("The file of sleeps can't be read: {error}."))
             })?;
             for entry in list {
-                match takeout(sleeps.len() + bad + 1, &entry) {
+                let row = sleeps.len() + refused.len() + 1;
+                match takeout(row, &entry) {
                     Some(sleep) => sleeps.push(sleep),
-                    None => bad += 1,
+                    None => refused.push(row),
                 }
             }
         }
-        let mut aside = Vec::new();
-        if bad > 0 {
-            aside.push(format!(
-                "{bad} sleeps have no start and end that can be read."
-            ));
+        let mut table = nights::table(sleeps, "");
+        for row in refused {
+            table.push(row, vec!["no time".into()]);
         }
         Ok(Some(Found::Table(Box::new(Source {
             format: "Fitbit (Takeout)",
-            table: nights::table(sleeps, ""),
+            table,
             mapping: Some(nights::mapping(None)),
-            aside,
+            aside: Vec::new(),
         }))))
     }
 }
 
-fn takeout(row: usize, entry: &Value) -> Option<Sleeping> {
-    let time = |name: &str| iso(entry[name].as_str()?);
-    let mut sleep = Sleeping::new(row, time("startTime")?, time("endTime")?);
-    let minutes = entry["minutesAwake"].as_u64();
+/// What is read of one sleep.
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Slept {
+    start_time: Value,
+    end_time: Value,
+    minutes_awake: Value,
+}
+
+fn takeout(row: usize, entry: &Slept) -> Option<Sleeping> {
+    let time = |value: &Value| iso(value.as_str()?);
+    let mut sleep = Sleeping::new(row, time(&entry.start_time)?, time(&entry.end_time)?);
+    let minutes = entry.minutes_awake.as_u64();
     sleep.minutes_awake = minutes.and_then(|n| u32::try_from(n).ok());
     Some(sleep)
 }

@@ -10,6 +10,7 @@ mod daylio;
 mod fitbit;
 mod format;
 mod loop_habits;
+mod nomie;
 mod own;
 mod sleep_as_android;
 mod tabular;
@@ -35,7 +36,8 @@ const FORMATS: &[&dyn Format] = &[
     &loop_habits::Loop,
     &trackers::TrackAndGraph,
     &trackers::Visible,
-    &trackers::Nomie,
+    &nomie::Log,
+    &nomie::Backup,
     &trackers::Oura,
     &trackers::Samsung,
     &tabular::Tabular,

@@ -1,15 +1,14 @@
-//! Exports that are a table of known columns: Track & Graph, Visible, Nomie, Oura, Samsung Health.
+//! Exports that are a table of known columns: Track & Graph, Visible, Oura, Samsung Health.
 
 use super::fitbit::iso;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_number;
-use crate::exchange::dates::Zone;
 use crate::exchange::mapping::{Mapping, Named, Role};
 use crate::exchange::nights::{self, Sleeping};
 use crate::exchange::table::{Row, Table};
 
 /// The first line of a file that is no archive, in small letters.
-fn first_line(files: &mut Files) -> Result<String, ImportError> {
+pub(super) fn first_line(files: &mut Files) -> Result<String, ImportError> {
     if files.is_archive() {
         return Ok(String::new());
     }
@@ -105,66 +104,6 @@ impl Format for Visible {
         }
         Ok(Some(found("Visible", table, mapping)))
     }
-}
-
-/// Nomie: the CSV of days, where a 0 says that nothing was noted, and the log.
-pub(super) struct Nomie;
-
-impl Format for Nomie {
-    fn read(&self, files: &mut Files, _: &Metrics) -> Result<Option<Found>, ImportError> {
-        let line = first_line(files)?;
-        if line.starts_with("epoch,start,end,offset,note") {
-            let from = Table::parse(&files.bytes(0)?)?;
-            return Ok(Some(found("Nomie log", log(&from), log_mapping())));
-        }
-        Ok(None)
-    }
-}
-
-fn log_mapping() -> Mapping {
-    Mapping::new("date")
-        .with("name", Role::Name)
-        .with("value", Role::Value)
-        .with("tags", Role::Tags("|".into()))
-        .with("note", Role::Note)
-}
-
-/// A row an entry: its first score in the columns, further ones and plain tags as tags.
-fn log(from: &Table) -> Table {
-    let mut table = Table::made(&["date", "name", "value", "tags", "note"]);
-    for row in &from.rows {
-        let cell = |name: &str| from.place(name).and_then(|at| row.cell(at)).unwrap_or("");
-        let offset = cell("offset").parse().unwrap_or(0_i32);
-        let local = cell("epoch").parse::<i64>().ok();
-        let local = local.and_then(chrono::DateTime::from_timestamp_millis);
-        // Minutes west of UTC.
-        let local = local.map(|utc| Zone::Minutes(-offset).wall(utc.naive_utc()));
-        let date = local.map_or_else(
-            || cell("start").to_owned(),
-            |t| t.format("%Y-%m-%d %H:%M").to_string(),
-        );
-        let (mut score, mut tags) = (None, Vec::new());
-        for word in cell("note")
-            .split_whitespace()
-            .filter(|word| word.len() > 1)
-        {
-            let Some(tag) = word.strip_prefix(['#', '@', '+']) else {
-                continue;
-            };
-            match tag.split_once('(') {
-                Some((name, value)) if score.is_none() => {
-                    score = Some((name.to_owned(), value.trim_end_matches(')').to_owned()));
-                }
-                _ => tags.push(tag.to_owned()),
-            }
-        }
-        let (name, value) = score.unwrap_or_default();
-        table.push(
-            row.number,
-            vec![date, name, value, tags.join(" | "), cell("note").to_owned()],
-        );
-    }
-    table
 }
 
 /// Oura: `sleepmodel.csv`, a row a sleep.
@@ -316,17 +255,6 @@ mod tests {
             day(&journal, "2026-10-01").score(&MetricId::new("fatigue")),
             Some(3.33)
         );
-    }
-
-    #[test]
-    fn the_log_of_nomie_holds_scores_in_its_notes() {
-        let text = "epoch,start,end,offset,note,lat,lng,location,score\n\
-            1790885100000,x,x,-120,#pain(6) #desk long drive,,,,0\n";
-        let (journal, _) = imported("n.csv", text.as_bytes());
-        let noted = day(&journal, "2026-10-01");
-        assert_eq!(noted.score(&MetricId::PAIN), Some(6.0));
-        assert_eq!(noted.checkins[0].time.map(clock).as_deref(), Some("22:05"));
-        assert_eq!(noted.tags, ["desk"]);
     }
 
     #[test]

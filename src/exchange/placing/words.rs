@@ -34,9 +34,13 @@ pub(super) fn words(reading: &Reading) -> String {
 }
 
 /// A hash of a text, of which an id keeps 80 bits.
-pub(super) fn fnv(text: &str, again: u8) -> u128 {
+pub(super) fn fnv(text: &str, again: u32) -> u128 {
     let mut hash = Fnv::default();
     hash.put(text.as_bytes());
-    hash.put(&[again]);
+    // One byte where it fits, as ids have always been made.
+    match u8::try_from(again) {
+        Ok(again) => hash.put(&[again]),
+        Err(_) => hash.put(&again.to_le_bytes()),
+    }
     hash.get()
 }

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveTime};
 
 use super::Journal;
-use crate::model::check::{check_area, check_medication, check_metric, check_score, check_session};
+use super::sessions::put;
+use crate::model::check::{check_area, check_medication, check_metric, check_score};
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::extra::{Extra, Place};
 use crate::model::metric::{MetricId, Metrics, Placed};
-use crate::model::session::{Session, SessionId};
 use crate::model::settle::{check_row, settle};
 use crate::model::sleep::Sleep;
 
@@ -82,7 +82,11 @@ fn apply(journal: &mut Journal, edit: Edit) -> Result<Edit, EditError> {
         Edit::Tags(date, tags) => Ok(on_day(journal, date, |day| {
             Edit::Tags(date, std::mem::replace(&mut day.tags, tags))
         })),
-        Edit::Session(id, session) => put_session(journal, id, session),
+        Edit::Session(id, session) => {
+            let mut inverses = Vec::new();
+            put(journal, vec![(id.clone(), session)], &mut inverses)?;
+            Ok(inverses.pop().unwrap_or(Edit::Session(id, None)))
+        }
         Edit::Metric(id, row) => put_metric(journal, id, row),
         Edit::MainQuestion(question) => {
             question.as_ref().map_or(Ok(()), |asked| asked.check())?;
@@ -204,27 +208,6 @@ fn checkin_time(
     })
 }
 
-fn put_session(
-    journal: &mut Journal,
-    id: SessionId,
-    session: Option<Box<Session>>,
-) -> Result<Edit, EditError> {
-    if let Some(session) = &session {
-        check_session(journal, session)?;
-    }
-    let at = journal.sessions.iter().position(|s| s.id == id);
-    if session.is_none() && at.is_none() {
-        return Err(EditError::NoSession(id));
-    }
-    let sessions = Arc::make_mut(&mut journal.sessions);
-    let before = at.map(|at| Box::new(sessions.remove(at)));
-    if let Some(session) = session {
-        let at = sessions.partition_point(|s| s.order() < session.order());
-        sessions.insert(at, *session);
-    }
-    Ok(Edit::Session(id, before))
-}
-
 fn put_metric(
     journal: &mut Journal,
     id: MetricId,
@@ -239,19 +222,29 @@ fn put_metric(
     Ok(Edit::Metric(id, before.map(Box::new)))
 }
 
-/// All of the edits, or none: what was done before a refusal is undone.
+/// All of the edits, or none: what was done before a refusal is undone. Sessions that stand together are
+/// put in together.
 fn many(journal: &mut Journal, edits: Vec<Edit>) -> Result<Edit, EditError> {
     let mut inverses = Vec::with_capacity(edits.len());
-    for edit in edits {
-        match apply(journal, edit) {
-            Ok(inverse) => inverses.push(inverse),
-            Err(error) => {
-                for inverse in inverses.into_iter().rev() {
-                    let undone = apply(journal, inverse);
-                    debug_assert!(undone.is_ok(), "an inverse is always possible");
+    let mut edits = edits.into_iter().peekable();
+    while let Some(edit) = edits.next() {
+        let done = match edit {
+            Edit::Session(id, session) => {
+                let mut all = vec![(id, session)];
+                while let Some(Edit::Session(id, session)) =
+                    edits.next_if(|edit| matches!(edit, Edit::Session(..)))
+                {
+                    all.push((id, session));
                 }
-                return Err(error);
+                put(journal, all, &mut inverses)
             }
+            edit => apply(journal, edit).map(|inverse| inverses.push(inverse)),
+        };
+        if let Err(error) = done {
+            inverses.reverse();
+            let undone = many(journal, inverses);
+            debug_assert!(undone.is_ok(), "an inverse is always possible");
+            return Err(error);
         }
     }
     inverses.reverse();
@@ -262,7 +255,7 @@ fn many(journal: &mut Journal, edits: Vec<Edit>) -> Result<Edit, EditError> {
 mod tests {
     use super::*;
     use crate::model::metric::{Better, Metric};
-    use crate::model::session::Kind;
+    use crate::model::session::{Kind, Session, SessionId};
     use crate::model::time::{parse_date, parse_time};
 
     fn date() -> NaiveDate {

@@ -124,6 +124,7 @@ impl Importer {
         (self.held, self.planned) = (None, None);
         (self.told, self.ways) = (Told::default(), Vec::new());
         (state.sheet, state.question) = (None, None);
+        state.more = [0; 2];
         state.outcome = Outcome::None;
     }
 
@@ -267,10 +268,11 @@ impl Importer {
         } else {
             chosen.clone()
         };
+        // Words can be given scores, and scores a direction, without opening the choices.
         if !mapping.exact {
-            // Words can be given scores without opening the choices.
             (mapping.labels, mapping.blanks) = (chosen.labels, chosen.blanks);
         }
+        (mapping.higher, mapping.lower) = (chosen.higher, chosen.lower);
         mapping.dates = self.told;
         Ok(mapping)
     }

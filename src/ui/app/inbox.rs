@@ -118,7 +118,7 @@ impl Inbox {
             self.planning.run("planning", wake, move || {
                 let replace = Replace::default();
                 let plan = planned(&came.held, came.mapping.as_ref(), &base, &replace, today);
-                plan.map_err(|error| error.to_string())
+                plan.map_err(|error| error.to_string()).and_then(settled)
             });
         }
         None
@@ -228,6 +228,18 @@ fn look(
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
+    }
+}
+
+/// A plan that asks nothing.
+fn settled(plan: Plan) -> Result<Plan, String> {
+    let mut open = plan.fresh.iter().filter(|fresh| fresh.better.is_none());
+    match open.next() {
+        None => Ok(plan),
+        Some(fresh) => Err(format!(
+            "{} is a new score. Bring the file in once by hand, and say which way is better",
+            fresh.name
+        )),
     }
 }
 

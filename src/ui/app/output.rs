@@ -3,6 +3,8 @@
 //! Whether a file that is there may be replaced is asked once: by the desktop's dialog, which does so
 //! itself, or here where the path was typed.
 
+mod table;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -82,6 +84,7 @@ impl App {
                 self.tasks.outputs.leave();
                 let place = usual_folder().unwrap_or_default().join(output.name());
                 self.view.saving = Some(Saving {
+                    table: table::of(self.document.journal()),
                     output,
                     path: place.display().to_string(),
                     error: None,
@@ -136,6 +139,13 @@ impl App {
         };
         let path = PathBuf::from(saving.path.trim());
         let output = saving.output.clone();
+        let table = match table::options(&saving.table) {
+            Ok(table) => table,
+            Err(words) => {
+                saving.error = Some(words);
+                return;
+            }
+        };
         (saving.error, saving.taken) = (None, None);
         saving.busy = true;
         let (outputs, wake) = (&mut self.tasks.outputs, &self.tasks.wake);
@@ -144,7 +154,7 @@ impl App {
                 journal: &own,
                 settings: settings.as_deref(),
             };
-            let written = write(&output, &journal, today, &path, &clear, over);
+            let written = write(&output, &table, &journal, today, &path, &clear, over);
             (path, written)
         });
     }
@@ -218,6 +228,7 @@ pub(super) fn usual_folder() -> Option<PathBuf> {
 
 fn write(
     output: &Output,
+    table: &Options,
     journal: &Arc<Journal>,
     today: NaiveDate,
     path: &Path,
@@ -225,7 +236,8 @@ fn write(
     over: Over,
 ) -> Result<Durability, Refusal> {
     let ending = path.extension().and_then(|e| e.to_str()).unwrap_or("");
-    let bytes = bytes(output, journal, today, &ending.to_lowercase()).map_err(Refusal::Words)?;
+    let ending = ending.to_lowercase();
+    let bytes = bytes(output, table, journal, today, &ending).map_err(Refusal::Words)?;
     clear.save(path, &bytes, over).map_err(|error| match error {
         OutputError::Exists { .. } => Refusal::Taken,
         other => Refusal::Words(other.to_string()),
@@ -235,6 +247,7 @@ fn write(
 /// The file's bytes, in the format of its ending.
 fn bytes(
     output: &Output,
+    table: &Options,
     journal: &Journal,
     today: NaiveDate,
     ending: &str,
@@ -264,7 +277,7 @@ fn bytes(
         }
         (Output::Journal, "csv") => {
             let mut bytes = Vec::new();
-            to_csv(journal, &Options::default(), &mut bytes).map_err(|error| error.to_string())?;
+            to_csv(journal, table, &mut bytes).map_err(|error| error.to_string())?;
             Ok(bytes)
         }
         (Output::Journal, "json") => Ok(schema::to_bytes(journal)),

@@ -1,6 +1,8 @@
 //! The forms that are half-filled: a score of one's own, the folders, the days of the
 //! report, and what the columns of a file mean.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use crate::model::journal::Journal;
@@ -166,6 +168,7 @@ fn import(path: &str, choices: &Choices) -> Value {
         "names": names.collect::<Vec<_>>(),
         "labels": choices.labels,
         "blanks": choices.blanks,
+        "better": choices.better.iter().map(|(name, better)| (name.clone(), better.word().into())).collect::<Map<_, Value>>(),
     })
 }
 
@@ -197,8 +200,20 @@ fn choices(typed: &Value) -> Choices {
         names: names.collect(),
         labels: labels.collect(),
         blanks: text(&typed["blanks"]),
+        better: better_of(&typed["better"]),
         ..Choices::default()
     }
+}
+
+/// Which way scores are better, by name; words that are none are left out.
+fn better_of(typed: &Value) -> BTreeMap<String, Better> {
+    let typed = typed.as_object().into_iter().flatten();
+    typed
+        .filter_map(|(name, word)| {
+            let mut all = [Better::Lower, Better::Higher].into_iter();
+            Some((name.clone(), all.find(|better| *word == better.word())?))
+        })
+        .collect()
 }
 
 fn meaning(meaning: &Meaning) -> String {
@@ -319,6 +334,7 @@ mod tests {
         state.choices.names = fates.map(|fate| ("x".into(), Choice::new(fate))).collect();
         state.choices.labels = vec![("bad".into(), "8".into())];
         state.choices.blanks = "n/a".into();
+        state.choices.better = [("Energy".into(), Better::Higher)].into();
         let again = again(&view);
         assert_eq!(again.import.path, "/tmp/old.csv");
         let kept = again.import.kept.unwrap();

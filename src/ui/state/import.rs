@@ -1,8 +1,8 @@
 //! The file that is being brought in: what was read of it, what is chosen for it, what would come.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::metric::MetricId;
+use crate::model::metric::{Better, MetricId};
 use crate::model::session::Kind;
 
 /// The page's state.
@@ -22,6 +22,8 @@ pub struct ImportState {
     pub looked: Option<Choices>,
     /// The field in which something was chosen last.
     pub typed_in: Option<egui::Id>,
+    /// How often more of what is refused, and of what differs, was asked for.
+    pub more: [usize; 2],
     /// What must be answered before its dates can be read.
     pub question: Option<Question>,
     /// What would be brought in, or was.
@@ -139,6 +141,8 @@ pub struct Choices {
     pub labels: Vec<(String, String)>,
     /// Words that mean "nothing was noted", between commas.
     pub blanks: String,
+    /// Which way scores that are new to the journal are better, by their names.
+    pub better: BTreeMap<String, Better>,
     /// Where the file's value goes over the journal's.
     pub theirs: Theirs,
 }
@@ -200,6 +204,8 @@ pub struct Preview {
     pub differ: Vec<Difference>,
     /// Columns that nothing is taken from.
     pub unused: Vec<String>,
+    /// Scores that are new to the journal.
+    pub fresh: Vec<String>,
 }
 
 /// Two values for one place.

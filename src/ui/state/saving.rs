@@ -1,5 +1,6 @@
 //! A file that is being made of the journal: what, and where it shall go.
 
+use crate::model::metric::MetricId;
 use crate::report::content::Options;
 use crate::report::page::Paper;
 use crate::report::pictures::Asked;
@@ -76,11 +77,19 @@ impl Output {
     }
 }
 
-impl Saving {
-    /// Whether the question is if the file at the typed path may be replaced.
-    pub fn asks_to_replace(&self) -> bool {
-        self.taken.as_deref() == Some(self.path.trim())
-    }
+/// What is chosen of the journal for a table, and how it is written. Days are as they were typed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// A row a value instead of a row a check-in.
+    pub long: bool,
+    /// For a spreadsheet program.
+    pub spreadsheet: bool,
+    /// The first day; the journal's where it is blank.
+    pub from: String,
+    /// The last day; the journal's where it is blank.
+    pub to: String,
+    /// The scores that there are: each with its name, and whether it is wanted.
+    pub scores: Vec<(MetricId, String, bool)>,
 }
 
 /// The question where it shall go, while it is open.
@@ -88,6 +97,8 @@ impl Saving {
 pub struct Saving {
     /// What is made.
     pub output: Output,
+    /// What a table of the journal holds.
+    pub table: Table,
     /// The path as typed or chosen.
     pub path: String,
     /// Why it could not be made there.
@@ -96,4 +107,16 @@ pub struct Saving {
     pub taken: Option<String>,
     /// Whether it is being made.
     pub busy: bool,
+}
+
+impl Saving {
+    /// Whether the question is if the file at the typed path may be replaced.
+    pub fn asks_to_replace(&self) -> bool {
+        self.taken.as_deref() == Some(self.path.trim())
+    }
+
+    /// Whether the name says that a table is made.
+    pub fn is_table(&self) -> bool {
+        self.path.trim().to_lowercase().ends_with(".csv")
+    }
 }

@@ -10,7 +10,7 @@ use crate::ui::action::{Action, ImportAction};
 use crate::ui::icons::Icon;
 use crate::ui::state::ImportState;
 use crate::ui::state::import::{Outcome, Question, Sheet};
-use crate::ui::theme::{CONTROL, GAP, Tokens, font};
+use crate::ui::theme::{GAP, Tokens, font};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{body, card, card_title, field, labelled, muted};
 use crate::words::count;
@@ -59,8 +59,15 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action
     if stale && !busy && !typing {
         actions.push(Action::Import(ImportAction::Preview));
     }
-    let theirs = &mut state.choices.theirs;
-    actions.extend(preview::ui(ui, &state.outcome, theirs, busy || stale));
+    let choices = &mut state.choices;
+    let more = &mut state.more;
+    actions.extend(preview::ui(
+        ui,
+        &state.outcome,
+        choices,
+        more,
+        busy || stale,
+    ));
     actions
 }
 
@@ -153,24 +160,23 @@ fn rows_of(ui: &mut Ui, sheet: &Sheet) {
         let rich = egui::RichText::new(short).font(font(14.0)).color(color);
         ui.add(egui::Label::new(rich).extend());
     };
-    ui.spacing_mut().interact_size.y = 20.0;
+    // Columns side by side, each as wide as its words: nothing is kept from the file before. One without
+    // a word is not worth its width.
+    let filled = |at: &usize| !sheet.columns[*at].examples.is_empty();
     let area = egui::ScrollArea::horizontal().id_salt("sheet");
     area.show(ui, |ui| {
-        let grid = egui::Grid::new("sheet").spacing([20.0, 4.0]);
-        grid.show(ui, |ui| {
-            for column in &sheet.columns {
-                cell(ui, &column.name, t.ink);
-            }
-            ui.end_row();
-            for row in &sheet.rows {
-                for text in row {
-                    cell(ui, text, t.muted);
-                }
-                ui.end_row();
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(20.0, 4.0);
+            for at in (0..sheet.columns.len()).filter(filled) {
+                ui.vertical(|ui| {
+                    cell(ui, &sheet.columns[at].name, t.ink);
+                    for row in &sheet.rows {
+                        cell(ui, row.get(at).map_or("", String::as_str), t.muted);
+                    }
+                });
             }
         });
     });
-    ui.spacing_mut().interact_size.y = CONTROL;
 }
 
 /// A question about the dates: each answer with what the first cells would be.

@@ -4,8 +4,9 @@ use egui::Ui;
 
 use crate::ui::action::{Action, OutputAction};
 use crate::ui::state::ViewState;
+use crate::ui::state::saving::{Output, Table};
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{card_title, field, field_error, muted};
+use crate::ui::widgets::{card_title, chips, field, field_error, labelled, muted};
 
 /// Draws the question while it is open.
 pub fn ui(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
@@ -17,6 +18,11 @@ pub fn ui(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
         ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 64.0));
         card_title(ui, saving.output.title());
         muted(ui, saving.output.words());
+        if saving.output == Output::Journal && saving.is_table() {
+            let most = (ui.ctx().content_rect().height() - 360.0).max(120.0);
+            let area = egui::ScrollArea::vertical().max_height(most);
+            area.show(ui, |ui| table(ui, &mut saving.table));
+        }
         let width = ui.available_width();
         let typed = field(ui, "Path of the new file", "", &mut saving.path, width);
         let entered = typed.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
@@ -54,4 +60,57 @@ pub fn ui(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
         wishes.push(OutputAction::Cancel);
     }
     wishes.into_iter().map(Action::Output).collect()
+}
+
+/// What a table of the journal holds, and how it is written.
+fn table(ui: &mut Ui, table: &mut Table) {
+    ui.add_space(4.0);
+    labelled(ui, "Each row is", |ui| {
+        chips(ui, |ui| {
+            let ways = [(false, "a check-in"), (true, "one value")];
+            for (long, words) in ways {
+                let push = Push::new(words).small().chosen(table.long == long);
+                let named = push.named(format!("Each row is {words}"));
+                if named.show(ui).clicked() {
+                    table.long = long;
+                }
+            }
+        });
+    });
+    labelled(ui, "Written for", |ui| {
+        chips(ui, |ui| {
+            let ways = [(false, "any program"), (true, "Excel or LibreOffice")];
+            for (spreadsheet, words) in ways {
+                let chosen = table.spreadsheet == spreadsheet;
+                let push = Push::new(words).small().chosen(chosen);
+                let named = push.named(format!("Written for {words}"));
+                if named.show(ui).clicked() {
+                    table.spreadsheet = spreadsheet;
+                }
+            }
+        });
+    });
+    ui.horizontal_wrapped(|ui| {
+        day(ui, "First day", "the first", &mut table.from);
+        day(ui, "Last day", "the last", &mut table.to);
+    });
+    if table.scores.len() > 1 {
+        labelled(ui, "Scores", |ui| {
+            chips(ui, |ui| {
+                for (_, name, wanted) in &mut table.scores {
+                    let push = Push::new(name.as_str()).small().chosen(*wanted);
+                    if push.named(format!("With {name}")).show(ui).clicked() {
+                        *wanted = !*wanted;
+                    }
+                }
+            });
+        });
+    }
+}
+
+fn day(ui: &mut Ui, name: &str, hint: &str, text: &mut String) {
+    ui.vertical(|ui| {
+        ui.set_width(160.0);
+        labelled(ui, name, |ui| field(ui, name, hint, text, 160.0));
+    });
 }

@@ -244,6 +244,102 @@ fn a_file_that_cannot_be_understood_is_refused_whole() {
 }
 
 #[test]
+fn which_way_a_new_score_is_better_is_told_or_said_and_can_be_turned() {
+    let home = Home::new();
+    let file = home.path("energy.csv");
+    std::fs::write(&file, "day,Energy left\n2026-10-01,4\n").unwrap();
+    let file = file.display().to_string();
+    let args = [
+        "import",
+        &file,
+        "--date",
+        "day",
+        "--metric",
+        "Energy left=Energy left",
+    ];
+    let better = |home: &Home| {
+        let json = home.json();
+        let metrics = json["metrics"].as_array().unwrap();
+        let metric = metrics.iter().find(|m| m["name"] == "Energy left").unwrap();
+        metric["better"].clone()
+    };
+    let first = home.run(&args);
+    let said = "Energy left is new: lower is taken to be better. If higher is, give the same command \
+                again with --higher-is-better \"Energy left\"";
+    assert!(first.err.contains(said), "{}", first.err);
+    assert_eq!((first.code, better(&home).as_str()), (0, Some("lower")));
+    let higher = [&args[..], &["--higher-is-better", "energy left"]].concat();
+    let second = home.run(&higher);
+    assert_eq!(
+        second.out,
+        "read 1: 0 taken, 1 already there, 0 conflicts, 0 refused\n"
+    );
+    assert_eq!(
+        (second.err.as_str(), better(&home).as_str()),
+        ("", Some("higher"))
+    );
+    // Told with the columns, it is remembered with them, and needs nothing said in another journal.
+    let other = home.path("other.json").display().to_string();
+    let third = home.run(&["--journal", &other, "import", &file]);
+    assert!(!third.err.contains("lower is taken"), "{}", third.err);
+    assert!(
+        std::fs::read_to_string(&other)
+            .unwrap()
+            .contains("\"higher\"")
+    );
+    let wrong = [&args[..], &["--higher-is-better", "pain"]].concat();
+    assert!(
+        home.refused(2, &wrong)
+            .contains("Of Back pain lower is better, always")
+    );
+}
+
+/// The counts that `import` says, in their order: read, taken, already there, conflicts, refused.
+fn counts(said: &str) -> Vec<usize> {
+    let line = said.lines().last().unwrap();
+    let line = line.split(';').next().unwrap();
+    let words = line.split(|c: char| !c.is_ascii_digit());
+    words.filter_map(|word| word.parse().ok()).collect()
+}
+
+#[test]
+fn of_every_format_all_rows_are_counted_once_and_the_second_time_nothing_is_taken() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds/import");
+    let Ok(entries) = std::fs::read_dir(&folder) else {
+        println!("skipped: there is no {}", folder.display());
+        return;
+    };
+    let mut known = 0;
+    for entry in entries {
+        let (home, file) = (Home::new(), entry.unwrap().path().display().to_string());
+        let zone = ["import", &file, "--zone", "+02:00", "--century", "2000"];
+        let first = home.run(&zone);
+        if !first.out.contains("read ") {
+            assert!(!first.err.is_empty(), "{file} is refused in words");
+            continue;
+        }
+        known += 1;
+        let one = counts(&first.out);
+        assert_eq!(
+            one[0],
+            one[1..].iter().sum::<usize>(),
+            "{file}: {}",
+            first.out
+        );
+        let second = home.run(&zone);
+        let two = counts(&second.out);
+        assert_eq!(
+            two[0],
+            two[1..].iter().sum::<usize>(),
+            "{file}: {}",
+            second.out
+        );
+        assert_eq!((two[0], two[1], two[4]), (one[0], 0, one[4]), "{file}");
+    }
+    assert!(known >= 15, "{known} formats");
+}
+
+#[test]
 fn exports_come_back_into_another_journal() {
     let home = Home::new();
     let path = |name: &str| home.path(name).display().to_string();

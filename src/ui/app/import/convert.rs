@@ -1,5 +1,7 @@
 //! The words of `exchange` as the page's, and back.
 
+use std::collections::BTreeMap;
+
 use crate::exchange::cell::{is_blank_word, read_amount, read_number};
 use crate::exchange::dates::question::{About, Question as Asked};
 use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
@@ -9,7 +11,7 @@ use crate::exchange::mapping::{Detail, Mapping, Named, Role};
 use crate::exchange::plan::Plan;
 use crate::exchange::table::Table;
 use crate::model::journal::Journal;
-use crate::model::metric::MetricId;
+use crate::model::metric::{Better, MetricId};
 use crate::model::name::same;
 use crate::model::session::Kind;
 use crate::ui::state::import::{
@@ -21,8 +23,6 @@ use crate::words::count;
 const HEAD: usize = 3;
 /// Words of a column that can be given scores.
 const MOST_LABELS: usize = 20;
-/// Differences that are shown one by one.
-const MOST_DIFFERENCES: usize = 200;
 
 /// The head of a table that was read.
 pub(super) fn sheet(source: &Source, known: bool) -> Sheet {
@@ -98,6 +98,7 @@ pub(super) fn choices(table: &Table, draft: &Mapping, journal: &Journal) -> Choi
             .map(|(word, score)| (word.clone(), score.to_string()))
             .collect(),
         blanks: draft.blanks.join(", "),
+        better: better(draft),
         ..Choices::default()
     };
     for (name, role) in &draft.columns {
@@ -126,6 +127,15 @@ pub(super) fn choices(table: &Table, draft: &Mapping, journal: &Journal) -> Choi
         };
     }
     choices
+}
+
+fn better(draft: &Mapping) -> BTreeMap<String, Better> {
+    let higher = draft
+        .higher
+        .iter()
+        .map(|name| (name.clone(), Better::Higher));
+    let lower = draft.lower.iter().map(|name| (name.clone(), Better::Lower));
+    lower.chain(higher).collect()
 }
 
 fn range(draft: &Mapping, metric: &str, journal: &Journal) -> [String; 2] {
@@ -252,6 +262,9 @@ pub(super) fn mapping(table: &Table, choices: &Choices) -> Result<Mapping, Strin
         let number = number.ok_or_else(|| format!("{score} is no score for {word}."))?;
         mapping.labels.push((word.clone(), number));
     }
+    for (name, better) in &choices.better {
+        mapping.tell_better(name, *better);
+    }
     let blanks = choices.blanks.split(',').map(str::trim);
     mapping.blanks = blanks
         .filter(|word| !word.is_empty())
@@ -324,24 +337,20 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
         let metric = journal.metrics().get(&MetricId::new(id));
         metric.map_or_else(|| id.replace('_', " "), |metric| metric.name.clone())
     };
-    let differ = plan
-        .conflicts
-        .iter()
-        .take(MOST_DIFFERENCES)
-        .map(|conflict| {
-            let time = conflict.time.map(crate::model::time::clock);
-            let date = conflict
-                .date
-                .map(|date| date.format("%-d %b %Y").to_string());
-            let what = [date, time, Some(name(&conflict.name))];
-            Difference {
-                key: (conflict.row, conflict.name.clone()),
-                what: what.into_iter().flatten().collect::<Vec<_>>().join(", "),
-                mine: conflict.stands.clone(),
-                theirs: conflict.given.clone(),
-                open: !conflict.within,
-            }
-        });
+    let differ = plan.conflicts.iter().map(|conflict| {
+        let time = conflict.time.map(crate::model::time::clock);
+        let date = conflict
+            .date
+            .map(|date| date.format("%-d %b %Y").to_string());
+        let what = [date, time, Some(name(&conflict.name))];
+        Difference {
+            key: (conflict.row, conflict.name.clone()),
+            what: what.into_iter().flatten().collect::<Vec<_>>().join(", "),
+            mine: conflict.stands.clone(),
+            theirs: conflict.given.clone(),
+            open: !conflict.within,
+        }
+    });
     Preview {
         read: counts.rows,
         taken: counts.taken,
@@ -353,6 +362,7 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
         refusals: plan.refusals.iter().map(ToString::to_string).collect(),
         differ: differ.collect(),
         unused: plan.unused.clone(),
+        fresh: plan.fresh.iter().map(|fresh| fresh.name.clone()).collect(),
     }
 }
 

@@ -1,34 +1,46 @@
 //! What an import would do, or did: the counts, the first rows, what is refused and what differs.
 
+use std::collections::BTreeMap;
+
 use egui::Ui;
 
+use crate::model::metric::Better;
 use crate::ui::action::{Action, ImportAction};
 use crate::ui::state::Page;
-use crate::ui::state::import::{Difference, Outcome, Preview, Theirs};
+use crate::ui::state::import::{Choices, Difference, Outcome, Preview, Theirs};
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{body, card, card_title, chips, field_error, muted};
+use crate::ui::widgets::{body, card, card_title, chips, field_error, labelled, muted};
 use crate::words::count;
 
-/// Refusals shown before "and so on".
-const MOST_REFUSALS: usize = 8;
-/// Differences shown one by one.
-const MOST_DIFFERENCES: usize = 30;
+/// Refusals shown at first, and with each push for more.
+const REFUSALS: [usize; 2] = [8, 40];
+/// Differences shown at first, and with each push for more.
+const DIFFERENCES: usize = 30;
 
 /// Draws it.
-pub(super) fn ui(ui: &mut Ui, outcome: &Outcome, theirs: &mut Theirs, busy: bool) -> Vec<Action> {
+pub(super) fn ui(
+    ui: &mut Ui,
+    outcome: &Outcome,
+    choices: &mut Choices,
+    more: &mut [usize; 2],
+    busy: bool,
+) -> Vec<Action> {
     let mut actions = Vec::new();
     match outcome {
         Outcome::None => {}
         Outcome::Failed(words) => card(ui, 24, |ui| field_error(ui, words)),
         Outcome::Preview(preview) => card(ui, 24, |ui| {
-            told(ui, preview, "can be brought in");
-            if differing(ui, preview, theirs) {
+            told(ui, preview, "can be brought in", &mut more[0]);
+            let open = directions(ui, &preview.fresh, &mut choices.better);
+            if differing(ui, preview, &mut choices.theirs, &mut more[1]) {
                 actions.push(Action::Import(ImportAction::Preview));
             }
             ui.horizontal_wrapped(|ui| {
                 let some = preview.taken + preview.conflicts > 0;
                 let words = format!("Bring in {}", preview.taken);
-                let take = Push::new(words).look(Look::Primary).enabled(some && !busy);
+                let take = Push::new(words)
+                    .look(Look::Primary)
+                    .enabled(some && !busy && !open);
                 if take.show(ui).clicked() {
                     actions.push(Action::Import(ImportAction::Take));
                 }
@@ -38,7 +50,7 @@ pub(super) fn ui(ui: &mut Ui, outcome: &Outcome, theirs: &mut Theirs, busy: bool
             });
         }),
         Outcome::Taken(preview) => card(ui, 24, |ui| {
-            told(ui, preview, "brought in");
+            told(ui, preview, "brought in", &mut more[0]);
             ui.horizontal_wrapped(|ui| {
                 let see = Push::new("See them in History").look(Look::Primary);
                 if see.show(ui).clicked() {
@@ -53,7 +65,7 @@ pub(super) fn ui(ui: &mut Ui, outcome: &Outcome, theirs: &mut Theirs, busy: bool
     actions
 }
 
-fn told(ui: &mut Ui, preview: &Preview, verb: &str) {
+fn told(ui: &mut Ui, preview: &Preview, verb: &str, more: &mut usize) {
     let rows = count(preview.read, "row", "rows");
     card_title(ui, &format!("{} of {rows} {verb}", preview.taken));
     let others = [
@@ -81,17 +93,76 @@ fn told(ui: &mut Ui, preview: &Preview, verb: &str) {
         let names = preview.unused.join(", ");
         muted(ui, &format!("Nothing is taken from: {names}."));
     }
-    for refusal in preview.refusals.iter().take(MOST_REFUSALS) {
+    let shown = REFUSALS[0] + *more * REFUSALS[1];
+    for refusal in preview.refusals.iter().take(shown) {
         field_error(ui, refusal);
     }
-    if preview.refusals.len() > MOST_REFUSALS {
-        let more = preview.refusals.len() - MOST_REFUSALS;
-        muted(ui, &format!("and {more} more that can\u{2019}t be read"));
+    let left = preview.refusals.len().saturating_sub(shown);
+    show_more(ui, left, "that can\u{2019}t be read", more);
+}
+
+/// Says how many more there are, with a button that shows some of them.
+fn show_more(ui: &mut Ui, left: usize, what: &str, more: &mut usize) {
+    if left == 0 {
+        return;
     }
+    chips(ui, |ui| {
+        muted(ui, &format!("and {left} more {what}"));
+        let push = Push::new("Show more").small();
+        if push.named(format!("Show more {what}")).show(ui).clicked() {
+            *more += 1;
+        }
+    });
+}
+
+/// Which way each score that is new is better: nobody can know but the person. Returns whether one is open.
+fn directions(ui: &mut Ui, fresh: &[String], better: &mut BTreeMap<String, Better>) -> bool {
+    if fresh.is_empty() {
+        return false;
+    }
+    ui.add_space(8.0);
+    card_title(ui, "Which way is better?");
+    muted(ui, "These scores are new. The answer needs to know it.");
+    let ways = [
+        (Better::Lower, "lower is better"),
+        (Better::Higher, "higher is better"),
+    ];
+    let is_open = |better: &BTreeMap<String, Better>| {
+        fresh
+            .iter()
+            .filter(|name| !better.contains_key(*name))
+            .count()
+    };
+    if is_open(&*better) > 2 {
+        chips(ui, |ui| {
+            for (way, words) in ways {
+                let words = format!("All: {words}");
+                if Push::new(words).small().show(ui).clicked() {
+                    for name in fresh {
+                        better.entry(name.clone()).or_insert(way);
+                    }
+                }
+            }
+        });
+    }
+    for name in fresh {
+        labelled(ui, name, |ui| {
+            chips(ui, |ui| {
+                for (way, words) in ways {
+                    let chosen = better.get(name) == Some(&way);
+                    let push = Push::new(words).small().chosen(chosen);
+                    if push.named(format!("{name}: {words}")).show(ui).clicked() {
+                        better.insert(name.clone(), way);
+                    }
+                }
+            });
+        });
+    }
+    is_open(&*better) > 0
 }
 
 /// The differences, each with a choice; whether a choice has changed.
-fn differing(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs) -> bool {
+fn differing(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs, more: &mut usize) -> bool {
     let chosen = !theirs.names.is_empty() || !theirs.cells.is_empty();
     if preview.differ.is_empty() && !chosen {
         return false;
@@ -124,13 +195,12 @@ fn differing(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs) -> bool {
             *theirs = Theirs::default();
         }
     });
-    for difference in preview.differ.iter().take(MOST_DIFFERENCES) {
+    let shown = DIFFERENCES * (1 + *more);
+    for difference in preview.differ.iter().take(shown) {
         row(ui, difference, theirs);
     }
-    if preview.differ.len() > MOST_DIFFERENCES {
-        let more = preview.differ.len() - MOST_DIFFERENCES;
-        muted(ui, &format!("and {more} more"));
-    }
+    let left = preview.differ.len().saturating_sub(shown);
+    show_more(ui, left, "that differ", more);
     *theirs != before
 }
 

@@ -1,0 +1,79 @@
+//! The sessions of an import: what is there, what comes to it, and ids for those that have none.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::words::fnv;
+use crate::model::edit::Edit;
+use crate::model::journal::Journal;
+use crate::model::name::same;
+use crate::model::session::{Kind, Session, SessionId};
+
+/// The journal's sessions and those of the rows so far, found by id and by day.
+pub(super) struct Visits {
+    by_id: BTreeMap<SessionId, Session>,
+    on: BTreeMap<NaiveDate, Vec<SessionId>>,
+    /// What puts the new ones in.
+    pub edits: Vec<Edit>,
+}
+
+impl Visits {
+    pub fn of(journal: &Journal) -> Self {
+        let mut visits = Self {
+            by_id: BTreeMap::new(),
+            on: BTreeMap::new(),
+            edits: Vec::new(),
+        };
+        for session in journal.sessions() {
+            visits.hold(session.clone());
+        }
+        visits
+    }
+
+    fn hold(&mut self, session: Session) {
+        let ids = self.on.entry(session.date).or_default();
+        ids.push(session.id.clone());
+        self.by_id.insert(session.id.clone(), session);
+    }
+
+    pub fn get(&self, id: &SessionId) -> Option<&Session> {
+        self.by_id.get(id)
+    }
+
+    /// Puts a session in the place of the one with its id, or beside the others.
+    pub fn put(&mut self, session: &Session) {
+        if let Some(before) = self.by_id.remove(&session.id)
+            && let Some(ids) = self.on.get_mut(&before.date)
+        {
+            ids.retain(|id| *id != session.id);
+        }
+        self.hold(session.clone());
+        self.edits.push(Edit::put_session(session.clone()));
+    }
+
+    /// Whether the day has such a session. Two of a kind on a day are two where their times differ.
+    pub fn has(&self, visit: &Session) -> bool {
+        let is_same = |other: &Session| {
+            let one = other.time.is_none() || visit.time.is_none();
+            same(other.kind.as_str(), visit.kind.as_str()) && (one || other.time == visit.time)
+        };
+        let ids = self.on.get(&visit.date).into_iter().flatten();
+        ids.filter_map(|id| self.by_id.get(id)).any(is_same)
+    }
+
+    /// An id made from the day and the kind alone, so that it is the same on every computer.
+    pub fn new_id(&self, date: NaiveDate, kind: &Kind) -> SessionId {
+        let midnight = date.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
+        let millis = u64::try_from(midnight).unwrap_or(0);
+        let seed = format!("{date} {kind}");
+        let mut again = 0;
+        loop {
+            let id = SessionId::from_parts(millis, fnv(&seed, again));
+            if !self.by_id.contains_key(&id) {
+                return id;
+            }
+            again += 1;
+        }
+    }
+}

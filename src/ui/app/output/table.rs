@@ -1,0 +1,78 @@
+//! What a table of the journal holds: all there is to choose, and what was chosen.
+
+use crate::exchange::csv_out::{Options, columns};
+use crate::model::journal::Journal;
+use crate::model::metric::MetricId;
+use crate::model::time::parse_date;
+use crate::ui::state::saving::Table;
+
+/// What there is to choose of a journal: all of it.
+pub(super) fn of(journal: &Journal) -> Table {
+    let name = |id: &MetricId| {
+        let metric = journal.metrics().get(id);
+        metric.map_or_else(|| id.to_string(), |metric| metric.name.clone())
+    };
+    let scores = columns(journal).into_iter();
+    Table {
+        scores: scores.map(|id| (id.clone(), name(&id), true)).collect(),
+        ..Table::default()
+    }
+}
+
+/// What is chosen; the error says in words what can't be understood.
+pub(super) fn options(table: &Table) -> Result<Options, String> {
+    let day = |which: &str, text: &str| match text.trim() {
+        "" => Ok(None),
+        text => parse_date(text).map(Some).map_err(|_| {
+            format!(
+                "The {which} day can\u{2019}t be read: write it like 2026-11-22, or leave it blank."
+            )
+        }),
+    };
+    let (from, to) = (day("first", &table.from)?, day("last", &table.to)?);
+    if let (Some(from), Some(to)) = (from, to)
+        && to < from
+    {
+        return Err(format!("The last day is before the first, {from}."));
+    }
+    let wanted = table.scores.iter().filter(|(.., wanted)| *wanted);
+    let metrics: Vec<MetricId> = wanted.map(|(id, ..)| id.clone()).collect();
+    if metrics.is_empty() && !table.scores.is_empty() {
+        return Err("Choose at least one score.".into());
+    }
+    let is_all = metrics.len() == table.scores.len();
+    Ok(Options {
+        from,
+        to,
+        metrics: if is_all { Vec::new() } else { metrics },
+        long: table.long,
+        spreadsheet: table.spreadsheet,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::demo::demo;
+    use chrono::NaiveDate;
+
+    #[test]
+    fn what_is_chosen_is_what_is_written() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let mut table = of(&demo(1, 1, today));
+        assert_eq!(options(&table), Ok(Options::default()), "all of it");
+        table.from = " 2026-11-01 ".into();
+        let last = table.scores.len() - 1;
+        table.scores[last].2 = false;
+        let chosen = options(&table).unwrap();
+        assert_eq!(chosen.from, NaiveDate::from_ymd_opt(2026, 11, 1));
+        assert_eq!((chosen.to, chosen.metrics.len()), (None, last));
+        table.to = "2026-10-01".into();
+        assert!(options(&table).unwrap_err().contains("before the first"));
+        table.to = "1.10.2026".into();
+        assert!(options(&table).unwrap_err().contains("last day"));
+        table.to.clear();
+        table.scores.iter_mut().for_each(|score| score.2 = false);
+        assert!(options(&table).unwrap_err().contains("at least one"));
+    }
+}
