@@ -81,6 +81,16 @@ pub struct Clear<'a> {
 }
 
 impl Clear<'_> {
+    /// Refuses a path at which nothing may ever be put, before what takes long is made for it.
+    pub fn check(&self, path: &Path) -> Result<(), OutputError> {
+        let path = whole(path)?;
+        let exists = fs::symlink_metadata(&path).is_ok();
+        match self.belongs(&path, exists) {
+            Some(what) => Err(OutputError::Belongs { what, path }),
+            None => Ok(()),
+        }
+    }
+
     /// Writes `bytes` to `path`, or says why not.
     pub fn save(&self, path: &Path, bytes: &[u8], over: Over) -> Result<Durability, OutputError> {
         let path = whole(path)?;

@@ -117,6 +117,19 @@ fn a_stick_that_is_pulled_out_is_told_and_what_is_typed_meanwhile_is_saved_when_
 }
 
 #[test]
+fn a_window_whose_folder_is_back_is_the_one_that_writes_again() {
+    let stick = Stick::new();
+    let mut window = Desk::new().open_at(&stick.journal());
+    stick.pull();
+    until(&mut window, AWAY, |window| window.says(AWAY));
+    // As a disk is that is connected anew: the same files, by other numbers.
+    fs::copy(stick.aside().join("journal.json"), stick.journal()).unwrap();
+    until(&mut window, "it is back", |window| !window.says(AWAY));
+    let second = Desk::new().open_at(&stick.journal());
+    assert!(second.says("Unkink is already open on this journal."));
+}
+
+#[test]
 fn what_is_half_typed_while_the_folder_is_away_is_kept_when_it_is_back() {
     let stick = Stick::new();
     let mut window = Desk::new().open_at(&stick.journal());

@@ -361,9 +361,11 @@ impl Document {
         if let Some(error) = copy {
             self.tell(error.to_string());
         }
+        let was = self.status.clone();
         for outcome in outcomes {
             self.heard(outcome, now);
         }
+        self.sit_again(&was);
     }
 
     fn heard(&mut self, outcome: Outcome, now: NaiveTime) {

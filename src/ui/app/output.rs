@@ -235,6 +235,9 @@ fn write(
     clear: &Clear<'_>,
     over: Over,
 ) -> Result<Durability, Refusal> {
+    clear
+        .check(path)
+        .map_err(|error| Refusal::Words(error.to_string()))?;
     let ending = path.extension().and_then(|e| e.to_str()).unwrap_or("");
     let ending = ending.to_lowercase();
     let bytes = bytes(output, table, journal, today, &ending).map_err(Refusal::Words)?;

@@ -12,6 +12,7 @@ use super::document::{Document, EditRefused, Place};
 use crate::model::difference::turn;
 use crate::model::journal::Journal;
 use crate::model::merge::{Conflict, Merged, merge};
+use crate::store::lock::Seat;
 use crate::store::{Base, FileState, Loaded, StoreError};
 use crate::ui::status::Status;
 use crate::ui::views::both::{Choice, Origin};
@@ -56,6 +57,19 @@ impl Document {
     /// Whether the file was changed outside and that has not been heard yet.
     pub fn is_changed_outside(&self) -> bool {
         matches!(&self.place, Place::File(saver, _) if saver.has_fresh())
+    }
+
+    /// The journal's folder is back, perhaps as another one: the seat in the old one keeps nobody out.
+    pub(super) fn sit_again(&mut self, was: &Status) {
+        let is_away = |status: &Status| matches!(status, Status::Away(_));
+        let is_back = is_away(was) && !is_away(&self.status);
+        let path = self.path().to_owned();
+        if let Place::File(_, seat) = &mut self.place
+            && is_back
+        {
+            *seat = Seat::Unknown;
+            *seat = Seat::take(&path);
+        }
     }
 
     /// Whether the file of a journal that is only read has changed, since last asked.
