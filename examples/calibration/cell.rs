@@ -36,6 +36,8 @@ struct Outcome {
     effect: Option<f64>,
     luck_p: Option<f64>,
     naive_p: Option<f64>,
+    /// Whether it is warned that no slow change was learnt.
+    warned: bool,
     /// The interval of the same method without the slow drift.
     level: Option<(f64, f64)>,
 }
@@ -81,6 +83,14 @@ impl Cell {
     /// Share that says "seems to help".
     pub fn likely(&self) -> Figure {
         self.share(|o| o.verdict == Verdict::LikelyHelps)
+    }
+
+    /// Share that says "seems to help" or "may help" without the warning that no slow change was learnt.
+    pub fn helps_unwarned(&self) -> Figure {
+        let helps = |o: &Outcome| {
+            matches!(o.verdict, Verdict::LikelyHelps | Verdict::ProbablyHelps) && !o.warned
+        };
+        self.share(helps)
     }
 
     /// Share that says "above forecast".
@@ -177,6 +187,9 @@ impl Outcome {
             effect: of(|answer| answer.effect),
             luck_p: of(|answer| answer.luck_p),
             naive_p: naive(diary),
+            warned: answer
+                .as_ref()
+                .is_some_and(|answer| answer.cautions.drift_unknown),
             level: pain.and_then(|pain| level(&journal, pain, &question)),
         }
     }

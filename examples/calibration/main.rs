@@ -26,12 +26,20 @@ fn main() {
     println!("{diaries} diaries a cell, seed {seed}; ± is the Monte-Carlo error\n");
     let worlds: Vec<&World> = WORLDS.iter().filter(|w| w.name.contains(&part)).collect();
     println!("Sessions that do nothing: share of diaries that say so");
-    println!("| world, n | helps | of it likely | above forecast | bias | coverage |");
-    println!("|---|---|---|---|---|---|");
+    println!(
+        "| world, n | helps | of it likely | helps, unwarned | above forecast | bias | coverage |"
+    );
+    println!("|---|---|---|---|---|---|---|");
     for world in &worlds {
         for n in SESSIONS {
             let cell = Cell::simulate(world, n, 0.0, diaries, seed);
-            let shares = [cell.helps(), cell.likely(), cell.worse()].map(share);
+            let shares = [
+                cell.helps(),
+                cell.likely(),
+                cell.helps_unwarned(),
+                cell.worse(),
+            ]
+            .map(share);
             let end = [points(cell.bias()), share(cell.coverage())];
             println!(
                 "| {}, {n} | {} | {} |",

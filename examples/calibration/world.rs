@@ -53,6 +53,8 @@ pub enum Booking {
     SameDay,
     /// Every so many days, on a Friday.
     Fridays(usize),
+    /// Every seven days from this one on, whatever the pain.
+    Weekly(usize),
 }
 
 /// What abrupt rises there are beside the ordinary ups and downs.
@@ -103,7 +105,7 @@ fn a_year(day: usize) -> f64 {
 }
 
 /// Random booking, then every world, the steady one first.
-pub const WORLDS: [World; 17] = [
+pub const WORLDS: [World; 20] = [
     World {
         name: "random booking",
         booking: Booking::Random,
@@ -140,6 +142,23 @@ pub const WORLDS: [World; 17] = [
         name: "every Friday",
         booking: Booking::Fridays(7),
         weekend: -1.0,
+        ..STEADY
+    },
+    World {
+        name: "weekly from day 300 on",
+        booking: Booking::Weekly(300),
+        ..STEADY
+    },
+    World {
+        name: "weekly from day 300 on, falls 2.5 a year",
+        booking: Booking::Weekly(300),
+        level: |t| 6.5 - 2.5 * a_year(t),
+        ..STEADY
+    },
+    World {
+        name: "weekly from day 300 on, recovers",
+        booking: Booking::Weekly(300),
+        level: |t| 3.0 + 2.0 * (-(t.saturating_sub(300) as f64) / 60.0).exp(),
         ..STEADY
     },
     World {
@@ -341,6 +360,10 @@ impl Person {
             Booking::Fridays(every) => {
                 let last = self.diary.sessions.last();
                 Some(last.map_or(WARM_UP + 4, |day| day + every))
+            }
+            Booking::Weekly(first) => {
+                let last = self.diary.sessions.last();
+                Some(last.map_or(first, |day| day + 7))
             }
             Booking::SameDay => None,
             Booking::Pain => {

@@ -10,6 +10,7 @@ use crate::model::metric::{Better, Metric, MetricId};
 use crate::model::session::{Kind, Words};
 
 use super::cautions::Cautions;
+use super::checkpoint::{Look, Looks};
 use super::cost::Cost;
 use super::diary::Timing;
 use super::dose::Dose;
@@ -88,6 +89,10 @@ pub struct Effect {
     pub missing: Missing,
     /// The verdict at the last checkpoint.
     pub settled: Option<Settled>,
+    /// Usable sessions counted from the first of the question, which is what checkpoints count.
+    pub counted: usize,
+    /// The next checkpoint.
+    pub next_look: Look,
     /// Whether today's figures no longer show what was settled.
     pub taken_back: bool,
     /// What may be said however often one looks; from six usable sessions on.
@@ -157,12 +162,12 @@ pub struct Share {
     pub high: f64,
 }
 
-/// The verdict at a checkpoint, on the diary as it stood then.
+/// The verdict at a checkpoint, on the diary as it stood then; always one read off an interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settled {
     /// The verdict.
     pub verdict: Verdict,
-    /// The checkpoint: 6, 12 or 26 usable sessions.
+    /// The checkpoint: usable sessions, counted from the first of the question.
     pub sessions: usize,
     /// Last day of the diary as it stood.
     pub date: NaiveDate,
@@ -288,20 +293,35 @@ impl CurveDay {
 }
 
 impl Effect {
+    /// The verdict of the headline: the one that is settled, weakened where a slow change can't be
+    /// told from the sessions, and of one of several scores no stronger than their number allows
+    /// today. Until one is settled it is too early, whatever today's figures say.
+    pub fn shown(&self) -> Verdict {
+        let Some(settled) = self.settled else {
+            return match self.verdict {
+                Verdict::TooEarly if self.is_chained() => Verdict::TooClose,
+                verdict if !verdict.is_from_interval() => verdict,
+                _ => Verdict::TooEarly,
+            };
+        };
+        let guarded = self.holm_interval_p.is_some() && self.verdict == Verdict::ProbablyHelps;
+        match settled.verdict {
+            Verdict::LikelyHelps if guarded || self.cautions.drift_unknown => {
+                Verdict::ProbablyHelps
+            }
+            settled => settled,
+        }
+    }
+
+    /// Whether sessions enough are noted, but so close that too few count.
+    pub fn is_chained(&self) -> bool {
+        let joined = self.sessions.recorded.saturating_sub(self.sessions.events);
+        self.missing.sessions > 0 && joined >= self.missing.sessions
+    }
+
     /// Half the width of the interval: what change could have been seen, in points.
     pub fn half_width(&self) -> Option<f64> {
         self.interval.map(|(low, high)| (high - low) / 2.0)
-    }
-
-    /// The verdict that is shown: the settled one; of one of several scores no stronger than what their
-    /// number allows today.
-    pub fn shown(&self) -> Verdict {
-        let settled = self.settled.map_or(self.verdict, |s| s.verdict);
-        let guarded = self.holm_interval_p.is_some() && self.verdict == Verdict::ProbablyHelps;
-        match settled {
-            Verdict::LikelyHelps if guarded => Verdict::ProbablyHelps,
-            settled => settled,
-        }
     }
 }
 
@@ -350,6 +370,8 @@ pub(super) fn blank(metric: &Metric, question: &Question) -> Effect {
         capped: None,
         missing: facts.missing(),
         settled: None,
+        counted: 0,
+        next_look: Looks::NONE.next,
         taken_back: false,
         so_far: None,
         cautions: Cautions::default(),

@@ -26,9 +26,15 @@ const NEAR_DAYS: usize = 3;
 /// What stands beside an answer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cautions {
+    /// Whether the forecast knows no slow change, as too few ordinary days are scored since the first
+    /// event: a slow recovery would then look just like a session that helps.
+    pub drift_unknown: bool,
     /// Painkillers on the days of sessions and after them, against ordinary days; `None` where too
     /// few days are noted.
     pub doses: Option<Doses>,
+    /// Whether painkillers are noted only where some were taken, so that the days without a note can't be
+    /// told from days without any, and nothing can be compared.
+    pub doses_only_taken: bool,
     /// Whether the sessions' own days were worse than forecast: they are booked as pain jumps, where
     /// a forecast knows least, and a benefit can hide.
     pub booked_as_it_jumps: bool,
@@ -58,6 +64,8 @@ pub(super) struct Shown<'a> {
     pub washout: usize,
     /// Whether the day-0 rule has switched.
     pub booked_as_it_jumps: bool,
+    /// Whether the forecast was learnt without a slow change.
+    pub drift_unknown: bool,
 }
 
 impl Shown<'_> {
@@ -75,34 +83,49 @@ impl Cautions {
             let mut others = shown.diary.other_treatments();
             others.any(|day| days.contains(&day))
         };
+        // Of painkillers themselves the answer says it already.
+        let doses = DoseDays::of(journal, shown.diary).filter(|_| !metric.counts_doses());
+        let only_taken = doses
+            .as_ref()
+            .is_some_and(|days| days.only_taken(shown.diary));
         Self {
-            // Of painkillers themselves the answer says it already.
-            doses: (!metric.counts_doses())
-                .then(|| Doses::of(journal, shown))
-                .flatten(),
+            doses: doses
+                .filter(|_| !only_taken)
+                .and_then(|days| Doses::of(&days, shown)),
+            doses_only_taken: only_taken,
+            drift_unknown: shown.drift_unknown,
             booked_as_it_jumps: shown.booked_as_it_jumps,
             other_treatments: shown.events().filter(near).count(),
         }
     }
+}
 
-    /// Whether there is nothing to say.
-    pub fn is_empty(&self) -> bool {
-        let more = self.doses.is_some_and(|doses| doses.is_more);
-        !more && !self.booked_as_it_jumps && self.other_treatments == 0
+/// The doses of each day of the grid and of the last event's days after it, where they are noted.
+struct DoseDays(Vec<Option<f64>>);
+
+impl DoseDays {
+    fn of(journal: &Journal, diary: &Diary) -> Option<Self> {
+        let mut metrics = journal.metrics().iter();
+        let metric = metrics.find(|metric| metric.counts_doses())?;
+        // The days after the last score belong to the last event as well.
+        let last = diary.series.date(diary.series.len() + DOSE_DAYS)?;
+        Some(Self(
+            Series::of(journal, metric, diary.series.first..=last).values,
+        ))
+    }
+
+    /// Whether none is noted as "none", though on many scored days nothing is noted.
+    fn only_taken(&self, diary: &Diary) -> bool {
+        let noted = self.0.iter().flatten().count();
+        let taken = self.0.iter().flatten().all(|doses| *doses > 0.0);
+        taken && noted >= LEAST_NOTED && noted * 10 < diary.scored() * 9
     }
 }
 
 impl Doses {
-    fn of(journal: &Journal, shown: &Shown<'_>) -> Option<Self> {
+    fn of(doses: &DoseDays, shown: &Shown<'_>) -> Option<Self> {
         let diary = shown.diary;
-        let metric = journal
-            .metrics()
-            .iter()
-            .find(|metric| metric.counts_doses())?;
-        // The days after the last score belong to the last event as well.
-        let last = diary.series.date(diary.series.len() + DOSE_DAYS)?;
-        let doses = Series::of(journal, metric, diary.series.first..=last).values;
-        let noted = |day: usize| *doses.get(day)?;
+        let noted = |day: usize| *doses.0.get(day)?;
         let is_masked = diary.masked(shown.washout);
         let open = (0..is_masked.len()).filter(|day| !is_masked[*day]);
         let ordinary: Vec<f64> = open.filter_map(noted).collect();

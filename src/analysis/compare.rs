@@ -12,6 +12,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
+use crate::model::name::same;
 use crate::model::session::{Kind, Session};
 
 use super::answer::Effect;
@@ -56,7 +57,7 @@ impl Who {
     /// Whether a session belongs to the row.
     pub fn has(&self, session: &Session) -> bool {
         match self {
-            Self::Kind(kind) => session.kind == *kind,
+            Self::Kind(kind) => same(session.kind.as_str(), kind.as_str()),
             Self::With(name) => session
                 .with
                 .as_deref()
@@ -139,7 +140,10 @@ fn rows(journal: &Journal) -> Vec<Who> {
     let mut kinds: Vec<&Kind> = Vec::new();
     let mut people: BTreeMap<String, &str> = BTreeMap::new();
     for session in journal.sessions() {
-        if !kinds.contains(&&session.kind) {
+        if !kinds
+            .iter()
+            .any(|kind| same(kind.as_str(), session.kind.as_str()))
+        {
             kinds.push(&session.kind);
         }
         if let Some(name) = session.with.as_deref().map(str::trim)

@@ -367,24 +367,23 @@ fn studied_kind(sessions: &[Session], question: &Question) -> Option<Kind> {
     Some(commonest.cloned().unwrap_or(Kind::MASSAGE))
 }
 
-fn is_studied(session: &Session, kind: Option<&Kind>, question: &Question) -> bool {
+pub(super) fn is_studied(session: &Session, kind: Option<&Kind>, question: &Question) -> bool {
     let of_kind = |kind: &Kind| same(session.kind.as_str(), kind.as_str());
     let with = |name: &str| session.with.as_deref().is_some_and(|with| same(with, name));
     kind.is_none_or(of_kind) && question.with.as_deref().is_none_or(with)
 }
 
 /// Sessions in order, cut where three days or more lie between one and the next.
-fn chains<'a>(sessions: &'a [&'a Session]) -> impl Iterator<Item = &'a [&'a Session]> {
+pub(super) fn chains<'a>(sessions: &'a [&'a Session]) -> impl Iterator<Item = &'a [&'a Session]> {
     sessions.chunk_by(|a, b| (b.date - a.date).num_days() < APART)
 }
 
 fn event_of(journal: &Journal, metric: &Metric, chain: &[&Session], day: usize) -> Event {
     let first = chain[0];
-    let known = told_before(first, metric).map(|_| Timing::Before);
     Event {
         day,
         date: first.date,
-        timing: known.unwrap_or_else(|| timing(journal, metric, first)),
+        timing: timing_of(journal, metric, first),
         sessions: chain.len(),
         minutes: chain
             .iter()
@@ -406,9 +405,15 @@ fn cost_of(chain: &[&Session]) -> Option<Money> {
 }
 
 /// The score given just before the session.
-fn told_before(session: &Session, metric: &Metric) -> Option<f64> {
+pub(super) fn told_before(session: &Session, metric: &Metric) -> Option<f64> {
     let score = session.before.get(&metric.id).copied();
     score.filter(|score| metric.is_scored() && score.is_finite())
+}
+
+/// When the score of the day of an event's first session was given.
+pub(super) fn timing_of(journal: &Journal, metric: &Metric, first: &Session) -> Timing {
+    let told = told_before(first, metric).map(|_| Timing::Before);
+    told.unwrap_or_else(|| timing(journal, metric, first))
 }
 
 /// When the score of the session's day was given, seen from the session.

@@ -5,7 +5,7 @@
 //! before. Invariants: what can't be computed is `None`; every figure is finite; nothing panics,
 //! whatever the diary; the raw comparison is given beside the answer and is never the answer.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
@@ -16,6 +16,7 @@ pub use super::answer::{
     Unusable, Week,
 };
 use super::cautions::{Cautions, Shown};
+use super::checkpoint::Looks;
 use super::cost::{Cost, Priced};
 use super::descriptive::mean;
 use super::diary::{Diary, Timing};
@@ -25,27 +26,26 @@ use super::estimate::{
     Estimate, Model, choose_drift, choose_washout, days_needed, is_recent, is_usable,
 };
 use super::fade;
+use super::forecast::Drift;
 use super::guard::{guard, is_taken_back, needed};
 use super::looks::{is_main, main_metric};
 use super::luck;
 use super::overlap;
 use super::question::Question;
 use super::sequential;
-use super::verdict::{Facts, LEAST_SESSIONS, Verdict};
+use super::verdict::{Facts, LEAST_SESSIONS, SHORTEST_WASHOUT, Verdict, is_small};
 use super::weekday::{WEEK, is_kept};
 
 /// Days of outcome of "the whole week".
 pub const WEEK_DAYS: usize = 7;
-/// Usable sessions at which the verdict is settled.
-pub const CHECKPOINTS: [usize; 3] = [6, 12, 26];
+/// Days on which a look that was put off is tried.
+const TRIES: usize = 30;
 /// Fewest usable sessions for an effect and its interval.
 const LEAST_EFFECT: usize = 2;
 /// Fewest usable sessions for a fade-out.
 const LEAST_FADE: usize = 12;
 /// Forecasts below this have no percentage.
 const LEAST_FORECAST: f64 = 1.0;
-/// The shortest washout of the method: clean days are counted at it for the verdict.
-const SHORTEST_WASHOUT: usize = 3;
 /// Gaps nearer to 0 than this are neither better nor worse.
 const LEVEL: f64 = 1e-9;
 
@@ -148,7 +148,12 @@ impl Reading {
         let enough = self.outcome.n >= LEAST_EFFECT;
         let effect = self.outcome.mean.filter(|_| enough);
         let fades = verdict == Verdict::LikelyHelps && self.outcome.n >= LEAST_FADE;
-        let settled = self.settled(journal, metric, question);
+        let asked = Question {
+            kind: self.diary.kind.clone(),
+            ..question.clone()
+        };
+        let looks = Looks::of(journal, metric, &asked, asked.kind.as_ref());
+        let settled = settled(journal, metric, &asked, &looks);
         let drift = self.model.as_ref().and_then(Model::drift);
         Effect {
             kind: self.diary.kind.clone(),
@@ -179,7 +184,9 @@ impl Reading {
             capped: self.facts.capped(),
             missing: self.facts.missing(),
             settled,
-            taken_back: is_taken_back(settled, verdict),
+            counted: looks.counted,
+            next_look: looks.next,
+            taken_back: is_taken_back(settled, verdict, self.is_small()),
             so_far: self.so_far(),
             cautions: Cautions::of(journal, metric, &self.shown()),
             sessions_needed: needed(verdict, self.outcome.sd, metric.notice, self.outcome.n),
@@ -194,8 +201,15 @@ impl Reading {
         }
     }
 
+    /// Whether the figures are read off a forecast that knows no slow change.
+    fn drift_unknown(&self) -> bool {
+        let drift = self.model.as_ref().map(|model| model.fit().drift);
+        drift == Some(Drift::Out) && self.facts.verdict().is_from_interval()
+    }
+
     fn shown(&self) -> Shown<'_> {
         Shown {
+            drift_unknown: self.drift_unknown(),
             diary: &self.diary,
             usable: &self.usable,
             washout: self.washout,
@@ -309,27 +323,33 @@ impl Reading {
         priced.cost(&self.outcome)
     }
 
-    /// The verdict at the last checkpoint that the diary has passed.
-    fn settled(&self, journal: &Journal, metric: &Metric, question: &Question) -> Option<Settled> {
-        let pairs = self.diary.events.iter().zip(&self.usable);
-        let usable: Vec<NaiveDate> = pairs
-            .filter_map(|(event, usable)| usable.then_some(event.date))
-            .collect();
-        let passed = |sessions: &usize| {
-            let last = usable.get(sessions - 1)?;
-            let date = last.checked_add_days(Days::new(question.outcome() as u64))?;
-            (self.diary.series.last()? >= date).then_some((*sessions, date))
-        };
-        let (sessions, date) = CHECKPOINTS.iter().rev().find_map(passed)?;
-        let from = question.from.unwrap_or(self.diary.series.first);
-        let then = question.as_of(from, date, self.diary.kind.clone());
+    fn is_small(&self) -> bool {
+        is_small(self.facts.interval, self.facts.better, self.facts.notice)
+    }
+}
+
+/// The verdict at the last look that the diary has passed, and at which one could be read.
+fn settled(
+    journal: &Journal,
+    metric: &Metric,
+    question: &Question,
+    looks: &Looks,
+) -> Option<Settled> {
+    let read = |sessions: usize, date: NaiveDate| {
+        let then = question.as_of(date);
         let diary = Diary::of(journal, metric, &then)?;
-        Some(Settled {
-            verdict: Reading::of(diary, metric, &then).facts.verdict(),
+        let verdict = Reading::of(diary, metric, &then).facts.verdict();
+        verdict.is_from_interval().then_some(Settled {
+            verdict,
             sessions,
             date,
         })
-    }
+    };
+    let mut passed = looks.passed.iter().enumerate().rev();
+    passed.find_map(|(at, (sessions, date))| {
+        let put_off = || looks.put_off(journal, metric, question, at).take(TRIES);
+        read(*sessions, *date).or_else(|| put_off().find_map(|date| read(*sessions, date)))
+    })
 }
 
 fn estimate(model: Option<&Model>, from: usize, to: usize, least: usize) -> Estimate {
@@ -398,7 +418,6 @@ fn raw(diary: &Diary, days: usize) -> Raw {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::forecast::Drift;
     use crate::analysis::reference;
     use crate::analysis::series::Series;
     use crate::model::metric::MetricId;

@@ -23,7 +23,7 @@ use crate::model::metric::Better;
 /// Ordinary days are forecast from this day on: before it there is little to forecast from.
 const FIRST_DAY: usize = 7;
 /// Days up to the session of which at least one must be scored.
-const RECENT: usize = 3;
+pub(super) const RECENT: usize = 3;
 /// Fewest unknown events with a day-0 gap for the day-0 rule to switch.
 const SWITCH_EVENTS: usize = 3;
 /// Normal quantile of the drift's 95 % interval, rounded as the method has it.

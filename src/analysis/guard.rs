@@ -7,7 +7,7 @@
 use super::answer::{Effect, Settled};
 use super::distribution::t_two_sided;
 use super::holm;
-use super::verdict::{Verdict, sessions_needed};
+use super::verdict::{Verdict, is_small, sessions_needed};
 
 /// Guards the verdicts of these answers by Holm, on the p of the interval and on that of the luck
 /// check, both over those whose verdict comes from the interval.
@@ -30,7 +30,11 @@ pub(super) fn guard<'a>(effects: impl Iterator<Item = &'a mut Effect>) {
             .fade
             .take()
             .filter(|_| likely == Verdict::LikelyHelps);
-        effect.taken_back = is_taken_back(effect.settled, effect.verdict);
+        effect.taken_back = is_taken_back(
+            effect.settled,
+            effect.verdict,
+            is_small(effect.interval, effect.better, effect.notice),
+        );
         effect.cost = effect.cost.take().filter(|_| effect.verdict.helps());
         effect.sessions_needed = needed(effect.verdict, effect.sd, effect.notice, effect.n);
     }
@@ -43,11 +47,12 @@ fn interval_p(effect: &Effect) -> Option<f64> {
     t_two_sided(t, effect.n as f64 - 1.0).filter(|_| from_interval)
 }
 
-/// Whether today's verdict no longer shows what was settled: an interval that still lies wholly on
-/// its side keeps it.
-pub(super) fn is_taken_back(settled: Option<Settled>, now: Verdict) -> bool {
+/// Whether today's figures no longer show what was settled: an interval that still lies wholly on
+/// its side keeps it, and one that still holds no noticeable benefit (`is_small`) keeps that.
+pub(super) fn is_taken_back(settled: Option<Settled>, now: Verdict, is_small: bool) -> bool {
     settled.is_some_and(|settled| match settled.verdict {
         Verdict::WorseThanForecast => now != Verdict::WorseThanForecast,
+        Verdict::SmallerThanNoticeable => !is_small || !now.is_from_interval(),
         verdict => verdict.helps() && !now.helps(),
     })
 }
@@ -83,20 +88,23 @@ mod tests {
                 date,
             })
         };
-        assert!(is_taken_back(settled(LikelyHelps), CannotTell));
-        assert!(is_taken_back(
-            settled(ProbablyHelps),
-            Verdict::SmallerThanNoticeable
-        ));
-        assert!(is_taken_back(settled(ProbablyHelps), WorseThanForecast));
-        assert!(is_taken_back(settled(WorseThanForecast), LikelyHelps));
-        assert!(!is_taken_back(settled(LikelyHelps), ProbablyHelps));
-        assert!(!is_taken_back(settled(CannotTell), LikelyHelps));
-        assert!(!is_taken_back(
-            settled(WorseThanForecast),
-            WorseThanForecast
-        ));
-        assert!(!is_taken_back(None, CannotTell));
+        let back = |was, now| is_taken_back(settled(was), now, false);
+        assert!(back(LikelyHelps, CannotTell));
+        assert!(back(ProbablyHelps, Verdict::SmallerThanNoticeable));
+        assert!(back(ProbablyHelps, WorseThanForecast));
+        assert!(back(WorseThanForecast, LikelyHelps));
+        assert!(!back(LikelyHelps, ProbablyHelps));
+        assert!(!back(CannotTell, LikelyHelps));
+        assert!(!back(WorseThanForecast, WorseThanForecast));
+        assert!(!is_taken_back(None, CannotTell, false));
+        let small =
+            |now, is_small| is_taken_back(settled(Verdict::SmallerThanNoticeable), now, is_small);
+        assert!(small(LikelyHelps, false), "a noticeable benefit fits again");
+        assert!(!small(LikelyHelps, true), "a small one is still small");
+        assert!(
+            small(Verdict::TooEarly, true),
+            "too little is left to show it"
+        );
     }
 
     fn answer(effect: f64, luck_p: f64) -> Effect {

@@ -37,19 +37,12 @@ pub(super) fn is_main(
 ) -> bool {
     let main = Question::main(journal);
     let with = question.with.as_deref().map_or("", str::trim);
-    let scored = |question: &Question| {
-        let days = question.range(journal, metric)?;
-        let last = *days.end();
-        let mut days = journal.days().range(days);
-        let first = days.find(|(_, day)| day.value(metric).is_some())?;
-        Some((*first.0, last))
-    };
     with.is_empty()
         && metric.id == main_metric(journal)
         && kind.is_none_or(|kind| main_kind(journal).as_ref() == Some(kind))
         && question.outcome_days == main.outcome_days
         && question.washout_days == main.washout_days
-        && scored(question) == scored(&main)
+        && question.scored(journal, metric) == main.scored(journal, metric)
 }
 
 #[cfg(test)]

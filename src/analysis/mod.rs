@@ -22,6 +22,7 @@
 
 pub mod answer;
 pub mod cautions;
+pub mod checkpoint;
 pub mod compare;
 pub mod cost;
 pub mod descriptive;

@@ -18,7 +18,8 @@ use super::verdict::Verdict;
 /// something stands already, or where there is no answer yet.
 pub fn first_answer(journal: &Journal, answer: &Effect, today: NaiveDate) -> Option<MainQuestion> {
     let is_first = journal.main_question().is_none() && answer.is_main;
-    if !is_first || answer.verdict == Verdict::TooEarly {
+    let early = [answer.verdict, answer.shown()].contains(&Verdict::TooEarly);
+    if !is_first || early {
         return None;
     }
     let main = Question::main(journal);

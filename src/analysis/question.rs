@@ -70,6 +70,45 @@ impl Question {
         }
     }
 
+    /// The main question of a kind over these days. Where they hold all the scored days of `metric`
+    /// that it is about, it is the main question itself.
+    pub fn over(
+        journal: &Journal,
+        metric: Option<&Metric>,
+        kind: Option<Kind>,
+        days: &RangeInclusive<NaiveDate>,
+    ) -> Self {
+        let main = Self::main(journal);
+        let main = Self {
+            kind: kind.or(main.kind.clone()),
+            ..main
+        };
+        let asked = Self {
+            from: Some(*days.start()),
+            to: Some(*days.end()),
+            ..main.clone()
+        };
+        let scored = |question: &Self| question.scored(journal, metric?);
+        if scored(&asked) == scored(&main) {
+            main
+        } else {
+            asked
+        }
+    }
+
+    /// The first and the last scored day that counts.
+    pub(super) fn scored(
+        &self,
+        journal: &Journal,
+        metric: &Metric,
+    ) -> Option<(NaiveDate, NaiveDate)> {
+        let days = self.range(journal, metric)?;
+        let last = *days.end();
+        let mut days = journal.days().range(days);
+        let first = days.find(|(_, day)| day.value(metric).is_some())?;
+        Some((*first.0, last))
+    }
+
     /// Whether a date is not outside the days asked for.
     pub fn asks_about(&self, date: NaiveDate) -> bool {
         self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
@@ -101,11 +140,22 @@ impl Question {
         (from <= last).then_some(from..=last)
     }
 
-    /// The same question of the diary as it stood on `to`, with what was left open now fixed.
-    pub(super) fn as_of(&self, from: NaiveDate, to: NaiveDate, kind: Option<Kind>) -> Self {
+    /// From the first to the last scored day that it asks about, however far apart; `None` where
+    /// there is none.
+    pub(super) fn all_days(
+        &self,
+        journal: &Journal,
+        metric: &Metric,
+    ) -> Option<RangeInclusive<NaiveDate>> {
+        let mut days = scored_days(journal, metric);
+        let first = days.find(|day| self.asks_about(*day))?;
+        let last = days.rev().find(|day| self.asks_about(*day));
+        Some(first..=last.unwrap_or(first))
+    }
+
+    /// The same question of the diary as it stood on `to`.
+    pub(super) fn as_of(&self, to: NaiveDate) -> Self {
         Self {
-            kind,
-            from: Some(from),
             to: Some(to),
             ..self.clone()
         }

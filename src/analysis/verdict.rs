@@ -12,6 +12,8 @@ pub const LEAST_SESSIONS: usize = 6;
 pub const LEAST_SCORED: usize = 30;
 /// Fewest clean scores, even with the shortest washout.
 pub const LEAST_CLEAN: usize = 30;
+/// The shortest washout of the method: clean days are counted at it for the verdict.
+pub const SHORTEST_WASHOUT: usize = 3;
 /// From so many scored days on, too few clean ones mean that the sessions are too close together.
 const LONG_DIARY: usize = 90;
 /// A luck check from here on takes the "likely" away.
@@ -183,14 +185,23 @@ impl Facts {
         }
     }
 
-    /// The interval of the benefit: above 0 is better.
     fn benefit(&self) -> Option<(f64, f64)> {
-        let (low, high) = self.interval?;
-        Some(match self.better {
-            Better::Lower => (-high, -low),
-            Better::Higher => (low, high),
-        })
+        benefit(self.interval, self.better)
     }
+}
+
+/// The interval of the benefit: above 0 is better.
+fn benefit(interval: Option<(f64, f64)>, better: Better) -> Option<(f64, f64)> {
+    let (low, high) = interval?;
+    Some(match better {
+        Better::Lower => (-high, -low),
+        Better::Higher => (low, high),
+    })
+}
+
+/// Whether the interval holds no benefit that one would notice.
+pub(super) fn is_small(interval: Option<(f64, f64)>, better: Better, notice: f64) -> bool {
+    benefit(interval, better).is_some_and(|(_, high)| high < notice)
 }
 
 /// How many more usable sessions it would take to see a change of `notice` points, where the gaps

@@ -43,7 +43,7 @@ fn for_people(face: &mut Face<'_>, metrics: &Metrics, rows: &[Comparison]) -> io
         ("After", Side::Left),
         ("Times", Side::Right),
         ("Difference", Side::Left),
-        ("Likely range", Side::Left),
+        ("Range", Side::Left),
         ("One point for a day costs", Side::Left),
         ("Verdict", Side::Left),
     ]);
@@ -55,7 +55,7 @@ fn for_people(face: &mut Face<'_>, metrics: &Metrics, rows: &[Comparison]) -> io
             helps::difference(row, metrics).unwrap_or_else(dash),
             helps::range(row, metrics).unwrap_or_else(dash),
             helps::cost(row).unwrap_or_else(dash),
-            helps::chip(row),
+            helps::chip(row, metrics),
         ]);
     }
     face.table(&table)?;

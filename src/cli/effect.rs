@@ -145,7 +145,7 @@ fn others_for_people(face: &mut Face<'_>, metrics: &Metrics, others: &[&Effect])
         table.row(vec![
             name.to_owned(),
             difference.unwrap_or_else(|| "\u{2013}".into()),
-            words::chip(other),
+            words::chip(other, metrics),
         ]);
     }
     face.table(&table)
@@ -221,6 +221,8 @@ fn cautions(cautions: &Cautions) -> Value {
             "ordinary": doses.ordinary,
             "more": doses.is_more,
         })),
+        "doses_only_taken": cautions.doses_only_taken,
+        "drift_unknown": cautions.drift_unknown,
         "booked_as_it_jumps": cautions.booked_as_it_jumps,
         "other_treatments": cautions.other_treatments,
     })

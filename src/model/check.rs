@@ -135,8 +135,8 @@ pub fn check_scale(metric: &Metric) -> Result<(), EditError> {
         "its range lies between −1000000 and 1000000"
     } else if !(step.is_finite() && step > 0.0) {
         "its step must be above 0"
-    } else if !metric.notice.is_finite() {
-        "its smallest noticeable change must be a number"
+    } else if !(metric.notice > 0.0 && reaches(metric.notice)) {
+        "its smallest noticeable change must be above 0 and at most 1000000"
     } else {
         return Ok(());
     };

@@ -9,7 +9,7 @@ use chrono::{Days, NaiveDate, Weekday};
 use crate::analysis::effect::{Effect, effect};
 use crate::analysis::looks::main_metric;
 use crate::analysis::question::Question;
-use crate::analysis::verdict::Verdict;
+use crate::analysis::verdict::{LEAST_SESSIONS, Verdict};
 use crate::chart::spec::Chart;
 use crate::chart::table::Table;
 use crate::chart::trend::{self, View};
@@ -135,13 +135,8 @@ impl Asked {
 
     /// The main question over these days, of the kind asked for.
     fn question(&self, journal: &Journal) -> Question {
-        let main = Question::main(journal);
-        Question {
-            kind: self.kind.clone().or(main.kind.clone()),
-            from: Some(*self.range.start()),
-            to: Some(*self.range.end()),
-            ..main
-        }
+        let metric = self.metrics(journal).first().copied();
+        Question::over(journal, metric, self.kind.clone(), &self.range)
     }
 
     /// The days of the sessions asked for.
@@ -169,6 +164,12 @@ pub fn usual_range(
     let from = match subject {
         Subject::Trend | Subject::Painkillers | Subject::Sleep => back(89).max(first),
         Subject::Calendar => back(370).max(first),
+        // The days of the answer.
+        Subject::Gaps | Subject::Curve => {
+            let metric = journal.metrics().get(&main_metric(journal));
+            let days = metric.and_then(|m| Question::main(journal).range(journal, m));
+            days.map_or(first, |days| first.max(*days.start()))
+        }
         _ => first,
     };
     from..=last
@@ -255,18 +256,20 @@ fn gaps(journal: &Journal, metric: &Metric, asked: &Asked) -> Chart {
 
 /// Each session's gap with the words of the two sides of the forecast; no mean while it is early.
 pub fn each_session(effect: &Effect, metrics: &Metrics, metric: &Metric) -> Chart {
-    let early = effect.verdict == Verdict::TooEarly;
+    let early = effect.shown() == Verdict::TooEarly;
     sided(gap::each_session(effect, metrics, metric, early), metric)
 }
 
 /// The mean gap day by day, with the words of the two sides of the forecast.
 pub fn day_by_day(effect: &Effect, metrics: &Metrics, metric: &Metric) -> Chart {
     let mut chart = gap::day_by_day(effect, metrics, metric);
-    if effect.verdict == Verdict::TooEarly && chart.empty.is_none() {
-        let n = effect.sessions.usable;
-        chart.empty = Some(format!(
-            "Too early to say: {n} of the 6 sessions that are needed have scores around them."
-        ));
+    if effect.shown() == Verdict::TooEarly && chart.empty.is_none() {
+        chart.empty = Some(match effect.sessions.usable {
+            n @ ..LEAST_SESSIONS => format!(
+                "Too early to say: {n} of the {LEAST_SESSIONS} sessions that are needed have scores around them."
+            ),
+            _ => "Too early to say: the first answer is not settled yet.".into(),
+        });
     }
     sided(chart, metric)
 }

@@ -1,6 +1,7 @@
 //! What was measured, and amounts of it: "0.4 points lower", "0.4 doses a day fewer".
 //!
-//! Figures have one decimal; an amount that stands alone and is whole is written whole.
+//! Figures have one decimal, on a scale of small changes as many as those take; an amount that stands
+//! alone is written without idle zeros.
 
 use crate::analysis::answer::Effect;
 use crate::model::metric::{Better, Metric, MetricId, Metrics};
@@ -33,6 +34,22 @@ pub struct Measure {
     unit: [String; 2],
     /// From the metric's unit to the unit for people.
     factor: f64,
+    /// Decimals of its figures: one, or as many as a tenth of a noticeable change takes.
+    decimals: usize,
+}
+
+/// Most decimals of a figure.
+const MOST_DECIMALS: usize = 6;
+
+/// Decimals that show a noticeable change as it is, and differences smaller than it.
+fn decimals(notice: f64) -> usize {
+    let notice = notice.abs();
+    let is_whole = |value: f64| (value - value.round()).abs() < 1e-6;
+    let written = (1..MOST_DECIMALS).find(|n| is_whole(notice * 10_f64.powi(*n as i32)));
+    // .5 and above are told to a tenth, .05 and above to a hundredth.
+    let smaller = (1..MOST_DECIMALS).find(|n| notice > 1.1 * 10_f64.powi(-(*n as i32)));
+    let [written, smaller] = [written, smaller].map(|n| n.unwrap_or(MOST_DECIMALS));
+    written.max(smaller)
 }
 
 impl Measure {
@@ -61,6 +78,7 @@ impl Measure {
             ("finger_to_floor", "Finger to floor") => "Finger-to-floor distance",
             (_, name) => name,
         };
+        let factor = if id == "sleep_efficiency" { 100.0 } else { 1.0 };
         Self {
             noun: small(title),
             title: title.to_owned(),
@@ -69,7 +87,8 @@ impl Measure {
             is_scored: metric.is_scored(),
             better: metric.better,
             unit,
-            factor: if id == "sleep_efficiency" { 100.0 } else { 1.0 },
+            factor,
+            decimals: decimals(metric.notice * factor),
         }
     }
 
@@ -80,22 +99,22 @@ impl Measure {
 
     /// Whether the amount is nothing, as it would be written.
     pub fn is_level(&self, value: f64) -> bool {
-        self.figure(value) == "0.0"
+        self.figure(value).chars().all(|c| matches!(c, '0' | '.'))
     }
 
-    /// The size of an amount with one decimal: "0.4".
+    /// The size of an amount with its decimals: "0.4", of a small scale "0.04".
     pub fn figure(&self, value: f64) -> String {
-        format!("{:.1}", (value * self.factor).abs())
+        format!("{:.*}", self.decimals, (value * self.factor).abs())
     }
 
     /// The size of an amount that stands alone: "0.4 points", "1 point".
     pub fn amount(&self, value: f64) -> String {
         let figure = self.figure(value);
-        let figure = figure.strip_suffix(".0").unwrap_or(&figure);
+        let figure = figure.trim_end_matches('0').trim_end_matches('.');
         format!("{figure} {}", self.unit(figure))
     }
 
-    /// The size with one decimal, whole or not: "2.0 points".
+    /// The size with its decimals, whole or not: "2.0 points".
     pub fn exact(&self, value: f64) -> String {
         format!("{} {}", self.figure(value), self.unit[1])
     }
@@ -110,9 +129,13 @@ impl Measure {
         format!("{} to {}", self.bare(low), self.bare(high))
     }
 
-    /// A mean of the diary with one decimal: "5.3"; of efficiency "86.4".
+    /// A mean of the diary: "5.3"; of efficiency "86.4", of a small scale "0.53".
     pub fn mean(&self, value: f64) -> String {
-        with_minus(&format!("{:.1}", value * self.factor).replace("-0.0", "0.0"))
+        let text = format!("{:.*}", self.decimals, value * self.factor);
+        if self.is_level(value) {
+            return text.replace('-', "");
+        }
+        with_minus(&text)
     }
 
     /// A day's value in a table, without its unit: "5", "4.25"; what is worked out with one decimal

@@ -1,7 +1,7 @@
 //! The words of the answer.
 //!
-//! The headline is the verdict settled at the last checkpoint; the figures are today's. The words
-//! have one order of strength, the same everywhere: "seems to help" is more than chance explains,
+//! The headline is the verdict settled at the last checkpoint, and "too early" until there is one; the
+//! figures are today's. The words have one order of strength, the same everywhere: "seems to help" is more than chance explains,
 //! "may help" is not; a range "fits the diary". Invariants: no sentence says more than its interval;
 //! nothing is called proven, nothing "helps" without "seems", and "above forecast" never means that
 //! massage harms.
@@ -39,7 +39,7 @@ pub(super) fn ask(subject: &Subject, measure: &Measure) -> String {
     format!("{does} {} help {your} {noun}?", subject.plain)
 }
 
-/// The verdict settled at the last checkpoint; today's where none is settled yet.
+/// The verdict settled at the last checkpoint; too early where none is settled yet.
 pub fn headline(effect: &Effect, metrics: &Metrics) -> String {
     headline_in(effect, metrics, Voice::You)
 }
@@ -48,7 +48,7 @@ pub fn headline(effect: &Effect, metrics: &Metrics) -> String {
 pub fn headline_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
     let (subject, measure) = (Subject::of(effect, voice), Measure::of(effect, metrics));
     if let Some(settled) = effect.settled.filter(|_| effect.taken_back) {
-        return taken_back(&settled, &measure);
+        return taken_back(effect, &settled, &measure);
     }
     match effect.shown() {
         Verdict::TooEarly => "Too early to say.".into(),
@@ -57,6 +57,9 @@ pub fn headline_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
         Verdict::LikelyHelps => format!("{}.", seems(&subject, &measure)),
         Verdict::ProbablyHelps => {
             let may = may(&subject, &measure);
+            if effect.cautions.drift_unknown {
+                return format!("{may}; a slow recovery would look just like this.");
+            }
             format!("{may}; chance could look like this too.")
         }
         Verdict::SmallerThanNoticeable => {
@@ -75,12 +78,16 @@ pub fn headline_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
 }
 
 /// What was settled and is not seen any more.
-fn taken_back(settled: &Settled, measure: &Measure) -> String {
-    let was = if settled.verdict == Verdict::WorseThanForecast {
-        let (noun, was) = (&measure.noun, measure.was());
-        format!("{noun} {was} {}", worse(measure.better))
-    } else {
-        "it seemed to help".into()
+fn taken_back(effect: &Effect, settled: &Settled, measure: &Measure) -> String {
+    let was = match settled.verdict {
+        Verdict::WorseThanForecast => {
+            let (noun, was) = (&measure.noun, measure.was());
+            format!("{noun} {was} {}", worse(measure.better))
+        }
+        Verdict::SmallerThanNoticeable => {
+            format!("any help was less than {}", measure.amount(effect.notice))
+        }
+        _ => "it seemed to help".into(),
     };
     let at = settled.sessions;
     format!("At {at} sessions {was}; today\u{2019}s figures no longer show it.")
@@ -126,13 +133,8 @@ pub fn sentence_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
 }
 
 /// The verdict of the headline in two or three words, for a chip.
-pub fn chip(effect: &Effect) -> String {
-    let metrics = Metrics::default();
-    // A person's own unit is not known here.
-    let notice = metrics.get(&effect.metric).map_or_else(
-        || "you would notice".into(),
-        |_| Measure::of(effect, &metrics).amount(effect.notice),
-    );
+pub fn chip(effect: &Effect, metrics: &Metrics) -> String {
+    let notice = Measure::of(effect, metrics).amount(effect.notice);
     match effect.shown() {
         _ if effect.taken_back => "no longer shown".into(),
         Verdict::SmallerThanNoticeable if hides(effect) => format!("less than {notice}, or hidden"),
@@ -140,20 +142,32 @@ pub fn chip(effect: &Effect) -> String {
     }
 }
 
+/// Whether there is a difference to speak of: an answer is settled, and today's figures have one.
+pub fn is_answered(effect: &Effect) -> bool {
+    effect.shown() != Verdict::TooEarly && effect.verdict.is_from_interval()
+}
+
 /// The difference in few words: "0.6 lower"; nothing where it is too early for one.
 pub fn difference(effect: &Effect, metrics: &Metrics) -> Option<String> {
-    let known = !matches!(
-        effect.verdict,
-        Verdict::TooEarly | Verdict::NoVariation | Verdict::TooClose
-    );
-    let value = effect.effect.filter(|_| known)?;
+    let value = effect.effect.filter(|_| is_answered(effect))?;
     Some(Measure::of(effect, metrics).short(value))
 }
 
-/// How long it lasts: "The difference seems to last 2 to 5 days."
+/// How long it lasts: "The difference seems to last 2 to 5 days."; what comes after the next session
+/// can't be seen.
 pub fn fade(effect: &Effect, _metrics: &Metrics) -> Option<String> {
     let fade = effect.fade?;
     let (low, high) = (fade.low.round() as usize, fade.high.round() as usize);
+    if let Some(next) = next_session(effect).filter(|next| high >= *next) {
+        let least = if low < next {
+            format!("{low} days or more, perhaps")
+        } else {
+            "at least".into()
+        };
+        return Some(format!(
+            "The difference seems to last {least} until the next session."
+        ));
+    }
     let range = if low == high {
         format!("about {}", count(low, "day", "days"))
     } else {
@@ -161,6 +175,15 @@ pub fn fade(effect: &Effect, _metrics: &Metrics) -> Option<String> {
     };
     let open = if high >= fade::DAYS { " or more" } else { "" };
     Some(format!("The difference seems to last {range}{open}."))
+}
+
+/// Days from a session to the next one, in the middle.
+fn next_session(effect: &Effect) -> Option<usize> {
+    let pairs = effect.gaps.windows(2);
+    let days = pairs.map(|pair| (pair[1].date - pair[0].date).num_days());
+    let mut days: Vec<usize> = days.filter_map(|days| usize::try_from(days).ok()).collect();
+    days.sort_unstable();
+    days.get(days.len() / 2).copied()
 }
 
 /// What would make the answer surer, a line each.
@@ -171,7 +194,10 @@ pub fn surer(effect: &Effect, metrics: &Metrics) -> Vec<String> {
     );
     let mut lines = Vec::new();
     let missing = effect.missing;
-    if missing.sessions > 0 {
+    if effect.is_chained() {
+        let more = more(missing.sessions, &subject);
+        lines.push(format!("{more}, three days or more after the one before."));
+    } else if missing.sessions > 0 {
         let more = more(missing.sessions, &subject);
         let them = if missing.sessions == 1 { "it" } else { "them" };
         lines.push(format!("{more} with scores around {them}."));

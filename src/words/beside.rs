@@ -7,21 +7,24 @@
 use chrono::{Datelike as _, NaiveDate, Weekday};
 
 use crate::analysis::answer::{self, Effect, Unusable};
-use crate::analysis::effect::CHECKPOINTS;
 use crate::analysis::estimate::Change;
 use crate::analysis::looks::{main_kind, main_metric};
-use crate::analysis::verdict::{Cap, Verdict};
+use crate::analysis::question::Question;
+use crate::analysis::verdict::Cap;
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, MetricId, Metrics};
 use crate::model::session::Kind;
 
 use super::amount::{Measure, Side};
 use super::answer::{self as words, ask};
-use super::count::count;
+pub use super::count::date;
+use super::count::{count, ordinal};
 use super::subject::{Subject, Voice, capital};
 
 /// A diary that ended more days ago is not about "the last two years".
 const RECENT: i64 = 30;
+/// Sessions fewer days apart than this, on average, are close together.
+const CLOSE: i64 = 14;
 
 /// What the answer rests on, a sentence each: its sessions, those that are left out, its ordinary
 /// days, and when it was settled.
@@ -35,10 +38,25 @@ pub fn basis(effect: &Effect, voice: Voice, today: NaiveDate) -> Vec<String> {
     ];
     let mut lines: Vec<String> = lines.into_iter().flatten().collect();
     lines.extend(settled(effect));
-    let passed = effect.settled.map_or(0, |settled| settled.sessions);
-    let next = CHECKPOINTS.into_iter().find(|at| *at > passed);
-    lines.extend(next.map(|at| format!("The next look that settles it: at the {at}th.")));
+    lines.push(next_look(effect));
     lines
+}
+
+/// "The next look that settles it: at the 12th."
+fn next_look(effect: &Effect) -> String {
+    let look = effect.next_look;
+    let when = match look.date {
+        None => format!("at the {}", ordinal(look.sessions)),
+        // The session is there, its days are not over.
+        Some(day) if look.sessions <= effect.counted => {
+            format!("with a score from {} on", date(day))
+        }
+        Some(day) if look.sessions == effect.counted + 1 => {
+            format!("the first from {} on", date(day))
+        }
+        Some(day) => format!("at the {}, from {} on", ordinal(look.sessions), date(day)),
+    };
+    format!("The next look that settles it: {when}.")
 }
 
 /// What stands beside the sentence, where the diary shows it: how long the difference lasts, what
@@ -46,11 +64,13 @@ pub fn basis(effect: &Effect, voice: Voice, today: NaiveDate) -> Vec<String> {
 /// and what a forecast can't see.
 pub fn notes(effect: &Effect, metrics: &Metrics, voice: Voice) -> Vec<String> {
     let (subject, measure) = (Subject::of(effect, voice), Measure::of(effect, metrics));
-    if !effect.verdict.is_from_interval() {
-        return Vec::new();
+    if !words::is_answered(effect) {
+        // The slow change needs no answer: it is of the days without sessions.
+        return drift(effect, &subject, &measure).into_iter().collect();
     }
     let lasting = words::fade(effect, metrics).filter(|_| words::shows_help(effect));
     let lines = [
+        drift_unknown(effect, &subject),
         lasting,
         so_far(effect, &measure),
         capped(effect, &subject),
@@ -65,7 +85,7 @@ pub fn notes(effect: &Effect, metrics: &Metrics, voice: Voice) -> Vec<String> {
 /// "So far: lower.": what may be said between two settled looks, however often one looks.
 fn so_far(effect: &Effect, measure: &Measure) -> Option<String> {
     let settled = effect.settled?;
-    if effect.sessions.usable <= settled.sessions {
+    if effect.counted <= settled.sessions {
         return None;
     }
     let side = match effect.so_far?.side {
@@ -74,6 +94,32 @@ fn so_far(effect: &Effect, measure: &Measure) -> Option<String> {
         answer::Side::Neither => "nothing new",
     };
     Some(format!("So far: {side}."))
+}
+
+/// The forecast knows no slow change: what that does is in the figures.
+fn drift_unknown(effect: &Effect, subject: &Subject) -> Option<String> {
+    if !effect.cautions.drift_unknown {
+        return None;
+    }
+    let first = effect.gaps.first()?.date;
+    let span = (effect.gaps.last()?.date - first).num_days();
+    let between = effect.gaps.len().saturating_sub(1) as i64;
+    let (your, many) = (capital(subject.voice.your()), &subject.many);
+    let why = if between > 0 && span < CLOSE * between {
+        format!(
+            "{your} {many} come so close together that a slow change can\u{2019}t be learnt from the days between"
+        )
+    } else {
+        format!(
+            "Too few ordinary days are scored since the first of the {many} to learn a slow change from"
+        )
+    };
+    let looks = if words::shows_help(effect) || effect.verdict.helps() {
+        "a slow recovery would look just like this"
+    } else {
+        "what one does is in these figures"
+    };
+    Some(format!("{why}; {looks}."))
 }
 
 /// Why the verdict is weaker than its figures.
@@ -167,8 +213,13 @@ fn span(days: i64) -> String {
 
 /// More painkillers from sessions on than on other days.
 fn painkillers(effect: &Effect, subject: &Subject) -> Option<String> {
-    let doses = effect.cautions.doses.filter(|doses| doses.is_more)?;
     let (you, one) = (subject.voice.you(), &subject.one);
+    if effect.cautions.doses_only_taken {
+        return Some(format!(
+            "Painkillers are noted only where some were taken, so the days after {one} can\u{2019}t be compared with others; tablets can look like help."
+        ));
+    }
+    let doses = effect.cautions.doses.filter(|doses| doses.is_more)?;
     Some(format!(
         "From the day of {one} to three days after it {you} took more painkillers than on other days ({:.1} a day, else {:.1}); they can look like help.",
         doses.after, doses.ordinary
@@ -202,13 +253,19 @@ fn other_treatments(effect: &Effect) -> Option<String> {
 /// "Settled at the 12th, on 17 Oct 2026."
 pub fn settled(effect: &Effect) -> Option<String> {
     let settled = effect.settled?;
-    let (at, on) = (settled.sessions, date(settled.date));
-    Some(format!("Settled at the {at}th, on {on}."))
+    let (at, on) = (ordinal(settled.sessions), date(settled.date));
+    // The range has moved on: it is not the same number among those that it counts.
+    let first = if effect.sessions.older > 0 {
+        " since the first"
+    } else {
+        ""
+    };
+    Some(format!("Settled at the {at}{first}, on {on}."))
 }
 
 /// "In the last two years: 31 of your 152 massages."
 pub fn counted(effect: &Effect, voice: Voice, today: NaiveDate) -> Option<String> {
-    let (usable, all) = (effect.sessions.usable, effect.sessions.all);
+    let (usable, all) = (counts(effect), effect.sessions.all);
     let subject = Subject::of(effect, voice);
     let your = voice.your();
     let of_all = match all {
@@ -227,6 +284,13 @@ pub fn counted(effect: &Effect, voice: Voice, today: NaiveDate) -> Option<String
         n if n == all => format!("All {of_all} count."),
         n => format!("{n} of {of_all} count."),
     })
+}
+
+/// Sessions that count: those with scores around them that there is a forecast for.
+pub fn counts(effect: &Effect) -> usize {
+    let unknown = |gap: &&answer::SessionGap| gap.unusable == Some(Unusable::NoForecast);
+    let unknown = effect.gaps.iter().filter(unknown).count();
+    effect.sessions.usable.saturating_sub(unknown)
 }
 
 /// "last two years", "two years to 21 Jul 2023".
@@ -297,9 +361,7 @@ pub fn left_out(effect: &Effect) -> Option<String> {
 /// "23 of the 31 were better than forecast."
 fn better(effect: &Effect) -> Option<String> {
     let n = effect.sessions.usable;
-    let share = effect
-        .better_share
-        .filter(|_| effect.verdict != Verdict::TooEarly)?;
+    let share = effect.better_share.filter(|_| words::is_answered(effect))?;
     let better = (share.share * n as f64).round();
     let were = if better == 1.0 { "was" } else { "were" };
     Some(format!("{better} of the {n} {were} better than forecast."))
@@ -311,8 +373,22 @@ pub fn look(journal: &Journal, effect: &Effect, voice: Voice) -> Option<String> 
     let since = journal.main_question().map(|asked| date(asked.since));
     let your = voice.your();
     if effect.is_main {
-        return since
-            .map(|since| format!("{} main question, written down on {since}.", capital(your)));
+        let asked = journal.main_question()?;
+        // Named when its sessions were over, it may have been chosen by what they show.
+        let is_after = effect
+            .gaps
+            .last()
+            .is_some_and(|last| last.date < asked.since);
+        let after = if is_after {
+            ", after these sessions"
+        } else {
+            ""
+        };
+        let since = date(asked.since);
+        return Some(format!(
+            "{} main question, written down on {since}{after}.",
+            capital(your)
+        ));
     }
     let metric = journal.metrics().get(&main_metric(journal))?;
     let kind = main_kind(journal).unwrap_or(Kind::MASSAGE);
@@ -320,10 +396,24 @@ pub fn look(journal: &Journal, effect: &Effect, voice: Voice) -> Option<String> 
     let since = since.map_or_else(String::new, |since| {
         format!(" It was written down on {since}.")
     });
+    let days = other_days(journal, effect).unwrap_or_default();
     Some(format!(
-        "One of several looks. {} main question: {asked}{since}",
+        "One of several looks{days}. {} main question: {asked}{since}",
         capital(your)
     ))
+}
+
+/// ", of 27 Nov 2025 to 26 Nov 2026 alone; …" where only the days are other
+/// ones than the main question's.
+fn other_days(journal: &Journal, effect: &Effect) -> Option<String> {
+    let main = Question::main(journal);
+    let same = effect.metric == main_metric(journal)
+        && effect.with.is_none()
+        && effect.kind == main_kind(journal)
+        && effect.outcome_days == main.outcome_days
+        && effect.exploratory == main.is_exploratory();
+    let (from, to) = (date(effect.from?), date(effect.to?));
+    same.then(|| format!(", of {from} to {to} alone; the main one is of its last two years"))
 }
 
 /// The main question and since when it stands, a sentence each, for who asks after it.
@@ -341,8 +431,3 @@ pub fn main_question(journal: &Journal) -> Vec<String> {
 /// What no diary can tell, said wherever an answer is.
 pub const EXPECTATION: &str =
     "Looking forward to a session can do good too; no diary can tell the two apart.";
-
-/// "17 Oct 2026".
-pub fn date(date: NaiveDate) -> String {
-    date.format("%-d %b %Y").to_string()
-}

@@ -10,7 +10,7 @@ use crate::model::scale::with_minus;
 
 use super::amount::{Measure, side};
 use super::answer::difference;
-use super::beside::left_out;
+use super::beside::{counts, left_out};
 use super::count::count;
 
 /// A p below this is written as such.
@@ -99,9 +99,9 @@ fn share(share: Share) -> String {
 
 /// "31 of 152; 119 are older; 2 have no score in the three days before".
 fn sessions(effect: &Effect) -> String {
-    let counts = effect.sessions;
+    let (counted, all) = (counts(effect), effect.sessions.all);
     let out = left_out(effect).map_or_else(String::new, |out| {
         format!("; {}", out.trim_end_matches('.'))
     });
-    format!("{} of {}{out}", counts.usable, counts.all)
+    format!("{counted} of {all}{out}")
 }

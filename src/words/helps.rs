@@ -29,17 +29,18 @@ pub fn name(who: &Who) -> String {
 }
 
 /// The row's verdict in a few words.
-pub fn chip(row: &Comparison) -> String {
+pub fn chip(row: &Comparison, metrics: &Metrics) -> String {
     let missing = row.answer.missing;
     match row.verdict() {
         None => together(row),
+        Some(Verdict::TooEarly) if row.answer.is_chained() => words::chip(&row.answer, metrics),
         Some(Verdict::TooEarly) if missing.sessions > 0 => {
             format!("{} more to go", missing.sessions)
         }
         Some(Verdict::TooEarly) if missing.scored > 0 => {
             count(missing.scored, "more scored day", "more scored days")
         }
-        Some(_) => words::chip(&row.answer),
+        Some(_) => words::chip(&row.answer, metrics),
     }
 }
 

@@ -1,13 +1,15 @@
 //! Today's figures as sentences, one way for each verdict.
 //!
-//! Invariant: no sentence says more than its interval does.
+//! Invariants: no sentence says more than its interval does, nor more than the headline that stands
+//! above it: where today's verdict is another one than the settled, the figures are told bare, and
+//! above an open headline by the range that stays valid however often one looks.
 
 use crate::analysis::answer::Effect;
 use crate::analysis::verdict::{LEAST_CLEAN, LEAST_SESSIONS, Verdict};
 use crate::model::metric::{Better, Metrics};
 
-use super::amount::{Measure, Side, side};
-use super::count::count;
+use super::amount::{Measure, side};
+use super::count::{count, date, ordinal};
 use super::subject::{Subject, Voice, capital};
 
 /// Whole numbers as words, from 0.
@@ -15,36 +17,43 @@ const NUMBERS: [&str; 11] = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 ];
 
-/// Today's figures, and what they allow one to say.
+/// Today's figures, and what they and the headline allow one to say.
 pub(super) fn of(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
     let (subject, measure) = (Subject::of(effect, voice), Measure::of(effect, metrics));
-    let about = || about(effect, &subject, &measure);
-    match effect.verdict {
-        Verdict::TooEarly => too_early(effect, &subject),
-        Verdict::NoVariation => no_variation(effect, &subject, &measure),
-        Verdict::TooClose => too_close(effect, &subject),
-        Verdict::LikelyHelps => about() + &range(effect, &measure) + " More than chance explains.",
-        Verdict::ProbablyHelps => {
-            // The headline says it, unless it is another one.
-            let said = effect.shown() == effect.verdict;
-            let chance = if said {
-                ""
-            } else {
-                " Chance could look like this too."
-            };
-            about() + &range(effect, &measure) + chance
+    let (told, today) = (effect.shown(), effect.verdict);
+    match today {
+        Verdict::TooEarly if effect.sessions.all + effect.sessions.usable == 0 => {
+            let (many, your) = (&subject.many, subject.voice.your());
+            return format!(
+                "There are no {many} in {your} journal; {LEAST_SESSIONS} with scores around them are needed."
+            );
         }
-        Verdict::SmallerThanNoticeable => {
+        Verdict::TooEarly if effect.is_chained() => return chained(effect, &subject),
+        Verdict::TooEarly => return too_early(effect, &subject),
+        Verdict::NoVariation => return no_variation(effect, &subject, &measure),
+        Verdict::TooClose => return too_close(effect, &subject),
+        _ if told == Verdict::TooEarly => return waits(effect, &subject),
+        _ => {}
+    }
+    let bare = || about(effect, &subject, &measure) + &range(effect, &measure);
+    match (told, today) {
+        _ if effect.taken_back => bare(),
+        (Verdict::LikelyHelps, Verdict::LikelyHelps) => bare() + " More than chance explains.",
+        (Verdict::SmallerThanNoticeable, Verdict::SmallerThanNoticeable) => {
             let change = match measure.better {
                 Better::Lower => "drop",
                 Better::Higher => "rise",
             };
             let notice = measure.amount(effect.notice);
             let unfit = format!("A {change} of {notice} or more does not fit the diary.");
-            format!("{} {unfit}", about())
+            format!("{} {unfit}", about(effect, &subject, &measure))
         }
-        Verdict::WorseThanForecast => worse_sentence(effect, &subject, &measure),
-        Verdict::CannotTell => cannot_tell(effect, &subject, &measure),
+        (Verdict::WorseThanForecast, Verdict::WorseThanForecast) => {
+            worse_sentence(effect, &subject, &measure)
+        }
+        (Verdict::CannotTell, Verdict::CannotTell) => cannot_tell(effect, &subject, &measure),
+        (Verdict::CannotTell, _) => about(effect, &subject, &measure) + &wide(effect, &measure),
+        _ => bare(),
     }
 }
 
@@ -82,22 +91,66 @@ fn about(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
 
 /// " Between 0.4 and 2.0 points lower fits the diary."
 fn range(effect: &Effect, measure: &Measure) -> String {
-    let Some((low, high)) = effect.interval else {
-        return String::new();
-    };
+    let ends = effect.interval.and_then(|ends| between(ends, measure));
+    let text = |ends: String| format!(" {} fits the diary.", capital(&ends));
+    ends.map_or_else(String::new, text)
+}
+
+/// The same by the interval that stays valid however often one looks.
+fn wide(effect: &Effect, measure: &Measure) -> String {
+    let so_far = effect.so_far.map(|so_far| so_far.interval);
+    let ends = so_far.and_then(|ends| between(ends, measure));
+    let text = |ends: String| format!(" However often one looks, {ends} fits the diary.");
+    ends.map_or_else(String::new, text)
+}
+
+/// "between 0.4 and 2.0 points lower", "between 1.5 points lower and 0.2 points higher"; nothing
+/// where both ends are written alike.
+fn between((low, high): (f64, f64), measure: &Measure) -> Option<String> {
+    let than = |value| measure.than(side(value));
+    if side(low) != side(high) {
+        let end = |value: f64| format!("{} {}", measure.exact(value), than(value));
+        return Some(format!("between {} and {}", end(low), end(high)));
+    }
     let (near, far) = if low.abs() < high.abs() {
         (low, high)
     } else {
         (high, low)
     };
     let (from, to) = (measure.figure(near), measure.exact(far));
-    if from == measure.figure(far) {
-        return String::new();
-    }
+    (from != measure.figure(far)).then(|| format!("between {from} and {to} {}", than(far)))
+}
+
+/// Sessions enough, but so close that they count as too few.
+fn chained(effect: &Effect, subject: &Subject) -> String {
+    let (all, events) = (effect.sessions.recorded, effect.sessions.events);
+    let many = &subject.many;
     format!(
-        " Between {from} and {to} {} fits the diary.",
-        measure.than(side(far))
+        "{all} {many} lie less than three days apart and count as {events}; {LEAST_SESSIONS} with three days or more between them are needed."
     )
+}
+
+/// There are sessions enough, but the look that settles a verdict is still to come.
+fn waits(effect: &Effect, subject: &Subject) -> String {
+    let journal = format!("{} journal", capital(subject.voice.your()));
+    let have = subject.count(effect.counted);
+    let look = effect.next_look;
+    let at = ordinal(look.sessions);
+    let when = match look.date {
+        Some(day) if look.sessions <= effect.counted => {
+            let them = if look.sessions == LEAST_SESSIONS {
+                ""
+            } else {
+                " of them"
+            };
+            format!(
+                "The {at}{them} settles the answer with the first score from {} on.",
+                date(day)
+            )
+        }
+        _ => format!("The answer is settled at the {at}."),
+    };
+    format!("{journal} has {have} with scores around them. {when}")
 }
 
 fn too_early(effect: &Effect, subject: &Subject) -> String {
@@ -149,12 +202,7 @@ fn too_close(effect: &Effect, subject: &Subject) -> String {
 }
 
 fn worse_sentence(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
-    // "By about" leans on the headline, which may be another one.
-    let leans = effect.shown() == effect.verdict;
-    let figures = match effect
-        .effect
-        .filter(|value| leans && !measure.is_level(*value))
-    {
+    let figures = match effect.effect.filter(|value| !measure.is_level(*value)) {
         Some(value) => {
             let span = span(effect, subject);
             format!("By about {}, {span}.", measure.amount(value))
@@ -173,13 +221,17 @@ fn worse_sentence(effect: &Effect, subject: &Subject, measure: &Measure) -> Stri
 }
 
 fn cannot_tell(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
-    let (Some((low, high)), Some(half)) = (effect.interval, effect.half_width()) else {
+    let (Some(interval), Some(half)) = (effect.interval, effect.half_width()) else {
         return "These scores give no range yet.".into();
     };
+    if side(interval.0) == side(interval.1) {
+        // Alone it would be an answer; the guard of several answers holds it back.
+        let figures = about(effect, subject, measure) + &range(effect, measure);
+        return format!("{figures} Of several looks, some look like this by luck alone.");
+    }
     let (title, your) = (&measure.title, subject.voice.your());
     let span = span(effect, subject);
-    let end = |value: f64, side: Side| format!("{} {}", measure.exact(value), measure.than(side));
-    let (low, high) = (end(low, Side::Below), end(high, Side::Above));
+    let between = between(interval, measure).unwrap_or_default();
     let with = subject.count(effect.sessions.usable);
     let half = measure.amount(half);
     let more = effect.sessions_needed.filter(|more| *more > 0);
@@ -188,6 +240,6 @@ fn cannot_tell(effect: &Effect, subject: &Subject, measure: &Measure) -> String 
         format!(" About {more} more could show {notice}.")
     });
     format!(
-        "{title} {span}: between {low} and {high} than {your} forecast fits the diary. With {with} only a change of about {half} or more could have shown.{more}"
+        "{title} {span}: {between} than {your} forecast fits the diary. With {with} only a change of about {half} or more could have shown.{more}"
     )
 }

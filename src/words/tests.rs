@@ -5,7 +5,7 @@ mod beside;
 use chrono::NaiveDate;
 
 use super::figures::figures;
-use crate::analysis::answer::{Effect, Raw, Settled};
+use crate::analysis::answer::{Effect, Raw, Settled, Side, SoFar};
 use crate::analysis::effect::effect;
 use crate::analysis::question::Question;
 use crate::analysis::verdict::{Missing, Verdict};
@@ -33,7 +33,11 @@ fn answer(id: &str, verdict: Verdict, value: f64, interval: (f64, f64)) -> Effec
     answer.missing = Missing::default();
     answer.sessions.usable = 14;
     answer.to = Some(day("2026-11-22"));
-    answer
+    if verdict.is_from_interval() {
+        settled(answer, verdict)
+    } else {
+        answer
+    }
 }
 
 fn of_kind(effect: &Effect, kind: &str) -> Effect {
@@ -173,10 +177,17 @@ fn help_seems_or_may_be_downwards_and_upwards() {
     let head = "Massage may help; chance could look like this too.";
     says(&pain, head, down);
     says(&sleep(Verdict::ProbablyHelps), head, up);
-    // Under another headline the sentence says it itself.
-    let open = settled(pain, Verdict::CannotTell);
+    // Under an open headline only the range speaks that is valid however often one looks.
+    let mut open = settled(pain, Verdict::CannotTell);
+    open.so_far = Some(SoFar {
+        interval: (-3.0, 0.6),
+        side: Side::Neither,
+    });
+    let (about, _) = down.split_once(" Between").unwrap();
+    let wide =
+        "However often one looks, between 3.0 points lower and 0.6 points higher fits the diary.";
     let text = sentence(&open, &Metrics::default());
-    assert_eq!(text, format!("{down} Chance could look like this too."));
+    assert_eq!(text, format!("{about} {wide}"));
 }
 
 #[test]
@@ -223,8 +234,14 @@ fn less_than_a_noticeable_help_is_said_in_the_metrics_unit() {
         "Any help is less than 5 percentage points.",
         "For three days after a massage, your sleep efficiency was about 1 percentage point lower than your forecast. A rise of 5 percentage points or more does not fit the diary.",
     );
-    assert_eq!(chip(&small("pain", -0.2)), "less than 1 point");
-    assert_eq!(chip(&small("workout", -0.2)), "less than 15 min");
+    assert_eq!(
+        chip(&small("pain", -0.2), &Metrics::default()),
+        "less than 1 point"
+    );
+    assert_eq!(
+        chip(&small("workout", -0.2), &Metrics::default()),
+        "less than 15 min"
+    );
 }
 
 #[test]
@@ -240,8 +257,14 @@ fn worse_than_forecast_never_says_that_it_harms() {
         "Sleep was below forecast.",
         "By about 0.8 points, for three days after a massage. Often this means that you book in a bad week. It does not mean that massage harms.",
     );
-    assert_eq!(chip(&worse("pain", 0.8)), "above forecast");
-    assert_eq!(chip(&worse("sleep", -0.8)), "below forecast");
+    assert_eq!(
+        chip(&worse("pain", 0.8), &Metrics::default()),
+        "above forecast"
+    );
+    assert_eq!(
+        chip(&worse("sleep", -0.8), &Metrics::default()),
+        "below forecast"
+    );
     // Under another headline the sentence stands on its own.
     let changed = settled(worse("pain", 0.8), Verdict::CannotTell);
     let text = sentence(&changed, &Metrics::default());
@@ -262,6 +285,41 @@ fn an_open_answer_says_what_could_have_shown() {
         "Can\u{2019}t tell yet.",
         "Sleep for three days after a massage: between 0.4 points lower and 1.3 points higher than your forecast fits the diary. With 14 massages only a change of about 0.9 points or more could have shown.",
     );
+}
+
+#[test]
+fn a_range_lies_on_the_side_of_its_figures_and_the_guard_says_why_it_holds_back() {
+    // Alone it would help; one of several scores, it is held back.
+    let guarded = answer("stiffness", Verdict::CannotTell, -1.0, (-1.75, -0.23));
+    says(
+        &guarded,
+        "Can\u{2019}t tell yet.",
+        "For three days after a massage, your stiffness was about 1 point lower than your forecast. Between 0.2 and 1.8 points lower fits the diary. Of several looks, some look like this by luck alone.",
+    );
+    let mut mood = answer("mood", Verdict::CannotTell, 0.5, (0.1, 1.0));
+    mood.sessions_needed = Some(3);
+    let text = sentence(&mood, &Metrics::default());
+    assert!(
+        text.contains("Between 0.1 and 1.0 points higher fits"),
+        "{text}"
+    );
+    assert!(!text.contains("could have shown"), "{text}");
+}
+
+#[test]
+fn a_small_scale_has_the_decimals_that_its_changes_take() {
+    let figure = |notice, value| {
+        let metric = Metric {
+            notice,
+            ..Metric::own("Fraction", crate::model::metric::Better::Lower)
+        };
+        crate::words::Measure::new(&metric).amount(value)
+    };
+    assert_eq!(figure(1.0, -0.04), "0 points");
+    assert_eq!(figure(0.1, -0.04), "0.04 points");
+    assert_eq!(figure(0.25, -0.25), "0.25 points");
+    assert_eq!(figure(0.005, -0.002), "0.002 points");
+    assert_eq!(figure(15.0, -1.24), "1.2 points");
 }
 
 #[test]

@@ -64,3 +64,21 @@ fn sessions_that_help_are_found_as_often_as_was_measured() {
         "bias {bias:?}"
     );
 }
+
+#[test]
+fn weekly_sessions_that_do_nothing_are_never_said_to_help_without_a_warning() {
+    const DIARIES: u64 = 40;
+    for world in [
+        "weekly from day 300 on, falls",
+        "weekly from day 300 on, recovers",
+    ] {
+        let cell = cell(world, 26, 0.0, DIARIES);
+        let helps = cell.helps();
+        println!(
+            "{world}: {:.3} +-{:.3} of {DIARIES}",
+            helps.value, helps.error
+        );
+        assert!(helps.value > 0.0, "the world that is warned of");
+        assert!(cell.helps_unwarned().value <= 0.0, "{world}");
+    }
+}

@@ -5,6 +5,7 @@ use unkink::analysis::compare::{Comparison, Who, compare};
 use unkink::analysis::effect::Effect;
 use unkink::analysis::random::Random;
 use unkink::analysis::verdict::Verdict;
+use unkink::model::metric::Metrics;
 use unkink::model::session::Kind;
 use unkink::words::helps;
 
@@ -62,7 +63,7 @@ fn too_few_sessions_show_their_dots_and_what_is_missing() {
     assert_eq!(rows[0].verdict(), Some(Verdict::TooEarly));
     let dots = rows[0].answer.gaps.iter().filter(|gap| gap.gap.is_some());
     assert_eq!(dots.count(), 4);
-    assert_eq!(helps::chip(&rows[0]), "2 more to go");
+    assert_eq!(helps::chip(&rows[0], &Metrics::default()), "2 more to go");
 }
 
 #[test]
@@ -81,7 +82,10 @@ fn kinds_that_always_come_together_get_no_verdict() {
     assert!(rows.iter().all(|row| row.verdict().is_none()));
     let overlap = rows[0].overlap.as_ref().unwrap();
     assert_eq!((overlap.share, &overlap.with), (1.0, &Some(kind("heat"))));
-    assert_eq!(helps::chip(&rows[0]), "too often together with heat");
+    assert_eq!(
+        helps::chip(&rows[0], &Metrics::default()),
+        "too often together with heat"
+    );
     assert_eq!(rows[0].answer.cost, None);
     // Apart from each other both have one.
     let mut apart = noted(&scores).sessions(days.clone());

@@ -45,6 +45,7 @@ fn figures(mut effect: Effect) -> String {
         .gaps
         .iter_mut()
         .for_each(|gap| gap.date = NaiveDate::MIN);
+    effect.next_look.date = effect.next_look.date.map(|_| NaiveDate::MIN);
     if let Some(settled) = &mut effect.settled {
         settled.date = NaiveDate::MIN;
     }

@@ -30,6 +30,7 @@ mod outside;
 #[cfg(feature = "gui")]
 mod pictures;
 mod report;
+mod settled;
 #[cfg(feature = "gui")]
 mod soft;
 mod store;

@@ -656,7 +656,7 @@ fn the_main_question_is_written_down_with_an_entry_and_never_by_looking() {
     window.ctrl(Key::Z).answered();
     assert_eq!(asked(&window), Some(written));
     window.ctrl(Key::Num4).answered();
-    assert!(window.says("Your main question, written down on 22 Nov 2026."));
+    assert!(window.says("Your main question, written down on 22 Nov 2026, after these sessions."));
 }
 
 #[test]
@@ -666,7 +666,7 @@ fn another_look_is_called_that_and_becomes_the_main_question_on_purpose() {
     window.click("Score: Back pain").click("Mood").answered();
     assert!(window.says("One of several looks."));
     window.click("Make this the main question").answered();
-    assert!(window.says("Your main question, written down on 22 Nov 2026."));
+    assert!(window.says("Your main question, written down on 22 Nov 2026, after these sessions."));
     assert!(!window.shows("Make this the main question"));
     let saved = window.saved();
     assert_eq!(saved.main_question().unwrap().metric, MetricId::MOOD);

@@ -38,6 +38,8 @@ fn answer(id: &str, verdict: Verdict) -> Effect {
     answer.interval = Some((low.min(high), low.max(high)));
     answer.sessions.usable = 14;
     answer.sessions.all = 14;
+    answer.counted = 14;
+    answer.settled = verdict.is_from_interval().then(|| settled(verdict));
     answer.missing = Missing::default();
     if verdict == Verdict::TooEarly {
         answer.missing.sessions = 2;
@@ -75,7 +77,7 @@ fn so_far(side: Side) -> SoFar {
 fn cases(answer: &Effect) -> Vec<(&'static str, Effect)> {
     let side = |side| {
         with(answer, |a| {
-            (a.settled, a.so_far) = (Some(settled(a.verdict)), Some(so_far(side)));
+            a.so_far = Some(so_far(side));
         })
     };
     let warned = |cautions: Cautions| with(answer, |a| a.cautions = cautions);
@@ -140,7 +142,7 @@ fn said(answer: &Effect) -> String {
     let mut text = format!(
         "{} [{}]\n{}\n",
         words::headline(answer, &metrics),
-        words::chip(answer),
+        words::chip(answer, &metrics),
         words::sentence(answer, &metrics)
     );
     for note in beside::notes(answer, &metrics, Voice::You) {
@@ -178,7 +180,7 @@ fn what_a_forecast_cannot_see_never_leaves_a_bare_less_than_one_point() {
         "Any help is less than 1 point."
     );
     assert!(words::headline(&hidden, &metrics).contains("hides"));
-    assert!(words::chip(&hidden).contains("hidden"));
+    assert!(words::chip(&hidden, &metrics).contains("hidden"));
     assert!(said(&hidden).contains("a benefit can hide"));
 }
 
@@ -187,7 +189,7 @@ fn one_of_several_scores_is_never_said_more_strongly_than_their_number_allows() 
     let guarded = with(&answer("mood", Verdict::ProbablyHelps), |a| {
         (a.settled, a.holm_interval_p) = (Some(settled(Verdict::LikelyHelps)), Some(0.02));
     });
-    assert_eq!(words::chip(&guarded), "may help");
+    assert_eq!(words::chip(&guarded, &Metrics::default()), "may help");
     let main = with(&guarded, |a| a.holm_interval_p = None);
-    assert_eq!(words::chip(&main), "seems to help");
+    assert_eq!(words::chip(&main, &Metrics::default()), "seems to help");
 }

@@ -12,6 +12,7 @@ use crate::model::metric::{Better, Metric};
 use crate::report::document::{Block, Side, Table};
 use crate::words;
 use crate::words::Measure;
+use crate::words::beside;
 
 use super::answer::Answers;
 use super::source::{LEAST_DAYS, Source, count_days, list};
@@ -61,8 +62,8 @@ fn row(source: &Source<'_>, metric: &Metric, answer: Option<&Effect>) -> Vec<Str
         or_none(change.map(|change| measure.plus_minus(change))),
         format!("{} of {}", now.scored, now.days),
         or_none(known.and_then(|answer| difference(answer, &measure))),
-        or_none(answer.map(|answer| answer.sessions.usable.to_string())),
-        or_none(answer.map(words::chip)),
+        or_none(answer.map(|answer| beside::counts(answer).to_string())),
+        or_none(answer.map(|answer| words::chip(answer, source.journal.metrics()))),
     ]
 }
 

@@ -154,14 +154,8 @@ impl<'a> Source<'a> {
 
     /// The question that the report answers.
     pub(super) fn question(&self) -> Question {
-        let range = self.options.range();
-        let main = Question::main(self.journal);
-        Question {
-            kind: self.options.kind.clone().or(main.kind.clone()),
-            from: Some(*range.start()),
-            to: Some(*range.end()),
-            ..main
-        }
+        let (kind, range) = (self.options.kind.clone(), self.options.range());
+        Question::over(self.journal, Some(&self.primary), kind, &range)
     }
 }
 

@@ -390,7 +390,9 @@ impl App {
         let question = Studied::of(journal, &AnswerState::default()).question(journal);
         let answers = self.tasks.answers.latest(&question);
         let answer = answers.and_then(|all| all.iter().find(|answer| answer.is_main));
-        let asked = answer.and_then(|answer| naming::first_answer(journal, answer, self.today));
+        // After midnight it belongs to the evening that still goes on, as what is entered does.
+        let evening = day_meant(journal, self.clock.now());
+        let asked = answer.and_then(|answer| naming::first_answer(journal, answer, evening));
         if let Some(asked) = asked {
             self.document.write_down(asked);
         }

@@ -115,7 +115,7 @@ fn the_headline_is_the_settled_verdict() {
     let metrics = Metrics::default();
     let changed = settled(unsure(), Verdict::LikelyHelps);
     assert_eq!(headline(&changed, &metrics), "Massage seems to help.");
-    assert_eq!(chip(&changed), "seems to help");
+    assert_eq!(chip(&changed, &Metrics::default()), "seems to help");
 }
 
 /// An answer of these sessions: all there are, those of them that are older, and the gaps.
@@ -194,6 +194,7 @@ fn few_sessions_are_counted_in_words_that_fit_them() {
 fn the_basis_is_sentences_with_years_in_their_dates() {
     let gaps = (0..14).map(|_| gap("2026-03-01", None, 1)).collect();
     let mut effect = settled(counted_of(14, 0, gaps), Verdict::LikelyHelps);
+    effect.next_look.sessions = 26;
     effect.clean_scores = 141;
     effect.better_share = Some(Share {
         share: 13.0 / 14.0,
@@ -273,6 +274,30 @@ fn a_fade_out_is_a_range() {
         "The difference seems to last 8 to 14 days or more."
     );
     assert_eq!(fade(&helping(), &Metrics::default()), None);
+    // What comes after the next session can't be seen.
+    let weekly = |low| {
+        let fade_out = Fade {
+            days: 14,
+            low,
+            high: 14.0,
+            first: -1.0,
+        };
+        let gaps = ["2026-03-01", "2026-03-08", "2026-03-15"].map(|date| gap(date, None, 1));
+        let effect = Effect {
+            fade: Some(fade_out),
+            gaps: gaps.into(),
+            ..helping()
+        };
+        fade(&effect, &Metrics::default()).unwrap()
+    };
+    assert_eq!(
+        weekly(9.0),
+        "The difference seems to last at least until the next session."
+    );
+    assert_eq!(
+        weekly(4.0),
+        "The difference seems to last 4 days or more, perhaps until the next session."
+    );
 }
 
 #[test]
@@ -352,7 +377,7 @@ fn no_words_promise_too_much_or_scold() {
                         question(&effect, &metrics),
                         headline(&effect, &metrics),
                         sentence(&effect, &metrics),
-                        chip(&effect),
+                        chip(&effect, &Metrics::default()),
                     ];
                     all.extend(difference(&effect, &metrics));
                     all.extend(basis(&effect, Voice::You, day("2026-11-22")));

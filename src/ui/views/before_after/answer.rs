@@ -75,7 +75,7 @@ impl Answer {
     ) -> Option<Self> {
         let metrics = journal.metrics();
         let metric = metrics.get(&effect.metric)?;
-        let early = effect.verdict == Verdict::TooEarly;
+        let early = effect.shown() == Verdict::TooEarly;
         Some(Self {
             question: words::question(effect, metrics),
             headline: words::headline(effect, metrics),

@@ -57,7 +57,7 @@ pub fn content(journal: &Journal, effects: &[Effect]) -> Vec<Claim> {
 fn says(journal: &Journal, effects: &[Effect], id: &str) -> Option<String> {
     let metric = journal.metrics().get(&MetricId::new(id))?;
     let effect = effects.iter().find(|effect| effect.metric == metric.id);
-    let chip = |effect: &Effect| words::chip(effect);
+    let chip = |effect: &Effect| words::chip(effect, journal.metrics());
     let words = effect.map_or_else(|| "no data yet".into(), chip);
     Some(format!("{}: {words}", metric.name))
 }

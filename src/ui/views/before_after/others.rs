@@ -58,7 +58,7 @@ pub fn content(journal: &Journal, chosen: &Effect, all: &[Effect]) -> Vec<Other>
 fn row(journal: &Journal, effect: &Effect) -> Option<Other> {
     let metrics = journal.metrics();
     let metric = metrics.get(&effect.metric)?;
-    let readable = effect.verdict != Verdict::TooEarly;
+    let readable = effect.shown() != Verdict::TooEarly;
     let range = effect.effect.zip(effect.interval).filter(|_| readable);
     Some(Other {
         name: metric.name.clone(),
@@ -67,7 +67,7 @@ fn row(journal: &Journal, effect: &Effect) -> Option<Other> {
         difference: words::difference(effect, metrics)
             .filter(|_| readable)
             .unwrap_or_default(),
-        chip: words::chip(effect),
+        chip: words::chip(effect, metrics),
         icon: icon(effect),
         helps: words::shows_help(effect),
     })
@@ -192,7 +192,7 @@ fn interval(painter: &egui::Painter, t: &Tokens, other: &Other, axis: Rect) {
 
 /// The icon that stands for the headline beside its words.
 pub fn icon(effect: &Effect) -> Icon {
-    if effect.taken_back {
+    if effect.taken_back || effect.cautions.drift_unknown {
         return Icon::Help;
     }
     match effect.shown() {

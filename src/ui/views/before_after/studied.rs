@@ -3,6 +3,7 @@
 use crate::analysis::looks::main_kind;
 use crate::analysis::question::Question;
 use crate::model::journal::Journal;
+use crate::model::name::same;
 use crate::model::session::{Kind, Session};
 use crate::ui::state::AnswerState;
 use crate::words::count;
@@ -25,7 +26,7 @@ impl Studied {
     /// commonest.
     pub fn of(journal: &Journal, state: &AnswerState) -> Self {
         let kinds = kinds(journal);
-        let there = |kind: &&Kind| kinds.iter().any(|(k, _)| k == *kind);
+        let there = |kind: &&Kind| kinds.iter().any(|(k, _)| is_same(k, kind));
         let main = main_kind(journal);
         let main = main.as_ref().filter(there);
         let usual = main.or_else(|| kinds.first().map(|(kind, _)| kind));
@@ -34,7 +35,7 @@ impl Studied {
         for session in journal
             .sessions()
             .iter()
-            .filter(|s| Some(&s.kind) == kind.as_ref())
+            .filter(|s| kind.as_ref().is_some_and(|kind| is_same(&s.kind, kind)))
         {
             let name = session.with.as_deref().map(str::trim).unwrap_or_default();
             if !name.is_empty() && !people.iter().any(|p| p == name) {
@@ -69,7 +70,11 @@ impl Studied {
         journal
             .sessions()
             .iter()
-            .filter(|s| Some(&s.kind) == self.kind.as_ref())
+            .filter(|s| {
+                self.kind
+                    .as_ref()
+                    .is_some_and(|kind| is_same(&s.kind, kind))
+            })
             .filter(with)
     }
 
@@ -80,11 +85,19 @@ impl Studied {
     }
 }
 
+/// Whether two kinds are one, whatever their capitals and blanks.
+fn is_same(a: &Kind, b: &Kind) -> bool {
+    same(a.as_str(), b.as_str())
+}
+
 /// Kinds by number of sessions.
 pub fn kinds(journal: &Journal) -> Vec<(Kind, usize)> {
     let mut kinds: Vec<(Kind, usize)> = Vec::new();
     for session in journal.sessions() {
-        match kinds.iter_mut().find(|(kind, _)| *kind == session.kind) {
+        match kinds
+            .iter_mut()
+            .find(|(kind, _)| is_same(kind, &session.kind))
+        {
             Some((_, n)) => *n += 1,
             None => kinds.push((session.kind.clone(), 1)),
         }
