@@ -30,8 +30,8 @@ use super::forecast::Drift;
 use super::guard::{guard, is_taken_back, needed};
 use super::looks::{is_main, main_metric};
 use super::luck;
-use super::overlap;
 use super::question::Question;
+use super::raw::raw;
 use super::sequential;
 use super::verdict::{Facts, LEAST_SESSIONS, SHORTEST_WASHOUT, Verdict, is_small};
 use super::weekday::{WEEK, is_kept};
@@ -394,25 +394,6 @@ fn keeps_weekday(diary: &Diary, usable: &[bool], washout: usize, days: usize) ->
         clean[day % WEEK] += usize::from(value.is_some());
     }
     is_kept(outcome, clean)
-}
-
-fn raw(diary: &Diary, days: usize) -> Raw {
-    let y = &diary.series.values;
-    let (mut before, mut after) = (Vec::new(), Vec::new());
-    for event in &diary.events {
-        before.extend(
-            y[event.day.saturating_sub(days)..event.day]
-                .iter()
-                .flatten(),
-        );
-        after.extend(y.iter().skip(event.day + 1).take(days).flatten());
-    }
-    Raw {
-        before_mean: mean(&before),
-        after_mean: mean(&after),
-        nap: overlap::nap(&before, &after, diary.better),
-        tau: overlap::tau(&before, &after, diary.better),
-    }
 }
 
 #[cfg(test)]

@@ -46,6 +46,7 @@ pub mod overlap;
 pub mod question;
 pub mod random;
 pub mod rank;
+mod raw;
 pub mod rolling;
 pub mod sequential;
 pub mod series;

@@ -258,7 +258,7 @@ fn which_way_a_new_score_is_better_is_told_or_said_and_can_be_turned() {
         "Energy left=Energy left",
     ];
     let better = |home: &Home| {
-        let json = home.json();
+        let json: serde_json::Value = serde_json::from_slice(&home.bytes().unwrap()).unwrap();
         let metrics = json["metrics"].as_array().unwrap();
         let metric = metrics.iter().find(|m| m["name"] == "Energy left").unwrap();
         metric["better"].clone()
