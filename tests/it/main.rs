@@ -53,6 +53,7 @@ mod window_history;
 mod window_hostile;
 #[cfg(feature = "gui")]
 mod window_import;
+#[cfg(feature = "gui")]
 mod window_inbox;
 #[cfg(feature = "gui")]
 mod window_keys;
