@@ -1,6 +1,6 @@
 //! The window's clock: the one place where it reads the time of day.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{NaiveDateTime, NaiveTime, Timelike};
 
 /// Returns the local date and time; a fixed one in tests.
 pub struct Clock(Box<dyn Fn() -> NaiveDateTime>);
@@ -26,15 +26,10 @@ impl Clock {
     pub fn now(&self) -> NaiveDateTime {
         (self.0)()
     }
+}
 
-    /// The local calendar day.
-    pub fn today(&self) -> NaiveDate {
-        self.now().date()
-    }
-
-    /// The time of day to the minute.
-    pub fn time(&self) -> NaiveTime {
-        let time = self.now().time();
-        NaiveTime::from_hms_opt(time.hour(), time.minute(), 0).unwrap_or(time)
-    }
+/// The time of day to the minute.
+pub fn to_minute(now: NaiveDateTime) -> NaiveTime {
+    let time = now.time();
+    NaiveTime::from_hms_opt(time.hour(), time.minute(), 0).unwrap_or(time)
 }

@@ -29,19 +29,11 @@ const SCREEN: &[&str] = &["src/ui", "src/main"];
 const LONGEST_FILE: usize = 500;
 /// The longest function.
 const LONGEST_FUNCTION: usize = 80;
-/// Folders that are still to be split by what their files own: their circles, methods away from their type and long
-/// functions are passed over until then.
-const STILL_OPEN: &[&str] = &["src/ui/app"];
 
 /// Whether `path` is `place`, one of its parts or its file.
 fn is_in(path: &str, place: &str) -> bool {
     let rest = path.strip_prefix(place);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/') || rest.starts_with('.'))
-}
-
-/// Whether a file is in a folder that is still to be split.
-fn is_open(path: &str) -> bool {
-    STILL_OPEN.iter().any(|folder| is_in(path, folder))
 }
 
 /// A row of the map: a folder and the folders that it may import.
@@ -152,7 +144,6 @@ fn at(house: &House, import: &Import) -> String {
 fn circles(house: &House) -> Vec<String> {
     let path = |at: usize| house.files[at].path.as_str();
     let circles = house.circles().into_iter();
-    let circles = circles.filter(|(files, _)| !files.iter().all(|f| is_open(path(*f))));
     circles
         .map(|(files, imports)| {
             let lines = imports.iter().map(|import| {
@@ -178,7 +169,7 @@ fn strays(house: &House) -> Vec<String> {
             };
             let home = &house.files[to].path;
             let folder = home.trim_end_matches(".rs").trim_end_matches("/mod");
-            if !is_in(&file.path, folder) && !is_open(&file.path) {
+            if !is_in(&file.path, folder) {
                 let (path, line, name) = (&file.path, named.line, named.path.join("::"));
                 broken.push(format!(
                     "{path}:{line}: an impl of {name}, which {home} defines: write it there or as a function."
@@ -262,7 +253,7 @@ fn functions(source: &Source) -> Vec<String> {
     let long = source
         .functions
         .iter()
-        .filter(|(_, lines)| *lines > LONGEST_FUNCTION && !is_open(&source.path));
+        .filter(|(_, lines)| *lines > LONGEST_FUNCTION);
     say(
         source,
         long.map(|(named, lines)| {

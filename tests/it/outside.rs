@@ -62,6 +62,32 @@ fn pain_of(journal: &Journal) -> Option<f64> {
     journal.day(today())?.score(&MetricId::PAIN)
 }
 
+/// Both score, of a day of 5: 6 in the file, 4 in the window, before it has looked at the file again. On a
+/// slow computer it may be quicker; then both take it back and score once more.
+fn both_score(window: &mut Window) {
+    let path = window.path.clone();
+    for _ in 0..9 {
+        elsewhere(&path, pain(6.0));
+        window.click("Back pain 4");
+        let mut has_seen = false;
+        window.until("both are known", |w| {
+            let document = w.harness.state().document();
+            has_seen = !document.conflicts().is_empty();
+            has_seen || document.is_settled()
+        });
+        if has_seen {
+            return;
+        }
+        window.ctrl(egui::Key::Z);
+        window.saved();
+        elsewhere(&path, pain(5.0));
+        window.until("taken in", |w| {
+            pain_of(w.harness.state().document().journal()) == Some(5.0)
+        });
+    }
+    panic!("the window is always quicker");
+}
+
 fn focus_note(window: &mut Window) {
     window.click("Note: not noted");
     window.harness.get_by_role(Role::MultilineTextInput).focus();
@@ -116,12 +142,7 @@ fn of_a_score_that_both_changed_ours_stands_and_the_other_is_one_click_away() {
         elsewhere(&path, edit);
     }
     let mut window = Desk::new().open_in(folder);
-    // Both before the window has looked at the file again.
-    elsewhere(&path, pain(6.0));
-    window.click("Back pain 4");
-    window.until("merged", |w| {
-        !w.harness.state().document().conflicts().is_empty()
-    });
+    both_score(&mut window);
     assert_eq!(pain_of(&window.saved()), Some(4.0));
     window.click("Look at both");
     assert!(window.shows("here 4, in the file 6"));
@@ -309,8 +330,7 @@ fn unsettled(window: &Window) -> Vec<std::path::PathBuf> {
 #[test]
 fn what_was_not_chosen_outlasts_the_window_and_is_offered_at_the_next_start() {
     let mut window = Desk::new().journal(journal(&[pain(5.0)])).open();
-    elsewhere(&window.path, pain(6.0));
-    window.click("Back pain 4");
+    both_score(&mut window);
     window.until("kept beside", |w| unsettled(w).len() == 1);
     assert!(window.says("1 entry was changed here and outside."));
     assert!(!window.says("Some entries still have two values."));

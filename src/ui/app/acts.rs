@@ -1,110 +1,83 @@
-//! What the window does when a page asks for it: one short method a wish.
+//! What the window does when the person asks for it: one short method a wish.
 
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use egui::{Ui, ViewportCommand};
 
-use super::answers::{Answers, Each};
-use super::archive::Archive;
-use super::document::{self, Document};
-use super::output;
-use super::pages::Pages;
-use super::previews::Previews;
-use super::{App, Reopened, fresh_id};
-use crate::analysis::naming;
-use crate::demo::demo;
-use crate::model::edit::Edit;
+use super::archive::Wish;
+use super::document::Document;
+use super::jobs::Post;
+use super::journals::Before;
+use super::output::{self, Outputs, Source};
+use super::{App, Message};
 use crate::model::evening::day_meant;
-use crate::model::merge::over;
-use crate::model::metric::MetricId;
-use crate::store::{Backup, Base, Store};
-use crate::ui::action::{Action, ImportAction, SessionAction};
-use crate::ui::form::SessionForm;
-use crate::ui::state::{AnswerState, ChosenCheckin, DayState, Focus, Page, ViewState};
+use crate::ui::action::{
+    Action, BackupAction, ImportAction, OutputAction, OutsideAction, SessionAction, SettingsAction,
+};
+use crate::ui::command::Command;
+use crate::ui::settings::Settings;
+use crate::ui::state::saving::{Output, Saving};
+use crate::ui::state::{Page, ViewState};
 use crate::ui::status::Status;
-use crate::ui::views::before_after::studied::Studied;
-use crate::ui::views::{details, scoring};
-
-/// The seed of the example; any would do.
-const EXAMPLE_SEED: u64 = 7;
-
-/// What is done with the file before it is read again.
-pub(super) enum Before {
-    /// Nothing.
-    Nothing,
-    /// It belongs where it lies, and not on the disk that it was on.
-    Settle,
-    /// It is sealed as it was shown.
-    Accept(Base),
-    /// The backup takes its place.
-    Restore(Backup),
-}
-
-fn reopened(store: &Store, before: Before) -> Reopened {
-    let done = match before {
-        Before::Nothing => Ok(()),
-        Before::Settle => store.settle_here().map_err(|error| error.to_string()),
-        Before::Accept(shown) => {
-            let accepted = store.accept(&shown).map(drop);
-            accepted.map_err(|error| error.to_string())
-        }
-        Before::Restore(backup) => {
-            let restored = store.restore(&backup).map(drop);
-            restored.map_err(|error| error.to_string())
-        }
-    };
-    match (done, store.load()) {
-        (Err(words), _) => Reopened::Refused(words),
-        (Ok(()), Ok(loaded)) => Reopened::Open(Box::new(loaded)),
-        (Ok(()), Err(error)) => Reopened::Unreadable(error),
-    }
-}
 
 impl App {
+    /// Carries out what follows from going back to a backup.
+    pub(super) fn grant(&mut self, wish: Wish) {
+        match wish {
+            Wish::Edit(label, edit) => {
+                self.editor().edit(label, edit);
+            }
+            Wish::Reopen(before) => self.reopen(before),
+            Wish::Refuse(what, why) => self.refuse(what, why),
+        }
+    }
+
     /// Carries out one wish.
     pub(super) fn act(&mut self, ui: &Ui, action: Action) {
         match action {
-            Action::Go(page) => self.go(page),
-            Action::OpenDay(date) => self.open_day(date),
+            Action::Go(page) => self.editor().go(page),
+            Action::OpenDay(date) => self.editor().open_day(date),
             Action::Score {
                 date,
                 metric,
                 value,
                 label,
-            } => self.score(date, metric, value, label),
-            Action::KeepTyped => self.keep_notes(),
-            Action::CheckInNow(date) => self.check_in_now(date),
+            } => self.editor().score(date, metric, value, label),
+            Action::KeepTyped => self.editor().keep_typed(),
+            Action::CheckInNow(date) => self.editor().check_in_now(date),
             Action::Edit { label, edit } => {
-                self.edit(label, edit);
+                self.editor().edit(label, edit);
             }
-            Action::Rename { what, from, to } => self.rename(what, &from, &to),
+            Action::Rename { what, from, to } => self.editor().rename(what, &from, &to),
             Action::AskDate(calendar) => self.view.calendar = Some(*calendar),
-            Action::Move { from, part, to } => self.carry_over(from, part, to),
-            Action::Session(action) => self.session(action),
+            Action::Move { from, part, to } => self.editor().carry_over(from, part, to),
+            Action::Session(action) => self.editor().session(action),
             Action::Undo => {
-                self.keep_notes();
+                self.editor().keep_typed();
                 self.notices.undone();
-                self.change(Document::undo);
+                self.editor().change(Document::undo);
             }
             Action::Redo => {
-                self.change(Document::redo);
+                self.editor().change(Document::redo);
             }
             Action::Save => {
-                self.keep_notes();
-                self.document.save();
+                self.editor().keep_typed();
+                self.journals.open.save();
             }
             Action::SaveElsewhere(path) => self.save_elsewhere(path),
             Action::AskElsewhere => self.ask_elsewhere(),
             Action::CloseNotice(id) => self.notices.close(id),
-            Action::Accept => self.reopen(Before::Accept(self.document.opened_base())),
+            Action::Accept => self.reopen(Before::Accept(self.journals.open.opened_base())),
             Action::Reopen => self.reopen(Before::Nothing),
             Action::SettleHere => self.reopen(Before::Settle),
             Action::Backup(action) => self.backup(ui, action),
             Action::OpenExample => self.open_example(),
             Action::StartOwn => self.start_own(),
             Action::Import(action) => self.import(action),
-            Action::Output(action) => self.output(action),
+            Action::Output(action) => {
+                self.make(|outputs, open, source, post| outputs.act(action, open, source, post));
+            }
             Action::Outside(action) => self.outside(action),
             Action::Settings(action) => self.setting(ui, action),
             Action::Run(command) => {
@@ -114,228 +87,160 @@ impl App {
             }
             Action::ToggleHelp => self.view.help = !self.view.help,
             Action::CloseUnsaved => {
-                self.document = Document::example((**self.document.written()).clone());
+                self.journals.give_up();
                 ui.ctx().send_viewport_cmd(ViewportCommand::Close);
             }
             Action::Quit => ui.ctx().send_viewport_cmd(ViewportCommand::Close),
         }
     }
 
-    pub(super) fn open_day(&mut self, date: NaiveDate) {
-        self.keep_notes();
-        self.view.open_day(date);
-        self.view.help = false;
-    }
-
-    fn go(&mut self, page: Page) {
-        self.keep_notes();
-        if page != self.view.page {
-            self.view.leave_form();
-        }
-        self.view.page = page;
-        self.view.help = false;
-        if page == Page::Today {
-            self.view.day.focus = Some(Focus::FirstBlank);
-        }
-    }
-
-    /// Changes the journal; returns whether it could.
-    pub(super) fn edit(&mut self, label: String, edit: Edit) -> bool {
-        self.change(|document| document.edit(label, edit))
-    }
-
-    /// Does something with the journal, and returns whether it could; a refusal is told until the next
-    /// change, or until it is read.
-    pub(super) fn change(
+    /// Does something with the file that is being made of the journal.
+    pub(super) fn make<T>(
         &mut self,
-        change: impl FnOnce(&mut Document) -> Result<(), document::EditRefused>,
-    ) -> bool {
-        let refusal = change(&mut self.document).err();
-        let is_done = refusal.is_none();
-        let words = refusal.map(|error| error.to_string());
-        self.notices.edited(self.clock.time(), words);
-        is_done
-    }
-
-    pub(super) fn ask_elsewhere(&mut self) {
-        let place = match self.document.status() {
-            Status::Away(_) => {
-                let usual = output::usual_folder().unwrap_or_default();
-                usual.join("journal.json")
-            }
-            _ => self.document.path().with_file_name("journal-copy.json"),
+        make: impl FnOnce(&mut Outputs, &mut Option<Saving>, &Source<'_>, &Post<output::Heard>) -> T,
+    ) -> T {
+        let post = self.post(Message::Output);
+        let source = Source {
+            document: &self.journals.open,
+            today: self.moment.today(),
+            own: self.journals.own().path(),
+            settings: self.keeping.preferences.path(),
         };
-        self.view.elsewhere = Some(place.display().to_string());
-    }
-
-    /// Scores into the check-in that the page has chosen; a new one is stamped with the time when
-    /// the day is today.
-    fn score(&mut self, date: NaiveDate, metric: MetricId, value: Option<f64>, label: String) {
-        let stamp = (date == self.clock.today()).then(|| self.clock.time());
-        let state = self.day_state();
-        let chosen = state.checkin;
-        let time = match scoring::target(self.document.journal().day(date), chosen) {
-            ChosenCheckin::At(time) => time,
-            ChosenCheckin::New(time) => time.or(stamp),
-        };
-        if matches!(chosen, Some(ChosenCheckin::New(_))) {
-            self.day_state().checkin = Some(ChosenCheckin::At(time));
-        }
-        self.edit(
-            label,
-            Edit::Score {
-                date,
-                time,
-                metric,
-                value,
-            },
-        );
-    }
-
-    /// Another check-in, now; where the day has one of this minute, that one.
-    fn check_in_now(&mut self, date: NaiveDate) {
-        let now = (date == self.clock.today()).then(|| self.clock.time());
-        let state = self.day_state();
-        state.checkin = Some(ChosenCheckin::New(now));
-        state.focus = Some(Focus::FirstBlank);
-    }
-
-    /// The editor of the page that is open.
-    fn day_state(&mut self) -> &mut DayState {
-        match self.view.page {
-            Page::History => &mut self.view.history.day,
-            _ => &mut self.view.day,
-        }
-    }
-
-    /// Keeps half-typed notes and fields before the page, the day or the window goes.
-    pub(super) fn keep_notes(&mut self) {
-        let drafts = [&mut self.view.day.note, &mut self.view.history.day.note];
-        let kept: Vec<_> = drafts
-            .into_iter()
-            .filter_map(|draft| details::note::keep(draft, draft.date?))
-            .collect();
-        for action in kept {
-            self.keep(action);
-        }
-        let journal = self.document.shared().clone();
-        let typed = details::keep(self.day_state(), &journal);
-        for action in typed {
-            self.keep(action);
-        }
-    }
-
-    fn keep(&mut self, action: Action) {
-        match action {
-            Action::Edit { label, edit } => {
-                self.edit(label, edit);
-            }
-            Action::Score {
-                date,
-                metric,
-                value,
-                label,
-            } => self.score(date, metric, value, label),
-            _ => {}
-        }
-    }
-
-    fn session(&mut self, action: SessionAction) {
-        match action {
-            SessionAction::New(date) => {
-                self.keep_notes();
-                if !matches!(self.view.page, Page::Today | Page::Sessions) {
-                    self.go(Page::Sessions);
-                }
-                self.view.help = false;
-                self.view.leave_form();
-                self.view.form = Some(SessionForm::blank(self.document.journal(), date));
-            }
-            SessionAction::Change(id) => {
-                self.keep_notes();
-                if self.view.page == Page::History {
-                    self.go(Page::Sessions);
-                }
-                self.view.leave_form();
-                let journal = self.document.journal();
-                let session = journal.session(&id);
-                self.view.form = session.map(|session| SessionForm::of(journal, session));
-            }
-            SessionAction::Cancel => self.view.leave_form(),
-            SessionAction::Drop => {
-                self.view.calendar = None;
-            }
-            SessionAction::Resume => {
-                if let Some(mut draft) = self.view.draft.take() {
-                    draft.focus = true;
-                    self.view.form = Some(draft);
-                }
-            }
-            SessionAction::Save => self.save_session(),
-        }
-    }
-
-    fn save_session(&mut self) {
-        let today = self.clock.today();
-        let Some(form) = &mut self.view.form else {
-            return;
-        };
-        match form.session(fresh_id(&self.clock), today) {
-            Err(error) => form.shown.refuse(error),
-            Ok(session) => {
-                // What was changed outside since the form was opened stays changed.
-                let now = self.document.journal().session(&session.id);
-                let session = match (&form.original, now) {
-                    (Some(was), Some(is)) => over(was, &session, is),
-                    _ => session,
-                };
-                let verb = if form.original.is_some() {
-                    "change of"
-                } else {
-                    ""
-                };
-                let label = format!("{verb} {}", session.kind).trim().to_owned();
-                self.view.calendar = None;
-                // A refusal is told above the page; what was typed stays.
-                if self.edit(label, Edit::put_session(session)) {
-                    self.view.form = None;
-                }
-            }
-        }
+        make(
+            &mut self.files.outputs,
+            &mut self.view.saving,
+            &source,
+            &post,
+        )
     }
 
     fn import(&mut self, action: ImportAction) {
-        let today = self.clock.today();
-        let (state, journal) = (&mut self.view.import, self.document.written());
-        let wake = self.tasks.wake.clone();
+        let (post, today) = (self.post(Message::Import), self.moment.today());
+        let (state, journal) = (&mut self.view.import, self.journals.open.written());
+        let edit = self
+            .files
+            .importer
+            .act(action, state, journal, today, &post);
+        if let Some(edit) = edit {
+            self.editor().edit("bringing in a file".into(), edit);
+        }
+    }
+
+    fn backup(&mut self, ui: &Ui, action: BackupAction) {
+        let post = self.post(Message::Archive);
+        let (archive, document) = (&mut self.files.archive, &self.journals.open);
+        let wish = match action {
+            BackupAction::Show => {
+                self.view.page = Page::Settings;
+                None
+            }
+            BackupAction::Count(paths) => {
+                archive.count(&paths, &post);
+                None
+            }
+            BackupAction::Look(path) => {
+                archive.look_at(&path, document, &post);
+                None
+            }
+            BackupAction::CloseLook => {
+                archive.close_look();
+                None
+            }
+            BackupAction::GoBack(path) => {
+                self.editor().keep_typed();
+                let (archive, document) = (&mut self.files.archive, &self.journals.open);
+                archive.go_back(Some(&path), document, &post)
+            }
+            BackupAction::GoBackToNewest => archive.go_back(None, document, &post),
+            BackupAction::CopyPath => {
+                if let Some(folder) = archive.folder() {
+                    ui.ctx().copy_text(folder.display().to_string());
+                }
+                None
+            }
+        };
+        if let Some(wish) = wish {
+            self.grant(wish);
+        }
+    }
+
+    /// Settles a change that was not made here.
+    fn outside(&mut self, action: OutsideAction) {
+        let copies = &mut self.files.copies;
         match action {
-            ImportAction::Choose => self.tasks.importer.choose(&wake),
-            ImportAction::Read(path) => {
-                state.path = path.display().to_string();
-                self.tasks.importer.read(&path, state, journal, &wake);
+            OutsideAction::Keep(conflict) => self.journals.open.keep(&conflict),
+            OutsideAction::Take(conflict) => {
+                self.editor().change(|document| document.take(&conflict));
             }
-            ImportAction::Preview => self.tasks.importer.preview(state, journal, today, &wake),
-            ImportAction::Answer(way) => {
-                self.tasks
-                    .importer
-                    .answer(way, state, journal, today, &wake);
-            }
-            ImportAction::Names => self.tasks.importer.names(state, journal),
-            ImportAction::Stop => self.tasks.importer.stop(state),
-            ImportAction::Take => {
-                if let Some(edit) = self.tasks.importer.take(state, journal, today, &wake) {
-                    self.edit("bringing in a file".into(), edit);
+            OutsideAction::KeepAll => {
+                for choice in self.journals.open.conflicts().to_vec() {
+                    self.journals.open.keep(&choice.conflict);
                 }
             }
+            OutsideAction::AcceptFile => {
+                let post = self.post(Message::Journals);
+                self.journals.accept_file(&post);
+            }
+            OutsideAction::KeepElsewhere => self.ask_elsewhere(),
+            OutsideAction::OpenCopy => {
+                let post = self.inbox.post().of(Message::Copies);
+                copies.read(self.journals.open.copies(), &post);
+            }
+            OutsideAction::BringIn => {
+                let Some(copy) = copies.open.take() else {
+                    return;
+                };
+                let bring = |document: &mut Document| {
+                    document.bring_in("bringing in a copy", &copy.journal)
+                };
+                let is_in = self.editor().change(bring);
+                self.files.copies.open = Some(copy);
+                if is_in {
+                    self.files.copies.finish();
+                }
+            }
+            OutsideAction::LeaveCopies => {
+                copies.leave(self.journals.open.copies());
+                if self.view.page == Page::Both {
+                    self.view.page = Page::Today;
+                }
+            }
+        }
+    }
+
+    /// Carries out one wish of the Settings page.
+    fn setting(&mut self, ui: &Ui, action: SettingsAction) {
+        match action {
+            SettingsAction::ChooseFolder(which) => {
+                let post = self.post(Message::Preferences);
+                self.keeping.preferences.choose_folder(which, &post);
+            }
+            SettingsAction::TakeFolder(which) => {
+                let typed = self.view.setting.typed(which).take().unwrap_or_default();
+                let folder = Some(typed.trim()).filter(|typed| !typed.is_empty());
+                *self.view.settings.folder_mut(which) = folder.map(PathBuf::from);
+            }
+            SettingsAction::CopyPath => {
+                let path = self.journals.open.path().display().to_string();
+                ui.ctx().copy_text(path);
+            }
+            SettingsAction::SaveMetric => self.editor().save_metric(),
         }
     }
 
     fn open_example(&mut self) {
-        self.keep_notes();
-        let example = Document::example(demo(2, EXAMPLE_SEED, self.clock.today()));
-        let own = std::mem::replace(&mut self.document, example);
-        self.own.get_or_insert(own);
-        self.begin(self.clock.today());
+        self.editor().keep_typed();
+        let today = self.moment.today();
+        self.journals.open_example(today);
+        self.begin(today);
+    }
+
+    fn start_own(&mut self) {
+        if self.journals.leave_example() {
+            let journal = self.journals.open.journal();
+            self.begin(day_meant(journal, self.moment.now()));
+            self.open_drafts();
+        }
     }
 
     /// Begins anew on this day, with the settings as they are.
@@ -348,85 +253,71 @@ impl App {
         self.forget();
     }
 
-    /// Another journal is shown: nothing that was made of the last one holds.
-    pub(super) fn forget(&mut self) {
-        self.pages = Pages::default();
-        self.tasks.answers = Answers::default();
-        self.tasks.followed = Each::default();
-        self.tasks.archive = Archive::default();
-        self.tasks.previews = Previews::default();
-    }
-
-    /// Has the answer worked out that the open page shows, and gives the one there is.
-    pub(super) fn ask(&mut self) {
-        if self.view.page == Page::Sessions && !self.document.journal().sessions().is_empty() {
-            let (shared, revision) = (self.document.shared(), self.document.revision());
-            let tasks = &mut self.tasks;
-            tasks.followed.ask(shared, revision, &(), &tasks.wake);
-        }
-        let state = match self.view.page {
-            Page::BeforeAfter => self.view.answer.clone(),
-            Page::Today => AnswerState::default(),
-            Page::Report => return self.ask_preview(),
-            _ => return,
+    fn ask_elsewhere(&mut self) {
+        let document = &self.journals.open;
+        let place = match document.status() {
+            Status::Away(_) => {
+                let usual = output::usual_folder().unwrap_or_default();
+                usual.join("journal.json")
+            }
+            _ => document.path().with_file_name("journal-copy.json"),
         };
-        let journal = self.document.journal();
-        if journal.sessions().is_empty() {
-            return;
-        }
-        let question = Studied::of(journal, &state).question(journal);
-        let (shared, revision) = (self.document.shared(), self.document.revision());
-        self.tasks
-            .answers
-            .ask(shared, revision, &question, &self.tasks.wake);
-    }
-
-    /// With the first answer that stands while the person writes, the main question is written down.
-    pub(super) fn write_down_the_question(&mut self) {
-        let journal = self.document.journal();
-        if journal.main_question().is_some() || !self.document.is_entered() {
-            return;
-        }
-        let question = Studied::of(journal, &AnswerState::default()).question(journal);
-        let answers = self.tasks.answers.latest(&question);
-        let answer = answers.and_then(|all| all.iter().find(|answer| answer.is_main));
-        // After midnight it belongs to the evening that still goes on, as what is entered does.
-        let evening = day_meant(journal, self.clock.now());
-        let asked = answer.and_then(|answer| naming::first_answer(journal, answer, evening));
-        if let Some(asked) = asked {
-            self.document.write_down(asked);
-        }
-    }
-
-    fn start_own(&mut self) {
-        if let Some(own) = self.own.take() {
-            self.document = own;
-            self.begin(day_meant(self.document.journal(), self.clock.now()));
-            self.open_drafts();
-        }
-    }
-
-    /// Reads the journal again, on a thread, after what is to be done with it before.
-    pub(super) fn reopen(&mut self, before: Before) {
-        let store = self.store.clone();
-        let work = move || reopened(&store, before);
-        self.tasks.opening.run("open", &self.tasks.wake, work);
+        self.view.elsewhere = Some(place.display().to_string());
     }
 
     fn save_elsewhere(&mut self, path: PathBuf) {
-        let wake = self.tasks.wake.clone();
-        let store = self.store.elsewhere(path);
-        match self.document.save_elsewhere(store.clone(), &wake) {
+        let post = self.post(Message::Journals);
+        match self.journals.save_elsewhere(path, &post) {
             Ok(()) => {
-                self.store = store;
                 self.view.elsewhere = None;
-                self.drafting.go_along(&self.document, &wake);
+                let post = self.post(Message::DraftsUnsaved);
+                self.keeping.drafting.go_along(&self.journals.open, &post);
                 self.know_the_writers();
             }
-            Err(words) => {
-                self.notices
-                    .refuse(self.clock.time(), "Not saved there.", words);
-            }
+            Err(words) => self.refuse("Not saved there.", words),
         }
+    }
+
+    /// What a command of the menu or of the keyboard asks for.
+    pub(super) fn command(&mut self, command: Command) -> Option<Action> {
+        let today = self.moment.today();
+        let step = |to: Option<NaiveDate>| to.filter(|date| *date <= today).map(Action::OpenDay);
+        match command {
+            Command::Go(page) => Some(Action::Go(page)),
+            Command::PreviousDay => step(self.view.date.pred_opt()),
+            Command::NextDay => step(self.view.date.succ_opt()),
+            Command::Today => Some(Action::OpenDay(today)),
+            Command::AddSession => {
+                // It belongs to the day that is shown.
+                let is_shown = self.view.page == Page::Today;
+                let date = if is_shown { self.view.date } else { today };
+                Some(Action::Session(SessionAction::New(date)))
+            }
+            Command::Search => {
+                self.view.history.focus_search = true;
+                self.view.history.chosen = None;
+                Some(Action::Go(Page::History))
+            }
+            Command::Import => Some(Action::Go(Page::Import)),
+            Command::Export => Some(Action::Output(OutputAction::Ask(Output::Journal))),
+            Command::Example => (!self.journals.is_example()).then_some(Action::OpenExample),
+            Command::LargerText => self.size_text(Settings::larger),
+            Command::SmallerText => self.size_text(Settings::smaller),
+            Command::UsualText => self.size_text(|_| 100),
+            Command::Menu => {
+                self.view.menu = true;
+                None
+            }
+            Command::Save => Some(Action::Save),
+            Command::Undo => Some(Action::Undo),
+            Command::Redo => Some(Action::Redo),
+            Command::Help => Some(Action::ToggleHelp),
+            Command::Quit => Some(Action::Quit),
+        }
+    }
+
+    fn size_text(&mut self, size: impl FnOnce(&Settings) -> u16) -> Option<Action> {
+        self.view.settings.text_size = size(&self.view.settings);
+        None
     }
 }

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use super::document::Wake;
-use super::jobs::{Fault, Job};
+use super::jobs::{Done, Fault, Job, Post};
 use crate::analysis::each::{All, each};
 use crate::analysis::effect::{Effect, effects};
 use crate::analysis::question::Question;
@@ -36,14 +35,14 @@ impl Work<All> for () {
 }
 
 /// The journal's revision and what was asked of it, with the answer.
-type Done<Q, A> = ((u64, Q), A);
+pub type Answer<Q, A> = ((u64, Q), A);
 
 /// The latest answer and the one that is being worked out.
 pub struct Worked<Q, A> {
-    latest: Option<Done<Q, A>>,
+    latest: Option<Answer<Q, A>>,
     /// What is being worked out, or could not be: it is not tried over and over.
     asked: Option<(u64, Q)>,
-    job: Job<Done<Q, A>>,
+    job: Job<Answer<Q, A>>,
 }
 
 impl<Q, A> Default for Worked<Q, A> {
@@ -58,7 +57,13 @@ impl<Q, A> Default for Worked<Q, A> {
 
 impl<Q: Work<A>, A: Send + 'static> Worked<Q, A> {
     /// Has the question answered, unless it is answered or is being answered.
-    pub fn ask(&mut self, journal: &Arc<Journal>, revision: u64, question: &Q, wake: &Wake) {
+    pub fn ask(
+        &mut self,
+        journal: &Arc<Journal>,
+        revision: u64,
+        question: &Q,
+        post: &Post<Done<Answer<Q, A>>>,
+    ) {
         let answered = self
             .latest
             .as_ref()
@@ -69,22 +74,26 @@ impl<Q: Work<A>, A: Send + 'static> Worked<Q, A> {
         }
         self.asked = Some(key.clone());
         let journal = journal.clone();
-        self.job.run("answer", wake, move || {
-            let answer = key.1.work(&journal);
-            // The journal is let go first, so that the next edit need not copy it.
-            drop(journal);
-            (key, answer)
-        });
+        self.job.run(
+            "answer",
+            post,
+            |done| done,
+            move || {
+                let answer = key.1.work(&journal);
+                // The journal is let go first, so that the next edit need not copy it.
+                drop(journal);
+                (key, answer)
+            },
+        );
     }
 
-    /// Takes an answer that a thread has worked out, and says whether there was one.
-    pub fn poll(&mut self) -> Result<bool, Fault> {
-        let Some(answer) = self.job.poll() else {
-            return Ok(false);
-        };
-        self.latest = Some(answer?);
-        self.asked = None;
-        Ok(true)
+    /// Takes an answer that a thread has worked out.
+    pub fn take(&mut self, done: Done<Answer<Q, A>>) -> Result<(), Fault> {
+        if let Some(answer) = self.job.take(done) {
+            self.latest = Some(answer?);
+            self.asked = None;
+        }
+        Ok(())
     }
 
     /// Whether an answer is being worked out.
@@ -108,8 +117,8 @@ impl<Q: Work<A>, A: Send + 'static> Worked<Q, A> {
 mod tests {
     use super::*;
     use std::sync::atomic::{AtomicUsize, Ordering};
-    use std::sync::mpsc;
-    use std::time::Duration;
+
+    use super::super::jobs::tests::{inbox, next};
 
     /// A question whose answer has a fault, but for that of another revision.
     #[derive(Clone)]
@@ -133,22 +142,16 @@ mod tests {
 
     #[test]
     fn an_answer_with_a_fault_is_told_once_and_tried_again_when_the_journal_is_another() {
-        let (woken, wakes) = mpsc::channel();
-        let wake: Wake = Arc::new(move || {
-            let _ = woken.send(());
-        });
+        let heard = inbox();
         let (journal, tried) = (Arc::new(Journal::default()), Arc::default());
         let question = Faulty(Arc::clone(&tried));
         let mut worked = Worked::default();
-        let wait = || wakes.recv_timeout(Duration::from_secs(20)).unwrap();
-        worked.ask(&journal, 1, &question, &wake);
-        wait();
-        assert_eq!(worked.poll(), Err(Fault));
-        worked.ask(&journal, 1, &question, &wake);
+        worked.ask(&journal, 1, &question, heard.0.post());
+        assert_eq!(worked.take(next(&heard)), Err(Fault));
+        worked.ask(&journal, 1, &question, heard.0.post());
         assert!(!worked.is_working(), "not over and over");
-        worked.ask(&journal, 2, &question, &wake);
-        wait();
-        assert_eq!(worked.poll(), Ok(true));
+        worked.ask(&journal, 2, &question, heard.0.post());
+        assert_eq!(worked.take(next(&heard)), Ok(()));
         assert_eq!(worked.latest(&question), Some(&7));
         assert_eq!(tried.load(Ordering::SeqCst), 2);
     }

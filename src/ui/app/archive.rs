@@ -10,15 +10,13 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-use super::App;
-use super::acts::Before;
-use super::document::{Document, Wake};
-use super::jobs::Job;
+use super::document::Document;
+use super::jobs::{Done, Job, Post};
+use super::journals::Before;
 use crate::model::difference::{difference, turn};
 use crate::model::edit::Edit;
 use crate::store::backup::size;
 use crate::store::{Backup, Backups, Contents, FileState, Review, Store};
-use crate::ui::action::BackupAction;
 use crate::ui::state::Page;
 use crate::ui::status::Status;
 use crate::ui::text::medium_date;
@@ -30,7 +28,31 @@ use crate::words::count;
 const MOST_LINES: usize = 60;
 
 /// A list of backups, and the folder they lie in.
-type Listed = Result<(PathBuf, Backups), String>;
+pub type Listed = Result<(PathBuf, Backups), String>;
+
+/// What threads have found out of the backups.
+pub enum Heard {
+    /// Which there are.
+    Listed(Done<Listed>),
+    /// What some of them hold.
+    Counted(Done<Vec<Option<Contents>>>),
+    /// What is different in one.
+    Looked(Done<Result<Look, String>>),
+    /// What the open journal is held against.
+    Reviewed(Done<Review>),
+    /// What brings one back.
+    Turned(Done<Result<Step, String>>),
+}
+
+/// What is to be done with the journal.
+pub enum Wish {
+    /// Carry out this edit.
+    Edit(String, Edit),
+    /// Read it again, after this.
+    Reopen(Before),
+    /// Tell what did not happen, and why.
+    Refuse(&'static str, String),
+}
 
 /// What is known of the backups, as far as somebody has looked.
 #[derive(Default)]
@@ -59,7 +81,7 @@ pub struct Archive {
 }
 
 /// What brings a backup back: made of the journal of this revision.
-struct Step {
+pub struct Step {
     backup: Backup,
     revision: u64,
     edit: Edit,
@@ -72,50 +94,54 @@ impl Archive {
     }
 
     /// Has the list made that the page shows, where it is not the newest one.
-    fn list(&mut self, store: &Store, document: &Document, wake: &Wake) {
+    fn list(&mut self, store: &Store, document: &Document, post: &Post<Heard>) {
         let wanted = (document.path().to_owned(), document.heard_of());
         if self.made_for.as_ref() == Some(&wanted) || self.listing.is_busy() {
             return;
         }
         self.made_for = Some(wanted);
         let store = store.clone();
-        self.listing.run("backups", wake, move || {
+        self.listing.run("backups", post, Heard::Listed, move || {
             let list = store.backups().map_err(|error| error.to_string())?;
             Ok((store.backups_folder(), list))
         });
     }
 
     /// Has the open journal held against the newest whole backup, once.
-    fn review(&mut self, store: &Store, document: &Document, wake: &Wake) {
+    fn review(&mut self, store: &Store, document: &Document, post: &Post<Heard>) {
         if self.review.is_some() || self.reviewing.is_busy() || self.cannot_review {
             return;
         }
         let (store, journal) = (store.clone(), document.written().clone());
         self.reviewing
-            .run("review", wake, move || store.review(&journal));
+            .run("review", post, Heard::Reviewed, move || {
+                store.review(&journal)
+            });
     }
 
     /// Counts what these hold, unless others are being counted.
-    fn count(&mut self, paths: &[PathBuf], wake: &Wake) {
+    pub fn count(&mut self, paths: &[PathBuf], post: &Post<Heard>) {
         if self.counting.is_busy() {
             return;
         }
         let found = paths.iter().filter_map(|path| self.backup(path).cloned());
         let wanted: Vec<_> = found.collect();
         self.asked = wanted.iter().map(|backup| backup.path.clone()).collect();
-        self.counting.run("counting", wake, move || {
-            let counted = wanted.iter().map(|backup| backup.contents().ok());
-            counted.collect()
-        });
+        self.counting
+            .run("counting", post, Heard::Counted, move || {
+                let counted = wanted.iter().map(|backup| backup.contents().ok());
+                counted.collect()
+            });
     }
 
-    fn look_at(&mut self, path: &Path, document: &Document, wake: &Wake) {
+    /// Has the open journal held against a backup.
+    pub fn look_at(&mut self, path: &Path, document: &Document, post: &Post<Heard>) {
         let Some(backup) = self.backup(path).cloned() else {
             return;
         };
         let now = document.written().clone();
         path.clone_into(&mut self.looked);
-        self.looking.run("looking", wake, move || {
+        self.looking.run("looking", post, Heard::Looked, move || {
             let look = backup.load().map(|then| {
                 let found = difference(&then.journal, &now);
                 let lines = found.iter().take(MOST_LINES).map(ToString::to_string);
@@ -133,9 +159,9 @@ impl Archive {
     }
 
     /// Works out what brings the backup back.
-    fn turn_to(&mut self, backup: Backup, document: &Document, wake: &Wake) {
+    fn turn_to(&mut self, backup: Backup, document: &Document, post: &Post<Heard>) {
         let (now, revision) = (document.written().clone(), document.revision());
-        self.turning.run("turning", wake, move || {
+        self.turning.run("turning", post, Heard::Turned, move || {
             let then = backup.load().map_err(|error| error.to_string())?;
             if matches!(then.state, FileState::Newer { .. }) {
                 return Err(format!(
@@ -157,36 +183,38 @@ impl Archive {
         listed.list.iter().find(|backup| backup.path == path)
     }
 
-    /// Takes what the threads have found out; gives why a state can't be brought back.
-    fn poll(&mut self) -> Option<String> {
-        if let Some(list) = self.listing.outcome() {
-            self.list = Some(list);
-            self.revision += 1;
-        }
-        if let Some(counted) = self.counting.poll() {
-            // What can't be counted is not asked for again.
-            let counted = counted.unwrap_or_else(|_| vec![None; self.asked.len()]);
-            self.counted.extend(self.asked.drain(..).zip(counted));
-            self.revision += 1;
-        }
-        if let Some(look) = self.looking.outcome() {
-            self.look = Some((std::mem::take(&mut self.looked), look));
-            self.revision += 1;
-        }
-        match self.reviewing.poll() {
-            Some(Ok(review)) => {
-                self.review = Some(review);
-                self.revision += 1;
+    /// Takes what a thread has found out; returns why a state can't be brought back.
+    pub fn hear(&mut self, heard: Heard) -> Option<String> {
+        self.revision += 1;
+        match heard {
+            Heard::Listed(done) => {
+                if let Some(list) = self.listing.outcome(done) {
+                    self.list = Some(list);
+                }
             }
-            Some(Err(fault)) => {
-                self.cannot_review = true;
-                return Some(fault.into());
+            Heard::Counted(done) => {
+                if let Some(counted) = self.counting.take(done) {
+                    // What can't be counted is not asked for again.
+                    let counted = counted.unwrap_or_else(|_| vec![None; self.asked.len()]);
+                    self.counted.extend(self.asked.drain(..).zip(counted));
+                }
             }
-            None => {}
-        }
-        match self.turning.outcome()? {
-            Ok(step) => self.ready = Some(step),
-            Err(words) => return Some(words),
+            Heard::Looked(done) => {
+                if let Some(look) = self.looking.outcome(done) {
+                    self.look = Some((std::mem::take(&mut self.looked), look));
+                }
+            }
+            Heard::Reviewed(done) => match self.reviewing.take(done)? {
+                Ok(review) => self.review = Some(review),
+                Err(fault) => {
+                    self.cannot_review = true;
+                    return Some(fault.into());
+                }
+            },
+            Heard::Turned(done) => match self.turning.outcome(done)? {
+                Ok(step) => self.ready = Some(step),
+                Err(words) => return Some(words),
+            },
         }
         None
     }
@@ -265,11 +293,11 @@ fn way(status: &Status) -> Way {
     match status {
         Status::Broken(_) => Way::Restore,
         Status::NotThere(_) => Way::Closed("The folder of the journal is not there."),
-        Status::Moved(_) => Way::Closed("First say which journal this is."),
         Status::ChangedElsewhere => Way::Choose,
         Status::OpenElsewhere | Status::SeatFree | Status::Newer(_) | Status::Example => {
             Way::Closed("This window can only read.")
         }
+        Status::Moved(_) => Way::Closed("First say which journal this is."),
         Status::Apart => Way::Closed("First look at both: the file was changed outside."),
         Status::Failed(_) | Status::Away(_) => {
             Way::Closed("First everything that is here must be saved.")
@@ -302,98 +330,79 @@ fn names(list: &[Backup], today: NaiveDate) -> Vec<String> {
     said.collect()
 }
 
-impl App {
-    /// Hears what was found out of the backups, and asks for what the open page shows of them.
-    pub(super) fn mind_the_archive(&mut self) {
-        let (archive, wake) = (&mut self.tasks.archive, &self.tasks.wake);
-        if let Some(words) = archive.poll() {
-            self.notices
-                .refuse(self.clock.time(), "It stays as it is.", words);
-        }
-        let is_example = *self.document.status() == Status::Example;
-        if self.view.page == Page::Settings && !is_example {
-            archive.list(&self.store, &self.document, wake);
-        }
-        let is_edited = *self.document.status() == Status::ChangedElsewhere;
-        if self.view.page == Page::Both && is_edited {
-            archive.review(&self.store, &self.document, wake);
-        }
-        self.go_back();
-    }
-
-    /// Carries out a wish about backups.
-    pub(super) fn backup(&mut self, ui: &egui::Ui, action: BackupAction) {
-        let (archive, wake) = (&mut self.tasks.archive, &self.tasks.wake);
-        match action {
-            BackupAction::Show => self.view.page = Page::Settings,
-            BackupAction::Count(paths) => archive.count(&paths, wake),
-            BackupAction::Look(path) => archive.look_at(&path, &self.document, wake),
-            BackupAction::CloseLook => {
-                archive.look = None;
-                archive.revision += 1;
-            }
-            BackupAction::GoBack(path) => {
-                self.keep_notes();
-                let Some(backup) = self.tasks.archive.backup(&path).cloned() else {
-                    return;
-                };
-                self.go_back_to(backup);
-            }
-            BackupAction::GoBackToNewest => {
-                let review = archive.review.as_ref();
-                if let Some(backup) = review.and_then(|review| review.backup.clone()) {
-                    self.go_back_to(backup);
-                }
-            }
-            BackupAction::CopyPath => {
-                if let Some(Ok((folder, _))) = &archive.list {
-                    ui.ctx().copy_text(folder.display().to_string());
-                }
-            }
+impl Archive {
+    /// Asks for what the open page shows of the backups.
+    pub fn ask(&mut self, page: Page, store: &Store, document: &Document, post: &Post<Heard>) {
+        match document.status() {
+            Status::Example => {}
+            _ if page == Page::Settings => self.list(store, document, post),
+            Status::ChangedElsewhere if page == Page::Both => self.review(store, document, post),
+            _ => {}
         }
     }
 
-    fn go_back_to(&mut self, backup: Backup) {
-        match way(self.document.status()) {
-            Way::Edit => {
-                let archive = &mut self.tasks.archive;
-                archive.turn_to(backup, &self.document, &self.tasks.wake);
-            }
-            Way::Restore | Way::Choose => self.reopen(Before::Restore(backup)),
-            Way::Closed(words) => {
-                let now = self.clock.time();
-                self.notices.refuse(now, "It stays as it is.", words.into());
-            }
-        }
+    /// Says no more of what is different in one.
+    pub fn close_look(&mut self) {
+        self.look = None;
+        self.revision += 1;
     }
 
-    /// Brings back what is ready, when everything that is here is on disk: it becomes a backup
-    /// with the save of this edit.
-    fn go_back(&mut self) {
-        let archive = &mut self.tasks.archive;
-        if archive.ready.is_none() || !(self.document.is_settled() || self.is_stuck()) {
-            return;
-        }
-        let Some(step) = self.tasks.archive.ready.take() else {
-            return;
+    /// The folder that the backups lie in.
+    pub fn folder(&self) -> Option<&Path> {
+        let (folder, _) = self.list.as_ref()?.as_ref().ok()?;
+        Some(folder)
+    }
+
+    /// Has this backup brought back; `None` stands for the newest whole one.
+    pub fn go_back(
+        &mut self,
+        to: Option<&Path>,
+        document: &Document,
+        post: &Post<Heard>,
+    ) -> Option<Wish> {
+        let backup = match to {
+            Some(path) => self.backup(path).cloned(),
+            None => self
+                .review
+                .as_ref()
+                .and_then(|review| review.backup.clone()),
         };
-        if self.is_stuck() || step.revision != self.document.revision() {
+        self.go_back_to(backup?, document, post)
+    }
+
+    fn go_back_to(
+        &mut self,
+        backup: Backup,
+        document: &Document,
+        post: &Post<Heard>,
+    ) -> Option<Wish> {
+        match way(document.status()) {
+            Way::Edit => {
+                self.turn_to(backup, document, post);
+                None
+            }
+            Way::Restore | Way::Choose => Some(Wish::Reopen(Before::Restore(backup))),
+            Way::Closed(words) => Some(Wish::Refuse("It stays as it is.", words.into())),
+        }
+    }
+
+    /// What brings back what is ready, when everything that is here is on disk: it becomes a backup with the
+    /// save of this edit.
+    pub fn ready(&mut self, document: &Document, post: &Post<Heard>) -> Option<Wish> {
+        let is_stuck = !matches!(way(document.status()), Way::Edit);
+        if !(document.is_settled() || is_stuck) {
+            return None;
+        }
+        let step = self.ready.take()?;
+        if is_stuck || step.revision != document.revision() {
             // Worked out anew, or refused in words.
-            self.go_back_to(step.backup);
-            return;
+            return self.go_back_to(step.backup, document, post);
         }
         if step.edit == Edit::Many(Vec::new()) {
             let what = "Nothing is different now.";
-            let why = "Your journal stays as it is.".into();
-            self.notices.refuse(self.clock.time(), what, why);
-            return;
+            return Some(Wish::Refuse(what, "Your journal stays as it is.".into()));
         }
         let when = step.backup.when.format("%-d %B %H:%M");
-        self.edit(format!("going back to {when}"), step.edit);
-    }
-
-    /// Whether what is here can't be saved now.
-    fn is_stuck(&self) -> bool {
-        !matches!(way(self.document.status()), Way::Edit)
+        Some(Wish::Edit(format!("going back to {when}"), step.edit))
     }
 }

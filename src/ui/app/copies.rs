@@ -5,22 +5,44 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
 
-use super::document::{Document, Wake};
-use super::jobs::Job;
+use super::document::Document;
+use super::jobs::{Done, Job, Post};
 use crate::model::journal::Journal;
 use crate::store::conflict::{self, Unsettled};
 use crate::store::{FileState, Store};
 use crate::ui::banner::Beside;
 use crate::ui::views::both::Choice;
 
+/// What threads have to say of the copies.
+pub enum Heard {
+    /// One was read, or why it was not.
+    Read(Done<Result<FoundCopy, String>>),
+    /// What is still to be chosen is kept, or why it is not.
+    Kept(Done<Result<(), String>>),
+    /// The copy that was brought in is put away, or why it is not.
+    PutAway(Done<Result<(), String>>),
+}
+
+/// What has come of it.
+pub enum Came {
+    /// A copy is open.
+    Opened,
+    /// Its file is put away.
+    IsPutAway,
+    /// Something to know.
+    Known(String),
+    /// What did not happen, and why.
+    Refused(&'static str, String),
+}
+
 /// A copy and what it holds.
-pub struct Copy {
+pub struct FoundCopy {
     path: PathBuf,
     /// What it holds.
     pub journal: Journal,
 }
 
-impl Copy {
+impl FoundCopy {
     /// Its name in the folder.
     pub fn name(&self) -> String {
         let name = self.path.file_name().unwrap_or_default();
@@ -32,18 +54,19 @@ impl Copy {
 #[derive(Default)]
 pub struct Copies {
     /// The copy that is looked at.
-    pub open: Option<Copy>,
-    reading: Job<Result<Copy, String>>,
+    pub open: Option<FoundCopy>,
+    reading: Job<Result<FoundCopy, String>>,
     /// Copies of which nothing more shall be said in this sitting.
     left: Vec<PathBuf>,
     /// A copy that was brought in, to be put away when the journal is on disk.
     done: Option<PathBuf>,
-    unsettled: Kept,
+    putting: Job<Result<(), String>>,
+    unsettled: Choosing,
 }
 
 /// What is still to be chosen, kept beside the journal: memory alone would lose it with the window.
 #[derive(Default)]
-struct Kept {
+struct Choosing {
     place: Option<Unsettled>,
     choices: Vec<Choice>,
     writing: Job<Result<(), String>>,
@@ -51,7 +74,7 @@ struct Kept {
 
 impl Copies {
     /// Those of the copies that were found which the person has not put off.
-    pub fn offered(&self, mut found: Vec<PathBuf>) -> Vec<PathBuf> {
+    fn offered(&self, mut found: Vec<PathBuf>) -> Vec<PathBuf> {
         found.retain(|path| !self.left.contains(path));
         found
     }
@@ -67,18 +90,11 @@ impl Copies {
         }
     }
 
-    /// Keeps the values that are still to be chosen beside the journal, as they are now; gives why
-    /// it could not.
-    pub fn keep_unsettled(
-        &mut self,
-        document: &Document,
-        now: NaiveDateTime,
-        wake: &Wake,
-    ) -> Option<String> {
-        let failed = self.unsettled.writing.outcome().and_then(Result::err);
+    /// Keeps the values that are still to be chosen beside the journal, as they are now.
+    pub fn keep_unsettled(&mut self, document: &Document, now: NaiveDateTime, post: &Post<Heard>) {
         let choices = document.conflicts();
         if !self.is_keeping(choices) || self.unsettled.writing.is_busy() {
-            return failed;
+            return;
         }
         let kept = &mut self.unsettled;
         let make = || Unsettled::beside(document.path(), now);
@@ -88,9 +104,9 @@ impl Copies {
         }
         kept.choices = choices.to_vec();
         let (journal, choices) = (document.written().clone(), choices.to_vec());
-        kept.writing
-            .run("unsettled", wake, move || keep(&place, &journal, &choices));
-        failed
+        kept.writing.run("unsettled", post, Heard::Kept, move || {
+            keep(&place, &journal, &choices)
+        });
     }
 
     /// Whether what is kept is not yet what is to be chosen.
@@ -105,15 +121,33 @@ impl Copies {
         }
     }
 
-    /// Reads a copy, on a thread.
-    pub fn read(&mut self, path: PathBuf, wake: &Wake) {
-        self.reading.run("copy", wake, move || read(path));
+    /// Reads the first of the copies that were found, on a thread.
+    pub fn read(&mut self, found: Vec<PathBuf>, post: &Post<Heard>) {
+        if let Some(path) = self.offered(found).into_iter().next() {
+            self.reading
+                .run("copy", post, Heard::Read, move || read(path));
+        }
     }
 
-    /// Takes what the thread has read; gives why it could not.
-    pub fn poll(&mut self) -> Option<Result<(), String>> {
-        let read = self.reading.outcome()?;
-        Some(read.map(|copy| self.open = Some(copy)))
+    /// Takes what a thread has done.
+    pub fn hear(&mut self, heard: Heard) -> Option<Came> {
+        match heard {
+            Heard::Read(done) => Some(match self.reading.outcome(done)? {
+                Ok(copy) => {
+                    self.open = Some(copy);
+                    Came::Opened
+                }
+                Err(words) => Came::Refused("The copy stays as it is.", words),
+            }),
+            Heard::Kept(done) => {
+                let kept = self.unsettled.writing.outcome(done)?;
+                kept.err().map(Came::Known)
+            }
+            Heard::PutAway(done) => Some(match self.putting.outcome(done)? {
+                Ok(()) => Came::IsPutAway,
+                Err(words) => Came::Refused("That was not possible.", words),
+            }),
+        }
     }
 
     /// Says no more of these in this sitting.
@@ -130,9 +164,15 @@ impl Copies {
         }
     }
 
-    /// The copy whose entries are on disk now, to be put away.
-    pub fn take_done(&mut self) -> Option<PathBuf> {
-        self.done.take()
+    /// Puts the copy away that was brought in, when its entries are on disk in the journal.
+    pub fn put_away(&mut self, document: &Document, post: &Post<Heard>) {
+        if document.is_settled()
+            && !self.putting.is_busy()
+            && let Some(path) = self.done.take()
+        {
+            self.putting
+                .run("copy", post, Heard::PutAway, move || put_away(&path));
+        }
     }
 }
 
@@ -152,10 +192,10 @@ fn keep(place: &Unsettled, journal: &Journal, choices: &[Choice]) -> Result<(), 
         .map_err(|error| failed(error.to_string()))
 }
 
-fn read(path: PathBuf) -> Result<Copy, String> {
+fn read(path: PathBuf) -> Result<FoundCopy, String> {
     let loaded = Store::at(&path).load().map_err(|error| error.to_string())?;
     match loaded.state {
-        FileState::Whole | FileState::ChangedElsewhere => Ok(Copy {
+        FileState::Whole | FileState::ChangedElsewhere => Ok(FoundCopy {
             journal: loaded.journal,
             path,
         }),
@@ -168,7 +208,7 @@ fn read(path: PathBuf) -> Result<Copy, String> {
 }
 
 /// Moves a copy into the folder of backups.
-pub fn put_away(path: &Path) -> Result<(), String> {
+fn put_away(path: &Path) -> Result<(), String> {
     conflict::put_away(path).map(drop).map_err(|error| {
         let what = "The copy was brought in, but could not be moved into the folder \"backups\"";
         format!("{what}: {error}. File: {}", path.display())

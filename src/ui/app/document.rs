@@ -1,8 +1,8 @@
-//! The open journal: its edits, its undo, and how far it is saved.
+//! The open journal: its edits, and how far it is saved.
 //!
-//! Every change goes to the saver's thread at once. How to take back what is not confirmed on disk
-//! stays in `unsaved`: so the journal as the file last held it can be worked out when the file
-//! changed outside, and both are merged (`outside.rs`). Nothing typed is lost.
+//! Every change goes to the saver's thread at once. When the file is changed outside while the window is
+//! open, what it holds is taken in, merged, or left apart: nothing on disk is overwritten that was not
+//! read first.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,65 +10,37 @@ use std::time::Duration;
 
 use chrono::NaiveTime;
 
-use super::outside::Outside;
+use super::edited::{EditRefused, Edited};
+use super::jobs::Post;
+use super::news::News;
+use super::outside::{NEWER, Outside, both};
+use super::place::{Place, unopened, unreadable};
+use crate::model::difference::turn;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::main_question::MainQuestion;
-use crate::model::rename::one_spelling;
-use crate::store::lock::Seat;
+use crate::model::merge::{Conflict, Merged};
 use crate::store::writers::IsIdle;
 use crate::store::{
     Base, Durability, FileState, Loaded, Outcome, SaveError, Saver, Store, StoreError, UNGUARDED,
 };
 use crate::ui::status::Status;
-use crate::ui::undo::History;
-
-/// Wakes the window when the saver has news.
-pub type Wake = Arc<dyn Fn() + Send + Sync>;
-
-/// Where the journal is kept.
-pub(super) enum Place {
-    /// In a file, by this saver; no other window writes it.
-    File(Saver, Seat),
-    /// Nowhere: it is the example.
-    Example,
-    /// In a file that must not be written, but may be watched.
-    ReadOnly(Option<Saver>),
-}
-
-impl Place {
-    /// The thread that knows the file.
-    pub(super) fn saver(&self) -> Option<&Saver> {
-        match self {
-            Self::File(saver, _) => Some(saver),
-            Self::ReadOnly(saver) => saver.as_ref(),
-            Self::Example => None,
-        }
-    }
-}
+use crate::ui::views::both::{Choice, Origin};
 
 /// The open journal.
 pub struct Document {
-    pub(super) journal: Arc<Journal>,
-    /// The journal with each name in its first spelling, where it is not so written.
-    pub(super) read: Option<Arc<Journal>>,
-    pub(super) revision: u64,
-    pub(super) history: History,
-    /// What takes back the edits that are not yet known to be on disk, with the revision they made.
-    pub(super) unsaved: Vec<(u64, Edit)>,
-    pub(super) place: Place,
+    edited: Edited,
+    outside: Outside,
+    place: Place,
     path: PathBuf,
-    pub(super) status: Status,
-    pub(super) outside: Outside,
+    status: Status,
+    /// Whether a journal that is only read was changed outside.
+    stale: bool,
     /// What was read at the opening.
     opened: Base,
-    /// Where each day's first save leaves a copy, as the saver knows it.
-    copies_to: Option<PathBuf>,
-    /// What is to be told of backups and copies, and what was told in this sitting.
-    news: Vec<String>,
-    told: Vec<String>,
-    /// Goes up with every save, and with what others did to the file.
+    /// What is to be told of backups and copies.
+    news: News,
     heard: u64,
     /// Whether the person has entered anything in this sitting.
     entered: bool,
@@ -76,35 +48,11 @@ pub struct Document {
 
 impl Document {
     /// The journal as it was loaded from `store`.
-    pub fn open(store: &Store, loaded: Loaded, wake: &Wake) -> Self {
-        let mut status = match loaded.state {
-            FileState::New => Status::Nothing,
-            FileState::Whole => Status::Saved(None),
-            FileState::ChangedElsewhere => Status::ChangedElsewhere,
-            FileState::Newer { version } => Status::Newer(version),
-        };
-        let seat = if status.is_read_only() {
-            Seat::Unknown
-        } else {
-            store.seat()
-        };
-        if seat.is_occupied() {
-            status = Status::OpenElsewhere;
-        }
-        let wake = wake.clone();
-        let saver = Saver::spawn(store.clone(), loaded.base, move || wake());
-        if seat.is_occupied() {
-            saver.mind_the_seat();
-        }
-        let place = if status.is_read_only() {
-            Place::ReadOnly(Some(saver))
-        } else {
-            Place::File(saver, seat)
-        };
-        let path = store.path().to_owned();
+    pub fn open(store: &Store, loaded: Loaded, post: &Post<()>) -> Self {
+        let (place, status) = Place::of(store, &loaded, post);
         Self {
             opened: loaded.base,
-            ..Self::new(loaded.journal, place, path, status)
+            ..Self::new(loaded.journal, place, store.path().to_owned(), status)
         }
     }
 
@@ -113,39 +61,26 @@ impl Document {
         Self::new(journal, Place::Example, PathBuf::new(), Status::Example)
     }
 
-    /// A file that can't be read, or whose folder is not there: nothing of it is shown, and it is left
-    /// as it is. It is watched, and opened when it can be read.
-    pub fn broken(store: &Store, error: StoreError, wake: &Wake) -> Self {
-        let wake = wake.clone();
-        let saver = Saver::spawn(store.clone(), Base::UNREAD, move || wake());
+    /// A file that can't be read: it is left as it is, watched, and opened when it can be read.
+    pub fn broken(store: &Store, error: StoreError, post: &Post<()>) -> Self {
         Self::new(
             Journal::default(),
-            Place::ReadOnly(Some(saver)),
+            Place::read_only(store, Base::UNREAD, post),
             store.path().to_owned(),
-            match error {
-                StoreError::Away { folder } => Status::NotThere(folder),
-                StoreError::Moved { path, .. } => Status::Moved(path),
-                error => Status::Broken(error.to_string()),
-            },
+            unopened(error),
         )
     }
 
     fn new(journal: Journal, place: Place, path: PathBuf, status: Status) -> Self {
-        let read = one_spelling(&journal).map(Arc::new);
         Self {
-            journal: Arc::new(journal),
-            read,
-            revision: 0,
-            history: History::default(),
-            unsaved: Vec::new(),
+            edited: Edited::new(journal),
+            outside: Outside::default(),
             place,
             path,
             status,
-            outside: Outside::default(),
+            stale: false,
             opened: Base::UNREAD,
-            copies_to: None,
-            news: Vec::new(),
-            told: Vec::new(),
+            news: News::default(),
             heard: 0,
             entered: false,
         }
@@ -163,25 +98,12 @@ impl Document {
 
     /// Leaves a copy in this folder at each day's first save, or no longer.
     pub fn copy_to(&mut self, folder: Option<&Path>) {
-        if self.copies_to.as_deref() != folder
-            && let Place::File(saver, _) = &self.place
-        {
-            self.copies_to = folder.map(Path::to_owned);
-            saver.copy_to(self.copies_to.clone());
-        }
+        self.place.copy_to(folder);
     }
 
     /// Something to know about backups or copies, each thing once in a sitting.
     pub fn take_news(&mut self) -> Option<String> {
-        let news = self.news.pop()?;
-        self.told.push(news.clone());
-        Some(news)
-    }
-
-    fn tell(&mut self, words: String) {
-        if !self.told.contains(&words) && !self.news.contains(&words) {
-            self.news.push(words);
-        }
+        self.news.take()
     }
 
     /// The journal as pages read it: each name in its first spelling.
@@ -191,24 +113,18 @@ impl Document {
 
     /// As [`Document::journal`], to be read on another thread.
     pub fn shared(&self) -> &Arc<Journal> {
-        self.read.as_ref().unwrap_or(&self.journal)
+        self.edited.read()
     }
 
     /// The journal as it is written in the file: what another version is held against, and what files are
     /// made of.
     pub fn written(&self) -> &Arc<Journal> {
-        &self.journal
-    }
-
-    /// Another journal, or the same one changed, is read from now on.
-    pub(super) fn reread(&mut self) {
-        self.revision += 1;
-        self.read = one_spelling(&self.journal).map(Arc::new);
+        self.edited.written()
     }
 
     /// Goes up with every change.
     pub fn revision(&self) -> u64 {
-        self.revision
+        self.edited.revision()
     }
 
     /// How far it is saved.
@@ -223,26 +139,25 @@ impl Document {
 
     /// What undo would take back.
     pub fn undo_label(&self) -> Option<&str> {
-        self.history.undo_label()
+        self.edited.history().undo_label()
     }
 
     /// What redo would do again.
     pub fn redo_label(&self) -> Option<&str> {
-        self.history.redo_label()
+        self.edited.history().redo_label()
     }
 
     /// Whether everything is on disk (or is not to be).
     pub fn is_settled(&self) -> bool {
-        self.unsaved.is_empty()
+        self.outside.is_settled()
     }
 
     /// Carries out an edit and has it saved.
     pub fn edit(&mut self, label: String, edit: Edit) -> Result<(), EditRefused> {
         self.writable()?;
-        let inverse = Arc::make_mut(&mut self.journal).apply(edit)?;
-        self.history.push(label, inverse.clone());
+        let inverse = self.edited.edit(label, edit)?;
         self.entered = true;
-        self.changed(inverse);
+        self.changed(Some(inverse));
         Ok(())
     }
 
@@ -251,9 +166,9 @@ impl Document {
     pub(super) fn write_down(&mut self, asked: MainQuestion) {
         let edit = Edit::MainQuestion(Some(Box::new(asked)));
         if self.writable().is_ok()
-            && let Ok(inverse) = Arc::make_mut(&mut self.journal).apply(edit)
+            && let Ok(inverse) = self.edited.edit_for_good(edit)
         {
-            self.changed(inverse);
+            self.changed(Some(inverse));
         }
     }
 
@@ -264,40 +179,35 @@ impl Document {
 
     /// Takes the last step back.
     pub fn undo(&mut self) -> Result<(), EditRefused> {
-        self.writable()?;
-        let undone = self.history.undo(Arc::make_mut(&mut self.journal))?;
-        if let Some(inverse) = undone {
-            self.changed(inverse);
-        }
-        Ok(())
+        self.step(Edited::undo)
     }
 
     /// Does the last step that was taken back again.
     pub fn redo(&mut self) -> Result<(), EditRefused> {
+        self.step(Edited::redo)
+    }
+
+    fn step(
+        &mut self,
+        step: fn(&mut Edited) -> Result<Option<Edit>, EditError>,
+    ) -> Result<(), EditRefused> {
         self.writable()?;
-        let done = self.history.redo(Arc::make_mut(&mut self.journal))?;
-        if let Some(inverse) = done {
-            self.changed(inverse);
-        }
+        let inverse = step(&mut self.edited)?;
+        self.changed(inverse);
         Ok(())
     }
 
     fn writable(&self) -> Result<(), EditRefused> {
-        if matches!(self.place, Place::ReadOnly(_)) {
-            Err(EditRefused::ReadOnly)
-        } else {
-            Ok(())
-        }
+        let is_writable = !self.place.is_read_only();
+        is_writable.then_some(()).ok_or(EditRefused::ReadOnly)
     }
 
-    fn changed(&mut self, inverse: Edit) {
-        if self.read.is_some() || inverse.has_names() {
-            self.reread();
-        } else {
-            self.revision += 1;
-        }
-        if matches!(self.place, Place::File(..)) {
-            self.unsaved.push((self.revision, inverse));
+    /// Has a change saved; `inverse` takes it back.
+    fn changed(&mut self, inverse: Option<Edit>) {
+        if let Some(inverse) = inverse
+            && self.is_writer()
+        {
+            self.outside.changed(self.edited.revision(), inverse);
             self.save();
         }
     }
@@ -306,14 +216,12 @@ impl Document {
     pub fn save(&mut self) {
         // A disk that did not confirm a save may have dropped it: it is written anew.
         let again = matches!(self.status, Status::Gone | Status::Unconfirmed);
-        let wanted = !self.unsaved.is_empty() || again;
-        if let Place::File(saver, _) = &self.place
-            && wanted
-        {
-            saver.save(self.journal.clone(), self.revision);
+        let wanted = !self.outside.is_settled() || again;
+        let (journal, revision) = (self.edited.written(), self.edited.revision());
+        if wanted && self.place.save(journal, revision) {
             if self.status.is_failed() {
                 // It may wait for a file that is right again.
-                saver.look();
+                self.look();
             } else {
                 self.status = Status::Saving;
             }
@@ -329,22 +237,17 @@ impl Document {
 
     /// Says whether the saver has nothing left to write; none where nothing is to be written.
     pub fn idle_check(&self) -> Option<IsIdle> {
-        match &self.place {
-            Place::File(saver, _) => Some(saver.idle_check()),
-            Place::Example | Place::ReadOnly(_) => None,
-        }
+        self.place.idle_check()
     }
 
     /// Whether this window writes its file.
     pub fn is_writer(&self) -> bool {
-        matches!(self.place, Place::File(..))
+        self.place.writer().is_some()
     }
 
     /// Lets another window, or another document of this one, write the file from now on.
     pub fn leave_seat(&mut self) {
-        if let Place::File(_, seat) = &mut self.place {
-            *seat = Seat::Unknown;
-        }
+        self.place.leave_seat();
     }
 
     /// Hears what the saver has done or seen; `now` is the time for "Saved 20:14".
@@ -359,29 +262,29 @@ impl Document {
             _ => {}
         }
         if let Some(error) = copy {
-            self.tell(error.to_string());
+            self.news.tell(error.to_string());
         }
-        let was = self.status.clone();
+        let was_away = matches!(self.status, Status::Away(_));
         for outcome in outcomes {
             self.heard(outcome, now);
         }
-        self.sit_again(&was);
+        if was_away && !matches!(self.status, Status::Away(_)) {
+            self.place.sit_again(&self.path);
+        }
     }
 
     fn heard(&mut self, outcome: Outcome, now: NaiveTime) {
         self.heard += 1;
         if let Err(error) = &outcome.backup {
-            self.tell(error.to_string());
+            self.news.tell(error.to_string());
         }
         if !outcome.guarded {
-            self.tell(UNGUARDED.into());
+            self.news.tell(UNGUARDED.into());
         }
         match outcome.result {
             Ok(durability) => {
-                self.unsaved
-                    .retain(|(revision, _)| *revision > outcome.revision);
                 self.outside.saved(outcome.revision);
-                self.status = match (durability, self.unsaved.is_empty()) {
+                self.status = match (durability, self.outside.is_settled()) {
                     (Durability::Unconfirmed, _) => Status::Unconfirmed,
                     (Durability::Confirmed, true) => Status::Saved(Some(now)),
                     (Durability::Confirmed, false) => Status::Saving,
@@ -397,8 +300,119 @@ impl Document {
         }
     }
 
+    /// Fields that were changed here and outside.
+    pub fn conflicts(&self) -> &[Choice] {
+        self.outside.conflicts()
+    }
+
+    /// What the file holds while it is kept apart from what is open.
+    pub fn file(&self) -> Option<&Journal> {
+        self.outside.apart()
+    }
+
+    /// The bytes of the file that is kept apart, known again when they are accepted.
+    pub(super) fn file_base(&self) -> Option<Base> {
+        self.outside.base_apart()
+    }
+
+    /// Whether the file was changed outside and that has not been heard yet.
+    pub fn is_changed_outside(&self) -> bool {
+        self.place.writer().is_some_and(Saver::has_fresh)
+    }
+
+    /// Whether the file of a journal that is only read has changed, since last asked.
+    pub fn take_stale(&mut self) -> bool {
+        std::mem::take(&mut self.stale)
+    }
+
+    /// Copies that a cloud folder has made beside the journal because two computers wrote it.
+    pub fn copies(&self) -> Vec<PathBuf> {
+        self.place.writer().map(Saver::copies).unwrap_or_default()
+    }
+
+    /// What the file holds now, as far as it could be read.
+    fn changed_outside(&mut self, fresh: Result<Box<Loaded>, StoreError>, now: NaiveTime) {
+        if !self.is_writer() {
+            self.stale = match &fresh {
+                // It was told already; only a file that can be read is news.
+                Ok(fresh) if self.status.is_broken() => fresh.state != FileState::New,
+                Err(_) => !self.status.is_broken(),
+                Ok(_) => true,
+            };
+            return;
+        }
+        self.outside.keep_apart(None);
+        let fresh = match fresh {
+            Ok(fresh) => fresh,
+            Err(error) => return self.status = unreadable(error),
+        };
+        match fresh.state {
+            FileState::Whole => self.take_in(*fresh, now),
+            FileState::New => self.gone(&fresh),
+            FileState::ChangedElsewhere => {
+                self.outside.keep_apart(Some(*fresh));
+                self.status = Status::Apart;
+                self.edited.touch();
+            }
+            FileState::Newer { .. } => self.status = Status::Failed(NEWER.into()),
+        }
+    }
+
+    /// The file's version becomes the journal, together with what is not saved yet.
+    fn take_in(&mut self, fresh: Loaded, now: NaiveTime) {
+        let Some(saver) = self.place.writer() else {
+            return;
+        };
+        saver.rebase(fresh.base);
+        let (ours, next) = (self.edited.written(), self.edited.revision() + 1);
+        let merged = self.outside.merge(ours, fresh.journal, next);
+        self.edited.replace(merged);
+        self.status = Status::TakenIn(now);
+        self.save();
+    }
+
+    /// The file is gone. It may be on its way to another place: it is written again with the next
+    /// change, and at once where something is not saved.
+    fn gone(&mut self, fresh: &Loaded) {
+        if let Some(saver) = self.place.writer() {
+            saver.rebase(fresh.base);
+            self.status = Status::Gone;
+            if !self.outside.is_settled() {
+                self.save();
+            }
+        }
+    }
+
+    /// Settles a conflict by what stands.
+    pub fn keep(&mut self, conflict: &Conflict) {
+        self.outside.settle(conflict);
+        self.edited.touch();
+    }
+
+    /// Settles a conflict by what the other version has; undo takes it back.
+    pub fn take(&mut self, conflict: &Conflict) -> Result<(), EditRefused> {
+        let edit = conflict.edit(self.edited.written());
+        self.edit(conflict.what.clone(), edit)?;
+        self.outside.settle(conflict);
+        Ok(())
+    }
+
+    /// Brings in another version of the journal, as one undo step. Nothing that is here is written
+    /// over; what differs can be chosen.
+    pub fn bring_in(&mut self, label: &str, other: &Journal) -> Result<(), EditRefused> {
+        let ours = self.edited.written();
+        let Merged { journal, conflicts } = both(ours, other);
+        if journal != **ours {
+            let edit = turn(ours, &journal);
+            self.edit(label.to_owned(), edit)?;
+        }
+        self.outside.leave_open(conflicts, Origin::Copy);
+        self.edited.touch();
+        Ok(())
+    }
+
     /// Keeps the journal in another, new file from now on.
-    pub fn save_elsewhere(&mut self, store: Store, wake: &Wake) -> Result<(), String> {
+    pub fn save_elsewhere(&mut self, store: &Store, post: &Post<()>) -> Result<(), String> {
         let path = store.path().to_owned();
         let loaded = store.load().map_err(|error| error.to_string())?;
         if loaded.state != FileState::New {
@@ -407,33 +421,19 @@ impl Document {
                 path.display()
             ));
         }
-        let wake = wake.clone();
-        let seat = store.seat();
-        let saver = Saver::spawn(store, loaded.base, move || wake());
-        self.revision += 1;
-        saver.save(self.journal.clone(), self.revision);
-        (self.outside, self.copies_to) = (Outside::default(), None);
-        (self.place, self.path, self.status) = (Place::File(saver, seat), path, Status::Saving);
+        self.place = Place::file(store, loaded.base, store.seat(), post);
+        self.edited.touch();
+        (self.path, self.status) = (path, Status::Saving);
+        self.outside = Outside::default();
+        self.place
+            .save(self.edited.written(), self.edited.revision());
         Ok(())
     }
 
     /// Writes what waits, for at most this long; called when the window is gone.
     pub fn finish(&mut self, timeout: Duration) {
-        if let Place::File(saver, _) = &mut self.place {
-            saver.finish(timeout);
-        }
+        self.place.finish(timeout);
     }
-}
-
-/// Why an edit did not happen.
-#[derive(Debug, thiserror::Error)]
-pub enum EditRefused {
-    /// The journal is open for reading only.
-    #[error("This window can only read. Nothing was changed.")]
-    ReadOnly,
-    /// The edit itself is not possible.
-    #[error(transparent)]
-    Edit(#[from] EditError),
 }
 
 #[cfg(test)]
@@ -477,8 +477,8 @@ mod tests {
     fn a_save_that_was_not_confirmed_is_written_anew_when_it_is_tried_again() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::at(folder.path().join("journal.json"));
-        let wake: Wake = Arc::new(|| {});
-        let mut document = Document::open(&store, store.load().unwrap(), &wake);
+        let post = Post::new(|()| {});
+        let mut document = Document::open(&store, store.load().unwrap(), &post);
         let date = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
         let note = Edit::Note(date, Some("kept".into()));
         document.edit("note".into(), note).unwrap();

@@ -6,7 +6,8 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::document::{Document, Wake};
+use super::document::Document;
+use super::jobs::Post;
 use super::keeper::Keeper;
 use crate::store::drafts as disk;
 use crate::store::writers::IsIdle;
@@ -29,7 +30,7 @@ pub struct Drafting {
 impl Drafting {
     /// Puts back what was half-typed when the journal was last closed, and keeps what is from now on;
     /// neither in a window that does not write.
-    pub fn open(&mut self, document: &Document, view: &mut ViewState, wake: &Wake) {
+    pub fn open(&mut self, document: &Document, view: &mut ViewState, post: &Post<String>) {
         *self = Self::default();
         if !document.is_writer() {
             return;
@@ -41,21 +42,25 @@ impl Drafting {
         }
         let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
         self.text = Some(text.unwrap_or_default());
-        self.write_to(place, None, wake);
+        self.write_to(place, None, post);
     }
 
     /// The journal is kept in another file from now on: what is half-typed goes along, and leaves its
     /// old place when it stands in the new one.
-    pub fn go_along(&mut self, document: &Document, wake: &Wake) {
+    pub fn go_along(&mut self, document: &Document, post: &Post<String>) {
         let old = self.place.take();
         *self = Self::default();
-        self.write_to(disk::path_of(document.path()), old, wake);
+        self.write_to(disk::path_of(document.path()), old, post);
     }
 
-    fn write_to(&mut self, place: PathBuf, mut old: Option<PathBuf>, wake: &Wake) {
+    fn write_to(&mut self, place: PathBuf, mut old: Option<PathBuf>, post: &Post<String>) {
         let (path, folder) = (place.clone(), disk::folder(&place));
-        self.keeper = Keeper::spawn("drafts", wake, move |text| {
-            disk::save(&path, folder, text)?;
+        self.keeper = Keeper::spawn("drafts", post.clone(), move |text| {
+            let saved = disk::save(&path, folder, text);
+            saved.map_err(|why| {
+                let what = "What is half-typed can\u{2019}t be kept for the next start";
+                format!("{what}. {why} File: {}", path.display())
+            })?;
             // Where its old folder is away it stays, beside the journal of its age.
             old.take()
                 .filter(|old| disk::folder(old).is_some())
@@ -64,16 +69,13 @@ impl Drafting {
         self.place = Some(place);
     }
 
-    /// Has what is half-typed now written, where it is something else; returns why it could not be,
-    /// once. While the journal's folder is away it waits, as the edits do.
-    pub fn keep(&mut self, view: &ViewState, document: &Document) -> Option<String> {
-        let keeper = self.keeper.as_ref()?;
+    /// Has what is half-typed now written, where it is something else. While the journal's folder is
+    /// away it waits, as the edits do.
+    pub fn keep(&mut self, view: &ViewState, document: &Document) {
+        let Some(keeper) = &self.keeper else { return };
         if matches!(document.status(), Status::Away(_)) {
             (self.seen, self.text) = (None, None);
-            drop(keeper.failure());
-            return None;
-        }
-        if !self.seen.as_ref().is_some_and(|seen| seen.is_of(view)) {
+        } else if !self.seen.as_ref().is_some_and(|seen| seen.is_of(view)) {
             self.seen = Some(HalfTyped::of(view));
             let text = drafts::to_text(view);
             if self.text.as_ref() != Some(&text) {
@@ -81,11 +83,12 @@ impl Drafting {
                 self.text = Some(text);
             }
         }
-        let failure = keeper.failure()?;
-        let place = self.place.as_ref()?;
-        let first = !std::mem::replace(&mut self.told, true);
-        let what = "What is half-typed can\u{2019}t be kept for the next start";
-        first.then(|| format!("{what}. {failure} File: {}", place.display()))
+    }
+
+    /// Whether to tell that something could not be written: once, and not while the folder is away.
+    pub fn is_news(&mut self, document: &Document) -> bool {
+        let is_away = matches!(document.status(), Status::Away(_));
+        !is_away && !std::mem::replace(&mut self.told, true)
     }
 
     /// Says whether everything half-typed is written.

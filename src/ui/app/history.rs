@@ -5,7 +5,7 @@ use chrono::{NaiveDate, Weekday};
 use egui::Ui;
 
 use super::kept::Kept;
-use super::pages::Base;
+use super::scene::Base;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;

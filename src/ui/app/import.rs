@@ -7,8 +7,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::document::Wake;
-use super::jobs::Job;
+use super::jobs::{Done, Job, Post};
 use crate::exchange::ImportError;
 use crate::exchange::dates::Told;
 use crate::exchange::files::Progress;
@@ -21,10 +20,11 @@ use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::metric::Metrics;
 use crate::store::{schema, settings};
+use crate::ui::action::ImportAction;
 use crate::ui::state::import::{ImportState, Outcome};
 
 /// What was read.
-pub(super) enum Held {
+pub enum Held {
     /// A table, with what is known of its columns.
     Table(Box<Source>),
     /// Another journal.
@@ -66,8 +66,18 @@ pub(super) fn planned(
     }
 }
 
+/// What threads have to say of the file.
+pub enum Heard {
+    /// The person has chosen one, or none.
+    Chosen(Done<Option<PathBuf>>),
+    /// It was read.
+    Read(Done<Result<Held, ImportError>>),
+    /// It was held against the journal.
+    Planned(Done<Result<Box<Planned>, ImportError>>),
+}
+
 /// What a thread has planned.
-struct Planned {
+pub struct Planned {
     plan: Plan,
     /// The journal it was made for.
     base: Journal,
@@ -80,14 +90,14 @@ struct Planned {
 pub struct Importer {
     chooser: Job<Option<PathBuf>>,
     reading: Job<Result<Held, ImportError>>,
-    planning: Job<Result<Planned, ImportError>>,
+    planning: Job<Result<Box<Planned>, ImportError>>,
     progress: Progress,
     held: Option<Arc<Held>>,
     /// The mapping that is known for the file, or guessed.
     draft: Mapping,
     told: Told,
     ways: Vec<Told>,
-    planned: Option<Planned>,
+    planned: Option<Box<Planned>>,
     /// Where mappings are kept.
     kept: Option<PathBuf>,
 }
@@ -99,8 +109,8 @@ impl Importer {
     }
 
     /// Asks the desktop for a file, on a thread.
-    pub fn choose(&mut self, wake: &Wake) {
-        self.chooser.run("chooser", wake, || {
+    fn choose(&mut self, post: &Post<Heard>) {
+        self.chooser.run("chooser", post, Heard::Chosen, || {
             let dialog = rfd::FileDialog::new()
                 .set_title("Bring in a file")
                 .add_filter("All files", &["*"]);
@@ -109,15 +119,22 @@ impl Importer {
     }
 
     /// Reads a file, on a thread.
-    pub fn read(&mut self, path: &Path, state: &mut ImportState, journal: &Journal, wake: &Wake) {
+    fn read(
+        &mut self,
+        path: &Path,
+        state: &mut ImportState,
+        journal: &Journal,
+        post: &Post<Heard>,
+    ) {
         self.stop(state);
         self.forget(state);
         self.progress = Progress::default();
         let (path, progress) = (path.to_owned(), self.progress.clone());
         let metrics = journal.metrics().clone();
         state.busy = Some(("Reading", None));
-        self.reading
-            .run("reading", wake, move || read(&path, &metrics, &progress));
+        self.reading.run("reading", post, Heard::Read, move || {
+            read(&path, &metrics, &progress)
+        });
     }
 
     fn forget(&mut self, state: &mut ImportState) {
@@ -129,44 +146,81 @@ impl Importer {
     }
 
     /// Stops what goes on.
-    pub fn stop(&mut self, state: &mut ImportState) {
+    fn stop(&mut self, state: &mut ImportState) {
         self.progress.stop();
         (self.reading, self.planning) = (Job::default(), Job::default());
         state.busy = None;
     }
 
-    /// Takes what threads have found into the page's state.
-    pub fn poll(
+    /// Carries out a step of bringing in a file; returns the edit that it ends in.
+    pub fn act(
         &mut self,
+        action: ImportAction,
         state: &mut ImportState,
         journal: &Journal,
         today: NaiveDate,
-        wake: &Wake,
-    ) {
-        match self.chooser.poll() {
-            Some(Ok(Some(path))) => {
+        post: &Post<Heard>,
+    ) -> Option<Edit> {
+        match action {
+            ImportAction::Choose => self.choose(post),
+            ImportAction::Read(path) => {
                 state.path = path.display().to_string();
-                self.read(&path, state, journal, wake);
+                self.read(&path, state, journal, post);
             }
-            Some(Err(fault)) => state.outcome = Outcome::Failed(fault.into()),
-            Some(Ok(None)) | None => {}
+            ImportAction::Preview => self.preview(state, journal, today, post),
+            ImportAction::Answer(way) => self.answer(way, state, journal, today, post),
+            ImportAction::Names => self.names(state, journal),
+            ImportAction::Stop => self.stop(state),
+            ImportAction::Take => return self.take(state, journal, today, post),
         }
+        None
+    }
+
+    /// How far the reading is.
+    pub fn show_progress(&self, state: &mut ImportState) {
         if self.reading.is_busy() {
             state.busy = Some(("Reading", self.progress.share()));
         }
-        if let Some(read) = self.reading.poll() {
-            state.busy = None;
-            match read {
-                Ok(Ok(held)) => self.hold(held, state, journal, today, wake),
-                Ok(Err(error)) => state.outcome = Outcome::Failed(error.to_string()),
-                Err(fault) => state.outcome = Outcome::Failed(fault.into()),
+    }
+
+    /// Takes what a thread has found into the page's state.
+    pub fn hear(
+        &mut self,
+        heard: Heard,
+        state: &mut ImportState,
+        journal: &Journal,
+        today: NaiveDate,
+        post: &Post<Heard>,
+    ) {
+        match heard {
+            Heard::Chosen(done) => match self.chooser.take(done) {
+                Some(Ok(Some(path))) => {
+                    state.path = path.display().to_string();
+                    self.read(&path, state, journal, post);
+                }
+                Some(Err(fault)) => state.outcome = Outcome::Failed(fault.into()),
+                Some(Ok(None)) | None => {}
+            },
+            Heard::Read(done) => {
+                let Some(read) = self.reading.take(done) else {
+                    return;
+                };
+                state.busy = None;
+                match read {
+                    Ok(Ok(held)) => self.hold(held, state, journal, today, post),
+                    Ok(Err(error)) => state.outcome = Outcome::Failed(error.to_string()),
+                    Err(fault) => state.outcome = Outcome::Failed(fault.into()),
+                }
             }
-        }
-        if let Some(planned) = self.planning.poll() {
-            state.busy = None;
-            match planned {
-                Ok(planned) => self.planned(planned, state, journal),
-                Err(fault) => state.outcome = Outcome::Failed(fault.into()),
+            Heard::Planned(done) => {
+                let Some(planned) = self.planning.take(done) else {
+                    return;
+                };
+                state.busy = None;
+                match planned {
+                    Ok(planned) => self.planned(planned, state, journal),
+                    Err(fault) => state.outcome = Outcome::Failed(fault.into()),
+                }
             }
         }
     }
@@ -177,7 +231,7 @@ impl Importer {
         state: &mut ImportState,
         journal: &Journal,
         today: NaiveDate,
-        wake: &Wake,
+        post: &Post<Heard>,
     ) {
         let known = match &held {
             Held::Journal(other) => {
@@ -203,7 +257,7 @@ impl Importer {
         };
         self.held = Some(Arc::new(held));
         if known {
-            self.preview(state, journal, today, wake);
+            self.preview(state, journal, today, post);
         }
     }
 
@@ -217,12 +271,12 @@ impl Importer {
     }
 
     /// Plans the import as the page's choices say, on a thread.
-    pub fn preview(
+    fn preview(
         &mut self,
         state: &mut ImportState,
         journal: &Journal,
         today: NaiveDate,
-        wake: &Wake,
+        post: &Post<Heard>,
     ) {
         state.looked = Some(state.choices.clone());
         let Some(held) = self.held.clone() else {
@@ -248,13 +302,14 @@ impl Importer {
         };
         let journal = journal.clone();
         state.busy = Some(("Comparing with your journal", None));
-        self.planning.run("planning", wake, move || {
-            Ok(Planned {
-                plan: planned(&held, mapping.as_ref(), &journal, &replace, today)?,
-                base: journal,
-                mapping,
-            })
-        });
+        self.planning
+            .run("planning", post, Heard::Planned, move || {
+                Ok(Box::new(Planned {
+                    plan: planned(&held, mapping.as_ref(), &journal, &replace, today)?,
+                    base: journal,
+                    mapping,
+                }))
+            });
     }
 
     fn mapping(&self, source: &Source, state: &ImportState) -> Result<Mapping, String> {
@@ -279,7 +334,7 @@ impl Importer {
 
     fn planned(
         &mut self,
-        planned: Result<Planned, ImportError>,
+        planned: Result<Box<Planned>, ImportError>,
         state: &mut ImportState,
         journal: &Journal,
     ) {
@@ -300,23 +355,23 @@ impl Importer {
     }
 
     /// Takes an answer about the dates, and looks again.
-    pub fn answer(
+    fn answer(
         &mut self,
         way: usize,
         state: &mut ImportState,
         journal: &Journal,
         today: NaiveDate,
-        wake: &Wake,
+        post: &Post<Heard>,
     ) {
         if let Some(told) = self.ways.get(way) {
             self.told = *told;
             state.question = None;
-            self.preview(state, journal, today, wake);
+            self.preview(state, journal, today, post);
         }
     }
 
     /// Asks what the names are of the column that now holds them.
-    pub fn names(&self, state: &mut ImportState, journal: &Journal) {
+    fn names(&self, state: &mut ImportState, journal: &Journal) {
         if let Some(Held::Table(source)) = self.held.as_deref() {
             convert::fill_names(&source.table, &mut state.choices, journal);
         }
@@ -324,16 +379,16 @@ impl Importer {
 
     /// The edit that brings in what the preview shows, once. Where the journal is another by now,
     /// the preview is made anew instead.
-    pub fn take(
+    fn take(
         &mut self,
         state: &mut ImportState,
         journal: &Journal,
         today: NaiveDate,
-        wake: &Wake,
+        post: &Post<Heard>,
     ) -> Option<Edit> {
         let planned = self.planned.take()?;
         if planned.base != *journal {
-            self.preview(state, journal, today, wake);
+            self.preview(state, journal, today, post);
             return None;
         }
         if let Outcome::Preview(preview) = std::mem::take(&mut state.outcome) {

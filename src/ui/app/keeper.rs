@@ -1,11 +1,11 @@
 //! A thread that writes a small text to its file; the newest text wins, and a frame never waits. What
-//! could not be written is tried again by itself, until something newer comes.
+//! could not be written is tried again by itself, until something newer comes; why is posted.
 
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::document::Wake;
+use super::jobs::Post;
 use crate::store::writers::{IsIdle, glance};
 
 /// How long until a text that could not be written is tried again.
@@ -18,7 +18,6 @@ struct Desk {
     /// What could not be written, until something newer comes.
     failed: Option<String>,
     is_writing: bool,
-    failure: Option<String>,
     is_closing: bool,
     has_ended: bool,
 }
@@ -58,25 +57,25 @@ impl Shared {
 pub struct Keeper(Shared);
 
 impl Keeper {
-    /// Starts the thread; `save` writes one text, or says in plain words why it could not. `None`
-    /// where the computer has no room for a thread.
+    /// Starts the thread; `save` writes one text, or says in plain words why it could not, which is left
+    /// in `post` once. `None` where the computer has no room for a thread.
     pub fn spawn(
         name: &str,
-        wake: &Wake,
+        post: Post<String>,
         save: impl FnMut(&str) -> Result<(), String> + Send + 'static,
     ) -> Option<Self> {
-        Self::patient(name, wake, save, AGAIN)
+        Self::patient(name, post, save, AGAIN)
     }
 
     /// As [`Keeper::spawn`], with another time until what failed is tried again.
     fn patient(
         name: &str,
-        wake: &Wake,
+        post: Post<String>,
         mut save: impl FnMut(&str) -> Result<(), String> + Send + 'static,
         again: Duration,
     ) -> Option<Self> {
         let shared = Shared::default();
-        let (theirs, wake) = (shared.clone(), wake.clone());
+        let theirs = shared.clone();
         let work = move || {
             let mut told = None;
             while let Some(text) = theirs.next(again) {
@@ -84,20 +83,18 @@ impl Keeper {
                 let passes = saved.is_ok();
                 let fault = || Err("A fault in Unkink itself is in the way.".into());
                 let failure = saved.unwrap_or_else(|_| fault()).err();
-                // The same failure of a further try is nothing to wake the window for.
-                let is_news = failure.is_some() && failure != told;
-                told.clone_from(&failure);
                 theirs.change(|desk| {
                     desk.is_writing = false;
                     // At the end there is no further try, and after a fault none would help.
                     let again = failure.is_some() && passes && !desk.is_closing;
                     desk.failed = again.then_some(text);
-                    if is_news {
-                        desk.failure = failure;
-                    }
                 });
-                if is_news {
-                    wake();
+                // The same failure of a further try is nothing to wake the window for.
+                if told != failure {
+                    told.clone_from(&failure);
+                    if let Some(words) = failure {
+                        post.leave(words);
+                    }
                 }
             }
             theirs.change(|desk| desk.has_ended = true);
@@ -109,11 +106,6 @@ impl Keeper {
     /// Has this text written.
     pub fn keep(&self, text: String) {
         self.0.change(|desk| desk.waiting = Some(text));
-    }
-
-    /// Why the last text that failed could not be written, once.
-    pub fn failure(&self) -> Option<String> {
-        self.0.desk().failure.take()
     }
 
     /// Says whether nothing is left to be written.
@@ -148,6 +140,7 @@ impl Drop for Keeper {
 
 #[cfg(test)]
 mod tests {
+    use super::super::jobs::tests::{inbox, next};
     use super::*;
     use crate::store::writers::Writers;
 
@@ -155,8 +148,7 @@ mod tests {
     fn what_is_being_written_when_all_must_end_is_waited_for() {
         let written = Arc::new(Mutex::new(Vec::new()));
         let theirs = written.clone();
-        let wake: Wake = Arc::new(|| {});
-        let keeper = Keeper::spawn("slow", &wake, move |text| {
+        let keeper = Keeper::spawn("slow", Post::new(drop), move |text| {
             std::thread::sleep(Duration::from_millis(60));
             theirs.lock().unwrap().push(text.to_owned());
             Ok(())
@@ -172,9 +164,7 @@ mod tests {
 
     #[test]
     fn what_could_not_be_written_is_tried_again_and_told_once() {
-        let wakes = Arc::new(Mutex::new(0));
-        let (woken, mut tries) = (wakes.clone(), 0);
-        let wake: Wake = Arc::new(move || *woken.lock().unwrap() += 1);
+        let (failed, mut tries) = (inbox(), 0);
         let (send, written) = std::sync::mpsc::channel();
         let save = move |text: &str| {
             tries += 1;
@@ -184,12 +174,18 @@ mod tests {
             send.send(text.to_owned()).unwrap();
             Ok(())
         };
-        let keeper = Keeper::patient("full", &wake, save, Duration::from_millis(20)).unwrap();
+        let keeper = Keeper::patient(
+            "full",
+            failed.0.post().clone(),
+            save,
+            Duration::from_millis(20),
+        )
+        .unwrap();
         keeper.keep("typed".into());
         let kept = written.recv_timeout(Duration::from_secs(20));
         assert_eq!(kept.as_deref(), Ok("typed"));
-        assert_eq!(keeper.failure().as_deref(), Some("The disk is full."));
-        assert_eq!((*wakes.lock().unwrap(), keeper.failure()), (1, None));
+        assert_eq!(next(&failed), "The disk is full.");
+        assert_eq!(failed.0.next(), None);
         let more = written.recv_timeout(Duration::from_millis(100));
         assert!(more.is_err(), "what is written is not written again");
         keeper.finish(Duration::from_secs(20));
@@ -197,19 +193,16 @@ mod tests {
 
     #[test]
     fn a_fault_while_writing_is_told_and_the_next_text_is_written() {
-        let wake: Wake = Arc::new(|| {});
+        let failed = inbox();
         let (send, written) = std::sync::mpsc::channel();
-        let keeper = Keeper::spawn("faulty", &wake, move |text| {
+        let keeper = Keeper::spawn("faulty", failed.0.post().clone(), move |text| {
             assert!(text != "bad", "a fault made on purpose");
             send.send(text.to_owned()).unwrap();
             Ok(())
         })
         .unwrap();
         keeper.keep("bad".into());
-        while !keeper.idle_check()() {
-            std::thread::sleep(Duration::from_millis(5));
-        }
-        assert!(keeper.failure().is_some());
+        assert!(next(&failed).contains("A fault in Unkink itself"));
         keeper.keep("good".into());
         let next = written.recv_timeout(Duration::from_secs(20));
         assert_eq!(next.as_deref(), Ok("good"));

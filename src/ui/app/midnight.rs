@@ -8,8 +8,43 @@ use egui::{Context, Event};
 use crate::model::evening::{MORNING, goes_on};
 use crate::ui::action::Action;
 use crate::ui::banner::{Banner, Tone};
+use crate::ui::clock::{Clock, to_minute};
 use crate::ui::state::{Page, ViewState};
 use crate::ui::text::long_date;
+
+/// The date and time of a frame: the same for all that is done in it.
+pub struct Moment {
+    clock: Clock,
+    now: NaiveDateTime,
+}
+
+impl Moment {
+    /// The moment it is.
+    pub fn new(clock: Clock) -> Self {
+        let now = clock.now();
+        Self { clock, now }
+    }
+
+    /// Another frame begins; returns the moment of the last one.
+    pub fn pass(&mut self) -> NaiveDateTime {
+        std::mem::replace(&mut self.now, self.clock.now())
+    }
+
+    /// The local date and time.
+    pub fn now(&self) -> NaiveDateTime {
+        self.now
+    }
+
+    /// The local calendar day.
+    pub fn today(&self) -> NaiveDate {
+        self.now.date()
+    }
+
+    /// The time of day to the minute.
+    pub fn time(&self) -> NaiveTime {
+        to_minute(self.now)
+    }
+}
 
 /// What is to be said of the day that the Today page shows.
 pub fn banner(view: &ViewState, now: NaiveDateTime) -> Option<Banner> {

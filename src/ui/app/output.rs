@@ -10,11 +10,11 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::jobs::{Fault, Job};
-use super::{App, previews};
+use super::document::Document;
+use super::jobs::{Done, Fault, Job, Post};
+use super::previews;
 use crate::drawing::palette::Palette;
-use crate::drawing::{self, Look};
-use crate::drawing::{png, svg};
+use crate::drawing::{self, Look, png, svg};
 use crate::exchange::csv_out::{Options, to_csv};
 use crate::model::journal::Journal;
 use crate::report::writers::html::to_html;
@@ -31,11 +31,11 @@ const PICTURE: f32 = 960.0;
 const FINE: f32 = 2.0;
 
 /// The file that was written, or why it was not.
-type Written = (PathBuf, Result<Durability, Refusal>);
+pub type Written = (PathBuf, Result<Durability, Refusal>);
 
 /// Why nothing was written.
 #[derive(Debug, PartialEq, Eq)]
-enum Refusal {
+pub enum Refusal {
     /// There is a file already, and nobody has said that it may go.
     Taken,
     /// For another reason, in plain words.
@@ -51,40 +51,57 @@ impl Refusal {
     }
 }
 
+/// What threads have to say of a file that is made.
+pub enum Heard {
+    /// The person has chosen a place, or none.
+    Chosen(Done<Option<PathBuf>>),
+    /// It was written, or not.
+    Written(Done<Written>),
+}
+
+/// What is to be told, when no question is open for it any more.
+pub enum Told {
+    /// It is saved: where, and how surely.
+    Saved(String),
+    /// It is not, and why.
+    Unsaved(String),
+}
+
+/// What files are made of, and what they must never replace.
+pub struct Source<'a> {
+    /// The open journal.
+    pub document: &'a Document,
+    /// The day it is printed on.
+    pub today: NaiveDate,
+    /// The file of the person's own journal.
+    pub own: &'a Path,
+    /// The file of the settings.
+    pub settings: Option<&'a Path>,
+}
+
 /// The threads that ask and write. What they find is for the question they were begun for; of a
 /// question that was left, only that is told which stands on the disk.
 #[derive(Default)]
 pub struct Outputs {
     asking: Job<Option<PathBuf>>,
     writing: Job<Written>,
-    left: Vec<Job<Written>>,
 }
 
 impl Outputs {
-    /// The question is closed, or another one is asked.
-    fn leave(&mut self) {
-        self.asking = Job::default();
-        let writing = std::mem::take(&mut self.writing);
-        self.left.extend(Some(writing).filter(Job::is_busy));
-    }
-
-    /// What was written for questions that were left.
-    fn late(&mut self) -> Vec<Result<Written, Fault>> {
-        let ended = self.left.iter_mut().filter_map(Job::poll).collect();
-        self.left.retain(Job::is_busy);
-        ended
-    }
-}
-
-impl App {
-    /// Carries out one step of making a file.
-    pub(super) fn output(&mut self, action: OutputAction) {
+    /// Carries out one step of making a file; `open` is the question.
+    pub fn act(
+        &mut self,
+        action: OutputAction,
+        open: &mut Option<Saving>,
+        source: &Source<'_>,
+        post: &Post<Heard>,
+    ) {
         match action {
             OutputAction::Ask(output) => {
-                self.tasks.outputs.leave();
+                self.leave();
                 let place = usual_folder().unwrap_or_default().join(output.name());
-                self.view.saving = Some(Saving {
-                    table: table::of(self.document.journal()),
+                *open = Some(Saving {
+                    table: table::of(source.document.journal()),
                     output,
                     path: place.display().to_string(),
                     error: None,
@@ -92,25 +109,27 @@ impl App {
                     busy: false,
                 });
             }
-            OutputAction::Choose => self.choose_place(),
-            OutputAction::Save => self.write_output(Over::Refuse),
-            OutputAction::Replace => self.write_output(Over::Replace),
+            OutputAction::Choose => self.choose_place(open.as_ref(), post),
+            OutputAction::Save => self.write(Over::Refuse, open.as_mut(), source, post),
+            OutputAction::Replace => self.write(Over::Replace, open.as_mut(), source, post),
             OutputAction::Cancel => {
-                self.tasks.outputs.leave();
-                self.view.saving = None;
+                self.leave();
+                *open = None;
             }
         }
     }
 
-    fn choose_place(&mut self) {
-        let Some(saving) = &self.view.saving else {
-            return;
-        };
+    /// The question is closed, or another one is asked.
+    fn leave(&mut self) {
+        (self.asking, self.writing) = (Job::default(), Job::default());
+    }
+
+    fn choose_place(&mut self, open: Option<&Saving>, post: &Post<Heard>) {
+        let Some(saving) = open else { return };
         let path = PathBuf::from(saving.path.trim());
         let title = saving.output.title();
         let endings = saving.output.endings();
-        let (outputs, wake) = (&mut self.tasks.outputs, &self.tasks.wake);
-        outputs.asking.run("place", wake, move || {
+        self.asking.run("place", post, Heard::Chosen, move || {
             let mut dialog = rfd::FileDialog::new().set_title(title);
             for ending in endings {
                 dialog = dialog.add_filter(ending.to_uppercase(), &[*ending]);
@@ -125,20 +144,19 @@ impl App {
         });
     }
 
-    fn write_output(&mut self, over: Over) {
-        let today = self.clock.today();
-        let own = self.own.as_ref().unwrap_or(&self.document);
-        let own = own.path().to_owned();
-        let settings = self.preferences.path().map(Path::to_owned);
-        let Some(saving) = &mut self.view.saving else {
-            return;
-        };
+    fn write(
+        &mut self,
+        over: Over,
+        open: Option<&mut Saving>,
+        source: &Source<'_>,
+        post: &Post<Heard>,
+    ) {
+        let Some(saving) = open else { return };
         let journal = match saving.output {
-            Output::Journal => self.document.written().clone(),
-            _ => self.document.shared().clone(),
+            Output::Journal => source.document.written().clone(),
+            _ => source.document.shared().clone(),
         };
         let path = PathBuf::from(saving.path.trim());
-        let output = saving.output.clone();
         let table = match table::options(&saving.table) {
             Ok(table) => table,
             Err(words) => {
@@ -146,10 +164,11 @@ impl App {
                 return;
             }
         };
+        let (output, today) = (saving.output.clone(), source.today);
+        let (own, settings) = (source.own.to_owned(), source.settings.map(Path::to_owned));
         (saving.error, saving.taken) = (None, None);
         saving.busy = true;
-        let (outputs, wake) = (&mut self.tasks.outputs, &self.tasks.wake);
-        outputs.writing.run("output", wake, move || {
+        self.writing.run("output", post, Heard::Written, move || {
             let clear = Clear {
                 journal: &own,
                 settings: settings.as_deref(),
@@ -159,54 +178,56 @@ impl App {
         });
     }
 
-    /// Hears what the threads have done.
-    pub(super) fn poll_outputs(&mut self) {
-        for late in self.tasks.outputs.late() {
-            match late {
-                Ok((path, Ok(durability))) => self.tell_saved(&path, durability),
-                Ok((path, Err(refusal))) => self.tell_unsaved(refusal.words(&path)),
-                Err(fault) => self.tell_unsaved(fault.into()),
+    /// Hears what a thread has done, for the question that is `open`.
+    pub fn hear(
+        &mut self,
+        heard: Heard,
+        open: &mut Option<Saving>,
+        source: &Source<'_>,
+        post: &Post<Heard>,
+    ) -> Option<Told> {
+        match heard {
+            Heard::Chosen(done) => {
+                let (chosen, saving) = self.asking.take(done).zip(open.as_mut())?;
+                match chosen {
+                    Ok(Some(path)) => {
+                        saving.path = path.display().to_string();
+                        // The desktop's dialog has asked already.
+                        self.write(Over::Replace, Some(saving), source, post);
+                    }
+                    Ok(None) => {}
+                    Err(fault) => saving.error = Some(fault.into()),
+                }
+                None
             }
-        }
-        let place = self.tasks.outputs.asking.poll();
-        let written = self.tasks.outputs.writing.poll();
-        let Some(saving) = &mut self.view.saving else {
-            return;
-        };
-        match place {
-            Some(Ok(Some(path))) => {
-                saving.path = path.display().to_string();
-                // The desktop's dialog has asked already.
-                self.write_output(Over::Replace);
-                return;
+            Heard::Written(done) => {
+                if !self.writing.awaits(&done) {
+                    return Some(told(done.late()));
+                }
+                let (written, saving) = self.writing.take(done).zip(open.as_mut())?;
+                saving.busy = false;
+                match written {
+                    Ok((_, Ok(_))) => {
+                        *open = None;
+                        return Some(told(written));
+                    }
+                    Ok((_, Err(Refusal::Taken))) => {
+                        saving.taken = Some(saving.path.trim().to_owned());
+                    }
+                    Ok((_, Err(Refusal::Words(words)))) => saving.error = Some(words),
+                    Err(fault) => saving.error = Some(fault.into()),
+                }
+                None
             }
-            Some(Err(fault)) => saving.error = Some(fault.into()),
-            Some(Ok(None)) | None => {}
-        }
-        let Some(written) = written else {
-            return;
-        };
-        saving.busy = false;
-        match written {
-            Ok((path, Ok(durability))) => {
-                self.view.saving = None;
-                self.tell_saved(&path, durability);
-            }
-            Ok((_, Err(Refusal::Taken))) => saving.taken = Some(saving.path.trim().to_owned()),
-            Ok((_, Err(Refusal::Words(words)))) => saving.error = Some(words),
-            Err(fault) => saving.error = Some(fault.into()),
         }
     }
+}
 
-    fn tell_saved(&mut self, path: &Path, durability: Durability) {
-        let more = saved(path, durability);
-        self.notices
-            .done(self.clock.time(), "The file is saved.", more);
-    }
-
-    fn tell_unsaved(&mut self, why: String) {
-        self.notices
-            .refuse(self.clock.time(), "The file was not saved.", why);
+fn told(written: Result<Written, Fault>) -> Told {
+    match written {
+        Ok((path, Ok(durability))) => Told::Saved(saved(&path, durability)),
+        Ok((path, Err(refusal))) => Told::Unsaved(refusal.words(&path)),
+        Err(fault) => Told::Unsaved(fault.into()),
     }
 }
 
@@ -290,41 +311,52 @@ fn bytes(
 
 #[cfg(test)]
 mod tests {
+    use super::super::jobs::tests::{inbox, next};
     use super::*;
     use std::sync::mpsc;
-    use std::time::Duration;
 
     #[test]
     fn what_was_begun_for_a_question_that_was_left_never_answers_the_next_one() {
-        let (woken, wakes) = mpsc::channel();
-        let wake: crate::ui::app::document::Wake = Arc::new(move || {
-            let _ = woken.send(());
-        });
+        let heard = inbox();
+        let post = heard.0.post();
+        let document = Document::example(Journal::default());
+        let source = Source {
+            document: &document,
+            today: NaiveDate::MIN,
+            own: Path::new("/journal.json"),
+            settings: None,
+        };
         let mut outputs = Outputs::default();
+        let ask = || OutputAction::Ask(Output::Journal);
+        let mut open = None;
+        outputs.act(ask(), &mut open, &source, post);
         let (go, wait) = mpsc::channel::<()>();
+        let old = || Some(PathBuf::from("/old.csv"));
+        outputs.asking.run("place", post, Heard::Chosen, old);
+        let late = next(&heard);
         outputs
-            .asking
-            .run("place", &wake, || Some(PathBuf::from("/old.csv")));
-        outputs.writing.run("output", &wake, move || {
-            let _ = wait.recv();
-            (PathBuf::from("/old.csv"), Ok(Durability::Confirmed))
-        });
-        outputs.leave();
-        outputs.writing.run("output", &wake, || {
+            .writing
+            .run("output", post, Heard::Written, move || {
+                let _ = wait.recv();
+                (PathBuf::from("/old.csv"), Ok(Durability::Confirmed))
+            });
+        outputs.act(ask(), &mut open, &source, post);
+        let offered = open.clone().unwrap().path;
+        assert!(outputs.hear(late, &mut open, &source, post).is_none());
+        assert_eq!(open.as_ref().unwrap().path, offered);
+        outputs.writing.run("output", post, Heard::Written, || {
             let refused = Refusal::Words("No room.".into());
             (PathBuf::from("/new.csv"), Err(refused))
         });
+        let new = next(&heard);
+        assert!(outputs.hear(new, &mut open, &source, post).is_none());
+        let error = open.as_ref().unwrap().error.clone();
+        assert_eq!(error.as_deref(), Some("No room."));
         go.send(()).unwrap();
-        for _ in 0..3 {
-            wakes.recv_timeout(Duration::from_secs(20)).unwrap();
-        }
-        assert_eq!(outputs.asking.poll(), None);
-        let (path, written) = outputs.writing.poll().unwrap().unwrap();
-        let refused = Refusal::Words("No room.".into());
-        assert_eq!((path, written), ("/new.csv".into(), Err(refused)));
-        let late = outputs.late();
-        let told = (PathBuf::from("/old.csv"), Ok(Durability::Confirmed));
-        assert_eq!(late, [Ok(told)], "it stands on the disk, and is told");
-        assert!(outputs.late().is_empty(), "once");
+        let Some(Told::Saved(told)) = outputs.hear(next(&heard), &mut open, &source, post) else {
+            panic!("it stands on the disk, and is told");
+        };
+        assert_eq!(told, "/old.csv");
+        assert!(open.is_some());
     }
 }

@@ -1,71 +1,34 @@
 //! Draws the open page inside the frame. What a page shows is kept until the journal or the page's
 //! state changes.
 
-use chrono::{NaiveDate, NaiveDateTime, Timelike, Weekday};
-use egui::{Margin, ScrollArea, Ui, UiBuilder};
+use chrono::{NaiveDate, Timelike, Weekday};
+use egui::{Margin, ScrollArea, Ui};
 
-use super::answers::{Answers, Each};
-use super::archive::Archive;
-use super::copies::Copy;
-use super::document::Document;
+use super::copies::FoundCopy;
 use super::history::HistoryPage;
 use super::kept::Kept;
-use super::midnight;
-use super::outside;
-use super::previews::Previews;
+use super::scene::{Base, Scene};
+use super::study::Study;
+use super::{outside, over};
 use crate::chart::trails::Trails;
 use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
 use crate::ui::action::Action;
-use crate::ui::banner::{self, Beside};
-use crate::ui::command::Command;
 use crate::ui::frame;
 use crate::ui::menu;
-use crate::ui::notices::Notices;
 use crate::ui::state::purpose::Purpose;
 use crate::ui::state::trends::Seen;
 use crate::ui::state::{
     AnswerState, ChosenCheckin, Page, ReportState, SessionsState, TrendsState, Turned, ViewState,
 };
 use crate::ui::status::Status;
-use crate::ui::theme::{GAP, PAGE, Tokens, has_rail};
+use crate::ui::theme::{PAGE, Tokens, has_rail};
 use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::both::{self, Versions};
 use crate::ui::views::{
     before_after, help, import, report, saving, sessions, settings, today, trends,
 };
 use crate::ui::widgets::month;
-use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{card_title, field, muted};
-
-/// What the pages are drawn from.
-pub struct Scene<'a> {
-    /// The answers that are worked out.
-    pub answers: &'a Answers,
-    /// What followed each session.
-    pub followed: &'a Each,
-    /// The pages of the report that are laid out.
-    pub previews: &'a Previews,
-    /// The open journal.
-    pub document: &'a Document,
-    /// What is known of the backups.
-    pub archive: &'a Archive,
-    /// How many copies lie beside the journal.
-    pub copies: Beside,
-    /// The copy that is looked at.
-    pub copy: Option<&'a Copy>,
-    /// What was told.
-    pub notices: &'a Notices,
-    /// Whether the made-up diary is shown.
-    pub is_example: bool,
-    /// The local date and time.
-    pub now: NaiveDateTime,
-    /// Its day.
-    pub today: NaiveDate,
-}
-
-/// Journal revision and today: the part of every key that all pages share.
-pub(super) type Base = (u64, NaiveDate);
 
 /// The day and whether it greets, its check-in, the hour, and the revision of the answer.
 type TodayKey = (
@@ -94,6 +57,8 @@ type Opened = (Page, Option<NaiveDate>, bool);
 /// What the pages show, as it was made last.
 #[derive(Default)]
 pub struct Pages {
+    /// What threads work out for them.
+    pub study: Study,
     opened: Option<Opened>,
     today: Kept<TodayKey, today::Content>,
     history: HistoryPage,
@@ -113,7 +78,7 @@ pub struct Pages {
 impl Pages {
     /// Draws the frame and the open page.
     pub fn draw(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
-        let idle = idle(scene, view);
+        let idle = over::idle(scene, view);
         let content = frame::Content {
             page: view.page,
             status: match scene.document.status() {
@@ -158,15 +123,15 @@ impl Pages {
                 });
                 frame.show(ui, |ui| {
                     ui.set_width(ui.available_width());
-                    actions.extend(told(ui, scene, view));
+                    actions.extend(over::told(ui, scene, view));
                     actions.extend(self.page(ui, scene, view));
                 });
             });
         });
         actions.extend(self.calendar(ui, scene, view));
-        actions.extend(elsewhere(ui, view));
+        actions.extend(over::elsewhere(ui, view));
         actions.extend(saving::ui(ui, view));
-        actions.extend(closing(ui, scene, view));
+        actions.extend(over::closing(ui, scene, view));
         actions
     }
 
@@ -192,22 +157,9 @@ impl Pages {
             return help::ui(ui, &file, scene.notices.told());
         }
         let journal = scene.document.journal();
-        let base = (scene.document.revision(), scene.today);
+        let base = scene.base();
         match view.page {
-            Page::Today => {
-                let question = Studied::of(journal, &AnswerState::default()).question(journal);
-                let effects = scene.answers.latest(&question).map(Vec::as_slice);
-                let answered = effects.and(scene.answers.revision());
-                let hour = scene.now.hour();
-                let day = (view.date, view.day.greets);
-                let key = (base, day, view.day.checkin, hour, answered);
-                let make = || today::content(journal, effects, view, scene.today, hour);
-                let content = self.today.get(key, make);
-                view.day.details.open = view.settings.details();
-                let actions = today::ui(ui, content, view);
-                view.settings.remember(&view.day.details.open);
-                actions
-            }
+            Page::Today => self.today(ui, scene, view),
             Page::History => {
                 let week_start = view.settings.week_start;
                 let state = &mut view.history;
@@ -216,39 +168,13 @@ impl Pages {
                 view.settings.remember(&view.history.day.details.open);
                 actions
             }
-            Page::Trends => {
-                let trails = self
-                    .trails
-                    .get(base, || trends::trails(journal, scene.today));
-                let key = (base, view.trends.clone(), view.turned.clone());
-                let make = || {
-                    let state = &view.trends;
-                    let trails = trails.as_ref()?;
-                    trends::content(trails, journal, state, &view.turned, scene.today)
-                };
-                let content = self.trends.get(key, make).as_ref();
-                let read = view.trends.cursor.zip(content);
-                let key = read.map(|(date, content)| (base, date, content.shown.clone()));
-                let make = || {
-                    let (date, content) = read?;
-                    let shown = &content.shown;
-                    Some(trends::readout(journal, shown, date, scene.today))
-                };
-                let readout = self.readout.get(key, make).as_ref();
-                let state = &view.trends;
-                let seen = content.map(|content| content.chart.x);
-                let start = view.settings.week_start;
-                let key = (base, seen, state.clone(), view.turned.clone(), start);
-                let make = || content.map(|content| trends::asides(journal, content, state, start));
-                let asides = self.asides.get(key, make).clone();
-                trends::ui(ui, content, asides.as_ref(), readout, view)
-            }
+            Page::Trends => self.trends(ui, scene, view),
             Page::BeforeAfter => self.before_after(ui, scene, view).into_iter().collect(),
             Page::Sessions => {
                 let open = view.form.as_ref().and_then(|form| form.original.as_ref());
                 let open = open.map(|session| session.id.clone());
-                let followed = scene.followed.latest(&());
-                let revision = followed.and(scene.followed.revision());
+                let followed = self.study.followed.latest(&());
+                let revision = followed.and(self.study.followed.revision());
                 let key = (base, view.sessions.clone(), open, revision);
                 let make = || sessions::content(journal, followed, view, scene.today);
                 let content = self.sessions.get(key, make);
@@ -256,7 +182,7 @@ impl Pages {
             }
             Page::Both => {
                 let learned = scene.archive.revision();
-                let key = (base, scene.copy.map(Copy::name), learned);
+                let key = (base, scene.copy.map(FoundCopy::name), learned);
                 let make = || compared(scene);
                 both::ui(ui, self.both.get(key, make))
             }
@@ -264,7 +190,7 @@ impl Pages {
                 let key = (base, view.report.clone());
                 let make = || report::content(journal, &view.report, scene.today);
                 let content = self.report.get(key, make);
-                report::ui(ui, content, scene.previews.shown(), view)
+                report::ui(ui, content, self.study.previews.shown(), view)
             }
             Page::Settings => {
                 let make = || settings::content(journal, scene.document.path());
@@ -275,6 +201,51 @@ impl Pages {
         }
     }
 
+    fn today(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
+        let (journal, base) = (scene.document.journal(), scene.base());
+        let question = Studied::of(journal, &AnswerState::default()).question(journal);
+        let effects = self.study.answers.latest(&question).map(Vec::as_slice);
+        let answered = effects.and(self.study.answers.revision());
+        let hour = scene.now.hour();
+        let day = (view.date, view.day.greets);
+        let key = (base, day, view.day.checkin, hour, answered);
+        let make = || today::content(journal, effects, view, scene.today, hour);
+        let content = self.today.get(key, make);
+        view.day.details.open = view.settings.details();
+        let actions = today::ui(ui, content, view);
+        view.settings.remember(&view.day.details.open);
+        actions
+    }
+
+    fn trends(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
+        let (journal, base) = (scene.document.journal(), scene.base());
+        let trails = self
+            .trails
+            .get(base, || trends::trails(journal, scene.today));
+        let key = (base, view.trends.clone(), view.turned.clone());
+        let make = || {
+            let state = &view.trends;
+            let trails = trails.as_ref()?;
+            trends::content(trails, journal, state, &view.turned, scene.today)
+        };
+        let content = self.trends.get(key, make).as_ref();
+        let read = view.trends.cursor.zip(content);
+        let key = read.map(|(date, content)| (base, date, content.shown.clone()));
+        let make = || {
+            let (date, content) = read?;
+            let shown = &content.shown;
+            Some(trends::readout(journal, shown, date, scene.today))
+        };
+        let readout = self.readout.get(key, make).as_ref();
+        let state = &view.trends;
+        let seen = content.map(|content| content.chart.x);
+        let start = view.settings.week_start;
+        let key = (base, seen, state.clone(), view.turned.clone(), start);
+        let make = || content.map(|content| trends::asides(journal, content, state, start));
+        let asides = self.asides.get(key, make).clone();
+        trends::ui(ui, content, asides.as_ref(), readout, view)
+    }
+
     fn before_after(
         &mut self,
         ui: &mut Ui,
@@ -283,9 +254,9 @@ impl Pages {
     ) -> Option<Action> {
         let journal = scene.document.journal();
         let question = Studied::of(journal, &view.answer).question(journal);
-        let effects = scene.answers.latest(&question).map(Vec::as_slice);
-        let answered = effects.and(scene.answers.revision());
-        let base = (scene.document.revision(), scene.today);
+        let effects = self.study.answers.latest(&question).map(Vec::as_slice);
+        let answered = effects.and(self.study.answers.revision());
+        let base = scene.base();
         let key = (base, view.answer.clone(), view.turned.clone(), answered);
         let make = || {
             let (state, turned) = (&view.answer, &view.turned);
@@ -309,11 +280,7 @@ impl Pages {
         let state = view.calendar.as_mut()?;
         let week_start = view.settings.week_start;
         let journal = scene.document.journal();
-        let key = (
-            (scene.document.revision(), scene.today),
-            state.cursor,
-            week_start,
-        );
+        let key = (scene.base(), state.cursor, week_start);
         let make = || month::content(journal, state.cursor, week_start, scene.today);
         let content = self.calendar.get(key, make);
         let did = month::show(ui, content, state)?;
@@ -362,123 +329,4 @@ fn compared(scene: &Scene<'_>) -> both::Content {
         return both::content(journal, &Versions::Copy(&copy.name(), &merged), today);
     }
     both::content(journal, &Versions::Conflicts(document.conflicts()), today)
-}
-
-/// The commands that have nothing to do now.
-fn idle(scene: &Scene<'_>, view: &ViewState) -> Vec<Command> {
-    let all = [
-        (Command::Undo, scene.document.undo_label().is_none()),
-        (Command::Redo, scene.document.redo_label().is_none()),
-        (Command::NextDay, view.date >= scene.today),
-        (Command::Example, scene.is_example),
-        (
-            Command::LargerText,
-            view.settings.larger() == view.settings.text_size,
-        ),
-        (
-            Command::SmallerText,
-            view.settings.smaller() == view.settings.text_size,
-        ),
-    ];
-    let idle = all.into_iter().filter(|(_, idle)| *idle);
-    idle.map(|(command, _)| command).collect()
-}
-
-/// Draws the banners in a place of its own, so that one that comes or goes takes the keyboard from
-/// nobody.
-fn told(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Action> {
-    let id = ui.scope_id().with("banners");
-    let mut place = ui.new_child(UiBuilder::new().scope_id(id));
-    let actions = banners(&mut place, scene, view);
-    let used = place.min_rect();
-    if used.height() > 0.0 {
-        ui.advance_cursor_after_rect(used);
-        ui.add_space(GAP - 8.0);
-    }
-    actions
-}
-
-/// The banners of every page: the journal's status, what was refused, past midnight.
-fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Action> {
-    // The page itself says what these say.
-    let looking = view.page == Page::Both && !view.help;
-    let status = scene.document.status();
-    let said = looking && matches!(status, Status::Apart | Status::ChangedElsewhere);
-    let status = banner::of_status(status).filter(|_| !said);
-    let midnight = midnight::banner(view, scene.now);
-    let conflicts = banner::of_conflicts(scene.document.conflicts().len()).filter(|_| !looking);
-    let copies = banner::of_copies(scene.copies).filter(|_| !looking);
-    let all = [status, conflicts, copies, midnight];
-    let all = all.iter().flatten().chain(scene.notices.open());
-    let shown = banner::once(all).into_iter();
-    shown
-        .filter_map(|banner| banner::show(ui, banner))
-        .collect()
-}
-
-/// Asks where else to save.
-fn elsewhere(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
-    let Some(path) = &mut view.elsewhere else {
-        return Vec::new();
-    };
-    let mut actions = Vec::new();
-    let mut open = true;
-    let modal = egui::Modal::new(egui::Id::unique("elsewhere")).show(ui.ctx(), |ui| {
-        ui.set_width(420.0_f32.min(ui.ctx().content_rect().width() - 64.0));
-        card_title(ui, "Save elsewhere");
-        muted(ui, "Unkink keeps your journal in this file from now on.");
-        let width = ui.available_width();
-        let typed = field(ui, "Path of the new file", "", path, width);
-        let entered = typed.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
-        ui.horizontal(|ui| {
-            let ready = !path.trim().is_empty();
-            let save = Push::new("Save there").look(Look::Primary).enabled(ready);
-            if save.show(ui).clicked() || entered && ready {
-                actions.push(Action::SaveElsewhere(path.trim().into()));
-            }
-            if Push::new("Cancel").show(ui).clicked() {
-                open = false;
-            }
-        });
-    });
-    if modal.should_close() || !open {
-        view.elsewhere = None;
-    }
-    actions
-}
-
-/// The one question that is asked: closing while something is not saved.
-fn closing(ui: &Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
-    if !view.closing || !scene.document.status().is_failed() || view.elsewhere.is_some() {
-        return Vec::new();
-    }
-    let mut actions = Vec::new();
-    let modal = egui::Modal::new(egui::Id::unique("closing")).show(ui.ctx(), |ui| {
-        ui.set_width(420.0_f32.min(ui.ctx().content_rect().width() - 64.0));
-        card_title(ui, "Not everything is saved.");
-        muted(ui, "Your last changes are still here.");
-        ui.horizontal_wrapped(|ui| {
-            if Push::new("Try again")
-                .look(Look::Primary)
-                .show(ui)
-                .clicked()
-            {
-                actions.push(Action::Save);
-            }
-            if Push::new("Save elsewhere\u{2026}").show(ui).clicked() {
-                actions.push(Action::AskElsewhere);
-            }
-            if Push::new("Close without saving")
-                .look(Look::Remove)
-                .show(ui)
-                .clicked()
-            {
-                actions.push(Action::CloseUnsaved);
-            }
-        });
-    });
-    if modal.should_close() {
-        view.closing = false;
-    }
-    actions
 }

@@ -9,13 +9,23 @@ use std::time::Duration;
 
 use egui::Context;
 
-use super::document::Wake;
-use super::jobs::{Fault, Job};
+use super::jobs::{Done, Fault, Job, Post};
 use super::keeper::Keeper;
 use crate::store::settings;
 use crate::store::writers::IsIdle;
 use crate::ui::settings::{Folder, Settings, Theme};
 use crate::ui::theme;
+
+/// The folder that was asked for, and the one that was chosen.
+type Chosen = (Folder, Option<PathBuf>);
+
+/// What threads have to say of the settings.
+pub enum Heard {
+    /// They could not be written.
+    Unsaved(String),
+    /// The person has chosen a folder, or none.
+    Chosen(Done<Chosen>),
+}
 
 /// The settings on disk, and what is known of them.
 #[derive(Default)]
@@ -24,7 +34,7 @@ pub struct Preferences {
     seen: Settings,
     path: Option<PathBuf>,
     keeper: Option<Keeper>,
-    choosing: Job<(Folder, Option<PathBuf>)>,
+    choosing: Job<Chosen>,
     /// What went wrong, until it is told.
     news: Vec<(String, String)>,
     told: bool,
@@ -33,7 +43,7 @@ pub struct Preferences {
 impl Preferences {
     /// The settings of the file at `path`, which need not exist yet; without a path they hold until
     /// the window closes.
-    pub fn open(path: Option<PathBuf>, wake: &Wake) -> Self {
+    pub fn open(path: Option<PathBuf>, post: &Post<Heard>) -> Self {
         let mut preferences = Self::default();
         let Some(path) = path else {
             return preferences;
@@ -51,7 +61,7 @@ impl Preferences {
                 return preferences;
             }
         }
-        preferences.keeper = Keeper::spawn("settings", wake, move |text| {
+        preferences.keeper = Keeper::spawn("settings", post.of(Heard::Unsaved), move |text| {
             settings::save(&path, text).map_err(|error| error.to_string())
         });
         if !preferences.news.is_empty() {
@@ -121,9 +131,8 @@ impl Preferences {
         theme::move_things(ctx, !self.seen.reduced_motion);
     }
 
-    /// Applies and saves what was changed since the last frame, and hears of what was saved.
+    /// Applies and saves what was changed since the last frame.
     pub fn keep(&mut self, ctx: &Context, now: &Settings) {
-        self.hear();
         if self.seen == *now {
             return;
         }
@@ -140,30 +149,29 @@ impl Preferences {
         self.save();
     }
 
-    fn hear(&mut self) {
-        let Some(words) = self.keeper.as_ref().and_then(Keeper::failure) else {
-            return;
-        };
-        if !std::mem::replace(&mut self.told, true) {
-            let remedy = format!("They hold until this window closes. {words}");
-            self.tell("Your settings can\u{2019}t be saved.", &remedy);
+    /// Hears of a thread; returns the folder that was chosen, where it was.
+    pub fn hear(&mut self, heard: Heard) -> Result<Option<(Folder, PathBuf)>, Fault> {
+        match heard {
+            Heard::Unsaved(words) => {
+                if !std::mem::replace(&mut self.told, true) {
+                    let remedy = format!("They hold until this window closes. {words}");
+                    self.tell("Your settings can\u{2019}t be saved.", &remedy);
+                }
+                Ok(None)
+            }
+            Heard::Chosen(done) => {
+                let chosen = self.choosing.take(done).transpose()?;
+                Ok(chosen.and_then(|(which, folder)| Some((which, folder?))))
+            }
         }
     }
 
     /// Asks the desktop for a folder, on a thread.
-    pub fn choose_folder(&mut self, which: Folder, wake: &Wake) {
-        self.choosing.run("chooser", wake, move || {
+    pub fn choose_folder(&mut self, which: Folder, post: &Post<Heard>) {
+        self.choosing.run("chooser", post, Heard::Chosen, move || {
             let dialog = rfd::FileDialog::new().set_title(which.title());
             (which, dialog.pick_folder())
         });
-    }
-
-    /// The folder that was chosen since last asked.
-    pub fn chosen_folder(&mut self) -> Option<Result<(Folder, PathBuf), Fault>> {
-        let chosen = self.choosing.poll()?;
-        chosen
-            .map(|(which, folder)| Some((which, folder?)))
-            .transpose()
     }
 
     /// Says whether the settings are written.

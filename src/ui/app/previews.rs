@@ -1,55 +1,73 @@
 //! The pages of the report, worked out and laid out on a thread: the window shows the ones it has
 //! until the new ones are there.
 
-use std::sync::Arc;
-
 use chrono::NaiveDate;
 
-use super::App;
-use super::document::Wake;
-use super::jobs::{Fault, Job};
+use super::document::Document;
+use super::jobs::{Done, Fault, Job, Post};
 use crate::fonts::having;
-use crate::model::journal::Journal;
 use crate::report::content::{Options, content};
 use crate::report::document::Report;
 use crate::report::page::Paper;
 use crate::report::writers::fonts::{Fallback, Fonts};
+use crate::ui::state::ViewState;
 use crate::ui::views::report::{self, Preview, Shown};
 
 /// The journal's revision, what is asked for, the paper, and the day it is printed on.
 type Key = (u64, Options, Paper, NaiveDate);
 
+/// What was asked for, laid out.
+pub type Pages = (Key, Preview);
+
 /// The latest pages and those that are being worked out.
 #[derive(Default)]
 pub struct Previews {
-    latest: Option<(Key, Preview)>,
+    latest: Option<Pages>,
     /// What is being laid out, or could not be: it is not tried over and over.
     asked: Option<Key>,
-    job: Job<(Key, Preview)>,
+    job: Job<Pages>,
 }
 
 impl Previews {
-    /// Has these pages laid out, unless they are there or others are being laid out.
-    fn ask(&mut self, journal: &Arc<Journal>, key: Key, wake: &Wake) {
+    /// Has the pages laid out that the Report page asks for, unless they are there or others are being
+    /// laid out; half-typed days ask for none.
+    pub fn ask(
+        &mut self,
+        document: &Document,
+        view: &ViewState,
+        today: NaiveDate,
+        post: &Post<Done<Pages>>,
+    ) {
+        let Ok(options) = report::options(document.journal(), &view.report, today) else {
+            return;
+        };
+        let options = report::by(options, &view.settings);
+        let paper = view.settings.paper;
+        let key = (document.revision(), options, paper, today);
         let is_there = self.latest.as_ref().is_some_and(|(at, _)| *at == key);
         if is_there || self.job.is_busy() || self.asked.as_ref() == Some(&key) {
             return;
         }
         self.asked = Some(key.clone());
-        let journal = journal.clone();
-        self.job.run("report", wake, move || {
-            let (_, options, paper, today) = &key;
-            let made = content(&journal, options, *today);
-            // The journal is let go first, so that the next edit need not copy it.
-            drop(journal);
-            let preview = Preview::of(&made, *paper, &fonts(&made));
-            (key, preview)
-        });
+        let journal = document.shared().clone();
+        self.job.run(
+            "report",
+            post,
+            |done| done,
+            move || {
+                let (_, options, paper, today) = &key;
+                let made = content(&journal, options, *today);
+                // The journal is let go first, so that the next edit need not copy it.
+                drop(journal);
+                let preview = Preview::of(&made, *paper, &fonts(&made));
+                (key, preview)
+            },
+        );
     }
 
     /// Takes pages that a thread has laid out.
-    pub fn poll(&mut self) -> Result<(), Fault> {
-        if let Some(pages) = self.job.poll() {
+    pub fn take(&mut self, done: Done<Pages>) -> Result<(), Fault> {
+        if let Some(pages) = self.job.take(done) {
             self.latest = Some(pages?);
             self.asked = None;
         }
@@ -78,20 +96,4 @@ pub fn fonts(report: &Report) -> Fonts {
             .map(|(bytes, index)| Fallback { bytes, index })
             .collect(),
     )
-}
-
-impl App {
-    /// Has the pages laid out that the Report page asks for; half-typed days ask for none.
-    pub(super) fn ask_preview(&mut self) {
-        let (view, today) = (&self.view, self.today);
-        let journal = self.document.journal();
-        let Ok(options) = report::options(journal, &view.report, today) else {
-            return;
-        };
-        let options = report::by(options, &view.settings);
-        let paper = view.settings.paper;
-        let key = (self.document.revision(), options, paper, today);
-        let shared = self.document.shared();
-        self.tasks.previews.ask(shared, key, &self.tasks.wake);
-    }
 }

@@ -6,15 +6,15 @@
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
 use chrono::NaiveDate;
 
-use super::App;
-use super::document::{Document, Wake};
+use super::document::Document;
+use super::editor::Editor;
 use super::import::{Held, planned, read};
-use super::jobs::{Fault, Job};
+use super::jobs::{Done, Fault, Job, Post};
 use crate::exchange::ImportError;
 use crate::exchange::files::Progress;
 use crate::exchange::incoming::{Arrival, Incoming};
@@ -30,8 +30,16 @@ use crate::words::count;
 /// Between two looks at the folder.
 const PAUSE: Duration = Duration::from_secs(2);
 
-/// What the thread has to tell.
-enum News {
+/// What threads have to say of the folder.
+pub enum Heard {
+    /// What came, or not, into the folder that is looked at by this number.
+    News(u64, News),
+    /// A plan was made.
+    Planned(Done<Result<Box<Plan>, String>>),
+}
+
+/// What the thread that looks at the folder has to tell.
+pub enum News {
     /// A file came.
     Came(Arrival, Result<Box<Came>, String>),
     /// The folder can't be read.
@@ -39,7 +47,7 @@ enum News {
 }
 
 /// A file that came, with what is known of its columns.
-struct Came {
+pub struct Came {
     held: Held,
     mapping: Option<Mapping>,
 }
@@ -48,39 +56,33 @@ struct Came {
 struct Watch {
     folder: PathBuf,
     journal: PathBuf,
+    /// Tells what it leaves from that of the folders before.
+    number: u64,
     kept: Sender<Arrival>,
-    /// Gone when the thread had a fault and that was told.
-    news: Option<Receiver<News>>,
 }
 
 /// What came and is not in the journal yet.
 #[derive(Default)]
-pub struct Inbox {
+pub struct Arrivals {
     /// Where mappings are remembered.
     mappings: Option<PathBuf>,
     watch: Option<Watch>,
+    /// Folders that were looked at so far.
+    count: u64,
     waiting: VecDeque<(Arrival, Arc<Came>)>,
-    planning: Job<Result<Plan, String>>,
+    planning: Job<Result<Box<Plan>, String>>,
     /// What is planned, and the journal it is planned for.
     current: Option<(Arrival, Arc<Came>, Arc<Journal>)>,
 }
 
-/// What became of a file.
-pub enum Outcome {
-    /// This would bring it in.
-    Planned(Arrival, Box<Plan>),
-    /// It stays where it is.
-    Stays(String),
-}
-
-impl Inbox {
+impl Arrivals {
     /// Uses the mappings that are remembered in this file.
     pub fn remember_in(&mut self, file: Option<PathBuf>) {
         self.mappings = file;
     }
 
     /// Looks at this folder from now on, for this journal; at none where the window does not write it.
-    pub fn watch(&mut self, folder: Option<&Path>, document: &Document, wake: &Wake) {
+    pub fn watch(&mut self, folder: Option<&Path>, document: &Document, post: &Post<Heard>) {
         let folder = folder.filter(|_| document.is_writer());
         let watched = self.watch.as_ref();
         let watched = watched.map(|watch| (watch.folder.as_path(), watch.journal.as_path()));
@@ -88,68 +90,119 @@ impl Inbox {
             self.waiting.clear();
             self.current = None;
             let mappings = self.mappings.clone();
-            let start = |folder| Watch::start(folder, document.path(), mappings, wake);
+            self.count += 1;
+            let number = self.count;
+            let post = post.of(move |news| Heard::News(number, news));
+            let start = |folder| Watch::start(folder, document.path(), number, mappings, post);
             self.watch = folder.and_then(start);
         }
     }
 
-    /// What is known by now of one file more.
-    pub fn poll(&mut self, document: &Document, today: NaiveDate, wake: &Wake) -> Option<Outcome> {
-        if let Some(why) = self.hear() {
-            return Some(Outcome::Stays(why));
-        }
-        if let Some(plan) = self.planning.outcome()
-            && let Some((arrival, came, base)) = self.current.take()
-        {
-            match plan {
-                Err(why) => return Some(Outcome::Stays(format!("{}: {why}", arrival.name()))),
-                Ok(plan) if Arc::ptr_eq(&base, document.written()) => {
-                    return Some(Outcome::Planned(arrival, Box::new(plan)));
+    /// Hears what came, and takes in what is planned.
+    pub fn hear(&mut self, heard: Heard, editor: &mut Editor<'_>) {
+        match heard {
+            Heard::News(number, news) => {
+                if self
+                    .watch
+                    .as_ref()
+                    .is_some_and(|watch| watch.number == number)
+                {
+                    match news {
+                        News::Came(arrival, Ok(came)) => {
+                            self.waiting.push_back((arrival, Arc::from(came)));
+                        }
+                        News::Came(arrival, Err(why)) => {
+                            stays(editor, format!("{}: {why}", arrival.name()));
+                        }
+                        News::Closed(why) => stays(editor, why),
+                    }
                 }
-                // Something was entered meanwhile: it is planned anew.
-                Ok(_) => self.waiting.push_front((arrival, came)),
+            }
+            Heard::Planned(done) => {
+                if let Some(plan) = self.planning.outcome(done)
+                    && let Some((arrival, came, base)) = self.current.take()
+                {
+                    match plan {
+                        Err(why) => stays(editor, format!("{}: {why}", arrival.name())),
+                        Ok(plan) if Arc::ptr_eq(&base, editor.document.written()) => {
+                            // What was for the plan alone is let go, so that the edit need not copy it.
+                            drop(base);
+                            self.take_in(arrival, *plan, editor);
+                        }
+                        // Something was entered meanwhile: it is planned anew.
+                        Ok(_) => self.waiting.push_front((arrival, came)),
+                    }
+                }
             }
         }
-        if self.current.is_none()
-            && let Some((arrival, came)) = self.waiting.pop_front()
-        {
-            let base = document.written().clone();
-            self.current = Some((arrival, came.clone(), base.clone()));
-            self.planning.run("planning", wake, move || {
-                let replace = Replace::default();
-                let plan = planned(&came.held, came.mapping.as_ref(), &base, &replace, today);
-                plan.map_err(|error| error.to_string()).and_then(settled)
-            });
-        }
-        None
     }
 
-    /// Puts what came into the line; returns why something does not come in.
-    fn hear(&mut self) -> Option<String> {
-        let watch = self.watch.as_mut()?;
-        loop {
-            match watch.news.as_ref()?.try_recv() {
-                Ok(News::Closed(why)) => return Some(why),
-                Ok(News::Came(arrival, Ok(came))) => {
-                    self.waiting.push_back((arrival, Arc::from(came)));
-                }
-                Ok(News::Came(arrival, Err(why))) => {
-                    return Some(format!("{}: {why}", arrival.name()));
-                }
-                Err(TryRecvError::Empty) => return None,
-                Err(TryRecvError::Disconnected) => {
-                    watch.news = None;
-                    return Some(Fault.to_string());
-                }
-            }
+    /// Plans the next file that waits, one at a time.
+    pub fn plan_next(&mut self, document: &Document, today: NaiveDate, post: &Post<Heard>) {
+        if self.current.is_some() {
+            return;
         }
+        let Some((arrival, came)) = self.waiting.pop_front() else {
+            return;
+        };
+        let base = document.written().clone();
+        self.current = Some((arrival, came.clone(), base.clone()));
+        self.planning
+            .run("planning", post, Heard::Planned, move || {
+                let replace = Replace::default();
+                let plan = planned(&came.held, came.mapping.as_ref(), &base, &replace, today);
+                let plan = plan.map_err(|error| error.to_string());
+                plan.and_then(settled).map(Box::new)
+            });
+    }
+
+    /// Takes in what a file that came has, and remembers that it is in the journal.
+    fn take_in(&self, arrival: Arrival, plan: Plan, editor: &mut Editor<'_>) {
+        let (name, counts, now) = (arrival.name(), plan.counts, editor.time());
+        if !plan.is_empty() {
+            if !editor.edit(format!("bringing in {name}"), plan.edit) {
+                return;
+            }
+            let what = format!("{name} came in from your folder.");
+            let more = format!(
+                "{} read: {} new, {} already there, {} differing and left as you have them, {} refused.",
+                count(counts.rows, "row", "rows"),
+                counts.taken,
+                counts.already,
+                counts.conflicts,
+                counts.refused
+            );
+            editor.notices.done_by_itself(now, &what, more);
+        } else if counts.refused > 0 && counts.refused == counts.rows {
+            let why = plan.refusals.first().map(ToString::to_string);
+            let what = format!("Nothing of {name} could be read. It stays in your folder.");
+            editor.notices.know(now, &what, why.unwrap_or_default());
+            return;
+        }
+        self.keep(arrival);
     }
 
     /// Remembers that a file is in the journal.
-    pub fn keep(&self, arrival: Arrival) {
+    fn keep(&self, arrival: Arrival) {
         if let Some(watch) = &self.watch {
             // A thread that is gone lets the file come again, which changes nothing.
             let _ = watch.kept.send(arrival);
+        }
+    }
+}
+
+fn stays(editor: &mut Editor<'_>, why: String) {
+    let (now, what) = (editor.time(), "Something in your folder did not come in.");
+    editor.notices.know(now, what, why);
+}
+
+/// Tells when the thread that looks at the folder ends in a fault.
+struct Faulty(Post<News>);
+
+impl Drop for Faulty {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.0.leave(News::Closed(Fault.to_string()));
         }
     }
 }
@@ -158,19 +211,21 @@ impl Watch {
     fn start(
         folder: &Path,
         journal: &Path,
+        number: u64,
         mappings: Option<PathBuf>,
-        wake: &Wake,
+        post: Post<News>,
     ) -> Option<Self> {
         let (kept, keep) = mpsc::channel();
-        let (send, news) = mpsc::channel();
-        let (at, of, wake) = (folder.to_owned(), journal.to_owned(), wake.clone());
+        let (at, of) = (folder.to_owned(), journal.to_owned());
         let look = move || {
-            let tell = |news| {
-                let told = send.send(news).is_ok();
-                wake();
-                told
-            };
-            look(&at, &List::beside(&of), mappings.as_deref(), &keep, &tell);
+            let faulty = Faulty(post);
+            look(
+                &at,
+                &List::beside(&of),
+                mappings.as_deref(),
+                &keep,
+                &faulty.0,
+            );
         };
         let thread = std::thread::Builder::new()
             .name("folder".into())
@@ -178,8 +233,8 @@ impl Watch {
         thread.ok().map(|_| Self {
             folder: folder.to_owned(),
             journal: journal.to_owned(),
+            number,
             kept,
-            news: Some(news),
         })
     }
 }
@@ -190,7 +245,7 @@ fn look(
     list: &List,
     mappings: Option<&Path>,
     keep: &Receiver<Arrival>,
-    tell: &dyn Fn(News) -> bool,
+    post: &Post<News>,
 ) {
     let mut incoming = Incoming::new(folder, &list.read());
     let mut closed = false;
@@ -200,9 +255,7 @@ fn look(
                 closed = false;
                 for arrival in arrivals {
                     let came = came(&arrival.path, mappings);
-                    if !tell(News::Came(arrival, came.map_err(|error| error.to_string()))) {
-                        return;
-                    }
+                    post.leave(News::Came(arrival, came.map_err(|error| error.to_string())));
                 }
             }
             Err(_) if closed => {}
@@ -212,9 +265,7 @@ fn look(
                     "the folder can\u{2019}t be read: {why}. {}",
                     folder.display()
                 );
-                if !tell(News::Closed(words)) {
-                    return;
-                }
+                post.leave(News::Closed(words));
             }
         }
         loop {
@@ -256,51 +307,4 @@ fn came(path: &Path, mappings: Option<&Path>) -> Result<Box<Came>, ImportError> 
         }
     };
     Ok(Box::new(Came { held, mapping }))
-}
-
-impl App {
-    /// Takes in what has come into the watched folder.
-    pub(super) fn take_arrivals(&mut self) {
-        if self.own.is_some() {
-            return;
-        }
-        let folder = self.view.settings.watched.clone();
-        let (inbox, wake) = (&mut self.tasks.inbox, &self.tasks.wake);
-        inbox.watch(folder.as_deref(), &self.document, wake);
-        match inbox.poll(&self.document, self.clock.today(), wake) {
-            None => return,
-            Some(Outcome::Stays(why)) => {
-                let what = "Something in your folder did not come in.";
-                self.notices.know(self.clock.time(), what, why);
-            }
-            Some(Outcome::Planned(arrival, plan)) => self.take_arrival(arrival, *plan),
-        }
-        // There may be more of them.
-        (self.tasks.wake)();
-    }
-
-    fn take_arrival(&mut self, arrival: Arrival, plan: Plan) {
-        let (name, counts, now) = (arrival.name(), plan.counts, self.clock.time());
-        if !plan.is_empty() {
-            if !self.edit(format!("bringing in {name}"), plan.edit) {
-                return;
-            }
-            let what = format!("{name} came in from your folder.");
-            let more = format!(
-                "{} read: {} new, {} already there, {} differing and left as you have them, {} refused.",
-                count(counts.rows, "row", "rows"),
-                counts.taken,
-                counts.already,
-                counts.conflicts,
-                counts.refused
-            );
-            self.notices.done_by_itself(now, &what, more);
-        } else if counts.refused > 0 && counts.refused == counts.rows {
-            let why = plan.refusals.first().map(ToString::to_string);
-            let what = format!("Nothing of {name} could be read. It stays in your folder.");
-            self.notices.know(now, &what, why.unwrap_or_default());
-            return;
-        }
-        self.tasks.inbox.keep(arrival);
-    }
 }

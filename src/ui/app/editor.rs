@@ -1,0 +1,276 @@
+//! What a person does to the open journal: each wish is one edit, and one step of undo.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+
+use super::document::Document;
+use super::edited::EditRefused;
+use crate::model::edit::Edit;
+use crate::model::merge::over;
+use crate::model::metric::MetricId;
+use crate::model::moving::{Part, moved};
+use crate::model::named::Named;
+use crate::model::rename::rename;
+use crate::model::session::SessionId;
+use crate::ui::action::{Action, SessionAction};
+use crate::ui::clock::to_minute;
+use crate::ui::form::SessionForm;
+use crate::ui::notices::Notices;
+use crate::ui::state::{ChosenCheckin, DayState, Focus, Page, ViewState};
+use crate::ui::views::{details, scoring};
+
+/// The open journal with what the pages show of it, at one moment.
+pub(super) struct Editor<'a> {
+    pub document: &'a mut Document,
+    pub view: &'a mut ViewState,
+    pub notices: &'a mut Notices,
+    pub now: NaiveDateTime,
+}
+
+impl Editor<'_> {
+    /// The local calendar day.
+    pub fn today(&self) -> NaiveDate {
+        self.now.date()
+    }
+
+    /// The time of day to the minute.
+    pub fn time(&self) -> NaiveTime {
+        to_minute(self.now)
+    }
+
+    /// Shows another page.
+    pub fn go(&mut self, page: Page) {
+        self.keep_typed();
+        if page != self.view.page {
+            self.view.leave_form();
+        }
+        self.view.page = page;
+        self.view.help = false;
+        if page == Page::Today {
+            self.view.day.focus = Some(Focus::FirstBlank);
+        }
+    }
+
+    /// Shows this day on the Today page.
+    pub fn open_day(&mut self, date: NaiveDate) {
+        self.keep_typed();
+        self.view.open_day(date);
+        self.view.help = false;
+    }
+
+    /// Changes the journal; returns whether it could.
+    pub fn edit(&mut self, label: String, edit: Edit) -> bool {
+        self.change(|document| document.edit(label, edit))
+    }
+
+    /// Does something with the journal, and returns whether it could; a refusal is told until the next
+    /// change, or until it is read.
+    pub fn change(
+        &mut self,
+        change: impl FnOnce(&mut Document) -> Result<(), EditRefused>,
+    ) -> bool {
+        let refusal = change(self.document).err();
+        let is_done = refusal.is_none();
+        let words = refusal.map(|error| error.to_string());
+        self.notices.edited(self.time(), words);
+        is_done
+    }
+
+    /// Scores into the check-in that the page has chosen; a new one is stamped with the time when
+    /// the day is today.
+    pub fn score(&mut self, date: NaiveDate, metric: MetricId, value: Option<f64>, label: String) {
+        let stamp = (date == self.today()).then(|| self.time());
+        let chosen = self.day_state().checkin;
+        let time = match scoring::target(self.document.journal().day(date), chosen) {
+            ChosenCheckin::At(time) => time,
+            ChosenCheckin::New(time) => time.or(stamp),
+        };
+        if matches!(chosen, Some(ChosenCheckin::New(_))) {
+            self.day_state().checkin = Some(ChosenCheckin::At(time));
+        }
+        let edit = Edit::Score {
+            date,
+            time,
+            metric,
+            value,
+        };
+        self.edit(label, edit);
+    }
+
+    /// Another check-in, now; where the day has one of this minute, that one.
+    pub fn check_in_now(&mut self, date: NaiveDate) {
+        let now = (date == self.today()).then(|| self.time());
+        let state = self.day_state();
+        state.checkin = Some(ChosenCheckin::New(now));
+        state.focus = Some(Focus::FirstBlank);
+    }
+
+    /// The editor of the page that is open.
+    fn day_state(&mut self) -> &mut DayState {
+        match self.view.page {
+            Page::History => &mut self.view.history.day,
+            _ => &mut self.view.day,
+        }
+    }
+
+    /// Keeps half-typed notes and fields before the page, the day or the window goes.
+    pub fn keep_typed(&mut self) {
+        let drafts = [&mut self.view.day.note, &mut self.view.history.day.note];
+        let notes = drafts
+            .into_iter()
+            .filter_map(|draft| details::note::keep(draft, draft.date?));
+        let notes: Vec<_> = notes.collect();
+        for action in notes {
+            self.keep(action);
+        }
+        let journal = self.document.shared().clone();
+        for action in details::keep(self.day_state(), &journal) {
+            self.keep(action);
+        }
+    }
+
+    fn keep(&mut self, action: Action) {
+        match action {
+            Action::Edit { label, edit } => {
+                self.edit(label, edit);
+            }
+            Action::Score {
+                date,
+                metric,
+                value,
+                label,
+            } => self.score(date, metric, value, label),
+            _ => {}
+        }
+    }
+
+    /// Calls something by another name everywhere.
+    pub fn rename(&mut self, what: Named, from: &str, to: &str) {
+        self.keep_typed();
+        let renamed = rename(self.document.written(), what, from, to);
+        if !renamed.is_empty() {
+            self.edit(format!("renaming {from} to {}", renamed.to), renamed.edit);
+        }
+    }
+
+    /// Takes a day, or one of its check-ins, to another date, and shows that one.
+    pub fn carry_over(&mut self, from: NaiveDate, part: Part, to: NaiveDate) {
+        self.keep_typed();
+        let there = to.format("%-d %B");
+        let label = match part {
+            Part::Checkin(_) => format!("moving a check-in to {there}"),
+            Part::Day => format!("moving {} to {there}", from.format("%-d %B")),
+        };
+        let is_moved = self.change(|document| {
+            let edit = moved(document.written(), (from, part), to)?;
+            document.edit(label, edit)
+        });
+        match self.view.page {
+            _ if !is_moved => {}
+            Page::History => self.view.history.choose(to),
+            _ => self.view.open_day(to),
+        }
+    }
+
+    /// A step of writing down a session.
+    pub fn session(&mut self, action: SessionAction) {
+        match action {
+            SessionAction::New(date) => {
+                self.keep_typed();
+                if !matches!(self.view.page, Page::Today | Page::Sessions) {
+                    self.go(Page::Sessions);
+                }
+                self.view.help = false;
+                self.view.leave_form();
+                self.view.form = Some(SessionForm::blank(self.document.journal(), date));
+            }
+            SessionAction::Change(id) => {
+                self.keep_typed();
+                if self.view.page == Page::History {
+                    self.go(Page::Sessions);
+                }
+                self.view.leave_form();
+                let journal = self.document.journal();
+                let session = journal.session(&id);
+                self.view.form = session.map(|session| SessionForm::of(journal, session));
+            }
+            SessionAction::Cancel => self.view.leave_form(),
+            SessionAction::Drop => self.view.calendar = None,
+            SessionAction::Resume => {
+                if let Some(mut draft) = self.view.draft.take() {
+                    draft.focus = true;
+                    self.view.form = Some(draft);
+                }
+            }
+            SessionAction::Save => self.save_session(),
+        }
+    }
+
+    fn save_session(&mut self) {
+        let (id, today) = (fresh_id(self.now), self.today());
+        let Some(form) = &mut self.view.form else {
+            return;
+        };
+        match form.session(id, today) {
+            Err(error) => form.shown.refuse(error),
+            Ok(session) => {
+                // What was changed outside since the form was opened stays changed.
+                let now = self.document.journal().session(&session.id);
+                let session = match (&form.original, now) {
+                    (Some(was), Some(is)) => over(was, &session, is),
+                    _ => session,
+                };
+                let verb = if form.original.is_some() {
+                    "change of"
+                } else {
+                    ""
+                };
+                let label = format!("{verb} {}", session.kind).trim().to_owned();
+                self.view.calendar = None;
+                // A refusal is told above the page; what was typed stays.
+                if self.edit(label, Edit::put_session(session)) {
+                    self.view.form = None;
+                }
+            }
+        }
+    }
+
+    /// Keeps what the form of a metric holds.
+    pub fn save_metric(&mut self) {
+        let Some(form) = &mut self.view.setting.metric else {
+            return;
+        };
+        let journal = self.document.journal();
+        let metric = match form.metric(journal) {
+            Ok(metric) => metric,
+            Err(error) => {
+                form.refuse(error);
+                return;
+            }
+        };
+        let label = match &form.original {
+            Some(_) => format!("change of {}", metric.name),
+            None => format!("adding {}", metric.name),
+        };
+        let mut is_kept = true;
+        if journal.metrics().get(&metric.id) != Some(&metric) {
+            let place = journal.metrics().place(&metric.id);
+            let id = metric.id.clone();
+            is_kept = self.edit(label, Edit::Metric(id, Some(Box::new((place, metric)))));
+        }
+        // A refusal is told above the page; what was typed stays.
+        if is_kept {
+            self.view.setting.metric = None;
+        }
+    }
+}
+
+/// A new session's id from the clock and the chance in a fresh hasher.
+fn fresh_id(now: NaiveDateTime) -> SessionId {
+    use std::hash::{BuildHasher, RandomState};
+    let millis = now.and_utc().timestamp_millis();
+    let chance = || u128::from(RandomState::new().hash_one(millis));
+    SessionId::from_parts(
+        u64::try_from(millis).unwrap_or(0),
+        chance() << 64 | chance(),
+    )
+}

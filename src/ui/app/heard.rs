@@ -1,0 +1,125 @@
+//! What the window does when a thread has something to say.
+
+use super::copies::Came;
+use super::editor::Editor;
+use super::journals::{self, Reopened};
+use super::output::Told;
+use super::{App, Message};
+use crate::model::evening::day_meant;
+use crate::ui::state::Page;
+
+impl App {
+    /// Takes in what a thread has to say.
+    pub(super) fn handle(&mut self, message: Message) {
+        let today = self.moment.today();
+        match message {
+            Message::Journals(heard) => self.hear_of_the_journals(heard),
+            Message::Study(heard) => {
+                if let Err(fault) = self.pages.study.hear(heard) {
+                    self.know(&format!("This can\u{2019}t be worked out. {fault}"));
+                }
+                let document = &mut self.journals.open;
+                // After midnight it belongs to the evening that still goes on, as what is entered does.
+                let evening = day_meant(document.journal(), self.moment.now());
+                if let Some(asked) = self.pages.study.first_answer(document, evening) {
+                    document.write_down(asked);
+                }
+            }
+            Message::Import(heard) => {
+                let post = self.post(Message::Import);
+                let (state, journal) = (&mut self.view.import, self.journals.open.written());
+                let importer = &mut self.files.importer;
+                importer.hear(heard, state, journal, today, &post);
+            }
+            Message::Arrivals(heard) => {
+                let mut editor = Editor {
+                    document: &mut self.journals.open,
+                    view: &mut self.view,
+                    notices: &mut self.notices,
+                    now: self.moment.now(),
+                };
+                self.files.arrivals.hear(heard, &mut editor);
+            }
+            Message::Output(heard) => {
+                let told = self
+                    .make(|outputs, open, source, post| outputs.hear(heard, open, source, post));
+                let now = self.moment.time();
+                match told {
+                    Some(Told::Saved(more)) => self.notices.done(now, "The file is saved.", more),
+                    Some(Told::Unsaved(why)) => self.refuse("The file was not saved.", why),
+                    None => {}
+                }
+            }
+            Message::Archive(heard) => {
+                if let Some(why) = self.files.archive.hear(heard) {
+                    self.refuse("It stays as it is.", why);
+                }
+            }
+            Message::Copies(heard) => match self.files.copies.hear(heard) {
+                Some(Came::Opened) => self.view.page = Page::Both,
+                Some(Came::IsPutAway) => self.journals.open.look(),
+                Some(Came::Known(words)) => self.know(&words),
+                Some(Came::Refused(what, why)) => self.refuse(what, why),
+                None => {}
+            },
+            Message::Preferences(heard) => match self.keeping.preferences.hear(heard) {
+                Ok(Some((which, folder))) => {
+                    *self.view.setting.typed(which) = None;
+                    *self.view.settings.folder_mut(which) = Some(folder);
+                }
+                Ok(None) => self.tell_of_the_settings(),
+                Err(fault) => self.know(&fault.to_string()),
+            },
+            Message::DraftsUnsaved(words) => {
+                if self.keeping.drafting.is_news(self.journals.own()) {
+                    self.know(&words);
+                }
+            }
+        }
+    }
+
+    /// What is half-typed is kept before the file's changes are taken in, so that it meets them like every
+    /// other edit.
+    fn hear_of_the_journals(&mut self, heard: journals::Heard) {
+        match heard {
+            journals::Heard::File => {
+                if self.journals.open.is_changed_outside() {
+                    self.editor().keep_typed();
+                }
+                self.journals.poll(self.moment.time());
+            }
+            journals::Heard::Reopened(done) => {
+                if let Some(reopened) = self.journals.reopened(done) {
+                    self.opened(reopened);
+                }
+            }
+            journals::Heard::Accepted(done) => {
+                if let Some(why) = self.journals.accepted(done) {
+                    self.refuse("That was not possible.", why);
+                }
+            }
+        }
+    }
+
+    /// The journal was read again, or is as it was, with words.
+    fn opened(&mut self, reopened: Reopened) {
+        let post = self.post(Message::Journals);
+        match reopened {
+            Reopened::Open(loaded) => {
+                self.journals.open_anew(*loaded, &post);
+                self.open_drafts();
+                self.files.copies.leave_unsettled();
+                self.notices.close_all();
+                if self.view.page == Page::Both {
+                    self.view.page = Page::Today;
+                }
+                self.forget();
+            }
+            Reopened::Unreadable(error) if self.journals.open.status().is_broken() => {
+                self.journals.open_broken(error, &post);
+            }
+            Reopened::Unreadable(error) => self.refuse("It stays as it is.", error.to_string()),
+            Reopened::Refused(words) => self.refuse("It stays as it is.", words),
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What stands above the open page, and the questions that lie over it.
+
+use egui::{Ui, UiBuilder};
+
+use super::midnight;
+use super::scene::Scene;
+use crate::ui::action::Action;
+use crate::ui::banner;
+use crate::ui::command::Command;
+use crate::ui::state::{Page, ViewState};
+use crate::ui::status::Status;
+use crate::ui::theme::GAP;
+use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::{card_title, field, muted};
+
+/// The commands that have nothing to do now.
+pub fn idle(scene: &Scene<'_>, view: &ViewState) -> Vec<Command> {
+    let all = [
+        (Command::Undo, scene.document.undo_label().is_none()),
+        (Command::Redo, scene.document.redo_label().is_none()),
+        (Command::NextDay, view.date >= scene.today),
+        (Command::Example, scene.is_example),
+        (
+            Command::LargerText,
+            view.settings.larger() == view.settings.text_size,
+        ),
+        (
+            Command::SmallerText,
+            view.settings.smaller() == view.settings.text_size,
+        ),
+    ];
+    let idle = all.into_iter().filter(|(_, idle)| *idle);
+    idle.map(|(command, _)| command).collect()
+}
+
+/// Draws the banners in a place of its own, so that one that comes or goes takes the keyboard from
+/// nobody.
+pub fn told(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Action> {
+    let id = ui.scope_id().with("banners");
+    let mut place = ui.new_child(UiBuilder::new().scope_id(id));
+    let actions = banners(&mut place, scene, view);
+    let used = place.min_rect();
+    if used.height() > 0.0 {
+        ui.advance_cursor_after_rect(used);
+        ui.add_space(GAP - 8.0);
+    }
+    actions
+}
+
+/// The banners of every page: the journal's status, what was refused, past midnight.
+fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Action> {
+    // The page itself says what these say.
+    let looking = view.page == Page::Both && !view.help;
+    let status = scene.document.status();
+    let said = looking && matches!(status, Status::Apart | Status::ChangedElsewhere);
+    let status = banner::of_status(status).filter(|_| !said);
+    let midnight = midnight::banner(view, scene.now);
+    let conflicts = banner::of_conflicts(scene.document.conflicts().len()).filter(|_| !looking);
+    let copies = banner::of_copies(scene.copies).filter(|_| !looking);
+    let all = [status, conflicts, copies, midnight];
+    let all = all.iter().flatten().chain(scene.notices.open());
+    let shown = banner::once(all).into_iter();
+    shown
+        .filter_map(|banner| banner::show(ui, banner))
+        .collect()
+}
+
+/// Asks where else to save.
+pub fn elsewhere(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
+    let Some(path) = &mut view.elsewhere else {
+        return Vec::new();
+    };
+    let mut actions = Vec::new();
+    let mut open = true;
+    let modal = egui::Modal::new(egui::Id::unique("elsewhere")).show(ui.ctx(), |ui| {
+        ui.set_width(420.0_f32.min(ui.ctx().content_rect().width() - 64.0));
+        card_title(ui, "Save elsewhere");
+        muted(ui, "Unkink keeps your journal in this file from now on.");
+        let width = ui.available_width();
+        let typed = field(ui, "Path of the new file", "", path, width);
+        let entered = typed.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+        ui.horizontal(|ui| {
+            let ready = !path.trim().is_empty();
+            let save = Push::new("Save there").look(Look::Primary).enabled(ready);
+            if save.show(ui).clicked() || entered && ready {
+                actions.push(Action::SaveElsewhere(path.trim().into()));
+            }
+            if Push::new("Cancel").show(ui).clicked() {
+                open = false;
+            }
+        });
+    });
+    if modal.should_close() || !open {
+        view.elsewhere = None;
+    }
+    actions
+}
+
+/// The one question that is asked: closing while something is not saved.
+pub fn closing(ui: &Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
+    if !view.closing || !scene.document.status().is_failed() || view.elsewhere.is_some() {
+        return Vec::new();
+    }
+    let mut actions = Vec::new();
+    let modal = egui::Modal::new(egui::Id::unique("closing")).show(ui.ctx(), |ui| {
+        ui.set_width(420.0_f32.min(ui.ctx().content_rect().width() - 64.0));
+        card_title(ui, "Not everything is saved.");
+        muted(ui, "Your last changes are still here.");
+        ui.horizontal_wrapped(|ui| {
+            if Push::new("Try again")
+                .look(Look::Primary)
+                .show(ui)
+                .clicked()
+            {
+                actions.push(Action::Save);
+            }
+            if Push::new("Save elsewhere\u{2026}").show(ui).clicked() {
+                actions.push(Action::AskElsewhere);
+            }
+            if Push::new("Close without saving")
+                .look(Look::Remove)
+                .show(ui)
+                .clicked()
+            {
+                actions.push(Action::CloseUnsaved);
+            }
+        });
+    });
+    if modal.should_close() {
+        view.closing = false;
+    }
+    actions
+}

@@ -1,0 +1,93 @@
+//! What is worked out of the journal on threads for the pages that show it.
+
+use chrono::NaiveDate;
+
+use super::answers::{Answer, Answers, Each};
+use super::document::Document;
+use super::jobs::{Done, Fault, Post};
+use super::previews::{self, Previews};
+use crate::analysis::each::All;
+use crate::analysis::effect::Effect;
+use crate::analysis::naming;
+use crate::analysis::question::Question;
+use crate::model::main_question::MainQuestion;
+use crate::ui::state::{AnswerState, Page, ViewState};
+use crate::ui::views::before_after::studied::Studied;
+
+/// What threads have worked out.
+pub enum Heard {
+    /// Whether it helps.
+    Answered(Done<Answer<Question, Vec<Effect>>>),
+    /// What followed each session.
+    Followed(Done<Answer<(), All>>),
+    /// The pages of the report.
+    LaidOut(Done<previews::Pages>),
+}
+
+/// The latest of what was worked out, and what is being worked out.
+#[derive(Default)]
+pub struct Study {
+    /// Whether it helps.
+    pub answers: Answers,
+    /// What followed each session.
+    pub followed: Each,
+    /// The pages of the report.
+    pub previews: Previews,
+}
+
+impl Study {
+    /// Has that worked out which the open page shows.
+    pub fn ask(
+        &mut self,
+        document: &Document,
+        view: &ViewState,
+        today: NaiveDate,
+        post: &Post<Heard>,
+    ) {
+        let journal = document.journal();
+        let (shared, revision) = (document.shared(), document.revision());
+        let state = match view.page {
+            Page::Report => {
+                let post = post.of(Heard::LaidOut);
+                return self.previews.ask(document, view, today, &post);
+            }
+            _ if journal.sessions().is_empty() => return,
+            Page::Sessions => {
+                let post = post.of(Heard::Followed);
+                return self.followed.ask(shared, revision, &(), &post);
+            }
+            Page::BeforeAfter => view.answer.clone(),
+            Page::Today => AnswerState::default(),
+            _ => return,
+        };
+        let question = Studied::of(journal, &state).question(journal);
+        let post = post.of(Heard::Answered);
+        self.answers.ask(shared, revision, &question, &post);
+    }
+
+    /// Takes what a thread has worked out.
+    pub fn hear(&mut self, heard: Heard) -> Result<(), Fault> {
+        match heard {
+            Heard::Answered(done) => self.answers.take(done),
+            Heard::Followed(done) => self.followed.take(done),
+            Heard::LaidOut(done) => self.previews.take(done),
+        }
+    }
+
+    /// Whether an answer or a report is being worked out.
+    pub fn is_working(&self) -> bool {
+        self.answers.is_working() || self.followed.is_working() || self.previews.is_working()
+    }
+
+    /// The main question, to be written down with the first answer that stands while the person writes.
+    pub fn first_answer(&self, document: &Document, today: NaiveDate) -> Option<MainQuestion> {
+        let journal = document.journal();
+        if journal.main_question().is_some() || !document.is_entered() {
+            return None;
+        }
+        let question = Studied::of(journal, &AnswerState::default()).question(journal);
+        let answers = self.answers.latest(&question)?;
+        let answer = answers.iter().find(|answer| answer.is_main)?;
+        naming::first_answer(journal, answer, today)
+    }
+}
