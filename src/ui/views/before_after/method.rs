@@ -13,7 +13,8 @@ const PLAIN: &str = "After a bad spell your pain usually drifts back by itself, 
     your days away from sessions how you would have felt anyway. The effect is how much better or worse \
     the three days after each session were than that forecast.";
 const LIMITS: &str = "If you book on the very day a flare begins, the days after may look worse than the \
-    forecast. Looking every day is fine: the headline changes only at 6, 12 and 26 sessions.";
+    forecast. Looking every day is fine: the headline is settled at 6, 12 and 26 sessions, and then every \
+    26 sessions and two years. In between it is only taken back, where your figures no longer show it.";
 
 /// Draws the button, and what it opens.
 pub fn ui(ui: &mut Ui, figures: &[Line], open: &mut bool) {
