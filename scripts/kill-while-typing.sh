@@ -26,7 +26,7 @@ left_of() {
     case $1 in
         note)
             "$cli" --journal "$journal" show --json 2>/dev/null |
-                sed -n 's/.*"note": *"\([^"]*\)".*/\1/p' | head -n 1
+                sed -n '/"note"/ { s/.*"note": *"\([^"]*\)".*/\1/p; :rest; n; b rest }'
             return
             ;;
         tag) before='"field":"tag","text":"' ;;

@@ -1,6 +1,6 @@
 # How long each test took, from the lines of `cargo test` with the microseconds before each at which it came.
 #
-#   awk -v threads=N -f scripts/slowest.awk LINES | sort -rn | head
+#   awk -v threads=N -f scripts/slowest.awk LINES | sort -rn
 #
 # Stable Rust prints no times. But tests begin in the order of their names, as many at once as there are
 # threads, and the next one begins when one ends: so the lines of the ends tell the beginnings too.
