@@ -18,6 +18,7 @@ use super::extra::{Extra, Place};
 use super::journal::Journal;
 use super::metric::{Metric, MetricId, Metrics};
 use super::session::{Session, SessionId};
+use super::trial::TrialPlan;
 
 /// What a difference is about: the same in two differences only when they change the same thing.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,6 +43,8 @@ pub enum Field {
     Session(SessionId),
     /// What is asked first and foremost.
     MainQuestion,
+    /// An experiment.
+    Trial(String),
     /// Members that this version does not know.
     Extra(Place),
     /// Whatever no field alone could bring about.
@@ -87,6 +90,7 @@ pub fn difference(from: &Journal, to: &Journal) -> Vec<Difference> {
     }
     found.extend(sessions(from, to));
     found.extend(main_question(from, to));
+    found.extend(trials(from, to));
     if from.extra() != to.extra() {
         found.push(extra(Place::Journal, None, from.extra(), to.extra()));
     }
@@ -111,6 +115,7 @@ fn only(journal: &Journal, dates: &[NaiveDate]) -> Journal {
         days: days.map(|(date, day)| (*date, day.clone())).collect(),
         sessions: journal.sessions.clone(),
         main_question: journal.main_question.clone(),
+        trials: journal.trials.clone(),
         extra: journal.extra.clone(),
     }
 }
@@ -380,6 +385,45 @@ fn main_question(from: &Journal, to: &Journal) -> Option<Difference> {
     Some(Difference::new(Field::MainQuestion, None, what, edit).said(was, is))
 }
 
+fn trials(from: &Journal, to: &Journal) -> Vec<Difference> {
+    let find = |journal: &'_ Journal, id: &str| -> Option<TrialPlan> {
+        journal.trials().iter().find(|plan| plan.id == id).cloned()
+    };
+    // What goes makes room for what comes.
+    let gone = from
+        .trials()
+        .iter()
+        .filter(|plan| find(to, &plan.id).is_none());
+    let all: Vec<&TrialPlan> = gone.chain(to.trials()).collect();
+    all.into_iter()
+        .filter_map(|plan| {
+            let (was, is) = (find(from, &plan.id), find(to, &plan.id));
+            if was == is {
+                return None;
+            }
+            let said = |plan: Option<&TrialPlan>| plan.map(|p| words::trial(p, to.metrics()));
+            let (old, new) =
+                words::changed(said(was.as_ref()).as_ref(), said(is.as_ref()).as_ref());
+            let edit = trial_edit(&plan.id, was, is);
+            let field = Field::Trial(plan.id.clone());
+            let what = format!("the experiment of {}", plan.first.format("%-d %b %Y"));
+            Some(Difference::new(field, None, what, edit).said(old, new))
+        })
+        .collect()
+}
+
+/// Turns one plan into another: what was drawn is no edit, so that a redrawn one takes its place.
+fn trial_edit(id: &str, was: Option<TrialPlan>, is: Option<TrialPlan>) -> Edit {
+    let redrawn = was
+        .zip(is.as_ref())
+        .is_some_and(|(was, is)| !was.is_same_plan(is));
+    let put = Edit::Trial(id.to_owned(), is.map(Box::new));
+    if redrawn {
+        return Edit::Many(vec![Edit::Trial(id.to_owned(), None), put]);
+    }
+    put
+}
+
 fn by_id(journal: &Journal) -> BTreeMap<&SessionId, &Session> {
     journal.sessions().iter().map(|s| (&s.id, s)).collect()
 }
@@ -420,7 +464,7 @@ impl fmt::Display for Difference {
         write!(f, "{} ", self.what)?;
         let whole = matches!(
             self.field,
-            Field::Session(_) | Field::Metric(_) | Field::MainQuestion
+            Field::Session(_) | Field::Metric(_) | Field::MainQuestion | Field::Trial(_)
         );
         match (self.from.as_deref(), self.to.as_deref()) {
             (None, Some(to)) if whole => write!(f, "added{}", in_brackets(to)),

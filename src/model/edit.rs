@@ -13,6 +13,7 @@ use super::medication::Medication;
 use super::metric::{Metric, MetricId, Placed};
 use super::session::{Session, SessionId};
 use super::sleep::Sleep;
+use super::trial::TrialPlan;
 
 /// One change of one field. What is `None` becomes blank, never 0.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +54,8 @@ pub enum Edit {
     Metric(MetricId, Option<Box<Placed>>),
     /// What is asked first and foremost, or nothing yet.
     MainQuestion(Option<Box<MainQuestion>>),
+    /// An experiment put in, ended or (with `None`) taken out.
+    Trial(String, Option<Box<TrialPlan>>),
     /// A score as another version of the journal holds it: its metric may be in no table.
     KeptScore {
         /// The day.
@@ -96,6 +99,7 @@ impl Edit {
             | Self::Tags(..)
             | Self::Session(..)
             | Self::MainQuestion(_)
+            | Self::Trial(..)
             | Self::Whole(_) => true,
             Self::Many(edits) => edits.iter().any(Self::has_names),
             _ => false,
@@ -117,6 +121,7 @@ impl Edit {
             Self::Session(_, session) => session.iter().map(|s| s.date).collect(),
             Self::Metric(..)
             | Self::MainQuestion(_)
+            | Self::Trial(..)
             | Self::Extra(Place::Journal, _)
             | Self::Whole(_) => Vec::new(),
             Self::Many(edits) => edits.iter().flat_map(Self::dates).collect(),

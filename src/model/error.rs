@@ -123,6 +123,14 @@ pub enum EditError {
         /// What is taken.
         range: &'static str,
     },
+    /// Another order or question for an experiment that has one.
+    #[error("An experiment's plan can't be changed once it is made. Stop it, and start a new one.")]
+    FixedPlan,
+    /// A second experiment on the same score and kind of session.
+    #[error(
+        "An experiment on this score and kind of session is running. One at a time: stop it first."
+    )]
+    RunningTrial,
     /// A text that must not be blank.
     #[error("{0} is blank. Write a name, or leave the row out.")]
     Blank(&'static str),

@@ -15,6 +15,7 @@ use super::extra::Extra;
 use super::main_question::MainQuestion;
 use super::metric::{Metric, MetricId, Metrics};
 use super::session::{Session, SessionId};
+use super::trial::TrialPlan;
 
 /// A person's whole diary.
 ///
@@ -29,6 +30,7 @@ pub struct Journal {
     pub(super) days: BTreeMap<NaiveDate, Arc<Day>>,
     pub(super) sessions: Arc<Vec<Session>>,
     pub(super) main_question: Option<MainQuestion>,
+    pub(super) trials: Vec<TrialPlan>,
     pub(super) extra: Extra,
 }
 
@@ -142,6 +144,11 @@ impl Journal {
     /// What is asked first and foremost, once that is written down.
     pub fn main_question(&self) -> Option<&MainQuestion> {
         self.main_question.as_ref()
+    }
+
+    /// The experiments, in the order in which they were made.
+    pub fn trials(&self) -> &[TrialPlan] {
+        &self.trials
     }
 
     /// Members of the file that this version does not know.

@@ -26,6 +26,7 @@ use super::extra::Extra;
 use super::journal::Journal;
 use super::main_question::ours_stands;
 use super::session::{Kind, Session, SessionId};
+use super::trial;
 use conflict::Choice;
 use merged::placed;
 use part::{DayPart, Record, move_checkin};
@@ -61,6 +62,7 @@ pub fn merge(base: &Journal, ours: &Journal, theirs: &Journal) -> Merged {
     days(&mut merged, base, ours, theirs);
     sessions(&mut merged, base, ours, theirs);
     main_question(&mut merged, base, ours, theirs);
+    trials(&mut merged, base, ours, theirs);
     merged.journal.extra = members(&mut merged.conflicts, base, ours, theirs);
     laws::keep(&mut merged, ours, theirs);
     merged
@@ -311,6 +313,21 @@ fn main_question(merged: &mut Merged, base: &Journal, ours: &Journal, theirs: &J
         };
         let choice = Choice::MainQuestion(other.main_question().cloned().map(Box::new));
         let told = Conflict::new(choice, side, stands, &merged.journal.metrics);
+        merged.conflicts.push(told);
+    }
+}
+
+/// Experiments of both; of two on the same question the earlier one stands, and the other is told.
+fn trials(merged: &mut Merged, base: &Journal, ours: &Journal, theirs: &Journal) {
+    if theirs.trials == base.trials || theirs.trials == ours.trials {
+        return;
+    }
+    let (trials, left_out) = trial::merged(&base.trials, &ours.trials, &theirs.trials);
+    merged.journal.trials = trials;
+    for trial::LeftOut { plan, is_theirs } in left_out {
+        let kept = if is_theirs { Side::Ours } else { Side::Theirs };
+        let choice = Choice::Trial(Box::new(plan));
+        let told = Conflict::new(choice, kept, &merged.journal, &merged.journal.metrics);
         merged.conflicts.push(told);
     }
 }

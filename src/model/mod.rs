@@ -29,4 +29,5 @@ pub mod session;
 mod settle;
 pub mod sleep;
 pub mod time;
+pub mod trial;
 mod word;

@@ -11,6 +11,7 @@ use super::medication::Medication;
 use super::name::{as_written, fold, same};
 use super::named::{Named, first_spellings};
 use super::session::{Kind, Session};
+use super::trial::TrialPlan;
 
 /// A renaming and what it changes.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +24,8 @@ pub struct Renamed {
     pub sessions: usize,
     /// Whether the main question asks about it.
     pub asked: bool,
+    /// How many experiments try it.
+    pub trials: usize,
     /// The name from now on: that of the same thing where there is one.
     pub to: String,
 }
@@ -30,7 +33,7 @@ pub struct Renamed {
 impl Renamed {
     /// Whether nothing changes.
     pub fn is_empty(&self) -> bool {
-        self.days + self.sessions == 0 && !self.asked
+        self.days + self.sessions + self.trials == 0 && !self.asked
     }
 
     /// What changes: "12 sessions, 3 days".
@@ -43,6 +46,7 @@ impl Renamed {
         let all = [
             count(self.sessions, "session"),
             count(self.days, "day"),
+            count(self.trials, "experiment"),
             asked,
         ];
         all.into_iter().flatten().collect::<Vec<_>>().join(", ")
@@ -75,8 +79,17 @@ pub fn rename(journal: &Journal, what: Named, from: &str, to: &str) -> Renamed {
     let asked = asked.filter(|_| what == Named::Kind);
     let is_asked = asked.is_some();
     edits.extend(asked);
+    let trials = renaming.trials(journal);
+    let trials = if what == Named::Kind {
+        trials
+    } else {
+        Vec::new()
+    };
+    let tried = trials.len();
+    edits.extend(trials);
     Renamed {
         asked: is_asked,
+        trials: tried,
         edit: Edit::Many(edits),
         days,
         sessions,
@@ -90,9 +103,15 @@ pub fn one_spelling(journal: &Journal) -> Option<Journal> {
     let mut one: Option<Journal> = None;
     for what in [Named::Kind, Named::Person, Named::Tag, Named::Painkiller] {
         let first = first_spellings(journal, what);
-        let asked = journal.main_question().filter(|_| what == Named::Kind);
-        let asked = asked.map(|asked| asked.kind.as_str());
-        let differs = |first: &str| asked.is_some_and(|asked| asked != first && same(asked, first));
+        let asked = journal.main_question().map(|asked| &asked.kind);
+        let tried = journal.trials().iter().map(TrialPlan::kind_now);
+        let named: Vec<&str> = asked
+            .into_iter()
+            .chain(tried)
+            .filter(|_| what == Named::Kind)
+            .map(Kind::as_str)
+            .collect();
+        let differs = |first: &str| named.iter().any(|name| *name != first && same(name, first));
         let twice: HashSet<&str> = first
             .iter()
             .filter(|(name, first)| name != first || differs(first))
@@ -135,6 +154,19 @@ impl Renaming {
             asked.kind = Kind::new(&self.to);
             Edit::MainQuestion(Some(Box::new(asked)))
         })
+    }
+
+    /// What was drawn keeps its kind's name, as its number is made of it; what it is called is put
+    /// beside it.
+    fn trials(&self, journal: &Journal) -> Vec<Edit> {
+        let tried = journal.trials().iter();
+        let tried = tried.filter(|plan| self.hits(plan.kind_now().as_str()));
+        let renamed = tried.map(|plan| {
+            let mut plan = plan.clone();
+            plan.renamed = Some(Kind::new(&self.to)).filter(|to| *to != plan.kind);
+            Edit::Trial(plan.id.clone(), Some(Box::new(plan)))
+        });
+        renamed.collect()
     }
 
     fn people(&self, journal: &Journal) -> Vec<Edit> {

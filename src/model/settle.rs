@@ -3,7 +3,7 @@
 //! Invariant: no edit makes a journal that its own file could not bring back. So times are whole
 //! minutes, dates have four-digit years, and a row keeps the id it is filed under.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Timelike as _};
 
 use super::edit::Edit;
 use super::error::EditError;
@@ -55,6 +55,12 @@ pub(super) fn settle(edit: Edit) -> Result<Edit, EditError> {
             session.id = id.clone();
             session.time = session.time.map(to_minute);
             Edit::Session(id, Some(session))
+        }
+        Edit::Trial(id, Some(mut plan)) => {
+            plan.id.clone_from(&id);
+            plan.made = plan.made.with_nanosecond(0).unwrap_or(plan.made);
+            plan.renamed = plan.renamed.filter(|name| *name != plan.kind);
+            Edit::Trial(id, Some(plan))
         }
         Edit::Metric(id, Some(mut row)) => {
             row.1.id = id.clone();

@@ -12,6 +12,7 @@ mod diagnose;
 mod error;
 mod member;
 mod read;
+mod read_trial;
 mod scalar;
 mod write;
 

@@ -11,6 +11,7 @@ use crate::model::metric::{Metric, Metrics, Offered};
 use crate::model::session::{Session, Words as _};
 use crate::model::sleep::Sleep;
 use crate::model::time::clock;
+use crate::model::trial::TrialPlan;
 
 /// The longest text that is said whole; a longer one ends in an ellipsis.
 const LONGEST: usize = 80;
@@ -198,6 +199,32 @@ pub(super) fn metric(metric: &Metric) -> Parts {
         ("offered", Some(asked.into())),
     ];
     named(parts).chain(extra(&metric.extra)).collect()
+}
+
+pub(super) fn trial(plan: &TrialPlan, metrics: &Metrics) -> Parts {
+    let metric = metrics.get(&plan.metric);
+    let name = metric.map_or(plan.metric.as_str(), |metric| metric.name.as_str());
+    let parts = [
+        ("score", Some(score(name, None))),
+        (
+            "sort",
+            Some(format!("with and without {}", plan.kind_now())),
+        ),
+        ("length", Some(format!("{} pairs of weeks", plan.blocks))),
+        ("number", Some(format!("plan {}", plan.number()))),
+        (
+            "looks",
+            plan.watch.then(|| "looked at on the way".to_owned()),
+        ),
+        ("state", Some(plan.state.word().to_owned())),
+        (
+            "stopped",
+            plan.stopped
+                .map(|day| format!("on {}", day.format("%-d %b %Y"))),
+        ),
+        ("why", plan.why.clone()),
+    ];
+    named(parts).chain(extra(&plan.extra)).collect()
 }
 
 pub(super) fn main_question(asked: &MainQuestion, metrics: &Metrics) -> Parts {

@@ -14,6 +14,7 @@ use crate::model::extra::{Extra, Place};
 use crate::model::metric::{MetricId, Metrics, Placed};
 use crate::model::settle::{check_row, settle};
 use crate::model::sleep::Sleep;
+use crate::model::trial;
 
 impl Journal {
     /// Carries out `edit` and returns the edit that undoes it. A refused edit changes nothing.
@@ -93,6 +94,10 @@ fn apply(journal: &mut Journal, edit: Edit) -> Result<Edit, EditError> {
             let question = question.map(|asked| *asked);
             let before = std::mem::replace(&mut journal.main_question, question);
             Ok(Edit::MainQuestion(before.map(Box::new)))
+        }
+        Edit::Trial(id, plan) => {
+            let before = trial::put(&mut journal.trials, &id, plan.map(|plan| *plan))?;
+            Ok(Edit::Trial(id, before.map(Box::new)))
         }
         Edit::Extra(place, extra) => Ok(put_extra(journal, place, extra)),
         Edit::Whole(other) => {

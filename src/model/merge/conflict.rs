@@ -13,6 +13,7 @@ use crate::model::journal::Journal;
 use crate::model::main_question::MainQuestion;
 use crate::model::metric::{MetricId, Metrics, Placed};
 use crate::model::session::Session;
+use crate::model::trial::{self, TrialPlan};
 
 /// One of the two that were merged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +53,8 @@ pub(super) enum Choice {
     Metric(MetricId, Option<Box<Placed>>),
     /// What is asked first and foremost, or nothing yet.
     MainQuestion(Option<Box<MainQuestion>>),
+    /// Another experiment, or another end of it.
+    Trial(Box<TrialPlan>),
     /// A member of the file that this version does not know.
     Member(String, Extra),
 }
@@ -112,6 +115,7 @@ impl Choice {
             }
             Self::Metric(..) => {}
             Self::MainQuestion(_) => small.main_question.clone_from(&journal.main_question),
+            Self::Trial(_) => small.trials.clone_from(&journal.trials),
             Self::Member(..) => small.extra.clone_from(&journal.extra),
         }
         small
@@ -141,6 +145,7 @@ impl Choice {
                 small.metrics.put(id, row);
             }
             Self::MainQuestion(asked) => small.main_question = asked.as_deref().cloned(),
+            Self::Trial(plan) => trial::instead(&mut small.trials, plan),
             Self::Member(key, from) => copy_member(key, from, &mut small.extra),
         }
         small

@@ -37,6 +37,7 @@ pub(super) fn journal(document: Document) -> Result<Journal, Refused> {
         days,
         sessions,
         main_question,
+        trials,
         extra,
         ..
     } = document;
@@ -70,6 +71,17 @@ pub(super) fn journal(document: Document) -> Result<Journal, Refused> {
         journal
             .apply(put)
             .map_err(at(|| "main_question".to_owned()))?;
+    }
+    for plan in trials {
+        let place = || format!("trials › {}", plan.id);
+        if journal.trials().iter().any(|other| other.id == plan.id) {
+            return Err(Refused {
+                place: place(),
+                what: "the id stands twice; keep one of the two experiments".into(),
+            });
+        }
+        let put = Edit::Trial(plan.id.clone(), Some(Box::new(plan.clone())));
+        journal.apply(put).map_err(at(place))?;
     }
     Ok(journal)
 }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::member::Object;
 use super::read::{Document, MainQuestionDraft, MedicationDraft, MetricDraft, SessionDraft};
+use super::read_trial::TrialDraft;
 use super::scalar::{BETTER, OFFERED};
 use crate::model::checkin::Checkin;
 use crate::model::day::Day;
@@ -13,6 +14,7 @@ use crate::model::main_question::MOST_DAYS;
 use crate::model::metric::Metrics;
 use crate::model::session::{Pressure, Reason, ScoresTaken, Words};
 use crate::model::sleep::Sleep;
+use crate::model::trial::{BLOCKS, TrialState};
 use crate::store::versions::{FORMAT, VERSION};
 
 /// The schema of a journal file of this version.
@@ -28,6 +30,7 @@ pub fn json_schema() -> Value {
         }),
         "sessions" => list("session"),
         "main_question" => refer("main_question"),
+        "trials" => list("trial"),
         "seal" => {
             json!({"description": "crc32: and eight digits; a wrong one says that the file was edited elsewhere"})
         }
@@ -59,12 +62,14 @@ pub fn json_schema() -> Value {
         }),
         "session": session(),
         "main_question": main_question(),
+        "trial": trial(),
     });
     schema
 }
 
 const DATE: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 const TIME: &str = "^([01]?[0-9]|2[0-3]):[0-5][0-9]$";
+const MADE: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$";
 const FILLED: &str = "\\S";
 
 /// An object with a schema for every member that is read of it.
@@ -157,6 +162,23 @@ fn main_question() -> Value {
         "metric" | "kind" => filled(),
         "outcome_days" => json!({"type": "integer", "minimum": 1, "maximum": MOST_DAYS}),
         "washout_days" => json!({"type": "integer", "minimum": 0, "maximum": MOST_DAYS}),
+        _ => Value::Null,
+    })
+}
+
+fn trial() -> Value {
+    let required = [
+        "id", "made", "metric", "kind", "first", "blocks", "seed", "coins",
+    ];
+    object::<TrialDraft>(&required, |name| match name {
+        "id" | "metric" | "kind" | "renamed" => filled(),
+        "made" => json!({"type": "string", "pattern": MADE}),
+        "first" | "stopped" => date(),
+        "blocks" => json!({"type": "integer", "minimum": BLOCKS.start(), "maximum": BLOCKS.end()}),
+        "seed" => json!({"type": "string", "pattern": "^[0-9]+$"}),
+        "coins" | "why" => text(),
+        "state" => word(TrialState::ALL),
+        "watch" => json!({"type": "boolean"}),
         _ => Value::Null,
     })
 }

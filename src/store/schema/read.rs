@@ -18,6 +18,7 @@ use crate::model::medication::Medication;
 use crate::model::metric::{Better, Metric, MetricId, Metrics, Offered, Source};
 use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, Session, SessionId};
 use crate::model::sleep::Sleep;
+use crate::model::trial::TrialPlan;
 
 /// Says which members an object has: each is read into the field of its name, an `Option` unless `= whole` is
 /// behind it.
@@ -51,6 +52,7 @@ macro_rules! members {
         }
     };
 }
+pub(super) use members;
 
 /// The whole file.
 #[derive(Default)]
@@ -61,6 +63,7 @@ pub(super) struct Document {
     pub(super) days: BTreeMap<NaiveDate, Arc<Day>>,
     pub(super) sessions: Vec<Session>,
     pub(super) main_question: Option<MainQuestion>,
+    pub(super) trials: Vec<TrialPlan>,
     pub(super) extra: Extra,
 }
 
@@ -73,6 +76,7 @@ impl Object for Document {
         "days",
         "sessions",
         "main_question",
+        "trials",
         "seal",
     ];
 
@@ -88,6 +92,7 @@ impl Object for Document {
             "days" => self.days = from.value()?,
             "sessions" => self.sessions = from.value()?,
             "main_question" => self.main_question = Some(from.value()?),
+            "trials" => self.trials = from.value()?,
             // The seal is held against the bytes, not against what they mean.
             _ => {
                 from.value::<Anything>()?;
@@ -155,7 +160,7 @@ impl Object for Day {
 }
 
 /// The value of a member that must be there.
-fn required<T, E: Error>(value: Option<T>, name: &str) -> Result<T, E> {
+pub(super) fn required<T, E: Error>(value: Option<T>, name: &str) -> Result<T, E> {
     value.ok_or_else(|| E::custom(format_args!("its \"{name}\" is missing")))
 }
 

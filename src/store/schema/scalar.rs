@@ -13,6 +13,7 @@ use crate::model::area::Area;
 use crate::model::metric::{Better, MetricId, Offered};
 use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, SessionId, Words};
 use crate::model::time::{FIRST_DATE, parse_date, parse_time};
+use crate::model::trial::TrialState;
 
 /// Reads a text and makes something of it.
 fn text<'de, D: Deserializer<'de>, T>(
@@ -175,6 +176,7 @@ macro_rules! readable {
 readable! {
     Reason, from, _ => word(from, Self::ALL);
     Pressure, from, _ => word(from, Self::ALL);
+    TrialState, from, _ => word(from, Self::ALL);
     ScoresTaken, from, _ => word(from, Self::ALL);
     Better, from, _ => word(from, &BETTER);
     Offered, from, _ => word(from, &OFFERED);

@@ -13,9 +13,10 @@ use crate::model::journal::Journal;
 use crate::model::main_question::MainQuestion;
 use crate::model::medication::Medication;
 use crate::model::metric::{Metric, Metrics};
-use crate::model::session::{Session, Words};
+use crate::model::session::{Kind, Session, Words};
 use crate::model::sleep::Sleep;
 use crate::model::time::clock;
+use crate::model::trial::TrialPlan;
 use crate::store::seal;
 use crate::store::versions::{FORMAT, VERSION};
 
@@ -50,6 +51,17 @@ pub fn to_bytes_as(journal: &Journal, version: u32) -> Vec<u8> {
         file.extend_from_slice(b"\"main_question\": ");
         line(&mut file, &Shape(order, asked));
         file.extend_from_slice(b",\n");
+    }
+    if !journal.trials().is_empty() {
+        block(
+            &mut file,
+            "trials",
+            *b"[]",
+            journal.trials(),
+            |file, plan| {
+                line(file, &Shape(order, plan));
+            },
+        );
     }
     for (name, value) in journal.extra().written() {
         line(&mut file, &name);
@@ -273,6 +285,27 @@ impl Serialize for Shape<'_, MainQuestion> {
         fields.some("outcome_days", Some(asked.outcome_days))?;
         fields.some("washout_days", Some(asked.washout_days))?;
         fields.end(&asked.extra)
+    }
+}
+
+impl Serialize for Shape<'_, TrialPlan> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let plan = self.1;
+        let mut fields = fields(to)?;
+        fields.some("id", Some(&plan.id))?;
+        fields.some("made", Some(plan.made_text()))?;
+        fields.some("metric", Some(plan.metric.as_str()))?;
+        fields.some("kind", Some(plan.kind.as_str()))?;
+        fields.some("first", Some(plan.first.to_string()))?;
+        fields.some("blocks", Some(plan.blocks))?;
+        fields.some("seed", Some(plan.seed.to_string()))?;
+        fields.some("coins", Some(&plan.coins))?;
+        fields.some("state", Some(plan.state.word()))?;
+        fields.some("stopped", plan.stopped.map(|date| date.to_string()))?;
+        fields.some("why", plan.why.as_ref())?;
+        fields.some("renamed", plan.renamed.as_ref().map(Kind::as_str))?;
+        fields.some("watch", Some(plan.watch))?;
+        fields.end(&plan.extra)
     }
 }
 

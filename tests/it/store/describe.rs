@@ -114,6 +114,17 @@ fn matches(pattern: &str, text: &str) -> bool {
             let hours = digits(hour, 1) || digits(hour, 2);
             hours && hour.parse::<u32>().unwrap() < 24 && digits(minute, 2) && minute < "60"
         }),
+        "^[0-9]+$" => !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()),
+        "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" => {
+            let shape = |(at, b): (usize, u8)| match at {
+                4 | 7 => b == b'-',
+                10 => b == b'T',
+                13 | 16 => b == b':',
+                19 => b == b'Z',
+                _ => b.is_ascii_digit(),
+            };
+            text.len() == 20 && text.bytes().enumerate().all(shape)
+        }
         other => panic!("no pattern {other}"),
     }
 }
@@ -170,6 +181,10 @@ fn full() -> Value {
             "scores_taken": "before"}],
         "main_question": {"since": "2026-11-21", "metric": "pain", "kind": "massage",
             "outcome_days": 3, "washout_days": 7},
+        "trials": [{"id": "t", "made": "2026-01-02T18:04:05Z", "metric": "pain", "kind": "massage",
+            "first": "2026-01-05", "blocks": 10, "seed": "20260105", "coins": "0101111011",
+            "state": "stopped", "stopped": "2026-03-01", "why": "flu", "renamed": "Thai massage",
+            "watch": false}],
         "seal": "crc32:00000000",
     })
 }

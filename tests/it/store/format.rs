@@ -356,3 +356,52 @@ fn a_main_question_that_asks_nothing_is_refused_with_its_place() {
         assert!(said.contains(words), "{said}");
     }
 }
+
+const TRIED: &str = r#"  {"id": "a", "made": "2026-01-02T18:04:05Z", "metric": "pain", "kind": "massage", "first": "2026-01-05", "blocks": 10, "seed": "20260105", "coins": "0101111011", "state": "stopped", "stopped": "2026-03-01", "why": "flu", "renamed": "Thai massage", "watch": false}"#;
+
+#[test]
+fn an_experiment_comes_back_in_the_place_where_older_programs_keep_it() {
+    let member = format!("\"trials\": [\n{TRIED}\n]");
+    let journal = read(&format!("{member},\n\"theme\": 1")).journal;
+    let plan = &journal.trials()[0];
+    assert_eq!((plan.blocks, plan.seed), (10, 20_260_105));
+    assert_eq!(plan.kind_now().as_str(), "Thai massage");
+    // zlib's CRC-32 of the eight members with bars between.
+    assert_eq!(plan.number(), "3A317CD6");
+    let written = String::from_utf8(to_bytes(&journal)).unwrap();
+    let place = format!("\"sessions\": [],\n{member},\n\"theme\": 1,\n\"seal\"");
+    assert!(written.contains(&place), "{written}");
+    let again = from_bytes(written.as_bytes()).unwrap();
+    assert_eq!((again.seal, again.version), (Seal::Whole, 1));
+    assert_eq!(again.journal, journal);
+}
+
+#[test]
+fn an_experiment_that_cannot_be_is_refused_with_its_place() {
+    let with = |from: &str, to: &str| {
+        let plan = TRIED.replace(from, to);
+        refusal(&format!("\"trials\": [\n{plan}\n]"))
+    };
+    let cases = [
+        (r#""seed": "20260105", "#, "", "its \"seed\" is missing"),
+        ("\"20260105\"", "\"x\"", "no whole number below 2 to the 64"),
+        (
+            "2026-01-02T18:04:05Z",
+            "yesterday",
+            "no time like 2026-08-26T18:04:05Z",
+        ),
+        (
+            "\"blocks\": 10",
+            "\"blocks\": 5",
+            "Pairs of weeks: 5 is outside 6 to 26",
+        ),
+        ("\"massage\"", "\" \"", "kind of session is blank"),
+        ("2026-01-05", "2026-02-30", "2026-02-30"),
+    ];
+    for (from, to, words) in cases {
+        let said = with(from, to);
+        assert!(said.contains("trials") && said.contains(words), "{said}");
+    }
+    let twice = refusal(&format!("\"trials\": [\n{TRIED},\n{TRIED}\n]"));
+    assert!(twice.contains("stands twice"), "{twice}");
+}
