@@ -145,12 +145,8 @@ impl Cell {
     }
 
     fn share(&self, is: impl Fn(&Outcome) -> bool) -> Figure {
-        let n = self.outcomes.len() as f64;
-        let value = self.outcomes.iter().filter(|o| is(o)).count() as f64 / n;
-        Figure {
-            value,
-            error: (value * (1.0 - value) / n).sqrt(),
-        }
+        let hits = self.outcomes.iter().filter(|o| is(o)).count();
+        Figure::share(hits, self.outcomes.len())
     }
 }
 
@@ -159,7 +155,18 @@ fn excludes_0(interval: Option<(f64, f64)>) -> bool {
 }
 
 impl Figure {
-    fn mean(values: &[f64]) -> Self {
+    /// So many of `n`.
+    pub fn share(hits: usize, n: usize) -> Self {
+        let n = n as f64;
+        let value = hits as f64 / n;
+        Self {
+            value,
+            error: (value * (1.0 - value) / n).sqrt(),
+        }
+    }
+
+    /// Their mean.
+    pub fn mean(values: &[f64]) -> Self {
         let n = values.len() as f64;
         Self {
             value: mean(values).unwrap_or(f64::NAN),

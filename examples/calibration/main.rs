@@ -3,7 +3,8 @@
 //! `cargo run --release --no-default-features --example calibration -- [DIARIES] [SEED] [WORLD]`. Prints,
 //! for each world and number of sessions, how often the answer says that a session helps or that pain
 //! was above the forecast, where the sessions do nothing; then power, bias and coverage with an effect.
-//! ± is the Monte-Carlo error. `WORLD` is a part of a world's name; all without it.
+//! ± is the Monte-Carlo error. `WORLD` is a part of a world's name, or `experiment` for those alone; all
+//! without it.
 //!
 //! δ is the effect on the first day after a session. It fades 1, .8, .6, .4, .2 over days 1 to 5, half
 //! of it on the day itself, so that the mean of the three days that count is .8·δ.
@@ -11,12 +12,15 @@
 use std::env;
 
 mod cell;
+mod experiment;
 mod world;
 
 use cell::{Cell, Figure};
+use experiment::Trials;
 use world::{WORLDS, World};
 
 const SESSIONS: [usize; 4] = [6, 8, 12, 26];
+const BLOCKS: [u32; 6] = [6, 8, 10, 12, 16, 20];
 
 fn main() {
     let mut args = env::args().skip(1);
@@ -24,6 +28,9 @@ fn main() {
     let (diaries, seed) = (number(1000), number(1));
     let part = args.next().unwrap_or_default();
     println!("{diaries} diaries a cell, seed {seed}; ± is the Monte-Carlo error\n");
+    if "experiment".starts_with(&part) {
+        experiments(diaries, seed);
+    }
     let worlds: Vec<&World> = WORLDS.iter().filter(|w| w.name.contains(&part)).collect();
     println!("Sessions that do nothing: share of diaries that say so");
     println!(
@@ -81,6 +88,23 @@ fn main() {
             }
         }
     }
+}
+
+/// A coin chooses the weeks: false alarms at δ = 0, else power; for who waits and for who watches.
+fn experiments(diaries: u64, seed: u64) {
+    println!("Experiments: a coin chooses the weeks");
+    println!("| δ, pairs of weeks | p ≤ .05 | watcher told | bias | coverage |");
+    println!("|---|---|---|---|---|");
+    for delta in [0.0, -1.0, -2.0] {
+        for blocks in BLOCKS {
+            let trials = Trials::simulate(blocks, delta, diaries, seed);
+            let shares = [trials.rejects(), trials.enough()].map(share);
+            let (bias, coverage) = (points(trials.bias()), share(trials.coverage()));
+            let shares = shares.join(" | ");
+            println!("| {delta}, {blocks} | {shares} | {bias} | {coverage} |");
+        }
+    }
+    println!();
 }
 
 fn share(figure: Figure) -> String {

@@ -38,7 +38,7 @@ const UNBEARABLE: f64 = 9.0;
 /// Chance of a jump on a day without one.
 const JUMPS: f64 = 0.04;
 /// The effect on the session's day and on the five days after, in shares of that on the first.
-const FADES: [f64; 6] = [0.5, 1.0, 0.8, 0.6, 0.4, 0.2];
+pub const FADES: [f64; 6] = [0.5, 1.0, 0.8, 0.6, 0.4, 0.2];
 /// Mean of days 1 to 3 of it.
 pub const MEAN_OF_THREE: f64 = 0.8;
 
@@ -407,8 +407,19 @@ impl Diary {
     }
 }
 
+/// What pain does by itself over so many days, around 5.
+pub fn alone(days: usize, random: &mut Random) -> Vec<f64> {
+    let mut state = SD * LASTING * random.normal();
+    let spread = SD * LASTING * (1.0 - PHI * PHI).sqrt();
+    let day = |_| {
+        state = PHI * state + spread * random.normal();
+        5.0 + state + SD * PASSING * random.normal()
+    };
+    (0..days).map(day).collect()
+}
+
 /// Day 0 is a Monday.
-fn date(day: usize) -> NaiveDate {
+pub fn date(day: usize) -> NaiveDate {
     let monday = NaiveDate::from_ymd_opt(2018, 1, 1).unwrap_or_default();
     monday + Days::new(day as u64)
 }

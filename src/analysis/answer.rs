@@ -83,6 +83,8 @@ pub struct Effect {
     pub better_share: Option<Share>,
     /// What these figures allow one to say.
     pub verdict: Verdict,
+    /// The last day on which it rests for an experiment; no figure is there until then.
+    pub rests: Option<NaiveDate>,
     /// Why the verdict is weaker than its interval and its luck check.
     pub capped: Option<Cap>,
     /// What is missing for a verdict.
@@ -323,6 +325,40 @@ impl Effect {
     pub fn half_width(&self) -> Option<f64> {
         self.interval.map(|(low, high)| (high - low) / 2.0)
     }
+
+    /// The answer while it rests: what it is about and what was counted, and no figure.
+    pub(super) fn at_rest(self, until: NaiveDate) -> Self {
+        Self {
+            effect: None,
+            n: 0,
+            sd: None,
+            standard_error: None,
+            interval: None,
+            luck_p: None,
+            holm_interval_p: None,
+            holm_p: None,
+            drift: None,
+            percent: None,
+            better_share: None,
+            verdict: Verdict::Resting,
+            rests: Some(until),
+            capped: None,
+            missing: Missing::default(),
+            settled: None,
+            taken_back: false,
+            so_far: None,
+            cautions: Cautions::default(),
+            sessions_needed: None,
+            gaps: Vec::new(),
+            curve: (1..=CURVE_DAYS).map(CurveDay::unknown).collect(),
+            raw: Raw::default(),
+            week: None,
+            fade: None,
+            dose: None,
+            cost: None,
+            ..self
+        }
+    }
 }
 
 /// The answer where there is nothing to answer from.
@@ -367,6 +403,7 @@ pub(super) fn blank(metric: &Metric, question: &Question) -> Effect {
         percent: None,
         better_share: None,
         verdict: facts.verdict(),
+        rests: None,
         capped: None,
         missing: facts.missing(),
         settled: None,

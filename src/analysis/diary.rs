@@ -210,13 +210,14 @@ impl Diary {
         diary
     }
 
-    /// The scores alone, with days of a plan in the place of the events, in order. Nothing is masked
-    /// and no session is looked at; slots outside the grid are left out.
+    /// The scores alone, with days of a plan in the place of the events, in order. No session is looked
+    /// at, and only the days after `learnt` are masked; slots outside the grid are left out.
     pub(super) fn at_slots(
         journal: &Journal,
         metric: &Metric,
         question: &Question,
         slots: &[NaiveDate],
+        learnt: NaiveDate,
     ) -> Option<Self> {
         let range = question.range(journal, metric)?;
         let series = first_to_last(journal, metric, range)?;
@@ -225,6 +226,10 @@ impl Diary {
         days.dedup();
         let mut diary = Self::simulated(series, &days, Timing::After, metric.better);
         diary.masks.clear();
+        let later = usize::try_from((learnt - diary.series.first).num_days() + 1).unwrap_or(0);
+        for day in later..diary.series.len() {
+            diary.mask(day, Timing::After, Whose::Other);
+        }
         Some(diary)
     }
 

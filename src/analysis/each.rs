@@ -16,6 +16,7 @@ use super::answer::{Effect, SessionGap, Unusable};
 use super::diary::APART;
 use super::effect::effect;
 use super::question::Question;
+use super::schedule::running;
 
 /// What followed a session.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,13 +27,15 @@ pub enum Followed {
     With(NaiveDate),
     /// Why there is no gap.
     Unknown(Unusable),
+    /// It is not to be seen while an experiment runs.
+    Resting,
 }
 
 /// What followed every session.
 pub type All = BTreeMap<SessionId, Followed>;
 
-/// What followed every session of the journal.
-pub fn each(journal: &Journal, metric: &Metric) -> All {
+/// What followed every session of the journal, as it may be seen on `today`.
+pub fn each(journal: &Journal, metric: &Metric, today: NaiveDate) -> All {
     let is = |session: &Session, kind: &Kind| same(session.kind.as_str(), kind.as_str());
     let mut kinds: Vec<&Kind> = Vec::new();
     for session in journal.sessions() {
@@ -42,9 +45,16 @@ pub fn each(journal: &Journal, metric: &Metric) -> All {
     }
     let of_kind = |kind: &Kind| {
         let (recent, whole) = answers(journal, metric, kind);
+        let since = running(journal, &metric.id, Some(kind), today);
+        let since = since.filter(|plan| !plan.watch).map(|plan| plan.first);
         let sessions = journal.sessions().iter().filter(|s| is(s, kind));
         let followed: Vec<_> = sessions
-            .map(|s| (s.id.clone(), followed(s, &recent, &whole)))
+            .map(|s| {
+                let rests = since.is_some_and(|since| s.date >= since);
+                let followed = followed(s, &recent, &whole);
+                let seen = if rests { Followed::Resting } else { followed };
+                (s.id.clone(), seen)
+            })
             .collect();
         followed
     };

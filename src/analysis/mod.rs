@@ -20,7 +20,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod adherence;
 pub mod answer;
+pub mod begin;
 pub mod cautions;
 pub mod checkpoint;
 pub mod compare;
@@ -32,6 +34,7 @@ pub mod dose;
 pub mod each;
 pub mod effect;
 pub mod estimate;
+pub mod experiment;
 pub mod fade;
 mod filter;
 pub mod forecast;
@@ -43,11 +46,13 @@ pub mod luck;
 pub mod magnitude;
 pub mod naming;
 pub mod overlap;
+pub mod planner;
 pub mod question;
 pub mod random;
 pub mod rank;
 mod raw;
 pub mod rolling;
+pub mod schedule;
 pub mod sequential;
 pub mod series;
 pub mod smooth;

@@ -12,6 +12,7 @@ use super::answer::Effect;
 use super::effect::effect;
 use super::looks::{main_kind, main_metric};
 use super::question::Question;
+use super::schedule::rested;
 use super::verdict::Verdict;
 
 /// What is to be written down on `today`, with the first answer to the main question; nothing where
@@ -19,7 +20,7 @@ use super::verdict::Verdict;
 pub fn first_answer(journal: &Journal, answer: &Effect, today: NaiveDate) -> Option<MainQuestion> {
     let is_first = journal.main_question().is_none() && answer.is_main;
     let early = [answer.verdict, answer.shown()].contains(&Verdict::TooEarly);
-    if !is_first || early {
+    if !is_first || early || answer.verdict == Verdict::Resting {
         return None;
     }
     let main = Question::main(journal);
@@ -41,6 +42,7 @@ pub fn due(journal: &Journal, today: NaiveDate) -> Option<MainQuestion> {
     }
     let metric = journal.metrics().get(&main_metric(journal))?;
     let answer = effect(journal, metric, &Question::main(journal));
+    let answer = rested(journal, answer, today);
     first_answer(journal, &answer, today)
 }
 

@@ -103,7 +103,11 @@ impl Trial {
     /// What `blocks` showed of `metric`: the slots as they were planned, whatever was done.
     pub fn of(journal: &Journal, metric: &Metric, blocks: &[Block]) -> Self {
         let each = range(blocks).and_then(|range| differences(journal, metric, blocks, &range));
-        let each = each.unwrap_or_else(|| vec![None; blocks.len()]);
+        Self::from_each(metric, each.unwrap_or_else(|| vec![None; blocks.len()]))
+    }
+
+    /// What these differences of the blocks show.
+    pub(super) fn from_each(metric: &Metric, each: Vec<Option<f64>>) -> Self {
         let usable: Vec<f64> = each.iter().flatten().copied().collect();
         let benefits: Vec<f64> = usable.iter().map(|d| d * metric.better.sign()).collect();
         Self {
@@ -118,13 +122,37 @@ impl Trial {
 }
 
 /// The days that are learnt from: a year before the first slot, to the last day of outcome.
-fn range(blocks: &[Block]) -> Option<RangeInclusive<NaiveDate>> {
+pub(super) fn range(blocks: &[Block]) -> Option<RangeInclusive<NaiveDate>> {
     let slots = || blocks.iter().flat_map(|block| [block.session, block.free]);
     let from = slots().min()?;
     let to = slots().max()?;
     let from = from.checked_sub_days(Days::new(LEARNT_DAYS));
     let to = to.checked_add_days(Days::new(OUTCOME_DAYS as u64));
     Some(from.unwrap_or(NaiveDate::MIN)..=to.unwrap_or(NaiveDate::MAX))
+}
+
+/// The gap after each of `slots`, learnt from the days of `range`; outcomes may lie some days after it.
+pub(super) fn gaps_of(
+    journal: &Journal,
+    metric: &Metric,
+    slots: Vec<NaiveDate>,
+    range: &RangeInclusive<NaiveDate>,
+) -> Option<Vec<Option<f64>>> {
+    let outcome = Days::new(OUTCOME_DAYS as u64);
+    let last = slots.iter().max()?.checked_add_days(outcome)?;
+    let question = Question {
+        from: Some(*range.start()),
+        to: Some(last.max(*range.end())),
+        ..Question::default()
+    };
+    let diary = Diary::at_slots(journal, metric, &question, &slots, *range.end())?;
+    let model = Model::of(&diary, 0, OUTCOME_DAYS, Drift::Out)?;
+    let estimate = model.estimate(1..=OUTCOME_DAYS, days_needed(OUTCOME_DAYS));
+    let gap = |date: NaiveDate| {
+        let place = diary.events.iter().position(|slot| slot.date == date)?;
+        Some(estimate.each.get(place)?.as_ref()?.gap)
+    };
+    Some(slots.into_iter().map(gap).collect())
 }
 
 /// The gap after the session slot less the gap after the free slot, for each block, learnt from the
@@ -135,21 +163,28 @@ fn differences(
     blocks: &[Block],
     range: &RangeInclusive<NaiveDate>,
 ) -> Option<Vec<Option<f64>>> {
-    let question = Question {
-        from: Some(*range.start()),
-        to: Some(*range.end()),
-        ..Question::default()
-    };
+    let gaps = pairs(journal, metric, blocks, range)?;
+    Some(
+        gaps.into_iter()
+            .map(|(session, free)| Some(session? - free?))
+            .collect(),
+    )
+}
+
+/// The gaps after the session and the free slot of each block.
+pub(super) fn pairs(
+    journal: &Journal,
+    metric: &Metric,
+    blocks: &[Block],
+    range: &RangeInclusive<NaiveDate>,
+) -> Option<Vec<(Option<f64>, Option<f64>)>> {
     let slots: Vec<NaiveDate> = blocks.iter().flat_map(|b| [b.session, b.free]).collect();
-    let diary = Diary::at_slots(journal, metric, &question, &slots)?;
-    let model = Model::of(&diary, 0, OUTCOME_DAYS, Drift::Out)?;
-    let estimate = model.estimate(1..=OUTCOME_DAYS, days_needed(OUTCOME_DAYS));
-    let gap = |date: NaiveDate| {
-        let place = diary.events.iter().position(|slot| slot.date == date)?;
-        Some(estimate.each.get(place)?.as_ref()?.gap)
-    };
-    let difference = |block: &Block| Some(gap(block.session)? - gap(block.free)?);
-    Some(blocks.iter().map(difference).collect())
+    let gaps = gaps_of(journal, metric, slots, range)?;
+    Some(
+        gaps.chunks_exact(2)
+            .map(|pair| (pair[0], pair[1]))
+            .collect(),
+    )
 }
 
 /// The interval of the mean of `differences` by their typical values (Hartigan 1969): the means of
@@ -257,7 +292,7 @@ fn sampled(differences: &[f64], real: f64) -> f64 {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::analysis::descriptive::sd;
     use crate::analysis::distribution::{UPPER_95, t_quantile, t_two_sided, wilson};
@@ -356,27 +391,36 @@ mod tests {
         assert!(more.high - more.low < fewer.high - fewer.low);
     }
 
+    /// Day `day` of every case's grid.
+    pub fn day(day: u64) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 1, 5).unwrap() + Days::new(day)
+    }
+
+    /// The scores of a case.
+    pub fn journal(case: &serde_json::Value) -> Journal {
+        let mut days = std::collections::BTreeMap::new();
+        for (at, score) in (0..).zip(reference::series(&case["y"])) {
+            let mut checkin = Checkin::at(None);
+            let pain = score.map(|score| (MetricId::PAIN, score));
+            checkin.scores.extend(pain);
+            let checkins = vec![checkin];
+            days.insert(
+                day(at),
+                Day {
+                    checkins,
+                    ..Day::default()
+                },
+            );
+        }
+        Journal::from_parts(Vec::new(), days, Vec::new(), Extra::new()).unwrap()
+    }
+
     #[test]
     fn the_differences_are_those_of_the_reference() {
         // Its grids go on for a week after the last day of outcome.
-        let first = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
-        let day = |day: u64| first + Days::new(day);
+        let first = day(0);
         for case in experiments()["cases"].as_array().unwrap() {
-            let mut days = std::collections::BTreeMap::new();
-            for (at, score) in (0..).zip(reference::series(&case["y"])) {
-                let mut checkin = Checkin::at(None);
-                checkin
-                    .scores
-                    .extend(score.map(|score| (MetricId::PAIN, score)));
-                days.insert(
-                    day(at),
-                    Day {
-                        checkins: vec![checkin],
-                        ..Day::default()
-                    },
-                );
-            }
-            let journal = Journal::from_parts(Vec::new(), days, Vec::new(), Extra::new()).unwrap();
+            let journal = journal(case);
             let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
             let slots = |key: &str| {
                 reference::numbers(&case[key])

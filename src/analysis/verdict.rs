@@ -38,6 +38,8 @@ pub enum Verdict {
     SmallerThanNoticeable,
     /// Anything is still possible.
     CannotTell,
+    /// Nothing is said while an experiment on the same question goes on.
+    Resting,
 }
 
 impl Words for Verdict {
@@ -50,6 +52,7 @@ impl Words for Verdict {
         (Self::WorseThanForecast, "worse-than-forecast"),
         (Self::SmallerThanNoticeable, "smaller-than-noticeable"),
         (Self::CannotTell, "cannot-tell"),
+        (Self::Resting, "resting"),
     ];
 }
 
@@ -61,7 +64,10 @@ impl Verdict {
 
     /// Whether it is read off the interval: one of the last four rows of the method's table.
     pub fn is_from_interval(self) -> bool {
-        !matches!(self, Self::TooEarly | Self::NoVariation | Self::TooClose)
+        !matches!(
+            self,
+            Self::TooEarly | Self::NoVariation | Self::TooClose | Self::Resting
+        )
     }
 
     /// What remains of it for one of several metrics, by the p-values of its interval and of its

@@ -199,14 +199,14 @@ pub fn day_table(effect: &Effect) -> Table {
 const SPARE: f64 = 0.06;
 
 /// From the lowest to the highest, and at least a change worth noticing on both sides of 0.
-fn y_range(metric: &Metric, values: impl Iterator<Item = f64>) -> (f64, f64) {
+pub(super) fn y_range(metric: &Metric, values: impl Iterator<Item = f64>) -> (f64, f64) {
     let least = (-metric.notice, metric.notice);
     let (low, high) = values.fold(least, |(low, high), v| (low.min(v), high.max(v)));
     let spare = (high - low) * SPARE;
     scale::widened((low - spare, high + spare))
 }
 
-fn y_ticks(range: (f64, f64)) -> Vec<Tick> {
+pub(super) fn y_ticks(range: (f64, f64)) -> Vec<Tick> {
     let tick = |at: f64| Tick {
         at,
         label: tick_label(at),
@@ -220,7 +220,7 @@ fn tick_label(value: f64) -> String {
 }
 
 /// "+0.4" or "−1.2", one decimal.
-fn signed(value: f64) -> String {
+pub(super) fn signed(value: f64) -> String {
     let text = with_minus(&format!("{value:+.1}"));
     if text.trim_start_matches(['+', '\u{2212}']) == "0.0" {
         "0.0".into()

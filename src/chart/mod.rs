@@ -17,4 +17,5 @@ pub mod spec;
 pub mod table;
 pub mod trails;
 pub mod trend;
+pub mod trial;
 pub mod weekday;

@@ -1,6 +1,7 @@
 //! The words of the command line.
 
 mod import;
+mod trial;
 mod values;
 
 use std::path::PathBuf;
@@ -9,6 +10,7 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
 pub use import::{Import, OnConflict};
+pub use trial::{Trial, TrialPlan, TrialShow, TrialStart, TrialStop};
 pub use values::Format;
 
 use crate::model::named::Named;
@@ -46,6 +48,9 @@ pub enum Command {
     Compare(Compare),
     /// Say what the next seven days may bring, from the scores alone
     Forecast(Forecast),
+    /// Let a coin choose the weeks: plan, start, look at or stop an experiment
+    #[command(subcommand)]
+    Trial(Trial),
     /// Print the main question, or name another one
     Question(Question),
     /// Write a page for a doctor or therapist, PDF or HTML

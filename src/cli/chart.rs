@@ -10,6 +10,8 @@ use super::export;
 use super::failure::Failure;
 use super::week;
 use super::{Face, Outcome};
+use crate::analysis::looks::main_kind;
+use crate::analysis::schedule::running;
 use crate::chart::trend::View;
 use crate::drawing::palette::Palette;
 use crate::drawing::png::{SHARP, png};
@@ -20,7 +22,8 @@ use crate::model::journal::Journal;
 use crate::model::name::as_written;
 use crate::model::named::Named;
 use crate::model::session::Kind;
-use crate::report::pictures::{self, Asked};
+use crate::report::pictures::{self, Asked, Subject};
+use crate::words::experiment;
 
 /// How the chart is written.
 #[derive(Clone, Copy)]
@@ -38,11 +41,32 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Chart) -> Outcome {
     let today = face.now.today;
     let journal = face.read()?;
     let asked = asked(&journal, args, today)?;
+    if let Some(words) = rests(&journal, &asked, today) {
+        return Err(Failure::Refused(words));
+    }
     let bytes = bytes(&journal, args, &asked, form)?;
     if args.out == Path::new("-") {
         return face.file(&bytes);
     }
     export::save(face, &args.out, &bytes, args.force)
+}
+
+/// Why a chart of what followed sessions rests: an experiment on them goes on.
+fn rests(journal: &Journal, asked: &Asked, today: NaiveDate) -> Option<String> {
+    if !matches!(
+        asked.subject,
+        Subject::Gaps | Subject::Curve | Subject::BeforeAfter
+    ) {
+        return None;
+    }
+    let kind = asked.kind.clone().or_else(|| main_kind(journal));
+    let metrics = asked.metrics(journal);
+    let mut running = metrics.iter().filter_map(|metric| {
+        running(journal, &metric.id, kind.as_ref(), today).filter(|plan| !plan.watch)
+    });
+    running
+        .next()
+        .map(|plan| experiment::rests(plan, journal.metrics()))
 }
 
 fn told_by(path: &Path) -> Option<Form> {

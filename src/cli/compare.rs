@@ -11,6 +11,7 @@ use super::{Done, Face, Outcome};
 use crate::analysis::compare::{Comparison, Who, compare};
 use crate::analysis::cost::Cost;
 use crate::analysis::looks::main_metric;
+use crate::analysis::schedule::rested;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::Metrics;
@@ -23,7 +24,12 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Compare) -> Outcome {
     let name = args.metric.as_deref().unwrap_or(main.as_str());
     let found = journal.metrics().find(name);
     let metric = found.ok_or_else(|| EditError::UnknownMetric(name.to_owned()))?;
-    let rows = compare(&journal, metric);
+    let today = face.now.today;
+    let rest = |row: Comparison| Comparison {
+        answer: rested(&journal, row.answer, today),
+        ..row
+    };
+    let rows: Vec<Comparison> = compare(&journal, metric).into_iter().map(rest).collect();
     if args.json {
         let rows = rows.iter().map(|row| row_as_json(&journal, row)).collect();
         face.json(&Value::Array(rows))?;

@@ -13,6 +13,7 @@ use crate::analysis::cautions::Cautions;
 use crate::analysis::effect::{effect, effects};
 use crate::analysis::looks::main_metric;
 use crate::analysis::question::Question;
+use crate::analysis::schedule::rested;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, Metrics};
@@ -36,6 +37,11 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Effect) -> Outcome {
         None if args.json => effects(&journal, &question),
         None => all(&journal, &question),
     };
+    let today = face.now.today;
+    let answers: Vec<Effect> = answers
+        .into_iter()
+        .map(|answer| rested(&journal, answer, today))
+        .collect();
     if args.json {
         let mut json = answers.iter().map(|answer| as_json(&journal, answer));
         let json = match args.metric {
@@ -188,6 +194,7 @@ pub(super) fn as_json(journal: &Journal, answer: &Effect) -> Value {
             "interval": drift.interval,
         })),
         "verdict": answer.verdict.word(),
+        "rests": day(answer.rests),
         "capped": answer.capped.map(Words::word),
         "settled": answer.settled.map(|settled| json!({
             "verdict": settled.verdict.word(),

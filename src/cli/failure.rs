@@ -2,6 +2,7 @@
 
 use std::io;
 
+use crate::analysis::begin;
 use crate::exchange::ImportError;
 use crate::model::error::EditError;
 use crate::store::{BackupError, RestoreError, SaveError, StoreError};
@@ -21,6 +22,9 @@ pub(super) enum Failure {
     /// The journal's laws.
     #[error(transparent)]
     Edit(#[from] EditError),
+    /// An experiment can't be begun or stopped.
+    #[error(transparent)]
+    Trial(#[from] begin::Refused),
     /// The journal can't be loaded.
     #[error(transparent)]
     Load(#[from] StoreError),

@@ -28,6 +28,7 @@ mod review;
 mod session;
 mod show;
 mod table;
+mod trial;
 mod watch;
 mod week;
 
@@ -84,6 +85,7 @@ fn command(face: &mut Face<'_>, command: Command) -> Outcome {
         Command::Effect(args) => effect::run(face, &args),
         Command::Compare(args) => compare::run(face, &args),
         Command::Forecast(args) => forecast::run(face, &args),
+        Command::Trial(args) => trial::run(face, args),
         Command::Question(args) => question::run(face, &args),
         Command::Report(args) => report::run(face, &args),
         Command::Check => check::run(face),

@@ -19,7 +19,7 @@ use crate::model::metric::{Metric, MetricId, Metrics};
 use crate::model::session::{Kind, Words};
 
 use crate::words::beside::drift_by_day;
-use crate::words::zero_sides;
+use crate::words::{self, zero_sides};
 
 /// What a chart is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,7 +100,7 @@ impl Asked {
     }
 
     /// The metrics that were named and are in the journal, else the usual ones.
-    fn metrics<'a>(&self, journal: &'a Journal) -> Vec<&'a Metric> {
+    pub fn metrics<'a>(&self, journal: &'a Journal) -> Vec<&'a Metric> {
         let named: Vec<_> = self
             .metrics
             .iter()
@@ -256,8 +256,18 @@ fn gaps(journal: &Journal, metric: &Metric, asked: &Asked) -> Chart {
 
 /// Each session's gap with the words of the two sides of the forecast; no mean while it is early.
 pub fn each_session(effect: &Effect, metrics: &Metrics, metric: &Metric) -> Chart {
-    let early = effect.shown() == Verdict::TooEarly;
-    sided(gap::each_session(effect, metrics, metric, early), metric)
+    let early = matches!(effect.shown(), Verdict::TooEarly | Verdict::Resting);
+    let chart = gap::each_session(effect, metrics, metric, early);
+    sided(at_rest(effect, metrics).unwrap_or(chart), metric)
+}
+
+/// What stands in the place of a chart while its answer rests.
+fn at_rest(effect: &Effect, metrics: &Metrics) -> Option<Chart> {
+    effect.rests?;
+    Some(Chart {
+        empty: Some(words::headline(effect, metrics)),
+        ..Chart::default()
+    })
 }
 
 /// The mean gap day by day, with the words of the two sides of the forecast.
@@ -271,7 +281,7 @@ pub fn day_by_day(effect: &Effect, metrics: &Metrics, metric: &Metric) -> Chart 
             _ => "Too early to say: the first answer is not settled yet.".into(),
         });
     }
-    sided(chart, metric)
+    sided(at_rest(effect, metrics).unwrap_or(chart), metric)
 }
 
 fn sided(mut chart: Chart, metric: &Metric) -> Chart {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use crate::analysis::begin::Wish;
 use crate::model::edit::Edit;
 use crate::model::merge::Conflict;
 use crate::model::metric::MetricId;
@@ -68,6 +69,8 @@ pub enum Action {
     },
     /// Open the session form of the Today or Sessions page.
     Session(SessionAction),
+    /// Begin an experiment, or end it early.
+    Trial(TrialAction),
     /// Take the last change back.
     Undo,
     /// Do it again.
@@ -108,6 +111,20 @@ pub enum Action {
     CloseUnsaved,
     /// Close the window.
     Quit,
+}
+
+/// What a view asks of an experiment.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TrialAction {
+    /// Toss the coins for this one, and write the order down.
+    Begin(Wish),
+    /// End this one early.
+    Stop {
+        /// Which.
+        id: String,
+        /// Why, in the person's own words.
+        why: String,
+    },
 }
 
 /// What a view asks for around a session's form.

@@ -14,6 +14,7 @@ pub mod document;
 mod drafting;
 mod edited;
 mod editor;
+mod experiment;
 mod heard;
 mod history;
 mod import;

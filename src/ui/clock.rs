@@ -1,6 +1,6 @@
 //! The window's clock: the one place where it reads the time of day.
 
-use chrono::{NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Local, NaiveDateTime, NaiveTime, TimeZone as _, Timelike};
 
 /// Returns the local date and time; a fixed one in tests.
 pub struct Clock(Box<dyn Fn() -> NaiveDateTime>);
@@ -26,6 +26,15 @@ impl Clock {
     pub fn now(&self) -> NaiveDateTime {
         (self.0)()
     }
+}
+
+/// The moment of a local time in milliseconds since 1970, whatever the time zone.
+pub fn millis(now: NaiveDateTime) -> u64 {
+    let here = Local.from_local_datetime(&now).earliest();
+    let millis = here.map_or(now.and_utc().timestamp_millis(), |here| {
+        here.timestamp_millis()
+    });
+    u64::try_from(millis).unwrap_or(0)
 }
 
 /// The time of day to the minute.

@@ -148,6 +148,12 @@ pub const TABLE: &[CommandRow] = &[
         &[key(CTRL, Key::Num7)],
     ),
     row(
+        "Experiment",
+        "Ctrl+8",
+        Command::Go(Page::Experiment),
+        &[key(CTRL, Key::Num8)],
+    ),
+    row(
         "Search the notes",
         "Ctrl+F",
         Command::Search,

@@ -41,7 +41,7 @@ const fn icon_of(page: Page) -> Icon {
         Page::Today => Icon::Today,
         Page::History => Icon::History,
         Page::Trends => Icon::Trends,
-        Page::BeforeAfter => Icon::BeforeAfter,
+        Page::BeforeAfter | Page::Experiment => Icon::BeforeAfter,
         Page::Sessions => Icon::Sessions,
         Page::Report => Icon::Report,
         Page::Settings => Icon::Settings,

@@ -1,6 +1,7 @@
 //! What the window shows and what is half-typed in it: nothing of the journal.
 
 mod day;
+pub mod experiment;
 pub mod import;
 mod lists;
 pub mod purpose;
@@ -18,6 +19,7 @@ use crate::model::session::Kind;
 
 pub use super::details::Typed;
 pub use day::{ChosenCheckin, DayState, Focus, NoteDraft};
+pub use experiment::ExperimentState;
 pub use import::ImportState;
 pub use report::ReportState;
 pub use trends::{Span, TrendsState};
@@ -47,6 +49,8 @@ pub enum Page {
     Report,
     /// How the window looks, what is scored, where the journal is.
     Settings,
+    /// A coin chooses the weeks; reached from Before & after.
+    Experiment,
     /// A file from another app; reached from the first evening and from History.
     Import,
     /// What is open beside what was changed outside; reached from a banner.
@@ -65,6 +69,15 @@ impl Page {
         Self::Settings,
     ];
 
+    /// The page of the rail that it belongs to.
+    #[must_use]
+    pub const fn listed(self) -> Self {
+        match self {
+            Self::Experiment => Self::BeforeAfter,
+            page => page,
+        }
+    }
+
     /// Its word.
     pub const fn word(self) -> &'static str {
         match self {
@@ -75,6 +88,7 @@ impl Page {
             Self::Sessions => "Sessions",
             Self::Report => "Report",
             Self::Settings => "Settings",
+            Self::Experiment => "Experiment",
             Self::Import => "Bring in a file",
             Self::Both => "Look at both",
         }
@@ -97,6 +111,8 @@ pub struct ViewState {
     pub turned: Turned,
     /// The Before & after page.
     pub answer: AnswerState,
+    /// The page of the experiment.
+    pub experiment: ExperimentState,
     /// The Sessions page.
     pub sessions: SessionsState,
     /// What is chosen for the report.
@@ -141,6 +157,7 @@ impl ViewState {
             trends: TrendsState::default(),
             turned: Turned::default(),
             answer: AnswerState::default(),
+            experiment: ExperimentState::default(),
             sessions: SessionsState::default(),
             report: ReportState::default(),
             form: None,

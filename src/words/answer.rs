@@ -74,7 +74,16 @@ pub fn headline_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
             format!("{} {} {worse}.", measure.title, measure.was())
         }
         Verdict::CannotTell => "Can\u{2019}t tell yet.".into(),
+        Verdict::Resting => format!("The answer rests{}.", until(effect)),
     }
+}
+
+/// " until 19 Jan 2027": the day on which the experiment's own answer comes.
+fn until(effect: &Effect) -> String {
+    let day = effect.rests.and_then(|last| last.succ_opt());
+    day.map_or_else(String::new, |day| {
+        day.format(" until %-d %b %Y").to_string()
+    })
 }
 
 /// What was settled and is not seen any more.
@@ -137,6 +146,7 @@ pub fn chip(effect: &Effect, metrics: &Metrics) -> String {
     let notice = Measure::of(effect, metrics).amount(effect.notice);
     match effect.shown() {
         _ if effect.taken_back => "no longer shown".into(),
+        Verdict::Resting => format!("rests{}", until(effect)),
         Verdict::SmallerThanNoticeable if hides(effect) => format!("less than {notice}, or hidden"),
         verdict => verdict_words(verdict, effect.better, &notice),
     }
@@ -250,6 +260,7 @@ fn verdict_words(verdict: Verdict, better: Better, notice: &str) -> String {
         Verdict::SmallerThanNoticeable => format!("less than {notice}"),
         Verdict::WorseThanForecast => worse(better).into(),
         Verdict::CannotTell => "can\u{2019}t tell yet".into(),
+        Verdict::Resting => "rests".into(),
     }
 }
 

@@ -7,6 +7,7 @@ mod amount;
 mod answer;
 pub mod beside;
 mod count;
+pub mod experiment;
 pub mod figures;
 pub mod helps;
 mod sentence;

@@ -32,6 +32,7 @@ pub(super) fn of(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
         Verdict::TooEarly => return too_early(effect, &subject),
         Verdict::NoVariation => return no_variation(effect, &subject, &measure),
         Verdict::TooClose => return too_close(effect, &subject),
+        Verdict::Resting => return resting(&subject, &measure),
         _ if told == Verdict::TooEarly => return waits(effect, &subject),
         _ => {}
     }
@@ -151,6 +152,13 @@ fn waits(effect: &Effect, subject: &Subject) -> String {
         _ => format!("The answer is settled at the {at}."),
     };
     format!("{journal} has {have} with scores around them. {when}")
+}
+
+fn resting(subject: &Subject, measure: &Measure) -> String {
+    let (plain, noun) = (&subject.plain, &measure.noun);
+    format!(
+        "An experiment with {plain} and {noun} goes on. Looking early would make luck look like help."
+    )
 }
 
 fn too_early(effect: &Effect, subject: &Subject) -> String {

@@ -2,11 +2,12 @@
 //!
 //! Invariant: a journal made here could have been made by a person, or could stand in a file.
 
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use serde_json::Value;
+use unkink::analysis::schedule::coins as coins_of;
 use unkink::model::area::{Area, Areas};
 use unkink::model::checkin::{Checkin, Scores};
 use unkink::model::day::Day;
@@ -20,6 +21,7 @@ use unkink::model::scale::Scale;
 use unkink::model::session::{Kind, Session, SessionId, Words};
 use unkink::model::sleep::Sleep;
 use unkink::model::time::{FIRST_DATE, to_minute};
+use unkink::model::trial::{TrialPlan, TrialState};
 
 /// How many times as much is tried as in the gate: `PROPTEST_CASES` in parts of its usual 256.
 pub fn times() -> u32 {
@@ -269,6 +271,46 @@ fn main_question() -> BoxedStrategy<MainQuestion> {
         .boxed()
 }
 
+/// An experiment under one of a few ids, now and then one that can't be or whose coins are altered.
+fn trial() -> BoxedStrategy<TrialPlan> {
+    let kind = || prop::sample::select(&Kind::OFFERED[..2]);
+    let coins = prop_oneof![4 => Just(None), 1 => text().prop_map(Some)];
+    let state =
+        prop::sample::select(&[TrialState::Running, TrialState::Stopped, TrialState::Done][..]);
+    let plan = ("[t-v]", 0_i64..3, metric_id(), kind(), date());
+    let drawn = (5_u32..28, 0_u64..3, coins, any::<bool>());
+    let end = (
+        state,
+        option::of(date()),
+        option::of(text()),
+        option::of(kind()),
+        extra(),
+    );
+    (plan, drawn, end)
+        .prop_map(
+            |((id, seconds, metric, kind, first), (blocks, seed, altered, watch), end)| {
+                let (state, stopped, why, renamed, extra) = end;
+                TrialPlan {
+                    id,
+                    made: DateTime::from_timestamp(1_770_000_000 + seconds, 0).unwrap(),
+                    metric,
+                    kind,
+                    first,
+                    blocks,
+                    seed,
+                    coins: altered.unwrap_or_else(|| coins_of(seed, blocks)),
+                    watch,
+                    state,
+                    stopped,
+                    why,
+                    renamed,
+                    extra,
+                }
+            },
+        )
+        .boxed()
+}
+
 /// Any single edit, those that are refused among them.
 pub fn edit() -> BoxedStrategy<Edit> {
     let at = || option::of(time());
@@ -311,6 +353,8 @@ pub fn edit() -> BoxedStrategy<Edit> {
             .prop_map(|(id, s)| Edit::Session(SessionId::new(&id), s.map(Box::new))),
         1 => option::weighted(0.9, main_question())
             .prop_map(|asked| Edit::MainQuestion(asked.map(Box::new))),
+        1 => ("[t-v]", option::weighted(0.9, trial()))
+            .prop_map(|(id, plan)| Edit::Trial(id, plan.map(Box::new))),
         1 => (metric_id(), 0_usize..20, option::weighted(0.7, metric()))
             .prop_map(|(id, at, m)| Edit::Metric(id, m.map(|m| Box::new((at, m))))),
     ].boxed()

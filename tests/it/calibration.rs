@@ -6,10 +6,14 @@
 #[allow(dead_code, reason = "the tables of the long form use the rest")]
 #[path = "../../examples/calibration/cell.rs"]
 mod cell;
+#[allow(dead_code, reason = "the tables of the long form use the rest")]
+#[path = "../../examples/calibration/experiment.rs"]
+mod experiment;
 #[path = "../../examples/calibration/world.rs"]
 mod world;
 
 use cell::Cell;
+use experiment::Trials;
 use world::WORLDS;
 
 const SEED: u64 = 1;
@@ -81,4 +85,25 @@ fn weekly_sessions_that_do_nothing_are_never_said_to_help_without_a_warning() {
         assert!(helps.value > 0.0, "the world that is warned of");
         assert!(cell.helps_unwarned().value <= 0.0, "{world}");
     }
+}
+
+#[test]
+fn experiments_find_nothing_where_nothing_is_and_an_effect_as_often_as_published() {
+    const DIARIES: u64 = 60;
+    let nothing = Trials::simulate(10, 0.0, DIARIES, SEED);
+    let (false_p, false_e) = (nothing.rejects().value, nothing.enough().value);
+    assert!(false_p <= 0.05 + chance(0.05, DIARIES), "p: {false_p}");
+    assert!(
+        false_e <= 0.05 + chance(0.05, DIARIES),
+        "evidence: {false_e}"
+    );
+    let covers = nothing.coverage().value;
+    assert!(covers >= COVERAGE - chance(COVERAGE, DIARIES), "{covers}");
+    // Published: .74 of 1,000.
+    let helps = Trials::simulate(10, -2.0, DIARIES, SEED);
+    let power = helps.rejects().value;
+    assert!(
+        (power - 0.74).abs() <= chance(0.74, DIARIES),
+        "power {power}"
+    );
 }

@@ -20,4 +20,5 @@ mod report;
 mod rights;
 pub mod run;
 mod together;
+mod trial;
 mod watch;

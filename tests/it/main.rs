@@ -48,6 +48,8 @@ mod window_day;
 #[cfg(feature = "gui")]
 mod window_drafts;
 #[cfg(feature = "gui")]
+mod window_experiment;
+#[cfg(feature = "gui")]
 mod window_history;
 #[cfg(feature = "gui")]
 mod window_hostile;

@@ -271,7 +271,7 @@ fn the_raw_days_around_the_sessions_that_count() {
 fn sessions_newest_first() {
     let journal = journal();
     let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
-    let followed = each(&journal, pain);
+    let followed = each(&journal, pain, today());
     let state = ViewState::new(today());
     let content = sessions::content(&journal, Some(&followed), &state, today());
     let lines: Vec<_> = content

@@ -247,7 +247,7 @@ fn each_session_says_what_followed_it() {
     assert!(window.shows("Lower or higher than your forecast, in points."));
     let page = window.harness.state().document().journal().clone();
     let pain = page.metrics().get(&MetricId::PAIN).unwrap();
-    let figures = each(&page, pain);
+    let figures = each(&page, pain, today());
     assert_eq!(
         figures.len(),
         page.sessions().len(),

@@ -155,7 +155,11 @@ fn said(answer: &Effect) -> String {
 fn every_verdict_with_all_that_can_stand_beside_it() {
     let mut text = String::new();
     for id in ["pain", "sleep", "doses"] {
-        for (verdict, word) in Verdict::ALL {
+        // What rests has nothing beside it.
+        let spoken = Verdict::ALL
+            .iter()
+            .filter(|(verdict, _)| *verdict != Verdict::Resting);
+        for (verdict, word) in spoken {
             let answer = answer(id, *verdict);
             for (name, case) in cases(&answer) {
                 let (alone, words) = (said(&answer), said(&case));
@@ -168,6 +172,17 @@ fn every_verdict_with_all_that_can_stand_beside_it() {
         }
     }
     insta::assert_snapshot!(text);
+}
+
+#[test]
+fn an_answer_at_rest_says_until_when_and_nothing_else() {
+    let rests = |a: &mut Effect| a.rests = Some(day(11, 30));
+    let answer = with(&answer("pain", Verdict::Resting), rests);
+    assert_eq!(
+        said(&answer),
+        "The answer rests until 1 Dec 2026. [rests until 1 Dec 2026]\nAn experiment with massage and back pain goes on. Looking early would make luck look like help.\n"
+    );
+    assert_eq!(words::difference(&answer, &Metrics::default()), None);
 }
 
 #[test]

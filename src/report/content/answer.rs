@@ -2,6 +2,7 @@
 
 use crate::analysis::answer::Effect;
 use crate::analysis::effect::{effect, effects};
+use crate::analysis::schedule::rested;
 use crate::chart::spec::Chart;
 use crate::chart::trend::{View, trend};
 use crate::report::document::{Block, Figure, Rank, Tone};
@@ -20,9 +21,11 @@ pub(super) struct Answers {
 /// The answers for the report's days, as `effect` returns them.
 pub(super) fn answers(source: &Source<'_>) -> Answers {
     let question = source.question();
+    let rest = |answer| rested(source.journal, answer, source.today);
     let all = effects(source.journal, &question);
+    let all: Vec<Effect> = all.into_iter().map(rest).collect();
     let own = all.iter().find(|e| e.metric == source.primary.id).cloned();
-    let alone = || effect(source.journal, &source.primary, &question);
+    let alone = || rest(effect(source.journal, &source.primary, &question));
     Answers {
         primary: own.unwrap_or_else(alone),
         all,

@@ -53,6 +53,7 @@ impl App {
             Action::AskDate(calendar) => self.view.calendar = Some(*calendar),
             Action::Move { from, part, to } => self.editor().carry_over(from, part, to),
             Action::Session(action) => self.editor().session(action),
+            Action::Trial(action) => self.editor().trial(action),
             Action::Undo => {
                 self.editor().keep_typed();
                 self.notices.undone();

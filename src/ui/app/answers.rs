@@ -2,18 +2,28 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::jobs::{Done, Fault, Job, Post};
 use crate::analysis::each::{All, each};
 use crate::analysis::effect::{Effect, effects};
 use crate::analysis::question::Question;
+use crate::analysis::schedule::rested;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
+use crate::ui::state::experiment::{Reading, Wanted};
 
-/// Whether it helps: one answer for every metric.
-pub type Answers = Worked<Question, Vec<Effect>>;
+/// Whether it helps: one answer for every metric, as it may be seen on a day.
+pub type Answers = Worked<Asked, Vec<Effect>>;
 
-/// What followed each session. Nothing but the journal is asked.
-pub type Each = Worked<(), All>;
+/// What followed each session, as it may be seen on a day.
+pub type Each = Worked<NaiveDate, All>;
+
+/// The experiment that is looked at, or what one could find.
+pub type Experiments = Worked<Wanted, Reading>;
+
+/// A question and the day it is asked on: an answer may rest for an experiment until one.
+pub type Asked = (Question, NaiveDate);
 
 /// What can be worked out of a journal.
 pub trait Work<A>: Clone + PartialEq + Send + 'static {
@@ -21,16 +31,26 @@ pub trait Work<A>: Clone + PartialEq + Send + 'static {
     fn work(&self, journal: &Journal) -> A;
 }
 
-impl Work<Vec<Effect>> for Question {
+impl Work<Vec<Effect>> for Asked {
     fn work(&self, journal: &Journal) -> Vec<Effect> {
-        effects(journal, self)
+        let (question, today) = self;
+        let answers = effects(journal, question).into_iter();
+        answers
+            .map(|answer| rested(journal, answer, *today))
+            .collect()
     }
 }
 
-impl Work<All> for () {
+impl Work<All> for NaiveDate {
     fn work(&self, journal: &Journal) -> All {
         let pain = journal.metrics().get(&MetricId::PAIN);
-        pain.map_or_else(All::new, |pain| each(journal, pain))
+        pain.map_or_else(All::new, |pain| each(journal, pain, *self))
+    }
+}
+
+impl Work<Reading> for Wanted {
+    fn work(&self, journal: &Journal) -> Reading {
+        self.read(journal)
     }
 }
 

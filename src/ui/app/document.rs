@@ -154,22 +154,21 @@ impl Document {
 
     /// Carries out an edit and has it saved.
     pub fn edit(&mut self, label: String, edit: Edit) -> Result<(), EditRefused> {
-        self.writable()?;
-        let inverse = self.edited.edit(label, edit)?;
+        self.step(|edited| edited.edit(label, edit).map(Some))?;
         self.entered = true;
-        self.changed(Some(inverse));
         Ok(())
+    }
+
+    /// Carries out an edit that is no step of undo, as what it shows has been seen, and has it saved.
+    pub(super) fn edit_for_good(&mut self, edit: Edit) -> Result<(), EditRefused> {
+        self.step(|edited| edited.edit_for_good(edit).map(Some))
     }
 
     /// Writes down the main question, beside what the person has entered in this sitting: only looking
     /// never writes. It is no step of undo, as the answer has been seen.
     pub(super) fn write_down(&mut self, asked: MainQuestion) {
-        let edit = Edit::MainQuestion(Some(Box::new(asked)));
-        if self.writable().is_ok()
-            && let Ok(inverse) = self.edited.edit_for_good(edit)
-        {
-            self.changed(Some(inverse));
-        }
+        // Refused, it comes again with the next answer.
+        let _ = self.edit_for_good(Edit::MainQuestion(Some(Box::new(asked))));
     }
 
     /// Whether the person has entered anything in this sitting.
@@ -189,7 +188,7 @@ impl Document {
 
     fn step(
         &mut self,
-        step: fn(&mut Edited) -> Result<Option<Edit>, EditError>,
+        step: impl FnOnce(&mut Edited) -> Result<Option<Edit>, EditError>,
     ) -> Result<(), EditRefused> {
         self.writable()?;
         let inverse = step(&mut self.edited)?;

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::document::Document;
 use super::edited::EditRefused;
+use crate::analysis::begin::{Refused, Toss, Wish, begin, stop};
 use crate::model::edit::Edit;
 use crate::model::merge::over;
 use crate::model::metric::MetricId;
@@ -11,11 +12,11 @@ use crate::model::moving::{Part, moved};
 use crate::model::named::Named;
 use crate::model::rename::rename;
 use crate::model::session::SessionId;
-use crate::ui::action::{Action, SessionAction};
-use crate::ui::clock::to_minute;
+use crate::ui::action::{Action, SessionAction, TrialAction};
+use crate::ui::clock::{millis, to_minute};
 use crate::ui::form::SessionForm;
 use crate::ui::notices::Notices;
-use crate::ui::state::{ChosenCheckin, DayState, Focus, Page, ViewState};
+use crate::ui::state::{ChosenCheckin, DayState, ExperimentState, Focus, Page, ViewState};
 use crate::ui::views::{details, scoring};
 
 /// The open journal with what the pages show of it, at one moment.
@@ -234,6 +235,40 @@ impl Editor<'_> {
         }
     }
 
+    /// Begins an experiment, or ends it early.
+    pub fn trial(&mut self, action: TrialAction) {
+        let done = match action {
+            TrialAction::Begin(wish) => self.toss(&wish),
+            TrialAction::Stop { id, why } => self.stop_trial(&id, &why),
+        };
+        if let Err(refused) = done {
+            let words = Some(refused.to_string());
+            self.notices.edited(self.time(), words);
+        }
+    }
+
+    fn toss(&mut self, wish: &Wish) -> Result<(), Refused> {
+        let (millis, chance) = chance(self.now);
+        let toss = Toss::from_parts(millis, chance);
+        let edit = begin(self.document.written(), wish, toss, self.today())?;
+        if self.edit("experiment".into(), edit) {
+            self.view.experiment = ExperimentState::default();
+        }
+        Ok(())
+    }
+
+    fn stop_trial(&mut self, id: &str, why: &str) -> Result<(), Refused> {
+        let mut trials = self.document.written().trials().iter();
+        let Some(plan) = trials.find(|plan| plan.id == id) else {
+            return Err(Refused::Over);
+        };
+        let edit: Edit = stop(plan, why, self.today())?;
+        if self.change(|document| document.edit_for_good(edit)) {
+            self.view.experiment.stopping = None;
+        }
+        Ok(())
+    }
+
     /// Keeps what the form of a metric holds.
     pub fn save_metric(&mut self) {
         let Some(form) = &mut self.view.setting.metric else {
@@ -264,13 +299,17 @@ impl Editor<'_> {
     }
 }
 
-/// A new session's id from the clock and the chance in a fresh hasher.
+/// A new session's id.
 fn fresh_id(now: NaiveDateTime) -> SessionId {
+    let (millis, chance) = chance(now);
+    SessionId::from_parts(millis, chance)
+}
+
+/// The clock in milliseconds since 1970, and 128 random bits: a fresh hasher has its keys from the
+/// operating system.
+fn chance(now: NaiveDateTime) -> (u64, u128) {
     use std::hash::{BuildHasher, RandomState};
-    let millis = now.and_utc().timestamp_millis();
-    let chance = || u128::from(RandomState::new().hash_one(millis));
-    SessionId::from_parts(
-        u64::try_from(millis).unwrap_or(0),
-        chance() << 64 | chance(),
-    )
+    let millis = millis(now);
+    let half = || u128::from(RandomState::new().hash_one(millis));
+    (millis, half() << 64 | half())
 }

@@ -21,7 +21,7 @@ impl App {
                 let document = &mut self.journals.open;
                 // After midnight it belongs to the evening that still goes on, as what is entered does.
                 let evening = day_meant(document.journal(), self.moment.now());
-                if let Some(asked) = self.pages.study.first_answer(document, evening) {
+                if let Some(asked) = self.pages.study.first_answer(document, today, evening) {
                     document.write_down(asked);
                 }
             }

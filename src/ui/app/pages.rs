@@ -5,6 +5,7 @@ use chrono::{NaiveDate, Timelike, Weekday};
 use egui::{Margin, ScrollArea, Ui};
 
 use super::copies::FoundCopy;
+use super::experiment::ExperimentPage;
 use super::history::HistoryPage;
 use super::kept::Kept;
 use super::scene::{Base, Scene};
@@ -68,6 +69,7 @@ pub struct Pages {
     asides: Kept<AsidesKey, Option<trends::Asides>>,
     readout: Kept<Option<ReadoutKey>, Option<trends::Readout>>,
     answer: Kept<AnswerKey, before_after::Content>,
+    experiment: ExperimentPage,
     sessions: Kept<SessionsKey, sessions::Content>,
     both: Kept<(Base, Option<String>, u64), both::Content>,
     report: Kept<(Base, ReportState), report::Content>,
@@ -80,7 +82,7 @@ impl Pages {
     pub fn draw(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
         let idle = over::idle(scene, view);
         let content = frame::Content {
-            page: view.page,
+            page: view.page.listed(),
             status: match scene.document.status() {
                 // What is typed is not saved yet; all else that is told matters more.
                 status if view.is_typing() && status.is_calm() => &Status::Typing,
@@ -170,10 +172,14 @@ impl Pages {
             }
             Page::Trends => self.trends(ui, scene, view),
             Page::BeforeAfter => self.before_after(ui, scene, view).into_iter().collect(),
+            Page::Experiment => {
+                let (worked, state) = (&self.study.experiments, &mut view.experiment);
+                self.experiment.draw(ui, (journal, base), worked, state)
+            }
             Page::Sessions => {
                 let open = view.form.as_ref().and_then(|form| form.original.as_ref());
                 let open = open.map(|session| session.id.clone());
-                let followed = self.study.followed.latest(&());
+                let followed = self.study.followed.latest(&scene.today);
                 let revision = followed.and(self.study.followed.revision());
                 let key = (base, view.sessions.clone(), open, revision);
                 let make = || sessions::content(journal, followed, view, scene.today);
@@ -204,6 +210,7 @@ impl Pages {
     fn today(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
         let (journal, base) = (scene.document.journal(), scene.base());
         let question = Studied::of(journal, &AnswerState::default()).question(journal);
+        let question = (question, scene.today);
         let effects = self.study.answers.latest(&question).map(Vec::as_slice);
         let answered = effects.and(self.study.answers.revision());
         let hour = scene.now.hour();
@@ -254,6 +261,7 @@ impl Pages {
     ) -> Option<Action> {
         let journal = scene.document.journal();
         let question = Studied::of(journal, &view.answer).question(journal);
+        let question = (question, scene.today);
         let effects = self.study.answers.latest(&question).map(Vec::as_slice);
         let answered = effects.and(self.study.answers.revision());
         let base = scene.base();

@@ -2,24 +2,26 @@
 
 use chrono::NaiveDate;
 
-use super::answers::{Answer, Answers, Each};
+use super::answers::{Answer, Answers, Asked, Each, Experiments};
 use super::document::Document;
 use super::jobs::{Done, Fault, Post};
 use super::previews::{self, Previews};
 use crate::analysis::each::All;
 use crate::analysis::effect::Effect;
 use crate::analysis::naming;
-use crate::analysis::question::Question;
 use crate::model::main_question::MainQuestion;
+use crate::ui::state::experiment::{Reading, Wanted};
 use crate::ui::state::{AnswerState, Page, ViewState};
 use crate::ui::views::before_after::studied::Studied;
 
 /// What threads have worked out.
 pub enum Heard {
     /// Whether it helps.
-    Answered(Done<Answer<Question, Vec<Effect>>>),
+    Answered(Done<Answer<Asked, Vec<Effect>>>),
     /// What followed each session.
-    Followed(Done<Answer<(), All>>),
+    Followed(Done<Answer<NaiveDate, All>>),
+    /// What is known of an experiment.
+    Read(Done<Answer<Wanted, Reading>>),
     /// The pages of the report.
     LaidOut(Done<previews::Pages>),
 }
@@ -31,6 +33,8 @@ pub struct Study {
     pub answers: Answers,
     /// What followed each session.
     pub followed: Each,
+    /// What is known of the experiment that is looked at.
+    pub experiments: Experiments,
     /// The pages of the report.
     pub previews: Previews,
 }
@@ -51,16 +55,21 @@ impl Study {
                 let post = post.of(Heard::LaidOut);
                 return self.previews.ask(document, view, today, &post);
             }
+            Page::Experiment => {
+                let wanted = view.experiment.wanted(journal, today);
+                let post = post.of(Heard::Read);
+                return self.experiments.ask(shared, revision, &wanted, &post);
+            }
             _ if journal.sessions().is_empty() => return,
             Page::Sessions => {
                 let post = post.of(Heard::Followed);
-                return self.followed.ask(shared, revision, &(), &post);
+                return self.followed.ask(shared, revision, &today, &post);
             }
             Page::BeforeAfter => view.answer.clone(),
             Page::Today => AnswerState::default(),
             _ => return,
         };
-        let question = Studied::of(journal, &state).question(journal);
+        let question = (Studied::of(journal, &state).question(journal), today);
         let post = post.of(Heard::Answered);
         self.answers.ask(shared, revision, &question, &post);
     }
@@ -70,24 +79,34 @@ impl Study {
         match heard {
             Heard::Answered(done) => self.answers.take(done),
             Heard::Followed(done) => self.followed.take(done),
+            Heard::Read(done) => self.experiments.take(done),
             Heard::LaidOut(done) => self.previews.take(done),
         }
     }
 
     /// Whether an answer or a report is being worked out.
     pub fn is_working(&self) -> bool {
-        self.answers.is_working() || self.followed.is_working() || self.previews.is_working()
+        self.answers.is_working()
+            || self.followed.is_working()
+            || self.experiments.is_working()
+            || self.previews.is_working()
     }
 
-    /// The main question, to be written down with the first answer that stands while the person writes.
-    pub fn first_answer(&self, document: &Document, today: NaiveDate) -> Option<MainQuestion> {
+    /// The main question, to be written down with the first answer that stands while the person writes
+    /// on `evening`.
+    pub fn first_answer(
+        &self,
+        document: &Document,
+        today: NaiveDate,
+        evening: NaiveDate,
+    ) -> Option<MainQuestion> {
         let journal = document.journal();
         if journal.main_question().is_some() || !document.is_entered() {
             return None;
         }
         let question = Studied::of(journal, &AnswerState::default()).question(journal);
-        let answers = self.answers.latest(&question)?;
+        let answers = self.answers.latest(&(question, today))?;
         let answer = answers.iter().find(|answer| answer.is_main)?;
-        naming::first_answer(journal, answer, today)
+        naming::first_answer(journal, answer, evening)
     }
 }

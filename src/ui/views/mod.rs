@@ -5,6 +5,7 @@ pub mod before_after;
 pub mod both;
 pub mod day;
 pub mod details;
+pub mod experiment;
 pub mod first_evening;
 pub mod help;
 pub mod history;

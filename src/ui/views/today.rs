@@ -6,6 +6,8 @@ use chrono::NaiveDate;
 use egui::{Response, Ui};
 
 use crate::analysis::effect::Effect;
+use crate::analysis::experiment::Experiment;
+use crate::analysis::schedule::running;
 use crate::chart::spec::Chart;
 use crate::model::journal::Journal;
 use crate::model::legible;
@@ -20,6 +22,7 @@ use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Size;
 use crate::ui::widgets::{Column, body, card, muted};
 use crate::words::beside;
+use crate::words::experiment::Told;
 use crate::words::{self, Voice};
 
 use super::{day, first_evening, session_form, strips};
@@ -81,6 +84,14 @@ fn answer(journal: &Journal, effects: &[Effect], today: NaiveDate) -> Option<[St
     let effect = effects.iter().find(|effect| effect.is_main)?;
     let mut beside = beside::notes(effect, metrics, Voice::You);
     beside.extend(beside::counted(effect, Voice::You, today));
+    if effect.rests.is_some()
+        && let Some(plan) = running(journal, &effect.metric, effect.kind.as_ref(), today)
+        && let Some(metric) = metrics.get(&effect.metric)
+    {
+        let read = Experiment::of(journal, metric, plan, today);
+        let (next, free) = Told::of(plan, metrics, Voice::You).next(&read, today);
+        beside = vec![next, free];
+    }
     Some([
         words::question(effect, metrics),
         words::headline(effect, metrics),

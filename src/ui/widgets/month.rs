@@ -8,6 +8,7 @@ use egui::{
     Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
+use crate::analysis::schedule::planned;
 use crate::chart::calendar::{row_of, rows};
 use crate::model::journal::Journal;
 use crate::model::session::Kind;
@@ -92,6 +93,8 @@ pub struct DayCell {
     pub session: Option<Kind>,
     /// Whether it is today.
     pub today: bool,
+    /// What an experiment's coin asks for on it.
+    pub planned: Option<Kind>,
     /// Whether it is still to come.
     pub future: bool,
 }
@@ -104,6 +107,7 @@ pub fn content(
     today: NaiveDate,
 ) -> Content {
     let first = cursor.with_day(1).unwrap_or(cursor);
+    let planned = planned(journal, today);
     let days = first
         .iter_days()
         .take_while(|date| date.month() == first.month());
@@ -112,14 +116,23 @@ pub fn content(
         year: first.format("%Y").to_string(),
         rows: rows(week_start),
         lead: row_of(first, week_start),
-        days: days.map(|date| cell(journal, date, today)).collect(),
+        days: days
+            .map(|date| cell(journal, date, today, &planned))
+            .collect(),
         earlier: first > FIRST_DATE,
         later: (first.year(), first.month()) < (today.year(), today.month()),
         today,
     }
 }
 
-fn cell(journal: &Journal, date: NaiveDate, today: NaiveDate) -> DayCell {
+fn cell(
+    journal: &Journal,
+    date: NaiveDate,
+    today: NaiveDate,
+    planned: &[(NaiveDate, &Kind)],
+) -> DayCell {
+    let planned = planned.iter().find(|(day, _)| *day == date);
+    let planned = planned.map(|(_, kind)| (*kind).clone());
     let noted = journal.day(date).is_some();
     let sessions = journal.sessions_on(date);
     let words = [
@@ -127,7 +140,11 @@ fn cell(journal: &Journal, date: NaiveDate, today: NaiveDate) -> DayCell {
         noted.then_some("noted"),
         (date > today).then_some("still to come"),
     ];
+    let coin = planned
+        .as_ref()
+        .map(|kind| format!("{kind} planned by the coin"));
     let kinds = sessions.iter().map(|session| session.kind.as_str());
+    let kinds = kinds.chain(coin.as_deref());
     let name = words
         .into_iter()
         .flatten()
@@ -141,6 +158,7 @@ fn cell(journal: &Journal, date: NaiveDate, today: NaiveDate) -> DayCell {
         noted,
         session: sessions.first().map(|session| session.kind.clone()),
         today: date == today,
+        planned,
         future: date > today,
     }
 }
@@ -363,6 +381,9 @@ fn paint(ui: &Ui, day: &DayCell, response: &Response, is_chosen: bool) {
             painter.circle_filled(foot, 2.0, t.accent);
         }
         (None, false) => {}
+    }
+    if let (None, Some(kind)) = (&day.session, &day.planned) {
+        icons::glyph(painter, kind, foot + vec2(6.0, 0.0), 4.0, t.muted);
     }
 }
 

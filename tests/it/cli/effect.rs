@@ -11,7 +11,7 @@ use super::run::{Home, days_from_today};
 use crate::book::Book;
 
 /// The members of one answer, in their order.
-const MEMBERS: [&str; 36] = [
+const MEMBERS: [&str; 37] = [
     "metric",
     "better",
     "outcome_days",
@@ -35,6 +35,7 @@ const MEMBERS: [&str; 36] = [
     "better_share",
     "drift",
     "verdict",
+    "rests",
     "capped",
     "settled",
     "taken_back",

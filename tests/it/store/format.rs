@@ -357,7 +357,7 @@ fn a_main_question_that_asks_nothing_is_refused_with_its_place() {
     }
 }
 
-const TRIED: &str = r#"  {"id": "a", "made": "2026-01-02T18:04:05Z", "metric": "pain", "kind": "massage", "first": "2026-01-05", "blocks": 10, "seed": "20260105", "coins": "0101111011", "state": "stopped", "stopped": "2026-03-01", "why": "flu", "renamed": "Thai massage", "watch": false}"#;
+const TRIED: &str = r#"{"id": "a", "made": "2026-01-02T18:04:05Z", "metric": "pain", "kind": "massage", "first": "2026-01-05", "blocks": 10, "seed": "20260105", "coins": "0101111011", "state": "stopped", "stopped": "2026-03-01", "why": "flu", "renamed": "Thai massage", "watch": false}"#;
 
 #[test]
 fn an_experiment_comes_back_in_the_place_where_older_programs_keep_it() {

@@ -75,7 +75,7 @@ impl Answer {
     ) -> Option<Self> {
         let metrics = journal.metrics();
         let metric = metrics.get(&effect.metric)?;
-        let early = effect.shown() == Verdict::TooEarly;
+        let early = matches!(effect.shown(), Verdict::TooEarly | Verdict::Resting);
         Some(Self {
             question: words::question(effect, metrics),
             headline: words::headline(effect, metrics),

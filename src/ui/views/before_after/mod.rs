@@ -17,10 +17,12 @@ use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::session::Kind;
 use crate::ui::action::Action;
-use crate::ui::state::{AnswerState, Turned};
+use crate::ui::state::{AnswerState, Page, Turned};
 use crate::ui::theme::GAP;
 use crate::ui::widgets::choose::choose;
+use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{body, card, card_title, muted};
+use crate::words::experiment::TITLE;
 
 use self::answer::Answer;
 use self::studied::Studied;
@@ -60,7 +62,7 @@ pub fn content(
             .filter_map(|e| others::chip(journal, e, chosen))
             .collect(),
         answer: chosen.and_then(|effect| Answer::of(journal, effect, all, today)),
-        raw: raw::content(journal, &studied, chosen, turned),
+        raw: raw::content(journal, &studied, chosen, turned, today),
         studied,
     }
 }
@@ -97,6 +99,9 @@ pub fn ui(
     match &content.answer {
         Some(answer) => {
             action = answer::ui(ui, answer);
+            if Push::new(TITLE).look(Look::Quiet).show(ui).clicked() {
+                action = Some(Action::Go(Page::Experiment));
+            }
             ui.add_space(GAP - 8.0);
             others::ui(ui, &answer.others, &answer.surer);
             ui.add_space(GAP - 8.0);

@@ -198,7 +198,7 @@ pub fn icon(effect: &Effect) -> Icon {
     match effect.shown() {
         Verdict::LikelyHelps | Verdict::ProbablyHelps => Icon::Tick,
         Verdict::SmallerThanNoticeable | Verdict::NoVariation => Icon::Bar,
-        Verdict::TooEarly | Verdict::WorseThanForecast => Icon::Info,
+        Verdict::TooEarly | Verdict::WorseThanForecast | Verdict::Resting => Icon::Info,
         Verdict::CannotTell | Verdict::TooClose => Icon::Help,
     }
 }

@@ -4,9 +4,11 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use egui::Ui;
 
 use crate::analysis::effect::Effect;
+use crate::analysis::schedule::rests_until;
 use crate::chart::before_after::{DRIFT, FAINT, before_after};
 use crate::chart::spec::Chart;
 use crate::chart::trend;
@@ -45,6 +47,7 @@ pub fn content(
     studied: &Studied,
     answer: Option<&Effect>,
     turned: &Turned,
+    today: NaiveDate,
 ) -> Option<Content> {
     let gaps = answer.map_or(&[][..], |answer| &answer.gaps);
     let counted = gaps.iter().filter(|gap| gap.gap.is_some());
@@ -57,7 +60,8 @@ pub fn content(
         format!("The days around the {sessions}.")
     };
     let (from, to) = journal.span().filter(|_| !dates.is_empty())?;
-    let available = trend::available(journal, &(from..=to));
+    let mut available = trend::available(journal, &(from..=to));
+    available.retain(|m| rests_until(journal, &m.id, studied.kind.as_ref(), today).is_none());
     let shown: Vec<_> = available
         .iter()
         .copied()

@@ -127,6 +127,7 @@ fn words(after: Followed, today: NaiveDate) -> String {
         Followed::Unknown(Unusable::NoScoreAfter) => "no scores after it".into(),
         Followed::Unknown(Unusable::NoScoreBefore) => "no scores before it".into(),
         Followed::Unknown(Unusable::NoForecast) => "no forecast yet".into(),
+        Followed::Resting => "rests for the experiment".into(),
     }
 }
 

@@ -1,0 +1,154 @@
+//! The weeks of an experiment as its coins chose them, and how much of that may be known on a day.
+//!
+//! Invariants: a pair is covered until a week before its first slot; one that says that it is done
+//! before its last day is not; coins that do not follow from their seed are told.
+
+use chrono::{Days, NaiveDate};
+
+use crate::model::journal::Journal;
+use crate::model::metric::MetricId;
+use crate::model::session::Kind;
+use crate::model::trial::{TrialPlan, TrialState};
+
+use super::answer::Effect;
+use super::question::OUTCOME_DAYS;
+use super::random::Random;
+use super::trial::{Block, plan};
+
+/// Days before its first slot from which a block's coin is shown.
+const SHOWN_BEFORE: i64 = 7;
+
+/// Where an experiment stands on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Its last day of outcome is still to come.
+    Running,
+    /// It was ended early.
+    Stopped,
+    /// All its days are past.
+    Done,
+}
+
+/// The blocks of a plan, as its coins say, and whether they are not those of its seed.
+pub fn blocks_of(plan_made: &TrialPlan) -> (Vec<Block>, bool) {
+    let drawn = plan(plan_made.seed, plan_made.first, plan_made.blocks as usize);
+    let mut coins = plan_made.coins.chars();
+    let mut altered = plan_made.coins.chars().count() != plan_made.blocks as usize
+        || drawn.len() != plan_made.blocks as usize;
+    let as_said = drawn.into_iter().map(|block| {
+        let (one, two) = ordered(block);
+        let said = match coins.next() {
+            Some('1') => Block {
+                session: two,
+                free: one,
+            },
+            Some('0') => Block {
+                session: one,
+                free: two,
+            },
+            _ => block,
+        };
+        altered |= said != block;
+        said
+    });
+    (as_said.collect(), altered)
+}
+
+/// The coins of a seed, as a plan writes them down.
+pub fn coins(seed: u64, blocks: u32) -> String {
+    let mut random = Random::new(seed);
+    let coin = |_| if random.bits() >> 63 == 1 { '1' } else { '0' };
+    (0..blocks).map(coin).collect()
+}
+
+pub(super) fn ordered(block: Block) -> (NaiveDate, NaiveDate) {
+    (block.session.min(block.free), block.session.max(block.free))
+}
+
+/// The last day of outcome of a plan.
+pub fn ends(plan: &TrialPlan) -> NaiveDate {
+    let days = 14 * u64::from(plan.blocks) - 7 + OUTCOME_DAYS as u64;
+    let end = plan.first.checked_add_days(Days::new(days));
+    end.unwrap_or(NaiveDate::MAX)
+}
+
+/// Where the experiment stands on `today`: one that says that it is done before its last day is not.
+pub fn phase(plan: &TrialPlan, today: NaiveDate) -> Phase {
+    match plan.state {
+        TrialState::Stopped => Phase::Stopped,
+        TrialState::Running | TrialState::Done if today > ends(plan) => Phase::Done,
+        TrialState::Running | TrialState::Done => Phase::Running,
+    }
+}
+
+/// The last day that counts: yesterday, the day before it was stopped, or its last.
+pub(super) fn until(plan: &TrialPlan, today: NaiveDate) -> NaiveDate {
+    let stopped = plan.stopped.filter(|_| plan.state == TrialState::Stopped);
+    let day = stopped.unwrap_or(today).min(today);
+    day.pred_opt().unwrap_or(day).min(ends(plan))
+}
+
+/// The experiment on a score and kind of session that is running on `today`.
+pub fn running<'a>(
+    journal: &'a Journal,
+    metric: &MetricId,
+    kind: Option<&Kind>,
+    today: NaiveDate,
+) -> Option<&'a TrialPlan> {
+    let mut plans = journal.trials().iter().rev();
+    plans.find(|plan| {
+        plan.metric == *metric
+            && kind.is_none_or(|kind| plan.kind_now() == kind)
+            && phase(plan, today) == Phase::Running
+    })
+}
+
+/// The sessions that the coins of running experiments ask for from `today` on, as far as they are
+/// uncovered.
+pub fn planned(journal: &Journal, today: NaiveDate) -> Vec<(NaiveDate, &Kind)> {
+    let plans = journal.trials().iter();
+    let running = plans.filter(|plan| phase(plan, today) == Phase::Running);
+    let coming = running.flat_map(|plan| {
+        let blocks = blocks_of(plan).0.into_iter();
+        let known = blocks.filter(move |block| is_near(*block, today));
+        known.map(move |block| (block.session, plan.kind_now()))
+    });
+    coming.filter(|(date, _)| *date >= today).collect()
+}
+
+/// Whether a block's coin may be seen: from some days before its first slot.
+pub(super) fn is_near(block: Block, today: NaiveDate) -> bool {
+    (ordered(block).0 - today).num_days() <= SHOWN_BEFORE
+}
+
+/// Until when the ordinary answer of a score and kind rests: an experiment on them is running and
+/// its results are not to be seen yet.
+pub fn rests_until(
+    journal: &Journal,
+    metric: &MetricId,
+    kind: Option<&Kind>,
+    today: NaiveDate,
+) -> Option<NaiveDate> {
+    running(journal, metric, kind, today)
+        .filter(|plan| !plan.watch)
+        .map(ends)
+}
+
+/// The answer as it may be seen on `today`: at rest while an experiment on its score and kind runs.
+pub fn rested(journal: &Journal, answer: Effect, today: NaiveDate) -> Effect {
+    match rests_until(journal, &answer.metric, answer.kind.as_ref(), today) {
+        Some(until) => answer.at_rest(until),
+        None => answer,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_coins_of_a_seed_are_written_as_the_plan_has_them() {
+        assert_eq!(coins(20_260_105, 10), "0101111011");
+        assert_eq!(coins(0, 6), "100100");
+    }
+}

@@ -1,0 +1,210 @@
+//! An experiment as pictures: what so many pairs of weeks could find, and what each pair showed.
+//!
+//! y is a share of tries, or points with the session against points without: 0 is no difference.
+
+use crate::analysis::experiment::Experiment;
+use crate::analysis::planner::Planner;
+use crate::model::metric::{Metric, Metrics};
+use crate::model::scale::plain;
+use crate::model::trial::BLOCKS;
+
+use super::cue::Cue;
+use super::gap::{signed, y_range, y_ticks};
+use super::spec::{Chart, Mark, Panel, Point, Strength, Tick, note};
+use super::table::{Table, number};
+
+/// The differences whose chances are drawn, as multiples of the smallest that is noticed.
+const TIMES: [f64; 3] = [1.0, 1.5, 2.0];
+
+/// Width of a line's words, in pairs.
+const LABEL: f64 = 4.7;
+
+/// The chance of finding a difference by the number of pairs, that of `pairs` marked.
+pub fn chances(planner: &Planner, metrics: &Metrics, metric: &Metric, pairs: u32) -> Chart {
+    let line = |times: f64| -> Vec<Point> {
+        let points = planner.notice * times;
+        let at = |n: u32| Some([f64::from(n), planner.chance(n, points)?]);
+        BLOCKS.filter_map(at).collect()
+    };
+    let lines = TIMES.map(line);
+    let last = f64::from(*BLOCKS.end());
+    let marked: Vec<Point> = lines
+        .iter()
+        .flatten()
+        .filter(|point| (point[0] - f64::from(pairs)).abs() < 0.5)
+        .copied()
+        .collect();
+    let description = described(planner, metric, pairs, &marked);
+    let labels = labels(planner, metric, pairs);
+    let [one, more, most] = lines;
+    let empty = one
+        .is_empty()
+        .then(|| "Too few scored days away from sessions to say what could be found.".to_owned());
+    let percent = |share: f64| Tick {
+        at: share,
+        label: format!("{:.0} %", share * 100.0),
+    };
+    let count = |n: u32| Tick {
+        at: f64::from(n),
+        label: n.to_string(),
+    };
+    let marks = [
+        Mark::Faint(vec![more, most]),
+        Mark::Lines(vec![one]),
+        Mark::Points(marked),
+    ];
+    Chart {
+        title: format!("{}: what an experiment could find", metric.name),
+        note: "Chance that a real difference is seen, by pairs of weeks.".into(),
+        x: (f64::from(*BLOCKS.start()) - 0.5, last + 0.5),
+        x_ticks: [6, 10, 15, 20, 25].map(count).into(),
+        x_name: "pairs of weeks".into(),
+        panels: vec![Panel {
+            name: "Chance".into(),
+            cue: Cue::of(metrics, &metric.id),
+            y: (0.0, 1.04),
+            y_ticks: [0.0, 0.25, 0.5, 0.75, 1.0].map(percent).into(),
+            marks: marks.into_iter().chain(labels).collect(),
+            description,
+            ..Panel::default()
+        }],
+        empty,
+        ..Chart::default()
+    }
+}
+
+/// "1.5 points": so many times the smallest difference that is noticed.
+fn name(planner: &Planner, metric: &Metric, times: f64) -> String {
+    let points = plain((planner.notice * times * 10.0).round() / 10.0);
+    let unit = match metric.unit.as_str() {
+        "" => "points",
+        unit => unit,
+    };
+    let one = unit.trim_end_matches('s');
+    format!("{points} {}", if points == "1" { one } else { unit })
+}
+
+/// The words of the lines: on them, beside each other, and clear of the marked pairs.
+fn labels(planner: &Planner, metric: &Metric, pairs: u32) -> Vec<Mark> {
+    let mut at = 6.2;
+    let labels = TIMES.iter().filter_map(|times| {
+        let marked = f64::from(pairs);
+        if (at - 0.5..at + LABEL).contains(&marked) {
+            at = marked + 0.7;
+        }
+        let place = (at.round() as u32).min(*BLOCKS.end());
+        let point = [at, planner.chance(place, planner.notice * times)?];
+        at += LABEL;
+        Some(Mark::Label(point, name(planner, metric, *times)))
+    });
+    labels.collect()
+}
+
+/// What a screen reader says of the marked pairs.
+fn described(planner: &Planner, metric: &Metric, pairs: u32, marked: &[Point]) -> String {
+    let said = TIMES.iter().zip(marked).map(|(times, point)| {
+        let name = name(planner, metric, *times);
+        format!("{name} in {:.0} of 100 tries", point[1] * 100.0)
+    });
+    let said: Vec<String> = said.collect();
+    format!(
+        "Chance that {pairs} pairs of weeks find a difference: {}",
+        said.join(", ")
+    )
+}
+
+/// Each pair's difference as a dot, the mean and its range across all of them; nothing while hidden.
+pub fn pairs(read: &Experiment, metrics: &Metrics, metric: &Metric, with_range: bool) -> Chart {
+    let blocks = (1..).zip(&read.blocks);
+    let dots: Vec<Point> = blocks
+        .filter_map(|(n, block)| Some([f64::from(n), block.difference?]))
+        .collect();
+    let trial = read.trial.as_ref();
+    let interval = trial
+        .and_then(|trial| trial.interval)
+        .filter(|_| with_range);
+    let ends = interval.map(|ends| [ends.low, ends.high]);
+    let x = (0.4, read.blocks.len().max(1) as f64 + 0.6);
+    let band = ends.map_or_else(Vec::new, |[low, high]| {
+        vec![[x.0, low, high], [x.1, low, high]]
+    });
+    let seen = dots
+        .iter()
+        .map(|dot| dot[1])
+        .chain(ends.into_iter().flatten());
+    let y = y_range(metric, seen);
+    let mean = trial
+        .and_then(|trial| trial.effect)
+        .filter(|_| !dots.is_empty());
+    let mean = mean.map(|mean| Mark::Rule(Strength::Strong, mean, signed(mean)));
+    let marks = [
+        Mark::Band(band),
+        Mark::Rule(Strength::Pale, 0.0, "no difference".into()),
+    ];
+    let marks = marks.into_iter().chain(mean);
+    let better = dots
+        .iter()
+        .filter(|dot| dot[1] * metric.better.sign() > 0.0)
+        .count();
+    let empty = dots
+        .is_empty()
+        .then(|| "No pair has scores around both weeks.".to_owned());
+    let tick = |n: u32| Tick {
+        at: f64::from(n),
+        label: n.to_string(),
+    };
+    Chart {
+        title: format!("{}: each pair of weeks", metric.name),
+        note: "The week with a session against the week without, in points.".into(),
+        x,
+        x_ticks: (1..).take(read.blocks.len()).map(tick).collect(),
+        x_name: "pair".into(),
+        panels: vec![Panel {
+            name: metric.name.clone(),
+            note: note(metric),
+            cue: Cue::of(metrics, &metric.id),
+            y,
+            y_ticks: y_ticks(y),
+            marks: marks
+                .chain([Mark::Stems(dots.clone()), Mark::Points(dots.clone())])
+                .collect(),
+            description: format!(
+                "{}, weeks with against weeks without: {} pairs, {better} better",
+                metric.name,
+                dots.len()
+            ),
+            ..Panel::default()
+        }],
+        empty,
+        ..Chart::default()
+    }
+}
+
+/// The same data as rows: each pair with its slots and its difference.
+pub fn pairs_table(read: &Experiment) -> Table {
+    let header = [
+        "Pair",
+        "Session",
+        "Free",
+        "Gap after session",
+        "Gap after free",
+        "Difference",
+    ];
+    let rows = (1..).zip(&read.blocks).map(|(n, block)| {
+        let slot =
+            |slot: Option<chrono::NaiveDate>| slot.map_or_else(String::new, |d| d.to_string());
+        let days = [
+            slot(block.block.map(|block| block.session)),
+            slot(block.block.map(|block| block.free)),
+        ];
+        let figures = [block.gap_session, block.gap_free, block.difference].map(number);
+        std::iter::once(n.to_string())
+            .chain(days)
+            .chain(figures)
+            .collect()
+    });
+    Table {
+        header: header.map(str::to_owned).into(),
+        rows: rows.collect(),
+    }
+}

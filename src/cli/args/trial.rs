@@ -1,0 +1,99 @@
+//! The words of `trial`.
+
+use chrono::{NaiveDate, Weekday};
+use clap::{Args as ClapArgs, Subcommand};
+
+use super::date;
+
+/// `trial`.
+#[derive(Debug, Subcommand)]
+pub enum Trial {
+    /// Say what an experiment could find, from your own diary
+    Plan(TrialPlan),
+    /// Toss the coins and write the order down
+    Start(TrialStart),
+    /// Say how far it is and, once it has ended, what it showed
+    Show(TrialShow),
+    /// End it early; the pairs of weeks that are complete still count
+    Stop(TrialStop),
+}
+
+/// `trial plan`.
+#[derive(Debug, ClapArgs)]
+pub struct TrialPlan {
+    /// The metric, by id or name
+    #[arg(long, default_value = "pain")]
+    pub metric: String,
+    /// The kind of session
+    #[arg(long, default_value = "massage")]
+    pub kind: String,
+    /// So many pairs of weeks, 6 to 26; as many as it takes without it
+    #[arg(long, value_parser = clap::value_parser!(u32).range(6..=26))]
+    pub blocks: Option<u32>,
+    /// JSON, numbers in full precision
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `trial start`.
+#[derive(Debug, ClapArgs)]
+pub struct TrialStart {
+    /// The metric, by id or name
+    #[arg(long, default_value = "pain")]
+    pub metric: String,
+    /// The kind of session
+    #[arg(long, default_value = "massage")]
+    pub kind: String,
+    /// The first slot, 3 days ahead or more
+    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
+    pub first: NaiveDate,
+    /// The day of the week of all slots: the first one from that date on
+    #[arg(long, value_parser = weekday, value_name = "DAY")]
+    pub weekday: Option<Weekday>,
+    /// So many pairs of weeks, 6 to 26; as many as it takes without it
+    #[arg(long, value_parser = clap::value_parser!(u32).range(6..=26))]
+    pub blocks: Option<u32>,
+    /// Look after each pair of weeks; a small help is then harder to see
+    #[arg(long)]
+    pub watch: bool,
+    /// JSON, numbers in full precision
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `trial show`.
+#[derive(Debug, ClapArgs)]
+pub struct TrialShow {
+    /// Only one on this metric, by id or name
+    #[arg(long)]
+    pub metric: Option<String>,
+    /// Only one with this kind of session
+    #[arg(long)]
+    pub kind: Option<String>,
+    /// JSON, numbers in full precision
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `trial stop`.
+#[derive(Debug, ClapArgs)]
+pub struct TrialStop {
+    /// Why, for yourself: a holiday, an illness, no wish to go on
+    #[arg(long, value_name = "TEXT")]
+    pub why: String,
+    /// Only one on this metric, by id or name
+    #[arg(long)]
+    pub metric: Option<String>,
+    /// Only one with this kind of session
+    #[arg(long)]
+    pub kind: Option<String>,
+    /// JSON, numbers in full precision
+    #[arg(long)]
+    pub json: bool,
+}
+
+fn weekday(text: &str) -> Result<Weekday, String> {
+    text.trim()
+        .parse()
+        .map_err(|_| format!("\"{text}\" is no day of the week like fri or friday"))
+}

@@ -1,0 +1,113 @@
+//! A page for each experiment of the report's days: how far it is or what it showed, its pairs of
+//! weeks as far as they are known, and the plan's number.
+
+use crate::analysis::experiment::{BlockReading, Experiment};
+use crate::analysis::schedule::{Phase, ends};
+use crate::chart::trial::pairs;
+use crate::model::metric::{Better, Metric};
+use crate::model::trial::TrialPlan;
+use crate::report::document::{Block, Column, Figure, Rank, Side, Table, Tone};
+use crate::words::Voice;
+use crate::words::beside::date;
+use crate::words::experiment::{ALTERED, DOUBT, REST, TITLE, Told};
+
+use super::source::Source;
+
+/// A section for each experiment that goes on or went on in the report's days.
+pub(super) fn sections(source: &Source<'_>) -> Vec<Vec<Block>> {
+    let days = source.options.range();
+    let plans = source.journal.trials().iter();
+    let inside = plans.filter(|plan| plan.first <= *days.end() && ends(plan) >= *days.start());
+    inside.map(|plan| section(source, plan)).collect()
+}
+
+fn section(source: &Source<'_>, plan: &TrialPlan) -> Vec<Block> {
+    let metrics = source.journal.metrics();
+    let unknown = || Metric::own(plan.metric.as_str(), Better::Lower);
+    let metric = metrics.get(&plan.metric).cloned().unwrap_or_else(unknown);
+    let read = Experiment::of(source.journal, &metric, plan, source.today);
+    let told = Told::of(plan, metrics, Voice::Me);
+    let text = |words: String| Block::Text(Tone::Plain, words);
+    let mut blocks = vec![Block::Heading(
+        Rank::Section,
+        format!("{TITLE}: {}", told.about()),
+    )];
+    if read.is_altered {
+        blocks.push(text(ALTERED.into()));
+    }
+    let headline = told.headline(&read).filter(|_| !read.is_altered);
+    blocks.extend(headline.map(|words| Block::Heading(Rank::Part, words)));
+    blocks.extend(
+        told.sentence(&read)
+            .map(|words| Block::Text(Tone::Lead, words)),
+    );
+    let beside = [told.range(&read), told.evidence(&read), told.orders(&read)];
+    blocks.extend(beside.into_iter().flatten().map(text));
+    blocks.extend(told.details(&read).into_iter().map(text));
+    if read.trial.is_some() && !read.is_altered {
+        blocks.push(text(DOUBT.into()));
+        let note = "the week with, against the week without, in points".into();
+        let chart = pairs(&read, metrics, &metric, !plan.watch);
+        blocks.push(Block::Figure(Figure::new(
+            "Each pair of weeks",
+            note,
+            chart,
+        )));
+    } else if read.phase == Phase::Running {
+        let kept = told.so_far(&read);
+        let kept = kept.map(|share| format!("{}: {} of {}.", share.name, share.done, share.of));
+        blocks.push(text(kept.join(" ")));
+        blocks.push(text(REST.into()));
+    }
+    blocks.push(weeks(&read));
+    let state = told.state(&read);
+    let was = if read.phase == Phase::Running {
+        "It"
+    } else {
+        "It was"
+    };
+    let number = told.number();
+    blocks.push(Block::Text(Tone::Quiet, format!("{was} {state}. {number}")));
+    blocks
+}
+
+/// The pairs of weeks; what is sealed says so.
+fn weeks(read: &Experiment) -> Block {
+    let column = |name: &str, side, share| Column {
+        name: name.into(),
+        side,
+        share,
+    };
+    let row = |(n, block): (usize, &BlockReading)| {
+        let known = block.block;
+        let day = |slot: Option<chrono::NaiveDate>| slot.map_or_else(|| "sealed".into(), date);
+        let had = match block.had {
+            _ if known.is_none() => "",
+            Some(true) => "yes",
+            Some(false) => "no",
+            None => "",
+        };
+        let difference = block
+            .difference
+            .map(|d| format!("{d:+.1}").replace('-', "\u{2212}"));
+        vec![
+            n.to_string(),
+            day(known.map(|block| block.session)),
+            day(known.map(|block| block.free)),
+            had.to_owned(),
+            difference.unwrap_or_default(),
+        ]
+    };
+    Block::Table(Table {
+        title: "The pairs of weeks".into(),
+        columns: vec![
+            column("Pair", Side::Left, 1.0),
+            column("Session", Side::Left, 2.0),
+            column("None", Side::Left, 2.0),
+            column("Had", Side::Left, 1.0),
+            column("Difference", Side::Right, 1.5),
+        ],
+        rows: (1..).zip(&read.blocks).map(row).collect(),
+        marks: Vec::new(),
+    })
+}

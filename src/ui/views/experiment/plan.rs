@@ -1,0 +1,249 @@
+//! Four questions, what they could find in one's own diary, and the toss.
+
+use std::sync::Arc;
+
+use chrono::{Datelike as _, Days, NaiveDate, Weekday};
+use egui::Ui;
+
+use crate::analysis::begin::{Wish, earliest, on};
+use crate::analysis::planner::Planner;
+use crate::analysis::verdict::LEAST_SCORED;
+use crate::chart::spec::Chart;
+use crate::chart::trial::chances;
+use crate::model::journal::Journal;
+use crate::model::metric::MetricId;
+use crate::model::named::Named;
+use crate::model::session::Kind;
+use crate::model::trial::BLOCKS;
+use crate::ui::action::{Action, TrialAction};
+use crate::ui::icons::Icon;
+use crate::ui::plot;
+use crate::ui::state::experiment::ExperimentState;
+use crate::ui::theme::{GAP, is_wide};
+use crate::ui::widgets::choose::choose;
+use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::{
+    Column, beside, body, card, card_title, chips, labelled, muted, raw_card,
+};
+use crate::words::beside::date;
+use crate::words::experiment::{self, BEFORE, LOOKING};
+
+const CHART: f32 = 240.0;
+const WEEK: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
+
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// What can be tried.
+    pub kinds: Vec<Kind>,
+    /// What can be measured.
+    pub metrics: Vec<(String, MetricId)>,
+    /// What is measured, by name.
+    pub metric: String,
+    /// The chosen plan.
+    pub wish: Wish,
+    /// "4 Sep 2026 to 18 Jan 2027".
+    pub days: String,
+    /// What so many pairs could find.
+    pub chances: Arc<Chart>,
+    /// The same in words.
+    pub words: Vec<String>,
+    /// Why it can't begin yet.
+    pub missing: Option<String>,
+    /// Whether there are earlier ones to go back to.
+    pub back: bool,
+}
+
+/// What the page shows; `None` where the score is not in the table.
+pub fn content(
+    journal: &Journal,
+    planner: &Planner,
+    state: &ExperimentState,
+    today: NaiveDate,
+) -> Option<Content> {
+    let (metric, kind) = (state.metric(journal), state.kind(journal));
+    let measured = journal.metrics().get(&metric)?;
+    let blocks = state.blocks.unwrap_or(planner.blocks);
+    let weekday = state
+        .weekday
+        .unwrap_or_else(|| usual_day(journal, &kind, today));
+    let first = on(weekday, earliest(today));
+    let last = first.checked_add_days(Days::new(14 * u64::from(blocks) - 7));
+    let missing = (planner.scored < LEAST_SCORED).then(|| {
+        let (name, scored) = (&measured.name, planner.scored);
+        format!("An experiment needs {LEAST_SCORED} scored days of {name} before it; there are {scored}.")
+    });
+    let own = Named::Kind.spellings(journal).into_iter().map(Kind::new);
+    let mut kinds: Vec<Kind> = Kind::OFFERED.into();
+    kinds.extend(own.filter(|kind| !Kind::OFFERED.contains(kind)));
+    kinds.dedup();
+    let metrics = journal
+        .metrics()
+        .iter()
+        .filter(|m| !m.retired || m.id == metric);
+    Some(Content {
+        kinds,
+        metrics: metrics.map(|m| (m.name.clone(), m.id.clone())).collect(),
+        metric: measured.name.clone(),
+        days: format!("{} to {}", date(first), date(last.unwrap_or(first))),
+        chances: Arc::new(chances(planner, journal.metrics(), measured, blocks).headed()),
+        words: experiment::chances(planner, measured, blocks),
+        missing,
+        wish: Wish {
+            metric,
+            kind,
+            first,
+            blocks,
+            watch: state.watch,
+        },
+        back: !journal.trials().is_empty(),
+    })
+}
+
+/// The weekday on which most sessions of the kind were; the earliest possible one without any.
+fn usual_day(journal: &Journal, kind: &Kind, today: NaiveDate) -> Weekday {
+    let mut counts = [0_usize; 7];
+    for session in journal.sessions().iter().filter(|s| s.kind == *kind) {
+        counts[session.date.weekday().num_days_from_monday() as usize] += 1;
+    }
+    let most = counts.iter().copied().max().filter(|most| *most > 0);
+    let place = most.and_then(|most| counts.iter().position(|n| *n == most));
+    place.map_or_else(|| earliest(today).weekday(), |place| WEEK[place])
+}
+
+/// Draws the questions, the chances and the toss.
+pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
+    let mut action = None;
+    if is_wide(ui) {
+        let right = (ui.available_width() - GAP) / 2.0;
+        beside(ui, right, |ui, column| match column {
+            Column::Left => action = card(ui, 24, |ui| questions(ui, content, state)),
+            Column::Right => card(ui, 24, |ui| found(ui, content)),
+        });
+    } else {
+        action = card(ui, 24, |ui| questions(ui, content, state));
+        ui.add_space(GAP - 8.0);
+        card(ui, 24, |ui| found(ui, content));
+    }
+    ui.add_space(GAP - 8.0);
+    raw_card(ui, 24, |ui| {
+        body(ui, "Before you begin");
+        muted(ui, BEFORE);
+    });
+    action
+}
+
+fn questions(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
+    card_title(ui, "Four questions");
+    ui.spacing_mut().item_spacing.y = 12.0;
+    let width = ui.available_width().min(260.0);
+    labelled(ui, "What is tried?", |ui| {
+        let kinds = content
+            .kinds
+            .iter()
+            .map(|kind| (kind.title(), kind.clone()));
+        if let Some(kind) = choose(ui, "Tried", &content.wish.kind.title(), width, kinds) {
+            (state.kind, state.blocks) = (Some(kind), None);
+        }
+    });
+    labelled(ui, "What is measured?", |ui| {
+        let metrics = content.metrics.iter().cloned();
+        if let Some(metric) = choose(ui, "Measured", &content.metric, width, metrics) {
+            (state.metric, state.blocks) = (Some(metric), None);
+        }
+    });
+    labelled(ui, "Which day could you always go?", |ui| {
+        chips(ui, |ui| {
+            for day in WEEK {
+                let chosen = content.wish.first.weekday() == day;
+                let name = content
+                    .wish
+                    .first
+                    .week(day)
+                    .first_day()
+                    .format("%A")
+                    .to_string();
+                let push = Push::new(day.to_string())
+                    .small()
+                    .chosen(chosen)
+                    .named(name);
+                if push.show(ui).clicked() {
+                    state.weekday = Some(day);
+                }
+            }
+        });
+    });
+    labelled(ui, "How many pairs of weeks?", |ui| {
+        pairs(ui, content, state);
+    });
+    labelled(ui, "May you look on the way?", |ui| {
+        chips(ui, |ui| {
+            for (words, watch) in [
+                ("No, wait for the end", false),
+                ("Yes, after each pair", true),
+            ] {
+                let push = Push::new(words).small().chosen(content.wish.watch == watch);
+                if push.show(ui).clicked() {
+                    state.watch = watch;
+                }
+            }
+        });
+        muted(ui, LOOKING);
+    });
+    if let Some(missing) = &content.missing {
+        body(ui, missing);
+    }
+    let mut action = None;
+    ui.horizontal_wrapped(|ui| {
+        let toss = Push::new("Toss and seal").look(Look::Primary);
+        if toss.enabled(content.missing.is_none()).show(ui).clicked() {
+            action = Some(Action::Trial(TrialAction::Begin(content.wish.clone())));
+        }
+        if content.back && Push::new("Back").look(Look::Quiet).show(ui).clicked() {
+            state.another = false;
+        }
+        muted(ui, "Kept in your journal");
+    });
+    action
+}
+
+/// Minus, the number of pairs and plus; the days they take.
+fn pairs(ui: &mut Ui, content: &Content, state: &mut ExperimentState) {
+    ui.horizontal_wrapped(|ui| {
+        let blocks = content.wish.blocks;
+        let step = |ui: &mut Ui, icon, words: &str, to: u32| {
+            let push = Push::icon(icon, words).enabled(BLOCKS.contains(&to));
+            push.show(ui).clicked().then_some(to)
+        };
+        let fewer = step(ui, Icon::Bar, "Fewer pairs", blocks - 1);
+        body(ui, &blocks.to_string());
+        let more = step(ui, Icon::Plus, "More pairs", blocks + 1);
+        state.blocks = fewer.or(more).or(state.blocks);
+        body(ui, &content.days);
+    });
+}
+
+fn found(ui: &mut Ui, content: &Content) {
+    card_title(ui, "What could it show?");
+    muted(
+        ui,
+        "Chance that a real difference is seen, from how your own scores go up and down.",
+    );
+    plot::show(
+        ui,
+        "chances",
+        &content.chances,
+        &plot::look(ui).panels(CHART),
+    );
+    for line in &content.words {
+        body(ui, line);
+    }
+}

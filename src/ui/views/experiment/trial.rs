@@ -1,0 +1,303 @@
+//! An experiment that goes on or has ended: the weeks that are known, what was kept, and at the end
+//! what the pairs showed.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use egui::accesskit::Role;
+use egui::{Align2, CornerRadius, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
+
+use crate::analysis::experiment::Experiment;
+use crate::analysis::schedule::Phase;
+use crate::chart::spec::Chart;
+use crate::chart::trial::pairs;
+use crate::model::journal::Journal;
+use crate::model::legible;
+use crate::model::session::Kind;
+use crate::model::trial::TrialPlan;
+use crate::ui::action::{Action, TrialAction};
+use crate::ui::plot;
+use crate::ui::state::experiment::{ExperimentState, metric_of};
+use crate::ui::theme::{GAP, Tokens, font, is_wide};
+use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::{
+    Column, beside, body, card, card_title, field, labelled, muted, raw_card,
+};
+use crate::words::Voice;
+use crate::words::beside::date;
+use crate::words::experiment::{ALTERED, DOUBT, REST, Share, Told, WHY};
+
+use super::weeks::{self, Week};
+
+const CHART: f32 = 220.0;
+
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// The experiment.
+    pub id: String,
+    /// Where it stands: "runs until 18 Jan 2027".
+    pub state: String,
+    /// What comes next and what stands beside it; `None` once it has ended.
+    pub next: Option<(String, String)>,
+    /// When the answer comes; `None` where it is there, or may be watched.
+    pub rests: Option<String>,
+    /// Whether the plan is not the one that was drawn.
+    pub altered: bool,
+    /// The pairs of weeks, as far as they are known.
+    pub weeks: Vec<Week>,
+    /// What its session is: "a massage".
+    pub kind: Kind,
+    /// What may be counted before the end.
+    pub so_far: [Share; 3],
+    /// "Did massage help your back pain?"
+    pub question: String,
+    /// The finding; `None` while it goes on.
+    pub headline: Option<String>,
+    /// What the pairs showed, as far as it may be seen.
+    pub sentences: Vec<String>,
+    /// What stands small beside it.
+    pub details: Vec<String>,
+    /// The pairs as a picture; `None` while hidden.
+    pub chart: Option<Arc<Chart>>,
+    /// The plan's number.
+    pub number: String,
+}
+
+/// "massage and back pain · 10 pairs of weeks".
+pub fn about(journal: &Journal, plan: &TrialPlan) -> String {
+    Told::of(plan, journal.metrics(), Voice::You).about()
+}
+
+/// An experiment in a list: "5 Jan 2026: massage and back pain".
+pub fn name(journal: &Journal, plan: &TrialPlan) -> String {
+    format!("{}: {}", date(plan.first), about(journal, plan))
+}
+
+/// What the page shows of `plan`.
+pub fn content(
+    journal: &Journal,
+    plan: &TrialPlan,
+    read: &Experiment,
+    today: NaiveDate,
+) -> Content {
+    let told = Told::of(plan, journal.metrics(), Voice::You);
+    let is_running = read.phase == Phase::Running;
+    let metric = metric_of(journal, plan);
+    let seen = read.trial.is_some() && !read.is_altered;
+    let chart = || Arc::new(pairs(read, journal.metrics(), &metric, !plan.watch).headed());
+    let sentences = [told.sentence(read), told.range(read), told.evidence(read)];
+    let answer = read.ends.succ_opt().unwrap_or(read.ends);
+    Content {
+        id: plan.id.clone(),
+        state: told.state(read),
+        next: is_running.then(|| told.next(read, today)),
+        rests: (is_running && !plan.watch)
+            .then(|| format!("The answer rests until {}", date(answer))),
+        altered: read.is_altered,
+        weeks: weeks::content(read, today),
+        kind: plan.kind_now().clone(),
+        so_far: told.so_far(read),
+        question: told.question(),
+        headline: told.headline(read),
+        sentences: sentences.into_iter().flatten().collect(),
+        details: told
+            .details(read)
+            .into_iter()
+            .chain(told.orders(read))
+            .collect(),
+        chart: seen.then(chart),
+        number: told.number(),
+    }
+}
+
+/// Draws the experiment.
+pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
+    let mut action = None;
+    if content.altered && content.headline.is_none() {
+        card(ui, 24, |ui| {
+            card_title(ui, "The plan was altered.");
+            body(ui, ALTERED);
+        });
+        ui.add_space(GAP - 8.0);
+    }
+    if let Some((next, fixed)) = &content.next {
+        card(ui, 24, |ui| {
+            card_title(ui, next);
+            muted(ui, fixed);
+            weeks::ui(ui, &content.weeks, &content.kind);
+        });
+        ui.add_space(GAP - 8.0);
+        if content.chart.is_some() {
+            card(ui, 24, |ui| shown(ui, content));
+            ui.add_space(GAP - 8.0);
+        }
+        action = two(ui, content, state);
+        ui.add_space(GAP - 8.0);
+        raw_card(ui, 24, |ui| {
+            body(ui, "Why a coin?");
+            muted(ui, WHY);
+        });
+    } else {
+        card(ui, 24, |ui| shown(ui, content));
+        ui.add_space(GAP - 8.0);
+        card(ui, 24, |ui| {
+            card_title(ui, "The weeks, unsealed");
+            weeks::ui(ui, &content.weeks, &content.kind);
+            muted(ui, &format!("It was {}. {}", content.state, content.number));
+        });
+        ui.add_space(GAP - 8.0);
+        if Push::new("Plan another").show(ui).clicked() {
+            (state.another, state.shown) = (true, None);
+        }
+    }
+    action
+}
+
+/// What the pairs showed, in words and as a picture.
+fn shown(ui: &mut Ui, content: &Content) {
+    let Some(chart) = content.chart.as_ref().filter(|_| !content.altered) else {
+        return words(ui, content);
+    };
+    let picture = |ui: &mut Ui| {
+        muted(ui, "Each pair: the week with, against the week without");
+        plot::show(ui, "pairs", chart, &plot::look(ui).panels(CHART));
+    };
+    if is_wide(ui) {
+        let right = (ui.available_width() - GAP) / 2.0;
+        beside(ui, right, |ui, column| match column {
+            Column::Left => words(ui, content),
+            Column::Right => picture(ui),
+        });
+    } else {
+        words(ui, content);
+        picture(ui);
+    }
+}
+
+fn words(ui: &mut Ui, content: &Content) {
+    muted(ui, &content.question);
+    if let Some(headline) = &content.headline {
+        let text = RichText::new(legible::line(headline))
+            .font(font(26.0))
+            .color(Tokens::of(ui).ink);
+        ui.add(egui::Label::new(text).wrap());
+    }
+    if content.altered {
+        body(ui, ALTERED);
+    }
+    for line in &content.sentences {
+        body(ui, line);
+    }
+    if content.chart.is_some() {
+        muted(ui, DOUBT);
+    }
+    for line in &content.details {
+        muted(ui, line);
+    }
+}
+
+/// What was kept so far, and when the answer comes; beside each other where there is room.
+fn two(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
+    let mut action = None;
+    if is_wide(ui) {
+        let right = (ui.available_width() - GAP) / 2.0;
+        beside(ui, right, |ui, column| match column {
+            Column::Left => card(ui, 24, |ui| so_far(ui, content)),
+            Column::Right => action = card(ui, 24, |ui| until(ui, content, state)),
+        });
+    } else {
+        card(ui, 24, |ui| so_far(ui, content));
+        ui.add_space(GAP - 8.0);
+        action = card(ui, 24, |ui| until(ui, content, state));
+    }
+    action
+}
+
+fn so_far(ui: &mut Ui, content: &Content) {
+    card_title(ui, "So far");
+    for share in &content.so_far {
+        progress(ui, share);
+    }
+}
+
+/// A bar with its name and "6 of 10".
+fn progress(ui: &mut Ui, share: &Share) {
+    let t = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::hover());
+    let count = format!("{} of {}", share.done, share.of);
+    let spoken = legible::line(&format!("{}: {count}", share.name)).into_owned();
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+    let painter = ui.painter_at(rect);
+    let top = rect.top() + 12.0;
+    let name = legible::line(&share.name);
+    painter.text(
+        pos2(rect.left(), top),
+        Align2::LEFT_CENTER,
+        name,
+        font(16.0),
+        t.ink,
+    );
+    painter.text(
+        pos2(rect.right(), top),
+        Align2::RIGHT_CENTER,
+        count,
+        font(14.0),
+        t.muted,
+    );
+    let bar = egui::Rect::from_min_size(
+        pos2(rect.left(), rect.top() + 26.0),
+        vec2(rect.width(), 8.0),
+    );
+    let round = CornerRadius::same(4);
+    painter.rect_filled(bar, round, t.soft);
+    let part = share.done as f32 / share.of.max(1) as f32;
+    let done = bar.with_max_x(bar.left() + bar.width() * part.clamp(0.0, 1.0));
+    painter.rect_filled(done, round, t.accent);
+}
+
+/// When the answer comes, the plan's number, and the way to stop.
+fn until(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
+    match &content.rests {
+        Some(rests) => {
+            card_title(ui, rests);
+            body(ui, REST);
+        }
+        None => card_title(ui, &format!("It {}", content.state)),
+    }
+    muted(ui, &content.number);
+    let Some(why) = &mut state.stopping else {
+        if Push::new("Stop early\u{2026}")
+            .look(Look::Quiet)
+            .show(ui)
+            .clicked()
+        {
+            state.stopping = Some(String::new());
+        }
+        return None;
+    };
+    let mut action = None;
+    body(
+        ui,
+        "The pairs that are complete are worked out at once. It can\u{2019}t be taken up again after that.",
+    );
+    labelled(ui, "Why? For yourself.", |ui| {
+        let width = ui.available_width().min(320.0) - 24.0;
+        field(ui, "Why it is stopped", "a holiday", why, width)
+    });
+    let why = why.clone();
+    ui.horizontal_wrapped(|ui| {
+        if Push::new("Stop it now")
+            .look(Look::Remove)
+            .show(ui)
+            .clicked()
+        {
+            let id = content.id.clone();
+            action = Some(Action::Trial(TrialAction::Stop { id, why }));
+        }
+        if Push::new("Go on with it").show(ui).clicked() {
+            state.stopping = None;
+        }
+    });
+    action
+}

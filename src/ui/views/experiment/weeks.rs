@@ -1,0 +1,143 @@
+//! The pairs of weeks as two rows of boxes: with a session, without, or still sealed.
+
+use chrono::NaiveDate;
+use egui::accesskit::Role;
+use egui::{Align2, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use crate::analysis::experiment::{BlockReading, Experiment};
+use crate::analysis::schedule::Phase;
+use crate::model::legible;
+use crate::model::session::Kind;
+use crate::ui::icons::{self, Icon};
+use crate::ui::theme::{ROUND, Tokens, font};
+use crate::ui::widgets::muted;
+use crate::words::experiment::weekday;
+
+const BOX: egui::Vec2 = vec2(64.0, 60.0);
+const SPACE: f32 = 8.0;
+const NUMBER: f32 = 24.0;
+
+/// One pair of weeks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Week {
+    /// Its number, from 1.
+    pub number: usize,
+    /// Its two slots, as they are written in the boxes.
+    pub days: [String; 2],
+    /// Which of the two has the session; `None` while it is sealed.
+    pub session: Option<usize>,
+    /// Whether it is the one that goes on.
+    pub now: bool,
+    /// "Pair 7: session on Friday 4 December, none on Friday 27 November".
+    pub spoken: String,
+}
+
+/// The pairs, as far as they are known.
+pub fn content(read: &Experiment, today: NaiveDate) -> Vec<Week> {
+    let is_running = read.phase == Phase::Running;
+    let coming = read.blocks.iter().position(|block| !block.is_complete);
+    let pair = |(at, block): (usize, &BlockReading)| {
+        let (one, two) = block.slots;
+        let number = at + 1;
+        let spoken = block.block.map_or_else(
+            || {
+                format!(
+                    "Pair {number}: sealed, {} and {}",
+                    weekday(one),
+                    weekday(two)
+                )
+            },
+            |block| {
+                let (session, free) = (weekday(block.session), weekday(block.free));
+                format!("Pair {number}: session on {session}, none on {free}")
+            },
+        );
+        Week {
+            number,
+            days: [one, two].map(|day| day.format("%-d %b").to_string()),
+            session: block.block.map(|block| usize::from(block.session == two)),
+            now: is_running
+                && Some(at) == coming
+                && block.block.is_some()
+                && today <= two + chrono::Days::new(7),
+            spoken,
+        }
+    };
+    read.blocks.iter().enumerate().map(pair).collect()
+}
+
+/// Draws the pairs in as many rows as they need, and what the signs mean.
+pub fn ui(ui: &mut Ui, weeks: &[Week], kind: &Kind) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing = vec2(SPACE, SPACE);
+        ui.spacing_mut().interact_size.y = BOX.y;
+        ui.horizontal_wrapped(|ui| {
+            for week in weeks {
+                pair(ui, week, kind);
+            }
+        });
+    });
+    let sealed = weeks.iter().any(|week| week.session.is_none());
+    let sealed = if sealed {
+        " A lock: sealed until its week comes near."
+    } else {
+        ""
+    };
+    let plain = legible::line(kind.as_str()).into_owned();
+    muted(
+        ui,
+        &format!(
+            "Above the first week of each pair, below the second. The sign of {plain}: a session; a line: none.{sealed}"
+        ),
+    );
+}
+
+fn pair(ui: &mut Ui, week: &Week, kind: &Kind) {
+    let t = Tokens::of(ui);
+    let size = vec2(BOX.x, NUMBER + 2.0 * BOX.y + SPACE);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &week.spoken));
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    let painter = ui.painter();
+    let top = pos2(rect.center().x, rect.top() + NUMBER / 2.0);
+    let number = if week.now { t.accent } else { t.muted };
+    painter.text(
+        top,
+        Align2::CENTER_CENTER,
+        week.number.to_string(),
+        font(14.0),
+        number,
+    );
+    for (at, day) in week.days.iter().enumerate() {
+        let y = rect.top() + NUMBER + at as f32 * (BOX.y + SPACE);
+        let slot = Rect::from_min_size(pos2(rect.left(), y), BOX);
+        let has_session = week.session == Some(at);
+        let (fill, ink) = match week.session {
+            None => (t.sunken, t.muted),
+            Some(_) if has_session => (t.soft, t.accent),
+            Some(_) => (t.surface, t.ink),
+        };
+        let edge = if week.now {
+            Stroke::new(2.0, t.accent)
+        } else {
+            Stroke::new(1.0, t.line)
+        };
+        painter.rect(
+            slot,
+            CornerRadius::same(ROUND),
+            fill,
+            edge,
+            StrokeKind::Inside,
+        );
+        let sign = slot.center() - vec2(0.0, 9.0);
+        match week.session {
+            None => icons::icon(painter, Icon::Lock, sign, t.muted),
+            Some(_) if has_session => icons::glyph(painter, kind, sign, 8.0, t.session),
+            Some(_) => icons::icon(painter, Icon::Bar, sign, t.ink),
+        }
+        let below = slot.center() + vec2(0.0, 17.0);
+        painter.text(below, Align2::CENTER_CENTER, day, font(13.0), ink);
+    }
+}

@@ -1,0 +1,429 @@
+//! The words of an experiment: what it could show, how far it has come, and what it showed.
+//!
+//! Invariants: no sentence says a figure that the experiment still hides; "helped" is only said at its
+//! end and of a difference that chance does not explain; what was altered says nothing but that.
+
+use chrono::NaiveDate;
+
+use crate::analysis::answer::Unusable;
+use crate::analysis::experiment::{ENOUGH, Experiment, Finding};
+use crate::analysis::planner::Planner;
+use crate::analysis::schedule::{Phase, blocks_of, ends};
+use crate::analysis::trial::{LEAST_BLOCKS, Trial};
+use crate::model::metric::{Better, Metric, Metrics};
+use crate::model::trial::{BLOCKS, TrialPlan};
+
+use super::amount::{Measure, side};
+use super::beside::date;
+use super::count::count;
+use super::subject::{Subject, Voice, capital};
+
+/// What the page is called.
+pub const TITLE: &str = "Let a coin choose the weeks";
+/// What a coin takes care of, and what it can't.
+pub const DOUBT: &str = "A coin chose the weeks, so bad spells can\u{2019}t explain it; knowing that you had one still can.";
+/// Why a coin.
+pub const WHY: &str = "People book when pain is high, and high pain drifts back by itself. If a coin chooses the weeks, bad spells fall on both sides alike. In a week without, keep other treatments away too, and take what you need: your health comes first.";
+/// What to know before.
+pub const BEFORE: &str = "In a week without, keep other treatments away too, and take what you need: your health comes first. You can stop at any time; the pairs that are complete still count. The order is drawn once, written down and then covered: you see a pair seven days before it starts.";
+/// Why nothing is shown on the way.
+pub const REST: &str = "No means, no lines and no verdict are shown before. Looking early would make luck look like help.";
+/// What looking costs.
+pub const LOOKING: &str = "Looking is honest here, but it makes a small help harder to see: with 10 pairs, an effect that waiting finds in 7 of 10 tries is found in 5.";
+/// What a plan says whose coins are not its seed's.
+pub const ALTERED: &str = "The plan in the journal is not the one that was drawn: its coins do not follow from its seed. So it can give no answer.";
+
+/// One experiment's words.
+pub struct Told<'a> {
+    plan: &'a TrialPlan,
+    subject: Subject,
+    measure: Measure,
+    metrics: &'a Metrics,
+}
+
+/// Something counted of something: "6 of 10".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// What is counted.
+    pub name: String,
+    /// How many.
+    pub done: usize,
+    /// Of how many.
+    pub of: usize,
+}
+
+/// The day of the week and the day: "Friday 4 December".
+pub fn weekday(date: NaiveDate) -> String {
+    date.format("%A %-d %B").to_string()
+}
+
+impl<'a> Told<'a> {
+    /// The words for `plan` in this voice.
+    pub fn of(plan: &'a TrialPlan, metrics: &'a Metrics, voice: Voice) -> Self {
+        let metric = metrics.get(&plan.metric);
+        let unknown = || Metric::own(plan.metric.as_str(), Better::Lower);
+        Self {
+            subject: Subject::kind(plan.kind_now(), voice),
+            measure: metric.map_or_else(|| Measure::new(&unknown()), Measure::new),
+            plan,
+            metrics,
+        }
+    }
+
+    /// "massage and back pain · 10 pairs of weeks".
+    pub fn about(&self) -> String {
+        let (plain, noun) = (&self.subject.plain, &self.measure.noun);
+        let pairs = self.plan.blocks;
+        format!("{plain} and {noun} \u{b7} {pairs} pairs of weeks")
+    }
+
+    /// "Did massage help your back pain?"
+    pub fn question(&self) -> String {
+        let (plain, noun) = (&self.subject.plain, &self.measure.noun);
+        let your = self.subject.voice.your();
+        if self.measure.is_doses {
+            let you = self.subject.voice.you();
+            return format!(
+                "Did {you} need fewer {noun} in weeks with {}?",
+                self.subject.one
+            );
+        }
+        format!("Did {plain} help {your} {noun}?")
+    }
+
+    /// The finding in a few words; `None` while it is hidden or goes on.
+    pub fn headline(&self, read: &Experiment) -> Option<String> {
+        let finding = read.finding(self.plan, self.better())?;
+        Some(match finding {
+            Finding::Altered => "The plan was altered.".into(),
+            Finding::TooFew => "Too few pairs to tell.".into(),
+            Finding::Better if self.measure.is_doses => {
+                let (you, noun) = (self.subject.voice.you(), &self.measure.noun);
+                format!("{} likely needed fewer {noun}.", capital(you))
+            }
+            Finding::Better => format!("{} likely helped.", self.subject.title()),
+            Finding::Worse => {
+                let (title, was) = (&self.measure.title, self.measure.was());
+                let than = read.trial.as_ref().and_then(|trial| trial.effect);
+                let than = than.map_or("different", |d| self.measure.than(side(d)));
+                format!(
+                    "{title} {was} {than} in the weeks with {}.",
+                    self.subject.one
+                )
+            }
+            Finding::Neither => "No difference could be seen.".into(),
+        })
+    }
+
+    fn better(&self) -> Better {
+        let metric = self.metrics.get(&self.plan.metric);
+        metric.map_or(Better::Lower, |metric| metric.better)
+    }
+
+    /// What the pairs showed: "In 10 weeks with a massage your back pain was about 1.3 points lower
+    /// than in the weeks without."
+    pub fn sentence(&self, read: &Experiment) -> Option<String> {
+        let trial = read.trial.as_ref().filter(|_| !read.is_altered)?;
+        let over = read.phase != Phase::Running;
+        if over && trial.n < LEAST_BLOCKS {
+            let pairs = count(trial.n, "pair has", "pairs have");
+            return Some(format!(
+                "{} scores around both weeks; {LEAST_BLOCKS} are needed for an answer.",
+                if trial.n == 0 {
+                    "No pair has".into()
+                } else {
+                    pairs
+                }
+            ));
+        }
+        let effect = trial.effect?;
+        let weeks = count(trial.n, "week", "weeks");
+        let (one, your) = (&self.subject.one, self.subject.voice.your());
+        let (noun, was) = (&self.measure.noun, self.measure.was());
+        let how = if self.measure.is_level(effect) {
+            "about the same as in the weeks without".to_owned()
+        } else {
+            let than = self.measure.than(side(effect));
+            format!(
+                "about {} {than} than in the weeks without",
+                self.measure.amount(effect)
+            )
+        };
+        let so_far = if over { "" } else { " so far" };
+        Some(format!(
+            "In {weeks} with {one}{so_far}, {your} {noun} {was} {how}."
+        ))
+    }
+
+    /// "Between 0.2 and 2.3 points lower fits.": nothing for who looked on the way, as the range does
+    /// not allow for that.
+    pub fn range(&self, read: &Experiment) -> Option<String> {
+        let trial = read.trial.as_ref().filter(|_| !self.plan.watch)?;
+        let ends = trial.interval?;
+        let finding = read.finding(self.plan, self.better())?;
+        let ends = self.ends((ends.low, ends.high));
+        Some(match finding {
+            Finding::Neither => format!("Anything from {ends} fits."),
+            _ => format!("Probably {ends}."),
+        })
+    }
+
+    /// "0.2 to 2.3 points lower", "1.1 lower to 0.4 higher".
+    fn ends(&self, (low, high): (f64, f64)) -> String {
+        let measure = &self.measure;
+        if (low < 0.0) == (high < 0.0) {
+            let (near, far) = if low.abs() < high.abs() {
+                (low, high)
+            } else {
+                (high, low)
+            };
+            return format!(
+                "{} to {} {}",
+                measure.figure(near),
+                measure.exact(far),
+                measure.than(side(far))
+            );
+        }
+        format!("{} to {}", measure.short(low), measure.short(high))
+    }
+
+    /// How many orders of the coins look like this: "1 in 33 coin orders looks like this or more."
+    pub fn orders(&self, read: &Experiment) -> Option<String> {
+        let over = read.phase != Phase::Running && !self.plan.watch;
+        let trial = read.trial.as_ref().filter(|_| over)?;
+        let p = trial.p.filter(|_| trial.n >= LEAST_BLOCKS)?;
+        Some(if p <= 0.5 {
+            format!("1 in {:.0} coin orders looks like this or more.", 1.0 / p)
+        } else {
+            format!(
+                "{:.0} of 100 coin orders look like this or more.",
+                p * 100.0
+            )
+        })
+    }
+
+    /// For who chose to look: how far the evidence has come.
+    pub fn evidence(&self, read: &Experiment) -> Option<String> {
+        let trial = read
+            .trial
+            .as_ref()
+            .filter(|_| self.plan.watch && !read.is_altered)?;
+        let now = trial.evidence.last().copied().unwrap_or(1.0);
+        let most = trial.evidence.iter().copied().fold(now, f64::max);
+        Some(if most >= ENOUGH {
+            format!(
+                "The evidence that it helps has reached {ENOUGH:.0}. You may stop here, or go on to the end."
+            )
+        } else {
+            format!(
+                "Evidence that it helps: {now:.1}. From {ENOUGH:.0} on it is more than luck, whenever you look."
+            )
+        })
+    }
+
+    /// Second readings and what is left out, a sentence each.
+    pub fn details(&self, read: &Experiment) -> Vec<String> {
+        let Some(trial) = read.trial.as_ref().filter(|_| !read.is_altered) else {
+            return Vec::new();
+        };
+        let mut lines = Vec::new();
+        lines.extend(left_out(read));
+        lines.extend(self.uptake(read, trial));
+        let over = read.phase != Phase::Running;
+        if let Some((effect, _)) = read.taking_it.filter(|_| over && trial.n >= LEAST_BLOCKS)
+            && trial
+                .effect
+                .is_some_and(|as_drawn| (as_drawn - effect).abs() > 0.05)
+        {
+            let short = self.measure.short(effect);
+            lines.push(format!(
+                "Reckoned on going whenever the coin said so: about {short}."
+            ));
+        }
+        let kept = read.per_protocol.as_ref();
+        if let Some(kept) = kept.filter(|kept| over && kept.n < trial.n && kept.n > 0)
+            && let Some(effect) = kept.effect
+        {
+            let pairs = count(kept.n, "pair that was", "pairs that were");
+            let short = self.measure.short(effect);
+            lines.push(format!(
+                "In the {pairs} kept to: about {short}. This is a side look: who keeps an appointment may differ by how the week went."
+            ));
+        }
+        lines
+    }
+
+    fn uptake(&self, read: &Experiment, trial: &Trial) -> Option<String> {
+        let (session, free) = read.uptake?;
+        let of = |share: f64| (share * trial.n as f64).round() as usize;
+        let (had, strayed, n) = (of(session), of(free), trial.n);
+        if had == n && strayed == 0 {
+            return None;
+        }
+        let (one, you) = (&self.subject.one, capital(self.subject.voice.you()));
+        Some(format!(
+            "{you} had {one} in {had} of the {n} weeks drawn for it, and in {strayed} of the {n} without. Every pair counts as it was drawn."
+        ))
+    }
+
+    /// What may be counted before the end: pairs, sessions, scored days.
+    pub fn so_far(&self, read: &Experiment) -> [Share; 3] {
+        let (done, had, due) = read.kept();
+        let share = |name: String, done, of| Share { name, done, of };
+        [
+            share("Pairs of weeks".into(), done, read.blocks.len()),
+            share(
+                format!("{} as drawn", capital(&self.subject.many)),
+                had,
+                due,
+            ),
+            share("Days scored".into(), read.scored.0, read.scored.1),
+        ]
+    }
+
+    /// What comes next, and what stands beside it.
+    pub fn next(&self, read: &Experiment, today: NaiveDate) -> (String, String) {
+        let fixed = format!(
+            "The order was fixed on {} and can\u{2019}t be changed.",
+            date(self.plan.made.date_naive())
+        );
+        let mut known = read.blocks.iter().filter_map(|block| block.block);
+        let coming = known.clone().filter(|block| block.session >= today);
+        if let Some(block) = coming.min_by_key(|block| block.session) {
+            let (one, session) = (&self.subject.one, weekday(block.session));
+            let free = if block.free >= today || (today - block.free).num_days() < 7 {
+                format!("None on {} and in that week. ", weekday(block.free))
+            } else {
+                String::new()
+            };
+            return (format!("Next: {one} on {session}."), free + &fixed);
+        }
+        let many = &self.subject.many;
+        if let Some(block) = known.rfind(|block| block.free >= today) {
+            return (
+                format!("Next: no {many} in the week of {}.", weekday(block.free)),
+                fixed,
+            );
+        }
+        let sealed = read.blocks.iter().find(|block| block.block.is_none());
+        if let Some(block) = sealed {
+            let opens = block.slots.0 - chrono::Duration::days(7);
+            return (
+                format!("The next pair of weeks opens on {}.", weekday(opens)),
+                fixed,
+            );
+        }
+        let answer = read.ends.succ_opt().unwrap_or(read.ends);
+        (
+            format!(
+                "All weeks are past. The answer comes on {}.",
+                weekday(answer)
+            ),
+            fixed,
+        )
+    }
+
+    /// Where it stands: "runs until 18 Jan 2027", "done on 19 Jan 2027", "stopped on 3 Mar 2027".
+    pub fn state(&self, read: &Experiment) -> String {
+        match read.phase {
+            Phase::Running => format!("runs until {}", date(read.ends)),
+            Phase::Done => format!(
+                "done on {}",
+                date(read.ends.succ_opt().unwrap_or(read.ends))
+            ),
+            Phase::Stopped => {
+                let on = self.plan.stopped.map(|day| format!(" on {}", date(day)));
+                let (done, ..) = read.kept();
+                let why = self.plan.why.as_deref().map(|why| format!(": {why}"));
+                format!(
+                    "stopped{} after {done} of {} pairs{}",
+                    on.unwrap_or_default(),
+                    self.plan.blocks,
+                    why.unwrap_or_default()
+                )
+            }
+        }
+    }
+
+    /// "Plan 7A3F09C2, made on 26 Aug 2026."
+    pub fn number(&self) -> String {
+        let made = date(self.plan.made.date_naive());
+        let order = if blocks_of(self.plan).1 {
+            "; the order in the journal is not the one that was drawn"
+        } else {
+            ""
+        };
+        format!("Plan {}, made on {made}{order}.", self.plan.number())
+    }
+}
+
+/// Pairs that do not count, as a week has no score near its day.
+fn left_out(read: &Experiment) -> Option<String> {
+    let why = |why: Unusable| {
+        let blocks = read.blocks.iter();
+        blocks.filter(|block| block.unusable == Some(why)).count()
+    };
+    let all =
+        why(Unusable::NoScoreBefore) + why(Unusable::NoScoreAfter) + why(Unusable::NoForecast);
+    (all > 0).then(|| {
+        let pairs = count(all, "pair does", "pairs do");
+        format!("{pairs} not count: a week has no score in the three days before or after its day.")
+    })
+}
+
+/// Why the ordinary answer is not shown: "The answer rests until 19 Jan 2027: an experiment with
+/// massage and back pain goes on."
+pub fn rests(plan: &TrialPlan, metrics: &Metrics) -> String {
+    let told = Told::of(plan, metrics, Voice::You);
+    let until = ends(plan).succ_opt().unwrap_or(ends(plan));
+    format!(
+        "The answer rests until {}: an experiment with {} and {} goes on, and looking early would make luck look like help.",
+        date(until),
+        told.subject.plain,
+        told.measure.noun
+    )
+}
+
+/// What so many pairs could find: "10 pairs would find 1 point in about 4 of 10 tries, and 1.5 points
+/// in about 7 of 10."
+pub fn chances(planner: &Planner, metric: &Metric, pairs: u32) -> Vec<String> {
+    let measure = Measure::new(metric);
+    let mut lines = Vec::new();
+    let tries = |times: f64| {
+        let points = planner.notice * times;
+        let chance = planner.chance(pairs, points)?;
+        Some(format!("{} in {}", measure.amount(points), of_ten(chance)))
+    };
+    let Some((one, more)) = tries(1.0).zip(tries(1.5)) else {
+        return vec![format!(
+            "How often {pairs} pairs would find something can\u{2019}t be said yet: too few scored days lie away from sessions."
+        )];
+    };
+    lines.push(format!("{pairs} pairs would find {one}, and {more}."));
+    let most = *BLOCKS.end() as usize;
+    let notice = measure.amount(planner.notice);
+    match (planner.needed, planner.larger) {
+        (Some(needed), _) if needed <= most => {
+            lines.push(format!(
+                "{} pairs find {notice} in 8 of 10 tries.",
+                needed.max(LEAST_BLOCKS)
+            ));
+        }
+        (_, Some((points, blocks))) => lines.push(format!(
+            "A year of this could not tell {notice}; a larger effect of {} needs {} pairs.",
+            measure.amount(points),
+            blocks.max(LEAST_BLOCKS)
+        )),
+        _ => lines.push(format!("A year of this could not tell {notice}.")),
+    }
+    lines
+}
+
+/// "about 4 of 10 tries".
+fn of_ten(chance: f64) -> String {
+    match (chance * 10.0).round() as u32 {
+        0 => "fewer than 1 of 10 tries".into(),
+        n @ 1..10 => format!("about {n} of 10 tries"),
+        _ => "nearly all tries".into(),
+    }
+}

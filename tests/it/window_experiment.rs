@@ -1,0 +1,221 @@
+//! The page of the experiment, as a person meets it: planned, begun, under way, stopped, ended, altered.
+
+use chrono::{Days, NaiveDate};
+use egui::Key;
+use egui_kittest::kittest::Queryable;
+use unkink::analysis::begin::{Toss, Wish, begin};
+use unkink::demo::demo;
+use unkink::model::edit::Edit;
+use unkink::model::extra::Extra;
+use unkink::model::journal::Journal;
+use unkink::model::metric::MetricId;
+use unkink::model::session::{Kind, Session, SessionId};
+use unkink::model::trial::TrialState;
+
+use crate::desk::{Desk, Window, today};
+
+fn open(journal: Journal) -> Window {
+    let mut window = Desk::new().journal(journal).open();
+    window.ctrl(Key::Num8).answered();
+    window
+}
+
+/// An invented diary with an experiment whose first slot was so many days ago, its sessions kept.
+pub fn with_trial(ago: u64, blocks: u32, watch: bool) -> Journal {
+    let mut journal = demo(2, 1, today());
+    let first = today() - Days::new(ago);
+    let wish = Wish {
+        metric: MetricId::PAIN,
+        kind: Kind::MASSAGE,
+        first,
+        blocks,
+        watch,
+    };
+    let toss = Toss::from_parts(1_770_000_000_000, (20_260_105_u128 << 64) | 7);
+    let edit = begin(&journal, &wish, toss, first - Days::new(5)).unwrap();
+    journal.apply(edit).unwrap();
+    let sessions: Vec<SessionId> = journal
+        .sessions()
+        .iter()
+        .filter(|session| session.date >= first - Days::new(3))
+        .map(|session| session.id.clone())
+        .collect();
+    for id in sessions {
+        journal.apply(Edit::remove_session(id)).unwrap();
+    }
+    let coins = journal.trials()[0].coins.clone();
+    for (block, coin) in (0..).zip(coins.chars()) {
+        let date: NaiveDate = first + Days::new(14 * block + if coin == '1' { 7 } else { 0 });
+        if date <= today() {
+            let id = SessionId::new(&format!("coin{block}"));
+            let session = Session::new(id, date, Kind::MASSAGE);
+            journal.apply(Edit::put_session(session)).unwrap();
+        }
+    }
+    journal
+}
+
+#[test]
+fn four_questions_say_what_could_be_found_and_the_toss_is_kept_and_undone() {
+    let mut window = open(demo(2, 1, today()));
+    assert!(window.shows("Four questions") && window.says("pairs would find 1 point in"));
+    window.click("Friday").answered();
+    window.click("Yes, after each pair").answered();
+    for _ in 0..30 {
+        if !window.says("11 pairs would find") {
+            window.click("Fewer pairs").answered();
+        }
+    }
+    window.click("Toss and seal").answered();
+    let plan = window.saved().trials()[0].clone();
+    assert_eq!(plan.first.format("%a").to_string(), "Fri");
+    assert!(plan.watch && plan.first >= today() + Days::new(3));
+    assert!(window.says("runs until") && window.says(&plan.number()));
+    // All pairs but the near one are sealed, and their coins are nowhere on the page.
+    assert!(window.says("Pair 6: sealed"));
+    window.ctrl(Key::Z).answered();
+    assert!(window.saved().trials().is_empty());
+    assert!(window.shows("Four questions"));
+}
+
+#[test]
+fn too_early_says_what_is_missing_and_tosses_nothing() {
+    let mut window = open(Journal::default());
+    assert!(window.says("needs 30 scored days"), "what is missing");
+    window.click("Toss and seal");
+    assert!(window.saved().trials().is_empty());
+    assert!(!window.says("NaN"));
+}
+
+#[test]
+fn while_it_runs_one_pair_is_shown_and_no_figure() {
+    let mut window = open(with_trial(60, 10, false));
+    for said in [
+        "So far",
+        "Pairs of weeks: 4 of 10",
+        "Massages as drawn:",
+        "Days scored:",
+    ] {
+        assert!(window.says(said), "{said}");
+    }
+    assert!(window.says("The answer rests until"));
+    assert!(window.says("Pair 10: sealed") && window.says("Pair 1: session on"));
+    for hidden in [
+        "lower than in the weeks without",
+        "higher than in the weeks without",
+        "coin orders",
+    ] {
+        assert!(!window.says(hidden), "{hidden}");
+    }
+    // The ordinary answer rests too, on both pages.
+    window.ctrl(Key::Num1).answered();
+    assert!(window.says("The answer rests until"), "Today");
+    window.ctrl(Key::Num4).answered();
+    assert!(window.says("The answer rests until"), "Before & after");
+    window.click("Let a coin choose the weeks");
+    assert!(window.answered().says("So far"));
+}
+
+#[test]
+fn it_is_stopped_after_a_question_and_not_taken_up_again() {
+    let mut window = open(with_trial(60, 10, false));
+    window.click("Stop early\u{2026}").click("Go on with it");
+    assert!(!window.shows("Stop it now"));
+    window.click("Stop early\u{2026}");
+    window.harness.get_by_label("Why it is stopped").focus();
+    window.harness.run();
+    window.types("flu").click("Stop it now").answered();
+    let plan = window.saved().trials()[0].clone();
+    assert_eq!(
+        (plan.state, plan.why.as_deref()),
+        (TrialState::Stopped, Some("flu"))
+    );
+    assert!(window.says("stopped on 22 Nov 2026 after 4 of 10 pairs: flu"));
+    assert!(window.shows("Too few pairs to tell."));
+    window.ctrl(Key::Z).answered();
+    assert_eq!(window.saved().trials()[0].state, TrialState::Stopped);
+    window.click("Plan another").answered();
+    assert!(window.shows("Four questions"));
+    window.click("Back").answered();
+    assert!(window.shows("Too few pairs to tell."));
+}
+
+#[test]
+fn at_its_end_the_pairs_say_what_they_showed() {
+    let mut window = open(with_trial(150, 10, false));
+    assert!(window.says("weeks with a massage"), "the sentence");
+    assert!(window.says("coin orders look") && window.says("A coin chose the weeks"));
+    assert!(
+        window.says("weeks with against weeks without: 10 pairs"),
+        "the picture in words"
+    );
+    assert!(window.shows("The weeks, unsealed") && !window.says("sealed, "));
+    window.ctrl(Key::Num4).answered();
+    assert!(!window.says("The answer rests"));
+}
+
+#[test]
+fn who_watches_sees_evidence_and_no_p() {
+    let window = open(with_trial(60, 10, true));
+    assert!(window.says("Evidence that it helps"));
+    assert!(!window.says("coin orders"));
+}
+
+#[test]
+fn an_altered_plan_is_shown_as_such() {
+    let mut journal = with_trial(150, 10, false);
+    let mut plan = journal.trials()[0].clone();
+    journal.apply(Edit::Trial(plan.id.clone(), None)).unwrap();
+    plan.seed = 3;
+    plan.extra = Extra::new();
+    journal
+        .apply(Edit::Trial(plan.id.clone(), Some(Box::new(plan))))
+        .unwrap();
+    let window = open(journal);
+    assert!(window.shows("The plan was altered."));
+    assert!(!window.says("weeks with a massage") && !window.says("coin orders"));
+}
+
+#[test]
+fn planned_sessions_stand_in_the_calendar() {
+    let mut journal = with_trial(60, 10, false);
+    let plan = journal.trials()[0].clone();
+    // A running one whose next slot lies in this month.
+    let first = today() + Days::new(3);
+    journal.apply(Edit::Trial(plan.id.clone(), None)).unwrap();
+    let mut near = plan;
+    near.first = first;
+    near.coins.replace_range(0..1, "0");
+    journal
+        .apply(Edit::Trial(near.id.clone(), Some(Box::new(near))))
+        .unwrap();
+    let mut window = Desk::new().journal(journal).open();
+    window.click("Sunday 22 November");
+    assert!(window.says("massage planned by the coin"));
+}
+
+#[test]
+fn every_size_and_theme_holds_it() {
+    for (width, zoom, dark) in [
+        (1100.0, 1.0, false),
+        (560.0, 1.0, true),
+        (1100.0, 2.0, false),
+    ] {
+        for journal in [
+            demo(2, 1, today()),
+            with_trial(60, 26, false),
+            with_trial(150, 10, false),
+        ] {
+            let desk = Desk::new().journal(journal).size(width, 760.0).zoom(zoom);
+            let mut window = if dark { desk.dark() } else { desk }.open();
+            window.ctrl(Key::Num8).answered();
+            let right = width / zoom;
+            let wide = window
+                .harness
+                .query_all_by_label_contains("")
+                .filter(|node| node.rect().right() > right + 1.0)
+                .count();
+            assert_eq!(wide, 0, "{width} {zoom}: something leaves the window");
+        }
+    }
+}
