@@ -62,7 +62,7 @@ for ((row = 1; row <= rows; row++)); do
     session="ctrl+e shift+Tab shift+Tab ctrl+a $(spell "$date") Tab Tab $(spell "$time")"
     # shellcheck disable=SC2086,SC2046
     xdotool key --delay $((20 + RANDOM % 41)) alt+Left "${scores[@]}" \
-        $session Tab Tab Tab Tab ctrl+a $(spell $minutes) Return
+        $session Tab ctrl+a $(spell $minutes) Return
     "$cli" --journal "$expected" log --date "$date" "pain=${scores[0]}" "stiffness=${scores[1]}" \
         "sleep=${scores[2]}" "mood=${scores[3]}" >/dev/null
     "$cli" --journal "$expected" session add --date "$date" --time "$time" --minutes $minutes >/dev/null

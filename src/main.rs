@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use clap::Parser;
+use unkink::model::typed::DateOrder;
 use unkink::store::run_log::{self, RunLog};
 use unkink::store::writers::Writers;
 use unkink::store::{Store, default_path, disks, settings};
@@ -87,8 +88,10 @@ fn main() -> ExitCode {
             close_on_signals(cc.egui_ctx.clone());
             let ctx = cc.egui_ctx.clone();
             let wake = Arc::new(move || ctx.request_repaint());
+            let order = DateOrder::of_environment(|name| std::env::var(name).ok());
             let app = App::new(store, loaded, Clock::local(), wake)
                 .with_settings(settings)
+                .with_order(order)
                 .with_writers(writers)
                 .with_last_end(left.as_deref());
             app.dress(&cc.egui_ctx, theme);

@@ -7,11 +7,11 @@
 //! days after the outcome are not counted, so it errs on the dear side.
 
 use crate::model::metric::Better;
+use crate::model::typed::Money;
 
 use super::descriptive::mean;
 use super::diary::{Diary, Event};
 use super::estimate::{Estimate, Model, is_usable};
-use super::totals::Money;
 
 /// Fewest usable events with a cost in one currency.
 const LEAST_COSTS: usize = 6;

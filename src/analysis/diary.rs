@@ -12,10 +12,10 @@ use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric};
 use crate::model::name::same;
 use crate::model::session::{Kind, ScoresTaken, Session, Words};
+use crate::model::typed::{Money, money};
 
 use super::question::Question;
 use super::series::Series;
-use super::totals::{Money, money};
 
 /// Sessions fewer days apart than this are one event.
 pub const APART: i64 = 3;

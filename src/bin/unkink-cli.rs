@@ -1,10 +1,12 @@
-//! The journal without a screen: see [`unkink::cli`]. Here the clock and chance are read, once.
+//! The journal without a screen: see [`unkink::cli`]. Here the clock, chance and the
+//! locale are read, once.
 
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, BufWriter, IsTerminal as _};
 use std::process::ExitCode;
 
 use unkink::cli::{self, Now};
+use unkink::model::typed::DateOrder;
 
 fn main() -> ExitCode {
     let mut out = BufWriter::new(io::stdout().lock());
@@ -24,6 +26,7 @@ fn now() -> Now {
         millis: u64::try_from(now.timestamp_millis()).unwrap_or(0),
         random: u128::from(chance()) << 64 | u128::from(chance()),
         terminal: io::stdout().is_terminal(),
+        order: DateOrder::of_environment(|name| std::env::var(name).ok()),
     }
 }
 

@@ -6,7 +6,7 @@ mod values;
 
 use std::path::PathBuf;
 
-use chrono::{NaiveDate, NaiveTime, Weekday};
+use chrono::{NaiveTime, Weekday};
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
 pub use import::{Import, OnConflict};
@@ -15,10 +15,10 @@ pub use values::Format;
 
 use crate::model::named::Named;
 use crate::model::session::{Pressure, Reason};
-use crate::model::time::parse_time;
+use crate::model::typed;
 use crate::report::page::Paper;
 use crate::report::pictures::Subject;
-use values::{date, week_start, word};
+use values::{minutes, text, week_start, word};
 
 /// A journal for a sore back, without a screen.
 #[derive(Debug, Parser)]
@@ -81,13 +81,13 @@ pub enum Command {
 #[derive(Debug, ClapArgs)]
 pub struct Move {
     /// The date it is noted under
-    #[arg(value_parser = date, value_name = "YYYY-MM-DD")]
-    pub from: NaiveDate,
+    #[arg(value_name = "DAY")]
+    pub from: String,
     /// The date it belongs to
-    #[arg(value_parser = date, value_name = "YYYY-MM-DD")]
-    pub to: NaiveDate,
+    #[arg(value_name = "DAY")]
+    pub to: String,
     /// Only the check-in of this time
-    #[arg(long, value_parser = parse_time, value_name = "HH:MM")]
+    #[arg(long, value_parser = typed::time, allow_hyphen_values = true, value_name = "TIME")]
     pub time: Option<NaiveTime>,
     /// Only the check-in without a time
     #[arg(long, conflicts_with = "time")]
@@ -123,17 +123,18 @@ pub struct Log {
     /// Scores; `note=TEXT` is --note
     #[arg(value_name = "METRIC=VALUE")]
     pub scores: Vec<String>,
-    /// The day; today without it, until four in the morning the evening before
-    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
-    pub date: Option<NaiveDate>,
-    /// The time of the check-in
-    #[arg(long, value_parser = parse_time, value_name = "HH:MM")]
+    /// The day: 2026-11-18, 18 Nov, Tuesday, yesterday; today without it, until four in the morning
+    /// the evening before
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
+    pub date: Option<String>,
+    /// The time of the check-in: 23:10, 2310, 11:10 pm
+    #[arg(long, value_parser = typed::time, allow_hyphen_values = true, value_name = "TIME")]
     pub time: Option<NaiveTime>,
     /// The day's note
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "TEXT")]
     pub note: Option<String>,
     /// Blank a score, or the `note`
-    #[arg(long, value_name = "METRIC")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "METRIC")]
     pub clear: Vec<String>,
 }
 
@@ -154,23 +155,23 @@ pub enum Session {
 /// `session add`.
 #[derive(Debug, ClapArgs)]
 pub struct SessionAdd {
-    /// The day it was
-    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
-    pub date: NaiveDate,
+    /// The day it was: 2026-11-18, 18 Nov, Tuesday, yesterday
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
+    pub date: String,
     /// When it began
-    #[arg(long, value_parser = parse_time, value_name = "HH:MM")]
+    #[arg(long, value_parser = typed::time, allow_hyphen_values = true, value_name = "TIME")]
     pub time: Option<NaiveTime>,
     /// massage, chiropractor, physiotherapy, acupuncture, exercise, heat, other, or a name
-    #[arg(long, default_value = "massage")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, default_value = "massage")]
     pub kind: String,
-    /// How long it took
-    #[arg(long)]
+    /// How long it took: 60, 25 min or 1h30
+    #[arg(long, value_parser = minutes, allow_hyphen_values = true)]
     pub minutes: Option<u32>,
     /// With whom
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "NAME")]
     pub with: Option<String>,
     /// A treated region, such as lower-left; may be repeated
-    #[arg(long, value_name = "REGION")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "REGION")]
     pub area: Vec<String>,
     /// light, medium or firm
     #[arg(long, value_parser = word::<Pressure>)]
@@ -179,10 +180,10 @@ pub struct SessionAdd {
     #[arg(long, value_parser = word::<Reason>)]
     pub reason: Option<Reason>,
     /// What it cost, with the currency
-    #[arg(long)]
+    #[arg(long, value_parser = text, allow_hyphen_values = true)]
     pub cost: Option<String>,
     /// A note
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "TEXT")]
     pub note: Option<String>,
 }
 
@@ -190,11 +191,11 @@ pub struct SessionAdd {
 #[derive(Debug, ClapArgs)]
 pub struct Show {
     /// The first day
-    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
-    pub from: Option<NaiveDate>,
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
+    pub from: Option<String>,
     /// The last day
-    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
-    pub to: Option<NaiveDate>,
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
+    pub to: Option<String>,
     /// One JSON object, numbers in full precision
     #[arg(long)]
     pub json: bool,
@@ -204,7 +205,7 @@ pub struct Show {
 #[derive(Debug, ClapArgs)]
 pub struct Forecast {
     /// The metric, by id or name
-    #[arg(long, default_value = "pain")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, default_value = "pain")]
     pub metric: String,
     /// JSON, numbers in full precision
     #[arg(long)]
@@ -215,7 +216,7 @@ pub struct Forecast {
 #[derive(Debug, ClapArgs)]
 pub struct Compare {
     /// The metric, by id or name; that of the main question without it
-    #[arg(long)]
+    #[arg(long, value_parser = text, allow_hyphen_values = true)]
     pub metric: Option<String>,
     /// JSON, numbers in full precision
     #[arg(long)]
@@ -226,20 +227,20 @@ pub struct Compare {
 #[derive(Debug, ClapArgs)]
 pub struct Effect {
     /// One metric, by id or name; all that have data without it
-    #[arg(long)]
+    #[arg(long, value_parser = text, allow_hyphen_values = true)]
     pub metric: Option<String>,
     /// Sessions of this kind; massage or else the commonest without it
-    #[arg(long)]
+    #[arg(long, value_parser = text, allow_hyphen_values = true)]
     pub kind: Option<String>,
     /// Sessions with this person, of any kind unless one is named
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "NAME")]
     pub with: Option<String>,
     /// The first day
-    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
-    pub from: Option<NaiveDate>,
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
+    pub from: Option<String>,
     /// The last day
-    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
-    pub to: Option<NaiveDate>,
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
+    pub to: Option<String>,
     /// Days after a session that count; 3 unless you explore
     #[arg(long, value_parser = clap::value_parser!(u16).range(1..=365))]
     pub days: Option<u16>,
@@ -255,10 +256,10 @@ pub struct Effect {
 #[derive(Debug, ClapArgs)]
 pub struct Question {
     /// The score that counts from today on, by id or name
-    #[arg(long)]
+    #[arg(long, value_parser = text, allow_hyphen_values = true)]
     pub metric: Option<String>,
     /// The kind of session that counts from today on
-    #[arg(long)]
+    #[arg(long, value_parser = text, allow_hyphen_values = true)]
     pub kind: Option<String>,
 }
 
@@ -278,22 +279,22 @@ pub struct Report {
     #[arg(long)]
     pub format: Option<ReportFormat>,
     /// The first day; a year before the last one without it, or the journal's first
-    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
-    pub from: Option<NaiveDate>,
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
+    pub from: Option<String>,
     /// The last day; today without it
-    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
-    pub to: Option<NaiveDate>,
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
+    pub to: Option<String>,
     /// Whose diary it is; no name is printed without it
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "NAME")]
     pub name: Option<String>,
     /// For whom it is, such as a therapist's name
-    #[arg(long = "for", value_name = "NAME")]
+    #[arg(long = "for", value_parser = text, allow_hyphen_values = true, value_name = "NAME")]
     pub reader: Option<String>,
     /// The answer is about sessions of this kind; massage or else the commonest without it
-    #[arg(long)]
+    #[arg(long, value_parser = text, allow_hyphen_values = true)]
     pub kind: Option<String>,
     /// A score that is in it, by id or name; may be repeated; all that have data without it
-    #[arg(long)]
+    #[arg(long, value_parser = text, allow_hyphen_values = true)]
     pub metric: Vec<String>,
     /// The size of the paper
     #[arg(long, default_value = "a4", value_parser = word::<Paper>, value_name = "a4 or letter")]
@@ -333,13 +334,13 @@ pub struct Export {
     #[arg(long)]
     pub format: Option<Format>,
     /// The first day (CSV)
-    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
-    pub from: Option<NaiveDate>,
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
+    pub from: Option<String>,
     /// The last day (CSV)
-    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
-    pub to: Option<NaiveDate>,
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
+    pub to: Option<String>,
     /// A metric, by id or name; may be repeated (CSV)
-    #[arg(long)]
+    #[arg(long, value_parser = text, allow_hyphen_values = true)]
     pub metric: Vec<String>,
     /// A row a value instead of a row a check-in (CSV)
     #[arg(long)]
@@ -361,17 +362,17 @@ pub struct Chart {
     #[arg(long)]
     pub force: bool,
     /// A metric, by id or name; may be repeated (scatter: across, then up)
-    #[arg(long)]
+    #[arg(long, value_parser = text, allow_hyphen_values = true)]
     pub metric: Vec<String>,
     /// Sessions of this kind
-    #[arg(long)]
+    #[arg(long, value_parser = text, allow_hyphen_values = true)]
     pub kind: Option<String>,
     /// The first day
-    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
-    pub from: Option<NaiveDate>,
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
+    pub from: Option<String>,
     /// The last day
-    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
-    pub to: Option<NaiveDate>,
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
+    pub to: Option<String>,
     /// The same number of days before them, faint behind a trend
     #[arg(long)]
     pub compare: bool,

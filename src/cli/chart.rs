@@ -6,6 +6,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::args;
+use super::days::{self, Range};
 use super::export;
 use super::failure::Failure;
 use super::week;
@@ -40,7 +41,8 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Chart) -> Outcome {
     })?;
     let today = face.now.today;
     let journal = face.read()?;
-    let asked = asked(&journal, args, today)?;
+    let days = days::range(face, args.from.as_deref(), args.to.as_deref())?;
+    let asked = asked(&journal, args, days, today)?;
     if let Some(words) = rests(&journal, &asked, today) {
         return Err(Failure::Refused(words));
     }
@@ -82,12 +84,17 @@ fn told_by(path: &Path) -> Option<Form> {
     }
 }
 
-fn asked(journal: &Journal, args: &args::Chart, today: NaiveDate) -> Result<Asked, Failure> {
+fn asked(
+    journal: &Journal,
+    args: &args::Chart,
+    days: Range,
+    today: NaiveDate,
+) -> Result<Asked, Failure> {
     let id = |name: &String| {
         let found = journal.metrics().find(name).map(|metric| metric.id.clone());
         found.ok_or_else(|| EditError::UnknownMetric(name.clone()))
     };
-    let range = range(journal, args, today)?;
+    let range = range(journal, args, days, today)?;
     let kind = args.kind.as_deref().map(str::trim);
     let kind = kind
         .filter(|kind| !kind.is_empty())
@@ -108,11 +115,12 @@ fn asked(journal: &Journal, args: &args::Chart, today: NaiveDate) -> Result<Aske
 fn range(
     journal: &Journal,
     args: &args::Chart,
+    days: Range,
     today: NaiveDate,
 ) -> Result<RangeInclusive<NaiveDate>, Failure> {
     let usual = pictures::usual_range(journal, args.subject, today);
-    let to = args.to.unwrap_or(*usual.end());
-    let from = args.from.unwrap_or((*usual.start()).min(to));
+    let to = days.to.unwrap_or(*usual.end());
+    let from = days.from.unwrap_or((*usual.start()).min(to));
     if from > to {
         let message =
             format!("The first day, {from}, is after the last, {to}. Which one is right?");

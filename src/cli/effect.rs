@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
 use super::args;
+use super::days::{self, Range};
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
 use crate::analysis::answer::{CurveDay, Effect, SessionGap};
@@ -26,7 +27,8 @@ use crate::words::{self, Voice};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Effect) -> Outcome {
     let journal = face.read()?;
-    let question = question(&journal, args);
+    let range = days::range(face, args.from.as_deref(), args.to.as_deref())?;
+    let question = question(&journal, args, range);
     let asked = args.metric.as_deref().map(|name| {
         let found = journal.metrics().find(name);
         found.ok_or_else(|| EditError::UnknownMetric(name.to_owned()))
@@ -62,7 +64,7 @@ fn one_of(journal: &Journal, metric: &Metric, question: &Question) -> Effect {
 }
 
 /// The question that the words ask; names of kinds and people in any case.
-fn question(journal: &Journal, args: &args::Effect) -> Question {
+fn question(journal: &Journal, args: &args::Effect, range: Range) -> Question {
     let main = Question::main(journal);
     let asked = |text: &Option<String>| {
         let text = text.as_deref().map(str::trim);
@@ -77,8 +79,8 @@ fn question(journal: &Journal, args: &args::Effect) -> Question {
     Question {
         kind: kind.or(usual),
         with,
-        from: args.from,
-        to: args.to,
+        from: range.from,
+        to: range.to,
         outcome_days: args.days.map_or(main.outcome_days, usize::from),
         washout_days: args.washout.map_or(main.washout_days, usize::from),
     }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::args::{self, Format};
+use super::days::{self, Range};
 use super::failure::Failure;
 use super::{Face, Outcome};
 use crate::exchange::csv_out::{Options, to_csv};
@@ -23,7 +24,8 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Export) -> Outcome {
             format!("There is no journal yet, so there is nothing to export. File: {path}");
         return Err(Failure::Refused(message));
     }
-    let options = options(args, &loaded.journal, format)?;
+    let range = days::range(face, args.from.as_deref(), args.to.as_deref())?;
+    let options = options(args, range, &loaded.journal, format)?;
     let bytes = bytes(&loaded.journal, format, &options)?;
     if args.out == Path::new("-") {
         return face.file(&bytes);
@@ -32,7 +34,12 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Export) -> Outcome {
 }
 
 /// What is chosen of the journal. Its own format holds all of it, always.
-fn options(args: &args::Export, journal: &Journal, format: Format) -> Result<Options, Failure> {
+fn options(
+    args: &args::Export,
+    range: Range,
+    journal: &Journal,
+    format: Format,
+) -> Result<Options, Failure> {
     let find = |name: &String| {
         let metric = journal.metrics().find(name);
         let metric =
@@ -40,8 +47,8 @@ fn options(args: &args::Export, journal: &Journal, format: Format) -> Result<Opt
         Ok(metric.id.clone())
     };
     let options = Options {
-        from: args.from,
-        to: args.to,
+        from: range.from,
+        to: range.to,
         metrics: args
             .metric
             .iter()

@@ -18,6 +18,7 @@ use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::rename::one_spelling;
+use crate::model::typed::DateOrder;
 use crate::store::{self, Durability, FileState, Loaded, Saved, Store, UpdateError};
 
 /// What every command has at hand.
@@ -152,6 +153,8 @@ pub struct Now {
     pub random: u128,
     /// Whether the output is a terminal.
     pub terminal: bool,
+    /// What a day like 5/11 means here.
+    pub order: DateOrder,
 }
 
 /// How a command ended, where it did not fail.

@@ -3,9 +3,9 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::args;
+use super::days;
 use super::failure::Failure;
 use super::{Face, Outcome};
-use crate::exchange::cell::read_number;
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
@@ -14,6 +14,7 @@ use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::scale::{plain, round2};
 use crate::model::time::{check_date, clock};
+use crate::model::typed::number;
 
 /// One thing to write.
 enum Item {
@@ -25,7 +26,10 @@ enum Item {
 pub(super) fn run(face: &mut Face<'_>, args: &args::Log) -> Outcome {
     let items = items(args)?;
     let (today, now) = (face.now.today, face.now.today.and_time(face.now.time));
-    let given = args.date.map(|date| check_date(date, today)).transpose()?;
+    let given = match args.date.as_deref() {
+        Some(text) => Some(check_date(days::day(face, "--date", text)?, today)?),
+        None => None,
+    };
     let ((date, time, said), done) = face.enter(|journal| {
         let date = given.unwrap_or_else(|| meant(journal, now, args.time));
         let usual = || journal.day(date).and_then(Day::usual_checkin);
@@ -101,7 +105,7 @@ fn items(args: &args::Log) -> Result<Vec<Item>, Failure> {
 
 /// A score with up to two decimals; its range is the journal's business.
 fn score(metric: &str, text: &str) -> Result<f64, Failure> {
-    let value = read_number(text, false).ok_or_else(|| {
+    let value = number(text).ok_or_else(|| {
         Failure::Usage(format!(
             "{metric}={text}: {text} is not a number. Write it like 4 or 4.5."
         ))

@@ -11,6 +11,7 @@ mod backups;
 mod chart;
 mod check;
 mod compare;
+mod days;
 mod demo;
 mod effect;
 mod export;

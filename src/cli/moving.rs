@@ -1,12 +1,14 @@
 //! `move`: a day, or one of its check-ins, to another date.
 
 use super::args;
+use super::days;
 use super::{Face, Outcome};
 use crate::model::moving::{Part, moved};
 use crate::model::time::check_date;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Move) -> Outcome {
-    let (from, to) = (args.from, check_date(args.to, face.now.today)?);
+    let from = days::day(face, "FROM", &args.from)?;
+    let to = check_date(days::day(face, "TO", &args.to)?, face.now.today)?;
     let part = match (args.time, args.no_time) {
         (None, false) => Part::Day,
         (time, _) => Part::Checkin(time),

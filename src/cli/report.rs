@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::args::{self, ReportFormat};
+use super::days::{self, Range};
 use super::export;
 use super::failure::Failure;
 use super::{Face, Outcome};
@@ -28,7 +29,8 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Report) -> Outcome {
         Failure::Usage(message.into())
     })?;
     let journal = face.read()?;
-    let options = options(&journal, args, face.now.today)?;
+    let range = days::range(face, args.from.as_deref(), args.to.as_deref())?;
+    let options = options(&journal, args, range, face.now.today)?;
     let report = content(&journal, &options, face.now.today);
     let bytes = match format {
         ReportFormat::Html => to_html(&report).into_bytes(),
@@ -53,14 +55,15 @@ fn told_by(path: &Path) -> Option<ReportFormat> {
 fn options(
     journal: &Journal,
     args: &args::Report,
+    range: Range,
     today: chrono::NaiveDate,
 ) -> Result<Options, Failure> {
-    for date in args.from.iter().chain(&args.to) {
+    for date in range.from.iter().chain(&range.to) {
         check_date(*date, today)?;
     }
-    let to = args.to.or(args.from.filter(|from| *from > today));
+    let to = range.to.or(range.from.filter(|from| *from > today));
     let mut options = Options::year(journal, to.unwrap_or(today));
-    options.from = args.from.unwrap_or(options.from);
+    options.from = range.from.unwrap_or(options.from);
     if options.from > options.to {
         let (from, to) = (options.from, options.to);
         let message =

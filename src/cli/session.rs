@@ -1,6 +1,7 @@
 //! `session`: add, list and remove.
 
 use super::args::{Session as Which, SessionAdd};
+use super::days;
 use super::failure::Failure;
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
@@ -18,7 +19,7 @@ pub(super) fn run(face: &mut Face<'_>, which: Which) -> Outcome {
 }
 
 fn add(face: &mut Face<'_>, args: &SessionAdd) -> Outcome {
-    let date = check_date(args.date, face.now.today)?;
+    let date = check_date(days::day(face, "--date", &args.date)?, face.now.today)?;
     let id = SessionId::from_parts(face.now.millis, face.now.random);
     let filled = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
     let session = Session {

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
 use super::args;
+use super::days::{self, Range};
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
 use crate::model::day::Day;
@@ -20,9 +21,9 @@ const NOTE: usize = 40;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Show) -> Outcome {
     let journal = face.read()?;
-    let within = |date: &NaiveDate| {
-        args.from.is_none_or(|from| from <= *date) && args.to.is_none_or(|to| *date <= to)
-    };
+    let Range { from, to } = days::range(face, args.from.as_deref(), args.to.as_deref())?;
+    let within =
+        |date: &NaiveDate| from.is_none_or(|from| from <= *date) && to.is_none_or(|to| *date <= to);
     if args.json {
         let json = as_json(&journal, within);
         face.json(&json)?;

@@ -4,6 +4,8 @@
 //! none of these. A comma is a decimal comma where it can be nothing else; thousands separators are
 //! refused rather than guessed.
 
+pub use crate::model::typed::decimal as read_number;
+
 /// Words that say "nothing was noted" in the files of other programs, in small letters.
 const BLANKS: [&str; 11] = [
     "null", "n/a", "na", "nan", "#n/a", "nil", "-", "--", "\u{2013}", "\u{2014}", "(null)",
@@ -22,29 +24,6 @@ pub fn says_no(text: &str) -> bool {
     ];
     let text = text.trim();
     NO.iter().any(|word| text.eq_ignore_ascii_case(word))
-}
-
-/// Reads a number; `None` where the cell is none. `decimal_comma` says that commas separate no
-/// cells, so that `0,125` is an eighth; else three digits behind a comma could be thousands.
-pub fn read_number(text: &str, decimal_comma: bool) -> Option<f64> {
-    let text = text.trim();
-    let plain = |text: &str| {
-        let allowed = |b: u8| b.is_ascii_digit() || b"+-.eE".contains(&b);
-        let digits = text.bytes().any(|b| b.is_ascii_digit());
-        (digits && text.bytes().all(allowed))
-            .then(|| text.parse::<f64>().ok())
-            .flatten()
-            .filter(|number| number.is_finite())
-    };
-    match text.split_once(',') {
-        None => plain(text),
-        Some((whole, part)) => {
-            let digits = !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-            let sure = decimal_comma || part.len() != 3;
-            let one = digits && sure && !whole.contains('.');
-            one.then(|| plain(&format!("{whole}.{part}"))).flatten()
-        }
-    }
 }
 
 /// A number and, where the cell says it, of how many.
@@ -82,28 +61,6 @@ pub fn read_amount(text: &str, decimal_comma: bool) -> Option<Amount> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_decimal_comma_is_read_where_it_can_be_nothing_else() {
-        assert_eq!(read_number("0,5", true), Some(0.5));
-        assert_eq!(read_number("0,125", true), Some(0.125));
-        assert_eq!(read_number("0,5", false), Some(0.5));
-        assert_eq!(read_number("5,000", false), None);
-        assert_eq!(read_number("1.000,5", true), None);
-        assert_eq!(read_number("1,000,5", true), None);
-    }
-
-    #[test]
-    fn only_plain_finite_numbers_are_numbers() {
-        assert_eq!(read_number(" 4.5 ", false), Some(4.5));
-        assert_eq!(read_number("-3", false), Some(-3.0));
-        assert_eq!(read_number("1e-2", false), Some(0.01));
-        for bad in [
-            "", "nan", "inf", "4 of 10", "e", "1e999", "0x5", "--1", "4,",
-        ] {
-            assert_eq!(read_number(bad, false), None, "{bad}");
-        }
-    }
 
     #[test]
     fn shares_are_read_with_their_whole() {

@@ -13,8 +13,9 @@ mod written;
 
 use chrono::{NaiveDate, NaiveTime};
 
+pub use crate::model::typed::DateOrder;
 pub use clock::read_time;
-pub use ways::{DateOrder, Epoch, Told, Ways, Zone};
+pub use ways::{Epoch, Told, Ways, Zone};
 use written::{Written, read};
 
 /// What a date cell says: the day and, where it is written, the time.

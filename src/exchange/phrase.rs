@@ -11,8 +11,9 @@ use crate::model::area::{Area, Areas};
 use crate::model::check::{check_area, check_medication};
 use crate::model::extra::Extra;
 use crate::model::medication::Medication;
-use crate::model::session::{Kind, Session, SessionId};
-use crate::model::time::{clock, parse_time};
+use crate::model::session::{Kind, MINUTES, Session, SessionId};
+use crate::model::time::clock;
+use crate::model::typed;
 
 /// The word for an empty list.
 const NONE: &str = "none";
@@ -43,7 +44,7 @@ pub(super) fn read_medicine(item: &str) -> Result<Medication, String> {
     let medication = Medication {
         name: unescape(name.trim()),
         dose: (!dose.is_empty()).then(|| unescape(dose)),
-        count: count.trim().parse().map_err(|_| bad())?,
+        count: typed::decimal(count, true).ok_or_else(bad)?,
         extra: Extra::new(),
     };
     check_medication(&medication).map_err(|_| bad())?;
@@ -114,11 +115,10 @@ pub fn read_visits(text: &str, date: NaiveDate) -> Result<Vec<Session>, String> 
         for part in parts {
             if let Some(with) = part.strip_prefix("with ") {
                 session.with = Some(unescape(with));
-            } else if let Some(minutes) = part.strip_suffix(" min") {
-                let minutes = minutes.parse().ok().filter(|m| (1..=1440).contains(m));
-                session.minutes = Some(minutes.ok_or_else(bad)?);
+            } else if part.ends_with(" min") {
+                session.minutes = Some(typed::minutes(part, &MINUTES).map_err(|_| bad())?);
             } else {
-                session.time = Some(parse_time(part).map_err(|_| bad())?);
+                session.time = Some(typed::time(part).map_err(|_| bad())?);
             }
         }
         Ok(session)
@@ -230,7 +230,7 @@ mod tests {
     fn sessions_come_back_as_far_as_they_are_written() {
         let date = crate::model::time::FIRST_DATE;
         let massage = Session {
-            time: parse_time("17:30").ok(),
+            time: typed::time("17:30").ok(),
             minutes: Some(60),
             with: Some("Ana, or Marek".into()),
             ..visit(date, Kind::MASSAGE)

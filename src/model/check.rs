@@ -9,7 +9,7 @@ use super::limits;
 use super::medication::Medication;
 use super::metric::{Metric, MetricId};
 use super::scale::{Scale, exact};
-use super::session::Session;
+use super::session::{MINUTES, Session};
 
 /// A score of a known, scored metric lies in its range. One of an unknown metric stays as the file
 /// held it: blanking it could not be undone.
@@ -82,7 +82,7 @@ pub fn check_session(journal: &Journal, session: &Session) -> Result<(), EditErr
     if session.id.as_str().trim().is_empty() {
         return Err(EditError::Blank("The session's id"));
     }
-    if let Some(minutes) = session.minutes.filter(|m| !(1..=1440).contains(m)) {
+    if let Some(minutes) = session.minutes.filter(|m| !MINUTES.contains(m)) {
         let (value, range) = (minutes.to_string(), "1 to 1440 minutes");
         return Err(EditError::Field {
             field: "Minutes",

@@ -30,4 +30,5 @@ mod settle;
 pub mod sleep;
 pub mod time;
 pub mod trial;
+pub mod typed;
 mod word;

@@ -1,6 +1,7 @@
 //! A session: a massage, a visit to the chiropractor, an hour of exercise.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
@@ -10,6 +11,9 @@ use super::checkin::Scores;
 use super::extra::Extra;
 use super::name::same;
 use super::word::Word;
+
+/// How many minutes a session takes.
+pub const MINUTES: RangeInclusive<u32> = 1..=1440;
 
 /// The name of a session in the file, unique in the journal. New ones are ULIDs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,4 +1,4 @@
-//! Dates and times of day as a person writes them.
+//! Dates and times of day as the file writes them; what a person types is read by [`super::typed`].
 //!
 //! Dates are calendar days and times are local wall-clock times: a diary has no time zone.
 
@@ -66,22 +66,6 @@ pub fn parse_time(text: &str) -> Result<NaiveTime, EditError> {
     NaiveTime::from_hms_opt(digits(hours, 2)?, digits(minutes, 2)?, 0).ok_or_else(bad)
 }
 
-/// Reads a time as a person types it in a hurry: `23:10`, `23.10`, `2310`, `710` or `7`.
-pub fn read_time(text: &str) -> Result<NaiveTime, EditError> {
-    let typed = text.trim();
-    let plain = typed.replace(['.', ',', ' ', 'h'], ":");
-    let digits = plain.bytes().all(|b| b.is_ascii_digit());
-    let written = match (digits, plain.len()) {
-        (true, 1 | 2) => format!("{plain}:00"),
-        (true, 3 | 4) => {
-            let (hours, minutes) = plain.split_at(plain.len() - 2);
-            format!("{hours}:{minutes}")
-        }
-        _ => plain,
-    };
-    parse_time(&written).map_err(|_| EditError::NotATime(typed.to_owned()))
-}
-
 /// The time without its seconds, which a diary does not keep.
 pub fn to_minute(time: NaiveTime) -> NaiveTime {
     NaiveTime::from_hms_opt(time.hour(), time.minute(), 0).unwrap_or(time)
@@ -103,31 +87,6 @@ mod tests {
             "27:10", "7:5", "7", "25:70", "-1:00", "+1:00", "07:05:00", "",
         ] {
             assert!(parse_time(bad).is_err(), "{bad}");
-        }
-    }
-
-    #[test]
-    fn times_may_be_typed_in_a_hurry() {
-        for (typed, meant) in [
-            ("2310", "23:10"),
-            ("23.10", "23:10"),
-            ("23:10", "23:10"),
-            (" 7 ", "07:00"),
-            ("705", "07:05"),
-            ("7,05", "07:05"),
-            ("7h05", "07:05"),
-            ("0", "00:00"),
-        ] {
-            assert_eq!(read_time(typed).map(clock).as_deref(), Ok(meant), "{typed}");
-        }
-        for bad in [
-            "27:10", "25:70", "2370", "24", "12345", "7:5", "-7", "", "noon",
-        ] {
-            let words = read_time(bad).unwrap_err().to_string();
-            assert!(
-                words.starts_with(&format!("{bad} is not a time.")),
-                "{words}"
-            );
         }
     }
 

@@ -60,6 +60,7 @@ use super::notices::Notices;
 use super::settings::{Settings, Theme};
 use super::state::{Page, ViewState};
 use crate::model::evening::day_meant;
+use crate::model::typed::DateOrder;
 use crate::store::settings::mappings_beside;
 use crate::store::writers::Writers;
 use crate::store::{Loaded, Store, StoreError};
@@ -177,6 +178,13 @@ impl App {
             );
             self.notices.know(self.moment.time(), what, more);
         }
+        self
+    }
+
+    /// Reads typed days like 5/11 in this order; with the day first without it.
+    #[must_use]
+    pub fn with_order(mut self, order: DateOrder) -> Self {
+        self.view.order = order;
         self
     }
 

@@ -165,6 +165,13 @@ impl Drafts {
         self.begin(date, field, "").error = Some(why);
     }
 
+    /// Takes an error back: what is typed elsewhere has made the text fit.
+    pub fn fits(&mut self, date: NaiveDate, field: &FieldId) {
+        if let Some(draft) = self.0.get_mut(&(date, field.clone())) {
+            draft.error = None;
+        }
+    }
+
     /// Whether something is half-typed on another day than this one, which is no longer shown.
     pub fn waits_elsewhere(&self, shown: NaiveDate) -> bool {
         let waits =

@@ -5,19 +5,18 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use crate::model::area::Area;
 use crate::model::check::check_value;
 use crate::model::checkin::Scores;
-use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::name::as_written;
-use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, Session, SessionId};
-use crate::model::time::{check_date, clock, parse_date, parse_time};
+use crate::model::session::{Kind, MINUTES, Pressure, Reason, ScoresTaken, Session, SessionId};
+use crate::model::time::clock;
+use crate::model::typed::{self, DateOrder, DayReader, TypedError};
 
-use super::text::plain_number;
 use super::widgets::suggest;
 
 /// At most this many people are suggested.
@@ -28,9 +27,9 @@ const PEOPLE: usize = 20;
 pub struct SessionForm {
     /// The session that is changed; a new one has none.
     pub original: Option<Session>,
-    /// Its day, as `2026-11-22`.
+    /// Its day, as it is typed.
     pub date: String,
-    /// Its time, as `17:30`, or blank.
+    /// Its time, as it is typed, or blank.
     pub time: String,
     /// Its kind; a name of one's own where none of the offered ones is chosen.
     pub kind: Kind,
@@ -116,6 +115,11 @@ impl Shown {
         self.scores |= matches!(error.0, Field::Before(_) | Field::After(_));
         self.error = Some(error);
         self.seek = true;
+    }
+
+    /// Takes back what was said of this field: its text has changed.
+    pub fn forget(&mut self, field: &Field) {
+        self.error.take_if(|(of, _)| of == field);
     }
 
     /// What is wrong with this field.
@@ -211,7 +215,11 @@ impl SessionForm {
     /// Whether the person typed or chose anything that would be lost with the form.
     pub fn is_touched(&self) -> bool {
         if let Some(base) = &self.original {
-            let now = self.session(base.id.clone(), NaiveDate::MAX);
+            let calendar = DayReader {
+                today: NaiveDate::MAX,
+                order: DateOrder::default(),
+            };
+            let now = self.session(base.id.clone(), calendar);
             return now.map_or(true, |session| session != *base);
         }
         let typed = [&self.time, &self.own_kind, &self.cost, &self.note];
@@ -247,19 +255,15 @@ impl SessionForm {
 
     /// The session that the form describes, or the field that is wrong and why. A new session
     /// gets the id `fresh`.
-    pub fn session(&self, fresh: SessionId, today: NaiveDate) -> Result<Session, (Field, String)> {
-        let at = |field: Field| move |error: EditError| (field, error.to_string());
-        let date = parse_date(self.date.trim())
-            .and_then(|d| check_date(d, today))
-            .map_err(at(Field::Date))?;
-        let time = Some(self.time.trim())
-            .filter(|t| !t.is_empty())
-            .map(parse_time);
-        let time = time.transpose().map_err(at(Field::Time))?;
-        let minutes = match self.minutes.trim() {
-            "" => None,
-            text => Some(minutes(text).ok_or_else(|| wrong_minutes(text))?),
-        };
+    pub fn session(
+        &self,
+        fresh: SessionId,
+        calendar: DayReader,
+    ) -> Result<Session, (Field, String)> {
+        let at = |field: Field| move |error: TypedError| (field, error.to_string());
+        let date = calendar.day(&self.date).map_err(at(Field::Date))?;
+        let time = self.time().map_err(at(Field::Time))?;
+        let minutes = self.minutes().map_err(at(Field::Minutes))?;
         let kind = self.kind();
         let base = self
             .original
@@ -284,6 +288,27 @@ impl SessionForm {
         })
     }
 
+    /// The typed time, or blank.
+    pub fn time(&self) -> Result<Option<NaiveTime>, TypedError> {
+        filled(&self.time).map(typed::time).transpose()
+    }
+
+    /// The typed minutes, or blank.
+    pub fn minutes(&self) -> Result<Option<u32>, TypedError> {
+        let minutes = |text| typed::minutes(text, &MINUTES);
+        filled(&self.minutes).map(minutes).transpose()
+    }
+
+    /// What is read in the typed cost, where that is not what stands there. Any words are kept.
+    pub fn cost_meant(&self) -> Option<String> {
+        let typed = filled(&self.cost)?;
+        let words = typed::money(typed).map_or_else(
+            || "Kept as it is. It is added up where one amount stands in it, like 45 EUR.".into(),
+            |money| money.to_string(),
+        );
+        (words != typed).then_some(words)
+    }
+
     /// The scores around the session; those of metrics that the form does not show stay.
     fn scores(&self, base: &Session) -> Result<(Scores, Scores), (Field, String)> {
         let (mut before, mut after) = (base.before.clone(), base.after.clone());
@@ -296,6 +321,10 @@ impl SessionForm {
         }
         Ok((before, after))
     }
+}
+
+fn filled(text: &str) -> Option<&str> {
+    Some(text.trim()).filter(|text| !text.is_empty())
 }
 
 fn text(score: Option<&f64>) -> String {
@@ -319,30 +348,25 @@ fn around(journal: &Journal, before: &Scores, after: &Scores) -> Vec<Around> {
 /// Puts the typed score in, or takes it out where the text is blank. A text that says what is there
 /// already changes nothing, not even its decimals.
 fn put(scores: &mut Scores, metric: &Metric, typed: &str) -> Result<(), String> {
-    let typed = typed.trim();
-    if typed == text(scores.get(&metric.id)) {
+    if typed.trim() == text(scores.get(&metric.id)) {
         return Ok(());
     }
-    if typed.is_empty() {
-        scores.remove(&metric.id);
-        return Ok(());
-    }
-    let value = plain_number(typed)
-        .ok_or_else(|| format!("{typed} is not a number. Write one like 7, or leave it blank."))?;
-    check_value(metric, value).map_err(|error| error.to_string())?;
-    scores.insert(metric.id.clone(), crate::model::scale::round2(value));
+    match score(metric, typed)? {
+        Some(value) => scores.insert(metric.id.clone(), value),
+        None => scores.remove(&metric.id),
+    };
     Ok(())
 }
 
-fn minutes(text: &str) -> Option<u32> {
-    text.parse().ok().filter(|m| (1..=1440).contains(m))
-}
-
-fn wrong_minutes(text: &str) -> (Field, String) {
-    (
-        Field::Minutes,
-        format!("{text} is not a number of minutes from 1 to 1440."),
-    )
+/// The typed score of a metric, or blank; otherwise what is wrong with it.
+pub fn score(metric: &Metric, typed: &str) -> Result<Option<f64>, String> {
+    let Some(typed) = filled(typed) else {
+        return Ok(None);
+    };
+    let value = typed::measured(typed, &metric.unit)
+        .ok_or_else(|| format!("{typed} is not a number. Write one like 7, or leave it blank."))?;
+    check_value(metric, value).map_err(|error| error.to_string())?;
+    Ok(Some(crate::model::scale::round2(value)))
 }
 
 /// The typed text, where it says anything; an untouched empty text stays as it was.
@@ -360,7 +384,14 @@ mod tests {
     use super::*;
 
     fn today() -> NaiveDate {
-        parse_date("2026-11-22").unwrap()
+        crate::model::time::parse_date("2026-11-22").unwrap()
+    }
+
+    fn calendar() -> DayReader {
+        DayReader {
+            today: today(),
+            order: DateOrder::Dmy,
+        }
     }
 
     #[test]
@@ -370,7 +401,7 @@ mod tests {
         session.note = Some(String::new());
         let mut form = SessionForm::of(&Journal::default(), &session);
         form.minutes = "45".into();
-        let changed = form.session(SessionId::new("new"), today()).unwrap();
+        let changed = form.session(SessionId::new("new"), calendar()).unwrap();
         assert_eq!(
             changed,
             Session {
@@ -386,17 +417,14 @@ mod tests {
         let wrong = |change: fn(&mut SessionForm)| {
             let mut form = SessionForm::blank(&journal, today());
             change(&mut form);
-            form.session(SessionId::new("new"), today()).unwrap_err()
+            form.session(SessionId::new("new"), calendar()).unwrap_err()
         };
         assert_eq!(wrong(|f| f.time = "27:10".into()).0, Field::Time);
         assert_eq!(wrong(|f| f.date = "31.02.2026".into()).0, Field::Date);
         assert_eq!(wrong(|f| f.date = "2027-01-01".into()).0, Field::Date);
         assert_eq!(
             wrong(|f| f.minutes = "-5".into()),
-            (
-                Field::Minutes,
-                "-5 is not a number of minutes from 1 to 1440.".into()
-            )
+            (Field::Minutes, "-5 is outside 1 to 1440.".into())
         );
     }
 
@@ -405,7 +433,7 @@ mod tests {
         let mut form = SessionForm::blank(&Journal::default(), today());
         form.kind = Kind::new("other");
         form.own_kind = "sauna".into();
-        let session = form.session(SessionId::new("new"), today()).unwrap();
+        let session = form.session(SessionId::new("new"), calendar()).unwrap();
         assert_eq!(session.kind.as_str(), "sauna");
         let mut journal = Journal::default();
         let edit = crate::model::edit::Edit::put_session(session.clone());
@@ -420,17 +448,17 @@ mod tests {
         let mut form = SessionForm::blank(&Journal::default(), today());
         form.scores[0].before = "7".into();
         form.scores[0].after = "4,5".into();
-        let session = form.session(SessionId::new("new"), today()).unwrap();
+        let session = form.session(SessionId::new("new"), calendar()).unwrap();
         assert_eq!(session.before.get(&MetricId::PAIN), Some(&7.0));
         assert_eq!(session.after.get(&MetricId::PAIN), Some(&4.5));
         assert_eq!(session.before.len(), 1);
         let mut again = SessionForm::of(&Journal::default(), &session);
         assert!(again.shown.scores && again.scores[0].after == "4.5");
         again.scores[0].before.clear();
-        let cleared = again.session(SessionId::new("x"), today()).unwrap();
+        let cleared = again.session(SessionId::new("x"), calendar()).unwrap();
         assert_eq!(cleared.before.get(&MetricId::PAIN), None);
         again.scores[0].before = "11".into();
-        let (field, words) = again.session(SessionId::new("x"), today()).unwrap_err();
+        let (field, words) = again.session(SessionId::new("x"), calendar()).unwrap_err();
         assert_eq!(field, Field::Before(MetricId::PAIN));
         assert_eq!(words, "Back pain: 11 is outside 0 to 10.");
     }

@@ -82,6 +82,7 @@ pub fn rail(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                     .lead(Icon::Help)
                     .look(Look::Quiet)
                     .small()
+                    .inset()
                     .named("Help")
                     .show(ui)
                     .clicked()
@@ -92,6 +93,7 @@ pub fn rail(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                     .lead(Icon::More)
                     .look(Look::Quiet)
                     .small()
+                    .inset()
                     .named("Menu")
                     .show(ui);
                 actions.extend(menu::ui(&button, content.menu));

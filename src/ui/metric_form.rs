@@ -5,6 +5,7 @@ use crate::model::journal::Journal;
 use crate::model::limits::FARTHEST;
 use crate::model::metric::{Better, Metric, MetricId, Metrics, Offered};
 use crate::model::scale::{Scale, plain, round2};
+use crate::model::typed;
 
 use crate::words::count;
 
@@ -131,6 +132,23 @@ impl MetricForm {
     pub fn refuse(&mut self, (field, words): (Field, String)) {
         self.focus = Some(field);
         self.error = Some((field, words));
+    }
+
+    /// All that is typed.
+    pub fn typed(&self) -> [String; 8] {
+        let [low, high] = self.ends.clone();
+        let [min, max] = self.range.clone();
+        let [name, unit] = [&self.name, &self.unit].map(Clone::clone);
+        [
+            name,
+            unit,
+            min,
+            max,
+            self.step.clone(),
+            low,
+            high,
+            self.notice.clone(),
+        ]
     }
 
     /// The metric that the form describes, or the field that is wrong and why.
@@ -270,8 +288,7 @@ fn or_usual(text: &str, usual: &str) -> String {
 
 /// A number with a point or a comma.
 fn number(field: Field, text: &str) -> Result<f64, (Field, String)> {
-    let typed = text.trim().replace(',', ".").replace('\u{2212}', "-");
-    let number = typed.parse::<f64>().ok().filter(|n| n.is_finite());
+    let number = typed::number(text);
     let near = number.filter(|n| n.abs() <= FARTHEST);
     near.map(round2).ok_or_else(|| {
         let words = match text.trim() {

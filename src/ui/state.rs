@@ -16,6 +16,7 @@ use chrono::NaiveDate;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::named::Named;
 use crate::model::session::Kind;
+use crate::model::typed::{DateOrder, DayReader};
 
 pub use super::details::Typed;
 pub use day::{ChosenCheckin, DayState, Focus, NoteDraft};
@@ -121,6 +122,8 @@ pub struct ViewState {
     pub form: Option<SessionForm>,
     /// A session form that was left with something typed in it.
     pub draft: Option<SessionForm>,
+    /// What a typed day like 5/11 means on this computer.
+    pub order: DateOrder,
     /// The open calendar.
     pub calendar: Option<Calendar>,
     /// The file that is being brought in.
@@ -144,6 +147,14 @@ pub struct ViewState {
 }
 
 impl ViewState {
+    /// What typed days are read against.
+    pub const fn day_reader(&self, today: NaiveDate) -> DayReader {
+        DayReader {
+            today,
+            order: self.order,
+        }
+    }
+
     /// The state at the window's opening, on this day.
     pub fn new(date: NaiveDate) -> Self {
         Self {
@@ -162,6 +173,7 @@ impl ViewState {
             report: ReportState::default(),
             form: None,
             draft: None,
+            order: DateOrder::default(),
             calendar: None,
             import: ImportState::default(),
             settings: Settings::default(),

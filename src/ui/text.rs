@@ -42,14 +42,6 @@ pub fn number(value: f64) -> String {
     figure(value)
 }
 
-/// A number as people type it, with a point or a comma, with any minus sign.
-pub fn plain_number(text: &str) -> Option<f64> {
-    let plain = text.trim().replace(',', ".").replace('\u{2212}', "-");
-    let digits = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '+');
-    let number = Some(plain).filter(|plain| plain.chars().all(digits));
-    number?.parse().ok().filter(|n: &f64| n.is_finite())
-}
-
 /// A mean for people, with one decimal.
 pub fn mean(value: f64) -> String {
     with_minus(&format!("{value:.1}"))

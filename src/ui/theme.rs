@@ -336,6 +336,8 @@ mod tests {
             for (mark, on) in [
                 (t.edge, t.surface),
                 (t.edge, t.bg),
+                // The back's outline and the regions in it.
+                (t.edge, t.sunken),
                 (t.session, t.surface),
                 (t.session, t.bg),
                 (t.accent, t.surface),

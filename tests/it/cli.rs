@@ -19,6 +19,7 @@ mod question;
 mod report;
 mod rights;
 pub mod run;
+mod spellings;
 mod together;
 mod trial;
 mod watch;

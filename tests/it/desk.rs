@@ -15,6 +15,7 @@ use tempfile::TempDir;
 use unkink::demo::demo;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
+use unkink::model::typed::DateOrder;
 use unkink::store::Store;
 use unkink::ui::app::App;
 use unkink::ui::clock::Clock;
@@ -41,6 +42,7 @@ pub struct Desk {
     size: [f32; 2],
     theme: egui::Theme,
     scale: f32,
+    order: DateOrder,
     now: Rc<Cell<NaiveDateTime>>,
     last_end: Option<PathBuf>,
     disks: Option<PathBuf>,
@@ -55,6 +57,7 @@ impl Desk {
             size,
             theme,
             scale: 1.0,
+            order: DateOrder::Dmy,
             now: Rc::new(Cell::new(evening())),
             last_end: None,
             disks: None,
@@ -84,6 +87,12 @@ impl Desk {
     /// Text size: 2.0 is 200 %.
     pub fn zoom(mut self, scale: f32) -> Self {
         self.scale = scale;
+        self
+    }
+
+    /// What a typed day like 5/11 means.
+    pub fn order(mut self, order: DateOrder) -> Self {
+        self.order = order;
         self
     }
 
@@ -134,6 +143,7 @@ impl Desk {
         let settings = folder.path().join("settings.json");
         let app = App::new(store, loaded, clock, Arc::new(|| {}))
             .with_settings(Some(settings))
+            .with_order(self.order)
             .with_last_end(self.last_end.as_deref());
         let zoom = self.scale;
         let harness = Harness::builder()

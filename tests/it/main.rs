@@ -33,6 +33,7 @@ mod report;
 mod settled;
 #[cfg(feature = "gui")]
 mod soft;
+mod spellings;
 mod store;
 mod trial;
 #[cfg(feature = "gui")]
@@ -50,6 +51,8 @@ mod window_drafts;
 #[cfg(feature = "gui")]
 mod window_experiment;
 #[cfg(feature = "gui")]
+mod window_fields;
+#[cfg(feature = "gui")]
 mod window_history;
 #[cfg(feature = "gui")]
 mod window_hostile;
@@ -60,11 +63,15 @@ mod window_inbox;
 #[cfg(feature = "gui")]
 mod window_keys;
 #[cfg(feature = "gui")]
+mod window_layout;
+#[cfg(feature = "gui")]
 mod window_midnight;
 #[cfg(feature = "gui")]
 mod window_names;
 #[cfg(feature = "gui")]
 mod window_report;
+#[cfg(feature = "gui")]
+mod window_seen;
 #[cfg(feature = "gui")]
 mod window_sessions;
 #[cfg(feature = "gui")]

@@ -152,7 +152,7 @@ fn a_time_that_is_none_stays_in_its_field_and_the_rest_is_kept() {
     push(&mut window, "Sleep times: not noted");
     write(&mut window, "Awake", "650");
     write(&mut window, "To bed", "25:70");
-    assert!(window.shows("25:70 is not a time. Write hours 0 to 23 and minutes, like 23:10."));
+    assert!(window.shows("To bed: 25:70 is not a time. Write one like 23:10, 2310 or 11:10 pm."));
     write(&mut window, "Up", "6:30");
     assert!(window.shows("Up (06:30) is before awake (06:50). Which one is right?"));
     assert_eq!(in_file(&mut window).sleep.unwrap().awake, at("06:50"));
@@ -161,7 +161,7 @@ fn a_time_that_is_none_stays_in_its_field_and_the_rest_is_kept() {
     window
         .shortcut(Modifiers::ALT, Key::ArrowLeft)
         .shortcut(Modifiers::ALT, Key::ArrowRight);
-    assert!(window.shows("25:70 is not a time. Write hours 0 to 23 and minutes, like 23:10."));
+    assert!(window.shows("To bed: 25:70 is not a time. Write one like 23:10, 2310 or 11:10 pm."));
     // Mending one of two that contradict each other keeps both.
     write(&mut window, "Awake", "620");
     let night = in_file(&mut window).sleep.unwrap();

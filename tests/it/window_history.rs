@@ -127,6 +127,28 @@ fn the_year_shows_the_metric_that_is_chosen() {
 }
 
 #[test]
+fn a_day_that_is_typed_into_the_search_is_offered() {
+    let mut window = open();
+    for typed in ["18.11.", "4 days ago", "18 Nov"] {
+        window
+            .ctrl(Key::F)
+            .shortcut(Modifiers::COMMAND, Key::A)
+            .types(typed);
+        assert!(window.shows("Wednesday 18 November 2026"), "{typed}");
+    }
+    window.click("Wednesday 18 November 2026");
+    assert!(window.shows("Wednesday 18 November") && window.shows("Back to the list"));
+    window
+        .ctrl(Key::F)
+        .shortcut(Modifiers::COMMAND, Key::A)
+        .types("garden");
+    assert!(
+        !window.shows("Wednesday 18 November 2026"),
+        "a word is no day"
+    );
+}
+
+#[test]
 fn the_list_is_narrowed_by_words_sessions_a_number_and_blanks() {
     let mut window = open();
     window.ctrl(Key::F).types("garden");
@@ -147,7 +169,7 @@ fn the_list_is_narrowed_by_words_sessions_a_number_and_blanks() {
     focus(&mut window, "Back pain at least");
     window.types("5");
     assert!(window.shows("2 days") && !window.shows("Tue 17 Nov, Back pain 4, Massage"));
-    window.types("x");
+    window.types("x").press(Key::Tab);
     assert!(window.shows("5x is not a number. Write one like 7."));
     window.click("Clear filters").click("Days with a blank");
     assert!(window.shows("Filter, 1 filter on"));

@@ -148,17 +148,13 @@ fn what_is_wrong_is_said_at_its_field_and_stays_typed() {
         (
             "Time",
             "25:70",
-            "25:70 is not a time. Write hours 0 to 23 and minutes, like 23:10.",
+            "25:70 is not a time. Write one like 23:10, 2310 or 11:10 pm.",
         ),
-        (
-            "Minutes",
-            "-5",
-            "-5 is not a number of minutes from 1 to 1440.",
-        ),
+        ("Minutes", "-5", "-5 is outside 1 to 1440."),
         (
             "Day",
             "31.02.2026",
-            "31.02.2026 is not a date. Write year, month and day, like 2026-11-22.",
+            "31.02.2026 is not in the calendar. Write a day like 18 November or 2026-11-18.",
         ),
         (
             "Day",

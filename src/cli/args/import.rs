@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args as ClapArgs;
 
-use super::values::{Format, number, pair};
+use super::values::{Format, number, pair, text};
 use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
 use crate::exchange::mapping::{Detail, Role};
 use crate::model::metric::Better;
@@ -28,31 +28,31 @@ pub struct Import {
     #[arg(long)]
     pub dry_run: bool,
     /// The column of the date, with or without a time
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "COLUMN")]
     pub date: Option<String>,
     /// A column of the time
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "COLUMN")]
     pub time: Option<String>,
     /// Long form: the column that names what was scored
-    #[arg(long, value_name = "COLUMN", requires = "value")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "COLUMN", requires = "value")]
     pub name: Option<String>,
     /// Long form: the column of the score
-    #[arg(long, value_name = "COLUMN", requires = "name")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "COLUMN", requires = "name")]
     pub value: Option<String>,
     /// A metric and its column (wide form) or its name in the file (long form); may be repeated
-    #[arg(long, value_parser = pair, value_name = "METRIC=NAME")]
+    #[arg(long, value_parser = pair, allow_hyphen_values = true, value_name = "METRIC=NAME")]
     pub metric: Vec<(String, String)>,
     /// Long form: a name that is a tag instead of a score; may be repeated
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "NAME")]
     pub tag: Vec<String>,
     /// Long form: a name that is left out; may be repeated
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "NAME")]
     pub leave_out: Vec<String>,
     /// The range in which the file scores a metric
-    #[arg(long, value_parser = scale, value_name = "METRIC=LOW..HIGH")]
+    #[arg(long, value_parser = scale, allow_hyphen_values = true, value_name = "METRIC=LOW..HIGH")]
     pub scale: Vec<(String, (f64, f64))>,
     /// A word that stands for a score
-    #[arg(long, value_parser = label, value_name = "WORD=SCORE")]
+    #[arg(long, value_parser = label, allow_hyphen_values = true, value_name = "WORD=SCORE")]
     pub label: Vec<(String, f64)>,
     /// A score that is better the higher it is, such as energy; may be repeated
     #[arg(long, value_name = "METRIC")]
@@ -61,7 +61,7 @@ pub struct Import {
     #[arg(long, value_name = "METRIC")]
     pub lower_is_better: Vec<String>,
     /// A word that means "nothing was noted"; may be repeated
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "WORD")]
     pub blank: Vec<String>,
     /// How the dates are written.
     #[command(flatten)]
@@ -73,7 +73,7 @@ pub struct Import {
     #[arg(long, value_parser = on_conflict, default_value = "keep", value_name = "keep|replace")]
     pub on_conflict: OnConflict,
     /// A metric or detail that takes the file's value where the journal holds another; may be repeated
-    #[arg(long, value_name = "METRIC")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "METRIC")]
     pub replace: Vec<String>,
 }
 
@@ -128,43 +128,43 @@ impl ImportDates {
 #[derive(Debug, ClapArgs)]
 pub struct ImportColumns {
     /// A session on every row whose column holds the value, or anything but "no"
-    #[arg(long, value_parser = session_rule, value_name = "KIND=COLUMN:VALUE")]
+    #[arg(long, value_parser = session_rule, allow_hyphen_values = true, value_name = "KIND=COLUMN:VALUE")]
     pub session: Vec<(String, Role)>,
     /// A column that names the kind of a session
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "COLUMN")]
     pub kind: Vec<String>,
     /// The column of the session's minutes
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "COLUMN")]
     pub minutes: Option<String>,
     /// The column of the person the session was with
-    #[arg(long = "with", value_name = "COLUMN")]
+    #[arg(long = "with", value_parser = text, allow_hyphen_values = true, value_name = "COLUMN")]
     pub person: Option<String>,
     /// A column of painkillers, by name or (in a column called like one) how many
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "COLUMN")]
     pub painkiller: Vec<String>,
     /// A column of notes
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "COLUMN")]
     pub note: Vec<String>,
     /// A column of tags, and what stands between them (`;` or `|` or `,` without)
-    #[arg(long, value_parser = tags, value_name = "COLUMN[=SEPARATOR]")]
+    #[arg(long, value_parser = tags, allow_hyphen_values = true, value_name = "COLUMN[=SEPARATOR]")]
     pub tags: Vec<(String, Role)>,
     /// The column of the time in bed began
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "COLUMN")]
     pub bed: Option<String>,
     /// The column of falling asleep
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "COLUMN")]
     pub asleep: Option<String>,
     /// The column of waking for good
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "COLUMN")]
     pub awake: Option<String>,
     /// The column of getting up
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "COLUMN")]
     pub up: Option<String>,
     /// The column of minutes awake in the night
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "COLUMN")]
     pub minutes_awake: Option<String>,
     /// The column of times woken
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "COLUMN")]
     pub awakenings: Option<String>,
 }
 

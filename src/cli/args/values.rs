@@ -1,11 +1,10 @@
 //! How single values of the command line are read.
 
-use chrono::{NaiveDate, Weekday};
+use chrono::Weekday;
 
 use crate::cli::week;
-use crate::exchange::cell::read_number;
-use crate::model::session::Words;
-use crate::model::time::parse_date;
+use crate::model::session::{MINUTES, Words};
+use crate::model::typed;
 
 /// A format of `import` and `export`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -20,8 +19,20 @@ pub(super) fn week_start(text: &str) -> Result<Weekday, String> {
     week::named(text).ok_or_else(|| "a week begins on monday, sunday or saturday".into())
 }
 
-pub(super) fn date(text: &str) -> Result<NaiveDate, String> {
-    parse_date(text).map_err(|error| error.to_string())
+/// A text of one's own, which may begin with a minus; what looks like an option has none before it.
+pub(super) fn text(text: &str) -> Result<String, String> {
+    let option = text.strip_prefix("--");
+    if option.is_some_and(|rest| rest.starts_with(char::is_alphabetic)) {
+        return Err(format!(
+            "the text is missing before {text}; a text of that name may begin with a space"
+        ));
+    }
+    Ok(text.to_owned())
+}
+
+pub(super) fn minutes(text: &str) -> Result<u32, typed::TypedError> {
+    // How many a session can take is the journal's business; what is no count at all is told here.
+    typed::minutes(text, &(0..=u32::MAX)).or_else(|_| typed::minutes(text, &MINUTES))
 }
 
 pub(super) fn word<T: Words>(text: &str) -> Result<T, String> {
@@ -38,5 +49,5 @@ pub(super) fn pair(text: &str) -> Result<(String, String), String> {
 }
 
 pub(super) fn number(text: &str) -> Result<f64, String> {
-    read_number(text, false).ok_or_else(|| format!("\"{text}\" is not a number"))
+    typed::number(text).ok_or_else(|| format!("\"{text}\" is not a number"))
 }

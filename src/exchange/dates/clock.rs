@@ -2,6 +2,8 @@
 
 use chrono::NaiveTime;
 
+use crate::model::typed::{half_of_day, hour_of};
+
 /// A time and what the cell says of its zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Clock {
@@ -31,15 +33,11 @@ fn clock(text: &str) -> Option<Clock> {
     };
     let is_bare = rest.len() + if hour > 9 { 2 } else { 1 } == text.len();
     let rest = seconds(rest)?.trim_start();
-    let (half, rest) = half(rest);
+    let (half, rest) = half_of_day(rest);
     if is_bare && half.is_none() {
         return None;
     }
-    let hour = match half {
-        None => hour,
-        Some(_) if !(1..=12).contains(&hour) => return None,
-        Some(afternoon) => hour % 12 + if afternoon { 12 } else { 0 },
-    };
+    let hour = hour_of(hour, half)?;
     let rest = rest.trim();
     Some(Clock {
         time: NaiveTime::from_hms_opt(hour, minute, 0)?,
@@ -73,16 +71,6 @@ fn seconds(text: &str) -> Option<&str> {
     let fraction = rest.strip_prefix(['.', ',']);
     let rest = fraction.map_or(rest, |f| f.trim_start_matches(|c: char| c.is_ascii_digit()));
     two.then_some(rest)
-}
-
-/// Whether it is the afternoon, where the cell says which half of the day.
-fn half(text: &str) -> (Option<bool>, &str) {
-    for (mark, afternoon) in [("am", false), ("a.m.", false), ("pm", true), ("p.m.", true)] {
-        if let Some(rest) = text.strip_prefix(mark) {
-            return (Some(afternoon), rest);
-        }
-    }
-    (None, text)
 }
 
 /// The offset of a zone in minutes.

@@ -4,30 +4,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use super::clock;
-
-/// The order of day, month and year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DateOrder {
-    /// 2018-01-31.
-    Ymd,
-    /// 31.01.2018.
-    Dmy,
-    /// 1/31/2018.
-    Mdy,
-}
-
-impl DateOrder {
-    /// The order called `ymd`, `dmy` or `mdy`.
-    pub fn from_word(text: &str) -> Option<Self> {
-        match text {
-            "ymd" => Some(Self::Ymd),
-            "dmy" => Some(Self::Dmy),
-            "mdy" => Some(Self::Mdy),
-            _ => None,
-        }
-    }
-}
+use crate::model::typed::DateOrder;
 
 /// The day 0 of a spreadsheet's serial days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::ways::{DateOrder, Ways, serial_date};
+use super::ways::{Ways, serial_date};
+use crate::model::typed::{DateOrder, names};
 
 /// The date of a cell as it is written.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -123,10 +124,11 @@ fn parts(text: &str) -> Option<([Part; 3], &str)> {
             let end = rest
                 .find(|c: char| !c.is_alphabetic())
                 .unwrap_or(rest.len());
-            match month(&rest[..end]) {
+            match names::month(&rest[..end]) {
                 Some(month) => parts.push(Part::Month(month)),
                 // The weekday, or the "de" of `1 de octubre de 2026`.
-                None if parts.is_empty() && is_weekday(&rest[..end]) || &rest[..end] == "de" => {}
+                None if parts.is_empty() && names::weekday(&rest[..end]).is_some()
+                    || &rest[..end] == "de" => {}
                 None => return None,
             }
             rest = &rest[end..];
@@ -152,40 +154,4 @@ fn number(text: &str) -> Option<(Part, &str)> {
     let mut ordinal = ["st", "nd", "rd", "th"].iter();
     let ordinal = ordinal.find_map(|mark| rest.strip_prefix(mark));
     Some((Part::Number(number, end), ordinal.unwrap_or(rest)))
-}
-
-/// Whether a word is the beginning of a weekday's name, in the languages of [`month`].
-fn is_weekday(word: &str) -> bool {
-    const NAMES: &str = "mon tue wed thu fri sat sun mo di mi do fr sa so lun mer jeu ven sam dim \
-                         mié mie jue vie sáb sab dom gio maa din woe don vri zat zon seg ter qua \
-                         qui sex pon wto śro czw pią sob nie";
-    let word = word.to_lowercase();
-    let short = |name: &str| name.len() == 2 && word != name && word.len() < 7;
-    NAMES
-        .split_whitespace()
-        .any(|name| word.starts_with(name) && !short(name))
-}
-
-/// The month of a name or its beginning, in English, German, French, Spanish, Italian, Dutch,
-/// Portuguese and Polish.
-fn month(word: &str) -> Option<u32> {
-    const NAMES: [&str; 12] = [
-        "jan jän gen ene sty",
-        "feb fév fev lut",
-        "mar mär mrt maa mrz",
-        "apr avr abr kwi",
-        "may mai mei mag maj",
-        "jun juin giu cze",
-        "jul juil lug lip",
-        "aug aoû ago sie",
-        "sep set wrz",
-        "oct okt ott out paź",
-        "nov lis",
-        "dec dez déc dic gru",
-    ];
-    let word = word.to_lowercase();
-    let at = NAMES
-        .iter()
-        .position(|names| names.split(' ').any(|name| word.starts_with(name)))?;
-    Some(at as u32 + 1)
 }

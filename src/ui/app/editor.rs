@@ -207,11 +207,11 @@ impl Editor<'_> {
     }
 
     fn save_session(&mut self) {
-        let (id, today) = (fresh_id(self.now), self.today());
+        let (id, calendar) = (fresh_id(self.now), self.view.day_reader(self.today()));
         let Some(form) = &mut self.view.form else {
             return;
         };
-        match form.session(id, today) {
+        match form.session(id, calendar) {
             Err(error) => form.shown.refuse(error),
             Ok(session) => {
                 // What was changed outside since the form was opened stays changed.

@@ -9,6 +9,7 @@ use super::scene::Base;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
+use crate::model::typed::{DateOrder, DayReader};
 use crate::ui::action::Action;
 use crate::ui::state::{ChosenCheckin, HistoryState, Wanted};
 use crate::ui::views::history::find::Index;
@@ -44,6 +45,7 @@ impl HistoryPage {
         base: Base,
         state: &mut HistoryState,
         week_start: Weekday,
+        order: DateOrder,
     ) -> Vec<Action> {
         let (revision, today) = base;
         state.remember(journal);
@@ -66,6 +68,7 @@ impl HistoryPage {
             list,
             chosen: day.as_ref(),
             line: &line,
+            named: DayReader { today, order }.day(&search).ok(),
         };
         history::ui(ui, &content, state)
     }

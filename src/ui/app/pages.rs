@@ -163,10 +163,12 @@ impl Pages {
         match view.page {
             Page::Today => self.today(ui, scene, view),
             Page::History => {
-                let week_start = view.settings.week_start;
+                let (week_start, order) = (view.settings.week_start, view.order);
                 let state = &mut view.history;
                 state.day.details.open = view.settings.details();
-                let actions = self.history.draw(ui, journal, base, state, week_start);
+                let actions = self
+                    .history
+                    .draw(ui, journal, base, state, week_start, order);
                 view.settings.remember(&view.history.day.details.open);
                 actions
             }
@@ -194,7 +196,7 @@ impl Pages {
             }
             Page::Report => {
                 let key = (base, view.report.clone());
-                let make = || report::content(journal, &view.report, scene.today);
+                let make = || report::content(journal, &view.report, view.day_reader(scene.today));
                 let content = self.report.get(key, make);
                 report::ui(ui, content, self.study.previews.shown(), view)
             }

@@ -38,7 +38,8 @@ impl Previews {
         today: NaiveDate,
         post: &Post<Done<Pages>>,
     ) {
-        let Ok(options) = report::options(document.journal(), &view.report, today) else {
+        let calendar = view.day_reader(today);
+        let Ok(options) = report::options(document.journal(), &view.report, calendar) else {
             return;
         };
         let options = report::by(options, &view.settings);

@@ -303,7 +303,7 @@ pub fn sessions(ui: &mut Ui, content: &Content) -> Vec<Action> {
                 .color(Tokens::of(ui).ink);
             ui.scope(|ui| {
                 ui.set_max_width(room);
-                ui.add(egui::Label::new(text).truncate());
+                ui.add(egui::Label::new(text).wrap());
             });
             if Push::new("edit")
                 .small()

@@ -4,18 +4,21 @@ use chrono::NaiveDate;
 use egui::{Key, Modifiers, Ui};
 
 use crate::model::area::Area;
+use crate::model::scale::plain;
 use crate::model::session::{Kind, ScoresTaken, Words};
-use crate::model::time::parse_date;
+use crate::model::time::clock;
+use crate::model::typed::{DayReader, say_day, say_minutes};
 use crate::ui::action::{Action, SessionAction};
-use crate::ui::form::{Field, SessionForm, Shown};
+use crate::ui::form::{Field, SessionForm, Shown, score};
 use crate::ui::icons::Icon;
 use crate::ui::state::ViewState;
 use crate::ui::state::purpose::{Calendar, Purpose};
 use crate::ui::theme::{CONTROL, GAP};
+use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::suggest;
 use crate::ui::widgets::{
-    Column, beside, body, card, card_title, chips, field, field_error, labelled, muted,
+    Column, beside, body, card, card_title, chips, field, labelled, meaning, muted,
 };
 
 /// From this width on the form has two columns.
@@ -24,6 +27,7 @@ const USUAL_MINUTES: [&str; 3] = ["30", "45", "60"];
 
 /// Draws the open form, if there is one.
 pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
+    let reader = state.day_reader(today);
     let (draft, calendar) = (state.draft.is_some(), &mut state.calendar);
     let Some(form) = &mut state.form else {
         return Vec::new();
@@ -35,7 +39,7 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
             actions.extend(left(ui));
         }
         let roomy = ui.available_width() >= ROOMY;
-        day(ui, form, calendar, today);
+        day(ui, form, calendar, reader);
         pair(ui, form, roomy, time, how_long);
         pair(ui, form, roomy, what, with_whom);
         pair(ui, form, roomy, why, pressure);
@@ -130,22 +134,31 @@ fn head(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
 }
 
 /// The day, typed or chosen in a calendar.
-fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<Calendar>, today: NaiveDate) {
+fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<Calendar>, reader: DayReader) {
     let response = labelled(ui, "Day", |ui| {
         ui.horizontal(|ui| {
             let width = (ui.available_width() - CONTROL - 8.0).min(200.0);
-            let response = field(ui, "Day", "2026-11-22", &mut form.date, width);
+            let response = field(ui, "Day", "18 Nov", &mut form.date, width);
             let opener = Push::icon(Icon::History, "Choose the day in a calendar").show(ui);
             if opener.clicked() {
-                let day = parse_date(form.date.trim()).unwrap_or(today);
-                let open = Calendar::under(&opener, Purpose::Session, day, today);
+                let day = reader.day(&form.date).unwrap_or(reader.today);
+                let open = Calendar::under(&opener, Purpose::Session, day, reader.today);
                 *calendar = calendar.take().xor(Some(open));
             }
             response
         })
         .inner
     });
-    wrong(ui, &mut form.shown, &Field::Date, &response);
+    let read = reader.day(&form.date).map(say_day);
+    let help = "18 Nov, Tuesday or yesterday";
+    said(
+        ui,
+        &mut form.shown,
+        &Field::Date,
+        &response,
+        read.map(Some),
+        help,
+    );
 }
 
 fn time(ui: &mut Ui, form: &mut SessionForm) {
@@ -156,7 +169,9 @@ fn time(ui: &mut Ui, form: &mut SessionForm) {
     if std::mem::take(&mut form.focus) {
         time.request_focus();
     }
-    wrong(ui, &mut form.shown, &Field::Time, &time);
+    let read = form.time().map(|time| time.map(clock));
+    let help = "1730, 17:30 or 5:30 pm";
+    said(ui, &mut form.shown, &Field::Time, &time, read, help);
 }
 
 fn with_whom(ui: &mut Ui, form: &mut SessionForm) {
@@ -176,7 +191,8 @@ fn with_whom(ui: &mut Ui, form: &mut SessionForm) {
 fn cost(ui: &mut Ui, form: &mut SessionForm) {
     let width = ui.available_width();
     labelled(ui, "Cost", |ui| {
-        field(ui, "Cost", "like 45.00 EUR", &mut form.cost, width);
+        let typed = field(ui, "Cost", "like 45.00 EUR", &mut form.cost, width);
+        meaning(ui, &typed, Ok(form.cost_meant()), "", false);
         if let Some(last) = form.last_cost().map(str::to_owned) {
             let push = Push::new(format!("{last}, as last time")).small();
             if push.show(ui).clicked() {
@@ -259,8 +275,15 @@ fn around(ui: &mut Ui, form: &mut SessionForm) {
         });
         let (before, after) = fields.inner;
         let id = || around.metric.id.clone();
-        wrong(ui, shown, &Field::Before(id()), &before);
-        wrong(ui, shown, &Field::After(id()), &after);
+        let metric = &around.metric;
+        let read = |text: &str| -> Result<Option<String>, String> {
+            let value = score(metric, text)?.map(plain);
+            Ok(value.filter(|value| value != text.trim()))
+        };
+        let (field, text) = (Field::Before(id()), read(&around.before));
+        said(ui, shown, &field, &before, text, "");
+        let (field, text) = (Field::After(id()), read(&around.after));
+        said(ui, shown, &field, &after, text, "");
     }
 }
 
@@ -277,11 +300,20 @@ fn pressure(ui: &mut Ui, form: &mut SessionForm) {
     choice(ui, "Pressure", &mut form.pressure);
 }
 
-/// What is wrong with a field, under it; it gets the keyboard once.
-fn wrong(ui: &mut Ui, shown: &mut Shown, field: &Field, response: &egui::Response) {
-    if let Some(words) = shown.wrong(field) {
-        field_error(ui, words);
+/// What a field's text means, under it; one that is refused gets the keyboard once.
+fn said<E: ToString>(
+    ui: &mut Ui,
+    shown: &mut Shown,
+    field: &Field,
+    response: &egui::Response,
+    read: Result<Option<String>, E>,
+    help: &str,
+) {
+    if response.changed() {
+        shown.forget(field);
     }
+    let refused = shown.wrong(field).is_some();
+    meaning(ui, response, read.map_err(|e| e.to_string()), help, refused);
     if shown.seeks(field) {
         response.request_focus();
         response.scroll_to_me(None);
@@ -291,19 +323,14 @@ fn wrong(ui: &mut Ui, shown: &mut Shown, field: &Field, response: &egui::Respons
 fn what(ui: &mut Ui, form: &mut SessionForm) {
     let width = ui.available_width();
     labelled(ui, "What was it?", |ui| {
-        let combo = egui::ComboBox::from_id_salt("kind").selected_text(form.kind.title());
-        let response = combo.width(width).show_ui(ui, |ui| {
-            let known = form.known.kinds.clone();
-            let other = Kind::new("other");
-            let offered = Kind::OFFERED.into_iter().filter(|kind| *kind != other);
-            for kind in offered.chain(known).chain([other.clone()]) {
-                let title = kind.title();
-                ui.selectable_value(&mut form.kind, kind, title);
-            }
-        });
-        let name = format!("Kind: {}", form.kind.title());
-        ui.ctx()
-            .accesskit_node_builder(response.response.id, |node| node.set_label(name));
+        let known = form.known.kinds.clone();
+        let other = Kind::new("other");
+        let offered = Kind::OFFERED.into_iter().filter(|kind| *kind != other);
+        let all = offered.chain(known).chain([other.clone()]);
+        let options = all.map(|kind| (kind.title(), kind));
+        if let Some(kind) = choose(ui, "Kind", &form.kind.title(), width, options) {
+            form.kind = kind;
+        }
     });
     if form.kind.as_str() == "other" {
         labelled(ui, "Its name", |ui| {
@@ -319,7 +346,9 @@ fn what(ui: &mut Ui, form: &mut SessionForm) {
 }
 
 fn how_long(ui: &mut Ui, form: &mut SessionForm) {
+    let width = ui.available_width();
     let response = labelled(ui, "Minutes", |ui| {
+        let response = field(ui, "Minutes", "", &mut form.minutes, width.min(120.0));
         chips(ui, |ui| {
             for minutes in USUAL_MINUTES {
                 let chosen = form.minutes.trim() == minutes;
@@ -337,14 +366,12 @@ fn how_long(ui: &mut Ui, form: &mut SessionForm) {
                     };
                 }
             }
-            let edit = egui::TextEdit::singleline(&mut form.minutes)
-                .hint_text("other")
-                .desired_width(48.0);
-            ui.add(edit.margin(egui::Margin::symmetric(8, 6)))
-                .accessible_name("Minutes")
-        })
+        });
+        response
     });
-    wrong(ui, &mut form.shown, &Field::Minutes, &response);
+    let read = form.minutes().map(|minutes| minutes.map(say_minutes));
+    let help = "60, 25 min or 1h30";
+    said(ui, &mut form.shown, &Field::Minutes, &response, read, help);
 }
 
 /// One of a few words, or none of them: a second push takes it back.

@@ -149,7 +149,8 @@ fn header(ui: &mut Ui, content: &Content, state: &mut ViewState, wide: bool) -> 
             actions.extend(had_session(ui, content, state, ""));
             actions.extend(back_to_today(ui, content));
         });
-        let opener = month::opener(ui, &content.title[2], size);
+        let short = &content.title[2];
+        let opener = month::opener(ui, short, fitting(ui, short, size));
         turn(&opener, content, state);
         return actions;
     };
@@ -198,6 +199,22 @@ fn beside<'a>(ui: &Ui, content: &'a Content, size: f32) -> Option<(&'a str, &'st
     let fits = |(title, words): &(&String, &str)| wide(title, size) + session(words) <= room;
     let (title, words) = pairs.into_iter().find(fits)?;
     Some((title, words))
+}
+
+/// This size of type, or a smaller one in which the title is not cut.
+fn fitting(ui: &Ui, title: &str, size: f32) -> f32 {
+    let room = ui.available_width() - month::CHEVRON;
+    let fits = |size: &f32| {
+        let color = Tokens::of(ui).ink;
+        let galley = ui
+            .painter()
+            .layout_no_wrap(title.into(), font(*size), color);
+        galley.size().x <= room
+    };
+    [size, 20.0, 18.0, 16.0]
+        .into_iter()
+        .find(fits)
+        .unwrap_or(14.0)
 }
 
 /// Opens the calendar where its button was pushed, or closes the one that is open.

@@ -303,7 +303,7 @@ fn sides(ui: &Ui, place: Spot, rect: Rect) {
 }
 
 /// Neck, shoulders, trunk and arms, filled in strips (the outline is not convex, as a filled
-/// polygon would have to be) and drawn round with a fine line.
+/// polygon would have to be) and drawn round with a line that stands out by itself.
 fn silhouette(painter: &Painter, t: &Tokens, place: Spot) {
     let shoulders = smooth(&SHOULDERS);
     let trunk = smooth(&TRUNK);
@@ -323,7 +323,7 @@ fn silhouette(painter: &Painter, t: &Tokens, place: Spot) {
         line.extend(edge(&outside));
         line.extend(edge(&inside).into_iter().rev());
         line.extend(edge(&trunk));
-        lines.push(Shape::line(line, Stroke::new(1.0, t.line)));
+        lines.push(Shape::line(line, Stroke::new(1.5, t.edge)));
     }
     painter.add(Shape::mesh(mesh));
     painter.extend(lines);

@@ -3,7 +3,8 @@
 use egui::Ui;
 
 /// Draws the list, closed but for the chosen words; returns what was chosen. A screen reader calls it
-/// "Kind: Massage".
+/// "Kind: Massage". It shows all entries, or as many as have room and half of the next one, so that
+/// it is seen that it goes on.
 pub fn choose<T>(
     ui: &mut Ui,
     name: &str,
@@ -11,10 +12,15 @@ pub fn choose<T>(
     width: f32,
     options: impl IntoIterator<Item = (String, T)>,
 ) -> Option<T> {
+    let options: Vec<(String, T)> = options.into_iter().collect();
+    let row = ui.spacing().interact_size.y;
+    let gap = ui.spacing().item_spacing.y;
+    let room = ui.ctx().content_rect().height() * ROOM;
     let mut chosen = None;
     let combo = egui::ComboBox::from_id_salt(name)
         .selected_text(open)
         .width(width)
+        .height(height(options.len(), row, gap, room))
         .truncate();
     let response = combo.show_ui(ui, |ui| {
         for (words, value) in options {
@@ -27,4 +33,38 @@ pub fn choose<T>(
     ui.ctx()
         .accesskit_node_builder(response.response.id, |node| node.set_label(label));
     chosen
+}
+
+/// The share of the window's height that a list may take: it opens below or above its button.
+const ROOM: f32 = 0.45;
+
+/// The height of a list of so many rows: all of them, or some and a half.
+fn height(rows: usize, row: f32, gap: f32, room: f32) -> f32 {
+    let all = rows as f32 * (row + gap) - gap;
+    if all <= room {
+        return all;
+    }
+    let whole = ((room - row / 2.0) / (row + gap)).floor().max(1.0);
+    whole * (row + gap) + row / 2.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_shows_all_its_rows_or_ends_in_half_of_one() {
+        for room in (100..900).map(|room| room as f32) {
+            for rows in 1..40 {
+                let height = height(rows, 40.0, 8.0, room);
+                let all = rows as f32 * 48.0 - 8.0;
+                assert!(height <= room.max(68.0), "{rows} rows in {room}: {height}");
+                let cut = (height + 8.0) % 48.0;
+                assert!(
+                    height == all || (cut - 28.0).abs() < 0.01,
+                    "{rows} in {room}: {height}"
+                );
+            }
+        }
+    }
 }

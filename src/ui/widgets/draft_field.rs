@@ -62,7 +62,8 @@ pub fn show(ui: &mut Ui, drafts: &mut Drafts, slot: &Slot<'_>) -> (Response, boo
 
 fn edit(ui: &mut Ui, slot: &Slot<'_>, text: &mut String, wrong: bool) -> Response {
     let t = Tokens::of(ui);
-    let hint = egui::RichText::new(slot.hint).color(mix(t.surface, t.muted, 0.7));
+    let hint = super::whole_hint(ui, slot.hint, slot.width);
+    let hint = egui::RichText::new(hint).color(mix(t.surface, t.muted, 0.7));
     let edit = TextEdit::singleline(text)
         .id(field_id(&slot.field))
         .hint_text(hint)

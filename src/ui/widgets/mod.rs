@@ -126,6 +126,27 @@ pub fn field_error(ui: &mut Ui, text: &str) {
     });
 }
 
+/// What a field's text means, in plain words under it; while it is blank or half-typed, what can be
+/// written. Why it means nothing is said once the field is left, or at once where it was `refused`.
+pub fn meaning(
+    ui: &mut Ui,
+    field: &egui::Response,
+    read: Result<Option<String>, String>,
+    help: &str,
+    refused: bool,
+) {
+    let words = match read {
+        Err(why) if refused || !field.has_focus() => return field_error(ui, &why),
+        Ok(Some(words)) => words,
+        Ok(None) | Err(_) if help.is_empty() => return,
+        Ok(None) | Err(_) => help.to_owned(),
+    };
+    let response = muted(ui, &words);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
+}
+
 /// A label above a field, and the field named by it.
 pub fn labelled<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     ui.vertical(|ui| {
@@ -156,11 +177,22 @@ pub fn foldout(ui: &mut Ui, name: &str, open: bool, add: impl FnOnce(&mut Ui)) {
     state.show_body_unindented(ui, add);
 }
 
+/// The hint of a field of this width, where all of it has room; the label above says what goes in.
+pub fn whole_hint<'a>(ui: &Ui, hint: &'a str, width: f32) -> &'a str {
+    let color = Tokens::of(ui).muted;
+    let galley = ui.painter().layout_no_wrap(hint.into(), font(16.0), color);
+    if galley.size().x <= width - 24.0 {
+        hint
+    } else {
+        ""
+    }
+}
+
 /// A one-line text field with a name for screen readers.
 pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String, width: f32) -> egui::Response {
     let edit = egui::TextEdit::singleline(text)
         .id_salt(name)
-        .hint_text(hint)
+        .hint_text(whole_hint(ui, hint, width))
         .desired_width(width)
         .margin(Margin::symmetric(12, 10));
     ui.add(edit).accessible_name(name)

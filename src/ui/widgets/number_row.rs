@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use egui::{Sense, Ui, vec2};
 
-use crate::model::scale::plain;
+use crate::model::scale::{plain, round2};
+use crate::model::typed;
 use crate::ui::details::{Drafts, FieldId};
 use crate::ui::icons::Icon;
 use crate::ui::text::number;
@@ -49,10 +50,23 @@ pub fn show(ui: &mut Ui, date: NaiveDate, row: &Row, drafts: &mut Drafts) -> (bo
         });
         if let Some(why) = drafts.error(date, &field) {
             field_error(ui, why);
+        } else if let Some(words) = meant(row, drafts.text(date, &field)) {
+            muted(ui, &words);
         }
         (left, stepped)
     })
     .inner
+}
+
+/// "90 min" for a typed `1h30`; none where the number stands there already.
+fn meant(row: &Row, typed: &str) -> Option<String> {
+    let value = round2(typed::measured(typed, &row.unit)?);
+    let differs = plain(value) != typed.trim() && row.scale.contains(value);
+    differs.then(|| {
+        format!("{} {}", number(value), row.unit)
+            .trim_end()
+            .to_owned()
+    })
 }
 
 /// One step on; from blank it begins at 0, or at the nearer end where the scale has no 0.

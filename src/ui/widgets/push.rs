@@ -1,8 +1,10 @@
 //! One push button for everything: with an icon, a mark or words, chosen or not.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
 use egui::{
-    Align2, Color32, CornerRadius, FontId, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
+    Color32, CornerRadius, FontId, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui,
     WidgetInfo, vec2,
 };
 
@@ -25,6 +27,10 @@ pub enum Look {
     Remove,
 }
 
+/// How far the ground of bare words reaches before them at the beginning of a line: with its ring it
+/// stays inside the narrowest card.
+const HUNG: f32 = 6.0;
+
 /// What stands before the words.
 #[derive(Clone, Debug)]
 enum Lead {
@@ -43,6 +49,7 @@ pub struct Push {
     look: Look,
     chosen: Option<bool>,
     enabled: bool,
+    inset: bool,
     height: f32,
     width: Option<f32>,
 }
@@ -57,6 +64,7 @@ impl Push {
             look: Look::Plain,
             chosen: None,
             enabled: true,
+            inset: false,
             height: CONTROL,
             width: None,
         }
@@ -123,6 +131,12 @@ impl Push {
         self
     }
 
+    /// Bare words that begin a line stand inside their ground, among others that do.
+    pub fn inset(mut self) -> Self {
+        self.inset = true;
+        self
+    }
+
     /// What a screen reader says instead of the words.
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = Some(legible::line(&name.into()).into_owned());
@@ -176,10 +190,6 @@ impl Push {
 
     /// Draws the button and says whether it was pushed.
     pub fn show(self, ui: &mut Ui) -> Response {
-        let t = Tokens::of(ui);
-        let galley = ui
-            .painter()
-            .layout_no_wrap(self.words.clone(), self.font(), t.ink);
         let lead = if matches!(self.lead, Lead::None) {
             0.0
         } else {
@@ -190,23 +200,62 @@ impl Push {
         } else {
             0.0
         };
-        let content = lead + gap + galley.size().x;
         let side = if self.height < CONTROL { 12.0 } else { 16.0 };
+        let galley = self.laid_out(ui, lead + gap + 2.0 * side);
+        let content = lead + gap + galley.size().x;
+        let first = self.hangs(ui, ui.next_widget_position().x);
+        let before = if first { 0.0 } else { side };
         let width = self
             .width
-            .unwrap_or(content + 2.0 * side)
+            .unwrap_or(before + content + side)
             .min(ui.available_width().max(self.height));
         let sense = if self.enabled {
             Sense::click()
         } else {
             Sense::hover()
         };
-        let (rect, response) = ui.allocate_exact_size(vec2(width, self.height), sense);
+        let height = match galley.rows.len() {
+            0 | 1 => self.height,
+            _ => self.height.max(galley.size().y + 12.0),
+        };
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
         self.tell(&response);
         if ui.is_rect_visible(rect) {
-            self.paint(ui, rect, &response, content, lead + gap);
+            // A row that wraps has it at the beginning of the next line.
+            if first || self.hangs(ui, rect.left()) {
+                let ground = rect.with_min_x(rect.left() - HUNG);
+                self.paint(ui, ground, &response, galley, rect.left(), lead + gap);
+            } else {
+                let left = rect.center().x - content / 2.0;
+                self.paint(ui, rect, &response, galley, left, lead + gap);
+            }
         }
         response
+    }
+
+    /// The words on one line, or on more where they have less room than that; `around` is what else
+    /// the button takes.
+    fn laid_out(&self, ui: &Ui, around: f32) -> Arc<Galley> {
+        let lay = |room: f32| {
+            let painter = ui.painter();
+            painter.layout(self.words.clone(), self.font(), Color32::PLACEHOLDER, room)
+        };
+        let line = lay(f32::INFINITY);
+        let room = ui.available_width() - around;
+        if self.width.is_some() || line.size().x <= room {
+            line
+        } else {
+            lay(room.max(SMALL_CONTROL))
+        }
+    }
+
+    /// Whether the words begin a line without a border before them: then they stand where the text
+    /// above and below begins, and their ground lies a little further left.
+    fn hangs(&self, ui: &Ui, x: f32) -> bool {
+        let bare = matches!(self.look, Look::Quiet | Look::Remove) && self.chosen.is_none();
+        let first = x - ui.max_rect().left() < 0.5;
+        let begins = first && !self.inset && !ui.layout().prefer_right_to_left();
+        bare && begins && self.width.is_none()
     }
 
     fn tell(&self, response: &Response) {
@@ -218,7 +267,15 @@ impl Push {
         });
     }
 
-    fn paint(&self, ui: &Ui, rect: Rect, response: &Response, content: f32, lead: f32) {
+    fn paint(
+        &self,
+        ui: &Ui,
+        rect: Rect,
+        response: &Response,
+        galley: Arc<Galley>,
+        left: f32,
+        lead: f32,
+    ) {
         let t = Tokens::of(ui);
         let (fill, edge, mut text) = self.colors(t, response.hovered() && self.enabled);
         let edge = if self.enabled {
@@ -240,7 +297,6 @@ impl Push {
         if response.has_focus() {
             focus_ring(ui, rect);
         }
-        let left = rect.center().x - content / 2.0;
         let start = egui::pos2(left, rect.center().y);
         match &self.lead {
             Lead::None => {}
@@ -254,13 +310,8 @@ impl Push {
             }
         }
         let clipped = painter.with_clip_rect(rect.intersect(ui.clip_rect()));
-        clipped.text(
-            start + Vec2::new(lead, 0.0),
-            Align2::LEFT_CENTER,
-            &self.words,
-            self.font(),
-            text,
-        );
+        let at = start + vec2(lead, -galley.size().y / 2.0);
+        clipped.galley(at, galley, text);
     }
 }
 

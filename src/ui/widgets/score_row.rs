@@ -47,6 +47,9 @@ pub struct Row {
     pub direction: String,
 }
 
+/// Rows narrower than this stand in a card with a padding of 10 points.
+const NARROW: f32 = 371.0;
+
 /// How much room a row takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Size {
@@ -97,7 +100,9 @@ pub fn show(ui: &mut Ui, row: &Row, size: Size, id: Id) -> (Response, Option<Did
         Size::Dense => 18.0 + lines * 36.0,
     };
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    let ring = rect.expand2(vec2(14.0, 7.0)).intersect(ui.clip_rect());
+    // Inside its card, whose padding is smaller where it is narrow.
+    let beside = if width < NARROW { 8.0 } else { 14.0 };
+    let ring = rect.expand2(vec2(beside, 7.0)).intersect(ui.clip_rect());
     let response = ui.interact(rect, id, Sense::click());
     if response.clicked() {
         response.request_focus();

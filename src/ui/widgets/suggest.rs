@@ -67,7 +67,7 @@ fn field(ui: &mut Ui, id: Id, name: &str, hint: &str, text: &mut String) -> Resp
     let width = ui.available_width();
     let edit = egui::TextEdit::singleline(text)
         .id(id)
-        .hint_text(hint)
+        .hint_text(super::whole_hint(ui, hint, width))
         .desired_width(width)
         .margin(egui::Margin::symmetric(12, 10));
     ui.add(edit).accessible_name(name)

@@ -1,6 +1,6 @@
 //! `log`, `session` and `show`.
 
-use super::run::{Home, days_from_today, fixture};
+use super::run::{Home, Run, days_from_today, fixture};
 
 #[test]
 fn a_day_is_logged_merged_replaced_and_blanked() {
@@ -66,6 +66,7 @@ fn logged_at(home: &Home, (hour, minute): (u32, u32), args: &[&str]) -> String {
         millis: 0,
         random: 0,
         terminal: false,
+        order: unkink::model::typed::DateOrder::Dmy,
     };
     let journal = home.journal();
     let program = ["unkink-cli", "--journal", journal.to_str().unwrap(), "log"];
@@ -257,4 +258,130 @@ fn show_json_has_the_files_shape_with_derived_values_beside() {
         "2026-11-21",
     ]);
     assert!(none.contains("\"doses\": 0.0"), "{none}");
+}
+
+#[test]
+fn days_times_and_amounts_are_typed_as_in_the_window_and_said_back() {
+    let home = Home::new();
+    let yesterday = days_from_today(-1);
+    let run = home.run(&[
+        "log",
+        "--date",
+        "yesterday",
+        "--time",
+        "11:10 pm",
+        "pain=~4",
+        "mood=6,5",
+    ]);
+    let day = yesterday.format("%A %-d %B %Y");
+    assert_eq!(
+        (run.code, run.out),
+        (0, format!("{day}, 23:10: pain 4, mood 6.5\n"))
+    );
+    assert_eq!(run.err, format!("--date: {day}\n"));
+    home.ok(&[
+        "session",
+        "add",
+        "--date",
+        "18 Nov 2025",
+        "--time",
+        "5pm",
+        "--minutes",
+        "1h30",
+    ]);
+    home.ok(&[
+        "session",
+        "add",
+        "--date",
+        "19.11.2025",
+        "--time",
+        "1730",
+        "--minutes",
+        "25 min",
+    ]);
+    let sessions = home.json()["sessions"].clone();
+    let of = |n: usize| {
+        let session = &sessions[n];
+        (
+            session["date"].clone(),
+            session["time"].clone(),
+            session["minutes"].clone(),
+        )
+    };
+    assert_eq!(of(0), ("2025-11-18".into(), "17:00".into(), 90.into()));
+    assert_eq!(of(1), ("2025-11-19".into(), "17:30".into(), 25.into()));
+    let shown = home.ok(&["show", "--from", "18/11/2025", "--to", "Nov 18 2025"]);
+    assert!(
+        shown.contains("2025-11-18") && !shown.contains("2025-11-19"),
+        "{shown}"
+    );
+    for args in [
+        ["--date", "soon", "--minutes", "5"],
+        ["--date", "today", "--minutes", "many"],
+        ["--date", "today", "--time", "25:10"],
+    ] {
+        let error = home.refused(2, &[&["session", "add"], &args[..]].concat());
+        assert!(error.contains("like"), "{error}");
+    }
+}
+
+#[test]
+fn the_order_of_day_and_month_is_that_of_the_locale() {
+    for (locale, words) in [
+        ("en_US.UTF-8", "Monday 11 May 2026"),
+        ("de_DE.UTF-8", "Thursday 5 November 2026"),
+    ] {
+        let home = Home::new();
+        let mut command = home.command(&["log", "--date", "5/11/2026", "pain=4"]);
+        command
+            .env_remove("LC_ALL")
+            .env("LANG", "C")
+            .env("LC_TIME", locale);
+        let run = Run::of(&command.output().unwrap());
+        if run.code == 0 {
+            assert_eq!(run.out, format!("{words}: pain 4\n"));
+        }
+        assert_eq!(
+            run.err.lines().next(),
+            Some(&*format!("--date: {words}")),
+            "{locale}"
+        );
+    }
+}
+
+#[test]
+fn a_text_may_begin_with_a_minus_but_is_never_an_option() {
+    let home = Home::new();
+    home.ok(&["log", "--date", "2026-01-05", "--note", "-5 better"]);
+    home.ok(&[
+        "session",
+        "add",
+        "--date",
+        "2026-01-05",
+        "--with",
+        "- Ana",
+        "--kind",
+        "-x",
+        "--cost",
+        "-3 EUR",
+        "--note",
+        "--",
+    ]);
+    let json = home.json();
+    assert_eq!(json["days"]["2026-01-05"]["note"], "-5 better");
+    let session = &json["sessions"][0];
+    assert_eq!(
+        (&session["with"], &session["cost"]),
+        (&"- Ana".into(), &"-3 EUR".into())
+    );
+    assert_eq!(
+        (&session["kind"], &session["note"]),
+        (&"-x".into(), &"--".into())
+    );
+    let error = home.refused(2, &["log", "--note", "--date", "2026-01-05"]);
+    assert!(
+        error.contains("the text is missing before --date"),
+        "{error}"
+    );
+    home.ok(&["rename", "person", "--", "- Ana", "Ana"]);
 }

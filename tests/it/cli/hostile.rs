@@ -229,6 +229,7 @@ fn a_file_asked_for_on_a_terminal_is_cleaned_and_a_picture_is_refused() {
         millis: 0,
         random: 0,
         terminal,
+        order: unkink::model::typed::DateOrder::Dmy,
     };
     let go = |args: &[&str], terminal: bool| {
         let (mut out, mut err) = (Vec::new(), Vec::new());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::exchange::cell::{is_blank_word, read_amount, read_number};
+use crate::exchange::cell::{is_blank_word, read_amount};
 use crate::exchange::dates::question::{About, Question as Asked};
 use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
 use crate::exchange::formats::Source;
@@ -14,6 +14,7 @@ use crate::model::journal::Journal;
 use crate::model::metric::{Better, MetricId};
 use crate::model::name::same;
 use crate::model::session::Kind;
+use crate::model::typed;
 use crate::ui::state::import::{
     Choice, Choices, Column, Difference, Meaning, NameMeaning, Preview, Question, Sheet,
 };
@@ -258,7 +259,7 @@ pub(super) fn mapping(table: &Table, choices: &Choices) -> Result<Mapping, Strin
         if score.trim().is_empty() {
             continue;
         }
-        let number = read_number(score, true);
+        let number = typed::number(score);
         let number = number.ok_or_else(|| format!("{score} is no score for {word}."))?;
         mapping.labels.push((word.clone(), number));
     }
@@ -276,7 +277,7 @@ pub(super) fn mapping(table: &Table, choices: &Choices) -> Result<Mapping, Strin
 /// The range of a column's scores.
 fn scale(column: &str, [low, high]: &[String; 2]) -> Result<(f64, f64), String> {
     let number = |text: &String| {
-        read_number(text, true).ok_or_else(|| {
+        typed::number(text).ok_or_else(|| {
             format!("{text} is not a number. Write the lowest and the highest score of {column}, like 0 and 10.")
         })
     };

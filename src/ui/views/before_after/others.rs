@@ -2,7 +2,7 @@
 //! the answer surer.
 
 use egui::accesskit::Role;
-use egui::{Align2, CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::analysis::effect::Effect;
 use crate::analysis::verdict::Verdict;
@@ -113,10 +113,19 @@ pub fn ui(ui: &mut Ui, others: &[Other], surer: &[String]) {
 
 fn draw(ui: &mut Ui, other: &Other) {
     let t = Tokens::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let width = ui.available_width();
+    let painter = ui.painter();
+    let name = legible::line(&other.name).into_owned();
+    let name = painter.layout_no_wrap(name, font(16.0), t.ink);
+    let room = (width - 40.0).max(64.0);
+    let chip = painter.layout(other.chip.clone(), font(14.0), t.ink, room);
+    // Where both have no room on a line, the chip stands below.
+    let is_below = 20.0 + name.size().x + 12.0 + chip.size().x + 36.0 > width;
+    let below = if is_below { chip.size().y + 14.0 } else { 0.0 };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, ROW + below), Sense::hover());
     let spoken = format!("{}: {} {}", other.name, other.difference, other.chip);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, legible::line(&spoken)));
-    let (painter, y) = (ui.painter_at(rect), rect.center().y);
+    let (painter, y) = (ui.painter_at(rect), rect.top() + ROW / 2.0);
     painter.hline(rect.x_range(), rect.top(), Stroke::new(1.0, t.grid));
     icons::mark(
         &painter,
@@ -126,21 +135,20 @@ fn draw(ui: &mut Ui, other: &Other) {
         t.series(other.cue).color,
         t.surface,
     );
-    painter.text(
-        pos2(rect.left() + 20.0, y),
-        Align2::LEFT_CENTER,
-        legible::line(&other.name),
-        font(16.0),
-        t.ink,
-    );
-    let chip = painter.layout_no_wrap(other.chip.clone(), font(14.0), t.ink);
-    let chip_left = rect.right() - chip.size().x - 36.0;
+    let name_right = rect.left() + 20.0 + name.size().x;
+    let at = pos2(rect.left() + 20.0, y - name.size().y / 2.0);
+    painter.galley(at, name, t.ink);
+    let chip_left = if is_below {
+        rect.right() + 8.0
+    } else {
+        rect.right() - chip.size().x - 36.0
+    };
     let axis_left = rect.left() + 150.0;
     let axis = Rect::from_min_max(
         pos2(axis_left, rect.top()),
-        pos2(axis_left + 144.0, rect.bottom()),
+        pos2(axis_left + 144.0, rect.top() + ROW),
     );
-    if axis.right() + 8.0 < chip_left {
+    if axis.right() + 8.0 < chip_left && name_right + 4.0 < axis_left {
         interval(&painter, t, other, axis);
     }
     let words = painter.layout_no_wrap(legible::line(&other.difference).into(), font(14.0), t.ink);
@@ -151,21 +159,22 @@ fn draw(ui: &mut Ui, other: &Other) {
             t.ink,
         );
     }
-    let back = Rect::from_min_max(pos2(chip_left, y - 14.0), pos2(rect.right(), y + 14.0));
+    let size = vec2(chip.size().x + 36.0, chip.size().y.max(18.0) + 10.0);
+    let back = if is_below {
+        Rect::from_min_size(pos2(rect.left(), rect.top() + ROW - 4.0), size)
+    } else {
+        Rect::from_min_size(pos2(chip_left, y - size.y / 2.0), size)
+    };
     let (fill, ink) = if other.helps {
         (t.soft, t.accent)
     } else {
         (t.sunken, t.ink)
     };
     painter.rect_filled(back, CornerRadius::same(14), fill);
-    icons::icon(&painter, other.icon, pos2(back.left() + 15.0, y), ink);
-    painter.text(
-        pos2(back.left() + 28.0, y),
-        Align2::LEFT_CENTER,
-        &other.chip,
-        font(14.0),
-        ink,
-    );
+    let middle = back.center().y;
+    icons::icon(&painter, other.icon, pos2(back.left() + 15.0, middle), ink);
+    let at = pos2(back.left() + 28.0, middle - chip.size().y / 2.0);
+    painter.galley_with_override_text_color(at, chip, ink);
 }
 
 fn interval(painter: &egui::Painter, t: &Tokens, other: &Other, axis: Rect) {

@@ -9,16 +9,16 @@ use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::moving::Part;
-use crate::model::time::{clock, read_time};
+use crate::model::time::clock;
+use crate::model::typed;
 use crate::ui::action::Action;
-use crate::ui::details::{Drafts, FieldId};
+use crate::ui::details::{Draft, Drafts, FieldId};
 use crate::ui::icons::Icon;
 use crate::ui::state::purpose::{Calendar, Purpose};
 use crate::ui::state::{ChosenCheckin, DayState, Focus};
 use crate::ui::text::{number, sentence_case};
-use crate::ui::theme::Tokens;
+use crate::ui::theme::{Tokens, font};
 use crate::ui::widgets::draft_field::{self, Slot, field_id};
-use crate::ui::widgets::list_row::one_line;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{field_error, muted};
 
@@ -161,8 +161,14 @@ fn line(
             value: &line.time.map_or_else(String::new, clock),
             width: TIME,
         };
-        if draft_field::show(ui, &mut state.details.drafts, &slot).1 {
-            let taken: Vec<_> = content.lines.iter().map(|line| line.time).collect();
+        let left = draft_field::show(ui, &mut state.details.drafts, &slot).1;
+        let taken: Vec<_> = content.lines.iter().map(|line| line.time).collect();
+        // A time that was refused is taken the moment that nothing is in its way.
+        let others = taken.iter().copied().filter(|time| *time != line.time);
+        let refused = state.details.drafts.get(date, &field);
+        let refused = refused.filter(|draft| draft.left && draft.error.is_some());
+        let fits = |draft: &Draft| free_time(&draft.text, &others.collect::<Vec<_>>()).is_ok();
+        if left || refused.is_some_and(fits) {
             let moved = settle_among(&mut state.details.drafts, date, line.time, &taken);
             if let Some((to, action)) = moved {
                 if state.checkin == Some(ChosenCheckin::At(line.time)) {
@@ -173,8 +179,10 @@ fn line(
         }
         let t = Tokens::of(ui);
         let room = (ui.available_width() - 48.0 - MOVE).max(24.0);
-        let galley = one_line(ui.painter(), &line.words, 14.0, t.muted, room);
-        let (rect, response) = ui.allocate_exact_size(egui::vec2(room, 40.0), egui::Sense::hover());
+        let words = legible::line(&line.words).into_owned();
+        let galley = ui.painter().layout(words, font(14.0), t.muted, room);
+        let size = egui::vec2(room, galley.size().y.max(40.0));
+        let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
         response.widget_info(|| {
             egui::WidgetInfo::labeled(
                 egui::accesskit::Role::Label,
@@ -199,10 +207,22 @@ fn line(
             actions.push(Action::edit(label, line.removal.clone()));
         }
     });
-    if let Some(why) = state.details.drafts.error(date, &field) {
-        field_error(ui, why);
-    }
+    told(ui, date, &field, &state.details.drafts);
     actions
+}
+
+/// What is typed in a time's field means, or why it can't be.
+fn told(ui: &mut Ui, date: NaiveDate, field: &FieldId, drafts: &Drafts) {
+    if let Some(why) = drafts.error(date, field) {
+        return field_error(ui, why);
+    }
+    let typed = drafts.get(date, field).map(|draft| draft.text.trim());
+    let time = typed.and_then(|text| Some((text, clock(typed::time(text).ok()?))));
+    if let Some((text, time)) = time
+        && text != time
+    {
+        muted(ui, &time);
+    }
 }
 
 /// Keeps another time for a check-in of the day, or says why it can't be.
@@ -242,7 +262,10 @@ fn settle_among(
 /// The typed time, where no other check-in has it.
 fn free_time(text: &str, others: &[Option<NaiveTime>]) -> Result<Option<NaiveTime>, String> {
     let text = Some(text.trim()).filter(|text| !text.is_empty());
-    let time = text.map(read_time).transpose().map_err(|e| e.to_string())?;
+    let time = text
+        .map(typed::time)
+        .transpose()
+        .map_err(|e| e.to_string())?;
     if others.contains(&time) {
         let words = time.map_or_else(
             || "without a time".into(),
@@ -279,12 +302,12 @@ fn add_field(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DaySta
     if add {
         let taken: Vec<_> = content.lines.iter().map(|line| line.time).collect();
         let typed = state.details.drafts.text(date, &field).to_owned();
-        match read_time(&typed)
+        match typed::time(&typed)
             .map_err(|e| e.to_string())
             .and_then(|_| free_time(&typed, &taken))
         {
             Err(_) if typed.trim().is_empty() => {
-                let why = "When was it? Write hours 0 to 23 and minutes, like 23:10.";
+                let why = "When was it? Write a time like 20:15, 2015 or 8:15 pm.";
                 state.details.drafts.refuse(date, &field, why.into());
             }
             Err(why) => state.details.drafts.refuse(date, &field, why),
@@ -295,9 +318,7 @@ fn add_field(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DaySta
             }
         }
     }
-    if let Some(why) = state.details.drafts.error(date, &field) {
-        field_error(ui, why);
-    }
+    told(ui, date, &field, &state.details.drafts);
 }
 
 #[cfg(test)]
@@ -313,7 +334,7 @@ mod tests {
         );
         assert_eq!(
             free_time("25:70", &[eight]),
-            Err("25:70 is not a time. Write hours 0 to 23 and minutes, like 23:10.".into())
+            Err("25:70 is not a time. Write one like 23:10, 2310 or 11:10 pm.".into())
         );
         assert_eq!(free_time("", &[eight]), Ok(None));
         assert_eq!(free_time("8:10", &[]), Ok(eight));

@@ -7,6 +7,7 @@ use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, Offered};
 use crate::model::scale::{Scale, plain, round2};
+use crate::model::typed;
 use crate::ui::action::Action;
 use crate::ui::details::{Drafts, FieldId};
 use crate::ui::state::{ChosenCheckin, DayState};
@@ -109,7 +110,7 @@ pub fn number_field(ui: &mut Ui, date: NaiveDate, row: &Row, drafts: &mut Drafts
 pub fn settle(drafts: &mut Drafts, date: NaiveDate, row: &Row) -> Option<Action> {
     let field = FieldId::Number(row.metric.clone());
     let draft = drafts.get(date, &field).filter(|draft| draft.left)?;
-    match read(&draft.text, &row.scale) {
+    match read(&draft.text, &row.scale, &row.unit) {
         Err(why) => {
             drafts.refuse(date, &field, why);
             None
@@ -122,17 +123,14 @@ pub fn settle(drafts: &mut Drafts, date: NaiveDate, row: &Row) -> Option<Action>
 }
 
 /// A typed number in its range, or blank.
-fn read(text: &str, scale: &Scale) -> Result<Option<f64>, String> {
+fn read(text: &str, scale: &Scale, unit: &str) -> Result<Option<f64>, String> {
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);
     }
     let range = format!("{} to {}", plain(scale.min), plain(scale.max)).replace('-', "\u{2212}");
-    let value: f64 = text
-        .replace(',', ".")
-        .replace('\u{2212}', "-")
-        .parse()
-        .map_err(|_| format!("{text} is not a number. Write one from {range}."))?;
+    let value = typed::measured(text, unit)
+        .ok_or_else(|| format!("{text} is not a number. Write one from {range}."))?;
     if scale.contains(value) {
         Ok(Some(round2(value)))
     } else {
@@ -147,19 +145,21 @@ mod tests {
     #[test]
     fn numbers_are_read_with_comma_or_minus_and_refused_with_the_range() {
         let floor = Scale::new(-30.0, 100.0, 1.0);
-        assert_eq!(read("12,5", &floor), Ok(Some(12.5)));
-        assert_eq!(read("\u{2212}3", &floor), Ok(Some(-3.0)));
-        assert_eq!(read("  ", &floor), Ok(None));
+        assert_eq!(read("12,5", &floor, ""), Ok(Some(12.5)));
+        assert_eq!(read("\u{2212}3", &floor, ""), Ok(Some(-3.0)));
+        assert_eq!(read("  ", &floor, ""), Ok(None));
+        assert_eq!(read("1h30", &floor, "min"), Ok(Some(90.0)));
+        assert_eq!(read("12 cm", &floor, "cm"), Ok(Some(12.0)));
         assert_eq!(
-            read("12", &Scale::NRS),
+            read("12", &Scale::NRS, ""),
             Err("12 is outside 0 to 10.".into())
         );
         assert_eq!(
-            read("NaN", &Scale::NRS),
-            Err("NaN is outside 0 to 10.".into())
+            read("NaN", &Scale::NRS, ""),
+            Err("NaN is not a number. Write one from 0 to 10.".into())
         );
         assert!(
-            read("far", &floor)
+            read("far", &floor, "")
                 .unwrap_err()
                 .starts_with("far is not a number.")
         );

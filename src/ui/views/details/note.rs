@@ -1,4 +1,4 @@
-//! The day's note. A long one scrolls in its field; what was typed is kept byte for byte.
+//! The day's note. Its field grows with it; what was typed is kept byte for byte.
 
 use chrono::NaiveDate;
 use egui::Ui;
@@ -7,8 +7,6 @@ use crate::model::edit::Edit;
 use crate::ui::action::Action;
 use crate::ui::state::{DayState, NoteDraft};
 
-/// A longer note scrolls in its field.
-const NOTE_HEIGHT: f32 = 240.0;
 /// A key in the note is kept within this many seconds, however fast the next ones follow: a frame and
 /// the disk have the rest of the second.
 const KEPT_WITHIN: f64 = 0.6;
@@ -27,20 +25,14 @@ pub fn ui(
         note.clone_into(&mut draft.text);
     }
     note.clone_into(&mut draft.base);
-    let scroll = egui::ScrollArea::vertical()
-        .max_height(NOTE_HEIGHT)
-        .auto_shrink([false, true]);
-    let response = scroll.show(ui, |ui| {
-        // By a name of its own it keeps the keyboard when something above it comes or goes.
-        let field = egui::TextEdit::multiline(&mut draft.text)
-            .id(egui::Id::unique("note of the day"))
-            .hint_text("nothing yet")
-            .desired_rows(rows)
-            .desired_width(ui.available_width())
-            .margin(egui::Margin::symmetric(12, 8));
-        ui.add(field).accessible_name("Note")
-    });
-    let response = response.inner;
+    // By a name of its own it keeps the keyboard when something above it comes or goes.
+    let field = egui::TextEdit::multiline(&mut draft.text)
+        .id(egui::Id::unique("note of the day"))
+        .hint_text("nothing yet")
+        .desired_rows(rows)
+        .desired_width(ui.available_width())
+        .margin(egui::Margin::symmetric(12, 8));
+    let response = ui.add(field).accessible_name("Note");
     let now = ui.input(|i| i.time);
     if response.changed() {
         draft.typed_at = Some(now);

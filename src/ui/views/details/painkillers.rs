@@ -14,6 +14,7 @@ use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::medication::{Medication, doses};
 use crate::model::name::same as same_name;
+use crate::model::typed;
 use crate::ui::action::Action;
 use crate::ui::details::{DetailsState, Drafts, FieldId, MedicineField};
 use crate::ui::icons::Icon;
@@ -21,7 +22,7 @@ use crate::ui::text::number;
 use crate::ui::theme::{SMALL_CONTROL, Tokens, font};
 use crate::ui::widgets::draft_field::{self, Slot, field_id};
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{chips, field_error, labelled, list_row};
+use crate::ui::widgets::{chips, field_error, labelled, list_row, muted};
 
 /// The fields of the row that adds one: what, its title, and what may stand there.
 const NAME: (MedicineField, &str, &str) = (MedicineField::Name, "Name", "like ibuprofen");
@@ -289,6 +290,10 @@ fn add_row(
             field_error(ui, why);
         }
     }
+    let count = state.drafts.text(date, &FieldId::Medicine(COUNT.0)).trim();
+    if let Some(doses) = typed::count(count).filter(|doses| number(*doses) != count) {
+        muted(ui, &format!("{}: {}", COUNT.1, count_words(doses)));
+    }
     if entered {
         let name = FieldId::Medicine(MedicineField::Name);
         ui.memory_mut(|memory| memory.request_focus(field_id(&name)));
@@ -341,11 +346,7 @@ fn typed(drafts: &Drafts, date: NaiveDate) -> Result<Medication, (MedicineField,
     let dose = Some(dose.to_owned()).filter(|dose| !dose.is_empty());
     let doses = match count {
         "" => Some(1.0),
-        text => text
-            .replace(',', ".")
-            .replace('\u{2212}', "-")
-            .parse::<f64>()
-            .ok(),
+        text => typed::count(text),
     };
     let wrong = |why: String| (MedicineField::Count, why);
     let doses =

@@ -3,6 +3,7 @@
 //! Each field is kept by itself as soon as it is left and fits the others; one that does not fit
 //! stays as typed, and is looked at again whenever another one is kept.
 
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
@@ -12,7 +13,8 @@ use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::sleep::Sleep;
-use crate::model::time::{clock, read_time};
+use crate::model::time::clock;
+use crate::model::typed::{self, say_minutes};
 use crate::ui::action::Action;
 use crate::ui::details::{DetailsState, Drafts, FieldId, NightField};
 use crate::ui::text::day_month;
@@ -29,8 +31,8 @@ const FIELDS: [(NightField, &str); 6] = [
     (NightField::MinutesAwake, "Min. awake"),
 ];
 /// No night has more minutes, and nobody counts more awakenings.
-const MOST_MINUTES: u32 = 1440;
-const MOST_AWAKENINGS: u32 = 100;
+const MINUTES: RangeInclusive<u32> = 0..=1440;
+const AWAKENINGS: RangeInclusive<u32> = 0..=100;
 
 /// What is shown of the night.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,29 +103,27 @@ fn text(night: &Sleep, field: NightField) -> String {
 /// The night with this text in a field; or why it can't be.
 fn with(night: &Sleep, field: NightField, text: &str) -> Result<Sleep, String> {
     let text = Some(text.trim()).filter(|text| !text.is_empty());
-    let time = || text.map(read_time).transpose().map_err(|e| e.to_string());
+    let time = || {
+        let read = text.map(typed::time_of_night).transpose();
+        read.map_err(|e| e.to_string())
+    };
     let mut night = night.clone();
     match field {
         NightField::Bed => night.bed = time()?,
         NightField::Asleep => night.asleep = time()?,
         NightField::Awake => night.awake = time()?,
         NightField::Up => night.up = time()?,
-        NightField::Awakenings => night.awakenings = whole(text, MOST_AWAKENINGS)?,
-        NightField::MinutesAwake => night.minutes_awake = whole(text, MOST_MINUTES)?,
+        NightField::Awakenings => {
+            let read = text.map(|text| typed::whole(text, &AWAKENINGS));
+            night.awakenings = read.transpose().map_err(|e| e.to_string())?;
+        }
+        NightField::MinutesAwake => {
+            let read = text.map(|text| typed::minutes(text, &MINUTES));
+            night.minutes_awake = read.transpose().map_err(|e| e.to_string())?;
+        }
     }
     night.check().map_err(|error| error.to_string())?;
     Ok(night)
-}
-
-fn whole(text: Option<&str>, most: u32) -> Result<Option<u32>, String> {
-    let Some(text) = text else { return Ok(None) };
-    let number: i64 = text
-        .replace('\u{2212}', "-")
-        .parse()
-        .map_err(|_| format!("{text} is not a whole number. Write one from 0 to {most}."))?;
-    let inside = u32::try_from(number).ok().filter(|n| *n <= most);
-    let outside = || format!("{text} is outside 0 to {most}.");
-    inside.map(Some).ok_or_else(outside)
 }
 
 /// Keeps the fields that were left, each as a change of its own; what does not fit the others
@@ -159,11 +159,15 @@ pub fn settle(drafts: &mut Drafts, date: NaiveDate, night: &Sleep) -> Vec<Action
 
 /// The night as it would be with what is being typed, where that already makes sense.
 fn preview(drafts: &Drafts, date: NaiveDate, night: &Sleep) -> Sleep {
-    FIELDS.iter().fold(night.clone(), |night, (field, _)| {
-        let draft = drafts.get(date, &FieldId::Night(*field));
-        let typed = draft.and_then(|draft| with(&night, *field, &draft.text).ok());
-        typed.unwrap_or(night)
-    })
+    let each = |night, (field, _): &(NightField, &str)| typed_in(drafts, date, night, *field);
+    FIELDS.iter().fold(night.clone(), each)
+}
+
+/// The night with what is typed in one field, where that fits.
+fn typed_in(drafts: &Drafts, date: NaiveDate, night: Sleep, field: NightField) -> Sleep {
+    let draft = drafts.get(date, &FieldId::Night(field));
+    let typed = draft.and_then(|draft| with(&night, field, &draft.text).ok());
+    typed.unwrap_or(night)
 }
 
 /// Draws the fields and what comes of them.
@@ -200,18 +204,17 @@ pub fn ui(
     } else {
         Vec::new()
     };
-    for (field, _) in FIELDS {
+    recheck(&mut state.drafts, date, &content.night);
+    for (field, title) in FIELDS {
         if let Some(why) = state.drafts.error(date, &FieldId::Night(field)) {
-            field_error(ui, why);
+            if why.starts_with(title) {
+                field_error(ui, why);
+            } else {
+                field_error(ui, &format!("{title}: {why}"));
+            }
         }
     }
-    match result(&preview(&state.drafts, date, &content.night)) {
-        Some(words) => drop(body(ui, &words)),
-        None => drop(muted(
-            ui,
-            "The night before this day. 2310 or 23:10, as you like.",
-        )),
-    }
+    told(ui, &state.drafts, date, &content.night);
     if let Some((day, _)) = content.before.as_ref().filter(|_| content.night.is_empty()) {
         muted(
             ui,
@@ -219,6 +222,63 @@ pub fn ui(
         );
     }
     actions
+}
+
+/// What is being typed means, and what comes of the night; before that, how it can be written.
+fn told(ui: &mut Ui, drafts: &Drafts, date: NaiveDate, night: &Sleep) {
+    let typed = FIELDS
+        .iter()
+        .find_map(|(field, title)| Some(format!("{title}: {}", meant(drafts, date, *field)?)));
+    let result = result(&preview(drafts, date, night));
+    let words = match (typed, result) {
+        (Some(typed), Some(result)) => format!("{typed} \u{b7} {result}"),
+        (Some(words), None) | (None, Some(words)) => words,
+        (None, None) => {
+            muted(
+                ui,
+                "The night before this day. 2310, 23:10 or 11:10 pm, as you like.",
+            );
+            return;
+        }
+    };
+    let response = body(ui, &words);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
+}
+
+/// What is being typed in the field means, in plain words.
+fn meant(drafts: &Drafts, date: NaiveDate, field: NightField) -> Option<String> {
+    let draft = drafts.get(date, &FieldId::Night(field))?;
+    let being_typed = !draft.left && draft.text != draft.base && !draft.text.trim().is_empty();
+    // The rest of the night may not fit yet; that is said when the field is left.
+    let alone = being_typed.then(|| with(&Sleep::default(), field, &draft.text).ok())??;
+    Some(match field {
+        NightField::Awakenings => match alone.awakenings? {
+            1 => "once".into(),
+            times => format!("{times} times"),
+        },
+        NightField::MinutesAwake => say_minutes(alone.minutes_awake?),
+        _ => text(&alone, field),
+    })
+}
+
+/// Takes an error back the moment that what is typed elsewhere makes its field fit.
+fn recheck(drafts: &mut Drafts, date: NaiveDate, night: &Sleep) {
+    for (field, _) in FIELDS {
+        let id = FieldId::Night(field);
+        let Some(draft) = drafts.get(date, &id).filter(|draft| draft.error.is_some()) else {
+            continue;
+        };
+        let text = draft.text.clone();
+        let others = FIELDS.iter().filter(|(other, _)| *other != field);
+        let others = others.fold(night.clone(), |night, (other, _)| {
+            typed_in(drafts, date, night, *other)
+        });
+        if with(&others, field, &text).is_ok() {
+            drafts.fits(date, &id);
+        }
+    }
 }
 
 /// How many fields stand beside each other (six, three or two), and how wide each is.
@@ -309,7 +369,7 @@ mod tests {
         assert_eq!(minutes("-5"), "-5 is outside 0 to 1440.");
         assert_eq!(
             minutes("ten"),
-            "ten is not a whole number. Write one from 0 to 1440."
+            "ten is not a length of time. Write minutes, like 25, 25 min or 1h30."
         );
     }
 }

@@ -9,8 +9,8 @@ use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::name::fold;
 use crate::model::session::Session;
+use crate::model::typed;
 use crate::ui::state::Wanted;
-use crate::ui::text::plain_number;
 
 /// The words of every day without what makes no difference, made once for a revision of the journal.
 pub struct Index(Vec<(NaiveDate, String)>);
@@ -102,7 +102,7 @@ pub fn least(wanted: &Wanted) -> Result<Option<f64>, String> {
     if text.is_empty() {
         return Ok(None);
     }
-    plain_number(text)
+    typed::number(text)
         .map(Some)
         .ok_or_else(|| format!("{text} is not a number. Write one like 7."))
 }

@@ -8,20 +8,26 @@ use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
-use crate::ui::icons;
+use crate::model::typed::say_day;
+use crate::ui::icons::{self, Icon};
 use crate::ui::state::{HistoryState, Wanted};
 use crate::ui::text::{number, short_date};
 use crate::ui::theme::{Tokens, font};
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::list_row;
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{card, chips, field, field_error, muted};
+use crate::ui::widgets::{card, chips, field, meaning, muted};
 use crate::words::count;
 
 use super::find::{self, Index};
 
 /// Height of a row of the list, whatever is in it: so 50 years scroll without being drawn.
 const ROW: f32 = 56.0;
+/// Below this width the scores stand below the day, in rows of [`THREE_LINES`].
+const NARROW: f32 = 300.0;
+const THREE_LINES: f32 = 80.0;
+/// What a score takes at least.
+const SCORE: f32 = 38.0;
 
 /// What the list shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -157,15 +163,25 @@ pub fn line(
     }
 }
 
-/// Draws the search, the filters and the list; `line` returns the row of a day.
+/// Draws the search, the filters and the list; `line` returns the row of a day, and `named` is the
+/// one that the search names.
 pub fn ui(
     ui: &mut Ui,
     content: &Content,
     line: &dyn Fn(NaiveDate) -> Line,
+    named: Option<NaiveDate>,
     state: &mut HistoryState,
 ) {
     card(ui, 16, |ui| {
         search(ui, content, state);
+        if let Some(date) = named
+            && Push::new(say_day(date))
+                .lead(Icon::Right)
+                .show(ui)
+                .clicked()
+        {
+            state.choose(date);
+        }
         if state.filters_open {
             filters(ui, content, &mut state.wanted);
         }
@@ -239,7 +255,7 @@ fn search(ui: &mut Ui, content: &Content, state: &mut HistoryState) {
 
 /// A metric that is at least a number, and days with a blank.
 fn filters(ui: &mut Ui, content: &Content, wanted: &mut Wanted) {
-    ui.horizontal_wrapped(|ui| {
+    let row = ui.horizontal_wrapped(|ui| {
         let any = "Any value".to_owned();
         let open = content
             .metrics
@@ -254,21 +270,24 @@ fn filters(ui: &mut Ui, content: &Content, wanted: &mut Wanted) {
         if let Some(metric) = choose(ui, "Days by", &open, 130.0, options) {
             wanted.metric = metric;
         }
-        if wanted.metric.is_some() {
+        let least = wanted.metric.is_some().then(|| {
             muted(ui, "at least");
             let name = format!("{open} at least");
-            field(ui, &name, "7", &mut wanted.least, 40.0);
-        }
+            field(ui, &name, "7", &mut wanted.least, 40.0)
+        });
         let chosen = wanted.with_blank;
         let blank = Push::new("Days with a blank").chosen(chosen);
         if blank.show(ui).clicked() {
             wanted.with_blank = !chosen;
         }
+        least
     });
-    if wanted.metric.is_some()
-        && let Err(words) = find::least(wanted)
-    {
-        field_error(ui, &words);
+    if let Some(least) = row.inner {
+        let read = find::least(wanted).map(|least| {
+            let words = least.map(number);
+            words.filter(|words| words != wanted.least.trim())
+        });
+        meaning(ui, &least, read, "", false);
     }
 }
 
@@ -300,9 +319,14 @@ fn rows(
         // Where the page itself scrolls, the list would be cut to what is seen of it.
         .min_scrolled_height(height)
         .auto_shrink([false, true]);
-    area.show_rows(ui, ROW, content.days.len(), |ui, range| {
+    let each = if ui.available_width() < NARROW {
+        THREE_LINES
+    } else {
+        ROW
+    };
+    area.show_rows(ui, each, content.days.len(), |ui, range| {
         for date in &content.days[range] {
-            if row(ui, &line(*date), state.chosen == Some(*date)) {
+            if row(ui, each, &line(*date), state.chosen == Some(*date)) {
                 state.choose(*date);
             }
         }
@@ -310,14 +334,16 @@ fn rows(
 }
 
 /// One row; true when it was clicked (or pushed by keyboard).
-fn row(ui: &mut Ui, line: &Line, chosen: bool) -> bool {
+fn row(ui: &mut Ui, height: f32, line: &Line, chosen: bool) -> bool {
     let t = Tokens::of(ui);
-    let (rect, painter, response) = list_row::show(ui, ROW, &line.spoken, chosen);
-    let middle = if line.note.is_empty() {
+    let (rect, painter, response) = list_row::show(ui, height, &line.spoken, chosen);
+    let narrow = height > ROW;
+    let middle = if line.note.is_empty() && !narrow {
         rect.center().y
     } else {
         rect.top() + 18.0
     };
+    let below = if narrow { middle + 22.0 } else { middle };
     painter.text(
         pos2(rect.left() + 12.0, middle),
         Align2::LEFT_CENTER,
@@ -326,23 +352,34 @@ fn row(ui: &mut Ui, line: &Line, chosen: bool) -> bool {
         t.ink,
     );
     if line.blank {
-        let at = pos2(geometry(rect, 1).0 - 4.0, middle);
+        let at = pos2(geometry(rect).0 - 4.0, below);
         painter.text(at, Align2::LEFT_CENTER, "no entry", font(14.0), t.muted);
     }
-    scores(&painter, t, line, rect, middle);
+    scores(&painter, t, line, rect, below);
+    for (i, kind) in line.sessions.iter().enumerate() {
+        let at = pos2(rect.right() - 16.0 - 18.0 * i as f32, middle);
+        icons::glyph(&painter, kind, at, 6.0, t.session);
+    }
     if !line.note.is_empty() {
-        let at = pos2(rect.left() + 12.0, rect.top() + 40.0);
+        let at = pos2(rect.left() + 12.0, below + 22.0);
         let galley = list_row::one_line(&painter, &line.note, 14.0, t.muted, rect.width() - 24.0);
         painter.galley(at - vec2(0.0, galley.size().y / 2.0), galley, t.muted);
     }
     response.clicked()
 }
 
-/// Where the first score stands, and how wide a column is.
-fn geometry(rect: Rect, columns: usize) -> (f32, f32) {
+/// Where the first score stands, and the room for all.
+fn geometry(rect: Rect) -> (f32, f32) {
+    if rect.width() < NARROW {
+        return (rect.left() + 16.0, rect.width() - 24.0);
+    }
     let start = rect.left() + 152.0;
-    let room = rect.right() - 36.0 - start;
-    (start, (room / columns.max(1) as f32).min(120.0))
+    (start, rect.right() - 36.0 - start)
+}
+
+/// How wide a column is; the last ones are left out where not all have room.
+fn column(room: f32, columns: usize) -> f32 {
+    (room / columns.max(1) as f32).clamp(SCORE, 120.0)
 }
 
 /// The names of the columns, where they have room.
@@ -350,7 +387,8 @@ fn head(ui: &mut Ui, columns: &[(MetricId, String)]) {
     let t = Tokens::of(ui);
     let size = vec2(ui.available_width(), 24.0);
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
-    let (start, each) = geometry(rect, columns.len());
+    let (start, room) = geometry(rect);
+    let each = column(room, columns.len());
     let galley = |name: &String| {
         ui.painter()
             .layout_no_wrap(legible::line(name).into(), font(13.0), t.muted)
@@ -370,10 +408,13 @@ fn head(ui: &mut Ui, columns: &[(MetricId, String)]) {
 }
 
 fn scores(painter: &egui::Painter, t: &Tokens, line: &Line, rect: Rect, middle: f32) {
-    let (start, each) = geometry(rect, line.scores.len());
+    let (start, room) = geometry(rect);
+    let each = column(room, line.scores.len());
     for (i, (cue, score)) in line.scores.iter().enumerate() {
-        let Some(score) = score else { continue };
         let x = start + i as f32 * each;
+        let Some(score) = score.filter(|_| x + SCORE <= start + room + 8.0) else {
+            continue;
+        };
         icons::mark(
             painter,
             *cue,
@@ -385,18 +426,9 @@ fn scores(painter: &egui::Painter, t: &Tokens, line: &Line, rect: Rect, middle: 
         painter.text(
             pos2(x + 10.0, middle),
             Align2::LEFT_CENTER,
-            number(*score),
+            number(score),
             font(16.0),
             t.ink,
-        );
-    }
-    for (i, kind) in line.sessions.iter().enumerate() {
-        icons::glyph(
-            painter,
-            kind,
-            pos2(rect.right() - 16.0 - 18.0 * i as f32, middle),
-            6.0,
-            t.session,
         );
     }
 }

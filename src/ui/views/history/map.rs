@@ -15,7 +15,7 @@ use crate::model::legible;
 use crate::model::metric::MetricId;
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::HistoryState;
-use crate::ui::theme::{Tokens, font};
+use crate::ui::theme::{CONTROL, Tokens, font};
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Push, focus_ring};
 use crate::ui::widgets::{card, chips, muted};
@@ -101,8 +101,16 @@ impl Content {
     }
 }
 
-/// The year with a step back and a step on.
+/// The year with a step back and a step on, on one line.
 pub fn years(ui: &mut Ui, content: &Content, state: &mut HistoryState) {
+    if ui.layout().prefer_right_to_left() {
+        return steps(ui, content, state);
+    }
+    let whole = vec2(2.0 * CONTROL + 64.0, CONTROL);
+    ui.allocate_ui(whole, |ui| ui.horizontal(|ui| steps(ui, content, state)));
+}
+
+fn steps(ui: &mut Ui, content: &Content, state: &mut HistoryState) {
     let mut to = None;
     let year = content.year.to_string();
     let reversed = ui.layout().prefer_right_to_left();

@@ -26,6 +26,8 @@ pub struct Content<'a> {
     pub chosen: Option<&'a chosen::Content>,
     /// Returns the row of a day.
     pub line: &'a dyn Fn(NaiveDate) -> list::Line,
+    /// The day that the search names, where it names one: "18 Nov".
+    pub named: Option<NaiveDate>,
 }
 
 /// Draws the page.
@@ -40,12 +42,12 @@ pub fn ui(ui: &mut Ui, content: &Content<'_>, state: &mut HistoryState) -> Vec<A
         Some(day) if is_wide(ui) => {
             let right = (ui.available_width() * 0.5).min(432.0);
             beside(ui, right, |ui, column| match column {
-                Column::Left => list::ui(ui, content.list, content.line, state),
+                Column::Left => list::ui(ui, content.list, content.line, content.named, state),
                 Column::Right => actions.extend(chosen::ui(ui, day, state)),
             });
         }
         Some(day) => actions.extend(chosen::ui(ui, day, state)),
-        None => list::ui(ui, content.list, content.line, state),
+        None => list::ui(ui, content.list, content.line, content.named, state),
     }
     actions
 }

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::model::time::parse_date;
+use crate::model::typed::{DayReader, say_day};
 use crate::report::content::Part;
 use crate::report::page::Paper;
 use crate::ui::icons::Icon;
@@ -12,7 +12,7 @@ use crate::ui::state::report::Period;
 use crate::ui::state::{ReportState, ViewState};
 use crate::ui::theme::CONTROL;
 use crate::ui::widgets::push::Push;
-use crate::ui::widgets::{chips, field, field_error, labelled, muted};
+use crate::ui::widgets::{chips, field, labelled, meaning, muted};
 
 use super::content::{Content, Field};
 
@@ -26,12 +26,13 @@ const PARTS: [(Part, &str); 4] = [
 
 /// Draws the choices.
 pub fn ui(ui: &mut Ui, content: &Content, view: &mut ViewState) {
+    let reader = view.day_reader(content.today);
     let (state, calendar) = (&mut view.report, &mut view.calendar);
     ui.spacing_mut().item_spacing.y = 12.0;
     labelled(ui, "Days", |ui| period(ui, content, state));
     if state.period == Period::Typed {
-        day(ui, content, Field::From, &mut state.from, calendar);
-        day(ui, content, Field::To, &mut state.to, calendar);
+        day(ui, content, reader, Field::From, &mut state.from, calendar);
+        day(ui, content, reader, Field::To, &mut state.to, calendar);
     }
     labelled(ui, "Behind the summary", |ui| parts(ui, state));
     if content.kinds.len() > 1 {
@@ -43,7 +44,7 @@ pub fn ui(ui: &mut Ui, content: &Content, view: &mut ViewState) {
     labelled(ui, "Name on the report", |ui| name(ui, &mut view.settings));
     labelled(ui, "For whom", |ui| {
         let width = ui.available_width();
-        let hint = "a name, or blank";
+        let hint = "can be blank";
         field(ui, "For whom", hint, &mut state.reader, width);
     });
     labelled(ui, "Paper", |ui| paper(ui, &mut view.settings));
@@ -65,6 +66,7 @@ fn period(ui: &mut Ui, content: &Content, state: &mut ReportState) {
 fn day(
     ui: &mut Ui,
     content: &Content,
+    reader: DayReader,
     which: Field,
     text: &mut String,
     calendar: &mut Option<Calendar>,
@@ -82,19 +84,26 @@ fn day(
         ),
     };
     labelled(ui, name, |ui| {
-        ui.horizontal(|ui| {
+        let row = ui.horizontal(|ui| {
             let width = (ui.available_width() - CONTROL - 8.0).min(200.0);
-            field(ui, name, "2026-11-22", text, width);
+            let response = field(ui, name, "18 Nov", text, width);
             let opener = Push::icon(Icon::History, button).show(ui);
             if opener.clicked() {
-                let day = parse_date(text.trim()).unwrap_or(content.today);
+                let day = reader.day(text).unwrap_or(content.today);
                 let open = Calendar::under(&opener, purpose, day, content.today);
                 *calendar = calendar.take().xor(Some(open));
             }
+            response
         });
-        if let Some(wrong) = content.options.as_ref().err().filter(|w| w.field == which) {
-            field_error(ui, &wrong.words);
-        }
+        let wrong = content.options.as_ref().err().filter(|w| w.field == which);
+        let read = match (reader.day(text), wrong) {
+            (Ok(_), Some(wrong)) => Err(wrong.words.clone()),
+            (read, _) => read
+                .map(|date| Some(say_day(date)))
+                .map_err(|e| e.to_string()),
+        };
+        let help = "18 Nov, Tuesday or yesterday";
+        meaning(ui, &row.inner, read, help, false);
     });
 }
 

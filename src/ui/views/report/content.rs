@@ -7,7 +7,7 @@ use crate::chart::trend;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::session::Kind;
-use crate::model::time::{check_date, parse_date};
+use crate::model::typed::{DayReader, say_day};
 use crate::report::content::Options;
 use crate::ui::state::ReportState;
 use crate::ui::state::report::Period;
@@ -59,8 +59,9 @@ pub struct Content {
 }
 
 /// What the page offers for a journal.
-pub fn content(journal: &Journal, state: &ReportState, today: NaiveDate) -> Content {
-    let options = options(journal, state, today);
+pub fn content(journal: &Journal, state: &ReportState, reader: DayReader) -> Content {
+    let today = reader.today;
+    let options = options(journal, state, reader);
     let days = options.as_ref().map(Options::range);
     let days = days.unwrap_or_else(|_| Options::year(journal, today).range());
     let score = |metric: &&_| {
@@ -88,7 +89,12 @@ pub fn content(journal: &Journal, state: &ReportState, today: NaiveDate) -> Cont
 }
 
 /// What is chosen, as the report understands it; the name is set apart.
-pub fn options(journal: &Journal, state: &ReportState, today: NaiveDate) -> Result<Options, Wrong> {
+pub fn options(
+    journal: &Journal,
+    state: &ReportState,
+    reader: DayReader,
+) -> Result<Options, Wrong> {
+    let today = reader.today;
     let mut options = Options::year(journal, today);
     match state.period {
         Period::Year => {}
@@ -101,12 +107,15 @@ pub fn options(journal: &Journal, state: &ReportState, today: NaiveDate) -> Resu
             options.from = journal.span().map_or(today, |(first, _)| first).min(today);
         }
         Period::Typed => {
-            options.from = typed(Field::From, &state.from, today)?;
-            options.to = typed(Field::To, &state.to, today)?;
+            options.from = typed(Field::From, &state.from, reader)?;
+            options.to = typed(Field::To, &state.to, reader)?;
             if options.from > options.to {
                 return Err(Wrong {
                     field: Field::To,
-                    words: format!("The last day is before the first, {}.", options.from),
+                    words: format!(
+                        "The last day is before the first, {}.",
+                        say_day(options.from)
+                    ),
                 });
             }
         }
@@ -122,9 +131,8 @@ pub fn options(journal: &Journal, state: &ReportState, today: NaiveDate) -> Resu
     Ok(options)
 }
 
-fn typed(field: Field, text: &str, today: NaiveDate) -> Result<NaiveDate, Wrong> {
-    let date = parse_date(text.trim()).and_then(|date| check_date(date, today));
-    date.map_err(|error| Wrong {
+fn typed(field: Field, text: &str, reader: DayReader) -> Result<NaiveDate, Wrong> {
+    reader.day(text).map_err(|error| Wrong {
         field,
         words: error.to_string(),
     })

@@ -21,7 +21,11 @@ const ROW: f32 = 44.0;
 /// A row where what followed stands on a line of its own.
 const TWO_LINES: f32 = 60.0;
 /// From this width on, each row has room for its gap.
-const ROOMY: f32 = 460.0;
+const ROOMY: f32 = 540.0;
+/// Height of a row whose columns stand below one another.
+const FOUR_LINES: f32 = 102.0;
+/// Below this width they do.
+const NARROW: f32 = 320.0;
 /// Gaps nearer to the forecast than this are written as none.
 const LEVEL: f64 = 0.05;
 
@@ -153,7 +157,11 @@ pub fn ui(ui: &mut Ui, content: &Content) -> Vec<Action> {
             // Where the page itself scrolls, the list would be cut to what is seen of it.
             .min_scrolled_height(height)
             .auto_shrink([false, true]);
-        let each = if roomy { ROW } else { TWO_LINES };
+        let each = match ui.available_width() {
+            width if width < NARROW => FOUR_LINES,
+            width if width < ROOMY => TWO_LINES,
+            _ => ROW,
+        };
         area.show_rows(ui, each, content.lines.len(), |ui, range| {
             for line in &content.lines[range] {
                 if row(ui, each, line, content.reach) {
@@ -184,9 +192,9 @@ struct Columns {
 impl Columns {
     fn of(rect: Rect) -> Self {
         let shares = if rect.width() < ROOMY {
-            [0.0, 0.24, 0.66, 0.845, 1.02, 1.02]
+            [0.0, 0.32, 0.78, 1.02, 1.02, 1.02]
         } else if rect.width() < 640.0 {
-            [0.0, 0.17, 0.46, 0.59, 0.73, 0.84]
+            [0.0, 0.20, 0.47, 0.60, 0.72, 0.84]
         } else {
             [0.0, 0.16, 0.37, 0.48, 0.62, 0.84]
         };
@@ -242,6 +250,10 @@ fn row(ui: &mut Ui, height: f32, line: &Line, reach: f64) -> bool {
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_description(told));
     }
+    if rect.width() < NARROW {
+        stacked(&painter, t, line, rect);
+        return response.clicked();
+    }
     let y = rect.top() + ROW / 2.0;
     let columns = Columns::of(rect);
     let cell = |column: usize, indent: f32, text: &str, color| {
@@ -255,20 +267,52 @@ fn row(ui: &mut Ui, height: f32, line: &Line, reach: f64) -> bool {
     icons::glyph(&painter, &line.kind, glyph, 6.0, t.session);
     cell(1, 20.0, &line.kind.title(), t.ink);
     cell(2, 0.0, &line.minutes, t.muted);
-    cell(3, 0.0, &line.with, t.ink);
     if rect.width() >= ROOMY {
+        cell(3, 0.0, &line.with, t.ink);
         gap(&painter, t, line, reach, &columns, y);
-    } else if !line.followed.is_empty() {
-        let at = pos2(columns.x(1) + 20.0, rect.bottom() - 16.0);
-        let words = format!("{} in the three days after", line.followed);
-        let words = if line.gap.is_some() {
-            &words
+    } else {
+        let after = if line.gap.is_some() {
+            format!("{} in the three days after", line.followed)
         } else {
-            &line.followed
+            line.followed.clone()
         };
-        painter.text(at, Align2::LEFT_CENTER, words, font(14.0), t.muted);
+        let words = joined([&line.with, &after]);
+        let galley = list_row::one_line(&painter, &words, 14.0, t.muted, columns.width);
+        let at = pos2(columns.x(0), rect.bottom() - 16.0 - galley.size().y / 2.0);
+        painter.galley(at, galley, t.muted);
     }
     response.clicked()
+}
+
+/// Where there is room for one thing a line: day, kind, how long and with whom, what followed.
+fn stacked(painter: &Painter, t: &Tokens, line: &Line, rect: Rect) {
+    let held = joined([&line.minutes, &line.with]);
+    let kind = line.kind.title();
+    let lines = [
+        (&line.day, t.ink, 0.0),
+        (&kind, t.ink, 20.0),
+        (&held, t.muted, 0.0),
+        (&line.followed, t.muted, 0.0),
+    ];
+    let left = rect.left() + 4.0;
+    for (i, (words, color, indent)) in lines.into_iter().enumerate() {
+        let y = rect.top() + 18.0 + 22.0 * i as f32;
+        let room = rect.width() - 8.0 - indent;
+        let galley = list_row::one_line(painter, words, 15.0, color, room);
+        painter.galley(
+            pos2(left + indent, y - galley.size().y / 2.0),
+            galley,
+            color,
+        );
+    }
+    let glyph = pos2(left + 6.0, rect.top() + 40.0);
+    icons::glyph(painter, &line.kind, glyph, 6.0, t.session);
+}
+
+/// What there is of both, with a dot between.
+fn joined(words: [&String; 2]) -> String {
+    let there = words.into_iter().filter(|words| !words.is_empty());
+    there.cloned().collect::<Vec<_>>().join(" \u{b7} ")
 }
 
 /// A dot from the zero line, and its words.

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 use egui::Ui;
 
-use crate::analysis::totals::{Money, Total, totals};
+use crate::analysis::totals::{Total, totals};
 use crate::model::session::Session;
 use crate::ui::state::AddedBy;
 use crate::ui::widgets::push::Push;
@@ -64,7 +64,7 @@ fn words(total: &Total) -> String {
     if total.minutes > 0 {
         parts.push(duration(total.minutes));
     }
-    let costs: Vec<String> = total.costs.iter().map(money).collect();
+    let costs: Vec<String> = total.costs.iter().map(ToString::to_string).collect();
     if !costs.is_empty() {
         let sum = costs.join(" and ");
         // What has no cost is not counted as free.
@@ -83,13 +83,6 @@ fn duration(minutes: u64) -> String {
         (hours, 0) => format!("{hours} h"),
         (hours, minutes) => format!("{hours} h {minutes} min"),
     }
-}
-
-fn money(money: &Money) -> String {
-    let (whole, cents) = (money.hundredths / 100, money.hundredths % 100);
-    format!("{whole}.{cents:02} {}", money.currency)
-        .trim_end()
-        .to_owned()
 }
 
 /// Draws the totals; a chip turns what they are added up by.

@@ -27,7 +27,12 @@ pub fn ui(ui: &mut Ui, open: &mut Option<MetricForm>) -> Vec<Action> {
                 "Add a score"
             },
         );
+        let before = form.typed();
         entered = whole(ui, form);
+        // What was wrong may be right by what has changed in another field.
+        if form.error.is_some() && form.typed() != before {
+            form.error = None;
+        }
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
             let words = if form.original.is_some() {

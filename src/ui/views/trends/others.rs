@@ -13,7 +13,7 @@ use crate::ui::plot;
 use crate::ui::state::TrendsState;
 use crate::ui::state::saving::Output;
 use crate::ui::widgets::push::{Look as ButtonLook, Push};
-use crate::ui::widgets::{body, card, card_title, chips, labelled, muted};
+use crate::ui::widgets::{body, card, card_title, chips, choose, labelled, muted};
 
 use super::content::{Content, ends};
 
@@ -129,14 +129,12 @@ fn one(ui: &mut Ui, label: &str, content: &Content, chosen: &mut MetricId) {
     };
     let selected = name(chosen).to_owned();
     labelled(ui, label, |ui| {
-        let combo = egui::ComboBox::from_id_salt(label).selected_text(&selected);
-        let response = combo.width(200.0).show_ui(ui, |ui| {
-            for chip in &content.chips {
-                ui.selectable_value(chosen, chip.id.clone(), &chip.name);
-            }
-        });
-        let told = format!("{label}: {selected}");
-        ui.ctx()
-            .accesskit_node_builder(response.response.id, |node| node.set_label(told));
+        let options = content
+            .chips
+            .iter()
+            .map(|chip| (chip.name.clone(), chip.id.clone()));
+        if let Some(id) = choose::choose(ui, label, &selected, 200.0, options) {
+            *chosen = id;
+        }
     });
 }

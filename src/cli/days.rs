@@ -1,0 +1,41 @@
+//! Days in options: read as in the window's fields, and said back where they are written in another
+//! way than the journal writes them, so that `5/11` or `Tuesday` is never a surprise.
+
+use chrono::NaiveDate;
+
+use super::face::Face;
+use super::failure::Failure;
+use crate::model::typed::{DayReader, say_day};
+
+/// The first and the last day that are asked for; `None` leaves that end open.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Range {
+    pub from: Option<NaiveDate>,
+    pub to: Option<NaiveDate>,
+}
+
+/// The day that an option names, wherever it lies.
+pub(super) fn day(face: &mut Face<'_>, option: &str, text: &str) -> Result<NaiveDate, Failure> {
+    let calendar = DayReader {
+        today: face.now.today,
+        order: face.now.order,
+    };
+    let wrong = |error| Failure::Usage(format!("{option}: {error}"));
+    let date = calendar.any_day(text).map_err(wrong)?;
+    if text.trim() != date.to_string() {
+        // Beside the output, which may be read by a program.
+        face.remark(&format!("{option}: {}", say_day(date)));
+    }
+    Ok(date)
+}
+
+/// The days of `--from` and `--to`.
+pub(super) fn range(
+    face: &mut Face<'_>,
+    from: Option<&str>,
+    to: Option<&str>,
+) -> Result<Range, Failure> {
+    let from = from.map(|text| day(face, "--from", text)).transpose()?;
+    let to = to.map(|text| day(face, "--to", text)).transpose()?;
+    Ok(Range { from, to })
+}

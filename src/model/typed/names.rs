@@ -1,0 +1,99 @@
+//! Names of months and weekdays, in English, German, French, Spanish, Italian, Dutch, Portuguese and
+//! Polish: whole, or their beginning.
+
+use chrono::Weekday;
+
+const MONTHS: [&str; 12] = [
+    "january januar jänner janvier enero gennaio januari janeiro stycznia styczeń",
+    "february februar feber février fevrier febrero febbraio februari fevereiro lutego luty",
+    "march märz mrz mars marzo maart mrt março marco marca marzec",
+    "april avril abril aprile kwietnia kwiecień",
+    "may mai mayo maggio mei maio maja maj",
+    "june juni juin junio giugno junho czerwca czerwiec",
+    "july juli juillet julio luglio julho lipca lipiec",
+    "august août aout agosto augustus sierpnia sierpień",
+    "september septembre septiembre settembre setembro września wrzesień",
+    "october oktober octobre octubre ottobre outubro października październik",
+    "november novembre noviembre novembro listopada listopad",
+    "december dezember décembre decembre diciembre dicembre dezembro grudnia grudzień",
+];
+
+const WEEKDAYS: [(Weekday, &str, &str); 7] = [
+    (
+        Weekday::Mon,
+        "Monday",
+        "monday montag lundi lunes lunedì lunedi maandag segunda poniedziałek",
+    ),
+    (
+        Weekday::Tue,
+        "Tuesday",
+        "tuesday dienstag mardi martes martedì martedi dinsdag terça terca wtorek",
+    ),
+    (
+        Weekday::Wed,
+        "Wednesday",
+        "wednesday mittwoch mercredi miércoles miercoles mercoledì mercoledi woensdag quarta środa",
+    ),
+    (
+        Weekday::Thu,
+        "Thursday",
+        "thursday donnerstag jeudi jueves giovedì giovedi donderdag quinta czwartek",
+    ),
+    (
+        Weekday::Fri,
+        "Friday",
+        "friday freitag vendredi viernes venerdì venerdi vrijdag sexta piątek",
+    ),
+    (
+        Weekday::Sat,
+        "Saturday",
+        "saturday samstag sonnabend samedi sábado sabado sabato zaterdag sobota",
+    ),
+    (
+        Weekday::Sun,
+        "Sunday",
+        "sunday sonntag dimanche domingo domenica zondag niedziela",
+    ),
+];
+
+/// Two letters are a weekday in German and Dutch alone.
+const SHORT: [(&str, Weekday); 7] = [
+    ("mo", Weekday::Mon),
+    ("di", Weekday::Tue),
+    ("mi", Weekday::Wed),
+    ("do", Weekday::Thu),
+    ("fr", Weekday::Fri),
+    ("sa", Weekday::Sat),
+    ("so", Weekday::Sun),
+];
+
+/// The number of the month of this name or its beginning; `None` where it begins two of them.
+pub fn month(word: &str) -> Option<u32> {
+    let word = word.to_lowercase();
+    let mut found = (1..).zip(MONTHS).filter(|(_, names)| begins(names, &word));
+    let (number, _) = found.next()?;
+    found.next().is_none().then_some(number)
+}
+
+/// The weekday of this name or its beginning; no word for a month is one.
+pub fn weekday(word: &str) -> Option<Weekday> {
+    let word = word.to_lowercase();
+    if let Some((_, day)) = SHORT.iter().find(|(short, _)| *short == word) {
+        return Some(*day);
+    }
+    let mut found = WEEKDAYS.iter().filter(|(.., names)| begins(names, &word));
+    let (day, ..) = found.next()?;
+    let only = found.next().is_none() && month(&word).is_none();
+    only.then_some(*day)
+}
+
+/// "Monday".
+pub fn title(weekday: Weekday) -> &'static str {
+    let found = WEEKDAYS.iter().find(|(day, ..)| *day == weekday);
+    found.map_or("", |(_, title, _)| title)
+}
+
+/// Whether the word is one of the names, or at least three letters of its beginning.
+fn begins(names: &str, word: &str) -> bool {
+    word.chars().count() >= 3 && names.split(' ').any(|name| name.starts_with(word))
+}

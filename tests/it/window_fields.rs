@@ -1,0 +1,193 @@
+//! What is typed for a time, a day or an amount: every field takes the same ways to write it, says
+//! back in plain words what it means, and says what is wrong only as long as it is.
+
+use chrono::NaiveTime;
+use egui::{Key, Modifiers};
+use egui_kittest::Node;
+use egui_kittest::kittest::Queryable;
+use unkink::model::day::Day;
+use unkink::model::edit::Edit;
+use unkink::model::journal::Journal;
+use unkink::model::metric::{Better, Metric, Offered};
+use unkink::model::scale::Scale;
+use unkink::model::time::clock;
+use unkink::model::typed::DateOrder;
+
+use crate::desk::{Desk, Window, today};
+
+/// The text field of this name; its label beside it may have the same words.
+fn text_field<'a>(window: &'a Window, name: &'a str) -> Node<'a> {
+    let role = egui::accesskit::Role::TextInput;
+    window.harness.get_by_role_and_label(role, name)
+}
+
+/// Clears the field and types into it; the keyboard stays there.
+fn retype(window: &mut Window, name: &str, text: &str) {
+    text_field(window, name).scroll_to_me();
+    window.harness.run();
+    text_field(window, name).focus();
+    window.harness.run();
+    window
+        .shortcut(Modifiers::COMMAND, Key::A)
+        .press(Key::Delete)
+        .types(text);
+}
+
+fn in_file(window: &mut Window) -> Day {
+    window.saved().day(today()).cloned().unwrap_or_default()
+}
+
+fn said(time: Option<NaiveTime>) -> String {
+    time.map(clock).unwrap_or_default()
+}
+
+#[test]
+fn a_session_says_back_what_is_typed_and_keeps_that() {
+    let mut window = Desk::new().open();
+    window.ctrl(Key::E);
+    for (name, text, words) in [
+        ("Day", "18 Nov", "Wednesday 18 November 2026"),
+        ("Day", "Tuesday", "Tuesday 17 November 2026"),
+        ("Day", "5/11", "Thursday 5 November 2026"),
+        ("Time", "1730", "17:30"),
+        ("Time", "5:30 pm", "17:30"),
+        ("Minutes", "1h15", "75 minutes"),
+        ("Minutes", "25 min", "25 minutes"),
+    ] {
+        retype(&mut window, name, text);
+        assert!(window.shows(words), "{name} {text}");
+    }
+    window.press(Key::Enter);
+    let session = window.saved().sessions()[0].clone();
+    let kept = (
+        session.date.to_string(),
+        said(session.time),
+        session.minutes,
+    );
+    assert_eq!(kept, ("2026-11-05".into(), "17:30".into(), Some(25)));
+}
+
+#[test]
+fn where_the_month_comes_first_so_it_is_read() {
+    let mut window = Desk::new().order(DateOrder::Mdy).open();
+    window.ctrl(Key::E);
+    retype(&mut window, "Day", "5/11");
+    assert!(window.shows("Monday 11 May 2026"));
+    retype(&mut window, "Day", "18/11");
+    assert!(
+        window.shows("Wednesday 18 November 2026"),
+        "only one is a day"
+    );
+}
+
+#[test]
+fn a_session_says_what_is_wrong_when_the_field_is_left_and_no_longer_than_it_is() {
+    let mut window = Desk::new().open();
+    window.ctrl(Key::E);
+    retype(&mut window, "Time", "25:7");
+    assert!(!window.says("is not a time"), "it is being typed");
+    window.press(Key::Tab);
+    assert!(window.says("25:7 is not a time. Write one like 23:10"));
+    retype(&mut window, "Time", "1");
+    assert!(!window.says("is not a time") && window.shows("01:00"));
+    retype(&mut window, "Time", "nine");
+    window.press(Key::Enter);
+    assert!(window.says("nine is not a time"), "it was to be saved");
+    window.press(Key::Backspace);
+    assert!(!window.says("is not a time"), "the moment it is changed");
+    assert!(window.shows("Add a session"));
+}
+
+#[test]
+fn a_night_is_read_in_every_way_and_said_back_while_it_is_typed() {
+    let mut window = Desk::new().open();
+    window.click("Sleep times: not noted");
+    for (name, text, words) in [
+        ("To bed", "11pm", "To bed: 23:00"),
+        ("To bed", "2310", "To bed: 23:10"),
+        ("Asleep", "23.40", "Asleep: 23:40"),
+        ("Awake", "7 a.m.", "Awake: 07:00"),
+        ("Up", "7h05", "Up: 07:05"),
+        ("Woken", "2x", "Woken: 2 times"),
+        ("Min. awake", "about 25", "Min. awake: 25 minutes"),
+    ] {
+        retype(&mut window, name, text);
+        assert!(window.says(words), "{name} {text}");
+    }
+    window.press(Key::Tab);
+    let night = in_file(&mut window).sleep.unwrap();
+    let times = [night.bed, night.asleep, night.awake, night.up].map(said);
+    assert_eq!(times, ["23:10", "23:40", "07:00", "07:05"]);
+    assert_eq!((night.awakenings, night.minutes_awake), (Some(2), Some(25)));
+}
+
+#[test]
+fn an_error_of_the_night_goes_the_moment_that_its_cause_is_gone() {
+    let mut window = Desk::new().open();
+    window.click("Sleep times: not noted");
+    retype(&mut window, "Awake", "650");
+    window.press(Key::Tab);
+    retype(&mut window, "Up", "630");
+    window.press(Key::Tab);
+    assert!(window.says("Up (06:30) is before awake (06:50)"));
+    retype(&mut window, "Awake", "620");
+    assert!(!window.says("is before awake"), "while the other is typed");
+    window.press(Key::Tab);
+    let night = in_file(&mut window).sleep.unwrap();
+    assert_eq!([night.awake, night.up].map(said), ["06:20", "06:30"]);
+}
+
+#[test]
+fn painkillers_measures_and_check_ins_are_read_alike() {
+    let mut journal = Journal::default();
+    let mut walk = Metric::own("Walk", Better::Higher);
+    (walk.scale, walk.unit) = (Scale::new(0.0, 600.0, 1.0), "min".into());
+    walk.offered = Offered::Daily;
+    let id = walk.id.clone();
+    journal.apply(Edit::add_metric(walk)).unwrap();
+    let mut window = Desk::new().journal(journal).open();
+    retype(&mut window, "Walk", "1h30");
+    assert!(window.shows("90 min"));
+    window.press(Key::Tab);
+    window.click("Painkillers: not noted");
+    retype(&mut window, "Name of the painkiller", "ibuprofen");
+    retype(&mut window, "How many of the painkiller", "2 tablets");
+    assert!(window.shows("How many: 2 doses"));
+    window.press(Key::Enter);
+    let day = in_file(&mut window);
+    assert_eq!(day.score(&id), Some(90.0));
+    assert_eq!(day.medication.unwrap()[0].count, 2.0);
+
+    window.shortcut(Modifiers::ALT, Key::ArrowLeft);
+    window.click("Check-ins: not noted");
+    retype(&mut window, "Time of another check-in", "8:15 pm");
+    assert!(window.shows("20:15"));
+}
+
+#[test]
+fn the_days_of_a_report_are_typed_like_all_others() {
+    let mut window = Desk::new().demo(1).open();
+    window.ctrl(Key::Num6).click("From a day to a day");
+    retype(&mut window, "First day", "1 Oct");
+    assert!(window.shows("Thursday 1 October 2026"));
+    retype(&mut window, "Last day", "yesterda");
+    assert!(!window.says("is not a day"), "it is being typed");
+    window.press(Key::Tab);
+    assert!(window.says("yesterda is not a day"));
+    retype(&mut window, "Last day", "yesterday");
+    assert!(window.shows("Saturday 21 November 2026"));
+}
+
+#[test]
+fn a_score_of_ones_own_takes_decimal_commas_and_forgets_its_error() {
+    let mut window = Desk::new().open();
+    window.ctrl(Key::Num7).click("Add a score");
+    retype(&mut window, "Name", "Energy");
+    window.click("higher is better");
+    retype(&mut window, "Step", "0,5");
+    retype(&mut window, "Highest value", "many");
+    window.press(Key::Enter);
+    assert!(window.says("many is not a number"));
+    retype(&mut window, "Highest value", "1");
+    assert!(!window.says("is not a number"));
+}

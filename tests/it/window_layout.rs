@@ -1,0 +1,223 @@
+//! Laws of what is seen, at every size: no date and no hint is cut, what has the keyboard is marked
+//! inside its card, a note has its whole frame, bare words stand in line with the text.
+
+use chrono::NaiveDate;
+use egui::epaint::{ClippedShape, RectShape, Shape, TextShape};
+use egui::{Color32, Key, Modifiers, Rect};
+use egui_kittest::kittest::{NodeT, Queryable};
+
+use crate::desk::{Desk, Window};
+
+/// Windows in points, and the size of their text.
+const SIZES: [([f32; 2], f32); 8] = [
+    ([400.0, 480.0], 1.0),
+    ([400.0, 480.0], 1.5),
+    ([400.0, 480.0], 2.0),
+    ([560.0, 760.0], 1.0),
+    ([560.0, 760.0], 2.0),
+    ([900.0, 700.0], 1.0),
+    ([1100.0, 760.0], 1.0),
+    ([1100.0, 760.0], 2.0),
+];
+
+fn window(([width, height], zoom): ([f32; 2], f32)) -> Window {
+    Desk::new().demo(1).size(width, height).zoom(zoom).open()
+}
+
+/// Everything that the last frame drew, with what it was clipped to.
+fn drawn(window: &Window) -> Vec<(Rect, Shape)> {
+    fn each(clip: Rect, shape: &Shape, all: &mut Vec<(Rect, Shape)>) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| each(clip, shape, all)),
+            shape => all.push((clip, shape.clone())),
+        }
+    }
+    let mut all = Vec::new();
+    for ClippedShape {
+        clip_rect, shape, ..
+    } in &window.harness.output().shapes
+    {
+        each(*clip_rect, shape, &mut all);
+    }
+    all
+}
+
+fn rects(window: &Window) -> Vec<(Rect, RectShape)> {
+    let rect = |(clip, shape)| match shape {
+        Shape::Rect(rect) => Some((clip, rect)),
+        _ => None,
+    };
+    drawn(window).into_iter().filter_map(rect).collect()
+}
+
+/// The texts that end in an ellipsis for want of room.
+fn cut(window: &Window) -> Vec<String> {
+    let text = |(_, shape)| match shape {
+        Shape::Text(TextShape { galley, .. }) if galley.elided => Some(galley.text().to_owned()),
+        _ => None,
+    };
+    drawn(window).into_iter().filter_map(text).collect()
+}
+
+#[test]
+fn the_day_is_never_cut_on_any_page_size() {
+    for size in SIZES {
+        for new_year in [false, true] {
+            let ([width, height], zoom) = size;
+            let mut desk = Desk::new().demo(1).size(width, height).zoom(zoom);
+            if new_year {
+                let date = NaiveDate::from_ymd_opt(2027, 1, 2).unwrap();
+                desk = desk.now(date.and_hms_opt(20, 15, 0).unwrap());
+            }
+            let mut window = desk.open();
+            for _ in 0..3 {
+                let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+                let is_day = |text: &String| days.iter().any(|day| text.starts_with(day));
+                let cut: Vec<_> = cut(&window).into_iter().filter(is_day).collect();
+                assert!(cut.is_empty(), "{size:?}: {cut:?}");
+                window.shortcut(Modifiers::ALT, Key::ArrowLeft);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_has_the_keyboard_is_marked_inside_its_card() {
+    for size in SIZES {
+        let mut window = window(size);
+        for step in 0..30 {
+            let rects = rects(&window);
+            let cards = rects.iter().filter(|(_, rect)| rect.corner_radius.nw == 12);
+            // What lies under the bar at the bottom is no card to be seen.
+            let cards: Vec<Rect> = cards
+                .map(|(clip, card)| card.rect.intersect(*clip))
+                .collect();
+            let ring = |rect: &RectShape| rect.stroke.width == 2.0;
+            for (clip, rect) in rects.iter().filter(|(_, rect)| ring(rect)) {
+                let seen = rect.rect.intersect(*clip);
+                for card in cards.iter().filter(|card| card.intersects(seen)) {
+                    let apart = card.contains_rect(seen) || seen.contains_rect(*card);
+                    assert!(
+                        apart,
+                        "{size:?}, Tab {step}: {seen:?} across the edge of {card:?}"
+                    );
+                }
+            }
+            window.press(Key::Tab);
+        }
+    }
+}
+
+#[test]
+fn a_note_has_its_whole_frame_and_grows_with_its_text() {
+    for size in SIZES {
+        let mut window = window(size);
+        window.shortcut(Modifiers::ALT, Key::ArrowLeft);
+        let note = window.harness.get_by_label_contains("Note: ");
+        note.scroll_to_me();
+        window.harness.run();
+        window.harness.get_by_label_contains("Note: ").click();
+        window.harness.run();
+        let role = egui::accesskit::Role::MultilineTextInput;
+        let rect = |window: &Window| window.harness.get_by_role(role).rect();
+        let first = rect(&window);
+        window.harness.get_by_role(role).focus();
+        window.harness.run();
+        for _ in 0..14 {
+            window.types("a line").press(Key::Enter);
+        }
+        let grown = rect(&window);
+        assert!(
+            grown.height() > first.height() + 150.0,
+            "{size:?}: {grown:?}"
+        );
+        let frame = rects(&window)
+            .into_iter()
+            .find(|(_, frame)| {
+                (frame.rect.height() - grown.height()).abs() < 2.5 && frame.rect.width() > 100.0
+            })
+            .map(|(clip, frame)| (clip, frame.rect));
+        let (clip, frame) = frame.unwrap();
+        // Only the page cuts it, never a window of its own within the card.
+        let page = clip.height() >= size.0[1] / size.1 * 0.5 || clip.contains_rect(frame);
+        assert!(page, "{size:?}: {frame:?} in {clip:?}");
+    }
+}
+
+/// The hints of all fields on the page have room in them.
+fn hints_fit(window: &Window, at: &str) {
+    let role = egui::accesskit::Role::TextInput;
+    for node in window.harness.query_all_by_role(role) {
+        let Some(hint) = node.accesskit_node().placeholder().map(str::to_owned) else {
+            continue;
+        };
+        let font = egui::FontId::proportional(16.0);
+        let width = window.harness.ctx.fonts_mut(|fonts| {
+            fonts
+                .layout_no_wrap(hint.clone(), font, Color32::WHITE)
+                .size()
+                .x
+        });
+        let room = node.rect().width() - 24.0;
+        assert!(
+            width <= room + 1.0,
+            "{at}: {hint} has {room} and takes {width}"
+        );
+    }
+}
+
+#[test]
+fn no_hint_in_a_field_is_cut() {
+    for size in SIZES {
+        let mut window = window(size);
+        window.ctrl(Key::E);
+        hints_fit(&window, &format!("session, {size:?}"));
+        window.press(Key::Escape);
+        for detail in ["Painkillers: ", "Sleep times: "] {
+            window.harness.get_by_label_contains(detail).scroll_to_me();
+            window.harness.run();
+            window.harness.get_by_label_contains(detail).click();
+            window.harness.run();
+        }
+        hints_fit(&window, &format!("details, {size:?}"));
+        window.ctrl(Key::Num6).click("From a day to a day");
+        hints_fit(&window, &format!("report, {size:?}"));
+        window.ctrl(Key::Num7).click("Add a score");
+        hints_fit(&window, &format!("score, {size:?}"));
+    }
+}
+
+#[test]
+fn bare_words_begin_where_the_text_begins() {
+    for size in SIZES {
+        let mut window = window(size);
+        window
+            .harness
+            .get_by_label_contains("Where it hurts: ")
+            .scroll_to_me();
+        window.harness.run();
+        window
+            .harness
+            .get_by_label_contains("Where it hurts: ")
+            .click();
+        window.harness.run();
+        window.click("Lower left, not noted").types("5");
+        let left = |label: &str| window.harness.get_by_label(label).rect().left();
+        let (text, link) = (
+            left("Seen from behind: left is your left."),
+            left("Clear lower left"),
+        );
+        // Behind another button they begin nowhere.
+        let behind = window
+            .harness
+            .query_by_label("Same as yesterday")
+            .is_some_and(|other| {
+                let link = window.harness.get_by_label("Clear lower left").rect();
+                (other.rect().center().y - link.center().y).abs() < 1.0
+            });
+        assert!(
+            behind || (text - link).abs() < 1.0,
+            "{size:?}: text at {text}, link at {link}"
+        );
+    }
+}

@@ -1,0 +1,186 @@
+//! All words on all pages can be read, in light and dark.
+
+use egui::epaint::{ClippedShape, Shape, TextShape};
+use egui::{Color32, Key, Pos2, Rect};
+use egui_kittest::kittest::Queryable;
+
+use crate::desk::{Desk, Window};
+
+/// A page, and how to come to it.
+type Page = (&'static str, fn(&mut Window));
+
+const PAGES: [Page; 11] = [
+    ("Today", |_| ()),
+    ("all details", details),
+    ("a session", |window| {
+        window.ctrl(Key::E);
+        window
+            .click("Scores just before and after")
+            .click("Add an area");
+    }),
+    ("History", |window| {
+        window.ctrl(Key::Num2);
+        window.harness.get_by_label_contains("Filter, ").click();
+        window.harness.run();
+    }),
+    ("Trends", |window| {
+        window.ctrl(Key::Num3);
+    }),
+    ("Before & after", |window| {
+        window.ctrl(Key::Num4).answered();
+    }),
+    ("Sessions", |window| {
+        window.ctrl(Key::Num5);
+    }),
+    ("Report", |window| {
+        window.ctrl(Key::Num6).click("From a day to a day");
+    }),
+    ("Settings", |window| {
+        window.ctrl(Key::Num7);
+    }),
+    ("a score", |window| {
+        window.ctrl(Key::Num7).click("Add a score");
+    }),
+    ("Help", |window| {
+        window.press(Key::F1);
+    }),
+];
+
+fn details(window: &mut Window) {
+    for detail in [
+        "Where it hurts: ",
+        "Painkillers: ",
+        "Sleep times: ",
+        "Check-ins: ",
+        "Tags: ",
+        "Note: ",
+    ] {
+        let closed = window.harness.query_all_by_label_contains(detail).next();
+        if let Some(closed) = closed {
+            closed.click();
+        }
+        window.harness.run();
+    }
+}
+
+fn opened(dark: bool) -> Window {
+    // High, so that all of a page is drawn at once.
+    let desk = Desk::new().demo(1).size(1100.0, 4000.0);
+    let desk = if dark { desk.dark() } else { desk };
+    desk.open()
+}
+
+/// Everything that the last frame drew in its order, with what it was clipped to.
+fn drawn(window: &Window) -> Vec<(Rect, Shape)> {
+    fn each(clip: Rect, shape: &Shape, all: &mut Vec<(Rect, Shape)>) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| each(clip, shape, all)),
+            shape => all.push((clip, shape.clone())),
+        }
+    }
+    let mut all = Vec::new();
+    for ClippedShape {
+        clip_rect, shape, ..
+    } in &window.harness.output().shapes
+    {
+        each(*clip_rect, shape, &mut all);
+    }
+    all
+}
+
+/// A line of words as it lies on the window.
+struct Words {
+    text: String,
+    ink: Rect,
+    clip: Rect,
+    color: Color32,
+    /// Its place among the shapes.
+    at: usize,
+}
+
+impl Words {
+    fn seen(&self) -> Rect {
+        self.ink.intersect(self.clip)
+    }
+}
+
+fn rows(at: usize, clip: Rect, shape: &TextShape) -> Vec<Words> {
+    let row = |row: &egui::epaint::text::PlacedRow| {
+        let offset = shape.pos.to_vec2() + row.pos.to_vec2();
+        let visuals = &row.row.visuals;
+        let vertex = visuals.mesh.vertices.get(visuals.glyph_vertex_range.start);
+        let color = vertex.map_or(Color32::PLACEHOLDER, |vertex| vertex.color);
+        let color = match color {
+            Color32::PLACEHOLDER => shape.fallback_color,
+            color => color,
+        };
+        Words {
+            text: row.row.glyphs.iter().map(|glyph| glyph.chr).collect(),
+            ink: visuals.mesh_bounds.translate(offset),
+            clip,
+            color: shape.override_text_color.unwrap_or(color),
+            at,
+        }
+    };
+    // Turned words are those of an axis.
+    let straight = shape.angle == 0.0;
+    let rows = shape.galley.rows.iter().map(row);
+    rows.filter(|words| straight && words.ink.is_positive() && words.seen().is_positive())
+        .collect()
+}
+
+fn words(shapes: &[(Rect, Shape)]) -> Vec<Words> {
+    let row = |(at, (clip, shape)): (usize, &(Rect, Shape))| match shape {
+        Shape::Text(text) => rows(at, *clip, text),
+        _ => Vec::new(),
+    };
+    shapes.iter().enumerate().flat_map(row).collect()
+}
+
+/// What is painted at this place before the shape `at`.
+fn ground(shapes: &[(Rect, Shape)], at: usize, place: Pos2) -> Color32 {
+    let mut ground = Color32::BLACK;
+    for (clip, shape) in &shapes[..at] {
+        let fill = match shape {
+            Shape::Rect(rect) if rect.rect.contains(place) => rect.fill,
+            Shape::Circle(circle) if circle.center.distance(place) <= circle.radius => circle.fill,
+            _ => continue,
+        };
+        if clip.contains(place) {
+            ground = ground.blend(fill);
+        }
+    }
+    ground
+}
+
+/// Contrast by WCAG 2.2.
+fn contrast(a: Color32, b: Color32) -> f32 {
+    let light = |color: Color32| {
+        let [r, g, b, _] = egui::Rgba::from(color).to_array();
+        0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05
+    };
+    let (a, b) = (light(a), light(b));
+    a.max(b) / a.min(b)
+}
+
+#[test]
+fn all_words_can_be_read() {
+    for dark in [false, true] {
+        let mut wrong = Vec::new();
+        let mut window = opened(dark);
+        for (page, go) in PAGES {
+            go(&mut window);
+            let shapes = drawn(&window);
+            for words in words(&shapes) {
+                let ground = ground(&shapes, words.at, words.seen().center());
+                let found = contrast(ground.blend(words.color), ground);
+                // Three to one for what stands in an empty field or can't be pushed now.
+                if found < 3.0 {
+                    let text = &words.text;
+                    wrong.push(format!("{page}, dark {dark}: {text:?} has {found:.2} : 1"));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
