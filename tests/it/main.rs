@@ -77,6 +77,8 @@ mod window_sessions;
 #[cfg(feature = "gui")]
 mod window_settings;
 #[cfg(feature = "gui")]
+mod window_spellings;
+#[cfg(feature = "gui")]
 mod window_still;
 #[cfg(feature = "gui")]
 mod window_trends;

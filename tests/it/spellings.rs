@@ -135,6 +135,21 @@ pub const MINUTES: &[Spelling] = &[
     ("-5", Err("-5 is outside")),
 ];
 
+/// How many of a thing.
+#[cfg(feature = "gui")]
+pub const COUNTS: &[Spelling] = &[
+    ("2", Ok("2")),
+    ("2x", Ok("2")),
+    ("2 times", Ok("2")),
+    ("about 2", Ok("2")),
+    ("twice", Ok("2")),
+    ("2.", Ok("2")),
+    ("\u{ff12}", Ok("2")),
+    ("\u{662}", Ok("2")),
+    ("2\u{a0}x", Ok("2")),
+    ("2\n", Ok("2")),
+];
+
 /// Numbers from 0 to 10.
 pub const NUMBERS: &[Spelling] = &[
     ("7", Ok("7")),

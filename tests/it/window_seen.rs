@@ -1,10 +1,17 @@
-//! All words on all pages can be read, in light and dark.
+//! What is drawn on every page, at every size, in light and dark: no word runs out of the frame it
+//! stands in, none lies on another one, every control is on the page, and all words can be read.
+//!
+//! The pages are laid out on a high window, so that all of them is drawn at once.
 
+use egui::accesskit::Role;
 use egui::epaint::{ClippedShape, Shape, TextShape};
 use egui::{Color32, Key, Pos2, Rect};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 use crate::desk::{Desk, Window};
+
+/// The widths of 1600×1000, 1100×760, 900×700, 560×760 and 400×480.
+const WIDTHS: [f32; 5] = [1600.0, 1100.0, 900.0, 560.0, 400.0];
 
 /// A page, and how to come to it.
 type Page = (&'static str, fn(&mut Window));
@@ -63,9 +70,9 @@ fn details(window: &mut Window) {
     }
 }
 
-fn opened(dark: bool) -> Window {
-    // High, so that all of a page is drawn at once.
-    let desk = Desk::new().demo(1).size(1100.0, 4000.0);
+/// A window of this width in points at 100 percent; `zoom` is the size of text.
+fn opened(width: f32, zoom: f32, dark: bool) -> Window {
+    let desk = Desk::new().demo(1).size(width, 4000.0 * zoom).zoom(zoom);
     let desk = if dark { desk.dark() } else { desk };
     desk.open()
 }
@@ -137,6 +144,122 @@ fn words(shapes: &[(Rect, Shape)]) -> Vec<Words> {
     shapes.iter().enumerate().flat_map(row).collect()
 }
 
+/// Looks at every page, and tells everything that is wrong at once.
+fn hold(width: f32, zoom: f32) {
+    let mut wrong = Vec::new();
+    let mut window = opened(width, zoom, false);
+    for (page, go) in PAGES {
+        go(&mut window);
+        let words = words(&drawn(&window));
+        let mut tell = |what: Vec<String>| {
+            wrong.extend(what.into_iter().map(|what| format!("{page}: {what}")));
+        };
+        tell(beyond_their_frame(&words));
+        tell(on_one_another(&words));
+        tell(off_the_page(&window));
+        tell(shortened(&window));
+    }
+    assert!(
+        wrong.is_empty(),
+        "{width} at {zoom}, {} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+fn beyond_their_frame(words: &[Words]) -> Vec<String> {
+    let beyond = |Words { ink, clip, .. }: &&Words| {
+        ink.left() < clip.left() - 1.0 || ink.right() > clip.right() + 1.0
+    };
+    let words = words.iter().filter(beyond);
+    let told = words.map(
+        |Words {
+             text, ink, clip, ..
+         }| format!("{text:?} at {ink:?} in {clip:?}"),
+    );
+    told.collect()
+}
+
+fn on_one_another(words: &[Words]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for (i, one) in words.iter().enumerate() {
+        for other in &words[i + 1..] {
+            let both = one.seen().intersect(other.seen());
+            if both.width() > 1.5 && both.height() > 2.5 {
+                let (a, b) = (&one.text, &other.text);
+                wrong.push(format!("{a:?} lies on {b:?} at {both:?}"));
+            }
+        }
+    }
+    wrong
+}
+
+fn off_the_page(window: &Window) -> Vec<String> {
+    let page = window.harness.ctx.content_rect();
+    let mut wrong = Vec::new();
+    for role in [
+        Role::Button,
+        Role::TextInput,
+        Role::MultilineTextInput,
+        Role::ComboBox,
+        Role::RadioButton,
+    ] {
+        for node in window.harness.query_all_by_role(role) {
+            let rect = node.rect();
+            if rect.left() < page.left() - 0.5 || rect.right() > page.right() + 0.5 {
+                let label = node.accesskit_node().label().unwrap_or_default();
+                wrong.push(format!("{role:?} {label:?} at {rect:?}"));
+            }
+        }
+    }
+    wrong
+}
+
+/// What ends in an ellipsis for want of room; the first line of a note may.
+fn shortened(window: &Window) -> Vec<String> {
+    let journal = window.harness.state().document().journal();
+    let is_note = |text: &str| {
+        let notes = journal
+            .days()
+            .values()
+            .filter_map(|day| day.note.as_deref());
+        notes
+            .filter_map(|note| note.lines().next())
+            .any(|note| note == text)
+    };
+    let elided = drawn(window)
+        .into_iter()
+        .filter_map(|(_, shape)| match shape {
+            Shape::Text(text) if text.galley.elided => Some(text.galley.text().to_owned()),
+            _ => None,
+        });
+    elided
+        .filter(|text| !is_note(text))
+        .map(|text| format!("{text:?} is shortened"))
+        .collect()
+}
+
+#[test]
+fn on_wide_pages_every_word_has_its_place() {
+    for width in WIDTHS.into_iter().filter(|width| *width >= 900.0) {
+        hold(width, 1.0);
+    }
+}
+
+#[test]
+fn on_narrow_pages_every_word_has_its_place() {
+    for width in WIDTHS.into_iter().filter(|width| *width < 900.0) {
+        hold(width, 1.0);
+    }
+}
+
+#[test]
+fn in_large_type_every_word_has_its_place() {
+    for width in WIDTHS {
+        hold(width, 2.0);
+    }
+}
+
 /// What is painted at this place before the shape `at`.
 fn ground(shapes: &[(Rect, Shape)], at: usize, place: Pos2) -> Color32 {
     let mut ground = Color32::BLACK;
@@ -167,7 +290,7 @@ fn contrast(a: Color32, b: Color32) -> f32 {
 fn all_words_can_be_read() {
     for dark in [false, true] {
         let mut wrong = Vec::new();
-        let mut window = opened(dark);
+        let mut window = opened(1100.0, 1.0, dark);
         for (page, go) in PAGES {
             go(&mut window);
             let shapes = drawn(&window);
