@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
-use unkink::model::metric::MetricId;
+use unkink::model::metric::{Better, MetricId};
 use unkink::model::time::{clock, parse_date};
 
 use crate::desk::{Desk, Window};
@@ -191,6 +191,78 @@ fn an_edit_made_after_the_preview_is_never_written_over() {
         window.score(crate::desk::today(), &MetricId::PAIN),
         Some(9.0)
     );
+}
+
+#[test]
+fn which_way_a_new_score_is_better_is_asked_before_it_comes_in() {
+    let mut window = Desk::new().open();
+    reading(
+        &mut window,
+        "e.csv",
+        b"date,Energy\n2026-01-30,4\n2026-01-31,5\n",
+    );
+    choose(&mut window, "Energy", "leave out", "a score of its own");
+    window.click("Look what would come");
+    until(&mut window, "Which way is better?");
+    let is_off = |window: &Window| {
+        let bring = window.harness.get_by_label("Bring in 2");
+        bring.accesskit_node().is_disabled()
+    };
+    assert!(is_off(&window), "nobody has said it");
+    window.click("Energy: higher is better");
+    for _ in 0..500 {
+        window.harness.run_steps(2);
+        if !is_off(&window) {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    window.click("Bring in 2");
+    let journal = window.saved();
+    let energy = journal.metrics().find("energy").unwrap();
+    assert_eq!(energy.better, Better::Higher);
+}
+
+#[test]
+fn cells_of_a_second_file_lie_beside_one_another_as_well() {
+    let mut window = Desk::new().open();
+    reading(
+        &mut window,
+        "a.csv",
+        b"date,b,c,d\n2026-01-30,1,1,1\n2026-01-31,1,1,1\n",
+    );
+    let text = "date,long one,another long one,d\n2026-01-30,a cell of words,more words in it,1\n";
+    reading(&mut window, "b.csv", text.as_bytes());
+    let rect = |name: &str| {
+        let mut all = window.harness.query_all_by_label(name);
+        all.next().unwrap_or_else(|| panic!("no {name}")).rect()
+    };
+    let cells = ["2026-01-30", "a cell of words", "more words in it"].map(rect);
+    assert!(
+        cells
+            .windows(2)
+            .all(|pair| pair[0].right() + 8.0 <= pair[1].left()),
+        "{cells:?}"
+    );
+    assert!(
+        cells.windows(2).all(|pair| pair[0].top() == pair[1].top()),
+        "{cells:?}"
+    );
+}
+
+#[test]
+fn all_that_is_refused_can_be_seen() {
+    let mut window = Desk::new().open();
+    let rows: String = (1..=30)
+        .map(|at| format!("2026-01-{at:02},{}\n", 100 + at))
+        .collect();
+    let text = format!("date,pain\n{rows}2026-01-31,4\n");
+    reading(&mut window, "r.csv", text.as_bytes());
+    window.click("Look what would come");
+    until(&mut window, "1 of 31 rows can be brought in");
+    assert!(window.says("101 is outside") && !window.says("130 is outside"));
+    window.click("Show more that can\u{2019}t be read");
+    assert!(window.says("130 is outside"));
 }
 
 #[test]

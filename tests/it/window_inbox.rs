@@ -56,10 +56,14 @@ fn what_comes_into_the_folder_comes_in_once_with_a_notice_and_undo() {
     // What can't be read stays there and is named; what came in before comes in no more.
     fs::write(folder.join("again.csv"), text).unwrap();
     fs::write(folder.join("odd.csv"), "x,y\n1,2\n").unwrap();
+    // Which way a new score is better is never taken for granted.
+    let energy = "date,time,what,value\n2026-11-20,,energy,4\n";
+    fs::write(folder.join("energy.csv"), energy).unwrap();
     until(
         &mut window,
         "odd.csv: what its columns mean is not known yet",
     );
+    until(&mut window, "energy is a new score");
     assert_eq!(window.score(date, &MetricId::PAIN), None);
     assert!(folder.join("phone.csv").exists() && folder.join("odd.csv").exists());
     assert_eq!(window.saved().day(date), None);

@@ -137,6 +137,47 @@ fn what_is_chosen_is_in_the_pages_and_in_the_file() {
 }
 
 #[test]
+fn a_table_of_the_journal_holds_what_is_chosen() {
+    let mut window = Desk::new().demo(1).open();
+    window.ctrl(Key::Num7).click("Export\u{2026}");
+    let write = |window: &mut Window, field: &str, words: &str| {
+        let node = window.harness.get_by_role_and_label(Role::TextInput, field);
+        node.focus();
+        window.harness.run();
+        window.ctrl(Key::A).types(words);
+    };
+    window.click("Each row is one value");
+    window.click("Written for Excel or LibreOffice");
+    window.click("With Mood");
+    write(&mut window, "Last day", "1.11.2026");
+    let csv = window.folder.path().join("out.csv");
+    save_to(&mut window, &csv);
+    until(&mut window, "The last day can\u{2019}t be read");
+    assert!(!csv.exists());
+    write(&mut window, "Last day", "2026-11-01");
+    write(&mut window, "First day", "2026-10-30");
+    window.click("Save");
+    until(&mut window, "The file is saved.");
+    let text = std::fs::read_to_string(&csv).unwrap();
+    let text = text
+        .strip_prefix('\u{feff}')
+        .expect("a mark for spreadsheets");
+    let mut lines = text.lines();
+    assert_eq!(lines.next(), Some("date,time,what,value"));
+    let days: std::collections::BTreeSet<&str> = lines.clone().map(|l| &l[..10]).collect();
+    assert!(
+        days.iter()
+            .all(|day| ("2026-10-30"..="2026-11-01").contains(day))
+    );
+    assert!(lines.clone().any(|line| line.contains(",pain,")));
+    assert!(!lines.any(|line| line.contains(",mood,")), "{text}");
+    // The whole journal asks none of it.
+    window.click("Export\u{2026}");
+    write(&mut window, "Path of the new file", "/tmp/whole.json");
+    assert!(!window.shows("Each row is one value"));
+}
+
+#[test]
 fn days_that_cannot_be_read_are_said_at_their_field_and_the_pages_stay() {
     let mut window = page();
     window.click("From a day to a day").answered();

@@ -51,6 +51,11 @@ fn the_seeds_of_every_format_keep_their_law() {
     hold("import", bytes::import);
 }
 
+#[test]
+fn the_seeds_of_what_archives_hold_keep_their_law() {
+    hold("packed", bytes::packed);
+}
+
 /// A seed of which pieces are exchanged for others: seldom a journal, but near one.
 fn near(target: &'static str) -> impl Strategy<Value = Vec<u8>> {
     let seeds = seeds(target);
@@ -82,6 +87,11 @@ proptest! {
     #[test]
     fn what_is_near_a_table_keeps_the_law(file in near("csv")) {
         bytes::csv(&file);
+    }
+
+    #[test]
+    fn what_is_near_the_content_of_an_archive_keeps_the_law(file in near("packed")) {
+        bytes::packed(&file);
     }
 
     #[test]
