@@ -118,8 +118,10 @@ fn half_filled_settings_are_there_again_after_the_window_died() {
     assert_eq!(setting.copies.as_deref(), Some("/media/st"));
     window.ctrl(Key::Num7);
     window.click("Cancel");
-    waits_for(&mut window, "copies");
-    assert!(!drafts(&window).contains("Ener"), "left for good");
+    window.until("it is left for good", |window| {
+        let left = drafts(window);
+        left.contains("copies") && !left.contains("Ener")
+    });
 }
 
 #[test]

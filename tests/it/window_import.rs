@@ -253,9 +253,8 @@ fn cells_of_a_second_file_lie_beside_one_another_as_well() {
 #[test]
 fn all_that_is_refused_can_be_seen() {
     let mut window = Desk::new().open();
-    let rows: String = (1..=30)
-        .map(|at| format!("2026-01-{at:02},{}\n", 100 + at))
-        .collect();
+    let rows = (1..=30).map(|at| format!("2026-01-{at:02},{}\n", 100 + at));
+    let rows = rows.collect::<Vec<_>>().concat();
     let text = format!("date,pain\n{rows}2026-01-31,4\n");
     reading(&mut window, "r.csv", text.as_bytes());
     window.click("Look what would come");

@@ -230,9 +230,9 @@ fn sessions_typed_faster_than_the_frames_are_right() {
         let minutes = dice.roll(5, 120) as u32;
         strokes.extend([SESSION, BACK_TAB, BACK_TAB, ALL]);
         strokes.extend(tabbed([date.to_string().as_str(), ""]));
-        // Over the usual minutes to the field, which has those of the last time.
+        // The field of the minutes has those of the last time.
         let hour = at.format("%H:%M").to_string();
-        strokes.extend(tabbed([hour.as_str(), "", "", ""]));
+        strokes.extend(tabbed([hour.as_str()]));
         strokes.push(ALL);
         strokes.extend(letters(&minutes.to_string()).chain([ENTER]));
         expected.push((date, Some(at), Some(minutes)));

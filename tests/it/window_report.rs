@@ -149,12 +149,13 @@ fn a_table_of_the_journal_holds_what_is_chosen() {
     window.click("Each row is one value");
     window.click("Written for Excel or LibreOffice");
     window.click("With Mood");
-    write(&mut window, "Last day", "1.11.2026");
+    write(&mut window, "Last day", "soon");
     let csv = window.folder.path().join("out.csv");
     save_to(&mut window, &csv);
-    until(&mut window, "The last day can\u{2019}t be read");
+    until(&mut window, "The last day: soon is not a day");
     assert!(!csv.exists());
-    write(&mut window, "Last day", "2026-11-01");
+    write(&mut window, "Last day", "1.11.2026");
+    assert!(window.shows("Sunday 1 November 2026"));
     write(&mut window, "First day", "2026-10-30");
     window.click("Save");
     until(&mut window, "The file is saved.");
@@ -191,7 +192,7 @@ fn days_that_cannot_be_read_are_said_at_their_field_and_the_pages_stay() {
     window.press(Key::Tab);
     assert!(
         window.shows(
-            "31.02.2026 is not in the calendar. Write a day like 18 November or 2026-11-18."
+            "31.02.2026 is not in the calendar: February 2026 has 28 days. Write a day like 18 November or 2026-11-18."
         )
     );
     assert!(window.says(" of A4"), "the pages stay");

@@ -154,7 +154,7 @@ fn what_is_wrong_is_said_at_its_field_and_stays_typed() {
         (
             "Day",
             "31.02.2026",
-            "31.02.2026 is not in the calendar. Write a day like 18 November or 2026-11-18.",
+            "31.02.2026 is not in the calendar: February 2026 has 28 days. Write a day like 18 November or 2026-11-18.",
         ),
         (
             "Day",

@@ -103,7 +103,7 @@ impl App {
         let post = self.post(Message::Output);
         let source = Source {
             document: &self.journals.open,
-            today: self.moment.today(),
+            reader: self.view.day_reader(self.moment.today()),
             own: self.journals.own().path(),
             settings: self.keeping.preferences.path(),
         };

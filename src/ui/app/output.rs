@@ -17,6 +17,7 @@ use crate::drawing::palette::Palette;
 use crate::drawing::{self, Look, png, svg};
 use crate::exchange::csv_out::{Options, to_csv};
 use crate::model::journal::Journal;
+use crate::model::typed::DayReader;
 use crate::report::writers::html::to_html;
 use crate::report::writers::pdf::to_pdf;
 use crate::report::{content, pictures};
@@ -71,8 +72,8 @@ pub enum Told {
 pub struct Source<'a> {
     /// The open journal.
     pub document: &'a Document,
-    /// The day it is printed on.
-    pub today: NaiveDate,
+    /// Reads typed days, as of the day it is printed on.
+    pub reader: DayReader,
     /// The file of the person's own journal.
     pub own: &'a Path,
     /// The file of the settings.
@@ -157,14 +158,14 @@ impl Outputs {
             _ => source.document.shared().clone(),
         };
         let path = PathBuf::from(saving.path.trim());
-        let table = match table::options(&saving.table) {
+        let table = match table::options(&saving.table, source.reader) {
             Ok(table) => table,
             Err(words) => {
                 saving.error = Some(words);
                 return;
             }
         };
-        let (output, today) = (saving.output.clone(), source.today);
+        let (output, today) = (saving.output.clone(), source.reader.today);
         let (own, settings) = (source.own.to_owned(), source.settings.map(Path::to_owned));
         (saving.error, saving.taken) = (None, None);
         saving.busy = true;
@@ -313,6 +314,7 @@ fn bytes(
 mod tests {
     use super::super::jobs::tests::{inbox, next};
     use super::*;
+    use crate::model::typed::DateOrder;
     use std::sync::mpsc;
 
     #[test]
@@ -322,7 +324,10 @@ mod tests {
         let document = Document::example(Journal::default());
         let source = Source {
             document: &document,
-            today: NaiveDate::MIN,
+            reader: DayReader {
+                today: NaiveDate::MIN,
+                order: DateOrder::Dmy,
+            },
             own: Path::new("/journal.json"),
             settings: None,
         };

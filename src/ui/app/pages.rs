@@ -132,7 +132,7 @@ impl Pages {
         });
         actions.extend(self.calendar(ui, scene, view));
         actions.extend(over::elsewhere(ui, view));
-        actions.extend(saving::ui(ui, view));
+        actions.extend(saving::ui(ui, view, scene.today));
         actions.extend(over::closing(ui, scene, view));
         actions
     }

@@ -1,15 +1,18 @@
 //! Asks where a file that is made of the journal shall go.
 
+use chrono::NaiveDate;
 use egui::Ui;
 
+use crate::model::typed::{DayReader, say_day};
 use crate::ui::action::{Action, OutputAction};
 use crate::ui::state::ViewState;
 use crate::ui::state::saving::{Output, Table};
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{card_title, chips, field, field_error, labelled, muted};
+use crate::ui::widgets::{card_title, chips, field, field_error, labelled, meaning, muted};
 
 /// Draws the question while it is open.
-pub fn ui(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
+pub fn ui(ui: &Ui, view: &mut ViewState, today: NaiveDate) -> Vec<Action> {
+    let reader = view.day_reader(today);
     let Some(saving) = &mut view.saving else {
         return Vec::new();
     };
@@ -21,7 +24,7 @@ pub fn ui(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
         if saving.output == Output::Journal && saving.is_table() {
             let most = (ui.ctx().content_rect().height() - 360.0).max(120.0);
             let area = egui::ScrollArea::vertical().max_height(most);
-            area.show(ui, |ui| table(ui, &mut saving.table));
+            area.show(ui, |ui| table(ui, &mut saving.table, reader));
         }
         let width = ui.available_width();
         let typed = field(ui, "Path of the new file", "", &mut saving.path, width);
@@ -63,7 +66,7 @@ pub fn ui(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
 }
 
 /// What a table of the journal holds, and how it is written.
-fn table(ui: &mut Ui, table: &mut Table) {
+fn table(ui: &mut Ui, table: &mut Table, reader: DayReader) {
     ui.add_space(4.0);
     labelled(ui, "Each row is", |ui| {
         chips(ui, |ui| {
@@ -91,8 +94,8 @@ fn table(ui: &mut Ui, table: &mut Table) {
         });
     });
     ui.horizontal_wrapped(|ui| {
-        day(ui, "First day", "the first", &mut table.from);
-        day(ui, "Last day", "the last", &mut table.to);
+        day(ui, "First day", "the first", &mut table.from, reader);
+        day(ui, "Last day", "the last", &mut table.to, reader);
     });
     if table.scores.len() > 1 {
         labelled(ui, "Scores", |ui| {
@@ -108,9 +111,17 @@ fn table(ui: &mut Ui, table: &mut Table) {
     }
 }
 
-fn day(ui: &mut Ui, name: &str, hint: &str, text: &mut String) {
+/// A day, and what it means; blank is the journal's own.
+fn day(ui: &mut Ui, name: &str, hint: &str, text: &mut String, reader: DayReader) {
     ui.vertical(|ui| {
-        ui.set_width(160.0);
-        labelled(ui, name, |ui| field(ui, name, hint, text, 160.0));
+        ui.set_width(200.0);
+        labelled(ui, name, |ui| {
+            let typed = field(ui, name, hint, text, 200.0);
+            let read = match text.trim() {
+                "" => Ok(None),
+                text => reader.any_day(text).map(|day| Some(say_day(day))),
+            };
+            meaning(ui, &typed, read.map_err(|why| why.to_string()), "", false);
+        });
     });
 }

@@ -13,12 +13,12 @@ use crate::ui::form::{Field, SessionForm, Shown, score};
 use crate::ui::icons::Icon;
 use crate::ui::state::ViewState;
 use crate::ui::state::purpose::{Calendar, Purpose};
-use crate::ui::theme::{CONTROL, GAP};
+use crate::ui::theme::GAP;
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::suggest;
 use crate::ui::widgets::{
-    Column, beside, body, card, card_title, chips, field, labelled, meaning, muted,
+    Column, beside, body, card, card_title, chips, day_width, field, labelled, meaning, muted,
 };
 
 /// From this width on the form has two columns.
@@ -117,7 +117,8 @@ fn head(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
     } else {
         "Add a session"
     };
-    egui::Sides::new().show(
+    let sides = egui::Sides::new().shrink_left();
+    sides.wrap_mode(egui::TextWrapMode::Wrap).show(
         ui,
         |ui| card_title(ui, title),
         |ui| {
@@ -136,8 +137,8 @@ fn head(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
 /// The day, typed or chosen in a calendar.
 fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<Calendar>, reader: DayReader) {
     let response = labelled(ui, "Day", |ui| {
-        ui.horizontal(|ui| {
-            let width = (ui.available_width() - CONTROL - 8.0).min(200.0);
+        ui.horizontal_wrapped(|ui| {
+            let width = day_width(ui);
             let response = field(ui, "Day", "18 Nov", &mut form.date, width);
             let opener = Push::icon(Icon::History, "Choose the day in a calendar").show(ui);
             if opener.clicked() {

@@ -14,7 +14,7 @@ use egui::{CornerRadius, Frame, Margin, RichText, Stroke, Ui};
 
 use crate::model::legible;
 
-use super::theme::{CARD_ROUND, GAP, SMALL_CONTROL, Tokens, font};
+use super::theme::{CARD_ROUND, CONTROL, GAP, SMALL_CONTROL, Tokens, font};
 
 /// A card on the surface colour with this padding.
 pub fn card<R>(ui: &mut Ui, padding: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -145,6 +145,17 @@ pub fn meaning(
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_live(egui::accesskit::Live::Polite);
     });
+}
+
+/// How wide the field of a day is: the button of its calendar stands beside it, or below where a day
+/// would not fit.
+pub fn day_width(ui: &Ui) -> f32 {
+    let beside = ui.available_width() - CONTROL - 8.0;
+    if beside < 112.0 {
+        ui.available_width()
+    } else {
+        beside.min(200.0)
+    }
 }
 
 /// A label above a field, and the field named by it.

@@ -10,6 +10,7 @@ use egui::{
 };
 
 use crate::chart::cue::Cue;
+use crate::model::legible;
 use crate::model::metric::MetricId;
 use crate::model::scale::Scale;
 use crate::ui::icons;
@@ -49,6 +50,9 @@ pub struct Row {
 
 /// Rows narrower than this stand in a card with a padding of 10 points.
 const NARROW: f32 = 371.0;
+
+/// The room that "6.5, mean of 10" takes behind a name.
+const MEAN: f32 = 132.0;
 
 /// How much room a row takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,7 +157,11 @@ pub fn head(ui: &Ui, row: &Row, size: Size, rect: Rect, focused: bool) {
         t.ink,
     );
     let score = match (row.mean_of, row.value) {
-        (Some((mean, n)), _) => format!("{}, mean of {n}", number(mean)),
+        // On the narrowest windows the mean alone has room.
+        (Some((mean, n)), _) if rect.right() - name.right() > MEAN => {
+            format!("{}, mean of {n}", number(mean))
+        }
+        (Some((mean, _)), _) => number(mean),
         (None, Some(value)) => number(value),
         (None, None) => row.elsewhere.clone().unwrap_or_default(),
     };
@@ -226,11 +234,16 @@ fn buttons(ui: &mut Ui, row: &Row, size: Size, rect: Rect, values: &[f64]) -> Op
 fn ends_below(ui: &Ui, row: &Row, left: f32, right: f32, y: f32) {
     let t = Tokens::of(ui);
     let ends = [(row.scale.min, &row.low), (row.scale.max, &row.high)];
-    for (line, (value, words)) in ends.into_iter().enumerate() {
-        let words = format!("{} {words}", number(value));
-        let galley = one_line(ui.painter(), &words, 14.0, t.muted, right - left);
-        let top = y + 20.0 * line as f32 - galley.size().y / 2.0;
+    let mut top = y - 9.0;
+    for (value, words) in ends {
+        let words = format!("{} {}", number(value), legible::line(words));
+        // A row of three lines of buttons has room for words that wrap.
+        let galley = ui
+            .painter()
+            .layout(words, font(14.0), t.muted, right - left);
+        let height = galley.size().y;
         ui.painter().galley(pos2(left, top), galley, t.muted);
+        top += height + 2.0;
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::exchange::csv_out::{Options, columns};
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
-use crate::model::time::parse_date;
+use crate::model::typed::DayReader;
 use crate::ui::state::saving::Table;
 
 /// What there is to choose of a journal: all of it.
@@ -20,16 +20,13 @@ pub(super) fn of(journal: &Journal) -> Table {
 }
 
 /// What is chosen; the error says in words what can't be understood.
-pub(super) fn options(table: &Table) -> Result<Options, String> {
-    let day = |which: &str, text: &str| match text.trim() {
+pub(super) fn options(table: &Table, reader: DayReader) -> Result<Options, String> {
+    let day = |text: &str| match text.trim() {
         "" => Ok(None),
-        text => parse_date(text).map(Some).map_err(|_| {
-            format!(
-                "The {which} day can\u{2019}t be read: write it like 2026-11-22, or leave it blank."
-            )
-        }),
+        text => reader.any_day(text).map(Some),
     };
-    let (from, to) = (day("first", &table.from)?, day("last", &table.to)?);
+    let from = day(&table.from).map_err(|why| format!("The first day: {why}"))?;
+    let to = day(&table.to).map_err(|why| format!("The last day: {why}"))?;
     if let (Some(from), Some(to)) = (from, to)
         && to < from
     {
@@ -54,11 +51,14 @@ pub(super) fn options(table: &Table) -> Result<Options, String> {
 mod tests {
     use super::*;
     use crate::demo::demo;
+    use crate::model::typed::DateOrder;
     use chrono::NaiveDate;
 
     #[test]
     fn what_is_chosen_is_what_is_written() {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let order = DateOrder::Dmy;
+        let options = |table: &Table| options(table, DayReader { today, order });
         let mut table = of(&demo(1, 1, today));
         assert_eq!(options(&table), Ok(Options::default()), "all of it");
         table.from = " 2026-11-01 ".into();
@@ -69,8 +69,11 @@ mod tests {
         assert_eq!((chosen.to, chosen.metrics.len()), (None, last));
         table.to = "2026-10-01".into();
         assert!(options(&table).unwrap_err().contains("before the first"));
-        table.to = "1.10.2026".into();
-        assert!(options(&table).unwrap_err().contains("last day"));
+        table.to = "yesterday".into();
+        assert_eq!(options(&table).unwrap().to, today.pred_opt());
+        table.to = "soon".into();
+        let refused = options(&table).unwrap_err();
+        assert!(refused.starts_with("The last day: soon is not a day."));
         table.to.clear();
         table.scores.iter_mut().for_each(|score| score.2 = false);
         assert!(options(&table).unwrap_err().contains("at least one"));

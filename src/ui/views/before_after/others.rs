@@ -116,16 +116,17 @@ fn draw(ui: &mut Ui, other: &Other) {
     let width = ui.available_width();
     let painter = ui.painter();
     let name = legible::line(&other.name).into_owned();
-    let name = painter.layout_no_wrap(name, font(16.0), t.ink);
+    let name = painter.layout(name, font(16.0), t.ink, (width - 20.0).max(64.0));
+    let row = ROW.max(name.size().y + 4.0);
     let room = (width - 40.0).max(64.0);
     let chip = painter.layout(other.chip.clone(), font(14.0), t.ink, room);
     // Where both have no room on a line, the chip stands below.
     let is_below = 20.0 + name.size().x + 12.0 + chip.size().x + 36.0 > width;
     let below = if is_below { chip.size().y + 14.0 } else { 0.0 };
-    let (rect, response) = ui.allocate_exact_size(vec2(width, ROW + below), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, row + below), Sense::hover());
     let spoken = format!("{}: {} {}", other.name, other.difference, other.chip);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, legible::line(&spoken)));
-    let (painter, y) = (ui.painter_at(rect), rect.top() + ROW / 2.0);
+    let (painter, y) = (ui.painter_at(rect), rect.top() + row / 2.0);
     painter.hline(rect.x_range(), rect.top(), Stroke::new(1.0, t.grid));
     icons::mark(
         &painter,
@@ -146,7 +147,7 @@ fn draw(ui: &mut Ui, other: &Other) {
     let axis_left = rect.left() + 150.0;
     let axis = Rect::from_min_max(
         pos2(axis_left, rect.top()),
-        pos2(axis_left + 144.0, rect.top() + ROW),
+        pos2(axis_left + 144.0, rect.top() + row),
     );
     if axis.right() + 8.0 < chip_left && name_right + 4.0 < axis_left {
         interval(&painter, t, other, axis);
@@ -161,7 +162,7 @@ fn draw(ui: &mut Ui, other: &Other) {
     }
     let size = vec2(chip.size().x + 36.0, chip.size().y.max(18.0) + 10.0);
     let back = if is_below {
-        Rect::from_min_size(pos2(rect.left(), rect.top() + ROW - 4.0), size)
+        Rect::from_min_size(pos2(rect.left(), rect.top() + row - 4.0), size)
     } else {
         Rect::from_min_size(pos2(chip_left, y - size.y / 2.0), size)
     };

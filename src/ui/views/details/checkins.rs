@@ -26,6 +26,8 @@ use crate::ui::widgets::{field_error, muted};
 const TIME: f32 = 88.0;
 /// Room for the button that moves a check-in.
 const MOVE: f32 = 72.0;
+/// Narrower than this, what a check-in holds and its buttons stand below its time.
+const ONE_LINE: f32 = 264.0;
 
 /// What is shown of the check-ins.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,64 +152,91 @@ fn line(
     line: &Line,
     state: &mut DayState,
 ) -> Vec<Action> {
-    let mut actions = Vec::new();
     let (field, words) = (FieldId::Checkin(line.time), time_words(line.time));
-    ui.horizontal(|ui| {
-        let slot = Slot {
-            date,
-            field: field.clone(),
-            name: &format!("Time of the check-in {words}"),
-            hint: "no time",
-            value: &line.time.map_or_else(String::new, clock),
-            width: TIME,
-        };
-        let left = draft_field::show(ui, &mut state.details.drafts, &slot).1;
-        let taken: Vec<_> = content.lines.iter().map(|line| line.time).collect();
-        // A time that was refused is taken the moment that nothing is in its way.
-        let others = taken.iter().copied().filter(|time| *time != line.time);
-        let refused = state.details.drafts.get(date, &field);
-        let refused = refused.filter(|draft| draft.left && draft.error.is_some());
-        let fits = |draft: &Draft| free_time(&draft.text, &others.collect::<Vec<_>>()).is_ok();
-        if left || refused.is_some_and(fits) {
-            let moved = settle_among(&mut state.details.drafts, date, line.time, &taken);
-            if let Some((to, action)) = moved {
-                if state.checkin == Some(ChosenCheckin::At(line.time)) {
-                    state.checkin = Some(ChosenCheckin::At(to));
-                }
-                actions.push(action);
-            }
-        }
-        let t = Tokens::of(ui);
-        let room = (ui.available_width() - 48.0 - MOVE).max(24.0);
-        let words = legible::line(&line.words).into_owned();
-        let galley = ui.painter().layout(words, font(14.0), t.muted, room);
-        let size = egui::vec2(room, galley.size().y.max(40.0));
-        let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
-        response.widget_info(|| {
-            egui::WidgetInfo::labeled(
-                egui::accesskit::Role::Label,
-                true,
-                legible::line(&line.words),
-            )
+    let width = ui.available_width();
+    let actions = if width < ONE_LINE {
+        let mut actions = Vec::from_iter(time_field(ui, (date, content, line), &words, state));
+        said(ui, line, width);
+        let buttons = ui.horizontal(|ui| buttons(ui, (date, content, line), &words));
+        actions.extend(buttons.inner);
+        actions
+    } else {
+        let row = ui.horizontal(|ui| {
+            let mut actions = Vec::from_iter(time_field(ui, (date, content, line), &words, state));
+            said(ui, line, ui.available_width() - 48.0 - MOVE);
+            actions.extend(buttons(ui, (date, content, line), &words));
+            actions
         });
-        let top = rect.center().y - galley.size().y / 2.0;
-        ui.painter()
-            .galley(egui::pos2(rect.left(), top), galley, t.muted);
-        let other = Push::new("Move").small();
-        let other = other.named(format!("Move check-in {words} to another date"));
-        let other = other.show(ui);
-        actions.extend(moved(
-            &other,
-            (date, Part::Checkin(line.time)),
-            content.today,
-        ));
-        let remove = Push::icon(Icon::Cross, format!("Remove check-in {words}"));
-        if remove.show(ui).clicked() {
-            let label = format!("removing check-in {words}");
-            actions.push(Action::edit(label, line.removal.clone()));
-        }
-    });
+        row.inner
+    };
     told(ui, date, &field, &state.details.drafts);
+    actions
+}
+
+/// The field of a check-in's time, and what it does when it is left with another.
+fn time_field(
+    ui: &mut Ui,
+    (date, content, line): (NaiveDate, &Content, &Line),
+    words: &str,
+    state: &mut DayState,
+) -> Option<Action> {
+    let field = FieldId::Checkin(line.time);
+    let slot = Slot {
+        date,
+        field: field.clone(),
+        name: &format!("Time of the check-in {words}"),
+        hint: "no time",
+        value: &line.time.map_or_else(String::new, clock),
+        width: TIME,
+    };
+    let left = draft_field::show(ui, &mut state.details.drafts, &slot).1;
+    let taken: Vec<_> = content.lines.iter().map(|line| line.time).collect();
+    // A time that was refused is taken the moment that nothing is in its way.
+    let others = taken.iter().copied().filter(|time| *time != line.time);
+    let refused = state.details.drafts.get(date, &field);
+    let refused = refused.filter(|draft| draft.left && draft.error.is_some());
+    let fits = |draft: &Draft| free_time(&draft.text, &others.collect::<Vec<_>>()).is_ok();
+    if !left && !refused.is_some_and(fits) {
+        return None;
+    }
+    let (to, action) = settle_among(&mut state.details.drafts, date, line.time, &taken)?;
+    if state.checkin == Some(ChosenCheckin::At(line.time)) {
+        state.checkin = Some(ChosenCheckin::At(to));
+    }
+    Some(action)
+}
+
+/// What a check-in holds, in words that wrap.
+fn said(ui: &mut Ui, line: &Line, room: f32) {
+    let t = Tokens::of(ui);
+    let words = legible::line(&line.words);
+    let galley = ui
+        .painter()
+        .layout(words.clone().into_owned(), font(14.0), t.muted, room);
+    let size = egui::vec2(room, galley.size().y.max(40.0));
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+    let role = egui::accesskit::Role::Label;
+    response.widget_info(|| egui::WidgetInfo::labeled(role, true, &*words));
+    let top = rect.center().y - galley.size().y / 2.0;
+    let at = egui::pos2(rect.left(), top);
+    ui.painter().galley(at, galley, t.muted);
+}
+
+/// Moves a check-in to another date, or takes it out.
+fn buttons(
+    ui: &mut Ui,
+    (date, content, line): (NaiveDate, &Content, &Line),
+    words: &str,
+) -> Vec<Action> {
+    let other = Push::new("Move").small();
+    let other = other.named(format!("Move check-in {words} to another date"));
+    let part = (date, Part::Checkin(line.time));
+    let mut actions = Vec::from_iter(moved(&other.show(ui), part, content.today));
+    let remove = Push::icon(Icon::Cross, format!("Remove check-in {words}"));
+    if remove.show(ui).clicked() {
+        let label = format!("removing check-in {words}");
+        actions.push(Action::edit(label, line.removal.clone()));
+    }
     actions
 }
 

@@ -9,8 +9,7 @@ use egui::{
 use crate::chart::calendar::Calendar;
 use crate::model::legible;
 use crate::ui::icons;
-use crate::ui::theme::Tokens;
-use crate::ui::widgets::list_row;
+use crate::ui::theme::{Tokens, font};
 
 /// The scale and the marks, in words; each mark stays with its word.
 pub fn ui(ui: &mut Ui, calendar: &Calendar) {
@@ -54,13 +53,14 @@ fn scale(ui: &mut Ui, calendar: &Calendar) {
 /// Paints a mark around a place.
 type Mark<'a> = &'a dyn Fn(&Painter, Pos2);
 
-/// A mark and its word, never parted; what has no room ends in an ellipsis.
+/// A mark and its word, never parted; what has no room is broken into lines.
 fn item(ui: &mut Ui, words: &str, mark: Option<Mark<'_>>) {
     let t = Tokens::of(ui);
     let indent = if mark.is_some() { 20.0 } else { 0.0 };
     let room = (ui.max_rect().width() - indent).max(20.0);
-    let galley = list_row::one_line(ui.painter(), words, 13.0, t.muted, room);
-    let size = vec2(galley.size().x + indent, 20.0);
+    let said = legible::line(words).into_owned();
+    let galley = ui.painter().layout(said, font(13.0), t.muted, room);
+    let size = vec2(galley.size().x + indent, galley.size().y.max(20.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, legible::line(words)));
     if let Some(mark) = mark {

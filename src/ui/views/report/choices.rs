@@ -10,9 +10,8 @@ use crate::ui::settings::Settings;
 use crate::ui::state::purpose::{Calendar, Purpose};
 use crate::ui::state::report::Period;
 use crate::ui::state::{ReportState, ViewState};
-use crate::ui::theme::CONTROL;
 use crate::ui::widgets::push::Push;
-use crate::ui::widgets::{chips, field, labelled, meaning, muted};
+use crate::ui::widgets::{chips, day_width, field, labelled, meaning, muted};
 
 use super::content::{Content, Field};
 
@@ -84,8 +83,8 @@ fn day(
         ),
     };
     labelled(ui, name, |ui| {
-        let row = ui.horizontal(|ui| {
-            let width = (ui.available_width() - CONTROL - 8.0).min(200.0);
+        let row = ui.horizontal_wrapped(|ui| {
+            let width = day_width(ui);
             let response = field(ui, name, "18 Nov", text, width);
             let opener = Push::icon(Icon::History, button).show(ui);
             if opener.clicked() {
