@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::args::{Trial as Which, TrialPlan as PlanArgs, TrialShow, TrialStart, TrialStop};
 use super::failure::Failure;
 use super::table::{Side, Table};
-use super::{Done, Face, Outcome};
+use super::{Done, Face, Outcome, days};
 use crate::analysis::begin::{Toss, Wish, begin, on, stop};
 use crate::analysis::experiment::{BlockReading, Experiment};
 use crate::analysis::planner::Planner;
@@ -117,13 +117,14 @@ fn start(face: &mut Face<'_>, args: &TrialStart) -> Outcome {
     let now = face.now;
     let toss = Toss::from_parts(now.millis, now.random);
     let id = toss.id.clone();
+    let first = days::day(face, "--first", &args.first)?;
     let (journal, done) = face.update(|journal| {
         let metric = metric(journal, &args.metric)?.clone();
         let kind = kind(journal, &args.kind)?;
         let offered = || Planner::of(journal, &metric, &kind).blocks;
         let wish = Wish {
             blocks: args.blocks.unwrap_or_else(offered),
-            first: args.weekday.map_or(args.first, |day| on(day, args.first)),
+            first: args.weekday.map_or(first, |day| on(day, first)),
             watch: args.watch,
             metric: metric.id.clone(),
             kind,

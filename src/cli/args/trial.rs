@@ -1,9 +1,7 @@
 //! The words of `trial`.
 
-use chrono::{NaiveDate, Weekday};
+use chrono::Weekday;
 use clap::{Args as ClapArgs, Subcommand};
-
-use super::date;
 
 /// `trial`.
 #[derive(Debug, Subcommand)]
@@ -45,8 +43,8 @@ pub struct TrialStart {
     #[arg(long, default_value = "massage")]
     pub kind: String,
     /// The first slot, 3 days ahead or more
-    #[arg(long, value_parser = date, value_name = "YYYY-MM-DD")]
-    pub first: NaiveDate,
+    #[arg(long, value_name = "DAY")]
+    pub first: String,
     /// The day of the week of all slots: the first one from that date on
     #[arg(long, value_parser = weekday, value_name = "DAY")]
     pub weekday: Option<Weekday>,
