@@ -76,7 +76,7 @@ fn whole(bencher: divan::Bencher<'_, '_>, years: usize, apart: usize) {
     bencher.bench(|| -> Effect { effect(&journal, &pain, &question) });
 }
 
-/// The default range on diaries of 2, 10 and 50 years: the older years must cost nothing.
+/// The default range on diaries of 2, 10 and 50 years: of the older years only the sessions are counted.
 #[divan::bench(args = [2, 10, 50])]
 fn two_years_by_default(bencher: divan::Bencher<'_, '_>, years: usize) {
     let (journal, _) = journal(years, 14);

@@ -8,6 +8,7 @@
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 
+use super::company::{Company, NEAR_DAYS};
 use super::descriptive::{mean, variance};
 use super::diary::{Diary, Event};
 use super::series::Series;
@@ -20,8 +21,6 @@ const LEAST_NOTED: usize = 3;
 const TELL_T: f64 = 1.645;
 /// An excess below this many doses a day is not told, however regular it is.
 const TELL_DOSES: f64 = 0.1;
-/// Another treatment this many days before or after a session is near it.
-const NEAR_DAYS: usize = 3;
 
 /// What stands beside an answer.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,6 +40,8 @@ pub struct Cautions {
     /// Usable events with another massage, chiropractor, physiotherapy or acupuncture session within
     /// three days.
     pub other_treatments: usize,
+    /// Another kind that comes with at least half of the events, and with few ordinary days.
+    pub company: Option<Company>,
 }
 
 /// Painkiller doses a day.
@@ -83,6 +84,7 @@ impl Cautions {
             let mut others = shown.diary.other_treatments();
             others.any(|day| days.contains(&day))
         };
+        let events: Vec<usize> = shown.events().map(|event| event.day).collect();
         // Of painkillers themselves the answer says it already.
         let doses = DoseDays::of(journal, shown.diary).filter(|_| !metric.counts_doses());
         let only_taken = doses
@@ -96,6 +98,7 @@ impl Cautions {
             drift_unknown: shown.drift_unknown,
             booked_as_it_jumps: shown.booked_as_it_jumps,
             other_treatments: shown.events().filter(near).count(),
+            company: Company::of(shown.diary, &events, shown.washout),
         }
     }
 }

@@ -205,8 +205,10 @@ fn usable(
         let mut before = (1 - sees..RECENT as u64 + 1 - sees)
             .filter_map(|n| date.checked_sub_days(Days::new(n)));
         let after = (1..=days).filter_map(|n| date.checked_add_days(Days::new(n)));
-        let scored = after.filter(|date| is_scored(*date)).count();
-        before.any(is_scored) && scored >= days_needed(question.outcome())
+        // No more days are looked up than decide: over decades each is far from the last in memory.
+        let mut after = after.filter(|date| is_scored(*date));
+        let needed = days_needed(question.outcome());
+        after.nth(needed - 1).is_some() && before.any(is_scored)
     };
     let counted = chains.iter().filter(|chain| counts(chain));
     counted.map(|chain| chain[0].date).collect()

@@ -107,6 +107,8 @@ pub struct Diary {
     pub kind: Option<Kind>,
     /// The direction of improvement.
     pub better: Better,
+    /// Sessions that are neither studied nor treatments, and that mask no day, with their days.
+    pub(super) others: Vec<(usize, Kind)>,
     masks: Vec<Mask>,
 }
 
@@ -132,8 +134,12 @@ impl Diary {
         for chain in chains(&studied) {
             diary.add_event(journal, metric, chain);
         }
-        for other in others.iter().filter(|other| other.kind.is_treatment()) {
-            diary.add_mask(journal, metric, other, Whose::Other);
+        for other in others {
+            if other.kind.is_treatment() {
+                diary.add_mask(journal, metric, other, Whose::Other);
+            } else if let Some(day) = diary.series.index(other.date) {
+                diary.others.push((day, other.kind.clone()));
+            }
         }
         Some(diary)
     }
@@ -146,6 +152,7 @@ impl Diary {
             older: 0,
             kind: None,
             better,
+            others: Vec::new(),
             masks: Vec::new(),
             series,
         }

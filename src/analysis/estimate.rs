@@ -234,16 +234,17 @@ impl Model {
         let scored = |h: &usize| self.y.get(event.day + h).is_some_and(Option::is_some);
         let used: Vec<usize> = days.filter(scored).collect();
         let n = used.len() as f64;
+        let share = 1.0 / n;
         let mut power = [0.0; GRID];
         let mut x = [0.0; COLUMNS];
         let (mut adjusted, mut step) = (0.0, 0.0);
         for h in &used {
             let lead = &self.powers[h + event.lead()];
-            (0..GRID).for_each(|g| power[g] += lead[g] / n);
+            (0..GRID).for_each(|g| power[g] += lead[g] * share);
             let day = self.fit.at(event.day + h);
-            (0..COLUMNS).for_each(|j| x[j] += day[j] / n);
-            adjusted += self.y[event.day + h].unwrap_or_default() / n;
-            step += self.steps[(event.day + h) % weekday::WEEK] / n;
+            (0..COLUMNS).for_each(|j| x[j] += day[j] * share);
+            adjusted += self.y[event.day + h].unwrap_or_default() * share;
+            step += self.steps[(event.day + h) % weekday::WEEK] * share;
         }
         let state = &self.starts[index];
         let mut d: Lanes = std::array::from_fn(|g| adjusted - power[g] * state.a[g]);

@@ -14,6 +14,9 @@ const SEED: u64 = 0x0075_6e6b_696e_6b00;
 /// Ends of the 80 % interval.
 const ENDS: (f64, f64) = (0.1, 0.9);
 
+/// What is left of the first day's gap on each day after it, for each fade-out of 1 to 14 days.
+const LEFT: [[f64; DAYS]; DAYS] = left();
+
 /// How long the effect lasts, in days.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fade {
@@ -64,14 +67,27 @@ fn total<'a>(rows: impl Iterator<Item = &'a Curve>) -> Curve {
     })
 }
 
+const fn left() -> [[f64; DAYS]; DAYS] {
+    let mut all = [[0.0; DAYS]; DAYS];
+    let mut days = 1;
+    while days <= DAYS {
+        let mut h = 0;
+        while h < days {
+            all[days - 1][h] = 1.0 - h as f64 / days as f64;
+            h += 1;
+        }
+        days += 1;
+    }
+    all
+}
+
 /// Days and first day's gap of the line that fits best.
 fn line(curve: &Curve) -> Option<(usize, f64)> {
-    let fits = (1..=DAYS).filter_map(|days| {
-        let left = |h: usize| (1.0 - h as f64 / days as f64).max(0.0);
+    let fits = (1..).zip(&LEFT).filter_map(|(days, left)| {
         let (mut across, mut square) = (0.0, 0.0);
-        for (h, (sum, n)) in curve.iter().enumerate() {
-            across += left(h) * sum;
-            square += left(h) * left(h) * n;
+        for (left, (sum, n)) in left.iter().zip(curve) {
+            across += left * sum;
+            square += left * left * n;
         }
         // The weighted squares left over are Σ n·c² less this; Σ n·c² is the same for all D.
         let explained = across * across / square;

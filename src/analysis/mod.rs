@@ -25,6 +25,7 @@ pub mod answer;
 pub mod begin;
 pub mod cautions;
 pub mod checkpoint;
+pub mod company;
 pub mod compare;
 pub mod cost;
 pub mod descriptive;

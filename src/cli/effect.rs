@@ -234,6 +234,10 @@ fn cautions(cautions: &Cautions) -> Value {
         "drift_unknown": cautions.drift_unknown,
         "booked_as_it_jumps": cautions.booked_as_it_jumps,
         "other_treatments": cautions.other_treatments,
+        "company": cautions.company.as_ref().map(|company| json!({
+            "kind": company.kind.as_str(),
+            "sessions": company.sessions,
+        })),
     })
 }
 

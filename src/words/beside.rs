@@ -78,6 +78,7 @@ pub fn notes(effect: &Effect, metrics: &Metrics, voice: Voice) -> Vec<String> {
         painkillers(effect, &subject),
         booked(effect, &subject, &measure),
         other_treatments(effect),
+        company(effect),
     ];
     lines.into_iter().flatten().collect()
 }
@@ -248,6 +249,19 @@ fn other_treatments(effect: &Effect) -> Option<String> {
     (n > 0).then(|| {
         format!("{n} of the {all} sessions {had} another treatment within three days; what that does is in the figures too.")
     })
+}
+
+/// Another kind that comes with the sessions and with few other days.
+fn company(effect: &Effect) -> Option<String> {
+    let company = effect.cautions.company.as_ref()?;
+    let of_all = match (company.sessions, effect.sessions.usable) {
+        (n, all) if n == all => format!("All {all} sessions"),
+        (n, all) => format!("{n} of the {all} sessions"),
+    };
+    Some(format!(
+        "{of_all} came with {} within three days, and few other days did; the diary can\u{2019}t tell the two apart.",
+        company.kind
+    ))
 }
 
 /// "Settled at the 12th, on 17 Oct 2026."

@@ -104,6 +104,45 @@ fn other_treatments_mask_days_and_exercise_does_not() {
 }
 
 #[test]
+fn a_kind_that_comes_with_the_sessions_alone_is_told() {
+    let company = |others: &[i64], kind: &str| {
+        let mut book = Book::wave(200).sessions([20, 50, 80, 110, 140, 170]);
+        for day in others {
+            book.session(*day, Kind::new(kind), |_| {});
+        }
+        book.effect()
+            .cautions
+            .company
+            .map(|c| (c.kind.to_string(), c.sessions))
+    };
+    let bath = |n| Some(("hot bath".to_owned(), n));
+    assert_eq!(company(&[20, 51, 78, 110, 143], "hot bath"), bath(5));
+    assert_eq!(
+        company(&[20, 51, 78], "hot bath"),
+        bath(3),
+        "half of the six"
+    );
+    assert_eq!(company(&[20, 51], "hot bath"), None, "two of six");
+    assert_eq!(
+        company(&[20, 54, 84, 110], "hot bath"),
+        None,
+        "four days away is not near"
+    );
+    let weekly: Vec<i64> = (0..28).map(|week| 7 * week).collect();
+    assert_eq!(company(&weekly, "hot bath"), None, "as often on other days");
+    assert_eq!(
+        company(&[20, 51, 78, 110], "acupuncture"),
+        None,
+        "counted as a treatment"
+    );
+    assert_eq!(
+        company(&[20, 51, 78, 110], "massage"),
+        None,
+        "what is studied"
+    );
+}
+
+#[test]
 fn the_commonest_kind_is_studied_where_there_is_no_massage() {
     let mut book = Book::wave(120);
     book.session(20, Kind::new("heat"), |_| {});

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use unkink::analysis::answer::{Effect, Settled, Side, SoFar};
 use unkink::analysis::cautions::{Cautions, Doses};
+use unkink::analysis::company::Company;
 use unkink::analysis::effect::effect;
 use unkink::analysis::estimate::Change;
 use unkink::analysis::question::Question;
@@ -131,6 +132,16 @@ fn cases(answer: &Effect) -> Vec<(&'static str, Effect)> {
             "other treatments",
             warned(Cautions {
                 other_treatments: 4,
+                ..Cautions::default()
+            }),
+        ),
+        (
+            "another kind beside most",
+            warned(Cautions {
+                company: Some(Company {
+                    kind: Kind::new("hot bath"),
+                    sessions: 9,
+                }),
                 ..Cautions::default()
             }),
         ),
