@@ -3,8 +3,8 @@
 //! `cargo run --release --no-default-features --example calibration -- [DIARIES] [SEED] [WORLD]`. Prints,
 //! for each world and number of sessions, how often the answer says that a session helps or that pain
 //! was above the forecast, where the sessions do nothing; then power, bias and coverage with an effect.
-//! ± is the Monte-Carlo error. `WORLD` is a part of a world's name, or `experiment` for those alone; all
-//! without it.
+//! ± is the Monte-Carlo error. `WORLD` is a part of a world's name, or `experiment` or `forecast` for those
+//! alone; all without it.
 //!
 //! δ is the effect on the first day after a session. It fades 1, .8, .6, .4, .2 over days 1 to 5, half
 //! of it on the day itself, so that the mean of the three days that count is .8·δ.
@@ -13,10 +13,12 @@ use std::env;
 
 mod cell;
 mod experiment;
+mod forecast;
 mod world;
 
 use cell::{Cell, Figure};
 use experiment::Trials;
+use forecast::COURSES;
 use world::{WORLDS, World};
 
 const SESSIONS: [usize; 4] = [6, 8, 12, 26];
@@ -30,6 +32,9 @@ fn main() {
     println!("{diaries} diaries a cell, seed {seed}; ± is the Monte-Carlo error\n");
     if "experiment".starts_with(&part) {
         experiments(diaries, seed);
+    }
+    if "forecast".starts_with(&part) {
+        forecasts(diaries, seed);
     }
     let worlds: Vec<&World> = WORLDS.iter().filter(|w| w.name.contains(&part)).collect();
     println!("Sessions that do nothing: share of diaries that say so");
@@ -103,6 +108,18 @@ fn experiments(diaries: u64, seed: u64) {
             let shares = shares.join(" | ");
             println!("| {delta}, {blocks} | {shares} | {bias} | {coverage} |");
         }
+    }
+    println!();
+}
+
+/// Whether the next day stays in the run of scores that was said to hold four of five.
+fn forecasts(diaries: u64, seed: u64) {
+    println!("Forecasts of the next day: share that stayed in the run of whole scores");
+    println!("| diary | inside |");
+    println!("|---|---|");
+    for course in COURSES {
+        let inside = share(course.coverage(diaries, seed));
+        println!("| {} | {inside} |", course.name);
     }
     println!();
 }

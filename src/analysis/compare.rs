@@ -19,6 +19,7 @@ use super::answer::Effect;
 use super::effect::effect;
 use super::guard::guard;
 use super::question::Question;
+use super::schedule::rested;
 use super::verdict::Verdict;
 
 /// Share of a row's outcome days in another's washout from which the two can't be told apart.
@@ -129,6 +130,15 @@ pub fn compare(journal: &Journal, metric: &Metric) -> Vec<Comparison> {
         row.answer.fade = None;
     }
     rows
+}
+
+/// [`compare`] as it may be seen on `today`: an answer rests while an experiment on it runs.
+pub fn compare_on(journal: &Journal, metric: &Metric, today: NaiveDate) -> Vec<Comparison> {
+    let rest = |row: Comparison| Comparison {
+        answer: rested(journal, row.answer, today),
+        ..row
+    };
+    compare(journal, metric).into_iter().map(rest).collect()
 }
 
 /// The kinds, those offered first, and then the people by name.

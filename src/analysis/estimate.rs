@@ -220,7 +220,7 @@ impl Model {
         (points.is_finite() && half.is_finite()).then_some(Change { points, interval })
     }
 
-    fn gap(
+    pub(super) fn gap(
         &self,
         index: usize,
         days: RangeInclusive<usize>,
@@ -288,10 +288,10 @@ impl Model {
 }
 
 /// Sums over the events, for each point of the grid.
-struct GridSums {
-    gap: Lanes,
-    unseen: [Lanes; COLUMNS],
-    days: f64,
+pub(super) struct GridSums {
+    pub gap: Lanes,
+    pub unseen: [Lanes; COLUMNS],
+    pub days: f64,
 }
 
 impl Default for GridSums {

@@ -107,8 +107,20 @@ pub struct Record {
     pub inside: usize,
 }
 
-/// The outlook for `metric` on the day `today`, from its last 730 days.
+/// The outlook for `metric` on the day `today`, from its last 730 days, and what came of earlier ones.
 pub fn outlook(journal: &Journal, metric: &Metric, today: NaiveDate) -> Outlook {
+    let mut outlook = ahead(journal, metric, today);
+    if outlook.why.is_none()
+        && let Some(range) = Question::default().range(journal, metric)
+    {
+        let series = Series::of(journal, metric, range);
+        outlook.record = record(&series.values, metric);
+    }
+    outlook
+}
+
+/// As [`outlook`], without the record, which takes many times as long.
+pub fn ahead(journal: &Journal, metric: &Metric, today: NaiveDate) -> Outlook {
     let range = Question::default().range(journal, metric);
     let series = range.map(|range| Series::of(journal, metric, range));
     let mut outlook = Outlook {
@@ -144,7 +156,6 @@ pub fn outlook(journal: &Journal, metric: &Metric, today: NaiveDate) -> Outlook 
         })
     };
     outlook.days = (1..=DAYS).filter_map(day).collect();
-    outlook.record = (!level).then(|| record(&series.values, metric)).flatten();
     outlook
 }
 

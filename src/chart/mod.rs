@@ -3,6 +3,7 @@
 //! Pure: no screen, no colours. The window and the report draw the same [`spec::Chart`], and show
 //! the same data as a [`table::Table`].
 
+pub mod ahead;
 pub mod before_after;
 pub mod calendar;
 pub mod cue;

@@ -48,6 +48,8 @@ pub enum Command {
     Compare(Compare),
     /// Say what the next seven days may bring, from the scores alone
     Forecast(Forecast),
+    /// Say what treatments do after workouts: with one that day or the next, against without
+    Recovery(Recovery),
     /// Let a coin choose the weeks: plan, start, look at or stop an experiment
     #[command(subcommand)]
     Trial(Trial),
@@ -212,6 +214,17 @@ pub struct Forecast {
     pub json: bool,
 }
 
+/// `recovery`.
+#[derive(Debug, ClapArgs)]
+pub struct Recovery {
+    /// The metric, by id or name; that of the main question without it
+    #[arg(long)]
+    pub metric: Option<String>,
+    /// JSON, numbers in full precision
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// `compare`.
 #[derive(Debug, ClapArgs)]
 pub struct Compare {
@@ -299,6 +312,9 @@ pub struct Report {
     /// The size of the paper
     #[arg(long, default_value = "a4", value_parser = word::<Paper>, value_name = "a4 or letter")]
     pub paper: Paper,
+    /// Add what helps: every kind of session and every person against the forecast
+    #[arg(long)]
+    pub helps: bool,
     /// Add the course of every score
     #[arg(long)]
     pub trends: bool,

@@ -8,15 +8,14 @@ use super::args;
 use super::effect::as_json;
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
-use crate::analysis::compare::{Comparison, Who, compare};
+use crate::analysis::compare::{Comparison, Who, compare_on};
 use crate::analysis::cost::Cost;
 use crate::analysis::looks::main_metric;
-use crate::analysis::schedule::rested;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::Metrics;
 use crate::model::session::Words;
-use crate::words::helps;
+use crate::words::{Voice, helps};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Compare) -> Outcome {
     let journal = face.load()?.journal;
@@ -24,12 +23,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Compare) -> Outcome {
     let name = args.metric.as_deref().unwrap_or(main.as_str());
     let found = journal.metrics().find(name);
     let metric = found.ok_or_else(|| EditError::UnknownMetric(name.to_owned()))?;
-    let today = face.now.today;
-    let rest = |row: Comparison| Comparison {
-        answer: rested(&journal, row.answer, today),
-        ..row
-    };
-    let rows: Vec<Comparison> = compare(&journal, metric).into_iter().map(rest).collect();
+    let rows = compare_on(&journal, metric, face.now.today);
     if args.json {
         let rows = rows.iter().map(|row| row_as_json(&journal, row)).collect();
         face.json(&Value::Array(rows))?;
@@ -66,7 +60,7 @@ fn for_people(face: &mut Face<'_>, metrics: &Metrics, rows: &[Comparison]) -> io
     }
     face.table(&table)?;
     face.say("")?;
-    face.say(helps::NOT_RANKED)?;
+    face.say(&helps::not_ranked(Voice::You))?;
     for row in rows {
         for line in helps::cost_sentences(&row.answer, metrics) {
             face.say(&format!("{}: {line}", helps::name(&row.who)))?;

@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 use super::args;
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
-use crate::analysis::tomorrow::{Ahead, Outlook, Range, Why, outlook};
-use crate::analysis::verdict::LEAST_SCORED;
+use crate::analysis::tomorrow::{Ahead, Outlook, Range, outlook};
 use crate::model::error::EditError;
 use crate::model::metric::Metric;
 use crate::model::scale::plain;
 use crate::model::session::Words;
+use crate::words::tomorrow as words;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Forecast) -> Outcome {
     let journal = face.read()?;
@@ -30,7 +30,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Forecast) -> Outcome {
 fn for_people(face: &mut Face<'_>, metric: &Metric, outlook: &Outlook) -> io::Result<()> {
     let name = &metric.name;
     if let Some(why) = outlook.why {
-        return face.say(&format!("{name}: {}", reason(why, outlook)));
+        return face.say(&format!("{name}: {}", words::reason(why, outlook)));
     }
     let mut table = Table::new(&[
         ("Day", Side::Left),
@@ -41,7 +41,8 @@ fn for_people(face: &mut Face<'_>, metric: &Metric, outlook: &Outlook) -> io::Re
         let range = day
             .range
             .map_or_else(|| "\u{2013}".into(), |range| ends(&range));
-        table.row(vec![day.date.to_string(), about(metric, day), range]);
+        let about = plain(words::about(metric, day));
+        table.row(vec![day.date.to_string(), about, range]);
     }
     face.say(&format!(
         "{name}, after the score of {}",
@@ -50,38 +51,11 @@ fn for_people(face: &mut Face<'_>, metric: &Metric, outlook: &Outlook) -> io::Re
     face.say("")?;
     face.table(&table)?;
     face.say("")?;
-    face.say("From the scores alone: what is planned for these days is not in it.")?;
-    match outlook.record {
-        Some(record) => face.say(&format!(
-            "The last {} times a next day was forecast so, {} stayed inside.",
-            record.said, record.inside
-        )),
+    face.say(words::SCORES_ALONE)?;
+    match words::record(outlook) {
+        Some(record) => face.say(&record),
         None => Ok(()),
     }
-}
-
-fn reason(why: Why, outlook: &Outlook) -> String {
-    match why {
-        Why::TooEarly => format!("too early; a forecast needs {LEAST_SCORED} scored days."),
-        Why::NoVariation => {
-            let always = outlook.days.first().map(|day| plain(day.expected));
-            format!("always {} so far.", always.unwrap_or_default())
-        }
-        Why::Old => format!(
-            "the last score is of {}. Score today first.",
-            outlook.from.unwrap_or_default()
-        ),
-    }
-}
-
-/// The expected value to the nearest step, inside the range.
-fn about(metric: &Metric, day: &Ahead) -> String {
-    let step = metric.scale.step;
-    let nearest = (day.expected / step).round() * step;
-    plain(
-        day.range
-            .map_or(nearest, |range| nearest.clamp(range.low, range.high)),
-    )
 }
 
 fn ends(range: &Range) -> String {

@@ -22,6 +22,7 @@ mod import;
 mod log;
 mod moving;
 mod question;
+mod recovery;
 mod rename;
 mod report;
 mod restore;
@@ -86,6 +87,7 @@ fn command(face: &mut Face<'_>, command: Command) -> Outcome {
         Command::Effect(args) => effect::run(face, &args),
         Command::Compare(args) => compare::run(face, &args),
         Command::Forecast(args) => forecast::run(face, &args),
+        Command::Recovery(args) => recovery::run(face, &args),
         Command::Trial(args) => trial::run(face, args),
         Command::Question(args) => question::run(face, &args),
         Command::Report(args) => report::run(face, &args),

@@ -94,6 +94,7 @@ fn options(
 
 fn parts(args: &args::Report) -> BTreeSet<Part> {
     let wanted = [
+        (args.helps, Part::Helps),
         (args.trends, Part::Trends),
         (args.sessions, Part::Sessions),
         (args.days, Part::Days),

@@ -148,6 +148,12 @@ pub const TABLE: &[CommandRow] = &[
         &[key(CTRL, Key::Num7)],
     ),
     row(
+        "What helps",
+        "Ctrl+9",
+        Command::Go(Page::Helps),
+        &[key(CTRL, Key::Num9)],
+    ),
+    row(
         "Experiment",
         "Ctrl+8",
         Command::Go(Page::Experiment),

@@ -33,6 +33,7 @@ pub enum Icon {
     Bar,
     Report,
     Lock,
+    Helps,
 }
 
 const WIDTH: f32 = 1.6;
@@ -40,7 +41,7 @@ const WIDTH: f32 = 1.6;
 /// The icons, each as a few pieces: a letter and its numbers, in points from the middle, y downwards. `l` is a line
 /// through points, `z` a closed one, `o` a ring and `d` a disc (middle, radius), `r` a box (two corners).
 #[rustfmt::skip]
-const ICONS: [(Icon, &str); 22] = [
+const ICONS: [(Icon, &str); 23] = [
     (Icon::Today, "o 0 0 8 l -3.5 0 -1 2.8 3.8 -2.6"),
     (Icon::History, "r -8 -7 8 8 l -8 -2.5 8 -2.5 l -4 -9 -4 -5 l 4 -9 4 -5 d -3 2.5 1.3 d 2 2.5 1.3"),
     (Icon::Trends, "l -8 -8 -8 8 8 8 l -5 3 -1.5 -1.5 2 1 7.5 -5.5"),
@@ -63,6 +64,7 @@ const ICONS: [(Icon, &str); 22] = [
     (Icon::Report, "r -6.5 -8.5 6.5 8.5 l -3.5 -4.5 3.5 -4.5 l -3.5 -0.5 3.5 -0.5 l -3.5 4.5 -0.5 3 1.5 4.5 3.5 3"),
     (Icon::Bring, "l 0 -8 0 3 l -4 -1 0 3 4 -1 l -8 3.5 -8 7.5 8 7.5 8 3.5"),
     (Icon::Lock, "r -5 -1 5 7 l -3.2 -1 -3.2 -4.5 -1.8 -6.6 1.8 -6.6 3.2 -4.5 3.2 -1 d 0 3 1.3"),
+    (Icon::Helps, "l -8 -5.5 3 -5.5 d -2.5 -5.5 2 l -4 0 8 0 d 3 0 2 l -7 5.5 6 5.5 d -1.5 5.5 2"),
 ];
 
 /// The pieces of a drawing: the letter of each and its numbers.
@@ -141,7 +143,7 @@ mod tests {
     #[test]
     fn every_icon_is_drawn_once_and_within_its_twenty_points() {
         // The last one of the enum: the table has as many rows as there are icons.
-        assert_eq!(ICONS.len(), Icon::Lock as usize + 1);
+        assert_eq!(ICONS.len(), Icon::Helps as usize + 1);
         for (at, (icon, drawing)) in ICONS.iter().enumerate() {
             assert!(
                 ICONS[..at].iter().all(|(other, _)| other != icon),

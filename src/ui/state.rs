@@ -13,6 +13,9 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use crate::analysis::compare::Who;
+use crate::analysis::looks::main_metric;
+use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::named::Named;
 use crate::model::session::Kind;
@@ -44,13 +47,15 @@ pub enum Page {
     Trends,
     /// Days around sessions.
     BeforeAfter,
+    /// Every kind of session and every person against the forecast.
+    Helps,
     /// All sessions as a list.
     Sessions,
     /// Pages for a doctor or therapist.
     Report,
     /// How the window looks, what is scored, where the journal is.
     Settings,
-    /// A coin chooses the weeks; reached from Before & after.
+    /// A coin chooses the weeks; reached from What helps and Before & after.
     Experiment,
     /// A file from another app; reached from the first evening and from History.
     Import,
@@ -60,11 +65,12 @@ pub enum Page {
 
 impl Page {
     /// The pages that the rail lists.
-    pub const LISTED: [Self; 7] = [
+    pub const LISTED: [Self; 8] = [
         Self::Today,
         Self::History,
         Self::Trends,
         Self::BeforeAfter,
+        Self::Helps,
         Self::Sessions,
         Self::Report,
         Self::Settings,
@@ -74,7 +80,7 @@ impl Page {
     #[must_use]
     pub const fn listed(self) -> Self {
         match self {
-            Self::Experiment => Self::BeforeAfter,
+            Self::Experiment => Self::Helps,
             page => page,
         }
     }
@@ -86,6 +92,7 @@ impl Page {
             Self::History => "History",
             Self::Trends => "Trends",
             Self::BeforeAfter => "Before & after",
+            Self::Helps => "What helps",
             Self::Sessions => "Sessions",
             Self::Report => "Report",
             Self::Settings => "Settings",
@@ -112,6 +119,8 @@ pub struct ViewState {
     pub turned: Turned,
     /// The Before & after page.
     pub answer: AnswerState,
+    /// The page of what helps.
+    pub helps: HelpsState,
     /// The page of the experiment.
     pub experiment: ExperimentState,
     /// The Sessions page.
@@ -168,6 +177,7 @@ impl ViewState {
             trends: TrendsState::default(),
             turned: Turned::default(),
             answer: AnswerState::default(),
+            helps: HelpsState::default(),
             experiment: ExperimentState::default(),
             sessions: SessionsState::default(),
             report: ReportState::default(),
@@ -280,6 +290,22 @@ impl Turned {
         if !self.0.remove(id) {
             self.0.insert(id.clone());
         }
+    }
+}
+
+/// The page of what helps.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HelpsState {
+    /// The score that is asked about; none until chosen.
+    pub metric: Option<MetricId>,
+    /// The row whose answer is open.
+    pub open: Option<Who>,
+}
+
+impl HelpsState {
+    /// The score that is asked about: that of the main question until one is chosen.
+    pub fn metric(&self, journal: &Journal) -> MetricId {
+        self.metric.clone().unwrap_or_else(|| main_metric(journal))
     }
 }
 

@@ -165,7 +165,7 @@ pub fn is_wide(ui: &egui::Ui) -> bool {
 }
 
 /// From this height on, the rail has room for all pages and its foot.
-const TALL: f32 = 640.0;
+const TALL: f32 = 690.0;
 
 /// Whether the rail stands at the left; otherwise tabs on top.
 pub fn has_rail(ui: &egui::Ui) -> bool {

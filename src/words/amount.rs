@@ -160,6 +160,12 @@ impl Measure {
         format!("{plus}{}", self.bare(value))
     }
 
+    /// A place on an axis with its sign, in as few decimals as it takes: "+1", "\u{2212}0.5", "0".
+    pub fn tick(&self, value: f64) -> String {
+        let plus = if value > 0.0 { "+" } else { "" };
+        format!("{plus}{}", figure(value * self.factor))
+    }
+
     /// The unit of its figures in a table: "doses a day", "%"; of a rating scale none.
     pub fn table_unit(&self) -> Option<&str> {
         match self.unit[1].as_str() {

@@ -12,10 +12,15 @@ use crate::model::metric::{Better, Metrics};
 use super::amount::{Measure, Side};
 use super::answer as words;
 use super::count::count;
+use super::subject::Voice;
 
 /// What stands under the rows.
-pub const NOT_RANKED: &str =
-    "Each kind is held against your forecast, not against the others. Luck is allowed for.";
+pub fn not_ranked(voice: Voice) -> String {
+    let your = voice.your();
+    format!(
+        "Each kind is held against {your} forecast, not against the others. Luck is allowed for."
+    )
+}
 
 /// Amounts from here on are told without cents.
 const WHOLE: f64 = 10.0;

@@ -10,8 +10,10 @@ mod count;
 pub mod experiment;
 pub mod figures;
 pub mod helps;
+pub mod recovery;
 mod sentence;
 mod subject;
+pub mod tomorrow;
 
 #[cfg(test)]
 mod tests;

@@ -29,6 +29,7 @@ mod needs;
 mod outside;
 #[cfg(feature = "gui")]
 mod pictures;
+mod recovery;
 mod report;
 mod settled;
 #[cfg(feature = "gui")]
@@ -52,6 +53,8 @@ mod window_drafts;
 mod window_experiment;
 #[cfg(feature = "gui")]
 mod window_fields;
+#[cfg(feature = "gui")]
+mod window_helps;
 #[cfg(feature = "gui")]
 mod window_history;
 #[cfg(feature = "gui")]

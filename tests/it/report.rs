@@ -30,7 +30,14 @@ fn today() -> NaiveDate {
 fn whole(journal: &Journal) -> Options {
     let from = journal.span().map_or(today(), |(first, _)| first);
     let mut options = Options::of(from, today());
-    options.parts = [Part::Trends, Part::Sessions, Part::Days, Part::Notes].into();
+    options.parts = [
+        Part::Helps,
+        Part::Trends,
+        Part::Sessions,
+        Part::Days,
+        Part::Notes,
+    ]
+    .into();
     options.by = Some("Maria".into());
     options.reader = Some("Ana, massage therapist".into());
     options

@@ -6,6 +6,7 @@ use chrono::{NaiveDate, Weekday};
 use unkink::analysis::each::each;
 use unkink::analysis::effect::effects;
 use unkink::analysis::question::Question;
+use unkink::analysis::recovery::recovery;
 use unkink::chart::spec::{Chart, Panel};
 use unkink::demo::demo;
 use unkink::model::journal::Journal;
@@ -79,7 +80,7 @@ fn chart_text(chart: &Chart) -> String {
 fn today_of_a_day_with_two_check_ins() {
     let mut state = ViewState::new(today());
     state.date = today();
-    let content = today::content(&journal(), None, &state, today(), 20);
+    let content = today::content(&journal(), (None, None), &state, today(), 20);
     insta::assert_snapshot!(format!(
         "{}\n{}",
         content.title.join(" / "),
@@ -91,7 +92,7 @@ fn today_of_a_day_with_two_check_ins() {
 fn today_of_an_empty_journal() {
     let content = today::content(
         &Journal::default(),
-        None,
+        (None, None),
         &ViewState::new(today()),
         today(),
         20,
@@ -169,7 +170,8 @@ fn trends_of_each_span() {
             ..TrendsState::default()
         };
         let turned = Turned::default();
-        let content = trends::content(&trails, &journal, &state, &turned, today()).unwrap();
+        let content =
+            trends::content((&trails, Some(&[])), &journal, &state, &turned, today()).unwrap();
         let chips: Vec<_> = content
             .chips
             .iter()
@@ -199,10 +201,12 @@ fn the_read_out_day_of_the_trends() {
 fn the_answer_of_a_made_up_year() {
     let journal = journal();
     let effects = effects(&journal, &Question::default());
+    let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
+    let recovery = recovery(&journal, pain, today());
     let state = AnswerState::default();
     let content = before_after::content(
         &journal,
-        Some(&effects),
+        (Some(&effects), Some(&recovery)),
         &state,
         &Turned::default(),
         today(),
@@ -251,7 +255,7 @@ fn the_raw_days_around_the_sessions_that_count() {
     let state = AnswerState::default();
     let content = before_after::content(
         &journal,
-        Some(&effects),
+        (Some(&effects), None),
         &state,
         &Turned::default(),
         today(),

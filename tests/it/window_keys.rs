@@ -394,6 +394,7 @@ fn a_frame_that_brings_nothing_is_one_pass_on_every_page() {
         Key::Num6,
         Key::Num7,
         Key::Num8,
+        Key::Num9,
     ] {
         window.ctrl(page).answered();
         window.harness.step();

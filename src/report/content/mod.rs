@@ -9,6 +9,7 @@ mod answer;
 mod averages;
 mod experiment;
 mod facts;
+mod helps;
 mod lists;
 mod source;
 
@@ -101,6 +102,9 @@ fn too_few(source: &Source<'_>) -> Vec<Block> {
 /// The sections that were chosen, those with nothing in them left out.
 fn later_sections(source: &Source<'_>) -> Vec<Vec<Block>> {
     let mut sections = experiment::sections(source);
+    if source.options.has(Part::Helps) {
+        sections.push(helps::section(source));
+    }
     if source.options.has(Part::Trends) && source.scored >= LEAST_DAYS {
         sections.push(lists::trends(source));
     }

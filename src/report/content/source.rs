@@ -21,6 +21,8 @@ pub const USUAL_DAYS: u64 = 365;
 /// A part of the report that is there only where it is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
+    /// Every kind of session and every person against the forecast.
+    Helps,
     /// The course of every score.
     Trends,
     /// A table of the sessions.
@@ -33,6 +35,7 @@ pub enum Part {
 
 impl Words for Part {
     const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Helps, "helps"),
         (Self::Trends, "trends"),
         (Self::Sessions, "sessions"),
         (Self::Days, "days"),

@@ -5,12 +5,15 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::jobs::{Done, Fault, Job, Post};
+use crate::analysis::compare::{Comparison, compare_on};
 use crate::analysis::each::{All, each};
 use crate::analysis::effect::{Effect, effects};
 use crate::analysis::question::Question;
+use crate::analysis::recovery::{Recovery, recovery};
 use crate::analysis::schedule::rested;
+use crate::analysis::tomorrow::{Outlook, ahead, outlook};
 use crate::model::journal::Journal;
-use crate::model::metric::MetricId;
+use crate::model::metric::{Better, Metric, MetricId};
 use crate::ui::state::experiment::{Reading, Wanted};
 
 /// Whether it helps: one answer for every metric, as it may be seen on a day.
@@ -21,6 +24,21 @@ pub type Each = Worked<NaiveDate, All>;
 
 /// The experiment that is looked at, or what one could find.
 pub type Experiments = Worked<Wanted, Reading>;
+
+/// Every kind and person against the forecast of a score.
+pub type Comparisons = Worked<OfScore, Vec<Comparison>>;
+
+/// A score, and the day on which it is asked about.
+pub type OfScore = (MetricId, NaiveDate);
+
+/// What the next days may bring: of one score with its record, or of all for the Trends page.
+pub type Outlooks = Worked<OfScore, Outlook>;
+
+/// The days after workouts.
+pub type Recoveries = Worked<OfScore, Option<Recovery>>;
+
+/// The next seven days of every score.
+pub type Fans = Worked<NaiveDate, Vec<Outlook>>;
 
 /// A question and the day it is asked on: an answer may rest for an experiment until one.
 pub type Asked = (Question, NaiveDate);
@@ -37,6 +55,40 @@ impl Work<Vec<Effect>> for Asked {
         let answers = effects(journal, question).into_iter();
         answers
             .map(|answer| rested(journal, answer, *today))
+            .collect()
+    }
+}
+
+impl Work<Vec<Comparison>> for OfScore {
+    fn work(&self, journal: &Journal) -> Vec<Comparison> {
+        let (metric, today) = self;
+        let metric = journal.metrics().get(metric);
+        metric.map_or_else(Vec::new, |metric| compare_on(journal, metric, *today))
+    }
+}
+
+impl Work<Outlook> for OfScore {
+    fn work(&self, journal: &Journal) -> Outlook {
+        let (metric, today) = self;
+        let known = journal.metrics().get(metric);
+        let unknown = || Metric::own(metric.as_str(), Better::Lower);
+        outlook(journal, &known.cloned().unwrap_or_else(unknown), *today)
+    }
+}
+
+impl Work<Option<Recovery>> for OfScore {
+    fn work(&self, journal: &Journal) -> Option<Recovery> {
+        let (metric, today) = self;
+        let metric = journal.metrics().get(metric)?;
+        Some(recovery(journal, metric, *today))
+    }
+}
+
+impl Work<Vec<Outlook>> for NaiveDate {
+    fn work(&self, journal: &Journal) -> Vec<Outlook> {
+        let metrics = journal.metrics().iter();
+        metrics
+            .map(|metric| ahead(journal, metric, *self))
             .collect()
     }
 }

@@ -11,6 +11,7 @@ use super::kept::Kept;
 use super::scene::{Base, Scene};
 use super::study::Study;
 use super::{outside, over};
+use crate::analysis::looks::main_metric;
 use crate::chart::trails::Trails;
 use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
@@ -20,28 +21,35 @@ use crate::ui::menu;
 use crate::ui::state::purpose::Purpose;
 use crate::ui::state::trends::Seen;
 use crate::ui::state::{
-    AnswerState, ChosenCheckin, Page, ReportState, SessionsState, TrendsState, Turned, ViewState,
+    AnswerState, ChosenCheckin, HelpsState, Page, ReportState, SessionsState, TrendsState, Turned,
+    ViewState,
 };
 use crate::ui::status::Status;
 use crate::ui::theme::{PAGE, Tokens, has_rail};
 use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::both::{self, Versions};
 use crate::ui::views::{
-    before_after, help, import, report, saving, sessions, settings, today, trends,
+    before_after, help, helps, import, report, saving, sessions, settings, today, trends,
 };
 use crate::ui::widgets::month;
 
-/// The day and whether it greets, its check-in, the hour, and the revision of the answer.
+/// The day and whether it greets, its check-in, the hour, and the revisions of answer and outlook.
 type TodayKey = (
     Base,
     (NaiveDate, bool),
     Option<ChosenCheckin>,
     u32,
-    Option<u64>,
+    (Option<u64>, Option<u64>),
 );
 
-/// The filters, the shown charts, and the revision of the answer.
-type AnswerKey = (Base, AnswerState, Turned, Option<u64>);
+/// How the days are seen, the shown charts, and the revision of what comes next.
+type TrendsKey = (Base, TrendsState, Turned, Option<u64>);
+
+/// The filters, the shown charts, and the revisions of the answer and of what followed workouts.
+type AnswerKey = (Base, AnswerState, Turned, (Option<u64>, Option<u64>));
+
+/// The score and open row, and the revision of the rows.
+type HelpsKey = (Base, HelpsState, Option<u64>);
 
 /// The filters, the open session, and the revision of the gaps.
 type SessionsKey = (Base, SessionsState, Option<SessionId>, Option<u64>);
@@ -65,10 +73,11 @@ pub struct Pages {
     history: HistoryPage,
     calendar: Kept<(Base, NaiveDate, Weekday), month::Content>,
     trails: Kept<Base, Option<Trails>>,
-    trends: Kept<(Base, TrendsState, Turned), Option<trends::Content>>,
+    trends: Kept<TrendsKey, Option<trends::Content>>,
     asides: Kept<AsidesKey, Option<trends::Asides>>,
     readout: Kept<Option<ReadoutKey>, Option<trends::Readout>>,
     answer: Kept<AnswerKey, before_after::Content>,
+    helps: Kept<HelpsKey, Option<helps::Content>>,
     experiment: ExperimentPage,
     sessions: Kept<SessionsKey, sessions::Content>,
     both: Kept<(Base, Option<String>, u64), both::Content>,
@@ -174,6 +183,17 @@ impl Pages {
             }
             Page::Trends => self.trends(ui, scene, view),
             Page::BeforeAfter => self.before_after(ui, scene, view).into_iter().collect(),
+            Page::Helps => {
+                let asked = (view.helps.metric(journal), scene.today);
+                let rows = self.study.compared.latest(&asked).map(Vec::as_slice);
+                let worked = rows.and(self.study.compared.revision());
+                let key = (base, view.helps.clone(), worked);
+                let make = || helps::content(journal, rows, &view.helps);
+                let content = self.helps.get(key, make).as_ref();
+                let action = content
+                    .and_then(|content| helps::ui(ui, content, &mut view.helps, &mut view.answer));
+                action.into_iter().collect()
+            }
             Page::Experiment => {
                 let (worked, state) = (&self.study.experiments, &mut view.experiment);
                 self.experiment.draw(ui, (journal, base), worked, state)
@@ -217,8 +237,11 @@ impl Pages {
         let answered = effects.and(self.study.answers.revision());
         let hour = scene.now.hour();
         let day = (view.date, view.day.greets);
-        let key = (base, day, view.day.checkin, hour, answered);
-        let make = || today::content(journal, effects, view, scene.today, hour);
+        let outlook = &self.study.outlook;
+        let ahead = outlook.latest(&(main_metric(journal), scene.today));
+        let worked = (answered, ahead.and(outlook.revision()));
+        let key = (base, day, view.day.checkin, hour, worked);
+        let make = || today::content(journal, (effects, ahead), view, scene.today, hour);
         let content = self.today.get(key, make);
         view.day.details.open = view.settings.details();
         let actions = today::ui(ui, content, view);
@@ -231,11 +254,12 @@ impl Pages {
         let trails = self
             .trails
             .get(base, || trends::trails(journal, scene.today));
-        let key = (base, view.trends.clone(), view.turned.clone());
+        let fans = self.study.fans.latest(&scene.today).map(Vec::as_slice);
+        let worked = fans.and(self.study.fans.revision());
+        let key = (base, view.trends.clone(), view.turned.clone(), worked);
         let make = || {
-            let state = &view.trends;
-            let trails = trails.as_ref()?;
-            trends::content(trails, journal, state, &view.turned, scene.today)
+            let known = (trails.as_ref()?, fans);
+            trends::content(known, journal, &view.trends, &view.turned, scene.today)
         };
         let content = self.trends.get(key, make).as_ref();
         let read = view.trends.cursor.zip(content);
@@ -247,7 +271,7 @@ impl Pages {
         };
         let readout = self.readout.get(key, make).as_ref();
         let state = &view.trends;
-        let seen = content.map(|content| content.chart.x);
+        let seen = content.map(|content| content.seen);
         let start = view.settings.week_start;
         let key = (base, seen, state.clone(), view.turned.clone(), start);
         let make = || content.map(|content| trends::asides(journal, content, state, start));
@@ -267,10 +291,15 @@ impl Pages {
         let effects = self.study.answers.latest(&question).map(Vec::as_slice);
         let answered = effects.and(self.study.answers.revision());
         let base = scene.base();
-        let key = (base, view.answer.clone(), view.turned.clone(), answered);
+        let recoveries = &self.study.recoveries;
+        let recovery = recoveries.latest(&(MetricId::PAIN, scene.today));
+        let recovery = recovery.and_then(Option::as_ref);
+        let worked = (answered, recovery.and(recoveries.revision()));
+        let key = (base, view.answer.clone(), view.turned.clone(), worked);
         let make = || {
             let (state, turned) = (&view.answer, &view.turned);
-            before_after::content(journal, effects, state, turned, scene.today)
+            let worked = (effects, recovery);
+            before_after::content(journal, worked, state, turned, scene.today)
         };
         let content = self.answer.get(key, make);
         before_after::ui(ui, content, &mut view.answer, &mut view.turned)

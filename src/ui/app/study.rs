@@ -2,17 +2,25 @@
 
 use chrono::NaiveDate;
 
-use super::answers::{Answer, Answers, Asked, Each, Experiments};
+use super::answers::{
+    Answer, Answers, Asked, Comparisons, Each, Experiments, Fans, OfScore, Outlooks, Recoveries,
+};
 use super::document::Document;
 use super::jobs::{Done, Fault, Post};
 use super::previews::{self, Previews};
+use crate::analysis::compare::Comparison;
 use crate::analysis::each::All;
 use crate::analysis::effect::Effect;
+use crate::analysis::looks::main_metric;
 use crate::analysis::naming;
+use crate::analysis::recovery::Recovery;
+use crate::analysis::tomorrow::Outlook;
 use crate::model::main_question::MainQuestion;
+use crate::model::metric::MetricId;
 use crate::ui::state::experiment::{Reading, Wanted};
 use crate::ui::state::{AnswerState, Page, ViewState};
 use crate::ui::views::before_after::studied::Studied;
+use crate::ui::views::tomorrow;
 
 /// What threads have worked out.
 pub enum Heard {
@@ -20,6 +28,14 @@ pub enum Heard {
     Answered(Done<Answer<Asked, Vec<Effect>>>),
     /// What followed each session.
     Followed(Done<Answer<NaiveDate, All>>),
+    /// Every kind and person against the forecast.
+    Compared(Done<Answer<OfScore, Vec<Comparison>>>),
+    /// What tomorrow may be.
+    Outlook(Done<Answer<OfScore, Outlook>>),
+    /// What followed workouts.
+    Recovered(Done<Answer<OfScore, Option<Recovery>>>),
+    /// What the next days of all scores may be.
+    Fans(Done<Answer<NaiveDate, Vec<Outlook>>>),
     /// What is known of an experiment.
     Read(Done<Answer<Wanted, Reading>>),
     /// The pages of the report.
@@ -33,6 +49,14 @@ pub struct Study {
     pub answers: Answers,
     /// What followed each session.
     pub followed: Each,
+    /// Every kind and person against the forecast of a score.
+    pub compared: Comparisons,
+    /// What tomorrow may be.
+    pub outlook: Outlooks,
+    /// What followed workouts.
+    pub recoveries: Recoveries,
+    /// What the next days of all scores may be.
+    pub fans: Fans,
     /// What is known of the experiment that is looked at.
     pub experiments: Experiments,
     /// The pages of the report.
@@ -50,10 +74,24 @@ impl Study {
     ) {
         let journal = document.journal();
         let (shared, revision) = (document.shared(), document.revision());
+        if view.page == Page::Today && tomorrow::is_told(journal, view.date, today) {
+            let asked = (main_metric(journal), today);
+            let post = post.of(Heard::Outlook);
+            self.outlook.ask(shared, revision, &asked, &post);
+        }
         let state = match view.page {
             Page::Report => {
                 let post = post.of(Heard::LaidOut);
                 return self.previews.ask(document, view, today, &post);
+            }
+            Page::Trends => {
+                let post = post.of(Heard::Fans);
+                return self.fans.ask(shared, revision, &today, &post);
+            }
+            Page::Helps => {
+                let asked = (view.helps.metric(journal), today);
+                let post = post.of(Heard::Compared);
+                return self.compared.ask(shared, revision, &asked, &post);
             }
             Page::Experiment => {
                 let wanted = view.experiment.wanted(journal, today);
@@ -65,7 +103,12 @@ impl Study {
                 let post = post.of(Heard::Followed);
                 return self.followed.ask(shared, revision, &today, &post);
             }
-            Page::BeforeAfter => view.answer.clone(),
+            Page::BeforeAfter => {
+                let asked = (MetricId::PAIN, today);
+                let post = post.of(Heard::Recovered);
+                self.recoveries.ask(shared, revision, &asked, &post);
+                view.answer.clone()
+            }
             Page::Today => AnswerState::default(),
             _ => return,
         };
@@ -79,6 +122,10 @@ impl Study {
         match heard {
             Heard::Answered(done) => self.answers.take(done),
             Heard::Followed(done) => self.followed.take(done),
+            Heard::Outlook(done) => self.outlook.take(done),
+            Heard::Recovered(done) => self.recoveries.take(done),
+            Heard::Fans(done) => self.fans.take(done),
+            Heard::Compared(done) => self.compared.take(done),
             Heard::Read(done) => self.experiments.take(done),
             Heard::LaidOut(done) => self.previews.take(done),
         }
@@ -88,6 +135,10 @@ impl Study {
     pub fn is_working(&self) -> bool {
         self.answers.is_working()
             || self.followed.is_working()
+            || self.compared.is_working()
+            || self.outlook.is_working()
+            || self.recoveries.is_working()
+            || self.fans.is_working()
             || self.experiments.is_working()
             || self.previews.is_working()
     }

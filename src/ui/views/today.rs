@@ -8,6 +8,7 @@ use egui::{Response, Ui};
 use crate::analysis::effect::Effect;
 use crate::analysis::experiment::Experiment;
 use crate::analysis::schedule::running;
+use crate::analysis::tomorrow::Outlook;
 use crate::chart::spec::Chart;
 use crate::model::journal::Journal;
 use crate::model::legible;
@@ -25,7 +26,7 @@ use crate::words::beside;
 use crate::words::experiment::Told;
 use crate::words::{self, Voice};
 
-use super::{day, first_evening, session_form, strips};
+use super::{day, first_evening, session_form, strips, tomorrow};
 
 /// Width of the session form.
 pub const FORM: f32 = 452.0;
@@ -41,6 +42,8 @@ pub struct Content {
     pub day: day::Content,
     /// The answer so far: question, headline, sentence, and what stands beside it.
     pub answer: Option<[String; 4]>,
+    /// What tomorrow may be, once the day's own score is in.
+    pub tomorrow: Option<tomorrow::Content>,
     /// The last fortnight.
     pub strips: Option<Arc<Chart>>,
     /// The day before; none before the first date a journal takes.
@@ -51,10 +54,11 @@ pub struct Content {
     pub today: Option<NaiveDate>,
 }
 
-/// What the page shows of the day in `state`. `hour` is the hour of the day, for the greeting.
+/// What the page shows of the day in `state`, with what was worked out so far. `hour` is the hour of
+/// the day, for the greeting.
 pub fn content(
     journal: &Journal,
-    effects: Option<&[Effect]>,
+    (effects, outlook): (Option<&[Effect]>, Option<&Outlook>),
     state: &ViewState,
     today: NaiveDate,
     hour: u32,
@@ -69,6 +73,7 @@ pub fn content(
         greeting: (journal.is_empty() || state.day.greets).then(|| greeting(hour).to_owned()),
         day: day::content(journal, &state.day, date, today),
         answer: effects.and_then(|effects| answer(journal, effects, today)),
+        tomorrow: tomorrow::content(journal, outlook, date, today),
         strips: (!journal.is_empty()).then(|| strips::content(journal, date, today)),
         previous: date
             .pred_opt()
@@ -321,6 +326,10 @@ fn aside(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
                 .as_ref()
                 .map_or_else(Vec::new, |words| answered(ui, words));
             card(ui, 24, |ui| strips::ui(ui, strips));
+            // At the end, so that nothing moves when it comes.
+            if let Some(content) = &content.tomorrow {
+                tomorrow::ui(ui, content);
+            }
             actions
         }
         None => first_evening::ui(ui),

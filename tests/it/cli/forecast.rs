@@ -36,7 +36,7 @@ fn seven_days_ahead_have_a_range_on_the_scale() {
     assert!(record["inside"].as_u64().unwrap() >= 37, "{record}");
     let words = home.ok(&["forecast"]);
     assert!(
-        words.contains("Four times in five") && words.contains("stayed inside"),
+        words.contains("Four times in five") && words.contains("were inside"),
         "{words}"
     );
 }

@@ -100,6 +100,9 @@ fn no_command_lets_a_character_through_that_steers() {
         &["effect", "--metric", BAD],
         &["effect", "--kind", BAD, "--with", BAD],
         &["forecast"],
+        &["compare"],
+        &["recovery"],
+        &["recovery", "--metric", BAD],
         &["forecast", "--metric", BAD],
         &["question"],
         &["backups"],
@@ -139,6 +142,8 @@ fn no_command_lets_a_character_through_that_steers() {
         &["show", "--json"][..],
         &["effect", "--json"],
         &["forecast", "--json"],
+        &["compare", "--json"],
+        &["recovery", "--json"],
     ] {
         let run = run(&home, &path, args);
         let json: Value = serde_json::from_str(&run.out).unwrap();

@@ -7,6 +7,7 @@ use egui::{RichText, Sense, Ui, vec2};
 
 use crate::analysis::effect::{Effect, SessionGap};
 use crate::analysis::naming;
+use crate::analysis::recovery::Recovery;
 use crate::analysis::verdict::Verdict;
 use crate::chart::spec::Chart;
 use crate::model::edit::Edit;
@@ -66,11 +67,11 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The answer of `effect`, beside `all` the others.
+    /// The answer of `effect`, beside `all` the others and what is known of the days after workouts.
     pub fn of(
         journal: &Journal,
         effect: &Effect,
-        all: &[Effect],
+        (all, recovery): (&[Effect], Option<&Recovery>),
         today: NaiveDate,
     ) -> Option<Self> {
         let metrics = journal.metrics();
@@ -90,7 +91,7 @@ impl Answer {
                 .then(|| Arc::new(pictures::day_by_day(effect, metrics, metric).headed())),
             others: others::content(journal, effect, all),
             surer: surer(journal, effect, metric),
-            claims: claims::content(journal, all),
+            claims: claims::content(journal, all, recovery),
             method: figures(effect, metrics),
         })
     }

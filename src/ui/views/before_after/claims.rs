@@ -2,13 +2,13 @@
 
 use egui::Ui;
 
-use crate::analysis::descriptive::mean;
 use crate::analysis::effect::Effect;
+use crate::analysis::recovery::Recovery;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::ui::widgets::{body, card, card_title, muted};
-use crate::words;
-use crate::words::count;
+use crate::words::recovery::{chosen, sentence};
+use crate::words::{self, Voice};
 
 /// A claim and the metrics that can speak to it.
 const CLAIMS: [(&str, &[&str]); 5] = [
@@ -25,8 +25,6 @@ const CLAIMS: [(&str, &[&str]); 5] = [
     ),
 ];
 const WORKOUTS: &str = "It makes recovery from hard workouts easier.";
-/// Sessions near a workout from which on their mean is shown.
-const LEAST: usize = 6;
 
 /// A claim, and what this diary says of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +36,7 @@ pub struct Claim {
 }
 
 /// All claims, with this diary's answers.
-pub fn content(journal: &Journal, effects: &[Effect]) -> Vec<Claim> {
+pub fn content(journal: &Journal, effects: &[Effect], recovery: Option<&Recovery>) -> Vec<Claim> {
     let named = CLAIMS.iter().map(|(claim, ids)| {
         let answers = ids.iter().filter_map(|id| says(journal, effects, id));
         Claim {
@@ -48,7 +46,7 @@ pub fn content(journal: &Journal, effects: &[Effect]) -> Vec<Claim> {
     });
     let workouts = Claim {
         claim: WORKOUTS,
-        diary: vec![after_workouts(journal, effects)],
+        diary: vec![after_workouts(journal, recovery)],
     };
     named.chain([workouts]).collect()
 }
@@ -62,32 +60,16 @@ fn says(journal: &Journal, effects: &[Effect], id: &str) -> Option<String> {
     Some(format!("{}: {words}", metric.name))
 }
 
-/// Pain after sessions within a day of a workout: a description, not a verdict.
-fn after_workouts(journal: &Journal, effects: &[Effect]) -> String {
-    let workout = MetricId::new("workout");
-    let trained = |date: chrono::NaiveDate| {
-        let days = [Some(date), date.pred_opt()].into_iter().flatten();
-        days.filter_map(|d| journal.day(d)?.score(&workout))
-            .any(|minutes| minutes > 0.0)
+/// The days after workouts with a treatment, against those without.
+fn after_workouts(journal: &Journal, recovery: Option<&Recovery>) -> String {
+    let metric = recovery.and_then(|r| Some((r, journal.metrics().get(&r.metric)?)));
+    let Some((recovery, metric)) = metric else {
+        return "This is being worked out.".into();
     };
-    let pain = effects
-        .iter()
-        .find(|effect| effect.metric == MetricId::PAIN);
-    let gaps = pain.into_iter().flat_map(|effect| &effect.gaps);
-    let near: Vec<f64> = gaps
-        .filter(|gap| trained(gap.date))
-        .filter_map(|gap| gap.gap)
-        .collect();
-    match mean(&near).filter(|_| near.len() >= LEAST) {
-        Some(mean) => {
-            let side = if mean < 0.0 { "lower" } else { "higher" };
-            let sessions = count(near.len(), "session", "sessions");
-            format!(
-                "Back pain after {sessions} near a workout: {:.1} {side} than forecast on average. To look at, not a test.",
-                mean.abs()
-            )
-        }
-        None => "Workouts: no data yet".into(),
+    let said = sentence(recovery, metric, Voice::You);
+    match recovery.interval {
+        Some(_) => format!("{said} {}", chosen(Voice::You)),
+        None => said,
     }
 }
 

@@ -13,6 +13,7 @@ use egui::Ui;
 
 use crate::analysis::effect::Effect;
 use crate::analysis::looks::main_metric;
+use crate::analysis::recovery::Recovery;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::session::Kind;
@@ -25,6 +26,7 @@ use crate::ui::widgets::{body, card, card_title, muted};
 use crate::words::experiment::TITLE;
 
 use self::answer::Answer;
+pub use self::others::icon;
 use self::studied::Studied;
 use crate::ui::views::metric_chips::Chip;
 
@@ -44,10 +46,11 @@ pub struct Content {
     pub raw: Option<raw::Content>,
 }
 
-/// What the page shows. `effects` is the answer for every metric, once it is worked out.
+/// What the page shows. `effects` is the answer for every metric, `recovery` what followed workouts, once
+/// they are worked out.
 pub fn content(
     journal: &Journal,
-    effects: Option<&[Effect]>,
+    (effects, recovery): (Option<&[Effect]>, Option<&Recovery>),
     state: &AnswerState,
     turned: &Turned,
     today: NaiveDate,
@@ -61,7 +64,7 @@ pub fn content(
             .iter()
             .filter_map(|e| others::chip(journal, e, chosen))
             .collect(),
-        answer: chosen.and_then(|effect| Answer::of(journal, effect, all, today)),
+        answer: chosen.and_then(|effect| Answer::of(journal, effect, (all, recovery), today)),
         raw: raw::content(journal, &studied, chosen, turned, today),
         studied,
     }

@@ -16,7 +16,8 @@ use crate::ui::widgets::{chips, day_width, field, labelled, meaning, muted};
 use super::content::{Content, Field};
 
 /// What can stand behind the summary, in its order.
-const PARTS: [(Part, &str); 4] = [
+const PARTS: [(Part, &str); 5] = [
+    (Part::Helps, "What helps"),
     (Part::Trends, "Course of every score"),
     (Part::Sessions, "Table of sessions"),
     (Part::Days, "Table of days"),

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use chrono::{Datelike, Days, NaiveDate};
 
+use crate::analysis::tomorrow::Outlook;
+use crate::chart::ahead;
 use crate::chart::spec::{Chart, date_of, x_of};
 use crate::chart::trails::{FEWEST, Figures, Trails};
 use crate::chart::trend;
@@ -28,6 +30,10 @@ const YEAR: u64 = 364;
 pub struct Content {
     /// The metrics that have anything to show.
     pub chips: Vec<Chip>,
+    /// The days that are seen; the charts reach beyond them where they show what comes next.
+    pub seen: Seen,
+    /// Whether the charts show where the next days will probably stay.
+    pub fan: bool,
     /// Those that are shown, from the top.
     pub shown: Vec<MetricId>,
     /// Their charts.
@@ -53,9 +59,10 @@ pub fn trails(journal: &Journal, today: NaiveDate) -> Option<Trails> {
     Some(Trails::of(journal, &metrics, &(first..=last)))
 }
 
-/// The charts of the days that are seen.
+/// The charts of the days that are seen, and of the next ones where the last day is seen and they are
+/// worked out.
 pub fn content(
-    trails: &Trails,
+    (trails, outlooks): (&Trails, Option<&[Outlook]>),
     journal: &Journal,
     state: &TrendsState,
     turned: &Turned,
@@ -76,8 +83,18 @@ pub fn content(
         _ => (days, format!("the {days} days before")),
     };
     let behind = state.behind.days(seen).unwrap_or(0);
+    let mut chart = trails.chart(&shown, seen, behind, COLUMNS);
+    let mut fan = false;
+    if chart.empty.is_none() && seen.1 >= whole.1 && seen.1 >= x_of(today) {
+        match outlooks {
+            Some(outlooks) => fan = ahead::add(&mut chart, &shown, outlooks),
+            None => ahead::reserve(&mut chart),
+        }
+    }
     Some(Content {
-        chart: Arc::new(trails.chart(&shown, seen, behind, COLUMNS)),
+        chart: Arc::new(chart),
+        fan,
+        seen,
         figures: trails.figures(&shown, seen, earlier),
         chips,
         shown,

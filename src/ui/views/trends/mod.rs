@@ -13,6 +13,7 @@ use std::sync::Arc;
 use chrono::Weekday;
 use egui::Ui;
 
+use crate::chart::ahead;
 use crate::chart::spec::Chart;
 use crate::chart::table::Table;
 use crate::chart::trend;
@@ -50,7 +51,7 @@ pub fn asides(
     week_start: Weekday,
 ) -> Asides {
     let table = || {
-        let (from, to) = ends(content.chart.x)?;
+        let (from, to) = ends(content.seen)?;
         let metrics: Vec<_> = content
             .shown
             .iter()
@@ -116,12 +117,16 @@ pub fn ui(
         ui,
         "These lines alone can\u{2019}t show what a session did: see Before & after.",
     );
+    // At the end, so that nothing moves when it comes.
+    if content.fan {
+        muted(ui, ahead::NOTE);
+    }
     actions
 }
 
 /// Saves the lines that are seen as a picture.
 fn pictured(ui: &mut Ui, content: &Content) -> Option<Action> {
-    let (from, to) = ends(content.chart.x)?;
+    let (from, to) = ends(content.seen)?;
     let asked = Asked {
         metrics: content.shown.clone(),
         ..Asked::of(Subject::Trend, from..=to)
@@ -146,7 +151,7 @@ fn header(ui: &mut Ui, state: &mut TrendsState) {
 
 /// The days that are seen in words, and buttons to move and zoom for who has no wheel.
 fn steps(ui: &mut Ui, content: &Content, state: &mut TrendsState) {
-    let (seen, whole) = (content.chart.x, content.whole);
+    let (seen, whole) = (content.seen, content.whole);
     let width = seen.1 - seen.0;
     let middle = f64::midpoint(seen.0, seen.1);
     chips(ui, |ui| {

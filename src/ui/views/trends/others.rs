@@ -28,7 +28,7 @@ const OFFERED: [(Subject, &str); 4] = [
 /// What is asked for, of the days that are seen.
 pub fn asked(content: &Content, state: &TrendsState, week_start: Weekday) -> Option<Asked> {
     let subject = state.other?;
-    let (from, to) = ends(content.chart.x)?;
+    let (from, to) = ends(content.seen)?;
     let metrics = match subject {
         Subject::Scatter => pair(content, state).map(|(a, b)| vec![a, b])?,
         Subject::Weekday => content.shown.clone(),

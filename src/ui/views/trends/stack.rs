@@ -52,7 +52,7 @@ pub fn ui(
     plot::paint(ui, id, chart, &drawn, rect.min);
     for (i, drawn) in drawn.plots.iter().enumerate() {
         let place = plot::frame(drawn, rect.min);
-        if let Some(readout) = readout.filter(|r| inside(r.date, chart.x)) {
+        if let Some(readout) = readout.filter(|r| inside(r.date, content.seen)) {
             let at = rect.left() + drawn.x(x_of(readout.date));
             ui.painter()
                 .vline(at, place.y_range(), Stroke::new(2.0, Tokens::of(ui).accent));
@@ -100,9 +100,10 @@ fn point(
     content: &Content,
     state: &mut TrendsState,
 ) -> bool {
-    let (seen, whole) = (content.chart.x, content.whole);
+    let (seen, whole) = (content.seen, content.whole);
     let (from, to) = plot.inner();
-    let day_width = f64::from(to - from) / (seen.1 - seen.0);
+    let drawn = content.chart.x;
+    let day_width = f64::from(to - from) / (drawn.1 - drawn.0);
     let Some(at) = hand.hover_pos().filter(|at| hand.rect.contains(*at)) else {
         return false;
     };
@@ -117,7 +118,7 @@ fn point(
     } else if pulled != 0.0 {
         state.seen = Some(moved(seen, -pulled, whole));
     }
-    true
+    x <= seen.1
 }
 
 /// Arrows walk the days, with Shift they move the view; plus and minus zoom.
@@ -127,7 +128,7 @@ fn keys(ui: &Ui, id: Id, content: &Content, state: &mut TrendsState) {
         ..egui::EventFilter::default()
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-    let (seen, whole) = (content.chart.x, content.whole);
+    let (seen, whole) = (content.seen, content.whole);
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
     let quarter = (seen.1 - seen.0) / 4.0;
     let middle = state

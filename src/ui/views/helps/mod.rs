@@ -1,0 +1,302 @@
+//! What helps: every kind of session and every person, each held against the forecast on one axis.
+//!
+//! Invariants: the order of rows depends on no figure, and no row is called better than another; what
+//! can't be told apart from another has neither a mark nor a cost.
+
+mod row;
+
+use egui::{RichText, Ui};
+
+use crate::analysis::answer::Effect;
+use crate::analysis::compare::{Comparison, Who};
+use crate::analysis::verdict::{LEAST_SESSIONS, Verdict};
+use crate::chart::spec::y_ticks;
+use crate::model::journal::Journal;
+use crate::model::legible;
+use crate::model::metric::{Metric, MetricId};
+use crate::model::name::same;
+use crate::model::session::Kind;
+use crate::ui::action::Action;
+use crate::ui::icons::Icon;
+use crate::ui::state::{AnswerState, HelpsState, Page};
+use crate::ui::theme::{GAP, Tokens, font};
+use crate::ui::views::before_after;
+use crate::ui::widgets::choose::choose;
+use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::{body, card, card_title, muted, page_header, raw_card};
+use crate::words;
+use crate::words::beside::date;
+use crate::words::{Measure, Voice, count, experiment, helps};
+
+use self::row::Row;
+
+/// Width of the list of scores.
+const LIST: f32 = 190.0;
+/// Width that title and list take beside each other.
+const HEADER: f32 = 440.0;
+/// A coin settles what these rows can't.
+const SETTLED: &str = "None of these rows can settle it: people book when it is bad, and bad spells pass. A coin that chooses the weeks can.";
+
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// The scores that there are to ask about.
+    pub metrics: Vec<(String, MetricId)>,
+    /// The chosen one, by name.
+    pub metric: String,
+    /// "23 Nov 2024 to 22 Nov 2026"; empty without a scored day.
+    pub period: String,
+    /// "points".
+    pub unit: String,
+    /// The labelled places of the axis, from one end to the other.
+    pub ticks: Vec<(f64, String)>,
+    /// The kinds; `None` while they are being worked out.
+    pub kinds: Option<Vec<Row>>,
+    /// The people.
+    pub people: Vec<Row>,
+    /// The answer of the open row.
+    pub open: Option<Opened>,
+}
+
+/// The answer of one row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// "Does massage help your back pain?"
+    pub question: String,
+    /// The verdict in a sentence.
+    pub headline: String,
+    /// Today's figures, and what a better day costs.
+    pub sentences: Vec<String>,
+    /// Where it is shown how it was worked out; none where that page can't ask the same.
+    pub whole: Option<AnswerState>,
+}
+
+/// What the page shows of these rows, once they are worked out.
+pub fn content(
+    journal: &Journal,
+    rows: Option<&[Comparison]>,
+    state: &HelpsState,
+) -> Option<Content> {
+    let metrics = journal.metrics();
+    let id = state.metric(journal);
+    let metric = metrics.get(&id)?;
+    let measure = Measure::new(metric);
+    let all = rows.unwrap_or_default();
+    let drawn = |people: bool| {
+        let rows = all
+            .iter()
+            .filter(|row| matches!(row.who, Who::With(_)) == people);
+        rows.map(|row| drawn(row, journal, state)).collect()
+    };
+    let (kinds, people): (Vec<Row>, Vec<Row>) = (drawn(false), drawn(true));
+    let ends = kinds.iter().chain(&people).flat_map(Row::ends);
+    let reach = ends.fold(2.0 * metric.notice.abs(), |reach, end| reach.max(end.abs()));
+    let open = all.iter().find(|row| Some(&row.who) == state.open.as_ref());
+    let named = metrics.iter().filter(|m| !m.retired || m.id == id);
+    Some(Content {
+        metrics: named.map(|m| (m.name.clone(), m.id.clone())).collect(),
+        metric: metric.name.clone(),
+        period: all.iter().find_map(period).unwrap_or_default(),
+        unit: measure.table_unit().unwrap_or("points").to_owned(),
+        ticks: ticks(reach, &measure),
+        open: open.map(|row| opened(row, journal, metric)),
+        kinds: rows.is_some().then_some(kinds),
+        people,
+    })
+}
+
+fn ticks(reach: f64, measure: &Measure) -> Vec<(f64, String)> {
+    let reach = reach * 1.05;
+    let ticks = y_ticks((-reach, reach)).into_iter();
+    ticks
+        .map(|tick| (tick.at, measure.tick(tick.at)))
+        .chain([(-reach, String::new()), (reach, String::new())])
+        .collect()
+}
+
+fn period(row: &Comparison) -> Option<String> {
+    let (from, to) = row.answer.from.zip(row.answer.to)?;
+    Some(format!("{} to {}", date(from), date(to)))
+}
+
+fn drawn(row: &Comparison, journal: &Journal, state: &HelpsState) -> Row {
+    let (metrics, answer) = (journal.metrics(), &row.answer);
+    let difference = helps::difference(row, metrics);
+    let range = answer.effect.zip(answer.interval);
+    let range = range.filter(|_| difference.is_some());
+    let early = row.verdict() == Some(Verdict::TooEarly);
+    let gaps = answer.gaps.iter().filter_map(|gap| gap.gap);
+    let name = helps::name(&row.who);
+    let chip = helps::chip(row, metrics);
+    let cost = helps::cost(row);
+    let told = [
+        Some(count(answer.sessions.usable, "time", "times")),
+        difference.clone(),
+        helps::range(row, metrics),
+        Some(chip.clone()),
+        cost.as_ref()
+            .map(|cost| format!("one point for a day costs {cost}")),
+    ];
+    let told: Vec<String> = told.into_iter().flatten().collect();
+    Row {
+        spoken: format!("{name}: {}", told.join(", ")),
+        kind: match &row.who {
+            Who::Kind(kind) => Some(kind.clone()),
+            Who::With(_) => None,
+        },
+        name,
+        times: answer.sessions.usable,
+        range: range.map(|(mean, (low, high))| [low, mean, high]),
+        dots: gaps.filter(|_| early).collect(),
+        difference: difference.unwrap_or_default(),
+        cost,
+        icon: icon(row),
+        helps: row.verdict().is_some() && words::shows_help(answer),
+        chip,
+        open: Some(&row.who) == state.open.as_ref(),
+        who: row.who.clone(),
+    }
+}
+
+fn icon(row: &Comparison) -> Icon {
+    match row.verdict() {
+        Some(_) => before_after::icon(&row.answer),
+        None => Icon::Help,
+    }
+}
+
+fn opened(row: &Comparison, journal: &Journal, metric: &Metric) -> Opened {
+    let metrics = journal.metrics();
+    let answer: &Effect = &row.answer;
+    let sentence = row
+        .verdict()
+        .map(|_| words::sentence(answer, metrics))
+        .into_iter();
+    Opened {
+        question: words::question(answer, metrics),
+        headline: helps::headline(row, metrics),
+        sentences: sentence
+            .chain(helps::cost_sentences(answer, metrics))
+            .collect(),
+        whole: whole(&row.who, journal).map(|(kind, with)| AnswerState {
+            kind: Some(kind),
+            with,
+            metric: Some(metric.id.clone()),
+            ..AnswerState::default()
+        }),
+    }
+}
+
+/// The kind and person that stand for a row on the page of one answer; a person with sessions of
+/// several kinds has none.
+fn whole(who: &Who, journal: &Journal) -> Option<(Kind, Option<String>)> {
+    match who {
+        Who::Kind(kind) => Some((kind.clone(), None)),
+        Who::With(name) => {
+            let mut theirs = journal.sessions().iter().filter(|s| who.has(s));
+            let kind = &theirs.next()?.kind;
+            let is_one = theirs.all(|session| same(session.kind.as_str(), kind.as_str()));
+            is_one.then(|| (kind.clone(), Some(name.clone())))
+        }
+    }
+}
+
+/// Draws the page.
+pub fn ui(
+    ui: &mut Ui,
+    content: &Content,
+    state: &mut HelpsState,
+    answer: &mut AnswerState,
+) -> Option<Action> {
+    page_header(ui, "What helps", HEADER, |ui| {
+        let metrics = content.metrics.iter().cloned();
+        if let Some(metric) = choose(ui, "Score", &content.metric, LIST, metrics) {
+            state.metric = Some(metric);
+        }
+    });
+    ui.add_space(GAP - 8.0);
+    card(ui, 24, |ui| table(ui, content, state));
+    let mut action = None;
+    if let Some(open) = &content.open {
+        ui.add_space(GAP - 8.0);
+        action = card(ui, 24, |ui| one(ui, open, answer));
+    }
+    ui.add_space(GAP - 8.0);
+    raw_card(ui, 24, |ui| {
+        muted(ui, SETTLED);
+        let coin = Push::new(experiment::TITLE).look(Look::Quiet);
+        if coin.show(ui).clicked() {
+            action = Some(Action::Go(Page::Experiment));
+        }
+    });
+    action
+}
+
+fn table(ui: &mut Ui, content: &Content, state: &mut HelpsState) {
+    card_title(ui, "After a session, three days against your forecast");
+    let Some(kinds) = &content.kinds else {
+        muted(ui, "This is being worked out.");
+        return;
+    };
+    if kinds.is_empty() {
+        body(
+            ui,
+            "No session yet. Add the last one you remember; older ones help too.",
+        );
+        muted(
+            ui,
+            &format!(
+                "From {LEAST_SESSIONS} sessions of a kind with scores around them on, its row says what followed."
+            ),
+        );
+        return;
+    }
+    if !content.period.is_empty() {
+        muted(ui, &content.period);
+    }
+    let spacing = ui.spacing().item_spacing;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    row::head(ui, &content.unit, &content.ticks);
+    rows(ui, kinds, content, state);
+    if !content.people.is_empty() {
+        ui.add_space(12.0);
+        muted(ui, "By who gave it");
+        rows(ui, &content.people, content, state);
+    }
+    ui.spacing_mut().item_spacing = spacing;
+    ui.add_space(8.0);
+    muted(
+        ui,
+        &format!(
+            "{} Bar: the range that fits. Open dots: single sessions while there are too few. Choose a row for its answer.",
+            helps::not_ranked(Voice::You)
+        ),
+    );
+}
+
+fn rows(ui: &mut Ui, rows: &[Row], content: &Content, state: &mut HelpsState) {
+    for row in rows {
+        if row::show(ui, row, &content.ticks) {
+            let was = state.open.replace(row.who.clone());
+            state.open = state.open.take().filter(|now| Some(now) != was.as_ref());
+        }
+    }
+}
+
+/// The answer of the open row.
+fn one(ui: &mut Ui, open: &Opened, answer: &mut AnswerState) -> Option<Action> {
+    muted(ui, &open.question);
+    let headline = RichText::new(legible::line(&open.headline))
+        .font(font(22.0))
+        .color(Tokens::of(ui).ink);
+    ui.add(egui::Label::new(headline).wrap());
+    for sentence in &open.sentences {
+        body(ui, sentence);
+    }
+    let whole = open.whole.as_ref()?;
+    if Push::new("See how it was worked out").show(ui).clicked() {
+        *answer = whole.clone();
+        return Some(Action::Go(Page::BeforeAfter));
+    }
+    None
+}

@@ -1,0 +1,280 @@
+//! One row of what helps: its name, how often, the mean and its range on the shared axis, the
+//! difference, what it costs, and the verdict; under each other where there is no room beside.
+
+use std::sync::Arc;
+
+use egui::text::LayoutJob;
+use egui::{
+    Align2, Color32, CornerRadius, Galley, Painter, Pos2, Rect, Sense, Stroke, Ui, pos2, vec2,
+};
+
+use crate::analysis::compare::Who;
+use crate::model::legible;
+use crate::model::session::Kind;
+use crate::ui::icons::{self, Icon};
+use crate::ui::theme::{Tokens, font};
+use crate::ui::widgets::list_row;
+
+/// From this width on everything stands on one line.
+const ROOMY: f32 = 620.0;
+const ROW: f32 = 48.0;
+const HEAD: f32 = 28.0;
+/// Height of a line and of the axis where they stand under each other.
+const LINE: f32 = 26.0;
+/// Where the columns begin, as shares of the width; `TIMES` is a right edge.
+const TIMES: f32 = 0.235;
+const AXIS: (f32, f32) = (0.27, 0.575);
+const DIFFERENCE: f32 = 0.605;
+const COST: f32 = 0.74;
+/// Left of the name.
+const NAME: f32 = 34.0;
+
+/// One kind or person.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// What it is about.
+    pub who: Who,
+    /// "Massage", "Ana".
+    pub name: String,
+    /// The kind, whose sign stands before the name; none of a person.
+    pub kind: Option<Kind>,
+    /// Usable sessions.
+    pub times: usize,
+    /// Lower end, mean and upper end, in points; none where they may not be read.
+    pub range: Option<[f64; 3]>,
+    /// The single sessions while there are too few.
+    pub dots: Vec<f64>,
+    /// "1.2 lower", or nothing.
+    pub difference: String,
+    /// "16 €, 10 to 58".
+    pub cost: Option<String>,
+    /// The verdict in a few words.
+    pub chip: String,
+    /// The icon beside them.
+    pub icon: Icon,
+    /// Whether the verdict is that it helps.
+    pub helps: bool,
+    /// What a screen reader says.
+    pub spoken: String,
+    /// Whether its answer is open.
+    pub open: bool,
+}
+
+impl Row {
+    /// The outermost values that are drawn.
+    pub fn ends(&self) -> impl Iterator<Item = f64> {
+        let range = self.range.iter().flatten().copied();
+        range.chain(self.dots.iter().copied())
+    }
+}
+
+/// Where values stand on the axis.
+struct Axis<'a> {
+    rect: Rect,
+    ticks: &'a [(f64, String)],
+}
+
+impl Axis<'_> {
+    fn x(&self, value: f64) -> f32 {
+        let reach = self
+            .ticks
+            .iter()
+            .fold(f64::MIN_POSITIVE, |reach, (at, _)| reach.max(at.abs()));
+        let share = (value / reach).clamp(-1.0, 1.0) * 0.5 + 0.5;
+        self.rect.left() + self.rect.width() * share as f32
+    }
+
+    fn draw(&self, painter: &Painter, t: &Tokens, row: &Row) {
+        let (rect, y) = (self.rect, self.rect.center().y);
+        for (at, _) in self.ticks.iter().filter(|(_, label)| !label.is_empty()) {
+            let stroke = if at.abs() < f64::EPSILON {
+                Stroke::new(1.4, t.edge)
+            } else {
+                Stroke::new(1.0, t.grid)
+            };
+            painter.vline(self.x(*at), rect.y_range(), stroke);
+        }
+        let color = if row.helps { t.accent } else { t.muted };
+        if let Some([low, mean, high]) = row.range {
+            let bar = Rect::from_x_y_ranges(self.x(low)..=self.x(high), y - 2.0..=y + 2.0);
+            painter.rect_filled(bar, CornerRadius::same(2), color);
+            let at = pos2(self.x(mean), y);
+            painter.circle(at, 6.0, color, Stroke::new(1.5, t.surface));
+        }
+        for dot in &row.dots {
+            let at = pos2(self.x(*dot), y);
+            painter.circle_stroke(at, 4.0, Stroke::new(1.4, t.ink));
+        }
+    }
+}
+
+/// Draws the names of the columns, and the figures of the axis.
+pub fn head(ui: &mut Ui, unit: &str, ticks: &[(f64, String)]) {
+    let t = Tokens::of(ui);
+    let width = ui.available_width();
+    let (rect, _) = ui.allocate_exact_size(vec2(width, HEAD), Sense::hover());
+    let painter = ui.painter_at(rect);
+    let y = rect.center().y;
+    let roomy = width >= ROOMY;
+    let at = |share: f32| rect.left() + width * share;
+    let place = if roomy { AXIS } else { (0.0, 1.0) };
+    let axis = Axis {
+        rect: Rect::from_x_y_ranges(inset(at(place.0), at(place.1), roomy), rect.y_range()),
+        ticks,
+    };
+    let words = |x: f32, align: Align2, words: &str| {
+        painter.text(pos2(x, y), align, legible::line(words), font(13.0), t.muted);
+    };
+    for (value, label) in ticks.iter().filter(|(_, label)| !label.is_empty()) {
+        words(axis.x(*value), Align2::CENTER_CENTER, label);
+    }
+    if roomy {
+        words(at(TIMES), Align2::RIGHT_CENTER, "times");
+        words(at(DIFFERENCE), Align2::LEFT_CENTER, unit);
+        words(at(COST), Align2::LEFT_CENTER, "one point for a day costs");
+    }
+    painter.hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, t.grid),
+    );
+}
+
+/// Where the axis stands between these: where it is as wide as the row its figures need a margin.
+fn inset(left: f32, right: f32, roomy: bool) -> std::ops::RangeInclusive<f32> {
+    let margin = if roomy { 0.0 } else { 18.0 };
+    left + margin..=right - margin
+}
+
+/// The chip's words, in as many lines as they need.
+fn chip(ui: &Ui, row: &Row, width: f32) -> Arc<Galley> {
+    let t = Tokens::of(ui);
+    let ink = if row.helps { t.accent } else { t.ink };
+    wrapped(ui, &row.chip, 14.0, ink, (width - CHIP).max(60.0))
+}
+
+/// Width of a chip beside its words.
+const CHIP: f32 = 40.0;
+
+fn wrapped(ui: &Ui, words: &str, size: f32, color: Color32, width: f32) -> Arc<Galley> {
+    let words = legible::line(words).into_owned();
+    let job = LayoutJob::simple(words, font(size), color, width);
+    ui.painter().layout_job(job)
+}
+
+fn draw_chip(painter: &Painter, t: &Tokens, row: &Row, at: Pos2, words: Arc<Galley>) {
+    let size = words.size();
+    let back = Rect::from_min_size(at, vec2(size.x + CHIP, size.y + 12.0));
+    let (fill, ink) = if row.helps {
+        (t.soft, t.accent)
+    } else {
+        (t.sunken, t.ink)
+    };
+    painter.rect_filled(back, CornerRadius::same(14), fill);
+    let middle = pos2(back.left() + 15.0, back.center().y);
+    icons::icon(painter, row.icon, middle, ink);
+    painter.galley(pos2(back.left() + 28.0, back.top() + 6.0), words, ink);
+}
+
+/// Draws a row; returns whether it was chosen.
+pub fn show(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
+    if ui.available_width() >= ROOMY {
+        on_one_line(ui, row, ticks)
+    } else {
+        stacked(ui, row, ticks)
+    }
+}
+
+fn on_one_line(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
+    let t = Tokens::of(ui);
+    let width = ui.available_width();
+    let cost = row.cost.as_deref().unwrap_or("\u{2013}");
+    let cost = wrapped(ui, cost, 14.0, t.ink, width * 0.14);
+    let room = width * (1.0 - COST) - cost.size().x - 20.0;
+    let words = chip(ui, row, room);
+    let name = wrapped(ui, &row.name, 16.0, t.ink, width * TIMES - NAME - 40.0);
+    let height = ROW.max(words.size().y.max(name.size().y) + 24.0);
+    let (rect, painter, response) = list_row::show(ui, height, &row.spoken, row.open);
+    let (at, y) = (|share: f32| rect.left() + width * share, rect.center().y);
+    title(&painter, t, row, pos2(rect.left(), y), name);
+    let times = row.times.to_string();
+    painter.text(
+        pos2(at(TIMES), y),
+        Align2::RIGHT_CENTER,
+        times,
+        font(14.0),
+        t.muted,
+    );
+    let axis = Rect::from_x_y_ranges(inset(at(AXIS.0), at(AXIS.1), true), rect.y_range());
+    Axis { rect: axis, ticks }.draw(&painter, t, row);
+    let room = width * (COST - DIFFERENCE) - 8.0;
+    let difference = list_row::one_line(&painter, &row.difference, 15.0, t.ink, room);
+    for (x, galley) in [(DIFFERENCE, difference), (COST, cost)] {
+        painter.galley(pos2(at(x), y - galley.size().y / 2.0), galley, t.ink);
+    }
+    let corner = pos2(
+        rect.right() - words.size().x - CHIP - 4.0,
+        y - words.size().y / 2.0 - 6.0,
+    );
+    draw_chip(&painter, t, row, corner, words);
+    response.clicked()
+}
+
+fn stacked(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
+    let t = Tokens::of(ui);
+    let width = ui.available_width();
+    let costs = row.cost.as_ref();
+    let costs = costs.map(|cost| format!("{cost} for one point for a day"));
+    let told = [
+        Some(row.difference.clone()).filter(|d| !d.is_empty()),
+        costs,
+    ];
+    let told: Vec<String> = told.into_iter().flatten().collect();
+    let told = wrapped(ui, &told.join(" \u{b7} "), 15.0, t.ink, width - 16.0);
+    let words = chip(ui, row, width - 16.0);
+    let name = wrapped(ui, &row.name, 16.0, t.ink, (width - NAME - 90.0).max(60.0));
+    let title_height = LINE.max(name.size().y + 4.0);
+    let has_axis = row.range.is_some() || !row.dots.is_empty();
+    let axis = if has_axis { LINE } else { 0.0 };
+    let under = if told.text().is_empty() {
+        0.0
+    } else {
+        told.size().y + 6.0
+    };
+    let height = 12.0 + title_height + axis + under + words.size().y + 12.0 + 12.0;
+    let (rect, painter, response) = list_row::show(ui, height, &row.spoken, row.open);
+    let mut y = rect.top() + 12.0;
+    let times = if row.times == 1 {
+        "1 time".to_owned()
+    } else {
+        format!("{} times", row.times)
+    };
+    painter.text(
+        pos2(rect.right() - 8.0, y + title_height / 2.0),
+        Align2::RIGHT_CENTER,
+        times,
+        font(14.0),
+        t.muted,
+    );
+    let middle = pos2(rect.left(), y + title_height / 2.0);
+    title(&painter, t, row, middle, name);
+    y += title_height;
+    if has_axis {
+        let x = inset(rect.left(), rect.right(), false);
+        let rect = Rect::from_x_y_ranges(x, y..=y + axis);
+        Axis { rect, ticks }.draw(&painter, t, row);
+        y += axis;
+    }
+    painter.galley(pos2(rect.left() + 8.0, y), told, t.ink);
+    draw_chip(&painter, t, row, pos2(rect.left() + 8.0, y + under), words);
+    response.clicked()
+}
+
+/// The kind's sign and the name.
+fn title(painter: &Painter, t: &Tokens, row: &Row, at: Pos2, name: Arc<Galley>) {
+    if let Some(kind) = &row.kind {
+        icons::glyph(painter, kind, at + vec2(16.0, 0.0), 7.0, t.session);
+    }
+    let at = at + vec2(NAME, -name.size().y / 2.0);
+    painter.galley(at, name, t.ink);
+}

@@ -1,0 +1,52 @@
+//! What tomorrow may be, on Today once the day's own score is in: seen before, it would lead the hand.
+
+use chrono::NaiveDate;
+use egui::Ui;
+
+use crate::analysis::looks::main_metric;
+use crate::analysis::tomorrow::Outlook;
+use crate::model::journal::Journal;
+use crate::ui::theme::GAP;
+use crate::ui::widgets::{body, card, muted};
+use crate::words::tomorrow::{SCORES_ALONE, record, sentence};
+
+/// What the card shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Content {
+    /// "Tomorrow: back pain about 4. Four times in five it stays between 3 and 6."
+    pub sentence: String,
+    /// How often that held.
+    pub record: String,
+}
+
+/// Whether it may be told on the page of `shown`: today, with the main score entered.
+pub fn is_told(journal: &Journal, shown: NaiveDate, today: NaiveDate) -> bool {
+    let main = journal.metrics().get(&main_metric(journal));
+    shown == today && main.is_some_and(|metric| journal.value(today, metric).is_some())
+}
+
+/// What the card shows; `None` before it may be told, and while too little is known.
+pub fn content(
+    journal: &Journal,
+    outlook: Option<&Outlook>,
+    shown: NaiveDate,
+    today: NaiveDate,
+) -> Option<Content> {
+    let outlook = outlook.filter(|outlook| outlook.from == Some(today))?;
+    let metric = journal.metrics().get(&outlook.metric)?;
+    let sentence = sentence(outlook, metric, today).filter(|_| is_told(journal, shown, today))?;
+    Some(Content {
+        sentence,
+        record: record(outlook).unwrap_or_default(),
+    })
+}
+
+/// Draws the card.
+pub fn ui(ui: &mut Ui, content: &Content) {
+    ui.add_space(GAP - 8.0);
+    card(ui, 24, |ui| {
+        body(ui, &content.sentence);
+        let under = format!("{} {SCORES_ALONE}", content.record);
+        muted(ui, under.trim());
+    });
+}
