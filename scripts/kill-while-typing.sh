@@ -20,11 +20,13 @@ at_home
 
 gone() { ! kill -0 "$pid" 2>/dev/null; }
 
-# What of the typed letters is left: the note in the journal, all else among the drafts.
+# What of the typed letters is left: among the drafts, or the note in the journal.
 left_of() {
-    local drafts=$folder/.journal.json.drafts before
+    local drafts=$folder/.journal.json.drafts before left
     case $1 in
         note)
+            left=$(sed -n 's/.*"field":"note","text":"\([^"]*\)".*/\1/p' "$drafts" 2>/dev/null)
+            [[ -n $left ]] && { printf '%s\n' "$left"; return; }
             "$cli" --journal "$journal" show --json 2>/dev/null |
                 sed -n '/"note"/ { s/.*"note": *"\([^"]*\)".*/\1/p; :rest; n; b rest }'
             return

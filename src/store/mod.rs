@@ -26,6 +26,7 @@ pub mod saver;
 pub mod schema;
 pub mod seal;
 pub mod settings;
+pub mod unsaved;
 mod usual;
 pub mod versions;
 mod watch;

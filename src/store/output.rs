@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use super::error;
 use super::file::{self, Durability};
 use super::lock::beside;
-use super::{Store, backup, conflict, copies, disks, migrate, settings};
+use super::{Store, backup, conflict, copies, disks, migrate, settings, unsaved};
 
 /// What may happen to a file of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,6 +136,10 @@ impl Clear<'_> {
             .or_else(|| {
                 let memory = memory.is_some_and(|memory| is_same(&memory, path));
                 memory.then_some("What Unkink knows of your disks is there")
+            })
+            .or_else(|| {
+                let unsaved = exists && unsaved::is_name(path);
+                unsaved.then_some("What could not be saved of a journal is there")
             })
             .or_else(|| {
                 let locked = exists && beside(path, "", ".lock").exists();

@@ -9,6 +9,7 @@ mod acts;
 mod answers;
 mod archive;
 mod arrivals;
+mod aside;
 mod copies;
 pub mod document;
 mod drafting;
@@ -41,6 +42,7 @@ use egui::{Ui, ViewportCommand};
 
 use self::archive::Archive;
 use self::arrivals::Arrivals;
+use self::aside::Aside;
 use self::copies::Copies;
 use self::document::Document;
 use self::drafting::Drafting;
@@ -119,6 +121,7 @@ struct Files {
 struct Keeping {
     preferences: Preferences,
     drafting: Drafting,
+    aside: Aside,
     /// The threads that write, for whoever ends the program.
     writers: Writers,
 }
@@ -314,11 +317,21 @@ impl App {
         self.journals.reopen(before, &post);
     }
 
-    /// Puts back what was half-typed in the journal that is open, and keeps what will be.
+    /// Puts back what was half-typed in the journal that is open, or could not be saved, and keeps what
+    /// will be.
     fn open_drafts(&mut self) {
         let post = self.post(Message::DraftsUnsaved);
         let drafting = &mut self.keeping.drafting;
         drafting.open(&self.journals.open, &mut self.view, &post);
+        self.editor().keep_notes();
+        let store = self.journals.store().clone();
+        let told = self
+            .keeping
+            .aside
+            .open(&store, &mut self.journals.open, &post);
+        if let Some(words) = told {
+            self.know(words);
+        }
         self.know_the_writers();
     }
 
@@ -336,6 +349,7 @@ impl App {
             let drafting = &mut self.keeping.drafting;
             drafting.keep(&self.view, &self.journals.open);
         }
+        self.keeping.aside.keep(self.journals.own());
         self.journals.copy_to(self.view.settings.copies.as_deref());
     }
 
@@ -352,6 +366,7 @@ impl App {
         let all = [
             self.journals.own().idle_check(),
             self.keeping.drafting.idle_check(),
+            self.keeping.aside.idle_check(),
             self.keeping.preferences.idle_check(),
         ];
         let all = all.into_iter().flatten().collect();
@@ -380,6 +395,8 @@ impl App {
     /// Writes what waits; called when the window is gone.
     pub fn finish(&mut self) {
         self.journals.finish(LAST_SAVE);
+        self.keeping.aside.keep(self.journals.own());
+        self.keeping.aside.finish(LAST_SAVE);
         self.keeping.drafting.finish(LAST_SAVE);
         self.keeping.preferences.finish(LAST_SAVE);
     }

@@ -12,7 +12,7 @@ use super::details::{Draft, Drafts, FieldId, MedicineField, NightField};
 use super::form::SessionForm;
 use super::metric_form::MetricForm;
 use super::state::import::Choices;
-use super::state::{ReportState, ViewState};
+use super::state::{NoteDraft, ReportState, ViewState};
 use crate::model::area::Area;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
@@ -34,6 +34,8 @@ const FIELDS: [(FieldId, &str); 11] = [
     (FieldId::Tag, "tag"),
     (FieldId::NewCheckin, "new-checkin"),
 ];
+/// The note of a day.
+const NOTE: &str = "note";
 /// What stands before the id of a metric, and before the time of a check-in.
 const NUMBER: &str = "number:";
 const CHECKIN: &str = "checkin:";
@@ -42,6 +44,7 @@ const CHECKIN: &str = "checkin:";
 #[derive(Debug, Default, PartialEq)]
 pub struct HalfTyped {
     fields: [Drafts; 2],
+    notes: [Option<Note>; 2],
     session: Option<SessionForm>,
     metric: Option<MetricForm>,
     folders: [Option<String>; 2],
@@ -55,6 +58,10 @@ impl HalfTyped {
         let import = forms::half_chosen(&view.import);
         Self {
             fields: editors(view).map(Clone::clone),
+            notes: notes(view).map(|note| {
+                let (date, text, base) = note?;
+                Some((date, text.to_owned(), base.to_owned()))
+            }),
             session: open_form(view).cloned(),
             metric: view.setting.metric.clone(),
             folders: [view.setting.copies.clone(), view.setting.watched.clone()],
@@ -63,10 +70,31 @@ impl HalfTyped {
         }
     }
 
+    /// Whether nothing was typed since `earlier`: what was half-typed then has become an entry, or was let go.
+    pub fn is_left_of(&self, earlier: &Self) -> bool {
+        let fields = self.fields.iter().zip(&earlier.fields);
+        let mut typed = fields.flat_map(|(now, then)| typed(now).map(move |one| (one, then)));
+        let notes = self.notes.iter().zip(&earlier.notes);
+        let mut notes = notes.filter_map(|(now, then)| Some((now.as_ref()?, then.as_ref())));
+        let is_same_or_gone = |now: &Option<String>, then| now.is_none() || now == then;
+        let mut folders = self.folders.iter().zip(&earlier.folders);
+        typed.all(|((date, id, draft), then)| {
+            let then = then.get(date, id);
+            then.is_some_and(|then| then.text == draft.text)
+        }) && notes.all(|((date, text, _), then)| {
+            then.is_some_and(|(on, said, _)| (on, said) == (date, text))
+        }) && folders.all(|(now, then)| is_same_or_gone(now, then))
+            && (self.session.is_none() || self.session == earlier.session)
+            && (self.metric.is_none() || self.metric == earlier.metric)
+            && (self.import.is_none() || self.import == earlier.import)
+            && self.report == earlier.report
+    }
+
     /// Whether it is still what is half-typed in `view`. Copies nothing.
     pub fn is_of(&self, view: &ViewState) -> bool {
         let import = self.import.as_ref();
         self.fields.each_ref() == editors(view)
+            && self.notes.each_ref().map(|note| as_shown(note.as_ref())) == notes(view)
             && self.session.as_ref() == open_form(view)
             && self.metric == view.setting.metric
             && self.folders.each_ref() == [&view.setting.copies, &view.setting.watched]
@@ -80,17 +108,40 @@ fn editors(view: &ViewState) -> [&Drafts; 2] {
     [&view.day.details.drafts, &view.history.day.details.drafts]
 }
 
+/// A note that is typed and no edit yet, with its day and what the journal had of it.
+type Note = (NaiveDate, String, String);
+
+fn as_shown(note: Option<&Note>) -> Option<(NaiveDate, &str, &str)> {
+    let (date, text, base) = note?;
+    Some((*date, text, base))
+}
+
+fn notes(view: &ViewState) -> [Option<(NaiveDate, &str, &str)>; 2] {
+    [&view.day.note, &view.history.day.note].map(|note| {
+        let date = note.date.filter(|_| note.text != note.base)?;
+        Some((date, note.text.as_str(), note.base.as_str()))
+    })
+}
+
+/// The fields of which the text is not the journal's.
+fn typed(drafts: &Drafts) -> impl Iterator<Item = (NaiveDate, &FieldId, &Draft)> {
+    let all = drafts.iter();
+    all.filter(|(_, _, draft)| draft.text != draft.base)
+}
+
 fn open_form(view: &ViewState) -> Option<&SessionForm> {
     view.form.as_ref().or(view.draft.as_ref())
 }
 
 /// What is half-typed in `view`; empty where nothing is.
 pub fn to_text(view: &ViewState) -> String {
-    let typed = editors(view).into_iter().flat_map(Drafts::iter);
-    let typed = typed.filter(|(_, _, draft)| draft.text != draft.base);
-    let fields: Vec<Value> = typed
-        .map(|(date, id, draft)| field(date, id, draft))
-        .collect();
+    let typed = editors(view).into_iter().flat_map(typed);
+    let fields = typed.map(|(date, id, draft)| field(date, id, draft));
+    let notes = notes(view).into_iter().flatten();
+    let notes = notes.map(|(date, text, base)| {
+        json!({"date": date.to_string(), "field": NOTE, "text": text, "base": base})
+    });
+    let fields: Vec<Value> = fields.chain(notes).collect();
     let session = open_form(view)
         .filter(|form| form.is_touched())
         .map(session);
@@ -151,6 +202,10 @@ pub fn restore(view: &mut ViewState, journal: &Journal, bytes: &[u8]) {
     }
     for field in all["fields"].as_array().into_iter().flatten() {
         let text = |name: &str| field[name].as_str().unwrap_or_default();
+        if text("field") == NOTE {
+            note(view, journal, field);
+            continue;
+        }
         let Some((date, id)) = parse_date(text("date")).ok().zip(field_id(text("field"))) else {
             continue;
         };
@@ -163,6 +218,33 @@ pub fn restore(view: &mut ViewState, journal: &Journal, bytes: &[u8]) {
         view.draft = form(journal, &all["session"]);
     }
     forms::restore(view, journal, &all);
+}
+
+/// A note goes on where it was left. Where others have written another one meanwhile, it stands below theirs.
+fn note(view: &mut ViewState, journal: &Journal, typed: &Value) {
+    let text = |name: &str| typed[name].as_str().unwrap_or_default();
+    let (Ok(date), typed, base) = (parse_date(text("date")), text("text"), text("base")) else {
+        return;
+    };
+    let day = journal.day(date);
+    let now = day.and_then(|day| day.note.as_deref()).unwrap_or_default();
+    let places = [&mut view.day.note, &mut view.history.day.note];
+    let mut free = places.into_iter().filter(|note| note.text == note.base);
+    let Some(note) = free.next().filter(|_| typed != now) else {
+        return;
+    };
+    // The journal may have been saved since the base was noted.
+    let goes_on = now == base || typed.starts_with(now);
+    *note = NoteDraft {
+        date: Some(date),
+        text: if goes_on {
+            typed.to_owned()
+        } else {
+            format!("{now}\n{typed}")
+        },
+        base: now.to_owned(),
+        ..NoteDraft::default()
+    };
 }
 
 fn field_id(name: &str) -> Option<FieldId> {
@@ -214,6 +296,7 @@ fn word<W: Words>(word: &str) -> Option<W> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::edit::Edit;
 
     fn day() -> NaiveDate {
         parse_date("2026-11-22").unwrap()
@@ -238,6 +321,52 @@ mod tests {
             assert_eq!(draft.base, "was");
         }
         assert_eq!(to_text(&again), text);
+    }
+
+    #[test]
+    fn a_note_goes_on_and_stands_below_one_that_others_wrote() {
+        let mut view = ViewState::new(day());
+        view.day.note = NoteDraft {
+            date: Some(day()),
+            text: "a long drive".into(),
+            base: "a lo".into(),
+            ..NoteDraft::default()
+        };
+        let text = to_text(&view);
+        for (now, restored) in [
+            ("", "a long drive"),
+            ("a lo", "a long drive"),
+            ("a long", "a long drive"),
+            ("theirs", "theirs\na long drive"),
+        ] {
+            let mut journal = Journal::default();
+            let note = Some(now.to_owned()).filter(|note| !note.is_empty());
+            journal.apply(Edit::Note(day(), note)).unwrap();
+            let mut again = ViewState::new(day());
+            restore(&mut again, &journal, text.as_bytes());
+            assert_eq!(again.day.note.text, restored, "after {now}");
+            assert_eq!(again.day.note.base, now);
+        }
+        let mut journal = Journal::default();
+        let whole = Edit::Note(day(), Some("a long drive".into()));
+        journal.apply(whole).unwrap();
+        let mut again = ViewState::new(day());
+        restore(&mut again, &journal, text.as_bytes());
+        assert_eq!(to_text(&again), "", "it is there already");
+    }
+
+    #[test]
+    fn what_became_an_entry_is_told_from_what_is_typed() {
+        let mut view = ViewState::new(day());
+        view.day.details.drafts.begin(day(), &FieldId::Tag, "").text = "garde".into();
+        let earlier = HalfTyped::of(&view);
+        view.day.details.drafts.begin(day(), &FieldId::Tag, "").text = "garden".into();
+        assert!(!HalfTyped::of(&view).is_left_of(&earlier), "a letter more");
+        view.day.details.drafts.forget(day(), &FieldId::Tag);
+        assert!(HalfTyped::of(&view).is_left_of(&earlier));
+        view.day.note.date = Some(day());
+        view.day.note.text = "a".into();
+        assert!(!HalfTyped::of(&view).is_left_of(&earlier), "another field");
     }
 
     #[test]

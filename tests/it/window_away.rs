@@ -117,6 +117,47 @@ fn a_stick_that_is_pulled_out_is_told_and_what_is_typed_meanwhile_is_saved_when_
 }
 
 #[test]
+fn what_was_typed_while_the_folder_was_away_outlives_the_window() {
+    let (stick, data, left) = (
+        Stick::new(),
+        tempfile::tempdir().unwrap(),
+        tempfile::tempdir().unwrap(),
+    );
+    let memory = data.path().join("disks.json");
+    let kept = |folder: &Path| {
+        let files = fs::read_dir(folder).unwrap();
+        let mut files = files.map(|file| file.unwrap().path());
+        files.find(|path| path.display().to_string().contains("/unsaved-"))
+    };
+    let mut window = Desk::new().disks(&memory).open_at(&stick.journal());
+    stick.pull();
+    until(&mut window, AWAY, |window| window.says(AWAY));
+    window.types("4");
+    until(&mut window, "it is kept", |_| kept(data.path()).is_some());
+    // What a window leaves that has no last moment.
+    let file = kept(data.path()).unwrap();
+    fs::copy(&file, left.path().join(file.file_name().unwrap())).unwrap();
+    drop(window);
+    let memory = left.path().join("disks.json");
+    // Another computer writes meanwhile.
+    let there = stick.aside().join("journal.json");
+    change(&there, noted("on the other computer"));
+    stick.plug_in();
+    let mut window = Desk::new().disks(&memory).open_at(&stick.journal());
+    window.harness.run();
+    assert!(window.says("What could not be saved last time is in your journal again."));
+    let saved = window.saved();
+    assert_eq!(
+        saved.day(today()).unwrap().score(&MetricId::PAIN),
+        Some(4.0)
+    );
+    assert_eq!(note_of(&saved), Some("on the other computer"));
+    until(&mut window, "it is let go", |_| kept(left.path()).is_none());
+    window.ctrl(Key::Z);
+    assert_eq!(window.score(today(), &MetricId::PAIN), None);
+}
+
+#[test]
 fn a_window_whose_folder_is_back_is_the_one_that_writes_again() {
     let stick = Stick::new();
     let mut window = Desk::new().open_at(&stick.journal());

@@ -60,6 +60,32 @@ fn a_note_is_in_the_file_while_it_is_typed_and_is_one_step_of_undo() {
 }
 
 #[test]
+fn every_letter_of_a_note_is_there_again_after_the_window_died() {
+    let mut window = Desk::new().open();
+    window.click("Note: not noted");
+    let role = egui::accesskit::Role::MultilineTextInput;
+    window.harness.get_by_role(role).focus();
+    window.harness.run();
+    let (mut text, mut drafted) = (String::new(), 0);
+    for letter in "a long drive and then the garden".chars() {
+        text.push(letter);
+        window.types(&letter.to_string());
+        // Most often before the time at which the journal gets it.
+        window.until(&text, |window| {
+            let is_drafted = drafts(window).contains(&text);
+            drafted += u32::from(is_drafted);
+            is_drafted || std::fs::read_to_string(&window.path).is_ok_and(|it| it.contains(&text))
+        });
+    }
+    assert!(drafted > 5, "{drafted} letters were drafts first");
+    let mut window = died(window);
+    window.harness.run();
+    let day = window.saved().day(today()).cloned().unwrap();
+    assert_eq!(day.note.as_deref(), Some(text.as_str()));
+    window.until("the draft is gone", |window| drafts(window).is_empty());
+}
+
+#[test]
 fn a_tag_without_enter_is_there_again_after_the_window_died() {
     let mut window = Desk::new().open();
     window.click("Tags: not noted");

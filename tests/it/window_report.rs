@@ -179,6 +179,26 @@ fn a_table_of_the_journal_holds_what_is_chosen() {
 }
 
 #[test]
+fn a_question_for_a_path_has_the_keyboard_when_it_opens() {
+    let mut window = Desk::new().demo(1).open();
+    window.ctrl(Key::Num7).click("Export\u{2026}");
+    let value = |window: &Window| {
+        let name = "Path of the new file";
+        let field = window.harness.get_by_role_and_label(Role::TextInput, name);
+        field.accesskit_node().value().unwrap_or_default()
+    };
+    let csv = window.folder.path().join("typed.csv");
+    window.ctrl(Key::A).types(&csv.display().to_string());
+    assert_eq!(value(&window), csv.display().to_string());
+    window.press(Key::Enter);
+    until(&mut window, "The file is saved.");
+    assert!(csv.exists());
+    // And each time anew.
+    window.click("Export\u{2026}").types("x");
+    assert!(value(&window).ends_with('x'), "{}", value(&window));
+}
+
+#[test]
 fn days_that_cannot_be_read_are_said_at_their_field_and_the_pages_stay() {
     let mut window = page();
     window.click("From a day to a day").answered();

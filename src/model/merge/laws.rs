@@ -2,7 +2,7 @@
 
 use super::conflict::{Choice, Conflict, Side};
 use super::merged::{Merged, placed};
-use crate::model::check::check_metric;
+use crate::model::check::{check_metric, check_scale};
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::scale::Scale;
@@ -35,7 +35,7 @@ fn names(merged: &mut Merged, ours: &Journal, theirs: &Journal) {
 }
 
 /// A score never lies outside its metric's range: the row that holds all scores stands, or ours,
-/// wide enough for them.
+/// wide enough for them. Where no row may be so wide there is none.
 fn ranges(merged: &mut Merged, ours: &Journal, theirs: &Journal) {
     let ids: Vec<_> = merged
         .journal
@@ -65,7 +65,18 @@ fn ranges(merged: &mut Merged, ours: &Journal, theirs: &Journal) {
             None => (around(row.scale, &values), Side::Ours),
         };
         let row = Metric { scale, ..row };
-        merged.journal.metrics.put(&id, Some((at, row)));
+        let (row, kept) = if check_scale(&row).is_ok() {
+            (Some((at, row)), kept)
+        } else {
+            // One side has no such row, and scores that none may be wide enough for: they stay without one.
+            let kept = if mine.is_none() {
+                Side::Ours
+            } else {
+                Side::Theirs
+            };
+            (None, kept)
+        };
+        merged.journal.metrics.put(&id, row);
         let other = if kept == Side::Ours { theirs } else { ours };
         told(merged, &id, kept, other);
     }

@@ -10,6 +10,7 @@ use super::document::Document;
 use super::jobs::Post;
 use super::journals::Before;
 use super::output::{self, Outputs, Source};
+use super::outside::both;
 use super::{App, Message};
 use crate::model::evening::day_meant;
 use crate::ui::action::{
@@ -20,6 +21,7 @@ use crate::ui::settings::Settings;
 use crate::ui::state::saving::{Output, Saving};
 use crate::ui::state::{Page, ViewState};
 use crate::ui::status::Status;
+use crate::ui::views::both::Origin;
 
 impl App {
     /// Carries out what follows from going back to a backup.
@@ -192,7 +194,9 @@ impl App {
                     return;
                 };
                 let bring = |document: &mut Document| {
-                    document.bring_in("bringing in a copy", &copy.journal)
+                    // Nothing that is here is written over.
+                    let merged = both(document.written(), &copy.journal);
+                    document.bring_in("bringing in a copy", (merged, Origin::Copy))
                 };
                 let is_in = self.editor().change(bring);
                 self.files.copies.open = Some(copy);

@@ -1,8 +1,7 @@
 //! The open journal: its edits, and how far it is saved.
 //!
 //! Every change goes to the saver's thread at once. When the file is changed outside while the window is
-//! open, what it holds is taken in, merged, or left apart: nothing on disk is overwritten that was not
-//! read first.
+//! open, what it holds is taken in, merged, or left apart: nothing on disk is overwritten unread.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,7 +12,7 @@ use chrono::NaiveTime;
 use super::edited::{EditRefused, Edited};
 use super::jobs::Post;
 use super::news::News;
-use super::outside::{NEWER, Outside, both};
+use super::outside::{NEWER, Outside};
 use super::place::{Place, unopened, unreadable};
 use crate::model::difference::turn;
 use crate::model::edit::Edit;
@@ -21,6 +20,7 @@ use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::main_question::MainQuestion;
 use crate::model::merge::{Conflict, Merged};
+use crate::store::unsaved::Unsaved;
 use crate::store::writers::IsIdle;
 use crate::store::{
     Base, Durability, FileState, Loaded, Outcome, SaveError, Saver, Store, StoreError, UNGUARDED,
@@ -396,16 +396,20 @@ impl Document {
         Ok(())
     }
 
-    /// Brings in another version of the journal, as one undo step. Nothing that is here is written
-    /// over; what differs can be chosen.
-    pub fn bring_in(&mut self, label: &str, other: &Journal) -> Result<(), EditRefused> {
-        let ours = self.edited.written();
-        let Merged { journal, conflicts } = both(ours, other);
+    /// The journal as the file last held it, and as it is.
+    pub(super) fn unsaved(&self) -> Unsaved {
+        self.outside.unsaved(self.edited.written())
+    }
+
+    /// Brings in what another version of the journal was merged to, as one undo step; what differs can
+    /// be chosen.
+    pub fn bring_in(&mut self, label: &str, it: (Merged, Origin)) -> Result<(), EditRefused> {
+        let (ours, (Merged { journal, conflicts }, from)) = (self.edited.written(), it);
         if journal != **ours {
             let edit = turn(ours, &journal);
             self.edit(label.to_owned(), edit)?;
         }
-        self.outside.leave_open(conflicts, Origin::Copy);
+        self.outside.leave_open(conflicts, from);
         self.edited.touch();
         Ok(())
     }
@@ -438,7 +442,6 @@ impl Document {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::NaiveDate;
     use std::time::SystemTime;
 
     fn settle(document: &mut Document) {
@@ -476,10 +479,8 @@ mod tests {
     fn a_save_that_was_not_confirmed_is_written_anew_when_it_is_tried_again() {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::at(folder.path().join("journal.json"));
-        let post = Post::new(|()| {});
-        let mut document = Document::open(&store, store.load().unwrap(), &post);
-        let date = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-        let note = Edit::Note(date, Some("kept".into()));
+        let mut document = Document::open(&store, store.load().unwrap(), &Post::new(drop));
+        let note = Edit::Note(chrono::NaiveDate::default(), Some("kept".into()));
         document.edit("note".into(), note).unwrap();
         settle(&mut document);
         document.heard(saved(Durability::Unconfirmed, true), NaiveTime::MIN);

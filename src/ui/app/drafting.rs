@@ -55,7 +55,7 @@ impl Drafting {
 
     fn write_to(&mut self, place: PathBuf, mut old: Option<PathBuf>, post: &Post<String>) {
         let (path, folder) = (place.clone(), disk::folder(&place));
-        self.keeper = Keeper::spawn("drafts", post.clone(), move |text| {
+        self.keeper = Keeper::spawn("drafts", post.clone(), move |text: &String| {
             let saved = disk::save(&path, folder, text);
             saved.map_err(|why| {
                 let what = "What is half-typed can\u{2019}t be kept for the next start";
@@ -69,14 +69,21 @@ impl Drafting {
         self.place = Some(place);
     }
 
-    /// Has what is half-typed now written, where it is something else. While the journal's folder is
+    /// Has what is half-typed now written, where it is something else: from key to key, so that no timer
+    /// stands between a key and the disk. While the journal's folder is
     /// away it waits, as the edits do.
     pub fn keep(&mut self, view: &ViewState, document: &Document) {
         let Some(keeper) = &self.keeper else { return };
         if matches!(document.status(), Status::Away(_)) {
             (self.seen, self.text) = (None, None);
         } else if !self.seen.as_ref().is_some_and(|seen| seen.is_of(view)) {
-            self.seen = Some(HalfTyped::of(view));
+            let now = HalfTyped::of(view);
+            // What has become an entry leaves the file only when the journal has it on the disk.
+            let is_left = |seen: &HalfTyped| now.is_left_of(seen);
+            if !document.is_settled() && self.seen.as_ref().is_some_and(is_left) {
+                return;
+            }
+            self.seen = Some(now);
             let text = drafts::to_text(view);
             if self.text.as_ref() != Some(&text) {
                 keeper.keep(text.clone());

@@ -115,16 +115,21 @@ impl Editor<'_> {
 
     /// Keeps half-typed notes and fields before the page, the day or the window goes.
     pub fn keep_typed(&mut self) {
+        self.keep_notes();
+        let journal = self.document.shared().clone();
+        for action in details::keep(self.day_state(), &journal) {
+            self.keep(action);
+        }
+    }
+
+    /// Keeps half-typed notes.
+    pub fn keep_notes(&mut self) {
         let drafts = [&mut self.view.day.note, &mut self.view.history.day.note];
         let notes = drafts
             .into_iter()
             .filter_map(|draft| details::note::keep(draft, draft.date?));
         let notes: Vec<_> = notes.collect();
         for action in notes {
-            self.keep(action);
-        }
-        let journal = self.document.shared().clone();
-        for action in details::keep(self.day_state(), &journal) {
             self.keep(action);
         }
     }

@@ -1,4 +1,4 @@
-//! A thread that writes a small text to its file; the newest text wins, and a frame never waits. What
+//! A thread that writes something to its file; the newest of it wins, and a frame never waits. What
 //! could not be written is tried again by itself, until something newer comes; why is posted.
 
 use std::panic::{self, AssertUnwindSafe};
@@ -12,32 +12,47 @@ use crate::store::writers::{IsIdle, glance};
 const AGAIN: Duration = Duration::from_secs(10);
 
 /// What window and thread share.
-#[derive(Default)]
-struct Desk {
-    waiting: Option<String>,
+struct Desk<T> {
+    waiting: Option<T>,
     /// What could not be written, until something newer comes.
-    failed: Option<String>,
+    failed: Option<T>,
     is_writing: bool,
     is_closing: bool,
     has_ended: bool,
 }
 
-#[derive(Clone, Default)]
-struct Shared(Arc<(Mutex<Desk>, Condvar)>);
+struct Shared<T>(Arc<(Mutex<Desk<T>>, Condvar)>);
 
-impl Shared {
-    fn desk(&self) -> MutexGuard<'_, Desk> {
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T> Shared<T> {
+    fn new() -> Self {
+        let desk = Desk {
+            waiting: None,
+            failed: None,
+            is_writing: false,
+            is_closing: false,
+            has_ended: false,
+        };
+        Self(Arc::new((Mutex::new(desk), Condvar::new())))
+    }
+
+    fn desk(&self) -> MutexGuard<'_, Desk<T>> {
         self.0.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn change(&self, change: impl FnOnce(&mut Desk)) {
+    fn change(&self, change: impl FnOnce(&mut Desk<T>)) {
         change(&mut self.desk());
         self.0.1.notify_all();
     }
 
-    /// The text that is to be written next; `None` at the end. What failed has a last try there.
-    fn next(&self, again: Duration) -> Option<String> {
-        let idle = |desk: &mut Desk| desk.waiting.is_none() && !desk.is_closing;
+    /// What is to be written next; `None` at the end. What failed has a last try there.
+    fn next(&self, again: Duration) -> Option<T> {
+        let idle = |desk: &mut Desk<T>| desk.waiting.is_none() && !desk.is_closing;
         let desk = self.desk();
         let mut desk = if desk.failed.is_some() {
             let waited = self.0.1.wait_timeout_while(desk, again, idle);
@@ -53,16 +68,16 @@ impl Shared {
     }
 }
 
-/// The thread, as long as texts may come. Dropped, it writes what it has and ends.
-pub struct Keeper(Shared);
+/// The thread, as long as something may come. Dropped, it writes what it has and ends.
+pub struct Keeper<T = String>(Shared<T>);
 
-impl Keeper {
-    /// Starts the thread; `save` writes one text, or says in plain words why it could not, which is left
+impl<T: Send + 'static> Keeper<T> {
+    /// Starts the thread; `save` writes one thing, or says in plain words why it could not, which is left
     /// in `post` once. `None` where the computer has no room for a thread.
     pub fn spawn(
         name: &str,
         post: Post<String>,
-        save: impl FnMut(&str) -> Result<(), String> + Send + 'static,
+        save: impl FnMut(&T) -> Result<(), String> + Send + 'static,
     ) -> Option<Self> {
         Self::patient(name, post, save, AGAIN)
     }
@@ -71,10 +86,10 @@ impl Keeper {
     fn patient(
         name: &str,
         post: Post<String>,
-        mut save: impl FnMut(&str) -> Result<(), String> + Send + 'static,
+        mut save: impl FnMut(&T) -> Result<(), String> + Send + 'static,
         again: Duration,
     ) -> Option<Self> {
-        let shared = Shared::default();
+        let shared = Shared::new();
         let theirs = shared.clone();
         let work = move || {
             let mut told = None;
@@ -103,9 +118,9 @@ impl Keeper {
         thread.ok().map(|_| Self(shared))
     }
 
-    /// Has this text written.
-    pub fn keep(&self, text: String) {
-        self.0.change(|desk| desk.waiting = Some(text));
+    /// Has this written.
+    pub fn keep(&self, it: T) {
+        self.0.change(|desk| desk.waiting = Some(it));
     }
 
     /// Says whether nothing is left to be written.
@@ -121,7 +136,7 @@ impl Keeper {
     /// Writes what waits, for at most this long.
     pub fn finish(self, timeout: Duration) {
         self.0.change(|desk| desk.is_closing = true);
-        let running = |desk: &mut Desk| !desk.has_ended;
+        let running = |desk: &mut Desk<T>| !desk.has_ended;
         let waited = self
             .0
             .0
@@ -132,7 +147,7 @@ impl Keeper {
     }
 }
 
-impl Drop for Keeper {
+impl<T> Drop for Keeper<T> {
     fn drop(&mut self) {
         self.0.change(|desk| desk.is_closing = true);
     }
@@ -148,9 +163,9 @@ mod tests {
     fn what_is_being_written_when_all_must_end_is_waited_for() {
         let written = Arc::new(Mutex::new(Vec::new()));
         let theirs = written.clone();
-        let keeper = Keeper::spawn("slow", Post::new(drop), move |text| {
+        let keeper = Keeper::spawn("slow", Post::new(drop), move |text: &String| {
             std::thread::sleep(Duration::from_millis(60));
-            theirs.lock().unwrap().push(text.to_owned());
+            theirs.lock().unwrap().push(text.clone());
             Ok(())
         })
         .unwrap();
@@ -166,12 +181,12 @@ mod tests {
     fn what_could_not_be_written_is_tried_again_and_told_once() {
         let (failed, mut tries) = (inbox(), 0);
         let (send, written) = std::sync::mpsc::channel();
-        let save = move |text: &str| {
+        let save = move |text: &String| {
             tries += 1;
             if tries < 4 {
                 return Err("The disk is full.".into());
             }
-            send.send(text.to_owned()).unwrap();
+            send.send(text.clone()).unwrap();
             Ok(())
         };
         let keeper = Keeper::patient(
@@ -195,9 +210,9 @@ mod tests {
     fn a_fault_while_writing_is_told_and_the_next_text_is_written() {
         let failed = inbox();
         let (send, written) = std::sync::mpsc::channel();
-        let keeper = Keeper::spawn("faulty", failed.0.post().clone(), move |text| {
+        let keeper = Keeper::spawn("faulty", failed.0.post().clone(), move |text: &String| {
             assert!(text != "bad", "a fault made on purpose");
-            send.send(text.to_owned()).unwrap();
+            send.send(text.clone()).unwrap();
             Ok(())
         })
         .unwrap();

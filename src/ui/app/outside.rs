@@ -7,6 +7,7 @@
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::merge::{Conflict, Merged, merge};
+use crate::store::unsaved::Unsaved;
 use crate::store::{Base, Loaded};
 use crate::ui::views::both::{Choice, Origin};
 
@@ -87,6 +88,14 @@ impl Outside {
             let _ = journal.apply(inverse.clone());
         }
         journal
+    }
+
+    /// The journal as the file last held it, and as it is.
+    pub fn unsaved(&self, ours: &Journal) -> Unsaved {
+        Unsaved {
+            was: self.last_held(ours),
+            is: ours.clone(),
+        }
     }
 
     /// The person has chosen.

@@ -11,7 +11,7 @@ use crate::ui::state::{Page, ViewState};
 use crate::ui::status::Status;
 use crate::ui::theme::GAP;
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{card_title, field, muted};
+use crate::ui::widgets::{card_title, muted, path_field};
 
 /// The commands that have nothing to do now.
 pub fn idle(scene: &Scene<'_>, view: &ViewState) -> Vec<Command> {
@@ -76,9 +76,7 @@ pub fn elsewhere(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
         ui.set_width(420.0_f32.min(ui.ctx().content_rect().width() - 64.0));
         card_title(ui, "Save elsewhere");
         muted(ui, "Unkink keeps your journal in this file from now on.");
-        let width = ui.available_width();
-        let typed = field(ui, "Path of the new file", "", path, width);
-        let entered = typed.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+        let entered = path_field(ui, path);
         ui.horizontal(|ui| {
             let ready = !path.trim().is_empty();
             let save = Push::new("Save there").look(Look::Primary).enabled(ready);

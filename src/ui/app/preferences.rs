@@ -61,9 +61,10 @@ impl Preferences {
                 return preferences;
             }
         }
-        preferences.keeper = Keeper::spawn("settings", post.of(Heard::Unsaved), move |text| {
-            settings::save(&path, text).map_err(|error| error.to_string())
-        });
+        preferences.keeper =
+            Keeper::spawn("settings", post.of(Heard::Unsaved), move |text: &String| {
+                settings::save(&path, text).map_err(|error| error.to_string())
+            });
         if !preferences.news.is_empty() {
             // The old file is set aside: what could be read of it must not go with it.
             preferences.save();

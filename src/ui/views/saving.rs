@@ -8,7 +8,9 @@ use crate::ui::action::{Action, OutputAction};
 use crate::ui::state::ViewState;
 use crate::ui::state::saving::{Output, Table};
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{card_title, chips, field, field_error, labelled, meaning, muted};
+use crate::ui::widgets::{
+    card_title, chips, field, field_error, labelled, meaning, muted, path_field,
+};
 
 /// Draws the question while it is open.
 pub fn ui(ui: &Ui, view: &mut ViewState, today: NaiveDate) -> Vec<Action> {
@@ -26,9 +28,7 @@ pub fn ui(ui: &Ui, view: &mut ViewState, today: NaiveDate) -> Vec<Action> {
             let area = egui::ScrollArea::vertical().max_height(most);
             area.show(ui, |ui| table(ui, &mut saving.table, reader));
         }
-        let width = ui.available_width();
-        let typed = field(ui, "Path of the new file", "", &mut saving.path, width);
-        let entered = typed.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+        let entered = path_field(ui, &mut saving.path);
         if let Some(words) = &saving.error {
             field_error(ui, words);
         }

@@ -126,6 +126,24 @@ pub fn field_error(ui: &mut Ui, text: &str) {
     });
 }
 
+/// The field for the path of a new file in a question over the page: it has the keyboard when that opens.
+/// Returns whether Enter was pressed in it.
+pub fn path_field(ui: &mut Ui, path: &mut String) -> bool {
+    let id = egui::Id::unique("path of the new file");
+    // In the pass in which the question is measured nothing takes the keyboard.
+    let drawn = ui.ctx().read_response(id);
+    let is_new = drawn.is_none_or(|drawn| !drawn.enabled());
+    let edit = egui::TextEdit::singleline(path)
+        .id(id)
+        .desired_width(ui.available_width())
+        .margin(Margin::symmetric(12, 10));
+    let typed = ui.add(edit).accessible_name("Path of the new file");
+    if is_new {
+        typed.request_focus();
+    }
+    typed.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
+}
+
 /// What a field's text means, in plain words under it; while it is blank or half-typed, what can be
 /// written. Why it means nothing is said once the field is left, or at once where it was `refused`.
 pub fn meaning(

@@ -1,15 +1,17 @@
 //! Laws of the merge of three journals, and of what can be chosen after it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
+use unkink::model::checkin::{Checkin, Scores};
+use unkink::model::day::Day;
 use unkink::model::difference::{Field, difference};
 use unkink::model::edit::Edit;
 use unkink::model::extra::Extra;
 use unkink::model::journal::Journal;
 use unkink::model::main_question::MainQuestion;
 use unkink::model::merge::{Merged, Side, merge};
-use unkink::model::metric::MetricId;
+use unkink::model::metric::{Better, Metric, MetricId};
 use unkink::model::session::{Kind, Session, SessionId};
 use unkink::model::sleep::Sleep;
 use unkink::model::time::{parse_date, parse_time};
@@ -179,6 +181,34 @@ fn mood(time: Option<&str>, value: f64) -> Edit {
         time: time.map(|text| parse_time(text).unwrap()),
         metric: MetricId::MOOD,
         value: Some(value),
+    }
+}
+
+/// The other side may know a metric whose scores here are wider than any row may be.
+#[test]
+fn no_row_is_made_wider_than_a_row_may_be() {
+    let far = Checkin {
+        scores: Scores::from([(MetricId::new("reach"), 3e278)]),
+        ..Checkin::default()
+    };
+    let with = Day {
+        checkins: vec![far],
+        ..Day::default()
+    };
+    let days = BTreeMap::from([(day(), with)]);
+    let ours = Journal::from_parts(Vec::new(), days, Vec::new(), Extra::default()).unwrap();
+    let row = Metric {
+        id: MetricId::new("reach"),
+        ..Metric::own("Reach", Better::Higher)
+    };
+    let edit = Edit::Metric(MetricId::new("reach"), Some(Box::new((0, row))));
+    let theirs = after(&Journal::default(), vec![edit]);
+    for (ours, theirs) in [(&ours, &theirs), (&theirs, &ours)] {
+        let Merged { journal, conflicts } = merge(&Journal::default(), ours, theirs);
+        assert_eq!(from_bytes(&to_bytes(&journal)).unwrap().journal, journal);
+        let score = journal.day(day()).unwrap().score(&MetricId::new("reach"));
+        assert_eq!(score, Some(3e278), "no score is lost");
+        assert_eq!(conflicts.len(), 1, "{conflicts:?}");
     }
 }
 
