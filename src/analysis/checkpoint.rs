@@ -201,14 +201,18 @@ fn usable(
     let counts = |chain: &&[&Session]| {
         let session = chain[0];
         let date = session.date;
-        let sees = u64::from(timing_of(journal, metric, session) == Timing::Before);
-        let mut before = (1 - sees..RECENT as u64 + 1 - sees)
-            .filter_map(|n| date.checked_sub_days(Days::new(n)));
+        let recent = RECENT as u64;
+        let before = |n: u64| date.checked_sub_days(Days::new(n)).is_some_and(is_scored);
+        // The day itself is seen where its score was given before, and the third before it then is not.
+        let seen = || {
+            let is_before = || timing_of(journal, metric, session) == Timing::Before;
+            (1..recent).any(before) || before(if is_before() { 0 } else { recent })
+        };
         let after = (1..=days).filter_map(|n| date.checked_add_days(Days::new(n)));
         // No more days are looked up than decide: over decades each is far from the last in memory.
         let mut after = after.filter(|date| is_scored(*date));
         let needed = days_needed(question.outcome());
-        after.nth(needed - 1).is_some() && before.any(is_scored)
+        after.nth(needed - 1).is_some() && seen()
     };
     let counted = chains.iter().filter(|chain| counts(chain));
     counted.map(|chain| chain[0].date).collect()

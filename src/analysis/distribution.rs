@@ -6,6 +6,7 @@
 //! probabilities strictly between 0 and 1 and one or more degrees of freedom.
 
 use std::f64::consts::{FRAC_1_SQRT_2, PI};
+use std::sync::OnceLock;
 
 /// Probability below the upper end of a two-sided 95 % interval.
 pub const UPPER_95: f64 = 0.975;
@@ -38,6 +39,15 @@ pub fn t_quantile(p: f64, df: f64) -> Option<f64> {
         }
     }
     t.is_finite().then_some(t)
+}
+
+/// Standard errors from a mean of `n` to the ends of its 95 % interval; `None` below two. One answer
+/// asks again and again for the same few numbers of sessions: those are worked out once.
+pub fn reach_95(n: usize) -> Option<f64> {
+    static KNOWN: [OnceLock<Option<f64>>; 64] = [const { OnceLock::new() }; 64];
+    let find = || t_quantile(UPPER_95, n.checked_sub(1)? as f64);
+    let known = KNOWN.get(n);
+    known.map_or_else(find, |known| *known.get_or_init(find))
 }
 
 /// Two-sided p of a normal `z`.

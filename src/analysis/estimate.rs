@@ -13,7 +13,7 @@ use std::ops::RangeInclusive;
 
 use super::descriptive::{mean, variance};
 use super::diary::{Diary, Event, Timing};
-use super::distribution::{UPPER_95, t_quantile};
+use super::distribution::reach_95;
 use super::forecast::{COLUMNS, Drift, Fit, State, states};
 use super::grid::{GRID, Lanes, phi_to};
 use super::verdict::LEAST_CLEAN;
@@ -334,7 +334,7 @@ impl Estimate {
         let pair = centre.zip(sd);
         let se = pair.map(|(m, sd)| (sd * sd / n as f64 + shared(m)).sqrt());
         let se = se.filter(finite);
-        let reach = t_quantile(UPPER_95, n as f64 - 1.0).filter(|_| n >= 2);
+        let reach = reach_95(n).filter(|_| n >= 2);
         let half = se.zip(reach).map(|(se, t)| t * se).filter(finite);
         Self {
             each,
