@@ -20,6 +20,8 @@ const FOOT: f32 = 48.0;
 /// Below this width words stand without icons.
 const BARE: f32 = 520.0;
 /// A foot narrower than this has no room for words on its buttons.
+const WORDLESS: f32 = 340.0;
+/// A foot narrower than this has room for one button.
 const TIGHT: f32 = 260.0;
 
 /// What the frame shows.
@@ -172,6 +174,10 @@ pub fn foot(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                     {
                         actions.push(Action::ToggleHelp);
                     }
+                    if ui.ctx().content_rect().width() < WORDLESS {
+                        actions.extend(undo_alone(ui, content));
+                        return;
+                    }
                     actions.extend(step(ui, "Undo", content.undo, None, Action::Undo));
                     actions.extend(step(ui, "Redo", content.redo, None, Action::Redo));
                 });
@@ -180,7 +186,7 @@ pub fn foot(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
     actions
 }
 
-/// The narrowest foot has room for one icon beside "Saved"; help and redo keep their keys.
+/// A narrow foot has room for an icon beside "Saved"; redo keeps its keys, and in the narrowest help does.
 fn undo_alone(ui: &mut Ui, content: &Content<'_>) -> Option<Action> {
     let name = format!("Undo {}", content.undo?);
     let push = Push::icon(Icon::Undo, name).small();

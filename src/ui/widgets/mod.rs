@@ -28,6 +28,22 @@ pub fn raw_card<R>(ui: &mut Ui, padding: i8, add: impl FnOnce(&mut Ui) -> R) -> 
     framed(ui, t.bg, t.line, padding, add)
 }
 
+/// [`card`] of a page, with less padding where there is little room.
+pub fn page_card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let padding = padding(ui);
+    card(ui, padding, add)
+}
+
+/// [`raw_card`] of a page, likewise.
+pub fn page_raw_card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let padding = padding(ui);
+    raw_card(ui, padding, add)
+}
+
+fn padding(ui: &Ui) -> i8 {
+    if ui.available_width() < 390.0 { 10 } else { 24 }
+}
+
 fn framed<R>(
     ui: &mut Ui,
     fill: egui::Color32,

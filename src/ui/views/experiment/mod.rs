@@ -15,7 +15,7 @@ use crate::ui::action::Action;
 use crate::ui::state::experiment::{ExperimentState, Reading};
 use crate::ui::theme::GAP;
 use crate::ui::widgets::choose::choose;
-use crate::ui::widgets::{card, muted, page_header};
+use crate::ui::widgets::{muted, page_card, page_header};
 use crate::words::experiment::TITLE;
 
 /// Width of the list of experiments.
@@ -91,7 +91,8 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option
             .all
             .iter()
             .map(|(id, words)| (words.clone(), id.clone()));
-        if let Some(id) = choose(ui, "Experiment", open, LIST, all) {
+        let width = LIST.min(ui.available_width());
+        if let Some(id) = choose(ui, "Experiment", open, width, all) {
             (state.shown, state.another, state.stopping) = (Some(id), false, None);
         }
     }
@@ -100,7 +101,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option
         Some(Page::Plan(page)) => plan::ui(ui, page, state),
         Some(Page::Trial(page)) => trial::ui(ui, page, state),
         None => {
-            card(ui, 24, |ui| {
+            page_card(ui, |ui| {
                 muted(ui, "This is being worked out.");
             });
             None

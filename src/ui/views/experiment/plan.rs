@@ -23,7 +23,7 @@ use crate::ui::theme::{GAP, is_wide};
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{
-    Column, beside, body, card, card_title, chips, labelled, muted, raw_card,
+    Column, beside, body, card_title, chips, labelled, muted, page_card, page_raw_card,
 };
 use crate::words::beside::date;
 use crate::words::experiment::{self, BEFORE, LOOKING};
@@ -125,16 +125,16 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option
     if is_wide(ui) {
         let right = (ui.available_width() - GAP) / 2.0;
         beside(ui, right, |ui, column| match column {
-            Column::Left => action = card(ui, 24, |ui| questions(ui, content, state)),
-            Column::Right => card(ui, 24, |ui| found(ui, content)),
+            Column::Left => action = page_card(ui, |ui| questions(ui, content, state)),
+            Column::Right => page_card(ui, |ui| found(ui, content)),
         });
     } else {
-        action = card(ui, 24, |ui| questions(ui, content, state));
+        action = page_card(ui, |ui| questions(ui, content, state));
         ui.add_space(GAP - 8.0);
-        card(ui, 24, |ui| found(ui, content));
+        page_card(ui, |ui| found(ui, content));
     }
     ui.add_space(GAP - 8.0);
-    raw_card(ui, 24, |ui| {
+    page_raw_card(ui, |ui| {
         body(ui, "Before you begin");
         muted(ui, BEFORE);
     });

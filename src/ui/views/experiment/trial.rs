@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use egui::accesskit::Role;
-use egui::{Align2, CornerRadius, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{CornerRadius, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::analysis::experiment::Experiment;
 use crate::analysis::schedule::Phase;
@@ -21,7 +21,7 @@ use crate::ui::state::experiment::{ExperimentState, metric_of};
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{
-    Column, beside, body, card, card_title, field, labelled, muted, raw_card,
+    Column, beside, body, card_title, field, labelled, muted, page_card, page_raw_card,
 };
 use crate::words::Voice;
 use crate::words::beside::date;
@@ -30,6 +30,8 @@ use crate::words::experiment::{ALTERED, DOUBT, REST, Share, Told, WHY};
 use super::weeks::{self, Week};
 
 const CHART: f32 = 220.0;
+/// Room that a name takes beside its count.
+const BESIDE: f32 = 120.0;
 
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,33 +117,33 @@ pub fn content(
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
     let mut action = None;
     if content.altered && content.headline.is_none() {
-        card(ui, 24, |ui| {
+        page_card(ui, |ui| {
             card_title(ui, "The plan was altered.");
             body(ui, ALTERED);
         });
         ui.add_space(GAP - 8.0);
     }
     if let Some((next, fixed)) = &content.next {
-        card(ui, 24, |ui| {
+        page_card(ui, |ui| {
             card_title(ui, next);
             muted(ui, fixed);
             weeks::ui(ui, &content.weeks, &content.kind);
         });
         ui.add_space(GAP - 8.0);
         if content.chart.is_some() {
-            card(ui, 24, |ui| shown(ui, content));
+            page_card(ui, |ui| shown(ui, content));
             ui.add_space(GAP - 8.0);
         }
         action = two(ui, content, state);
         ui.add_space(GAP - 8.0);
-        raw_card(ui, 24, |ui| {
+        page_raw_card(ui, |ui| {
             body(ui, "Why a coin?");
             muted(ui, WHY);
         });
     } else {
-        card(ui, 24, |ui| shown(ui, content));
+        page_card(ui, |ui| shown(ui, content));
         ui.add_space(GAP - 8.0);
-        card(ui, 24, |ui| {
+        page_card(ui, |ui| {
             card_title(ui, "The weeks, unsealed");
             weeks::ui(ui, &content.weeks, &content.kind);
             muted(ui, &format!("It was {}. {}", content.state, content.number));
@@ -203,13 +205,13 @@ fn two(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Ac
     if is_wide(ui) {
         let right = (ui.available_width() - GAP) / 2.0;
         beside(ui, right, |ui, column| match column {
-            Column::Left => card(ui, 24, |ui| so_far(ui, content)),
-            Column::Right => action = card(ui, 24, |ui| until(ui, content, state)),
+            Column::Left => page_card(ui, |ui| so_far(ui, content)),
+            Column::Right => action = page_card(ui, |ui| until(ui, content, state)),
         });
     } else {
-        card(ui, 24, |ui| so_far(ui, content));
+        page_card(ui, |ui| so_far(ui, content));
         ui.add_space(GAP - 8.0);
-        action = card(ui, 24, |ui| until(ui, content, state));
+        action = page_card(ui, |ui| until(ui, content, state));
     }
     action
 }
@@ -224,29 +226,33 @@ fn so_far(ui: &mut Ui, content: &Content) {
 /// A bar with its name and "6 of 10".
 fn progress(ui: &mut Ui, share: &Share) {
     let t = Tokens::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::hover());
+    let width = ui.available_width();
     let count = format!("{} of {}", share.done, share.of);
     let spoken = legible::line(&format!("{}: {count}", share.name)).into_owned();
+    let name = legible::line(&share.name).into_owned();
+    let painter = ui.painter();
+    let count = painter.layout_no_wrap(count, font(14.0), t.muted);
+    let room = width - count.size().x - 12.0;
+    let is_beside = room >= BESIDE;
+    let wrap = if is_beside { room } else { width };
+    let name = painter.layout(name, font(16.0), t.ink, wrap);
+    let words = if is_beside {
+        name.size().y
+    } else {
+        name.size().y + count.size().y
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, words + 20.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
     let painter = ui.painter_at(rect);
-    let top = rect.top() + 12.0;
-    let name = legible::line(&share.name);
-    painter.text(
-        pos2(rect.left(), top),
-        Align2::LEFT_CENTER,
-        name,
-        font(16.0),
-        t.ink,
-    );
-    painter.text(
-        pos2(rect.right(), top),
-        Align2::RIGHT_CENTER,
-        count,
-        font(14.0),
-        t.muted,
-    );
+    let under = if is_beside {
+        rect.right_top() + vec2(-count.size().x, 2.0)
+    } else {
+        rect.left_top() + vec2(0.0, name.size().y)
+    };
+    painter.galley(rect.left_top(), name, t.ink);
+    painter.galley(under, count, t.muted);
     let bar = egui::Rect::from_min_size(
-        pos2(rect.left(), rect.top() + 26.0),
+        pos2(rect.left(), rect.top() + words + 4.0),
         vec2(rect.width(), 8.0),
     );
     let round = CornerRadius::same(4);

@@ -23,7 +23,7 @@ use crate::ui::theme::{GAP, Tokens, font};
 use crate::ui::views::before_after;
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{body, card, card_title, muted, page_header, raw_card};
+use crate::ui::widgets::{body, card_title, muted, page_card, page_header, page_raw_card};
 use crate::words;
 use crate::words::beside::date;
 use crate::words::{Measure, Voice, count, experiment, helps};
@@ -210,19 +210,20 @@ pub fn ui(
 ) -> Option<Action> {
     page_header(ui, "What helps", HEADER, |ui| {
         let metrics = content.metrics.iter().cloned();
-        if let Some(metric) = choose(ui, "Score", &content.metric, LIST, metrics) {
+        let width = LIST.min(ui.available_width());
+        if let Some(metric) = choose(ui, "Score", &content.metric, width, metrics) {
             state.metric = Some(metric);
         }
     });
     ui.add_space(GAP - 8.0);
-    card(ui, 24, |ui| table(ui, content, state));
+    page_card(ui, |ui| table(ui, content, state));
     let mut action = None;
     if let Some(open) = &content.open {
         ui.add_space(GAP - 8.0);
-        action = card(ui, 24, |ui| one(ui, open, answer));
+        action = page_card(ui, |ui| one(ui, open, answer));
     }
     ui.add_space(GAP - 8.0);
-    raw_card(ui, 24, |ui| {
+    page_raw_card(ui, |ui| {
         muted(ui, SETTLED);
         let coin = Push::new(experiment::TITLE).look(Look::Quiet);
         if coin.show(ui).clicked() {

@@ -14,6 +14,7 @@ use crate::model::session::Kind;
 use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{Tokens, font};
 use crate::ui::widgets::list_row;
+use crate::words::count;
 
 /// From this width on everything stands on one line.
 const ROOMY: f32 = 620.0;
@@ -28,6 +29,8 @@ const DIFFERENCE: f32 = 0.605;
 const COST: f32 = 0.74;
 /// Left of the name.
 const NAME: f32 = 34.0;
+/// From this width on how often stands beside the name.
+const BESIDE: f32 = 240.0;
 
 /// One kind or person.
 #[derive(Clone, Debug, PartialEq)]
@@ -225,14 +228,19 @@ fn stacked(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
     let width = ui.available_width();
     let costs = row.cost.as_ref();
     let costs = costs.map(|cost| format!("{cost} for one point for a day"));
+    let times = count(row.times, "time", "times");
+    // Where the name needs the whole line, how often stands below it.
+    let is_beside = width >= BESIDE;
     let told = [
+        Some(times.clone()).filter(|_| !is_beside),
         Some(row.difference.clone()).filter(|d| !d.is_empty()),
         costs,
     ];
     let told: Vec<String> = told.into_iter().flatten().collect();
     let told = wrapped(ui, &told.join(" \u{b7} "), 15.0, t.ink, width - 16.0);
     let words = chip(ui, row, width - 16.0);
-    let name = wrapped(ui, &row.name, 16.0, t.ink, (width - NAME - 90.0).max(60.0));
+    let beside = if is_beside { 90.0 } else { 8.0 };
+    let name = wrapped(ui, &row.name, 16.0, t.ink, width - NAME - beside);
     let title_height = LINE.max(name.size().y + 4.0);
     let has_axis = row.range.is_some() || !row.dots.is_empty();
     let axis = if has_axis { LINE } else { 0.0 };
@@ -244,18 +252,15 @@ fn stacked(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
     let height = 12.0 + title_height + axis + under + words.size().y + 12.0 + 12.0;
     let (rect, painter, response) = list_row::show(ui, height, &row.spoken, row.open);
     let mut y = rect.top() + 12.0;
-    let times = if row.times == 1 {
-        "1 time".to_owned()
-    } else {
-        format!("{} times", row.times)
-    };
-    painter.text(
-        pos2(rect.right() - 8.0, y + title_height / 2.0),
-        Align2::RIGHT_CENTER,
-        times,
-        font(14.0),
-        t.muted,
-    );
+    if is_beside {
+        painter.text(
+            pos2(rect.right() - 8.0, y + title_height / 2.0),
+            Align2::RIGHT_CENTER,
+            times,
+            font(14.0),
+            t.muted,
+        );
+    }
     let middle = pos2(rect.left(), y + title_height / 2.0);
     title(&painter, t, row, middle, name);
     y += title_height;
