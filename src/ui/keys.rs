@@ -3,7 +3,8 @@
 //! egui moves the keyboard at a frame's beginning, before a field has read its letters: after a slow frame
 //! `2310 Tab 2340` would all go to one field. So a pass is handed one key or click, and the next one only
 //! after a pass without, in which the keyboard comes to rest. These passes belong to one frame: they
-//! are laid out, but only the last is painted.
+//! are laid out, but only the last is painted. Letters that follow one another into a text field go there
+//! in one pass: they lead nowhere else.
 //!
 //! Invariants: no event is lost or overtakes another, but for the repeats of a held key whose control has
 //! given the keyboard away.
@@ -11,6 +12,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::num::NonZeroUsize;
 
+use egui::text_edit::TextEditState;
 use egui::{Context, Event, Id, Key, Memory, Modifiers, RawInput, Ui};
 
 /// The most passes of a frame; keys that have no room wait for the next one.
@@ -27,6 +29,8 @@ pub fn install(ctx: &Context) {
 #[derive(Default)]
 struct InOrder {
     waiting: VecDeque<Event>,
+    /// Whether a text field has the keyboard.
+    writes: bool,
     /// Whether the last pass had a key, so that the keyboard may still be on its way.
     acted: bool,
     /// The keys that are held down, by their place on the keyboard where it is known: what a key is called
@@ -50,6 +54,7 @@ impl egui::Plugin for InOrder {
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
         self.waiting.extend(input.events.drain(..));
         let focused = ctx.memory(Memory::focused);
+        self.writes = focused.is_some_and(|id| TextEditState::load(ctx, id).is_some());
         let now = input.time.unwrap_or_else(|| ctx.input(|input| input.time));
         input.events = self.pass(focused, now);
     }
@@ -67,12 +72,14 @@ impl egui::Plugin for InOrder {
 
 impl InOrder {
     /// The events of the next pass: those up to the second key, or up to the first one where the
-    /// last pass had one.
+    /// last pass had one. A run of letters into a text field is as one key.
     fn pass(&mut self, focused: Option<Id>, now: f64) -> Vec<Event> {
         let mut events = Vec::new();
         let mut full = std::mem::take(&mut self.acted);
+        let mut is_run = !full && self.writes;
         while let Some(event) = self.waiting.front() {
-            if full && is_act(event) {
+            is_run &= !is_act(event) || self.is_letter();
+            if full && !is_run && is_act(event) {
                 break;
             }
             let Some(event) = self.waiting.pop_front() else {
@@ -88,6 +95,18 @@ impl InOrder {
         }
         self.acted = events.iter().any(is_act);
         events
+    }
+
+    /// Whether the next event writes a letter and does nothing else.
+    fn is_letter(&self) -> bool {
+        match self.waiting.front() {
+            Some(Event::Text(_)) => true,
+            Some(Event::Key { modifiers, .. }) => {
+                let plain = !(modifiers.ctrl || modifiers.alt || modifiers.command);
+                plain && matches!(self.waiting.get(1), Some(Event::Text(_)))
+            }
+            _ => false,
+        }
     }
 
     /// The letter that this key writes: it comes right after it.
@@ -188,6 +207,25 @@ mod tests {
         let first: Vec<_> = std::iter::once(moved).chain(four).collect();
         let last = typed(Key::Tab, "").to_vec();
         assert_eq!(passes, [first, Vec::new(), last]);
+    }
+
+    #[test]
+    fn letters_go_to_a_text_field_in_one_pass_and_tab_in_one_of_its_own() {
+        let mut order = InOrder {
+            writes: true,
+            ..InOrder::default()
+        };
+        let two: Vec<_> = [typed(Key::Num2, "2"), typed(Key::Num3, "3")].concat();
+        order.waiting.extend(two.clone());
+        order.waiting.push_back(key(Key::Tab, true));
+        order.waiting.extend(typed(Key::Num7, "7"));
+        let mut passes: Vec<Vec<Event>> = Vec::new();
+        while !order.waiting.is_empty() {
+            passes.push(order.pass(None, 0.0));
+        }
+        let tab = vec![key(Key::Tab, true)];
+        let seven = typed(Key::Num7, "7").to_vec();
+        assert_eq!(passes, [two, Vec::new(), tab, Vec::new(), seven]);
     }
 
     #[test]
