@@ -16,7 +16,7 @@ const WIDTHS: [f32; 5] = [1600.0, 1100.0, 900.0, 560.0, 400.0];
 /// A page, and how to come to it.
 type Page = (&'static str, fn(&mut Window));
 
-const PAGES: [Page; 11] = [
+const PAGES: [Page; 14] = [
     ("Today", |_| ()),
     ("all details", details),
     ("a session", |window| {
@@ -35,6 +35,20 @@ const PAGES: [Page; 11] = [
     }),
     ("Before & after", |window| {
         window.ctrl(Key::Num4).answered();
+    }),
+    ("What helps", |window| {
+        window.ctrl(Key::Num9).answered();
+        let mut rows = window.harness.query_all_by_role(Role::ListBoxOption);
+        rows.next().unwrap().click();
+        drop(rows);
+        window.harness.run();
+    }),
+    ("an experiment to plan", |window| {
+        window.ctrl(Key::Num8).answered();
+    }),
+    ("an experiment", |window| {
+        window.ctrl(Key::Num8).answered();
+        window.click("Toss and seal").answered();
     }),
     ("Sessions", |window| {
         window.ctrl(Key::Num5);
