@@ -254,13 +254,20 @@ fn other_treatments(effect: &Effect) -> Option<String> {
 /// Another kind that comes with the sessions and with few other days.
 fn company(effect: &Effect) -> Option<String> {
     let company = effect.cautions.company.as_ref()?;
-    let of_all = match (company.sessions, effect.sessions.usable) {
-        (n, all) if n == all => format!("All {all} sessions"),
-        (n, all) => format!("{n} of the {all} sessions"),
+    let (n, all) = (company.sessions, effect.sessions.usable);
+    let of_all = if n == all {
+        format!("All {all} sessions")
+    } else {
+        format!("{n} of the {all} sessions")
     };
+    let hides = if n * 10 >= all * 9 {
+        "the diary can\u{2019}t tell the two apart"
+    } else {
+        "what that does is in the figures too"
+    };
+    let kind = &company.kind;
     Some(format!(
-        "{of_all} came with {} within three days, and few other days did; the diary can\u{2019}t tell the two apart.",
-        company.kind
+        "{of_all} came with {kind} within three days, and few other days did; {hides}."
     ))
 }
 

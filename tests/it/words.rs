@@ -140,7 +140,7 @@ fn cases(answer: &Effect) -> Vec<(&'static str, Effect)> {
             warned(Cautions {
                 company: Some(Company {
                     kind: Kind::new("hot bath"),
-                    sessions: 9,
+                    sessions: 14,
                 }),
                 ..Cautions::default()
             }),
