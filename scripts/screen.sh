@@ -54,15 +54,18 @@ screen() {
     unset WAYLAND_DISPLAY UNKINK_JOURNAL
     export LIBGL_ALWAYS_SOFTWARE=1
     exec 7>"$HOME/display"
-    Xvfb -displayfd 7 -screen 0 1280x900x24 -nolisten tcp 2>"$HOME/xvfb.log" &
+    # Without `-noreset` the screen begins anew whenever its last program goes, and here they come and go.
+    Xvfb -displayfd 7 -screen 0 1280x900x24 -nolisten tcp -noreset 2>"$HOME/xvfb.log" &
     xvfb=$!
     children+=("$xvfb")
     wait_for 40 test -s "$HOME/display" || fail "Xvfb gave no screen: $(tail -n 3 "$HOME/xvfb.log")"
     DISPLAY=:$(tr -d '[:space:]' <"$HOME/display")
     export DISPLAY
-    openbox >/dev/null 2>&1 &
+    openbox >"$HOME/openbox.log" 2>&1 &
     children+=($!)
-    wait_for 40 xdotool get_num_desktops || fail "openbox does not manage the screen $DISPLAY"
+    # A question that is never answered must not take all the time there is.
+    wait_for 40 timeout 5 xdotool get_num_desktops ||
+        fail "openbox does not manage the screen $DISPLAY: $(tail -n 3 "$HOME/openbox.log")"
 }
 
 visible() { xdotool search --onlyvisible --name '^Unkink' 2>/dev/null; }

@@ -49,26 +49,27 @@ pub struct Cell {
     outcomes: Vec<Outcome>,
 }
 
+/// What came of so many diaries, each made from a seed of its own; in parallel.
+pub fn many<T: Send>(diaries: u64, seed: u64, one: impl Fn(u64) -> T + Copy + Send) -> Vec<T> {
+    let threads = thread::available_parallelism().map_or(1, std::num::NonZero::get) as u64;
+    let seed_of = move |diary: u64| seed.wrapping_mul(1_000_003).wrapping_add(diary);
+    thread::scope(|scope| {
+        let runs: Vec<_> = (0..threads)
+            .map(|i| {
+                let part = diaries * i / threads..diaries * (i + 1) / threads;
+                scope.spawn(move || part.map(|diary| one(seed_of(diary))).collect::<Vec<T>>())
+            })
+            .collect();
+        let joined = runs.into_iter().filter_map(|run| run.join().ok());
+        joined.flatten().collect()
+    })
+}
+
 impl Cell {
     /// So many diaries of `world`, made from `seed` on; in parallel.
     pub fn simulate(world: &World, sessions: usize, delta: f64, diaries: u64, seed: u64) -> Self {
-        let threads = thread::available_parallelism().map_or(1, std::num::NonZero::get) as u64;
-        let run = |from: u64, to: u64| -> Vec<Outcome> {
-            let seed = |diary| seed.wrapping_mul(1_000_003).wrapping_add(diary);
-            (from..to)
-                .map(|diary| Outcome::of(&world.diary(sessions, delta, seed(diary))))
-                .collect()
-        };
-        let outcomes = thread::scope(|scope| {
-            let runs: Vec<_> = (0..threads)
-                .map(|i| {
-                    let (from, to) = (diaries * i / threads, diaries * (i + 1) / threads);
-                    scope.spawn(move || run(from, to))
-                })
-                .collect();
-            let joined = runs.into_iter().filter_map(|run| run.join().ok());
-            joined.flatten().collect()
-        });
+        let one = |seed| Outcome::of(&world.diary(sessions, delta, seed));
+        let outcomes = many(diaries, seed, one);
         Self {
             truth: MEAN_OF_THREE * delta,
             outcomes,

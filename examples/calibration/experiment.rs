@@ -4,18 +4,15 @@
 //! The pain of `world.rs`: AR(1), φ = .8, 75 % of the variance lasting, SD 1.6, whole numbers, 10 % of
 //! the days missing; 28 days before the first slot. Invariant: the same seed gives the same figures.
 
-use std::thread;
-
 use chrono::{Days, NaiveDate};
 use unkink::analysis::experiment::Experiment;
 use unkink::analysis::random::Random;
 use unkink::analysis::schedule::{coins, ends};
-use unkink::model::extra::Extra;
 use unkink::model::metric::MetricId;
 use unkink::model::session::Kind;
-use unkink::model::trial::{TrialPlan, TrialState};
+use unkink::model::trial::TrialPlan;
 
-use super::cell::Figure;
+use super::cell::{Figure, many};
 use super::world::{Diary, FADES, MEAN_OF_THREE, alone, date};
 
 const WARM_UP: usize = 28;
@@ -41,22 +38,7 @@ pub struct Trials {
 impl Trials {
     /// So many experiments of `blocks` pairs of weeks, made from `seed` on; in parallel.
     pub fn simulate(blocks: u32, delta: f64, diaries: u64, seed: u64) -> Self {
-        let threads = thread::available_parallelism().map_or(1, std::num::NonZero::get) as u64;
-        let seed_of = |diary: u64| seed.wrapping_mul(1_000_003).wrapping_add(diary);
-        let run = |from: u64, to: u64| -> Vec<Outcome> {
-            let one = |diary| Outcome::of(blocks, delta, seed_of(diary));
-            (from..to).map(one).collect()
-        };
-        let outcomes = thread::scope(|scope| {
-            let runs: Vec<_> = (0..threads)
-                .map(|i| {
-                    let (from, to) = (diaries * i / threads, diaries * (i + 1) / threads);
-                    scope.spawn(move || run(from, to))
-                })
-                .collect();
-            let joined = runs.into_iter().filter_map(|run| run.join().ok());
-            joined.flatten().collect()
-        });
+        let outcomes = many(diaries, seed, |seed| Outcome::of(blocks, delta, seed));
         Self {
             truth: MEAN_OF_THREE * delta,
             outcomes,
@@ -116,22 +98,9 @@ impl Outcome {
 }
 
 fn plan(blocks: u32, seed: u64, first: NaiveDate) -> TrialPlan {
-    TrialPlan {
-        id: "simulated".into(),
-        made: chrono::DateTime::UNIX_EPOCH,
-        metric: MetricId::PAIN,
-        kind: Kind::MASSAGE,
-        first,
-        blocks,
-        seed,
-        coins: coins(seed, blocks),
-        watch: false,
-        state: TrialState::Running,
-        stopped: None,
-        why: None,
-        renamed: None,
-        extra: Extra::new(),
-    }
+    let (id, made) = ("simulated".into(), chrono::DateTime::UNIX_EPOCH);
+    let coins = coins(seed, blocks);
+    TrialPlan::new(id, made, MetricId::PAIN, Kind::MASSAGE, first, seed, coins)
 }
 
 /// The diary of someone who goes whenever the coin says so.

@@ -7,7 +7,6 @@ use chrono::{DateTime, Datelike as _, Days, NaiveDate, Utc, Weekday};
 
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
-use crate::model::extra::Extra;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::session::Kind;
@@ -116,21 +115,13 @@ pub fn begin(
     if wish.first < earliest(today) {
         return Err(Refused::TooSoon(earliest(today)));
     }
+    let coins = coins(toss.seed, wish.blocks);
+    let (metric, kind) = (wish.metric.clone(), wish.kind.clone());
     let plan = TrialPlan {
-        id: toss.id,
-        made: toss.made,
-        metric: wish.metric.clone(),
-        kind: wish.kind.clone(),
-        first: wish.first,
-        blocks: wish.blocks,
-        coins: coins(toss.seed, wish.blocks),
-        seed: toss.seed,
         watch: wish.watch,
-        state: TrialState::Running,
-        stopped: None,
-        why: None,
-        renamed: None,
-        extra: Extra::new(),
+        ..TrialPlan::new(
+            toss.id, toss.made, metric, kind, wish.first, toss.seed, coins,
+        )
     };
     plan.check()?;
     if ends(&plan) > LAST_DATE {

@@ -279,7 +279,6 @@ mod tests {
     use crate::analysis::schedule::coins;
     use crate::analysis::trial::tests::{day, journal};
     use crate::model::edit::Edit;
-    use crate::model::extra::Extra;
     use crate::model::metric::MetricId;
     use crate::model::session::{Kind, Session, SessionId};
     use crate::model::trial::TrialState;
@@ -295,15 +294,20 @@ mod tests {
         pairs.map(coin).collect()
     }
 
+    fn with_sessions(case: &serde_json::Value) -> Journal {
+        let mut journal = journal(case);
+        for at in reference::numbers(&case["real_sessions"]) {
+            let id = SessionId::new(&at.to_string());
+            let session = Session::new(id, day(at as u64), Kind::MASSAGE);
+            journal.apply(Edit::put_session(session)).unwrap();
+        }
+        journal
+    }
+
     #[test]
     fn uptake_taking_it_and_the_kept_blocks_are_those_of_the_reference() {
         for case in experiments()["cases"].as_array().unwrap() {
-            let mut journal = journal(case);
-            for at in reference::numbers(&case["real_sessions"]) {
-                let id = SessionId::new(&at.to_string());
-                let session = Session::new(id, day(at as u64), Kind::MASSAGE);
-                journal.apply(Edit::put_session(session)).unwrap();
-            }
+            let journal = with_sessions(case);
             let pain = journal.metrics().get(&MetricId::PAIN).unwrap().clone();
             let coins = coins_of(case);
             let first = case["first_slot_day"].as_u64().unwrap();
@@ -374,34 +378,24 @@ mod tests {
     }
 
     fn planned(first: NaiveDate, seed: u64, blocks: u32) -> TrialPlan {
-        TrialPlan {
-            id: "a".into(),
-            made: TrialPlan::parse_made("2026-01-01T00:00:00Z").unwrap(),
-            metric: MetricId::PAIN,
-            kind: Kind::MASSAGE,
+        let made = TrialPlan::parse_made("2026-01-01T00:00:00Z").unwrap();
+        let (metric, kind) = (MetricId::PAIN, Kind::MASSAGE);
+        TrialPlan::new(
+            "a".into(),
+            made,
+            metric,
+            kind,
             first,
-            blocks,
             seed,
-            coins: coins(seed, blocks),
-            watch: false,
-            state: TrialState::Running,
-            stopped: None,
-            why: None,
-            renamed: None,
-            extra: Extra::new(),
-        }
+            coins(seed, blocks),
+        )
     }
 
     #[test]
     fn the_blocks_that_were_kept_are_learnt_from_the_days_of_the_answer() {
         let cases = experiments();
         let case = &cases["cases"][0];
-        let mut journal = journal(case);
-        for at in reference::numbers(&case["real_sessions"]) {
-            let id = SessionId::new(&at.to_string());
-            let session = Session::new(id, day(at as u64), Kind::MASSAGE);
-            journal.apply(Edit::put_session(session)).unwrap();
-        }
+        let mut journal = with_sessions(case);
         let pain = journal.metrics().get(&MetricId::PAIN).unwrap().clone();
         let plan = planned(day(28), seed_of(&coins_of(case)), 8);
         let read = |journal: &Journal| {

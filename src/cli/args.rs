@@ -10,7 +10,7 @@ use chrono::{NaiveTime, Weekday};
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
 pub use import::{Import, OnConflict};
-pub use trial::{Trial, TrialPlan, TrialShow, TrialStart, TrialStop};
+pub use trial::{Trial, TrialNamed, TrialPlan, TrialStart, TrialStop};
 pub use values::Format;
 
 use crate::model::named::Named;

@@ -5,7 +5,7 @@ use std::io;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::args::{Trial as Which, TrialPlan as PlanArgs, TrialShow, TrialStart, TrialStop};
+use super::args::{Trial as Which, TrialNamed, TrialPlan as PlanArgs, TrialStart, TrialStop};
 use super::failure::Failure;
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome, days};
@@ -133,18 +133,13 @@ fn start(face: &mut Face<'_>, args: &TrialStart) -> Outcome {
         journal.apply(edit)?;
         Ok(journal.clone())
     })?;
-    say(
-        face,
-        &journal,
-        journal.trials().iter().find(|plan| plan.id == id),
-        args.json,
-    )?;
+    say(face, &journal, with_id(&journal, &id), args.json)?;
     Ok(done)
 }
 
-fn show(face: &mut Face<'_>, args: &TrialShow) -> Outcome {
+fn show(face: &mut Face<'_>, args: &TrialNamed) -> Outcome {
     let journal = face.read()?;
-    let asked = asked(&journal, args.metric.as_deref(), args.kind.as_deref())?;
+    let asked = asked(&journal, args)?;
     let is_running = |plan: &&&TrialPlan| phase(plan, face.now.today) == Phase::Running;
     let newest = asked.iter().rev();
     let plan = newest.clone().find(is_running).or(newest.clone().next());
@@ -155,7 +150,7 @@ fn show(face: &mut Face<'_>, args: &TrialShow) -> Outcome {
 fn end(face: &mut Face<'_>, args: &TrialStop) -> Outcome {
     let today = face.now.today;
     let ((journal, id), done) = face.update(|journal| {
-        let mut running = asked(journal, args.metric.as_deref(), args.kind.as_deref())?;
+        let mut running = asked(journal, &args.named)?;
         running.retain(|plan| phase(plan, today) == Phase::Running);
         let plan = match running[..] {
             [plan] => plan.clone(),
@@ -170,21 +165,17 @@ fn end(face: &mut Face<'_>, args: &TrialStop) -> Outcome {
         journal.apply(stop(&plan, &args.why, today)?)?;
         Ok((journal.clone(), plan.id))
     })?;
-    say(
-        face,
-        &journal,
-        journal.trials().iter().find(|plan| plan.id == id),
-        args.json,
-    )?;
+    say(face, &journal, with_id(&journal, &id), args.named.json)?;
     Ok(done)
 }
 
+fn with_id<'a>(journal: &'a Journal, id: &str) -> Option<&'a TrialPlan> {
+    journal.trials().iter().find(|plan| plan.id == id)
+}
+
 /// The experiments on this score and kind, where they are named.
-fn asked<'a>(
-    journal: &'a Journal,
-    named: Option<&str>,
-    tried: Option<&str>,
-) -> Result<Vec<&'a TrialPlan>, Failure> {
+fn asked<'a>(journal: &'a Journal, args: &TrialNamed) -> Result<Vec<&'a TrialPlan>, Failure> {
+    let (named, tried) = (args.metric.as_deref(), args.kind.as_deref());
     let named = named.map(|name| match journal.metrics().find(name) {
         Some(metric) => Ok(metric.id.clone()),
         // One that is in no table any more may still have had an experiment.

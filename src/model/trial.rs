@@ -70,6 +70,34 @@ pub struct TrialPlan {
 }
 
 impl TrialPlan {
+    /// A plan of so many blocks as there are coins, running, and not looked at on the way.
+    pub fn new(
+        id: String,
+        made: DateTime<Utc>,
+        metric: MetricId,
+        kind: Kind,
+        first: NaiveDate,
+        seed: u64,
+        coins: String,
+    ) -> Self {
+        Self {
+            id,
+            made,
+            metric,
+            kind,
+            first,
+            blocks: coins.len() as u32,
+            seed,
+            coins,
+            watch: false,
+            state: TrialState::Running,
+            stopped: None,
+            why: None,
+            renamed: None,
+            extra: Extra::new(),
+        }
+    }
+
     /// Whether both are the same plan, however they ended.
     pub fn is_same_plan(&self, other: &Self) -> bool {
         let end = |plan: &Self| Self {

@@ -11,7 +11,7 @@ pub enum Trial {
     /// Toss the coins and write the order down
     Start(TrialStart),
     /// Say how far it is and, once it has ended, what it showed
-    Show(TrialShow),
+    Show(TrialNamed),
     /// End it early; the pairs of weeks that are complete still count
     Stop(TrialStop),
 }
@@ -59,9 +59,9 @@ pub struct TrialStart {
     pub json: bool,
 }
 
-/// `trial show`.
+/// `trial show`: which one of several, and how it is told.
 #[derive(Debug, ClapArgs)]
-pub struct TrialShow {
+pub struct TrialNamed {
     /// Only one on this metric, by id or name
     #[arg(long)]
     pub metric: Option<String>,
@@ -79,15 +79,9 @@ pub struct TrialStop {
     /// Why, for yourself: a holiday, an illness, no wish to go on
     #[arg(long, value_name = "TEXT")]
     pub why: String,
-    /// Only one on this metric, by id or name
-    #[arg(long)]
-    pub metric: Option<String>,
-    /// Only one with this kind of session
-    #[arg(long)]
-    pub kind: Option<String>,
-    /// JSON, numbers in full precision
-    #[arg(long)]
-    pub json: bool,
+    /// Which one, and how it is told.
+    #[command(flatten)]
+    pub named: TrialNamed,
 }
 
 fn weekday(text: &str) -> Result<Weekday, String> {
