@@ -214,9 +214,21 @@ impl Files {
         Ok(bytes)
     }
 
-    /// Whether a file of an archive keeps within its bound, by what the archive says.
-    pub fn check(&mut self, at: usize) -> Result<(), ImportError> {
-        self.with(at, |_| Ok(()))
+    /// Whether all files of an archive together are within the bound of what is read, by unpacking them: what an
+    /// archive says of their sizes need not be so.
+    pub fn check(&mut self) -> Result<(), ImportError> {
+        let mut total = 0;
+        for at in 0..self.names().len() {
+            total += self.with(at, |file| {
+                io::copy(&mut file.take(LARGEST + 1 - total), &mut io::sink())
+            })?;
+            if total > LARGEST {
+                return Err(ImportError::TooLarge {
+                    path: self.path.clone(),
+                });
+            }
+        }
+        Ok(())
     }
 
     /// All bytes, as they are on the disk. Nothing can be read after it.

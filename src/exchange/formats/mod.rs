@@ -12,6 +12,7 @@ mod format;
 mod loop_habits;
 mod nomie;
 mod own;
+mod sheets;
 mod sleep_as_android;
 mod tabular;
 mod trackers;

@@ -3,12 +3,8 @@
 //! The last of the formats: what no other knows is a table whose columns are to be told, but for
 //! Unkink's own.
 
-use std::io::Cursor;
-
-use calamine::{Data, Reader, open_workbook_auto_from_rs};
-
-use super::{Files, Format, Found, ImportError, Metrics, Source};
-use crate::exchange::table::{Row, Table};
+use super::{Files, Format, Found, ImportError, Metrics, Source, sheets};
+use crate::exchange::table::Table;
 
 /// Any table.
 pub(super) struct Tabular;
@@ -27,13 +23,9 @@ fn table(files: &mut Files) -> Result<Option<Table>, ImportError> {
     if !files.is_archive() {
         return Table::parse(&files.bytes(0)?).map(Some);
     }
-    let sheets = ["xl/workbook.xml", "content.xml"];
-    if files
-        .names()
-        .iter()
-        .any(|name| sheets.contains(&name.as_str()))
-    {
-        return sheet(files).map(Some);
+    if let Some(rows) = sheets::largest(files)? {
+        // A sheet has no separators: a comma in a cell is a decimal comma.
+        return Table::of_rows(rows, '\t').map(Some);
     }
     // An archive of one table.
     let is_file = |at: &usize| !files.names()[*at].ends_with('/');
@@ -44,60 +36,10 @@ fn table(files: &mut Files) -> Result<Option<Table>, ImportError> {
     }
 }
 
-/// The sheet with the most rows.
-fn sheet(files: &mut Files) -> Result<Table, ImportError> {
-    let broken = |why: String| ImportError::Archive {
-        why,
-        path: std::path::PathBuf::new(),
-    };
-    // Each part of the file within its bound, before all of it is unpacked.
-    for at in 0..files.names().len() {
-        files.check(at)?;
-    }
-    let bytes = files.whole()?;
-    let book = open_workbook_auto_from_rs(Cursor::new(bytes));
-    let mut book = book.map_err(|error| broken(error.to_string()))?;
-    let mut best: Vec<Row> = Vec::new();
-    for name in book.sheet_names() {
-        let range = book.worksheet_range(&name);
-        let range = range.map_err(|error| broken(error.to_string()))?;
-        let top = range.start().map_or(0, |(row, _)| row as usize);
-        let rows = range.rows().enumerate().map(|(at, cells)| Row {
-            number: top + at + 1,
-            cells: cells.iter().map(text).collect(),
-        });
-        let said = |row: &Row| row.cells.iter().any(|cell| !cell.trim().is_empty());
-        let rows: Vec<_> = rows.filter(said).collect();
-        if rows.len() > best.len() {
-            best = rows;
-        }
-    }
-    // A sheet has no separators: a comma in a cell is a decimal comma.
-    Table::of_rows(best, '\t')
-}
-
-/// A cell as text: dates as ISO writes them, so that nothing about them is open.
-fn text(cell: &Data) -> String {
-    match cell {
-        Data::Empty | Data::Error(_) => String::new(),
-        Data::Float(number) if number.fract() == 0.0 && number.abs() < 1e15 => {
-            format!("{number:.0}")
-        }
-        Data::DateTime(moment) if moment.is_datetime() => {
-            let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
-            match (year < 1900 || moment.as_f64() < 1.0, hour, minute, second) {
-                (true, hour, minute, _) => format!("{hour:02}:{minute:02}"),
-                (false, 0, 0, 0) => format!("{year:04}-{month:02}-{day:02}"),
-                (false, ..) => format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}"),
-            }
-        }
-        other => other.to_string(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::tests::{day, imported_from, source, zipped};
+    use super::super::{Files, ImportError};
     use crate::exchange::guess::guess;
     use crate::model::journal::Journal;
     use crate::model::metric::{MetricId, Metrics};
@@ -204,22 +146,115 @@ mod tests {
                 text("rain, wind"),
             ]),
         ];
-        let space = "urn:oasis:names:tc:opendocument:xmlns";
-        let content = format!(
-            r#"<office:document-content xmlns:office="{space}:office:1.0" xmlns:table="{space}:table:1.0" xmlns:text="{space}:text:1.0"><office:body><office:spreadsheet><table:table table:name="Diary">{}</table:table></office:spreadsheet></office:body></office:document-content>"#,
-            rows.concat()
-        );
-        let manifest = format!(
-            r#"<manifest:manifest xmlns:manifest="{space}:manifest:1.0"><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>"#
-        );
-        let file = zipped(&[
-            (
-                "mimetype",
-                b"application/vnd.oasis.opendocument.spreadsheet".as_slice(),
-            ),
+        held(&read(&spreadsheet(&table(&rows.concat()))));
+    }
+
+    const SPACE: &str = "urn:oasis:names:tc:opendocument:xmlns";
+
+    /// The body of a spreadsheet of `LibreOffice` with one table.
+    fn table(rows: &str) -> String {
+        format!(
+            r#"<office:document-content xmlns:office="{SPACE}:office:1.0" xmlns:table="{SPACE}:table:1.0" xmlns:text="{SPACE}:text:1.0"><office:body><office:spreadsheet><table:table table:name="Diary">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"#
+        )
+    }
+
+    /// A spreadsheet of `LibreOffice` with this content.
+    fn spreadsheet(content: &str) -> Vec<u8> {
+        let kind = "application/vnd.oasis.opendocument.spreadsheet";
+        zipped(&[
+            ("mimetype", kind.as_bytes()),
             ("content.xml", content.as_bytes()),
-            ("META-INF/manifest.xml", manifest.as_bytes()),
-        ]);
-        held(&read(&file));
+        ])
+    }
+
+    fn rows(file: &[u8]) -> Result<Vec<(usize, Vec<String>)>, ImportError> {
+        let table = super::table(&mut Files::of_bytes(file.to_vec()).unwrap())?.unwrap();
+        Ok(table
+            .rows
+            .into_iter()
+            .map(|row| (row.number, row.cells))
+            .collect())
+    }
+
+    #[test]
+    fn cells_of_libreoffice_are_what_they_show() {
+        let cell = |kind: &str, inner: &str| {
+            format!("<table:table-cell {kind}>{inner}</table:table-cell>")
+        };
+        let said = cell(
+            r#"office:value-type="string""#,
+            "<office:annotation><text:p>a remark</text:p></office:annotation>\
+             <text:p>a<text:s text:c=\"2\"/>&amp;&#228;</text:p><text:p><text:span>b</text:span></text:p>",
+        );
+        let time = r#"office:value-type="time" office:time-value="PT07H05M00S""#;
+        let moment = r#"office:value-type="date" office:date-value="2026-10-01T07:05:00""#;
+        let midnight = r#"office:value-type="date" office:date-value="2026-10-01T00:00:00""#;
+        let gap = r#"table:number-columns-repeated="2""#;
+        let row = [
+            said,
+            cell(gap, ""),
+            cell(time, "<text:p>07:05:00</text:p>"),
+            cell(moment, ""),
+            cell(midnight, ""),
+            cell(
+                r#"office:value-type="float" office:value="4" table:number-columns-repeated="2""#,
+                "",
+            ),
+        ];
+        let content = table(&format!(
+            "<table:table-header-rows><table:table-row>{}</table:table-row></table:table-header-rows>\
+             <table:table-row table:number-rows-repeated=\"1000000\">{}</table:table-row>\
+             <table:table-row>{}</table:table-row>",
+            cell(r#"office:value-type="string""#, "<text:p>name</text:p>"),
+            cell("", ""),
+            row.concat()
+        ));
+        let cells = [
+            "a  &\u{e4}\nb",
+            "",
+            "",
+            "07:05",
+            "2026-10-01 07:05",
+            "2026-10-01",
+            "4",
+            "4",
+        ];
+        let expected = vec![(1_000_002, cells.map(String::from).to_vec())];
+        assert_eq!(rows(&spreadsheet(&content)).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_sheet_that_ends_too_soon_is_refused() {
+        let whole = table(
+            "<table:table-row><table:table-cell><office:annotation/></table:table-cell></table:table-row>",
+        );
+        for end in 1..whole.len() {
+            let error = rows(&spreadsheet(&whole[..end])).unwrap_err();
+            assert!(error.to_string().len() > 10, "{error}");
+        }
+    }
+
+    #[test]
+    fn cells_at_the_ends_of_a_sheet_take_no_room_between_them() {
+        let cell = |place: &str, row: u32| {
+            format!(r#"<row r="{row}"><c r="{place}" t="inlineStr"><is><t>x</t></is></c></row>"#)
+        };
+        let file = workbook(&[cell("A1", 1), cell("XFD1048576", 1_048_576)].concat());
+        let rows = rows(&file).unwrap();
+        assert_eq!((rows[0].0, rows[0].1.len()), (1_048_576, 16_384));
+    }
+
+    #[test]
+    fn cells_that_come_again_and_again_are_refused() {
+        let text = "x".repeat(10_000);
+        let times = r#"table:number-rows-repeated="1000000""#;
+        let cell = format!(
+            r#"<table:table-cell office:value-type="string" table:number-columns-repeated="99"><text:p>{text}</text:p></table:table-cell>"#
+        );
+        let again = table(&format!(
+            "<table:table-row {times}>{cell}</table:table-row>"
+        ));
+        let error = rows(&spreadsheet(&again)).unwrap_err();
+        assert!(matches!(error, ImportError::TooLarge { .. }), "{error}");
     }
 }
