@@ -12,7 +12,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
-use crate::model::name::same;
+use crate::model::name::{fold, same};
 use crate::model::session::{Kind, Session};
 
 use super::answer::Effect;
@@ -59,10 +59,7 @@ impl Who {
     pub fn has(&self, session: &Session) -> bool {
         match self {
             Self::Kind(kind) => same(session.kind.as_str(), kind.as_str()),
-            Self::With(name) => session
-                .with
-                .as_deref()
-                .is_some_and(|with| folded(with) == folded(name)),
+            Self::With(name) => session.with.as_deref().is_some_and(|with| same(with, name)),
         }
     }
 
@@ -113,8 +110,9 @@ pub fn compare(journal: &Journal, metric: &Metric) -> Vec<Comparison> {
             overlap: None,
         })
         .collect();
+    let theirs = Theirs::of(journal, &rows);
     let overlaps: Vec<_> = (0..rows.len())
-        .map(|at| overlap(journal, metric, &rows, at))
+        .map(|at| theirs.overlap(journal, metric, &rows, at))
         .collect();
     for (row, overlap) in rows.iter_mut().zip(overlaps) {
         row.overlap = overlap;
@@ -159,7 +157,7 @@ fn rows(journal: &Journal) -> Vec<Who> {
         if let Some(name) = session.with.as_deref().map(str::trim)
             && !name.is_empty()
         {
-            people.entry(folded(name)).or_insert(name);
+            people.entry(fold(name)).or_insert(name);
         }
     }
     kinds.sort_by_key(|kind| place(kind));
@@ -169,46 +167,70 @@ fn rows(journal: &Journal) -> Vec<Who> {
         .collect()
 }
 
-fn folded(name: &str) -> String {
-    name.trim().to_lowercase()
+/// The days of the sessions that can reach an outcome day, and whose they are.
+struct Theirs {
+    days: Vec<NaiveDate>,
+    /// For each row, whether each of them is its own.
+    own: Vec<Vec<bool>>,
 }
 
-/// How far the outcome days of the row at `at` lie in the washout of another row's sessions, the
-/// row's own sessions left out.
-fn overlap(journal: &Journal, metric: &Metric, rows: &[Comparison], at: usize) -> Option<Overlap> {
-    let row = &rows[at];
-    let days = outcome_days(journal, metric, &row.answer);
-    if days.is_empty() {
-        return None;
-    }
-    let others = rows.iter().filter(|other| other.who != row.who);
-    let share = |other: &Comparison| {
-        let sessions = journal.sessions().iter();
-        let theirs: Vec<NaiveDate> = sessions
-            .filter(|session| other.who.has(session) && !row.who.has(session))
-            .map(|session| session.date)
-            .collect();
-        let washout = other.answer.washout_days as i64;
-        let is_near = |day: &&NaiveDate| {
-            let upto = theirs.partition_point(|date| date <= *day);
-            let last = upto.checked_sub(1).map(|last| theirs[last]);
-            last.is_some_and(|last| (**day - last).num_days() <= washout)
-        };
-        days.iter().filter(is_near).count() as f64 / days.len() as f64
-    };
-    let none = Overlap {
-        share: 0.0,
-        with: None,
-    };
-    Some(others.fold(none, |most, other| {
-        let share = share(other);
-        if share > most.share {
-            let with = Some(other.who.clone());
-            Overlap { share, with }
-        } else {
-            most
+impl Theirs {
+    fn of(journal: &Journal, rows: &[Comparison]) -> Self {
+        let reach = rows.iter().map(|row| row.answer.washout_days).max();
+        let reach = Days::new(reach.unwrap_or_default() as u64);
+        let first = rows.iter().filter_map(|row| row.answer.from).min();
+        let first = first.and_then(|first| first.checked_sub_days(reach));
+        let older = |session: &Session| first.is_some_and(|first| session.date < first);
+        let sessions = journal.sessions();
+        let sessions = &sessions[sessions.partition_point(older)..];
+        let own = |row: &Comparison| sessions.iter().map(|s| row.who.has(s)).collect();
+        Self {
+            days: sessions.iter().map(|session| session.date).collect(),
+            own: rows.iter().map(own).collect(),
         }
-    }))
+    }
+
+    /// How far the outcome days of the row at `at` lie in the washout of another row's sessions, the
+    /// row's own sessions left out.
+    fn overlap(
+        &self,
+        journal: &Journal,
+        metric: &Metric,
+        rows: &[Comparison],
+        at: usize,
+    ) -> Option<Overlap> {
+        let days = outcome_days(journal, metric, &rows[at].answer);
+        if days.is_empty() {
+            return None;
+        }
+        let share = |other: usize| {
+            let whose = self.own[other].iter().zip(&self.own[at]);
+            let theirs = self.days.iter().zip(whose);
+            let theirs = theirs.filter(|(_, (other, own))| **other && !**own);
+            let theirs: Vec<NaiveDate> = theirs.map(|(day, _)| *day).collect();
+            let washout = rows[other].answer.washout_days as i64;
+            let is_near = |day: &&NaiveDate| {
+                let upto = theirs.partition_point(|date| date <= *day);
+                let last = upto.checked_sub(1).map(|last| theirs[last]);
+                last.is_some_and(|last| (**day - last).num_days() <= washout)
+            };
+            days.iter().filter(is_near).count() as f64 / days.len() as f64
+        };
+        let none = Overlap {
+            share: 0.0,
+            with: None,
+        };
+        let others = (0..rows.len()).filter(|other| *other != at);
+        Some(others.fold(none, |most, other| {
+            let share = share(other);
+            if share > most.share {
+                let with = Some(rows[other].who.clone());
+                Overlap { share, with }
+            } else {
+                most
+            }
+        }))
+    }
 }
 
 /// The scored days of outcome of the usable sessions.

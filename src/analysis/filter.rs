@@ -26,6 +26,7 @@ pub struct State {
 }
 
 /// The filter over one diary with `C` columns, all points of the grid at once.
+#[derive(Clone)]
 pub(super) struct Filter<const C: usize> {
     pub(super) a: Lanes,
     pub(super) b: [Lanes; C],
@@ -136,6 +137,35 @@ impl<const C: usize> Sums<C> {
         if self.scores.is_multiple_of(LOG_EVERY) {
             self.take_logs();
         }
+    }
+
+    /// The sums of the scores less a step for each column, with one column that is the sum of all.
+    pub(super) fn less(&self, steps: &[f64; C]) -> Sums<1> {
+        let mut level = Sums::<1> {
+            log_det: self.log_det,
+            det: self.det,
+            scores: self.scores,
+            ..Sums::new()
+        };
+        for g in 0..GRID {
+            let (mut all, mut stepped, mut square) = (0.0, 0.0, 0.0);
+            for i in 0..C {
+                for j in 0..C {
+                    let s = self.s[i.max(j)][i.min(j)][g];
+                    all += s;
+                    stepped += steps[i] * s;
+                    square += steps[i] * s * steps[j];
+                }
+            }
+            let sum = |weight: &dyn Fn(usize) -> f64| -> f64 {
+                (0..C).map(|i| weight(i) * self.sy[i][g]).sum()
+            };
+            level.s[0][0][g] = all;
+            level.sy[0][g] = sum(&|_| 1.0) - stepped;
+            level.syy[g] = self.syy[g] - 2.0 * sum(&|i| steps[i]) + square;
+        }
+        level.take_logs();
+        level
     }
 
     pub(super) fn take_logs(&mut self) {

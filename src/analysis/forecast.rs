@@ -106,7 +106,12 @@ impl Fit {
         (sums.scores >= LEAST_SCORES).then(|| Self::from_sums(&sums, drift, y.len()))?
     }
 
-    fn from_sums<const C: usize>(sums: &Sums<C>, drift: Drift, days: usize) -> Option<Self> {
+    /// Learns from the sums of a pass over so many days.
+    pub(super) fn from_sums<const C: usize>(
+        sums: &Sums<C>,
+        drift: Drift,
+        days: usize,
+    ) -> Option<Self> {
         let free = (sums.scores - 1) as f64;
         let zero = [0.0; GRID];
         let mut fit = Self {
@@ -159,35 +164,6 @@ impl Fit {
     /// The mean of `lanes` over the grid, by weight.
     pub fn average(&self, lanes: &Lanes) -> f64 {
         self.weight.iter().zip(lanes).map(|(w, v)| w * v).sum()
-    }
-
-    /// What each day of `y` should score by the days before it: mean and spread, in points. Missing
-    /// days at the end are days ahead. For a fit without drift, as its columns would end with `y`.
-    pub fn expected(&self, y: &[Option<f64>]) -> Vec<(f64, f64)> {
-        let mut filter = Filter::<1>::new();
-        let day = |value: &Option<f64>| {
-            let expected = self.next(&filter);
-            if let Some(value) = *value {
-                filter.observe(value, [1.0]);
-            }
-            filter.step();
-            expected
-        };
-        y.iter().map(day).collect()
-    }
-
-    /// Mean and spread of the day that the filter has come to: the day's own, what is not known of
-    /// the level, and what the grid does not agree on.
-    fn next(&self, filter: &Filter<1>) -> (f64, f64) {
-        let unseen: Lanes = std::array::from_fn(|g| 1.0 - filter.b[0][g]);
-        let each: Lanes = std::array::from_fn(|g| self.beta[0][g] * unseen[g] + filter.a[g]);
-        let mean = self.average(&each);
-        let variance = |g: usize| {
-            self.sigma2[g] * (filter.variance[g] + 1.0 - LAMBDAS[g])
-                + self.variance_of([unseen[g], 0.0, 0.0], g)
-                + (each[g] - mean).powi(2)
-        };
-        (mean, self.average(&std::array::from_fn(variance)).sqrt())
     }
 
     /// Columns that are in.

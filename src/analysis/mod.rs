@@ -36,6 +36,7 @@ pub mod dose;
 pub mod each;
 pub mod effect;
 pub mod estimate;
+mod evenings;
 pub mod experiment;
 pub mod fade;
 mod filter;

@@ -15,20 +15,15 @@ use crate::model::scale::{Scale, round2};
 use crate::model::session::Words;
 
 use super::distribution::{t_quantile, t_two_sided};
-use super::forecast::{Drift, Fit};
+use super::evenings::{Evenings, Learnt, last};
 use super::question::Question;
 use super::series::Series;
 use super::verdict::LEAST_SCORED;
-use super::weekday;
 
 /// Days that are looked ahead.
 pub const DAYS: usize = 7;
 /// Latest forecasts that are held against what came.
 pub const RECORD: usize = 60;
-/// Days before the first error that counts.
-const FIRST_ERROR: usize = 7;
-/// Latest errors that count.
-const ERRORS: usize = 180;
 /// Fewest errors that tell the range by themselves.
 const LEAST_ERRORS: usize = 40;
 /// Share of the days that a range holds.
@@ -109,113 +104,110 @@ pub struct Record {
 
 /// The outlook for `metric` on the day `today`, from its last 730 days, and what came of earlier ones.
 pub fn outlook(journal: &Journal, metric: &Metric, today: NaiveDate) -> Outlook {
-    let mut outlook = ahead(journal, metric, today);
-    if outlook.why.is_none()
-        && let Some(range) = Question::default().range(journal, metric)
-    {
-        let series = Series::of(journal, metric, range);
-        outlook.record = record(&series.values, metric);
-    }
-    outlook
+    Seen::of(journal, metric).outlook(today, true)
 }
 
-/// As [`outlook`], without the record, which takes many times as long.
+/// As [`outlook`], without the record, which takes some times as long.
 pub fn ahead(journal: &Journal, metric: &Metric, today: NaiveDate) -> Outlook {
-    let range = Question::default().range(journal, metric);
-    let series = range.map(|range| Series::of(journal, metric, range));
-    let mut outlook = Outlook {
-        metric: metric.id.clone(),
-        from: series.as_ref().and_then(Series::last),
-        days: Vec::new(),
-        why: Some(Why::TooEarly),
-        record: None,
-    };
-    let Some(series) = series else {
-        return outlook;
-    };
-    let scores: Vec<f64> = series.values.iter().flatten().copied().collect();
-    if scores.len() < LEAST_SCORED {
-        return outlook;
-    }
-    let is_old = |from: NaiveDate| (today - from).num_days() >= OLD;
-    if outlook.from.is_some_and(is_old) {
-        outlook.why = Some(Why::Old);
-        return outlook;
-    }
-    let Some(learnt) = Learnt::of(&series.values) else {
-        return outlook;
-    };
-    let level = scores.iter().all(|score| (score - scores[0]).abs() < SAME);
-    outlook.why = level.then_some(Why::NoVariation);
-    let day = |ahead: usize| {
-        let date = outlook.from?.checked_add_days(Days::new(ahead as u64))?;
-        Some(Ahead {
-            date,
-            expected: learnt.expected(ahead).0,
-            range: (!level).then(|| learnt.range(metric, ahead)).flatten(),
-        })
-    };
-    outlook.days = (1..=DAYS).filter_map(day).collect();
-    outlook
+    Seen::of(journal, metric).outlook(today, false)
 }
 
-/// What was said of the latest scored days by the days before each, and what came.
-fn record(values: &[Option<f64>], metric: &Metric) -> Option<Record> {
-    let mut before = 0;
-    let mut told = Vec::new();
-    for (day, value) in values.iter().enumerate() {
-        if let Some(value) = value {
-            if before >= LEAST_SCORED {
-                told.push((day, *value));
-            }
-            before += 1;
+/// All of a journal that an outlook depends on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Seen {
+    metric: Metric,
+    /// Its last 730 days; `None` where it was never scored.
+    series: Option<Series>,
+}
+
+impl Seen {
+    /// What the outlook for `metric` sees.
+    pub fn of(journal: &Journal, metric: &Metric) -> Self {
+        let range = Question::default().range(journal, metric);
+        Self {
+            metric: metric.clone(),
+            series: range.map(|range| Series::of(journal, metric, range)),
         }
     }
-    let half = metric.scale.step / 2.0;
-    let inside = |(day, value): &(usize, f64)| {
-        let range = Learnt::of(values.get(..*day)?)?.range(metric, 1)?;
-        let half = range.said.map_or(0.0, |_| half) + SAME;
-        Some(range.low - half <= *value && *value <= range.high + half)
-    };
-    let latest = &told[told.len().saturating_sub(RECORD)..];
-    let hits: Vec<bool> = latest.iter().filter_map(inside).collect();
-    (!hits.is_empty()).then(|| Record {
-        said: hits.len(),
-        inside: hits.iter().filter(|hit| **hit).count(),
-    })
-}
 
-/// What a series of days taught.
-struct Learnt {
-    scores: usize,
-    /// Errors in units of their spread, ascending.
-    errors: Vec<f64>,
-    /// Mean and spread of the days ahead, the weekday step in.
-    ahead: Vec<(f64, f64)>,
+    /// The outlook on the day `today`, with or without the record.
+    fn outlook(&self, today: NaiveDate, has_record: bool) -> Outlook {
+        let mut outlook = Outlook {
+            metric: self.metric.id.clone(),
+            from: self.series.as_ref().and_then(Series::last),
+            days: Vec::new(),
+            why: Some(Why::TooEarly),
+            record: None,
+        };
+        let Some(from) = outlook.from else {
+            return outlook;
+        };
+        let values = self.series.as_ref().map_or(&[][..], |s| &s.values);
+        let scores: Vec<f64> = values.iter().flatten().copied().collect();
+        if scores.len() < LEAST_SCORED {
+            return outlook;
+        }
+        if (today - from).num_days() >= OLD {
+            outlook.why = Some(Why::Old);
+            return outlook;
+        }
+        let level = scores.iter().all(|score| (score - scores[0]).abs() < SAME);
+        let (learnt, record) = if has_record && !level {
+            self.pass(values)
+        } else {
+            (last(values, DAYS), None)
+        };
+        let Some(learnt) = learnt else {
+            return outlook;
+        };
+        outlook.why = level.then_some(Why::NoVariation);
+        let day = |ahead: usize| {
+            Some(Ahead {
+                date: from.checked_add_days(Days::new(ahead as u64))?,
+                expected: learnt.expected(ahead).0,
+                range: (!level)
+                    .then(|| learnt.range(&self.metric, ahead))
+                    .flatten(),
+            })
+        };
+        outlook.days = (1..=DAYS).filter_map(day).collect();
+        outlook.record = record;
+        outlook
+    }
+
+    /// What the last evening teaches; what was said of the latest scored days by the days before each,
+    /// and what came.
+    fn pass(&self, values: &[Option<f64>]) -> (Option<Learnt>, Option<Record>) {
+        let all = values.iter().flatten().count();
+        let from = LEAST_SCORED.max(all.saturating_sub(RECORD));
+        let mut evenings = Evenings::new();
+        let (mut before, mut said, mut inside) = (0, 0, 0);
+        for value in values {
+            if let Some(value) = value {
+                if before >= from {
+                    let learnt = evenings.learnt(1);
+                    let range = learnt.and_then(|learnt| learnt.range(&self.metric, 1));
+                    said += usize::from(range.is_some());
+                    let hit = range.is_some_and(|range| self.is_inside(range, *value));
+                    inside += usize::from(hit);
+                }
+                before += 1;
+            }
+            evenings.pass(*value);
+        }
+        let record = (said > 0).then_some(Record { said, inside });
+        (evenings.learnt(DAYS), record)
+    }
+
+    /// Whether a day stayed in its range; where that is of steps, a mean of check-ins counts to the
+    /// nearest.
+    fn is_inside(&self, range: Range, value: f64) -> bool {
+        let half = range.said.map_or(0.0, |_| self.metric.scale.step / 2.0) + SAME;
+        range.low - half <= value && value <= range.high + half
+    }
 }
 
 impl Learnt {
-    fn of(values: &[Option<f64>]) -> Option<Self> {
-        let steps = weekday::steps(values);
-        let mut y = weekday::without(values, &steps);
-        let fit = Fit::of(&y, Drift::Out)?;
-        y.resize(values.len() + DAYS, None);
-        let expected = fit.expected(&y);
-        let error = |(y, (mean, sd)): (&Option<f64>, &(f64, f64))| Some(((*y)? - mean) / sd);
-        let pairs = y.iter().zip(&expected).skip(FIRST_ERROR);
-        let all: Vec<f64> = pairs.filter_map(error).filter(|z| z.is_finite()).collect();
-        let mut errors = all[all.len().saturating_sub(ERRORS)..].to_vec();
-        errors.sort_by(f64::total_cmp);
-        let days = expected.iter().enumerate().skip(values.len());
-        Some(Self {
-            scores: fit.scores,
-            errors,
-            ahead: days
-                .map(|(day, (mean, sd))| (mean + steps[day % weekday::WEEK], *sd))
-                .collect(),
-        })
-    }
-
     /// Mean and spread of the day so many days ahead, from 1.
     fn expected(&self, ahead: usize) -> (f64, f64) {
         self.ahead[ahead - 1]
@@ -307,16 +299,26 @@ mod tests {
         all["forecast"].as_array().unwrap().clone()
     }
 
+    /// As the days ahead alone are learnt, and as they are beside the record.
+    fn both(case: &Value) -> [Learnt; 2] {
+        let values = reference::series(&case["y"]);
+        let evenings = Evenings::after(&values);
+        [last(&values, DAYS), evenings.learnt(DAYS)].map(Option::unwrap)
+    }
+
     #[test]
     fn the_forecasts_are_those_of_the_reference() {
-        for case in cases() {
-            let learnt = Learnt::of(&reference::series(&case["y"])).unwrap();
+        let cases = cases();
+        let both = cases
+            .iter()
+            .flat_map(|case| both(case).map(|learnt| (case, learnt)));
+        for (case, learnt) in both {
             let ahead = case["days_ahead"].as_u64().unwrap() as usize;
             let (mean, sd) = learnt.expected(ahead);
-            reference::near(mean, &case, "mean", 1e-9);
-            reference::near(sd, &case, "sd", 1e-9);
-            reference::near(learnt.scores as f64, &case, "scores", 0.0);
-            reference::near(learnt.errors.len() as f64, &case, "residuals", 0.0);
+            reference::near(mean, case, "mean", 1e-9);
+            reference::near(sd, case, "sd", 1e-9);
+            reference::near(learnt.scores as f64, case, "scores", 0.0);
+            reference::near(learnt.errors.len() as f64, case, "residuals", 0.0);
             let (mut low, high) = learnt.interval(ahead).unwrap();
             let n = learnt.errors.len();
             if learnt.has_errors() && (n + 1).is_multiple_of(10) {
@@ -332,14 +334,14 @@ mod tests {
             let range = learnt.range(&metric, ahead).unwrap();
             let theirs = reference::series(&case["range"]);
             reference::same(&[Some(range.low), Some(range.high)], &theirs, 1e-9);
-            reference::near(range.said, &case, "probability", 1e-9);
+            reference::near(range.said, case, "probability", 1e-9);
         }
     }
 
     #[test]
     fn a_metric_without_steps_has_a_range_above_its_lowest_value() {
         let case = &cases()[4];
-        let learnt = Learnt::of(&reference::series(&case["y"])).unwrap();
+        let [learnt, _] = both(case);
         let (low, high) = learnt.interval(1).unwrap();
         assert!(low < 0.0);
         let range = learnt.outward(&Scale::new(0.0, 100.0, 0.5), 1).unwrap();

@@ -106,6 +106,15 @@ impl Edit {
         }
     }
 
+    /// Whether a figure may depend on it: notes, tags and regions are in none.
+    pub fn has_figures(&self) -> bool {
+        match self {
+            Self::Note(..) | Self::Areas(..) | Self::Tags(..) => false,
+            Self::Many(edits) => edits.iter().any(Self::has_figures),
+            _ => true,
+        }
+    }
+
     /// The dates that the edit touches.
     pub fn dates(&self) -> Vec<NaiveDate> {
         match self {

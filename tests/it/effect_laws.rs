@@ -2,9 +2,14 @@
 
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
-use unkink::analysis::effect::{Effect, effect};
+use unkink::analysis::effect::{Effect, effect, effects};
 use unkink::analysis::question::Question;
-use unkink::model::metric::{Better, Metric};
+use unkink::analysis::tomorrow::outlook;
+use unkink::demo::demo;
+use unkink::model::area::Area;
+use unkink::model::edit::Edit;
+use unkink::model::journal::Journal;
+use unkink::model::metric::{Better, Metric, MetricId};
 use unkink::model::session::{Kind, ScoresTaken};
 
 use crate::arbitrary;
@@ -55,6 +60,35 @@ fn figures(mut effect: Effect) -> String {
 /// Whether every figure of an effect can be written in a file.
 fn is_finite(text: &str) -> bool {
     !text.contains("NaN") && !text.contains("inf")
+}
+
+#[test]
+fn an_edit_that_has_no_figures_changes_none() {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let mut journal = demo(1, 1, today);
+    let pain = metric(&journal, "pain");
+    let all = |journal: &Journal| {
+        let answers = effects(journal, &Question::default());
+        (answers, outlook(journal, &pain, today))
+    };
+    let before = all(&journal);
+    let words = Edit::Many(vec![
+        Edit::Note(today, Some("garden".into())),
+        Edit::Tags(today, vec!["walk".into()]),
+        Edit::Areas(today, Some([(Area::new("lower-left"), 7.0)].into())),
+    ]);
+    assert!(!words.has_figures());
+    journal.apply(words).unwrap();
+    assert_eq!(all(&journal), before);
+    let score = Edit::Score {
+        date: today,
+        time: None,
+        metric: MetricId::PAIN,
+        value: Some(9.0),
+    };
+    assert!(Edit::Many(vec![score.clone()]).has_figures());
+    journal.apply(score).unwrap();
+    assert_ne!(all(&journal), before);
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::analysis::effect::{Effect, effects};
 use crate::analysis::question::Question;
 use crate::analysis::recovery::{Recovery, recovery};
 use crate::analysis::schedule::rested;
-use crate::analysis::tomorrow::{Outlook, ahead, outlook};
+use crate::analysis::tomorrow::{Outlook, Seen, ahead, outlook};
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric, MetricId};
 use crate::ui::state::experiment::{Reading, Wanted};
@@ -47,6 +47,12 @@ pub type Asked = (Question, NaiveDate);
 pub trait Work<A>: Clone + PartialEq + Send + 'static {
     /// Works it out; called on a thread.
     fn work(&self, journal: &Journal) -> A;
+
+    /// What of the journal the answer depends on, where that is less than all its figures and quickly
+    /// found: another score of the same evening then changes no answer.
+    fn seen(&self, _: &Journal) -> Option<Vec<Seen>> {
+        None
+    }
 }
 
 impl Work<Vec<Effect>> for Asked {
@@ -69,11 +75,17 @@ impl Work<Vec<Comparison>> for OfScore {
 
 impl Work<Outlook> for OfScore {
     fn work(&self, journal: &Journal) -> Outlook {
-        let (metric, today) = self;
-        let known = journal.metrics().get(metric);
-        let unknown = || Metric::own(metric.as_str(), Better::Lower);
-        outlook(journal, &known.cloned().unwrap_or_else(unknown), *today)
+        outlook(journal, &known(journal, &self.0), self.1)
     }
+
+    fn seen(&self, journal: &Journal) -> Option<Vec<Seen>> {
+        Some(vec![Seen::of(journal, &known(journal, &self.0))])
+    }
+}
+
+fn known(journal: &Journal, id: &MetricId) -> Metric {
+    let known = journal.metrics().get(id).cloned();
+    known.unwrap_or_else(|| Metric::own(id.as_str(), Better::Lower))
 }
 
 impl Work<Option<Recovery>> for OfScore {
@@ -91,6 +103,11 @@ impl Work<Vec<Outlook>> for NaiveDate {
             .map(|metric| ahead(journal, metric, *self))
             .collect()
     }
+
+    fn seen(&self, journal: &Journal) -> Option<Vec<Seen>> {
+        let metrics = journal.metrics().iter();
+        Some(metrics.map(|metric| Seen::of(journal, metric)).collect())
+    }
 }
 
 impl Work<All> for NaiveDate {
@@ -106,8 +123,14 @@ impl Work<Reading> for Wanted {
     }
 }
 
-/// The journal's revision and what was asked of it, with the answer.
-pub type Answer<Q, A> = ((u64, Q), A);
+/// What was asked of a journal, with the answer.
+#[derive(Debug)]
+pub struct Answer<Q, A> {
+    /// The journal's figures, as [`super::document::Document::figures`] counts them, and the question.
+    key: (u64, Q),
+    seen: Option<Vec<Seen>>,
+    found: A,
+}
 
 /// The latest answer and the one that is being worked out.
 pub struct Worked<Q, A> {
@@ -132,16 +155,19 @@ impl<Q: Work<A>, A: Send + 'static> Worked<Q, A> {
     pub fn ask(
         &mut self,
         journal: &Arc<Journal>,
-        revision: u64,
+        figures: u64,
         question: &Q,
         post: &Post<Done<Answer<Q, A>>>,
     ) {
-        let answered = self
-            .latest
-            .as_ref()
-            .is_some_and(|((at, q), _)| *at == revision && q == question);
-        let key = (revision, question.clone());
-        if answered || self.job.is_busy() || self.asked.as_ref() == Some(&key) {
+        let key = (figures, question.clone());
+        let is_answered = self.latest.as_ref().is_some_and(|latest| latest.key == key);
+        if is_answered || self.job.is_busy() || self.asked.as_ref() == Some(&key) {
+            return;
+        }
+        let seen = question.seen(journal);
+        let same = |latest: &&mut Answer<Q, A>| latest.key.1 == *question && latest.seen == seen;
+        if let Some(latest) = self.latest.as_mut().filter(|_| seen.is_some()).filter(same) {
+            latest.key = key;
             return;
         }
         self.asked = Some(key.clone());
@@ -151,10 +177,10 @@ impl<Q: Work<A>, A: Send + 'static> Worked<Q, A> {
             post,
             |done| done,
             move || {
-                let answer = key.1.work(&journal);
+                let found = key.1.work(&journal);
                 // The journal is let go first, so that the next edit need not copy it.
                 drop(journal);
-                (key, answer)
+                Answer { key, seen, found }
             },
         );
     }
@@ -175,13 +201,14 @@ impl<Q: Work<A>, A: Send + 'static> Worked<Q, A> {
 
     /// The latest answer to this question, perhaps of the journal as it was a moment ago.
     pub fn latest(&self, question: &Q) -> Option<&A> {
-        let latest = self.latest.as_ref().filter(|((_, q), _)| q == question);
-        latest.map(|(_, answer)| answer)
+        let latest = self.latest.as_ref();
+        let latest = latest.filter(|latest| latest.key.1 == *question);
+        latest.map(|latest| &latest.found)
     }
 
-    /// The journal's revision that the latest answer is of.
-    pub fn revision(&self) -> Option<u64> {
-        self.latest.as_ref().map(|((revision, _), _)| *revision)
+    /// The count of the journal's figures that the latest answer is of.
+    pub fn figures(&self) -> Option<u64> {
+        self.latest.as_ref().map(|latest| latest.key.0)
     }
 }
 
@@ -191,6 +218,7 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::super::jobs::tests::{inbox, next};
+    use crate::model::edit::Edit;
 
     /// A question whose answer has a fault, but for that of another revision.
     #[derive(Clone)]
@@ -209,6 +237,55 @@ mod tests {
                 "a fault made on purpose"
             );
             7
+        }
+    }
+
+    /// A question that sees one score, and counts how often it is worked out.
+    #[derive(Clone)]
+    struct OfPain(Arc<AtomicUsize>);
+
+    impl PartialEq for OfPain {
+        fn eq(&self, _: &Self) -> bool {
+            true
+        }
+    }
+
+    impl Work<usize> for OfPain {
+        fn work(&self, _: &Journal) -> usize {
+            1 + self.0.fetch_add(1, Ordering::SeqCst)
+        }
+
+        fn seen(&self, journal: &Journal) -> Option<Vec<Seen>> {
+            Some(vec![Seen::of(journal, &known(journal, &MetricId::PAIN))])
+        }
+    }
+
+    #[test]
+    fn it_is_worked_out_again_only_where_what_it_sees_is_another() {
+        let heard = inbox();
+        let question = OfPain(Arc::default());
+        let mut worked = Worked::default();
+        let mut journal = Arc::new(Journal::default());
+        let scored = [
+            MetricId::PAIN,
+            MetricId::MOOD,
+            MetricId::SLEEP,
+            MetricId::PAIN,
+        ];
+        for ((figures, metric), times) in (1..).zip(scored).zip([1, 1, 1, 2]) {
+            let score = Edit::Score {
+                date: NaiveDate::from_ymd_opt(2026, 11, figures as u32).unwrap(),
+                time: None,
+                metric,
+                value: Some(4.0),
+            };
+            Arc::make_mut(&mut journal).apply(score).unwrap();
+            worked.ask(&journal, figures, &question, heard.0.post());
+            if worked.is_working() {
+                assert_eq!(worked.take(next(&heard)), Ok(()));
+            }
+            assert_eq!(worked.latest(&question), Some(&times));
+            assert_eq!(worked.figures(), Some(figures));
         }
     }
 

@@ -127,6 +127,11 @@ impl Document {
         self.edited.revision()
     }
 
+    /// Goes up with every change that a figure may depend on.
+    pub fn figures(&self) -> u64 {
+        self.edited.figures()
+    }
+
     /// How far it is saved.
     pub fn status(&self) -> &Status {
         &self.status
@@ -190,22 +195,17 @@ impl Document {
         &mut self,
         step: impl FnOnce(&mut Edited) -> Result<Option<Edit>, EditError>,
     ) -> Result<(), EditRefused> {
-        self.writable()?;
+        if self.place.is_read_only() {
+            return Err(EditRefused::ReadOnly);
+        }
         let inverse = step(&mut self.edited)?;
         self.changed(inverse);
         Ok(())
     }
 
-    fn writable(&self) -> Result<(), EditRefused> {
-        let is_writable = !self.place.is_read_only();
-        is_writable.then_some(()).ok_or(EditRefused::ReadOnly)
-    }
-
     /// Has a change saved; `inverse` takes it back.
     fn changed(&mut self, inverse: Option<Edit>) {
-        if let Some(inverse) = inverse
-            && self.is_writer()
-        {
+        if let Some(inverse) = inverse.filter(|_| self.is_writer()) {
             self.outside.changed(self.edited.revision(), inverse);
             self.save();
         }
@@ -485,11 +485,8 @@ mod tests {
         settle(&mut document);
         document.heard(saved(Durability::Unconfirmed, true), NaiveTime::MIN);
         assert_eq!(*document.status(), Status::Unconfirmed);
-        let file = std::fs::File::options()
-            .append(true)
-            .open(store.path())
-            .unwrap();
-        file.set_modified(SystemTime::UNIX_EPOCH).unwrap();
+        let file = std::fs::OpenOptions::new().append(true).open(store.path());
+        file.unwrap().set_modified(SystemTime::UNIX_EPOCH).unwrap();
         document.save();
         assert_eq!(*document.status(), Status::Saving);
         settle(&mut document);

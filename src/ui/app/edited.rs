@@ -14,6 +14,7 @@ pub(super) struct Edited {
     /// The journal with each name in its first spelling, where it is not so written.
     read: Option<Arc<Journal>>,
     revision: u64,
+    figures: u64,
     history: History,
 }
 
@@ -24,6 +25,7 @@ impl Edited {
             read: one_spelling(&journal).map(Arc::new),
             written: Arc::new(journal),
             revision: 0,
+            figures: 0,
             history: History::default(),
         }
     }
@@ -41,6 +43,11 @@ impl Edited {
     /// Goes up with every change, and with what is to be shown anew.
     pub fn revision(&self) -> u64 {
         self.revision
+    }
+
+    /// Goes up with every change that a figure may depend on: notes and tags are words alone.
+    pub fn figures(&self) -> u64 {
+        self.figures
     }
 
     /// What undo and redo would do.
@@ -89,10 +96,12 @@ impl Edited {
     pub fn replace(&mut self, journal: Journal) {
         let before = std::mem::replace(&mut self.written, Arc::new(journal));
         self.history.carry(&before, &self.written);
+        self.figures += 1;
         self.reread();
     }
 
     fn changed(&mut self, inverse: &Edit) {
+        self.figures += u64::from(inverse.has_figures());
         if self.read.is_some() || inverse.has_names() {
             self.reread();
         } else {

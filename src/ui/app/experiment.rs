@@ -30,7 +30,7 @@ impl ExperimentPage {
     ) -> Vec<Action> {
         let today = base.1;
         let reading = worked.latest(&state.wanted(journal, today));
-        let key = (base, state.clone(), reading.and(worked.revision()));
+        let key = (base, state.clone(), reading.and(worked.figures()));
         let make = || content(journal, reading, state, today);
         let content = self.kept.get(key, make);
         draw(ui, content, state).into_iter().collect()

@@ -186,7 +186,7 @@ impl Pages {
             Page::Helps => {
                 let asked = (view.helps.metric(journal), scene.today);
                 let rows = self.study.compared.latest(&asked).map(Vec::as_slice);
-                let worked = rows.and(self.study.compared.revision());
+                let worked = rows.and(self.study.compared.figures());
                 let key = (base, view.helps.clone(), worked);
                 let make = || helps::content(journal, rows, &view.helps);
                 let content = self.helps.get(key, make).as_ref();
@@ -202,7 +202,7 @@ impl Pages {
                 let open = view.form.as_ref().and_then(|form| form.original.as_ref());
                 let open = open.map(|session| session.id.clone());
                 let followed = self.study.followed.latest(&scene.today);
-                let revision = followed.and(self.study.followed.revision());
+                let revision = followed.and(self.study.followed.figures());
                 let key = (base, view.sessions.clone(), open, revision);
                 let make = || sessions::content(journal, followed, view, scene.today);
                 let content = self.sessions.get(key, make);
@@ -234,12 +234,12 @@ impl Pages {
         let question = Studied::of(journal, &AnswerState::default()).question(journal);
         let question = (question, scene.today);
         let effects = self.study.answers.latest(&question).map(Vec::as_slice);
-        let answered = effects.and(self.study.answers.revision());
+        let answered = effects.and(self.study.answers.figures());
         let hour = scene.now.hour();
         let day = (view.date, view.day.greets);
         let outlook = &self.study.outlook;
         let ahead = outlook.latest(&(main_metric(journal), scene.today));
-        let worked = (answered, ahead.and(outlook.revision()));
+        let worked = (answered, ahead.and(outlook.figures()));
         let key = (base, day, view.day.checkin, hour, worked);
         let make = || today::content(journal, (effects, ahead), view, scene.today, hour);
         let content = self.today.get(key, make);
@@ -255,7 +255,7 @@ impl Pages {
             .trails
             .get(base, || trends::trails(journal, scene.today));
         let fans = self.study.fans.latest(&scene.today).map(Vec::as_slice);
-        let worked = fans.and(self.study.fans.revision());
+        let worked = fans.and(self.study.fans.figures());
         let key = (base, view.trends.clone(), view.turned.clone(), worked);
         let make = || {
             let known = (trails.as_ref()?, fans);
@@ -289,12 +289,12 @@ impl Pages {
         let question = Studied::of(journal, &view.answer).question(journal);
         let question = (question, scene.today);
         let effects = self.study.answers.latest(&question).map(Vec::as_slice);
-        let answered = effects.and(self.study.answers.revision());
+        let answered = effects.and(self.study.answers.figures());
         let base = scene.base();
         let recoveries = &self.study.recoveries;
         let recovery = recoveries.latest(&(MetricId::PAIN, scene.today));
         let recovery = recovery.and_then(Option::as_ref);
-        let worked = (answered, recovery.and(recoveries.revision()));
+        let worked = (answered, recovery.and(recoveries.figures()));
         let key = (base, view.answer.clone(), view.turned.clone(), worked);
         let make = || {
             let (state, turned) = (&view.answer, &view.turned);

@@ -73,11 +73,11 @@ impl Study {
         post: &Post<Heard>,
     ) {
         let journal = document.journal();
-        let (shared, revision) = (document.shared(), document.revision());
+        let (shared, figures) = (document.shared(), document.figures());
         if view.page == Page::Today && tomorrow::is_told(journal, view.date, today) {
             let asked = (main_metric(journal), today);
             let post = post.of(Heard::Outlook);
-            self.outlook.ask(shared, revision, &asked, &post);
+            self.outlook.ask(shared, figures, &asked, &post);
         }
         let state = match view.page {
             Page::Report => {
@@ -86,27 +86,27 @@ impl Study {
             }
             Page::Trends => {
                 let post = post.of(Heard::Fans);
-                return self.fans.ask(shared, revision, &today, &post);
+                return self.fans.ask(shared, figures, &today, &post);
             }
             Page::Helps => {
                 let asked = (view.helps.metric(journal), today);
                 let post = post.of(Heard::Compared);
-                return self.compared.ask(shared, revision, &asked, &post);
+                return self.compared.ask(shared, figures, &asked, &post);
             }
             Page::Experiment => {
                 let wanted = view.experiment.wanted(journal, today);
                 let post = post.of(Heard::Read);
-                return self.experiments.ask(shared, revision, &wanted, &post);
+                return self.experiments.ask(shared, figures, &wanted, &post);
             }
             _ if journal.sessions().is_empty() => return,
             Page::Sessions => {
                 let post = post.of(Heard::Followed);
-                return self.followed.ask(shared, revision, &today, &post);
+                return self.followed.ask(shared, figures, &today, &post);
             }
             Page::BeforeAfter => {
                 let asked = (MetricId::PAIN, today);
                 let post = post.of(Heard::Recovered);
-                self.recoveries.ask(shared, revision, &asked, &post);
+                self.recoveries.ask(shared, figures, &asked, &post);
                 view.answer.clone()
             }
             Page::Today => AnswerState::default(),
@@ -114,7 +114,7 @@ impl Study {
         };
         let question = (Studied::of(journal, &state).question(journal), today);
         let post = post.of(Heard::Answered);
-        self.answers.ask(shared, revision, &question, &post);
+        self.answers.ask(shared, figures, &question, &post);
     }
 
     /// Takes what a thread has worked out.
