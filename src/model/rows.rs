@@ -111,6 +111,9 @@ impl<K, V> IntoIterator for Rows<K, V> {
 impl<K: Ord, V> Extend<(K, V)> for Rows<K, V> {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, rows: I) {
         let mut all = std::mem::take(&mut self.0).into_vec();
+        let rows = rows.into_iter();
+        // Room to grow that is cut off again would lie between the days, too small for anything else.
+        all.reserve_exact(rows.size_hint().0);
         all.extend(rows);
         // Of a key that comes twice the last one counts, as in every map.
         all.reverse();

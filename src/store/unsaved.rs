@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::schema::{self, LARGEST};
-use super::{Store, error, file};
+use super::{Store, drafts, error, file};
 use crate::model::journal::Journal;
 
 const FORMAT: &str = "unkink-unsaved";
@@ -47,7 +47,10 @@ struct InFile {
 /// Whether the file may be one that is kept here.
 pub(super) fn is_name(path: &Path) -> bool {
     let name = path.file_name().and_then(OsStr::to_str);
-    let number = name.and_then(|name| name.strip_prefix(NAME)?.strip_suffix(".json"));
+    let number = name.and_then(|name| {
+        let (number, kind) = name.strip_prefix(NAME)?.split_once('.')?;
+        (kind == "json" || kind == drafts::ASIDE).then_some(number)
+    });
     number.is_some_and(|number| number.len() == 8 && u32::from_str_radix(number, 16).is_ok())
 }
 

@@ -321,10 +321,10 @@ impl App {
     /// will be.
     fn open_drafts(&mut self) {
         let post = self.post(Message::DraftsUnsaved);
-        let drafting = &mut self.keeping.drafting;
-        drafting.open(&self.journals.open, &mut self.view, &post);
-        self.editor().keep_notes();
         let store = self.journals.store().clone();
+        let drafting = &mut self.keeping.drafting;
+        drafting.open(&store, &self.journals.open, &mut self.view, &post);
+        self.editor().keep_notes();
         let told = self
             .keeping
             .aside

@@ -171,27 +171,48 @@ fn a_window_whose_folder_is_back_is_the_one_that_writes_again() {
 }
 
 #[test]
-fn what_is_half_typed_while_the_folder_is_away_is_kept_when_it_is_back() {
-    let stick = Stick::new();
-    let mut window = Desk::new().open_at(&stick.journal());
+fn what_is_half_typed_while_the_folder_is_away_outlives_the_window_and_goes_where_it_belongs() {
+    let (stick, data, left) = (
+        Stick::new(),
+        tempfile::tempdir().unwrap(),
+        tempfile::tempdir().unwrap(),
+    );
+    let holds = |folder: &Path| {
+        let mut files = fs::read_dir(folder)
+            .unwrap()
+            .map(|file| file.unwrap().path());
+        files.find(|file| fs::read_to_string(file).is_ok_and(|text| text.contains("garde")))
+    };
+    let memory = data.path().join("disks.json");
+    let mut window = Desk::new().disks(&memory).open_at(&stick.journal());
     stick.pull();
     until(&mut window, AWAY, |window| window.says(AWAY));
     window.click("Tags: not noted");
     window.tab_to("Add a tag");
     window.types("garde");
-    for _ in 0..50 {
-        window.harness.run();
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    assert!(
-        !window.says("can\u{2019}t be kept"),
-        "it waits, as all does"
-    );
-    stick.plug_in();
-    let drafts = stick.place().join(".journal.json.drafts");
-    until(&mut window, "the draft is kept", |_| {
-        fs::read_to_string(&drafts).is_ok_and(|text| text.contains("garde"))
+    until(&mut window, "the computer keeps it", |_| {
+        holds(data.path()).is_some()
     });
+    assert!(!window.says("can\u{2019}t be kept"));
+    // What a window leaves that has no last moment.
+    let file = holds(data.path()).unwrap();
+    fs::copy(&file, left.path().join(file.file_name().unwrap())).unwrap();
+    stick.plug_in();
+    until(&mut window, "it is where it belongs", |_| {
+        holds(&stick.place()).is_some() && holds(data.path()).is_none()
+    });
+    drop(window);
+    fs::remove_file(stick.place().join(".journal.json.drafts")).unwrap();
+    let memory = left.path().join("disks.json");
+    let mut window = Desk::new().disks(&memory).open_at(&stick.journal());
+    until(&mut window, "it is where it belongs", |_| {
+        holds(&stick.place()).is_some() && holds(left.path()).is_none()
+    });
+    window.click("Tags: not noted");
+    window.tab_to("Add a tag");
+    window.types("n");
+    window.press(Key::Enter);
+    assert_eq!(window.saved().day(today()).unwrap().tags, ["garden"]);
 }
 
 #[test]

@@ -294,13 +294,23 @@ impl<'de, T: Readable> Visitor<'de> for Items<'_, T> {
                     )));
                 }
                 Some(item) => items.push(item),
-                None => {
-                    items.shrink_to_fit();
-                    return Ok(items);
-                }
+                None => return Ok(exact(items)),
             }
         }
     }
+}
+
+/// The list without room to grow. A short one is moved: what is cut off of it in place would lie between
+/// the days, too small for anything else.
+fn exact<T>(mut items: Vec<T>) -> Vec<T> {
+    const SHORT: usize = 64;
+    if items.len() > SHORT {
+        items.shrink_to_fit();
+        return items;
+    }
+    let mut moved = Vec::with_capacity(items.len());
+    moved.append(&mut items);
+    moved
 }
 
 /// Reads a key without copying it where it has no escapes.

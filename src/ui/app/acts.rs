@@ -276,7 +276,7 @@ impl App {
             Ok(()) => {
                 self.view.elsewhere = None;
                 let post = self.post(Message::DraftsUnsaved);
-                self.keeping.drafting.go_along(&self.journals.open, &post);
+                self.keeping.drafting.go_along(self.journals.store(), &post);
                 self.know_the_writers();
             }
             Err(words) => self.refuse("Not saved there.", words),

@@ -3,13 +3,13 @@
 //! Invariants: only the window that writes the journal writes its drafts; nothing is written, and no
 //! text is made, while nothing changes; a failure is told once.
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use super::document::Document;
 use super::jobs::Post;
 use super::keeper::Keeper;
-use crate::store::drafts as disk;
+use crate::store::Store;
+use crate::store::drafts::Place;
 use crate::store::writers::IsIdle;
 use crate::ui::drafts::{self, HalfTyped};
 use crate::ui::state::ViewState;
@@ -18,65 +18,73 @@ use crate::ui::status::Status;
 /// The drafts of one journal.
 #[derive(Default)]
 pub struct Drafting {
-    place: Option<PathBuf>,
+    place: Option<Place>,
     keeper: Option<Keeper>,
     /// What was half-typed when the text was made; `None` where it is to be made anew.
     seen: Option<HalfTyped>,
     /// The text that the file holds, or will; `None` where it is not known to be there.
     text: Option<String>,
+    /// Whether nothing could be saved when the text was made.
+    failing: bool,
     told: bool,
 }
 
 impl Drafting {
     /// Puts back what was half-typed when the journal was last closed, and keeps what is from now on;
     /// neither in a window that does not write.
-    pub fn open(&mut self, document: &Document, view: &mut ViewState, post: &Post<String>) {
+    pub fn open(
+        &mut self,
+        store: &Store,
+        document: &Document,
+        view: &mut ViewState,
+        post: &Post<String>,
+    ) {
         *self = Self::default();
         if !document.is_writer() {
             return;
         }
-        let place = disk::path_of(document.path());
-        let bytes = disk::read(&place);
-        if let Some(bytes) = &bytes {
+        let place = store.drafts();
+        let found = place.read();
+        if let Some((bytes, _)) = &found {
             drafts::restore(view, document.journal(), bytes);
         }
-        let text = bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-        self.text = Some(text.unwrap_or_default());
+        // What this computer kept meanwhile is still to be written where it belongs.
+        self.text = found.map_or(Some(String::new()), |(bytes, in_place)| {
+            in_place.then(|| String::from_utf8_lossy(&bytes).into_owned())
+        });
         self.write_to(place, None, post);
     }
 
     /// The journal is kept in another file from now on: what is half-typed goes along, and leaves its
     /// old place when it stands in the new one.
-    pub fn go_along(&mut self, document: &Document, post: &Post<String>) {
+    pub fn go_along(&mut self, store: &Store, post: &Post<String>) {
         let old = self.place.take();
         *self = Self::default();
-        self.write_to(disk::path_of(document.path()), old, post);
+        self.write_to(store.drafts(), old, post);
     }
 
-    fn write_to(&mut self, place: PathBuf, mut old: Option<PathBuf>, post: &Post<String>) {
-        let (path, folder) = (place.clone(), disk::folder(&place));
+    fn write_to(&mut self, place: Place, mut old: Option<Place>, post: &Post<String>) {
+        let to = place.clone();
         self.keeper = Keeper::spawn("drafts", post.clone(), move |text: &String| {
-            let saved = disk::save(&path, folder, text);
-            saved.map_err(|why| {
+            to.save(text).map_err(|why| {
                 let what = "What is half-typed can\u{2019}t be kept for the next start";
-                format!("{what}. {why} File: {}", path.display())
+                format!("{what}. {why} File: {}", to.path().display())
             })?;
-            // Where its old folder is away it stays, beside the journal of its age.
-            old.take()
-                .filter(|old| disk::folder(old).is_some())
-                .map_or(Ok(()), |old| disk::save(&old, None, ""))
+            old.take().map_or(Ok(()), |old| old.leave())
         });
         self.place = Some(place);
     }
 
     /// Has what is half-typed now written, where it is something else: from key to key, so that no timer
-    /// stands between a key and the disk. While the journal's folder is
-    /// away it waits, as the edits do.
+    /// stands between a key and the disk. While the journal's folder is away or refuses this computer keeps
+    /// it, and it is written anew when that is over.
     pub fn keep(&mut self, view: &ViewState, document: &Document) {
         let Some(keeper) = &self.keeper else { return };
-        if matches!(document.status(), Status::Away(_)) {
+        let failing = document.status().is_failed();
+        if std::mem::replace(&mut self.failing, failing) != failing {
             (self.seen, self.text) = (None, None);
-        } else if !self.seen.as_ref().is_some_and(|seen| seen.is_of(view)) {
+        }
+        if !self.seen.as_ref().is_some_and(|seen| seen.is_of(view)) {
             let now = HalfTyped::of(view);
             // What has become an entry leaves the file only when the journal has it on the disk.
             let is_left = |seen: &HalfTyped| now.is_left_of(seen);

@@ -325,8 +325,7 @@ mod unix {
             error.contains("the disk is full") && error.contains("make room"),
             "{error}"
         );
-        let drafts = unkink::store::drafts::path_of(store.path());
-        let error = unkink::store::drafts::save(&drafts, None, "half").unwrap_err();
+        let error = store.drafts().save("half").unwrap_err();
         assert!(error.contains("the disk is full"), "{error}");
         fs::remove_file(&ballast).unwrap();
         assert_eq!((names(&above), fs::read(store.path()).unwrap()), before);
