@@ -155,7 +155,7 @@ impl Seen {
         let (learnt, record) = if has_record && !level {
             self.pass(values)
         } else {
-            (last(values, DAYS), None)
+            (last(values, DAYS).map(Ranges), None)
         };
         let Some(learnt) = learnt else {
             return outlook;
@@ -177,7 +177,7 @@ impl Seen {
 
     /// What the last evening teaches; what was said of the latest scored days by the days before each,
     /// and what came.
-    fn pass(&self, values: &[Option<f64>]) -> (Option<Learnt>, Option<Record>) {
+    fn pass(&self, values: &[Option<f64>]) -> (Option<Ranges>, Option<Record>) {
         let all = values.iter().flatten().count();
         let from = LEAST_SCORED.max(all.saturating_sub(RECORD));
         let mut evenings = Evenings::new();
@@ -185,7 +185,7 @@ impl Seen {
         for value in values {
             if let Some(value) = value {
                 if before >= from {
-                    let learnt = evenings.learnt(1);
+                    let learnt = evenings.learnt(1).map(Ranges);
                     let range = learnt.and_then(|learnt| learnt.range(&self.metric, 1));
                     said += usize::from(range.is_some());
                     let hit = range.is_some_and(|range| self.is_inside(range, *value));
@@ -196,7 +196,7 @@ impl Seen {
             evenings.pass(*value);
         }
         let record = (said > 0).then_some(Record { said, inside });
-        (evenings.learnt(DAYS), record)
+        (evenings.learnt(DAYS).map(Ranges), record)
     }
 
     /// Whether a day stayed in its range; where that is of steps, a mean of check-ins counts to the
@@ -207,36 +207,39 @@ impl Seen {
     }
 }
 
-impl Learnt {
+/// The ranges that follow from what an evening taught.
+struct Ranges(Learnt);
+
+impl Ranges {
     /// Mean and spread of the day so many days ahead, from 1.
     fn expected(&self, ahead: usize) -> (f64, f64) {
-        self.ahead[ahead - 1]
+        self.0.ahead[ahead - 1]
     }
 
     fn has_errors(&self) -> bool {
-        self.errors.len() >= LEAST_ERRORS
+        self.0.errors.len() >= LEAST_ERRORS
     }
 
     /// Probability of a day at or below `z` spreads from its mean.
     fn below(&self, z: f64) -> f64 {
         if self.has_errors() {
-            let n = self.errors.partition_point(|error| *error <= z + SAME);
-            return n as f64 / self.errors.len() as f64;
+            let n = self.0.errors.partition_point(|error| *error <= z + SAME);
+            return n as f64 / self.0.errors.len() as f64;
         }
-        let beyond = t_two_sided(z, self.scores as f64 - 1.0).unwrap_or_default() / 2.0;
+        let beyond = t_two_sided(z, self.0.scores as f64 - 1.0).unwrap_or_default() / 2.0;
         if z > 0.0 { 1.0 - beyond } else { beyond }
     }
 
     /// The middle four fifths of the day so many days ahead, without regard to steps.
     fn interval(&self, ahead: usize) -> Option<(f64, f64)> {
         let (mean, sd) = self.expected(ahead);
-        let n = self.errors.len();
+        let n = self.0.errors.len();
         let (low, high) = if self.has_errors() {
             let low = ((n + 1) / 10).max(1);
             let high = (9 * (n + 1)).div_ceil(10).min(n);
-            (self.errors[low - 1], self.errors[high - 1])
+            (self.0.errors[low - 1], self.0.errors[high - 1])
         } else {
-            let t = t_quantile(UPPER, self.scores as f64 - 1.0)?;
+            let t = t_quantile(UPPER, self.0.scores as f64 - 1.0)?;
             (-t, t)
         };
         let ends = (mean + sd * low, mean + sd * high);
@@ -300,10 +303,10 @@ mod tests {
     }
 
     /// As the days ahead alone are learnt, and as they are beside the record.
-    fn both(case: &Value) -> [Learnt; 2] {
+    fn both(case: &Value) -> [Ranges; 2] {
         let values = reference::series(&case["y"]);
         let evenings = Evenings::after(&values);
-        [last(&values, DAYS), evenings.learnt(DAYS)].map(Option::unwrap)
+        [last(&values, DAYS), evenings.learnt(DAYS)].map(|learnt| Ranges(learnt.unwrap()))
     }
 
     #[test]
@@ -317,14 +320,14 @@ mod tests {
             let (mean, sd) = learnt.expected(ahead);
             reference::near(mean, case, "mean", 1e-9);
             reference::near(sd, case, "sd", 1e-9);
-            reference::near(learnt.scores as f64, case, "scores", 0.0);
-            reference::near(learnt.errors.len() as f64, case, "residuals", 0.0);
+            reference::near(learnt.0.scores as f64, case, "scores", 0.0);
+            reference::near(learnt.0.errors.len() as f64, case, "residuals", 0.0);
             let (mut low, high) = learnt.interval(ahead).unwrap();
-            let n = learnt.errors.len();
+            let n = learnt.0.errors.len();
             if learnt.has_errors() && (n + 1).is_multiple_of(10) {
                 // The reference works .1 out as (1 - .8)/2, a little less in floating point: where
                 // .1(n + 1) is whole, it takes the error before.
-                low = mean + sd * learnt.errors[(n + 1) / 10 - 2];
+                low = mean + sd * learnt.0.errors[(n + 1) / 10 - 2];
             }
             let theirs = reference::series(&case["interval"]);
             reference::same(&[Some(low), Some(high)], &theirs, 1e-9);
