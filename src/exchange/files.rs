@@ -4,7 +4,7 @@
 //! what is read whole is at most `LARGEST`, what is streamed at most `LONGEST`, and an archive
 //! that grows beyond reason is refused.
 
-use std::io::{self, BufRead, BufReader, Cursor, Read, Seek};
+use std::io::{self, BufReader, Cursor, Read, Seek};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -89,6 +89,9 @@ enum From {
     /// It was given away as a whole.
     Spent,
 }
+
+/// A file in blocks. Not behind a trait: what looks for one sign after the other asks for the block each time.
+pub type Stream<'a> = BufReader<io::Take<&'a mut dyn Read>>;
 
 /// One file, or the files of an archive.
 pub struct Files {
@@ -255,7 +258,7 @@ impl Files {
     pub fn stream<T>(
         &mut self,
         at: usize,
-        read: impl FnOnce(&mut dyn BufRead) -> Result<T, ImportError>,
+        read: impl FnOnce(&mut Stream<'_>) -> Result<T, ImportError>,
     ) -> Result<T, ImportError> {
         self.with(at, |file| {
             let mut file = BufReader::with_capacity(1 << 16, file.take(LONGEST));

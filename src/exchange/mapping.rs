@@ -5,6 +5,7 @@
 //! person's own; columns that nothing is told of are left alone and named.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -206,7 +207,8 @@ pub(super) struct Columns {
     pub ways: Ways,
     pub time: Option<usize>,
     pub long: Option<Long>,
-    pub scores: Vec<(usize, Metric)>,
+    /// Shared: every score that is read names its metric.
+    pub scores: Vec<(usize, Arc<Metric>)>,
     pub scales: BTreeMap<MetricId, (f64, f64)>,
     pub labels: BTreeMap<String, f64>,
     pub blanks: Vec<String>,
@@ -228,7 +230,7 @@ pub(super) struct Long {
 /// What a name means.
 #[derive(Clone)]
 pub(super) enum Meant {
-    Score(Box<Metric>),
+    Score(Arc<Metric>),
     Tag,
     Out,
 }
@@ -256,7 +258,7 @@ pub(super) fn resolve(
     for (at, role) in &places {
         match role {
             Role::Date | Role::Time | Role::Name | Role::Value => {}
-            Role::Score(metric) => scores.push((*at, metric_of(journal, metric, mapping)?)),
+            Role::Score(metric) => scores.push((*at, metric_of(journal, metric, mapping)?.into())),
             other => rest.push((*at, (*other).clone())),
         }
     }
@@ -311,7 +313,7 @@ fn names(
     let mut names = BTreeMap::new();
     for (label, named) in &mapping.names {
         let meant = match named {
-            Named::Score(metric) => Meant::Score(Box::new(metric_of(journal, metric, mapping)?)),
+            Named::Score(metric) => Meant::Score(metric_of(journal, metric, mapping)?.into()),
             Named::Tag => Meant::Tag,
             Named::Out => Meant::Out,
         };
@@ -320,7 +322,7 @@ fn names(
     for (_, label) in table.filled(column) {
         names.entry(fold(label)).or_insert_with(|| {
             let metric = metric_of(journal, label, mapping).map_err(|e| reason(&e))?;
-            Ok(Meant::Score(Box::new(metric)))
+            Ok(Meant::Score(metric.into()))
         });
     }
     Ok(names)

@@ -196,12 +196,12 @@ impl Seen {
     }
 
     pub(super) fn score(&mut self, metric: &Metric, date: NaiveDate) {
-        if !self.metrics.contains_key(&metric.name) {
-            self.metrics.insert(metric.name.clone(), Default::default());
-        }
         if let Some((days, scores)) = self.metrics.get_mut(&metric.name) {
             days.insert(date);
             *scores += 1;
+        } else {
+            let first = (BTreeSet::from([date]), 1);
+            self.metrics.insert(metric.name.clone(), first);
         }
     }
 }

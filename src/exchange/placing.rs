@@ -64,11 +64,11 @@ pub(super) fn refusal(reading: &Reading, column: &str, error: &impl ToString) ->
     }
 }
 
-/// What a value can stand in: one that the file has filled is never replaced by the same file.
+/// What a value of a day can stand in: one that the file has filled is never replaced by the same file.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Target {
-    Score(NaiveDate, Option<NaiveTime>, MetricId),
-    Detail(NaiveDate, &'static str),
+    Score(Option<NaiveTime>, MetricId),
+    Detail(&'static str),
     Session(SessionId),
 }
 
@@ -76,15 +76,15 @@ impl Target {
     /// The metric's id or the detail's name.
     fn name(&self) -> &str {
         match self {
-            Self::Score(_, _, id) => id.as_str(),
-            Self::Detail(_, name) => name,
+            Self::Score(_, id) => id.as_str(),
+            Self::Detail(name) => name,
             Self::Session(_) => "sessions",
         }
     }
 
     fn time(&self) -> Option<NaiveTime> {
         match self {
-            Self::Score(_, time, _) => *time,
+            Self::Score(time, _) => *time,
             _ => None,
         }
     }
@@ -103,7 +103,8 @@ struct Planner<'a> {
     draft: Journal,
     visits: Visits,
     replace: &'a Replace,
-    filled: BTreeSet<Target>,
+    /// By day: one tree of all would be as deep as the file is long.
+    filled: BTreeMap<NaiveDate, BTreeSet<Target>>,
     /// Where the scores without a time go, by day.
     usual: BTreeMap<NaiveDate, Option<NaiveTime>>,
     /// How many of each medicine the file has given so far.
@@ -121,7 +122,7 @@ impl<'a> Planner<'a> {
             draft: journal.clone(),
             visits: Visits::of(journal),
             replace,
-            filled: BTreeSet::new(),
+            filled: BTreeMap::new(),
             usual: BTreeMap::new(),
             doses: BTreeMap::new(),
             edits: Vec::new(),
@@ -141,8 +142,9 @@ impl<'a> Planner<'a> {
             for (_, metric, value) in &reading.scores {
                 // Of two scores of one metric the first stands, so it alone decides.
                 let first = seen.insert((date, metric.id.clone()));
-                let place = Target::Score(date, *slot, metric.id.clone());
-                let of_file = slot.is_some() && self.filled.contains(&place);
+                let place = Target::Score(*slot, metric.id.clone());
+                let filled = self.filled.get(&date);
+                let of_file = slot.is_some() && filled.is_some_and(|day| day.contains(&place));
                 let stands = day.and_then(|d| d.checkin(*slot)?.scores.get(&metric.id));
                 if first && of_file && stands != Some(value) {
                     *slot = None;
@@ -161,15 +163,22 @@ impl<'a> Planner<'a> {
         let mut fates = Vec::new();
         let mut refusals = reading.faults.clone();
         let conflicts = self.plan.conflicts.len();
+        let (mut edits, mut here) = (Vec::new(), Vec::new());
         for part in parts {
-            let (mut edits, mut here) = (Vec::new(), Vec::new());
+            edits.clear();
+            here.clear();
             let before = self.plan.conflicts.len();
             part(self, reading, &mut edits, &mut here);
             if edits.is_empty() {
                 fates.append(&mut here);
                 continue;
             }
-            match self.draft.apply(Edit::Many(edits.clone())) {
+            // One edit needs no list of those that are undone with it.
+            let all = match edits.as_slice() {
+                [one] => Edit::clone(one),
+                all => Edit::Many(all.to_vec()),
+            };
+            match self.draft.apply(all) {
                 Ok(_) => {
                     self.edits.append(&mut edits);
                     fates.append(&mut here);
@@ -220,26 +229,23 @@ impl<'a> Planner<'a> {
     /// What becomes of a value where `stands` is in its place; `show` says a value in words.
     fn fate<T: PartialEq>(
         &mut self,
-        row: usize,
+        reading: &Reading,
         place: &Target,
         (stands, given): (Option<&T>, &T),
         show: impl Fn(&T) -> String,
     ) -> Fate {
-        let name = place.name().to_owned();
-        let free = self.filled.insert(place.clone());
+        let (row, date) = (reading.row, reading.date);
+        let free = self.filled.entry(date).or_default().insert(place.clone());
         match stands {
             None => Fate::Written,
             Some(value) if value == given => Fate::Already,
-            Some(_) if free && self.replace.at(row, &name) => Fate::Written,
+            Some(_) if free && self.replace.at(row, place.name()) => Fate::Written,
             Some(value) => {
                 self.plan.conflicts.push(Conflict {
                     row,
-                    date: match place {
-                        Target::Score(date, ..) | Target::Detail(date, _) => Some(*date),
-                        Target::Session(_) => None,
-                    },
+                    date: (!matches!(place, Target::Session(_))).then_some(date),
                     time: place.time(),
-                    name,
+                    name: place.name().to_owned(),
                     stands: show(value),
                     given: show(given),
                     within: !free,
@@ -263,8 +269,8 @@ impl<'a> Planner<'a> {
                 .find(|(t, id, _)| *t == time && *id == &metric.id);
             let in_day = || day.and_then(|d| d.checkin(time)?.scores.get(&metric.id).copied());
             let stands = in_row.map(|(.., value)| *value).or_else(in_day);
-            let place = Target::Score(reading.date, time, metric.id.clone());
-            let fate = self.fate(reading.row, &place, (stands.as_ref(), value), |v| plain(*v));
+            let place = Target::Score(time, metric.id.clone());
+            let fate = self.fate(reading, &place, (stands.as_ref(), value), |v| plain(*v));
             fates.push(fate);
             if fate == Fate::Written {
                 self.known(metric, edits);
@@ -288,29 +294,32 @@ impl<'a> Planner<'a> {
     }
 
     fn details(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
+        if !reading.has_details() {
+            return;
+        }
         let date = reading.date;
-        let day = self.draft.day(date).cloned().unwrap_or_default();
+        let day = self.draft.days().get(&date).cloned().unwrap_or_default();
         if let Some(list) = &reading.medication {
-            let place = Target::Detail(date, "medication");
+            let place = Target::Detail("medication");
             let both = (day.medication.as_ref(), list);
-            let fate = self.fate(reading.row, &place, both, |list| phrase::medicines(list));
+            let fate = self.fate(reading, &place, both, |list| phrase::medicines(list));
             fates.push(fate);
             if fate == Fate::Written {
                 edits.push(Edit::Medication(date, Some(list.clone())));
             }
         }
         if let Some(areas) = &reading.areas {
-            let place = Target::Detail(date, "areas");
+            let place = Target::Detail("areas");
             let both = (day.areas.as_ref(), areas);
-            let fate = self.fate(reading.row, &place, both, phrase::regions);
+            let fate = self.fate(reading, &place, both, phrase::regions);
             fates.push(fate);
             if fate == Fate::Written {
                 edits.push(Edit::Areas(date, Some(areas.clone())));
             }
         }
         if let Some(note) = &reading.note {
-            let place = Target::Detail(date, "note");
-            let fate = self.fate(reading.row, &place, (day.note.as_ref(), note), Clone::clone);
+            let place = Target::Detail("note");
+            let fate = self.fate(reading, &place, (day.note.as_ref(), note), Clone::clone);
             fates.push(fate);
             if fate == Fate::Written {
                 edits.push(Edit::Note(date, Some(note.clone())));
@@ -390,6 +399,9 @@ impl<'a> Planner<'a> {
     }
 
     fn whole_night(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
+        if reading.night.is_empty() {
+            return;
+        }
         let day = self.draft.day(reading.date);
         let stands = day
             .and_then(|day| day.sleep.as_deref().cloned())
@@ -438,8 +450,8 @@ impl<'a> Planner<'a> {
         (given, show): (Option<T>, impl Fn(&T) -> String),
     ) -> Option<Fate> {
         let given = given?;
-        let place = Target::Detail(reading.date, name);
-        let fate = self.fate(reading.row, &place, (stands.as_ref(), &given), show);
+        let place = Target::Detail(name);
+        let fate = self.fate(reading, &place, (stands.as_ref(), &given), show);
         if fate == Fate::Written {
             *stands = Some(given);
         }
@@ -472,7 +484,7 @@ impl<'a> Planner<'a> {
             let place = Target::Session(session.id.clone());
             let both = (stands.as_ref(), session);
             let show = |session: &Session| phrase::visits(std::slice::from_ref(session));
-            let fate = self.fate(reading.row, &place, both, show);
+            let fate = self.fate(reading, &place, both, show);
             fates.push(fate);
             if fate == Fate::Written {
                 self.visits.put(session);

@@ -117,7 +117,7 @@ pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: Naive
                     id: id.clone(),
                     ..Metric::own(id.as_str(), Better::Lower)
                 });
-                (Slot::Exact(checkin.time), metric, *value)
+                (Slot::Exact(checkin.time), metric.into(), *value)
             });
             reading.scores.extend(scores);
         }

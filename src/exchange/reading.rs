@@ -3,6 +3,8 @@
 //! A cell that can't be read refuses itself; a row is refused where its date can't be read or nothing
 //! of it is left.
 
+use std::sync::Arc;
+
 use chrono::{NaiveDate, NaiveTime};
 
 use super::cell::{is_blank_word, read_amount, read_number, says_no};
@@ -36,7 +38,7 @@ pub(super) enum Slot {
 pub(super) struct Reading {
     pub row: usize,
     pub date: NaiveDate,
-    pub scores: Vec<(Slot, Metric, f64)>,
+    pub scores: Vec<(Slot, Arc<Metric>, f64)>,
     /// Sessions that have no id yet, each wanted unless there is one of its kind.
     pub visits: Vec<Session>,
     /// A session with its id.
@@ -80,12 +82,17 @@ impl Reading {
         self.scores.is_empty()
             && self.visits.is_empty()
             && self.night.is_empty()
-            && self.medication.is_none()
-            && self.doses.is_empty()
-            && self.areas.is_none()
-            && self.tags.is_empty()
-            && self.note.is_none()
-            && self.lines.is_empty()
+            && !self.has_details()
+    }
+
+    /// Whether the row says anything of the day but its scores, its night and its sessions.
+    pub fn has_details(&self) -> bool {
+        self.medication.is_some()
+            || !self.doses.is_empty()
+            || self.areas.is_some()
+            || !self.tags.is_empty()
+            || self.note.is_some()
+            || !self.lines.is_empty()
     }
 
     /// Whether any score waits for the check-ins of the other rows.
@@ -241,7 +248,7 @@ impl Reader<'_> {
             Meant::Score(metric) => {
                 let Some(text) = text else { return Ok(()) };
                 let score = self.score(text, metric).map_err(|why| (long.value, why))?;
-                reading.scores.push((slot, (**metric).clone(), score));
+                reading.scores.push((slot, metric.clone(), score));
                 Ok(())
             }
         }

@@ -118,6 +118,14 @@ impl Edit {
     /// The dates that the edit touches.
     pub fn dates(&self) -> Vec<NaiveDate> {
         match self {
+            Self::Many(edits) => edits.iter().flat_map(Self::dates).collect(),
+            one => one.date().into_iter().collect(),
+        }
+    }
+
+    /// The day that a single edit names.
+    pub(super) fn date(&self) -> Option<NaiveDate> {
+        match self {
             Self::Score { date, .. }
             | Self::KeptScore { date, .. }
             | Self::CheckinTime { date, .. }
@@ -126,14 +134,14 @@ impl Edit {
             | Self::Sleep(date, _)
             | Self::Medication(date, _)
             | Self::Areas(date, _)
-            | Self::Tags(date, _) => vec![*date],
-            Self::Session(_, session) => session.iter().map(|s| s.date).collect(),
+            | Self::Tags(date, _) => Some(*date),
+            Self::Session(_, session) => session.as_ref().map(|session| session.date),
             Self::Metric(..)
             | Self::MainQuestion(_)
             | Self::Trial(..)
             | Self::Extra(Place::Journal, _)
-            | Self::Whole(_) => Vec::new(),
-            Self::Many(edits) => edits.iter().flat_map(Self::dates).collect(),
+            | Self::Whole(_)
+            | Self::Many(_) => None,
         }
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn settle(edit: Edit) -> Result<Edit, EditError> {
     if matches!(edit, Edit::Many(_)) {
         return Ok(edit);
     }
-    edit.dates().into_iter().try_for_each(check_year)?;
+    edit.date().map_or(Ok(()), check_year)?;
     Ok(match edit {
         Edit::Score {
             date,

@@ -18,6 +18,8 @@ struct Dates<'a> {
     table: &'a Table,
     column: usize,
     today: NaiveDate,
+    /// Each cell that says a date, and what stands behind it.
+    read: Vec<(Written, &'a str)>,
 }
 
 /// How the dates of a column are read: told, decided from all its cells, or asked.
@@ -31,6 +33,10 @@ pub fn decide(
         table,
         column,
         today,
+        read: table
+            .filled(column)
+            .filter_map(|(_, text)| read(text))
+            .collect(),
     };
     let mut ways = Ways {
         order: told.order.unwrap_or(DateOrder::Dmy),
@@ -59,8 +65,8 @@ impl<'a> Dates<'a> {
         self.table.filled(self.column)
     }
 
-    fn written(&self) -> impl Iterator<Item = Written> {
-        self.filled().filter_map(|(_, text)| Some(read(text)?.0))
+    fn written(&self) -> impl Iterator<Item = Written> + '_ {
+        self.read.iter().map(|(written, _)| *written)
     }
 
     /// The date where it is possible: not after tomorrow.
@@ -154,11 +160,11 @@ impl<'a> Dates<'a> {
 
     /// Asks where every time of the column is in UTC: the clock on the wall may have said another.
     fn zone(&self, ways: Ways, told: Told) -> Result<(), ImportError> {
-        let mut times = self.filled().filter_map(|(_, text)| {
-            let rest = read(text)?.1.trim_start_matches([',', ' ']);
-            read_clock(rest).ok()
-        });
-        let mut times = times.by_ref().peekable();
+        let rests = self
+            .read
+            .iter()
+            .map(|(_, rest)| rest.trim_start_matches([',', ' ']));
+        let mut times = rests.filter_map(|rest| read_clock(rest).ok()).peekable();
         if times.peek().is_none() || times.any(|clock| clock.offset != Some(0)) {
             return Ok(());
         }

@@ -1,5 +1,7 @@
 //! Times of day in cells, with the zone behind them.
 
+use std::borrow::Cow;
+
 use chrono::NaiveTime;
 
 use crate::model::typed::{half_of_day, hour_of};
@@ -19,7 +21,12 @@ pub fn read_time(text: &str) -> Result<NaiveTime, String> {
 
 pub(super) fn read_clock(text: &str) -> Result<Clock, String> {
     let text = text.trim();
-    clock(&text.to_lowercase()).ok_or_else(|| format!("{text} is not a time"))
+    let small = if text.contains(char::is_uppercase) {
+        Cow::Owned(text.to_lowercase())
+    } else {
+        Cow::Borrowed(text)
+    };
+    clock(&small).ok_or_else(|| format!("{text} is not a time"))
 }
 
 fn clock(text: &str) -> Option<Clock> {

@@ -112,22 +112,25 @@ fn serial(text: &str) -> Option<Written> {
 
 /// The first three parts of a date, past a weekday; and what stands behind them.
 fn parts(text: &str) -> Option<([Part; 3], &str)> {
-    let mut parts = Vec::new();
+    let mut parts = [Part::Month(0); 3];
+    let mut found = 0;
     let mut rest = text.trim_start();
-    while parts.len() < 3 {
+    while found < 3 {
         let first = rest.chars().next()?;
         if first.is_ascii_digit() {
-            let (part, behind) = number(rest)?;
-            parts.push(part);
-            rest = behind;
+            (parts[found], rest) = number(rest)?;
+            found += 1;
         } else if first.is_alphabetic() {
             let end = rest
                 .find(|c: char| !c.is_alphabetic())
                 .unwrap_or(rest.len());
             match names::month(&rest[..end]) {
-                Some(month) => parts.push(Part::Month(month)),
+                Some(month) => {
+                    parts[found] = Part::Month(month);
+                    found += 1;
+                }
                 // The weekday, or the "de" of `1 de octubre de 2026`.
-                None if parts.is_empty() && names::weekday(&rest[..end]).is_some()
+                None if found == 0 && names::weekday(&rest[..end]).is_some()
                     || &rest[..end] == "de" => {}
                 None => return None,
             }
@@ -135,12 +138,11 @@ fn parts(text: &str) -> Option<([Part; 3], &str)> {
         } else {
             return None;
         }
-        if parts.len() < 3 {
+        if found < 3 {
             let sign = |c: char| c.is_whitespace() || matches!(c, '-' | '.' | '/' | ',');
             rest = rest.trim_start_matches(sign);
         }
     }
-    let parts = <[Part; 3]>::try_from(parts).ok()?;
     Some((parts, rest))
 }
 

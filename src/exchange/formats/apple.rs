@@ -4,14 +4,13 @@
 //! intervals. The file is not well-formed everywhere (an attribute twice, a DTD with errors): the DTD
 //! is never read, entities are never expanded, and a broken element does not stop the rest.
 
-use std::io::BufRead;
-
 use chrono::{NaiveDateTime, TimeDelta};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::fitbit::iso;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
+use crate::exchange::files::Stream;
 use crate::exchange::nights::{self, Sleeping};
 
 /// Intervals this far apart belong to two sleeps.
@@ -66,7 +65,7 @@ struct Records {
     others: usize,
 }
 
-fn records(file: &mut dyn BufRead, path: &std::path::Path) -> Result<Records, ImportError> {
+fn records(file: &mut Stream<'_>, path: &std::path::Path) -> Result<Records, ImportError> {
     let mut reader = Reader::from_reader(file);
     let config = reader.config_mut();
     config.check_end_names = false;

@@ -74,37 +74,57 @@ struct Parser<'a> {
 impl Parser<'_> {
     /// Reads to the end of the text. A quotation mark quotes only at the beginning of a cell.
     fn collect(mut self) -> Result<Vec<Row>, ImportError> {
-        let mut chars = self.text.chars().peekable();
-        let mut quoted = false;
-        while let Some(c) = chars.next() {
-            match c {
-                '"' if quoted && chars.peek() == Some(&'"') => {
-                    chars.next();
-                    self.cell.push('"');
-                }
-                '"' if quoted => quoted = false,
-                _ if quoted => self.cell.push(c),
-                '"' if self.cell.is_empty() => quoted = true,
-                _ if c == self.delimiter => self.cells.push(std::mem::take(&mut self.cell)),
-                '\r' | '\n' => {
-                    if c == '\r' && chars.peek() == Some(&'\n') {
-                        chars.next();
+        let (mut rest, mut quoted) = (self.text, false);
+        let delimiter = self.delimiter;
+        let is_sign = |c: char| c == delimiter || matches!(c, '"' | '\r' | '\n');
+        // From one sign that means something to the next: most of a file is none.
+        let next = |rest: &str, quoted| {
+            if quoted {
+                rest.find('"')
+            } else {
+                rest.find(is_sign)
+            }
+        };
+        while let Some(at) = next(rest, quoted) {
+            self.cell.push_str(&rest[..at]);
+            let mut signs = rest[at..].chars();
+            let sign = signs.next();
+            rest = signs.as_str();
+            match sign {
+                Some('"') if quoted => match rest.strip_prefix('"') {
+                    Some(behind) => {
+                        self.cell.push('"');
+                        rest = behind;
                     }
+                    None => quoted = false,
+                },
+                Some('"') if self.cell.is_empty() => quoted = true,
+                Some(c) if c == delimiter => self.end_cell(),
+                Some('\r') => {
+                    rest = rest.strip_prefix('\n').unwrap_or(rest);
                     self.end_row();
                 }
-                _ => self.cell.push(c),
+                Some('\n') => self.end_row(),
+                sign => self.cell.extend(sign),
             }
         }
         if quoted {
             return Err(ImportError::OpenQuote { row: self.number });
         }
+        self.cell.push_str(rest);
         self.end_row();
         Ok(self.rows)
     }
 
-    fn end_row(&mut self) {
+    fn end_cell(&mut self) {
         self.cells.push(std::mem::take(&mut self.cell));
-        let cells = std::mem::take(&mut self.cells);
+    }
+
+    fn end_row(&mut self) {
+        self.end_cell();
+        // Rows are mostly as long as the one before.
+        let next = Vec::with_capacity(self.cells.len());
+        let cells = std::mem::replace(&mut self.cells, next);
         if cells.iter().any(|cell| !cell.trim().is_empty()) {
             self.rows.push(Row {
                 number: self.number,
