@@ -58,6 +58,43 @@ fn the_seeds_of_what_archives_hold_keep_their_law() {
     hold("packed", bytes::packed);
 }
 
+/// The names in the `[dependencies]` of a manifest that are always needed.
+fn needed(manifest: &str) -> Vec<&str> {
+    let lines = manifest
+        .lines()
+        .skip_while(|line| *line != "[dependencies]");
+    let lines = lines.skip(1).take_while(|line| !line.starts_with('['));
+    let lines = lines.filter(|line| !line.starts_with('#') && !line.contains("optional = true"));
+    lines
+        .filter_map(|line| Some(line.split_once(" =")?.0))
+        .collect()
+}
+
+#[test]
+fn the_lock_of_the_fuzz_targets_has_all_that_they_need() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |name: &str| fs::read_to_string(root.join(name)).ok();
+    let Some((lock, own)) = read("fuzz/Cargo.lock").zip(read("fuzz/Cargo.toml")) else {
+        return skipped("there is no fuzz folder");
+    };
+    for (package, manifest) in [
+        ("unkink", read("Cargo.toml").unwrap()),
+        ("unkink-fuzz", own),
+    ] {
+        let names = needed(&manifest);
+        assert!(names.len() > 4, "{names:?}");
+        let entry = format!("name = \"{package}\"\n");
+        let entry = lock.split("[[package]]").find(|text| text.contains(&entry));
+        for name in names {
+            let line = format!("\n \"{name}");
+            assert!(
+                entry.unwrap().contains(&line),
+                "{package} needs {name}: cargo metadata in fuzz/ puts it in"
+            );
+        }
+    }
+}
+
 /// A seed of which pieces are exchanged for others: seldom a journal, but near one.
 fn near(target: &'static str) -> impl Strategy<Value = Vec<u8>> {
     let seeds = seeds(target);
