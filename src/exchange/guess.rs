@@ -10,6 +10,7 @@ use super::mapping::{Detail, Mapping, Named, Role};
 use super::table::Table;
 use crate::model::metric::Metrics;
 use crate::model::name::same;
+use crate::model::scale::Scale;
 use crate::model::session::Kind;
 
 /// How many different names a column of names may hold.
@@ -47,9 +48,12 @@ pub fn guess(table: &Table, metrics: &Metrics) -> Option<Mapping> {
     }
     for (at, role) in known {
         if let Role::Score(metric) = &role {
+            // Minutes and centimetres are what they say.
+            let rated = metrics.find(metric).is_none_or(|m| m.scale == Scale::NRS);
+            let shown = range(table, at).filter(|_| rated);
             mapping
                 .scales
-                .extend(range(table, at).map(|range| (metric.clone(), range)));
+                .extend(shown.map(|range| (metric.clone(), range)));
         }
         mapping = mapping.with(&table.headers[at], role);
     }
@@ -269,7 +273,12 @@ fn named(table: &Table, column: usize, metrics: &Metrics) -> Vec<(String, Named)
 /// The range that a column's numbers suggest, where it is not 0 to 10. A few numbers above 10 among many are more likely
 /// wrong than a scale of 100, and would be refused with their place; a wrong scale is seen by nobody.
 pub fn range(table: &Table, column: usize) -> Option<(f64, f64)> {
-    let numbers = cells(table, column).filter_map(|text| {
+    range_of(table, cells(table, column))
+}
+
+/// As [`range`], of some cells of a table.
+pub fn range_of<'a>(table: &Table, cells: impl Iterator<Item = &'a str>) -> Option<(f64, f64)> {
+    let numbers = cells.filter_map(|text| {
         let amount = read_amount(text, table.decimal_comma())?;
         amount.of.is_none().then_some(amount.value)
     });
@@ -293,6 +302,13 @@ mod tests {
 
     fn score(metric: &str) -> Role {
         Role::Score(metric.into())
+    }
+
+    #[test]
+    fn minutes_and_centimetres_are_what_they_say() {
+        let text = "date,pain,workout\n2026-01-01,40,30\n2026-01-02,50,45\n2026-01-03,30,0\n";
+        let scales = guessed(text).unwrap().scales;
+        assert_eq!(scales, [("pain".to_owned(), (0.0, 100.0))]);
     }
 
     #[test]

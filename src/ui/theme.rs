@@ -46,8 +46,8 @@ pub struct Tokens {
     series: [Ink; 5],
 }
 
-const LIGHT: Tokens = Tokens::from(&Palette::LIGHT);
-const DARK: Tokens = Tokens::from(&Palette::DARK);
+pub(super) const LIGHT: Tokens = Tokens::from(&Palette::LIGHT);
+pub(super) const DARK: Tokens = Tokens::from(&Palette::DARK);
 
 /// A colour of the palette as the window draws it.
 pub const fn shade(Rgb(r, g, b): Rgb) -> Color32 {

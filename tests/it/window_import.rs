@@ -312,3 +312,23 @@ fn what_is_chosen_after_a_look_is_looked_at_anew() {
     assert_eq!(day.tags, ["walk"]);
     assert_eq!(journal.sessions()[0].kind.as_str(), "massage");
 }
+
+#[test]
+fn the_range_that_is_offered_is_the_files_or_the_scores_own() {
+    let mut window = Desk::new().open();
+    let text = "date,Vigour,Room 3\n2026-09-01,81,30\n2026-09-02,40,45\n";
+    reading(&mut window, "r.csv", text.as_bytes());
+    choose(&mut window, "Vigour", "leave out", "a score of its own");
+    choose(&mut window, "Room 3", "leave out", "score: Workout");
+    let highest = |of: &str| {
+        let name = format!("Highest score of {of} in the file");
+        let field = window.harness.get_by_role_and_label(Role::TextInput, &name);
+        field.accesskit_node().value()
+    };
+    assert_eq!(highest("Vigour").as_deref(), Some("100"));
+    assert_eq!(highest("Room 3").as_deref(), Some("1440"));
+    window.click("Look what would come");
+    until(&mut window, "2 of 2 rows can be brought in");
+    window.click("Vigour: higher is better");
+    until(&mut window, "1 Sep 2026: Vigour 8.1; Workout 30");
+}

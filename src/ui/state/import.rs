@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::metric::{Better, MetricId};
+use crate::model::scale::Scale;
 use crate::model::session::Kind;
 
 /// The page's state.
@@ -62,6 +63,8 @@ pub struct Column {
     pub words: Vec<String>,
     /// Those of the words that are no numbers.
     pub labels: Vec<String>,
+    /// The range that its numbers suggest, where it is not 0 to 10.
+    pub range: Option<(f64, f64)>,
 }
 
 /// What a column says.
@@ -120,7 +123,7 @@ pub struct Choice<M> {
 }
 
 impl<M> Choice<M> {
-    /// A choice with the range 0 to 10.
+    /// A choice with the range 0 to 10, until a score is chosen.
     pub fn new(meaning: M) -> Self {
         Self {
             meaning,
@@ -221,4 +224,13 @@ pub struct Difference {
     pub theirs: String,
     /// Whether it can be chosen: an earlier row of the file itself always stands.
     pub open: bool,
+}
+
+/// The range that is offered with a score: of minutes and centimetres the metric's own, else what the file's numbers
+/// suggest, else 0 to 10.
+pub fn fitting(scale: Option<Scale>, shown: Option<(f64, f64)>) -> [String; 2] {
+    let own = scale.filter(|scale| *scale != Scale::NRS);
+    let own = own.map(|scale| (scale.min, scale.max));
+    let (low, high) = own.or(shown).unwrap_or((0.0, 10.0));
+    [low.to_string(), high.to_string()]
 }

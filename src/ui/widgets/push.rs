@@ -158,6 +158,8 @@ impl Push {
             return (t.soft, Stroke::new(2.0, t.accent), t.accent);
         }
         match self.look {
+            // It would look like the one thing to do while a click does nothing.
+            Look::Primary if !self.enabled => (t.surface, Stroke::new(1.0, t.line), t.ink),
             Look::Primary => (t.accent, Stroke::NONE, t.on_accent),
             Look::Plain => {
                 let fill = if hovered { t.hover } else { t.surface };
@@ -324,4 +326,22 @@ pub fn focus_ring(ui: &Ui, rect: Rect) {
         stroke,
         StrokeKind::Inside,
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::theme::{DARK, LIGHT};
+
+    #[test]
+    fn what_cant_be_pushed_never_looks_like_the_one_thing_to_do() {
+        for t in [LIGHT, DARK] {
+            for look in [Look::Primary, Look::Plain, Look::Quiet, Look::Remove] {
+                let deaf = Push::new("Bring in 40").look(look).enabled(false);
+                assert_ne!(deaf.colors(&t, false).0, t.accent, "{look:?}");
+            }
+            let push = Push::new("Bring in 40").look(Look::Primary);
+            assert_eq!(push.colors(&t, false).0, t.accent);
+        }
+    }
 }

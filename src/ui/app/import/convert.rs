@@ -6,7 +6,7 @@ use crate::exchange::cell::{is_blank_word, read_amount};
 use crate::exchange::dates::question::{About, Question as Asked};
 use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
 use crate::exchange::formats::Source;
-use crate::exchange::guess::words_in;
+use crate::exchange::guess::{self, words_in};
 use crate::exchange::mapping::{Detail, Mapping, Named, Role};
 use crate::exchange::plan::Plan;
 use crate::exchange::table::Table;
@@ -16,7 +16,7 @@ use crate::model::name::same;
 use crate::model::session::Kind;
 use crate::model::typed;
 use crate::ui::state::import::{
-    Choice, Choices, Column, Difference, Meaning, NameMeaning, Preview, Question, Sheet,
+    Choice, Choices, Column, Difference, Meaning, NameMeaning, Preview, Question, Sheet, fitting,
 };
 use crate::words::count;
 
@@ -82,6 +82,7 @@ fn column(table: &Table, at: usize) -> Column {
             Vec::new()
         },
         words,
+        range: guess::range(table, at),
     }
 }
 
@@ -151,10 +152,14 @@ fn range(draft: &Mapping, metric: &str, journal: &Journal) -> [String; 2] {
 
 /// What there is to choose for the names, where a column of names is chosen.
 pub(super) fn fill_names(table: &Table, choices: &mut Choices, journal: &Journal) {
-    let column = choices
-        .columns
-        .iter()
-        .position(|c| c.meaning == Meaning::Name);
+    let place = |meaning| choices.columns.iter().position(|c| c.meaning == meaning);
+    let (column, value) = (place(Meaning::Name), place(Meaning::Value));
+    let of_word = |word: &str| {
+        let (column, value) = column.zip(value)?;
+        let rows = table.rows.iter();
+        let rows = rows.filter(|row| row.cell(column).is_some_and(|name| same(name, word)));
+        guess::range_of(table, rows.filter_map(|row| row.cell(value)))
+    };
     let words = column
         .and_then(|at| words_in(table, at))
         .unwrap_or_default();
@@ -166,7 +171,11 @@ pub(super) fn fill_names(table: &Table, choices: &mut Choices, journal: &Journal
             let called = journal.metrics().find(&word).filter(|m| m.is_scored());
             let fresh = called.map_or(NameMeaning::Own, |m| NameMeaning::Metric(m.id.clone()));
             let choice = before.map(|(_, choice)| choice.clone());
-            (word, choice.unwrap_or_else(|| Choice::new(fresh)))
+            let choice = choice.unwrap_or_else(|| Choice {
+                range: fitting(called.map(|m| m.scale), of_word(&word)),
+                ..Choice::new(fresh)
+            });
+            (word, choice)
         })
         .collect();
 }

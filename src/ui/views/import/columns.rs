@@ -5,9 +5,10 @@ use egui::Ui;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::name::same;
+use crate::model::scale::Scale;
 use crate::model::session::Kind;
 use crate::ui::action::{Action, ImportAction};
-use crate::ui::state::import::{Choice, Choices, Column, Meaning, NameMeaning, Sheet};
+use crate::ui::state::import::{Choice, Choices, Column, Meaning, NameMeaning, Sheet, fitting};
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::{body, card_title, field, labelled, muted};
 
@@ -80,6 +81,11 @@ fn one(ui: &mut Ui, content: &Content, column: &Column, choice: &mut Choice<Mean
         let open = words(content, &choice.meaning);
         let name = format!("{} is", column.name);
         if let Some(meaning) = choose(ui, &name, &open, WIDTH, options(content)) {
+            let metric = match &meaning {
+                Meaning::Metric(id) => Some(id),
+                _ => None,
+            };
+            choice.range = fitting(content.scale(metric), column.range);
             choice.meaning = meaning;
         }
         if choice.meaning.is_score() {
@@ -119,7 +125,7 @@ fn options(content: &Content) -> Vec<(String, Meaning)> {
         content
             .metrics
             .iter()
-            .map(|(id, _)| Meaning::Metric(id.clone())),
+            .map(|(id, ..)| Meaning::Metric(id.clone())),
     );
     all.extend([
         Meaning::Own,
@@ -152,8 +158,8 @@ fn words(content: &Content, meaning: &Meaning) -> String {
         Meaning::Date => "the date",
         Meaning::Time => "the time of day",
         Meaning::Metric(id) => {
-            let metric = content.metrics.iter().find(|(known, _)| known == id);
-            return format!("score: {}", metric.map_or("?", |(_, name)| name));
+            let metric = content.metrics.iter().find(|(known, ..)| known == id);
+            return format!("score: {}", metric.map_or("?", |(_, name, _)| name));
         }
         Meaning::Own => "a score of its own",
         Meaning::Name => "the name of a score",
@@ -196,11 +202,16 @@ fn all_names(ui: &mut Ui, content: &Content, choices: &mut Choices) {
             let scores = content
                 .metrics
                 .iter()
-                .map(|(id, _)| NameMeaning::Metric(id.clone()));
+                .map(|(id, ..)| NameMeaning::Metric(id.clone()));
             let rest = [NameMeaning::Own, NameMeaning::Tag, NameMeaning::LeaveOut];
             let options = scores.chain(rest).map(|meaning| (words(&meaning), meaning));
             let (label, open) = (format!("{name} is"), words(&choice.meaning));
             if let Some(meaning) = choose(ui, &label, &open, WIDTH, options) {
+                let metric = match &meaning {
+                    NameMeaning::Metric(id) => Some(id),
+                    _ => None,
+                };
+                choice.range = fitting(content.scale(metric), None);
                 choice.meaning = meaning;
             }
             if matches!(choice.meaning, NameMeaning::Metric(_) | NameMeaning::Own) {
@@ -253,10 +264,18 @@ fn labels(ui: &mut Ui, sheet: &Sheet, choices: &mut Choices) {
 /// What the page shows besides its state: what there is to choose from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Content {
-    /// Ids and names of the metrics that a column can be.
-    pub metrics: Vec<(MetricId, String)>,
+    /// Ids, names and scales of the metrics that a column can be.
+    pub metrics: Vec<(MetricId, String, Scale)>,
     /// The kinds of session.
     pub kinds: Vec<Kind>,
+}
+
+impl Content {
+    fn scale(&self, metric: Option<&MetricId>) -> Option<Scale> {
+        let mut metrics = self.metrics.iter();
+        let found = metrics.find(|(id, ..)| Some(id) == metric);
+        found.map(|(_, _, scale)| *scale)
+    }
 }
 
 /// What a column can be.
@@ -271,7 +290,7 @@ pub fn content(journal: &Journal) -> Content {
         metrics: journal
             .metrics()
             .scored()
-            .map(|m| (m.id.clone(), m.name.clone()))
+            .map(|m| (m.id.clone(), m.name.clone(), m.scale))
             .collect(),
         kinds,
     }
