@@ -19,3 +19,6 @@ pub mod store;
 #[cfg(feature = "gui")]
 pub mod ui;
 pub mod words;
+
+/// The program's name to desktops: of its windows, its menu entry and its icons.
+pub const APP_ID: &str = "org.unkink.Unkink";

@@ -3,13 +3,14 @@
 // No console window beside it on Windows.
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use clap::Parser;
+use unkink::cli::args::Window;
 use unkink::model::typed::DateOrder;
 use unkink::store::run_log::{self, RunLog};
 use unkink::store::writers::Writers;
@@ -18,27 +19,12 @@ use unkink::ui::app::App;
 use unkink::ui::clock::Clock;
 use unkink::ui::settings::Theme;
 
-/// A pain-and-sleep journal that answers one question honestly: does the massage help me?
-#[derive(Parser)]
-#[command(name = "unkink", version)]
-struct Args {
-    /// The journal file; otherwise `UNKINK_JOURNAL`, or journal.json in your data folder.
-    #[arg(long, value_name = "FILE")]
-    journal: Option<PathBuf>,
-    /// The settings' file; otherwise `UNKINK_SETTINGS`, or settings.json in your configuration folder.
-    #[arg(long, value_name = "FILE")]
-    settings: Option<PathBuf>,
-    /// Light, dark or as the desktop is, for this time; otherwise as it is set.
-    #[arg(long, value_parser = ["light", "dark", "system"])]
-    theme: Option<String>,
-}
-
 /// How long what is typed may take to be written when the program must end.
 const LAST_MOMENT: Duration = Duration::from_secs(5);
 
-struct Window(App);
+struct Open(App);
 
-impl eframe::App for Window {
+impl eframe::App for Open {
     fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
         self.0.ui(ui);
     }
@@ -48,7 +34,7 @@ impl eframe::App for Window {
     }
 }
 
-impl Drop for Window {
+impl Drop for Open {
     // A window that is lost with its screen has no exit of its own.
     fn drop(&mut self) {
         self.0.finish();
@@ -56,7 +42,7 @@ impl Drop for Window {
 }
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = Window::parse();
     let Some(path) = args.journal.or_else(default_path) else {
         return stop("There is no home folder to keep the journal in. Start with --journal FILE.");
     };
@@ -96,7 +82,7 @@ fn main() -> ExitCode {
                 .with_last_end(left.as_deref());
             app.dress(&cc.egui_ctx, theme);
             has_opened.store(true, Ordering::Relaxed);
-            Ok(Box::new(Window(app)))
+            Ok(Box::new(Open(app)))
         }),
     );
     let Err(error) = run else {
@@ -122,7 +108,7 @@ fn main() -> ExitCode {
 fn options() -> eframe::NativeOptions {
     let viewport = egui::ViewportBuilder::default()
         .with_title("Unkink")
-        .with_app_id("org.unkink.Unkink")
+        .with_app_id(unkink::APP_ID)
         .with_inner_size([1100.0, 760.0])
         .with_min_inner_size([400.0, 480.0]);
     eframe::NativeOptions {
@@ -198,6 +184,8 @@ fn stop(words: &str) -> ExitCode {
     reason = "the test reads what is left on the disk"
 )]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
     use std::sync::mpsc;
     use unkink::model::time::parse_date;

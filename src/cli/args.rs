@@ -1,4 +1,4 @@
-//! The words of the command line.
+//! The words of the command line, and of the window's.
 
 mod import;
 mod trial;
@@ -19,6 +19,21 @@ use crate::model::typed;
 use crate::report::page::Paper;
 use crate::report::pictures::Subject;
 use values::{minutes, text, week_start, word};
+
+/// A pain-and-sleep journal that answers one question honestly: does the massage help me?
+#[derive(Debug, Parser)]
+#[command(name = "unkink", version)]
+pub struct Window {
+    /// The journal file; otherwise `UNKINK_JOURNAL`, or journal.json in your data folder.
+    #[arg(long, value_name = "FILE")]
+    pub journal: Option<PathBuf>,
+    /// The settings' file; otherwise `UNKINK_SETTINGS`, or settings.json in your configuration folder.
+    #[arg(long, value_name = "FILE")]
+    pub settings: Option<PathBuf>,
+    /// Light, dark or as the desktop is, for this time; otherwise as it is set.
+    #[arg(long, value_parser = ["light", "dark", "system"])]
+    pub theme: Option<String>,
+}
 
 /// A journal for a sore back, without a screen.
 #[derive(Debug, Parser)]

@@ -27,6 +27,7 @@ mod mounted;
 mod needs;
 #[cfg(feature = "gui")]
 mod outside;
+mod packages;
 #[cfg(feature = "gui")]
 mod pictures;
 mod recovery;
