@@ -6,7 +6,9 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use unkink::model::metric::{Better, MetricId};
 use unkink::model::time::{clock, parse_date};
+use unkink::store::schema::from_bytes;
 
+use crate::cli::run::Home;
 use crate::desk::{Desk, Window};
 
 /// A window on the page, with a file of this text read.
@@ -331,4 +333,85 @@ fn the_range_that_is_offered_is_the_files_or_the_scores_own() {
     until(&mut window, "2 of 2 rows can be brought in");
     window.click("Vigour: higher is better");
     until(&mut window, "1 Sep 2026: Vigour 8.1; Workout 30");
+}
+
+/// Brings in what was looked at, once the window allows it.
+fn bring_in(window: &mut Window, rows: usize) {
+    let name = format!("Bring in {rows}");
+    window.until("what would come can be brought in", |window| {
+        let bring = window.harness.query_by_label(&name);
+        bring.is_some_and(|bring| !bring.accesskit_node().is_disabled())
+    });
+    window.click(&name);
+}
+
+/// As real diaries are: a stamp with seconds, a score twice in one minute, a name in two spellings.
+const LONG: &str = "name,intensity,date\nBack pain,3,2018-01-31 20:21:49\n\
+                    happiness,4,2018-01-31 20:29:08\nback Pain,3,2018-01-31 20:21:58\n\
+                    Back pain,5,2018-01-31 20:21:59\nBack pain,1.5,2018-02-01 02:07:55\n\
+                    happiness,5,2018-02-01 02:08:09\nhappiness,6,2018-02-02 01:30:00\n\
+                    happiness,11,2018-02-03 01:30:00\n";
+/// A mean of several scores a day on another scale, a day without one, a day that comes again.
+const WIDE: &str = "date,study_day,condition,mood\n2026-02-18,1.0,control,60.0\n\
+                    2026-02-19,2.0,oil,70.66666666666667\n2026-02-20,3.0,oil,\n\
+                    2026-02-18,4.0,control,60.0\n";
+
+#[test]
+fn window_and_command_line_count_a_diary_the_same_and_make_the_same_journal() {
+    let long = ["--name", "name", "--value", "intensity"];
+    let long = [&long[..], &["--metric", "pain=Back pain"]].concat();
+    let long = [&long[..], &["--higher-is-better", "happiness"]].concat();
+    let wide = vec!["--metric", "mood=mood", "--scale", "mood=0..100"];
+    for (text, args, told) in [
+        (
+            LONG,
+            long,
+            "read 8: 5 taken, 1 already there, 1 conflicts, 1 refused",
+        ),
+        (
+            WIDE,
+            wide,
+            "read 4: 2 taken, 1 already there, 0 conflicts, 1 refused",
+        ),
+    ] {
+        let home = Home::new();
+        let file = home.path("d.csv");
+        std::fs::write(&file, text).unwrap();
+        let begin = ["import", file.to_str().unwrap(), "--date", "date"];
+        let said = home.ok(&[&begin[..], &args].concat());
+        assert!(said.contains(told), "{said}");
+
+        let mut window = Desk::new().open();
+        reading(&mut window, "d.csv", text.as_bytes());
+        window.click("Look what would come");
+        let numbers: Vec<usize> = told
+            .split(|c: char| !c.is_ascii_digit())
+            .filter_map(|number| number.parse().ok())
+            .collect();
+        let [rows, taken, already, conflicts, refused] = numbers[..] else {
+            panic!("{told}");
+        };
+        until(
+            &mut window,
+            &format!("{taken} of {rows} rows can be brought in"),
+        );
+        for (rows, words) in [
+            (already, "already in your journal"),
+            (conflicts, "with a value that differs"),
+            (refused, "with nothing that can be taken"),
+        ] {
+            assert_eq!(
+                window.says(&format!("{rows} row {words}")),
+                rows == 1,
+                "{words}"
+            );
+        }
+        if text == LONG {
+            window.click("happiness: higher is better");
+        }
+        bring_in(&mut window, taken);
+        let by_window = window.saved();
+        let by_command = from_bytes(&home.bytes().unwrap()).unwrap().journal;
+        assert_eq!(by_window, by_command);
+    }
 }
