@@ -12,9 +12,9 @@ use crate::model::metric::Metric;
 use crate::model::name::same;
 use crate::model::session::{Kind, Session, SessionId};
 
-use super::answer::{Effect, SessionGap, Unusable};
+use super::answer::{SessionGap, Unusable};
 use super::diary::APART;
-use super::effect::effect;
+use super::held::gaps;
 use super::question::Question;
 use super::schedule::running;
 
@@ -61,8 +61,8 @@ pub fn each(journal: &Journal, metric: &Metric, today: NaiveDate) -> All {
     kinds.into_iter().flat_map(of_kind).collect()
 }
 
-/// The answer of the usual range, and the one of the whole diary.
-fn answers(journal: &Journal, metric: &Metric, kind: &Kind) -> (Effect, Effect) {
+/// What followed in the usual range, and in the whole diary.
+fn answers(journal: &Journal, metric: &Metric, kind: &Kind) -> (Vec<SessionGap>, Vec<SessionGap>) {
     let recent = Question {
         kind: Some(kind.clone()),
         ..Question::default()
@@ -72,20 +72,23 @@ fn answers(journal: &Journal, metric: &Metric, kind: &Kind) -> (Effect, Effect) 
         ..recent.clone()
     };
     (
-        effect(journal, metric, &recent),
-        effect(journal, metric, &whole),
+        gaps(journal, metric, &recent),
+        gaps(journal, metric, &whole),
     )
 }
 
-fn followed(session: &Session, recent: &Effect, whole: &Effect) -> Followed {
-    let at = |effect: &Effect| {
-        let mut gaps = effect.gaps.iter();
-        gaps.find(|gap| gap.date == session.date).map(outcome)
+fn followed(session: &Session, recent: &[SessionGap], whole: &[SessionGap]) -> Followed {
+    let at = |gaps: &[SessionGap]| {
+        let at = gaps
+            .binary_search_by_key(&session.date, |gap| gap.date)
+            .ok()?;
+        Some(outcome(&gaps[at]))
     };
     if let Some(found) = at(recent).or_else(|| at(whole)) {
         return found;
     }
-    let before = whole.gaps.iter().rev().find(|gap| gap.date < session.date);
+    let upto = whole.partition_point(|gap| gap.date < session.date);
+    let before = whole[..upto].last();
     let chained = |gap: &&SessionGap| {
         let days = (session.date - gap.date).num_days();
         gap.sessions > 1 && days < APART * gap.sessions as i64

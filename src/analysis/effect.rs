@@ -28,6 +28,7 @@ use super::estimate::{
 use super::fade;
 use super::forecast::Drift;
 use super::guard::{guard, is_taken_back, needed};
+use super::held::{Held, estimate};
 use super::looks::{is_main, main_metric};
 use super::luck;
 use super::question::Question;
@@ -74,66 +75,33 @@ pub fn effects(journal: &Journal, question: &Question) -> Vec<Effect> {
     effects
 }
 
-/// A diary read once: the day-0 rule decided, the washout chosen, the verdict found.
+/// A diary read once, with its verdict.
 struct Reading {
-    diary: Diary,
-    /// Days of outcome.
-    days: usize,
-    washout: usize,
-    model: Option<Model>,
-    /// Whether the events of unknown timing count as scored before, by their own days.
-    switched: bool,
-    outcome: Estimate,
-    /// Whether each event has scores enough before and after.
-    usable: Vec<bool>,
+    held: Held,
     luck_p: Option<f64>,
     facts: Facts,
 }
 
 impl Reading {
-    fn of(mut diary: Diary, metric: &Metric, question: &Question) -> Self {
-        let washouts = question.washouts();
-        let days = question.outcome();
-        let learn = |diary: &Diary| {
-            let washout = choose_washout(diary, &washouts);
-            let drift = choose_drift(diary, washout);
-            let model = Model::of(diary, washout, days.max(CURVE_DAYS), drift);
-            (washout, drift, model)
-        };
-        let (mut washout, mut drift, mut model) = learn(&diary);
-        let switched = model.as_ref().is_some_and(Model::says_before);
-        if switched {
-            diary.take_unknown_as_before();
-            (washout, drift, model) = learn(&diary);
-        }
-        let outcome = estimate(model.as_ref(), 1, days, days_needed(days));
-        let luck_p = (outcome.n >= LEAST_EFFECT)
-            .then(|| luck::check(&diary, days, drift))
+    fn of(diary: Diary, metric: &Metric, question: &Question) -> Self {
+        let held = Held::of(diary, question);
+        let (diary, days, usable) = (&held.diary, held.days, &held.usable);
+        let luck_p = (held.estimate.n >= LEAST_EFFECT)
+            .then(|| luck::check(diary, days, held.drift))
             .flatten();
-        let usable: Vec<bool> = diary
-            .events
-            .iter()
-            .map(|event| is_usable(&diary.series.values, event, 1..=days, days_needed(days)))
-            .collect();
         let facts = Facts {
             usable: usable.iter().filter(|is| **is).count(),
             scored: diary.scored(),
-            clean: diary.clean_scores(SHORTEST_WASHOUT.min(washout)),
+            clean: diary.clean_scores(SHORTEST_WASHOUT.min(held.washout)),
             level: diary.is_level(),
-            interval: outcome.interval,
+            interval: held.estimate.interval,
             luck_p,
-            keeps_weekday: keeps_weekday(&diary, &usable, washout, days),
+            keeps_weekday: keeps_weekday(diary, usable, held.washout, days),
             better: metric.better,
             notice: metric.notice,
         };
         Self {
-            diary,
-            days,
-            washout,
-            model,
-            switched,
-            outcome,
-            usable,
+            held,
             luck_p,
             facts,
         }
@@ -143,39 +111,39 @@ impl Reading {
         let days = question.outcome();
         let verdict = self.facts.verdict();
         let each_day: Vec<Estimate> = (1..=CURVE_DAYS)
-            .map(|day| estimate(self.model.as_ref(), day, day, 1))
+            .map(|day| estimate(self.held.model.as_ref(), day, day, 1))
             .collect();
-        let enough = self.outcome.n >= LEAST_EFFECT;
-        let effect = self.outcome.mean.filter(|_| enough);
-        let fades = verdict == Verdict::LikelyHelps && self.outcome.n >= LEAST_FADE;
+        let enough = self.held.estimate.n >= LEAST_EFFECT;
+        let effect = self.held.estimate.mean.filter(|_| enough);
+        let fades = verdict == Verdict::LikelyHelps && self.held.estimate.n >= LEAST_FADE;
         let asked = Question {
-            kind: self.diary.kind.clone(),
+            kind: self.held.diary.kind.clone(),
             ..question.clone()
         };
         let looks = Looks::of(journal, metric, &asked, asked.kind.as_ref());
         let settled = settled(journal, metric, &asked, &looks);
-        let drift = self.model.as_ref().and_then(Model::drift);
+        let drift = self.held.model.as_ref().and_then(Model::drift);
         Effect {
-            kind: self.diary.kind.clone(),
-            washout_days: self.washout,
-            from: Some(self.diary.series.first),
-            to: self.diary.series.last(),
+            kind: self.held.diary.kind.clone(),
+            washout_days: self.held.washout,
+            from: Some(self.held.diary.series.first),
+            to: self.held.diary.series.last(),
             sessions: Counts {
-                all: self.diary.all,
-                older: self.diary.older,
-                recorded: self.diary.recorded,
-                events: self.diary.events.len(),
+                all: self.held.diary.all,
+                older: self.held.diary.older,
+                recorded: self.held.diary.recorded,
+                events: self.held.diary.events.len(),
                 usable: self.facts.usable,
             },
-            days: self.diary.series.len(),
+            days: self.held.diary.series.len(),
             scored_days: self.facts.scored,
-            clean_scores: self.diary.clean_scores(self.washout),
+            clean_scores: self.held.diary.clean_scores(self.held.washout),
             day0: self.day0(),
             effect,
-            n: self.outcome.n,
-            sd: self.outcome.sd,
-            standard_error: self.outcome.se,
-            interval: self.outcome.interval,
+            n: self.held.estimate.n,
+            sd: self.held.estimate.sd,
+            standard_error: self.held.estimate.se,
+            interval: self.held.estimate.interval,
             luck_p: self.luck_p,
             percent: effect.and_then(|effect| self.percent(effect)),
             better_share: self.better_share(),
@@ -189,10 +157,15 @@ impl Reading {
             taken_back: is_taken_back(settled, verdict, self.is_small()),
             so_far: self.so_far(),
             cautions: Cautions::of(journal, metric, &self.shown()),
-            sessions_needed: needed(verdict, self.outcome.sd, metric.notice, self.outcome.n),
-            gaps: self.gaps(),
+            sessions_needed: needed(
+                verdict,
+                self.held.estimate.sd,
+                metric.notice,
+                self.held.estimate.n,
+            ),
+            gaps: self.held.gaps(),
             curve: (1..).zip(&each_day).map(curve_day).collect(),
-            raw: raw(&self.diary, days),
+            raw: raw(&self.held.diary, days),
             week: self.week(),
             fade: fades.then(|| fade::fit(&rows(&each_day))).flatten(),
             dose: self.dose(),
@@ -203,24 +176,24 @@ impl Reading {
 
     /// Whether the figures are read off a forecast that knows no slow change.
     fn drift_unknown(&self) -> bool {
-        let drift = self.model.as_ref().map(|model| model.fit().drift);
+        let drift = self.held.model.as_ref().map(|model| model.fit().drift);
         drift == Some(Drift::Out) && self.facts.verdict().is_from_interval()
     }
 
     fn shown(&self) -> Shown<'_> {
         Shown {
             drift_unknown: self.drift_unknown(),
-            diary: &self.diary,
-            usable: &self.usable,
-            washout: self.washout,
-            booked_as_it_jumps: self.switched,
+            diary: &self.held.diary,
+            usable: &self.held.usable,
+            washout: self.held.washout,
+            booked_as_it_jumps: self.held.switched,
         }
     }
 
     /// What may be said between checkpoints.
     fn so_far(&self) -> Option<SoFar> {
-        let n = self.outcome.n;
-        let (mean, se) = (self.outcome.mean?, self.outcome.se?);
+        let n = self.held.estimate.n;
+        let (mean, se) = (self.held.estimate.mean?, self.held.estimate.se?);
         let half = sequential::reach(n).filter(|_| n >= LEAST_SESSIONS)? * se;
         let side = if mean + half < 0.0 {
             Side::Lower
@@ -235,7 +208,12 @@ impl Reading {
 
     fn day0(&self) -> Day0 {
         let before = |timing| timing == Timing::Before;
-        let mut events = self.diary.events.iter().map(|event| before(event.timing));
+        let mut events = self
+            .held
+            .diary
+            .events
+            .iter()
+            .map(|event| before(event.timing));
         match (events.clone().any(|b| b), events.all(|b| b)) {
             (true, true) => Day0::Before,
             (true, false) => Day0::Mixed,
@@ -244,54 +222,31 @@ impl Reading {
     }
 
     fn percent(&self, effect: f64) -> Option<f64> {
-        let gaps = self.outcome.each.iter().flatten();
+        let gaps = self.held.estimate.each.iter().flatten();
         let forecasts: Vec<f64> = gaps.map(|gap| gap.forecast).collect();
         let forecast = mean(&forecasts).filter(|mean| *mean >= LEAST_FORECAST)?;
         Some(100.0 * effect / forecast).filter(|percent| percent.is_finite())
     }
 
     fn better_share(&self) -> Option<Share> {
-        let sign = self.diary.better.sign();
-        let gaps = self.outcome.each.iter().flatten();
+        let sign = self.held.diary.better.sign();
+        let gaps = self.held.estimate.each.iter().flatten();
         let hits = gaps.filter(|gap| gap.gap * sign > LEVEL).count();
-        let (low, high) = wilson(hits, self.outcome.n)?;
+        let (low, high) = wilson(hits, self.held.estimate.n)?;
         Some(Share {
-            share: hits as f64 / self.outcome.n as f64,
+            share: hits as f64 / self.held.estimate.n as f64,
             low,
             high,
         })
     }
 
-    fn gaps(&self) -> Vec<SessionGap> {
-        let y = &self.diary.series.values;
-        let events = self.diary.events.iter().enumerate();
-        events
-            .map(|(index, event)| {
-                let gap = self.outcome.each.get(index).copied().flatten();
-                let why = if self.usable[index] {
-                    Unusable::NoForecast
-                } else if is_recent(y, event.seen()) {
-                    Unusable::NoScoreAfter
-                } else {
-                    Unusable::NoScoreBefore
-                };
-                SessionGap {
-                    date: event.date,
-                    forecast: gap.map(|gap| gap.forecast),
-                    actual: gap.map(|gap| gap.actual),
-                    gap: gap.map(|gap| gap.gap),
-                    unusable: gap.is_none().then_some(why),
-                    timing: event.timing,
-                    sessions: event.sessions,
-                    minutes: event.minutes,
-                    with: event.with.clone(),
-                }
-            })
-            .collect()
-    }
-
     fn week(&self) -> Option<Week> {
-        let week = estimate(self.model.as_ref(), 1, WEEK_DAYS, days_needed(WEEK_DAYS));
+        let week = estimate(
+            self.held.model.as_ref(),
+            1,
+            WEEK_DAYS,
+            days_needed(WEEK_DAYS),
+        );
         let enough = week.n >= LEAST_EFFECT;
         let effect = week.mean.filter(|_| enough)?;
         Some(Week {
@@ -301,7 +256,7 @@ impl Reading {
     }
 
     fn dose(&self) -> Option<Dose> {
-        let pairs = self.diary.events.iter().zip(&self.outcome.each);
+        let pairs = self.held.diary.events.iter().zip(&self.held.estimate.each);
         let (minutes, gaps): (Vec<f64>, Vec<f64>) = pairs
             .filter_map(|(event, gap)| Some((f64::from(event.minutes?), gap.as_ref()?.gap)))
             .unzip();
@@ -310,17 +265,17 @@ impl Reading {
 
     fn cost(&self, settled: Option<Settled>) -> Option<Cost> {
         let settled = settled.is_some_and(|settled| settled.verdict.helps());
-        let model = self.model.as_ref();
+        let model = self.held.model.as_ref();
         let model = model.filter(|_| settled && self.facts.verdict().helps())?;
         let priced = Priced {
-            diary: &self.diary,
+            diary: &self.held.diary,
             model,
-            washout: self.washout,
-            outcome: self.days,
-            least: days_needed(self.days),
+            washout: self.held.washout,
+            outcome: self.held.days,
+            least: days_needed(self.held.days),
             notice: self.facts.notice,
         };
-        priced.cost(&self.outcome)
+        priced.cost(&self.held.estimate)
     }
 
     fn is_small(&self) -> bool {
@@ -350,10 +305,6 @@ fn settled(
         let put_off = || looks.put_off(journal, metric, question, at).take(TRIES);
         read(*sessions, *date).or_else(|| put_off().find_map(|date| read(*sessions, date)))
     })
-}
-
-fn estimate(model: Option<&Model>, from: usize, to: usize, least: usize) -> Estimate {
-    model.map_or_else(Estimate::none, |model| model.estimate(from..=to, least))
 }
 
 fn curve_day((day, estimate): (usize, &Estimate)) -> CurveDay {
@@ -429,22 +380,26 @@ mod tests {
         for case in reference::drift() {
             let theirs = &case["drift"];
             let read = Reading::of(diary(&case), &pain(), &Question::default());
-            let fit = read.model.as_ref().unwrap().fit();
+            let fit = read.held.model.as_ref().unwrap().fit();
             assert_eq!(
                 fit.drift == Drift::In,
                 reference::flag(theirs, "drift_used")
             );
-            assert_eq!(read.switched, reference::flag(theirs, "day0_before"));
-            assert_eq!(read.washout as u64, theirs["washout"].as_u64().unwrap());
-            let clean = read.diary.clean_scores(read.washout);
+            assert_eq!(read.held.switched, reference::flag(theirs, "day0_before"));
+            assert_eq!(
+                read.held.washout as u64,
+                theirs["washout"].as_u64().unwrap()
+            );
+            let clean = read.held.diary.clean_scores(read.held.washout);
             assert_eq!(clean as u64, theirs["clean"].as_u64().unwrap());
-            assert_eq!(read.outcome.n as u64, theirs["n"].as_u64().unwrap());
-            reference::near(read.outcome.mean, theirs, "effect", PRINTED);
-            reference::near(read.outcome.sd, theirs, "sd_d", PRINTED);
-            reference::near(read.outcome.se, theirs, "se", PRINTED);
-            reference::ends(read.outcome.interval, theirs, "ci95", PRINTED);
+            assert_eq!(read.held.estimate.n as u64, theirs["n"].as_u64().unwrap());
+            reference::near(read.held.estimate.mean, theirs, "effect", PRINTED);
+            reference::near(read.held.estimate.sd, theirs, "sd_d", PRINTED);
+            reference::near(read.held.estimate.se, theirs, "se", PRINTED);
+            reference::ends(read.held.estimate.interval, theirs, "ci95", PRINTED);
             let gaps: Vec<_> = read
-                .outcome
+                .held
+                .estimate
                 .each
                 .iter()
                 .map(|gap| gap.map(|g| g.gap))
@@ -454,7 +409,7 @@ mod tests {
             let beta = fit.beta.each_ref().map(|beta| Some(fit.average(beta)));
             reference::same(&beta, &reference::series(&theirs["beta_mean"]), PRINTED);
             reference::near(fit.average(&fit.sigma2), theirs, "sigma2_mean", PRINTED);
-            let drift = read.model.as_ref().and_then(Model::drift);
+            let drift = read.held.model.as_ref().and_then(Model::drift);
             reference::near(drift.map(|drift| drift.points), theirs, "change", PRINTED);
             let interval = drift.map(|drift| drift.interval);
             reference::ends(interval, theirs, "change_interval", PRINTED);

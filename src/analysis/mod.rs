@@ -43,6 +43,7 @@ mod filter;
 pub mod forecast;
 pub mod grid;
 mod guard;
+mod held;
 pub mod holm;
 pub mod looks;
 pub mod luck;

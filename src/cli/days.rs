@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::face::Face;
 use super::failure::Failure;
-use crate::model::typed::{DayReader, say_day};
+use crate::model::typed::{DayReader, TypedError, say_day};
 
 /// The first and the last day that are asked for; `None` leaves that end open.
 #[derive(Clone, Copy, Debug)]
@@ -16,12 +16,26 @@ pub(super) struct Range {
 
 /// The day that an option names, wherever it lies.
 pub(super) fn day(face: &mut Face<'_>, option: &str, text: &str) -> Result<NaiveDate, Failure> {
+    read(face, option, text, DayReader::any_day)
+}
+
+/// As [`day`], for a day that is to come: without a year it is the next such day.
+pub(super) fn coming(face: &mut Face<'_>, option: &str, text: &str) -> Result<NaiveDate, Failure> {
+    read(face, option, text, DayReader::coming_day)
+}
+
+fn read(
+    face: &mut Face<'_>,
+    option: &str,
+    text: &str,
+    as_day: impl Fn(DayReader, &str) -> Result<NaiveDate, TypedError>,
+) -> Result<NaiveDate, Failure> {
     let calendar = DayReader {
         today: face.now.today,
         order: face.now.order,
     };
     let wrong = |error| Failure::Usage(format!("{option}: {error}"));
-    let date = calendar.any_day(text).map_err(wrong)?;
+    let date = as_day(calendar, text).map_err(wrong)?;
     if text.trim() != date.to_string() {
         // Beside the output, which may be read by a program.
         face.remark(&format!("{option}: {}", say_day(date)));

@@ -117,7 +117,7 @@ fn start(face: &mut Face<'_>, args: &TrialStart) -> Outcome {
     let now = face.now;
     let toss = Toss::from_parts(now.millis, now.random);
     let id = toss.id.clone();
-    let first = days::day(face, "--first", &args.first)?;
+    let first = days::coming(face, "--first", &args.first)?;
     let (journal, done) = face.update(|journal| {
         let metric = metric(journal, &args.metric)?.clone();
         let kind = kind(journal, &args.kind)?;

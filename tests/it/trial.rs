@@ -5,9 +5,16 @@
     reason = "the helpers of tests may panic as tests do"
 )]
 
+use chrono::{Days, NaiveDate};
 use serde_json::Value;
+use unkink::analysis::begin::{Toss, Wish, begin};
+use unkink::analysis::experiment::Experiment;
 use unkink::analysis::trial::{Block, Trial};
+use unkink::demo::demo;
+use unkink::model::metric::MetricId;
 use unkink::model::session::Kind;
+use unkink::words::Voice;
+use unkink::words::experiment::Told;
 
 use crate::book::{Book, day, metric};
 
@@ -98,4 +105,53 @@ fn a_plan_outside_the_diary_has_no_figures() {
     assert_eq!((empty.n, empty.effect), (0, None));
     assert_eq!(empty.each.len(), 8);
     assert_eq!(read(&book(case), &[]).each, []);
+}
+
+#[test]
+fn clocks_that_jump_and_a_leap_day_change_no_slot_and_no_figure_is_nan() {
+    let date = |text: &str| NaiveDate::parse_from_str(text, "%Y-%m-%d").unwrap();
+    let first = date("2028-02-22");
+    let mut journal = demo(1, 1, date("2028-06-30"));
+    let wish = Wish {
+        metric: MetricId::PAIN,
+        kind: Kind::MASSAGE,
+        first,
+        blocks: 6,
+        watch: true,
+    };
+    let toss = Toss::from_parts(1_770_000_000_000, 7);
+    let begun = begin(&journal, &wish, toss, first - Days::new(3)).unwrap();
+    journal.apply(begun).unwrap();
+    let plan = &journal.trials()[0];
+    let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
+    let read = |today: NaiveDate| {
+        let read = Experiment::of(&journal, pain, plan, today);
+        let told = Told::of(plan, journal.metrics(), Voice::You);
+        let answer = (
+            told.headline(&read),
+            told.sentence(&read),
+            told.details(&read),
+        );
+        let way = (
+            told.evidence(&read),
+            told.so_far(&read),
+            told.next(&read, today),
+        );
+        let said = format!("{} {answer:?} {way:?}", told.state(&read));
+        (read, said)
+    };
+    // To the west of the date line the same evening is a day earlier, and then a day later again.
+    for day in 0..120 {
+        let today = first - Days::new(5) + Days::new(day);
+        let before = read(today);
+        read(today - Days::new(1));
+        read(today + Days::new(1));
+        assert_eq!(read(today), before);
+        assert!(!before.1.contains("NaN"), "{today}: {}", before.1);
+    }
+    let slots: Vec<_> = read(first).0.blocks.iter().map(|b| b.slots).collect();
+    assert_eq!(slots[0], (first, date("2028-02-29")));
+    for pair in slots.windows(2) {
+        assert_eq!(pair[1].0 - pair[0].0, chrono::TimeDelta::days(14));
+    }
 }

@@ -74,6 +74,13 @@ struct Parts {
     dotted: bool,
 }
 
+/// On which side of today a day without a year lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Towards {
+    Past,
+    Future,
+}
+
 /// The numbers and names are no day, in any calendar.
 struct NoDay;
 
@@ -88,6 +95,15 @@ impl DayReader {
 
     /// Reads a day wherever it lies.
     pub fn any_day(self, text: &str) -> Result<NaiveDate, TypedError> {
+        self.read(text, Towards::Past)
+    }
+
+    /// Reads a day that is to come: without a year it is the next such day, and `Tuesday` the next one.
+    pub fn coming_day(self, text: &str) -> Result<NaiveDate, TypedError> {
+        self.read(text, Towards::Future)
+    }
+
+    fn read(self, text: &str, towards: Towards) -> Result<NaiveDate, TypedError> {
         let plain = tidy(text);
         if let Ok(date) = parse_date(&plain) {
             return Ok(date);
@@ -103,9 +119,12 @@ impl DayReader {
         };
         if let (Some(weekday), true, None) = (parts.weekday, parts.numbers.is_empty(), parts.month)
         {
-            return self.latest_weekday(weekday).ok_or_else(none);
+            return self.weekday(weekday, towards).ok_or_else(none);
         }
-        let date = self.date(&parts).map_err(|NoDay| not())?.ok_or_else(none)?;
+        let date = self
+            .date(&parts, towards)
+            .map_err(|NoDay| not())?
+            .ok_or_else(none)?;
         match parts.weekday {
             Some(said) if said != date.weekday() => Err(TypedError::Weekday {
                 date,
@@ -144,15 +163,18 @@ impl DayReader {
         }
     }
 
-    /// The latest such weekday before today.
-    fn latest_weekday(self, weekday: Weekday) -> Option<NaiveDate> {
-        let back = self.today.weekday().days_since(weekday);
-        let back = if back == 0 { 7 } else { back };
-        self.today.checked_sub_days(Days::new(back.into()))
+    /// The latest such weekday before today, or the next one after it.
+    fn weekday(self, weekday: Weekday, towards: Towards) -> Option<NaiveDate> {
+        let today = self.today.weekday();
+        let week = |days: u32| Days::new(if days == 0 { 7 } else { days.into() });
+        match towards {
+            Towards::Past => self.today.checked_sub_days(week(today.days_since(weekday))),
+            Towards::Future => self.today.checked_add_days(week(weekday.days_since(today))),
+        }
     }
 
     /// The day of numbers and a month; `None` where the calendar has none.
-    fn date(self, parts: &Parts) -> Result<Option<NaiveDate>, NoDay> {
+    fn date(self, parts: &Parts, towards: Towards) -> Result<Option<NaiveDate>, NoDay> {
         let of = |year: u32, month, day| NaiveDate::from_ymd_opt(year.try_into().ok()?, month, day);
         let year = |(number, length): (u32, usize)| match length {
             4 => Ok(number),
@@ -166,10 +188,10 @@ impl DayReader {
             DateOrder::Ymd => false,
         };
         Ok(match (parts.month, parts.numbers.as_slice()) {
-            (Some(month), [day]) => self.latest(month, short(*day)?),
+            (Some(month), [day]) => self.nearest(month, short(*day)?, towards),
             (Some(month), [(y, 4), day]) => of(*y, month, short(*day)?),
             (Some(month), [day, y]) => of(year(*y)?, month, short(*day)?),
-            (None, [day]) => self.latest_of_month(short(*day)?),
+            (None, [day]) => self.in_month(short(*day)?, towards),
             (None, [(y, 4), m, d]) => of(*y, short(*m)?, short(*d)?),
             (None, [y @ (_, 2), m, d @ (_, 2)]) if self.order == DateOrder::Ymd => {
                 of(year(*y)?, short(*m)?, short(*d)?)
@@ -180,7 +202,9 @@ impl DayReader {
             }
             (None, [a, b]) => {
                 let (a, b) = (short(*a)?, short(*b)?);
-                either(first_day, a, b, |month, day| self.latest(month, day))
+                either(first_day, a, b, |month, day| {
+                    self.nearest(month, day, towards)
+                })
             }
             _ => return Err(NoDay),
         })
@@ -198,20 +222,27 @@ impl DayReader {
         self.today.succ_opt().unwrap_or(self.today)
     }
 
-    /// The latest such day, up to tomorrow. Nine years hold a 29 February.
-    fn latest(self, month: u32, day: u32) -> Option<NaiveDate> {
-        let last = self.last();
-        let mut years = (last.year() - 8..=last.year()).rev();
-        years
-            .find_map(|year| NaiveDate::from_ymd_opt(year, month, day).filter(|date| *date <= last))
+    /// The latest such day, up to tomorrow, or the next one. Nine years hold a 29 February.
+    fn nearest(self, month: u32, day: u32, towards: Towards) -> Option<NaiveDate> {
+        let (today, last) = (self.today, self.last());
+        let of = |year| NaiveDate::from_ymd_opt(year, month, day);
+        match towards {
+            Towards::Past => (last.year() - 8..=last.year())
+                .rev()
+                .find_map(|year| of(year).filter(|date| *date <= last)),
+            Towards::Future => (today.year()..=today.year() + 8)
+                .find_map(|year| of(year).filter(|date| *date >= today)),
+        }
     }
 
-    /// The latest day with this number in its month, up to tomorrow.
-    fn latest_of_month(self, day: u32) -> Option<NaiveDate> {
-        let last = self.last();
-        (0..62).find_map(|back| {
-            let date = last.checked_sub_days(Days::new(back))?;
-            (date.day() == day).then_some(date)
+    /// The latest day with this number in its month, up to tomorrow, or the next one.
+    fn in_month(self, day: u32, towards: Towards) -> Option<NaiveDate> {
+        (0..62).map(Days::new).find_map(|days| {
+            let date = match towards {
+                Towards::Past => self.last().checked_sub_days(days),
+                Towards::Future => self.today.checked_add_days(days),
+            };
+            date.filter(|date| date.day() == day)
         })
     }
 }

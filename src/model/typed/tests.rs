@@ -204,6 +204,40 @@ fn a_day_is_read_in_every_way_it_is_written() {
 }
 
 #[test]
+fn a_day_that_is_to_come_is_the_next_one() {
+    for (typed, meant) in [
+        ("4 Dec", "2026-12-04"),
+        ("4 Jan", "2027-01-04"),
+        ("24 Nov", "2027-11-24"),
+        ("25 Nov", "2026-11-25"),
+        ("29 Feb", "2028-02-29"),
+        ("24.", "2026-12-24"),
+        ("31.", "2026-12-31"),
+        ("5/1", "2027-01-05"),
+        ("Wednesday", "2026-12-02"),
+        ("Fri 27 Nov", "2026-11-27"),
+        ("tomorrow", "2026-11-26"),
+        ("4 Dec 2025", "2025-12-04"),
+        ("2026-11-01", "2026-11-01"),
+    ] {
+        let read = calendar(DateOrder::Dmy).coming_day(typed);
+        let read = read.map_or_else(|error| error.to_string(), |date| date.to_string());
+        assert_eq!(read, meant, "{typed}");
+    }
+    assert!(calendar(DateOrder::Dmy).coming_day("30 Feb").is_err());
+    // The ends of the calendar are no fault.
+    for today in [NaiveDate::MIN, NaiveDate::MAX] {
+        let reader = DayReader {
+            today,
+            order: DateOrder::Dmy,
+        };
+        for typed in ["4 Dec", "31.", "Tuesday", "tomorrow"] {
+            let _ = (reader.coming_day(typed), reader.any_day(typed));
+        }
+    }
+}
+
+#[test]
 fn what_is_no_day_is_not_read_as_one() {
     for bad in [
         "",

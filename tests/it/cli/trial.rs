@@ -173,6 +173,17 @@ fn it_is_begun_once_ahead_and_written_down_before() {
 }
 
 #[test]
+fn a_first_day_without_a_year_is_the_next_one() {
+    let home = Home::holding(&diary(60));
+    let first = days_from_today(100);
+    let typed = first.format("%-d %b").to_string();
+    home.ok(&["trial", "start", "--first", &typed, "--blocks", "8"]);
+    assert_eq!(show(&home)["plan"]["first"], first.to_string());
+    let message = home.refused(2, &["trial", "start", "--first", "30 Feb"]);
+    assert!(message.contains("no February has 30 days"), "{message}");
+}
+
+#[test]
 fn it_hides_until_it_ends_and_then_says_what_it_showed() {
     let (journal, _) = with_trial(400, 60, 6, false);
     let running = Home::holding(&journal);
