@@ -127,7 +127,7 @@ fn before_and_after(bencher: divan::Bencher<'_, '_>, years: u32) {
 
 #[divan::bench(args = YEARS)]
 fn sessions(bencher: divan::Bencher<'_, '_>, years: u32) {
-    frames(bencher, years, egui::Key::Num5);
+    frames(bencher, years, egui::Key::Num6);
 }
 
 /// A letter of a search that finds thousands of days, typed and taken back.
@@ -192,5 +192,5 @@ fn history_change(bencher: divan::Bencher<'_, '_>, years: u32) {
 
 #[divan::bench(args = YEARS)]
 fn report(bencher: divan::Bencher<'_, '_>, years: u32) {
-    frames(bencher, years, egui::Key::Num6);
+    frames(bencher, years, egui::Key::Num7);
 }

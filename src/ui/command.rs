@@ -62,6 +62,11 @@ const fn row(
     }
 }
 
+/// A page, by its own word.
+const fn page(page: Page, keys: &'static str, calls: &'static [KeyboardShortcut]) -> CommandRow {
+    row(page.word(), keys, Command::Go(page), calls)
+}
+
 const fn told(words: &'static str, keys: &'static str) -> CommandRow {
     CommandRow {
         words,
@@ -70,7 +75,7 @@ const fn told(words: &'static str, keys: &'static str) -> CommandRow {
     }
 }
 
-/// All commands, in the order of the help page.
+/// All commands, in the order of the help page; the pages in that of the rail.
 pub const TABLE: &[CommandRow] = &[
     told("Score the row and go to the next one", "0 to 9"),
     told("Score 10", "1 then 0, or End"),
@@ -105,60 +110,19 @@ pub const TABLE: &[CommandRow] = &[
         Command::AddSession,
         &[key(CTRL, Key::E)],
     ),
-    row(
-        "Today",
-        "Ctrl+1",
-        Command::Go(Page::Today),
-        &[key(CTRL, Key::Num1)],
+    page(Page::Today, "Ctrl+1", &[key(CTRL, Key::Num1)]),
+    page(Page::History, "Ctrl+2", &[key(CTRL, Key::Num2)]),
+    page(Page::Trends, "Ctrl+3", &[key(CTRL, Key::Num3)]),
+    page(Page::BeforeAfter, "Ctrl+4", &[key(CTRL, Key::Num4)]),
+    page(Page::Helps, "Ctrl+5", &[key(CTRL, Key::Num5)]),
+    page(Page::Sessions, "Ctrl+6", &[key(CTRL, Key::Num6)]),
+    page(
+        Page::Report,
+        "Ctrl+7 or Ctrl+P",
+        &[key(CTRL, Key::Num7), key(CTRL, Key::P)],
     ),
-    row(
-        "History",
-        "Ctrl+2",
-        Command::Go(Page::History),
-        &[key(CTRL, Key::Num2)],
-    ),
-    row(
-        "Trends",
-        "Ctrl+3",
-        Command::Go(Page::Trends),
-        &[key(CTRL, Key::Num3)],
-    ),
-    row(
-        "Before & after",
-        "Ctrl+4",
-        Command::Go(Page::BeforeAfter),
-        &[key(CTRL, Key::Num4)],
-    ),
-    row(
-        "Sessions",
-        "Ctrl+5",
-        Command::Go(Page::Sessions),
-        &[key(CTRL, Key::Num5)],
-    ),
-    row(
-        "Report",
-        "Ctrl+6 or Ctrl+P",
-        Command::Go(Page::Report),
-        &[key(CTRL, Key::Num6), key(CTRL, Key::P)],
-    ),
-    row(
-        "Settings",
-        "Ctrl+7",
-        Command::Go(Page::Settings),
-        &[key(CTRL, Key::Num7)],
-    ),
-    row(
-        "What helps",
-        "Ctrl+9",
-        Command::Go(Page::Helps),
-        &[key(CTRL, Key::Num9)],
-    ),
-    row(
-        "Experiment",
-        "Ctrl+8",
-        Command::Go(Page::Experiment),
-        &[key(CTRL, Key::Num8)],
-    ),
+    page(Page::Settings, "Ctrl+8", &[key(CTRL, Key::Num8)]),
+    page(Page::Experiment, "Ctrl+9", &[key(CTRL, Key::Num9)]),
     row(
         "Search the notes",
         "Ctrl+F",
@@ -247,6 +211,21 @@ pub fn pressed(ui: &egui::Ui) -> Vec<Command> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_keys_of_the_pages_count_down_the_rail() {
+        let pages = TABLE.iter().filter_map(|row| match row.call? {
+            (Command::Go(page), keys) => Some((page, row.keys, keys[0])),
+            _ => None,
+        });
+        let listed = Page::LISTED.into_iter().chain([Page::Experiment]);
+        for ((at, page), (called, said, first)) in (1..).zip(listed).zip(pages.clone()) {
+            assert_eq!(called, page);
+            assert!(said.starts_with(&format!("Ctrl+{at}")), "{page:?}: {said}");
+            assert_eq!(first, key(CTRL, Key::from_name(&at.to_string()).unwrap()));
+        }
+        assert_eq!(pages.count(), Page::LISTED.len() + 1);
+    }
 
     #[test]
     fn no_two_commands_share_their_keys() {

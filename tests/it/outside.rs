@@ -286,7 +286,7 @@ fn undo_of_a_session_keeps_what_was_changed_in_it_outside() {
         .journal(journal(&[Edit::put_session(session.clone())]))
         .open();
     window
-        .ctrl(egui::Key::Num5)
+        .ctrl(egui::Key::Num6)
         .click("22 Nov, Massage")
         .click("60 minutes")
         .click("Save");

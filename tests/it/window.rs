@@ -210,7 +210,7 @@ fn a_session_is_added_changed_and_removed_by_keyboard_and_buttons() {
         .click("Save");
     assert_eq!(window.saved().sessions()[0].minutes, Some(45));
     window
-        .ctrl(Key::Num5)
+        .ctrl(Key::Num6)
         .click("22 Nov, Massage 17:30, 45 min, Ana")
         .click("Remove");
     assert!(window.saved().sessions().is_empty());
@@ -447,8 +447,8 @@ fn every_page_is_drawn_in_every_size_theme_and_text_size() {
         Key::Num2,
         Key::Num3,
         Key::Num4,
-        Key::Num5,
-        Key::Num7,
+        Key::Num6,
+        Key::Num8,
         Key::F1,
     ];
     for (width, height) in [(1100.0, 760.0), (560.0, 760.0), (400.0, 480.0)] {
@@ -563,7 +563,7 @@ fn an_empty_journal_has_words_on_every_page() {
         (Key::Num2, "No days yet."),
         (Key::Num3, "Lines appear after 4 days."),
         (Key::Num4, "Nothing to lay side by side yet."),
-        (Key::Num5, "No sessions yet."),
+        (Key::Num6, "No sessions yet."),
     ];
     for (page, words) in words {
         window.ctrl(page);
@@ -622,7 +622,7 @@ fn the_answer_follows_a_change_of_the_journal() {
         .id
         .clone();
     let before = window.says("15 of your 16 massages count.");
-    window.ctrl(Key::Num5);
+    window.ctrl(Key::Num6);
     let name = "29 Oct, Massage 16:30, 45 min, Ana";
     window
         .click(name)

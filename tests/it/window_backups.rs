@@ -59,7 +59,7 @@ fn list(window: &mut Window, number: usize) -> Vec<String> {
 #[test]
 fn a_backup_is_looked_at_gone_back_to_and_the_step_undone() {
     let mut window = Desk::new().open_in(saved(&["one", "two", "three"]));
-    window.ctrl(Key::Num7);
+    window.ctrl(Key::Num8);
     let back = list(&mut window, 2);
     assert!(window.says("1 day, 0 sessions, "), "what it holds");
     assert!(window.says("2 backups, "), "what they take");
@@ -86,7 +86,7 @@ fn a_backup_is_looked_at_gone_back_to_and_the_step_undone() {
 #[test]
 fn without_a_backup_the_page_says_when_the_first_is_made() {
     let mut window = Desk::new().open_in(saved(&["one"]));
-    window.ctrl(Key::Num7);
+    window.ctrl(Key::Num8);
     window.until("told", |w| {
         w.shows("No backup yet. The first is made when something is saved over an older state.")
     });

@@ -132,7 +132,7 @@ fn a_window_that_only_reads_leaves_the_drafts_of_the_other_alone() {
 #[test]
 fn half_filled_settings_are_there_again_after_the_window_died() {
     let mut window = Desk::new().open();
-    window.ctrl(Key::Num7);
+    window.ctrl(Key::Num8);
     window.click("Add a score");
     window.types("Ener");
     waits_for(&mut window, "Ener");
@@ -142,7 +142,7 @@ fn half_filled_settings_are_there_again_after_the_window_died() {
     let setting = &window.harness.state_mut().view_mut().setting;
     assert_eq!(setting.metric.as_ref().unwrap().name, "Ener");
     assert_eq!(setting.copies.as_deref(), Some("/media/st"));
-    window.ctrl(Key::Num7);
+    window.ctrl(Key::Num8);
     window.click("Cancel");
     window.until("it is left for good", |window| {
         let left = drafts(window);

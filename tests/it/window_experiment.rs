@@ -16,7 +16,7 @@ use crate::desk::{Desk, Window, today};
 
 fn open(journal: Journal) -> Window {
     let mut window = Desk::new().journal(journal).open();
-    window.ctrl(Key::Num8).answered();
+    window.ctrl(Key::Num9).answered();
     window
 }
 
@@ -208,7 +208,7 @@ fn every_size_and_theme_holds_it() {
         ] {
             let desk = Desk::new().journal(journal).size(width, 760.0).zoom(zoom);
             let mut window = if dark { desk.dark() } else { desk }.open();
-            window.ctrl(Key::Num8).answered();
+            window.ctrl(Key::Num9).answered();
             let right = width / zoom;
             let wide = window
                 .harness

@@ -167,7 +167,7 @@ fn painkillers_measures_and_check_ins_are_read_alike() {
 #[test]
 fn the_days_of_a_report_are_typed_like_all_others() {
     let mut window = Desk::new().demo(1).open();
-    window.ctrl(Key::Num6).click("From a day to a day");
+    window.ctrl(Key::Num7).click("From a day to a day");
     retype(&mut window, "First day", "1 Oct");
     assert!(window.shows("Thursday 1 October 2026"));
     retype(&mut window, "Last day", "yesterda");
@@ -181,7 +181,7 @@ fn the_days_of_a_report_are_typed_like_all_others() {
 #[test]
 fn a_score_of_ones_own_takes_decimal_commas_and_forgets_its_error() {
     let mut window = Desk::new().open();
-    window.ctrl(Key::Num7).click("Add a score");
+    window.ctrl(Key::Num8).click("Add a score");
     retype(&mut window, "Name", "Energy");
     window.click("higher is better");
     retype(&mut window, "Step", "0,5");

@@ -28,7 +28,7 @@ fn what_comes_into_the_folder_comes_in_once_with_a_notice_and_undo() {
     let folder = window.folder.path().join("phone");
     fs::create_dir(&folder).unwrap();
     // The folder is set as a person sets it.
-    window.ctrl(Key::Num7);
+    window.ctrl(Key::Num8);
     let field = |window: &Window| {
         let name = "Folder to bring in from";
         let field = window.harness.get_by_role_and_label(Role::TextInput, name);

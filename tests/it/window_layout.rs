@@ -180,9 +180,9 @@ fn no_hint_in_a_field_is_cut() {
             window.harness.run();
         }
         hints_fit(&window, &format!("details, {size:?}"));
-        window.ctrl(Key::Num6).click("From a day to a day");
+        window.ctrl(Key::Num7).click("From a day to a day");
         hints_fit(&window, &format!("report, {size:?}"));
-        window.ctrl(Key::Num7).click("Add a score");
+        window.ctrl(Key::Num8).click("Add a score");
         hints_fit(&window, &format!("score, {size:?}"));
     }
 }

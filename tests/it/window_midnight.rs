@@ -113,8 +113,8 @@ fn every_page_goes_with_the_date() {
         Key::Num2,
         Key::Num3,
         Key::Num4,
-        Key::Num5,
-        Key::Num7,
+        Key::Num6,
+        Key::Num8,
         Key::Num1,
     ] {
         window.ctrl(page);
@@ -124,8 +124,8 @@ fn every_page_goes_with_the_date() {
         Key::Num2,
         Key::Num3,
         Key::Num4,
-        Key::Num5,
-        Key::Num7,
+        Key::Num6,
+        Key::Num8,
         Key::Num1,
     ] {
         window.ctrl(page);

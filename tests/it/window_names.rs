@@ -46,7 +46,7 @@ fn kinds(window: &mut Window) -> Vec<String> {
 #[test]
 fn a_kind_is_renamed_and_made_one_with_another_in_one_step() {
     let mut window = Desk::new().journal(journal()).open();
-    window.ctrl(Key::Num7).click("Kinds of session (2)");
+    window.ctrl(Key::Num8).click("Kinds of session (2)");
     assert!(window.says("2 sessions"), "two spellings are one thing");
     window.click("Rename Thai massage");
     assert!(window.says("Write the new name."));
@@ -72,7 +72,7 @@ fn a_kind_is_renamed_and_made_one_with_another_in_one_step() {
 #[test]
 fn lists_filters_and_search_see_one_thing() {
     let mut window = Desk::new().journal(journal()).open();
-    window.ctrl(Key::Num5);
+    window.ctrl(Key::Num6);
     assert!(!window.says("thai massage") && window.says("Thai massage"));
     let state = window.harness.state();
     let read = state.document().journal();

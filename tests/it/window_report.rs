@@ -17,7 +17,7 @@ use crate::needs::read_by_poppler;
 /// A window on the Report page of an invented diary, its pages laid out.
 fn page() -> Window {
     let mut window = Desk::new().demo(1).open();
-    window.ctrl(Key::Num6).answered();
+    window.ctrl(Key::Num7).answered();
     window
 }
 
@@ -139,7 +139,7 @@ fn what_is_chosen_is_in_the_pages_and_in_the_file() {
 #[test]
 fn a_table_of_the_journal_holds_what_is_chosen() {
     let mut window = Desk::new().demo(1).open();
-    window.ctrl(Key::Num7).click("Export\u{2026}");
+    window.ctrl(Key::Num8).click("Export\u{2026}");
     let write = |window: &mut Window, field: &str, words: &str| {
         let node = window.harness.get_by_role_and_label(Role::TextInput, field);
         node.focus();
@@ -181,7 +181,7 @@ fn a_table_of_the_journal_holds_what_is_chosen() {
 #[test]
 fn a_question_for_a_path_has_the_keyboard_when_it_opens() {
     let mut window = Desk::new().demo(1).open();
-    window.ctrl(Key::Num7).click("Export\u{2026}");
+    window.ctrl(Key::Num8).click("Export\u{2026}");
     let value = |window: &Window| {
         let name = "Path of the new file";
         let field = window.harness.get_by_role_and_label(Role::TextInput, name);
@@ -236,10 +236,10 @@ fn days_that_cannot_be_read_are_said_at_their_field_and_the_pages_stay() {
 #[test]
 fn a_new_score_is_in_the_pages_and_nothing_is_drawn_while_nothing_happens() {
     let mut window = Desk::new().open();
-    window.ctrl(Key::Num6).answered();
+    window.ctrl(Key::Num7).answered();
     assert!(window.shows(TOO_FEW));
     assert!(window.says("There are no scores on these 365 days."));
-    window.ctrl(Key::Num1).types("4387").ctrl(Key::Num6);
+    window.ctrl(Key::Num1).types("4387").ctrl(Key::Num7);
     window.answered();
     assert!(window.says("There are scores on 1 of 1 day."));
     window.harness.run();
@@ -268,7 +268,7 @@ fn a_file_that_cannot_be_written_is_said_at_the_field() {
 fn the_data_are_got_out_as_a_table_or_whole() {
     let mut window = Desk::new().demo(1).open();
     let folder = window.folder.path().to_owned();
-    window.ctrl(Key::Num7).click("Export\u{2026}");
+    window.ctrl(Key::Num8).click("Export\u{2026}");
     save_to(&mut window, &folder.join("out.csv"));
     until(&mut window, "out.csv");
     let csv = std::fs::read_to_string(folder.join("out.csv")).unwrap();
@@ -287,7 +287,7 @@ fn letters_of_any_script_and_long_notes_are_shown_without_a_stop() {
     let last = book.days.entry(crate::book::day(29)).or_default();
     last.note = Some("背中が痛い Σπονδυλική Спина ".repeat(300));
     let mut window = Desk::new().journal(book.journal()).open();
-    window.ctrl(Key::Num6).click("All days").click("Notes");
+    window.ctrl(Key::Num7).click("All days").click("Notes");
     for _ in 0..3 {
         window.answered();
     }

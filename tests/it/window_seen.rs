@@ -37,30 +37,30 @@ const PAGES: [Page; 14] = [
         window.ctrl(Key::Num4).answered();
     }),
     ("What helps", |window| {
-        window.ctrl(Key::Num9).answered();
+        window.ctrl(Key::Num5).answered();
         let mut rows = window.harness.query_all_by_role(Role::ListBoxOption);
         rows.next().unwrap().click();
         drop(rows);
         window.harness.run();
     }),
     ("an experiment to plan", |window| {
-        window.ctrl(Key::Num8).answered();
+        window.ctrl(Key::Num9).answered();
     }),
     ("an experiment", |window| {
-        window.ctrl(Key::Num8).answered();
+        window.ctrl(Key::Num9).answered();
         window.click("Toss and seal").answered();
     }),
     ("Sessions", |window| {
-        window.ctrl(Key::Num5);
+        window.ctrl(Key::Num6);
     }),
     ("Report", |window| {
-        window.ctrl(Key::Num6).click("From a day to a day");
+        window.ctrl(Key::Num7).click("From a day to a day");
     }),
     ("Settings", |window| {
-        window.ctrl(Key::Num7);
+        window.ctrl(Key::Num8);
     }),
     ("a score", |window| {
-        window.ctrl(Key::Num7).click("Add a score");
+        window.ctrl(Key::Num8).click("Add a score");
     }),
     ("Help", |window| {
         window.press(Key::F1);

@@ -221,7 +221,7 @@ fn the_day_of_a_session_is_chosen_in_a_calendar() {
 #[test]
 fn the_list_is_narrowed_and_added_up() {
     let mut window = Desk::new().journal(journal()).open();
-    window.ctrl(Key::Num5).answered();
+    window.ctrl(Key::Num6).answered();
     assert!(window.shows("2 sessions, 2 h, 95.00 EUR"));
     assert!(window.says("1 cost could not be added"), "a cake is not 0");
     window.click("Totals by person");
@@ -238,7 +238,7 @@ fn the_list_is_narrowed_and_added_up() {
 #[test]
 fn each_session_says_what_followed_it() {
     let mut window = Desk::new().demo(2).open();
-    window.ctrl(Key::Num5).answered();
+    window.ctrl(Key::Num6).answered();
     window.harness.run();
     assert!(window.shows("Lower or higher than your forecast, in points."));
     let page = window.harness.state().document().journal().clone();

@@ -52,7 +52,7 @@ fn asked(window: &Window) -> Vec<String> {
 /// A window on the Settings page.
 fn page() -> Window {
     let mut window = Desk::new().open();
-    window.ctrl(Key::Num7);
+    window.ctrl(Key::Num8);
     window
 }
 
@@ -127,7 +127,7 @@ fn of_a_file_with_one_wrong_word_the_rest_holds() {
     let mut window = Desk::new().open_in(folder);
     assert!(window.says("theme should be light or dark or system"));
     on_disk(&mut window, |s| s.text_size == 140);
-    window.ctrl(Key::Num7).click("Sunday");
+    window.ctrl(Key::Num8).click("Sunday");
     let set = on_disk(&mut window, |s| s.week_start == chrono::Weekday::Sun);
     assert_eq!(set.text_size, 140);
     assert!(set.extra.contains_key("later"), "unknown members stay");
@@ -291,7 +291,7 @@ fn own_scores() -> Window {
     };
     journal.apply(edit).unwrap();
     let mut window = Desk::new().journal(journal).open();
-    window.ctrl(Key::Num7);
+    window.ctrl(Key::Num8);
     window
 }
 
@@ -338,12 +338,12 @@ fn scores_are_ordered_by_buttons_and_by_alt_arrows() {
 #[test]
 fn a_built_in_score_is_hidden_and_keeps_its_values() {
     let mut window = Desk::new().demo(1).open();
-    window.ctrl(Key::Num7).click("Ask for Stiffness on Today");
+    window.ctrl(Key::Num8).click("Ask for Stiffness on Today");
     assert!(!asked(&window).contains(&"Stiffness".to_owned()));
     assert!(window.shows("Undo hiding Stiffness"));
     window.ctrl(Key::Num3);
     assert!(window.shows("Stiffness chart"), "its chart is still there");
-    window.ctrl(Key::Num7).click("Ask for Stiffness on Today");
+    window.ctrl(Key::Num8).click("Ask for Stiffness on Today");
     assert_eq!(asked(&window).len(), 4);
 }
 
@@ -374,7 +374,7 @@ fn the_example_has_the_same_settings_and_own_scores_stay_out_of_it() {
     window.ctrl(Key::Plus).click("Open an example journal");
     assert_eq!(window.harness.state().settings().text_size, 110);
     window
-        .ctrl(Key::Num7)
+        .ctrl(Key::Num8)
         .click("Add a score")
         .types("Energy")
         .click("higher is better")

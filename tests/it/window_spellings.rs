@@ -191,7 +191,7 @@ fn the_days_of_a_report_take_every_spelling() {
     };
     journal.apply(score).unwrap();
     let mut window = Desk::new().journal(journal).open();
-    window.ctrl(Key::Num6).click("From a day to a day");
+    window.ctrl(Key::Num7).click("From a day to a day");
     held_to(&mut window, "First day", DAYS, as_it_is, Key::Tab);
     fill(&mut window, "First day", "1.1.1900");
     held_to(&mut window, "Last day", DAYS, as_it_is, Key::Tab);
@@ -227,7 +227,7 @@ fn the_numbers_of_a_score_of_ones_own_take_every_spelling() {
         let drawn = |(text, _): &&Spelling| !text.contains(without_font);
         for (text, meant) in NUMBERS.iter().filter(drawn) {
             let mut window = Desk::new().open();
-            window.ctrl(Key::Num7).click("Add a score");
+            window.ctrl(Key::Num8).click("Add a score");
             fill(&mut window, "Name", "Energy");
             window.click("higher is better");
             fill(&mut window, field, text);

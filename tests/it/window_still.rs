@@ -133,7 +133,7 @@ fn another_day_or_page_starts_at_its_top_and_the_help_gives_the_place_back() {
     assert!(top(&window, "Close help") > 50.0);
     window.press(Key::F1);
     assert_eq!(top(&window, "Note: not noted"), place);
-    window.ctrl(Key::Num7).ctrl(Key::Num1);
+    window.ctrl(Key::Num8).ctrl(Key::Num1);
     assert!(top(&window, "Saturday 21 November") > 50.0);
     down(&mut window);
     window.shortcut(Modifiers::ALT, Key::Home);

@@ -42,7 +42,7 @@ pub struct TrialStart {
     /// The kind of session
     #[arg(long, default_value = "massage")]
     pub kind: String,
-    /// The first slot, 3 days ahead or more; without a year the next such day
+    /// The first slot, 3 days ahead or more
     #[arg(long, value_name = "DAY")]
     pub first: String,
     /// The day of the week of all slots: the first one from that date on
