@@ -22,9 +22,7 @@ use super::descriptive::mean;
 use super::diary::{Diary, Timing};
 use super::distribution::wilson;
 use super::dose::{self, Dose};
-use super::estimate::{
-    Estimate, Model, choose_drift, choose_washout, days_needed, is_recent, is_usable,
-};
+use super::estimate::{Estimate, Model, days_needed};
 use super::fade;
 use super::forecast::Drift;
 use super::guard::{guard, is_taken_back, needed};
@@ -350,6 +348,7 @@ fn keeps_weekday(diary: &Diary, usable: &[bool], washout: usize, days: usize) ->
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::estimate::choose_washout;
     use crate::analysis::reference;
     use crate::analysis::series::Series;
     use crate::model::metric::MetricId;
