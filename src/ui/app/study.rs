@@ -152,7 +152,9 @@ impl Study {
         evening: NaiveDate,
     ) -> Option<MainQuestion> {
         let journal = document.journal();
-        if journal.main_question().is_some() || !document.is_entered() {
+        // Where it was just taken back, the answers there are still those to the question before.
+        let is_latest = self.answers.figures() == Some(document.figures());
+        if journal.main_question().is_some() || !document.is_entered() || !is_latest {
             return None;
         }
         let question = Studied::of(journal, &AnswerState::default()).question(journal);
