@@ -20,8 +20,8 @@ CONTROLS = {
     "combo box", "slider", "page tab", "link", "list item", "menu item", "image",
 }
 PAGES = {
-    "1": "Today", "2": "History", "3": "Trends", "4": "Before & after", "5": "Sessions",
-    "6": "Report", "7": "Settings",
+    "1": "Today", "2": "History", "3": "Trends", "4": "Before & after", "5": "What helps", "6": "Sessions",
+    "7": "Report", "8": "Settings",
 }
 
 heard = []
