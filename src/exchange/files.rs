@@ -217,21 +217,24 @@ impl Files {
         Ok(bytes)
     }
 
-    /// Whether all files of an archive together are within the bound of what is read, by unpacking them: what an
-    /// archive says of their sizes need not be so.
+    /// Whether all files of an archive together are within the bound of what is read.
     pub fn check(&mut self) -> Result<(), ImportError> {
-        let mut total = 0;
-        for at in 0..self.names().len() {
-            total += self.with(at, |file| {
-                io::copy(&mut file.take(LARGEST + 1 - total), &mut io::sink())
-            })?;
-            if total > LARGEST {
-                return Err(ImportError::TooLarge {
-                    path: self.path.clone(),
-                });
-            }
+        let From::Archive(archive) = &mut self.from else {
+            return Ok(());
+        };
+        let total = (0..archive.len()).try_fold(0_u64, |total, at| {
+            let file = archive.by_index_raw(at)?;
+            zip::result::ZipResult::Ok(total.saturating_add(file.size()))
+        });
+        let path = self.path.clone();
+        match total {
+            Ok(total) if total <= LARGEST => Ok(()),
+            Ok(_) => Err(ImportError::TooLarge { path }),
+            Err(error) => Err(ImportError::Archive {
+                why: error.to_string(),
+                path,
+            }),
         }
-        Ok(())
     }
 
     /// All bytes, as they are on the disk. Nothing can be read after it.
@@ -291,8 +294,7 @@ impl Files {
                     let why = format!("it would grow to {} MB", file.size() / 1_000_000);
                     return Err(broken(why));
                 }
-                // What the archive says of a size need not be so.
-                let mut file = (&mut file).take(most);
+                // A file that is larger than its archive says ends in an error: nothing is cut unsaid.
                 read(&mut file).map_err(failed)
             }
         }
@@ -350,5 +352,23 @@ mod tests {
     fn only_files_are_opened() {
         let error = Files::open(Path::new("/dev/zero"), &Progress::default()).err();
         assert!(matches!(error, Some(ImportError::NoFile { .. })));
+    }
+
+    #[test]
+    fn a_file_that_is_larger_than_its_archive_says_is_refused_and_not_cut() {
+        // With its size in its header, and with the mark that the size stands behind it.
+        for flag in [0, 8] {
+            let mut archive = zipped("a.csv", &vec![b'0'; SMALL as usize + 1_000]);
+            for (mark, flags, size) in [(b"PK\x03\x04", 6, 22), (b"PK\x01\x02", 8, 24)] {
+                let header = archive.windows(4).position(|four| four == mark).unwrap();
+                archive[header + flags] |= flag;
+                archive[header + size..header + size + 4].copy_from_slice(&10_u32.to_le_bytes());
+            }
+            let error = Files::of_bytes(archive).unwrap().bytes(0).unwrap_err();
+            assert!(
+                error.to_string().contains("larger than its declared"),
+                "{error}"
+            );
+        }
     }
 }
