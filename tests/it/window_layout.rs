@@ -2,11 +2,12 @@
 //! inside its card, a note has its whole frame, bare words stand in line with the text.
 
 use chrono::NaiveDate;
-use egui::epaint::{ClippedShape, RectShape, Shape, TextShape};
+use egui::epaint::{RectShape, Shape, TextShape};
 use egui::{Color32, Key, Modifiers, Rect};
 use egui_kittest::kittest::{NodeT, Queryable};
 
 use crate::desk::{Desk, Window};
+use crate::window_seen::drawn;
 
 /// Windows in points, and the size of their text.
 const SIZES: [([f32; 2], f32); 8] = [
@@ -22,24 +23,6 @@ const SIZES: [([f32; 2], f32); 8] = [
 
 fn window(([width, height], zoom): ([f32; 2], f32)) -> Window {
     Desk::new().demo(1).size(width, height).zoom(zoom).open()
-}
-
-/// Everything that the last frame drew, with what it was clipped to.
-fn drawn(window: &Window) -> Vec<(Rect, Shape)> {
-    fn each(clip: Rect, shape: &Shape, all: &mut Vec<(Rect, Shape)>) {
-        match shape {
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| each(clip, shape, all)),
-            shape => all.push((clip, shape.clone())),
-        }
-    }
-    let mut all = Vec::new();
-    for ClippedShape {
-        clip_rect, shape, ..
-    } in &window.harness.output().shapes
-    {
-        each(*clip_rect, shape, &mut all);
-    }
-    all
 }
 
 fn rects(window: &Window) -> Vec<(Rect, RectShape)> {

@@ -14,9 +14,9 @@ use crate::desk::{Desk, Window};
 const WIDTHS: [f32; 5] = [1600.0, 1100.0, 900.0, 560.0, 400.0];
 
 /// A page, and how to come to it.
-type Page = (&'static str, fn(&mut Window));
+pub type Page = (&'static str, fn(&mut Window));
 
-const PAGES: [Page; 14] = [
+pub const PAGES: [Page; 14] = [
     ("Today", |_| ()),
     ("all details", details),
     ("a session", |window| {
@@ -92,7 +92,7 @@ fn opened(width: f32, zoom: f32, dark: bool) -> Window {
 }
 
 /// Everything that the last frame drew in its order, with what it was clipped to.
-fn drawn(window: &Window) -> Vec<(Rect, Shape)> {
+pub fn drawn(window: &Window) -> Vec<(Rect, Shape)> {
     fn each(clip: Rect, shape: &Shape, all: &mut Vec<(Rect, Shape)>) {
         match shape {
             Shape::Vec(shapes) => shapes.iter().for_each(|shape| each(clip, shape, all)),
@@ -110,10 +110,10 @@ fn drawn(window: &Window) -> Vec<(Rect, Shape)> {
 }
 
 /// A line of words as it lies on the window.
-struct Words {
+pub struct Words {
     text: String,
-    ink: Rect,
-    clip: Rect,
+    pub ink: Rect,
+    pub clip: Rect,
     color: Color32,
     /// Its place among the shapes.
     at: usize,
@@ -150,7 +150,7 @@ fn rows(at: usize, clip: Rect, shape: &TextShape) -> Vec<Words> {
         .collect()
 }
 
-fn words(shapes: &[(Rect, Shape)]) -> Vec<Words> {
+pub fn words(shapes: &[(Rect, Shape)]) -> Vec<Words> {
     let row = |(at, (clip, shape)): (usize, &(Rect, Shape))| match shape {
         Shape::Text(text) => rows(at, *clip, text),
         _ => Vec::new(),

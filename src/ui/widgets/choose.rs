@@ -14,15 +14,17 @@ pub fn choose<T>(
 ) -> Option<T> {
     let options: Vec<(String, T)> = options.into_iter().collect();
     let row = ui.spacing().interact_size.y;
-    let gap = ui.spacing().item_spacing.y;
     let room = ui.ctx().content_rect().height() * ROOM;
     let mut chosen = None;
     let combo = egui::ComboBox::from_id_salt(name)
         .selected_text(open)
         .width(width)
-        .height(height(options.len(), row, gap, room))
+        .height(height(options.len(), row, room))
         .truncate();
     let response = combo.show_ui(ui, |ui| {
+        // The list is laid out with the window's spacing, not with that around its button.
+        ui.spacing_mut().interact_size.y = row;
+        ui.spacing_mut().item_spacing.y = BETWEEN;
         for (words, value) in options {
             if ui.selectable_label(words == open, words).clicked() {
                 chosen = Some(value);
@@ -38,14 +40,17 @@ pub fn choose<T>(
 /// The share of the window's height that a list may take: it opens below or above its button.
 const ROOM: f32 = 0.45;
 
+/// The space between two rows.
+const BETWEEN: f32 = 4.0;
+
 /// The height of a list of so many rows: all of them, or some and a half.
-fn height(rows: usize, row: f32, gap: f32, room: f32) -> f32 {
-    let all = rows as f32 * (row + gap) - gap;
+fn height(rows: usize, row: f32, room: f32) -> f32 {
+    let all = rows as f32 * (row + BETWEEN) - BETWEEN;
     if all <= room {
         return all;
     }
-    let whole = ((room - row / 2.0) / (row + gap)).floor().max(1.0);
-    whole * (row + gap) + row / 2.0
+    let whole = ((room - row / 2.0) / (row + BETWEEN)).floor().max(1.0);
+    whole * (row + BETWEEN) + row / 2.0
 }
 
 #[cfg(test)]
@@ -56,12 +61,12 @@ mod tests {
     fn a_list_shows_all_its_rows_or_ends_in_half_of_one() {
         for room in (100..900).map(|room| room as f32) {
             for rows in 1..40 {
-                let height = height(rows, 40.0, 8.0, room);
-                let all = rows as f32 * 48.0 - 8.0;
-                assert!(height <= room.max(68.0), "{rows} rows in {room}: {height}");
-                let cut = (height + 8.0) % 48.0;
+                let height = height(rows, 40.0, room);
+                let all = rows as f32 * 44.0 - 4.0;
+                assert!(height <= room.max(64.0), "{rows} rows in {room}: {height}");
+                let cut = (height + 4.0) % 44.0;
                 assert!(
-                    height == all || (cut - 28.0).abs() < 0.01,
+                    height == all || (cut - 24.0).abs() < 0.01,
                     "{rows} in {room}: {height}"
                 );
             }

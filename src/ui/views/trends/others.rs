@@ -110,15 +110,24 @@ pub fn save(ui: &mut Ui, asked: &Asked) -> Option<Action> {
         .then_some(Action::Output(OutputAction::Ask(output)))
 }
 
+/// Width of a list of metrics.
+const LIST: f32 = 200.0;
+
 /// Two lists of metrics: across and up.
 fn choose(ui: &mut Ui, content: &Content, state: &mut TrendsState) {
     let Some((mut across, mut up)) = pair(content, state) else {
         return;
     };
-    ui.horizontal_wrapped(|ui| {
+    let mut both = |ui: &mut Ui| {
         one(ui, "Across", content, &mut across);
         one(ui, "Up", content, &mut up);
-    });
+    };
+    // Words and their list are one block, which no line breaks before.
+    if ui.available_width() < 2.0 * LIST + 16.0 {
+        ui.vertical(&mut both);
+    } else {
+        ui.horizontal(&mut both);
+    }
     state.pair = Some((across, up));
 }
 
@@ -133,7 +142,7 @@ fn one(ui: &mut Ui, label: &str, content: &Content, chosen: &mut MetricId) {
             .chips
             .iter()
             .map(|chip| (chip.name.clone(), chip.id.clone()));
-        if let Some(id) = choose::choose(ui, label, &selected, 200.0, options) {
+        if let Some(id) = choose::choose(ui, label, &selected, LIST, options) {
             *chosen = id;
         }
     });
