@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::chooser::{self, Chosen};
 use super::jobs::{Done, Job, Post};
 use crate::exchange::ImportError;
 use crate::exchange::dates::Told;
@@ -69,7 +70,7 @@ pub(super) fn planned(
 /// What threads have to say of the file.
 pub enum Heard {
     /// The person has chosen one, or none.
-    Chosen(Done<Option<PathBuf>>),
+    Chosen(Done<Chosen>),
     /// It was read.
     Read(Done<Result<Held, ImportError>>),
     /// It was held against the journal.
@@ -88,7 +89,7 @@ pub struct Planned {
 /// The file that is being brought in, and the threads that read it.
 #[derive(Default)]
 pub struct Importer {
-    chooser: Job<Option<PathBuf>>,
+    chooser: Job<Chosen>,
     reading: Job<Result<Held, ImportError>>,
     planning: Job<Result<Box<Planned>, ImportError>>,
     progress: Progress,
@@ -111,10 +112,9 @@ impl Importer {
     /// Asks the desktop for a file, on a thread.
     fn choose(&mut self, post: &Post<Heard>) {
         self.chooser.run("chooser", post, Heard::Chosen, || {
-            let dialog = rfd::FileDialog::new()
-                .set_title("Bring in a file")
-                .add_filter("All files", &["*"]);
-            dialog.pick_file()
+            chooser::ask("Bring in a file", |dialog| {
+                dialog.add_filter("All files", &["*"]).pick_file()
+            })
         });
     }
 
@@ -194,12 +194,13 @@ impl Importer {
     ) {
         match heard {
             Heard::Chosen(done) => match self.chooser.take(done) {
-                Some(Ok(Some(path))) => {
+                Some(Ok(Ok(Some(path)))) => {
                     state.path = path.display().to_string();
                     self.read(&path, state, journal, post);
                 }
+                Some(Ok(Err(none))) => state.outcome = Outcome::Failed(none.to_string()),
                 Some(Err(fault)) => state.outcome = Outcome::Failed(fault.into()),
-                Some(Ok(None)) | None => {}
+                Some(Ok(Ok(None))) | None => {}
             },
             Heard::Read(done) => {
                 let Some(read) = self.reading.take(done) else {

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::chooser::{self, Chosen};
 use super::document::Document;
 use super::jobs::{Done, Fault, Job, Post};
 use super::previews;
@@ -55,7 +56,7 @@ impl Refusal {
 /// What threads have to say of a file that is made.
 pub enum Heard {
     /// The person has chosen a place, or none.
-    Chosen(Done<Option<PathBuf>>),
+    Chosen(Done<Chosen>),
     /// It was written, or not.
     Written(Done<Written>),
 }
@@ -84,7 +85,7 @@ pub struct Source<'a> {
 /// question that was left, only that is told which stands on the disk.
 #[derive(Default)]
 pub struct Outputs {
-    asking: Job<Option<PathBuf>>,
+    asking: Job<Chosen>,
     writing: Job<Written>,
 }
 
@@ -131,17 +132,18 @@ impl Outputs {
         let title = saving.output.title();
         let endings = saving.output.endings();
         self.asking.run("place", post, Heard::Chosen, move || {
-            let mut dialog = rfd::FileDialog::new().set_title(title);
-            for ending in endings {
-                dialog = dialog.add_filter(ending.to_uppercase(), &[*ending]);
-            }
-            if let Some(name) = path.file_name() {
-                dialog = dialog.set_file_name(name.to_string_lossy());
-            }
-            if let Some(folder) = path.parent() {
-                dialog = dialog.set_directory(folder);
-            }
-            dialog.save_file()
+            chooser::ask(title, |mut dialog| {
+                for ending in endings {
+                    dialog = dialog.add_filter(ending.to_uppercase(), &[*ending]);
+                }
+                if let Some(name) = path.file_name() {
+                    dialog = dialog.set_file_name(name.to_string_lossy());
+                }
+                if let Some(folder) = path.parent() {
+                    dialog = dialog.set_directory(folder);
+                }
+                dialog.save_file()
+            })
         });
     }
 
@@ -191,12 +193,13 @@ impl Outputs {
             Heard::Chosen(done) => {
                 let (chosen, saving) = self.asking.take(done).zip(open.as_mut())?;
                 match chosen {
-                    Ok(Some(path)) => {
+                    Ok(Ok(Some(path))) => {
                         saving.path = path.display().to_string();
                         // The desktop's dialog has asked already.
                         self.write(Over::Replace, Some(saving), source, post);
                     }
-                    Ok(None) => {}
+                    Ok(Ok(None)) => {}
+                    Ok(Err(none)) => saving.error = Some(none.to_string()),
                     Err(fault) => saving.error = Some(fault.into()),
                 }
                 None
@@ -336,7 +339,7 @@ mod tests {
         let mut open = None;
         outputs.act(ask(), &mut open, &source, post);
         let (go, wait) = mpsc::channel::<()>();
-        let old = || Some(PathBuf::from("/old.csv"));
+        let old = || Ok(Some(PathBuf::from("/old.csv")));
         outputs.asking.run("place", post, Heard::Chosen, old);
         let late = next(&heard);
         outputs
