@@ -257,7 +257,7 @@ impl Face<'_> {
             self.warn(&error.to_string());
         }
         if !saved.guarded {
-            self.warn(store::UNGUARDED);
+            self.warn(&store::UNGUARDED.join(" "));
         }
         self.copy_out();
         done

@@ -113,7 +113,7 @@ fn replace(path: &Path, text: &str) -> Result<(), String> {
         };
     }
     let saved = file::save(path, text.as_bytes());
-    saved.map(drop).map_err(|error| error.to_string())
+    saved.map(drop).map_err(|error| error.of_another_file())
 }
 
 #[cfg(test)]

@@ -64,12 +64,14 @@ pub enum Protection {
 }
 
 impl Protection {
-    fn words(self) -> &'static str {
+    /// Why, and what to do.
+    fn words(self) -> (&'static str, &'static str) {
         match self {
-            Self::Newer => "it comes from a newer Unkink. Update Unkink to write it",
-            Self::ChangedElsewhere => {
-                "it was edited or damaged elsewhere. `unkink-cli accept` keeps it as it is, `unkink-cli restore` goes back to a backup"
-            }
+            Self::Newer => ("it comes from a newer Unkink", "Update Unkink to write it."),
+            Self::ChangedElsewhere => (
+                "it was edited or damaged elsewhere",
+                "`unkink-cli accept` keeps it as it is, `unkink-cli restore` goes back to a backup.",
+            ),
         }
     }
 }
@@ -78,19 +80,19 @@ impl Protection {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SaveError {
     /// Somebody wrote the file since it was loaded.
-    #[error("Not saved: the journal changed on disk since it was read. Load it again, then repeat the entry. File: {}", .path.display())]
+    #[error("{} {}", self.what(), self.remedy())]
     ChangedOutside {
         /// The file.
         path: PathBuf,
     },
     /// Somebody wrote the file since a person looked at it.
-    #[error("Not accepted: the journal changed again since it was shown. Look at what differs now, then accept. File: {}", .path.display())]
+    #[error("{} {}", self.what(), self.remedy())]
     ChangedSinceShown {
         /// The file.
         path: PathBuf,
     },
     /// The file must be looked at by a person first.
-    #[error("Not saved: {}. File: {}", .why.words(), .path.display())]
+    #[error("{} {}", self.what(), self.remedy())]
     Protected {
         /// Why.
         why: Protection,
@@ -98,19 +100,19 @@ pub enum SaveError {
         path: PathBuf,
     },
     /// Another writer held the lock for too long.
-    #[error("Not saved: another Unkink is writing this journal. Wait for it to finish, or close it. File: {}", .path.display())]
+    #[error("{} {}", self.what(), self.remedy())]
     Locked {
         /// The file.
         path: PathBuf,
     },
     /// The folder that the journal was read from is gone, or another one stands in its place.
-    #[error("Not saved: the folder of the journal is away, and nothing is made in its place. Connect its disk or share, or choose another place. Folder: {}", .folder.display())]
+    #[error("{} {}", self.what(), self.remedy())]
     Away {
         /// The folder.
         folder: PathBuf,
     },
     /// The disk would not take it.
-    #[error("Not saved: {cause}. The journal is as it was; {remedy}. File: {}", .path.display())]
+    #[error("{} {}", self.what(), self.remedy())]
     NotWritten {
         /// In plain words.
         cause: String,
@@ -120,7 +122,7 @@ pub enum SaveError {
         path: PathBuf,
     },
     /// Nothing stands where the link points.
-    #[error("Not saved: the journal is a link to a file that is missing. Connect its disk, or delete the link. Link: {} → {}", .path.display(), .target.display())]
+    #[error("{} {}", self.what(), self.remedy())]
     DanglingLink {
         /// Where the link points.
         target: PathBuf,
@@ -128,10 +130,10 @@ pub enum SaveError {
         path: PathBuf,
     },
     /// What is on disk could not be looked at.
-    #[error("Not saved: {0}")]
+    #[error("{} {}", self.what(), self.remedy())]
     Unseen(#[from] StoreError),
     /// The saver's thread is gone.
-    #[error("Not saved: {why}. Save elsewhere, then start Unkink again. File: {}", .path.display())]
+    #[error("{} {}", self.what(), self.remedy())]
     NoSaver {
         /// What happened to it.
         why: String,
@@ -146,6 +148,65 @@ impl SaveError {
             cause: cause(error),
             remedy: remedy(error),
             path: path.to_owned(),
+        }
+    }
+
+    /// What happened, in a sentence.
+    pub fn what(&self) -> String {
+        let what = match self {
+            Self::ChangedSinceShown { .. } => {
+                return "Not accepted: the journal changed again since it was shown.".into();
+            }
+            Self::Unseen(_) => return "Not saved.".into(),
+            Self::ChangedOutside { .. } => "the journal changed on disk since it was read",
+            Self::Protected { why, .. } => why.words().0,
+            Self::Locked { .. } => "another Unkink is writing this journal",
+            Self::Away { .. } => {
+                "the folder of the journal is away, and nothing is made in its place"
+            }
+            Self::NotWritten { cause, .. } => cause,
+            Self::DanglingLink { .. } => "the journal is a link to a file that is missing",
+            Self::NoSaver { why, .. } => why,
+        };
+        format!("Not saved: {what}.")
+    }
+
+    /// What to do, and which file it is about.
+    pub fn remedy(&self) -> String {
+        let file = |remedy: &str, path: &Path| format!("{remedy} File: {}", path.display());
+        match self {
+            Self::ChangedOutside { path } => file("Load it again, then repeat the entry.", path),
+            Self::ChangedSinceShown { path } => {
+                file("Look at what differs now, then accept.", path)
+            }
+            Self::Protected { why, path } => file(why.words().1, path),
+            Self::Locked { path } => file("Wait for it to finish, or close it.", path),
+            Self::Away { folder } => format!(
+                "Connect its disk or share, or choose another place. Folder: {}",
+                folder.display()
+            ),
+            Self::NotWritten { remedy, path, .. } => {
+                file(&format!("The journal is as it was; {remedy}."), path)
+            }
+            Self::DanglingLink { target, path } => format!(
+                "Connect its disk, or delete the link. Link: {} → {}",
+                path.display(),
+                target.display()
+            ),
+            Self::Unseen(error) => error.to_string(),
+            Self::NoSaver { path, .. } => file("Save elsewhere, then start Unkink again.", path),
+        }
+    }
+
+    /// Why a file beside the journal could not be written, and what to do.
+    pub(super) fn of_another_file(&self) -> String {
+        match self {
+            Self::NotWritten {
+                cause,
+                remedy,
+                path,
+            } => format!("Reason: {cause}; {remedy}. File: {}", path.display()),
+            other => other.to_string(),
         }
     }
 }
@@ -168,7 +229,7 @@ pub enum UpdateError<E> {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BackupError {
     /// What a save replaced was not kept.
-    #[error("No backup was made of the version before: {cause}. The journal is saved all the same; {remedy}. Folder: {}", .folder.display())]
+    #[error("{} {}", self.what(), self.remedy())]
     NotMade {
         /// In plain words.
         cause: String,
@@ -178,7 +239,7 @@ pub enum BackupError {
         folder: PathBuf,
     },
     /// The folder can't be looked into.
-    #[error("The backups can't be listed: {cause}. See who may read them. Folder: {}", .folder.display())]
+    #[error("{} {}", self.what(), self.remedy())]
     Unseen {
         /// In plain words.
         cause: String,
@@ -186,8 +247,34 @@ pub enum BackupError {
         folder: PathBuf,
     },
     /// One of them would not be read where a whole one was looked for.
-    #[error("A newer backup was passed over. {0}")]
+    #[error("{} {}", self.what(), self.remedy())]
     PassedOver(StoreError),
+}
+
+impl BackupError {
+    /// What happened, in a sentence.
+    pub fn what(&self) -> String {
+        match self {
+            Self::NotMade { cause, .. } => {
+                format!("No backup was made of the version before: {cause}.")
+            }
+            Self::Unseen { cause, .. } => format!("The backups can't be listed: {cause}."),
+            Self::PassedOver(_) => "A newer backup was passed over.".into(),
+        }
+    }
+
+    /// What to do, and which folder or file it is about.
+    pub fn remedy(&self) -> String {
+        let (remedy, folder) = match self {
+            Self::NotMade { remedy, folder, .. } => {
+                let saved = format!("The journal is saved all the same; {remedy}.");
+                (saved, folder)
+            }
+            Self::Unseen { folder, .. } => ("See who may read them.".into(), folder),
+            Self::PassedOver(error) => return error.to_string(),
+        };
+        format!("{remedy} Folder: {}", folder.display())
+    }
 }
 
 /// Why a backup was not restored. The journal is as it was.
@@ -208,13 +295,13 @@ pub enum RestoreError {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CopyError {
     /// The folder is not there, or an empty one where its disk should be: a stick that is not plugged in.
-    #[error("The journal is saved, but today's copy waits: its folder is not there. Connect it, or choose another. Folder: {}", .folder.display())]
+    #[error("{} {}", self.what(), self.remedy())]
     Away {
         /// The folder.
         folder: PathBuf,
     },
     /// The folder would not take it.
-    #[error("The journal is saved, but today's copy is not made: {cause}. Each save tries again; {remedy}. Folder: {}", .folder.display())]
+    #[error("{} {}", self.what(), self.remedy())]
     NotMade {
         /// In plain words.
         cause: String,
@@ -223,6 +310,28 @@ pub enum CopyError {
         /// The folder.
         folder: PathBuf,
     },
+}
+
+impl CopyError {
+    /// What happened, in a sentence.
+    pub fn what(&self) -> String {
+        let what = match self {
+            Self::Away { .. } => "waits: its folder is not there",
+            Self::NotMade { cause, .. } => &format!("is not made: {cause}"),
+        };
+        format!("The journal is saved, but today's copy {what}.")
+    }
+
+    /// What to do, and which folder it is about.
+    pub fn remedy(&self) -> String {
+        let (remedy, folder) = match self {
+            Self::Away { folder } => ("Connect it, or choose another.".into(), folder),
+            Self::NotMade { remedy, folder, .. } => {
+                (format!("Each save tries again; {remedy}."), folder)
+            }
+        };
+        format!("{remedy} Folder: {}", folder.display())
+    }
 }
 
 /// The cause in plain words.
@@ -247,7 +356,9 @@ pub(super) fn remedy(error: &io::Error) -> &'static str {
         ErrorKind::PermissionDenied => "see who may write there, or choose another place",
         ErrorKind::ReadOnlyFilesystem => "make the disk writable, or choose another place",
         ErrorKind::NotFound => "connect its disk, or choose another place",
-        ErrorKind::NotADirectory | ErrorKind::IsADirectory => "choose another place",
+        ErrorKind::NotADirectory | ErrorKind::IsADirectory => {
+            "move it away, or choose another place"
+        }
         _ => "check the disk, or choose another place",
     }
 }

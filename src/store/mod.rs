@@ -171,7 +171,10 @@ pub struct Store {
 }
 
 /// What is to be said where a file system has no locks.
-pub const UNGUARDED: &str = "This disk or share has no locks: two programs that save at the very same moment are not kept apart. What the file holds is compared before each save all the same. Let one computer write at a time.";
+pub const UNGUARDED: [&str; 2] = [
+    "This disk or share has no locks: two programs that save at the very same moment are not kept apart.",
+    "What the file holds is compared before each save all the same. Let one computer write at a time.",
+];
 
 impl Store {
     /// The journal at `path`, which need not exist yet.

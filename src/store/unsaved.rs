@@ -110,7 +110,7 @@ impl Aside {
         file::make_folder(&self.path)
             .and_then(|()| file::save(&self.path, &bytes))
             .map(drop)
-            .map_err(|error| error.to_string())
+            .map_err(|error| error.of_another_file())
     }
 
     /// It is in the journal, or given up.

@@ -10,6 +10,7 @@ mod answers;
 mod archive;
 mod arrivals;
 mod aside;
+mod chooser;
 mod copies;
 pub mod document;
 mod drafting;
@@ -58,7 +59,7 @@ use self::scene::Scene;
 use super::action::{Action, ImportAction};
 use super::clock::Clock;
 use super::command;
-use super::notices::Notices;
+use super::notices::{Cause, Notices};
 use super::settings::{Settings, Theme};
 use super::state::{Page, ViewState};
 use crate::model::evening::day_meant;
@@ -90,8 +91,10 @@ enum Message {
     Copies(copies::Heard),
     /// Of the settings.
     Preferences(preferences::Heard),
-    /// What is half-typed could not be kept, and why.
-    DraftsUnsaved(String),
+    /// What is half-typed could not be kept, and why; or could be again.
+    Drafts(drafting::Kept),
+    /// The same of what can't be saved.
+    Aside(Result<(), String>),
 }
 
 /// The window.
@@ -122,8 +125,16 @@ struct Keeping {
     preferences: Preferences,
     drafting: Drafting,
     aside: Aside,
+    /// Whether what is half-typed, or can't be saved, is kept nowhere.
+    unkept: Unkept,
     /// The threads that write, for whoever ends the program.
     writers: Writers,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Unkept {
+    drafts: bool,
+    aside: bool,
 }
 
 impl App {
@@ -179,7 +190,7 @@ impl App {
                 "What you had typed is kept. What is known of it, and nothing of your journal, is in {}",
                 log.display()
             );
-            self.notices.know(self.moment.time(), what, more);
+            self.know(what, more);
         }
         self
     }
@@ -214,6 +225,7 @@ impl App {
             copies: self.files.copies.beside(self.journals.open.copies()),
             copy: self.files.copies.open.as_ref(),
             document: &self.journals.open,
+            unkept: self.keeping.unkept.drafts || self.keeping.unkept.aside,
             notices: &self.notices,
             is_example: self.journals.is_example(),
             now: self.moment.now(),
@@ -241,11 +253,9 @@ impl App {
         }
     }
 
-    /// Tells of something to know; the first sentence says what it is.
-    fn know(&mut self, words: &str) {
-        let (what, more) = words.split_once(". ").unwrap_or((words, ""));
-        let what = format!("{}.", what.trim_end_matches('.'));
-        self.notices.know(self.moment.time(), &what, more.into());
+    /// Tells of something to know: what it is, and what to do or why.
+    fn know(&mut self, what: &str, more: impl Into<String>) {
+        self.notices.know(self.moment.time(), what, more.into());
     }
 
     fn refuse(&mut self, what: &str, why: String) {
@@ -271,11 +281,17 @@ impl App {
             .into_iter()
             .filter_map(|c| self.command(c))
             .collect();
-        let dropped = ui.input(|input| {
-            let first = input.raw.dropped_files.first();
-            first.map(|file| file.path().to_owned())
+        let (dropped, number) = ui.input(|input| {
+            let all = &input.raw.dropped_files;
+            let first = all.first().map(|file| file.path().to_owned());
+            (first, all.len())
         });
         if let Some(path) = dropped {
+            if number > 1 {
+                let name = path.file_name().unwrap_or(path.as_os_str());
+                let more = format!("{} is read; drop the others after it.", name.display());
+                self.know("One file comes in at a time.", more);
+            }
             actions.extend([
                 Action::Go(Page::Import),
                 Action::Import(ImportAction::Read(path)),
@@ -289,8 +305,8 @@ impl App {
         if self.journals.open.take_stale() {
             self.reopen(Before::Nothing);
         }
-        while let Some(words) = self.journals.open.take_news() {
-            self.know(&words);
+        while let Some((what, more)) = self.journals.open.take_news() {
+            self.know(&what, more);
         }
         let (today, now) = (self.moment.today(), self.moment.now());
         self.files.importer.show_progress(&mut self.view.import);
@@ -320,19 +336,25 @@ impl App {
     /// Puts back what was half-typed in the journal that is open, or could not be saved, and keeps what
     /// will be.
     fn open_drafts(&mut self) {
-        let post = self.post(Message::DraftsUnsaved);
+        let post = self.post(Message::Drafts);
         let store = self.journals.store().clone();
+        self.forget_unkept();
         let drafting = &mut self.keeping.drafting;
         drafting.open(&store, &self.journals.open, &mut self.view, &post);
         self.editor().keep_notes();
-        let told = self
-            .keeping
-            .aside
-            .open(&store, &mut self.journals.open, &post);
-        if let Some(words) = told {
-            self.know(words);
+        let post = self.post(Message::Aside);
+        let aside = &mut self.keeping.aside;
+        if let Some([what, more]) = aside.open(&store, &mut self.journals.open, &post) {
+            self.know(what, more);
         }
         self.know_the_writers();
+    }
+
+    /// Drafts have another place from now on: what was told of the last one is over.
+    fn forget_unkept(&mut self) {
+        self.keeping.unkept = Unkept::default();
+        self.notices.over(Cause::Drafts);
+        self.notices.over(Cause::Aside);
     }
 
     /// Another journal is shown: nothing that was made of the last one holds.

@@ -56,19 +56,29 @@ pub fn once<'a>(all: impl Iterator<Item = &'a Banner>) -> Vec<&'a Banner> {
     })
 }
 
-/// The banner that belongs to a status, if any.
-pub fn of_status(status: &Status) -> Option<Banner> {
+/// Whether the banner of this status says too what can't be kept for the next start.
+pub const fn says_unkept(status: &Status) -> bool {
+    matches!(status, Status::Failed { .. } | Status::Away(_))
+}
+
+/// The banner that belongs to a status, if any; `unkept`, where nothing of what is unsaved or half-typed
+/// outlasts the window.
+pub fn of_status(status: &Status, unkept: bool) -> Option<Banner> {
     let (tone, what, remedy, buttons) = match status {
-        Status::Failed(words) => {
-            let (what, remedy) = words.split_once(". ").unwrap_or((words, ""));
-            let remedy = format!("Your changes are still here. {remedy}");
+        Status::Failed { what, remedy } => {
+            let still = if unkept {
+                "Your changes are still here, but only while this window is open."
+            } else {
+                "Your changes are still here."
+            };
             let buttons = vec![
                 ("Try again", Action::Save),
                 ("Save elsewhere\u{2026}", Action::AskElsewhere),
             ];
-            (Tone::Error, format!("{what}."), remedy, buttons)
+            let remedy = format!("{still} {remedy}");
+            (Tone::Error, what.clone(), remedy, buttons)
         }
-        Status::Away(folder) => of_away(folder),
+        Status::Away(folder) => of_away(folder, unkept),
         Status::NotThere(folder) => of_not_there(folder),
         Status::Moved(path) => of_moved(path),
         Status::Unconfirmed => (
@@ -162,14 +172,16 @@ fn of_others(status: &Status) -> Option<Words> {
 }
 
 /// Of a journal whose folder went away while it is open.
-fn of_away(folder: &Path) -> Words {
+fn of_away(folder: &Path, unkept: bool) -> Words {
+    let still = if unkept {
+        "What you type stays here, but only while this window is open, and is saved when it is back."
+    } else {
+        "What you type stays here and is saved when it is back."
+    };
     (
         Tone::Error,
         "The folder of your journal is away. Nothing is put in its place.".into(),
-        format!(
-            "What you type stays here and is saved when it is back. Connect its disk or share: {}",
-            folder.display()
-        ),
+        format!("{still} Connect its disk or share: {}", folder.display()),
         vec![
             ("Try again", Action::Save),
             ("Save elsewhere\u{2026}", Action::AskElsewhere),
@@ -337,4 +349,40 @@ fn pushed(ui: &mut Ui, banner: &Banner) -> Option<Action> {
         }
     }
     answer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(what: &str, remedy: &str) -> Banner {
+        Banner {
+            tone: Tone::Warning,
+            what: what.into(),
+            remedy: remedy.into(),
+            buttons: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_second_banner_never_repeats_the_first() {
+        let failed = Status::Failed {
+            what: "Not saved: the disk is full.".into(),
+            remedy: "Make room. Nothing has been overwritten.".into(),
+        };
+        let all = [
+            of_status(&failed, false).unwrap(),
+            told("Nothing has been overwritten.", "Look at both."),
+            told("The file was not saved.", "The disk is full."),
+            told("The file was not saved.", "The disk is full."),
+            told("The file was not saved.", "No permission to write here."),
+        ];
+        let shown: Vec<_> = once(all.iter()).into_iter().map(|b| &*b.remedy).collect();
+        let expected = [
+            &*all[0].remedy,
+            "The disk is full.",
+            "No permission to write here.",
+        ];
+        assert_eq!(shown, expected);
+    }
 }

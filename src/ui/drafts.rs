@@ -149,8 +149,9 @@ pub fn to_text(view: &ViewState) -> String {
     if fields.is_empty() && session.is_none() && forms.is_empty() {
         return String::new();
     }
-    let mut all = json!({"format": FORMAT, "version": 1, "fields": fields, "session": session});
+    let mut all = json!({"format": FORMAT, "version": 1, "fields": fields});
     if let Value::Object(members) = &mut all {
+        members.extend(session.map(|session| ("session".to_owned(), session)));
         members.extend(forms);
     }
     format!("{all}\n")

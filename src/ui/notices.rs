@@ -15,12 +15,25 @@ const MOST: usize = 100;
 /// The button of an edit that was not asked for.
 const UNDO: (&str, Action) = ("Undo", Action::Undo);
 
+/// What a notice ends with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// An edit that was refused: the next edit ends it.
+    Edit,
+    /// The settings can't be saved.
+    Settings,
+    /// What is half-typed can't be kept for the next start.
+    Drafts,
+    /// What can't be saved can't be kept elsewhere either.
+    Aside,
+}
+
 /// A notice that stands above the page.
 #[derive(Debug)]
 struct Notice {
     id: u64,
-    /// Whether it is of an edit that was refused: the next edit ends it.
-    of_edit: bool,
+    /// What it ends with; else only the person closes it.
+    cause: Option<Cause>,
     banner: Banner,
 }
 
@@ -35,13 +48,13 @@ pub struct Notices {
 impl Notices {
     /// Tells of something that was done.
     pub fn done(&mut self, now: NaiveTime, what: &str, more: String) {
-        self.tell(now, Tone::Done, what.into(), more, false);
+        self.tell(now, Tone::Done, (what.into(), more), None);
     }
 
     /// Tells of an edit that nobody asked for in this moment. It can be undone from there until the
     /// next edit: undoing takes back the last one.
     pub fn done_by_itself(&mut self, now: NaiveTime, what: &str, more: String) {
-        self.tell(now, Tone::Done, what.into(), more, false);
+        self.tell(now, Tone::Done, (what.into(), more), None);
         if let Some(notice) = self.open.last_mut() {
             notice.banner.buttons.insert(0, UNDO);
         }
@@ -49,30 +62,36 @@ impl Notices {
 
     /// Tells of something to know: what it is, and what to do or why.
     pub fn know(&mut self, now: NaiveTime, what: &str, more: String) {
-        self.tell(now, Tone::Warning, what.into(), more, false);
+        self.tell(now, Tone::Warning, (what.into(), more), None);
+    }
+
+    /// Tells of something to know until `cause` is over.
+    pub fn know_while(&mut self, cause: Cause, now: NaiveTime, what: &str, more: String) {
+        self.over(cause);
+        self.tell(now, Tone::Warning, (what.into(), more), Some(cause));
+    }
+
+    /// What was told while this lasted is no longer so.
+    pub fn over(&mut self, cause: Cause) {
+        self.open.retain(|notice| notice.cause != Some(cause));
     }
 
     /// Tells of something that did not happen, and why.
     pub fn refuse(&mut self, now: NaiveTime, what: &str, why: String) {
-        self.tell(now, Tone::Error, what.into(), why, false);
+        self.tell(now, Tone::Error, (what.into(), why), None);
     }
 
     /// How an edit ended: only the last one's refusal stands.
     pub fn edited(&mut self, now: NaiveTime, refusal: Option<String>) {
-        self.open.retain(|notice| !notice.of_edit);
+        self.over(Cause::Edit);
         if refusal.is_none() {
             for notice in &mut self.open {
                 notice.banner.buttons.retain(|button| *button != UNDO);
             }
         }
         if let Some(what) = refusal {
-            self.tell(
-                now,
-                Tone::Warning,
-                what,
-                "Nothing was changed.".into(),
-                true,
-            );
+            let words = (what, "Nothing was changed.".into());
+            self.tell(now, Tone::Warning, words, Some(Cause::Edit));
         }
     }
 
@@ -82,7 +101,13 @@ impl Notices {
             .retain(|notice| !notice.banner.buttons.contains(&UNDO));
     }
 
-    fn tell(&mut self, now: NaiveTime, tone: Tone, what: String, remedy: String, of_edit: bool) {
+    fn tell(
+        &mut self,
+        now: NaiveTime,
+        tone: Tone,
+        (what, remedy): (String, String),
+        cause: Option<Cause>,
+    ) {
         let same =
             |notice: &Notice| (&notice.banner.what, &notice.banner.remedy) == (&what, &remedy);
         if self.open.iter().any(same) {
@@ -104,11 +129,7 @@ impl Notices {
             remedy,
             buttons,
         };
-        self.open.push(Notice {
-            id,
-            of_edit,
-            banner,
-        });
+        self.open.push(Notice { id, cause, banner });
     }
 
     /// The person has read it.
@@ -124,6 +145,12 @@ impl Notices {
     /// What stands above the page, the oldest first.
     pub fn open(&self) -> impl Iterator<Item = &Banner> {
         self.open.iter().map(|notice| &notice.banner)
+    }
+
+    /// The same without those of these causes.
+    pub fn open_but(&self, causes: &'static [Cause]) -> impl Iterator<Item = &Banner> {
+        let other = |notice: &&Notice| notice.cause.is_none_or(|cause| !causes.contains(&cause));
+        self.open.iter().filter(other).map(|notice| &notice.banner)
     }
 
     /// Everything that was told in this sitting, the newest last, each with its time.
@@ -191,6 +218,20 @@ mod tests {
         assert_eq!(words(&notices), [1, 2], "only the last edit can be undone");
         notices.undone();
         assert_eq!(shown(&notices), ["a.csv came in."]);
+    }
+
+    #[test]
+    fn a_notice_goes_with_its_cause_and_no_other() {
+        let (mut notices, now) = (Notices::default(), NaiveTime::MIN);
+        notices.know_while(Cause::Drafts, now, "Not kept.", "It is full.".into());
+        notices.know_while(Cause::Drafts, now, "Not kept.", "It is read-only.".into());
+        notices.know_while(Cause::Settings, now, "Not set.", "It is full.".into());
+        assert_eq!(shown(&notices), ["Not kept.", "Not set."]);
+        let but = |causes| notices.open_but(causes).count();
+        assert_eq!((but(&[Cause::Drafts, Cause::Aside]), but(&[])), (1, 2));
+        notices.over(Cause::Drafts);
+        assert_eq!(shown(&notices), ["Not set."]);
+        assert_eq!(notices.told().len(), 3, "all can be read again");
     }
 
     #[test]

@@ -23,8 +23,13 @@ pub enum Status {
     TakenIn(NaiveTime),
     /// Written, but the disk has not confirmed it.
     Unconfirmed,
-    /// The last save failed, with its words. What was typed is still here.
-    Failed(String),
+    /// The last save failed. What was typed is still here.
+    Failed {
+        /// What happened, in a sentence.
+        what: String,
+        /// What to do, and which file it is about.
+        remedy: String,
+    },
     /// The journal's folder is away. What was typed is still here, and is saved when it is back.
     Away(PathBuf),
     /// The journal's folder was not there at the opening: nothing is made in its place.
@@ -75,7 +80,7 @@ impl Status {
 
     /// Whether what was typed can't be saved now.
     pub const fn is_failed(&self) -> bool {
-        matches!(self, Self::Failed(_) | Self::Apart | Self::Away(_))
+        matches!(self, Self::Failed { .. } | Self::Apart | Self::Away(_))
     }
 
     /// Whether the file could not be read, or its folder was not there.
@@ -93,7 +98,7 @@ impl Status {
             Self::Saved(None) => "Saved".into(),
             Self::TakenIn(time) => format!("Changed outside, taken in {}", clock(*time)),
             Self::Unconfirmed => "Saved, not confirmed".into(),
-            Self::Failed(_) => "Not saved".into(),
+            Self::Failed { .. } => "Not saved".into(),
             Self::Away(_) => "The folder is away".into(),
             Self::Apart => "Changed outside".into(),
             Self::Gone => "The file is gone".into(),
@@ -118,7 +123,7 @@ impl Status {
         match self {
             Self::Nothing | Self::Typing | Self::Saving => None,
             Self::Saved(_) | Self::TakenIn(_) => Some(Icon::Tick),
-            Self::Failed(_)
+            Self::Failed { .. }
             | Self::Away(_)
             | Self::Apart
             | Self::Gone

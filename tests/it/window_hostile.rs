@@ -2,13 +2,14 @@
 //! row breaks because of them.
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers};
-use egui_kittest::kittest::NodeT as _;
+use egui::{Event, Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use serde_json::{Map, json};
 use unkink::model::legible::is_raw;
 use unkink::store::schema::from_bytes;
 
 use crate::desk::{Desk, Window, today};
+use crate::window_seen::PAGES;
 
 const BAD: &str = "x\u{200b}\u{ad}\r\ny\u{2028}z\u{feff}";
 
@@ -60,4 +61,51 @@ fn no_button_and_no_row_is_broken_by_a_name() {
         window.shortcut(Modifiers::COMMAND, page);
         is_clean(&window, page.name());
     }
+}
+
+/// The names of all fields on the page.
+fn fields(window: &Window) -> Vec<(Role, String)> {
+    let of = |role| {
+        let all = window.harness.query_all_by_role(role);
+        let names = all.map(|node| node.accesskit_node().label().unwrap_or_default());
+        names.map(move |name| (role, name)).collect::<Vec<_>>()
+    };
+    [of(Role::TextInput), of(Role::MultilineTextInput)].concat()
+}
+
+#[test]
+fn what_is_pasted_into_any_field_harms_nothing() {
+    let pasted = format!("{BAD}\u{1b}[31m\u{202e}\u{0}4\t\n\n");
+    let mut tried = 0;
+    for (page, go) in PAGES {
+        let mut window = Desk::new().demo(1).open();
+        let boxes = egui::MissingGlyphPolicy::Tofu;
+        window.harness.ctx.set_missing_glyph_policy(boxes);
+        go(&mut window);
+        for (role, name) in fields(&window) {
+            let field = |window: &Window| {
+                let mut found = window.harness.query_all_by_role_and_label(role, &name);
+                // What was pasted before may have closed it.
+                found.next().map(|field| field.focus()).is_some()
+            };
+            if !field(&window) {
+                continue;
+            }
+            window.harness.run_steps(4);
+            window.ctrl(Key::A);
+            window.harness.event(Event::Paste(pasted.clone()));
+            window.harness.run_steps(4);
+            window.harness.key_press(Key::Tab);
+            window.harness.run_steps(4);
+            is_clean(&window, &format!("{page}, {name}"));
+            tried += 1;
+        }
+        let journal = window.saved();
+        assert_eq!(
+            &journal,
+            window.harness.state().document().journal(),
+            "{page}"
+        );
+    }
+    assert!(tried > 25, "{tried} fields");
 }

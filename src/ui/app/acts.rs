@@ -275,8 +275,9 @@ impl App {
         match self.journals.save_elsewhere(path, &post) {
             Ok(()) => {
                 self.view.elsewhere = None;
-                let post = self.post(Message::DraftsUnsaved);
+                let post = self.post(Message::Drafts);
                 self.keeping.drafting.go_along(self.journals.store(), &post);
+                self.forget_unkept();
                 self.know_the_writers();
             }
             Err(words) => self.refuse("Not saved there.", words),

@@ -299,7 +299,7 @@ fn way(status: &Status) -> Way {
         }
         Status::Moved(_) => Way::Closed("First say which journal this is."),
         Status::Apart => Way::Closed("First look at both: the file was changed outside."),
-        Status::Failed(_) | Status::Away(_) => {
+        Status::Failed { .. } | Status::Away(_) => {
             Way::Closed("First everything that is here must be saved.")
         }
         _ => Way::Edit,

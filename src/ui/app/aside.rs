@@ -16,10 +16,15 @@ use crate::store::writers::IsIdle;
 use crate::ui::views::both::Origin;
 
 /// What is told of what was kept.
-pub const IS_IN: &str =
-    "What could not be saved last time is in your journal again. Undo takes it back.";
+pub const IS_IN: [&str; 2] = [
+    "What could not be saved last time is in your journal again.",
+    "Undo takes it back.",
+];
 /// As long as the journal can't be opened.
-pub const WAITS: &str = "What could not be saved last time is kept on this computer. It comes into your journal when it can be opened.";
+pub const WAITS: [&str; 2] = [
+    "What could not be saved last time is kept on this computer.",
+    "It comes into your journal when it can be opened.",
+];
 
 /// The unsaved edits of one journal.
 #[derive(Default)]
@@ -36,25 +41,23 @@ impl Aside {
         &mut self,
         store: &Store,
         document: &mut Document,
-        post: &Post<String>,
-    ) -> Option<&'static str> {
+        post: &Post<Result<(), String>>,
+    ) -> Option<[&'static str; 2]> {
         *self = Self::default();
         let place = store.aside()?;
         if !document.is_writer() {
             return place.exists().then_some(WAITS);
         }
         let found = place.read();
-        self.keeper = Keeper::spawn("aside", post.clone(), move |unsaved: &Option<Unsaved>| {
-            let saved = match unsaved {
-                Some(unsaved) => place.keep(unsaved),
-                None => place.forget(),
-            };
-            saved.map_err(|why| {
-                format!(
-                    "What can\u{2019}t be saved can\u{2019}t be kept on this computer either. {why}"
-                )
-            })
-        });
+        self.keeper =
+            Keeper::spawn(
+                "aside",
+                post.clone(),
+                move |unsaved: &Option<Unsaved>| match unsaved {
+                    Some(unsaved) => place.keep(unsaved),
+                    None => place.forget(),
+                },
+            );
         let Unsaved { was, is } = found?;
         self.kept = Some(document.revision());
         let merged = merge(&was, &is, document.written());

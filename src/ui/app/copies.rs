@@ -29,8 +29,8 @@ pub enum Came {
     Opened,
     /// Its file is put away.
     IsPutAway,
-    /// Something to know.
-    Known(String),
+    /// Something to know, and why.
+    Known(&'static str, String),
     /// What did not happen, and why.
     Refused(&'static str, String),
 }
@@ -141,7 +141,7 @@ impl Copies {
             }),
             Heard::Kept(done) => {
                 let kept = self.unsettled.writing.outcome(done)?;
-                kept.err().map(Came::Known)
+                kept.err().map(|why| Came::Known(UNKEPT, why))
             }
             Heard::PutAway(done) => Some(match self.putting.outcome(done)? {
                 Ok(()) => Came::IsPutAway,
@@ -176,20 +176,19 @@ impl Copies {
     }
 }
 
+const UNKEPT: &str = "What you have not chosen between could not be kept beside the journal.";
+
 fn keep(place: &Unsettled, journal: &Journal, choices: &[Choice]) -> Result<(), String> {
-    let what = "What you have not chosen between could not be kept beside the journal";
-    let failed = |error: String| format!("{what}: {error}. File: {}", place.path().display());
     if choices.is_empty() {
-        return place.forget().map_err(|error| failed(error.to_string()));
+        let why = |error| format!("{error}. File: {}", place.path().display());
+        return place.forget().map_err(why);
     }
     let mut other = journal.clone();
     for choice in choices {
         // What can't be taken any more, because what it belongs to is gone, has no other value.
         let _ = other.apply(choice.conflict.edit(&other));
     }
-    place
-        .keep(&other)
-        .map_err(|error| failed(error.to_string()))
+    place.keep(&other).map_err(|error| error.to_string())
 }
 
 fn read(path: PathBuf) -> Result<FoundCopy, String> {

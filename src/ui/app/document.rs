@@ -12,8 +12,8 @@ use chrono::NaiveTime;
 use super::edited::{EditRefused, Edited};
 use super::jobs::Post;
 use super::news::News;
-use super::outside::{NEWER, Outside};
-use super::place::{Place, unopened, unreadable};
+use super::outside::Outside;
+use super::place::{Place, failed, newer, unopened, unreadable};
 use crate::model::difference::turn;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
@@ -101,8 +101,9 @@ impl Document {
         self.place.copy_to(folder);
     }
 
-    /// Something to know about backups or copies, each thing once in a sitting.
-    pub fn take_news(&mut self) -> Option<String> {
+    /// Something to know about backups or copies, each thing once in a sitting: what it is, and what to do
+    /// or why.
+    pub fn take_news(&mut self) -> Option<(String, String)> {
         self.news.take()
     }
 
@@ -261,7 +262,7 @@ impl Document {
             _ => {}
         }
         if let Some(error) = copy {
-            self.news.tell(error.to_string());
+            self.news.tell(error.what(), error.remedy());
         }
         let was_away = matches!(self.status, Status::Away(_));
         for outcome in outcomes {
@@ -275,10 +276,11 @@ impl Document {
     fn heard(&mut self, outcome: Outcome, now: NaiveTime) {
         self.heard += 1;
         if let Err(error) = &outcome.backup {
-            self.news.tell(error.to_string());
+            self.news.tell(error.what(), error.remedy());
         }
         if !outcome.guarded {
-            self.news.tell(UNGUARDED.into());
+            let [what, more] = UNGUARDED;
+            self.news.tell(what, more);
         }
         match outcome.result {
             Ok(durability) => {
@@ -295,7 +297,7 @@ impl Document {
                 }
             }
             Err(SaveError::Away { folder }) => self.status = Status::Away(folder),
-            Err(error) => self.status = Status::Failed(error.to_string()),
+            Err(error) => self.status = failed(&error),
         }
     }
 
@@ -353,7 +355,7 @@ impl Document {
                 self.status = Status::Apart;
                 self.edited.touch();
             }
-            FileState::Newer { .. } => self.status = Status::Failed(NEWER.into()),
+            FileState::Newer { .. } => self.status = newer(),
         }
     }
 
@@ -471,7 +473,8 @@ mod tests {
         for _ in 0..2 {
             document.heard(saved(Durability::Confirmed, false), NaiveTime::MIN);
         }
-        assert_eq!(document.take_news().as_deref(), Some(UNGUARDED));
+        let [what, more] = UNGUARDED.map(str::to_owned);
+        assert_eq!(document.take_news(), Some((what, more)));
         assert_eq!(document.take_news(), None);
     }
 

@@ -1,8 +1,9 @@
 //! Keeps what is half-typed in its file, from key to key, and puts it back at the next start.
 //!
 //! Invariants: only the window that writes the journal writes its drafts; nothing is written, and no
-//! text is made, while nothing changes; a failure is told once.
+//! text is made, while nothing changes.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use super::document::Document;
@@ -13,11 +14,15 @@ use crate::store::drafts::Place;
 use crate::store::writers::IsIdle;
 use crate::ui::drafts::{self, HalfTyped};
 use crate::ui::state::ViewState;
-use crate::ui::status::Status;
+
+/// Whether what is half-typed could be written, by the number of the place that it was for.
+pub type Kept = (u64, Result<(), String>);
 
 /// The drafts of one journal.
 #[derive(Default)]
 pub struct Drafting {
+    /// Of the place that they are written to, from the first of this program on.
+    number: u64,
     place: Option<Place>,
     keeper: Option<Keeper>,
     /// What was half-typed when the text was made; `None` where it is to be made anew.
@@ -26,7 +31,6 @@ pub struct Drafting {
     text: Option<String>,
     /// Whether nothing could be saved when the text was made.
     failing: bool,
-    told: bool,
 }
 
 impl Drafting {
@@ -37,7 +41,7 @@ impl Drafting {
         store: &Store,
         document: &Document,
         view: &mut ViewState,
-        post: &Post<String>,
+        post: &Post<Kept>,
     ) {
         *self = Self::default();
         if !document.is_writer() {
@@ -57,19 +61,20 @@ impl Drafting {
 
     /// The journal is kept in another file from now on: what is half-typed goes along, and leaves its
     /// old place when it stands in the new one.
-    pub fn go_along(&mut self, store: &Store, post: &Post<String>) {
+    pub fn go_along(&mut self, store: &Store, post: &Post<Kept>) {
         let old = self.place.take();
         *self = Self::default();
         self.write_to(store.drafts(), old, post);
     }
 
-    fn write_to(&mut self, place: Place, mut old: Option<Place>, post: &Post<String>) {
+    fn write_to(&mut self, place: Place, mut old: Option<Place>, post: &Post<Kept>) {
+        static NUMBER: AtomicU64 = AtomicU64::new(1);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        self.number = number;
+        let post = post.of(move |kept| (number, kept));
         let to = place.clone();
-        self.keeper = Keeper::spawn("drafts", post.clone(), move |text: &String| {
-            to.save(text).map_err(|why| {
-                let what = "What is half-typed can\u{2019}t be kept for the next start";
-                format!("{what}. {why} File: {}", to.path().display())
-            })?;
+        self.keeper = Keeper::spawn("drafts", post, move |text: &String| {
+            to.save(text)?;
             old.take().map_or(Ok(()), |old| old.leave())
         });
         self.place = Some(place);
@@ -100,10 +105,9 @@ impl Drafting {
         }
     }
 
-    /// Whether to tell that something could not be written: once, and not while the folder is away.
-    pub fn is_news(&mut self, document: &Document) -> bool {
-        let is_away = matches!(document.status(), Status::Away(_));
-        !is_away && !std::mem::replace(&mut self.told, true)
+    /// Whether this is of the place that they are written to now, and not of one that was left.
+    pub fn is_of_now(&self, number: u64) -> bool {
+        self.number == number
     }
 
     /// Says whether everything half-typed is written.

@@ -4,8 +4,9 @@ use super::copies::Came;
 use super::editor::Editor;
 use super::journals::{self, Reopened};
 use super::output::Told;
-use super::{App, Message};
+use super::{App, Message, preferences};
 use crate::model::evening::day_meant;
+use crate::ui::notices::Cause;
 use crate::ui::state::Page;
 
 impl App {
@@ -16,7 +17,7 @@ impl App {
             Message::Journals(heard) => self.hear_of_the_journals(heard),
             Message::Study(heard) => {
                 if let Err(fault) = self.pages.study.hear(heard) {
-                    self.know(&format!("This can\u{2019}t be worked out. {fault}"));
+                    self.know("This can\u{2019}t be worked out.", fault);
                 }
                 let document = &mut self.journals.open;
                 // After midnight it belongs to the evening that still goes on, as what is entered does.
@@ -58,23 +59,47 @@ impl App {
             Message::Copies(heard) => match self.files.copies.hear(heard) {
                 Some(Came::Opened) => self.view.page = Page::Both,
                 Some(Came::IsPutAway) => self.journals.open.look(),
-                Some(Came::Known(words)) => self.know(&words),
+                Some(Came::Known(what, why)) => self.know(what, why),
                 Some(Came::Refused(what, why)) => self.refuse(what, why),
                 None => {}
             },
             Message::Preferences(heard) => match self.keeping.preferences.hear(heard) {
-                Ok(Some((which, folder))) => {
+                preferences::Came::Folder(which, folder) => {
                     *self.view.setting.typed(which) = None;
                     *self.view.settings.folder_mut(which) = Some(folder);
                 }
-                Ok(None) => self.tell_of_the_settings(),
-                Err(fault) => self.know(&fault.to_string()),
+                preferences::Came::Kept(kept) => self.hear_of_keeping(Cause::Settings, kept),
+                preferences::Came::Nothing => self.tell_of_the_settings(),
             },
-            Message::DraftsUnsaved(words) => {
-                if self.keeping.drafting.is_news(self.journals.own()) {
-                    self.know(&words);
-                }
+            Message::Drafts((number, kept)) if self.keeping.drafting.is_of_now(number) => {
+                self.keeping.unkept.drafts = kept.is_err();
+                self.hear_of_keeping(Cause::Drafts, kept);
             }
+            Message::Drafts(_) => {}
+            Message::Aside(kept) => {
+                self.keeping.unkept.aside = kept.is_err();
+                self.hear_of_keeping(Cause::Aside, kept);
+            }
+        }
+    }
+
+    /// Something beside the journal could not be written, which is told as long as it is so.
+    fn hear_of_keeping(&mut self, cause: Cause, kept: Result<(), String>) {
+        let what = match cause {
+            Cause::Settings => {
+                "Your settings can\u{2019}t be saved. They hold until this window closes."
+            }
+            Cause::Aside => {
+                "What can\u{2019}t be saved can\u{2019}t be kept on this computer either."
+            }
+            Cause::Drafts | Cause::Edit => {
+                "What is half-typed can\u{2019}t be kept for the next start."
+            }
+        };
+        let now = self.moment.time();
+        match kept {
+            Err(why) => self.notices.know_while(cause, now, what, why),
+            Ok(()) => self.notices.over(cause),
         }
     }
 

@@ -14,8 +14,15 @@ pub type Wake = Arc<dyn Fn() + Send + Sync>;
 
 /// The job had a fault of its own, or no thread could be had for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("Something went wrong in Unkink itself. Try again; if it stays so, start it anew.")]
+#[error("{} {}", Self::WHAT, Self::REMEDY)]
 pub struct Fault;
+
+impl Fault {
+    /// What it is.
+    pub const WHAT: &str = "Something went wrong in Unkink itself.";
+    /// What to do.
+    pub const REMEDY: &str = "Try again; if it stays so, start it anew.";
+}
 
 impl From<Fault> for String {
     fn from(fault: Fault) -> Self {

@@ -1,5 +1,5 @@
 //! A thread that writes something to its file; the newest of it wins, and a frame never waits. What
-//! could not be written is tried again by itself, until something newer comes; why is posted.
+//! could not be written is tried again by itself, until something newer comes. Why is posted, and that it is over.
 
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -73,10 +73,11 @@ pub struct Keeper<T = String>(Shared<T>);
 
 impl<T: Send + 'static> Keeper<T> {
     /// Starts the thread; `save` writes one thing, or says in plain words why it could not, which is left
-    /// in `post` once. `None` where the computer has no room for a thread.
+    /// in `post` once; `Ok` is left there when it could again. `None` where the computer has no room for a
+    /// thread.
     pub fn spawn(
         name: &str,
-        post: Post<String>,
+        post: Post<Result<(), String>>,
         save: impl FnMut(&T) -> Result<(), String> + Send + 'static,
     ) -> Option<Self> {
         Self::patient(name, post, save, AGAIN)
@@ -85,7 +86,7 @@ impl<T: Send + 'static> Keeper<T> {
     /// As [`Keeper::spawn`], with another time until what failed is tried again.
     fn patient(
         name: &str,
-        post: Post<String>,
+        post: Post<Result<(), String>>,
         mut save: impl FnMut(&T) -> Result<(), String> + Send + 'static,
         again: Duration,
     ) -> Option<Self> {
@@ -107,9 +108,7 @@ impl<T: Send + 'static> Keeper<T> {
                 // The same failure of a further try is nothing to wake the window for.
                 if told != failure {
                     told.clone_from(&failure);
-                    if let Some(words) = failure {
-                        post.leave(words);
-                    }
+                    post.leave(failure.map_or(Ok(()), Err));
                 }
             }
             theirs.change(|desk| desk.has_ended = true);
@@ -199,7 +198,8 @@ mod tests {
         keeper.keep("typed".into());
         let kept = written.recv_timeout(Duration::from_secs(20));
         assert_eq!(kept.as_deref(), Ok("typed"));
-        assert_eq!(next(&failed), "The disk is full.");
+        assert_eq!(next(&failed), Err("The disk is full.".into()));
+        assert_eq!(next(&failed), Ok(()), "it is over");
         assert_eq!(failed.0.next(), None);
         let more = written.recv_timeout(Duration::from_millis(100));
         assert!(more.is_err(), "what is written is not written again");
@@ -217,7 +217,8 @@ mod tests {
         })
         .unwrap();
         keeper.keep("bad".into());
-        assert!(next(&failed).contains("A fault in Unkink itself"));
+        let fault: Result<(), String> = next(&failed);
+        assert!(fault.unwrap_err().contains("A fault in Unkink itself"));
         keeper.keep("good".into());
         let next = written.recv_timeout(Duration::from_secs(20));
         assert_eq!(next.as_deref(), Ok("good"));

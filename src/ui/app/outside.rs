@@ -10,10 +10,6 @@ use crate::model::merge::{Conflict, Merged, merge};
 use crate::store::unsaved::Unsaved;
 use crate::store::{Base, Loaded};
 use crate::ui::views::both::{Choice, Origin};
-
-/// Why nothing is saved when a newer program has written the file.
-pub(super) const NEWER: &str = "The journal was written by a newer Unkink. Nothing has been overwritten. Save elsewhere, or update Unkink.";
-
 /// What is known of the file, and of changes that were not made here.
 #[derive(Default)]
 pub(super) struct Outside {

@@ -7,6 +7,7 @@ use super::scene::Scene;
 use crate::ui::action::Action;
 use crate::ui::banner;
 use crate::ui::command::Command;
+use crate::ui::notices::Cause;
 use crate::ui::state::{Page, ViewState};
 use crate::ui::status::Status;
 use crate::ui::theme::GAP;
@@ -53,12 +54,18 @@ fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Action> {
     let looking = view.page == Page::Both && !view.help;
     let status = scene.document.status();
     let said = looking && matches!(status, Status::Apart | Status::ChangedElsewhere);
-    let status = banner::of_status(status).filter(|_| !said);
+    // One banner says what can't be saved and that nothing else keeps it.
+    let covered: &[Cause] = if banner::says_unkept(status) {
+        &[Cause::Drafts, Cause::Aside]
+    } else {
+        &[]
+    };
+    let status = banner::of_status(status, scene.unkept).filter(|_| !said);
     let midnight = midnight::banner(view, scene.now);
     let conflicts = banner::of_conflicts(scene.document.conflicts().len()).filter(|_| !looking);
     let copies = banner::of_copies(scene.copies).filter(|_| !looking);
     let all = [status, conflicts, copies, midnight];
-    let all = all.iter().flatten().chain(scene.notices.open());
+    let all = all.iter().flatten().chain(scene.notices.open_but(covered));
     let shown = banner::once(all).into_iter();
     shown
         .filter_map(|banner| banner::show(ui, banner))

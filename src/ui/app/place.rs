@@ -8,7 +8,7 @@ use super::jobs::Post;
 use crate::model::journal::Journal;
 use crate::store::lock::Seat;
 use crate::store::writers::IsIdle;
-use crate::store::{Base, FileState, Loaded, Saver, Store, StoreError};
+use crate::store::{Base, FileState, Loaded, SaveError, Saver, Store, StoreError};
 use crate::ui::status::Status;
 
 /// Where a journal is kept.
@@ -141,10 +141,29 @@ fn saver(store: &Store, base: Base, post: &Post<()>) -> Saver {
 pub(super) fn unreadable(error: StoreError) -> Status {
     let what = match error {
         StoreError::Away { folder } => return Status::Away(folder),
-        StoreError::Damaged { .. } => "The journal was damaged outside Unkink",
-        _ => "The journal\u{2019}s file can\u{2019}t be read any more",
+        StoreError::Damaged { .. } => "The journal was damaged outside Unkink.",
+        _ => "The journal\u{2019}s file can\u{2019}t be read any more.",
     };
-    Status::Failed(format!("{what}. Nothing has been overwritten. {error}"))
+    Status::Failed {
+        what: what.into(),
+        remedy: format!("Nothing has been overwritten. {error}"),
+    }
+}
+
+/// The status of a journal that could not be saved.
+pub(super) fn failed(error: &SaveError) -> Status {
+    Status::Failed {
+        what: error.what(),
+        remedy: error.remedy(),
+    }
+}
+
+/// The status of a journal whose file a newer version has written while it is open.
+pub(super) fn newer() -> Status {
+    Status::Failed {
+        what: "The journal was written by a newer Unkink.".into(),
+        remedy: "Nothing has been overwritten. Save elsewhere, or update Unkink.".into(),
+    }
 }
 
 /// The status of a journal that can't be opened.

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use egui::Context;
 
+use super::chooser::{self, Chosen, NoDialog};
 use super::jobs::{Done, Fault, Job, Post};
 use super::keeper::Keeper;
 use crate::store::settings;
@@ -16,15 +17,15 @@ use crate::store::writers::IsIdle;
 use crate::ui::settings::{Folder, Settings, Theme};
 use crate::ui::theme;
 
-/// The folder that was asked for, and the one that was chosen.
-type Chosen = (Folder, Option<PathBuf>);
+/// Which folder was asked for, and what was chosen.
+type ChosenFolder = (Folder, Chosen);
 
 /// What threads have to say of the settings.
 pub enum Heard {
-    /// They could not be written.
-    Unsaved(String),
+    /// They could not be written, or could be again.
+    Kept(Result<(), String>),
     /// The person has chosen a folder, or none.
-    Chosen(Done<Chosen>),
+    Chosen(Done<ChosenFolder>),
 }
 
 /// The settings on disk, and what is known of them.
@@ -34,10 +35,19 @@ pub struct Preferences {
     seen: Settings,
     path: Option<PathBuf>,
     keeper: Option<Keeper>,
-    choosing: Job<Chosen>,
+    choosing: Job<ChosenFolder>,
     /// What went wrong, until it is told.
     news: Vec<(String, String)>,
-    told: bool,
+}
+
+/// What the window is to do.
+pub enum Came {
+    /// Take this folder.
+    Folder(Folder, PathBuf),
+    /// Tell that they can't be saved, and why; or that this is over.
+    Kept(Result<(), String>),
+    /// Tell the news, if there are any.
+    Nothing,
 }
 
 impl Preferences {
@@ -62,7 +72,7 @@ impl Preferences {
             }
         }
         preferences.keeper =
-            Keeper::spawn("settings", post.of(Heard::Unsaved), move |text: &String| {
+            Keeper::spawn("settings", post.of(Heard::Kept), move |text: &String| {
                 settings::save(&path, text).map_err(|error| error.to_string())
             });
         if !preferences.news.is_empty() {
@@ -150,28 +160,26 @@ impl Preferences {
         self.save();
     }
 
-    /// Hears of a thread; returns the folder that was chosen, where it was.
-    pub fn hear(&mut self, heard: Heard) -> Result<Option<(Folder, PathBuf)>, Fault> {
-        match heard {
-            Heard::Unsaved(words) => {
-                if !std::mem::replace(&mut self.told, true) {
-                    let remedy = format!("They hold until this window closes. {words}");
-                    self.tell("Your settings can\u{2019}t be saved.", &remedy);
-                }
-                Ok(None)
-            }
-            Heard::Chosen(done) => {
-                let chosen = self.choosing.take(done).transpose()?;
-                Ok(chosen.and_then(|(which, folder)| Some((which, folder?))))
-            }
+    /// Hears of a thread; returns what the window is to do.
+    pub fn hear(&mut self, heard: Heard) -> Came {
+        let done = match heard {
+            Heard::Kept(kept) => return Came::Kept(kept),
+            Heard::Chosen(done) => self.choosing.take(done),
+        };
+        match done {
+            Some(Ok((which, Ok(Some(folder))))) => return Came::Folder(which, folder),
+            Some(Ok((_, Err(NoDialog)))) => self.tell(NoDialog::WHAT, NoDialog::REMEDY),
+            Some(Err(_)) => self.tell(Fault::WHAT, Fault::REMEDY),
+            Some(Ok((_, Ok(None)))) | None => {}
         }
+        Came::Nothing
     }
 
     /// Asks the desktop for a folder, on a thread.
     pub fn choose_folder(&mut self, which: Folder, post: &Post<Heard>) {
         self.choosing.run("chooser", post, Heard::Chosen, move || {
-            let dialog = rfd::FileDialog::new().set_title(which.title());
-            (which, dialog.pick_folder())
+            let chosen = chooser::ask(which.title(), rfd::FileDialog::pick_folder);
+            (which, chosen)
         });
     }
 

@@ -18,6 +18,8 @@ pub struct Scene<'a> {
     pub copies: Beside,
     /// The copy that is looked at.
     pub copy: Option<&'a FoundCopy>,
+    /// Whether nothing of what is unsaved or half-typed outlasts the window.
+    pub unkept: bool,
     /// What was told.
     pub notices: &'a Notices,
     /// Whether the made-up diary is shown.
