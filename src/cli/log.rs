@@ -43,8 +43,14 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Log) -> Outcome {
         Ok((date, time, said))
     })?;
     let day = date.format("%A %-d %B %Y");
+    // A note is the whole day's: its time would be said and not be there.
+    let timed = items.iter().any(|item| !matches!(item, Item::Note(_)));
+    let time = time.filter(|_| timed);
     let time = time.map_or_else(String::new, |time| format!(", {}", clock(time)));
     face.say(&format!("{day}{time}: {}", said.join(", ")))?;
+    if args.time.is_some() && !timed {
+        face.warn("a note belongs to the whole day, so its time is not kept.");
+    }
     if given.is_none() && date != today {
         let new = today.format("%A");
         let words = "It is past midnight; the evening goes on until";

@@ -9,6 +9,7 @@ use crate::model::area::Area;
 use crate::model::edit::Edit;
 use crate::model::session::{Kind, Session, SessionId, Words as _};
 use crate::model::time::{check_date, clock};
+use crate::model::typed::say_minutes;
 
 pub(super) fn run(face: &mut Face<'_>, which: Which) -> Outcome {
     match which {
@@ -37,13 +38,29 @@ fn add(face: &mut Face<'_>, args: &SessionAdd) -> Outcome {
         note: filled(&args.note),
         ..Session::new(id.clone(), date, Kind::new(&args.kind))
     };
+    let said = said(&session);
     let edit = Edit::put_session(session);
     let ((), done) = face.enter(|journal| {
         journal.apply(edit)?;
         Ok(())
     })?;
     face.say(&id.to_string())?;
+    if let Some(said) = said {
+        // Beside the output, which may be read by a program.
+        face.remark(&said);
+    }
     Ok(done)
+}
+
+/// What a time and a length mean, which can be typed in many ways.
+fn said(session: &Session) -> Option<String> {
+    let time = session.time.map(|time| format!(" at {}", clock(time)));
+    let length = session.minutes.map(|n| format!(", {}", say_minutes(n)));
+    (time.is_some() || length.is_some()).then(|| {
+        let (kind, date) = (&session.kind, session.date);
+        let [time, length] = [time, length].map(Option::unwrap_or_default);
+        format!("added: {kind} on {date}{time}{length}")
+    })
 }
 
 /// A region that can be chosen.

@@ -9,6 +9,7 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::error::SaveError;
+use super::usual::is_home;
 
 /// How sure it is that a save outlasts a power cut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,9 +135,12 @@ pub(super) fn make_folder(path: &Path) -> Result<(), SaveError> {
 }
 
 /// Makes a folder and those above it, each of them synced into the one above: a journal that
-/// outlasts a power cut needs its folder.
+/// outlasts a power cut needs its folder. A home that is missing is not made.
 pub(super) fn make(folder: &Path) -> io::Result<()> {
     let above = folder_of(folder);
+    if is_home(folder) && !folder.exists() {
+        return Err(ErrorKind::NotFound.into());
+    }
     let made = match private_folder(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound && above != folder => {
             make(above)?;

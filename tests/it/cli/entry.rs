@@ -279,7 +279,7 @@ fn days_times_and_amounts_are_typed_as_in_the_window_and_said_back() {
         (0, format!("{day}, 23:10: pain 4, mood 6.5\n"))
     );
     assert_eq!(run.err, format!("--date: {day}\n"));
-    home.ok(&[
+    let added = home.run(&[
         "session",
         "add",
         "--date",
@@ -289,6 +289,8 @@ fn days_times_and_amounts_are_typed_as_in_the_window_and_said_back() {
         "--minutes",
         "1h30",
     ]);
+    let said = "added: massage on 2025-11-18 at 17:00, 90 minutes\n";
+    assert!(added.err.ends_with(said), "{}", added.err);
     home.ok(&[
         "session",
         "add",
@@ -384,4 +386,32 @@ fn a_text_may_begin_with_a_minus_but_is_never_an_option() {
         "{error}"
     );
     home.ok(&["rename", "person", "--", "- Ana", "Ana"]);
+}
+
+#[test]
+fn a_time_that_is_given_with_a_note_alone_is_not_said_to_be_kept() {
+    let home = Home::new();
+    let run = home.run(&[
+        "log",
+        "--date",
+        "2026-11-20",
+        "--time",
+        "11pm",
+        "--note",
+        "late",
+    ]);
+    assert_eq!(
+        (run.code, &*run.out),
+        (0, "Friday 20 November 2026: note \"late\"\n")
+    );
+    assert!(
+        run.err.contains("warning: a note belongs to the whole day"),
+        "{}",
+        run.err
+    );
+    let run = home.run(&["log", "--date", "2026-11-20", "--time", "11pm", "pain=3"]);
+    assert_eq!(
+        (&*run.out, &*run.err),
+        ("Friday 20 November 2026, 23:00: pain 3\n", "")
+    );
 }

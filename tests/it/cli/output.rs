@@ -197,6 +197,18 @@ fn an_invented_diary_never_goes_to_the_copies() {
 }
 
 #[test]
+fn a_home_that_is_missing_is_not_made() {
+    let home = Home::new();
+    let mut command = home.bare(&["log", "pain=4"]);
+    let run = Run::of(&command.env("HOME", home.path("away")).output().unwrap());
+    if cfg!(target_os = "linux") {
+        assert_eq!(run.code, 1);
+        assert!(run.err.contains("its folder is not there"), "{}", run.err);
+        assert!(!home.path("away").exists());
+    }
+}
+
+#[test]
 fn without_a_journal_named_the_data_folder_is_used() {
     let home = Home::new();
     let output = home.bare(&["log", "pain=4"]).output().unwrap();
