@@ -107,10 +107,19 @@ fn each_description(effect: &Effect, metric: &Metric, gaps: &[(NaiveDate, f64)])
     let mean = effect
         .effect
         .map_or_else(String::new, |mean| format!(", mean {}", signed(mean)));
+    let sessions = match gaps.len() {
+        0 => {
+            return format!(
+                "{} against its forecast: no session counts yet",
+                metric.name
+            );
+        }
+        1 => "1 session".to_owned(),
+        n => format!("{n} sessions"),
+    };
     format!(
-        "{} against its forecast: {} sessions, {better} better{mean}",
-        metric.name,
-        gaps.len()
+        "{} against its forecast: {sessions}, {better} better{mean}",
+        metric.name
     )
 }
 

@@ -30,6 +30,7 @@ mod outside;
 mod packages;
 #[cfg(feature = "gui")]
 mod pictures;
+mod promises;
 mod recovery;
 mod report;
 mod settled;
@@ -46,6 +47,8 @@ mod window;
 mod window_away;
 #[cfg(feature = "gui")]
 mod window_backups;
+#[cfg(feature = "gui")]
+mod window_chooser;
 #[cfg(feature = "gui")]
 mod window_day;
 #[cfg(feature = "gui")]
@@ -68,6 +71,8 @@ mod window_inbox;
 mod window_keys;
 #[cfg(feature = "gui")]
 mod window_layout;
+#[cfg(feature = "gui")]
+mod window_lists;
 #[cfg(feature = "gui")]
 mod window_midnight;
 #[cfg(feature = "gui")]

@@ -3,39 +3,77 @@
 use unkink::chart::spec::Chart;
 use unkink::drawing::Drawn;
 use unkink::drawing::letters::width;
+use unkink::drawing::palette::Palette;
 use unkink::drawing::scene::{Anchor, Item, Scene};
 use unkink::drawing::svg::svg;
 
-/// Left, top, right and bottom of each text.
-pub fn boxes(scene: &Scene) -> Vec<([f32; 4], &str)> {
-    let boxed = |item: &'_ Item| match item {
-        Item::Text {
-            at,
-            anchor,
-            size,
-            words,
-            ..
-        } => {
-            let wide = width(words, *size);
-            let left = at[0]
-                - match anchor {
-                    Anchor::Start => 0.0,
-                    Anchor::Middle => wide / 2.0,
-                    Anchor::End => wide,
-                };
-            // Capitals and digits; descenders may reach into the leading.
-            Some([left, at[1] - size * 0.72, left + wide, at[1] + size * 0.05])
-        }
-        _ => None,
+/// Left, top, right and bottom of a text.
+fn boxed(item: &Item) -> Option<([f32; 4], &str)> {
+    let Item::Text {
+        at,
+        anchor,
+        size,
+        words,
+        ..
+    } = item
+    else {
+        return None;
     };
-    let words = |item: &'_ Item| matches!(item, Item::Text { .. });
-    let items = scene.items.iter().filter(|item| words(item));
-    items
-        .filter_map(|item| match item {
-            Item::Text { words, .. } => Some((boxed(item)?, words.as_str())),
-            _ => None,
-        })
-        .collect()
+    let wide = width(words, *size);
+    let left = at[0]
+        - match anchor {
+            Anchor::Start => 0.0,
+            Anchor::Middle => wide / 2.0,
+            Anchor::End => wide,
+        };
+    // Capitals and digits; descenders may reach into the leading.
+    let sides = [left, at[1] - size * 0.72, left + wide, at[1] + size * 0.05];
+    Some((sides, words))
+}
+
+/// The same of each text.
+pub fn boxes(scene: &Scene) -> Vec<([f32; 4], &str)> {
+    scene.items.iter().filter_map(boxed).collect()
+}
+
+/// No gridline runs through a word: where one would, the word stands on its own ground.
+fn unstruck(name: &str, scene: &Scene) {
+    let grids = [Palette::LIGHT.grid, Palette::DARK.grid];
+    for (i, item) in scene.items.iter().enumerate() {
+        let Some(([left, top, right, bottom], words)) = boxed(item) else {
+            continue;
+        };
+        for (j, line) in scene.items[..i].iter().enumerate() {
+            let Item::Line { stroke, .. } = line else {
+                continue;
+            };
+            let [x0, y0, x1, y1] = line.edges();
+            let crosses =
+                x0 < right - 1.0 && x1 > left + 1.0 && y0 < bottom - 1.0 && y1 > top + 1.0;
+            if !crosses || !grids.contains(&stroke.colour) {
+                continue;
+            }
+            let covers = |over: &Item| match over {
+                Item::Rect {
+                    at,
+                    size,
+                    fill: Some(_),
+                    ..
+                } => {
+                    let ends = [at[0] + size[0], at[1] + size[1]];
+                    at[0] <= left.max(x0) + 0.5
+                        && ends[0] >= right.min(x1) - 0.5
+                        && at[1] <= top.max(y0)
+                        && ends[1] >= bottom.min(y1)
+                }
+                _ => false,
+            };
+            assert!(
+                scene.items[j + 1..i].iter().any(covers),
+                "{name}: {words:?} is struck through by {line:?}"
+            );
+        }
+    }
 }
 
 /// No text leaves the picture or lies on another, and its SVG is well formed and has names.
@@ -55,6 +93,7 @@ pub fn hold(name: &str, scene: &Scene) {
             assert!(apart, "{name}: {said:?} {a:?} lies on {other:?} {b:?}");
         }
     }
+    unstruck(name, scene);
     let text = svg(scene);
     assert!(!text.contains("NaN") && !text.contains("inf"), "{name}");
     well_formed(name, &text);
