@@ -4,7 +4,7 @@ mod format;
 #[cfg(feature = "gui")]
 mod window;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
@@ -379,6 +379,9 @@ fn the_keys_of_the_readme_are_those_of_the_window() {
         let digit = row.keys.as_bytes()[5];
         (b'1'..=b'9').contains(&digit).then_some((digit, row.words))
     });
-    let called: Vec<_> = called.collect::<BTreeMap<_, _>>().into_values().collect();
+    let called: Vec<_> = called
+        .collect::<std::collections::BTreeMap<_, _>>()
+        .into_values()
+        .collect();
     assert_eq!(pages, called.join(", "));
 }
