@@ -2,7 +2,8 @@
 //!
 //! Every row is exactly one of taken, already there, conflict, refused.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::collections::btree_map::OccupiedEntry;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -158,19 +159,34 @@ impl std::fmt::Display for Conflict {
 pub struct Seen {
     /// Its first and last day.
     pub period: Option<(NaiveDate, NaiveDate)>,
-    /// Metrics by name, with their days and scores.
-    pub metrics: BTreeMap<String, (BTreeSet<NaiveDate>, usize)>,
+    /// Metrics by name.
+    pub metrics: BTreeMap<String, Held>,
     /// Nights.
     pub nights: usize,
     /// Sessions.
     pub sessions: usize,
-    /// The first rows as they would be stored.
-    pub first: Vec<String>,
+    /// The first rows as they would be stored, by their numbers.
+    pub first: BTreeMap<usize, String>,
+}
+
+/// What a file holds of a metric.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Held {
+    /// Days that have it.
+    pub days: usize,
+    /// Its scores.
+    pub scores: usize,
+    /// The day of the last score: those of a day are told one after the other.
+    last: Option<NaiveDate>,
+}
+
+fn plural(number: usize) -> &'static str {
+    if number == 1 { "" } else { "s" }
 }
 
 impl Seen {
     /// How many rows are told as they would be stored.
-    pub(super) const FIRST: usize = 5;
+    const FIRST: usize = 5;
 
     /// In words: the period, what there is of what, and the first rows as they would be stored.
     pub fn lines(&self) -> Vec<String> {
@@ -178,15 +194,16 @@ impl Seen {
         if let Some((first, last)) = self.period {
             lines.push(format!("from {first} to {last}"));
         }
-        for (name, (days, scores)) in &self.metrics {
-            lines.push(format!("{name}: {scores} scores on {} days", days.len()));
+        for (name, Held { days, scores, .. }) in &self.metrics {
+            let (s, d) = (plural(*scores), plural(*days));
+            lines.push(format!("{name}: {scores} score{s} on {days} day{d}"));
         }
         for (count, word) in [(self.nights, "nights"), (self.sessions, "sessions")] {
             if count > 0 {
                 lines.push(format!("{word}: {count}"));
             }
         }
-        lines.extend(self.first.iter().cloned());
+        lines.extend(self.first.values().cloned());
         lines
     }
 
@@ -196,12 +213,21 @@ impl Seen {
     }
 
     pub(super) fn score(&mut self, metric: &Metric, date: NaiveDate) {
-        if let Some((days, scores)) = self.metrics.get_mut(&metric.name) {
-            days.insert(date);
-            *scores += 1;
-        } else {
-            let first = (BTreeSet::from([date]), 1);
-            self.metrics.insert(metric.name.clone(), first);
+        if !self.metrics.contains_key(&metric.name) {
+            self.metrics.insert(metric.name.clone(), Held::default());
         }
+        if let Some(held) = self.metrics.get_mut(&metric.name) {
+            held.scores += 1;
+            held.days += usize::from(held.last.replace(date) != Some(date));
+        }
+    }
+
+    /// Whether the row is one of the first; the last of them makes room for it.
+    pub(super) fn is_first(&mut self, row: usize) -> bool {
+        if self.first.len() < Self::FIRST {
+            return true;
+        }
+        let last = self.first.last_entry().filter(|last| *last.key() > row);
+        last.map(OccupiedEntry::remove).is_some()
     }
 }

@@ -1,9 +1,10 @@
 //! Row after row laid over a draft of the journal: what is new, there already, or in the way.
 
+mod details;
 mod visits;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -11,41 +12,36 @@ use visits::Visits;
 use words::words;
 
 use super::mapping::{Replace, reason};
-use super::outcome::{Conflict, Plan, Refusal, Seen};
+use super::outcome::{Conflict, Plan, Refusal};
 use super::phrase;
 use super::reading::{Reading, Slot};
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
-use crate::model::medication::Medication;
 use crate::model::metric::{Metric, MetricId};
-use crate::model::name::{fold, same};
 use crate::model::scale::plain;
 use crate::model::session::{Session, SessionId};
-use crate::model::sleep::Sleep;
-use crate::model::time::clock;
 
-/// Places readings one after the other, those without a time after all others: where they go
-/// depends on which check-ins there are in the end.
+/// Places rows day by day, in the order in which the file begins them; those of a day without a time
+/// after its others: where they go depends on which check-ins there are in the end. `dates` has the day
+/// of each row, `read` what the row says.
 pub(super) fn place(
     journal: &Journal,
-    readings: impl Iterator<Item = Result<Reading, Vec<Refusal>>>,
+    dates: impl Iterator<Item = Option<NaiveDate>>,
+    read: impl Fn(usize) -> Result<Reading, Vec<Refusal>>,
     replace: &Replace,
 ) -> Plan {
     let mut planner = Planner::new(journal, replace);
-    let mut later = Vec::new();
-    for reading in readings {
-        planner.plan.counts.rows += 1;
-        match reading {
-            Err(refusals) => planner.refuse(refusals),
-            Ok(reading) if reading.is_usual() => later.push(reading),
-            Ok(reading) => planner.row(&reading),
-        }
-    }
-    planner.settle_usual(&later);
-    for reading in &later {
-        planner.row(reading);
+    let mut begun = HashMap::new();
+    let places = dates.map(|date| {
+        let next = begun.len();
+        *begun.entry(date).or_insert(next)
+    });
+    let mut rows: Vec<(usize, usize)> = places.zip(0..).collect();
+    rows.sort_unstable();
+    for rows in rows.chunk_by(|(a, _), (b, _)| a == b) {
+        planner.day(rows.iter().map(|(_, row)| read(*row)));
     }
     let (mut plan, mut edits) = (planner.plan, planner.edits);
     // Together at the end: a journal puts in many sessions as fast as one.
@@ -99,18 +95,23 @@ enum Fate {
 }
 
 struct Planner<'a> {
-    /// The journal as it would be after the rows so far, but for its sessions.
+    /// The journal with the metrics that come to it; its days stay as they are.
     draft: Journal,
     visits: Visits,
     replace: &'a Replace,
-    /// By day: one tree of all would be as deep as the file is long.
-    filled: BTreeMap<NaiveDate, BTreeSet<Target>>,
-    /// Where the scores without a time go, by day.
-    usual: BTreeMap<NaiveDate, Option<NaiveTime>>,
-    /// How many of each medicine the file has given so far.
-    doses: BTreeMap<(NaiveDate, String, Option<String>), f64>,
+    /// The day at hand as it would be after the rows so far.
+    day: Day,
+    /// What the file has given of it so far.
+    filled: BTreeSet<Target>,
+    /// Where its scores without a time go.
+    usual: Option<NaiveTime>,
+    /// How many of each medicine the file has given of it so far.
+    doses: BTreeMap<(String, Option<String>), f64>,
     edits: Vec<Edit>,
     plan: Plan,
+    /// Room for the rows of a day, and for the edits of a row: used again and again.
+    readings: (Vec<Reading>, Vec<Reading>),
+    part: (Vec<Edit>, Vec<Edit>),
 }
 
 /// A part of a row that stands or falls together.
@@ -122,33 +123,51 @@ impl<'a> Planner<'a> {
             draft: journal.clone(),
             visits: Visits::of(journal),
             replace,
-            filled: BTreeMap::new(),
-            usual: BTreeMap::new(),
+            day: Day::default(),
+            filled: BTreeSet::new(),
+            usual: None,
             doses: BTreeMap::new(),
             edits: Vec::new(),
             plan: Plan::default(),
+            readings: (Vec::new(), Vec::new()),
+            part: (Vec::new(), Vec::new()),
         }
     }
 
-    /// Chooses one check-in a day for the scores without a time: the usual one, but the one without
+    /// All rows of a day.
+    fn day(&mut self, rows: impl Iterator<Item = Result<Reading, Vec<Refusal>>>) {
+        let (mut exact, mut usual) = std::mem::take(&mut self.readings);
+        for reading in rows {
+            self.plan.counts.rows += 1;
+            match reading {
+                Err(refusals) => self.refuse(refusals),
+                Ok(reading) if reading.is_usual() => usual.push(reading),
+                Ok(reading) => exact.push(reading),
+            }
+        }
+        let date = exact.iter().chain(&usual).map(|r| r.date).next();
+        let stands = date.and_then(|date| self.draft.day(date));
+        self.day = stands.cloned().unwrap_or_default();
+        self.filled.clear();
+        self.doses.clear();
+        exact.drain(..).for_each(|reading| self.row(reading));
+        self.settle_usual(&usual);
+        usual.drain(..).for_each(|reading| self.row(reading));
+        self.readings = (exact, usual);
+    }
+
+    /// Chooses one check-in for the scores without a time: the usual one, but the one without
     /// a time where this very file scores the usual one otherwise. They are two moments then.
     fn settle_usual(&mut self, readings: &[Reading]) {
+        self.usual = self.day.usual_checkin();
         let mut seen = BTreeSet::new();
-        for reading in readings {
-            let date = reading.date;
-            let day = self.draft.day(date);
-            let slot = self.usual.entry(date);
-            let slot = slot.or_insert_with(|| day.and_then(Day::usual_checkin));
-            for (_, metric, value) in &reading.scores {
-                // Of two scores of one metric the first stands, so it alone decides.
-                let first = seen.insert((date, metric.id.clone()));
-                let place = Target::Score(*slot, metric.id.clone());
-                let filled = self.filled.get(&date);
-                let of_file = slot.is_some() && filled.is_some_and(|day| day.contains(&place));
-                let stands = day.and_then(|d| d.checkin(*slot)?.scores.get(&metric.id));
-                if first && of_file && stands != Some(value) {
-                    *slot = None;
-                }
+        for (_, metric, value) in readings.iter().flat_map(|reading| &reading.scores) {
+            // Of two scores of one metric the first stands, so it alone decides.
+            let first = seen.insert(&metric.id);
+            let place = Target::Score(self.usual, metric.id.clone());
+            let of_file = self.usual.is_some() && self.filled.contains(&place);
+            if first && of_file && self.day.scored(self.usual, &metric.id) != Some(*value) {
+                self.usual = None;
             }
         }
     }
@@ -158,12 +177,14 @@ impl<'a> Planner<'a> {
         self.plan.refusals.extend(refusals);
     }
 
-    fn row(&mut self, reading: &Reading) {
+    fn row(&mut self, mut reading: Reading) {
+        let mut refusals = std::mem::take(&mut reading.faults);
+        let reading = &reading;
         let parts: [Part<'a>; 3] = [Planner::scores, Planner::details, Planner::whole_night];
         let mut fates = Vec::new();
-        let mut refusals = reading.faults.clone();
         let conflicts = self.plan.conflicts.len();
-        let (mut edits, mut here) = (Vec::new(), Vec::new());
+        let (mut edits, mut undo) = std::mem::take(&mut self.part);
+        let mut here = Vec::new();
         for part in parts {
             edits.clear();
             here.clear();
@@ -173,13 +194,8 @@ impl<'a> Planner<'a> {
                 fates.append(&mut here);
                 continue;
             }
-            // One edit needs no list of those that are undone with it.
-            let all = match edits.as_slice() {
-                [one] => Edit::clone(one),
-                all => Edit::Many(all.to_vec()),
-            };
-            match self.draft.apply(all) {
-                Ok(_) => {
+            match self.carry_out(&edits, &mut undo) {
+                Ok(()) => {
                     self.edits.append(&mut edits);
                     fates.append(&mut here);
                 }
@@ -194,6 +210,7 @@ impl<'a> Planner<'a> {
                 }
             }
         }
+        self.part = (edits, undo);
         self.sessions(reading, &mut fates, &mut refusals);
         // A day that holds nothing but members of a newer version has nothing new.
         let nothing = refusals.is_empty().then_some(Fate::Already);
@@ -212,6 +229,30 @@ impl<'a> Planner<'a> {
         self.see(reading, fate);
     }
 
+    /// Changes the day at hand and the metrics: all of the edits, or none.
+    fn carry_out(&mut self, edits: &[Edit], undo: &mut Vec<Edit>) -> Result<(), EditError> {
+        undo.clear();
+        for edit in edits {
+            match self.carry_out_one(edit.clone()) {
+                Ok(inverse) => undo.push(inverse),
+                Err(error) => {
+                    for inverse in undo.drain(..).rev() {
+                        self.carry_out_one(inverse)?;
+                    }
+                    return Err(error);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn carry_out_one(&mut self, edit: Edit) -> Result<Edit, EditError> {
+        match edit {
+            Edit::Metric(..) => self.draft.apply(edit),
+            of_day => self.draft.apply_to(&mut self.day, of_day),
+        }
+    }
+
     /// What the preview tells of the row.
     fn see(&mut self, reading: &Reading, fate: Fate) {
         let seen = &mut self.plan.seen;
@@ -221,8 +262,8 @@ impl<'a> Planner<'a> {
         }
         seen.nights += usize::from(!reading.night.is_empty());
         seen.sessions += reading.visits.len() + usize::from(reading.session.is_some());
-        if fate != Fate::Already && seen.first.len() < Seen::FIRST {
-            seen.first.push(words(reading));
+        if fate != Fate::Already && seen.is_first(reading.row) {
+            seen.first.insert(reading.row, words(reading));
         }
     }
 
@@ -235,7 +276,7 @@ impl<'a> Planner<'a> {
         show: impl Fn(&T) -> String,
     ) -> Fate {
         let (row, date) = (reading.row, reading.date);
-        let free = self.filled.entry(date).or_default().insert(place.clone());
+        let free = self.filled.insert(place.clone());
         match stands {
             None => Fate::Written,
             Some(value) if value == given => Fate::Already,
@@ -259,15 +300,14 @@ impl<'a> Planner<'a> {
         // Two columns of one row may hold the same metric.
         let mut row: Vec<(Option<NaiveTime>, &MetricId, f64)> = Vec::new();
         for (slot, metric, value) in &reading.scores {
-            let day = self.draft.day(reading.date);
             let time = match slot {
                 Slot::Exact(time) => *time,
-                Slot::Usual => self.usual.get(&reading.date).copied().flatten(),
+                Slot::Usual => self.usual,
             };
             let in_row = row
                 .iter()
                 .find(|(t, id, _)| *t == time && *id == &metric.id);
-            let in_day = || day.and_then(|d| d.checkin(time)?.scores.get(&metric.id).copied());
+            let in_day = || self.day.scored(time, &metric.id);
             let stands = in_row.map(|(.., value)| *value).or_else(in_day);
             let place = Target::Score(time, metric.id.clone());
             let fate = self.fate(reading, &place, (stands.as_ref(), value), |v| plain(*v));
@@ -293,175 +333,10 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn details(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
-        if !reading.has_details() {
-            return;
-        }
-        let date = reading.date;
-        let day = self.draft.days().get(&date).cloned().unwrap_or_default();
-        if let Some(list) = &reading.medication {
-            let place = Target::Detail("medication");
-            let both = (day.medication.as_ref(), list);
-            let fate = self.fate(reading, &place, both, |list| phrase::medicines(list));
-            fates.push(fate);
-            if fate == Fate::Written {
-                edits.push(Edit::Medication(date, Some(list.clone())));
-            }
-        }
-        if let Some(areas) = &reading.areas {
-            let place = Target::Detail("areas");
-            let both = (day.areas.as_ref(), areas);
-            let fate = self.fate(reading, &place, both, phrase::regions);
-            fates.push(fate);
-            if fate == Fate::Written {
-                edits.push(Edit::Areas(date, Some(areas.clone())));
-            }
-        }
-        if let Some(note) = &reading.note {
-            let place = Target::Detail("note");
-            let fate = self.fate(reading, &place, (day.note.as_ref(), note), Clone::clone);
-            fates.push(fate);
-            if fate == Fate::Written {
-                edits.push(Edit::Note(date, Some(note.clone())));
-            }
-        }
-        if !reading.tags.is_empty() {
-            let mut tags = day.tags.clone();
-            for tag in &reading.tags {
-                if !tags.iter().any(|there| same(there, tag)) {
-                    tags.push(tag.clone());
-                }
-            }
-            let grows = tags.len() > day.tags.len();
-            fates.push(if grows { Fate::Written } else { Fate::Already });
-            if grows {
-                edits.push(Edit::Tags(date, tags));
-            }
-        }
-        self.doses(reading, &day, edits, fates);
-        Self::lines(reading, &day, edits, fates);
-    }
-
-    /// Medicines of several rows of a day: what the file has given so far, and no more of it than
-    /// stands there already, however often the file comes.
-    fn doses(
-        &mut self,
-        reading: &Reading,
-        day: &Day,
-        edits: &mut Vec<Edit>,
-        fates: &mut Vec<Fate>,
-    ) {
-        let mut list = day.medication.clone().unwrap_or_default();
-        let before = list.clone();
-        for dose in &reading.doses {
-            let key = (reading.date, fold(&dose.name), dose.dose.clone());
-            let sum = self.doses.entry(key).or_default();
-            *sum += dose.count;
-            let same =
-                |there: &&mut Medication| same(&there.name, &dose.name) && there.dose == dose.dose;
-            match list.iter_mut().find(same) {
-                Some(there) => there.count = there.count.max(*sum),
-                None => list.push(dose.clone()),
-            }
-        }
-        if reading.doses.is_empty() {
-            return;
-        }
-        let grows = list != before || day.medication.is_none();
-        fates.push(if grows { Fate::Written } else { Fate::Already });
-        if grows {
-            edits.push(Edit::Medication(reading.date, Some(list)));
-        }
-    }
-
-    /// Notes of several rows of a day stand below one another; one that stands there already is
-    /// not put down again.
-    fn lines(reading: &Reading, day: &Day, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
-        if reading.lines.is_empty() {
-            return;
-        }
-        let mut note = day.note.clone().unwrap_or_default();
-        let before = note.len();
-        for line in &reading.lines {
-            if format!("\n{note}\n").contains(&format!("\n{line}\n")) {
-                continue;
-            }
-            if !note.is_empty() {
-                note.push('\n');
-            }
-            note.push_str(line);
-        }
-        let grows = note.len() > before;
-        fates.push(if grows { Fate::Written } else { Fate::Already });
-        if grows {
-            edits.push(Edit::Note(reading.date, Some(note)));
-        }
-    }
-
-    fn whole_night(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
-        if reading.night.is_empty() {
-            return;
-        }
-        let day = self.draft.day(reading.date);
-        let stands = day
-            .and_then(|day| day.sleep.as_deref().cloned())
-            .unwrap_or_default();
-        self.night(reading, &stands, edits, fates);
-    }
-
-    /// A night is filled field by field.
-    fn night(
-        &mut self,
-        reading: &Reading,
-        stands: &Sleep,
-        edits: &mut Vec<Edit>,
-        fates: &mut Vec<Fate>,
-    ) {
-        let (given, mut night) = (&reading.night, stands.clone());
-        let time = |time: &NaiveTime| clock(*time);
-        fates.extend(self.fill(reading, "bed", &mut night.bed, (given.bed, time)));
-        fates.extend(self.fill(reading, "asleep", &mut night.asleep, (given.asleep, time)));
-        fates.extend(self.fill(reading, "awake", &mut night.awake, (given.awake, time)));
-        fates.extend(self.fill(reading, "up", &mut night.up, (given.up, time)));
-        let (times, minutes) = (given.awakenings, given.minutes_awake);
-        fates.extend(self.fill(
-            reading,
-            "awakenings",
-            &mut night.awakenings,
-            (times, u32::to_string),
-        ));
-        fates.extend(self.fill(
-            reading,
-            "minutes_awake",
-            &mut night.minutes_awake,
-            (minutes, u32::to_string),
-        ));
-        if night != *stands {
-            edits.push(Edit::Sleep(reading.date, Some(night)));
-        }
-    }
-
-    /// Fills one field of a night, where the row gives it.
-    fn fill<T: PartialEq>(
-        &mut self,
-        reading: &Reading,
-        name: &'static str,
-        stands: &mut Option<T>,
-        (given, show): (Option<T>, impl Fn(&T) -> String),
-    ) -> Option<Fate> {
-        let given = given?;
-        let place = Target::Detail(name);
-        let fate = self.fate(reading, &place, (stands.as_ref(), &given), show);
-        if fate == Fate::Written {
-            *stands = Some(given);
-        }
-        Some(fate)
-    }
-
     /// The row's sessions, all or none of them.
     fn sessions(&mut self, reading: &Reading, fates: &mut Vec<Fate>, refusals: &mut Vec<Refusal>) {
         let named = |visit: &Session| Session {
-            id: self.visits.new_id(visit.date, &visit.kind),
+            id: SessionId::new("new"),
             ..visit.clone()
         };
         let all = reading.visits.iter().map(named);

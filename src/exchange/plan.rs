@@ -11,11 +11,12 @@ use chrono::NaiveDate;
 
 use super::ImportError;
 use super::mapping::{Mapping, Replace, resolve};
-pub use super::outcome::{Conflict, Fresh, Plan, Refusal, RowCounts, Seen};
+pub use super::outcome::{Conflict, Fresh, Held, Plan, Refusal, RowCounts, Seen};
 use super::own::TAIL;
 use super::placing::{place, refusal};
 use super::reading::{Reader, Reading, Slot};
 use super::table::Table;
+use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric};
@@ -54,8 +55,9 @@ pub fn plan(
         columns: &columns,
         today,
     };
-    let readings = table.rows.iter().map(|row| reader.read(row));
-    let mut plan = place(journal, readings, replace);
+    let dates = table.rows.iter().map(|row| reader.date(row));
+    let read = |at: usize| reader.read(&table.rows[at]);
+    let mut plan = place(journal, dates, read, replace);
     if let Some(long) = &columns.long {
         let filled = table.filled(long.name);
         let seen: BTreeSet<_> = filled.map(|(_, l)| fold(l)).collect();
@@ -108,39 +110,48 @@ fn unused(table: &Table, mapping: &Mapping) -> Vec<String> {
 
 /// Plans the taking in of another journal. Its "rows" are its days, then its sessions.
 pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: NaiveDate) -> Plan {
-    let days = other.days().iter().map(|(date, day)| {
-        let mut reading = Reading::new(0, *date);
-        for checkin in &day.checkins {
-            let scores = checkin.scores.iter().map(|(id, value)| {
-                let metric = other.metrics().get(id).cloned();
-                let metric = metric.unwrap_or_else(|| Metric {
-                    id: id.clone(),
-                    ..Metric::own(id.as_str(), Better::Lower)
-                });
-                (Slot::Exact(checkin.time), metric.into(), *value)
-            });
-            reading.scores.extend(scores);
-        }
-        reading.night = day.sleep.as_deref().cloned().unwrap_or_default();
-        reading.medication.clone_from(&day.medication);
-        reading.areas.clone_from(&day.areas);
-        reading.tags.clone_from(&day.tags);
-        reading.note.clone_from(&day.note);
-        reading
-    });
-    let sessions = other.sessions().iter().map(|session| {
-        let mut reading = Reading::new(0, session.date);
-        reading.session = Some(session.clone());
-        reading
-    });
-    let readings = days.chain(sessions).enumerate().map(|(at, mut reading)| {
+    let days: Vec<_> = other.days().iter().collect();
+    let sessions = other.sessions();
+    let dates = days.iter().map(|(date, _)| **date);
+    let dates = dates.chain(sessions.iter().map(|session| session.date));
+    let read = |at: usize| {
+        let mut reading = if let Some((date, day)) = days.get(at) {
+            day_of(other, **date, day)
+        } else {
+            let session = &sessions[at - days.len()];
+            let mut reading = Reading::new(0, session.date);
+            reading.session = Some(session.clone());
+            reading
+        };
         reading.row = at + 1;
         match check_date(reading.date, today) {
             Ok(_) => Ok(reading),
             Err(error) => Err(vec![refusal(&reading, "date", &error)]),
         }
-    });
-    place(journal, readings, replace)
+    };
+    place(journal, dates.map(Some), read, replace)
+}
+
+/// What a journal says of one of its days.
+fn day_of(journal: &Journal, date: NaiveDate, day: &Day) -> Reading {
+    let mut reading = Reading::new(0, date);
+    for checkin in &day.checkins {
+        let scores = checkin.scores.iter().map(|(id, value)| {
+            let metric = journal.metrics().get(id).cloned();
+            let metric = metric.unwrap_or_else(|| Metric {
+                id: id.clone(),
+                ..Metric::own(id.as_str(), Better::Lower)
+            });
+            (Slot::Exact(checkin.time), metric.into(), *value)
+        });
+        reading.scores.extend(scores);
+    }
+    reading.night = day.sleep.as_deref().cloned().unwrap_or_default();
+    reading.medication.clone_from(&day.medication);
+    reading.areas.clone_from(&day.areas);
+    reading.tags.clone_from(&day.tags);
+    reading.note.clone_from(&day.note);
+    reading
 }
 
 #[cfg(test)]
@@ -209,6 +220,31 @@ mod tests {
         assert_eq!(pain(&journal, "2026-01-01"), Some(4.0));
         let day = journal.days().values().next().unwrap();
         assert_eq!(day.score(&MetricId::MOOD), Some(7.0));
+    }
+
+    #[test]
+    fn a_preview_counts_days_and_shows_the_first_rows_in_the_order_of_the_file() {
+        let rows = |name: &str| {
+            (1..=4).fold(String::new(), |all, day| {
+                format!("{all}{name},{day},2026-01-0{day}\n")
+            })
+        };
+        let text = format!("name,value,date\n{}{}", rows("Pain"), rows("Mood"));
+        let table = Table::parse(text.as_bytes()).unwrap();
+        let mapping = long(&[("pain", "Pain"), ("mood", "Mood")]);
+        let replace = Replace::default();
+        let plan = plan(&Journal::default(), &table, &mapping, &replace, today()).unwrap();
+        let told = [
+            "from 2026-01-01 to 2026-01-04",
+            "Back pain: 4 scores on 4 days",
+            "Mood: 4 scores on 4 days",
+            "1 Jan 2026: Back pain 1",
+            "2 Jan 2026: Back pain 2",
+            "3 Jan 2026: Back pain 3",
+            "4 Jan 2026: Back pain 4",
+            "1 Jan 2026: Mood 1",
+        ];
+        assert_eq!(plan.seen.lines(), told);
     }
 
     #[test]

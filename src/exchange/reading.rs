@@ -119,6 +119,11 @@ struct Around {
 }
 
 impl Reader<'_> {
+    /// The day that the row speaks of, where that can be read.
+    pub fn date(&self, row: &Row) -> Option<NaiveDate> {
+        self.moment(row).ok().map(|(date, _)| date)
+    }
+
     /// What the row says, or why nothing of it can be taken.
     pub fn read(&self, row: &Row) -> Result<Reading, Vec<Refusal>> {
         let refuse = |fault| vec![self.refusal(row, fault)];

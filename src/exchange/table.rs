@@ -54,6 +54,7 @@ impl Table {
         while headers.len() > 1 && headers.last().is_some_and(String::is_empty) {
             headers.pop();
         }
+        number_again(&mut headers);
         Ok(Self {
             headers,
             rows: below.collect(),
@@ -103,6 +104,19 @@ impl Table {
     /// Whether `0,125` is an eighth here: only where the comma separates nothing.
     pub fn decimal_comma(&self) -> bool {
         self.delimiter != ','
+    }
+}
+
+/// Columns are told by name: of two that are called the same, the later one gets a number.
+fn number_again(headers: &mut [String]) {
+    for at in 1..headers.len() {
+        let (before, rest) = headers.split_at_mut(at);
+        let name = rest[0].clone();
+        let mut number = 2;
+        while !name.is_empty() && before.contains(&rest[0]) {
+            rest[0] = format!("{name} ({number})");
+            number += 1;
+        }
     }
 }
 
@@ -167,6 +181,23 @@ mod tests {
         assert_eq!(titled.headers, ["Date", "Pain"]);
         // Without dates the first line is the header, as ever.
         assert_eq!(table("a,b\n1,2\n3,4\n").headers, ["a", "b"]);
+    }
+
+    #[test]
+    fn columns_that_are_called_the_same_are_told_apart() {
+        let text = "a diary\n\ndate,pain,pain,,pain\n2026-01-01,4,6,,5\n";
+        let headers = ["date", "pain", "pain (2)", "", "pain (3)"];
+        assert_eq!(table(text).headers, headers);
+        assert_eq!(
+            table("a,b,a,a (2)\n1,2,3,4\n").headers,
+            ["a", "b", "a (2)", "a (2) (2)"]
+        );
+    }
+
+    #[test]
+    fn a_byte_order_mark_between_files_put_together_is_no_part_of_a_cell() {
+        let table = table("date,pain\n2026-01-01,4\n\u{feff}2026-01-02,5\n");
+        assert_eq!(table.rows[1].cell(0), Some("2026-01-02"));
     }
 
     #[test]

@@ -7,14 +7,14 @@ use super::error::{EditError, capital};
 use super::journal::Journal;
 use super::limits;
 use super::medication::Medication;
-use super::metric::{Metric, MetricId};
+use super::metric::{Metric, MetricId, Metrics};
 use super::scale::{Scale, exact};
 use super::session::{MINUTES, Session};
 
 /// A score of a known, scored metric lies in its range. One of an unknown metric stays as the file
 /// held it: blanking it could not be undone.
 pub(super) fn check_score(
-    journal: &Journal,
+    metrics: &Metrics,
     id: &MetricId,
     value: Option<f64>,
     stands: Option<f64>,
@@ -22,10 +22,8 @@ pub(super) fn check_score(
     if stands == value {
         return Ok(());
     }
-    let metric = journal
-        .metrics()
-        .get(id)
-        .ok_or_else(|| EditError::UnknownMetric(id.to_string()))?;
+    let metric = metrics.get(id);
+    let metric = metric.ok_or_else(|| EditError::UnknownMetric(id.to_string()))?;
     if !metric.is_scored() {
         return Err(EditError::Derived(metric.name.clone()));
     }

@@ -39,6 +39,11 @@ impl Day {
         self.checkins.iter().find(|c| c.time == time)
     }
 
+    /// The score of the check-in of exactly this time.
+    pub fn scored(&self, time: Option<NaiveTime>, id: &MetricId) -> Option<f64> {
+        self.checkin(time)?.scores.get(id).copied()
+    }
+
     /// Every score of the metric that day, with the time of its check-in, in order of time.
     pub fn scores(&self, id: &MetricId) -> impl Iterator<Item = (Option<NaiveTime>, f64)> {
         self.checkins

@@ -25,6 +25,8 @@ pub enum Action {
     Go(Page),
     /// Show this day on the Today page.
     OpenDay(NaiveDate),
+    /// Show this day in History, in its year.
+    ShowDay(NaiveDate),
     /// Score a row of a day, in the check-in that its page has chosen.
     Score {
         /// The day.

@@ -253,6 +253,49 @@ fn cells_of_a_second_file_lie_beside_one_another_as_well() {
 }
 
 #[test]
+fn no_column_of_the_first_rows_leaves_the_page() {
+    let text = "Datum;Uhrzeit;Schmerz;Steifigkeit;Schlafqualit\u{e4}t;Energie (0-100);Was noch zu sagen ist\n\
+                01.09.2026;20:17;3;5;4;81;nach der langen Fahrt viel zu lange gesessen\n";
+    for (width, zoom) in [(1100.0, 1.0), (560.0, 1.0), (560.0, 2.0)] {
+        let mut window = Desk::new().size(width, 760.0).zoom(zoom).open();
+        reading(&mut window, "w.csv", text.as_bytes());
+        let words = [
+            "Energie (0-100)",
+            "Was noch zu sagen ist",
+            "nach der langen Fahrt viel",
+        ];
+        for word in words {
+            let labels: Vec<_> = window.harness.query_all_by_label_contains(word).collect();
+            assert!(!labels.is_empty(), "{word} at {width}");
+            for label in labels {
+                let right = label.rect().right();
+                assert!(
+                    right <= width / zoom - 16.0,
+                    "{word} at {width}, {zoom}: {right}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_was_brought_in_is_shown_in_its_own_year() {
+    let mut window = Desk::new().open();
+    let text = "date,Knee Pain\n2021-06-15,3\n2021-06-16,4\n2021-06-16,5\n";
+    reading(&mut window, "old.csv", text.as_bytes());
+    choose(&mut window, "Knee Pain", "leave out", "a score of its own");
+    window.click("Look what would come");
+    until(&mut window, "2 of 3 rows can be brought in");
+    assert!(window.says("16 Jun 2021, Knee Pain: an earlier row of the file says 4"));
+    assert!(window.says("Where the file says two things"));
+    assert!(!window.says("Where your journal has another value"));
+    window.click("Knee Pain: lower is better");
+    bring_in(&mut window, 2);
+    window.click("See them in History");
+    assert!(window.says("16 June 2021"));
+}
+
+#[test]
 fn all_that_is_refused_can_be_seen() {
     let mut window = Desk::new().open();
     let rows = (1..=30).map(|at| format!("2026-01-{at:02},{}\n", 100 + at));

@@ -2,7 +2,10 @@
 
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
+use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
+use unkink::model::sleep::Sleep;
+use unkink::model::time::{parse_date, parse_time};
 
 use crate::desk::{Desk, Window};
 
@@ -145,4 +148,22 @@ fn a_diary_of_one_day_and_one_without_scores_have_words_in_place_of_lines() {
     assert!(window.shows("Lines appear after 4 days."));
     window.ctrl(Key::Num1).types("4").ctrl(Key::Num3);
     assert!(window.shows("Lines appear after 4 days."));
+}
+
+#[test]
+fn nights_of_a_tracker_have_lines_without_a_single_score() {
+    let mut journal = Journal::default();
+    for day in 10..20 {
+        let night = Sleep {
+            asleep: parse_time("23:10").ok(),
+            awake: parse_time("06:40").ok(),
+            ..Sleep::default()
+        };
+        let date = parse_date(&format!("2026-11-{day}")).unwrap();
+        journal.apply(Edit::Sleep(date, Some(night))).unwrap();
+    }
+    let mut window = Desk::new().journal(journal).open();
+    window.ctrl(Key::Num3);
+    assert!(!window.says("Lines appear after 4 days."));
+    assert!(window.says("Hours asleep"));
 }

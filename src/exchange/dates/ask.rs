@@ -260,6 +260,19 @@ mod tests {
     }
 
     #[test]
+    fn the_orders_that_are_named_are_those_that_are_shown() {
+        let said = decided(&["03/04/26", "25/04/26"]).unwrap_err().to_string();
+        assert!(
+            said.contains("--date-order dmy or --date-order ymd"),
+            "{said}"
+        );
+        assert!(
+            said.ends_with("That is 3 Apr 2026 or 26 Apr 2003."),
+            "{said}"
+        );
+    }
+
+    #[test]
     fn a_century_is_asked_where_both_are_possible() {
         let dates = ["13.10.25", "31.10.25"];
         assert_eq!(asked(&dates).0, About::Century);

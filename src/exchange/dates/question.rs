@@ -34,10 +34,17 @@ impl std::fmt::Display for Question {
         let column = &self.column;
         let place = format!("column \"{column}\" (row {row}: {cell})");
         match self.about {
-            About::Order => write!(
-                f,
-                "Day and month can't be told apart in {place}. Say which comes first: --date-order dmy or --date-order mdy"
-            )?,
+            About::Order => {
+                let orders = self.ways.iter().filter_map(|(told, _)| told.order);
+                let orders: Vec<_> = orders
+                    .map(|o| format!("--date-order {}", o.word()))
+                    .collect();
+                write!(
+                    f,
+                    "The order of day, month and year can't be told in {place}. Say it: {}",
+                    orders.join(" or ")
+                )?;
+            }
             About::Century => write!(
                 f,
                 "The century can't be told in {place}. Say it: --century 2000 or --century 1900"

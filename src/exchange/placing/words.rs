@@ -1,10 +1,15 @@
 //! A row as it would be stored, and the number that is made of a name.
 
+use std::borrow::Cow;
+
 use crate::exchange::fnv::Fnv;
 use crate::exchange::phrase;
 use crate::exchange::reading::{Reading, Slot};
 use crate::model::scale::plain;
 use crate::model::time::clock;
+
+/// Letters of a note that are told.
+const LETTERS: usize = 500;
 
 /// A row as it would be stored.
 pub(super) fn words(reading: &Reading) -> String {
@@ -29,8 +34,16 @@ pub(super) fn words(reading: &Reading) -> String {
     parts.extend(medicines.map(|m| phrase::medicines(std::slice::from_ref(m))));
     parts.extend(reading.tags.iter().map(|tag| format!("#{tag}")));
     let notes = reading.note.iter().chain(&reading.lines);
-    parts.extend(notes.map(|note| format!("\u{201c}{note}\u{201d}")));
+    parts.extend(notes.map(|note| format!("\u{201c}{}\u{201d}", shortened(note))));
     format!("{}: {}", reading.date.format("%-d %b %Y"), parts.join("; "))
+}
+
+/// The beginning of a note that goes on for pages: a preview is no place to read it.
+fn shortened(note: &str) -> Cow<'_, str> {
+    match note.char_indices().nth(LETTERS) {
+        Some((end, _)) => format!("{}\u{2026}", &note[..end]).into(),
+        None => note.into(),
+    }
 }
 
 /// A hash of a text, of which an id keeps 80 bits.
@@ -43,4 +56,19 @@ pub(super) fn fnv(text: &str, again: u32) -> u128 {
         Err(_) => hash.put(&again.to_le_bytes()),
     }
     hash.get()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::time::FIRST_DATE;
+
+    #[test]
+    fn of_a_note_of_pages_the_beginning_is_told() {
+        let mut reading = Reading::new(2, FIRST_DATE);
+        reading.lines = vec!["\u{e9}".repeat(LETTERS), "\u{e9}".repeat(100_000)];
+        let told = words(&reading);
+        assert_eq!(told.matches('\u{2026}').count(), 1);
+        assert_eq!(told.matches('\u{e9}').count(), 2 * LETTERS);
+    }
 }

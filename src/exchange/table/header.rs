@@ -38,13 +38,13 @@ fn filled(row: &Row) -> impl Iterator<Item = &str> {
     row.cells.iter().map(|c| c.trim()).filter(|c| !c.is_empty())
 }
 
-/// Whether a row can be a header: different words, and neither numbers nor dates, nor what was meant
+/// Whether a row can be a header: words that mostly differ, and neither numbers nor dates, nor what was meant
 /// as one (31.02.2026).
 fn is_header(row: &Row, decimal_comma: bool) -> bool {
     let names: BTreeSet<_> = filled(row).collect();
     let count = filled(row).count();
-    count > 1
-        && names.len() == count
+    names.len() > 1
+        && names.len() * 2 >= count
         && names.iter().all(|cell| {
             let is_figures = cell.starts_with(|c: char| c.is_ascii_digit())
                 && !cell.contains(char::is_alphabetic);

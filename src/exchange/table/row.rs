@@ -10,9 +10,11 @@ pub struct Row {
 }
 
 impl Row {
-    /// The cell of a column counted from 0, trimmed; `None` where it is blank or not there.
+    /// The cell of a column counted from 0, trimmed; `None` where it is blank or not there. A byte
+    /// order mark stands wherever files were put together.
     pub fn cell(&self, column: usize) -> Option<&str> {
         let text = self.cells.get(column)?.trim();
+        let text = text.trim_start_matches('\u{feff}').trim_start();
         (!text.is_empty()).then_some(text)
     }
 }

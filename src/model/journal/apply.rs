@@ -10,7 +10,7 @@ use crate::model::check::{check_area, check_medication, check_metric, check_scor
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
-use crate::model::extra::{Extra, Place};
+use crate::model::extra::Place;
 use crate::model::metric::{MetricId, Metrics, Placed};
 use crate::model::settle::{check_row, settle};
 use crate::model::sleep::Sleep;
@@ -37,52 +37,18 @@ impl Journal {
     pub fn apply(&mut self, edit: Edit) -> Result<Edit, EditError> {
         apply(self, edit)
     }
+
+    /// Carries out an edit of one day on a copy of that day, by the laws of this journal, and returns
+    /// what undoes it. An edit of anything else does nothing.
+    pub fn apply_to(&self, day: &mut Day, edit: Edit) -> Result<Edit, EditError> {
+        let done = on_day(&self.metrics, day, settle(edit)?);
+        day.tidy();
+        done
+    }
 }
 
 fn apply(journal: &mut Journal, edit: Edit) -> Result<Edit, EditError> {
     match settle(edit)? {
-        Edit::Score {
-            date,
-            time,
-            metric,
-            value,
-        } => score(journal, date, time, metric, value),
-        Edit::KeptScore {
-            date,
-            time,
-            metric,
-            value,
-        } => kept_score(journal, date, time, metric, value),
-        Edit::CheckinTime { date, from, to } => checkin_time(journal, date, from, to),
-        Edit::Note(date, note) => Ok(on_day(journal, date, |day| {
-            Edit::Note(date, std::mem::replace(&mut day.note, note))
-        })),
-        Edit::Sleep(date, sleep) => {
-            sleep.as_ref().map_or(Ok(()), Sleep::check)?;
-            let sleep = sleep.filter(|s| !s.is_empty());
-            Ok(on_day(journal, date, |day| {
-                let before = std::mem::replace(&mut day.sleep, sleep.map(Box::new));
-                Edit::Sleep(date, before.map(|night| *night))
-            }))
-        }
-        Edit::Medication(date, list) => {
-            list.iter().flatten().try_for_each(check_medication)?;
-            Ok(on_day(journal, date, |day| {
-                Edit::Medication(date, std::mem::replace(&mut day.medication, list))
-            }))
-        }
-        Edit::Areas(date, areas) => {
-            areas
-                .iter()
-                .flatten()
-                .try_for_each(|(area, value)| check_area(area, *value))?;
-            Ok(on_day(journal, date, |day| {
-                Edit::Areas(date, std::mem::replace(&mut day.areas, areas))
-            }))
-        }
-        Edit::Tags(date, tags) => Ok(on_day(journal, date, |day| {
-            Edit::Tags(date, std::mem::replace(&mut day.tags, tags))
-        })),
         Edit::Session(id, session) => {
             let mut inverses = Vec::new();
             put(journal, vec![(id.clone(), session)], &mut inverses)?;
@@ -99,108 +65,133 @@ fn apply(journal: &mut Journal, edit: Edit) -> Result<Edit, EditError> {
             let before = trial::put(&mut journal.trials, &id, plan.map(|plan| *plan))?;
             Ok(Edit::Trial(id, before.map(Box::new)))
         }
-        Edit::Extra(place, extra) => Ok(put_extra(journal, place, extra)),
+        Edit::Extra(Place::Journal, extra) => {
+            let before = std::mem::replace(&mut journal.extra, extra);
+            Ok(Edit::Extra(Place::Journal, before))
+        }
         Edit::Whole(other) => {
             let before = std::mem::replace(journal, *other);
             Ok(Edit::Whole(Box::new(before)))
         }
         Edit::Many(edits) => many(journal, edits),
+        edit => {
+            let Some(date) = edit.date() else {
+                return Ok(edit);
+            };
+            // A day is made where there is none, and dropped where nothing is left of it.
+            let day = Arc::make_mut(journal.days.entry(date).or_default());
+            let done = on_day(&journal.metrics, day, edit);
+            day.tidy();
+            if day.is_empty() {
+                journal.days.remove(&date);
+            }
+            done
+        }
     }
 }
 
-/// Changes one day, which is made where there is none and dropped where nothing is left of it.
-fn on_day<T>(journal: &mut Journal, date: NaiveDate, change: impl FnOnce(&mut Day) -> T) -> T {
-    let day = Arc::make_mut(journal.days.entry(date).or_default());
-    let result = change(day);
-    day.tidy();
-    if day.is_empty() {
-        journal.days.remove(&date);
-    }
-    result
-}
-
-fn score(
-    journal: &mut Journal,
-    date: NaiveDate,
-    time: Option<NaiveTime>,
-    metric: MetricId,
-    value: Option<f64>,
-) -> Result<Edit, EditError> {
-    let stands = journal
-        .day(date)
-        .and_then(|d| d.checkin(time)?.scores.get(&metric).copied());
-    check_score(journal, &metric, value, stands)?;
-    let value = put_score(journal, date, time, &metric, value);
-    Ok(Edit::Score {
-        date,
-        time,
-        metric,
-        value,
+/// Changes one day; an edit of anything else does nothing.
+fn on_day(metrics: &Metrics, day: &mut Day, edit: Edit) -> Result<Edit, EditError> {
+    Ok(match edit {
+        Edit::Score {
+            date,
+            time,
+            metric,
+            value,
+        } => {
+            check_score(metrics, &metric, value, day.scored(time, &metric))?;
+            let value = put_score(day, time, &metric, value);
+            Edit::Score {
+                date,
+                time,
+                metric,
+                value,
+            }
+        }
+        Edit::KeptScore {
+            date,
+            time,
+            metric,
+            value,
+        } if metrics.get(&metric).is_some() => {
+            let score = Edit::Score {
+                date,
+                time,
+                metric,
+                value,
+            };
+            on_day(metrics, day, score)?
+        }
+        // A metric that is in no table: any number is kept, as a file's is.
+        Edit::KeptScore {
+            date,
+            time,
+            metric,
+            value,
+        } => {
+            if value.is_some_and(|value| !value.is_finite()) {
+                return Err(EditError::UnknownMetric(metric.to_string()));
+            }
+            let value = put_score(day, time, &metric, value);
+            Edit::KeptScore {
+                date,
+                time,
+                metric,
+                value,
+            }
+        }
+        Edit::CheckinTime { date, from, to } => checkin_time(day, date, from, to)?,
+        Edit::Note(date, note) => Edit::Note(date, std::mem::replace(&mut day.note, note)),
+        Edit::Sleep(date, sleep) => {
+            sleep.as_ref().map_or(Ok(()), Sleep::check)?;
+            let before = std::mem::replace(&mut day.sleep, sleep.map(Box::new));
+            Edit::Sleep(date, before.map(|night| *night))
+        }
+        Edit::Medication(date, list) => {
+            list.iter().flatten().try_for_each(check_medication)?;
+            Edit::Medication(date, std::mem::replace(&mut day.medication, list))
+        }
+        Edit::Areas(date, areas) => {
+            let mut all = areas.iter().flatten();
+            all.try_for_each(|(area, value)| check_area(area, *value))?;
+            Edit::Areas(date, std::mem::replace(&mut day.areas, areas))
+        }
+        Edit::Tags(date, tags) => Edit::Tags(date, std::mem::replace(&mut day.tags, tags)),
+        Edit::Extra(Place::Day(date), extra) => {
+            let before = std::mem::replace(&mut day.extra, extra);
+            Edit::Extra(Place::Day(date), before)
+        }
+        Edit::Extra(Place::Checkin(date, time), extra) => {
+            let before = std::mem::replace(&mut day.checkin_mut(time).extra, extra);
+            Edit::Extra(Place::Checkin(date, time), before)
+        }
+        other => other,
     })
 }
 
 /// Puts a score into its check-in, or takes it out; returns the one that stood there.
 fn put_score(
-    journal: &mut Journal,
-    date: NaiveDate,
+    day: &mut Day,
     time: Option<NaiveTime>,
     metric: &MetricId,
     value: Option<f64>,
 ) -> Option<f64> {
-    on_day(journal, date, |day| {
-        let scores = &mut day.checkin_mut(time).scores;
-        match value {
-            Some(value) => scores.insert(metric.clone(), value),
-            None => scores.remove(metric),
-        }
-    })
-}
-
-/// As [`score`], but for a metric that is in no table: any number is kept, as a file's is.
-fn kept_score(
-    journal: &mut Journal,
-    date: NaiveDate,
-    time: Option<NaiveTime>,
-    metric: MetricId,
-    value: Option<f64>,
-) -> Result<Edit, EditError> {
-    if journal.metrics().get(&metric).is_some() {
-        return score(journal, date, time, metric, value);
+    let scores = &mut day.checkin_mut(time).scores;
+    match value {
+        Some(value) => scores.insert(metric.clone(), value),
+        None => scores.remove(metric),
     }
-    if value.is_some_and(|value| !value.is_finite()) {
-        return Err(EditError::UnknownMetric(metric.to_string()));
-    }
-    let value = put_score(journal, date, time, &metric, value);
-    Ok(Edit::KeptScore {
-        date,
-        time,
-        metric,
-        value,
-    })
-}
-
-fn put_extra(journal: &mut Journal, place: Place, extra: Extra) -> Edit {
-    let before = match &place {
-        Place::Journal => std::mem::replace(&mut journal.extra, extra),
-        Place::Day(date) => on_day(journal, *date, |day| {
-            std::mem::replace(&mut day.extra, extra)
-        }),
-        Place::Checkin(date, time) => on_day(journal, *date, |day| {
-            std::mem::replace(&mut day.checkin_mut(*time).extra, extra)
-        }),
-    };
-    Edit::Extra(place, before)
 }
 
 fn checkin_time(
-    journal: &mut Journal,
+    day: &mut Day,
     date: NaiveDate,
     from: Option<NaiveTime>,
     to: Option<NaiveTime>,
 ) -> Result<Edit, EditError> {
-    let day = journal.days.get_mut(&date).map(Arc::make_mut);
-    let day = day.filter(|d| d.checkin(from).is_some());
-    let day = day.ok_or(EditError::NoCheckin { date, time: from })?;
+    if day.checkin(from).is_none() {
+        return Err(EditError::NoCheckin { date, time: from });
+    }
     if from != to && day.checkin(to).is_some() {
         return Err(EditError::SameTime { date, time: to });
     }

@@ -33,6 +33,15 @@ impl DateOrder {
         }
     }
 
+    /// What it is called: `ymd`, `dmy` or `mdy`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ymd => "ymd",
+            Self::Dmy => "dmy",
+            Self::Mdy => "mdy",
+        }
+    }
+
     /// The order that the locale's name asks for: `en_US.UTF-8` puts the month first, `de_DE` the day.
     pub fn of_locale(locale: &str) -> Self {
         let name = locale.split(['.', '@']).next().unwrap_or_default();

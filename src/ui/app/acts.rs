@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use egui::{Ui, ViewportCommand};
 
 use super::archive::Wish;
@@ -40,6 +40,11 @@ impl App {
         match action {
             Action::Go(page) => self.editor().go(page),
             Action::OpenDay(date) => self.editor().open_day(date),
+            Action::ShowDay(date) => {
+                self.view.history.year = Some(date.year());
+                self.view.history.choose(date);
+                self.editor().go(Page::History);
+            }
             Action::Score {
                 date,
                 metric,

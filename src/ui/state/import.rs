@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use crate::model::metric::{Better, MetricId};
 use crate::model::scale::Scale;
 use crate::model::session::Kind;
@@ -199,6 +201,8 @@ pub struct Preview {
     pub refused: usize,
     /// What the file holds, a line each.
     pub holds: Vec<String>,
+    /// Its last day.
+    pub last: Option<NaiveDate>,
     /// The first rows as they would be stored.
     pub first: Vec<String>,
     /// What is refused, each with its reason.

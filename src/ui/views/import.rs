@@ -149,34 +149,66 @@ fn head(ui: &mut Ui, sheet: &mut Sheet) {
     }
 }
 
-/// The first rows under the names of their columns.
+/// The first rows under the names of their columns, each as wide as its words. Columns that find no
+/// room beside the others go below them: what would have to be scrolled sideways is not seen.
 fn rows_of(ui: &mut Ui, sheet: &Sheet) {
+    const BETWEEN: f32 = 20.0;
     let t = Tokens::of(ui);
-    let cell = |ui: &mut Ui, text: &str, color| {
+    let short = |text: &str| {
         let mut short: String = legible::line(text).chars().take(MOST_LETTERS).collect();
         if short.len() < text.len() {
             short.push('\u{2026}');
         }
-        let rich = egui::RichText::new(short).font(font(14.0)).color(color);
-        ui.add(egui::Label::new(rich).extend());
+        short
     };
-    // Columns side by side, each as wide as its words: nothing is kept from the file before. One without
-    // a word is not worth its width.
-    let filled = |at: &usize| !sheet.columns[*at].examples.is_empty();
-    let area = egui::ScrollArea::horizontal().id_salt("sheet");
-    area.show(ui, |ui| {
+    let room = ui.available_width();
+    let mut bands: Vec<Vec<(f32, Vec<String>)>> = Vec::new();
+    let mut left = 0.0;
+    // A column without a word is not worth its width.
+    let columns = sheet.columns.iter().enumerate();
+    for (at, column) in columns.filter(|(_, column)| !column.examples.is_empty()) {
+        let rows = sheet
+            .rows
+            .iter()
+            .map(|row| row.get(at).map_or("", String::as_str));
+        let cells: Vec<_> = std::iter::once(column.name.as_str())
+            .chain(rows)
+            .map(short)
+            .collect();
+        let painter = ui.painter();
+        let width = |cell: &String| {
+            painter
+                .layout_no_wrap(cell.clone(), font(14.0), t.ink)
+                .size()
+                .x
+        };
+        let widest = cells.iter().map(width).fold(0.0, f32::max);
+        let width = (widest.ceil() + 1.0).min(room);
+        if width > left {
+            bands.push(Vec::new());
+            left = room;
+        }
+        left -= width + BETWEEN;
+        if let Some(band) = bands.last_mut() {
+            band.push((width, cells));
+        }
+    }
+    for band in bands {
+        ui.add_space(4.0);
         ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing = egui::vec2(20.0, 4.0);
-            for at in (0..sheet.columns.len()).filter(filled) {
+            ui.spacing_mut().item_spacing = egui::vec2(BETWEEN, 4.0);
+            for (width, cells) in band {
                 ui.vertical(|ui| {
-                    cell(ui, &sheet.columns[at].name, t.ink);
-                    for row in &sheet.rows {
-                        cell(ui, row.get(at).map_or("", String::as_str), t.muted);
+                    ui.set_width(width);
+                    for (at, cell) in cells.into_iter().enumerate() {
+                        let color = if at == 0 { t.ink } else { t.muted };
+                        let rich = egui::RichText::new(cell).font(font(14.0)).color(color);
+                        ui.add(egui::Label::new(rich).truncate());
                     }
                 });
             }
         });
-    });
+    }
 }
 
 /// A question about the dates: each answer with what the first cells would be.

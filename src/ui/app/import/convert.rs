@@ -345,7 +345,10 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
     let counts = &plan.counts;
     let name = |id: &str| {
         let metric = journal.metrics().get(&MetricId::new(id));
-        metric.map_or_else(|| id.replace('_', " "), |metric| metric.name.clone())
+        let known = metric.map(|metric| &metric.name);
+        let names = || plan.fresh.iter().map(|fresh| &fresh.name);
+        let known = known.or_else(|| names().find(|name| MetricId::from_name(name).as_str() == id));
+        known.map_or_else(|| id.replace('_', " "), Clone::clone)
     };
     let differ = plan.conflicts.iter().map(|conflict| {
         let time = conflict.time.map(crate::model::time::clock);
@@ -368,7 +371,8 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
         conflicts: counts.conflicts,
         refused: counts.refused,
         holds: holds(plan),
-        first: plan.seen.first.clone(),
+        last: plan.seen.period.map(|(_, last)| last),
+        first: plan.seen.first.values().cloned().collect(),
         refusals: plan.refusals.iter().map(ToString::to_string).collect(),
         differ: differ.collect(),
         unused: plan.unused.clone(),
@@ -386,10 +390,10 @@ fn holds(plan: &Plan) -> Vec<String> {
             last.format("%-d %b %Y")
         ));
     }
-    for (name, (days, scores)) in &seen.metrics {
+    for (name, held) in &seen.metrics {
         let (scores, days) = (
-            count(*scores, "score", "scores"),
-            count(days.len(), "day", "days"),
+            count(held.scores, "score", "scores"),
+            count(held.days, "day", "days"),
         );
         lines.push(format!("{name}: {scores} on {days}"));
     }

@@ -80,7 +80,8 @@ fn one(ui: &mut Ui, content: &Content, column: &Column, choice: &mut Choice<Mean
     ui.horizontal_wrapped(|ui| {
         let open = words(content, &choice.meaning);
         let name = format!("{} is", column.name);
-        if let Some(meaning) = choose(ui, &name, &open, WIDTH, options(content)) {
+        let width = WIDTH.min(ui.available_width());
+        if let Some(meaning) = choose(ui, &name, &open, width, options(content)) {
             let metric = match &meaning {
                 Meaning::Metric(id) => Some(id),
                 _ => None,
@@ -206,7 +207,8 @@ fn all_names(ui: &mut Ui, content: &Content, choices: &mut Choices) {
             let rest = [NameMeaning::Own, NameMeaning::Tag, NameMeaning::LeaveOut];
             let options = scores.chain(rest).map(|meaning| (words(&meaning), meaning));
             let (label, open) = (format!("{name} is"), words(&choice.meaning));
-            if let Some(meaning) = choose(ui, &label, &open, WIDTH, options) {
+            let width = WIDTH.min(ui.available_width());
+            if let Some(meaning) = choose(ui, &label, &open, width, options) {
                 let metric = match &meaning {
                     NameMeaning::Metric(id) => Some(id),
                     _ => None,

@@ -54,7 +54,8 @@ pub(super) fn ui(
             ui.horizontal_wrapped(|ui| {
                 let see = Push::new("See them in History").look(Look::Primary);
                 if see.show(ui).clicked() {
-                    actions.push(Action::Go(Page::History));
+                    let history = Action::Go(Page::History);
+                    actions.push(preview.last.map_or(history, Action::ShowDay));
                 }
                 if Push::new("Undo").show(ui).clicked() {
                     actions.push(Action::Undo);
@@ -169,11 +170,31 @@ fn differing(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs, more: &mut usi
     }
     let before = theirs.clone();
     ui.add_space(8.0);
-    card_title(ui, "Where your journal has another value, it is kept");
     let open = preview.differ.iter().filter(|difference| difference.open);
+    let within = !chosen && open.clone().next().is_none();
+    let title = if within {
+        "Where the file says two things"
+    } else {
+        "Where your journal has another value, it is kept"
+    };
+    card_title(ui, title);
     let mut names: Vec<&str> = open.map(|difference| difference.key.1.as_str()).collect();
     names.sort_unstable();
     names.dedup();
+    if !within {
+        choices_of_all(ui, &names, chosen, theirs);
+    }
+    let shown = DIFFERENCES * (1 + *more);
+    for difference in preview.differ.iter().take(shown) {
+        row(ui, difference, theirs);
+    }
+    let left = preview.differ.len().saturating_sub(shown);
+    show_more(ui, left, "that differ", more);
+    *theirs != before
+}
+
+/// What can be chosen for all of them at once.
+fn choices_of_all(ui: &mut Ui, names: &[&str], chosen: bool, theirs: &mut Theirs) {
     chips(ui, |ui| {
         if !names.is_empty()
             && Push::new("Take all of the file\u{2019}s")
@@ -185,7 +206,7 @@ fn differing(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs, more: &mut usi
                 .names
                 .extend(names.iter().map(|name| (*name).to_owned()));
         }
-        for name in &names {
+        for name in names {
             let words = format!("Take the file\u{2019}s {}", name.replace('_', " "));
             if names.len() > 1 && Push::new(words).small().show(ui).clicked() {
                 theirs.names.insert((*name).to_owned());
@@ -195,13 +216,6 @@ fn differing(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs, more: &mut usi
             *theirs = Theirs::default();
         }
     });
-    let shown = DIFFERENCES * (1 + *more);
-    for difference in preview.differ.iter().take(shown) {
-        row(ui, difference, theirs);
-    }
-    let left = preview.differ.len().saturating_sub(shown);
-    show_more(ui, left, "that differ", more);
-    *theirs != before
 }
 
 fn row(ui: &mut Ui, difference: &Difference, theirs: &mut Theirs) {

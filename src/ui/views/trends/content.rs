@@ -48,11 +48,12 @@ pub struct Content {
     pub whole: Seen,
 }
 
-/// The course of all metrics; none until a few days are scored.
+/// The course of all metrics; none until a few days have a value. Nights of a tracker are values too.
 pub fn trails(journal: &Journal, today: NaiveDate) -> Option<Trails> {
-    let has_score = |d: &&Arc<Day>| d.checkins.iter().any(|c| !c.scores.is_empty());
-    let scored = journal.days().values().filter(has_score).take(FEWEST);
-    let (first, last) = (scored.count() >= FEWEST)
+    let metrics = || journal.metrics().iter();
+    let has_value = |day: &&Arc<Day>| metrics().any(|metric| day.value(metric).is_some());
+    let with_value = journal.days().values().filter(has_value).take(FEWEST);
+    let (first, last) = (with_value.count() >= FEWEST)
         .then(|| whole(journal, today))
         .flatten()?;
     let metrics = trend::available(journal, &(first..=last));
