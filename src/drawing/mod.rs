@@ -69,7 +69,9 @@ pub fn lay_out(chart: &Chart, look: &Look) -> Drawn {
     for panel in &chart.panels {
         sheet.panel(panel);
     }
-    sheet.foot();
+    if !chart.panels.is_empty() {
+        sheet.foot();
+    }
     sheet.done()
 }
 
@@ -172,9 +174,10 @@ impl<'a> Sheet<'a> {
         self.y = place.draw(&mut self.scene, &self.chart.sessions, &self.look);
     }
 
-    /// What is missing, where there is something to see already.
+    /// What is missing, where there is something to see already, or no panel that could say it.
     fn so_far(&mut self) {
-        let begun = self.chart.panels.iter().any(|panel| !panel.is_empty());
+        let panels = &self.chart.panels;
+        let begun = panels.is_empty() || panels.iter().any(|panel| !panel.is_empty());
         if let Some(words) = self.chart.empty.as_deref().filter(|_| begun) {
             self.say(words, self.look.text, self.look.palette.ink);
             self.y += self.look.text * 0.4;

@@ -283,10 +283,12 @@ impl<'a> Told<'a> {
 
     /// What comes next, and what stands beside it.
     pub fn next(&self, read: &Experiment, today: NaiveDate) -> (String, String) {
-        let fixed = format!(
-            "The order was fixed on {} and can\u{2019}t be changed.",
-            date(self.plan.made.date_naive())
-        );
+        let made = date(self.plan.made.date_naive());
+        let fixed = if read.is_altered {
+            format!("The order of these weeks is not the one that was drawn on {made}.")
+        } else {
+            format!("The order was fixed on {made} and can\u{2019}t be changed.")
+        };
         let mut known = read.blocks.iter().filter_map(|block| block.block);
         let coming = known.clone().filter(|block| block.session >= today);
         if let Some(block) = coming.min_by_key(|block| block.session) {

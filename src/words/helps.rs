@@ -56,7 +56,9 @@ pub fn headline(row: &Comparison, metrics: &Metrics) -> String {
     }
     let with = row.overlap.as_ref().and_then(|o| o.with.as_ref());
     let with = with.map_or("another", Who::name);
-    format!("Too often together with {with} to tell the two apart.")
+    format!(
+        "Too often together with {with} to tell the two apart: an answer for one of them may be the other\u{2019}s doing."
+    )
 }
 
 fn together(row: &Comparison) -> String {

@@ -317,6 +317,20 @@ fn nothing_overlaps_or_leaves_the_picture_on_an_empty_journal() {
 }
 
 #[test]
+fn a_chart_without_panels_says_why_and_draws_no_axis() {
+    let why = "The answer rests until 19 Mar 2027.";
+    let chart = Chart {
+        title: "Each session".into(),
+        empty: Some(why.into()),
+        ..Chart::default()
+    };
+    let drawn = draw(&chart, &Look::part(500.0, 13.0, Palette::LIGHT));
+    let words: Vec<_> = boxes(&drawn).into_iter().map(|(_, words)| words).collect();
+    assert_eq!((words, drawn.items.len()), (vec![why], 1));
+    look_at_all("resting", vec![("each session".into(), chart)]);
+}
+
+#[test]
 fn nothing_overlaps_or_leaves_the_picture_on_one_day() {
     look_at("one day", &one_day());
 }

@@ -225,7 +225,11 @@ fn the_answer_of_a_made_up_year() {
     for line in lines {
         let _ = writeln!(text, "{line}");
     }
-    let _ = writeln!(text, "# charts\n{}", answer.each.panels[0].description);
+    let _ = writeln!(
+        text,
+        "# charts\n{}",
+        answer.each.as_ref().unwrap().panels[0].description
+    );
     let curve = answer.curve.unwrap();
     let _ = writeln!(text, "{}", curve.panels[0].description);
     let sides = curve.panels[0].sides.as_ref().unwrap();

@@ -112,6 +112,7 @@ fn while_it_runs_one_pair_is_shown_and_no_figure() {
     assert!(window.says("The answer rests until"), "Today");
     window.ctrl(Key::Num4).answered();
     assert!(window.says("The answer rests until"), "Before & after");
+    assert!(!window.says("Each session"), "a chart without its figures");
     window.click("Let a coin choose the weeks");
     assert!(window.answered().says("So far"));
 }
@@ -174,6 +175,7 @@ fn an_altered_plan_is_shown_as_such() {
     let window = open(journal);
     assert!(window.shows("The plan was altered."));
     assert!(!window.says("weeks with a massage") && !window.says("coin orders"));
+    assert!(!window.says("can\u{2019}t be changed"));
 }
 
 #[test]

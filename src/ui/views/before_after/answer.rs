@@ -52,8 +52,8 @@ pub struct Answer {
     pub offer: Option<MainQuestion>,
     /// The icon of the verdict.
     pub icon: Icon,
-    /// Each session's gap.
-    pub each: Arc<Chart>,
+    /// Each session's gap; none while the answer rests.
+    pub each: Option<Arc<Chart>>,
     /// The mean gap day by day; none before the verdict may be read.
     pub curve: Option<Arc<Chart>>,
     /// The other metrics.
@@ -86,7 +86,10 @@ impl Answer {
             look: beside::look(journal, effect, Voice::You),
             offer: naming::offered(journal, effect, today),
             icon: others::icon(effect),
-            each: Arc::new(pictures::each_session(effect, metrics, metric).headed()),
+            each: effect
+                .rests
+                .is_none()
+                .then(|| Arc::new(pictures::each_session(effect, metrics, metric).headed())),
             curve: (!early)
                 .then(|| Arc::new(pictures::day_by_day(effect, metrics, metric).headed())),
             others: others::content(journal, effect, all),
@@ -126,11 +129,14 @@ fn surer(journal: &Journal, effect: &Effect, metric: &Metric) -> Vec<String> {
 pub fn ui(ui: &mut Ui, answer: &Answer) -> Option<Action> {
     let mut action = None;
     card(ui, 24, |ui| action = sentence(ui, answer));
+    let Some(gaps) = &answer.each else {
+        return action;
+    };
     ui.add_space(GAP - 8.0);
     let each = |ui: &mut Ui| {
         card_title(ui, "Each session");
         muted(ui, "the next three days against your forecast");
-        chart(ui, "each session", &answer.each);
+        chart(ui, "each session", gaps);
     };
     let Some(curve) = &answer.curve else {
         card(ui, 20, each);

@@ -81,9 +81,12 @@ pub fn content(
 
 /// Draws the page.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
-    page_header(ui, TITLE, BESIDE, |ui| {
+    if ui.available_width() < BESIDE {
+        ui.heading(TITLE);
         muted(ui, &content.about);
-    });
+    } else {
+        page_header(ui, TITLE, BESIDE, |ui| muted(ui, &content.about));
+    }
     if content.all.len() > 1 || (state.another && !content.all.is_empty()) {
         let open = content.shown.and_then(|at| content.all.get(at));
         let open = open.map_or("a new one", |(_, words)| words.as_str());
