@@ -51,7 +51,7 @@ fn journal(years: usize, apart: usize) -> (Journal, NaiveDate) {
                 checkin.scores.insert(id, pain.clamp(0.0, 10.0));
             }
             let day = Day {
-                checkins: vec![checkin],
+                checkins: [checkin].into(),
                 ..Day::default()
             };
             days.insert(date, day);

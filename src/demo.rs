@@ -11,7 +11,7 @@ use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, Timelike};
 
 use crate::model::area::Area;
 use crate::model::checkin::Checkin;
-use crate::model::day::Day;
+use crate::model::day::{Day, List};
 use crate::model::extra::Extra;
 use crate::model::journal::Journal;
 use crate::model::medication::Medication;
@@ -155,7 +155,7 @@ impl Life {
         session.with = Some(with.into());
         session.reason = Some(reason);
         if self.chance.once_in(2.0) {
-            session.areas = vec![Area::new("lower-left"), Area::new("lower-spine")];
+            session.areas = ["lower-left", "lower-spine"].map(Area::new).into();
             session.pressure = Some(Pressure::Firm);
         }
         session
@@ -199,14 +199,14 @@ impl Life {
 
     fn details(&mut self, day: &mut Day, pain: f64) {
         if pain > 6.5 && !self.chance.once_in(4.0) {
-            day.medication = Some(vec![Medication {
+            day.medication = Some(List::from([Medication {
                 name: "ibuprofen".into(),
                 dose: Some("400 mg".into()),
                 count: f64::from(1 + self.chance.below(2)),
                 extra: Extra::new(),
-            }]);
+            }]));
         } else if self.chance.once_in(1.6) {
-            day.medication = Some(Vec::new());
+            day.medication = Some(List::new());
         }
         if self.chance.once_in(12.0) {
             let note = NOTES[self.chance.below(NOTES.len() as u32) as usize];

@@ -388,7 +388,7 @@ impl Diary {
             Some((
                 date(day),
                 Day {
-                    checkins,
+                    checkins: checkins.into(),
                     ..Day::default()
                 },
             ))

@@ -407,7 +407,7 @@ pub(super) mod tests {
             days.insert(
                 day(at),
                 Day {
-                    checkins,
+                    checkins: checkins.into(),
                     ..Day::default()
                 },
             );

@@ -239,9 +239,9 @@ mod tests {
             score(None, MetricId::PAIN, 4.25),
             score(Some("20:00"), MetricId::MOOD, 0.0),
             Edit::Note(date(), Some("long, \"hard\"\nday".into())),
-            Edit::Medication(date(), Some(vec![ibuprofen])),
+            Edit::Medication(date(), Some([ibuprofen].into())),
             Edit::Sleep(date(), Some(night)),
-            Edit::Tags(date(), vec!["desk day".into()]),
+            Edit::Tags(date(), ["desk day".into()].into()),
             Edit::Areas(parse_date("2026-11-20").unwrap(), Some([].into())),
             Edit::put_session(massage),
         ];

@@ -15,6 +15,7 @@ use super::own::unguard;
 use super::phrase::{read_medicine, read_medicines, read_regions, read_tags, read_visits, visit};
 use super::table::{Row, Table};
 use crate::model::area::Areas;
+use crate::model::day::List;
 use crate::model::extra::Extra;
 use crate::model::medication::Medication;
 use crate::model::metric::Metric;
@@ -45,11 +46,11 @@ pub(super) struct Reading {
     pub session: Option<Session>,
     pub night: Sleep,
     /// All medicines of the day.
-    pub medication: Option<Vec<Medication>>,
+    pub medication: Option<List<Medication>>,
     /// Medicines that come to those of the day's other rows.
     pub doses: Vec<Medication>,
     pub areas: Option<Areas>,
-    pub tags: Vec<String>,
+    pub tags: List<String>,
     /// The note of the whole day.
     pub note: Option<String>,
     /// Notes that come below those of the day's other rows.
@@ -70,7 +71,7 @@ impl Reading {
             medication: None,
             doses: Vec::new(),
             areas: None,
-            tags: Vec::new(),
+            tags: List::new(),
             note: None,
             lines: Vec::new(),
             faults: Vec::new(),
@@ -390,7 +391,7 @@ impl Reader<'_> {
             Detail::Up => night.up = Some(time()?),
             Detail::Awakenings => night.awakenings = Some(self.whole(text, 0)?),
             Detail::MinutesAwake => night.minutes_awake = Some(self.whole(text, 0)?),
-            Detail::Medication => reading.medication = Some(read_medicines(text)?),
+            Detail::Medication => reading.medication = Some(read_medicines(text)?.into()),
             Detail::Areas => reading.areas = Some(read_regions(text)?),
             Detail::Sessions => reading.visits.extend(read_visits(text, reading.date)?),
             Detail::Tags => reading.tags.extend(read_tags(text)),

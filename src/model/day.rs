@@ -9,21 +9,25 @@ use super::medication::{self, Medication};
 use super::metric::{Metric, MetricId, Source};
 use super::sleep::Sleep;
 
+/// A list of a day: most are absent, and a journal has tens of thousands of days, so each is a word where `Vec` is
+/// three.
+pub type List<T> = thin_vec::ThinVec<T>;
+
 /// What a person noted of one day. What is absent was not noted; what is empty was noted as none.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Day {
     /// Check-ins by time, the one without a time first; no two of the same time.
-    pub checkins: Vec<Checkin>,
+    pub checkins: List<Checkin>,
     /// A note in the person's own words.
     pub note: Option<String>,
     /// The night that ended on this day.
     pub sleep: Option<Box<Sleep>>,
     /// Medicines taken; an empty list says "I took none".
-    pub medication: Option<Vec<Medication>>,
+    pub medication: Option<List<Medication>>,
     /// Intensity 0 to 10 by region; an empty map says "nowhere".
     pub areas: Option<Areas>,
     /// Tags, in the order they were given.
-    pub tags: Vec<String>,
+    pub tags: List<String>,
     /// Members of the file that this version does not know, written back as they were.
     pub extra: Extra,
 }
@@ -83,6 +87,7 @@ impl Day {
         let at = match self.checkins.binary_search_by_key(&time, |c| c.time) {
             Ok(at) => at,
             Err(at) => {
+                self.checkins.reserve_exact(1);
                 self.checkins.insert(at, Checkin::at(time));
                 at
             }
@@ -98,3 +103,8 @@ impl Day {
         }
     }
 }
+
+/// What a day takes where nothing is noted: ten times the file is what reading a journal may take, and the shortest
+/// day of a file is 21 bytes long.
+#[cfg(target_pointer_width = "64")]
+const _: () = assert!(size_of::<Day>() <= 88);

@@ -6,6 +6,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::area::Areas;
+use super::day::List;
 use super::extra::{Extra, Place};
 use super::journal::Journal;
 use super::main_question::MainQuestion;
@@ -43,11 +44,11 @@ pub enum Edit {
     /// The night that ended on that day.
     Sleep(NaiveDate, Option<Sleep>),
     /// The day's medicines.
-    Medication(NaiveDate, Option<Vec<Medication>>),
+    Medication(NaiveDate, Option<List<Medication>>),
     /// The day's painful regions.
     Areas(NaiveDate, Option<Areas>),
     /// The day's tags.
-    Tags(NaiveDate, Vec<String>),
+    Tags(NaiveDate, List<String>),
     /// A session put in, changed or (with `None`) taken out.
     Session(SessionId, Option<Box<Session>>),
     /// A metric put in, changed or (with `None`) taken out.

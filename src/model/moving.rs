@@ -6,7 +6,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::checkin::Checkin;
-use super::day::Day;
+use super::day::{Day, List};
 use super::edit::Edit;
 use super::error::EditError;
 use super::extra::{Extra, Place};
@@ -118,7 +118,7 @@ fn rest(day: &Day, from: NaiveDate, to: NaiveDate, edits: &mut Vec<Edit>) {
         edits.push(Edit::Areas(to, day.areas.clone()));
     }
     if !day.tags.is_empty() {
-        edits.push(Edit::Tags(from, Vec::new()));
+        edits.push(Edit::Tags(from, List::new()));
         edits.push(Edit::Tags(to, day.tags.clone()));
     }
     if !day.extra.is_empty() {
@@ -179,8 +179,8 @@ mod tests {
             score(1, at(20), 6.0),
             score(3, at(20), 2.0),
             Edit::Note(date(1), Some("rain".into())),
-            Edit::Tags(date(1), vec!["desk".into()]),
-            Edit::Medication(date(1), Some(Vec::new())),
+            Edit::Tags(date(1), ["desk".into()].into()),
+            Edit::Medication(date(1), Some([].into())),
             Edit::Extra(Place::Day(date(1)), sky.clone()),
             Edit::Extra(Place::Checkin(date(1), at(8)), sky),
             Edit::put_session(session),

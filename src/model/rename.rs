@@ -5,6 +5,7 @@
 use std::collections::HashSet;
 
 use super::area::{Area, Areas};
+use super::day::List;
 use super::edit::Edit;
 use super::journal::Journal;
 use super::medication::Medication;
@@ -183,7 +184,7 @@ impl Renaming {
         let days = journal.days().iter();
         let days = days.filter(|(_, day)| day.tags.iter().any(|tag| self.hits(tag)));
         let tags = days.map(|(date, day)| {
-            let mut tags: Vec<String> = Vec::new();
+            let mut tags = List::<String>::new();
             for tag in &day.tags {
                 let tag = if self.hits(tag) { &self.to } else { tag };
                 if !tags.contains(tag) {
@@ -204,7 +205,7 @@ impl Renaming {
             if !taken.iter().any(|one| self.hits(&one.name)) {
                 continue;
             }
-            let mut list: Vec<Medication> = Vec::new();
+            let mut list = List::<Medication>::new();
             for one in taken {
                 let mut one = one.clone();
                 if self.hits(&one.name) {
@@ -241,7 +242,7 @@ impl Renaming {
         edits.extend(sessions(journal, |session| {
             let hit = session.areas.iter().any(|area| self.hits(area.as_str()));
             if hit {
-                let mut areas: Vec<Area> = Vec::new();
+                let mut areas = List::<Area>::new();
                 for area in session.areas.iter().map(|area| self.area(area)) {
                     if !areas.contains(&area) {
                         areas.push(area);
@@ -283,7 +284,7 @@ mod tests {
         let date = |day: u32| parse_date(&format!("2026-10-{day:02}")).unwrap();
         let session = |id: &str, day, kind: &str| Session {
             with: Some("Ana".into()),
-            areas: vec![Area::new("lower-left")],
+            areas: [Area::new("lower-left")].into(),
             ..Session::new(SessionId::new(id), date(day), Kind::new(kind))
         };
         let pill = |name: &str| Medication {
@@ -296,8 +297,8 @@ mod tests {
         let edits = vec![
             Edit::put_session(session("a", 1, "Thai massage")),
             Edit::put_session(session("b", 2, "thai  Massage")),
-            Edit::Tags(date(1), vec!["desk".into(), "Desk day".into()]),
-            Edit::Medication(date(1), Some(vec![pill("ibuprofen"), pill("Ibuprofen")])),
+            Edit::Tags(date(1), ["desk".into(), "Desk day".into()].into()),
+            Edit::Medication(date(1), Some([pill("ibuprofen"), pill("Ibuprofen")].into())),
             Edit::Areas(
                 date(1),
                 Some([(Area::new("lower-left"), 3.0), (Area::new("hip-left"), 5.0)].into()),
@@ -345,7 +346,7 @@ mod tests {
         assert_eq!((renamed.to.as_str(), renamed.days), ("Desk day", 1));
         let mut journal = journal();
         let mut session = journal.sessions()[0].clone();
-        session.areas = ["neck", "hip-left", "lower-left"].map(Area::new).to_vec();
+        session.areas = ["neck", "hip-left", "lower-left"].map(Area::new).into();
         journal.apply(Edit::put_session(session)).unwrap();
         let renamed = rename(&journal, Named::Region, "lower left", "Neck");
         journal.apply(renamed.edit).unwrap();
@@ -380,7 +381,7 @@ mod tests {
         }
         let date = parse_date("2026-10-01").unwrap();
         let tags = vec!["Desk".into(), "desk".into(), "rain".into()];
-        journal.apply(Edit::Tags(date, tags)).unwrap();
+        journal.apply(Edit::Tags(date, tags.into())).unwrap();
         let read = one_spelling(&journal).unwrap();
         let kinds: Vec<_> = read.sessions().iter().map(|s| s.kind.as_str()).collect();
         assert_eq!(kinds, ["Thai massage"; 3]);

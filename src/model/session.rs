@@ -8,6 +8,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::area::Area;
 use super::checkin::Scores;
+use super::day::List;
 use super::extra::Extra;
 use super::name::same;
 use super::word::Word;
@@ -196,7 +197,7 @@ pub struct Session {
     /// With whom; a person or a place.
     pub with: Option<String>,
     /// Which regions were treated.
-    pub areas: Vec<Area>,
+    pub areas: List<Area>,
     /// How firm the hands were.
     pub pressure: Option<Pressure>,
     /// Why it was then.
@@ -225,7 +226,7 @@ impl Session {
             kind,
             minutes: None,
             with: None,
-            areas: Vec::new(),
+            areas: List::new(),
             pressure: None,
             reason: None,
             cost: None,

@@ -195,7 +195,7 @@ impl SessionForm {
             own_kind: String::new(),
             minutes: session.minutes.map_or_else(String::new, |m| m.to_string()),
             with: session.with.clone().unwrap_or_default(),
-            areas: session.areas.clone(),
+            areas: session.areas.to_vec(),
             reason: session.reason,
             pressure: session.pressure,
             scores_taken: session.scores_taken,
@@ -276,7 +276,7 @@ impl SessionForm {
             kind,
             minutes,
             with: kept(&self.with, base.with.as_ref()),
-            areas: self.areas.clone(),
+            areas: self.areas.as_slice().into(),
             reason: self.reason,
             pressure: self.pressure,
             scores_taken: self.scores_taken,
@@ -397,7 +397,7 @@ mod tests {
     #[test]
     fn a_changed_session_keeps_what_the_form_does_not_show() {
         let mut session = Session::new(SessionId::new("a"), today(), Kind::MASSAGE);
-        session.areas = vec![crate::model::area::Area::new("lower-left")];
+        session.areas = [crate::model::area::Area::new("lower-left")].into();
         session.note = Some(String::new());
         let mut form = SessionForm::of(&Journal::default(), &session);
         form.minutes = "45".into();

@@ -190,7 +190,7 @@ pub fn session() -> BoxedStrategy<Session> {
                     time,
                     minutes,
                     with,
-                    areas,
+                    areas: areas.into(),
                     pressure,
                     reason,
                     cost,
@@ -346,9 +346,9 @@ pub fn edit() -> BoxedStrategy<Edit> {
         1 => (date(), at(), at()).prop_map(|(date, from, to)| Edit::CheckinTime { date, from, to }),
         1 => (date(), option::of(text())).prop_map(|(date, note)| Edit::Note(date, note)),
         1 => (date(), option::of(sleep())).prop_map(|(date, sleep)| Edit::Sleep(date, sleep)),
-        1 => (date(), option::of(vec(medication(), 0..3))).prop_map(|(d, m)| Edit::Medication(d, m)),
+        1 => (date(), option::of(vec(medication(), 0..3))).prop_map(|(d, m)| Edit::Medication(d, m.map(Into::into))),
         1 => (date(), option::of(areas)).prop_map(|(date, areas)| Edit::Areas(date, areas)),
-        1 => (date(), vec(text(), 0..3)).prop_map(|(date, tags)| Edit::Tags(date, tags)),
+        1 => (date(), vec(text(), 0..3)).prop_map(|(date, tags)| Edit::Tags(date, tags.into())),
         2 => ("[a-e]", option::weighted(0.8, session()))
             .prop_map(|(id, s)| Edit::Session(SessionId::new(&id), s.map(Box::new))),
         1 => option::weighted(0.9, main_question())
@@ -369,11 +369,12 @@ pub fn any_edit() -> BoxedStrategy<Edit> {
 fn found() -> BoxedStrategy<Day> {
     (option::of(time()), finite(), extra(), extra())
         .prop_map(|(time, score, of_day, of_checkin)| Day {
-            checkins: vec![Checkin {
+            checkins: [Checkin {
                 time: time.map(to_minute),
                 scores: Scores::from([(MetricId::new("from elsewhere"), score)]),
                 extra: of_checkin,
-            }],
+            }]
+            .into(),
             extra: of_day,
             ..Day::default()
         })

@@ -116,7 +116,9 @@ fn of_other_ranges() -> Journal {
             extra: Extra::new(),
         };
         let taken = if back % 5 == 0 { vec![] } else { vec![taken] };
-        journal.apply(Edit::Medication(date, Some(taken))).unwrap();
+        journal
+            .apply(Edit::Medication(date, Some(taken.into())))
+            .unwrap();
         if back % 14 == 7 {
             let id = SessionId::new(&format!("S{back}"));
             let session = Session::new(id, date, Kind::MASSAGE);

@@ -74,7 +74,7 @@ fn an_edit_that_has_no_figures_changes_none() {
     let before = all(&journal);
     let words = Edit::Many(vec![
         Edit::Note(today, Some("garden".into())),
-        Edit::Tags(today, vec!["walk".into()]),
+        Edit::Tags(today, ["walk".into()].into()),
         Edit::Areas(today, Some([(Area::new("lower-left"), 7.0)].into())),
     ]);
     assert!(!words.has_figures());

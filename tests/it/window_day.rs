@@ -209,11 +209,11 @@ fn painkillers_taken_lately_are_one_push_away_and_none_is_not_blank() {
     };
     let yesterday = today().pred_opt().unwrap();
     journal
-        .apply(Edit::Medication(yesterday, Some(vec![one])))
+        .apply(Edit::Medication(yesterday, Some([one].into())))
         .unwrap();
     let mut window = Desk::new().journal(journal).open();
     window.click("Painkillers: not noted").click("I took none");
-    assert_eq!(in_file(&mut window).medication, Some(Vec::new()));
+    assert_eq!(in_file(&mut window).medication, Some([].into()));
     assert!(window.shows("Painkillers: none taken"));
     window
         .click("Add ibuprofen 400 mg")
@@ -299,7 +299,7 @@ fn tags_are_typed_suggested_and_taken_out() {
     let mut journal = Journal::default();
     let yesterday = today().pred_opt().unwrap();
     journal
-        .apply(Edit::Tags(yesterday, vec!["desk day".into()]))
+        .apply(Edit::Tags(yesterday, ["desk day".into()].into()))
         .unwrap();
     let mut window = Desk::new().journal(journal).open();
     push(&mut window, "Tags: not noted");

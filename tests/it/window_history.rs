@@ -31,7 +31,7 @@ fn journal() -> Journal {
         score("2026-11-17", 4.0),
         score("2026-11-18", 8.0),
         Edit::Note(date("2026-11-16"), Some("In the garden".into())),
-        Edit::Tags(date("2026-11-18"), vec!["desk day".into()]),
+        Edit::Tags(date("2026-11-18"), ["desk day".into()].into()),
         Edit::put_session(session),
     ];
     journal.apply(Edit::Many(edits)).unwrap();

@@ -24,7 +24,7 @@ fn journal() -> Journal {
     }
     for (day, tag) in [(1, "desk"), (2, "Desk")] {
         journal
-            .apply(Edit::Tags(date(day), vec![tag.into()]))
+            .apply(Edit::Tags(date(day), [tag.into()].into()))
             .unwrap();
     }
     let score = Edit::Score {

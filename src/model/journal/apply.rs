@@ -321,7 +321,7 @@ mod tests {
         let mut journal = Journal::default();
         let doses = journal.metrics().find("doses").cloned().unwrap();
         journal
-            .apply(Edit::Medication(date(), Some(vec![])))
+            .apply(Edit::Medication(date(), Some([].into())))
             .unwrap();
         assert_eq!(journal.value(date(), &doses), Some(0.0));
         journal.apply(Edit::Medication(date(), None)).unwrap();

@@ -8,7 +8,7 @@ use chrono::NaiveTime;
 
 use crate::model::area::Area;
 use crate::model::checkin::Scores;
-use crate::model::day::Day;
+use crate::model::day::{Day, List};
 use crate::model::extra::Extra;
 use crate::model::metric::MetricId;
 use crate::model::session::Session;
@@ -258,7 +258,7 @@ fn copy_score(id: &MetricId, from: &Scores, to: &mut Scores) {
     };
 }
 
-fn copy_item<T: Clone + PartialEq>(item: &T, from: &[T], to: &mut Vec<T>) {
+fn copy_item<T: Clone + PartialEq>(item: &T, from: &[T], to: &mut List<T>) {
     match (from.contains(item), to.contains(item)) {
         (true, false) => to.push(item.clone()),
         (false, true) => to.retain(|other| other != item),

@@ -11,6 +11,7 @@ use std::hash::Hash;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+use crate::model::day::List;
 use crate::model::extra::{Extra, Members, Names, Text};
 use crate::model::rows::Rows;
 use serde::Deserializer;
@@ -268,6 +269,12 @@ impl<'de, K: Key, T: Readable, F: FnMut(K, T) -> bool> Visitor<'de> for Table<'_
 impl<T: Readable> Readable for Vec<T> {
     fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
         from.deserialize_seq(Items(trail, PhantomData))
+    }
+}
+
+impl<T: Readable> Readable for List<T> {
+    fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
+        Vec::read(from, trail).map(Self::from)
     }
 }
 

@@ -10,7 +10,7 @@ use serde::de::{Error, MapAccess};
 use super::member::{Anything, Member, Object, Readable, Trail};
 use crate::model::area::Area;
 use crate::model::checkin::{Checkin, Scores};
-use crate::model::day::Day;
+use crate::model::day::{Day, List};
 use crate::model::extra::Extra;
 use crate::model::limits;
 use crate::model::main_question::MainQuestion;
@@ -144,7 +144,7 @@ impl Object for Day {
                 });
             }
             "checkins" if self.checkins.is_empty() => self.checkins = from.value()?,
-            "checkins" => self.checkins.extend(from.value::<Vec<Checkin>>()?),
+            "checkins" => self.checkins.extend(from.value::<List<Checkin>>()?),
             "sleep" => self.sleep = Some(Box::new(from.value()?)),
             "medication" => self.medication = Some(from.value()?),
             "areas" => self.areas = Some(from.value()?),
@@ -197,7 +197,7 @@ pub(super) struct SessionDraft {
     kind: Option<Kind>,
     minutes: Option<u32>,
     with: Option<String>,
-    areas: Vec<Area>,
+    areas: List<Area>,
     pressure: Option<Pressure>,
     reason: Option<Reason>,
     cost: Option<String>,

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::scalar::{BETTER, OFFERED};
 use crate::model::area::{Area, Areas};
 use crate::model::checkin::{Checkin, Scores};
-use crate::model::day::Day;
+use crate::model::day::{Day, List};
 use crate::model::extra::{Extra, Spaced};
 use crate::model::journal::Journal;
 use crate::model::main_question::MainQuestion;
@@ -179,7 +179,7 @@ impl Serialize for Shape<'_, Checkin> {
     }
 }
 
-impl Serialize for Shape<'_, Vec<Checkin>> {
+impl Serialize for Shape<'_, List<Checkin>> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_seq(self.1.iter().map(|checkin| Shape(self.0, checkin)))
     }
@@ -207,7 +207,10 @@ impl Serialize for Shape<'_, Day> {
             day.medication.as_ref().map(|m| Shape(order, m)),
         )?;
         fields.some("areas", day.areas.as_ref().map(|a| Shape(order, a)))?;
-        fields.some("tags", (!day.tags.is_empty()).then_some(&day.tags))?;
+        fields.some(
+            "tags",
+            (!day.tags.is_empty()).then_some(day.tags.as_slice()),
+        )?;
         fields.some("note", day.note.as_ref())?;
         fields.end(&day.extra)
     }
@@ -227,7 +230,7 @@ impl Serialize for Shape<'_, Sleep> {
     }
 }
 
-impl Serialize for Shape<'_, Vec<Medication>> {
+impl Serialize for Shape<'_, List<Medication>> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_seq(self.1.iter().map(|medicine| Shape(self.0, medicine)))
     }

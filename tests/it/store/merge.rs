@@ -192,7 +192,7 @@ fn no_row_is_made_wider_than_a_row_may_be() {
         ..Checkin::default()
     };
     let with = Day {
-        checkins: vec![far],
+        checkins: [far].into(),
         ..Day::default()
     };
     let days = BTreeMap::from([(day(), with)]);

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use egui::{Align2, Key, Sense, Ui, vec2};
 
 use crate::model::check::check_medication;
-use crate::model::day::Day;
+use crate::model::day::{Day, List};
 use crate::model::edit::Edit;
 use crate::model::extra::Extra;
 use crate::model::journal::Journal;
@@ -35,7 +35,7 @@ const OFFERED: usize = 5;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Content {
     /// The list, where one is noted.
-    pub taken: Option<Vec<Medication>>,
+    pub taken: Option<List<Medication>>,
     /// Names and doses taken lately, the latest first, without those of the day.
     pub recent: Vec<(String, Option<String>)>,
 }
@@ -88,7 +88,7 @@ fn same(medication: &Medication, (name, dose): &(String, Option<String>)) -> boo
 /// The list as a change; an emptied one is not noted.
 fn put(date: NaiveDate, label: String, list: Vec<Medication>) -> Action {
     let list = Some(list).filter(|list| !list.is_empty());
-    Action::edit(label, Edit::Medication(date, list))
+    Action::edit(label, Edit::Medication(date, list.map(List::from)))
 }
 
 /// Draws the list, the recent ones and the row that adds one.
@@ -214,7 +214,7 @@ fn offered(
                 .show(ui)
                 .clicked()
             {
-                let none = (!said).then(Vec::new);
+                let none = (!said).then(List::new);
                 let label = if said {
                     "painkillers blank"
                 } else {
@@ -417,9 +417,9 @@ mod tests {
     fn none_taken_and_not_noted_are_said_differently() {
         let mut noted = Day::default();
         assert_eq!(summary(&noted), None);
-        noted.medication = Some(Vec::new());
+        noted.medication = Some(List::new());
         assert_eq!(summary(&noted).as_deref(), Some("none taken"));
-        noted.medication = Some(vec![one("ibuprofen".into(), Some("400 mg".into()), 2.0)]);
+        noted.medication = Some([one("ibuprofen".into(), Some("400 mg".into()), 2.0)].into());
         assert_eq!(summary(&noted).as_deref(), Some("2 ibuprofen 400 mg"));
     }
 }

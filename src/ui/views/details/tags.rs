@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use egui::{Key, Ui};
 
+use crate::model::day::List;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::name::{fold, same};
@@ -22,7 +23,7 @@ const SHOWN: usize = 8;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Content {
     /// The day's tags.
-    pub tags: Vec<String>,
+    pub tags: List<String>,
     /// Tags of other days, the most used first.
     pub known: Vec<String>,
 }
@@ -70,7 +71,7 @@ fn added(date: NaiveDate, tags: &[String], text: &str) -> Option<Action> {
     let all = with(tags, text);
     let new = all.get(tags.len()..).filter(|new| !new.is_empty())?;
     let label = format!("tag {}", new.join(", "));
-    Some(Action::edit(label, Edit::Tags(date, all)))
+    Some(Action::edit(label, Edit::Tags(date, all.into())))
 }
 
 fn removed(date: NaiveDate, tags: &[String], tag: &str) -> Action {
@@ -176,7 +177,7 @@ mod tests {
             (3, &["long drive"]),
         ] {
             let date = NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
-            journal.apply(Edit::Tags(date, owned(tags))).unwrap();
+            journal.apply(Edit::Tags(date, owned(tags).into())).unwrap();
         }
         let date = NaiveDate::from_ymd_opt(2026, 11, 4).unwrap();
         let known = content(&journal, date).known;

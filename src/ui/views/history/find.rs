@@ -214,9 +214,9 @@ mod tests {
         };
         let edits = vec![
             Edit::Note(date(3), Some("First line\nIn the Garden".into())),
-            Edit::Tags(date(4), vec!["desk day".into()]),
+            Edit::Tags(date(4), ["desk day".into()].into()),
             Edit::put_session(session),
-            Edit::Medication(date(6), Some(vec![medicine])),
+            Edit::Medication(date(6), Some([medicine].into())),
             Edit::Areas(date(6), Some([(Area::new("lower-left"), 5.0)].into())),
             score(3, 4.0),
             score(4, 7.0),
