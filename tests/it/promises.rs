@@ -139,7 +139,7 @@ fn at_home() -> Home {
     let mut mine = Day::default();
     mine.checkins.push(Checkin::at(None));
     mine.checkins[0].scores.insert(MetricId::PAIN, 5.0);
-    mine.tags = vec!["Desk".into()];
+    mine.tags = ["Desk".into()].into();
     days.insert(date(20), mine.into());
     let journal = Journal::from_parts(Vec::new(), days, years.sessions().to_vec(), Extra::new());
     Home::holding(&journal.unwrap())
