@@ -11,9 +11,10 @@ use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, Timelike};
 
 use crate::model::area::Area;
 use crate::model::checkin::Checkin;
-use crate::model::day::{Day, List};
+use crate::model::day::Day;
 use crate::model::extra::Extra;
 use crate::model::journal::Journal;
+use crate::model::list::List;
 use crate::model::medication::Medication;
 use crate::model::metric::MetricId;
 use crate::model::session::{Kind, Pressure, Reason, Session, SessionId};

@@ -51,19 +51,36 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Log) -> Outcome {
     if args.time.is_some() && !timed {
         face.warn("a note belongs to the whole day, so its time is not kept.");
     }
-    if given.is_none() && date != today {
-        let new = today.format("%A");
-        let words = "It is past midnight; the evening goes on until";
-        let remedy = format!("For {new}: --date {today}");
-        face.say(&format!("{words} {MORNING} o\u{2019}clock. {remedy}"))?;
+    let is_of_night = |time: NaiveTime| time.hour() < MORNING;
+    if given.is_none() && is_of_night(now.time()) && !args.time.is_some_and(is_of_night) {
+        face.say(&past_midnight(date, today))?;
     }
     Ok(done)
 }
 
-/// The day of a check-in where none is named; a time of the night is one of the calendar's day.
+/// Which of two days an entry of the night went to, and how to say the other.
+fn past_midnight(date: NaiveDate, today: NaiveDate) -> String {
+    let (why, other) = if date == today {
+        (
+            format!("{} has begun", today.format("%A")),
+            today.pred_opt(),
+        )
+    } else {
+        let goes_on = format!("the evening goes on until {MORNING} o\u{2019}clock");
+        (goes_on, Some(today))
+    };
+    let other = other.unwrap_or(today);
+    let day = other.format("%A");
+    format!("It is past midnight; {why}. For {day}: --date {other}")
+}
+
+/// The day of a check-in where none is named. A time of the night is one of the calendar's day; in the night, a time
+/// of the day before it is past and the calendar's is to come.
 fn meant(journal: &Journal, now: NaiveDateTime, time: Option<NaiveTime>) -> NaiveDate {
+    let today = now.date();
     match time {
-        Some(time) if time.hour() < MORNING => now.date(),
+        Some(time) if time.hour() < MORNING => today,
+        Some(_) if now.hour() < MORNING => today.pred_opt().unwrap_or(today),
         _ => day_meant(journal, now),
     }
 }

@@ -5,13 +5,10 @@ use chrono::NaiveTime;
 use super::area::Areas;
 use super::checkin::Checkin;
 use super::extra::Extra;
+use super::list::List;
 use super::medication::{self, Medication};
 use super::metric::{Metric, MetricId, Source};
 use super::sleep::Sleep;
-
-/// A list of a day: most are absent, and a journal has tens of thousands of days, so each is a word where `Vec` is
-/// three.
-pub type List<T> = thin_vec::ThinVec<T>;
 
 /// What a person noted of one day. What is absent was not noted; what is empty was noted as none.
 #[derive(Clone, Debug, Default, PartialEq)]

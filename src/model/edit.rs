@@ -6,9 +6,9 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::area::Areas;
-use super::day::List;
 use super::extra::{Extra, Place};
 use super::journal::Journal;
+use super::list::List;
 use super::main_question::MainQuestion;
 use super::medication::Medication;
 use super::metric::{Metric, MetricId, Placed};

@@ -15,6 +15,7 @@ pub mod extra;
 pub mod journal;
 pub mod legible;
 pub mod limits;
+pub mod list;
 pub mod main_question;
 pub mod medication;
 pub mod merge;

@@ -6,11 +6,12 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::checkin::Checkin;
-use super::day::{Day, List};
+use super::day::Day;
 use super::edit::Edit;
 use super::error::EditError;
 use super::extra::{Extra, Place};
 use super::journal::Journal;
+use super::list::List;
 use super::session::Session;
 
 /// What goes to another date.

@@ -5,9 +5,9 @@
 use std::collections::HashSet;
 
 use super::area::{Area, Areas};
-use super::day::List;
 use super::edit::Edit;
 use super::journal::Journal;
+use super::list::List;
 use super::medication::Medication;
 use super::name::{as_written, fold, same};
 use super::named::{Named, first_spellings};

@@ -8,8 +8,8 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::area::Area;
 use super::checkin::Scores;
-use super::day::List;
 use super::extra::Extra;
+use super::list::List;
 use super::name::same;
 use super::word::Word;
 

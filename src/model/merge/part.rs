@@ -8,8 +8,9 @@ use chrono::NaiveTime;
 
 use crate::model::area::Area;
 use crate::model::checkin::Scores;
-use crate::model::day::{Day, List};
+use crate::model::day::Day;
 use crate::model::extra::Extra;
+use crate::model::list::List;
 use crate::model::metric::MetricId;
 use crate::model::session::Session;
 use crate::model::sleep::{NightField, Sleep};

@@ -11,8 +11,8 @@ use std::hash::Hash;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use crate::model::day::List;
 use crate::model::extra::{Extra, Members, Names, Text};
+use crate::model::list::List;
 use crate::model::rows::Rows;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};

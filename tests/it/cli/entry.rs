@@ -103,7 +103,23 @@ fn after_midnight_the_evening_is_meant_until_four_and_said() {
     let said = logged_at(&home, (0, 42), &["pain=5", "--time", "00:30"]);
     assert_eq!(said, "Monday 23 November 2026, 00:30: pain 5\n");
     let said = logged_at(&home, (0, 43), &["mood=5"]);
-    assert_eq!(said, "Monday 23 November 2026, 00:30: mood 5\n");
+    assert_eq!(
+        said,
+        "Monday 23 November 2026, 00:30: mood 5\nIt is past midnight; Monday has begun. \
+         For Sunday: --date 2026-11-22\n"
+    );
+    let said = logged_at(&home, (0, 45), &["pain=7", "--time", "23:50"]);
+    assert!(said.starts_with("Sunday 22 November 2026, 23:50: pain 7"));
+}
+
+#[test]
+fn the_first_day_of_a_diary_that_begins_at_night_is_said() {
+    let said = logged_at(&Home::new(), (0, 40), &["pain=4"]);
+    assert_eq!(
+        said,
+        "Monday 23 November 2026: pain 4\nIt is past midnight; Monday has begun. \
+         For Sunday: --date 2026-11-22\n"
+    );
 }
 
 #[test]

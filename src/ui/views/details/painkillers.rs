@@ -7,11 +7,12 @@ use chrono::NaiveDate;
 use egui::{Align2, Key, Sense, Ui, vec2};
 
 use crate::model::check::check_medication;
-use crate::model::day::{Day, List};
+use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::extra::Extra;
 use crate::model::journal::Journal;
 use crate::model::legible;
+use crate::model::list::List;
 use crate::model::medication::{Medication, doses};
 use crate::model::name::same as same_name;
 use crate::model::typed;

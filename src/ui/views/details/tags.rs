@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use egui::{Key, Ui};
 
-use crate::model::day::List;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
+use crate::model::list::List;
 use crate::model::name::{fold, same};
 use crate::ui::action::Action;
 use crate::ui::details::{DetailsState, FieldId};
