@@ -4,13 +4,15 @@
 //! scored day in it, and sessions outside that grid do not exist either. Studied sessions under
 //! three days apart are one event. Invariant: events are in order and lie inside the grid.
 
+use std::cmp::Reverse;
+use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric};
-use crate::model::name::same;
+use crate::model::name::{fold, same};
 use crate::model::session::{Kind, ScoresTaken, Session, Words};
 use crate::model::typed::{Money, money};
 
@@ -364,19 +366,23 @@ fn studied_kind(sessions: &[Session], question: &Question) -> Option<Kind> {
     if question.kind.is_some() || question.with.is_some() {
         return question.kind.clone();
     }
-    let is = |session: &Session, kind: &Kind| same(session.kind.as_str(), kind.as_str());
-    let count = |kind: &Kind| sessions.iter().filter(|s| is(s, kind)).count();
-    if count(&Kind::MASSAGE) > 0 {
-        return Some(Kind::MASSAGE);
+    let massage = Kind::MASSAGE;
+    if sessions
+        .iter()
+        .any(|s| same(s.kind.as_str(), massage.as_str()))
+    {
+        return Some(massage);
     }
-    let mut kinds: Vec<&Kind> = Vec::new();
-    for session in sessions {
-        if !kinds.iter().any(|kind| is(session, kind)) {
-            kinds.push(&session.kind);
-        }
+    // By folded name: a file may hold thousands of kinds.
+    let mut kinds = HashMap::<String, (usize, Reverse<usize>, &Kind)>::new();
+    for (at, session) in sessions.iter().enumerate() {
+        let first = (0, Reverse(at), &session.kind);
+        kinds.entry(fold(session.kind.as_str())).or_insert(first).0 += 1;
     }
-    let commonest = kinds.into_iter().rev().max_by_key(|kind| count(kind));
-    Some(commonest.cloned().unwrap_or(Kind::MASSAGE))
+    let commonest = kinds
+        .into_values()
+        .max_by_key(|(count, first, _)| (*count, *first));
+    Some(commonest.map_or(massage, |(_, _, kind)| kind.clone()))
 }
 
 pub(super) fn is_studied(session: &Session, kind: Option<&Kind>, question: &Question) -> bool {
