@@ -18,6 +18,7 @@ use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::rename::one_spelling;
+use crate::model::time::check_date;
 use crate::model::typed::DateOrder;
 use crate::store::{self, Durability, FileState, Loaded, Saved, Store, UpdateError};
 
@@ -28,6 +29,8 @@ pub(super) struct Face<'a> {
     pub now: Now,
     /// How the journal was written, once it is.
     pub written: Option<Done>,
+    /// Whether it was asked if the clock is right.
+    doubted: bool,
     out: &'a mut dyn Write,
     err: &'a mut dyn Write,
 }
@@ -43,6 +46,7 @@ impl<'a> Face<'a> {
             named,
             now,
             written: None,
+            doubted: false,
             out,
             err,
         }
@@ -202,14 +206,21 @@ impl Face<'_> {
                 "The journal is of format version {version}, newer than this Unkink: some of it may be missing here. File: {path}"
             )),
         }
-        if let Some((_, last)) = loaded.journal.span()
-            && let Err(error) = crate::model::time::check_date(last, self.now.today)
+        self.doubt_clock(loaded.journal.span());
+        Ok(loaded)
+    }
+
+    /// Warns, once, where the journal goes on after tomorrow.
+    fn doubt_clock(&mut self, span: Option<(NaiveDate, NaiveDate)>) {
+        if let Some((_, last)) = span
+            && !self.doubted
+            && let Err(error) = check_date(last, self.now.today)
         {
+            self.doubted = true;
             self.warn(&format!(
                 "{error} The journal holds it; is the clock right?"
             ));
         }
-        Ok(loaded)
     }
 
     /// The journal to be read from: each name in its first spelling.
@@ -223,7 +234,13 @@ impl Face<'_> {
         &mut self,
         change: impl FnOnce(&mut Journal) -> Result<T, Failure>,
     ) -> Result<(T, Done), Failure> {
-        match self.store()?.update(change) {
+        let mut span = None;
+        let updated = self.store()?.update(|journal| {
+            span = journal.span();
+            change(journal)
+        });
+        self.doubt_clock(span);
+        match updated {
             Ok((result, saved)) => Ok((result, self.saved(&saved))),
             Err(UpdateError::Refused(failure)) => Err(failure),
             Err(UpdateError::Load(error)) => Err(error.into()),

@@ -1,5 +1,7 @@
 //! `log`: scores and a note into a day, merged with what is there.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::args;
@@ -34,6 +36,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Log) -> Outcome {
         let date = given.unwrap_or_else(|| meant(journal, now, args.time));
         let usual = || journal.day(date).and_then(Day::usual_checkin);
         let time = args.time.or_else(usual);
+        once(journal, &items)?;
         let mut said = Vec::new();
         for item in &items {
             let (edit, words) = edit(journal, date, time, item)?;
@@ -124,6 +127,33 @@ fn items(args: &args::Log) -> Result<Vec<Item>, Failure> {
         return Err(Failure::Usage(message.into()));
     }
     Ok(items)
+}
+
+/// Refuses two values for one thing, or one with its clearing: nobody could tell which is meant.
+fn once(journal: &Journal, items: &[Item]) -> Result<(), Failure> {
+    let id = |metric: &str| {
+        let found = journal.metrics().find(metric).map(|m| m.id.to_string());
+        found.unwrap_or_else(|| metric.to_owned())
+    };
+    let mut seen = BTreeMap::new();
+    for item in items {
+        let (what, is_value) = match item {
+            Item::Score(metric, _) => (id(metric), true),
+            Item::Clear(metric) => (id(metric), false),
+            Item::Note(note) => ("note".into(), note.is_some()),
+        };
+        let message = match (seen.get(&what), is_value) {
+            (None, _) => {
+                seen.insert(what, is_value);
+                continue;
+            }
+            (Some(true), true) => format!("There are two scores of {what}: write one."),
+            (Some(false), false) => format!("--clear {what} is there twice: write it once."),
+            _ => format!("There is a {what} to write and --clear {what}: choose one."),
+        };
+        return Err(Failure::Usage(message));
+    }
+    Ok(())
 }
 
 /// A score with up to two decimals; its range is the journal's business.

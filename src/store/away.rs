@@ -75,6 +75,7 @@ impl Store {
     /// Nothing is read or begun where there is no folder, or a bare one where its disk should be. A
     /// journal that lies in a bare one may be another one, or the same that was moved: a person knows.
     pub(super) fn refuse_bare(&self) -> Result<(), StoreError> {
+        self.refuse_other_kinds()?;
         let folder = self.folder();
         let gone = |error: io::Error| error.kind() == ErrorKind::NotFound;
         let is_link = fs::symlink_metadata(&self.path).is_ok_and(|meta| meta.is_symlink());
@@ -92,6 +93,19 @@ impl Store {
         } else {
             StoreError::Away { folder }
         })
+    }
+
+    /// A folder, a pipe or a device is no place for a journal, nor is a path that says that it is a folder;
+    /// nothing is put beside it, a lock neither.
+    fn refuse_other_kinds(&self) -> Result<(), StoreError> {
+        let bytes = self.path.as_os_str().as_encoded_bytes();
+        let ends = bytes.last().copied().map(char::from);
+        let no_name = self.path.file_name().is_none() || ends.is_some_and(std::path::is_separator);
+        if no_name || fs::metadata(&self.path).is_ok_and(|found| !found.is_file()) {
+            let path = self.path.clone();
+            return Err(StoreError::NotAFile { path });
+        }
+        Ok(())
     }
 
     /// The journal belongs where it lies now, and no longer on the disk that it was on.

@@ -24,6 +24,7 @@ use name::Naming;
 pub use contents::{Contents, size};
 pub use keep::surplus;
 pub(super) use kept::Kept;
+pub(super) use name::is_name;
 
 /// The name of the folder beside the journal.
 pub(super) const FOLDER: &str = "backups";
@@ -62,11 +63,21 @@ pub(super) fn list(journal: &Path) -> Result<Backups, BackupError> {
     let unseen = |error: io::Error| BackupError::Unseen {
         cause: match error.kind() {
             io::ErrorKind::PermissionDenied => "no permission to look into their folder".into(),
+            io::ErrorKind::NotADirectory => {
+                "a file or a device stands in place of their folder".into()
+            }
             _ => error::cause(&error),
+        },
+        remedy: match error.kind() {
+            io::ErrorKind::PermissionDenied => "See who may read them.",
+            io::ErrorKind::NotADirectory => "Move it away.",
+            _ => "Check the disk.",
         },
         folder: folder.clone(),
     };
-    let names = match file::names(&folder) {
+    // A pipe in its place would be waited for without end.
+    let there = fs::metadata(&folder).and_then(|found| file::is_folder(&found));
+    let names = match there.and_then(|()| file::names(&folder)) {
         Ok(names) => names,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Backups::default()),
         Err(error) => return Err(unseen(error)),

@@ -243,6 +243,8 @@ pub enum BackupError {
     Unseen {
         /// In plain words.
         cause: String,
+        /// What to do.
+        remedy: &'static str,
         /// The folder of the backups.
         folder: PathBuf,
     },
@@ -270,7 +272,7 @@ impl BackupError {
                 let saved = format!("The journal is saved all the same; {remedy}.");
                 (saved, folder)
             }
-            Self::Unseen { folder, .. } => ("See who may read them.".into(), folder),
+            Self::Unseen { remedy, folder, .. } => ((*remedy).to_owned(), folder),
             Self::PassedOver(error) => return error.to_string(),
         };
         format!("{remedy} Folder: {}", folder.display())

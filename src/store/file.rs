@@ -9,7 +9,7 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::error::SaveError;
-use super::usual::is_home;
+use super::usual::is_given;
 
 /// How sure it is that a save outlasts a power cut.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,10 +135,10 @@ pub(super) fn make_folder(path: &Path) -> Result<(), SaveError> {
 }
 
 /// Makes a folder and those above it, each of them synced into the one above: a journal that
-/// outlasts a power cut needs its folder. A home that is missing is not made.
+/// outlasts a power cut needs its folder. One that is given and missing is not made.
 pub(super) fn make(folder: &Path) -> io::Result<()> {
     let above = folder_of(folder);
-    if is_home(folder) && !folder.exists() {
+    if is_given(folder) && !folder.exists() {
         return Err(ErrorKind::NotFound.into());
     }
     let made = match private_folder(folder) {
@@ -170,7 +170,7 @@ pub(super) fn make_beside(journal: &Path, folder: &Path) -> io::Result<()> {
 }
 
 /// What stands in the place of a folder must be one.
-fn is_folder(found: &Metadata) -> io::Result<()> {
+pub(super) fn is_folder(found: &Metadata) -> io::Result<()> {
     if found.is_dir() {
         Ok(())
     } else {

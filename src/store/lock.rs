@@ -4,7 +4,7 @@
 //! `.<journal>.window`, so that a crash can't leave them locked.
 //! Invariant: these files are never deleted; two writers could hold two files of that name.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -122,6 +122,25 @@ pub(super) fn beside(journal: &Path, before: &str, behind: &str) -> PathBuf {
     name.push(journal.file_name().unwrap_or_default());
     name.push(behind);
     journal.with_file_name(name)
+}
+
+/// What stands before and behind the journal's name in those of the files that are kept beside it.
+pub(super) const BESIDE: [(&str, &str); 4] = [
+    ("", ".lock"),
+    (".", ".window"),
+    (".", ".drafts"),
+    (".", ".brought-in"),
+];
+
+/// Whether a file of this name is kept beside some journal.
+pub(super) fn is_beside_a_journal(name: &OsStr) -> bool {
+    let name = name.as_encoded_bytes();
+    let fits = |(before, behind): &(&str, &str)| {
+        let rest = name.strip_prefix(before.as_bytes());
+        let rest = rest.and_then(|rest| rest.strip_suffix(behind.as_bytes()));
+        rest.is_some_and(|journal| !journal.is_empty())
+    };
+    BESIDE.iter().any(fits)
 }
 
 /// Whether the file system says in one of its ways that it has no locks.

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use super::error;
 use super::file::{self, Durability};
-use super::lock::beside;
+use super::lock::{self, beside};
 use super::{Store, backup, conflict, copies, disks, migrate, settings, unsaved};
 
 /// What may happen to a file of the same name.
@@ -120,8 +120,8 @@ impl Clear<'_> {
     fn belongs(&self, path: &Path, exists: bool) -> Option<&'static str> {
         let usual = super::usual::usual_path();
         let journals = [Some(self.journal), usual.as_deref()];
-        let of_journal = journals.into_iter().flatten();
-        let of_journal = of_journal.map(|journal| of_journal_at(journal, path, exists));
+        let mut of_journal = journals.into_iter().flatten();
+        let of_journal = of_journal.find_map(|journal| of_journal_at(journal, path, exists));
         let usual = settings::default_path();
         let of_settings = [self.settings, usual.as_deref()];
         let is_setting = of_settings
@@ -130,8 +130,6 @@ impl Clear<'_> {
             .any(|s| is_setting(s, path));
         let memory = disks::default_path();
         of_journal
-            .flatten()
-            .next()
             .or_else(|| is_setting.then_some("The settings are there"))
             .or_else(|| {
                 let memory = memory.is_some_and(|memory| is_same(&memory, path));
@@ -141,16 +139,53 @@ impl Clear<'_> {
                 let unsaved = exists && unsaved::is_name(path);
                 unsaved.then_some("What could not be saved of a journal is there")
             })
-            .or_else(|| {
-                let locked = exists && beside(path, "", ".lock").exists();
-                locked.then_some("A journal is there")
-            })
-            .or_else(|| {
-                let name = path.file_name().and_then(OsStr::to_str);
-                let copy = exists && name.is_some_and(copies::is_name);
-                copy.then_some("A day\u{2019}s copy of a journal is there")
-            })
+            .or_else(|| of_any_journal(path, exists))
     }
+}
+
+/// What of a journal that is not in use stands, or would stand, at `path`. It is known by the locks of the
+/// journals around, and where those are gone by its own name.
+fn of_any_journal(path: &Path, exists: bool) -> Option<&'static str> {
+    if exists && beside(path, "", ".lock").exists() {
+        return Some("A journal is there");
+    }
+    let name = path.file_name()?;
+    let named = |is_name: fn(&str) -> bool| exists && name.to_str().is_some_and(is_name);
+    if named(copies::is_name) {
+        return Some("A day\u{2019}s copy of a journal is there");
+    }
+    let shelves = path.ancestors().skip(1);
+    let mut shelves = shelves.filter(|it| it.file_name() == Some(OsStr::new(backup::FOLDER)));
+    if named(backup::is_name) || shelves.any(holds_backups) {
+        return Some("Backups of a journal are there");
+    }
+    if exists && lock::is_beside_a_journal(name) {
+        return Some("Unkink keeps something of its own there");
+    }
+    let mut around = journals_around(path).into_iter();
+    around.find_map(|journal| of_journal_at(&journal, path, exists))
+}
+
+/// Whether there is a backup of some journal in the folder.
+fn holds_backups(folder: &Path) -> bool {
+    let names = file::names(folder).unwrap_or_default();
+    let mut names = names.iter().filter_map(|name| name.to_str());
+    names.any(backup::is_name)
+}
+
+/// The journals that have a lock, in the folder of `path` and where `path` may be among their backups.
+fn journals_around(path: &Path) -> Vec<PathBuf> {
+    let shelves = path.ancestors();
+    let shelves = shelves.filter(|it| it.file_name() == Some(OsStr::new(backup::FOLDER)));
+    let folders = shelves.filter_map(Path::parent).chain(path.parent());
+    let locked = |folder: &Path| {
+        let names = file::names(folder).unwrap_or_default();
+        let locks = names.into_iter().map(|name| folder.join(name));
+        let locks = locks.filter(|it| it.extension() == Some(OsStr::new("lock")));
+        let journals = locks.map(|lock| lock.with_extension(""));
+        journals.filter(|it| it.is_file()).collect::<Vec<_>>()
+    };
+    folders.flat_map(locked).collect()
 }
 
 /// Whether the file of that name may be replaced, or none is there.
@@ -198,23 +233,23 @@ fn of_journal_at(journal: &Path, path: &Path, exists: bool) -> Option<&'static s
     let backups = Store::at(&real).backups_folder();
     let inside = backups.canonicalize().unwrap_or(backups);
     if path.starts_with(&inside) {
-        return Some("Backups of your journal are there");
+        return Some("Backups of a journal are there");
     }
     if path.parent() != real.parent() {
         return None;
     }
     let name = path.file_name()?;
-    let behind = [".window", ".drafts", ".brought-in"].map(|behind| (".", behind));
-    let own = behind.into_iter().chain([("", ".lock")]);
-    let mut own = own.map(|(before, behind)| beside(&real, before, behind));
+    let mut own = lock::BESIDE
+        .map(|(before, behind)| beside(&real, before, behind))
+        .into_iter();
     if own.any(|own| own.file_name() == Some(name)) || name == backup::FOLDER {
         return Some("Unkink keeps something of its own there");
     }
     let (name, own) = (name.to_str()?, real.file_name()?.to_str()?);
     if migrate::is_kept(name, own) {
-        return Some("An older version of your journal is kept there");
+        return Some("An older version of a journal is kept there");
     }
-    (exists && conflict::is_copy(name, own)).then_some("A copy of your journal is there")
+    (exists && conflict::is_copy(name, own)).then_some("A copy of a journal is there")
 }
 
 /// Whether `path` is the settings' file, what lies beside it, or what was set aside of it.

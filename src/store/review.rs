@@ -58,6 +58,7 @@ impl Store {
                 SaveError::NotWritten { cause, .. } => cause,
                 other => other.to_string(),
             },
+            remedy: "See where the journal is.",
             folder: backup::folder_of(&self.path),
         })?;
         backup::list(&path)
@@ -116,9 +117,6 @@ impl Store {
                 before: None,
                 durability,
             });
-        }
-        if fs::metadata(&path).is_ok_and(|meta| !meta.is_file()) {
-            return Err(SaveError::from(StoreError::NotAFile { path }).into());
         }
         let kept = Kept::before_restore(&path);
         let before = kept.path()?;

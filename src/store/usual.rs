@@ -9,9 +9,16 @@ pub fn default_path() -> Option<PathBuf> {
     named.map(PathBuf::from).or_else(usual_path)
 }
 
-/// Whether this is the home folder, which is never made: it may be on a disk that is not connected.
-pub(super) fn is_home(folder: &Path) -> bool {
-    directories::BaseDirs::new().is_some_and(|folders| folders.home_dir() == folder)
+/// Whether this is a folder that the system or the person gives, and that is never made as it may be on a
+/// disk that is not connected: the home folder, and one outside it for data, configuration or state
+/// (`XDG_DATA_HOME`).
+pub(super) fn is_given(folder: &Path) -> bool {
+    directories::BaseDirs::new().is_some_and(|folders| {
+        let home = folders.home_dir();
+        let chosen = [folders.data_dir(), folders.config_dir()];
+        let mut chosen = chosen.into_iter().chain(folders.state_dir());
+        folder == home || chosen.any(|chosen| chosen == folder && !chosen.starts_with(home))
+    })
 }
 
 /// `journal.json` in the platform's data folder.

@@ -124,7 +124,7 @@ fn make(
 /// A backup that can't be filed among the others is none.
 fn not_made(error: BackupError) -> BackupError {
     match error {
-        BackupError::Unseen { cause, folder } => BackupError::NotMade {
+        BackupError::Unseen { cause, folder, .. } => BackupError::NotMade {
             cause,
             remedy: "see who may read that folder",
             folder,

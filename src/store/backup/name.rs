@@ -68,6 +68,22 @@ impl Naming {
     }
 }
 
+/// Whether a file of this name is a backup of some journal.
+pub(in crate::store) fn is_name(name: &str) -> bool {
+    let dots = name.match_indices('.').map(|(at, _)| at);
+    let naming = |stem: &str, extension: &str| Naming {
+        stem: stem.into(),
+        extension: extension.into(),
+    };
+    let ending = name.rfind('.').map_or("", |dot| &name[dot..]);
+    let mut stems = dots.filter(|dot| *dot > 0).map(|dot| &name[..dot]);
+    stems.any(|stem| {
+        ["", ending]
+            .iter()
+            .any(|end| naming(stem, end).read(name).is_some())
+    })
+}
+
 /// Without the parts of a second, which a name does not hold.
 pub(super) fn whole_second(when: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
     when.with_nanosecond(0).unwrap_or(when)
@@ -91,10 +107,11 @@ mod tests {
         let second = naming.write(when, 2);
         assert_eq!(second, "journal.2026-11-22T20-14-03+0100.2.json");
         assert_eq!(naming.read(&second), Some((when, 2)));
+        assert!(is_name(&first) && is_name(&second));
         let bare = Naming::of(Path::new("diary"));
         let name = bare.write(at("2026-11-22T20:14:03-09:30"), 1);
         assert_eq!(name, "diary.2026-11-22T20-14-03-0930");
-        assert!(bare.read(&name).is_some());
+        assert!(bare.read(&name).is_some() && is_name(&name));
     }
 
     #[test]
@@ -119,6 +136,10 @@ mod tests {
             "",
         ] {
             assert_eq!(naming.read(name), None, "{name}");
+            // Those of journals of other names are.
+            let other = ["journal.x.", "journal2.", "Journal."];
+            let other = other.iter().any(|journal| name.starts_with(journal));
+            assert_eq!(is_name(name), other, "{name}");
         }
     }
 }

@@ -218,7 +218,11 @@ fn a_save_without_a_backup_is_a_save_with_a_warning() {
         run.err
     );
     assert_eq!(pain(&home), 5.0);
-    assert!(home.refused(1, &["backups"]).contains("can't be listed"));
+    for args in [&["backups"][..], &["restore"]] {
+        let told = home.refused(1, args);
+        assert!(told.contains("can't be listed: a file"), "{args:?}: {told}");
+        assert!(told.contains("Move it away."), "{args:?}: {told}");
+    }
 }
 
 #[test]

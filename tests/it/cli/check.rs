@@ -99,4 +99,14 @@ fn scores_without_a_metric_and_days_in_the_future_are_findings() {
         show.err
     );
     assert!(show.out.contains(&later));
+    // Whatever writes says it too, and each says it once.
+    for args in [
+        &["log", "pain=4"][..],
+        &["session", "add", "--date", "today"],
+        &["import", &super::run::fixture("own.csv")],
+    ] {
+        let run = home.run(args);
+        let said = run.err.matches("is the clock right?").count();
+        assert_eq!((run.code, said), (0, 1), "{args:?}: {}", run.err);
+    }
 }

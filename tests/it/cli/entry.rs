@@ -156,6 +156,20 @@ fn what_is_refused_says_the_range_and_the_remedy() {
     refused(2, &[], "nothing to write");
     refused(2, &["note="], "--clear note");
     refused(2, &["note=a", "--note", "b"], "two notes");
+    refused(2, &["pain=5", "pain=6"], "two scores of pain: write one");
+    refused(2, &["pain=5", "Back pain=5"], "two scores of pain");
+    refused(
+        2,
+        &["pain=5", "--clear", "pain"],
+        "a pain to write and --clear pain",
+    );
+    refused(2, &["pain=5", "--clear", "PAIN"], "choose one");
+    refused(
+        2,
+        &["--note", "a", "--clear", "note"],
+        "a note to write and --clear note",
+    );
+    refused(2, &["--clear", "pain", "--clear", "pain"], "write it once");
     refused(2, &["pain=4", "--time", "25:10"], "not a time");
     refused(2, &["pain=4", "--loud"], "--loud");
 }

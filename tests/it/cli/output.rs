@@ -209,6 +209,59 @@ fn a_home_that_is_missing_is_not_made() {
 }
 
 #[test]
+fn a_data_folder_outside_the_home_is_not_made() {
+    let (home, other) = (Home::new(), Home::new());
+    let mut command = home.bare(&["log", "pain=4"]);
+    let command = command.env("XDG_DATA_HOME", other.path("stick/data"));
+    let run = Run::of(&command.output().unwrap());
+    if cfg!(target_os = "linux") {
+        assert_eq!(run.code, 1);
+        assert!(run.err.contains("its folder is not there"), "{}", run.err);
+        assert!(!other.path("stick").exists());
+        std::fs::create_dir_all(other.path("stick/data")).unwrap();
+        assert_eq!(Run::of(&command.output().unwrap()).code, 0);
+        assert!(other.path("stick/data/unkink/journal.json").exists());
+    }
+}
+
+#[test]
+fn a_path_that_is_no_place_for_a_journal_leaves_nothing_beside_it() {
+    let home = Home::new();
+    std::fs::create_dir(home.path("folder")).unwrap();
+    let made = std::process::Command::new("mkfifo")
+        .arg(home.path("pipe"))
+        .status();
+    assert!(made.unwrap().success());
+    std::os::unix::fs::symlink("pipe", home.path("link")).unwrap();
+    let names = || {
+        let folder = std::fs::read_dir(home.path(".")).unwrap();
+        let mut names: Vec<_> = folder.map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        names
+    };
+    let before = names();
+    for path in [
+        "folder",
+        "folder/",
+        "new.json/",
+        ".",
+        "..",
+        "pipe",
+        "link",
+        "/dev/null",
+    ] {
+        for args in [&["log", "pain=4"][..], &["show"], &["accept"], &["demo"]] {
+            let args = [&["--journal", path][..], args].concat();
+            let mut command = home.bare(&args);
+            let run = Run::of(&command.current_dir(home.path(".")).output().unwrap());
+            assert_eq!(run.code, 1, "{args:?}: {}", run.out);
+            assert!(run.err.contains("must be a file"), "{args:?}: {}", run.err);
+            assert_eq!(names(), before, "{args:?}");
+        }
+    }
+}
+
+#[test]
 fn without_a_journal_named_the_data_folder_is_used() {
     let home = Home::new();
     let output = home.bare(&["log", "pain=4"]).output().unwrap();

@@ -1,7 +1,7 @@
 //! Files that a person names: never over what is there, never over what belongs to the journal.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 use unkink::store::Store;
@@ -92,6 +92,71 @@ fn what_belongs_to_the_journal_is_never_replaced_by_what_is_made_of_it() {
         assert!(matches!(error, OutputError::Belongs { .. }), "{error}");
     }
     assert!(!folder.path().join("backups/diary.csv").exists());
+}
+
+#[test]
+fn what_belongs_to_another_journal_is_never_replaced_either() {
+    let (_mine, store) = home();
+    let (folder, other) = home();
+    let diary = other.elsewhere(folder.path().join("diary"));
+    write_note(&diary, "one");
+    write_note(&diary, "two");
+    let backups = diary.backups().unwrap().list.into_iter();
+    let backups = backups.chain(other.backups().unwrap().list);
+    let backups: Vec<_> = backups.map(|backup| backup.path).collect();
+    assert_eq!(backups.len(), 2);
+    let moved = folder.path().join(backups[0].file_name().unwrap());
+    fs::copy(&backups[0], &moved).unwrap();
+    let names = [
+        "journal.json.lock",
+        ".journal.json.window",
+        ".journal.json.drafts",
+        ".journal.json.brought-in",
+        "journal.v1.json",
+        "journal (1).json",
+        ".diary.drafts",
+        "diary.lock",
+    ];
+    let there = names.map(|name| folder.path().join(name));
+    for path in there.iter().filter(|path| !path.exists()) {
+        fs::write(path, "kept").unwrap();
+    }
+    let refused = |path: &Path| {
+        let before = fs::read(path).ok();
+        for over in [Over::Refuse, Over::Replace] {
+            let error = save(&store, path, over).unwrap_err();
+            let belongs = matches!(error, OutputError::Belongs { .. });
+            assert!(belongs, "{}: {error}", path.display());
+        }
+        assert_eq!(fs::read(path).ok(), before, "{}", path.display());
+    };
+    let new = folder.path().join("backups/diary.csv");
+    for path in there.iter().chain(&backups).chain([&moved, &new]) {
+        refused(path);
+    }
+    // A first draft would be taken for one of hers.
+    fs::remove_file(&there[2]).unwrap();
+    refused(&there[2]);
+    // Where neither journals nor locks are left, what they are called shows what they are.
+    for gone in [store_files(&other), store_files(&diary)].concat() {
+        fs::remove_file(gone).unwrap();
+    }
+    for path in backups.iter().chain([&moved, &new, &there[6]]) {
+        refused(path);
+    }
+    // A folder of that name that has to do with no journal is like any other.
+    let plain = self::folder();
+    fs::create_dir(plain.path().join("backups")).unwrap();
+    let free = plain.path().join("backups/diary.csv");
+    save(&store, &free, Over::Refuse).unwrap();
+    save(&store, &free, Over::Replace).unwrap();
+}
+
+/// The journal and its lock.
+fn store_files(store: &Store) -> [PathBuf; 2] {
+    let mut lock = store.path().as_os_str().to_owned();
+    lock.push(".lock");
+    [store.path().to_owned(), lock.into()]
 }
 
 #[test]
