@@ -144,6 +144,8 @@ pub enum SessionAction {
     Drop,
     /// Take up the form that was left.
     Resume,
+    /// Opens the form anew instead of the one that was left, which stays kept.
+    Anew,
 }
 
 /// What to do with changes that were not made here.
@@ -231,6 +233,8 @@ pub enum SettingsAction {
     CopyPath,
     /// Keep what the form of a metric holds.
     SaveMetric,
+    /// Sees whether what is wrong in it still is.
+    RecheckMetric,
 }
 
 impl Action {

@@ -112,6 +112,8 @@ pub struct Draft {
     pub left: bool,
     /// Why the text can't be kept.
     pub error: Option<String>,
+    /// Whether it was left with Enter: where it can't be kept, its field takes the keyboard back.
+    pub entered: bool,
 }
 
 /// All that is half-typed, by day and field.
@@ -165,6 +167,18 @@ impl Drafts {
         self.begin(date, field, "").error = Some(why);
     }
 
+    /// [`Self::refuse`] what was to be entered: its field takes the keyboard.
+    pub fn insist(&mut self, date: NaiveDate, field: &FieldId, why: String) {
+        self.refuse(date, field, why);
+        self.begin(date, field, "").entered = true;
+    }
+
+    /// Whether the field shall take the keyboard now, because what was entered in it can't be kept.
+    pub fn take_refused(&mut self, date: NaiveDate, field: &FieldId) -> bool {
+        let draft = self.0.get_mut(&(date, field.clone()));
+        draft.is_some_and(|draft| std::mem::take(&mut draft.entered) && draft.error.is_some())
+    }
+
     /// Takes an error back: what is typed elsewhere has made the text fit.
     pub fn fits(&mut self, date: NaiveDate, field: &FieldId) {
         if let Some(draft) = self.0.get_mut(&(date, field.clone())) {
@@ -203,6 +217,20 @@ pub struct DetailsState {
     pub adding: bool,
     /// The field that shall have the keyboard.
     pub focus: Option<FieldId>,
+    /// The detail that was just opened: it takes the keyboard and comes into view.
+    pub opened: Option<Detail>,
+    /// Whether a detail was opened since a score row last had the keyboard: digits that go nowhere are
+    /// then none of the rows'.
+    pub looked_at: bool,
+}
+
+impl DetailsState {
+    /// Opens a detail, which takes the keyboard and comes into view.
+    pub fn show(&mut self, detail: Detail) {
+        self.open.insert(detail);
+        self.opened = Some(detail);
+        self.looked_at = true;
+    }
 }
 
 /// A digit and where it went.

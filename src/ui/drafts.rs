@@ -130,7 +130,8 @@ fn typed(drafts: &Drafts) -> impl Iterator<Item = (NaiveDate, &FieldId, &Draft)>
 }
 
 fn open_form(view: &ViewState) -> Option<&SessionForm> {
-    view.form.as_ref().or(view.draft.as_ref())
+    let open = view.form.as_ref().filter(|form| form.is_touched());
+    open.or(view.draft.as_ref())
 }
 
 /// What is half-typed in `view`; empty where nothing is.

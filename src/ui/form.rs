@@ -96,6 +96,8 @@ pub struct Shown {
     pub error: Option<(Field, String)>,
     /// Whether the field that is wrong shall get the keyboard.
     pub seek: bool,
+    /// Whether it was left half-filled and has been taken up again.
+    pub resumed: bool,
 }
 
 /// A field that can be wrong.
@@ -212,14 +214,16 @@ impl SessionForm {
         }
     }
 
+    /// The session that it changes; none where it is of a new one.
+    pub fn changes(&self) -> Option<SessionId> {
+        self.original.as_ref().map(|session| session.id.clone())
+    }
+
     /// Whether the person typed or chose anything that would be lost with the form.
     pub fn is_touched(&self) -> bool {
         if let Some(base) = &self.original {
-            let calendar = DayReader {
-                today: NaiveDate::MAX,
-                order: DateOrder::default(),
-            };
-            let now = self.session(base.id.clone(), calendar);
+            let (today, order) = (NaiveDate::MAX, DateOrder::default());
+            let now = self.session(base.id.clone(), DayReader { today, order });
             return now.map_or(true, |session| session != *base);
         }
         let typed = [&self.time, &self.own_kind, &self.cost, &self.note];
@@ -244,13 +248,11 @@ impl SessionForm {
 
     /// The kind that is meant: the chosen one, or the one whose name is typed.
     fn kind(&self) -> Kind {
-        let own = self.kind.as_str() == "other" && !self.own_kind.trim().is_empty();
-        if own {
-            let known = self.known.kinds.iter().map(Kind::as_str);
-            Kind::new(&as_written(known, self.own_kind.trim()))
-        } else {
-            self.kind.clone()
+        if self.kind.as_str() != "other" || self.own_kind.trim().is_empty() {
+            return self.kind.clone();
         }
+        let known = self.known.kinds.iter().map(Kind::as_str);
+        Kind::new(&as_written(known, self.own_kind.trim()))
     }
 
     /// The session that the form describes, or the field that is wrong and why. A new session

@@ -45,15 +45,16 @@ pub struct MetricForm {
     begun: Option<Box<Self>>,
 }
 
-/// A field of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A field of the form, in the order in which they are looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "the fields above, by name")]
 pub enum Field {
     Name,
     Better,
     Ends,
     Unit,
-    Range,
+    Lowest,
+    Highest,
     Step,
     Notice,
 }
@@ -132,6 +133,17 @@ impl MetricForm {
     pub fn refuse(&mut self, (field, words): (Field, String)) {
         self.focus = Some(field);
         self.error = Some((field, words));
+    }
+
+    /// What was wrong may be right by what has changed in any field; it is said as long as it is not.
+    pub fn recheck(&mut self, journal: &Journal) {
+        let Some((field, _)) = self.error else { return };
+        match self.metric(journal) {
+            Err(error) if error.0 == field => self.error = Some(error),
+            // What stands before it is looked at first, and says nothing of it.
+            Err((before, _)) if before < field => {}
+            _ => self.error = None,
+        }
     }
 
     /// All that is typed.
@@ -223,11 +235,12 @@ impl MetricForm {
     /// Range, step and smallest change, held against what is already noted.
     fn measured(&self, journal: &Journal, metric: Metric) -> Result<Metric, (Field, String)> {
         let [min, max] = &self.range;
-        let (min, max) = (number(Field::Range, min)?, number(Field::Range, max)?);
+        let (min, max) = (number(Field::Lowest, min)?, number(Field::Highest, max)?);
         if min >= max {
             let words = "The lowest value must be below the highest.";
-            return Err((Field::Range, words.into()));
+            return Err((Field::Highest, words.into()));
         }
+        outside(journal, &metric, [min, max])?;
         let step = number(Field::Step, &self.step)?;
         if step < 0.01 || step > max - min {
             let words = format!(
@@ -245,7 +258,6 @@ impl MetricForm {
             return Err((Field::Notice, words));
         }
         let scale = Scale::new(min, max, step);
-        outside(journal, &metric, scale)?;
         Ok(Metric {
             scale,
             notice,
@@ -255,9 +267,13 @@ impl MetricForm {
 }
 
 /// Refuses a range that would leave values outside, and says how many and how far they reach.
-fn outside(journal: &Journal, metric: &Metric, scale: Scale) -> Result<(), (Field, String)> {
+fn outside(
+    journal: &Journal,
+    metric: &Metric,
+    [min, max]: [f64; 2],
+) -> Result<(), (Field, String)> {
     let there = journal.values_of(&metric.id);
-    let out: Vec<f64> = there.filter(|value| !scale.contains(*value)).collect();
+    let out: Vec<f64> = there.filter(|value| !(min..=max).contains(value)).collect();
     let (Some(least), Some(most)) = (
         out.iter().copied().reduce(f64::min),
         out.iter().copied().reduce(f64::max),
@@ -273,10 +289,15 @@ fn outside(journal: &Journal, metric: &Metric, scale: Scale) -> Result<(), (Fiel
         "{} of {} would lie outside {} to {} ({which}). Choose a range that holds them.",
         count(out.len(), "value", "values"),
         metric.name,
-        plain(scale.min),
-        plain(scale.max),
+        plain(min),
+        plain(max),
     );
-    Err((Field::Range, words))
+    let field = if least < min {
+        Field::Lowest
+    } else {
+        Field::Highest
+    };
+    Err((field, words))
 }
 
 fn or_usual(text: &str, usual: &str) -> String {
@@ -326,8 +347,8 @@ mod tests {
         assert_eq!(wrong(|f| f.name = "  ".into()).0, Field::Name);
         assert_eq!(wrong(|f| f.name = "x".repeat(61)).0, Field::Name);
         assert_eq!(wrong(|f| f.unit = "x".repeat(13)).0, Field::Unit);
-        assert_eq!(wrong(|f| f.range[0] = "10".into()).0, Field::Range);
-        assert_eq!(wrong(|f| f.range[1] = "NaN".into()).0, Field::Range);
+        assert_eq!(wrong(|f| f.range[0] = "10".into()).0, Field::Highest);
+        assert_eq!(wrong(|f| f.range[1] = "NaN".into()).0, Field::Highest);
         assert_eq!(wrong(|f| f.step = "0".into()).0, Field::Step);
         assert_eq!(wrong(|f| f.notice = "many".into()).0, Field::Notice);
         assert_eq!(
@@ -379,7 +400,7 @@ mod tests {
         assert_eq!(
             form.metric(&journal).unwrap_err(),
             (
-                Field::Range,
+                Field::Highest,
                 "2 values of Energy would lie outside 0 to 5 (from 7 to 9). Choose a range that holds them.".into()
             )
         );

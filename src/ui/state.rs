@@ -18,7 +18,7 @@ use crate::analysis::looks::main_metric;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::named::Named;
-use crate::model::session::Kind;
+use crate::model::session::{Kind, SessionId};
 use crate::model::typed::{DateOrder, DayReader};
 
 pub use super::details::Typed;
@@ -215,7 +215,14 @@ impl ViewState {
         typing(&self.day) || typing(&self.history.day)
     }
 
-    /// Closes the session form; what was typed in it can be taken up from the next blank one.
+    /// The form that was left of this session, or of a new one, with the keyboard in it.
+    pub fn take_left(&mut self, id: Option<&SessionId>) -> Option<SessionForm> {
+        let mut form = self.draft.take_if(|form| form.changes().as_ref() == id)?;
+        (form.focus, form.shown.resumed) = (true, true);
+        Some(form)
+    }
+
+    /// Closes the session form; what was typed in it is there again when it is opened next.
     pub fn leave_form(&mut self) {
         self.calendar = None;
         if let Some(form) = self.form.take().filter(SessionForm::is_touched) {

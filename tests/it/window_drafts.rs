@@ -104,7 +104,7 @@ fn a_tag_without_enter_is_there_again_after_the_window_died() {
 }
 
 #[test]
-fn a_half_filled_session_is_offered_after_the_window_died() {
+fn a_half_filled_session_is_there_again_after_the_window_died() {
     let mut window = Desk::new().open();
     window.ctrl(Key::E);
     window.tab_to("Cost");
@@ -112,8 +112,10 @@ fn a_half_filled_session_is_offered_after_the_window_died() {
     waits_for(&mut window, "45 EU");
     let mut window = died(window);
     window.ctrl(Key::E);
-    let offered = window.harness.state_mut().view_mut().draft.clone();
-    assert_eq!(offered.unwrap().cost, "45 EU");
+    assert!(window.shows("This is the form you left."));
+    window.press(Key::Enter);
+    let session = window.saved().sessions()[0].clone();
+    assert_eq!(session.cost.as_deref(), Some("45 EU"));
 }
 
 #[test]

@@ -4,11 +4,11 @@
 use chrono::NaiveTime;
 use egui::{Key, Modifiers};
 use egui_kittest::Node;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use unkink::model::day::Day;
 use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
-use unkink::model::metric::{Better, Metric, Offered};
+use unkink::model::metric::{Better, Metric, MetricId, Offered};
 use unkink::model::scale::Scale;
 use unkink::model::time::clock;
 use unkink::model::typed::DateOrder;
@@ -190,4 +190,118 @@ fn a_score_of_ones_own_takes_decimal_commas_and_forgets_its_error() {
     assert!(window.says("many is not a number"));
     retype(&mut window, "Highest value", "1");
     assert!(!window.says("is not a number"));
+}
+
+/// What has the keyboard: its name, its top and its foot.
+fn focused(window: &Window) -> Option<(String, f32, f32)> {
+    let root = window.harness.root();
+    let node = root.children_recursive().find(Node::is_focused)?;
+    let label = node.accesskit_node().label().unwrap_or_default();
+    Some((label, node.rect().top(), node.rect().bottom()))
+}
+
+fn has_keyboard(window: &Window, name: &str) -> bool {
+    text_field(window, name).is_focused()
+}
+
+#[test]
+fn a_detail_that_is_opened_takes_the_keyboard_and_comes_into_view() {
+    const HEIGHT: f32 = 600.0;
+    for (title, first) in [
+        ("Sleep times", "To bed"),
+        ("Painkillers", "Name of the painkiller"),
+        ("Where it hurts", "Neck, not noted"),
+        ("Measures", "Anxiety: blank"),
+        ("Tags", "Add a tag"),
+        ("Check-ins", "Check in again now"),
+        ("Note", "Note"),
+    ] {
+        let mut window = Desk::new().size(1000.0, HEIGHT).open();
+        let head = format!("{title}: not noted");
+        window.click(&head);
+        let (name, top, foot) = focused(&window).unwrap_or_default();
+        assert_eq!(name, first, "{title}");
+        assert!(top >= 0.0 && foot <= HEIGHT, "{first}: {top} to {foot}");
+        let head = window.harness.get_by_label(&head).rect();
+        assert!(head.top() >= 0.0 && head.bottom() <= HEIGHT, "{title}");
+        window.types("7").press(Key::Escape).types("7");
+        assert_eq!(window.score(today(), &MetricId::PAIN), None, "{title}");
+    }
+}
+
+#[test]
+fn digits_are_the_rows_again_once_the_detail_is_closed_or_a_row_is_chosen() {
+    let mut window = Desk::new().open();
+    window
+        .click("Note: not noted")
+        .types("7")
+        .press(Key::Escape);
+    window.click("Note: 7").types("4");
+    assert_eq!(window.score(today(), &MetricId::PAIN), Some(4.0));
+    window
+        .click("Tags: not noted")
+        .press(Key::Escape)
+        .types("5");
+    assert_eq!(window.score(today(), &MetricId::STIFFNESS), None);
+    window.ctrl(Key::Num3).ctrl(Key::Num1).types("5");
+    assert_eq!(window.score(today(), &MetricId::STIFFNESS), Some(5.0));
+}
+
+#[test]
+fn a_refused_enter_leaves_the_keyboard_in_the_field_of_the_error() {
+    let mut window = Desk::new().open();
+    window.click("Painkillers: not noted");
+    retype(&mut window, "How many of the painkiller", "lots");
+    retype(&mut window, "Name of the painkiller", "ibuprofen");
+    window.press(Key::Enter);
+    assert!(window.says("lots is not a number"));
+    assert!(has_keyboard(&window, "How many of the painkiller"));
+    window.press(Key::Backspace);
+    let typed = text_field(&window, "How many of the painkiller").value();
+    assert_eq!(typed.as_deref(), Some("lot"), "the cursor is at the end");
+
+    window.click("Sleep times: not noted");
+    retype(&mut window, "To bed", "25:70");
+    window.press(Key::Enter);
+    assert!(window.says("25:70 is not a time") && has_keyboard(&window, "To bed"));
+    window.press(Key::Tab);
+    assert!(has_keyboard(&window, "Asleep"), "Tab goes on");
+
+    window.shortcut(Modifiers::ALT, Key::ArrowLeft);
+    window.click("Check-ins: not noted");
+    retype(&mut window, "Time of another check-in", "noon-ish");
+    window.press(Key::Enter);
+    assert!(window.says("noon-ish is not a time"));
+    assert!(has_keyboard(&window, "Time of another check-in"));
+}
+
+#[test]
+fn an_error_of_a_score_of_ones_own_stays_as_long_as_its_cause() {
+    let mut window = Desk::new().open();
+    window.ctrl(Key::Num8).click("Add a score");
+    retype(&mut window, "Name", "Energy");
+    window.click("higher is better");
+    retype(&mut window, "Highest value", "lots");
+    retype(&mut window, "Step", "1");
+    window.press(Key::Enter);
+    assert!(window.says("lots is not a number"));
+    assert!(has_keyboard(&window, "Highest value"));
+    retype(&mut window, "Lowest value", "1");
+    assert!(window.says("lots is not a number"), "it still stands there");
+    retype(&mut window, "Highest value", "9");
+    assert!(!window.says("is not a number"));
+}
+
+#[test]
+fn a_path_that_leads_nowhere_keeps_the_keyboard_in_its_field() {
+    let mut window = Desk::new().open();
+    window.ctrl(Key::O);
+    retype(&mut window, "Path of the file", "/nowhere/diary.csv");
+    window.press(Key::Enter);
+    window.until("the keyboard is in the field", |window| {
+        !window.shows("Stop reading the file") && has_keyboard(window, "Path of the file")
+    });
+    window.press(Key::Backspace);
+    let typed = text_field(&window, "Path of the file").value();
+    assert_eq!(typed.as_deref(), Some("/nowhere/diary.cs"));
 }

@@ -235,6 +235,11 @@ impl App {
                 ui.ctx().copy_text(path);
             }
             SettingsAction::SaveMetric => self.editor().save_metric(),
+            SettingsAction::RecheckMetric => {
+                if let Some(form) = &mut self.view.setting.metric {
+                    form.recheck(self.journals.open.journal());
+                }
+            }
         }
     }
 

@@ -187,7 +187,9 @@ impl Editor<'_> {
                 }
                 self.view.help = false;
                 self.view.leave_form();
-                self.view.form = Some(SessionForm::blank(self.document.journal(), date));
+                let blank = || SessionForm::blank(self.document.journal(), date);
+                let form = self.view.take_left(None);
+                self.view.form = Some(form.unwrap_or_else(blank));
             }
             SessionAction::Change(id) => {
                 self.keep_typed();
@@ -197,18 +199,35 @@ impl Editor<'_> {
                 self.view.leave_form();
                 let journal = self.document.journal();
                 let session = journal.session(&id);
-                self.view.form = session.map(|session| SessionForm::of(journal, session));
+                self.view.form = session.map(|session| {
+                    let left = self.view.take_left(Some(&session.id));
+                    left.unwrap_or_else(|| SessionForm::of(journal, session))
+                });
             }
             SessionAction::Cancel => self.view.leave_form(),
             SessionAction::Drop => self.view.calendar = None,
             SessionAction::Resume => {
-                if let Some(mut draft) = self.view.draft.take() {
-                    draft.focus = true;
-                    self.view.form = Some(draft);
-                }
+                let id = self.view.draft.as_ref().map(SessionForm::changes);
+                self.view.form = id.and_then(|id| self.view.take_left(id.as_ref()));
             }
+            SessionAction::Anew => self.form_anew(),
             SessionAction::Save => self.save_session(),
         }
+    }
+
+    fn form_anew(&mut self) {
+        let Some(id) = self.view.form.as_ref().map(SessionForm::changes) else {
+            return;
+        };
+        self.view.leave_form();
+        let journal = self.document.journal();
+        let date = match self.view.page {
+            Page::Today => self.view.date,
+            _ => self.today(),
+        };
+        let saved = id.and_then(|id| journal.session(&id));
+        let blank = || SessionForm::blank(journal, date);
+        self.view.form = Some(saved.map_or_else(blank, |saved| SessionForm::of(journal, saved)));
     }
 
     fn save_session(&mut self) {
@@ -234,7 +253,10 @@ impl Editor<'_> {
                 self.view.calendar = None;
                 // A refusal is told above the page; what was typed stays.
                 if self.edit(label, Edit::put_session(session)) {
-                    self.view.form = None;
+                    let saved = self.view.form.take().map(|form| form.changes());
+                    // The one that was left was let go for this one.
+                    let draft = &mut self.view.draft;
+                    draft.take_if(|draft| Some(draft.changes()) == saved);
                 }
             }
         }

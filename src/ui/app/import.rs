@@ -198,8 +198,8 @@ impl Importer {
                     state.path = path.display().to_string();
                     self.read(&path, state, journal, post);
                 }
-                Some(Ok(Err(none))) => state.outcome = Outcome::Failed(none.to_string()),
-                Some(Err(fault)) => state.outcome = Outcome::Failed(fault.into()),
+                Some(Ok(Err(none))) => unread(state, none.to_string()),
+                Some(Err(fault)) => unread(state, fault.into()),
                 Some(Ok(Ok(None))) | None => {}
             },
             Heard::Read(done) => {
@@ -209,8 +209,8 @@ impl Importer {
                 state.busy = None;
                 match read {
                     Ok(Ok(held)) => self.hold(held, state, journal, today, post),
-                    Ok(Err(error)) => state.outcome = Outcome::Failed(error.to_string()),
-                    Err(fault) => state.outcome = Outcome::Failed(fault.into()),
+                    Ok(Err(error)) => unread(state, error.to_string()),
+                    Err(fault) => unread(state, fault.into()),
                 }
             }
             Heard::Planned(done) => {
@@ -418,6 +418,12 @@ impl Importer {
             .name("mappings".into())
             .spawn(move || settings::save(&file, &text));
     }
+}
+
+/// Says why no file was read; the field of its path takes the keyboard.
+fn unread(state: &mut ImportState, why: String) {
+    state.outcome = Outcome::Failed(why);
+    state.seek = true;
 }
 
 /// Goes on with what was chosen for this file when the window was last open.

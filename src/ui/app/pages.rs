@@ -121,6 +121,9 @@ impl Pages {
         if self.is_opened(view) {
             view.day.greets = scene.document.journal().is_empty();
             area = area.vertical_scroll_offset(0.0);
+            for day in [&mut view.day, &mut view.history.day] {
+                (day.details.opened, day.details.looked_at) = (None, false);
+            }
         }
         egui::CentralPanel::default().frame(panel).show(ui, |ui| {
             area.show(ui, |ui| {

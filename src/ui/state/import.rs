@@ -13,6 +13,8 @@ use crate::model::session::Kind;
 pub struct ImportState {
     /// The path as typed or chosen.
     pub path: String,
+    /// Whether its field shall take the keyboard: there is no such file, or it can't be read.
+    pub seek: bool,
     /// The file's head, once it is read.
     pub sheet: Option<Sheet>,
     /// What is chosen for it.

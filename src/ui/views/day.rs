@@ -182,12 +182,14 @@ fn place_focus(ui: &Ui, content: &Content, state: &mut DayState, id: impl Fn(&Ro
         .iter()
         .find(|row| Some(&row.metric) == metric.as_ref());
     if let Some(row) = row {
+        state.details.looked_at = false;
         ui.memory_mut(|memory| memory.request_focus(id(row)));
     }
 }
 
 /// A typed digit scores the focused row and goes on to the next blank one; where the keyboard is nowhere,
-/// or on the date, the first blank row takes it. Nothing is scored behind what lies over the page.
+/// or on the date, the first blank row takes it. Nothing is scored behind what lies over the page, nor
+/// out of sight while a detail is looked at.
 fn digits(
     ui: &Ui,
     content: &Content,
@@ -197,14 +199,17 @@ fn digits(
     let rows = &content.rows;
     let focused = ui.memory(egui::Memory::focused);
     let after_last = focused.is_some() && focused == state.session_button && state.typed.is_some();
+    let in_row = rows.iter().position(|row| focused == Some(id(row)));
+    if in_row.is_some() || focused == state.date_button {
+        state.details.looked_at = false;
+    }
     let at = if focused.is_none() || focused == state.date_button {
         rows.iter()
             .position(|row| row.value.is_none() && !row.is_number())
-            .filter(|_| !is_covered(ui))
+            .filter(|_| !is_covered(ui) && !state.details.looked_at)
     } else {
         // The field of a number keeps its digits for itself.
-        rows.iter()
-            .position(|row| !row.is_number() && focused == Some(id(row)))
+        in_row.filter(|at| !rows[*at].is_number())
     };
     if at.is_none() && !after_last {
         return None;

@@ -12,7 +12,7 @@ use crate::ui::state::ImportState;
 use crate::ui::state::import::{Outcome, Question, Sheet};
 use crate::ui::theme::{GAP, Tokens, font};
 use crate::ui::widgets::push::Push;
-use crate::ui::widgets::{body, card, card_title, field, labelled, muted};
+use crate::ui::widgets::{body, card, card_title, field, hold, labelled, muted};
 use crate::words::count;
 
 pub use columns::{Content, content};
@@ -83,6 +83,9 @@ fn file(ui: &mut Ui, state: &mut ImportState) -> Vec<Action> {
             width,
         )
     });
+    if std::mem::take(&mut state.seek) {
+        hold(&typed, &state.path);
+    }
     let enter = typed.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
     ui.horizontal_wrapped(|ui| {
         let read = Push::new("Read it")

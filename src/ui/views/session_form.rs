@@ -35,7 +35,9 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
     let mut actions = keys(ui, form, calendar.is_some());
     card(ui, 20, |ui| {
         actions.extend(head(ui, form));
-        if draft && form.original.is_none() {
+        if form.shown.resumed {
+            actions.extend(resumed(ui, form));
+        } else if draft && form.original.is_none() {
             actions.extend(left(ui));
         }
         let roomy = ui.available_width() >= ROOMY;
@@ -59,6 +61,18 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
         actions.extend(foot(ui, form));
     });
     actions
+}
+
+/// Says that the form was left half-filled; the way to one that was not.
+fn resumed(ui: &mut Ui, form: &SessionForm) -> Option<Action> {
+    muted(ui, "This is the form you left.");
+    let words = match form.original {
+        Some(_) => "Back to what is saved",
+        None => "Start an empty one",
+    };
+    let anew = Push::new(words).small().show(ui);
+    anew.clicked()
+        .then_some(Action::Session(SessionAction::Anew))
 }
 
 /// The way back to a form that was left half-filled.

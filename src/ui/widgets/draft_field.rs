@@ -40,6 +40,9 @@ pub fn show(ui: &mut Ui, drafts: &mut Drafts, slot: &Slot<'_>) -> (Response, boo
     let mut text = draft.map_or_else(|| slot.value.to_owned(), |draft| draft.text.clone());
     let wrong = draft.is_some_and(|draft| draft.error.is_some());
     let response = edit(ui, slot, &mut text, wrong);
+    if drafts.take_refused(date, field) {
+        super::hold(&response, &text);
+    }
     if response.changed() {
         let draft = drafts.begin(date, field, slot.value);
         (draft.text, draft.left, draft.error) = (text, false, None);
@@ -51,7 +54,10 @@ pub fn show(ui: &mut Ui, drafts: &mut Drafts, slot: &Slot<'_>) -> (Response, boo
         } else if let Some(draft) = drafts.get(date, field).cloned() {
             left = draft.text != slot.value;
             if left {
-                drafts.begin(date, field, slot.value).left = true;
+                let draft = drafts.begin(date, field, slot.value);
+                draft.left = true;
+                draft.entered = ui.input(|input| input.key_pressed(Key::Enter));
+                ui.ctx().request_repaint();
             } else {
                 drafts.forget(date, field);
             }

@@ -160,6 +160,19 @@ pub fn path_field(ui: &mut Ui, path: &mut String) -> bool {
     typed.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
 }
 
+/// Gives the keyboard to the field whose text was refused, with the cursor after its last letter.
+pub fn hold(field: &egui::Response, text: &str) {
+    let (ctx, id) = (&field.ctx, field.id);
+    if let Some(mut state) = egui::TextEdit::load_state(ctx, id) {
+        let end = egui::text::CCursor::new(text.chars().count());
+        let end = egui::text::CCursorRange::one(end);
+        state.cursor.set_char_range(Some(end));
+        state.store(ctx, id);
+    }
+    field.request_focus();
+    field.scroll_to_me(None);
+}
+
 /// What a field's text means, in plain words under it; while it is blank or half-typed, what can be
 /// written. Why it means nothing is said once the field is left, or at once where it was `refused`.
 pub fn meaning(

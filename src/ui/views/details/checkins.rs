@@ -337,9 +337,9 @@ fn add_field(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DaySta
         {
             Err(_) if typed.trim().is_empty() => {
                 let why = "When was it? Write a time like 20:15, 2015 or 8:15 pm.";
-                state.details.drafts.refuse(date, &field, why.into());
+                state.details.drafts.insist(date, &field, why.into());
             }
-            Err(why) => state.details.drafts.refuse(date, &field, why),
+            Err(why) => state.details.drafts.insist(date, &field, why),
             Ok(time) => {
                 state.details.drafts.forget(date, &field);
                 state.checkin = Some(ChosenCheckin::New(time));

@@ -13,17 +13,21 @@ pub mod tags;
 
 use chrono::NaiveDate;
 use egui::accesskit::Role;
-use egui::{Align2, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, CornerRadius, FocusDirection, Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
+};
 
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::ui::action::Action;
-use crate::ui::details::{Detail, FieldId};
+use crate::ui::details::{Detail, DetailsState, FieldId, MedicineField, NightField};
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::{ChosenCheckin, DayState};
 use crate::ui::theme::{CONTROL, ROUND, Tokens, font};
 use crate::ui::widgets::card;
+use crate::ui::widgets::draft_field::field_id;
 use crate::ui::widgets::list_row::one_line;
 use crate::ui::widgets::push::focus_ring;
 
@@ -148,10 +152,47 @@ fn closed_rows(ui: &mut Ui, rows: &[&(Detail, String)], state: &mut DayState) {
         ui.spacing_mut().item_spacing.x = gap;
         for (detail, words) in rows {
             if header(ui, *detail, words, width, false) {
-                state.details.open.insert(*detail);
+                state.details.show(*detail);
             }
         }
     });
+}
+
+/// The field that takes the keyboard when the detail is opened; none where it is the first control.
+fn first_field(detail: Detail, content: &Content, state: &DetailsState) -> Option<Id> {
+    match detail {
+        Detail::Sleep => Some(field_id(&FieldId::Night(NightField::Bed))),
+        Detail::Painkillers if painkillers::adds(&content.painkillers, state) => {
+            Some(field_id(&FieldId::Medicine(MedicineField::Name)))
+        }
+        Detail::Tags => Some(field_id(&FieldId::Tag)),
+        Detail::Note => Some(note::field_id()),
+        Detail::Painkillers | Detail::Areas | Detail::Measures | Detail::Checkins => None,
+    }
+}
+
+/// Gives the keyboard to the first field of a detail that was just opened, so that keys go where the
+/// eye is; called before its head is drawn.
+fn take_keyboard(ui: &Ui, detail: Detail, content: &Content, state: &DetailsState) {
+    let field = first_field(detail, content, state);
+    ui.memory_mut(|memory| match field {
+        Some(field) => memory.request_focus(field),
+        None => {
+            // To the control after the head.
+            memory.request_focus(header_id(detail));
+            memory.move_focus(FocusDirection::Next);
+        }
+    });
+}
+
+/// Scrolls to the whole of what was opened, or to its top where it is taller than the page.
+fn show_whole(ui: &Ui, rect: Rect) {
+    let fits = rect.height() <= ui.clip_rect().height();
+    ui.scroll_to_rect(rect, (!fits).then_some(egui::Align::TOP));
+}
+
+fn header_id(detail: Detail) -> Id {
+    Id::unique(("detail", detail.id()))
 }
 
 /// A row; true when it was pushed. An open one has no border: it is the head of its card.
@@ -160,7 +201,7 @@ fn header(ui: &mut Ui, detail: Detail, words: &str, width: f32, open: bool) -> b
     let below = width < BELOW;
     let height = if below { CONTROL + 20.0 } else { CONTROL };
     let (_, rect) = ui.allocate_space(vec2(width, height));
-    let id = egui::Id::unique(("detail", detail.id()));
+    let id = header_id(detail);
     let response = ui.interact(rect, id, Sense::click());
     let name = format!("{}: {words}", detail.title());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, legible::line(&name)));
@@ -215,11 +256,18 @@ fn opened(
     state: &mut DayState,
 ) -> Vec<Action> {
     let padding = if ui.available_width() < 390.0 { 10 } else { 16 };
-    card(ui, padding, |ui| {
+    let opened = &mut state.details.opened;
+    let is_new = opened.take_if(|opened| opened == detail).is_some();
+    let top = ui.cursor().min;
+    if is_new {
+        take_keyboard(ui, *detail, details, &state.details);
+    }
+    let actions = card(ui, padding, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         let width = ui.available_width();
         if header(ui, *detail, words, width, true) {
             state.details.open.remove(detail);
+            state.details.looked_at = false;
         }
         match detail {
             Detail::Sleep => sleep::ui(ui, date, &details.sleep, &mut state.details),
@@ -232,12 +280,17 @@ fn opened(
             Detail::Checkins => checkins::ui(ui, date, &details.checkins, state),
             Detail::Note => note::ui(ui, date, note, state, 3),
         }
-    })
+    });
+    if is_new {
+        let end = pos2(top.x + ui.available_width(), ui.min_rect().bottom());
+        show_whole(ui, Rect::from_min_max(top, end));
+    }
+    actions
 }
 
 /// Opens the check-ins with the keyboard in the field for a new one's time.
 pub fn ask_for_time(state: &mut DayState) {
-    state.details.open.insert(Detail::Checkins);
+    state.details.show(Detail::Checkins);
     state.details.focus = Some(FieldId::NewCheckin);
 }
 

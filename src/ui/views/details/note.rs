@@ -11,6 +11,11 @@ use crate::ui::state::{DayState, NoteDraft};
 /// the disk have the rest of the second.
 const KEPT_WITHIN: f64 = 0.6;
 
+/// The id of the field, to give it the keyboard.
+pub fn field_id() -> egui::Id {
+    egui::Id::unique("note of the day")
+}
+
 /// The day's note. It is kept when the field is left, and while it is typed.
 pub fn ui(
     ui: &mut Ui,
@@ -27,7 +32,7 @@ pub fn ui(
     note.clone_into(&mut draft.base);
     // By a name of its own it keeps the keyboard when something above it comes or goes.
     let field = egui::TextEdit::multiline(&mut draft.text)
-        .id(egui::Id::unique("note of the day"))
+        .id(field_id())
         .hint_text("nothing yet")
         .desired_rows(rows)
         .desired_width(ui.available_width())

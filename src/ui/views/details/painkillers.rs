@@ -105,10 +105,16 @@ pub fn ui(
         actions.extend(line(ui, date, &list, at));
     }
     actions.extend(offered(ui, date, content, &list, state));
-    if state.adding || (content.recent.is_empty() && list.is_empty()) {
+    if adds(content, state) {
         actions.extend(add_row(ui, date, &list, state));
     }
     actions
+}
+
+/// Whether the row that adds one is shown.
+pub fn adds(content: &Content, state: &DetailsState) -> bool {
+    let is_listed = content.taken.as_ref().is_some_and(|list| !list.is_empty());
+    state.adding || (content.recent.is_empty() && !is_listed)
 }
 
 /// One that was taken: its name, minus, count, plus, and a cross.
@@ -295,13 +301,13 @@ fn add_row(
     if let Some(doses) = typed::count(count).filter(|doses| number(*doses) != count) {
         muted(ui, &format!("{}: {}", COUNT.1, count_words(doses)));
     }
-    if entered {
+    let added = (add || entered).then(|| added(date, list, state)).flatten();
+    if entered && added.is_some() {
+        // After Enter the keyboard is in the row, for the next one.
         let name = FieldId::Medicine(MedicineField::Name);
         ui.memory_mut(|memory| memory.request_focus(field_id(&name)));
+        state.adding = true;
     }
-    let added = (add || entered).then(|| added(date, list, state)).flatten();
-    // After Enter the keyboard is in the row, for the next one.
-    state.adding |= entered && added.is_some();
     added
 }
 
@@ -309,7 +315,7 @@ fn add_row(
 fn added(date: NaiveDate, list: &[Medication], state: &mut DetailsState) -> Option<Action> {
     match typed(&state.drafts, date) {
         Err((field, why)) => {
-            state.drafts.refuse(date, &FieldId::Medicine(field), why);
+            state.drafts.insist(date, &FieldId::Medicine(field), why);
             None
         }
         Ok(medication) => {

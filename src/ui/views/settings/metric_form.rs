@@ -7,7 +7,7 @@ use crate::ui::action::{Action, SettingsAction};
 use crate::ui::metric_form::{Field, MetricForm};
 use crate::ui::theme::GAP;
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{card_title, chips, field, field_error, labelled, muted, raw_card};
+use crate::ui::widgets::{card_title, chips, field, field_error, hold, labelled, muted, raw_card};
 
 /// From this width on two fields stand beside each other.
 const ROOMY: f32 = 420.0;
@@ -18,6 +18,7 @@ pub fn ui(ui: &mut Ui, open: &mut Option<MetricForm>) -> Vec<Action> {
         return Vec::new();
     };
     let (mut save, mut close, mut entered) = (false, false, false);
+    let mut changed = false;
     raw_card(ui, 16, |ui| {
         card_title(
             ui,
@@ -29,10 +30,7 @@ pub fn ui(ui: &mut Ui, open: &mut Option<MetricForm>) -> Vec<Action> {
         );
         let before = form.typed();
         entered = whole(ui, form);
-        // What was wrong may be right by what has changed in another field.
-        if form.error.is_some() && form.typed() != before {
-            form.error = None;
-        }
+        changed = form.error.is_some() && form.typed() != before;
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
             let words = if form.original.is_some() {
@@ -52,7 +50,8 @@ pub fn ui(ui: &mut Ui, open: &mut Option<MetricForm>) -> Vec<Action> {
     if save || entered {
         return vec![Action::Settings(SettingsAction::SaveMetric)];
     }
-    Vec::new()
+    let recheck = Action::Settings(SettingsAction::RecheckMetric);
+    changed.then_some(recheck).into_iter().collect()
 }
 
 fn escaped(ui: &Ui) -> bool {
@@ -109,11 +108,12 @@ fn name(ui: &mut Ui, form: &mut MetricForm) -> bool {
 fn measure(ui: &mut Ui, form: &mut MetricForm) -> bool {
     let [min, max] = &mut form.range;
     let range = &mut [
-        (Field::Range, "Lowest value", "0", min),
-        (Field::Range, "Highest value", "10", max),
+        (Field::Lowest, "Lowest value", "0", min),
+        (Field::Highest, "Highest value", "10", max),
     ];
     let mut entered = pair(ui, &mut form.focus, range);
-    error(ui, form, Field::Range);
+    error(ui, form, Field::Lowest);
+    error(ui, form, Field::Highest);
     let step = &mut [
         (Field::Step, "Step", "1", &mut form.step),
         (Field::Unit, "Unit", "none, like cm", &mut form.unit),
@@ -145,7 +145,7 @@ fn pair(
                 let response = labelled(ui, label, |ui| field(ui, label, hint, text, width));
                 done |= entered(&response);
                 if focus.take_if(|focus| focus == which).is_some() {
-                    response.request_focus();
+                    hold(&response, text);
                     response.scroll_to_me(Some(egui::Align::Center));
                 }
             });
