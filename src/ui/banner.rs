@@ -118,6 +118,7 @@ pub fn of_status(status: &Status, unkept: bool) -> Option<Banner> {
         ),
         Status::Nothing
         | Status::Typing
+        | Status::NotEntered(_)
         | Status::Saving
         | Status::Saved(_)
         | Status::TakenIn(_) => return None,

@@ -151,12 +151,6 @@ impl Drafts {
         self.0.iter().map(|((date, id), draft)| (*date, id, draft))
     }
 
-    /// Whether a field is being typed in.
-    pub fn is_typing(&self) -> bool {
-        let typing = |draft: &Draft| !draft.left && draft.text != draft.base;
-        self.0.values().any(typing)
-    }
-
     /// Forgets what is typed in a field: it is kept, or the journal's text has changed.
     pub fn forget(&mut self, date: NaiveDate, field: &FieldId) {
         self.0.remove(&(date, field.clone()));

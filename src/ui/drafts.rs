@@ -4,6 +4,7 @@
 //! half-typed again, never an entry of its own accord.
 
 mod forms;
+mod waiting;
 
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
@@ -18,6 +19,8 @@ use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, SessionId, Words};
 use crate::model::time::{clock, parse_date, parse_time};
+
+pub use waiting::waiting;
 
 /// The first member of the file, by which it is known.
 const FORMAT: &str = "unkink-drafts";

@@ -340,6 +340,9 @@ fn told(ui: &mut Ui, status: &Status) {
     let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
     response
         .widget_info(|| WidgetInfo::labeled(Role::Status, true, legible::line(&status.words())));
+    if words != status.words() {
+        response.clone().on_hover_text(status.words());
+    }
     ui.ctx().accesskit_node_builder(response.id, |node| {
         // Each second of typing would be read out.
         if *status != Status::Typing {

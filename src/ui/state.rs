@@ -127,6 +127,8 @@ pub struct ViewState {
     pub sessions: SessionsState,
     /// What is chosen for the report.
     pub report: ReportState,
+    /// When a key was pressed last, in seconds of the window's time.
+    pub key_at: Option<f64>,
     /// The open session form.
     pub form: Option<SessionForm>,
     /// A session form that was left with something typed in it.
@@ -183,6 +185,7 @@ impl ViewState {
             report: ReportState::default(),
             form: None,
             draft: None,
+            key_at: None,
             order: DateOrder::default(),
             calendar: None,
             import: ImportState::default(),
@@ -209,10 +212,11 @@ impl ViewState {
         self.calendar = None;
     }
 
-    /// Whether something is being typed that is not an entry yet.
-    pub fn is_typing(&self) -> bool {
-        let typing = |day: &DayState| day.note.typed_at.is_some() || day.details.drafts.is_typing();
-        typing(&self.day) || typing(&self.history.day)
+    /// Whether a note is being typed that is not kept yet.
+    pub fn is_noting(&self) -> bool {
+        [&self.day, &self.history.day]
+            .iter()
+            .any(|day| day.note.typed_at.is_some())
     }
 
     /// The form that was left of this session, or of a new one, with the keyboard in it.

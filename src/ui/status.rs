@@ -15,6 +15,8 @@ pub enum Status {
     Nothing,
     /// Something is being typed that is not an entry yet.
     Typing,
+    /// All entries are on disk; something half-typed is kept and is no entry. In a sentence.
+    NotEntered(String),
     /// A save is under way.
     Saving,
     /// Everything is on disk, since this time of the sitting.
@@ -74,7 +76,12 @@ impl Status {
     pub const fn is_calm(&self) -> bool {
         matches!(
             self,
-            Self::Nothing | Self::Typing | Self::Saving | Self::Saved(_) | Self::TakenIn(_)
+            Self::Nothing
+                | Self::Typing
+                | Self::NotEntered(_)
+                | Self::Saving
+                | Self::Saved(_)
+                | Self::TakenIn(_)
         )
     }
 
@@ -93,6 +100,7 @@ impl Status {
         match self {
             Self::Nothing => "Nothing to save yet".into(),
             Self::Typing => "Typing\u{2026}".into(),
+            Self::NotEntered(words) => words.clone(),
             Self::Saving => "Saving".into(),
             Self::Saved(Some(time)) => format!("Saved {}", clock(*time)),
             Self::Saved(None) => "Saved".into(),
@@ -114,6 +122,7 @@ impl Status {
     pub fn brief(&self) -> String {
         match self {
             Self::TakenIn(time) => format!("Taken in {}", clock(*time)),
+            Self::NotEntered(_) => "Not all entered".into(),
             _ => self.words(),
         }
     }
@@ -135,6 +144,7 @@ impl Status {
             | Self::OpenElsewhere
             | Self::SeatFree
             | Self::Newer(_)
+            | Self::NotEntered(_)
             | Self::Example => Some(Icon::Info),
         }
     }

@@ -217,3 +217,39 @@ fn a_run_that_did_not_close_in_order_is_told_once_with_the_path_of_its_log() {
         "to be read again"
     );
 }
+
+/// Two seconds and a little without a key.
+fn rests(window: &mut Window) {
+    window.harness.run_steps(130);
+}
+
+#[test]
+fn what_is_half_typed_is_said_to_be_no_entry_and_typing_only_while_it_is() {
+    let typing = "Typing\u{2026}";
+    let mut window = Desk::new().open();
+    window.types("4").saved();
+    window.click("Tags: not noted");
+    window.tab_to("Add a tag");
+    window.types("garde");
+    assert!(window.shows(typing));
+    waits_for(&mut window, "garde");
+    rests(&mut window);
+    let words = "Saved 20:15, except what is half-typed. A tag is not entered yet: press Enter.";
+    assert!(window.shows(words) && !window.shows(typing) && !window.shows("Saved 20:15"));
+    let mut window = died(window);
+    assert!(window.says("A tag is not entered yet") && !window.shows(typing));
+    window.tab_to("Add a tag");
+    window.press(Key::Enter).saved();
+    rests(&mut window);
+    assert!(window.shows("Saved 20:15") && !window.says("half-typed"));
+    window.click("Sleep times: not noted");
+    window.tab_to("To bed");
+    window.types("25:70").press(Key::Enter);
+    rests(&mut window);
+    assert!(window.says("A time does not fit: its field says why."));
+    window.press(Key::Escape).ctrl(Key::E);
+    window.tab_to("Cost");
+    window.types("45 EU");
+    rests(&mut window);
+    assert!(window.says("A session is not entered yet") && !window.shows(typing));
+}

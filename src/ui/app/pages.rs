@@ -16,6 +16,7 @@ use crate::chart::trails::Trails;
 use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
 use crate::ui::action::Action;
+use crate::ui::drafts;
 use crate::ui::frame;
 use crate::ui::menu;
 use crate::ui::state::purpose::Purpose;
@@ -57,6 +58,9 @@ type SessionsKey = (Base, SessionsState, Option<SessionId>, Option<u64>);
 /// The day that is read out, and the metrics.
 type ReadoutKey = (Base, NaiveDate, Vec<MetricId>);
 
+/// Something is being typed for so long after a key, in seconds.
+const TYPING: f64 = 2.0;
+
 /// The days that are seen, and how the page shows them.
 type AsidesKey = (Base, Option<Seen>, TrendsState, Turned, Weekday);
 
@@ -90,13 +94,10 @@ impl Pages {
     /// Draws the frame and the open page.
     pub fn draw(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
         let idle = over::idle(scene, view);
+        let status = told(ui, scene.document.status(), view);
         let content = frame::Content {
             page: view.page.listed(),
-            status: match scene.document.status() {
-                // What is typed is not saved yet; all else that is told matters more.
-                status if view.is_typing() && status.is_calm() => &Status::Typing,
-                status => status,
-            },
+            status: &status,
             undo: scene.document.undo_label(),
             redo: scene.document.redo_label(),
             menu: menu::Content {
@@ -313,6 +314,39 @@ impl Pages {
         let key = (scene.today, scene.archive.revision(), status);
         let make = || scene.archive.content(scene.document, scene.today);
         self.backups.get(key, make)
+    }
+}
+
+/// What the corner says of the journal: that something is being typed, while it is; at rest, that
+/// something half-typed is no entry. All else that is told matters more.
+fn told(ui: &Ui, status: &Status, view: &mut ViewState) -> Status {
+    let now = ui.input(|input| input.time);
+    let is_key = |event: &egui::Event| {
+        use egui::Event::{Ime, Key, Paste, Text};
+        matches!(
+            event,
+            Text(_) | Paste(_) | Ime(_) | Key { pressed: true, .. }
+        )
+    };
+    if ui.input(|input| input.events.iter().any(is_key)) {
+        view.key_at = Some(now);
+    }
+    if !status.is_calm() {
+        return status.clone();
+    }
+    let half = drafts::waiting(view);
+    let left = view.key_at.map_or(0.0, |at| at + TYPING - now);
+    if left > 0.0 && (half.is_some() || view.is_noting()) {
+        ui.ctx().request_repaint_after_secs(left as f32);
+        return Status::Typing;
+    }
+    match (half, status) {
+        (None, status) | (_, status @ Status::Saving) => status.clone(),
+        (Some(half), Status::Nothing) => Status::NotEntered(half.into()),
+        (Some(half), status) => {
+            let words = format!("{}, except what is half-typed. {half}", status.words());
+            Status::NotEntered(words)
+        }
     }
 }
 
