@@ -96,8 +96,6 @@ pub struct Shown {
     pub error: Option<(Field, String)>,
     /// Whether the field that is wrong shall get the keyboard.
     pub seek: bool,
-    /// Whether it was left half-filled and has been taken up again.
-    pub resumed: bool,
 }
 
 /// A field that can be wrong.

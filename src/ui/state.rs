@@ -131,6 +131,8 @@ pub struct ViewState {
     pub key_at: Option<f64>,
     /// The open session form.
     pub form: Option<SessionForm>,
+    /// How the open form was begun.
+    pub begun: Begun,
     /// A session form that was left with something typed in it.
     pub draft: Option<SessionForm>,
     /// What a typed day like 5/11 means on this computer.
@@ -184,6 +186,7 @@ impl ViewState {
             sessions: SessionsState::default(),
             report: ReportState::default(),
             form: None,
+            begun: Begun::Anew,
             draft: None,
             key_at: None,
             order: DateOrder::default(),
@@ -221,9 +224,12 @@ impl ViewState {
 
     /// The form that was left of this session, or of a new one, with the keyboard in it.
     pub fn take_left(&mut self, id: Option<&SessionId>) -> Option<SessionForm> {
-        let mut form = self.draft.take_if(|form| form.changes().as_ref() == id)?;
-        (form.focus, form.shown.resumed) = (true, true);
-        Some(form)
+        let form = self.draft.take_if(|form| form.changes().as_ref() == id);
+        self.begun = form.as_ref().map_or(Begun::Anew, |_| Begun::TakenUp);
+        form.map(|form| SessionForm {
+            focus: true,
+            ..form
+        })
     }
 
     /// Closes the session form; what was typed in it is there again when it is opened next.
@@ -233,6 +239,15 @@ impl ViewState {
             self.draft = Some(form);
         }
     }
+}
+
+/// How a session form was begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Begun {
+    /// Empty, or with what is saved.
+    Anew,
+    /// With what stood in it when it was left.
+    TakenUp,
 }
 
 /// What is half-typed on the Settings page.

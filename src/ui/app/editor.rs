@@ -16,7 +16,7 @@ use crate::ui::action::{Action, SessionAction, TrialAction};
 use crate::ui::clock::{millis, to_minute};
 use crate::ui::form::SessionForm;
 use crate::ui::notices::Notices;
-use crate::ui::state::{ChosenCheckin, DayState, ExperimentState, Focus, Page, ViewState};
+use crate::ui::state::{Begun, ChosenCheckin, DayState, ExperimentState, Focus, Page, ViewState};
 use crate::ui::views::{details, scoring};
 
 /// The open journal with what the pages show of it, at one moment.
@@ -227,6 +227,7 @@ impl Editor<'_> {
         };
         let saved = id.and_then(|id| journal.session(&id));
         let blank = || SessionForm::blank(journal, date);
+        self.view.begun = Begun::Anew;
         self.view.form = Some(saved.map_or_else(blank, |saved| SessionForm::of(journal, saved)));
     }
 

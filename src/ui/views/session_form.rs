@@ -11,8 +11,8 @@ use crate::model::typed::{DayReader, say_day, say_minutes};
 use crate::ui::action::{Action, SessionAction};
 use crate::ui::form::{Field, SessionForm, Shown, score};
 use crate::ui::icons::Icon;
-use crate::ui::state::ViewState;
 use crate::ui::state::purpose::{Calendar, Purpose};
+use crate::ui::state::{Begun, ViewState};
 use crate::ui::theme::GAP;
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Look, Push};
@@ -35,7 +35,7 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
     let mut actions = keys(ui, form, calendar.is_some());
     card(ui, 20, |ui| {
         actions.extend(head(ui, form));
-        if form.shown.resumed {
+        if state.begun == Begun::TakenUp {
             actions.extend(resumed(ui, form));
         } else if draft && form.original.is_none() {
             actions.extend(left(ui));

@@ -175,11 +175,10 @@ fn first_field(detail: Detail, content: &Content, state: &DetailsState) -> Optio
 /// eye is; called before its head is drawn.
 fn take_keyboard(ui: &Ui, detail: Detail, content: &Content, state: &DetailsState) {
     let field = first_field(detail, content, state);
-    ui.memory_mut(|memory| match field {
-        Some(field) => memory.request_focus(field),
-        None => {
+    ui.memory_mut(|memory| {
+        memory.request_focus(field.unwrap_or_else(|| header_id(detail)));
+        if field.is_none() {
             // To the control after the head.
-            memory.request_focus(header_id(detail));
             memory.move_focus(FocusDirection::Next);
         }
     });
