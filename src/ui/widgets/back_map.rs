@@ -165,8 +165,11 @@ fn map(
         } else if response.gained_focus() {
             did = Some(Did::Went(area.clone()));
         }
-        if response.has_focus() {
+        // Not in each frame: a page with the keyboard here could not be scrolled away from it.
+        if response.gained_focus() {
             response.scroll_to_me(None);
+        }
+        if response.has_focus() {
             walk(ui, id, &area, response.id);
         }
     }
