@@ -79,7 +79,7 @@ impl Setting {
         };
         let journal = self.journal();
         let place = match self.scene {
-            Scene::New => trace::Place::Usual(self.folder().join("not/yet")),
+            Scene::New => trace::Place::Usual(self.folder().to_owned()),
             _ => trace::Place::Named(journal),
         };
         trace::run(&place, command, fault)

@@ -108,7 +108,7 @@ pub struct Run {
 pub enum Place {
     /// This one, by name.
     Named(PathBuf),
-    /// The usual one, with its data in this folder.
+    /// The usual one, in this home, with its data in `not/yet`: a folder outside the home would not be made.
     Usual(PathBuf),
 }
 
@@ -128,10 +128,14 @@ pub fn run(place: &Place, command: &[&str], fault: &Fault) -> Run {
         .env(
             "XDG_DATA_HOME",
             match place {
-                Place::Named(_) => Path::new("/dev/null"),
-                Place::Usual(folder) => folder,
+                Place::Named(_) => PathBuf::from("/dev/null"),
+                Place::Usual(home) => home.join("not/yet"),
             },
         )
+        .envs(match place {
+            Place::Named(_) => None,
+            Place::Usual(home) => Some(("HOME", home)),
+        })
         .args(command)
         .stdin(Stdio::null())
         .output()
