@@ -87,7 +87,8 @@ fn scoring_moves_nothing_from_the_first_click_on() {
 #[test]
 fn a_detail_opens_below_what_is_above_it_and_scores_never_fold() {
     for (width, height) in SIZES {
-        let mut window = Desk::new().size(width, height).open();
+        // Room for all of it: without, the page scrolls to what was opened, as a whole.
+        let mut window = Desk::new().size(width, height + 900.0).open();
         window.types("4386");
         for detail in ["Note", "Tags", "Sleep times"] {
             let header = format!("{detail}: not noted");
