@@ -43,7 +43,7 @@ use part::{DayPart, Record, move_checkin};
 /// let (base, date) = (Journal::default(), parse_date("2026-11-22")?);
 /// let (mut ours, mut theirs) = (base.clone(), base.clone());
 /// ours.apply(Edit::Note(date, Some("long drive".into())))?;
-/// theirs.apply(Edit::Tags(date, vec!["garden".into()]))?;
+/// theirs.apply(Edit::Tags(date, ["garden".into()].into()))?;
 /// let merged = merge(&base, &ours, &theirs);
 /// assert!(merged.conflicts.is_empty());
 /// let day = merged.journal.day(date).ok_or("no day")?;
