@@ -10,6 +10,7 @@ use crate::model::merge::{Conflict, Merged, merge};
 use crate::store::unsaved::Unsaved;
 use crate::store::{Base, Loaded};
 use crate::ui::views::both::{Choice, Origin};
+
 /// What is known of the file, and of changes that were not made here.
 #[derive(Default)]
 pub(super) struct Outside {
