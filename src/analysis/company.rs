@@ -34,13 +34,21 @@ impl Company {
             return None;
         }
         let is_masked = diary.masked(washout);
-        let ordinary = is_masked.iter().filter(|masked| !**masked).count();
+        let len = is_masked.len();
+        let open = Upto::of(is_masked.iter().map(|masked| usize::from(!masked)));
+        let mut on_day = vec![0; len];
+        for day in events {
+            on_day[*day] += 1;
+        }
+        let held = Upto::of(on_day.into_iter());
+        let ordinary = open.within(0, len);
         let mut most: Option<Self> = None;
         for (kind, days) in kinds.into_values() {
-            let near = near(&days, is_masked.len());
-            let sessions = events.iter().filter(|day| near[**day]).count();
-            let open = near.iter().zip(&is_masked);
-            let without = open.filter(|(near, masked)| **near && !**masked).count();
+            let (mut sessions, mut without) = (0, 0);
+            for (from, to) in near(&days, len) {
+                sessions += held.within(from, to);
+                without += open.within(from, to);
+            }
             let is_most = sessions >= LEAST && 2 * sessions >= events.len();
             // Shares of the events and of the ordinary days, compared without dividing.
             let is_rarer = 2 * without * events.len() <= sessions * ordinary;
@@ -50,6 +58,24 @@ impl Company {
             }
         }
         most
+    }
+}
+
+/// How many there are before each day of the grid.
+struct Upto(Vec<usize>);
+
+impl Upto {
+    fn of(counts: impl Iterator<Item = usize>) -> Self {
+        let sums = counts.scan(0, |sum, count| {
+            *sum += count;
+            Some(*sum)
+        });
+        Self([0].into_iter().chain(sums).collect())
+    }
+
+    /// How many there are on the days from `from` to before `to`.
+    fn within(&self, from: usize, to: usize) -> usize {
+        self.0[to] - self.0[from]
     }
 }
 
@@ -66,11 +92,17 @@ fn others(diary: &Diary) -> BTreeMap<String, (&Kind, Vec<usize>)> {
     kinds
 }
 
-/// The days of a grid of `len` within three days of one of `days`.
-fn near(days: &[usize], len: usize) -> Vec<bool> {
-    let mut near = vec![false; len];
+/// The stretches of a grid of `len` within three days of one of `days`, each to before its second day.
+fn near(days: &[usize], len: usize) -> Vec<(usize, usize)> {
+    let mut days = days.to_vec();
+    days.sort_unstable();
+    let mut stretches: Vec<(usize, usize)> = Vec::new();
     for day in days {
-        near[day.saturating_sub(NEAR_DAYS)..len.min(day + NEAR_DAYS + 1)].fill(true);
+        let (from, to) = (day.saturating_sub(NEAR_DAYS), len.min(day + NEAR_DAYS + 1));
+        match stretches.last_mut() {
+            Some((_, end)) if from <= *end => *end = to,
+            _ => stretches.push((from.min(to), to)),
+        }
     }
-    near
+    stretches
 }

@@ -6,6 +6,7 @@
 //! sessions, what helped can't be told apart, and there is no verdict. Invariant: the order of rows
 //! depends on no figure.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
@@ -24,6 +25,9 @@ use super::verdict::Verdict;
 
 /// Share of a row's outcome days in another's washout from which the two can't be told apart.
 pub const TOGETHER: f64 = 0.5;
+
+/// The most rows: each is an answer of its own, and thousands of them would keep a person waiting.
+pub const MOST: usize = 100;
 
 /// What a row is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,7 +102,7 @@ impl Comparison {
     }
 }
 
-/// Every kind and every person of the journal, held against the forecast of `metric`.
+/// Every kind and every person of the journal (of more than [`MOST`] those with the most sessions), held against the forecast of `metric`.
 pub fn compare(journal: &Journal, metric: &Metric) -> Vec<Comparison> {
     let main = Question::main(journal);
     let asked = |who: &Who| effect(journal, metric, &who.question(&main));
@@ -139,32 +143,46 @@ pub fn compare_on(journal: &Journal, metric: &Metric, today: NaiveDate) -> Vec<C
     compare(journal, metric).into_iter().map(rest).collect()
 }
 
-/// The kinds, those offered first, and then the people by name.
+/// How many kinds and people have too few sessions to be among the [`MOST`] that are compared.
+pub fn left_out(journal: &Journal) -> usize {
+    counted(journal).len().saturating_sub(MOST)
+}
+
+/// The kinds, those offered first, and then the people by name; of more than [`MOST`] those with the most
+/// sessions.
 fn rows(journal: &Journal) -> Vec<Who> {
-    let place = |kind: &Kind| {
-        let offered = Kind::OFFERED.iter().position(|offered| offered == kind);
-        (offered.unwrap_or(usize::MAX), kind.as_str().to_lowercase())
-    };
-    let mut kinds: Vec<&Kind> = Vec::new();
-    let mut people: BTreeMap<String, &str> = BTreeMap::new();
+    let rows = counted(journal);
+    let mut most: Vec<usize> = (0..rows.len()).collect();
+    most.sort_by_key(|at| Reverse(rows[*at].1));
+    most.truncate(MOST);
+    most.sort_unstable();
+    most.into_iter().map(|at| rows[at].0.clone()).collect()
+}
+
+/// Every kind and every person, with the number of their sessions.
+fn counted(journal: &Journal) -> Vec<(Who, usize)> {
+    let mut kinds: BTreeMap<String, (&Kind, usize)> = BTreeMap::new();
+    let mut people: BTreeMap<String, (&str, usize)> = BTreeMap::new();
     for session in journal.sessions() {
-        if !kinds
-            .iter()
-            .any(|kind| same(kind.as_str(), session.kind.as_str()))
-        {
-            kinds.push(&session.kind);
-        }
-        if let Some(name) = session.with.as_deref().map(str::trim)
-            && !name.is_empty()
-        {
-            people.entry(fold(name)).or_insert(name);
+        let (kind, with) = (&session.kind, session.with.as_deref().map(str::trim));
+        kinds.entry(fold(kind.as_str())).or_insert((kind, 0)).1 += 1;
+        if let Some(name) = with.filter(|name| !name.is_empty()) {
+            people.entry(fold(name)).or_insert((name, 0)).1 += 1;
         }
     }
-    kinds.sort_by_key(|kind| place(kind));
-    let kinds = kinds.into_iter().cloned().map(Who::Kind);
-    kinds
-        .chain(people.into_values().map(|name| Who::With(name.to_owned())))
-        .collect()
+    let mut kinds: Vec<_> = kinds.into_values().collect();
+    let offered = |kind: &Kind| Kind::OFFERED.iter().position(|offered| offered == kind);
+    kinds.sort_by_cached_key(|(kind, _)| {
+        let place = offered(kind).unwrap_or(usize::MAX);
+        (place, kind.as_str().to_lowercase())
+    });
+    let kinds = kinds
+        .into_iter()
+        .map(|(kind, n)| (Who::Kind(kind.clone()), n));
+    let people = people
+        .into_values()
+        .map(|(name, n)| (Who::With(name.to_owned()), n));
+    kinds.chain(people).collect()
 }
 
 /// The days of the sessions that can reach an outcome day, and whose they are.

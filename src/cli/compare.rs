@@ -8,12 +8,11 @@ use super::args;
 use super::effect::as_json;
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
-use crate::analysis::compare::{Comparison, Who, compare_on};
+use crate::analysis::compare::{Comparison, Who, compare_on, left_out};
 use crate::analysis::cost::Cost;
 use crate::analysis::looks::main_metric;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
-use crate::model::metric::Metrics;
 use crate::model::session::Words;
 use crate::words::{Voice, helps};
 
@@ -30,12 +29,13 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Compare) -> Outcome {
     } else {
         face.say(&format!("What helps: {}", metric.name))?;
         face.say("")?;
-        for_people(face, journal.metrics(), &rows)?;
+        for_people(face, &journal, &rows)?;
     }
     Ok(Done::Well)
 }
 
-fn for_people(face: &mut Face<'_>, metrics: &Metrics, rows: &[Comparison]) -> io::Result<()> {
+fn for_people(face: &mut Face<'_>, journal: &Journal, rows: &[Comparison]) -> io::Result<()> {
+    let metrics = journal.metrics();
     if rows.is_empty() {
         return face.say("No session yet. `unkink-cli session add` notes one.");
     }
@@ -60,7 +60,7 @@ fn for_people(face: &mut Face<'_>, metrics: &Metrics, rows: &[Comparison]) -> io
     }
     face.table(&table)?;
     face.say("")?;
-    face.say(&helps::not_ranked(Voice::You))?;
+    face.say(&helps::not_ranked(Voice::You, left_out(journal)))?;
     for row in rows {
         for line in helps::cost_sentences(&row.answer, metrics) {
             face.say(&format!("{}: {line}", helps::name(&row.who)))?;

@@ -38,7 +38,7 @@ fn add(face: &mut Face<'_>, args: &SessionAdd) -> Outcome {
         note: filled(&args.note),
         ..Session::new(id.clone(), date, Kind::new(&args.kind))
     };
-    let said = said(&session);
+    let said = said(&session, session.date > face.now.today);
     let edit = Edit::put_session(session);
     let ((), done) = face.enter(|journal| {
         journal.apply(edit)?;
@@ -52,14 +52,15 @@ fn add(face: &mut Face<'_>, args: &SessionAdd) -> Outcome {
     Ok(done)
 }
 
-/// What a time and a length mean, which can be typed in many ways.
-fn said(session: &Session) -> Option<String> {
+/// What a time and a length mean, which can be typed in many ways, and that its day is still to come.
+fn said(session: &Session, to_come: bool) -> Option<String> {
     let time = session.time.map(|time| format!(" at {}", clock(time)));
     let length = session.minutes.map(|n| format!(", {}", say_minutes(n)));
-    (time.is_some() || length.is_some()).then(|| {
+    (time.is_some() || length.is_some() || to_come).then(|| {
         let (kind, date) = (&session.kind, session.date);
         let [time, length] = [time, length].map(Option::unwrap_or_default);
-        format!("added: {kind} on {date}{time}{length}")
+        let to_come = if to_come { ", still to come" } else { "" };
+        format!("added: {kind} on {date}{time}{length}{to_come}")
     })
 }
 

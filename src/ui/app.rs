@@ -34,6 +34,7 @@ mod place;
 mod preferences;
 mod previews;
 mod scene;
+mod strip;
 mod study;
 
 use std::path::{Path, PathBuf};

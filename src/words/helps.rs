@@ -4,7 +4,7 @@
 //! so and nothing else; no cost stands where it does not help.
 
 use crate::analysis::answer::Effect;
-use crate::analysis::compare::{Comparison, Who};
+use crate::analysis::compare::{Comparison, MOST, Who};
 use crate::analysis::cost::Cost;
 use crate::analysis::verdict::Verdict;
 use crate::model::metric::{Better, Metrics};
@@ -14,12 +14,18 @@ use super::answer as words;
 use super::count::count;
 use super::subject::Voice;
 
-/// What stands under the rows.
-pub fn not_ranked(voice: Voice) -> String {
+/// What stands under the rows, of which `left` have no room.
+pub fn not_ranked(voice: Voice, left: usize) -> String {
     let your = voice.your();
-    format!(
+    let all = format!(
         "Each kind is held against {your} forecast, not against the others. Luck is allowed for."
-    )
+    );
+    match left {
+        0 => all,
+        left => format!(
+            "{all} Here are the {MOST} with the most sessions; {left} more have fewer and are left out."
+        ),
+    }
 }
 
 /// Amounts from here on are told without cents.

@@ -1,13 +1,13 @@
 //! What helps: every kind and person against the forecast, guarded, and silent where they can't be
 //! told apart.
 
-use unkink::analysis::compare::{Comparison, Who, compare};
+use unkink::analysis::compare::{Comparison, Who, compare, left_out};
 use unkink::analysis::effect::Effect;
 use unkink::analysis::random::Random;
 use unkink::analysis::verdict::Verdict;
 use unkink::model::metric::Metrics;
 use unkink::model::session::Kind;
-use unkink::words::helps;
+use unkink::words::{Voice, helps};
 
 use crate::book::{Book, metric};
 
@@ -54,6 +54,31 @@ fn every_kind_and_every_person_has_a_row_in_an_order_that_no_figure_decides() {
     ];
     assert_eq!(names, expected);
     assert!(rows(&Book::default()).is_empty());
+}
+
+#[test]
+fn of_more_kinds_than_can_be_compared_those_with_the_most_sessions_are_and_it_is_said() {
+    let mut book = noted(&pain(200, 1));
+    let name = |n: usize| Kind::new(&format!("kind {n:03}"));
+    for n in 0..130 {
+        for again in 0..=usize::from(n >= 100) {
+            book.session(40 + (n + again) as i64, name(n), |_| {});
+        }
+    }
+    let names: Vec<_> = rows(&book).into_iter().map(|row| row.who).collect();
+    let expected: Vec<_> = (0..70)
+        .chain(100..130)
+        .map(|n| Who::Kind(name(n)))
+        .collect();
+    assert_eq!(names, expected);
+    let left = left_out(&book.journal());
+    assert_eq!(left, 30);
+    let said = helps::not_ranked(Voice::You, left);
+    assert!(
+        said.contains("the 100 with the most sessions; 30 more"),
+        "{said}"
+    );
+    assert!(!helps::not_ranked(Voice::You, 0).contains("100"));
 }
 
 #[test]

@@ -48,6 +48,7 @@ fn a_session_says_back_what_is_typed_and_keeps_that() {
     for (name, text, words) in [
         ("Day", "18 Nov", "Wednesday 18 November 2026"),
         ("Day", "Tuesday", "Tuesday 17 November 2026"),
+        ("Day", "tomorrow", "Monday 23 November 2026, still to come"),
         ("Day", "5/11", "Thursday 5 November 2026"),
         ("Time", "1730", "17:30"),
         ("Time", "5:30 pm", "17:30"),
@@ -304,4 +305,55 @@ fn a_path_that_leads_nowhere_keeps_the_keyboard_in_its_field() {
     window.press(Key::Backspace);
     let typed = text_field(&window, "Path of the file").value();
     assert_eq!(typed.as_deref(), Some("/nowhere/diary.cs"));
+}
+
+#[test]
+fn a_time_of_the_night_is_shown_whole_however_it_is_written() {
+    for ([width, height], zoom) in [
+        ([1100.0, 760.0], 1.0),
+        ([1600.0, 1000.0], 1.0),
+        ([900.0, 700.0], 1.0),
+        ([560.0, 760.0], 1.0),
+        ([560.0, 760.0], 2.0),
+        ([400.0, 480.0], 2.0),
+    ] {
+        let mut window = Desk::new().size(width, height).zoom(zoom).open();
+        window.click("Sleep times: not noted");
+        retype(&mut window, "To bed", "11:30 pm");
+        let font = unkink::ui::theme::font(16.0);
+        let text = window.harness.ctx.fonts_mut(|fonts| {
+            let ink = egui::Color32::BLACK;
+            fonts.layout_no_wrap("11:30 pm".into(), font, ink).size().x
+        });
+        for name in ["To bed", "Asleep", "Awake", "Up", "Woken", "Min. awake"] {
+            let room = text_field(&window, name).rect().width() - 16.0;
+            assert!(
+                room >= text,
+                "{name} at {width} and {zoom}: {room} for {text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_session_form_is_seen_where_it_opens() {
+    for ([width, height], zoom) in [
+        ([1100.0, 760.0], 1.0),
+        ([560.0, 760.0], 1.0),
+        ([400.0, 480.0], 2.0),
+    ] {
+        let mut window = Desk::new().size(width, height).zoom(zoom).open();
+        window.click("I had a session");
+        let whole = window.harness.ctx.content_rect();
+        let title = window.harness.get_by_label("Add a session").rect();
+        // A small window has room for the field with the keyboard alone.
+        let room = whole.contains_rect(title) || whole.height() < 300.0;
+        assert!(room, "{width} and {zoom}: {title:?}");
+        let (name, top, bottom) = focused(&window).unwrap();
+        assert_eq!(name, "Time");
+        assert!(
+            top >= 0.0 && bottom <= whole.bottom(),
+            "{width} and {zoom}: {top} to {bottom}"
+        );
+    }
 }

@@ -1,7 +1,7 @@
 //! A table of what helps: every kind of session and every person against the forecast, and the days after
 //! workouts. It is of the last two years, whatever the report's days.
 
-use crate::analysis::compare::{Comparison, compare_on};
+use crate::analysis::compare::{Comparison, compare_on, left_out};
 use crate::analysis::recovery::recovery;
 use crate::report::document::{Block, Column, Rank, Side, Table, Tone};
 use crate::words::Voice;
@@ -20,7 +20,7 @@ pub(super) fn section(source: &Source<'_>) -> Vec<Block> {
     let mut blocks = vec![
         Block::Heading(Rank::Section, title),
         table(source, &rows),
-        Block::Text(Tone::Quiet, helps::not_ranked(Voice::Me)),
+        Block::Text(Tone::Quiet, helps::not_ranked(Voice::Me, left_out(journal))),
     ];
     let workouts = recovery(journal, metric, source.today);
     if workouts.interval.is_some() {

@@ -1,6 +1,6 @@
-//! What stands above the open page, and the questions that lie over it.
+//! What is said of the journal beside the open page, and the questions that lie over it.
 
-use egui::{Ui, UiBuilder};
+use egui::Ui;
 
 use super::midnight;
 use super::scene::Scene;
@@ -10,7 +10,6 @@ use crate::ui::command::Command;
 use crate::ui::notices::Cause;
 use crate::ui::state::{Page, ViewState};
 use crate::ui::status::Status;
-use crate::ui::theme::GAP;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, muted, path_field};
 
@@ -34,22 +33,8 @@ pub fn idle(scene: &Scene<'_>, view: &ViewState) -> Vec<Command> {
     idle.map(|(command, _)| command).collect()
 }
 
-/// Draws the banners in a place of its own, so that one that comes or goes takes the keyboard from
-/// nobody.
-pub fn told(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Action> {
-    let id = ui.scope_id().with("banners");
-    let mut place = ui.new_child(UiBuilder::new().scope_id(id));
-    let actions = banners(&mut place, scene, view);
-    let used = place.min_rect();
-    if used.height() > 0.0 {
-        ui.advance_cursor_after_rect(used);
-        ui.add_space(GAP - 8.0);
-    }
-    actions
-}
-
 /// The banners of every page: the journal's status, what was refused, past midnight.
-fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Action> {
+pub fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Action> {
     // The page itself says what these say.
     let looking = view.page == Page::Both && !view.help;
     let status = scene.document.status();

@@ -2,13 +2,14 @@
 //! state changes.
 
 use chrono::{NaiveDate, Timelike, Weekday};
-use egui::{Margin, ScrollArea, Ui};
+use egui::{Margin, ScrollArea, Ui, UiBuilder};
 
 use super::copies::FoundCopy;
 use super::experiment::ExperimentPage;
 use super::history::HistoryPage;
 use super::kept::Kept;
 use super::scene::{Base, Scene};
+use super::strip::Strip;
 use super::study::Study;
 use super::{outside, over};
 use crate::analysis::looks::main_metric;
@@ -73,6 +74,7 @@ pub struct Pages {
     /// What threads work out for them.
     pub study: Study,
     opened: Option<Opened>,
+    strip: Strip,
     today: Kept<TodayKey, today::Content>,
     history: HistoryPage,
     calendar: Kept<(Base, NaiveDate, Weekday), month::Content>,
@@ -122,14 +124,24 @@ impl Pages {
         if self.is_opened(view) {
             view.day.greets = scene.document.journal().is_empty();
             area = area.vertical_scroll_offset(0.0);
+            self.strip.begin();
             for day in [&mut view.day, &mut view.history.day] {
                 (day.details.opened, day.details.looked_at) = (None, false);
             }
         }
         egui::CentralPanel::default().frame(panel).show(ui, |ui| {
-            area.show(ui, |ui| {
-                let page = ui.available_width() - 2.0 * f32::from(margin);
-                let side = f32::from(margin) + ((page - PAGE) / 2.0).max(0.0);
+            let page = ui.available_width() - 2.0 * f32::from(margin);
+            let side = f32::from(margin) + ((page - PAGE) / 2.0).max(0.0);
+            // A page without anything of its own shows them where the eye looks first.
+            let apart = !is_blank(scene, view);
+            let told = |ui: &mut Ui| match apart {
+                true => over::banners(ui, scene, view),
+                false => Vec::new(),
+            };
+            let (above, told) = self.strip.show(ui, side, told);
+            actions.extend(told);
+            let mut place = ui.new_child(UiBuilder::new().max_rect(above));
+            area.show(&mut place, |ui| {
                 let frame = egui::Frame::new().inner_margin(Margin {
                     left: side as i8,
                     right: side as i8,
@@ -138,9 +150,9 @@ impl Pages {
                 });
                 frame.show(ui, |ui| {
                     ui.set_width(ui.available_width());
-                    actions.extend(over::told(ui, scene, view));
                     actions.extend(self.page(ui, scene, view));
                 });
+                ui.add_space(self.strip.gone());
             });
         });
         actions.extend(self.calendar(ui, scene, view));
@@ -160,10 +172,10 @@ impl Pages {
     }
 
     fn page(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
+        if is_blank(scene, view) {
+            return over::banners(ui, scene, view);
+        }
         if scene.document.status().is_broken() {
-            if view.page != Page::Settings {
-                return Vec::new();
-            }
             let kept = self.backups(scene);
             return settings::backups_alone(ui, kept, view);
         }
@@ -315,6 +327,11 @@ impl Pages {
         let make = || scene.archive.content(scene.document, scene.today);
         self.backups.get(key, make)
     }
+}
+
+/// Whether nothing can be shown but what is told: of a journal that can't be read there are its backups.
+fn is_blank(scene: &Scene<'_>, view: &ViewState) -> bool {
+    scene.document.status().is_broken() && view.page != Page::Settings
 }
 
 /// What the corner says of the journal: that something is being typed, while it is; at rest, that

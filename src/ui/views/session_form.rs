@@ -19,6 +19,7 @@ use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::suggest;
 use crate::ui::widgets::{
     Column, beside, body, card, card_title, chips, day_width, field, labelled, meaning, muted,
+    show_whole,
 };
 
 /// From this width on the form has two columns.
@@ -33,6 +34,7 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
         return Vec::new();
     };
     let mut actions = keys(ui, form, calendar.is_some());
+    let (is_new, top) = (form.focus, ui.cursor().min);
     card(ui, 20, |ui| {
         actions.extend(head(ui, form));
         if state.begun == Begun::TakenUp {
@@ -60,6 +62,9 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
         });
         actions.extend(foot(ui, form));
     });
+    if is_new {
+        show_whole(ui, top);
+    }
     actions
 }
 
@@ -164,7 +169,11 @@ fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<Calendar>, rea
         })
         .inner
     });
-    let read = reader.day(&form.date).map(say_day);
+    let said = |day: NaiveDate| match say_day(day) {
+        words if day > reader.today => format!("{words}, still to come"),
+        words => words,
+    };
+    let read = reader.day(&form.date).map(said);
     let help = "18 Nov, Tuesday or yesterday";
     said(
         ui,

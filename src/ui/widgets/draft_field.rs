@@ -22,6 +22,9 @@ pub struct Slot<'a> {
     pub width: f32,
 }
 
+/// The margin beside the text of a narrow field.
+pub const NARROW: i8 = 8;
+
 /// The id of a field, to give it the keyboard.
 pub fn field_id(field: &FieldId) -> Id {
     Id::unique(("draft", field))
@@ -74,7 +77,10 @@ fn edit(ui: &mut Ui, slot: &Slot<'_>, text: &mut String, wrong: bool) -> Respons
         .id(field_id(&slot.field))
         .hint_text(hint)
         .desired_width(slot.width)
-        .margin(Margin::symmetric(12, 10));
+        .margin(Margin::symmetric(
+            if slot.width < 96.0 { NARROW } else { 12 },
+            10,
+        ));
     let response = ui.add(edit).accessible_name(slot.name);
     if wrong {
         let stroke = Stroke::new(2.0, t.error_fg);

@@ -10,7 +10,7 @@ pub mod push;
 pub mod score_row;
 pub mod suggest;
 
-use egui::{CornerRadius, Frame, Margin, RichText, Stroke, Ui};
+use egui::{CornerRadius, Frame, Margin, Pos2, Rect, RichText, Stroke, Ui, pos2};
 
 use crate::model::legible;
 
@@ -61,6 +61,20 @@ fn framed<R>(
             add(ui)
         })
         .inner
+}
+
+/// Scrolls to the whole of what was just opened, drawn from `top` on; where it is taller than the page to
+/// its top, unless what has the keyboard would not be seen.
+pub fn show_whole(ui: &Ui, top: Pos2) {
+    let end = pos2(top.x + ui.available_width(), ui.min_rect().bottom());
+    let (rect, page) = (Rect::from_min_max(top, end), ui.clip_rect().height());
+    let focused = ui.memory(egui::Memory::focused);
+    let focused = focused.and_then(|id| ui.ctx().read_response(id));
+    match focused.filter(|focused| focused.rect.bottom() - top.y > page) {
+        _ if rect.height() <= page => ui.scroll_to_rect(rect, None),
+        Some(focused) => focused.scroll_to_me(None),
+        None => ui.scroll_to_rect(rect, Some(egui::Align::TOP)),
+    }
 }
 
 /// One of two columns.

@@ -133,6 +133,9 @@ fn dates_reach_from_1900_to_tomorrow() {
         assert!(error.contains("1900-01-01 to"), "{error}");
         home.refused(1, &["session", "add", "--date", date]);
     }
+    let planned = home.run(&["session", "add", "--date", &day(1)]);
+    let said = format!("added: massage on {}, still to come\n", day(1));
+    assert!(planned.err.ends_with(&said), "{}", planned.err);
 }
 
 #[test]

@@ -13,6 +13,7 @@ pub mod tags;
 
 use chrono::NaiveDate;
 use egui::accesskit::Role;
+use egui::epaint::RectShape;
 use egui::{
     Align2, CornerRadius, FocusDirection, Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
     pos2, vec2,
@@ -26,15 +27,13 @@ use crate::ui::details::{Detail, DetailsState, FieldId, MedicineField, NightFiel
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::{ChosenCheckin, DayState};
 use crate::ui::theme::{CONTROL, ROUND, Tokens, font};
-use crate::ui::widgets::card;
 use crate::ui::widgets::draft_field::field_id;
 use crate::ui::widgets::list_row::one_line;
 use crate::ui::widgets::push::focus_ring;
+use crate::ui::widgets::show_whole;
 
 use crate::ui::views::scoring;
 
-/// From this width on two closed rows stand beside each other.
-const TWO_ROWS: f32 = 420.0;
 /// In rows narrower than this the summary stands below the title.
 const BELOW: f32 = 224.0;
 /// The longest summary that is laid out.
@@ -106,7 +105,7 @@ fn shortened(words: &str) -> String {
     }
 }
 
-/// Draws the rows of `date`; open ones in place, over the whole width.
+/// Draws the rows of `date`, each over the whole width: one that opens moves only what is below it.
 pub fn ui(
     ui: &mut Ui,
     date: NaiveDate,
@@ -119,43 +118,14 @@ pub fn ui(
         actions.push(Action::KeepTyped);
     }
     ui.spacing_mut().item_spacing.y = 8.0;
-    let columns = if ui.available_width() >= TWO_ROWS {
-        2
-    } else {
-        1
-    };
-    let rows = &content.summaries;
-    let mut at = 0;
-    while at < rows.len() {
-        if state.details.open.contains(&rows[at].0) {
-            actions.extend(opened(ui, (date, content, note), &rows[at], state));
-            at += 1;
-            continue;
+    for row in &content.summaries {
+        if state.details.open.contains(&row.0) {
+            actions.extend(opened(ui, (date, content, note), row, state));
+        } else if header(ui, row, false) {
+            state.details.show(row.0);
         }
-        let closed = |row: &(Detail, String)| !state.details.open.contains(&row.0);
-        let together = rows[at..]
-            .iter()
-            .take(columns)
-            .take_while(|row| closed(row));
-        let together: Vec<_> = together.collect();
-        at += together.len();
-        closed_rows(ui, &together, state);
     }
     actions
-}
-
-/// Closed rows beside each other; one alone takes the whole width.
-fn closed_rows(ui: &mut Ui, rows: &[&(Detail, String)], state: &mut DayState) {
-    let (gap, count) = (8.0, rows.len() as f32);
-    let width = (ui.available_width() - gap * (count - 1.0)) / count;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        for (detail, words) in rows {
-            if header(ui, *detail, words, width, false) {
-                state.details.show(*detail);
-            }
-        }
-    });
 }
 
 /// The field that takes the keyboard when the detail is opened; none where it is the first control.
@@ -184,23 +154,17 @@ fn take_keyboard(ui: &Ui, detail: Detail, content: &Content, state: &DetailsStat
     });
 }
 
-/// Scrolls to the whole of what was opened, or to its top where it is taller than the page.
-fn show_whole(ui: &Ui, rect: Rect) {
-    let fits = rect.height() <= ui.clip_rect().height();
-    ui.scroll_to_rect(rect, (!fits).then_some(egui::Align::TOP));
-}
-
 fn header_id(detail: Detail) -> Id {
     Id::unique(("detail", detail.id()))
 }
 
 /// A row; true when it was pushed. An open one has no border: it is the head of its card.
-fn header(ui: &mut Ui, detail: Detail, words: &str, width: f32, open: bool) -> bool {
-    let t = Tokens::of(ui);
+fn header(ui: &mut Ui, (detail, words): &(Detail, String), open: bool) -> bool {
+    let (t, width) = (Tokens::of(ui), ui.available_width());
     let below = width < BELOW;
     let height = if below { CONTROL + 20.0 } else { CONTROL };
     let (_, rect) = ui.allocate_space(vec2(width, height));
-    let id = header_id(detail);
+    let id = header_id(*detail);
     let response = ui.interact(rect, id, Sense::click());
     let name = format!("{}: {words}", detail.title());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, legible::line(&name)));
@@ -212,15 +176,14 @@ fn header(ui: &mut Ui, detail: Detail, words: &str, width: f32, open: bool) -> b
     if response.has_focus() {
         focus_ring(ui, rect);
     }
-    let inset = if open { 0.0 } else { 12.0 };
-    let inner = rect.shrink2(vec2(inset, 0.0));
+    let inner = rect.shrink2(vec2(12.0, 0.0));
     let middle = rect.top() + CONTROL / 2.0;
     let icon = if open { Icon::Down } else { Icon::Right };
     let painter = ui.painter();
     icons::icon(painter, icon, pos2(inner.left() + 8.0, middle), t.ink);
-    let (left, size) = (inner.left() + 26.0, if open { 18.0 } else { 16.0 });
+    let left = inner.left() + 26.0;
     let at = pos2(left, middle);
-    let title = painter.text(at, Align2::LEFT_CENTER, detail.title(), font(size), t.ink);
+    let title = painter.text(at, Align2::LEFT_CENTER, detail.title(), font(16.0), t.ink);
     if below {
         let galley = one_line(painter, words, 14.0, t.muted, inner.right() - left);
         painter.galley(pos2(left, middle + 12.0), galley, t.muted);
@@ -251,24 +214,29 @@ fn frame(ui: &Ui, rect: Rect, hovered: bool) {
 fn opened(
     ui: &mut Ui,
     (date, details, note): (NaiveDate, &Content, &str),
-    (detail, words): &(Detail, String),
+    row: &(Detail, String),
     state: &mut DayState,
 ) -> Vec<Action> {
     let padding = if ui.available_width() < 390.0 { 10 } else { 16 };
-    let opened = &mut state.details.opened;
+    let (detail, opened) = (&row.0, &mut state.details.opened);
     let is_new = opened.take_if(|opened| opened == detail).is_some();
     let top = ui.cursor().min;
     if is_new {
         take_keyboard(ui, *detail, details, &state.details);
     }
-    let actions = card(ui, padding, |ui| {
-        ui.spacing_mut().item_spacing.y = 8.0;
-        let width = ui.available_width();
-        if header(ui, *detail, words, width, true) {
+    let painter = ui.painter().clone();
+    let behind = painter.add(egui::Shape::Noop);
+    let drawn = ui.vertical(|ui| {
+        // The head stays where it was while it was closed.
+        if header(ui, row, true) {
             state.details.open.remove(detail);
             state.details.looked_at = false;
         }
-        match detail {
+        let below = egui::Frame::new().inner_margin(egui::Margin {
+            top: 0,
+            ..egui::Margin::same(padding)
+        });
+        let drawn = below.show(ui, |ui| match detail {
             Detail::Sleep => sleep::ui(ui, date, &details.sleep, &mut state.details),
             Detail::Painkillers => {
                 painkillers::ui(ui, date, &details.painkillers, &mut state.details)
@@ -278,13 +246,17 @@ fn opened(
             Detail::Tags => tags::ui(ui, date, &details.tags, &mut state.details),
             Detail::Checkins => checkins::ui(ui, date, &details.checkins, state),
             Detail::Note => note::ui(ui, date, note, state, 3),
-        }
+        });
+        drawn.inner
     });
+    let (t, round) = (Tokens::of(ui), CornerRadius::same(ROUND));
+    let (fill, edge) = (t.surface, Stroke::new(1.0, t.line));
+    let card = RectShape::new(drawn.response.rect, round, fill, edge, StrokeKind::Inside);
+    painter.set(behind, card);
     if is_new {
-        let end = pos2(top.x + ui.available_width(), ui.min_rect().bottom());
-        show_whole(ui, Rect::from_min_max(top, end));
+        show_whole(ui, top);
     }
-    actions
+    drawn.inner
 }
 
 /// Opens the check-ins with the keyboard in the field for a new one's time.

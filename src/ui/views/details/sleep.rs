@@ -18,6 +18,7 @@ use crate::model::typed::{self, say_minutes};
 use crate::ui::action::Action;
 use crate::ui::details::{DetailsState, Drafts, FieldId, NightField};
 use crate::ui::text::day_month;
+use crate::ui::theme::font;
 use crate::ui::widgets::draft_field::{self, Slot};
 use crate::ui::widgets::{body, field_error, labelled, muted};
 
@@ -178,7 +179,7 @@ pub fn ui(
     state: &mut DetailsState,
 ) -> Vec<Action> {
     let mut left = false;
-    let (each, width) = field_places(ui.available_width());
+    let (each, width) = field_places(ui);
     let blank = Sleep::default();
     let before = content.before.as_ref().map_or(&blank, |(_, night)| night);
     for fields in FIELDS.chunks(each) {
@@ -281,15 +282,20 @@ fn recheck(drafts: &mut Drafts, date: NaiveDate, night: &Sleep) {
     }
 }
 
-/// How many fields stand beside each other (six, three or two), and how wide each is.
-fn field_places(room: f32) -> (usize, f32) {
-    let each = match room {
-        room if room >= 470.0 => 6,
-        room if room >= 230.0 => 3,
-        _ => 2,
-    };
-    let gaps = 8.0 * (each as f32 - 1.0);
-    (each, ((room - gaps) / each as f32).floor().min(96.0))
+/// The longest way of writing a time that a field shows whole.
+const LONGEST: &str = "11:30 pm";
+
+/// How many fields stand beside each other, and how wide each is: so many that a time is shown whole.
+fn field_places(ui: &Ui) -> (usize, f32) {
+    let text = ui
+        .painter()
+        .layout_no_wrap(LONGEST.into(), font(16.0), egui::Color32::PLACEHOLDER);
+    let least = text.size().x + 2.0 * f32::from(draft_field::NARROW) + 2.0;
+    let room = ui.available_width();
+    let width = |each: usize| ((room - 8.0 * (each as f32 - 1.0)) / each as f32).floor();
+    let fits = |each: &usize| width(*each) >= least;
+    let each = [6, 3, 2].into_iter().find(fits).unwrap_or(1);
+    (each, width(each).min(96.0))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ mod row;
 use egui::{RichText, Ui};
 
 use crate::analysis::answer::Effect;
-use crate::analysis::compare::{Comparison, Who};
+use crate::analysis::compare::{Comparison, Who, left_out};
 use crate::analysis::verdict::{LEAST_SESSIONS, Verdict};
 use crate::chart::spec::y_ticks;
 use crate::model::journal::Journal;
@@ -54,6 +54,8 @@ pub struct Content {
     pub kinds: Option<Vec<Row>>,
     /// The people.
     pub people: Vec<Row>,
+    /// Kinds and people that have no row.
+    pub left: usize,
     /// The answer of the open row.
     pub open: Option<Opened>,
 }
@@ -102,6 +104,7 @@ pub fn content(
         open: open.map(|row| opened(row, journal, metric)),
         kinds: rows.is_some().then_some(kinds),
         people,
+        left: left_out(journal),
     })
 }
 
@@ -270,7 +273,7 @@ fn table(ui: &mut Ui, content: &Content, state: &mut HelpsState) {
         ui,
         &format!(
             "{} Bar: the range that fits. Open dots: single sessions while there are too few. Choose a row for its answer.",
-            helps::not_ranked(Voice::You)
+            helps::not_ranked(Voice::You, content.left)
         ),
     );
 }

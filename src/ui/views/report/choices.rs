@@ -165,7 +165,7 @@ fn name(ui: &mut Ui, settings: &mut Settings) {
     if field(ui, "Name on the report", hint, &mut name, width).changed() {
         settings.report_name = Some(name).filter(|name| !name.trim().is_empty());
     }
-    muted(ui, "Without one the report names nobody.");
+    muted(ui, "Without a name none is printed.");
 }
 
 fn paper(ui: &mut Ui, settings: &mut Settings) {

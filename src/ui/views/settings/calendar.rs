@@ -24,7 +24,7 @@ pub fn ui(ui: &mut Ui, settings: &mut Settings) {
         if field(ui, "Name on the report", "none", &mut name, width).changed() {
             settings.report_name = Some(name).filter(|name| !name.trim().is_empty());
         }
-        muted(ui, "Without one the report names nobody.");
+        muted(ui, "Without a name none is printed.");
     });
 }
 
