@@ -1,4 +1,4 @@
-//! What the window has told a person: what still stands above the page, and everything of this
+//! What the window has told a person: what still stands at its foot, and everything of this
 //! sitting, to be read again.
 //!
 //! Invariants: a notice stays until it is closed or what it is about is over; nothing is told over
@@ -28,7 +28,7 @@ pub enum Cause {
     Aside,
 }
 
-/// A notice that stands above the page.
+/// A notice that stands at the foot of the page.
 #[derive(Debug)]
 struct Notice {
     id: u64,

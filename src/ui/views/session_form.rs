@@ -169,11 +169,11 @@ fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<Calendar>, rea
         })
         .inner
     });
-    let said = |day: NaiveDate| match say_day(day) {
+    let in_words = |day: NaiveDate| match say_day(day) {
         words if day > reader.today => format!("{words}, still to come"),
         words => words,
     };
-    let read = reader.day(&form.date).map(said);
+    let read = reader.day(&form.date).map(in_words);
     let help = "18 Nov, Tuesday or yesterday";
     said(
         ui,
