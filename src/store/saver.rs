@@ -125,9 +125,9 @@ impl Saver {
         self.shared.change(|desk| desk.copying.folder = folder);
     }
 
-    /// Why today's copy was not made, once.
-    pub fn take_copy_failure(&self) -> Option<CopyError> {
-        self.shared.desk().copying.failed.take()
+    /// Whether today's copy was made, or why not; once for each time that it was tried.
+    pub fn take_copied(&self) -> Option<Result<(), CopyError>> {
+        self.shared.desk().copying.ended.take()
     }
 
     /// Asks at every look whether another window still has the journal open.

@@ -53,6 +53,7 @@ use self::import::Importer;
 use self::jobs::{Inbox, Post};
 use self::journals::{Before, Journals};
 use self::midnight::Moment;
+use self::news::Piece;
 use self::output::Outputs;
 use self::pages::Pages;
 use self::preferences::Preferences;
@@ -306,8 +307,15 @@ impl App {
         if self.journals.open.take_stale() {
             self.reopen(Before::Nothing);
         }
-        while let Some((what, more)) = self.journals.open.take_news() {
-            self.know(&what, more);
+        for piece in self.journals.open.take_news() {
+            let time = self.moment.time();
+            match piece {
+                Piece::Told(None, (what, more)) => self.notices.know(time, &what, more),
+                Piece::Told(Some(cause), (what, more)) => {
+                    self.notices.know_while(cause, time, &what, more);
+                }
+                Piece::Over(cause) => self.notices.over(cause),
+            }
         }
         let (today, now) = (self.moment.today(), self.moment.now());
         self.files.importer.show_progress(&mut self.view.import);

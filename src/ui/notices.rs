@@ -26,6 +26,8 @@ pub enum Cause {
     Drafts,
     /// What can't be saved can't be kept elsewhere either.
     Aside,
+    /// Today's copy elsewhere is not made.
+    Copy,
 }
 
 /// A notice that stands at the foot of the page.

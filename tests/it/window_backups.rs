@@ -211,6 +211,25 @@ fn each_days_first_save_leaves_a_copy_and_a_folder_that_is_away_is_told_once() {
 }
 
 #[test]
+fn a_copy_that_waits_is_told_until_it_is_made() {
+    let (stick, folder) = (tempfile::tempdir().unwrap(), saved(&["one"]));
+    let away = stick.path().join("not plugged in");
+    let settings = unkink::ui::settings::Settings {
+        copies: Some(away.clone()),
+        ..Default::default()
+    };
+    fs::write(folder.path().join("settings.json"), settings.to_text()).unwrap();
+    let mut window = Desk::new().open_in(folder);
+    window.click("Mood 7");
+    let words = "The journal is saved, but today's copy waits: its folder is not there.";
+    window.until("told", |w| w.shows(words));
+    fs::create_dir(&away).unwrap();
+    window.click("Mood 6");
+    window.until("told no longer", |w| !w.shows(words));
+    assert_eq!(fs::read_dir(&away).unwrap().count(), 1, "it is made");
+}
+
+#[test]
 fn a_backup_that_cannot_be_made_is_told_beside_the_save() {
     let folder = saved(&["one"]);
     fs::write(folder.path().join("backups"), "a file in its place").unwrap();

@@ -20,16 +20,14 @@ pub(super) fn copy_out(shared: &Shared, store: &Store, notify: &Notify) {
     let (theirs, notify) = (shared.clone(), notify.clone());
     let work = move || {
         let copied = panic::catch_unwind(AssertUnwindSafe(|| store.copy_out()));
-        let failed = copied.ok().flatten().and_then(Result::err);
-        let is_news = failed.is_some();
+        let ended = copied.ok().flatten().map(|copied| copied.map(drop));
+        let failed = matches!(ended, Some(Err(_)));
         theirs.change(|desk| {
             desk.copying.busy = false;
-            desk.copying.done = failed.is_none().then_some((folder, today));
-            desk.copying.failed = failed;
+            desk.copying.done = (!failed).then_some((folder, today));
+            desk.copying.ended = ended;
         });
-        if is_news {
-            notify();
-        }
+        notify();
     };
     let thread = thread::Builder::new().name("copies".into()).spawn(work);
     if thread.is_err() {

@@ -102,6 +102,6 @@ pub(super) struct Copying {
     pub(super) done: Option<(PathBuf, NaiveDate)>,
     /// Whether one is being made.
     pub(super) busy: bool,
-    /// Why the last one was not made.
-    pub(super) failed: Option<CopyError>,
+    /// How the last one ended.
+    pub(super) ended: Option<Result<(), CopyError>>,
 }

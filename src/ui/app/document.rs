@@ -11,7 +11,7 @@ use chrono::NaiveTime;
 
 use super::edited::{EditRefused, Edited};
 use super::jobs::Post;
-use super::news::News;
+use super::news::{News, Piece};
 use super::outside::Outside;
 use super::place::{Place, failed, newer, unopened, unreadable};
 use crate::model::difference::turn;
@@ -25,6 +25,7 @@ use crate::store::writers::IsIdle;
 use crate::store::{
     Base, Durability, FileState, Loaded, Outcome, SaveError, Saver, Store, StoreError, UNGUARDED,
 };
+use crate::ui::notices::Cause;
 use crate::ui::status::Status;
 use crate::ui::views::both::{Choice, Origin};
 
@@ -101,9 +102,8 @@ impl Document {
         self.place.copy_to(folder);
     }
 
-    /// Something to know about backups or copies, each thing once in a sitting: what it is, and what to do
-    /// or why.
-    pub fn take_news(&mut self) -> Option<(String, String)> {
+    /// What there is to know about backups or copies, each thing once in a sitting.
+    pub fn take_news(&mut self) -> Vec<Piece> {
         self.news.take()
     }
 
@@ -255,14 +255,15 @@ impl Document {
         let Some(saver) = self.place.saver() else {
             return;
         };
-        let (outcomes, copy) = (saver.outcomes(), saver.take_copy_failure());
+        let (outcomes, copy) = (saver.outcomes(), saver.take_copied());
         match self.status {
             Status::OpenElsewhere if saver.is_seat_free() => self.status = Status::SeatFree,
             Status::SeatFree if !saver.is_seat_free() => self.status = Status::OpenElsewhere,
             _ => {}
         }
-        if let Some(error) = copy {
-            self.news.tell(error.what(), error.remedy());
+        if let Some(ended) = copy {
+            let ended = ended.map_err(|error| (error.what(), error.remedy()));
+            self.news.tell_of(Cause::Copy, ended);
         }
         let was_away = matches!(self.status, Status::Away(_));
         for outcome in outcomes {
@@ -474,8 +475,7 @@ mod tests {
             document.heard(saved(Durability::Confirmed, false), NaiveTime::MIN);
         }
         let [what, more] = UNGUARDED.map(str::to_owned);
-        assert_eq!(document.take_news(), Some((what, more)));
-        assert_eq!(document.take_news(), None);
+        assert_eq!(document.take_news(), [Piece::Told(None, (what, more))]);
     }
 
     #[test]

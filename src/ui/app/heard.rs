@@ -92,7 +92,7 @@ impl App {
             Cause::Aside => {
                 "What can\u{2019}t be saved can\u{2019}t be kept on this computer either."
             }
-            Cause::Drafts | Cause::Edit => {
+            Cause::Drafts | Cause::Edit | Cause::Copy => {
                 "What is half-typed can\u{2019}t be kept for the next start."
             }
         };
