@@ -344,6 +344,36 @@ pub struct AnswerState {
     pub with: Option<String>,
     /// The metric the answer is for; none until chosen.
     pub metric: Option<MetricId>,
-    /// Whether "How is this worked out?" is open.
-    pub method_open: bool,
+    /// What is open behind the answer.
+    pub behind: Behind,
+}
+
+/// What stands behind the answer, one at a time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Behind {
+    /// What followed each session.
+    #[default]
+    Each,
+    /// The other scores.
+    Others,
+    /// What would make it surer.
+    Surer,
+    /// What is said of massage.
+    Claims,
+    /// How it is worked out.
+    Method,
+    /// The raw days.
+    Raw,
+}
+
+impl Behind {
+    /// All of them with their words, in their order.
+    pub const ALL: [(Self, &'static str); 6] = [
+        (Self::Each, "Each session"),
+        (Self::Others, "Other scores"),
+        (Self::Surer, "Getting surer"),
+        (Self::Claims, "What is said"),
+        (Self::Method, "How it is worked out"),
+        (Self::Raw, "Raw days"),
+    ];
 }

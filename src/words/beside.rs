@@ -29,17 +29,29 @@ const CLOSE: i64 = 14;
 /// What the answer rests on, a sentence each: its sessions, those that are left out, its ordinary
 /// days, and when it was settled.
 pub fn basis(effect: &Effect, voice: Voice, today: NaiveDate) -> Vec<String> {
-    let clean = count(effect.clean_scores, "ordinary day", "ordinary days");
+    let mut lines = sessions(effect, voice, today);
+    let [clean, next] = forecast(effect);
+    let settled = usize::from(effect.settled.is_some());
+    lines.insert(lines.len() - settled, clean);
+    lines.push(next);
+    lines
+}
+
+/// What it rests on of the sessions: those that count, those that are left out, and when it was settled.
+pub fn sessions(effect: &Effect, voice: Voice, today: NaiveDate) -> Vec<String> {
     let lines = [
         counted(effect, voice, today),
         left_out(effect),
         better(effect),
-        Some(format!("{clean} to forecast from.")),
+        settled(effect),
     ];
-    let mut lines: Vec<String> = lines.into_iter().flatten().collect();
-    lines.extend(settled(effect));
-    lines.push(next_look(effect));
-    lines
+    lines.into_iter().flatten().collect()
+}
+
+/// What the forecast is made from, and the next look.
+pub fn forecast(effect: &Effect) -> [String; 2] {
+    let clean = count(effect.clean_scores, "ordinary day", "ordinary days");
+    [format!("{clean} to forecast from."), next_look(effect)]
 }
 
 /// "The next look that settles it: at the 12th."

@@ -44,6 +44,7 @@ mod views;
 #[cfg(feature = "gui")]
 mod window;
 #[cfg(feature = "gui")]
+mod window_answer;
 mod window_away;
 #[cfg(feature = "gui")]
 mod window_backups;

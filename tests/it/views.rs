@@ -220,6 +220,7 @@ fn the_answer_of_a_made_up_year() {
         .beside
         .iter()
         .chain(&answer.basis)
+        .chain([&answer.forecast])
         .chain(&answer.look)
         .chain(&answer.surer);
     for line in lines {
@@ -228,7 +229,7 @@ fn the_answer_of_a_made_up_year() {
     let _ = writeln!(
         text,
         "# charts\n{}",
-        answer.each.as_ref().unwrap().panels[0].description
+        answer.each.as_ref().unwrap().chart.panels[0].description
     );
     let curve = answer.curve.unwrap();
     let _ = writeln!(text, "{}", curve.panels[0].description);

@@ -16,7 +16,7 @@ const WIDTHS: [f32; 5] = [1600.0, 1100.0, 900.0, 560.0, 400.0];
 /// A page, and how to come to it.
 pub type Page = (&'static str, fn(&mut Window));
 
-pub const PAGES: [Page; 14] = [
+pub const PAGES: [Page; 19] = [
     ("Today", |_| ()),
     ("all details", details),
     ("a session", |window| {
@@ -35,6 +35,24 @@ pub const PAGES: [Page; 14] = [
     }),
     ("Before & after", |window| {
         window.ctrl(Key::Num4).answered();
+    }),
+    ("Before & after: Other scores", |window| {
+        window.ctrl(Key::Num4).answered().click("Other scores");
+    }),
+    ("Before & after: Getting surer", |window| {
+        window.ctrl(Key::Num4).answered().click("Getting surer");
+    }),
+    ("Before & after: What is said", |window| {
+        window.ctrl(Key::Num4).answered().click("What is said");
+    }),
+    ("Before & after: How it is worked out", |window| {
+        window
+            .ctrl(Key::Num4)
+            .answered()
+            .click("How it is worked out");
+    }),
+    ("Before & after: Raw days", |window| {
+        window.ctrl(Key::Num4).answered().click("Raw days");
     }),
     ("What helps", |window| {
         window.ctrl(Key::Num5).answered();

@@ -193,7 +193,7 @@ impl Editor<'_> {
             }
             SessionAction::Change(id) => {
                 self.keep_typed();
-                if self.view.page == Page::History {
+                if !matches!(self.view.page, Page::Today | Page::Sessions) {
                     self.go(Page::Sessions);
                 }
                 self.view.leave_form();

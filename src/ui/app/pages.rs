@@ -198,7 +198,7 @@ impl Pages {
                 actions
             }
             Page::Trends => self.trends(ui, scene, view),
-            Page::BeforeAfter => self.before_after(ui, scene, view).into_iter().collect(),
+            Page::BeforeAfter => self.before_after(ui, scene, view),
             Page::Helps => {
                 let asked = (view.helps.metric(journal), scene.today);
                 let rows = self.study.compared.latest(&asked).map(Vec::as_slice);
@@ -300,7 +300,7 @@ impl Pages {
         ui: &mut Ui,
         scene: &Scene<'_>,
         view: &mut ViewState,
-    ) -> Option<Action> {
+    ) -> Vec<Action> {
         let journal = scene.document.journal();
         let question = Studied::of(journal, &view.answer).question(journal);
         let question = (question, scene.today);

@@ -9,6 +9,7 @@ pub mod number_row;
 pub mod push;
 pub mod score_row;
 pub mod suggest;
+pub mod tabs;
 
 use egui::{CornerRadius, Frame, Margin, Pos2, Rect, RichText, Stroke, Ui, pos2};
 
@@ -19,19 +20,29 @@ use super::theme::{CARD_ROUND, CONTROL, GAP, SMALL_CONTROL, Tokens, font};
 /// A card on the surface colour with this padding.
 pub fn card<R>(ui: &mut Ui, padding: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
     let t = Tokens::of(ui);
-    framed(ui, t.surface, t.line, padding, add)
+    framed(ui, (t.surface, t.line), Margin::same(padding), add)
 }
 
 /// A card on the window's colour, for what is shown but is not the answer.
 pub fn raw_card<R>(ui: &mut Ui, padding: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
     let t = Tokens::of(ui);
-    framed(ui, t.bg, t.line, padding, add)
+    framed(ui, (t.bg, t.line), Margin::same(padding), add)
 }
 
 /// [`card`] of a page, with less padding where there is little room.
 pub fn page_card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let padding = padding(ui);
     card(ui, padding, add)
+}
+
+/// [`page_card`] that begins with tabs: they stand nearer to its edge than words do.
+pub fn tab_card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let (t, padding) = (Tokens::of(ui), padding(ui));
+    let margin = Margin {
+        top: padding / 2,
+        ..Margin::same(padding)
+    };
+    framed(ui, (t.surface, t.line), margin, add)
 }
 
 /// [`raw_card`] of a page, likewise.
@@ -46,16 +57,15 @@ fn padding(ui: &Ui) -> i8 {
 
 fn framed<R>(
     ui: &mut Ui,
-    fill: egui::Color32,
-    line: egui::Color32,
-    padding: i8,
+    (fill, line): (egui::Color32, egui::Color32),
+    margin: Margin,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> R {
     Frame::new()
         .fill(fill)
         .stroke(Stroke::new(1.0, line))
         .corner_radius(CornerRadius::same(CARD_ROUND))
-        .inner_margin(Margin::same(padding))
+        .inner_margin(margin)
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             add(ui)

@@ -1,4 +1,4 @@
-//! The answer: the sentence, then each session's gap and the gap day by day.
+//! The answer: the sentence beside the gap day by day.
 
 use std::sync::Arc;
 
@@ -19,17 +19,24 @@ use crate::report::pictures;
 use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::plot;
-use crate::ui::theme::{GAP, Tokens, font, is_wide};
-use crate::ui::widgets::push::Push;
-use crate::ui::widgets::{self, Column, body, card, card_title, muted};
-use crate::words::beside;
+use crate::ui::state::Page;
+use crate::ui::theme::{Tokens, font, is_wide};
+use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::{Column, beside, body, muted, page_card};
+use crate::words::beside::{self as beside_words, EXPECTATION};
+use crate::words::experiment::TITLE;
 use crate::words::figures::{Line, figures};
 use crate::words::{self, Voice};
 
 use super::claims::{self, Claim};
+use super::each::Each;
 use super::others::{self, Other};
 
+/// Height of the chart below the sentence, and beside it.
 const CHART: f32 = 176.0;
+const HERO: f32 = 200.0;
+/// The share of the days after a session beside the sentence.
+const DAYS: f32 = 0.44;
 /// Blank days that are named.
 const BLANK_DAYS: usize = 4;
 
@@ -44,16 +51,18 @@ pub struct Answer {
     pub sentence: String,
     /// What stands beside it: how long the difference lasts, and what a forecast can't see.
     pub beside: Vec<String>,
-    /// What it rests on, a sentence each.
+    /// Which sessions it rests on, a sentence each.
     pub basis: Vec<String>,
+    /// What its forecast rests on, and when it is looked at again.
+    pub forecast: String,
     /// Whether it is the main question or one of several looks.
     pub look: Option<String>,
     /// What this question would be as the main one, where it could be that.
     pub offer: Option<MainQuestion>,
     /// The icon of the verdict.
     pub icon: Icon,
-    /// Each session's gap; none while the answer rests.
-    pub each: Option<Arc<Chart>>,
+    /// What followed each session; none while the answer rests.
+    pub each: Option<Each>,
     /// The mean gap day by day; none before the verdict may be read.
     pub curve: Option<Arc<Chart>>,
     /// The other metrics.
@@ -81,15 +90,13 @@ impl Answer {
             question: words::question(effect, metrics),
             headline: words::headline(effect, metrics),
             sentence: words::sentence(effect, metrics),
-            beside: beside::notes(effect, metrics, Voice::You),
-            basis: beside::basis(effect, Voice::You, today),
-            look: beside::look(journal, effect, Voice::You),
+            beside: beside_words::notes(effect, metrics, Voice::You),
+            basis: beside_words::sessions(effect, Voice::You, today),
+            forecast: [&beside_words::forecast(effect).join(" "), EXPECTATION].join(" "),
+            look: beside_words::look(journal, effect, Voice::You),
             offer: naming::offered(journal, effect, today),
             icon: others::icon(effect),
-            each: effect
-                .rests
-                .is_none()
-                .then(|| Arc::new(pictures::each_session(effect, metrics, metric).headed())),
+            each: Each::of(journal, effect, metric),
             curve: (!early)
                 .then(|| Arc::new(pictures::day_by_day(effect, metrics, metric).headed())),
             others: others::content(journal, effect, all),
@@ -118,50 +125,36 @@ fn surer(journal: &Journal, effect: &Effect, metric: &Metric) -> Vec<String> {
         .flat_map(after)
         .filter(counts)
         .filter(blank);
-    let days: Vec<_> = days.take(BLANK_DAYS).map(beside::date).collect();
+    let days: Vec<_> = days.take(BLANK_DAYS).map(beside_words::date).collect();
     if !days.is_empty() {
         lines.push(format!("Blank, the latest first: {}.", days.join(", ")));
     }
     lines
 }
 
-/// Draws the answer and its two charts.
+/// Draws the answer, with the days after a session beside it where there is room.
 pub fn ui(ui: &mut Ui, answer: &Answer) -> Option<Action> {
-    let mut action = None;
-    card(ui, 24, |ui| action = sentence(ui, answer));
-    let Some(gaps) = &answer.each else {
-        return action;
-    };
-    ui.add_space(GAP - 8.0);
-    let each = |ui: &mut Ui| {
-        card_title(ui, "Each session");
-        muted(ui, "the next three days against your forecast");
-        chart(ui, "each session", gaps);
-    };
     let Some(curve) = &answer.curve else {
-        card(ui, 20, each);
-        return action;
+        return page_card(ui, |ui| sentence(ui, answer));
     };
-    let days = |ui: &mut Ui| {
-        card_title(ui, "Day by day after a session");
-        muted(
-            ui,
-            "mean and the range that fits; the three green days count",
-        );
-        chart(ui, "day by day", curve);
-    };
-    if is_wide(ui) {
-        let right = (ui.available_width() - GAP) / 2.0;
-        widgets::beside(ui, right, |ui, column| match column {
-            Column::Left => card(ui, 20, each),
-            Column::Right => card(ui, 20, days),
+    page_card(ui, |ui| {
+        if !is_wide(ui) {
+            let action = sentence(ui, answer);
+            days(ui, curve, CHART);
+            return action;
+        }
+        let (right, mut action) = (ui.available_width() * DAYS, None);
+        beside(ui, right, |ui, column| match column {
+            Column::Left => action = sentence(ui, answer),
+            Column::Right => days(ui, curve, HERO),
         });
-    } else {
-        card(ui, 20, each);
-        ui.add_space(GAP - 8.0);
-        card(ui, 20, days);
-    }
-    action
+        action
+    })
+}
+
+fn days(ui: &mut Ui, curve: &Arc<Chart>, height: f32) {
+    muted(ui, "Day by day, with the range that fits the diary");
+    plot::show(ui, "day by day", curve, &plot::look(ui).panels(height));
 }
 
 fn sentence(ui: &mut Ui, answer: &Answer) -> Option<Action> {
@@ -176,20 +169,20 @@ fn sentence(ui: &mut Ui, answer: &Answer) -> Option<Action> {
         ui.add(egui::Label::new(headline).wrap());
     });
     body(ui, &answer.sentence);
-    for line in &answer.beside {
-        body(ui, line);
+    if !answer.beside.is_empty() {
+        muted(ui, &answer.beside.join(" "));
     }
     muted(ui, &answer.basis.join(" "));
-    muted(ui, beside::EXPECTATION);
     if let Some(look) = &answer.look {
         muted(ui, look);
+    }
+    if answer.each.is_none() {
+        // The answer rests for an experiment: that is where it is looked at.
+        let coin = Push::new(TITLE).look(Look::Quiet).show(ui);
+        return coin.clicked().then_some(Action::Go(Page::Experiment));
     }
     let offer = answer.offer.as_ref()?;
     let pushed = Push::new("Make this the main question").show(ui).clicked();
     let edit = || Edit::MainQuestion(Some(Box::new(offer.clone())));
     pushed.then(|| Action::edit("main question", edit()))
-}
-
-fn chart(ui: &mut Ui, salt: &str, chart: &Arc<Chart>) {
-    plot::show(ui, salt, chart, &plot::look(ui).panels(CHART));
 }

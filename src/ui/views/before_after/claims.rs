@@ -6,7 +6,7 @@ use crate::analysis::effect::Effect;
 use crate::analysis::recovery::Recovery;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
-use crate::ui::widgets::{body, card, card_title, muted};
+use crate::ui::widgets::{body, muted};
 use crate::words::recovery::{chosen, sentence};
 use crate::words::{self, Voice};
 
@@ -73,14 +73,11 @@ fn after_workouts(journal: &Journal, recovery: Option<&Recovery>) -> String {
     }
 }
 
-/// Draws the claims.
+/// Draws the claims, each small over what the diary says of it.
 pub fn ui(ui: &mut Ui, claims: &[Claim]) {
-    card(ui, 20, |ui| {
-        card_title(ui, "What is said of massage, and what your diary says");
-        for claim in claims {
-            ui.add_space(2.0);
-            body(ui, claim.claim);
-            muted(ui, &claim.diary.join("  \u{b7}  "));
-        }
-    });
+    for claim in claims {
+        muted(ui, claim.claim);
+        body(ui, &claim.diary.join("  \u{b7}  "));
+        ui.add_space(4.0);
+    }
 }

@@ -1,8 +1,10 @@
-//! Does it help me? The sentence first, then each session, day by day, the other scores, what would
-//! make it surer, the article's claims, how it is worked out, and the raw days last.
+//! Does it help me? The sentence beside the days after a session, and behind it, one at a time: each
+//! session, the other scores, what would make it surer, the article's claims, how it is worked out, and
+//! the raw days last.
 
 pub mod answer;
 mod claims;
+mod each;
 mod method;
 mod others;
 pub mod raw;
@@ -18,12 +20,11 @@ use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::session::Kind;
 use crate::ui::action::Action;
-use crate::ui::state::{AnswerState, Page, Turned};
+use crate::ui::state::{AnswerState, Behind, Turned};
 use crate::ui::theme::GAP;
 use crate::ui::widgets::choose::choose;
-use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{body, card, card_title, muted};
-use crate::words::experiment::TITLE;
+use crate::ui::widgets::tabs::tabs;
+use crate::ui::widgets::{body, card_title, muted, page_card, tab_card};
 
 use self::answer::Answer;
 pub use self::others::icon;
@@ -32,6 +33,10 @@ use crate::ui::views::metric_chips::Chip;
 
 /// Width of a short list.
 const LIST: f32 = 150.0;
+/// Width that the title takes.
+const TITLE: f32 = 200.0;
+/// From this height of the window on, each session stands above what else is behind the answer.
+const TALL: f32 = 1050.0;
 
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,86 +89,139 @@ pub fn ui(
     content: &Content,
     state: &mut AnswerState,
     turned: &mut Turned,
-) -> Option<Action> {
-    let mut action = None;
-    ui.heading("Before & after");
-    filters(ui, content, state);
+) -> Vec<Action> {
+    header(ui, content, state);
     ui.add_space(GAP - 8.0);
     let Some(raw) = &content.raw else {
-        card(ui, 24, |ui| {
+        page_card(ui, |ui| {
             card_title(ui, "Nothing to lay side by side yet.");
             body(
                 ui,
                 "Add the last session you remember; older ones help too. Then what followed each one shows here.",
             );
         });
-        return None;
+        return Vec::new();
     };
-    match &content.answer {
-        Some(answer) => {
-            action = answer::ui(ui, answer);
-            if Push::new(TITLE).look(Look::Quiet).show(ui).clicked() {
-                action = Some(Action::Go(Page::Experiment));
-            }
-            ui.add_space(GAP - 8.0);
-            others::ui(ui, &answer.others, &answer.surer);
-            ui.add_space(GAP - 8.0);
-            claims::ui(ui, &answer.claims);
-            ui.add_space(GAP - 8.0);
-            method::ui(ui, &answer.method, &mut state.method_open);
-        }
-        None => card(ui, 24, |ui| {
+    let Some(answer) = &content.answer else {
+        page_card(ui, |ui| {
             card_title(ui, "No scores to answer from yet.");
             muted(
                 ui,
                 "Scores of the days around your sessions are what the answer is worked out from.",
             );
-        }),
-    }
+        });
+        ui.add_space(GAP - 8.0);
+        page_card(ui, |ui| raw::ui(ui, raw, turned));
+        return Vec::new();
+    };
+    let mut actions: Vec<Action> = answer::ui(ui, answer).into_iter().collect();
     ui.add_space(GAP - 8.0);
-    raw::ui(ui, raw, turned);
-    action
+    actions.extend(behind(ui, (answer, raw), state, turned));
+    actions
+}
+
+/// What stands behind the answer: one at a time, in a tall window each session above the others.
+fn behind(
+    ui: &mut Ui,
+    (answer, raw): (&Answer, &raw::Content),
+    state: &mut AnswerState,
+    turned: &mut Turned,
+) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let each = answer.each.as_ref();
+    let is_tall = ui.ctx().content_rect().height() >= TALL;
+    if let Some(each) = each.filter(|_| is_tall) {
+        actions.extend(page_card(ui, |ui| {
+            card_title(ui, "Each session");
+            each::ui(ui, each)
+        }));
+        ui.add_space(GAP - 8.0);
+    }
+    let each = each.filter(|_| !is_tall);
+    let all = Behind::ALL;
+    let all = if each.is_some() { &all[..] } else { &all[1..] };
+    tab_card(ui, |ui| {
+        let mut open = state.behind;
+        if !all.iter().any(|(tab, _)| *tab == open) {
+            open = all[0].0;
+        }
+        let was = open;
+        tabs(ui, all, &mut open);
+        if open != was {
+            state.behind = open;
+        }
+        match open {
+            Behind::Each => actions.extend(each.map_or_else(Vec::new, |each| each::ui(ui, each))),
+            Behind::Others => others::ui(ui, &answer.others),
+            Behind::Surer => actions.extend(others::surer(ui, &answer.surer)),
+            Behind::Claims => claims::ui(ui, &answer.claims),
+            Behind::Method => method::ui(ui, &answer.method, &answer.forecast),
+            Behind::Raw => raw::ui(ui, raw, turned),
+        }
+    });
+    actions
+}
+
+/// The title, with the filters at the right where they have room beside it.
+fn header(ui: &mut Ui, content: &Content, state: &mut AnswerState) {
+    let studied = &content.studied;
+    let lists = [
+        studied.kinds.len(),
+        studied.people.len(),
+        content.metrics.len(),
+    ];
+    let lists = lists.iter().filter(|choices| **choices > 1).count() as f32;
+    let width = lists * LIST + (lists - 1.0).max(0.0) * ui.spacing().item_spacing.x;
+    if ui.available_width() < TITLE + width {
+        ui.heading("Before & after");
+        ui.horizontal_wrapped(|ui| filters(ui, content, state));
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.heading("Before & after");
+        let space = ui.available_width() - width;
+        ui.add_space(space.max(0.0));
+        filters(ui, content, state);
+    });
 }
 
 /// Kind, person and score, each a short list.
 fn filters(ui: &mut Ui, content: &Content, state: &mut AnswerState) {
     let studied = &content.studied;
-    ui.horizontal_wrapped(|ui| {
-        if studied.kinds.len() > 1 {
-            let kinds = studied
-                .kinds
-                .iter()
-                .map(|(kind, n)| (format!("{} {n}", kind.title()), kind.clone()));
-            let open = studied.kind.as_ref().map_or_else(String::new, Kind::title);
-            if let Some(kind) = choose(ui, "Kind", &open, LIST, kinds) {
-                (state.kind, state.with) = (Some(kind), None);
-            }
+    if studied.kinds.len() > 1 {
+        let kinds = studied
+            .kinds
+            .iter()
+            .map(|(kind, n)| (format!("{} {n}", kind.title()), kind.clone()));
+        let open = studied.kind.as_ref().map_or_else(String::new, Kind::title);
+        if let Some(kind) = choose(ui, "Kind", &open, LIST, kinds) {
+            (state.kind, state.with) = (Some(kind), None);
         }
-        if studied.people.len() > 1 {
-            let anyone = ("With anyone".to_owned(), None);
-            let people = studied
-                .people
-                .iter()
-                .map(|name| (format!("With {name}"), Some(name.clone())));
-            let open = studied
-                .with
-                .as_ref()
-                .map_or_else(|| anyone.0.clone(), |name| format!("With {name}"));
-            let all = std::iter::once(anyone).chain(people);
-            if let Some(with) = choose(ui, "Person", &open, LIST, all) {
-                state.with = with;
-            }
+    }
+    if studied.people.len() > 1 {
+        let anyone = ("With anyone".to_owned(), None);
+        let people = studied
+            .people
+            .iter()
+            .map(|name| (format!("With {name}"), Some(name.clone())));
+        let open = studied
+            .with
+            .as_ref()
+            .map_or_else(|| anyone.0.clone(), |name| format!("With {name}"));
+        let all = std::iter::once(anyone).chain(people);
+        if let Some(with) = choose(ui, "Person", &open, LIST, all) {
+            state.with = with;
         }
-        if content.metrics.len() > 1 {
-            let open = content.metrics.iter().find(|chip| chip.shown);
-            let open = open.map_or_else(String::new, |chip| chip.name.clone());
-            let metrics = content
-                .metrics
-                .iter()
-                .map(|chip| (chip.name.clone(), chip.id.clone()));
-            if let Some(metric) = choose(ui, "Score", &open, LIST, metrics) {
-                state.metric = Some(metric);
-            }
+    }
+    if content.metrics.len() > 1 {
+        let open = content.metrics.iter().find(|chip| chip.shown);
+        let open = open.map_or_else(String::new, |chip| chip.name.clone());
+        let metrics = content
+            .metrics
+            .iter()
+            .map(|chip| (chip.name.clone(), chip.id.clone()));
+        if let Some(metric) = choose(ui, "Score", &open, LIST, metrics) {
+            state.metric = Some(metric);
         }
-    });
+    }
 }

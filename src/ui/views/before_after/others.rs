@@ -9,11 +9,15 @@ use crate::analysis::verdict::Verdict;
 use crate::chart::cue::Cue;
 use crate::model::journal::Journal;
 use crate::model::legible;
+use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
-use crate::ui::theme::{GAP, Tokens, font, is_wide};
+use crate::ui::state::Page;
+use crate::ui::theme::{Tokens, font};
 use crate::ui::views::metric_chips::Chip;
-use crate::ui::widgets::{Column, beside, body, card, card_title, muted};
+use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::{body, muted};
 use crate::words;
+use crate::words::experiment::TITLE;
 
 const ROW: f32 = 40.0;
 /// The axis reaches this many smallest noticeable changes to each side.
@@ -73,42 +77,38 @@ fn row(journal: &Journal, effect: &Effect) -> Option<Other> {
     })
 }
 
-/// Draws the rows, and what would make the answer surer beside them.
-pub fn ui(ui: &mut Ui, others: &[Other], surer: &[String]) {
-    let rows = |ui: &mut Ui| {
-        card_title(ui, "Other scores");
-        if others.is_empty() {
-            muted(ui, "No other score has enough days yet.");
-        }
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for other in others {
-            draw(ui, other);
-        }
-        ui.add_space(8.0);
-        muted(
-            ui,
-            "Mark: best estimate. Bar: the range that fits the diary, in steps worth noticing. Reading several scores makes luck likelier; that is allowed for.",
-        );
-    };
-    let wanted = |ui: &mut Ui| {
-        card_title(ui, "What would make this surer");
-        for line in surer {
-            body(ui, line);
-        }
-        if surer.is_empty() {
-            muted(ui, "Nothing more than going on as you do.");
-        }
-    };
-    if is_wide(ui) {
-        beside(ui, 264.0, |ui, column| match column {
-            Column::Left => card(ui, 20, rows),
-            Column::Right => card(ui, 20, wanted),
-        });
-    } else {
-        card(ui, 20, rows);
-        ui.add_space(GAP - 8.0);
-        card(ui, 20, wanted);
+/// Draws the rows.
+pub fn ui(ui: &mut Ui, others: &[Other]) {
+    if others.is_empty() {
+        muted(ui, "No other score has enough days yet.");
+        return;
     }
+    let spacing = ui.spacing().item_spacing.y;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for other in others {
+        draw(ui, other);
+    }
+    ui.spacing_mut().item_spacing.y = spacing;
+    muted(
+        ui,
+        "Mark: best estimate. Bar: the range that fits the diary, in steps worth noticing. Reading several scores makes luck likelier; that is allowed for.",
+    );
+}
+
+/// Draws what would make the answer surer, and the way to what would settle it.
+pub fn surer(ui: &mut Ui, lines: &[String]) -> Option<Action> {
+    for line in lines {
+        body(ui, line);
+    }
+    if lines.is_empty() {
+        body(ui, "Nothing more than going on as you do.");
+    }
+    muted(
+        ui,
+        "People book when it is bad, and bad spells pass. A coin that chooses the weeks can tell the two apart.",
+    );
+    let coin = Push::new(TITLE).look(Look::Quiet).show(ui);
+    coin.clicked().then_some(Action::Go(Page::Experiment))
 }
 
 fn draw(ui: &mut Ui, other: &Other) {

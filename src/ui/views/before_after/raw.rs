@@ -19,7 +19,7 @@ use crate::ui::plot;
 use crate::ui::state::Turned;
 use crate::ui::theme::WIDE;
 use crate::ui::views::metric_chips::{self, Chip};
-use crate::ui::widgets::{card_title, muted, raw_card};
+use crate::ui::widgets::{body, muted};
 use crate::words::beside::drift_by_day;
 use crate::words::count;
 
@@ -91,25 +91,23 @@ pub fn content(
     })
 }
 
-/// Draws the card.
+/// Draws the charts under what they can't say.
 pub fn ui(ui: &mut Ui, content: &Content, turned: &mut Turned) {
-    raw_card(ui, 20, |ui| {
-        card_title(ui, "Raw: includes the natural drift back of a bad spell");
-        let faint = match content.sessions {
-            n if n > FAINT => format!("the latest {FAINT}"),
-            _ => "each session".into(),
-        };
-        muted(
-            ui,
-            &format!(
-                "{} People book when it is bad, and bad spells end by themselves: the lines would fall \
-                 after day 0 even if a session did nothing. Faint: {faint}. Dashed: the mean of all.",
-                content.basis
-            ),
-        );
-        metric_chips::ui(ui, &content.chips, turned);
-        panels(ui, &content.charts);
-    });
+    body(ui, "Raw: includes the natural drift back of a bad spell");
+    let faint = match content.sessions {
+        n if n > FAINT => format!("the latest {FAINT}"),
+        _ => "each session".into(),
+    };
+    muted(
+        ui,
+        &format!(
+            "{} People book when it is bad, and bad spells end by themselves: the lines would fall \
+             after day 0 even if a session did nothing. Faint: {faint}. Dashed: the mean of all.",
+            content.basis
+        ),
+    );
+    metric_chips::ui(ui, &content.chips, turned);
+    panels(ui, &content.charts);
 }
 
 /// The panels, two abreast where there is room.

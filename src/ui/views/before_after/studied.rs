@@ -1,9 +1,11 @@
 //! Which sessions are looked at: of one kind, or with one person.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::analysis::looks::main_kind;
 use crate::analysis::question::Question;
 use crate::model::journal::Journal;
-use crate::model::name::same;
+use crate::model::name::{fold, same};
 use crate::model::session::{Kind, Session};
 use crate::ui::state::AnswerState;
 use crate::words::count;
@@ -31,18 +33,18 @@ impl Studied {
         let main = main.as_ref().filter(there);
         let usual = main.or_else(|| kinds.first().map(|(kind, _)| kind));
         let kind = state.kind.as_ref().filter(there).or(usual).cloned();
-        let mut people: Vec<String> = Vec::new();
+        let mut people = BTreeSet::new();
         for session in journal
             .sessions()
             .iter()
             .filter(|s| kind.as_ref().is_some_and(|kind| is_same(&s.kind, kind)))
         {
             let name = session.with.as_deref().map(str::trim).unwrap_or_default();
-            if !name.is_empty() && !people.iter().any(|p| p == name) {
-                people.push(name.to_owned());
+            if !name.is_empty() {
+                people.insert(name);
             }
         }
-        people.sort_unstable();
+        let people: Vec<String> = people.into_iter().map(str::to_owned).collect();
         let with = state.with.clone().filter(|name| people.contains(name));
         Self {
             kinds,
@@ -92,16 +94,13 @@ fn is_same(a: &Kind, b: &Kind) -> bool {
 
 /// Kinds by number of sessions.
 pub fn kinds(journal: &Journal) -> Vec<(Kind, usize)> {
-    let mut kinds: Vec<(Kind, usize)> = Vec::new();
+    let mut kinds: BTreeMap<String, (Kind, usize)> = BTreeMap::new();
     for session in journal.sessions() {
-        match kinds
-            .iter_mut()
-            .find(|(kind, _)| is_same(kind, &session.kind))
-        {
-            Some((_, n)) => *n += 1,
-            None => kinds.push((session.kind.clone(), 1)),
-        }
+        let one = || (session.kind.clone(), 0);
+        let kind = kinds.entry(fold(session.kind.as_str()));
+        kind.or_insert_with(one).1 += 1;
     }
+    let mut kinds: Vec<_> = kinds.into_values().collect();
     kinds.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     kinds
 }
