@@ -130,7 +130,7 @@ pub struct Rename {
 #[derive(Debug, ClapArgs)]
 pub struct Restore {
     /// Its number in `backups`; the newest whole one without it
-    #[arg(value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(value_name = "N", value_parser = values::backup)]
     pub number: Option<u32>,
 }
 

@@ -199,9 +199,12 @@ fn edit(
             Ok((score(metric.id.clone(), Some(*value)), words))
         }
         Item::Clear(metric) => {
-            let id = journal.metrics().find(metric).map(|m| m.id.clone());
-            let id = id.unwrap_or_else(|| MetricId::new(metric));
-            stands(journal, date, time, &id)?;
+            let known = find(journal, metric);
+            let id = known.as_ref().map(|metric| metric.id.clone());
+            let id = id.unwrap_or_else(|_| MetricId::new(metric));
+            // Of a score that nothing is known of, that is what helps.
+            stands(journal, date, time, &id)
+                .map_err(|blank| known.err().map_or(blank, Failure::from))?;
             let words = format!("{id} cleared");
             Ok((score(id, None), words))
         }

@@ -15,7 +15,7 @@ use super::file;
 use super::place::{Folder, is_bare, is_one_disk};
 use super::usual::usual_path;
 
-/// The folders that are remembered; those that were written to longest ago go first.
+/// The folders that are remembered; those that are known longest go first.
 const MOST: usize = 64;
 /// The largest file that is read.
 const LARGEST: u64 = 1 << 20;
@@ -62,7 +62,7 @@ pub(super) fn is_away<'a>(memory: Option<&'a Path>, folder: &Path) -> Option<&'a
     is_bare(Path::new(&folder), known.up).then_some(memory)
 }
 
-/// Remembers a folder that was just written to, where it lies on a disk of its own. What can't be
+/// Remembers a folder that was just read from or written to, where it lies on a disk of its own. What can't be
 /// kept is not known at the next start, as before. The disk that the memory itself is on needs none.
 pub(super) fn remember(memory: Option<&Path>, folder: &Path) {
     let up = Folder::of(folder).and_then(Folder::disk);

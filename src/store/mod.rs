@@ -227,7 +227,7 @@ impl Store {
     }
 
     /// Reads the journal; a missing file is a new, empty one, but not a missing folder. Nothing is
-    /// written.
+    /// written, but that its folder lies on a disk of its own is remembered.
     pub fn load(&self) -> Result<Loaded, StoreError> {
         self.refuse_bare()?;
         let folder = self.resolved().and_then(|path| Folder::around(&path));
@@ -246,6 +246,9 @@ impl Store {
         let current = self.versions.current();
         let read = schema::from_bytes_of(&bytes, self.versions);
         let read = read.map_err(|error| self.damaged(error))?;
+        if let Some(path) = self.resolved() {
+            disks::remember(self.disks.as_deref(), file::folder_of(&path));
+        }
         let state = match (read.version, read.seal) {
             (version, _) if version > current => FileState::Newer { version },
             (_, Seal::Whole) => FileState::Whole,

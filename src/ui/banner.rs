@@ -199,7 +199,10 @@ fn of_not_there(folder: &Path) -> Words {
             "Connect its disk or share; the journal opens by itself then. Folder: {}",
             folder.display()
         ),
-        vec![("Try again", Action::Reopen)],
+        vec![
+            ("Try again", Action::Reopen),
+            ("Begin one elsewhere\u{2026}", Action::AskElsewhere),
+        ],
     )
 }
 

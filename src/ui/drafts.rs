@@ -170,7 +170,12 @@ fn field(date: NaiveDate, id: &FieldId, draft: &Draft) -> Value {
             found.map_or("", |(_, name)| name).to_owned()
         }
     };
-    json!({"date": date.to_string(), "field": name, "text": draft.text, "base": draft.base})
+    let mut field =
+        json!({"date": date.to_string(), "field": name, "text": draft.text, "base": draft.base});
+    if let Some(why) = &draft.error {
+        field["error"] = why.as_str().into();
+    }
+    field
 }
 
 fn session(form: &SessionForm) -> Value {
@@ -218,6 +223,7 @@ pub fn restore(view: &mut ViewState, journal: &Journal, bytes: &[u8]) {
         details.adding |= matches!(id, FieldId::Medicine(_)) && date == view.date;
         let draft = details.drafts.begin(date, &id, text("base"));
         text("text").clone_into(&mut draft.text);
+        draft.error = field["error"].as_str().map(str::to_owned);
     }
     if all["session"].is_object() {
         view.draft = form(journal, &all["session"]);

@@ -357,3 +357,72 @@ fn a_session_form_is_seen_where_it_opens() {
         );
     }
 }
+
+#[test]
+fn what_is_typed_takes_the_place_of_what_a_field_has_that_the_keyboard_comes_to() {
+    let mut window = Desk::new().open();
+    window.click("Sleep times: not noted");
+    window
+        .types("2310")
+        .press(Key::Tab)
+        .types("2340")
+        .press(Key::Tab);
+    window
+        .types("650")
+        .press(Key::Tab)
+        .types("705")
+        .press(Key::Tab);
+    window
+        .types("2")
+        .press(Key::Tab)
+        .types("25")
+        .press(Key::Tab);
+    for _ in 0..3 {
+        window.shortcut(Modifiers::SHIFT, Key::Tab);
+    }
+    assert!(has_keyboard(&window, "Up"));
+    window
+        .types("715")
+        .press(Key::Tab)
+        .types("1")
+        .press(Key::Tab)
+        .types("30")
+        .press(Key::Tab);
+    let night = in_file(&mut window).sleep.unwrap();
+    let expected = ("07:15".into(), Some(1), Some(30));
+    assert_eq!(
+        (said(night.up), night.awakenings, night.minutes_awake),
+        expected
+    );
+}
+
+#[test]
+fn an_error_is_there_again_at_the_next_start() {
+    let mut window = Desk::new().open();
+    window.click("Sleep times: not noted");
+    window
+        .types("2310")
+        .press(Key::Tab)
+        .types("99")
+        .press(Key::Tab);
+    assert!(window.says("Asleep: 99"));
+    window.saved();
+    let name = ".journal.json.drafts";
+    let drafts = window.folder.path().join(name);
+    window.until("kept", |_| {
+        std::fs::read_to_string(&drafts).is_ok_and(|text| text.contains("99"))
+    });
+    let folder = tempfile::tempdir().unwrap();
+    for file in [name, "journal.json", "settings.json"] {
+        let _ = std::fs::copy(window.folder.path().join(file), folder.path().join(file));
+    }
+    let mut again = Desk::new().open_in(folder);
+    if !again.shows("To bed") {
+        again.harness.get_by_label_contains("Sleep times: ").click();
+        again.harness.run();
+    }
+    assert!(again.says("Asleep: 99"), "the reason");
+    retype(&mut again, "Asleep", "23:40");
+    again.press(Key::Tab);
+    assert!(!again.says("Asleep: 99"));
+}

@@ -85,6 +85,31 @@ fn scoring_moves_nothing_from_the_first_click_on() {
 }
 
 #[test]
+fn a_session_form_that_has_room_for_its_first_fields_and_an_undo_to_nothing_move_nothing() {
+    let mut window = Desk::new().open();
+    let row = |window: &Window| top(window, "Back pain 4");
+    let at = row(&window);
+    window.harness.get_by_label("I had a session").click();
+    window.harness.run();
+    assert!(window.shows("Add a session"));
+    assert_eq!(row(&window), at);
+    window.press(Key::Escape);
+    assert!(!window.shows("Add a session") && row(&window) == at);
+    // A session alone, taken back in a window that did not greet.
+    let mut journal = unkink::model::journal::Journal::default();
+    let id = unkink::model::session::SessionId::new("01M822PYEK5MXQQ7A8NPGNWN8T");
+    let kind = unkink::model::session::Kind::MASSAGE;
+    let session = unkink::model::session::Session::new(id, crate::desk::today(), kind);
+    journal
+        .apply(unkink::model::edit::Edit::put_session(session))
+        .unwrap();
+    let mut window = Desk::new().journal(journal).open();
+    let at = row(&window);
+    window.click("Massage").click("Remove");
+    assert!(row(&window) == at, "no greeting comes");
+}
+
+#[test]
 fn a_detail_opens_below_what_is_above_it_and_scores_never_fold() {
     for (width, height) in SIZES {
         // Room for all of it: without, the page scrolls to what was opened, as a whole.

@@ -48,6 +48,11 @@ pub(super) fn pair(text: &str) -> Result<(String, String), String> {
     }
 }
 
+pub(super) fn backup(text: &str) -> Result<u32, String> {
+    let number = text.parse().ok().filter(|number| *number > 0);
+    number.ok_or_else(|| "write the number that `unkink-cli backups` lists it under".into())
+}
+
 pub(super) fn number(text: &str) -> Result<f64, String> {
     typed::number(text).ok_or_else(|| format!("\"{text}\" is not a number"))
 }

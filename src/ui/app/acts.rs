@@ -314,7 +314,10 @@ impl App {
                 self.view.history.chosen = None;
                 Some(Action::Go(Page::History))
             }
-            Command::Import => Some(Action::Go(Page::Import)),
+            Command::Import => {
+                self.view.import.seek = true;
+                Some(Action::Go(Page::Import))
+            }
             Command::Export => Some(Action::Output(OutputAction::Ask(Output::Journal))),
             Command::Example => (!self.journals.is_example()).then_some(Action::OpenExample),
             Command::LargerText => self.size_text(Settings::larger),

@@ -339,11 +339,13 @@ fn is_blank(scene: &Scene<'_>, view: &ViewState) -> bool {
 fn told(ui: &Ui, status: &Status, view: &mut ViewState) -> Status {
     let now = ui.input(|input| input.time);
     let is_key = |event: &egui::Event| {
-        use egui::Event::{Ime, Key, Paste, Text};
-        matches!(
-            event,
-            Text(_) | Paste(_) | Ime(_) | Key { pressed: true, .. }
-        )
+        use egui::Event::{Cut, Ime, Key, Paste, Text};
+        use egui::Key::{Backspace, Delete};
+        match event {
+            Text(_) | Paste(_) | Ime(_) | Cut => true,
+            Key { key, pressed, .. } => *pressed && matches!(key, Backspace | Delete),
+            _ => false,
+        }
     };
     if ui.input(|input| input.events.iter().any(is_key)) {
         view.key_at = Some(now);

@@ -19,7 +19,6 @@ use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::suggest;
 use crate::ui::widgets::{
     Column, beside, body, card, card_title, chips, day_width, field, labelled, meaning, muted,
-    show_whole,
 };
 
 /// From this width on the form has two columns.
@@ -34,7 +33,6 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
         return Vec::new();
     };
     let mut actions = keys(ui, form, calendar.is_some());
-    let (is_new, top) = (form.focus, ui.cursor().min);
     card(ui, 20, |ui| {
         actions.extend(head(ui, form));
         if state.begun == Begun::TakenUp {
@@ -62,9 +60,6 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
         });
         actions.extend(foot(ui, form));
     });
-    if is_new {
-        show_whole(ui, top);
-    }
     actions
 }
 
@@ -192,6 +187,7 @@ fn time(ui: &mut Ui, form: &mut SessionForm) {
     });
     if std::mem::take(&mut form.focus) {
         time.request_focus();
+        time.scroll_to_me(None);
     }
     let read = form.time().map(|time| time.map(clock));
     let help = "1730, 17:30 or 5:30 pm";
@@ -216,7 +212,13 @@ fn cost(ui: &mut Ui, form: &mut SessionForm) {
     let width = ui.available_width();
     labelled(ui, "Cost", |ui| {
         let typed = field(ui, "Cost", "like 45.00 EUR", &mut form.cost, width);
-        meaning(ui, &typed, Ok(form.cost_meant()), "", false);
+        meaning(
+            ui,
+            &typed,
+            Ok(form.cost_meant()),
+            "45, 45 EUR or 12.50",
+            false,
+        );
         if let Some(last) = form.last_cost().map(str::to_owned) {
             let push = Push::new(format!("{last}, as last time")).small();
             if push.show(ui).clicked() {

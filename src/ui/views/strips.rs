@@ -13,6 +13,8 @@ use crate::ui::plot;
 use crate::ui::text::day_month;
 use crate::ui::widgets::card_title;
 
+/// From this width on names stand beside their strips.
+const ROOMY: f32 = 240.0;
 /// Height of a strip.
 const STRIP: f32 = 38.0;
 
@@ -31,7 +33,7 @@ pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Arc<Char
 pub fn ui(ui: &mut Ui, chart: &Arc<Chart>) {
     card_title(ui, &chart.title);
     let look = Look {
-        beside: true,
+        beside: ui.available_width() >= ROOMY,
         ..plot::look(ui)
     };
     plot::show(ui, "fortnight", chart, &look.panels(STRIP));

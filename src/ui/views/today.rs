@@ -70,7 +70,7 @@ pub fn content(
             medium_date(date, today),
             short_date(date, today),
         ],
-        greeting: (journal.is_empty() || state.day.greets).then(|| greeting(hour).to_owned()),
+        greeting: state.day.greets.then(|| greeting(hour).to_owned()),
         day: day::content(journal, &state.day, date, today),
         answer: effects.and_then(|effects| answer(journal, effects, today)),
         tomorrow: tomorrow::content(journal, outlook, date, today),

@@ -43,6 +43,10 @@ pub fn show(ui: &mut Ui, drafts: &mut Drafts, slot: &Slot<'_>) -> (Response, boo
     let mut text = draft.map_or_else(|| slot.value.to_owned(), |draft| draft.text.clone());
     let wrong = draft.is_some_and(|draft| draft.error.is_some());
     let response = edit(ui, slot, &mut text, wrong);
+    // What is half-typed goes on where it was left.
+    if text == slot.value {
+        super::enter(&response, &text);
+    }
     if drafts.take_refused(date, field) {
         super::hold(&response, &text);
     }

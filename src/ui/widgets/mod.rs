@@ -186,15 +186,42 @@ pub fn path_field(ui: &mut Ui, path: &mut String) -> bool {
 
 /// Gives the keyboard to the field whose text was refused, with the cursor after its last letter.
 pub fn hold(field: &egui::Response, text: &str) {
-    let (ctx, id) = (&field.ctx, field.id);
-    if let Some(mut state) = egui::TextEdit::load_state(ctx, id) {
-        let end = egui::text::CCursor::new(text.chars().count());
-        let end = egui::text::CCursorRange::one(end);
-        state.cursor.set_char_range(Some(end));
-        state.store(ctx, id);
-    }
+    let end = egui::text::CCursor::new(text.chars().count());
+    select(field, egui::text::CCursorRange::one(end));
+    field.ctx.data_mut(|data| data.insert_temp(field.id, Held));
     field.request_focus();
     field.scroll_to_me(None);
+}
+
+/// A field that was given the keyboard with the cursor where it is to be.
+#[derive(Clone, Default)]
+struct Held;
+
+/// Selects the whole text of a field that the keyboard has just come to, so that what is typed takes its
+/// place; a click puts the cursor where it is.
+pub fn enter(field: &egui::Response, text: &str) {
+    if !field.gained_focus() {
+        return;
+    }
+    let held = field
+        .ctx
+        .data_mut(|data| data.remove_temp::<Held>(field.id));
+    let by_pointer = field
+        .ctx
+        .input(|input| input.pointer.any_down() || input.pointer.any_released());
+    if held.is_none() && !by_pointer {
+        let (from, to) = (0, text.chars().count());
+        let [from, to] = [from, to].map(egui::text::CCursor::new);
+        select(field, egui::text::CCursorRange::two(from, to));
+    }
+}
+
+fn select(field: &egui::Response, range: egui::text::CCursorRange) {
+    let (ctx, id) = (&field.ctx, field.id);
+    if let Some(mut state) = egui::TextEdit::load_state(ctx, id) {
+        state.cursor.set_char_range(Some(range));
+        state.store(ctx, id);
+    }
 }
 
 /// What a field's text means, in plain words under it; while it is blank or half-typed, what can be
@@ -277,5 +304,7 @@ pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String, width: f32)
         .hint_text(whole_hint(ui, hint, width))
         .desired_width(width)
         .margin(Margin::symmetric(12, 10));
-    ui.add(edit).accessible_name(name)
+    let response = ui.add(edit).accessible_name(name);
+    enter(&response, text);
+    response
 }

@@ -298,9 +298,11 @@ fn add_row(
         }
     }
     let count = state.drafts.text(date, &FieldId::Medicine(COUNT.0)).trim();
-    if let Some(doses) = typed::count(count).filter(|doses| number(*doses) != count) {
-        muted(ui, &format!("{}: {}", COUNT.1, count_words(doses)));
-    }
+    // The line stands there from the beginning, so that nothing moves when it says more.
+    match typed::count(count).filter(|doses| number(*doses) != count) {
+        Some(doses) => muted(ui, &format!("{}: {}", COUNT.1, count_words(doses))),
+        None => muted(ui, "Left blank, it is one. 2, 1.5 or 2x, as you like."),
+    };
     let added = (add || entered).then(|| added(date, list, state)).flatten();
     if entered && added.is_some() {
         // After Enter the keyboard is in the row, for the next one.
