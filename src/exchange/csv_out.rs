@@ -3,20 +3,21 @@
 //! `date,time,<metrics>,bed,asleep,awake,up,awakenings,minutes_awake,hours_asleep,
 //! sleep_efficiency,doses,medication,areas,tags,note,sessions`: one row a check-in, and what
 //! belongs to the whole day stands in the day's first row only. The metrics are those that are
-//! asked daily and those with any score, by id. Missing is an empty cell, never 0; numbers are
-//! plain, with a point. Lists are written by [`super::phrase`]. JSON is the complete export:
-//! sessions are here by kind, time, minutes and name alone.
+//! asked daily and those with any score, by id; where a journal has rows of its own for them, these stand in a last
+//! column, `own metrics`, once. Missing is an empty cell, never 0; numbers are plain, with a point. Lists are written
+//! by [`super::phrase`] and [`super::sessions`].
 //!
 //! The long form says the same as `date,time,what,value`, a row a value. For spreadsheets a byte order
 //! mark stands first, and text that a spreadsheet would carry out (it begins with `= + - @`, a tab or
 //! a return) stands behind an apostrophe. All of it comes back as it was.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use chrono::NaiveDate;
 
-use super::own::{DERIVED, LONG, TAIL, guard};
-use super::phrase;
+use super::own::{DERIVED, LONG, TAIL, column, guard};
+use super::{own_metrics, phrase, sessions};
 use crate::model::checkin::Checkin;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
@@ -67,35 +68,35 @@ pub fn to_csv(journal: &Journal, options: &Options, mut writer: impl Write) -> c
         columns.retain(|id| options.metrics.contains(id));
     }
     let mut out = csv::Writer::from_writer(writer);
-    let ids = columns.iter().map(MetricId::as_str);
+    let metrics = columns.iter().map(|id| column(id, options.spreadsheet));
+    let mut own = own_rows(journal, &columns).map(|cell| text(&cell, options));
+    let names: Vec<String> = metrics
+        .chain(TAIL.map(str::to_owned))
+        .chain(own.is_some().then(|| own_metrics::COLUMN.to_owned()))
+        .collect();
     if options.long {
         out.write_record(LONG)?;
     } else {
-        out.write_record(["date", "time"].into_iter().chain(ids).chain(TAIL))?;
+        let names = names.iter().map(String::as_str);
+        out.write_record(["date", "time"].into_iter().chain(names))?;
     }
-    for date in dates(journal)
-        .into_iter()
-        .filter(|date| options.holds(*date))
-    {
-        for row in rows(journal, date, &columns, options) {
-            if options.long {
-                let names = columns.iter().map(MetricId::as_str).chain(TAIL);
-                // A value of the whole day has no time.
-                let whole = |at: usize| {
-                    if at < columns.len() {
-                        row[1].as_str()
-                    } else {
-                        ""
-                    }
-                };
-                for (at, (name, value)) in names.zip(&row[2..]).enumerate() {
-                    // What is worked out is worked out again.
-                    if !value.is_empty() && !DERIVED.contains(&name) {
-                        out.write_record([row[0].as_str(), whole(at), name, value])?;
-                    }
-                }
-            } else {
+    let mut all = dates(journal);
+    all.retain(|date| options.holds(*date));
+    for date in all {
+        for mut row in rows(journal, date, &columns, options) {
+            // The rows of metrics stand in the first row.
+            let last = own.as_mut().map(std::mem::take);
+            row.extend(last);
+            if !options.long {
                 out.write_record(row)?;
+                continue;
+            }
+            for (at, (name, value)) in names.iter().zip(&row[2..]).enumerate() {
+                // A value of the whole day has no time; what is worked out is worked out again.
+                let time = if at < columns.len() { &row[1] } else { "" };
+                if !value.is_empty() && !DERIVED.contains(&name.as_str()) {
+                    out.write_record([row[0].as_str(), time, name, value])?;
+                }
             }
         }
     }
@@ -103,7 +104,29 @@ pub fn to_csv(journal: &Journal, options: &Options, mut writer: impl Write) -> c
     Ok(())
 }
 
-/// The rows of one day: date, time, scores, and the cells of the whole day in the first.
+/// A text as a cell holds it. CSV is text, and no program reads one with a zero byte in it.
+fn text(text: &str, options: &Options) -> String {
+    guard(text.replace('\0', "\u{fffd}"), options.spreadsheet)
+}
+
+/// The rows of the metrics with a column or a score around a session that no other journal has.
+fn own_rows(journal: &Journal, columns: &[MetricId]) -> Option<String> {
+    let metrics = journal.metrics();
+    let around = journal
+        .sessions()
+        .iter()
+        .flat_map(|s| [&s.before, &s.after]);
+    let scored = around.flat_map(|scores| scores.keys());
+    let wanted: BTreeSet<&MetricId> = columns.iter().chain(scored).collect();
+    let own = metrics.in_file().filter(|row| wanted.contains(&row.id));
+    let gone = columns.iter().filter(|id| metrics.get(id).is_none());
+    let gone: Vec<_> = gone.map(own_metrics::without_row).collect();
+    let mut all = own.chain(&gone).peekable();
+    all.peek()?;
+    Some(own_metrics::cell(all))
+}
+
+/// The rows of one day that say anything: date, time, scores, and the cells of the whole day in the first.
 fn rows(
     journal: &Journal,
     date: NaiveDate,
@@ -112,17 +135,17 @@ fn rows(
 ) -> Vec<Vec<String>> {
     let nothing = Day::default();
     let day = journal.day(date).unwrap_or(&nothing);
+    let says = |checkin: &&Checkin| columns.iter().any(|id| checkin.scores.contains_key(id));
+    let mut checkins: Vec<_> = day.checkins.iter().filter(says).collect();
     let blank = Checkin::default();
-    let checkins = match day.checkins.as_slice() {
-        [] => std::slice::from_ref(&blank),
-        some => some,
-    };
-    let row = |(at, checkin): (usize, &Checkin)| {
+    if checkins.is_empty() {
+        checkins.push(&blank);
+    }
+    let row = |(at, checkin): (usize, &&Checkin)| {
         let tail = match at {
-            0 => tail(day, journal.sessions_on(date)),
+            0 => tail(day, journal.sessions_on(date), options),
             _ => TAIL.map(|_| String::new()),
         };
-        let tail = tail.map(|cell| guard(cell, options.spreadsheet));
         let time = checkin.time.map(clock).unwrap_or_default();
         let scores = columns
             .iter()
@@ -130,7 +153,9 @@ fn rows(
         let head = [date.to_string(), time].into_iter();
         head.chain(scores).chain(tail).collect()
     };
-    checkins.iter().enumerate().map(row).collect()
+    let rows = checkins.iter().enumerate().map(row);
+    rows.filter(|row: &Vec<String>| row[1..].iter().any(|cell| !cell.is_empty()))
+        .collect()
 }
 
 /// Every date with anything on it, in order.
@@ -146,7 +171,7 @@ fn dates(journal: &Journal) -> Vec<NaiveDate> {
 /// metrics that are in no table come last.
 pub fn columns(journal: &Journal) -> Vec<MetricId> {
     let days = journal.days().values();
-    let scored: std::collections::BTreeSet<_> = days
+    let scored: BTreeSet<_> = days
         .flat_map(|day| &day.checkins)
         .flat_map(|checkin| checkin.scores.keys())
         .collect();
@@ -155,17 +180,19 @@ pub fn columns(journal: &Journal) -> Vec<MetricId> {
         .scored()
         .filter(|m| m.is_daily() || scored.contains(&m.id));
     let mut columns: Vec<_> = wanted.map(|m| m.id.clone()).collect();
-    let unknown = scored.into_iter().filter(|id| !columns.contains(id));
-    let unknown: Vec<_> = unknown.cloned().collect();
-    columns.extend(unknown);
+    let unknown = scored.into_iter();
+    let unknown = unknown.filter(|id| journal.metrics().get(id).is_none());
+    columns.extend(unknown.cloned());
     columns
 }
 
 /// The cells of the whole day, one for each of [`TAIL`].
-fn tail(day: &Day, sessions: &[Session]) -> [String; 14] {
+fn tail(day: &Day, visits: &[Session], options: &Options) -> [String; 14] {
     let night = day.sleep.as_deref().cloned().unwrap_or_default();
     let time = |time: Option<_>| time.map(clock).unwrap_or_default();
     let count = |count: Option<u32>| count.map(|c| c.to_string()).unwrap_or_default();
+    let list = |cell: Option<String>| cell.map(|cell| text(&cell, options)).unwrap_or_default();
+    let some = |any: bool, cell: String| list(any.then_some(cell));
     let medicines = day.medication.as_deref();
     [
         time(night.bed),
@@ -177,11 +204,11 @@ fn tail(day: &Day, sessions: &[Session]) -> [String; 14] {
         number(night.hours_asleep().map(to_4)),
         number(night.efficiency().map(to_4)),
         number(medicines.map(crate::model::medication::doses)),
-        medicines.map(phrase::medicines).unwrap_or_default(),
-        day.areas.as_ref().map(phrase::regions).unwrap_or_default(),
-        phrase::tags(&day.tags),
-        day.note.clone().unwrap_or_default(),
-        phrase::visits(sessions),
+        list(medicines.map(phrase::medicines)),
+        list(day.areas.as_ref().map(phrase::regions)),
+        some(!day.tags.is_empty(), phrase::tags(&day.tags)),
+        list(day.note.clone()),
+        some(!visits.is_empty(), sessions::whole(visits)),
     ]
 }
 

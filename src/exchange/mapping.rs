@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::ImportError;
 use super::dates::ask::decide;
 use super::dates::{Told, Ways};
+use super::own_metrics::{self, Taken};
 use super::table::Table;
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric, MetricId};
@@ -134,15 +135,17 @@ pub enum Detail {
     Medication,
     /// Painful regions, as [`super::phrase::regions`] writes them.
     Areas,
-    /// Sessions, as [`super::phrase::visits`] writes them.
+    /// Sessions, as [`super::sessions::whole`] writes them.
     Sessions,
     /// Tags, as [`super::phrase::tags`] writes them.
     Tags,
+    /// Rows of metrics that others do not have.
+    Metrics,
 }
 
 impl Detail {
     /// Every detail with its column in Unkink's own export.
-    pub const ALL: [(Self, &'static str); 10] = [
+    pub const ALL: [(Self, &'static str); 11] = [
         (Self::Bed, "bed"),
         (Self::Asleep, "asleep"),
         (Self::Awake, "awake"),
@@ -153,6 +156,7 @@ impl Detail {
         (Self::Areas, "areas"),
         (Self::Tags, "tags"),
         (Self::Sessions, "sessions"),
+        (Self::Metrics, own_metrics::COLUMN),
     ];
 }
 
@@ -216,6 +220,8 @@ pub(super) struct Columns {
     pub rest: Vec<(usize, Role)>,
     /// Kinds of session that stand among tags.
     pub kinds: Vec<Kind>,
+    /// Metrics of which the file brings the rows.
+    pub own: BTreeMap<MetricId, Taken>,
     pub exact: bool,
 }
 
@@ -253,12 +259,28 @@ pub(super) fn resolve(
             .map(|(at, _)| *at)
     };
     let date = one(&Role::Date).ok_or(ImportError::NoDate)?;
+    let rows = one(&Role::Detail(Detail::Metrics)).filter(|_| mapping.exact);
+    let rows = rows.map_or_else(Vec::new, |column| own_metrics::in_column(table, column));
+    let own = own_metrics::all_taken(journal, &rows);
+    let mut scales = scales(journal, mapping)?;
     let mut scores = Vec::new();
     let mut rest = Vec::new();
     for (at, role) in &places {
         match role {
             Role::Date | Role::Time | Role::Name | Role::Value => {}
-            Role::Score(metric) => scores.push((*at, metric_of(journal, metric, mapping)?.into())),
+            Role::Score(metric) => {
+                let id = MetricId::new(metric);
+                let known = || journal.metrics().get(&id).cloned();
+                let metric = match (own.get(&id), mapping.exact.then(known).flatten()) {
+                    (Some(taken), _) => {
+                        scales.extend(taken.from.map(|from| (taken.metric.id.clone(), from)));
+                        taken.metric.clone()
+                    }
+                    (None, Some(known)) => known,
+                    (None, None) => metric_of(journal, metric, mapping)?,
+                };
+                scores.push((*at, metric.into()));
+            }
             other => rest.push((*at, (*other).clone())),
         }
     }
@@ -280,7 +302,7 @@ pub(super) fn resolve(
         time: one(&Role::Time),
         long,
         scores,
-        scales: scales(journal, mapping)?,
+        scales,
         labels: mapping
             .labels
             .iter()
@@ -288,6 +310,7 @@ pub(super) fn resolve(
             .collect(),
         blanks: mapping.blanks.iter().map(|word| fold(word)).collect(),
         rest,
+        own,
         kinds: if mapping.exact {
             Vec::new()
         } else {

@@ -19,11 +19,13 @@ pub mod mapping;
 mod nights;
 mod outcome;
 pub mod own;
+mod own_metrics;
 pub mod phrase;
 mod placing;
 pub mod plan;
 mod reading;
 pub mod remembered;
+pub mod sessions;
 pub mod table;
 
 pub use error::{ImportError, LARGEST};

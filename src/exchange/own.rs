@@ -1,14 +1,17 @@
 //! Unkink's own CSV, recognised by its header and read without being told anything.
 //!
-//! Scores, times, nights, medicines, regions, tags and notes come back, and of each session its
-//! kind, time, minutes and name (JSON holds all of it). Derived columns are worked out again. A file
+//! Days and sessions come back whole, whatever the order of the columns; derived ones are worked out again. A file
 //! with a column more or less is still ours: names that are known are taken, others are named.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::cell::read_number;
 use super::mapping::{Detail, Mapping, Role};
+use super::own_metrics::{self, COLUMN as ROWS};
+use super::phrase::is_blank;
 use super::table::Table;
 use crate::model::metric::{Metric, MetricId, Metrics};
+use crate::model::scale::Scale;
 
 /// The columns that stand behind the metrics, in their order.
 pub(super) const TAIL: [&str; 14] = [
@@ -37,27 +40,54 @@ const ENOUGH: usize = 9;
 /// The header of the long form: a row a value, with the metric's id or the column's name in `what`.
 pub(super) const LONG: [&str; 4] = ["date", "time", "what", "value"];
 
+/// What stands before the id of a metric that is called like a column.
+const SCORE: &str = "score:";
+
 /// Signs at the beginning of a cell that a spreadsheet carries out.
 const ACTS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
-/// A cell of text as it is written: what a spreadsheet would carry out stands behind an apostrophe
-/// there, and what looks so already stands behind one more everywhere.
-pub(super) fn guard(cell: String, spreadsheet: bool) -> String {
-    let bare = cell.trim_start_matches('\'');
-    let looks_so = bare.len() < cell.len();
-    if bare.starts_with(ACTS) && (looks_so || spreadsheet) {
-        format!("'{cell}")
+/// A text as it is written in a cell: what a spreadsheet would carry out stands behind an apostrophe there; what
+/// looks so already, and what has no letter, stands behind one more everywhere.
+pub(super) fn guard(text: String, spreadsheet: bool) -> String {
+    let bare = text.trim_start_matches('\'');
+    let looks_so = bare.len() < text.len();
+    let acts = bare.starts_with(ACTS) && (looks_so || spreadsheet);
+    if acts || bare.chars().all(is_blank) {
+        format!("'{text}")
     } else {
-        cell
+        text
     }
 }
 
 /// A cell as it was before [`guard`].
 pub(super) fn unguard(cell: &str) -> &str {
+    let is_guarded = |bare: &str| bare.starts_with(ACTS) || bare.chars().all(is_blank);
     match cell.strip_prefix('\'') {
-        Some(rest) if rest.trim_start_matches('\'').starts_with(ACTS) => rest,
+        Some(rest) if is_guarded(rest.trim_start_matches('\'')) => rest,
         _ => cell,
     }
+}
+
+/// The column of a metric.
+pub(super) fn column(id: &MetricId, spreadsheet: bool) -> String {
+    let id = id.as_str();
+    let name = if is_ours(id) || id.starts_with(SCORE) {
+        format!("{SCORE}{id}")
+    } else {
+        id.to_owned()
+    };
+    guard(name, spreadsheet)
+}
+
+/// The id of the metric in a column called so.
+pub(super) fn id_of(column: &str) -> MetricId {
+    let name = unguard(column);
+    MetricId::new(name.strip_prefix(SCORE).unwrap_or(name))
+}
+
+/// Whether a column of that name holds no scores.
+fn is_ours(name: &str) -> bool {
+    matches!(name, "date" | "time" | ROWS) || TAIL.contains(&name)
 }
 
 /// The long form as a table with a column for each name, a row a value; `None` where it is another
@@ -67,14 +97,12 @@ pub fn widened(table: &Table) -> Option<Table> {
         return None;
     }
     let names: BTreeSet<&str> = table.filled(2).map(|(_, name)| name).collect();
-    let metrics: Vec<&str> = names
-        .into_iter()
-        .filter(|name| !TAIL.contains(name))
-        .collect();
+    let metrics = names.iter().filter(|name| !is_ours(name));
     let headers: Vec<&str> = ["date", "time"]
         .into_iter()
-        .chain(metrics)
+        .chain(metrics.copied())
         .chain(TAIL)
+        .chain(names.contains(ROWS).then_some(ROWS))
         .collect();
     let places: BTreeMap<&str, usize> = headers
         .iter()
@@ -83,12 +111,13 @@ pub fn widened(table: &Table) -> Option<Table> {
         .collect();
     let mut wide = Table::made(&headers);
     for row in &table.rows {
-        let mut cells = vec![String::new(); headers.len()];
         let raw = |at: usize| row.cells.get(at).cloned().unwrap_or_default();
-        (cells[0], cells[1]) = (raw(0), raw(1));
         // A row without a name has nothing to take, and is refused with all others.
-        if let Some(place) = row.cell(2).and_then(|name| places.get(name)) {
-            cells[*place] = raw(3);
+        let place = row.cell(2).and_then(|name| places.get(name).copied());
+        let mut cells = vec![String::new(); place.unwrap_or(1).max(1) + 1];
+        (cells[0], cells[1]) = (raw(0), raw(1));
+        if let Some(place) = place {
+            cells[place] = raw(3);
         }
         wide.push(row.number, cells);
     }
@@ -97,7 +126,8 @@ pub fn widened(table: &Table) -> Option<Table> {
 
 /// The mapping of Unkink's own CSV; `None` where the header is another.
 pub fn recognise(table: &Table, metrics: &Metrics) -> Option<Mapping> {
-    let has = |name: &str| table.headers.iter().any(|header| header == name);
+    let headers: BTreeSet<&str> = table.headers.iter().map(String::as_str).collect();
+    let has = |name: &str| headers.contains(name);
     let tail = TAIL.iter().filter(|name| has(name)).count();
     if !has("date") || !has("time") || tail < ENOUGH {
         return None;
@@ -111,27 +141,109 @@ pub fn recognise(table: &Table, metrics: &Metrics) -> Option<Mapping> {
     if has("note") {
         mapping = mapping.with("note", Role::Note);
     }
-    let whole = tail == TAIL.len();
-    let between = scored(table, whole);
-    for id in table.headers.iter().filter(|header| between(header)) {
-        let metric = metrics.get(&MetricId::new(id));
-        // A column that somebody added is a score only where a metric is called so; in a whole
-        // file those between the ends are all ours.
-        let taken = metric.map_or(whole, Metric::is_scored);
-        if taken && !id.is_empty() {
-            mapping = mapping.with(id, Role::Score(id.clone()));
+    let place = table.headers.iter().position(|name| name == ROWS);
+    let rows = place.map_or_else(Vec::new, |at| own_metrics::in_column(table, at));
+    let told: BTreeSet<&MetricId> = rows.iter().map(|row| &row.id).collect();
+    let whole = tail == TAIL.len() && !has(ROWS);
+    let end = table.headers.iter().position(|name| name == TAIL[0]);
+    for (at, name) in table.headers.iter().enumerate() {
+        if name.is_empty() || is_ours(name) {
+            continue;
+        }
+        let id = id_of(name);
+        // A column that somebody added is a score only where a metric is called so. An older file has no rows:
+        // there what stands between the ends is ours, and so is what can be scores of a metric of one's own.
+        let ours = || whole && (end > Some(at) || can_be_scores(table, at));
+        let known = metrics.get(&id).map(Metric::is_scored);
+        if known.unwrap_or_else(|| told.contains(&id) || ours()) {
+            mapping
+                .columns
+                .push((name.clone(), Role::Score(id.to_string())));
         }
     }
     Some(mapping)
 }
 
-/// Which headers can be metrics: all but the known ones; in a whole file those before [`TAIL`].
-fn scored(table: &Table, whole: bool) -> impl Fn(&str) -> bool {
-    let end = table.headers.iter().position(|header| header == TAIL[0]);
-    let head = end.filter(|_| whole).unwrap_or(table.headers.len());
-    let before: Vec<String> = table.headers[..head].to_vec();
-    move |name: &str| {
-        let known = name == "date" || name == "time" || TAIL.contains(&name);
-        !known && before.iter().any(|header| header == name)
+fn can_be_scores(table: &Table, column: usize) -> bool {
+    let mut cells = table.filled(column).peekable();
+    let is_score = |(_, text): (usize, &str)| {
+        read_number(text, table.decimal_comma()).is_some_and(|n| Scale::NRS.contains(n))
+    };
+    cells.peek().is_some() && cells.all(is_score)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::mapping::Replace;
+    use crate::exchange::plan::plan;
+    use crate::model::edit::Edit;
+    use crate::model::journal::Journal;
+    use crate::model::metric::Better;
+    use crate::model::time::{FIRST_DATE, parse_date};
+
+    /// A new journal with a table of ours in it.
+    fn read(text: &str) -> Journal {
+        let table = Table::parse(text.as_bytes()).unwrap();
+        let mut journal = Journal::default();
+        let mapping = recognise(&table, journal.metrics()).unwrap();
+        let today = parse_date("2026-11-22").unwrap();
+        let planned = plan(&journal, &table, &mapping, &Replace::default(), today).unwrap();
+        assert_eq!(
+            planned.counts.refused + planned.counts.cells,
+            0,
+            "{:?}",
+            planned.refusals
+        );
+        journal.apply(planned.edit).unwrap();
+        journal
+    }
+
+    #[test]
+    fn an_older_file_is_read_in_any_order_of_its_columns() {
+        let tail = TAIL.join(",");
+        let ends = ",".repeat(TAIL.len() - 1);
+        let usual =
+            format!("date,time,pain,knee,{tail}\n2026-11-20,08:00,4,7{ends},massage; massage\n");
+        let turned = format!(
+            "{tail},weather,knee,time,pain,date\n{ends}massage; massage,rain,7,08:00,4,2026-11-20\n"
+        );
+        let [one, other] = [usual, turned].map(|text| read(&text));
+        assert_eq!(one, other);
+        let day = one.days().values().next().unwrap();
+        assert_eq!(day.score(&MetricId::new("knee")), Some(7.0));
+        assert_eq!(day.score(&MetricId::PAIN), Some(4.0));
+        // Both of two equal sessions, and none has the time of the check-in.
+        let times: Vec<_> = one.sessions().iter().map(|session| session.time).collect();
+        assert_eq!(times, [None, None]);
+    }
+
+    #[test]
+    fn a_score_that_is_called_like_a_column_has_one_of_its_own() {
+        let mut journal = Journal::default();
+        let names = ["Note", "Date", "Sessions", "Own metrics"];
+        for (at, name) in names.into_iter().enumerate() {
+            let metric = Metric::own(name, Better::Lower);
+            let score = Edit::Score {
+                date: FIRST_DATE,
+                time: None,
+                metric: metric.id.clone(),
+                value: Some(at as f64),
+            };
+            let edits = vec![Edit::add_metric(metric), score];
+            journal.apply(Edit::Many(edits)).unwrap();
+        }
+        journal
+            .apply(Edit::Note(FIRST_DATE, Some(" ".into())))
+            .unwrap();
+        let mut bytes = Vec::new();
+        let options = super::super::csv_out::Options::default();
+        super::super::csv_out::to_csv(&journal, &options, &mut bytes).unwrap();
+        let text = String::from_utf8(bytes).unwrap();
+        assert!(
+            text.contains(",score:note,score:date,score:sessions,own_metrics,"),
+            "{text}"
+        );
+        assert_eq!(read(&text), journal);
     }
 }

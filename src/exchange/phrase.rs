@@ -1,18 +1,14 @@
-//! Lists in one cell: medicines, painful regions, tags, sessions.
+//! Lists in one cell: medicines, painful regions, tags.
 //!
-//! `ibuprofen (400 mg) x 2; heat cream x 1`, `lower-left 5; hip-left 3.5`, `desk day; travel`,
-//! `massage, 17:30, 60 min, with Ana`. `none` says "noted as none"; a blank cell says "not noted".
-//! Brackets, commas, semicolons and backslashes inside a name stand behind a backslash. What is
-//! written here is read here.
-
-use chrono::NaiveDate;
+//! `ibuprofen (400 mg) x 2; heat cream x 1`, `lower-left 5; hip-left 3.5`, `desk day; travel`.
+//! `none` says "noted as none"; a blank cell says "not noted". Brackets, commas, semicolons, plus signs and
+//! backslashes inside a name stand behind a backslash, and so do blanks at its ends; `\0` is a name without a
+//! letter. What is written here is read here.
 
 use crate::model::area::{Area, Areas};
 use crate::model::check::{check_area, check_medication};
 use crate::model::extra::Extra;
 use crate::model::medication::Medication;
-use crate::model::session::{Kind, MINUTES, Session, SessionId};
-use crate::model::time::clock;
 use crate::model::typed;
 
 /// The word for an empty list.
@@ -37,12 +33,12 @@ pub fn read_medicines(text: &str) -> Result<Vec<Medication>, String> {
 pub(super) fn read_medicine(item: &str) -> Result<Medication, String> {
     let bad = || format!("{item} is not a medicine like \"ibuprofen (400 mg) x 2\"");
     let (what, count) = item.rsplit_once(" x ").unwrap_or((item, "1"));
-    let (name, dose) = match what.trim_end().strip_suffix(')') {
-        Some(open) if !open.ends_with('\\') => open.rsplit_once(" (").ok_or_else(bad)?,
+    let (name, dose) = match trim(what).strip_suffix(')') {
+        Some(open) if !is_guarded(open) => open.rsplit_once(" (").ok_or_else(bad)?,
         _ => (what, ""),
     };
     let medication = Medication {
-        name: unescape(name.trim()),
+        name: unescape(trim(name)),
         dose: (!dose.is_empty()).then(|| unescape(dose)),
         count: typed::decimal(count, true).ok_or_else(bad)?,
         extra: Extra::new(),
@@ -88,49 +84,6 @@ pub fn read_tags(text: &str) -> Vec<String> {
     split(text, ';').map(unescape).collect()
 }
 
-/// Sessions as one cell: kind, time, minutes and with whom, as far as they are known.
-pub fn visits(sessions: &[Session]) -> String {
-    let one = |session: &Session| {
-        let mut parts = vec![escape(session.kind.as_str())];
-        parts.extend(session.time.map(clock));
-        parts.extend(session.minutes.map(|minutes| format!("{minutes} min")));
-        parts.extend(
-            session
-                .with
-                .iter()
-                .map(|with| format!("with {}", escape(with))),
-        );
-        parts.join(", ")
-    };
-    sessions.iter().map(one).collect::<Vec<_>>().join("; ")
-}
-
-/// Reads [`visits`]; the sessions have no id yet. The error is the reason in words.
-pub fn read_visits(text: &str, date: NaiveDate) -> Result<Vec<Session>, String> {
-    let one = |item: &str| {
-        let bad = || format!("{item} is not a session like \"massage, 17:30, 60 min, with Ana\"");
-        let mut parts = split(item, ',');
-        let kind = parts.next().ok_or_else(bad)?;
-        let mut session = visit(date, Kind::new(&unescape(kind)));
-        for part in parts {
-            if let Some(with) = part.strip_prefix("with ") {
-                session.with = Some(unescape(with));
-            } else if part.ends_with(" min") {
-                session.minutes = Some(typed::minutes(part, &MINUTES).map_err(|_| bad())?);
-            } else {
-                session.time = Some(typed::time(part).map_err(|_| bad())?);
-            }
-        }
-        Ok(session)
-    };
-    split(text, ';').map(one).collect()
-}
-
-/// A session of which the day and the kind are known, without an id yet.
-pub(super) fn visit(date: NaiveDate, kind: Kind) -> Session {
-    Session::new(SessionId::new(""), date, kind)
-}
-
 fn join(items: impl Iterator<Item = String>) -> String {
     let items: Vec<_> = items.collect();
     if items.is_empty() {
@@ -151,21 +104,44 @@ fn items(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Splits at separators that no backslash guards.
-fn split(text: &str, separator: char) -> impl Iterator<Item = &str> {
+pub(super) fn split(text: &str, separator: char) -> impl Iterator<Item = &str> {
     let mut guarded = false;
     text.split(move |c| {
         let at = c == separator && !guarded;
         guarded = c == '\\' && !guarded;
         at
     })
-    .map(str::trim)
+    .map(trim)
     .filter(|item| !item.is_empty())
 }
 
-fn escape(text: &str) -> String {
+/// Without the blanks at the ends that no backslash guards.
+fn trim(text: &str) -> &str {
+    let short = text.trim();
+    if !is_guarded(short) {
+        return short;
+    }
+    let text = text.trim_start();
+    let guarded = text[short.len()..].chars().next();
+    &text[..short.len() + guarded.map_or(0, char::len_utf8)]
+}
+
+/// Whether what comes behind the text stands behind a backslash.
+fn is_guarded(text: &str) -> bool {
+    let before = text.trim_end_matches('\\').len();
+    (text.len() - before) % 2 == 1
+}
+
+/// A text that stands among others in a cell.
+pub(super) fn escape(text: &str) -> String {
+    if text.is_empty() {
+        return "\\0".to_owned();
+    }
+    let last = text.chars().count() - 1;
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, '\\' | ';' | ',' | '(' | ')') {
+    for (at, c) in text.chars().enumerate() {
+        let is_end = (at == 0 || at == last) && is_blank(c);
+        if is_end || matches!(c, '\\' | ';' | ',' | '(' | ')' | '+') {
             out.push('\\');
         }
         out.push(c);
@@ -173,17 +149,22 @@ fn escape(text: &str) -> String {
     out
 }
 
-fn unescape(text: &str) -> String {
+/// What [`escape`] made.
+pub(super) fn unescape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars();
     while let Some(c) = chars.next() {
-        out.push(if c == '\\' {
-            chars.next().unwrap_or(c)
-        } else {
-            c
-        });
+        match c {
+            '\\' => out.extend(chars.next().or(Some(c)).filter(|c| *c != '0')),
+            c => out.push(c),
+        }
     }
     out
+}
+
+/// Whether the ends of a cell lose such a letter.
+pub(super) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c == '\u{feff}'
 }
 
 #[cfg(test)]
@@ -205,6 +186,7 @@ mod tests {
             medicine("ibuprofen", Some("400 mg"), 2.0),
             medicine("cream; the (green) one", None, 0.5),
             medicine("odd \\", Some("1 (big); round"), 1.0),
+            medicine(" a x 2 ", Some(""), 0.1),
         ];
         let cell = medicines(&list);
         assert!(cell.starts_with("ibuprofen (400 mg) x 2; "), "{cell}");
@@ -222,23 +204,18 @@ mod tests {
     fn regions_and_tags_come_back_as_they_were() {
         let areas = Areas::from([(Area::new("lower-left"), 5.0), (Area::new("a b"), 3.5)]);
         assert_eq!(read_regions(&regions(&areas)), Ok(areas));
-        let list = vec!["desk day".to_owned(), "a;b (c)".to_owned()];
+        let list = [
+            "desk day",
+            "a;b (c)",
+            "",
+            " \t",
+            "0",
+            "\\",
+            "\\ ",
+            "\u{feff}a\n",
+        ]
+        .map(String::from);
         assert_eq!(read_tags(&tags(&list)), list);
-    }
-
-    #[test]
-    fn sessions_come_back_as_far_as_they_are_written() {
-        let date = crate::model::time::FIRST_DATE;
-        let massage = Session {
-            time: typed::time("17:30").ok(),
-            minutes: Some(60),
-            with: Some("Ana, or Marek".into()),
-            ..visit(date, Kind::MASSAGE)
-        };
-        let list = vec![massage, visit(date, Kind::new("hot; stones"))];
-        assert_eq!(read_visits(&visits(&list), date), Ok(list));
-        assert!(read_visits("massage, 0 min", date).is_err());
-        assert!(read_visits("massage, soon", date).is_err());
     }
 
     #[test]

@@ -13,8 +13,9 @@ use words::words;
 
 use super::mapping::{Replace, reason};
 use super::outcome::{Conflict, Plan, Refusal};
-use super::phrase;
+use super::own_metrics;
 use super::reading::{Reading, Slot};
+use super::sessions;
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
@@ -180,7 +181,12 @@ impl<'a> Planner<'a> {
     fn row(&mut self, mut reading: Reading) {
         let mut refusals = std::mem::take(&mut reading.faults);
         let reading = &reading;
-        let parts: [Part<'a>; 3] = [Planner::scores, Planner::details, Planner::whole_night];
+        let parts: [Part<'a>; 4] = [
+            Planner::metrics,
+            Planner::scores,
+            Planner::details,
+            Planner::whole_night,
+        ];
         let mut fates = Vec::new();
         let conflicts = self.plan.conflicts.len();
         let (mut edits, mut undo) = std::mem::take(&mut self.part);
@@ -261,7 +267,7 @@ impl<'a> Planner<'a> {
             seen.score(metric, reading.date);
         }
         seen.nights += usize::from(!reading.night.is_empty());
-        seen.sessions += reading.visits.len() + usize::from(reading.session.is_some());
+        seen.sessions += reading.visits.len() + reading.sessions.len();
         if fate != Fate::Already && seen.is_first(reading.row) {
             seen.first.insert(reading.row, words(reading));
         }
@@ -313,23 +319,49 @@ impl<'a> Planner<'a> {
             let fate = self.fate(reading, &place, (stands.as_ref(), value), |v| plain(*v));
             fates.push(fate);
             if fate == Fate::Written {
-                self.known(metric, edits);
                 row.push((time, &metric.id, *value));
-                edits.push(Edit::Score {
-                    date: reading.date,
-                    time,
-                    metric: metric.id.clone(),
-                    value: Some(*value),
-                });
+                let (date, value, id) = (reading.date, Some(*value), metric.id.clone());
+                let score = if own_metrics::has_row(metric) {
+                    self.known(metric, edits);
+                    Edit::Score {
+                        date,
+                        time,
+                        metric: id,
+                        value,
+                    }
+                } else {
+                    Edit::KeptScore {
+                        date,
+                        time,
+                        metric: id,
+                        value,
+                    }
+                };
+                edits.push(score);
             }
         }
     }
 
-    /// Adds the metric where the journal has none of that id.
+    /// Rows of metrics that come with the file.
+    fn metrics(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
+        for row in &reading.metrics {
+            let taken = own_metrics::taken(&self.draft, row);
+            let before = edits.len();
+            if own_metrics::has_row(&taken.metric) {
+                self.known(&taken.metric, edits);
+            }
+            let grows = edits.len() > before;
+            fates.push(if grows { Fate::Written } else { Fate::Already });
+        }
+    }
+
+    /// Puts the metric into the table where it is another one there, or none.
     fn known(&self, metric: &Metric, edits: &mut Vec<Edit>) {
+        let metrics = self.draft.metrics();
         let same = |edit: &Edit| matches!(edit, Edit::Metric(id, _) if *id == metric.id);
-        if self.draft.metrics().get(&metric.id).is_none() && !edits.iter().any(same) {
-            edits.push(Edit::add_metric(metric.clone()));
+        if metrics.get(&metric.id) != Some(metric) && !edits.iter().any(same) {
+            let row = (metrics.place(&metric.id), metric.clone());
+            edits.push(Edit::Metric(metric.id.clone(), Some(Box::new(row))));
         }
     }
 
@@ -340,29 +372,46 @@ impl<'a> Planner<'a> {
             ..visit.clone()
         };
         let all = reading.visits.iter().map(named);
-        let mut all = all.chain(reading.session.clone());
+        let mut all = all.chain(reading.sessions.iter().cloned());
         if let Err(error) = all.try_for_each(|session| self.draft.check_session(&session)) {
             refusals.push(refusal(reading, "date", &error));
             return;
         }
+        let mut met = BTreeSet::new();
         for visit in &reading.visits {
-            let there = self.visits.has(visit);
-            fates.push(if there { Fate::Already } else { Fate::Written });
-            if !there {
+            let there = self.visits.like(visit, &met).cloned();
+            fates.push(if there.is_some() {
+                Fate::Already
+            } else {
+                Fate::Written
+            });
+            let id = there.unwrap_or_else(|| {
                 let id = self.visits.new_id(reading.date, &visit.kind);
                 let visit = visit.clone();
-                self.visits.put(&Session { id, ..visit });
+                self.visits.put(&Session {
+                    id: id.clone(),
+                    ..visit
+                });
+                id
+            });
+            if reading.each {
+                met.insert(id);
             }
         }
-        if let Some(session) = &reading.session {
+        for session in &reading.sessions {
             let stands = self.visits.get(&session.id).cloned();
             let place = Target::Session(session.id.clone());
-            let both = (stands.as_ref(), session);
-            let show = |session: &Session| phrase::visits(std::slice::from_ref(session));
+            let mut session = session.clone();
+            // What a table can't say stays as it is.
+            if let Some(there) = stands.as_ref().filter(|_| session.extra.is_empty()) {
+                session.extra.clone_from(&there.extra);
+            }
+            let both = (stands.as_ref(), &session);
+            let show = |session: &Session| sessions::whole(std::slice::from_ref(session));
             let fate = self.fate(reading, &place, both, show);
             fates.push(fate);
             if fate == Fate::Written {
-                self.visits.put(session);
+                self.visits.put(&session);
             }
         }
     }

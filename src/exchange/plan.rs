@@ -13,14 +13,15 @@ use super::ImportError;
 use super::mapping::{Mapping, Replace, resolve};
 pub use super::outcome::{Conflict, Fresh, Held, Plan, Refusal, RowCounts, Seen};
 use super::own::TAIL;
+use super::own_metrics;
 use super::placing::{place, refusal};
 use super::reading::{Reader, Reading, Slot};
 use super::table::Table;
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
-use crate::model::metric::{Better, Metric};
 use crate::model::name::fold;
+use crate::model::session::Session;
 use crate::model::time::check_date;
 
 /// Plans the import of a table. Dates reach from 1900 to the day after `today`.
@@ -116,12 +117,9 @@ pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: Naive
     let dates = dates.chain(sessions.iter().map(|session| session.date));
     let read = |at: usize| {
         let mut reading = if let Some((date, day)) = days.get(at) {
-            day_of(other, **date, day)
+            day_of((journal, other), **date, day)
         } else {
-            let session = &sessions[at - days.len()];
-            let mut reading = Reading::new(0, session.date);
-            reading.session = Some(session.clone());
-            reading
+            session_of((journal, other), &sessions[at - days.len()])
         };
         reading.row = at + 1;
         match check_date(reading.date, today) {
@@ -132,17 +130,33 @@ pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: Naive
     place(journal, dates.map(Some), read, replace)
 }
 
-/// What a journal says of one of its days.
-fn day_of(journal: &Journal, date: NaiveDate, day: &Day) -> Reading {
+/// What another journal says of one of its sessions.
+fn session_of((journal, other): (&Journal, &Journal), session: &Session) -> Reading {
+    let mut reading = Reading::new(0, session.date);
+    let ids = session.before.iter().chain(&session.after);
+    let rows = ids.filter_map(|(id, _)| other.metrics().get(id).cloned());
+    reading.metrics = rows.collect();
+    let taken = own_metrics::all_taken(journal, &reading.metrics);
+    let scores = |scores| own_metrics::scores(&taken, scores);
+    reading.sessions.push(Session {
+        before: scores(&session.before),
+        after: scores(&session.after),
+        ..session.clone()
+    });
+    reading
+}
+
+/// What another journal says of one of its days.
+fn day_of((journal, other): (&Journal, &Journal), date: NaiveDate, day: &Day) -> Reading {
     let mut reading = Reading::new(0, date);
+    reading.each = true;
     for checkin in &day.checkins {
         let scores = checkin.scores.iter().map(|(id, value)| {
-            let metric = journal.metrics().get(id).cloned();
-            let metric = metric.unwrap_or_else(|| Metric {
-                id: id.clone(),
-                ..Metric::own(id.as_str(), Better::Lower)
-            });
-            (Slot::Exact(checkin.time), metric.into(), *value)
+            let row = other.metrics().get(id).cloned();
+            let row = row.unwrap_or_else(|| own_metrics::without_row(id));
+            let taken = own_metrics::taken(journal, &row);
+            let value = taken.score(*value);
+            (Slot::Exact(checkin.time), taken.metric.into(), value)
         });
         reading.scores.extend(scores);
     }
@@ -158,7 +172,7 @@ fn day_of(journal: &Journal, date: NaiveDate, day: &Day) -> Reading {
 mod tests {
     use super::*;
     use crate::exchange::mapping::{Named, Role};
-    use crate::model::metric::MetricId;
+    use crate::model::metric::{Better, MetricId};
     use crate::model::time::parse_date;
     use proptest::prelude::*;
 

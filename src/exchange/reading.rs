@@ -12,7 +12,9 @@ use super::dates::{read_moment, read_time};
 use super::mapping::{Columns, Detail, Long, Meant, Role, reason};
 use super::outcome::Refusal;
 use super::own::unguard;
-use super::phrase::{read_medicine, read_medicines, read_regions, read_tags, read_visits, visit};
+use super::own_metrics;
+use super::phrase::{read_medicine, read_medicines, read_regions, read_tags};
+use super::sessions::{self, visit};
 use super::table::{Row, Table};
 use crate::model::area::Areas;
 use crate::model::extra::Extra;
@@ -42,8 +44,12 @@ pub(super) struct Reading {
     pub scores: Vec<(Slot, Arc<Metric>, f64)>,
     /// Sessions that have no id yet, each wanted unless there is one of its kind.
     pub visits: Vec<Session>,
-    /// A session with its id.
-    pub session: Option<Session>,
+    /// Whether its sessions and tags are each one of their own, and none is said twice.
+    pub each: bool,
+    /// Sessions with their ids.
+    pub sessions: Vec<Session>,
+    /// Rows of metrics that come with the file.
+    pub metrics: Vec<Metric>,
     pub night: Sleep,
     /// All medicines of the day.
     pub medication: Option<List<Medication>>,
@@ -66,7 +72,9 @@ impl Reading {
             date,
             scores: Vec::new(),
             visits: Vec::new(),
-            session: None,
+            each: false,
+            sessions: Vec::new(),
+            metrics: Vec::new(),
             night: Sleep::default(),
             medication: None,
             doses: Vec::new(),
@@ -82,6 +90,8 @@ impl Reading {
     fn is_blank(&self) -> bool {
         self.scores.is_empty()
             && self.visits.is_empty()
+            && self.sessions.is_empty()
+            && self.metrics.is_empty()
             && self.night.is_empty()
             && !self.has_details()
     }
@@ -137,6 +147,7 @@ impl Reader<'_> {
         }
         let (date, slot) = self.moment(row).map_err(refuse)?;
         let mut reading = Reading::new(row.number, date);
+        reading.each = self.columns.exact;
         let mut faults = Vec::new();
         if let Some(long) = &self.columns.long {
             let read = self.long(row, long, slot, &mut reading);
@@ -169,7 +180,9 @@ impl Reader<'_> {
         around: &Around,
         faults: Vec<Fault>,
     ) -> Result<Reading, Vec<Refusal>> {
-        for session in &mut reading.visits {
+        // In Unkink's own file a session has its own time, or none.
+        let foreign = !self.columns.exact;
+        for session in reading.visits.iter_mut().filter(|_| foreign) {
             if let Slot::Exact(time) = slot {
                 session.time = session.time.or(time);
             }
@@ -281,7 +294,9 @@ impl Reader<'_> {
             let (low, high) = (plain(low), plain(high));
             return Err(format!("{text} is outside {low} to {high}"));
         }
-        Ok(if from == own {
+        Ok(if from == own && self.columns.exact {
+            number
+        } else if from == own {
             round2(number)
         } else {
             metric.scale.rescale(number, from)
@@ -297,9 +312,13 @@ impl Reader<'_> {
         reading: &mut Reading,
         around: &mut Around,
     ) -> Result<(), String> {
-        let Some(text) = self.cell(row, column) else {
+        let Some(mut text) = self.cell(row, column) else {
             return Ok(());
         };
+        if self.columns.exact {
+            // Blanks at the ends are its own.
+            text = unguard(&row.cells[column]);
+        }
         let visit = |kind: &str| visit(reading.date, Kind::new(kind));
         match role {
             Role::Session(kind, value) => {
@@ -318,9 +337,7 @@ impl Reader<'_> {
             Role::Minutes => around.minutes = Some(self.whole(text, 1)?),
             Role::With => around.with = Some(text.to_owned()),
             Role::Painkiller => self.painkiller(text, column, reading)?,
-            Role::Note if self.columns.exact => {
-                reading.note = Some(unguard(&row.cells[column]).to_owned());
-            }
+            Role::Note if self.columns.exact => reading.note = Some(text.to_owned()),
             Role::Note => reading.lines.push(text.to_owned()),
             Role::Tags(between) => {
                 let words = text.split(|c| between.contains(c)).map(str::trim);
@@ -391,9 +408,20 @@ impl Reader<'_> {
             Detail::Up => night.up = Some(time()?),
             Detail::Awakenings => night.awakenings = Some(self.whole(text, 0)?),
             Detail::MinutesAwake => night.minutes_awake = Some(self.whole(text, 0)?),
+            Detail::Metrics => reading.metrics = own_metrics::read(text)?,
             Detail::Medication => reading.medication = Some(read_medicines(text)?.into()),
             Detail::Areas => reading.areas = Some(read_regions(text)?),
-            Detail::Sessions => reading.visits.extend(read_visits(text, reading.date)?),
+            Detail::Sessions => {
+                let mut all = sessions::read(text, reading.date)?;
+                for session in &mut all {
+                    let scores = |scores| own_metrics::scores(&self.columns.own, scores);
+                    (session.before, session.after) =
+                        (scores(&session.before), scores(&session.after));
+                }
+                let all = all.into_iter();
+                let named = |session: &Session| session.id.as_str().is_empty();
+                (reading.visits, reading.sessions) = all.partition(named);
+            }
             Detail::Tags => reading.tags.extend(read_tags(text)),
         }
         Ok(())

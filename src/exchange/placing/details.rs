@@ -7,10 +7,26 @@ use crate::exchange::phrase;
 use crate::exchange::reading::Reading;
 use crate::model::day::Day;
 use crate::model::edit::Edit;
+use crate::model::extra::Extra;
+use crate::model::list::List;
 use crate::model::medication::Medication;
 use crate::model::name::{fold, same};
 use crate::model::sleep::Sleep;
 use crate::model::time::clock;
+
+/// The medicines with what their like in the journal have beyond what a table can say.
+fn known(list: &List<Medication>, stands: Option<&List<Medication>>) -> List<Medication> {
+    let mut list = list.clone();
+    for (one, there) in list.iter_mut().zip(stands.into_iter().flatten()) {
+        if one.extra.is_empty() {
+            one.extra.clone_from(&there.extra);
+            if one != there {
+                one.extra = Extra::new();
+            }
+        }
+    }
+    list
+}
 
 impl Planner<'_> {
     pub(super) fn details(
@@ -26,6 +42,7 @@ impl Planner<'_> {
         let day = std::mem::take(&mut self.day);
         if let Some(list) = &reading.medication {
             let place = Target::Detail("medication");
+            let list = &known(list, day.medication.as_ref());
             let both = (day.medication.as_ref(), list);
             let fate = self.fate(reading, &place, both, |list| phrase::medicines(list));
             fates.push(fate);
@@ -53,7 +70,8 @@ impl Planner<'_> {
         if !reading.tags.is_empty() {
             let mut tags = day.tags.clone();
             for tag in &reading.tags {
-                if !tags.iter().any(|there| same(there, tag)) {
+                let stands = if reading.each { &day.tags } else { &tags };
+                if !stands.iter().any(|there| same(there, tag)) {
                     tags.push(tag.clone());
                 }
             }

@@ -1,6 +1,6 @@
 //! The sessions of an import: what is there, what comes to it, and ids for those that have none.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -52,14 +52,20 @@ impl Visits {
         self.edits.push(Edit::put_session(session.clone()));
     }
 
-    /// Whether the day has such a session. Two of a kind on a day are two where their times differ.
-    pub fn has(&self, visit: &Session) -> bool {
-        let is_same = |other: &Session| {
-            let one = other.time.is_none() || visit.time.is_none();
-            same(other.kind.as_str(), visit.kind.as_str()) && (one || other.time == visit.time)
-        };
+    /// The day's session that is meant, but for those that are `met` already. Two of a kind on a day are two where
+    /// their times differ.
+    pub fn like(&self, visit: &Session, met: &BTreeSet<SessionId>) -> Option<&SessionId> {
+        let of_kind = |other: &&Session| same(other.kind.as_str(), visit.kind.as_str());
         let ids = self.on.get(&visit.date).into_iter().flatten();
-        ids.filter_map(|id| self.by_id.get(id)).any(is_same)
+        let free = ids.filter(|id| !met.contains(*id));
+        let all = || {
+            free.clone()
+                .filter_map(|id| self.by_id.get(id))
+                .filter(of_kind)
+        };
+        let exact = all().find(|other| other.time == visit.time);
+        let open = |other: &&Session| other.time.is_none() || visit.time.is_none();
+        exact.or_else(|| all().find(open)).map(|other| &other.id)
     }
 
     /// An id made from the day and the kind alone, so that it is the same on every computer.

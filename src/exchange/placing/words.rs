@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::exchange::fnv::Fnv;
 use crate::exchange::phrase;
 use crate::exchange::reading::{Reading, Slot};
+use crate::exchange::sessions;
 use crate::model::scale::plain;
 use crate::model::time::clock;
 
@@ -28,8 +29,8 @@ pub(super) fn words(reading: &Reading) -> String {
             .minutes_awake
             .map(|minutes| format!("{minutes} minutes awake")),
     );
-    let visits = reading.visits.iter().chain(&reading.session);
-    parts.extend(visits.map(|visit| phrase::visits(std::slice::from_ref(visit))));
+    let visits = reading.visits.iter().chain(&reading.sessions);
+    parts.extend(visits.map(|visit| sessions::brief(std::slice::from_ref(visit))));
     let medicines = reading.medication.iter().flatten().chain(&reading.doses);
     parts.extend(medicines.map(|m| phrase::medicines(std::slice::from_ref(m))));
     parts.extend(reading.tags.iter().map(|tag| format!("#{tag}")));
