@@ -14,6 +14,7 @@ use crate::exchange::mapping::{Mapping, Replace};
 use crate::exchange::plan::{Plan, RowCounts, merge, plan};
 use crate::exchange::remembered::Remembered;
 use crate::exchange::table;
+use crate::exchange::{NAMED, listed, more};
 use crate::model::journal::Journal;
 use crate::model::metric::Metrics;
 use crate::store::seal::Seal;
@@ -25,8 +26,25 @@ enum Source {
     Table(Box<Table>),
 }
 
-/// Brings in one file, and says what became of it.
+/// Brings in one file, and says what became of it; what goes wrong with it is said with its name.
 pub(super) fn run(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outcome {
+    bring_in(face, args, file).map_err(|failure| named(failure, file))
+}
+
+/// A failure of this file with its name. What goes wrong with the journal has a name of its own.
+fn named(failure: Failure, file: &Path) -> Failure {
+    let of_file = match &failure {
+        Failure::Refused(_) | Failure::Edit(_) | Failure::Import(_) => failure.to_string(),
+        _ => return failure,
+    };
+    let path = file.display().to_string();
+    if of_file.contains(&path) {
+        return failure;
+    }
+    Failure::Refused(format!("{}. File: {path}", of_file.trim_end_matches('.')))
+}
+
+fn bring_in(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outcome {
     let source = read(face, args, file)?;
     let today = face.now.today;
     let replace = replace(args);
@@ -108,7 +126,7 @@ fn known(
     mut remembered: Remembered,
     write_down: bool,
 ) {
-    let before = remembered.of(&source.table);
+    let before = remembered.of(source);
     if mapping.exact {
         return;
     }
@@ -123,7 +141,7 @@ fn known(
         && told
         && let Some(file) = mappings()
     {
-        remembered.put(&source.table, mapping.clone());
+        remembered.put(source, mapping.clone());
         if let Err(error) = settings::save(&file, &remembered.to_text()) {
             face.warn(&format!("The columns are not remembered: {error}"));
         }
@@ -167,23 +185,20 @@ fn report(
     aside: &[String],
     dry_run: bool,
 ) -> Result<(), Failure> {
-    for name in &plan.unseen {
-        face.warn(&format!("No row is called \"{name}\"."));
-    }
+    let unseen = plan.unseen.iter();
+    let unseen = unseen.map(|name| format!("No row is called \"{name}\"."));
+    first(unseen, |words| face.warn(&words));
     for words in aside {
         face.warn(words);
     }
-    for words in turn::assumed(plan) {
-        face.warn(&words);
-    }
+    first(turn::assumed(plan), |words| face.warn(&words));
     if !plan.unused.is_empty() {
-        let names = plan.unused.join(", ");
+        let names = listed(&plan.unused);
         face.warn(&format!("Nothing is taken from these columns: {names}."));
     }
-    for refusal in &plan.refusals {
-        // Where the messages can't be written, the count still tells.
-        face.remark(&refusal.to_string());
-    }
+    // Where the messages can't be written, the count still tells.
+    let refused = plan.refusals.iter().map(ToString::to_string);
+    first(refused, |words| face.remark(&words));
     if dry_run {
         preview(face, plan)?;
     }
@@ -191,13 +206,29 @@ fn report(
     Ok(())
 }
 
+/// Says the first of very many lines, and how many more there are: a terminal is no place to read them all.
+fn first(lines: impl Iterator<Item = String>, mut say: impl FnMut(String)) {
+    let mut all = 0;
+    for line in lines {
+        all += 1;
+        if all <= NAMED {
+            say(line);
+        }
+    }
+    more(all).into_iter().for_each(say);
+}
+
 /// What would come, and what stands in its way.
 fn preview(face: &mut Face<'_>, plan: &Plan) -> Result<(), Failure> {
     for line in plan.seen.lines() {
         face.say(&line)?;
     }
-    for conflict in &plan.conflicts {
-        face.say(&conflict.to_string())?;
-    }
-    Ok(())
+    let mut said = Ok(());
+    let conflicts = plan.conflicts.iter().map(ToString::to_string);
+    first(conflicts, |line| {
+        if said.is_ok() {
+            said = face.say(&line);
+        }
+    });
+    Ok(said?)
 }

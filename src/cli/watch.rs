@@ -25,6 +25,9 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Import, folder: &Path) -> Ou
             let path = folder.display();
             Failure::Refused(format!("The folder can't be read: {why}. {path}"))
         })?;
+        for (name, what) in incoming.left() {
+            face.warn(&format!("{name} is {what}: it stays there"));
+        }
         for arrival in arrivals {
             let ended = one(face, args, &arrival)?;
             if ended == Done::Badly {

@@ -14,6 +14,7 @@ mod written;
 use chrono::{NaiveDate, NaiveTime};
 
 pub use crate::model::typed::DateOrder;
+use clock::Clock;
 pub use clock::read_time;
 pub use ways::{Epoch, Told, Ways, Zone};
 use written::{Written, read};
@@ -36,11 +37,23 @@ pub fn read_moment(text: &str, ways: Ways) -> Result<Moment, String> {
         return Ok((date, None));
     }
     let clock = clock::read_clock(rest)?;
+    let date = day_of(clock, date);
     if clock.offset != Some(0) {
         return Ok((date, Some(clock.time)));
     }
     let wall = ways.zone.wall(date.and_time(clock.time));
     Ok((wall.date(), Some(wall.time())))
+}
+
+/// Reads a time that stands beside the day that it is of: 24:00 is 0:00 of the next one.
+pub fn read_time_of(text: &str, date: NaiveDate) -> Result<(NaiveDate, NaiveTime), String> {
+    let clock = clock::read_clock(text)?;
+    Ok((day_of(clock, date), clock.time))
+}
+
+fn day_of(clock: Clock, date: NaiveDate) -> NaiveDate {
+    let next = date.succ_opt().filter(|_| clock.is_end);
+    next.unwrap_or(date)
 }
 
 /// The time of a serial day, where it is not midnight.
@@ -127,6 +140,21 @@ mod tests {
         let (date, _) = read_moment("2026-10-01T22:30:00-05:00", east).unwrap();
         assert_eq!(date.to_string(), "2026-10-01");
         assert_eq!(Zone::from_word("+02:00"), Some(Zone::Minutes(120)));
+    }
+
+    #[test]
+    fn midnight_at_the_end_of_a_day_is_that_of_the_next() {
+        use DateOrder::{Dmy, Ymd};
+        assert_eq!(moment("2026-12-31 24:00", Ymd), "2027-01-01 00:00");
+        assert_eq!(moment("31.12.2026 24:00:00", Dmy), "2027-01-01 00:00");
+        assert_eq!(moment("2026-12-31 24:05", Ymd), "24:05 is not a time");
+        assert_eq!(read_time("24:00").map(clock).as_deref(), Ok("00:00"));
+        let date = crate::model::time::parse_date("2026-02-28").unwrap();
+        let next = read_time_of("24.00 Uhr", date).unwrap();
+        assert_eq!(
+            (next.0.to_string(), clock(next.1)),
+            ("2026-03-01".into(), "00:00".into())
+        );
     }
 
     #[test]

@@ -69,7 +69,7 @@ pub enum ImportError {
         row: usize,
     },
     /// A mapped column that the file has not.
-    #[error("There is no column \"{column}\". The columns are: {}.", .columns.join(", "))]
+    #[error("There is no column \"{column}\". The columns are: {}.", listed(.columns))]
     NoColumn {
         /// The name that was told.
         column: String,
@@ -104,6 +104,32 @@ pub enum ImportError {
     BadScale(String),
 }
 
+/// So many of what a file holds are named, one after the other.
+pub const NAMED: usize = 50;
+
+/// Names with commas between them; of very many the first, and how many more there are.
+pub fn listed(names: &[String]) -> String {
+    let first = names[..names.len().min(NAMED)].join(", ");
+    match more(names.len()) {
+        Some(more) => format!("{first}, {more}"),
+        None => first,
+    }
+}
+
+/// How many there are beside those that are named: "and 12,345 more".
+pub fn more(all: usize) -> Option<String> {
+    let left = all.checked_sub(NAMED).filter(|left| *left > 0)?;
+    let digits = left.to_string();
+    let mut words = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            words.push(',');
+        }
+        words.push(digit);
+    }
+    Some(format!("and {words} more"))
+}
+
 /// The most bytes that are read of a table.
 pub const LARGEST: u64 = 256_000_000;
 
@@ -125,5 +151,18 @@ impl ImportError {
             why,
             path: path.to_owned(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_very_many_names_the_first_are_told_and_how_many_more() {
+        let names = |count: usize| vec!["a".to_owned(); count];
+        assert_eq!(listed(&names(3)), "a, a, a");
+        assert!(listed(&names(NAMED)).ends_with(", a"));
+        assert!(listed(&names(NAMED + 1_234_567)).ends_with(", a, and 1,234,567 more"));
     }
 }

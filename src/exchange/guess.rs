@@ -236,12 +236,9 @@ fn long(table: &Table, free: &[usize]) -> Option<(usize, usize)> {
         let names = words_in(table, *at).filter(|names| !names.is_empty());
         names.is_some_and(|names| table.filled(*at).count() >= 2 * names.len())
     };
-    let numeric: Vec<_> = free
-        .iter()
-        .copied()
-        .filter(|at| is_numeric(table, *at))
-        .collect();
-    let mut words = free.iter().copied().filter(|at| !numeric.contains(at));
+    let (numeric, words): (Vec<usize>, Vec<usize>) =
+        free.iter().partition(|at| is_numeric(table, **at));
+    let mut words = words.into_iter();
     let name = words.find(repeats)?;
     let called = |at: &usize| {
         let name = table.headers[*at].to_lowercase();

@@ -1,5 +1,10 @@
 //! Notes that were written as HTML, as text.
 
+use quick_xml::escape::resolve_html5_entity;
+
+/// The longest name of an entity.
+const LONGEST: usize = 34;
+
 /// The text without tags and entities; breaks and paragraphs become line ends.
 pub fn text(html: &str) -> String {
     if !html.contains(['<', '&']) {
@@ -54,25 +59,20 @@ fn tag(text: &str, out: &mut String) -> Option<usize> {
 
 /// The length of the entity that stands first.
 fn entity(text: &str, out: &mut String) -> Option<usize> {
-    let end = text.find(';').filter(|end| *end <= 10)?;
+    let end = text.find(';').filter(|end| *end <= LONGEST)?;
     let name = &text[1..end];
-    let named = match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => ' ',
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let code = match number.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
-                None => number.parse().ok()?,
-            };
-            char::from_u32(code).filter(|c| !c.is_control())?
-        }
-    };
-    out.push(named);
+    if name == "nbsp" {
+        out.push(' ');
+    } else if let Some(named) = resolve_html5_entity(name) {
+        out.push_str(named);
+    } else {
+        let number = name.strip_prefix('#')?;
+        let code = match number.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+            None => number.parse().ok()?,
+        };
+        out.push(char::from_u32(code).filter(|c| !c.is_control())?);
+    }
     Some(end + 1)
 }
 
@@ -88,6 +88,10 @@ mod tests {
         );
         assert_eq!(text("<p>one</p><p>two &#228; &#x41;</p>"), "one\ntwo ä A");
         assert_eq!(text("3 < 4 & 5 > 2; a&b"), "3 < 4 & 5 > 2; a&b");
+        assert_eq!(
+            text("caf&eacute; &ndash; &Auml;rger&hellip; &nothing;"),
+            "caf\u{e9} \u{2013} \u{c4}rger\u{2026} &nothing;"
+        );
         assert_eq!(text("plain "), "plain");
     }
 }

@@ -27,6 +27,8 @@ pub struct Incoming {
     brought_in: Vec<String>,
     /// The files as the last look found them, and whether they were given out so.
     seen: BTreeMap<PathBuf, (Stamp, bool)>,
+    /// What no look will ever give out, and how many looks found it so.
+    left: BTreeMap<PathBuf, (&'static str, u32)>,
 }
 
 /// A file that is whole and was not brought in before.
@@ -41,9 +43,21 @@ pub struct Arrival {
 impl Arrival {
     /// Its name, without the folder.
     pub fn name(&self) -> String {
-        let name = self.path.file_name().unwrap_or_default();
-        name.to_string_lossy().into_owned()
+        name(&self.path)
     }
+}
+
+fn name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+/// What stands in the folder, but for what is hidden or unfinished.
+enum Candidate {
+    /// A file that may come in.
+    File(PathBuf, Stamp),
+    /// What never does, and what it is.
+    Left(PathBuf, &'static str),
 }
 
 impl Incoming {
@@ -53,6 +67,7 @@ impl Incoming {
             folder: folder.to_owned(),
             brought_in: brought_in.lines().map(str::to_owned).collect(),
             seen: BTreeMap::new(),
+            left: BTreeMap::new(),
         }
     }
 
@@ -71,9 +86,17 @@ impl Incoming {
     pub fn look(&mut self) -> io::Result<Vec<Arrival>> {
         let mut there = BTreeSet::new();
         let mut arrivals = Vec::new();
+        let mut left = std::mem::take(&mut self.left);
         for entry in std::fs::read_dir(&self.folder)? {
-            let Some((path, stamp)) = entry.ok().as_ref().and_then(candidate) else {
-                continue;
+            let (path, stamp) = match entry.ok().as_ref().and_then(candidate) {
+                Some(Candidate::File(path, stamp)) => (path, stamp),
+                Some(Candidate::Left(path, why)) => {
+                    let looks = left.remove(&path).filter(|(before, _)| *before == why);
+                    let looks = looks.map_or(0, |(_, looks)| looks);
+                    self.left.insert(path, (why, looks.saturating_add(1)));
+                    continue;
+                }
+                None => continue,
             };
             there.insert(path.clone());
             match self.seen.get(&path) {
@@ -99,6 +122,12 @@ impl Incoming {
         Ok(arrivals)
     }
 
+    /// What the last look found for the second time and left there, by name, and what it is: each is told once.
+    pub fn left(&self) -> impl Iterator<Item = (String, &'static str)> {
+        let twice = self.left.iter().filter(|(_, (_, looks))| *looks == 2);
+        twice.map(|(path, (why, _))| (name(path), *why))
+    }
+
     /// Whether a file is there that is not known to be whole.
     pub fn is_waiting(&self) -> bool {
         self.seen.values().any(|(_, given)| !given)
@@ -112,16 +141,26 @@ impl Incoming {
     }
 }
 
-/// A file that may come in: no folder, link, hidden or unfinished file, and none without a byte.
-fn candidate(entry: &std::fs::DirEntry) -> Option<(PathBuf, Stamp)> {
+/// A file may come in: no folder or link, and none without a byte.
+fn candidate(entry: &std::fs::DirEntry) -> Option<Candidate> {
     let about = entry.metadata().ok()?;
     let path = entry.path();
     let hidden = entry.file_name().to_string_lossy().starts_with('.');
     let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase());
     let partial =
         ending.is_some_and(|ending| ending.ends_with('~') || PARTIAL.contains(&ending.as_str()));
-    let whole = about.is_file() && about.len() > 0 && !hidden && !partial;
-    whole.then(|| (path, (about.len(), about.modified().ok())))
+    if hidden || partial {
+        return None;
+    }
+    Some(if about.is_dir() {
+        Candidate::Left(path, "a folder")
+    } else if !about.is_file() {
+        Candidate::Left(path, "no file of its own")
+    } else if about.len() == 0 {
+        Candidate::Left(path, "empty")
+    } else {
+        Candidate::File(path, (about.len(), about.modified().ok()))
+    })
 }
 
 fn key(mut file: impl Read) -> io::Result<String> {
@@ -191,9 +230,16 @@ mod tests {
         fs::write(folder.path().join("blank.csv"), "").unwrap();
         fs::create_dir(folder.path().join("folder.csv")).unwrap();
         let mut incoming = Incoming::new(folder.path(), "");
+        let mut told = Vec::new();
         for _ in 0..3 {
             assert_eq!(incoming.look().unwrap(), []);
+            told.extend(incoming.left());
         }
+        let left = [
+            ("blank.csv".to_owned(), "empty"),
+            ("folder.csv".to_owned(), "a folder"),
+        ];
+        assert_eq!(told, left, "each once");
         assert!(!incoming.is_waiting());
         assert!(
             Incoming::new(&folder.path().join("gone"), "")

@@ -14,7 +14,7 @@ use super::ImportError;
 use super::dates::ask::decide;
 use super::dates::{Told, Ways};
 use super::own_metrics::{self, Taken};
-use super::table::Table;
+use super::table::{Row, Table};
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric, MetricId};
 use crate::model::name::{fold, same};
@@ -88,6 +88,8 @@ pub enum Named {
     Tag,
     /// They are left out.
     Out,
+    /// In Unkink's own file: what a column called so says.
+    Whole(Role),
 }
 
 /// Where the file's value goes over the journal's; elsewhere the journal's stays.
@@ -213,7 +215,7 @@ pub(super) struct Columns {
     pub long: Option<Long>,
     /// Shared: every score that is read names its metric.
     pub scores: Vec<(usize, Arc<Metric>)>,
-    pub scales: BTreeMap<MetricId, (f64, f64)>,
+    pub scales: Scales,
     pub labels: BTreeMap<String, f64>,
     pub blanks: Vec<String>,
     /// Every other role.
@@ -221,7 +223,7 @@ pub(super) struct Columns {
     /// Kinds of session that stand among tags.
     pub kinds: Vec<Kind>,
     /// Metrics of which the file brings the rows.
-    pub own: BTreeMap<MetricId, Taken>,
+    pub own: Own,
     pub exact: bool,
 }
 
@@ -239,6 +241,7 @@ pub(super) enum Meant {
     Score(Arc<Metric>),
     Tag,
     Out,
+    Whole(Role),
 }
 
 /// Lays `mapping` over `table`.
@@ -249,8 +252,9 @@ pub(super) fn resolve(
     today: NaiveDate,
 ) -> Result<Columns, ImportError> {
     let mut places = Vec::new();
+    let named = table.places();
     for (column, role) in &mapping.columns {
-        places.push((table.column(column)?, role));
+        places.push((named.column(column)?, role));
     }
     let one = |wanted: &Role| {
         places
@@ -259,8 +263,11 @@ pub(super) fn resolve(
             .map(|(at, _)| *at)
     };
     let date = one(&Role::Date).ok_or(ImportError::NoDate)?;
-    let rows = one(&Role::Detail(Detail::Metrics)).filter(|_| mapping.exact);
-    let rows = rows.map_or_else(Vec::new, |column| own_metrics::in_column(table, column));
+    let rows = if mapping.exact {
+        own_rows(table, one)
+    } else {
+        Vec::new()
+    };
     let own = own_metrics::all_taken(journal, &rows);
     let mut scales = scales(journal, mapping)?;
     let mut scores = Vec::new();
@@ -269,16 +276,7 @@ pub(super) fn resolve(
         match role {
             Role::Date | Role::Time | Role::Name | Role::Value => {}
             Role::Score(metric) => {
-                let id = MetricId::new(metric);
-                let known = || journal.metrics().get(&id).cloned();
-                let metric = match (own.get(&id), mapping.exact.then(known).flatten()) {
-                    (Some(taken), _) => {
-                        scales.extend(taken.from.map(|from| (taken.metric.id.clone(), from)));
-                        taken.metric.clone()
-                    }
-                    (None, Some(known)) => known,
-                    (None, None) => metric_of(journal, metric, mapping)?,
-                };
+                let metric = scored(journal, metric, mapping, (&own, &mut scales))?;
                 scores.push((*at, metric.into()));
             }
             other => rest.push((*at, (*other).clone())),
@@ -288,7 +286,7 @@ pub(super) fn resolve(
         (Some(name), Some(value)) => Some(Long {
             name,
             value,
-            names: names(journal, table, name, mapping)?,
+            names: names(journal, table, name, mapping, (&own, &mut scales))?,
         }),
         (None, None) => None,
         (name, _) => return Err(ImportError::HalfLong(name.is_some())),
@@ -332,17 +330,35 @@ fn names(
     table: &Table,
     column: usize,
     mapping: &Mapping,
+    (own, scales): (&Own, &mut Scales),
 ) -> Result<BTreeMap<String, Result<Meant, String>>, ImportError> {
     let mut names = BTreeMap::new();
+    let key = |label: &str| {
+        if mapping.exact {
+            label.to_owned()
+        } else {
+            fold(label)
+        }
+    };
     for (label, named) in &mapping.names {
         let meant = match named {
-            Named::Score(metric) => Meant::Score(metric_of(journal, metric, mapping)?.into()),
+            Named::Score(metric) => match scored(journal, metric, mapping, (own, scales)) {
+                Ok(metric) => Meant::Score(metric.into()),
+                // Of our own file a row is refused, as the rows of a worked-out column are.
+                Err(why) if mapping.exact => {
+                    names.insert(key(label), Err(reason(&why)));
+                    continue;
+                }
+                Err(why) => return Err(why),
+            },
             Named::Tag => Meant::Tag,
             Named::Out => Meant::Out,
+            Named::Whole(role) => Meant::Whole(role.clone()),
         };
-        names.insert(fold(label), Ok(meant));
+        names.insert(key(label), Ok(meant));
     }
-    for (_, label) in table.filled(column) {
+    // Every name of our own file is told.
+    for (_, label) in table.filled(column).filter(|_| !mapping.exact) {
         names.entry(fold(label)).or_insert_with(|| {
             let metric = metric_of(journal, label, mapping).map_err(|e| reason(&e))?;
             Ok(Meant::Score(metric.into()))
@@ -351,10 +367,46 @@ fn names(
     Ok(names)
 }
 
-fn scales(
+/// Metrics of which the file brings the rows, by the ids in the file.
+type Own = BTreeMap<MetricId, Taken>;
+/// The ranges in which the file gives metrics.
+type Scales = BTreeMap<MetricId, (f64, f64)>;
+
+/// The rows of metrics in a file of our own: in their column, or in the rows that are called so.
+fn own_rows(table: &Table, one: impl Fn(&Role) -> Option<usize>) -> Vec<Metric> {
+    let long = one(&Role::Name).zip(one(&Role::Value));
+    let cell = |row: &'_ Row| -> Option<String> {
+        let column = match long {
+            Some((name, value)) => (row.cell(name)? == own_metrics::COLUMN).then_some(value)?,
+            None => one(&Role::Detail(Detail::Metrics))?,
+        };
+        row.cell(column).map(str::to_owned)
+    };
+    let cells: Vec<String> = table.rows.iter().filter_map(cell).collect();
+    own_metrics::in_cells(cells.iter().map(String::as_str))
+}
+
+/// The metric that is called so. In a file of our own it is told by its id, and the file may bring its row.
+fn scored(
     journal: &Journal,
+    metric: &str,
     mapping: &Mapping,
-) -> Result<BTreeMap<MetricId, (f64, f64)>, ImportError> {
+    (own, scales): (&Own, &mut Scales),
+) -> Result<Metric, ImportError> {
+    if mapping.exact {
+        let id = MetricId::new(metric);
+        if let Some(taken) = own.get(&id) {
+            scales.extend(taken.from.map(|from| (taken.metric.id.clone(), from)));
+            return Ok(taken.metric.clone());
+        }
+        if let Some(known) = journal.metrics().get(&id).filter(|known| known.is_scored()) {
+            return Ok(known.clone());
+        }
+    }
+    metric_of(journal, metric, mapping)
+}
+
+fn scales(journal: &Journal, mapping: &Mapping) -> Result<Scales, ImportError> {
     let told = mapping.scales.iter();
     told.map(|(metric, (from, to))| {
         if from == to || !from.is_finite() || !to.is_finite() {

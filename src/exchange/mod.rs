@@ -28,4 +28,4 @@ pub mod remembered;
 pub mod sessions;
 pub mod table;
 
-pub use error::{ImportError, LARGEST};
+pub use error::{ImportError, LARGEST, NAMED, listed, more};

@@ -59,7 +59,7 @@ impl Sleeping {
     }
 }
 
-/// The columns of [`table`].
+/// The columns of [`Laid`].
 const COLUMNS: [&str; 10] = [
     "date",
     "bed",
@@ -73,7 +73,7 @@ const COLUMNS: [&str; 10] = [
     "note",
 ];
 
-/// What the columns of [`table`] mean; the ratings go from `low` to `high`.
+/// What the columns of [`Laid`] mean; the ratings go from `low` to `high`.
 pub(super) fn mapping(rating: Option<(f64, f64)>) -> Mapping {
     let details = [
         ("bed", Detail::Bed),
@@ -96,31 +96,82 @@ pub(super) fn mapping(rating: Option<(f64, f64)>) -> Mapping {
     mapping
 }
 
-/// A row a sleep, in the order of the file. `zone` stands behind every time: `Z` where it is not
-/// known what the clock on the wall said.
-pub(super) fn table(mut sleeps: Vec<Sleeping>, zone: &str) -> Table {
+/// Sleeps laid onto their days.
+pub(super) struct Laid {
+    /// A row a sleep, in the order of the file.
+    pub table: Table,
+    /// What was done with them that the rows do not show, in words.
+    pub aside: Vec<String>,
+}
+
+/// Lays sleeps onto their days. `zone` stands behind every time: `Z` where it is not known what the clock on the wall
+/// said. `refused` are the rows without a time that can be read, with what stands there.
+pub(super) fn laid(mut sleeps: Vec<Sleeping>, refused: Vec<(usize, String)>, zone: &str) -> Laid {
     sleeps.sort_by_key(|sleep| (sleep.awake.date(), sleep.asleep, sleep.row));
-    let mut rows = Vec::new();
+    let (mut rows, mut added) = (Vec::new(), 0);
     for day in sleeps.chunk_by(|a, b| a.awake.date() == b.awake.date()) {
-        rows.extend(day_rows(day, zone));
+        let night = night_of(day);
+        added += usize::from(night.as_ref().is_some_and(|night| night.is_added));
+        rows.extend(day_rows(day, night.as_ref(), zone));
     }
     rows.sort_by_key(|(row, _)| *row);
     let mut table = Table::made(&COLUMNS);
     for (row, cells) in rows {
         table.push(row, cells);
     }
-    table
+    for (row, text) in refused {
+        let text = if text.is_empty() {
+            "no time".into()
+        } else {
+            text
+        };
+        table.push(row, vec![text]);
+    }
+    let words = match added {
+        0 => None,
+        1 => Some(
+            "One night is made of several sleeps; the time between them counts as awake."
+                .to_owned(),
+        ),
+        _ => Some(format!(
+            "{added} nights are made of several sleeps each; the time between them counts as awake."
+        )),
+    };
+    let aside = words.into_iter().collect();
+    Laid { table, aside }
 }
 
-/// The rows of the sleeps that end on one day.
-fn day_rows(day: &[Sleeping], zone: &str) -> Vec<(usize, Vec<String>)> {
+/// Minutes awake of a sleep: what its minutes asleep leave of it, else as the tracker says them.
+pub(super) fn minutes_awake(
+    (asleep, awake): (NaiveDateTime, NaiveDateTime),
+    minutes_asleep: Option<f64>,
+    minutes_awake: Option<f64>,
+) -> Option<u32> {
+    let length = (awake - asleep).num_minutes() as f64;
+    let slept = minutes_asleep.filter(|minutes| *minutes > 0.0 && *minutes <= length);
+    let awake = slept.map(|minutes| length - minutes).or(minutes_awake)?;
+    (0.0..=1440.0)
+        .contains(&awake)
+        .then(|| awake.round() as u32)
+}
+
+/// The night of the sleeps that end on one day.
+struct Night {
+    whole: Sleeping,
+    /// Whether it is more than one sleep: what several trackers saw of one is one.
+    is_added: bool,
+}
+
+impl Night {
+    fn has(&self, sleep: &Sleeping) -> bool {
+        sleep.asleep >= self.whole.asleep && sleep.awake <= self.whole.awake
+    }
+}
+
+/// `None` where all are naps.
+fn night_of(day: &[Sleeping]) -> Option<Night> {
     let longest = day.iter().max_by_key(|sleep| sleep.length());
-    let Some(longest) = longest.filter(|sleep| !sleep.is_nap()) else {
-        return day
-            .iter()
-            .map(|nap| (nap.row, nap_cells(nap, zone)))
-            .collect();
-    };
+    let longest = longest.filter(|sleep| !sleep.is_nap())?;
     let (mut asleep, mut awake) = (longest.asleep, longest.awake);
     // Ever more sleeps can be near to what the night has grown to.
     for _ in day {
@@ -130,14 +181,20 @@ fn day_rows(day: &[Sleeping], zone: &str) -> Vec<(usize, Vec<String>)> {
             }
         }
     }
-    let is_part = |sleep: &Sleeping| sleep.asleep >= asleep && sleep.awake <= awake;
-    let parts: Vec<_> = day.iter().filter(|sleep| is_part(sleep)).collect();
-    let night = joined(&parts, asleep, awake);
+    let is_part = |sleep: &&Sleeping| sleep.asleep >= asleep && sleep.awake <= awake;
+    let parts: Vec<_> = day.iter().filter(is_part).collect();
+    Some(Night {
+        whole: joined(&parts, asleep, awake),
+        is_added: parts.windows(2).any(|pair| pair[0].awake <= pair[1].asleep),
+    })
+}
+
+/// The rows of the sleeps that end on one day.
+fn day_rows(day: &[Sleeping], night: Option<&Night>, zone: &str) -> Vec<(usize, Vec<String>)> {
     let row = |sleep: &Sleeping| {
-        let cells = if is_part(sleep) {
-            night_cells(&night, sleep, zone)
-        } else {
-            nap_cells(sleep, zone)
+        let cells = match night.filter(|night| night.has(sleep)) {
+            Some(night) => night_cells(&night.whole, sleep, zone),
+            None => nap_cells(sleep, zone),
         };
         (sleep.row, cells)
     };
@@ -226,7 +283,7 @@ mod tests {
     }
 
     fn cells(sleeps: Vec<Sleeping>) -> Vec<String> {
-        let rows = table(sleeps, "").rows;
+        let rows = laid(sleeps, Vec::new(), "").table.rows;
         let line =
             |row: crate::exchange::table::Row| format!("{} {}", row.number, row.cells.join(","));
         rows.into_iter().map(line).collect()
@@ -243,6 +300,17 @@ mod tests {
         assert_eq!(rows[0], format!("2 {night}"));
         assert_eq!(rows[1], format!("3 {night}"));
         assert_eq!(rows[2], "4 2026-10-02 14:40,,,,,,,,nap,Nap 14:00 to 14:40");
+        let two = vec![
+            sleep(2, "2026-10-01 23:00", "2026-10-02 03:00"),
+            sleep(3, "2026-10-02 03:40", "2026-10-02 07:00"),
+            sleep(4, "2026-10-02 22:00", "2026-10-03 07:00"),
+            sleep(5, "2026-10-02 22:00", "2026-10-03 07:00"),
+        ];
+        let aside = laid(two, Vec::new(), "").aside;
+        assert_eq!(
+            aside,
+            ["One night is made of several sleeps; the time between them counts as awake."]
+        );
     }
 
     #[test]

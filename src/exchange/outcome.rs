@@ -7,6 +7,7 @@ use std::collections::btree_map::OccupiedEntry;
 
 use chrono::{NaiveDate, NaiveTime};
 
+use super::error::{NAMED, more};
 use crate::model::edit::Edit;
 use crate::model::metric::{Better, Metric};
 use crate::model::time::clock;
@@ -194,10 +195,11 @@ impl Seen {
         if let Some((first, last)) = self.period {
             lines.push(format!("from {first} to {last}"));
         }
-        for (name, Held { days, scores, .. }) in &self.metrics {
+        for (name, Held { days, scores, .. }) in self.metrics.iter().take(NAMED) {
             let (s, d) = (plural(*scores), plural(*days));
             lines.push(format!("{name}: {scores} score{s} on {days} day{d}"));
         }
+        lines.extend(more(self.metrics.len()).map(|more| format!("{more} scores")));
         for (count, word) in [(self.nights, "nights"), (self.sessions, "sessions")] {
             if count > 0 {
                 lines.push(format!("{word}: {count}"));

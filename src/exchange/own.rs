@@ -3,10 +3,10 @@
 //! Days and sessions come back whole, whatever the order of the columns; derived ones are worked out again. A file
 //! with a column more or less is still ours: names that are known are taken, others are named.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::cell::read_number;
-use super::mapping::{Detail, Mapping, Role};
+use super::mapping::{Detail, Mapping, Named, Role};
 use super::own_metrics::{self, COLUMN as ROWS};
 use super::phrase::is_blank;
 use super::table::Table;
@@ -90,44 +90,13 @@ fn is_ours(name: &str) -> bool {
     matches!(name, "date" | "time" | ROWS) || TAIL.contains(&name)
 }
 
-/// The long form as a table with a column for each name, a row a value; `None` where it is another
-/// table.
-pub fn widened(table: &Table) -> Option<Table> {
-    if table.headers != LONG {
-        return None;
-    }
-    let names: BTreeSet<&str> = table.filled(2).map(|(_, name)| name).collect();
-    let metrics = names.iter().filter(|name| !is_ours(name));
-    let headers: Vec<&str> = ["date", "time"]
-        .into_iter()
-        .chain(metrics.copied())
-        .chain(TAIL)
-        .chain(names.contains(ROWS).then_some(ROWS))
-        .collect();
-    let places: BTreeMap<&str, usize> = headers
-        .iter()
-        .enumerate()
-        .map(|(at, name)| (*name, at))
-        .collect();
-    let mut wide = Table::made(&headers);
-    for row in &table.rows {
-        let raw = |at: usize| row.cells.get(at).cloned().unwrap_or_default();
-        // A row without a name has nothing to take, and is refused with all others.
-        let place = row.cell(2).and_then(|name| places.get(name).copied());
-        let mut cells = vec![String::new(); place.unwrap_or(1).max(1) + 1];
-        (cells[0], cells[1]) = (raw(0), raw(1));
-        if let Some(place) = place {
-            cells[place] = raw(3);
-        }
-        wide.push(row.number, cells);
-    }
-    Some(wide)
-}
-
 /// The mapping of Unkink's own CSV; `None` where the header is another.
 pub fn recognise(table: &Table, metrics: &Metrics) -> Option<Mapping> {
     let headers: BTreeSet<&str> = table.headers.iter().map(String::as_str).collect();
     let has = |name: &str| headers.contains(name);
+    if headers.len() == LONG.len() && LONG.iter().all(|name| has(name)) {
+        return Some(long(table));
+    }
     let tail = TAIL.iter().filter(|name| has(name)).count();
     if !has("date") || !has("time") || tail < ENOUGH {
         return None;
@@ -142,7 +111,8 @@ pub fn recognise(table: &Table, metrics: &Metrics) -> Option<Mapping> {
         mapping = mapping.with("note", Role::Note);
     }
     let place = table.headers.iter().position(|name| name == ROWS);
-    let rows = place.map_or_else(Vec::new, |at| own_metrics::in_column(table, at));
+    let cells = place.into_iter().flat_map(|at| table.filled(at));
+    let rows = own_metrics::in_cells(cells.map(|(_, cell)| cell));
     let told: BTreeSet<&MetricId> = rows.iter().map(|row| &row.id).collect();
     let whole = tail == TAIL.len() && !has(ROWS);
     let end = table.headers.iter().position(|name| name == TAIL[0]);
@@ -162,6 +132,34 @@ pub fn recognise(table: &Table, metrics: &Metrics) -> Option<Mapping> {
         }
     }
     Some(mapping)
+}
+
+/// The mapping of the long form: what each name in it is.
+fn long(table: &Table) -> Mapping {
+    let [date, time, what, value] = LONG;
+    let mut mapping = Mapping::new(date)
+        .with(time, Role::Time)
+        .with(what, Role::Name)
+        .with(value, Role::Value);
+    mapping.exact = true;
+    let cells = table
+        .place(what)
+        .into_iter()
+        .flat_map(|at| table.filled(at));
+    let names: BTreeSet<&str> = cells.map(|(_, name)| unguard(name)).collect();
+    let named = |name: &str| {
+        let detail = Detail::ALL.iter().find(|(_, column)| *column == name);
+        match detail {
+            Some((detail, _)) => Named::Whole(Role::Detail(*detail)),
+            None if name == "note" => Named::Whole(Role::Note),
+            None => Named::Score(id_of(name).to_string()),
+        }
+    };
+    mapping.names = names
+        .into_iter()
+        .map(|name| (name.to_owned(), named(name)))
+        .collect();
+    mapping
 }
 
 fn can_be_scores(table: &Table, column: usize) -> bool {

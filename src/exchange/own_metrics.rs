@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 
 use super::phrase::{escape, split, unescape};
-use super::table::Table;
 use crate::model::checkin::Scores;
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric, MetricId, Metrics, Offered};
@@ -97,13 +96,9 @@ pub(super) fn scores(taken: &BTreeMap<MetricId, Taken>, scores: &Scores) -> Scor
     scores.iter().map(one).collect()
 }
 
-/// The rows in a column of a table; a cell that can't be read has none.
-pub(super) fn in_column(table: &Table, column: usize) -> Vec<Metric> {
-    let cells = table.filled(column);
-    cells
-        .filter_map(|(_, cell)| read(cell).ok())
-        .flatten()
-        .collect()
+/// The rows in cells of a table; a cell that can't be read has none.
+pub(super) fn in_cells<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<Metric> {
+    cells.filter_map(|cell| read(cell).ok()).flatten().collect()
 }
 
 /// The rows as one cell.

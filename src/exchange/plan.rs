@@ -89,11 +89,12 @@ fn fresh(edit: &Edit, mapping: &Mapping) -> Vec<Fresh> {
 
 /// The columns that nothing is told of, with something in them.
 fn unused(table: &Table, mapping: &Mapping) -> Vec<String> {
-    let used: BTreeSet<_> = mapping
+    let places = table.places();
+    let used = mapping
         .columns
         .iter()
-        .filter_map(|(name, _)| table.place(name))
-        .collect();
+        .filter_map(|(name, _)| places.place(name));
+    let used: BTreeSet<_> = used.collect();
     let columns = table.headers.iter().enumerate();
     columns
         .filter(|(at, _)| !used.contains(at) && table.filled(*at).next().is_some())

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveTime};
 
 use super::cell::{is_blank_word, read_amount, read_number, says_no};
-use super::dates::{read_moment, read_time};
+use super::dates::{read_moment, read_time, read_time_of};
 use super::mapping::{Columns, Detail, Long, Meant, Role, reason};
 use super::outcome::Refusal;
 use super::own::unguard;
@@ -230,7 +230,8 @@ impl Reader<'_> {
     }
 
     fn is_label(&self, text: &str) -> bool {
-        !self.columns.labels.is_empty() && !text.contains(|c: char| c.is_ascii_digit())
+        let amount = || read_amount(text, self.table.decimal_comma());
+        !self.columns.labels.is_empty() && text.contains(char::is_alphabetic) && amount().is_none()
     }
 
     fn moment(&self, row: &Row) -> Result<(NaiveDate, Slot), Fault> {
@@ -242,9 +243,13 @@ impl Reader<'_> {
         let Some(clock) = self.columns.time else {
             return Ok((date, written.map_or(Slot::Usual, |t| Slot::Exact(Some(t)))));
         };
-        let time = self.cell(row, clock).map(read_time).transpose();
+        let time = self
+            .cell(row, clock)
+            .map(|text| read_time_of(text, date))
+            .transpose();
         let time = time.map_err(|why| (clock, why))?;
-        Ok((date, Slot::Exact(time.or(written))))
+        let (date, time) = time.map_or((date, written), |(date, time)| (date, Some(time)));
+        Ok((date, Slot::Exact(time)))
     }
 
     fn long(&self, row: &Row, long: &Long, slot: Slot, reading: &mut Reading) -> Result<(), Fault> {
@@ -254,7 +259,11 @@ impl Reader<'_> {
             let blank = || (long.name, "blank: a name is needed".to_owned());
             return if text.is_some() { Err(blank()) } else { Ok(()) };
         };
-        let meant = long.names.get(&fold(label));
+        let meant = if self.columns.exact {
+            long.names.get(label)
+        } else {
+            long.names.get(&fold(label))
+        };
         let meant = meant.ok_or_else(|| (long.name, "blank: a name is needed".to_owned()))?;
         match meant.as_ref().map_err(|why| (long.name, why.clone()))? {
             Meant::Out => Err((long.name, format!("{label} is left out, as chosen"))),
@@ -263,6 +272,10 @@ impl Reader<'_> {
                     reading.tags.push(label.to_owned());
                 }
                 Ok(())
+            }
+            Meant::Whole(role) => {
+                let read = self.rest(row, long.value, role, reading, &mut Around::default());
+                read.map_err(|why| (long.value, why))
             }
             Meant::Score(metric) => {
                 let Some(text) = text else { return Ok(()) };

@@ -1,4 +1,4 @@
-//! Mappings that were used before, by the header of their table.
+//! Mappings that were used before, by the format and the header of their table.
 //!
 //! Kept as JSON in a file of its own: the caller reads and writes it. What can't be understood is no
 //! mapping, and costs a few clicks.
@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use super::formats::Source;
 use super::mapping::Mapping;
-use super::table::Table;
 
 /// At most so many are kept; the one used longest ago goes first.
 const MOST: usize = 100;
@@ -27,9 +26,9 @@ impl Remembered {
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
 
-    /// The mapping that was used for a table with this header.
-    pub fn of(&self, table: &Table) -> Option<&Mapping> {
-        let key = key(table);
+    /// The mapping that was used for a table of this format with this header.
+    pub fn of(&self, source: &Source) -> Option<&Mapping> {
+        let key = key(source);
         let found = self.0.iter().find(|(known, _)| *known == key);
         found.map(|(_, mapping)| mapping)
     }
@@ -39,12 +38,12 @@ impl Remembered {
     pub fn known<'a>(&'a self, source: &'a Source) -> Option<&'a Mapping> {
         let of_format = source.mapping.as_ref();
         let exact = of_format.filter(|mapping| mapping.exact);
-        exact.or_else(|| self.of(&source.table)).or(of_format)
+        exact.or_else(|| self.of(source)).or(of_format)
     }
 
     /// Remembers the mapping of a table.
-    pub fn put(&mut self, table: &Table, mapping: Mapping) {
-        let key = key(table);
+    pub fn put(&mut self, source: &Source, mapping: Mapping) {
+        let key = key(source);
         self.0.retain(|(known, _)| *known != key);
         self.0.push((key, mapping));
         let over = self.0.len().saturating_sub(MOST);
@@ -52,31 +51,52 @@ impl Remembered {
     }
 }
 
-/// What tells tables of one kind: the names of their columns.
-fn key(table: &Table) -> String {
-    table.headers.join("\u{1f}").to_lowercase()
+/// What tells tables of one kind: the names of their columns, and the program whose readers gave them these.
+fn key(source: &Source) -> String {
+    let header = source.table.headers.join("\u{1f}").to_lowercase();
+    match source.mapping {
+        None => header,
+        Some(_) => format!("{}\u{1e}{header}", source.format),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::exchange::mapping::{Detail, Role};
+    use crate::exchange::table::Table;
+    use crate::model::metric::Metrics;
 
     #[test]
     fn a_mapping_is_found_again_by_its_header() {
-        let table = Table::parse(b"Day,Pain,Tags\n2026-01-01,4,a\n").unwrap();
+        let table = |text: &[u8]| Source::plain(Table::parse(text).unwrap(), &Metrics::default());
+        let source = table(b"Day,Pain,Tags\n2026-01-01,4,a\n");
         let mut mapping = Mapping::new("Day")
             .with("Pain", Role::Score("pain".into()))
             .with("Tags", Role::Tags(";".into()))
             .with("Pain", Role::Detail(Detail::Bed));
         mapping.labels = vec![("rad".into(), 10.0)];
         let mut remembered = Remembered::default();
-        remembered.put(&table, Mapping::default());
-        remembered.put(&table, mapping.clone());
+        remembered.put(&source, Mapping::default());
+        remembered.put(&source, mapping.clone());
         let again = Remembered::from_text(remembered.to_text().as_bytes());
         assert_eq!(again, remembered);
-        assert_eq!(again.of(&table), Some(&mapping));
-        assert_eq!(again.of(&Table::made(&["Day"])), None);
+        assert_eq!(again.of(&source), Some(&mapping));
+        assert_eq!(again.of(&table(b"Day\n2026-01-01\n")), None);
         assert_eq!(Remembered::from_text(b"{broken"), Remembered::default());
+    }
+
+    #[test]
+    fn what_was_told_of_one_programs_nights_is_not_taken_for_anothers() {
+        let of = |format| Source {
+            format,
+            table: Table::made(&["date", "asleep"]),
+            mapping: Some(Mapping::new("date")),
+            aside: Vec::new(),
+        };
+        let mut remembered = Remembered::default();
+        remembered.put(&of("Samsung Health"), Mapping::new("asleep"));
+        assert!(remembered.of(&of("Samsung Health")).is_some());
+        assert_eq!(remembered.of(&of("Google Health")), None);
     }
 }

@@ -1,7 +1,8 @@
 //! One thing, one name: what makes two written names one.
 //!
-//! Names that differ only in capitals, in blanks or in their Unicode form are one thing: they are compared
-//! as the Unicode standard compares caselessly by compatibility (chapter 3.13, D146), word by word.
+//! Names that differ only in capitals, in blanks, in letters that are not seen or in their Unicode form are one
+//! thing: they are compared as the Unicode standard compares caselessly by compatibility (chapter 3.13, D146), word
+//! by word.
 
 use caseless::Caseless;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
@@ -11,14 +12,26 @@ pub fn fold(name: &str) -> String {
     let folded: String = if name.is_ascii() {
         name.to_ascii_lowercase()
     } else {
-        let once: String = if is_nfkc_quick(name.chars()) == IsNormalized::Yes {
-            name.chars().default_case_fold().collect()
+        let seen: String = name.chars().filter(|c| !is_ignored(*c)).collect();
+        let once: String = if is_nfkc_quick(seen.chars()) == IsNormalized::Yes {
+            seen.chars().default_case_fold().collect()
         } else {
-            name.nfd().default_case_fold().nfkc().collect()
+            seen.nfd().default_case_fold().nfkc().collect()
         };
         once.chars().default_case_fold().nfkc().collect()
     };
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A letter that is not seen and makes no difference: a soft hyphen, blanks without a width, joiners, marks of direction
+/// and of variants. Source: Unicode 17, `DerivedCoreProperties.txt`, `Default_Ignorable_Code_Point`.
+fn is_ignored(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
+        | '\u{fff0}'..='\u{fff8}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Whether two names are one thing.
@@ -63,6 +76,8 @@ mod tests {
             ("\u{fb01}sh", "Fish"),
             ("\u{391}\u{3a3}", "\u{3b1}\u{3c2}"),
             ("\u{ff34}ag", "tag"),
+            ("mas\u{ad}sage", "\u{feff}massage\u{200b}"),
+            ("e\u{200d}\u{301}cole", "\u{c9}cole"),
         ];
         for (a, b) in one {
             assert!(same(a, b) && fold(a) == fold(b), "{a} {b}");

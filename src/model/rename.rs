@@ -2,9 +2,9 @@
 //!
 //! The result is one [`Edit`], so that one undo brings all of it back.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::area::{Area, Areas};
+use super::area::Area;
 use super::edit::Edit;
 use super::journal::Journal;
 use super::list::List;
@@ -184,13 +184,12 @@ impl Renaming {
         let days = journal.days().iter();
         let days = days.filter(|(_, day)| day.tags.iter().any(|tag| self.hits(tag)));
         let tags = days.map(|(date, day)| {
-            let mut tags = List::<String>::new();
-            for tag in &day.tags {
-                let tag = if self.hits(tag) { &self.to } else { tag };
-                if !tags.contains(tag) {
-                    tags.push(tag.clone());
-                }
-            }
+            let all = day
+                .tags
+                .iter()
+                .map(|tag| if self.hits(tag) { &self.to } else { tag });
+            let mut seen = HashSet::new();
+            let tags: List<String> = all.filter(|tag| seen.insert(*tag)).cloned().collect();
             Edit::Tags(*date, tags)
         });
         tags.collect()
@@ -206,17 +205,21 @@ impl Renaming {
                 continue;
             }
             let mut list = List::<Medication>::new();
+            let mut places = HashMap::<_, Vec<usize>>::new();
             for one in taken {
                 let mut one = one.clone();
                 if self.hits(&one.name) {
                     one.name.clone_from(&self.to);
                 }
-                let same = |there: &&mut Medication| {
-                    there.name == one.name && there.dose == one.dose && there.extra == one.extra
-                };
-                match list.iter_mut().find(same) {
-                    Some(there) => there.count += one.count,
-                    None => list.push(one),
+                let places = places
+                    .entry((one.name.clone(), one.dose.clone()))
+                    .or_default();
+                let there = places.iter().find(|at| list[**at].extra == one.extra);
+                if let Some(at) = there {
+                    list[*at].count += one.count;
+                } else {
+                    places.push(list.len());
+                    list.push(one);
                 }
             }
             edits.push(Edit::Medication(*date, Some(list)));
@@ -231,24 +234,19 @@ impl Renaming {
             if !areas.keys().any(|area| self.hits(area.as_str())) {
                 continue;
             }
-            let mut merged = Areas::new();
+            let mut merged = BTreeMap::<Area, f64>::new();
             for (area, value) in areas {
-                let area = self.area(area);
-                let most = merged.get(&area).map_or(*value, |other| other.max(*value));
-                merged.insert(area, most);
+                let most = merged.entry(self.area(area)).or_insert(*value);
+                *most = most.max(*value);
             }
-            edits.push(Edit::Areas(*date, Some(merged)));
+            edits.push(Edit::Areas(*date, Some(merged.into_iter().collect())));
         }
         edits.extend(sessions(journal, |session| {
             let hit = session.areas.iter().any(|area| self.hits(area.as_str()));
             if hit {
-                let mut areas = List::<Area>::new();
-                for area in session.areas.iter().map(|area| self.area(area)) {
-                    if !areas.contains(&area) {
-                        areas.push(area);
-                    }
-                }
-                session.areas = areas;
+                let mut seen = HashSet::new();
+                let all = session.areas.iter().map(|area| self.area(area));
+                session.areas = all.filter(|area| seen.insert(area.clone())).collect();
             }
             hit
         }));
@@ -366,6 +364,20 @@ mod tests {
         let day = after.days().values().next().unwrap();
         assert_eq!(day.areas.as_ref().unwrap()[&Area::new("hip-left")], 5.0);
         assert_eq!(changed, 3);
+    }
+
+    #[test]
+    fn a_hundred_thousand_tags_of_a_day_take_no_longer_each_than_a_few() {
+        let date = parse_date("2026-10-01").unwrap();
+        let mut journal = Journal::default();
+        let tags: List<String> = (0..100_000).map(|at| format!("tag {at}")).collect();
+        journal.apply(Edit::Tags(date, tags)).unwrap();
+        let begun = std::time::Instant::now();
+        let renamed = rename(&journal, Named::Tag, "Tag 7", "tag 99999");
+        journal.apply(renamed.edit).unwrap();
+        assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+        let tags = &journal.day(date).unwrap().tags;
+        assert_eq!((tags.len(), tags[7].as_str()), (99_999, "tag 99999"));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::exchange::guess::guess;
 use crate::exchange::mapping::{Detail, Mapping, Named, Role};
 use crate::exchange::own::recognise;
 use crate::exchange::remembered::Remembered;
-use crate::exchange::table;
+use crate::exchange::{listed, table};
 use crate::model::journal::Journal;
 use crate::model::scale::plain;
 
@@ -73,7 +73,7 @@ fn wanted(table: &table::Table, journal: &Journal) -> String {
     format!(
         "Say what the columns mean, perhaps: {}. The columns are: {}.",
         said.join(" "),
-        table.headers.join(", ")
+        listed(&table.headers)
     )
 }
 
@@ -110,6 +110,8 @@ pub(super) fn words(mapping: &Mapping) -> Vec<String> {
             Named::Score(metric) => say("--metric", &format!("{metric}={name}")),
             Named::Tag => say("--tag", name),
             Named::Out => say("--leave-out", name),
+            // Of Unkink's own files, which need nothing told.
+            Named::Whole(_) => {}
         }
     }
     for (metric, (low, high)) in &mapping.scales {

@@ -3,7 +3,7 @@
 //! Invariant: a way of reading is taken unasked only where every other way reads fewer cells, or all
 //! ways read the same.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use super::clock::read_clock;
 use super::question::{About, Question};
@@ -55,7 +55,7 @@ pub fn decide(
     }
     match told.zone {
         Some(zone) => ways.zone = zone,
-        None => cells.zone(ways, told)?,
+        None => cells.zone(ways, told, |utc| Zone::Here.wall(utc))?,
     }
     Ok(ways)
 }
@@ -158,8 +158,21 @@ impl<'a> Dates<'a> {
         Err(self.question(About::Epoch, &told, ways))
     }
 
-    /// Asks where every time of the column is in UTC: the clock on the wall may have said another.
-    fn zone(&self, ways: Ways, told: Told) -> Result<(), ImportError> {
+    /// Asks where every time of the column is in UTC: the clock on the wall may have said another. `here` is what
+    /// this computer's clock said; where it says UTC there is nothing to choose from.
+    fn zone(
+        &self,
+        ways: Ways,
+        told: Told,
+        here: impl Fn(NaiveDateTime) -> NaiveDateTime,
+    ) -> Result<(), ImportError> {
+        let moments = self.read.iter().filter_map(|(written, rest)| {
+            let clock = read_clock(rest.trim_start_matches([',', ' '])).ok()?;
+            Some(written.date(ways)?.and_time(clock.time))
+        });
+        if moments.into_iter().all(|utc| here(utc) == utc) {
+            return Ok(());
+        }
         let rests = self
             .read
             .iter()
@@ -288,12 +301,30 @@ mod tests {
         assert_eq!([&read[0][0], &read[1][0]], ["22 Sep 2017", "23 Sep 2021"]);
     }
 
+    /// The question about the clock, on a computer whose clock is so many hours east of UTC.
+    fn zone(dates: &[&str], east: i64) -> Result<(), ImportError> {
+        let text = format!("date\tx\n{}\n", dates.join("\t1\n"));
+        let table = Table::parse(text.as_bytes()).unwrap();
+        let dates = Dates {
+            table: &table,
+            column: 0,
+            today: parse_date("2026-11-22").unwrap(),
+            read: table.filled(0).filter_map(|(_, text)| read(text)).collect(),
+        };
+        let here = |utc| utc + chrono::TimeDelta::hours(east);
+        dates.zone(Ways::default(), Told::default(), here)
+    }
+
     #[test]
     fn times_that_are_all_in_utc_are_asked() {
-        let (about, read) = asked(&["2026-10-01T22:30:00Z", "2026-10-02 21:00 UTC"]);
-        assert_eq!(about, About::Zone);
-        assert_eq!(read[1][0], "1 Oct 2026, 22:30");
-        assert!(decided(&["2026-10-01T22:30:00+01:00", "2026-12-01T22:30:00Z"]).is_ok());
-        assert!(decided(&["2026-10-01 22:30"]).is_ok());
+        let utc = ["2026-10-01T22:30:00Z", "2026-10-02 21:00 UTC"];
+        let Err(ImportError::Ask(question)) = zone(&utc, 2) else {
+            panic!("not asked")
+        };
+        assert_eq!(question.about, About::Zone);
+        assert_eq!(question.ways[1].1[0], "1 Oct 2026, 22:30");
+        assert!(zone(&utc, 0).is_ok(), "both ways are the same");
+        assert!(zone(&["2026-10-01T22:30:00+01:00", "2026-12-01T22:30:00Z"], 2).is_ok());
+        assert!(zone(&["2026-10-01 22:30"], 2).is_ok());
     }
 }

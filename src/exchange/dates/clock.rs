@@ -10,6 +10,8 @@ use crate::model::typed::{half_of_day, hour_of};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Clock {
     pub time: NaiveTime,
+    /// Whether it is the end of the day: 0:00 of the next one.
+    pub is_end: bool,
     /// Minutes east of UTC, where the cell says it.
     pub offset: Option<i32>,
 }
@@ -44,10 +46,12 @@ fn clock(text: &str) -> Option<Clock> {
     if is_bare && half.is_none() {
         return None;
     }
-    let hour = hour_of(hour, half)?;
+    let is_end = (hour, minute, half) == (24, 0, None);
+    let hour = if is_end { 0 } else { hour_of(hour, half)? };
     let rest = rest.trim();
     Some(Clock {
         time: NaiveTime::from_hms_opt(hour, minute, 0)?,
+        is_end,
         offset: match rest {
             "" | "uhr" => None,
             rest => Some(zone(rest)?),

@@ -63,12 +63,15 @@ struct Records {
     bad: usize,
     /// Records of other things.
     others: usize,
+    /// Whether the end of the file was there.
+    is_whole: bool,
 }
 
 fn records(file: &mut Stream<'_>, path: &std::path::Path) -> Result<Records, ImportError> {
     let mut reader = Reader::from_reader(file);
     let config = reader.config_mut();
     config.check_end_names = false;
+    config.allow_unmatched_ends = true;
     config.check_comments = false;
     let (mut found, mut buffer, mut last) = (Records::default(), Vec::new(), u64::MAX);
     loop {
@@ -78,6 +81,9 @@ fn records(file: &mut Stream<'_>, path: &std::path::Path) -> Result<Records, Imp
                 if element.name().as_ref() == "Record" {
                     record(&element, &mut found);
                 }
+            }
+            Ok(Event::End(element)) if element.name().as_ref() == "HealthData" => {
+                found.is_whole = true;
             }
             Ok(Event::Eof) => return Ok(found),
             Ok(_) => {}
@@ -171,10 +177,17 @@ fn source(mut read: Records) -> Source {
             read.bad
         ));
     }
-    let sleeps: Vec<_> = sleeps.into_iter().flatten().collect();
+    if !read.is_whole {
+        aside.push(
+            "The file ends early: nights that stood behind its last line are not in it. Export it again for these."
+                .into(),
+        );
+    }
+    let laid = nights::laid(sleeps.into_iter().flatten().collect(), Vec::new(), "");
+    aside.extend(laid.aside);
     Source {
         format: "Apple Health",
-        table: nights::table(sleeps, ""),
+        table: laid.table,
         mapping: Some(nights::mapping(None)),
         aside,
     }
@@ -313,10 +326,15 @@ mod tests {
             "2026-10-02 06:50:00",
         ));
         let cut = text.trim_end_matches("</HealthData>\n");
-        let (journal, _) = imported(
-            "export.xml",
-            format!("{cut}<Record type=\"HKCat").as_bytes(),
-        );
+        let cut = format!("{cut}<Record type=\"HKCat");
+        let (journal, _) = imported("export.xml", cut.as_bytes());
+        let told = |text: &str| {
+            known(text.as_bytes())
+                .aside
+                .iter()
+                .any(|words| words.contains("ends early"))
+        };
+        assert!(told(&cut) && !told(&text));
         assert!(day(&journal, "2026-10-02").sleep.is_some());
     }
 }

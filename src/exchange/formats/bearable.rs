@@ -3,14 +3,20 @@
 //! A row is a rating, a night, a dose or a list of factors. Parts of the day without a clock (`am`)
 //! are check-ins of their own at an hour that stands for them, since a symptom has up to four a day.
 
+use std::collections::BTreeMap;
+
+use chrono::{NaiveTime, TimeDelta};
+
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_number;
+use crate::exchange::dates::{Ways, read_moment, read_time};
 use crate::exchange::html;
 use crate::exchange::mapping::{Detail, Mapping, Named, Role};
+use crate::exchange::nights::{self, Sleeping};
 use crate::exchange::table::{Row, Table};
 
 /// The columns that the rows are turned into.
-const COLUMNS: [&str; 10] = [
+const COLUMNS: [&str; 12] = [
     "date",
     "time",
     "name",
@@ -21,8 +27,10 @@ const COLUMNS: [&str; 10] = [
     "awake",
     "bed",
     "up",
+    "minutes awake",
+    "notes",
 ];
-const NOTE: usize = 10;
+const NOTE: usize = 11;
 /// The hours that stand for the parts of a day.
 const PARTS: [(&str, &str); 4] = [
     ("pre", "06:00"),
@@ -65,9 +73,7 @@ impl Format for Bearable {
 }
 
 fn source(from: &Table) -> Source {
-    let mut headers = COLUMNS.to_vec();
-    headers.push("notes");
-    let mut table = Table::made(&headers);
+    let mut table = Table::made(&COLUMNS);
     let mut mapping = Mapping::new("date")
         .with("time", Role::Time)
         .with("name", Role::Name)
@@ -80,20 +86,56 @@ fn source(from: &Table) -> Source {
         ("awake", Detail::Awake),
         ("bed", Detail::Bed),
         ("up", Detail::Up),
+        ("minutes awake", Detail::MinutesAwake),
     ] {
         mapping = mapping.with(column, Role::Detail(detail));
     }
-    for row in &from.rows {
-        let entry = Entry::of(from, row);
-        table.push(row.number, entry.cells(&mut mapping));
+    let entries: Vec<_> = from
+        .rows
+        .iter()
+        .map(|row| (row.number, Entry::of(from, row)))
+        .collect();
+    let sleeps = entries.iter().filter_map(|(row, entry)| entry.slept(*row));
+    let laid = nights::laid(sleeps.collect(), Vec::new(), "");
+    let mut nights: BTreeMap<usize, Row> = laid
+        .table
+        .rows
+        .into_iter()
+        .map(|row| (row.number, row))
+        .collect();
+    for (row, entry) in entries {
+        let mut cells = entry.cells(&mut mapping);
+        if let Some(night) = nights.remove(&row) {
+            lay(night, &mut cells);
+        }
+        table.push(row, cells);
     }
+    let mut aside = laid.aside;
+    aside.push("Parts of the day are given hours: pre 6:00, am 9:00, mid 13:00, pm 20:00.".into());
     Source {
         format: "Bearable",
         table,
         mapping: Some(mapping),
-        aside: vec![
-            "Parts of the day are given hours: pre 6:00, am 9:00, mid 13:00, pm 20:00.".into(),
-        ],
+        aside,
+    }
+}
+
+/// The cells of a sleep as its day has it: the night, or a nap.
+fn lay(night: Row, cells: &mut [String]) {
+    let [_, bed, asleep, awake, up, minutes, _, _, tags, note] =
+        night.cells.try_into().unwrap_or_default();
+    let line = std::mem::take(&mut cells[NOTE]);
+    let notes = [note, line].into_iter().filter(|words| !words.is_empty());
+    cells[NOTE] = notes.collect::<Vec<_>>().join(". ");
+    for (at, text) in [
+        (4, tags),
+        (6, asleep),
+        (7, awake),
+        (8, bed),
+        (9, up),
+        (10, minutes),
+    ] {
+        cells[at] = text;
     }
 }
 
@@ -157,7 +199,14 @@ impl<'a> Entry<'a> {
             "sleep quality" => {
                 self.score(&mut cells, mapping, "Sleep quality", "sleep", (1.0, 5.0));
             }
-            "sleep" => night(self.detail, &mut cells),
+            // What has no times that can be read is refused with them.
+            "sleep" => {
+                let [asleep, awake] = ends(self.detail, "asleep");
+                let [bed, up] = ends(self.detail, "in bed");
+                for (at, text) in [(6, asleep), (7, awake), (8, bed), (9, up)] {
+                    text.clone_into(&mut cells[at]);
+                }
+            }
             category if category.starts_with("med") || category.contains("supplement") => {
                 cells[5] = self.dose();
             }
@@ -170,6 +219,27 @@ impl<'a> Entry<'a> {
             }
         }
         cells
+    }
+
+    /// The sleep of a row that has one, with the day that it ended on.
+    fn slept(&self, row: usize) -> Option<Sleeping> {
+        if !self.category.eq_ignore_ascii_case("sleep") {
+            return None;
+        }
+        let (date, _) = read_moment(self.date, Ways::default()).ok()?;
+        let time = |text: &str| read_time(text).ok();
+        let [asleep, awake] = ends(self.detail, "asleep").map(time);
+        let awake = date.and_time(awake?);
+        let length = (awake.time() - asleep?).num_minutes().rem_euclid(1440);
+        let asleep = awake - TimeDelta::minutes(length);
+        let mut sleep = Sleeping::new(row, asleep, awake);
+        let [bed, up] = ends(self.detail, "in bed").map(time);
+        let apart = |from: NaiveTime, to: NaiveTime| {
+            TimeDelta::minutes((to - from).num_minutes().rem_euclid(1440))
+        };
+        sleep.bed = bed.map(|time| asleep - apart(time, asleep.time()));
+        sleep.up = up.map(|time| awake + apart(awake.time(), time));
+        Some(sleep)
     }
 
     /// A clock time as it is; a part of the day as its hour.
@@ -225,20 +295,13 @@ fn without_brackets(detail: &str) -> &str {
     }
 }
 
-/// `Asleep 01:00 - 09:00. In bed 00:30 - 10:00`.
-fn night(detail: &str, cells: &mut [String]) {
-    let lower = detail.to_lowercase();
-    for (mark, at) in [("asleep", 6), ("in bed", 8)] {
-        let Some(found) = lower.find(mark) else {
-            continue;
-        };
-        let rest = &lower[found + mark.len()..];
-        let rest = rest.split('.').next().unwrap_or("");
-        if let Some((from, to)) = rest.split_once('-') {
-            from.trim().clone_into(&mut cells[at]);
-            to.trim().clone_into(&mut cells[at + 1]);
-        }
-    }
+/// The two times of `asleep` in `Asleep 01:00 - 09:00. In bed 00:30 - 10:00`.
+fn ends<'a>(detail: &'a str, mark: &str) -> [&'a str; 2] {
+    let found = detail.to_ascii_lowercase().find(mark);
+    let rest = found.map_or("", |at| &detail[at + mark.len()..]);
+    let rest = rest.split('.').next().unwrap_or("");
+    let (from, to) = rest.split_once('-').unwrap_or_default();
+    [from.trim(), to.trim()]
 }
 
 #[cfg(test)]
@@ -289,6 +352,25 @@ mod tests {
                 .unwrap()
                 .contains("Step count (steps) 5000: far")
         );
+    }
+
+    #[test]
+    fn a_second_sleep_of_a_day_is_a_nap_and_no_conflict() {
+        let text = "date,weekday,time of day,category,rating/amount,detail,notes\n\
+            \"22nd Jul 2021\",\"Thursday\",\"\",\"Sleep\",\"0:40\",\"Asleep 14:00 - 14:40\",\"sofa\"\n\
+            \"22nd Jul 2021\",\"Thursday\",\"\",\"Sleep\",\"7:20\",\"Asleep 23:40 - 07:00. In bed 23:10 - 07:30\",\"\"\n\
+            \"23rd Jul 2021\",\"Friday\",\"\",\"Sleep\",\"8:00\",\"Asleep late - 09:00\",\"\"\n";
+        let (journal, counts) = imported("b.csv", text.as_bytes());
+        assert_eq!((counts.taken, counts.conflicts, counts.cells), (3, 0, 1));
+        let noted = day(&journal, "2021-07-22");
+        assert_eq!(
+            (noted.tags.join(","), noted.note.as_deref()),
+            ("nap".into(), Some("Nap 14:00 to 14:40. sofa"))
+        );
+        let night = noted.sleep.clone().unwrap();
+        let times =
+            [night.bed, night.asleep, night.awake, night.up].map(|time| time.map(clock).unwrap());
+        assert_eq!(times, ["23:10", "23:40", "07:00", "07:30"]);
     }
 
     #[test]

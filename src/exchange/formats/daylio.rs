@@ -97,7 +97,7 @@ fn csv(from: &Table) -> Source {
         let mut cells = vec![
             date,
             cell("time").to_owned(),
-            cell("mood").to_owned(),
+            mood_name(cell("mood")),
             cell("activities").to_owned(),
             note.join("\n"),
         ];
@@ -109,6 +109,14 @@ fn csv(from: &Table) -> Source {
         table.push(row.number, cells);
     }
     source(table, &scales)
+}
+
+/// The name of a mood. One that a person called by a number is a name too: 5 may be the best or in the middle.
+fn mood_name(name: &str) -> String {
+    match read_amount(name, true) {
+        Some(_) => format!("mood {name}"),
+        None => name.to_owned(),
+    }
 }
 
 /// The scales that are numbers of a whole everywhere; a length of time stays in the note.
@@ -301,9 +309,16 @@ mod tests {
         let text = "\u{feff}full_date,date,weekday,time,mood,activities,scales,note_title,note\n\
             2020-05-31,31 May,Sunday,14:58,Gut,,Sleep Quality:\u{a0}8/10 points | Sleep Time:\u{a0}8:00,,\n\
             2020-05-30,30 May,Saturday,6:50 pm,rad,shopping | Massage | walk,,Trip,\"long<br>day &amp; <b>rain</b>\"\n\
-            2020-05-30,30 May,Saturday,9:05 am,verzagt,walk,,,\n";
+            2020-05-30,30 May,Saturday,9:05 am,verzagt,walk,,,\n\
+            2020-05-29,29 May,Friday,9:05 am,24/7 tired,,,,\n2020-05-29,29 May,Friday,8:05 am,5,,,,caf&eacute;\n";
         let (journal, counts) = imported("daylio.csv", text.as_bytes());
-        assert_eq!((counts.rows, counts.taken), (3, 3));
+        assert_eq!((counts.rows, counts.taken, counts.cells), (5, 5, 0));
+        let named = day(&journal, "2020-05-29");
+        assert_eq!(
+            (named.tags.join(","), named.score(&MetricId::MOOD)),
+            ("mood 24/7 tired,mood 5".into(), None)
+        );
+        assert_eq!(named.note.as_deref(), Some("caf\u{e9}"));
         let first = day(&journal, "2020-05-30");
         assert_eq!(first.checkins.len(), 1);
         assert_eq!(first.score(&MetricId::MOOD), Some(10.0));
@@ -349,7 +364,7 @@ mod tests {
         let packed = STANDARD.encode(json);
         let file = zipped(&[("backup.daylio", packed.as_bytes())]);
         let (journal, counts) = imported("x.daylio", &file);
-        assert_eq!((counts.taken, counts.cells), (5, 1));
+        assert_eq!((counts.taken, counts.cells), (5, 0));
         assert_eq!(source_of(&file).aside.len(), 1, "its scales");
         let mood = |date: &str| day(&journal, date).score(&MetricId::MOOD);
         assert_eq!(mood("2026-10-01"), Some(10.0));
@@ -366,8 +381,9 @@ mod tests {
         assert_eq!(
             mood("2026-10-04"),
             None,
-            "a mood that is not in the file is told"
+            "a mood that is not in the file is no score"
         );
+        assert_eq!(day(&journal, "2026-10-04").tags, ["mood 77", "walk"]);
     }
 
     #[test]

@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::dates::{DateOrder, Ways, Zone, read_moment};
-use crate::exchange::mapping::{Detail, Mapping, Role};
 use crate::exchange::nights::{self, Sleeping};
-use crate::exchange::table::Table;
+use crate::exchange::table::{Row, Table};
+use crate::model::time::parse_date;
 
 /// The CSV of the site: its block of sleep.
 pub(super) struct Site;
@@ -29,29 +29,73 @@ impl Format for Site {
             has("Start Time") && has("End Time") && has("Minutes Asleep")
         });
         let Some(at) = at else { return Ok(None) };
-        let headers: Vec<_> = rows[at].cells.iter().map(|cell| cell.trim()).collect();
-        let mut table = Table::made(&headers);
         // The block ends where a line has one cell: the name of the next.
         let block = rows[at + 1..].iter().take_while(|row| row.cells.len() > 1);
-        let mut block: Vec<_> = block.collect();
-        let number =
-            |cell: Option<&str>| cell.map_or(0, |c| without_thousands(c).parse().unwrap_or(0));
-        let asleep = headers
+        Ok(Some(Found::Table(Box::new(site(
+            &rows[at],
+            &block.collect::<Vec<_>>(),
+        )))))
+    }
+}
+
+/// The nights of the site's block. Which of day and month stands first may be open: the days are written as they were,
+/// and it is asked of them all.
+fn site(header: &Row, block: &[&Row]) -> Source {
+    let place = |name: &str| header.cells.iter().position(|cell| cell.trim() == name);
+    let cell = |row: &Row, name: &str| row.cell(place(name)?).map(str::to_owned);
+    let time = |row: &Row, name: &str, order: DateOrder| {
+        let ways = Ways {
+            order,
+            ..Ways::default()
+        };
+        let (date, time) = read_moment(&cell(row, name)?, ways).ok()?;
+        Some(date.and_time(time?))
+    };
+    let ends = |row: &Row, order| {
+        Some((
+            time(row, "Start Time", order)?,
+            time(row, "End Time", order)?,
+        ))
+    };
+    let orders = [(DateOrder::Mdy, "%m-%d-%Y"), (DateOrder::Dmy, "%d-%m-%Y")];
+    let read = |(order, _): &(DateOrder, &str)| {
+        block
             .iter()
-            .position(|name| *name == "Minutes Asleep")
-            .unwrap_or(0);
-        // The longest sleep of a day is its night, and comes first.
-        block.sort_by_key(|row| std::cmp::Reverse(number(row.cell(asleep))));
-        for row in block {
-            let cells = row.cells.iter().map(|cell| without_thousands(cell));
-            table.push(row.number, cells.collect());
+            .filter(|row| ends(row, *order).is_some())
+            .count()
+    };
+    let (order, written) = orders.into_iter().max_by_key(read).unwrap_or(orders[1]);
+    let year_first = |row: &&Row| {
+        cell(row, "End Time")
+            .is_none_or(|text| text.get(..4).is_some_and(|y| y.parse::<u32>().is_ok()))
+    };
+    let written = Some(written).filter(|_| !block.iter().all(|row| year_first(&row)));
+    let (mut sleeps, mut refused) = (Vec::new(), Vec::new());
+    for row in block {
+        let number = |name| without_thousands(&cell(row, name)?).parse::<f64>().ok();
+        match ends(row, order).filter(|(from, to)| from <= to) {
+            Some((from, to)) => {
+                let mut sleep = Sleeping::new(row.number, from, to);
+                let minutes = (number("Minutes Asleep"), number("Minutes Awake"));
+                sleep.minutes_awake = nights::minutes_awake((from, to), minutes.0, minutes.1);
+                sleep.awakenings = number("Number of Awakenings").map(|times| times as u32);
+                sleeps.push(sleep);
+            }
+            None => refused.push((row.number, cell(row, "End Time").unwrap_or_default())),
         }
-        Ok(Some(Found::Table(Box::new(Source {
-            format: "Fitbit",
-            mapping: Some(site_mapping(&table)),
-            table,
-            aside: Vec::new(),
-        }))))
+    }
+    let mut laid = nights::laid(sleeps, refused, "");
+    for text in laid.table.rows.iter_mut().flat_map(|row| &mut row.cells) {
+        let day = text.get(..10).and_then(|day| parse_date(day).ok());
+        if let (Some(day), Some(written)) = (day, written) {
+            *text = format!("{}{}", day.format(written), &text[10..]);
+        }
+    }
+    Source {
+        format: "Fitbit",
+        table: laid.table,
+        mapping: Some(nights::mapping(None)),
+        aside: laid.aside,
     }
 }
 
@@ -65,22 +109,6 @@ fn without_thousands(cell: &str) -> String {
     } else {
         plain.to_owned()
     }
-}
-
-fn site_mapping(table: &Table) -> Mapping {
-    let mut mapping = Mapping::new("End Time")
-        .with("Start Time", Role::Detail(Detail::Asleep))
-        .with("End Time", Role::Detail(Detail::Awake));
-    let rest = [
-        ("Minutes Awake", Detail::MinutesAwake),
-        ("Number of Awakenings", Detail::Awakenings),
-    ];
-    for (column, detail) in rest {
-        if table.place(column).is_some() {
-            mapping = mapping.with(column, Role::Detail(detail));
-        }
-    }
-    mapping
 }
 
 /// The sleep files of Takeout: local times without an offset.
@@ -110,19 +138,16 @@ impl Format for Takeout {
                 let row = sleeps.len() + refused.len() + 1;
                 match takeout(row, &entry) {
                     Some(sleep) => sleeps.push(sleep),
-                    None => refused.push(row),
+                    None => refused.push((row, String::new())),
                 }
             }
         }
-        let mut table = nights::table(sleeps, "");
-        for row in refused {
-            table.push(row, vec!["no time".into()]);
-        }
+        let laid = nights::laid(sleeps, refused, "");
         Ok(Some(Found::Table(Box::new(Source {
             format: "Fitbit (Takeout)",
-            table,
+            table: laid.table,
             mapping: Some(nights::mapping(None)),
-            aside: Vec::new(),
+            aside: laid.aside,
         }))))
     }
 }
@@ -133,14 +158,16 @@ impl Format for Takeout {
 struct Slept {
     start_time: Value,
     end_time: Value,
+    minutes_asleep: Value,
     minutes_awake: Value,
 }
 
 fn takeout(row: usize, entry: &Slept) -> Option<Sleeping> {
     let time = |value: &Value| iso(value.as_str()?);
     let mut sleep = Sleeping::new(row, time(&entry.start_time)?, time(&entry.end_time)?);
-    let minutes = entry.minutes_awake.as_u64();
-    sleep.minutes_awake = minutes.and_then(|n| u32::try_from(n).ok());
+    let (asleep, awake) = (entry.minutes_asleep.as_f64(), entry.minutes_awake.as_f64());
+    let asleep = asleep.filter(|_| awake.is_none());
+    sleep.minutes_awake = nights::minutes_awake((sleep.asleep, sleep.awake), asleep, awake);
     Some(sleep)
 }
 
@@ -199,7 +226,10 @@ fn health(table: &Table, before: usize) -> Vec<Result<Night, (usize, String)>> {
             iso(text).ok_or_else(|| (number, text.to_owned()))
         };
         let mut utc = Sleeping::new(number, time("sleep_start")?, time("sleep_end")?);
-        utc.minutes_awake = cell("minutes_awake").and_then(|text| text.parse().ok());
+        let number = |name: &str| cell(name).and_then(|text| text.parse().ok());
+        let awake = number("minutes_awake");
+        let asleep = number("minutes_asleep").filter(|_| awake.is_none());
+        utc.minutes_awake = nights::minutes_awake((utc.asleep, utc.awake), asleep, awake);
         let offset = cell("end_utc_offset").or_else(|| cell("start_utc_offset"));
         let offset = match offset.and_then(Zone::from_word) {
             Some(Zone::Minutes(minutes)) => minutes,
@@ -230,22 +260,12 @@ fn health_source(rows: Vec<Result<Night, (usize, String)>>) -> Source {
             }
         }
     }
-    let mut table = nights::table(sleeps, if known { "" } else { "Z" });
-    for (row, text) in refused {
-        table.push(
-            row,
-            vec![if text.is_empty() {
-                "no time".into()
-            } else {
-                text
-            }],
-        );
-    }
+    let laid = nights::laid(sleeps, refused, if known { "" } else { "Z" });
     Source {
         format: "Google Health",
-        table,
+        table: laid.table,
         mapping: Some(nights::mapping(None)),
-        aside: Vec::new(),
+        aside: laid.aside,
     }
 }
 
@@ -267,8 +287,13 @@ mod tests {
             \"2010-10-13 11:12PM\",\"2010-10-14 7:02AM\",\"430\",\"40\",\"12\",\"1,470\",\"N/A\"\n\n\
             Food\nDate,Calories In\n2010-10-13,0\n";
         let (journal, counts) = imported("fitbit.csv", text.as_bytes());
-        assert_eq!((counts.rows, counts.taken, counts.conflicts), (2, 1, 1));
-        let night = day(&journal, "2010-10-14").sleep.clone().unwrap();
+        assert_eq!((counts.rows, counts.taken, counts.conflicts), (2, 2, 0));
+        let noted = day(&journal, "2010-10-14");
+        assert_eq!(
+            (noted.tags.join(","), noted.note.as_deref()),
+            ("nap".into(), Some("Nap 14:05 to 14:45"))
+        );
+        let night = noted.sleep.clone().unwrap();
         assert_eq!(times(&night), ["23:12", "07:02"]);
         assert_eq!(
             (night.minutes_awake, night.awakenings),
@@ -276,6 +301,48 @@ mod tests {
         );
         assert_eq!(without_thousands("5,000"), "5000");
         assert_eq!(without_thousands("5,0"), "5,0");
+    }
+
+    #[test]
+    fn minutes_asleep_count_and_what_was_not_measured_is_not_0() {
+        let text = "Sleep\nStart Time,End Time,Minutes Asleep,Minutes Awake,Number of Awakenings,Time in Bed\n\
+            2010-10-13 11:00PM,2010-10-14 7:00AM,400,40,N/A,480\n\
+            2010-10-14 11:00PM,2010-10-15 7:00AM,N/A,N/A,N/A,480\n\
+            2010-10-15 11:00PM,N/A,400,80,N/A,480\n";
+        let (journal, counts) = imported("fitbit.csv", text.as_bytes());
+        assert_eq!((counts.taken, counts.refused), (2, 1));
+        let night = |date| day(&journal, date).sleep.clone().unwrap();
+        let hours = night("2010-10-14").hours_asleep().unwrap();
+        assert!((hours * 60.0 - 400.0).abs() < 0.01, "{hours}");
+        let unknown = night("2010-10-15");
+        assert_eq!((unknown.minutes_awake, unknown.awakenings), (None, None));
+    }
+
+    #[test]
+    fn which_of_day_and_month_stands_first_is_asked_of_the_site_too() {
+        let head = "Start Time,End Time,Minutes Asleep,Minutes Awake,Number of Awakenings\n";
+        let open = format!(
+            "{head}10-11-2010 9:10 pm,11-11-2010 5:10 am,470,10,2\n11-10-2010 1:10 am,11-10-2010 7:10 am,350,10,2\n"
+        );
+        let told = format!("{open}30-10-2010 9:10 pm,31-10-2010 5:10 am,470,10,2\n");
+        let ask = |text: &str| {
+            let source = source(text.as_bytes());
+            let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+            crate::exchange::dates::ask::decide(
+                &source.table,
+                0,
+                crate::exchange::dates::Told::default(),
+                today,
+            )
+        };
+        assert!(matches!(ask(&open), Err(ImportError::Ask(_))));
+        assert_eq!(ask(&told).unwrap().order, DateOrder::Dmy);
+        let (journal, counts) = imported("fitbit.csv", told.as_bytes());
+        assert_eq!((counts.rows, counts.taken), (3, 3));
+        assert_eq!(
+            times(&day(&journal, "2010-11-11").sleep.clone().unwrap()),
+            ["21:10", "05:10"]
+        );
     }
 
     #[test]
@@ -320,13 +387,7 @@ mod tests {
             "{HEAD}1,x,480,440,40,+00:00,2026-10-04 20:30:00+0000,+00:00,2026-10-05 04:30:00+0000,d\n"
         );
         let source = source(text.as_bytes());
-        let error = crate::exchange::dates::ask::decide(
-            &source.table,
-            0,
-            crate::exchange::dates::Told::default(),
-            chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
-        );
-        assert!(matches!(error, Err(ImportError::Ask(_))), "{error:?}");
+        assert_eq!(source.table.rows[0].cells[0], "2026-10-05 04:30Z");
         // The tests' clock is two hours east.
         let (journal, _) = imported("UserSleeps.csv", text.as_bytes());
         let night = day(&journal, "2026-10-05").sleep.clone().unwrap();

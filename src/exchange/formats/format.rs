@@ -3,7 +3,7 @@
 use crate::exchange::ImportError;
 use crate::exchange::files::Files;
 use crate::exchange::mapping::Mapping;
-use crate::exchange::own::{recognise, widened};
+use crate::exchange::own::recognise;
 use crate::exchange::table::Table;
 use crate::model::metric::Metrics;
 
@@ -32,7 +32,6 @@ pub struct Source {
 impl Source {
     /// A table of no known program; Unkink's own needs nothing told.
     pub fn plain(table: Table, metrics: &Metrics) -> Self {
-        let table = widened(&table).unwrap_or(table);
         let mapping = recognise(&table, metrics);
         Self {
             format: if mapping.is_some() { "Unkink" } else { "Table" },

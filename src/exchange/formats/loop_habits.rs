@@ -1,12 +1,18 @@
 //! Loop Habit Tracker: its archive, or one habit's CSV.
 //!
-//! The folders are read, not the file above them, whose names of habits are not quoted. `YES` is a
-//! tag of the day; a number is a thousand times what was noted.
+//! The folders are read, not the file above them, whose names of habits are not quoted; that one alone is read where
+//! no name breaks its columns. `YES` is a tag of the day; a number is a thousand times what was noted.
 
+use super::trackers::first_line;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_number;
 use crate::exchange::mapping::{Mapping, Role};
-use crate::exchange::table::Table;
+use crate::exchange::table::{Row, Table};
+
+/// The names and columns that a mark is written in.
+const COLUMNS: [&str; 5] = ["date", "name", "value", "tags", "note"];
+/// What stands for a mark in words.
+const WORDS: [&str; 5] = ["YES_MANUAL", "YES_AUTO", "NO", "SKIP", "UNKNOWN"];
 
 /// Loop's archive or one of its files.
 pub(super) struct Loop;
@@ -39,55 +45,127 @@ impl Format for Loop {
                 }
             }
         }
+        if marks.is_empty() && !files.is_archive() {
+            return root(files);
+        }
         if marks.is_empty() || (files.is_archive() && names.is_empty()) {
             return Ok(None);
         }
-        let mut table = Table::made(&["date", "name", "value", "tags", "note"]);
-        let mut blank = 0;
+        let mut marked = Marked::new();
         for at in marks {
             let name = name(&files.names()[at], &names);
             let from = Table::parse(&files.bytes(at)?)?;
             for row in &from.rows {
-                let (date, value) = (row.cell(0).unwrap_or(""), row.cell(1).unwrap_or(""));
-                let note = row.cell(2).unwrap_or("");
-                let number = read_number(value, false).map(|n| (n / 1000.0).to_string());
+                let cell = |at: usize| row.cell(at).unwrap_or("");
+                let value = cell(1);
+                let number = read_number(value, false).map(|n| n / 1000.0);
                 let yes = matches!(value, "YES_MANUAL" | "YES_AUTO");
-                // A day without a mark was not noted: it is no 0.
-                if number.is_none() && !yes && note.is_empty() {
-                    blank += 1;
-                    continue;
-                }
-                let scored = number.as_ref().map_or("", |_| name.as_str());
-                let tag = if yes {
-                    name.replace('|', "/")
-                } else {
-                    String::new()
-                };
-                let cells = vec![
-                    date.to_owned(),
-                    scored.to_owned(),
-                    number.unwrap_or_default(),
-                    tag,
-                    note.to_owned(),
-                ];
-                table.push(table.rows.len() + 2, cells);
+                marked.put([cell(0), &name, cell(2)], number, yes);
             }
         }
+        Ok(Some(marked.found()))
+    }
+}
+
+/// The marks of all habits, a row each.
+struct Marked {
+    table: Table,
+    /// Days without a mark.
+    blank: usize,
+}
+
+impl Marked {
+    fn new() -> Self {
+        Self {
+            table: Table::made(&COLUMNS),
+            blank: 0,
+        }
+    }
+
+    fn put(&mut self, [date, name, note]: [&str; 3], number: Option<f64>, yes: bool) {
+        // A day without a mark was not noted: it is no 0.
+        if number.is_none() && !yes && note.is_empty() {
+            self.blank += 1;
+            return;
+        }
+        let scored = number.map_or("", |_| name);
+        let tag = if yes {
+            name.replace('|', "/")
+        } else {
+            String::new()
+        };
+        let number = number.map(|n| n.to_string()).unwrap_or_default();
+        let cells = [
+            date.to_owned(),
+            scored.to_owned(),
+            number,
+            tag,
+            note.to_owned(),
+        ];
+        self.table.push(self.table.rows.len() + 2, cells.to_vec());
+    }
+
+    fn found(self) -> Found {
         let mapping = Mapping::new("date")
             .with("name", Role::Name)
             .with("value", Role::Value)
             .with("tags", Role::Tags("|".into()))
             .with("note", Role::Note);
-        Ok(Some(Found::Table(Box::new(Source {
+        let blank = self.blank;
+        let aside = (blank > 0).then(|| format!("{blank} days without a mark are left aside."));
+        Found::Table(Box::new(Source {
             format: "Loop Habit Tracker",
-            table,
+            table: self.table,
             mapping: Some(mapping),
-            aside: (blank > 0)
-                .then(|| format!("{blank} days without a mark are left aside."))
-                .into_iter()
-                .collect(),
-        }))))
+            aside: aside.into_iter().collect(),
+        }))
     }
+}
+
+/// The file above the folders, alone: `Date,Stretch,Walk,`, a column a habit.
+fn root(files: &mut Files) -> Result<Option<Found>, ImportError> {
+    let line = first_line(files)?;
+    if !line.starts_with("date,") || !line.ends_with(',') {
+        return Ok(None);
+    }
+    let rows = Table::rows_of(&files.bytes(0)?)?;
+    let Some((header, rows)) = rows.split_first() else {
+        return Ok(None);
+    };
+    let values = || {
+        rows.iter()
+            .flat_map(|row| &row.cells[1..row.cells.len().max(2) - 1])
+    };
+    let number = |text: &str| text.trim().parse::<i64>().ok();
+    let is_word = |text: &str| WORDS.contains(&text.trim());
+    // No other table ends all its rows so, with only such marks.
+    let is_mark = |text: &&String| is_word(text) || number(text).is_some_and(|n| n < 4 || n >= 10);
+    let tells = |text: &String| is_word(text) || number(text).is_some_and(|n| n == -1 || n >= 1000);
+    let ends = |row: &Row| row.cells.len() > 2 && row.cells.last().is_some_and(String::is_empty);
+    if !rows.iter().all(ends) || !values().all(|text| is_mark(&text)) || !values().any(tells) {
+        return Ok(None);
+    }
+    if rows.iter().any(|row| row.cells.len() != header.cells.len()) {
+        return Err(ImportError::Journal(
+            "A habit in this file of Loop Habit Tracker has a comma in its name, so that its columns can't be told apart. Bring in the app's whole archive instead."
+                .into(),
+        ));
+    }
+    let mut marked = Marked::new();
+    for column in 1..header.cells.len() - 1 {
+        let cell = |row: &Row| row.cells[column].trim().to_owned();
+        let counts = rows
+            .iter()
+            .any(|row| number(&cell(row)).is_some_and(|n| n > 3));
+        for row in rows {
+            let (value, date) = (cell(row), row.cells[0].trim());
+            let count = number(&value).filter(|n| counts && *n > 3);
+            let yes = value.starts_with("YES_") || !counts && matches!(number(&value), Some(1 | 2));
+            let name = header.cells[column].trim();
+            marked.put([date, name, ""], count.map(|n| n as f64 / 1000.0), yes);
+        }
+    }
+    Ok(Some(marked.found()))
 }
 
 /// The habit's name, by the number that its folder begins with; the folder's own name leaves out
@@ -108,7 +186,8 @@ fn name(path: &str, names: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{day, imported, zipped};
+    use super::super::tests::{day, imported, source, zipped};
+    use super::*;
     use crate::model::metric::MetricId;
 
     #[test]
@@ -134,5 +213,26 @@ mod tests {
         assert_eq!(noted.note.as_deref(), Some("in the morning"));
         assert_eq!(noted.score(&MetricId::new("walk_km")), Some(4.5));
         assert_eq!(journal.days().len(), 1);
+    }
+
+    #[test]
+    fn the_file_above_the_folders_is_read_alone_where_no_name_has_a_comma() {
+        for (yes, no, unknown) in [("YES_MANUAL", "NO", "UNKNOWN"), ("2", "0", "-1")] {
+            let text = format!(
+                "Date,Stretch,Walk km,\n2026-10-03,{yes},4500,\n2026-10-02,{no},{unknown},\n2026-10-01,{unknown},2000,\n"
+            );
+            let (journal, counts) = imported("Checkmarks.csv", text.as_bytes());
+            assert_eq!((counts.rows, counts.taken), (3, 3), "{yes}");
+            let noted = day(&journal, "2026-10-03");
+            assert_eq!(noted.tags, ["Stretch"]);
+            assert_eq!(noted.score(&MetricId::new("walk_km")), Some(4.5));
+            assert_eq!(journal.days().len(), 2);
+        }
+        let comma = "Date,Stretch, back,Walk,\n2026-10-03,YES_MANUAL,NO,\n";
+        let files = Files::of_bytes(comma.as_bytes().to_vec()).unwrap();
+        let error = super::super::open(files, &Metrics::default()).unwrap_err();
+        assert!(error.to_string().contains("whole archive"), "{error}");
+        let plain = "Date,Pain,\n2026-10-03,2,\n2026-10-02,7,\n";
+        assert_eq!(source(plain.as_bytes()).format, "Table");
     }
 }

@@ -11,6 +11,7 @@ mod fitbit;
 mod format;
 mod loop_habits;
 mod nomie;
+mod nomie_days;
 mod own;
 mod sheets;
 mod sleep_as_android;
@@ -39,6 +40,7 @@ const FORMATS: &[&dyn Format] = &[
     &trackers::Visible,
     &nomie::Log,
     &nomie::Backup,
+    &nomie_days::Days,
     &trackers::Oura,
     &trackers::Samsung,
     &tabular::Tabular,

@@ -17,6 +17,7 @@ use quick_xml::{Reader, XmlVersion};
 
 use super::{Files, ImportError};
 use crate::exchange::table::Row;
+use crate::model::typed::shown;
 
 /// Bytes that all sheets of a file may take: a century of days with a hundred columns is a fifth of it.
 const ROOM: usize = 128_000_000;
@@ -75,6 +76,7 @@ pub(super) fn largest(files: &mut Files) -> Result<Option<Vec<Row>>, ImportError
         files.stream(content, |file| open_document(file).map_err(|e| e.at(&path)))?
     } else if place(files, "xl/workbook.xml").is_some() {
         files.check()?;
+        check_places(files)?;
         let bytes = files.whole()?;
         excel(bytes).map_err(|e| e.at(files.path()))?
     } else {
@@ -106,6 +108,79 @@ impl Broken {
 impl From<Full> for Broken {
     fn from(Full: Full) -> Self {
         Self::Full
+    }
+}
+
+/// The last row and column of a sheet of Excel.
+const LAST: (u64, u64) = (1_048_576, 16_384);
+
+/// Refuses a workbook whose cells lie outside a sheet: `calamine` counts their places without a bound.
+fn check_places(files: &mut Files) -> Result<(), ImportError> {
+    let path = files.path().to_owned();
+    for at in 0..files.names().len() {
+        let head = files.head(at)?;
+        let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
+        if head.trim_ascii_start().first() == Some(&b'<') {
+            files.stream(at, |file| places(file).map_err(|e| e.at(&path)))?;
+        }
+    }
+    Ok(())
+}
+
+/// Looks at every place that a part of a workbook gives to a row, a cell or all cells.
+fn places(file: &mut dyn BufRead) -> Result<(), Broken> {
+    let mut reader = Reader::from_reader(file);
+    reader.config_mut().check_end_names = false;
+    let mut buffer = Vec::new();
+    let why = |error: &dyn std::fmt::Display| Broken::Why(error.to_string());
+    loop {
+        buffer.clear();
+        let element = match reader.read_event_into(&mut buffer).map_err(|e| why(&e))? {
+            Event::Start(element) | Event::Empty(element) => element,
+            Event::Eof => return Ok(()),
+            _ => continue,
+        };
+        let wanted = match element.local_name().as_ref() {
+            "c" | "row" => "r",
+            "dimension" => "ref",
+            _ => continue,
+        };
+        for attribute in element.attributes().with_checks(false) {
+            let attribute = attribute.map_err(|e| why(&e))?;
+            let text = attribute.value.as_ref();
+            if attribute.key.as_ref() == wanted && !is_place(text) {
+                return Err(Broken::Why(format!(
+                    "{} is no place in a sheet",
+                    shown(text)
+                )));
+            }
+        }
+    }
+}
+
+/// Whether a text is a row, a cell or a range of cells: `7`, `B7`, `A1:C9`.
+fn is_place(text: &str) -> bool {
+    let place = |text: &str| {
+        let digits = text.find(|c: char| c.is_ascii_digit())?;
+        let (letters, row) = text.split_at(digits);
+        let letter = |sum: u64, c: char| {
+            let value = c.to_digit(36).filter(|_| c.is_ascii_alphabetic())?;
+            Some(sum * 26 + u64::from(value) - 9)
+        };
+        let short = letters.len() <= 3 && row.len() <= 7;
+        let column = Some(letters)
+            .filter(|_| short)?
+            .chars()
+            .try_fold(0, letter)?;
+        let row: u64 = row.parse().ok()?;
+        ((1..=LAST.0).contains(&row) && column <= LAST.1).then_some((row, column))
+    };
+    match text.split_once(':') {
+        None => place(text).is_some(),
+        Some((from, to)) => {
+            let ends = place(from).zip(place(to));
+            ends.is_some_and(|(from, to)| from.0 <= to.0 && from.1 <= to.1)
+        }
     }
 }
 

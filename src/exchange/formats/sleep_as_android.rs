@@ -53,22 +53,12 @@ fn source(bytes: &[u8]) -> Result<Source, ImportError> {
             None => refused.push((row.number, cell("To").unwrap_or("").to_owned())),
         }
     }
-    let mut table = nights::table(sleeps, "");
-    for (row, text) in refused {
-        table.push(
-            row,
-            vec![if text.is_empty() {
-                "no time".into()
-            } else {
-                text
-            }],
-        );
-    }
+    let laid = nights::laid(sleeps, refused, "");
     Ok(Source {
         format: "Sleep as Android",
-        table,
+        table: laid.table,
         mapping: Some(nights::mapping(Some((0.0, 5.0)))),
-        aside: Vec::new(),
+        aside: laid.aside,
     })
 }
 

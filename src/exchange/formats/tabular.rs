@@ -245,6 +245,38 @@ mod tests {
     }
 
     #[test]
+    fn a_cell_that_lies_outside_a_sheet_is_refused() {
+        let cell = |place: &str| {
+            format!(r#"<row r="1"><c r="{place}" t="inlineStr"><is><t>x</t></is></c></row>"#)
+        };
+        let far = [
+            "A99999999999999999999",
+            "AAAAAAAAAAAAAAAA1",
+            "A0",
+            "XFE1",
+            "A",
+            "\u{e9}1",
+        ];
+        let rows_of = far.map(|place| cell(place)).into_iter();
+        let others = [
+            r#"<row r="99999999999"><c><v>1</v></c></row>"#.to_owned(),
+            r#"<row r="0"/>"#.to_owned(),
+        ];
+        for text in rows_of.chain(others) {
+            let error = rows(&workbook(&text)).unwrap_err();
+            assert!(
+                error.to_string().contains("no place in a sheet"),
+                "{text}: {error}"
+            );
+        }
+        let sheet = format!(
+            r#"</sheetData><dimension ref="C9:A1"/><sheetData>{}"#,
+            cell("A1")
+        );
+        assert!(rows(&workbook(&sheet)).is_err());
+    }
+
+    #[test]
     fn cells_that_come_again_and_again_are_refused() {
         let text = "x".repeat(10_000);
         let times = r#"table:number-rows-repeated="1000000""#;

@@ -141,20 +141,18 @@ impl Format for Oura {
             }
             match sleep(row) {
                 Some(sleep) => sleeps.push(sleep),
-                None => refused.push(row.number),
+                None => refused.push((row.number, String::new())),
             }
         }
-        let mut nights = nights::table(sleeps, "");
-        for row in refused {
-            nights.push(row, vec!["no time".into()]);
-        }
+        let mut laid = nights::laid(sleeps, refused, "");
         let aside =
             (aside > 0).then(|| format!("{aside} sleeps that were deleted are left aside."));
+        laid.aside.extend(aside);
         Ok(Some(Found::Table(Box::new(Source {
             format: "Oura",
-            table: nights,
+            table: laid.table,
             mapping: Some(nights::mapping(None)),
-            aside: aside.into_iter().collect(),
+            aside: laid.aside,
         }))))
     }
 }
@@ -205,15 +203,17 @@ fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
             .zip(row.cell(to).and_then(time));
         match ends {
             Some((from, to)) => sleeps.push(Sleeping::new(row.number, from, to)),
-            None => refused.push(row.number),
+            None => refused.push((row.number, String::new())),
         }
     }
     // Whether these times are UTC differs between versions of the app: it is asked.
-    let mut table = nights::table(sleeps, "Z");
-    for row in refused {
-        table.push(row, vec!["no time".into()]);
-    }
-    Some(found("Samsung Health", table, nights::mapping(None)))
+    let laid = nights::laid(sleeps, refused, "Z");
+    Some(Found::Table(Box::new(Source {
+        format: "Samsung Health",
+        table: laid.table,
+        mapping: Some(nights::mapping(None)),
+        aside: laid.aside,
+    })))
 }
 
 #[cfg(test)]
@@ -267,7 +267,12 @@ mod tests {
         assert_eq!((counts.rows, counts.taken, counts.already), (2, 1, 1));
         let night = day(&journal, "2026-10-02").sleep.clone().unwrap();
         assert_eq!(night.minutes_awake, Some(60));
-        assert_eq!(source(text.as_bytes()).aside.len(), 1);
+        let aside = source(text.as_bytes()).aside;
+        assert!(
+            aside[0].starts_with("One night is made of several sleeps"),
+            "{aside:?}"
+        );
+        assert_eq!(aside[1..], ["1 sleeps that were deleted are left aside."]);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What a row says of a day but its scores and sessions: medicines, regions, notes, tags, the night.
 
+use std::collections::HashSet;
+
 use chrono::NaiveTime;
 
 use super::{Fate, Planner, Target};
@@ -69,9 +71,16 @@ impl Planner<'_> {
         }
         if !reading.tags.is_empty() {
             let mut tags = day.tags.clone();
+            let stands: HashSet<String> = tags.iter().map(|tag| fold(tag)).collect();
+            let mut seen = stands.clone();
             for tag in &reading.tags {
-                let stands = if reading.each { &day.tags } else { &tags };
-                if !stands.iter().any(|there| same(there, tag)) {
+                let name = fold(tag);
+                let there = if reading.each {
+                    stands.contains(&name)
+                } else {
+                    !seen.insert(name)
+                };
+                if !there {
                     tags.push(tag.clone());
                 }
             }

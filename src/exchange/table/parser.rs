@@ -1,6 +1,9 @@
 //! The rows of comma-separated text, and what separates its cells.
 
+use std::collections::BTreeMap;
+
 use super::Row;
+use super::header::is_date;
 use crate::exchange::ImportError;
 
 /// Lines that the delimiter is told from.
@@ -17,32 +20,25 @@ pub(super) fn delimiter(text: &str) -> (char, usize, &str) {
     (of_lines(text), 0, text)
 }
 
-/// The delimiter that most lines hold equally often, outside quotation marks; a comma in doubt.
+/// The delimiter that leaves dates in most of the first rows, and of these the one that most rows hold equally often;
+/// a comma in doubt.
 fn of_lines(text: &str) -> char {
-    let mut best = (',', 0);
+    let mut best = (',', (0, 0));
     for sign in [',', ';', '\t', '|'] {
-        let mut counts: Vec<usize> = Vec::new();
-        let mut quoted = false;
-        let mut count = 0;
-        for c in text.chars() {
-            match c {
-                '"' => quoted = !quoted,
-                '\n' if !quoted => {
-                    counts.push(std::mem::take(&mut count));
-                    if counts.len() == LINES {
-                        break;
-                    }
-                }
-                _ if c == sign && !quoted => count += 1,
-                _ => {}
-            }
+        let rows = Parser::new(text, sign, 1).first(LINES);
+        let dated = rows
+            .iter()
+            .filter(|row| row.cells.iter().any(|cell| is_date(cell.trim())));
+        let mut counts = BTreeMap::<usize, usize>::new();
+        for row in &rows {
+            *counts.entry(row.cells.len() - 1).or_default() += 1;
         }
-        counts.push(count);
         // Decimal commas and commas in titles stand in some lines, separators in all.
-        let votes = |n: usize| counts.iter().filter(|c| **c == n).count() * n.min(20);
-        let most = counts.iter().map(|n| votes(*n)).max().unwrap_or(0);
-        if most > 0 && most >= best.1 {
-            best = (sign, most);
+        let votes = counts.iter().map(|(signs, rows)| rows * signs.min(&20));
+        let most = votes.max().unwrap_or(0);
+        let found = (dated.count(), most);
+        if most > 0 && found >= best.1 {
+            best = (sign, found);
         }
     }
     best.0
@@ -50,15 +46,7 @@ fn of_lines(text: &str) -> char {
 
 /// All rows with something in them, numbered from `first`.
 pub(super) fn rows(text: &str, delimiter: char, first: usize) -> Result<Vec<Row>, ImportError> {
-    Parser {
-        text,
-        delimiter,
-        rows: Vec::new(),
-        cells: Vec::new(),
-        cell: String::new(),
-        number: first,
-    }
-    .collect()
+    Parser::new(text, delimiter, first).collect()
 }
 
 /// The state of the parser: the row that grows and where it began.
@@ -71,9 +59,34 @@ struct Parser<'a> {
     number: usize,
 }
 
-impl Parser<'_> {
-    /// Reads to the end of the text. A quotation mark quotes only at the beginning of a cell.
+impl<'a> Parser<'a> {
+    fn new(text: &'a str, delimiter: char, number: usize) -> Self {
+        Self {
+            text,
+            delimiter,
+            rows: Vec::new(),
+            cells: Vec::new(),
+            cell: String::new(),
+            number,
+        }
+    }
+
+    /// Reads to the end of the text.
     fn collect(mut self) -> Result<Vec<Row>, ImportError> {
+        if self.read(usize::MAX) {
+            return Err(ImportError::OpenQuote { row: self.number });
+        }
+        Ok(self.rows)
+    }
+
+    /// The first rows, as far as they can be read.
+    fn first(mut self, most: usize) -> Vec<Row> {
+        self.read(most);
+        self.rows
+    }
+
+    /// Reads so many rows; whether a quotation mark is open at the end of the text. A quotation mark quotes only at the beginning of a cell.
+    fn read(&mut self, most: usize) -> bool {
         let (mut rest, mut quoted) = (self.text, false);
         let delimiter = self.delimiter;
         let is_sign = |c: char| c == delimiter || matches!(c, '"' | '\r' | '\n');
@@ -86,6 +99,9 @@ impl Parser<'_> {
             }
         };
         while let Some(at) = next(rest, quoted) {
+            if self.rows.len() >= most {
+                return false;
+            }
             self.cell.push_str(&rest[..at]);
             let mut signs = rest[at..].chars();
             let sign = signs.next();
@@ -108,12 +124,11 @@ impl Parser<'_> {
                 sign => self.cell.extend(sign),
             }
         }
-        if quoted {
-            return Err(ImportError::OpenQuote { row: self.number });
+        if !quoted {
+            self.cell.push_str(rest);
+            self.end_row();
         }
-        self.cell.push_str(rest);
-        self.end_row();
-        Ok(self.rows)
+        quoted
     }
 
     fn end_cell(&mut self) {

@@ -411,7 +411,7 @@ impl Importer {
             return;
         }
         let mut remembered = self.remembered();
-        remembered.put(&source.table, mapping);
+        remembered.put(source, mapping);
         let (file, text) = (file.clone(), remembered.to_text());
         // A mapping that can't be kept costs a few clicks the next time.
         let _ = std::thread::Builder::new()

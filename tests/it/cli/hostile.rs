@@ -260,3 +260,48 @@ fn a_file_asked_for_on_a_terminal_is_cleaned_and_a_picture_is_refused() {
     assert_eq!((code, shown.len()), (2, 0));
     assert!(err.contains("name a file"), "{err}");
 }
+
+#[test]
+fn of_very_many_messages_the_first_are_said_and_all_are_counted() {
+    let home = Home::new();
+    let file = home.path("wrong.csv");
+    let rows: String = (0..12_345)
+        .map(|at| format!("2026-01-01,x{at}\n"))
+        .collect();
+    std::fs::write(&file, format!("date,pain\n2026-01-02,4\n{rows}")).unwrap();
+    let name = file.display().to_string();
+    let run = home.run(&["import", &name, "--date", "date", "--metric", "pain=pain"]);
+    let lines: Vec<_> = run.err.lines().collect();
+    assert_eq!((lines.len(), lines[50]), (51, "and 12,295 more"));
+    assert_eq!(
+        run.out,
+        "read 12346: 1 taken, 0 already there, 0 conflicts, 12345 refused\n"
+    );
+    std::fs::write(&file, format!("date,pain{}\n", ",x".repeat(100_000))).unwrap();
+    let told = home.refused(1, &["import", &name]);
+    assert!(
+        told.len() < 2_000 && told.contains("and 99,952 more"),
+        "{told}"
+    );
+}
+
+#[test]
+fn what_is_wrong_with_a_file_is_said_with_its_name() {
+    let home = Home::new();
+    for (name, text) in [
+        ("open.csv", "date,pain\n2026-01-01,\"x\n"),
+        ("blank.csv", ""),
+        ("zeros.csv", "date,pain\n2026-01-01,\0\n"),
+        ("order.csv", "date,pain\n05.01.2026,4\n"),
+        ("columns.csv", "date,how bad\n2026-01-01,4\n"),
+    ] {
+        let file = home.path(name);
+        std::fs::write(&file, text).unwrap();
+        let file = file.display().to_string();
+        let told = home.refused(
+            1,
+            &["import", &file, "--date", "date", "--metric", "pain=pain"],
+        );
+        assert_eq!(told.matches(&file).count(), 1, "{name}: {told}");
+    }
+}

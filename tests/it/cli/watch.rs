@@ -80,6 +80,8 @@ fn what_comes_into_a_folder_comes_in_once() {
     .unwrap();
     fs::write(folder.join("odd.csv"), "x,y\n1,2\n").unwrap();
     fs::write(folder.join("later.csv.part"), "day,how bad\n2026-10-09,5\n").unwrap();
+    fs::write(folder.join("blank.csv"), "").unwrap();
+    fs::create_dir(folder.join("older")).unwrap();
     let run = home.run(&watch);
     assert_eq!(run.code, 1, "{} {}", run.out, run.err);
     assert!(
@@ -88,6 +90,12 @@ fn what_comes_into_a_folder_comes_in_once() {
         "{}",
         run.err
     );
+    for said in [
+        "blank.csv is empty: it stays there",
+        "older is a folder: it stays there",
+    ] {
+        assert_eq!(run.err.matches(said).count(), 1, "{}", run.err);
+    }
     let took = "read 1: 1 taken, 0 already there, 0 conflicts, 0 refused\n";
     assert!(
         run.out.starts_with(&format!("a.csv\n{took}b.csv\n{took}")),

@@ -120,7 +120,7 @@ pub(super) fn choices(table: &Table, draft: &Mapping, journal: &Journal) -> Choi
         let Some((_, choice)) = place else { continue };
         choice.meaning = match named {
             Named::Tag => NameMeaning::Tag,
-            Named::Out => NameMeaning::LeaveOut,
+            Named::Out | Named::Whole(_) => NameMeaning::LeaveOut,
             Named::Score(metric) => {
                 choice.range = range(draft, metric, journal);
                 let known = journal.metrics().find(metric);
