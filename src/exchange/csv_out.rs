@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 
 use super::own::{DERIVED, LONG, TAIL, column, guard};
 use super::{own_metrics, phrase, sessions};
-use crate::model::checkin::Checkin;
+use crate::model::checkin::{Checkin, Scores};
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
@@ -116,7 +116,7 @@ fn own_rows(journal: &Journal, columns: &[MetricId]) -> Option<String> {
         .sessions()
         .iter()
         .flat_map(|s| [&s.before, &s.after]);
-    let scored = around.flat_map(|scores| scores.keys());
+    let scored = around.flat_map(Scores::keys);
     let wanted: BTreeSet<&MetricId> = columns.iter().chain(scored).collect();
     let own = metrics.in_file().filter(|row| wanted.contains(&row.id));
     let gone = columns.iter().filter(|id| metrics.get(id).is_none());

@@ -69,7 +69,7 @@ fn site(header: &Row, block: &[&Row]) -> Source {
         cell(row, "End Time")
             .is_none_or(|text| text.get(..4).is_some_and(|y| y.parse::<u32>().is_ok()))
     };
-    let written = Some(written).filter(|_| !block.iter().all(|row| year_first(&row)));
+    let written = Some(written).filter(|_| !block.iter().all(year_first));
     let (mut sleeps, mut refused) = (Vec::new(), Vec::new());
     for row in block {
         let number = |name| without_thousands(&cell(row, name)?).parse::<f64>().ok();

@@ -139,7 +139,8 @@ fn root(files: &mut Files) -> Result<Option<Found>, ImportError> {
     let number = |text: &str| text.trim().parse::<i64>().ok();
     let is_word = |text: &str| WORDS.contains(&text.trim());
     // No other table ends all its rows so, with only such marks.
-    let is_mark = |text: &&String| is_word(text) || number(text).is_some_and(|n| n < 4 || n >= 10);
+    let is_mark =
+        |text: &&String| is_word(text) || number(text).is_some_and(|n| !(4..10).contains(&n));
     let tells = |text: &String| is_word(text) || number(text).is_some_and(|n| n == -1 || n >= 1000);
     let ends = |row: &Row| row.cells.len() > 2 && row.cells.last().is_some_and(String::is_empty);
     if !rows.iter().all(ends) || !values().all(|text| is_mark(&text)) || !values().any(tells) {

@@ -257,7 +257,7 @@ mod tests {
             "A",
             "\u{e9}1",
         ];
-        let rows_of = far.map(|place| cell(place)).into_iter();
+        let rows_of = far.map(cell).into_iter();
         let others = [
             r#"<row r="99999999999"><c><v>1</v></c></row>"#.to_owned(),
             r#"<row r="0"/>"#.to_owned(),

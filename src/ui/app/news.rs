@@ -29,13 +29,11 @@ impl News {
 
     /// Has it told how what may fail again and again ended this time.
     pub fn tell_of(&mut self, cause: Cause, ended: Result<(), Words>) {
-        match ended {
-            Err(words) => self.put(Some(cause), words),
-            Ok(()) => {
-                self.told.retain(|(of, _)| *of != Some(cause));
-                self.waiting.push(Piece::Over(cause));
-            }
+        if let Err(words) = ended {
+            return self.put(Some(cause), words);
         }
+        self.told.retain(|(of, _)| *of != Some(cause));
+        self.waiting.push(Piece::Over(cause));
     }
 
     fn put(&mut self, cause: Option<Cause>, words: Words) {

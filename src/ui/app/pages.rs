@@ -134,9 +134,12 @@ impl Pages {
             let side = f32::from(margin) + ((page - PAGE) / 2.0).max(0.0);
             // A page without anything of its own shows them where the eye looks first.
             let apart = !is_blank(scene, view);
-            let told = |ui: &mut Ui| match apart {
-                true => over::banners(ui, scene, view),
-                false => Vec::new(),
+            let told = |ui: &mut Ui| {
+                if apart {
+                    over::banners(ui, scene, view)
+                } else {
+                    Vec::new()
+                }
             };
             let (above, told) = self.strip.show(ui, side, told);
             actions.extend(told);

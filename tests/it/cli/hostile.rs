@@ -265,9 +265,8 @@ fn a_file_asked_for_on_a_terminal_is_cleaned_and_a_picture_is_refused() {
 fn of_very_many_messages_the_first_are_said_and_all_are_counted() {
     let home = Home::new();
     let file = home.path("wrong.csv");
-    let rows: String = (0..12_345)
-        .map(|at| format!("2026-01-01,x{at}\n"))
-        .collect();
+    let rows = (0..12_345).map(|at| format!("2026-01-01,x{at}"));
+    let rows = rows.collect::<Vec<_>>().join("\n");
     std::fs::write(&file, format!("date,pain\n2026-01-02,4\n{rows}")).unwrap();
     let name = file.display().to_string();
     let run = home.run(&["import", &name, "--date", "date", "--metric", "pain=pain"]);
