@@ -368,7 +368,7 @@ fn names(
 }
 
 /// Metrics of which the file brings the rows, by the ids in the file.
-type Own = BTreeMap<MetricId, Taken>;
+pub(super) type Own = BTreeMap<MetricId, Taken>;
 /// The ranges in which the file gives metrics.
 type Scales = BTreeMap<MetricId, (f64, f64)>;
 

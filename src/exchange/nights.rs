@@ -14,6 +14,9 @@ const NEAR: TimeDelta = TimeDelta::hours(2);
 /// What is shorter and in the day is a nap, even where no night is known.
 const SHORT: TimeDelta = TimeDelta::hours(3);
 
+/// Nobody sleeps longer: one of its ends is wrong.
+const LONGEST: TimeDelta = TimeDelta::hours(24);
+
 /// One sleep of a tracker; times are those of the clock on the wall.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Sleeping {
@@ -106,7 +109,24 @@ pub(super) struct Laid {
 
 /// Lays sleeps onto their days. `zone` stands behind every time: `Z` where it is not known what the clock on the wall
 /// said. `refused` are the rows without a time that can be read, with what stands there.
-pub(super) fn laid(mut sleeps: Vec<Sleeping>, refused: Vec<(usize, String)>, zone: &str) -> Laid {
+pub(super) fn laid(
+    mut sleeps: Vec<Sleeping>,
+    mut refused: Vec<(usize, String)>,
+    zone: &str,
+) -> Laid {
+    sleeps.retain(|sleep| {
+        let can_be = sleep.length() > TimeDelta::zero() && sleep.length() <= LONGEST;
+        if !can_be {
+            let time = |time: NaiveDateTime| time.format("%-d %b %Y %H:%M");
+            let words = format!(
+                "a sleep from {} to {}",
+                time(sleep.asleep),
+                time(sleep.awake)
+            );
+            refused.push((sleep.row, words));
+        }
+        can_be
+    });
     sleeps.sort_by_key(|sleep| (sleep.awake.date(), sleep.asleep, sleep.row));
     let (mut rows, mut added) = (Vec::new(), 0);
     for day in sleeps.chunk_by(|a, b| a.awake.date() == b.awake.date()) {
@@ -324,6 +344,19 @@ mod tests {
             rows[0],
             "2 2026-10-02 07:00,,2026-10-01 23:00,2026-10-02 07:00,,20,,,,"
         );
+    }
+
+    #[test]
+    fn a_sleep_that_ends_before_it_begins_or_days_later_is_refused() {
+        let rows = cells(vec![
+            sleep(2, "2026-10-02 13:00", "2026-10-02 12:40"),
+            sleep(3, "2026-10-01 23:00", "2026-10-04 07:00"),
+        ]);
+        assert_eq!(
+            rows[0],
+            "2 a sleep from 2 Oct 2026 13:00 to 2 Oct 2026 12:40"
+        );
+        assert_eq!(rows.len(), 2);
     }
 
     #[test]

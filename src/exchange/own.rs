@@ -243,5 +243,19 @@ mod tests {
             "{text}"
         );
         assert_eq!(read(&text), journal);
+        let table = Table::parse(text.as_bytes()).unwrap();
+        let mapping = recognise(&table, &Metrics::default()).unwrap();
+        let planned = plan(
+            &Journal::default(),
+            &table,
+            &mapping,
+            &Replace::default(),
+            FIRST_DATE,
+        );
+        let fresh = planned.unwrap().fresh;
+        assert!(
+            fresh.len() == 4 && fresh.iter().all(|fresh| fresh.better.is_some()),
+            "{fresh:?}"
+        );
     }
 }

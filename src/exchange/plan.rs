@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::ImportError;
-use super::mapping::{Mapping, Replace, resolve};
+use super::mapping::{Mapping, Own, Replace, resolve};
 pub use super::outcome::{Conflict, Fresh, Held, Plan, Refusal, RowCounts, Seen};
 use super::own::TAIL;
 use super::own_metrics;
@@ -20,6 +20,7 @@ use super::table::Table;
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
+use crate::model::metric::Metric;
 use crate::model::name::fold;
 use crate::model::session::Session;
 use crate::model::time::check_date;
@@ -67,22 +68,26 @@ pub fn plan(
         plan.unseen = unseen.map(str::to_owned).collect();
     }
     plan.unused = unused(table, mapping);
-    plan.fresh = fresh(&plan.edit, mapping);
+    plan.fresh = fresh(&plan.edit, mapping, &columns.own);
     Ok(plan)
 }
 
-/// The metrics that the edit adds.
-fn fresh(edit: &Edit, mapping: &Mapping) -> Vec<Fresh> {
+/// The metrics that the edit adds. One whose row comes with the file says itself which way is better.
+fn fresh(edit: &Edit, mapping: &Mapping, own: &Own) -> Vec<Fresh> {
     let Edit::Many(edits) = edit else {
         return Vec::new();
     };
     let added = edits.iter().filter_map(|edit| match edit {
-        Edit::Metric(_, Some(row)) => Some(&row.1.name),
+        Edit::Metric(_, Some(row)) => Some(&row.1),
         _ => None,
     });
-    let fresh = |name: &String| Fresh {
-        name: name.clone(),
-        better: mapping.better(name),
+    let fresh = |metric: &Metric| Fresh {
+        name: metric.name.clone(),
+        better: if own.contains_key(&metric.id) {
+            Some(metric.better)
+        } else {
+            mapping.better(&metric.name)
+        },
     };
     added.map(fresh).collect()
 }

@@ -132,7 +132,8 @@ impl Format for Takeout {
         for at in found {
             let bytes = files.bytes(at)?;
             let list: Vec<Slept> = serde_json::from_slice(&bytes).map_err(|error| {
-                ImportError::Journal(format!("The file of sleeps can't be read: {error}."))
+                let name = &files.names()[at];
+                ImportError::Journal(format!("The sleeps in {name} can't be read: {error}."))
             })?;
             for entry in list {
                 let row = sleeps.len() + refused.len() + 1;
@@ -210,7 +211,8 @@ impl Format for Health {
 /// A night of Google Health: in UTC, and how far the clock on the wall was from it.
 struct Night {
     utc: Sleeping,
-    offset: i32,
+    /// In minutes; `None` where the file does not say it.
+    offset: Option<i32>,
 }
 
 fn health(table: &Table, before: usize) -> Vec<Result<Night, (usize, String)>> {
@@ -232,8 +234,8 @@ fn health(table: &Table, before: usize) -> Vec<Result<Night, (usize, String)>> {
         utc.minutes_awake = nights::minutes_awake((utc.asleep, utc.awake), asleep, awake);
         let offset = cell("end_utc_offset").or_else(|| cell("start_utc_offset"));
         let offset = match offset.and_then(Zone::from_word) {
-            Some(Zone::Minutes(minutes)) => minutes,
-            _ => 0,
+            Some(Zone::Minutes(minutes)) => Some(minutes),
+            _ => None,
         };
         Ok(Night { utc, offset })
     };
@@ -247,14 +249,21 @@ fn health(table: &Table, before: usize) -> Vec<Result<Night, (usize, String)>> {
 
 fn health_source(rows: Vec<Result<Night, (usize, String)>>) -> Source {
     // An offset of 0 everywhere can be a placeholder: then the clock is asked for.
-    let known = rows.iter().flatten().any(|night| night.offset != 0);
+    let known = rows
+        .iter()
+        .flatten()
+        .any(|night| night.offset.is_some_and(|by| by != 0));
     let mut sleeps = Vec::new();
     let mut refused = Vec::new();
     for row in rows {
         match row {
             Err(bad) => refused.push(bad),
+            Ok(Night { utc, offset: None }) if known => {
+                let words = format!("a night that ends {} in UTC, without an offset,", utc.awake);
+                refused.push((utc.row, words));
+            }
             Ok(Night { mut utc, offset }) => {
-                let zone = Zone::Minutes(offset);
+                let zone = Zone::Minutes(offset.unwrap_or(0));
                 (utc.asleep, utc.awake) = (zone.wall(utc.asleep), zone.wall(utc.awake));
                 sleeps.push(utc);
             }
@@ -373,10 +382,11 @@ mod tests {
     fn google_healths_nights_are_told_by_the_clock_on_the_wall() {
         let text = format!(
             "{HEAD}1,x,480,440,40,+02:00,2026-10-04 20:30:00+0000,+02:00,2026-10-05 04:30:00+0000,d\n\
-             2,x,480,440,40,+02:00,2026-10-05T20:30:00Z,+02:00,nonsense,d\n"
+             2,x,480,440,40,+02:00,2026-10-05T20:30:00Z,+02:00,nonsense,d\n\
+             3,x,480,440,40,,2026-10-06T20:30:00Z,,2026-10-07T04:30:00Z,d\n"
         );
         let (journal, counts) = imported("UserSleeps.csv", text.as_bytes());
-        assert_eq!((counts.rows, counts.taken, counts.refused), (2, 1, 1));
+        assert_eq!((counts.rows, counts.taken, counts.refused), (3, 1, 2));
         let night = day(&journal, "2026-10-05").sleep.clone().unwrap();
         assert_eq!(times(&night), ["22:30", "06:30"]);
     }

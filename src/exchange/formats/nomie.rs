@@ -47,7 +47,7 @@ impl Format for Log {
             Entry {
                 number: row.number,
                 time: cell("epoch").parse().ok().and_then(moment),
-                offset: Some(cell("offset").parse().unwrap_or(0)),
+                offset: cell("offset").parse().ok(),
                 written: cell("start").to_owned(),
                 note: cell("note").to_owned(),
             }
@@ -293,6 +293,11 @@ mod tests {
             1790885100000,x,x,-120,#pain(6) #desk #mood(3) long drive,,,,0\n\
             1790885160000,x,x,-120,#pain(4) #pain(5) #run(00:30),,,,0\n\
             broken,x,x,-120,#pain(4),,,,0\n";
+        let open = text.replacen(",-120,#pain(4) ", ",,#pain(4) ", 1);
+        assert_eq!(
+            source(open.as_bytes()).table.rows[0].cells[0],
+            "2026-10-01T20:05Z"
+        );
         let (journal, counts) = imported("n.csv", text.as_bytes());
         assert_eq!((counts.rows, counts.taken, counts.refused), (3, 2, 1));
         let noted = day(&journal, "2026-10-01");

@@ -126,7 +126,10 @@ impl Format for Oura {
             let seconds = |name: &str| cell(name).and_then(|text| read_number(text, true));
             let mut sleep = Sleeping::new(row.number, from, to);
             (sleep.bed, sleep.up) = (Some(from), Some(to));
-            sleep.minutes_awake = seconds("awake_time").map(|s| (s / 60.0).round() as u32);
+            let minutes = |name: &str| seconds(name).map(|s| s / 60.0);
+            let awake = minutes("awake_time").filter(|minutes| *minutes >= 0.0);
+            let asleep = minutes("total_sleep_duration").filter(|_| awake.is_none());
+            sleep.minutes_awake = nights::minutes_awake((from, to), asleep, awake);
             Some(sleep)
         };
         let (mut sleeps, mut refused) = (Vec::new(), Vec::new());
@@ -262,9 +265,12 @@ mod tests {
         let text = "id;awake_time;bedtime_end;bedtime_start;day;total_sleep_duration;type;x\n\
             a;1200;2026-10-02T03:00:00+02:00;2026-10-01T23:00:00+02:00;2026-10-02;13200;long_sleep;\"{\"\"a\"\": 1}\"\n\
             b;600;2026-10-02T07:00:00+02:00;2026-10-02T03:30:00+02:00;2026-10-02;12000;long_sleep;\n\
-            c;0;2026-10-02T07:00:00+02:00;2026-10-02T01:30:00+02:00;2026-10-02;0;deleted;\n";
+            c;0;2026-10-02T07:00:00+02:00;2026-10-02T01:30:00+02:00;2026-10-02;0;deleted;\n\
+            d;-5;2026-10-03T07:00:00+02:00;2026-10-02T23:00:00+02:00;2026-10-03;0;long_sleep;\n";
         let (journal, counts) = imported("sleepmodel.csv", text.as_bytes());
-        assert_eq!((counts.rows, counts.taken, counts.already), (2, 1, 1));
+        assert_eq!((counts.rows, counts.taken, counts.already), (3, 2, 1));
+        let unknown = day(&journal, "2026-10-03").sleep.clone().unwrap();
+        assert_eq!(unknown.minutes_awake, None, "below 0 is not measured");
         let night = day(&journal, "2026-10-02").sleep.clone().unwrap();
         assert_eq!(night.minutes_awake, Some(60));
         let aside = source(text.as_bytes()).aside;
