@@ -224,8 +224,13 @@ fn day_rows(day: &[Sleeping], night: Option<&Night>, zone: &str) -> Vec<(usize, 
 /// The parts of a night as one: what lies between them is awake.
 fn joined(parts: &[&Sleeping], asleep: NaiveDateTime, awake: NaiveDateTime) -> Sleeping {
     let mut night = Sleeping::new(0, asleep, awake);
-    night.bed = parts.iter().filter_map(|part| part.bed).min();
-    night.up = parts.iter().filter_map(|part| part.up).max();
+    let (beds, ups) = (
+        parts.iter().map(|part| part.bed),
+        parts.iter().map(|part| part.up),
+    );
+    // Who got up and slept again has not got up for good.
+    night.bed = beds.flatten().min().filter(|bed| *bed <= asleep);
+    night.up = ups.flatten().max().filter(|up| *up >= awake);
     let mut ends: Vec<_> = parts.iter().map(|part| (part.asleep, part.awake)).collect();
     ends.sort_unstable();
     ends.dedup();
@@ -344,6 +349,18 @@ mod tests {
             rows[0],
             "2 2026-10-02 07:00,,2026-10-01 23:00,2026-10-02 07:00,,20,,,,"
         );
+    }
+
+    #[test]
+    fn getting_up_between_two_sleeps_of_a_night_is_not_the_end_of_it() {
+        let mut first = sleep(2, "2026-10-01 23:00", "2026-10-02 07:00");
+        (first.bed, first.up) = (Some(at("2026-10-01 22:50")), Some(at("2026-10-02 07:10")));
+        let rows = cells(vec![
+            first,
+            sleep(3, "2026-10-02 08:00", "2026-10-02 10:00"),
+        ]);
+        let night = "2 2026-10-02 10:00,2026-10-01 22:50,2026-10-01 23:00,2026-10-02 10:00,,60,,,,";
+        assert_eq!(rows[0], night);
     }
 
     #[test]

@@ -279,8 +279,11 @@ impl<'a> Entry<'a> {
                 .trim()
                 .to_owned()
         };
-        if read_number(self.amount, true).is_none() {
-            return clean(self.detail);
+        match read_number(self.amount, true) {
+            None => return clean(self.detail),
+            // None of it is no dose.
+            Some(0.0) => return String::new(),
+            Some(_) => {}
         }
         let dose = clean(&format!("{} {unit}", self.amount));
         format!("{} ({dose}) x 1", clean(name))
