@@ -90,13 +90,9 @@ fn today_of_a_day_with_two_check_ins() {
 
 #[test]
 fn today_of_an_empty_journal() {
-    let content = today::content(
-        &Journal::default(),
-        (None, None),
-        &ViewState::new(today()),
-        today(),
-        20,
-    );
+    let mut state = ViewState::new(today());
+    state.day.greets = true;
+    let content = today::content(&Journal::default(), (None, None), &state, today(), 20);
     let greeting = content.greeting.unwrap();
     insta::assert_snapshot!(format!("{greeting}\n{}", day_text(&content.day)));
 }

@@ -99,8 +99,7 @@ fn a_tag_without_enter_is_there_again_after_the_window_died() {
     window.types("n").press(Key::Enter);
     let day = window.saved().day(today()).cloned().unwrap();
     assert_eq!(day.tags, ["garden"]);
-    waits_for(&mut window, "");
-    assert!(!drafts(&window).contains("garde"));
+    window.until("it is no draft", |window| !drafts(window).contains("garde"));
 }
 
 #[test]

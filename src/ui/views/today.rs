@@ -284,9 +284,10 @@ fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
         );
         ui.add_space(8.0);
     }
+    // Beside the form too the rows stay where they are.
     let padding = match ui.available_width() {
         width if width < 390.0 => 10,
-        width if width < 528.0 => 16,
+        width if width < 528.0 && state.form.is_none() => 16,
         _ => 24,
     };
     card(ui, padding, |ui| {

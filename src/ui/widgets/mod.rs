@@ -73,18 +73,13 @@ fn framed<R>(
         .inner
 }
 
-/// Scrolls to the whole of what was just opened, drawn from `top` on; where it is taller than the page to
-/// its top, unless what has the keyboard would not be seen.
+/// Scrolls to the whole of what was just opened, drawn from `top` on; to its top where it is taller
+/// than the page.
 pub fn show_whole(ui: &Ui, top: Pos2) {
     let end = pos2(top.x + ui.available_width(), ui.min_rect().bottom());
-    let (rect, page) = (Rect::from_min_max(top, end), ui.clip_rect().height());
-    let focused = ui.memory(egui::Memory::focused);
-    let focused = focused.and_then(|id| ui.ctx().read_response(id));
-    match focused.filter(|focused| focused.rect.bottom() - top.y > page) {
-        _ if rect.height() <= page => ui.scroll_to_rect(rect, None),
-        Some(focused) => focused.scroll_to_me(None),
-        None => ui.scroll_to_rect(rect, Some(egui::Align::TOP)),
-    }
+    let rect = Rect::from_min_max(top, end);
+    let fits = rect.height() <= ui.clip_rect().height();
+    ui.scroll_to_rect(rect, (!fits).then_some(egui::Align::TOP));
 }
 
 /// One of two columns.
