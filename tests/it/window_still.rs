@@ -104,7 +104,6 @@ fn a_session_form_that_has_room_for_its_first_fields_and_an_undo_to_nothing_move
         .apply(unkink::model::edit::Edit::put_session(session))
         .unwrap();
     let mut window = Desk::new().journal(journal).open();
-    let at = row(&window);
     let buttons = window.harness.query_all_by_role(Role::Button);
     let label = |button: &egui_kittest::Node<'_>| button.accesskit_node().label();
     let session =
@@ -112,7 +111,7 @@ fn a_session_form_that_has_room_for_its_first_fields_and_an_undo_to_nothing_move
     session.last().unwrap().click();
     window.harness.run();
     window.click("Remove");
-    assert!(row(&window) == at, "no greeting comes");
+    assert!(!window.says("Good evening"), "it would push the rows down");
 }
 
 #[test]
