@@ -26,6 +26,16 @@ pub fn says_no(text: &str) -> bool {
     NO.iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 
+/// Whether a cell says no more than yes: there was a session.
+pub fn says_yes(text: &str) -> bool {
+    const YES: [&str; 14] = [
+        "yes", "y", "true", "x", "ja", "j", "oui", "si", "s\u{ed}", "on", "done", "\u{2713}",
+        "\u{2714}", "+",
+    ];
+    let text = text.trim();
+    YES.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
 /// A number and, where the cell says it, of how many.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Amount {

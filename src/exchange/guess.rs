@@ -2,7 +2,12 @@
 //!
 //! Nothing here decides an import; a wrong guess costs a click.
 
+mod called;
+
 use std::collections::BTreeSet;
+
+pub use called::bare;
+use called::{metric_called, range_told};
 
 use super::cell::{is_blank_word, read_amount, read_number};
 use super::dates::{DateOrder, Ways, read_moment, read_time};
@@ -180,47 +185,6 @@ fn by_name(table: &Table, column: usize, metrics: &Metrics) -> Option<Role> {
     (drug && !is_numeric(table, column)).then_some(Role::Painkiller)
 }
 
-/// What the daily metrics are called elsewhere, in small letters.
-const CALLED: [(&str, &[&str]); 4] = [
-    (
-        "pain",
-        &[
-            "pain level",
-            "schmerz",
-            "schmerzen",
-            "douleur",
-            "dolor",
-            "dolore",
-            "pijn",
-        ],
-    ),
-    (
-        "stiffness",
-        &["steifigkeit", "raideur", "rigidez", "rigidità"],
-    ),
-    (
-        "sleep",
-        &[
-            "sleep quality",
-            "schlaf",
-            "schlafqualität",
-            "sommeil",
-            "sueño",
-            "sonno",
-        ],
-    ),
-    ("mood", &["stimmung", "laune", "humeur", "ánimo", "umore"]),
-];
-
-/// The metric that is called so, by itself or in another language.
-fn metric_called(header: &str, metrics: &Metrics) -> Option<String> {
-    if let Some(metric) = metrics.find(header) {
-        return metric.is_scored().then(|| metric.id.to_string());
-    }
-    let row = CALLED.iter().find(|(_, names)| names.contains(&header))?;
-    Some(row.0.to_owned())
-}
-
 fn is_numeric(table: &Table, column: usize) -> bool {
     let mut cells = cells(table, column).peekable();
     cells.peek().is_some() && cells.all(|text| read_amount(text, table.decimal_comma()).is_some())
@@ -261,16 +225,21 @@ fn long(table: &Table, free: &[usize]) -> Option<(usize, usize)> {
 fn named(table: &Table, column: usize, metrics: &Metrics) -> Vec<(String, Named)> {
     let names = words_in(table, column).unwrap_or_default();
     let called = |name: String| {
-        let metric = metric_called(&name.to_lowercase(), metrics)?;
+        let metric = metric_called(&name, metrics)?;
         Some((name, Named::Score(metric)))
     };
     names.into_iter().filter_map(called).collect()
 }
 
-/// The range that a column's numbers suggest, where it is not 0 to 10. A few numbers above 10 among many are more likely
-/// wrong than a scale of 100, and would be refused with their place; a wrong scale is seen by nobody.
+/// The range that a column's name tells, or its numbers suggest, where it is not 0 to 10. A few numbers above 10 among many
+/// are more likely wrong than a scale of 100, and would be refused with their place; a wrong scale is seen by nobody.
 pub fn range(table: &Table, column: usize) -> Option<(f64, f64)> {
-    range_of(table, cells(table, column))
+    match range_told(&table.headers[column]) {
+        // One that ends in 10 is taken as it is written: a 1 of 1 to 10 stays a 1.
+        Some((_, high)) if high == Scale::NRS.max => None,
+        Some(told) => Some(told),
+        None => range_of(table, cells(table, column)),
+    }
 }
 
 /// As [`range`], of some cells of a table.
@@ -356,6 +325,21 @@ mod tests {
         let is = [("Day".into(), Role::Date), ("Mood".into(), score("mood"))];
         assert_eq!(mapping.columns, is);
         assert_eq!(mapping.scales, [("mood".into(), (0.0, 100.0))]);
+    }
+
+    #[test]
+    fn the_range_in_a_columns_name_is_its_scale() {
+        let text =
+            "Date,Pain (0-5),Stiffness (1-10),Mood (0-100)\n2026-10-01,4,3,7\n2026-10-02,5,2,9\n";
+        let mapping = guessed(text).unwrap();
+        let is = [
+            ("Pain (0-5)".into(), score("pain")),
+            ("Stiffness (1-10)".into(), score("stiffness")),
+            ("Mood (0-100)".into(), score("mood")),
+        ];
+        assert_eq!(mapping.columns[1..], is);
+        let scales = [("pain".into(), (0.0, 5.0)), ("mood".into(), (0.0, 100.0))];
+        assert_eq!(mapping.scales, scales);
     }
 
     #[test]

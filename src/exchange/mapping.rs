@@ -36,6 +36,8 @@ pub struct Mapping {
     pub scales: Vec<(String, (f64, f64))>,
     /// Words that stand for a score, in any case, in the metric's own range.
     pub labels: Vec<(String, f64)>,
+    /// Words in columns of scores that stand for none, in any case: they become tags.
+    pub tags: Vec<String>,
     /// Words that mean "nothing was noted", besides the usual ones.
     pub blanks: Vec<String>,
     /// Metrics that are new here and whose scores are better the higher they are.
@@ -217,6 +219,7 @@ pub(super) struct Columns {
     pub scores: Vec<(usize, Arc<Metric>)>,
     pub scales: Scales,
     pub labels: BTreeMap<String, f64>,
+    pub tags: BTreeSet<String>,
     pub blanks: Vec<String>,
     /// Every other role.
     pub rest: Vec<(usize, Role)>,
@@ -306,6 +309,7 @@ pub(super) fn resolve(
             .iter()
             .map(|(word, value)| (fold(word), *value))
             .collect(),
+        tags: mapping.tags.iter().map(|word| fold(word)).collect(),
         blanks: mapping.blanks.iter().map(|word| fold(word)).collect(),
         rest,
         own,

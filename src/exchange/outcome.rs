@@ -23,6 +23,8 @@ pub struct Plan {
     pub refusals: Vec<Refusal>,
     /// Where the journal holds something else, in the order of the file.
     pub conflicts: Vec<Conflict>,
+    /// Where the file's value goes over the journal's, as was chosen, in the order of the file.
+    pub replaced: Vec<Conflict>,
     /// What the file holds.
     pub seen: Seen,
     /// Names mapped in the long form that no row has, as they were told.
@@ -49,6 +51,7 @@ impl Default for Plan {
             counts: RowCounts::default(),
             refusals: Vec::new(),
             conflicts: Vec::new(),
+            replaced: Vec::new(),
             seen: Seen::default(),
             unseen: Vec::new(),
             unused: Vec::new(),
@@ -64,15 +67,17 @@ impl Plan {
     }
 }
 
-/// The rows of a file by what becomes of them; the four after `rows` add up to it.
+/// The rows of a file by what becomes of them: taken, already there, conflicts and refused add up to all.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RowCounts {
     /// All rows of data.
     pub rows: usize,
     /// Something new is written, and nothing of the row disagrees with the journal.
     pub taken: usize,
-    /// All the row says stands in the journal.
+    /// All the row says stands in the journal, or in earlier rows of the file.
     pub already: usize,
+    /// Those of them that repeat what only earlier rows of the file say.
+    pub repeats: usize,
     /// Something else stands in the journal and is kept; what is new in the row is written.
     pub conflicts: usize,
     /// Nothing of the row can be taken.
@@ -166,7 +171,7 @@ pub struct Seen {
     pub nights: usize,
     /// Sessions.
     pub sessions: usize,
-    /// The first rows as they would be stored, by their numbers.
+    /// The first rows of which all is stored, as they would be, by their numbers.
     pub first: BTreeMap<usize, String>,
 }
 

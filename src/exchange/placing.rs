@@ -23,6 +23,7 @@ use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::scale::plain;
 use crate::model::session::{Session, SessionId};
+use crate::model::sleep::Sleep;
 
 /// Places rows day by day, in the order in which the file begins them; those of a day without a time
 /// after its others: where they go depends on which check-ins there are in the end. `dates` has the day
@@ -50,6 +51,7 @@ pub(super) fn place(
     plan.edit = Edit::Many(edits);
     plan.refusals.sort_by_key(|refusal| refusal.row);
     plan.conflicts.sort_by_key(|conflict| conflict.row);
+    plan.replaced.sort_by_key(|conflict| conflict.row);
     plan
 }
 
@@ -91,8 +93,19 @@ impl Target {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fate {
     Already,
+    /// An earlier row of the file has written it.
+    Repeat,
     Written,
     Conflict,
+}
+
+/// What stands as the row says: in the journal itself, or because of earlier rows of the file.
+fn standing(in_journal: bool) -> Fate {
+    if in_journal {
+        Fate::Already
+    } else {
+        Fate::Repeat
+    }
 }
 
 struct Planner<'a> {
@@ -102,8 +115,8 @@ struct Planner<'a> {
     replace: &'a Replace,
     /// The day at hand as it would be after the rows so far.
     day: Day,
-    /// What the file has given of it so far.
-    filled: BTreeSet<Target>,
+    /// What the file has given of it so far, and whether it came to the day by that.
+    filled: BTreeMap<Target, bool>,
     /// Where its scores without a time go.
     usual: Option<NaiveTime>,
     /// How many of each medicine the file has given of it so far.
@@ -118,6 +131,9 @@ struct Planner<'a> {
 /// A part of a row that stands or falls together.
 type Part<'a> = fn(&mut Planner<'a>, &Reading, &mut Vec<Edit>, &mut Vec<Fate>);
 
+/// Lets go of such a part, which is not stored.
+type Clear = fn(&mut Reading);
+
 impl<'a> Planner<'a> {
     fn new(journal: &Journal, replace: &'a Replace) -> Self {
         Self {
@@ -125,7 +141,7 @@ impl<'a> Planner<'a> {
             visits: Visits::of(journal),
             replace,
             day: Day::default(),
-            filled: BTreeSet::new(),
+            filled: BTreeMap::new(),
             usual: None,
             doses: BTreeMap::new(),
             edits: Vec::new(),
@@ -166,7 +182,7 @@ impl<'a> Planner<'a> {
             // Of two scores of one metric the first stands, so it alone decides.
             let first = seen.insert(&metric.id);
             let place = Target::Score(self.usual, metric.id.clone());
-            let of_file = self.usual.is_some() && self.filled.contains(&place);
+            let of_file = self.usual.is_some() && self.filled.contains_key(&place);
             if first && of_file && self.day.scored(self.usual, &metric.id) != Some(*value) {
                 self.usual = None;
             }
@@ -180,22 +196,23 @@ impl<'a> Planner<'a> {
 
     fn row(&mut self, mut reading: Reading) {
         let mut refusals = std::mem::take(&mut reading.faults);
-        let reading = &reading;
-        let parts: [Part<'a>; 4] = [
-            Planner::metrics,
-            Planner::scores,
-            Planner::details,
-            Planner::whole_night,
+        let parts: [(Part<'a>, Clear); 4] = [
+            (Planner::metrics, |_| ()),
+            (Planner::scores, |reading| reading.scores.clear()),
+            (Planner::details, Reading::clear_details),
+            (Planner::whole_night, |reading| {
+                reading.night = Sleep::default();
+            }),
         ];
         let mut fates = Vec::new();
         let conflicts = self.plan.conflicts.len();
         let (mut edits, mut undo) = std::mem::take(&mut self.part);
         let mut here = Vec::new();
-        for part in parts {
+        for (part, clear) in parts {
             edits.clear();
             here.clear();
-            let before = self.plan.conflicts.len();
-            part(self, reading, &mut edits, &mut here);
+            let before = (self.plan.conflicts.len(), self.plan.replaced.len());
+            part(self, &reading, &mut edits, &mut here);
             if edits.is_empty() {
                 fates.append(&mut here);
                 continue;
@@ -206,18 +223,20 @@ impl<'a> Planner<'a> {
                     fates.append(&mut here);
                 }
                 Err(error) => {
-                    self.plan.conflicts.truncate(before);
+                    self.plan.conflicts.truncate(before.0);
+                    self.plan.replaced.truncate(before.1);
                     let column = match &error {
                         EditError::Night { then, .. } => then,
                         EditError::AwakeTooLong { .. } => "minutes_awake",
                         _ => "date",
                     };
-                    refusals.push(refusal(reading, column, &error));
+                    refusals.push(refusal(&reading, column, &error));
+                    clear(&mut reading);
                 }
             }
         }
         self.part = (edits, undo);
-        self.sessions(reading, &mut fates, &mut refusals);
+        self.sessions(&mut reading, &mut fates, &mut refusals);
         // A day that holds nothing but members of a newer version has nothing new.
         let nothing = refusals.is_empty().then_some(Fate::Already);
         let Some(fate) = fates.into_iter().max().or(nothing) else {
@@ -231,8 +250,12 @@ impl<'a> Planner<'a> {
             Fate::Conflict => self.plan.counts.conflicts += 1,
             Fate::Written => self.plan.counts.taken += 1,
             Fate::Already => self.plan.counts.already += 1,
+            Fate::Repeat => {
+                self.plan.counts.already += 1;
+                self.plan.counts.repeats += 1;
+            }
         }
-        self.see(reading, fate);
+        self.see(&reading, fate);
     }
 
     /// Changes the day at hand and the metrics: all of the edits, or none.
@@ -268,7 +291,7 @@ impl<'a> Planner<'a> {
         }
         seen.nights += usize::from(!reading.night.is_empty());
         seen.sessions += reading.visits.len() + reading.sessions.len();
-        if fate != Fate::Already && seen.is_first(reading.row) {
+        if fate == Fate::Written && seen.is_first(reading.row) {
             seen.first.insert(reading.row, words(reading));
         }
     }
@@ -281,25 +304,32 @@ impl<'a> Planner<'a> {
         (stands, given): (Option<&T>, &T),
         show: impl Fn(&T) -> String,
     ) -> Fate {
-        let (row, date) = (reading.row, reading.date);
-        let free = self.filled.insert(place.clone());
-        match stands {
-            None => Fate::Written,
-            Some(value) if value == given => Fate::Already,
-            Some(_) if free && self.replace.at(row, place.name()) => Fate::Written,
-            Some(value) => {
-                self.plan.conflicts.push(Conflict {
-                    row,
-                    date: (!matches!(place, Target::Session(_))).then_some(date),
-                    time: place.time(),
-                    name: place.name().to_owned(),
-                    stands: show(value),
-                    given: show(given),
-                    within: !free,
-                });
-                Fate::Conflict
-            }
+        let earlier = self.filled.get(place).copied();
+        let is_new = earlier.unwrap_or(stands.is_none());
+        let filled = |planner: &mut Self, is_new| planner.filled.insert(place.clone(), is_new);
+        filled(self, is_new);
+        let Some(value) = stands else {
+            return Fate::Written;
+        };
+        if value == given {
+            return standing(!is_new);
         }
+        let conflict = Conflict {
+            row: reading.row,
+            date: (!matches!(place, Target::Session(_))).then_some(reading.date),
+            time: place.time(),
+            name: place.name().to_owned(),
+            stands: show(value),
+            given: show(given),
+            within: earlier.is_some(),
+        };
+        if earlier.is_none() && self.replace.at(reading.row, place.name()) {
+            filled(self, true);
+            self.plan.replaced.push(conflict);
+            return Fate::Written;
+        }
+        self.plan.conflicts.push(conflict);
+        Fate::Conflict
     }
 
     fn scores(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
@@ -366,7 +396,12 @@ impl<'a> Planner<'a> {
     }
 
     /// The row's sessions, all or none of them.
-    fn sessions(&mut self, reading: &Reading, fates: &mut Vec<Fate>, refusals: &mut Vec<Refusal>) {
+    fn sessions(
+        &mut self,
+        reading: &mut Reading,
+        fates: &mut Vec<Fate>,
+        refusals: &mut Vec<Refusal>,
+    ) {
         let named = |visit: &Session| Session {
             id: SessionId::new("new"),
             ..visit.clone()
@@ -375,16 +410,15 @@ impl<'a> Planner<'a> {
         let mut all = all.chain(reading.sessions.iter().cloned());
         if let Err(error) = all.try_for_each(|session| self.draft.check_session(&session)) {
             refusals.push(refusal(reading, "date", &error));
+            reading.visits.clear();
+            reading.sessions.clear();
             return;
         }
         let mut met = BTreeSet::new();
         for visit in &reading.visits {
             let there = self.visits.like(visit, &met).cloned();
-            fates.push(if there.is_some() {
-                Fate::Already
-            } else {
-                Fate::Written
-            });
+            let in_journal = there.as_ref().map(|id| !self.visits.is_new(id));
+            fates.push(in_journal.map_or(Fate::Written, standing));
             let id = there.unwrap_or_else(|| {
                 let id = self.visits.new_id(reading.date, &visit.kind);
                 let visit = visit.clone();

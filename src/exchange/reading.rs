@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::cell::{is_blank_word, read_amount, read_number, says_no};
+use super::cell::{is_blank_word, read_amount, read_number, says_no, says_yes};
 use super::dates::{read_moment, read_time, read_time_of};
 use super::mapping::{Columns, Detail, Long, Meant, Role, reason};
 use super::outcome::Refusal;
@@ -23,9 +23,13 @@ use crate::model::medication::Medication;
 use crate::model::metric::Metric;
 use crate::model::name::{fold, same};
 use crate::model::scale::{plain, round2};
-use crate::model::session::{Kind, Session};
+use crate::model::session::{Kind, MINUTES, Session};
 use crate::model::sleep::Sleep;
 use crate::model::time::check_date;
+use crate::model::typed;
+
+/// Words that a closer kind of session has at most; more of them are a note.
+const CLOSER: usize = 4;
 
 /// The check-in of a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,6 +110,14 @@ impl Reading {
             || !self.lines.is_empty()
     }
 
+    /// Lets go of what [`Reading::has_details`] asks for.
+    pub fn clear_details(&mut self) {
+        (self.medication, self.areas, self.note) = (None, None, None);
+        self.doses.clear();
+        self.tags.clear();
+        self.lines.clear();
+    }
+
     /// Whether any score waits for the check-ins of the other rows.
     pub fn is_usual(&self) -> bool {
         self.scores.iter().any(|(slot, ..)| *slot == Slot::Usual)
@@ -159,8 +171,7 @@ impl Reader<'_> {
             };
             match self.score(text, metric) {
                 Ok(score) => reading.scores.push((slot, metric.clone(), score)),
-                // Words that stand for scores were told; one that was not stays as a tag.
-                Err(_) if self.is_label(text) => reading.tags.push(text.to_owned()),
+                Err(_) if self.is_tag(text) => reading.tags.push(text.to_owned()),
                 Err(why) => faults.push((*column, why)),
             }
         }
@@ -229,9 +240,16 @@ impl Reader<'_> {
         (!told && !is_blank_word(text)).then_some(text)
     }
 
-    fn is_label(&self, text: &str) -> bool {
+    /// Whether a word in a column of scores becomes a tag: it was told so, or words that stand for scores were told and it
+    /// is none of them.
+    fn is_tag(&self, text: &str) -> bool {
         let amount = || read_amount(text, self.table.decimal_comma());
-        !self.columns.labels.is_empty() && text.contains(char::is_alphabetic) && amount().is_none()
+        let word = || text.contains(char::is_alphabetic) && amount().is_none();
+        !self.columns.labels.is_empty() && word() || self.is_told_tag(text)
+    }
+
+    fn is_told_tag(&self, text: &str) -> bool {
+        !self.columns.tags.is_empty() && self.columns.tags.contains(&fold(text))
     }
 
     fn moment(&self, row: &Row) -> Result<(NaiveDate, Slot), Fault> {
@@ -279,8 +297,11 @@ impl Reader<'_> {
             }
             Meant::Score(metric) => {
                 let Some(text) = text else { return Ok(()) };
-                let score = self.score(text, metric).map_err(|why| (long.value, why))?;
-                reading.scores.push((slot, metric.clone(), score));
+                match self.score(text, metric) {
+                    Ok(score) => reading.scores.push((slot, metric.clone(), score)),
+                    Err(_) if self.is_told_tag(text) => reading.tags.push(text.to_owned()),
+                    Err(why) => return Err((long.value, why)),
+                }
                 Ok(())
             }
         }
@@ -334,14 +355,13 @@ impl Reader<'_> {
         }
         let visit = |kind: &str| visit(reading.date, Kind::new(kind));
         match role {
-            Role::Session(kind, value) => {
-                let wanted = match value {
-                    Some(value) => same(text, value),
-                    None => !says_no(text),
-                };
-                let session = wanted.then(|| visit(kind));
-                reading.visits.extend(session);
+            Role::Session(kind, Some(value)) => {
+                reading
+                    .visits
+                    .extend(same(text, value).then(|| visit(kind)));
             }
+            Role::Session(_, None) if says_no(text) => {}
+            Role::Session(kind, None) => reading.visits.push(self.told(visit(kind), text)),
             Role::SessionKind if says_no(text) => {}
             Role::SessionKind => {
                 let session = visit(text);
@@ -366,6 +386,28 @@ impl Reader<'_> {
             Role::Date | Role::Time | Role::Score(_) | Role::Name | Role::Value => {}
         }
         Ok(())
+    }
+
+    /// A session as a cell of its column tells it. What the cell says beyond that there was one is kept: its time, its
+    /// minutes, its closer kind ("Thai massage" among massages), or else as its note.
+    fn told(&self, mut session: Session, text: &str) -> Session {
+        let kind = session.kind.as_str();
+        let is_number = read_number(text, self.table.decimal_comma()).is_some();
+        let minutes = text.to_lowercase().ends_with("min");
+        if is_number || says_yes(text) || same(text, kind) {
+        } else if let Ok(time) = read_time(text) {
+            session.time = Some(time);
+        } else if let Some(minutes) = minutes
+            .then(|| typed::minutes(text, &MINUTES).ok())
+            .flatten()
+        {
+            session.minutes = Some(minutes);
+        } else if text.split_whitespace().count() <= CLOSER && fold(text).contains(&fold(kind)) {
+            session.kind = Kind::new(text);
+        } else {
+            session.note = Some(text.to_owned());
+        }
+        session
     }
 
     /// A whole number from `least` to the minutes of a day.

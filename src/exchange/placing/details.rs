@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::NaiveTime;
 
-use super::{Fate, Planner, Target};
+use super::{Fate, Planner, Target, standing};
 use crate::exchange::phrase;
 use crate::exchange::reading::Reading;
 use crate::model::day::Day;
@@ -28,6 +28,15 @@ fn known(list: &List<Medication>, stands: Option<&List<Medication>>) -> List<Med
         }
     }
     list
+}
+
+/// What becomes of what is added to what stands: it grows by it, or has it all, in the journal or by the file.
+fn grown(grows: bool, in_journal: impl FnOnce() -> bool) -> Fate {
+    if grows {
+        Fate::Written
+    } else {
+        standing(in_journal())
+    }
 }
 
 impl Planner<'_> {
@@ -85,13 +94,18 @@ impl Planner<'_> {
                 }
             }
             let grows = tags.len() > day.tags.len();
-            fates.push(if grows { Fate::Written } else { Fate::Already });
+            let in_journal = || {
+                let stood = self.draft.day(date).map(|day| &day.tags);
+                let has = |tag| stood.is_some_and(|tags| tags.iter().any(|t| same(t, tag)));
+                reading.tags.iter().all(|tag| has(tag))
+            };
+            fates.push(grown(grows, in_journal));
             if grows {
                 edits.push(Edit::Tags(date, tags));
             }
         }
         self.doses(reading, &day, edits, fates);
-        Self::lines(reading, &day, edits, fates);
+        self.lines(reading, &day, edits, fates);
         self.day = day;
     }
 
@@ -121,7 +135,8 @@ impl Planner<'_> {
             return;
         }
         let grows = list != before || day.medication.is_none();
-        fates.push(if grows { Fate::Written } else { Fate::Already });
+        let stood = || self.draft.day(reading.date)?.medication.as_ref();
+        fates.push(grown(grows, || stood() == day.medication.as_ref()));
         if grows {
             edits.push(Edit::Medication(reading.date, Some(list)));
         }
@@ -129,14 +144,15 @@ impl Planner<'_> {
 
     /// Notes of several rows of a day stand below one another; one that stands there already is
     /// not put down again.
-    fn lines(reading: &Reading, day: &Day, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
+    fn lines(&self, reading: &Reading, day: &Day, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
         if reading.lines.is_empty() {
             return;
         }
+        let has = |note: &str, line: &str| format!("\n{note}\n").contains(&format!("\n{line}\n"));
         let mut note = day.note.clone().unwrap_or_default();
         let before = note.len();
         for line in &reading.lines {
-            if format!("\n{note}\n").contains(&format!("\n{line}\n")) {
+            if has(&note, line) {
                 continue;
             }
             if !note.is_empty() {
@@ -145,7 +161,14 @@ impl Planner<'_> {
             note.push_str(line);
         }
         let grows = note.len() > before;
-        fates.push(if grows { Fate::Written } else { Fate::Already });
+        let in_journal = || {
+            let stood = self
+                .draft
+                .day(reading.date)
+                .and_then(|day| day.note.as_deref());
+            stood.is_some_and(|note| reading.lines.iter().all(|line| has(note, line)))
+        };
+        fates.push(grown(grows, in_journal));
         if grows {
             edits.push(Edit::Note(reading.date, Some(note)));
         }

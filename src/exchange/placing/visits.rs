@@ -14,6 +14,8 @@ use crate::model::session::{Kind, Session, SessionId};
 pub(super) struct Visits {
     by_id: BTreeMap<SessionId, Session>,
     on: BTreeMap<NaiveDate, Vec<SessionId>>,
+    /// Those that the rows so far have put.
+    fresh: BTreeSet<SessionId>,
     /// What puts the new ones in.
     pub edits: Vec<Edit>,
 }
@@ -23,6 +25,7 @@ impl Visits {
         let mut visits = Self {
             by_id: BTreeMap::new(),
             on: BTreeMap::new(),
+            fresh: BTreeSet::new(),
             edits: Vec::new(),
         };
         for session in journal.sessions() {
@@ -37,6 +40,11 @@ impl Visits {
         self.by_id.insert(session.id.clone(), session);
     }
 
+    /// Whether a row of the file has put it.
+    pub fn is_new(&self, id: &SessionId) -> bool {
+        self.fresh.contains(id)
+    }
+
     pub fn get(&self, id: &SessionId) -> Option<&Session> {
         self.by_id.get(id)
     }
@@ -48,6 +56,7 @@ impl Visits {
         {
             ids.retain(|id| *id != session.id);
         }
+        self.fresh.insert(session.id.clone());
         self.hold(session.clone());
         self.edits.push(Edit::put_session(session.clone()));
     }

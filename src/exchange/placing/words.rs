@@ -34,7 +34,11 @@ pub(super) fn words(reading: &Reading) -> String {
     let medicines = reading.medication.iter().flatten().chain(&reading.doses);
     parts.extend(medicines.map(|m| phrase::medicines(std::slice::from_ref(m))));
     parts.extend(reading.tags.iter().map(|tag| format!("#{tag}")));
-    let notes = reading.note.iter().chain(&reading.lines);
+    let of_visits = reading
+        .visits
+        .iter()
+        .filter_map(|visit| visit.note.as_ref());
+    let notes = reading.note.iter().chain(&reading.lines).chain(of_visits);
     parts.extend(notes.map(|note| format!("\u{201c}{}\u{201d}", shortened(note))));
     format!("{}: {}", reading.date.format("%-d %b %Y"), parts.join("; "))
 }
