@@ -87,6 +87,12 @@ impl Trails {
         self.courses.iter().map(|trail| &trail.metric)
     }
 
+    /// Whether none of these metrics has days enough for a line.
+    pub fn is_few(&self, which: impl Fn(&Metric) -> bool) -> bool {
+        let mut courses = self.courses.iter().filter(|trail| which(&trail.metric));
+        courses.all(|trail| trail.days.mean(0..trail.days.len()).1 < FEWEST)
+    }
+
     /// Value and 7-day mean of a day, metric by metric.
     pub fn on(&self, date: NaiveDate) -> impl Iterator<Item = (Option<f64>, Option<f64>)> {
         let place = usize::try_from((date - self.origin).num_days()).ok();

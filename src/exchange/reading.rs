@@ -360,9 +360,8 @@ impl Reader<'_> {
                     .visits
                     .extend(same(text, value).then(|| visit(kind)));
             }
-            Role::Session(_, None) if says_no(text) => {}
+            Role::Session(_, None) | Role::SessionKind if says_no(text) => {}
             Role::Session(kind, None) => reading.visits.push(self.told(visit(kind), text)),
-            Role::SessionKind if says_no(text) => {}
             Role::SessionKind => {
                 let session = visit(text);
                 reading.visits.push(session);

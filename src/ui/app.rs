@@ -370,6 +370,7 @@ impl App {
     fn forget(&mut self) {
         self.pages = Pages::default();
         self.files.archive = Archive::default();
+        self.view.import.forget_taken();
     }
 
     /// Has everything kept that is not the journal itself, where it changed.

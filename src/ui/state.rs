@@ -301,14 +301,19 @@ pub struct NewName {
     pub focus: bool,
 }
 
-/// Which charts are shown: those of scored metrics, but for the ones turned round.
+/// Which charts are shown: those of scored metrics, or all where those say too little; but for the ones turned round.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Turned(BTreeSet<MetricId>);
 
 impl Turned {
-    /// Whether the metric's chart is shown.
-    pub fn shows(&self, metric: &Metric) -> bool {
-        (metric.is_scored() && !metric.retired) != self.0.contains(&metric.id)
+    /// Whether the metric's chart is usually shown.
+    pub fn is_usual(metric: &Metric) -> bool {
+        metric.is_scored() && !metric.retired
+    }
+
+    /// Whether the metric's chart is shown, where `all` usually are or only some.
+    pub fn shows(&self, metric: &Metric, all: bool) -> bool {
+        (all || Self::is_usual(metric)) != self.0.contains(&metric.id)
     }
 
     /// Shows the metric's chart, or no longer.

@@ -91,6 +91,14 @@ pub fn session_line(session: &Session) -> String {
         })
 }
 
+/// The text, or so many letters of it and an ellipsis.
+pub fn shortened(text: &str, letters: usize) -> String {
+    match text.char_indices().nth(letters) {
+        Some((end, _)) => format!("{}\u{2026}", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,6 +8,8 @@ use crate::model::merge::carry;
 /// One step that can be taken back.
 #[derive(Clone, Debug)]
 struct Step {
+    /// Tells it from all others of this sitting.
+    number: u64,
     /// What it is called: "sleep 8".
     label: String,
     /// The edit that takes it back (or does it again).
@@ -19,6 +21,18 @@ struct Step {
 pub struct History {
     undo: Vec<Step>,
     redo: Vec<Step>,
+    steps: u64,
+}
+
+/// How it stands with a step that was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Undo would take it back.
+    Last,
+    /// Undo would take back something that came after it.
+    Under,
+    /// It was taken back.
+    Undone,
 }
 
 impl History {
@@ -30,7 +44,9 @@ impl History {
             _ => false,
         };
         if !same_note {
+            self.steps += 1;
             self.undo.push(Step {
+                number: self.steps,
                 label,
                 edit: inverse,
             });
@@ -40,6 +56,22 @@ impl History {
     /// What undo would take back.
     pub fn undo_label(&self) -> Option<&str> {
         self.undo.last().map(|step| step.label.as_str())
+    }
+
+    /// The number of the step that undo would take back.
+    pub fn last(&self) -> Option<u64> {
+        self.undo.last().map(|step| step.number)
+    }
+
+    /// How it stands with the step of this number.
+    pub fn standing(&self, number: u64) -> Standing {
+        if self.last() == Some(number) {
+            Standing::Last
+        } else if self.undo.iter().any(|step| step.number == number) {
+            Standing::Under
+        } else {
+            Standing::Undone
+        }
     }
 
     /// What redo would do again.
@@ -78,8 +110,8 @@ fn step(
     match journal.apply(step.edit.clone()) {
         Ok(inverse) => {
             to.push(Step {
-                label: step.label,
                 edit: inverse.clone(),
+                ..step
             });
             Ok(Some(inverse))
         }
@@ -114,14 +146,18 @@ mod tests {
         }
         let full = journal.clone();
         assert_eq!(history.undo_label(), Some("back pain 5"));
+        let standing = |history: &History| [1, 2].map(|step| history.standing(step));
+        assert_eq!(standing(&history), [Standing::Under, Standing::Last]);
         history.undo(&mut journal).unwrap();
         assert_eq!(journal.day(date).unwrap().score(&MetricId::PAIN), Some(3.0));
+        assert_eq!(standing(&history), [Standing::Last, Standing::Undone]);
         history.undo(&mut journal).unwrap();
         assert!(journal.is_empty());
         history.redo(&mut journal).unwrap();
         history.redo(&mut journal).unwrap();
         assert_eq!(journal, full);
         assert_eq!(history.redo_label(), None);
+        assert_eq!(standing(&history), [Standing::Under, Standing::Last]);
     }
 
     #[test]

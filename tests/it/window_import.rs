@@ -42,6 +42,21 @@ fn reading(window: &mut Window, name: &str, bytes: &[u8]) {
     window.harness.run_steps(10);
 }
 
+/// Reads a table of this text, with everything in it that is left out as a score of its own, and looks what would come.
+pub fn look_at(window: &mut Window, text: &str) {
+    reading(window, "page.csv", text.as_bytes());
+    let left_out = |window: &Window| {
+        let all = window.harness.query_all_by_label_contains(" is: leave out");
+        let mut names = all.filter_map(|node| node.accesskit_node().label());
+        names.next()
+    };
+    while let Some(name) = left_out(window) {
+        window.click(&name).click("a score of its own");
+    }
+    window.click("Look what would come");
+    until(window, "can be brought in");
+}
+
 fn until(window: &mut Window, words: &str) {
     for _ in 0..1000 {
         window.harness.run_steps(4);
@@ -85,6 +100,7 @@ fn a_spreadsheet_with_titles_and_blanks_comes_in_whole_without_a_command_line() 
     );
     // The word in the column of numbers is a tag unless it is given a score.
     assert_eq!(day("2026-09-14").score(&MetricId::PAIN), None);
+    assert_eq!(day("2026-09-14").tags, ["zw\u{f6}lf"]);
     window.click("Undo");
     assert!(window.saved().is_empty());
 }
@@ -438,8 +454,10 @@ fn window_and_command_line_count_a_diary_the_same_and_make_the_same_journal() {
             &mut window,
             &format!("{taken} of {rows} rows can be brought in"),
         );
+        // What stands already was said by an earlier row: the journal was empty.
+        assert!(!window.says("already in your journal"));
         for (rows, words) in [
-            (already, "already in your journal"),
+            (already, "repeating an earlier row of the file"),
             (conflicts, "with a value that differs"),
             (refused, "with nothing that can be taken"),
         ] {
@@ -457,4 +475,346 @@ fn window_and_command_line_count_a_diary_the_same_and_make_the_same_journal() {
         let by_command = from_bytes(&home.bytes().unwrap()).unwrap().journal;
         assert_eq!(by_window, by_command);
     }
+}
+
+/// A file of pain in 2026 is read and brought in.
+fn pain(window: &mut Window, name: &str, rows: &str) {
+    reading(window, name, format!("date,pain\n{rows}").as_bytes());
+    let taken = rows.lines().count();
+    // The second file's columns are known.
+    if window.shows("What is each column?") {
+        window.click("Look what would come");
+    }
+    until(window, "can be brought in");
+    bring_in(window, taken);
+}
+
+fn is_disabled(window: &Window, name: &str) -> bool {
+    let node = window.harness.get_by_label(name);
+    node.accesskit_node().is_disabled()
+}
+
+#[test]
+fn the_card_says_the_truth_through_undo_redo_and_later_edits() {
+    let mut window = Desk::new().open();
+    pain(&mut window, "a.csv", "2026-01-30,4\n2026-01-31,4\n");
+    assert!(window.shows("2 of 2 rows brought in"));
+    let taken_back = "2 of 2 rows brought in, then taken back";
+    window.ctrl(egui::Key::Z);
+    assert!(window.saved().is_empty());
+    assert!(window.shows(taken_back) && !window.shows("2 of 2 rows brought in"));
+    assert!(!window.shows("Undo") && !window.shows("See them in History"));
+    window.ctrl(egui::Key::Y);
+    assert!(window.shows("2 of 2 rows brought in") && !window.shows(taken_back));
+    // An edit that comes later is not the import.
+    window.ctrl(egui::Key::Num1).types("9").ctrl(egui::Key::O);
+    assert!(window.shows("2 of 2 rows brought in") && !window.shows("Undo"));
+    assert!(window.says("Undo takes that back first, then this."));
+    window.ctrl(egui::Key::Z);
+    assert_eq!(window.saved().days().len(), 2, "the rows are still there");
+    window.click("Undo");
+    assert!(window.saved().is_empty());
+    // It can be looked at and brought in once more.
+    window.click("Look again");
+    until(&mut window, "2 of 2 rows can be brought in");
+    bring_in(&mut window, 2);
+    assert_eq!(window.saved().days().len(), 2);
+}
+
+#[test]
+fn what_a_window_that_only_reads_is_refused_is_never_said_to_be_in() {
+    let first = Desk::new().open();
+    let mut window = Desk::new().open_at(&first.path);
+    reading(
+        &mut window,
+        "a.csv",
+        b"date,pain\n2026-01-30,4\n2026-01-31,4\n",
+    );
+    window.click("Look what would come");
+    until(&mut window, "2 of 2 rows can be brought in");
+    window.click("Bring in 2");
+    assert!(!window.shows("2 of 2 rows brought in"));
+    assert!(window.says("This window can only read."));
+}
+
+#[test]
+fn only_rows_that_are_stored_whole_are_shown_as_stored() {
+    let mut window = Desk::new().open();
+    pain(&mut window, "a.csv", "2026-01-30,4\n2026-01-31,4\n");
+    reading(
+        &mut window,
+        "b.csv",
+        b"date,pain\n2026-01-30,7\n2026-01-29,2\n",
+    );
+    until(&mut window, "1 of 2 rows can be brought in");
+    assert!(window.shows("29 Jan 2026: Back pain 2"));
+    assert!(
+        !window.shows("30 Jan 2026: Back pain 7"),
+        "it is not stored"
+    );
+    window.click("30 Jan 2026, Back pain: take the file\u{2019}s 7");
+    until(&mut window, "2 of 2 rows can be brought in");
+    assert!(window.shows("30 Jan 2026: Back pain 7"));
+}
+
+#[test]
+fn what_differs_stays_on_the_page_whatever_is_chosen() {
+    let mut window = Desk::new().open();
+    pain(&mut window, "a.csv", "2026-01-30,4\n2026-01-31,4\n");
+    let text = b"date,pain\n2026-01-30,5\n2026-01-31,6\n";
+    reading(&mut window, "b.csv", text);
+    until(&mut window, "0 of 2 rows can be brought in");
+    let take =
+        |day: u32, value: u32| format!("{day} Jan 2026, Back pain: take the file\u{2019}s {value}");
+    let chosen = |window: &Window, name: &str| {
+        let node = window.harness.get_by_label(name);
+        node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+    };
+    let place = |window: &Window| window.harness.get_by_label(&take(31, 6)).rect();
+    let before = place(&window);
+    window.click("Take all of the file\u{2019}s");
+    until(&mut window, "2 of 2 rows can be brought in");
+    assert!(chosen(&window, &take(30, 5)) && chosen(&window, &take(31, 6)));
+    assert!(window.says("Where your journal has another value"));
+    assert!(!window.says("it is kept"));
+    let after = place(&window);
+    assert_eq!(before.left(), after.left());
+    window.click("30 Jan 2026, Back pain: keep yours 4");
+    until(&mut window, "1 of 2 rows can be brought in");
+    assert!(!chosen(&window, &take(30, 5)) && chosen(&window, &take(31, 6)));
+    window.click("Keep all of mine");
+    until(&mut window, "0 of 2 rows can be brought in");
+    window.click(&take(30, 5));
+    until(&mut window, "1 of 2 rows can be brought in");
+    bring_in(&mut window, 1);
+    let journal = window.saved();
+    let score = |date: &str| {
+        let day = journal.day(parse_date(date).unwrap()).unwrap();
+        day.score(&MetricId::PAIN)
+    };
+    assert_eq!(score("2026-01-30"), Some(5.0));
+    assert_eq!(score("2026-01-31"), Some(4.0));
+}
+
+#[test]
+fn a_button_that_waits_says_for_what() {
+    let mut window = Desk::new().open();
+    window.ctrl(egui::Key::O);
+    let why = |window: &Window, name: &str| {
+        let node = window.harness.get_by_label(name);
+        let node = node.accesskit_node();
+        (node.is_disabled(), node.description().unwrap_or_default())
+    };
+    let (off, words) = why(&window, "Read it");
+    assert!(off && words.contains("path"), "{words}");
+    pain(&mut window, "a.csv", "2026-01-30,4\n2026-01-31,4\n");
+    reading(
+        &mut window,
+        "b.csv",
+        b"date,pain\n2026-01-30,5\n2026-01-31,6\n",
+    );
+    until(&mut window, "0 of 2 rows can be brought in");
+    let (off, words) = why(&window, "Bring in 0");
+    assert!(off && window.shows(&words), "{words}");
+    assert!(words.contains("take the file"), "{words}");
+    reading(
+        &mut window,
+        "c.csv",
+        b"date,pain\n2026-01-30,4\n2026-01-31,4\n",
+    );
+    until(&mut window, "0 of 2 rows can be brought in");
+    let (off, words) = why(&window, "Bring in 0");
+    assert!(
+        off && window.shows(&words) && words.contains("has it all"),
+        "{words}"
+    );
+    reading(
+        &mut window,
+        "e.csv",
+        b"date,Energy\n2026-02-01,4\n2026-02-02,4\n",
+    );
+    choose(&mut window, "Energy", "leave out", "a score of its own");
+    window.click("Look what would come");
+    until(&mut window, "2 of 2 rows can be brought in");
+    let (off, words) = why(&window, "Bring in 2");
+    assert!(
+        off && window.shows(&words) && words.contains("Energy"),
+        "{words}"
+    );
+    window.click("Energy: higher is better");
+    bring_in(&mut window, 2);
+}
+
+#[test]
+fn a_row_that_brings_a_part_beside_what_differs_can_be_brought_in() {
+    let mut window = Desk::new().open();
+    pain(&mut window, "a.csv", "2026-01-30,4\n2026-01-31,4\n");
+    let text = b"date,pain,mood\n2026-01-30,5,3\n2026-01-31,6,4\n";
+    reading(&mut window, "b.csv", text);
+    window.click("Look what would come");
+    until(&mut window, "What is new in 2 rows: can be brought in");
+    assert!(!is_disabled(&window, "Bring in what is new"));
+    window.click("Bring in what is new");
+    let journal = window.saved();
+    let day = journal.day(parse_date("2026-01-30").unwrap()).unwrap();
+    assert_eq!(day.score(&MetricId::PAIN), Some(4.0));
+    assert_eq!(day.score(&MetricId::MOOD), Some(3.0));
+}
+
+#[test]
+fn the_range_in_a_name_and_the_words_in_a_column_of_sessions_are_understood() {
+    let mut window = Desk::new().open();
+    let text = "Date,Pain (0-10),Energy (0-100),Massage\n\
+                2026-10-01,4,80,Thai massage\n2026-10-02,awful,50,yes\n\
+                2026-10-03,3,60,60 min\n2026-10-04,3,60,the new place by the river\n";
+    reading(&mut window, "s.csv", text.as_bytes());
+    assert!(window.shows("Pain (0-10) is: score: Back pain"));
+    assert!(window.shows("Massage is: session: massage"));
+    choose(
+        &mut window,
+        "Energy (0-100)",
+        "leave out",
+        "a score of its own",
+    );
+    window.click("Look what would come");
+    until(&mut window, "4 of 4 rows can be brought in");
+    window.click("Energy: higher is better");
+    until(&mut window, "Energy 8");
+    bring_in(&mut window, 4);
+    let journal = window.saved();
+    assert!(journal.metrics().find("Energy").is_some());
+    let day = journal.day(parse_date("2026-10-02").unwrap()).unwrap();
+    assert_eq!(day.tags, ["awful"], "a word without a score becomes a tag");
+    let sessions = journal.sessions();
+    let kinds: Vec<_> = sessions
+        .iter()
+        .map(|session| session.kind.as_str())
+        .collect();
+    assert_eq!(kinds, ["Thai massage", "massage", "massage", "massage"]);
+    assert_eq!(sessions[2].minutes, Some(60));
+    assert_eq!(
+        sessions[3].note.as_deref(),
+        Some("the new place by the river")
+    );
+}
+
+#[test]
+fn all_ways_stay_where_they_are_when_one_is_pressed() {
+    let mut window = Desk::new().open();
+    let text = "date,Energy,Focus,Appetite\n2026-10-01,4,5,6\n2026-10-02,3,4,5\n";
+    reading(&mut window, "m.csv", text.as_bytes());
+    for name in ["Energy", "Focus", "Appetite"] {
+        choose(&mut window, name, "leave out", "a score of its own");
+    }
+    window.click("Look what would come");
+    until(&mut window, "2 of 2 rows can be brought in");
+    let place = |window: &Window| window.harness.get_by_label("Focus: lower is better").rect();
+    // The hand that presses it has it in view.
+    window
+        .harness
+        .get_by_label("All: lower is better")
+        .scroll_to_me();
+    window.harness.run();
+    let unanswered = place(&window);
+    window.harness.get_by_label("All: higher is better").click();
+    window.harness.run_steps(20);
+    assert_eq!(place(&window), unanswered);
+    window.harness.run_steps(20);
+    let before = place(&window);
+    window.harness.get_by_label("All: lower is better").click();
+    window.harness.run_steps(20);
+    assert!(window.shows("All: lower is better"));
+    assert_eq!(place(&window), before);
+    bring_in(&mut window, 2);
+    let journal = window.saved();
+    let better = |name: &str| journal.metrics().find(name).unwrap().better;
+    assert!(
+        ["Energy", "Focus", "Appetite"]
+            .iter()
+            .all(|name| better(name) == Better::Lower)
+    );
+}
+
+#[test]
+fn what_was_asked_for_is_seen_and_has_the_keyboard_when_it_comes() {
+    for (width, height, zoom) in [
+        (1100.0, 760.0, 1.0),
+        (560.0, 760.0, 2.0),
+        (400.0, 480.0, 2.0),
+    ] {
+        let mut window = Desk::new().size(width, height).zoom(zoom).open();
+        let seen = |window: &Window, title: &str| {
+            let at = format!("{title} at {width}, {zoom}");
+            let node = window.harness.get_by_label(title);
+            let page = window.harness.ctx.content_rect();
+            assert!(node.is_focused(), "{at}");
+            let rect = node.rect();
+            assert!(page.contains_rect(rect), "{at}: {rect:?}");
+            // What follows is on the page as well.
+            assert!(
+                rect.top() < page.center().y || height > 700.0,
+                "{at}: {rect:?}"
+            );
+        };
+        let text = "date,pain\n2026-01-30,4\n2026-01-31,4\n";
+        reading(&mut window, "a.csv", text.as_bytes());
+        window.harness.run_steps(30);
+        seen(&window, "Table, 2 rows");
+        window.click("Look what would come");
+        until(&mut window, "2 of 2 rows can be brought in");
+        window.harness.run_steps(30);
+        seen(&window, "2 of 2 rows can be brought in");
+        bring_in(&mut window, 2);
+        window.harness.run_steps(30);
+        seen(&window, "2 of 2 rows brought in");
+        window.press(egui::Key::Tab);
+        let see = window.harness.get_by_label("See them in History");
+        assert!(see.is_focused(), "the keyboard goes on from there");
+    }
+}
+
+#[test]
+fn history_shows_the_days_that_were_brought_in() {
+    let mut window = Desk::new().demo(3).open();
+    let text = "date,Knee\n2024-06-15,3\n2024-06-16,4\n";
+    reading(&mut window, "old.csv", text.as_bytes());
+    choose(&mut window, "Knee", "leave out", "a score of its own");
+    window.click("Look what would come");
+    until(&mut window, "2 of 2 rows can be brought in");
+    window.click("Knee: lower is better");
+    bring_in(&mut window, 2);
+    window.click("See them in History");
+    window.harness.run_steps(10);
+    let rows = || window.harness.query_all_by_role(Role::ListBoxOption);
+    let is_day = |node: &egui_kittest::Node<'_>| {
+        let label = node.accesskit_node().label().unwrap_or_default();
+        label.starts_with("Sun 16 Jun 2024")
+    };
+    assert!(rows().any(|node| is_day(&node)), "the list is at that day");
+}
+
+#[test]
+fn nights_alone_are_seen_in_trends_at_once() {
+    let mut window = Desk::new().open();
+    let night = |day: u32| format!("2026-11-{day:02},23:10,06:40,10\n");
+    let nights: String = (1..=14).map(night).collect();
+    let text = format!("date,asleep,awake,x\n{nights}");
+    reading(&mut window, "n.csv", text.as_bytes());
+    window.click("Look what would come");
+    until(&mut window, "14 of 14 rows can be brought in");
+    bring_in(&mut window, 14);
+    window.ctrl(egui::Key::Num3);
+    assert!(!window.says("Choose a score above."));
+    assert!(window.shows("Hours asleep chart"));
+    assert!(!window.says("Lines appear after 4 days."));
+    // One score beside them leaves them there, and each can be put away.
+    window
+        .ctrl(egui::Key::Num1)
+        .types("4")
+        .ctrl(egui::Key::Num3);
+    assert!(!window.says("Lines appear after 4 days."));
+    window.click("Hours asleep chart");
+    let chip = window.harness.get_by_label("Hours asleep chart");
+    let off = Some(egui::accesskit::Toggled::False);
+    assert_eq!(chip.accesskit_node().toggled(), off);
 }

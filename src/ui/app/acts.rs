@@ -19,7 +19,7 @@ use crate::ui::action::{
 use crate::ui::command::Command;
 use crate::ui::settings::Settings;
 use crate::ui::state::saving::{Output, Saving};
-use crate::ui::state::{Page, ViewState};
+use crate::ui::state::{Page, ViewState, Wanted};
 use crate::ui::status::Status;
 use crate::ui::views::both::Origin;
 
@@ -42,6 +42,8 @@ impl App {
             Action::OpenDay(date) => self.editor().open_day(date),
             Action::ShowDay(date) => {
                 self.view.history.year = Some(date.year());
+                // A search from before might not have it.
+                self.view.history.wanted = Wanted::default();
                 self.view.history.choose(date);
                 self.editor().go(Page::History);
             }
@@ -129,8 +131,13 @@ impl App {
             .files
             .importer
             .act(action, state, journal, today, &post);
-        if let Some(edit) = edit {
-            self.editor().edit("bringing in a file".into(), edit);
+        let Some(edit) = edit else {
+            return;
+        };
+        let is_in = self.editor().edit("bringing in a file".into(), edit);
+        match self.journals.open.history().last().filter(|_| is_in) {
+            Some(step) => self.view.import.taken(step),
+            None => self.import(ImportAction::Preview),
         }
     }
 

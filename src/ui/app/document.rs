@@ -27,6 +27,7 @@ use crate::store::{
 };
 use crate::ui::notices::Cause;
 use crate::ui::status::Status;
+use crate::ui::undo::History;
 use crate::ui::views::both::{Choice, Origin};
 
 /// The open journal.
@@ -143,14 +144,9 @@ impl Document {
         &self.path
     }
 
-    /// What undo would take back.
-    pub fn undo_label(&self) -> Option<&str> {
-        self.edited.history().undo_label()
-    }
-
-    /// What redo would do again.
-    pub fn redo_label(&self) -> Option<&str> {
-        self.edited.history().redo_label()
+    /// What can be taken back, and done again.
+    pub fn history(&self) -> &History {
+        self.edited.history()
     }
 
     /// Whether everything is on disk (or is not to be).

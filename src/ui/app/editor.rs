@@ -46,8 +46,11 @@ impl Editor<'_> {
         }
         self.view.page = page;
         self.view.help = false;
-        if page == Page::Today {
-            self.view.day.focus = Some(Focus::FirstBlank);
+        match page {
+            Page::Today => self.view.day.focus = Some(Focus::FirstBlank),
+            // Nothing is read yet: the path can be typed at once.
+            Page::Import if self.view.import.sheet.is_none() => self.view.import.seek = true,
+            _ => {}
         }
     }
 

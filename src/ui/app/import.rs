@@ -141,7 +141,8 @@ impl Importer {
         (self.held, self.planned) = (None, None);
         (self.told, self.ways) = (Told::default(), Vec::new());
         (state.sheet, state.question) = (None, None);
-        state.more = [0; 2];
+        state.more = [0; 3];
+        (state.awaited, state.arrived) = (true, false);
         state.outcome = Outcome::None;
     }
 
@@ -220,7 +221,7 @@ impl Importer {
                 state.busy = None;
                 match planned {
                     Ok(planned) => self.planned(planned, state, journal),
-                    Err(fault) => state.outcome = Outcome::Failed(fault.into()),
+                    Err(fault) => state.fail(fault.into()),
                 }
             }
         }
@@ -259,6 +260,8 @@ impl Importer {
         self.held = Some(Arc::new(held));
         if known {
             self.preview(state, journal, today, post);
+        } else {
+            state.arrive();
         }
     }
 
@@ -281,7 +284,7 @@ impl Importer {
     ) {
         state.looked = Some(state.choices.clone());
         let Some(held) = self.held.clone() else {
-            state.outcome = Outcome::Failed("No file has been read yet.".into());
+            state.fail("No file has been read yet.".into());
             return;
         };
         let mapping = match &*held {
@@ -290,10 +293,7 @@ impl Importer {
         };
         let mapping = match mapping {
             Ok(mapping) => mapping,
-            Err(words) => {
-                state.outcome = Outcome::Failed(words);
-                return;
-            }
+            Err(words) => return state.fail(words),
         };
         let theirs = &state.choices.theirs;
         let replace = Replace {
@@ -326,7 +326,8 @@ impl Importer {
         };
         // Words can be given scores, and scores a direction, without opening the choices.
         if !mapping.exact {
-            (mapping.labels, mapping.blanks) = (chosen.labels, chosen.blanks);
+            (mapping.labels, mapping.tags) = (chosen.labels, chosen.tags);
+            mapping.blanks = chosen.blanks;
         }
         (mapping.higher, mapping.lower) = (chosen.higher, chosen.lower);
         mapping.dates = self.told;
@@ -340,6 +341,7 @@ impl Importer {
         journal: &Journal,
     ) {
         state.question = None;
+        state.arrive();
         match planned {
             Ok(planned) => {
                 let preview = convert::preview(&planned.plan, journal);
@@ -367,6 +369,7 @@ impl Importer {
         if let Some(told) = self.ways.get(way) {
             self.told = *told;
             state.question = None;
+            state.awaited = true;
             self.preview(state, journal, today, post);
         }
     }
@@ -391,9 +394,6 @@ impl Importer {
         if planned.base != *journal {
             self.preview(state, journal, today, post);
             return None;
-        }
-        if let Outcome::Preview(preview) = std::mem::take(&mut state.outcome) {
-            state.outcome = Outcome::Taken(preview);
         }
         self.remember(planned.mapping);
         Some(planned.plan.edit)

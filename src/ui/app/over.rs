@@ -16,8 +16,14 @@ use crate::ui::widgets::{card_title, muted, path_field};
 /// The commands that have nothing to do now.
 pub fn idle(scene: &Scene<'_>, view: &ViewState) -> Vec<Command> {
     let all = [
-        (Command::Undo, scene.document.undo_label().is_none()),
-        (Command::Redo, scene.document.redo_label().is_none()),
+        (
+            Command::Undo,
+            scene.document.history().undo_label().is_none(),
+        ),
+        (
+            Command::Redo,
+            scene.document.history().redo_label().is_none(),
+        ),
         (Command::NextDay, view.date >= scene.today),
         (Command::Example, scene.is_example),
         (

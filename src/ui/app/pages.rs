@@ -20,6 +20,7 @@ use crate::ui::action::Action;
 use crate::ui::drafts;
 use crate::ui::frame;
 use crate::ui::menu;
+use crate::ui::state::import::Outcome;
 use crate::ui::state::purpose::Purpose;
 use crate::ui::state::trends::Seen;
 use crate::ui::state::{
@@ -100,8 +101,8 @@ impl Pages {
         let content = frame::Content {
             page: view.page.listed(),
             status: &status,
-            undo: scene.document.undo_label(),
-            redo: scene.document.redo_label(),
+            undo: scene.document.history().undo_label(),
+            redo: scene.document.history().redo_label(),
             menu: menu::Content {
                 page: view.page,
                 idle: &idle,
@@ -244,7 +245,14 @@ impl Pages {
                 let content = self.settings.get(base, make).clone();
                 settings::ui(ui, &content, self.backups(scene), view)
             }
-            Page::Import => import::ui(ui, &import::content(journal), &mut view.import),
+            Page::Import => {
+                let standing = match view.import.outcome {
+                    Outcome::Taken(_, step) => Some(scene.document.history().standing(step)),
+                    _ => None,
+                };
+                let content = import::content(journal, standing);
+                import::ui(ui, &content, &mut view.import)
+            }
         }
     }
 

@@ -146,7 +146,7 @@ pub(super) fn half_chosen(state: &ImportState) -> Option<(&str, &Choices)> {
         .kept
         .as_ref()
         .map(|(path, choices)| (path.as_str(), choices));
-    let is_open = state.sheet.is_some() && !matches!(state.outcome, Outcome::Taken(_));
+    let is_open = state.sheet.is_some() && !matches!(state.outcome, Outcome::Taken(..));
     let chosen = is_open && state.choices != state.offered;
     if chosen {
         Some((&state.path, &state.choices))
@@ -339,7 +339,7 @@ mod tests {
         assert_eq!(again.import.path, "/tmp/old.csv");
         let kept = again.import.kept.unwrap();
         assert_eq!(kept, ("/tmp/old.csv".into(), view.import.choices.clone()));
-        view.import.outcome = Outcome::Taken(Box::default());
+        view.import.outcome = Outcome::Taken(Box::default(), 1);
         assert_eq!(drafts::to_text(&view), "");
     }
 }

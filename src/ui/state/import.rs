@@ -23,18 +23,50 @@ pub struct ImportState {
     pub offered: Choices,
     /// What was chosen for a file in an earlier sitting, by its path, until it is read again.
     pub kept: Option<(String, Choices)>,
+    /// Whether the page shall go to what was asked for when it comes.
+    pub awaited: bool,
+    /// Whether that has come.
+    pub arrived: bool,
     /// The choices that the preview was made with.
     pub looked: Option<Choices>,
     /// The field in which something was chosen last.
     pub typed_in: Option<egui::Id>,
-    /// How often more of what is refused, and of what differs, was asked for.
-    pub more: [usize; 2],
+    /// How often more was asked for: of what is refused, what differs, and what the file says twice.
+    pub more: [usize; 3],
     /// What must be answered before its dates can be read.
     pub question: Option<Question>,
     /// What would be brought in, or was.
     pub outcome: Outcome,
     /// What goes on: "Reading", with the share that is done.
     pub busy: Option<(&'static str, Option<f32>)>,
+}
+
+impl ImportState {
+    /// What was asked for has come.
+    pub fn arrive(&mut self) {
+        self.arrived |= std::mem::take(&mut self.awaited);
+    }
+
+    /// It can't be brought in this way, and why.
+    pub fn fail(&mut self, why: String) {
+        self.outcome = Outcome::Failed(why);
+        self.arrive();
+    }
+
+    /// What would come is in the journal, by this step of undo.
+    pub fn taken(&mut self, step: u64) {
+        if let Outcome::Preview(preview) = std::mem::take(&mut self.outcome) {
+            self.outcome = Outcome::Taken(preview, step);
+            self.arrived = true;
+        }
+    }
+
+    /// Another journal is open: nothing was brought into it yet.
+    pub fn forget_taken(&mut self) {
+        if matches!(self.outcome, Outcome::Taken(..)) {
+            self.outcome = Outcome::None;
+        }
+    }
 }
 
 /// The head of a table.
@@ -163,6 +195,37 @@ pub struct Theirs {
     pub cells: BTreeSet<(usize, String)>,
 }
 
+impl Theirs {
+    /// Whether the file's value goes over the journal's there.
+    pub fn has(&self, key: &(usize, String)) -> bool {
+        self.names.contains(&key.1) || self.cells.contains(key)
+    }
+
+    /// Takes the file's value in one row alone, or keeps the journal's; `all` are the rows that differ.
+    pub fn choose(&mut self, key: &(usize, String), theirs: bool, all: &[Difference]) {
+        if self.names.remove(&key.1) {
+            let others = all.iter().map(|difference| &difference.key);
+            self.cells
+                .extend(others.filter(|other| other.1 == key.1).cloned());
+        }
+        if theirs {
+            self.cells.insert(key.clone());
+        } else {
+            self.cells.remove(key);
+        }
+    }
+
+    /// Takes the file's values of one metric or detail everywhere, or keeps the journal's.
+    pub fn choose_all(&mut self, name: &str, theirs: bool) {
+        self.cells.retain(|(_, other)| other != name);
+        if theirs {
+            self.names.insert(name.to_owned());
+        } else {
+            self.names.remove(name);
+        }
+    }
+}
+
 /// Something about the file's dates that only the person knows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
@@ -182,8 +245,8 @@ pub enum Outcome {
     None,
     /// What would be taken.
     Preview(Box<Preview>),
-    /// What was taken.
-    Taken(Box<Preview>),
+    /// What was taken, and the number of the step of undo.
+    Taken(Box<Preview>, u64),
     /// Why the file can't be read this way, and what to do.
     Failed(String),
 }
@@ -197,6 +260,10 @@ pub struct Preview {
     pub taken: usize,
     /// There already.
     pub already: usize,
+    /// Rows that repeat earlier rows of the file.
+    pub repeats: usize,
+    /// Whether the journal would be another.
+    pub brings: bool,
     /// Another value is there; it was kept.
     pub conflicts: usize,
     /// Nothing of them can be taken.
@@ -222,6 +289,8 @@ pub struct Preview {
 pub struct Difference {
     /// The row and the metric or detail.
     pub key: (usize, String),
+    /// What the metric or detail is called.
+    pub name: String,
     /// The day and what differs.
     pub what: String,
     /// What stands there.

@@ -28,6 +28,8 @@ pub struct HistoryState {
     pub before: Option<(NaiveDate, Option<Day>)>,
     /// Its editor.
     pub day: DayState,
+    /// Whether the list shall show the chosen day, which was chosen elsewhere.
+    pub follow: bool,
     /// Whether the search field shall have the keyboard.
     pub focus_search: bool,
 }
@@ -39,6 +41,7 @@ impl HistoryState {
             self.day.checkin = None;
             self.before = None;
         }
+        self.follow = true;
         self.chosen = Some(date);
         self.pointed = Some(date);
     }

@@ -10,13 +10,16 @@ use crate::ui::action::{Action, ImportAction};
 use crate::ui::icons::Icon;
 use crate::ui::state::ImportState;
 use crate::ui::state::import::{Outcome, Question, Sheet};
+use crate::ui::text::shortened;
 use crate::ui::theme::{GAP, Tokens, font};
 use crate::ui::widgets::push::Push;
-use crate::ui::widgets::{body, card, card_title, field, hold, labelled, muted};
+use crate::ui::widgets::{body, card_come, field, hold, labelled, muted, page_card, title_of};
 use crate::words::count;
 
 pub use columns::{Content, content};
 
+/// What reading waits for.
+const NO_PATH: &str = "Write the path of a file, choose one, or drop it on this window.";
 /// Letters of a cell that its preview shows.
 const MOST_LETTERS: usize = 28;
 
@@ -24,20 +27,27 @@ const MOST_LETTERS: usize = 28;
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action> {
     let mut actions = Vec::new();
     let before = state.choices.clone();
+    // What came last is shown and read out, and that is the lowest card.
+    let arrived = std::mem::take(&mut state.arrived);
+    let come = |last: bool| arrived && last;
+    let is_open = !matches!(state.outcome, Outcome::None);
     ui.heading("Bring in a file");
     muted(
         ui,
         "An export of another app, or any table as CSV, Excel or LibreOffice. Nothing that is in your journal is written over unless you say so, and one undo takes it all back.",
     );
     ui.add_space(GAP - 8.0);
-    card(ui, 24, |ui| actions.extend(file(ui, state)));
+    page_card(ui, |ui| actions.extend(file(ui, state)));
     if let Some(mut sheet) = state.sheet.take() {
         ui.add_space(GAP - 8.0);
-        card(ui, 24, |ui| {
-            head(ui, &mut sheet);
+        let come = come(!is_open && state.question.is_none());
+        card_come(ui, come, |ui| {
+            head(ui, &mut sheet, come);
             actions.extend(columns::ui(ui, content, &sheet, &mut state.choices));
-            let look = Push::new("Look what would come").enabled(state.busy.is_none());
+            let busy = state.busy.map(|(what, _)| format!("{what}\u{2026}"));
+            let look = Push::new("Look what would come").unless(busy.as_deref());
             if look.show(ui).clicked() {
+                state.awaited = true;
                 actions.push(Action::Import(ImportAction::Preview));
             }
         });
@@ -45,7 +55,8 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action
     }
     ui.add_space(GAP - 8.0);
     if let Some(question) = &state.question {
-        card(ui, 24, |ui| actions.extend(asked(ui, question)));
+        let come = come(!is_open);
+        card_come(ui, come, |ui| actions.extend(asked(ui, question, come)));
     }
     // What is chosen after a look is looked at anew, as soon as its field is left.
     let focused = ui.memory(egui::Memory::focused);
@@ -59,15 +70,16 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action
     if stale && !busy && !typing {
         actions.push(Action::Import(ImportAction::Preview));
     }
-    let choices = &mut state.choices;
-    let more = &mut state.more;
-    actions.extend(preview::ui(
-        ui,
-        &state.outcome,
-        choices,
-        more,
-        busy || stale,
-    ));
+    let waits = match (stale && typing, stale || busy) {
+        (true, _) => Some("This is looked at again when you leave the field."),
+        (false, true) => Some("This is being compared with your journal."),
+        (false, false) => None,
+    };
+    let come = come(is_open);
+    if is_open {
+        let shown = |ui: &mut Ui| preview::ui(ui, content, state, waits, come);
+        actions.extend(card_come(ui, come, shown));
+    }
     actions
 }
 
@@ -88,11 +100,10 @@ fn file(ui: &mut Ui, state: &mut ImportState) -> Vec<Action> {
     }
     let enter = typed.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
     ui.horizontal_wrapped(|ui| {
-        let read = Push::new("Read it")
-            .enabled(!state.path.trim().is_empty())
-            .show(ui)
-            .clicked();
-        if (read || enter) && !state.path.trim().is_empty() {
+        let blank = state.path.trim().is_empty();
+        let waits = blank.then_some(NO_PATH);
+        let read = Push::new("Read it").unless(waits).show(ui).clicked();
+        if (read || enter) && !blank {
             actions.push(Action::Import(ImportAction::Read(state.path.trim().into())));
         }
         if Push::new("Choose a file\u{2026}")
@@ -104,8 +115,11 @@ fn file(ui: &mut Ui, state: &mut ImportState) -> Vec<Action> {
         }
     });
     match state.busy {
+        None if state.path.trim().is_empty() => {
+            muted(ui, NO_PATH);
+        }
         None => {
-            muted(ui, "Or drop the file on this window.");
+            muted(ui, "Or drop another file on this window.");
         }
         Some((what, share)) => actions.extend(progress(ui, what, share)),
     }
@@ -128,9 +142,9 @@ fn progress(ui: &mut Ui, what: &str, share: Option<f32>) -> Option<Action> {
         .then_some(Action::Import(ImportAction::Stop))
 }
 
-fn head(ui: &mut Ui, sheet: &mut Sheet) {
+fn head(ui: &mut Ui, sheet: &mut Sheet, come: bool) {
     let rows = count(sheet.count, "row", "rows");
-    card_title(ui, &format!("{}, {rows}", sheet.format));
+    title_of(ui, &format!("{}, {rows}", sheet.format), come);
     for words in &sheet.aside {
         muted(ui, words);
     }
@@ -157,13 +171,7 @@ fn head(ui: &mut Ui, sheet: &mut Sheet) {
 fn rows_of(ui: &mut Ui, sheet: &Sheet) {
     const BETWEEN: f32 = 20.0;
     let t = Tokens::of(ui);
-    let short = |text: &str| {
-        let mut short: String = legible::line(text).chars().take(MOST_LETTERS).collect();
-        if short.len() < text.len() {
-            short.push('\u{2026}');
-        }
-        short
-    };
+    let short = |text: &str| shortened(&legible::line(text), MOST_LETTERS);
     let room = ui.available_width();
     let mut bands: Vec<Vec<(f32, Vec<String>)>> = Vec::new();
     let mut left = 0.0;
@@ -215,9 +223,9 @@ fn rows_of(ui: &mut Ui, sheet: &Sheet) {
 }
 
 /// A question about the dates: each answer with what the first cells would be.
-fn asked(ui: &mut Ui, question: &Question) -> Vec<Action> {
+fn asked(ui: &mut Ui, question: &Question, come: bool) -> Vec<Action> {
     let mut actions = Vec::new();
-    card_title(ui, &question.words);
+    title_of(ui, &question.words, come);
     for (at, (words, read)) in question.ways.iter().enumerate() {
         let pairs = question.cells.iter().zip(read);
         let pairs: Vec<_> = pairs

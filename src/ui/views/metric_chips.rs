@@ -22,13 +22,13 @@ pub struct Chip {
     pub shown: bool,
 }
 
-/// A chip for each of the metrics that could have a chart.
-pub fn content(journal: &Journal, available: &[&Metric], turned: &Turned) -> Vec<Chip> {
+/// A chip for each of the metrics that could have a chart; `all` of them usually have one, or only some.
+pub fn content(journal: &Journal, available: &[&Metric], turned: &Turned, all: bool) -> Vec<Chip> {
     let chip = |m: &&Metric| Chip {
         id: m.id.clone(),
         name: m.name.clone(),
         cue: Cue::of(journal.metrics(), &m.id),
-        shown: turned.shows(m),
+        shown: turned.shows(m, all),
     };
     available.iter().map(chip).collect()
 }

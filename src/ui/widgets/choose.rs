@@ -4,7 +4,7 @@ use egui::Ui;
 
 /// Draws the list, closed but for the chosen words; returns what was chosen. A screen reader calls it
 /// "Kind: Massage". It shows all entries, or as many as have room and half of the next one, so that
-/// it is seen that it goes on.
+/// it is seen that it goes on; what is chosen stands on more lines where one has no room for it.
 pub fn choose<T>(
     ui: &mut Ui,
     name: &str,
@@ -20,7 +20,7 @@ pub fn choose<T>(
         .selected_text(open)
         .width(width)
         .height(height(options.len(), row, room))
-        .truncate();
+        .wrap();
     let response = combo.show_ui(ui, |ui| {
         // The list is laid out with the window's spacing, not with that around its button.
         ui.spacing_mut().interact_size.y = row;

@@ -17,6 +17,9 @@ use crate::model::legible;
 
 use super::theme::{CARD_ROUND, CONTROL, GAP, SMALL_CONTROL, Tokens, font};
 
+/// Below this width of the window no card takes more than little for itself.
+const NARROWEST: f32 = 422.0;
+
 /// A card on the surface colour with this padding.
 pub fn card<R>(ui: &mut Ui, padding: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
     let t = Tokens::of(ui);
@@ -61,6 +64,12 @@ fn framed<R>(
     margin: Margin,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> R {
+    // In the narrowest window the words need the room.
+    let padding = if ui.ctx().content_rect().width() < NARROWEST {
+        padding.min(10)
+    } else {
+        padding
+    };
     Frame::new()
         .fill(fill)
         .stroke(Stroke::new(1.0, line))
@@ -124,12 +133,62 @@ pub fn page_header<R>(
         .1
 }
 
+/// A card's title with its buttons at the right, which take so much room; below it where the title would not stand on one
+/// line beside them.
+pub fn card_header<R>(
+    ui: &mut Ui,
+    title: &str,
+    room: f32,
+    buttons: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let ink = Tokens::of(ui).ink;
+    let galley = ui
+        .painter()
+        .layout_no_wrap(legible::line(title).into(), font(18.0), ink);
+    if galley.size().x + room > ui.available_width() {
+        card_title(ui, title);
+        return ui.horizontal_wrapped(buttons).inner;
+    }
+    let sides = egui::Sides::new();
+    sides.show(ui, |ui| card_title(ui, title), buttons).1
+}
+
 /// A card's title, 18 points.
 pub fn card_title(ui: &mut Ui, text: &str) {
+    title_of(ui, text, false);
+}
+
+/// The title of a card. Where the card has just come, the title takes the keyboard, so that a screen reader reads it and
+/// goes on from there.
+pub fn title_of(ui: &mut Ui, text: &str, come: bool) {
     let text = RichText::new(legible::line(text))
         .font(font(18.0))
         .color(Tokens::of(ui).ink);
-    ui.add(egui::Label::new(text).wrap());
+    arriving(ui, egui::Label::new(text).wrap(), come);
+}
+
+/// A text that takes the keyboard when it has just come, and is no stop for Tab else.
+fn arriving(ui: &mut Ui, label: egui::Label, come: bool) -> egui::Response {
+    let id = ui.next_auto_id();
+    if !come && !ui.memory(|memory| memory.has_focus(id)) {
+        return ui.add(label);
+    }
+    let response = ui.add(label.sense(egui::Sense::focusable_noninteractive()));
+    if come {
+        response.request_focus();
+    }
+    response
+}
+
+/// A card that has just come, as far as it can be seen: the page scrolls to its top.
+pub fn card_come<R>(ui: &mut Ui, come: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let top = ui.cursor().min;
+    let inner = page_card(ui, add);
+    let whole = egui::Rect::from_min_max(top, ui.min_rect().max);
+    if come && !ui.clip_rect().contains_rect(whole) {
+        ui.scroll_to_rect(whole.expand(8.0), Some(egui::Align::TOP));
+    }
+    inner
 }
 
 /// Second text, 14 points, muted.
@@ -152,10 +211,15 @@ pub fn body(ui: &mut Ui, text: &str) -> egui::Response {
 
 /// An error at the field it belongs to, read out politely.
 pub fn field_error(ui: &mut Ui, text: &str) {
+    error_of(ui, text, false);
+}
+
+/// An error that stands for itself; where it has just come it takes the keyboard, as [`title_of`] does.
+pub fn error_of(ui: &mut Ui, text: &str, come: bool) {
     let rich = RichText::new(legible::line(text))
         .font(font(14.0))
         .color(Tokens::of(ui).error_fg);
-    let response = ui.add(egui::Label::new(rich).wrap());
+    let response = arriving(ui, egui::Label::new(rich).wrap(), come);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_live(egui::accesskit::Live::Polite);
     });

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use egui::accesskit::Role;
+use egui::text::LayoutJob;
 use egui::{
     Color32, CornerRadius, FontId, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui,
     WidgetInfo, vec2,
@@ -49,9 +50,12 @@ pub struct Push {
     look: Look,
     chosen: Option<bool>,
     enabled: bool,
+    /// Why it is not.
+    waits: Option<String>,
     inset: bool,
     height: f32,
     width: Option<f32>,
+    most: Option<(usize, f32)>,
 }
 
 impl Push {
@@ -64,9 +68,11 @@ impl Push {
             look: Look::Plain,
             chosen: None,
             enabled: true,
+            waits: None,
             inset: false,
             height: CONTROL,
             width: None,
+            most: None,
         }
     }
 
@@ -116,6 +122,13 @@ impl Push {
         self
     }
 
+    /// Not enabled for this reason, where there is one; a screen reader says it, and the page beside the button.
+    pub fn unless(mut self, reason: Option<&str>) -> Self {
+        self.enabled &= reason.is_none();
+        self.waits = reason.map(str::to_owned);
+        self
+    }
+
     /// The small size.
     pub fn small(mut self) -> Self {
         self.height = SMALL_CONTROL;
@@ -146,6 +159,12 @@ impl Push {
     /// As wide as this.
     pub fn wide(mut self, width: f32) -> Self {
         self.width = Some(width);
+        self
+    }
+
+    /// On at most so many lines, and at most so wide: what has no room ends in an ellipsis, and is read out whole.
+    pub fn at_most(mut self, rows: usize, width: f32) -> Self {
+        self.most = Some((rows, width));
         self
     }
 
@@ -243,6 +262,13 @@ impl Push {
             painter.layout(self.words.clone(), self.font(), Color32::PLACEHOLDER, room)
         };
         let line = lay(f32::INFINITY);
+        if let Some((rows, most)) = self.most {
+            let room = ui.available_width().min(most) - around;
+            let words = self.words.clone();
+            let mut job = LayoutJob::simple(words, self.font(), Color32::PLACEHOLDER, room);
+            job.wrap.max_rows = rows;
+            return ui.painter().layout_job(job);
+        }
         let room = ui.available_width() - around;
         if self.width.is_some() || line.size().x <= room {
             line
@@ -267,6 +293,10 @@ impl Push {
             Some(chosen) => WidgetInfo::selected(Role::RadioButton, enabled, chosen, &name),
             None => WidgetInfo::labeled(Role::Button, enabled, &name),
         });
+        if let Some(reason) = &self.waits {
+            let ctx = &response.ctx;
+            ctx.accesskit_node_builder(response.id, |node| node.set_description(reason.as_str()));
+        }
     }
 
     fn paint(

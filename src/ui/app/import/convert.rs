@@ -1,12 +1,12 @@
 //! The words of `exchange` as the page's, and back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::exchange::cell::{is_blank_word, read_amount};
 use crate::exchange::dates::question::{About, Question as Asked};
 use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
 use crate::exchange::formats::Source;
-use crate::exchange::guess::{self, words_in};
+use crate::exchange::guess::{self, bare, words_in};
 use crate::exchange::mapping::{Detail, Mapping, Named, Role};
 use crate::exchange::plan::Plan;
 use crate::exchange::table::Table;
@@ -63,9 +63,9 @@ pub(super) fn journal_sheet(other: &Journal) -> Sheet {
 
 fn column(table: &Table, at: usize) -> Column {
     let examples = table.filled(at).map(|(_, text)| text);
-    let mut examples: Vec<String> = examples.take(40).map(str::to_owned).collect();
-    examples.dedup();
-    examples.truncate(3);
+    let mut seen = BTreeSet::new();
+    let fresh = examples.take(40).filter(|text| seen.insert(*text));
+    let examples: Vec<String> = fresh.take(3).map(str::to_owned).collect();
     let words = words_in(table, at).unwrap_or_default();
     let is_label =
         |word: &&String| read_amount(word, table.decimal_comma()).is_none() && !is_blank_word(word);
@@ -213,7 +213,7 @@ fn role(choice: &Choice<Meaning>, header: &str) -> Option<Role> {
         Meaning::Date => Role::Date,
         Meaning::Time => Role::Time,
         Meaning::Metric(id) => Role::Score(id.to_string()),
-        Meaning::Own => Role::Score(header.to_owned()),
+        Meaning::Own => Role::Score(bare(header).to_owned()),
         Meaning::Name => Role::Name,
         Meaning::Value => Role::Value,
         Meaning::Note => Role::Note,
@@ -266,6 +266,7 @@ pub(super) fn mapping(table: &Table, choices: &Choices) -> Result<Mapping, Strin
     }
     for (word, score) in &choices.labels {
         if score.trim().is_empty() {
+            mapping.tags.push(word.clone());
             continue;
         }
         let number = typed::number(score);
@@ -350,14 +351,18 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
         let known = known.or_else(|| names().find(|name| MetricId::from_name(name).as_str() == id));
         known.map_or_else(|| id.replace('_', " "), Clone::clone)
     };
-    let differ = plan.conflicts.iter().map(|conflict| {
+    let mut conflicts: Vec<_> = plan.conflicts.iter().chain(&plan.replaced).collect();
+    conflicts.sort_by_key(|conflict| conflict.row);
+    let differ = conflicts.into_iter().map(|conflict| {
         let time = conflict.time.map(crate::model::time::clock);
         let date = conflict
             .date
             .map(|date| date.format("%-d %b %Y").to_string());
-        let what = [date, time, Some(name(&conflict.name))];
+        let name = name(&conflict.name);
+        let what = [date, time, Some(name.clone())];
         Difference {
             key: (conflict.row, conflict.name.clone()),
+            name,
             what: what.into_iter().flatten().collect::<Vec<_>>().join(", "),
             mine: conflict.stands.clone(),
             theirs: conflict.given.clone(),
@@ -367,7 +372,9 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
     Preview {
         read: counts.rows,
         taken: counts.taken,
-        already: counts.already,
+        already: counts.already - counts.repeats,
+        repeats: counts.repeats,
+        brings: !plan.is_empty(),
         conflicts: counts.conflicts,
         refused: counts.refused,
         holds: holds(plan),

@@ -62,10 +62,11 @@ pub fn content(
     let (from, to) = journal.span().filter(|_| !dates.is_empty())?;
     let mut available = trend::available(journal, &(from..=to));
     available.retain(|m| rests_until(journal, &m.id, studied.kind.as_ref(), today).is_none());
+    let all = !available.iter().any(|m| Turned::is_usual(m));
     let shown: Vec<_> = available
         .iter()
         .copied()
-        .filter(|m| turned.shows(m))
+        .filter(|m| turned.shows(m, all))
         .collect();
     let drifts: Vec<_> = answer.and_then(drift_by_day).into_iter().collect();
     let mut basis = basis;
@@ -86,7 +87,7 @@ pub fn content(
     Some(Content {
         basis,
         sessions: dates.len(),
-        chips: metric_chips::content(journal, &available, turned),
+        chips: metric_chips::content(journal, &available, turned, all),
         charts: shown.iter().map(alone).collect(),
     })
 }

@@ -8,12 +8,14 @@ use crate::model::journal::Journal;
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
 use crate::ui::state::HistoryState;
-use crate::ui::text::{long_date, number};
+use crate::ui::text::{long_date, number, shortened};
 use crate::ui::views::day;
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::score_row::Size;
-use crate::ui::widgets::{card, card_title, muted};
+use crate::ui::widgets::{card, card_header, muted};
 
+/// The room that the buttons beside the day's title take.
+const BUTTONS: f32 = 220.0;
 /// At most this many letters of an earlier note are shown.
 const NOTE: usize = 60;
 
@@ -51,7 +53,7 @@ fn changed(journal: &Journal, date: NaiveDate, before: Option<&Day>) -> Option<S
         differs.then(|| format!("{} {value}", metric.name.to_lowercase()))
     });
     let note = (before.note != now.note).then(|| match &before.note {
-        Some(note) => format!("note \u{201c}{}\u{201d}", shortened(note)),
+        Some(note) => format!("note \u{201c}{}\u{201d}", first_line(note)),
         None => "note blank".into(),
     });
     let others = [
@@ -76,32 +78,30 @@ fn changed(journal: &Journal, date: NaiveDate, before: Option<&Day>) -> Option<S
     (!all.is_empty()).then(|| format!("Changed just now. Before: {}.", all.join(", ")))
 }
 
-fn shortened(note: &str) -> String {
+fn first_line(note: &str) -> String {
     let line = note.lines().next().unwrap_or_default();
-    let mut short: String = line.chars().take(NOTE).collect();
-    if short.len() < note.len() {
-        short.push('\u{2026}');
-    }
-    short
+    let rest = if line.len() < note.len() {
+        "\u{2026}"
+    } else {
+        ""
+    };
+    shortened(&format!("{line}{rest}"), NOTE)
 }
 
 /// Draws the day.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut HistoryState) -> Vec<Action> {
     let mut actions = Vec::new();
     card(ui, 16, |ui| {
-        egui::Sides::new().shrink_left().truncate().show(
-            ui,
-            |ui| card_title(ui, &content.title),
-            |ui| {
-                let close = Push::icon(Icon::Cross, "Back to the list").small();
-                if close.show(ui).clicked() {
-                    state.chosen = None;
-                }
-                if Push::new("Open the whole day").small().show(ui).clicked() {
-                    actions.push(Action::OpenDay(content.day.date));
-                }
-            },
-        );
+        card_header(ui, &content.title, BUTTONS, |ui| {
+            let close = Push::icon(Icon::Cross, "Back to the list").small();
+            if close.show(ui).clicked() {
+                state.chosen = None;
+                state.follow = true;
+            }
+            if Push::new("Open the whole day").small().show(ui).clicked() {
+                actions.push(Action::OpenDay(content.day.date));
+            }
+        });
         if let Some(words) = &content.changed {
             muted(ui, words);
         }

@@ -34,7 +34,7 @@ const SCORE: f32 = 38.0;
 pub struct Content {
     /// The days that are listed, newest first.
     pub days: Vec<NaiveDate>,
-    /// The metrics that have a column: those with a score in the journal, the daily ones first.
+    /// The metrics that have a column: those with a score in the journal, the daily ones first; others where there is none.
     pub columns: Vec<(MetricId, String)>,
     /// "12 days", where the list is narrowed.
     pub hits: Option<String>,
@@ -57,6 +57,8 @@ pub fn content(
 ) -> Content {
     let named = |id: &MetricId| Some((id.clone(), journal.metrics().get(id)?.name.clone()));
     let is_scored = |id: &&MetricId| journal.metrics().get(id).is_some_and(Metric::is_scored);
+    // Where nothing is scored, what a tracker measured is all there is.
+    let any_scored = valued.iter().any(|id| is_scored(&id));
     let days = find::days(journal, index, wanted, today);
     let narrowed = find::narrows(wanted) && !days.is_empty();
     Content {
@@ -64,7 +66,7 @@ pub fn content(
         empty: days.is_empty().then(|| empty_words(journal, wanted)),
         columns: valued
             .iter()
-            .filter(is_scored)
+            .filter(|id| !any_scored || is_scored(id))
             .take(COLUMNS)
             .filter_map(named)
             .collect(),
@@ -140,7 +142,7 @@ pub fn line(
             .iter()
             .filter_map(|(id, _)| journal.metrics().get(id))
     };
-    let score = |m: &Metric| day.and_then(|d| d.score(&m.id));
+    let score = |m: &Metric| day.and_then(|d| d.value(m));
     let words = short_date(date, today);
     let named = metrics().filter_map(|m| Some(format!("{} {}", m.name, number(score(m)?))));
     let told = sessions.iter().map(|s| s.kind.title());
@@ -324,10 +326,22 @@ fn rows(
     } else {
         ROW
     };
+    let place = |date: NaiveDate| content.days.binary_search_by(|day| date.cmp(day)).ok();
+    let followed = state.chosen.filter(|_| std::mem::take(&mut state.follow));
+    let area = match followed.and_then(place) {
+        Some(place) => {
+            // In the middle, with the days around it.
+            let middle = (place as f32 + 0.5) * each - height / 2.0;
+            area.vertical_scroll_offset(middle.max(0.0))
+        }
+        None => area,
+    };
     area.show_rows(ui, each, content.days.len(), |ui, range| {
         for date in &content.days[range] {
             if row(ui, each, &line(*date), state.chosen == Some(*date)) {
                 state.choose(*date);
+                // It is seen where it was pressed.
+                state.follow = false;
             }
         }
     });

@@ -1,6 +1,6 @@
 //! What each column of a table means, what each name of a column of names, and what the words.
 
-use egui::Ui;
+use egui::{Ui, vec2};
 
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
@@ -9,6 +9,9 @@ use crate::model::scale::Scale;
 use crate::model::session::Kind;
 use crate::ui::action::{Action, ImportAction};
 use crate::ui::state::import::{Choice, Choices, Column, Meaning, NameMeaning, Sheet, fitting};
+use crate::ui::text::shortened;
+use crate::ui::theme::CONTROL;
+use crate::ui::undo::Standing;
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::{body, card_title, field, labelled, muted};
 
@@ -16,6 +19,8 @@ use crate::ui::widgets::{body, card_title, field, labelled, muted};
 const WIDTH: f32 = 240.0;
 /// Width of a field for a score.
 const SCORE: f32 = 64.0;
+/// Room for a word before such a field.
+const WORD: f32 = 48.0;
 
 /// Draws what is to be chosen; returns what must be asked anew.
 pub(super) fn ui(
@@ -72,8 +77,11 @@ fn one(ui: &mut Ui, content: &Content, column: &Column, choice: &mut Choice<Mean
         ui.spacing_mut().item_spacing.y = 2.0;
         body(ui, &column.name);
         if !column.examples.is_empty() {
-            let short = |text: &String| text.chars().take(40).collect::<String>();
-            let examples: Vec<_> = column.examples.iter().map(short).collect();
+            let examples: Vec<_> = column
+                .examples
+                .iter()
+                .map(|text| shortened(text, 40))
+                .collect();
             muted(ui, &format!("such as {}", examples.join(" \u{b7} ")));
         }
     });
@@ -102,22 +110,16 @@ fn one(ui: &mut Ui, content: &Content, column: &Column, choice: &mut Choice<Mean
 
 /// The range of a column's scores in the file.
 fn range(ui: &mut Ui, of: &str, [low, high]: &mut [String; 2]) {
-    body(ui, "from");
-    field(
-        ui,
-        &format!("Lowest score of {of} in the file"),
-        "0",
-        low,
-        SCORE,
-    );
-    body(ui, "to");
-    field(
-        ui,
-        &format!("Highest score of {of} in the file"),
-        "10",
-        high,
-        SCORE,
-    );
+    for (word, end, hint, score) in [("from", "Lowest", "0", low), ("to", "Highest", "10", high)] {
+        // Each word on one line with its field, and before it.
+        ui.allocate_ui(vec2(SCORE + WORD, CONTROL), |ui| {
+            ui.horizontal(|ui| {
+                body(ui, word);
+                let name = format!("{end} score of {of} in the file");
+                field(ui, &name, hint, score, SCORE);
+            });
+        });
+    }
 }
 
 fn options(content: &Content) -> Vec<(String, Meaning)> {
@@ -270,6 +272,8 @@ pub struct Content {
     pub metrics: Vec<(MetricId, String, Scale)>,
     /// The kinds of session.
     pub kinds: Vec<Kind>,
+    /// How it stands with what was brought in.
+    pub standing: Option<Standing>,
 }
 
 impl Content {
@@ -280,8 +284,8 @@ impl Content {
     }
 }
 
-/// What a column can be.
-pub fn content(journal: &Journal) -> Content {
+/// What a column can be, and how it stands with what was brought in.
+pub fn content(journal: &Journal, standing: Option<Standing>) -> Content {
     let mut kinds = Kind::OFFERED.to_vec();
     for session in journal.sessions() {
         if !kinds.contains(&session.kind) {
@@ -295,5 +299,6 @@ pub fn content(journal: &Journal) -> Content {
             .map(|m| (m.id.clone(), m.name.clone(), m.scale))
             .collect(),
         kinds,
+        standing,
     }
 }

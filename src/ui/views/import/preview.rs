@@ -6,71 +6,146 @@ use egui::Ui;
 
 use crate::model::metric::Better;
 use crate::ui::action::{Action, ImportAction};
+use crate::ui::state::ImportState;
 use crate::ui::state::Page;
-use crate::ui::state::import::{Choices, Difference, Outcome, Preview, Theirs};
+use crate::ui::state::import::{Difference, Outcome, Preview, Theirs};
+use crate::ui::undo::Standing;
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{body, card, card_title, chips, field_error, labelled, muted};
+use crate::ui::widgets::{
+    body, card_title, chips, error_of, field_error, labelled, muted, title_of,
+};
 use crate::words::count;
+
+use super::Content;
 
 /// Refusals shown at first, and with each push for more.
 const REFUSALS: [usize; 2] = [8, 40];
 /// Differences shown at first, and with each push for more.
 const DIFFERENCES: usize = 30;
 
-/// Draws it.
+/// Draws it; `waits` says what it waits for, and `come` whether it was asked for just now.
 pub(super) fn ui(
     ui: &mut Ui,
-    outcome: &Outcome,
-    choices: &mut Choices,
-    more: &mut [usize; 2],
-    busy: bool,
+    content: &Content,
+    state: &mut ImportState,
+    waits: Option<&str>,
+    come: bool,
 ) -> Vec<Action> {
-    let mut actions = Vec::new();
-    match outcome {
-        Outcome::None => {}
-        Outcome::Failed(words) => card(ui, 24, |ui| field_error(ui, words)),
-        Outcome::Preview(preview) => card(ui, 24, |ui| {
-            told(ui, preview, "can be brought in", &mut more[0]);
-            let open = directions(ui, &preview.fresh, &mut choices.better);
-            if differing(ui, preview, &mut choices.theirs, &mut more[1]) {
-                actions.push(Action::Import(ImportAction::Preview));
-            }
+    let more = &mut state.more;
+    match &state.outcome {
+        Outcome::None => Vec::new(),
+        Outcome::Failed(words) => {
+            error_of(ui, words, come);
+            Vec::new()
+        }
+        Outcome::Preview(preview) => {
+            title_of(ui, &title(preview, "can be brought in"), come);
+            told(ui, preview, &mut more[0]);
+            directions(ui, &preview.fresh, &mut state.choices.better);
+            let theirs = &mut state.choices.theirs;
+            differing(ui, preview, theirs, &mut more[1]);
+            within(ui, preview, &mut more[2]);
+            let waits = waits.map(str::to_owned);
+            let waits = waits.or_else(|| reason(preview, &state.choices.better));
+            let mut actions = Vec::new();
             ui.horizontal_wrapped(|ui| {
-                let some = preview.taken + preview.conflicts > 0;
-                let words = format!("Bring in {}", preview.taken);
-                let take = Push::new(words)
-                    .look(Look::Primary)
-                    .enabled(some && !busy && !open);
-                if take.show(ui).clicked() {
+                let words = match preview.taken {
+                    0 if preview.brings => "Bring in what is new".to_owned(),
+                    taken => format!("Bring in {taken}"),
+                };
+                let take = Push::new(words).look(Look::Primary);
+                if take.unless(waits.as_deref()).show(ui).clicked() {
                     actions.push(Action::Import(ImportAction::Take));
                 }
                 if Push::new("Cancel").show(ui).clicked() {
                     actions.push(Action::Go(Page::Today));
                 }
             });
-        }),
-        Outcome::Taken(preview) => card(ui, 24, |ui| {
-            told(ui, preview, "brought in", &mut more[0]);
-            ui.horizontal_wrapped(|ui| {
-                let see = Push::new("See them in History").look(Look::Primary);
-                if see.show(ui).clicked() {
-                    let history = Action::Go(Page::History);
-                    actions.push(preview.last.map_or(history, Action::ShowDay));
-                }
-                if Push::new("Undo").show(ui).clicked() {
-                    actions.push(Action::Undo);
-                }
-            });
-        }),
+            // Always a line, so that nothing moves when the reason is over.
+            muted(
+                ui,
+                waits.as_deref().unwrap_or("One undo takes it all back."),
+            );
+            actions
+        }
+        Outcome::Taken(preview, _) => taken(ui, preview, content.standing, &mut more[0], come),
+    }
+}
+
+/// Why nothing can be brought in yet, where it is so.
+fn reason(preview: &Preview, better: &BTreeMap<String, Better>) -> Option<String> {
+    let open = preview.fresh.iter();
+    let open = open.filter(|name| !better.contains_key(*name));
+    let open: Vec<&str> = open.map(String::as_str).collect();
+    if !open.is_empty() {
+        let names = open.join(", ");
+        return Some(format!("Say above which way is better: {names}."));
+    }
+    if preview.brings {
+        return None;
+    }
+    let words = if preview.differ.iter().any(|difference| difference.open) {
+        "Nothing in it is new. You can take the file\u{2019}s values above, or leave yours as they are."
+    } else if preview.refused > 0 && preview.refused == preview.read {
+        "Nothing in it can be read as it is mapped now. The reasons are above."
+    } else {
+        "Nothing in it is new: your journal has it all."
+    };
+    Some(words.to_owned())
+}
+
+/// What was brought in, as long as it is in the journal.
+fn taken(
+    ui: &mut Ui,
+    preview: &Preview,
+    standing: Option<Standing>,
+    more: &mut usize,
+    come: bool,
+) -> Vec<Action> {
+    let mut actions = Vec::new();
+    if standing == Some(Standing::Undone) {
+        title_of(ui, &title(preview, "brought in, then taken back"), come);
+        muted(ui, "Nothing of them is in your journal now.");
+        if Push::new("Look again").show(ui).clicked() {
+            actions.push(Action::Import(ImportAction::Preview));
+        }
+        return actions;
+    }
+    title_of(ui, &title(preview, "brought in"), come);
+    told(ui, preview, more);
+    ui.horizontal_wrapped(|ui| {
+        let see = Push::new("See them in History").look(Look::Primary);
+        if see.show(ui).clicked() {
+            let history = Action::Go(Page::History);
+            actions.push(preview.last.map_or(history, Action::ShowDay));
+        }
+        let last = standing == Some(Standing::Last);
+        if last && Push::new("Undo").show(ui).clicked() {
+            actions.push(Action::Undo);
+        }
+    });
+    if standing == Some(Standing::Under) {
+        muted(
+            ui,
+            "You have changed something since. Undo takes that back first, then this.",
+        );
     }
     actions
 }
 
-fn told(ui: &mut Ui, preview: &Preview, verb: &str, more: &mut usize) {
+/// "3 of 4 rows brought in".
+fn title(preview: &Preview, verb: &str) -> String {
     let rows = count(preview.read, "row", "rows");
-    card_title(ui, &format!("{} of {rows} {verb}", preview.taken));
+    if preview.taken == 0 && preview.brings {
+        return format!("What is new in {rows}: {verb}");
+    }
+    format!("{} of {rows} {verb}", preview.taken)
+}
+
+fn told(ui: &mut Ui, preview: &Preview, more: &mut usize) {
     let others = [
         (preview.already, "already in your journal"),
+        (preview.repeats, "repeating an earlier row of the file"),
         (
             preview.conflicts,
             "with a value that differs from the one that stands",
@@ -116,10 +191,10 @@ fn show_more(ui: &mut Ui, left: usize, what: &str, more: &mut usize) {
     });
 }
 
-/// Which way each score that is new is better: nobody can know but the person. Returns whether one is open.
-fn directions(ui: &mut Ui, fresh: &[String], better: &mut BTreeMap<String, Better>) -> bool {
+/// Which way each score that is new is better: nobody can know but the person.
+fn directions(ui: &mut Ui, fresh: &[String], better: &mut BTreeMap<String, Better>) {
     if fresh.is_empty() {
-        return false;
+        return;
     }
     ui.add_space(8.0);
     card_title(ui, "Which way is better?");
@@ -128,20 +203,13 @@ fn directions(ui: &mut Ui, fresh: &[String], better: &mut BTreeMap<String, Bette
         (Better::Lower, "lower is better"),
         (Better::Higher, "higher is better"),
     ];
-    let is_open = |better: &BTreeMap<String, Better>| {
-        fresh
-            .iter()
-            .filter(|name| !better.contains_key(*name))
-            .count()
-    };
-    if is_open(&*better) > 2 {
+    if fresh.len() > 2 {
         chips(ui, |ui| {
             for (way, words) in ways {
-                let words = format!("All: {words}");
-                if Push::new(words).small().show(ui).clicked() {
-                    for name in fresh {
-                        better.entry(name.clone()).or_insert(way);
-                    }
+                let chosen = fresh.iter().all(|name| better.get(name) == Some(&way));
+                let push = Push::new(format!("All: {words}")).small().chosen(chosen);
+                if push.show(ui).clicked() {
+                    better.extend(fresh.iter().map(|name| (name.clone(), way)));
                 }
             }
         });
@@ -159,88 +227,107 @@ fn directions(ui: &mut Ui, fresh: &[String], better: &mut BTreeMap<String, Bette
             });
         });
     }
-    is_open(&*better) > 0
 }
 
-/// The differences, each with a choice; whether a choice has changed.
-fn differing(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs, more: &mut usize) -> bool {
-    let chosen = !theirs.names.is_empty() || !theirs.cells.is_empty();
-    if preview.differ.is_empty() && !chosen {
-        return false;
+/// Where the journal has another value, each with a choice.
+fn differing(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs, more: &mut usize) {
+    let open = || preview.differ.iter().filter(|difference| difference.open);
+    if open().next().is_none() {
+        return;
     }
-    let before = theirs.clone();
     ui.add_space(8.0);
-    let open = preview.differ.iter().filter(|difference| difference.open);
-    let within = !chosen && open.clone().next().is_none();
-    let title = if within {
-        "Where the file says two things"
-    } else {
-        "Where your journal has another value, it is kept"
-    };
-    card_title(ui, title);
-    let mut names: Vec<&str> = open.map(|difference| difference.key.1.as_str()).collect();
-    names.sort_unstable();
-    names.dedup();
-    if !within {
-        choices_of_all(ui, &names, chosen, theirs);
-    }
+    card_title(ui, "Where your journal has another value");
+    muted(ui, "Yours is kept unless you take the file\u{2019}s.");
+    choices_of_all(ui, preview, theirs);
     let shown = DIFFERENCES * (1 + *more);
-    for difference in preview.differ.iter().take(shown) {
-        row(ui, difference, theirs);
+    for difference in open().take(shown) {
+        row(ui, difference, theirs, &preview.differ);
     }
-    let left = preview.differ.len().saturating_sub(shown);
+    let left = open().count().saturating_sub(shown);
     show_more(ui, left, "that differ", more);
-    *theirs != before
+}
+
+/// Where a later row of the file differs from an earlier one.
+fn within(ui: &mut Ui, preview: &Preview, more: &mut usize) {
+    let within = || preview.differ.iter().filter(|difference| !difference.open);
+    if within().next().is_none() {
+        return;
+    }
+    ui.add_space(8.0);
+    card_title(ui, "Where the file says two things");
+    muted(ui, "What it says first is taken.");
+    let shown = DIFFERENCES * (1 + *more);
+    for difference in within().take(shown) {
+        let Difference {
+            what, mine, theirs, ..
+        } = difference;
+        let words =
+            format!("{what}: an earlier row of the file says {mine}, a later one {theirs}.");
+        muted(ui, &words);
+    }
+    let left = within().count().saturating_sub(shown);
+    show_more(ui, left, "that the file says twice", more);
 }
 
 /// What can be chosen for all of them at once.
-fn choices_of_all(ui: &mut Ui, names: &[&str], chosen: bool, theirs: &mut Theirs) {
+fn choices_of_all(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs) {
+    let open = || preview.differ.iter().filter(|difference| difference.open);
+    let names: BTreeMap<&str, &str> = open()
+        .map(|difference| (difference.key.1.as_str(), difference.name.as_str()))
+        .collect();
+    let is_theirs = |theirs: &Theirs, name: Option<&str>| {
+        let of_name = |key: &(usize, String)| name.is_none_or(|name| key.1 == name);
+        let mut keys = open().map(|difference| &difference.key);
+        keys.all(|key| !of_name(key) || theirs.has(key))
+    };
     chips(ui, |ui| {
-        if !names.is_empty()
-            && Push::new("Take all of the file\u{2019}s")
-                .small()
-                .show(ui)
-                .clicked()
-        {
-            theirs
-                .names
-                .extend(names.iter().map(|name| (*name).to_owned()));
+        let none = !open().any(|difference| theirs.has(&difference.key));
+        let keep = Push::new("Keep all of mine").small().chosen(none);
+        if keep.show(ui).clicked() {
+            *theirs = Theirs::default();
         }
-        for name in names {
-            let words = format!("Take the file\u{2019}s {}", name.replace('_', " "));
-            if names.len() > 1 && Push::new(words).small().show(ui).clicked() {
-                theirs.names.insert((*name).to_owned());
+        let all = is_theirs(theirs, None);
+        let take = Push::new("Take all of the file\u{2019}s").small();
+        if take.chosen(all).show(ui).clicked() {
+            for name in names.keys() {
+                theirs.choose_all(name, true);
             }
         }
-        if chosen && Push::new("Keep all of mine").small().show(ui).clicked() {
-            *theirs = Theirs::default();
+        for (name, called) in names.iter().filter(|_| names.len() > 1) {
+            let all = is_theirs(theirs, Some(name));
+            let take = Push::new(format!("Take the file\u{2019}s {called}")).small();
+            if take.chosen(all).show(ui).clicked() {
+                theirs.choose_all(name, !all);
+            }
         }
     });
 }
 
-fn row(ui: &mut Ui, difference: &Difference, theirs: &mut Theirs) {
+fn row(ui: &mut Ui, difference: &Difference, theirs: &mut Theirs, all: &[Difference]) {
     let Difference {
         what,
         mine,
         theirs: given,
         ..
     } = difference;
-    if !difference.open {
-        muted(
-            ui,
-            &format!(
-                "{what}: an earlier row of the file says {mine}, a later one {given}. The first stands."
-            ),
-        );
-        return;
-    }
-    body(
-        ui,
-        &format!("{what}: yours {mine}, the file\u{2019}s {given}"),
-    );
-    let take = Push::new("Take the file\u{2019}s").small();
-    let take = take.named(format!("{what}: take the file\u{2019}s {given}"));
-    if take.show(ui).clicked() {
-        theirs.cells.insert(difference.key.clone());
-    }
+    body(ui, what);
+    let is_theirs = theirs.has(&difference.key);
+    let ways = [
+        (false, format!("Keep yours, {mine}"), "keep yours", mine),
+        (
+            true,
+            format!("Take the file\u{2019}s, {given}"),
+            "take the file\u{2019}s",
+            given,
+        ),
+    ];
+    chips(ui, |ui| {
+        for (way, words, verb, value) in ways {
+            let push = Push::new(words).small().chosen(is_theirs == way);
+            let push = push.named(format!("{what}: {verb} {value}"));
+            if push.show(ui).clicked() {
+                theirs.choose(&difference.key, way, all);
+            }
+        }
+    });
 }

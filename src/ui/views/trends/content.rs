@@ -71,7 +71,9 @@ pub fn content(
 ) -> Option<Content> {
     let (seen, whole) = seen(journal, state, today)?;
     let available: Vec<&Metric> = trails.metrics().collect();
-    let mut chips = metric_chips::content(journal, &available, turned);
+    // After nights of a tracker alone there are no scores, but something to see.
+    let all = trails.is_few(Turned::is_usual);
+    let mut chips = metric_chips::content(journal, &available, turned, all);
     chips.sort_by_key(|chip| state.rank(&chip.id));
     let shown: Vec<_> = chips
         .iter()
