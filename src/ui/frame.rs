@@ -17,6 +17,8 @@ use crate::model::legible;
 const RAIL: f32 = 176.0;
 const TAB: f32 = 52.0;
 const FOOT: f32 = 48.0;
+/// The height of a small button with two lines.
+const TWO_LINES: f32 = 44.0;
 /// Below this width words stand without icons.
 const BARE: f32 = 520.0;
 /// A foot narrower than this has no room for words on its buttons.
@@ -56,9 +58,11 @@ const fn icon_of(page: Page) -> Icon {
 pub fn rail(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
     let t = Tokens::of(ui);
     let mut actions = Vec::new();
-    let frame = egui::Frame::new()
-        .fill(t.bg)
-        .inner_margin(Margin::symmetric(8, 16));
+    let frame = egui::Frame::new().fill(t.bg).inner_margin(Margin {
+        // The second line of what undo takes back stands in the margin.
+        bottom: 4,
+        ..Margin::symmetric(8, 16)
+    });
     Panel::left("rail")
         .exact_size(RAIL)
         .resizable(false)
@@ -74,12 +78,14 @@ pub fn rail(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
             }
             ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
-                let width = Some(RAIL - 16.0);
-                // The place is kept, so that the first step moves nothing.
-                if content.undo.is_none() {
-                    ui.add_space(SMALL_CONTROL + ui.spacing().item_spacing.y);
-                }
-                actions.extend(step(ui, "Undo", content.undo, width, Action::Undo));
+                let room = (2, RAIL - 16.0);
+                // The place is kept, so that no step moves anything.
+                let place = vec2(room.1, TWO_LINES);
+                let down = egui::Layout::top_down(egui::Align::Min);
+                ui.allocate_ui_with_layout(place, down, |ui| {
+                    ui.set_min_size(place);
+                    actions.extend(step(ui, "Undo", content.undo, room, Action::Undo));
+                });
                 told(ui, content.status);
                 if Push::new("Help  F1")
                     .lead(Icon::Help)
@@ -100,7 +106,7 @@ pub fn rail(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                     .named("Menu")
                     .show(ui);
                 actions.extend(menu::ui(&button, content.menu));
-                actions.extend(step(ui, "Redo", content.redo, width, Action::Redo));
+                actions.extend(step(ui, "Redo", content.redo, room, Action::Redo));
             });
         });
     actions
@@ -178,8 +184,10 @@ pub fn foot(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                         actions.extend(undo_alone(ui, content));
                         return;
                     }
-                    actions.extend(step(ui, "Undo", content.undo, None, Action::Undo));
-                    actions.extend(step(ui, "Redo", content.redo, None, Action::Redo));
+                    let both = if content.redo.is_some() { 2.0 } else { 1.0 };
+                    let room = (1, (ui.available_width() / both - 8.0).max(SMALL_CONTROL));
+                    actions.extend(step(ui, "Undo", content.undo, room, Action::Undo));
+                    actions.extend(step(ui, "Redo", content.redo, room, Action::Redo));
                 });
             });
         });
@@ -376,21 +384,17 @@ fn step(
     ui: &mut Ui,
     verb: &str,
     label: Option<&str>,
-    width: Option<f32>,
+    (rows, width): (usize, f32),
     action: Action,
 ) -> Option<Action> {
     let words = format!("{verb} {}", label?);
-    let short = if words.chars().count() > 18 {
-        format!("{}\u{2026}", words.chars().take(17).collect::<String>())
-    } else {
-        words.clone()
-    };
-    let mut push = Push::new(short).small().named(words);
+    let mut push = Push::new(&words).small().at_most(rows, width);
     if verb == "Undo" {
         push = push.lead(Icon::Undo);
     }
-    if let Some(width) = width {
+    if rows > 1 {
         push = push.wide(width);
     }
-    push.show(ui).clicked().then_some(action)
+    let response = push.show(ui).on_hover_text(words);
+    response.clicked().then_some(action)
 }

@@ -16,7 +16,7 @@ const WIDTHS: [f32; 5] = [1600.0, 1100.0, 900.0, 560.0, 400.0];
 /// A page, and how to come to it.
 pub type Page = (&'static str, fn(&mut Window));
 
-pub const PAGES: [Page; 19] = [
+pub const PAGES: [Page; 21] = [
     ("Today", |_| ()),
     ("all details", details),
     ("a session", |window| {
@@ -28,6 +28,15 @@ pub const PAGES: [Page; 19] = [
     ("History", |window| {
         window.ctrl(Key::Num2);
         window.harness.get_by_label_contains("Filter, ").click();
+        window.harness.run();
+    }),
+    ("History, a day", |window| {
+        window.ctrl(Key::Num2);
+        window.harness.get_by_label_contains("Filter, ").click();
+        window.harness.run();
+        let mut rows = window.harness.query_all_by_role(Role::ListBoxOption);
+        rows.next().unwrap().click();
+        drop(rows);
         window.harness.run();
     }),
     ("Trends", |window| {
@@ -73,6 +82,11 @@ pub const PAGES: [Page; 19] = [
     }),
     ("Report", |window| {
         window.ctrl(Key::Num7).click("From a day to a day");
+    }),
+    ("a file", |window| {
+        let text = "date,Back pain (0-10),Energy (0-100),Concentration,Restlessness,When noted\n\
+                    2026-11-21,8,awful,3,4,5\n2020-11-20,6,70,4,3,4\n2020-11-20,7,70,4,3,4\n2020-11-19,77,1,1,1,1\n";
+        crate::window_import::look_at(window, text);
     }),
     ("Settings", |window| {
         window.ctrl(Key::Num8);
@@ -190,6 +204,7 @@ fn hold(width: f32, zoom: f32) {
         tell(on_one_another(&words));
         tell(off_the_page(&window));
         tell(shortened(&window));
+        tell(broken(&window));
     }
     assert!(
         wrong.is_empty(),
@@ -269,6 +284,33 @@ fn shortened(window: &Window) -> Vec<String> {
         .filter(|text| !is_note(text))
         .map(|text| format!("{text:?} is shortened"))
         .collect()
+}
+
+/// Words that are cut in two though the page has room for them on one line.
+fn broken(window: &Window) -> Vec<String> {
+    // What a page leaves to its text between its own edges and those of its cards.
+    let room = window.harness.ctx.content_rect().width() - 2.0 * (16.0 + 24.0);
+    let mut wrong = Vec::new();
+    for (_, shape) in drawn(window) {
+        let Shape::Text(text) = shape else { continue };
+        let rows = &text.galley.rows;
+        for (row, next) in rows.iter().zip(rows.iter().skip(1)) {
+            let is_word = |glyph: &&egui::epaint::text::Glyph| glyph.chr.is_alphanumeric();
+            let end: Vec<_> = row.row.glyphs.iter().rev().take_while(is_word).collect();
+            let start: Vec<_> = next.row.glyphs.iter().take_while(is_word).collect();
+            let is_cut = !row.ends_with_newline && !end.is_empty() && !start.is_empty();
+            let width = end
+                .iter()
+                .chain(&start)
+                .map(|glyph| glyph.advance_width)
+                .sum::<f32>();
+            if is_cut && width < room {
+                let whole = end.iter().rev().chain(&start).map(|glyph| glyph.chr);
+                wrong.push(format!("{:?} is cut in two", whole.collect::<String>()));
+            }
+        }
+    }
+    wrong
 }
 
 #[test]

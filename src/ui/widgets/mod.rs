@@ -65,10 +65,13 @@ fn framed<R>(
     add: impl FnOnce(&mut Ui) -> R,
 ) -> R {
     // In the narrowest window the words need the room.
-    let padding = if ui.ctx().content_rect().width() < NARROWEST {
-        padding.min(10)
-    } else {
-        padding
+    let narrow = ui.ctx().content_rect().width() < NARROWEST;
+    let most = if narrow { 10 } else { i8::MAX };
+    let margin = Margin {
+        left: margin.left.min(most),
+        right: margin.right.min(most),
+        top: margin.top.min(most),
+        bottom: margin.bottom.min(most),
     };
     Frame::new()
         .fill(fill)
@@ -180,13 +183,12 @@ fn arriving(ui: &mut Ui, label: egui::Label, come: bool) -> egui::Response {
     response
 }
 
-/// A card that has just come, as far as it can be seen: the page scrolls to its top.
+/// The card of a page; where it has just come, the page scrolls to it.
 pub fn card_come<R>(ui: &mut Ui, come: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
     let top = ui.cursor().min;
     let inner = page_card(ui, add);
-    let whole = egui::Rect::from_min_max(top, ui.min_rect().max);
-    if come && !ui.clip_rect().contains_rect(whole) {
-        ui.scroll_to_rect(whole.expand(8.0), Some(egui::Align::TOP));
+    if come {
+        show_whole(ui, top);
     }
     inner
 }

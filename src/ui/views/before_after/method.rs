@@ -14,6 +14,9 @@ const LIMITS: &str = "If you book on the very day a flare begins, the days after
     forecast. Looking every day is fine: the headline is settled at 6, 12 and 26 sessions, and then every \
     26 sessions and two years. In between it is only taken back, where your figures no longer show it.";
 
+/// Narrower than this, a figure stands below its name.
+const BESIDE: f32 = 260.0;
+
 /// Draws the method, with `rests`: what else the answer rests on.
 pub fn ui(ui: &mut Ui, figures: &[Line], rests: &str) {
     body(ui, PLAIN);
@@ -26,17 +29,24 @@ pub fn ui(ui: &mut Ui, figures: &[Line], rests: &str) {
         egui::Label::new(words.color(color)).wrap()
     };
     let room = ui.available_width();
-    egui::Grid::new("figures")
-        .num_columns(2)
-        .spacing([24.0, 4.0])
-        .max_col_width(room * 0.6)
-        .show(ui, |ui| {
-            for (name, value) in figures {
-                ui.add(text(name, t.muted));
-                ui.add(text(value, t.ink));
-                ui.end_row();
-            }
-        });
+    if room < BESIDE {
+        for (name, value) in figures {
+            ui.add(text(name, t.muted));
+            ui.add(text(value, t.ink));
+        }
+    } else {
+        egui::Grid::new("figures")
+            .num_columns(2)
+            .spacing([24.0, 4.0])
+            .max_col_width(room * 0.6)
+            .show(ui, |ui| {
+                for (name, value) in figures {
+                    ui.add(text(name, t.muted));
+                    ui.add(text(value, t.ink));
+                    ui.end_row();
+                }
+            });
+    }
     ui.add_space(4.0);
     muted(ui, LIMITS);
 }

@@ -260,12 +260,13 @@ fn table(ui: &mut Ui, content: &Content, state: &mut HelpsState) {
     }
     let spacing = ui.spacing().item_spacing;
     ui.spacing_mut().item_spacing.y = 0.0;
-    row::head(ui, &content.unit, &content.ticks);
-    rows(ui, kinds, content, state);
+    let roomy = row::is_roomy(ui, kinds.iter().chain(&content.people));
+    row::head(ui, &content.unit, &content.ticks, roomy);
+    rows(ui, kinds, (content, roomy), state);
     if !content.people.is_empty() {
         ui.add_space(12.0);
         muted(ui, "By who gave it");
-        rows(ui, &content.people, content, state);
+        rows(ui, &content.people, (content, roomy), state);
     }
     ui.spacing_mut().item_spacing = spacing;
     ui.add_space(8.0);
@@ -278,9 +279,9 @@ fn table(ui: &mut Ui, content: &Content, state: &mut HelpsState) {
     );
 }
 
-fn rows(ui: &mut Ui, rows: &[Row], content: &Content, state: &mut HelpsState) {
+fn rows(ui: &mut Ui, rows: &[Row], (content, roomy): (&Content, bool), state: &mut HelpsState) {
     for row in rows {
-        if row::show(ui, row, &content.ticks) {
+        if row::show(ui, row, &content.ticks, roomy) {
             let was = state.open.replace(row.who.clone());
             state.open = state.open.take().filter(|now| Some(now) != was.as_ref());
         }

@@ -16,7 +16,7 @@ use crate::ui::theme::{Tokens, font};
 use crate::ui::widgets::list_row;
 use crate::words::count;
 
-/// From this width on everything stands on one line.
+/// From this width on everything stands on one line, where the names have room for their words.
 const ROOMY: f32 = 620.0;
 const ROW: f32 = 48.0;
 const HEAD: f32 = 28.0;
@@ -111,14 +111,31 @@ impl Axis<'_> {
     }
 }
 
+/// Width of a name beside everything else.
+fn beside(width: f32) -> f32 {
+    width * TIMES - NAME - 40.0
+}
+
+/// Whether everything of these rows stands on one line without cutting a word.
+pub fn is_roomy<'a>(ui: &Ui, rows: impl Iterator<Item = &'a Row>) -> bool {
+    let width = ui.available_width();
+    let fits = |word: &str| {
+        wrapped(ui, word, 16.0, Color32::PLACEHOLDER, f32::INFINITY)
+            .size()
+            .x
+            <= beside(width)
+    };
+    let mut words = rows.flat_map(|row| row.name.split_whitespace());
+    width >= ROOMY && words.all(fits)
+}
+
 /// Draws the names of the columns, and the figures of the axis.
-pub fn head(ui: &mut Ui, unit: &str, ticks: &[(f64, String)]) {
+pub fn head(ui: &mut Ui, unit: &str, ticks: &[(f64, String)], roomy: bool) {
     let t = Tokens::of(ui);
     let width = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(vec2(width, HEAD), Sense::hover());
     let painter = ui.painter_at(rect);
     let y = rect.center().y;
-    let roomy = width >= ROOMY;
     let at = |share: f32| rect.left() + width * share;
     let place = if roomy { AXIS } else { (0.0, 1.0) };
     let axis = Axis {
@@ -180,8 +197,8 @@ fn draw_chip(painter: &Painter, t: &Tokens, row: &Row, at: Pos2, words: Arc<Gall
 }
 
 /// Draws a row; returns whether it was chosen.
-pub fn show(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
-    if ui.available_width() >= ROOMY {
+pub fn show(ui: &mut Ui, row: &Row, ticks: &[(f64, String)], roomy: bool) -> bool {
+    if roomy {
         on_one_line(ui, row, ticks)
     } else {
         stacked(ui, row, ticks)
@@ -195,7 +212,7 @@ fn on_one_line(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
     let cost = wrapped(ui, cost, 14.0, t.ink, width * 0.14);
     let room = width * (1.0 - COST) - cost.size().x - 20.0;
     let words = chip(ui, row, room);
-    let name = wrapped(ui, &row.name, 16.0, t.ink, width * TIMES - NAME - 40.0);
+    let name = wrapped(ui, &row.name, 16.0, t.ink, beside(width));
     let height = ROW.max(words.size().y.max(name.size().y) + 24.0);
     let (rect, painter, response) = list_row::show(ui, height, &row.spoken, row.open);
     let (at, y) = (|share: f32| rect.left() + width * share, rect.center().y);
@@ -239,8 +256,8 @@ fn stacked(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
     let told: Vec<String> = told.into_iter().flatten().collect();
     let told = wrapped(ui, &told.join(" \u{b7} "), 15.0, t.ink, width - 16.0);
     let words = chip(ui, row, width - 16.0);
-    let beside = if is_beside { 90.0 } else { 8.0 };
-    let name = wrapped(ui, &row.name, 16.0, t.ink, width - NAME - beside);
+    let after = if is_beside { 90.0 } else { 8.0 };
+    let name = wrapped(ui, &row.name, 16.0, t.ink, width - NAME - after);
     let title_height = LINE.max(name.size().y + 4.0);
     let has_axis = row.range.is_some() || !row.dots.is_empty();
     let axis = if has_axis { LINE } else { 0.0 };
