@@ -4,7 +4,7 @@ mod details;
 mod visits;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -334,25 +334,24 @@ impl<'a> Planner<'a> {
 
     fn scores(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
         // Two columns of one row may hold the same metric.
-        let mut row: Vec<(Option<NaiveTime>, &MetricId, f64)> = Vec::new();
+        let mut row: HashMap<(Option<NaiveTime>, &MetricId), f64> = HashMap::new();
+        let mut put = HashSet::new();
         for (slot, metric, value) in &reading.scores {
             let time = match slot {
                 Slot::Exact(time) => *time,
                 Slot::Usual => self.usual,
             };
-            let in_row = row
-                .iter()
-                .find(|(t, id, _)| *t == time && *id == &metric.id);
+            let in_row = row.get(&(time, &metric.id)).copied();
             let in_day = || self.day.scored(time, &metric.id);
-            let stands = in_row.map(|(.., value)| *value).or_else(in_day);
+            let stands = in_row.or_else(in_day);
             let place = Target::Score(time, metric.id.clone());
             let fate = self.fate(reading, &place, (stands.as_ref(), value), |v| plain(*v));
             fates.push(fate);
             if fate == Fate::Written {
-                row.push((time, &metric.id, *value));
+                row.insert((time, &metric.id), *value);
                 let (date, value, id) = (reading.date, Some(*value), metric.id.clone());
                 let score = if own_metrics::has_row(metric) {
-                    self.known(metric, edits);
+                    self.known(metric, edits, &mut put);
                     Edit::Score {
                         date,
                         time,
@@ -374,11 +373,12 @@ impl<'a> Planner<'a> {
 
     /// Rows of metrics that come with the file.
     fn metrics(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
+        let mut put = HashSet::new();
         for row in &reading.metrics {
             let taken = own_metrics::taken(&self.draft, row);
             let before = edits.len();
             if own_metrics::has_row(&taken.metric) {
-                self.known(&taken.metric, edits);
+                self.known(&taken.metric, edits, &mut put);
             }
             let grows = edits.len() > before;
             fates.push(if grows { Fate::Written } else { Fate::Already });
@@ -386,10 +386,9 @@ impl<'a> Planner<'a> {
     }
 
     /// Puts the metric into the table where it is another one there, or none.
-    fn known(&self, metric: &Metric, edits: &mut Vec<Edit>) {
+    fn known(&self, metric: &Metric, edits: &mut Vec<Edit>, put: &mut HashSet<MetricId>) {
         let metrics = self.draft.metrics();
-        let same = |edit: &Edit| matches!(edit, Edit::Metric(id, _) if *id == metric.id);
-        if metrics.get(&metric.id) != Some(metric) && !edits.iter().any(same) {
+        if metrics.get(&metric.id) != Some(metric) && put.insert(metric.id.clone()) {
             let row = (metrics.place(&metric.id), metric.clone());
             edits.push(Edit::Metric(metric.id.clone(), Some(Box::new(row))));
         }
