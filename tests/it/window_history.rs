@@ -1,6 +1,7 @@
 //! The calendar, the year and the list of days, met by their names and by keyboard.
 
 use chrono::NaiveDate;
+use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use unkink::model::edit::Edit;
@@ -255,4 +256,34 @@ fn fifty_years_are_searched_and_walked() {
         window.click("Previous year");
     }
     assert!(window.says("in 1977, a calendar."));
+}
+
+#[test]
+fn a_day_that_takes_the_place_of_the_list_is_seen_from_its_title_on() {
+    for (width, height, zoom) in [
+        (560.0, 760.0, 1.0),
+        (560.0, 760.0, 2.0),
+        (400.0, 480.0, 2.0),
+    ] {
+        let size = Desk::new().demo(1).size(width, height).zoom(zoom);
+        let mut window = size.open();
+        window.ctrl(Key::Num2);
+        let mut rows = window.harness.query_all_by_role(Role::ListBoxOption);
+        let row = rows.nth(1).unwrap();
+        let words = row.accesskit_node().label().unwrap_or_default();
+        row.click_accesskit();
+        drop(rows);
+        window.harness.run_steps(20);
+        let title = window.harness.get_by_label("Saturday 21 November");
+        let page = window.harness.ctx.content_rect();
+        let at = format!("{width}, {zoom}: {:?}", title.rect());
+        assert!(
+            title.is_focused() && page.contains_rect(title.rect()),
+            "{at}"
+        );
+        assert!(title.rect().top() < page.center().y, "{at}");
+        window.click("Back to the list");
+        window.harness.run_steps(20);
+        assert!(window.shows(&words), "the list is where it was");
+    }
 }

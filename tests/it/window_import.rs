@@ -582,7 +582,7 @@ fn what_differs_stays_on_the_page_whatever_is_chosen() {
     window.click("30 Jan 2026, Back pain: keep yours 4");
     until(&mut window, "1 of 2 rows can be brought in");
     assert!(!chosen(&window, &take(30, 5)) && chosen(&window, &take(31, 6)));
-    window.click("Keep all of mine");
+    window.click("Keep all of yours");
     until(&mut window, "0 of 2 rows can be brought in");
     window.click(&take(30, 5));
     until(&mut window, "1 of 2 rows can be brought in");

@@ -28,10 +28,19 @@ pub struct HistoryState {
     pub before: Option<(NaiveDate, Option<Day>)>,
     /// Its editor.
     pub day: DayState,
-    /// Whether the list shall show the chosen day, which was chosen elsewhere.
-    pub follow: bool,
+    /// Where the day was chosen, until the page has followed.
+    pub chosen_in: Option<ChosenIn>,
     /// Whether the search field shall have the keyboard.
     pub focus_search: bool,
+}
+
+/// Where a day of History was chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChosenIn {
+    /// In the list, whose place it takes in a narrow window.
+    List,
+    /// In the calendar or on another page: the list shall show it.
+    Elsewhere,
 }
 
 impl HistoryState {
@@ -41,7 +50,7 @@ impl HistoryState {
             self.day.checkin = None;
             self.before = None;
         }
-        self.follow = true;
+        self.chosen_in = Some(ChosenIn::Elsewhere);
         self.chosen = Some(date);
         self.pointed = Some(date);
     }

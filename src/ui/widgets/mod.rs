@@ -137,10 +137,10 @@ pub fn page_header<R>(
 }
 
 /// A card's title with its buttons at the right, which take so much room; below it where the title would not stand on one
-/// line beside them.
+/// line beside them. Of a card that has just come, see [`title_of`].
 pub fn card_header<R>(
     ui: &mut Ui,
-    title: &str,
+    (title, come): (&str, bool),
     room: f32,
     buttons: impl FnOnce(&mut Ui) -> R,
 ) -> R {
@@ -149,11 +149,11 @@ pub fn card_header<R>(
         .painter()
         .layout_no_wrap(legible::line(title).into(), font(18.0), ink);
     if galley.size().x + room > ui.available_width() {
-        card_title(ui, title);
+        title_of(ui, title, come);
         return ui.horizontal_wrapped(buttons).inner;
     }
     let sides = egui::Sides::new();
-    sides.show(ui, |ui| card_title(ui, title), buttons).1
+    sides.show(ui, |ui| title_of(ui, title, come), buttons).1
 }
 
 /// A card's title, 18 points.

@@ -7,12 +7,13 @@ use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
-use crate::ui::state::HistoryState;
+use crate::ui::state::{ChosenIn, HistoryState};
 use crate::ui::text::{long_date, number, shortened};
+use crate::ui::theme::is_wide;
 use crate::ui::views::day;
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::score_row::Size;
-use crate::ui::widgets::{card, card_header, muted};
+use crate::ui::widgets::{card, card_header, muted, show_whole};
 
 /// The room that the buttons beside the day's title take.
 const BUTTONS: f32 = 220.0;
@@ -91,12 +92,16 @@ fn first_line(note: &str) -> String {
 /// Draws the day.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut HistoryState) -> Vec<Action> {
     let mut actions = Vec::new();
+    // In a narrow window it stands where the list stood, which may have been scrolled.
+    let in_list = state.chosen_in.take_if(|way| *way == ChosenIn::List);
+    let come = in_list.is_some() && !is_wide(ui);
+    let top = ui.cursor().min;
     card(ui, 16, |ui| {
-        card_header(ui, &content.title, BUTTONS, |ui| {
+        card_header(ui, (&content.title, come), BUTTONS, |ui| {
             let close = Push::icon(Icon::Cross, "Back to the list").small();
             if close.show(ui).clicked() {
                 state.chosen = None;
-                state.follow = true;
+                state.chosen_in = Some(ChosenIn::Elsewhere);
             }
             if Push::new("Open the whole day").small().show(ui).clicked() {
                 actions.push(Action::OpenDay(content.day.date));
@@ -111,6 +116,9 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut HistoryState) -> Vec<Actio
         actions.extend(day::sessions(ui, &content.day));
         actions.extend(day::details(ui, &content.day, &mut state.day));
     });
+    if come {
+        show_whole(ui, top);
+    }
     actions
 }
 

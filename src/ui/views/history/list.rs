@@ -10,7 +10,7 @@ use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 use crate::model::typed::say_day;
 use crate::ui::icons::{self, Icon};
-use crate::ui::state::{HistoryState, Wanted};
+use crate::ui::state::{ChosenIn, HistoryState, Wanted};
 use crate::ui::text::{number, short_date};
 use crate::ui::theme::{Tokens, font};
 use crate::ui::widgets::choose::choose;
@@ -327,7 +327,8 @@ fn rows(
         ROW
     };
     let place = |date: NaiveDate| content.days.binary_search_by(|day| date.cmp(day)).ok();
-    let followed = state.chosen.filter(|_| std::mem::take(&mut state.follow));
+    let elsewhere = state.chosen_in.take_if(|way| *way == ChosenIn::Elsewhere);
+    let followed = elsewhere.and(state.chosen.or(state.pointed));
     let area = match followed.and_then(place) {
         Some(place) => {
             // In the middle, with the days around it.
@@ -341,7 +342,7 @@ fn rows(
             if row(ui, each, &line(*date), state.chosen == Some(*date)) {
                 state.choose(*date);
                 // It is seen where it was pressed.
-                state.follow = false;
+                state.chosen_in = Some(ChosenIn::List);
             }
         }
     });

@@ -282,7 +282,7 @@ fn choices_of_all(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs) {
     };
     chips(ui, |ui| {
         let none = !open().any(|difference| theirs.has(&difference.key));
-        let keep = Push::new("Keep all of mine").small().chosen(none);
+        let keep = Push::new("Keep all of yours").small().chosen(none);
         if keep.show(ui).clicked() {
             *theirs = Theirs::default();
         }
