@@ -149,7 +149,8 @@ fn by_name(table: &Table, column: usize, metrics: &Metrics) -> Option<Role> {
             () => Role::Time,
         });
     }
-    let scores = is_numeric(table, column) || has_few_words(table, column);
+    // A few cells that are none refuse themselves, not what the column is called.
+    let scores = is_mostly_numeric(table, column) || has_few_words(table, column);
     if let Some(metric) = metric_called(&header, metrics).filter(|_| scores) {
         return Some(Role::Score(metric));
     }
@@ -188,6 +189,15 @@ fn by_name(table: &Table, column: usize, metrics: &Metrics) -> Option<Role> {
 fn is_numeric(table: &Table, column: usize) -> bool {
     let mut cells = cells(table, column).peekable();
     cells.peek().is_some() && cells.all(|text| read_amount(text, table.decimal_comma()).is_some())
+}
+
+fn is_mostly_numeric(table: &Table, column: usize) -> bool {
+    let (mut all, mut amounts) = (0, 0);
+    for text in cells(table, column) {
+        all += 1;
+        amounts += usize::from(read_amount(text, table.decimal_comma()).is_some());
+    }
+    amounts * 2 > all
 }
 
 fn has_few_words(table: &Table, column: usize) -> bool {
@@ -340,6 +350,24 @@ mod tests {
         assert_eq!(mapping.columns[1..], is);
         let scales = [("pain".into(), (0.0, 5.0)), ("mood".into(), (0.0, 100.0))];
         assert_eq!(mapping.scales, scales);
+    }
+
+    #[test]
+    fn a_few_cells_that_are_no_numbers_leave_a_column_what_it_is_called() {
+        let mut text = "date;Pain (0-10)\n".to_owned();
+        for day in 1..=20 {
+            text += &format!("2026-10-{day:02};{},{}\n", day % 9, day % 7);
+        }
+        text += "2026-10-21;ouch\n2026-10-22;14,5\n2026-10-23;N/A\n";
+        assert_eq!(roles(&text)[1], ("Pain (0-10)".into(), score("pain")));
+        let words: String = (1..=20)
+            .map(|day| format!("2026-10-{day:02};a thought of day {day}\n"))
+            .collect();
+        let columns = roles(&format!("date;Pain\n{words}"));
+        assert!(
+            columns.iter().all(|(_, role)| *role != score("pain")),
+            "{columns:?}"
+        );
     }
 
     #[test]

@@ -410,7 +410,7 @@ fn an_error_is_there_again_at_the_next_start() {
     let name = ".journal.json.drafts";
     let drafts = window.folder.path().join(name);
     window.until("kept", |_| {
-        std::fs::read_to_string(&drafts).is_ok_and(|text| text.contains("99"))
+        std::fs::read_to_string(&drafts).is_ok_and(|text| text.contains("error"))
     });
     let folder = tempfile::tempdir().unwrap();
     for file in [name, "journal.json", "settings.json"] {

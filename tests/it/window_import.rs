@@ -597,6 +597,43 @@ fn what_differs_stays_on_the_page_whatever_is_chosen() {
 }
 
 #[test]
+fn values_that_are_replaced_are_counted_and_stay_in_their_order() {
+    let mut window = Desk::new().open();
+    let head = b"date,pain,mood\n2026-01-30,4,4\n2026-01-31,4,4\n";
+    reading(&mut window, "a.csv", head);
+    window.click("Look what would come");
+    until(&mut window, "2 of 2 rows can be brought in");
+    bring_in(&mut window, 2);
+    let other = b"date,pain,mood\n2026-01-30,5,6\n2026-01-31,7,8\n";
+    reading(&mut window, "b.csv", other);
+    until(&mut window, "0 of 2 rows can be brought in");
+    let order = |window: &Window| -> Vec<String> {
+        let buttons = window.harness.query_all_by_label_contains("keep yours");
+        buttons
+            .filter_map(|button| button.accesskit_node().label())
+            .collect()
+    };
+    let before = order(&window);
+    window.click("30 Jan 2026, Back pain: take the file\u{2019}s 5");
+    until(&mut window, "A part of 2 rows can be brought in");
+    assert!(window.shows("1 value of yours replaced by the file\u{2019}s."));
+    assert!(window.shows("Replace 1 value"));
+    assert_eq!(order(&window), before);
+    window.click("Take the file\u{2019}s Back pain");
+    until(
+        &mut window,
+        "2 values of yours replaced by the file\u{2019}s.",
+    );
+    assert_eq!(order(&window), before);
+    window.click("Replace 2 values");
+    until(&mut window, "A part of 2 rows brought in");
+    let journal = window.saved();
+    let day = journal.day(parse_date("2026-01-31").unwrap()).unwrap();
+    assert_eq!(day.score(&MetricId::PAIN), Some(7.0));
+    assert_eq!(day.score(&MetricId::MOOD), Some(4.0));
+}
+
+#[test]
 fn a_button_that_waits_says_for_what() {
     let mut window = Desk::new().open();
     window.ctrl(egui::Key::O);
@@ -652,7 +689,7 @@ fn a_row_that_brings_a_part_beside_what_differs_can_be_brought_in() {
     let text = b"date,pain,mood\n2026-01-30,5,3\n2026-01-31,6,4\n";
     reading(&mut window, "b.csv", text);
     window.click("Look what would come");
-    until(&mut window, "What is new in 2 rows: can be brought in");
+    until(&mut window, "A part of 2 rows can be brought in");
     assert!(!is_disabled(&window, "Bring in what is new"));
     window.click("Bring in what is new");
     let journal = window.saved();

@@ -17,6 +17,7 @@ use quick_xml::{Reader, XmlVersion};
 
 use super::{Files, ImportError};
 use crate::exchange::table::Row;
+use crate::model::scale;
 use crate::model::typed::shown;
 
 /// Bytes that all sheets of a file may take: a century of days with a hundred columns is a fifth of it.
@@ -422,6 +423,10 @@ fn value(element: &BytesStart<'_>) -> Result<Option<String>, Broken> {
         return Ok(None);
     };
     Ok(Some(match named {
+        "office:value" if kind == "percentage" => {
+            let percent = |share: f64| format!("{}%", number(scale::round2(share * 100.0)));
+            text.parse().map_or(text, percent)
+        }
         "office:value" => text.parse().map_or(text, number),
         "office:date-value" => date(&text),
         "office:time-value" => time(&text).unwrap_or(text),

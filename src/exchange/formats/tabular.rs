@@ -190,12 +190,14 @@ mod tests {
         let moment = r#"office:value-type="date" office:date-value="2026-10-01T07:05:00""#;
         let midnight = r#"office:value-type="date" office:date-value="2026-10-01T00:00:00""#;
         let gap = r#"table:number-columns-repeated="2""#;
+        let share = r#"office:value-type="percentage" office:value="0.4""#;
         let row = [
             said,
             cell(gap, ""),
             cell(time, "<text:p>07:05:00</text:p>"),
             cell(moment, ""),
             cell(midnight, ""),
+            cell(share, "<text:p>40%</text:p>"),
             cell(
                 r#"office:value-type="float" office:value="4" table:number-columns-repeated="2""#,
                 "",
@@ -216,6 +218,7 @@ mod tests {
             "07:05",
             "2026-10-01 07:05",
             "2026-10-01",
+            "40%",
             "4",
             "4",
         ];

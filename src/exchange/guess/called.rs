@@ -1,5 +1,5 @@
 //! Which score a column or a name means, and the range or unit that stands behind its name: "Pain (0-10)", "Schmerz
-//! [NRS]", "Workout (min)".
+//! `[NRS]`, "Workout (min)".
 
 use crate::model::metric::{Metric, Metrics};
 use crate::model::scale::Scale;

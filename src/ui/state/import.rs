@@ -268,6 +268,8 @@ pub struct Preview {
     pub conflicts: usize,
     /// Nothing of them can be taken.
     pub refused: usize,
+    /// Values of the journal in whose place the file's stand.
+    pub replaced: usize,
     /// What the file holds, a line each.
     pub holds: Vec<String>,
     /// Its last day.

@@ -352,7 +352,8 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
         known.map_or_else(|| id.replace('_', " "), Clone::clone)
     };
     let mut conflicts: Vec<_> = plan.conflicts.iter().chain(&plan.replaced).collect();
-    conflicts.sort_by_key(|conflict| conflict.row);
+    // In one order, whichever of them are taken: the next click goes where the eye is.
+    conflicts.sort_by(|a, b| (a.row, &a.name).cmp(&(b.row, &b.name)));
     let differ = conflicts.into_iter().map(|conflict| {
         let time = conflict.time.map(crate::model::time::clock);
         let date = conflict
@@ -377,6 +378,7 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
         brings: !plan.is_empty(),
         conflicts: counts.conflicts,
         refused: counts.refused,
+        replaced: plan.replaced.len(),
         holds: holds(plan),
         last: plan.seen.period.map(|(_, last)| last),
         first: plan.seen.first.values().cloned().collect(),

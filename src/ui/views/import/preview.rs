@@ -49,11 +49,7 @@ pub(super) fn ui(
             let waits = waits.or_else(|| reason(preview, &state.choices.better));
             let mut actions = Vec::new();
             ui.horizontal_wrapped(|ui| {
-                let words = match preview.taken {
-                    0 if preview.brings => "Bring in what is new".to_owned(),
-                    taken => format!("Bring in {taken}"),
-                };
-                let take = Push::new(words).look(Look::Primary);
+                let take = Push::new(push_words(preview)).look(Look::Primary);
                 if take.unless(waits.as_deref()).show(ui).clicked() {
                     actions.push(Action::Import(ImportAction::Take));
                 }
@@ -69,6 +65,18 @@ pub(super) fn ui(
             actions
         }
         Outcome::Taken(preview, _) => taken(ui, preview, content.standing, &mut more[0], come),
+    }
+}
+
+/// "Bring in 40", "Replace 2 values", "Bring in 40, replace 2 values".
+fn push_words(preview: &Preview) -> String {
+    let replaced = count(preview.replaced, "value", "values");
+    match (preview.taken, preview.replaced) {
+        (0, 0) if preview.brings => "Bring in what is new".into(),
+        (0, 1..) => format!("Replace {replaced}"),
+        // Rows of which a part is replaced are not among those that come in whole.
+        (taken, more) if more > taken => format!("Bring in {taken}, replace {replaced}"),
+        (taken, _) => format!("Bring in {taken}"),
     }
 }
 
@@ -137,7 +145,7 @@ fn taken(
 fn title(preview: &Preview, verb: &str) -> String {
     let rows = count(preview.read, "row", "rows");
     if preview.taken == 0 && preview.brings {
-        return format!("What is new in {rows}: {verb}");
+        return format!("A part of {rows} {verb}");
     }
     format!("{} of {rows} {verb}", preview.taken)
 }
@@ -155,6 +163,13 @@ fn told(ui: &mut Ui, preview: &Preview, more: &mut usize) {
     for (rows, words) in others.into_iter().filter(|(rows, _)| *rows > 0) {
         muted(ui, &format!("{} {words}.", count(rows, "row", "rows")));
     }
+    if preview.replaced > 0 {
+        let values = count(preview.replaced, "value", "values");
+        body(
+            ui,
+            &format!("{values} of yours replaced by the file\u{2019}s."),
+        );
+    }
     preview.holds.iter().for_each(|line| {
         body(ui, line);
     });
@@ -168,6 +183,12 @@ fn told(ui: &mut Ui, preview: &Preview, more: &mut usize) {
     if !preview.unused.is_empty() {
         let names = preview.unused.join(", ");
         muted(ui, &format!("Nothing is taken from: {names}."));
+    }
+    if !preview.refusals.is_empty() {
+        muted(
+            ui,
+            "What can\u{2019}t be read stays out alone; the rest of its row comes in, where there is one:",
+        );
     }
     let shown = REFUSALS[0] + *more * REFUSALS[1];
     for refusal in preview.refusals.iter().take(shown) {
