@@ -7,7 +7,9 @@
 use chrono::{NaiveDateTime, TimeDelta};
 
 use super::mapping::{Detail, Mapping, Role};
+use super::outcome::Refusal;
 use super::table::Table;
+use crate::model::typed::shown;
 
 /// Sleeps this near to the night belong to it.
 const NEAR: TimeDelta = TimeDelta::hours(2);
@@ -50,6 +52,52 @@ impl Sleeping {
             tags: Vec::new(),
             note: String::new(),
         }
+    }
+
+    /// A sleep of the two cells that hold its ends, each with the name of its column; `read` tells the time of one.
+    pub fn of_cells(
+        row: usize,
+        [from, to]: [(&str, Option<&str>); 2],
+        read: impl Fn(&str) -> Option<NaiveDateTime>,
+    ) -> Result<Self, Refusal> {
+        let refusal = |column: &str, reason| Refusal {
+            row,
+            column: column.to_owned(),
+            reason,
+        };
+        let end = |(column, text): (&str, Option<&str>)| {
+            let like = "like 2026-10-01 22:30";
+            let text = text.ok_or_else(|| {
+                refusal(
+                    column,
+                    format!("blank: a date and a time are needed, {like}"),
+                )
+            })?;
+            let not = || format!("{} is not a date and a time, {like}", shown(text));
+            read(text).ok_or_else(|| refusal(column, not()))
+        };
+        let sleep = Self::new(row, end(from)?, end(to)?);
+        match sleep.fault() {
+            Some(reason) => Err(refusal(to.0, reason)),
+            None => Ok(sleep),
+        }
+    }
+
+    /// Falling asleep and waking.
+    pub fn ends(&self) -> (NaiveDateTime, NaiveDateTime) {
+        (self.asleep, self.awake)
+    }
+
+    /// Why these can't be the ends of a sleep.
+    fn fault(&self) -> Option<String> {
+        let why = match self.length() {
+            length if length <= TimeDelta::zero() => "ends no later than it begins",
+            length if length > LONGEST => "is longer than 24 hours",
+            _ => return None,
+        };
+        let time = |time: NaiveDateTime| time.format("%-d %b %Y %H:%M");
+        let (from, to) = (time(self.asleep), time(self.awake));
+        Some(format!("a sleep from {from} to {to} {why}"))
     }
 
     fn length(&self) -> TimeDelta {
@@ -108,23 +156,16 @@ pub(super) struct Laid {
 }
 
 /// Lays sleeps onto their days. `zone` stands behind every time: `Z` where it is not known what the clock on the wall
-/// said. `refused` are the rows without a time that can be read, with what stands there.
-pub(super) fn laid(
-    mut sleeps: Vec<Sleeping>,
-    mut refused: Vec<(usize, String)>,
-    zone: &str,
-) -> Laid {
+/// said. `refused` are the rows without a sleep that can be read.
+pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>, zone: &str) -> Laid {
     sleeps.retain(|sleep| {
-        let can_be = sleep.length() > TimeDelta::zero() && sleep.length() <= LONGEST;
-        if !can_be {
-            let time = |time: NaiveDateTime| time.format("%-d %b %Y %H:%M");
-            let words = format!(
-                "a sleep from {} to {}",
-                time(sleep.asleep),
-                time(sleep.awake)
-            );
-            refused.push((sleep.row, words));
-        }
+        let fault = sleep.fault().map(|reason| Refusal {
+            row: sleep.row,
+            column: "sleep".into(),
+            reason,
+        });
+        let can_be = fault.is_none();
+        refused.extend(fault);
         can_be
     });
     sleeps.sort_by_key(|sleep| (sleep.awake.date(), sleep.asleep, sleep.row));
@@ -139,13 +180,8 @@ pub(super) fn laid(
     for (row, cells) in rows {
         table.push(row, cells);
     }
-    for (row, text) in refused {
-        let text = if text.is_empty() {
-            "no time".into()
-        } else {
-            text
-        };
-        table.push(row, vec![text]);
+    for refusal in refused {
+        table.refuse(refusal);
     }
     let words = match added {
         0 => None,
@@ -365,15 +401,17 @@ mod tests {
 
     #[test]
     fn a_sleep_that_ends_before_it_begins_or_days_later_is_refused() {
-        let rows = cells(vec![
+        let sleeps = vec![
             sleep(2, "2026-10-02 13:00", "2026-10-02 12:40"),
             sleep(3, "2026-10-01 23:00", "2026-10-04 07:00"),
-        ]);
+        ];
+        let rows = laid(sleeps, Vec::new(), "").table.rows;
+        let why: Vec<_> = rows.into_iter().filter_map(|row| row.refused).collect();
         assert_eq!(
-            rows[0],
-            "2 a sleep from 2 Oct 2026 13:00 to 2 Oct 2026 12:40"
+            why[0].reason,
+            "a sleep from 2 Oct 2026 13:00 to 2 Oct 2026 12:40 ends no later than it begins"
         );
-        assert_eq!(rows.len(), 2);
+        assert!(why[1].reason.ends_with("is longer than 24 hours"));
     }
 
     #[test]

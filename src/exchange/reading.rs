@@ -149,6 +149,9 @@ impl Reader<'_> {
 
     /// What the row says, or why nothing of it can be taken.
     pub fn read(&self, row: &Row) -> Result<Reading, Vec<Refusal>> {
+        if let Some(refused) = &row.refused {
+            return Err(vec![refused.as_ref().clone()]);
+        }
         let refuse = |fault| vec![self.refusal(row, fault)];
         let width = self.table.headers.len();
         if let Some(extra) = (width..row.cells.len()).find(|at| row.cell(*at).is_some()) {

@@ -10,6 +10,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::ImportError;
 use super::decode;
+use super::outcome::Refusal;
 
 mod header;
 mod parser;
@@ -77,7 +78,20 @@ impl Table {
 
     /// Adds a row to a table that is made.
     pub fn push(&mut self, number: usize, cells: Vec<String>) {
-        self.rows.push(Row { number, cells });
+        self.rows.push(Row {
+            number,
+            cells,
+            refused: None,
+        });
+    }
+
+    /// Adds a row of which nothing can be taken, named as the file names it.
+    pub fn refuse(&mut self, refusal: Refusal) {
+        self.rows.push(Row {
+            number: refusal.row,
+            cells: Vec::new(),
+            refused: Some(Box::new(refusal)),
+        });
     }
 
     /// The place of a column: by its exact name, else by its name in any case.

@@ -4,6 +4,8 @@
 //! intervals. The file is not well-formed everywhere (an attribute twice, a DTD with errors): the DTD
 //! is never read, entities are never expanded, and a broken element does not stop the rest.
 
+use std::io::{self, BufRead as _};
+
 use chrono::{NaiveDateTime, TimeDelta};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
@@ -12,11 +14,17 @@ use super::fitbit::iso;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::files::Stream;
 use crate::exchange::nights::{self, Sleeping};
+use crate::exchange::outcome::Refusal;
+use crate::model::typed::shown;
 
 /// Intervals this far apart belong to two sleeps.
 const APART: TimeDelta = TimeDelta::hours(2);
 /// More intervals than a century of nights has: the file is no person's.
 const MOST: usize = 5_000_000;
+/// Records that can't be read: more of them, and the file is something else.
+const MOST_REFUSED: usize = 500_000;
+/// How the first element begins.
+const ROOT: &[u8] = b"<HealthData";
 
 /// Apple Health's export.
 pub(super) struct Health;
@@ -53,21 +61,48 @@ struct Interval {
     from: NaiveDateTime,
     to: NaiveDateTime,
     stage: Stage,
+    /// Which sleep record of the file it is.
+    record: u32,
 }
 
 /// What a file holds.
 #[derive(Default)]
 struct Records {
     intervals: Vec<Interval>,
-    /// Sleep records whose times can't be read.
-    bad: usize,
+    /// Sleep records that can't be read, by their number among all sleep records.
+    refused: Vec<Refusal>,
     /// Records of other things.
     others: usize,
     /// Whether the end of the file was there.
     is_whole: bool,
 }
 
+/// Reads on to behind the name of the first element. What stands before it, the DTD, would swallow the file where one of
+/// its declarations is not closed.
+fn skip_dtd(file: &mut Stream<'_>) -> io::Result<()> {
+    let mut seen = 0;
+    loop {
+        let block = file.fill_buf()?;
+        let read = block.len();
+        let end = block.iter().position(|byte| {
+            // Its first sign comes again nowhere in it.
+            let goes_on = *byte == ROOT[seen];
+            seen = if goes_on {
+                seen + 1
+            } else {
+                usize::from(*byte == ROOT[0])
+            };
+            seen == ROOT.len()
+        });
+        file.consume(end.map_or(read, |end| end + 1));
+        if end.is_some() || read == 0 {
+            return Ok(());
+        }
+    }
+}
+
 fn records(file: &mut Stream<'_>, path: &std::path::Path) -> Result<Records, ImportError> {
+    skip_dtd(file).map_err(|why| ImportError::of_reading(why, path))?;
     let mut reader = Reader::from_reader(file);
     let config = reader.config_mut();
     config.check_end_names = false;
@@ -100,7 +135,7 @@ fn records(file: &mut Stream<'_>, path: &std::path::Path) -> Result<Records, Imp
             }
             Err(_) => last = reader.buffer_position(),
         }
-        if found.intervals.len() > MOST {
+        if found.intervals.len() > MOST || found.refused.len() > MOST_REFUSED {
             return Err(ImportError::TooLarge {
                 path: path.to_owned(),
             });
@@ -120,9 +155,9 @@ fn record(element: &BytesStart<'_>, found: &mut Records) {
                 found.others += 1;
                 return;
             }
-            "startDate" => from = iso(value),
-            "endDate" => to = iso(value),
-            "value" => stage = stage_of(value),
+            "startDate" => from = Some(value.to_owned()),
+            "endDate" => to = Some(value.to_owned()),
+            "value" => stage = Some(value.to_owned()),
             _ => {}
         }
     }
@@ -130,12 +165,38 @@ fn record(element: &BytesStart<'_>, found: &mut Records) {
         found.others += 1;
         return;
     }
-    match (stage, from, to) {
-        (Some(stage), Some(from), Some(to)) if from < to && to - from < TimeDelta::hours(24) => {
-            found.intervals.push(Interval { from, to, stage });
-        }
-        _ => found.bad += 1,
+    let record = found.intervals.len() + found.refused.len() + 1;
+    let ends = [("startDate", from.as_deref()), ("endDate", to.as_deref())];
+    match interval(record, ends, stage.as_deref()) {
+        Ok(interval) => found.intervals.push(interval),
+        Err(refusal) => found.refused.push(refusal),
     }
+}
+
+fn interval(
+    record: usize,
+    ends: [(&str, Option<&str>); 2],
+    value: Option<&str>,
+) -> Result<Interval, Refusal> {
+    let (from, to) = Sleeping::of_cells(record, ends, iso)?.ends();
+    let stage = value.and_then(stage_of).ok_or_else(|| Refusal {
+        row: record,
+        column: "value".into(),
+        reason: match value {
+            None => "blank: whether it is sleep, time in bed or time awake is needed".into(),
+            Some(value) => format!(
+                "{} is not known: sleep, time in bed or time awake is needed",
+                shown(value)
+            ),
+        },
+    })?;
+    let record = u32::try_from(record).unwrap_or(u32::MAX);
+    Ok(Interval {
+        from,
+        to,
+        stage,
+        record,
+    })
 }
 
 fn stage_of(value: &str) -> Option<Stage> {
@@ -149,20 +210,21 @@ fn stage_of(value: &str) -> Option<Stage> {
 
 fn source(mut read: Records) -> Source {
     read.intervals.sort_unstable();
-    read.intervals.dedup();
+    read.intervals
+        .dedup_by_key(|interval| (interval.from, interval.to, interval.stage));
     let mut sleeps = Vec::new();
     let mut begin = 0;
     let mut end = read.intervals.first().map(|interval| interval.to);
     for at in 0..read.intervals.len() {
         let interval = read.intervals[at];
         if end.is_some_and(|end| interval.from > end + APART) {
-            sleeps.push(sleep(sleeps.len() + 1, &read.intervals[begin..at]));
+            sleeps.push(sleep(&read.intervals[begin..at]));
             (begin, end) = (at, Some(interval.to));
         }
         end = end.max(Some(interval.to));
     }
     if begin < read.intervals.len() {
-        sleeps.push(sleep(sleeps.len() + 1, &read.intervals[begin..]));
+        sleeps.push(sleep(&read.intervals[begin..]));
     }
     let mut aside = Vec::new();
     if read.others > 0 {
@@ -171,19 +233,13 @@ fn source(mut read: Records) -> Source {
             read.others
         ));
     }
-    if read.bad > 0 {
-        aside.push(format!(
-            "{} sleep records have no times that can be read.",
-            read.bad
-        ));
-    }
     if !read.is_whole {
         aside.push(
             "The file ends early: nights that stood behind its last line are not in it. Export it again for these."
                 .into(),
         );
     }
-    let laid = nights::laid(sleeps.into_iter().flatten().collect(), Vec::new(), "");
+    let laid = nights::laid(sleeps.into_iter().flatten().collect(), read.refused, "");
     aside.extend(laid.aside);
     Source {
         format: "Apple Health",
@@ -193,8 +249,9 @@ fn source(mut read: Records) -> Source {
     }
 }
 
-/// One sleep of intervals that lie near one another, of all devices together.
-fn sleep(row: usize, intervals: &[Interval]) -> Option<Sleeping> {
+/// One sleep of intervals that lie near one another, of all devices together. Its row is the first of their records.
+fn sleep(intervals: &[Interval]) -> Option<Sleeping> {
+    let row = intervals.iter().map(|interval| interval.record).min()? as usize;
     let of = |stage: Stage| {
         intervals
             .iter()
@@ -230,7 +287,7 @@ fn sleep(row: usize, intervals: &[Interval]) -> Option<Sleeping> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{day, imported, source as known, zipped};
+    use super::super::tests::{day, imported, refusals, source as known, zipped};
     use crate::model::time::clock;
 
     fn record(source: &str, value: &str, from: &str, to: &str) -> String {
@@ -298,7 +355,7 @@ mod tests {
             zipped(&[("apple_health_export/export.xml", text.as_bytes())]),
         ] {
             let (journal, counts) = imported("export", &bytes);
-            assert_eq!((counts.rows, counts.taken), (2, 2));
+            assert_eq!((counts.rows, counts.taken, counts.refused), (3, 2, 1));
             let noted = day(&journal, "2026-10-02");
             let night = noted.sleep.clone().unwrap();
             let times = [night.bed, night.asleep, night.awake, night.up];
@@ -310,9 +367,63 @@ mod tests {
         let aside = known(text.as_bytes()).aside;
         assert_eq!(
             aside,
+            ["2 records of other things than sleep are left aside."]
+        );
+    }
+
+    #[test]
+    fn a_dtd_with_a_declaration_that_is_not_closed_swallows_no_night() {
+        let night = record(
+            "Watch",
+            "Asleep",
+            "2026-10-01 23:10:00",
+            "2026-10-02 06:50:00",
+        );
+        let long = format!("<!ELEMENT a (b)>{}", " ".repeat(70_000));
+        for open in [
+            "<!ATTLIST Record type CDATA #REQUIRED",
+            "<!ATTLIST Record type CDATA \"abc>",
+            "<!-- open\n<!ATTLIST Record type CDATA \"abc\">",
+            "<<!ELEMENT <Health <<",
+            &long,
+        ] {
+            let text = format!(
+                "<?xml version=\"1.0\"?>\n<!DOCTYPE HealthData [\n{open}\n]>\n<HealthData locale=\"de\">\n{night}</HealthData>\n"
+            );
+            for bytes in [
+                text.clone().into_bytes(),
+                zipped(&[("export.xml", text.as_bytes())]),
+            ] {
+                let (journal, counts) = imported("export.xml", &bytes);
+                assert_eq!((counts.rows, counts.taken), (1, 1), "{open}");
+                assert!(day(&journal, "2026-10-02").sleep.is_some());
+            }
+            assert_eq!(known(text.as_bytes()).aside, [""; 0]);
+        }
+    }
+
+    #[test]
+    fn a_record_that_cant_be_read_is_refused_by_its_number_and_its_value() {
+        let records = [
+            record(
+                "W",
+                "AsleepCore",
+                "2026-10-02 07:00:00",
+                "2026-10-01 23:00:00",
+            ),
+            record("W", "Weird", "2026-10-03 23:00:00", "2026-10-04 07:00:00"),
+            record("W", "Asleep", "2026-10-05 23:00:00", "2026-10-06 07:00:00"),
+            record("W", "Asleep", "2026-10-07 23:00:00", "bad"),
+        ];
+        let text = file(&records.concat());
+        let (_, counts) = imported("export.xml", text.as_bytes());
+        assert_eq!((counts.rows, counts.taken, counts.refused), (4, 1, 3));
+        assert_eq!(
+            refusals(text.as_bytes()),
             [
-                "2 records of other things than sleep are left aside.",
-                "1 sleep records have no times that can be read."
+                "row 1, column \"endDate\": a sleep from 2 Oct 2026 07:00 to 1 Oct 2026 23:00 ends no later than it begins",
+                "row 2, column \"value\": HKCategoryValueSleepAnalysisWeird is not known: sleep, time in bed or time awake is needed",
+                "row 4, column \"endDate\": bad +0200 is not a date and a time, like 2026-10-01 22:30",
             ]
         );
     }

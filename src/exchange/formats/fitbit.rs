@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::dates::{DateOrder, Ways, Zone, read_moment};
 use crate::exchange::nights::{self, Sleeping};
+use crate::exchange::outcome::Refusal;
 use crate::exchange::table::{Row, Table};
 use crate::model::time::parse_date;
 
@@ -43,25 +44,26 @@ impl Format for Site {
 fn site(header: &Row, block: &[&Row]) -> Source {
     let place = |name: &str| header.cells.iter().position(|cell| cell.trim() == name);
     let cell = |row: &Row, name: &str| row.cell(place(name)?).map(str::to_owned);
-    let time = |row: &Row, name: &str, order: DateOrder| {
+    let time = |text: &str, order: DateOrder| {
         let ways = Ways {
             order,
             ..Ways::default()
         };
-        let (date, time) = read_moment(&cell(row, name)?, ways).ok()?;
+        let (date, time) = read_moment(text, ways).ok()?;
         Some(date.and_time(time?))
     };
-    let ends = |row: &Row, order| {
-        Some((
-            time(row, "Start Time", order)?,
-            time(row, "End Time", order)?,
-        ))
+    let sleep = |row: &Row, order| {
+        let texts = ["Start Time", "End Time"].map(|name| (name, cell(row, name)));
+        let ends = texts
+            .each_ref()
+            .map(|(name, text)| (*name, text.as_deref()));
+        Sleeping::of_cells(row.number, ends, |text| time(text, order))
     };
     let orders = [(DateOrder::Mdy, "%m-%d-%Y"), (DateOrder::Dmy, "%d-%m-%Y")];
     let read = |(order, _): &(DateOrder, &str)| {
         block
             .iter()
-            .filter(|row| ends(row, *order).is_some())
+            .filter(|row| sleep(row, *order).is_ok())
             .count()
     };
     let (order, written) = orders.into_iter().max_by_key(read).unwrap_or(orders[1]);
@@ -73,15 +75,14 @@ fn site(header: &Row, block: &[&Row]) -> Source {
     let (mut sleeps, mut refused) = (Vec::new(), Vec::new());
     for row in block {
         let number = |name| without_thousands(&cell(row, name)?).parse::<f64>().ok();
-        match ends(row, order).filter(|(from, to)| from <= to) {
-            Some((from, to)) => {
-                let mut sleep = Sleeping::new(row.number, from, to);
+        match sleep(row, order) {
+            Ok(mut sleep) => {
                 let minutes = (number("Minutes Asleep"), number("Minutes Awake"));
-                sleep.minutes_awake = nights::minutes_awake((from, to), minutes.0, minutes.1);
+                sleep.minutes_awake = nights::minutes_awake(sleep.ends(), minutes.0, minutes.1);
                 sleep.awakenings = number("Number of Awakenings").map(|times| times as u32);
                 sleeps.push(sleep);
             }
-            None => refused.push((row.number, cell(row, "End Time").unwrap_or_default())),
+            Err(refusal) => refused.push(refusal),
         }
     }
     let mut laid = nights::laid(sleeps, refused, "");
@@ -138,8 +139,8 @@ impl Format for Takeout {
             for entry in list {
                 let row = sleeps.len() + refused.len() + 1;
                 match takeout(row, &entry) {
-                    Some(sleep) => sleeps.push(sleep),
-                    None => refused.push((row, String::new())),
+                    Ok(sleep) => sleeps.push(sleep),
+                    Err(refusal) => refused.push(refusal),
                 }
             }
         }
@@ -163,13 +164,24 @@ struct Slept {
     minutes_awake: Value,
 }
 
-fn takeout(row: usize, entry: &Slept) -> Option<Sleeping> {
-    let time = |value: &Value| iso(value.as_str()?);
-    let mut sleep = Sleeping::new(row, time(&entry.start_time)?, time(&entry.end_time)?);
+fn takeout(row: usize, entry: &Slept) -> Result<Sleeping, Refusal> {
+    let members = [
+        ("startTime", &entry.start_time),
+        ("endTime", &entry.end_time),
+    ];
+    let texts = members.map(|(name, value)| match value {
+        Value::Null => (name, None),
+        Value::String(text) => (name, Some(text.clone())),
+        other => (name, Some(other.to_string())),
+    });
+    let ends = texts
+        .each_ref()
+        .map(|(name, text)| (*name, text.as_deref()));
+    let mut sleep = Sleeping::of_cells(row, ends, iso)?;
     let (asleep, awake) = (entry.minutes_asleep.as_f64(), entry.minutes_awake.as_f64());
     let asleep = asleep.filter(|_| awake.is_none());
-    sleep.minutes_awake = nights::minutes_awake((sleep.asleep, sleep.awake), asleep, awake);
-    Some(sleep)
+    sleep.minutes_awake = nights::minutes_awake(sleep.ends(), asleep, awake);
+    Ok(sleep)
 }
 
 /// A time of ISO 8601 as it is written.
@@ -215,7 +227,7 @@ struct Night {
     offset: Option<i32>,
 }
 
-fn health(table: &Table, before: usize) -> Vec<Result<Night, (usize, String)>> {
+fn health(table: &Table, before: usize) -> Vec<Result<Night, Refusal>> {
     let one = |at: usize, row: &crate::exchange::table::Row| {
         let cell = |name: &str| table.place(name).and_then(|at| row.cell(at));
         let number = if before == 0 {
@@ -223,15 +235,12 @@ fn health(table: &Table, before: usize) -> Vec<Result<Night, (usize, String)>> {
         } else {
             before + at + 2
         };
-        let time = |name: &str| {
-            let text = cell(name).unwrap_or("");
-            iso(text).ok_or_else(|| (number, text.to_owned()))
-        };
-        let mut utc = Sleeping::new(number, time("sleep_start")?, time("sleep_end")?);
+        let ends = ["sleep_start", "sleep_end"].map(|name| (name, cell(name)));
+        let mut utc = Sleeping::of_cells(number, ends, iso)?;
         let number = |name: &str| cell(name).and_then(|text| text.parse().ok());
         let awake = number("minutes_awake");
         let asleep = number("minutes_asleep").filter(|_| awake.is_none());
-        utc.minutes_awake = nights::minutes_awake((utc.asleep, utc.awake), asleep, awake);
+        utc.minutes_awake = nights::minutes_awake(utc.ends(), asleep, awake);
         let offset = cell("end_utc_offset").or_else(|| cell("start_utc_offset"));
         let offset = match offset.and_then(Zone::from_word) {
             Some(Zone::Minutes(minutes)) => Some(minutes),
@@ -247,7 +256,7 @@ fn health(table: &Table, before: usize) -> Vec<Result<Night, (usize, String)>> {
         .collect()
 }
 
-fn health_source(rows: Vec<Result<Night, (usize, String)>>) -> Source {
+fn health_source(rows: Vec<Result<Night, Refusal>>) -> Source {
     // An offset of 0 everywhere can be a placeholder: then the clock is asked for.
     let known = rows
         .iter()
@@ -259,8 +268,11 @@ fn health_source(rows: Vec<Result<Night, (usize, String)>>) -> Source {
         match row {
             Err(bad) => refused.push(bad),
             Ok(Night { utc, offset: None }) if known => {
-                let words = format!("a night that ends {} in UTC, without an offset,", utc.awake);
-                refused.push((utc.row, words));
+                refused.push(Refusal {
+                    row: utc.row,
+                    column: "end_utc_offset".into(),
+                    reason: "blank: how far the clock was from UTC is needed, like +02:00".into(),
+                });
             }
             Ok(Night { mut utc, offset }) => {
                 let zone = Zone::Minutes(offset.unwrap_or(0));
@@ -280,7 +292,7 @@ fn health_source(rows: Vec<Result<Night, (usize, String)>>) -> Source {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{day, imported, source, zipped};
+    use super::super::tests::{day, imported, refusals, source, zipped};
     use super::*;
     use crate::model::time::clock;
 
@@ -373,6 +385,20 @@ mod tests {
         assert_eq!(times(&slept), ["23:10", "06:50"]);
         assert_eq!(slept.minutes_awake, Some(30));
         assert_eq!(noted.tags, ["nap"]);
+    }
+
+    #[test]
+    fn a_sleep_of_takeout_that_cant_be_read_is_told_by_its_member_and_its_value() {
+        let text = r#"[{"logId":1,"dateOfSleep":"2026-10-02","startTime":"bad","endTime":"2026-10-02T07:12:30.000"},
+            {"logId":2},{"logId":3,"startTime":"2026-10-02T23:12:30.000","endTime":7}]"#;
+        assert_eq!(
+            refusals(text.as_bytes()),
+            [
+                "row 1, column \"startTime\": bad is not a date and a time, like 2026-10-01 22:30",
+                "row 2, column \"startTime\": blank: a date and a time are needed, like 2026-10-01 22:30",
+                "row 3, column \"endTime\": 7 is not a date and a time, like 2026-10-01 22:30",
+            ]
+        );
     }
 
     const HEAD: &str = "sleep_id,sleep_type,minutes_in_sleep_period,minutes_asleep,minutes_awake,\

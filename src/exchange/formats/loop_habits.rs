@@ -10,7 +10,7 @@ use crate::exchange::mapping::{Mapping, Role};
 use crate::exchange::table::{Row, Table};
 
 /// The names and columns that a mark is written in.
-const COLUMNS: [&str; 5] = ["date", "name", "value", "tags", "note"];
+const COLUMNS: [&str; 5] = ["Date", "name", "Value", "tags", "Notes"];
 /// What stands for a mark in words.
 const WORDS: [&str; 5] = ["YES_MANUAL", "YES_AUTO", "NO", "SKIP", "UNKNOWN"];
 
@@ -51,16 +51,23 @@ impl Format for Loop {
         if marks.is_empty() || (files.is_archive() && names.is_empty()) {
             return Ok(None);
         }
-        let mut marked = Marked::new();
+        let (mut marked, is_archive) = (Marked::new(), files.is_archive());
         for at in marks {
             let name = name(&files.names()[at], &names);
             let from = Table::parse(&files.bytes(at)?)?;
             for row in &from.rows {
                 let cell = |at: usize| row.cell(at).unwrap_or("");
                 let value = cell(1);
-                let number = read_number(value, false).map(|n| n / 1000.0);
+                let number = read_number(value, false).filter(|n| *n >= 0.0);
+                let number = match number.map(|n| n / 1000.0) {
+                    Some(number) => number.to_string(),
+                    None if WORDS.contains(&value) => String::new(),
+                    // What is no mark is refused as it stands there.
+                    None => value.to_owned(),
+                };
                 let yes = matches!(value, "YES_MANUAL" | "YES_AUTO");
-                marked.put([cell(0), &name, cell(2)], number, yes);
+                let row = (!is_archive).then_some(row.number);
+                marked.put(row, [cell(0), &name, &number, cell(2)], yes);
             }
         }
         Ok(Some(marked.found()))
@@ -82,35 +89,30 @@ impl Marked {
         }
     }
 
-    fn put(&mut self, [date, name, note]: [&str; 3], number: Option<f64>, yes: bool) {
+    /// Adds a mark; without a row of its own it is the next one.
+    fn put(&mut self, row: Option<usize>, [date, name, number, note]: [&str; 4], yes: bool) {
         // A day without a mark was not noted: it is no 0.
-        if number.is_none() && !yes && note.is_empty() {
+        if number.is_empty() && !yes && note.is_empty() {
             self.blank += 1;
             return;
         }
-        let scored = number.map_or("", |_| name);
+        let scored = if number.is_empty() { "" } else { name };
         let tag = if yes {
             name.replace('|', "/")
         } else {
             String::new()
         };
-        let number = number.map(|n| n.to_string()).unwrap_or_default();
-        let cells = [
-            date.to_owned(),
-            scored.to_owned(),
-            number,
-            tag,
-            note.to_owned(),
-        ];
-        self.table.push(self.table.rows.len() + 2, cells.to_vec());
+        let cells = [date, scored, number, &tag, note].map(str::to_owned);
+        let row = row.unwrap_or(self.table.rows.len() + 2);
+        self.table.push(row, cells.to_vec());
     }
 
     fn found(self) -> Found {
-        let mapping = Mapping::new("date")
+        let mapping = Mapping::new("Date")
             .with("name", Role::Name)
-            .with("value", Role::Value)
+            .with("Value", Role::Value)
             .with("tags", Role::Tags("|".into()))
-            .with("note", Role::Note);
+            .with("Notes", Role::Note);
         let blank = self.blank;
         let aside = (blank > 0).then(|| format!("{blank} days without a mark are left aside."));
         Found::Table(Box::new(Source {
@@ -163,7 +165,8 @@ fn root(files: &mut Files) -> Result<Option<Found>, ImportError> {
             let count = number(&value).filter(|n| counts && *n > 3);
             let yes = value.starts_with("YES_") || !counts && matches!(number(&value), Some(1 | 2));
             let name = header.cells[column].trim();
-            marked.put([date, name, ""], count.map(|n| n as f64 / 1000.0), yes);
+            let count = count.map(|n| (n as f64 / 1000.0).to_string());
+            marked.put(None, [date, name, &count.unwrap_or_default(), ""], yes);
         }
     }
     Ok(Some(marked.found()))
@@ -187,7 +190,7 @@ fn name(path: &str, names: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{day, imported, source, zipped};
+    use super::super::tests::{day, imported, refusals, source, zipped};
     use super::*;
     use crate::model::metric::MetricId;
 
@@ -214,6 +217,27 @@ mod tests {
         assert_eq!(noted.note.as_deref(), Some("in the morning"));
         assert_eq!(noted.score(&MetricId::new("walk_km")), Some(4.5));
         assert_eq!(journal.days().len(), 1);
+    }
+
+    #[test]
+    fn what_is_no_mark_is_refused_as_it_stands_in_its_row() {
+        let text = "Date,Value,Notes\n2026-10-04,YES_MANUAL,with Ana\n2026-10-03,x,\n2026-10-02,-1,\n\
+            2026-10-01,UNKNOWN,\n2026-09-30,,\n2026-09-29,y,rain\n";
+        let (journal, counts) = imported("Checkmarks.csv", text.as_bytes());
+        assert_eq!((counts.rows, counts.taken, counts.refused), (4, 2, 2));
+        assert_eq!(counts.cells, 1);
+        let note = day(&journal, "2026-09-29").note.clone();
+        assert_eq!(note.as_deref(), Some("rain"));
+        let aside = source(text.as_bytes()).aside;
+        assert_eq!(aside, ["2 days without a mark are left aside."]);
+        assert_eq!(
+            refusals(text.as_bytes()),
+            [
+                "row 3, column \"Value\": x is not a number",
+                "row 4, column \"Value\": -1 is outside 0 to 10",
+                "row 7, column \"Value\": y is not a number",
+            ]
+        );
     }
 
     #[test]

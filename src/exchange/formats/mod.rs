@@ -124,6 +124,24 @@ pub(super) mod tests {
         (journal, c)
     }
 
+    /// What is refused of a file, in words.
+    pub fn refusals(bytes: &[u8]) -> Vec<String> {
+        let source = source(bytes);
+        let mut mapping = source.mapping.expect("the columns are known");
+        mapping.dates.zone = Some(Zone::Minutes(120));
+        let today = parse_date("2026-11-22").unwrap();
+        let journal = Journal::default();
+        let plan = plan(
+            &journal,
+            &source.table,
+            &mapping,
+            &Replace::default(),
+            today,
+        )
+        .unwrap();
+        plan.refusals.iter().map(ToString::to_string).collect()
+    }
+
     pub fn day<'a>(journal: &'a Journal, date: &str) -> &'a Day {
         let date = parse_date(date).unwrap();
         journal

@@ -64,6 +64,7 @@ impl Grid {
         let row = |(at, mut cells): (usize, Vec<String>)| Row {
             number: at + 1,
             cells: cells.split_off(left.min(cells.len())),
+            refused: None,
         };
         self.rows.into_iter().map(row).collect()
     }

@@ -8,6 +8,7 @@ use super::fitbit::iso;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_number;
 use crate::exchange::nights::{self, Sleeping};
+use crate::exchange::outcome::Refusal;
 use crate::exchange::table::Table;
 
 /// Sleep as Android's CSV.
@@ -37,20 +38,17 @@ fn source(bytes: &[u8]) -> Result<Source, ImportError> {
             headers = row.cells;
             continue;
         }
-        // A line of noise below a record has no id.
-        if row
-            .cell(0)
-            .is_none_or(|id| !id.bytes().all(|b| b.is_ascii_digit()))
-        {
-            continue;
-        }
         let cell = |name: &str| {
             let at = headers.iter().position(|header| header.trim() == name)?;
             row.cell(at)
         };
+        // A line of noise below a record has neither an id nor times.
+        if ["Id", "From", "To"].iter().all(|name| cell(name).is_none()) {
+            continue;
+        }
         match record(row.number, cell) {
-            Some(sleep) => sleeps.push(sleep),
-            None => refused.push((row.number, cell("To").unwrap_or("").to_owned())),
+            Ok(sleep) => sleeps.push(sleep),
+            Err(refusal) => refused.push(refusal),
         }
     }
     let laid = nights::laid(sleeps, refused, "");
@@ -62,10 +60,10 @@ fn source(bytes: &[u8]) -> Result<Source, ImportError> {
     })
 }
 
-fn record<'a>(row: usize, cell: impl Fn(&str) -> Option<&'a str>) -> Option<Sleeping> {
-    let (from, to) = (iso_or_dots(cell("From")?)?, iso_or_dots(cell("To")?)?);
-    let mut sleep = Sleeping::new(row, from, to);
-    (sleep.bed, sleep.up) = (Some(from), Some(to));
+fn record<'a>(row: usize, cell: impl Fn(&str) -> Option<&'a str>) -> Result<Sleeping, Refusal> {
+    let ends = ["From", "To"].map(|name| (name, cell(name)));
+    let mut sleep = Sleeping::of_cells(row, ends, iso_or_dots)?;
+    (sleep.bed, sleep.up) = (Some(sleep.asleep), Some(sleep.awake));
     let number = |name: &str| cell(name).and_then(|text| read_number(text, true));
     let adjusted = number("LenAdjust")
         .filter(|minutes| *minutes < 0.0 && *minutes != -1.0 && *minutes != -2.0);
@@ -83,7 +81,7 @@ fn record<'a>(row: usize, cell: impl Fn(&str) -> Option<&'a str>) -> Option<Slee
         .filter(|tag| !tag.is_empty())
         .collect();
     sleep.note = words.join(" ");
-    Some(sleep)
+    Ok(sleep)
 }
 
 /// `26. 11. 2020 20:00`: the day always stands first.
@@ -97,8 +95,31 @@ fn iso_or_dots(text: &str) -> Option<chrono::NaiveDateTime> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{day, imported, zipped};
+    use super::super::tests::{day, imported, refusals, zipped};
     use crate::model::metric::MetricId;
+
+    #[test]
+    fn a_record_whose_id_is_no_number_is_taken_by_its_times_or_refused_with_its_row() {
+        let head = "Id,Tz,From,To,Sched,Hours,Rating,Comment,Framerate,Snore,Noise,Cycles,DeepSleep,LenAdjust,Geo\n";
+        let record = |id: &str, from: &str, to: &str| {
+            format!(
+                "{head}\"{id}\",\"Europe/Berlin\",\"{from}\",\"{to}\",\"\",\"8.0\",\"3.0\",\"\",\"\",\"\",\"\",\"\",\"\",\"-30\",\"\"\n"
+            )
+        };
+        let noise = ",,,,,,,,,,,,,,,\"0.1\",\"0.2\"\n";
+        let text = record("abc", "05. 10. 2026 22:00", "06. 10. 2026 6:00")
+            + noise
+            + &record("", "07. 10. 2026 22:00", "08. 10. 2026 6:00")
+            + &record("12x", "09. 10. 2026 22:00", "");
+        let (journal, counts) = imported("sleep-export", text.as_bytes());
+        assert_eq!((counts.rows, counts.taken, counts.refused), (3, 2, 1));
+        let hours = |date| day(&journal, date).sleep.clone().unwrap().hours_asleep();
+        assert_eq!([hours("2026-10-06"), hours("2026-10-08")], [Some(7.5); 2]);
+        assert_eq!(
+            refusals(text.as_bytes()),
+            ["row 7, column \"To\": blank: a date and a time are needed, like 2026-10-01 22:30"]
+        );
+    }
 
     #[test]
     fn records_with_headers_of_their_own_come_in() {

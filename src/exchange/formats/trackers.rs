@@ -122,15 +122,16 @@ impl Format for Oura {
         let mut aside = 0;
         let sleep = |row: &Row| {
             let cell = |name: &str| table.place(name).and_then(|at| row.cell(at));
-            let (from, to) = (iso(cell("bedtime_start")?)?, iso(cell("bedtime_end")?)?);
+            let ends = ["bedtime_start", "bedtime_end"].map(|name| (name, cell(name)));
+            let mut sleep = Sleeping::of_cells(row.number, ends, iso)?;
+            let (from, to) = (sleep.asleep, sleep.awake);
             let seconds = |name: &str| cell(name).and_then(|text| read_number(text, true));
-            let mut sleep = Sleeping::new(row.number, from, to);
             (sleep.bed, sleep.up) = (Some(from), Some(to));
             let minutes = |name: &str| seconds(name).map(|s| s / 60.0);
             let awake = minutes("awake_time").filter(|minutes| *minutes >= 0.0);
             let asleep = minutes("total_sleep_duration").filter(|_| awake.is_none());
             sleep.minutes_awake = nights::minutes_awake((from, to), asleep, awake);
-            Some(sleep)
+            Ok(sleep)
         };
         let (mut sleeps, mut refused) = (Vec::new(), Vec::new());
         for row in &table.rows {
@@ -143,8 +144,8 @@ impl Format for Oura {
                 continue;
             }
             match sleep(row) {
-                Some(sleep) => sleeps.push(sleep),
-                None => refused.push((row.number, String::new())),
+                Ok(sleep) => sleeps.push(sleep),
+                Err(refusal) => refused.push(refusal),
             }
         }
         let mut laid = nights::laid(sleeps, refused, "");
@@ -200,13 +201,11 @@ fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
     };
     let (mut sleeps, mut refused) = (Vec::new(), Vec::new());
     for row in rows {
-        let ends = row
-            .cell(from)
-            .and_then(time)
-            .zip(row.cell(to).and_then(time));
-        match ends {
-            Some((from, to)) => sleeps.push(Sleeping::new(row.number, from, to)),
-            None => refused.push((row.number, String::new())),
+        let name = |at: usize| header.cell(at).unwrap_or("");
+        let ends = [from, to].map(|at| (name(at), row.cell(at)));
+        match Sleeping::of_cells(row.number, ends, time) {
+            Ok(sleep) => sleeps.push(sleep),
+            Err(refusal) => refused.push(refusal),
         }
     }
     // Whether these times are UTC differs between versions of the app: it is asked.
@@ -221,7 +220,7 @@ fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{day, imported, source};
+    use super::super::tests::{day, imported, refusals, source};
     use crate::model::metric::MetricId;
     use crate::model::time::clock;
 
@@ -279,6 +278,22 @@ mod tests {
             "{aside:?}"
         );
         assert_eq!(aside[1..], ["1 sleeps that were deleted are left aside."]);
+    }
+
+    #[test]
+    fn a_sleep_of_oura_that_cant_be_read_is_told_by_its_column_and_its_value() {
+        let text = "id;awake_time;bedtime_end;bedtime_start;day;total_sleep_duration;type\n\
+            a;;;;2026-10-02;25200;long_sleep\n\
+            b;0;2026-10-04T07:00:00+02:00;2026-10-04T08:00:00+02:00;2026-10-04;100;long_sleep\n\
+            c;0;soon;2026-10-04T22:00:00+02:00;2026-10-04;100;long_sleep\n";
+        assert_eq!(
+            refusals(text.as_bytes()),
+            [
+                "row 2, column \"bedtime_start\": blank: a date and a time are needed, like 2026-10-01 22:30",
+                "row 3, column \"bedtime_end\": a sleep from 4 Oct 2026 08:00 to 4 Oct 2026 07:00 ends no later than it begins",
+                "row 4, column \"bedtime_end\": soon is not a date and a time, like 2026-10-01 22:30",
+            ]
+        );
     }
 
     #[test]

@@ -144,6 +144,7 @@ impl<'a> Parser<'a> {
             self.rows.push(Row {
                 number: self.number,
                 cells,
+                refused: None,
             });
         }
         self.number += 1;

@@ -1,5 +1,7 @@
 //! One row of a table.
 
+use crate::exchange::outcome::Refusal;
+
 /// One row of data.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
@@ -7,6 +9,8 @@ pub struct Row {
     pub number: usize,
     /// Its cells as they stand in the file; there may be fewer or more than columns.
     pub cells: Vec<String>,
+    /// Why nothing of it can be taken, where a reader of its format knows it already.
+    pub refused: Option<Box<Refusal>>,
 }
 
 impl Row {
