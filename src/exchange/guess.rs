@@ -354,15 +354,12 @@ mod tests {
 
     #[test]
     fn a_few_cells_that_are_no_numbers_leave_a_column_what_it_is_called() {
-        let mut text = "date;Pain (0-10)\n".to_owned();
-        for day in 1..=20 {
-            text += &format!("2026-10-{day:02};{},{}\n", day % 9, day % 7);
-        }
-        text += "2026-10-21;ouch\n2026-10-22;14,5\n2026-10-23;N/A\n";
+        let rows = |row: fn(u32) -> String| (1..=20).map(row).collect::<Vec<_>>().concat();
+        let numbers = rows(|day| format!("2026-10-{day:02};{},{}\n", day % 9, day % 7));
+        let bad = "2026-10-21;ouch\n2026-10-22;14,5\n2026-10-23;N/A\n";
+        let text = format!("date;Pain (0-10)\n{numbers}{bad}");
         assert_eq!(roles(&text)[1], ("Pain (0-10)".into(), score("pain")));
-        let words: String = (1..=20)
-            .map(|day| format!("2026-10-{day:02};a thought of day {day}\n"))
-            .collect();
+        let words = rows(|day| format!("2026-10-{day:02};a thought of day {day}\n"));
         let columns = roles(&format!("date;Pain\n{words}"));
         assert!(
             columns.iter().all(|(_, role)| *role != score("pain")),
