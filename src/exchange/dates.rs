@@ -41,7 +41,8 @@ pub fn read_moment(text: &str, ways: Ways) -> Result<Moment, String> {
     if clock.offset != Some(0) {
         return Ok((date, Some(clock.time)));
     }
-    let wall = ways.zone.wall(date.and_time(clock.time));
+    let wall = ways.zone.or_of_file(clock.wall);
+    let wall = wall.wall(date.and_time(clock.time));
     Ok((wall.date(), Some(wall.time())))
 }
 

@@ -6,6 +6,7 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 
+use super::dates::Zone;
 use super::mapping::{Detail, Mapping, Role};
 use super::outcome::Refusal;
 use super::table::Table;
@@ -35,6 +36,8 @@ pub(super) struct Sleeping {
     pub rating: String,
     pub tags: Vec<String>,
     pub note: String,
+    /// What stands behind its times: something where it is open what the clock on the wall said.
+    pub zone: String,
 }
 
 impl Sleeping {
@@ -51,6 +54,7 @@ impl Sleeping {
             rating: String::new(),
             tags: Vec::new(),
             note: String::new(),
+            zone: String::new(),
         }
     }
 
@@ -155,9 +159,8 @@ pub(super) struct Laid {
     pub aside: Vec<String>,
 }
 
-/// Lays sleeps onto their days. `zone` stands behind every time: `Z` where it is not known what the clock on the wall
-/// said. `refused` are the rows without a sleep that can be read.
-pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>, zone: &str) -> Laid {
+/// Lays sleeps onto their days. `refused` are the rows without a sleep that can be read.
+pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>) -> Laid {
     sleeps.retain(|sleep| {
         let fault = sleep.fault().map(|reason| Refusal {
             row: sleep.row,
@@ -173,7 +176,7 @@ pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>, zone: &
     for day in sleeps.chunk_by(|a, b| a.awake.date() == b.awake.date()) {
         let night = night_of(day);
         added += usize::from(night.as_ref().is_some_and(|night| night.is_added));
-        rows.extend(day_rows(day, night.as_ref(), zone));
+        rows.extend(day_rows(day, night.as_ref()));
     }
     rows.sort_by_key(|(row, _)| *row);
     let mut table = Table::made(&COLUMNS);
@@ -195,6 +198,12 @@ pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>, zone: &
     };
     let aside = words.into_iter().collect();
     Laid { table, aside }
+}
+
+/// What stands behind a time that may be in UTC, beside a clock on the wall that was so many minutes east of it: which
+/// of the two it is, is asked.
+pub(super) fn open(minutes: i32) -> String {
+    format!(" UTC? {}", Zone::Minutes(minutes).word())
 }
 
 /// Minutes awake of a sleep: what its minutes asleep leave of it, else as the tracker says them.
@@ -246,11 +255,11 @@ fn night_of(day: &[Sleeping]) -> Option<Night> {
 }
 
 /// The rows of the sleeps that end on one day.
-fn day_rows(day: &[Sleeping], night: Option<&Night>, zone: &str) -> Vec<(usize, Vec<String>)> {
+fn day_rows(day: &[Sleeping], night: Option<&Night>) -> Vec<(usize, Vec<String>)> {
     let row = |sleep: &Sleeping| {
         let cells = match night.filter(|night| night.has(sleep)) {
-            Some(night) => night_cells(&night.whole, sleep, zone),
-            None => nap_cells(sleep, zone),
+            Some(night) => night_cells(&night.whole, sleep),
+            None => nap_cells(sleep),
         };
         (sleep.row, cells)
     };
@@ -289,6 +298,8 @@ fn joined(parts: &[&Sleeping], asleep: NaiveDateTime, awake: NaiveDateTime) -> S
         (None, 0) => None,
         (minutes, between) => Some(minutes.unwrap_or(0) + between),
     };
+    let last = parts.iter().max_by_key(|part| part.awake);
+    night.zone = last.map(|part| part.zone.clone()).unwrap_or_default();
     night.awakenings = parts.iter().filter_map(|part| part.awakenings).max();
     night
 }
@@ -297,14 +308,15 @@ fn stamp(time: NaiveDateTime, zone: &str) -> String {
     format!("{}{zone}", time.format("%Y-%m-%d %H:%M"))
 }
 
-fn night_cells(night: &Sleeping, part: &Sleeping, zone: &str) -> Vec<String> {
-    let time = |time: Option<NaiveDateTime>| time.map(|t| stamp(t, zone)).unwrap_or_default();
+fn night_cells(night: &Sleeping, part: &Sleeping) -> Vec<String> {
+    let stamp = |time| stamp(time, &night.zone);
+    let time = |time: Option<NaiveDateTime>| time.map(stamp).unwrap_or_default();
     let number = |number: Option<u32>| number.map(|n| n.to_string()).unwrap_or_default();
     vec![
-        stamp(night.awake, zone),
+        stamp(night.awake),
         time(night.bed),
-        stamp(night.asleep, zone),
-        stamp(night.awake, zone),
+        stamp(night.asleep),
+        stamp(night.awake),
         time(night.up),
         number(night.minutes_awake),
         number(night.awakenings),
@@ -314,11 +326,11 @@ fn night_cells(night: &Sleeping, part: &Sleeping, zone: &str) -> Vec<String> {
     ]
 }
 
-fn nap_cells(nap: &Sleeping, zone: &str) -> Vec<String> {
+fn nap_cells(nap: &Sleeping) -> Vec<String> {
     let clock = |time: NaiveDateTime| time.format("%H:%M");
     let words = format!("Nap {} to {}", clock(nap.asleep), clock(nap.awake));
     let mut cells = vec![String::new(); COLUMNS.len()];
-    cells[0] = stamp(nap.awake, zone);
+    cells[0] = stamp(nap.awake, &nap.zone);
     let tags: Vec<_> = std::iter::once("nap".to_owned())
         .chain(nap.tags.iter().cloned())
         .collect();
@@ -344,7 +356,7 @@ mod tests {
     }
 
     fn cells(sleeps: Vec<Sleeping>) -> Vec<String> {
-        let rows = laid(sleeps, Vec::new(), "").table.rows;
+        let rows = laid(sleeps, Vec::new()).table.rows;
         let line =
             |row: crate::exchange::table::Row| format!("{} {}", row.number, row.cells.join(","));
         rows.into_iter().map(line).collect()
@@ -367,7 +379,7 @@ mod tests {
             sleep(4, "2026-10-02 22:00", "2026-10-03 07:00"),
             sleep(5, "2026-10-02 22:00", "2026-10-03 07:00"),
         ];
-        let aside = laid(two, Vec::new(), "").aside;
+        let aside = laid(two, Vec::new()).aside;
         assert_eq!(
             aside,
             ["One night is made of several sleeps; the time between them counts as awake."]
@@ -405,7 +417,7 @@ mod tests {
             sleep(2, "2026-10-02 13:00", "2026-10-02 12:40"),
             sleep(3, "2026-10-01 23:00", "2026-10-04 07:00"),
         ];
-        let rows = laid(sleeps, Vec::new(), "").table.rows;
+        let rows = laid(sleeps, Vec::new()).table.rows;
         let why: Vec<_> = rows.into_iter().filter_map(|row| row.refused).collect();
         assert_eq!(
             why[0].reason,

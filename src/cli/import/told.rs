@@ -3,7 +3,7 @@
 
 use crate::cli::args;
 use crate::cli::failure::Failure;
-use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
+use crate::exchange::dates::{DateOrder, Epoch, Told};
 use crate::exchange::formats::Source;
 use crate::exchange::guess::guess;
 use crate::exchange::mapping::{Detail, Mapping, Named, Role};
@@ -155,14 +155,7 @@ fn dates(told: Told, say: &mut impl FnMut(&str, &str)) {
         );
     }
     if let Some(zone) = told.zone {
-        match zone {
-            Zone::Written => say("--zone", "written"),
-            Zone::Here => say("--zone", "here"),
-            Zone::Minutes(minutes) => {
-                let (sign, by) = (if minutes < 0 { '-' } else { '+' }, minutes.unsigned_abs());
-                say("--zone", &format!("{sign}{:02}:{:02}", by / 60, by % 60));
-            }
-        }
+        say("--zone", &zone.word());
     }
 }
 

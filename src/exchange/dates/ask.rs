@@ -158,27 +158,28 @@ impl<'a> Dates<'a> {
         Err(self.question(About::Epoch, &told, ways))
     }
 
-    /// Asks where every time of the column is in UTC: the clock on the wall may have said another. `here` is what
-    /// this computer's clock said; where it says UTC there is nothing to choose from.
+    /// Asks where every time of the column is in UTC, or where that is open of one: the clock on the wall may have said
+    /// another. `here` is what this computer's clock said; where all clocks said UTC there is nothing to choose from.
     fn zone(
         &self,
         ways: Ways,
         told: Told,
         here: impl Fn(NaiveDateTime) -> NaiveDateTime,
     ) -> Result<(), ImportError> {
-        let moments = self.read.iter().filter_map(|(written, rest)| {
-            let clock = read_clock(rest.trim_start_matches([',', ' '])).ok()?;
-            Some(written.date(ways)?.and_time(clock.time))
-        });
-        if moments.into_iter().all(|utc| here(utc) == utc) {
-            return Ok(());
+        let (mut differs, mut all, mut open) = (false, true, false);
+        for (written, rest) in &self.read {
+            let Ok(clock) = read_clock(rest.trim_start_matches([',', ' '])) else {
+                continue;
+            };
+            open |= clock.wall.is_some();
+            all &= clock.offset == Some(0);
+            let utc = written.date(ways).map(|date| date.and_time(clock.time));
+            differs |= utc.is_some_and(|utc| match clock.wall {
+                Some(minutes) => minutes != 0,
+                None => clock.offset == Some(0) && here(utc) != utc,
+            });
         }
-        let rests = self
-            .read
-            .iter()
-            .map(|(_, rest)| rest.trim_start_matches([',', ' ']));
-        let mut times = rests.filter_map(|rest| read_clock(rest).ok()).peekable();
-        if times.peek().is_none() || times.any(|clock| clock.offset != Some(0)) {
+        if !differs || !(all || open) {
             return Ok(());
         }
         let told = [Zone::Here, Zone::Written].map(|zone| Told {
@@ -326,5 +327,14 @@ mod tests {
         assert!(zone(&utc, 0).is_ok(), "both ways are the same");
         assert!(zone(&["2026-10-01T22:30:00+01:00", "2026-12-01T22:30:00Z"], 2).is_ok());
         assert!(zone(&["2026-10-01 22:30"], 2).is_ok());
+        // What the file says of the clock counts more than this computer's.
+        assert!(zone(&["2026-10-01 22:30 UTC? +00:00"], 2).is_ok());
+        let open = ["2026-10-01 22:30 UTC? -05:00", "2026-10-02 22:30"];
+        let Err(ImportError::Ask(question)) = zone(&open, 0) else {
+            panic!("not asked")
+        };
+        let read = question.ways.iter().map(|(_, read)| read[0].as_str());
+        let read: Vec<_> = read.collect();
+        assert_eq!(read, ["1 Oct 2026, 17:30", "1 Oct 2026, 22:30"]);
     }
 }

@@ -14,7 +14,12 @@ pub(super) struct Clock {
     pub is_end: bool,
     /// Minutes east of UTC, where the cell says it.
     pub offset: Option<i32>,
+    /// Minutes that the clock on the wall was east of UTC, behind `UTC?`: whether the time is in UTC is open.
+    pub wall: Option<i32>,
 }
+
+/// What a reader writes behind a time of which the file does not say for sure whether it is in UTC.
+const OPEN: &str = "utc?";
 
 /// Reads `20:21`, `20:21:49`, `6:50 pm`, `23h10`, with or without fractions and a zone.
 pub fn read_time(text: &str) -> Result<NaiveTime, String> {
@@ -49,12 +54,18 @@ fn clock(text: &str) -> Option<Clock> {
     let is_end = (hour, minute, half) == (24, 0, None);
     let hour = if is_end { 0 } else { hour_of(hour, half)? };
     let rest = rest.trim();
+    let wall = rest.strip_prefix(OPEN).map(|wall| offset(wall.trim()));
     Some(Clock {
         time: NaiveTime::from_hms_opt(hour, minute, 0)?,
         is_end,
         offset: match rest {
             "" | "uhr" => None,
+            _ if wall.is_some() => Some(0),
             rest => Some(zone(rest)?),
+        },
+        wall: match wall {
+            Some(wall) => Some(wall?),
+            None => None,
         },
     })
 }
@@ -85,7 +96,7 @@ fn seconds(text: &str) -> Option<&str> {
 }
 
 /// The offset of a zone in minutes.
-fn zone(text: &str) -> Option<i32> {
+pub(super) fn zone(text: &str) -> Option<i32> {
     let named = ["utc", "gmt", "z"]
         .iter()
         .find_map(|name| text.strip_prefix(name));
@@ -97,7 +108,7 @@ fn zone(text: &str) -> Option<i32> {
 }
 
 /// Minutes of `+02:00`, `-0530`, `+2`.
-pub(super) fn offset(text: &str) -> Option<i32> {
+fn offset(text: &str) -> Option<i32> {
     let sign = match text.chars().next()? {
         '+' => 1,
         '-' | '\u{2212}' => -1,

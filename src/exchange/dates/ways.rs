@@ -22,7 +22,7 @@ pub enum Epoch {
 pub enum Zone {
     /// The same: the file's "UTC" is the clock on the wall.
     Written,
-    /// What this computer's clock said then.
+    /// What the clock said then: as the file has it, else as this computer's does.
     Here,
     /// So many minutes later.
     Minutes(i32),
@@ -34,8 +34,26 @@ impl Zone {
         match text {
             "written" => Some(Self::Written),
             "here" => Some(Self::Here),
-            _ => clock::offset(text).map(Self::Minutes),
+            _ => clock::zone(&text.to_lowercase()).map(Self::Minutes),
         }
+    }
+
+    /// As [`Zone::from_word`] reads it.
+    pub fn word(self) -> String {
+        match self {
+            Self::Written => "written".into(),
+            Self::Here => "here".into(),
+            Self::Minutes(minutes) => {
+                let (sign, by) = (if minutes < 0 { '-' } else { '+' }, minutes.unsigned_abs());
+                format!("{sign}{:02}:{:02}", by / 60, by % 60)
+            }
+        }
+    }
+
+    /// Where the file itself says how far the clock on the wall was from UTC, it knows better than this computer.
+    pub(super) fn or_of_file(self, wall: Option<i32>) -> Self {
+        let of_file = wall.filter(|_| self == Self::Here);
+        of_file.map_or(self, Self::Minutes)
     }
 
     /// The time on the wall at a moment of UTC.

@@ -239,7 +239,7 @@ fn source(mut read: Records) -> Source {
                 .into(),
         );
     }
-    let laid = nights::laid(sleeps.into_iter().flatten().collect(), read.refused, "");
+    let laid = nights::laid(sleeps.into_iter().flatten().collect(), read.refused);
     aside.extend(laid.aside);
     Source {
         format: "Apple Health",

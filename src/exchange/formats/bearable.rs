@@ -96,7 +96,7 @@ fn source(from: &Table) -> Source {
         .map(|row| (row.number, Entry::of(from, row)))
         .collect();
     let sleeps = entries.iter().filter_map(|(row, entry)| entry.slept(*row));
-    let laid = nights::laid(sleeps.collect(), Vec::new(), "");
+    let laid = nights::laid(sleeps.collect(), Vec::new());
     let mut nights: BTreeMap<usize, Row> = laid
         .table
         .rows

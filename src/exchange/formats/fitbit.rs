@@ -1,5 +1,7 @@
 //! Fitbit and Google: the site's CSV, the sleep files of Takeout, and Google Health's nights.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDateTime;
 use serde::Deserialize;
 use serde_json::Value;
@@ -85,7 +87,7 @@ fn site(header: &Row, block: &[&Row]) -> Source {
             Err(refusal) => refused.push(refusal),
         }
     }
-    let mut laid = nights::laid(sleeps, refused, "");
+    let mut laid = nights::laid(sleeps, refused);
     for text in laid.table.rows.iter_mut().flat_map(|row| &mut row.cells) {
         let day = text.get(..10).and_then(|day| parse_date(day).ok());
         if let (Some(day), Some(written)) = (day, written) {
@@ -144,7 +146,7 @@ impl Format for Takeout {
                 }
             }
         }
-        let laid = nights::laid(sleeps, refused, "");
+        let laid = nights::laid(sleeps, refused);
         Ok(Some(Found::Table(Box::new(Source {
             format: "Fitbit (Takeout)",
             table: laid.table,
@@ -257,17 +259,18 @@ fn health(table: &Table, before: usize) -> Vec<Result<Night, Refusal>> {
 }
 
 fn health_source(rows: Vec<Result<Night, Refusal>>) -> Source {
-    // An offset of 0 everywhere can be a placeholder: then the clock is asked for.
-    let known = rows
+    // An offset of 0 can be a placeholder: then the clock is asked for, and may have been that of the night before.
+    let known: BTreeMap<_, _> = rows
         .iter()
         .flatten()
-        .any(|night| night.offset.is_some_and(|by| by != 0));
+        .filter_map(|night| Some((night.utc.asleep, night.offset.filter(|by| *by != 0)?)))
+        .collect();
     let mut sleeps = Vec::new();
     let mut refused = Vec::new();
     for row in rows {
         match row {
             Err(bad) => refused.push(bad),
-            Ok(Night { utc, offset: None }) if known => {
+            Ok(Night { utc, offset: None }) if !known.is_empty() => {
                 refused.push(Refusal {
                     row: utc.row,
                     column: "end_utc_offset".into(),
@@ -275,13 +278,20 @@ fn health_source(rows: Vec<Result<Night, Refusal>>) -> Source {
                 });
             }
             Ok(Night { mut utc, offset }) => {
-                let zone = Zone::Minutes(offset.unwrap_or(0));
-                (utc.asleep, utc.awake) = (zone.wall(utc.asleep), zone.wall(utc.awake));
+                let near = known.range(..=utc.asleep).next_back();
+                match (offset, near.or_else(|| known.iter().next())) {
+                    (None | Some(0), None) => utc.zone = "Z".into(),
+                    (None | Some(0), Some((_, by))) => utc.zone = nights::open(*by),
+                    (Some(by), _) => {
+                        let zone = Zone::Minutes(by);
+                        (utc.asleep, utc.awake) = (zone.wall(utc.asleep), zone.wall(utc.awake));
+                    }
+                }
                 sleeps.push(utc);
             }
         }
     }
-    let laid = nights::laid(sleeps, refused, if known { "" } else { "Z" });
+    let laid = nights::laid(sleeps, refused);
     Source {
         format: "Google Health",
         table: laid.table,
@@ -415,6 +425,30 @@ mod tests {
         assert_eq!((counts.rows, counts.taken, counts.refused), (3, 1, 2));
         let night = day(&journal, "2026-10-05").sleep.clone().unwrap();
         assert_eq!(times(&night), ["22:30", "06:30"]);
+    }
+
+    #[test]
+    fn an_offset_of_zero_beside_real_ones_is_asked_for() {
+        let text = format!(
+            "{HEAD}1,x,480,440,40,-05:00,2026-10-05 04:30:00+0000,-05:00,2026-10-05 12:30:00+0000,d\n\
+             2,x,480,440,40,+00:00,2026-10-06 04:30:00+0000,+00:00,2026-10-06 12:30:00+0000,d\n"
+        );
+        let Source { table, mapping, .. } = source(text.as_bytes());
+        let plan = |zone| {
+            let mut mapping = mapping.clone().unwrap();
+            mapping.dates.zone = zone;
+            let today = parse_date("2026-11-22").unwrap();
+            let mut journal = crate::model::journal::Journal::default();
+            let replace = crate::exchange::mapping::Replace::default();
+            let plan = crate::exchange::plan::plan(&journal, &table, &mapping, &replace, today)?;
+            journal.apply(plan.edit).unwrap();
+            let night = |date| times(&day(&journal, date).sleep.clone().unwrap());
+            Ok([night("2026-10-05"), night("2026-10-06")])
+        };
+        let [real, west, utc] = [["23:30", "07:30"], ["23:30", "07:30"], ["04:30", "12:30"]];
+        assert!(matches!(plan(None), Err(ImportError::Ask(_))));
+        assert_eq!(plan(Some(Zone::Here)).unwrap(), [real, west]);
+        assert_eq!(plan(Some(Zone::Written)).unwrap(), [real, utc]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::fitbit::iso;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_number;
+use crate::exchange::dates::Zone;
 use crate::exchange::mapping::{Mapping, Named, Role};
 use crate::exchange::nights::{self, Sleeping};
 use crate::exchange::table::{Row, Table};
@@ -148,7 +149,7 @@ impl Format for Oura {
                 Err(refusal) => refused.push(refusal),
             }
         }
-        let mut laid = nights::laid(sleeps, refused, "");
+        let mut laid = nights::laid(sleeps, refused);
         let aside =
             (aside > 0).then(|| format!("{aside} sleeps that were deleted are left aside."));
         laid.aside.extend(aside);
@@ -195,6 +196,7 @@ fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
         })
     };
     let (from, to) = (place("start_time")?, place("end_time")?);
+    let offset = place("time_offset");
     let time = |text: &str| match text.parse::<i64>() {
         Ok(millis) => chrono::DateTime::from_timestamp_millis(millis).map(|utc| utc.naive_utc()),
         Err(_) => iso(text),
@@ -204,12 +206,18 @@ fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
         let name = |at: usize| header.cell(at).unwrap_or("");
         let ends = [from, to].map(|at| (name(at), row.cell(at)));
         match Sleeping::of_cells(row.number, ends, time) {
-            Ok(sleep) => sleeps.push(sleep),
+            Ok(mut sleep) => {
+                // Whether these times are UTC differs between versions of the app: it is asked.
+                sleep.zone = match offset.and_then(|at| Zone::from_word(row.cell(at)?)) {
+                    Some(Zone::Minutes(minutes)) => nights::open(minutes),
+                    _ => "Z".into(),
+                };
+                sleeps.push(sleep);
+            }
             Err(refusal) => refused.push(refusal),
         }
     }
-    // Whether these times are UTC differs between versions of the app: it is asked.
-    let laid = nights::laid(sleeps, refused, "Z");
+    let laid = nights::laid(sleeps, refused);
     Some(Found::Table(Box::new(Source {
         format: "Samsung Health",
         table: laid.table,
@@ -220,7 +228,8 @@ fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{day, imported, refusals, source};
+    use super::super::tests::{day, imported, imported_from, refusals, source};
+    use super::*;
     use crate::model::metric::MetricId;
     use crate::model::time::clock;
 
@@ -300,16 +309,35 @@ mod tests {
     fn samsungs_times_are_asked_for() {
         let text = "com.samsung.shealth.sleep,6220001,8\n\
             efficiency,com.samsung.health.sleep.start_time,com.samsung.health.sleep.end_time,com.samsung.health.sleep.time_offset\n\
-            0.0,2026-10-01 21:00:00.000,2026-10-02 05:00:00.000,UTC+0200,\n";
+            0.0,2026-10-01 21:00:00.000,2026-10-02 05:00:00.000,UTC+0200,\n\
+            0.0,2026-10-03 04:00:00.000,2026-10-03 12:00:00.000,UTC-0500,\n";
         let utf16: Vec<u8> = std::iter::once(0xfeff)
             .chain(text.encode_utf16())
             .flat_map(u16::to_le_bytes)
             .collect();
         for bytes in [text.as_bytes().to_vec(), utf16] {
-            // The tests' clock is two hours east.
-            let (journal, _) = imported("s.csv", &bytes);
-            let night = day(&journal, "2026-10-02").sleep.clone().unwrap();
-            assert_eq!(night.asleep.map(clock).as_deref(), Some("23:00"));
+            let asleep = |zone| {
+                let mut source = source(&bytes);
+                source.mapping.as_mut().unwrap().dates.zone = Some(zone);
+                let (journal, _) = imported_from(source);
+                ["2026-10-02", "2026-10-03"].map(|date| {
+                    day(&journal, date)
+                        .sleep
+                        .clone()
+                        .unwrap()
+                        .asleep
+                        .map(clock)
+                        .unwrap()
+                })
+            };
+            // In UTC they are told by the offset of their row, whatever this computer's clock says.
+            assert_eq!(asleep(Zone::Here), ["23:00", "23:00"]);
+            assert_eq!(asleep(Zone::Written), ["21:00", "04:00"]);
+            let Source { table, .. } = source(&bytes);
+            let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+            let told = crate::exchange::dates::Told::default();
+            let asked = crate::exchange::dates::ask::decide(&table, 0, told, today);
+            assert!(matches!(asked, Err(ImportError::Ask(_))));
         }
     }
 }

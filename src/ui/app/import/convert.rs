@@ -335,7 +335,7 @@ fn way(about: About, told: &Told) -> String {
         About::Century => "20\u{2026}",
         About::Epoch if told.epoch == Some(Epoch::From1904) => "counted from 1904",
         About::Epoch => "counted from 1900",
-        About::Zone if told.zone == Some(Zone::Here) => "the time here",
+        About::Zone if told.zone == Some(Zone::Here) => "the local time",
         About::Zone => "the same as in the file",
     };
     words.to_owned()
