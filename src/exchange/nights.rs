@@ -328,7 +328,12 @@ fn night_cells(night: &Sleeping, part: &Sleeping) -> Vec<String> {
 
 fn nap_cells(nap: &Sleeping) -> Vec<String> {
     let clock = |time: NaiveDateTime| time.format("%H:%M");
-    let words = format!("Nap {} to {}", clock(nap.asleep), clock(nap.awake));
+    let words = if nap.zone.is_empty() {
+        format!("Nap {} to {}", clock(nap.asleep), clock(nap.awake))
+    } else {
+        // What the clock on the wall said is still asked.
+        format!("Nap of {} minutes", nap.length().num_minutes())
+    };
     let mut cells = vec![String::new(); COLUMNS.len()];
     cells[0] = stamp(nap.awake, &nap.zone);
     let tags: Vec<_> = std::iter::once("nap".to_owned())
@@ -430,5 +435,12 @@ mod tests {
     fn a_nap_is_no_night_where_no_night_is_known() {
         let rows = cells(vec![sleep(2, "2026-10-02 14:00", "2026-10-02 15:00")]);
         assert!(rows[0].contains(",nap,"), "{rows:?}");
+        let mut open = sleep(2, "2026-10-02 14:00", "2026-10-02 15:00");
+        open.zone = super::open(120);
+        let cell = "2026-10-02 15:00 UTC? +02:00";
+        assert_eq!(
+            cells(vec![open]),
+            [format!("2 {cell},,,,,,,,nap,Nap of 60 minutes")]
+        );
     }
 }
