@@ -4,12 +4,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::dates::question::Question;
+use crate::model::typed::shown;
 
 /// Why a file can't be imported as a whole. Single rows are refused by [`super::plan::Refusal`] instead.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
     /// The file can't be read.
-    #[error("The file can't be read: {why}. {}", .path.display())]
+    #[error("The file can't be read: {}. {}", in_words(.why), .path.display())]
     File {
         /// What the system said.
         why: io::Error,
@@ -104,12 +105,22 @@ pub enum ImportError {
     BadScale(String),
 }
 
+/// Why a file can't be read, in plain words where it is known.
+fn in_words(why: &io::Error) -> String {
+    match why.kind() {
+        io::ErrorKind::NotFound => "there is none of that name".into(),
+        io::ErrorKind::PermissionDenied => "you may not read it".into(),
+        _ => why.to_string(),
+    }
+}
+
 /// So many of what a file holds are named, one after the other.
 pub const NAMED: usize = 50;
 
 /// Names with commas between them; of very many the first, and how many more there are.
 pub fn listed(names: &[String]) -> String {
-    let first = names[..names.len().min(NAMED)].join(", ");
+    let first: Vec<String> = names.iter().take(NAMED).map(|name| shown(name)).collect();
+    let first = first.join(", ");
     match more(names.len()) {
         Some(more) => format!("{first}, {more}"),
         None => first,

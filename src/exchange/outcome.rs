@@ -2,6 +2,7 @@
 //!
 //! Every row is exactly one of taken, already there, conflict, refused.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::OccupiedEntry;
 
@@ -11,6 +12,7 @@ use super::error::{NAMED, more};
 use crate::model::edit::Edit;
 use crate::model::metric::{Better, Metric};
 use crate::model::time::clock;
+use crate::model::typed::shown;
 
 /// What an import would do.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,8 +119,23 @@ impl std::fmt::Display for Refusal {
         write!(
             f,
             "row {}, column \"{}\": {}",
-            self.row, self.column, self.reason
+            self.row,
+            shown(&self.column),
+            both_ends(&self.reason)
         )
+    }
+}
+
+/// The text, without the middle of one that no cell of a person has.
+fn both_ends(text: &str) -> Cow<'_, str> {
+    const END: usize = 1_000;
+    let from = text.char_indices().nth(END);
+    let upto = text.char_indices().rev().nth(END);
+    match from.zip(upto) {
+        Some(((from, _), (upto, _))) if from < upto => {
+            format!("{}\u{2026}{}", &text[..from], &text[upto..]).into()
+        }
+        _ => text.into(),
     }
 }
 
@@ -236,5 +253,25 @@ impl Seen {
         }
         let last = self.first.last_entry().filter(|last| *last.key() > row);
         last.map(OccupiedEntry::remove).is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_without_an_end_is_told_by_both_of_its_ends() {
+        let refusal = |cell: &str| Refusal {
+            row: 2,
+            column: "pain".into(),
+            reason: format!("{cell} is outside 0 to 10"),
+        };
+        let short = refusal("14,5").to_string();
+        assert_eq!(short, "row 2, column \"pain\": 14,5 is outside 0 to 10");
+        let long = refusal(&"9\u{e4}".repeat(1_000_000)).to_string();
+        assert!(long.starts_with("row 2, column \"pain\": 9\u{e4}9"));
+        assert!(long.ends_with(" is outside 0 to 10"));
+        assert!(long.chars().count() < 2_100, "{}", long.len());
     }
 }
