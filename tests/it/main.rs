@@ -45,6 +45,7 @@ mod views;
 mod window;
 #[cfg(feature = "gui")]
 mod window_answer;
+#[cfg(feature = "gui")]
 mod window_away;
 #[cfg(feature = "gui")]
 mod window_backups;
