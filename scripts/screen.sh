@@ -55,7 +55,7 @@ screen() {
     export LIBGL_ALWAYS_SOFTWARE=1
     exec 7>"$HOME/display"
     # Without `-noreset` the screen begins anew whenever its last program goes, and here they come and go.
-    Xvfb -displayfd 7 -screen 0 1280x900x24 -nolisten tcp -noreset 2>"$HOME/xvfb.log" &
+    Xvfb -displayfd 7 -screen 0 "${SCREEN:-1280x900}x24" -nolisten tcp -noreset 2>"$HOME/xvfb.log" &
     xvfb=$!
     children+=("$xvfb")
     wait_for 40 test -s "$HOME/display" || fail "Xvfb gave no screen: $(tail -n 3 "$HOME/xvfb.log")"
