@@ -21,7 +21,7 @@ use super::{own_metrics, phrase, sessions};
 use crate::model::checkin::{Checkin, Scores};
 use crate::model::day::Day;
 use crate::model::journal::Journal;
-use crate::model::metric::MetricId;
+use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Session;
 use crate::model::time::clock;
 
@@ -112,18 +112,24 @@ fn text(text: &str, options: &Options) -> String {
 /// The rows of the metrics with a column or a score around a session that no other journal has.
 fn own_rows(journal: &Journal, columns: &[MetricId]) -> Option<String> {
     let metrics = journal.metrics();
-    let around = journal
-        .sessions()
-        .iter()
-        .flat_map(|s| [&s.before, &s.after]);
-    let scored = around.flat_map(Scores::keys);
-    let wanted: BTreeSet<&MetricId> = columns.iter().chain(scored).collect();
-    let own = metrics.in_file().filter(|row| wanted.contains(&row.id));
     let gone = columns.iter().filter(|id| metrics.get(id).is_none());
     let gone: Vec<_> = gone.map(own_metrics::without_row).collect();
-    let mut all = own.chain(&gone).peekable();
+    let mut all = used_rows(journal, columns).chain(&gone).peekable();
     all.peek()?;
     Some(own_metrics::cell(all))
+}
+
+/// As [`own_rows`], but for those that are in no table.
+pub(super) fn used_rows<'a>(
+    journal: &'a Journal,
+    columns: &'a [MetricId],
+) -> impl Iterator<Item = &'a Metric> {
+    let sessions = journal.sessions().iter();
+    let around = sessions.flat_map(|s| [&s.before, &s.after]);
+    let scored = around.flat_map(Scores::keys);
+    let wanted: BTreeSet<&MetricId> = columns.iter().chain(scored).collect();
+    let rows = journal.metrics().in_file();
+    rows.filter(move |row| wanted.contains(&row.id))
 }
 
 /// The rows of one day that say anything: date, time, scores, and the cells of the whole day in the first.

@@ -14,6 +14,7 @@ mod written;
 use chrono::{NaiveDate, NaiveTime};
 
 pub use crate::model::typed::DateOrder;
+use crate::model::typed::shown;
 use clock::Clock;
 pub use clock::read_time;
 pub use ways::{Epoch, Told, Ways, Zone};
@@ -24,26 +25,45 @@ pub type Moment = (NaiveDate, Option<NaiveTime>);
 
 /// Reads a date cell; the error is the reason in words.
 pub fn read_moment(text: &str, ways: Ways) -> Result<Moment, String> {
+    match read_day(text, ways)? {
+        (moment, None) => Ok(moment),
+        (_, Some(why)) => Err(why),
+    }
+}
+
+/// As [`read_moment`], where the day can be read but what stands behind it is no time: the day, and why.
+pub fn read_day(text: &str, ways: Ways) -> Result<(Moment, Option<String>), String> {
     let text = text.trim();
-    let not = || format!("{text} is not a date");
-    let (written, rest) = read(text).ok_or_else(not)?;
-    let head = || format!("{} is not a date", text[..text.len() - rest.len()].trim());
+    let not = |text: &str| format!("{} is not a date, like 2026-10-01", shown(text));
+    let (written, rest) = read(text).ok_or_else(|| not(text))?;
+    let head = || not(text[..text.len() - rest.len()].trim());
     let date = written.date(ways).ok_or_else(head)?;
     if let Written::Serial(days) = written {
-        return Ok((date, serial_time(days)));
+        return Ok(((date, serial_time(days)), None));
     }
     let rest = rest.trim_start_matches(|c: char| c == ',' || c.is_whitespace());
     if rest.is_empty() {
-        return Ok((date, None));
+        return Ok(((date, None), None));
     }
-    let clock = clock::read_clock(rest)?;
+    let clock = match clock::read_clock(rest) {
+        Ok(clock) => clock,
+        // A second number far behind may be the end of a time of days.
+        Err(why) if !rest.contains(is_digit) || rest.starts_with(is_digit) => {
+            return Ok(((date, None), Some(why)));
+        }
+        Err(why) => return Err(why),
+    };
     let date = day_of(clock, date);
     if clock.offset != Some(0) {
-        return Ok((date, Some(clock.time)));
+        return Ok(((date, Some(clock.time)), None));
     }
     let wall = ways.zone.or_of_file(clock.wall);
     let wall = wall.wall(date.and_time(clock.time));
-    Ok((wall.date(), Some(wall.time())))
+    Ok(((wall.date(), Some(wall.time())), None))
+}
+
+fn is_digit(sign: char) -> bool {
+    sign.is_ascii_digit()
 }
 
 /// Reads a time that stands beside the day that it is of: 24:00 is 0:00 of the next one.
@@ -148,7 +168,7 @@ mod tests {
         use DateOrder::{Dmy, Ymd};
         assert_eq!(moment("2026-12-31 24:00", Ymd), "2027-01-01 00:00");
         assert_eq!(moment("31.12.2026 24:00:00", Dmy), "2027-01-01 00:00");
-        assert_eq!(moment("2026-12-31 24:05", Ymd), "24:05 is not a time");
+        assert_eq!(moment("2026-12-31 24:05", Ymd), "24:05 is not a time, like 22:30");
         assert_eq!(read_time("24:00").map(clock).as_deref(), Ok("00:00"));
         let date = crate::model::time::parse_date("2026-02-28").unwrap();
         let next = read_time_of("24.00 Uhr", date).unwrap();
@@ -161,14 +181,14 @@ mod tests {
     #[test]
     fn what_is_no_date_is_said_in_words() {
         use DateOrder::{Dmy, Ymd};
-        assert_eq!(moment("31.02.2026", Dmy), "31.02.2026 is not a date");
-        assert_eq!(moment("31.01.2026", Ymd), "31.01.2026 is not a date");
-        assert_eq!(moment("yesterday", Dmy), "yesterday is not a date");
-        assert_eq!(moment("4", Dmy), "4 is not a date");
-        assert_eq!(moment("2026-01-01 25:10", Dmy), "25:10 is not a time");
-        assert_eq!(moment("2026-01-01 13:10 pm", Dmy), "13:10 pm is not a time");
-        assert_eq!(moment("2026-01-01 7", Dmy), "7 is not a time");
-        assert_eq!(moment("20:05", Dmy), "20:05 is not a date");
-        assert_eq!(moment("é1.02.2026", Dmy), "é1.02.2026 is not a date");
+        assert_eq!(moment("31.02.2026", Dmy), "31.02.2026 is not a date, like 2026-10-01");
+        assert_eq!(moment("31.01.2026", Ymd), "31.01.2026 is not a date, like 2026-10-01");
+        assert_eq!(moment("yesterday", Dmy), "yesterday is not a date, like 2026-10-01");
+        assert_eq!(moment("4", Dmy), "4 is not a date, like 2026-10-01");
+        assert_eq!(moment("2026-01-01 25:10", Dmy), "25:10 is not a time, like 22:30");
+        assert_eq!(moment("2026-01-01 13:10 pm", Dmy), "13:10 pm is not a time, like 22:30");
+        assert_eq!(moment("2026-01-01 7", Dmy), "7 is not a time, like 22:30");
+        assert_eq!(moment("20:05", Dmy), "20:05 is not a date, like 2026-10-01");
+        assert_eq!(moment("é1.02.2026", Dmy), "é1.02.2026 is not a date, like 2026-10-01");
     }
 }

@@ -64,11 +64,7 @@ impl Sleeping {
         [from, to]: [(&str, Option<&str>); 2],
         read: impl Fn(&str) -> Option<NaiveDateTime>,
     ) -> Result<Self, Refusal> {
-        let refusal = |column: &str, reason| Refusal {
-            row,
-            column: column.to_owned(),
-            reason,
-        };
+        let refusal = |column: &str, reason| Refusal::new(row, column, reason);
         let end = |(column, text): (&str, Option<&str>)| {
             let like = "like 2026-10-01 22:30";
             let text = text.ok_or_else(|| {
@@ -159,14 +155,26 @@ pub(super) struct Laid {
     pub aside: Vec<String>,
 }
 
+impl Laid {
+    /// Says what the file calls the two ends of a sleep, so that what is refused is found there.
+    pub fn called(mut self, from: &str, to: &str) -> Self {
+        for row in &mut self.table.rows {
+            if let Some(refused) = row.refused.as_mut().filter(|r| r.column == "awake") {
+                to.clone_into(&mut refused.column);
+            }
+        }
+        let names = [("date", to), ("asleep", from), ("awake", to), ("bed", from), ("up", to)];
+        let names = names.map(|(ours, theirs)| (ours.to_owned(), theirs.to_owned()));
+        self.table.called.extend(names);
+        self
+    }
+}
+
 /// Lays sleeps onto their days. `refused` are the rows without a sleep that can be read.
 pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>) -> Laid {
     sleeps.retain(|sleep| {
-        let fault = sleep.fault().map(|reason| Refusal {
-            row: sleep.row,
-            column: "sleep".into(),
-            reason,
-        });
+        let fault = sleep.fault();
+        let fault = fault.map(|reason| Refusal::new(sleep.row, "awake", reason));
         let can_be = fault.is_none();
         refused.extend(fault);
         can_be

@@ -112,14 +112,36 @@ pub struct Refusal {
     pub column: String,
     /// Why, in words without a full stop.
     pub reason: String,
+    /// The file of several that it is in, and its row there.
+    pub file: Option<(String, usize)>,
+}
+
+impl Refusal {
+    /// A refusal of a row of the only file.
+    pub fn new(row: usize, column: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self {
+            row,
+            column: column.into(),
+            reason: reason.into(),
+            file: None,
+        }
+    }
+}
+
+/// "row 3", or "Checkmarks.csv, row 3" of several files.
+fn place(row: usize, file: Option<&(String, usize)>) -> String {
+    match file {
+        Some((name, row)) => format!("{}, row {row}", shown(name)),
+        None => format!("row {row}"),
+    }
 }
 
 impl std::fmt::Display for Refusal {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "row {}, column \"{}\": {}",
-            self.row,
+            "{}, column \"{}\": {}",
+            place(self.row, self.file.as_ref()),
             shown(&self.column),
             both_ends(&self.reason)
         )
@@ -156,11 +178,13 @@ pub struct Conflict {
     pub given: String,
     /// Whether an earlier row of the same file stands there. The first row stays then.
     pub within: bool,
+    /// The file of several that the row is in, and its row there.
+    pub file: Option<(String, usize)>,
 }
 
 impl std::fmt::Display for Conflict {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "row {}", self.row)?;
+        f.write_str(&place(self.row, self.file.as_ref()))?;
         if let Some(date) = self.date {
             write!(f, ", {date}")?;
         }
@@ -188,6 +212,8 @@ pub struct Seen {
     pub nights: usize,
     /// Sessions.
     pub sessions: usize,
+    /// Scores with more than two decimals.
+    pub rounded: usize,
     /// The first rows of which all is stored, as they would be, by their numbers.
     pub first: BTreeMap<usize, String>,
 }
@@ -227,8 +253,15 @@ impl Seen {
                 lines.push(format!("{word}: {count}"));
             }
         }
+        lines.extend(self.rounding());
         lines.extend(self.first.values().cloned());
         lines
+    }
+
+    /// Says that scores are rounded, where any are.
+    pub fn rounding(&self) -> Option<String> {
+        let (count, s) = (self.rounded, plural(self.rounded));
+        (count > 0).then(|| format!("{count} score{s} with more than two decimals: rounded"))
     }
 
     pub(super) fn date(&mut self, date: NaiveDate) {
@@ -266,6 +299,7 @@ mod tests {
             row: 2,
             column: "pain".into(),
             reason: format!("{cell} is outside 0 to 10"),
+            file: None,
         };
         let short = refusal("14,5").to_string();
         assert_eq!(short, "row 2, column \"pain\": 14,5 is outside 0 to 10");

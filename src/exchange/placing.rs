@@ -1,6 +1,7 @@
 //! Row after row laid over a draft of the journal: what is new, there already, or in the way.
 
 mod details;
+mod lists;
 mod visits;
 mod words;
 
@@ -8,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::{NaiveDate, NaiveTime};
 
+use lists::Lists;
 use visits::Visits;
 use words::words;
 
@@ -27,14 +29,14 @@ use crate::model::sleep::Sleep;
 
 /// Places rows day by day, in the order in which the file begins them; those of a day without a time
 /// after its others: where they go depends on which check-ins there are in the end. `dates` has the day
-/// of each row, `read` what the row says.
+/// of each row, `read` what the row says, `called` the file's name of the column of a detail or the date.
 pub(super) fn place(
     journal: &Journal,
     dates: impl Iterator<Item = Option<NaiveDate>>,
     read: impl Fn(usize) -> Result<Reading, Vec<Refusal>>,
-    replace: &Replace,
+    (replace, called): (&Replace, Called<'_>),
 ) -> Plan {
-    let mut planner = Planner::new(journal, replace);
+    let mut planner = Planner::new(journal, replace, called);
     let mut begun = HashMap::new();
     let places = dates.map(|date| {
         let next = begun.len();
@@ -56,12 +58,11 @@ pub(super) fn place(
 }
 
 pub(super) fn refusal(reading: &Reading, column: &str, error: &impl ToString) -> Refusal {
-    Refusal {
-        row: reading.row,
-        column: column.to_owned(),
-        reason: reason(error),
-    }
+    Refusal::new(reading.row, column, reason(error))
 }
+
+/// The file's name of a column.
+type Called<'a> = &'a dyn Fn(&str) -> String;
 
 /// What a value of a day can stand in: one that the file has filled is never replaced by the same file.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -113,14 +114,15 @@ struct Planner<'a> {
     draft: Journal,
     visits: Visits,
     replace: &'a Replace,
+    called: Called<'a>,
     /// The day at hand as it would be after the rows so far.
     day: Day,
     /// What the file has given of it so far, and whether it came to the day by that.
     filled: BTreeMap<Target, bool>,
     /// Where its scores without a time go.
     usual: Option<NaiveTime>,
-    /// How many of each medicine the file has given of it so far.
-    doses: BTreeMap<(String, Option<String>), f64>,
+    /// What its lists hold, to be added to a row at a time.
+    lists: Lists,
     edits: Vec<Edit>,
     plan: Plan,
     /// Room for the rows of a day, and for the edits of a row: used again and again.
@@ -135,15 +137,16 @@ type Part<'a> = fn(&mut Planner<'a>, &Reading, &mut Vec<Edit>, &mut Vec<Fate>);
 type Clear = fn(&mut Reading);
 
 impl<'a> Planner<'a> {
-    fn new(journal: &Journal, replace: &'a Replace) -> Self {
+    fn new(journal: &Journal, replace: &'a Replace, called: Called<'a>) -> Self {
         Self {
             draft: journal.clone(),
             visits: Visits::of(journal),
             replace,
+            called,
             day: Day::default(),
             filled: BTreeMap::new(),
             usual: None,
-            doses: BTreeMap::new(),
+            lists: Lists::default(),
             edits: Vec::new(),
             plan: Plan::default(),
             readings: (Vec::new(), Vec::new()),
@@ -166,10 +169,14 @@ impl<'a> Planner<'a> {
         let stands = date.and_then(|date| self.draft.day(date));
         self.day = stands.cloned().unwrap_or_default();
         self.filled.clear();
-        self.doses.clear();
+        self.lists = Lists::of(&self.day);
         exact.drain(..).for_each(|reading| self.row(reading));
         self.settle_usual(&usual);
         usual.drain(..).for_each(|reading| self.row(reading));
+        if let Some(date) = date {
+            // Once for all rows: each of them adds to the same lists.
+            self.edits.extend(self.lists.edits(date, &self.day));
+        }
         self.readings = (exact, usual);
     }
 
@@ -196,10 +203,11 @@ impl<'a> Planner<'a> {
 
     fn row(&mut self, mut reading: Reading) {
         let mut refusals = std::mem::take(&mut reading.faults);
+        self.sound_night(&mut reading, &mut refusals);
         let parts: [(Part<'a>, Clear); 4] = [
             (Planner::metrics, |_| ()),
             (Planner::scores, |reading| reading.scores.clear()),
-            (Planner::details, Reading::clear_details),
+            (Planner::details, Reading::clear_whole),
             (Planner::whole_night, |reading| {
                 reading.night = Sleep::default();
             }),
@@ -225,17 +233,13 @@ impl<'a> Planner<'a> {
                 Err(error) => {
                     self.plan.conflicts.truncate(before.0);
                     self.plan.replaced.truncate(before.1);
-                    let column = match &error {
-                        EditError::Night { then, .. } => then,
-                        EditError::AwakeTooLong { .. } => "minutes_awake",
-                        _ => "date",
-                    };
-                    refusals.push(refusal(&reading, column, &error));
+                    refusals.push(refusal(&reading, &(self.called)("date"), &error));
                     clear(&mut reading);
                 }
             }
         }
         self.part = (edits, undo);
+        self.lists(&mut reading, &mut fates, &mut refusals);
         self.sessions(&mut reading, &mut fates, &mut refusals);
         // A day that holds nothing but members of a newer version has nothing new.
         let nothing = refusals.is_empty().then_some(Fate::Already);
@@ -289,6 +293,7 @@ impl<'a> Planner<'a> {
         for (_, metric, _) in &reading.scores {
             seen.score(metric, reading.date);
         }
+        seen.rounded += reading.rounded;
         seen.nights += usize::from(!reading.night.is_empty());
         seen.sessions += reading.visits.len() + reading.sessions.len();
         if fate == Fate::Written && seen.is_first(reading.row) {
@@ -322,6 +327,7 @@ impl<'a> Planner<'a> {
             stands: show(value),
             given: show(given),
             within: earlier.is_some(),
+            file: None,
         };
         if earlier.is_none() && self.replace.at(reading.row, place.name()) {
             filled(self, true);
@@ -408,7 +414,7 @@ impl<'a> Planner<'a> {
         let all = reading.visits.iter().map(named);
         let mut all = all.chain(reading.sessions.iter().cloned());
         if let Err(error) = all.try_for_each(|session| self.draft.check_session(&session)) {
-            refusals.push(refusal(reading, "date", &error));
+            refusals.push(refusal(reading, &(self.called)("date"), &error));
             reading.visits.clear();
             reading.sessions.clear();
             return;

@@ -5,12 +5,14 @@
 //! replaced unasked, and of two rows of one file that disagree the first stands, so that a second
 //! import of the same file changes nothing.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
 use super::ImportError;
-use super::mapping::{Mapping, Own, Replace, resolve};
+use super::csv_out::{columns, used_rows};
+use super::mapping::{Detail, Mapping, Own, Replace, Role, resolve};
 pub use super::outcome::{Conflict, Fresh, Held, Plan, Refusal, RowCounts, Seen};
 use super::own::TAIL;
 use super::own_metrics;
@@ -52,14 +54,17 @@ pub fn plan(
     today: NaiveDate,
 ) -> Result<Plan, ImportError> {
     let columns = resolve(journal, table, mapping, today)?;
-    let reader = Reader {
-        table,
-        columns: &columns,
-        today,
-    };
+    let reader = Reader::new(table, &columns, today);
     let dates = table.rows.iter().map(|row| reader.date(row));
     let read = |at: usize| reader.read(&table.rows[at]);
-    let mut plan = place(journal, dates, read, replace);
+    let called = |what: &str| called(table, mapping, what);
+    let mut plan = place(journal, dates, read, (replace, &called));
+    for refusal in &mut plan.refusals {
+        refusal.file = table.file_of(refusal.row);
+    }
+    for conflict in plan.conflicts.iter_mut().chain(&mut plan.replaced) {
+        conflict.file = table.file_of(conflict.row);
+    }
     if let Some(long) = &columns.long {
         let filled = table.filled(long.name);
         let seen: BTreeSet<_> = filled.map(|(_, l)| fold(l)).collect();
@@ -70,6 +75,14 @@ pub fn plan(
     plan.unused = unused(table, mapping);
     plan.fresh = fresh(&plan.edit, mapping, &columns.own);
     Ok(plan)
+}
+
+/// The name in the file of the column that holds the date or this detail.
+fn called(table: &Table, mapping: &Mapping, what: &str) -> String {
+    let detail = Detail::ALL.iter().find(|(_, name)| *name == what);
+    let role = detail.map_or(Role::Date, |(detail, _)| Role::Detail(*detail));
+    let column = mapping.column(&role).or(mapping.column(&Role::Value));
+    table.told(column.unwrap_or(what))
 }
 
 /// The metrics that the edit adds. One whose row comes with the file says itself which way is better.
@@ -115,12 +128,15 @@ fn unused(table: &Table, mapping: &Mapping) -> Vec<String> {
         .collect()
 }
 
-/// Plans the taking in of another journal. Its "rows" are its days, then its sessions.
+/// Plans the taking in of another journal. Its "rows" are its days, then its sessions. Its metrics come with the first
+/// of them that can be taken, in the order that they have there.
 pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: NaiveDate) -> Plan {
     let days: Vec<_> = other.days().iter().collect();
     let sessions = other.sessions();
     let dates = days.iter().map(|(date, _)| **date);
     let dates = dates.chain(sessions.iter().map(|session| session.date));
+    let columns = columns(other);
+    let metrics = Cell::new(used_rows(other, &columns).cloned().collect::<Vec<_>>());
     let read = |at: usize| {
         let mut reading = if let Some((date, day)) = days.get(at) {
             day_of((journal, other), **date, day)
@@ -129,11 +145,14 @@ pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: Naive
         };
         reading.row = at + 1;
         match check_date(reading.date, today) {
-            Ok(_) => Ok(reading),
+            Ok(_) => {
+                reading.metrics.splice(..0, metrics.take());
+                Ok(reading)
+            }
             Err(error) => Err(vec![refusal(&reading, "date", &error)]),
         }
     };
-    place(journal, dates.map(Some), read, replace)
+    place(journal, dates.map(Some), read, (replace, &str::to_owned))
 }
 
 /// What another journal says of one of its sessions.
@@ -177,7 +196,7 @@ fn day_of((journal, other): (&Journal, &Journal), date: NaiveDate, day: &Day) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::mapping::{Named, Role};
+    use crate::exchange::mapping::Named;
     use crate::model::metric::{Better, MetricId};
     use crate::model::time::parse_date;
     use proptest::prelude::*;

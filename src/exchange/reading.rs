@@ -3,30 +3,28 @@
 //! A cell that can't be read refuses itself; a row is refused where its date can't be read or nothing
 //! of it is left.
 
+mod details;
+
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::cell::{is_blank_word, read_amount, read_number, says_no, says_yes};
-use super::dates::{read_moment, read_time, read_time_of};
-use super::mapping::{Columns, Detail, Long, Meant, Role, reason};
+use super::cell::{is_blank_word, read_amount, read_number, says_no};
+use super::dates::{read_day, read_time_of};
+use super::mapping::{Columns, Long, Meant, Role, reason};
 use super::outcome::Refusal;
 use super::own::unguard;
-use super::own_metrics;
-use super::phrase::{read_medicine, read_medicines, read_regions, read_tags};
-use super::sessions::{self, visit};
+use super::sessions::visit;
 use super::table::{Row, Table};
 use crate::model::area::Areas;
-use crate::model::extra::Extra;
 use crate::model::list::List;
 use crate::model::medication::Medication;
 use crate::model::metric::Metric;
 use crate::model::name::{fold, same};
 use crate::model::scale::{plain, round2};
-use crate::model::session::{Kind, MINUTES, Session};
+use crate::model::session::{Kind, Session};
 use crate::model::sleep::Sleep;
 use crate::model::time::check_date;
-use crate::model::typed;
 
 /// Words that a closer kind of session has at most; more of them are a note.
 const CLOSER: usize = 4;
@@ -67,6 +65,8 @@ pub(super) struct Reading {
     pub lines: Vec<String>,
     /// Cells that are refused.
     pub faults: Vec<Refusal>,
+    /// Scores with more than two decimals.
+    pub rounded: usize,
 }
 
 impl Reading {
@@ -87,7 +87,13 @@ impl Reading {
             note: None,
             lines: Vec::new(),
             faults: Vec::new(),
+            rounded: 0,
         }
+    }
+
+    fn score(&mut self, slot: Slot, metric: &Arc<Metric>, (score, rounded): (f64, bool)) {
+        self.scores.push((slot, metric.clone(), score));
+        self.rounded += usize::from(rounded);
     }
 
     /// Whether the row says nothing but its date.
@@ -101,7 +107,7 @@ impl Reading {
     }
 
     /// Whether the row says anything of the day but its scores, its night and its sessions.
-    pub fn has_details(&self) -> bool {
+    fn has_details(&self) -> bool {
         self.medication.is_some()
             || !self.doses.is_empty()
             || self.areas.is_some()
@@ -110,12 +116,9 @@ impl Reading {
             || !self.lines.is_empty()
     }
 
-    /// Lets go of what [`Reading::has_details`] asks for.
-    pub fn clear_details(&mut self) {
+    /// Lets go of the details that are the day's as a whole.
+    pub fn clear_whole(&mut self) {
         (self.medication, self.areas, self.note) = (None, None, None);
-        self.doses.clear();
-        self.tags.clear();
-        self.lines.clear();
     }
 
     /// Whether any score waits for the check-ins of the other rows.
@@ -126,9 +129,11 @@ impl Reading {
 
 /// Reads the rows of one table.
 pub(super) struct Reader<'a> {
-    pub table: &'a Table,
-    pub columns: &'a Columns,
-    pub today: NaiveDate,
+    table: &'a Table,
+    columns: &'a Columns,
+    today: NaiveDate,
+    /// Whether a point can only stand between thousands: its scores have decimal commas, and none a decimal point.
+    grouped: bool,
 }
 
 /// A column and why its cell can't be taken.
@@ -141,29 +146,58 @@ struct Around {
     with: Option<String>,
 }
 
+impl<'a> Reader<'a> {
+    pub fn new(table: &'a Table, columns: &'a Columns, today: NaiveDate) -> Self {
+        let scores = columns.scores.iter().map(|(column, _)| *column);
+        let scores = scores.chain(columns.long.as_ref().map(|long| long.value));
+        let (mut commas, mut points) = (false, false);
+        if table.decimal_comma() && !columns.exact {
+            for (_, text) in scores.flat_map(|column| table.filled(column)) {
+                commas |= text.contains(',') && read_number(text, true).is_some();
+                points |= text.contains('.') && read_number(text, true).is_some() && !is_grouped(text);
+            }
+        }
+        Self {
+            table,
+            columns,
+            today,
+            grouped: commas && !points,
+        }
+    }
+}
+
+/// Whether a number is written as one with a point between its thousands is.
+fn is_grouped(text: &str) -> bool {
+    let text = text.trim().trim_start_matches(['-', '+']);
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    text.split_once('.').is_some_and(|(many, few)| {
+        let leads = many.len() <= 3 && !many.starts_with('0');
+        leads && few.len() == 3 && is_digits(many) && is_digits(few)
+    })
+}
+
 impl Reader<'_> {
     /// The day that the row speaks of, where that can be read.
     pub fn date(&self, row: &Row) -> Option<NaiveDate> {
-        self.moment(row).ok().map(|(date, _)| date)
+        self.moment(row).ok().map(|(date, ..)| date)
     }
 
     /// What the row says, or why nothing of it can be taken.
     pub fn read(&self, row: &Row) -> Result<Reading, Vec<Refusal>> {
-        if let Some(refused) = &row.refused {
-            return Err(vec![refused.as_ref().clone()]);
+        if let Some(refused) = row.refused.as_deref().filter(|_| row.cells.is_empty()) {
+            return Err(vec![refused.clone()]);
         }
         let refuse = |fault| vec![self.refusal(row, fault)];
         let width = self.table.headers.len();
         if let Some(extra) = (width..row.cells.len()).find(|at| row.cell(*at).is_some()) {
-            return Err(refuse((
-                extra,
-                "the row has more cells than the header".into(),
-            )));
+            let (cells, names) = (row.cells.len(), self.table.headers.len());
+            let why = format!("the row has {cells} cells, more than the header: it has {names}");
+            return Err(refuse((extra, why)));
         }
-        let (date, slot) = self.moment(row).map_err(refuse)?;
+        let (date, slot, fault) = self.moment(row).map_err(refuse)?;
         let mut reading = Reading::new(row.number, date);
         reading.each = self.columns.exact;
-        let mut faults = Vec::new();
+        let mut faults = Vec::from_iter(fault);
         if let Some(long) = &self.columns.long {
             let read = self.long(row, long, slot, &mut reading);
             faults.extend(read.err());
@@ -173,7 +207,7 @@ impl Reader<'_> {
                 continue;
             };
             match self.score(text, metric) {
-                Ok(score) => reading.scores.push((slot, metric.clone(), score)),
+                Ok(score) => reading.score(slot, metric, score),
                 Err(_) if self.is_tag(text) => reading.tags.push(text.to_owned()),
                 Err(why) => faults.push((*column, why)),
             }
@@ -203,10 +237,8 @@ impl Reader<'_> {
             session.minutes = session.minutes.or(around.minutes);
             session.with = session.with.take().or_else(|| around.with.clone());
         }
-        let faults: Vec<_> = faults
-            .into_iter()
-            .map(|fault| self.refusal(row, fault))
-            .collect();
+        let faults = faults.into_iter().map(|fault| self.refusal(row, fault));
+        let faults: Vec<_> = faults.chain(row.refused.as_deref().cloned()).collect();
         if !reading.is_blank() {
             reading.faults = faults;
             return Ok(reading);
@@ -227,8 +259,9 @@ impl Reader<'_> {
         Refusal {
             row: row.number,
             // A column without a name goes by its number, as a spreadsheet counts.
-            column: header.map_or_else(|| (column + 1).to_string(), Clone::clone),
+            column: header.map_or_else(|| (column + 1).to_string(), |name| self.table.told(name)),
             reason,
+            file: None,
         }
     }
 
@@ -255,29 +288,34 @@ impl Reader<'_> {
         !self.columns.tags.is_empty() && self.columns.tags.contains(&fold(text))
     }
 
-    fn moment(&self, row: &Row) -> Result<(NaiveDate, Slot), Fault> {
+    /// The day and the check-in, and why the time in the row is none. Such a row is one without a time then: no other
+    /// check-in of its day gives way to it.
+    fn moment(&self, row: &Row) -> Result<(NaiveDate, Slot, Option<Fault>), Fault> {
         let column = self.columns.date;
         let text = self.cell(row, column);
-        let text = text.ok_or_else(|| (column, "blank: a date is needed".to_owned()))?;
-        let (date, written) = read_moment(text, self.columns.ways).map_err(|why| (column, why))?;
+        let text = text.ok_or_else(|| (column, "blank: a date is needed, like 2026-10-01".to_owned()))?;
+        let ways = self.columns.ways;
+        let read = read_day(text, ways).map_err(|why| (column, why))?;
+        let ((date, written), why) = read;
         check_date(date, self.today).map_err(|error| (column, reason(&error)))?;
+        let bad = |at: usize, why: String| (at, format!("{why}. The row counts as without a time"));
+        let fault = why.map(|why| bad(column, why));
         let Some(clock) = self.columns.time else {
-            return Ok((date, written.map_or(Slot::Usual, |t| Slot::Exact(Some(t)))));
+            let slot = written.map_or(Slot::Usual, |t| Slot::Exact(Some(t)));
+            return Ok((date, slot, fault));
         };
-        let time = self
-            .cell(row, clock)
-            .map(|text| read_time_of(text, date))
-            .transpose();
-        let time = time.map_err(|why| (clock, why))?;
-        let (date, time) = time.map_or((date, written), |(date, time)| (date, Some(time)));
-        Ok((date, Slot::Exact(time)))
+        Ok(match self.cell(row, clock).map(|text| read_time_of(text, date)) {
+            None => (date, Slot::Exact(written), fault),
+            Some(Ok((date, time))) => (date, Slot::Exact(Some(time)), fault),
+            Some(Err(why)) => (date, Slot::Exact(written), Some(bad(clock, why))),
+        })
     }
 
     fn long(&self, row: &Row, long: &Long, slot: Slot, reading: &mut Reading) -> Result<(), Fault> {
         let label = self.cell(row, long.name);
         let text = self.cell(row, long.value);
         let Some(label) = label else {
-            let blank = || (long.name, "blank: a name is needed".to_owned());
+            let blank = || (long.name, "blank: the name of what was scored is needed".to_owned());
             return if text.is_some() { Err(blank()) } else { Ok(()) };
         };
         let meant = if self.columns.exact {
@@ -285,7 +323,7 @@ impl Reader<'_> {
         } else {
             long.names.get(&fold(label))
         };
-        let meant = meant.ok_or_else(|| (long.name, "blank: a name is needed".to_owned()))?;
+        let meant = meant.ok_or_else(|| (long.name, "blank: the name of what was scored is needed".to_owned()))?;
         match meant.as_ref().map_err(|why| (long.name, why.clone()))? {
             Meant::Out => Err((long.name, format!("{label} is left out, as chosen"))),
             Meant::Tag => {
@@ -301,7 +339,7 @@ impl Reader<'_> {
             Meant::Score(metric) => {
                 let Some(text) = text else { return Ok(()) };
                 match self.score(text, metric) {
-                    Ok(score) => reading.scores.push((slot, metric.clone(), score)),
+                    Ok(score) => reading.score(slot, metric, score),
                     Err(_) if self.is_told_tag(text) => reading.tags.push(text.to_owned()),
                     Err(why) => return Err((long.value, why)),
                 }
@@ -310,8 +348,8 @@ impl Reader<'_> {
         }
     }
 
-    /// A cell as a score on the metric's own scale, to two decimals.
-    fn score(&self, text: &str, metric: &Metric) -> Result<f64, String> {
+    /// A cell as a score on the metric's own scale, to two decimals; and whether it has more than those.
+    fn score(&self, text: &str, metric: &Metric) -> Result<(f64, bool), String> {
         let own = (metric.scale.min, metric.scale.max);
         let told = self.columns.scales.get(&metric.id).copied();
         let labels = &self.columns.labels;
@@ -321,8 +359,14 @@ impl Reader<'_> {
             (number, own)
         } else {
             let amount = read_amount(text, self.table.decimal_comma());
-            let amount = amount.ok_or_else(|| format!("{text} is not a number"))?;
             let told = told.unwrap_or(own);
+            let (low, high) = (plain(told.0), plain(told.1));
+            let amount = amount.ok_or_else(|| format!("{text} is not a number from {low} to {high}"))?;
+            if self.grouped && is_grouped(text) {
+                let number = text.replace('.', "");
+                let comma = text.replace('.', ",");
+                return Err(format!("{text} may be {number} or {comma}: write one of these"));
+            }
             let from = amount.of.map_or(told, |of| (0.0, of));
             (amount.value, from)
         };
@@ -331,13 +375,14 @@ impl Reader<'_> {
             let (low, high) = (plain(low), plain(high));
             return Err(format!("{text} is outside {low} to {high}"));
         }
-        Ok(if from == own && self.columns.exact {
+        let score = if from == own && self.columns.exact {
             number
         } else if from == own {
             round2(number)
         } else {
             metric.scale.rescale(number, from)
-        })
+        };
+        Ok((score, !self.columns.exact && round2(number) != number))
     }
 
     /// What a column of another role says.
@@ -386,100 +431,6 @@ impl Reader<'_> {
             }
             Role::Detail(detail) => self.detail(reading, *detail, text)?,
             Role::Date | Role::Time | Role::Score(_) | Role::Name | Role::Value => {}
-        }
-        Ok(())
-    }
-
-    /// A session as a cell of its column tells it. What the cell says beyond that there was one is kept: its time, its
-    /// minutes, its closer kind ("Thai massage" among massages), or else as its note.
-    fn told(&self, mut session: Session, text: &str) -> Session {
-        let kind = session.kind.as_str();
-        let is_number = read_number(text, self.table.decimal_comma()).is_some();
-        let minutes = text.to_lowercase().ends_with("min");
-        if is_number || says_yes(text) || same(text, kind) {
-        } else if let Ok(time) = read_time(text) {
-            session.time = Some(time);
-        } else if let Some(minutes) = minutes
-            .then(|| typed::minutes(text, &MINUTES).ok())
-            .flatten()
-        {
-            session.minutes = Some(minutes);
-        } else if text.split_whitespace().count() <= CLOSER && fold(text).contains(&fold(kind)) {
-            session.kind = Kind::new(text);
-        } else {
-            session.note = Some(text.to_owned());
-        }
-        session
-    }
-
-    /// A whole number from `least` to the minutes of a day.
-    fn whole(&self, text: &str, least: u32) -> Result<u32, String> {
-        let number = read_number(text, self.table.decimal_comma());
-        let range = f64::from(least)..=1440.0;
-        let whole = number.filter(|n| n.fract() == 0.0 && range.contains(n));
-        whole
-            .map(|n| n as u32)
-            .ok_or_else(|| format!("{text} is not a whole number from {least} to 1440"))
-    }
-
-    /// Names between signs; or how many, in a column that is called like the painkiller.
-    fn painkiller(&self, text: &str, column: usize, reading: &mut Reading) -> Result<(), String> {
-        if let Some(count) = read_number(text, self.table.decimal_comma()) {
-            if !(0.0..=100.0).contains(&count) {
-                return Err(format!("{text} is outside 0 to 100"));
-            }
-            if count > 0.0 {
-                reading.doses.push(Medication {
-                    name: self.table.headers[column].clone(),
-                    dose: None,
-                    count,
-                    extra: Extra::new(),
-                });
-            }
-            return Ok(());
-        }
-        if says_no(text) {
-            return Ok(());
-        }
-        for name in text.split([';', '|', '\n']).map(str::trim) {
-            if !name.is_empty() {
-                reading.doses.push(read_medicine(name)?);
-            }
-        }
-        Ok(())
-    }
-
-    fn detail(&self, reading: &mut Reading, detail: Detail, text: &str) -> Result<(), String> {
-        let night = &mut reading.night;
-        // A column of nights may hold the date as well.
-        let time = || {
-            read_time(text).or_else(|why| {
-                let moment = read_moment(text, self.columns.ways);
-                moment.ok().and_then(|(_, time)| time).ok_or(why)
-            })
-        };
-        match detail {
-            Detail::Bed => night.bed = Some(time()?),
-            Detail::Asleep => night.asleep = Some(time()?),
-            Detail::Awake => night.awake = Some(time()?),
-            Detail::Up => night.up = Some(time()?),
-            Detail::Awakenings => night.awakenings = Some(self.whole(text, 0)?),
-            Detail::MinutesAwake => night.minutes_awake = Some(self.whole(text, 0)?),
-            Detail::Metrics => reading.metrics = own_metrics::read(text)?,
-            Detail::Medication => reading.medication = Some(read_medicines(text)?.into()),
-            Detail::Areas => reading.areas = Some(read_regions(text)?),
-            Detail::Sessions => {
-                let mut all = sessions::read(text, reading.date)?;
-                for session in &mut all {
-                    let scores = |scores| own_metrics::scores(&self.columns.own, scores);
-                    (session.before, session.after) =
-                        (scores(&session.before), scores(&session.after));
-                }
-                let all = all.into_iter();
-                let named = |session: &Session| session.id.as_str().is_empty();
-                (reading.visits, reading.sessions) = all.partition(named);
-            }
-            Detail::Tags => reading.tags.extend(read_tags(text)),
         }
         Ok(())
     }

@@ -6,7 +6,7 @@
 //! row of data. The header is the line above the dates: title lines and small tables above it are
 //! counted and left out.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::ImportError;
 use super::decode;
@@ -29,6 +29,10 @@ pub struct Table {
     pub delimiter: char,
     /// Rows above the header that are left out.
     pub above: usize,
+    /// What the file calls a column that its reader gave another name.
+    pub called: BTreeMap<String, String>,
+    /// The files that the rows are of, where they are several: behind which row each begins, and its name.
+    pub files: Vec<(usize, String)>,
 }
 
 impl Table {
@@ -63,6 +67,8 @@ impl Table {
             rows: below.collect(),
             delimiter,
             above: rows.len(),
+            called: BTreeMap::new(),
+            files: Vec::new(),
         })
     }
 
@@ -73,6 +79,8 @@ impl Table {
             rows: Vec::new(),
             delimiter: ',',
             above: 0,
+            called: BTreeMap::new(),
+            files: Vec::new(),
         }
     }
 
@@ -104,6 +112,18 @@ impl Table {
             column: name.trim().to_owned(),
             columns: self.headers.clone(),
         }
+    }
+
+    /// The column's name as the file has it.
+    pub fn told(&self, column: &str) -> String {
+        self.called.get(column).map_or(column, String::as_str).to_owned()
+    }
+
+    /// The file that a row is of and its number there, where the rows are of several.
+    pub fn file_of(&self, row: usize) -> Option<(String, usize)> {
+        let at = self.files.partition_point(|(before, _)| *before < row);
+        let (before, name) = self.files.get(at.checked_sub(1)?)?;
+        Some((name.clone(), row - before))
     }
 
     /// The places of all columns.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveTime;
 
-use crate::model::typed::{half_of_day, hour_of};
+use crate::model::typed::{half_of_day, hour_of, shown};
 
 /// A time and what the cell says of its zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub(super) fn read_clock(text: &str) -> Result<Clock, String> {
     } else {
         Cow::Borrowed(text)
     };
-    clock(&small).ok_or_else(|| format!("{text} is not a time"))
+    clock(&small).ok_or_else(|| format!("{} is not a time, like 22:30", shown(text)))
 }
 
 fn clock(text: &str) -> Option<Clock> {

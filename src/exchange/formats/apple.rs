@@ -179,16 +179,15 @@ fn interval(
     value: Option<&str>,
 ) -> Result<Interval, Refusal> {
     let (from, to) = Sleeping::of_cells(record, ends, iso)?.ends();
-    let stage = value.and_then(stage_of).ok_or_else(|| Refusal {
-        row: record,
-        column: "value".into(),
-        reason: match value {
-            None => "blank: whether it is sleep, time in bed or time awake is needed".into(),
+    let stage = value.and_then(stage_of).ok_or_else(|| {
+        let reason = match value {
+            None => "blank: whether it is sleep, time in bed or time awake is needed".to_owned(),
             Some(value) => format!(
                 "{} is not known: sleep, time in bed or time awake is needed",
                 shown(value)
             ),
-        },
+        };
+        Refusal::new(record, "value", reason)
     })?;
     let record = u32::try_from(record).unwrap_or(u32::MAX);
     Ok(Interval {
@@ -240,6 +239,7 @@ fn source(mut read: Records) -> Source {
         );
     }
     let laid = nights::laid(sleeps.into_iter().flatten().collect(), read.refused);
+    let laid = laid.called("startDate", "endDate");
     aside.extend(laid.aside);
     Source {
         format: "Apple Health",

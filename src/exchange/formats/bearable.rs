@@ -103,13 +103,27 @@ fn source(from: &Table) -> Source {
         .into_iter()
         .map(|row| (row.number, row))
         .collect();
-    for (row, entry) in entries {
+    for (number, entry) in entries {
         let mut cells = entry.cells(&mut mapping);
-        if let Some(night) = nights.remove(&row) {
+        let mut refused = None;
+        if let Some(mut night) = nights.remove(&number) {
+            refused = night.refused.take();
             lay(night, &mut cells);
         }
-        table.push(row, cells);
+        table.push(number, cells);
+        // A sleep that can't be leaves the note beside it standing.
+        if let (Some(mut why), Some(row)) = (refused, table.rows.last_mut()) {
+            "detail".clone_into(&mut why.column);
+            row.refused = Some(why);
+        }
     }
+    let formatted = from.place("date formatted").is_some();
+    let date = if formatted { "date formatted" } else { "date" };
+    let sleep = ["asleep", "awake", "bed", "up", "minutes awake"];
+    let of_detail = ["name", "tags", "medicine"].into_iter().chain(sleep);
+    let called = of_detail.map(|name| (name, "detail"));
+    let called = called.chain([("date", date), ("time", "time of day")]);
+    table.called = called.map(|(ours, theirs)| (ours.to_owned(), theirs.to_owned())).collect();
     let mut aside = laid.aside;
     aside.push("Parts of the day are given hours: pre 6:00, am 9:00, mid 13:00, pm 20:00.".into());
     Source {

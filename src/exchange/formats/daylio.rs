@@ -8,13 +8,15 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde::Deserialize;
-use serde::de::IgnoredAny;
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_amount;
 use crate::exchange::html;
 use crate::exchange::mapping::{Mapping, Role};
+use crate::exchange::outcome::Refusal;
 use crate::exchange::table::Table;
 
 /// The usual names of the five moods, the best first.
@@ -107,6 +109,9 @@ fn csv(from: &Table) -> Source {
                 .map(|name| values.get(name.as_str()).map_or("", |v| v).to_owned()),
         );
         table.push(row.number, cells);
+    }
+    if from.place("full_date").is_some() {
+        table.called.insert("date".to_owned(), "full_date".to_owned());
     }
     source(table, &scales)
 }
@@ -201,9 +206,18 @@ impl Format for Backup {
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 struct Whole {
+    #[serde(deserialize_with = "known")]
     custom_moods: Vec<Mood>,
+    #[serde(deserialize_with = "known")]
     tags: Vec<Tag>,
-    day_entries: Vec<Entry>,
+    /// Each is read alone: one that is none refuses itself.
+    day_entries: Vec<Value>,
+}
+
+/// Those of a list that can be read.
+fn known<'de, D: Deserializer<'de>, T: DeserializeOwned>(list: D) -> Result<Vec<T>, D::Error> {
+    let all = Vec::<Value>::deserialize(list)?.into_iter();
+    Ok(all.filter_map(|one| serde_json::from_value(one).ok()).collect())
 }
 
 /// One of the person's moods, in one of five groups, 1 the best.
@@ -245,7 +259,17 @@ struct Entry {
 fn backup(whole: &Whole) -> Source {
     let mut table = Table::made(&["date", "time", "mood", "activities", "note"]);
     let tags: BTreeMap<i64, &str> = whole.tags.iter().map(|t| (t.id, t.name.as_str())).collect();
+    let mut scaled = 0;
     for (at, entry) in whole.day_entries.iter().enumerate() {
+        let entry = match Entry::deserialize(entry) {
+            Ok(entry) => entry,
+            Err(why) => {
+                let why = format!("what stands there is no entry: {why}");
+                table.refuse(Refusal::new(at + 1, "dayEntries", why));
+                continue;
+            }
+        };
+        scaled += usize::from(!entry.scales.is_empty() || !entry.scale_entries.is_empty());
         let (year, month, day) = (entry.year, entry.month.saturating_add(1), entry.day);
         let (mood, name) = mood(whole, entry.mood);
         let activity = |id: &i64| match tags.get(id) {
@@ -269,10 +293,8 @@ fn backup(whole: &Whole) -> Source {
     }
     let mut source = source(table, &[]);
     source.format = "Daylio backup";
-    let has_scales = |entry: &&Entry| !entry.scales.is_empty() || !entry.scale_entries.is_empty();
-    let scales = whole.day_entries.iter().filter(has_scales).count();
-    if scales > 0 {
-        source.aside.push(format!("The scales of {scales} entries are not in the backup's known part: bring in the CSV for them."));
+    if scaled > 0 {
+        source.aside.push(format!("The scales of {scaled} entries are not in the backup's known part: bring in the CSV for them."));
     }
     source
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::{Files, Format, Found, ImportError, Metrics, Source};
@@ -87,7 +88,7 @@ fn site(header: &Row, block: &[&Row]) -> Source {
             Err(refusal) => refused.push(refusal),
         }
     }
-    let mut laid = nights::laid(sleeps, refused);
+    let mut laid = nights::laid(sleeps, refused).called("Start Time", "End Time");
     for text in laid.table.rows.iter_mut().flat_map(|row| &mut row.cells) {
         let day = text.get(..10).and_then(|day| parse_date(day).ok());
         if let (Some(day), Some(written)) = (day, written) {
@@ -131,22 +132,30 @@ impl Format for Takeout {
         if found.is_empty() {
             return Ok(None);
         }
-        let (mut sleeps, mut refused) = (Vec::new(), Vec::new());
+        let (mut sleeps, mut refused, mut parts) = (Vec::new(), Vec::new(), Vec::new());
         for at in found {
             let bytes = files.bytes(at)?;
-            let list: Vec<Slept> = serde_json::from_slice(&bytes).map_err(|error| {
-                let name = &files.names()[at];
+            let name = files.names()[at].clone();
+            let list: Vec<Entry> = serde_json::from_slice(&bytes).map_err(|error| {
                 ImportError::Journal(format!("The sleeps in {name} can't be read: {error}."))
             })?;
+            parts.push((sleeps.len() + refused.len(), name));
             for entry in list {
                 let row = sleeps.len() + refused.len() + 1;
-                match takeout(row, &entry) {
+                let sleep = match entry {
+                    Entry::Sleep(sleep) => takeout(row, &sleep),
+                    Entry::Odd(IgnoredAny) => Err(Refusal::new(row, "logId", "that is no sleep")),
+                };
+                match sleep {
                     Ok(sleep) => sleeps.push(sleep),
                     Err(refusal) => refused.push(refusal),
                 }
             }
         }
-        let laid = nights::laid(sleeps, refused);
+        let mut laid = nights::laid(sleeps, refused).called("startTime", "endTime");
+        if parts.len() > 1 {
+            laid.table.files = parts;
+        }
         Ok(Some(Found::Table(Box::new(Source {
             format: "Fitbit (Takeout)",
             table: laid.table,
@@ -154,6 +163,14 @@ impl Format for Takeout {
             aside: laid.aside,
         }))))
     }
+}
+
+/// One of the sleeps in a file of Takeout.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Entry {
+    Sleep(Slept),
+    Odd(IgnoredAny),
 }
 
 /// What is read of one sleep.
@@ -213,12 +230,18 @@ impl Format for Health {
         if found.is_empty() {
             return Ok(None);
         }
-        let mut rows = Vec::new();
+        let (mut rows, mut parts, mut before) = (Vec::new(), Vec::new(), 0);
         for at in found {
             let table = Table::parse(&files.bytes(at)?)?;
-            rows.extend(health(&table, rows.len()));
+            parts.push((before, files.names()[at].clone()));
+            rows.extend(health(&table, before));
+            before += table.rows.last().map_or(0, |row| row.number);
         }
-        Ok(Some(Found::Table(Box::new(health_source(rows)))))
+        let mut source = health_source(rows);
+        if parts.len() > 1 {
+            source.table.files = parts;
+        }
+        Ok(Some(Found::Table(Box::new(source))))
     }
 }
 
@@ -230,13 +253,9 @@ struct Night {
 }
 
 fn health(table: &Table, before: usize) -> Vec<Result<Night, Refusal>> {
-    let one = |at: usize, row: &crate::exchange::table::Row| {
+    let one = |row: &Row| {
         let cell = |name: &str| table.place(name).and_then(|at| row.cell(at));
-        let number = if before == 0 {
-            row.number
-        } else {
-            before + at + 2
-        };
+        let number = before + row.number;
         let ends = ["sleep_start", "sleep_end"].map(|name| (name, cell(name)));
         let mut utc = Sleeping::of_cells(number, ends, iso)?;
         let number = |name: &str| cell(name).and_then(|text| text.parse().ok());
@@ -250,12 +269,7 @@ fn health(table: &Table, before: usize) -> Vec<Result<Night, Refusal>> {
         };
         Ok(Night { utc, offset })
     };
-    table
-        .rows
-        .iter()
-        .enumerate()
-        .map(|(at, row)| one(at, row))
-        .collect()
+    table.rows.iter().map(one).collect()
 }
 
 fn health_source(rows: Vec<Result<Night, Refusal>>) -> Source {
@@ -271,11 +285,8 @@ fn health_source(rows: Vec<Result<Night, Refusal>>) -> Source {
         match row {
             Err(bad) => refused.push(bad),
             Ok(Night { utc, offset: None }) if !known.is_empty() => {
-                refused.push(Refusal {
-                    row: utc.row,
-                    column: "end_utc_offset".into(),
-                    reason: "blank: how far the clock was from UTC is needed, like +02:00".into(),
-                });
+                let why = "blank: how far the clock was from UTC is needed, like +02:00";
+                refused.push(Refusal::new(utc.row, "end_utc_offset", why));
             }
             Ok(Night { mut utc, offset }) => {
                 let near = known.range(..=utc.asleep).next_back();
@@ -291,7 +302,7 @@ fn health_source(rows: Vec<Result<Night, Refusal>>) -> Source {
             }
         }
     }
-    let laid = nights::laid(sleeps, refused);
+    let laid = nights::laid(sleeps, refused).called("sleep_start", "sleep_end");
     Source {
         format: "Google Health",
         table: laid.table,

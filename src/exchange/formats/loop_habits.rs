@@ -52,9 +52,14 @@ impl Format for Loop {
             return Ok(None);
         }
         let (mut marked, is_archive) = (Marked::new(), files.is_archive());
+        let mut before = 0;
         for at in marks {
             let name = name(&files.names()[at], &names);
             let from = Table::parse(&files.bytes(at)?)?;
+            if is_archive {
+                let part = (before, files.names()[at].clone());
+                marked.table.files.push(part);
+            }
             for row in &from.rows {
                 let cell = |at: usize| row.cell(at).unwrap_or("");
                 let value = cell(1);
@@ -66,9 +71,10 @@ impl Format for Loop {
                     None => value.to_owned(),
                 };
                 let yes = matches!(value, "YES_MANUAL" | "YES_AUTO");
-                let row = (!is_archive).then_some(row.number);
-                marked.put(row, [cell(0), &name, &number, cell(2)], yes);
+                let cells = [cell(0), &name, &number, cell(2)];
+                marked.put(before + row.number, cells, yes);
             }
+            before += from.rows.last().map_or(0, |row| row.number);
         }
         Ok(Some(marked.found()))
     }
@@ -89,8 +95,8 @@ impl Marked {
         }
     }
 
-    /// Adds a mark; without a row of its own it is the next one.
-    fn put(&mut self, row: Option<usize>, [date, name, number, note]: [&str; 4], yes: bool) {
+    /// Adds a mark.
+    fn put(&mut self, row: usize, [date, name, number, note]: [&str; 4], yes: bool) {
         // A day without a mark was not noted: it is no 0.
         if number.is_empty() && !yes && note.is_empty() {
             self.blank += 1;
@@ -103,7 +109,6 @@ impl Marked {
             String::new()
         };
         let cells = [date, scored, number, &tag, note].map(str::to_owned);
-        let row = row.unwrap_or(self.table.rows.len() + 2);
         self.table.push(row, cells.to_vec());
     }
 
@@ -166,7 +171,7 @@ fn root(files: &mut Files) -> Result<Option<Found>, ImportError> {
             let yes = value.starts_with("YES_") || !counts && matches!(number(&value), Some(1 | 2));
             let name = header.cells[column].trim();
             let count = count.map(|n| (n as f64 / 1000.0).to_string());
-            marked.put(None, [date, name, &count.unwrap_or_default(), ""], yes);
+            marked.put(row.number, [date, name, &count.unwrap_or_default(), ""], yes);
         }
     }
     Ok(Some(marked.found()))

@@ -15,6 +15,7 @@ use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_number;
 use crate::exchange::dates::Zone;
 use crate::exchange::mapping::{Mapping, Role};
+use crate::exchange::outcome::Refusal;
 use crate::exchange::table::Table;
 
 /// Trackers that have a column of their own, those that are used most; others stay as tags.
@@ -53,7 +54,7 @@ impl Format for Log {
             }
         });
         let entries: Vec<_> = entries.collect();
-        Ok(Some(found("Nomie log", &entries, &BTreeMap::new())))
+        Ok(Some(found("Nomie log", (&entries, Vec::new()), &BTreeMap::new())))
     }
 }
 
@@ -64,7 +65,7 @@ pub(super) struct Backup;
 #[serde(default)]
 struct Whole {
     nomie: Value,
-    events: Vec<Event>,
+    events: Vec<Written>,
     trackers: BTreeMap<String, Tracker>,
     version: Value,
     files: BTreeMap<String, Content>,
@@ -74,9 +75,17 @@ struct Whole {
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Content {
-    Book(Vec<Event>),
+    Book(Vec<Written>),
     Trackers(BTreeMap<String, Tracker>),
     Other(IgnoredAny),
+}
+
+/// One of a list of entries, or what stands there instead.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Event(Event),
+    Odd(IgnoredAny),
 }
 
 #[derive(Default, Deserialize)]
@@ -109,20 +118,28 @@ impl Format for Backup {
         if whole.nomie.is_null() && (whole.version.is_null() || whole.files.is_empty()) {
             return Ok(None);
         }
-        let (mut events, mut trackers) = (whole.events, whole.trackers);
+        let (mut lists, mut trackers) = (vec![whole.events], whole.trackers);
         for content in whole.files.into_values() {
             match content {
-                Content::Book(book) => events.extend(book),
+                Content::Book(book) => lists.push(book),
                 Content::Trackers(more) => trackers.extend(more),
                 Content::Other(IgnoredAny) => {}
             }
         }
         let ranges = trackers.into_iter();
         let ranges = ranges.filter_map(|(tag, tracker)| Some((tag, range(&tracker)?)));
-        // Lists of other things have neither.
-        events.retain(|event| !event.end.is_null() || !event.start.is_null());
-        let entries: Vec<_> = events.iter().enumerate().map(entry).collect();
-        Ok(Some(found("Nomie backup", &entries, &ranges.collect())))
+        // Lists of other things have no times.
+        lists.retain(|list| list.iter().any(Written::has_time));
+        let (mut entries, mut odd) = (Vec::new(), Vec::new());
+        for (at, one) in lists.into_iter().flatten().enumerate() {
+            match one {
+                Written::Event(event) => entries.push(entry(at + 1, &event)),
+                Written::Odd(IgnoredAny) => {
+                    odd.push(Refusal::new(at + 1, "events", "what stands there is no entry"));
+                }
+            }
+        }
+        Ok(Some(found("Nomie backup", (&entries, odd), &ranges.collect())))
     }
 }
 
@@ -140,7 +157,13 @@ fn backup(files: &mut Files) -> Result<Option<usize>, ImportError> {
     Ok(None)
 }
 
-fn entry((at, event): (usize, &Event)) -> Entry {
+impl Written {
+    fn has_time(&self) -> bool {
+        matches!(self, Self::Event(event) if !event.end.is_null() || !event.start.is_null())
+    }
+}
+
+fn entry(number: usize, event: &Event) -> Entry {
     let end = if event.end.is_null() {
         &event.start
     } else {
@@ -148,7 +171,7 @@ fn entry((at, event): (usize, &Event)) -> Entry {
     };
     let offset = event.offset.as_i64().and_then(|m| i32::try_from(m).ok());
     Entry {
-        number: at + 1,
+        number,
         time: time(end),
         offset,
         written: "no time".to_owned(),
@@ -207,7 +230,11 @@ fn said(note: &str) -> Said {
     said
 }
 
-fn found(format: &'static str, entries: &[Entry], ranges: &BTreeMap<String, (f64, f64)>) -> Found {
+fn found(
+    format: &'static str,
+    (entries, odd): (&[Entry], Vec<Refusal>),
+    ranges: &BTreeMap<String, (f64, f64)>,
+) -> Found {
     let all: Vec<Said> = entries.iter().map(|entry| said(&entry.note)).collect();
     let trackers = trackers(&all);
     let mut headers = vec!["date", "tags", "note"];
@@ -218,6 +245,7 @@ fn found(format: &'static str, entries: &[Entry], ranges: &BTreeMap<String, (f64
     for (entry, said) in entries.iter().zip(all) {
         table.push(entry.number, row(entry, said, &trackers, local));
     }
+    odd.into_iter().for_each(|odd| table.refuse(odd));
     let mut mapping = Mapping::new("date")
         .with("tags", Role::Tags("|".into()))
         .with("note", Role::Note);

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{BufRead, Cursor};
 
-use calamine::{DataRef, Reader as _, Xlsx};
+use calamine::{DataRef, Reader as _, Style, Xlsx};
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
@@ -197,14 +197,38 @@ fn excel(bytes: Vec<u8>) -> Result<Vec<Vec<Row>>, Broken> {
             cells => cells.map_err(broken)?,
         };
         let mut grid = Grid::new(room);
-        while let Some(cell) = cells.next_cell().map_err(broken)? {
+        let of_hundred: Vec<bool> = cells.styles().iter().map(is_percent).collect();
+        while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(broken)? {
             let (row, column) = cell.get_position();
-            grid.put(row as usize, column as usize, excel_text(cell.get_value()))?;
+            let text = match cell.get_value() {
+                DataRef::Float(share) if of_hundred.get(style) == Some(&true) => percent(*share),
+                value => excel_text(value),
+            };
+            grid.put(row as usize, column as usize, text)?;
         }
         room = grid.room;
         sheets.push(grid.into_rows());
     }
     Ok(sheets)
+}
+
+/// Whether cells of this style show a hundred times their number and a percent sign. One that is quoted or stands behind
+/// a backslash is a letter like others.
+fn is_percent(style: &Style) -> bool {
+    let (mut quoted, mut guarded) = (false, false);
+    let format = style.number_format.as_ref();
+    format.is_some_and(|format| {
+        format.format_code.chars().any(|sign| {
+            let is_sign = !quoted && !guarded;
+            quoted ^= sign == '"' && !guarded;
+            guarded = matches!(sign, '\\' | '_' | '*') && is_sign;
+            sign == '%' && is_sign
+        })
+    })
+}
+
+fn percent(share: f64) -> String {
+    format!("{}%", number(scale::round2(share * 100.0)))
 }
 
 /// A cell as text: dates as ISO writes them, so that nothing about them is open.
@@ -425,7 +449,6 @@ fn value(element: &BytesStart<'_>) -> Result<Option<String>, Broken> {
     };
     Ok(Some(match named {
         "office:value" if kind == "percentage" => {
-            let percent = |share: f64| format!("{}%", number(scale::round2(share * 100.0)));
             text.parse().map_or(text, percent)
         }
         "office:value" => text.parse().map_or(text, number),

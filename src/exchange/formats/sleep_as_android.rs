@@ -51,7 +51,7 @@ fn source(bytes: &[u8]) -> Result<Source, ImportError> {
             Err(refusal) => refused.push(refusal),
         }
     }
-    let laid = nights::laid(sleeps, refused);
+    let laid = nights::laid(sleeps, refused).called("From", "To");
     Ok(Source {
         format: "Sleep as Android",
         table: laid.table,

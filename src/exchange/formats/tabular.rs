@@ -45,7 +45,8 @@ mod tests {
     use crate::model::metric::{MetricId, Metrics};
     use crate::model::time::clock;
 
-    /// A workbook of Excel with these rows of a sheet; style 1 is a date, 2 a time.
+    /// A workbook of Excel with these rows of a sheet; style 1 is a date, 2 a time, 3 to 5 are percents, 6 and 7 are
+    /// numbers with a percent sign behind them.
     fn workbook(rows: &str) -> Vec<u8> {
         let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -60,7 +61,7 @@ mod tests {
             r#"<Relationships xmlns="{package}"><Relationship Id="rId1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#
         );
         let styles = format!(
-            r#"<styleSheet xmlns="{main}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs></styleSheet>"#
+            r#"<styleSheet xmlns="{main}"><numFmts count="3"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="0.00&quot;%&quot;"/><numFmt numFmtId="166" formatCode="0\%"/></numFmts><cellXfs count="8"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/><xf numFmtId="9"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>"#
         );
         let sheet =
             format!(r#"<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>"#);
@@ -224,6 +225,20 @@ mod tests {
         ];
         let expected = vec![(1_000_002, cells.map(String::from).to_vec())];
         assert_eq!(rows(&spreadsheet(&content)).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_percent_of_excel_is_what_it_shows() {
+        let styles = ["3", "4", "5", "6", "7", "0", "99"];
+        let cell = |style| format!(r#"<c s="{style}"><v>0.755</v></c>"#);
+        let name = |style| format!(r#"<c t="inlineStr"><is><t>style {style}</t></is></c>"#);
+        let row = |cells: [String; 7]| format!("<row>{}</row>", cells.concat());
+        let file = workbook(&[row(styles.map(name)), row(styles.map(cell))].concat());
+        let shown = [
+            "75.5%", "75.5%", "75.5%", "0.755", "0.755", "0.755", "0.755",
+        ];
+        let expected = vec![(2, shown.map(String::from).to_vec())];
+        assert_eq!(rows(&file).unwrap(), expected);
     }
 
     #[test]

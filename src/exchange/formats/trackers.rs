@@ -43,13 +43,12 @@ impl Format for TrackAndGraph {
             let (name, value) = (cell("FeatureName"), cell("Value"));
             // Older files write `1.0:Label`.
             let labelled = value.split_once(':').filter(|(number, label)| {
-                read_number(number, true).is_some()
-                    && read_number(label, true).is_none()
-                    && !label.contains(':')
+                let is_time = label.split(':').all(|part| read_number(part, true).is_some());
+                read_number(number, true).is_some() && !is_time
             });
             let (value, label) = labelled.unwrap_or((value, cell("Label")));
             // A length of time is no score: it stays in words.
-            let is_time = value.contains(':');
+            let is_time = labelled.is_none() && value.contains(':');
             let note = if is_time {
                 format!("{name}: {value}. {}", cell("Note"))
             } else {
@@ -149,7 +148,7 @@ impl Format for Oura {
                 Err(refusal) => refused.push(refusal),
             }
         }
-        let mut laid = nights::laid(sleeps, refused);
+        let mut laid = nights::laid(sleeps, refused).called("bedtime_start", "bedtime_end");
         let aside =
             (aside > 0).then(|| format!("{aside} sleeps that were deleted are left aside."));
         laid.aside.extend(aside);
@@ -217,7 +216,8 @@ fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
             Err(refusal) => refused.push(refusal),
         }
     }
-    let laid = nights::laid(sleeps, refused);
+    let name = |at: usize| header.cell(at).unwrap_or("");
+    let laid = nights::laid(sleeps, refused).called(name(from), name(to));
     Some(Found::Table(Box::new(Source {
         format: "Samsung Health",
         table: laid.table,

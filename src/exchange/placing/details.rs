@@ -1,20 +1,39 @@
-//! What a row says of a day but its scores and sessions: medicines, regions, notes, tags, the night.
-
-use std::collections::HashSet;
+//! What a row says of a day as a whole: its medicines, regions and note, and its night.
 
 use chrono::NaiveTime;
 
-use super::{Fate, Planner, Target, standing};
+use super::{Fate, Planner, Target, refusal};
+use crate::exchange::outcome::Refusal;
 use crate::exchange::phrase;
 use crate::exchange::reading::Reading;
-use crate::model::day::Day;
 use crate::model::edit::Edit;
+use crate::model::error::EditError;
 use crate::model::extra::Extra;
 use crate::model::list::List;
 use crate::model::medication::Medication;
-use crate::model::name::{fold, same};
-use crate::model::sleep::Sleep;
+use crate::model::sleep::{NightField, Sleep};
 use crate::model::time::clock;
+
+/// The fields of a night with the names of their details.
+const FIELDS: [(NightField, &str); 6] = [
+    (NightField::Bed, "bed"),
+    (NightField::Asleep, "asleep"),
+    (NightField::Awake, "awake"),
+    (NightField::Up, "up"),
+    (NightField::Awakenings, "awakenings"),
+    (NightField::MinutesAwake, "minutes_awake"),
+];
+
+fn has(night: &Sleep, field: NightField) -> bool {
+    match field {
+        NightField::Bed => night.bed.is_some(),
+        NightField::Asleep => night.asleep.is_some(),
+        NightField::Awake => night.awake.is_some(),
+        NightField::Up => night.up.is_some(),
+        NightField::Awakenings => night.awakenings.is_some(),
+        NightField::MinutesAwake => night.minutes_awake.is_some(),
+    }
+}
 
 /// The medicines with what their like in the journal have beyond what a table can say.
 fn known(list: &List<Medication>, stands: Option<&List<Medication>>) -> List<Medication> {
@@ -30,15 +49,6 @@ fn known(list: &List<Medication>, stands: Option<&List<Medication>>) -> List<Med
     list
 }
 
-/// What becomes of what is added to what stands: it grows by it, or has it all, in the journal or by the file.
-fn grown(grows: bool, in_journal: impl FnOnce() -> bool) -> Fate {
-    if grows {
-        Fate::Written
-    } else {
-        standing(in_journal())
-    }
-}
-
 impl Planner<'_> {
     pub(super) fn details(
         &mut self,
@@ -46,9 +56,6 @@ impl Planner<'_> {
         edits: &mut Vec<Edit>,
         fates: &mut Vec<Fate>,
     ) {
-        if !reading.has_details() {
-            return;
-        }
         let date = reading.date;
         let day = std::mem::take(&mut self.day);
         if let Some(list) = &reading.medication {
@@ -78,100 +85,7 @@ impl Planner<'_> {
                 edits.push(Edit::Note(date, Some(note.clone())));
             }
         }
-        if !reading.tags.is_empty() {
-            let mut tags = day.tags.clone();
-            let stands: HashSet<String> = tags.iter().map(|tag| fold(tag)).collect();
-            let mut seen = stands.clone();
-            for tag in &reading.tags {
-                let name = fold(tag);
-                let there = if reading.each {
-                    stands.contains(&name)
-                } else {
-                    !seen.insert(name)
-                };
-                if !there {
-                    tags.push(tag.clone());
-                }
-            }
-            let grows = tags.len() > day.tags.len();
-            let in_journal = || {
-                let stood = self.draft.day(date).map(|day| &day.tags);
-                let has = |tag| stood.is_some_and(|tags| tags.iter().any(|t| same(t, tag)));
-                reading.tags.iter().all(|tag| has(tag))
-            };
-            fates.push(grown(grows, in_journal));
-            if grows {
-                edits.push(Edit::Tags(date, tags));
-            }
-        }
-        self.doses(reading, &day, edits, fates);
-        self.lines(reading, &day, edits, fates);
         self.day = day;
-    }
-
-    /// Medicines of several rows of a day: what the file has given so far, and no more of it than
-    /// stands there already, however often the file comes.
-    fn doses(
-        &mut self,
-        reading: &Reading,
-        day: &Day,
-        edits: &mut Vec<Edit>,
-        fates: &mut Vec<Fate>,
-    ) {
-        let mut list = day.medication.clone().unwrap_or_default();
-        let before = list.clone();
-        for dose in &reading.doses {
-            let key = (fold(&dose.name), dose.dose.clone());
-            let sum = self.doses.entry(key).or_default();
-            *sum += dose.count;
-            let same =
-                |there: &&mut Medication| same(&there.name, &dose.name) && there.dose == dose.dose;
-            match list.iter_mut().find(same) {
-                Some(there) => there.count = there.count.max(*sum),
-                None => list.push(dose.clone()),
-            }
-        }
-        if reading.doses.is_empty() {
-            return;
-        }
-        let grows = list != before || day.medication.is_none();
-        let stood = || self.draft.day(reading.date)?.medication.as_ref();
-        fates.push(grown(grows, || stood() == day.medication.as_ref()));
-        if grows {
-            edits.push(Edit::Medication(reading.date, Some(list)));
-        }
-    }
-
-    /// Notes of several rows of a day stand below one another; one that stands there already is
-    /// not put down again.
-    fn lines(&self, reading: &Reading, day: &Day, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
-        if reading.lines.is_empty() {
-            return;
-        }
-        let has = |note: &str, line: &str| format!("\n{note}\n").contains(&format!("\n{line}\n"));
-        let mut note = day.note.clone().unwrap_or_default();
-        let before = note.len();
-        for line in &reading.lines {
-            if has(&note, line) {
-                continue;
-            }
-            if !note.is_empty() {
-                note.push('\n');
-            }
-            note.push_str(line);
-        }
-        let grows = note.len() > before;
-        let in_journal = || {
-            let stood = self
-                .draft
-                .day(reading.date)
-                .and_then(|day| day.note.as_deref());
-            stood.is_some_and(|note| reading.lines.iter().all(|line| has(note, line)))
-        };
-        fates.push(grown(grows, in_journal));
-        if grows {
-            edits.push(Edit::Note(reading.date, Some(note)));
-        }
     }
 
     pub(super) fn whole_night(
@@ -185,6 +99,52 @@ impl Planner<'_> {
         }
         let stands = self.day.sleep.as_deref().cloned().unwrap_or_default();
         self.night(reading, &stands, edits, fates);
+    }
+
+    /// The night as the row would make it, and the fields that it would write.
+    fn night_with(&self, reading: &Reading, given: &Sleep) -> (Sleep, Vec<(NightField, &'static str)>) {
+        let stands = self.day.sleep.as_deref().cloned().unwrap_or_default();
+        let mut night = stands.clone();
+        let written = FIELDS.into_iter().filter(|(field, name)| {
+            let is_first = || !self.filled.contains_key(&Target::Detail(name));
+            let free = !has(&stands, *field) || is_first() && self.replace.at(reading.row, name);
+            has(given, *field) && free
+        });
+        let written: Vec<_> = written.collect();
+        for (field, _) in &written {
+            night.copy_field(*field, given);
+        }
+        (night, written)
+    }
+
+    /// Refuses of a row's night what no night can have: minutes awake beyond its length, or a time without which the
+    /// others follow one another. Where more than one could be wrong nobody can know which: all of them.
+    pub(super) fn sound_night(&self, reading: &mut Reading, refusals: &mut Vec<Refusal>) {
+        let nothing = Sleep::default();
+        while let (night, written) = self.night_with(reading, &reading.night)
+            && let Err(error) = night.check()
+            && !written.is_empty()
+        {
+            let mends = |(field, _): &(NightField, _)| {
+                let mut given = reading.night.clone();
+                given.copy_field(*field, &nothing);
+                self.night_with(reading, &given).0.check().is_ok()
+            };
+            let is_minutes = |(field, _): &(NightField, _)| *field == NightField::MinutesAwake;
+            let too_long = matches!(error, EditError::AwakeTooLong { .. });
+            let minutes = written.iter().copied().find(is_minutes).filter(|_| too_long);
+            let mut wrong: Vec<_> = match minutes {
+                Some(minutes) => vec![minutes],
+                None => written.iter().copied().filter(mends).collect(),
+            };
+            if wrong.is_empty() {
+                wrong = written;
+            }
+            for (field, name) in wrong {
+                refusals.push(refusal(reading, &(self.called)(name), &error));
+                reading.night.copy_field(field, &nothing);
+            }
+        }
     }
 
     /// A night is filled field by field.

@@ -1,19 +1,27 @@
 //! The sessions of an import: what is there, what comes to it, and ids for those that have none.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{NaiveDate, NaiveTime};
 
 use super::words::fnv;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
-use crate::model::name::same;
+use crate::model::name::fold;
 use crate::model::session::{Kind, Session, SessionId};
+
+/// A day and a kind of session.
+type Key = (NaiveDate, String);
+
+fn key(session: &Session) -> Key {
+    (session.date, fold(session.kind.as_str()))
+}
 
 /// The journal's sessions and those of the rows so far, found by id and by day.
 pub(super) struct Visits {
     by_id: BTreeMap<SessionId, Session>,
-    on: BTreeMap<NaiveDate, Vec<SessionId>>,
+    /// By day and kind.
+    on: HashMap<Key, Vec<SessionId>>,
     /// Those that the rows so far have put.
     fresh: BTreeSet<SessionId>,
     /// What puts the new ones in.
@@ -24,7 +32,7 @@ impl Visits {
     pub fn of(journal: &Journal) -> Self {
         let mut visits = Self {
             by_id: BTreeMap::new(),
-            on: BTreeMap::new(),
+            on: HashMap::new(),
             fresh: BTreeSet::new(),
             edits: Vec::new(),
         };
@@ -35,7 +43,7 @@ impl Visits {
     }
 
     fn hold(&mut self, session: Session) {
-        let ids = self.on.entry(session.date).or_default();
+        let ids = self.on.entry(key(&session)).or_default();
         ids.push(session.id.clone());
         self.by_id.insert(session.id.clone(), session);
     }
@@ -52,7 +60,7 @@ impl Visits {
     /// Puts a session in the place of the one with its id, or beside the others.
     pub fn put(&mut self, session: &Session) {
         if let Some(before) = self.by_id.remove(&session.id)
-            && let Some(ids) = self.on.get_mut(&before.date)
+            && let Some(ids) = self.on.get_mut(&key(&before))
         {
             ids.retain(|id| *id != session.id);
         }
@@ -64,14 +72,9 @@ impl Visits {
     /// The day's session that is meant, but for those that are `met` already. Two of a kind on a day are two where
     /// their times differ.
     pub fn like(&self, visit: &Session, met: &BTreeSet<SessionId>) -> Option<&SessionId> {
-        let of_kind = |other: &&Session| same(other.kind.as_str(), visit.kind.as_str());
-        let ids = self.on.get(&visit.date).into_iter().flatten();
+        let ids = self.on.get(&key(visit)).into_iter().flatten();
         let free = ids.filter(|id| !met.contains(*id));
-        let all = || {
-            free.clone()
-                .filter_map(|id| self.by_id.get(id))
-                .filter(of_kind)
-        };
+        let all = || free.clone().filter_map(|id| self.by_id.get(id));
         let exact = all().find(|other| other.time == visit.time);
         let open = |other: &&Session| other.time.is_none() || visit.time.is_none();
         exact.or_else(|| all().find(open)).map(|other| &other.id)

@@ -9,7 +9,8 @@ pub struct Row {
     pub number: usize,
     /// Its cells as they stand in the file; there may be fewer or more than columns.
     pub cells: Vec<String>,
-    /// Why nothing of it can be taken, where a reader of its format knows it already.
+    /// Why nothing of it can be taken, where a reader of its format knows it already; of a row with cells, why one more
+    /// that it had can't.
     pub refused: Option<Box<Refusal>>,
 }
 

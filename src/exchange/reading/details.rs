@@ -1,0 +1,110 @@
+//! Cells that say anything but a score: sessions, medicines, details of the day and its night.
+
+use super::{CLOSER, Reader, Reading};
+use crate::exchange::cell::{read_number, says_no, says_yes};
+use crate::exchange::dates::{read_moment, read_time};
+use crate::exchange::mapping::Detail;
+use crate::exchange::own_metrics;
+use crate::exchange::phrase::{read_medicine, read_medicines, read_regions, read_tags};
+use crate::exchange::sessions;
+use crate::model::extra::Extra;
+use crate::model::medication::Medication;
+use crate::model::name::{fold, same};
+use crate::model::session::{Kind, MINUTES, Session};
+use crate::model::typed;
+
+impl Reader<'_> {
+    /// A session as a cell of its column tells it. What the cell says beyond that there was one is kept: its time, its
+    /// minutes, its closer kind ("Thai massage" among massages), or else as its note.
+    pub(super) fn told(&self, mut session: Session, text: &str) -> Session {
+        let kind = session.kind.as_str();
+        let is_number = read_number(text, self.table.decimal_comma()).is_some();
+        let minutes = text.to_lowercase().ends_with("min");
+        if is_number || says_yes(text) || same(text, kind) {
+        } else if let Ok(time) = read_time(text) {
+            session.time = Some(time);
+        } else if let Some(minutes) = minutes
+            .then(|| typed::minutes(text, &MINUTES).ok())
+            .flatten()
+        {
+            session.minutes = Some(minutes);
+        } else if text.split_whitespace().count() <= CLOSER && fold(text).contains(&fold(kind)) {
+            session.kind = Kind::new(text);
+        } else {
+            session.note = Some(text.to_owned());
+        }
+        session
+    }
+
+    /// A whole number from `least` to the minutes of a day.
+    pub(super) fn whole(&self, text: &str, least: u32) -> Result<u32, String> {
+        let number = read_number(text, self.table.decimal_comma());
+        let range = f64::from(least)..=1440.0;
+        let whole = number.filter(|n| n.fract() == 0.0 && range.contains(n));
+        whole
+            .map(|n| n as u32)
+            .ok_or_else(|| format!("{text} is not a whole number from {least} to 1440"))
+    }
+
+    /// Names between signs; or how many, in a column that is called like the painkiller.
+    pub(super) fn painkiller(&self, text: &str, column: usize, reading: &mut Reading) -> Result<(), String> {
+        if let Some(count) = read_number(text, self.table.decimal_comma()) {
+            if !(0.0..=100.0).contains(&count) {
+                return Err(format!("{text} is outside 0 to 100"));
+            }
+            if count > 0.0 {
+                reading.doses.push(Medication {
+                    name: self.table.headers[column].clone(),
+                    dose: None,
+                    count,
+                    extra: Extra::new(),
+                });
+            }
+            return Ok(());
+        }
+        if says_no(text) {
+            return Ok(());
+        }
+        for name in text.split([';', '|', '\n']).map(str::trim) {
+            if !name.is_empty() {
+                reading.doses.push(read_medicine(name)?);
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn detail(&self, reading: &mut Reading, detail: Detail, text: &str) -> Result<(), String> {
+        let night = &mut reading.night;
+        // A column of nights may hold the date as well.
+        let time = || {
+            read_time(text).or_else(|why| {
+                let moment = read_moment(text, self.columns.ways);
+                moment.ok().and_then(|(_, time)| time).ok_or(why)
+            })
+        };
+        match detail {
+            Detail::Bed => night.bed = Some(time()?),
+            Detail::Asleep => night.asleep = Some(time()?),
+            Detail::Awake => night.awake = Some(time()?),
+            Detail::Up => night.up = Some(time()?),
+            Detail::Awakenings => night.awakenings = Some(self.whole(text, 0)?),
+            Detail::MinutesAwake => night.minutes_awake = Some(self.whole(text, 0)?),
+            Detail::Metrics => reading.metrics = own_metrics::read(text)?,
+            Detail::Medication => reading.medication = Some(read_medicines(text)?.into()),
+            Detail::Areas => reading.areas = Some(read_regions(text)?),
+            Detail::Sessions => {
+                let mut all = sessions::read(text, reading.date)?;
+                for session in &mut all {
+                    let scores = |scores| own_metrics::scores(&self.columns.own, scores);
+                    (session.before, session.after) =
+                        (scores(&session.before), scores(&session.after));
+                }
+                let all = all.into_iter();
+                let named = |session: &Session| session.id.as_str().is_empty();
+                (reading.visits, reading.sessions) = all.partition(named);
+            }
+            Detail::Tags => reading.tags.extend(read_tags(text)),
+        }
+        Ok(())
+    }
+}
