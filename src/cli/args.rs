@@ -98,10 +98,10 @@ pub enum Command {
 #[derive(Debug, ClapArgs)]
 pub struct Move {
     /// The date it is noted under
-    #[arg(value_name = "DAY")]
+    #[arg(value_name = "FROM")]
     pub from: String,
     /// The date it belongs to
-    #[arg(value_name = "DAY")]
+    #[arg(value_name = "TO")]
     pub to: String,
     /// Only the check-in of this time
     #[arg(long, value_parser = typed::time, allow_hyphen_values = true, value_name = "TIME")]

@@ -29,6 +29,8 @@ pub(super) struct Face<'a> {
     pub now: Now,
     /// How the journal was written, once it is.
     pub written: Option<Done>,
+    /// The file of several that the lines beside the output speak of.
+    pub about: Option<String>,
     /// Whether it was asked if the clock is right.
     doubted: bool,
     out: &'a mut dyn Write,
@@ -46,6 +48,7 @@ impl<'a> Face<'a> {
             named,
             now,
             written: None,
+            about: None,
             doubted: false,
             out,
             err,
@@ -109,9 +112,11 @@ impl<'a> Face<'a> {
         self.remark(&format!("error: {failure}"));
     }
 
-    /// One line beside the output.
+    /// One line beside the output, with the name of the file it speaks of.
     pub fn remark(&mut self, line: &str) {
-        let _ = writeln!(self.err, "{}", legible::line(line).trim_end());
+        let named = self.about.as_ref().map(|about| format!("{about}: {line}"));
+        let line = legible::line(named.as_deref().unwrap_or(line)).into_owned();
+        let _ = writeln!(self.err, "{}", line.trim_end());
     }
 }
 

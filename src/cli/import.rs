@@ -10,7 +10,7 @@ use super::failure::Failure;
 use super::{Done, Face, Outcome};
 use crate::exchange::files::{Files, Progress};
 use crate::exchange::formats::{Found, Source as Table, open};
-use crate::exchange::mapping::{Mapping, Replace};
+use crate::exchange::mapping::{Mapping, Replace, Role};
 use crate::exchange::plan::{Plan, RowCounts, merge, plan};
 use crate::exchange::remembered::Remembered;
 use crate::exchange::table;
@@ -69,7 +69,7 @@ fn bring_in(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outcome {
     };
     if let (Source::Table(source), Some(mapping)) = (&source, &mapping) {
         let write_down = !args.dry_run && plan.counts.refused < plan.counts.rows;
-        known(face, source, mapping, remembered, write_down);
+        known(face, (source, mapping), remembered, (args, write_down));
         if args.dry_run {
             face.say(source.format)?;
         }
@@ -83,7 +83,10 @@ fn bring_in(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outcome {
     };
     let aside = match &source {
         Source::Table(source) => source.aside.as_slice(),
-        Source::Journal(_) => &[],
+        Source::Journal(_) => {
+            told_in_vain(face, args);
+            &[]
+        }
     };
     report(face, &plan, aside, args.dry_run)?;
     Ok(ended)
@@ -118,33 +121,50 @@ fn remembered() -> Remembered {
     text.map_or_else(Remembered::default, |text| Remembered::from_text(&text))
 }
 
-/// Says how the columns were understood where nobody told it just now, and remembers it for the header.
+/// Says how the columns were understood where not all of it was told just now, and remembers it for the header.
 fn known(
     face: &mut Face<'_>,
-    source: &Table,
-    mapping: &Mapping,
+    (source, mapping): (&Table, &Mapping),
     mut remembered: Remembered,
-    write_down: bool,
+    (args, write_down): (&args::Import, bool),
 ) {
-    let before = remembered.of(source);
     if mapping.exact {
+        told_in_vain(face, args);
         return;
     }
+    let names = !args.tag.is_empty() || !args.leave_out.is_empty();
+    if names && mapping.column(&Role::Name).is_none() {
+        face.warn("--tag and --leave-out are of names in a table of a row a score: they are not used here.");
+    }
+    let before = remembered.of(source);
     let is_remembered = before == Some(mapping);
-    if !write_down || is_remembered {
-        let how = if is_remembered { " (remembered)" } else { "" };
+    let of_format = source.mapping.as_ref() == Some(mapping);
+    let is_laid_over = args.date.is_none() && !told::told(args, false).is_empty();
+    if !write_down || is_remembered || is_laid_over {
+        let how = match (is_remembered, is_laid_over, write_down) {
+            (true, ..) => " (remembered)",
+            (false, true, true) => " (with what was told now, remembered from now on)",
+            (false, true, false) => " (with what was told now, not remembered)",
+            (false, false, _) => "",
+        };
         face.remark(&format!("columns{how}: {}", told::words(mapping).join(" ")));
     }
-    let told = source.mapping.as_ref() != Some(mapping);
     if write_down
         && !is_remembered
-        && told
+        && (!of_format || before.is_some())
         && let Some(file) = mappings()
     {
         remembered.put(source, mapping.clone());
         if let Err(error) = settings::save(&file, &remembered.to_text()) {
             face.warn(&format!("The columns are not remembered: {error}"));
         }
+    }
+}
+
+/// Says that what was told of columns counts for nothing, as Unkink's own files need nothing told.
+fn told_in_vain(face: &mut Face<'_>, args: &args::Import) {
+    if !told::told(args, false).is_empty() {
+        face.warn("The file is Unkink's own and says itself what it holds: what was told of its columns is not used.");
     }
 }
 
@@ -155,10 +175,10 @@ fn read(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Result<Source,
     let found = match args.format {
         None => open(files, &metrics)?,
         Some(Format::Json) => Found::Journal(files.bytes(0)?),
-        Some(Format::Csv) => Found::Table(Box::new(Table::plain(
-            table::Table::parse(&files.bytes(0)?)?,
-            &metrics,
-        ))),
+        Some(Format::Csv) => {
+            let table = table::Table::parse(&files.bytes(0)?)?;
+            Found::Table(Box::new(Table::plain(table, &metrics).with_broken()))
+        }
     };
     let bytes = match found {
         Found::Table(source) => return Ok(Source::Table(source)),
@@ -201,6 +221,8 @@ fn report(
     first(refused, |words| face.remark(&words));
     if dry_run {
         preview(face, plan)?;
+    } else if let Some(words) = plan.seen.rounding() {
+        face.warn(&words);
     }
     face.say(&format!("{}", plan.counts))?;
     Ok(())

@@ -4,7 +4,7 @@ use super::args;
 use super::days;
 use super::{Face, Outcome};
 use crate::model::moving::{Part, moved};
-use crate::model::time::check_date;
+use crate::model::time::{check_date, clock};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Move) -> Outcome {
     let from = days::day(face, "FROM", &args.from)?;
@@ -18,6 +18,12 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Move) -> Outcome {
         journal.apply(edit)?;
         Ok(())
     })?;
-    face.say(&format!("{from} is now {to}"))?;
+    let what = match part {
+        Part::Day => from.to_string(),
+        Part::Checkin(Some(time)) => format!("The check-in at {} of {from}", clock(time)),
+        Part::Checkin(None) => format!("The check-in without a time of {from}"),
+    };
+    let now = if part == Part::Day { "" } else { "one of " };
+    face.say(&format!("{what} is now {now}{to}"))?;
     Ok(done)
 }

@@ -55,7 +55,10 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Import, folder: &Path) -> Ou
 fn one(face: &mut Face<'_>, args: &args::Import, arrival: &Arrival) -> Outcome {
     let name = arrival.name();
     face.say(&name)?;
-    match import::run(face, args, &arrival.path) {
+    face.about = Some(name.clone());
+    let ended = import::run(face, args, &arrival.path);
+    face.about = None;
+    match ended {
         Ok(ended) => Ok(ended),
         Err(failure @ (Failure::Load(_) | Failure::Save(_) | Failure::Output(_))) => Err(failure),
         Err(failure) => {

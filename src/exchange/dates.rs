@@ -168,7 +168,10 @@ mod tests {
         use DateOrder::{Dmy, Ymd};
         assert_eq!(moment("2026-12-31 24:00", Ymd), "2027-01-01 00:00");
         assert_eq!(moment("31.12.2026 24:00:00", Dmy), "2027-01-01 00:00");
-        assert_eq!(moment("2026-12-31 24:05", Ymd), "24:05 is not a time, like 22:30");
+        assert_eq!(
+            moment("2026-12-31 24:05", Ymd),
+            "24:05 is not a time, like 22:30"
+        );
         assert_eq!(read_time("24:00").map(clock).as_deref(), Ok("00:00"));
         let date = crate::model::time::parse_date("2026-02-28").unwrap();
         let next = read_time_of("24.00 Uhr", date).unwrap();
@@ -181,14 +184,32 @@ mod tests {
     #[test]
     fn what_is_no_date_is_said_in_words() {
         use DateOrder::{Dmy, Ymd};
-        assert_eq!(moment("31.02.2026", Dmy), "31.02.2026 is not a date, like 2026-10-01");
-        assert_eq!(moment("31.01.2026", Ymd), "31.01.2026 is not a date, like 2026-10-01");
-        assert_eq!(moment("yesterday", Dmy), "yesterday is not a date, like 2026-10-01");
+        assert_eq!(
+            moment("31.02.2026", Dmy),
+            "31.02.2026 is not a date, like 2026-10-01"
+        );
+        assert_eq!(
+            moment("31.01.2026", Ymd),
+            "31.01.2026 is not a date, like 2026-10-01"
+        );
+        assert_eq!(
+            moment("yesterday", Dmy),
+            "yesterday is not a date, like 2026-10-01"
+        );
         assert_eq!(moment("4", Dmy), "4 is not a date, like 2026-10-01");
-        assert_eq!(moment("2026-01-01 25:10", Dmy), "25:10 is not a time, like 22:30");
-        assert_eq!(moment("2026-01-01 13:10 pm", Dmy), "13:10 pm is not a time, like 22:30");
+        assert_eq!(
+            moment("2026-01-01 25:10", Dmy),
+            "25:10 is not a time, like 22:30"
+        );
+        assert_eq!(
+            moment("2026-01-01 13:10 pm", Dmy),
+            "13:10 pm is not a time, like 22:30"
+        );
         assert_eq!(moment("2026-01-01 7", Dmy), "7 is not a time, like 22:30");
         assert_eq!(moment("20:05", Dmy), "20:05 is not a date, like 2026-10-01");
-        assert_eq!(moment("é1.02.2026", Dmy), "é1.02.2026 is not a date, like 2026-10-01");
+        assert_eq!(
+            moment("é1.02.2026", Dmy),
+            "é1.02.2026 is not a date, like 2026-10-01"
+        );
     }
 }

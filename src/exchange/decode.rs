@@ -1,4 +1,5 @@
-//! The bytes of a file as text: UTF-8 and UTF-16 with or without a mark, else Windows-1252.
+//! The bytes of a file as text: UTF-8 and UTF-16 with or without a mark, else Windows-1252. A few broken bytes do not
+//! make UTF-8 another encoding.
 //!
 //! What is no text at all (a picture, a program, zeros) is refused rather than shown as signs.
 
@@ -7,6 +8,11 @@ use std::borrow::Cow;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::ImportError;
+
+/// What stands for a byte that is no letter.
+pub const BROKEN: char = '\u{fffd}';
+/// Of so many letters beyond ASCII one may be broken. One alone may always be.
+const MOST_BROKEN: usize = 10;
 
 /// The text of `bytes`, without a byte order mark.
 pub fn text(bytes: &[u8]) -> Result<Cow<'_, str>, ImportError> {
@@ -38,9 +44,21 @@ fn encoding(bytes: &[u8]) -> &'static Encoding {
     match (zeros(0), zeros(1)) {
         (0, odd) if odd >= many => UTF_16LE,
         (even, 0) if even >= many => UTF_16BE,
-        _ if std::str::from_utf8(bytes).is_ok() => UTF_8,
+        _ if is_utf_8(bytes) => UTF_8,
         _ => WINDOWS_1252,
     }
+}
+
+/// Whether it is UTF-8, perhaps with a few bytes that were damaged: each becomes [`BROKEN`]. In another encoding letters
+/// beyond ASCII are hardly ever a sequence of UTF-8.
+fn is_utf_8(bytes: &[u8]) -> bool {
+    let (mut letters, mut broken) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        let beyond = chunk.valid().chars().filter(|letter| !letter.is_ascii());
+        letters += beyond.count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    broken <= letters / MOST_BROKEN || broken == 1 && letters > 0
 }
 
 #[cfg(test)]
@@ -65,6 +83,21 @@ mod tests {
         ] {
             assert_eq!(text(bytes).unwrap(), said);
         }
+    }
+
+    #[test]
+    fn a_few_broken_bytes_leave_the_letters_beside_them_as_they_are() {
+        let whole = "date;M\u{fc}digkeit\n2026-01-01;4\n";
+        let cut = [whole.as_bytes(), b"2026-01-02;caf\xc3"].concat();
+        assert_eq!(
+            text(&cut).unwrap(),
+            format!("{whole}2026-01-02;caf\u{fffd}")
+        );
+        let many = [whole.repeat(20).as_bytes(), b"\xfc\n\xe4\n"].concat();
+        assert!(text(&many).unwrap().ends_with("\n\u{fffd}\n\u{fffd}\n"));
+        // Where they are many it is the other encoding, in which two letters happened to be a sequence.
+        let latin = b"\xfc \xe4 \xf6 \xdc\x84";
+        assert_eq!(text(latin).unwrap(), "\u{fc} \u{e4} \u{f6} \u{dc}\u{201e}");
     }
 
     #[test]

@@ -45,6 +45,12 @@ pub enum ImportError {
         /// Which file.
         path: PathBuf,
     },
+    /// JSON that no format knows.
+    #[error("The file is JSON, but no journal of Unkink and no export that it knows. Bring in a CSV instead, if its program can write one. {}", .path.display())]
+    UnknownJson {
+        /// Which file.
+        path: PathBuf,
+    },
     /// A journal of a newer Unkink.
     #[error("The file is a journal of a newer Unkink. Update Unkink to bring it in.")]
     Newer,

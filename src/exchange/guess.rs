@@ -138,18 +138,25 @@ fn dates_in(table: &Table, column: usize) -> usize {
 /// What the name of a column says of it, where the cells don't say no.
 fn by_name(table: &Table, column: usize, metrics: &Metrics) -> Option<Role> {
     let header = table.headers[column].trim().to_lowercase();
-    let times = cells(table, column).all(|text| read_time(text).is_ok());
+    let times = cells(table, column)
+        .filter(|text| read_time(text).is_ok())
+        .count();
+    let all = cells(table, column).count();
     let called = |words: &[&str]| words.iter().any(|word| header == *word);
-    if times {
-        return Some(match () {
-            () if called(&["bed", "bedtime", "to bed"]) => Role::Detail(Detail::Bed),
-            () if called(&["asleep", "fell asleep"]) => Role::Detail(Detail::Asleep),
-            () if called(&["awake", "woke", "wake time"]) => Role::Detail(Detail::Awake),
-            () if called(&["up", "got up"]) => Role::Detail(Detail::Up),
-            () => Role::Time,
-        });
-    }
+    let named = match () {
+        () if called(&["bed", "bedtime", "to bed"]) => Some(Role::Detail(Detail::Bed)),
+        () if called(&["asleep", "fell asleep"]) => Some(Role::Detail(Detail::Asleep)),
+        () if called(&["awake", "woke", "wake time"]) => Some(Role::Detail(Detail::Awake)),
+        () if called(&["up", "got up"]) => Some(Role::Detail(Detail::Up)),
+        () if called(&["time", "time of day", "clock", "uhrzeit", "zeit"]) => Some(Role::Time),
+        () => None,
+    };
     // A few cells that are none refuse themselves, not what the column is called.
+    match named {
+        Some(role) if times * 2 > all => return Some(role),
+        None if times == all => return Some(Role::Time),
+        _ => {}
+    }
     let scores = is_mostly_numeric(table, column) || has_few_words(table, column);
     if let Some(metric) = metric_called(&header, metrics).filter(|_| scores) {
         return Some(Role::Score(metric));
@@ -365,6 +372,14 @@ mod tests {
             columns.iter().all(|(_, role)| *role != score("pain")),
             "{columns:?}"
         );
+    }
+
+    #[test]
+    fn a_bad_cell_leaves_a_column_of_times_what_it_is_called() {
+        let row = |day: u32, bed: &str| format!("2026-10-{day:02},4,{bed},22:30\n");
+        let rows = (1..9).map(|day| row(day, "22:10")).collect::<String>();
+        let columns = roles(&format!("date,pain,bed,time\n{rows}{}", row(9, "x")));
+        assert_eq!(columns[2], ("bed".into(), Role::Detail(Detail::Bed)));
     }
 
     #[test]

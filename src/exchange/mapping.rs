@@ -5,6 +5,7 @@
 //! person's own; columns that nothing is told of are left alone and named.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem::discriminant;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -200,6 +201,42 @@ impl Mapping {
         }
     }
 
+    /// Lays what is told now over what was told before: of a column, a name, a metric or a word what is told now counts,
+    /// the rest stays.
+    #[must_use]
+    pub fn with_told(mut self, told: Self) -> Self {
+        let alike = |(column, role): &(String, Role), (other, new): &(String, Role)| {
+            let once = !matches!(
+                role,
+                Role::Session(..)
+                    | Role::SessionKind
+                    | Role::Painkiller
+                    | Role::Note
+                    | Role::Tags(_)
+            );
+            same(column, other) && discriminant(role) == discriminant(new) || once && role == new
+        };
+        replace(&mut self.columns, told.columns, alike);
+        replace(&mut self.names, told.names, |a, b| same(&a.0, &b.0));
+        replace(&mut self.scales, told.scales, |a, b| is_called(&a.0, &b.0));
+        self.tags
+            .retain(|tag| !told.labels.iter().any(|(word, _)| same(tag, word)));
+        replace(&mut self.labels, told.labels, |a, b| same(&a.0, &b.0));
+        replace(&mut self.blanks, told.blanks, |a, b| same(a, b));
+        let higher = told.higher.iter().map(|name| (name, Better::Higher));
+        let lower = told.lower.iter().map(|name| (name, Better::Lower));
+        for (name, better) in higher.chain(lower) {
+            self.tell_better(name, better);
+        }
+        self.dates = told.dates.or(self.dates);
+        self
+    }
+
+    /// Whether nothing is told.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// The column of a role that stands once.
     pub fn column(&self, role: &Role) -> Option<&str> {
         let mut columns = self.columns.iter();
@@ -207,6 +244,12 @@ impl Mapping {
             .find(|(_, r)| r == role)
             .map(|(name, _)| name.as_str())
     }
+}
+
+/// Puts what is told now in the place of what it is like.
+fn replace<T>(before: &mut Vec<T>, told: Vec<T>, alike: impl Fn(&T, &T) -> bool) {
+    before.retain(|one| !told.iter().any(|new| alike(one, new)));
+    before.extend(told);
 }
 
 /// A mapping laid over a table: columns by place, metrics by their rows.

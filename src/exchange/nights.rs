@@ -163,7 +163,13 @@ impl Laid {
                 to.clone_into(&mut refused.column);
             }
         }
-        let names = [("date", to), ("asleep", from), ("awake", to), ("bed", from), ("up", to)];
+        let names = [
+            ("date", to),
+            ("asleep", from),
+            ("awake", to),
+            ("bed", from),
+            ("up", to),
+        ];
         let names = names.map(|(ours, theirs)| (ours.to_owned(), theirs.to_owned()));
         self.table.called.extend(names);
         self

@@ -388,6 +388,31 @@ mod tests {
     }
 
     #[test]
+    fn a_row_costs_what_it_adds_however_much_its_day_holds() {
+        let each = (0..5_000).map(|at| format!("2026-01-01,x{at}\n"));
+        let text = format!("date,what\n{}", each.collect::<String>());
+        let table = Table::parse(text.as_bytes()).unwrap();
+        for role in [
+            Role::Tags("|".into()),
+            Role::Note,
+            Role::Painkiller,
+            Role::SessionKind,
+        ] {
+            let is_list = role != Role::SessionKind;
+            let mapping = Mapping::new("date").with("what", role);
+            let mut journal = Journal::default();
+            let first = plan(&journal, &table, &mapping, &Replace::default(), today()).unwrap();
+            assert_eq!(first.counts.taken, 5_000);
+            let Edit::Many(edits) = &first.edit else {
+                panic!("{:?}", first.edit);
+            };
+            assert_eq!(edits.len(), if is_list { 1 } else { 5_000 });
+            journal.apply(first.edit).unwrap();
+            assert_eq!(import(&mut journal, &text, &mapping), [0, 5_000, 0, 0]);
+        }
+    }
+
+    #[test]
     fn what_is_not_in_the_file_is_said() {
         let table = Table::parse(b"date,name,value\n2026-01-01,Knee,4\n").unwrap();
         let journal = Journal::default();

@@ -154,7 +154,8 @@ impl<'a> Reader<'a> {
         if table.decimal_comma() && !columns.exact {
             for (_, text) in scores.flat_map(|column| table.filled(column)) {
                 commas |= text.contains(',') && read_number(text, true).is_some();
-                points |= text.contains('.') && read_number(text, true).is_some() && !is_grouped(text);
+                points |=
+                    text.contains('.') && read_number(text, true).is_some() && !is_grouped(text);
             }
         }
         Self {
@@ -293,7 +294,12 @@ impl Reader<'_> {
     fn moment(&self, row: &Row) -> Result<(NaiveDate, Slot, Option<Fault>), Fault> {
         let column = self.columns.date;
         let text = self.cell(row, column);
-        let text = text.ok_or_else(|| (column, "blank: a date is needed, like 2026-10-01".to_owned()))?;
+        let text = text.ok_or_else(|| {
+            (
+                column,
+                "blank: a date is needed, like 2026-10-01".to_owned(),
+            )
+        })?;
         let ways = self.columns.ways;
         let read = read_day(text, ways).map_err(|why| (column, why))?;
         let ((date, written), why) = read;
@@ -304,18 +310,25 @@ impl Reader<'_> {
             let slot = written.map_or(Slot::Usual, |t| Slot::Exact(Some(t)));
             return Ok((date, slot, fault));
         };
-        Ok(match self.cell(row, clock).map(|text| read_time_of(text, date)) {
-            None => (date, Slot::Exact(written), fault),
-            Some(Ok((date, time))) => (date, Slot::Exact(Some(time)), fault),
-            Some(Err(why)) => (date, Slot::Exact(written), Some(bad(clock, why))),
-        })
+        Ok(
+            match self.cell(row, clock).map(|text| read_time_of(text, date)) {
+                None => (date, Slot::Exact(written), fault),
+                Some(Ok((date, time))) => (date, Slot::Exact(Some(time)), fault),
+                Some(Err(why)) => (date, Slot::Exact(written), Some(bad(clock, why))),
+            },
+        )
     }
 
     fn long(&self, row: &Row, long: &Long, slot: Slot, reading: &mut Reading) -> Result<(), Fault> {
         let label = self.cell(row, long.name);
         let text = self.cell(row, long.value);
         let Some(label) = label else {
-            let blank = || (long.name, "blank: the name of what was scored is needed".to_owned());
+            let blank = || {
+                (
+                    long.name,
+                    "blank: the name of what was scored is needed".to_owned(),
+                )
+            };
             return if text.is_some() { Err(blank()) } else { Ok(()) };
         };
         let meant = if self.columns.exact {
@@ -323,7 +336,12 @@ impl Reader<'_> {
         } else {
             long.names.get(&fold(label))
         };
-        let meant = meant.ok_or_else(|| (long.name, "blank: the name of what was scored is needed".to_owned()))?;
+        let meant = meant.ok_or_else(|| {
+            (
+                long.name,
+                "blank: the name of what was scored is needed".to_owned(),
+            )
+        })?;
         match meant.as_ref().map_err(|why| (long.name, why.clone()))? {
             Meant::Out => Err((long.name, format!("{label} is left out, as chosen"))),
             Meant::Tag => {
@@ -361,11 +379,14 @@ impl Reader<'_> {
             let amount = read_amount(text, self.table.decimal_comma());
             let told = told.unwrap_or(own);
             let (low, high) = (plain(told.0), plain(told.1));
-            let amount = amount.ok_or_else(|| format!("{text} is not a number from {low} to {high}"))?;
+            let amount =
+                amount.ok_or_else(|| format!("{text} is not a number from {low} to {high}"))?;
             if self.grouped && is_grouped(text) {
                 let number = text.replace('.', "");
                 let comma = text.replace('.', ",");
-                return Err(format!("{text} may be {number} or {comma}: write one of these"));
+                return Err(format!(
+                    "{text} may be {number} or {comma}: write one of these"
+                ));
             }
             let from = amount.of.map_or(told, |of| (0.0, of));
             (amount.value, from)

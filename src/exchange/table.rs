@@ -31,7 +31,7 @@ pub struct Table {
     pub above: usize,
     /// What the file calls a column that its reader gave another name.
     pub called: BTreeMap<String, String>,
-    /// The files that the rows are of, where they are several: behind which row each begins, and its name.
+    /// The files of an archive that the rows are of: behind which row each begins, and its name.
     pub files: Vec<(usize, String)>,
 }
 
@@ -116,11 +116,17 @@ impl Table {
 
     /// The column's name as the file has it.
     pub fn told(&self, column: &str) -> String {
-        self.called.get(column).map_or(column, String::as_str).to_owned()
+        self.called
+            .get(column)
+            .map_or(column, String::as_str)
+            .to_owned()
     }
 
     /// The file that a row is of and its number there, where the rows are of several.
     pub fn file_of(&self, row: usize) -> Option<(String, usize)> {
+        if self.files.len() < 2 {
+            return None;
+        }
         let at = self.files.partition_point(|(before, _)| *before < row);
         let (before, name) = self.files.get(at.checked_sub(1)?)?;
         Some((name.clone(), row - before))

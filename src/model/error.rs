@@ -97,6 +97,9 @@ pub enum EditError {
     /// Nothing that could go to another date.
     #[error("Nothing is noted on {0}.")]
     NothingThere(NaiveDate),
+    /// A day that was to go where it is.
+    #[error("{0} is the date that it is noted under already. Name another date for it.")]
+    SameDay(NaiveDate),
     /// A date that a day can't go to, because something stands there.
     #[error(
         "{date} has entries already ({what}). Move or clear them first, or move single check-ins."

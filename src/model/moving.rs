@@ -37,8 +37,11 @@ pub fn moved(
 
 fn day(journal: &Journal, from: NaiveDate, to: NaiveDate) -> Result<Edit, EditError> {
     let (day, sessions) = (journal.day(from), journal.sessions_on(from));
-    if from == to || day.is_none() && sessions.is_empty() {
+    if day.is_none() && sessions.is_empty() {
         return Err(EditError::NothingThere(from));
+    }
+    if from == to {
+        return Err(EditError::SameDay(from));
     }
     let mut edits = Vec::new();
     if let Some(day) = day {
@@ -68,6 +71,9 @@ fn checkin(
     let date = from;
     let checkin = journal.day(from).and_then(|day| day.checkin(time));
     let checkin = checkin.ok_or(EditError::NoCheckin { date, time })?;
+    if from == to {
+        return Err(EditError::SameDay(from));
+    }
     let taken = journal.day(to).and_then(|day| day.checkin(time));
     if taken.is_some() {
         return Err(EditError::SameTime { date: to, time });
@@ -213,7 +219,9 @@ mod tests {
             day(&journal, date(9), date(2)),
             Err(EditError::NothingThere(date(9)))
         );
-        assert!(day(&journal, date(1), date(1)).is_err());
+        let same = EditError::SameDay(date(1));
+        assert_eq!(day(&journal, date(1), date(1)), Err(same.clone()));
+        assert_eq!(checkin(&journal, (date(1), at(8)), date(1)), Err(same));
         assert!(checkin(&journal, (date(1), at(20)), date(3)).is_err());
         assert!(checkin(&journal, (date(1), at(9)), date(3)).is_err());
         let mut after = journal.clone();

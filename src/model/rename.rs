@@ -57,15 +57,14 @@ impl Renamed {
 /// Calls everything that is called `from` by the name `to`. Where a day has both names they become one: of
 /// painkillers the counts are added up, of a region the higher intensity stays.
 pub fn rename(journal: &Journal, what: Named, from: &str, to: &str) -> Renamed {
+    let from = thing(what, from);
     let mut to = to.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut from = fold(from);
     if what == Named::Region {
-        (from, to) = (from.replace(' ', "-"), fold(&to).replace(' ', "-"));
-    }
-    if from != fold(&to) {
+        to = region(journal, &from, thing(what, &to));
+    } else if from != fold(&to) {
         to = as_written(what.spellings(journal), &to);
     }
-    let renaming = Renaming { from, to };
+    let renaming = Renaming { what, from, to };
     let mut edits = match what {
         Named::Kind => renaming.kinds(journal),
         Named::Person => renaming.people(journal),
@@ -127,7 +126,28 @@ pub fn one_spelling(journal: &Journal) -> Option<Journal> {
     one
 }
 
+/// What makes two names one thing. Blanks in the name of a region may be written as `-`.
+fn thing(what: Named, name: &str) -> String {
+    let name = fold(name);
+    if what == Named::Region {
+        name.replace(' ', "-")
+    } else {
+        name
+    }
+}
+
+/// A region as the map knows it, else as it is written in the journal, where another one than `from` is meant.
+fn region(journal: &Journal, from: &str, to: String) -> String {
+    if from == to || Area::new(&to).is_known() {
+        return to;
+    }
+    let mut written = Named::Region.spellings(journal).into_iter();
+    let written = written.find(|name| thing(Named::Region, name) == to);
+    written.map_or(to, str::to_owned)
+}
+
 struct Renaming {
+    what: Named,
     from: String,
     to: String,
 }
@@ -135,7 +155,7 @@ struct Renaming {
 impl Renaming {
     /// Whether this is the name, and not written as it shall be already.
     fn hits(&self, name: &str) -> bool {
-        fold(name) == self.from && name != self.to
+        thing(self.what, name) == self.from && name != self.to
     }
 
     fn kinds(&self, journal: &Journal) -> Vec<Edit> {
@@ -350,6 +370,41 @@ mod tests {
         journal.apply(renamed.edit).unwrap();
         let areas = &journal.sessions()[0].areas;
         assert_eq!(*areas, ["neck", "hip-left"].map(Area::new));
+    }
+
+    #[test]
+    fn a_region_of_ones_own_is_found_and_kept_as_it_is_written() {
+        let mut journal = journal();
+        let date = parse_date("2026-10-03").unwrap();
+        let mine = [("Left Knee", 4.0), ("left calf", 2.0)];
+        let areas = mine.map(|(name, value)| (Area::new(name), value));
+        let put = Edit::Areas(date, Some(areas.into()));
+        journal.apply(put).unwrap();
+        let areas = |from, to| {
+            let mut journal = journal.clone();
+            let renamed = rename(&journal, Named::Region, from, to);
+            assert_eq!(renamed.days, 1, "{from}");
+            journal.apply(renamed.edit).unwrap();
+            let areas = journal.day(date).unwrap().areas.clone().unwrap();
+            let names = areas.keys().map(|area| area.as_str().to_owned());
+            names.collect::<std::collections::BTreeSet<_>>()
+        };
+        assert_eq!(
+            areas("left knee", "shin"),
+            ["left calf", "shin"].map(String::from).into()
+        );
+        assert_eq!(
+            areas("left-knee", "Left Calf"),
+            ["left calf".to_owned()].into()
+        );
+        assert_eq!(
+            areas("Left calf", "lower left"),
+            ["Left Knee", "lower-left"].map(String::from).into()
+        );
+        assert_eq!(
+            areas("Left Knee", "left knee"),
+            ["left calf", "left-knee"].map(String::from).into()
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@
 )]
 
 mod backups;
+mod cells;
 mod chart;
 mod check;
 mod compare;

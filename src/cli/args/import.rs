@@ -27,7 +27,7 @@ pub struct Import {
     /// Show what would come, but write nothing
     #[arg(long)]
     pub dry_run: bool,
-    /// The column of the date, with or without a time
+    /// The column of the date, with or without a time; the columns are told anew with it, without it what is told is laid over what is remembered
     #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "COLUMN")]
     pub date: Option<String>,
     /// A column of the time
@@ -113,13 +113,13 @@ pub struct ImportDates {
 }
 
 impl ImportDates {
-    /// What is told here, else what was told before.
-    pub fn told(&self, before: Told) -> Told {
+    /// What is told.
+    pub fn told(&self) -> Told {
         Told {
-            order: self.date_order.or(before.order),
-            century: self.century.or(before.century),
-            epoch: self.epoch.or(before.epoch),
-            zone: self.zone.or(before.zone),
+            order: self.date_order,
+            century: self.century,
+            epoch: self.epoch,
+            zone: self.zone,
         }
     }
 }

@@ -13,44 +13,62 @@ use crate::exchange::{listed, table};
 use crate::model::journal::Journal;
 use crate::model::scale::plain;
 
-/// The mapping that was told, laid over the one that is remembered for the header or that of the format.
+/// The mapping that was told. Where the date is told, the file is told anew; else what is told is laid over what is
+/// remembered for the header or known from the format.
 pub(super) fn mapping(
     args: &args::Import,
     source: &Source,
     journal: &Journal,
     remembered: &Remembered,
 ) -> Result<Mapping, Failure> {
-    let told = args.date.is_some() || args.name.is_some() || !args.metric.is_empty();
     let own = recognise(&source.table, journal.metrics());
     let known = own.or_else(|| remembered.known(source).cloned());
-    let mut mapping = match (&args.date, known) {
-        (None, Some(known)) if !told => known,
-        (None, _) => return Err(Failure::Refused(wanted(&source.table, journal))),
-        (Some(date), _) => columns(args, date),
-    };
+    match known.filter(|_| args.date.is_none()) {
+        Some(known) if known.exact => Ok(known),
+        Some(known) => {
+            let is_long = known.column(&Role::Name).is_some();
+            Ok(known.with_told(told(args, is_long)))
+        }
+        None if args.date.is_none() => Err(Failure::Refused(wanted(&source.table, journal))),
+        None => Ok(told(args, args.name.is_some())),
+    }
+}
+
+/// What the words of the command tell.
+pub(super) fn told(args: &args::Import, is_long: bool) -> Mapping {
+    let mut mapping = scores(args, is_long || args.name.is_some());
     mapping.columns.extend(args.columns.roles());
     let time = args.time.iter().map(|time| (time.clone(), Role::Time));
     mapping.columns.extend(time);
-    mapping.dates = args.dates.told(mapping.dates);
-    mapping.scales.extend(args.scale.iter().cloned());
-    mapping.labels.extend(args.label.iter().cloned());
-    mapping.blanks.extend(args.blank.iter().cloned());
+    mapping.dates = args.dates.told();
+    mapping.scales.clone_from(&args.scale);
+    mapping.labels.clone_from(&args.label);
+    mapping.blanks.clone_from(&args.blank);
     for (name, better) in args.better() {
         mapping.tell_better(name, better);
     }
-    Ok(mapping)
+    mapping
 }
 
-/// The date and the scores, as they were told.
-fn columns(args: &args::Import, date: &str) -> Mapping {
-    let mut mapping = Mapping::new(date);
-    let (Some(name), Some(value)) = (&args.name, &args.value) else {
+/// The date and the scores.
+fn scores(args: &args::Import, is_long: bool) -> Mapping {
+    let mut mapping = Mapping::default();
+    let once = [
+        (&args.date, Role::Date),
+        (&args.name, Role::Name),
+        (&args.value, Role::Value),
+    ];
+    for (column, role) in once {
+        mapping
+            .columns
+            .extend(column.clone().map(|column| (column, role)));
+    }
+    if !is_long {
         let scores = args.metric.iter();
         return scores.fold(mapping, |mapping, (metric, column)| {
             mapping.with(column, Role::Score(metric.clone()))
         });
-    };
-    mapping = mapping.with(name, Role::Name).with(value, Role::Value);
+    }
     let scores = args.metric.iter();
     let scores = scores.map(|(metric, name)| (name.clone(), Named::Score(metric.clone())));
     let tags = args.tag.iter().map(|name| (name.clone(), Named::Tag));

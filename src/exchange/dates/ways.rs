@@ -82,6 +82,19 @@ pub struct Told {
     pub zone: Option<Zone>,
 }
 
+impl Told {
+    /// What is told here, else what was told before.
+    #[must_use]
+    pub fn or(self, before: Self) -> Self {
+        Self {
+            order: self.order.or(before.order),
+            century: self.century.or(before.century),
+            epoch: self.epoch.or(before.epoch),
+            zone: self.zone.or(before.zone),
+        }
+    }
+}
+
 /// How the dates of one column are read: nothing is open any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ways {

@@ -123,7 +123,9 @@ fn source(from: &Table) -> Source {
     let of_detail = ["name", "tags", "medicine"].into_iter().chain(sleep);
     let called = of_detail.map(|name| (name, "detail"));
     let called = called.chain([("date", date), ("time", "time of day")]);
-    table.called = called.map(|(ours, theirs)| (ours.to_owned(), theirs.to_owned())).collect();
+    table.called = called
+        .map(|(ours, theirs)| (ours.to_owned(), theirs.to_owned()))
+        .collect();
     let mut aside = laid.aside;
     aside.push("Parts of the day are given hours: pre 6:00, am 9:00, mid 13:00, pm 20:00.".into());
     Source {
@@ -323,7 +325,7 @@ fn ends<'a>(detail: &'a str, mark: &str) -> [&'a str; 2] {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{day, imported};
+    use super::super::tests::{day, imported, refusals};
     use crate::model::metric::MetricId;
     use crate::model::time::clock;
 
@@ -388,6 +390,33 @@ mod tests {
         let times =
             [night.bed, night.asleep, night.awake, night.up].map(|time| time.map(clock).unwrap());
         assert_eq!(times, ["23:10", "23:40", "07:00", "07:30"]);
+    }
+
+    #[test]
+    fn a_sleep_that_cannot_be_is_refused_and_the_note_beside_it_stands() {
+        let text = "date,weekday,time of day,category,rating/amount,detail,notes\n\
+            \"22nd Jul 2021\",\"Thursday\",\"\",\"Sleep\",\"0:00\",\"Asleep 09:00 - 09:00\",\"bad night\"\n\
+            \"22nd Jul 1821\",\"Friday\",\"\",\"Mood\",\"3\",\"\",\"\"\n\
+            \"23rd Jul 2021\",\"Friday\",\"\",\"Sleep\",\"0:00\",\"Asleep 10:00 - 10:00\",\"\"\n";
+        let (journal, counts) = imported("b.csv", text.as_bytes());
+        assert_eq!((counts.taken, counts.cells, counts.refused), (1, 1, 2));
+        let noted = day(&journal, "2021-07-22");
+        assert_eq!(
+            (noted.note.as_deref(), &noted.sleep),
+            (Some("bad night"), &None)
+        );
+        let said = refusals(text.as_bytes());
+        let why =
+            "a sleep from 22 Jul 2021 09:00 to 22 Jul 2021 09:00 ends no later than it begins";
+        assert_eq!(said[0], format!("row 2, column \"detail\": {why}"));
+        assert!(
+            said[1].starts_with("row 3, column \"date\": 1821-07-22 is outside"),
+            "{said:?}"
+        );
+        assert!(
+            said[2].starts_with("row 4, column \"detail\": a sleep"),
+            "{said:?}"
+        );
     }
 
     #[test]

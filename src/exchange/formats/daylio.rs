@@ -111,7 +111,9 @@ fn csv(from: &Table) -> Source {
         table.push(row.number, cells);
     }
     if from.place("full_date").is_some() {
-        table.called.insert("date".to_owned(), "full_date".to_owned());
+        table
+            .called
+            .insert("date".to_owned(), "full_date".to_owned());
     }
     source(table, &scales)
 }
@@ -217,7 +219,9 @@ struct Whole {
 /// Those of a list that can be read.
 fn known<'de, D: Deserializer<'de>, T: DeserializeOwned>(list: D) -> Result<Vec<T>, D::Error> {
     let all = Vec::<Value>::deserialize(list)?.into_iter();
-    Ok(all.filter_map(|one| serde_json::from_value(one).ok()).collect())
+    Ok(all
+        .filter_map(|one| serde_json::from_value(one).ok())
+        .collect())
 }
 
 /// One of the person's moods, in one of five groups, 1 the best.
@@ -322,7 +326,7 @@ fn mood(whole: &Whole, id: i64) -> (String, Option<String>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{day, imported, source as source_of, zipped};
+    use super::super::tests::{day, imported, refusals, source as source_of, zipped};
     use super::*;
     use crate::model::metric::MetricId;
 
@@ -406,6 +410,27 @@ mod tests {
             "a mood that is not in the file is no score"
         );
         assert_eq!(day(&journal, "2026-10-04").tags, ["mood 77", "walk"]);
+        let odd = json
+            .replacen("\"hour\": 20", "\"hour\": \"x\"", 1)
+            .replacen("{\"id\": 3, \"name\"", "{\"id\": \"odd\", \"name\"", 1)
+            .replacen("{\"id\": 8, \"custom", "null, {\"id\": 8, \"custom", 1);
+        let file = zipped(&[("backup.daylio", STANDARD.encode(odd).as_bytes())]);
+        let (journal, counts) = imported("x.daylio", &file);
+        assert_eq!(
+            (counts.taken, counts.refused),
+            (4, 1),
+            "the odd entry alone"
+        );
+        assert_eq!(
+            day(&journal, "2026-10-03").score(&MetricId::MOOD),
+            Some(7.5)
+        );
+        assert_eq!(
+            refusals(&file),
+            [
+                "row 1, column \"dayEntries\": what stands there is no entry: invalid type: string \"x\", expected i64"
+            ]
+        );
     }
 
     #[test]

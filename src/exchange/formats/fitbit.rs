@@ -153,9 +153,7 @@ impl Format for Takeout {
             }
         }
         let mut laid = nights::laid(sleeps, refused).called("startTime", "endTime");
-        if parts.len() > 1 {
-            laid.table.files = parts;
-        }
+        laid.table.files = parts;
         Ok(Some(Found::Table(Box::new(Source {
             format: "Fitbit (Takeout)",
             table: laid.table,
@@ -169,7 +167,7 @@ impl Format for Takeout {
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Entry {
-    Sleep(Slept),
+    Sleep(Box<Slept>),
     Odd(IgnoredAny),
 }
 
@@ -238,9 +236,7 @@ impl Format for Health {
             before += table.rows.last().map_or(0, |row| row.number);
         }
         let mut source = health_source(rows);
-        if parts.len() > 1 {
-            source.table.files = parts;
-        }
+        source.table.files = parts;
         Ok(Some(Found::Table(Box::new(source))))
     }
 }
@@ -319,6 +315,31 @@ mod tests {
 
     fn times(night: &crate::model::sleep::Sleep) -> [String; 2] {
         [night.asleep, night.awake].map(|time| time.map(clock).unwrap_or_default())
+    }
+
+    #[test]
+    fn an_odd_entry_of_takeout_refuses_itself_and_is_told_by_its_file() {
+        let night = |day: u32| {
+            format!(
+                r#"{{"logId": {day}, "dateOfSleep": "2026-10-{day:02}", "startTime": "2026-10-{:02}T23:00:00.000", "endTime": "2026-10-{day:02}T07:00:00.000"}}"#,
+                day - 1
+            )
+        };
+        let first = format!("[{}, {}]", night(2), night(3));
+        let second = format!("[{}, null]", night(4));
+        let file = zipped(&[
+            ("sleep-1.json", first.as_bytes()),
+            ("sleep-2.json", second.as_bytes()),
+        ]);
+        let (journal, counts) = imported("takeout.zip", &file);
+        assert_eq!(
+            (counts.taken, counts.refused, journal.days().len()),
+            (3, 1, 3)
+        );
+        assert_eq!(
+            refusals(&file),
+            ["sleep-2.json, row 2, column \"logId\": that is no sleep"]
+        );
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! What a format is, and what it makes of a file.
 
-use crate::exchange::ImportError;
+use crate::exchange::decode::BROKEN;
 use crate::exchange::files::Files;
 use crate::exchange::mapping::Mapping;
 use crate::exchange::own::recognise;
 use crate::exchange::table::Table;
+use crate::exchange::{ImportError, listed};
 use crate::model::metric::Metrics;
+use crate::model::typed::shown;
 
 /// A file that has been read.
 #[derive(Debug)]
@@ -39,6 +41,29 @@ impl Source {
             mapping,
             aside: Vec::new(),
         }
+    }
+
+    /// Says where letters of the file can't be read.
+    #[must_use]
+    pub fn with_broken(mut self) -> Self {
+        let table = &self.table;
+        let cells = table.rows.iter().flat_map(|row| {
+            let cells = row.cells.iter().enumerate();
+            let broken = cells.filter(|(_, cell)| cell.contains(BROKEN));
+            broken.map(|(at, _)| (row.number, table.headers.get(at)))
+        });
+        let place = |(row, header): (usize, Option<&String>)| match header {
+            Some(name) => format!("row {row}, column \"{}\"", shown(&table.told(name))),
+            None => format!("row {row}"),
+        };
+        let places: Vec<String> = cells.map(place).collect();
+        if !places.is_empty() {
+            self.aside.push(format!(
+                "Letters that can't be read stand as {BROKEN} in {}. Save the file as UTF-8 to have them.",
+                listed(&places)
+            ));
+        }
+        self
     }
 }
 

@@ -171,7 +171,11 @@ fn root(files: &mut Files) -> Result<Option<Found>, ImportError> {
             let yes = value.starts_with("YES_") || !counts && matches!(number(&value), Some(1 | 2));
             let name = header.cells[column].trim();
             let count = count.map(|n| (n as f64 / 1000.0).to_string());
-            marked.put(row.number, [date, name, &count.unwrap_or_default(), ""], yes);
+            marked.put(
+                row.number,
+                [date, name, &count.unwrap_or_default(), ""],
+                yes,
+            );
         }
     }
     Ok(Some(marked.found()))
@@ -238,10 +242,36 @@ mod tests {
         assert_eq!(
             refusals(text.as_bytes()),
             [
-                "row 3, column \"Value\": x is not a number",
+                "row 3, column \"Value\": x is not a number from 0 to 10",
                 "row 4, column \"Value\": -1 is outside 0 to 10",
-                "row 7, column \"Value\": y is not a number",
+                "row 7, column \"Value\": y is not a number from 0 to 10",
             ]
+        );
+    }
+
+    #[test]
+    fn a_refusal_of_an_archive_names_the_habits_file_and_its_own_row() {
+        let habits = "Position,Name,Type,Question\n001,Stretch,0,\n002,Walk,1,\n";
+        let stretch = "Date,Value,Notes\n2026-10-03,YES_MANUAL,\n2026-10-02,NO,\n2026-10-01,x,\n";
+        let walk = "Date,Value,Notes\n2026-10-03,4500,\n1850-10-02,3000,\n2026-10-01,99000,\n";
+        let file = zipped(&[
+            ("Habits.csv", habits.as_bytes()),
+            ("001 Stretch/Checkmarks.csv", stretch.as_bytes()),
+            ("002 Walk/Checkmarks.csv", walk.as_bytes()),
+        ]);
+        let said = refusals(&file);
+        let (stretch, walk) = ("001 Stretch/Checkmarks.csv", "002 Walk/Checkmarks.csv");
+        assert_eq!(
+            said[0],
+            format!("{stretch}, row 4, column \"Value\": x is not a number from 0 to 10")
+        );
+        let year = format!("{walk}, row 3, column \"Date\": 1850-10-02 is outside 1900-01-01 to ");
+        assert!(said[1].starts_with(&year), "{said:?}");
+        assert_eq!(
+            said[2..],
+            [format!(
+                "{walk}, row 4, column \"Value\": 99 is outside 0 to 10"
+            )]
         );
     }
 

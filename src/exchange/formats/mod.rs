@@ -50,7 +50,10 @@ const FORMATS: &[&dyn Format] = &[
 pub fn open(mut files: Files, metrics: &Metrics) -> Result<Found, ImportError> {
     for format in FORMATS {
         if let Some(found) = format.read(&mut files, metrics)? {
-            return Ok(found);
+            return Ok(match found {
+                Found::Table(source) => Found::Table(Box::new(source.with_broken())),
+                journal @ Found::Journal(_) => journal,
+            });
         }
     }
     Err(ImportError::Unknown {

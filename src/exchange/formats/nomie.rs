@@ -54,7 +54,11 @@ impl Format for Log {
             }
         });
         let entries: Vec<_> = entries.collect();
-        Ok(Some(found("Nomie log", (&entries, Vec::new()), &BTreeMap::new())))
+        Ok(Some(found(
+            "Nomie log",
+            (&entries, Vec::new()),
+            &BTreeMap::new(),
+        )))
     }
 }
 
@@ -84,7 +88,7 @@ enum Content {
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Written {
-    Event(Event),
+    Event(Box<Event>),
     Odd(IgnoredAny),
 }
 
@@ -135,11 +139,19 @@ impl Format for Backup {
             match one {
                 Written::Event(event) => entries.push(entry(at + 1, &event)),
                 Written::Odd(IgnoredAny) => {
-                    odd.push(Refusal::new(at + 1, "events", "what stands there is no entry"));
+                    odd.push(Refusal::new(
+                        at + 1,
+                        "events",
+                        "what stands there is no entry",
+                    ));
                 }
             }
         }
-        Ok(Some(found("Nomie backup", (&entries, odd), &ranges.collect())))
+        Ok(Some(found(
+            "Nomie backup",
+            (&entries, odd),
+            &ranges.collect(),
+        )))
     }
 }
 
@@ -245,7 +257,9 @@ fn found(
     for (entry, said) in entries.iter().zip(all) {
         table.push(entry.number, row(entry, said, &trackers, local));
     }
-    odd.into_iter().for_each(|odd| table.refuse(odd));
+    for odd in odd {
+        table.refuse(odd);
+    }
     let mut mapping = Mapping::new("date")
         .with("tags", Role::Tags("|".into()))
         .with("note", Role::Note);
@@ -342,6 +356,17 @@ mod tests {
             noted.note.as_deref(),
             Some(note),
             "notes of tags alone say no more"
+        );
+    }
+
+    #[test]
+    fn an_odd_entry_of_a_backup_refuses_itself() {
+        let text = r##"{"nomie": {"number": "5.6"}, "events": [{"note": "#pain(4)", "start": 1790885100000, "end": 1790885100000, "offset": -120}, "odd"], "trackers": {}, "boards": ["a"]}"##;
+        let (journal, counts) = imported("n.json", text.as_bytes());
+        assert_eq!((counts.rows, counts.taken, counts.refused), (2, 1, 1));
+        assert_eq!(
+            day(&journal, "2026-10-01").score(&MetricId::PAIN),
+            Some(4.0)
         );
     }
 

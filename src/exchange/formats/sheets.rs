@@ -448,9 +448,7 @@ fn value(element: &BytesStart<'_>) -> Result<Option<String>, Broken> {
         return Ok(None);
     };
     Ok(Some(match named {
-        "office:value" if kind == "percentage" => {
-            text.parse().map_or(text, percent)
-        }
+        "office:value" if kind == "percentage" => text.parse().map_or(text, percent),
         "office:value" => text.parse().map_or(text, number),
         "office:date-value" => date(&text),
         "office:time-value" => time(&text).unwrap_or(text),

@@ -3,6 +3,8 @@
 //! The last of the formats: what no other knows is a table whose columns are to be told, but for
 //! Unkink's own.
 
+use serde::de::IgnoredAny;
+
 use super::{Files, Format, Found, ImportError, Metrics, Source, sheets};
 use crate::exchange::table::Table;
 
@@ -21,7 +23,7 @@ impl Format for Tabular {
 
 fn table(files: &mut Files) -> Result<Option<Table>, ImportError> {
     if !files.is_archive() {
-        return Table::parse(&files.bytes(0)?).map(Some);
+        return parsed(files, 0).map(Some);
     }
     if let Some(rows) = sheets::largest(files)? {
         // A sheet has no separators: a comma in a cell is a decimal comma.
@@ -31,9 +33,27 @@ fn table(files: &mut Files) -> Result<Option<Table>, ImportError> {
     let is_file = |at: &usize| !files.names()[*at].ends_with('/');
     let tables: Vec<_> = (0..files.names().len()).filter(is_file).collect();
     match tables.as_slice() {
-        [one] => Table::parse(&files.bytes(*one)?).map(Some),
+        [one] => parsed(files, *one).map(Some),
         _ => Ok(None),
     }
+}
+
+/// The table of a file; one of JSON, whole or cut off, is none.
+fn parsed(files: &mut Files, at: usize) -> Result<Table, ImportError> {
+    let bytes = files.bytes(at)?;
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    let inside = text.trim_ascii_start().strip_prefix(b"{");
+    let inside = inside.or(text.trim_ascii_start().strip_prefix(b"["));
+    let is_json = inside.is_some_and(|inside| {
+        let next = inside.trim_ascii_start().first();
+        matches!(next, Some(b'"' | b'{' | b'[' | b'}' | b']'))
+            || serde_json::from_slice::<IgnoredAny>(text).is_ok()
+    });
+    if is_json {
+        let path = files.path().to_owned();
+        return Err(ImportError::UnknownJson { path });
+    }
+    Table::parse(&bytes)
 }
 
 #[cfg(test)]
@@ -239,6 +259,25 @@ mod tests {
         ];
         let expected = vec![(2, shown.map(String::from).to_vec())];
         assert_eq!(rows(&file).unwrap(), expected);
+    }
+
+    #[test]
+    fn json_of_no_known_program_is_no_table() {
+        for json in [
+            "{\"hello\": [1,2,3]}",
+            "\u{feff}[]",
+            " [{\"a\": 1, \"b\": 2}]\n",
+            "{\"cut\": [1",
+        ] {
+            for file in [
+                json.as_bytes().to_vec(),
+                zipped(&[("a.json", json.as_bytes())]),
+            ] {
+                let files = Files::of_bytes(file).unwrap();
+                let error = super::super::open(files, &Metrics::default()).unwrap_err();
+                assert!(error.to_string().contains("JSON"), "{json}: {error}");
+            }
+        }
     }
 
     #[test]

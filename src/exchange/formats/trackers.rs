@@ -43,7 +43,9 @@ impl Format for TrackAndGraph {
             let (name, value) = (cell("FeatureName"), cell("Value"));
             // Older files write `1.0:Label`.
             let labelled = value.split_once(':').filter(|(number, label)| {
-                let is_time = label.split(':').all(|part| read_number(part, true).is_some());
+                let is_time = label
+                    .split(':')
+                    .all(|part| read_number(part, true).is_some());
                 read_number(number, true).is_some() && !is_time
             });
             let (value, label) = labelled.unwrap_or((value, cell("Label")));
@@ -245,8 +247,14 @@ mod tests {
         assert_eq!(noted.score(&MetricId::PAIN), Some(4.0));
         assert_eq!(noted.note.as_deref(), Some("hard day\nSitting: 7:30:00."));
         assert_eq!(noted.tags, ["park"]);
-        let old = "FeatureName,Timestamp,Value,Note\nEnergy,2022-09-16T20:13:27+01:00,3.0:fair,\n";
+        let old = "FeatureName,Timestamp,Value,Note\nEnergy,2022-09-16T20:13:27+01:00,3.0:fair,\n\
+            Energy,2022-09-17T20:13:27+01:00,2.0:Bad: worse,\nWalk,2022-09-18T20:13:27+01:00,-1:-30:-00,\n";
         let (journal, _) = imported("t.csv", old.as_bytes());
+        let labelled = day(&journal, "2022-09-17");
+        assert_eq!(labelled.score(&MetricId::new("energy")), Some(2.0));
+        assert_eq!(labelled.tags, ["Bad: worse"]);
+        let note = day(&journal, "2022-09-18").note.clone();
+        assert_eq!(note.as_deref(), Some("Walk: -1:-30:-00."));
         assert_eq!(
             day(&journal, "2022-09-16").score(&MetricId::new("energy")),
             Some(3.0)

@@ -2,7 +2,8 @@
 
 use chrono::NaiveTime;
 
-use super::{Fate, Planner, Target, refusal};
+use super::lists::Added;
+use super::{Fate, Planner, Target, refusal, standing};
 use crate::exchange::outcome::Refusal;
 use crate::exchange::phrase;
 use crate::exchange::reading::Reading;
@@ -49,7 +50,44 @@ fn known(list: &List<Medication>, stands: Option<&List<Medication>>) -> List<Med
     list
 }
 
+/// What becomes of what is added to what stands: it grows by it, or has it all, in the journal or by the file.
+fn fate(Added { grows, in_journal }: Added) -> Fate {
+    if grows {
+        Fate::Written
+    } else {
+        standing(in_journal)
+    }
+}
+
 impl Planner<'_> {
+    /// Adds to the day's lists what the row has for them. A medicine that can't be is refused alone.
+    pub(super) fn lists(
+        &mut self,
+        reading: &mut Reading,
+        fates: &mut Vec<Fate>,
+        refusals: &mut Vec<Refusal>,
+    ) {
+        let (lists, day) = (&mut self.lists, &mut self.day);
+        if !reading.tags.is_empty() {
+            fates.push(fate(lists.tags(day, &reading.tags, reading.each)));
+        }
+        if !reading.lines.is_empty() {
+            fates.push(fate(lists.lines(day, &reading.lines)));
+        }
+        for dose in std::mem::take(&mut reading.doses) {
+            match lists.dose(day, &dose) {
+                Ok(added) => {
+                    fates.push(fate(added));
+                    reading.doses.push(dose);
+                }
+                Err(error) => {
+                    let column = (self.called)("medication");
+                    refusals.push(refusal(reading, &column, &error));
+                }
+            }
+        }
+    }
+
     pub(super) fn details(
         &mut self,
         reading: &Reading,
@@ -102,7 +140,11 @@ impl Planner<'_> {
     }
 
     /// The night as the row would make it, and the fields that it would write.
-    fn night_with(&self, reading: &Reading, given: &Sleep) -> (Sleep, Vec<(NightField, &'static str)>) {
+    fn night_with(
+        &self,
+        reading: &Reading,
+        given: &Sleep,
+    ) -> (Sleep, Vec<(NightField, &'static str)>) {
         let stands = self.day.sleep.as_deref().cloned().unwrap_or_default();
         let mut night = stands.clone();
         let written = FIELDS.into_iter().filter(|(field, name)| {
@@ -132,7 +174,11 @@ impl Planner<'_> {
             };
             let is_minutes = |(field, _): &(NightField, _)| *field == NightField::MinutesAwake;
             let too_long = matches!(error, EditError::AwakeTooLong { .. });
-            let minutes = written.iter().copied().find(is_minutes).filter(|_| too_long);
+            let minutes = written
+                .iter()
+                .copied()
+                .find(is_minutes)
+                .filter(|_| too_long);
             let mut wrong: Vec<_> = match minutes {
                 Some(minutes) => vec![minutes],
                 None => written.iter().copied().filter(mends).collect(),

@@ -6,9 +6,6 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
-use super::{Fate, Planner, refusal, standing};
-use crate::exchange::outcome::Refusal;
-use crate::exchange::reading::Reading;
 use crate::model::check::check_medication;
 use crate::model::day::Day;
 use crate::model::edit::Edit;
@@ -54,8 +51,14 @@ impl Lists {
         }
         let note = day.note.as_deref().unwrap_or("");
         Self {
-            tags: [day.tags.iter().map(|tag| fold(tag)).collect(), HashSet::new()],
-            lines: [note.split('\n').map(str::to_owned).collect(), HashSet::new()],
+            tags: [
+                day.tags.iter().map(|tag| fold(tag)).collect(),
+                HashSet::new(),
+            ],
+            lines: [
+                note.split('\n').map(str::to_owned).collect(),
+                HashSet::new(),
+            ],
             medicines: places,
             ..Self::default()
         }
@@ -73,78 +76,40 @@ impl Lists {
         let medicines = medicines.then(|| Edit::Medication(date, day.medication.clone()));
         [tags, note, medicines].into_iter().flatten()
     }
-}
 
-/// What becomes of what is added to what stands: it grows by it, or has it all, in the journal or by the file.
-fn fate(grows: bool, in_journal: bool) -> Fate {
-    if grows {
-        Fate::Written
-    } else {
-        standing(in_journal)
-    }
-}
-
-impl Planner<'_> {
-    /// Adds to the day's lists what the row has for them. A medicine that can't be is refused alone.
-    pub(super) fn lists(
-        &mut self,
-        reading: &mut Reading,
-        fates: &mut Vec<Fate>,
-        refusals: &mut Vec<Refusal>,
-    ) {
-        if !reading.tags.is_empty() {
-            fates.push(self.tags(reading));
-        }
-        if !reading.lines.is_empty() {
-            fates.push(self.lines(&reading.lines));
-        }
-        let doses = std::mem::take(&mut reading.doses);
-        let (mut grows, mut stands) = (false, false);
-        for dose in doses {
-            match self.dose(&dose) {
-                Ok(grown) => {
-                    (grows, stands) = (grows || grown, true);
-                    reading.doses.push(dose);
-                }
-                Err(error) => refusals.push(refusal(reading, &(self.called)("medication"), &error)),
-            }
-        }
-        if stands {
-            fates.push(fate(grows, !self.lists.grown.medicines));
-        }
-    }
-
-    fn tags(&mut self, reading: &Reading) -> Fate {
-        let [journal, file] = &mut self.lists.tags;
-        let names: Vec<String> = reading.tags.iter().map(|tag| fold(tag)).collect();
+    /// Adds tags to the day. Where each is one of its own, the row's own are not held against one another.
+    pub fn tags(&mut self, day: &mut Day, tags: &[String], each: bool) -> Added {
+        let [journal, file] = &mut self.tags;
+        let names: Vec<String> = tags.iter().map(|tag| fold(tag)).collect();
         let in_journal = names.iter().all(|name| journal.contains(name));
-        let before = self.day.tags.len();
-        let there = |file: &HashSet<String>, name: &str| journal.contains(name) || file.contains(name);
+        let before = day.tags.len();
+        let there =
+            |file: &HashSet<String>, name: &str| journal.contains(name) || file.contains(name);
         let stood: Vec<bool> = names.iter().map(|name| there(file, name)).collect();
-        for ((tag, name), stood) in reading.tags.iter().zip(names).zip(stood) {
-            if !stood && (reading.each || !there(file, &name)) {
-                self.day.tags.push(tag.clone());
+        for ((tag, name), stood) in tags.iter().zip(names).zip(stood) {
+            if !stood && (each || !there(file, &name)) {
+                day.tags.push(tag.clone());
                 file.insert(name);
             }
         }
-        let grows = self.day.tags.len() > before;
-        self.lists.grown.tags |= grows;
-        fate(grows, in_journal)
+        let grows = day.tags.len() > before;
+        self.grown.tags |= grows;
+        Added { grows, in_journal }
     }
 
-    /// Notes of several rows of a day stand below one another; one that stands there already is not put down again.
-    fn lines(&mut self, lines: &[String]) -> Fate {
-        let [journal, file] = &mut self.lists.lines;
-        let note = self.day.note.get_or_insert_default();
+    /// Puts notes below the day's; one that stands there already is not put down again.
+    pub fn lines(&mut self, day: &mut Day, lines: &[String]) -> Added {
+        let [journal, file] = &mut self.lines;
+        let note = day.note.get_or_insert_default();
         let has = |note: &str, line: &str| format!("\n{note}\n").contains(&format!("\n{line}\n"));
         let (mut grows, mut in_journal) = (false, true);
         for line in lines {
-            let all = |sets: &[&HashSet<String>]| {
+            let stands = |sets: &[&HashSet<String>], note: &str| {
                 let known = |one| sets.iter().any(|set| set.contains(one));
                 line.split('\n').all(known) && (!line.contains('\n') || has(note, line))
             };
-            in_journal &= all(&[journal]);
-            if all(&[journal, file]) {
+            in_journal &= stands(&[journal], note);
+            if stands(&[journal, file], note) {
                 continue;
             }
             if !note.is_empty() {
@@ -154,36 +119,41 @@ impl Planner<'_> {
             file.extend(line.split('\n').map(str::to_owned));
             grows = true;
         }
-        self.lists.grown.note |= grows;
-        fate(grows, in_journal)
+        self.grown.note |= grows;
+        Added { grows, in_journal }
     }
 
-    /// Medicines of several rows of a day: what the file has given so far, and no more of it than
-    /// stands there already, however often the file comes. Whether there is more of it than before.
-    fn dose(&mut self, dose: &Medication) -> Result<bool, EditError> {
+    /// Adds a medicine to the day's: what the file has given so far, and no more of it than stands there already, however
+    /// often the file comes.
+    pub fn dose(&mut self, day: &mut Day, dose: &Medication) -> Result<Added, EditError> {
         let key = key(dose);
-        let sum = self.lists.doses.get(&key).copied().unwrap_or(0.0) + dose.count;
-        let whole = Medication {
+        let sum = self.doses.get(&key).copied().unwrap_or(0.0) + dose.count;
+        check_medication(&Medication {
             count: sum,
             ..dose.clone()
+        })?;
+        let list = day.medication.get_or_insert_default();
+        let grows = if let Some(at) = self.medicines.get(&key) {
+            let there = &mut list[*at];
+            let grows = there.count < sum;
+            there.count = there.count.max(sum);
+            grows
+        } else {
+            self.medicines.insert(key.clone(), list.len());
+            list.push(dose.clone());
+            true
         };
-        check_medication(&whole)?;
-        let list = self.day.medication.get_or_insert_default();
-        let grows = match self.lists.medicines.get(&key) {
-            Some(at) => {
-                let there = &mut list[*at];
-                let grows = there.count < sum;
-                there.count = there.count.max(sum);
-                grows
-            }
-            None => {
-                self.lists.medicines.insert(key.clone(), list.len());
-                list.push(dose.clone());
-                true
-            }
-        };
-        self.lists.doses.insert(key, sum);
-        self.lists.grown.medicines |= grows;
-        Ok(grows)
+        self.doses.insert(key, sum);
+        self.grown.medicines |= grows;
+        Ok(Added {
+            grows,
+            in_journal: !self.grown.medicines,
+        })
     }
+}
+
+/// What became of what a row adds: whether it is more than stood there, and whether the journal had all of it.
+pub(super) struct Added {
+    pub grows: bool,
+    pub in_journal: bool,
 }

@@ -47,7 +47,12 @@ impl Reader<'_> {
     }
 
     /// Names between signs; or how many, in a column that is called like the painkiller.
-    pub(super) fn painkiller(&self, text: &str, column: usize, reading: &mut Reading) -> Result<(), String> {
+    pub(super) fn painkiller(
+        &self,
+        text: &str,
+        column: usize,
+        reading: &mut Reading,
+    ) -> Result<(), String> {
         if let Some(count) = read_number(text, self.table.decimal_comma()) {
             if !(0.0..=100.0).contains(&count) {
                 return Err(format!("{text} is outside 0 to 100"));
@@ -73,7 +78,12 @@ impl Reader<'_> {
         Ok(())
     }
 
-    pub(super) fn detail(&self, reading: &mut Reading, detail: Detail, text: &str) -> Result<(), String> {
+    pub(super) fn detail(
+        &self,
+        reading: &mut Reading,
+        detail: Detail,
+        text: &str,
+    ) -> Result<(), String> {
         let night = &mut reading.night;
         // A column of nights may hold the date as well.
         let time = || {

@@ -145,23 +145,35 @@ fn refusals_name_row_column_and_reason_and_lose_nothing_else() {
     let run = home.run(&args);
     assert_eq!(
         run.out,
-        "read 10: 4 taken, 0 already there, 0 conflicts, 6 refused; 2 cells refused in the others\n"
+        "read 10: 5 taken, 0 already there, 0 conflicts, 5 refused; 3 cells refused in the others\n"
     );
     let lines: Vec<_> = run.err.lines().collect();
-    assert_eq!(lines[0], "row 3, column \"date\": 31.02.2026 is not a date");
+    assert_eq!(
+        lines[0],
+        "row 3, column \"date\": 31.02.2026 is not a date, like 2026-10-01"
+    );
     assert_eq!(lines[1], "row 4, column \"pain\": 12 is outside 0 to 10");
-    assert_eq!(lines[2], "row 5, column \"pain\": bad is not a number");
+    assert_eq!(
+        lines[2],
+        "row 5, column \"pain\": bad is not a number from 0 to 10"
+    );
     assert_eq!(
         lines[3],
         "row 7, column \"pain\": blank: the row has nothing to take"
     );
     assert!(lines[4].starts_with("row 8, column \"date\": 2031-01-01 is outside 1900-01-01 to "));
-    assert_eq!(lines[5], "row 9, column \"date\": blank: a date is needed");
+    assert_eq!(
+        lines[5],
+        "row 9, column \"date\": blank: a date is needed, like 2026-10-01"
+    );
     assert_eq!(
         lines[6],
-        "row 10, column \"4\": the row has more cells than the header"
+        "row 10, column \"4\": the row has 4 cells, more than the header: it has 3"
     );
-    assert_eq!(lines[7], "row 11, column \"date\": 25:00 is not a time");
+    assert_eq!(
+        lines[7],
+        "row 11, column \"date\": 25:00 is not a time, like 22:30. The row counts as without a time"
+    );
     assert_eq!((lines.len(), run.code), (8, 0));
 }
 
@@ -182,7 +194,8 @@ fn a_dry_run_counts_and_writes_nothing() {
     let said = home.ok(&args);
     assert_eq!(
         said,
-        "Table\nfrom 2026-01-01 to 2026-01-04\nMood: 3 scores on 3 days\n1 Jan 2026: Mood 6\n\
+        "Table\nfrom 2026-01-01 to 2026-01-04\nMood: 3 scores on 3 days\n\
+         1 score with more than two decimals: rounded\n1 Jan 2026: Mood 6\n\
          2 Jan 2026: Mood 7.53\n4 Jan 2026: Mood 8.1\n\
          read 4: 3 taken, 0 already there, 0 conflicts, 1 refused\n"
     );

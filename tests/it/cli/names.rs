@@ -127,7 +127,15 @@ fn a_day_and_a_check_in_go_to_another_date_that_is_free() {
         error.contains("2026-10-03 has entries already (a check-in)"),
         "{error}"
     );
-    home.ok(&["move", "2026-10-01", "2026-10-03", "--time", "08:00"]);
+    let error = home.refused(1, &["move", "2026-10-01", "2026-10-01"]);
+    assert!(error.contains("Name another date"), "{error}");
+    let help = home.ok(&["move", "--help"]);
+    assert!(help.contains("<FROM> <TO>"), "{help}");
+    let moved = home.ok(&["move", "2026-10-01", "2026-10-03", "--time", "08:00"]);
+    assert_eq!(
+        moved,
+        "The check-in at 08:00 of 2026-10-01 is now one of 2026-10-03\n"
+    );
     let error = home.refused(1, &["move", "2026-10-03", "2026-10-01", "--time", "09:00"]);
     assert!(error.contains("no check-in at 09:00"), "{error}");
     home.ok(&["move", "2026-10-01", "2026-09-30"]);

@@ -56,6 +56,103 @@ fn columns_are_told_once_for_a_header() {
 }
 
 #[test]
+fn what_is_told_beside_remembered_columns_is_laid_over_them_and_said() {
+    let home = Home::new();
+    let header = "Day,Pain,Legs,Sleep\n";
+    let put = |name: &str, rows: &str| file(&home, name, &format!("{header}{rows}"));
+    let first = put("first.csv", "2026-10-01,40,3,10:15\n");
+    home.ok(&[
+        "import",
+        &first,
+        "--date",
+        "Day",
+        "--metric",
+        "pain=Pain",
+        "--scale",
+        "pain=0..100",
+    ]);
+    let second = put("second.csv", "2026-10-02,5,4,10:20\n");
+    let told = [
+        "import",
+        &second,
+        "--metric",
+        "legs=Legs",
+        "--scale",
+        "pain=0..10",
+        "--asleep",
+        "Sleep",
+    ];
+    let words =
+        "--date Day --metric pain=Pain --metric legs=Legs --asleep Sleep --scale pain=0..10\n";
+    let dry = home.run(&[&told[..], &["--dry-run"]].concat());
+    let how = "columns (with what was told now, not remembered): ";
+    assert!(dry.err.contains(&format!("{how}{words}")), "{}", dry.err);
+    let run = home.run(&told);
+    let how = "columns (with what was told now, remembered from now on): ";
+    assert!(run.err.contains(&format!("{how}{words}")), "{}", run.err);
+    let scores = &home.json()["days"]["2026-10-02"]["scores"];
+    assert_eq!(*scores, serde_json::json!({"pain": 5, "legs": 4}));
+    let third = put("third.csv", "2026-10-03,7,2,10:20\n");
+    let run = home.run(&["import", &third]);
+    assert!(
+        run.err.contains(&format!("columns (remembered): {words}")),
+        "{}",
+        run.err
+    );
+    assert_eq!(home.json()["days"]["2026-10-03"]["scores"]["pain"], 7);
+    // With the date the file is told anew.
+    let fourth = put("fourth.csv", "2026-10-04,7,2,10:20\n");
+    home.ok(&["import", &fourth, "--date", "Day", "--metric", "legs=Legs"]);
+    let scores = &home.json()["days"]["2026-10-04"]["scores"];
+    assert_eq!(*scores, serde_json::json!({"legs": 2}));
+    // What is not used is said.
+    let run = home.run(&["import", &fourth, "--tag", "x"]);
+    assert!(run.err.contains("they are not used here"), "{}", run.err);
+    let own = file(
+        &home,
+        "own.csv",
+        "date,time,what,value\n2026-10-05,,pain,6\n",
+    );
+    let run = home.run(&["import", &own, "--blank", "6"]);
+    assert!(
+        run.err.contains("what was told of its columns is not used"),
+        "{}",
+        run.err
+    );
+    assert_eq!(home.json()["days"]["2026-10-05"]["scores"]["pain"], 6);
+    let journal = home.journal().display().to_string();
+    let run = home.run(&["import", &journal, "--blank", "6"]);
+    assert!(
+        run.err.contains("what was told of its columns is not used"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn what_a_watch_refuses_is_told_with_the_name_of_its_file() {
+    let home = Home::new();
+    let told = file(&home, "told.csv", "day,how bad\n2026-10-01,4\n");
+    home.ok(&["import", &told, "--date", "day", "--metric", "pain=how bad"]);
+    let folder = home.path("phone");
+    fs::create_dir(&folder).unwrap();
+    for (name, score) in [("a.csv", "bad"), ("b.csv", "12")] {
+        let rows = format!("day,how bad\n2026-10-02,5\n2026-10-03,{score}\n");
+        fs::write(folder.join(name), rows).unwrap();
+    }
+    let watched = folder.display().to_string();
+    let run = home.run(&["import", "--watch", &watched, "--once"]);
+    for said in [
+        "a.csv: row 3, column \"how bad\": bad is not a number from 0 to 10\n",
+        "b.csv: row 3, column \"how bad\": 12 is outside 0 to 10\n",
+    ] {
+        assert!(run.err.contains(said), "{}", run.err);
+    }
+    let named = |line: &str| line.starts_with("a.csv: ") || line.starts_with("b.csv: ");
+    assert!(run.err.lines().all(named), "{}", run.err);
+}
+
+#[test]
 fn what_comes_into_a_folder_comes_in_once() {
     let home = Home::new();
     let first = file(&home, "first.csv", "day,how bad\n2026-10-01,4\n");

@@ -412,5 +412,6 @@ fn holds(plan: &Plan) -> Vec<String> {
     if seen.sessions > 0 {
         lines.push(count(seen.sessions, "session", "sessions"));
     }
+    lines.extend(seen.rounding());
     lines
 }
