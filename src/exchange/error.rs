@@ -32,7 +32,7 @@ pub enum ImportError {
         path: PathBuf,
     },
     /// An archive that can't be read or has no end.
-    #[error("The archive can't be read: {why}. {}", .path.display())]
+    #[error("The archive can't be read: {}. {}", .why.trim_end_matches('.'), .path.display())]
     Archive {
         /// Why.
         why: String,

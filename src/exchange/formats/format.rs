@@ -5,7 +5,7 @@ use crate::exchange::files::Files;
 use crate::exchange::mapping::Mapping;
 use crate::exchange::own::recognise;
 use crate::exchange::table::Table;
-use crate::exchange::{ImportError, listed};
+use crate::exchange::{ImportError, NAMED, more};
 use crate::model::metric::Metrics;
 use crate::model::typed::shown;
 
@@ -56,11 +56,12 @@ impl Source {
             Some(name) => format!("row {row}, column \"{}\"", shown(&table.told(name))),
             None => format!("row {row}"),
         };
-        let places: Vec<String> = cells.map(place).collect();
-        if !places.is_empty() {
+        let all = cells.clone().count();
+        let first: Vec<String> = cells.take(NAMED).map(place).chain(more(all)).collect();
+        if all > 0 {
             self.aside.push(format!(
                 "Letters that can't be read stand as {BROKEN} in {}. Save the file as UTF-8 to have them.",
-                listed(&places)
+                first.join("; ")
             ));
         }
         self

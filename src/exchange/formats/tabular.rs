@@ -281,6 +281,17 @@ mod tests {
     }
 
     #[test]
+    fn a_broken_letter_is_told_by_its_place_and_leaves_the_others_whole() {
+        let text = b"date;pain;M\xc3\xbcdigkeit\n2026-10-01;4\xfc;3\n2026-10-02;5;2\n";
+        let read = source(text);
+        assert_eq!(read.table.headers[2], "M\u{fc}digkeit");
+        let said = "Letters that can't be read stand as \u{fffd} in row 2, column \"pain\". \
+                    Save the file as UTF-8 to have them.";
+        assert_eq!(read.aside, [said]);
+        assert_eq!(source(b"date;pain\n2026-10-01;4\n").aside, [""; 0]);
+    }
+
+    #[test]
     fn a_sheet_that_ends_too_soon_is_refused() {
         let whole = table(
             "<table:table-row><table:table-cell><office:annotation/></table:table-cell></table:table-row>",
