@@ -213,12 +213,15 @@ struct Whole {
     #[serde(deserialize_with = "known")]
     tags: Vec<Tag>,
     /// Each is read alone: one that is none refuses itself.
+    #[serde(deserialize_with = "known")]
     day_entries: Vec<Value>,
 }
 
-/// Those of a list that can be read.
+/// Those of a list that can be read; a list may be blank.
 fn known<'de, D: Deserializer<'de>, T: DeserializeOwned>(list: D) -> Result<Vec<T>, D::Error> {
-    let all = Vec::<Value>::deserialize(list)?.into_iter();
+    let all = Option::<Vec<Value>>::deserialize(list)?
+        .into_iter()
+        .flatten();
     Ok(all
         .filter_map(|one| serde_json::from_value(one).ok())
         .collect())
@@ -252,12 +255,12 @@ struct Entry {
     hour: i64,
     minute: i64,
     mood: i64,
-    tags: Vec<i64>,
+    tags: Option<Vec<i64>>,
     note_title: Option<String>,
     note: Option<String>,
-    scales: Vec<IgnoredAny>,
+    scales: Option<Vec<IgnoredAny>>,
     #[serde(rename = "scaleEntries")]
-    scale_entries: Vec<IgnoredAny>,
+    scale_entries: Option<Vec<IgnoredAny>>,
 }
 
 fn backup(whole: &Whole) -> Source {
@@ -273,14 +276,21 @@ fn backup(whole: &Whole) -> Source {
                 continue;
             }
         };
-        scaled += usize::from(!entry.scales.is_empty() || !entry.scale_entries.is_empty());
+        let mut scales = [&entry.scales, &entry.scale_entries].into_iter().flatten();
+        scaled += usize::from(scales.any(|list| !list.is_empty()));
         let (year, month, day) = (entry.year, entry.month.saturating_add(1), entry.day);
         let (mood, name) = mood(whole, entry.mood);
         let activity = |id: &i64| match tags.get(id) {
             Some(name) => name.replace('|', "/"),
             None => format!("activity {id}"),
         };
-        let names: Vec<_> = entry.tags.iter().map(activity).chain(name).collect();
+        let names: Vec<_> = entry
+            .tags
+            .iter()
+            .flatten()
+            .map(activity)
+            .chain(name)
+            .collect();
         let parts = entry.note_title.iter().chain(&entry.note);
         let mut note: Vec<_> = parts.map(|part| html::text(part)).collect();
         note.retain(|part| !part.is_empty());
@@ -386,11 +396,12 @@ mod tests {
                  "tags": [3, 44], "note": "", "scales": [{"id": 1}]},
                 {"id": 3, "year": 2026, "month": 9, "day": 3, "hour": 9, "minute": 0, "mood": 8, "tags": []},
                 {"id": 4, "year": 2026, "month": 9, "day": 3, "hour": 20, "minute": 0, "mood": 10, "tags": []},
-                {"id": 5, "year": 2026, "month": 9, "day": 4, "hour": 20, "minute": 0, "mood": 77, "tags": [3]}]}"#;
+                {"id": 5, "year": 2026, "month": 9, "day": 4, "hour": 20, "minute": 0, "mood": 77, "tags": [3], "scales": null},
+                {"id": 6, "year": 2026, "month": 9, "day": 5, "hour": 20, "minute": 5, "mood": 7, "tags": null}]}"#;
         let packed = STANDARD.encode(json);
         let file = zipped(&[("backup.daylio", packed.as_bytes())]);
         let (journal, counts) = imported("x.daylio", &file);
-        assert_eq!((counts.taken, counts.cells), (5, 0));
+        assert_eq!((counts.taken, counts.cells), (6, 0));
         assert_eq!(source_of(&file).aside.len(), 1, "its scales");
         let mood = |date: &str| day(&journal, date).score(&MetricId::MOOD);
         assert_eq!(mood("2026-10-01"), Some(10.0));
@@ -418,7 +429,7 @@ mod tests {
         let (journal, counts) = imported("x.daylio", &file);
         assert_eq!(
             (counts.taken, counts.refused),
-            (4, 1),
+            (5, 1),
             "the odd entry alone"
         );
         assert_eq!(

@@ -137,7 +137,7 @@ impl Format for Takeout {
             let bytes = files.bytes(at)?;
             let name = files.names()[at].clone();
             let list: Vec<Entry> = serde_json::from_slice(&bytes).map_err(|error| {
-                ImportError::Journal(format!("The sleeps in {name} can't be read: {error}."))
+                ImportError::Journal(format!("The sleeps in {name} can't be read: {error}. It may be cut off: export it again."))
             })?;
             parts.push((sleeps.len() + refused.len(), name));
             for entry in list {

@@ -119,7 +119,11 @@ impl Marked {
             .with("tags", Role::Tags("|".into()))
             .with("Notes", Role::Note);
         let blank = self.blank;
-        let aside = (blank > 0).then(|| format!("{blank} days without a mark are left aside."));
+        let aside = match blank {
+            0 => None,
+            1 => Some("1 day without a mark is left aside.".to_owned()),
+            _ => Some(format!("{blank} days without a mark are left aside.")),
+        };
         Found::Table(Box::new(Source {
             format: "Loop Habit Tracker",
             table: self.table,
