@@ -25,8 +25,6 @@ use super::schedule::{Phase, ends, phase};
 pub const LEAST: usize = 6;
 /// The kind of session that is a workout.
 const EXERCISE: &str = "exercise";
-/// The metric of workout minutes.
-const MINUTES: &str = "workout";
 
 /// The days after workouts with a treatment, against those without.
 #[derive(Clone, Debug, PartialEq)]
@@ -109,7 +107,7 @@ fn contrast(journal: &Journal, metric: &Metric) -> Option<Contrast> {
 /// The journal with a session of kind exercise on each day that has workout minutes and none.
 fn with_minutes(journal: &Journal) -> Journal {
     let mut all = journal.clone();
-    let Some(minutes) = journal.metrics().get(&MetricId::new(MINUTES)) else {
+    let Some(minutes) = journal.metrics().get(&MetricId::WORKOUT) else {
         return all;
     };
     let has_one = |date: NaiveDate| {

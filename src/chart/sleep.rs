@@ -201,7 +201,7 @@ fn awake(journal: &Journal, nights: &[(f64, &Sleep)], view: &View) -> Panel {
     let all: Vec<Point> = nights.iter().filter_map(noted).collect();
     let mean = crate::analysis::descriptive::mean(&all.iter().map(|p| p[1]).collect::<Vec<_>>());
     let (width, tops) = trend::highest(&all, view);
-    let minutes = journal.metrics().find("workout");
+    let minutes = journal.metrics().get(&MetricId::WORKOUT);
     let y = minutes.map_or((0.0, 60.0), |m| y_range(m, tops.iter().map(|p| p[1])));
     let y = if tops.iter().any(|p| p[1] > 0.0) {
         y

@@ -267,7 +267,7 @@ fn for_people(
         face.say(&line)?;
     }
     if has_answer {
-        face.say(experiment::DOUBT)?;
+        face.say(&told.doubt())?;
     }
     if read.phase == Phase::Running && !plan.watch {
         face.say(&experiment::rests(plan, journal.metrics()))?;

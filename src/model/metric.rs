@@ -33,6 +33,8 @@ impl MetricId {
     pub const SLEEP: Self = Self(Word::Known("sleep"));
     /// Mood of the day.
     pub const MOOD: Self = Self(Word::Known("mood"));
+    /// Minutes of training of the day.
+    pub const WORKOUT: Self = Self(Word::Known("workout"));
 
     /// The id written as `text`; built-in ids take no memory.
     pub fn new(text: &str) -> Self {

@@ -20,8 +20,6 @@ use super::subject::{Subject, Voice, capital};
 
 /// What the page is called.
 pub const TITLE: &str = "Let a coin choose the weeks";
-/// What a coin takes care of, and what it can't.
-pub const DOUBT: &str = "A coin chose the weeks, so bad spells can\u{2019}t explain it; knowing that you had one still can.";
 /// Why a coin.
 pub const WHY: &str = "People book when pain is high, and high pain drifts back by itself. If a coin chooses the weeks, bad spells fall on both sides alike. In a week without, keep other treatments away too, and take what you need: your health comes first.";
 /// What to know before.
@@ -187,6 +185,14 @@ impl<'a> Told<'a> {
         format!("{} to {}", measure.short(low), measure.short(high))
     }
 
+    /// What a coin takes care of, and what it can't.
+    pub fn doubt(&self) -> String {
+        let you = self.subject.voice.you();
+        format!(
+            "A coin chose the weeks, so bad spells can\u{2019}t explain it; knowing that {you} had one still can."
+        )
+    }
+
     /// How many orders of the coins look like this: "1 in 33 coin orders looks like this or more."
     pub fn orders(&self, read: &Experiment) -> Option<String> {
         let over = read.phase != Phase::Running && !self.plan.watch;
@@ -210,13 +216,15 @@ impl<'a> Told<'a> {
             .filter(|_| self.plan.watch && !read.is_altered)?;
         let now = trial.evidence.last().copied().unwrap_or(1.0);
         let most = trial.evidence.iter().copied().fold(now, f64::max);
+        let you = self.subject.voice.you();
         Some(if most >= ENOUGH {
             format!(
-                "The evidence that it helps has reached {ENOUGH:.0}. You may stop here, or go on to the end."
+                "The evidence that it helps has reached {ENOUGH:.0}. {} may stop here, or go on to the end.",
+                capital(you)
             )
         } else {
             format!(
-                "Evidence that it helps: {now:.1}. From {ENOUGH:.0} on it is more than luck, whenever you look."
+                "Evidence that it helps: {now:.1}. From {ENOUGH:.0} on it is more than luck, whenever {you} look."
             )
         })
     }

@@ -122,7 +122,11 @@ fn clocks_that_jump_and_a_leap_day_change_no_slot_and_no_figure_is_nan() {
     let toss = Toss::from_parts(1_770_000_000_000, 7);
     let begun = begin(&journal, &wish, toss, first - Days::new(3)).unwrap();
     journal.apply(begun).unwrap();
-    let plan = &journal.trials()[0];
+    let plan = journal
+        .trials()
+        .iter()
+        .find(|plan| plan.first == first)
+        .unwrap();
     let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
     let read = |today: NaiveDate| {
         let read = Experiment::of(&journal, pain, plan, today);

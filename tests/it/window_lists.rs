@@ -11,7 +11,7 @@ use unkink::model::journal::Journal;
 use unkink::model::metric::{Better, Metric};
 use unkink::model::session::{Kind, Session, SessionId};
 
-use crate::desk::{Desk, Window, today};
+use crate::desk::{Desk, Window, today, untried};
 use crate::window_seen::{Page, drawn, words};
 
 const SIZES: [[f32; 2]; 3] = [[400.0, 480.0], [560.0, 760.0], [1100.0, 760.0]];
@@ -63,7 +63,7 @@ const PAGES: [Page; 8] = [
 
 /// A year with many kinds, people and scores.
 fn journal() -> Journal {
-    let mut journal = demo(1, 1, today());
+    let mut journal = untried(demo(1, 1, today()));
     for at in 0..14_u64 {
         let name = format!("Score number {at}");
         let metric = Metric::own(&name, Better::Lower);

@@ -64,8 +64,11 @@ fn the_page_opens_by_both_keys_and_shows_the_answer_that_the_files_hold() {
     );
     let sentence = sentence(&demo(1, 1, today()));
     assert!(window.shows(&sentence), "{sentence}");
-    assert!(window.shows("1 page of A4"));
-    let sheet = "Page 1 of 1";
+    assert!(
+        window.shows("2 pages of A4"),
+        "the summary and the experiment"
+    );
+    let sheet = "Page 1 of 2";
     assert!(
         window
             .harness

@@ -13,10 +13,18 @@ use crate::desk::{Desk, Window};
 /// The widths of 1600×1000, 1100×760, 900×700, 560×760 and 400×480.
 const WIDTHS: [f32; 5] = [1600.0, 1100.0, 900.0, 560.0, 400.0];
 
+/// The page on which an experiment is planned, beside the one that is over.
+fn planning(window: &mut Window) {
+    window.ctrl(Key::Num9).answered();
+    if window.shows("Plan another") {
+        window.click("Plan another").answered();
+    }
+}
+
 /// A page, and how to come to it.
 pub type Page = (&'static str, fn(&mut Window));
 
-pub const PAGES: [Page; 21] = [
+pub const PAGES: [Page; 22] = [
     ("Today", |_| ()),
     ("all details", details),
     ("a session", |window| {
@@ -70,11 +78,12 @@ pub const PAGES: [Page; 21] = [
         drop(rows);
         window.harness.run();
     }),
-    ("an experiment to plan", |window| {
+    ("an experiment that is over", |window| {
         window.ctrl(Key::Num9).answered();
     }),
+    ("an experiment to plan", planning),
     ("an experiment", |window| {
-        window.ctrl(Key::Num9).answered();
+        planning(window);
         window.click("Toss and seal").answered();
     }),
     ("Sessions", |window| {

@@ -9,7 +9,7 @@ use crate::model::trial::TrialPlan;
 use crate::report::document::{Block, Column, Figure, Rank, Side, Table, Tone};
 use crate::words::Voice;
 use crate::words::beside::date;
-use crate::words::experiment::{ALTERED, DOUBT, REST, TITLE, Told};
+use crate::words::experiment::{ALTERED, REST, TITLE, Told};
 
 use super::source::Source;
 
@@ -45,7 +45,7 @@ fn section(source: &Source<'_>, plan: &TrialPlan) -> Vec<Block> {
     blocks.extend(beside.into_iter().flatten().map(text));
     blocks.extend(told.details(&read).into_iter().map(text));
     if read.trial.is_some() && !read.is_altered {
-        blocks.push(text(DOUBT.into()));
+        blocks.push(text(told.doubt()));
         let note = "the week with, against the week without, in points".into();
         let chart = pairs(&read, metrics, &metric, !plan.watch);
         blocks.push(Block::Figure(Figure::new(

@@ -7,11 +7,8 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::document::Document;
 use super::jobs::{Done, Job, Post};
-use crate::demo::demo;
+use crate::demo::{EXAMPLE, demo};
 use crate::store::{Backup, Base, Loaded, Store, StoreError};
-
-/// The seed of the example; any would do.
-const EXAMPLE_SEED: u64 = 7;
 
 /// What threads have to say of the journals.
 pub enum Heard {
@@ -117,7 +114,7 @@ impl Journals {
 
     /// Shows the example, as if it ended today.
     pub fn open_example(&mut self, today: NaiveDate) {
-        let example = Document::example(demo(2, EXAMPLE_SEED, today));
+        let example = Document::example(demo(2, EXAMPLE, today));
         let shown = std::mem::replace(&mut self.open, example);
         self.own.get_or_insert(shown);
     }

@@ -125,11 +125,17 @@ fn without_a_metric_all_that_have_data_are_answered_and_only_the_secondary_adjus
         .map(|a| a["metric"].as_str().unwrap())
         .collect();
     assert_eq!(ids[..4], ["pain", "stiffness", "sleep", "mood"]);
-    assert!(!ids.contains(&"workout"));
+    assert!(!ids.contains(&"anxiety"));
     assert!(answers[0]["holm_p"].is_null());
+    let adjusted = answers[1..].iter().filter(|a| !a["holm_p"].is_null());
+    assert_eq!(
+        adjusted.clone().count(),
+        6,
+        "workouts have too few sessions"
+    );
     assert!(
-        answers[1..]
-            .iter()
+        adjusted
+            .clone()
             .all(|a| a["holm_p"].as_f64() >= a["luck_p"].as_f64())
     );
 }
@@ -140,30 +146,32 @@ fn people_read_the_question_the_answer_and_its_figures() {
     let expected = [
         "Does massage help your back pain?",
         "Massage seems to help.",
-        "For three days after a massage, your back pain was about 1.5 points lower than your forecast. Between 0.9 and 2.1 points lower fits the diary. More than chance explains.",
-        "The difference seems to last 8 to 14 days or more.",
-        "6 of the 26 sessions each had another treatment within three days; what that does is in the figures too.",
-        "26 of your 28 massages count.",
+        "For three days after a massage, your back pain was about 1.5 points lower than your forecast. Between 0.8 and 2.2 points lower fits the diary. More than chance explains.",
+        "The difference seems to last 5 to 9 days.",
+        "So far: lower.",
+        "7 of the 19 sessions each had another treatment within three days; what that does is in the figures too.",
+        "19 of your 24 massages count.",
         "Looking forward to a session can do good too; no diary can tell the two apart.",
         "",
         "Difference            \u{2212}1.5 points",
-        "95 % interval         \u{2212}2.1 to \u{2212}0.9",
-        "Luck check            p = 0.004",
-        "Percent               29 % lower",
-        "Better than forecast  88 % of sessions (71 to 96 %)",
-        "Whole week            \u{2212}1.2 points (\u{2212}1.7 to \u{2212}0.7)",
-        "Longer sessions       \u{3c1} = \u{2212}0.03 of minutes and difference, 26 sessions; exploratory",
-        "Sessions              26 of 28; 2 have too few scores in the days after",
+        "95 % interval         \u{2212}2.2 to \u{2212}0.8",
+        "Luck check            p = 0.001",
+        "Percent               30 % lower",
+        "Better than forecast  89 % of sessions (69 to 97 %)",
+        "Whole week            \u{2212}0.9 points (\u{2212}1.4 to \u{2212}0.4)",
+        "Longer sessions       \u{3c1} = \u{2212}0.39 of minutes and difference, 19 sessions; exploratory",
+        "Sessions              19 of 24; 4 have no score in the three days before; 1 has too few scores in the days after",
         "Washout               7 days",
-        "Clean days            358 of 623 scored",
+        "Clean days            384 of 598 scored",
         "",
-        "Metric            Difference                   Verdict",
-        "Stiffness         1.1 lower                    seems to help",
-        "Sleep             0.4 higher                   less than 1 point",
-        "Mood              0.5 higher                   may help",
-        "Hours asleep      about the same               less than 0.5 hours",
-        "Sleep efficiency  0.9 percentage points lower  less than 5 percentage points",
-        "Painkillers       0.2 fewer a day              less than 1 dose a day",
+        "Metric            Difference        Verdict",
+        "Stiffness         1.0 lower         seems to help",
+        "Sleep             0.7 higher        can\u{2019}t tell yet",
+        "Mood              0.3 higher        less than 1 point",
+        "Workout           \u{2013}                 too early",
+        "Hours asleep      0.2 hours higher  can\u{2019}t tell yet",
+        "Sleep efficiency  about the same    less than 5 percentage points",
+        "Painkillers       0.2 fewer a day   may help",
     ];
     assert_eq!(lines, expected);
 }

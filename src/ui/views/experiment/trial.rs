@@ -25,7 +25,7 @@ use crate::ui::widgets::{
 };
 use crate::words::Voice;
 use crate::words::beside::date;
-use crate::words::experiment::{ALTERED, DOUBT, REST, Share, Told, WHY};
+use crate::words::experiment::{ALTERED, REST, Share, Told, WHY};
 
 use super::weeks::{self, Week};
 
@@ -60,6 +60,8 @@ pub struct Content {
     pub sentences: Vec<String>,
     /// What stands small beside it.
     pub details: Vec<String>,
+    /// What a coin can't take care of.
+    pub doubt: String,
     /// The pairs as a picture; `None` while hidden.
     pub chart: Option<Arc<Chart>>,
     /// The plan's number.
@@ -102,6 +104,7 @@ pub fn content(
         so_far: told.so_far(read),
         question: told.question(),
         headline: told.headline(read),
+        doubt: told.doubt(),
         sentences: sentences.into_iter().flatten().collect(),
         details: told
             .details(read)
@@ -192,7 +195,7 @@ fn words(ui: &mut Ui, content: &Content) {
         body(ui, line);
     }
     if content.chart.is_some() {
-        muted(ui, DOUBT);
+        muted(ui, &content.doubt);
     }
     for line in &content.details {
         muted(ui, line);
