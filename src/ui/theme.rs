@@ -172,6 +172,37 @@ pub fn has_rail(ui: &egui::Ui) -> bool {
     is_wide(ui) && ui.ctx().content_rect().height() >= TALL
 }
 
+/// The margin at each side of what fills `width`: a page between its margins, in the middle where there is
+/// more width than it takes.
+pub fn side_margin(width: f32, wide: bool) -> f32 {
+    let least = page_margin(wide);
+    least.max(((width - PAGE) / 2.0).ceil())
+}
+
+/// The least margin of a page; `wide` beside the rail.
+pub fn page_margin(wide: bool) -> f32 {
+    if wide { 24.0 } else { 16.0 }
+}
+
+/// Draws inside of these margins. A margin of egui's own ends at 127 points.
+pub fn inset<R>(
+    ui: &mut egui::Ui,
+    side: f32,
+    (top, bottom): (f32, f32),
+    add: impl FnOnce(&mut egui::Ui) -> R,
+) -> R {
+    let all = ui.available_rect_before_wrap();
+    let from = egui::pos2(all.left() + side, all.top() + top);
+    let to = egui::pos2(all.right() - side, all.bottom().max(from.y));
+    let inner = egui::Rect::from_min_max(from, to);
+    let mut place = ui.new_child(egui::UiBuilder::new().max_rect(inner));
+    place.set_width(place.available_width());
+    let done = add(&mut place);
+    let end = place.min_rect().max + egui::vec2(side, bottom);
+    ui.advance_cursor_after_rect(egui::Rect::from_min_max(all.min, end));
+    done
+}
+
 /// A font of the given size in points.
 pub fn font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Proportional)

@@ -93,4 +93,6 @@ mod window_spellings;
 mod window_still;
 #[cfg(feature = "gui")]
 mod window_trends;
+#[cfg(feature = "gui")]
+mod window_width;
 mod words;

@@ -2,7 +2,7 @@
 //! state changes.
 
 use chrono::{NaiveDate, Timelike, Weekday};
-use egui::{Margin, ScrollArea, Ui, UiBuilder};
+use egui::{ScrollArea, Ui, UiBuilder};
 
 use super::copies::FoundCopy;
 use super::experiment::ExperimentPage;
@@ -28,7 +28,7 @@ use crate::ui::state::{
     ViewState,
 };
 use crate::ui::status::Status;
-use crate::ui::theme::{PAGE, Tokens, has_rail};
+use crate::ui::theme::{self, Tokens, has_rail};
 use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::both::{self, Versions};
 use crate::ui::views::{
@@ -117,7 +117,7 @@ impl Pages {
             actions.extend(frame::foot(ui, &content));
             actions
         };
-        let margin: i8 = if wide { 24 } else { 16 };
+        let margin = theme::page_margin(wide);
         let panel = egui::Frame::new().fill(Tokens::of(ui).bg);
         let mut area = ScrollArea::vertical()
             .id_salt((view.page as usize, view.help))
@@ -131,8 +131,7 @@ impl Pages {
             }
         }
         egui::CentralPanel::default().frame(panel).show(ui, |ui| {
-            let page = ui.available_width() - 2.0 * f32::from(margin);
-            let side = f32::from(margin) + ((page - PAGE) / 2.0).max(0.0);
+            let side = theme::side_margin(ui.available_width(), wide);
             // A page without anything of its own shows them where the eye looks first.
             let apart = !is_blank(scene, view);
             let told = |ui: &mut Ui| {
@@ -146,14 +145,7 @@ impl Pages {
             actions.extend(told);
             let mut place = ui.new_child(UiBuilder::new().max_rect(above));
             area.show(&mut place, |ui| {
-                let frame = egui::Frame::new().inner_margin(Margin {
-                    left: side as i8,
-                    right: side as i8,
-                    top: margin,
-                    bottom: margin,
-                });
-                frame.show(ui, |ui| {
-                    ui.set_width(ui.available_width());
+                theme::inset(ui, side, (margin, margin), |ui| {
                     actions.extend(self.page(ui, scene, view));
                 });
                 ui.add_space(self.strip.gone());

@@ -1,9 +1,9 @@
 //! The strip of banners at the foot of the page: one that comes or goes moves nothing of the page.
 
-use egui::{Margin, Pos2, Rect, ScrollArea, Ui, UiBuilder};
+use egui::{Pos2, Rect, ScrollArea, Ui, UiBuilder};
 
 use crate::ui::action::Action;
-use crate::ui::theme::{GAP, Tokens};
+use crate::ui::theme::{GAP, Tokens, inset};
 
 /// How high the banners are, in points.
 #[derive(Default)]
@@ -38,21 +38,12 @@ impl Strip {
         let edge = Pos2::new(all.left(), top);
         let scope = UiBuilder::new().scope_id(ui.scope_id().with("banners"));
         let mut place = ui.new_child(scope.max_rect(Rect::from_min_max(edge, all.max)));
-        let frame = egui::Frame::new().inner_margin(Margin {
-            left: side as i8,
-            right: side as i8,
-            top: (GAP / 2.0) as i8,
-            bottom: 0,
-        });
         let area = ScrollArea::vertical().auto_shrink([false, false]);
         let drawn = area.show(&mut place, |ui| {
-            frame
-                .show(ui, |ui| {
-                    ui.set_width(ui.available_width());
-                    let actions = add(ui);
-                    (actions, ui.min_rect().height())
-                })
-                .inner
+            inset(ui, side, (GAP / 2.0, 0.0), |ui| {
+                let actions = add(ui);
+                (actions, ui.min_rect().height())
+            })
         });
         let (actions, used) = drawn.inner;
         let height = if used > 0.0 {

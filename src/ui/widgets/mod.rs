@@ -227,8 +227,9 @@ pub fn error_of(ui: &mut Ui, text: &str, come: bool) {
     });
 }
 
-/// The field for the path of a new file in a question over the page: it has the keyboard when that opens.
-/// Returns whether Enter was pressed in it.
+/// The field for the path of a new file in a question over the page: it has the keyboard when that opens, and
+/// again when nothing else has: after Enter, and where the button that was pushed is gone. Another name is
+/// the safe answer to every question about it. Returns whether Enter was pressed in it.
 pub fn path_field(ui: &mut Ui, path: &mut String) -> bool {
     let id = egui::Id::unique("path of the new file");
     // In the pass in which the question is measured nothing takes the keyboard.
@@ -239,10 +240,11 @@ pub fn path_field(ui: &mut Ui, path: &mut String) -> bool {
         .desired_width(ui.available_width())
         .margin(Margin::symmetric(12, 10));
     let typed = ui.add(edit).accessible_name("Path of the new file");
-    if is_new {
+    let entered = typed.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if is_new || ui.memory(|memory| memory.focused().is_none()) {
         typed.request_focus();
     }
-    typed.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
+    entered
 }
 
 /// Gives the keyboard to the field whose text was refused, with the cursor after its last letter.
