@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# How much memory and time it takes to read journals far larger than a diary, a shape a line.
+# How much memory and time the commands that only read take on journals far larger than a diary, a shape and a
+# command a line.
 # Usage: scripts/sizes.sh PROGRAM [MEGABYTES]; needs python3 and GNU time. Ends with 1 where reading
 # takes more than ten times the file; give it 50 MB or more, as the program itself takes 15 MB.
 set -euo pipefail
@@ -58,18 +59,31 @@ sys.stdout.write(shapes[shape]())
 PYTHON
 }
 
+commands=(
+    "show --from 2030-01-01 --to 2030-01-01"
+    "show"
+    "show --json"
+    "session list"
+    "export - --format csv"
+    "export - --format csv --long"
+    "export - --format json"
+)
 failed=0
 for shape in scores evenings own check-ins nights regions tags medicines notes one-note sessions \
     unknown-list unknown-object unknown-in-days; do
     write "$shape"
     bytes=$(stat -c %s "$work/journal.json")
-    /usr/bin/time -o "$work/took" -f "%e %M" \
-        "$program" --journal "$work/journal.json" show --from 2030-01-01 --to 2030-01-01 \
-        >"$work/out" 2>"$work/err" || { cat "$work/err"; failed=1; }
-    read -r seconds kilobytes < <(tail -1 "$work/took")
-    times=$(awk "BEGIN { printf \"%.1f\", $kilobytes * 1024 / $bytes }")
-    printf '%-16s %6.1f MB  %6.1f s  %7.0f MB of memory, %s times the file\n' \
-        "$shape" "$(awk "BEGIN { print $bytes / 1e6 }")" "$seconds" "$((kilobytes / 1024))" "$times"
-    awk "BEGIN { exit !($times > 10) }" && failed=1
+    for command in "${commands[@]}"; do
+        read -ra words <<<"$command"
+        /usr/bin/time -o "$work/took" -f "%e %M" \
+            "$program" --journal "$work/journal.json" "${words[@]}" \
+            >"$work/out" 2>"$work/err" || { cat "$work/err"; failed=1; }
+        read -r seconds kilobytes < <(tail -1 "$work/took")
+        times=$(awk "BEGIN { printf \"%.1f\", $kilobytes * 1024 / $bytes }")
+        printf '%-16s %6.1f MB  %6.1f s  %7.0f MB of memory, %4s times the file: %s\n' \
+            "$shape" "$(awk "BEGIN { print $bytes / 1e6 }")" "$seconds" "$((kilobytes / 1024))" "$times" \
+            "$command"
+        awk "BEGIN { exit !($times > 10) }" && failed=1
+    done
 done
 exit "$failed"

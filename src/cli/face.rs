@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use chrono::{NaiveDate, NaiveTime};
 use clap::error::ContextValue;
-use serde_json::Value;
+use serde::Serialize;
 
 use super::failure::Failure;
 use super::table::Table;
@@ -65,21 +65,10 @@ impl<'a> Face<'a> {
         table.lines().try_for_each(|line| self.say(&line))
     }
 
-    /// Writes JSON for programs. What would steer a terminal stands escaped in it.
-    pub fn json(&mut self, value: &Value) -> io::Result<()> {
-        let text = serde_json::to_string_pretty(value)?;
-        // Outside its texts JSON has no such characters but the line breaks.
-        let mut rest = text.as_str();
-        while let Some(at) = rest.find(|c| c != '\n' && legible::is_raw(c)) {
-            self.out.write_all(&rest.as_bytes()[..at])?;
-            let mut letters = rest[at..].chars();
-            let raw = letters.next().unwrap_or_default();
-            for unit in raw.encode_utf16(&mut [0; 2]) {
-                write!(self.out, "\\u{unit:04x}")?;
-            }
-            rest = letters.as_str();
-        }
-        writeln!(self.out, "{rest}")
+    /// Writes JSON for programs, as it comes. What would steer a terminal stands escaped in it.
+    pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
+        serde_json::to_writer_pretty(Escaping(self.out), value)?;
+        writeln!(self.out)
     }
 
     /// Writes what was asked for as a file on the output: its very bytes, but on a terminal what
@@ -117,6 +106,33 @@ impl<'a> Face<'a> {
         let named = self.about.as_ref().map(|about| format!("{about}: {line}"));
         let line = legible::line(named.as_deref().unwrap_or(line)).into_owned();
         let _ = writeln!(self.err, "{}", line.trim_end());
+    }
+}
+
+/// Passes JSON on, with what would steer a terminal escaped. Outside its texts JSON has no such characters but
+/// the line breaks.
+struct Escaping<'a>(&'a mut dyn Write);
+
+impl Write for Escaping<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        // The serializer hands over texts whole, or up to a letter that it escapes itself.
+        let text = std::str::from_utf8(bytes).map_err(io::Error::other)?;
+        let mut rest = text;
+        while let Some(at) = rest.find(|c| c != '\n' && legible::is_raw(c)) {
+            self.0.write_all(&rest.as_bytes()[..at])?;
+            let mut letters = rest[at..].chars();
+            let raw = letters.next().unwrap_or_default();
+            for unit in raw.encode_utf16(&mut [0; 2]) {
+                write!(self.0, "\\u{unit:04x}")?;
+            }
+            rest = letters.as_str();
+        }
+        self.0.write_all(rest.as_bytes())?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 use serde_json::{Map, Value, json};
 
 use super::args;
@@ -25,8 +26,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Show) -> Outcome {
     let within =
         |date: &NaiveDate| from.is_none_or(|from| from <= *date) && to.is_none_or(|to| *date <= to);
     if args.json {
-        let json = as_json(&journal, within);
-        face.json(&json)?;
+        face.json(&Shown(&journal, within))?;
         return Ok(Done::Well);
     }
     let sessions = journal.sessions().iter().map(|session| &session.date);
@@ -42,22 +42,43 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Show) -> Outcome {
     Ok(Done::Well)
 }
 
-fn as_json(journal: &Journal, within: impl Fn(&NaiveDate) -> bool) -> Value {
-    let metrics = journal.metrics();
-    let days = journal.days().iter().filter(|(date, _)| within(date));
-    let days = days.map(|(date, day)| {
-        let mut value = day_to_json(metrics, day);
-        if let Value::Object(members) = &mut value {
-            members.insert("derived".into(), Value::Object(derived(journal, day)));
-        }
-        (date.to_string(), value)
-    });
-    let sessions = journal.sessions().iter().filter(|s| within(&s.date));
-    let sessions = sessions.map(|session| session_to_json(metrics, session));
-    json!({
-        "days": days.collect::<Map<_, _>>(),
-        "sessions": sessions.collect::<Vec<_>>(),
-    })
+/// The days and sessions that are wanted, each made when it is written: all at once they would take many times
+/// the file.
+struct Shown<'a, F>(&'a Journal, F);
+
+impl<F: Fn(&NaiveDate) -> bool> Serialize for Shown<'_, F> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut all = to.serialize_struct("Shown", 2)?;
+        all.serialize_field("days", &Days(self))?;
+        all.serialize_field("sessions", &Sessions(self))?;
+        all.end()
+    }
+}
+
+struct Days<'a, F>(&'a Shown<'a, F>);
+
+impl<F: Fn(&NaiveDate) -> bool> Serialize for Days<'_, F> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let Shown(journal, within) = self.0;
+        let days = journal.days().iter().filter(|(date, _)| within(date));
+        to.collect_map(days.map(|(date, day)| {
+            let mut value = day_to_json(journal.metrics(), day);
+            if let Value::Object(members) = &mut value {
+                members.insert("derived".into(), Value::Object(derived(journal, day)));
+            }
+            (date.to_string(), value)
+        }))
+    }
+}
+
+struct Sessions<'a, F>(&'a Shown<'a, F>);
+
+impl<F: Fn(&NaiveDate) -> bool> Serialize for Sessions<'_, F> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let Shown(journal, within) = self.0;
+        let sessions = journal.sessions().iter().filter(|s| within(&s.date));
+        to.collect_seq(sessions.map(|session| session_to_json(journal.metrics(), session)))
+    }
 }
 
 /// The day's value of every metric that has one: means of scores, and what is worked out.

@@ -11,35 +11,46 @@ pub(super) enum Side {
     Right,
 }
 
-/// Rows of text under a header.
+/// Rows of text under a header. All of them are one text, a line a row and a tab between two cells: a row
+/// of texts of its own would take many times the room.
 pub(super) struct Table {
     sides: Vec<Side>,
-    rows: Vec<Vec<String>>,
+    widths: Vec<usize>,
+    text: String,
 }
 
 impl Table {
     pub fn new(header: &[(&str, Side)]) -> Self {
-        Self {
+        let mut table = Self {
             sides: header.iter().map(|(_, side)| *side).collect(),
-            rows: vec![header.iter().map(|(name, _)| cell(name)).collect()],
-        }
+            widths: vec![0; header.len()],
+            text: String::new(),
+        };
+        table.put(header.iter().map(|(name, _)| *name));
+        table
     }
 
     /// Adds a row with a cell for each column.
     pub fn row(&mut self, cells: Vec<String>) {
-        let cells = cells.into_iter();
-        self.rows.push(cells.map(|text| cell(&text)).collect());
+        self.put(cells.into_iter());
+    }
+
+    fn put(&mut self, cells: impl Iterator<Item = impl AsRef<str>>) {
+        for (column, (text, width)) in cells.zip(&mut self.widths).enumerate() {
+            // The width is that of what is shown; no break and no tab is left in it.
+            let shown = legible::line(text.as_ref());
+            let cell = shown.trim();
+            *width = cell.chars().count().max(*width);
+            self.text.push_str(if column > 0 { "\t" } else { "" });
+            self.text.push_str(cell);
+        }
+        self.text.push('\n');
     }
 
     /// The rows as lines, two spaces between columns and none at the end of a line.
     pub fn lines(&self) -> impl Iterator<Item = String> {
-        let width = |column: usize| {
-            let cells = self.rows.iter().filter_map(|row| row.get(column));
-            cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
-        };
-        let widths: Vec<_> = (0..self.sides.len()).map(width).collect();
-        self.rows.iter().map(move |row| {
-            let cells = row.iter().zip(widths.iter().zip(&self.sides));
+        self.text.lines().map(|row| {
+            let cells = row.split('\t').zip(self.widths.iter().zip(&self.sides));
             let cells = cells.map(|(cell, (width, side))| match side {
                 Side::Left => format!("{cell:<width$}"),
                 Side::Right => format!("{cell:>width$}"),
@@ -48,11 +59,6 @@ impl Table {
             line.trim_end().to_owned()
         })
     }
-}
-
-/// Text as it stands in a cell, where its width is that of what is shown.
-fn cell(text: &str) -> String {
-    legible::line(text).trim().to_owned()
 }
 
 #[cfg(test)]
@@ -65,5 +71,7 @@ mod tests {
         table.row(vec!["Mo".into(), "4.5".into(), String::new()]);
         let lines: Vec<_> = table.lines().collect();
         assert_eq!(lines, ["Day  Pain", "Mo    4.5"]);
+        table.row(vec!["Tu\tWe".into(), "a\nb".into(), String::new()]);
+        assert_eq!(table.lines().nth(2).unwrap(), "Tu We  a b");
     }
 }
