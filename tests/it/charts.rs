@@ -2,6 +2,7 @@
 //! same ticks as its spec.
 
 mod laws;
+mod planted;
 
 use std::ops::RangeInclusive;
 

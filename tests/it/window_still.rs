@@ -56,6 +56,16 @@ fn still(
     }
 }
 
+#[test]
+#[should_panic(expected = "a planted fault moves")]
+fn a_control_that_moves_is_found() {
+    let mut window = Desk::new().open();
+    let act = |window: &mut Window| {
+        window.click("Where it hurts: not noted");
+    };
+    still(&mut window, "a planted fault", act, |_, _| false);
+}
+
 /// Windows with the rail and with tabs, in two columns and in one.
 const SIZES: [(f32, f32); 3] = [(1100.0, 760.0), (1000.0, 620.0), (560.0, 760.0)];
 

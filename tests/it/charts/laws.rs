@@ -36,14 +36,14 @@ pub fn boxes(scene: &Scene) -> Vec<([f32; 4], &str)> {
     scene.items.iter().filter_map(boxed).collect()
 }
 
-/// No gridline runs through a word: where one would, the word stands on its own ground.
-fn unstruck(name: &str, scene: &Scene) {
-    let grids = [Palette::LIGHT.grid, Palette::DARK.grid];
+/// No gridline runs through a word: where one would, the word stands on its own ground, and none is drawn over it.
+pub fn unstruck(name: &str, scene: &Scene) {
+    let grids = [Palette::LIGHT.grid, Palette::DARK.grid, Palette::WHITE.grid];
     for (i, item) in scene.items.iter().enumerate() {
         let Some(([left, top, right, bottom], words)) = boxed(item) else {
             continue;
         };
-        for (j, line) in scene.items[..i].iter().enumerate() {
+        for (j, line) in scene.items.iter().enumerate() {
             let Item::Line { stroke, .. } = line else {
                 continue;
             };
@@ -68,8 +68,9 @@ fn unstruck(name: &str, scene: &Scene) {
                 }
                 _ => false,
             };
+            let between = scene.items.get(j + 1..i).unwrap_or_default();
             assert!(
-                scene.items[j + 1..i].iter().any(covers),
+                between.iter().any(covers),
                 "{name}: {words:?} is struck through by {line:?}"
             );
         }
