@@ -14,7 +14,7 @@ use unkink::cli::args::Window;
 use unkink::model::typed::DateOrder;
 use unkink::store::run_log::{self, RunLog};
 use unkink::store::writers::Writers;
-use unkink::store::{Store, default_path, disks, settings};
+use unkink::store::{Store, default_path, disks, settings, zone};
 use unkink::ui::app::App;
 use unkink::ui::clock::Clock;
 use unkink::ui::settings::Theme;
@@ -43,6 +43,10 @@ impl Drop for Open {
 
 fn main() -> ExitCode {
     let args = Window::parse();
+    let zone = match zone::refuse_endless() {
+        Ok(zone) => zone,
+        Err(words) => return stop(&words),
+    };
     let Some(path) = args.journal.or_else(default_path) else {
         return stop("There is no home folder to keep the journal in. Start with --journal FILE.");
     };
@@ -79,7 +83,8 @@ fn main() -> ExitCode {
                 .with_settings(settings)
                 .with_order(order)
                 .with_writers(writers)
-                .with_last_end(left.as_deref());
+                .with_last_end(left.as_deref())
+                .with_zone(zone.as_deref());
             app.dress(&cc.egui_ctx, theme);
             has_opened.store(true, Ordering::Relaxed);
             Ok(Box::new(Open(app)))

@@ -2,15 +2,26 @@
 //! locale are read, once.
 
 use std::hash::{BuildHasher, RandomState};
-use std::io::{self, BufWriter, IsTerminal as _};
+use std::io::{self, BufWriter, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
 use unkink::cli::{self, Now};
+use unkink::model::legible;
 use unkink::model::typed::DateOrder;
+use unkink::store::zone;
 
 fn main() -> ExitCode {
     let mut out = BufWriter::new(io::stdout().lock());
     let mut err = io::stderr().lock();
+    // Standard error may be closed; then there is nobody to tell.
+    match zone::refuse_endless() {
+        Ok(None) => {}
+        Ok(Some(words)) => drop(writeln!(err, "warning: {}", legible::line(&words))),
+        Err(words) => {
+            let _ = writeln!(err, "error: {}", legible::line(&words));
+            return ExitCode::FAILURE;
+        }
+    }
     ExitCode::from(cli::run(std::env::args_os(), now(), &mut out, &mut err))
 }
 

@@ -20,11 +20,13 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Demo) -> Outcome {
         return Err(Failure::Usage(message.into()));
     }
     let today = face.now.today;
-    let path = face.store()?.path().to_owned();
+    let store = face.store()?;
+    let path = store.path().to_owned();
     if path
         .metadata()
         .is_ok_and(|meta| meta.is_file() && meta.len() == 0)
     {
+        store.refuse_kept()?;
         let diary = invented(args, today);
         let durability = file::save(&path, &schema::to_bytes(&diary))?;
         let done = face.wrote(durability);

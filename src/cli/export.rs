@@ -78,6 +78,10 @@ pub(super) fn save(face: &mut Face<'_>, out: &Path, bytes: &[u8], force: bool) -
             "There is a file of that name already, and it is left as it is. Choose another name, or add --force to replace it. File: {}",
             path.display()
         ))),
+        Err(OutputError::NotAFile { path }) => Err(Failure::Refused(format!(
+            "A pipe or a device is there, and only a file is ever written or replaced. Name a file; or write - in its place, and send it on with > or |. Path: {}",
+            path.display()
+        ))),
         Err(error) => Err(Failure::Refused(error.to_string())),
     }
 }

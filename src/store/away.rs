@@ -11,18 +11,31 @@ use super::error::{SaveError, StoreError};
 use super::lock::{Lock, Seat};
 use super::place::Folder;
 use super::usual::usual_path;
-use super::{Base, Store, disks, file};
+use super::{Base, Store, disks, file, output};
 
 impl Store {
     /// The right to write. The folder is made only in the usual place.
     pub(super) fn lock(&self) -> Result<Lock, SaveError> {
+        self.refuse_kept()?;
         self.make_usual_folder()?;
         Lock::take(&self.path)
     }
 
+    /// No journal is begun or changed where Unkink keeps something else: a backup, a lock, the settings.
+    pub fn refuse_kept(&self) -> Result<(), StoreError> {
+        match output::kept_at(&self.path) {
+            Some(what) => Err(StoreError::Kept {
+                what,
+                path: self.path.clone(),
+            }),
+            None => Ok(()),
+        }
+    }
+
     /// The right to be the window that writes; waits for nobody.
     pub fn seat(&self) -> Seat {
-        match self.make_usual_folder() {
+        let may = self.refuse_kept().map_err(SaveError::from);
+        match may.and_then(|()| self.make_usual_folder()) {
             Ok(()) => Seat::take(&self.path),
             Err(_) => Seat::Unknown,
         }

@@ -46,6 +46,14 @@ pub enum StoreError {
         /// The file in which disks are remembered.
         memory: PathBuf,
     },
+    /// Unkink keeps something else there.
+    #[error("{what}, and no journal is begun or changed there. Choose another path; a backup comes back with `unkink-cli restore`. Path: {}", .path.display())]
+    Kept {
+        /// What stands there, or would.
+        what: &'static str,
+        /// What was given.
+        path: PathBuf,
+    },
     /// A folder or a device.
     #[error("The journal must be a file. Choose another path: {}", .path.display())]
     NotAFile {
@@ -346,6 +354,7 @@ pub(super) fn cause(error: &io::Error) -> String {
         ErrorKind::NotADirectory => "a part of the path is a file, not a folder",
         ErrorKind::IsADirectory => "a folder or a device stands in its place",
         ErrorKind::NotFound => "its folder is not there",
+        ErrorKind::AlreadyExists => "something of that name is there already",
         _ => return format!("the disk reports: {error}"),
     };
     words.to_owned()
@@ -358,7 +367,7 @@ pub(super) fn remedy(error: &io::Error) -> &'static str {
         ErrorKind::PermissionDenied => "see who may write there, or choose another place",
         ErrorKind::ReadOnlyFilesystem => "make the disk writable, or choose another place",
         ErrorKind::NotFound => "connect its disk, or choose another place",
-        ErrorKind::NotADirectory | ErrorKind::IsADirectory => {
+        ErrorKind::NotADirectory | ErrorKind::IsADirectory | ErrorKind::AlreadyExists => {
             "move it away, or choose another place"
         }
         _ => "check the disk, or choose another place",

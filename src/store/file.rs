@@ -8,6 +8,8 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
+use tempfile::NamedTempFile;
+
 use super::error::SaveError;
 use super::usual::is_given;
 
@@ -276,11 +278,7 @@ pub(super) fn copy(journal: &Path, target: &Path) -> io::Result<()> {
     keep_owner(temporary.as_file(), &old);
     keep_mode(temporary.as_file(), &old)?;
     temporary.as_file().sync_all()?;
-    if fs::symlink_metadata(target).is_ok() {
-        return Err(ErrorKind::AlreadyExists.into());
-    }
-    temporary.persist(target)?;
-    Ok(())
+    put_new(temporary, target)
 }
 
 /// Writes a new file at `path` for its owner alone, whatever mode a file there had; one that is there
@@ -301,9 +299,22 @@ pub(super) fn write_private(path: &Path, bytes: &[u8], over: bool) -> io::Result
     if over {
         temporary.persist(path)?;
     } else {
-        temporary.persist_noclobber(path)?;
+        put_new(temporary, path)?;
     }
     Ok(Durability::of(&sync_folder(folder)))
+}
+
+/// Gives the file its name, where nothing has it. A stick can't do that in one step: there it is looked at
+/// before.
+fn put_new(temporary: NamedTempFile, path: &Path) -> io::Result<()> {
+    let Err(refused) = temporary.persist_noclobber(path) else {
+        return Ok(());
+    };
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(ErrorKind::AlreadyExists.into());
+    }
+    refused.file.persist(path)?;
+    Ok(())
 }
 
 /// What stands at `path`, if it may be replaced.

@@ -31,6 +31,7 @@ mod usual;
 pub mod versions;
 mod watch;
 pub mod writers;
+pub mod zone;
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};
@@ -232,6 +233,7 @@ impl Store {
         self.refuse_bare()?;
         let folder = self.resolved().and_then(|path| Folder::around(&path));
         let Some(bytes) = self.bytes()? else {
+            self.refuse_kept()?;
             return Ok(Loaded {
                 journal: Journal::default(),
                 state: FileState::New,
@@ -271,6 +273,7 @@ impl Store {
     pub fn tidy(&self) {
         if self.refuse_bare().is_ok()
             && file::is_littered(&self.path)
+            && self.refuse_kept().is_ok()
             && let Ok(_lock) = Lock::take(&self.path)
         {
             file::sweep(&self.path);
@@ -432,7 +435,7 @@ impl Store {
 fn unreadable(path: PathBuf, error: &io::Error) -> StoreError {
     let cause = match error.kind() {
         ErrorKind::PermissionDenied => "no permission to read it".into(),
-        _ => error.to_string(),
+        _ => error::cause(error),
     };
     StoreError::Unreadable { cause, path }
 }

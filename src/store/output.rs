@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use super::error;
 use super::file::{self, Durability};
 use super::lock::{self, beside};
-use super::{Store, backup, conflict, copies, disks, migrate, settings, unsaved};
+use super::{Store, backup, conflict, copies, disks, migrate, schema, unsaved, usual};
 
 /// What may happen to a file of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +45,12 @@ pub enum OutputError {
     #[error("A link stands there, and it is neither followed nor replaced. Name the file that is meant. Link: {}", .path.display())]
     Link {
         /// The link.
+        path: PathBuf,
+    },
+    /// A pipe, a device or a socket.
+    #[error("A pipe or a device is there, and only a file is ever written or replaced. Name a file. Path: {}", .path.display())]
+    NotAFile {
+        /// What stands there.
         path: PathBuf,
     },
     /// The path ends in no name.
@@ -118,52 +124,91 @@ impl Clear<'_> {
 
     /// What stands, or would stand, at `path` that is not for this; the folder of `path` is canonical.
     fn belongs(&self, path: &Path, exists: bool) -> Option<&'static str> {
-        let usual = super::usual::usual_path();
+        let usual = usual::usual_path();
         let journals = [Some(self.journal), usual.as_deref()];
         let mut of_journal = journals.into_iter().flatten();
-        let of_journal = of_journal.find_map(|journal| of_journal_at(journal, path, exists));
-        let usual = settings::default_path();
-        let of_settings = [self.settings, usual.as_deref()];
-        let is_setting = of_settings
-            .into_iter()
-            .flatten()
-            .any(|s| is_setting(s, path));
-        let memory = disks::default_path();
         of_journal
-            .or_else(|| is_setting.then_some("The settings are there"))
-            .or_else(|| {
-                let memory = memory.is_some_and(|memory| is_same(&memory, path));
-                memory.then_some("What Unkink knows of your disks is there")
-            })
-            .or_else(|| {
-                let unsaved = exists && unsaved::is_name(path);
-                unsaved.then_some("What could not be saved of a journal is there")
-            })
+            .find_map(|journal| of_journal_at(journal, path, exists))
+            .or_else(|| of_program(self.settings, path, exists))
             .or_else(|| of_any_journal(path, exists))
     }
+}
+
+/// What Unkink keeps of its own, or of another journal, where a journal at `path` would be written: nothing is
+/// begun or changed there. A copy of a journal is a journal itself.
+pub(super) fn kept_at(path: &Path) -> Option<&'static str> {
+    let path = whole(&file::resolve(path).ok()?).ok()?;
+    let exists = fs::symlink_metadata(&path).is_ok();
+    let usual = usual::usual_path();
+    let journals = journals_around(&path).into_iter().chain(usual);
+    let mut others = journals.filter(|journal| !is_same(journal, &path));
+    others
+        .find_map(|journal| beside_journal_at(&journal, &path))
+        .or_else(|| of_program(None, &path, exists))
+        .or_else(|| on_a_shelf(&path))
+        .or_else(|| beside_any_journal(&path, exists))
+}
+
+/// What of a journal stands where the settings, or what lies beside them, would be written.
+pub(super) fn of_some_journal(path: &Path) -> Option<&'static str> {
+    let path = whole(&file::resolve(path).ok()?).ok()?;
+    let exists = fs::symlink_metadata(&path).is_ok();
+    let usual = usual::usual_path();
+    let of_usual = usual.and_then(|journal| of_journal_at(&journal, &path, exists));
+    of_usual
+        .or_else(|| of_any_journal(&path, exists))
+        .or_else(|| schema::is_journal(&path).then_some(A_JOURNAL))
+}
+
+const A_JOURNAL: &str = "A journal is there";
+const BACKUPS: &str = "Backups of a journal are there";
+const OWN: &str = "Unkink keeps something of its own there";
+
+/// What Unkink itself keeps at `path`.
+fn of_program(settings: Option<&Path>, path: &Path, exists: bool) -> Option<&'static str> {
+    let usual = usual::settings_path();
+    let mut settings = [settings, usual.as_deref()].into_iter().flatten();
+    if settings.any(|settings| is_setting(settings, path)) {
+        return Some("The settings are there");
+    }
+    if disks::default_path().is_some_and(|memory| is_same(&memory, path)) {
+        return Some("What Unkink knows of your disks is there");
+    }
+    let unsaved = exists && unsaved::is_name(path);
+    unsaved.then_some("What could not be saved of a journal is there")
 }
 
 /// What of a journal that is not in use stands, or would stand, at `path`. It is known by the locks of the
 /// journals around, and where those are gone by its own name.
 fn of_any_journal(path: &Path, exists: bool) -> Option<&'static str> {
     if exists && beside(path, "", ".lock").exists() {
-        return Some("A journal is there");
+        return Some(A_JOURNAL);
     }
     let name = path.file_name()?;
     let named = |is_name: fn(&str) -> bool| exists && name.to_str().is_some_and(is_name);
     if named(copies::is_name) {
         return Some("A day\u{2019}s copy of a journal is there");
     }
-    let shelves = path.ancestors().skip(1);
-    let mut shelves = shelves.filter(|it| it.file_name() == Some(OsStr::new(backup::FOLDER)));
-    if named(backup::is_name) || shelves.any(holds_backups) {
-        return Some("Backups of a journal are there");
-    }
-    if exists && lock::is_beside_a_journal(name) {
-        return Some("Unkink keeps something of its own there");
+    if named(backup::is_name) {
+        return Some(BACKUPS);
     }
     let mut around = journals_around(path).into_iter();
-    around.find_map(|journal| of_journal_at(&journal, path, exists))
+    on_a_shelf(path)
+        .or_else(|| beside_any_journal(path, exists))
+        .or_else(|| around.find_map(|journal| of_journal_at(&journal, path, exists)))
+}
+
+/// Whether `path` lies in a folder of some journal's backups.
+fn on_a_shelf(path: &Path) -> Option<&'static str> {
+    let mut shelves = path.ancestors().skip(1).filter(is_shelf);
+    shelves.any(holds_backups).then_some(BACKUPS)
+}
+
+/// Whether what is called like this is kept beside some journal.
+fn beside_any_journal(path: &Path, exists: bool) -> Option<&'static str> {
+    let name = small(path);
+    let is_one = exists && name.file_name().is_some_and(lock::is_beside_a_journal);
+    is_one.then_some(OWN)
 }
 
 /// Whether there is a backup of some journal in the folder.
@@ -175,8 +220,7 @@ fn holds_backups(folder: &Path) -> bool {
 
 /// The journals that have a lock, in the folder of `path` and where `path` may be among their backups.
 fn journals_around(path: &Path) -> Vec<PathBuf> {
-    let shelves = path.ancestors();
-    let shelves = shelves.filter(|it| it.file_name() == Some(OsStr::new(backup::FOLDER)));
+    let shelves = path.ancestors().filter(is_shelf);
     let folders = shelves.filter_map(Path::parent).chain(path.parent());
     let locked = |folder: &Path| {
         let names = file::names(folder).unwrap_or_default();
@@ -192,12 +236,18 @@ fn journals_around(path: &Path) -> Vec<PathBuf> {
 fn may_replace(path: &Path, found: Option<&Metadata>, over: Over) -> Result<Over, OutputError> {
     let path = path.to_owned();
     match found {
-        Some(found) if found.is_symlink() => Err(OutputError::Link { path }),
+        Some(found) if found.is_symlink() && !is_pipe(&path) => Err(OutputError::Link { path }),
         Some(found) if found.is_dir() => Err(OutputError::NoName { path }),
+        Some(found) if !found.is_file() => Err(OutputError::NotAFile { path }),
         Some(found) if found.is_file() && found.len() == 0 => Ok(Over::Replace),
         Some(_) if over == Over::Refuse => Err(OutputError::Exists { path }),
         None | Some(_) => Ok(over),
     }
+}
+
+/// Whether a link leads to a pipe or a device, as `/dev/stdout` does: there is no file to be named instead.
+fn is_pipe(link: &Path) -> bool {
+    fs::metadata(link).is_ok_and(|found| !found.is_file() && !found.is_dir())
 }
 
 /// The path with its folder as the disk knows it: no link hides where it leads.
@@ -218,38 +268,64 @@ fn whole(path: &Path) -> Result<PathBuf, OutputError> {
 /// Whether two paths are one file, by whatever names.
 fn is_same(a: &Path, b: &Path) -> bool {
     match (a.canonicalize(), b.canonicalize()) {
-        (Ok(a), Ok(b)) => a == b,
-        _ => whole(a).ok().is_some_and(|a| a == b),
+        (Ok(a), Ok(b)) => small(&a) == small(&b),
+        _ => whole(a).ok().is_some_and(|a| small(&a) == small(b)),
     }
+}
+
+/// A path as a stick knows it, which has one file for a name in small and in capital letters. On other disks two
+/// paths that differ in nothing else are taken for one: what is kept stays.
+fn small(path: impl AsRef<Path>) -> PathBuf {
+    path.as_ref().to_string_lossy().to_lowercase().into()
+}
+
+/// Whether the folder is called as those of backups are.
+fn is_shelf(folder: &&Path) -> bool {
+    folder
+        .file_name()
+        .is_some_and(|name| small(name) == Path::new(backup::FOLDER))
 }
 
 /// What of the journal at `journal` stands, or would stand, at `path`.
 fn of_journal_at(journal: &Path, path: &Path, exists: bool) -> Option<&'static str> {
     let named = whole(journal).ok();
-    if is_same(journal, path) || named.as_deref() == Some(path) {
+    if is_same(journal, path)
+        || named
+            .as_ref()
+            .is_some_and(|named| small(named) == small(path))
+    {
         return Some("Your journal itself is there");
     }
-    let real = journal.canonicalize().ok().or(named)?;
-    let backups = Store::at(&real).backups_folder();
-    let inside = backups.canonicalize().unwrap_or(backups);
-    if path.starts_with(&inside) {
-        return Some("Backups of a journal are there");
+    if let Some(kept) = beside_journal_at(journal, path) {
+        return Some(kept);
     }
+    let (real, path) = (small(journal.canonicalize().ok().or(named)?), small(path));
     if path.parent() != real.parent() {
         return None;
+    }
+    let (name, own) = (path.file_name()?.to_str()?, real.file_name()?.to_str()?);
+    if migrate::is_kept(name, own) {
+        return Some("An older version of a journal is kept there");
+    }
+    (exists && conflict::is_copy(name, own)).then_some("A copy of a journal is there")
+}
+
+/// What of that which Unkink keeps beside the journal at `journal` stands, or would stand, at `path`.
+fn beside_journal_at(journal: &Path, path: &Path) -> Option<&'static str> {
+    let real = journal.canonicalize().ok();
+    let real = real.or_else(|| whole(journal).ok())?;
+    let backups = Store::at(&real).backups_folder();
+    let inside = backups.canonicalize().unwrap_or(backups);
+    let (path, real) = (small(path), small(real));
+    if path.starts_with(small(inside)) {
+        return Some(BACKUPS);
     }
     let name = path.file_name()?;
     let mut own = lock::BESIDE
         .map(|(before, behind)| beside(&real, before, behind))
         .into_iter();
-    if own.any(|own| own.file_name() == Some(name)) || name == backup::FOLDER {
-        return Some("Unkink keeps something of its own there");
-    }
-    let (name, own) = (name.to_str()?, real.file_name()?.to_str()?);
-    if migrate::is_kept(name, own) {
-        return Some("An older version of a journal is kept there");
-    }
-    (exists && conflict::is_copy(name, own)).then_some("A copy of a journal is there")
+    let is_own = own.any(|own| own.file_name() == Some(name)) || is_shelf(&path.as_path());
+    (is_own && path.parent() == real.parent()).then_some(OWN)
 }
 
 /// Whether `path` is the settings' file, what lies beside it, or what was set aside of it.
@@ -259,8 +335,10 @@ fn is_setting(settings: &Path, path: &Path) -> bool {
         return true;
     }
     let folder = whole(settings).ok();
-    let beside = folder.is_some_and(|settings| settings.parent() == path.parent());
+    let beside = folder.is_some_and(|settings| small(settings).parent() == small(path).parent());
     let stem = settings.file_stem().unwrap_or_default().to_string_lossy();
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let stem = stem.to_lowercase();
+    let name = small(path.file_name().unwrap_or_default());
+    let name = name.to_string_lossy();
     beside && name.starts_with(&format!("{stem}.damaged-"))
 }

@@ -14,6 +14,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use chrono::Local;
 
 use super::file;
+use super::usual::own_folder;
 
 /// Bytes that a log may have.
 const LONGEST: usize = 64 << 10;
@@ -25,9 +26,7 @@ const ENDED: &str = "ended-";
 
 /// The platform's folder for what a program notes of itself: `unkink` in the state folder.
 pub fn default_folder() -> Option<PathBuf> {
-    let folders = directories::ProjectDirs::from("", "", "unkink")?;
-    let folder = folders.state_dir().unwrap_or(folders.data_local_dir());
-    Some(folder.to_owned())
+    own_folder(|folders| folders.state_dir().unwrap_or(folders.data_local_dir()))
 }
 
 /// The log of this run.

@@ -16,6 +16,10 @@ mod read_trial;
 mod scalar;
 mod write;
 
+use std::fs::{self, File};
+use std::io::Read as _;
+use std::path::Path;
+
 use serde_json::Value;
 
 use member::{Readable, Trail};
@@ -26,7 +30,7 @@ pub use error::ReadError;
 pub use write::{day_to_json, session_to_json, to_bytes, to_bytes_as};
 
 use super::seal::{self, Seal};
-use super::versions::Versions;
+use super::versions::{FORMAT, Versions};
 pub use super::versions::{LARGEST, VERSION};
 use crate::model::extra::Extra;
 use crate::model::journal::Journal;
@@ -41,6 +45,16 @@ pub struct ReadFile {
     pub version: u32,
     /// Whether it is as Unkink wrote it.
     pub seal: Seal,
+}
+
+/// Whether the file says at its head that it is a journal.
+pub(super) fn is_journal(path: &Path) -> bool {
+    const HEAD: u64 = 4096;
+    let mut head = Vec::new();
+    let about = fs::metadata(path).is_ok_and(|about| about.is_file());
+    let mut read = || File::open(path)?.take(HEAD).read_to_end(&mut head);
+    let name = format!("\"{FORMAT}\"");
+    about && read().is_ok() && head.windows(name.len()).any(|part| part == name.as_bytes())
 }
 
 /// Reads a journal file. An older version is brought up to this one, a newer one is read as far as

@@ -10,16 +10,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::error::{self, SaveError};
 use super::file;
-
-/// Where the settings are when nobody says otherwise: `UNKINK_SETTINGS`, else `settings.json` in the
-/// platform's configuration folder; `None` where there is no home folder.
-pub fn default_path() -> Option<PathBuf> {
-    let named = std::env::var_os("UNKINK_SETTINGS").filter(|path| !path.is_empty());
-    named.map(PathBuf::from).or_else(|| {
-        let folders = directories::ProjectDirs::from("", "", "unkink")?;
-        Some(folders.config_dir().join("settings.json"))
-    })
-}
+use super::output;
+pub use super::usual::settings_path as default_path;
 
 /// Where the mappings of imported tables are remembered: beside the settings.
 pub fn mappings_beside(settings: &Path) -> PathBuf {
@@ -50,6 +42,16 @@ pub enum SettingsError {
     },
 }
 
+/// Settings are never read from a journal or from what belongs to one, nor written there.
+pub fn refuse_journals(path: &Path) -> Result<(), SettingsError> {
+    let Some(what) = output::of_some_journal(path) else {
+        return Ok(());
+    };
+    let cause = format!("{what}, and it is left as it is; name another file");
+    let path = path.to_owned();
+    Err(SettingsError::Unreadable { cause, path })
+}
+
 /// The file's bytes; none where there is no file yet.
 pub fn read(path: &Path) -> Result<Option<Vec<u8>>, SettingsError> {
     // A pipe would be waited for, a device read for ever.
@@ -76,6 +78,7 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, SettingsError> {
 
 /// Replaces the file by `text`, or leaves it as it was.
 pub fn save(path: &Path, text: &str) -> Result<(), SettingsError> {
+    refuse_journals(path)?;
     let saved = file::make_folder(path).and_then(|()| file::save(path, text.as_bytes()));
     saved.map(drop).map_err(|error| {
         let cause = match error {

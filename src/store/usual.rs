@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use directories::ProjectDirs;
+
 /// Where the journal is when nobody says otherwise: `UNKINK_JOURNAL`, else `journal.json` in the
 /// platform's data folder; `None` where there is no home folder.
 pub fn default_path() -> Option<PathBuf> {
@@ -23,6 +25,23 @@ pub(super) fn is_given(folder: &Path) -> bool {
 
 /// `journal.json` in the platform's data folder.
 pub(super) fn usual_path() -> Option<PathBuf> {
-    let folders = directories::ProjectDirs::from("", "", "unkink")?;
-    Some(folders.data_dir().join("journal.json"))
+    Some(own_folder(ProjectDirs::data_dir)?.join("journal.json"))
+}
+
+/// Where the settings are when nobody says otherwise: `UNKINK_SETTINGS`, else `settings.json` in the
+/// platform's configuration folder; `None` where there is no home folder.
+pub fn settings_path() -> Option<PathBuf> {
+    let named = std::env::var_os("UNKINK_SETTINGS").filter(|path| !path.is_empty());
+    named.map(PathBuf::from).or_else(|| {
+        let folder = own_folder(ProjectDirs::config_dir)?;
+        Some(folder.join("settings.json"))
+    })
+}
+
+/// One of the folders that the platform gives this program. With a home that is named from the folder that one
+/// happens to be in there is none: each start would find another journal.
+pub(super) fn own_folder(which: impl Fn(&ProjectDirs) -> &Path) -> Option<PathBuf> {
+    let folders = ProjectDirs::from("", "", "unkink")?;
+    let folder = which(&folders);
+    folder.is_absolute().then(|| folder.to_owned())
 }

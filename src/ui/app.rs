@@ -197,6 +197,15 @@ impl App {
         self
     }
 
+    /// Says once that the clock is that of UTC, and why.
+    #[must_use]
+    pub fn with_zone(mut self, refused: Option<&str>) -> Self {
+        if let Some(words) = refused {
+            self.know("The clock here is that of UTC.", words.to_owned());
+        }
+        self
+    }
+
     /// Reads typed days like 5/11 in this order; with the day first without it.
     #[must_use]
     pub fn with_order(mut self, order: DateOrder) -> Self {

@@ -16,6 +16,7 @@ mod forecast;
 mod hostile;
 mod names;
 mod output;
+mod places;
 mod question;
 mod report;
 mod rights;

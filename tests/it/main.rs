@@ -37,6 +37,8 @@ mod settled;
 #[cfg(feature = "gui")]
 mod soft;
 mod spellings;
+#[cfg(all(unix, feature = "gui"))]
+mod stick;
 mod store;
 mod trial;
 #[cfg(feature = "gui")]

@@ -97,6 +97,20 @@ fn text_grows_by_keys_from_100_to_200_and_is_remembered() {
 }
 
 #[test]
+fn a_journal_is_never_taken_for_settings_nor_moved_or_replaced_by_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let named = folder.path().join("settings.json");
+    let journal = unkink::store::schema::to_bytes(&unkink::demo::demo(1, 1, today()));
+    std::fs::write(&named, &journal).unwrap();
+    let mut window = Desk::new().open_in(folder);
+    assert!(window.shows("Your settings can\u{2019}t be read. The usual ones are on."));
+    assert!(window.says("A journal is there, and it is left as it is"));
+    window.ctrl(Key::Plus);
+    window.types("4").saved();
+    assert_eq!(std::fs::read(&named).unwrap(), journal);
+}
+
+#[test]
 fn a_damaged_file_is_set_aside_with_every_byte_and_said() {
     let folder = tempfile::tempdir().unwrap();
     let bytes = b"{\"theme\": \"dark\", \"text_size\": 14\xff";

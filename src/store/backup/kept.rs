@@ -7,7 +7,7 @@ use std::time::UNIX_EPOCH;
 
 use chrono::{DateTime, FixedOffset, Local, Utc};
 
-use super::name::{Naming, whole_second};
+use super::name::{Naming, as_named};
 use super::{Backup, folder_of, is_same, list, surplus};
 use crate::store::error::{self, BackupError};
 use crate::store::file;
@@ -114,7 +114,11 @@ fn make(
     let when = moment(saved, &list, Utc::now());
     let same_second = list.iter().filter(|backup| backup.when == when);
     let number = same_second.map(|backup| backup.number).max().unwrap_or(0) + 1;
-    let target = folder.join(Naming::of(journal).write(when, number));
+    let naming = Naming::of(journal);
+    // Something else may have the name.
+    let mut targets = (number..).map(|number| folder.join(naming.write(when, number)));
+    let free = targets.find(|target| fs::symlink_metadata(target).is_err());
+    let target = free.ok_or_else(|| failed(io::ErrorKind::AlreadyExists.into()))?;
     if link(journal, &target).is_err() {
         file::copy(journal, &target).map_err(failed)?;
     }
@@ -155,7 +159,7 @@ fn moment(
         .iter()
         .map(|backup| backup.when)
         .find(|when| *when <= now);
-    let local = whole_second(saved.with_timezone(&Local).fixed_offset());
+    let local = as_named(saved.with_timezone(&Local).fixed_offset());
     newest.map_or(local, |newest| newest.max(local))
 }
 

@@ -84,9 +84,12 @@ pub(in crate::store) fn is_name(name: &str) -> bool {
     })
 }
 
-/// Without the parts of a second, which a name does not hold.
-pub(super) fn whole_second(when: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
-    when.with_nanosecond(0).unwrap_or(when)
+/// The same moment as a name holds it: without the parts of a second, and whole minutes from UTC, as some zones
+/// and all of long ago have seconds there.
+pub(super) fn as_named(when: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+    let when = when.with_nanosecond(0).unwrap_or(when);
+    let whole = when.offset().local_minus_utc() / 60 * 60;
+    FixedOffset::east_opt(whole).map_or(when, |whole| when.with_timezone(&whole))
 }
 
 #[cfg(test)]

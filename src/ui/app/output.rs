@@ -248,7 +248,8 @@ fn saved(path: &Path, durability: Durability) -> String {
 pub(super) fn usual_folder() -> Option<PathBuf> {
     let folders = directories::UserDirs::new()?;
     let documents = folders.document_dir().filter(|folder| folder.is_dir());
-    Some(documents.unwrap_or(folders.home_dir()).to_owned())
+    let folder = documents.unwrap_or(folders.home_dir());
+    folder.is_absolute().then(|| folder.to_owned())
 }
 
 fn write(

@@ -59,7 +59,7 @@ impl Preferences {
             return preferences;
         };
         preferences.path = Some(path.clone());
-        match settings::read(&path) {
+        match settings::refuse_journals(&path).and_then(|()| settings::read(&path)) {
             Ok(None) => {}
             Ok(Some(bytes)) => {
                 if !preferences.take_in(&path, &bytes) {

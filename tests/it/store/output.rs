@@ -4,8 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use unkink::store::Store;
+use unkink::model::edit::Edit;
+use unkink::model::time::parse_date;
+use unkink::store::lock::Seat;
 use unkink::store::output::{Clear, OutputError, Over};
+use unkink::store::{Loaded, Store, StoreError};
 
 use super::{folder, journal_in, write_note};
 
@@ -157,6 +160,40 @@ fn store_files(store: &Store) -> [PathBuf; 2] {
     let mut lock = store.path().as_os_str().to_owned();
     lock.push(".lock");
     [store.path().to_owned(), lock.into()]
+}
+
+#[test]
+fn no_journal_is_begun_among_backups_and_nothing_is_left_there() {
+    let (folder, store) = home();
+    let backup = store.backups().unwrap().list.remove(0).path;
+    let shelf = folder.path().join("backups");
+    for place in [
+        shelf.join("new.json"),
+        folder.path().join("journal.json.lock"),
+    ] {
+        let place = store.elsewhere(place);
+        let refused = place.load().map(|loaded| loaded.state);
+        let is_kept = matches!(
+            refused,
+            Err(StoreError::Kept { .. } | StoreError::Damaged { .. })
+        );
+        assert!(is_kept, "{refused:?}");
+        assert!(matches!(place.seat(), Seat::Unknown));
+    }
+    // One that is there is read, and never changed.
+    let kept = store.elsewhere(&backup);
+    let Loaded {
+        mut journal, base, ..
+    } = kept.load().unwrap();
+    let edit = Edit::Note(parse_date("2026-11-22").unwrap(), Some("changed".into()));
+    journal.apply(edit).unwrap();
+    let refused = kept.save(&journal, &base).unwrap_err().to_string();
+    assert!(
+        refused.contains("Backups of a journal are there"),
+        "{refused}"
+    );
+    assert!(matches!(kept.seat(), Seat::Unknown));
+    assert_eq!(fs::read_dir(&shelf).unwrap().count(), 1);
 }
 
 #[test]
