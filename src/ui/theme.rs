@@ -155,7 +155,9 @@ pub const ROUND: u8 = 8;
 /// Corner of a card.
 pub const CARD_ROUND: u8 = 12;
 /// Widest page; more width is margin.
-pub const PAGE: f32 = 1040.0;
+pub const PAGE: f32 = 1120.0;
+/// Below this width of the window, margins and cards make way for what is in them.
+pub const NARROW: f32 = 520.0;
 /// From this width on, pages have two columns, and the rail stands at the left.
 pub const WIDE: f32 = 800.0;
 
@@ -174,14 +176,17 @@ pub fn has_rail(ui: &egui::Ui) -> bool {
 
 /// The margin at each side of what fills `width`: a page between its margins, in the middle where there is
 /// more width than it takes.
-pub fn side_margin(width: f32, wide: bool) -> f32 {
-    let least = page_margin(wide);
-    least.max(((width - PAGE) / 2.0).ceil())
+pub fn side_margin(ui: &egui::Ui, width: f32) -> f32 {
+    page_margin(ui).max(((width - PAGE) / 2.0).ceil())
 }
 
-/// The least margin of a page; `wide` beside the rail.
-pub fn page_margin(wide: bool) -> f32 {
-    if wide { 24.0 } else { 16.0 }
+/// The least margin of a page.
+pub fn page_margin(ui: &egui::Ui) -> f32 {
+    match ui.ctx().content_rect().width() {
+        _ if has_rail(ui) => 24.0,
+        width if width < NARROW => 8.0,
+        _ => 16.0,
+    }
 }
 
 /// Draws inside of these margins. A margin of egui's own ends at 127 points.

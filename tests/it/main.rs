@@ -90,6 +90,8 @@ mod window_sessions;
 #[cfg(feature = "gui")]
 mod window_settings;
 #[cfg(feature = "gui")]
+mod window_sheet;
+#[cfg(feature = "gui")]
 mod window_spellings;
 #[cfg(feature = "gui")]
 mod window_still;

@@ -2,7 +2,7 @@
 //! state changes.
 
 use chrono::{NaiveDate, Timelike, Weekday};
-use egui::{ScrollArea, Ui, UiBuilder};
+use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::copies::FoundCopy;
 use super::experiment::ExperimentPage;
@@ -28,11 +28,11 @@ use crate::ui::state::{
     ViewState,
 };
 use crate::ui::status::Status;
-use crate::ui::theme::{self, Tokens, has_rail};
+use crate::ui::theme::{self, CONTROL, GAP, Tokens, has_rail};
 use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::both::{self, Versions};
 use crate::ui::views::{
-    before_after, help, helps, import, report, saving, sessions, settings, today, trends,
+    before_after, day_bar, help, helps, import, report, saving, sessions, settings, today, trends,
 };
 use crate::ui::widgets::month;
 
@@ -109,15 +109,13 @@ impl Pages {
                 opens: std::mem::take(&mut view.menu),
             },
         };
-        let wide = has_rail(ui);
-        let mut actions = if wide {
+        let mut actions = if has_rail(ui) {
             frame::rail(ui, &content)
         } else {
             let mut actions = frame::tabs(ui, &content);
             actions.extend(frame::foot(ui, &content));
             actions
         };
-        let margin = theme::page_margin(wide);
         let panel = egui::Frame::new().fill(Tokens::of(ui).bg);
         let mut area = ScrollArea::vertical()
             .id_salt((view.page as usize, view.help))
@@ -130,31 +128,64 @@ impl Pages {
                 (day.details.opened, day.details.looked_at) = (None, false);
             }
         }
-        egui::CentralPanel::default().frame(panel).show(ui, |ui| {
-            let side = theme::side_margin(ui.available_width(), wide);
-            // A page without anything of its own shows them where the eye looks first.
-            let apart = !is_blank(scene, view);
-            let told = |ui: &mut Ui| {
-                if apart {
-                    over::banners(ui, scene, view)
-                } else {
-                    Vec::new()
-                }
-            };
-            let (above, told) = self.strip.show(ui, side, told);
-            actions.extend(told);
-            let mut place = ui.new_child(UiBuilder::new().max_rect(above));
-            area.show(&mut place, |ui| {
-                theme::inset(ui, side, (margin, margin), |ui| {
-                    actions.extend(self.page(ui, scene, view));
-                });
-                ui.add_space(self.strip.gone());
-            });
-        });
+        let centre = egui::CentralPanel::default().frame(panel);
+        centre.show(ui, |ui| actions.extend(self.centre(ui, area, scene, view)));
         actions.extend(self.calendar(ui, scene, view));
         actions.extend(over::elsewhere(ui, view));
         actions.extend(saving::ui(ui, view, scene.today));
         actions.extend(over::closing(ui, scene, view));
+        actions
+    }
+
+    /// What is told at the foot, the bar of the day, and the page between them.
+    fn centre(
+        &mut self,
+        ui: &mut Ui,
+        area: ScrollArea,
+        scene: &Scene<'_>,
+        view: &mut ViewState,
+    ) -> Vec<Action> {
+        let margin = theme::page_margin(ui);
+        let side = theme::side_margin(ui, ui.available_width());
+        // A page without anything of its own shows them where the eye looks first.
+        let apart = !is_blank(scene, view);
+        let told = |ui: &mut Ui| {
+            if apart {
+                over::banners(ui, scene, view)
+            } else {
+                Vec::new()
+            }
+        };
+        let (above, mut actions) = self.strip.show(ui, side, told);
+        let (has_bar, inner) = (is_day(scene, view), above.shrink2(vec2(side, 0.0)));
+        let stays = has_bar && day_bar::stays(ui, inner);
+        let height = if stays { day_bar::height(ui) } else { 0.0 };
+        let (bar, page) = above.split_top_bottom_at_y(above.top() + height);
+        let mut free = Rect::NOTHING;
+        if stays {
+            let line = Rect::from_center_size(bar.center(), vec2(inner.width(), CONTROL));
+            let mut place = ui.new_child(UiBuilder::new().max_rect(line));
+            let did = day_bar::ui(&mut place, self.sheet(scene, view), view);
+            free = did.0;
+            actions.extend(did.1);
+        }
+        let top = if stays { GAP / 2.0 } else { margin };
+        let mut place = ui.new_child(UiBuilder::new().max_rect(page));
+        let drawn = area.show(&mut place, |ui| {
+            theme::inset(ui, side, (top, margin), |ui| {
+                if has_bar && !stays {
+                    actions.extend(day_bar::ui(ui, self.sheet(scene, view), view).1);
+                    ui.add_space(GAP / 2.0);
+                }
+                actions.extend(self.page(ui, scene, view));
+            });
+            ui.add_space(self.strip.gone());
+        });
+        if stays {
+            let gone = view.day.rows_end < page.top();
+            let edge = (drawn.state.clamped_offset().y > 0.0).then_some(bar);
+            day_bar::over(ui, self.sheet(scene, view), free, (edge, gone));
+        }
         actions
     }
 
@@ -249,6 +280,15 @@ impl Pages {
     }
 
     fn today(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
+        let content = self.sheet(scene, view);
+        view.day.details.open = view.settings.details();
+        let actions = today::ui(ui, content, view);
+        view.settings.remember(&view.day.details.open);
+        actions
+    }
+
+    /// What Today shows.
+    fn sheet(&mut self, scene: &Scene<'_>, view: &ViewState) -> &today::Content {
         let (journal, base) = (scene.document.journal(), scene.base());
         let question = Studied::of(journal, &AnswerState::default()).question(journal);
         let question = (question, scene.today);
@@ -261,11 +301,7 @@ impl Pages {
         let worked = (answered, ahead.and(outlook.figures()));
         let key = (base, day, view.day.checkin, hour, worked);
         let make = || today::content(journal, (effects, ahead), view, scene.today, hour);
-        let content = self.today.get(key, make);
-        view.day.details.open = view.settings.details();
-        let actions = today::ui(ui, content, view);
-        view.settings.remember(&view.day.details.open);
-        actions
+        self.today.get(key, make)
     }
 
     fn trends(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
@@ -330,6 +366,11 @@ impl Pages {
         let make = || scene.archive.content(scene.document, scene.today);
         self.backups.get(key, make)
     }
+}
+
+/// Whether the page is a day, which has its bar.
+fn is_day(scene: &Scene<'_>, view: &ViewState) -> bool {
+    view.page == Page::Today && !view.help && !scene.document.status().is_broken()
 }
 
 /// Whether nothing can be shown but what is told: of a journal that can't be read there are its backups.

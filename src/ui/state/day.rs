@@ -33,6 +33,8 @@ pub struct DayState {
     pub session_button: Option<egui::Id>,
     /// The date, which has the keyboard after its calendar is closed.
     pub date_button: Option<egui::Id>,
+    /// Where the score rows ended when they were drawn last, in points of the window.
+    pub rows_end: f32,
     /// The details of the day.
     pub details: DetailsState,
 }

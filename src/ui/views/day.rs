@@ -140,6 +140,7 @@ pub fn rows(ui: &mut Ui, content: &Content, state: &mut DayState, size: Size) ->
         }
     }
     place_focus(ui, content, state, id);
+    state.rows_end = ui.min_rect().bottom();
     actions
 }
 

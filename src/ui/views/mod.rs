@@ -4,6 +4,7 @@
 pub mod before_after;
 pub mod both;
 pub mod day;
+pub mod day_bar;
 pub mod details;
 pub mod experiment;
 pub mod first_evening;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use egui::{Response, Ui};
+use egui::Ui;
 
 use crate::analysis::effect::Effect;
 use crate::analysis::experiment::Experiment;
@@ -12,14 +12,11 @@ use crate::analysis::tomorrow::Outlook;
 use crate::chart::spec::Chart;
 use crate::model::journal::Journal;
 use crate::model::legible;
-use crate::ui::action::{Action, SessionAction};
-use crate::ui::icons::Icon;
-use crate::ui::state::purpose::{Calendar, Purpose};
-use crate::ui::state::{Focus, Page, ViewState};
+use crate::ui::action::Action;
+use crate::ui::state::{Page, ViewState};
 use crate::ui::text::{long_date, medium_date, short_date};
-use crate::ui::theme::{CONTROL, GAP, Tokens, font, is_wide};
-use crate::ui::widgets::month;
-use crate::ui::widgets::push::{Look, Push};
+use crate::ui::theme::{GAP, Tokens, font, is_wide};
+use crate::ui::widgets::push::Push;
 use crate::ui::widgets::score_row::Size;
 use crate::ui::widgets::{Column, body, card, muted};
 use crate::words::beside;
@@ -115,12 +112,14 @@ fn greeting(hour: u32) -> &'static str {
 
 /// Draws the page.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
-    let wide = is_wide(ui);
-    let mut actions = header(ui, content, state, wide);
-    ui.add_space(GAP - 8.0);
-    if wide {
-        let right = if state.form.is_some() { FORM } else { 332.0 };
-        let right = right.min(ui.available_width() * 0.52);
+    let mut actions = Vec::new();
+    if is_wide(ui) {
+        let whole = ui.available_width();
+        let right = if state.form.is_some() {
+            FORM.min(whole * 0.52)
+        } else {
+            (whole * 0.38).clamp(300.0, 400.0)
+        };
         crate::ui::widgets::beside(ui, right, |ui, column| {
             actions.extend(match column {
                 Column::Left => entry(ui, content, state),
@@ -142,137 +141,6 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
     actions
 }
 
-/// What the button for a session says, the roomiest first; the last is its icon alone.
-const SESSION: [&str; 3] = ["I had a session", "Session", ""];
-
-fn header(ui: &mut Ui, content: &Content, state: &mut ViewState, wide: bool) -> Vec<Action> {
-    let mut actions = Vec::new();
-    let size = if wide { 26.0 } else { 22.0 };
-    let Some((words, session)) = beside(ui, content, size) else {
-        ui.horizontal(|ui| {
-            actions.extend(walk(ui, content));
-            actions.extend(had_session(ui, content, state, ""));
-            actions.extend(back_to_today(ui, content));
-        });
-        let short = &content.title[2];
-        let opener = month::opener(ui, short, fitting(ui, short, size));
-        turn(&opener, content, state);
-        return actions;
-    };
-    let ((walked, opener), right) = egui::Sides::new().shrink_left().truncate().show(
-        ui,
-        |ui| {
-            let walked = walk(ui, content);
-            ui.add_space(8.0);
-            (walked, month::opener(ui, words, size))
-        },
-        |ui| {
-            // From the right.
-            let session = had_session(ui, content, state, session);
-            [session, back_to_today(ui, content)]
-        },
-    );
-    turn(&opener, content, state);
-    actions.extend(right.into_iter().flatten().chain(walked));
-    actions
-}
-
-/// The roomiest title, which opens the calendar, and the words of the button for a session that stand
-/// on one line without a cut; none where the title needs a line of its own.
-fn beside<'a>(ui: &Ui, content: &'a Content, size: f32) -> Option<(&'a str, &'static str)> {
-    let wide = |words: &str, size: f32| {
-        let color = Tokens::of(ui).ink;
-        let galley = ui.painter().layout_no_wrap(words.into(), font(size), color);
-        galley.size().x
-    };
-    let session = |words: &str| match words {
-        "" => CONTROL,
-        words => wide(words, 16.0) + 60.0,
-    };
-    let back = content.today.map_or(0.0, |_| wide("Today", 16.0) + 48.0);
-    let walk = 2.0 * CONTROL + 24.0;
-    let room = ui.available_width() - walk - back - month::CHEVRON - 8.0;
-    let [long, medium, short] = &content.title;
-    let [whole, brief, icon] = SESSION;
-    let pairs = [
-        (long, whole),
-        (medium, whole),
-        (medium, brief),
-        (short, brief),
-        (short, icon),
-    ];
-    let fits = |(title, words): &(&String, &str)| wide(title, size) + session(words) <= room;
-    let (title, words) = pairs.into_iter().find(fits)?;
-    Some((title, words))
-}
-
-/// This size of type, or a smaller one in which the title is not cut.
-fn fitting(ui: &Ui, title: &str, size: f32) -> f32 {
-    let room = ui.available_width() - month::CHEVRON;
-    let fits = |size: &f32| {
-        let color = Tokens::of(ui).ink;
-        let galley = ui
-            .painter()
-            .layout_no_wrap(title.into(), font(*size), color);
-        galley.size().x <= room
-    };
-    [size, 20.0, 18.0, 16.0]
-        .into_iter()
-        .find(fits)
-        .unwrap_or(14.0)
-}
-
-/// Opens the calendar where its button was pushed, or closes the one that is open.
-fn turn(opener: &Response, content: &Content, state: &mut ViewState) {
-    state.day.date_button = Some(opener.id);
-    if opener.clicked() {
-        let day = content.day.date;
-        let today = content.today.unwrap_or(day);
-        let pushed = Calendar::under(opener, Purpose::Open, day, today);
-        state.calendar = state.calendar.take().xor(Some(pushed));
-    }
-}
-
-/// To the day before and after.
-fn walk(ui: &mut Ui, content: &Content) -> Option<Action> {
-    let mut day = None;
-    for (icon, name, to) in [
-        (Icon::Left, "Previous day", content.previous),
-        (Icon::Right, "Next day", content.next),
-    ] {
-        let push = Push::icon(icon, name).enabled(to.is_some()).show(ui);
-        day = to.filter(|_| push.clicked()).or(day);
-    }
-    day.map(Action::OpenDay)
-}
-
-/// The button that has the keyboard after the last row; without words it is its icon alone.
-fn had_session(
-    ui: &mut Ui,
-    content: &Content,
-    state: &mut ViewState,
-    words: &str,
-) -> Option<Action> {
-    let push = match words {
-        "" => Push::icon(Icon::Plus, ""),
-        words => Push::new(words).lead(Icon::Plus),
-    };
-    let push = push.look(Look::Primary).named("I had a session").show(ui);
-    state.day.session_button = Some(push.id);
-    if state.day.focus == Some(Focus::Session) {
-        state.day.focus = None;
-        push.request_focus();
-    }
-    push.clicked()
-        .then_some(Action::Session(SessionAction::New(content.day.date)))
-}
-
-fn back_to_today(ui: &mut Ui, content: &Content) -> Option<Action> {
-    let today = content.today?;
-    let push = Push::new("Today").named("Back to today").show(ui);
-    push.clicked().then_some(Action::OpenDay(today))
-}
-
 /// The left column: greeting, rows, sessions, note.
 fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
     let mut actions = Vec::new();
@@ -284,13 +152,7 @@ fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
         );
         ui.add_space(8.0);
     }
-    // Beside the form too the rows stay where they are.
-    let padding = match ui.available_width() {
-        width if width < 390.0 => 10,
-        width if width < 528.0 && state.form.is_none() => 16,
-        _ => 24,
-    };
-    card(ui, padding, |ui| {
+    card(ui, 24, |ui| {
         actions.extend(day::rows(ui, &content.day, &mut state.day, Size::Full));
         ui.spacing_mut().item_spacing.y = 8.0;
         actions.extend(day::checkin_chips(ui, &content.day, &mut state.day));

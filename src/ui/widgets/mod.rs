@@ -15,10 +15,10 @@ use egui::{CornerRadius, Frame, Margin, Pos2, Rect, RichText, Stroke, Ui, pos2};
 
 use crate::model::legible;
 
-use super::theme::{CARD_ROUND, CONTROL, GAP, SMALL_CONTROL, Tokens, font};
+use super::theme::{CARD_ROUND, CONTROL, GAP, NARROW, SMALL_CONTROL, Tokens, font};
 
 /// Below this width of the window no card takes more than little for itself.
-const NARROWEST: f32 = 422.0;
+const NARROWEST: f32 = 300.0;
 
 /// A card on the surface colour with this padding.
 pub fn card<R>(ui: &mut Ui, padding: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -64,9 +64,12 @@ fn framed<R>(
     margin: Margin,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> R {
-    // In the narrowest window the words need the room.
-    let narrow = ui.ctx().content_rect().width() < NARROWEST;
-    let most = if narrow { 10 } else { i8::MAX };
+    // In a narrow window the words need the room.
+    let most = match ui.ctx().content_rect().width() {
+        width if width < NARROWEST => 8,
+        width if width < NARROW => 16,
+        _ => i8::MAX,
+    };
     let margin = Margin {
         left: margin.left.min(most),
         right: margin.right.min(most),

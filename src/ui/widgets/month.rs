@@ -387,40 +387,35 @@ fn paint(ui: &Ui, day: &DayCell, response: &Response, is_chosen: bool) {
     }
 }
 
-/// Room for the mark behind the words of an [`opener`].
-pub const CHEVRON: f32 = 28.0;
+/// What the button of a date takes beside its words: a calendar before them.
+pub const BESIDE: f32 = 50.0;
 
-/// A date as a button of this text size that opens a calendar: the words and a painted chevron.
-pub fn opener(ui: &mut Ui, words: &str, size: f32) -> Response {
+/// A date as a button of this width that opens a calendar: a painted calendar and the words, in this text size.
+pub fn opener(ui: &mut Ui, words: &str, size: f32, width: f32) -> Response {
     let t = Tokens::of(ui);
-    // Where there is hardly room for the words, the chevron makes way.
-    let chevron = if ui.available_width() < 72.0 {
-        8.0
-    } else {
-        CHEVRON
-    };
-    let room = (ui.available_width() - chevron).max(16.0);
-    let galley = super::list_row::one_line(ui.painter(), words, size, t.ink, room);
-    let whole = vec2(galley.size().x + chevron, CONTROL);
-    let (rect, response) = ui.allocate_exact_size(whole, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, CONTROL), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_description("Opens a calendar to choose a day.");
         node.set_has_popup(egui::accesskit::HasPopup::Grid);
     });
-    if response.hovered() {
-        ui.painter()
-            .rect_filled(rect, CornerRadius::same(ROUND), t.soft);
-    }
+    let (fill, edge) = if response.hovered() {
+        (t.hover, t.ink)
+    } else {
+        (t.surface, t.edge)
+    };
+    let (round, stroke) = (CornerRadius::same(ROUND), Stroke::new(1.0, edge));
+    ui.painter()
+        .rect(rect, round, fill, stroke, StrokeKind::Inside);
     if response.has_focus() {
         focus_ring(ui, rect);
     }
-    let at = pos2(rect.left() + 4.0, rect.center().y - galley.size().y / 2.0);
-    let end = pos2(at.x + galley.size().x + 12.0, rect.center().y + 1.0);
+    let icon = pos2(rect.left() + 22.0, rect.center().y);
+    icons::icon(ui.painter(), Icon::History, icon, t.ink);
+    let room = (width - BESIDE).max(16.0);
+    let galley = super::list_row::one_line(ui.painter(), words, size, t.ink, room);
+    let at = pos2(rect.left() + 42.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, t.ink);
-    if chevron > 8.0 {
-        icons::icon(ui.painter(), Icon::Down, end, t.muted);
-    }
     response
 }
 

@@ -1,0 +1,57 @@
+//! What the two ends of a scale mean, under its ruler.
+
+use std::sync::Arc;
+
+use egui::{Galley, Rect, Ui, pos2};
+
+use crate::model::legible;
+use crate::ui::theme::{Tokens, font};
+
+use super::Row;
+
+/// The words, laid out for the width of a row.
+pub(super) enum Ends {
+    /// Under the first cell and under the last.
+    Apart(Arc<Galley>, Arc<Galley>),
+    /// In one phrase that wraps, where both have no room beside each other.
+    Phrase(Arc<Galley>),
+}
+
+impl Ends {
+    pub(super) fn of(ui: &Ui, row: &Row, width: f32) -> Self {
+        let lay = |words: &str| {
+            let (words, color) = (legible::line(words).into_owned(), Tokens::of(ui).muted);
+            ui.painter().layout(words, font(14.0), color, width)
+        };
+        let (low, high) = (lay(&row.low), lay(&row.high));
+        if low.size().x + high.size().x + 8.0 <= width {
+            return Self::Apart(low, high);
+        }
+        let phrase = match (row.low.as_str(), row.high.as_str()) {
+            ("", words) | (words, "") => words.to_owned(),
+            (low, high) => format!("{low} to {high}"),
+        };
+        Self::Phrase(lay(&phrase))
+    }
+
+    /// At least a line, so that all rows of a page are as high as each other.
+    pub(super) fn height(&self) -> f32 {
+        let (Self::Apart(words, _) | Self::Phrase(words)) = self;
+        words.size().y.max(18.0)
+    }
+
+    pub(super) fn show(self, ui: &Ui, ruler: Rect) {
+        let muted = Tokens::of(ui).muted;
+        let top = ruler.bottom() + 4.0;
+        match self {
+            Self::Apart(low, high) => {
+                let right = pos2(ruler.right() - high.size().x, top);
+                ui.painter().galley(pos2(ruler.left(), top), low, muted);
+                ui.painter().galley(right, high, muted);
+            }
+            Self::Phrase(words) => {
+                ui.painter().galley(pos2(ruler.left(), top), words, muted);
+            }
+        }
+    }
+}

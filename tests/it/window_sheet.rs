@@ -1,0 +1,151 @@
+//! The sheet of a day at every size: its bar stays, its rulers are whole, its details open in place.
+
+use chrono::NaiveDate;
+use egui::epaint::Shape;
+use egui::{Key, Modifiers, Rect};
+use egui_kittest::kittest::{NodeT, Queryable};
+use unkink::model::edit::Edit;
+use unkink::model::journal::Journal;
+use unkink::model::metric::MetricId;
+
+use crate::desk::{Desk, Window, today};
+use crate::window_seen::drawn;
+
+/// Windows in points, and the size of their text.
+const SIZES: [([f32; 2], f32); 9] = [
+    ([400.0, 480.0], 1.0),
+    ([400.0, 480.0], 2.0),
+    ([560.0, 760.0], 1.0),
+    ([560.0, 760.0], 2.0),
+    ([900.0, 700.0], 1.0),
+    ([900.0, 700.0], 2.0),
+    ([1100.0, 760.0], 1.0),
+    ([1100.0, 760.0], 2.0),
+    ([1600.0, 1000.0], 1.0),
+];
+
+/// The windows that have room for a bar that stays.
+const ROOMY: [[f32; 2]; 5] = [
+    [400.0, 480.0],
+    [560.0, 760.0],
+    [900.0, 700.0],
+    [1100.0, 760.0],
+    [1600.0, 1000.0],
+];
+
+fn rect(window: &Window, label: &str) -> Rect {
+    window.harness.get_by_label(label).rect()
+}
+
+/// The card that holds `inner`.
+fn card(window: &Window, inner: Rect) -> Rect {
+    let shapes = drawn(window).into_iter();
+    let rects = shapes.filter_map(|(_, shape)| match shape {
+        Shape::Rect(rect) if rect.corner_radius.nw == 12 => Some(rect.rect),
+        _ => None,
+    });
+    let mut holding: Vec<_> = rects.filter(|card| card.contains_rect(inner)).collect();
+    holding.sort_by(|a, b| a.area().total_cmp(&b.area()));
+    holding[0]
+}
+
+#[test]
+fn the_cells_of_a_score_are_equal_on_one_line_and_fill_their_card() {
+    for ([width, height], zoom) in SIZES {
+        let at = format!("{width} x {height} at {zoom}");
+        let window = Desk::new().size(width, height).zoom(zoom).open();
+        let cells: Vec<_> = (0..=10)
+            .map(|value| rect(&window, &format!("Back pain {value}")))
+            .collect();
+        let whole = cells[0].union(cells[10]);
+        for cell in &cells {
+            assert!((cell.width() - whole.width() / 11.0).abs() < 0.1, "{at}");
+            assert_eq!(cell.top(), cells[0].top(), "{at}");
+        }
+        let card = card(&window, whole);
+        let padding = match width / zoom {
+            width if width < 300.0 => 8.0,
+            width if width < 520.0 => 16.0,
+            _ => 24.0,
+        };
+        for space in [whole.left() - card.left(), card.right() - whole.right()] {
+            assert!((space - padding).abs() < 1.5, "{at}: {space} beside");
+        }
+        let row = rect(&window, "Stiffness: blank").top() - rect(&window, "Back pain: blank").top();
+        assert!(row >= 103.0, "{at}: {row} from score to score");
+    }
+}
+
+/// What of the bar stays where it is.
+fn bar(window: &Window) -> Vec<Rect> {
+    let buttons = ["Previous day", "Next day", "I had a session"];
+    buttons.map(|name| rect(window, name)).to_vec()
+}
+
+#[test]
+fn the_bar_stays_while_the_page_is_scrolled_and_shows_the_scores_that_are_out_of_sight() {
+    const SCORES: &str = "Back pain 4, Stiffness 3, Sleep last night 8, Mood 6";
+    // Low, so that there is much to scroll; the tests of the still page have others.
+    for width in [400.0, 560.0, 900.0, 1100.0, 1600.0] {
+        let mut window = Desk::new().size(width, 480.0).open();
+        window.types("4386");
+        let was = bar(&window);
+        assert!(!window.shows(SCORES) && window.shows("today"), "{width}");
+        window.click("Where it hurts: not noted");
+        window.click("Note: not noted");
+        assert_eq!(bar(&window), was, "{width}");
+        // All of them, or none where they have no room.
+        assert_eq!(window.shows(SCORES), width > 500.0, "{width}");
+        window.click("Back pain 4");
+        assert_eq!(bar(&window), was, "{width}");
+        assert!(!window.shows(SCORES), "{width}");
+    }
+}
+
+#[test]
+fn the_days_move_nothing_of_the_bar_and_another_year_is_written() {
+    for [width, height] in ROOMY {
+        let now = NaiveDate::from_ymd_opt(2027, 1, 3).unwrap();
+        let now = now.and_hms_opt(20, 15, 0).unwrap();
+        let mut window = Desk::new().size(width, height).now(now).open();
+        let was = bar(&window);
+        for _ in 0..5 {
+            window.click("Previous day");
+            assert_eq!(bar(&window), was, "{width} x {height}");
+        }
+        assert!(window.says("2026"), "{width} x {height}");
+        window.click("Back to today");
+        assert_eq!(bar(&window), was, "{width} x {height}");
+    }
+}
+
+#[test]
+fn a_score_between_two_points_is_marked_between_their_cells() {
+    let mut journal = Journal::default();
+    let score = |value| Edit::Score {
+        date: today(),
+        time: None,
+        metric: MetricId::PAIN,
+        value: Some(value),
+    };
+    journal.apply(score(7.5)).unwrap();
+    let mut window = Desk::new().journal(journal).open();
+    let marked = |window: &Window| {
+        let between = rect(window, "Back pain 7").union(rect(window, "Back pain 8"));
+        let marks = drawn(window).into_iter().filter(|(_, shape)| match shape {
+            Shape::Rect(mark) => mark.rect.width() == 4.0 && between.contains_rect(mark.rect),
+            _ => false,
+        });
+        marks.count()
+    };
+    assert_eq!(marked(&window), 1);
+    let chosen = |name: &str| {
+        let node = window.harness.get_by_label(name);
+        node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
+    };
+    assert!(!chosen("Back pain 7") && !chosen("Back pain 8"));
+    window.click("Back pain 8");
+    assert_eq!(marked(&window), 0);
+    window.shortcut(Modifiers::COMMAND, Key::Z);
+    assert_eq!(marked(&window), 1);
+}
