@@ -25,6 +25,8 @@ pub enum Detail {
     Measures,
     /// Tags.
     Tags,
+    /// The sessions.
+    Sessions,
     /// The check-ins with their times.
     Checkins,
     /// The note.
@@ -32,15 +34,16 @@ pub enum Detail {
 }
 
 impl Detail {
-    /// All of them, in the order of the page.
-    pub const ALL: [Self; 7] = [
+    /// All of them, in the order of the page: the first four in one card, the others in a second one.
+    pub const ALL: [Self; 8] = [
+        Self::Areas,
+        Self::Tags,
+        Self::Sessions,
+        Self::Checkins,
         Self::Sleep,
         Self::Painkillers,
-        Self::Areas,
-        Self::Measures,
-        Self::Tags,
-        Self::Checkins,
         Self::Note,
+        Self::Measures,
     ];
 
     /// Its word in a settings file.
@@ -51,6 +54,7 @@ impl Detail {
             Self::Areas => "areas",
             Self::Measures => "measures",
             Self::Tags => "tags",
+            Self::Sessions => "sessions",
             Self::Checkins => "checkins",
             Self::Note => "note",
         }
@@ -67,9 +71,10 @@ impl Detail {
             Self::Sleep => "Sleep times",
             Self::Painkillers => "Painkillers",
             Self::Areas => "Where it hurts",
-            Self::Measures => "Measures",
+            Self::Measures => "Other scores",
             Self::Tags => "Tags",
-            Self::Checkins => "Check-ins",
+            Self::Sessions => "Sessions",
+            Self::Checkins => "Scored again",
             Self::Note => "Note",
         }
     }

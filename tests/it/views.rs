@@ -34,7 +34,7 @@ fn day_text(content: &day::Content) -> String {
         let _ = row.yesterday.map(|y| write!(text, ", yesterday {y}"));
         let _ = writeln!(text, ", {} to {}", row.low, row.high);
     }
-    for checkin in &content.checkins {
+    for checkin in &content.details.checkins.choices {
         let _ = writeln!(
             text,
             "check-in {}{}",
@@ -42,7 +42,7 @@ fn day_text(content: &day::Content) -> String {
             if checkin.chosen { ", chosen" } else { "" }
         );
     }
-    for (_, _, words) in &content.sessions {
+    for (_, _, words) in &content.details.sessions {
         let _ = writeln!(text, "session {words}");
     }
     for (detail, words) in &content.details.summaries {

@@ -205,6 +205,7 @@ fn a_session_is_added_changed_and_removed_by_keyboard_and_buttons() {
     assert_eq!(session.time.unwrap().to_string(), "17:30:00");
 
     window
+        .click("Sessions: Massage 17:30, 60 min, Ana")
         .click("Edit Massage 17:30, 60 min, Ana")
         .click("45 minutes")
         .click("Save");
@@ -242,7 +243,10 @@ fn a_second_check_in_is_one_click_away_and_its_mean_is_said() {
     };
     journal.apply(edit).unwrap();
     let mut window = Desk::new().journal(journal).open();
-    window.click("Another check-in").types("3");
+    window
+        .click("Scored again: once, 08:10")
+        .click("Check in again now")
+        .types("3");
     let journal = window.saved();
     let day = journal.day(today()).unwrap();
     assert_eq!(day.checkins.len(), 2);

@@ -77,7 +77,7 @@ fn a_whole_day_is_logged_undone_and_redone_by_keyboard_and_the_file_is_right_at_
     assert_eq!(steps[5].sessions()[0].time, at("17:30"));
 
     // The first scores were of this morning; another check-in is now.
-    push(&mut window, "Check-ins: one, 20:15");
+    push(&mut window, "Scored again: once, 20:15");
     write(&mut window, "Time of the check-in 20:15", "810");
     steps.push(window.saved());
     assert_eq!(in_file(&mut window).checkins[0].time, at("08:10"));
@@ -278,7 +278,7 @@ fn a_region_is_found_and_scored_by_keyboard() {
 #[test]
 fn measures_have_buttons_or_a_field_with_its_range() {
     let mut window = Desk::new().open();
-    push(&mut window, "Measures: not noted");
+    push(&mut window, "Other scores: not noted");
     window.tab_to("Anxiety: blank");
     window.types("3");
     write(&mut window, "Workout", "2000");
@@ -291,7 +291,7 @@ fn measures_have_buttons_or_a_field_with_its_range() {
         (score("anxiety"), score("workout"), score("finger_to_floor")),
         (Some(3.0), Some(45.0), Some(1.0))
     );
-    assert!(window.says("Measures: anxiety 3, finger to floor 1 cm, workout 45 min"));
+    assert!(window.says("Other scores: anxiety 3, finger to floor 1 cm, workout 45 min"));
 }
 
 #[test]
@@ -323,7 +323,8 @@ fn a_check_in_of_a_past_day_asks_for_its_time() {
     let mut window = Desk::new().journal(journal).open();
     window.shortcut(Modifiers::ALT, Key::ArrowLeft);
     window
-        .click("Another check-in")
+        .click("Scored again: once, 08:10")
+        .tab_to("Time of another check-in")
         .types("8:10")
         .press(Key::Enter);
     assert!(window.shows("There is a check-in at 08:10 already. Choose another minute."));
@@ -331,7 +332,7 @@ fn a_check_in_of_a_past_day_asks_for_its_time() {
     window.types("3");
     let day = window.saved().day(yesterday).cloned().unwrap();
     assert_eq!((day.checkins.len(), day.checkins[1].time), (2, at("20:00")));
-    assert!(window.says("Back pain") && window.shows("Check-ins: 2: 08:10, 20:00"));
+    assert!(window.says("Back pain") && window.shows("Scored again: 20:00, one of 2"));
     window.click("Remove check-in 08:10");
     assert_eq!(window.saved().day(yesterday).unwrap().checkins.len(), 1);
     window.click("Undo removing check-in 08:10");
@@ -399,9 +400,10 @@ fn the_details_fit_every_size() {
             "Sleep times",
             "Painkillers",
             "Where it hurts",
-            "Measures",
+            "Other scores",
             "Tags",
-            "Check-ins",
+            "Sessions: ",
+            "Scored again",
             "Note",
         ] {
             let row = window.harness.query_all_by_label_contains(detail).next();

@@ -160,7 +160,7 @@ fn painkillers_measures_and_check_ins_are_read_alike() {
     assert_eq!(day.medication.unwrap()[0].count, 2.0);
 
     window.shortcut(Modifiers::ALT, Key::ArrowLeft);
-    window.click("Check-ins: not noted");
+    window.click("Scored again: not noted");
     retype(&mut window, "Time of another check-in", "8:15 pm");
     assert!(window.shows("20:15"));
 }
@@ -212,9 +212,9 @@ fn a_detail_that_is_opened_takes_the_keyboard_and_comes_into_view() {
         ("Sleep times", "To bed"),
         ("Painkillers", "Name of the painkiller"),
         ("Where it hurts", "Neck, not noted"),
-        ("Measures", "Anxiety: blank"),
+        ("Other scores", "Anxiety: blank"),
         ("Tags", "Add a tag"),
-        ("Check-ins", "Check in again now"),
+        ("Scored again", "Check in again now"),
         ("Note", "Note"),
     ] {
         let mut window = Desk::new().size(1000.0, HEIGHT).open();
@@ -269,7 +269,7 @@ fn a_refused_enter_leaves_the_keyboard_in_the_field_of_the_error() {
     assert!(has_keyboard(&window, "Asleep"), "Tab goes on");
 
     window.shortcut(Modifiers::ALT, Key::ArrowLeft);
-    window.click("Check-ins: not noted");
+    window.click("Scored again: not noted");
     retype(&mut window, "Time of another check-in", "noon-ish");
     window.press(Key::Enter);
     assert!(window.says("noon-ish is not a time"));

@@ -85,7 +85,7 @@ fn lists_filters_and_search_see_one_thing() {
 fn a_day_goes_to_another_date_and_not_over_what_is_there() {
     let mut window = Desk::new().journal(journal()).open();
     let open = |window: &mut Window| {
-        window.click("Check-ins: one, no time");
+        window.click("Scored again: once, no time");
         window.click("Move this day to another date");
     };
     open(&mut window);
@@ -110,7 +110,7 @@ fn a_day_goes_to_another_date_and_not_over_what_is_there() {
 #[test]
 fn a_check_in_goes_to_another_date() {
     let mut window = Desk::new().journal(journal()).open();
-    window.click("Check-ins: one, no time");
+    window.click("Scored again: once, no time");
     window.click("Move check-in no time to another date");
     window.click("Monday 2 November 2026, noted");
     let journal = window.saved();

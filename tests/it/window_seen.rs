@@ -113,7 +113,8 @@ fn details(window: &mut Window) {
         "Where it hurts: ",
         "Painkillers: ",
         "Sleep times: ",
-        "Check-ins: ",
+        "Sessions: ",
+        "Scored again: ",
         "Tags: ",
         "Note: ",
     ] {

@@ -53,7 +53,9 @@ fn card(window: &Window, inner: Rect) -> Rect {
 fn the_cells_of_a_score_are_equal_on_one_line_and_fill_their_card() {
     for ([width, height], zoom) in SIZES {
         let at = format!("{width} x {height} at {zoom}");
-        let window = Desk::new().size(width, height).zoom(zoom).open();
+        let mut window = Desk::new().size(width, height).zoom(zoom).open();
+        window.harness.get_by_label("Back pain 5").scroll_to_me();
+        window.harness.run();
         let cells: Vec<_> = (0..=10)
             .map(|value| rect(&window, &format!("Back pain {value}")))
             .collect();
@@ -148,4 +150,99 @@ fn a_score_between_two_points_is_marked_between_their_cells() {
     assert_eq!(marked(&window), 0);
     window.shortcut(Modifiers::COMMAND, Key::Z);
     assert_eq!(marked(&window), 1);
+}
+
+/// The rows of the two cards, as they are called at their beginning.
+const ROWS: [[&str; 4]; 2] = [
+    ["Where it hurts: ", "Tags: ", "Sessions: ", "Scored again: "],
+    ["Sleep times: ", "Painkillers: ", "Note: ", "Other scores: "],
+];
+
+fn row(window: &Window, name: &str) -> Rect {
+    window.harness.get_by_label_contains(name).rect()
+}
+
+#[test]
+fn details_stand_in_two_cards_side_by_side_from_900_points_on() {
+    for ([width, height], zoom) in SIZES {
+        let at = format!("{width} x {height} at {zoom}");
+        let high = 3000.0 * zoom;
+        let window = Desk::new().size(width, high).zoom(zoom).open();
+        let [left, right] = ROWS.map(|names| names.map(|name| row(&window, name)));
+        for rows in [left, right] {
+            for pair in rows.windows(2) {
+                assert!((pair[0].bottom() - pair[1].top()).abs() < 0.1, "{at}");
+                assert_eq!(pair[0].left(), pair[1].left(), "{at}");
+            }
+            let card = card(&window, rows[1]);
+            assert!(card.contains_rect(rows[0].union(rows[3])), "{at}");
+            let apart = rows[0].left() - card.left() - (card.right() - rows[0].right());
+            assert!(apart.abs() < 1.0, "{at}");
+        }
+        if width / zoom >= 900.0 {
+            assert_eq!(
+                left.map(|row| row.top()),
+                right.map(|row| row.top()),
+                "{at}"
+            );
+            assert!(left.iter().all(|row| row.height() == 44.0), "{at}");
+            assert_eq!(left[0].width(), right[0].width(), "{at}");
+            // One left edge with the scores.
+            let scores = rect(&window, "Back pain 0").left();
+            assert!((left[0].left() - scores).abs() < 0.1, "{at}");
+        } else {
+            assert!(right[0].top() > left[3].bottom(), "{at}");
+            assert_eq!(right[0].left(), left[0].left(), "{at}");
+        }
+    }
+}
+
+#[test]
+fn a_detail_moves_only_what_is_below_it_in_its_card() {
+    for (i, names) in ROWS.iter().enumerate() {
+        for (at, name) in names.iter().enumerate() {
+            let mut window = Desk::new().size(1100.0, 3000.0).open();
+            let places = |window: &Window| ROWS.map(|names| names.map(|name| row(window, name)));
+            let was = places(&window);
+            window.harness.get_by_label_contains(name).click();
+            window.harness.run();
+            let now = places(&window);
+            assert_eq!(now[1 - i], was[1 - i], "{name}");
+            assert_eq!(now[i][..=at], was[i][..=at], "{name}");
+            for (row, before) in now[i].iter().zip(&was[i]).skip(at + 1) {
+                assert!(row.top() > before.top() + 10.0, "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_first_days_say_what_is_missing_for_an_answer_and_show_the_way_to_the_example() {
+    const AROUND: &str = "Open an example journal";
+    let mut journal = Journal::default();
+    let back = |n| today() - chrono::Days::new(n);
+    let score = |date, value| Edit::Score {
+        date,
+        time: None,
+        metric: MetricId::PAIN,
+        value: Some(value),
+    };
+    journal.apply(score(back(2), 4.0)).unwrap();
+    journal.apply(score(back(1), 6.0)).unwrap();
+    let id = unkink::model::session::SessionId::new("01M822PYEK5MXQQ7A8NPGNWN8T");
+    let kind = unkink::model::session::Kind::MASSAGE;
+    let session = unkink::model::session::Session::new(id, back(2), kind);
+    journal.apply(Edit::put_session(session)).unwrap();
+    let mut window = Desk::new().journal(journal.clone()).open();
+    window.answered();
+    assert!(window.shows("Your answer is on its way"));
+    assert!(window.shows("Days scored: 2 of 30"));
+    assert!(window.shows("Massages: 1 of 6"));
+    assert!(window.shows("Your massage of 20 Nov is noted; 1 of the 3 days after it is scored."));
+    window.click("Back pain 4").answered();
+    assert!(window.shows("Your massage of 20 Nov is noted; 2 of the 3 days after it are scored."));
+    assert!(window.shows(AROUND), "nothing goes while the day is scored");
+    journal.apply(score(back(3), 5.0)).unwrap();
+    let window = Desk::new().journal(journal).open();
+    assert!(!window.shows(AROUND), "it is the fourth day");
 }

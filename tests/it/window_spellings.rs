@@ -148,7 +148,7 @@ fn the_fields_of_a_night_take_every_spelling() {
 fn the_times_of_check_ins_take_every_spelling() {
     let mut window = Desk::new().open();
     window.shortcut(Modifiers::ALT, Key::ArrowLeft);
-    window.click("Check-ins: not noted");
+    window.click("Scored again: not noted");
     let another = "Time of another check-in";
     held_to(&mut window, another, TIMES, as_it_is, Key::Enter);
     for text in MIDNIGHT {

@@ -35,6 +35,8 @@ pub struct DayState {
     pub date_button: Option<egui::Id>,
     /// Where the score rows ended when they were drawn last, in points of the window.
     pub rows_end: f32,
+    /// How high what stands above the details was at most since the day was opened, in points.
+    pub tallest: f32,
     /// The details of the day.
     pub details: DetailsState,
 }

@@ -1,22 +1,14 @@
-//! The editor of one day, used by Today and by History: score rows, check-ins, sessions, note.
+//! The editor of one day, used by Today and by History: score rows and details.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 use egui::{Id, Ui};
 
-use crate::model::day::Day;
 use crate::model::journal::Journal;
-use crate::model::session::{Kind, SessionId};
-use crate::model::time::clock;
-use crate::ui::action::{Action, SessionAction};
+use crate::ui::action::Action;
 use crate::ui::details::FieldId;
-use crate::ui::icons;
-use crate::ui::state::{ChosenCheckin, DayState, Focus, Typed};
-use crate::ui::text::session_line;
-use crate::ui::theme::{SMALL_CONTROL, Tokens, font};
+use crate::ui::state::{DayState, Focus, Typed};
 use crate::ui::widgets::draft_field::field_id;
-use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::{self, Did, Row, Size};
-use crate::ui::widgets::{chips, muted};
 
 use super::details;
 use super::scoring::{TEN_WITHIN, row, score, target};
@@ -28,27 +20,10 @@ pub struct Content {
     pub date: NaiveDate,
     /// Its rows.
     pub rows: Vec<Row>,
-    /// Its check-ins, where there are several.
-    pub checkins: Vec<Checkin>,
-    /// Whether another check-in can be started.
-    pub more_checkins: bool,
-    /// The sessions of the day: id, kind and words.
-    pub sessions: Vec<(SessionId, Kind, String)>,
     /// The note.
     pub note: String,
     /// What is closed until wanted.
     pub details: details::Content,
-}
-
-/// One check-in to choose.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Checkin {
-    /// "08:10", or "no time".
-    pub words: String,
-    /// Which one it is.
-    pub which: ChosenCheckin,
-    /// Whether scores go to it.
-    pub chosen: bool,
 }
 
 /// What the editor shows of `date`.
@@ -60,44 +35,9 @@ pub fn content(journal: &Journal, state: &DayState, date: NaiveDate, today: Naiv
     Content {
         date,
         rows,
-        checkins: checkins(day, target),
-        more_checkins: day.is_some_and(|d| !d.checkins.is_empty())
-            && !matches!(target, ChosenCheckin::New(_)),
-        sessions: journal
-            .sessions_on(date)
-            .iter()
-            .map(|s| (s.id.clone(), s.kind.clone(), session_line(s)))
-            .collect(),
         note: day.and_then(|d| d.note.clone()).unwrap_or_default(),
         details: details::content(journal, date, today, target),
     }
-}
-
-fn checkins(day: Option<&Day>, target: ChosenCheckin) -> Vec<Checkin> {
-    let Some(day) = day else { return Vec::new() };
-    let is_new = matches!(target, ChosenCheckin::New(_));
-    let several = day.checkins.len() > 1 || is_new;
-    if !several || day.checkins.is_empty() {
-        return Vec::new();
-    }
-    let at = |time: Option<NaiveTime>| ChosenCheckin::At(time);
-    let there = day.checkins.iter().map(|c| Checkin {
-        words: details::checkins::time_words(c.time),
-        which: at(c.time),
-        chosen: target == at(c.time),
-    });
-    let words = |time: Option<NaiveTime>| {
-        time.map_or_else(|| "now".into(), |t| format!("{}, new", clock(t)))
-    };
-    let new = match target {
-        ChosenCheckin::New(time) => Some(Checkin {
-            words: words(time),
-            which: target,
-            chosen: true,
-        }),
-        ChosenCheckin::At(_) => None,
-    };
-    there.chain(new).collect()
 }
 
 /// Draws the score rows and says what was scored.
@@ -247,85 +187,11 @@ fn ten<'a>(content: &'a Content, state: &DayState, digit: u8, now: f64) -> Optio
     row.scale.contains(10.0).then_some(row)
 }
 
-/// The day's check-ins to choose from; nothing where there is one. Another one of a past day needs
-/// a time, which its details ask for.
-pub fn checkin_chips(ui: &mut Ui, content: &Content, state: &mut DayState) -> Vec<Action> {
-    let mut actions = Vec::new();
-    if content.checkins.is_empty() && !content.more_checkins {
-        // Its place is kept, so that the first score moves nothing.
-        ui.add_space(SMALL_CONTROL);
-        return actions;
+/// The day's details, a row each: on Today in cards of their own, beside a list within the day's card.
+pub fn details(ui: &mut Ui, content: &Content, state: &mut DayState, size: Size) -> Vec<Action> {
+    let shown = (content.date, &content.details, content.note.as_str());
+    match size {
+        Size::Full => details::cards(ui, shown, state),
+        Size::Dense => details::ui(ui, shown, &content.details.summaries, state),
     }
-    chips(ui, |ui| {
-        if !content.checkins.is_empty() {
-            muted(ui, "Check-ins");
-        }
-        for checkin in &content.checkins {
-            let name = format!("Check-in {}", checkin.words);
-            if Push::new(&checkin.words)
-                .small()
-                .chosen(checkin.chosen)
-                .named(name)
-                .show(ui)
-                .clicked()
-            {
-                state.checkin = Some(checkin.which);
-            }
-        }
-        if content.more_checkins
-            && Push::new("Another check-in")
-                .small()
-                .look(Look::Quiet)
-                .show(ui)
-                .clicked()
-        {
-            if content.date == content.details.checkins.today {
-                actions.push(Action::CheckInNow(content.date));
-            } else {
-                details::ask_for_time(state);
-            }
-        }
-    });
-    actions
-}
-
-/// The day's sessions, each a line with "edit".
-pub fn sessions(ui: &mut Ui, content: &Content) -> Vec<Action> {
-    let mut actions = Vec::new();
-    for (id, kind, words) in &content.sessions {
-        ui.horizontal(|ui| {
-            let (rect, _) =
-                ui.allocate_exact_size(egui::vec2(20.0, SMALL_CONTROL), egui::Sense::hover());
-            icons::glyph(
-                ui.painter(),
-                kind,
-                rect.center(),
-                6.0,
-                Tokens::of(ui).session,
-            );
-            let room = (ui.available_width() - 64.0).max(40.0);
-            let text = egui::RichText::new(words)
-                .font(font(14.0))
-                .color(Tokens::of(ui).ink);
-            ui.scope(|ui| {
-                ui.set_max_width(room);
-                ui.add(egui::Label::new(text).wrap());
-            });
-            if Push::new("edit")
-                .small()
-                .look(Look::Quiet)
-                .named(format!("Edit {words}"))
-                .show(ui)
-                .clicked()
-            {
-                actions.push(Action::Session(SessionAction::Change(id.clone())));
-            }
-        });
-    }
-    actions
-}
-
-/// The day's details, a row each.
-pub fn details(ui: &mut Ui, content: &Content, state: &mut DayState) -> Vec<Action> {
-    details::ui(ui, content.date, &content.details, &content.note, state)
 }

@@ -35,6 +35,18 @@ pub fn ui(ui: &mut Ui) -> Vec<Action> {
         }
     });
     ui.add_space(GAP - 8.0);
+    actions.extend(look_around(ui));
+    ui.add_space(4.0);
+    muted(
+        ui,
+        "Everything stays in one file on this computer. No account, no internet.",
+    );
+    actions
+}
+
+/// The ways to a filled page: the example, and a file from elsewhere.
+pub fn look_around(ui: &mut Ui) -> Vec<Action> {
+    let mut actions = Vec::new();
     card(ui, 24, |ui| {
         card_title(ui, "Look around first");
         muted(ui, "The example stays apart from your own journal.");
@@ -56,11 +68,6 @@ pub fn ui(ui: &mut Ui) -> Vec<Action> {
             actions.push(Action::Go(Page::Import));
         }
     });
-    ui.add_space(4.0);
-    muted(
-        ui,
-        "Everything stays in one file on this computer. No account, no internet.",
-    );
     actions
 }
 

@@ -7,6 +7,7 @@ pub mod day;
 pub mod day_bar;
 pub mod details;
 pub mod experiment;
+pub mod first_days;
 pub mod first_evening;
 pub mod help;
 pub mod helps;

@@ -16,7 +16,7 @@ use crate::ui::widgets::card_title;
 /// From this width on names stand beside their strips.
 const ROOMY: f32 = 240.0;
 /// Height of a strip.
-const STRIP: f32 = 38.0;
+const STRIP: f32 = 28.0;
 
 /// The fortnight that ends on `date`.
 pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Arc<Chart> {

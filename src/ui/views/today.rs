@@ -1,4 +1,5 @@
-//! One day, to be scored in ten seconds: rows at the left, the last fortnight at the right.
+//! One day, to be scored in ten seconds: rows at the left, the answer at the right, the details below them, and the last
+//! fortnight at the end.
 
 use std::sync::Arc;
 
@@ -16,17 +17,20 @@ use crate::ui::action::Action;
 use crate::ui::state::{Page, ViewState};
 use crate::ui::text::{long_date, medium_date, short_date};
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
-use crate::ui::widgets::push::Push;
+use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Size;
 use crate::ui::widgets::{Column, body, card, muted};
 use crate::words::beside;
 use crate::words::experiment::Told;
 use crate::words::{self, Voice};
 
-use super::{day, first_evening, session_form, strips, tomorrow};
+use super::{day, first_days, first_evening, session_form, strips, tomorrow};
 
 /// Width of the session form.
 pub const FORM: f32 = 452.0;
+
+/// So many days are noted before the page no longer shows the way to the example.
+const FIRST_DAYS: usize = 3;
 
 /// What the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,8 +41,13 @@ pub struct Content {
     pub greeting: Option<String>,
     /// The editor of the day.
     pub day: day::Content,
-    /// The answer so far: question, headline, sentence, and what stands beside it.
+    /// The answer so far: question, headline, sentence, and what it rests on; all that stands beside it is
+    /// on its own page.
     pub answer: Option<[String; 4]>,
+    /// What is missing for it, while it is too early.
+    pub coming: Option<first_days::Content>,
+    /// Whether the diary has so few days that there is more to see elsewhere.
+    pub first_days: bool,
     /// What tomorrow may be, once the day's own score is in.
     pub tomorrow: Option<tomorrow::Content>,
     /// The last fortnight.
@@ -61,6 +70,8 @@ pub fn content(
     hour: u32,
 ) -> Content {
     let date = state.date;
+    let main = effects.and_then(|effects| effects.iter().find(|effect| effect.is_main));
+    let coming = main.and_then(|effect| first_days::content(journal, effect, today));
     Content {
         title: [
             long_date(date, today),
@@ -69,9 +80,15 @@ pub fn content(
         ],
         greeting: state.day.greets.then(|| greeting(hour).to_owned()),
         day: day::content(journal, &state.day, date, today),
-        answer: effects.and_then(|effects| answer(journal, effects, today)),
+        answer: main
+            .filter(|_| coming.is_none())
+            .and_then(|effect| answer(journal, effect, today)),
+        coming,
+        first_days: journal.days().range(..today).take(FIRST_DAYS).count() < FIRST_DAYS,
         tomorrow: tomorrow::content(journal, outlook, date, today),
-        strips: (!journal.is_empty()).then(|| strips::content(journal, date, today)),
+        // The first page stays as it was opened.
+        strips: (!journal.is_empty() && !state.day.greets)
+            .then(|| strips::content(journal, date, today)),
         previous: date
             .pred_opt()
             .filter(|d| *d >= crate::model::time::FIRST_DATE),
@@ -81,24 +98,22 @@ pub fn content(
 }
 
 /// The answer to the main question, in words.
-fn answer(journal: &Journal, effects: &[Effect], today: NaiveDate) -> Option<[String; 4]> {
+fn answer(journal: &Journal, effect: &Effect, today: NaiveDate) -> Option<[String; 4]> {
     let metrics = journal.metrics();
-    let effect = effects.iter().find(|effect| effect.is_main)?;
-    let mut beside = beside::notes(effect, metrics, Voice::You);
-    beside.extend(beside::counted(effect, Voice::You, today));
+    let mut basis = beside::counted(effect, Voice::You, today).unwrap_or_default();
     if effect.rests.is_some()
         && let Some(plan) = running(journal, &effect.metric, effect.kind.as_ref(), today)
         && let Some(metric) = metrics.get(&effect.metric)
     {
         let read = Experiment::of(journal, metric, plan, today);
         let (next, free) = Told::of(plan, metrics, Voice::You).next(&read, today);
-        beside = vec![next, free];
+        basis = format!("{next} {free}");
     }
     Some([
         words::question(effect, metrics),
         words::headline(effect, metrics),
         words::sentence(effect, metrics),
-        beside.join(" "),
+        basis,
     ])
 }
 
@@ -113,6 +128,7 @@ fn greeting(hour: u32) -> &'static str {
 /// Draws the page.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
     let mut actions = Vec::new();
+    let top = ui.cursor().top();
     if is_wide(ui) {
         let whole = ui.available_width();
         let right = if state.form.is_some() {
@@ -126,6 +142,13 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
                 Column::Right => aside(ui, content, state),
             });
         });
+        if state.form.is_none() {
+            // What is below keeps its place while the day is shown, whatever comes or goes above it.
+            let high = ui.cursor().top() - top;
+            state.day.tallest = state.day.tallest.max(high);
+            ui.add_space(state.day.tallest - high);
+        }
+        actions.extend(more(ui, content, state));
     } else {
         if state.form.is_some() {
             let today = content.today.unwrap_or(content.day.date);
@@ -134,16 +157,45 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
         }
         actions.extend(entry(ui, content, state));
         ui.add_space(GAP - 8.0);
+        actions.extend(more(ui, content, state));
+        ui.add_space(GAP - 8.0);
         if state.form.is_none() {
             actions.extend(aside(ui, content, state));
         }
     }
+    foot(ui, content);
     actions
 }
 
-/// The left column: greeting, rows, sessions, note.
+/// What is looked at after the day is noted: the fortnight, and at the end, so that nothing moves when it
+/// comes, what tomorrow may be.
+fn foot(ui: &mut Ui, content: &Content) {
+    let strips = content.strips.as_ref().filter(|_| !content.first_days);
+    let fortnight = |ui: &mut Ui, strips: &Arc<Chart>| card(ui, 24, |ui| strips::ui(ui, strips));
+    ui.add_space(GAP - 8.0);
+    match (strips, &content.tomorrow) {
+        (Some(strips), tomorrow) if is_wide(ui) => {
+            let each = (ui.available_width() - GAP) / 2.0;
+            crate::ui::widgets::beside(ui, each, |ui, column| match (column, tomorrow) {
+                (Column::Left, _) => fortnight(ui, strips),
+                (Column::Right, Some(tomorrow)) => tomorrow::ui(ui, tomorrow),
+                (Column::Right, None) => {}
+            });
+        }
+        (strips, tomorrow) => {
+            if let Some(strips) = strips {
+                fortnight(ui, strips);
+                ui.add_space(GAP - 8.0);
+            }
+            if let Some(tomorrow) = tomorrow {
+                tomorrow::ui(ui, tomorrow);
+            }
+        }
+    }
+}
+
+/// The left column: greeting and rows.
 fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
-    let mut actions = Vec::new();
     if let Some(greeting) = &content.greeting {
         crate::ui::widgets::card_title(ui, greeting);
         muted(
@@ -153,21 +205,20 @@ fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
         ui.add_space(8.0);
     }
     card(ui, 24, |ui| {
-        actions.extend(day::rows(ui, &content.day, &mut state.day, Size::Full));
-        ui.spacing_mut().item_spacing.y = 8.0;
-        actions.extend(day::checkin_chips(ui, &content.day, &mut state.day));
-    });
-    ui.add_space(GAP - 8.0);
-    if !content.day.sessions.is_empty() {
-        card(ui, 16, |ui| actions.extend(day::sessions(ui, &content.day)));
-        ui.add_space(GAP - 8.0);
-    }
-    let more = match content.today {
-        None => "More about today, if you like",
-        Some(_) => "More about this day, if you like",
-    };
-    muted(ui, more);
-    actions.extend(day::details(ui, &content.day, &mut state.day));
+        day::rows(ui, &content.day, &mut state.day, Size::Full)
+    })
+}
+
+/// The details.
+fn more(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
+    muted(
+        ui,
+        match content.today {
+            None => "More about today, if you like",
+            Some(_) => "More about this day, if you like",
+        },
+    );
+    let actions = day::details(ui, &content.day, &mut state.day, Size::Full);
     ui.add_space(4.0);
     muted(
         ui,
@@ -182,21 +233,20 @@ fn aside(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
     if state.form.is_some() {
         return session_form::ui(ui, state, today);
     }
-    match &content.strips {
-        Some(strips) => {
-            let actions = content
-                .answer
-                .as_ref()
-                .map_or_else(Vec::new, |words| answered(ui, words));
-            card(ui, 24, |ui| strips::ui(ui, strips));
-            // At the end, so that nothing moves when it comes.
-            if let Some(content) = &content.tomorrow {
-                tomorrow::ui(ui, content);
-            }
-            actions
-        }
-        None => first_evening::ui(ui),
+    if content.strips.is_none() {
+        return first_evening::ui(ui);
     }
+    let mut actions = Vec::new();
+    if let Some(words) = &content.answer {
+        actions.extend(answered(ui, words));
+    }
+    if let Some(coming) = &content.coming {
+        first_days::ui(ui, coming);
+    }
+    if content.first_days {
+        actions.extend(first_evening::look_around(ui));
+    }
+    actions
 }
 
 /// The answer in short, and the way to what is behind it.
@@ -210,7 +260,8 @@ fn answered(ui: &mut Ui, [question, headline, sentence, basis]: &[String; 4]) ->
         ui.add(egui::Label::new(headline).wrap());
         body(ui, sentence);
         muted(ui, basis);
-        if Push::new("See how it was worked out").show(ui).clicked() {
+        let more = Push::new("See how it was worked out").small();
+        if more.look(Look::Quiet).show(ui).clicked() {
             actions.push(Action::Go(Page::BeforeAfter));
         }
     });

@@ -6,7 +6,6 @@ use egui::Ui;
 use crate::analysis::looks::main_metric;
 use crate::analysis::tomorrow::Outlook;
 use crate::model::journal::Journal;
-use crate::ui::theme::GAP;
 use crate::ui::widgets::{body, card, muted};
 use crate::words::tomorrow::{SCORES_ALONE, record, sentence};
 
@@ -43,7 +42,6 @@ pub fn content(
 
 /// Draws the card.
 pub fn ui(ui: &mut Ui, content: &Content) {
-    ui.add_space(GAP - 8.0);
     card(ui, 24, |ui| {
         body(ui, &content.sentence);
         let under = format!("{} {SCORES_ALONE}", content.record);

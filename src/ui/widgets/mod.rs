@@ -48,6 +48,12 @@ pub fn tab_card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     framed(ui, (t.surface, t.line), margin, add)
 }
 
+/// A card of rows that fill it from edge to edge.
+pub fn rows_card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let t = Tokens::of(ui);
+    framed(ui, (t.surface, t.line), Margin::symmetric(24, 0), add)
+}
+
 /// [`raw_card`] of a page, likewise.
 pub fn page_raw_card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let padding = padding(ui);

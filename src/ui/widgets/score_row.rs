@@ -20,7 +20,7 @@ use crate::ui::text::number;
 use crate::ui::theme::{ROUND, Tokens, font};
 
 use ends::Ends;
-use ruler::Ruler;
+use ruler::{Marks, Ruler};
 
 /// What a row shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +52,7 @@ pub struct Row {
 }
 
 /// Rows narrower than this stand in a card with a padding of 8 points.
-const NARROW: f32 = 240.0;
+const NARROW: f32 = 270.0;
 
 /// The room that "6.5, mean of 10" takes behind a name.
 const MEAN: f32 = 132.0;
@@ -78,9 +78,13 @@ impl Size {
     /// What is marked around a row that has the keyboard: inside its card, whose padding is smaller where it
     /// is narrow, and clear of the rows above and below.
     fn ring(self, row: Rect) -> Rect {
-        let beside = if row.width() < NARROW { 6.0 } else { 12.0 };
+        let (beside, top) = if row.width() < NARROW {
+            (6.0, 6.0)
+        } else {
+            (12.0, 10.0)
+        };
         let (above, below) = match self {
-            Self::Full => (10.0, 5.0),
+            Self::Full => (top, 5.0),
             Self::Dense => (3.0, 3.0),
         };
         Rect::from_min_max(row.min - vec2(beside, above), row.max + vec2(beside, below))
@@ -121,7 +125,7 @@ impl Row {
 pub fn show(ui: &mut Ui, row: &Row, size: Size, id: Id) -> (Response, Option<Did>) {
     let values = row.scale.buttons(MOST_CELLS).unwrap_or_default();
     let width = ui.available_width();
-    let words = (size == Size::Full).then(|| Ends::of(ui, row, width));
+    let words = (size == Size::Full).then(|| Ends::of(ui, [&row.low, &row.high], width));
     let (top, high) = size.ruler();
     let below = words.as_ref().map_or(0.0, |ends| ends.height() + 4.0);
     let (rect, _) = ui.allocate_exact_size(vec2(width, top + high + below), Sense::hover());
@@ -144,7 +148,16 @@ pub fn show(ui: &mut Ui, row: &Row, size: Size, id: Id) -> (Response, Option<Did
     }
     head(ui, row, size, rect, focused);
     let at = Rect::from_min_size(pos2(rect.left(), rect.top() + top), vec2(width, high));
-    let event = Ruler::new(at, &values).show(ui, row);
+    let marks = Marks {
+        name: &row.name,
+        salt: row.metric.as_str(),
+        ink: Tokens::of(ui).series(row.cue),
+        value: row.value,
+        yesterday: row.yesterday,
+    };
+    let clicked = Ruler::new(at, &values).show(ui, &marks);
+    let turned = |value: f64| Did::Scored((row.value != Some(value)).then_some(value));
+    let event = clicked.map(turned);
     if let Some(ends) = words {
         ends.show(ui, at);
     }

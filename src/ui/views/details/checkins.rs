@@ -20,7 +20,7 @@ use crate::ui::text::{number, sentence_case};
 use crate::ui::theme::{Tokens, font};
 use crate::ui::widgets::draft_field::{self, Slot, field_id};
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{field_error, muted};
+use crate::ui::widgets::{chips, field_error, muted};
 
 /// Width of a time's field.
 const TIME: f32 = 88.0;
@@ -34,6 +34,8 @@ const ONE_LINE: f32 = 264.0;
 pub struct Content {
     /// Those that are there.
     pub lines: Vec<Line>,
+    /// What scores can go to, where there is a choice.
+    pub choices: Vec<Choice>,
     /// Today: a new one of today is now.
     pub today: NaiveDate,
     /// Whether anything is noted that could go to another date.
@@ -53,6 +55,17 @@ pub struct Line {
     pub removal: Edit,
 }
 
+/// One check-in to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// "08:10", or "no time".
+    pub words: String,
+    /// Which one it is.
+    pub which: ChosenCheckin,
+    /// Whether scores go to it.
+    pub chosen: bool,
+}
+
 /// The check-ins of `date`; scores go to `target`.
 pub fn content(
     journal: &Journal,
@@ -69,9 +82,37 @@ pub fn content(
     };
     Content {
         lines: checkins.iter().map(line).collect(),
+        choices: choices(journal.day(date), target),
         today,
         noted: journal.day(date).is_some() || !journal.sessions_on(date).is_empty(),
     }
+}
+
+fn choices(day: Option<&Day>, target: ChosenCheckin) -> Vec<Choice> {
+    let Some(day) = day else { return Vec::new() };
+    let is_new = matches!(target, ChosenCheckin::New(_));
+    let several = day.checkins.len() > 1 || is_new;
+    if !several || day.checkins.is_empty() {
+        return Vec::new();
+    }
+    let at = |time: Option<NaiveTime>| ChosenCheckin::At(time);
+    let there = day.checkins.iter().map(|c| Choice {
+        words: time_words(c.time),
+        which: at(c.time),
+        chosen: target == at(c.time),
+    });
+    let words = |time: Option<NaiveTime>| {
+        time.map_or_else(|| "now".into(), |t| format!("{}, new", clock(t)))
+    };
+    let new = match target {
+        ChosenCheckin::New(time) => Some(Choice {
+            words: words(time),
+            which: target,
+            chosen: true,
+        }),
+        ChosenCheckin::At(_) => None,
+    };
+    there.chain(new).collect()
 }
 
 fn scores(journal: &Journal, checkin: &Checkin) -> String {
@@ -94,13 +135,14 @@ fn removal(date: NaiveDate, checkin: &Checkin) -> Edit {
     Edit::Many(checkin.scores.keys().cloned().map(blank).collect())
 }
 
-/// "one, 20:14", "2: 08:10, 20:00".
-pub fn summary(day: &Day) -> Option<String> {
-    let times: Vec<_> = day.checkins.iter().map(|c| time_words(c.time)).collect();
-    match times.as_slice() {
-        [] => None,
-        [one] => Some(format!("one, {one}")),
-        several => Some(format!("{}: {}", several.len(), several.join(", "))),
+/// "once, 20:14", or the one that scores go to: "20:00, one of 2", "21:15, new".
+pub fn summary(day: &Day, target: ChosenCheckin) -> Option<String> {
+    match (target, day.checkins.len()) {
+        (_, 0) => None,
+        (ChosenCheckin::New(None), _) => Some("a new one".into()),
+        (ChosenCheckin::New(Some(time)), _) => Some(format!("{}, new", clock(time))),
+        (ChosenCheckin::At(time), 1) => Some(format!("once, {}", time_words(time))),
+        (ChosenCheckin::At(time), n) => Some(format!("{}, one of {n}", time_words(time))),
     }
 }
 
@@ -114,6 +156,18 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DayState)
     let mut actions = Vec::new();
     if content.lines.is_empty() {
         muted(ui, "The first score of the day makes the first check-in.");
+    }
+    if !content.choices.is_empty() {
+        muted(ui, "Scores go to");
+        chips(ui, |ui| {
+            for choice in &content.choices {
+                let push = Push::new(&choice.words).small().chosen(choice.chosen);
+                let push = push.named(format!("Check-in {}", choice.words));
+                if push.show(ui).clicked() {
+                    state.checkin = Some(choice.which);
+                }
+            }
+        });
     }
     for shown in &content.lines {
         actions.extend(line(ui, date, content, shown, state));

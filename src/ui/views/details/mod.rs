@@ -1,6 +1,6 @@
-//! The details of a day: a row each that shows what it holds, and opens in place.
+//! The details of a day: a quiet row each that shows what it holds, and opens in place.
 //!
-//! The same on Today and in History. A row says "not noted" where nothing was noted, never "none".
+//! The same on Today, there in two cards, and in History. What opens moves only the rows below it in its card. A row says "not noted" where nothing was noted, never "none".
 
 pub mod areas;
 pub mod checkins;
@@ -8,16 +8,13 @@ mod latest;
 pub mod measures;
 pub mod note;
 pub mod painkillers;
+pub mod sessions;
 pub mod sleep;
 pub mod tags;
 
 use chrono::NaiveDate;
 use egui::accesskit::Role;
-use egui::epaint::RectShape;
-use egui::{
-    Align2, CornerRadius, FocusDirection, Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    pos2, vec2,
-};
+use egui::{Align2, CornerRadius, FocusDirection, Id, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use crate::model::day::Day;
 use crate::model::journal::Journal;
@@ -26,16 +23,24 @@ use crate::ui::action::Action;
 use crate::ui::details::{Detail, DetailsState, FieldId, MedicineField, NightField};
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::{ChosenCheckin, DayState};
-use crate::ui::theme::{CONTROL, ROUND, Tokens, font};
+use crate::ui::theme::{GAP, ROUND, Tokens, font};
 use crate::ui::widgets::draft_field::field_id;
 use crate::ui::widgets::list_row::one_line;
 use crate::ui::widgets::push::focus_ring;
-use crate::ui::widgets::show_whole;
+use crate::ui::widgets::{Column, beside, rows_card, show_whole};
 
 use crate::ui::views::scoring;
 
+/// Where what a row holds begins, from where its title does.
+const HOLDS: f32 = 148.0;
+/// The chevron at the right, and the space before it.
+const CHEVRON: f32 = 24.0;
 /// In rows narrower than this the summary stands below the title.
-const BELOW: f32 = 224.0;
+const BELOW: f32 = 252.0;
+/// Height of a row, what it has more where the summary stands below, and what it has more while it is open.
+const ROW: [f32; 3] = [44.0, 18.0, 4.0];
+/// From these widths of the window and of the page on, the two cards stand side by side.
+const TWO: [f32; 2] = [900.0, 640.0];
 /// The longest summary that is laid out.
 const SUMMARY: usize = 80;
 /// What the details of a day show.
@@ -53,6 +58,8 @@ pub struct Content {
     pub measures: measures::Content,
     /// Tags.
     pub tags: tags::Content,
+    /// Sessions.
+    pub sessions: sessions::Content,
     /// Check-ins.
     pub checkins: checkins::Content,
 }
@@ -68,13 +75,15 @@ pub fn content(
     let day = journal.day(date).unwrap_or(&blank);
     let measures = measures::content(journal, date, target);
     let checkins = checkins::content(journal, date, today, target);
+    let had = sessions::content(journal, date);
     let summary = |detail| match detail {
         Detail::Sleep => sleep::summary(day),
         Detail::Painkillers => painkillers::summary(day),
         Detail::Areas => areas::summary(day),
         Detail::Measures => measures::summary(journal, day),
         Detail::Tags => Some(day.tags.join(", ")).filter(|words| !words.is_empty()),
-        Detail::Checkins => checkins::summary(day),
+        Detail::Sessions => Some(sessions::summary(&had)),
+        Detail::Checkins => checkins::summary(day, target),
         Detail::Note => day.note.as_deref().and_then(first_line),
     };
     let rows = Detail::ALL.map(|detail| {
@@ -88,6 +97,7 @@ pub fn content(
         areas: areas::content(journal, date),
         measures,
         tags: tags::content(journal, date),
+        sessions: had,
         checkins,
     }
 }
@@ -105,22 +115,53 @@ fn shortened(words: &str) -> String {
     }
 }
 
-/// Draws the rows of `date`, each over the whole width: one that opens moves only what is below it.
+/// A day with its details and its note.
+pub type Shown<'a> = (NaiveDate, &'a Content, &'a str);
+
+/// Draws all rows in two cards: side by side where there is room, else one under the other.
+pub fn cards(ui: &mut Ui, shown: Shown<'_>, state: &mut DayState) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let [window, page] = TWO;
+    let two = ui.ctx().content_rect().width() >= window && ui.available_width() >= page;
+    let (first, second) = shown.1.summaries.split_at(Detail::ALL.len() / 2);
+    let mut card = |ui: &mut Ui, rows: &[(Detail, String)]| {
+        rows_card(ui, |ui| actions.extend(self::ui(ui, shown, rows, state)));
+    };
+    if two {
+        let each = (ui.available_width() - GAP) / 2.0;
+        beside(ui, each, |ui, column| match column {
+            Column::Left => card(ui, first),
+            Column::Right => card(ui, second),
+        });
+    } else {
+        card(ui, first);
+        ui.add_space(GAP - ui.spacing().item_spacing.y);
+        card(ui, second);
+    }
+    actions
+}
+
+/// Draws rows, each over the whole width: one that opens moves only what is below it.
 pub fn ui(
     ui: &mut Ui,
-    date: NaiveDate,
-    content: &Content,
-    note: &str,
+    shown: Shown<'_>,
+    rows: &[(Detail, String)],
     state: &mut DayState,
 ) -> Vec<Action> {
     let mut actions = Vec::new();
-    if state.details.drafts.waits_elsewhere(date) {
+    if state.details.drafts.waits_elsewhere(shown.0) {
         actions.push(Action::KeepTyped);
     }
-    ui.spacing_mut().item_spacing.y = 8.0;
-    for row in &content.summaries {
+    let inside = ui.spacing().item_spacing;
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for (i, row) in rows.iter().enumerate() {
+        if i > 0 {
+            let line = (1.0, Tokens::of(ui).line);
+            let (x, y) = (ui.available_rect_before_wrap().x_range(), ui.cursor().top());
+            ui.painter().hline(x, y, line);
+        }
         if state.details.open.contains(&row.0) {
-            actions.extend(opened(ui, (date, content, note), row, state));
+            actions.extend(opened(ui, (shown, inside), row, state));
         } else if header(ui, row, false) {
             state.details.show(row.0);
         }
@@ -137,7 +178,11 @@ fn first_field(detail: Detail, content: &Content, state: &DetailsState) -> Optio
         }
         Detail::Tags => Some(field_id(&FieldId::Tag)),
         Detail::Note => Some(note::field_id()),
-        Detail::Painkillers | Detail::Areas | Detail::Measures | Detail::Checkins => None,
+        Detail::Painkillers
+        | Detail::Areas
+        | Detail::Measures
+        | Detail::Sessions
+        | Detail::Checkins => None,
     }
 }
 
@@ -158,85 +203,64 @@ fn header_id(detail: Detail) -> Id {
     Id::unique(("detail", detail.id()))
 }
 
-/// A row; true when it was pushed. An open one has no border: it is the head of its card.
+/// A row; true when it was pushed.
 fn header(ui: &mut Ui, (detail, words): &(Detail, String), open: bool) -> bool {
     let (t, width) = (Tokens::of(ui), ui.available_width());
     let below = width < BELOW;
-    let height = if below { CONTROL + 20.0 } else { CONTROL };
+    let [row, more, opened] = ROW;
+    let height = row + if below { more } else { 0.0 };
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let id = header_id(*detail);
     let response = ui.interact(rect, id, Sense::click());
     let name = format!("{}: {words}", detail.title());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, legible::line(&name)));
-    let opened = |node: &mut egui::accesskit::Node| node.set_expanded(open);
-    ui.ctx().accesskit_node_builder(id, opened);
-    if !open {
-        frame(ui, rect, response.hovered());
+    let expanded = |node: &mut egui::accesskit::Node| node.set_expanded(open);
+    ui.ctx().accesskit_node_builder(id, expanded);
+    let ground = rect.expand2(vec2(3.0, -4.0));
+    if response.hovered() {
+        let round = CornerRadius::same(ROUND);
+        ui.painter().rect_filled(ground, round, t.hover);
     }
     if response.has_focus() {
-        focus_ring(ui, rect);
+        focus_ring(ui, ground);
     }
-    let inner = rect.shrink2(vec2(12.0, 0.0));
-    let middle = rect.top() + CONTROL / 2.0;
-    let icon = if open { Icon::Down } else { Icon::Right };
+    let middle = rect.top() + row / 2.0;
+    let icon = if open { Icon::Up } else { Icon::Down };
     let painter = ui.painter();
-    icons::icon(painter, icon, pos2(inner.left() + 8.0, middle), t.ink);
-    let left = inner.left() + 26.0;
-    let at = pos2(left, middle);
-    let title = painter.text(at, Align2::LEFT_CENTER, detail.title(), font(16.0), t.ink);
-    if below {
-        let galley = one_line(painter, words, 14.0, t.muted, inner.right() - left);
-        painter.galley(pos2(left, middle + 12.0), galley, t.muted);
-    } else {
-        let room = inner.right() - title.right() - 12.0;
-        let galley = one_line(painter, words, 14.0, t.muted, room);
-        let (x, y) = (galley.size().x, galley.size().y);
-        let at = pos2(inner.right() - x, middle - y / 2.0);
-        painter.galley(at, galley, t.muted);
+    icons::icon(painter, icon, pos2(rect.right() - 5.0, middle), t.muted);
+    let at = pos2(rect.left(), middle);
+    painter.text(at, Align2::LEFT_CENTER, detail.title(), font(16.0), t.ink);
+    let (left, down) = if below { (0.0, 20.0) } else { (HOLDS, 0.0) };
+    let galley = one_line(painter, words, 14.0, t.muted, width - left - CHEVRON);
+    let at = pos2(rect.left() + left, middle + down - galley.size().y / 2.0);
+    painter.galley(at, galley, t.muted);
+    if open {
+        ui.add_space(opened);
     }
     response.clicked()
 }
 
-/// The border of a closed row.
-fn frame(ui: &Ui, rect: Rect, hovered: bool) {
-    let t = Tokens::of(ui);
-    let (fill, edge) = if hovered {
-        (t.hover, t.ink)
-    } else {
-        (t.surface, t.edge)
-    };
-    let (round, stroke) = (CornerRadius::same(ROUND), Stroke::new(1.0, edge));
-    ui.painter()
-        .rect(rect, round, fill, stroke, StrokeKind::Inside);
-}
-
-/// An open detail in its card.
+/// An open detail.
 fn opened(
     ui: &mut Ui,
-    (date, details, note): (NaiveDate, &Content, &str),
+    ((date, details, note), spacing): (Shown<'_>, Vec2),
     row: &(Detail, String),
     state: &mut DayState,
 ) -> Vec<Action> {
-    let padding = if ui.available_width() < 390.0 { 10 } else { 16 };
     let (detail, opened) = (&row.0, &mut state.details.opened);
     let is_new = opened.take_if(|opened| opened == detail).is_some();
     let top = ui.cursor().min;
     if is_new {
         take_keyboard(ui, *detail, details, &state.details);
     }
-    let painter = ui.painter().clone();
-    let behind = painter.add(egui::Shape::Noop);
     let drawn = ui.vertical(|ui| {
         // The head stays where it was while it was closed.
         if header(ui, row, true) {
             state.details.open.remove(detail);
             state.details.looked_at = false;
         }
-        let below = egui::Frame::new().inner_margin(egui::Margin {
-            top: 0,
-            ..egui::Margin::same(padding)
-        });
-        let drawn = below.show(ui, |ui| match detail {
+        ui.spacing_mut().item_spacing = spacing;
+        let actions = match detail {
             Detail::Sleep => sleep::ui(ui, date, &details.sleep, &mut state.details),
             Detail::Painkillers => {
                 painkillers::ui(ui, date, &details.painkillers, &mut state.details)
@@ -244,25 +268,17 @@ fn opened(
             Detail::Areas => areas::ui(ui, date, &details.areas, &mut state.details),
             Detail::Measures => measures::ui(ui, date, &details.measures, state),
             Detail::Tags => tags::ui(ui, date, &details.tags, &mut state.details),
+            Detail::Sessions => sessions::ui(ui, date, &details.sessions),
             Detail::Checkins => checkins::ui(ui, date, &details.checkins, state),
             Detail::Note => note::ui(ui, date, note, state, 3),
-        });
-        drawn.inner
+        };
+        ui.add_space(GAP);
+        actions
     });
-    let (t, round) = (Tokens::of(ui), CornerRadius::same(ROUND));
-    let (fill, edge) = (t.surface, Stroke::new(1.0, t.line));
-    let card = RectShape::new(drawn.response.rect, round, fill, edge, StrokeKind::Inside);
-    painter.set(behind, card);
     if is_new {
         show_whole(ui, top);
     }
     drawn.inner
-}
-
-/// Opens the check-ins with the keyboard in the field for a new one's time.
-pub fn ask_for_time(state: &mut DayState) {
-    state.details.show(Detail::Checkins);
-    state.details.focus = Some(FieldId::NewCheckin);
 }
 
 /// What is half-typed, as actions, before the page, the day or the window goes. What can't be

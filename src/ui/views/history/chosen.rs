@@ -112,9 +112,8 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut HistoryState) -> Vec<Actio
         }
         actions.extend(day::rows(ui, &content.day, &mut state.day, Size::Dense));
         ui.spacing_mut().item_spacing.y = 8.0;
-        actions.extend(day::checkin_chips(ui, &content.day, &mut state.day));
-        actions.extend(day::sessions(ui, &content.day));
-        actions.extend(day::details(ui, &content.day, &mut state.day));
+        let details = day::details(ui, &content.day, &mut state.day, Size::Dense);
+        actions.extend(details);
     });
     if come {
         show_whole(ui, top);

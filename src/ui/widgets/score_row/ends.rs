@@ -7,8 +7,6 @@ use egui::{Galley, Rect, Ui, pos2};
 use crate::model::legible;
 use crate::ui::theme::{Tokens, font};
 
-use super::Row;
-
 /// The words, laid out for the width of a row.
 pub(super) enum Ends {
     /// Under the first cell and under the last.
@@ -18,16 +16,16 @@ pub(super) enum Ends {
 }
 
 impl Ends {
-    pub(super) fn of(ui: &Ui, row: &Row, width: f32) -> Self {
+    pub(super) fn of(ui: &Ui, [low, high]: [&str; 2], width: f32) -> Self {
         let lay = |words: &str| {
             let (words, color) = (legible::line(words).into_owned(), Tokens::of(ui).muted);
             ui.painter().layout(words, font(14.0), color, width)
         };
-        let (low, high) = (lay(&row.low), lay(&row.high));
-        if low.size().x + high.size().x + 8.0 <= width {
-            return Self::Apart(low, high);
+        let (first, last) = (lay(low), lay(high));
+        if first.size().x + last.size().x + 8.0 <= width {
+            return Self::Apart(first, last);
         }
-        let phrase = match (row.low.as_str(), row.high.as_str()) {
+        let phrase = match (low, high) {
             ("", words) | (words, "") => words.to_owned(),
             (low, high) => format!("{low} to {high}"),
         };

@@ -9,8 +9,6 @@ use egui::{Align2, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo
 use crate::ui::text::number;
 use crate::ui::theme::{Ink, ROUND, Tokens, font, mix};
 
-use super::{Did, Row};
-
 /// The sizes of the numbers, the one that is wished for first.
 const SIZES: [f32; 3] = [16.0, 14.0, 12.0];
 
@@ -18,6 +16,17 @@ const SIZES: [f32; 3] = [16.0, 14.0, 12.0];
 pub(super) struct Ruler<'a> {
     place: Rect,
     values: &'a [f64],
+}
+
+/// What is shown on it.
+pub(super) struct Marks<'a> {
+    /// What the cells are called, before their number.
+    pub name: &'a str,
+    /// What tells them from those of other rulers.
+    pub salt: &'a str,
+    pub ink: Ink,
+    pub value: Option<f64>,
+    pub yesterday: Option<f64>,
 }
 
 /// How the cells are numbered.
@@ -35,29 +44,28 @@ impl<'a> Ruler<'a> {
         Self { place, values }
     }
 
-    /// Draws it; tells what was done with a cell.
-    pub(super) fn show(&self, ui: &mut Ui, row: &Row) -> Option<Did> {
-        let chosen = self.cell_of(row.value);
-        let mut event = None;
+    /// Draws it; tells the value whose cell was clicked.
+    pub(super) fn show(&self, ui: &mut Ui, marks: &Marks<'_>) -> Option<f64> {
+        let chosen = self.cell_of(marks.value);
+        let mut clicked = None;
         let mut hovered = None;
         for (i, value) in self.values.iter().enumerate() {
-            let id = ui.make_persistent_id(("score", row.metric.as_str(), i));
+            let id = ui.make_persistent_id(("score", marks.salt, i));
             // Not focusable: the row has the keyboard.
             let response = ui.interact(self.cell(i), id, Sense::CLICK);
             let is_chosen = chosen == Some(i);
-            let name = format!("{} {}", row.name, number(*value));
+            let name = format!("{} {}", marks.name, number(*value));
             response
                 .widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
             if response.clicked() {
-                event = Some(Did::Scored((!is_chosen).then_some(*value)));
+                clicked = Some(*value);
             }
             if response.hovered() {
                 hovered = Some(i);
             }
         }
         let numbers = Numbers::of(ui, self.values, self.width());
-        let ink = Tokens::of(ui).series(row.cue);
-        self.ground(ui, row, ink, &numbers);
+        self.ground(ui, marks, &numbers);
         if let Some(i) = hovered.filter(|i| chosen != Some(*i)) {
             let t = Tokens::of(ui);
             let (round, stroke) = (CornerRadius::same(ROUND), Stroke::new(1.0, t.ink));
@@ -65,8 +73,8 @@ impl<'a> Ruler<'a> {
                 .rect(self.cell(i), round, t.hover, stroke, StrokeKind::Inside);
         }
         self.numbered(ui, chosen, &numbers);
-        self.yesterday(ui, row, ink, &numbers);
-        event
+        self.yesterday(ui, marks, &numbers);
+        clicked
     }
 
     fn width(&self) -> f32 {
@@ -104,12 +112,12 @@ impl<'a> Ruler<'a> {
     }
 
     /// The border, the tint up to the score, the strokes between the cells, and the score itself.
-    fn ground(&self, ui: &Ui, row: &Row, ink: Ink, numbers: &Numbers) {
-        let (t, painter) = (Tokens::of(ui), ui.painter());
+    fn ground(&self, ui: &Ui, marks: &Marks<'_>, numbers: &Numbers) {
+        let (t, painter, ink) = (Tokens::of(ui), ui.painter(), marks.ink);
         let round = CornerRadius::same(ROUND);
-        let chosen = self.cell_of(row.value);
+        let chosen = self.cell_of(marks.value);
         painter.rect_filled(self.place, round, t.surface);
-        let x = row.value.map(|value| self.x(value, numbers));
+        let x = marks.value.map(|value| self.x(value, numbers));
         if let Some(x) = x {
             let corners = CornerRadius {
                 ne: 0,
@@ -172,12 +180,12 @@ impl<'a> Ruler<'a> {
     }
 
     /// A bar under the number of the day before.
-    fn yesterday(&self, ui: &Ui, row: &Row, ink: Ink, numbers: &Numbers) {
-        let Some(value) = row.yesterday else { return };
-        let color = if row.value == Some(value) {
+    fn yesterday(&self, ui: &Ui, marks: &Marks<'_>, numbers: &Numbers) {
+        let Some(value) = marks.yesterday else { return };
+        let color = if marks.value == Some(value) {
             Tokens::of(ui).on_series
         } else {
-            ink.color
+            marks.ink.color
         };
         let (from, to) = (self.place.left() + 3.0, self.place.right() - 3.0);
         let wide = self.width().min(16.0) - 4.0;
@@ -186,7 +194,14 @@ impl<'a> Ruler<'a> {
             .clamp(from + wide / 2.0, to - wide / 2.0);
         let y = self.place.bottom() - self.place.height() / 5.0;
         let bar = Rect::from_center_size(pos2(x, y), vec2(wide, 3.0));
-        ui.painter().rect_filled(bar, 1.5, color);
+        let ground = if self.cell_of(Some(value)).is_none() {
+            // It may lie half on the chosen cell, which has its colour.
+            Stroke::new(1.0, Tokens::of(ui).surface)
+        } else {
+            Stroke::NONE
+        };
+        ui.painter()
+            .rect(bar, 1.5, color, ground, StrokeKind::Outside);
     }
 }
 

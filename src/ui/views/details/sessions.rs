@@ -1,0 +1,74 @@
+//! The sessions of a day, a line each, and the way to another one.
+
+use chrono::NaiveDate;
+use egui::Ui;
+
+use crate::model::journal::Journal;
+use crate::model::session::{Kind, SessionId};
+use crate::ui::action::{Action, SessionAction};
+use crate::ui::icons::{self, Icon};
+use crate::ui::text::session_line;
+use crate::ui::theme::{SMALL_CONTROL, Tokens, font};
+use crate::ui::widgets::push::{Look, Push};
+
+/// Id, kind and words of each.
+pub type Content = Vec<(SessionId, Kind, String)>;
+
+/// The sessions of `date`.
+pub fn content(journal: &Journal, date: NaiveDate) -> Content {
+    let sessions = journal.sessions_on(date).iter();
+    let line = |session: &crate::model::session::Session| {
+        let (id, kind) = (session.id.clone(), session.kind.clone());
+        (id, kind, session_line(session))
+    };
+    sessions.map(line).collect()
+}
+
+/// All of them in words; "none" is what it is, as a session is noted or was not.
+pub fn summary(content: &Content) -> String {
+    let words: Vec<_> = content.iter().map(|(_, _, words)| words.as_str()).collect();
+    match words.as_slice() {
+        [] => "none".into(),
+        words => words.join("; "),
+    }
+}
+
+/// Draws the lines.
+pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content) -> Vec<Action> {
+    let mut actions = Vec::new();
+    for (id, kind, words) in content {
+        ui.horizontal(|ui| {
+            let (rect, _) =
+                ui.allocate_exact_size(egui::vec2(20.0, SMALL_CONTROL), egui::Sense::hover());
+            icons::glyph(
+                ui.painter(),
+                kind,
+                rect.center(),
+                6.0,
+                Tokens::of(ui).session,
+            );
+            let room = (ui.available_width() - 64.0).max(40.0);
+            let text = egui::RichText::new(words)
+                .font(font(14.0))
+                .color(Tokens::of(ui).ink);
+            ui.scope(|ui| {
+                ui.set_max_width(room);
+                ui.add(egui::Label::new(text).wrap());
+            });
+            if Push::new("edit")
+                .small()
+                .look(Look::Quiet)
+                .named(format!("Edit {words}"))
+                .show(ui)
+                .clicked()
+            {
+                actions.push(Action::Session(SessionAction::Change(id.clone())));
+            }
+        });
+    }
+    let add = Push::new("Note a session").lead(Icon::Plus).small();
+    if add.look(Look::Quiet).show(ui).clicked() {
+        actions.push(Action::Session(SessionAction::New(date)));
+    }
+    actions
+}
