@@ -82,7 +82,7 @@ pub fn content(
         day: day::content(journal, &state.day, date, today),
         answer: main
             .filter(|_| coming.is_none())
-            .and_then(|effect| answer(journal, effect, today)),
+            .map(|effect| answer(journal, effect, today)),
         coming,
         first_days: journal.days().range(..today).take(FIRST_DAYS).count() < FIRST_DAYS,
         tomorrow: tomorrow::content(journal, outlook, date, today),
@@ -98,7 +98,7 @@ pub fn content(
 }
 
 /// The answer to the main question, in words.
-fn answer(journal: &Journal, effect: &Effect, today: NaiveDate) -> Option<[String; 4]> {
+fn answer(journal: &Journal, effect: &Effect, today: NaiveDate) -> [String; 4] {
     let metrics = journal.metrics();
     let mut basis = beside::counted(effect, Voice::You, today).unwrap_or_default();
     if effect.rests.is_some()
@@ -109,12 +109,12 @@ fn answer(journal: &Journal, effect: &Effect, today: NaiveDate) -> Option<[Strin
         let (next, free) = Told::of(plan, metrics, Voice::You).next(&read, today);
         basis = format!("{next} {free}");
     }
-    Some([
+    [
         words::question(effect, metrics),
         words::headline(effect, metrics),
         words::sentence(effect, metrics),
         basis,
-    ])
+    ]
 }
 
 fn greeting(hour: u32) -> &'static str {
