@@ -36,7 +36,7 @@ const HOLDS: f32 = 148.0;
 /// The chevron at the right, and the space before it.
 const CHEVRON: f32 = 24.0;
 /// In rows narrower than this the summary stands below the title.
-const BELOW: f32 = 252.0;
+const BELOW: f32 = 280.0;
 /// Height of a row, what it has more where the summary stands below, and what it has more while it is open.
 const ROW: [f32; 3] = [44.0, 18.0, 4.0];
 /// From these widths of the window and of the page on, the two cards stand side by side.
