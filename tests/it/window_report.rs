@@ -306,12 +306,19 @@ fn a_file_that_is_there_is_replaced_only_when_that_is_said() {
     save_to(&mut window, &html);
     until(&mut window, "Replace it?");
     assert!(!window.shows("Save") && window.shows("Replace"));
+    // Another name is the safe answer: its field has the keyboard, and keeps it.
+    let name = "Path of the new file";
+    let has_keyboard = |window: &Window| {
+        let field = window.harness.get_by_role_and_label(Role::TextInput, name);
+        field.is_focused()
+    };
+    assert!(has_keyboard(&window));
     window.press(Key::Enter);
+    assert!(has_keyboard(&window));
     window.answered();
     assert_eq!(std::fs::read(&html).unwrap(), b"mine");
     // Another name is no question any more.
     let other = window.folder.path().join("other.html");
-    let name = "Path of the new file";
     window
         .harness
         .get_by_role_and_label(Role::TextInput, name)
@@ -325,4 +332,17 @@ fn a_file_that_is_there_is_replaced_only_when_that_is_said() {
     let text = std::fs::read_to_string(&html).unwrap();
     assert!(text.contains("<html"), "{text}");
     assert!(!other.exists());
+}
+
+#[test]
+fn escape_leaves_the_question_and_the_file_as_it_was() {
+    let mut window = page();
+    let html = window.folder.path().join("mine.html");
+    std::fs::write(&html, "mine").unwrap();
+    window.click("Save as HTML\u{2026}");
+    save_to(&mut window, &html);
+    until(&mut window, "Replace it?");
+    window.press(Key::Escape);
+    assert!(!window.says("Replace it?") && !window.shows("Replace"));
+    assert_eq!(std::fs::read(&html).unwrap(), b"mine");
 }

@@ -300,8 +300,12 @@ fn shortened(window: &Window) -> Vec<String> {
 fn broken(window: &Window) -> Vec<String> {
     // What a page leaves to its text between its own edges and those of its cards.
     let room = window.harness.ctx.content_rect().width() - 2.0 * (16.0 + 24.0);
+    cut_in_two(drawn(window).into_iter().map(|(_, shape)| shape), room)
+}
+
+fn cut_in_two(shapes: impl Iterator<Item = Shape>, room: f32) -> Vec<String> {
     let mut wrong = Vec::new();
-    for (_, shape) in drawn(window) {
+    for shape in shapes {
         let Shape::Text(text) = shape else { continue };
         let rows = &text.galley.rows;
         for (row, next) in rows.iter().zip(rows.iter().skip(1)) {
@@ -321,6 +325,23 @@ fn broken(window: &Window) -> Vec<String> {
         }
     }
     wrong
+}
+
+#[test]
+fn a_word_that_is_cut_in_two_is_found() {
+    let ctx = egui::Context::default();
+    unkink::ui::theme::install(&ctx);
+    let cut = |width: f32, room: f32| {
+        let mut drawn = ctx.run_ui(egui::RawInput::default(), |ui| {
+            ui.set_max_width(width);
+            ui.label("at noon: physiotherapist");
+        });
+        drawn.textures_delta.clear();
+        cut_in_two(drawn.shapes.into_iter().map(|clipped| clipped.shape), room)
+    };
+    assert_eq!(cut(60.0, 400.0), ["\"physiotherapist\" is cut in two"]);
+    assert!(cut(60.0, 50.0).is_empty(), "no page has room for it");
+    assert!(cut(130.0, 400.0).is_empty(), "between words");
 }
 
 #[test]
