@@ -206,6 +206,9 @@ fn hold(width: f32, zoom: f32) {
     let mut window = opened(width, zoom, false);
     for (page, go) in PAGES {
         go(&mut window);
+        // What is told at the pointer lies over the page, on a ground of its own.
+        window.harness.remove_cursor();
+        window.harness.run();
         let words = words(&drawn(&window));
         let mut tell = |what: Vec<String>| {
             wrong.extend(what.into_iter().map(|what| format!("{page}: {what}")));
