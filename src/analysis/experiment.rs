@@ -95,7 +95,7 @@ impl BlockReading {
         let until = until(plan, today);
         let past = |slot: NaiveDate, days: i64| (until - slot).num_days() >= days;
         let slots = ordered(block);
-        let is_known = is_near(block, today) || phase(plan, today) == Phase::Done;
+        let is_known = is_near(block, today) || phase(plan, today) != Phase::Running;
         let had = |slot, days: (i64, i64)| past(slot, days.1).then(|| studied.near(slot, days) > 0);
         Self {
             slots,

@@ -1,7 +1,8 @@
 //! The weeks of an experiment as its coins chose them, and how much of that may be known on a day.
 //!
 //! Invariants: a pair is covered until a week before its first slot; one that says that it is done
-//! before its last day is not; coins that do not follow from their seed are told.
+//! before its last day is not; coins that do not follow from their seed, or were written down after their weeks
+//! had begun, are told, and nothing rests for them.
 
 use chrono::{Days, NaiveDate};
 
@@ -29,11 +30,13 @@ pub enum Phase {
     Done,
 }
 
-/// The blocks of a plan, as its coins say, and whether they are not those of its seed.
+/// The blocks of a plan, as its coins say, and whether they are not what was drawn before its weeks: those of
+/// its seed, one a pair, written down ahead.
 pub fn blocks_of(plan_made: &TrialPlan) -> (Vec<Block>, bool) {
     let drawn = plan(plan_made.seed, plan_made.first, plan_made.blocks as usize);
     let mut coins = plan_made.coins.chars();
-    let mut altered = plan_made.coins.chars().count() != plan_made.blocks as usize
+    let mut altered = !plan_made.is_drawn_ahead()
+        || plan_made.coins.chars().count() != plan_made.blocks as usize
         || drawn.len() != plan_made.blocks as usize;
     let as_said = drawn.into_iter().map(|block| {
         let (one, two) = ordered(block);
@@ -46,7 +49,10 @@ pub fn blocks_of(plan_made: &TrialPlan) -> (Vec<Block>, bool) {
                 session: one,
                 free: two,
             },
-            _ => block,
+            _ => {
+                altered = true;
+                block
+            }
         };
         altered |= said != block;
         said
@@ -88,7 +94,8 @@ pub(super) fn until(plan: &TrialPlan, today: NaiveDate) -> NaiveDate {
     day.pred_opt().unwrap_or(day).min(ends(plan))
 }
 
-/// The experiment on a score and kind of session that is running on `today`.
+/// The experiment on a score and kind of session that is running on `today`; none whose plan was altered,
+/// which has no answer to wait for.
 pub fn running<'a>(
     journal: &'a Journal,
     metric: &MetricId,
@@ -99,15 +106,19 @@ pub fn running<'a>(
     plans.find(|plan| {
         plan.metric == *metric
             && kind.is_none_or(|kind| plan.kind_now() == kind)
-            && phase(plan, today) == Phase::Running
+            && is_under_way(plan, today)
     })
+}
+
+fn is_under_way(plan: &TrialPlan, today: NaiveDate) -> bool {
+    phase(plan, today) == Phase::Running && !blocks_of(plan).1
 }
 
 /// The sessions that the coins of running experiments ask for from `today` on, as far as they are
 /// uncovered.
 pub fn planned(journal: &Journal, today: NaiveDate) -> Vec<(NaiveDate, &Kind)> {
     let plans = journal.trials().iter();
-    let running = plans.filter(|plan| phase(plan, today) == Phase::Running);
+    let running = plans.filter(|plan| is_under_way(plan, today));
     let coming = running.flat_map(|plan| {
         let blocks = blocks_of(plan).0.into_iter();
         let known = blocks.filter(move |block| is_near(*block, today));
@@ -145,10 +156,50 @@ pub fn rested(journal: &Journal, answer: Effect, today: NaiveDate) -> Effect {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::edit::Edit;
 
     #[test]
     fn the_coins_of_a_seed_are_written_as_the_plan_has_them() {
         assert_eq!(coins(20_260_105, 10), "0101111011");
         assert_eq!(coins(0, 6), "100100");
+    }
+
+    #[test]
+    fn what_was_not_drawn_before_its_weeks_is_altered_and_nothing_rests_for_it() {
+        let made = TrialPlan::parse_made("2026-01-01T23:59:00Z").unwrap();
+        let first = "2026-01-02".parse().unwrap();
+        let (metric, kind) = (MetricId::PAIN, Kind::MASSAGE);
+        let coins = coins(7, 10);
+        let drawn = TrialPlan::new("a".into(), made, metric, kind, first, 7, coins.clone());
+        let changed = |change: fn(&mut TrialPlan)| {
+            let mut plan = drawn.clone();
+            change(&mut plan);
+            plan
+        };
+        let altered = [
+            changed(|plan| plan.coins = plan.coins.replacen('1', "x", 1)),
+            changed(|plan| plan.coins = plan.coins.replacen('0', "x", 1)),
+            changed(|plan| plan.coins = plan.coins.replacen('0', "\u{666}", 1)),
+            changed(|plan| plan.coins.truncate(9)),
+            changed(|plan| plan.coins.push('0')),
+            changed(|plan| plan.seed = 8),
+            changed(|plan| plan.first = plan.made.date_naive()),
+        ];
+        let rests = |plan: &TrialPlan| {
+            let mut journal = Journal::default();
+            let edit = Edit::Trial(plan.id.clone(), Some(Box::new(plan.clone())));
+            journal.apply(edit).unwrap();
+            let asked = !planned(&journal, first).is_empty();
+            (
+                rests_until(&journal, &MetricId::PAIN, None, first).is_some(),
+                asked,
+            )
+        };
+        assert!(!blocks_of(&drawn).1);
+        assert_eq!(rests(&drawn), (true, true));
+        for plan in altered {
+            assert!(blocks_of(&plan).1, "{plan:?}");
+            assert_eq!(rests(&plan), (false, false), "{plan:?}");
+        }
     }
 }

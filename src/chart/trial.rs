@@ -4,6 +4,7 @@
 
 use crate::analysis::experiment::Experiment;
 use crate::analysis::planner::Planner;
+use crate::analysis::trial::LEAST_BLOCKS;
 use crate::model::metric::{Metric, Metrics};
 use crate::model::scale::plain;
 use crate::model::trial::BLOCKS;
@@ -133,9 +134,10 @@ pub fn pairs(read: &Experiment, metrics: &Metrics, metric: &Metric, with_range: 
         .map(|dot| dot[1])
         .chain(ends.into_iter().flatten());
     let y = y_range(metric, seen);
+    // Too few pairs are dots alone.
     let mean = trial
         .and_then(|trial| trial.effect)
-        .filter(|_| !dots.is_empty());
+        .filter(|_| dots.len() >= LEAST_BLOCKS);
     let mean = mean.map(|mean| Mark::Rule(Strength::Strong, mean, signed(mean)));
     let marks = [
         Mark::Band(band),

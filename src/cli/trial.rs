@@ -241,7 +241,8 @@ fn for_people(
             format!("was {}", told.state(read))
         }
     ))?;
-    if read.phase == Phase::Running {
+    let altered = told.altered(read);
+    if read.phase == Phase::Running && altered.is_none() {
         let (next, beside) = told.next(read, face.now.today);
         face.say(&next)?;
         face.say(&beside)?;
@@ -249,8 +250,10 @@ fn for_people(
     face.say("")?;
     face.table(&pairs(read))?;
     face.say("")?;
-    if read.is_altered {
+    if let Some(why) = altered {
         face.say(experiment::ALTERED)?;
+        face.say(&why)?;
+        return face.say(&told.number());
     }
     for share in told.so_far(read) {
         face.say(&format!("{}: {} of {}", share.name, share.done, share.of))?;

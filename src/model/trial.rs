@@ -116,6 +116,12 @@ impl TrialPlan {
         self.renamed.as_ref().unwrap_or(&self.kind)
     }
 
+    /// Whether it was written down before the day of its first slot. Its time is in UTC: who tosses three
+    /// days ahead has done so on an earlier day wherever they are.
+    pub fn is_drawn_ahead(&self) -> bool {
+        self.made.date_naive() < self.first
+    }
+
     /// Whether both ask the same at the same time.
     pub fn is_in_the_way_of(&self, other: &Self) -> bool {
         let running = |plan: &Self| plan.state == TrialState::Running;

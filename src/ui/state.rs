@@ -123,6 +123,8 @@ pub struct ViewState {
     pub helps: HelpsState,
     /// The page of the experiment.
     pub experiment: ExperimentState,
+    /// The seeds that were tossed in this window: one whose toss was undone is not drawn anew.
+    pub tossed: Vec<u64>,
     /// The Sessions page.
     pub sessions: SessionsState,
     /// What is chosen for the report.
@@ -183,6 +185,7 @@ impl ViewState {
             answer: AnswerState::default(),
             helps: HelpsState::default(),
             experiment: ExperimentState::default(),
+            tossed: Vec::new(),
             sessions: SessionsState::default(),
             report: ReportState::default(),
             form: None,

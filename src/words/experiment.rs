@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::analysis::answer::Unusable;
 use crate::analysis::experiment::{ENOUGH, Experiment, Finding};
 use crate::analysis::planner::Planner;
-use crate::analysis::schedule::{Phase, blocks_of, ends};
+use crate::analysis::schedule::{Phase, ends};
 use crate::analysis::trial::{LEAST_BLOCKS, Trial};
 use crate::model::metric::{Better, Metric, Metrics};
 use crate::model::trial::{BLOCKS, TrialPlan};
@@ -28,8 +28,8 @@ pub const BEFORE: &str = "In a week without, keep other treatments away too, and
 pub const REST: &str = "No means, no lines and no verdict are shown before. Looking early would make luck look like help.";
 /// What looking costs.
 pub const LOOKING: &str = "Looking is honest here, but it makes a small help harder to see: with 10 pairs, an effect that waiting finds in 7 of 10 tries is found in 5.";
-/// What a plan says whose coins are not its seed's.
-pub const ALTERED: &str = "The plan in the journal is not the one that was drawn: its coins do not follow from its seed. So it can give no answer.";
+/// What a plan says that is not as it was drawn.
+pub const ALTERED: &str = "The plan was altered.";
 
 /// One experiment's words.
 pub struct Told<'a> {
@@ -93,7 +93,7 @@ impl<'a> Told<'a> {
     pub fn headline(&self, read: &Experiment) -> Option<String> {
         let finding = read.finding(self.plan, self.better())?;
         Some(match finding {
-            Finding::Altered => "The plan was altered.".into(),
+            Finding::Altered => ALTERED.into(),
             Finding::TooFew => "Too few pairs to tell.".into(),
             Finding::Better if self.measure.is_doses => {
                 let (you, noun) = (self.subject.voice.you(), &self.measure.noun);
@@ -111,6 +111,23 @@ impl<'a> Told<'a> {
             }
             Finding::Neither => "No difference could be seen.".into(),
         })
+    }
+
+    /// Why an altered plan can give no answer; `None` of one that is as it was drawn.
+    pub fn altered(&self, read: &Experiment) -> Option<String> {
+        if !read.is_altered {
+            return None;
+        }
+        let why = if self.plan.is_drawn_ahead() {
+            "The plan in the journal is not the one that was drawn: its coins do not follow from its seed.".to_owned()
+        } else {
+            format!(
+                "The plan in the journal was not drawn before its weeks: it was made on {}, and its first day is {}.",
+                date(self.plan.made.date_naive()),
+                date(self.plan.first)
+            )
+        };
+        Some(format!("{why} So it can give no answer."))
     }
 
     fn better(&self) -> Better {
@@ -289,14 +306,10 @@ impl<'a> Told<'a> {
         ]
     }
 
-    /// What comes next, and what stands beside it.
+    /// What comes next, and what stands beside it; of a plan that is as it was drawn.
     pub fn next(&self, read: &Experiment, today: NaiveDate) -> (String, String) {
         let made = date(self.plan.made.date_naive());
-        let fixed = if read.is_altered {
-            format!("The order of these weeks is not the one that was drawn on {made}.")
-        } else {
-            format!("The order was fixed on {made} and can\u{2019}t be changed.")
-        };
+        let fixed = format!("The order was fixed on {made} and can\u{2019}t be changed.");
         let mut known = read.blocks.iter().filter_map(|block| block.block);
         let coming = known.clone().filter(|block| block.session >= today);
         if let Some(block) = coming.min_by_key(|block| block.session) {
@@ -358,12 +371,7 @@ impl<'a> Told<'a> {
     /// "Plan 7A3F09C2, made on 26 Aug 2026."
     pub fn number(&self) -> String {
         let made = date(self.plan.made.date_naive());
-        let order = if blocks_of(self.plan).1 {
-            "; the order in the journal is not the one that was drawn"
-        } else {
-            ""
-        };
-        format!("Plan {}, made on {made}{order}.", self.plan.number())
+        format!("Plan {}, made on {made}.", self.plan.number())
     }
 }
 

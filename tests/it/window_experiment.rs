@@ -76,6 +76,15 @@ fn four_questions_say_what_could_be_found_and_the_toss_is_kept_and_undone() {
     window.ctrl(Key::Z).answered();
     assert!(window.saved().trials().is_empty());
     assert!(window.shows("Four questions"));
+    // Undoing and tossing again draws no other coins, whatever is asked.
+    window.click("Toss and seal").answered();
+    let again = window.saved().trials()[0].clone();
+    assert_eq!(again.seed, plan.seed);
+    window.ctrl(Key::Z).answered();
+    window.click("More pairs").answered();
+    window.click("Toss and seal").answered();
+    let other = window.saved().trials()[0].clone();
+    assert!(other.blocks > again.blocks && other.coins.starts_with(&again.coins));
 }
 
 #[test]
@@ -133,6 +142,8 @@ fn it_is_stopped_after_a_question_and_not_taken_up_again() {
     );
     assert!(window.says("stopped on 22 Nov 2026 after 4 of 10 pairs: flu"));
     assert!(window.shows("Too few pairs to tell."));
+    // All its weeks are unsealed, and too few of them have no mean.
+    assert!(window.shows("The weeks, unsealed") && !window.says("sealed until"));
     window.ctrl(Key::Z).answered();
     assert_eq!(window.saved().trials()[0].state, TrialState::Stopped);
     window.click("Plan another").answered();
@@ -164,7 +175,21 @@ fn who_watches_sees_evidence_and_no_p() {
 
 #[test]
 fn an_altered_plan_is_shown_as_such() {
-    let mut journal = with_trial(150, 10, false);
+    altered(150);
+    let mut running = altered(60);
+    assert!(!running.says("as drawn") && !running.says("rests until"));
+    running.ctrl(Key::Num1).answered();
+    assert!(!running.says("The answer rests") && !running.says("Next: "));
+    running.ctrl(Key::Num9).answered();
+    running
+        .click("Stop early\u{2026}")
+        .click("Stop it now")
+        .answered();
+    assert_eq!(running.saved().trials()[0].state, TrialState::Stopped);
+}
+
+fn altered(ago: u64) -> Window {
+    let mut journal = with_trial(ago, 10, false);
     let mut plan = journal.trials()[0].clone();
     journal.apply(Edit::Trial(plan.id.clone(), None)).unwrap();
     plan.seed = 3;
@@ -175,7 +200,9 @@ fn an_altered_plan_is_shown_as_such() {
     let window = open(journal);
     assert!(window.shows("The plan was altered."));
     assert!(!window.says("weeks with a massage") && !window.says("coin orders"));
-    assert!(!window.says("can\u{2019}t be changed"));
+    assert!(!window.says("can\u{2019}t be changed") && !window.says("Next: "));
+    assert!(window.says("Plan ") && window.says("The weeks in the journal"));
+    window
 }
 
 #[test]

@@ -32,11 +32,13 @@ fn section(source: &Source<'_>, plan: &TrialPlan) -> Vec<Block> {
         Rank::Section,
         format!("{TITLE}: {}", told.about()),
     )];
-    if read.is_altered {
-        blocks.push(text(ALTERED.into()));
-    }
-    let headline = told.headline(&read).filter(|_| !read.is_altered);
+    let altered = told.altered(&read);
+    let headline = match altered {
+        Some(_) => Some(ALTERED.into()),
+        None => told.headline(&read),
+    };
     blocks.extend(headline.map(|words| Block::Heading(Rank::Part, words)));
+    blocks.extend(altered.map(text));
     blocks.extend(
         told.sentence(&read)
             .map(|words| Block::Text(Tone::Lead, words)),
@@ -53,7 +55,7 @@ fn section(source: &Source<'_>, plan: &TrialPlan) -> Vec<Block> {
             note,
             chart,
         )));
-    } else if read.phase == Phase::Running {
+    } else if read.phase == Phase::Running && !read.is_altered {
         let kept = told.so_far(&read);
         let kept = kept.map(|share| format!("{}: {} of {}.", share.name, share.done, share.of));
         blocks.push(text(kept.join(" ")));

@@ -280,10 +280,25 @@ impl Editor<'_> {
 
     fn toss(&mut self, wish: &Wish) -> Result<(), Refused> {
         let (millis, chance) = chance(self.now);
-        let toss = Toss::from_parts(millis, chance);
+        let mut toss = Toss::from_parts(millis, chance);
+        // Coins can't be tossed until they please: those of an undone toss fall as they did.
+        let is_kept = |seed: &u64| {
+            self.document
+                .written()
+                .trials()
+                .iter()
+                .any(|plan| plan.seed == *seed)
+        };
+        if let Some(seed) = self.view.tossed.iter().find(|seed| !is_kept(seed)) {
+            toss.seed = *seed;
+        }
+        let seed = toss.seed;
         let edit = begin(self.document.written(), wish, toss, self.today())?;
         if self.edit("experiment".into(), edit) {
             self.view.experiment = ExperimentState::default();
+            if !self.view.tossed.contains(&seed) {
+                self.view.tossed.push(seed);
+            }
         }
         Ok(())
     }

@@ -39,8 +39,12 @@ fn with_trial(days: i64, ago: i64, blocks: u32, watch: bool) -> (Journal, TrialP
         blocks,
         watch,
     };
-    let toss = Toss::from_parts(1_770_000_000_000, (20_260_105_u128 << 64) | 7);
-    let edit = begin(&journal, &wish, toss, first - Days::new(5)).unwrap();
+    let made = first - Days::new(5);
+    let toss = Toss {
+        made: made.and_hms_opt(20, 0, 0).unwrap().and_utc(),
+        ..Toss::from_parts(1_770_000_000_000, (20_260_105_u128 << 64) | 7)
+    };
+    let edit = begin(&journal, &wish, toss, made).unwrap();
     journal.apply(edit).unwrap();
     let plan = journal.trials()[0].clone();
     for (block, coin) in (0..).zip(plan.coins.chars()) {
@@ -263,8 +267,23 @@ fn the_ordinary_answer_of_the_same_question_rests_meanwhile() {
 
 #[test]
 fn an_altered_plan_is_shown_as_such_and_says_nothing_else() {
-    let (journal, plan) = with_trial(400, 100, 6, false);
+    for ago in [60, 100] {
+        altered(ago);
+    }
+}
+
+fn altered(ago: i64) {
+    let (journal, plan) = with_trial(400, ago, 6, false);
+    let late = format!("{}T20:00:00Z", plan.first);
     for (from, to) in [
+        (
+            format!("\"made\": \"{}\"", plan.made_text()),
+            format!("\"made\": \"{late}\""),
+        ),
+        (
+            format!("\"coins\": \"{}\"", plan.coins),
+            format!("\"coins\": \"{}x\"", &plan.coins[..5]),
+        ),
         (
             format!("\"seed\": \"{}\"", plan.seed),
             "\"seed\": \"3\"".to_owned(),
@@ -284,8 +303,35 @@ fn an_altered_plan_is_shown_as_such_and_says_nothing_else() {
             (&Value::Null, &Value::Null)
         );
         let words = home.ok(&["trial", "show"]);
-        assert!(words.contains("not the one that was drawn"), "{words}");
-        assert!(!words.contains("helped"), "{words}");
+        let why = match to.contains("made") {
+            true => "not drawn before its weeks",
+            false => "not the one that was drawn",
+        };
+        assert!(
+            words.contains("The plan was altered.") && words.contains(why),
+            "{words}"
+        );
+        assert!(
+            words.contains("massage and") && words.contains("Plan "),
+            "what it holds: {words}"
+        );
+        for nonsense in [
+            "helped",
+            "as drawn",
+            "Next:",
+            "rests",
+            "coin orders",
+            "points",
+        ] {
+            assert!(!words.contains(nonsense), "{nonsense}: {words}");
+        }
+        let usual = json(&home, &["effect", "--metric", "pain", "--json"]);
+        assert_ne!(usual["verdict"], "resting");
+        let report = home.ok(&["report", "-", "--format", "html"]);
+        assert!(
+            report.contains(why) && !report.contains("as drawn"),
+            "the report"
+        );
     }
 }
 

@@ -40,12 +40,14 @@ pub struct Content {
     pub id: String,
     /// Where it stands: "runs until 18 Jan 2027".
     pub state: String,
-    /// What comes next and what stands beside it; `None` once it has ended.
+    /// Whether it goes on.
+    pub runs: bool,
+    /// What comes next and what stands beside it; `None` once it has ended or was altered.
     pub next: Option<(String, String)>,
     /// When the answer comes; `None` where it is there, or may be watched.
     pub rests: Option<String>,
-    /// Whether the plan is not the one that was drawn.
-    pub altered: bool,
+    /// Why the plan can give no answer, where it is not the one that was drawn.
+    pub altered: Option<String>,
     /// The pairs of weeks, as far as they are known.
     pub weeks: Vec<Week>,
     /// What its session is: "a massage".
@@ -95,15 +97,19 @@ pub fn content(
     Content {
         id: plan.id.clone(),
         state: told.state(read),
-        next: is_running.then(|| told.next(read, today)),
-        rests: (is_running && !plan.watch)
+        runs: is_running,
+        next: (is_running && !read.is_altered).then(|| told.next(read, today)),
+        rests: (is_running && !plan.watch && !read.is_altered)
             .then(|| format!("The answer rests until {}", date(answer))),
-        altered: read.is_altered,
+        altered: told.altered(read),
         weeks: weeks::content(read, today),
         kind: plan.kind_now().clone(),
         so_far: told.so_far(read),
         question: told.question(),
-        headline: told.headline(read),
+        headline: match read.is_altered {
+            true => Some(ALTERED.into()),
+            false => told.headline(read),
+        },
         doubt: told.doubt(),
         sentences: sentences.into_iter().flatten().collect(),
         details: told
@@ -119,13 +125,6 @@ pub fn content(
 /// Draws the experiment.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
     let mut action = None;
-    if content.altered && content.headline.is_none() {
-        page_card(ui, |ui| {
-            card_title(ui, "The plan was altered.");
-            body(ui, ALTERED);
-        });
-        ui.add_space(GAP - 8.0);
-    }
     if let Some((next, fixed)) = &content.next {
         page_card(ui, |ui| {
             card_title(ui, next);
@@ -147,12 +146,20 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option
         page_card(ui, |ui| shown(ui, content));
         ui.add_space(GAP - 8.0);
         page_card(ui, |ui| {
-            card_title(ui, "The weeks, unsealed");
+            let title = match content.altered {
+                Some(_) => "The weeks in the journal",
+                None => "The weeks, unsealed",
+            };
+            card_title(ui, title);
             weeks::ui(ui, &content.weeks, &content.kind);
-            muted(ui, &format!("It was {}. {}", content.state, content.number));
+            if !content.runs {
+                muted(ui, &format!("It was {}. {}", content.state, content.number));
+            }
         });
         ui.add_space(GAP - 8.0);
-        if Push::new("Plan another").show(ui).clicked() {
+        if content.runs {
+            action = page_card(ui, |ui| until(ui, content, state));
+        } else if Push::new("Plan another").show(ui).clicked() {
             (state.another, state.shown) = (true, None);
         }
     }
@@ -161,7 +168,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option
 
 /// What the pairs showed, in words and as a picture.
 fn shown(ui: &mut Ui, content: &Content) {
-    let Some(chart) = content.chart.as_ref().filter(|_| !content.altered) else {
+    let Some(chart) = &content.chart else {
         return words(ui, content);
     };
     let picture = |ui: &mut Ui| {
@@ -188,8 +195,8 @@ fn words(ui: &mut Ui, content: &Content) {
             .color(Tokens::of(ui).ink);
         ui.add(egui::Label::new(text).wrap());
     }
-    if content.altered {
-        body(ui, ALTERED);
+    if let Some(why) = &content.altered {
+        body(ui, why);
     }
     for line in &content.sentences {
         body(ui, line);
