@@ -177,7 +177,7 @@ fn who_watches_sees_evidence_and_no_p() {
 fn an_altered_plan_is_shown_as_such() {
     altered(150);
     let mut running = altered(60);
-    assert!(!running.says("as drawn") && !running.says("rests until"));
+    assert!(!running.says("Massages as drawn") && !running.says("rests until"));
     running.ctrl(Key::Num1).answered();
     assert!(!running.says("The answer rests") && !running.says("Next: "));
     running.ctrl(Key::Num9).answered();
