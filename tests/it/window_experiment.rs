@@ -179,13 +179,7 @@ fn an_altered_plan_is_shown_as_such() {
     let mut running = altered(60);
     assert!(!running.says("Massages as drawn") && !running.says("rests until"));
     running.ctrl(Key::Num1).answered();
-    assert!(!running.says("The answer rests") && !running.says("Next: "));
-    running.ctrl(Key::Num9).answered();
-    running
-        .click("Stop early\u{2026}")
-        .click("Stop it now")
-        .answered();
-    assert_eq!(running.saved().trials()[0].state, TrialState::Stopped);
+    assert!(!running.says("The answer rests"));
 }
 
 fn altered(ago: u64) -> Window {

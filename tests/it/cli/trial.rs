@@ -303,9 +303,10 @@ fn altered(ago: i64) {
             (&Value::Null, &Value::Null)
         );
         let words = home.ok(&["trial", "show"]);
-        let why = match to.contains("made") {
-            true => "not drawn before its weeks",
-            false => "not the one that was drawn",
+        let why = if to.contains("made") {
+            "not drawn before its weeks"
+        } else {
+            "not the one that was drawn"
         };
         assert!(
             words.contains("The plan was altered.") && words.contains(why),

@@ -106,9 +106,10 @@ pub fn content(
         kind: plan.kind_now().clone(),
         so_far: told.so_far(read),
         question: told.question(),
-        headline: match read.is_altered {
-            true => Some(ALTERED.into()),
-            false => told.headline(read),
+        headline: if read.is_altered {
+            Some(ALTERED.into())
+        } else {
+            told.headline(read)
         },
         doubt: told.doubt(),
         sentences: sentences.into_iter().flatten().collect(),
