@@ -63,7 +63,7 @@ use super::clock::Clock;
 use super::command;
 use super::notices::{Cause, Notices};
 use super::settings::{Settings, Theme};
-use super::state::{Page, ViewState};
+use super::state::{Focus, Page, ViewState};
 use crate::model::evening::day_meant;
 use crate::model::typed::DateOrder;
 use crate::store::settings::mappings_beside;
@@ -146,7 +146,7 @@ impl App {
         let moment = Moment::new(clock);
         let journals = Journals::new(store, loaded, &inbox.post().of(Message::Journals));
         let mut app = Self {
-            view: ViewState::new(day_meant(journals.open.journal(), moment.now())),
+            view: ViewState::new(moment.today()),
             journals,
             pages: Pages::default(),
             files: Files::default(),
@@ -155,8 +155,7 @@ impl App {
             moment,
             inbox,
         };
-        app.view.day.focus = Some(super::state::Focus::FirstBlank);
-        app.view.stayed = Some(app.view.date);
+        app.stand_on_the_day_meant();
         app.open_drafts();
         app
     }
@@ -271,6 +270,14 @@ impl App {
 
     fn refuse(&mut self, what: &str, why: String) {
         self.notices.refuse(self.moment.time(), what, why);
+    }
+
+    /// Shows the day that an entry made now belongs to, as this journal has it.
+    fn stand_on_the_day_meant(&mut self) {
+        let view = &mut self.view;
+        view.date = day_meant(self.journals.open.journal(), self.moment.now());
+        view.stayed = Some(view.date);
+        view.day.focus = Some(Focus::FirstBlank);
     }
 
     /// Notes that another day has begun, and wakes the window when the next one does.

@@ -237,10 +237,24 @@ impl DetailsState {
 pub struct Typed {
     /// The digit.
     pub digit: u8,
+    /// Whether a point came after it.
+    pub point: bool,
     /// The row it scored.
     pub metric: MetricId,
     /// When, in seconds of the window's time.
     pub at: f64,
+}
+
+impl Typed {
+    /// A digit that has just scored this row.
+    pub fn digit(digit: u8, metric: MetricId, at: f64) -> Self {
+        Self {
+            digit,
+            point: false,
+            metric,
+            at,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -13,6 +13,15 @@ pub fn long_date(date: NaiveDate, today: NaiveDate) -> String {
     with_year(date, today, "%A %-d %B")
 }
 
+/// What the day before `date` is called: "yesterday" only where `date` is today.
+pub fn day_before(date: NaiveDate, today: NaiveDate) -> &'static str {
+    if date == today {
+        "yesterday"
+    } else {
+        "the day before"
+    }
+}
+
 /// "Sun 22 November", with the year when it is not this one.
 pub fn medium_date(date: NaiveDate, today: NaiveDate) -> String {
     with_year(date, today, "%a %-d %B")

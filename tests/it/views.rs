@@ -31,7 +31,7 @@ fn day_text(content: &day::Content) -> String {
         let _ = row
             .mean_of
             .map(|(mean, n)| write!(text, " (mean of {n}: {mean})"));
-        let _ = row.yesterday.map(|y| write!(text, ", yesterday {y}"));
+        let _ = row.before.map(|y| write!(text, ", {} {y}", row.day_before));
         let _ = writeln!(text, ", {} to {}", row.low, row.high);
     }
     for checkin in &content.details.checkins.choices {

@@ -426,3 +426,20 @@ fn an_error_is_there_again_at_the_next_start() {
     again.press(Key::Tab);
     assert!(!again.says("Asleep: 99"));
 }
+
+#[test]
+fn a_field_keeps_the_keyboard_where_the_page_puts_it_into_another_column() {
+    let mut window = Desk::new().size(1100.0, 900.0).open();
+    window.ctrl(Key::E);
+    text_field(&window, "Minutes").focus();
+    window.harness.run();
+    window.types("4");
+    for (width, digit) in [(560.0, "5"), (900.0, "0")] {
+        window.harness.set_size(egui::vec2(width, 900.0));
+        window.harness.run();
+        assert!(text_field(&window, "Minutes").is_focused(), "{width}");
+        window.types(digit);
+    }
+    let typed = text_field(&window, "Minutes").accesskit_node().value();
+    assert_eq!(typed.as_deref(), Some("450"));
+}

@@ -3,7 +3,10 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
+use unkink::model::edit::Edit;
+use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
+use unkink::store::schema::to_bytes;
 
 use crate::desk::{Desk, Window, today};
 
@@ -140,4 +143,50 @@ fn an_untouched_window_asks_for_no_frame_before_midnight() {
     let delay = window.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
     let until = at(23, 0, 0) - at(22, 20, 15);
     assert!(delay >= until.to_std().unwrap(), "{delay:?}");
+}
+
+#[test]
+fn a_journal_that_opens_late_is_on_the_day_that_is_meant_as_one_at_the_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("journal.json");
+    std::fs::write(
+        &path,
+        "{\"format\": \"unkink-journal\", \"version\": 1, \"days\": 4}",
+    )
+    .unwrap();
+    let mut window = Desk::new().now(at(23, 0, 20)).open_in(folder);
+    assert!(!window.shows("Back pain"), "nothing to score yet");
+    let score = Edit::Score {
+        date: today(),
+        time: None,
+        metric: MetricId::PAIN,
+        value: Some(4.0),
+    };
+    let mut journal = Journal::default();
+    journal.apply(score).unwrap();
+    std::fs::write(&path, to_bytes(&journal)).unwrap();
+    window.until("read again", |window| window.says("past midnight"));
+    assert!(window.shows("It is past midnight. This is still Sunday 22 November."));
+    window.types("3");
+    let journal = window.saved();
+    let evening = journal.day(today()).unwrap();
+    assert_eq!(
+        evening.score(&MetricId::STIFFNESS),
+        Some(3.0),
+        "{evening:?}"
+    );
+    assert_eq!(journal.day(at(23, 0, 0).date()), None);
+}
+
+#[test]
+fn yesterday_is_only_the_day_before_today() {
+    let mut window = Desk::new().open();
+    window.types("4386").clock(at(23, 12, 0));
+    window.click("Go to today");
+    assert!(window.says("Back pain: blank, yesterday 4"));
+    window.shortcut(Modifiers::ALT, Key::ArrowLeft).types("5");
+    window.shortcut(Modifiers::ALT, Key::ArrowLeft).types("5");
+    window.shortcut(Modifiers::ALT, Key::ArrowRight);
+    assert!(window.says(", the day before 5"));
+    assert!(!window.says("yesterday"));
 }

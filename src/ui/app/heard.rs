@@ -131,10 +131,14 @@ impl App {
         let post = self.post(Message::Journals);
         match reopened {
             Reopened::Open(loaded) => {
+                let was_blank = self.journals.open.journal().is_empty();
                 self.journals.open_anew(*loaded, &post);
-                self.open_drafts();
+                if was_blank && self.view.date == self.moment.today() {
+                    self.stand_on_the_day_meant();
+                }
                 self.files.copies.leave_unsettled();
                 self.notices.close_all();
+                self.open_drafts();
                 if self.view.page == Page::Both {
                     self.view.page = Page::Today;
                 }

@@ -392,7 +392,7 @@ fn told(ui: &Ui, status: &Status, view: &mut ViewState) -> Status {
             _ => false,
         }
     };
-    if ui.input(|input| input.events.iter().any(is_key)) {
+    if ui.ctx().text_edit_focused() && ui.input(|input| input.events.iter().any(is_key)) {
         view.key_at = Some(now);
     }
     if !status.is_calm() {

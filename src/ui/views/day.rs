@@ -11,7 +11,7 @@ use crate::ui::widgets::draft_field::field_id;
 use crate::ui::widgets::score_row::{self, Did, Row, Size};
 
 use super::details;
-use super::scoring::{TEN_WITHIN, row, score, target};
+use super::scoring::{hear_point, joined, row, score, target};
 
 /// What the editor shows of a day.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,9 @@ pub fn content(journal: &Journal, state: &DayState, date: NaiveDate, today: Naiv
     let day = journal.day(date);
     let target = target(day, state.checkin);
     let daily = journal.metrics().daily();
-    let rows = daily.map(|m| row(journal, m, date, target)).collect();
+    let rows = daily
+        .map(|m| row(journal, m, (date, today), target))
+        .collect();
     Content {
         date,
         rows,
@@ -156,17 +158,16 @@ fn digits(
         return None;
     }
     let now = ui.input(|input| input.time);
+    hear_point(ui, state.typed.as_mut());
     let digit = ui.input_mut(|input| score_row::take_digit(&mut input.events))?;
-    if let Some(row) = ten(content, state, digit, now) {
-        state.typed = None;
-        return Some(score(content.date, row, Some(10.0)));
+    if let Some((row, value)) = with_last(content, state, digit, now) {
+        let typed = state.typed.take().filter(|typed| !typed.point);
+        state.typed = typed.map(|typed| Typed::digit(10, typed.metric, now));
+        let fits = row.scale.contains(value);
+        return fits.then(|| score(content.date, row, Some(value)));
     }
     let row = &rows[at?];
-    state.typed = Some(Typed {
-        digit,
-        metric: row.metric.clone(),
-        at: now,
-    });
+    state.typed = Some(Typed::digit(digit, row.metric.clone(), now));
     state.focus = Some(after(content, at?));
     Some(score(content.date, row, Some(f64::from(digit))))
 }
@@ -177,14 +178,18 @@ fn is_covered(ui: &Ui) -> bool {
     egui::Popup::is_any_open(ui.ctx()) || !ui.memory(|memory| memory.allows_interaction(layer))
 }
 
-/// The row whose 1 becomes a 10 by this digit.
-fn ten<'a>(content: &'a Content, state: &DayState, digit: u8, now: f64) -> Option<&'a Row> {
-    let typed = state
-        .typed
-        .as_ref()
-        .filter(|t| digit == 0 && t.digit == 1 && now - t.at <= TEN_WITHIN)?;
+/// The row that was scored last and what this digit makes of its score, where it belongs to it: tenths do
+/// also where the scale has no room for them.
+fn with_last<'a>(
+    content: &'a Content,
+    state: &DayState,
+    digit: u8,
+    now: f64,
+) -> Option<(&'a Row, f64)> {
+    let typed = state.typed.as_ref()?;
+    let value = joined(typed, digit, now)?;
     let row = content.rows.iter().find(|row| row.metric == typed.metric)?;
-    row.scale.contains(10.0).then_some(row)
+    (typed.point || row.scale.contains(value)).then_some((row, value))
 }
 
 /// The day's details, a row each: on Today in cards of their own, beside a list within the day's card.

@@ -1,6 +1,7 @@
 //! A score as a row: what it shows of a day, and what a key or a button makes of it.
 
 use chrono::{NaiveDate, NaiveTime};
+use egui::Ui;
 
 use crate::chart::cue::Cue;
 use crate::model::day::Day;
@@ -9,11 +10,13 @@ use crate::model::metric::Metric;
 use crate::model::time::clock;
 use crate::ui::action::Action;
 use crate::ui::state::{ChosenCheckin, DayState, Typed};
-use crate::ui::text::{direction, number, row_name};
-use crate::ui::widgets::score_row::Row;
+use crate::ui::text::{day_before, direction, number, row_name};
+use crate::ui::widgets::score_row::{self, Row};
 
 /// A 0 within this many seconds of a 1 makes it a 10.
-pub(super) const TEN_WITHIN: f64 = 0.7;
+const TEN_WITHIN: f64 = 0.7;
+/// A point belongs to the digit of so many seconds before it, and the tenths to the point.
+const POINT_WITHIN: f64 = 3.0;
 
 /// The check-in that scores go to: the chosen one, else the only one, else the latest one; a new
 /// one where the day has none.
@@ -29,20 +32,25 @@ pub fn target(day: Option<&Day>, chosen: Option<ChosenCheckin>) -> ChosenCheckin
     }
 }
 
-/// The row of a metric on `date`, when `chosen` is the check-in that the page has chosen.
+/// The row of a metric on the first of the days, seen on the second, when `chosen` is the check-in that the page has chosen.
 pub fn row_of(
     journal: &Journal,
     metric: &Metric,
-    date: NaiveDate,
+    days: (NaiveDate, NaiveDate),
     chosen: Option<ChosenCheckin>,
 ) -> Row {
-    row(journal, metric, date, target(journal.day(date), chosen))
+    row(journal, metric, days, target(journal.day(days.0), chosen))
 }
 
-/// The row of a metric on `date`, as far as the check-in `target` has it.
-pub(super) fn row(journal: &Journal, m: &Metric, date: NaiveDate, target: ChosenCheckin) -> Row {
+/// The row of a metric on `date`, seen on `today`, as far as the check-in `target` has it.
+pub(super) fn row(
+    journal: &Journal,
+    m: &Metric,
+    (date, today): (NaiveDate, NaiveDate),
+    target: ChosenCheckin,
+) -> Row {
     let day = journal.day(date);
-    let yesterday = date.pred_opt().and_then(|d| journal.day(d));
+    let before = date.pred_opt().and_then(|d| journal.day(d));
     let several = day.filter(|d| d.scores(&m.id).count() > 1);
     let value = match target {
         ChosenCheckin::At(time) => day.and_then(|d| d.checkin(time)?.scores.get(&m.id).copied()),
@@ -64,28 +72,45 @@ pub(super) fn row(journal: &Journal, m: &Metric, date: NaiveDate, target: Chosen
         unit: m.unit.clone(),
         value,
         mean_of: several.and_then(|d| Some((d.score(&m.id)?, d.scores(&m.id).count()))),
-        yesterday: yesterday.and_then(|d| d.score(&m.id)),
+        before: before.and_then(|d| d.score(&m.id)),
+        day_before: day_before(date, today),
         low: m.low.clone(),
         high: m.high.clone(),
         direction: direction(m),
     }
 }
 
-/// The value that a digit typed on a row means: a 0 right after a 1 makes it a 10.
-pub(super) fn typed_value(row: &Row, state: &mut DayState, digit: u8, now: f64) -> f64 {
-    let ten = state.typed.take().is_some_and(|typed| {
-        let soon = now - typed.at <= TEN_WITHIN;
-        typed.metric == row.metric && typed.digit == 1 && digit == 0 && soon
-    });
-    if ten {
-        return 10.0;
+/// Takes in a point that is typed right after a digit.
+pub(super) fn hear_point(ui: &Ui, typed: Option<&mut Typed>) {
+    let now = ui.input(|input| input.time);
+    let Some(typed) = typed.filter(|typed| now - typed.at <= POINT_WITHIN) else {
+        return;
+    };
+    if ui.input_mut(|input| score_row::take_point(&mut input.events)) {
+        (typed.point, typed.at) = (true, now);
     }
-    let metric = row.metric.clone();
-    state.typed = Some(Typed {
-        digit,
-        metric,
-        at: now,
-    });
+}
+
+/// What a digit makes of the one typed before it: a 0 right after a 1 makes it a 10, and behind a point
+/// come its tenths.
+pub(super) fn joined(last: &Typed, digit: u8, now: f64) -> Option<f64> {
+    let within = |seconds| now - last.at <= seconds;
+    match (last.point, last.digit, digit) {
+        (true, whole, tenths) if within(POINT_WITHIN) => {
+            Some(f64::from(whole) + f64::from(tenths) / 10.0)
+        }
+        (false, 1, 0) if within(TEN_WITHIN) => Some(10.0),
+        _ => None,
+    }
+}
+
+/// The value that a digit typed on a row means, with what was typed before it.
+pub(super) fn typed_value(row: &Row, state: &mut DayState, digit: u8, now: f64) -> f64 {
+    let last = state.typed.take().filter(|last| last.metric == row.metric);
+    if let Some(value) = last.and_then(|last| joined(&last, digit, now)) {
+        return value;
+    }
+    state.typed = Some(Typed::digit(digit, row.metric.clone(), now));
     f64::from(digit)
 }
 

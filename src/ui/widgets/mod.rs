@@ -369,10 +369,11 @@ pub fn whole_hint<'a>(ui: &Ui, hint: &'a str, width: f32) -> &'a str {
     }
 }
 
-/// A one-line text field with a name for screen readers.
+/// A one-line text field with a name for screen readers; no two on a page have the same. It keeps the keyboard
+/// where the page puts it into another column.
 pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String, width: f32) -> egui::Response {
     let edit = egui::TextEdit::singleline(text)
-        .id_salt(name)
+        .id(egui::Id::unique(("field", name)))
         .hint_text(whole_hint(ui, hint, width))
         .desired_width(width)
         .margin(Margin::symmetric(12, 10));

@@ -41,8 +41,10 @@ pub struct Row {
     pub mean_of: Option<(f64, usize)>,
     /// "3 at 08:29", where another check-in of the day has the score.
     pub elsewhere: Option<String>,
-    /// Yesterday's score.
-    pub yesterday: Option<f64>,
+    /// The score of the day before.
+    pub before: Option<f64>,
+    /// What that day is called: "yesterday" only seen from today.
+    pub day_before: &'static str,
     /// What the low end means.
     pub low: String,
     /// What the high end means.
@@ -115,8 +117,10 @@ impl Row {
     fn spoken(&self) -> String {
         let blank = || self.elsewhere.clone().unwrap_or_else(|| "blank".into());
         let score = self.value.map_or_else(blank, number);
-        let yesterday = self.yesterday.map(|y| format!(", yesterday {}", number(y)));
-        format!("{}: {score}{}", self.name, yesterday.unwrap_or_default())
+        let before = self
+            .before
+            .map(|y| format!(", {} {}", self.day_before, number(y)));
+        format!("{}: {score}{}", self.name, before.unwrap_or_default())
     }
 }
 
@@ -153,7 +157,7 @@ pub fn show(ui: &mut Ui, row: &Row, size: Size, id: Id) -> (Response, Option<Did
         salt: row.metric.as_str(),
         ink: Tokens::of(ui).series(row.cue),
         value: row.value,
-        yesterday: row.yesterday,
+        before: row.before,
     };
     let clicked = Ruler::new(at, &values).show(ui, &marks);
     let turned = |value: f64| Did::Scored((row.value != Some(value)).then_some(value));
@@ -208,8 +212,10 @@ pub fn head(ui: &Ui, row: &Row, size: Size, rect: Rect, focused: bool) {
         font(points),
         color,
     );
-    let yesterday = row.yesterday.map(|y| format!("yesterday {}", number(y)));
-    let help = match (size, focused, yesterday) {
+    let before = row
+        .before
+        .map(|y| format!("{} {}", row.day_before, number(y)));
+    let help = match (size, focused, before) {
         (Size::Dense, ..) => row.direction.clone(),
         (_, true, Some(y)) => format!("type a number  ·  {y}"),
         (_, true, None) => "type a number".into(),
@@ -257,17 +263,29 @@ fn keys(ui: &Ui, row: &Row, id: Id) -> Option<Did> {
     })
 }
 
-/// Takes the first typed digit out of the events, whatever keyboard it came from.
-pub fn take_digit(events: &mut Vec<Event>) -> Option<u8> {
-    let digit = |event: &Event| match event {
+fn digit(event: &Event) -> Option<u8> {
+    match event {
         Event::Text(text) => match text.as_bytes() {
             [digit @ b'0'..=b'9'] => Some(digit - b'0'),
             _ => None,
         },
         _ => None,
-    };
+    }
+}
+
+/// Takes the first typed digit out of the events, whatever keyboard it came from.
+pub fn take_digit(events: &mut Vec<Event>) -> Option<u8> {
     let at = events.iter().position(|event| digit(event).is_some())?;
     digit(&events.remove(at))
+}
+
+/// Takes a typed point or comma that comes before the next digit out of the events.
+pub fn take_point(events: &mut Vec<Event>) -> bool {
+    let is_point = |event: &Event| matches!(event, Event::Text(text) if text == "." || text == ",");
+    let next = |event: &Event| is_point(event) || digit(event).is_some();
+    let at = events.iter().position(next);
+    let at = at.filter(|at| is_point(&events[*at]));
+    at.map(|at| events.remove(at)).is_some()
 }
 
 #[cfg(test)]
@@ -284,6 +302,16 @@ mod tests {
         assert_eq!(take_digit(&mut events), Some(7));
         assert_eq!(take_digit(&mut events), None);
         assert_eq!(events.len(), 2);
+    }
+
+    #[test]
+    fn a_point_is_taken_in_its_turn() {
+        let typed = |text: &str| Event::Text(text.into());
+        let mut events = vec![typed("4"), typed(","), typed("5")];
+        assert!(!take_point(&mut events));
+        assert_eq!(take_digit(&mut events), Some(4));
+        assert!(take_point(&mut events) && !take_point(&mut events));
+        assert_eq!(take_digit(&mut events), Some(5));
     }
 
     #[test]

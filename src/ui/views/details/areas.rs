@@ -13,12 +13,12 @@ use crate::model::scale::Scale;
 use crate::ui::action::Action;
 use crate::ui::details::DetailsState;
 use crate::ui::state::Typed;
-use crate::ui::text::{number, sentence_case};
+use crate::ui::text::{day_before, number, sentence_case};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::{self, Did, Row, Size};
 use crate::ui::widgets::{back_map, chips, muted};
 
-use crate::ui::views::scoring::TEN_WITHIN;
+use crate::ui::views::scoring::{hear_point, joined};
 
 /// What is shown of the regions.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,15 +26,18 @@ pub struct Content {
     /// The day's regions, where they are noted; empty is "nowhere".
     pub areas: Option<Areas>,
     /// Those of the day before.
-    pub yesterday: Option<Areas>,
+    pub before: Option<Areas>,
+    /// What that day is called.
+    pub day_before: &'static str,
 }
 
-/// The regions of `date`.
-pub fn content(journal: &Journal, date: NaiveDate) -> Content {
+/// The regions of `date`, seen on `today`.
+pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content {
     let of = |date: NaiveDate| journal.day(date)?.areas.clone();
     Content {
         areas: of(date),
-        yesterday: date.pred_opt().and_then(of),
+        before: date.pred_opt().and_then(of),
+        day_before: day_before(date, today),
     }
 }
 
@@ -100,7 +103,7 @@ fn chosen(
     areas: &Areas,
     area: &Area,
 ) -> Option<Action> {
-    let yesterday = content.yesterday.as_ref();
+    let before = content.before.as_ref();
     let row = Row {
         metric: MetricId::new(area.as_str()),
         name: sentence_case(&area.words()),
@@ -110,7 +113,8 @@ fn chosen(
         value: areas.get(area).copied(),
         mean_of: None,
         elsewhere: None,
-        yesterday: yesterday.and_then(|areas| areas.get(area).copied()),
+        before: before.and_then(|areas| areas.get(area).copied()),
+        day_before: content.day_before,
         low: "no pain".into(),
         high: "worst I can imagine".into(),
         direction: "lower is better".into(),
@@ -140,25 +144,24 @@ fn digits(
         Some(area) => area,
         None => back_map::focused(ui, id)?,
     };
+    hear_point(ui, state.typed.as_mut().map(|(_, typed)| typed));
     let digit = ui.input_mut(|input| score_row::take_digit(&mut input.events))?;
     let now = ui.input(|input| input.time);
-    let ten = state.typed.take().is_some_and(|(last, typed)| {
-        last == area && typed.digit == 1 && digit == 0 && now - typed.at <= TEN_WITHIN
-    });
-    let value = if ten { 10.0 } else { f64::from(digit) };
+    let last = state.typed.take().filter(|(last, _)| *last == area);
+    let value = last.and_then(|(_, typed)| joined(&typed, digit, now));
+    let typed = value.is_none();
+    let value = value.unwrap_or(f64::from(digit));
+    if !Scale::NRS.contains(value) {
+        return None;
+    }
     let metric = MetricId::new(area.as_str());
-    let typed = Typed {
-        digit,
-        metric,
-        at: now,
-    };
-    state.typed = (!ten).then(|| (area.clone(), typed));
+    state.typed = typed.then(|| (area.clone(), Typed::digit(digit, metric, now)));
     let action = score(date, areas, &area, Some(value));
     state.area = Some(area);
     Some(action)
 }
 
-/// "Same as yesterday", clearing one region, and "nowhere".
+/// "Same as yesterday" or as the day before, clearing one region, and "nowhere".
 fn buttons(
     ui: &mut Ui,
     date: NaiveDate,
@@ -168,14 +171,16 @@ fn buttons(
 ) -> Option<Action> {
     let mut action = None;
     chips(ui, |ui| {
-        let yesterday = content
-            .yesterday
+        let before = content
+            .before
             .as_ref()
             .filter(|y| !y.is_empty() && *y != areas);
-        if let Some(yesterday) = yesterday
-            && Push::new("Same as yesterday").small().show(ui).clicked()
+        let same = format!("Same as {}", content.day_before);
+        if let Some(before) = before
+            && Push::new(same).small().show(ui).clicked()
         {
-            action = Some(put(date, "regions as yesterday".into(), yesterday.clone()));
+            let label = format!("regions as {}", content.day_before);
+            action = Some(put(date, label, before.clone()));
         }
         if let Some(area) = state.area.as_ref().filter(|area| areas.contains_key(*area)) {
             let clear = Push::new(format!("Clear {}", area.words())).small();

@@ -27,14 +27,14 @@ fn is_here(journal: &Journal, metric: &Metric, day: Option<&Day>) -> bool {
     !daily && (metric.offered == Offered::OnDemand || scored)
 }
 
-/// The rows of `date`, as far as the check-in `target` has them.
-pub fn content(journal: &Journal, date: NaiveDate, target: ChosenCheckin) -> Content {
-    let day = journal.day(date);
+/// The rows of the first of the days, seen on the second, as far as the check-in `target` has them.
+pub fn content(journal: &Journal, days: (NaiveDate, NaiveDate), target: ChosenCheckin) -> Content {
+    let day = journal.day(days.0);
     let here = journal
         .metrics()
         .scored()
         .filter(|m| is_here(journal, m, day));
-    here.map(|metric| scoring::row(journal, metric, date, target))
+    here.map(|metric| scoring::row(journal, metric, days, target))
         .collect()
 }
 
@@ -68,9 +68,10 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, rows: &[Row], state: &mut DayState) -> V
         }
         let id = Id::unique(("measure", row.metric.as_str()));
         let (_, did) = score_row::show(ui, row, Size::Full, id);
-        let digit = ui
-            .memory(|memory| memory.has_focus(id))
-            .then(|| ui.input_mut(|input| score_row::take_digit(&mut input.events)));
+        let digit = ui.memory(|memory| memory.has_focus(id)).then(|| {
+            scoring::hear_point(ui, state.typed.as_mut());
+            ui.input_mut(|input| score_row::take_digit(&mut input.events))
+        });
         match (did, digit.flatten()) {
             (Some(Did::Scored(value) | Did::Adjusted(value)), _) => {
                 actions.push(scoring::score(date, row, value));
@@ -82,7 +83,7 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, rows: &[Row], state: &mut DayState) -> V
     actions
 }
 
-/// A digit typed on a row; a 0 right after a 1 makes it a 10. The keyboard stays: the rows here are
+/// A digit typed on a row, with what was typed before it. The keyboard stays: the rows here are
 /// no round to be walked.
 fn typed(ui: &Ui, date: NaiveDate, row: &Row, digit: u8, state: &mut DayState) -> Option<Action> {
     let now = ui.input(|input| input.time);

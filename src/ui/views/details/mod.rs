@@ -73,7 +73,7 @@ pub fn content(
 ) -> Content {
     let blank = Day::default();
     let day = journal.day(date).unwrap_or(&blank);
-    let measures = measures::content(journal, date, target);
+    let measures = measures::content(journal, (date, today), target);
     let checkins = checkins::content(journal, date, today, target);
     let had = sessions::content(journal, date);
     let summary = |detail| match detail {
@@ -94,7 +94,7 @@ pub fn content(
         summaries: rows.to_vec(),
         sleep: sleep::content(journal, date, today),
         painkillers: painkillers::content(journal, date),
-        areas: areas::content(journal, date),
+        areas: areas::content(journal, date, today),
         measures,
         tags: tags::content(journal, date),
         sessions: had,
@@ -300,7 +300,7 @@ pub fn keep(state: &mut DayState, journal: &Journal) -> Vec<Action> {
             }
             FieldId::Number(id) => {
                 if let Some(metric) = journal.metrics().get(&id) {
-                    let row = scoring::row_of(journal, metric, date, state.checkin);
+                    let row = scoring::row_of(journal, metric, (date, date), state.checkin);
                     actions.extend(measures::settle(drafts, date, &row));
                 }
             }

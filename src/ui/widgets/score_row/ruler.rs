@@ -1,4 +1,4 @@
-//! The ruler of a score: equal cells in one border, tinted up to the score, and a mark where yesterday's was.
+//! The ruler of a score: equal cells in one border, tinted up to the score, and a mark where that of the day before was.
 //!
 //! It stands on one line in every window; where the numbers of all cells have no room, every second (third, …)
 //! cell is numbered, as on any ruler. A score between two points has its mark between their cells.
@@ -26,7 +26,7 @@ pub(super) struct Marks<'a> {
     pub salt: &'a str,
     pub ink: Ink,
     pub value: Option<f64>,
-    pub yesterday: Option<f64>,
+    pub before: Option<f64>,
 }
 
 /// How the cells are numbered.
@@ -73,7 +73,7 @@ impl<'a> Ruler<'a> {
                 .rect(self.cell(i), round, t.hover, stroke, StrokeKind::Inside);
         }
         self.numbered(ui, chosen, &numbers);
-        self.yesterday(ui, marks, &numbers);
+        self.before(ui, marks, &numbers);
         clicked
     }
 
@@ -180,8 +180,8 @@ impl<'a> Ruler<'a> {
     }
 
     /// A bar under the number of the day before.
-    fn yesterday(&self, ui: &Ui, marks: &Marks<'_>, numbers: &Numbers) {
-        let Some(value) = marks.yesterday else { return };
+    fn before(&self, ui: &Ui, marks: &Marks<'_>, numbers: &Numbers) {
+        let Some(value) = marks.before else { return };
         let color = if marks.value == Some(value) {
             Tokens::of(ui).on_series
         } else {
