@@ -17,6 +17,7 @@ use crate::exchange::table;
 use crate::exchange::{NAMED, listed, more};
 use crate::model::journal::Journal;
 use crate::model::metric::Metrics;
+use crate::model::typed::shown;
 use crate::store::seal::Seal;
 use crate::store::{schema, settings};
 
@@ -208,10 +209,16 @@ fn report(
     let unseen = plan.unseen.iter();
     let unseen = unseen.map(|name| format!("No row is called \"{name}\"."));
     first(unseen, |words| face.warn(&words));
+    let unsaid = plan.unsaid.iter();
+    let unsaid = unsaid.map(|(column, word)| {
+        format!("No cell of \"{}\" says \"{}\".", shown(column), shown(word))
+    });
+    first(unsaid, |words| face.warn(&words));
     for words in aside {
         face.warn(words);
     }
     first(turn::assumed(plan), |words| face.warn(&words));
+    first(told::beyond(plan), |words| face.warn(&words));
     if !plan.unused.is_empty() {
         let names = listed(&plan.unused);
         face.warn(&format!("Nothing is taken from these columns: {names}."));

@@ -4,6 +4,7 @@
 //! none of these. A comma is a decimal comma where it can be nothing else; thousands separators are
 //! refused rather than guessed.
 
+use crate::model::name::same;
 pub use crate::model::typed::decimal as read_number;
 
 /// Words that say "nothing was noted" in the files of other programs, in small letters.
@@ -19,8 +20,9 @@ pub fn is_blank_word(text: &str) -> bool {
 
 /// Whether a cell says no: it tells of no session.
 pub fn says_no(text: &str) -> bool {
-    const NO: [&str; 10] = [
-        "0", "0.0", "no", "n", "false", "nein", "non", "off", "none", "never",
+    const NO: [&str; 14] = [
+        "0", "0.0", "no", "n", "false", "nein", "non", "off", "none", "never", "falsch", "faux",
+        "falso", "keine",
     ];
     let text = text.trim();
     NO.iter().any(|word| text.eq_ignore_ascii_case(word))
@@ -28,12 +30,34 @@ pub fn says_no(text: &str) -> bool {
 
 /// Whether a cell says no more than yes: there was a session.
 pub fn says_yes(text: &str) -> bool {
-    const YES: [&str; 14] = [
-        "yes", "y", "true", "x", "ja", "j", "oui", "si", "s\u{ed}", "on", "done", "\u{2713}",
-        "\u{2714}", "+",
+    const YES: [&str; 19] = [
+        "1",
+        "wahr",
+        "vrai",
+        "verdadero",
+        "vero",
+        "yes",
+        "y",
+        "true",
+        "x",
+        "ja",
+        "j",
+        "oui",
+        "si",
+        "s\u{ed}",
+        "on",
+        "done",
+        "\u{2713}",
+        "\u{2714}",
+        "+",
     ];
     let text = text.trim();
     YES.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
+/// Whether a cell says a word: the same one, or where that is a yes or a no, any of them.
+pub fn says_as(text: &str, word: &str) -> bool {
+    same(text, word) || says_yes(text) && says_yes(word) || says_no(text) && says_no(word)
 }
 
 /// A number and, where the cell says it, of how many.
@@ -82,6 +106,13 @@ mod tests {
         for bad in ["4/0", "/10", "4/", "1/2/26", "%"] {
             assert_eq!(amount(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn a_yes_is_any_yes_and_a_no_any_no() {
+        assert!(says_as("TRUE", "yes") && says_as("WAHR", "x") && says_as("1", "yes"));
+        assert!(says_as("FALSE", "no") && says_as("Deep tissue", "deep tissue"));
+        assert!(!says_as("FALSE", "yes") && !says_as("TRUE", "deep tissue"));
     }
 
     #[test]

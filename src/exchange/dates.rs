@@ -14,7 +14,7 @@ mod written;
 use chrono::{NaiveDate, NaiveTime};
 
 pub use crate::model::typed::DateOrder;
-use crate::model::typed::shown;
+use crate::model::typed::{self, shown};
 use clock::Clock;
 pub use clock::read_time;
 pub use ways::{Epoch, Told, Ways, Zone};
@@ -70,6 +70,11 @@ fn is_digit(sign: char) -> bool {
 pub fn read_time_of(text: &str, date: NaiveDate) -> Result<(NaiveDate, NaiveTime), String> {
     let clock = clock::read_clock(text)?;
     Ok((day_of(clock, date), clock.time))
+}
+
+/// As [`read_time_of`], in a column that is told to hold times: also what a person would type for one, `0830` or `noon`.
+pub(super) fn typed_time_of(text: &str, date: NaiveDate) -> Result<(NaiveDate, NaiveTime), String> {
+    read_time_of(text, date).or_else(|why| Ok((date, typed::time(text).map_err(|_| why)?)))
 }
 
 fn day_of(clock: Clock, date: NaiveDate) -> NaiveDate {

@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::dates::question::Question;
+use crate::model::scale::plain;
 use crate::model::typed::shown;
 
 /// Why a file can't be imported as a whole. Single rows are refused by [`super::plan::Refusal`] instead.
@@ -28,6 +29,14 @@ pub enum ImportError {
     /// A file above what is read into memory, or one without an end.
     #[error("The file is larger than the {} MB that are read. {}", LARGEST / 1_000_000, .path.display())]
     TooLarge {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// Sheets that say of few cells that they come again without end.
+    #[error("Unfolded, the sheets of this file are larger than the {most} MB that are read. Save the one with the diary as CSV, without rows or columns that only repeat, and bring that in. {}", .path.display())]
+    Unfolds {
+        /// What is read, in megabytes.
+        most: usize,
         /// Which file.
         path: PathBuf,
     },
@@ -109,6 +118,18 @@ pub enum ImportError {
     /// A scale without extent.
     #[error("The scale of {0} has no extent: its two ends must differ.")]
     BadScale(String),
+    /// A word for a score that the metric can't have.
+    #[error("\"{word}\" can't stand for {score}: {score} is outside {} to {}, the range of {metric}. Give the word a score in that range.", plain(.range.0), plain(.range.1))]
+    BadLabel {
+        /// The word.
+        word: String,
+        /// Its score.
+        score: f64,
+        /// The metric's name.
+        metric: String,
+        /// The metric's range.
+        range: (f64, f64),
+    },
 }
 
 /// Why a file can't be read, in plain words where it is known.
@@ -116,7 +137,19 @@ fn in_words(why: &io::Error) -> String {
     match why.kind() {
         io::ErrorKind::NotFound => "there is none of that name".into(),
         io::ErrorKind::PermissionDenied => "you may not read it".into(),
-        _ => why.to_string(),
+        io::ErrorKind::NotADirectory => {
+            "a part of the path is a file, not a folder. Look at how the path is written".into()
+        }
+        io::ErrorKind::InvalidFilename => "its name is too long".into(),
+        io::ErrorKind::StaleNetworkFileHandle
+        | io::ErrorKind::NotConnected
+        | io::ErrorKind::TimedOut => "its disk is away. Connect it and try again".into(),
+        // The system's own number tells nobody anything.
+        _ => {
+            let words = why.to_string();
+            let end = words.find(" (os error").unwrap_or(words.len());
+            words[..end].to_owned()
+        }
     }
 }
 
@@ -135,7 +168,12 @@ pub fn listed(names: &[String]) -> String {
 
 /// How many there are beside those that are named: "and 12,345 more".
 pub fn more(all: usize) -> Option<String> {
-    let left = all.checked_sub(NAMED).filter(|left| *left > 0)?;
+    more_than(NAMED, all)
+}
+
+/// How many there are beside the first so many.
+pub(super) fn more_than(told: usize, all: usize) -> Option<String> {
+    let left = all.checked_sub(told).filter(|left| *left > 0)?;
     let digits = left.to_string();
     let mut words = String::new();
     for (at, digit) in digits.chars().enumerate() {

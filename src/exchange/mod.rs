@@ -5,6 +5,7 @@
 //! [`incoming`].
 
 pub mod cell;
+mod columns;
 pub mod csv_out;
 pub mod dates;
 mod decode;

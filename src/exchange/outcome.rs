@@ -8,9 +8,10 @@ use std::collections::btree_map::OccupiedEntry;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::error::{NAMED, more};
+use super::error::{NAMED, more, more_than};
 use crate::model::edit::Edit;
 use crate::model::metric::{Better, Metric};
+use crate::model::scale::plain;
 use crate::model::time::clock;
 use crate::model::typed::shown;
 
@@ -31,6 +32,10 @@ pub struct Plan {
     pub seen: Seen,
     /// Names mapped in the long form that no row has, as they were told.
     pub unseen: Vec<String>,
+    /// Metrics with scores outside the range that was told of them, with that range.
+    pub beyond: Vec<(String, (f64, f64))>,
+    /// Columns with the word that was told of a session, which none of their cells says.
+    pub unsaid: Vec<(String, String)>,
     /// Columns with something in them that nothing is taken from.
     pub unused: Vec<String>,
     /// The metrics that are new to the journal.
@@ -56,6 +61,8 @@ impl Default for Plan {
             replaced: Vec::new(),
             seen: Seen::default(),
             unseen: Vec::new(),
+            beyond: Vec::new(),
+            unsaid: Vec::new(),
             unused: Vec::new(),
             fresh: Vec::new(),
         }
@@ -202,31 +209,47 @@ impl std::fmt::Display for Conflict {
 }
 
 /// What a file holds, as far as it can be read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Seen {
     /// Its first and last day.
     pub period: Option<(NaiveDate, NaiveDate)>,
     /// Metrics by name.
     pub metrics: BTreeMap<String, Held>,
-    /// Nights.
+    /// Days that have a night.
     pub nights: usize,
+    /// The last of them: those of a day are told one after the other.
+    last_night: Option<NaiveDate>,
     /// Sessions.
     pub sessions: usize,
     /// Scores with more than two decimals.
     pub rounded: usize,
-    /// The first rows of which all is stored, as they would be, by their numbers.
+    /// Rows of which all is stored.
+    pub whole: usize,
+    /// The first of them, as they would be, by their numbers.
     pub first: BTreeMap<usize, String>,
 }
 
 /// What a file holds of a metric.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Held {
     /// Days that have it.
     pub days: usize,
     /// Its scores.
     pub scores: usize,
+    /// The range in which the file has it, where that is not the metric's own.
+    pub range: Option<(f64, f64)>,
     /// The day of the last score: those of a day are told one after the other.
     last: Option<NaiveDate>,
+}
+
+impl Held {
+    /// The range in which the file has it, as the end of a line.
+    pub fn range(&self) -> String {
+        let range = self.range.map(|(low, high)| (plain(low), plain(high)));
+        range.map_or_else(String::new, |(low, high)| {
+            format!(", from {low} to {high} in the file")
+        })
+    }
 }
 
 fn plural(number: usize) -> &'static str {
@@ -243,9 +266,10 @@ impl Seen {
         if let Some((first, last)) = self.period {
             lines.push(format!("from {first} to {last}"));
         }
-        for (name, Held { days, scores, .. }) in self.metrics.iter().take(NAMED) {
+        for (name, held) in self.metrics.iter().take(NAMED) {
+            let (Held { days, scores, .. }, range) = (held, held.range());
             let (s, d) = (plural(*scores), plural(*days));
-            lines.push(format!("{name}: {scores} score{s} on {days} day{d}"));
+            lines.push(format!("{name}: {scores} score{s} on {days} day{d}{range}"));
         }
         lines.extend(more(self.metrics.len()).map(|more| format!("{more} scores")));
         for (count, word) in [(self.nights, "nights"), (self.sessions, "sessions")] {
@@ -255,6 +279,7 @@ impl Seen {
         }
         lines.extend(self.rounding());
         lines.extend(self.first.values().cloned());
+        lines.extend(more_than(self.first.len(), self.whole));
         lines
     }
 
@@ -267,6 +292,10 @@ impl Seen {
     pub(super) fn date(&mut self, date: NaiveDate) {
         let (first, last) = self.period.unwrap_or((date, date));
         self.period = Some((first.min(date), last.max(date)));
+    }
+
+    pub(super) fn night(&mut self, date: NaiveDate) {
+        self.nights += usize::from(self.last_night.replace(date) != Some(date));
     }
 
     pub(super) fn score(&mut self, metric: &Metric, date: NaiveDate) {

@@ -47,6 +47,48 @@ pub(super) fn read_medicine(item: &str) -> Result<Medication, String> {
     Ok(medication)
 }
 
+/// Reads a medicine as people write it: also `2x ibuprofen` and `Ibuprofen 400 mg`.
+pub(super) fn foreign_medicine(item: &str) -> Result<Medication, String> {
+    let (count, rest) = counted(item).unwrap_or((1.0, item));
+    let mut read = read_medicine(rest)?;
+    if let Some((name, dose)) = strength(&read.name).filter(|_| read.dose.is_none()) {
+        (read.name, read.dose) = (name, Some(dose));
+    }
+    read.count *= count;
+    check_medication(&read)
+        .map_err(|_| format!("{item} is not a medicine like \"ibuprofen (400 mg) x 2\""))?;
+    Ok(read)
+}
+
+/// How many, with a sign between it and the name: `2x ibuprofen`, `½ × aspirin`.
+fn counted(item: &str) -> Option<(f64, &str)> {
+    let at = item.find(['x', 'X', '\u{d7}', '*'])?;
+    let (count, rest) = item.split_at(at);
+    let rest = rest
+        .trim_start_matches(['x', 'X', '\u{d7}', '*'])
+        .trim_start();
+    let count = typed::count(count)?;
+    (!rest.is_empty()).then_some((count, rest))
+}
+
+/// The strength of one that stands behind a name: 400 mg of "Ibuprofen 400 mg".
+fn strength(text: &str) -> Option<(String, String)> {
+    const UNITS: [&str; 10] = [
+        "mg", "g", "ug", "\u{b5}g", "\u{3bc}g", "mcg", "ml", "iu", "ie", "%",
+    ];
+    let small = text.to_lowercase();
+    let unit = UNITS.iter().filter(|unit| small.ends_with(**unit));
+    let unit = unit.max_by_key(|unit| unit.len())?;
+    let before = text.get(..text.len().checked_sub(unit.len())?)?.trim_end();
+    let is_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '/');
+    let name = before.trim_end_matches(is_figure);
+    let figures = &before[name.len()..];
+    let sure = name.ends_with(char::is_whitespace) && typed::number(figures).is_some();
+    let name = name.trim();
+    let written = &text[text.len() - unit.len()..];
+    (sure && !name.is_empty()).then(|| (name.to_owned(), format!("{figures} {written}")))
+}
+
 /// Painful regions with their intensities as one cell.
 pub fn regions(areas: &Areas) -> String {
     join(
@@ -191,6 +233,34 @@ mod tests {
         let cell = medicines(&list);
         assert!(cell.starts_with("ibuprofen (400 mg) x 2; "), "{cell}");
         assert_eq!(read_medicines(&cell), Ok(list));
+    }
+
+    #[test]
+    fn medicines_are_read_as_people_write_them() {
+        for (written, meant) in [
+            ("2x ibuprofen", medicine("ibuprofen", None, 2.0)),
+            (
+                "2 \u{d7} Ibuprofen 400mg",
+                medicine("Ibuprofen", Some("400 mg"), 2.0),
+            ),
+            (
+                "Ibuprofen 400 mg",
+                medicine("Ibuprofen", Some("400 mg"), 1.0),
+            ),
+            (
+                "Ibuprofen 400 mg x 2",
+                medicine("Ibuprofen", Some("400 mg"), 2.0),
+            ),
+            (
+                "Vitamin D 0,5 ml",
+                medicine("Vitamin D", Some("0,5 ml"), 1.0),
+            ),
+            ("Xanax", medicine("Xanax", None, 1.0)),
+            ("Ibuprofen 400", medicine("Ibuprofen 400", None, 1.0)),
+            ("L5 mg", medicine("L5 mg", None, 1.0)),
+        ] {
+            assert_eq!(foreign_medicine(written), Ok(meant), "{written}");
+        }
     }
 
     #[test]

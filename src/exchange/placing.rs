@@ -13,7 +13,8 @@ use lists::Lists;
 use visits::Visits;
 use words::words;
 
-use super::mapping::{Replace, reason};
+use super::columns::reason;
+use super::mapping::Replace;
 use super::outcome::{Conflict, Plan, Refusal};
 use super::own_metrics;
 use super::reading::{Reading, Slot};
@@ -294,8 +295,11 @@ impl<'a> Planner<'a> {
             seen.score(metric, reading.date);
         }
         seen.rounded += reading.rounded;
-        seen.nights += usize::from(!reading.night.is_empty());
+        if !reading.night.is_empty() {
+            seen.night(reading.date);
+        }
         seen.sessions += reading.visits.len() + reading.sessions.len();
+        seen.whole += usize::from(fate == Fate::Written);
         if fate == Fate::Written && seen.is_first(reading.row) {
             seen.first.insert(reading.row, words(reading));
         }

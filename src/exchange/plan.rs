@@ -11,10 +11,10 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::ImportError;
+use super::columns::{Own, resolve, unsaid, unused};
 use super::csv_out::{columns, used_rows};
-use super::mapping::{Detail, Mapping, Own, Replace, Role, resolve};
+use super::mapping::{Detail, Mapping, Replace, Role};
 pub use super::outcome::{Conflict, Fresh, Held, Plan, Refusal, RowCounts, Seen};
-use super::own::TAIL;
 use super::own_metrics;
 use super::placing::{place, refusal};
 use super::reading::{Reader, Reading, Slot};
@@ -65,6 +65,17 @@ pub fn plan(
     for conflict in plan.conflicts.iter_mut().chain(&mut plan.replaced) {
         conflict.file = table.file_of(conflict.row);
     }
+    for metric in columns.metrics() {
+        let Some(range) = columns.foreign(metric) else {
+            continue;
+        };
+        if let Some(held) = plan.seen.metrics.get_mut(&metric.name) {
+            held.range = Some(range);
+        }
+        if reader.is_beyond(metric) {
+            plan.beyond.push((metric.name.clone(), range));
+        }
+    }
     if let Some(long) = &columns.long {
         let filled = table.filled(long.name);
         let seen: BTreeSet<_> = filled.map(|(_, l)| fold(l)).collect();
@@ -73,6 +84,7 @@ pub fn plan(
         plan.unseen = unseen.map(str::to_owned).collect();
     }
     plan.unused = unused(table, mapping);
+    plan.unsaid = unsaid(table, mapping);
     plan.fresh = fresh(&plan.edit, mapping, &columns.own);
     Ok(plan)
 }
@@ -103,29 +115,6 @@ fn fresh(edit: &Edit, mapping: &Mapping, own: &Own) -> Vec<Fresh> {
         },
     };
     added.map(fresh).collect()
-}
-
-/// The columns that nothing is told of, with something in them.
-fn unused(table: &Table, mapping: &Mapping) -> Vec<String> {
-    let places = table.places();
-    let used = mapping
-        .columns
-        .iter()
-        .filter_map(|(name, _)| places.place(name));
-    let used: BTreeSet<_> = used.collect();
-    let columns = table.headers.iter().enumerate();
-    columns
-        .filter(|(at, _)| !used.contains(at) && table.filled(*at).next().is_some())
-        // Our own derived columns are worked out again.
-        .filter(|(_, name)| !mapping.exact || !TAIL.contains(&name.as_str()))
-        .map(|(at, name)| {
-            if name.is_empty() {
-                (at + 1).to_string()
-            } else {
-                name.clone()
-            }
-        })
-        .collect()
 }
 
 /// Plans the taking in of another journal. Its "rows" are its days, then its sessions. Its metrics come with the first
@@ -282,6 +271,7 @@ mod tests {
             "3 Jan 2026: Back pain 3",
             "4 Jan 2026: Back pain 4",
             "1 Jan 2026: Mood 1",
+            "and 3 more",
         ];
         assert_eq!(plan.seen.lines(), told);
     }

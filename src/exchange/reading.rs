@@ -5,13 +5,16 @@
 
 mod details;
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::cell::{is_blank_word, read_amount, read_number, says_no};
-use super::dates::{read_day, read_time_of};
-use super::mapping::{Columns, Long, Meant, Role, reason};
+use super::cell::{is_blank_word, read_amount, read_number, says_as, says_no};
+use super::columns::{Columns, Long, Meant, reason};
+use super::dates::{read_day, typed_time_of};
+use super::mapping::Role;
 use super::outcome::Refusal;
 use super::own::unguard;
 use super::sessions::visit;
@@ -19,7 +22,7 @@ use super::table::{Row, Table};
 use crate::model::area::Areas;
 use crate::model::list::List;
 use crate::model::medication::Medication;
-use crate::model::metric::Metric;
+use crate::model::metric::{Metric, MetricId};
 use crate::model::name::{fold, same};
 use crate::model::scale::{plain, round2};
 use crate::model::session::{Kind, Session};
@@ -57,6 +60,8 @@ pub(super) struct Reading {
     pub medication: Option<List<Medication>>,
     /// Medicines that come to those of the day's other rows.
     pub doses: Vec<Medication>,
+    /// Whether it says that none was taken, as far as the day's other rows name none.
+    pub took_none: bool,
     pub areas: Option<Areas>,
     pub tags: List<String>,
     /// The note of the whole day.
@@ -82,6 +87,7 @@ impl Reading {
             night: Sleep::default(),
             medication: None,
             doses: Vec::new(),
+            took_none: false,
             areas: None,
             tags: List::new(),
             note: None,
@@ -110,6 +116,7 @@ impl Reading {
     fn has_details(&self) -> bool {
         self.medication.is_some()
             || !self.doses.is_empty()
+            || self.took_none
             || self.areas.is_some()
             || !self.tags.is_empty()
             || self.note.is_some()
@@ -134,6 +141,8 @@ pub(super) struct Reader<'a> {
     today: NaiveDate,
     /// Whether a point can only stand between thousands: its scores have decimal commas, and none a decimal point.
     grouped: bool,
+    /// Metrics with scores outside the range that was told of them.
+    beyond: RefCell<BTreeSet<MetricId>>,
 }
 
 /// A column and why its cell can't be taken.
@@ -163,6 +172,7 @@ impl<'a> Reader<'a> {
             columns,
             today,
             grouped: commas && !points,
+            beyond: RefCell::default(),
         }
     }
 }
@@ -178,6 +188,11 @@ fn is_grouped(text: &str) -> bool {
 }
 
 impl Reader<'_> {
+    /// Whether any score that was read lies outside the range that was told of its metric.
+    pub fn is_beyond(&self, metric: &Metric) -> bool {
+        self.beyond.borrow().contains(&metric.id)
+    }
+
     /// The day that the row speaks of, where that can be read.
     pub fn date(&self, row: &Row) -> Option<NaiveDate> {
         self.moment(row).ok().map(|(date, ..)| date)
@@ -311,7 +326,7 @@ impl Reader<'_> {
             return Ok((date, slot, fault));
         };
         Ok(
-            match self.cell(row, clock).map(|text| read_time_of(text, date)) {
+            match self.cell(row, clock).map(|text| typed_time_of(text, date)) {
                 None => (date, Slot::Exact(written), fault),
                 Some(Ok((date, time))) => (date, Slot::Exact(Some(time)), fault),
                 Some(Err(why)) => (date, Slot::Exact(written), Some(bad(clock, why))),
@@ -369,7 +384,7 @@ impl Reader<'_> {
     /// A cell as a score on the metric's own scale, to two decimals; and whether it has more than those.
     fn score(&self, text: &str, metric: &Metric) -> Result<(f64, bool), String> {
         let own = (metric.scale.min, metric.scale.max);
-        let told = self.columns.scales.get(&metric.id).copied();
+        let told = self.columns.foreign(metric);
         let labels = &self.columns.labels;
         let label = (!labels.is_empty()).then(|| labels.get(&fold(text)).copied());
         let label = label.flatten();
@@ -393,6 +408,9 @@ impl Reader<'_> {
         };
         let (low, high) = (from.0.min(from.1), from.0.max(from.1));
         if !(low..=high).contains(&number) {
+            if told == Some(from) {
+                self.beyond.borrow_mut().insert(metric.id.clone());
+            }
             let (low, high) = (plain(low), plain(high));
             return Err(format!("{text} is outside {low} to {high}"));
         }
@@ -427,7 +445,7 @@ impl Reader<'_> {
             Role::Session(kind, Some(value)) => {
                 reading
                     .visits
-                    .extend(same(text, value).then(|| visit(kind)));
+                    .extend(says_as(text, value).then(|| visit(kind)));
             }
             Role::Session(_, None) | Role::SessionKind if says_no(text) => {}
             Role::Session(kind, None) => reading.visits.push(self.told(visit(kind), text)),
@@ -435,7 +453,7 @@ impl Reader<'_> {
                 let session = visit(text);
                 reading.visits.push(session);
             }
-            Role::Minutes => around.minutes = Some(self.whole(text, 1)?),
+            Role::Minutes => around.minutes = Some(self.minutes(text, 1)?),
             Role::With => around.with = Some(text.to_owned()),
             Role::Painkiller => self.painkiller(text, column, reading)?,
             Role::Note if self.columns.exact => reading.note = Some(text.to_owned()),

@@ -48,9 +48,9 @@ pub struct Import {
     /// Long form: a name that is left out; may be repeated
     #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "NAME")]
     pub leave_out: Vec<String>,
-    /// The range in which the file scores a metric
-    #[arg(long, value_parser = scale, allow_hyphen_values = true, value_name = "METRIC=LOW..HIGH")]
-    pub scale: Vec<(String, (f64, f64))>,
+    /// The range in which the file scores a metric; without a metric, that of every rating of which none is told
+    #[arg(long, value_parser = scale, allow_hyphen_values = true, value_name = "[METRIC=]LOW..HIGH")]
+    pub scale: Vec<(Option<String>, (f64, f64))>,
     /// A word that stands for a score
     #[arg(long, value_parser = label, allow_hyphen_values = true, value_name = "WORD=SCORE")]
     pub label: Vec<(String, f64)>,
@@ -197,9 +197,14 @@ impl ImportColumns {
     }
 }
 
-fn scale(text: &str) -> Result<(String, (f64, f64)), String> {
+fn scale(text: &str) -> Result<(Option<String>, (f64, f64)), String> {
     let bad = || "write it as METRIC=LOW..HIGH, like mood=0..100".to_owned();
-    let (metric, range) = pair(text).map_err(|_| bad())?;
+    let (metric, range) = if text.contains('=') {
+        let (metric, range) = pair(text).map_err(|_| bad())?;
+        (Some(metric), range)
+    } else {
+        (None, text.to_owned())
+    };
     let (low, high) = range.split_once("..").ok_or_else(bad)?;
     let (low, high) = (number(low)?, number(high)?);
     if low == high {
@@ -271,8 +276,11 @@ mod tests {
 
     #[test]
     fn scales_labels_and_rules_are_read() {
-        assert_eq!(scale("mood=0..100"), Ok(("mood".into(), (0.0, 100.0))));
-        assert_eq!(scale("cold=-5..5"), Ok(("cold".into(), (-5.0, 5.0))));
+        let named = |name: &str| Some(name.to_owned());
+        assert_eq!(scale("mood=0..100"), Ok((named("mood"), (0.0, 100.0))));
+        assert_eq!(scale("cold=-5..5"), Ok((named("cold"), (-5.0, 5.0))));
+        assert_eq!(scale("0..3"), Ok((None, (0.0, 3.0))));
+        assert!(scale("=0..3").is_err() && scale("3").is_err());
         assert!(scale("mood=3..3").is_err() && scale("mood=3").is_err());
         assert_eq!(label("rad=10"), Ok(("rad".into(), 10.0)));
         let rule = session_rule("massage=what:deep tissue").unwrap();

@@ -8,6 +8,7 @@ use crate::exchange::formats::Source;
 use crate::exchange::guess::guess;
 use crate::exchange::mapping::{Detail, Mapping, Named, Role};
 use crate::exchange::own::recognise;
+use crate::exchange::plan::Plan;
 use crate::exchange::remembered::Remembered;
 use crate::exchange::{listed, table};
 use crate::model::journal::Journal;
@@ -41,7 +42,12 @@ pub(super) fn told(args: &args::Import, is_long: bool) -> Mapping {
     let time = args.time.iter().map(|time| (time.clone(), Role::Time));
     mapping.columns.extend(time);
     mapping.dates = args.dates.told();
-    mapping.scales.clone_from(&args.scale);
+    for (metric, range) in &args.scale {
+        match metric {
+            Some(metric) => mapping.scales.push((metric.clone(), *range)),
+            None => mapping.scale = Some(*range),
+        }
+    }
     mapping.labels.clone_from(&args.label);
     mapping.blanks.clone_from(&args.blank);
     for (name, better) in args.better() {
@@ -132,11 +138,12 @@ pub(super) fn words(mapping: &Mapping) -> Vec<String> {
             Named::Whole(_) => {}
         }
     }
-    for (metric, (low, high)) in &mapping.scales {
-        say(
-            "--scale",
-            &format!("{metric}={}..{}", plain(*low), plain(*high)),
-        );
+    let range = |(low, high): &(f64, f64)| format!("{}..{}", plain(*low), plain(*high));
+    for (metric, told) in &mapping.scales {
+        say("--scale", &format!("{metric}={}", range(told)));
+    }
+    if let Some(told) = &mapping.scale {
+        say("--scale", &range(told));
     }
     for (word, score) in &mapping.labels {
         say("--label", &format!("{word}={}", plain(*score)));
@@ -190,6 +197,17 @@ const fn detail_word(detail: Detail) -> Option<&'static str> {
             None
         }
     }
+}
+
+/// Metrics with scores outside the range that the file is read in, and how to have it otherwise.
+pub(super) fn beyond(plan: &Plan) -> impl Iterator<Item = String> {
+    plan.beyond.iter().map(|(name, (low, high))| {
+        let (low, high) = (plain(*low), plain(*high));
+        let word = quoted(&format!("{name}=LOW..HIGH"));
+        format!(
+            "Scores of {name} are outside {low} to {high}, the range the file is read in. If it scores in another, give the same command again with --scale {word}"
+        )
+    })
 }
 
 /// A text as a shell takes it as one word.

@@ -1,7 +1,8 @@
 //! Loop Habit Tracker: its archive, or one habit's CSV.
 //!
 //! The folders are read, not the file above them, whose names of habits are not quoted; that one alone is read where
-//! no name breaks its columns. `YES` is a tag of the day; a number is a thousand times what was noted.
+//! no name breaks its columns. `YES` is a tag of the day; a number is a thousand times what was noted, and `NO` the 0
+//! of a habit that is counted. Only a day that is unknown or blank has no mark.
 
 use super::trackers::first_line;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
@@ -19,7 +20,7 @@ pub(super) struct Loop;
 
 impl Format for Loop {
     fn read(&self, files: &mut Files, _: &Metrics) -> Result<Option<Found>, ImportError> {
-        let mut names: Vec<String> = Vec::new();
+        let mut habits: Vec<(String, Option<bool>)> = Vec::new();
         let mut marks = Vec::new();
         for at in 0..files.names().len() {
             let head = files.head(at)?;
@@ -32,11 +33,17 @@ impl Format for Loop {
             if line.starts_with("Position,Name,Type,Question") {
                 let table = Table::parse(&files.bytes(at)?)?;
                 let column = table.place("Name").unwrap_or(1);
-                names = table
-                    .rows
-                    .iter()
-                    .map(|row| row.cell(column).unwrap_or("").to_owned())
-                    .collect();
+                let kind = table.place("Type");
+                let habit = |row: &Row| {
+                    let name = row.cell(column).unwrap_or("").to_owned();
+                    let counts = match kind.and_then(|at| row.cell(at)) {
+                        Some("NUMERICAL" | "1") => Some(true),
+                        Some("YES_NO" | "0") => Some(false),
+                        _ => None,
+                    };
+                    (name, counts)
+                };
+                habits = table.rows.iter().map(habit).collect();
             } else if line == "Date,Value" || line == "Date,Value,Notes" {
                 // Alone, the two names are any table's.
                 let words = ["YES_", "UNKNOWN", ",SKIP", ",NO"];
@@ -48,35 +55,66 @@ impl Format for Loop {
         if marks.is_empty() && !files.is_archive() {
             return root(files);
         }
-        if marks.is_empty() || (files.is_archive() && names.is_empty()) {
+        if marks.is_empty() || (files.is_archive() && habits.is_empty()) {
             return Ok(None);
         }
         let (mut marked, is_archive) = (Marked::new(), files.is_archive());
         let mut before = 0;
         for at in marks {
-            let name = name(&files.names()[at], &names);
+            let (name, counts) = habit(&files.names()[at], &habits);
             let from = Table::parse(&files.bytes(at)?)?;
             if is_archive {
                 let part = (before, files.names()[at].clone());
                 marked.table.files.push(part);
             }
-            for row in &from.rows {
-                let cell = |at: usize| row.cell(at).unwrap_or("");
-                let value = cell(1);
-                let number = read_number(value, false).filter(|n| *n >= 0.0);
-                let number = match number.map(|n| n / 1000.0) {
-                    Some(number) => number.to_string(),
-                    None if WORDS.contains(&value) => String::new(),
-                    // What is no mark is refused as it stands there.
-                    None => value.to_owned(),
-                };
-                let yes = matches!(value, "YES_MANUAL" | "YES_AUTO");
-                let cells = [cell(0), &name, &number, cell(2)];
-                marked.put(before + row.number, cells, yes);
+            let cell = |row: &Row, at: usize| row.cell(at).unwrap_or("").to_owned();
+            let values: Vec<String> = from.rows.iter().map(|row| cell(row, 1)).collect();
+            let counts = counts.unwrap_or_else(|| values.iter().any(|value| is_counted(value)));
+            for (row, value) in from.rows.iter().zip(&values) {
+                let mark = mark(value, counts, true);
+                marked.put(
+                    before + row.number,
+                    [&cell(row, 0), &name, &cell(row, 2)],
+                    mark,
+                );
             }
             before += from.rows.last().map_or(0, |row| row.number);
         }
         Ok(Some(marked.found()))
+    }
+}
+
+/// What stands for a day of a habit.
+enum Mark<'a> {
+    Yes,
+    /// How often, or how much; 0 too.
+    Count(f64),
+    /// It was not done, or need not be.
+    No,
+    /// Nothing was noted.
+    Unmarked,
+    /// No mark at all: it is refused as it stands there.
+    Odd(&'a str),
+}
+
+/// Whether a mark is a number of a habit that is counted.
+fn is_counted(value: &str) -> bool {
+    read_number(value, false).is_some_and(|n| n > 3.0)
+}
+
+/// The mark of a day, in words or, of older versions, as a number. Where the file knows no mark for "nothing noted", its
+/// 0 may be that: `zero` says whether it is a 0.
+fn mark(value: &str, counts: bool, zero: bool) -> Mark<'_> {
+    match (value, read_number(value, false)) {
+        ("YES_MANUAL" | "YES_AUTO", _) => Mark::Yes,
+        ("NO", _) if counts => Mark::Count(0.0),
+        ("NO" | "SKIP", _) => Mark::No,
+        ("UNKNOWN" | "", _) => Mark::Unmarked,
+        (_, Some(0.0)) if counts && !zero => Mark::Unmarked,
+        (_, Some(n)) if counts && (n > 3.0 || n == 0.0) => Mark::Count(n / 1000.0),
+        (_, Some(1.0 | 2.0)) => Mark::Yes,
+        (_, Some(0.0 | 3.0)) => Mark::No,
+        _ => Mark::Odd(value),
     }
 }
 
@@ -85,6 +123,8 @@ struct Marked {
     table: Table,
     /// Days without a mark.
     blank: usize,
+    /// Days that say no, which is no tag.
+    no: usize,
 }
 
 impl Marked {
@@ -92,23 +132,30 @@ impl Marked {
         Self {
             table: Table::made(&COLUMNS),
             blank: 0,
+            no: 0,
         }
     }
 
     /// Adds a mark.
-    fn put(&mut self, row: usize, [date, name, number, note]: [&str; 4], yes: bool) {
-        // A day without a mark was not noted: it is no 0.
-        if number.is_empty() && !yes && note.is_empty() {
-            self.blank += 1;
-            return;
+    fn put(&mut self, row: usize, [date, name, note]: [&str; 3], mark: Mark<'_>) {
+        let (mut value, mut tag) = (String::new(), String::new());
+        match mark {
+            Mark::Yes => tag = name.replace('|', "/"),
+            Mark::Count(count) => value = count.to_string(),
+            Mark::Odd(text) => text.clone_into(&mut value),
+            // A day without a mark was not noted: it is no 0.
+            Mark::Unmarked if note.is_empty() => {
+                self.blank += 1;
+                return;
+            }
+            Mark::No if note.is_empty() => {
+                self.no += 1;
+                return;
+            }
+            Mark::Unmarked | Mark::No => {}
         }
-        let scored = if number.is_empty() { "" } else { name };
-        let tag = if yes {
-            name.replace('|', "/")
-        } else {
-            String::new()
-        };
-        let cells = [date, scored, number, &tag, note].map(str::to_owned);
+        let scored = if value.is_empty() { "" } else { name };
+        let cells = [date, scored, &value, &tag, note].map(str::to_owned);
         self.table.push(row, cells.to_vec());
     }
 
@@ -118,17 +165,23 @@ impl Marked {
             .with("Value", Role::Value)
             .with("tags", Role::Tags("|".into()))
             .with("Notes", Role::Note);
-        let blank = self.blank;
-        let aside = match blank {
+        let blank = match self.blank {
             0 => None,
             1 => Some("1 day without a mark is left aside.".to_owned()),
-            _ => Some(format!("{blank} days without a mark are left aside.")),
+            days => Some(format!("{days} days without a mark are left aside.")),
+        };
+        let no = match self.no {
+            0 => None,
+            1 => Some("1 mark of \u{201c}no\u{201d} or \u{201c}skip\u{201d} is left aside: it makes no tag.".to_owned()),
+            marks => Some(format!(
+                "{marks} marks of \u{201c}no\u{201d} or \u{201c}skip\u{201d} are left aside: they make no tag."
+            )),
         };
         Found::Table(Box::new(Source {
             format: "Loop Habit Tracker",
             table: self.table,
             mapping: Some(mapping),
-            aside: aside.into_iter().collect(),
+            aside: blank.into_iter().chain(no).collect(),
         }))
     }
 }
@@ -164,40 +217,35 @@ fn root(files: &mut Files) -> Result<Option<Found>, ImportError> {
         ));
     }
     let mut marked = Marked::new();
+    let knows_unmarked = values().any(|text| matches!(text.trim(), "UNKNOWN" | "-1"));
     for column in 1..header.cells.len() - 1 {
-        let cell = |row: &Row| row.cells[column].trim().to_owned();
-        let counts = rows
-            .iter()
-            .any(|row| number(&cell(row)).is_some_and(|n| n > 3));
+        let name = header.cells[column].trim();
+        let counts = rows.iter().any(|row| is_counted(&row.cells[column]));
         for row in rows {
-            let (value, date) = (cell(row), row.cells[0].trim());
-            let count = number(&value).filter(|n| counts && *n > 3);
-            let yes = value.starts_with("YES_") || !counts && matches!(number(&value), Some(1 | 2));
-            let name = header.cells[column].trim();
-            let count = count.map(|n| (n as f64 / 1000.0).to_string());
-            marked.put(
-                row.number,
-                [date, name, &count.unwrap_or_default(), ""],
-                yes,
-            );
+            let value = match row.cells[column].trim() {
+                "-1" => "UNKNOWN",
+                value => value,
+            };
+            let mark = mark(value, counts, knows_unmarked);
+            marked.put(row.number, [row.cells[0].trim(), name, ""], mark);
         }
     }
     Ok(Some(marked.found()))
 }
 
-/// The habit's name, by the number that its folder begins with; the folder's own name leaves out
+/// The habit's name and whether it is counted, by the number that its folder begins with; the folder's own name leaves out
 /// signs.
-fn name(path: &str, names: &[String]) -> String {
+fn habit(path: &str, habits: &[(String, Option<bool>)]) -> (String, Option<bool>) {
     let folder = path.rsplit('/').nth(1).unwrap_or("");
     let (number, rest) = folder.split_once(' ').unwrap_or(("", folder));
     let known = number
         .parse::<usize>()
         .ok()
-        .and_then(|n| names.get(n.checked_sub(1)?));
+        .and_then(|n| habits.get(n.checked_sub(1)?));
     match known {
-        Some(name) => name.clone(),
-        None if rest.is_empty() => "habit".to_owned(),
-        None => rest.to_owned(),
+        Some(habit) => habit.clone(),
+        None if rest.is_empty() => ("habit".to_owned(), None),
+        None => (rest.to_owned(), None),
     }
 }
 
@@ -212,7 +260,7 @@ mod tests {
         let habits = "Position,Name,Type,Question,Description,FrequencyNumerator,FrequencyDenominator,Color,Unit,Target Type,Target Value,Archived?\n\
             001,\"Stretch, back\",0,,,1,1,#fff,,,,false\n002,Walk km,1,,,1,1,#fff,km,0,3,false\n";
         let stretch = "Date,Value,Notes\n2026-10-03,YES_MANUAL,\"in the morning\"\n2026-10-02,NO,\n2026-10-01,UNKNOWN,\n";
-        let walk = "Date,Value,Notes\n2026-10-03,4500,\n2026-10-02,SKIP,\n";
+        let walk = "Date,Value,Notes\n2026-10-05,NO,\n2026-10-04,UNKNOWN,\n2026-10-03,4500,\n2026-10-02,SKIP,\n";
         let file = zipped(&[
             ("Habits.csv", habits.as_bytes()),
             (
@@ -224,12 +272,42 @@ mod tests {
             ("002 Walk km/Checkmarks.csv", walk.as_bytes()),
         ]);
         let (journal, counts) = imported("loop.zip", &file);
-        assert_eq!((counts.rows, counts.taken), (2, 2));
+        assert_eq!((counts.rows, counts.taken), (3, 3));
+        let zero = day(&journal, "2026-10-05").score(&MetricId::new("walk_km"));
+        assert_eq!(zero, Some(0.0), "a counted habit says no as its 0");
+        let aside = source(&file).aside;
+        assert_eq!(aside[0], "2 days without a mark are left aside.");
+        assert!(aside[1].starts_with("2 marks of"), "{aside:?}");
         let noted = day(&journal, "2026-10-03");
         assert_eq!(noted.tags, ["Stretch, back"]);
         assert_eq!(noted.note.as_deref(), Some("in the morning"));
         assert_eq!(noted.score(&MetricId::new("walk_km")), Some(4.5));
-        assert_eq!(journal.days().len(), 1);
+        assert_eq!(journal.days().len(), 2);
+    }
+
+    #[test]
+    fn a_zero_is_a_zero_and_no_mark_is_none_in_every_form() {
+        for (text, zero) in [
+            ("Date,Value,Notes\n2026-10-02,5000,\n2026-10-01,NO,\n", true),
+            (
+                "Date,habit,\n2026-10-02,5000,\n2026-10-01,0,\n2026-09-30,-1,\n",
+                true,
+            ),
+            ("Date,habit,\n2026-10-02,5000,\n2026-10-01,NO,\n", true),
+            // Versions that know no mark for "nothing noted" write 0 for it.
+            (
+                "Date,habit,\n2026-10-02,5000,\n2026-10-01,0,\n2026-09-30,0,\n",
+                false,
+            ),
+        ] {
+            let (journal, _) = imported("Checkmarks.csv", text.as_bytes());
+            let date = crate::model::time::parse_date("2026-10-01").unwrap();
+            let score = journal
+                .day(date)
+                .and_then(|day| day.score(&MetricId::new("habit")));
+            assert_eq!(score, zero.then_some(0.0), "{text}");
+            assert_eq!(journal.days().len(), 1 + usize::from(zero), "{text}");
+        }
     }
 
     #[test]

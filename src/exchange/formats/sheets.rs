@@ -101,7 +101,10 @@ impl Broken {
     fn at(self, path: &std::path::Path) -> ImportError {
         let path = path.to_owned();
         match self {
-            Self::Full => ImportError::TooLarge { path },
+            Self::Full => ImportError::Unfolds {
+                most: ROOM / 1_000_000,
+                path,
+            },
             Self::Why(why) => ImportError::Archive { why, path },
         }
     }
@@ -391,6 +394,18 @@ impl Tables {
     fn row_ends(&mut self) -> Result<(), Full> {
         let cells = std::mem::take(&mut self.cells);
         if !cells.is_empty() {
+            // Before the first is laid out: what they all take.
+            let width = cells
+                .iter()
+                .map(|(from, times, _)| from.saturating_add(*times));
+            let width = width.max().unwrap_or(0).saturating_mul(size_of::<String>());
+            let texts = cells
+                .iter()
+                .map(|(_, times, text)| times.saturating_mul(text.len()));
+            let row = texts.fold(width, usize::saturating_add);
+            if row.saturating_mul(self.rows) > self.grid.room {
+                return Err(Full);
+            }
             for row in self.row..self.row.saturating_add(self.rows) {
                 for (from, times, text) in &cells {
                     for column in *from..from.saturating_add(*times) {

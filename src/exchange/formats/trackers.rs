@@ -4,7 +4,7 @@ use super::fitbit::iso;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_number;
 use crate::exchange::dates::Zone;
-use crate::exchange::mapping::{Mapping, Named, Role};
+use crate::exchange::mapping::{Mapping, Role};
 use crate::exchange::nights::{self, Sleeping};
 use crate::exchange::table::{Row, Table};
 
@@ -69,7 +69,7 @@ impl Format for TrackAndGraph {
     }
 }
 
-/// Visible: a row a score, symptoms from 0 to 3.
+/// Visible: a row a score, symptoms from 0 to 3, however high those of one file go.
 pub(super) struct Visible;
 
 impl Format for Visible {
@@ -81,29 +81,8 @@ impl Format for Visible {
         let mut mapping = Mapping::new("observation_date")
             .with("tracker_name", Role::Name)
             .with("observation_value", Role::Value);
-        let known = ["tracker_name", "observation_value"];
-        let [Some(name), Some(value)] = known.map(|name| table.place(name)) else {
-            return Ok(None);
-        };
-        let mut most = std::collections::BTreeMap::<String, f64>::new();
-        for row in &table.rows {
-            let number = row
-                .cell(value)
-                .and_then(|text| read_number(text, false))
-                .unwrap_or(0.0);
-            let label = row.cell(name).unwrap_or("").to_owned();
-            let most = most.entry(label).or_default();
-            *most = most.max(number);
-        }
-        // What goes beyond 3 is no symptom: its range is the person's to say.
-        for (label, _) in most
-            .into_iter()
-            .filter(|(label, most)| !label.is_empty() && *most <= 3.0)
-        {
-            let named = Named::Score(label.clone());
-            mapping.names.push((label.clone(), named));
-            mapping.scales.push((label, (0.0, 3.0)));
-        }
+        // One range for all of it and for every file: what goes beyond is refused by its row until another is told.
+        mapping.scale = Some((0.0, 3.0));
         Ok(Some(found("Visible", table, mapping)))
     }
 }
@@ -274,6 +253,44 @@ mod tests {
             day(&journal, "2026-10-01").score(&MetricId::new("fatigue")),
             Some(3.33)
         );
+    }
+
+    #[test]
+    fn visible_has_one_range_in_every_file_and_what_is_beyond_is_refused_by_its_row() {
+        let head = "observation_date,tracker_name,tracker_category,observation_value\n";
+        let first =
+            format!("{head}2026-09-01,Brain fog,Symptoms,2\n2026-09-02,Brain fog,Symptoms,3\n");
+        let later =
+            format!("{first}2026-09-03,Brain fog,Symptoms,4\n2026-09-04,Brain fog,Symptoms,1\n");
+        let (mut journal, _) = imported("a.csv", first.as_bytes());
+        let source = source(later.as_bytes());
+        let mapping = source.mapping.clone().unwrap();
+        let today = crate::model::time::parse_date("2026-11-22").unwrap();
+        let replace = crate::exchange::mapping::Replace::default();
+        let plan = crate::exchange::plan::plan(&journal, &source.table, &mapping, &replace, today)
+            .unwrap();
+        let c = plan.counts;
+        assert_eq!((c.taken, c.already, c.conflicts, c.refused), (1, 2, 0, 1));
+        assert_eq!(
+            plan.refusals[0].to_string(),
+            "row 4, column \"observation_value\": 4 is outside 0 to 3"
+        );
+        assert_eq!(plan.beyond, [("Brain fog".to_owned(), (0.0, 3.0))]);
+        let line = "Brain fog: 3 scores on 3 days, from 0 to 3 in the file";
+        assert!(
+            plan.seen.lines().contains(&line.to_owned()),
+            "{:?}",
+            plan.seen.lines()
+        );
+        journal.apply(plan.edit).unwrap();
+        let score = day(&journal, "2026-09-04").score(&MetricId::new("brain_fog"));
+        assert_eq!(score, Some(3.33));
+        // Another range that is told goes for all of the file's ratings, for later names too.
+        let told = Mapping {
+            scale: Some((0.0, 4.0)),
+            ..Mapping::default()
+        };
+        assert_eq!(mapping.with_told(told).scale, Some((0.0, 4.0)));
     }
 
     #[test]

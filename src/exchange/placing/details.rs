@@ -74,6 +74,9 @@ impl Planner<'_> {
         if !reading.lines.is_empty() {
             fates.push(fate(lists.lines(day, &reading.lines)));
         }
+        if reading.took_none {
+            fates.push(fate(lists.none(day)));
+        }
         for dose in std::mem::take(&mut reading.doses) {
             match lists.dose(day, &dose) {
                 Ok(added) => {

@@ -123,6 +123,17 @@ impl Lists {
         Added { grows, in_journal }
     }
 
+    /// Notes that none was taken, where nothing is noted yet.
+    pub fn none(&mut self, day: &mut Day) -> Added {
+        let grows = day.medication.is_none();
+        day.medication.get_or_insert_default();
+        self.grown.medicines |= grows;
+        Added {
+            grows,
+            in_journal: !self.grown.medicines,
+        }
+    }
+
     /// Adds a medicine to the day's: what the file has given so far, and no more of it than stands there already, however
     /// often the file comes.
     pub fn dose(&mut self, day: &mut Day, dose: &Medication) -> Result<Added, EditError> {

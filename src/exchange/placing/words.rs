@@ -33,6 +33,8 @@ pub(super) fn words(reading: &Reading) -> String {
     parts.extend(visits.map(|visit| sessions::brief(std::slice::from_ref(visit))));
     let medicines = reading.medication.iter().flatten().chain(&reading.doses);
     parts.extend(medicines.map(|m| phrase::medicines(std::slice::from_ref(m))));
+    let none = reading.took_none && reading.doses.is_empty();
+    parts.extend(none.then(|| "no painkillers".to_owned()));
     parts.extend(reading.tags.iter().map(|tag| format!("#{tag}")));
     let of_visits = reading
         .visits

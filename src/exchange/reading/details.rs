@@ -5,7 +5,7 @@ use crate::exchange::cell::{read_number, says_no, says_yes};
 use crate::exchange::dates::{read_moment, read_time};
 use crate::exchange::mapping::Detail;
 use crate::exchange::own_metrics;
-use crate::exchange::phrase::{read_medicine, read_medicines, read_regions, read_tags};
+use crate::exchange::phrase::{foreign_medicine, read_medicines, read_regions, read_tags};
 use crate::exchange::sessions;
 use crate::model::extra::Extra;
 use crate::model::medication::Medication;
@@ -36,6 +36,12 @@ impl Reader<'_> {
         session
     }
 
+    /// A length of time, as every field reads it: `90`, `90 min`, `1h30`.
+    pub(super) fn minutes(&self, text: &str, least: u32) -> Result<u32, String> {
+        let whole = self.whole(text, least);
+        whole.or_else(|why| typed::minutes(text, &(least..=1440)).map_err(|_| why))
+    }
+
     /// A whole number from `least` to the minutes of a day.
     pub(super) fn whole(&self, text: &str, least: u32) -> Result<u32, String> {
         let number = read_number(text, self.table.decimal_comma());
@@ -46,33 +52,33 @@ impl Reader<'_> {
             .ok_or_else(|| format!("{text} is not a whole number from {least} to 1440"))
     }
 
-    /// Names between signs; or how many, in a column that is called like the painkiller.
+    /// Names between signs; or how many, or whether, in a column that is called like the painkiller. None is noted as none.
     pub(super) fn painkiller(
         &self,
         text: &str,
         column: usize,
         reading: &mut Reading,
     ) -> Result<(), String> {
-        if let Some(count) = read_number(text, self.table.decimal_comma()) {
+        let number = read_number(text, self.table.decimal_comma());
+        if says_no(text) || number == Some(0.0) {
+            reading.took_none = true;
+            return Ok(());
+        }
+        if let Some(count) = number.or(says_yes(text).then_some(1.0)) {
             if !(0.0..=100.0).contains(&count) {
                 return Err(format!("{text} is outside 0 to 100"));
             }
-            if count > 0.0 {
-                reading.doses.push(Medication {
-                    name: self.table.headers[column].clone(),
-                    dose: None,
-                    count,
-                    extra: Extra::new(),
-                });
-            }
-            return Ok(());
-        }
-        if says_no(text) {
+            reading.doses.push(Medication {
+                name: self.table.headers[column].clone(),
+                dose: None,
+                count,
+                extra: Extra::new(),
+            });
             return Ok(());
         }
         for name in text.split([';', '|', '\n']).map(str::trim) {
             if !name.is_empty() {
-                reading.doses.push(read_medicine(name)?);
+                reading.doses.push(foreign_medicine(name)?);
             }
         }
         Ok(())
@@ -87,10 +93,9 @@ impl Reader<'_> {
         let night = &mut reading.night;
         // A column of nights may hold the date as well.
         let time = || {
-            read_time(text).or_else(|why| {
-                let moment = read_moment(text, self.columns.ways);
-                moment.ok().and_then(|(_, time)| time).ok_or(why)
-            })
+            let moment = || read_moment(text, self.columns.ways).ok()?.1;
+            let typed = || typed::time_of_night(text).ok();
+            read_time(text).or_else(|why| moment().or_else(typed).ok_or(why))
         };
         match detail {
             Detail::Bed => night.bed = Some(time()?),
@@ -98,7 +103,7 @@ impl Reader<'_> {
             Detail::Awake => night.awake = Some(time()?),
             Detail::Up => night.up = Some(time()?),
             Detail::Awakenings => night.awakenings = Some(self.whole(text, 0)?),
-            Detail::MinutesAwake => night.minutes_awake = Some(self.whole(text, 0)?),
+            Detail::MinutesAwake => night.minutes_awake = Some(self.minutes(text, 0)?),
             Detail::Metrics => reading.metrics = own_metrics::read(text)?,
             Detail::Medication => reading.medication = Some(read_medicines(text)?.into()),
             Detail::Areas => reading.areas = Some(read_regions(text)?),

@@ -331,6 +331,7 @@ impl Importer {
         }
         (mapping.higher, mapping.lower) = (chosen.higher, chosen.lower);
         mapping.dates = self.told;
+        mapping.scale = self.draft.scale;
         Ok(mapping)
     }
 

@@ -181,3 +181,121 @@ fn another_journals_metrics_come_in_its_order() {
     assert_eq!(names(&one), ["Walk", "Energy", "Anger"]);
     assert_eq!(names(&other), names(&one));
 }
+
+/// Brings in a table with the words, and gives what was said.
+fn brought(home: &Home, name: &str, text: &str, words: &[&str]) -> super::run::Run {
+    std::fs::write(home.path(name), text).unwrap();
+    let file = home.path(name).display().to_string();
+    home.run(&[&["import", &file, "--date", "date"], words].concat())
+}
+
+#[test]
+fn none_taken_counts_and_strengths_are_kept_of_a_column_of_painkillers() {
+    let home = Home::new();
+    let text = "date,painkiller\n2026-10-01,2x ibuprofen\n2026-10-02,Ibuprofen 400 mg\n\
+                2026-10-03,none\n2026-10-04,0\n2026-10-05,\n2026-10-06,none\n2026-10-06,aspirin\n";
+    let words = ["--painkiller", "painkiller"];
+    let run = brought(&home, "a.csv", text, &words);
+    assert!(
+        run.out.contains("6 taken") && run.out.contains("1 refused"),
+        "{}",
+        run.out
+    );
+    let days = home.json()["days"].clone();
+    let noted = |day: &str| days[day]["medication"].clone();
+    assert_eq!(noted("2026-10-01")[0]["name"], "ibuprofen");
+    assert_eq!(noted("2026-10-01")[0]["count"], 2);
+    assert_eq!(noted("2026-10-02")[0]["dose"], "400 mg");
+    for day in ["2026-10-03", "2026-10-04"] {
+        assert_eq!(noted(day), serde_json::json!([]), "{day}");
+    }
+    assert!(days["2026-10-05"].is_null(), "a blank is not noted");
+    assert_eq!(noted("2026-10-06")[0]["name"], "aspirin");
+    let again = brought(&home, "a.csv", text, &words);
+    assert!(again.out.contains("6 already there"), "{}", again.out);
+}
+
+#[test]
+fn times_minutes_and_a_yes_are_read_as_everywhere_in_the_program() {
+    let home = Home::new();
+    let text = "date,time,pain,Done,min\n2026-10-01,0830,4,TRUE,1h30\n2026-10-02,noon,5,FALSE,\n\
+                2026-10-03,7h30,6,TRUE,90 min\n";
+    let words = |session: &'static str| {
+        let scores = ["--time", "time", "--metric", "pain=pain"];
+        [&scores[..], &["--minutes", "min", "--session", session]].concat()
+    };
+    let run = brought(&home, "a.csv", text, &words("massage=Done:yes"));
+    assert!(run.out.contains("3 taken"), "{}{}", run.out, run.err);
+    let json = home.json();
+    let time = |day: &str| json["days"][day]["checkins"][0]["time"].clone();
+    assert_eq!(
+        [time("2026-10-01"), time("2026-10-02"), time("2026-10-03")],
+        ["08:30", "12:00", "07:30"]
+    );
+    let sessions = json["sessions"].as_array().unwrap();
+    let minutes: Vec<_> = sessions.iter().map(|one| &one["minutes"]).collect();
+    assert_eq!(minutes, [90, 90]);
+    // A word that no cell says makes no session, and is said.
+    let run = brought(&home, "b.csv", text, &words("oil=Done:rubbed"));
+    let said = "No cell of \"Done\" says \"rubbed\".";
+    assert!(run.err.contains(said), "{}", run.err);
+}
+
+#[test]
+fn a_words_score_lies_in_the_range_of_its_metric() {
+    let home = Home::new();
+    let text = "date,mood\n2026-10-01,gut\n2026-10-02,7\n";
+    let words = |label| ["--metric", "mood=mood", "--label", label];
+    let run = brought(&home, "a.csv", text, &words("gut=12"));
+    assert!(
+        run.err.contains("12 is outside 0 to 10, the range of Mood"),
+        "{}",
+        run.err
+    );
+    assert!(home.bytes().is_none(), "nothing came in");
+    let run = brought(&home, "a.csv", text, &words("gut=8"));
+    assert!(run.out.contains("2 taken"), "{}", run.out);
+    // In the long form likewise.
+    let long = "date,name,value\n2026-10-03,Mood,gut\n2026-10-04,Mood,5\n";
+    let words = ["--name", "name", "--value", "value", "--label", "gut=12"];
+    let run = brought(&home, "b.csv", long, &words);
+    assert!(run.err.contains("12 is outside 0 to 10"), "{}", run.err);
+}
+
+#[test]
+fn one_range_for_all_ratings_is_told_and_the_preview_says_it_and_how_many_more_there_are() {
+    let home = Home::new();
+    let rows: String = (1..=8)
+        .map(|day| format!("2026-10-0{day},Brain fog,{}\n", day % 5))
+        .collect();
+    let text = format!("date,name,value\n{rows}");
+    let words = ["--name", "name", "--value", "value", "--scale", "0..3"];
+    let run = brought(
+        &home,
+        "a.csv",
+        &text,
+        &[&words[..], &["--dry-run"]].concat(),
+    );
+    let said = "Brain fog: 7 scores on 7 days, from 0 to 3 in the file\n";
+    assert!(run.out.contains(said), "{}", run.out);
+    assert!(run.out.contains("\nand 2 more\n"), "{}", run.out);
+    let said = "give the same command again with --scale \"Brain fog=LOW..HIGH\"";
+    assert!(run.err.contains(said), "{}", run.err);
+    assert!(run.err.contains("4 is outside 0 to 3"), "{}", run.err);
+}
+
+#[test]
+fn the_nights_of_days_are_counted_and_a_path_through_a_file_is_told_in_words() {
+    let home = Home::new();
+    let text = "date,bed,up\n2026-10-01,23:00,\n2026-10-01,23:00,07:00\n2026-10-02,22:30,06:00\n";
+    let words = ["--bed", "bed", "--up", "up", "--dry-run"];
+    let run = brought(&home, "a.csv", text, &words);
+    assert!(run.out.contains("nights: 2\n"), "{}", run.out);
+    let inside = home.path("a.csv").join("b.csv").display().to_string();
+    let err = home.run(&["import", &inside]).err;
+    assert!(
+        err.contains("a part of the path is a file, not a folder"),
+        "{err}"
+    );
+    assert!(!err.contains("os error"), "{err}");
+}

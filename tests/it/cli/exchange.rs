@@ -194,7 +194,7 @@ fn a_dry_run_counts_and_writes_nothing() {
     let said = home.ok(&args);
     assert_eq!(
         said,
-        "Table\nfrom 2026-01-01 to 2026-01-04\nMood: 3 scores on 3 days\n\
+        "Table\nfrom 2026-01-01 to 2026-01-04\nMood: 3 scores on 3 days, from 0 to 100 in the file\n\
          1 score with more than two decimals: rounded\n1 Jan 2026: Mood 6\n\
          2 Jan 2026: Mood 7.53\n4 Jan 2026: Mood 8.1\n\
          read 4: 3 taken, 0 already there, 0 conflicts, 1 refused\n"

@@ -13,6 +13,7 @@ use crate::exchange::table::Table;
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, MetricId};
 use crate::model::name::same;
+use crate::model::scale::Scale;
 use crate::model::session::Kind;
 use crate::model::typed;
 use crate::ui::state::import::{
@@ -115,6 +116,11 @@ pub(super) fn choices(table: &Table, draft: &Mapping, journal: &Journal) -> Choi
         }
     }
     fill_names(table, &mut choices, journal);
+    if draft.scale.is_some() {
+        for (name, choice) in &mut choices.names {
+            choice.range = range(draft, name, journal);
+        }
+    }
     for (name, named) in &draft.names {
         let place = choices.names.iter_mut().find(|(n, _)| same(n, name));
         let Some((_, choice)) = place else { continue };
@@ -142,10 +148,12 @@ fn better(draft: &Mapping) -> BTreeMap<String, Better> {
 
 fn range(draft: &Mapping, metric: &str, journal: &Journal) -> [String; 2] {
     let told = draft.scales.iter().find(|(name, _)| name == metric);
-    let own = journal
+    let scale = journal
         .metrics()
         .find(metric)
-        .map_or((0.0, 10.0), |m| (m.scale.min, m.scale.max));
+        .map_or(Scale::NRS, |m| m.scale);
+    let of_all = draft.scale.filter(|_| scale == Scale::NRS);
+    let own = of_all.unwrap_or((scale.min, scale.max));
     let (low, high) = told.map_or(own, |(_, range)| *range);
     [low.to_string(), high.to_string()]
 }
@@ -404,7 +412,7 @@ fn holds(plan: &Plan) -> Vec<String> {
             count(held.scores, "score", "scores"),
             count(held.days, "day", "days"),
         );
-        lines.push(format!("{name}: {scores} on {days}"));
+        lines.push(format!("{name}: {scores} on {days}{}", held.range()));
     }
     if seen.nights > 0 {
         lines.push(count(seen.nights, "night", "nights"));

@@ -1,0 +1,350 @@
+//! A mapping laid over a table and a journal: columns by place, metrics by their rows.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::ImportError;
+use super::cell::says_as;
+use super::dates::Ways;
+use super::dates::ask::decide;
+use super::mapping::{Detail, Mapping, Named, Role};
+use super::own::TAIL;
+use super::own_metrics::{self, Taken};
+use super::table::{Row, Table};
+use crate::model::journal::Journal;
+use crate::model::metric::{Better, Metric, MetricId};
+use crate::model::name::{fold, same};
+use crate::model::named;
+use crate::model::scale::Scale;
+use crate::model::session::Kind;
+
+/// A mapping laid over a table: columns by place, metrics by their rows.
+pub(super) struct Columns {
+    pub date: usize,
+    pub ways: Ways,
+    pub time: Option<usize>,
+    pub long: Option<Long>,
+    /// Shared: every score that is read names its metric.
+    pub scores: Vec<(usize, Arc<Metric>)>,
+    scales: Scales,
+    scale: Option<(f64, f64)>,
+    pub labels: BTreeMap<String, f64>,
+    pub tags: BTreeSet<String>,
+    pub blanks: Vec<String>,
+    /// Every other role.
+    pub rest: Vec<(usize, Role)>,
+    /// Kinds of session that stand among tags.
+    pub kinds: Vec<Kind>,
+    /// Metrics of which the file brings the rows.
+    pub own: Own,
+    pub exact: bool,
+}
+
+impl Columns {
+    /// Every metric that the file scores.
+    pub fn metrics(&self) -> impl Iterator<Item = &Metric> {
+        let named = self.long.iter().flat_map(|long| long.names.values());
+        let named = named.filter_map(|meant| match meant {
+            Ok(Meant::Score(metric)) => Some(metric),
+            _ => None,
+        });
+        let scores = self.scores.iter().map(|(_, metric)| metric);
+        scores.chain(named).map(AsRef::as_ref)
+    }
+
+    /// The range in which the file scores a metric, where it is not the metric's own. Minutes and centimetres are what
+    /// they say until they are told.
+    pub fn foreign(&self, metric: &Metric) -> Option<(f64, f64)> {
+        let of_all = self.scale.filter(|_| metric.scale == Scale::NRS);
+        let told = self.scales.get(&metric.id).copied().or(of_all);
+        told.filter(|told| *told != (metric.scale.min, metric.scale.max))
+    }
+
+    /// Refuses a word for a score that is none of the metric whose cells say the word.
+    fn check_labels(&self, table: &Table, mapping: &Mapping) -> Result<(), ImportError> {
+        for (word, score) in &mapping.labels {
+            let says = |text: &str| same(text, word);
+            let bad = |metric: &Metric| !metric.scale.contains(*score);
+            let wide = self.scores.iter().filter(|(_, metric)| bad(metric));
+            let mut wide = wide.filter(|(at, _)| table.filled(*at).any(|(_, text)| says(text)));
+            let named = |long: &Long| {
+                let mut rows = table.rows.iter().filter_map(|row| {
+                    let name = row.cell(long.name)?;
+                    row.cell(long.value).filter(|text| says(text))?;
+                    match long.names.get(&fold(name))? {
+                        Ok(Meant::Score(metric)) => Some(metric.clone()),
+                        _ => None,
+                    }
+                });
+                rows.find(|metric| bad(metric))
+            };
+            let found = wide.next().map(|(_, metric)| metric.clone());
+            let of_long = || named(self.long.as_ref().filter(|_| self.metrics().any(bad))?);
+            if let Some(metric) = found.or_else(of_long) {
+                return Err(ImportError::BadLabel {
+                    word: word.clone(),
+                    score: *score,
+                    metric: metric.name.clone(),
+                    range: (metric.scale.min, metric.scale.max),
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A table of a row a score.
+pub(super) struct Long {
+    pub name: usize,
+    pub value: usize,
+    /// By the name in the file, folded; the error is the reason in words.
+    pub names: BTreeMap<String, Result<Meant, String>>,
+}
+
+/// What a name means.
+#[derive(Clone)]
+pub(super) enum Meant {
+    Score(Arc<Metric>),
+    Tag,
+    Out,
+    Whole(Role),
+}
+
+/// Lays `mapping` over `table`.
+pub(super) fn resolve(
+    journal: &Journal,
+    table: &Table,
+    mapping: &Mapping,
+    today: NaiveDate,
+) -> Result<Columns, ImportError> {
+    let mut places = Vec::new();
+    let named = table.places();
+    for (column, role) in &mapping.columns {
+        places.push((named.column(column)?, role));
+    }
+    let one = |wanted: &Role| {
+        places
+            .iter()
+            .find(|(_, role)| *role == wanted)
+            .map(|(at, _)| *at)
+    };
+    let date = one(&Role::Date).ok_or(ImportError::NoDate)?;
+    let rows = if mapping.exact {
+        own_rows(table, one)
+    } else {
+        Vec::new()
+    };
+    let own = own_metrics::all_taken(journal, &rows);
+    let mut scales = scales(journal, mapping)?;
+    let mut scores = Vec::new();
+    let mut rest = Vec::new();
+    for (at, role) in &places {
+        match role {
+            Role::Date | Role::Time | Role::Name | Role::Value => {}
+            Role::Score(metric) => {
+                let metric = scored(journal, metric, mapping, (&own, &mut scales))?;
+                scores.push((*at, metric.into()));
+            }
+            other => rest.push((*at, (*other).clone())),
+        }
+    }
+    let long = match (one(&Role::Name), one(&Role::Value)) {
+        (Some(name), Some(value)) => Some(Long {
+            name,
+            value,
+            names: names(journal, table, name, mapping, (&own, &mut scales))?,
+        }),
+        (None, None) => None,
+        (name, _) => return Err(ImportError::HalfLong(name.is_some())),
+    };
+    if long.is_none() && scores.is_empty() && rest.is_empty() {
+        return Err(ImportError::NothingMapped);
+    }
+    let columns = Columns {
+        date,
+        ways: decide(table, date, mapping.dates, today)?,
+        time: one(&Role::Time),
+        long,
+        scores,
+        scales,
+        scale: mapping.scale,
+        labels: mapping
+            .labels
+            .iter()
+            .map(|(word, value)| (fold(word), *value))
+            .collect(),
+        tags: mapping.tags.iter().map(|word| fold(word)).collect(),
+        blanks: mapping.blanks.iter().map(|word| fold(word)).collect(),
+        rest,
+        own,
+        kinds: if mapping.exact {
+            Vec::new()
+        } else {
+            kinds(journal)
+        },
+        exact: mapping.exact,
+    };
+    columns.check_labels(table, mapping)?;
+    Ok(columns)
+}
+
+/// The kinds that are told from tags: treatments, and what the person has had.
+fn kinds(journal: &Journal) -> Vec<Kind> {
+    let treatments = Kind::OFFERED.into_iter().filter(Kind::is_treatment);
+    let had = named::Named::Kind.spellings(journal).into_iter();
+    treatments.chain(had.map(Kind::new)).collect()
+}
+
+fn names(
+    journal: &Journal,
+    table: &Table,
+    column: usize,
+    mapping: &Mapping,
+    (own, scales): (&Own, &mut Scales),
+) -> Result<BTreeMap<String, Result<Meant, String>>, ImportError> {
+    let mut names = BTreeMap::new();
+    let key = |label: &str| {
+        if mapping.exact {
+            label.to_owned()
+        } else {
+            fold(label)
+        }
+    };
+    for (label, named) in &mapping.names {
+        let meant = match named {
+            Named::Score(metric) => match scored(journal, metric, mapping, (own, scales)) {
+                Ok(metric) => Meant::Score(metric.into()),
+                // Of our own file a row is refused, as the rows of a worked-out column are.
+                Err(why) if mapping.exact => {
+                    names.insert(key(label), Err(reason(&why)));
+                    continue;
+                }
+                Err(why) => return Err(why),
+            },
+            Named::Tag => Meant::Tag,
+            Named::Out => Meant::Out,
+            Named::Whole(role) => Meant::Whole(role.clone()),
+        };
+        names.insert(key(label), Ok(meant));
+    }
+    // Every name of our own file is told.
+    for (_, label) in table.filled(column).filter(|_| !mapping.exact) {
+        names.entry(fold(label)).or_insert_with(|| {
+            let metric = metric_of(journal, label, mapping).map_err(|e| reason(&e))?;
+            Ok(Meant::Score(metric.into()))
+        });
+    }
+    Ok(names)
+}
+
+/// Metrics of which the file brings the rows, by the ids in the file.
+pub(super) type Own = BTreeMap<MetricId, Taken>;
+/// The ranges in which the file gives metrics.
+type Scales = BTreeMap<MetricId, (f64, f64)>;
+
+/// The rows of metrics in a file of our own: in their column, or in the rows that are called so.
+fn own_rows(table: &Table, one: impl Fn(&Role) -> Option<usize>) -> Vec<Metric> {
+    let long = one(&Role::Name).zip(one(&Role::Value));
+    let cell = |row: &'_ Row| -> Option<String> {
+        let column = match long {
+            Some((name, value)) => (row.cell(name)? == own_metrics::COLUMN).then_some(value)?,
+            None => one(&Role::Detail(Detail::Metrics))?,
+        };
+        row.cell(column).map(str::to_owned)
+    };
+    let cells: Vec<String> = table.rows.iter().filter_map(cell).collect();
+    own_metrics::in_cells(cells.iter().map(String::as_str))
+}
+
+/// The metric that is called so. In a file of our own it is told by its id, and the file may bring its row.
+fn scored(
+    journal: &Journal,
+    metric: &str,
+    mapping: &Mapping,
+    (own, scales): (&Own, &mut Scales),
+) -> Result<Metric, ImportError> {
+    if mapping.exact {
+        let id = MetricId::new(metric);
+        if let Some(taken) = own.get(&id) {
+            scales.extend(taken.from.map(|from| (taken.metric.id.clone(), from)));
+            return Ok(taken.metric.clone());
+        }
+        if let Some(known) = journal.metrics().get(&id).filter(|known| known.is_scored()) {
+            return Ok(known.clone());
+        }
+    }
+    metric_of(journal, metric, mapping)
+}
+
+fn scales(journal: &Journal, mapping: &Mapping) -> Result<Scales, ImportError> {
+    let told = mapping.scales.iter();
+    told.map(|(metric, (from, to))| {
+        if from == to || !from.is_finite() || !to.is_finite() {
+            return Err(ImportError::BadScale(metric.clone()));
+        }
+        Ok((metric_of(journal, metric, mapping)?.id, (*from, *to)))
+    })
+    .collect()
+}
+
+/// The scored metric called `text`, or a new one of the person's own.
+fn metric_of(journal: &Journal, text: &str, mapping: &Mapping) -> Result<Metric, ImportError> {
+    let new = Metric::own(text, mapping.better(text).unwrap_or(Better::Lower));
+    let metrics = journal.metrics();
+    let known = metrics.find(text).or_else(|| metrics.get(&new.id));
+    match known {
+        Some(metric) if !metric.is_scored() => Err(ImportError::Derived(metric.name.clone())),
+        Some(metric) => Ok(metric.clone()),
+        None if new.id.as_str().is_empty() => Err(ImportError::BadName(text.to_owned())),
+        None => Ok(new),
+    }
+}
+
+/// The words told of sessions that no cell of their column says.
+pub(super) fn unsaid(table: &Table, mapping: &Mapping) -> Vec<(String, String)> {
+    let told = mapping
+        .columns
+        .iter()
+        .filter_map(|(column, role)| match role {
+            Role::Session(_, Some(word)) => Some((column, word)),
+            _ => None,
+        });
+    let says = |column: &str, word: &str| {
+        let at = table.place(column);
+        at.is_some_and(|at| table.filled(at).any(|(_, text)| says_as(text, word)))
+    };
+    let unsaid = told.filter(|(column, word)| !says(column, word));
+    unsaid
+        .map(|(column, word)| (column.clone(), word.clone()))
+        .collect()
+}
+
+/// The columns that nothing is told of, with something in them.
+pub(super) fn unused(table: &Table, mapping: &Mapping) -> Vec<String> {
+    let places = table.places();
+    let used = mapping
+        .columns
+        .iter()
+        .filter_map(|(name, _)| places.place(name));
+    let used: BTreeSet<_> = used.collect();
+    let columns = table.headers.iter().enumerate();
+    columns
+        .filter(|(at, _)| !used.contains(at) && table.filled(*at).next().is_some())
+        // Our own derived columns are worked out again.
+        .filter(|(_, name)| !mapping.exact || !TAIL.contains(&name.as_str()))
+        .map(|(at, name)| {
+            if name.is_empty() {
+                (at + 1).to_string()
+            } else {
+                name.clone()
+            }
+        })
+        .collect()
+}
+
+/// A message as the end of a line that goes on.
+pub(super) fn reason(error: &impl ToString) -> String {
+    error.to_string().trim_end_matches('.').to_owned()
+}
