@@ -85,6 +85,7 @@ impl Format for Loop {
 }
 
 /// What stands for a day of a habit.
+#[derive(Clone, Copy)]
 enum Mark<'a> {
     Yes,
     /// How often, or how much; 0 too.
