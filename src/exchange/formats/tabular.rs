@@ -358,12 +358,10 @@ mod tests {
         assert!(matches!(error, ImportError::Unfolds { .. }), "{error}");
         // A row without an end is refused before any of it is laid out.
         let few = r#"<table:table-row table:number-rows-repeated="900000000"><table:table-cell office:value-type="float" office:value="5" table:number-columns-repeated="2"/></table:table-row>"#;
-        let begun = std::time::Instant::now();
         let error = rows(&spreadsheet(&table(few))).unwrap_err();
         assert!(
             error.to_string().starts_with("Unfolded, the sheets"),
             "{error}"
         );
-        assert!(begun.elapsed().as_millis() < 500, "{:?}", begun.elapsed());
     }
 }
