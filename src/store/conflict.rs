@@ -7,6 +7,7 @@
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use chrono::NaiveDateTime;
 
@@ -71,13 +72,20 @@ enum Sure {
     ByContent,
 }
 
-/// The copies beside the journal at `path`, in order of their names.
+/// The copies beside the journal at `path` that are other than it, in order of their names.
 pub fn find(path: &Path) -> Vec<PathBuf> {
     let path = file::resolve(path).unwrap_or_else(|_| path.to_owned());
+    let mut found = all(&path);
+    found.retain(|copy| !is_the_same(copy, &path));
+    found
+}
+
+/// All copies beside the journal at this real path, in order of their names.
+fn all(path: &Path) -> Vec<PathBuf> {
     let Some(own) = path.file_name().and_then(|name| name.to_str()) else {
         return Vec::new();
     };
-    let entries = fs::read_dir(file::folder_of(&path)).into_iter().flatten();
+    let entries = fs::read_dir(file::folder_of(path)).into_iter().flatten();
     let mut found: Vec<_> = entries
         .flatten()
         .filter(|entry| {
@@ -93,6 +101,13 @@ pub fn find(path: &Path) -> Vec<PathBuf> {
         .collect();
     found.sort_unstable();
     found
+}
+
+/// Whether the copy is the journal byte for byte: then it holds nothing to bring in.
+fn is_the_same(copy: &Path, journal: &Path) -> bool {
+    let length = |path: &Path| Some(fs::metadata(path).ok()?.len());
+    let bytes = |path: &Path| fs::read(path).ok();
+    length(copy) == length(journal) && bytes(copy).is_some() && bytes(copy) == bytes(journal)
 }
 
 fn holds_a_journal(path: &Path) -> bool {
@@ -192,6 +207,8 @@ pub(super) struct Copies {
     journal: PathBuf,
     folder: Watch,
     found: Vec<PathBuf>,
+    /// Copies that were the journal byte for byte, and when they were written: they stay what it was.
+    same: Vec<(PathBuf, Option<SystemTime>)>,
 }
 
 impl Copies {
@@ -202,6 +219,7 @@ impl Copies {
             journal: path.to_owned(),
             folder: Watch::new(file::folder_of(&folder)),
             found: Vec::new(),
+            same: Vec::new(),
         }
     }
 
@@ -210,16 +228,36 @@ impl Copies {
         if !self.folder.changed() {
             return None;
         }
-        let found = find(&self.journal);
+        let found = self.find();
         let changed = found != self.found;
         self.found.clone_from(&found);
         changed.then_some(found)
+    }
+
+    /// Those that are other than the journal now, and than it was in this sitting.
+    fn find(&mut self) -> Vec<PathBuf> {
+        let journal = file::resolve(&self.journal).unwrap_or_else(|_| self.journal.clone());
+        let mut found = all(&journal);
+        found.retain(|copy| {
+            let written = fs::metadata(copy).and_then(|meta| meta.modified()).ok();
+            let known = (copy.clone(), written);
+            if self.same.contains(&known) {
+                return false;
+            }
+            let same = is_the_same(copy, &journal);
+            if same {
+                self.same.push(known);
+            }
+            !same
+        });
+        found
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::edit::Edit;
 
     #[test]
     fn the_names_of_every_cloud_folder_are_known() {
@@ -251,6 +289,41 @@ mod tests {
         for name in by_content {
             assert_eq!(kind(name, "journal.json"), Some(Sure::ByContent), "{name}");
         }
+    }
+
+    #[test]
+    fn a_copy_that_is_the_journal_holds_nothing_new_and_neither_does_it_after_an_edit() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = |name: &str| folder.path().join(name);
+        let journal = place("journal.json");
+        let copies = [
+            "journal (conflicted copy 2026-11-22).json",
+            "journal 2.json",
+        ];
+        let empty = schema::to_bytes(&Journal::default());
+        for name in copies.iter().chain(&["journal.json"]) {
+            fs::write(place(name), &empty).unwrap();
+        }
+        let mut sitting = Copies::beside(&journal);
+        assert_eq!(find(&journal), Vec::<PathBuf>::new());
+        assert_eq!(sitting.find(), Vec::<PathBuf>::new());
+        let noted = |words: &str| {
+            let mut journal = Journal::default();
+            let note = Edit::Note(crate::model::time::FIRST_DATE, Some(words.into()));
+            journal.apply(note).unwrap();
+            schema::to_bytes(&journal)
+        };
+        fs::write(&journal, noted("later")).unwrap();
+        assert_eq!(sitting.find(), Vec::<PathBuf>::new(), "it was like that");
+        assert_eq!(
+            find(&journal),
+            copies.map(place),
+            "another sitting can\u{2019}t know"
+        );
+        // What comes under a name that is known is another copy.
+        fs::remove_file(place("journal 2.json")).unwrap();
+        fs::write(place("journal 2.json"), noted("elsewhere")).unwrap();
+        assert_eq!(sitting.find(), [place("journal 2.json")]);
     }
 
     #[test]

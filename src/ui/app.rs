@@ -61,6 +61,7 @@ use self::scene::Scene;
 use super::action::{Action, ImportAction};
 use super::clock::Clock;
 use super::command;
+use super::focus;
 use super::notices::{Cause, Notices};
 use super::settings::{Settings, Theme};
 use super::state::{Focus, Page, ViewState};
@@ -245,6 +246,7 @@ impl App {
         for action in actions {
             self.act(ui, action);
         }
+        focus::keep(ui.ctx());
         self.keep(ui.ctx());
         self.close_when_settled(ui);
     }

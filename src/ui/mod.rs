@@ -10,6 +10,7 @@ pub mod clock;
 pub mod command;
 pub mod details;
 pub mod drafts;
+pub mod focus;
 pub mod form;
 pub mod frame;
 pub mod icons;

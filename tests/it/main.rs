@@ -62,6 +62,8 @@ mod window_experiment;
 #[cfg(feature = "gui")]
 mod window_fields;
 #[cfg(feature = "gui")]
+mod window_focus;
+#[cfg(feature = "gui")]
 mod window_helps;
 #[cfg(feature = "gui")]
 mod window_history;

@@ -12,7 +12,7 @@ use crate::cli::run::Home;
 use crate::desk::{Desk, Window};
 
 /// A window on the page, with a file of this text read.
-fn reading(window: &mut Window, name: &str, bytes: &[u8]) {
+pub fn reading(window: &mut Window, name: &str, bytes: &[u8]) {
     let file = window.folder.path().join(name);
     std::fs::write(&file, bytes).unwrap();
     window.ctrl(egui::Key::O);
@@ -57,7 +57,7 @@ pub fn look_at(window: &mut Window, text: &str) {
     until(window, "can be brought in");
 }
 
-fn until(window: &mut Window, words: &str) {
+pub fn until(window: &mut Window, words: &str) {
     for _ in 0..1000 {
         window.harness.run_steps(4);
         if window.says(words) {

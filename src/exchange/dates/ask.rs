@@ -5,7 +5,7 @@
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
 
-use super::clock::read_clock;
+use super::clock::{read_clock, said};
 use super::question::{About, Question};
 use super::written::{Written, read};
 use super::{DateOrder, Epoch, Told, Ways, Zone, read_moment};
@@ -217,7 +217,10 @@ impl<'a> Dates<'a> {
             about,
             column: self.table.headers[self.column].clone(),
             ways: told.iter().map(|told| (*told, read(told))).collect(),
-            cells: cells.clone(),
+            cells: cells
+                .iter()
+                .map(|(row, text)| (*row, said(text).to_owned()))
+                .collect(),
         }))
     }
 }
@@ -333,6 +336,13 @@ mod tests {
         let Err(ImportError::Ask(question)) = zone(&open, 0) else {
             panic!("not asked")
         };
+        // Neither a column nor a cell is named that only the reader made.
+        assert_eq!(question.cells, [(2, "2026-10-01 22:30".into())]);
+        let said = question.to_string();
+        assert!(
+            said.starts_with("The times of the file (row 2: 2026-10-01 22:30) are in UTC."),
+            "{said}"
+        );
         let read = question.ways.iter().map(|(_, read)| read[0].as_str());
         let read: Vec<_> = read.collect();
         assert_eq!(read, ["1 Oct 2026, 17:30", "1 Oct 2026, 22:30"]);

@@ -21,6 +21,12 @@ pub(super) struct Clock {
 /// What a reader writes behind a time of which the file does not say for sure whether it is in UTC.
 const OPEN: &str = "utc?";
 
+/// A cell without what a reader wrote behind it: as the file says it.
+pub(super) fn said(text: &str) -> &str {
+    let behind = text.to_ascii_lowercase().find(OPEN);
+    behind.map_or(text, |at| text[..at].trim_end())
+}
+
 /// Reads `20:21`, `20:21:49`, `6:50 pm`, `23h10`, with or without fractions and a zone.
 pub fn read_time(text: &str) -> Result<NaiveTime, String> {
     read_clock(text).map(|clock| clock.time)

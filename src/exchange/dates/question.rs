@@ -20,7 +20,7 @@ pub enum About {
 pub struct Question {
     /// What is open.
     pub about: About,
-    /// The column.
+    /// The column; the zone is that of all times of the file.
     pub column: String,
     /// The ways to choose from, with what the example cells would be.
     pub ways: Vec<(Told, Vec<String>)>,
@@ -55,7 +55,7 @@ impl std::fmt::Display for Question {
             )?,
             About::Zone => write!(
                 f,
-                "The times in {place} are in UTC. Say what the clock on your wall said: --zone here, --zone +02:00, or --zone written if it was the same"
+                "The times of the file (row {row}: {cell}) are in UTC. Say what the clock on your wall said: --zone here, --zone +02:00, or --zone written if it was the same"
             )?,
         }
         let both = self.ways.iter().filter_map(|(_, read)| read.first());

@@ -296,10 +296,12 @@ impl Importer {
             Err(words) => return state.fail(words),
         };
         let theirs = &state.choices.theirs;
+        let rows = theirs.rows.iter();
+        let cells = rows.flat_map(|(name, rows)| rows.iter().map(|row| (*row, name.clone())));
         let replace = Replace {
             all: false,
             names: theirs.names.clone(),
-            cells: theirs.cells.clone(),
+            cells: cells.collect(),
         };
         let journal = journal.clone();
         state.busy = Some(("Comparing with your journal", None));

@@ -18,6 +18,7 @@ use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
 use crate::ui::action::Action;
 use crate::ui::drafts;
+use crate::ui::focus::{follow, on_click};
 use crate::ui::frame;
 use crate::ui::menu;
 use crate::ui::state::import::Outcome;
@@ -172,7 +173,7 @@ impl Pages {
         }
         let top = if stays { GAP / 2.0 } else { margin };
         let mut place = ui.new_child(UiBuilder::new().max_rect(page));
-        let drawn = area.show(&mut place, |ui| {
+        let contents = |ui: &mut Ui| {
             theme::inset(ui, side, (top, margin), |ui| {
                 if has_bar && !stays {
                     actions.extend(day_bar::ui(ui, self.sheet(scene, view), view).1);
@@ -181,7 +182,8 @@ impl Pages {
                 actions.extend(self.page(ui, scene, view));
             });
             ui.add_space(self.strip.gone());
-        });
+        };
+        let drawn = area.show(&mut place, |ui| follow(ui, contents));
         if stays {
             let gone = view.day.rows_end < page.top();
             let edge = (drawn.state.clamped_offset().y > 0.0).then_some(bar);
@@ -275,7 +277,7 @@ impl Pages {
                     _ => None,
                 };
                 let content = import::content(journal, standing);
-                import::ui(ui, &content, &mut view.import)
+                on_click(ui, |ui| import::ui(ui, &content, &mut view.import))
             }
         }
     }

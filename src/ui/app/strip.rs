@@ -3,6 +3,7 @@
 use egui::{Pos2, Rect, ScrollArea, Ui, UiBuilder};
 
 use crate::ui::action::Action;
+use crate::ui::focus::follow;
 use crate::ui::theme::{GAP, Tokens, inset};
 
 /// How high the banners are, in points.
@@ -39,12 +40,13 @@ impl Strip {
         let scope = UiBuilder::new().scope_id(ui.scope_id().with("banners"));
         let mut place = ui.new_child(scope.max_rect(Rect::from_min_max(edge, all.max)));
         let area = ScrollArea::vertical().auto_shrink([false, false]);
-        let drawn = area.show(&mut place, |ui| {
+        let banners = |ui: &mut Ui| {
             inset(ui, side, (GAP / 2.0, 0.0), |ui| {
                 let actions = add(ui);
                 (actions, ui.min_rect().height())
             })
-        });
+        };
+        let drawn = area.show(&mut place, |ui| follow(ui, banners));
         let (actions, used) = drawn.inner;
         let height = if used > 0.0 {
             ui.painter()

@@ -191,33 +191,42 @@ pub struct Choices {
 pub struct Theirs {
     /// In these metrics and details.
     pub names: BTreeSet<String>,
-    /// In these rows.
-    pub cells: BTreeSet<(usize, String)>,
+    /// In these rows of others, by the metric or detail.
+    pub rows: BTreeMap<String, BTreeSet<usize>>,
 }
 
 impl Theirs {
     /// Whether the file's value goes over the journal's there.
-    pub fn has(&self, key: &(usize, String)) -> bool {
-        self.names.contains(&key.1) || self.cells.contains(key)
+    pub fn has(&self, (row, name): &(usize, String)) -> bool {
+        self.names.contains(name) || self.rows.get(name).is_some_and(|rows| rows.contains(row))
+    }
+
+    /// Whether it does in all of `count` rows of a metric or detail.
+    pub fn has_all(&self, name: &str, count: usize) -> bool {
+        self.names.contains(name) || self.rows.get(name).is_some_and(|rows| rows.len() == count)
     }
 
     /// Takes the file's value in one row alone, or keeps the journal's; `all` are the rows that differ.
-    pub fn choose(&mut self, key: &(usize, String), theirs: bool, all: &[Difference]) {
-        if self.names.remove(&key.1) {
-            let others = all.iter().map(|difference| &difference.key);
-            self.cells
-                .extend(others.filter(|other| other.1 == key.1).cloned());
+    pub fn choose(&mut self, (row, name): &(usize, String), theirs: bool, all: &[Difference]) {
+        if self.names.remove(name) {
+            let of_name = all.iter().filter(|other| other.key.1 == *name);
+            let rows = of_name.map(|other| other.key.0).collect();
+            self.rows.insert(name.clone(), rows);
         }
+        let rows = self.rows.entry(name.clone()).or_default();
         if theirs {
-            self.cells.insert(key.clone());
+            rows.insert(*row);
         } else {
-            self.cells.remove(key);
+            rows.remove(row);
+        }
+        if rows.is_empty() {
+            self.rows.remove(name);
         }
     }
 
     /// Takes the file's values of one metric or detail everywhere, or keeps the journal's.
     pub fn choose_all(&mut self, name: &str, theirs: bool) {
-        self.cells.retain(|(_, other)| other != name);
+        self.rows.remove(name);
         if theirs {
             self.names.insert(name.to_owned());
         } else {
@@ -278,8 +287,12 @@ pub struct Preview {
     pub first: Vec<String>,
     /// What is refused, each with its reason.
     pub refusals: Vec<String>,
-    /// Where two values differ.
+    /// Where the journal has another value: it can be chosen.
     pub differ: Vec<Difference>,
+    /// What differs, with its name for people and the number of its rows.
+    pub differing: Vec<(String, String, usize)>,
+    /// Where the file says two things: what it says first always stands.
+    pub within: Vec<Difference>,
     /// Columns that nothing is taken from.
     pub unused: Vec<String>,
     /// Scores that are new to the journal.
@@ -291,16 +304,12 @@ pub struct Preview {
 pub struct Difference {
     /// The row and the metric or detail.
     pub key: (usize, String),
-    /// What the metric or detail is called.
-    pub name: String,
     /// The day and what differs.
     pub what: String,
     /// What stands there.
     pub mine: String,
     /// What the file says.
     pub theirs: String,
-    /// Whether it can be chosen: an earlier row of the file itself always stands.
-    pub open: bool,
 }
 
 /// The range that is offered with a score: of minutes and centimetres the metric's own, else what the file's numbers

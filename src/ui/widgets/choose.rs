@@ -1,10 +1,11 @@
 //! A short list to choose one of.
 
-use egui::Ui;
+use egui::{Response, Ui};
 
 /// Draws the list, closed but for the chosen words; returns what was chosen. A screen reader calls it
 /// "Kind: Massage". It shows all entries, or as many as have room and half of the next one, so that
-/// it is seen that it goes on; what is chosen stands on more lines where one has no room for it.
+/// it is seen that it goes on; what is chosen stands on more lines where one has no room for it. While it is
+/// open it has the keyboard, and its button has it afterwards.
 pub fn choose<T>(
     ui: &mut Ui,
     name: &str,
@@ -15,26 +16,57 @@ pub fn choose<T>(
     let options: Vec<(String, T)> = options.into_iter().collect();
     let row = ui.spacing().interact_size.y;
     let room = ui.ctx().content_rect().height() * ROOM;
+    let first = options.iter().position(|(words, _)| words == open);
+    let first = first.unwrap_or_default();
+    let has_keyboard = ui.make_persistent_id(("list has the keyboard", name));
+    let had = ui.data(|data| data.get_temp::<bool>(has_keyboard).is_some());
     let mut chosen = None;
     let combo = egui::ComboBox::from_id_salt(name)
         .selected_text(open)
         .width(width)
         .height(height(options.len(), row, room))
         .wrap();
-    let response = combo.show_ui(ui, |ui| {
+    let button = combo.show_ui(ui, |ui| {
         // The list is laid out with the window's spacing, not with that around its button.
         ui.spacing_mut().interact_size.y = row;
         ui.spacing_mut().item_spacing.y = BETWEEN;
-        for (words, value) in options {
-            if ui.selectable_label(words == open, words).clicked() {
+        for (at, (words, value)) in options.into_iter().enumerate() {
+            let option = ui.selectable_label(words == open, words);
+            // In the pass in which the list is measured nothing takes the keyboard.
+            if at == first && !had && option.enabled() {
+                option.request_focus();
+                option.scroll_to_me(Some(egui::Align::Center));
+                ui.data_mut(|data| data.insert_temp(has_keyboard, true));
+            } else if option.gained_focus() {
+                option.scroll_to_me(None);
+            }
+            if option.clicked() {
                 chosen = Some(value);
+                ui.close();
             }
         }
     });
+    let (list, button) = (button.inner, button.response);
+    if had && (list.is_none() || !egui::ComboBox::is_open(ui.ctx(), button.id)) {
+        ui.data_mut(|data| data.remove::<bool>(has_keyboard));
+        back(&button);
+    }
     let label = format!("{name}: {open}");
     ui.ctx()
-        .accesskit_node_builder(response.response.id, |node| node.set_label(label));
+        .accesskit_node_builder(button.id, |node| node.set_label(label));
     chosen
+}
+
+/// Gives the keyboard to the button of a list that is closed, unless another control took it.
+fn back(button: &Response) {
+    let focused = button.ctx.memory(egui::Memory::focused);
+    let layer = focused.and_then(|id| {
+        let ctx = &button.ctx;
+        ctx.viewport(|view| view.prev_pass.widgets.order(id))
+    });
+    if layer.is_none_or(|(layer, _)| layer != button.layer_id) {
+        button.request_focus();
+    }
 }
 
 /// The share of the window's height that a list may take: it opens below or above its button.

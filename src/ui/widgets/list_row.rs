@@ -1,5 +1,6 @@
 //! One row of a list: it takes clicks and the keyboard, shows when it is chosen, and ends in a line.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use egui::accesskit::Role;
@@ -10,7 +11,7 @@ use egui::{
 };
 
 use crate::model::legible;
-use crate::ui::theme::{ROUND, Tokens, font};
+use crate::ui::theme::{ROUND, Tokens, font, page_margin};
 
 /// Draws an empty row of this height that a screen reader calls `spoken`; returns its place, a
 /// painter that stays inside it, and what was done with it.
@@ -36,6 +37,19 @@ pub fn show(ui: &mut Ui, height: f32, spoken: &str, chosen: bool) -> (Rect, Pain
         Stroke::new(1.0, t.grid),
     );
     (rect, painter, response)
+}
+
+/// How high a list is that leaves so much room below itself, however far its page is scrolled; `page` is where that
+/// begins.
+pub fn room(ui: &Ui, page: f32, below: f32) -> f32 {
+    let above = ui.clip_rect().top() + page_margin(ui) + ui.cursor().top() - page;
+    (ui.ctx().content_rect().bottom() - above - below).max(280.0)
+}
+
+/// The rows of `range` that are seen: egui has one more laid out, to which Tab would lead.
+pub fn seen(range: Range<usize>, all: usize) -> Range<usize> {
+    let is_last = range.end >= all;
+    range.start..if is_last { range.end } else { range.end - 1 }
 }
 
 /// The text on one line of at most this width; what has no room ends in an ellipsis.

@@ -25,6 +25,9 @@ fn copies_are_found_by_name_and_the_doubtful_ones_by_what_they_hold() {
     for name in copies {
         std::fs::copy(&path, place(name)).unwrap();
     }
+    // What is the journal byte for byte has nothing to bring in.
+    assert!(conflict::find(&path).is_empty());
+    write_note(&Store::at(&path), "two");
     // A copy by its name, though it is damaged: the person is told why when it is opened.
     std::fs::write(
         place("journal.sync-conflict-20261122-201403-ABCDEFG.json"),

@@ -317,9 +317,9 @@ pub(super) fn question(asked: &Asked) -> Question {
         About::Epoch => {
             format!("The days in \u{201c}{column}\u{201d} are numbers. Which days are they?")
         }
-        About::Zone => format!(
-            "The times in \u{201c}{column}\u{201d} are in UTC. What did the clock on your wall say?"
-        ),
+        About::Zone => {
+            "The times in this file are in UTC. What did the clock on your wall say?".to_owned()
+        }
     };
     Question {
         words,
@@ -362,22 +362,31 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
     let mut conflicts: Vec<_> = plan.conflicts.iter().chain(&plan.replaced).collect();
     // In one order, whichever of them are taken: the next click goes where the eye is.
     conflicts.sort_by(|a, b| (a.row, &a.name).cmp(&(b.row, &b.name)));
-    let differ = conflicts.into_iter().map(|conflict| {
+    let (mut differ, mut within) = (Vec::new(), Vec::new());
+    let mut differing = BTreeMap::new();
+    for conflict in conflicts {
         let time = conflict.time.map(crate::model::time::clock);
         let date = conflict
             .date
             .map(|date| date.format("%-d %b %Y").to_string());
         let name = name(&conflict.name);
         let what = [date, time, Some(name.clone())];
-        Difference {
+        let difference = Difference {
             key: (conflict.row, conflict.name.clone()),
-            name,
             what: what.into_iter().flatten().collect::<Vec<_>>().join(", "),
             mine: conflict.stands.clone(),
             theirs: conflict.given.clone(),
-            open: !conflict.within,
+        };
+        if conflict.within {
+            within.push(difference);
+        } else {
+            let id = conflict.name.clone();
+            differing.entry(id).or_insert((name, 0)).1 += 1;
+            differ.push(difference);
         }
-    });
+    }
+    let differing = differing.into_iter();
+    let differing = differing.map(|(id, (name, count))| (id, name, count));
     Preview {
         read: counts.rows,
         taken: counts.taken,
@@ -391,7 +400,9 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
         last: plan.seen.period.map(|(_, last)| last),
         first: plan.seen.first.values().cloned().collect(),
         refusals: plan.refusals.iter().map(ToString::to_string).collect(),
-        differ: differ.collect(),
+        differ,
+        differing: differing.collect(),
+        within,
         unused: plan.unused.clone(),
         fresh: plan.fresh.iter().map(|fresh| fresh.name.clone()).collect(),
     }

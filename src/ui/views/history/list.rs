@@ -9,6 +9,7 @@ use crate::model::legible;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 use crate::model::typed::say_day;
+use crate::ui::focus::follow_list;
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::{ChosenIn, HistoryState, Wanted};
 use crate::ui::text::{number, short_date};
@@ -166,12 +167,13 @@ pub fn line(
 }
 
 /// Draws the search, the filters and the list; `line` returns the row of a day, and `named` is the
-/// one that the search names.
+/// one that the search names. `page` is where the page begins.
 pub fn ui(
     ui: &mut Ui,
     content: &Content,
     line: &dyn Fn(NaiveDate) -> Line,
     named: Option<NaiveDate>,
+    page: f32,
     state: &mut HistoryState,
 ) {
     card(ui, 16, |ui| {
@@ -200,7 +202,7 @@ pub fn ui(
                 clear(ui, &mut state.wanted);
             });
         }
-        rows(ui, content, line, state);
+        rows(ui, content, line, page, state);
     });
 }
 
@@ -311,11 +313,12 @@ fn rows(
     ui: &mut Ui,
     content: &Content,
     line: &dyn Fn(NaiveDate) -> Line,
+    page: f32,
     state: &mut HistoryState,
 ) {
     ui.spacing_mut().item_spacing.y = 0.0;
     head(ui, &content.columns);
-    let height = (ui.ctx().content_rect().bottom() - ui.cursor().top() - 72.0).max(280.0);
+    let height = list_row::room(ui, page, 72.0);
     let area = egui::ScrollArea::vertical()
         .max_height(height)
         // Where the page itself scrolls, the list would be cut to what is seen of it.
@@ -337,14 +340,18 @@ fn rows(
         }
         None => area,
     };
-    area.show_rows(ui, each, content.days.len(), |ui, range| {
-        for date in &content.days[range] {
+    let all = content.days.len();
+    let mut draw = |ui: &mut Ui, range| {
+        for date in &content.days[list_row::seen(range, all)] {
             if row(ui, each, &line(*date), state.chosen == Some(*date)) {
                 state.choose(*date);
                 // It is seen where it was pressed.
                 state.chosen_in = Some(ChosenIn::List);
             }
         }
+    };
+    area.show_rows(ui, each, all, |ui, range| {
+        follow_list(ui, |ui| draw(ui, range));
     });
 }
 

@@ -32,6 +32,10 @@ pub struct Content<'a> {
 
 /// Draws the page.
 pub fn ui(ui: &mut Ui, content: &Content<'_>, state: &mut HistoryState) -> Vec<Action> {
+    let page = ui.cursor().top();
+    let list = |ui: &mut Ui, state: &mut HistoryState| {
+        list::ui(ui, content.list, content.line, content.named, page, state);
+    };
     let mut actions = header(ui, content, state);
     ui.add_space(GAP - 8.0);
     if let Some(map) = content.map {
@@ -42,12 +46,12 @@ pub fn ui(ui: &mut Ui, content: &Content<'_>, state: &mut HistoryState) -> Vec<A
         Some(day) if is_wide(ui) => {
             let right = (ui.available_width() * 0.5).min(432.0);
             beside(ui, right, |ui, column| match column {
-                Column::Left => list::ui(ui, content.list, content.line, content.named, state),
+                Column::Left => list(ui, state),
                 Column::Right => actions.extend(chosen::ui(ui, day, state)),
             });
         }
         Some(day) => actions.extend(chosen::ui(ui, day, state)),
-        None => list::ui(ui, content.list, content.line, content.named, state),
+        None => list(ui, state),
     }
     actions
 }

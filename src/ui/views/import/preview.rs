@@ -64,7 +64,12 @@ pub(super) fn ui(
             );
             actions
         }
-        Outcome::Taken(preview, _) => taken(ui, preview, content.standing, &mut more[0], come),
+        Outcome::Taken(preview, _) => {
+            let actions = taken(ui, preview, content.standing, &mut more[0], come);
+            // It is looked at again: what comes of it is shown.
+            state.awaited |= actions.contains(&Action::Import(ImportAction::Preview));
+            actions
+        }
     }
 }
 
@@ -92,7 +97,7 @@ fn reason(preview: &Preview, better: &BTreeMap<String, Better>) -> Option<String
     if preview.brings {
         return None;
     }
-    let words = if preview.differ.iter().any(|difference| difference.open) {
+    let words = if !preview.differ.is_empty() {
         "Nothing in it is new. You can take the file\u{2019}s values above, or leave yours as they are."
     } else if preview.refused > 0 && preview.refused == preview.read {
         "Nothing in it can be read as it is mapped now. The reasons are above."
@@ -179,6 +184,13 @@ fn told(ui: &mut Ui, preview: &Preview, more: &mut usize) {
         preview.first.iter().for_each(|line| {
             body(ui, line);
         });
+        let left = preview.taken.saturating_sub(preview.first.len());
+        if left > 0 {
+            muted(
+                ui,
+                &format!("and {}.", count(left, "more row", "more rows")),
+            );
+        }
     }
     if !preview.unused.is_empty() {
         let names = preview.unused.join(", ");
@@ -252,8 +264,7 @@ fn directions(ui: &mut Ui, fresh: &[String], better: &mut BTreeMap<String, Bette
 
 /// Where the journal has another value, each with a choice.
 fn differing(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs, more: &mut usize) {
-    let open = || preview.differ.iter().filter(|difference| difference.open);
-    if open().next().is_none() {
+    if preview.differ.is_empty() {
         return;
     }
     ui.add_space(8.0);
@@ -261,24 +272,23 @@ fn differing(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs, more: &mut usi
     muted(ui, "Yours is kept unless you take the file\u{2019}s.");
     choices_of_all(ui, preview, theirs);
     let shown = DIFFERENCES * (1 + *more);
-    for difference in open().take(shown) {
+    for difference in preview.differ.iter().take(shown) {
         row(ui, difference, theirs, &preview.differ);
     }
-    let left = open().count().saturating_sub(shown);
+    let left = preview.differ.len().saturating_sub(shown);
     show_more(ui, left, "that differ", more);
 }
 
 /// Where a later row of the file differs from an earlier one.
 fn within(ui: &mut Ui, preview: &Preview, more: &mut usize) {
-    let within = || preview.differ.iter().filter(|difference| !difference.open);
-    if within().next().is_none() {
+    if preview.within.is_empty() {
         return;
     }
     ui.add_space(8.0);
     card_title(ui, "Where the file says two things");
     muted(ui, "What it says first is taken.");
     let shown = DIFFERENCES * (1 + *more);
-    for difference in within().take(shown) {
+    for difference in preview.within.iter().take(shown) {
         let Difference {
             what, mine, theirs, ..
         } = difference;
@@ -286,36 +296,32 @@ fn within(ui: &mut Ui, preview: &Preview, more: &mut usize) {
             format!("{what}: an earlier row of the file says {mine}, a later one {theirs}.");
         muted(ui, &words);
     }
-    let left = within().count().saturating_sub(shown);
+    let left = preview.within.len().saturating_sub(shown);
     show_more(ui, left, "that the file says twice", more);
 }
 
 /// What can be chosen for all of them at once.
 fn choices_of_all(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs) {
-    let open = || preview.differ.iter().filter(|difference| difference.open);
-    let names: BTreeMap<&str, &str> = open()
-        .map(|difference| (difference.key.1.as_str(), difference.name.as_str()))
-        .collect();
-    let is_theirs = |theirs: &Theirs, name: Option<&str>| {
-        let of_name = |key: &(usize, String)| name.is_none_or(|name| key.1 == name);
-        let mut keys = open().map(|difference| &difference.key);
-        keys.all(|key| !of_name(key) || theirs.has(key))
-    };
+    let names = &preview.differing;
+    let has_all =
+        |theirs: &Theirs, (name, _, count): &(String, String, usize)| theirs.has_all(name, *count);
     chips(ui, |ui| {
-        let none = !open().any(|difference| theirs.has(&difference.key));
+        let is_theirs =
+            |name: &String| theirs.names.contains(name) || theirs.rows.contains_key(name);
+        let none = !names.iter().any(|(name, ..)| is_theirs(name));
         let keep = Push::new("Keep all of yours").small().chosen(none);
         if keep.show(ui).clicked() {
             *theirs = Theirs::default();
         }
-        let all = is_theirs(theirs, None);
+        let all = names.iter().all(|name| has_all(theirs, name));
         let take = Push::new("Take all of the file\u{2019}s").small();
         if take.chosen(all).show(ui).clicked() {
-            for name in names.keys() {
+            for (name, ..) in names {
                 theirs.choose_all(name, true);
             }
         }
-        for (name, called) in names.iter().filter(|_| names.len() > 1) {
-            let all = is_theirs(theirs, Some(name));
+        for each in names.iter().filter(|_| names.len() > 1) {
+            let (all, (name, called, _)) = (has_all(theirs, each), each);
             let take = Push::new(format!("Take the file\u{2019}s {called}")).small();
             if take.chosen(all).show(ui).clicked() {
                 theirs.choose_all(name, !all);

@@ -11,6 +11,7 @@ use crate::model::legible;
 use crate::model::metric::MetricId;
 use crate::model::session::{Kind, Session, SessionId, Words};
 use crate::ui::action::{Action, SessionAction};
+use crate::ui::focus::follow_list;
 use crate::ui::icons;
 use crate::ui::text::{day_month, mean, session_line};
 use crate::ui::theme::{Tokens, font};
@@ -135,8 +136,8 @@ fn words(after: Followed, today: NaiveDate) -> String {
     }
 }
 
-/// Draws the list.
-pub fn ui(ui: &mut Ui, content: &Content) -> Vec<Action> {
+/// Draws the list; `page` is where the page begins.
+pub fn ui(ui: &mut Ui, content: &Content, page: f32) -> Vec<Action> {
     let mut actions = Vec::new();
     card(ui, 16, |ui| {
         if content.lines.is_empty() {
@@ -151,7 +152,7 @@ pub fn ui(ui: &mut Ui, content: &Content) -> Vec<Action> {
         if roomy {
             head(ui, content);
         }
-        let height = (ui.ctx().content_rect().bottom() - ui.cursor().top() - 150.0).max(280.0);
+        let height = list_row::room(ui, page, 150.0);
         let area = egui::ScrollArea::vertical()
             .max_height(height)
             // Where the page itself scrolls, the list would be cut to what is seen of it.
@@ -162,12 +163,16 @@ pub fn ui(ui: &mut Ui, content: &Content) -> Vec<Action> {
             width if width < ROOMY => TWO_LINES,
             _ => ROW,
         };
-        area.show_rows(ui, each, content.lines.len(), |ui, range| {
-            for line in &content.lines[range] {
+        let all = content.lines.len();
+        let mut draw = |ui: &mut Ui, range| {
+            for line in &content.lines[list_row::seen(range, all)] {
                 if row(ui, each, line, content.reach) {
                     actions.push(Action::Session(SessionAction::Change(line.id.clone())));
                 }
             }
+        };
+        area.show_rows(ui, each, all, |ui, range| {
+            follow_list(ui, |ui| draw(ui, range));
         });
         ui.add_space(8.0);
         muted(

@@ -93,17 +93,18 @@ fn since(journal: &Journal, listed: usize) -> String {
 /// Draws the page.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
     let wide = is_wide(ui);
+    let page = ui.cursor().top();
     let mut actions = header(ui, content, today);
     filters(ui, content, state);
     ui.add_space(GAP - 8.0);
     match (state.form.is_some(), wide) {
-        (false, _) => actions.extend(listed(ui, content, state)),
+        (false, _) => actions.extend(listed(ui, content, page, state)),
         (true, false) => actions.extend(session_form::ui(ui, state, today)),
         (true, true) => {
             let right = FORM.min(ui.available_width() * 0.52);
             beside(ui, right, |ui, column| {
                 actions.extend(match column {
-                    Column::Left => listed(ui, content, state),
+                    Column::Left => listed(ui, content, page, state),
                     Column::Right => session_form::ui(ui, state, today),
                 });
             });
@@ -112,8 +113,8 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState, today: NaiveDat
     actions
 }
 
-fn listed(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
-    let actions = list::ui(ui, &content.list);
+fn listed(ui: &mut Ui, content: &Content, page: f32, state: &mut ViewState) -> Vec<Action> {
+    let actions = list::ui(ui, &content.list, page);
     if !content.list.lines.is_empty() {
         ui.add_space(GAP - 8.0);
         totals::ui(ui, &content.totals, &mut state.sessions.added);

@@ -1,0 +1,240 @@
+//! Where the keyboard is: in sight, and near where it was when its control goes.
+//!
+//! egui gives the keyboard to the next control wherever that lies, and to none when the control that had it
+//! is gone. [`follow`] scrolls to a control that the keyboard has come to; [`keep`] gives it to the nearest
+//! one when its control has gone; [`on_click`] gives it to what was clicked.
+//!
+//! Invariant: neither takes the keyboard from a control that has it.
+
+use egui::text_edit::TextEditState;
+use egui::{Align, Context, Id, Key, LayerId, Memory, Order, Ui, WidgetRect};
+
+/// Passes in which a control is scrolled to: what lies in two things that scroll takes more than one step.
+const PASSES: u8 = 12;
+/// What is shown around a control: its ring.
+const RING: f32 = 4.0;
+
+/// Where the keyboard was at the end of the last pass.
+#[derive(Clone, Copy, Default)]
+struct Was {
+    at: Option<Id>,
+    /// Passes since it came there.
+    passes: u8,
+    /// Where it was last that is no menu and no question over the page.
+    ground: Option<Id>,
+    /// The pass in which a list scrolled last.
+    list: Option<u64>,
+    /// Whether the keys of a command were down.
+    command: bool,
+}
+
+fn key() -> Id {
+    Id::unique("where the keyboard was")
+}
+
+fn was(ctx: &Context) -> Was {
+    ctx.data(|data| data.get_temp(key())).unwrap_or_default()
+}
+
+fn can_have_it(widget: &WidgetRect) -> bool {
+    widget.enabled && widget.sense.is_focusable()
+}
+
+/// The controls of a layer that can have the keyboard, in the order of Tab: of this pass, or of the last one.
+fn controls(ctx: &Context, layer: LayerId, now: bool) -> Vec<Id> {
+    ctx.viewport(|view| {
+        let pass = if now {
+            &view.this_pass
+        } else {
+            &view.prev_pass
+        };
+        let widgets = pass.widgets.get_layer(layer);
+        let widgets = widgets.filter(|widget| can_have_it(widget));
+        widgets.map(|widget| widget.id).collect()
+    })
+}
+
+/// Draws something; returns with it which of its controls this is, where it is one of them.
+fn drawing<R>(
+    ui: &mut Ui,
+    add: impl FnOnce(&mut Ui) -> R,
+    control: impl FnOnce(&Context) -> Option<Id>,
+) -> (R, Option<WidgetRect>) {
+    let (ctx, layer) = (ui.ctx().clone(), ui.layer_id());
+    let before = ctx.viewport(|view| view.this_pass.widgets.get_layer(layer).count());
+    let inner = add(ui);
+    let found = control(&ctx).and_then(|id| {
+        ctx.viewport(|view| {
+            let widgets = &view.this_pass.widgets;
+            let (of, at) = widgets.order(id)?;
+            let widget = (of == layer && at >= before).then(|| widgets.get(id))?;
+            widget.filter(|widget| can_have_it(widget)).copied()
+        })
+    });
+    (inner, found)
+}
+
+/// Draws the contents of a page; it scrolls to one of them that the keyboard has just come to.
+pub fn follow<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    followed(ui, 1, add)
+}
+
+/// [`follow`] for a list that scrolls within its page: it goes first, and again after the page.
+pub fn follow_list<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    followed(ui, 3, add)
+}
+
+/// It takes a pass until what scrolls has done so: of four passes, this one is the `turn` of what is drawn.
+fn followed<R>(ui: &mut Ui, turn: u8, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let (inner, control) = drawing(ui, add, |ctx| ctx.memory(Memory::focused));
+    let ctx = ui.ctx().clone();
+    let Some(control) = control.filter(|_| !by_pointer(&ctx)) else {
+        return inner;
+    };
+    let was = was(&ctx);
+    let is_new = was.at != Some(control.id);
+    if was.passes >= PASSES && !is_new {
+        return inner;
+    }
+    let now = ctx.cumulative_pass_nr();
+    let put = |was: Was| ctx.data_mut(|data| data.insert_temp(key(), was));
+    // A page that scrolls to more than the control itself knows better.
+    let is_taken = ctx.viewport(|view| view.this_pass.scroll_target[1].is_some());
+    let (clip, rect) = (ui.clip_rect(), control.rect.expand2(egui::vec2(0.0, RING)));
+    let is_seen = control.interact_rect.height() > control.rect.height() - 0.5;
+    if is_seen || is_taken {
+        if is_taken && !is_new && was.list != Some(now) {
+            put(Was {
+                passes: PASSES,
+                ..was
+            });
+        }
+        return inner;
+    }
+    let fits = rect.height() <= clip.height();
+    if fits {
+        ctx.request_repaint();
+    }
+    let is_turn = if is_new {
+        was.list != Some(now)
+    } else {
+        was.passes % 4 == turn
+    };
+    // Where a list is out of sight itself, the page comes first.
+    if is_turn && clip.height() > RING {
+        ui.scroll_to_rect(rect, (!fits).then_some(Align::TOP));
+        if turn != 1 {
+            let list = Some(now);
+            put(Was { list, ..was });
+        }
+    }
+    inner
+}
+
+/// Draws what is used by keyboard alone as well: a control that is clicked has the keyboard then, and what stands in
+/// its place where it goes.
+pub fn on_click<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let clicked = |ctx: &Context| ctx.viewport(|view| view.interact_widgets.clicked);
+    let (inner, control) = drawing(ui, add, clicked);
+    ui.ctx().memory_mut(|memory| {
+        if let Some(control) = control.filter(|_| memory.focused().is_none()) {
+            memory.request_focus(control.id);
+        }
+    });
+    inner
+}
+
+fn by_pointer(ctx: &Context) -> bool {
+    ctx.input(|input| input.pointer.any_down() || input.pointer.any_released())
+}
+
+/// Looks at the end of a pass where the keyboard is. Where its control has gone or can't be used any more,
+/// the one that stands in its place has it; after Enter in a field, the next field, or the same one where
+/// another kind of control comes next.
+///
+/// What is opened by a command begins without: its first control has nothing to do with what was left.
+pub fn keep(ctx: &Context) {
+    let was = was(ctx);
+    let mut now = ctx.memory(Memory::focused);
+    let to = match (now, was.at) {
+        (Some(id), _) if is_gone(ctx, id) && !was.command => beside(ctx, id, was.ground),
+        (None, Some(id)) => lost(ctx, id, was.ground),
+        _ => None,
+    };
+    if let Some(id) = to.filter(|id| is_control(ctx, *id)) {
+        ctx.memory_mut(|memory| memory.request_focus(id));
+        ctx.request_repaint();
+        now = Some(id);
+    }
+    let is_ground =
+        |id: &Id| layer_of(ctx, *id).is_some_and(|layer| layer.order == Order::Background);
+    // What the wheel takes away is not brought back by it.
+    let is_turned = ctx.input(|input| input.smooth_scroll_delta != egui::Vec2::ZERO);
+    let next = Was {
+        at: now,
+        passes: match now == was.at {
+            _ if is_turned => PASSES,
+            true => was.passes.saturating_add(1),
+            false => 0,
+        },
+        ground: now.filter(is_ground).or(was.ground),
+        list: was.list,
+        command: ctx.input(|input| {
+            let is_pressed = |key: Key| input.key_pressed(key);
+            let modifiers = input.modifiers.command || input.modifiers.alt;
+            modifiers || is_pressed(Key::F1) || is_pressed(Key::F10)
+        }),
+    };
+    ctx.data_mut(|data| data.insert_temp(key(), next));
+}
+
+/// Whether the control was drawn in the last pass and is not in this one.
+fn is_gone(ctx: &Context, id: Id) -> bool {
+    ctx.viewport(|view| !view.this_pass.widgets.contains(id) && view.prev_pass.widgets.contains(id))
+}
+
+fn is_control(ctx: &Context, id: Id) -> bool {
+    ctx.viewport(|view| view.this_pass.widgets.get(id).is_some_and(can_have_it))
+}
+
+fn layer_of(ctx: &Context, id: Id) -> Option<LayerId> {
+    let order = ctx.viewport(|view| {
+        let now = view.this_pass.widgets.order(id);
+        now.or_else(|| view.prev_pass.widgets.order(id))
+    });
+    order.map(|(layer, _)| layer)
+}
+
+/// Where the keyboard goes that nothing has any more, though this control had it.
+fn lost(ctx: &Context, id: Id, ground: Option<Id>) -> Option<Id> {
+    let walked = |key: &Key| ctx.input(|input| input.key_pressed(*key));
+    if by_pointer(ctx) || [Key::Tab, Key::Escape].iter().any(walked) {
+        return None;
+    }
+    if !is_control(ctx, id) {
+        return beside(ctx, id, ground);
+    }
+    let is_field = |id: Id| TextEditState::load(ctx, id).is_some();
+    if !is_field(id) || !walked(&Key::Enter) {
+        return None;
+    }
+    let all = controls(ctx, layer_of(ctx, id)?, true);
+    let next = all.into_iter().skip_while(|other| *other != id).nth(1);
+    Some(next.filter(|next| is_field(*next)).unwrap_or(id))
+}
+
+/// The control that stands where this one stood: the next one after the last before it that is still there.
+/// Where all of its layer is gone, the one that had the keyboard before.
+fn beside(ctx: &Context, id: Id, ground: Option<Id>) -> Option<Id> {
+    let layer = layer_of(ctx, id)?;
+    let now = controls(ctx, layer, true);
+    if now.is_empty() {
+        return ground;
+    }
+    let before = controls(ctx, layer, false);
+    let before = before.iter().take_while(|other| **other != id);
+    let places = before.filter_map(|other| now.iter().position(|here| here == other));
+    let last = places.last();
+    let next = last.map_or(0, |place| place + 1);
+    now.get(next).or_else(|| now.get(last?)).copied()
+}
