@@ -180,9 +180,9 @@ pub fn keep(ctx: &Context) {
         ground: now.filter(is_ground).or(was.ground),
         list: was.list,
         command: ctx.input(|input| {
-            let is_pressed = |key: Key| input.key_pressed(key);
+            // The press itself is used up by the command.
             let modifiers = input.modifiers.command || input.modifiers.alt;
-            modifiers || is_pressed(Key::F1) || is_pressed(Key::F10)
+            modifiers || input.key_down(Key::F1) || input.key_down(Key::F10)
         }),
     };
     ctx.data_mut(|data| data.insert_temp(key(), next));
