@@ -3,11 +3,8 @@
 use egui::accesskit::Role;
 use egui::{Event, Key, Rect, vec2};
 use egui_kittest::kittest::{By, NodeT, Queryable};
-use unkink::model::edit::Edit;
-use unkink::model::journal::Journal;
-use unkink::model::metric::MetricId;
 
-use crate::desk::{Desk, Window, evening, today};
+use crate::desk::{Desk, Window};
 use crate::window_import::{reading, until};
 use crate::window_seen::{PAGES, Page};
 
@@ -264,58 +261,6 @@ fn looking_again_brings_what_would_come_into_sight() {
     assert_focused(&window, title);
     let (seen, all) = seen(&window).unwrap();
     assert_eq!(seen, all);
-}
-
-#[test]
-fn a_score_between_two_buttons_is_shown_as_it_is_set() {
-    let mut journal = Journal::default();
-    let yesterday = today().pred_opt().unwrap();
-    let time = evening().time();
-    let edit = |date, time, value| Edit::Score {
-        date,
-        time: Some(time),
-        metric: MetricId::MOOD,
-        value: Some(value),
-    };
-    let morning = chrono::NaiveTime::from_hms_opt(5, 0, 0).unwrap();
-    journal.apply(edit(yesterday, time, 3.0)).unwrap();
-    journal.apply(edit(today(), morning, 4.0)).unwrap();
-    journal.apply(edit(today(), time, 7.5)).unwrap();
-    let is_chosen = |window: &Window, name: &str| {
-        let mut all = window
-            .harness
-            .query_all_by_role_and_label(Role::RadioButton, name);
-        let chosen = |node: egui_kittest::Node<'_>| {
-            node.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
-        };
-        all.next().is_some_and(chosen)
-    };
-    let radios = |window: &Window| {
-        let all = window.harness.query_all_by_role(Role::RadioButton);
-        all.filter_map(|node| node.accesskit_node().label())
-            .collect::<Vec<_>>()
-    };
-    for size in [[1100.0, 760.0], [400.0, 480.0]] {
-        let [width, height] = size;
-        let mut window = Desk::new()
-            .journal(journal.clone())
-            .size(width, height)
-            .open();
-        assert!(
-            is_chosen(&window, "Mood 7.5"),
-            "Today at {size:?}: {:?}",
-            radios(&window)
-        );
-        window.ctrl(Key::Num2);
-        let mut rows = window.harness.query_all_by_role(Role::ListBoxOption);
-        rows.next().unwrap().focus();
-        drop(rows);
-        window.harness.run();
-        window.press(Key::Enter);
-        assert!(is_chosen(&window, "Mood 7.5"), "History at {size:?}");
-        window.click("Mood 7.5");
-        assert!(!window.shows("Mood 7.5"), "a second click makes it blank");
-    }
 }
 
 #[test]

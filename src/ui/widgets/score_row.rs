@@ -59,9 +59,6 @@ const NARROW: f32 = 270.0;
 /// The room that "6.5, mean of 10" takes behind a name.
 const MEAN: f32 = 132.0;
 
-/// The room at both sides of a score that no button stands for.
-const SIDE: f32 = 8.0;
-
 /// How much room a row takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Size {
@@ -116,17 +113,6 @@ impl Row {
         !self.scale.fits_buttons(MOST_CELLS)
     }
 
-    /// The score, where it stands between two buttons.
-    fn between(&self) -> Option<f64> {
-        let Scale { min, max, step } = self.scale;
-        let has_button = |value: f64| {
-            let steps = (value - min) / step;
-            (min..=max).contains(&value) && (steps - steps.round()).abs() < 1e-6
-        };
-        self.value
-            .filter(|value| !self.is_number() && !has_button(*value))
-    }
-
     /// What a screen reader says of the row.
     fn spoken(&self) -> String {
         let blank = || self.elsewhere.clone().unwrap_or_else(|| "blank".into());
@@ -164,20 +150,18 @@ pub fn show(ui: &mut Ui, row: &Row, size: Size, id: Id) -> (Response, Option<Did
         ui.painter()
             .rect(ring, round, t.hover, stroke, StrokeKind::Inside);
     }
-    let score = head(ui, row, size, rect, focused);
-    let blanked = between(ui, row, score);
+    head(ui, row, size, rect, focused);
     let at = Rect::from_min_size(pos2(rect.left(), rect.top() + top), vec2(width, high));
     let marks = Marks {
         name: &row.name,
         salt: row.metric.as_str(),
         ink: Tokens::of(ui).series(row.cue),
         value: row.value,
-        // Beside a score that no button stands for it would look chosen.
-        before: row.before.filter(|_| row.between().is_none()),
+        before: row.before,
     };
     let clicked = Ruler::new(at, &values).show(ui, &marks);
     let turned = |value: f64| Did::Scored((row.value != Some(value)).then_some(value));
-    let event = blanked.or(clicked.map(turned));
+    let event = clicked.map(turned);
     if let Some(ends) = words {
         ends.show(ui, at);
     }
@@ -185,18 +169,8 @@ pub fn show(ui: &mut Ui, row: &Row, size: Size, id: Id) -> (Response, Option<Did
     (response, event)
 }
 
-/// The score that no button stands for, as one that is chosen: a second click makes it blank like any other.
-fn between(ui: &mut Ui, row: &Row, score: Rect) -> Option<Did> {
-    let value = row.between()?;
-    let id = ui.make_persistent_id(("score", row.metric.as_str(), "between"));
-    let response = ui.interact(score, id, Sense::CLICK);
-    let name = format!("{} {}", row.name, number(value));
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, true, &name));
-    response.clicked().then_some(Did::Scored(None))
-}
-
-/// Name and score at the left; what helps at the right. Returns where the score stands.
-pub fn head(ui: &Ui, row: &Row, size: Size, rect: Rect, focused: bool) -> Rect {
+/// Name and score at the left; what helps at the right.
+pub fn head(ui: &Ui, row: &Row, size: Size, rect: Rect, focused: bool) {
     let t = Tokens::of(ui);
     let painter = ui.painter();
     let color = t.series(row.cue).color;
@@ -217,20 +191,9 @@ pub fn head(ui: &Ui, row: &Row, size: Size, rect: Rect, focused: bool) -> Rect {
         font(16.0),
         t.ink,
     );
-    let own = row.between().map(|value| {
-        let at = pos2(name.right() + 8.0 + SIDE, middle);
-        let galley = painter.layout_no_wrap(number(value), font(16.0), t.on_series);
-        let words = Align2::LEFT_CENTER.anchor_size(at, galley.size());
-        let ground = words.expand2(vec2(SIDE, 1.0));
-        painter.rect_filled(ground, CornerRadius::same(ROUND), color);
-        painter.galley(words.min, galley, t.on_series);
-        ground
-    });
-    let left = own.map_or(name.right(), |own| own.right()) + 8.0;
     let score = match (row.mean_of, row.value) {
-        (None, Some(_)) if own.is_some() => String::new(),
         // On the narrowest windows the mean alone has room.
-        (Some((mean, n)), _) if rect.right() - left + 8.0 > MEAN => {
+        (Some((mean, n)), _) if rect.right() - name.right() > MEAN => {
             format!("{}, mean of {n}", number(mean))
         }
         (Some((mean, _)), _) => number(mean),
@@ -243,7 +206,7 @@ pub fn head(ui: &Ui, row: &Row, size: Size, rect: Rect, focused: bool) -> Rect {
         16.0
     };
     let score = painter.text(
-        pos2(left, middle),
+        pos2(name.right() + 8.0, middle),
         Align2::LEFT_CENTER,
         score,
         font(points),
@@ -267,7 +230,6 @@ pub fn head(ui: &Ui, row: &Row, size: Size, rect: Rect, focused: bool) -> Rect {
     if at.x > score.right() + 8.0 {
         painter.galley(at, galley, t.muted);
     }
-    own.unwrap_or(score)
 }
 
 /// The keys of a focused row; digits are the day's, since they go from row to row. Keys that are not its own are left to others.
