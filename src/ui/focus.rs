@@ -7,7 +7,7 @@
 //! Invariant: neither takes the keyboard from a control that has it.
 
 use egui::text_edit::TextEditState;
-use egui::{Align, Context, Id, Key, LayerId, Memory, Order, Ui, WidgetRect};
+use egui::{Align, Context, Id, Key, LayerId, Memory, Order, Rect, Ui, WidgetRect};
 
 /// Passes in which a control is scrolled to: what lies in two things that scroll takes more than one step.
 const PASSES: u8 = 12;
@@ -100,7 +100,8 @@ fn followed<R>(ui: &mut Ui, turn: u8, add: impl FnOnce(&mut Ui) -> R) -> R {
     let put = |was: Was| ctx.data_mut(|data| data.insert_temp(key(), was));
     // A page that scrolls to more than the control itself knows better.
     let is_taken = ctx.viewport(|view| view.this_pass.scroll_target[1].is_some());
-    let (clip, rect) = (ui.clip_rect(), control.rect.expand2(egui::vec2(0.0, RING)));
+    let clip = ui.clip_rect();
+    let rect = in_list(&control, clip).expand2(egui::vec2(0.0, RING));
     let is_seen = control.interact_rect.height() > control.rect.height() - 0.5;
     if is_seen || is_taken {
         if is_taken && !is_new && was.list != Some(now) {
@@ -131,6 +132,18 @@ fn followed<R>(ui: &mut Ui, turn: u8, add: impl FnOnce(&mut Ui) -> R) -> R {
     inner
 }
 
+/// Where a control comes into sight: where it is, or, where the page shows its place and the list that holds it begins
+/// below that or ends above it, at that edge of the list.
+fn in_list(control: &WidgetRect, page: Rect) -> Rect {
+    let (rect, seen) = (control.rect, control.interact_rect);
+    let is_here = page.top() <= rect.top() && rect.bottom() <= page.bottom();
+    if !is_here || seen.height() > 0.0 {
+        return rect;
+    }
+    let down = (seen.top() - rect.top()) + (seen.bottom() - rect.bottom());
+    rect.translate(egui::vec2(0.0, down))
+}
+
 /// Draws what is used by keyboard alone as well: a control that is clicked has the keyboard then, and what stands in
 /// its place where it goes.
 pub fn on_click<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -142,6 +155,29 @@ pub fn on_click<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
         }
     });
     inner
+}
+
+/// Gives the keyboard to what was just drawn after the control `head`: to `first`, or to the next control where there is
+/// none; to the head where that is not wholly in sight, so that nothing scrolls.
+pub fn seen_after(ui: &Ui, head: Id, first: Option<Id>) {
+    let ctx = ui.ctx();
+    let after = || {
+        let all = controls(ctx, ui.layer_id(), true).into_iter();
+        all.skip_while(|id| *id != head).nth(1)
+    };
+    let is_whole = |id: &Id| {
+        let widget = ctx.viewport(|view| view.this_pass.widgets.get(*id).copied());
+        widget.is_some_and(|widget| widget.interact_rect == widget.rect)
+    };
+    let seen = first.or_else(after).filter(is_whole).unwrap_or(head);
+    ctx.memory_mut(|memory| memory.request_focus(seen));
+    let (at, passes) = (Some(seen), PASSES);
+    let was = Was {
+        at,
+        passes,
+        ..was(ctx)
+    };
+    ctx.data_mut(|data| data.insert_temp(key(), was));
 }
 
 fn by_pointer(ctx: &Context) -> bool {
