@@ -30,6 +30,8 @@ pub struct ExperimentState {
     pub watch: bool,
     /// Why it shall be stopped, while that is asked.
     pub stopping: Option<String>,
+    /// Whether that question has just been asked: its field takes the keyboard.
+    pub asks: bool,
 }
 
 /// What is to be worked out for the page on a day.

@@ -289,7 +289,7 @@ fn until(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<
             .show(ui)
             .clicked()
         {
-            state.stopping = Some(String::new());
+            (state.stopping, state.asks) = (Some(String::new()), true);
         }
         return None;
     };
@@ -298,10 +298,13 @@ fn until(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<
         ui,
         "The pairs that are complete are worked out at once. It can\u{2019}t be taken up again after that.",
     );
-    labelled(ui, "Why? For yourself.", |ui| {
+    let field = labelled(ui, "Why? For yourself.", |ui| {
         let width = ui.available_width().min(320.0) - 24.0;
         field(ui, "Why it is stopped", "a holiday", why, width)
     });
+    if std::mem::take(&mut state.asks) {
+        field.request_focus();
+    }
     let why = why.clone();
     ui.horizontal_wrapped(|ui| {
         if Push::new("Stop it now")
