@@ -11,7 +11,7 @@ use crate::model::typed::shown;
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
     /// The file can't be read.
-    #[error("The file can't be read: {}. {}", in_words(.why), .path.display())]
+    #[error("The file can't be read: {} {}", in_words(.why), .path.display())]
     File {
         /// What the system said.
         why: io::Error,
@@ -70,8 +70,10 @@ pub enum ImportError {
     #[error("Stopped. Nothing was brought in.")]
     Stopped,
     /// A folder, a device or a pipe.
-    #[error("That is no file: {}", .path.display())]
+    #[error("{} {}", no_file(*.folder), .path.display())]
     NoFile {
+        /// Whether it is a folder.
+        folder: bool,
         /// What was named.
         path: PathBuf,
     },
@@ -132,25 +134,36 @@ pub enum ImportError {
     },
 }
 
-/// Why a file can't be read, in plain words where it is known.
+fn no_file(folder: bool) -> &'static str {
+    if folder {
+        "That is a folder. Name a file in it:"
+    } else {
+        "That is a device or a pipe, which can\u{2019}t be read as a file. Save what it gives as a file and bring that in:"
+    }
+}
+
+/// Why a file can't be read and what to do, in plain words where it is known.
 fn in_words(why: &io::Error) -> String {
-    match why.kind() {
-        io::ErrorKind::NotFound => "there is none of that name".into(),
-        io::ErrorKind::PermissionDenied => "you may not read it".into(),
+    let words = match why.kind() {
+        io::ErrorKind::NotFound => "there is none of that name. Look at how it is spelled:",
         io::ErrorKind::NotADirectory => {
-            "a part of the path is a file, not a folder. Look at how the path is written".into()
+            "a part of its path is no folder. Look at how it is spelled:"
         }
-        io::ErrorKind::InvalidFilename => "its name is too long".into(),
+        io::ErrorKind::InvalidFilename => "no file can have that name. Look at how it is spelled:",
+        io::ErrorKind::PermissionDenied => {
+            "this account may not read it. Allow it to, or copy the file to a folder of your own:"
+        }
         io::ErrorKind::StaleNetworkFileHandle
         | io::ErrorKind::NotConnected
-        | io::ErrorKind::TimedOut => "its disk is away. Connect it and try again".into(),
+        | io::ErrorKind::TimedOut => "its disk is away. Connect it and try again:",
         // The system's own number tells nobody anything.
         _ => {
             let words = why.to_string();
             let end = words.find(" (os error").unwrap_or(words.len());
-            words[..end].to_owned()
+            return format!("{}.", &words[..end]);
         }
-    }
+    };
+    words.to_owned()
 }
 
 /// So many of what a file holds are named, one after the other.

@@ -114,6 +114,7 @@ impl Files {
         let about = std::fs::metadata(path).map_err(failed)?;
         if !about.is_file() {
             return Err(ImportError::NoFile {
+                folder: about.is_dir(),
                 path: path.to_owned(),
             });
         }

@@ -89,6 +89,8 @@ pub struct RowCounts {
     pub repeats: usize,
     /// Something else stands in the journal and is kept; what is new in the row is written.
     pub conflicts: usize,
+    /// Those of them of which something new is written.
+    pub parts: usize,
     /// Nothing of the row can be taken.
     pub refused: usize,
     /// Single cells refused in rows of which the rest was read.
@@ -225,7 +227,7 @@ pub struct Seen {
     pub rounded: usize,
     /// Rows of which all is stored.
     pub whole: usize,
-    /// The first of them, as they would be, by their numbers.
+    /// The first rows of which something is stored, as it would be, by their numbers.
     pub first: BTreeMap<usize, String>,
 }
 

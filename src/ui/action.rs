@@ -199,6 +199,8 @@ pub enum ImportAction {
     Preview,
     /// The question about the dates is answered in this way.
     Answer(usize),
+    /// What was answered about the dates, by its place, is answered in this way instead.
+    AnswerAnew(usize, usize),
     /// Another column holds the names: ask what each of them is.
     Names,
     /// Stop reading.

@@ -71,6 +71,8 @@ mod window_history;
 mod window_hostile;
 #[cfg(feature = "gui")]
 mod window_import;
+mod window_import_dates;
+mod window_import_path;
 #[cfg(feature = "gui")]
 mod window_inbox;
 #[cfg(feature = "gui")]

@@ -395,7 +395,7 @@ fn the_range_that_is_offered_is_the_files_or_the_scores_own() {
 }
 
 /// Brings in what was looked at, once the window allows it.
-fn bring_in(window: &mut Window, rows: usize) {
+pub fn bring_in(window: &mut Window, rows: usize) {
     let name = format!("Bring in {rows}");
     window.until("what would come can be brought in", |window| {
         let bring = window.harness.query_by_label(&name);

@@ -3,6 +3,8 @@
 //! Invariant: a way of reading is taken unasked only where every other way reads fewer cells, or all
 //! ways read the same.
 
+use std::collections::HashSet;
+
 use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use super::clock::{read_clock, said};
@@ -29,20 +31,10 @@ pub fn decide(
     told: Told,
     today: NaiveDate,
 ) -> Result<Ways, ImportError> {
-    let cells = Dates {
-        table,
-        column,
-        today,
-        read: table
-            .filled(column)
-            .filter_map(|(_, text)| read(text))
-            .collect(),
-    };
+    let cells = Dates::of(table, column, today);
     let mut ways = Ways {
-        order: told.order.unwrap_or(DateOrder::Dmy),
-        century: told.century.unwrap_or(2000),
-        epoch: told.epoch.unwrap_or(Epoch::From1900),
         zone: Zone::Written,
+        ..Ways::default().told(told)
     };
     if told.order.is_none() {
         ways = cells.order(ways, told)?;
@@ -60,7 +52,56 @@ pub fn decide(
     Ok(ways)
 }
 
+/// What is told of the dates of a column, each as a question that can be answered otherwise: only what makes a
+/// difference to one of its cells.
+pub fn answered(table: &Table, column: usize, told: Told, today: NaiveDate) -> Vec<Question> {
+    let cells = Dates::of(table, column, today);
+    let ways = decide(table, column, told, today).unwrap_or(Ways::default().told(told));
+    let order = |order: &DateOrder| Told {
+        order: Some(*order),
+        ..told
+    };
+    let century = |century| Told {
+        century: Some(century),
+        ..told
+    };
+    let epoch = |epoch| Told {
+        epoch: Some(epoch),
+        ..told
+    };
+    let zone = |zone| Told {
+        zone: Some(zone),
+        ..told
+    };
+    // A clock that was told in hours is none of the two that are offered.
+    let hours = told.zone.filter(|zone| matches!(zone, Zone::Minutes(_)));
+    let zones = [Zone::Here, Zone::Written].into_iter().chain(hours);
+    let orders = || cells.orders().iter().map(order).collect();
+    let (centuries, epochs) = ([2000, 1900], [Epoch::From1900, Epoch::From1904]);
+    let all: [Option<(About, Vec<Told>)>; 4] = [
+        told.order.map(|_| (About::Order, orders())),
+        told.century
+            .map(|_| (About::Century, centuries.map(century).to_vec())),
+        told.epoch
+            .map(|_| (About::Epoch, epochs.map(epoch).to_vec())),
+        told.zone.map(|_| (About::Zone, zones.map(zone).collect())),
+    ];
+    let all = all.into_iter().flatten();
+    let asked = all.map(|(about, told)| cells.asked(about, &told, ways));
+    asked.filter(Question::is_open).collect()
+}
+
 impl<'a> Dates<'a> {
+    fn of(table: &'a Table, column: usize, today: NaiveDate) -> Self {
+        let cells = table.filled(column);
+        Self {
+            table,
+            column,
+            today,
+            read: cells.filter_map(|(_, text)| read(text)).collect(),
+        }
+    }
+
     fn filled(&self) -> impl Iterator<Item = (usize, &'a str)> {
         self.table.filled(self.column)
     }
@@ -75,12 +116,18 @@ impl<'a> Dates<'a> {
         written.date(ways).filter(|date| Some(*date) <= last)
     }
 
+    /// The orders that its cells can have: a year of four digits is known where it stands.
+    fn orders(&self) -> &'static [DateOrder] {
+        let all = &[DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
+        let short = self.written().any(|w| matches!(w, Written::Short(_)));
+        &all[..if short { 3 } else { 2 }]
+    }
+
     fn order(&self, ways: Ways, told: Told) -> Result<Ways, ImportError> {
         let is_open = |w: &Written| matches!(w, Written::YearLast(_) | Written::Short(_));
         let open: Vec<_> = self.written().filter(is_open).collect();
-        let short = open.iter().any(|w| w.is_short());
-        let all = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
-        let orders = &all[..if short { 3 } else { 2 }];
+        let orders = self.orders();
+        let short = orders.contains(&DateOrder::Ymd);
         let with = |order: DateOrder| Ways { order, ..ways };
         // A cell that is a date in no order, such as 31.02., decides nothing.
         let real = |w: &&Written| orders.iter().any(|o| w.date(with(*o)).is_some());
@@ -189,31 +236,39 @@ impl<'a> Dates<'a> {
         Err(self.question(About::Zone, &told, ways))
     }
 
-    /// The question with the first two cells that read differently.
     fn question(&self, about: About, told: &[Told], ways: Ways) -> ImportError {
-        let ways_of = |told: &Told| Ways {
-            order: told.order.unwrap_or(ways.order),
-            century: told.century.unwrap_or(ways.century),
-            epoch: told.epoch.unwrap_or(ways.epoch),
-            zone: told.zone.unwrap_or(ways.zone),
-        };
-        let words = |text: &str, told: &Told| match read_moment(text, ways_of(told)) {
-            Ok((date, None)) => date.format("%-d %b %Y").to_string(),
-            Ok((date, Some(time))) => format!("{}, {}", date.format("%-d %b %Y"), clock(time)),
-            Err(_) => "no date".to_owned(),
+        ImportError::Ask(Box::new(self.asked(about, told, ways)))
+    }
+
+    /// The question with the first two days that the ways read differently, else the first cells.
+    fn asked(&self, about: About, told: &[Told], ways: Ways) -> Question {
+        let read = |text: &str, told: &Told| read_moment(text, ways.told(*told)).ok();
+        let words = |text: &str, told: &Told| match read(text, told) {
+            Some((date, None)) => date.format("%-d %b %Y").to_string(),
+            Some((date, Some(time))) => format!("{}, {}", date.format("%-d %b %Y"), clock(time)),
+            None => "no date".to_owned(),
         };
         let differs = |text: &str| {
             let mut read = told.iter().map(|told| words(text, told));
             let first = read.next();
             read.any(|other| Some(other) != first)
         };
+        // A day once: the same one read again shows nothing more.
+        let mut seen = HashSet::new();
+        let mut is_fresh = |text: &str| {
+            let days = told
+                .iter()
+                .map(|told| read(text, told).map(|(date, _)| date));
+            seen.insert(days.collect::<Vec<_>>())
+        };
         let filled = || self.filled().map(|(row, text)| (row, text.to_owned()));
-        let mut cells: Vec<_> = filled().filter(|(_, text)| differs(text)).take(2).collect();
+        let open = filled().filter(|(_, text)| differs(text) && is_fresh(text));
+        let mut cells: Vec<_> = open.take(2).collect();
         if cells.is_empty() {
             cells = filled().take(2).collect();
         }
         let read = |told: &Told| cells.iter().map(|(_, text)| words(text, told)).collect();
-        ImportError::Ask(Box::new(Question {
+        Question {
             about,
             column: self.table.headers[self.column].clone(),
             ways: told.iter().map(|told| (*told, read(told))).collect(),
@@ -221,7 +276,7 @@ impl<'a> Dates<'a> {
                 .iter()
                 .map(|(row, text)| (*row, said(text).to_owned()))
                 .collect(),
-        }))
+        }
     }
 }
 
@@ -277,6 +332,55 @@ mod tests {
     }
 
     #[test]
+    fn a_question_shows_two_days_and_neither_of_them_twice() {
+        let shown = |dates: &[&str]| match decided(dates) {
+            Err(ImportError::Ask(question)) => {
+                let cells = question.cells.iter().map(|(_, cell)| cell.clone());
+                cells.collect::<Vec<_>>()
+            }
+            other => panic!("{dates:?}: {other:?}"),
+        };
+        let dates = ["1/10/26", "1/10/26", "2/10/26", "3/10/26"];
+        assert_eq!(shown(&dates), ["1/10/26", "2/10/26"]);
+        let times = ["1/5/2018 8:00", "1/5/2018 20:00", "2/5/2018"];
+        assert_eq!(shown(&times), ["1/5/2018 8:00", "2/5/2018"]);
+        assert_eq!(shown(&["1/5/2018", "1/5/2018"]), ["1/5/2018"]);
+    }
+
+    #[test]
+    fn what_was_told_can_be_answered_otherwise_where_it_makes_a_difference() {
+        let answered = |dates: &[&str], told: Told| {
+            let text = format!("date\tx\n{}\n", dates.join("\t1\n"));
+            let table = Table::parse(text.as_bytes()).unwrap();
+            let all = super::answered(&table, 0, told, parse_date("2026-11-22").unwrap());
+            let all = all.into_iter().map(|question| {
+                let now = question.ways.iter().position(|(way, _)| *way == told);
+                (question.about, question.ways.len(), now)
+            });
+            all.collect::<Vec<_>>()
+        };
+        let told = Told {
+            order: Some(DateOrder::Ymd),
+            century: Some(2000),
+            epoch: Some(Epoch::From1900),
+            zone: Some(Zone::Minutes(120)),
+        };
+        assert_eq!(
+            answered(&["1/10/26", "2/10/26"], told),
+            [(About::Order, 3, Some(2)), (About::Century, 2, Some(0))]
+        );
+        // Told for another file: no cell of this one is a date with it.
+        assert_eq!(answered(&["31/10/2026"], told), [(About::Order, 2, None)]);
+        assert_eq!(answered(&["2026-10-01"], told), []);
+        assert_eq!(answered(&["43000"], told), [(About::Epoch, 2, Some(0))]);
+        assert_eq!(
+            answered(&["2026-10-01T22:30:00Z"], told),
+            [(About::Zone, 3, Some(2))]
+        );
+        assert_eq!(answered(&["1/10/26"], Told::default()), []);
+    }
+
+    #[test]
     fn the_orders_that_are_named_are_those_that_are_shown() {
         let said = decided(&["03/04/26", "25/04/26"]).unwrap_err().to_string();
         assert!(
@@ -309,12 +413,7 @@ mod tests {
     fn zone(dates: &[&str], east: i64) -> Result<(), ImportError> {
         let text = format!("date\tx\n{}\n", dates.join("\t1\n"));
         let table = Table::parse(text.as_bytes()).unwrap();
-        let dates = Dates {
-            table: &table,
-            column: 0,
-            today: parse_date("2026-11-22").unwrap(),
-            read: table.filled(0).filter_map(|(_, text)| read(text)).collect(),
-        };
+        let dates = Dates::of(&table, 0, parse_date("2026-11-22").unwrap());
         let here = |utc| utc + chrono::TimeDelta::hours(east);
         dates.zone(Ways::default(), Told::default(), here)
     }

@@ -28,6 +28,13 @@ pub struct Question {
     pub cells: Vec<(usize, String)>,
 }
 
+impl Question {
+    /// Whether its ways read any cell differently.
+    pub(super) fn is_open(&self) -> bool {
+        self.ways.windows(2).any(|pair| pair[0].1 != pair[1].1)
+    }
+}
+
 impl std::fmt::Display for Question {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let (row, cell) = self.cells.first().cloned().unwrap_or_default();

@@ -108,6 +108,19 @@ pub struct Ways {
     pub zone: Zone,
 }
 
+impl Ways {
+    /// These ways with what is told of them.
+    #[must_use]
+    pub fn told(self, told: Told) -> Self {
+        Self {
+            order: told.order.unwrap_or(self.order),
+            century: told.century.unwrap_or(self.century),
+            epoch: told.epoch.unwrap_or(self.epoch),
+            zone: told.zone.unwrap_or(self.zone),
+        }
+    }
+}
+
 impl Default for Ways {
     fn default() -> Self {
         Self {

@@ -10,11 +10,12 @@ use chrono::NaiveDate;
 use super::chooser::{self, Chosen};
 use super::jobs::{Done, Job, Post};
 use crate::exchange::ImportError;
-use crate::exchange::dates::Told;
+use crate::exchange::dates::question::Question;
+use crate::exchange::dates::{Told, ask};
 use crate::exchange::files::Progress;
 use crate::exchange::formats::{Found, Source, open_path};
 use crate::exchange::guess::guess;
-use crate::exchange::mapping::{Mapping, Replace};
+use crate::exchange::mapping::{Mapping, Replace, Role};
 use crate::exchange::plan::{Plan, merge, plan};
 use crate::exchange::remembered::Remembered;
 use crate::model::edit::Edit;
@@ -74,8 +75,11 @@ pub enum Heard {
     /// It was read.
     Read(Done<Result<Held, ImportError>>),
     /// It was held against the journal.
-    Planned(Done<Result<Box<Planned>, ImportError>>),
+    Planned(Done<Look>),
 }
+
+/// What a thread has found: what was answered about the dates, and the plan or why there is none.
+pub type Look = (Vec<Question>, Result<Box<Planned>, ImportError>);
 
 /// What a thread has planned.
 pub struct Planned {
@@ -91,13 +95,15 @@ pub struct Planned {
 pub struct Importer {
     chooser: Job<Chosen>,
     reading: Job<Result<Held, ImportError>>,
-    planning: Job<Result<Box<Planned>, ImportError>>,
+    planning: Job<Look>,
     progress: Progress,
     held: Option<Arc<Held>>,
     /// The mapping that is known for the file, or guessed.
     draft: Mapping,
     told: Told,
+    /// What the answers to its question say, and other answers to those that were given.
     ways: Vec<Told>,
+    others: Vec<Vec<Told>>,
     planned: Option<Box<Planned>>,
     /// Where mappings are kept.
     kept: Option<PathBuf>,
@@ -139,8 +145,10 @@ impl Importer {
 
     fn forget(&mut self, state: &mut ImportState) {
         (self.held, self.planned) = (None, None);
-        (self.told, self.ways) = (Told::default(), Vec::new());
+        (self.told, self.ways, self.others) = Default::default();
         (state.sheet, state.question) = (None, None);
+        state.answered.clear();
+        (state.unread, state.refused) = (None, false);
         state.more = [0; 3];
         (state.awaited, state.arrived) = (true, false);
         state.outcome = Outcome::None;
@@ -169,7 +177,19 @@ impl Importer {
                 self.read(&path, state, journal, post);
             }
             ImportAction::Preview => self.preview(state, journal, today, post),
-            ImportAction::Answer(way) => self.answer(way, state, journal, today, post),
+            ImportAction::Answer(way) => {
+                if let Some(told) = self.ways.get(way).copied() {
+                    state.question = None;
+                    state.awaited = true;
+                    self.answer(told, state, journal, today, post);
+                }
+            }
+            ImportAction::AnswerAnew(about, way) => {
+                let ways = self.others.get(about);
+                if let Some(told) = ways.and_then(|ways| ways.get(way)).copied() {
+                    self.answer(told, state, journal, today, post);
+                }
+            }
             ImportAction::Names => self.names(state, journal),
             ImportAction::Stop => self.stop(state),
             ImportAction::Take => return self.take(state, journal, today, post),
@@ -199,8 +219,8 @@ impl Importer {
                     state.path = path.display().to_string();
                     self.read(&path, state, journal, post);
                 }
-                Some(Ok(Err(none))) => unread(state, none.to_string()),
-                Some(Err(fault)) => unread(state, fault.into()),
+                Some(Ok(Err(none))) => state.refuse(none.to_string()),
+                Some(Err(fault)) => state.refuse(fault.into()),
                 Some(Ok(Ok(None))) | None => {}
             },
             Heard::Read(done) => {
@@ -210,8 +230,8 @@ impl Importer {
                 state.busy = None;
                 match read {
                     Ok(Ok(held)) => self.hold(held, state, journal, today, post),
-                    Ok(Err(error)) => unread(state, error.to_string()),
-                    Err(fault) => unread(state, fault.into()),
+                    Ok(Err(error)) => state.refuse(error.to_string()),
+                    Err(fault) => state.refuse(fault.into()),
                 }
             }
             Heard::Planned(done) => {
@@ -220,7 +240,7 @@ impl Importer {
                 };
                 state.busy = None;
                 match planned {
-                    Ok(planned) => self.planned(planned, state, journal),
+                    Ok(look) => self.planned(look, state, journal),
                     Err(fault) => state.fail(fault.into()),
                 }
             }
@@ -307,11 +327,19 @@ impl Importer {
         state.busy = Some(("Comparing with your journal", None));
         self.planning
             .run("planning", post, Heard::Planned, move || {
-                Ok(Box::new(Planned {
-                    plan: planned(&held, mapping.as_ref(), &journal, &replace, today)?,
-                    base: journal,
-                    mapping,
-                }))
+                let dates = match (&*held, &mapping) {
+                    (Held::Table(source), Some(mapping)) => answered(source, mapping, today),
+                    _ => Vec::new(),
+                };
+                let plan = planned(&held, mapping.as_ref(), &journal, &replace, today);
+                let planned = |plan| {
+                    Box::new(Planned {
+                        plan,
+                        base: journal,
+                        mapping,
+                    })
+                };
+                (dates, plan.map(planned))
             });
     }
 
@@ -337,13 +365,14 @@ impl Importer {
         Ok(mapping)
     }
 
-    fn planned(
-        &mut self,
-        planned: Result<Box<Planned>, ImportError>,
-        state: &mut ImportState,
-        journal: &Journal,
-    ) {
+    fn planned(&mut self, (dates, planned): Look, state: &mut ImportState, journal: &Journal) {
         state.question = None;
+        let told = |asked: &Question| asked.ways.iter().map(|(told, _)| *told).collect();
+        self.others = dates.iter().map(told).collect();
+        let dates = dates
+            .iter()
+            .map(|asked| convert::answered(asked, self.told));
+        state.answered = dates.collect();
         state.arrive();
         match planned {
             Ok(planned) => {
@@ -352,7 +381,7 @@ impl Importer {
                 self.planned = Some(planned);
             }
             Err(ImportError::Ask(question)) => {
-                self.ways = question.ways.iter().map(|(told, _)| *told).collect();
+                self.ways = told(&question);
                 state.question = Some(convert::question(&question));
                 state.outcome = Outcome::None;
             }
@@ -363,18 +392,14 @@ impl Importer {
     /// Takes an answer about the dates, and looks again.
     fn answer(
         &mut self,
-        way: usize,
+        told: Told,
         state: &mut ImportState,
         journal: &Journal,
         today: NaiveDate,
         post: &Post<Heard>,
     ) {
-        if let Some(told) = self.ways.get(way) {
-            self.told = *told;
-            state.question = None;
-            state.awaited = true;
-            self.preview(state, journal, today, post);
-        }
+        self.told = told;
+        self.preview(state, journal, today, post);
     }
 
     /// Asks what the names are of the column that now holds them.
@@ -423,10 +448,15 @@ impl Importer {
     }
 }
 
-/// Says why no file was read; the field of its path takes the keyboard.
-fn unread(state: &mut ImportState, why: String) {
-    state.outcome = Outcome::Failed(why);
-    state.seek = true;
+/// What was told of the dates of a table, each with other answers.
+fn answered(source: &Source, mapping: &Mapping, today: NaiveDate) -> Vec<Question> {
+    let table = &source.table;
+    let date = mapping
+        .column(&Role::Date)
+        .and_then(|name| table.place(name));
+    date.map_or_else(Vec::new, |date| {
+        ask::answered(table, date, mapping.dates, today)
+    })
 }
 
 /// Goes on with what was chosen for this file when the window was last open.

@@ -13,8 +13,12 @@ use crate::model::session::Kind;
 pub struct ImportState {
     /// The path as typed or chosen.
     pub path: String,
-    /// Whether its field shall take the keyboard: there is no such file, or it can't be read.
+    /// Whether its field shall take the keyboard, with the path selected.
     pub seek: bool,
+    /// Why no file was read, as long as none is.
+    pub unread: Option<String>,
+    /// Whether that has come just now: its field takes the keyboard, to be mended.
+    pub refused: bool,
     /// The file's head, once it is read.
     pub sheet: Option<Sheet>,
     /// What is chosen for it.
@@ -33,6 +37,8 @@ pub struct ImportState {
     pub typed_in: Option<egui::Id>,
     /// How often more was asked for: of what is refused, what differs, and what the file says twice.
     pub more: [usize; 3],
+    /// What was answered about its dates, now or for an earlier file.
+    pub answered: Vec<Answered>,
     /// What must be answered before its dates can be read.
     pub question: Option<Question>,
     /// What would be brought in, or was.
@@ -45,6 +51,12 @@ impl ImportState {
     /// What was asked for has come.
     pub fn arrive(&mut self) {
         self.arrived |= std::mem::take(&mut self.awaited);
+    }
+
+    /// No file was read, and why.
+    pub fn refuse(&mut self, why: String) {
+        self.unread = Some(why);
+        self.refused = true;
     }
 
     /// It can't be brought in this way, and why.
@@ -244,6 +256,28 @@ pub struct Question {
     pub cells: Vec<String>,
     /// The answers: each in words, with what the cells would be.
     pub ways: Vec<(String, Vec<String>)>,
+}
+
+/// "1/5/2026 is 5 Jan 2026; 2/6/2026 is 6 Feb 2026".
+pub fn both_ways<'a>(cells: impl IntoIterator<Item = &'a String>, read: &[String]) -> String {
+    let pairs = cells.into_iter().zip(read);
+    let pairs: Vec<_> = pairs
+        .map(|(cell, read)| format!("{cell} is {read}"))
+        .collect();
+    pairs.join("; ")
+}
+
+/// What was answered about the file's dates, to be answered otherwise.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answered {
+    /// What it is about: "Dates in “Day”".
+    pub about: String,
+    /// The answer that stands.
+    pub now: String,
+    /// What cells are by it.
+    pub shown: String,
+    /// All answers.
+    pub ways: Vec<String>,
 }
 
 /// How far bringing in has come.

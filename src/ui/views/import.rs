@@ -9,17 +9,24 @@ use crate::model::legible;
 use crate::ui::action::{Action, ImportAction};
 use crate::ui::icons::Icon;
 use crate::ui::state::ImportState;
-use crate::ui::state::import::{Outcome, Question, Sheet};
+use crate::ui::state::import::{Answered, Outcome, Question, Sheet, both_ways};
 use crate::ui::text::shortened;
 use crate::ui::theme::{GAP, Tokens, font};
+use crate::ui::undo::Standing;
+use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::Push;
-use crate::ui::widgets::{body, card_come, field, hold, labelled, muted, page_card, title_of};
+use crate::ui::widgets::{
+    body, card_come, field, field_error, hold, labelled, muted, page_card, show_whole, take_over,
+    title_of,
+};
 use crate::words::count;
 
 pub use columns::{Content, content};
 
 /// What reading waits for.
 const NO_PATH: &str = "Write the path of a file, choose one, or drop it on this window.";
+/// Width of a list of answers.
+const ANSWER: f32 = 240.0;
 /// Letters of a cell that its preview shows.
 const MOST_LETTERS: usize = 28;
 
@@ -31,6 +38,8 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action
     let arrived = std::mem::take(&mut state.arrived);
     let come = |last: bool| arrived && last;
     let is_open = !matches!(state.outcome, Outcome::None);
+    let is_taken = matches!(state.outcome, Outcome::Taken(..));
+    let is_in = is_taken && content.standing != Some(Standing::Undone);
     ui.heading("Bring in a file");
     muted(
         ui,
@@ -43,6 +52,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action
         let come = come(!is_open && state.question.is_none());
         card_come(ui, come, |ui| {
             head(ui, &mut sheet, come);
+            actions.extend(answered(ui, &state.answered, is_in));
             actions.extend(columns::ui(ui, content, &sheet, &mut state.choices));
             let busy = state.busy.map(|(what, _)| format!("{what}\u{2026}"));
             let look = Push::new("Look what would come").unless(busy.as_deref());
@@ -96,7 +106,15 @@ fn file(ui: &mut Ui, state: &mut ImportState) -> Vec<Action> {
         )
     });
     if std::mem::take(&mut state.seek) {
-        hold(&typed, &state.path);
+        take_over(&typed, &state.path);
+    }
+    if let Some(why) = &state.unread {
+        field_error(ui, why);
+        if std::mem::take(&mut state.refused) {
+            hold(&typed, &state.path);
+            // The reason is on the page with the field that it is of.
+            show_whole(ui, typed.rect.min);
+        }
     }
     let enter = typed.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
     ui.horizontal_wrapped(|ui| {
@@ -222,16 +240,36 @@ fn rows_of(ui: &mut Ui, sheet: &Sheet) {
     }
 }
 
+/// What was answered about the dates, to be changed until the rows are in the journal.
+fn answered(ui: &mut Ui, all: &[Answered], is_in: bool) -> Option<Action> {
+    let mut action = None;
+    for (at, one) in all.iter().enumerate() {
+        let Answered {
+            about, now, ways, ..
+        } = one;
+        ui.add_space(4.0);
+        if is_in {
+            body(ui, &format!("{about}: {now}"));
+        } else {
+            let width = ANSWER.min(ui.available_width());
+            let ways = ways.iter().cloned().zip(0..);
+            let way = labelled(ui, about, |ui| choose(ui, about, now, width, ways));
+            action = action.or(way.map(|way| ImportAction::AnswerAnew(at, way)));
+        }
+        muted(ui, &one.shown);
+    }
+    if is_in && !all.is_empty() {
+        muted(ui, "To read them otherwise, undo first.");
+    }
+    action.map(Action::Import)
+}
+
 /// A question about the dates: each answer with what the first cells would be.
 fn asked(ui: &mut Ui, question: &Question, come: bool) -> Vec<Action> {
     let mut actions = Vec::new();
     title_of(ui, &question.words, come);
     for (at, (words, read)) in question.ways.iter().enumerate() {
-        let pairs = question.cells.iter().zip(read);
-        let pairs: Vec<_> = pairs
-            .map(|(cell, read)| format!("{cell} is {read}"))
-            .collect();
-        let shown = pairs.join("; ");
+        let shown = both_ways(&question.cells, read);
         ui.add_space(4.0);
         muted(ui, &shown);
         let push = Push::new(words).named(format!("{words}: {shown}"));

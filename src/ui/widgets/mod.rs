@@ -256,6 +256,14 @@ pub fn path_field(ui: &mut Ui, path: &mut String) -> bool {
     entered
 }
 
+/// Gives the keyboard to a field with its whole text selected, also where it has it already.
+pub fn take_over(field: &egui::Response, text: &str) {
+    let [from, to] = [0, text.chars().count()].map(egui::text::CCursor::new);
+    select(field, egui::text::CCursorRange::two(from, to));
+    field.request_focus();
+    field.scroll_to_me(None);
+}
+
 /// Gives the keyboard to the field whose text was refused, with the cursor after its last letter.
 pub fn hold(field: &egui::Response, text: &str) {
     let end = egui::text::CCursor::new(text.chars().count());

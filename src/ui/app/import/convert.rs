@@ -17,7 +17,8 @@ use crate::model::scale::Scale;
 use crate::model::session::Kind;
 use crate::model::typed;
 use crate::ui::state::import::{
-    Choice, Choices, Column, Difference, Meaning, NameMeaning, Preview, Question, Sheet, fitting,
+    Answered, Choice, Choices, Column, Difference, Meaning, NameMeaning, Preview, Question, Sheet,
+    both_ways, fitting,
 };
 use crate::words::count;
 
@@ -332,7 +333,34 @@ pub(super) fn question(asked: &Asked) -> Question {
     }
 }
 
+/// What was answered about the dates, in words.
+pub(super) fn answered(asked: &Asked, now: Told) -> Answered {
+    let what = match asked.about {
+        About::Order => "Dates",
+        About::Century => "Years",
+        About::Epoch => "Days",
+        About::Zone => "Times",
+    };
+    let stands = asked.ways.iter().find(|(told, _)| *told == now);
+    Answered {
+        about: format!("{what} in \u{201c}{}\u{201d}", asked.column),
+        now: way(asked.about, &now),
+        shown: stands.map_or_else(
+            || "It was answered for another file, and no date here is written so.".into(),
+            |(_, read)| both_ways(asked.cells.iter().map(|(_, cell)| cell), read),
+        ),
+        ways: asked
+            .ways
+            .iter()
+            .map(|(told, _)| way(asked.about, told))
+            .collect(),
+    }
+}
+
 fn way(about: About, told: &Told) -> String {
+    if let (About::Zone, Some(zone @ Zone::Minutes(_))) = (about, told.zone) {
+        return format!("{} from UTC", zone.word());
+    }
     let words = match about {
         About::Order => match told.order {
             Some(DateOrder::Dmy) => "day first",

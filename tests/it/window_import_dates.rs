@@ -1,0 +1,98 @@
+//! How the dates of a file are written: asked, shown as it was answered, and answered otherwise.
+
+use unkink::model::time::parse_date;
+
+use crate::desk::{Desk, Window};
+use crate::window_import::{bring_in, reading, until};
+
+const SHORT: &[u8] = b"Day;Pain\n1/10/26;4\n1/10/26;4\n2/10/26;5\n3/10/26;3\n";
+
+fn has(window: &mut Window, date: &str) -> bool {
+    let journal = window.saved();
+    journal.day(parse_date(date).unwrap()).is_some()
+}
+
+/// Waits until the mapping is kept beside the journal.
+fn kept(window: &Window) {
+    let kept = window.folder.path().join("imports.json");
+    for _ in 0..400 {
+        if kept.exists() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    panic!("no mapping was kept");
+}
+
+#[test]
+fn a_wrong_answer_about_the_dates_is_shown_and_changed_before_and_after() {
+    let mut window = Desk::new().open();
+    reading(&mut window, "w.csv", SHORT);
+    window.click("Look what would come");
+    until(&mut window, "How are the dates");
+    // Two rows that differ, each once.
+    assert!(window.shows("day first: 1/10/26 is 1 Oct 2026; 2/10/26 is 2 Oct 2026"));
+    window.click("year first: 1/10/26 is 26 Oct 2001; 2/10/26 is 26 Oct 2002");
+    until(&mut window, "Which years are meant");
+    let order = |now: &str| format!("Dates in \u{201c}Day\u{201d}: {now}");
+    assert!(window.shows(&order("year first")), "before the next answer");
+    window.click("20\u{2026}: 1/10/26 is 26 Oct 2001; 2/10/26 is 26 Oct 2002");
+    until(&mut window, "3 of 4 rows can be brought in");
+    assert!(window.shows("Years in \u{201c}Day\u{201d}: 20\u{2026}"));
+    bring_in(&mut window, 3);
+    assert!(has(&mut window, "2001-10-26"));
+    kept(&window);
+    // What stands in the journal was read in this way.
+    assert!(window.shows(&order("year first")) && window.says("undo first"));
+    window.ctrl(egui::Key::Z);
+    assert!(window.saved().is_empty());
+
+    // It is remembered, shown, and changed before anything comes in.
+    reading(&mut window, "w.csv", SHORT);
+    until(&mut window, "3 of 4 rows can be brought in");
+    assert!(window.shows("1/10/26 is 26 Oct 2001; 2/10/26 is 26 Oct 2002"));
+    window.click(&order("year first")).click("day first");
+    until(&mut window, "1 Oct 2026: Back pain 4");
+    assert!(window.shows(&order("day first")));
+    bring_in(&mut window, 3);
+    assert!(has(&mut window, "2026-10-01") && !has(&mut window, "2001-10-26"));
+}
+
+#[test]
+fn an_answer_is_changed_after_an_undo_without_reading_the_file_again() {
+    let mut window = Desk::new().open();
+    reading(&mut window, "u.csv", b"date,pain\n1/5/2026,4\n2/6/2026,3\n");
+    window.click("Look what would come");
+    until(&mut window, "How are the dates");
+    window.click("month first: 1/5/2026 is 5 Jan 2026; 2/6/2026 is 6 Feb 2026");
+    until(&mut window, "2 of 2 rows can be brought in");
+    bring_in(&mut window, 2);
+    window.ctrl(egui::Key::Z);
+    let order = "Dates in \u{201c}date\u{201d}: month first";
+    window.click(order).click("day first");
+    until(&mut window, "1 May 2026: Back pain 4");
+    bring_in(&mut window, 2);
+    assert!(has(&mut window, "2026-06-02") && !has(&mut window, "2026-02-06"));
+}
+
+#[test]
+fn an_answer_of_another_file_that_fits_no_date_is_seen_and_mended() {
+    let mut window = Desk::new().open();
+    reading(&mut window, "a.csv", b"date,pain\n1/5/2026,4\n2/6/2026,3\n");
+    window.click("Look what would come");
+    until(&mut window, "How are the dates");
+    window.click("month first: 1/5/2026 is 5 Jan 2026; 2/6/2026 is 6 Feb 2026");
+    until(&mut window, "2 of 2 rows can be brought in");
+    bring_in(&mut window, 2);
+    kept(&window);
+    reading(
+        &mut window,
+        "b.csv",
+        b"date,pain\n25/5/2026,4\n26/6/2026,3\n",
+    );
+    until(&mut window, "0 of 2 rows can be brought in");
+    let order = "Dates in \u{201c}date\u{201d}: month first";
+    assert!(window.shows("25/5/2026 is no date; 26/6/2026 is no date"));
+    window.click(order).click("day first");
+    until(&mut window, "2 of 2 rows can be brought in");
+}
