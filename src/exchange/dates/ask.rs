@@ -371,13 +371,13 @@ mod tests {
         );
         // Told for another file: no cell of this one is a date with it.
         assert_eq!(answered(&["31/10/2026"], told), [(About::Order, 2, None)]);
-        assert_eq!(answered(&["2026-10-01"], told), []);
+        assert!(answered(&["2026-10-01"], told).is_empty());
         assert_eq!(answered(&["43000"], told), [(About::Epoch, 2, Some(0))]);
         assert_eq!(
             answered(&["2026-10-01T22:30:00Z"], told),
             [(About::Zone, 3, Some(2))]
         );
-        assert_eq!(answered(&["1/10/26"], Told::default()), []);
+        assert!(answered(&["1/10/26"], Told::default()).is_empty());
     }
 
     #[test]
