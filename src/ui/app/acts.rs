@@ -18,6 +18,7 @@ use crate::ui::action::{
 };
 use crate::ui::command::Command;
 use crate::ui::settings::Settings;
+use crate::ui::state::import::Seek;
 use crate::ui::state::saving::{Output, Saving};
 use crate::ui::state::{Page, ViewState, Wanted};
 use crate::ui::status::Status;
@@ -322,7 +323,7 @@ impl App {
                 Some(Action::Go(Page::History))
             }
             Command::Import => {
-                self.view.import.seek = true;
+                self.view.import.seek = Some(Seek::Another);
                 Some(Action::Go(Page::Import))
             }
             Command::Export => Some(Action::Output(OutputAction::Ask(Output::Journal))),

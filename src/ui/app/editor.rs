@@ -16,6 +16,7 @@ use crate::ui::action::{Action, SessionAction, TrialAction};
 use crate::ui::clock::{millis, to_minute};
 use crate::ui::form::SessionForm;
 use crate::ui::notices::Notices;
+use crate::ui::state::import::Seek;
 use crate::ui::state::{Begun, ChosenCheckin, DayState, ExperimentState, Focus, Page, ViewState};
 use crate::ui::views::{details, scoring};
 
@@ -49,7 +50,9 @@ impl Editor<'_> {
         match page {
             Page::Today => self.view.day.focus = Some(Focus::FirstBlank),
             // Nothing is read yet: the path can be typed at once.
-            Page::Import if self.view.import.sheet.is_none() => self.view.import.seek = true,
+            Page::Import if self.view.import.sheet.is_none() => {
+                self.view.import.seek = Some(Seek::Another)
+            }
             _ => {}
         }
     }

@@ -148,7 +148,7 @@ impl Importer {
         (self.told, self.ways, self.others) = Default::default();
         (state.sheet, state.question) = (None, None);
         state.answered.clear();
-        (state.unread, state.refused) = (None, false);
+        state.unread = None;
         state.more = [0; 3];
         (state.awaited, state.arrived) = (true, false);
         state.outcome = Outcome::None;

@@ -8,17 +8,24 @@ use crate::model::metric::{Better, MetricId};
 use crate::model::scale::Scale;
 use crate::model::session::Kind;
 
+/// What the field of the path takes the keyboard for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seek {
+    /// Another path is typed over the one that stands.
+    Another,
+    /// No file could be read of the one that stands: it is mended.
+    Mend,
+}
+
 /// The page's state.
 #[derive(Default)]
 pub struct ImportState {
     /// The path as typed or chosen.
     pub path: String,
-    /// Whether its field shall take the keyboard, with the path selected.
-    pub seek: bool,
+    /// Whether its field shall take the keyboard, and for what.
+    pub seek: Option<Seek>,
     /// Why no file was read, as long as none is.
     pub unread: Option<String>,
-    /// Whether that has come just now: its field takes the keyboard, to be mended.
-    pub refused: bool,
     /// The file's head, once it is read.
     pub sheet: Option<Sheet>,
     /// What is chosen for it.
@@ -56,7 +63,7 @@ impl ImportState {
     /// No file was read, and why.
     pub fn refuse(&mut self, why: String) {
         self.unread = Some(why);
-        self.refused = true;
+        self.seek = Some(Seek::Mend);
     }
 
     /// It can't be brought in this way, and why.

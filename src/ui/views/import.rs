@@ -9,7 +9,7 @@ use crate::model::legible;
 use crate::ui::action::{Action, ImportAction};
 use crate::ui::icons::Icon;
 use crate::ui::state::ImportState;
-use crate::ui::state::import::{Answered, Outcome, Question, Sheet, both_ways};
+use crate::ui::state::import::{Answered, Outcome, Question, Seek, Sheet, both_ways};
 use crate::ui::text::shortened;
 use crate::ui::theme::{GAP, Tokens, font};
 use crate::ui::undo::Standing;
@@ -105,16 +105,17 @@ fn file(ui: &mut Ui, state: &mut ImportState) -> Vec<Action> {
             width,
         )
     });
-    if std::mem::take(&mut state.seek) {
-        take_over(&typed, &state.path);
-    }
     if let Some(why) = &state.unread {
         field_error(ui, why);
-        if std::mem::take(&mut state.refused) {
+    }
+    match state.seek.take() {
+        Some(Seek::Another) => take_over(&typed, &state.path),
+        Some(Seek::Mend) => {
             hold(&typed, &state.path);
             // The reason is on the page with the field that it is of.
             show_whole(ui, typed.rect.min);
         }
+        None => {}
     }
     let enter = typed.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
     ui.horizontal_wrapped(|ui| {
