@@ -51,7 +51,7 @@ impl Editor<'_> {
             Page::Today => self.view.day.focus = Some(Focus::FirstBlank),
             // Nothing is read yet: the path can be typed at once.
             Page::Import if self.view.import.sheet.is_none() => {
-                self.view.import.seek = Some(Seek::Another)
+                self.view.import.seek = Some(Seek::Another);
             }
             _ => {}
         }
