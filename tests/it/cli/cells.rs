@@ -265,10 +265,9 @@ fn a_words_score_lies_in_the_range_of_its_metric() {
 #[test]
 fn one_range_for_all_ratings_is_told_and_the_preview_says_it_and_how_many_more_there_are() {
     let home = Home::new();
-    let rows: String = (1..=8)
-        .map(|day| format!("2026-10-0{day},Brain fog,{}\n", day % 5))
-        .collect();
-    let text = format!("date,name,value\n{rows}");
+    let row = |day| format!("2026-10-0{day},Brain fog,{}\n", day % 5);
+    let rows: Vec<String> = (1..=8).map(row).collect();
+    let text = format!("date,name,value\n{}", rows.concat());
     let words = ["--name", "name", "--value", "value", "--scale", "0..3"];
     let run = brought(
         &home,
