@@ -4,6 +4,7 @@
 //! whose edit the caller applies. The disk is touched in [`files`] and in
 //! [`incoming`].
 
+pub mod another;
 pub mod cell;
 mod columns;
 pub mod csv_out;

@@ -5,27 +5,21 @@
 //! replaced unasked, and of two rows of one file that disagree the first stands, so that a second
 //! import of the same file changes nothing.
 
-use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
 use super::ImportError;
 use super::columns::{Own, resolve, unsaid, unused};
-use super::csv_out::{columns, used_rows};
 use super::mapping::{Detail, Mapping, Replace, Role};
 pub use super::outcome::{Conflict, Fresh, Held, Plan, Refusal, RowCounts, Seen};
-use super::own_metrics;
-use super::placing::{place, refusal};
-use super::reading::{Reader, Reading, Slot};
+use super::placing::place;
+use super::reading::Reader;
 use super::table::Table;
-use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::model::name::fold;
-use crate::model::session::Session;
-use crate::model::time::check_date;
 
 /// Plans the import of a table. Dates reach from 1900 to the day after `today`.
 ///
@@ -115,71 +109,6 @@ fn fresh(edit: &Edit, mapping: &Mapping, own: &Own) -> Vec<Fresh> {
         },
     };
     added.map(fresh).collect()
-}
-
-/// Plans the taking in of another journal. Its "rows" are its days, then its sessions. Its metrics come with the first
-/// of them that can be taken, in the order that they have there.
-pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: NaiveDate) -> Plan {
-    let days: Vec<_> = other.days().iter().collect();
-    let sessions = other.sessions();
-    let dates = days.iter().map(|(date, _)| **date);
-    let dates = dates.chain(sessions.iter().map(|session| session.date));
-    let columns = columns(other);
-    let metrics = Cell::new(used_rows(other, &columns).cloned().collect::<Vec<_>>());
-    let read = |at: usize| {
-        let mut reading = if let Some((date, day)) = days.get(at) {
-            day_of((journal, other), **date, day)
-        } else {
-            session_of((journal, other), &sessions[at - days.len()])
-        };
-        reading.row = at + 1;
-        match check_date(reading.date, today) {
-            Ok(_) => {
-                reading.metrics.splice(..0, metrics.take());
-                Ok(reading)
-            }
-            Err(error) => Err(vec![refusal(&reading, "date", &error)]),
-        }
-    };
-    place(journal, dates.map(Some), read, (replace, &str::to_owned))
-}
-
-/// What another journal says of one of its sessions.
-fn session_of((journal, other): (&Journal, &Journal), session: &Session) -> Reading {
-    let mut reading = Reading::new(0, session.date);
-    let ids = session.before.iter().chain(&session.after);
-    let rows = ids.filter_map(|(id, _)| other.metrics().get(id).cloned());
-    reading.metrics = rows.collect();
-    let taken = own_metrics::all_taken(journal, &reading.metrics);
-    let scores = |scores| own_metrics::scores(&taken, scores);
-    reading.sessions.push(Session {
-        before: scores(&session.before),
-        after: scores(&session.after),
-        ..session.clone()
-    });
-    reading
-}
-
-/// What another journal says of one of its days.
-fn day_of((journal, other): (&Journal, &Journal), date: NaiveDate, day: &Day) -> Reading {
-    let mut reading = Reading::new(0, date);
-    reading.each = true;
-    for checkin in &day.checkins {
-        let scores = checkin.scores.iter().map(|(id, value)| {
-            let row = other.metrics().get(id).cloned();
-            let row = row.unwrap_or_else(|| own_metrics::without_row(id));
-            let taken = own_metrics::taken(journal, &row);
-            let value = taken.score(*value);
-            (Slot::Exact(checkin.time), taken.metric.into(), value)
-        });
-        reading.scores.extend(scores);
-    }
-    reading.night = day.sleep.as_deref().cloned().unwrap_or_default();
-    reading.medication.clone_from(&day.medication);
-    reading.areas.clone_from(&day.areas);
-    reading.tags.clone_from(&day.tags);
-    reading.note.clone_from(&day.note);
-    reading
 }
 
 #[cfg(test)]
@@ -361,20 +290,6 @@ mod tests {
         assert_eq!(one.sessions().len(), 1);
         assert_eq!(one.sessions()[0].id, other.sessions()[0].id);
         assert_eq!(import(&mut one, file, &mapping), [0, 3, 0, 0]);
-    }
-
-    #[test]
-    fn another_journal_is_taken_in_by_the_same_rule() {
-        let other = crate::demo::demo(1, 3, today());
-        let mut journal = Journal::default();
-        let first = merge(&journal, &other, &Replace::default(), today());
-        assert_eq!(
-            first.counts.taken,
-            other.days().len() + other.sessions().len()
-        );
-        journal.apply(first.edit).unwrap();
-        assert_eq!(journal, other);
-        assert!(merge(&journal, &other, &Replace::default(), today()).is_empty());
     }
 
     #[test]

@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use proptest::sample::Index;
+use unkink::exchange::another::merge;
 use unkink::exchange::csv_out::{Options, to_csv};
 use unkink::exchange::formats::Source;
 use unkink::exchange::mapping::Replace;
 use unkink::exchange::own::recognise;
-use unkink::exchange::plan::{Plan, merge, plan};
+use unkink::exchange::plan::{Plan, plan};
 use unkink::exchange::table::Table;
 use unkink::model::day::Day;
 use unkink::model::extra::Extra;

@@ -644,7 +644,7 @@ fn the_answer_follows_a_change_of_the_journal() {
         let all = window.harness.root().children_recursive();
         let said = all.filter_map(|node| {
             let node = node.accesskit_node();
-            node.label().or(node.value()).map(|said| said.to_string())
+            node.label().or(node.value())
         });
         said.filter(|said| said.contains("massages count"))
             .collect::<Vec<_>>()

@@ -35,7 +35,10 @@ pub fn choose<T>(
             // In the pass in which the list is measured nothing takes the keyboard.
             if at == first && !had && option.enabled() {
                 option.request_focus();
-                option.scroll_to_me(Some(egui::Align::Center));
+                // A list that shows it stays as it is, from its first row on.
+                if !ui.clip_rect().contains_rect(option.rect) {
+                    option.scroll_to_me(Some(egui::Align::Center));
+                }
                 ui.data_mut(|data| data.insert_temp(has_keyboard, true));
             } else if option.gained_focus() {
                 option.scroll_to_me(None);

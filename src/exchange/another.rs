@@ -1,0 +1,162 @@
+//! Taking in another journal: its days, its sessions and its experiments, by the rules of any other file.
+
+use std::cell::Cell;
+
+use chrono::NaiveDate;
+
+use super::csv_out::{columns, used_rows};
+use super::mapping::Replace;
+use super::outcome::{Plan, Refusal};
+use super::own_metrics;
+use super::placing::{place, refusal};
+use super::reading::{Reading, Slot};
+use crate::model::day::Day;
+use crate::model::edit::Edit;
+use crate::model::journal::Journal;
+use crate::model::session::Session;
+use crate::model::time::check_date;
+
+/// Plans the taking in of another journal. Its "rows" are its days, its sessions, then its experiments. Its metrics come with the first
+/// of them that can be taken, in the order that they have there.
+pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: NaiveDate) -> Plan {
+    let days: Vec<_> = other.days().iter().collect();
+    let sessions = other.sessions();
+    let dates = days.iter().map(|(date, _)| **date);
+    let dates = dates.chain(sessions.iter().map(|session| session.date));
+    let columns = columns(other);
+    let metrics = Cell::new(used_rows(other, &columns).cloned().collect::<Vec<_>>());
+    let read = |at: usize| {
+        let mut reading = if let Some((date, day)) = days.get(at) {
+            day_of((journal, other), **date, day)
+        } else {
+            session_of((journal, other), &sessions[at - days.len()])
+        };
+        reading.row = at + 1;
+        match check_date(reading.date, today) {
+            Ok(_) => {
+                reading.metrics.splice(..0, metrics.take());
+                Ok(reading)
+            }
+            Err(error) => Err(vec![refusal(&reading, "date", &error)]),
+        }
+    };
+    let mut plan = place(journal, dates.map(Some), read, (replace, &str::to_owned));
+    take_experiments(journal, other, &mut plan);
+    plan
+}
+
+/// The experiments of another journal, rows after its sessions: whole or not at all, as an altered plan is none.
+fn take_experiments(journal: &Journal, other: &Journal, plan: &mut Plan) {
+    let before = other.days().len() + other.sessions().len();
+    let mut there = journal.trials().to_vec();
+    let mut taken = Vec::new();
+    for (row, theirs) in (before + 1..).zip(other.trials()) {
+        plan.counts.rows += 1;
+        let mine = there.iter().position(|mine| mine.id == theirs.id);
+        let is_same = mine.is_none_or(|mine| there[mine].is_same_plan(theirs));
+        let why = if !is_same {
+            "another plan of this number is in your journal"
+        } else if there.iter().any(|mine| mine.is_in_the_way_of(theirs)) {
+            "another experiment on this score and kind is running in your journal"
+        } else {
+            if mine.is_some_and(|mine| there[mine].state >= theirs.state) {
+                plan.counts.already += 1;
+                continue;
+            }
+            plan.counts.taken += 1;
+            if let Some(mine) = mine {
+                there.remove(mine);
+            }
+            there.push(theirs.clone());
+            taken.push(Edit::Trial(
+                theirs.id.clone(),
+                Some(Box::new(theirs.clone())),
+            ));
+            continue;
+        };
+        plan.counts.refused += 1;
+        plan.refusals.push(Refusal::new(row, "trials", why));
+    }
+    if let Edit::Many(edits) = &mut plan.edit {
+        edits.extend(taken);
+    }
+}
+
+/// What another journal says of one of its sessions.
+fn session_of((journal, other): (&Journal, &Journal), session: &Session) -> Reading {
+    let mut reading = Reading::new(0, session.date);
+    let ids = session.before.iter().chain(&session.after);
+    let rows = ids.filter_map(|(id, _)| other.metrics().get(id).cloned());
+    reading.metrics = rows.collect();
+    let taken = own_metrics::all_taken(journal, &reading.metrics);
+    let scores = |scores| own_metrics::scores(&taken, scores);
+    reading.sessions.push(Session {
+        before: scores(&session.before),
+        after: scores(&session.after),
+        ..session.clone()
+    });
+    reading
+}
+
+/// What another journal says of one of its days.
+fn day_of((journal, other): (&Journal, &Journal), date: NaiveDate, day: &Day) -> Reading {
+    let mut reading = Reading::new(0, date);
+    reading.each = true;
+    for checkin in &day.checkins {
+        let scores = checkin.scores.iter().map(|(id, value)| {
+            let row = other.metrics().get(id).cloned();
+            let row = row.unwrap_or_else(|| own_metrics::without_row(id));
+            let taken = own_metrics::taken(journal, &row);
+            let value = taken.score(*value);
+            (Slot::Exact(checkin.time), taken.metric.into(), value)
+        });
+        reading.scores.extend(scores);
+    }
+    reading.night = day.sleep.as_deref().cloned().unwrap_or_default();
+    reading.medication.clone_from(&day.medication);
+    reading.areas.clone_from(&day.areas);
+    reading.tags.clone_from(&day.tags);
+    reading.note.clone_from(&day.note);
+    reading
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::time::parse_date;
+    use crate::model::trial::TrialState;
+
+    #[test]
+    fn another_journal_is_taken_in_by_the_same_rule() {
+        let other = crate::demo::demo(1, 3, day());
+        let mut journal = Journal::default();
+        let first = merge(&journal, &other, &Replace::default(), day());
+        assert_eq!(
+            first.counts.taken,
+            other.days().len() + other.sessions().len() + other.trials().len()
+        );
+        journal.apply(first.edit).unwrap();
+        assert_eq!(journal, other);
+        assert_eq!(other.trials().len(), 1);
+        let again = merge(&journal, &other, &Replace::default(), day());
+        assert!(again.is_empty());
+        assert_eq!(again.counts.already, again.counts.rows);
+        // One that goes on there has come to its end here, or the other way round.
+        let mut running = other.trials()[0].clone();
+        running.state = TrialState::Running;
+        let mut earlier = other.clone();
+        let edit = Edit::Trial(running.id.clone(), None);
+        earlier.apply(edit).unwrap();
+        let edit = Edit::Trial(running.id.clone(), Some(running.into()));
+        earlier.apply(edit).unwrap();
+        assert!(merge(&other, &earlier, &Replace::default(), day()).is_empty());
+        let ended = merge(&earlier, &other, &Replace::default(), day());
+        assert_eq!((ended.counts.taken, ended.counts.refused), (1, 0));
+        earlier.apply(ended.edit).unwrap();
+        assert_eq!(earlier, other);
+    }
+
+    fn day() -> NaiveDate {
+        parse_date("2026-11-22").unwrap()
+    }
+}
