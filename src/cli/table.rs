@@ -72,6 +72,6 @@ mod tests {
         let lines: Vec<_> = table.lines().collect();
         assert_eq!(lines, ["Day  Pain", "Mo    4.5"]);
         table.row(vec!["Tu\tWe".into(), "a\nb".into(), String::new()]);
-        assert_eq!(table.lines().nth(2).unwrap(), "Tu We  a b");
+        assert_eq!(table.lines().nth(2).unwrap(), "Tu We   a b");
     }
 }
