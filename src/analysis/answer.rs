@@ -231,6 +231,8 @@ pub struct SessionGap {
 pub enum Unusable {
     /// No score in the three days before.
     NoScoreBefore,
+    /// The scored days before lie outside the range.
+    BeforeRange,
     /// Too few scores in the days after.
     NoScoreAfter,
     /// Too few days away from sessions to learn a forecast from.
@@ -240,6 +242,7 @@ pub enum Unusable {
 impl Words for Unusable {
     const ALL: &'static [(Self, &'static str)] = &[
         (Self::NoScoreBefore, "no-score-before"),
+        (Self::BeforeRange, "before-range"),
         (Self::NoScoreAfter, "no-score-after"),
         (Self::NoForecast, "no-forecast"),
     ];

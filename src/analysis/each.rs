@@ -84,7 +84,8 @@ fn followed(session: &Session, recent: &[SessionGap], whole: &[SessionGap]) -> F
             .ok()?;
         Some(outcome(&gaps[at]))
     };
-    if let Some(found) = at(recent).or_else(|| at(whole)) {
+    let near = at(recent).filter(|found| *found != Followed::Unknown(Unusable::BeforeRange));
+    if let Some(found) = near.or_else(|| at(whole)) {
         return found;
     }
     let upto = whole.partition_point(|gap| gap.date < session.date);

@@ -26,7 +26,7 @@ use super::estimate::{Estimate, Model, days_needed};
 use super::fade;
 use super::forecast::Drift;
 use super::guard::{guard, is_taken_back, needed};
-use super::held::{Held, estimate};
+use super::held::{Held, estimate, known_outside};
 use super::looks::{is_main, main_metric};
 use super::luck;
 use super::question::Question;
@@ -161,7 +161,7 @@ impl Reading {
                 metric.notice,
                 self.held.estimate.n,
             ),
-            gaps: self.held.gaps(),
+            gaps: known_outside(journal, metric, self.held.gaps()),
             curve: (1..).zip(&each_day).map(curve_day).collect(),
             raw: raw(&self.held.diary, days),
             week: self.week(),

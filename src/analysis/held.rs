@@ -8,7 +8,7 @@ use crate::model::metric::Metric;
 use super::answer::{CURVE_DAYS, SessionGap, Unusable};
 use super::diary::Diary;
 use super::estimate::{
-    Estimate, Model, choose_drift, choose_washout, days_needed, is_recent, is_usable,
+    Estimate, Model, RECENT, choose_drift, choose_washout, days_needed, is_recent, is_usable,
 };
 use super::forecast::Drift;
 use super::question::Question;
@@ -16,7 +16,25 @@ use super::question::Question;
 /// What followed each event of the question, as its answer has it, without the rest of the answer.
 pub(super) fn gaps(journal: &Journal, metric: &Metric, question: &Question) -> Vec<SessionGap> {
     let diary = Diary::of(journal, metric, question);
-    diary.map_or_else(Vec::new, |diary| Held::of(diary, question).gaps())
+    let gaps = diary.map_or_else(Vec::new, |diary| Held::of(diary, question).gaps());
+    known_outside(journal, metric, gaps)
+}
+
+/// The same, where the days before a session have scores that lie outside the range saying so.
+pub(super) fn known_outside(
+    journal: &Journal,
+    metric: &Metric,
+    mut gaps: Vec<SessionGap>,
+) -> Vec<SessionGap> {
+    for gap in &mut gaps {
+        let mut before = gap.date.iter_days().rev().skip(1).take(RECENT);
+        if gap.unusable == Some(Unusable::NoScoreBefore)
+            && before.any(|day| journal.value(day, metric).is_some())
+        {
+            gap.unusable = Some(Unusable::BeforeRange);
+        }
+    }
+    gaps
 }
 
 /// A diary's events against their forecasts: the day-0 rule decided, the washout chosen.

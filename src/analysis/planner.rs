@@ -31,6 +31,8 @@ const EIGHTY: f64 = 7.85;
 const USUAL: u32 = 10;
 /// Larger differences, as multiples of the one worth finding.
 const LARGER: [f64; 5] = [1.5, 2.0, 2.5, 3.0, 4.0];
+/// Differences nearer than this are the same.
+const SAME: f64 = 1e-9;
 /// Effects of the table's columns, in SDs of a block's difference.
 const EFFECTS: [f64; 8] = [0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0];
 /// Blocks, and the chance at each effect.
@@ -130,6 +132,8 @@ pub struct Planner {
     pub placebo: Option<Placebo>,
     /// The smallest difference worth finding, in points.
     pub notice: f64,
+    /// The largest difference that the scale has room for.
+    pub most: f64,
     /// Blocks that would find it in 80 of 100 tries; there may be more than a year has.
     pub needed: Option<usize>,
     /// Where a year could not: the smallest larger difference that it could find, with its blocks.
@@ -146,8 +150,10 @@ impl Planner {
         let most = *BLOCKS.end() as usize;
         let blocks = |points: f64| blocks_for(placebo?.sd, points);
         let needed = blocks(notice);
+        let span = metric.scale.max - metric.scale.min;
         let larger = needed.filter(|needed| *needed > most).and_then(|_| {
-            let mut larger = LARGER.iter().map(|times| times * notice);
+            let larger = LARGER.iter().map(|times| times * notice);
+            let mut larger = larger.filter(|points| *points <= span + SAME);
             larger.find_map(|points| Some((points, blocks(points).filter(|n| *n <= most)?)))
         });
         let offered = needed
@@ -157,14 +163,17 @@ impl Planner {
             scored: scored_days(journal, metric).count(),
             placebo,
             notice,
+            most: span,
             needed,
             larger,
             blocks: offered.map_or(USUAL, |blocks| blocks.max(*BLOCKS.start())),
         }
     }
 
-    /// The chance that `blocks` blocks find a mean difference of `points`.
+    /// The chance that `blocks` blocks find a mean difference of `points`; `None` where too little is known,
+    /// and of one larger than the whole scale.
     pub fn chance(&self, blocks: u32, points: f64) -> Option<f64> {
+        (points <= self.most + SAME).then_some(())?;
         Some(chance(blocks as usize, self.placebo?.sd, points))
     }
 }

@@ -11,7 +11,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
-use crate::model::scale::{Scale, round2};
+use crate::model::scale::Scale;
 use crate::model::session::Words;
 
 use super::distribution::{t_quantile, t_two_sided};
@@ -257,7 +257,7 @@ impl Ranges {
     /// The interval, rounded outward to the metric's step and kept above its lowest value.
     fn outward(&self, scale: &Scale, ahead: usize) -> Option<Range> {
         let (low, high) = self.interval(ahead)?;
-        let step = |value: f64| round2(value * scale.step).max(scale.min);
+        let step = |value: f64| scale.rounded(value * scale.step).max(scale.min);
         Some(Range {
             low: step((low / scale.step + SAME).floor()),
             high: step((high / scale.step - SAME).ceil()),

@@ -6,7 +6,6 @@ use crate::analysis::experiment::Experiment;
 use crate::analysis::planner::Planner;
 use crate::analysis::trial::LEAST_BLOCKS;
 use crate::model::metric::{Metric, Metrics};
-use crate::model::scale::plain;
 use crate::model::trial::BLOCKS;
 
 use super::cue::Cue;
@@ -74,13 +73,17 @@ pub fn chances(planner: &Planner, metrics: &Metrics, metric: &Metric, pairs: u32
     }
 }
 
-/// "1.5 points": so many times the smallest difference that is noticed.
-fn name(planner: &Planner, metric: &Metric, times: f64) -> String {
-    let points = plain((planner.notice * times * 10.0).round() / 10.0);
-    let unit = match metric.unit.as_str() {
+fn unit(metric: &Metric) -> &str {
+    match metric.unit.as_str() {
         "" => "points",
         unit => unit,
-    };
+    }
+}
+
+/// "1.5 points": so many times the smallest difference that is noticed.
+fn name(planner: &Planner, metric: &Metric, times: f64) -> String {
+    let points = ((planner.notice * times * 1e6).round() / 1e6).to_string();
+    let unit = unit(metric);
     let one = unit.trim_end_matches('s');
     format!("{points} {}", if points == "1" { one } else { unit })
 }
@@ -157,7 +160,10 @@ pub fn pairs(read: &Experiment, metrics: &Metrics, metric: &Metric, with_range: 
     };
     Chart {
         title: format!("{}: each pair of weeks", metric.name),
-        note: "The week with a session against the week without, in points.".into(),
+        note: format!(
+            "The week with a session against the week without, in {}.",
+            unit(metric)
+        ),
         x,
         x_ticks: (1..).take(read.blocks.len()).map(tick).collect(),
         x_name: "pair".into(),

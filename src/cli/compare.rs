@@ -54,7 +54,7 @@ fn for_people(face: &mut Face<'_>, journal: &Journal, rows: &[Comparison]) -> io
             row.answer.sessions.usable.to_string(),
             helps::difference(row, metrics).unwrap_or_else(dash),
             helps::range(row, metrics).unwrap_or_else(dash),
-            helps::cost(row).unwrap_or_else(dash),
+            helps::cost_cell(row),
             helps::chip(row, metrics),
         ]);
     }

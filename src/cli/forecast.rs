@@ -10,7 +10,6 @@ use super::{Done, Face, Outcome};
 use crate::analysis::tomorrow::{Ahead, Outlook, Range, outlook};
 use crate::model::error::EditError;
 use crate::model::metric::Metric;
-use crate::model::scale::plain;
 use crate::model::session::Words;
 use crate::words::tomorrow as words;
 
@@ -40,8 +39,8 @@ fn for_people(face: &mut Face<'_>, metric: &Metric, outlook: &Outlook) -> io::Re
     for day in &outlook.days {
         let range = day
             .range
-            .map_or_else(|| "\u{2013}".into(), |range| ends(&range));
-        let about = plain(words::about(metric, day));
+            .map_or_else(|| "\u{2013}".into(), |range| ends(metric, &range));
+        let about = metric.scale.plain(words::about(metric, day));
         table.row(vec![day.date.to_string(), about, range]);
     }
     face.say(&format!(
@@ -58,11 +57,12 @@ fn for_people(face: &mut Face<'_>, metric: &Metric, outlook: &Outlook) -> io::Re
     }
 }
 
-fn ends(range: &Range) -> String {
-    if range.low == range.high {
-        plain(range.low)
+fn ends(metric: &Metric, range: &Range) -> String {
+    let [low, high] = [range.low, range.high].map(|end| metric.scale.plain(end));
+    if low == high {
+        low
     } else {
-        format!("{} to {}", plain(range.low), plain(range.high))
+        format!("{low} to {high}")
     }
 }
 

@@ -21,8 +21,8 @@ use crate::model::name::as_written;
 use crate::model::named::Named;
 use crate::model::session::{Kind, Words};
 use crate::model::trial::{BLOCKS, TrialPlan, TrialState};
-use crate::words::Voice;
 use crate::words::experiment::{self, Told};
+use crate::words::{Measure, Voice};
 
 pub(super) fn run(face: &mut Face<'_>, which: Which) -> Outcome {
     match which {
@@ -62,7 +62,7 @@ fn plan(face: &mut Face<'_>, args: &PlanArgs) -> Outcome {
     ))?;
     face.say("")?;
     if planner.placebo.is_some() {
-        face.table(&chances(&planner, pairs))?;
+        face.table(&chances(&planner, metric, pairs))?;
         face.say("")?;
     }
     for line in experiment::chances(&planner, metric, pairs) {
@@ -73,21 +73,26 @@ fn plan(face: &mut Face<'_>, args: &PlanArgs) -> Outcome {
 }
 
 /// The chances of some numbers of pairs, as shares of 100.
-fn chances(planner: &Planner, pairs: u32) -> Table {
+fn chances(planner: &Planner, metric: &Metric, pairs: u32) -> Table {
+    let measure = Measure::new(metric);
     let points = [1.0, 1.5, 2.0].map(|times| times * planner.notice);
-    let heads = points.map(|points| format!("{points:.1} points"));
-    let mut table = Table::new(&[
-        ("Pairs of weeks", Side::Right),
-        (heads[0].as_str(), Side::Right),
-        (heads[1].as_str(), Side::Right),
-        (heads[2].as_str(), Side::Right),
-    ]);
+    let known = |points: &f64| planner.chance(pairs, *points).is_some();
+    let points: Vec<f64> = points.into_iter().filter(known).collect();
+    let heads: Vec<String> = points
+        .iter()
+        .map(|points| measure.amount(*points))
+        .collect();
+    let mut columns = vec![("Pairs of weeks", Side::Right)];
+    columns.extend(heads.iter().map(|head| (head.as_str(), Side::Right)));
+    let mut table = Table::new(&columns);
     let mut counts = vec![6, 8, 10, 12, 16, 20, 24, pairs];
     counts.sort_unstable();
     counts.dedup();
     for n in counts {
-        let chance = |points| planner.chance(n, points).unwrap_or_default();
-        let cells = points.map(|points| format!("{:.0} %", 100.0 * chance(points)));
+        let chances = points
+            .iter()
+            .filter_map(|points| planner.chance(n, *points));
+        let cells = chances.map(|chance| format!("{:.0} %", 100.0 * chance));
         table.row([n.to_string()].into_iter().chain(cells).collect());
     }
     table
@@ -133,7 +138,19 @@ fn start(face: &mut Face<'_>, args: &TrialStart) -> Outcome {
         journal.apply(edit)?;
         Ok(journal.clone())
     })?;
-    say(face, &journal, with_id(&journal, &id), args.json)?;
+    let plan = with_id(&journal, &id);
+    if let Some(kind) = plan.map(TrialPlan::kind_now)
+        && !journal
+            .sessions()
+            .iter()
+            .any(|session| session.kind == *kind)
+    {
+        let kind = kind.as_str();
+        face.warn(&format!(
+            "The diary has no session of the kind \u{201c}{kind}\u{201d} so far. If another one is meant, end this with `unkink-cli trial stop` and begin again."
+        ));
+    }
+    say(face, &journal, plan, args.json)?;
     Ok(done)
 }
 

@@ -58,11 +58,33 @@ impl Scale {
         let count = self.points();
         self.fits_buttons(most).then(|| {
             (0..count as usize)
-                .map(|i| round2(self.min + self.step * i as f64))
+                .map(|i| self.rounded(self.min + self.step * i as f64))
                 .collect()
         })
     }
+
+    /// Decimals of its values: two, or as many as its step has.
+    pub fn decimals(&self) -> usize {
+        let is_whole = |value: f64| (value - value.round()).abs() < 1e-6;
+        let written = |n: &usize| is_whole(self.step * 10_f64.powi(*n as i32));
+        (2..MOST_DECIMALS).find(written).unwrap_or(MOST_DECIMALS)
+    }
+
+    /// `value` in as many decimals as its values have.
+    pub fn rounded(&self, value: f64) -> f64 {
+        let of_one = 10_f64.powi(self.decimals() as i32);
+        (value * of_one).round() / of_one
+    }
+
+    /// [`plain`], with the decimals of its step where those are more.
+    pub fn plain(&self, value: f64) -> String {
+        let rounded = self.rounded(value);
+        format!("{}", if rounded == 0.0 { 0.0 } else { rounded })
+    }
 }
+
+/// Most decimals of a scale's values.
+const MOST_DECIMALS: usize = 6;
 
 /// `value` to two decimals, the precision a journal keeps.
 pub fn round2(value: f64) -> f64 {
@@ -113,6 +135,20 @@ mod tests {
         assert_eq!(Scale::NRS.stepped(Some(10.0), true), 10.0);
         assert_eq!(Scale::NRS.stepped(None, false), 10.0);
         assert_eq!(Scale::NRS.stepped(Some(4.5), false), 3.5);
+    }
+
+    #[test]
+    fn a_fine_step_keeps_its_decimals() {
+        let fine = Scale::new(0.0, 0.01, 0.001);
+        assert_eq!(fine.buttons(11).unwrap()[..3], [0.0, 0.001, 0.002]);
+        assert_eq!(
+            (fine.plain(0.0084), Scale::NRS.plain(4.256)),
+            ("0.008".into(), "4.26".into())
+        );
+        assert_eq!(
+            (Scale::NRS.plain(4.0), Scale::NRS.plain(-0.001)),
+            ("4".into(), "0".into())
+        );
     }
 
     #[test]

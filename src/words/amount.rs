@@ -5,7 +5,7 @@
 
 use crate::analysis::answer::Effect;
 use crate::model::metric::{Better, Metric, MetricId, Metrics};
-use crate::model::scale::{MINUS, figure, with_minus};
+use crate::model::scale::{MINUS, Scale, figure, with_minus};
 
 /// Which side of the forecast.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub struct Measure {
     factor: f64,
     /// Decimals of its figures: one, or as many as a tenth of a noticeable change takes.
     decimals: usize,
+    /// What a day's values are written by.
+    scale: Scale,
 }
 
 /// Most decimals of a figure.
@@ -89,6 +91,7 @@ impl Measure {
             unit,
             factor,
             decimals: decimals(metric.notice * factor),
+            scale: metric.scale,
         }
     }
 
@@ -147,7 +150,7 @@ impl Measure {
         } else {
             (value * 10.0).round() / 10.0
         };
-        figure(shown)
+        with_minus(&self.scale.plain(shown))
     }
 
     /// An amount with either sign, without a unit: "+0.8", "\u{2212}0.6", "0.0".
@@ -163,7 +166,12 @@ impl Measure {
     /// A place on an axis with its sign, in as few decimals as it takes: "+1", "\u{2212}0.5", "0".
     pub fn tick(&self, value: f64) -> String {
         let plus = if value > 0.0 { "+" } else { "" };
-        format!("{plus}{}", figure(value * self.factor))
+        let value = value * self.factor;
+        let text = match self.decimals {
+            0..=2 => figure(value),
+            _ => with_minus(&self.scale.plain(value)),
+        };
+        format!("{plus}{text}")
     }
 
     /// The unit of its figures in a table: "doses a day", "%"; of a rating scale none.
@@ -200,7 +208,7 @@ impl Measure {
 
     /// A value as it stands in the diary: "5", "87 %".
     pub fn value(&self, value: f64) -> String {
-        let text = figure(value * self.factor);
+        let text = with_minus(&self.scale.plain(value * self.factor));
         match (self.factor == 1.0, self.unit[1].as_str()) {
             (false, _) => format!("{text} %"),
             (_, "points" | "doses a day") => text,

@@ -145,7 +145,13 @@ pub fn sentence_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
 pub fn chip(effect: &Effect, metrics: &Metrics) -> String {
     let notice = Measure::of(effect, metrics).amount(effect.notice);
     match effect.shown() {
-        _ if effect.taken_back => "no longer shown".into(),
+        _ if effect.taken_back => match effect.settled {
+            Some(settled) => {
+                let was = verdict_words(settled.verdict, effect.better, &notice);
+                format!("was: {was}")
+            }
+            None => "no longer shown".into(),
+        },
         Verdict::Resting => format!("rests{}", until(effect)),
         Verdict::SmallerThanNoticeable if hides(effect) => format!("less than {notice}, or hidden"),
         verdict => verdict_words(verdict, effect.better, &notice),
@@ -283,10 +289,12 @@ fn outcome_days(effect: &Effect) -> Option<(usize, usize)> {
     {
         return None;
     }
-    let counted = effect
-        .gaps
-        .iter()
-        .filter(|gap| gap.unusable != Some(Unusable::NoScoreBefore));
+    let counted = effect.gaps.iter().filter(|gap| {
+        !matches!(
+            gap.unusable,
+            Some(Unusable::NoScoreBefore | Unusable::BeforeRange)
+        )
+    });
     let all = counted
         .map(|gap| days.min((to - gap.date).num_days().max(0) as usize))
         .sum();

@@ -370,6 +370,13 @@ pub fn left_out(effect: &Effect) -> Option<String> {
             ],
         ),
         (
+            unusable(Unusable::BeforeRange),
+            [
+                "comes so early that the days before it lie outside the range",
+                "come so early that the days before them lie outside the range",
+            ],
+        ),
+        (
             unusable(Unusable::NoScoreAfter),
             [
                 "has too few scores in the days after",

@@ -3,7 +3,7 @@
 //! Invariants: no sentence says a figure that the experiment still hides; "helped" is only said at its
 //! end and of a difference that chance does not explain; what was altered says nothing but that.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use crate::analysis::answer::Unusable;
 use crate::analysis::experiment::{ENOUGH, Experiment, Finding};
@@ -31,6 +31,9 @@ pub const LOOKING: &str = "Looking is honest here, but it makes a small help har
 /// What a plan says that is not as it was drawn.
 pub const ALTERED: &str = "The plan was altered.";
 
+/// Differences nearer to 0 than this are none.
+const SAME: f64 = 1e-9;
+
 /// One experiment's words.
 pub struct Told<'a> {
     plan: &'a TrialPlan,
@@ -50,9 +53,14 @@ pub struct Share {
     pub of: usize,
 }
 
-/// The day of the week and the day: "Friday 4 December".
-pub fn weekday(date: NaiveDate) -> String {
-    date.format("%A %-d %B").to_string()
+/// The day of the week and the day: "Friday 4 December", in another year than today's with it.
+pub fn weekday(date: NaiveDate, today: NaiveDate) -> String {
+    let year = if date.year() == today.year() {
+        ""
+    } else {
+        " %Y"
+    };
+    date.format(&format!("%A %-d %B{year}")).to_string()
 }
 
 impl<'a> Told<'a> {
@@ -109,6 +117,7 @@ impl<'a> Told<'a> {
                     self.subject.one
                 )
             }
+            Finding::Neither if is_level(read) => "Nothing to compare.".into(),
             Finding::Neither => "No difference could be seen.".into(),
         })
     }
@@ -151,8 +160,17 @@ impl<'a> Told<'a> {
                 }
             ));
         }
+        if is_level(read) {
+            return Some("The scores around all these weeks are equal.".into());
+        }
         let effect = trial.effect?;
         let weeks = count(trial.n, "week", "weeks");
+        // Where not all went as drawn, those weeks were not weeks with one.
+        let (all, drawn) = match read.uptake {
+            Some((1.0, 0.0)) | None => ("", ""),
+            Some(_) => ("the ", "drawn for "),
+        };
+        let with = if drawn.is_empty() { "with " } else { drawn };
         let (one, your) = (&self.subject.one, self.subject.voice.your());
         let (noun, was) = (&self.measure.noun, self.measure.was());
         let how = if self.measure.is_level(effect) {
@@ -166,14 +184,17 @@ impl<'a> Told<'a> {
         };
         let so_far = if over { "" } else { " so far" };
         Some(format!(
-            "In {weeks} with {one}{so_far}, {your} {noun} {was} {how}."
+            "In {all}{weeks} {with}{one}{so_far}, {your} {noun} {was} {how}."
         ))
     }
 
     /// "Between 0.2 and 2.3 points lower fits.": nothing for who looked on the way, as the range does
     /// not allow for that.
     pub fn range(&self, read: &Experiment) -> Option<String> {
-        let trial = read.trial.as_ref().filter(|_| !self.plan.watch)?;
+        let trial = read
+            .trial
+            .as_ref()
+            .filter(|_| !self.plan.watch && !is_level(read))?;
         let ends = trial.interval?;
         let finding = read.finding(self.plan, self.better())?;
         let ends = self.ends((ends.low, ends.high));
@@ -212,7 +233,7 @@ impl<'a> Told<'a> {
 
     /// How many orders of the coins look like this: "1 in 33 coin orders looks like this or more."
     pub fn orders(&self, read: &Experiment) -> Option<String> {
-        let over = read.phase != Phase::Running && !self.plan.watch;
+        let over = read.phase != Phase::Running && !self.plan.watch && !is_level(read);
         let trial = read.trial.as_ref().filter(|_| over)?;
         let p = trial.p.filter(|_| trial.n >= LEAST_BLOCKS)?;
         Some(if p <= 0.5 {
@@ -272,7 +293,7 @@ impl<'a> Told<'a> {
             let pairs = count(kept.n, "pair that was", "pairs that were");
             let short = self.measure.short(effect);
             lines.push(format!(
-                "In the {pairs} kept to: about {short}. This is a side look: who keeps an appointment may differ by how the week went."
+                "In the {pairs} kept to, with no other treatment within three days of either day: about {short}. This is a side look: who keeps an appointment may differ by how the week went."
             ));
         }
         lines
@@ -313,9 +334,9 @@ impl<'a> Told<'a> {
         let mut known = read.blocks.iter().filter_map(|block| block.block);
         let coming = known.clone().filter(|block| block.session >= today);
         if let Some(block) = coming.min_by_key(|block| block.session) {
-            let (one, session) = (&self.subject.one, weekday(block.session));
+            let (one, session) = (&self.subject.one, weekday(block.session, today));
             let free = if block.free >= today || (today - block.free).num_days() < 7 {
-                format!("None on {} and in that week. ", weekday(block.free))
+                format!("None on {} and in that week. ", weekday(block.free, today))
             } else {
                 String::new()
             };
@@ -324,7 +345,10 @@ impl<'a> Told<'a> {
         let many = &self.subject.many;
         if let Some(block) = known.rfind(|block| block.free >= today) {
             return (
-                format!("Next: no {many} in the week of {}.", weekday(block.free)),
+                format!(
+                    "Next: no {many} in the week of {}.",
+                    weekday(block.free, today)
+                ),
                 fixed,
             );
         }
@@ -332,7 +356,7 @@ impl<'a> Told<'a> {
         if let Some(block) = sealed {
             let opens = block.slots.0 - chrono::Duration::days(7);
             return (
-                format!("The next pair of weeks opens on {}.", weekday(opens)),
+                format!("The next pair of weeks opens on {}.", weekday(opens, today)),
                 fixed,
             );
         }
@@ -340,7 +364,7 @@ impl<'a> Told<'a> {
         (
             format!(
                 "All weeks are past. The answer comes on {}.",
-                weekday(answer)
+                weekday(answer, today)
             ),
             fixed,
         )
@@ -373,6 +397,12 @@ impl<'a> Told<'a> {
         let made = date(self.plan.made.date_naive());
         format!("Plan {}, made on {made}.", self.plan.number())
     }
+}
+
+/// Whether no pair has any difference: all its scores are equal.
+fn is_level(read: &Experiment) -> bool {
+    let each = || read.blocks.iter().filter_map(|block| block.difference);
+    each().next().is_some() && each().all(|d| d.abs() < SAME)
 }
 
 /// Pairs that do not count, as a week has no score near its day.
@@ -412,15 +442,23 @@ pub fn chances(planner: &Planner, metric: &Metric, pairs: u32) -> Vec<String> {
         let chance = planner.chance(pairs, points)?;
         Some(format!("{} in {}", measure.amount(points), of_ten(chance)))
     };
-    let Some((one, more)) = tries(1.0).zip(tries(1.5)) else {
-        return vec![format!(
-            "How often {pairs} pairs would find something can\u{2019}t be said yet: too few scored days lie away from sessions."
-        )];
-    };
-    lines.push(format!("{pairs} pairs would find {one}, and {more}."));
-    let most = *BLOCKS.end() as usize;
     let notice = measure.amount(planner.notice);
+    let Some(one) = tries(1.0) else {
+        return vec![match planner.placebo {
+            Some(_) => format!(
+                "{notice}, the smallest change worth noticing, is more than the whole scale: set a smaller one for this score."
+            ),
+            None => format!(
+                "How often {pairs} pairs would find something can\u{2019}t be said yet: too few scored days lie away from sessions."
+            ),
+        }];
+    };
+    let more = tries(1.5).map_or_else(String::new, |more| format!(", and {more}"));
+    lines.push(format!("{pairs} pairs would find {one}{more}."));
+    let most = *BLOCKS.end() as usize;
     match (planner.needed, planner.larger) {
+        // It is said already.
+        (Some(needed), _) if needed.max(LEAST_BLOCKS) == pairs as usize => {}
         (Some(needed), _) if needed <= most => {
             lines.push(format!(
                 "{} pairs find {notice} in 8 of 10 tries.",

@@ -96,6 +96,17 @@ pub fn cost(row: &Comparison) -> Option<String> {
     Some(format!("{each}, {} to {}", amount(low), amount(high)))
 }
 
+/// [`cost`] in a table: why there is none beside an answer that it helps, and a dash beside others.
+pub fn cost_cell(row: &Comparison) -> String {
+    let helps = row.verdict().is_some() && words::shows_help(&row.answer);
+    let none = if helps {
+        "too few noted in one currency"
+    } else {
+        "\u{2013}"
+    };
+    cost(row).unwrap_or_else(|| none.into())
+}
+
 /// What a better day costs, in sentences.
 pub fn cost_sentences(answer: &Effect, metrics: &Metrics) -> Vec<String> {
     let Some(cost) = &answer.cost else {
@@ -116,7 +127,16 @@ pub fn cost_sentences(answer: &Effect, metrics: &Metrics) -> Vec<String> {
         amount(low),
         money(high, &cost.currency),
     );
+    let (priced, all) = (cost.events, answer.sessions.usable);
+    let counted = (priced < all).then(|| {
+        let known = match cost.currency.as_str() {
+            "" => "a cost without a currency".to_owned(),
+            currency => format!("a cost in {}", sign(currency)),
+        };
+        format!("{priced} of the {all} sessions have {known}; the others are left out of it.")
+    });
     std::iter::once(first)
+        .chain(counted)
         .chain(better_days(cost, answer, &measure))
         .collect()
 }
@@ -142,12 +162,16 @@ fn better_days(cost: &Cost, answer: &Effect, measure: &Measure) -> Option<String
 
 /// "16 €", "7.50 CHF"; without a currency the number alone.
 fn money(value: f64, currency: &str) -> String {
-    let currency = if currency == "EUR" {
-        "\u{20ac}"
-    } else {
-        currency
-    };
-    format!("{} {currency}", amount(value)).trim().to_owned()
+    format!("{} {}", amount(value), sign(currency))
+        .trim()
+        .to_owned()
+}
+
+fn sign(currency: &str) -> &str {
+    match currency {
+        "EUR" => "\u{20ac}",
+        other => other,
+    }
 }
 
 fn amount(value: f64) -> String {

@@ -427,3 +427,18 @@ fn secondary_metrics_are_adjusted_for_being_several() {
     let adjusted = a.holm_p.unwrap().min(b.holm_p.unwrap());
     assert!((adjusted - (2.0 * smaller).min(1.0)).abs() < 1e-12);
 }
+
+#[test]
+fn days_before_the_range_are_not_said_to_have_no_scores() {
+    let book = Book::wave(200).sessions([60, 90, 120]);
+    let journal = book.journal();
+    let asked = Question {
+        from: Some(day(60)),
+        ..Question::default()
+    };
+    let first = |question: &Question| {
+        effect(&journal, &metric(&journal, "pain"), question).gaps[0].unusable
+    };
+    assert_eq!(first(&asked), Some(Unusable::BeforeRange));
+    assert_eq!(first(&Question::default()), None);
+}

@@ -2,13 +2,14 @@
 
 use std::fmt::Write as _;
 
-use chrono::{NaiveDate, Weekday};
+use chrono::{NaiveDate, NaiveTime, Weekday};
 use unkink::analysis::each::each;
 use unkink::analysis::effect::effects;
 use unkink::analysis::question::Question;
 use unkink::analysis::recovery::recovery;
 use unkink::chart::spec::{Chart, Panel};
 use unkink::demo::demo;
+use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 use unkink::ui::state::{
@@ -80,7 +81,17 @@ fn chart_text(chart: &Chart) -> String {
 fn today_of_a_day_with_two_check_ins() {
     let mut state = ViewState::new(today());
     state.date = today();
-    let content = today::content(&journal(), (None, None), &state, today(), 20);
+    let mut journal = journal();
+    for (minute, value) in [(7 * 60, 6.0), (20 * 60, 3.0)] {
+        let edit = Edit::Score {
+            date: today(),
+            time: NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0),
+            metric: MetricId::PAIN,
+            value: Some(value),
+        };
+        journal.apply(edit).unwrap();
+    }
+    let content = today::content(&journal, (None, None), &state, today(), 20);
     insta::assert_snapshot!(format!(
         "{}\n{}",
         content.title.join(" / "),

@@ -10,6 +10,7 @@ use unkink::model::metric::MetricId;
 use unkink::model::session::{Kind, Session, SessionId};
 
 use crate::desk::{Desk, Window, today, untried};
+use crate::window_experiment::with_trial;
 
 fn open(journal: Journal) -> Window {
     let mut window = Desk::new().journal(journal).open();
@@ -172,4 +173,24 @@ fn trends_end_in_a_faint_fan_of_the_next_days_which_is_no_day_to_open() {
     assert!(window.says("90 of 90 days scored") || window.says("90 days"));
     window.click("Earlier").answered();
     assert!(!window.says("where the next seven days"), "only at the end");
+}
+
+#[test]
+fn an_experiment_is_named_and_led_to_and_dots_are_explained_where_there_are_some() {
+    let mut none = diary(200);
+    sessions(&mut none, "massage", 10, None);
+    let window = open(none.clone());
+    assert!(window.says("Let a coin choose the weeks") && !window.says("Open dots"));
+    sessions(&mut none, "heat", 2, None);
+    assert!(open(none).says("Open dots"));
+    for (ago, said) in [
+        (60, "An experiment goes on: "),
+        (150, "An experiment is over: "),
+    ] {
+        let mut window = open(with_trial(ago, 10, false));
+        assert!(window.says(said), "{said}");
+        assert!(!window.says("Let a coin choose the weeks"));
+        window.click("See the experiment").answered();
+        assert!(window.says("Plan ") && !window.says("Four questions"));
+    }
 }

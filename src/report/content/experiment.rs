@@ -48,7 +48,11 @@ fn section(source: &Source<'_>, plan: &TrialPlan) -> Vec<Block> {
     blocks.extend(told.details(&read).into_iter().map(text));
     if read.trial.is_some() && !read.is_altered {
         blocks.push(text(told.doubt()));
-        let note = "the week with, against the week without, in points".into();
+        let unit = match metric.unit.as_str() {
+            "" => "points",
+            unit => unit,
+        };
+        let note = format!("the week with, against the week without, in {unit}");
         let chart = pairs(&read, metrics, &metric, !plan.watch);
         blocks.push(Block::Figure(Figure::new(
             "Each pair of weeks",

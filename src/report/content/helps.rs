@@ -45,7 +45,7 @@ fn table(source: &Source<'_>, rows: &[Comparison]) -> Block {
             row.answer.sessions.usable.to_string(),
             helps::difference(row, metrics).unwrap_or_else(dash),
             helps::range(row, metrics).unwrap_or_else(dash),
-            helps::cost(row).unwrap_or_else(dash),
+            helps::cost_cell(row),
             helps::chip(row, metrics),
         ]
     };

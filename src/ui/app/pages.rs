@@ -234,10 +234,12 @@ impl Pages {
                 let rows = self.study.compared.latest(&asked).map(Vec::as_slice);
                 let worked = rows.and(self.study.compared.figures());
                 let key = (base, view.helps.clone(), worked);
-                let make = || helps::content(journal, rows, &view.helps);
+                let make = || helps::content(journal, rows, &view.helps, scene.today);
                 let content = self.helps.get(key, make).as_ref();
-                let action = content
-                    .and_then(|content| helps::ui(ui, content, &mut view.helps, &mut view.answer));
+                let action = content.and_then(|content| {
+                    let (answer, trial) = (&mut view.answer, &mut view.experiment);
+                    helps::ui(ui, content, &mut view.helps, (answer, trial))
+                });
                 action.into_iter().collect()
             }
             Page::Experiment => {

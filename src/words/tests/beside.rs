@@ -161,6 +161,11 @@ fn the_sessions_that_count_and_those_that_do_not_add_up_to_all() {
         left_out(&effect).unwrap(),
         "116 are older; 2 lie outside the days you scored; 1 came within three days of another one and counts with it; 1 has no score in the three days before; 1 has too few scores in the days after."
     );
+    let early = vec![gap("2024-11-22", Some(Unusable::BeforeRange), 1)];
+    assert_eq!(
+        left_out(&counted_of(1, 0, early)).unwrap(),
+        "1 comes so early that the days before it lie outside the range."
+    );
     // The diary ended long ago: its years are not the last ones.
     let said = counted(&effect, Voice::Me, day("2029-01-01")).unwrap();
     assert_eq!(

@@ -3,6 +3,10 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 use unkink::demo::demo;
+use unkink::model::edit::Edit;
+use unkink::model::journal::Journal;
+use unkink::model::metric::{Better, Metric};
+use unkink::model::scale::Scale;
 
 use super::run::{Home, days_from_today};
 use crate::book::Book;
@@ -71,4 +75,54 @@ fn without_enough_to_learn_from_the_reason_is_said() {
             .refused(1, &["forecast", "--metric", "gravity"])
             .contains("gravity")
     );
+}
+
+#[test]
+fn a_fine_step_keeps_its_decimals_in_ranges_words_and_plans() {
+    let mut journal = Journal::default();
+    let fine = Metric {
+        scale: Scale::new(0.0, 0.01, 0.001),
+        notice: 0.004,
+        unit: "\u{b5}mol/l".into(),
+        ..Metric::own("Marker", Better::Lower)
+    };
+    let id = fine.id.clone();
+    journal.apply(Edit::put_metric(fine)).unwrap();
+    for ago in 0..120_i32 {
+        let score = Edit::Score {
+            date: days_from_today(-i64::from(ago)),
+            time: None,
+            metric: id.clone(),
+            value: Some(f64::from(ago * ago % 7 + ago % 3) / 1000.0),
+        };
+        journal.apply(score).unwrap();
+    }
+    let home = Home::holding(&journal);
+    for day in json(&home, &["--metric", id.as_str()])["days"]
+        .as_array()
+        .unwrap()
+    {
+        let number = |name: &str| day[name].as_f64().unwrap();
+        let inside = number("low") <= number("expected") && number("expected") <= number("high");
+        assert!(inside && number("high") < 0.01, "{day}");
+    }
+    let words = home.ok(&["forecast", "--metric", id.as_str()]);
+    assert!(words.contains(" 0.00") && !words.contains(" 0 "), "{words}");
+    // A difference of more than the whole scale is not offered: 0.004, 0.006 and 0.008 fit, 0.016 would not.
+    let plan = home.ok(&["trial", "plan", "--metric", id.as_str()]);
+    assert!(
+        plan.contains("0.004 \u{b5}mol/l") && plan.contains("0.008 \u{b5}mol/l"),
+        "{plan}"
+    );
+    assert!(!plan.contains("points"), "{plan}");
+    let mut coarse = journal.metrics().get(&id).unwrap().clone();
+    for (notice, said, not) in [
+        (0.006, "0.009", "0.012"),
+        (1.0, "more than the whole scale", "tries"),
+    ] {
+        coarse.notice = notice;
+        journal.apply(Edit::put_metric(coarse.clone())).unwrap();
+        let plan = Home::holding(&journal).ok(&["trial", "plan", "--metric", id.as_str()]);
+        assert!(plan.contains(said) && !plan.contains(not), "{plan}");
+    }
 }

@@ -441,3 +441,51 @@ fn two_machines_that_begin_two_keep_the_earlier_and_tell() {
         (stopped.trials(), 0)
     );
 }
+
+#[test]
+fn weeks_that_did_not_go_as_drawn_are_told_as_drawn_and_a_new_kind_is_named() {
+    let (mut journal, _) = with_trial(400, 100, 6, false);
+    let told = Home::holding(&journal).ok(&["trial", "show"]);
+    assert!(told.contains("In 6 weeks with a massage, your"), "{told}");
+    journal
+        .apply(Edit::remove_session(SessionId::new("0")))
+        .unwrap();
+    let told = Home::holding(&journal).ok(&["trial", "show"]);
+    assert!(
+        told.contains("In the 6 weeks drawn for a massage, your"),
+        "{told}"
+    );
+    assert!(
+        told.contains("with no other treatment within three days"),
+        "{told}"
+    );
+    let home = Home::holding(&diary(60));
+    let first = days_from_today(4).to_string();
+    let run = home.run(&["trial", "start", "--kind", "nosuch", "--first", &first]);
+    assert_eq!(run.code, 0);
+    assert!(
+        run.err
+            .contains("no session of the kind \u{201c}nosuch\u{201d}"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn equal_scores_are_nothing_to_compare() {
+    let (mut journal, _) = with_trial(400, 100, 6, false);
+    for ago in 0..400 {
+        let score = Edit::Score {
+            date: days_from_today(-ago),
+            time: None,
+            metric: MetricId::PAIN,
+            value: Some(5.0),
+        };
+        journal.apply(score).unwrap();
+    }
+    let told = Home::holding(&journal).ok(&["trial", "show"]);
+    assert!(told.contains("Nothing to compare."), "{told}");
+    for nonsense in ["0.0 points", "coin orders", "about the same"] {
+        assert!(!told.contains(nonsense), "{told}");
+    }
+}

@@ -43,12 +43,12 @@ pub fn content(read: &Experiment, today: NaiveDate) -> Vec<Week> {
             || {
                 format!(
                     "Pair {number}: sealed, {} and {}",
-                    weekday(one),
-                    weekday(two)
+                    weekday(one, today),
+                    weekday(two, today)
                 )
             },
             |block| {
-                let (session, free) = (weekday(block.session), weekday(block.free));
+                let (session, free) = (weekday(block.session, today), weekday(block.free, today));
                 format!("Pair {number}: session on {session}, none on {free}")
             },
         );

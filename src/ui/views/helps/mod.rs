@@ -5,10 +5,12 @@
 
 mod row;
 
+use chrono::NaiveDate;
 use egui::{RichText, Ui};
 
 use crate::analysis::answer::Effect;
 use crate::analysis::compare::{Comparison, Who, left_out};
+use crate::analysis::schedule::{Phase, phase};
 use crate::analysis::verdict::{LEAST_SESSIONS, Verdict};
 use crate::chart::spec::y_ticks;
 use crate::model::journal::Journal;
@@ -18,7 +20,7 @@ use crate::model::name::same;
 use crate::model::session::Kind;
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
-use crate::ui::state::{AnswerState, HelpsState, Page};
+use crate::ui::state::{AnswerState, ExperimentState, HelpsState, Page};
 use crate::ui::theme::{GAP, Tokens, font};
 use crate::ui::views::before_after;
 use crate::ui::widgets::choose::choose;
@@ -26,6 +28,7 @@ use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{body, card_title, muted, page_card, page_header, page_raw_card};
 use crate::words;
 use crate::words::beside::date;
+use crate::words::experiment::Told;
 use crate::words::{Measure, Voice, count, experiment, helps};
 
 use self::row::Row;
@@ -58,6 +61,8 @@ pub struct Content {
     pub left: usize,
     /// The answer of the open row.
     pub open: Option<Opened>,
+    /// The experiment that goes on, or else the last one: its id and what is said of it.
+    pub experiment: Option<(String, String)>,
 }
 
 /// The answer of one row.
@@ -78,6 +83,7 @@ pub fn content(
     journal: &Journal,
     rows: Option<&[Comparison]>,
     state: &HelpsState,
+    today: NaiveDate,
 ) -> Option<Content> {
     let metrics = journal.metrics();
     let id = state.metric(journal);
@@ -105,7 +111,20 @@ pub fn content(
         kinds: rows.is_some().then_some(kinds),
         people,
         left: left_out(journal),
+        experiment: experiment_of(journal, today),
     })
+}
+
+fn experiment_of(journal: &Journal, today: NaiveDate) -> Option<(String, String)> {
+    let shown = ExperimentState::default();
+    let plan = shown.trial(journal, today)?;
+    let about = Told::of(plan, journal.metrics(), Voice::You).about();
+    let words = match phase(plan, today) {
+        Phase::Running => format!("An experiment goes on: {about}."),
+        Phase::Stopped => format!("An experiment was stopped early: {about}."),
+        Phase::Done => format!("An experiment is over: {about}."),
+    };
+    Some((plan.id.clone(), words))
 }
 
 fn ticks(reach: f64, measure: &Measure) -> Vec<(f64, String)> {
@@ -209,7 +228,7 @@ pub fn ui(
     ui: &mut Ui,
     content: &Content,
     state: &mut HelpsState,
-    answer: &mut AnswerState,
+    (answer, trial): (&mut AnswerState, &mut ExperimentState),
 ) -> Option<Action> {
     page_header(ui, "What helps", HEADER, |ui| {
         let metrics = content.metrics.iter().cloned();
@@ -228,8 +247,17 @@ pub fn ui(
     ui.add_space(GAP - 8.0);
     page_raw_card(ui, |ui| {
         muted(ui, SETTLED);
-        let coin = Push::new(experiment::TITLE).look(Look::Quiet);
-        if coin.show(ui).clicked() {
+        let words = match &content.experiment {
+            Some((_, words)) => {
+                body(ui, words);
+                "See the experiment"
+            }
+            None => experiment::TITLE,
+        };
+        if Push::new(words).look(Look::Quiet).show(ui).clicked() {
+            if let Some((id, _)) = &content.experiment {
+                (trial.shown, trial.another) = (Some(id.clone()), false);
+            }
             action = Some(Action::Go(Page::Experiment));
         }
     });
@@ -270,10 +298,16 @@ fn table(ui: &mut Ui, content: &Content, state: &mut HelpsState) {
     }
     ui.spacing_mut().item_spacing = spacing;
     ui.add_space(8.0);
+    let mut all = kinds.iter().chain(&content.people);
+    let dots = if all.any(|row| !row.dots.is_empty()) {
+        " Open dots: single sessions while there are too few."
+    } else {
+        ""
+    };
     muted(
         ui,
         &format!(
-            "{} Bar: the range that fits. Open dots: single sessions while there are too few. Choose a row for its answer.",
+            "{} Bar: the range that fits.{dots} Choose a row for its answer.",
             helps::not_ranked(Voice::You, content.left)
         ),
     );

@@ -131,6 +131,7 @@ fn words(after: Followed, today: NaiveDate) -> String {
         Followed::With(date) => format!("counts with {}", day_month(date, today)),
         Followed::Unknown(Unusable::NoScoreAfter) => "no scores after it".into(),
         Followed::Unknown(Unusable::NoScoreBefore) => "no scores before it".into(),
+        Followed::Unknown(Unusable::BeforeRange) => "the days before are too old".into(),
         Followed::Unknown(Unusable::NoForecast) => "no forecast yet".into(),
         Followed::Resting => "rests for the experiment".into(),
     }
