@@ -154,3 +154,39 @@ fn of_six_kinds_that_do_nothing_one_helps_in_at_most_one_diary_of_twenty() {
     // At .05 each, more than 5 of 24 come less than twice in 1,000 times.
     assert!((0..DIARIES).filter(helps).count() <= 5);
 }
+
+#[test]
+fn a_cost_says_of_how_many_sessions_it_is_and_why_there_is_none() {
+    let mut scores = pain(400, 3);
+    let days: Vec<i64> = (0..14).map(|n| 40 + 25 * n).collect();
+    for day in &days {
+        (1..=3).for_each(|h| scores[*day as usize + h] -= 3.0);
+    }
+    let told = |priced: usize| {
+        let mut book = noted(&scores);
+        for (at, day) in days.iter().enumerate() {
+            book.session(*day, kind("massage"), |session| {
+                session.cost = (at < priced).then(|| "45 EUR".into());
+            });
+        }
+        let rows = rows(&book);
+        let metrics = Metrics::default();
+        let said = helps::cost_sentences(&rows[0].answer, &metrics).join(" ");
+        (said, helps::cost_cell(&rows[0]))
+    };
+    let (said, cell) = told(8);
+    assert!(
+        said.contains("8 of the 14 sessions have a cost in \u{20ac}"),
+        "{said}"
+    );
+    assert!(cell.contains("\u{20ac}"), "{cell}");
+    let (said, _) = told(14);
+    assert!(
+        said.contains("\u{20ac}") && !said.contains("sessions have a cost"),
+        "{said}"
+    );
+    assert_eq!(
+        told(3),
+        (String::new(), "too few noted in one currency".into())
+    );
+}

@@ -77,17 +77,17 @@ fn without_enough_to_learn_from_the_reason_is_said() {
     );
 }
 
-#[test]
-fn a_fine_step_keeps_its_decimals_in_ranges_words_and_plans() {
+/// 120 days of a score from 0 to 0.01 in steps of 0.001, of which so much is noticed.
+fn fine(notice: f64) -> Home {
     let mut journal = Journal::default();
     let fine = Metric {
         scale: Scale::new(0.0, 0.01, 0.001),
-        notice: 0.004,
+        notice,
         unit: "\u{b5}mol/l".into(),
         ..Metric::own("Marker", Better::Lower)
     };
     let id = fine.id.clone();
-    journal.apply(Edit::put_metric(fine)).unwrap();
+    journal.apply(Edit::add_metric(fine)).unwrap();
     for ago in 0..120_i32 {
         let score = Edit::Score {
             date: days_from_today(-i64::from(ago)),
@@ -97,32 +97,31 @@ fn a_fine_step_keeps_its_decimals_in_ranges_words_and_plans() {
         };
         journal.apply(score).unwrap();
     }
-    let home = Home::holding(&journal);
-    for day in json(&home, &["--metric", id.as_str()])["days"]
-        .as_array()
-        .unwrap()
-    {
+    Home::holding(&journal)
+}
+
+#[test]
+fn a_fine_step_keeps_its_decimals_in_ranges_and_words() {
+    let home = fine(0.004);
+    let answer = json(&home, &["--metric", "marker"]);
+    for day in answer["days"].as_array().unwrap() {
         let number = |name: &str| day[name].as_f64().unwrap();
         let inside = number("low") <= number("expected") && number("expected") <= number("high");
         assert!(inside && number("high") < 0.01, "{day}");
     }
-    let words = home.ok(&["forecast", "--metric", id.as_str()]);
-    assert!(words.contains(" 0.00") && !words.contains(" 0 "), "{words}");
-    // A difference of more than the whole scale is not offered: 0.004, 0.006 and 0.008 fit, 0.016 would not.
-    let plan = home.ok(&["trial", "plan", "--metric", id.as_str()]);
-    assert!(
-        plan.contains("0.004 \u{b5}mol/l") && plan.contains("0.008 \u{b5}mol/l"),
-        "{plan}"
-    );
-    assert!(!plan.contains("points"), "{plan}");
-    let mut coarse = journal.metrics().get(&id).unwrap().clone();
+    let words = home.ok(&["forecast", "--metric", "marker"]);
+    assert!(words.contains(" 0.00"), "{words}");
+}
+
+#[test]
+fn a_plan_has_the_scores_unit_and_no_difference_larger_than_its_scale() {
+    let plan = |notice| fine(notice).ok(&["trial", "plan", "--metric", "marker"]);
     for (notice, said, not) in [
-        (0.006, "0.009", "0.012"),
+        (0.004, "0.008 \u{b5}mol/l", "points"),
+        (0.006, "0.009 \u{b5}mol/l", "0.012"),
         (1.0, "more than the whole scale", "tries"),
     ] {
-        coarse.notice = notice;
-        journal.apply(Edit::put_metric(coarse.clone())).unwrap();
-        let plan = Home::holding(&journal).ok(&["trial", "plan", "--metric", id.as_str()]);
+        let plan = plan(notice);
         assert!(plan.contains(said) && !plan.contains(not), "{plan}");
     }
 }
