@@ -165,7 +165,7 @@ fn a_cost_says_of_how_many_sessions_it_is_and_why_there_is_none() {
     let told = |priced: usize| {
         let mut book = noted(&scores);
         for (at, day) in days.iter().enumerate() {
-            book.session(*day, kind("massage"), |session| {
+            book.session(*day, Kind::MASSAGE, |session| {
                 session.cost = (at < priced).then(|| "45 EUR".into());
             });
         }
