@@ -216,20 +216,29 @@ pub struct DetailsState {
     pub adding: bool,
     /// The field that shall have the keyboard.
     pub focus: Option<FieldId>,
-    /// The detail that was just opened: it takes the keyboard and comes into view.
-    pub opened: Option<Detail>,
+    /// The detail that was just opened, and how.
+    pub opened: Option<(Detail, By)>,
     /// Whether a detail was opened since a score row last had the keyboard: digits that go nowhere are
     /// then none of the rows'.
     pub looked_at: bool,
 }
 
 impl DetailsState {
-    /// Opens a detail, which takes the keyboard and comes into view.
-    pub fn show(&mut self, detail: Detail) {
+    /// Opens a detail.
+    pub fn show(&mut self, detail: Detail, by: By) {
         self.open.insert(detail);
-        self.opened = Some(detail);
+        self.opened = Some((detail, by));
         self.looked_at = true;
     }
+}
+
+/// What a detail is opened by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// The pointer: the page stays where it is, and the keyboard goes to what of the detail is in sight.
+    Pointer,
+    /// The keyboard or a screen reader: the detail takes the keyboard and comes into view.
+    Keyboard,
 }
 
 /// A digit and where it went.

@@ -14,13 +14,17 @@ pub mod tags;
 
 use chrono::NaiveDate;
 use egui::accesskit::Role;
-use egui::{Align2, CornerRadius, FocusDirection, Id, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, CornerRadius, FocusDirection, Id, PointerButton, Sense, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
+};
 
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::ui::action::Action;
-use crate::ui::details::{Detail, DetailsState, FieldId, MedicineField, NightField};
+use crate::ui::details::{By, Detail, DetailsState, FieldId, MedicineField, NightField};
+use crate::ui::focus;
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::{ChosenCheckin, DayState};
 use crate::ui::theme::{GAP, ROUND, Tokens, font};
@@ -162,8 +166,8 @@ pub fn ui(
         }
         if state.details.open.contains(&row.0) {
             actions.extend(opened(ui, (shown, inside), row, state));
-        } else if header(ui, row, false) {
-            state.details.show(row.0);
+        } else if let Some(by) = header(ui, row, false) {
+            state.details.show(row.0, by);
         }
     }
     actions
@@ -188,8 +192,7 @@ fn first_field(detail: Detail, content: &Content, state: &DetailsState) -> Optio
 
 /// Gives the keyboard to the first field of a detail that was just opened, so that keys go where the
 /// eye is; called before its head is drawn.
-fn take_keyboard(ui: &Ui, detail: Detail, content: &Content, state: &DetailsState) {
-    let field = first_field(detail, content, state);
+fn take_keyboard(ui: &Ui, detail: Detail, field: Option<Id>) {
     ui.memory_mut(|memory| {
         memory.request_focus(field.unwrap_or_else(|| header_id(detail)));
         if field.is_none() {
@@ -203,8 +206,8 @@ fn header_id(detail: Detail) -> Id {
     Id::unique(("detail", detail.id()))
 }
 
-/// A row; true when it was pushed.
-fn header(ui: &mut Ui, (detail, words): &(Detail, String), open: bool) -> bool {
+/// A row; what it was pushed by. The second click of two has nothing to open or close.
+fn header(ui: &mut Ui, (detail, words): &(Detail, String), open: bool) -> Option<By> {
     let (t, width) = (Tokens::of(ui), ui.available_width());
     let below = width < BELOW;
     let [row, more, opened] = ROW;
@@ -237,7 +240,16 @@ fn header(ui: &mut Ui, (detail, words): &(Detail, String), open: bool) -> bool {
     if open {
         ui.add_space(opened);
     }
-    response.clicked()
+    if response.double_clicked() || response.triple_clicked() {
+        return None;
+    }
+    let by_pointer = response.clicked_by(PointerButton::Primary);
+    let by = if by_pointer {
+        By::Pointer
+    } else {
+        By::Keyboard
+    };
+    response.clicked().then_some(by)
 }
 
 /// An open detail.
@@ -248,14 +260,16 @@ fn opened(
     state: &mut DayState,
 ) -> Vec<Action> {
     let (detail, opened) = (&row.0, &mut state.details.opened);
-    let is_new = opened.take_if(|opened| opened == detail).is_some();
+    let is_new = opened.take_if(|(opened, _)| opened == detail);
+    let by = is_new.map(|(_, by)| by);
     let top = ui.cursor().min;
-    if is_new {
-        take_keyboard(ui, *detail, details, &state.details);
+    let field = first_field(*detail, details, &state.details);
+    if by == Some(By::Keyboard) {
+        take_keyboard(ui, *detail, field);
     }
     let drawn = ui.vertical(|ui| {
         // The head stays where it was while it was closed.
-        if header(ui, row, true) {
+        if header(ui, row, true).is_some() {
             state.details.open.remove(detail);
             state.details.looked_at = false;
         }
@@ -275,8 +289,10 @@ fn opened(
         ui.add_space(GAP);
         actions
     });
-    if is_new {
-        show_whole(ui, top);
+    match by {
+        Some(By::Keyboard) => show_whole(ui, top),
+        Some(By::Pointer) => focus::seen_after(ui, header_id(*detail), field),
+        None => {}
     }
     drawn.inner
 }
