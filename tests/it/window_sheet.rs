@@ -1,12 +1,14 @@
 //! The sheet of a day at every size: its bar stays, its rulers are whole, its details open in place.
 
 use chrono::NaiveDate;
+use egui::accesskit::Role;
 use egui::epaint::Shape;
-use egui::{Key, Modifiers, Rect};
+use egui::{Event, Key, LayerId, Modifiers, PointerButton, Pos2, Rect, pos2, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
+use unkink::ui::details::Detail;
 
 use crate::desk::{Desk, Window, today};
 use crate::window_seen::drawn;
@@ -245,4 +247,93 @@ fn the_first_days_say_what_is_missing_for_an_answer_and_show_the_way_to_the_exam
     journal.apply(score(back(3), 5.0)).unwrap();
     let window = Desk::new().journal(journal).open();
     assert!(!window.shows(AROUND), "it is the fourth day");
+}
+
+/// The row of a detail, where it is drawn, and whether it is open.
+fn head(window: &Window, detail: Detail) -> Option<(Rect, bool)> {
+    let name = format!("{}: ", detail.title());
+    let is_it = move |node: &egui_kittest::Node<'_>| {
+        let node = node.accesskit_node();
+        let label = node.label().unwrap_or_default();
+        label.starts_with(&name) && node.data().is_expanded().is_some()
+    };
+    let node = window
+        .harness
+        .query_all_by_role(Role::Button)
+        .find(|n| is_it(n))?;
+    let open = node.accesskit_node().data().is_expanded() == Some(true);
+    Some((node.rect(), open))
+}
+
+/// Whether the control at this place is wholly in sight.
+fn is_whole(window: &Window, place: Rect) -> bool {
+    window.harness.ctx.viewport(|view| {
+        let passes = [&view.this_pass, &view.prev_pass].into_iter();
+        let mut all = passes.flat_map(|pass| pass.widgets.get_layer(LayerId::background()));
+        all.any(|widget| {
+            (widget.rect.min - place.min).length() < 0.5
+                && (widget.rect.max - place.max).length() < 0.5
+                && widget.interact_rect == widget.rect
+        })
+    })
+}
+
+fn click(window: &mut Window, at: Pos2) {
+    for pressed in [true, false] {
+        window.harness.event(Event::PointerMoved(at));
+        window.harness.event(Event::PointerButton {
+            pos: at,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+        window.harness.step();
+    }
+}
+
+#[test]
+fn a_click_that_opens_a_detail_leaves_its_head_under_the_pointer() {
+    for (width, height) in [(560.0, 760.0), (900.0, 700.0), (1100.0, 760.0)] {
+        let mut opened = 0;
+        for scrolled in [0.0, 150.0, 400.0, 4000.0] {
+            for detail in Detail::ALL {
+                let at = format!("{detail:?} at {width} x {height}, {scrolled} down");
+                let mut window = Desk::new().demo(1).size(width, height).open();
+                window.harness.event(Event::MouseWheel {
+                    unit: egui::MouseWheelUnit::Point,
+                    delta: vec2(0.0, -scrolled),
+                    modifiers: Modifiers::NONE,
+                    phase: egui::TouchPhase::Move,
+                    source: egui::MouseWheelSource::Unknown,
+                });
+                window
+                    .harness
+                    .event(Event::PointerMoved(pos2(width / 2.0, height / 2.0)));
+                window.harness.run_steps(40);
+                let (was, _) = head(&window, detail).unwrap();
+                if !is_whole(&window, was) {
+                    continue;
+                }
+                let journal = window.saved();
+                click(&mut window, was.center());
+                window.harness.run_steps(20);
+                let (is, open) = head(&window, detail).unwrap();
+                assert!(open, "{at}");
+                opened += 1;
+                assert_eq!((was.min, was.width()), (is.min, is.width()), "{at}");
+                // A second click within the time of a double click opens and closes nothing.
+                window.harness.run_steps(40);
+                click(&mut window, is.center());
+                window.harness.run_steps(40);
+                assert!(!head(&window, detail).unwrap().1, "{at}: closed");
+                let (was, _) = head(&window, detail).unwrap();
+                click(&mut window, was.center());
+                click(&mut window, was.center());
+                window.harness.run_steps(40);
+                assert_eq!(head(&window, detail).unwrap(), (was, true), "{at}: twice");
+                assert!(window.saved() == journal, "{at}");
+            }
+        }
+        assert!(opened >= Detail::ALL.len(), "{width} x {height}: {opened}");
+    }
 }

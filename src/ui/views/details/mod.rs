@@ -206,7 +206,7 @@ fn header_id(detail: Detail) -> Id {
     Id::unique(("detail", detail.id()))
 }
 
-/// A row; what it was pushed by. The second click of two has nothing to open or close.
+/// A row; what it was pushed by. The second click of two on the same row opens and closes nothing.
 fn header(ui: &mut Ui, (detail, words): &(Detail, String), open: bool) -> Option<By> {
     let (t, width) = (Tokens::of(ui), ui.available_width());
     let below = width < BELOW;
@@ -240,16 +240,19 @@ fn header(ui: &mut Ui, (detail, words): &(Detail, String), open: bool) -> Option
     if open {
         ui.add_space(opened);
     }
-    if response.double_clicked() || response.triple_clicked() {
+    let is_again = response.double_clicked() || response.triple_clicked();
+    let last = Id::unique("the detail that was pushed last");
+    if !response.clicked() || is_again && ui.data(|data| data.get_temp(last)) == Some(id) {
         return None;
     }
+    ui.data_mut(|data| data.insert_temp(last, id));
     let by_pointer = response.clicked_by(PointerButton::Primary);
     let by = if by_pointer {
         By::Pointer
     } else {
         By::Keyboard
     };
-    response.clicked().then_some(by)
+    Some(by)
 }
 
 /// An open detail.
