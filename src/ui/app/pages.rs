@@ -229,19 +229,7 @@ impl Pages {
             }
             Page::Trends => self.trends(ui, scene, view),
             Page::BeforeAfter => self.before_after(ui, scene, view),
-            Page::Helps => {
-                let asked = (view.helps.metric(journal), scene.today);
-                let rows = self.study.compared.latest(&asked).map(Vec::as_slice);
-                let worked = rows.and(self.study.compared.figures());
-                let key = (base, view.helps.clone(), worked);
-                let make = || helps::content(journal, rows, &view.helps, scene.today);
-                let content = self.helps.get(key, make).as_ref();
-                let action = content.and_then(|content| {
-                    let (answer, trial) = (&mut view.answer, &mut view.experiment);
-                    helps::ui(ui, content, &mut view.helps, (answer, trial))
-                });
-                action.into_iter().collect()
-            }
+            Page::Helps => self.helps(ui, scene, view),
             Page::Experiment => {
                 let (worked, state) = (&self.study.experiments, &mut view.experiment);
                 self.experiment.draw(ui, (journal, base), worked, state)
@@ -282,6 +270,21 @@ impl Pages {
                 on_click(ui, |ui| import::ui(ui, &content, &mut view.import))
             }
         }
+    }
+
+    fn helps(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
+        let journal = scene.document.journal();
+        let asked = (view.helps.metric(journal), scene.today);
+        let rows = self.study.compared.latest(&asked).map(Vec::as_slice);
+        let worked = rows.and(self.study.compared.figures());
+        let key = (scene.base(), view.helps.clone(), worked);
+        let make = || helps::content(journal, rows, &view.helps, scene.today);
+        let content = self.helps.get(key, make).as_ref();
+        let action = content.and_then(|content| {
+            let (answer, trial) = (&mut view.answer, &mut view.experiment);
+            helps::ui(ui, content, &mut view.helps, (answer, trial))
+        });
+        action.into_iter().collect()
     }
 
     fn today(&mut self, ui: &mut Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> {
