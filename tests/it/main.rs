@@ -71,7 +71,9 @@ mod window_history;
 mod window_hostile;
 #[cfg(feature = "gui")]
 mod window_import;
+#[cfg(feature = "gui")]
 mod window_import_dates;
+#[cfg(feature = "gui")]
 mod window_import_path;
 #[cfg(feature = "gui")]
 mod window_inbox;

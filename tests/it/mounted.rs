@@ -1,5 +1,6 @@
 //! A disk of its own in a folder, as long as it is held.
 
+#[cfg(feature = "gui")]
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -38,6 +39,7 @@ impl Mounted {
 
     /// A stick as it is sold, its image beside its place: without second names for a file, without rights, with
     /// one file for a name in small and in capital letters. What is on it stays there until it is mounted again.
+    #[cfg(feature = "gui")]
     pub fn stick(place: &Path) -> Option<Self> {
         let fills = |device: &str, to: &str| printed("mount.exfat-fuse", &[device, to]);
         Self::image(place, &["mkfs.exfat"], fills).or_else(|| {
@@ -49,6 +51,7 @@ impl Mounted {
     }
 
     /// A drive of its own, as that of this computer; what is on it stays there likewise.
+    #[cfg(feature = "gui")]
     pub fn drive(place: &Path) -> Option<Self> {
         let fills = |device: &str, to: &str| printed("mount", &["-t", "ext4", device, to]);
         Self::image(place, &["mkfs.ext4", "-q"], fills).or_else(|| {
@@ -57,6 +60,7 @@ impl Mounted {
         })
     }
 
+    #[cfg(feature = "gui")]
     fn image(
         place: &Path,
         make: &[&str],
@@ -81,6 +85,7 @@ impl Mounted {
     }
 
     /// The drive has a fault, and the system makes it read-only while it is in use, until it is mounted anew.
+    #[cfg(feature = "gui")]
     pub fn fail(&self) {
         let place = self.place.to_str().unwrap();
         assert!(printed("mount", &["-o", "remount,abort", place]).is_some());

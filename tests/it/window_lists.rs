@@ -96,6 +96,9 @@ fn look(window: &mut Window, name: &str) -> Result<usize, String> {
     window.harness.run();
     let mut rows = controls(window, Role::Button);
     rows.retain(|control| !before.contains(control));
+    let chosen = name.split_once(": ").map_or(name, |(_, chosen)| chosen);
+    let chosen = rows.iter().find(|(row, _)| row == chosen);
+    let chosen = chosen.map(|(_, rect)| *rect);
     let rows: Vec<Rect> = rows.into_iter().map(|(_, rect)| rect).collect();
     let window_itself = window.harness.ctx.content_rect();
     let all = words(&drawn(window));
@@ -104,11 +107,23 @@ fn look(window: &mut Window, name: &str) -> Result<usize, String> {
         return Err("it does not open".into());
     };
     // Lists are drawn over the page.
-    let over = all
-        .iter()
-        .rev()
-        .find(|words| first.contains(words.ink.center()));
-    let list = over.map(|words| words.clip).ok_or("nothing is in it")?;
+    let over = |row: &Rect| {
+        let mut words = all.iter().rev();
+        let words = words.find(|words| row.contains(words.ink.center()))?;
+        Some(words.clip).filter(|list| list.contains(row.center()))
+    };
+    let list = chosen.as_ref().and_then(over);
+    let list = list.or_else(|| rows.iter().find_map(over));
+    let list = list.ok_or("nothing is in it")?;
+    // A list whose chosen row lies below its first ones opens on that row.
+    if let Some(chosen) = chosen.filter(|row| row.bottom() - first.top() > list.height() - 30.0) {
+        let seen = list.intersect(chosen).height();
+        return if seen >= chosen.height() / 2.0 {
+            Ok(rows.len())
+        } else {
+            Err(format!("what is chosen is at {chosen:?}, out of {list:?}"))
+        };
+    }
     let told = format!(
         "{} rows of {}, {first:?} in {list:?}",
         rows.len(),
