@@ -414,7 +414,9 @@ fn a_file_from_another_app_is_previewed_brought_in_and_taken_back() {
     window.types(&file.display().to_string()).click("Read it");
     window.until("read", |window| window.says("3 rows"));
     window.click("Look what would come");
-    assert!(window.shows("2 of 3 rows can be brought in"));
+    window.until("looked at", |window| {
+        window.shows("2 of 3 rows can be brought in")
+    });
     assert!(window.says("31.02.2026"), "the refused row is named");
     window.click("Bring in 2");
     let journal = window.saved();
