@@ -6,11 +6,12 @@
 pub mod ahead;
 pub mod before_after;
 pub mod calendar;
+pub mod course;
 pub mod cue;
 pub mod fortnight;
 pub mod gap;
+pub mod grain;
 pub mod heatmap;
-pub mod levels;
 pub mod scale;
 pub mod scatter;
 pub mod sleep;

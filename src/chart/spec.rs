@@ -199,6 +199,8 @@ pub struct Chart {
     pub panels: Vec<Panel>,
     /// Sessions, marked through all panels.
     pub sessions: Vec<SessionMark>,
+    /// Stretches of x in which they are counted instead, where single ones could not be told apart.
+    pub counted: Vec<(f64, f64)>,
     /// What stands in place of marks while there are too few.
     pub empty: Option<String>,
 }

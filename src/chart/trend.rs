@@ -1,4 +1,4 @@
-//! Trends: one panel a metric, days as marks, the mean of the last 7 days as a line.
+//! Trends: one panel a metric, days as marks and a mean as a line; of a long time the means of its months.
 
 use std::ops::RangeInclusive;
 
@@ -59,8 +59,8 @@ pub fn available<'a>(journal: &'a Journal, range: &RangeInclusive<NaiveDate>) ->
     }
 }
 
-/// The trends of these metrics, one panel each: amounts of a day as bars, all others as dots with
-/// the mean of 7 days.
+/// The trends of these metrics, one panel each: amounts as bars, all others as dots and a line, or a line in its
+/// band, as fine as [`super::grain::Grain`] says.
 pub fn trend(journal: &Journal, metrics: &[&Metric], view: &View) -> Chart {
     let (from, to) = (*view.range.start(), *view.range.end());
     let earliest = view.behind.as_ref().map_or(from, |b| from.min(*b.start()));
@@ -68,7 +68,7 @@ pub fn trend(journal: &Journal, metrics: &[&Metric], view: &View) -> Chart {
     let ids: Vec<_> = metrics.iter().map(|m| m.id.clone()).collect();
     let behind = view.behind.as_ref().map(|b| (from - *b.start()).num_days());
     let seen = (x_of(from) - 0.5, x_of(to) + 0.5);
-    trails.chart(&ids, seen, behind.unwrap_or(0).unsigned_abs(), view.columns)
+    trails.chart(&ids, seen, behind.unwrap_or(0).unsigned_abs())
 }
 
 /// One bar a day or, where days are finer than columns, the highest of each column.

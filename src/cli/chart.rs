@@ -48,7 +48,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Chart) -> Outcome {
     }
     let bytes = bytes(&journal, args, &asked, form)?;
     if args.out == Path::new("-") {
-        return face.file(&bytes);
+        return face.file(|out| Ok(out.write_all(&bytes)?));
     }
     export::save(face, &args.out, &bytes, args.force)
 }

@@ -1,5 +1,6 @@
 //! `export`: the journal as CSV for spreadsheets, or whole as JSON.
 
+use std::io::Write;
 use std::path::Path;
 
 use super::args::{self, Format};
@@ -26,10 +27,12 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Export) -> Outcome {
     }
     let range = days::range(face, args.from.as_deref(), args.to.as_deref())?;
     let options = options(args, range, &loaded.journal, format)?;
-    let bytes = bytes(&loaded.journal, format, &options)?;
+    let put = |out: &mut dyn Write| put(&loaded.journal, format, &options, out);
     if args.out == Path::new("-") {
-        return face.file(&bytes);
+        return face.file(put);
     }
+    let mut bytes = Vec::new();
+    put(&mut bytes)?;
     save(face, &args.out, &bytes, args.force)
 }
 
@@ -95,13 +98,15 @@ fn told_by(path: &Path) -> Option<Format> {
     }
 }
 
-fn bytes(journal: &Journal, format: Format, options: &Options) -> Result<Vec<u8>, Failure> {
+fn put(
+    journal: &Journal,
+    format: Format,
+    options: &Options,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
     match format {
-        Format::Json => Ok(schema::to_bytes(journal)),
-        Format::Csv => {
-            let mut bytes = Vec::new();
-            to_csv(journal, options, &mut bytes)?;
-            Ok(bytes)
-        }
+        Format::Json => out.write_all(&schema::to_bytes(journal))?,
+        Format::Csv => to_csv(journal, options, out)?,
     }
+    Ok(())
 }

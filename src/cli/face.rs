@@ -71,17 +71,19 @@ impl<'a> Face<'a> {
         writeln!(self.out)
     }
 
-    /// Writes what was asked for as a file on the output: its very bytes, but on a terminal what
+    /// Writes what was asked for as a file on the output, as it comes: its very bytes, but on a terminal what
     /// can be read of them.
-    pub fn file(&mut self, bytes: &[u8]) -> Outcome {
+    pub fn file(&mut self, put: impl FnOnce(&mut dyn Write) -> Result<(), Failure>) -> Outcome {
         if self.now.terminal {
-            let text = std::str::from_utf8(bytes).map_err(|_| {
+            let mut bytes = Vec::new();
+            put(&mut bytes)?;
+            let text = std::str::from_utf8(&bytes).map_err(|_| {
                 let message = "That is nothing for a terminal: name a file instead of -, or send it on with > or |";
                 Failure::Usage(message.into())
             })?;
             self.out.write_all(legible::lines(text).as_bytes())?;
         } else {
-            self.out.write_all(bytes)?;
+            put(self.out)?;
         }
         Ok(Done::Well)
     }

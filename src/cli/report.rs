@@ -37,7 +37,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Report) -> Outcome {
         ReportFormat::Pdf => pdf(&report, args.paper)?,
     };
     if args.out == Path::new("-") {
-        return face.file(&bytes);
+        return face.file(|out| Ok(out.write_all(&bytes)?));
     }
     export::save(face, &args.out, &bytes, args.force)
 }

@@ -7,6 +7,8 @@ use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
 use crate::model::area::Area;
 use crate::model::edit::Edit;
+use crate::model::journal::Journal;
+use crate::model::legible;
 use crate::model::session::{Kind, Session, SessionId, Words as _};
 use crate::model::time::{check_date, clock};
 use crate::model::typed::say_minutes;
@@ -109,12 +111,27 @@ fn list(face: &mut Face<'_>) -> Outcome {
 
 fn remove(face: &mut Face<'_>, id: &SessionId) -> Outcome {
     let (session, done) = face.enter(|journal| {
-        let session = journal.session(id).cloned();
-        journal.apply(Edit::remove_session(id.clone()))?;
+        let id = as_listed(journal, id);
+        let session = journal.session(&id).cloned();
+        journal.apply(Edit::remove_session(id))?;
         Ok(session)
     })?;
     if let Some(session) = session {
         face.say(&format!("removed: {} on {}", session.kind, session.date))?;
     }
     Ok(done)
+}
+
+/// The id that is meant: as it stands in the file, or as it is shown, where one alone is shown so.
+fn as_listed(journal: &Journal, typed: &SessionId) -> SessionId {
+    if journal.session(typed).is_some() {
+        return typed.clone();
+    }
+    let shown = |id: &&SessionId| legible::line(id.as_str()).trim() == typed.as_str().trim();
+    let ids = journal.sessions().iter().map(|session| &session.id);
+    let mut found = ids.filter(shown);
+    match (found.next(), found.next()) {
+        (Some(id), None) => id.clone(),
+        _ => typed.clone(),
+    }
 }

@@ -1,6 +1,6 @@
 //! `show`: days and sessions, as a table for people or as JSON.
 
-use std::collections::BTreeSet;
+use std::io;
 
 use chrono::NaiveDate;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::args;
 use super::days::{self, Range};
-use super::table::{Side, Table};
+use super::table::{Columns, Side};
 use super::{Done, Face, Outcome};
 use crate::model::day::Day;
 use crate::model::journal::Journal;
@@ -31,13 +31,15 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Show) -> Outcome {
     }
     let sessions = journal.sessions().iter().map(|session| &session.date);
     let dates = journal.days().keys().chain(sessions).filter(|d| within(d));
-    let dates: BTreeSet<NaiveDate> = dates.copied().collect();
+    let mut dates: Vec<NaiveDate> = dates.copied().collect();
+    dates.sort_unstable();
+    dates.dedup();
     if journal.is_empty() {
         face.say("No days yet.")?;
     } else if dates.is_empty() {
         face.say("No days between these dates.")?;
     } else {
-        face.table(&as_table(&journal, &dates))?;
+        table(face, &journal, &dates)?;
     }
     Ok(Done::Well)
 }
@@ -90,7 +92,9 @@ fn derived(journal: &Journal, day: &Day) -> Map<String, Value> {
     values.collect()
 }
 
-fn as_table(journal: &Journal, dates: &BTreeSet<NaiveDate>) -> Table {
+/// Writes the days as a table, each row made when it is measured and again when it is written: all at once they would
+/// take as much as the file.
+fn table(face: &mut Face<'_>, journal: &Journal, dates: &[NaiveDate]) -> io::Result<()> {
     let has = |metric: &&Metric| {
         let value = |date: &NaiveDate| journal.value(*date, metric).is_some();
         (metric.is_scored() && metric.is_daily()) || dates.iter().any(value)
@@ -99,8 +103,7 @@ fn as_table(journal: &Journal, dates: &BTreeSet<NaiveDate>) -> Table {
     let mut header = vec![("Date", Side::Left)];
     header.extend(metrics.iter().map(|m| (m.name.as_str(), Side::Right)));
     header.extend([("Sessions", Side::Left), ("Note", Side::Left)]);
-    let mut table = Table::new(&header);
-    for date in dates {
+    let row = |date: &NaiveDate| {
         let mut row = vec![date.to_string()];
         let value = |metric: &&Metric| journal.value(*date, metric);
         // A dash for "not noted": never to be mistaken for a 0.
@@ -111,9 +114,16 @@ fn as_table(journal: &Journal, dates: &BTreeSet<NaiveDate>) -> Table {
         row.push(kinds.join(", "));
         let note = journal.day(*date).and_then(|day| day.note.as_deref());
         row.push(shortened(note.unwrap_or_default()));
-        table.row(row);
-    }
-    table
+        row
+    };
+    let names = || header.iter().map(|(name, _)| *name);
+    let mut columns = Columns::new(&header);
+    columns.fit(names());
+    dates.iter().for_each(|date| columns.fit(row(date)));
+    face.say(&columns.line(names()))?;
+    dates
+        .iter()
+        .try_for_each(|date| face.say(&columns.line(row(date))))
 }
 
 fn shortened(note: &str) -> String {

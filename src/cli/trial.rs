@@ -93,7 +93,7 @@ fn chances(planner: &Planner, metric: &Metric, pairs: u32) -> Table {
             .iter()
             .filter_map(|points| planner.chance(n, *points));
         let cells = chances.map(|chance| format!("{:.0} %", 100.0 * chance));
-        table.row([n.to_string()].into_iter().chain(cells).collect());
+        table.row([n.to_string()].into_iter().chain(cells));
     }
     table
 }

@@ -171,7 +171,7 @@ impl<'a> Sheet<'a> {
             aside: self.aside,
             y: self.y,
         };
-        self.y = place.draw(&mut self.scene, &self.chart.sessions, &self.look);
+        self.y = place.draw(&mut self.scene, self.chart, &self.look);
     }
 
     /// What is missing, where there is something to see already, or no panel that could say it.

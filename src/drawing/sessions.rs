@@ -1,5 +1,6 @@
 //! Sessions above the panels: a lane for each kind with its name, a sign for each session. Signs that
-//! would lie on one another are one pill, so that none is lost however many there are.
+//! would lie on one another are one pill, so that none is lost however many there are; where a chart counts them,
+//! they are bars.
 
 use super::letters::{LEADING, fit, width};
 use super::palette::Rgb;
@@ -19,6 +20,8 @@ const MOST_LINES: usize = 60;
 const LANE: f32 = 1.5;
 /// Height of a lane whose name is in the key.
 const LOW: f32 = 1.2;
+/// Height of a lane of bars, in text sizes.
+const COUNTED: f32 = 2.0;
 /// Radius of a sign, in text sizes.
 const RADIUS: f32 = 0.42;
 /// Signs that are nearer than this, in text sizes, are one pill; it reaches half of it beyond its ends, so
@@ -61,6 +64,9 @@ fn lanes(sessions: &[SessionMark]) -> Vec<Lane<'_>> {
 
 /// The sessions with a line through the panels: those of the first lane, unless they are too many.
 pub(super) fn lined(chart: &Chart) -> Vec<f64> {
+    if !chart.counted.is_empty() {
+        return Vec::new();
+    }
     let first = lanes(&chart.sessions).into_iter().next();
     let at = first.map(|lane| lane.sessions.iter().map(|s| s.x).collect::<Vec<f64>>());
     at.filter(|at| at.len() <= MOST_LINES).unwrap_or_default()
@@ -83,22 +89,31 @@ pub(super) struct Strip {
 
 impl Strip {
     /// Draws them and returns the y below.
-    pub(super) fn draw(mut self, scene: &mut Scene, sessions: &[SessionMark], look: &Look) -> f32 {
-        if sessions.is_empty() {
+    pub(super) fn draw(mut self, scene: &mut Scene, chart: &Chart, look: &Look) -> f32 {
+        if chart.sessions.is_empty() {
             return self.y;
         }
-        let lanes = lanes(sessions);
+        let lanes = lanes(&chart.sessions);
         if self.aside == 0.0 {
             self.y = self.key(scene, &lanes, look);
         }
         let tall = look.text * if self.aside > 0.0 { LANE } else { LOW };
+        let tall = if chart.counted.is_empty() {
+            tall
+        } else {
+            look.text * COUNTED
+        };
         for lane in &lanes {
             let middle = self.y + tall / 2.0;
             if self.aside > 0.0 {
                 let room = self.aside - look.text * 1.6;
                 name(scene, lane, [self.margin, middle], room, look);
             }
-            self.signs(scene, lane, middle, look);
+            if chart.counted.is_empty() {
+                self.signs(scene, lane, middle, look);
+            } else {
+                self.counts(scene, lane, &chart.counted, (self.y, self.y + tall), look);
+            }
             self.y += tall;
         }
         self.y + look.text * 0.4
@@ -143,6 +158,50 @@ impl Strip {
             }
             taken = to + text * NEAR / 2.0;
         }
+    }
+
+    /// How many of a lane there are in each stretch, as bars from its line; the most of them stands at the left.
+    fn counts(
+        &self,
+        scene: &mut Scene,
+        lane: &Lane<'_>,
+        stretches: &[(f64, f64)],
+        (top, bottom): (f32, f32),
+        look: &Look,
+    ) {
+        let (text, palette) = (look.text, look.palette);
+        let line = Stroke::new(1.0, palette.grid);
+        let (left, right) = self.across;
+        scene.line(vec![[left, bottom], [right, bottom]], line);
+        let count = |(from, to): &(f64, f64)| {
+            let all = &lane.sessions;
+            all.partition_point(|s| s.x < *to) - all.partition_point(|s| s.x < *from)
+        };
+        let counts: Vec<_> = stretches.iter().map(count).collect();
+        let Some(most) = counts.iter().max().filter(|most| **most > 0) else {
+            return;
+        };
+        let room = bottom - top - text * 0.3;
+        for ((from, to), count) in stretches
+            .iter()
+            .zip(&counts)
+            .filter(|(_, count)| **count > 0)
+        {
+            let at = |x| between(x, self.x, self.inner);
+            let (from, to) = (at(*from), at(*to));
+            let gap = ((to - from) * 0.2).min(text * 0.3);
+            let tall = room * *count as f32 / *most as f32;
+            let corner = [from + gap / 2.0, bottom - tall];
+            scene.fill(corner, [to - from - gap, tall], 0.0, palette.session);
+        }
+        let at = [left - text * 0.4, top + text * 0.95];
+        scene.text(
+            at,
+            Anchor::End,
+            text * 0.92,
+            palette.muted,
+            most.to_string(),
+        );
     }
 
     /// The kinds with their signs in rows; returns the y below.

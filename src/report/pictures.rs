@@ -10,6 +10,7 @@ use crate::analysis::effect::{Effect, effect};
 use crate::analysis::looks::main_metric;
 use crate::analysis::question::Question;
 use crate::analysis::verdict::{LEAST_SESSIONS, Verdict};
+use crate::chart::grain::Grain;
 use crate::chart::spec::Chart;
 use crate::chart::table::Table;
 use crate::chart::trend::{self, View};
@@ -182,8 +183,7 @@ pub fn chart(journal: &Journal, asked: &Asked) -> Chart {
     match asked.subject {
         Subject::Trend => only_kind(trend::trend(journal, &metrics, &view), asked),
         Subject::Painkillers => Chart {
-            note: "A bar is one day; a stub on the line is none taken, no bar is nothing noted. The line is the mean of 7 days."
-                .into(),
+            note: Grain::of_dates(range).of_bars(),
             ..only_kind(trend::trend(journal, &metrics, &view), asked)
         },
         Subject::Sleep => sleep::sleep(journal, &view),
@@ -205,9 +205,9 @@ pub fn chart(journal: &Journal, asked: &Asked) -> Chart {
             let note = format!("{} {}", chart.note, before_after::DRIFT);
             Chart { note, ..chart }
         }
-        Subject::Scatter => asked
-            .pair(journal)
-            .map_or_else(Chart::default, |pair| scatter::scatter(journal, pair, range)),
+        Subject::Scatter => asked.pair(journal).map_or_else(Chart::default, |pair| {
+            scatter::scatter(journal, pair, range)
+        }),
         Subject::Weekday => weekday::weekday(journal, &metrics, range, asked.week_start),
     }
 }

@@ -355,6 +355,9 @@ pub(super) fn cause(error: &io::Error) -> String {
         ErrorKind::IsADirectory => "a folder or a device stands in its place",
         ErrorKind::NotFound => "its folder is not there",
         ErrorKind::AlreadyExists => "something of that name is there already",
+        ErrorKind::InvalidFilename => {
+            "the name is too long, or has a character that no file may have"
+        }
         _ => return format!("the disk reports: {error}"),
     };
     words.to_owned()
@@ -370,6 +373,7 @@ pub(super) fn remedy(error: &io::Error) -> &'static str {
         ErrorKind::NotADirectory | ErrorKind::IsADirectory | ErrorKind::AlreadyExists => {
             "move it away, or choose another place"
         }
+        ErrorKind::InvalidFilename => "choose a shorter or plainer name",
         _ => "check the disk, or choose another place",
     }
 }

@@ -7,7 +7,7 @@
 //! Invariant: neither takes the keyboard from a control that has it.
 
 use egui::text_edit::TextEditState;
-use egui::{Align, Context, Id, Key, LayerId, Memory, Order, Rect, Ui, WidgetRect};
+use egui::{Align, Context, Id, Key, LayerId, Memory, Order, Rect, Ui, Vec2, WidgetRect};
 
 /// Passes in which a control is scrolled to: what lies in two things that scroll takes more than one step.
 const PASSES: u8 = 12;
@@ -26,6 +26,8 @@ struct Was {
     list: Option<u64>,
     /// Whether the keys of a command were down.
     command: bool,
+    /// Of the window, in points of its text.
+    size: Vec2,
 }
 
 fn key() -> Id {
@@ -205,11 +207,18 @@ pub fn keep(ctx: &Context) {
     let is_ground =
         |id: &Id| layer_of(ctx, *id).is_some_and(|layer| layer.order == Order::Background);
     // What the wheel takes away is not brought back by it.
-    let is_turned = ctx.input(|input| input.smooth_scroll_delta != egui::Vec2::ZERO);
+    let is_turned = ctx.input(|input| input.smooth_scroll_delta != Vec2::ZERO);
+    // Larger text or a smaller window pushes nothing out of sight that was there.
+    let size = ctx.content_rect().size();
+    let is_resized = size != was.size && now.is_some_and(|id| was_in_sight(ctx, id));
+    if is_resized {
+        ctx.request_repaint();
+    }
     let next = Was {
         at: now,
         passes: match now == was.at {
             _ if is_turned => PASSES,
+            true if is_resized => 0,
             true => was.passes.saturating_add(1),
             false => 0,
         },
@@ -220,8 +229,15 @@ pub fn keep(ctx: &Context) {
             let modifiers = input.modifiers.command || input.modifiers.alt;
             modifiers || input.key_down(Key::F1) || input.key_down(Key::F10)
         }),
+        size,
     };
     ctx.data_mut(|data| data.insert_temp(key(), next));
+}
+
+/// Whether all of the control was shown in the last pass.
+fn was_in_sight(ctx: &Context, id: Id) -> bool {
+    let widget = ctx.viewport(|view| view.prev_pass.widgets.get(id).copied());
+    widget.is_some_and(|widget| widget.interact_rect.height() > widget.rect.height() - 0.5)
 }
 
 /// Whether the control was drawn in the last pass and is not in this one.

@@ -384,9 +384,71 @@ fn fifty_years_are_no_more_marks_than_one_screen_holds() {
     };
     let (twenty, fifty) = (items(20), items(50));
     for (twenty, fifty) in twenty.iter().zip(fifty) {
-        // A stretch of days is 1, 2, 4 … of them long: between two lengths there is one step.
+        // Twenty years are drawn by the month, fifty by the quarter.
         assert!(fifty <= twenty * 2, "{twenty} and {fifty}");
         assert!(fifty < 4_000, "{fifty}");
+    }
+}
+
+/// What stands beside one another in a mark.
+fn marks_of(mark: &Mark) -> usize {
+    match mark {
+        Mark::Band(ranges) | Mark::Whiskers(ranges) => ranges.len(),
+        Mark::Spans { spans, .. } => spans.len(),
+        Mark::Bars { tops: points, .. } | Mark::Dots(points) | Mark::Points(points) => points.len(),
+        Mark::Lines(lines) | Mark::Faint(lines) => lines.iter().map(Vec::len).sum(),
+        _ => 0,
+    }
+}
+
+#[test]
+fn a_panel_has_at_most_400_marks_however_long_the_time() {
+    let journal = demo(50, 3, today());
+    let means = |days: u64| {
+        let asked = Asked::of(Subject::Trend, today() - Days::new(days - 1)..=today());
+        let chart = pictures::chart(&journal, &asked);
+        for panel in &chart.panels {
+            // The parts of a band lie beside one another.
+            let all =
+                |is: fn(&Mark) -> bool| panel.marks.iter().filter(|m| is(m)).map(marks_of).sum();
+            let bands: usize = all(|mark| matches!(mark, Mark::Band(_)));
+            let most = panel.marks.iter().map(marks_of).max().unwrap_or(0);
+            assert!(
+                most.max(bands) <= 400,
+                "{days} days: {}: {most}, {bands}",
+                panel.name
+            );
+        }
+        let pain = &chart.panels[0];
+        let is_band = |mark: &Mark| matches!(mark, Mark::Band(_));
+        let said = &chart.note;
+        assert_eq!(
+            pain.marks.iter().any(is_band),
+            days > 400,
+            "{days} days: {said}"
+        );
+        assert_eq!(chart.counted.is_empty(), days <= 400, "{days} days: {said}");
+        let name = ["last 7", "last 28", "a month", "a quarter"];
+        name.into_iter()
+            .position(|name| said.contains(name))
+            .unwrap()
+    };
+    let spans = [30, 90, 100, 101, 365, 400, 401, 3_652, 7_500, 7_501, 18_200];
+    assert_eq!(spans.map(means), [0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3]);
+}
+
+#[test]
+fn sessions_are_counted_once_each_where_they_are_bars() {
+    let journal = demo(10, 3, today());
+    let (from, to) = journal.span().unwrap();
+    let chart = pictures::chart(&journal, &Asked::of(Subject::Trend, from..=to));
+    for session in &chart.sessions {
+        let within = |(from, to): &&(f64, f64)| (*from..*to).contains(&session.x);
+        assert_eq!(
+            chart.counted.iter().filter(within).count(),
+            1,
+            "{session:?}"
+        );
     }
 }
 

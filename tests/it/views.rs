@@ -7,6 +7,7 @@ use unkink::analysis::each::each;
 use unkink::analysis::effect::effects;
 use unkink::analysis::question::Question;
 use unkink::analysis::recovery::recovery;
+use unkink::chart::grain::Grain;
 use unkink::chart::spec::{Chart, Panel};
 use unkink::demo::demo;
 use unkink::model::edit::Edit;
@@ -200,8 +201,9 @@ fn trends_of_each_span() {
 fn the_read_out_day_of_the_trends() {
     let date = NaiveDate::from_ymd_opt(2026, 10, 29).unwrap();
     let shown = [MetricId::PAIN, MetricId::SLEEP, MetricId::new("doses")];
-    let readout = trends::readout(&journal(), &shown, date, today());
-    insta::assert_debug_snapshot!(readout);
+    let readout = |grain| trends::readout(&journal(), (&shown, grain), date, today()).unwrap();
+    insta::assert_debug_snapshot!(readout(Grain::Days(7)));
+    insta::assert_debug_snapshot!(readout(Grain::Months(1)));
 }
 
 #[test]

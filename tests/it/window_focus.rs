@@ -236,6 +236,30 @@ fn tab_leads_to_what_is_in_sight_in_large_type_in_the_smallest_window() {
     walk(400.0, 480.0, 2.0);
 }
 
+/// Every control of Today and of the session's form that is in sight stays there while the text grows and shrinks.
+#[test]
+fn what_has_the_keyboard_stays_in_sight_while_the_text_grows() {
+    let mut wrong = Vec::new();
+    for form in [false, true] {
+        let mut window = Desk::new().demo(1).size(560.0, 760.0).open();
+        if form {
+            window.ctrl(Key::N);
+        }
+        for _ in 0..40 {
+            window.press(Key::Tab);
+            for key in [Key::Plus, Key::Plus, Key::Plus, Key::Num0] {
+                window.ctrl(key);
+                if is_in_sight(&window) == Some(false) {
+                    let name = focused(&window).unwrap_or_default();
+                    let zoom = window.harness.ctx.zoom_factor();
+                    wrong.push(format!("{form}: {name:?} at {zoom}: {:?}", seen(&window)));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn a_list_opened_by_mouse_is_chosen_from_by_keyboard() {
     let mut window = Desk::new().demo(1).open();

@@ -321,6 +321,10 @@ fn a_click_that_opens_a_detail_leaves_its_head_under_the_pointer() {
                 assert!(open, "{at}");
                 opened += 1;
                 assert_eq!((was.min, was.width()), (is.min, is.width()), "{at}");
+                // What follows does not depend on where the page stands.
+                if scrolled > 0.0 {
+                    continue;
+                }
                 // A second click within the time of a double click opens and closes nothing.
                 window.harness.run_steps(40);
                 click(&mut window, is.center());

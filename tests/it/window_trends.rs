@@ -71,6 +71,53 @@ fn the_view_moves_and_zooms_by_key_and_follows_the_day_that_is_read() {
 }
 
 #[test]
+fn ten_years_are_read_by_the_month_and_a_month_shows_its_days() {
+    let mut window = trends(10);
+    window.click("all");
+    assert!(window.says("The line is the mean of a month"));
+    charts(&mut window);
+    window.press(Key::End);
+    assert!(window.shows("November 2026"), "the last month is read out");
+    window.press(Key::ArrowLeft);
+    assert!(window.shows("October 2026") && window.says("mostly "));
+    assert!(window.says("massage: "));
+    window.press(Key::Home).press(Key::ArrowLeft);
+    assert!(window.shows("November 2016"), "it stays at the first month");
+    window
+        .press(Key::End)
+        .press(Key::ArrowLeft)
+        .press(Key::Enter);
+    assert!(window.shows("1 Oct to 31 Oct 2026"), "its days are shown");
+    assert!(window.says("the mean of the last 7"));
+    window.click("all");
+    charts(&mut window);
+    window.press(Key::End).click("See its days");
+    assert!(window.says(" to 22 Nov 2026") && window.says("A mark is one day"));
+}
+
+#[test]
+fn a_click_in_the_frame_in_which_the_pointer_comes_opens_what_it_points_at() {
+    let click = |window: &mut Window| {
+        let name = "Trends: arrow keys walk the days";
+        let at = window.harness.get_by_label(name).rect().center();
+        let press = |pressed| egui::Event::PointerButton {
+            pos: at,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        window.frame([egui::Event::PointerMoved(at), press(true), press(false)]);
+        window.harness.run();
+    };
+    let mut window = trends(10);
+    window.click("all");
+    click(&mut window);
+    assert!(window.says("A mark is one day"), "the days of that month");
+    click(&mut window);
+    assert!(window.shows("Previous day"), "a day is opened");
+}
+
+#[test]
 fn numbers_table_and_comparison_say_what_the_lines_show() {
     let mut window = trends(2);
     assert!(window.says("than the 90 days before"));

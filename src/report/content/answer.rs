@@ -3,6 +3,7 @@
 use crate::analysis::answer::Effect;
 use crate::analysis::effect::{effect, effects};
 use crate::analysis::schedule::rested;
+use crate::chart::grain::Grain;
 use crate::chart::spec::Chart;
 use crate::chart::trend::{View, trend};
 use crate::report::document::{Block, Figure, Rank, Tone};
@@ -58,7 +59,8 @@ fn course(source: &Source<'_>) -> Block {
     let view = View::of(source.options.range());
     let chart = trend(source.journal, &[&source.primary], &view);
     let better = source.primary.better.word();
-    let note = format!("dot: a day \u{b7} line: mean of 7 days \u{b7} {better} is better");
+    let key = Grain::of_dates(&view.range).key();
+    let note = format!("{key} \u{b7} {better} is better");
     Block::Figure(Figure::new(&source.primary.name, note, chart))
 }
 

@@ -13,6 +13,7 @@ use super::strip::Strip;
 use super::study::Study;
 use super::{outside, over};
 use crate::analysis::looks::main_metric;
+use crate::chart::grain::Grain;
 use crate::chart::trails::Trails;
 use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
@@ -59,7 +60,7 @@ type HelpsKey = (Base, HelpsState, Option<u64>);
 type SessionsKey = (Base, SessionsState, Option<SessionId>, Option<u64>);
 
 /// The day that is read out, and the metrics.
-type ReadoutKey = (Base, NaiveDate, Vec<MetricId>);
+type ReadoutKey = (Base, NaiveDate, Grain, Vec<MetricId>);
 
 /// Something is being typed for so long after a key, in seconds.
 const TYPING: f64 = 2.0;
@@ -326,11 +327,11 @@ impl Pages {
         };
         let content = self.trends.get(key, make).as_ref();
         let read = view.trends.cursor.zip(content);
-        let key = read.map(|(date, content)| (base, date, content.shown.clone()));
+        let key = read.map(|(date, content)| (base, date, content.grain, content.shown.clone()));
         let make = || {
             let (date, content) = read?;
-            let shown = &content.shown;
-            Some(trends::readout(journal, shown, date, scene.today))
+            let shown = (content.shown.as_slice(), content.grain);
+            trends::readout(journal, shown, date, scene.today)
         };
         let readout = self.readout.get(key, make).as_ref();
         let state = &view.trends;

@@ -304,3 +304,26 @@ fn what_is_wrong_with_a_file_is_said_with_its_name() {
         assert_eq!(told.matches(&file).count(), 1, "{name}: {told}");
     }
 }
+
+#[test]
+fn a_session_is_removed_by_its_id_as_it_is_listed() {
+    let (home, path) = home();
+    run(&home, &path, &["accept"]);
+    let list = run(&home, &path, &["session", "list"]).out;
+    let last = list.lines().last().unwrap();
+    let id = &last[last.rfind('x').unwrap()..];
+    let removed = run(&home, &path, &["session", "remove", id]);
+    assert_eq!(removed.code, 0, "{id:?}: {}", removed.err);
+    let list = run(&home, &path, &["session", "list"]).out;
+    assert!(!list.contains(last), "{list}");
+}
+
+#[test]
+fn a_name_that_no_file_can_have_is_not_told_as_a_fault_of_the_disk() {
+    let home = Home::new();
+    home.ok(&["log", "pain=4"]);
+    let long = home.path(&format!("{}.csv", "x".repeat(300)));
+    let error = home.refused(1, &["export", long.to_str().unwrap()]);
+    assert!(error.contains("the name is too long"), "{error}");
+    assert!(!error.contains("disk"), "{error}");
+}

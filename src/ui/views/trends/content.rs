@@ -6,6 +6,7 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use crate::analysis::tomorrow::Outlook;
 use crate::chart::ahead;
+use crate::chart::grain::Grain;
 use crate::chart::spec::{Chart, date_of, x_of};
 use crate::chart::trails::{FEWEST, Figures, Trails};
 use crate::chart::trend;
@@ -15,9 +16,6 @@ use crate::model::metric::{Metric, MetricId};
 use crate::ui::state::trends::{Behind, Seen, within};
 use crate::ui::state::{TrendsState, Turned};
 use crate::ui::views::metric_chips::{self, Chip};
-
-/// More days than this can't be told apart in a panel, and a year is still single days.
-const COLUMNS: usize = 400;
 
 /// How much closer one push comes.
 pub(super) const STEP: f64 = 1.5;
@@ -32,6 +30,8 @@ pub struct Content {
     pub chips: Vec<Chip>,
     /// The days that are seen; the charts reach beyond them where they show what comes next.
     pub seen: Seen,
+    /// How fine they are drawn.
+    pub grain: Grain,
     /// Whether the charts show where the next days will probably stay.
     pub fan: bool,
     /// Those that are shown, from the top.
@@ -86,9 +86,12 @@ pub fn content(
         _ => (days, format!("the {days} days before")),
     };
     let behind = state.behind.days(seen).unwrap_or(0);
-    let mut chart = trails.chart(&shown, seen, behind, COLUMNS);
+    let mut chart = trails.chart(&shown, seen, behind);
+    let grain = Grain::of_span(seen);
     let mut fan = false;
-    if chart.empty.is_none() && seen.1 >= whole.1 && seen.1 >= x_of(today) {
+    // Among months a week could not be seen.
+    let single = matches!(grain, Grain::Days(_));
+    if single && chart.empty.is_none() && seen.1 >= whole.1 && seen.1 >= x_of(today) {
         match outlooks {
             Some(outlooks) => fan = ahead::add(&mut chart, &shown, outlooks),
             None => ahead::reserve(&mut chart),
@@ -98,6 +101,7 @@ pub fn content(
         chart: Arc::new(chart),
         fan,
         seen,
+        grain,
         figures: trails.figures(&shown, seen, earlier),
         chips,
         shown,

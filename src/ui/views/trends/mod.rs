@@ -97,7 +97,7 @@ pub fn ui(
     });
     if let Some(readout) = readout {
         ui.add_space(GAP - 8.0);
-        actions.extend(day::ui(ui, readout));
+        actions.extend(day::ui(ui, readout, state));
     }
     if !content.figures.is_empty() {
         ui.add_space(GAP - 8.0);

@@ -50,7 +50,8 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut TrendsState) {
             muted(
                 ui,
                 &format!(
-                    "The thin lines are the 7-day means of {}.",
+                    "The thin lines are the {}s of {}.",
+                    content.grain.mean(),
                     content.compared
                 ),
             );

@@ -14,12 +14,12 @@ use crate::ui::icons::{self, Icon};
 use crate::ui::plot;
 use crate::ui::state::TrendsState;
 use crate::ui::state::trends::{Seen, moved, zoomed};
-use crate::ui::text::{mean, number_or_dash};
+use crate::ui::text::number_or_dash;
 use crate::ui::theme::{Tokens, WIDE, font};
 use crate::ui::widgets::push::{Look as ButtonLook, Push, focus_ring};
 
 use super::content::{Content, STEP};
-use super::day::Readout;
+use super::day::{self, Readout};
 
 const PANEL: f32 = 96.0;
 /// Width of the read-out values at the right.
@@ -52,8 +52,8 @@ pub fn ui(
     plot::paint(ui, id, chart, &drawn, rect.min);
     for (i, drawn) in drawn.plots.iter().enumerate() {
         let place = plot::frame(drawn, rect.min);
-        if let Some(readout) = readout.filter(|r| inside(r.date, content.seen)) {
-            let at = rect.left() + drawn.x(x_of(readout.date));
+        if let Some(readout) = readout.filter(|r| is_seen(r.x, content.seen)) {
+            let at = rect.left() + drawn.x(readout.x);
             ui.painter()
                 .vline(at, place.y_range(), Stroke::new(2.0, Tokens::of(ui).accent));
         }
@@ -78,17 +78,23 @@ pub fn ui(
         keys(ui, response.id, content, state);
     }
     if wide {
-        readout_head(ui, readout, rect);
+        readout_head(ui, content, readout, rect);
     }
     let opens = hand.clicked() && pointed || response.has_focus() && enter(ui);
     // What stands in places of its own has moved on from there.
     ui.advance_cursor_after_rect(rect);
-    let day = readout.map(|r| r.date).filter(|_| opens);
-    day.map(Action::OpenDay).into_iter().collect()
+    // In a slow frame the pointer has come and clicked at once: what it points at now is opened.
+    let date = state.cursor.filter(|_| opens);
+    let action = date.and_then(|date| day::opened(date, content.grain, state));
+    action.into_iter().collect()
+}
+
+fn is_seen(x: f64, seen: Seen) -> bool {
+    (seen.0..=seen.1).contains(&x)
 }
 
 fn inside(date: NaiveDate, seen: Seen) -> bool {
-    (seen.0..=seen.1).contains(&x_of(date))
+    is_seen(x_of(date), seen)
 }
 
 /// The day under the pointer is read out; dragging moves, Ctrl with the wheel zooms. Whether the
@@ -109,7 +115,10 @@ fn point(
     };
     let x = plot.x_at(at.x - left);
     if ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO) || hand.clicked() {
-        state.cursor = date_of(x).filter(|d| inside(*d, seen)).or(state.cursor);
+        let day = date_of(x).filter(|d| inside(*d, seen));
+        state.cursor = day
+            .and_then(|day| content.grain.later(day, 0))
+            .or(state.cursor);
     }
     let (zoom, sideways) = ui.input(|i| (f64::from(i.zoom_delta()), i.smooth_scroll_delta().x));
     let pulled = f64::from(hand.drag_delta().x + sideways) / day_width;
@@ -121,7 +130,7 @@ fn point(
     x <= seen.1
 }
 
-/// Arrows walk the days, with Shift they move the view; plus and minus zoom.
+/// Arrows walk the days, or months, with Shift they move the view; plus and minus zoom.
 fn keys(ui: &Ui, id: Id, content: &Content, state: &mut TrendsState) {
     let filter = egui::EventFilter {
         horizontal_arrows: true,
@@ -174,17 +183,23 @@ fn keys(ui: &Ui, id: Id, content: &Content, state: &mut TrendsState) {
             return;
         }
     }
-    let last = date_of(whole.1 - 0.5);
-    let first = date_of(whole.0 + 0.5);
+    let begin = |day: NaiveDate| content.grain.later(day, 0);
+    let last = date_of(whole.1 - 0.5).and_then(begin);
+    let first = date_of(whole.0 + 0.5).and_then(begin);
+    let step = |by| {
+        state
+            .cursor
+            .map_or(last, |day| content.grain.later(day, by))
+    };
     let walks: [(Key, Option<NaiveDate>); 4] = [
-        (Key::ArrowLeft, state.cursor.map_or(last, |d| d.pred_opt())),
-        (Key::ArrowRight, state.cursor.map_or(last, |d| d.succ_opt())),
+        (Key::ArrowLeft, step(-1)),
+        (Key::ArrowRight, step(1)),
         (Key::Home, first),
         (Key::End, last),
     ];
     for (key, day) in walks {
         if pressed(Modifiers::NONE, key)
-            && let Some(day) = day.filter(|d| inside(*d, whole))
+            && let Some(day) = day.filter(|day| first <= Some(*day) && Some(*day) <= last)
         {
             state.cursor = Some(day);
             follow(day, seen, whole, state);
@@ -250,26 +265,24 @@ fn value(ui: &Ui, readout: &Readout, i: usize, at: egui::Pos2) {
     ui.painter().text(
         at + vec2(14.0, -12.0),
         Align2::LEFT_CENTER,
-        number_or_dash(value.day),
+        number_or_dash(value.value),
         font(22.0),
         t.ink,
     );
-    let week = value.week.map_or_else(
-        || "no 7-day mean".into(),
-        |w| format!("7-day mean {}", mean(w)),
-    );
+    let beside = value.beside.as_deref().unwrap_or(&value.missing);
     ui.painter().text(
         at + vec2(-6.0, 14.0),
         Align2::LEFT_CENTER,
-        week,
+        beside,
         font(13.0),
         t.muted,
     );
 }
 
 /// The day over its values at the right; a narrow page says it below alone.
-fn readout_head(ui: &Ui, readout: Option<&Readout>, rect: Rect) {
-    let words = readout.map_or("Point at a day", |r| &r.words);
+fn readout_head(ui: &Ui, content: &Content, readout: Option<&Readout>, rect: Rect) {
+    let invite = format!("Point at a {}", content.grain.name());
+    let words = readout.map_or(&invite, |r| &r.words);
     let at = pos2(rect.right() - 114.0, rect.top() + 12.0);
     let ink = Tokens::of(ui).ink;
     ui.painter()
