@@ -33,11 +33,14 @@ impl Grain {
 
     /// How fine so many days are drawn.
     pub const fn of(days: usize) -> Self {
-        match days {
-            ..=WEEKLY => Self::Days(7),
-            ..=SINGLE => Self::Days(28),
-            ..=MONTHLY => Self::Months(1),
-            _ => Self::Months(3),
+        if days <= WEEKLY {
+            Self::Days(7)
+        } else if days <= SINGLE {
+            Self::Days(28)
+        } else if days <= MONTHLY {
+            Self::Months(1)
+        } else {
+            Self::Months(3)
         }
     }
 

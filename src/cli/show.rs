@@ -119,7 +119,9 @@ fn table(face: &mut Face<'_>, journal: &Journal, dates: &[NaiveDate]) -> io::Res
     let names = || header.iter().map(|(name, _)| *name);
     let mut columns = Columns::new(&header);
     columns.fit(names());
-    dates.iter().for_each(|date| columns.fit(row(date)));
+    for date in dates {
+        columns.fit(row(date));
+    }
     face.say(&columns.line(names()))?;
     dates
         .iter()

@@ -20,8 +20,6 @@ const MOST_LINES: usize = 60;
 const LANE: f32 = 1.5;
 /// Height of a lane whose name is in the key.
 const LOW: f32 = 1.2;
-/// Height of a lane of bars, in text sizes.
-const COUNTED: f32 = 2.0;
 /// Radius of a sign, in text sizes.
 const RADIUS: f32 = 0.42;
 /// Signs that are nearer than this, in text sizes, are one pill; it reaches half of it beyond its ends, so
@@ -98,11 +96,6 @@ impl Strip {
             self.y = self.key(scene, &lanes, look);
         }
         let tall = look.text * if self.aside > 0.0 { LANE } else { LOW };
-        let tall = if chart.counted.is_empty() {
-            tall
-        } else {
-            look.text * COUNTED
-        };
         for lane in &lanes {
             let middle = self.y + tall / 2.0;
             if self.aside > 0.0 {

@@ -54,7 +54,7 @@ pub struct Value {
     /// Its name.
     pub name: String,
     /// What was scored, or the mean of the scored days.
-    pub value: Option<f64>,
+    pub score: Option<f64>,
     /// "7-day mean 3.8", "mostly 3 to 5".
     pub beside: Option<String>,
     /// What is said where there is nothing beside it: "no 7-day mean".
@@ -124,7 +124,7 @@ fn value(
     grain: Grain,
     (first, last): (NaiveDate, NaiveDate),
 ) -> Value {
-    let (value, beside, missing) = match grain {
+    let (score, beside, missing) = match grain {
         Grain::Days(window) => {
             let lead = Days::new(window as u64 - 1);
             let from = first.checked_sub_days(lead).unwrap_or(first);
@@ -155,7 +155,7 @@ fn value(
     Value {
         cue: Cue::of(journal.metrics(), &metric.id),
         name: metric.name.clone(),
-        value,
+        score,
         beside,
         missing,
     }
@@ -163,7 +163,7 @@ fn value(
 
 /// "Back pain 6 (7-day mean 3.8)".
 fn said(value: &Value) -> String {
-    let day = value.value.map_or_else(|| "blank".into(), number);
+    let day = value.score.map_or_else(|| "blank".into(), number);
     let beside = value.beside.as_ref().map(|words| format!(" ({words})"));
     format!("{} {day}{}", value.name, beside.unwrap_or_default())
 }

@@ -265,7 +265,7 @@ fn value(ui: &Ui, readout: &Readout, i: usize, at: egui::Pos2) {
     ui.painter().text(
         at + vec2(14.0, -12.0),
         Align2::LEFT_CENTER,
-        number_or_dash(value.value),
+        number_or_dash(value.score),
         font(22.0),
         t.ink,
     );
