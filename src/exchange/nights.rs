@@ -4,111 +4,22 @@
 //! those within two hours of it belong to it, and what lies between counts as awake. Others are naps:
 //! they stay as a tag and a line of the note.
 
+mod sleeping;
+
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDateTime, TimeDelta};
+
+pub(super) use sleeping::{Known, Sleeping, length};
 
 use super::dates::Zone;
 use super::mapping::{Detail, Mapping, Role};
 use super::outcome::Refusal;
 use super::table::Table;
-use crate::model::typed::shown;
+use sleeping::Lost;
 
 /// Sleeps this near to the night belong to it.
 const NEAR: TimeDelta = TimeDelta::hours(2);
-/// What is shorter and in the day is a nap, even where no night is known.
-const SHORT: TimeDelta = TimeDelta::hours(3);
-
-/// Nobody sleeps longer: one of its ends is wrong.
-const LONGEST: TimeDelta = TimeDelta::hours(24);
-
-/// One sleep of a tracker; times are those of the clock on the wall.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Sleeping {
-    /// Its row in the file.
-    pub row: usize,
-    pub asleep: NaiveDateTime,
-    pub awake: NaiveDateTime,
-    /// In bed, where the tracker knows it.
-    pub bed: Option<NaiveDateTime>,
-    pub up: Option<NaiveDateTime>,
-    pub minutes_awake: Option<u32>,
-    pub awakenings: Option<u32>,
-    /// How good it was, as the file says it.
-    pub rating: String,
-    pub tags: Vec<String>,
-    pub note: String,
-    /// What stands behind its times: something where it is open what the clock on the wall said.
-    pub zone: String,
-}
-
-impl Sleeping {
-    /// A sleep of which only the ends are known.
-    pub fn new(row: usize, asleep: NaiveDateTime, awake: NaiveDateTime) -> Self {
-        Self {
-            row,
-            asleep,
-            awake,
-            bed: None,
-            up: None,
-            minutes_awake: None,
-            awakenings: None,
-            rating: String::new(),
-            tags: Vec::new(),
-            note: String::new(),
-            zone: String::new(),
-        }
-    }
-
-    /// A sleep of the two cells that hold its ends, each with the name of its column; `read` tells the time of one.
-    pub fn of_cells(
-        row: usize,
-        [from, to]: [(&str, Option<&str>); 2],
-        read: impl Fn(&str) -> Option<NaiveDateTime>,
-    ) -> Result<Self, Refusal> {
-        let refusal = |column: &str, reason| Refusal::new(row, column, reason);
-        let end = |(column, text): (&str, Option<&str>)| {
-            let like = "like 2026-10-01 22:30";
-            let text = text.ok_or_else(|| {
-                refusal(
-                    column,
-                    format!("blank: a date and a time are needed, {like}"),
-                )
-            })?;
-            let not = || format!("{} is not a date and a time, {like}", shown(text));
-            read(text).ok_or_else(|| refusal(column, not()))
-        };
-        let sleep = Self::new(row, end(from)?, end(to)?);
-        match sleep.fault() {
-            Some(reason) => Err(refusal(to.0, reason)),
-            None => Ok(sleep),
-        }
-    }
-
-    /// Falling asleep and waking.
-    pub fn ends(&self) -> (NaiveDateTime, NaiveDateTime) {
-        (self.asleep, self.awake)
-    }
-
-    /// Why these can't be the ends of a sleep.
-    fn fault(&self) -> Option<String> {
-        let why = match self.length() {
-            length if length <= TimeDelta::zero() => "ends no later than it begins",
-            length if length > LONGEST => "is longer than 24 hours",
-            _ => return None,
-        };
-        let time = |time: NaiveDateTime| time.format("%-d %b %Y %H:%M");
-        let (from, to) = (time(self.asleep), time(self.awake));
-        Some(format!("a sleep from {from} to {to} {why}"))
-    }
-
-    fn length(&self) -> TimeDelta {
-        self.awake - self.asleep
-    }
-
-    fn is_nap(&self) -> bool {
-        let hour = chrono::Timelike::hour(&self.asleep);
-        self.length() < SHORT && (8..20).contains(&hour)
-    }
-}
 
 /// The columns of [`Laid`].
 const COLUMNS: [&str; 10] = [
@@ -186,7 +97,12 @@ pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>) -> Laid
         can_be
     });
     sleeps.sort_by_key(|sleep| (sleep.awake.date(), sleep.asleep, sleep.row));
-    let (mut rows, mut added) = (Vec::new(), 0);
+    let fault = |sleep: &mut Sleeping| Some((sleep.row, sleep.refused.take()?));
+    let mut faults: BTreeMap<_, _> = sleeps.iter_mut().filter_map(fault).collect();
+    let (halves, sleeps): (Vec<_>, Vec<_>) =
+        sleeps.into_iter().partition(|sleep| sleep.lost.is_some());
+    let half = |sleep: &Sleeping| (sleep.row, half_cells(sleep));
+    let (mut rows, mut added): (Vec<_>, _) = (halves.iter().map(half).collect(), 0);
     for day in sleeps.chunk_by(|a, b| a.awake.date() == b.awake.date()) {
         let night = night_of(day);
         added += usize::from(night.as_ref().is_some_and(|night| night.is_added));
@@ -196,6 +112,9 @@ pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>) -> Laid
     let mut table = Table::made(&COLUMNS);
     for (row, cells) in rows {
         table.push(row, cells);
+        if let Some(last) = table.rows.last_mut() {
+            last.refused = faults.remove(&row);
+        }
     }
     for refusal in refused {
         table.refuse(refusal);
@@ -324,20 +243,53 @@ fn stamp(time: NaiveDateTime, zone: &str) -> String {
 
 fn night_cells(night: &Sleeping, part: &Sleeping) -> Vec<String> {
     let stamp = |time| stamp(time, &night.zone);
-    let time = |time: Option<NaiveDateTime>| time.map(stamp).unwrap_or_default();
+    let times = [
+        Some(night.awake),
+        night.bed,
+        Some(night.asleep),
+        Some(night.awake),
+        night.up,
+    ];
+    let times = times.map(|time| time.map(stamp).unwrap_or_default());
+    rest(times, night, part)
+}
+
+/// A sleep of which one end is known.
+fn half_cells(half: &Sleeping) -> Vec<String> {
+    let end = half.end_of_night().map(|end| stamp(end, &half.zone));
+    let end = end.unwrap_or_default();
+    let stays = |other: Option<NaiveDateTime>| other.map_or_else(String::new, |_| end.clone());
+    let blank = String::new;
+    let times = match half.lost {
+        Some(Lost::Awake(day)) => [
+            day.to_string(),
+            stays(half.bed),
+            end.clone(),
+            blank(),
+            blank(),
+        ],
+        _ => [
+            stamp(half.awake, &half.zone),
+            blank(),
+            blank(),
+            end.clone(),
+            stays(half.up),
+        ],
+    };
+    rest(times, half, half)
+}
+
+/// The cells of a row: day and times, what is known of the whole night, and what this part of it says.
+fn rest(times: [String; 5], night: &Sleeping, part: &Sleeping) -> Vec<String> {
     let number = |number: Option<u32>| number.map(|n| n.to_string()).unwrap_or_default();
-    vec![
-        stamp(night.awake),
-        time(night.bed),
-        stamp(night.asleep),
-        stamp(night.awake),
-        time(night.up),
+    let rest = [
         number(night.minutes_awake),
         number(night.awakenings),
         part.rating.clone(),
         part.tags.join(" | "),
         part.note.clone(),
-    ]
+    ];
+    times.into_iter().chain(rest).collect()
 }
 
 fn nap_cells(nap: &Sleeping) -> Vec<String> {
@@ -443,6 +395,59 @@ mod tests {
             "a sleep from 2 Oct 2026 13:00 to 2 Oct 2026 12:40 ends no later than it begins"
         );
         assert!(why[1].reason.ends_with("is longer than 24 hours"));
+    }
+
+    #[test]
+    fn of_a_sleep_with_one_bad_end_the_rest_comes_in() {
+        let row = |from, to, known| {
+            let ends = [("from", Some(from)), ("to", Some(to))];
+            let read = |text: &str| NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").ok();
+            let mut sleep = Sleeping::of_cells(2, ends, known, read)?;
+            "4".clone_into(&mut sleep.rating);
+            (sleep.bed, sleep.up) = (Some(sleep.asleep), Some(sleep.awake));
+            let row = laid(vec![sleep], Vec::new()).table.rows.remove(0);
+            let why = row
+                .refused
+                .map_or_else(String::new, |refused| refused.reason);
+            Ok::<_, Refusal>((row.cells.join(","), why))
+        };
+        let (night, morning) = ("2026-10-01 23:00", "2026-10-02 07:00");
+        let day = morning
+            .get(..10)
+            .and_then(|day| crate::model::time::parse_date(day).ok());
+        let length = length(Some(480.0));
+        let (nothing, by_length) = (Known::default(), Known { length, day: None });
+        let by_day = Known { length: None, day };
+        let whole = format!("{morning},{night},{night},{morning},{morning},,,4,,");
+        for (from, to, column) in [
+            ("25:99", morning, "25:99"),
+            (night, "7:61", "7:61"),
+            (
+                night,
+                "2026-10-11 07:00",
+                "a sleep from 1 Oct 2026 23:00 to 11 Oct 2026 07:00",
+            ),
+        ] {
+            let (cells, why) = row(from, to, by_length).unwrap();
+            assert_eq!(cells, whole);
+            assert!(why.starts_with(column), "{why}");
+            assert!(why.ends_with(". The length of the sleep tells it"), "{why}");
+        }
+        assert_eq!(
+            row("25:99", morning, nothing).unwrap(),
+            (
+                format!("{morning},,,{morning},{morning},,,4,,"),
+                "25:99 is not a date and a time, like 2026-10-01 22:30".into()
+            )
+        );
+        // An end in the day may be that of a nap, and is no night's.
+        let (cells, _) = row("25:99", "2026-10-02 14:40", nothing).unwrap();
+        assert_eq!(cells, "2026-10-02 14:40,,,,,,,4,,");
+        let (cells, _) = row(night, "7:61", by_day).unwrap();
+        assert_eq!(cells, format!("2026-10-02,{night},{night},,,,,4,,"));
+        // Nothing tells the day; nothing tells either end.
+        assert_eq!(row(night, "7:61", nothing).unwrap_err().column, "to");
+        assert_eq!(row("25:99", "7:61", by_length).unwrap_err().column, "from");
     }
 
     #[test]

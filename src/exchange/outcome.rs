@@ -104,6 +104,9 @@ impl std::fmt::Display for RowCounts {
             "read {}: {} taken, {} already there, {} conflicts, {} refused",
             self.rows, self.taken, self.already, self.conflicts, self.refused
         )?;
+        if self.parts > 0 {
+            write!(f, "; something new in {} of the conflicts", self.parts)?;
+        }
         match self.cells {
             0 => Ok(()),
             1 => f.write_str("; 1 cell refused in the others"),
@@ -225,8 +228,8 @@ pub struct Seen {
     pub sessions: usize,
     /// Scores with more than two decimals.
     pub rounded: usize,
-    /// Rows of which all is stored.
-    pub whole: usize,
+    /// Rows of which something is stored.
+    pub coming: usize,
     /// The first rows of which something is stored, as it would be, by their numbers.
     pub first: BTreeMap<usize, String>,
 }
@@ -281,7 +284,7 @@ impl Seen {
         }
         lines.extend(self.rounding());
         lines.extend(self.first.values().cloned());
-        lines.extend(more_than(self.first.len(), self.whole));
+        lines.extend(more_than(self.first.len(), self.coming));
         lines
     }
 

@@ -2,13 +2,16 @@
 
 mod details;
 mod lists;
+mod notes;
+mod scores;
 mod visits;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{NaiveDate, NaiveTime};
 
+use details::keep_written;
 use lists::Lists;
 use visits::Visits;
 use words::words;
@@ -16,21 +19,19 @@ use words::words;
 use super::columns::reason;
 use super::mapping::Replace;
 use super::outcome::{Conflict, Plan, Refusal};
-use super::own_metrics;
-use super::reading::{Reading, Slot};
+use super::reading::Reading;
 use super::sessions;
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
-use crate::model::metric::{Metric, MetricId};
-use crate::model::scale::plain;
+use crate::model::metric::MetricId;
 use crate::model::session::{Session, SessionId};
 use crate::model::sleep::Sleep;
 
 /// Places rows day by day, in the order in which the file begins them; those of a day without a time
 /// after its others: where they go depends on which check-ins there are in the end. `dates` has the day
-/// of each row, `read` what the row says, `called` the file's name of the column of a detail or the date.
+/// of each row, `read` what the row says, `called` the file's name of a column.
 pub(super) fn place(
     journal: &Journal,
     dates: impl Iterator<Item = Option<NaiveDate>>,
@@ -62,7 +63,7 @@ pub(super) fn refusal(reading: &Reading, column: &str, error: &impl ToString) ->
     Refusal::new(reading.row, column, reason(error))
 }
 
-/// The file's name of a column.
+/// The file's name of the column of the date, a detail or a metric.
 type Called<'a> = &'a dyn Fn(&str) -> String;
 
 /// What a value of a day can stand in: one that the file has filled is never replaced by the same file.
@@ -127,15 +128,47 @@ struct Planner<'a> {
     edits: Vec<Edit>,
     plan: Plan,
     /// Room for the rows of a day, and for the edits of a row: used again and again.
-    readings: (Vec<Reading>, Vec<Reading>),
+    readings: (Vec<Listed>, Vec<Listed>),
     part: (Vec<Edit>, Vec<Edit>),
 }
 
+/// A row, and what became of what it has for the day's lists.
+type Listed = (Reading, Vec<Fate>);
+
 /// A part of a row that stands or falls together.
-type Part<'a> = fn(&mut Planner<'a>, &Reading, &mut Vec<Edit>, &mut Vec<Fate>);
+type Part = for<'p> fn(&mut Planner<'p>, &Reading, &mut Vec<Edit>, &mut Vec<Fate>);
 
 /// Lets go of such a part, which is not stored.
 type Clear = fn(&mut Reading);
+
+/// The parts of a row, each with the name of its detail.
+const PARTS: [(Part, Clear, &str); 5] = [
+    (
+        |planner, row, edits, fates| planner.scores(row, edits, fates),
+        |row| row.scores.clear(),
+        "date",
+    ),
+    (
+        |planner, row, edits, fates| planner.medication(row, edits, fates),
+        |row| row.medication = None,
+        "medication",
+    ),
+    (
+        |planner, row, edits, fates| planner.areas(row, edits, fates),
+        |row| row.areas = None,
+        "areas",
+    ),
+    (
+        |planner, row, edits, fates| planner.note(row, edits, fates),
+        |row| row.note = None,
+        "note",
+    ),
+    (
+        |planner, row, edits, fates| planner.whole_night(row, edits, fates),
+        |row| row.night = Sleep::default(),
+        "asleep",
+    ),
+];
 
 impl<'a> Planner<'a> {
     fn new(journal: &Journal, replace: &'a Replace, called: Called<'a>) -> Self {
@@ -162,15 +195,16 @@ impl<'a> Planner<'a> {
             self.plan.counts.rows += 1;
             match reading {
                 Err(refusals) => self.refuse(refusals),
-                Ok(reading) if reading.is_usual() => usual.push(reading),
-                Ok(reading) => exact.push(reading),
+                Ok(reading) if reading.is_usual() => usual.push((reading, Vec::new())),
+                Ok(reading) => exact.push((reading, Vec::new())),
             }
         }
-        let date = exact.iter().chain(&usual).map(|r| r.date).next();
+        let date = exact.iter().chain(&usual).map(|(r, _)| r.date).next();
         let stands = date.and_then(|date| self.draft.day(date));
         self.day = stands.cloned().unwrap_or_default();
         self.filled.clear();
         self.lists = Lists::of(&self.day);
+        self.fill_lists(exact.iter_mut().chain(&mut usual));
         exact.drain(..).for_each(|reading| self.row(reading));
         self.settle_usual(&usual);
         usual.drain(..).for_each(|reading| self.row(reading));
@@ -183,10 +217,10 @@ impl<'a> Planner<'a> {
 
     /// Chooses one check-in for the scores without a time: the usual one, but the one without
     /// a time where this very file scores the usual one otherwise. They are two moments then.
-    fn settle_usual(&mut self, readings: &[Reading]) {
+    fn settle_usual(&mut self, readings: &[Listed]) {
         self.usual = self.day.usual_checkin();
         let mut seen = BTreeSet::new();
-        for (_, metric, value) in readings.iter().flat_map(|reading| &reading.scores) {
+        for (_, metric, value) in readings.iter().flat_map(|(reading, _)| &reading.scores) {
             // Of two scores of one metric the first stands, so it alone decides.
             let first = seen.insert(&metric.id);
             let place = Target::Score(self.usual, metric.id.clone());
@@ -202,22 +236,15 @@ impl<'a> Planner<'a> {
         self.plan.refusals.extend(refusals);
     }
 
-    fn row(&mut self, mut reading: Reading) {
+    fn row(&mut self, (mut reading, mut listed): Listed) {
         let mut refusals = std::mem::take(&mut reading.faults);
         self.sound_night(&mut reading, &mut refusals);
-        let parts: [(Part<'a>, Clear); 4] = [
-            (Planner::metrics, |_| ()),
-            (Planner::scores, |reading| reading.scores.clear()),
-            (Planner::details, Reading::clear_whole),
-            (Planner::whole_night, |reading| {
-                reading.night = Sleep::default();
-            }),
-        ];
         let mut fates = Vec::new();
         let conflicts = self.plan.conflicts.len();
+        self.metrics(&mut reading, &mut fates, &mut refusals);
         let (mut edits, mut undo) = std::mem::take(&mut self.part);
         let mut here = Vec::new();
-        for (part, clear) in parts {
+        for (part, clear, name) in PARTS {
             edits.clear();
             here.clear();
             let before = (self.plan.conflicts.len(), self.plan.replaced.len());
@@ -231,20 +258,26 @@ impl<'a> Planner<'a> {
                     self.edits.append(&mut edits);
                     fates.append(&mut here);
                 }
-                Err(error) => {
+                Err((edit, error)) => {
                     self.plan.conflicts.truncate(before.0);
                     self.plan.replaced.truncate(before.1);
-                    refusals.push(refusal(&reading, &(self.called)("date"), &error));
+                    let what = match &edit {
+                        Edit::Score { metric, .. } | Edit::KeptScore { metric, .. } => {
+                            metric.as_str()
+                        }
+                        _ => name,
+                    };
+                    refusals.push(refusal(&reading, &(self.called)(what), &error));
                     clear(&mut reading);
                 }
             }
         }
         self.part = (edits, undo);
-        self.lists(&mut reading, &mut fates, &mut refusals);
+        fates.append(&mut listed);
         self.sessions(&mut reading, &mut fates, &mut refusals);
         // A day that holds nothing but members of a newer version has nothing new.
         let nothing = refusals.is_empty().then_some(Fate::Already);
-        let Some(fate) = fates.into_iter().max().or(nothing) else {
+        let Some(fate) = fates.iter().copied().max().or(nothing) else {
             self.plan.conflicts.truncate(conflicts);
             self.refuse(refusals);
             return;
@@ -260,35 +293,31 @@ impl<'a> Planner<'a> {
                 self.plan.counts.repeats += 1;
             }
         }
-        self.see(&reading, fate);
+        self.see(reading, fate, &fates);
     }
 
-    /// Changes the day at hand and the metrics: all of the edits, or none.
-    fn carry_out(&mut self, edits: &[Edit], undo: &mut Vec<Edit>) -> Result<(), EditError> {
+    /// Changes the day at hand: by all of the edits, or by none and says which of them can't be.
+    fn carry_out(&mut self, edits: &[Edit], undo: &mut Vec<Edit>) -> Result<(), (Edit, EditError)> {
         undo.clear();
         for edit in edits {
-            match self.carry_out_one(edit.clone()) {
+            match self.draft.apply_to(&mut self.day, edit.clone()) {
                 Ok(inverse) => undo.push(inverse),
                 Err(error) => {
                     for inverse in undo.drain(..).rev() {
-                        self.carry_out_one(inverse)?;
+                        let failed = |error| (inverse.clone(), error);
+                        self.draft
+                            .apply_to(&mut self.day, inverse.clone())
+                            .map_err(failed)?;
                     }
-                    return Err(error);
+                    return Err((edit.clone(), error));
                 }
             }
         }
         Ok(())
     }
 
-    fn carry_out_one(&mut self, edit: Edit) -> Result<Edit, EditError> {
-        match edit {
-            Edit::Metric(..) => self.draft.apply(edit),
-            of_day => self.draft.apply_to(&mut self.day, of_day),
-        }
-    }
-
-    /// What the preview tells of the row.
-    fn see(&mut self, reading: &Reading, fate: Fate) {
+    /// What the preview tells of the row: all it says, or what is new beside a value that differs.
+    fn see(&mut self, mut reading: Reading, fate: Fate, fates: &[Fate]) {
         let seen = &mut self.plan.seen;
         seen.date(reading.date);
         for (_, metric, _) in &reading.scores {
@@ -299,9 +328,15 @@ impl<'a> Planner<'a> {
             seen.night(reading.date);
         }
         seen.sessions += reading.visits.len() + reading.sessions.len();
-        seen.whole += usize::from(fate == Fate::Written);
-        if fate == Fate::Written && seen.is_first(reading.row) {
-            seen.first.insert(reading.row, words(reading));
+        let is_part = fate == Fate::Conflict && fates.contains(&Fate::Written);
+        self.plan.counts.parts += usize::from(is_part);
+        let comes = is_part || fate == Fate::Written;
+        seen.coming += usize::from(comes);
+        if comes && seen.is_first(reading.row) {
+            if is_part {
+                keep_written(&mut reading, fates);
+            }
+            seen.first.insert(reading.row, words(&reading));
         }
     }
 
@@ -342,68 +377,6 @@ impl<'a> Planner<'a> {
         Fate::Conflict
     }
 
-    fn scores(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
-        // Two columns of one row may hold the same metric.
-        let mut row: HashMap<(Option<NaiveTime>, &MetricId), f64> = HashMap::new();
-        let mut put = HashSet::new();
-        for (slot, metric, value) in &reading.scores {
-            let time = match slot {
-                Slot::Exact(time) => *time,
-                Slot::Usual => self.usual,
-            };
-            let in_row = row.get(&(time, &metric.id)).copied();
-            let in_day = || self.day.scored(time, &metric.id);
-            let stands = in_row.or_else(in_day);
-            let place = Target::Score(time, metric.id.clone());
-            let fate = self.fate(reading, &place, (stands.as_ref(), value), |v| plain(*v));
-            fates.push(fate);
-            if fate == Fate::Written {
-                row.insert((time, &metric.id), *value);
-                let (date, value, id) = (reading.date, Some(*value), metric.id.clone());
-                let score = if own_metrics::has_row(metric) {
-                    self.known(metric, edits, &mut put);
-                    Edit::Score {
-                        date,
-                        time,
-                        metric: id,
-                        value,
-                    }
-                } else {
-                    Edit::KeptScore {
-                        date,
-                        time,
-                        metric: id,
-                        value,
-                    }
-                };
-                edits.push(score);
-            }
-        }
-    }
-
-    /// Rows of metrics that come with the file.
-    fn metrics(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
-        let mut put = HashSet::new();
-        for row in &reading.metrics {
-            let taken = own_metrics::taken(&self.draft, row);
-            let before = edits.len();
-            if own_metrics::has_row(&taken.metric) {
-                self.known(&taken.metric, edits, &mut put);
-            }
-            let grows = edits.len() > before;
-            fates.push(if grows { Fate::Written } else { Fate::Already });
-        }
-    }
-
-    /// Puts the metric into the table where it is another one there, or none.
-    fn known(&self, metric: &Metric, edits: &mut Vec<Edit>, put: &mut HashSet<MetricId>) {
-        let metrics = self.draft.metrics();
-        if metrics.get(&metric.id) != Some(metric) && put.insert(metric.id.clone()) {
-            let row = (metrics.place(&metric.id), metric.clone());
-            edits.push(Edit::Metric(metric.id.clone(), Some(Box::new(row))));
-        }
-    }
-
     /// The row's sessions, all or none of them.
     fn sessions(
         &mut self,
@@ -418,7 +391,7 @@ impl<'a> Planner<'a> {
         let all = reading.visits.iter().map(named);
         let mut all = all.chain(reading.sessions.iter().cloned());
         if let Err(error) = all.try_for_each(|session| self.draft.check_session(&session)) {
-            refusals.push(refusal(reading, &(self.called)("date"), &error));
+            refusals.push(refusal(reading, &(self.called)("sessions"), &error));
             reading.visits.clear();
             reading.sessions.clear();
             return;

@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::ImportError;
-use super::columns::{Own, resolve, unsaid, unused};
-use super::mapping::{Detail, Mapping, Replace, Role};
+use super::columns::{Columns, Own, resolve, unsaid, unused};
+use super::mapping::{Detail, Mapping, Named, Replace, Role};
 pub use super::outcome::{Conflict, Fresh, Held, Plan, Refusal, RowCounts, Seen};
 use super::placing::place;
 use super::reading::Reader;
@@ -51,7 +51,7 @@ pub fn plan(
     let reader = Reader::new(table, &columns, today);
     let dates = table.rows.iter().map(|row| reader.date(row));
     let read = |at: usize| reader.read(&table.rows[at]);
-    let called = |what: &str| called(table, mapping, what);
+    let called = |what: &str| called(table, mapping, &columns, what);
     let mut plan = place(journal, dates, read, (replace, &called));
     for refusal in &mut plan.refusals {
         refusal.file = table.file_of(refusal.row);
@@ -83,12 +83,30 @@ pub fn plan(
     Ok(plan)
 }
 
-/// The name in the file of the column that holds the date or this detail.
-fn called(table: &Table, mapping: &Mapping, what: &str) -> String {
-    let detail = Detail::ALL.iter().find(|(_, name)| *name == what);
-    let role = detail.map_or(Role::Date, |(detail, _)| Role::Detail(*detail));
-    let column = mapping.column(&role).or(mapping.column(&Role::Value));
-    table.told(column.unwrap_or(what))
+/// The name in the file of the column that holds the date, this detail or the scores of this metric.
+fn called(table: &Table, mapping: &Mapping, columns: &Columns, what: &str) -> String {
+    let is = |role: &Role| match role {
+        Role::Detail(detail) => Detail::ALL.contains(&(*detail, what)),
+        Role::Note => what == "note",
+        Role::Painkiller => what == "medication",
+        Role::Session(..) | Role::SessionKind => what == "sessions",
+        _ => false,
+    };
+    let role = mapping.columns.iter().find(|(_, role)| is(role));
+    let of_role = role.map(|(column, _)| column.as_str());
+    let mut scores = columns.scores.iter();
+    let score = scores.find(|(_, metric)| metric.id.as_str() == what);
+    let of_score = score.map(|(at, _)| table.headers[*at].as_str());
+    // In a table of a row a value a metric is told by its name.
+    let is_whole = |named: &Named| matches!(named, Named::Whole(role) if is(role));
+    let long = match what {
+        "date" => None,
+        _ if mapping.names.iter().any(|(_, named)| is_whole(named)) => Some(Role::Value),
+        _ => Some(Role::Name),
+    };
+    let of_row = long.and_then(|role| mapping.column(&role));
+    let column = of_role.or(of_score).or(of_row);
+    table.told(column.or(mapping.column(&Role::Date)).unwrap_or(what))
 }
 
 /// The metrics that the edit adds. One whose row comes with the file says itself which way is better.
@@ -114,7 +132,6 @@ fn fresh(edit: &Edit, mapping: &Mapping, own: &Own) -> Vec<Fresh> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::mapping::Named;
     use crate::model::metric::{Better, MetricId};
     use crate::model::time::parse_date;
     use proptest::prelude::*;
@@ -315,6 +332,23 @@ mod tests {
             journal.apply(first.edit).unwrap();
             assert_eq!(import(&mut journal, &text, &mapping), [0, 5_000, 0, 0]);
         }
+    }
+
+    #[test]
+    fn a_score_that_the_journal_cant_have_is_refused_alone_in_its_own_column() {
+        let name = "x".repeat(300);
+        let refusals = |text: &str, mapping: &Mapping| {
+            let table = Table::parse(text.as_bytes()).unwrap();
+            let replace = Replace::default();
+            let plan = plan(&Journal::default(), &table, mapping, &replace, today()).unwrap();
+            let told = plan.refusals.iter().map(|r| (r.row, r.column.clone()));
+            (plan.counts.taken, told.collect::<Vec<_>>())
+        };
+        let text = format!("date,pain,{name}\n2026-01-01,4,5\n");
+        let told = refusals(&text, &wide(&[("pain", "pain"), (&name, &name)]));
+        assert_eq!(told, (1, vec![(2, name.clone())]));
+        let text = format!("date,name,value\n2026-01-01,pain,4\n2026-01-01,{name},5\n");
+        assert_eq!(refusals(&text, &long(&[])), (1, vec![(3, "name".into())]));
     }
 
     #[test]

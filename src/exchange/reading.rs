@@ -46,6 +46,8 @@ pub(super) enum Slot {
 pub(super) struct Reading {
     pub row: usize,
     pub date: NaiveDate,
+    /// When it was noted, where the row says so.
+    pub time: Option<NaiveTime>,
     pub scores: Vec<(Slot, Arc<Metric>, f64)>,
     /// Sessions that have no id yet, each wanted unless there is one of its kind.
     pub visits: Vec<Session>,
@@ -79,6 +81,7 @@ impl Reading {
         Self {
             row,
             date,
+            time: None,
             scores: Vec::new(),
             visits: Vec::new(),
             each: false,
@@ -121,11 +124,6 @@ impl Reading {
             || !self.tags.is_empty()
             || self.note.is_some()
             || !self.lines.is_empty()
-    }
-
-    /// Lets go of the details that are the day's as a whole.
-    pub fn clear_whole(&mut self) {
-        (self.medication, self.areas, self.note) = (None, None, None);
     }
 
     /// Whether any score waits for the check-ins of the other rows.
@@ -244,12 +242,13 @@ impl Reader<'_> {
         around: &Around,
         faults: Vec<Fault>,
     ) -> Result<Reading, Vec<Refusal>> {
+        if let Slot::Exact(time) = slot {
+            reading.time = time;
+        }
         // In Unkink's own file a session has its own time, or none.
         let foreign = !self.columns.exact;
         for session in reading.visits.iter_mut().filter(|_| foreign) {
-            if let Slot::Exact(time) = slot {
-                session.time = session.time.or(time);
-            }
+            session.time = session.time.or(reading.time);
             session.minutes = session.minutes.or(around.minutes);
             session.with = session.with.take().or_else(|| around.with.clone());
         }

@@ -615,7 +615,7 @@ fn values_that_are_replaced_are_counted_and_stay_in_their_order() {
     };
     let before = order(&window);
     window.click("30 Jan 2026, Back pain: take the file\u{2019}s 5");
-    until(&mut window, "A part of 2 rows can be brought in");
+    until(&mut window, "A part of 1 of 2 rows can be brought in");
     assert!(window.shows("1 value of yours replaced by the file\u{2019}s."));
     assert!(window.shows("Replace 1 value"));
     assert_eq!(order(&window), before);

@@ -13,7 +13,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::fitbit::iso;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::files::Stream;
-use crate::exchange::nights::{self, Sleeping};
+use crate::exchange::nights::{self, Known, Sleeping};
 use crate::exchange::outcome::Refusal;
 use crate::model::typed::shown;
 
@@ -178,7 +178,7 @@ fn interval(
     ends: [(&str, Option<&str>); 2],
     value: Option<&str>,
 ) -> Result<Interval, Refusal> {
-    let (from, to) = Sleeping::of_cells(record, ends, iso)?.ends();
+    let (from, to) = whole(record, ends)?.ends();
     let stage = value.and_then(stage_of).ok_or_else(|| {
         let reason = match value {
             None => "blank: whether it is sleep, time in bed or time awake is needed".to_owned(),
@@ -196,6 +196,15 @@ fn interval(
         stage,
         record,
     })
+}
+
+/// A record with both of its ends: a piece of a night with one says nothing.
+fn whole(record: usize, ends: [(&str, Option<&str>); 2]) -> Result<Sleeping, Refusal> {
+    let mut read = Sleeping::of_cells(record, ends, Known::default(), iso)?;
+    match read.refused.take() {
+        Some(refused) => Err(*refused),
+        None => Ok(read),
+    }
 }
 
 fn stage_of(value: &str) -> Option<Stage> {

@@ -373,6 +373,19 @@ mod tests {
     }
 
     #[test]
+    fn notes_and_activities_of_a_day_stand_in_the_order_of_the_day() {
+        let text = "full_date,date,weekday,time,mood,activities,note_title,note\n\
+            2020-05-30,30 May,Saturday,9:50 pm,rad,film,,evening\n\
+            2020-05-30,30 May,Saturday,1:00 pm,odd,walk | work,,noon\n\
+            2020-05-30,30 May,Saturday,9:05 am,meh,work,Woke,\"early<br>again\"\n";
+        let (journal, _) = imported("daylio.csv", text.as_bytes());
+        let noted = day(&journal, "2020-05-30");
+        let note = "Woke\nearly\nagain\nnoon\nevening";
+        assert_eq!(noted.note.as_deref(), Some(note));
+        assert_eq!(noted.tags.join(","), "odd,work,walk,film");
+    }
+
+    #[test]
     fn the_oldest_header_has_the_year_apart() {
         let text = "year,date,weekday,time,mood,activities,note\n2017,30 May,Tuesday,14:58,meh,,\n";
         let (journal, _) = imported("d.csv", text.as_bytes());

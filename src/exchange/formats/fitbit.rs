@@ -1,6 +1,4 @@
-//! Fitbit and Google: the site's CSV, the sleep files of Takeout, and Google Health's nights.
-
-use std::collections::BTreeMap;
+//! Fitbit: the site's CSV, and the sleep files of Takeout.
 
 use chrono::NaiveDateTime;
 use serde::Deserialize;
@@ -8,8 +6,8 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::{Files, Format, Found, ImportError, Metrics, Source};
-use crate::exchange::dates::{DateOrder, Ways, Zone, read_moment};
-use crate::exchange::nights::{self, Sleeping};
+use crate::exchange::dates::{DateOrder, Ways, read_moment};
+use crate::exchange::nights::{self, Known, Sleeping};
 use crate::exchange::outcome::Refusal;
 use crate::exchange::table::{Row, Table};
 use crate::model::time::parse_date;
@@ -47,6 +45,7 @@ impl Format for Site {
 fn site(header: &Row, block: &[&Row]) -> Source {
     let place = |name: &str| header.cells.iter().position(|cell| cell.trim() == name);
     let cell = |row: &Row, name: &str| row.cell(place(name)?).map(str::to_owned);
+    let number = |row: &Row, name: &str| without_thousands(&cell(row, name)?).parse::<f64>().ok();
     let time = |text: &str, order: DateOrder| {
         let ways = Ways {
             order,
@@ -60,15 +59,16 @@ fn site(header: &Row, block: &[&Row]) -> Source {
         let ends = texts
             .each_ref()
             .map(|(name, text)| (*name, text.as_deref()));
-        Sleeping::of_cells(row.number, ends, |text| time(text, order))
+        let known = Known {
+            length: nights::length(number(row, "Time in Bed")),
+            day: None,
+        };
+        Sleeping::of_cells(row.number, ends, known, |text| time(text, order))
     };
+    let is_whole = |row: &Row, order| sleep(row, order).is_ok_and(|read| read.refused.is_none());
     let orders = [(DateOrder::Mdy, "%m-%d-%Y"), (DateOrder::Dmy, "%d-%m-%Y")];
-    let read = |(order, _): &(DateOrder, &str)| {
-        block
-            .iter()
-            .filter(|row| sleep(row, *order).is_ok())
-            .count()
-    };
+    let read =
+        |(order, _): &(DateOrder, &str)| block.iter().filter(|row| is_whole(row, *order)).count();
     let (order, written) = orders.into_iter().max_by_key(read).unwrap_or(orders[1]);
     let year_first = |row: &&Row| {
         cell(row, "End Time")
@@ -77,7 +77,7 @@ fn site(header: &Row, block: &[&Row]) -> Source {
     let written = Some(written).filter(|_| !block.iter().all(year_first));
     let (mut sleeps, mut refused) = (Vec::new(), Vec::new());
     for row in block {
-        let number = |name| without_thousands(&cell(row, name)?).parse::<f64>().ok();
+        let number = |name| number(row, name);
         match sleep(row, order) {
             Ok(mut sleep) => {
                 let minutes = (number("Minutes Asleep"), number("Minutes Awake"));
@@ -179,6 +179,8 @@ struct Slept {
     end_time: Value,
     minutes_asleep: Value,
     minutes_awake: Value,
+    time_in_bed: Value,
+    date_of_sleep: Value,
 }
 
 fn takeout(row: usize, entry: &Slept) -> Result<Sleeping, Refusal> {
@@ -194,7 +196,12 @@ fn takeout(row: usize, entry: &Slept) -> Result<Sleeping, Refusal> {
     let ends = texts
         .each_ref()
         .map(|(name, text)| (*name, text.as_deref()));
-    let mut sleep = Sleeping::of_cells(row, ends, iso)?;
+    let day = entry.date_of_sleep.as_str();
+    let known = Known {
+        length: nights::length(entry.time_in_bed.as_f64()),
+        day: day.and_then(|day| parse_date(day).ok()),
+    };
+    let mut sleep = Sleeping::of_cells(row, ends, known, iso)?;
     let (asleep, awake) = (entry.minutes_asleep.as_f64(), entry.minutes_awake.as_f64());
     let asleep = asleep.filter(|_| awake.is_none());
     sleep.minutes_awake = nights::minutes_awake(sleep.ends(), asleep, awake);
@@ -209,102 +216,6 @@ pub(super) fn iso(text: &str) -> Option<NaiveDateTime> {
     };
     let (date, time) = read_moment(text, ways).ok()?;
     Some(date.and_time(time?))
-}
-
-/// Google Health's nights: times in UTC with the offset beside them.
-pub(super) struct Health;
-
-impl Format for Health {
-    fn read(&self, files: &mut Files, _: &Metrics) -> Result<Option<Found>, ImportError> {
-        let mut found = Vec::new();
-        for at in 0..files.names().len() {
-            let head = files.head(at)?;
-            let line = head.split(|b| *b == b'\n').next().unwrap_or(&[]);
-            let line = String::from_utf8_lossy(line);
-            if line.contains("sleep_start") && line.contains("start_utc_offset") {
-                found.push(at);
-            }
-        }
-        if found.is_empty() {
-            return Ok(None);
-        }
-        let (mut rows, mut parts, mut before) = (Vec::new(), Vec::new(), 0);
-        for at in found {
-            let table = Table::parse(&files.bytes(at)?)?;
-            parts.push((before, files.names()[at].clone()));
-            rows.extend(health(&table, before));
-            before += table.rows.last().map_or(0, |row| row.number);
-        }
-        let mut source = health_source(rows);
-        source.table.files = parts;
-        Ok(Some(Found::Table(Box::new(source))))
-    }
-}
-
-/// A night of Google Health: in UTC, and how far the clock on the wall was from it.
-struct Night {
-    utc: Sleeping,
-    /// In minutes; `None` where the file does not say it.
-    offset: Option<i32>,
-}
-
-fn health(table: &Table, before: usize) -> Vec<Result<Night, Refusal>> {
-    let one = |row: &Row| {
-        let cell = |name: &str| table.place(name).and_then(|at| row.cell(at));
-        let number = before + row.number;
-        let ends = ["sleep_start", "sleep_end"].map(|name| (name, cell(name)));
-        let mut utc = Sleeping::of_cells(number, ends, iso)?;
-        let number = |name: &str| cell(name).and_then(|text| text.parse().ok());
-        let awake = number("minutes_awake");
-        let asleep = number("minutes_asleep").filter(|_| awake.is_none());
-        utc.minutes_awake = nights::minutes_awake(utc.ends(), asleep, awake);
-        let offset = cell("end_utc_offset").or_else(|| cell("start_utc_offset"));
-        let offset = match offset.and_then(Zone::from_word) {
-            Some(Zone::Minutes(minutes)) => Some(minutes),
-            _ => None,
-        };
-        Ok(Night { utc, offset })
-    };
-    table.rows.iter().map(one).collect()
-}
-
-fn health_source(rows: Vec<Result<Night, Refusal>>) -> Source {
-    // An offset of 0 can be a placeholder: then the clock is asked for, and may have been that of the night before.
-    let known: BTreeMap<_, _> = rows
-        .iter()
-        .flatten()
-        .filter_map(|night| Some((night.utc.asleep, night.offset.filter(|by| *by != 0)?)))
-        .collect();
-    let mut sleeps = Vec::new();
-    let mut refused = Vec::new();
-    for row in rows {
-        match row {
-            Err(bad) => refused.push(bad),
-            Ok(Night { utc, offset: None }) if !known.is_empty() => {
-                let why = "blank: how far the clock was from UTC is needed, like +02:00";
-                refused.push(Refusal::new(utc.row, "end_utc_offset", why));
-            }
-            Ok(Night { mut utc, offset }) => {
-                let near = known.range(..=utc.asleep).next_back();
-                match (offset, near.or_else(|| known.iter().next())) {
-                    (None | Some(0), None) => utc.zone = "Z".into(),
-                    (None | Some(0), Some((_, by))) => utc.zone = nights::open(*by),
-                    (Some(by), _) => {
-                        let zone = Zone::Minutes(by);
-                        (utc.asleep, utc.awake) = (zone.wall(utc.asleep), zone.wall(utc.awake));
-                    }
-                }
-                sleeps.push(utc);
-            }
-        }
-    }
-    let laid = nights::laid(sleeps, refused).called("sleep_start", "sleep_end");
-    Source {
-        format: "Google Health",
-        table: laid.table,
-        mapping: Some(nights::mapping(None)),
-        aside: laid.aside,
-    }
 }
 
 #[cfg(test)]
@@ -373,8 +284,10 @@ mod tests {
             2010-10-14 11:00PM,2010-10-15 7:00AM,N/A,N/A,N/A,480\n\
             2010-10-15 11:00PM,N/A,400,80,N/A,480\n";
         let (journal, counts) = imported("fitbit.csv", text.as_bytes());
-        assert_eq!((counts.taken, counts.refused), (2, 1));
+        // Where the end can't be read the time in bed tells it.
+        assert_eq!((counts.taken, counts.refused, counts.cells), (3, 0, 1));
         let night = |date| day(&journal, date).sleep.clone().unwrap();
+        assert_eq!(times(&night("2010-10-16")), ["23:00", "07:00"]);
         let hours = night("2010-10-14").hours_asleep().unwrap();
         assert!((hours * 60.0 - 400.0).abs() < 0.01, "{hours}");
         let unknown = night("2010-10-15");
@@ -432,67 +345,26 @@ mod tests {
     #[test]
     fn a_sleep_of_takeout_that_cant_be_read_is_told_by_its_member_and_its_value() {
         let text = r#"[{"logId":1,"dateOfSleep":"2026-10-02","startTime":"bad","endTime":"2026-10-02T07:12:30.000"},
-            {"logId":2},{"logId":3,"startTime":"2026-10-02T23:12:30.000","endTime":7}]"#;
+            {"logId":2},{"logId":3,"startTime":"2026-10-02T23:12:30.000","endTime":7},
+            {"logId":4,"dateOfSleep":"2026-10-04","startTime":"2026-10-03T23:00:00.000","endTime":"bad","timeInBed":480},
+            {"logId":5,"dateOfSleep":"2026-10-05","startTime":"2026-10-04T23:30:00.000","minutesAwake":20}]"#;
         assert_eq!(
             refusals(text.as_bytes()),
             [
                 "row 1, column \"startTime\": bad is not a date and a time, like 2026-10-01 22:30",
                 "row 2, column \"startTime\": blank: a date and a time are needed, like 2026-10-01 22:30",
                 "row 3, column \"endTime\": 7 is not a date and a time, like 2026-10-01 22:30",
+                "row 4, column \"endTime\": bad is not a date and a time, like 2026-10-01 22:30. The length of the sleep tells it",
+                "row 5, column \"endTime\": blank: a date and a time are needed, like 2026-10-01 22:30",
             ]
         );
-    }
-
-    const HEAD: &str = "sleep_id,sleep_type,minutes_in_sleep_period,minutes_asleep,minutes_awake,\
-                        start_utc_offset,sleep_start,end_utc_offset,sleep_end,data_source\n";
-
-    #[test]
-    fn google_healths_nights_are_told_by_the_clock_on_the_wall() {
-        let text = format!(
-            "{HEAD}1,x,480,440,40,+02:00,2026-10-04 20:30:00+0000,+02:00,2026-10-05 04:30:00+0000,d\n\
-             2,x,480,440,40,+02:00,2026-10-05T20:30:00Z,+02:00,nonsense,d\n\
-             3,x,480,440,40,,2026-10-06T20:30:00Z,,2026-10-07T04:30:00Z,d\n"
-        );
-        let (journal, counts) = imported("UserSleeps.csv", text.as_bytes());
-        assert_eq!((counts.rows, counts.taken, counts.refused), (3, 1, 2));
-        let night = day(&journal, "2026-10-05").sleep.clone().unwrap();
-        assert_eq!(times(&night), ["22:30", "06:30"]);
-    }
-
-    #[test]
-    fn an_offset_of_zero_beside_real_ones_is_asked_for() {
-        let text = format!(
-            "{HEAD}1,x,480,440,40,-05:00,2026-10-05 04:30:00+0000,-05:00,2026-10-05 12:30:00+0000,d\n\
-             2,x,480,440,40,+00:00,2026-10-06 04:30:00+0000,+00:00,2026-10-06 12:30:00+0000,d\n"
-        );
-        let Source { table, mapping, .. } = source(text.as_bytes());
-        let plan = |zone| {
-            let mut mapping = mapping.clone().unwrap();
-            mapping.dates.zone = zone;
-            let today = parse_date("2026-11-22").unwrap();
-            let mut journal = crate::model::journal::Journal::default();
-            let replace = crate::exchange::mapping::Replace::default();
-            let plan = crate::exchange::plan::plan(&journal, &table, &mapping, &replace, today)?;
-            journal.apply(plan.edit).unwrap();
-            let night = |date| times(&day(&journal, date).sleep.clone().unwrap());
-            Ok([night("2026-10-05"), night("2026-10-06")])
-        };
-        let [real, west, utc] = [["23:30", "07:30"], ["23:30", "07:30"], ["04:30", "12:30"]];
-        assert!(matches!(plan(None), Err(ImportError::Ask(_))));
-        assert_eq!(plan(Some(Zone::Here)).unwrap(), [real, west]);
-        assert_eq!(plan(Some(Zone::Written)).unwrap(), [real, utc]);
-    }
-
-    #[test]
-    fn an_offset_of_zero_everywhere_is_asked_for() {
-        let text = format!(
-            "{HEAD}1,x,480,440,40,+00:00,2026-10-04 20:30:00+0000,+00:00,2026-10-05 04:30:00+0000,d\n"
-        );
-        let source = source(text.as_bytes());
-        assert_eq!(source.table.rows[0].cells[0], "2026-10-05 04:30Z");
-        // The tests' clock is two hours east.
-        let (journal, _) = imported("UserSleeps.csv", text.as_bytes());
-        let night = day(&journal, "2026-10-05").sleep.clone().unwrap();
-        assert_eq!(times(&night), ["22:30", "06:30"]);
+        // What its other members say comes in.
+        let (journal, counts) = imported("sleep.json", text.as_bytes());
+        assert_eq!((counts.taken, counts.refused, counts.cells), (3, 2, 3));
+        let night = |date| day(&journal, date).sleep.clone().unwrap();
+        assert_eq!(times(&night("2026-10-02")), ["", "07:12"]);
+        assert_eq!(times(&night("2026-10-04")), ["23:00", "07:00"]);
+        assert_eq!(times(&night("2026-10-05")), ["23:30", ""]);
+        assert_eq!(night("2026-10-05").minutes_awake, Some(20));
     }
 }

@@ -9,6 +9,7 @@ mod bearable;
 mod daylio;
 mod fitbit;
 mod format;
+mod google_health;
 mod loop_habits;
 mod nomie;
 mod nomie_days;
@@ -31,7 +32,7 @@ const FORMATS: &[&dyn Format] = &[
     &daylio::Backup,
     &apple::Health,
     &fitbit::Takeout,
-    &fitbit::Health,
+    &google_health::Health,
     &fitbit::Site,
     &bearable::Bearable,
     &sleep_as_android::Android,

@@ -7,7 +7,7 @@
 use super::fitbit::iso;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_number;
-use crate::exchange::nights::{self, Sleeping};
+use crate::exchange::nights::{self, Known, Sleeping};
 use crate::exchange::outcome::Refusal;
 use crate::exchange::table::Table;
 
@@ -62,9 +62,13 @@ fn source(bytes: &[u8]) -> Result<Source, ImportError> {
 
 fn record<'a>(row: usize, cell: impl Fn(&str) -> Option<&'a str>) -> Result<Sleeping, Refusal> {
     let ends = ["From", "To"].map(|name| (name, cell(name)));
-    let mut sleep = Sleeping::of_cells(row, ends, iso_or_dots)?;
-    (sleep.bed, sleep.up) = (Some(sleep.asleep), Some(sleep.awake));
     let number = |name: &str| cell(name).and_then(|text| read_number(text, true));
+    let known = Known {
+        length: nights::length(number("Hours").map(|hours| hours * 60.0)),
+        day: None,
+    };
+    let mut sleep = Sleeping::of_cells(row, ends, known, iso_or_dots)?;
+    (sleep.bed, sleep.up) = (Some(sleep.asleep), Some(sleep.awake));
     let adjusted = number("LenAdjust")
         .filter(|minutes| *minutes < 0.0 && *minutes != -1.0 && *minutes != -2.0);
     sleep.minutes_awake = adjusted.map(|minutes| (-minutes).round() as u32);
@@ -112,12 +116,15 @@ mod tests {
             + &record("", "07. 10. 2026 22:00", "08. 10. 2026 6:00")
             + &record("12x", "09. 10. 2026 22:00", "");
         let (journal, counts) = imported("sleep-export", text.as_bytes());
-        assert_eq!((counts.rows, counts.taken, counts.refused), (3, 2, 1));
+        assert_eq!((counts.rows, counts.taken, counts.cells), (3, 3, 1));
         let hours = |date| day(&journal, date).sleep.clone().unwrap().hours_asleep();
-        assert_eq!([hours("2026-10-06"), hours("2026-10-08")], [Some(7.5); 2]);
+        let days = ["2026-10-06", "2026-10-08", "2026-10-10"];
+        assert_eq!(days.map(hours), [Some(7.5); 3]);
         assert_eq!(
             refusals(text.as_bytes()),
-            ["row 7, column \"To\": blank: a date and a time are needed, like 2026-10-01 22:30"]
+            [
+                "row 7, column \"To\": blank: a date and a time are needed, like 2026-10-01 22:30. The length of the sleep tells it"
+            ]
         );
     }
 
@@ -127,13 +134,20 @@ mod tests {
             \"1606420800000\",\"Europe/London\",\"26. 11. 2020 20:00\",\"27. 11. 2020 7:00\",\"27. 11. 2020 7:00\",\"11.000\",\"4,0\",\" #watch #alcohol  long day\",\"10\",\"-1\",\"-1.0\",\"-1\",\"-2.0\",\"-45\",\"\",\"0.1\",\"AWAKE_START-1\"\n\
             Id,Tz,From,To,Sched,Hours,Rating,Comment,Framerate,Snore,Noise,Cycles,DeepSleep,LenAdjust,Geo\n\
             \"1606500000000\",\"Europe/Berlin\",\"27. 11. 2020 23:10\",\"28. 11. 2020 6:50\",\"\",\"7.667\",\"0.0\",\"\",\"10\",\"-1\",\"-1.0\",\"-1\",\"-2.0\",\"-1\",\"\"\n\
-            \"1606500000001\",\"Europe/Berlin\",\"27. 11. 2020 23:10\",\"broken\",\"\",\"7.667\",\"0.0\",\"\",\"10\",\"-1\",\"-1.0\",\"-1\",\"-2.0\",\"-1\",\"\"\n";
+            \"1606500000001\",\"Europe/Berlin\",\"28. 11. 2020 23:10\",\"broken\",\"\",\"-1\",\"2.5\",\"#late\",\"10\",\"-1\",\"-1.0\",\"-1\",\"-2.0\",\"-1\",\"\"\n\
+            \"1606600000001\",\"Europe/Berlin\",\"29. 11. 2020 24:10\",\"30. 11. 2020 6:50\",\"\",\"\",\"2.5\",\"#late\",\"10\",\"-1\",\"-1.0\",\"-1\",\"-2.0\",\"-1\",\"\"\n";
         for bytes in [
             text.as_bytes().to_vec(),
             zipped(&[("sleep-export.csv", text.as_bytes())]),
         ] {
             let (journal, counts) = imported("sleep-export", &bytes);
-            assert_eq!((counts.rows, counts.taken, counts.refused), (3, 2, 1));
+            // Of the night that has no end nothing tells the day.
+            assert_eq!((counts.rows, counts.taken, counts.refused), (4, 3, 1));
+            let third = day(&journal, "2020-11-30");
+            assert_eq!(third.score(&MetricId::SLEEP), Some(5.0));
+            assert_eq!(third.tags, ["late"]);
+            let up = third.sleep.clone().unwrap();
+            assert_eq!((up.asleep, up.up), (None, up.awake));
             let first = day(&journal, "2020-11-27");
             let night = first.sleep.clone().unwrap();
             assert_eq!(night.hours_asleep(), Some(11.0 - 0.75));

@@ -5,8 +5,9 @@ use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_number;
 use crate::exchange::dates::Zone;
 use crate::exchange::mapping::{Mapping, Role};
-use crate::exchange::nights::{self, Sleeping};
+use crate::exchange::nights::{self, Known, Sleeping};
 use crate::exchange::table::{Row, Table};
+use crate::model::time::parse_date;
 
 /// The first line of a file that is no archive, in small letters.
 pub(super) fn first_line(files: &mut Files) -> Result<String, ImportError> {
@@ -104,13 +105,19 @@ impl Format for Oura {
         let sleep = |row: &Row| {
             let cell = |name: &str| table.place(name).and_then(|at| row.cell(at));
             let ends = ["bedtime_start", "bedtime_end"].map(|name| (name, cell(name)));
-            let mut sleep = Sleeping::of_cells(row.number, ends, iso)?;
-            let (from, to) = (sleep.asleep, sleep.awake);
             let seconds = |name: &str| cell(name).and_then(|text| read_number(text, true));
-            (sleep.bed, sleep.up) = (Some(from), Some(to));
             let minutes = |name: &str| seconds(name).map(|s| s / 60.0);
             let awake = minutes("awake_time").filter(|minutes| *minutes >= 0.0);
-            let asleep = minutes("total_sleep_duration").filter(|_| awake.is_none());
+            let asleep = minutes("total_sleep_duration");
+            let both = || Some(asleep? + awake?);
+            let known = Known {
+                length: nights::length(minutes("time_in_bed").or_else(both)),
+                day: cell("day").and_then(|day| parse_date(day).ok()),
+            };
+            let mut sleep = Sleeping::of_cells(row.number, ends, known, iso)?;
+            let (from, to) = sleep.ends();
+            (sleep.bed, sleep.up) = (Some(from), Some(to));
+            let asleep = asleep.filter(|_| awake.is_none());
             sleep.minutes_awake = nights::minutes_awake((from, to), asleep, awake);
             Ok(sleep)
         };
@@ -185,7 +192,7 @@ fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
     for row in rows {
         let name = |at: usize| header.cell(at).unwrap_or("");
         let ends = [from, to].map(|at| (name(at), row.cell(at)));
-        match Sleeping::of_cells(row.number, ends, time) {
+        match Sleeping::of_cells(row.number, ends, Known::default(), time) {
             Ok(mut sleep) => {
                 // Whether these times are UTC differs between versions of the app: it is asked.
                 sleep.zone = match offset.and_then(|at| Zone::from_word(row.cell(at)?)) {
@@ -318,16 +325,26 @@ mod tests {
     fn a_sleep_of_oura_that_cant_be_read_is_told_by_its_column_and_its_value() {
         let text = "id;awake_time;bedtime_end;bedtime_start;day;total_sleep_duration;type\n\
             a;;;;2026-10-02;25200;long_sleep\n\
-            b;0;2026-10-04T07:00:00+02:00;2026-10-04T08:00:00+02:00;2026-10-04;100;long_sleep\n\
-            c;0;soon;2026-10-04T22:00:00+02:00;2026-10-04;100;long_sleep\n";
+            b;0;2026-10-04T07:00:00+02:00;2026-10-04T08:00:00+02:00;2026-10-04;25200;long_sleep\n\
+            c;1800;soon;2026-10-04T22:00:00+02:00;2026-10-05;25200;long_sleep\n\
+            d;1800;soon;2026-10-05T22:30:00+02:00;2026-10-06;;long_sleep\n";
         assert_eq!(
             refusals(text.as_bytes()),
             [
                 "row 2, column \"bedtime_start\": blank: a date and a time are needed, like 2026-10-01 22:30",
-                "row 3, column \"bedtime_end\": a sleep from 4 Oct 2026 08:00 to 4 Oct 2026 07:00 ends no later than it begins",
-                "row 4, column \"bedtime_end\": soon is not a date and a time, like 2026-10-01 22:30",
+                "row 3, column \"bedtime_end\": a sleep from 4 Oct 2026 08:00 to 4 Oct 2026 07:00 ends no later than it begins. The length of the sleep tells it",
+                "row 4, column \"bedtime_end\": soon is not a date and a time, like 2026-10-01 22:30. The length of the sleep tells it",
+                "row 5, column \"bedtime_end\": soon is not a date and a time, like 2026-10-01 22:30",
             ]
         );
+        let (journal, counts) = imported("sleepmodel.csv", text.as_bytes());
+        assert_eq!((counts.taken, counts.refused), (3, 1));
+        let night = |date| day(&journal, date).sleep.clone().unwrap();
+        assert_eq!(night("2026-10-05").hours_asleep(), Some(7.0));
+        // The day alone is known of the last: its beginning and its minutes awake stand there.
+        let half = night("2026-10-06");
+        assert_eq!(half.asleep.map(clock).as_deref(), Some("22:30"));
+        assert_eq!((half.awake, half.minutes_awake), (None, Some(30)));
     }
 
     #[test]

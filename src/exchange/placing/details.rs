@@ -3,7 +3,7 @@
 use chrono::NaiveTime;
 
 use super::lists::Added;
-use super::{Fate, Planner, Target, refusal, standing};
+use super::{Fate, Listed, Planner, Target, refusal, standing};
 use crate::exchange::outcome::Refusal;
 use crate::exchange::phrase;
 use crate::exchange::reading::Reading;
@@ -59,14 +59,45 @@ fn fate(Added { grows, in_journal }: Added) -> Fate {
     }
 }
 
+/// Leaves of a row what is written of it. Its fates stand in the order in which a row is laid over the journal: metrics,
+/// scores, details, night, lists, sessions.
+pub(super) fn keep_written(reading: &mut Reading, fates: &[Fate]) {
+    let mut fates = fates.iter();
+    let mut is_new = || fates.next() == Some(&Fate::Written);
+    reading.metrics.retain(|_| is_new());
+    reading.scores.retain(|_| is_new());
+    reading.medication = reading.medication.take().filter(|_| is_new());
+    reading.areas = reading.areas.take().filter(|_| is_new());
+    reading.note = reading.note.take().filter(|_| is_new());
+    for (field, _) in FIELDS {
+        if has(&reading.night, field) && !is_new() {
+            reading.night.copy_field(field, &Sleep::default());
+        }
+    }
+    if !reading.tags.is_empty() && !is_new() {
+        reading.tags = List::new();
+    }
+    if !reading.lines.is_empty() && !is_new() {
+        reading.lines.clear();
+    }
+    reading.took_none = reading.took_none && is_new();
+    reading.doses.retain(|_| is_new());
+    reading.visits.retain(|_| is_new());
+    reading.sessions.retain(|_| is_new());
+}
+
 impl Planner<'_> {
+    /// Adds to the day's lists what its rows have for them, in the order of the day: many files begin with the latest.
+    pub(super) fn fill_lists<'r>(&mut self, rows: impl Iterator<Item = &'r mut Listed>) {
+        let mut rows: Vec<_> = rows.collect();
+        rows.sort_by_key(|(reading, _)| (reading.time.is_none(), reading.time));
+        for (reading, fates) in rows {
+            self.lists(reading, fates);
+        }
+    }
+
     /// Adds to the day's lists what the row has for them. A medicine that can't be is refused alone.
-    pub(super) fn lists(
-        &mut self,
-        reading: &mut Reading,
-        fates: &mut Vec<Fate>,
-        refusals: &mut Vec<Refusal>,
-    ) {
+    fn lists(&mut self, reading: &mut Reading, fates: &mut Vec<Fate>) {
         let (lists, day) = (&mut self.lists, &mut self.day);
         if !reading.tags.is_empty() {
             fates.push(fate(lists.tags(day, &reading.tags, reading.each)));
@@ -84,49 +115,56 @@ impl Planner<'_> {
                     reading.doses.push(dose);
                 }
                 Err(error) => {
-                    let column = (self.called)("medication");
-                    refusals.push(refusal(reading, &column, &error));
+                    let refused = refusal(reading, &(self.called)("medication"), &error);
+                    reading.faults.push(refused);
                 }
             }
         }
     }
 
-    pub(super) fn details(
+    pub(super) fn medication(
         &mut self,
         reading: &Reading,
         edits: &mut Vec<Edit>,
         fates: &mut Vec<Fate>,
     ) {
-        let date = reading.date;
-        let day = std::mem::take(&mut self.day);
-        if let Some(list) = &reading.medication {
-            let place = Target::Detail("medication");
-            let list = &known(list, day.medication.as_ref());
-            let both = (day.medication.as_ref(), list);
-            let fate = self.fate(reading, &place, both, |list| phrase::medicines(list));
-            fates.push(fate);
-            if fate == Fate::Written {
-                edits.push(Edit::Medication(date, Some(list.clone())));
-            }
+        let Some(list) = &reading.medication else {
+            return;
+        };
+        let stands = self.day.medication.clone();
+        let list = &known(list, stands.as_ref());
+        let place = Target::Detail("medication");
+        let both = (stands.as_ref(), list);
+        let fate = self.fate(reading, &place, both, |list| phrase::medicines(list));
+        fates.push(fate);
+        if fate == Fate::Written {
+            edits.push(Edit::Medication(reading.date, Some(list.clone())));
         }
-        if let Some(areas) = &reading.areas {
-            let place = Target::Detail("areas");
-            let both = (day.areas.as_ref(), areas);
-            let fate = self.fate(reading, &place, both, phrase::regions);
-            fates.push(fate);
-            if fate == Fate::Written {
-                edits.push(Edit::Areas(date, Some(areas.clone())));
-            }
+    }
+
+    pub(super) fn areas(
+        &mut self,
+        reading: &Reading,
+        edits: &mut Vec<Edit>,
+        fates: &mut Vec<Fate>,
+    ) {
+        let Some(areas) = &reading.areas else { return };
+        let (place, stands) = (Target::Detail("areas"), self.day.areas.clone());
+        let fate = self.fate(reading, &place, (stands.as_ref(), areas), phrase::regions);
+        fates.push(fate);
+        if fate == Fate::Written {
+            edits.push(Edit::Areas(reading.date, Some(areas.clone())));
         }
-        if let Some(note) = &reading.note {
-            let place = Target::Detail("note");
-            let fate = self.fate(reading, &place, (day.note.as_ref(), note), Clone::clone);
-            fates.push(fate);
-            if fate == Fate::Written {
-                edits.push(Edit::Note(date, Some(note.clone())));
-            }
+    }
+
+    pub(super) fn note(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
+        let Some(note) = &reading.note else { return };
+        let (place, stands) = (Target::Detail("note"), self.day.note.clone());
+        let fate = self.fate(reading, &place, (stands.as_ref(), note), Clone::clone);
+        fates.push(fate);
+        if fate == Fate::Written {
+            edits.push(Edit::Note(reading.date, Some(note.clone())));
         }
-        self.day = day;
     }
 
     pub(super) fn whole_night(

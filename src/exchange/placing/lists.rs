@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
+use super::notes::Notes;
 use crate::model::check::check_medication;
 use crate::model::day::Day;
 use crate::model::edit::Edit;
@@ -25,8 +26,8 @@ fn key(medicine: &Medication) -> Key {
 pub(super) struct Lists {
     /// Tags: those that the journal has, and those of the file so far.
     tags: [HashSet<String>; 2],
-    /// Lines of notes, likewise.
-    lines: [HashSet<String>; 2],
+    /// Notes, likewise.
+    notes: [Notes; 2],
     /// Places of the day's medicines.
     medicines: HashMap<Key, usize>,
     /// How many of each medicine the file has given so far.
@@ -49,16 +50,14 @@ impl Lists {
         for (at, medicine) in medicines {
             places.entry(key(medicine)).or_insert(at);
         }
-        let note = day.note.as_deref().unwrap_or("");
+        let mut notes = [Notes::default(), Notes::default()];
+        day.note.iter().for_each(|note| notes[0].add(note));
         Self {
             tags: [
                 day.tags.iter().map(|tag| fold(tag)).collect(),
                 HashSet::new(),
             ],
-            lines: [
-                note.split('\n').map(str::to_owned).collect(),
-                HashSet::new(),
-            ],
+            notes,
             medicines: places,
             ..Self::default()
         }
@@ -99,24 +98,20 @@ impl Lists {
 
     /// Puts notes below the day's; one that stands there already is not put down again.
     pub fn lines(&mut self, day: &mut Day, lines: &[String]) -> Added {
-        let [journal, file] = &mut self.lines;
+        let [journal, file] = &mut self.notes;
         let note = day.note.get_or_insert_default();
-        let has = |note: &str, line: &str| format!("\n{note}\n").contains(&format!("\n{line}\n"));
         let (mut grows, mut in_journal) = (false, true);
         for line in lines {
-            let stands = |sets: &[&HashSet<String>], note: &str| {
-                let known = |one| sets.iter().any(|set| set.contains(one));
-                line.split('\n').all(known) && (!line.contains('\n') || has(note, line))
-            };
-            in_journal &= stands(&[journal], note);
-            if stands(&[journal, file], note) {
+            let stands = journal.has(line);
+            in_journal &= stands;
+            if stands || file.has(line) {
                 continue;
             }
             if !note.is_empty() {
                 note.push('\n');
             }
             note.push_str(line);
-            file.extend(line.split('\n').map(str::to_owned));
+            file.add(line);
             grows = true;
         }
         self.grown.note |= grows;

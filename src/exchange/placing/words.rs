@@ -42,6 +42,10 @@ pub(super) fn words(reading: &Reading) -> String {
         .filter_map(|visit| visit.note.as_ref());
     let notes = reading.note.iter().chain(&reading.lines).chain(of_visits);
     parts.extend(notes.map(|note| format!("\u{201c}{}\u{201d}", shortened(note))));
+    if parts.is_empty() {
+        // A score that is new and not yet in any day.
+        parts.extend(reading.metrics.iter().map(|metric| metric.name.clone()));
+    }
     format!("{}: {}", reading.date.format("%-d %b %Y"), parts.join("; "))
 }
 

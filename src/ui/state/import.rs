@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::model::metric::{Better, MetricId};
-use crate::model::scale::Scale;
+use crate::model::name::same;
+use crate::model::scale::{Scale, plain};
 use crate::model::session::Kind;
+use crate::model::typed;
 
 /// What the field of the path takes the keyboard for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -205,6 +207,45 @@ pub struct Choices {
     pub theirs: Theirs,
 }
 
+impl Choices {
+    /// What is wrong with the score that a word of these columns was given.
+    pub fn wrong_score(
+        &self,
+        columns: &[Column],
+        (word, score): (&str, &str),
+        scale: impl Fn(&MetricId) -> Option<Scale>,
+    ) -> Option<String> {
+        let of_metric = |id: &MetricId| scale(id).unwrap_or(Scale::NRS);
+        let of_name = |(_, choice): &(String, Choice<NameMeaning>)| match &choice.meaning {
+            NameMeaning::Metric(id) => Some(of_metric(id)),
+            NameMeaning::Own => Some(Scale::NRS),
+            NameMeaning::Tag | NameMeaning::LeaveOut => None,
+        };
+        let columns = columns.iter().zip(&self.columns);
+        let columns =
+            columns.filter(|(column, _)| column.labels.iter().any(|label| same(label, word)));
+        let scales = columns.flat_map(|(_, choice)| match &choice.meaning {
+            Meaning::Metric(id) => vec![of_metric(id)],
+            Meaning::Own => vec![Scale::NRS],
+            Meaning::Value => self.names.iter().filter_map(of_name).collect(),
+            _ => Vec::new(),
+        });
+        let scales: Vec<Scale> = scales.collect();
+        let fits = |number: f64| scales.iter().any(|scale| scale.contains(number));
+        if scales.is_empty() || score.trim().is_empty() || typed::number(score).is_some_and(fits) {
+            return None;
+        }
+        let ranges = scales
+            .iter()
+            .map(|scale| format!("{} to {}", plain(scale.min), plain(scale.max)));
+        let ranges: BTreeSet<String> = ranges.collect();
+        let ranges = ranges.into_iter().collect::<Vec<_>>().join(" or ");
+        Some(format!(
+            "{score} is no score for {word}. Write one from {ranges}, or leave its field blank."
+        ))
+    }
+}
+
 /// Where the file's value goes over the journal's.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Theirs {
@@ -316,6 +357,8 @@ pub struct Preview {
     pub brings: bool,
     /// Another value is there; it was kept.
     pub conflicts: usize,
+    /// Those of them of which something new is brought in.
+    pub parts: usize,
     /// Nothing of them can be taken.
     pub refused: usize,
     /// Values of the journal in whose place the file's stand.

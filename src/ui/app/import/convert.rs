@@ -422,6 +422,7 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
         repeats: counts.repeats,
         brings: !plan.is_empty(),
         conflicts: counts.conflicts,
+        parts: counts.parts,
         refused: counts.refused,
         replaced: plan.replaced.len(),
         holds: holds(plan),

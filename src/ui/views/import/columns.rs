@@ -13,7 +13,7 @@ use crate::ui::text::shortened;
 use crate::ui::theme::CONTROL;
 use crate::ui::undo::Standing;
 use crate::ui::widgets::choose::choose;
-use crate::ui::widgets::{body, card_title, field, labelled, muted};
+use crate::ui::widgets::{body, card_title, field, field_error, labelled, muted};
 
 /// Width of a list of meanings.
 const WIDTH: f32 = 240.0;
@@ -51,7 +51,7 @@ pub(super) fn ui(
             all_names(ui, content, choices);
         }
     }
-    labels(ui, sheet, choices);
+    labels(ui, content, sheet, choices);
     if !sheet.columns.is_empty() {
         let width = ui.available_width().min(400.0);
         labelled(
@@ -226,7 +226,7 @@ fn all_names(ui: &mut Ui, content: &Content, choices: &mut Choices) {
 }
 
 /// Words that stand in columns of scores: each can be given a score.
-fn labels(ui: &mut Ui, sheet: &Sheet, choices: &mut Choices) {
+fn labels(ui: &mut Ui, content: &Content, sheet: &Sheet, choices: &mut Choices) {
     let scored =
         |choice: &Choice<Meaning>| choice.meaning.is_score() || choice.meaning == Meaning::Value;
     let columns = sheet.columns.iter().zip(&choices.columns);
@@ -262,6 +262,11 @@ fn labels(ui: &mut Ui, sheet: &Sheet, choices: &mut Choices) {
             );
             body(ui, &word);
         });
+        let given = (word.as_str(), choices.labels[at].1.as_str());
+        let scale = |id: &MetricId| content.scale(Some(id));
+        if let Some(why) = choices.wrong_score(&sheet.columns, given, scale) {
+            field_error(ui, &why);
+        }
     }
 }
 

@@ -79,6 +79,9 @@ fn push_words(preview: &Preview) -> String {
     match (preview.taken, preview.replaced) {
         (0, 0) if preview.brings => "Bring in what is new".into(),
         (0, 1..) => format!("Replace {replaced}"),
+        (taken, 0) if preview.parts > 0 => {
+            format!("Bring in {taken} and a part of {}", preview.parts)
+        }
         // Rows of which a part is replaced are not among those that come in whole.
         (taken, more) if more > taken => format!("Bring in {taken}, replace {replaced}"),
         (taken, _) => format!("Bring in {taken}"),
@@ -146,13 +149,17 @@ fn taken(
     actions
 }
 
-/// "3 of 4 rows brought in".
+/// "3 of 4 rows brought in", "2 of 4 rows and a part of 1 more brought in".
 fn title(preview: &Preview, verb: &str) -> String {
     let rows = count(preview.read, "row", "rows");
-    if preview.taken == 0 && preview.brings {
-        return format!("A part of {rows} {verb}");
+    match (preview.taken, preview.parts) {
+        (0, parts) if parts > 0 && parts < preview.read => {
+            format!("A part of {parts} of {rows} {verb}")
+        }
+        (0, _) if preview.brings => format!("A part of {rows} {verb}"),
+        (taken, 0) => format!("{taken} of {rows} {verb}"),
+        (taken, parts) => format!("{taken} of {rows} and a part of {parts} more {verb}"),
     }
-    format!("{} of {rows} {verb}", preview.taken)
 }
 
 fn told(ui: &mut Ui, preview: &Preview, more: &mut usize) {
@@ -184,7 +191,7 @@ fn told(ui: &mut Ui, preview: &Preview, more: &mut usize) {
         preview.first.iter().for_each(|line| {
             body(ui, line);
         });
-        let left = preview.taken.saturating_sub(preview.first.len());
+        let left = (preview.taken + preview.parts).saturating_sub(preview.first.len());
         if left > 0 {
             muted(
                 ui,

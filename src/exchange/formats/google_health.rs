@@ -1,0 +1,186 @@
+//! Google Health's nights: times in UTC with the offset beside them.
+
+use std::collections::BTreeMap;
+
+use super::fitbit::iso;
+use super::{Files, Format, Found, ImportError, Metrics, Source};
+use crate::exchange::dates::Zone;
+use crate::exchange::nights::{self, Known, Sleeping};
+use crate::exchange::outcome::Refusal;
+use crate::exchange::table::{Row, Table};
+
+/// Google Health's `UserSleeps`.
+pub(super) struct Health;
+
+impl Format for Health {
+    fn read(&self, files: &mut Files, _: &Metrics) -> Result<Option<Found>, ImportError> {
+        let mut found = Vec::new();
+        for at in 0..files.names().len() {
+            let head = files.head(at)?;
+            let line = head.split(|b| *b == b'\n').next().unwrap_or(&[]);
+            let line = String::from_utf8_lossy(line);
+            if line.contains("sleep_start") && line.contains("start_utc_offset") {
+                found.push(at);
+            }
+        }
+        if found.is_empty() {
+            return Ok(None);
+        }
+        let (mut rows, mut parts, mut before) = (Vec::new(), Vec::new(), 0);
+        for at in found {
+            let table = Table::parse(&files.bytes(at)?)?;
+            parts.push((before, files.names()[at].clone()));
+            rows.extend(health(&table, before));
+            before += table.rows.last().map_or(0, |row| row.number);
+        }
+        let mut source = health_source(rows);
+        source.table.files = parts;
+        Ok(Some(Found::Table(Box::new(source))))
+    }
+}
+
+/// A night of Google Health: in UTC, and how far the clock on the wall was from it.
+struct Night {
+    utc: Sleeping,
+    /// In minutes; `None` where the file does not say it.
+    offset: Option<i32>,
+}
+
+fn health(table: &Table, before: usize) -> Vec<Result<Night, Refusal>> {
+    let one = |row: &Row| {
+        let cell = |name: &str| table.place(name).and_then(|at| row.cell(at));
+        let number = before + row.number;
+        let ends = ["sleep_start", "sleep_end"].map(|name| (name, cell(name)));
+        let minutes = |name: &str| cell(name).and_then(|text| text.parse().ok());
+        let known = Known {
+            length: nights::length(minutes("minutes_in_sleep_period")),
+            day: None,
+        };
+        let mut utc = Sleeping::of_cells(number, ends, known, iso)?;
+        let awake = minutes("minutes_awake");
+        let asleep = minutes("minutes_asleep").filter(|_| awake.is_none());
+        utc.minutes_awake = nights::minutes_awake(utc.ends(), asleep, awake);
+        let offset = cell("end_utc_offset").or_else(|| cell("start_utc_offset"));
+        let offset = match offset.and_then(Zone::from_word) {
+            Some(Zone::Minutes(minutes)) => Some(minutes),
+            _ => None,
+        };
+        Ok(Night { utc, offset })
+    };
+    table.rows.iter().map(one).collect()
+}
+
+fn health_source(rows: Vec<Result<Night, Refusal>>) -> Source {
+    // An offset of 0 can be a placeholder: then the clock is asked for, and may have been that of the night before.
+    let known: BTreeMap<_, _> = rows
+        .iter()
+        .flatten()
+        .filter_map(|night| Some((night.utc.asleep, night.offset.filter(|by| *by != 0)?)))
+        .collect();
+    let mut sleeps = Vec::new();
+    let mut refused = Vec::new();
+    for row in rows {
+        match row {
+            Err(bad) => refused.push(bad),
+            Ok(Night { utc, offset: None }) if !known.is_empty() => {
+                let why = "blank: how far the clock was from UTC is needed, like +02:00";
+                refused.push(Refusal::new(utc.row, "end_utc_offset", why));
+            }
+            Ok(Night { mut utc, offset }) => {
+                let near = known.range(..=utc.asleep).next_back();
+                match (offset, near.or_else(|| known.iter().next())) {
+                    (None | Some(0), None) => utc.zone = "Z".into(),
+                    (None | Some(0), Some((_, by))) => utc.zone = nights::open(*by),
+                    (Some(by), _) => {
+                        let zone = Zone::Minutes(by);
+                        (utc.asleep, utc.awake) = (zone.wall(utc.asleep), zone.wall(utc.awake));
+                    }
+                }
+                sleeps.push(utc);
+            }
+        }
+    }
+    let laid = nights::laid(sleeps, refused).called("sleep_start", "sleep_end");
+    Source {
+        format: "Google Health",
+        table: laid.table,
+        mapping: Some(nights::mapping(None)),
+        aside: laid.aside,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{day, imported, refusals, source};
+    use super::*;
+    use crate::model::time::{clock, parse_date};
+
+    fn times(night: &crate::model::sleep::Sleep) -> [String; 2] {
+        [night.asleep, night.awake].map(|time| time.map(clock).unwrap_or_default())
+    }
+
+    const HEAD: &str = "sleep_id,sleep_type,minutes_in_sleep_period,minutes_asleep,minutes_awake,\
+                        start_utc_offset,sleep_start,end_utc_offset,sleep_end,data_source\n";
+
+    #[test]
+    fn google_healths_nights_are_told_by_the_clock_on_the_wall() {
+        let text = format!(
+            "{HEAD}1,x,480,440,40,+02:00,2026-10-04 20:30:00+0000,+02:00,2026-10-05 04:30:00+0000,d\n\
+             2,x,480,440,40,+02:00,2026-10-05T20:30:00Z,+02:00,nonsense,d\n\
+             3,x,480,440,40,,2026-10-06T20:30:00Z,,2026-10-07T04:30:00Z,d\n"
+        );
+        let (journal, counts) = imported("UserSleeps.csv", text.as_bytes());
+        assert_eq!((counts.rows, counts.taken, counts.refused), (3, 2, 1));
+        let night = |date| times(&day(&journal, date).sleep.clone().unwrap());
+        assert_eq!(
+            [night("2026-10-05"), night("2026-10-06")],
+            [["22:30", "06:30"]; 2]
+        );
+        let why = refusals(text.as_bytes());
+        assert_eq!(
+            why[0],
+            "row 3, column \"sleep_end\": nonsense is not a date and a time, like 2026-10-01 22:30. The length of the sleep tells it"
+        );
+        assert!(
+            why[1].starts_with("row 4, column \"end_utc_offset\": blank"),
+            "{why:?}"
+        );
+    }
+
+    #[test]
+    fn an_offset_of_zero_beside_real_ones_is_asked_for() {
+        let text = format!(
+            "{HEAD}1,x,480,440,40,-05:00,2026-10-05 04:30:00+0000,-05:00,2026-10-05 12:30:00+0000,d\n\
+             2,x,480,440,40,+00:00,2026-10-06 04:30:00+0000,+00:00,2026-10-06 12:30:00+0000,d\n"
+        );
+        let Source { table, mapping, .. } = source(text.as_bytes());
+        let plan = |zone| {
+            let mut mapping = mapping.clone().unwrap();
+            mapping.dates.zone = zone;
+            let today = parse_date("2026-11-22").unwrap();
+            let mut journal = crate::model::journal::Journal::default();
+            let replace = crate::exchange::mapping::Replace::default();
+            let plan = crate::exchange::plan::plan(&journal, &table, &mapping, &replace, today)?;
+            journal.apply(plan.edit).unwrap();
+            let night = |date| times(&day(&journal, date).sleep.clone().unwrap());
+            Ok([night("2026-10-05"), night("2026-10-06")])
+        };
+        let [real, west, utc] = [["23:30", "07:30"], ["23:30", "07:30"], ["04:30", "12:30"]];
+        assert!(matches!(plan(None), Err(ImportError::Ask(_))));
+        assert_eq!(plan(Some(Zone::Here)).unwrap(), [real, west]);
+        assert_eq!(plan(Some(Zone::Written)).unwrap(), [real, utc]);
+    }
+
+    #[test]
+    fn an_offset_of_zero_everywhere_is_asked_for() {
+        let text = format!(
+            "{HEAD}1,x,480,440,40,+00:00,2026-10-04 20:30:00+0000,+00:00,2026-10-05 04:30:00+0000,d\n"
+        );
+        let source = source(text.as_bytes());
+        assert_eq!(source.table.rows[0].cells[0], "2026-10-05 04:30Z");
+        // The tests' clock is two hours east.
+        let (journal, _) = imported("UserSleeps.csv", text.as_bytes());
+        let night = day(&journal, "2026-10-05").sleep.clone().unwrap();
+        assert_eq!(times(&night), ["22:30", "06:30"]);
+    }
+}

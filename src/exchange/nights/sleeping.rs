@@ -1,0 +1,185 @@
+//! One sleep of a tracker, of the cells that hold its ends.
+//!
+//! Invariant: an end that can't be read refuses itself. The other one and the length of the sleep say where it was, else
+//! what is left stands on the day of waking, where that is known.
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
+
+use crate::exchange::outcome::Refusal;
+use crate::model::typed::shown;
+
+/// What is shorter and in the day is a nap, even where no night is known.
+const SHORT: TimeDelta = TimeDelta::hours(3);
+/// Nobody sleeps longer: one of its ends is wrong.
+const LONGEST: TimeDelta = TimeDelta::hours(24);
+
+/// One sleep of a tracker; times are those of the clock on the wall.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::exchange) struct Sleeping {
+    /// Its row in the file.
+    pub row: usize,
+    pub asleep: NaiveDateTime,
+    pub awake: NaiveDateTime,
+    /// The end that is not known: the other one stands in its place.
+    pub lost: Option<Lost>,
+    /// Why an end was not read.
+    pub refused: Option<Box<Refusal>>,
+    /// In bed, where the tracker knows it.
+    pub bed: Option<NaiveDateTime>,
+    pub up: Option<NaiveDateTime>,
+    pub minutes_awake: Option<u32>,
+    pub awakenings: Option<u32>,
+    /// How good it was, as the file says it.
+    pub rating: String,
+    pub tags: Vec<String>,
+    pub note: String,
+    /// What stands behind its times: something where it is open what the clock on the wall said.
+    pub zone: String,
+}
+
+/// An end of a sleep that nothing in the file tells.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::exchange) enum Lost {
+    Asleep,
+    /// The waking, and its day.
+    Awake(NaiveDate),
+}
+
+/// What the file says of a sleep beside its ends.
+#[derive(Clone, Copy, Default)]
+pub(in crate::exchange) struct Known {
+    /// From one end to the other.
+    pub length: Option<TimeDelta>,
+    /// The day of waking.
+    pub day: Option<NaiveDate>,
+}
+
+/// The length of a sleep in minutes, where it can be one.
+pub(in crate::exchange) fn length(minutes: Option<f64>) -> Option<TimeDelta> {
+    let seconds = minutes.map(|minutes| (minutes * 60.0).round());
+    let whole = seconds.filter(|seconds| (60.0..=LONGEST.as_seconds_f64()).contains(seconds))?;
+    Some(TimeDelta::seconds(whole as i64))
+}
+
+impl Sleeping {
+    /// A sleep of which only the ends are known.
+    pub fn new(row: usize, asleep: NaiveDateTime, awake: NaiveDateTime) -> Self {
+        Self {
+            row,
+            asleep,
+            awake,
+            lost: None,
+            refused: None,
+            bed: None,
+            up: None,
+            minutes_awake: None,
+            awakenings: None,
+            rating: String::new(),
+            tags: Vec::new(),
+            note: String::new(),
+            zone: String::new(),
+        }
+    }
+
+    /// A sleep of the two cells that hold its ends, each with the name of its column; `read` tells the time of one.
+    pub fn of_cells(
+        row: usize,
+        [from, to]: [(&str, Option<&str>); 2],
+        known: Known,
+        read: impl Fn(&str) -> Option<NaiveDateTime>,
+    ) -> Result<Self, Refusal> {
+        let refusal = |column: &str, reason| Refusal::new(row, column, reason);
+        let end = |(column, text): (&str, Option<&str>)| {
+            let like = "like 2026-10-01 22:30";
+            let text = text.ok_or_else(|| {
+                refusal(
+                    column,
+                    format!("blank: a date and a time are needed, {like}"),
+                )
+            })?;
+            let not = || format!("{} is not a date and a time, {like}", shown(text));
+            read(text).ok_or_else(|| refusal(column, not()))
+        };
+        match (end(from), end(to)) {
+            (Ok(asleep), Ok(awake)) => {
+                let sleep = Self::new(row, asleep, awake);
+                match sleep.fault() {
+                    Some(reason) => Self::begun(row, asleep, refusal(to.0, reason), known),
+                    None => Ok(sleep),
+                }
+            }
+            (Ok(asleep), Err(why)) => Self::begun(row, asleep, why, known),
+            (Err(why), Ok(awake)) => Ok(Self::ended(row, awake, why, known)),
+            (Err(why), Err(_)) => Err(why),
+        }
+    }
+
+    /// A sleep whose end can't be read.
+    fn begun(
+        row: usize,
+        asleep: NaiveDateTime,
+        why: Refusal,
+        known: Known,
+    ) -> Result<Self, Refusal> {
+        let (awake, lost) = match (known.length, known.day) {
+            (Some(length), _) => (asleep + length, None),
+            (None, Some(day)) => (asleep, Some(Lost::Awake(day))),
+            (None, None) => return Err(why),
+        };
+        Ok(Self::new(row, asleep, awake).without(lost, why))
+    }
+
+    /// A sleep whose beginning can't be read.
+    fn ended(row: usize, awake: NaiveDateTime, why: Refusal, known: Known) -> Self {
+        let asleep = known.length.map(|length| awake - length);
+        let lost = asleep.is_none().then_some(Lost::Asleep);
+        Self::new(row, asleep.unwrap_or(awake), awake).without(lost, why)
+    }
+
+    fn without(mut self, lost: Option<Lost>, mut why: Refusal) -> Self {
+        if lost.is_none() {
+            why.reason += ". The length of the sleep tells it";
+        }
+        self.lost = lost;
+        self.refused = Some(Box::new(why));
+        self
+    }
+
+    /// Falling asleep and waking.
+    pub fn ends(&self) -> (NaiveDateTime, NaiveDateTime) {
+        (self.asleep, self.awake)
+    }
+
+    /// Why these can't be the ends of a sleep.
+    pub fn fault(&self) -> Option<String> {
+        let why = match self.length() {
+            _ if self.lost.is_some() => return None,
+            length if length <= TimeDelta::zero() => "ends no later than it begins",
+            length if length > LONGEST => "is longer than 24 hours",
+            _ => return None,
+        };
+        let time = |time: NaiveDateTime| time.format("%-d %b %Y %H:%M");
+        let (from, to) = (time(self.asleep), time(self.awake));
+        Some(format!("a sleep from {from} to {to} {why}"))
+    }
+
+    pub fn length(&self) -> TimeDelta {
+        self.awake - self.asleep
+    }
+
+    pub fn is_nap(&self) -> bool {
+        self.length() < SHORT && in_the_day(self.asleep)
+    }
+
+    /// Of a sleep with one end: that end, where it is one of a night. In the day it may as well be that of a nap.
+    pub fn end_of_night(&self) -> Option<NaiveDateTime> {
+        match self.lost? {
+            Lost::Asleep => Some(self.awake).filter(|awake| awake.hour() < 12),
+            Lost::Awake(_) => Some(self.asleep).filter(|asleep| !in_the_day(*asleep)),
+        }
+    }
+}
+
+fn in_the_day(time: NaiveDateTime) -> bool {
+    (8..20).contains(&time.hour())
+}

@@ -1,0 +1,105 @@
+//! The scores of a row, and the metrics that come to the journal with them.
+
+use std::collections::HashMap;
+
+use chrono::NaiveTime;
+
+use super::{Fate, Planner, Target, refusal};
+use crate::exchange::outcome::Refusal;
+use crate::exchange::own_metrics;
+use crate::exchange::reading::{Reading, Slot};
+use crate::model::edit::Edit;
+use crate::model::error::EditError;
+use crate::model::metric::{Metric, MetricId};
+use crate::model::scale::plain;
+
+impl Planner<'_> {
+    /// Rows of metrics that come with the file, and those that its scores bring. A score whose metric the journal can't
+    /// take is refused alone.
+    pub(super) fn metrics(
+        &mut self,
+        reading: &mut Reading,
+        fates: &mut Vec<Fate>,
+        refusals: &mut Vec<Refusal>,
+    ) {
+        let mut rows = std::mem::take(&mut reading.metrics);
+        rows.retain(|row| {
+            let taken = own_metrics::taken(&self.draft, row);
+            match self.known(&taken.metric) {
+                Ok(grows) => fates.push(if grows { Fate::Written } else { Fate::Already }),
+                Err(error) => {
+                    let column = (self.called)(own_metrics::COLUMN);
+                    refusals.push(refusal(reading, &column, &error));
+                    return false;
+                }
+            }
+            true
+        });
+        reading.metrics = rows;
+        let mut scores = std::mem::take(&mut reading.scores);
+        scores.retain(|(_, metric, _)| {
+            let known = self.known(metric);
+            if let Err(error) = &known {
+                let column = (self.called)(metric.id.as_str());
+                refusals.push(refusal(reading, &column, error));
+            }
+            known.is_ok()
+        });
+        reading.scores = scores;
+    }
+
+    /// Puts the metric into the table where it is another one there, or none; whether it was.
+    fn known(&mut self, metric: &Metric) -> Result<bool, EditError> {
+        let metrics = self.draft.metrics();
+        if !own_metrics::has_row(metric) || metrics.get(&metric.id) == Some(metric) {
+            return Ok(false);
+        }
+        let row = (metrics.place(&metric.id), metric.clone());
+        let edit = Edit::Metric(metric.id.clone(), Some(Box::new(row)));
+        self.draft.apply(edit.clone())?;
+        self.edits.push(edit);
+        Ok(true)
+    }
+
+    pub(super) fn scores(
+        &mut self,
+        reading: &Reading,
+        edits: &mut Vec<Edit>,
+        fates: &mut Vec<Fate>,
+    ) {
+        // Two columns of one row may hold the same metric.
+        let mut row: HashMap<(Option<NaiveTime>, &MetricId), f64> = HashMap::new();
+        for (slot, metric, value) in &reading.scores {
+            let time = match slot {
+                Slot::Exact(time) => *time,
+                Slot::Usual => self.usual,
+            };
+            let in_row = row.get(&(time, &metric.id)).copied();
+            let in_day = || self.day.scored(time, &metric.id);
+            let stands = in_row.or_else(in_day);
+            let place = Target::Score(time, metric.id.clone());
+            let fate = self.fate(reading, &place, (stands.as_ref(), value), |v| plain(*v));
+            fates.push(fate);
+            if fate == Fate::Written {
+                row.insert((time, &metric.id), *value);
+                let (date, value, metric) = (reading.date, Some(*value), metric.as_ref());
+                let id = metric.id.clone();
+                edits.push(if own_metrics::has_row(metric) {
+                    Edit::Score {
+                        date,
+                        time,
+                        metric: id,
+                        value,
+                    }
+                } else {
+                    Edit::KeptScore {
+                        date,
+                        time,
+                        metric: id,
+                        value,
+                    }
+                });
+            }
+        }
+    }
+}
