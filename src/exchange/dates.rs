@@ -41,7 +41,7 @@ pub fn read_day(text: &str, ways: Ways) -> Result<(Moment, Option<String>), Stri
     if let Written::Serial(days) = written {
         return Ok(((date, serial_time(days)), None));
     }
-    let rest = rest.trim_start_matches(|c: char| c == ',' || c.is_whitespace());
+    let rest = past_the_day(rest);
     if rest.is_empty() {
         return Ok(((date, None), None));
     }
@@ -60,6 +60,27 @@ pub fn read_day(text: &str, ways: Ways) -> Result<(Moment, Option<String>), Stri
     let wall = ways.zone.or_of_file(clock.wall);
     let wall = wall.wall(date.and_time(clock.time));
     Ok(((wall.date(), Some(wall.time())), None))
+}
+
+/// Whether a cell is a date in one order of day and month or the other.
+pub(super) fn is_moment(text: &str) -> bool {
+    let Some((written, rest)) = read(text.trim()) else {
+        return false;
+    };
+    let orders = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
+    let is_day = |order| {
+        let ways = Ways {
+            order,
+            ..Ways::default()
+        };
+        written.date(ways).is_some()
+    };
+    let rest = past_the_day(rest);
+    orders.into_iter().any(is_day) && (rest.is_empty() || clock::read_clock(rest).is_ok())
+}
+
+fn past_the_day(rest: &str) -> &str {
+    rest.trim_start_matches(|c: char| c == ',' || c.is_whitespace())
 }
 
 fn is_digit(sign: char) -> bool {

@@ -10,7 +10,7 @@ pub use called::bare;
 use called::{metric_called, range_told};
 
 use super::cell::{is_blank_word, read_amount, read_number};
-use super::dates::{DateOrder, Ways, read_moment, read_time};
+use super::dates::{is_moment, read_time};
 use super::mapping::{Detail, Mapping, Named, Role};
 use super::table::Table;
 use crate::model::metric::Metrics;
@@ -72,13 +72,15 @@ pub fn guess(table: &Table, metrics: &Metrics) -> Option<Mapping> {
 /// cell, and more than half of them 0.
 fn zeros_are_blanks(table: &Table, date: usize) -> bool {
     let days: Vec<&str> = cells(table, date).collect();
-    let newest_first = days.len() > 1 && days.windows(2).all(|pair| pair[0] >= pair[1]);
+    if days.len() < 2 || days.windows(2).any(|pair| pair[0] < pair[1]) {
+        return false;
+    }
     let others = (0..table.headers.len()).filter(|at| *at != date && is_used(table, *at));
     let others: Vec<usize> = others.collect();
     let whole = |at: &usize| is_numeric(table, *at) && cells(table, *at).count() == days.len();
     let all = || others.iter().flat_map(|at| cells(table, *at));
     let zeros = all().filter(|text| read_number(text, table.decimal_comma()) == Some(0.0));
-    newest_first && others.iter().all(whole) && zeros.count() * 2 > all().count()
+    others.iter().all(whole) && zeros.count() * 2 > all().count()
 }
 
 /// The different words of a column, in the order they appear; `None` where they are many.
@@ -121,16 +123,7 @@ fn dates_in(table: &Table, column: usize) -> usize {
     let named = called.iter().any(|word| header.contains(word));
     let is_date = |text: &&str| {
         // A bare number is a serial day only in a column that is called like a date.
-        (named || read_number(text, false).is_none() || text.len() == 8)
-            && [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd]
-                .into_iter()
-                .any(|order| {
-                    let ways = Ways {
-                        order,
-                        ..Ways::default()
-                    };
-                    read_moment(text, ways).is_ok()
-                })
+        (named || read_number(text, false).is_none() || text.len() == 8) && is_moment(text)
     };
     cells(table, column).filter(is_date).count() * 2 + usize::from(named)
 }

@@ -104,14 +104,23 @@ impl std::fmt::Display for RowCounts {
             "read {}: {} taken, {} already there, {} conflicts, {} refused",
             self.rows, self.taken, self.already, self.conflicts, self.refused
         )?;
-        if self.parts > 0 {
-            write!(f, "; something new in {} of the conflicts", self.parts)?;
-        }
-        match self.cells {
-            0 => Ok(()),
-            1 => f.write_str("; 1 cell refused in the others"),
-            cells => write!(f, "; {cells} cells refused in the others"),
-        }
+        f.write_str(&self.within())
+    }
+}
+
+impl RowCounts {
+    /// What is to be said of single cells of rows, behind the counts of the rows.
+    pub fn within(&self) -> String {
+        let parts = match self.parts {
+            0 => String::new(),
+            parts => format!("; something new in {parts} of those that differ"),
+        };
+        let cells = match self.cells {
+            0 => String::new(),
+            1 => "; 1 cell refused in the others".to_owned(),
+            cells => format!("; {cells} cells refused in the others"),
+        };
+        parts + &cells
     }
 }
 

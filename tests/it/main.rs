@@ -72,6 +72,8 @@ mod window_hostile;
 #[cfg(feature = "gui")]
 mod window_import;
 #[cfg(feature = "gui")]
+mod window_import_counts;
+#[cfg(feature = "gui")]
 mod window_import_dates;
 #[cfg(feature = "gui")]
 mod window_import_path;

@@ -634,6 +634,59 @@ fn values_that_are_replaced_are_counted_and_stay_in_their_order() {
 }
 
 #[test]
+fn what_is_new_beside_a_value_that_differs_is_shown_counted_and_brought_in() {
+    let mut window = Desk::new().open();
+    pain(&mut window, "a.csv", "2026-01-30,4\n2026-01-31,4\n");
+    let text = "date,pain,mood\n2026-01-29,1,1\n2026-01-30,5,6\n2026-01-31,5,\n2026-02-01,12,\n";
+    reading(&mut window, "b.csv", text.as_bytes());
+    window.click("Look what would come");
+    until(
+        &mut window,
+        "1 of 4 rows and a part of 1 more can be brought in",
+    );
+    // Rows brought in, that differ and refused are all that were read.
+    assert!(window.shows("2 rows with a value that differs from the one that stands."));
+    assert!(window.shows("1 row with nothing that can be taken."));
+    assert!(window.shows("29 Jan 2026: Back pain 1; Mood 1"));
+    assert!(window.shows("30 Jan 2026: Mood 6"));
+    assert!(!window.says("more row"));
+    window.click("Bring in 1 and a part of 1");
+    until(&mut window, "1 of 4 rows and a part of 1 more brought in");
+    let journal = window.saved();
+    let day = journal.day(parse_date("2026-01-30").unwrap()).unwrap();
+    assert_eq!(day.score(&MetricId::PAIN), Some(4.0));
+    assert_eq!(day.score(&MetricId::MOOD), Some(6.0));
+}
+
+#[test]
+fn a_words_score_outside_its_scale_is_told_at_its_field() {
+    let mut window = Desk::new().open();
+    let text = "date,mood\n2026-01-30,prima\n2026-01-31,naja\n";
+    reading(&mut window, "a.csv", text.as_bytes());
+    let put = |window: &mut Window, word: &str, score: &str| {
+        let name = format!("Score of {word}");
+        let field = window.harness.get_by_role_and_label(Role::TextInput, &name);
+        field.scroll_to_me();
+        field.focus();
+        window.harness.run();
+        window.ctrl(egui::Key::A).types(score);
+    };
+    put(&mut window, "prima", "9");
+    let told = |score: &str| {
+        format!("{score} is no score for naja. Write one from 0 to 10, or leave its field blank.")
+    };
+    for score in ["40", "much"] {
+        put(&mut window, "naja", score);
+        assert!(window.shows(&told(score)), "{score}");
+    }
+    assert!(!window.says("no score for prima"));
+    put(&mut window, "naja", "4");
+    assert!(!window.says("is no score for"));
+    window.click("Look what would come");
+    until(&mut window, "2 of 2 rows can be brought in");
+}
+
+#[test]
 fn a_button_that_waits_says_for_what() {
     let mut window = Desk::new().open();
     window.ctrl(egui::Key::O);

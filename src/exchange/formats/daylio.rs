@@ -352,7 +352,7 @@ mod tests {
         let named = day(&journal, "2020-05-29");
         assert_eq!(
             (named.tags.join(","), named.score(&MetricId::MOOD)),
-            ("mood 24/7 tired,mood 5".into(), None)
+            ("mood 5,mood 24/7 tired".into(), None)
         );
         assert_eq!(named.note.as_deref(), Some("caf\u{e9}"));
         let first = day(&journal, "2020-05-30");
@@ -382,7 +382,7 @@ mod tests {
         let noted = day(&journal, "2020-05-30");
         let note = "Woke\nearly\nagain\nnoon\nevening";
         assert_eq!(noted.note.as_deref(), Some(note));
-        assert_eq!(noted.tags.join(","), "odd,work,walk,film");
+        assert_eq!(noted.tags.join(","), "work,odd,walk,film");
     }
 
     #[test]

@@ -17,7 +17,8 @@ pub(super) struct Days;
 
 impl Format for Days {
     fn read(&self, files: &mut Files, _: &Metrics) -> Result<Option<Found>, ImportError> {
-        if !first_line(files)?.starts_with("date,") {
+        let names = first_line(files)?;
+        if !names.starts_with("date,") || names.contains(char::is_whitespace) {
             return Ok(None);
         }
         let head = String::from_utf8_lossy(&files.head(0)?).into_owned();

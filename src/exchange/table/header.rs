@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Row;
 use crate::exchange::cell::read_number;
-use crate::exchange::dates::{DateOrder, Ways, read_moment};
+use crate::exchange::dates::is_moment;
 
 /// Rows that are looked through for a header.
 const MOST: usize = 60;
@@ -79,13 +79,5 @@ pub(in crate::exchange) fn is_date(text: &str) -> bool {
     {
         return false;
     }
-    [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd]
-        .into_iter()
-        .any(|order| {
-            let ways = Ways {
-                order,
-                ..Ways::default()
-            };
-            read_moment(text, ways).is_ok()
-        })
+    is_moment(text)
 }

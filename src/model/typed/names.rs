@@ -1,6 +1,9 @@
 //! Names of months and weekdays, in English, German, French, Spanish, Italian, Dutch, Portuguese and
 //! Polish: whole, or their beginning.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use chrono::Weekday;
 
 const MONTHS: [&str; 12] = [
@@ -69,10 +72,9 @@ const SHORT: [(&str, Weekday); 7] = [
 
 /// The number of the month of this name or its beginning; `None` where it begins two of them.
 pub fn month(word: &str) -> Option<u32> {
-    let word = word.to_lowercase();
-    let mut found = (1..).zip(MONTHS).filter(|(_, names)| begins(names, &word));
-    let (number, _) = found.next()?;
-    found.next().is_none().then_some(number)
+    static KNOWN: LazyLock<HashMap<String, Option<u32>>> =
+        LazyLock::new(|| beginnings((1..).zip(MONTHS)));
+    KNOWN.get(&word.to_lowercase()).copied().flatten()
 }
 
 /// The weekday of this name or its beginning; no word for a month is one.
@@ -81,10 +83,10 @@ pub fn weekday(word: &str) -> Option<Weekday> {
     if let Some((_, day)) = SHORT.iter().find(|(short, _)| *short == word) {
         return Some(*day);
     }
-    let mut found = WEEKDAYS.iter().filter(|(.., names)| begins(names, &word));
-    let (day, ..) = found.next()?;
-    let only = found.next().is_none() && month(&word).is_none();
-    only.then_some(*day)
+    static KNOWN: LazyLock<HashMap<String, Option<Weekday>>> =
+        LazyLock::new(|| beginnings(WEEKDAYS.map(|(day, _, names)| (day, names))));
+    let day = KNOWN.get(&word).copied().flatten();
+    day.filter(|_| month(&word).is_none())
 }
 
 /// "Monday".
@@ -93,7 +95,19 @@ pub fn title(weekday: Weekday) -> &'static str {
     found.map_or("", |(_, title, _)| title)
 }
 
-/// Whether the word is one of the names, or at least three letters of its beginning.
-fn begins(names: &str, word: &str) -> bool {
-    word.chars().count() >= 3 && names.split(' ').any(|name| name.starts_with(word))
+/// The names and their beginnings of at least three letters; nothing where one begins the names of two.
+fn beginnings<T: Copy + PartialEq>(
+    all: impl IntoIterator<Item = (T, &'static str)>,
+) -> HashMap<String, Option<T>> {
+    let mut known = HashMap::new();
+    for (what, names) in all {
+        for name in names.split(' ') {
+            let ends = name.char_indices().map(|(at, c)| at + c.len_utf8());
+            for end in ends.skip(2) {
+                let meant = known.entry(name[..end].to_owned()).or_insert(Some(what));
+                *meant = meant.filter(|meant| *meant == what);
+            }
+        }
+    }
+    known
 }

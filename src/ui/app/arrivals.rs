@@ -164,13 +164,16 @@ impl Arrivals {
                 return;
             }
             let what = format!("{name} came in from your folder.");
+            let first = plan.refusals.first();
+            let first = first.map_or_else(String::new, |why| format!(" The first: {why}."));
             let more = format!(
-                "{} read: {} new, {} already there, {} differing and left as you have them, {} refused.",
+                "{} read: {} new, {} already there, {} differing and left as you have them, {} refused{}.{first}",
                 count(counts.rows, "row", "rows"),
                 counts.taken,
                 counts.already,
                 counts.conflicts,
-                counts.refused
+                counts.refused,
+                counts.within()
             );
             editor.notices.done_by_itself(now, &what, more);
         } else if counts.refused > 0 && counts.refused == counts.rows {

@@ -21,7 +21,7 @@ use crate::exchange::plan::{Plan, plan};
 use crate::exchange::remembered::Remembered;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
-use crate::model::metric::{MetricId, Metrics};
+use crate::model::metric::Metrics;
 use crate::store::{schema, settings};
 use crate::ui::action::ImportAction;
 use crate::ui::state::import::{ImportState, Outcome};
@@ -150,7 +150,7 @@ impl Importer {
         (state.sheet, state.question) = (None, None);
         state.answered.clear();
         state.unread = None;
-        state.more = [0; 3];
+        state.more = [0; 4];
         (state.awaited, state.arrived) = (true, false);
         state.outcome = Outcome::None;
     }
@@ -310,7 +310,7 @@ impl Importer {
         };
         let mapping = match &*held {
             Held::Journal(_) => Ok(None),
-            Held::Table(source) => self.mapping(source, state, journal).map(Some),
+            Held::Table(source) => self.mapping(source, state).map(Some),
         };
         let mapping = match mapping {
             Ok(mapping) => mapping,
@@ -344,21 +344,7 @@ impl Importer {
             });
     }
 
-    fn mapping(
-        &self,
-        source: &Source,
-        state: &ImportState,
-        journal: &Journal,
-    ) -> Result<Mapping, String> {
-        let columns = state.sheet.as_ref().map_or(&[][..], |sheet| &sheet.columns);
-        let scale = |id: &MetricId| journal.metrics().get(id).map(|metric| metric.scale);
-        let choices = &state.choices;
-        let mut given = choices.labels.iter();
-        let wrong =
-            given.find_map(|(word, score)| choices.wrong_score(columns, (word, score), scale));
-        if let Some(why) = wrong {
-            return Err(why);
-        }
+    fn mapping(&self, source: &Source, state: &ImportState) -> Result<Mapping, String> {
         let chosen = convert::mapping(&source.table, &state.choices)?;
         let untouched = state
             .sheet

@@ -44,8 +44,8 @@ pub struct ImportState {
     pub looked: Option<Choices>,
     /// The field in which something was chosen last.
     pub typed_in: Option<egui::Id>,
-    /// How often more was asked for: of what is refused, what differs, and what the file says twice.
-    pub more: [usize; 3],
+    /// How often more was asked for: of what is refused, what differs, what the file says twice, and its columns.
+    pub more: [usize; 4],
     /// What was answered about its dates, now or for an earlier file.
     pub answered: Vec<Answered>,
     /// What must be answered before its dates can be read.
@@ -377,8 +377,8 @@ pub struct Preview {
     pub differing: Vec<(String, String, usize)>,
     /// Where the file says two things: what it says first always stands.
     pub within: Vec<Difference>,
-    /// Columns that nothing is taken from.
-    pub unused: Vec<String>,
+    /// Columns that nothing is taken from, named.
+    pub unused: String,
     /// Scores that are new to the journal.
     pub fresh: Vec<String>,
 }

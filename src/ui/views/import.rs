@@ -27,6 +27,8 @@ pub use columns::{Content, content};
 const NO_PATH: &str = "Write the path of a file, choose one, or drop it on this window.";
 /// Width of a list of answers.
 const ANSWER: f32 = 240.0;
+/// Columns of the first rows that are shown.
+const MOST_COLUMNS: usize = 40;
 /// Letters of a cell that its preview shows.
 const MOST_LETTERS: usize = 28;
 
@@ -53,7 +55,13 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action
         card_come(ui, come, |ui| {
             head(ui, &mut sheet, come);
             actions.extend(answered(ui, &state.answered, is_in));
-            actions.extend(columns::ui(ui, content, &sheet, &mut state.choices));
+            actions.extend(columns::ui(
+                ui,
+                content,
+                &sheet,
+                &mut state.choices,
+                &mut state.more[3],
+            ));
             let busy = state.busy.map(|(what, _)| format!("{what}\u{2026}"));
             let look = Push::new("Look what would come").unless(busy.as_deref());
             if look.show(ui).clicked() {
@@ -196,7 +204,8 @@ fn rows_of(ui: &mut Ui, sheet: &Sheet) {
     let mut left = 0.0;
     // A column without a word is not worth its width.
     let columns = sheet.columns.iter().enumerate();
-    for (at, column) in columns.filter(|(_, column)| !column.examples.is_empty()) {
+    let filled = columns.filter(|(_, column)| !column.examples.is_empty());
+    for (at, column) in filled.clone().take(MOST_COLUMNS) {
         let rows = sheet
             .rows
             .iter()
@@ -238,6 +247,11 @@ fn rows_of(ui: &mut Ui, sheet: &Sheet) {
                 });
             }
         });
+    }
+    let left = filled.count().saturating_sub(MOST_COLUMNS);
+    if left > 0 {
+        let columns = count(left, "more column", "more columns");
+        muted(ui, &format!("and {columns}."));
     }
 }
 

@@ -7,6 +7,7 @@ use crate::exchange::dates::question::{About, Question as Asked};
 use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
 use crate::exchange::formats::Source;
 use crate::exchange::guess::{self, bare, words_in};
+use crate::exchange::listed;
 use crate::exchange::mapping::{Detail, Mapping, Named, Role};
 use crate::exchange::plan::Plan;
 use crate::exchange::table::Table;
@@ -432,7 +433,7 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
         differ,
         differing: differing.collect(),
         within,
-        unused: plan.unused.clone(),
+        unused: listed(&plan.unused),
         fresh: plan.fresh.iter().map(|fresh| fresh.name.clone()).collect(),
     }
 }

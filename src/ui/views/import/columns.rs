@@ -13,8 +13,11 @@ use crate::ui::text::shortened;
 use crate::ui::theme::CONTROL;
 use crate::ui::undo::Standing;
 use crate::ui::widgets::choose::choose;
-use crate::ui::widgets::{body, card_title, field, field_error, labelled, muted};
+use crate::ui::widgets::push::Push;
+use crate::ui::widgets::{body, card_title, chips, field, field_error, labelled, muted};
 
+/// Columns shown at first, and with each push for more; those that something is taken from always are.
+const COLUMNS: usize = 60;
 /// Width of a list of meanings.
 const WIDTH: f32 = 240.0;
 /// Width of a field for a score.
@@ -28,6 +31,7 @@ pub(super) fn ui(
     content: &Content,
     sheet: &Sheet,
     choices: &mut Choices,
+    more: &mut usize,
 ) -> Option<Action> {
     let mut action = None;
     if !sheet.known || sheet.open {
@@ -37,9 +41,16 @@ pub(super) fn ui(
             .columns
             .iter()
             .position(|c| c.meaning == Meaning::Name);
-        for (column, choice) in sheet.columns.iter().zip(&mut choices.columns) {
-            one(ui, content, column, choice);
+        let shown = COLUMNS * (1 + *more);
+        let mut left = 0;
+        for (at, (column, choice)) in sheet.columns.iter().zip(&mut choices.columns).enumerate() {
+            if at < shown || choice.meaning != Meaning::LeaveOut {
+                one(ui, content, column, choice);
+            } else {
+                left += 1;
+            }
         }
+        show_more(ui, left, "columns, which are left out", more);
         let now = choices
             .columns
             .iter()
@@ -69,6 +80,20 @@ pub(super) fn ui(
         );
     }
     action
+}
+
+/// Says how many more there are, with a button that shows some of them.
+pub(super) fn show_more(ui: &mut Ui, left: usize, what: &str, more: &mut usize) {
+    if left == 0 {
+        return;
+    }
+    chips(ui, |ui| {
+        muted(ui, &format!("and {left} more {what}"));
+        let push = Push::new("Show more").small();
+        if push.named(format!("Show more {what}")).show(ui).clicked() {
+            *more += 1;
+        }
+    });
 }
 
 fn one(ui: &mut Ui, content: &Content, column: &Column, choice: &mut Choice<Meaning>) {

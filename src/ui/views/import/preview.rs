@@ -17,6 +17,7 @@ use crate::ui::widgets::{
 use crate::words::count;
 
 use super::Content;
+use super::columns::show_more;
 
 /// Refusals shown at first, and with each push for more.
 const REFUSALS: [usize; 2] = [8, 40];
@@ -200,7 +201,7 @@ fn told(ui: &mut Ui, preview: &Preview, more: &mut usize) {
         }
     }
     if !preview.unused.is_empty() {
-        let names = preview.unused.join(", ");
+        let names = &preview.unused;
         muted(ui, &format!("Nothing is taken from: {names}."));
     }
     if !preview.refusals.is_empty() {
@@ -215,20 +216,6 @@ fn told(ui: &mut Ui, preview: &Preview, more: &mut usize) {
     }
     let left = preview.refusals.len().saturating_sub(shown);
     show_more(ui, left, "that can\u{2019}t be read", more);
-}
-
-/// Says how many more there are, with a button that shows some of them.
-fn show_more(ui: &mut Ui, left: usize, what: &str, more: &mut usize) {
-    if left == 0 {
-        return;
-    }
-    chips(ui, |ui| {
-        muted(ui, &format!("and {left} more {what}"));
-        let push = Push::new("Show more").small();
-        if push.named(format!("Show more {what}")).show(ui).clicked() {
-            *more += 1;
-        }
-    });
 }
 
 /// Which way each score that is new is better: nobody can know but the person.

@@ -1,0 +1,116 @@
+//! In the window as on the command line every row of a file is one of brought in, there already, differing and refused.
+
+use std::path::Path;
+
+use egui_kittest::kittest::{NodeT, Queryable};
+
+use crate::desk::{Desk, Window};
+use crate::needs::skipped;
+use crate::window_import::{reading, until};
+
+/// The answers to what may be asked of a file, each the beginning of a button.
+const ANSWERS: [&str; 5] = [
+    "day first: ",
+    "20\u{2026}: ",
+    "counted from 1900: ",
+    "the local time: ",
+    "the same as in the file: ",
+];
+
+fn label(window: &Window, words: &str) -> Option<String> {
+    let mut nodes = window.harness.query_all_by_label_contains(words);
+    nodes.find_map(|node| {
+        let node = node.accesskit_node();
+        node.label().or_else(|| node.value())
+    })
+}
+
+fn numbers(text: &str) -> Vec<usize> {
+    let words = text.split_whitespace();
+    words.filter_map(|word| word.parse().ok()).collect()
+}
+
+/// How many rows were read, and how many of them are told.
+fn told(window: &Window) -> (usize, usize) {
+    let title = label(window, "can be brought in").unwrap();
+    let figures = numbers(&title);
+    let (taken, read) = match figures[..] {
+        // "A part of 3 rows": none of them whole.
+        _ if title.starts_with('A') => (0, figures[figures.len() - 1]),
+        [taken, read, ..] => (taken, read),
+        _ => panic!("{title}"),
+    };
+    let others = [
+        "already in your journal.",
+        "repeating an earlier row of the file.",
+        "with a value that differs from the one that stands.",
+        "with nothing that can be taken.",
+    ];
+    let rows = |words: &str| label(window, words).map_or(0, |told| numbers(&told)[0]);
+    (read, taken + others.into_iter().map(rows).sum::<usize>())
+}
+
+/// Looks what would come, and answers what is asked. Gives whether anything could.
+fn look(window: &mut Window) -> bool {
+    if window.shows("Look what would come") {
+        window.click("Look what would come");
+    }
+    for _ in 0..400 {
+        window.harness.run_steps(4);
+        if window.says("can be brought in") {
+            return true;
+        }
+        let answers = ANSWERS.iter().find_map(|answer| label(window, answer));
+        if let Some(answer) = answers {
+            window.click(&answer);
+        } else if window.says("Nothing could be read") {
+            return false;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    false
+}
+
+#[test]
+fn the_rows_of_every_file_add_up_in_the_window() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["fuzz/seeds/import", "fuzz/seeds/csv"];
+    let files = folders
+        .iter()
+        .filter_map(|folder| std::fs::read_dir(root.join(folder)).ok());
+    let mut files: Vec<_> = files.flatten().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    if files.is_empty() {
+        return skipped("there is no fuzz folder");
+    }
+    let mut looked = 0;
+    for file in files {
+        let name = file.file_name().unwrap().to_str().unwrap();
+        let mut window = Desk::new().open();
+        reading(&mut window, name, &std::fs::read(&file).unwrap());
+        if !look(&mut window) {
+            println!("{name}: nothing comes");
+            continue;
+        }
+        let (read, all) = told(&window);
+        assert_eq!(read, all, "{name}");
+        println!("{name}: {read} rows");
+        looked += 1;
+        let bring = (1..=read).map(|taken| format!("Bring in {taken}"));
+        let bring = bring.rev().find_map(|name| label(&window, &name));
+        let Some(bring) = bring.filter(|_| !window.says("Say above which way is better")) else {
+            continue;
+        };
+        window.click(&bring);
+        until(&mut window, "brought in");
+        window.saved();
+        reading(&mut window, name, &std::fs::read(&file).unwrap());
+        assert!(look(&mut window), "{name} again");
+        let (again, all) = told(&window);
+        assert_eq!((again, all), (read, read), "{name} again");
+        assert!(!window.says("and a part of"), "{name} again");
+        let title = label(&window, "can be brought in").unwrap();
+        assert!(title.starts_with("0 of "), "{name} again: {title}");
+    }
+    assert!(looked > 15, "{looked} files");
+}
