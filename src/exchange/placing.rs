@@ -11,7 +11,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{NaiveDate, NaiveTime};
 
-use details::keep_written;
 use lists::Lists;
 use visits::Visits;
 use words::words;
@@ -334,7 +333,7 @@ impl<'a> Planner<'a> {
         seen.coming += usize::from(comes);
         if comes && seen.is_first(reading.row) {
             if is_part {
-                keep_written(&mut reading, fates);
+                Self::keep_written(&mut reading, fates);
             }
             seen.first.insert(reading.row, words(&reading));
         }

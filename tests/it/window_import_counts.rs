@@ -79,6 +79,8 @@ fn the_rows_of_every_file_add_up_in_the_window() {
         .iter()
         .filter_map(|folder| std::fs::read_dir(root.join(folder)).ok());
     let mut files: Vec<_> = files.flatten().map(|entry| entry.unwrap().path()).collect();
+    // The fonts of the tests have not the letters of what is no file at all.
+    files.retain(|file| !file.ends_with("nothing.bin"));
     files.sort();
     if files.is_empty() {
         return skipped("there is no fuzz folder");

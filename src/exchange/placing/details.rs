@@ -59,34 +59,34 @@ fn fate(Added { grows, in_journal }: Added) -> Fate {
     }
 }
 
-/// Leaves of a row what is written of it. Its fates stand in the order in which a row is laid over the journal: metrics,
-/// scores, details, night, lists, sessions.
-pub(super) fn keep_written(reading: &mut Reading, fates: &[Fate]) {
-    let mut fates = fates.iter();
-    let mut is_new = || fates.next() == Some(&Fate::Written);
-    reading.metrics.retain(|_| is_new());
-    reading.scores.retain(|_| is_new());
-    reading.medication = reading.medication.take().filter(|_| is_new());
-    reading.areas = reading.areas.take().filter(|_| is_new());
-    reading.note = reading.note.take().filter(|_| is_new());
-    for (field, _) in FIELDS {
-        if has(&reading.night, field) && !is_new() {
-            reading.night.copy_field(field, &Sleep::default());
-        }
-    }
-    if !reading.tags.is_empty() && !is_new() {
-        reading.tags = List::new();
-    }
-    if !reading.lines.is_empty() && !is_new() {
-        reading.lines.clear();
-    }
-    reading.took_none = reading.took_none && is_new();
-    reading.doses.retain(|_| is_new());
-    reading.visits.retain(|_| is_new());
-    reading.sessions.retain(|_| is_new());
-}
-
 impl Planner<'_> {
+    /// Leaves of a row what is written of it. Its fates stand in the order in which a row is laid over the journal: metrics,
+    /// scores, details, night, lists, sessions.
+    pub(super) fn keep_written(reading: &mut Reading, fates: &[Fate]) {
+        let mut fates = fates.iter();
+        let mut is_new = || fates.next() == Some(&Fate::Written);
+        reading.metrics.retain(|_| is_new());
+        reading.scores.retain(|_| is_new());
+        reading.medication = reading.medication.take().filter(|_| is_new());
+        reading.areas = reading.areas.take().filter(|_| is_new());
+        reading.note = reading.note.take().filter(|_| is_new());
+        for (field, _) in FIELDS {
+            if has(&reading.night, field) && !is_new() {
+                reading.night.copy_field(field, &Sleep::default());
+            }
+        }
+        if !reading.tags.is_empty() && !is_new() {
+            reading.tags = List::new();
+        }
+        if !reading.lines.is_empty() && !is_new() {
+            reading.lines.clear();
+        }
+        reading.took_none = reading.took_none && is_new();
+        reading.doses.retain(|_| is_new());
+        reading.visits.retain(|_| is_new());
+        reading.sessions.retain(|_| is_new());
+    }
+
     /// Adds to the day's lists what its rows have for them, in the order of the day: many files begin with the latest.
     pub(super) fn fill_lists<'r>(&mut self, rows: impl Iterator<Item = &'r mut Listed>) {
         let mut rows: Vec<_> = rows.collect();
