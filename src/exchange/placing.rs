@@ -257,10 +257,10 @@ impl<'a> Planner<'a> {
                     self.edits.append(&mut edits);
                     fates.append(&mut here);
                 }
-                Err((edit, error)) => {
+                Err((at, error)) => {
                     self.plan.conflicts.truncate(before.0);
                     self.plan.replaced.truncate(before.1);
-                    let what = match &edit {
+                    let what = match &edits[at] {
                         Edit::Score { metric, .. } | Edit::KeptScore { metric, .. } => {
                             metric.as_str()
                         }
@@ -295,20 +295,22 @@ impl<'a> Planner<'a> {
         self.see(reading, fate, &fates);
     }
 
-    /// Changes the day at hand: by all of the edits, or by none and says which of them can't be.
-    fn carry_out(&mut self, edits: &[Edit], undo: &mut Vec<Edit>) -> Result<(), (Edit, EditError)> {
+    /// Changes the day at hand: by all of the edits, or by none, and says which of them can't be.
+    fn carry_out(
+        &mut self,
+        edits: &[Edit],
+        undo: &mut Vec<Edit>,
+    ) -> Result<(), (usize, EditError)> {
         undo.clear();
-        for edit in edits {
-            match self.draft.apply_to(&mut self.day, edit.clone()) {
+        for (at, edit) in edits.iter().enumerate() {
+            let mut change = |edit| self.draft.apply_to(&mut self.day, edit);
+            match change(edit.clone()) {
                 Ok(inverse) => undo.push(inverse),
                 Err(error) => {
                     for inverse in undo.drain(..).rev() {
-                        let failed = |error| (inverse.clone(), error);
-                        self.draft
-                            .apply_to(&mut self.day, inverse.clone())
-                            .map_err(failed)?;
+                        change(inverse).map_err(|error| (at, error))?;
                     }
-                    return Err((edit.clone(), error));
+                    return Err((at, error));
                 }
             }
         }

@@ -79,12 +79,12 @@ pub fn month(word: &str) -> Option<u32> {
 
 /// The weekday of this name or its beginning; no word for a month is one.
 pub fn weekday(word: &str) -> Option<Weekday> {
+    static KNOWN: LazyLock<HashMap<String, Option<Weekday>>> =
+        LazyLock::new(|| beginnings(WEEKDAYS.map(|(day, _, names)| (day, names))));
     let word = word.to_lowercase();
     if let Some((_, day)) = SHORT.iter().find(|(short, _)| *short == word) {
         return Some(*day);
     }
-    static KNOWN: LazyLock<HashMap<String, Option<Weekday>>> =
-        LazyLock::new(|| beginnings(WEEKDAYS.map(|(day, _, names)| (day, names))));
     let day = KNOWN.get(&word).copied().flatten();
     day.filter(|_| month(&word).is_none())
 }
