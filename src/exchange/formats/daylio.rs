@@ -358,7 +358,7 @@ mod tests {
         let first = day(&journal, "2020-05-30");
         assert_eq!(first.checkins.len(), 1);
         assert_eq!(first.score(&MetricId::MOOD), Some(10.0));
-        assert_eq!(first.tags, ["shopping", "walk", "verzagt"]);
+        assert_eq!(first.tags, ["verzagt", "walk", "shopping"]);
         let kinds: Vec<_> = journal.sessions().iter().map(|s| s.kind.as_str()).collect();
         assert_eq!(
             kinds,
