@@ -1,11 +1,13 @@
 //! How long the whole answer takes: forecast, luck check, bootstrap, checkpoint.
 //!
 //! `cargo bench --no-default-features --bench effect`. The diaries are simulated: a score on nine
-//! days of ten, untimed, a massage every other week (every week over 50 years) that helps.
+//! days of ten, untimed, a massage every other week (every week over 50 years) that helps; and, for all
+//! that is answered of What helps, a session of one of twelve kinds, with one of four people, every third day.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use unkink::analysis::compare::{Comparison, compare};
 use unkink::analysis::effect::{Effect, effect, effects};
 use unkink::analysis::question::Question;
 use unkink::analysis::random::Random;
@@ -61,6 +63,36 @@ fn journal(years: usize, apart: usize) -> (Journal, NaiveDate) {
     (journal.unwrap_or_default(), first)
 }
 
+/// The same diary with sessions of twelve kinds and with four people.
+fn of_many_kinds(years: usize) -> Journal {
+    let (journal, first) = journal(years, 14);
+    let mut random = Random::new(11);
+    let days = (0..years * 1461 / 4)
+        .step_by(3)
+        .zip(first.iter_days().step_by(3));
+    let sessions = days.map(|(index, date)| Session {
+        with: Some(format!("person {}", random.below(4))),
+        cost: Some("45 EUR".into()),
+        ..Session::new(
+            SessionId::new(&format!("s{index}")),
+            date,
+            match random.below(12) {
+                0 => Kind::MASSAGE,
+                n => Kind::new(&format!("kind {n}")),
+            },
+        )
+    });
+    let scored = journal.days().iter();
+    let scored = scored.map(|(date, day)| (*date, Day::clone(day)));
+    let journal = Journal::from_parts(
+        Vec::new(),
+        scored.collect(),
+        sessions.collect(),
+        Extra::new(),
+    );
+    journal.unwrap_or_default()
+}
+
 fn pain(journal: &Journal) -> Metric {
     let pain = journal.metrics().get(&MetricId::PAIN).cloned();
     pain.unwrap_or_else(|| unreachable!("pain is built in"))
@@ -103,4 +135,12 @@ fn fifty_years_whole(bencher: divan::Bencher<'_, '_>) {
 #[divan::bench]
 fn fifty_years_whole_weekly(bencher: divan::Bencher<'_, '_>) {
     whole(bencher, 50, 7);
+}
+
+/// What helps, of one score: twelve kinds and four people, each with a whole answer.
+#[divan::bench(args = [10, 50])]
+fn twelve_kinds_and_four_people(bencher: divan::Bencher<'_, '_>, years: usize) {
+    let journal = of_many_kinds(years);
+    let pain = pain(&journal);
+    bencher.bench(|| -> Vec<Comparison> { compare(&journal, &pain) });
 }

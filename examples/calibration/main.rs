@@ -3,8 +3,8 @@
 //! `cargo run --release --no-default-features --example calibration -- [DIARIES] [SEED] [WORLD]`. Prints,
 //! for each world and number of sessions, how often the answer says that a session helps or that pain
 //! was above the forecast, where the sessions do nothing; then power, bias and coverage with an effect.
-//! ± is the Monte-Carlo error. `WORLD` is a part of a world's name, or `experiment` or `forecast` for those
-//! alone; all without it.
+//! ± is the Monte-Carlo error. `WORLD` is a part of a world's name, or `experiment`, `forecast` or `six` for
+//! those alone; all without it.
 //!
 //! δ is the effect on the first day after a session. It fades 1, .8, .6, .4, .2 over days 1 to 5, half
 //! of it on the day itself, so that the mean of the three days that count is .8·δ.
@@ -14,11 +14,13 @@ use std::env;
 mod cell;
 mod experiment;
 mod forecast;
+mod kinds;
 mod world;
 
 use cell::{Cell, Figure};
 use experiment::Trials;
 use forecast::COURSES;
+use kinds::{Booked, any_helps};
 use world::{WORLDS, World};
 
 const SESSIONS: [usize; 4] = [6, 8, 12, 26];
@@ -35,6 +37,9 @@ fn main() {
     }
     if "forecast".starts_with(&part) {
         forecasts(diaries, seed);
+    }
+    if "six".starts_with(&part) {
+        kinds(diaries, seed);
     }
     let worlds: Vec<&World> = WORLDS.iter().filter(|w| w.name.contains(&part)).collect();
     println!("Sessions that do nothing: share of diaries that say so");
@@ -120,6 +125,20 @@ fn forecasts(diaries: u64, seed: u64) {
     for course in COURSES {
         let inside = share(course.coverage(diaries, seed));
         println!("| {} | {inside} |", course.name);
+    }
+    println!();
+}
+
+/// Whether What helps finds help among kinds of which none does anything.
+fn kinds(diaries: u64, seed: u64) {
+    println!("Six kinds that do nothing: share of diaries in which any is said to help");
+    println!("| booked | any helps |");
+    println!("|---|---|");
+    for (name, booked) in [
+        ("on any day", Booked::Blindly),
+        ("in bad spells", Booked::InBadSpells),
+    ] {
+        println!("| {name} | {} |", share(any_helps(booked, diaries, seed)));
     }
     println!();
 }

@@ -32,7 +32,7 @@ const REST: usize = 7;
 /// Share of the bad days that end in a booking.
 const BOOKS: f64 = 0.5;
 /// A day is bad that lies this far above the usual level.
-const BAD: f64 = 0.75 * SD;
+pub const BAD: f64 = 0.75 * SD;
 /// Three days of this are bad, however high the usual level.
 const UNBEARABLE: f64 = 9.0;
 /// Chance of a jump on a day without one.
