@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use unkink::analysis::compare::{Comparison, compare};
+use unkink::analysis::each::each;
 use unkink::analysis::effect::{Effect, effect, effects};
 use unkink::analysis::question::Question;
 use unkink::analysis::random::Random;
@@ -143,4 +144,13 @@ fn twelve_kinds_and_four_people(bencher: divan::Bencher<'_, '_>, years: usize) {
     let journal = of_many_kinds(years);
     let pain = pain(&journal);
     bencher.bench(|| -> Vec<Comparison> { compare(&journal, &pain) });
+}
+
+/// What followed each session, as the list of all sessions shows it: twelve kinds, each over the whole diary.
+#[divan::bench(args = [10, 50])]
+fn what_followed_each_session(bencher: divan::Bencher<'_, '_>, years: usize) {
+    let journal = of_many_kinds(years);
+    let pain = pain(&journal);
+    let today = journal.span().map_or(NaiveDate::MIN, |(_, last)| last);
+    bencher.bench(|| each(&journal, &pain, today));
 }

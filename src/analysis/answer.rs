@@ -11,7 +11,7 @@ use crate::model::session::{Kind, Words};
 
 use super::cautions::Cautions;
 use super::checkpoint::{Look, Looks};
-use super::cost::Cost;
+use super::cost::{Cost, Unpriced};
 use super::diary::Timing;
 use super::dose::Dose;
 use super::estimate::Change;
@@ -116,7 +116,7 @@ pub struct Effect {
     /// Whether longer sessions do more; exploratory.
     pub dose: Option<Dose>,
     /// What a better day costs; only where it helps, today and at the last checkpoint.
-    pub cost: Option<Cost>,
+    pub cost: Result<Cost, Unpriced>,
 }
 
 /// How many sessions there are.
@@ -358,7 +358,7 @@ impl Effect {
             week: None,
             fade: None,
             dose: None,
-            cost: None,
+            cost: Err(Unpriced::NotHelping),
             ..self
         }
     }
@@ -422,6 +422,6 @@ pub(super) fn blank(metric: &Metric, question: &Question) -> Effect {
         week: None,
         fade: None,
         dose: None,
-        cost: None,
+        cost: Err(Unpriced::NotHelping),
     }
 }

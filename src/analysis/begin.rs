@@ -64,7 +64,7 @@ impl Toss {
 pub enum Refused {
     /// Too little to plan from.
     #[error(
-        "An experiment needs {least} scored days of {name} before it; there are {scored}.", least = LEAST_SCORED
+        "An experiment on {name} needs {least} scored days before it; there are {scored}.", least = LEAST_SCORED
     )]
     TooFewDays {
         /// The score.

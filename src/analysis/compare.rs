@@ -4,7 +4,7 @@
 //! As some of many rows please by luck alone, all but that of the main question are guarded by Holm
 //! over the rows. Where half or more of a row's outcome days lie in the washout of another's
 //! sessions, what helped can't be told apart, and there is no verdict. Invariant: the order of rows
-//! depends on no figure.
+//! depends on no figure, only on whether there is an answer.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -17,6 +17,7 @@ use crate::model::name::{fold, same};
 use crate::model::session::{Kind, Session};
 
 use super::answer::Effect;
+use super::cost::Unpriced;
 use super::effect::effect;
 use super::guard::guard;
 use super::question::Question;
@@ -95,6 +96,16 @@ impl Comparison {
         self.overlap.as_ref().is_some_and(|o| o.share >= TOGETHER)
     }
 
+    /// Where it stands among the rows that are shown: answered, can't tell, too early.
+    fn standing(&self) -> u8 {
+        match self.verdict().map(|_| self.answer.shown()) {
+            Some(Verdict::TooEarly | Verdict::NoVariation | Verdict::TooClose) => 2,
+            None | Some(Verdict::CannotTell | Verdict::Resting) => 1,
+            Some(_) if self.answer.taken_back => 1,
+            Some(_) => 0,
+        }
+    }
+
     /// What may be said; `None` where it can't be told apart from another row.
     pub fn verdict(&self) -> Option<Verdict> {
         let verdict = self.answer.verdict;
@@ -128,9 +139,17 @@ pub fn compare(journal: &Journal, metric: &Metric) -> Vec<Comparison> {
             .filter(|answer| !answer.is_main),
     );
     for row in rows.iter_mut().filter(|row| row.is_together()) {
-        row.answer.cost = None;
+        row.answer.cost = Err(Unpriced::NotHelping);
         row.answer.fade = None;
     }
+    rows
+}
+
+/// The rows as they are shown: those that have an answer first, then those that can't tell, then those
+/// that are too early; in each of these kinds and people as they were, whatever their figures.
+pub fn in_order(rows: &[Comparison]) -> Vec<&Comparison> {
+    let mut rows: Vec<&Comparison> = rows.iter().collect();
+    rows.sort_by_key(|row| (matches!(row.who, Who::With(_)), row.standing()));
     rows
 }
 

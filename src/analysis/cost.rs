@@ -37,6 +37,24 @@ pub struct Cost {
     pub better: Option<BetterDays>,
 }
 
+/// Why there is no cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unpriced {
+    /// Today's answer, or the settled one, is not that it helps.
+    NotHelping,
+    /// No usable session has a cost that is an amount of money.
+    NoneNoted,
+    /// So many usable sessions have one: fewer than [`costs_needed`].
+    TooFew(usize),
+    /// Enough have one, and too few of them in the same currency.
+    Currencies,
+}
+
+/// How many of the usable sessions need a cost in one currency.
+pub fn costs_needed(usable: usize) -> usize {
+    LEAST_COSTS.max(usable.div_ceil(2))
+}
+
 /// Days a noticeable change or more better than forecast.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BetterDays {
@@ -67,12 +85,12 @@ pub(super) struct Priced<'a> {
 }
 
 impl Priced<'_> {
-    /// The cost beside `estimate`; `None` where its interval holds 0 or too few costs are known.
-    pub fn cost(&self, estimate: &Estimate) -> Option<Cost> {
-        let effect = estimate.mean?;
-        let (low, high) = estimate.interval.filter(|(low, high)| low * high > 0.0)?;
+    /// The cost beside `estimate`, unless its interval holds 0 or too few costs are known.
+    pub fn cost(&self, estimate: &Estimate) -> Result<Cost, Unpriced> {
+        let interval = estimate.interval.filter(|(low, high)| low * high > 0.0);
+        let (effect, (low, high)) = estimate.mean.zip(interval).ok_or(Unpriced::NotHelping)?;
         let (currency, costs) = self.costs()?;
-        let mean = mean(&costs)?;
+        let mean = mean(&costs).ok_or(Unpriced::NoneNoted)?;
         let days = self.outcome as f64;
         let (near, far) = (low.abs().min(high.abs()), low.abs().max(high.abs()));
         let point_days = days * effect.abs();
@@ -86,7 +104,7 @@ impl Priced<'_> {
             better: self.better_days(mean),
         };
         let finite = cost.per_point_day.is_finite() && cost.range.1.is_finite();
-        finite.then_some(cost)
+        finite.then_some(cost).ok_or(Unpriced::NotHelping)
     }
 
     fn usable(&self) -> impl Iterator<Item = (usize, &Event)> {
@@ -96,17 +114,22 @@ impl Priced<'_> {
     }
 
     /// The costs of the usable events in the commonest currency, where enough of them have one.
-    fn costs(&self) -> Option<(String, Vec<f64>)> {
+    fn costs(&self) -> Result<(String, Vec<f64>), Unpriced> {
         let costs = |(_, event): (usize, &Event)| event.cost.clone();
         let known: Vec<Money> = self.usable().filter_map(costs).collect();
         let in_it = |currency: &str| known.iter().filter(|m| m.currency == currency).count();
-        let currency = &known.iter().max_by_key(|m| in_it(&m.currency))?.currency;
-        let n = in_it(currency);
+        let most = known.iter().max_by_key(|m| in_it(&m.currency));
+        let currency = &most.ok_or(Unpriced::NoneNoted)?.currency;
+        let needed = costs_needed(self.usable().count());
+        if known.len() < needed {
+            return Err(Unpriced::TooFew(known.len()));
+        }
+        if in_it(currency) < needed {
+            return Err(Unpriced::Currencies);
+        }
         let same = known.iter().filter(|m| m.currency == *currency);
-        (n >= LEAST_COSTS && 2 * n >= self.usable().count()).then(|| {
-            let amounts = same.map(|money| money.hundredths as f64 / 100.0);
-            (currency.clone(), amounts.collect())
-        })
+        let amounts = same.map(|money| money.hundredths as f64 / 100.0);
+        Ok((currency.clone(), amounts.collect()))
     }
 
     fn better_days(&self, cost: f64) -> Option<BetterDays> {
@@ -206,8 +229,8 @@ mod tests {
             reference::near(better.ordinary, &case, "share_ordinary", 1e-9);
             reference::near(better.days, &case, "better_days_per_session", 1e-9);
             let cost = priced.cost(&estimate);
-            assert_eq!(cost.is_some(), reference::flag(&case, "shown"));
-            let Some(cost) = cost else { continue };
+            assert_eq!(cost.is_ok(), reference::flag(&case, "shown"));
+            let Ok(cost) = cost else { continue };
             reference::near(cost.mean, &case, "mean_cost", 1e-9);
             reference::near(cost.point_days, &case, "point_days_per_session", 1e-9);
             reference::near(cost.per_point_day, &case, "cost_per_point_day", 1e-9);
@@ -248,17 +271,12 @@ mod tests {
             };
             priced.cost(&estimate).map(|cost| cost.events)
         };
-        assert_eq!(price(|_| None), None);
-        assert_eq!(price(|at| (at < 5).then_some("EUR")), None);
-        assert_eq!(price(|at| (at < 6).then_some("EUR")), Some(6));
-        assert_eq!(
-            price(|at| Some(if at < 6 { "EUR" } else { "CHF" })),
-            Some(6)
-        );
-        assert_eq!(
-            price(|at| Some(["EUR", "CHF", "USD"][at % 3])),
-            None,
-            "four of each"
-        );
+        assert_eq!(price(|_| None), Err(Unpriced::NoneNoted));
+        let few = price(|at| (at < 5).then_some("EUR"));
+        assert_eq!(few, Err(Unpriced::TooFew(5)));
+        assert_eq!(price(|at| (at < 6).then_some("EUR")), Ok(6));
+        assert_eq!(price(|at| Some(if at < 6 { "EUR" } else { "CHF" })), Ok(6));
+        let four_of_each = price(|at| Some(["EUR", "CHF", "USD"][at % 3]));
+        assert_eq!(four_of_each, Err(Unpriced::Currencies));
     }
 }

@@ -3,6 +3,7 @@
 //! The figures are those of the answer for the session's own kind, over the answer's own range where
 //! the session lies in it; an older one is read from the whole diary, so that no list has to stop.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -44,14 +45,17 @@ pub fn each(journal: &Journal, metric: &Metric, today: NaiveDate) -> All {
         }
     }
     let of_kind = |kind: &Kind| {
-        let (recent, whole) = answers(journal, metric, kind);
+        let (usual, all) = questions(journal, kind);
+        let recent = gaps(journal, metric, &usual);
+        // Only asked where a session needs it: fifty years take twenty times as long as two.
+        let whole = LazyCell::new(|| gaps(journal, metric, &all));
         let since = running(journal, &metric.id, Some(kind), today);
         let since = since.filter(|plan| !plan.watch).map(|plan| plan.first);
         let sessions = journal.sessions().iter().filter(|s| is(s, kind));
         let followed: Vec<_> = sessions
             .map(|s| {
                 let rests = since.is_some_and(|since| s.date >= since);
-                let followed = followed(s, &recent, &whole);
+                let followed = followed(s, &recent, || &whole);
                 let seen = if rests { Followed::Resting } else { followed };
                 (s.id.clone(), seen)
             })
@@ -61,8 +65,8 @@ pub fn each(journal: &Journal, metric: &Metric, today: NaiveDate) -> All {
     kinds.into_iter().flat_map(of_kind).collect()
 }
 
-/// What followed in the usual range, and in the whole diary.
-fn answers(journal: &Journal, metric: &Metric, kind: &Kind) -> (Vec<SessionGap>, Vec<SessionGap>) {
+/// What is asked of the usual range, and of the whole diary.
+fn questions(journal: &Journal, kind: &Kind) -> (Question, Question) {
     let recent = Question {
         kind: Some(kind.clone()),
         ..Question::default()
@@ -71,13 +75,14 @@ fn answers(journal: &Journal, metric: &Metric, kind: &Kind) -> (Vec<SessionGap>,
         from: journal.span().map(|(first, _)| first),
         ..recent.clone()
     };
-    (
-        gaps(journal, metric, &recent),
-        gaps(journal, metric, &whole),
-    )
+    (recent, whole)
 }
 
-fn followed(session: &Session, recent: &[SessionGap], whole: &[SessionGap]) -> Followed {
+fn followed<'a>(
+    session: &Session,
+    recent: &[SessionGap],
+    whole: impl Fn() -> &'a [SessionGap],
+) -> Followed {
     let at = |gaps: &[SessionGap]| {
         let at = gaps
             .binary_search_by_key(&session.date, |gap| gap.date)
@@ -85,9 +90,10 @@ fn followed(session: &Session, recent: &[SessionGap], whole: &[SessionGap]) -> F
         Some(outcome(&gaps[at]))
     };
     let near = at(recent).filter(|found| *found != Followed::Unknown(Unusable::BeforeRange));
-    if let Some(found) = near.or_else(|| at(whole)) {
+    if let Some(found) = near.or_else(|| at(whole())) {
         return found;
     }
+    let whole = whole();
     let upto = whole.partition_point(|gap| gap.date < session.date);
     let before = whole[..upto].last();
     let chained = |gap: &&SessionGap| {

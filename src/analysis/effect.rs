@@ -17,7 +17,7 @@ pub use super::answer::{
 };
 use super::cautions::{Cautions, Shown};
 use super::checkpoint::Looks;
-use super::cost::{Cost, Priced};
+use super::cost::{Cost, Priced, Unpriced};
 use super::descriptive::mean;
 use super::diary::{Diary, Timing};
 use super::distribution::wilson;
@@ -261,13 +261,13 @@ impl Reading {
         dose::of(&minutes, &gaps)
     }
 
-    fn cost(&self, settled: Option<Settled>) -> Option<Cost> {
+    fn cost(&self, settled: Option<Settled>) -> Result<Cost, Unpriced> {
         let settled = settled.is_some_and(|settled| settled.verdict.helps());
         let model = self.held.model.as_ref();
-        let model = model.filter(|_| settled && self.facts.verdict().helps())?;
+        let model = model.filter(|_| settled && self.facts.verdict().helps());
         let priced = Priced {
             diary: &self.held.diary,
-            model,
+            model: model.ok_or(Unpriced::NotHelping)?,
             washout: self.held.washout,
             outcome: self.held.days,
             least: days_needed(self.held.days),

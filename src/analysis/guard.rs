@@ -5,6 +5,7 @@
 //! the verdict follows it.
 
 use super::answer::{Effect, Settled};
+use super::cost::Unpriced;
 use super::distribution::t_two_sided;
 use super::holm;
 use super::verdict::{Verdict, is_small, sessions_needed};
@@ -35,7 +36,9 @@ pub(super) fn guard<'a>(effects: impl Iterator<Item = &'a mut Effect>) {
             effect.verdict,
             is_small(effect.interval, effect.better, effect.notice),
         );
-        effect.cost = effect.cost.take().filter(|_| effect.verdict.helps());
+        if !effect.verdict.helps() {
+            effect.cost = Err(Unpriced::NotHelping);
+        }
         effect.sessions_needed = needed(effect.verdict, effect.sd, effect.notice, effect.n);
     }
 }

@@ -8,7 +8,7 @@ use super::args;
 use super::effect::as_json;
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
-use crate::analysis::compare::{Comparison, Who, compare_on, left_out};
+use crate::analysis::compare::{Comparison, Who, compare_on, in_order, left_out};
 use crate::analysis::cost::Cost;
 use crate::analysis::looks::main_metric;
 use crate::model::error::EditError;
@@ -48,7 +48,7 @@ fn for_people(face: &mut Face<'_>, journal: &Journal, rows: &[Comparison]) -> io
         ("Verdict", Side::Left),
     ]);
     let dash = || "\u{2013}".to_owned();
-    for row in rows {
+    for row in in_order(rows) {
         table.row(vec![
             helps::name(&row.who),
             row.answer.sessions.usable.to_string(),
@@ -61,8 +61,11 @@ fn for_people(face: &mut Face<'_>, journal: &Journal, rows: &[Comparison]) -> io
     face.table(&table)?;
     face.say("")?;
     face.say(&helps::not_ranked(Voice::You, left_out(journal)))?;
-    for row in rows {
-        for line in helps::cost_sentences(&row.answer, metrics) {
+    for row in in_order(rows) {
+        // Beside what is not said to help the dash is enough.
+        let none = helps::price(row).and_then(|_| helps::no_cost(row));
+        let lines = helps::cost_sentences(&row.answer, metrics);
+        for line in lines.into_iter().chain(none) {
             face.say(&format!("{}: {line}", helps::name(&row.who)))?;
         }
     }
@@ -96,6 +99,7 @@ fn row_as_json(journal: &Journal, row: &Comparison) -> Value {
         "cost",
         row.answer.cost.as_ref().map_or(Value::Null, cost_as_json),
     );
+    put("no_cost", helps::no_cost(row).into());
     Value::Object(members)
 }
 

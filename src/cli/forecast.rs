@@ -2,12 +2,13 @@
 
 use std::io;
 
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::args;
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
-use crate::analysis::tomorrow::{Ahead, Outlook, Range, outlook};
+use crate::analysis::tomorrow::{Ahead, DAYS, Outlook, Range, outlook};
 use crate::model::error::EditError;
 use crate::model::metric::Metric;
 use crate::model::session::Words;
@@ -19,7 +20,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Forecast) -> Outcome {
     let metric = found.ok_or_else(|| EditError::UnknownMetric(args.metric.clone()))?;
     let outlook = outlook(&journal, metric, face.now.today);
     if args.json {
-        face.json(&as_json(&outlook))?;
+        face.json(&as_json(&outlook, face.now.today))?;
     } else {
         for_people(face, metric, &outlook)?;
     }
@@ -35,13 +36,16 @@ fn for_people(face: &mut Face<'_>, metric: &Metric, outlook: &Outlook) -> io::Re
         ("Day", Side::Left),
         ("About", Side::Right),
         ("Four times in five", Side::Left),
+        ("Of 100", Side::Right),
     ]);
     for day in &outlook.days {
         let range = day
             .range
             .map_or_else(|| "\u{2013}".into(), |range| ends(metric, &range));
         let about = metric.scale.plain(words::about(metric, day));
-        table.row(vec![day.date.to_string(), about, range]);
+        let sure = day.range.and_then(|range| words::of_100(&range));
+        let sure = sure.map_or_else(|| "\u{2013}".into(), |of_100| of_100.to_string());
+        table.row(vec![day.date.to_string(), about, range, sure]);
     }
     face.say(&format!(
         "{name}, after the score of {}",
@@ -66,7 +70,8 @@ fn ends(metric: &Metric, range: &Range) -> String {
     }
 }
 
-fn as_json(outlook: &Outlook) -> Value {
+/// Always seven days: where nothing is said of them, `null` and why.
+fn as_json(outlook: &Outlook, today: NaiveDate) -> Value {
     let day = |day: &Ahead| {
         json!({
             "date": day.date.to_string(),
@@ -76,10 +81,16 @@ fn as_json(outlook: &Outlook) -> Value {
             "said": day.range.and_then(|range| range.said),
         })
     };
+    let unknown = |date: NaiveDate| json!({"date": date.to_string(), "expected": null, "low": null, "high": null, "said": null});
+    let mut days: Vec<Value> = outlook.days.iter().map(day).collect();
+    if days.is_empty() {
+        let coming = outlook.from.unwrap_or(today).iter_days().skip(1).take(DAYS);
+        days = coming.map(unknown).collect();
+    }
     json!({
         "metric": outlook.metric.as_str(),
         "from": outlook.from.map(|from| from.to_string()),
-        "days": outlook.days.iter().map(day).collect::<Vec<_>>(),
+        "days": days,
         "why": outlook.why.map(Words::word),
         "record": outlook.record.map(|record| json!({
             "said": record.said,

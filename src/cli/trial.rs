@@ -238,15 +238,15 @@ fn say(
     if json {
         face.json(&as_json(plan, &read))
     } else {
-        for_people(face, journal, plan, &read)
+        for_people(face, journal, &metric, (plan, &read))
     }
 }
 
 fn for_people(
     face: &mut Face<'_>,
     journal: &Journal,
-    plan: &TrialPlan,
-    read: &Experiment,
+    metric: &Metric,
+    (plan, read): (&TrialPlan, &Experiment),
 ) -> io::Result<()> {
     let told = Told::of(plan, journal.metrics(), Voice::You);
     face.say(&format!("{}: {}", experiment::TITLE, told.about()))?;
@@ -265,7 +265,7 @@ fn for_people(
         face.say(&beside)?;
     }
     face.say("")?;
-    face.table(&pairs(read))?;
+    face.table(&pairs(read, &Measure::new(metric)))?;
     face.say("")?;
     if let Some(why) = altered {
         face.say(experiment::ALTERED)?;
@@ -296,7 +296,7 @@ fn for_people(
 }
 
 /// The weeks as far as they are known, and the differences once they may be seen.
-fn pairs(read: &Experiment) -> Table {
+fn pairs(read: &Experiment, measure: &Measure) -> Table {
     let mut table = Table::new(&[
         ("Pair", Side::Right),
         ("First week", Side::Left),
@@ -312,9 +312,7 @@ fn pairs(read: &Experiment) -> Table {
             };
             format!("{slot} {what}")
         };
-        let difference = block
-            .difference
-            .map(|d| format!("{d:+.1}").replace('-', "\u{2212}"));
+        let difference = block.difference.map(|points| measure.plus_minus(points));
         let (first, second) = block.slots;
         table.row(vec![
             at.to_string(),

@@ -145,13 +145,14 @@ pub fn sentence_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
 pub fn chip(effect: &Effect, metrics: &Metrics) -> String {
     let notice = Measure::of(effect, metrics).amount(effect.notice);
     match effect.shown() {
-        _ if effect.taken_back => match effect.settled {
-            Some(settled) => {
-                let was = verdict_words(settled.verdict, effect.better, &notice);
-                format!("was: {was}")
-            }
-            None => "no longer shown".into(),
-        },
+        _ if effect.taken_back => {
+            let was = effect.settled.map(|settled| match settled.verdict {
+                Verdict::WorseThanForecast => format!("was {}, ", worse(effect.better)),
+                Verdict::SmallerThanNoticeable => format!("was less than {notice}, "),
+                _ => "seemed to help, ".into(),
+            });
+            was.unwrap_or_default() + "no longer shown"
+        }
         Verdict::Resting => format!("rests{}", until(effect)),
         Verdict::SmallerThanNoticeable if hides(effect) => format!("less than {notice}, or hidden"),
         verdict => verdict_words(verdict, effect.better, &notice),

@@ -5,7 +5,7 @@
 
 use crate::analysis::answer::Effect;
 use crate::analysis::compare::{Comparison, MOST, Who};
-use crate::analysis::cost::Cost;
+use crate::analysis::cost::{Cost, Unpriced, costs_needed};
 use crate::analysis::verdict::Verdict;
 use crate::model::metric::{Better, Metrics};
 
@@ -90,7 +90,7 @@ pub fn range(row: &Comparison, metrics: &Metrics) -> Option<String> {
 
 /// What one point for one day costs, in a cell: "16 €, 10 to 58".
 pub fn cost(row: &Comparison) -> Option<String> {
-    let cost = row.answer.cost.as_ref()?;
+    let cost = row.answer.cost.as_ref().ok()?;
     let (low, high) = cost.range;
     let each = money(cost.per_point_day, &cost.currency);
     Some(format!("{each}, {} to {}", amount(low), amount(high)))
@@ -98,18 +98,59 @@ pub fn cost(row: &Comparison) -> Option<String> {
 
 /// [`cost`] in a table: why there is none beside an answer that it helps, and a dash beside others.
 pub fn cost_cell(row: &Comparison) -> String {
-    let helps = row.verdict().is_some() && words::shows_help(&row.answer);
-    let none = if helps {
-        "too few noted in one currency"
-    } else {
-        "\u{2013}"
-    };
-    cost(row).unwrap_or_else(|| none.into())
+    let all = row.answer.sessions.usable;
+    match row.answer.cost {
+        Err(Unpriced::NotHelping) => "\u{2013}".into(),
+        Err(Unpriced::NoneNoted) => "no cost noted".into(),
+        Err(Unpriced::TooFew(noted)) => format!("{noted} of {all} noted"),
+        Err(Unpriced::Currencies) => "in several currencies".into(),
+        Ok(_) => cost(row).unwrap_or_default(),
+    }
+}
+
+/// What [`cost_cell`] says where no head stands over it: nothing instead of the dash.
+pub fn price(row: &Comparison) -> Option<String> {
+    match row.answer.cost {
+        Err(Unpriced::NotHelping) => None,
+        Err(_) => Some(cost_cell(row)),
+        Ok(_) => cost(row).map(|cost| format!("one point for a day costs {cost}")),
+    }
+}
+
+/// Why no cost stands beside a row, in a sentence; nothing where one does, or where there is no answer yet.
+pub fn no_cost(row: &Comparison) -> Option<String> {
+    let answer = &row.answer;
+    let all = answer.sessions.usable;
+    let needed = costs_needed(all);
+    let why = *answer.cost.as_ref().err()?;
+    Some(match why {
+        Unpriced::NotHelping => {
+            row.verdict().filter(|_| words::is_answered(answer))?;
+            let holds_0 = answer.interval.is_some_and(|(low, high)| low * high <= 0.0);
+            let range = if holds_0 {
+                "the range holds no difference at all too"
+            } else {
+                "that is told where a session seems to help or may"
+            };
+            format!("What a better day costs is not told: {range}.")
+        }
+        Unpriced::NoneNoted => {
+            format!(
+                "No cost is noted of these {all} sessions; with {needed} it says what a better day costs."
+            )
+        }
+        Unpriced::TooFew(noted) => format!(
+            "A cost is noted for {noted} of the {all} sessions; with {needed} it says what a better day costs."
+        ),
+        Unpriced::Currencies => format!(
+            "The costs are in several currencies; with {needed} in one it says what a better day costs."
+        ),
+    })
 }
 
 /// What a better day costs, in sentences.
 pub fn cost_sentences(answer: &Effect, metrics: &Metrics) -> Vec<String> {
-    let Some(cost) = &answer.cost else {
+    let Ok(cost) = &answer.cost else {
         return Vec::new();
     };
     let measure = Measure::of(answer, metrics);

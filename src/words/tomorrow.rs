@@ -49,6 +49,23 @@ fn stays(range: &Range, measure: &Measure) -> String {
     }
 }
 
+/// How much of 100 the run of scores has, for who asks; never all of it.
+pub fn of_100(range: &Range) -> Option<f64> {
+    Some((100.0 * range.said?).round().min(99.0))
+}
+
+/// The same of tomorrow, in a sentence: "Together these scores have 86 of 100; no fewer of them have 80."
+pub fn how_sure(outlook: &Outlook, today: NaiveDate) -> Option<String> {
+    let day = outlook.days.iter().find(|day| day.date > today)?;
+    let range = day.range?;
+    let said = of_100(&range)?;
+    Some(if range.low == range.high {
+        format!("It has {said} of 100.")
+    } else {
+        format!("Together these scores have {said} of 100; no fewer of them have 80.")
+    })
+}
+
 /// How often that held: "The last 60 times it said so, 51 were inside."
 pub fn record(outlook: &Outlook) -> Option<String> {
     let record = outlook.record?;

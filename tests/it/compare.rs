@@ -1,7 +1,8 @@
 //! What helps: every kind and person against the forecast, guarded, and silent where they can't be
 //! told apart.
 
-use unkink::analysis::compare::{Comparison, Who, compare, left_out};
+use unkink::analysis::compare::{Comparison, Who, compare, in_order, left_out};
+use unkink::analysis::cost::Unpriced;
 use unkink::analysis::effect::Effect;
 use unkink::analysis::random::Random;
 use unkink::analysis::verdict::Verdict;
@@ -82,6 +83,37 @@ fn of_more_kinds_than_can_be_compared_those_with_the_most_sessions_are_and_it_is
 }
 
 #[test]
+fn answered_rows_come_first_then_those_that_cannot_tell_and_those_too_early_last() {
+    let mut scores = pain(700, 3);
+    let days: Vec<i64> = (0..14).map(|n| 40 + 45 * n).collect();
+    for day in &days {
+        (1..=3).for_each(|h| scores[*day as usize + h] -= 3.0);
+    }
+    let mut book = noted(&scores).sessions([60, 110]);
+    for day in &days {
+        book.session(day + 20, Kind::new("heat"), |_| {});
+        book.session(*day, Kind::new("sauna"), |session| {
+            session.with = Some("Bo".into())
+        });
+    }
+    let rows = rows(&book);
+    let names = |rows: Vec<&Comparison>| -> Vec<String> {
+        rows.iter().map(|row| helps::name(&row.who)).collect()
+    };
+    assert_eq!(
+        names(rows.iter().collect()),
+        ["Massage", "Heat", "Sauna", "Bo"]
+    );
+    let verdicts = in_order(&rows).into_iter().map(Comparison::verdict);
+    println!("{:?}", verdicts.collect::<Vec<_>>());
+    assert_eq!(
+        names(in_order(&rows)),
+        ["Sauna", "Heat", "Massage", "Bo"],
+        "people stay below the kinds"
+    );
+}
+
+#[test]
 fn too_few_sessions_show_their_dots_and_what_is_missing() {
     let book = noted(&pain(200, 2)).sessions([50, 80, 110, 140]);
     let rows = rows(&book);
@@ -111,7 +143,13 @@ fn kinds_that_always_come_together_get_no_verdict() {
         helps::chip(&rows[0], &Metrics::default()),
         "too often together with heat"
     );
-    assert_eq!(rows[0].answer.cost, None);
+    assert_eq!(rows[0].answer.cost, Err(Unpriced::NotHelping));
+    assert_eq!(helps::cost_cell(&rows[0]), "\u{2013}");
+    assert_eq!(
+        helps::no_cost(&rows[0]),
+        None,
+        "no answer, nothing to price"
+    );
     // Apart from each other both have one.
     let mut apart = noted(&scores).sessions(days.clone());
     for day in &days {
@@ -162,31 +200,64 @@ fn a_cost_says_of_how_many_sessions_it_is_and_why_there_is_none() {
     for day in &days {
         (1..=3).for_each(|h| scores[*day as usize + h] -= 3.0);
     }
-    let told = |priced: usize| {
+    let told = |cost: &dyn Fn(usize) -> Option<&'static str>| {
         let mut book = noted(&scores);
         for (at, day) in days.iter().enumerate() {
             book.session(*day, Kind::MASSAGE, |session| {
-                session.cost = (at < priced).then(|| "45 EUR".into());
+                session.cost = cost(at).map(Into::into);
             });
         }
-        let rows = rows(&book);
-        let metrics = Metrics::default();
-        let said = helps::cost_sentences(&rows[0].answer, &metrics).join(" ");
-        (said, helps::cost_cell(&rows[0]))
+        let row = &rows(&book)[0];
+        assert_eq!(helps::no_cost(row).is_none(), row.answer.cost.is_ok());
+        let said = helps::cost_sentences(&row.answer, &Metrics::default());
+        let said = said.into_iter().chain(helps::no_cost(row));
+        (said.collect::<Vec<_>>().join(" "), helps::cost_cell(row))
     };
-    let (said, cell) = told(8);
+    let first = |n: usize| move |at| (at < n).then_some("45 EUR");
+    let (said, cell) = told(&first(8));
     assert!(
         said.contains("8 of the 14 sessions have a cost in \u{20ac}"),
         "{said}"
     );
     assert!(cell.contains("\u{20ac}"), "{cell}");
-    let (said, _) = told(14);
+    let (said, _) = told(&first(14));
     assert!(
         said.contains("\u{20ac}") && !said.contains("sessions have a cost"),
         "{said}"
     );
+    let why = |cost: &dyn Fn(usize) -> Option<&'static str>| {
+        let (said, cell) = told(cost);
+        format!("[{cell}] {said}")
+    };
     assert_eq!(
-        told(3),
-        (String::new(), "too few noted in one currency".into())
+        why(&|_| None),
+        "[no cost noted] No cost is noted of these 14 sessions; with 7 it says what a better day costs."
     );
+    assert_eq!(
+        why(&first(3)),
+        "[3 of 14 noted] A cost is noted for 3 of the 14 sessions; with 7 it says what a better day costs."
+    );
+    assert_eq!(
+        why(&|at| Some(["45 EUR", "45 CHF", "45 USD"][at % 3])),
+        "[in several currencies] The costs are in several currencies; with 7 in one it says what a better day costs."
+    );
+}
+
+#[test]
+fn a_price_is_not_told_where_the_range_holds_0_and_it_says_so() {
+    let mut book = noted(&pain(400, 3));
+    for n in 0..14 {
+        book.session(40 + 25 * n, Kind::MASSAGE, |s| {
+            s.cost = Some("45 EUR".into())
+        });
+    }
+    let row = &rows(&book)[0];
+    assert!(!row.verdict().is_some_and(Verdict::helps));
+    let why = helps::no_cost(row);
+    assert_eq!(
+        why.as_deref(),
+        Some("What a better day costs is not told: the range holds no difference at all too.")
+    );
+    assert_eq!(helps::price(row), None);
+    assert!(helps::cost_sentences(&row.answer, &Metrics::default()).is_empty());
 }

@@ -243,3 +243,34 @@ fn every_size_and_theme_holds_it() {
         }
     }
 }
+
+#[test]
+fn cards_beside_each_other_end_on_one_line() {
+    for journal in [
+        untried(demo(2, 1, today())),
+        with_trial(60, 10, false),
+        with_trial(100, 10, true),
+    ] {
+        let mut window = open(journal);
+        window.harness.run();
+        let shapes = window.harness.output().shapes.iter();
+        let cards = shapes.filter_map(|clipped| match &clipped.shape {
+            egui::Shape::Rect(card) if card.rect.width() > 350.0 && card.rect.height() > 100.0 => {
+                Some(card.rect)
+            }
+            _ => None,
+        });
+        let cards: Vec<egui::Rect> = cards.collect();
+        let beside = cards.iter().flat_map(|one| {
+            let right = cards
+                .iter()
+                .filter(|other| other.top() == one.top() && other.left() > one.right());
+            right.map(|other| (one.bottom(), other.bottom()))
+        });
+        let beside: Vec<(f32, f32)> = beside.collect();
+        assert!(!beside.is_empty());
+        for (one, other) in beside {
+            assert!((one - other).abs() < 1.0, "{one} {other}");
+        }
+    }
+}

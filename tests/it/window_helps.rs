@@ -144,6 +144,36 @@ fn twelve_kinds_and_people_fit_every_window() {
 }
 
 #[test]
+fn a_long_word_takes_room_from_the_axis_and_leaves_the_row_on_one_line() {
+    let mut journal = diary(120);
+    sessions(&mut journal, "massage", 3, None);
+    sessions(&mut journal, "krankengymnastikkurs", 4, None);
+    let window = open(journal);
+    let row = window
+        .harness
+        .get_by_label_contains("Krankengymnastikkurs: ");
+    assert!(row.rect().height() < 60.0, "{}", row.rect());
+}
+
+#[test]
+fn a_row_that_is_too_early_says_which_sessions_do_not_count() {
+    let mut journal = diary(120);
+    sessions(&mut journal, "massage", 3, None);
+    for (at, ago) in [5_u64, 300].into_iter().enumerate() {
+        let date = today() - Days::new(ago);
+        let id = SessionId::new(&format!("far{at}"));
+        let session = Session::new(id, date, Kind::MASSAGE);
+        journal.apply(Edit::put_session(session)).unwrap();
+    }
+    let mut window = open(journal);
+    window.harness.get_by_label_contains("Massage: ").focus();
+    window.harness.run();
+    window.press(Key::Enter);
+    assert!(window.says("4 of your 5 massages count."));
+    assert!(window.says("1 lies outside the days you scored"));
+}
+
+#[test]
 fn tomorrow_is_told_once_the_days_own_score_is_in() {
     let mut window = Desk::new().journal(diary(120)).open();
     window.answered();
@@ -159,6 +189,19 @@ fn tomorrow_is_told_once_the_days_own_score_is_in() {
     let mut window = Desk::new().journal(diary(20)).open();
     window.types("4").answered();
     assert!(!window.says("Tomorrow: "), "too early");
+}
+
+#[test]
+fn how_sure_tomorrow_is_stands_there_for_who_asks() {
+    let mut journal = diary(120);
+    score(&mut journal, today(), 4.0);
+    let mut window = Desk::new().journal(journal).open();
+    window.answered();
+    assert!(window.says("Four times in five") && !window.says(" of 100"));
+    window.tab_to("How sure is that?").press(Key::Enter);
+    assert!(window.says(" of 100"));
+    window.press(Key::Enter);
+    assert!(!window.says(" of 100"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A table of what helps: every kind of session and every person against the forecast, and the days after
 //! workouts. It is of the last two years, whatever the report's days.
 
-use crate::analysis::compare::{Comparison, compare_on, left_out};
+use crate::analysis::compare::{Comparison, compare_on, in_order, left_out};
 use crate::analysis::recovery::recovery;
 use crate::report::document::{Block, Column, Rank, Side, Table, Tone};
 use crate::words::Voice;
@@ -59,7 +59,7 @@ fn table(source: &Source<'_>, rows: &[Comparison]) -> Block {
             column("One point for a day costs", Side::Left, 2.2),
             column("Verdict", Side::Left, 2.6),
         ],
-        rows: rows.iter().map(row).collect(),
+        rows: in_order(rows).into_iter().map(row).collect(),
         marks: Vec::new(),
     })
 }

@@ -6,8 +6,9 @@ use egui::Ui;
 use crate::analysis::looks::main_metric;
 use crate::analysis::tomorrow::Outlook;
 use crate::model::journal::Journal;
+use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{body, card, muted};
-use crate::words::tomorrow::{SCORES_ALONE, record, sentence};
+use crate::words::tomorrow::{SCORES_ALONE, how_sure, record, sentence};
 
 /// What the card shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct Content {
     pub sentence: String,
     /// How often that held.
     pub record: String,
+    /// How much of 100 these scores have, for who asks.
+    pub how_sure: Option<String>,
 }
 
 /// Whether it may be told on the page of `shown`: today, with the main score entered.
@@ -37,6 +40,7 @@ pub fn content(
     Some(Content {
         sentence,
         record: record(outlook).unwrap_or_default(),
+        how_sure: how_sure(outlook, today),
     })
 }
 
@@ -46,5 +50,18 @@ pub fn ui(ui: &mut Ui, content: &Content) {
         body(ui, &content.sentence);
         let under = format!("{} {SCORES_ALONE}", content.record);
         muted(ui, under.trim());
+        let Some(how_sure) = &content.how_sure else {
+            return;
+        };
+        let id = ui.scope_id().with("how sure");
+        let mut is_open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+        let ask = Push::new("How sure is that?").look(Look::Quiet);
+        if ask.show(ui).clicked() {
+            is_open = !is_open;
+            ui.data_mut(|data| data.insert_temp(id, is_open));
+        }
+        if is_open {
+            body(ui, how_sure);
+        }
     });
 }

@@ -15,7 +15,7 @@ use egui::{CornerRadius, Frame, Margin, Pos2, Rect, RichText, Stroke, Ui, pos2};
 
 use crate::model::legible;
 
-use super::theme::{CARD_ROUND, CONTROL, GAP, NARROW, SMALL_CONTROL, Tokens, font};
+use super::theme::{CARD_ROUND, CONTROL, GAP, NARROW, SMALL_CONTROL, Tokens, font, is_wide};
 
 /// Below this width of the window no card takes more than little for itself.
 const NARROWEST: f32 = 300.0;
@@ -126,6 +126,31 @@ pub fn beside(ui: &mut Ui, right: f32, mut add: impl FnMut(&mut Ui, Column)) {
             });
         }
     });
+}
+
+/// Two cards: beside each other and equally high where there is room, else below each other.
+pub fn two_cards(ui: &mut Ui, mut add: impl FnMut(&mut Ui, Column)) {
+    if !is_wide(ui) {
+        page_card(ui, |ui| add(ui, Column::Left));
+        ui.add_space(GAP - 8.0);
+        page_card(ui, |ui| add(ui, Column::Right));
+        return;
+    }
+    let id = ui.scope_id().with("two cards");
+    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let mut height = 0.0_f32;
+    let right = (ui.available_width() - GAP) / 2.0;
+    beside(ui, right, |ui, column| {
+        page_card(ui, |ui| {
+            add(ui, column);
+            height = height.max(ui.min_rect().height());
+            ui.set_min_height(known);
+        });
+    });
+    if (height - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, height));
+        ui.ctx().request_discard("two cards become equally high");
+    }
 }
 
 /// A page's title with its buttons at the right; below it where they have no room beside it.

@@ -19,12 +19,13 @@ use crate::ui::action::{Action, TrialAction};
 use crate::ui::icons::Icon;
 use crate::ui::plot;
 use crate::ui::state::experiment::ExperimentState;
-use crate::ui::theme::{GAP, is_wide};
+use crate::ui::theme::GAP;
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{
-    Column, beside, body, card_title, chips, labelled, muted, page_card, page_raw_card,
+    Column, body, card_title, chips, labelled, muted, page_raw_card, two_cards,
 };
+use crate::words::Measure;
 use crate::words::beside::date;
 use crate::words::experiment::{self, BEFORE, LOOKING};
 
@@ -78,8 +79,8 @@ pub fn content(
     let first = on(weekday, earliest(today));
     let last = first.checked_add_days(Days::new(14 * u64::from(blocks) - 7));
     let missing = (planner.scored < LEAST_SCORED).then(|| {
-        let (name, scored) = (&measured.name, planner.scored);
-        format!("An experiment needs {LEAST_SCORED} scored days of {name} before it; there are {scored}.")
+        let (noun, scored) = (Measure::new(measured).noun, planner.scored);
+        format!("An experiment on {noun} needs {LEAST_SCORED} scored days before it; there are {scored}.")
     });
     let own = Named::Kind.spellings(journal).into_iter().map(Kind::new);
     let mut kinds: Vec<Kind> = Kind::OFFERED.into();
@@ -122,17 +123,10 @@ fn usual_day(journal: &Journal, kind: &Kind, today: NaiveDate) -> Weekday {
 /// Draws the questions, the chances and the toss.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
     let mut action = None;
-    if is_wide(ui) {
-        let right = (ui.available_width() - GAP) / 2.0;
-        beside(ui, right, |ui, column| match column {
-            Column::Left => action = page_card(ui, |ui| questions(ui, content, state)),
-            Column::Right => page_card(ui, |ui| found(ui, content)),
-        });
-    } else {
-        action = page_card(ui, |ui| questions(ui, content, state));
-        ui.add_space(GAP - 8.0);
-        page_card(ui, |ui| found(ui, content));
-    }
+    two_cards(ui, |ui, column| match column {
+        Column::Left => action = questions(ui, content, state),
+        Column::Right => found(ui, content),
+    });
     ui.add_space(GAP - 8.0);
     page_raw_card(ui, |ui| {
         body(ui, "Before you begin");

@@ -21,7 +21,7 @@ use crate::ui::state::experiment::{ExperimentState, metric_of};
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{
-    Column, beside, body, card_title, field, labelled, muted, page_card, page_raw_card,
+    Column, beside, body, card_title, field, labelled, muted, page_card, page_raw_card, two_cards,
 };
 use crate::words::Voice;
 use crate::words::beside::date;
@@ -213,17 +213,10 @@ fn words(ui: &mut Ui, content: &Content) {
 /// What was kept so far, and when the answer comes; beside each other where there is room.
 fn two(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
     let mut action = None;
-    if is_wide(ui) {
-        let right = (ui.available_width() - GAP) / 2.0;
-        beside(ui, right, |ui, column| match column {
-            Column::Left => page_card(ui, |ui| so_far(ui, content)),
-            Column::Right => action = page_card(ui, |ui| until(ui, content, state)),
-        });
-    } else {
-        page_card(ui, |ui| so_far(ui, content));
-        ui.add_space(GAP - 8.0);
-        action = page_card(ui, |ui| until(ui, content, state));
-    }
+    two_cards(ui, |ui, column| match column {
+        Column::Left => so_far(ui, content),
+        Column::Right => action = until(ui, content, state),
+    });
     action
 }
 

@@ -13,7 +13,9 @@ use crate::ui::theme::{ROUND, Tokens, font};
 use crate::ui::widgets::muted;
 use crate::words::experiment::weekday;
 
-const BOX: egui::Vec2 = vec2(64.0, 60.0);
+/// The smallest width of a box, the largest, and its height.
+const BOX: (f32, f32) = (64.0, 80.0);
+const HIGH: f32 = 60.0;
 const SPACE: f32 = 8.0;
 const NUMBER: f32 = 24.0;
 
@@ -66,14 +68,24 @@ pub fn content(read: &Experiment, today: NaiveDate) -> Vec<Week> {
     read.blocks.iter().enumerate().map(pair).collect()
 }
 
+/// Width of a box where so many stand in rows of this width: the rows are filled.
+fn width(room: f32, weeks: usize) -> f32 {
+    let most = ((room + SPACE) / (BOX.0 + SPACE)).floor().max(1.0);
+    let in_row = most.min(weeks.max(1) as f32);
+    ((room + SPACE) / in_row - SPACE)
+        .floor()
+        .clamp(BOX.0, BOX.1)
+}
+
 /// Draws the pairs in as many rows as they need, and what the signs mean.
 pub fn ui(ui: &mut Ui, weeks: &[Week], kind: &Kind) {
+    let slot = vec2(width(ui.available_width(), weeks.len()), HIGH);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing = vec2(SPACE, SPACE);
-        ui.spacing_mut().interact_size.y = BOX.y;
+        ui.spacing_mut().interact_size.y = HIGH;
         ui.horizontal_wrapped(|ui| {
             for week in weeks {
-                pair(ui, week, kind);
+                pair(ui, week, kind, slot);
             }
         });
     });
@@ -92,10 +104,10 @@ pub fn ui(ui: &mut Ui, weeks: &[Week], kind: &Kind) {
     );
 }
 
-fn pair(ui: &mut Ui, week: &Week, kind: &Kind) {
+fn pair(ui: &mut Ui, week: &Week, kind: &Kind, size: egui::Vec2) {
     let t = Tokens::of(ui);
-    let size = vec2(BOX.x, NUMBER + 2.0 * BOX.y + SPACE);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let whole = vec2(size.x, NUMBER + 2.0 * size.y + SPACE);
+    let (rect, response) = ui.allocate_exact_size(whole, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &week.spoken));
     if !ui.is_rect_visible(rect) {
         return;
@@ -111,8 +123,8 @@ fn pair(ui: &mut Ui, week: &Week, kind: &Kind) {
         number,
     );
     for (at, day) in week.days.iter().enumerate() {
-        let y = rect.top() + NUMBER + at as f32 * (BOX.y + SPACE);
-        let slot = Rect::from_min_size(pos2(rect.left(), y), BOX);
+        let y = rect.top() + NUMBER + at as f32 * (size.y + SPACE);
+        let slot = Rect::from_min_size(pos2(rect.left(), y), size);
         let has_session = week.session == Some(at);
         let (fill, ink) = match week.session {
             None => (t.sunken, t.muted),
@@ -139,5 +151,30 @@ fn pair(ui: &mut Ui, week: &Week, kind: &Kind) {
         }
         let below = slot.center() + vec2(0.0, 17.0);
         painter.text(below, Align2::CENTER_CENTER, day, font(13.0), ink);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn boxes_fill_their_rows_and_never_leave_them() {
+        for weeks in 6..=26 {
+            for room in [220.0, 320.0, 510.0, 827.0, 1070.0] {
+                let width = width(room, weeks);
+                let in_row = ((room + SPACE) / (width + SPACE)).floor();
+                let used = in_row * (width + SPACE) - SPACE;
+                assert!(used <= room, "{weeks} {room}");
+                assert!(
+                    room - used < in_row || width >= BOX.1,
+                    "{weeks} in {room}: {width}"
+                );
+            }
+        }
+        assert!(
+            width(827.0, 10) > 74.0,
+            "ten fill the card of a usual window"
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! What helps: every kind of session and every person, each held against the forecast on one axis.
 //!
-//! Invariants: the order of rows depends on no figure, and no row is called better than another; what
+//! Invariants: the order of rows depends on no figure, only on whether there is an answer, and no row is called better than another; what
 //! can't be told apart from another has neither a mark nor a cost.
 
 mod row;
@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use egui::{RichText, Ui};
 
 use crate::analysis::answer::Effect;
-use crate::analysis::compare::{Comparison, Who, left_out};
+use crate::analysis::compare::{Comparison, Who, in_order, left_out};
 use crate::analysis::schedule::{Phase, phase};
 use crate::analysis::verdict::{LEAST_SESSIONS, Verdict};
 use crate::chart::spec::y_ticks;
@@ -27,11 +27,11 @@ use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{body, card_title, muted, page_card, page_header, page_raw_card};
 use crate::words;
-use crate::words::beside::date;
+use crate::words::beside::{self, date};
 use crate::words::experiment::Told;
 use crate::words::{Measure, Voice, count, experiment, helps};
 
-use self::row::Row;
+use self::row::{Columns, Row};
 
 /// Width of the list of scores.
 const LIST: f32 = 190.0;
@@ -91,8 +91,8 @@ pub fn content(
     let measure = Measure::new(metric);
     let all = rows.unwrap_or_default();
     let drawn = |people: bool| {
-        let rows = all
-            .iter()
+        let rows = in_order(all)
+            .into_iter()
             .filter(|row| matches!(row.who, Who::With(_)) == people);
         rows.map(|row| drawn(row, journal, state)).collect()
     };
@@ -107,7 +107,7 @@ pub fn content(
         period: all.iter().find_map(period).unwrap_or_default(),
         unit: measure.table_unit().unwrap_or("points").to_owned(),
         ticks: ticks(reach, &measure),
-        open: open.map(|row| opened(row, journal, metric)),
+        open: open.map(|row| opened(row, journal, metric, today)),
         kinds: rows.is_some().then_some(kinds),
         people,
         left: left_out(journal),
@@ -150,14 +150,13 @@ fn drawn(row: &Comparison, journal: &Journal, state: &HelpsState) -> Row {
     let gaps = answer.gaps.iter().filter_map(|gap| gap.gap);
     let name = helps::name(&row.who);
     let chip = helps::chip(row, metrics);
-    let cost = helps::cost(row);
+    let price = helps::price(row);
     let told = [
         Some(count(answer.sessions.usable, "time", "times")),
         difference.clone(),
         helps::range(row, metrics),
         Some(chip.clone()),
-        cost.as_ref()
-            .map(|cost| format!("one point for a day costs {cost}")),
+        price.clone(),
     ];
     let told: Vec<String> = told.into_iter().flatten().collect();
     Row {
@@ -171,7 +170,8 @@ fn drawn(row: &Comparison, journal: &Journal, state: &HelpsState) -> Row {
         range: range.map(|(mean, (low, high))| [low, mean, high]),
         dots: gaps.filter(|_| early).collect(),
         difference: difference.unwrap_or_default(),
-        cost,
+        cost: helps::cost_cell(row),
+        price,
         icon: icon(row),
         helps: row.verdict().is_some() && words::shows_help(answer),
         chip,
@@ -187,18 +187,21 @@ fn icon(row: &Comparison) -> Icon {
     }
 }
 
-fn opened(row: &Comparison, journal: &Journal, metric: &Metric) -> Opened {
+fn opened(row: &Comparison, journal: &Journal, metric: &Metric, today: NaiveDate) -> Opened {
     let metrics = journal.metrics();
     let answer: &Effect = &row.answer;
-    let sentence = row
-        .verdict()
-        .map(|_| words::sentence(answer, metrics))
-        .into_iter();
+    let early = row.verdict().filter(|v| *v == Verdict::TooEarly);
+    let counts = early.and_then(|_| beside::counted(answer, Voice::You, today));
+    let sentence = row.verdict().map(|_| words::sentence(answer, metrics));
+    let left_out = early.and_then(|_| beside::left_out(answer));
     Opened {
         question: words::question(answer, metrics),
         headline: helps::headline(row, metrics),
-        sentences: sentence
+        sentences: [sentence, counts, left_out]
+            .into_iter()
+            .flatten()
             .chain(helps::cost_sentences(answer, metrics))
+            .chain(helps::no_cost(row))
             .collect(),
         whole: whole(&row.who, journal).map(|(kind, with)| AnswerState {
             kind: Some(kind),
@@ -288,13 +291,13 @@ fn table(ui: &mut Ui, content: &Content, state: &mut HelpsState) {
     }
     let spacing = ui.spacing().item_spacing;
     ui.spacing_mut().item_spacing.y = 0.0;
-    let roomy = row::is_roomy(ui, kinds.iter().chain(&content.people));
-    row::head(ui, &content.unit, &content.ticks, roomy);
-    rows(ui, kinds, (content, roomy), state);
+    let columns = Columns::of(ui, kinds.iter().chain(&content.people));
+    row::head(ui, &content.unit, &content.ticks, columns);
+    rows(ui, kinds, (content, columns), state);
     if !content.people.is_empty() {
         ui.add_space(12.0);
         muted(ui, "By who gave it");
-        rows(ui, &content.people, (content, roomy), state);
+        rows(ui, &content.people, (content, columns), state);
     }
     ui.spacing_mut().item_spacing = spacing;
     ui.add_space(8.0);
@@ -307,15 +310,20 @@ fn table(ui: &mut Ui, content: &Content, state: &mut HelpsState) {
     muted(
         ui,
         &format!(
-            "{} Bar: the range that fits.{dots} Choose a row for its answer.",
+            "{} Bar: the range that fits.{dots} Cost: beside what seems to help or may. Choose a row for its answer.",
             helps::not_ranked(Voice::You, content.left)
         ),
     );
 }
 
-fn rows(ui: &mut Ui, rows: &[Row], (content, roomy): (&Content, bool), state: &mut HelpsState) {
+fn rows(
+    ui: &mut Ui,
+    rows: &[Row],
+    (content, columns): (&Content, Option<Columns>),
+    state: &mut HelpsState,
+) {
     for row in rows {
-        if row::show(ui, row, &content.ticks, roomy) {
+        if row::show(ui, row, &content.ticks, columns) {
             let was = state.open.replace(row.who.clone());
             state.open = state.open.take().filter(|now| Some(now) != was.as_ref());
         }

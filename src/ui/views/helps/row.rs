@@ -22,11 +22,15 @@ const ROW: f32 = 48.0;
 const HEAD: f32 = 28.0;
 /// Height of a line and of the axis where they stand under each other.
 const LINE: f32 = 26.0;
-/// Where the columns begin, as shares of the width; `TIMES` is a right edge.
+/// Where the columns begin, as shares of the width; `TIMES` is a right edge, further right where a word of a
+/// name needs it, which the axis then gives up.
 const TIMES: f32 = 0.235;
-const AXIS: (f32, f32) = (0.27, 0.575);
-const DIFFERENCE: f32 = 0.605;
-const COST: f32 = 0.74;
+const MOST_TIMES: f32 = 0.37;
+const AXIS: (f32, f32) = (0.035, 0.56);
+const DIFFERENCE: f32 = 0.585;
+const COST: f32 = 0.705;
+/// Between a name and how often.
+const GUTTER: f32 = 40.0;
 /// Left of the name.
 const NAME: f32 = 34.0;
 /// From this width on how often stands beside the name.
@@ -49,8 +53,10 @@ pub struct Row {
     pub dots: Vec<f64>,
     /// "1.2 lower", or nothing.
     pub difference: String,
-    /// "16 €, 10 to 58".
-    pub cost: Option<String>,
+    /// "16 €, 10 to 58", "no cost noted", or a dash where it is not said to help.
+    pub cost: String,
+    /// The same where no head stands over it; nothing for the dash.
+    pub price: Option<String>,
     /// The verdict in a few words.
     pub chip: String,
     /// The icon beside them.
@@ -111,35 +117,50 @@ impl Axis<'_> {
     }
 }
 
-/// Width of a name beside everything else.
-fn beside(width: f32) -> f32 {
-    width * TIMES - NAME - 40.0
+/// Where everything of a row stands on one line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Columns {
+    width: f32,
+    /// Right edge of how often.
+    times: f32,
 }
 
-/// Whether everything of these rows stands on one line without cutting a word.
-pub fn is_roomy<'a>(ui: &Ui, rows: impl Iterator<Item = &'a Row>) -> bool {
-    let width = ui.available_width();
-    let fits = |word: &str| {
-        wrapped(ui, word, 16.0, Color32::PLACEHOLDER, f32::INFINITY)
-            .size()
-            .x
-            <= beside(width)
-    };
-    let mut words = rows.flat_map(|row| row.name.split_whitespace());
-    width >= ROOMY && words.all(fits)
+impl Columns {
+    /// Those of these rows; `None` where a word would have to be cut.
+    pub fn of<'a>(ui: &Ui, rows: impl Iterator<Item = &'a Row>) -> Option<Self> {
+        let width = ui.available_width();
+        let words = rows.flat_map(|row| row.name.split_inclusive([' ', '-']));
+        let longest = words
+            .map(|word| {
+                let word = wrapped(ui, word.trim(), 16.0, Color32::PLACEHOLDER, f32::INFINITY);
+                word.size().x.ceil()
+            })
+            .fold(0.0, f32::max);
+        let times = (width * TIMES).max(NAME + longest + GUTTER);
+        let fits = width >= ROOMY && times <= width * MOST_TIMES;
+        fits.then_some(Self { width, times })
+    }
+
+    fn name(self) -> f32 {
+        self.times - NAME - GUTTER
+    }
+
+    fn axis(self, left: f32) -> std::ops::RangeInclusive<f32> {
+        left + self.times + self.width * AXIS.0..=left + self.width * AXIS.1
+    }
 }
 
 /// Draws the names of the columns, and the figures of the axis.
-pub fn head(ui: &mut Ui, unit: &str, ticks: &[(f64, String)], roomy: bool) {
+pub fn head(ui: &mut Ui, unit: &str, ticks: &[(f64, String)], columns: Option<Columns>) {
     let t = Tokens::of(ui);
     let width = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(vec2(width, HEAD), Sense::hover());
     let painter = ui.painter_at(rect);
     let y = rect.center().y;
     let at = |share: f32| rect.left() + width * share;
-    let place = if roomy { AXIS } else { (0.0, 1.0) };
+    let x = columns.map_or_else(|| inset(rect), |columns| columns.axis(rect.left()));
     let axis = Axis {
-        rect: Rect::from_x_y_ranges(inset(at(place.0), at(place.1), roomy), rect.y_range()),
+        rect: Rect::from_x_y_ranges(x, rect.y_range()),
         ticks,
     };
     let words = |x: f32, align: Align2, words: &str| {
@@ -148,8 +169,8 @@ pub fn head(ui: &mut Ui, unit: &str, ticks: &[(f64, String)], roomy: bool) {
     for (value, label) in ticks.iter().filter(|(_, label)| !label.is_empty()) {
         words(axis.x(*value), Align2::CENTER_CENTER, label);
     }
-    if roomy {
-        words(at(TIMES), Align2::RIGHT_CENTER, "times");
+    if let Some(columns) = columns {
+        words(rect.left() + columns.times, Align2::RIGHT_CENTER, "times");
         words(at(DIFFERENCE), Align2::LEFT_CENTER, unit);
         words(at(COST), Align2::LEFT_CENTER, "one point for a day costs");
     }
@@ -160,10 +181,9 @@ pub fn head(ui: &mut Ui, unit: &str, ticks: &[(f64, String)], roomy: bool) {
     );
 }
 
-/// Where the axis stands between these: where it is as wide as the row its figures need a margin.
-fn inset(left: f32, right: f32, roomy: bool) -> std::ops::RangeInclusive<f32> {
-    let margin = if roomy { 0.0 } else { 18.0 };
-    left + margin..=right - margin
+/// Where the axis stands that is as wide as the row: its figures need a margin.
+fn inset(rect: Rect) -> std::ops::RangeInclusive<f32> {
+    rect.left() + 18.0..=rect.right() - 18.0
 }
 
 /// The chip's words, in as many lines as they need.
@@ -173,8 +193,9 @@ fn chip(ui: &Ui, row: &Row, width: f32) -> Arc<Galley> {
     wrapped(ui, &row.chip, 14.0, ink, (width - CHIP).max(60.0))
 }
 
-/// Width of a chip beside its words.
-const CHIP: f32 = 40.0;
+/// Width of a chip beside its words, and where they begin.
+const CHIP: f32 = 44.0;
+const CHIP_WORDS: f32 = 32.0;
 
 fn wrapped(ui: &Ui, words: &str, size: f32, color: Color32, width: f32) -> Arc<Galley> {
     let words = legible::line(words).into_owned();
@@ -191,41 +212,41 @@ fn draw_chip(painter: &Painter, t: &Tokens, row: &Row, at: Pos2, words: Arc<Gall
         (t.sunken, t.ink)
     };
     painter.rect_filled(back, CornerRadius::same(14), fill);
-    let middle = pos2(back.left() + 15.0, back.center().y);
+    let middle = pos2(back.left() + 17.0, back.center().y);
     icons::icon(painter, row.icon, middle, ink);
-    painter.galley(pos2(back.left() + 28.0, back.top() + 6.0), words, ink);
+    let words_at = pos2(back.left() + CHIP_WORDS, back.top() + 6.0);
+    painter.galley(words_at, words, ink);
 }
 
 /// Draws a row; returns whether it was chosen.
-pub fn show(ui: &mut Ui, row: &Row, ticks: &[(f64, String)], roomy: bool) -> bool {
-    if roomy {
-        on_one_line(ui, row, ticks)
-    } else {
-        stacked(ui, row, ticks)
+pub fn show(ui: &mut Ui, row: &Row, ticks: &[(f64, String)], columns: Option<Columns>) -> bool {
+    match columns {
+        Some(columns) => on_one_line(ui, row, ticks, columns),
+        None => stacked(ui, row, ticks),
     }
 }
 
-fn on_one_line(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
+fn on_one_line(ui: &mut Ui, row: &Row, ticks: &[(f64, String)], columns: Columns) -> bool {
     let t = Tokens::of(ui);
-    let width = ui.available_width();
-    let cost = row.cost.as_deref().unwrap_or("\u{2013}");
-    let cost = wrapped(ui, cost, 14.0, t.ink, width * 0.14);
-    let room = width * (1.0 - COST) - cost.size().x - 20.0;
+    let width = columns.width;
+    let cost_ink = if row.helps { t.ink } else { t.muted };
+    let cost = wrapped(ui, &row.cost, 14.0, cost_ink, width * 0.14);
+    let room = width * (1.0 - COST) - cost.size().x - 12.0;
     let words = chip(ui, row, room);
-    let name = wrapped(ui, &row.name, 16.0, t.ink, beside(width));
+    let name = wrapped(ui, &row.name, 16.0, t.ink, columns.name());
     let height = ROW.max(words.size().y.max(name.size().y) + 24.0);
     let (rect, painter, response) = list_row::show(ui, height, &row.spoken, row.open);
     let (at, y) = (|share: f32| rect.left() + width * share, rect.center().y);
     title(&painter, t, row, pos2(rect.left(), y), name);
     let times = row.times.to_string();
     painter.text(
-        pos2(at(TIMES), y),
+        pos2(rect.left() + columns.times, y),
         Align2::RIGHT_CENTER,
         times,
         font(14.0),
         t.muted,
     );
-    let axis = Rect::from_x_y_ranges(inset(at(AXIS.0), at(AXIS.1), true), rect.y_range());
+    let axis = Rect::from_x_y_ranges(columns.axis(rect.left()), rect.y_range());
     Axis { rect: axis, ticks }.draw(&painter, t, row);
     let room = width * (COST - DIFFERENCE) - 8.0;
     let difference = list_row::one_line(&painter, &row.difference, 15.0, t.ink, room);
@@ -243,15 +264,13 @@ fn on_one_line(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
 fn stacked(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
     let t = Tokens::of(ui);
     let width = ui.available_width();
-    let costs = row.cost.as_ref();
-    let costs = costs.map(|cost| format!("{cost} for one point for a day"));
     let times = count(row.times, "time", "times");
     // Where the name needs the whole line, how often stands below it.
     let is_beside = width >= BESIDE;
     let told = [
         Some(times.clone()).filter(|_| !is_beside),
         Some(row.difference.clone()).filter(|d| !d.is_empty()),
-        costs,
+        row.price.clone(),
     ];
     let told: Vec<String> = told.into_iter().flatten().collect();
     let told = wrapped(ui, &told.join(" \u{b7} "), 15.0, t.ink, width - 16.0);
@@ -282,7 +301,7 @@ fn stacked(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
     title(&painter, t, row, middle, name);
     y += title_height;
     if has_axis {
-        let x = inset(rect.left(), rect.right(), false);
+        let x = inset(rect);
         let rect = Rect::from_x_y_ranges(x, y..=y + axis);
         Axis { rect, ticks }.draw(&painter, t, row);
         y += axis;
