@@ -12,12 +12,15 @@ mod experiment;
 #[allow(dead_code, reason = "the tables of the long form use the rest")]
 #[path = "../../examples/calibration/forecast.rs"]
 mod forecast;
+#[path = "../../examples/calibration/kinds.rs"]
+mod kinds;
 #[path = "../../examples/calibration/world.rs"]
 mod world;
 
 use cell::Cell;
 use experiment::Trials;
 use forecast::COURSES;
+use kinds::{Booked, any_helps};
 use world::WORLDS;
 
 const SEED: u64 = 1;
@@ -110,6 +113,15 @@ fn experiments_find_nothing_where_nothing_is_and_an_effect_as_often_as_published
         (power - 0.74).abs() <= chance(0.74, DIARIES),
         "power {power}"
     );
+}
+
+#[test]
+fn of_six_kinds_that_do_nothing_any_helps_in_at_most_one_diary_of_twenty() {
+    const DIARIES: u64 = 16;
+    for booked in [Booked::Blindly, Booked::InBadSpells] {
+        let any = any_helps(booked, DIARIES, SEED).value;
+        assert!(any <= 0.05 + chance(0.05, DIARIES), "{booked:?}: {any}");
+    }
 }
 
 #[test]

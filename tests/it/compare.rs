@@ -91,12 +91,15 @@ fn answered_rows_come_first_then_those_that_cannot_tell_and_those_too_early_last
     }
     let mut book = noted(&scores).sessions([60, 110]);
     for day in &days {
-        book.session(day + 20, Kind::new("heat"), |_| {});
         book.session(*day, Kind::new("sauna"), |session| {
             session.with = Some("Bo".into())
         });
     }
+    for day in &days[..6] {
+        book.session(day + 20, Kind::new("heat"), |_| {});
+    }
     let rows = rows(&book);
+    assert_eq!(rows[1].answer.shown(), Verdict::CannotTell);
     let names = |rows: Vec<&Comparison>| -> Vec<String> {
         rows.iter().map(|row| helps::name(&row.who)).collect()
     };
@@ -104,8 +107,6 @@ fn answered_rows_come_first_then_those_that_cannot_tell_and_those_too_early_last
         names(rows.iter().collect()),
         ["Massage", "Heat", "Sauna", "Bo"]
     );
-    let verdicts = in_order(&rows).into_iter().map(Comparison::verdict);
-    println!("{:?}", verdicts.collect::<Vec<_>>());
     assert_eq!(
         names(in_order(&rows)),
         ["Sauna", "Heat", "Massage", "Bo"],
@@ -170,27 +171,6 @@ fn all_but_the_main_question_are_guarded_over_the_rows() {
     let p = |answer: &Effect| answer.holm_interval_p;
     assert!(rows[0].answer.is_main && p(&rows[0].answer).is_none());
     assert!(rows[1..].iter().all(|row| p(&row.answer).is_some()));
-}
-
-#[test]
-fn of_six_kinds_that_do_nothing_one_helps_in_at_most_one_diary_of_twenty() {
-    const DIARIES: u64 = 24;
-    let kinds = ["massage", "chiropractor", "heat", "sauna", "tea", "walk"];
-    let helps = |seed: &u64| {
-        let mut random = Random::new(1000 + seed);
-        let mut book = noted(&pain(730, *seed));
-        for name in kinds {
-            for _ in 0..12 {
-                let day = 20 + random.below(700) as i64;
-                book.session(day, Kind::new(name), |_| {});
-            }
-        }
-        rows(&book)
-            .iter()
-            .any(|row| row.verdict().is_some_and(Verdict::helps))
-    };
-    // At .05 each, more than 5 of 24 come less than twice in 1,000 times.
-    assert!((0..DIARIES).filter(helps).count() <= 5);
 }
 
 #[test]

@@ -143,8 +143,9 @@ pub fn two_cards(ui: &mut Ui, mut add: impl FnMut(&mut Ui, Column)) {
     beside(ui, right, |ui, column| {
         page_card(ui, |ui| {
             add(ui, column);
-            height = height.max(ui.min_rect().height());
-            ui.set_min_height(known);
+            let own = ui.min_rect();
+            height = height.max(own.height());
+            ui.expand_to_include_y(own.top() + known);
         });
     });
     if (height - known).abs() > 0.5 {
