@@ -84,6 +84,7 @@ pub const TABLE: &[CommandRow] = &[
     told("Another row", "Up, Down"),
     told("Make a score blank", "Delete or Backspace"),
     told("Next or previous control", "Tab, Shift+Tab"),
+    told("Move the page", "Page Up, Page Down"),
     told("Save what a form holds, or close it", "Enter, Esc"),
     told("Move a score of your own", "Alt+Up, Alt+Down in Settings"),
     row(

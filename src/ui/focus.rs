@@ -7,9 +7,11 @@
 //! Invariant: neither takes the keyboard from a control that has it.
 
 use egui::text_edit::TextEditState;
-use egui::{Align, Context, Id, Key, LayerId, Memory, Order, Rect, Ui, Vec2, WidgetRect};
+use egui::{Align, Context, Id, Key, LayerId, Memory, Modifiers, Order, Rect, Ui, Vec2, WidgetRect};
 
 /// Passes in which a control is scrolled to: what lies in two things that scroll takes more than one step.
+/// Share of what is seen of a page that Page Up and Page Down move it by.
+const PAGE_STEP: f32 = 0.85;
 const PASSES: u8 = 12;
 /// What is shown around a control: its ring.
 const RING: f32 = 4.0;
@@ -79,6 +81,17 @@ fn drawing<R>(
 /// Draws the contents of a page; it scrolls to one of them that the keyboard has just come to.
 pub fn follow<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     followed(ui, 1, add)
+}
+
+/// Page Up and Page Down move the page, where nothing on it took them: what is only read has no control
+/// that one could walk to.
+pub fn page_keys(ui: &mut Ui) {
+    let step = ui.clip_rect().height() * PAGE_STEP;
+    for (key, step) in [(Key::PageUp, step), (Key::PageDown, -step)] {
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            ui.scroll_with_delta(egui::vec2(0.0, step));
+        }
+    }
 }
 
 /// [`follow`] for a list that scrolls within its page: it goes first, and again after the page.

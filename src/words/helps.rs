@@ -127,12 +127,12 @@ pub fn no_cost(row: &Comparison) -> Option<String> {
         Unpriced::NotHelping => {
             row.verdict().filter(|_| words::is_answered(answer))?;
             let holds_0 = answer.interval.is_some_and(|(low, high)| low * high <= 0.0);
-            let range = if holds_0 {
-                "the range holds no difference at all too"
+            let why = if holds_0 {
+                "not told: no difference at all fits your diary too"
             } else {
-                "that is told where a session seems to help or may"
+                "told only where a session seems to help or may"
             };
-            format!("What a better day costs is not told: {range}.")
+            format!("What a better day costs is {why}.")
         }
         Unpriced::NoneNoted => {
             format!(

@@ -92,7 +92,7 @@ fn answered_rows_come_first_then_those_that_cannot_tell_and_those_too_early_last
     let mut book = noted(&scores).sessions([60, 110]);
     for day in &days {
         book.session(*day, Kind::new("sauna"), |session| {
-            session.with = Some("Bo".into())
+            session.with = Some("Bo".into());
         });
     }
     for day in &days[..6] {
@@ -228,7 +228,7 @@ fn a_price_is_not_told_where_the_range_holds_0_and_it_says_so() {
     let mut book = noted(&pain(400, 3));
     for n in 0..14 {
         book.session(40 + 25 * n, Kind::MASSAGE, |s| {
-            s.cost = Some("45 EUR".into())
+            s.cost = Some("45 EUR".into());
         });
     }
     let row = &rows(&book)[0];
@@ -236,7 +236,7 @@ fn a_price_is_not_told_where_the_range_holds_0_and_it_says_so() {
     let why = helps::no_cost(row);
     assert_eq!(
         why.as_deref(),
-        Some("What a better day costs is not told: the range holds no difference at all too.")
+        Some("What a better day costs is not told: no difference at all fits your diary too.")
     );
     assert_eq!(helps::price(row), None);
     assert!(helps::cost_sentences(&row.answer, &Metrics::default()).is_empty());

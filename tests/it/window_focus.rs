@@ -346,3 +346,21 @@ fn a_list_is_as_high_wherever_its_page_is_scrolled() {
         assert_eq!(rows(&window), before, "{page:?}");
     }
 }
+
+#[test]
+fn page_up_and_page_down_reach_what_is_only_read() {
+    let mut window = Desk::new().demo(2).size(560.0, 480.0).open();
+    window.ctrl(Key::Num9).answered();
+    let top = |window: &Window| {
+        let title = window.harness.get_by_label("Let a coin choose the weeks");
+        title.rect().top()
+    };
+    let at_first = top(&window);
+    window.press(Key::PageDown);
+    window.harness.run();
+    let moved = at_first - top(&window);
+    assert!(moved > 200.0 && moved < 480.0, "{moved}");
+    window.press(Key::PageUp);
+    window.harness.run();
+    assert!((top(&window) - at_first).abs() < 1.0);
+}

@@ -19,7 +19,7 @@ use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
 use crate::ui::action::Action;
 use crate::ui::drafts;
-use crate::ui::focus::{follow, on_click};
+use crate::ui::focus::{follow, on_click, page_keys};
 use crate::ui::frame;
 use crate::ui::menu;
 use crate::ui::state::import::Outcome;
@@ -183,6 +183,7 @@ impl Pages {
                 actions.extend(self.page(ui, scene, view));
             });
             ui.add_space(self.strip.gone());
+            page_keys(ui);
         };
         let drawn = area.show(&mut place, |ui| follow(ui, contents));
         if stays {
