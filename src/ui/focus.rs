@@ -9,9 +9,9 @@
 use egui::text_edit::TextEditState;
 use egui::{Align, Context, Id, Key, LayerId, Memory, Modifiers, Order, Rect, Ui, Vec2, WidgetRect};
 
-/// Passes in which a control is scrolled to: what lies in two things that scroll takes more than one step.
 /// Share of what is seen of a page that Page Up and Page Down move it by.
 const PAGE_STEP: f32 = 0.85;
+/// Passes in which a control is scrolled to: what lies in two things that scroll takes more than one step.
 const PASSES: u8 = 12;
 /// What is shown around a control: its ring.
 const RING: f32 = 4.0;
