@@ -7,7 +7,9 @@
 //! Invariant: neither takes the keyboard from a control that has it.
 
 use egui::text_edit::TextEditState;
-use egui::{Align, Context, Id, Key, LayerId, Memory, Modifiers, Order, Rect, Ui, Vec2, WidgetRect};
+use egui::{
+    Align, Context, Id, Key, LayerId, Memory, Modifiers, Order, Rect, Ui, Vec2, WidgetRect,
+};
 
 /// Share of what is seen of a page that Page Up and Page Down move it by.
 const PAGE_STEP: f32 = 0.85;
