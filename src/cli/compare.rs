@@ -13,8 +13,9 @@ use crate::analysis::cost::Cost;
 use crate::analysis::looks::main_metric;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
+use crate::model::metric::Metric;
 use crate::model::session::Words;
-use crate::words::{Voice, helps};
+use crate::words::{Measure, Voice, capital, helps};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Compare) -> Outcome {
     let journal = face.load()?.journal;
@@ -29,13 +30,19 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Compare) -> Outcome {
     } else {
         face.say(&format!("What helps: {}", metric.name))?;
         face.say("")?;
-        for_people(face, &journal, &rows)?;
+        for_people(face, &journal, metric, &rows)?;
     }
     Ok(Done::Well)
 }
 
-fn for_people(face: &mut Face<'_>, journal: &Journal, rows: &[Comparison]) -> io::Result<()> {
-    let metrics = journal.metrics();
+fn for_people(
+    face: &mut Face<'_>,
+    journal: &Journal,
+    metric: &Metric,
+    rows: &[Comparison],
+) -> io::Result<()> {
+    let (metrics, measure) = (journal.metrics(), Measure::new(metric));
+    let costs = capital(&helps::cost_head(&measure));
     if rows.is_empty() {
         return face.say("No session yet. `unkink-cli session add` notes one.");
     }
@@ -44,7 +51,7 @@ fn for_people(face: &mut Face<'_>, journal: &Journal, rows: &[Comparison]) -> io
         ("Times", Side::Right),
         ("Difference", Side::Left),
         ("Range", Side::Left),
-        ("One point for a day costs", Side::Left),
+        (&costs, Side::Left),
         ("Verdict", Side::Left),
     ]);
     let dash = || "\u{2013}".to_owned();
@@ -54,7 +61,7 @@ fn for_people(face: &mut Face<'_>, journal: &Journal, rows: &[Comparison]) -> io
             row.answer.sessions.usable.to_string(),
             helps::difference(row, metrics).unwrap_or_else(dash),
             helps::range(row, metrics).unwrap_or_else(dash),
-            helps::cost_cell(row),
+            helps::cost_cell(row, &measure),
             helps::chip(row, metrics),
         ]);
     }
@@ -63,7 +70,7 @@ fn for_people(face: &mut Face<'_>, journal: &Journal, rows: &[Comparison]) -> io
     face.say(&helps::not_ranked(Voice::You, left_out(journal)))?;
     for row in in_order(rows) {
         // Beside what is not said to help the dash is enough.
-        let none = helps::price(row).and_then(|_| helps::no_cost(row));
+        let none = helps::price(row, &measure).and_then(|_| helps::no_cost(row));
         let lines = helps::cost_sentences(&row.answer, metrics);
         for line in lines.into_iter().chain(none) {
             face.say(&format!("{}: {line}", helps::name(&row.who)))?;

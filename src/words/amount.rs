@@ -95,6 +95,20 @@ impl Measure {
         }
     }
 
+    /// One unit of its words in its own: of efficiency, which goes from 0 to 1, a percentage point.
+    pub fn one(&self) -> f64 {
+        1.0 / self.factor
+    }
+
+    /// What costs are told of: "one point for a day", "one hour for a day", "one dose less".
+    pub fn one_for_a_day(&self) -> String {
+        if self.is_doses {
+            "one dose less".into()
+        } else {
+            format!("one {} for a day", self.unit[0])
+        }
+    }
+
     /// "was", "were".
     pub fn was(&self) -> &'static str {
         if self.is_doses { "were" } else { "was" }

@@ -88,32 +88,38 @@ pub fn range(row: &Comparison, metrics: &Metrics) -> Option<String> {
     Some(Measure::of(&row.answer, metrics).ends(ends))
 }
 
+/// The head over the costs: "one point for a day costs".
+pub fn cost_head(measure: &Measure) -> String {
+    format!("{} costs", measure.one_for_a_day())
+}
+
 /// What one point for one day costs, in a cell: "16 €, 10 to 58".
-pub fn cost(row: &Comparison) -> Option<String> {
-    let cost = row.answer.cost.as_ref().ok()?;
+fn cost(cost: &Cost, measure: &Measure) -> String {
     let (low, high) = cost.range;
-    let each = money(cost.per_point_day, &cost.currency);
-    Some(format!("{each}, {} to {}", amount(low), amount(high)))
+    let [each, low, high] = [cost.per_point_day, low, high].map(|cost| cost * measure.one());
+    let each = money(each, &cost.currency);
+    format!("{each}, {} to {}", amount(low), amount(high))
 }
 
 /// [`cost`] in a table: why there is none beside an answer that it helps, and a dash beside others.
-pub fn cost_cell(row: &Comparison) -> String {
+pub fn cost_cell(row: &Comparison, measure: &Measure) -> String {
     let all = row.answer.sessions.usable;
-    match row.answer.cost {
+    match &row.answer.cost {
         Err(Unpriced::NotHelping) => "\u{2013}".into(),
         Err(Unpriced::NoneNoted) => "no cost noted".into(),
         Err(Unpriced::TooFew(noted)) => format!("{noted} of {all} noted"),
         Err(Unpriced::Currencies) => "in several currencies".into(),
-        Ok(_) => cost(row).unwrap_or_default(),
+        Ok(known) => cost(known, measure),
     }
 }
 
 /// What [`cost_cell`] says where no head stands over it: nothing instead of the dash.
-pub fn price(row: &Comparison) -> Option<String> {
+pub fn price(row: &Comparison, measure: &Measure) -> Option<String> {
+    let cell = cost_cell(row, measure);
     match row.answer.cost {
         Err(Unpriced::NotHelping) => None,
-        Err(_) => Some(cost_cell(row)),
-        Ok(_) => cost(row).map(|cost| format!("one point for a day costs {cost}")),
+        Err(_) => Some(cell),
+        Ok(_) => Some(format!("{} {cell}", cost_head(measure))),
     }
 }
 
@@ -159,8 +165,9 @@ pub fn cost_sentences(answer: &Effect, metrics: &Metrics) -> Vec<String> {
         Better::Higher => Side::Above,
     });
     let (low, high) = cost.range;
-    let each = money(cost.per_point_day, &cost.currency);
-    let one = measure.amount(1.0);
+    let [each, low, high] = [cost.per_point_day, low, high].map(|cost| cost * measure.one());
+    let each = money(each, &cost.currency);
+    let one = measure.amount(measure.one());
     let days = count(answer.outcome_days, "day", "days");
     let first = format!(
         "About {each} for each day with {} {one} {than} ({} to {}), counting {days} after each session.",

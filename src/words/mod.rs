@@ -24,4 +24,4 @@ pub use answer::{
     shows_help, surer, zero_sides,
 };
 pub use count::count;
-pub use subject::{Subject, Voice};
+pub use subject::{Subject, Voice, capital};

@@ -161,7 +161,7 @@ fn article(noun: &str) -> &'static str {
 }
 
 /// `text` with a capital at its beginning.
-pub(super) fn capital(text: &str) -> String {
+pub fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(chars).collect()

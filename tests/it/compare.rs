@@ -2,13 +2,13 @@
 //! told apart.
 
 use unkink::analysis::compare::{Comparison, Who, compare, in_order, left_out};
-use unkink::analysis::cost::Unpriced;
+use unkink::analysis::cost::{Cost, Unpriced};
 use unkink::analysis::effect::Effect;
 use unkink::analysis::random::Random;
 use unkink::analysis::verdict::Verdict;
-use unkink::model::metric::Metrics;
+use unkink::model::metric::{MetricId, Metrics};
 use unkink::model::session::Kind;
-use unkink::words::{Voice, helps};
+use unkink::words::{Measure, Voice, helps};
 
 use crate::book::{Book, metric};
 
@@ -26,6 +26,10 @@ fn pain(days: usize, seed: u64) -> Vec<f64> {
 fn rows(book: &Book) -> Vec<Comparison> {
     let journal = book.journal();
     compare(&journal, &metric(&journal, "pain"))
+}
+
+fn measure() -> Measure {
+    Measure::new(&metric(&Book::default().journal(), "pain"))
 }
 
 fn noted(scores: &[f64]) -> Book {
@@ -145,7 +149,7 @@ fn kinds_that_always_come_together_get_no_verdict() {
         "too often together with heat"
     );
     assert_eq!(rows[0].answer.cost, Err(Unpriced::NotHelping));
-    assert_eq!(helps::cost_cell(&rows[0]), "\u{2013}");
+    assert_eq!(helps::cost_cell(&rows[0], &measure()), "\u{2013}");
     assert_eq!(
         helps::no_cost(&rows[0]),
         None,
@@ -191,7 +195,10 @@ fn a_cost_says_of_how_many_sessions_it_is_and_why_there_is_none() {
         assert_eq!(helps::no_cost(row).is_none(), row.answer.cost.is_ok());
         let said = helps::cost_sentences(&row.answer, &Metrics::default());
         let said = said.into_iter().chain(helps::no_cost(row));
-        (said.collect::<Vec<_>>().join(" "), helps::cost_cell(row))
+        (
+            said.collect::<Vec<_>>().join(" "),
+            helps::cost_cell(row, &measure()),
+        )
     };
     let first = |n: usize| move |at| (at < n).then_some("45 EUR");
     let (said, cell) = told(&first(8));
@@ -238,6 +245,46 @@ fn a_price_is_not_told_where_the_range_holds_0_and_it_says_so() {
         why.as_deref(),
         Some("What a better day costs is not told: no difference at all fits your diary too.")
     );
-    assert_eq!(helps::price(row), None);
+    assert_eq!(helps::price(row, &measure()), None);
     assert!(helps::cost_sentences(&row.answer, &Metrics::default()).is_empty());
+}
+
+#[test]
+fn a_cost_is_of_one_unit_of_the_scores_own_words() {
+    let metrics = Metrics::default();
+    let head = |id: &str| {
+        let metric = metrics.get(&MetricId::new(id)).unwrap();
+        helps::cost_head(&Measure::new(metric))
+    };
+    assert_eq!(head("pain"), "one point for a day costs");
+    assert_eq!(head("hours_asleep"), "one hour for a day costs");
+    assert_eq!(
+        head("sleep_efficiency"),
+        "one percentage point for a day costs"
+    );
+    assert_eq!(head("doses"), "one dose less costs");
+    // Efficiency goes from 0 to 1: a percentage point costs a hundredth of it.
+    let of = |id: &str| {
+        let metric = metrics.get(&MetricId::new(id)).unwrap();
+        let cost = Cost {
+            currency: "EUR".into(),
+            events: 12,
+            mean: 45.0,
+            point_days: 0.1,
+            per_point_day: 4_500.0,
+            range: (2_000.0, 9_000.0),
+            better: None,
+        };
+        let mut row = rows(&noted(&pain(200, 2)).sessions([50, 80])).remove(0);
+        (row.answer.metric, row.answer.cost) = (metric.id.clone(), Ok(cost));
+        let cell = helps::cost_cell(&row, &Measure::new(metric));
+        let said = helps::cost_sentences(&row.answer, &metrics).remove(0);
+        format!("{cell}: {said}")
+    };
+    assert!(of("pain").starts_with("4500 \u{20ac}, 2000 to 9000: About 4500 \u{20ac}"));
+    let efficiency = of("sleep_efficiency");
+    assert!(
+        efficiency.starts_with("45 \u{20ac}, 20 to 90: About 45 \u{20ac} for each day with sleep efficiency 1 percentage point higher (20 to 90 \u{20ac})"),
+        "{efficiency}"
+    );
 }

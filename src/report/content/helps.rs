@@ -4,7 +4,7 @@
 use crate::analysis::compare::{Comparison, compare_on, in_order, left_out};
 use crate::analysis::recovery::recovery;
 use crate::report::document::{Block, Column, Rank, Side, Table, Tone};
-use crate::words::Voice;
+use crate::words::{Measure, Voice, capital};
 use crate::words::{helps, recovery as words};
 
 use super::source::Source;
@@ -33,6 +33,7 @@ pub(super) fn section(source: &Source<'_>) -> Vec<Block> {
 
 fn table(source: &Source<'_>, rows: &[Comparison]) -> Block {
     let metrics = source.journal.metrics();
+    let measure = Measure::new(&source.primary);
     let column = |name: &str, side, share| Column {
         name: name.into(),
         side,
@@ -45,7 +46,7 @@ fn table(source: &Source<'_>, rows: &[Comparison]) -> Block {
             row.answer.sessions.usable.to_string(),
             helps::difference(row, metrics).unwrap_or_else(dash),
             helps::range(row, metrics).unwrap_or_else(dash),
-            helps::cost_cell(row),
+            helps::cost_cell(row, &measure),
             helps::chip(row, metrics),
         ]
     };
@@ -56,7 +57,7 @@ fn table(source: &Source<'_>, rows: &[Comparison]) -> Block {
             column("Times", Side::Right, 0.9),
             column("Difference", Side::Left, 1.6),
             column("Range", Side::Left, 1.8),
-            column("One point for a day costs", Side::Left, 2.2),
+            column(&capital(&helps::cost_head(&measure)), Side::Left, 2.2),
             column("Verdict", Side::Left, 2.6),
         ],
         rows: in_order(rows).into_iter().map(row).collect(),

@@ -51,6 +51,8 @@ pub struct Content {
     pub period: String,
     /// "points".
     pub unit: String,
+    /// "one point for a day costs".
+    pub costs: String,
     /// The labelled places of the axis, from one end to the other.
     pub ticks: Vec<(f64, String)>,
     /// The kinds; `None` while they are being worked out.
@@ -106,6 +108,7 @@ pub fn content(
         metric: metric.name.clone(),
         period: all.iter().find_map(period).unwrap_or_default(),
         unit: measure.table_unit().unwrap_or("points").to_owned(),
+        costs: helps::cost_head(&measure),
         ticks: ticks(reach, &measure),
         open: open.map(|row| opened(row, journal, metric, today)),
         kinds: rows.is_some().then_some(kinds),
@@ -150,7 +153,8 @@ fn drawn(row: &Comparison, journal: &Journal, state: &HelpsState) -> Row {
     let gaps = answer.gaps.iter().filter_map(|gap| gap.gap);
     let name = helps::name(&row.who);
     let chip = helps::chip(row, metrics);
-    let price = helps::price(row);
+    let measure = Measure::of(answer, metrics);
+    let price = helps::price(row, &measure);
     let told = [
         Some(count(answer.sessions.usable, "time", "times")),
         difference.clone(),
@@ -170,7 +174,7 @@ fn drawn(row: &Comparison, journal: &Journal, state: &HelpsState) -> Row {
         range: range.map(|(mean, (low, high))| [low, mean, high]),
         dots: gaps.filter(|_| early).collect(),
         difference: difference.unwrap_or_default(),
-        cost: helps::cost_cell(row),
+        cost: helps::cost_cell(row, &measure),
         price,
         icon: icon(row),
         helps: row.verdict().is_some() && words::shows_help(answer),
@@ -292,7 +296,8 @@ fn table(ui: &mut Ui, content: &Content, state: &mut HelpsState) {
     let spacing = ui.spacing().item_spacing;
     ui.spacing_mut().item_spacing.y = 0.0;
     let columns = Columns::of(ui, kinds.iter().chain(&content.people));
-    row::head(ui, &content.unit, &content.ticks, columns);
+    let heads = (content.unit.as_str(), content.costs.as_str());
+    row::head(ui, heads, &content.ticks, columns);
     rows(ui, kinds, (content, columns), state);
     if !content.people.is_empty() {
         ui.add_space(12.0);

@@ -151,7 +151,12 @@ impl Columns {
 }
 
 /// Draws the names of the columns, and the figures of the axis.
-pub fn head(ui: &mut Ui, unit: &str, ticks: &[(f64, String)], columns: Option<Columns>) {
+pub fn head(
+    ui: &mut Ui,
+    (unit, costs): (&str, &str),
+    ticks: &[(f64, String)],
+    columns: Option<Columns>,
+) {
     let t = Tokens::of(ui);
     let width = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(vec2(width, HEAD), Sense::hover());
@@ -172,7 +177,7 @@ pub fn head(ui: &mut Ui, unit: &str, ticks: &[(f64, String)], columns: Option<Co
     if let Some(columns) = columns {
         words(rect.left() + columns.times, Align2::RIGHT_CENTER, "times");
         words(at(DIFFERENCE), Align2::LEFT_CENTER, unit);
-        words(at(COST), Align2::LEFT_CENTER, "one point for a day costs");
+        words(at(COST), Align2::LEFT_CENTER, costs);
     }
     painter.hline(
         rect.x_range(),
