@@ -64,13 +64,17 @@ pub fn effect(journal: &Journal, metric: &Metric, question: &Question) -> Effect
 /// the main question carry a p adjusted for there being several.
 pub fn effects(journal: &Journal, question: &Question) -> Vec<Effect> {
     let primary = main_metric(journal);
-    let has_data = |metric: &&Metric| question.range(journal, metric).is_some();
-    let metrics = journal.metrics().iter().filter(has_data);
-    let mut effects: Vec<Effect> = metrics
+    let mut effects: Vec<Effect> = answered(journal, question)
         .map(|metric| effect(journal, metric, question))
         .collect();
     guard(effects.iter_mut().filter(|effect| effect.metric != primary));
     effects
+}
+
+/// The metrics that have an answer to the question, in the journal's order.
+pub fn answered<'a>(journal: &'a Journal, question: &Question) -> impl Iterator<Item = &'a Metric> {
+    let has_data = |metric: &&Metric| question.range(journal, metric).is_some();
+    journal.metrics().iter().filter(has_data)
 }
 
 /// A diary read once, with its verdict.

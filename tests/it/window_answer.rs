@@ -156,3 +156,19 @@ fn arrow_keys_walk_the_sessions_and_enter_opens_one() {
     window.press(Key::Enter);
     assert!(window.shows("Edit session"));
 }
+
+#[test]
+fn while_it_is_worked_out_no_scores_are_said_to_be_missing_and_the_lists_stay_where_they_are() {
+    let mut window = Desk::new().demo(10).open();
+    window.ctrl(Key::Num4);
+    let lists = |window: &Window| -> Vec<_> {
+        let lists = window.harness.query_all_by_role(egui::accesskit::Role::ComboBox);
+        lists.map(|list| list.rect()).collect()
+    };
+    let before = lists(&window);
+    assert_eq!(before.len(), 3, "kind, person and score");
+    assert!(!window.says("No scores to answer from yet."));
+    window.answered();
+    assert!(!window.says("This is being worked out."));
+    assert_eq!(lists(&window), before);
+}

@@ -203,22 +203,28 @@ pub fn words(shapes: &[(Rect, Shape)]) -> Vec<Words> {
 /// Looks at every page, and tells everything that is wrong at once.
 fn hold(width: f32, zoom: f32) {
     let mut wrong = Vec::new();
-    let mut window = opened(width, zoom, false);
-    for (page, go) in PAGES {
-        go(&mut window);
+    let mut look = |page: &str, window: &mut Window| {
         // What is told at the pointer lies over the page, on a ground of its own.
         window.harness.remove_cursor();
         window.harness.run();
-        let words = words(&drawn(&window));
+        let words = words(&drawn(window));
         let mut tell = |what: Vec<String>| {
             wrong.extend(what.into_iter().map(|what| format!("{page}: {what}")));
         };
         tell(beyond_their_frame(&words));
+        tell(beyond_their_button(window, &words));
         tell(on_one_another(&words));
-        tell(off_the_page(&window));
-        tell(shortened(&window));
-        tell(broken(&window));
+        tell(off_the_page(window));
+        tell(shortened(window));
+        tell(broken(window));
+    };
+    let mut window = opened(width, zoom, false);
+    for (page, go) in PAGES {
+        go(&mut window);
+        look(page, &mut window);
     }
+    let mut first = Desk::new().size(width, 4000.0 * zoom).zoom(zoom).open();
+    look("the first evening", &mut first);
     assert!(
         wrong.is_empty(),
         "{width} at {zoom}, {} wrong:\n{}",
@@ -273,6 +279,21 @@ fn off_the_page(window: &Window) -> Vec<String> {
         }
     }
     wrong
+}
+
+/// Words of a button that reach beyond it.
+fn beyond_their_button(window: &Window, all: &[Words]) -> Vec<String> {
+    let buttons = window.harness.query_all_by_role(Role::Button);
+    let buttons: Vec<_> = buttons.map(|button| button.rect()).collect();
+    let is_wide = |words: &&Words| {
+        let mut around = buttons
+            .iter()
+            .filter(|rect| rect.contains(words.ink.center()));
+        around.any(|rect| words.ink.left() < rect.left() || words.ink.right() > rect.right())
+    };
+    let wide = all.iter().filter(is_wide);
+    wide.map(|words| format!("{:?} is wider than its button", words.text))
+        .collect()
 }
 
 /// What ends in an ellipsis for want of room; the first line of a note may.

@@ -79,6 +79,8 @@ struct Parts {
     numbers: Vec<(u32, usize)>,
     month: Option<u32>,
     weekday: Option<Weekday>,
+    /// Whether "last" stands before it.
+    last: bool,
     /// Whether dots stand between the numbers: then the day is first, in every language that has it.
     dotted: bool,
 }
@@ -128,7 +130,7 @@ impl DayReader {
         };
         if let (Some(weekday), true, None) = (parts.weekday, parts.numbers.is_empty(), parts.month)
         {
-            return self.weekday(weekday, towards).ok_or_else(none);
+            return self.weekday(weekday, parts.last, towards).ok_or_else(none);
         }
         let date = self
             .date(&parts, towards)
@@ -172,11 +174,12 @@ impl DayReader {
         }
     }
 
-    /// The latest such weekday before today, or the next one after it.
-    fn weekday(self, weekday: Weekday, towards: Towards) -> Option<NaiveDate> {
+    /// The latest such weekday, today too where it is one and not the last one is meant; or the next one to come.
+    fn weekday(self, weekday: Weekday, last: bool, towards: Towards) -> Option<NaiveDate> {
         let today = self.today.weekday();
         let week = |days: u32| Days::new(if days == 0 { 7 } else { days.into() });
         match towards {
+            Towards::Past if weekday == today && !last => Some(self.today),
             Towards::Past => self.today.checked_sub_days(week(today.days_since(weekday))),
             Towards::Future => self.today.checked_add_days(week(weekday.days_since(today))),
         }
@@ -316,7 +319,8 @@ fn parts(text: &str) -> Option<Parts> {
             let end = rest.find(|c: char| !c.is_alphabetic());
             let (word, behind) = rest.split_at(end.unwrap_or(rest.len()));
             if word == "last" && parts.numbers.is_empty() {
-                // "last Tuesday" is the latest one.
+                // "last Tuesday" is the latest one before today.
+                parts.last = true;
             } else if let Some(month) = names::month(word) {
                 parts.month.replace(month).is_none().then_some(())?;
             } else if let Some(weekday) = names::weekday(word) {

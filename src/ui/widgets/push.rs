@@ -269,8 +269,9 @@ impl Push {
             job.wrap.max_rows = rows;
             return ui.painter().layout_job(job);
         }
-        let room = ui.available_width() - around;
-        if self.width.is_some() || line.size().x <= room {
+        let room = ui.available_width();
+        let room = self.width.map_or(room, |wide| wide.min(room)) - around;
+        if self.words.is_empty() || line.size().x <= room {
             line
         } else {
             lay(room.max(SMALL_CONTROL))

@@ -45,7 +45,9 @@ pub struct Content {
     pub studied: Studied,
     /// The metrics that have an answer, the chosen one shown.
     pub metrics: Vec<Chip>,
-    /// The answer for the chosen metric; none while it is being worked out.
+    /// Whether the answers are being worked out.
+    pub working: bool,
+    /// The answer for the chosen metric; none while it is being worked out, and without scores.
     pub answer: Option<Answer>,
     /// The raw days; none without sessions.
     pub raw: Option<raw::Content>,
@@ -64,11 +66,11 @@ pub fn content(
     let all = effects.unwrap_or_default();
     let main = main_metric(journal);
     let chosen = chosen(all, state.metric.as_ref().unwrap_or(&main));
+    let asked = state.metric.as_ref().unwrap_or(&main);
+    let open = chosen.map_or(asked, |effect| &effect.metric);
     Content {
-        metrics: all
-            .iter()
-            .filter_map(|e| others::chip(journal, e, chosen))
-            .collect(),
+        metrics: others::chips(journal, &studied, open),
+        working: effects.is_none(),
         answer: chosen.and_then(|effect| Answer::of(journal, effect, (all, recovery), today)),
         raw: raw::content(journal, &studied, chosen, turned, today),
         studied,
@@ -102,6 +104,10 @@ pub fn ui(
         });
         return Vec::new();
     };
+    if content.working {
+        page_card(ui, |ui| muted(ui, "This is being worked out."));
+        return Vec::new();
+    }
     let Some(answer) = &content.answer else {
         page_card(ui, |ui| {
             card_title(ui, "No scores to answer from yet.");

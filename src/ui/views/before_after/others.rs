@@ -4,11 +4,12 @@
 use egui::accesskit::Role;
 use egui::{CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use crate::analysis::effect::Effect;
+use crate::analysis::effect::{Effect, answered};
 use crate::analysis::verdict::Verdict;
 use crate::chart::cue::Cue;
 use crate::model::journal::Journal;
 use crate::model::legible;
+use crate::model::metric::{Metric, MetricId};
 use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::Page;
@@ -18,6 +19,8 @@ use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{body, muted};
 use crate::words;
 use crate::words::experiment::TITLE;
+
+use super::studied::Studied;
 
 const ROW: f32 = 40.0;
 /// The axis reaches this many smallest noticeable changes to each side.
@@ -42,15 +45,16 @@ pub struct Other {
     pub helps: bool,
 }
 
-/// A chip that chooses the metric of this answer.
-pub fn chip(journal: &Journal, effect: &Effect, chosen: Option<&Effect>) -> Option<Chip> {
-    let metric = journal.metrics().get(&effect.metric)?;
-    Some(Chip {
+/// The metrics that have an answer, `shown` among them.
+pub fn chips(journal: &Journal, studied: &Studied, shown: &MetricId) -> Vec<Chip> {
+    let question = studied.question(journal);
+    let chip = |metric: &Metric| Chip {
         id: metric.id.clone(),
         name: metric.name.clone(),
         cue: Cue::of(journal.metrics(), &metric.id),
-        shown: chosen.is_some_and(|c| c.metric == effect.metric),
-    })
+        shown: *shown == metric.id,
+    };
+    answered(journal, &question).map(chip).collect()
 }
 
 /// The rows of all metrics but the chosen one.

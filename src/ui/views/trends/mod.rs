@@ -85,13 +85,14 @@ pub fn ui(
     };
     let mut actions = Vec::new();
     card(ui, 20, |ui| {
-        muted(ui, &content.chart.note);
         metric_chips::ui(ui, &content.chips, &mut view.turned);
         if content.chart.panels.is_empty() {
             body(ui, "Choose a score above.");
         } else {
             steps(ui, content, state);
             actions.extend(stack::ui(ui, content, readout, state));
+            // Below, as it is longer for months than for days, and no button moves under the pointer.
+            muted(ui, &content.chart.note);
             actions.extend(pictured(ui, content));
         }
     });

@@ -65,7 +65,8 @@ pub fn ui(
         }
     }
     if response.has_focus() {
-        focus_ring(ui, rect);
+        // Clear of the names at its left.
+        focus_ring(ui, rect.expand2(vec2(8.0, 4.0)));
     }
     // Above the plots, so that one hand moves all of them.
     let hand = ui.interact(
