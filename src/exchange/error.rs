@@ -40,6 +40,9 @@ pub enum ImportError {
         /// Which file.
         path: PathBuf,
     },
+    /// More cells than any diary has.
+    #[error("The table has more than {} million cells. Save the part with the diary as a file of its own and bring that in.", CELLS / 1_000_000)]
+    Cells,
     /// An archive that can't be read or has no end.
     #[error("The archive can't be read: {}. {}", .why.trim_end_matches('.'), .path.display())]
     Archive {
@@ -197,6 +200,10 @@ pub(super) fn more_than(told: usize, all: usize) -> Option<String> {
     }
     Some(format!("and {words} more"))
 }
+
+/// The most cells that are read of a table: each takes more room than its text, and a century of days with a hundred
+/// columns has a fifth of them.
+pub const CELLS: usize = 20_000_000;
 
 /// The most bytes that are read of a table.
 pub const LARGEST: u64 = 256_000_000;

@@ -352,6 +352,56 @@ mod tests {
     }
 
     #[test]
+    fn notes_of_many_lines_cost_what_they_add_however_many_a_day_has() {
+        let each = (0..5_000).map(|at| format!("2026-01-01,\"noted\n{at}\nby hand\"\n"));
+        let text = format!("date,what\n{}", each.collect::<String>());
+        let mapping = Mapping::new("date").with("what", Role::Note);
+        let mut journal = Journal::default();
+        assert_eq!(import(&mut journal, &text, &mapping), [5_000, 0, 0, 0]);
+        assert_eq!(import(&mut journal, &text, &mapping), [0, 5_000, 0, 0]);
+    }
+
+    #[test]
+    fn of_a_row_that_differs_in_one_place_the_rest_is_counted_and_shown() {
+        let mut journal = Journal::default();
+        let mapping = wide(&[("pain", "pain"), ("mood", "mood")])
+            .with("pills", Role::Painkiller)
+            .with("tags", Role::Tags("|".into()))
+            .with("note", Role::Note)
+            .with("kind", Role::SessionKind)
+            .with("bed", Role::Detail(Detail::Bed));
+        let head = "date,pain,mood,pills,tags,note,kind,bed\n";
+        let row = |rest: &str| format!("{head}2026-01-01,{rest}\n");
+        import(&mut journal, &row("4,5,,walk,,massage,"), &mapping);
+        for (rest, told) in [
+            ("5,6,none,,,,", "no painkillers"),
+            (
+                "5,5,none,walk,dull,,",
+                "no painkillers; \u{201c}dull\u{201d}",
+            ),
+            ("5,5,,rain,,massage,", "#rain"),
+            ("4,6,2x Ibu,walk,,swim,23:00", "to bed 23:00; swim; Ibu x 2"),
+        ] {
+            let table = Table::parse(row(rest).as_bytes()).unwrap();
+            let replace = Replace::default();
+            let plan = plan(&journal, &table, &mapping, &replace, today()).unwrap();
+            let counts = (plan.counts.conflicts, plan.counts.parts);
+            assert_eq!(counts, (1, 1), "{rest}");
+            let first: Vec<_> = plan.seen.first.values().collect();
+            assert_eq!(first, [&format!("1 Jan 2026: {told}")], "{rest}");
+            let said = plan.counts.to_string();
+            assert!(
+                said.ends_with("; something new in 1 of those that differ"),
+                "{said}"
+            );
+        }
+        // One that brings nothing new is a conflict alone.
+        let table = Table::parse(row("5,5,,walk,,massage,").as_bytes()).unwrap();
+        let plan = plan(&journal, &table, &mapping, &Replace::default(), today()).unwrap();
+        assert_eq!((plan.counts.parts, plan.seen.first.len()), (0, 0));
+    }
+
+    #[test]
     fn what_is_not_in_the_file_is_said() {
         let table = Table::parse(b"date,name,value\n2026-01-01,Knee,4\n").unwrap();
         let journal = Journal::default();

@@ -659,6 +659,28 @@ fn what_is_new_beside_a_value_that_differs_is_shown_counted_and_brought_in() {
 }
 
 #[test]
+fn of_very_many_columns_the_first_are_shown_and_those_that_something_is_taken_from() {
+    let mut window = Desk::new().open();
+    let names: String = (0..200).map(|at| format!(",c{at}")).collect();
+    let cells = |pain: u32| format!("{}{pain}", ",7".repeat(200) + ",");
+    let text = format!(
+        "date{names},pain\n2026-01-30{}\n2026-01-31{}\n",
+        cells(4),
+        cells(5)
+    );
+    reading(&mut window, "a.csv", text.as_bytes());
+    assert!(window.shows("and 162 more columns."));
+    assert!(window.shows("c58 is: leave out") && !window.shows("c59 is: leave out"));
+    assert!(window.shows("pain is: score: Back pain"));
+    assert!(window.shows("and 141 more columns, which are left out"));
+    window.click("Show more columns, which are left out");
+    assert!(window.shows("c118 is: leave out") && !window.shows("c119 is: leave out"));
+    window.click("Look what would come");
+    until(&mut window, "2 of 2 rows can be brought in");
+    assert!(window.says(", c48, c49, and 150 more."));
+}
+
+#[test]
 fn a_words_score_outside_its_scale_is_told_at_its_field() {
     let mut window = Desk::new().open();
     let text = "date,mood\n2026-01-30,prima\n2026-01-31,naja\n";

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Row;
 use super::header::is_date;
-use crate::exchange::ImportError;
+use crate::exchange::error::{CELLS, ImportError};
 
 /// Lines that the delimiter is told from.
 const LINES: usize = 30;
@@ -57,6 +57,8 @@ struct Parser<'a> {
     cells: Vec<String>,
     cell: String,
     number: usize,
+    /// How many cells more are read.
+    room: usize,
 }
 
 impl<'a> Parser<'a> {
@@ -68,12 +70,17 @@ impl<'a> Parser<'a> {
             cells: Vec::new(),
             cell: String::new(),
             number,
+            room: CELLS,
         }
     }
 
     /// Reads to the end of the text.
     fn collect(mut self) -> Result<Vec<Row>, ImportError> {
-        if self.read(usize::MAX) {
+        let is_open = self.read(usize::MAX);
+        if self.room == 0 {
+            return Err(ImportError::Cells);
+        }
+        if is_open {
             return Err(ImportError::OpenQuote { row: self.number });
         }
         Ok(self.rows)
@@ -99,7 +106,7 @@ impl<'a> Parser<'a> {
             }
         };
         while let Some(at) = next(rest, quoted) {
-            if self.rows.len() >= most {
+            if self.rows.len() >= most || self.room == 0 {
                 return false;
             }
             self.cell.push_str(&rest[..at]);
@@ -133,6 +140,7 @@ impl<'a> Parser<'a> {
 
     fn end_cell(&mut self) {
         self.cells.push(std::mem::take(&mut self.cell));
+        self.room = self.room.saturating_sub(1);
     }
 
     fn end_row(&mut self) {
@@ -148,5 +156,21 @@ impl<'a> Parser<'a> {
             });
         }
         self.number += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_with_more_cells_than_a_diary_has_is_refused() {
+        let cells = |room| {
+            let mut parser = Parser::new("date,pain\n2026-10-01,,,,\n", ',', 1);
+            parser.room = room;
+            parser.collect().map(|rows| rows.len())
+        };
+        assert!(matches!(cells(5), Err(ImportError::Cells)));
+        assert_eq!(cells(8).ok(), Some(2));
     }
 }
