@@ -171,6 +171,6 @@ mod tests {
             parser.collect().map(|rows| rows.len())
         };
         assert!(matches!(cells(5), Err(ImportError::Cells)));
-        assert_eq!(cells(8).ok(), Some(2));
+        assert_eq!(cells(9).ok(), Some(2));
     }
 }
