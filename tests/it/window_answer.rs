@@ -162,7 +162,9 @@ fn while_it_is_worked_out_no_scores_are_said_to_be_missing_and_the_lists_stay_wh
     let mut window = Desk::new().demo(10).open();
     window.ctrl(Key::Num4);
     let lists = |window: &Window| -> Vec<_> {
-        let lists = window.harness.query_all_by_role(egui::accesskit::Role::ComboBox);
+        let lists = window
+            .harness
+            .query_all_by_role(egui::accesskit::Role::ComboBox);
         lists.map(|list| list.rect()).collect()
     };
     let before = lists(&window);
