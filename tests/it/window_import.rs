@@ -661,7 +661,7 @@ fn what_is_new_beside_a_value_that_differs_is_shown_counted_and_brought_in() {
 #[test]
 fn of_very_many_columns_the_first_are_shown_and_those_that_something_is_taken_from() {
     let mut window = Desk::new().open();
-    let names: String = (0..200).map(|at| format!(",c{at}")).collect();
+    let names = (0..200).fold(String::new(), |names, at| format!("{names},c{at}"));
     let cells = |pain: u32| format!("{}{pain}", ",7".repeat(200) + ",");
     let text = format!(
         "date{names},pain\n2026-01-30{}\n2026-01-31{}\n",
