@@ -301,6 +301,7 @@ impl Life {
                 name: "ibuprofen".into(),
                 dose: Some("400 mg".into()),
                 count: f64::from(1 + self.below(2)),
+                time: None,
                 extra: Extra::new(),
             }]));
         } else if self.once_in(1.6) {
@@ -337,6 +338,7 @@ impl Life {
             up: time(up),
             awakenings: Some(wakings),
             minutes_awake: Some(wakings * (5 + self.below(10))),
+            minutes_asleep: None,
             extra: Extra::new(),
         }
     }

@@ -37,6 +37,9 @@ _unkink__cli() {
             unkink__cli,effect)
                 cmd="unkink__cli__subcmd__effect"
                 ;;
+            unkink__cli,empty)
+                cmd="unkink__cli__subcmd__empty"
+                ;;
             unkink__cli,export)
                 cmd="unkink__cli__subcmd__export"
                 ;;
@@ -100,6 +103,9 @@ _unkink__cli() {
             unkink__cli__subcmd__help,effect)
                 cmd="unkink__cli__subcmd__help__subcmd__effect"
                 ;;
+            unkink__cli__subcmd__help,empty)
+                cmd="unkink__cli__subcmd__help__subcmd__empty"
+                ;;
             unkink__cli__subcmd__help,export)
                 cmd="unkink__cli__subcmd__help__subcmd__export"
                 ;;
@@ -151,6 +157,9 @@ _unkink__cli() {
             unkink__cli__subcmd__help__subcmd__session,remove)
                 cmd="unkink__cli__subcmd__help__subcmd__session__subcmd__remove"
                 ;;
+            unkink__cli__subcmd__help__subcmd__session,took-place)
+                cmd="unkink__cli__subcmd__help__subcmd__session__subcmd__took__subcmd__place"
+                ;;
             unkink__cli__subcmd__help__subcmd__trial,plan)
                 cmd="unkink__cli__subcmd__help__subcmd__trial__subcmd__plan"
                 ;;
@@ -175,6 +184,9 @@ _unkink__cli() {
             unkink__cli__subcmd__session,remove)
                 cmd="unkink__cli__subcmd__session__subcmd__remove"
                 ;;
+            unkink__cli__subcmd__session,took-place)
+                cmd="unkink__cli__subcmd__session__subcmd__took__subcmd__place"
+                ;;
             unkink__cli__subcmd__session__subcmd__help,add)
                 cmd="unkink__cli__subcmd__session__subcmd__help__subcmd__add"
                 ;;
@@ -186,6 +198,9 @@ _unkink__cli() {
                 ;;
             unkink__cli__subcmd__session__subcmd__help,remove)
                 cmd="unkink__cli__subcmd__session__subcmd__help__subcmd__remove"
+                ;;
+            unkink__cli__subcmd__session__subcmd__help,took-place)
+                cmd="unkink__cli__subcmd__session__subcmd__help__subcmd__took__subcmd__place"
                 ;;
             unkink__cli__subcmd__trial,help)
                 cmd="unkink__cli__subcmd__trial__subcmd__help"
@@ -224,7 +239,7 @@ _unkink__cli() {
 
     case "${cmd}" in
         unkink__cli)
-            opts="-h -V --journal --help --version log session show effect compare forecast recovery trial question report check import export chart demo backups restore accept rename move help"
+            opts="-h -V --journal --help --version log session show effect compare forecast recovery trial question report check import export chart demo backups restore accept rename move empty help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -431,6 +446,24 @@ _unkink__cli() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        unkink__subcmd__cli__subcmd__empty)
+            opts="-h --journal --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         unkink__subcmd__cli__subcmd__export)
             opts="-h --force --format --from --to --metric --long --spreadsheet --journal --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -488,7 +521,7 @@ _unkink__cli() {
             return 0
             ;;
         unkink__subcmd__cli__subcmd__help)
-            opts="log session show effect compare forecast recovery trial question report check import export chart demo backups restore accept rename move help"
+            opts="log session show effect compare forecast recovery trial question report check import export chart demo backups restore accept rename move empty help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -586,6 +619,20 @@ _unkink__cli() {
             return 0
             ;;
         unkink__subcmd__cli__subcmd__help__subcmd__effect)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        unkink__subcmd__cli__subcmd__help__subcmd__empty)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -754,7 +801,7 @@ _unkink__cli() {
             return 0
             ;;
         unkink__subcmd__cli__subcmd__help__subcmd__session)
-            opts="add list remove"
+            opts="add list took-place remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -796,6 +843,20 @@ _unkink__cli() {
             return 0
             ;;
         unkink__subcmd__cli__subcmd__help__subcmd__session__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        unkink__subcmd__cli__subcmd__help__subcmd__session__subcmd__took__subcmd__place)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1078,7 +1139,7 @@ _unkink__cli() {
             return 0
             ;;
         unkink__subcmd__cli__subcmd__move)
-            opts="-h --time --no-time --journal --help"
+            opts="-h --time --no-time --without-sessions --swap --replace --journal --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1234,7 +1295,7 @@ _unkink__cli() {
             return 0
             ;;
         unkink__subcmd__cli__subcmd__session)
-            opts="-h --journal --help add list remove help"
+            opts="-h --journal --help add list took-place remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1310,7 +1371,7 @@ _unkink__cli() {
             return 0
             ;;
         unkink__subcmd__cli__subcmd__session__subcmd__help)
-            opts="add list remove help"
+            opts="add list took-place remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1379,6 +1440,20 @@ _unkink__cli() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        unkink__subcmd__cli__subcmd__session__subcmd__help__subcmd__took__subcmd__place)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         unkink__subcmd__cli__subcmd__session__subcmd__list)
             opts="-h --journal --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -1404,6 +1479,28 @@ _unkink__cli() {
                 return 0
             fi
             case "${prev}" in
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        unkink__subcmd__cli__subcmd__session__subcmd__took__subcmd__place)
+            opts="-h --date --journal --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --journal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -207,6 +207,7 @@ mod tests {
                 name: "ibuprofen".into(),
                 dose: None,
                 count,
+                time: None,
                 extra: Extra::new(),
             };
             let date = parse_date(date).unwrap();

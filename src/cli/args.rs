@@ -92,10 +92,24 @@ pub enum Command {
     Rename(Rename),
     /// Move a day, or one of its check-ins, to another date
     Move(Move),
+    /// Take out all that is noted of a day; its sessions stay
+    Empty(Empty),
+}
+
+/// `empty`.
+#[derive(Debug, ClapArgs)]
+pub struct Empty {
+    /// The day
+    #[arg(value_name = "DATE")]
+    pub date: String,
 }
 
 /// `move`.
 #[derive(Debug, ClapArgs)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of its own on the command line"
+)]
 pub struct Move {
     /// The date it is noted under
     #[arg(value_name = "FROM")]
@@ -109,6 +123,15 @@ pub struct Move {
     /// Only the check-in without a time
     #[arg(long, conflicts_with = "time")]
     pub no_time: bool,
+    /// Leave the day's sessions where they are
+    #[arg(long, conflicts_with_all = ["time", "no_time"])]
+    pub without_sessions: bool,
+    /// Where TO has entries, these go to FROM
+    #[arg(long, conflicts_with_all = ["time", "no_time"])]
+    pub swap: bool,
+    /// Where TO has entries, these are taken out
+    #[arg(long, conflicts_with_all = ["time", "no_time", "swap"])]
+    pub replace: bool,
 }
 
 /// `rename`.
@@ -162,6 +185,14 @@ pub enum Session {
     Add(Box<SessionAdd>),
     /// Print all sessions
     List,
+    /// Say that a planned session took place
+    TookPlace {
+        /// The id that `add` and `list` print
+        id: String,
+        /// The day it was, where that is not the one it was planned for
+        #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
+        date: Option<String>,
+    },
     /// Remove the session with this id
     Remove {
         /// The id that `add` and `list` print
@@ -172,7 +203,7 @@ pub enum Session {
 /// `session add`.
 #[derive(Debug, ClapArgs)]
 pub struct SessionAdd {
-    /// The day it was: 2026-11-18, 18 Nov, Tuesday, yesterday
+    /// The day it was: 2026-11-18, 18 Nov, Tuesday, yesterday; one that is still to come is planned
     #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
     pub date: String,
     /// When it began

@@ -105,5 +105,6 @@ fn command(face: &mut Face<'_>, command: Command) -> Outcome {
         Command::Accept => accept::run(face),
         Command::Rename(args) => rename::run(face, &args),
         Command::Move(args) => moving::run(face, &args),
+        Command::Empty(args) => moving::empty(face, &args),
     }
 }

@@ -1,9 +1,9 @@
-//! `move`: a day, or one of its check-ins, to another date.
+//! `move`: a day, or one of its check-ins, to another date; `empty`: all that is noted of a day.
 
 use super::args;
 use super::days;
 use super::{Face, Outcome};
-use crate::model::moving::{Part, moved};
+use crate::model::moving::{Manner, Part, There, checkin_moved, contents, day_moved, emptied};
 use crate::model::time::{check_date, clock};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Move) -> Outcome {
@@ -13,8 +13,19 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Move) -> Outcome {
         (None, false) => Part::Day,
         (time, _) => Part::Checkin(time),
     };
+    let manner = Manner {
+        sessions: !args.without_sessions,
+        there: match (args.swap, args.replace) {
+            (true, _) => There::Swaps,
+            (_, true) => There::Goes,
+            _ => There::Stays,
+        },
+    };
     let ((), done) = face.update(|journal| {
-        let edit = moved(journal, (from, part), to)?;
+        let edit = match part {
+            Part::Day => day_moved(journal, (from, to), manner)?,
+            Part::Checkin(time) => checkin_moved(journal, (from, time), to)?,
+        };
         journal.apply(edit)?;
         Ok(())
     })?;
@@ -25,5 +36,18 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Move) -> Outcome {
     };
     let now = if part == Part::Day { "" } else { "one of " };
     face.say(&format!("{what} is now {now}{to}"))?;
+    Ok(done)
+}
+
+/// `empty`.
+pub(super) fn empty(face: &mut Face<'_>, args: &args::Empty) -> Outcome {
+    let date = days::day(face, "DATE", &args.date)?;
+    let (what, done) = face.update(|journal| {
+        let edit = emptied(journal, date)?;
+        let what = journal.day(date).map_or_else(String::new, contents);
+        journal.apply(edit)?;
+        Ok(what)
+    })?;
+    face.say(&format!("{date} is empty now; taken out: {what}"))?;
     Ok(done)
 }

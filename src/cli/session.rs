@@ -7,22 +7,25 @@ use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
 use crate::model::area::Area;
 use crate::model::edit::Edit;
+use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::session::{Kind, Session, SessionId, Words as _};
-use crate::model::time::{check_date, clock};
+use crate::model::time::{check_date, check_session_date, clock};
 use crate::model::typed::say_minutes;
 
 pub(super) fn run(face: &mut Face<'_>, which: Which) -> Outcome {
     match which {
         Which::Add(args) => add(face, &args),
         Which::List => list(face),
+        Which::TookPlace { id, date } => took_place(face, &SessionId::new(&id), date.as_deref()),
         Which::Remove { id } => remove(face, &SessionId::new(&id)),
     }
 }
 
 fn add(face: &mut Face<'_>, args: &SessionAdd) -> Outcome {
-    let date = check_date(days::day(face, "--date", &args.date)?, face.now.today)?;
+    let date = days::day(face, "--date", &args.date)?;
+    let date = check_session_date(date, face.now.today)?;
     let id = SessionId::from_parts(face.now.millis, face.now.random);
     let filled = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
     let session = Session {
@@ -38,9 +41,10 @@ fn add(face: &mut Face<'_>, args: &SessionAdd) -> Outcome {
         reason: args.reason,
         cost: filled(&args.cost),
         note: filled(&args.note),
+        planned: date > face.now.today,
         ..Session::new(id.clone(), date, Kind::new(&args.kind))
     };
-    let said = said(&session, session.date > face.now.today);
+    let said = said(&session);
     let edit = Edit::put_session(session);
     let ((), done) = face.enter(|journal| {
         journal.apply(edit)?;
@@ -55,13 +59,18 @@ fn add(face: &mut Face<'_>, args: &SessionAdd) -> Outcome {
 }
 
 /// What a time and a length mean, which can be typed in many ways, and that its day is still to come.
-fn said(session: &Session, to_come: bool) -> Option<String> {
+fn said(session: &Session) -> Option<String> {
+    let to_come = session.planned;
     let time = session.time.map(|time| format!(" at {}", clock(time)));
     let length = session.minutes.map(|n| format!(", {}", say_minutes(n)));
     (time.is_some() || length.is_some() || to_come).then(|| {
         let (kind, date) = (&session.kind, session.date);
         let [time, length] = [time, length].map(Option::unwrap_or_default);
-        let to_come = if to_come { ", still to come" } else { "" };
+        let to_come = if to_come {
+            ", still to come; planned"
+        } else {
+            ""
+        };
         format!("added: {kind} on {date}{time}{length}{to_come}")
     })
 }
@@ -81,7 +90,7 @@ fn area(text: &str) -> Result<Area, Failure> {
 
 fn list(face: &mut Face<'_>) -> Outcome {
     let journal = face.read()?;
-    if journal.sessions().is_empty() {
+    if journal.all_sessions().is_empty() {
         face.say("No sessions yet.")?;
         return Ok(Done::Well);
     }
@@ -94,11 +103,15 @@ fn list(face: &mut Face<'_>) -> Outcome {
         ("Reason", Side::Left),
         ("Id", Side::Left),
     ]);
-    for session in journal.sessions() {
+    for session in journal.all_sessions() {
         table.row(vec![
             session.date.to_string(),
             session.time.map(clock).unwrap_or_default(),
-            session.kind.to_string(),
+            if session.planned {
+                format!("{}, planned", session.kind)
+            } else {
+                session.kind.to_string()
+            },
             session.minutes.map(|m| m.to_string()).unwrap_or_default(),
             session.with.clone().unwrap_or_default(),
             session.reason.map_or("", |reason| reason.word()).to_owned(),
@@ -107,6 +120,29 @@ fn list(face: &mut Face<'_>) -> Outcome {
     }
     face.table(&table)?;
     Ok(Done::Well)
+}
+
+/// A planned session took place, on its day or on another one.
+fn took_place(face: &mut Face<'_>, id: &SessionId, date: Option<&str>) -> Outcome {
+    let date = date
+        .map(|text| days::day(face, "--date", text))
+        .transpose()?;
+    let today = face.now.today;
+    let (session, done) = face.enter(|journal| {
+        let session = journal.session(&as_listed(journal, id)).cloned();
+        let session = session.ok_or_else(|| EditError::NoSession(id.clone()))?;
+        let date = check_date(date.unwrap_or(session.date), today)?;
+        let planned = false;
+        let session = Session {
+            date,
+            planned,
+            ..session
+        };
+        journal.apply(Edit::put_session(session.clone()))?;
+        Ok(session)
+    })?;
+    face.say(&format!("took place: {} on {}", session.kind, session.date))?;
+    Ok(done)
 }
 
 fn remove(face: &mut Face<'_>, id: &SessionId) -> Outcome {
@@ -128,7 +164,7 @@ fn as_listed(journal: &Journal, typed: &SessionId) -> SessionId {
         return typed.clone();
     }
     let shown = |id: &&SessionId| legible::line(id.as_str()).trim() == typed.as_str().trim();
-    let ids = journal.sessions().iter().map(|session| &session.id);
+    let ids = journal.all_sessions().iter().map(|session| &session.id);
     let mut found = ids.filter(shown);
     match (found.next(), found.next()) {
         (Some(id), None) => id.clone(),

@@ -15,6 +15,7 @@ use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::metric::Metric;
 use crate::model::scale::plain;
+use crate::model::session::Session;
 use crate::store::schema::{day_to_json, session_to_json};
 
 /// The longest piece of a note in the table, in characters.
@@ -50,9 +51,13 @@ struct Shown<'a, F>(&'a Journal, F);
 
 impl<F: Fn(&NaiveDate) -> bool> Serialize for Shown<'_, F> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut all = to.serialize_struct("Shown", 2)?;
+        let (held, planned) = (self.0.sessions(), self.0.planned());
+        let mut all = to.serialize_struct("Shown", 3)?;
         all.serialize_field("days", &Days(self))?;
-        all.serialize_field("sessions", &Sessions(self))?;
+        all.serialize_field("sessions", &Sessions(self, held))?;
+        if !planned.is_empty() {
+            all.serialize_field("planned", &Sessions(self, planned))?;
+        }
         all.end()
     }
 }
@@ -73,12 +78,12 @@ impl<F: Fn(&NaiveDate) -> bool> Serialize for Days<'_, F> {
     }
 }
 
-struct Sessions<'a, F>(&'a Shown<'a, F>);
+struct Sessions<'a, F>(&'a Shown<'a, F>, &'a [Session]);
 
 impl<F: Fn(&NaiveDate) -> bool> Serialize for Sessions<'_, F> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let Shown(journal, within) = self.0;
-        let sessions = journal.sessions().iter().filter(|s| within(&s.date));
+        let sessions = self.1.iter().filter(|s| within(&s.date));
         to.collect_seq(sessions.map(|session| session_to_json(journal.metrics(), session)))
     }
 }

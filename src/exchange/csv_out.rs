@@ -4,7 +4,7 @@
 //! sleep_efficiency,doses,medication,areas,tags,note,sessions`: one row a check-in, and what
 //! belongs to the whole day stands in the day's first row only. The metrics are those that are
 //! asked daily and those with any score, by id; where a journal has rows of its own for them, these stand in a last
-//! column, `own metrics`, once. Missing is an empty cell, never 0; numbers are plain, with a point. Lists are written
+//! column, `own metrics`, once; and before it `minutes_asleep`, where a day has hours asleep without times. Missing is an empty cell, never 0; numbers are plain, with a point. Lists are written
 //! by [`super::phrase`] and [`super::sessions`].
 //!
 //! The long form says the same as `date,time,what,value`, a row a value. For spreadsheets a byte order
@@ -16,7 +16,7 @@ use std::io::Write;
 
 use chrono::NaiveDate;
 
-use super::own::{DERIVED, LONG, TAIL, column, guard};
+use super::own::{DERIVED, LONG, SLEPT, TAIL, column, guard};
 use super::{own_metrics, phrase, sessions};
 use crate::model::checkin::{Checkin, Scores};
 use crate::model::day::Day;
@@ -69,9 +69,12 @@ pub fn to_csv(journal: &Journal, options: &Options, mut writer: impl Write) -> c
     }
     let mut out = csv::Writer::from_writer(writer);
     let metrics = columns.iter().map(|id| column(id, options.spreadsheet));
+    let slept = |day: &Day| day.sleep.as_ref()?.minutes_asleep;
+    let any_slept = journal.days().values().any(|day| slept(day).is_some());
     let mut own = own_rows(journal, &columns).map(|cell| text(&cell, options));
     let names: Vec<String> = metrics
         .chain(TAIL.map(str::to_owned))
+        .chain(any_slept.then(|| SLEPT.to_owned()))
         .chain(own.is_some().then(|| own_metrics::COLUMN.to_owned()))
         .collect();
     if options.long {
@@ -83,7 +86,11 @@ pub fn to_csv(journal: &Journal, options: &Options, mut writer: impl Write) -> c
     let mut all = dates(journal);
     all.retain(|date| options.holds(*date));
     for date in all {
+        let mut minutes = journal.day(date).and_then(slept);
         for mut row in rows(journal, date, &columns, options) {
+            // What is said of the whole day stands in its first row.
+            let minutes = minutes.take().map(|n| n.to_string());
+            row.extend(any_slept.then(|| minutes.unwrap_or_default()));
             // The rows of metrics stand in the first row.
             let last = own.as_mut().map(std::mem::take);
             row.extend(last);
@@ -256,6 +263,7 @@ mod tests {
             name: "ibuprofen".into(),
             dose: Some("400 mg".into()),
             count: 1.5,
+            time: None,
             extra: crate::model::extra::Extra::new(),
         };
         let night = Sleep {

@@ -130,6 +130,8 @@ pub enum Detail {
     Awakenings,
     /// Wake after sleep onset, in minutes.
     MinutesAwake,
+    /// Minutes asleep, where no times tell them.
+    MinutesAsleep,
     /// All medicines of the day, as [`super::phrase::medicines`] writes them.
     Medication,
     /// Painful regions, as [`super::phrase::regions`] writes them.
@@ -144,13 +146,14 @@ pub enum Detail {
 
 impl Detail {
     /// Every detail with its column in Unkink's own export.
-    pub const ALL: [(Self, &'static str); 11] = [
+    pub const ALL: [(Self, &'static str); 12] = [
         (Self::Bed, "bed"),
         (Self::Asleep, "asleep"),
         (Self::Awake, "awake"),
         (Self::Up, "up"),
         (Self::Awakenings, "awakenings"),
         (Self::MinutesAwake, "minutes_awake"),
+        (Self::MinutesAsleep, "minutes_asleep"),
         (Self::Medication, "medication"),
         (Self::Areas, "areas"),
         (Self::Tags, "tags"),

@@ -34,6 +34,9 @@ pub(super) const TAIL: [&str; 14] = [
 /// The columns of [`TAIL`] that are worked out.
 pub(super) const DERIVED: [&str; 3] = ["hours_asleep", "sleep_efficiency", "doses"];
 
+/// The column behind them of hours asleep that were said without times; only where a day has any.
+pub(super) const SLEPT: &str = "minutes_asleep";
+
 /// How many columns of [`TAIL`] show that a file is ours.
 const ENOUGH: usize = 9;
 
@@ -87,7 +90,7 @@ pub(super) fn id_of(column: &str) -> MetricId {
 
 /// Whether a column of that name holds no scores.
 fn is_ours(name: &str) -> bool {
-    matches!(name, "date" | "time" | ROWS) || TAIL.contains(&name)
+    matches!(name, "date" | "time" | SLEPT | ROWS) || TAIL.contains(&name)
 }
 
 /// The mapping of Unkink's own CSV; `None` where the header is another.

@@ -1,6 +1,6 @@
 //! Lists in one cell: medicines, painful regions, tags.
 //!
-//! `ibuprofen (400 mg) x 2; heat cream x 1`, `lower-left 5; hip-left 3.5`, `desk day; travel`.
+//! `ibuprofen (400 mg) x 2 at 08:10; heat cream x 1`, `lower-left 5; hip-left 3.5`, `desk day; travel`.
 //! `none` says "noted as none"; a blank cell says "not noted". Brackets, commas, semicolons, plus signs and
 //! backslashes inside a name stand behind a backslash, and so do blanks at its ends; `\0` is a name without a
 //! letter. What is written here is read here.
@@ -9,6 +9,7 @@ use crate::model::area::{Area, Areas};
 use crate::model::check::{check_area, check_medication};
 use crate::model::extra::Extra;
 use crate::model::medication::Medication;
+use crate::model::time::clock;
 use crate::model::typed;
 
 /// The word for an empty list.
@@ -19,7 +20,9 @@ pub fn medicines(list: &[Medication]) -> String {
     let one = |m: &Medication| {
         let dose = m.dose.as_deref().map(escape);
         let dose = dose.map_or_else(String::new, |dose| format!(" ({dose})"));
-        format!("{}{dose} x {}", escape(&m.name), m.count)
+        let time = m.time.map(|time| format!(" at {}", clock(time)));
+        let time = time.unwrap_or_default();
+        format!("{}{dose} x {}{time}", escape(&m.name), m.count)
     };
     join(list.iter().map(one))
 }
@@ -33,6 +36,10 @@ pub fn read_medicines(text: &str) -> Result<Vec<Medication>, String> {
 pub(super) fn read_medicine(item: &str) -> Result<Medication, String> {
     let bad = || format!("{item} is not a medicine like \"ibuprofen (400 mg) x 2\"");
     let (what, count) = item.rsplit_once(" x ").unwrap_or((item, "1"));
+    let (count, time) = match count.split_once(" at ") {
+        Some((count, time)) => (count, Some(typed::time(time).map_err(|_| bad())?)),
+        None => (count, None),
+    };
     let (name, dose) = match trim(what).strip_suffix(')') {
         Some(open) if !is_guarded(open) => open.rsplit_once(" (").ok_or_else(bad)?,
         _ => (what, ""),
@@ -41,6 +48,7 @@ pub(super) fn read_medicine(item: &str) -> Result<Medication, String> {
         name: unescape(trim(name)),
         dose: (!dose.is_empty()).then(|| unescape(dose)),
         count: typed::decimal(count, true).ok_or_else(bad)?,
+        time,
         extra: Extra::new(),
     };
     check_medication(&medication).map_err(|_| bad())?;
@@ -218,6 +226,7 @@ mod tests {
             name: name.into(),
             dose: dose.map(Into::into),
             count,
+            time: None,
             extra: Extra::new(),
         }
     }

@@ -361,9 +361,12 @@ fn scores(
 fn sessions(from: &Journal, to: &Journal) -> Vec<Difference> {
     let kept = by_id(to);
     let had = by_id(from);
-    let gone = from.sessions().iter().filter(|s| !kept.contains_key(&s.id));
+    let gone = from
+        .all_sessions()
+        .iter()
+        .filter(|s| !kept.contains_key(&s.id));
     let gone = gone.map(|session| visit(Some(session), None, session));
-    let new = to.sessions().iter().filter_map(|session| {
+    let new = to.all_sessions().iter().filter_map(|session| {
         let before = had.get(&session.id).copied();
         (before != Some(session)).then(|| visit(before, Some(session), session))
     });
@@ -425,7 +428,8 @@ fn trial_edit(id: &str, was: Option<TrialPlan>, is: Option<TrialPlan>) -> Edit {
 }
 
 fn by_id(journal: &Journal) -> BTreeMap<&SessionId, &Session> {
-    journal.sessions().iter().map(|s| (&s.id, s)).collect()
+    let all = journal.all_sessions().iter();
+    all.map(|s| (&s.id, s)).collect()
 }
 
 fn visit(from: Option<&Session>, to: Option<&Session>, of: &Session) -> Difference {

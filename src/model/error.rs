@@ -78,6 +78,17 @@ pub enum EditError {
         /// Minutes from asleep to awake.
         night: i64,
     },
+    /// More hours asleep than the night, or a day, has.
+    #[error(
+        "{} h {:02} asleep is more than the {} h {:02} there are. Which one is right?",
+        said / 60, said % 60, most / 60, most % 60
+    )]
+    AsleepTooLong {
+        /// Minutes asleep, as they were said.
+        said: u32,
+        /// Minutes that there are at most.
+        most: i64,
+    },
     /// Two check-ins of a day at the same time.
     #[error("{date} has two check-ins {}. Give one of them another minute.", at(*.time))]
     SameTime {
@@ -109,6 +120,14 @@ pub enum EditError {
         date: NaiveDate,
         /// What stands there: "2 check-ins, a note".
         what: String,
+    },
+    /// A session that is planned for a day too far ahead.
+    #[error("{date} is too far ahead: a session can be planned up to {last}.")]
+    TooFarAhead {
+        /// The date.
+        date: NaiveDate,
+        /// The last day that one can be planned for.
+        last: NaiveDate,
     },
     /// Two sessions of the same id.
     #[error("Two sessions have the id {0}. Ids are unique: change one of them.")]

@@ -19,8 +19,8 @@ use super::trial::TrialPlan;
 
 /// A person's whole diary.
 ///
-/// Invariants: days are not empty; sessions are in order of day, time and id, and their ids are
-/// unique; only [`Journal::apply`] changes anything.
+/// Invariants: days are not empty; sessions are in order of day, time and id, planned ones behind the others, and
+/// their ids are unique; only [`Journal::apply`] changes anything.
 ///
 /// Days and sessions are shared with the copies that threads read: a copy of decades is cheap, and
 /// an edit copies what it changes alone.
@@ -124,16 +124,28 @@ impl Journal {
         scores.filter_map(|scores| scores.get(id).copied())
     }
 
-    /// All sessions, in order of day, time and id.
+    /// The sessions that took place, in order of day, time and id.
     pub fn sessions(&self) -> &[Session] {
+        let held = self.sessions.partition_point(|session| !session.planned);
+        &self.sessions[..held]
+    }
+
+    /// Those that are planned, in the same order: still to come, or nobody said yet that they took place.
+    pub fn planned(&self) -> &[Session] {
+        &self.sessions[self.sessions().len()..]
+    }
+
+    /// All of them, the planned ones last.
+    pub fn all_sessions(&self) -> &[Session] {
         &self.sessions
     }
 
     /// The sessions of one day.
     pub fn sessions_on(&self, date: NaiveDate) -> &[Session] {
-        let from = self.sessions.partition_point(|s| s.date < date);
-        let to = self.sessions.partition_point(|s| s.date <= date);
-        &self.sessions[from..to]
+        let all = self.sessions();
+        let from = all.partition_point(|s| s.date < date);
+        let to = all.partition_point(|s| s.date <= date);
+        &all[from..to]
     }
 
     /// The session with this id.
@@ -164,7 +176,7 @@ impl Journal {
     /// First and last day with anything on it, days and sessions together.
     pub fn span(&self) -> Option<(NaiveDate, NaiveDate)> {
         let days = self.days.keys().next().zip(self.days.keys().next_back());
-        let sessions = self.sessions.first().zip(self.sessions.last());
+        let sessions = self.sessions().first().zip(self.sessions().last());
         let ends = [
             days.map(|(a, b)| (*a, *b)),
             sessions.map(|(a, b)| (a.date, b.date)),

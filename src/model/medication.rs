@@ -1,5 +1,7 @@
 //! Painkillers and other medicines taken on a day.
 
+use chrono::NaiveTime;
+
 use super::extra::Extra;
 
 /// One medicine of a day: what, how strong, how many.
@@ -11,6 +13,8 @@ pub struct Medication {
     pub dose: Option<String>,
     /// Doses taken, halves included.
     pub count: f64,
+    /// When they were taken.
+    pub time: Option<NaiveTime>,
     /// Members of the file that this version does not know, written back as they were.
     pub extra: Extra,
 }

@@ -1,7 +1,7 @@
-//! A day, or one of its check-ins, on another date: noted under the wrong one, all of it goes as one [`Edit`].
+//! A day, or one of its check-ins, on another date, and a day made empty: all of it as one [`Edit`].
 //!
-//! Nothing is put over what stands there: a day goes only to a date without entries, a check-in only to a time that
-//! is free. Sessions go with their day and stand beside those of the other date.
+//! Nothing is put over what stands there unless that was said: a day goes to a date without entries, a check-in to a
+//! time that is free. Sessions go with their day where that is wanted, and are taken out by nothing here.
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -11,7 +11,6 @@ use super::edit::Edit;
 use super::error::EditError;
 use super::extra::{Extra, Place};
 use super::journal::Journal;
-use super::list::List;
 use super::session::Session;
 
 /// What goes to another date.
@@ -23,20 +22,38 @@ pub enum Part {
     Checkin(Option<NaiveTime>),
 }
 
-/// The edit that takes this part of `from` to `to`.
-pub fn moved(
-    journal: &Journal,
-    (from, part): (NaiveDate, Part),
-    to: NaiveDate,
-) -> Result<Edit, EditError> {
-    match part {
-        Part::Day => day(journal, from, to),
-        Part::Checkin(time) => checkin(journal, (from, time), to),
-    }
+/// What becomes of the entries of the date that a day goes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum There {
+    /// Nothing: the day does not go where something stands.
+    Stays,
+    /// They go to the date that the day comes from.
+    Swaps,
+    /// They are taken out.
+    Goes,
 }
 
-fn day(journal: &Journal, from: NaiveDate, to: NaiveDate) -> Result<Edit, EditError> {
-    let (day, sessions) = (journal.day(from), journal.sessions_on(from));
+/// How a day goes to another date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Manner {
+    /// Whether its sessions go too, beside those of the other date; else they stay.
+    pub sessions: bool,
+    /// What becomes of what stands there.
+    pub there: There,
+}
+
+/// The edit that takes a day to another date.
+pub fn day_moved(
+    journal: &Journal,
+    (from, to): (NaiveDate, NaiveDate),
+    manner: Manner,
+) -> Result<Edit, EditError> {
+    let (day, there) = (journal.day(from), journal.day(to));
+    let sessions = if manner.sessions {
+        journal.sessions_on(from)
+    } else {
+        &[]
+    };
     if day.is_none() && sessions.is_empty() {
         return Err(EditError::NothingThere(from));
     }
@@ -45,14 +62,18 @@ fn day(journal: &Journal, from: NaiveDate, to: NaiveDate) -> Result<Edit, EditEr
     }
     let mut edits = Vec::new();
     if let Some(day) = day {
-        if let Some(there) = journal.day(to) {
-            let what = contents(there);
-            return Err(EditError::Occupied { date: to, what });
+        if let Some(there) = there {
+            if manner.there == There::Stays {
+                let what = contents(there);
+                return Err(EditError::Occupied { date: to, what });
+            }
+            take_out(there, to, &mut edits);
         }
-        for checkin in &day.checkins {
-            carry(checkin, from, (to, checkin.time), &mut edits);
+        take_out(day, from, &mut edits);
+        put_in(day, to, &mut edits);
+        if let Some(there) = there.filter(|_| manner.there == There::Swaps) {
+            put_in(there, from, &mut edits);
         }
-        rest(day, from, to, &mut edits);
     }
     edits.extend(sessions.iter().map(|session| {
         Edit::put_session(Session {
@@ -63,7 +84,8 @@ fn day(journal: &Journal, from: NaiveDate, to: NaiveDate) -> Result<Edit, EditEr
     Ok(Edit::Many(edits))
 }
 
-fn checkin(
+/// The edit that takes the check-in of exactly this time to another date.
+pub fn checkin_moved(
     journal: &Journal,
     (from, time): (NaiveDate, Option<NaiveTime>),
     to: NaiveDate,
@@ -79,63 +101,84 @@ fn checkin(
         return Err(EditError::SameTime { date: to, time });
     }
     let mut edits = Vec::new();
-    carry(checkin, from, (to, time), &mut edits);
+    checkin_out(checkin, from, &mut edits);
+    checkin_in(checkin, to, &mut edits);
     Ok(Edit::Many(edits))
 }
 
-fn carry(
-    checkin: &Checkin,
-    from: NaiveDate,
-    (to, time): (NaiveDate, Option<NaiveTime>),
-    edits: &mut Vec<Edit>,
-) {
-    let score = |date, time, metric: &_, value| Edit::KeptScore {
-        date,
-        time,
-        metric: Clone::clone(metric),
-        value,
-    };
-    for (metric, value) in &checkin.scores {
-        edits.push(score(from, checkin.time, metric, None));
-        edits.push(score(to, time, metric, Some(*value)));
-    }
+/// The edit that takes out everything noted on the day; its sessions stay.
+pub fn emptied(journal: &Journal, date: NaiveDate) -> Result<Edit, EditError> {
+    let day = journal.day(date).ok_or(EditError::NothingThere(date))?;
+    let mut edits = Vec::new();
+    take_out(day, date, &mut edits);
+    Ok(Edit::Many(edits))
+}
+
+fn score(date: NaiveDate, checkin: &Checkin, is_in: bool) -> impl Iterator<Item = Edit> {
+    checkin
+        .scores
+        .iter()
+        .map(move |(metric, value)| Edit::KeptScore {
+            date,
+            time: checkin.time,
+            metric: metric.clone(),
+            value: is_in.then_some(*value),
+        })
+}
+
+fn checkin_out(checkin: &Checkin, date: NaiveDate, edits: &mut Vec<Edit>) {
+    edits.extend(score(date, checkin, false));
     if !checkin.extra.is_empty() {
-        let place = Place::Checkin(from, checkin.time);
+        let place = Place::Checkin(date, checkin.time);
         edits.push(Edit::Extra(place, Extra::new()));
-        edits.push(Edit::Extra(Place::Checkin(to, time), checkin.extra.clone()));
     }
 }
 
-/// What a day holds besides its check-ins.
-fn rest(day: &Day, from: NaiveDate, to: NaiveDate, edits: &mut Vec<Edit>) {
-    if day.note.is_some() {
-        edits.push(Edit::Note(from, None));
-        edits.push(Edit::Note(to, day.note.clone()));
+fn checkin_in(checkin: &Checkin, date: NaiveDate, edits: &mut Vec<Edit>) {
+    edits.extend(score(date, checkin, true));
+    if !checkin.extra.is_empty() {
+        let place = Place::Checkin(date, checkin.time);
+        edits.push(Edit::Extra(place, checkin.extra.clone()));
     }
-    if day.sleep.is_some() {
-        edits.push(Edit::Sleep(from, None));
-        edits.push(Edit::Sleep(to, day.sleep.as_deref().cloned()));
+}
+
+fn take_out(day: &Day, date: NaiveDate, edits: &mut Vec<Edit>) {
+    for checkin in &day.checkins {
+        checkin_out(checkin, date, edits);
     }
-    if day.medication.is_some() {
-        edits.push(Edit::Medication(from, None));
-        edits.push(Edit::Medication(to, day.medication.clone()));
+    rest(day, &Day::default(), date, edits);
+}
+
+fn put_in(day: &Day, date: NaiveDate, edits: &mut Vec<Edit>) {
+    for checkin in &day.checkins {
+        checkin_in(checkin, date, edits);
     }
-    if day.areas.is_some() {
-        edits.push(Edit::Areas(from, None));
-        edits.push(Edit::Areas(to, day.areas.clone()));
-    }
-    if !day.tags.is_empty() {
-        edits.push(Edit::Tags(from, List::new()));
-        edits.push(Edit::Tags(to, day.tags.clone()));
-    }
-    if !day.extra.is_empty() {
-        edits.push(Edit::Extra(Place::Day(from), Extra::new()));
-        edits.push(Edit::Extra(Place::Day(to), day.extra.clone()));
-    }
+    rest(day, day, date, edits);
+}
+
+/// What `held` holds besides its check-ins becomes what `new` does.
+fn rest(held: &Day, new: &Day, date: NaiveDate, edits: &mut Vec<Edit>) {
+    let held = [
+        held.note
+            .is_some()
+            .then(|| Edit::Note(date, new.note.clone())),
+        held.sleep
+            .is_some()
+            .then(|| Edit::Sleep(date, new.sleep.as_deref().cloned())),
+        held.medication
+            .is_some()
+            .then(|| Edit::Medication(date, new.medication.clone())),
+        held.areas
+            .is_some()
+            .then(|| Edit::Areas(date, new.areas.clone())),
+        (!held.tags.is_empty()).then(|| Edit::Tags(date, new.tags.clone())),
+        (!held.extra.is_empty()).then(|| Edit::Extra(Place::Day(date), new.extra.clone())),
+    ];
+    edits.extend(held.into_iter().flatten());
 }
 
 /// What a day holds, in words: "2 check-ins, a note".
-fn contents(day: &Day) -> String {
+pub fn contents(day: &Day) -> String {
     let checkins = match day.checkins.len() {
         0 => None,
         1 => Some("a check-in".to_owned()),
@@ -161,6 +204,11 @@ mod tests {
     use crate::model::metric::MetricId;
     use crate::model::session::{Kind, SessionId};
     use crate::model::time::parse_date;
+
+    const WHOLE: Manner = Manner {
+        sessions: true,
+        there: There::Stays,
+    };
 
     fn date(day: u32) -> NaiveDate {
         parse_date(&format!("2026-11-{day:02}")).unwrap()
@@ -201,7 +249,7 @@ mod tests {
         let before = journal();
         let mut after = before.clone();
         let inverse = after
-            .apply(day(&before, date(1), date(2)).unwrap())
+            .apply(day_moved(&before, (date(1), date(2)), WHOLE).unwrap())
             .unwrap();
         assert_eq!(after.day(date(1)), None);
         assert_eq!(after.day(date(2)), before.day(date(1)));
@@ -213,23 +261,59 @@ mod tests {
     #[test]
     fn nothing_is_put_over_what_stands_there() {
         let journal = journal();
-        let refused = day(&journal, date(1), date(3)).unwrap_err();
+        let refused = day_moved(&journal, (date(1), date(3)), WHOLE).unwrap_err();
         assert!(refused.to_string().contains("(a check-in)"), "{refused}");
         assert_eq!(
-            day(&journal, date(9), date(2)),
+            day_moved(&journal, (date(9), date(2)), WHOLE),
             Err(EditError::NothingThere(date(9)))
         );
         let same = EditError::SameDay(date(1));
-        assert_eq!(day(&journal, date(1), date(1)), Err(same.clone()));
-        assert_eq!(checkin(&journal, (date(1), at(8)), date(1)), Err(same));
-        assert!(checkin(&journal, (date(1), at(20)), date(3)).is_err());
-        assert!(checkin(&journal, (date(1), at(9)), date(3)).is_err());
+        let nowhere = (date(1), date(1));
+        assert_eq!(day_moved(&journal, nowhere, WHOLE), Err(same.clone()));
+        assert_eq!(
+            checkin_moved(&journal, (date(1), at(8)), date(1)),
+            Err(same)
+        );
+        assert!(checkin_moved(&journal, (date(1), at(20)), date(3)).is_err());
+        assert!(checkin_moved(&journal, (date(1), at(9)), date(3)).is_err());
         let mut after = journal.clone();
-        let edit = checkin(&journal, (date(1), at(8)), date(3)).unwrap();
+        let edit = checkin_moved(&journal, (date(1), at(8)), date(3)).unwrap();
         let inverse = after.apply(edit).unwrap();
         assert_eq!(after.day(date(3)).unwrap().checkins.len(), 2);
         assert_eq!(after.day(date(1)).unwrap().checkins.len(), 1);
         after.apply(inverse).unwrap();
         assert_eq!(after, journal);
+    }
+
+    #[test]
+    fn two_days_change_places_or_one_takes_the_others_and_sessions_go_only_where_that_is_said() {
+        let before = journal();
+        let manner = |there| Manner {
+            sessions: false,
+            there,
+        };
+        for there in [There::Swaps, There::Goes] {
+            let mut after = before.clone();
+            let edit = day_moved(&before, (date(1), date(3)), manner(there)).unwrap();
+            let inverse = after.apply(edit).unwrap();
+            assert_eq!(after.day(date(3)), before.day(date(1)), "{there:?}");
+            let swapped = before.day(date(3)).filter(|_| there == There::Swaps);
+            assert_eq!(after.day(date(1)), swapped, "{there:?}");
+            assert_eq!(after.sessions(), before.sessions(), "{there:?}");
+            after.apply(inverse).unwrap();
+            assert_eq!(after, before, "{there:?}");
+        }
+    }
+
+    #[test]
+    fn an_emptied_day_keeps_its_sessions_and_comes_back_in_one_step() {
+        let before = journal();
+        let mut after = before.clone();
+        let inverse = after.apply(emptied(&before, date(1)).unwrap()).unwrap();
+        assert_eq!(after.day(date(1)), None);
+        assert_eq!(after.sessions(), before.sessions());
+        assert!(emptied(&after, date(1)).is_err());
+        after.apply(inverse).unwrap();
+        assert_eq!(after, before);
     }
 }

@@ -59,7 +59,7 @@ impl Named {
             }
         }
         let in_sessions = matches!(self, Self::Kind | Self::Person | Self::Region);
-        for session in journal.sessions().iter().filter(|_| in_sessions) {
+        for session in journal.all_sessions().iter().filter(|_| in_sessions) {
             let place = Mention::Session(session.id.as_str());
             match self {
                 Self::Kind => hear(session.kind.as_str(), place),

@@ -232,7 +232,7 @@ impl Renaming {
                     one.name.clone_from(&self.to);
                 }
                 let places = places
-                    .entry((one.name.clone(), one.dose.clone()))
+                    .entry((one.name.clone(), one.dose.clone(), one.time))
                     .or_default();
                 let there = places.iter().find(|at| list[**at].extra == one.extra);
                 if let Some(at) = there {
@@ -284,7 +284,7 @@ impl Renaming {
 
 /// The sessions that `change` changes.
 fn sessions(journal: &Journal, change: impl Fn(&mut Session) -> bool) -> Vec<Edit> {
-    let changed = journal.sessions().iter().filter_map(|session| {
+    let changed = journal.all_sessions().iter().filter_map(|session| {
         let mut session = session.clone();
         change(&mut session).then(|| Edit::put_session(session))
     });
@@ -309,6 +309,7 @@ mod tests {
             name: name.into(),
             dose: None,
             count: 1.0,
+            time: None,
             extra: Extra::new(),
         };
         let mut journal = Journal::default();

@@ -186,8 +186,11 @@ impl Words for ScoresTaken {
 pub struct Session {
     /// Unique name in the journal.
     pub id: SessionId,
-    /// The day it was.
+    /// The day it was, or is planned for.
     pub date: NaiveDate,
+    /// Whether it is an appointment that has not taken place yet, or of which nobody said that it has: no figure is of
+    /// it, and [`Journal::sessions`](super::journal::Journal::sessions) has it not.
+    pub planned: bool,
     /// When it began.
     pub time: Option<NaiveTime>,
     /// What it was.
@@ -222,6 +225,7 @@ impl Session {
         Self {
             id,
             date,
+            planned: false,
             time: None,
             kind,
             minutes: None,
@@ -238,8 +242,8 @@ impl Session {
         }
     }
 
-    /// The journal's order: by day, then by time (unknown first), then by id.
-    pub(super) fn order(&self) -> (NaiveDate, Option<NaiveTime>, &SessionId) {
-        (self.date, self.time, &self.id)
+    /// The journal's order: the planned ones last, by day, then by time (unknown first), then by id.
+    pub(super) fn order(&self) -> (bool, NaiveDate, Option<NaiveTime>, &SessionId) {
+        (self.planned, self.date, self.time, &self.id)
     }
 }

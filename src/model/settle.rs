@@ -51,6 +51,12 @@ pub(super) fn settle(edit: Edit) -> Result<Edit, EditError> {
             to: to.map(to_minute),
         },
         Edit::Sleep(date, night) => Edit::Sleep(date, night.map(whole_minutes)),
+        Edit::Medication(date, Some(mut list)) => {
+            for one in &mut *list {
+                one.time = one.time.map(to_minute);
+            }
+            Edit::Medication(date, Some(list))
+        }
         Edit::Session(id, Some(mut session)) => {
             session.id = id.clone();
             session.time = session.time.map(to_minute);

@@ -30,6 +30,8 @@ pub struct Sleep {
     pub awakenings: Option<u32>,
     /// Wake after sleep onset, in minutes.
     pub minutes_awake: Option<u32>,
+    /// Minutes asleep, as somebody said without the times. Where the times tell them, those count.
+    pub minutes_asleep: Option<u32>,
     /// Members of the file that this version does not know, written back as they were.
     pub extra: Extra,
 }
@@ -44,17 +46,19 @@ pub enum NightField {
     Up,
     Awakenings,
     MinutesAwake,
+    MinutesAsleep,
 }
 
 impl NightField {
     /// All of them, in the order of a night.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Bed,
         Self::Asleep,
         Self::Awake,
         Self::Up,
         Self::Awakenings,
         Self::MinutesAwake,
+        Self::MinutesAsleep,
     ];
 }
 
@@ -68,6 +72,7 @@ impl Sleep {
             NightField::Up => self.up = from.up,
             NightField::Awakenings => self.awakenings = from.awakenings,
             NightField::MinutesAwake => self.minutes_awake = from.minutes_awake,
+            NightField::MinutesAsleep => self.minutes_asleep = from.minutes_asleep,
         }
     }
 
@@ -90,10 +95,16 @@ impl Sleep {
         *self == Self::default()
     }
 
-    /// Minutes asleep: from `asleep` to `awake`, less the minutes awake in between.
-    pub fn minutes_asleep(&self) -> Option<i64> {
+    /// Minutes asleep by the times: from `asleep` to `awake`, less the minutes awake in between.
+    pub fn minutes_by_times(&self) -> Option<i64> {
         let stretch = minutes_between(self.asleep?, self.awake?);
         Some(stretch - i64::from(self.minutes_awake.unwrap_or(0)))
+    }
+
+    /// Minutes asleep: by the times, else as they were said; never both.
+    pub fn minutes_asleep(&self) -> Option<i64> {
+        let said = || self.minutes_asleep.map(i64::from);
+        self.minutes_by_times().or_else(said)
     }
 
     /// Minutes in bed: from `bed` to `up`.
@@ -139,7 +150,14 @@ impl Sleep {
                 then_time,
             });
         }
-        match self.minutes_asleep() {
+        if let Some(said) = self.minutes_asleep {
+            let most = self.minutes_in_bed().unwrap_or(24 * 60);
+            let by_times = self.minutes_by_times().is_some();
+            if said > 24 * 60 || !by_times && i64::from(said) > most {
+                return Err(EditError::AsleepTooLong { said, most });
+            }
+        }
+        match self.minutes_by_times() {
             Some(minutes) if minutes < 0 => Err(EditError::AwakeTooLong {
                 minutes: self.minutes_awake.unwrap_or(0),
                 night: minutes + i64::from(self.minutes_awake.unwrap_or(0)),
@@ -213,6 +231,26 @@ mod tests {
         let night = night("01:00", "01:00", "08:00", "08:00", 0);
         assert_eq!(night.hours_asleep(), Some(7.0));
         assert_eq!(night.check(), Ok(()));
+    }
+
+    #[test]
+    fn hours_without_times_count_where_no_times_tell_them() {
+        let mut said = Sleep {
+            minutes_asleep: Some(425),
+            ..Sleep::default()
+        };
+        assert_eq!(said.hours_asleep(), Some(425.0 / 60.0));
+        assert_eq!((said.efficiency(), said.check()), (None, Ok(())));
+        (said.bed, said.up) = (parse_time("23:00").ok(), parse_time("07:00").ok());
+        assert_eq!(said.efficiency(), Some(425.0 / 480.0));
+        said.up = parse_time("05:00").ok();
+        let error = said.check().unwrap_err().to_string();
+        assert!(error.starts_with("7 h 05 asleep is more than"), "{error}");
+        let timed = Sleep {
+            minutes_asleep: Some(425),
+            ..night("23:10", "23:40", "06:50", "07:05", 25)
+        };
+        assert_eq!(timed.hours_asleep(), Some(6.75), "the times count");
     }
 
     #[test]

@@ -22,6 +22,24 @@ pub fn check_date(date: NaiveDate, today: NaiveDate) -> Result<NaiveDate, EditEr
     }
 }
 
+/// The last day that a session can be planned for: two years ahead.
+pub fn last_planned(today: NaiveDate) -> NaiveDate {
+    let last = today.checked_add_days(Days::new(730));
+    last.unwrap_or(today)
+}
+
+/// Refuses a date that no session can have, taken place or planned.
+pub fn check_session_date(date: NaiveDate, today: NaiveDate) -> Result<NaiveDate, EditError> {
+    let last = last_planned(today);
+    if date > today && date <= last {
+        return Ok(date);
+    }
+    check_date(date, today).map_err(|error| match error {
+        EditError::Date { date, .. } if date > last => EditError::TooFarAhead { date, last },
+        error => error,
+    })
+}
+
 /// Reads `2026-11-22`: four digits, two and two.
 ///
 /// ```

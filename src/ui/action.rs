@@ -8,7 +8,7 @@ use crate::analysis::begin::Wish;
 use crate::model::edit::Edit;
 use crate::model::merge::Conflict;
 use crate::model::metric::MetricId;
-use crate::model::moving::Part;
+use crate::model::moving::{Manner, Part};
 use crate::model::named::Named;
 use crate::model::session::SessionId;
 
@@ -60,7 +60,7 @@ pub enum Action {
     },
     /// Open the calendar.
     AskDate(Box<Calendar>),
-    /// Take a day to another date.
+    /// Take a day, or one of its check-ins, to another date; what stands there is asked about.
     Move {
         /// The date it is noted under.
         from: NaiveDate,
@@ -69,6 +69,21 @@ pub enum Action {
         /// The date it belongs to.
         to: NaiveDate,
     },
+    /// Take a day to another date in this manner.
+    MoveDay {
+        /// The date it is noted under.
+        from: NaiveDate,
+        /// The date it belongs to.
+        to: NaiveDate,
+        /// Whether its sessions go too, and what becomes of what stands there.
+        manner: Manner,
+    },
+    /// Take out all that is noted of a day, but for its sessions.
+    EmptyDay(NaiveDate),
+    /// Put a day as text where it can be pasted.
+    CopyDay(NaiveDate),
+    /// Put a session as text there.
+    CopySession(SessionId),
     /// Open the session form of the Today or Sessions page.
     Session(SessionAction),
     /// Begin an experiment, or end it early.
@@ -136,6 +151,8 @@ pub enum SessionAction {
     New(NaiveDate),
     /// The form of a session that is there.
     Change(SessionId),
+    /// The same, for another day than it was planned for.
+    OtherDay(SessionId),
     /// Keep what the form holds.
     Save,
     /// Close the form; what was typed in it can be taken up again.

@@ -14,6 +14,8 @@ pub enum Command {
     NextDay,
     Today,
     AddSession,
+    MoveDay,
+    EmptyDay,
     Search,
     Import,
     Example,
@@ -86,6 +88,7 @@ pub const TABLE: &[CommandRow] = &[
     told("Next or previous control", "Tab, Shift+Tab"),
     told("Move the page", "Page Up, Page Down"),
     told("Save what a form holds, or close it", "Enter, Esc"),
+    told("What can be done with a row", "Shift+F10, or a right click"),
     told("Move a score of your own", "Alt+Up, Alt+Down in Settings"),
     row(
         "Previous day",
@@ -136,6 +139,13 @@ pub const TABLE: &[CommandRow] = &[
         Command::Import,
         &[key(CTRL, Key::O)],
     ),
+    row(
+        "Move the open day to another date",
+        "in the menu",
+        Command::MoveDay,
+        &[],
+    ),
+    row("Empty the open day", "in the menu", Command::EmptyDay, &[]),
     row("Get your data out", "in the menu", Command::Export, &[]),
     row(
         "Open the example journal",
@@ -189,6 +199,14 @@ pub const TABLE: &[CommandRow] = &[
     ),
 ];
 
+/// The keys of a command as the help page writes them.
+pub fn keys(command: Command) -> &'static str {
+    let row = TABLE
+        .iter()
+        .find(|row| row.call.is_some_and(|(called, _)| called == command));
+    row.map_or("", |row| row.keys)
+}
+
 /// The rows of the menu: every command but the menu itself, pages first.
 pub fn menu() -> impl Iterator<Item = (&'static CommandRow, Command)> {
     let rows = || TABLE.iter().filter_map(|row| Some((row, row.call?.0)));
@@ -202,7 +220,11 @@ pub fn pressed(ui: &egui::Ui) -> Vec<Command> {
     // Redo before undo: Ctrl+Shift+Z would match Ctrl+Z as well.
     let calls = TABLE.iter().filter_map(|row| row.call).rev();
     ui.input_mut(|input| {
+        // With Shift it is the menu of what has the keyboard.
+        let is_own = |command| command == Command::Menu && input.modifiers.shift;
+        let calls: Vec<_> = calls.filter(|(command, _)| !is_own(*command)).collect();
         calls
+            .into_iter()
             .filter(|(_, keys)| keys.iter().any(|key| input.consume_shortcut(key)))
             .map(|(command, _)| command)
             .collect()

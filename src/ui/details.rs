@@ -87,6 +87,7 @@ pub enum MedicineField {
     Name,
     Dose,
     Count,
+    Time,
 }
 
 /// Which field of a day is meant.
@@ -100,6 +101,8 @@ pub enum FieldId {
     Checkin(Option<NaiveTime>),
     /// The time of a check-in that is to be.
     NewCheckin,
+    /// The time of a painkiller of the list, by its place.
+    Taken(usize),
     /// A painkiller that is being added.
     Medicine(MedicineField),
     /// A tag that is being added.

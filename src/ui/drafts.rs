@@ -24,24 +24,27 @@ pub use waiting::waiting;
 
 /// The first member of the file, by which it is known.
 const FORMAT: &str = "unkink-drafts";
-const FIELDS: [(FieldId, &str); 11] = [
+const FIELDS: [(FieldId, &str); 13] = [
     (FieldId::Night(NightField::Bed), "bed"),
     (FieldId::Night(NightField::Asleep), "asleep"),
     (FieldId::Night(NightField::Awake), "awake"),
     (FieldId::Night(NightField::Up), "up"),
     (FieldId::Night(NightField::Awakenings), "awakenings"),
     (FieldId::Night(NightField::MinutesAwake), "minutes-awake"),
+    (FieldId::Night(NightField::MinutesAsleep), "hours-asleep"),
     (FieldId::Medicine(MedicineField::Name), "medicine"),
     (FieldId::Medicine(MedicineField::Dose), "dose"),
     (FieldId::Medicine(MedicineField::Count), "count"),
+    (FieldId::Medicine(MedicineField::Time), "medicine-time"),
     (FieldId::Tag, "tag"),
     (FieldId::NewCheckin, "new-checkin"),
 ];
 /// The note of a day.
 const NOTE: &str = "note";
-/// What stands before the id of a metric, and before the time of a check-in.
+/// What stands before the id of a metric, before the time of a check-in, and before the place of a painkiller.
 const NUMBER: &str = "number:";
 const CHECKIN: &str = "checkin:";
+const TAKEN: &str = "taken:";
 
 /// What is half-typed, to be compared from frame to frame: a text is made only when it differs.
 #[derive(Debug, Default, PartialEq)]
@@ -164,6 +167,7 @@ pub fn to_text(view: &ViewState) -> String {
 fn field(date: NaiveDate, id: &FieldId, draft: &Draft) -> Value {
     let name = match id {
         FieldId::Number(metric) => format!("{NUMBER}{metric}"),
+        FieldId::Taken(at) => format!("{TAKEN}{at}"),
         FieldId::Checkin(time) => format!("{CHECKIN}{}", time.map(clock).unwrap_or_default()),
         _ => {
             let found = FIELDS.iter().find(|(field, _)| field == id);
@@ -266,6 +270,9 @@ fn field_id(name: &str) -> Option<FieldId> {
         let time = Some(time).filter(|time| !time.is_empty());
         return Some(FieldId::Checkin(time.map(parse_time).transpose().ok()?));
     }
+    if let Some(at) = name.strip_prefix(TAKEN) {
+        return Some(FieldId::Taken(at.parse().ok()?));
+    }
     let found = FIELDS.iter().find(|(_, other)| *other == name);
     found.map(|(id, _)| id.clone())
 }
@@ -297,7 +304,7 @@ fn form(journal: &Journal, typed: &Value) -> Option<SessionForm> {
         (around.before, around.after) = (text(0), text(1));
     }
     form.focus = false;
-    Some(form)
+    Some(form.unfolded())
 }
 
 fn word<W: Words>(word: &str) -> Option<W> {
@@ -319,6 +326,7 @@ mod tests {
         let mut ids: Vec<FieldId> = FIELDS.iter().map(|(id, _)| id.clone()).collect();
         ids.push(FieldId::Number(MetricId::new("reach")));
         ids.push(FieldId::Checkin(None));
+        ids.push(FieldId::Taken(2));
         ids.push(FieldId::Checkin(parse_time("20:14").ok()));
         for (n, id) in ids.iter().enumerate() {
             view.day.details.drafts.begin(day(), id, "was").text = format!("typed {n} \u{202e}\"");
@@ -392,7 +400,8 @@ mod tests {
         let mut again = ViewState::new(day());
         restore(&mut again, &Journal::default(), to_text(&view).as_bytes());
         form.focus = false;
-        assert_eq!(again.draft, Some(form));
+        // What is seldom asked is open, as something in it is filled.
+        assert_eq!(again.draft, Some(form.unfolded()));
     }
 
     #[test]

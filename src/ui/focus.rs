@@ -96,11 +96,6 @@ pub fn page_keys(ui: &mut Ui) {
     }
 }
 
-/// [`follow`] for a list that scrolls within its page: it goes first, and again after the page.
-pub fn follow_list<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    followed(ui, 3, add)
-}
-
 /// It takes a pass until what scrolls has done so: of four passes, this one is the `turn` of what is drawn.
 fn followed<R>(ui: &mut Ui, turn: u8, add: impl FnOnce(&mut Ui) -> R) -> R {
     let (inner, control) = drawing(ui, add, |ctx| ctx.memory(Memory::focused));

@@ -3,7 +3,8 @@
 //! Invariants: what can't be kept is said at its field and stays typed; a blank score is missing,
 //! never 0; members of the session that the form does not show stay as they are.
 
-use std::collections::BTreeMap;
+mod known;
+mod shown;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -11,16 +12,21 @@ use crate::model::area::Area;
 use crate::model::check::check_value;
 use crate::model::checkin::Scores;
 use crate::model::journal::Journal;
-use crate::model::metric::{Metric, MetricId};
+use crate::model::metric::Metric;
 use crate::model::name::as_written;
-use crate::model::session::{Kind, MINUTES, Pressure, Reason, ScoresTaken, Session, SessionId};
-use crate::model::time::clock;
+use crate::model::session::{
+    Kind, MINUTES, Pressure, Reason, ScoresTaken, Session, SessionId, Words as _,
+};
+use crate::model::time::{check_session_date, clock};
 use crate::model::typed::{self, DateOrder, DayReader, TypedError};
 
-use super::widgets::suggest;
+pub use known::Known;
+pub use shown::{Field, Shown};
 
-/// At most this many people are suggested.
-const PEOPLE: usize = 20;
+/// What stands behind what is filled in as it was the last time.
+const AS_LAST: &str = ", as last time";
+/// A day that is so near may be meant though it is to come, in days.
+const NEAR: i64 = 60;
 
 /// The fields of the form, as text.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,105 +78,18 @@ pub struct Around {
     pub after: String,
 }
 
-/// What earlier sessions offer.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Known {
-    /// Kinds of the person's own, the latest first.
-    pub kinds: Vec<Kind>,
-    /// With whom, the latest first.
-    pub people: Vec<String>,
-    /// What a session of a kind with a person cost last.
-    pub costs: BTreeMap<(Kind, String), String>,
-}
-
-/// What is shown of the form, beside what is typed.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Shown {
-    /// The list of people.
-    pub people: suggest::State,
-    /// Whether the regions are open.
-    pub areas: bool,
-    /// Whether the scores around the session are open.
-    pub scores: bool,
-    /// What is wrong, and with which field.
-    pub error: Option<(Field, String)>,
-    /// Whether the field that is wrong shall get the keyboard.
-    pub seek: bool,
-}
-
-/// A field that can be wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the fields above, by name")]
-pub enum Field {
-    Date,
-    Time,
-    Minutes,
-    Before(MetricId),
-    After(MetricId),
-}
-
-impl Shown {
-    /// Says what is wrong, and brings the keyboard to its field.
-    pub fn refuse(&mut self, error: (Field, String)) {
-        self.scores |= matches!(error.0, Field::Before(_) | Field::After(_));
-        self.error = Some(error);
-        self.seek = true;
-    }
-
-    /// Takes back what was said of this field: its text has changed.
-    pub fn forget(&mut self, field: &Field) {
-        self.error.take_if(|(of, _)| of == field);
-    }
-
-    /// What is wrong with this field.
-    pub fn wrong(&self, field: &Field) -> Option<&str> {
-        let error = self.error.as_ref().filter(|(of, _)| of == field);
-        error.map(|(_, words)| words.as_str())
-    }
-
-    /// Whether this field shall get the keyboard now.
-    pub fn seeks(&mut self, field: &Field) -> bool {
-        let seeks = self.seek && self.wrong(field).is_some();
-        self.seek &= !seeks;
-        seeks
-    }
-}
-
-impl Known {
-    fn of(journal: &Journal) -> Self {
-        let mut known = Self::default();
-        for session in journal.sessions().iter().rev() {
-            let with = session.with.as_deref().unwrap_or_default().trim();
-            let named = known.people.iter().any(|person| person == with);
-            if !with.is_empty() && !named && known.people.len() < PEOPLE {
-                known.people.push(with.to_owned());
-            }
-            let kind = &session.kind;
-            if !Kind::OFFERED.contains(kind) && !known.kinds.contains(kind) {
-                known.kinds.push(kind.clone());
-            }
-            if let Some(cost) = session.cost.as_ref().filter(|cost| !cost.trim().is_empty()) {
-                let place = (kind.clone(), with.to_owned());
-                known.costs.entry(place).or_insert_with(|| cost.clone());
-            }
-        }
-        known
-    }
-}
-
 impl SessionForm {
     /// A blank form for a day, with kind, minutes and person of the latest session filled in.
     pub fn blank(journal: &Journal, date: NaiveDate) -> Self {
         let last = journal.sessions().last();
+        let known = Known::of(journal);
         Self {
             original: None,
             date: date.to_string(),
             time: String::new(),
             kind: last.map_or(Kind::MASSAGE, |s| s.kind.clone()),
             own_kind: String::new(),
-            minutes: last
-                .and_then(|s| s.minutes)
-                .map_or_else(String::new, |m| m.to_string()),
+            minutes: known.minutes.clone(),
             with: last.and_then(|s| s.with.clone()).unwrap_or_default(),
             areas: Vec::new(),
             reason: None,
@@ -179,7 +98,7 @@ impl SessionForm {
             cost: String::new(),
             note: String::new(),
             scores: around(journal, &Scores::new(), &Scores::new()),
-            known: Known::of(journal),
+            known,
             shown: Shown::default(),
             focus: true,
         }
@@ -210,6 +129,66 @@ impl SessionForm {
             },
             focus: true,
         }
+        .unfolded()
+    }
+
+    /// With all that is seldom asked open, where something in it is filled.
+    #[must_use]
+    pub fn unfolded(mut self) -> Self {
+        let held = self.more();
+        self.shown.more = !(held.is_empty() || held.ends_with(AS_LAST));
+        self
+    }
+
+    /// What stands in the fields that are seldom asked, in words: "60 minutes, firm, a note".
+    pub fn more(&self) -> String {
+        let around = self.scores.iter().flat_map(|a| [&a.before, &a.after]);
+        let minutes = match self.minutes() {
+            Ok(minutes) => minutes.map(typed::say_minutes),
+            Err(_) => Some(self.minutes.clone()),
+        };
+        let some = |any: bool, words: &str| any.then(|| words.to_owned());
+        let parts = [
+            minutes,
+            filled(&self.cost).map(str::to_owned),
+            self.reason.map(|reason| reason.word().to_owned()),
+            self.pressure.map(|pressure| pressure.word().to_owned()),
+            some(!self.areas.is_empty(), "areas"),
+            some(self.scores_taken.is_some(), "when it was scored"),
+            some(
+                around.into_iter().any(|text| filled(text).is_some()),
+                "scores",
+            ),
+            some(filled(&self.note).is_some(), "a note"),
+        ];
+        let held = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let is_new = self.original.is_none() && !held.is_empty() && !held.contains(',');
+        if is_new && self.known.minutes == self.minutes {
+            format!("{held}{AS_LAST}")
+        } else {
+            held
+        }
+    }
+
+    /// When such a session began last; none where a time is typed or none is known.
+    pub fn last_time(&self) -> Option<NaiveTime> {
+        let last = self.known.times.get(&self.kind());
+        last.copied().filter(|_| filled(&self.time).is_none())
+    }
+
+    /// The typed day: one that has been, or one to plan a session on.
+    pub fn day(&self, reader: DayReader) -> Result<NaiveDate, TypedError> {
+        let date = reader.any_day(&self.date)?;
+        Ok(check_session_date(date, reader.today)?)
+    }
+
+    /// The next such day, where a day without a year could be a near one that is to come.
+    pub fn next_such_day(&self, reader: DayReader) -> Option<NaiveDate> {
+        let (day, next) = (
+            reader.any_day(&self.date).ok()?,
+            reader.coming_day(&self.date).ok()?,
+        );
+        (day < next && (next - reader.today).num_days() <= NEAR).then_some(next)
     }
 
     /// The session that it changes; none where it is of a new one.
@@ -261,7 +240,7 @@ impl SessionForm {
         calendar: DayReader,
     ) -> Result<Session, (Field, String)> {
         let at = |field: Field| move |error: TypedError| (field, error.to_string());
-        let date = calendar.day(&self.date).map_err(at(Field::Date))?;
+        let date = self.day(calendar).map_err(at(Field::Date))?;
         let time = self.time().map_err(at(Field::Time))?;
         let minutes = self.minutes().map_err(at(Field::Minutes))?;
         let kind = self.kind();
@@ -272,6 +251,7 @@ impl SessionForm {
         let (before, after) = self.scores(&base)?;
         Ok(Session {
             date,
+            planned: date > calendar.today || base.planned && base.date == date,
             time,
             kind,
             minutes,
@@ -382,6 +362,7 @@ fn kept(text: &str, before: Option<&String>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::metric::MetricId;
 
     fn today() -> NaiveDate {
         crate::model::time::parse_date("2026-11-22").unwrap()
@@ -421,7 +402,7 @@ mod tests {
         };
         assert_eq!(wrong(|f| f.time = "27:10".into()).0, Field::Time);
         assert_eq!(wrong(|f| f.date = "31.02.2026".into()).0, Field::Date);
-        assert_eq!(wrong(|f| f.date = "2027-01-01".into()).0, Field::Date);
+        assert_eq!(wrong(|f| f.date = "2029-01-01".into()).0, Field::Date);
         assert_eq!(
             wrong(|f| f.minutes = "-5".into()),
             (Field::Minutes, "-5 is outside 1 to 1440.".into())

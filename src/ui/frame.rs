@@ -6,6 +6,7 @@ use egui::{
 };
 
 use super::action::Action;
+use super::command::{self, Command};
 use super::icons::{self, Icon};
 use super::menu;
 use super::state::Page;
@@ -72,7 +73,9 @@ pub fn rail(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
             logo(ui);
             ui.add_space(12.0);
             for page in Page::LISTED {
-                if rail_item(ui, page, content.page == page).clicked() {
+                let item = rail_item(ui, page, content.page == page);
+                let item = item.on_hover_text(command::keys(Command::Go(page)));
+                if item.clicked() {
                     actions.push(Action::Go(page));
                 }
             }
@@ -395,6 +398,11 @@ fn step(
     if rows > 1 {
         push = push.wide(width);
     }
-    let response = push.show(ui).on_hover_text(words);
+    let keys = match action {
+        Action::Undo => command::keys(Command::Undo),
+        _ => command::keys(Command::Redo),
+    };
+    let told = format!("{words} \u{b7} {keys}");
+    let response = push.show(ui).on_hover_text(told);
     response.clicked().then_some(action)
 }

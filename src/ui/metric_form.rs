@@ -37,6 +37,8 @@ pub struct MetricForm {
     pub notice: String,
     /// Whether it is asked every day.
     pub daily: bool,
+    /// Whether all that is seldom asked is open: all but the name and the direction.
+    pub more: bool,
     /// What is wrong, and with which field.
     pub error: Option<(Field, String)>,
     /// The field that shall take the keyboard.
@@ -68,6 +70,7 @@ impl MetricForm {
             original: None,
             better: None,
             daily: true,
+            more: false,
             ends: [String::new(), String::new()],
             ..Self::of(&usual)
         };
@@ -96,11 +99,20 @@ impl MetricForm {
             ends: [metric.low.clone(), metric.high.clone()],
             notice: plain(metric.notice),
             daily: metric.offered == Offered::Daily,
+            more: true,
             error: None,
             focus: Some(Field::Name),
             begun: None,
         };
         form.begun()
+    }
+
+    /// Whether scale and asking are as those of a new score are.
+    pub fn is_usual(&self) -> bool {
+        let usual = self.begun.as_deref();
+        usual.is_some_and(|usual| {
+            (&self.range, &self.step, self.daily) == (&usual.range, &usual.step, usual.daily)
+        })
     }
 
     /// Whether something differs from how the form was opened.
@@ -131,6 +143,7 @@ impl MetricForm {
 
     /// Says what is wrong, and brings the keyboard there.
     pub fn refuse(&mut self, (field, words): (Field, String)) {
+        self.more |= !matches!(field, Field::Name | Field::Better);
         self.focus = Some(field);
         self.error = Some((field, words));
     }

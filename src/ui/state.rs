@@ -22,7 +22,7 @@ use crate::model::session::{Kind, SessionId};
 use crate::model::typed::{DateOrder, DayReader};
 
 pub use super::details::Typed;
-pub use day::{ChosenCheckin, DayState, Focus, NoteDraft};
+pub use day::{ChosenCheckin, DayState, Focus, Moving, NoteDraft};
 pub use experiment::ExperimentState;
 pub use import::ImportState;
 pub use report::ReportState;
@@ -141,6 +141,8 @@ pub struct ViewState {
     pub order: DateOrder,
     /// The open calendar.
     pub calendar: Option<Calendar>,
+    /// A day that is to go to another date, while it is asked how.
+    pub moving: Option<Moving>,
     /// The file that is being brought in.
     pub import: ImportState,
     /// What is set, and kept in a file of its own.
@@ -194,6 +196,7 @@ impl ViewState {
             key_at: None,
             order: DateOrder::default(),
             calendar: None,
+            moving: None,
             import: ImportState::default(),
             settings: Settings::default(),
             setting: SettingState::default(),

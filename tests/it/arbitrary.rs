@@ -135,16 +135,21 @@ fn sleep() -> BoxedStrategy<Sleep> {
         option::of(time()),
         option::of(time()),
     );
-    let counts = (option::of(0_u32..9), option::of(0_u32..90));
+    let counts = (
+        option::of(0_u32..9),
+        option::of(0_u32..90),
+        option::of(0_u32..600),
+    );
     (times, counts, extra())
         .prop_map(
-            |((bed, asleep, awake, up), (awakenings, minutes), extra)| Sleep {
+            |((bed, asleep, awake, up), (awakenings, minutes, said), extra)| Sleep {
                 bed,
                 asleep,
                 awake,
                 up,
                 awakenings,
                 minutes_awake: minutes,
+                minutes_asleep: said,
                 extra,
             },
         )
@@ -154,11 +159,18 @@ fn sleep() -> BoxedStrategy<Sleep> {
 fn medication() -> BoxedStrategy<Medication> {
     let count =
         prop_oneof![4 => (0_u32..9).prop_map(|halves| f64::from(halves) / 2.0), 1 => score()];
-    (text(), option::of(text()), count, extra())
-        .prop_map(|(name, dose, count, extra)| Medication {
+    (
+        text(),
+        option::of(text()),
+        count,
+        option::of(time()),
+        extra(),
+    )
+        .prop_map(|(name, dose, count, time, extra)| Medication {
             name,
             dose,
             count,
+            time,
             extra,
         })
         .boxed()

@@ -114,6 +114,7 @@ fn of_other_ranges() -> Journal {
             name: "ibuprofen".into(),
             dose: None,
             count: f64::from(back % 5) / 2.0,
+            time: None,
             extra: Extra::new(),
         };
         let taken = if back % 5 == 0 { vec![] } else { vec![taken] };

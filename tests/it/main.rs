@@ -88,7 +88,12 @@ mod window_lists;
 #[cfg(feature = "gui")]
 mod window_midnight;
 #[cfg(feature = "gui")]
+mod window_moving;
+#[cfg(feature = "gui")]
 mod window_names;
+
+#[cfg(feature = "gui")]
+mod window_planned;
 #[cfg(feature = "gui")]
 mod window_report;
 #[cfg(feature = "gui")]

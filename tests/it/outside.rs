@@ -288,6 +288,8 @@ fn undo_of_a_session_keeps_what_was_changed_in_it_outside() {
     window
         .ctrl(egui::Key::Num6)
         .click("22 Nov, Massage")
+        .click("Edit the session")
+        .click("More about the session")
         .click("60 minutes")
         .click("Save");
     window.saved();
@@ -312,6 +314,7 @@ fn a_session_that_is_refused_keeps_its_form_and_what_was_typed() {
     let mut second = Desk::new().open_at(&first.path);
     second
         .ctrl(egui::Key::E)
+        .click("More about the session")
         .click("60 minutes")
         .click("Save session");
     assert!(second.says("This window can only read."));

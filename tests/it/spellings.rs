@@ -104,6 +104,18 @@ pub const DAYS: &[Spelling] = &[
     ("soon", Err(LIKE_DAY)),
 ];
 
+/// Days of a session, which can be planned.
+pub fn days_of_sessions() -> Vec<Spelling> {
+    let planned = |spelling: &Spelling| match spelling.0 {
+        "18.11.2100" => (
+            spelling.0,
+            Err("2100-11-18 is too far ahead: a session can be planned up to 2028-11-21"),
+        ),
+        _ => *spelling,
+    };
+    DAYS.iter().map(planned).collect()
+}
+
 /// Lengths of time in minutes.
 pub const MINUTES: &[Spelling] = &[
     ("25", Ok("25 minutes")),

@@ -44,7 +44,7 @@ fn day_text(content: &day::Content) -> String {
             if checkin.chosen { ", chosen" } else { "" }
         );
     }
-    for (_, _, words) in &content.details.sessions {
+    for (_, _, words) in &content.details.sessions.held {
         let _ = writeln!(text, "session {words}");
     }
     for (detail, words) in &content.details.summaries {

@@ -207,6 +207,7 @@ fn a_session_is_added_changed_and_removed_by_keyboard_and_buttons() {
     window
         .ctrl(Key::E)
         .types("17:30")
+        .click("More about the session")
         .click("60 minutes")
         .click("flare");
     window.harness.get_by_label("With whom").focus();
@@ -229,6 +230,7 @@ fn a_session_is_added_changed_and_removed_by_keyboard_and_buttons() {
     window
         .ctrl(Key::Num6)
         .click("22 Nov, Massage 17:30, 45 min, Ana")
+        .click("Edit the session")
         .click("Remove");
     assert!(window.saved().sessions().is_empty());
     assert!(window.shows("Undo removing a session"));
@@ -660,6 +662,7 @@ fn the_answer_follows_a_change_of_the_journal() {
     let name = row.unwrap().accesskit_node().label().unwrap();
     window
         .click(&name)
+        .click("Edit the session")
         .click("Remove")
         .ctrl(Key::Num4)
         .answered();

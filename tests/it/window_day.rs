@@ -205,6 +205,7 @@ fn painkillers_taken_lately_are_one_push_away_and_none_is_not_blank() {
         name: "ibuprofen".into(),
         dose: Some("400 mg".into()),
         count: 1.0,
+        time: None,
         extra: unkink::model::extra::Extra::new(),
     };
     let yesterday = today().pred_opt().unwrap();
@@ -227,6 +228,44 @@ fn painkillers_taken_lately_are_one_push_away_and_none_is_not_blank() {
     );
     window.click("Undo removing ibuprofen 400 mg");
     assert_eq!(in_file(&mut window).medication.unwrap()[0].count, 2.0);
+}
+
+#[test]
+fn painkillers_are_taken_over_from_the_day_before_with_their_times() {
+    let mut journal = Journal::default();
+    let one = |name: &str, count, hour| Medication {
+        name: name.into(),
+        dose: None,
+        count,
+        time: chrono::NaiveTime::from_hms_opt(hour, 30, 0),
+        extra: unkink::model::extra::Extra::new(),
+    };
+    let list = [one("ibuprofen", 2.0, 8), one("heat cream", 1.0, 21)];
+    let yesterday = today().pred_opt().unwrap();
+    let edit = Edit::Medication(yesterday, Some(list.clone().into()));
+    journal.apply(edit).unwrap();
+    let mut window = Desk::new().journal(journal).open();
+    window.click("Painkillers: not noted");
+    window.click("As yesterday: 2 ibuprofen at 08:30, heat cream at 21:30");
+    assert_eq!(in_file(&mut window).medication, Some(list.clone().into()));
+    // The time of one is changed in its line, and said back where it can't be.
+    let field = "When ibuprofen was taken";
+    window
+        .tab_to(field)
+        .ctrl(Key::A)
+        .types("25:00")
+        .press(Key::Enter);
+    assert!(window.says("25:00 is not a time."));
+    window
+        .tab_to(field)
+        .ctrl(Key::A)
+        .types("9.15")
+        .press(Key::Enter);
+    let time = in_file(&mut window).medication.unwrap()[0].time;
+    assert_eq!(time, chrono::NaiveTime::from_hms_opt(9, 15, 0));
+    window.click("Undo ibuprofen 09:15");
+    window.click("Undo painkillers as yesterday");
+    assert_eq!(window.saved().day(today()), None);
 }
 
 #[test]

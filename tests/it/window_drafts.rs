@@ -105,7 +105,7 @@ fn a_tag_without_enter_is_there_again_after_the_window_died() {
 #[test]
 fn a_half_filled_session_is_there_again_after_the_window_died() {
     let mut window = Desk::new().open();
-    window.ctrl(Key::E);
+    window.ctrl(Key::E).click("More about the session");
     window.tab_to("Cost");
     window.types("45 EU");
     waits_for(&mut window, "45 EU");
@@ -247,7 +247,7 @@ fn what_is_half_typed_is_said_to_be_no_entry_and_typing_only_while_it_is() {
     rests(&mut window);
     assert!(window.says("A time does not fit: its field says why."));
     window.press(Key::Escape).ctrl(Key::E);
-    window.tab_to("Cost");
+    window.click("More about the session").tab_to("Cost");
     window.types("45 EU");
     rests(&mut window);
     assert!(window.says("A session is not entered yet") && !window.shows(typing));

@@ -44,11 +44,15 @@ fn said(time: Option<NaiveTime>) -> String {
 #[test]
 fn a_session_says_back_what_is_typed_and_keeps_that() {
     let mut window = Desk::new().open();
-    window.ctrl(Key::E);
+    window.ctrl(Key::E).click("More about the session");
     for (name, text, words) in [
         ("Day", "18 Nov", "Wednesday 18 November 2026"),
         ("Day", "Tuesday", "Tuesday 17 November 2026"),
-        ("Day", "tomorrow", "Monday 23 November 2026, still to come"),
+        (
+            "Day",
+            "tomorrow",
+            "Monday 23 November 2026, still to come: planned",
+        ),
         ("Day", "5/11", "Thursday 5 November 2026"),
         ("Time", "1730", "17:30"),
         ("Time", "5:30 pm", "17:30"),
@@ -184,7 +188,9 @@ fn a_score_of_ones_own_takes_decimal_commas_and_forgets_its_error() {
     let mut window = Desk::new().open();
     window.ctrl(Key::Num8).click("Add a score");
     retype(&mut window, "Name", "Energy");
-    window.click("higher is better");
+    window
+        .click("higher is better")
+        .click("More about the score");
     retype(&mut window, "Step", "0,5");
     retype(&mut window, "Highest value", "many");
     window.press(Key::Enter);
@@ -283,7 +289,9 @@ fn an_error_of_a_score_of_ones_own_stays_as_long_as_its_cause() {
     let mut window = Desk::new().open();
     window.ctrl(Key::Num8).click("Add a score");
     retype(&mut window, "Name", "Energy");
-    window.click("higher is better");
+    window
+        .click("higher is better")
+        .click("More about the score");
     retype(&mut window, "Highest value", "lots");
     retype(&mut window, "Step", "1");
     window.press(Key::Enter);
@@ -432,7 +440,7 @@ fn an_error_is_there_again_at_the_next_start() {
 #[test]
 fn a_field_keeps_the_keyboard_where_the_page_puts_it_into_another_column() {
     let mut window = Desk::new().size(1100.0, 900.0).open();
-    window.ctrl(Key::E);
+    window.ctrl(Key::E).click("More about the session");
     text_field(&window, "Minutes").focus();
     window.harness.run();
     window.types("4");
@@ -444,4 +452,33 @@ fn a_field_keeps_the_keyboard_where_the_page_puts_it_into_another_column() {
     }
     let typed = text_field(&window, "Minutes").accesskit_node().value();
     assert_eq!(typed.as_deref(), Some("450"));
+}
+
+#[test]
+fn hours_asleep_are_typed_without_the_clock_and_give_way_to_it() {
+    let mut window = Desk::new().open();
+    window.click("Sleep times: not noted");
+    for (typed, minutes) in [("7h05", 425), ("6.5", 390), ("about 7", 420)] {
+        retype(&mut window, "Hours asleep", typed);
+        window.press(Key::Enter);
+        let night = window.saved().day(today()).unwrap().sleep.clone();
+        assert_eq!(night.unwrap().minutes_asleep, Some(minutes), "{typed}");
+    }
+    assert!(window.shows("Sleep times: 7 h 00 asleep"));
+    retype(&mut window, "Hours asleep", "25");
+    window.press(Key::Enter);
+    assert!(window.says("25 is not a number of hours. Write one like 7, 6.5 or 7h05."));
+    retype(&mut window, "Hours asleep", "7");
+    window.press(Key::Enter);
+    let told = "The times count. The 7 h 00 typed beside them are kept, and not counted.";
+    assert!(!window.shows(told));
+    retype(&mut window, "Asleep", "23:40");
+    window.press(Key::Tab);
+    retype(&mut window, "Awake", "6:40");
+    window.press(Key::Tab);
+    assert!(window.shows(told));
+    let saved = window.saved();
+    let night = saved.day(today()).unwrap().sleep.as_ref().unwrap();
+    assert_eq!(night.hours_asleep(), Some(7.0));
+    assert_eq!(night.minutes_asleep, Some(420));
 }

@@ -166,6 +166,7 @@ fn no_hint_in_a_field_is_cut() {
         window.ctrl(Key::Num7).click("From a day to a day");
         hints_fit(&window, &format!("report, {size:?}"));
         window.ctrl(Key::Num8).click("Add a score");
+        window.click("More about the score");
         hints_fit(&window, &format!("score, {size:?}"));
     }
 }

@@ -90,8 +90,10 @@ fn a_day_goes_to_another_date_and_not_over_what_is_there() {
     };
     open(&mut window);
     window.click("Sunday 1 November 2026, noted, Thai massage");
-    assert!(window.says("2026-11-01 has entries already (tags)"));
-    window.click("Close").click("Move this day to another date");
+    assert!(window.shows("On Sun 1 Nov already: tags."));
+    window
+        .click("Cancel")
+        .click("Move this day to another date");
     window.click("Friday 20 November 2026");
     assert_eq!(window.score(date(22), &MetricId::PAIN), None);
     assert_eq!(window.score(date(20), &MetricId::PAIN), Some(4.0));

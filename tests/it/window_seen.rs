@@ -30,6 +30,7 @@ pub const PAGES: [Page; 22] = [
     ("a session", |window| {
         window.ctrl(Key::E);
         window
+            .click("More about the session")
             .click("Scores just before and after")
             .click("Add an area");
     }),
@@ -102,6 +103,7 @@ pub const PAGES: [Page; 22] = [
     }),
     ("a score", |window| {
         window.ctrl(Key::Num8).click("Add a score");
+        window.click("More about the score");
     }),
     ("Help", |window| {
         window.press(Key::F1);

@@ -58,6 +58,7 @@ fn everything_of_a_session_is_kept_as_it_was_given() {
     let mut window = Desk::new().journal(journal()).open();
     window.ctrl(Key::E).types("17:30");
     window
+        .click("More about the session")
         .click("flare")
         .click("firm")
         .click("Scores before it");
@@ -134,7 +135,7 @@ fn esc_closes_the_suggestions_before_the_form() {
 fn a_kind_of_ones_own_is_offered_again() {
     let mut window = Desk::new().journal(journal()).open();
     window.ctrl(Key::E).click("Kind: Massage").click("Sauna");
-    focus(&mut window, "Note of the session");
+    focus(&mut window, "Time");
     window.press(Key::Enter);
     assert_eq!(
         window.saved().sessions().last().unwrap().kind.as_str(),
@@ -158,13 +159,13 @@ fn what_is_wrong_is_said_at_its_field_and_stays_typed() {
         ),
         (
             "Day",
-            "2027-01-01",
-            "2027-01-01 is outside 1900-01-01 to 2026-11-23, which is tomorrow.",
+            "2029-01-01",
+            "2029-01-01 is too far ahead: a session can be planned up to 2028-11-21.",
         ),
     ];
     for (name, text, words) in wrong {
         let mut window = Desk::new().open();
-        window.ctrl(Key::E);
+        window.ctrl(Key::E).click("More about the session");
         retype(&mut window, name, text);
         window.press(Key::Enter);
         assert!(window.shows(words), "{name} {text}");
@@ -177,7 +178,8 @@ fn what_is_wrong_is_said_at_its_field_and_stays_typed() {
 #[test]
 fn a_score_outside_its_range_is_said_beside_it() {
     let mut window = Desk::new().open();
-    window.ctrl(Key::E).click("Scores just before and after");
+    window.ctrl(Key::E).click("More about the session");
+    window.click("Scores just before and after");
     focus(&mut window, "Mood after");
     window.types("12").press(Key::Enter);
     assert!(window.shows("Mood: 12 is outside 0 to 10."));
@@ -187,7 +189,7 @@ fn a_score_outside_its_range_is_said_beside_it() {
 #[test]
 fn a_form_that_was_left_is_taken_up_again() {
     let mut window = Desk::new().open();
-    window.ctrl(Key::E);
+    window.ctrl(Key::E).click("More about the session");
     focus(&mut window, "Note of the session");
     window.types("half a thought").press(Key::Escape);
     assert!(!window.shows("Add a session"));
@@ -236,6 +238,40 @@ fn the_list_is_narrowed_and_added_up() {
     window.click("Listed: Sauna 1").click("All kinds");
     window.click("Person: With anyone").click("With Ana");
     assert!(window.shows("2 of 3 sessions"));
+}
+
+#[test]
+fn a_row_opens_what_followed_its_session() {
+    let mut journal = journal();
+    for (day, pain) in [(14, 6.0), (15, 5.0), (16, 3.0)] {
+        let date = NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+        let (time, value, metric) = (None, Some(pain), MetricId::PAIN);
+        let edit = Edit::Score {
+            date,
+            time,
+            metric,
+            value,
+        };
+        journal.apply(edit).unwrap();
+    }
+    let mut window = Desk::new().journal(journal).open();
+    window.ctrl(Key::Num6).answered();
+    let blank = "Stiffness blank, Sleep blank, Mood blank";
+    window.click("15 Nov, Massage, 60 min, Ana");
+    for said in [
+        format!("Sat 14 Nov: Back pain 6, {blank}"),
+        format!("Sun 15 Nov, the session: Back pain 5, {blank}"),
+        format!("Mon 16 Nov: Back pain 3, {blank}"),
+        format!("Wed 18 Nov: Back pain blank, {blank}"),
+    ] {
+        assert!(window.shows(&said), "{said}");
+    }
+    window.click("Edit the session");
+    assert!(window.shows("Edit session"));
+    window
+        .press(Key::Escape)
+        .click("15 Nov, Massage, 60 min, Ana");
+    assert!(!window.says("the session: Back pain"));
 }
 
 #[test]

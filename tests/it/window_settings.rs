@@ -399,6 +399,26 @@ fn the_example_has_the_same_settings_and_own_scores_stay_out_of_it() {
 }
 
 #[test]
+fn a_new_score_asks_its_name_and_direction_and_a_switch_is_one() {
+    let mut window = Desk::new().open();
+    window.ctrl(Key::Num8).click("Add a score");
+    assert!(!window.shows("Highest value"));
+    window.click("More about the score");
+    assert!(window.shows("Highest value"));
+    let switch = |window: &Window| {
+        let name = "Ask for Mood on Today";
+        let switch = window.harness.get_by_role_and_label(Role::Switch, name);
+        switch.accesskit_node().toggled()
+    };
+    let on = Some(egui::accesskit::Toggled::True);
+    assert_eq!(switch(&window), on);
+    window.click("Ask for Mood on Today");
+    assert_ne!(switch(&window), on);
+    window.click("Undo hiding Mood");
+    assert_eq!(switch(&window), on);
+}
+
+#[test]
 fn what_the_page_shows() {
     let window = own_scores();
     let journal = window.harness.state().document().journal();
@@ -430,6 +450,10 @@ fn happened(window: &Window, command: Command) -> bool {
             window.shows("Sun 22 Nov") || window.shows("Sunday 22 November")
         }
         Command::AddSession => window.shows("Add a session"),
+        Command::MoveDay => window.shows("Previous month"),
+        Command::EmptyDay => window
+            .score(today().pred_opt().unwrap(), &MetricId::PAIN)
+            .is_none(),
         Command::Search => {
             let mut fields = window.harness.query_all_by_role(Role::TextInput);
             fields.any(|field| field.is_focused())
@@ -561,7 +585,14 @@ fn everything_on_the_page_is_reached_with_tab_alone() {
     let mut seen = std::collections::BTreeSet::new();
     for _ in 0..90 {
         window.press(Key::Tab);
-        for role in [Role::Button, Role::RadioButton, Role::TextInput, Role::Tab] {
+        let roles = [
+            Role::Button,
+            Role::RadioButton,
+            Role::TextInput,
+            Role::Tab,
+            Role::Switch,
+        ];
+        for role in roles {
             let all = window.harness.query_all_by_role(role);
             let focused = all.filter(egui_kittest::Node::is_focused);
             seen.extend(focused.filter_map(|node| node.accesskit_node().label()));

@@ -10,7 +10,9 @@ use unkink::model::metric::{Better, Metric, MetricId, Offered};
 use unkink::model::scale::Scale;
 
 use crate::desk::{Desk, Window, today};
-use crate::spellings::{COUNTS, DAYS, MIDNIGHT, MINUTES, NUMBERS, Spelling, TIMES, TWO_DAYS};
+use crate::spellings::{
+    COUNTS, DAYS, MIDNIGHT, MINUTES, NUMBERS, Spelling, TIMES, TWO_DAYS, days_of_sessions,
+};
 
 fn text_field<'a>(window: &'a Window, name: &'a str) -> Node<'a> {
     let role = egui::accesskit::Role::TextInput;
@@ -86,7 +88,7 @@ fn as_it_is(words: &str) -> String {
 fn the_fields_of_a_session_take_every_spelling() {
     let mut window = Desk::new().open();
     window.ctrl(Key::E);
-    held_to(&mut window, "Day", DAYS, as_it_is, Key::Tab);
+    held_to(&mut window, "Day", &days_of_sessions(), as_it_is, Key::Tab);
     held_to(&mut window, "Time", TIMES, as_it_is, Key::Tab);
     for text in MIDNIGHT {
         held_to(
@@ -97,6 +99,7 @@ fn the_fields_of_a_session_take_every_spelling() {
             Key::Tab,
         );
     }
+    window.click("More about the session");
     held_to(&mut window, "Minutes", MINUTES, as_it_is, Key::Tab);
     for (text, meant) in [
         ("45,00 \u{20ac}", "45.00 EUR"),

@@ -193,9 +193,12 @@ const fn detail_word(detail: Detail) -> Option<&'static str> {
         Detail::MinutesAwake => Some("--minutes-awake"),
         Detail::Awakenings => Some("--awakenings"),
         // Of Unkink's own files, which need nothing told.
-        Detail::Medication | Detail::Areas | Detail::Sessions | Detail::Tags | Detail::Metrics => {
-            None
-        }
+        Detail::MinutesAsleep
+        | Detail::Medication
+        | Detail::Areas
+        | Detail::Sessions
+        | Detail::Tags
+        | Detail::Metrics => None,
     }
 }
 

@@ -16,13 +16,14 @@ use crate::model::sleep::{NightField, Sleep};
 use crate::model::time::clock;
 
 /// The fields of a night with the names of their details.
-const FIELDS: [(NightField, &str); 6] = [
+const FIELDS: [(NightField, &str); 7] = [
     (NightField::Bed, "bed"),
     (NightField::Asleep, "asleep"),
     (NightField::Awake, "awake"),
     (NightField::Up, "up"),
     (NightField::Awakenings, "awakenings"),
     (NightField::MinutesAwake, "minutes_awake"),
+    (NightField::MinutesAsleep, "minutes_asleep"),
 ];
 
 fn has(night: &Sleep, field: NightField) -> bool {
@@ -33,6 +34,7 @@ fn has(night: &Sleep, field: NightField) -> bool {
         NightField::Up => night.up.is_some(),
         NightField::Awakenings => night.awakenings.is_some(),
         NightField::MinutesAwake => night.minutes_awake.is_some(),
+        NightField::MinutesAsleep => night.minutes_asleep.is_some(),
     }
 }
 
@@ -260,6 +262,13 @@ impl Planner<'_> {
             "minutes_awake",
             &mut night.minutes_awake,
             (minutes, u32::to_string),
+        ));
+        let slept = &mut night.minutes_asleep;
+        fates.extend(self.fill(
+            reading,
+            "minutes_asleep",
+            slept,
+            (given.minutes_asleep, u32::to_string),
         ));
         if night != *stands {
             edits.push(Edit::Sleep(reading.date, Some(night)));

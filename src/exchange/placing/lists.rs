@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::notes::Notes;
 use crate::model::check::check_medication;
@@ -15,10 +15,10 @@ use crate::model::medication::Medication;
 use crate::model::name::fold;
 
 /// A medicine by its name and dose.
-type Key = (String, Option<String>);
+type Key = (String, Option<String>, Option<NaiveTime>);
 
 fn key(medicine: &Medication) -> Key {
-    (fold(&medicine.name), medicine.dose.clone())
+    (fold(&medicine.name), medicine.dose.clone(), medicine.time)
 }
 
 /// What the lists of the day at hand hold, and which of them have grown.

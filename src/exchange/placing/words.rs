@@ -29,6 +29,8 @@ pub(super) fn words(reading: &Reading) -> String {
             .minutes_awake
             .map(|minutes| format!("{minutes} minutes awake")),
     );
+    let slept = night.minutes_asleep;
+    parts.extend(slept.map(|minutes| format!("{minutes} minutes asleep")));
     let visits = reading.visits.iter().chain(&reading.sessions);
     parts.extend(visits.map(|visit| sessions::brief(std::slice::from_ref(visit))));
     let medicines = reading.medication.iter().flatten().chain(&reading.doses);

@@ -72,6 +72,7 @@ impl Reader<'_> {
                 name: self.table.headers[column].clone(),
                 dose: None,
                 count,
+                time: None,
                 extra: Extra::new(),
             });
             return Ok(());
@@ -104,6 +105,7 @@ impl Reader<'_> {
             Detail::Up => night.up = Some(time()?),
             Detail::Awakenings => night.awakenings = Some(self.whole(text, 0)?),
             Detail::MinutesAwake => night.minutes_awake = Some(self.minutes(text, 0)?),
+            Detail::MinutesAsleep => night.minutes_asleep = Some(self.minutes(text, 0)?),
             Detail::Metrics => reading.metrics = own_metrics::read(text)?,
             Detail::Medication => reading.medication = Some(read_medicines(text)?.into()),
             Detail::Areas => reading.areas = Some(read_regions(text)?),

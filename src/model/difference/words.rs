@@ -84,6 +84,9 @@ pub(super) fn night(night: &Sleep) -> String {
     let counts = [
         night.awakenings.map(|n| format!("woken {n} times")),
         night.minutes_awake.map(|n| format!("{n} minutes awake")),
+        night
+            .minutes_asleep
+            .map(|n| format!("{n} minutes asleep, as said")),
         members(&night.extra),
     ];
     night
@@ -103,10 +106,12 @@ pub(super) fn taken(list: &[Medication]) -> String {
             .as_ref()
             .map(|dose| format!(" {dose}"))
             .unwrap_or_default();
+        let time = m.time.map(|time| format!(" at {}", clock(time)));
+        let time = time.unwrap_or_default();
         let extra = members(&m.extra)
             .map(|x| format!(" ({x})"))
             .unwrap_or_default();
-        format!("{} × {}{dose}{extra}", number(m.count), m.name)
+        format!("{} × {}{dose}{time}{extra}", number(m.count), m.name)
     };
     list.iter().map(one).collect::<Vec<_>>().join(", ")
 }
@@ -130,6 +135,7 @@ pub(super) fn session(session: &Session) -> Parts {
     let regions: Vec<_> = session.areas.iter().map(Area::words).collect();
     let parts = [
         ("date", Some(session.date.format("%-d %b %Y").to_string())),
+        ("planned", session.planned.then(|| "planned".to_owned())),
         ("time", session.time.map(clock)),
         ("kind", Some(session.kind.to_string())),
         ("minutes", session.minutes.map(|n| format!("{n} min"))),

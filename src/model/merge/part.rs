@@ -69,6 +69,7 @@ pub(super) enum DayPart {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum SessionPart {
     Date,
+    Planned,
     Time,
     Kind,
     Minutes,
@@ -210,6 +211,7 @@ impl Record for Session {
         };
         let mut parts = vec![
             SessionPart::Date,
+            SessionPart::Planned,
             SessionPart::Time,
             SessionPart::Kind,
             SessionPart::Minutes,
@@ -234,6 +236,7 @@ impl Record for Session {
     fn copy(part: &SessionPart, from: &Self, to: &mut Self) {
         match part {
             SessionPart::Date => to.date = from.date,
+            SessionPart::Planned => to.planned = from.planned,
             SessionPart::Time => to.time = from.time,
             SessionPart::Kind => to.kind.clone_from(&from.kind),
             SessionPart::Minutes => to.minutes = from.minutes,

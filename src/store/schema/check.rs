@@ -13,6 +13,7 @@ use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, Metrics};
+use crate::model::session::Session;
 
 /// A value that the laws refuse, and its place.
 pub(super) struct Refused {
@@ -35,12 +36,17 @@ pub(super) fn journal(document: Document) -> Result<Journal, Refused> {
     let Document {
         metrics,
         days,
-        sessions,
+        mut sessions,
+        planned,
         main_question,
         trials,
         extra,
         ..
     } = document;
+    sessions.extend(planned.into_iter().map(|session| Session {
+        planned: true,
+        ..session
+    }));
     let mut journal = Journal::from_parts(metrics, days, sessions, extra).map_err(|error| {
         let place = match &error {
             EditError::SameTime { date, .. } => format!("days › {date}"),
@@ -63,7 +69,7 @@ pub(super) fn journal(document: Document) -> Result<Journal, Refused> {
         check_day(journal.metrics(), day)
             .map_err(|(place, error)| at(|| format!("days › {date} › {place}"))(error))?;
     }
-    for session in journal.sessions() {
+    for session in journal.all_sessions() {
         check_session(&journal, session).map_err(at(|| format!("sessions › {}", session.id)))?;
     }
     if main_question.is_some() {

@@ -28,7 +28,7 @@ pub fn json_schema() -> Value {
             "propertyNames": {"pattern": DATE},
             "additionalProperties": refer("day"),
         }),
-        "sessions" => list("session"),
+        "sessions" | "planned" => list("session"),
         "main_question" => refer("main_question"),
         "trials" => list("trial"),
         "seal" => {
@@ -51,13 +51,14 @@ pub fn json_schema() -> Value {
         }),
         "night": object::<Sleep>(&[], |name| match name {
             "bed" | "asleep" | "awake" | "up" => time(),
-            "awakenings" | "minutes_awake" => json!({"type": "integer", "minimum": 0}),
+            "awakenings" | "minutes_awake" | "minutes_asleep" => json!({"type": "integer", "minimum": 0}),
             _ => Value::Null,
         }),
         "medicine": object::<MedicationDraft>(&["name", "count"], |name| match name {
             "name" => filled(),
             "dose" => text(),
             "count" => json!({"type": "number", "minimum": 0, "maximum": 100}),
+            "time" => time(),
             _ => Value::Null,
         }),
         "session": session(),

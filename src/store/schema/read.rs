@@ -63,6 +63,7 @@ pub(super) struct Document {
     pub(super) metrics: Vec<Metric>,
     pub(super) days: BTreeMap<NaiveDate, Arc<Day>>,
     pub(super) sessions: Vec<Session>,
+    pub(super) planned: Vec<Session>,
     pub(super) main_question: Option<MainQuestion>,
     pub(super) trials: Vec<TrialPlan>,
     pub(super) extra: Extra,
@@ -76,6 +77,7 @@ impl Object for Document {
         "metrics",
         "days",
         "sessions",
+        "planned",
         "main_question",
         "trials",
         "seal",
@@ -92,6 +94,7 @@ impl Object for Document {
             "metrics" => self.metrics = from.value()?,
             "days" => self.days = from.value()?,
             "sessions" => self.sessions = from.value()?,
+            "planned" => self.planned = from.value()?,
             "main_question" => self.main_question = Some(from.value()?),
             "trials" => self.trials = from.value()?,
             // The seal is held against the bytes, not against what they mean.
@@ -114,7 +117,7 @@ members! {
 
 members! {
     Sleep, "a night {…}",
-    bed, asleep, awake, up, awakenings, minutes_awake
+    bed, asleep, awake, up, awakenings, minutes_awake, minutes_asleep
 }
 
 impl Object for Day {
@@ -170,12 +173,13 @@ pub(super) struct MedicationDraft {
     name: Option<String>,
     dose: Option<String>,
     count: Option<f64>,
+    time: Option<NaiveTime>,
     extra: Extra,
 }
 
 members! {
     MedicationDraft, "a medicine {…}",
-    name, dose, count
+    name, dose, count, time
 }
 
 impl Readable for Medication {
@@ -185,6 +189,7 @@ impl Readable for Medication {
             name: required(draft.name, "name")?,
             dose: draft.dose,
             count: required(draft.count, "count")?,
+            time: draft.time,
             extra: draft.extra,
         })
     }
@@ -221,6 +226,7 @@ impl Readable for Session {
         Ok(Self {
             id: required(draft.id, "id")?,
             date: required(draft.date, "date")?,
+            planned: false,
             time: draft.time,
             kind: required(draft.kind, "kind")?,
             minutes: draft.minutes,

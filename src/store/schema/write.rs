@@ -48,6 +48,12 @@ pub fn to_bytes_as(journal: &Journal, version: u32) -> Vec<u8> {
     block(&mut file, "sessions", *b"[]", sessions, |file, session| {
         line(file, &Shape(order, session));
     });
+    let planned = journal.planned();
+    if !planned.is_empty() {
+        block(&mut file, "planned", *b"[]", planned, |file, session| {
+            line(file, &Shape(order, session));
+        });
+    }
     if let Some(asked) = journal.main_question() {
         file.extend_from_slice(b"\"main_question\": ");
         line(&mut file, &Shape(order, asked));
@@ -227,6 +233,7 @@ impl Serialize for Shape<'_, Sleep> {
         fields.some("up", night.up.map(clock))?;
         fields.some("awakenings", night.awakenings)?;
         fields.some("minutes_awake", night.minutes_awake)?;
+        fields.some("minutes_asleep", night.minutes_asleep)?;
         fields.end(&night.extra)
     }
 }
@@ -244,6 +251,7 @@ impl Serialize for Shape<'_, Medication> {
         fields.some("name", Some(&medicine.name))?;
         fields.some("dose", medicine.dose.as_ref())?;
         fields.some("count", Some(Plain(medicine.count)))?;
+        fields.some("time", medicine.time.map(clock))?;
         fields.end(&medicine.extra)
     }
 }

@@ -23,6 +23,7 @@ use crate::ui::state::saving::{Output, Saving};
 use crate::ui::state::{Page, ViewState, Wanted};
 use crate::ui::status::Status;
 use crate::ui::views::both::Origin;
+use crate::ui::views::copied;
 
 impl App {
     /// Carries out what follows from going back to a backup.
@@ -62,6 +63,18 @@ impl App {
             Action::Rename { what, from, to } => self.editor().rename(what, &from, &to),
             Action::AskDate(calendar) => self.view.calendar = Some(*calendar),
             Action::Move { from, part, to } => self.editor().carry_over(from, part, to),
+            Action::MoveDay { from, to, manner } => self.editor().move_day((from, to), manner),
+            Action::EmptyDay(date) => self.editor().empty_day(date),
+            Action::CopyDay(date) => {
+                let text = copied::day(self.journals.open.journal(), date);
+                ui.ctx().copy_text(text);
+            }
+            Action::CopySession(id) => {
+                let session = self.journals.open.journal().session(&id);
+                if let Some(text) = session.map(copied::session) {
+                    ui.ctx().copy_text(text);
+                }
+            }
             Action::Session(action) => self.editor().session(action),
             Action::Trial(action) => self.editor().trial(action),
             Action::Undo => {
@@ -317,6 +330,11 @@ impl App {
                 let date = if is_shown { self.view.date } else { today };
                 Some(Action::Session(SessionAction::New(date)))
             }
+            Command::MoveDay => {
+                self.view.day.moves = true;
+                None
+            }
+            Command::EmptyDay => Some(Action::EmptyDay(self.view.date)),
             Command::Search => {
                 self.view.history.focus_search = true;
                 self.view.history.chosen = None;

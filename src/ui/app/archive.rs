@@ -35,7 +35,7 @@ pub enum Heard {
     /// Which there are.
     Listed(Done<Listed>),
     /// What some of them hold.
-    Counted(Done<Vec<Option<Contents>>>),
+    Counted(Done<Vec<Counted>>),
     /// What is different in one.
     Looked(Done<Result<Look, String>>),
     /// What the open journal is held against.
@@ -61,6 +61,8 @@ pub struct Archive {
     /// What the list was made for: another journal, or a save, asks for another list.
     made_for: Option<(PathBuf, u64)>,
     counted: BTreeMap<PathBuf, Option<Contents>>,
+    /// What the next newer state changed of each, where that is known.
+    after: BTreeMap<PathBuf, String>,
     look: Option<(PathBuf, Result<Look, String>)>,
     review: Option<Review>,
     /// A state that is to be brought back as soon as everything is on disk.
@@ -68,7 +70,7 @@ pub struct Archive {
     /// Goes up with everything that is learned.
     revision: u64,
     listing: Job<Listed>,
-    counting: Job<Vec<Option<Contents>>>,
+    counting: Job<Vec<Counted>>,
     /// What is being counted.
     asked: Vec<PathBuf>,
     looking: Job<Result<Look, String>>,
@@ -124,12 +126,18 @@ impl Archive {
         if self.counting.is_busy() {
             return;
         }
-        let found = paths.iter().filter_map(|path| self.backup(path).cloned());
+        let found = paths.iter().filter_map(|path| self.with_newer(path));
         let wanted: Vec<_> = found.collect();
-        self.asked = wanted.iter().map(|backup| backup.path.clone()).collect();
+        self.asked = wanted
+            .iter()
+            .map(|(backup, _)| backup.path.clone())
+            .collect();
         self.counting
             .run("counting", post, Heard::Counted, move || {
-                let counted = wanted.iter().map(|backup| backup.contents().ok());
+                let counted = wanted.iter().map(|(backup, newer)| Counted {
+                    contents: backup.contents().ok(),
+                    after: newer.as_ref().map(|newer| changed(backup, newer)),
+                });
                 counted.collect()
             });
     }
@@ -183,6 +191,14 @@ impl Archive {
         listed.list.iter().find(|backup| backup.path == path)
     }
 
+    /// The backup with the next newer one.
+    fn with_newer(&self, path: &Path) -> Option<(Backup, Option<Backup>)> {
+        let (_, listed) = self.list.as_ref()?.as_ref().ok()?;
+        let at = listed.list.iter().position(|backup| backup.path == path)?;
+        let newer = at.checked_sub(1).map(|at| listed.list[at].clone());
+        Some((listed.list[at].clone(), newer))
+    }
+
     /// Takes what a thread has found out; returns why a state can't be brought back.
     pub fn hear(&mut self, heard: Heard) -> Option<String> {
         self.revision += 1;
@@ -195,8 +211,12 @@ impl Archive {
             Heard::Counted(done) => {
                 if let Some(counted) = self.counting.take(done) {
                     // What can't be counted is not asked for again.
-                    let counted = counted.unwrap_or_else(|_| vec![None; self.asked.len()]);
-                    self.counted.extend(self.asked.drain(..).zip(counted));
+                    let nothing = || self.asked.iter().map(|_| Counted::default()).collect();
+                    let counted = counted.unwrap_or_else(|_| nothing());
+                    for (path, Counted { contents, after }) in self.asked.drain(..).zip(counted) {
+                        self.after.extend(after.map(|words| (path.clone(), words)));
+                        self.counted.insert(path, contents);
+                    }
                 }
             }
             Heard::Looked(done) => {
@@ -243,7 +263,9 @@ impl Archive {
                 content.is_listed = true;
                 let words = names(&listed.list, today);
                 let rows = listed.list.iter().zip(words);
-                content.rows = rows.map(|(backup, when)| self.row(backup, when)).collect();
+                let rows = rows.enumerate();
+                let rows = rows.map(|(at, (backup, when))| self.row(backup, when, at > 0));
+                content.rows = rows.collect();
                 content.total = format!(
                     "{}, {} on the disk",
                     count(listed.list.len(), "backup", "backups"),
@@ -254,7 +276,7 @@ impl Archive {
         content
     }
 
-    fn row(&self, backup: &Backup, when: String) -> BackupRow {
+    fn row(&self, backup: &Backup, when: String, has_newer: bool) -> BackupRow {
         let counted = self.counted.get(&backup.path);
         let said = counted.map(|contents| match contents {
             None => format!("{}, can\u{2019}t be read", size(backup.bytes)),
@@ -276,6 +298,12 @@ impl Archive {
         BackupRow {
             path: backup.path.clone(),
             when,
+            is_known: said.is_some() && (!has_newer || self.after.contains_key(&backup.path)),
+            after: self
+                .after
+                .get(&backup.path)
+                .cloned()
+                .filter(|words| !words.is_empty()),
             said,
             usable: readable.is_some_and(|contents| {
                 matches!(
@@ -285,6 +313,28 @@ impl Archive {
             }),
             look: look.map(|(_, look)| look.clone()),
         }
+    }
+}
+
+/// What is found out of a backup that is listed.
+#[derive(Clone, Debug, Default)]
+pub struct Counted {
+    /// What it holds, where it can be read.
+    contents: Option<Contents>,
+    /// What the next newer one changed, where there is one.
+    after: Option<String>,
+}
+
+/// What the newer state changed, in words; nothing where one of the two can't be read.
+fn changed(backup: &Backup, newer: &Backup) -> String {
+    let (Ok(then), Ok(now)) = (backup.load(), newer.load()) else {
+        return String::new();
+    };
+    let found = difference(&then.journal, &now.journal);
+    match found.as_slice() {
+        [] => String::new(),
+        [one] => one.to_string(),
+        [one, rest @ ..] => format!("{one}, and {} more", rest.len()),
     }
 }
 

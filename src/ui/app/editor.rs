@@ -6,9 +6,11 @@ use super::document::Document;
 use super::edited::EditRefused;
 use crate::analysis::begin::{Refused, Toss, Wish, begin, stop};
 use crate::model::edit::Edit;
+use crate::model::error::EditError;
+use crate::model::journal::Journal;
 use crate::model::merge::over;
 use crate::model::metric::MetricId;
-use crate::model::moving::{Part, moved};
+use crate::model::moving::{Manner, Part, There, checkin_moved, day_moved, emptied};
 use crate::model::named::Named;
 use crate::model::rename::rename;
 use crate::model::session::SessionId;
@@ -17,7 +19,9 @@ use crate::ui::clock::{millis, to_minute};
 use crate::ui::form::SessionForm;
 use crate::ui::notices::Notices;
 use crate::ui::state::import::Seek;
-use crate::ui::state::{Begun, ChosenCheckin, DayState, ExperimentState, Focus, Page, ViewState};
+use crate::ui::state::{
+    Begun, ChosenCheckin, DayState, ExperimentState, Focus, Moving, Page, ViewState,
+};
 use crate::ui::views::{details, scoring};
 
 /// The open journal with what the pages show of it, at one moment.
@@ -164,22 +168,66 @@ impl Editor<'_> {
         }
     }
 
-    /// Takes a day, or one of its check-ins, to another date, and shows that one.
+    /// Takes a day, or one of its check-ins, to another date, and shows that one. Where more than one thing could be
+    /// meant by a day, it is asked.
     pub fn carry_over(&mut self, from: NaiveDate, part: Part, to: NaiveDate) {
         self.keep_typed();
-        let there = to.format("%-d %B");
-        let label = match part {
-            Part::Checkin(_) => format!("moving a check-in to {there}"),
-            Part::Day => format!("moving {} to {there}", from.format("%-d %B")),
+        let journal = self.document.written();
+        let is_noted = |date| journal.day(date).is_some();
+        let has_sessions = !journal.sessions_on(from).is_empty();
+        match part {
+            Part::Day if from != to && is_noted(from) && (is_noted(to) || has_sessions) => {
+                self.view.moving = Some(Moving::new(from, to));
+            }
+            Part::Day => {
+                let (sessions, there) = (true, There::Stays);
+                self.move_day((from, to), Manner { sessions, there });
+            }
+            Part::Checkin(time) => {
+                let label = format!("moving a check-in to {}", to.format("%-d %B"));
+                let edit = |journal: &Journal| checkin_moved(journal, (from, time), to);
+                self.moved(label, edit, to);
+            }
+        }
+    }
+
+    /// Takes a day to another date, and shows that one.
+    pub fn move_day(&mut self, (from, to): (NaiveDate, NaiveDate), manner: Manner) {
+        let [here, there] = [from, to].map(|date| date.format("%-d %B"));
+        let label = match manner.there {
+            There::Swaps => format!("swapping {here} and {there}"),
+            There::Stays | There::Goes => format!("moving {here} to {there}"),
         };
+        self.moved(label, |journal| day_moved(journal, (from, to), manner), to);
+    }
+
+    fn moved(
+        &mut self,
+        label: String,
+        edit: impl FnOnce(&Journal) -> Result<Edit, EditError>,
+        to: NaiveDate,
+    ) {
         let is_moved = self.change(|document| {
-            let edit = moved(document.written(), (from, part), to)?;
+            let edit = edit(document.written())?;
             document.edit(label, edit)
         });
         match self.view.page {
             _ if !is_moved => {}
             Page::History => self.view.history.choose(to),
             _ => self.view.open_day(to),
+        }
+    }
+
+    /// Takes out all that is noted of a day.
+    pub fn empty_day(&mut self, date: NaiveDate) {
+        self.keep_typed();
+        let is_empty = self.change(|document| {
+            let edit = emptied(document.written(), date)?;
+            document.edit(format!("emptying {}", date.format("%-d %B")), edit)
+        });
+        if is_empty {
+            let day = self.day_state();
+            (day.checkin, day.focus) = (None, Some(Focus::FirstBlank));
         }
     }
 
@@ -197,18 +245,12 @@ impl Editor<'_> {
                 let form = self.view.take_left(None);
                 self.view.form = Some(form.unwrap_or_else(blank));
             }
-            SessionAction::Change(id) => {
-                self.keep_typed();
-                if !matches!(self.view.page, Page::Today | Page::Sessions) {
-                    self.go(Page::Sessions);
+            SessionAction::Change(id) => self.change_session(&id),
+            SessionAction::OtherDay(id) => {
+                self.change_session(&id);
+                if let Some(form) = &mut self.view.form {
+                    (form.focus, form.shown.to_day) = (false, true);
                 }
-                self.view.leave_form();
-                let journal = self.document.journal();
-                let session = journal.session(&id);
-                self.view.form = session.map(|session| {
-                    let left = self.view.take_left(Some(&session.id));
-                    left.unwrap_or_else(|| SessionForm::of(journal, session))
-                });
             }
             SessionAction::Cancel => self.view.leave_form(),
             SessionAction::Drop => self.view.calendar = None,
@@ -219,6 +261,20 @@ impl Editor<'_> {
             SessionAction::Anew => self.form_anew(),
             SessionAction::Save => self.save_session(),
         }
+    }
+
+    fn change_session(&mut self, id: &SessionId) {
+        self.keep_typed();
+        if !matches!(self.view.page, Page::Today | Page::Sessions) {
+            self.go(Page::Sessions);
+        }
+        self.view.leave_form();
+        let journal = self.document.journal();
+        let session = journal.session(id);
+        self.view.form = session.map(|session| {
+            let left = self.view.take_left(Some(&session.id));
+            left.unwrap_or_else(|| SessionForm::of(journal, session))
+        });
     }
 
     fn form_anew(&mut self) {

@@ -15,7 +15,12 @@ use crate::ui::widgets::{card_title, muted, path_field};
 
 /// The commands that have nothing to do now.
 pub fn idle(scene: &Scene<'_>, view: &ViewState) -> Vec<Command> {
+    let holds = scene.document.journal().day(view.date).is_some();
+    let is_day = view.page == Page::Today && !view.help;
+    let has_sessions = !scene.document.journal().sessions_on(view.date).is_empty();
     let all = [
+        (Command::MoveDay, !is_day || !holds && !has_sessions),
+        (Command::EmptyDay, !is_day || !holds),
         (
             Command::Undo,
             scene.document.history().undo_label().is_none(),

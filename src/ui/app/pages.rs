@@ -34,7 +34,8 @@ use crate::ui::theme::{self, CONTROL, GAP, Tokens, has_rail};
 use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::both::{self, Versions};
 use crate::ui::views::{
-    before_after, day_bar, help, helps, import, report, saving, sessions, settings, today, trends,
+    before_after, day_bar, help, helps, import, moving, report, saving, session_form, sessions,
+    settings, today, trends,
 };
 use crate::ui::widgets::month;
 
@@ -80,7 +81,7 @@ pub struct Pages {
     strip: Strip,
     today: Kept<TodayKey, today::Content>,
     history: HistoryPage,
-    calendar: Kept<(Base, NaiveDate, Weekday), month::Content>,
+    calendar: Kept<(Base, [NaiveDate; 2], Weekday), month::Content>,
     trails: Kept<Base, Option<Trails>>,
     trends: Kept<TrendsKey, Option<trends::Content>>,
     asides: Kept<AsidesKey, Option<trends::Asides>>,
@@ -136,6 +137,7 @@ impl Pages {
         actions.extend(self.calendar(ui, scene, view));
         actions.extend(over::elsewhere(ui, view));
         actions.extend(saving::ui(ui, view, scene.today));
+        actions.extend(moving::ui(ui, scene.document.journal(), view, scene.today));
         actions.extend(over::closing(ui, scene, view));
         actions
     }
@@ -164,6 +166,9 @@ impl Pages {
         let stays = has_bar && day_bar::stays(ui, inner);
         let height = if stays { day_bar::height(ui) } else { 0.0 };
         let (bar, page) = above.split_top_bottom_at_y(above.top() + height);
+        let has_form = matches!(view.page, Page::Today | Page::Sessions) && !view.help;
+        let form = view.form.as_mut().filter(|_| has_form);
+        let (page, foot) = session_form::apart(page, form);
         let mut free = Rect::NOTHING;
         if stays {
             let line = Rect::from_center_size(bar.center(), vec2(inner.width(), CONTROL));
@@ -190,6 +195,9 @@ impl Pages {
             let gone = view.day.rows_end < page.top();
             let edge = (drawn.state.clamped_offset().y > 0.0).then_some(bar);
             day_bar::over(ui, self.sheet(scene, view), free, (edge, gone));
+        }
+        if let (Some(foot), Some(form)) = (foot, &view.form) {
+            actions.extend(session_form::at_foot(ui, foot, form));
         }
         actions
     }
@@ -429,8 +437,10 @@ impl Pages {
         let state = view.calendar.as_mut()?;
         let week_start = view.settings.week_start;
         let journal = scene.document.journal();
-        let key = (scene.base(), state.cursor, week_start);
-        let make = || month::content(journal, state.cursor, week_start, scene.today);
+        let (cursor, last) = (state.cursor, state.last);
+        let key = (scene.base(), [cursor, last], week_start);
+        let days = (scene.today, last);
+        let make = || month::content(journal, cursor, week_start, days);
         let content = self.calendar.get(key, make);
         let did = month::show(ui, content, state)?;
         let purpose = state.purpose;

@@ -121,6 +121,7 @@ fn restored_metric(journal: &Journal, typed: &Value) -> Option<MetricForm> {
     form.notice = text(&typed["notice"]);
     form.daily = typed["daily"].as_bool().unwrap_or(form.daily);
     form.focus = None;
+    form.more = form.original.is_some() || !form.is_usual();
     Some(form)
 }
 
@@ -288,7 +289,11 @@ mod tests {
         form.better = Some(Better::Higher);
         form.daily = false;
         form.focus = None;
-        let form = form.clone();
+        let form = MetricForm {
+            // What is seldom asked is open, as something in it is typed.
+            more: true,
+            ..form.clone()
+        };
         assert_eq!(again(&view).setting.metric, Some(form));
         let pain = Journal::default()
             .metrics()

@@ -30,9 +30,11 @@ const fn of_field(id: &FieldId, draft: &Draft) -> &'static str {
         FieldId::NewCheckin => "A check-in is not entered yet: press Enter.",
         FieldId::Number(_) if draft.error.is_some() => "A number does not fit: its field says why.",
         FieldId::Number(_) => "A number is not entered yet: press Enter.",
-        FieldId::Night(_) | FieldId::Checkin(_) if draft.error.is_some() => {
+        FieldId::Night(_) | FieldId::Checkin(_) | FieldId::Taken(_) if draft.error.is_some() => {
             "A time does not fit: its field says why."
         }
-        FieldId::Night(_) | FieldId::Checkin(_) => "A time is not entered yet: press Enter.",
+        FieldId::Night(_) | FieldId::Checkin(_) | FieldId::Taken(_) => {
+            "A time is not entered yet: press Enter."
+        }
     }
 }

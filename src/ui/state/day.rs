@@ -33,12 +33,39 @@ pub struct DayState {
     pub session_button: Option<egui::Id>,
     /// The date, which has the keyboard after its calendar is closed.
     pub date_button: Option<egui::Id>,
+    /// Whether the calendar shall open for the date that the day belongs to.
+    pub moves: bool,
     /// Where the score rows ended when they were drawn last, in points of the window.
     pub rows_end: f32,
     /// How high what stands above the details was at most since the day was opened, in points.
     pub tallest: f32,
     /// The details of the day.
     pub details: DetailsState,
+}
+
+/// A day that is to go to another date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moving {
+    /// The date it is noted under.
+    pub from: NaiveDate,
+    /// The date it belongs to.
+    pub to: NaiveDate,
+    /// Whether its sessions go too.
+    pub sessions: bool,
+    /// Whether the question has just come.
+    pub fresh: bool,
+}
+
+impl Moving {
+    /// The question, just asked; sessions stay until it is said otherwise.
+    pub const fn new(from: NaiveDate, to: NaiveDate) -> Self {
+        Self {
+            from,
+            to,
+            sessions: false,
+            fresh: true,
+        }
+    }
 }
 
 /// Which check-in of the day the scores go to.

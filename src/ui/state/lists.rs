@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
-use crate::model::session::Kind;
+use crate::model::session::{Kind, SessionId};
 
 use super::day::DayState;
 
@@ -30,6 +30,8 @@ pub struct HistoryState {
     pub day: DayState,
     /// Where the day was chosen, until the page has followed.
     pub chosen_in: Option<ChosenIn>,
+    /// How far down the chosen day stands beside the list, and how high it is, in points.
+    pub beside: (f32, f32),
     /// Whether the search field shall have the keyboard.
     pub focus_search: bool,
 }
@@ -93,6 +95,8 @@ pub struct SessionsState {
     pub kind: Option<Kind>,
     /// The person whose sessions are listed; anyone's where none is chosen.
     pub with: Option<String>,
+    /// The session of which it is shown what followed.
+    pub open: Option<SessionId>,
     /// What the totals are added up by.
     pub added: AddedBy,
 }

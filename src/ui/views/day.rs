@@ -11,6 +11,7 @@ use crate::ui::widgets::draft_field::field_id;
 use crate::ui::widgets::score_row::{self, Did, Row, Size};
 
 use super::details;
+use super::moving;
 use super::scoring::{hear_point, joined, row, score, target};
 
 /// What the editor shows of a day.
@@ -24,6 +25,10 @@ pub struct Content {
     pub note: String,
     /// What is closed until wanted.
     pub details: details::Content,
+    /// What is noted of it, in words: "2 check-ins, a note".
+    pub held: String,
+    /// Its sessions, likewise.
+    pub sessions: Option<String>,
 }
 
 /// What the editor shows of `date`.
@@ -39,6 +44,8 @@ pub fn content(journal: &Journal, state: &DayState, date: NaiveDate, today: Naiv
         rows,
         note: day.and_then(|d| d.note.clone()).unwrap_or_default(),
         details: details::content(journal, date, today, target),
+        held: moving::held(journal, date),
+        sessions: moving::sessions(journal, date),
     }
 }
 

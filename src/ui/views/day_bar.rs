@@ -8,7 +8,9 @@ use egui::accesskit::Role;
 use egui::{Align, Id, Layout, Rect, Response, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::model::legible;
+use crate::model::moving::Part;
 use crate::ui::action::{Action, SessionAction};
+use crate::ui::command::{self, Command};
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::purpose::{Calendar, Purpose};
 use crate::ui::state::{Focus, ViewState};
@@ -19,6 +21,7 @@ use crate::ui::widgets::muted;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Row;
 
+use super::day_menu;
 use super::today::Content;
 
 /// What the page has at least below the bar; a window without that room scrolls the bar too.
@@ -54,7 +57,12 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> (Rect, Vec<A
     }
     let whole = ui.available_width();
     let gap = if whole < 500.0 { 4.0 } else { 8.0 };
-    let left = |date: f32| whole - 2.0 * (CONTROL + gap) - date - TODAY - 2.0 * gap;
+    let more = if day_menu::is_in_bar(whole) {
+        CONTROL + gap
+    } else {
+        0.0
+    };
+    let left = |date: f32| whole - 2.0 * (CONTROL + gap) - date - TODAY - 2.0 * gap - more;
     let date = DATE[usize::from(whole < LONG)].min(left(CONTROL));
     let wordy = ui.ctx().content_rect().width() >= WORDY;
     let session = match left(date) {
@@ -73,6 +81,9 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> (Rect, Vec<A
         actions.extend(back_to_today(ui, content));
         let mut free = ui.available_rect_before_wrap();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if day_menu::is_in_bar(whole) {
+                actions.extend(day_menu::ui(ui, &content.day, content.today));
+            }
             actions.extend(had_session(ui, content, state, session));
             free.max.x = ui.min_rect().left() - gap;
         });
@@ -173,6 +184,11 @@ fn fitting<'a>(ui: &Ui, content: &'a Content, room: f32) -> (&'a str, f32) {
 /// Opens the calendar where its button was pushed, or closes the one that is open.
 fn turn(opener: &Response, content: &Content, state: &mut ViewState) {
     state.day.date_button = Some(opener.id);
+    if std::mem::take(&mut state.day.moves) {
+        let (day, purpose) = (content.day.date, Purpose::Move(content.day.date, Part::Day));
+        let today = content.today.unwrap_or(day);
+        state.calendar = Some(Calendar::under(opener, purpose, day, today));
+    }
     if opener.clicked() {
         let day = content.day.date;
         let today = content.today.unwrap_or(day);
@@ -183,7 +199,12 @@ fn turn(opener: &Response, content: &Content, state: &mut ViewState) {
 
 /// To the day before or after.
 fn step(ui: &mut Ui, icon: Icon, name: &str, to: Option<NaiveDate>) -> Option<Action> {
-    let push = Push::icon(icon, name).enabled(to.is_some()).show(ui);
+    let keys = match icon {
+        Icon::Left => command::keys(Command::PreviousDay),
+        _ => command::keys(Command::NextDay),
+    };
+    let push = Push::icon(icon, name).keys(keys).enabled(to.is_some());
+    let push = push.show(ui);
     to.filter(|_| push.clicked()).map(Action::OpenDay)
 }
 
@@ -198,7 +219,8 @@ fn had_session(
         "" => Push::icon(Icon::Plus, ""),
         words => Push::new(words).lead(Icon::Plus),
     };
-    let push = push.look(Look::Primary).named("I had a session").show(ui);
+    let push = push.look(Look::Primary).named("I had a session");
+    let push = push.keys(command::keys(Command::AddSession)).show(ui);
     state.day.session_button = Some(push.id);
     if state.day.focus == Some(Focus::Session) {
         state.day.focus = None;
@@ -210,6 +232,7 @@ fn had_session(
 
 fn back_to_today(ui: &mut Ui, content: &Content) -> Option<Action> {
     let today = content.today?;
-    let push = Push::new("Today").named("Back to today").show(ui);
+    let push = Push::new("Today").named("Back to today");
+    let push = push.keys(command::keys(Command::Today)).show(ui);
     push.clicked().then_some(Action::OpenDay(today))
 }

@@ -3,8 +3,10 @@
 
 pub mod before_after;
 pub mod both;
+pub mod copied;
 pub mod day;
 pub mod day_bar;
+pub mod day_menu;
 pub mod details;
 pub mod experiment;
 pub mod first_days;
@@ -14,6 +16,9 @@ pub mod helps;
 pub mod history;
 pub mod import;
 pub mod metric_chips;
+pub mod moving;
+pub mod offered;
+pub mod planned;
 pub mod report;
 pub mod saving;
 pub mod scoring;

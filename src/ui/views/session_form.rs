@@ -1,29 +1,32 @@
 //! The session form: opens in place, Enter saves, Esc cancels.
 
-use chrono::NaiveDate;
-use egui::{Key, Modifiers, Ui};
+mod more;
 
-use crate::model::area::Area;
-use crate::model::scale::plain;
-use crate::model::session::{Kind, ScoresTaken, Words};
-use crate::model::time::clock;
-use crate::model::typed::{DayReader, say_day, say_minutes};
+use chrono::NaiveDate;
+use egui::{Key, Modifiers, Rect, Ui, vec2};
+
+use crate::model::session::Kind;
+use crate::model::time::{clock, last_planned};
+use crate::model::typed::{DayReader, say_day};
 use crate::ui::action::{Action, SessionAction};
-use crate::ui::form::{Field, SessionForm, Shown, score};
+use crate::ui::form::{Field, SessionForm};
 use crate::ui::icons::Icon;
 use crate::ui::state::purpose::{Calendar, Purpose};
 use crate::ui::state::{Begun, ViewState};
-use crate::ui::theme::GAP;
+use crate::ui::theme::{CONTROL, Tokens};
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::suggest;
-use crate::ui::widgets::{
-    Column, beside, body, card, card_title, chips, day_width, field, labelled, meaning, muted,
-};
+use crate::ui::widgets::{card, card_title, chips, day_width, field, labelled, muted};
 
-/// From this width on the form has two columns.
-const ROOMY: f32 = 360.0;
-const USUAL_MINUTES: [&str; 3] = ["30", "45", "60"];
+use more::said;
+
+/// So many people are offered again.
+const AGAIN: usize = 3;
+/// In less width than this the button that saves says only that.
+const SHORT: f32 = 220.0;
+/// How high the foot of a page is that has the form's buttons.
+const FOOT: f32 = 56.0;
 
 /// Draws the open form, if there is one.
 pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
@@ -40,24 +43,11 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
         } else if draft && form.original.is_none() {
             actions.extend(left(ui));
         }
-        let roomy = ui.available_width() >= ROOMY;
+        what(ui, form);
         day(ui, form, calendar, reader);
-        pair(ui, form, roomy, time, how_long);
-        pair(ui, form, roomy, what, with_whom);
-        pair(ui, form, roomy, why, pressure);
-        areas(ui, form);
-        pair(ui, form, roomy, scored, cost);
-        around(ui, form);
-        let width = ui.available_width();
-        labelled(ui, "Note", |ui| {
-            field(
-                ui,
-                "Note of the session",
-                "nothing yet",
-                &mut form.note,
-                width,
-            )
-        });
+        time(ui, form);
+        with_whom(ui, form);
+        more::ui(ui, form);
         actions.extend(foot(ui, form));
     });
     actions
@@ -82,26 +72,6 @@ fn left(ui: &mut Ui) -> Option<Action> {
     take.show(ui)
         .clicked()
         .then_some(Action::Session(SessionAction::Resume))
-}
-
-/// Two parts of the form beside each other, or one below the other where it is narrow.
-fn pair(
-    ui: &mut Ui,
-    form: &mut SessionForm,
-    roomy: bool,
-    left: fn(&mut Ui, &mut SessionForm),
-    right: fn(&mut Ui, &mut SessionForm),
-) {
-    if !roomy {
-        left(ui, form);
-        right(ui, form);
-        return;
-    }
-    let right_half = (ui.available_width() - GAP) / 2.0;
-    beside(ui, right_half, |ui, column| match column {
-        Column::Left => left(ui, form),
-        Column::Right => right(ui, form),
-    });
 }
 
 fn keys(ui: &Ui, form: &SessionForm, calendar: bool) -> Vec<Action> {
@@ -156,8 +126,9 @@ fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<Calendar>, rea
             let response = field(ui, "Day", "18 Nov", &mut form.date, width);
             let opener = Push::icon(Icon::History, "Choose the day in a calendar").show(ui);
             if opener.clicked() {
-                let day = reader.day(&form.date).unwrap_or(reader.today);
+                let day = form.day(reader).unwrap_or(reader.today);
                 let open = Calendar::under(&opener, Purpose::Session, day, reader.today);
+                let open = open.until(last_planned(reader.today));
                 *calendar = calendar.take().xor(Some(open));
             }
             response
@@ -165,10 +136,14 @@ fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<Calendar>, rea
         .inner
     });
     let in_words = |day: NaiveDate| match say_day(day) {
-        words if day > reader.today => format!("{words}, still to come"),
+        words if day > reader.today => format!("{words}, still to come: planned"),
         words => words,
     };
-    let read = reader.day(&form.date).map(in_words);
+    if std::mem::take(&mut form.shown.to_day) {
+        response.request_focus();
+        response.scroll_to_me(None);
+    }
+    let read = form.day(reader).map(in_words);
     let help = "18 Nov, Tuesday or yesterday";
     said(
         ui,
@@ -178,6 +153,13 @@ fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<Calendar>, rea
         read.map(Some),
         help,
     );
+    // A day without a year is the latest one; a session can be planned as well.
+    if let Some(next) = form.next_such_day(reader) {
+        let push = Push::new(format!("{}, planned", say_day(next))).small();
+        if push.show(ui).clicked() {
+            form.date = next.to_string();
+        }
+    }
 }
 
 fn time(ui: &mut Ui, form: &mut SessionForm) {
@@ -192,6 +174,12 @@ fn time(ui: &mut Ui, form: &mut SessionForm) {
     let read = form.time().map(|time| time.map(clock));
     let help = "1730, 17:30 or 5:30 pm";
     said(ui, &mut form.shown, &Field::Time, &time, read, help);
+    if let Some(last) = form.last_time().map(clock) {
+        let push = Push::new(format!("{last}, as last time")).small();
+        if push.show(ui).clicked() {
+            form.time = last;
+        }
+    }
 }
 
 fn with_whom(ui: &mut Ui, form: &mut SessionForm) {
@@ -204,146 +192,35 @@ fn with_whom(ui: &mut Ui, form: &mut SessionForm) {
             &mut form.with,
             known,
             state,
-        )
-    });
-}
-
-fn cost(ui: &mut Ui, form: &mut SessionForm) {
-    let width = ui.available_width();
-    labelled(ui, "Cost", |ui| {
-        let typed = field(ui, "Cost", "like 45.00 EUR", &mut form.cost, width);
-        meaning(
-            ui,
-            &typed,
-            Ok(form.cost_meant()),
-            "45, 45 EUR or 12.50",
-            false,
         );
-        if let Some(last) = form.last_cost().map(str::to_owned) {
-            let push = Push::new(format!("{last}, as last time")).small();
-            if push.show(ui).clicked() {
-                form.cost = last;
-            }
+        let with = form.with.trim();
+        let others = form.known.people.iter().filter(|person| *person != with);
+        let others: Vec<_> = others.take(AGAIN).cloned().collect();
+        if let Some(person) = again(ui, others.into_iter(), String::clone) {
+            form.with = person;
         }
     });
 }
 
-/// Which regions were treated: closed until wanted, the chosen ones always shown.
-fn areas(ui: &mut Ui, form: &mut SessionForm) {
-    labelled(ui, "Where", |ui| {
-        chips(ui, |ui| {
-            let open = form.shown.areas;
-            let offered = Area::all().filter(|area| open && !form.areas.contains(area));
-            let mut turned = None;
-            let all: Vec<Area> = form.areas.iter().cloned().chain(offered).collect();
-            for area in all {
-                let chosen = form.areas.contains(&area);
-                let push = Push::new(area.words()).small().chosen(chosen);
-                if push.show(ui).clicked() {
-                    turned = Some(area);
-                }
-            }
-            let (words, name) = if open {
-                ("fewer", "Fewer areas")
-            } else {
-                ("area", "Add an area")
-            };
-            let icon = if open { Icon::Bar } else { Icon::Plus };
-            if Push::new(words)
-                .lead(icon)
-                .small()
-                .named(name)
-                .show(ui)
-                .clicked()
-            {
-                form.shown.areas = !open;
-            }
-            if let Some(area) = turned {
-                turn(&mut form.areas, area);
-            }
-        });
-    });
-}
-
-/// Chooses a region, or no longer; they stay in their order from the neck down.
-fn turn(areas: &mut Vec<Area>, area: Area) {
-    if let Some(at) = areas.iter().position(|a| *a == area) {
-        areas.remove(at);
-    } else {
-        areas.push(area);
-        areas.sort_by_key(Area::rank);
-    }
-}
-
-/// Scores just before and just after it: closed until wanted.
-fn around(ui: &mut Ui, form: &mut SessionForm) {
-    let open = form.shown.scores;
-    let push = Push::new("Scores just before and after").small();
-    if push.chosen(open).show(ui).clicked() {
-        form.shown.scores = !open;
-    }
-    if !open {
-        return;
-    }
-    muted(ui, "Leave out what you like. Blank is blank, never 0.");
-    let SessionForm { scores, shown, .. } = form;
-    for around in scores {
-        let name = around.metric.name.clone();
-        let fields = ui.horizontal_wrapped(|ui| {
-            let width = (ui.available_width() - 190.0).clamp(80.0, 140.0);
-            ui.scope(|ui| {
-                ui.set_width(width);
-                body(ui, &name);
-            });
-            let name = name.as_str();
-            let before = around_field(ui, name, "before", &mut around.before);
-            (before, around_field(ui, name, "after", &mut around.after))
-        });
-        let (before, after) = fields.inner;
-        let id = || around.metric.id.clone();
-        let metric = &around.metric;
-        let read = |text: &str| -> Result<Option<String>, String> {
-            let value = score(metric, text)?.map(plain);
-            Ok(value.filter(|value| value != text.trim()))
-        };
-        let (field, text) = (Field::Before(id()), read(&around.before));
-        said(ui, shown, &field, &before, text, "");
-        let (field, text) = (Field::After(id()), read(&around.after));
-        said(ui, shown, &field, &after, text, "");
-    }
-}
-
-fn around_field(ui: &mut Ui, name: &str, when: &str, text: &mut String) -> egui::Response {
-    muted(ui, when);
-    field(ui, &format!("{name} {when}"), "", text, 28.0)
-}
-
-fn why(ui: &mut Ui, form: &mut SessionForm) {
-    choice(ui, "Why then?", &mut form.reason);
-}
-
-fn pressure(ui: &mut Ui, form: &mut SessionForm) {
-    choice(ui, "Pressure", &mut form.pressure);
-}
-
-/// What a field's text means, under it; one that is refused gets the keyboard once.
-fn said<E: ToString>(
+/// What was chosen lately, to be chosen again.
+fn again<T>(
     ui: &mut Ui,
-    shown: &mut Shown,
-    field: &Field,
-    response: &egui::Response,
-    read: Result<Option<String>, E>,
-    help: &str,
-) {
-    if response.changed() {
-        shown.forget(field);
-    }
-    let refused = shown.wrong(field).is_some();
-    meaning(ui, response, read.map_err(|e| e.to_string()), help, refused);
-    if shown.seeks(field) {
-        response.request_focus();
-        response.scroll_to_me(None);
-    }
+    offered: impl Iterator<Item = T>,
+    words: impl Fn(&T) -> String,
+) -> Option<T> {
+    let mut chosen = None;
+    let mut offered = offered.peekable();
+    offered.peek()?;
+    chips(ui, |ui| {
+        for each in offered {
+            let words = words(&each);
+            let push = Push::new(&words).small().named(format!("{words} again"));
+            if push.show(ui).clicked() {
+                chosen = Some(each);
+            }
+        }
+    });
+    chosen
 }
 
 fn what(ui: &mut Ui, form: &mut SessionForm) {
@@ -355,6 +232,11 @@ fn what(ui: &mut Ui, form: &mut SessionForm) {
         let all = offered.chain(known).chain([other.clone()]);
         let options = all.map(|kind| (kind.title(), kind));
         if let Some(kind) = choose(ui, "Kind", &form.kind.title(), width, options) {
+            form.kind = kind;
+        }
+        let others = form.known.latest.iter().filter(|kind| **kind != form.kind);
+        let others: Vec<_> = others.cloned().collect();
+        if let Some(kind) = again(ui, others.into_iter(), Kind::title) {
             form.kind = kind;
         }
     });
@@ -371,95 +253,20 @@ fn what(ui: &mut Ui, form: &mut SessionForm) {
     }
 }
 
-fn how_long(ui: &mut Ui, form: &mut SessionForm) {
-    let width = ui.available_width();
-    let response = labelled(ui, "Minutes", |ui| {
-        let response = field(ui, "Minutes", "", &mut form.minutes, width.min(120.0));
-        chips(ui, |ui| {
-            for minutes in USUAL_MINUTES {
-                let chosen = form.minutes.trim() == minutes;
-                if Push::new(minutes)
-                    .small()
-                    .chosen(chosen)
-                    .named(format!("{minutes} minutes"))
-                    .show(ui)
-                    .clicked()
-                {
-                    form.minutes = if chosen {
-                        String::new()
-                    } else {
-                        minutes.into()
-                    };
-                }
-            }
-        });
-        response
-    });
-    let read = form.minutes().map(|minutes| minutes.map(say_minutes));
-    let help = "60, 25 min or 1h30";
-    said(ui, &mut form.shown, &Field::Minutes, &response, read, help);
-}
-
-/// One of a few words, or none of them: a second push takes it back.
-fn choice<T: Words + PartialEq>(ui: &mut Ui, label: &str, value: &mut Option<T>) {
-    labelled(ui, label, |ui| {
-        chips(ui, |ui| {
-            for (each, word) in T::ALL {
-                let chosen = *value == Some(*each);
-                if Push::new(*word).small().chosen(chosen).show(ui).clicked() {
-                    *value = (!chosen).then_some(*each);
-                }
-            }
-        });
-    });
-}
-
-fn scored(ui: &mut Ui, form: &mut SessionForm) {
-    let label = "That day\u{2019}s scores were given";
-    labelled(ui, label, |ui| {
-        chips(ui, |ui| {
-            for (each, words) in [
-                (ScoresTaken::Before, "before it"),
-                (ScoresTaken::After, "after it"),
-            ] {
-                let chosen = form.scores_taken == Some(each);
-                if Push::new(words)
-                    .small()
-                    .chosen(chosen)
-                    .named(format!("Scores {words}"))
-                    .show(ui)
-                    .clicked()
-                {
-                    form.scores_taken = (!chosen).then_some(each);
-                }
-            }
-        });
-    });
-}
-
-fn foot(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
-    let mut actions = Vec::new();
+/// The buttons at the end of the form. Where they are out of sight, the page has them at its foot.
+fn foot(ui: &mut Ui, form: &mut SessionForm) -> Vec<Action> {
     ui.add_space(4.0);
-    ui.horizontal_wrapped(|ui| {
-        let words = if form.original.is_some() {
-            "Save"
-        } else {
-            "Save session"
-        };
-        if Push::new(words).look(Look::Primary).show(ui).clicked() {
-            actions.push(Action::Session(SessionAction::Save));
-        }
-        if Push::new("Cancel").show(ui).clicked() {
-            actions.push(Action::Session(SessionAction::Cancel));
-        }
-        if let Some(session) = &form.original
-            && Push::new("Remove").look(Look::Remove).show(ui).clicked()
-        {
-            let edit = crate::model::edit::Edit::remove_session(session.id.clone());
-            actions.push(Action::edit("removing a session", edit));
-            actions.push(Action::Session(SessionAction::Drop));
-        }
-    });
+    let mut actions = Vec::new();
+    let place = if let Some(foot) = form.shown.foot.filter(|_| form.shown.apart) {
+        // What is below keeps its place.
+        ui.allocate_space(foot.size()).1
+    } else {
+        let drawn = ui.horizontal_wrapped(|ui| actions.extend(buttons(ui, form)));
+        drawn.response.rect
+    };
+    if form.shown.foot.replace(place) != Some(place) {
+        ui.ctx().request_repaint();
+    }
     if form.original.is_some() {
         muted(
             ui,
@@ -469,4 +276,63 @@ fn foot(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
         muted(ui, "Enter saves, Esc closes; what you typed is kept.");
     }
     actions
+}
+
+fn buttons(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let name = if form.original.is_some() {
+        "Save"
+    } else {
+        "Save session"
+    };
+    let words = if ui.available_width() < SHORT {
+        "Save"
+    } else {
+        name
+    };
+    let save = Push::new(words).named(name).look(Look::Primary);
+    if save.show(ui).clicked() {
+        actions.push(Action::Session(SessionAction::Save));
+    }
+    if Push::new("Cancel").show(ui).clicked() {
+        actions.push(Action::Session(SessionAction::Cancel));
+    }
+    if let Some(session) = &form.original
+        && Push::new("Remove").look(Look::Remove).show(ui).clicked()
+    {
+        let edit = crate::model::edit::Edit::remove_session(session.id.clone());
+        actions.push(Action::edit("removing a session", edit));
+        actions.push(Action::Session(SessionAction::Drop));
+    }
+    actions
+}
+
+/// The part of a page that has its buttons while they are out of sight on it; the page has the rest.
+pub fn apart(page: Rect, form: Option<&mut SessionForm>) -> (Rect, Option<Rect>) {
+    let Some(form) = form else {
+        return (page, None);
+    };
+    let (top, bottom) = (page.top(), page.bottom());
+    let in_sight = |foot: Rect| foot.top() >= top - 1.0 && foot.bottom() <= bottom + 1.0;
+    let fits = page.height() >= 2.0 * FOOT;
+    form.shown.apart = fits && form.shown.foot.is_some_and(|foot| !in_sight(foot));
+    if !form.shown.apart {
+        return (page, None);
+    }
+    let (page, foot) = page.split_top_bottom_at_y(bottom - FOOT);
+    (page, Some(foot))
+}
+
+/// Draws the buttons at the foot of the page, under their form.
+pub fn at_foot(ui: &mut Ui, place: Rect, form: &SessionForm) -> Vec<Action> {
+    let t = Tokens::of(ui);
+    ui.painter().rect_filled(place, 0.0, t.bg);
+    ui.painter()
+        .hline(place.x_range(), place.top(), (1.0, t.line));
+    let mut inner = place.shrink2(vec2(0.0, (FOOT - CONTROL) / 2.0));
+    if let Some(foot) = form.shown.foot {
+        inner.min.x = foot.left();
+    }
+    let mut line = ui.new_child(egui::UiBuilder::new().max_rect(inner));
+    line.horizontal(|ui| buttons(ui, form)).inner
 }

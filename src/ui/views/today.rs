@@ -24,7 +24,7 @@ use crate::words::beside;
 use crate::words::experiment::Told;
 use crate::words::{self, Voice};
 
-use super::{day, first_days, first_evening, session_form, strips, tomorrow};
+use super::{day, day_menu, first_days, first_evening, planned, session_form, strips, tomorrow};
 
 /// Width of the session form.
 pub const FORM: f32 = 452.0;
@@ -44,6 +44,8 @@ pub struct Content {
     /// The answer so far: question, headline, sentence, and what it rests on; all that stands beside it is
     /// on its own page.
     pub answer: Option<[String; 4]>,
+    /// What is planned.
+    pub planned: Vec<planned::Line>,
     /// What is missing for it, while it is too early.
     pub coming: Option<first_days::Content>,
     /// Whether the diary has so few days that there is more to see elsewhere.
@@ -83,6 +85,7 @@ pub fn content(
         answer: main
             .filter(|_| coming.is_none())
             .map(|effect| answer(journal, effect, today)),
+        planned: planned::content(journal, today),
         coming,
         first_days: journal.days().range(..today).take(FIRST_DAYS).count() < FIRST_DAYS,
         tomorrow: tomorrow::content(journal, outlook, date, today),
@@ -211,14 +214,25 @@ fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
 
 /// The details.
 fn more(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
-    muted(
-        ui,
-        match content.today {
-            None => "More about today, if you like",
-            Some(_) => "More about this day, if you like",
-        },
-    );
-    let actions = day::details(ui, &content.day, &mut state.day, Size::Full);
+    let words = match content.today {
+        None => "More about today, if you like",
+        Some(_) => "More about this day, if you like",
+    };
+    let mut actions = Vec::new();
+    if day_menu::is_in_bar(ui.available_width()) {
+        muted(ui, words);
+    } else {
+        let sides = egui::Sides::new().shrink_left();
+        let sides = sides.wrap_mode(egui::TextWrapMode::Wrap);
+        let drawn = sides.show(
+            ui,
+            |ui| muted(ui, words),
+            |ui| day_menu::ui(ui, &content.day, content.today),
+        );
+        actions.extend(drawn.1);
+    }
+    let details = day::details(ui, &content.day, &mut state.day, Size::Full);
+    actions.extend(details);
     ui.add_space(4.0);
     muted(
         ui,
@@ -243,6 +257,7 @@ fn aside(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
     if let Some(coming) = &content.coming {
         first_days::ui(ui, coming);
     }
+    actions.extend(planned::ask(ui, &content.planned));
     if content.first_days {
         actions.extend(first_evening::look_around(ui));
     }

@@ -4,14 +4,14 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use egui::accesskit::Role;
-use egui::text::{LayoutJob, TextWrapping};
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
     Color32, CornerRadius, Galley, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui,
     WidgetInfo, vec2,
 };
 
 use crate::model::legible;
-use crate::ui::theme::{ROUND, Tokens, font, page_margin};
+use crate::ui::theme::{ROUND, Tokens, font};
 
 /// Draws an empty row of this height that a screen reader calls `spoken`; returns its place, a
 /// painter that stays inside it, and what was done with it.
@@ -39,17 +39,59 @@ pub fn show(ui: &mut Ui, height: f32, spoken: &str, chosen: bool) -> (Rect, Pain
     (rect, painter, response)
 }
 
-/// How high a list is that leaves so much room below itself, however far its page is scrolled; `page` is where that
-/// begins.
-pub fn room(ui: &Ui, page: f32, below: f32) -> f32 {
-    let above = ui.clip_rect().top() + page_margin(ui) + ui.cursor().top() - page;
-    (ui.ctx().content_rect().bottom() - above - below).max(280.0)
+/// Draws the rows of a list that lies in the page, each of this height: those that are in sight, and one more at each
+/// end, to which Tab can lead. `draw` draws the row of a place.
+pub fn in_page(ui: &mut Ui, each: f32, all: usize, mut draw: impl FnMut(&mut Ui, usize)) {
+    let (top, seen) = (ui.cursor().top(), ui.clip_rect());
+    let place = |y: f32| ((y - top) / each).floor().clamp(0.0, all as f32) as usize;
+    let first = place(seen.top()).saturating_sub(1);
+    let last = (place(seen.bottom()) + 2).min(all);
+    let room = |rows: usize| vec2(0.0, rows as f32 * each);
+    // A row has the same id, whichever are drawn.
+    ui.skip_ahead_auto_ids(first);
+    if first > 0 {
+        ui.allocate_space(room(first));
+    }
+    for at in first..last {
+        draw(ui, at);
+    }
+    if last < all {
+        ui.allocate_space(room(all - last));
+    }
+    ui.skip_ahead_auto_ids(all - last.min(all));
 }
 
-/// The rows of `range` that are seen: egui has one more laid out, to which Tab would lead.
-pub fn seen(range: Range<usize>, all: usize) -> Range<usize> {
-    let is_last = range.end >= all;
-    range.start..if is_last { range.end } else { range.end - 1 }
+/// Where the row of this place lies in a list that begins at the cursor.
+pub fn rect_of(ui: &Ui, each: f32, place: usize) -> Rect {
+    let top = ui.cursor().top() + place as f32 * each;
+    Rect::from_x_y_ranges(ui.max_rect().x_range(), top..=top + each)
+}
+
+/// [`one_line`] with a part of it marked: the bytes from and to, as [`legible::line`] writes the text.
+pub fn marked(
+    painter: &Painter,
+    (text, part): (&str, Range<usize>),
+    size: f32,
+    (color, mark): (Color32, Color32),
+    width: f32,
+) -> Arc<Galley> {
+    let text = legible::line(text);
+    let plain = TextFormat::simple(font(size), color);
+    let lit = TextFormat {
+        background: mark,
+        ..plain.clone()
+    };
+    let mut job = LayoutJob::default();
+    let parts = [
+        (&text[..part.start], &plain),
+        (&text[part.clone()], &lit),
+        (&text[part.end..], &plain),
+    ];
+    for (words, format) in parts {
+        job.append(words, 0.0, format.clone());
+    }
+    job.wrap = TextWrapping::truncate_at_width(width);
+    painter.layout_job(job)
 }
 
 /// The text on one line of at most this width; what has no room ends in an ellipsis.

@@ -6,9 +6,11 @@ pub mod draft_field;
 pub mod list_row;
 pub mod month;
 pub mod number_row;
+pub mod offers;
 pub mod push;
 pub mod score_row;
 pub mod suggest;
+pub mod switch;
 pub mod tabs;
 
 use egui::{CornerRadius, Frame, Margin, Pos2, Rect, RichText, Stroke, Ui, pos2};

@@ -27,6 +27,8 @@ pub struct State<P> {
     pub cursor: NaiveDate,
     /// The day that is chosen so far.
     pub chosen: NaiveDate,
+    /// The last day that can be chosen.
+    pub last: NaiveDate,
     /// Where the button is that opened it.
     anchor: Rect,
     /// That button, which gets the keyboard back.
@@ -44,6 +46,7 @@ impl<P> State<P> {
             purpose,
             cursor: day.clamp(FIRST_DATE, today),
             chosen: day,
+            last: today,
             anchor: opener.rect,
             opener: opener.id,
             fresh: true,
@@ -51,10 +54,21 @@ impl<P> State<P> {
         }
     }
 
+    /// With days up to this one, which is still to come.
+    #[must_use]
+    pub fn until(self, last: NaiveDate) -> Self {
+        let cursor = self.chosen.clamp(FIRST_DATE, last);
+        Self {
+            cursor,
+            last,
+            ..self
+        }
+    }
+
     /// Moves the cursor, never out of what can be chosen.
-    fn go(&mut self, to: Option<NaiveDate>, today: NaiveDate) {
+    fn go(&mut self, to: Option<NaiveDate>) {
         if let Some(to) = to {
-            self.cursor = to.clamp(FIRST_DATE, today);
+            self.cursor = to.clamp(FIRST_DATE, self.last);
         }
     }
 }
@@ -76,8 +90,6 @@ pub struct Content {
     pub earlier: bool,
     /// Whether the next month has begun.
     pub later: bool,
-    /// The last day that can be chosen.
-    pub today: NaiveDate,
 }
 
 /// One day of the month.
@@ -93,9 +105,9 @@ pub struct DayCell {
     pub session: Option<Kind>,
     /// Whether it is today.
     pub today: bool,
-    /// What an experiment's coin asks for on it.
+    /// What an experiment's coin asks for on it, or what is planned for it.
     pub planned: Option<Kind>,
-    /// Whether it is still to come.
+    /// Whether it can't be chosen: it is still to come.
     pub future: bool,
 }
 
@@ -104,7 +116,7 @@ pub fn content(
     journal: &Journal,
     cursor: NaiveDate,
     week_start: Weekday,
-    today: NaiveDate,
+    (today, last): (NaiveDate, NaiveDate),
 ) -> Content {
     let first = cursor.with_day(1).unwrap_or(cursor);
     let planned = planned(journal, today);
@@ -117,20 +129,21 @@ pub fn content(
         rows: rows(week_start),
         lead: row_of(first, week_start),
         days: days
-            .map(|date| cell(journal, date, today, &planned))
+            .map(|date| cell(journal, date, (today, last), &planned))
             .collect(),
         earlier: first > FIRST_DATE,
-        later: (first.year(), first.month()) < (today.year(), today.month()),
-        today,
+        later: (first.year(), first.month()) < (last.year(), last.month()),
     }
 }
 
 fn cell(
     journal: &Journal,
     date: NaiveDate,
-    today: NaiveDate,
+    (today, last): (NaiveDate, NaiveDate),
     planned: &[(NaiveDate, &Kind)],
 ) -> DayCell {
+    let appointed = journal.planned().iter().filter(|s| s.date == date);
+    let appointed: Vec<&Kind> = appointed.map(|session| &session.kind).collect();
     let planned = planned.iter().find(|(day, _)| *day == date);
     let planned = planned.map(|(_, kind)| (*kind).clone());
     let noted = journal.day(date).is_some();
@@ -144,7 +157,12 @@ fn cell(
         .as_ref()
         .map(|kind| format!("{kind} planned by the coin"));
     let kinds = sessions.iter().map(|session| session.kind.as_str());
+    let own: Vec<_> = appointed
+        .iter()
+        .map(|kind| format!("{kind} planned"))
+        .collect();
     let kinds = kinds.chain(coin.as_deref());
+    let kinds = kinds.chain(own.iter().map(String::as_str));
     let name = words
         .into_iter()
         .flatten()
@@ -158,8 +176,8 @@ fn cell(
         noted,
         session: sessions.first().map(|session| session.kind.clone()),
         today: date == today,
-        planned,
-        future: date > today,
+        planned: planned.or_else(|| appointed.first().map(|kind| (*kind).clone())),
+        future: date > last,
     }
 }
 
@@ -232,7 +250,7 @@ fn keys<P>(ui: &Ui, content: &Content, state: &mut State<P>) -> Option<Did> {
     ];
     for (modifiers, key, to) in walks {
         if pressed(modifiers, key) {
-            state.go(to, content.today);
+            state.go(to);
             break;
         }
     }
@@ -264,7 +282,7 @@ fn steps<P>(ui: &mut Ui, content: &Content, state: &mut State<P>) {
         }
     });
     if let Some(date) = to {
-        state.go(date, content.today);
+        state.go(date);
     }
 }
 
@@ -439,7 +457,7 @@ mod tests {
             .unwrap();
         let session = Session::new(SessionId::new("a"), today, Kind::MASSAGE);
         journal.apply(Edit::put_session(session)).unwrap();
-        let november = content(&journal, today, Weekday::Mon, today);
+        let november = content(&journal, today, Weekday::Mon, (today, today));
         // 1 November 2026 is a Sunday.
         assert_eq!((november.lead, november.days.len()), (6, 30));
         assert_eq!(
@@ -451,7 +469,7 @@ mod tests {
             "Monday 23 November 2026, still to come"
         );
         assert!(november.earlier && !november.later);
-        let american = content(&journal, today, Weekday::Sun, today);
+        let american = content(&journal, today, Weekday::Sun, (today, today));
         assert_eq!((american.lead, american.rows[0].as_str()), (0, "Sun"));
     }
 
@@ -461,7 +479,7 @@ mod tests {
             &Journal::default(),
             FIRST_DATE,
             Weekday::Mon,
-            date("2026-11-22"),
+            (date("2026-11-22"), date("2026-11-22")),
         );
         assert!(!first.earlier && first.later);
     }

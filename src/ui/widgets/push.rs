@@ -56,6 +56,7 @@ pub struct Push {
     height: f32,
     width: Option<f32>,
     most: Option<(usize, f32)>,
+    keys: &'static str,
 }
 
 impl Push {
@@ -73,6 +74,7 @@ impl Push {
             height: CONTROL,
             width: None,
             most: None,
+            keys: "",
         }
     }
 
@@ -168,6 +170,12 @@ impl Push {
         self
     }
 
+    /// The keys that do the same, shown while the pointer rests on it.
+    pub fn keys(mut self, keys: &'static str) -> Self {
+        self.keys = keys;
+        self
+    }
+
     fn font(&self) -> FontId {
         font(if self.height < CONTROL { 14.0 } else { 16.0 })
     }
@@ -251,7 +259,11 @@ impl Push {
                 self.paint(ui, rect, &response, galley, left, lead + gap);
             }
         }
-        response
+        if self.keys.is_empty() {
+            return response;
+        }
+        let name = self.name.as_deref().unwrap_or(&self.words);
+        response.on_hover_text(format!("{name} \u{b7} {}", self.keys))
     }
 
     /// The words on one line, or on more where they have less room than that; `around` is what else

@@ -131,10 +131,12 @@ fn dates_reach_from_1900_to_tomorrow() {
     for date in ["1899-12-31", &day(3)] {
         let error = home.refused(1, &["log", "--date", date, "pain=1"]);
         assert!(error.contains("1900-01-01 to"), "{error}");
+    }
+    for date in ["1899-12-31", &day(800)] {
         home.refused(1, &["session", "add", "--date", date]);
     }
     let planned = home.run(&["session", "add", "--date", &day(1)]);
-    let said = format!("added: massage on {}, still to come\n", day(1));
+    let said = format!("added: massage on {}, still to come; planned\n", day(1));
     assert!(planned.err.ends_with(&said), "{}", planned.err);
 }
 
@@ -187,6 +189,26 @@ fn words_that_are_no_command_are_wrong_usage() {
     home.refused(2, &[]);
     assert!(home.ok(&["--help"]).contains("import"));
     assert!(home.ok(&["--version"]).starts_with("unkink-cli"));
+}
+
+#[test]
+fn a_session_of_a_day_to_come_is_planned_until_it_took_place() {
+    let home = Home::new();
+    let tomorrow = chrono::Local::now().date_naive() + chrono::Days::new(2);
+    let id = home.ok(&["session", "add", "--date", &tomorrow.to_string()]);
+    let id = id.trim();
+    let all = home.json();
+    assert_eq!(all["planned"][0]["id"], id);
+    assert!(all["sessions"].as_array().unwrap().is_empty());
+    let list = home.ok(&["session", "list"]);
+    assert!(list.contains("massage, planned"), "{list}");
+    home.refused(1, &["session", "took-place", "nobody"]);
+    // It can't have taken place on a day that is still to come.
+    home.refused(1, &["session", "took-place", id]);
+    home.ok(&["session", "took-place", id, "--date", "2026-01-05"]);
+    let all = home.json();
+    assert_eq!(all["sessions"][0]["date"], "2026-01-05");
+    assert_eq!(all["planned"], serde_json::Value::Null);
 }
 
 #[test]

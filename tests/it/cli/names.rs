@@ -153,3 +153,27 @@ fn a_day_and_a_check_in_go_to_another_date_that_is_free() {
     home.refused(1, &["move", "2026-09-30", "2099-01-01"]);
     home.refused(1, &["move", "2026-10-01", "2026-10-02"]);
 }
+
+#[test]
+fn a_day_goes_to_one_that_is_taken_where_that_is_said_and_is_emptied_but_for_its_session() {
+    let home = Home::new();
+    home.ok(&["log", "pain=4", "--date", "2026-10-01"]);
+    home.ok(&["log", "pain=7", "--date", "2026-10-03"]);
+    home.ok(&["session", "add", "--date", "2026-10-01"]);
+    let (from, to) = ("2026-10-01", "2026-10-03");
+    home.refused(2, &["move", from, to, "--swap", "--replace"]);
+    home.ok(&["move", from, to, "--swap", "--without-sessions"]);
+    let pain = |date: &str| home.json()["days"][date]["scores"]["pain"].clone();
+    assert_eq!((pain(from), pain(to)), (7.into(), 4.into()));
+    assert_eq!(home.json()["sessions"][0]["date"], from);
+    home.ok(&["move", from, to, "--replace"]);
+    assert_eq!((pain(from), pain(to)), (serde_json::Value::Null, 7.into()));
+    assert_eq!(home.json()["sessions"][0]["date"], to);
+    assert_eq!(
+        home.ok(&["empty", to]),
+        "2026-10-03 is empty now; taken out: a check-in\n"
+    );
+    assert_eq!(pain(to), serde_json::Value::Null);
+    assert_eq!(home.json()["sessions"][0]["date"], to);
+    home.refused(1, &["empty", to]);
+}

@@ -8,7 +8,9 @@ use unkink::model::typed::DateOrder;
 use unkink::store::Store;
 
 use super::run::Home;
-use crate::spellings::{DAYS, MIDNIGHT, MINUTES, NUMBERS, Spelling, TIMES, TWO_DAYS};
+use crate::spellings::{
+    DAYS, MIDNIGHT, MINUTES, NUMBERS, Spelling, TIMES, TWO_DAYS, days_of_sessions,
+};
 
 /// Exit code, output and messages of the program on Sunday 22 November 2026.
 fn on_sunday(home: &Home, order: DateOrder, args: &[&str]) -> (i32, String, String) {
@@ -75,9 +77,14 @@ fn every_option_of_a_day_takes_every_spelling_and_says_the_day_back() {
         let found = spellings.iter().find(|(typed, _)| *typed == text);
         found.and_then(|(_, meant)| meant.ok()).unwrap_or_default()
     };
-    let entries: [&[&str]; 3] = [
-        &["log", "--date", "TEXT", "pain=4"],
+    let sessions = days_of_sessions();
+    held_to(
         &["session", "add", "--date", "TEXT"],
+        &sessions,
+        |_, text, out| said(text, out, meaning(&sessions, text)),
+    );
+    let entries: [&[&str]; 2] = [
+        &["log", "--date", "TEXT", "pain=4"],
         &["move", "2026-11-20", "TEXT"],
     ];
     for args in entries {

@@ -56,6 +56,26 @@ fn the_fixture_of_version_1_means_what_it_says() {
 }
 
 #[test]
+fn what_is_planned_and_the_time_of_a_medicine_come_back_and_no_session_is_both() {
+    let members = concat!(
+        r#""metrics": [],"#,
+        "\n",
+        r#""days": {"2026-11-21": {"medication": [{"name": "ibuprofen", "count": 2, "time": "08:10"}]}},"#,
+        "\n",
+        r#""sessions": [{"id": "a", "date": "2026-11-20", "kind": "massage"}],"#,
+        "\n",
+        r#""planned": [{"id": "b", "date": "2026-12-04", "kind": "heat"}]"#,
+    );
+    let journal = read(members).journal;
+    assert_eq!((journal.sessions().len(), journal.planned().len()), (1, 1));
+    assert_eq!(journal.planned()[0].id.as_str(), "b");
+    assert!(journal.extra().members().is_empty());
+    assert_eq!(from_bytes(&to_bytes(&journal)).unwrap().journal, journal);
+    let twice = members.replace(r#""id": "b""#, r#""id": "a""#);
+    assert!(from_bytes(&file(&twice)).is_err());
+}
+
+#[test]
 fn an_empty_journal_has_exactly_these_bytes() {
     let bytes = to_bytes(&Journal::default());
     let text = String::from_utf8(bytes).unwrap();

@@ -274,6 +274,38 @@ fn massage(id: &str) -> Session {
 }
 
 #[test]
+fn a_planned_session_took_place_on_one_side_and_was_changed_on_the_other() {
+    let planned = Session {
+        planned: true,
+        ..massage("a")
+    };
+    let put = |session: &Session| Edit::put_session(session.clone());
+    let base = after(&Journal::default(), vec![put(&planned)]);
+    let held = Session {
+        planned: false,
+        ..planned.clone()
+    };
+    let with = Session {
+        with: Some("Ana".into()),
+        ..planned
+    };
+    let (ours, theirs) = (
+        after(&base, vec![put(&held)]),
+        after(&base, vec![put(&with)]),
+    );
+    for (ours, theirs) in [(&ours, &theirs), (&theirs, &ours)] {
+        let merged = merge(&base, ours, theirs);
+        assert_eq!(merged.conflicts, vec![]);
+        let both = Session {
+            with: Some("Ana".into()),
+            ..held.clone()
+        };
+        assert_eq!(merged.journal.sessions(), [both]);
+        assert!(merged.journal.planned().is_empty());
+    }
+}
+
+#[test]
 fn a_session_is_merged_field_by_field_and_a_change_outlives_a_removal() {
     let put = |minutes, with: Option<&str>| {
         let session = Session {

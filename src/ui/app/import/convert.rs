@@ -213,7 +213,9 @@ fn meaning(role: &Role, journal: &Journal) -> Meaning {
         Role::Detail(Detail::Up) => Meaning::Up,
         Role::Detail(Detail::MinutesAwake) => Meaning::MinutesAwake,
         Role::Detail(Detail::Awakenings) => Meaning::Awakenings,
-        Role::Detail(Detail::Areas | Detail::Sessions | Detail::Metrics) => Meaning::LeaveOut,
+        Role::Detail(
+            Detail::MinutesAsleep | Detail::Areas | Detail::Sessions | Detail::Metrics,
+        ) => Meaning::LeaveOut,
     }
 }
 

@@ -14,6 +14,7 @@ use crate::ui::action::Action;
 use crate::ui::details::DetailsState;
 use crate::ui::state::Typed;
 use crate::ui::text::{day_before, number, sentence_case};
+use crate::ui::widgets::offers::{Offer, of_thing};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::{self, Did, Row, Size};
 use crate::ui::widgets::{back_map, chips, muted};
@@ -87,12 +88,40 @@ pub fn ui(
     if let Some(area) = back_map::scores(ui, id, &areas, state.area.as_ref()) {
         state.area = Some(area);
     }
+    for area in Area::all() {
+        actions.extend(menu(ui, id, (date, &areas, &area), state));
+    }
     match state.area.clone() {
         Some(area) => actions.extend(chosen(ui, date, content, &areas, &area)),
         None => drop(muted(ui, "Choose a region, then how much it hurts.")),
     }
     actions.extend(buttons(ui, date, content, &areas, state));
     actions
+}
+
+/// What a right click on a region offers.
+fn menu(
+    ui: &Ui,
+    id: Id,
+    (date, areas, area): (NaiveDate, &Areas, &Area),
+    state: &mut DetailsState,
+) -> Option<Action> {
+    let region = ui.ctx().read_response(back_map::region_id(id, area))?;
+    let chosen = of_thing(&region, "What can be done with this region", || {
+        let name = sentence_case(&area.words());
+        vec![
+            Offer::new(format!("Say how much: {name}"), None),
+            Offer::new(
+                format!("Clear: {name}"),
+                Some(score(date, areas, area, None)),
+            )
+            .only_if(areas.contains_key(area)),
+        ]
+    })?;
+    if chosen.is_none() {
+        state.area = Some(area.clone());
+    }
+    chosen
 }
 
 /// The score row beneath the back.

@@ -2,8 +2,10 @@
 //!
 //! The same on Today, there in two cards, and in History. What opens moves only the rows below it in its card. A row says "not noted" where nothing was noted, never "none".
 
+mod another_dose;
 pub mod areas;
 pub mod checkins;
+mod doses;
 mod latest;
 pub mod measures;
 pub mod note;
@@ -79,7 +81,7 @@ pub fn content(
     let day = journal.day(date).unwrap_or(&blank);
     let measures = measures::content(journal, (date, today), target);
     let checkins = checkins::content(journal, date, today, target);
-    let had = sessions::content(journal, date);
+    let had = sessions::content(journal, date, today);
     let summary = |detail| match detail {
         Detail::Sleep => sleep::summary(day),
         Detail::Painkillers => painkillers::summary(day),
@@ -97,7 +99,7 @@ pub fn content(
     Content {
         summaries: rows.to_vec(),
         sleep: sleep::content(journal, date, today),
-        painkillers: painkillers::content(journal, date),
+        painkillers: painkillers::content(journal, date, today),
         areas: areas::content(journal, date, today),
         measures,
         tags: tags::content(journal, date),
@@ -325,6 +327,16 @@ pub fn keep(state: &mut DayState, journal: &Journal) -> Vec<Action> {
             }
             FieldId::Checkin(from) => {
                 actions.extend(checkins::settle(drafts, date, from, journal.day(date)));
+            }
+            FieldId::Taken(at) => {
+                let day = journal.day(date);
+                let list = day.and_then(|day| day.medication.as_deref());
+                actions.extend(painkillers::settle(
+                    drafts,
+                    date,
+                    list.unwrap_or_default(),
+                    at,
+                ));
             }
             // A name, a tag or a time that is not added yet waits in its field.
             FieldId::NewCheckin | FieldId::Medicine(_) | FieldId::Tag => {}

@@ -4,9 +4,8 @@
 //! 0 doses; taking the last one out leaves the day not noted.
 
 use chrono::NaiveDate;
-use egui::{Align2, Key, Sense, Ui, vec2};
+use egui::{Align2, Sense, Ui, vec2};
 
-use crate::model::check::check_medication;
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::extra::Extra;
@@ -15,20 +14,19 @@ use crate::model::legible;
 use crate::model::list::List;
 use crate::model::medication::{Medication, doses};
 use crate::model::name::same as same_name;
-use crate::model::typed;
+use crate::model::time::clock;
 use crate::ui::action::Action;
 use crate::ui::details::{DetailsState, Drafts, FieldId, MedicineField};
 use crate::ui::icons::Icon;
-use crate::ui::text::number;
+use crate::ui::text::{day_before, day_month, number};
 use crate::ui::theme::{SMALL_CONTROL, Tokens, font};
 use crate::ui::widgets::draft_field::{self, Slot, field_id};
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{chips, field_error, labelled, list_row, muted};
+use crate::ui::widgets::{chips, field_error, list_row};
 
-/// The fields of the row that adds one: what, its title, and what may stand there.
-const NAME: (MedicineField, &str, &str) = (MedicineField::Name, "Name", "like ibuprofen");
-const DOSE: (MedicineField, &str, &str) = (MedicineField::Dose, "Dose", "400 mg");
-const COUNT: (MedicineField, &str, &str) = (MedicineField::Count, "How many", "1");
+use super::another_dose::add_row;
+use super::doses::{CLOCK, all, count_words, one, put, taken_at, words};
+
 /// So many recent ones are offered.
 const OFFERED: usize = 5;
 
@@ -39,10 +37,12 @@ pub struct Content {
     pub taken: Option<List<Medication>>,
     /// Names and doses taken lately, the latest first, without those of the day.
     pub recent: Vec<(String, Option<String>)>,
+    /// What was taken on the day noted last before it: that day in words, and all of it.
+    pub before: Option<(String, List<Medication>)>,
 }
 
 /// The painkillers of `date`.
-pub fn content(journal: &Journal, date: NaiveDate) -> Content {
+pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content {
     let taken = journal.day(date).and_then(|day| day.medication.clone());
     let mut recent: Vec<(String, Option<String>)> = Vec::new();
     for medication in
@@ -57,7 +57,35 @@ pub fn content(journal: &Journal, date: NaiveDate) -> Content {
             break;
         }
     }
-    Content { taken, recent }
+    Content {
+        taken,
+        recent,
+        before: before(journal, date, today),
+    }
+}
+
+/// What was taken on the day before this one on which it was noted, where that is not none: "yesterday" or "21 Nov".
+fn before(
+    journal: &Journal,
+    date: NaiveDate,
+    today: NaiveDate,
+) -> Option<(String, List<Medication>)> {
+    let earlier = journal.days().range(..date).rev();
+    let mut noted = earlier
+        .take(super::latest::LOOKED_THROUGH)
+        .filter_map(|(day, noted)| Some((*day, noted.medication.as_ref()?)));
+    let (day, list) = noted.next().filter(|(_, list)| !list.is_empty())?;
+    let is_next = Some(day) == date.pred_opt();
+    let words = if is_next {
+        day_before(date, today).to_owned()
+    } else {
+        format!("on {}", day_month(day, today))
+    };
+    let plain = |one: &Medication| Medication {
+        extra: Extra::new(),
+        ..one.clone()
+    };
+    Some((words, list.iter().map(plain).collect::<Vec<_>>().into()))
 }
 
 /// "ibuprofen 400 mg", "3 doses"; "none taken" where that was said.
@@ -65,31 +93,13 @@ pub fn summary(day: &Day) -> Option<String> {
     let list = day.medication.as_ref()?;
     Some(match list.as_slice() {
         [] => "none taken".into(),
-        [one] if one.count == 1.0 => words(&one.name, one.dose.as_deref()),
-        [one] => format!(
-            "{} {}",
-            number(one.count),
-            words(&one.name, one.dose.as_deref())
-        ),
+        [_] => all(list),
         list => format!("{} doses", number(doses(list))),
     })
 }
 
-fn words(name: &str, dose: Option<&str>) -> String {
-    match dose.filter(|dose| !dose.is_empty()) {
-        Some(dose) => format!("{name} {dose}"),
-        None => name.to_owned(),
-    }
-}
-
 fn same(medication: &Medication, (name, dose): &(String, Option<String>)) -> bool {
     same_name(&medication.name, name) && medication.dose == *dose
-}
-
-/// The list as a change; an emptied one is not noted.
-fn put(date: NaiveDate, label: String, list: Vec<Medication>) -> Action {
-    let list = Some(list).filter(|list| !list.is_empty());
-    Action::edit(label, Edit::Medication(date, list.map(List::from)))
 }
 
 /// Draws the list, the recent ones and the row that adds one.
@@ -102,7 +112,12 @@ pub fn ui(
     let mut actions = Vec::new();
     let list = content.taken.clone().unwrap_or_default();
     for at in 0..list.len() {
-        actions.extend(line(ui, date, &list, at));
+        actions.extend(line(ui, (date, &list, at), &mut state.drafts));
+    }
+    for at in 0..list.len() {
+        if let Some(why) = state.drafts.error(date, &FieldId::Taken(at)) {
+            field_error(ui, why);
+        }
     }
     actions.extend(offered(ui, date, content, &list, state));
     if adds(content, state) {
@@ -117,16 +132,21 @@ pub fn adds(content: &Content, state: &DetailsState) -> bool {
     state.adding || (content.recent.is_empty() && !is_listed)
 }
 
-/// One that was taken: its name, minus, count, plus, and a cross.
-fn line(ui: &mut Ui, date: NaiveDate, list: &[Medication], at: usize) -> Option<Action> {
+/// One that was taken: its name, when, minus, count, plus, and a cross.
+fn line(
+    ui: &mut Ui,
+    (date, list, at): (NaiveDate, &[Medication], usize),
+    drafts: &mut Drafts,
+) -> Option<Action> {
     let medication = &list[at];
     let name = words(&medication.name, medication.dose.as_deref());
     let mut to = None;
-    let mut remove = false;
+    let (mut remove, mut left) = (false, false);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let t = Tokens::of(ui);
-        let room = (ui.available_width() - 4.0 * (SMALL_CONTROL + 6.0) - 8.0).max(40.0);
+        let buttons = 4.0 * (SMALL_CONTROL + 6.0) + CLOCK + 6.0;
+        let room = (ui.available_width() - buttons - 8.0).max(40.0);
         let (rect, response) = ui.allocate_exact_size(vec2(room, SMALL_CONTROL), Sense::hover());
         let galley = list_row::one_line(ui.painter(), &name, 16.0, t.ink, room);
         let top = rect.center().y - galley.size().y / 2.0;
@@ -136,6 +156,15 @@ fn line(ui: &mut Ui, date: NaiveDate, list: &[Medication], at: usize) -> Option<
         response.widget_info(|| {
             egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, legible::line(&spoken))
         });
+        let slot = Slot {
+            date,
+            field: FieldId::Taken(at),
+            name: &format!("When {name} was taken"),
+            hint: "when",
+            value: &medication.time.map_or_else(String::new, clock),
+            width: CLOCK,
+        };
+        left = draft_field::show(ui, drafts, &slot).1;
         let less = fewer(medication.count);
         let push = |icon, words: &str| Push::icon(icon, format!("{words} {name}")).small();
         if push(Icon::Bar, "One less")
@@ -164,6 +193,9 @@ fn line(ui: &mut Ui, date: NaiveDate, list: &[Medication], at: usize) -> Option<
         }
         remove = push(Icon::Cross, "Remove").show(ui).clicked();
     });
+    if left {
+        return settle(drafts, date, list, at);
+    }
     let mut list = list.to_vec();
     if remove {
         list.remove(at);
@@ -173,10 +205,32 @@ fn line(ui: &mut Ui, date: NaiveDate, list: &[Medication], at: usize) -> Option<
     Some(put(date, format!("{name}, {}", count_words(to?)), list))
 }
 
-fn count_words(doses: f64) -> String {
-    match doses {
-        1.0 => "1 dose".into(),
-        doses => format!("{} doses", number(doses)),
+/// Keeps the typed time of a painkiller of the list, or says why it can't be.
+pub fn settle(
+    drafts: &mut Drafts,
+    date: NaiveDate,
+    list: &[Medication],
+    at: usize,
+) -> Option<Action> {
+    let field = FieldId::Taken(at);
+    let typed = drafts.get(date, &field).filter(|draft| draft.left)?;
+    let mut list = list.to_vec();
+    let Some(one) = list.get_mut(at) else {
+        drafts.forget(date, &field);
+        return None;
+    };
+    match taken_at(&typed.text) {
+        Err(why) => {
+            drafts.refuse(date, &field, why);
+            None
+        }
+        Ok(time) => {
+            drafts.forget(date, &field);
+            let was = std::mem::replace(&mut one.time, time);
+            let said = time.map_or_else(|| "no time".into(), clock);
+            let label = format!("{} {said}", words(&one.name, one.dose.as_deref()));
+            (was != time).then(|| put(date, label, list))
+        }
     }
 }
 
@@ -204,12 +258,18 @@ fn offered(
 ) -> Vec<Action> {
     let mut actions = Vec::new();
     chips(ui, |ui| {
+        if let Some((day, before)) = content.before.as_ref().filter(|_| list.is_empty()) {
+            let push = Push::new(format!("As {day}: {}", all(before))).small();
+            if push.lead(Icon::Plus).show(ui).clicked() {
+                actions.push(put(date, format!("painkillers as {day}"), before.to_vec()));
+            }
+        }
         for (name, dose) in &content.recent {
             let words = words(name, dose.as_deref());
             let push = Push::new(&words).small().lead(Icon::Plus);
             if push.named(format!("Add {words}")).show(ui).clicked() {
                 let mut list = list.to_vec();
-                list.push(one(name.clone(), dose.clone(), 1.0));
+                list.push(one(name.clone(), dose.clone(), 1.0, None));
                 actions.push(put(date, words, list));
             }
         }
@@ -242,176 +302,9 @@ fn offered(
     actions
 }
 
-fn one(name: String, dose: Option<String>, count: f64) -> Medication {
-    Medication {
-        name,
-        dose,
-        count,
-        extra: Extra::new(),
-    }
-}
-
-/// Name, dose and count of another one; Enter in any of them adds it.
-fn add_row(
-    ui: &mut Ui,
-    date: NaiveDate,
-    list: &[Medication],
-    state: &mut DetailsState,
-) -> Option<Action> {
-    let (mut add, mut entered) = (false, false);
-    let room = ui.available_width();
-    let mut field = |ui: &mut Ui, (field, title, hint): (MedicineField, &str, &str), width: f32| {
-        labelled(ui, title, |ui| {
-            let slot = Slot {
-                date,
-                field: FieldId::Medicine(field),
-                name: &format!("{title} of the painkiller"),
-                hint,
-                value: "",
-                width,
-            };
-            let (response, _) = draft_field::show(ui, &mut state.drafts, &slot);
-            entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        });
-    };
-    // Beside each other where there is room, else the name above the rest.
-    let beside = room >= 380.0;
-    if !beside {
-        field(ui, NAME, room);
-    }
-    ui.horizontal(|ui| {
-        let button = 64.0;
-        let rest = (room - button - 16.0) / 2.0;
-        if beside {
-            field(ui, NAME, room - 96.0 - 72.0 - button - 24.0);
-        }
-        field(ui, DOSE, rest.min(96.0));
-        field(ui, COUNT, rest.min(72.0));
-        labelled(ui, " ", |ui| {
-            let push = Push::new("Add").wide(button).named("Add the painkiller");
-            add = push.show(ui).clicked();
-        });
-    });
-    for (field, ..) in [NAME, DOSE, COUNT] {
-        if let Some(why) = state.drafts.error(date, &FieldId::Medicine(field)) {
-            field_error(ui, why);
-        }
-    }
-    let count = state.drafts.text(date, &FieldId::Medicine(COUNT.0)).trim();
-    // The line stands there from the beginning, so that nothing moves when it says more.
-    match typed::count(count).filter(|doses| number(*doses) != count) {
-        Some(doses) => muted(ui, &format!("{}: {}", COUNT.1, count_words(doses))),
-        None => muted(ui, "Left blank, it is one. 2, 1.5 or 2x, as you like."),
-    };
-    let added = (add || entered).then(|| added(date, list, state)).flatten();
-    if entered && added.is_some() {
-        // After Enter the keyboard is in the row, for the next one.
-        let name = FieldId::Medicine(MedicineField::Name);
-        ui.memory_mut(|memory| memory.request_focus(field_id(&name)));
-        state.adding = true;
-    }
-    added
-}
-
-/// What is typed in the row as a change; or the reason at the field that is wrong.
-fn added(date: NaiveDate, list: &[Medication], state: &mut DetailsState) -> Option<Action> {
-    match typed(&state.drafts, date) {
-        Err((field, why)) => {
-            state.drafts.insist(date, &FieldId::Medicine(field), why);
-            None
-        }
-        Ok(medication) => {
-            for field in [
-                MedicineField::Name,
-                MedicineField::Dose,
-                MedicineField::Count,
-            ] {
-                state.drafts.forget(date, &FieldId::Medicine(field));
-            }
-            state.adding = false;
-            let label = words(&medication.name, medication.dose.as_deref());
-            let mut list = list.to_vec();
-            list.push(medication);
-            Some(put(date, label, list))
-        }
-    }
-}
-
-fn typed(drafts: &Drafts, date: NaiveDate) -> Result<Medication, (MedicineField, String)> {
-    let text = |field| drafts.text(date, &FieldId::Medicine(field)).trim();
-    let (name, dose, count) = (
-        text(MedicineField::Name),
-        text(MedicineField::Dose),
-        text(MedicineField::Count),
-    );
-    if name.is_empty() {
-        let why = "What was it? Write a name, like ibuprofen.";
-        return Err((MedicineField::Name, why.into()));
-    }
-    if dose.starts_with(['-', '\u{2212}']) {
-        let why = format!("{dose} is not a dose. Write how strong one is, like 400 mg.");
-        return Err((MedicineField::Dose, why));
-    }
-    let dose = Some(dose.to_owned()).filter(|dose| !dose.is_empty());
-    let doses = match count {
-        "" => Some(1.0),
-        text => typed::count(text),
-    };
-    let wrong = |why: String| (MedicineField::Count, why);
-    let doses =
-        doses.ok_or_else(|| wrong(format!("{count} is not a number. Write how many, like 2.")))?;
-    let medication = one(name.to_owned(), dose, crate::model::scale::round2(doses));
-    check_medication(&medication).map_err(|_| wrong(format!("{count} is outside 0 to 100.")))?;
-    Ok(medication)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::time::parse_date;
-
-    fn day() -> NaiveDate {
-        parse_date("2026-11-22").unwrap()
-    }
-
-    fn add(fields: [&str; 3]) -> Result<Medication, (MedicineField, String)> {
-        let mut drafts = Drafts::default();
-        let all = [
-            MedicineField::Name,
-            MedicineField::Dose,
-            MedicineField::Count,
-        ];
-        for (field, text) in all.into_iter().zip(fields) {
-            drafts.begin(day(), &FieldId::Medicine(field), "").text = text.into();
-        }
-        typed(&drafts, day())
-    }
-
-    #[test]
-    fn what_is_typed_is_a_painkiller_and_a_blank_count_is_one() {
-        let medication = add([" ibuprofen ", "400 mg", ""]).unwrap();
-        assert_eq!(
-            medication,
-            one("ibuprofen".into(), Some("400 mg".into()), 1.0)
-        );
-        assert_eq!(
-            add(["\u{628}\u{627}\u{631}", "", "0,5"]).unwrap().count,
-            0.5
-        );
-    }
-
-    #[test]
-    fn what_is_wrong_is_said_of_its_field() {
-        let field = |fields| add(fields).unwrap_err().0;
-        assert_eq!(field(["", "400 mg", "1"]), MedicineField::Name);
-        assert_eq!(field(["ibuprofen", "-1", "1"]), MedicineField::Dose);
-        assert_eq!(field(["ibuprofen", "", "many"]), MedicineField::Count);
-        let (at, why) = add(["ibuprofen", "400 mg", "-1"]).unwrap_err();
-        assert_eq!(
-            (at, why.as_str()),
-            (MedicineField::Count, "-1 is outside 0 to 100.")
-        );
-    }
 
     #[test]
     fn doses_go_down_to_a_half_and_never_to_none() {
@@ -428,7 +321,7 @@ mod tests {
         assert_eq!(summary(&noted), None);
         noted.medication = Some(List::new());
         assert_eq!(summary(&noted).as_deref(), Some("none taken"));
-        noted.medication = Some([one("ibuprofen".into(), Some("400 mg".into()), 2.0)].into());
+        noted.medication = Some([one("ibuprofen".into(), Some("400 mg".into()), 2.0, None)].into());
         assert_eq!(summary(&noted).as_deref(), Some("2 ibuprofen 400 mg"));
     }
 }

@@ -9,24 +9,38 @@ use crate::ui::action::{Action, SessionAction};
 use crate::ui::icons::{self, Icon};
 use crate::ui::text::session_line;
 use crate::ui::theme::{SMALL_CONTROL, Tokens, font};
+use crate::ui::views::{offered, planned};
 use crate::ui::widgets::push::{Look, Push};
 
-/// Id, kind and words of each.
-pub type Content = Vec<(SessionId, Kind, String)>;
+/// What is shown of the day's sessions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// Id, kind and words of each that took place.
+    pub held: Vec<(SessionId, Kind, String)>,
+    /// Those that are planned.
+    pub planned: Vec<planned::Line>,
+}
 
 /// The sessions of `date`.
-pub fn content(journal: &Journal, date: NaiveDate) -> Content {
+pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content {
     let sessions = journal.sessions_on(date).iter();
     let line = |session: &crate::model::session::Session| {
         let (id, kind) = (session.id.clone(), session.kind.clone());
         (id, kind, session_line(session))
     };
-    sessions.map(line).collect()
+    let mut planned = planned::content(journal, today);
+    planned.retain(|line| line.is_of(date));
+    Content {
+        held: sessions.map(line).collect(),
+        planned,
+    }
 }
 
 /// All of them in words; "none" is what it is, as a session is noted or was not.
 pub fn summary(content: &Content) -> String {
-    let words: Vec<_> = content.iter().map(|(_, _, words)| words.as_str()).collect();
+    let held = content.held.iter().map(|(_, _, words)| words.clone());
+    let planned = content.planned.iter().map(planned::Line::spoken);
+    let words: Vec<_> = held.chain(planned).collect();
     match words.as_slice() {
         [] => "none".into(),
         words => words.join("; "),
@@ -36,7 +50,7 @@ pub fn summary(content: &Content) -> String {
 /// Draws the lines.
 pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content) -> Vec<Action> {
     let mut actions = Vec::new();
-    for (id, kind, words) in content {
+    for (id, kind, words) in &content.held {
         ui.horizontal(|ui| {
             let (rect, _) =
                 ui.allocate_exact_size(egui::vec2(20.0, SMALL_CONTROL), egui::Sense::hover());
@@ -55,17 +69,15 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content) -> Vec<Action> {
                 ui.set_max_width(room);
                 ui.add(egui::Label::new(text).wrap());
             });
-            if Push::new("edit")
-                .small()
-                .look(Look::Quiet)
-                .named(format!("Edit {words}"))
-                .show(ui)
-                .clicked()
-            {
+            let edit = Push::new("edit").small().look(Look::Quiet);
+            let edit = edit.named(format!("Edit {words}")).show(ui);
+            actions.extend(offered::of_session(&edit, id, date));
+            if edit.clicked() {
                 actions.push(Action::Session(SessionAction::Change(id.clone())));
             }
         });
     }
+    actions.extend(planned::of_day(ui, &content.planned));
     let add = Push::new("Note a session").lead(Icon::Plus).small();
     if add.look(Look::Quiet).show(ui).clicked() {
         actions.push(Action::Session(SessionAction::New(date)));

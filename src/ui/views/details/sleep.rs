@@ -23,14 +23,17 @@ use crate::ui::widgets::draft_field::{self, Slot};
 use crate::ui::widgets::{body, field_error, labelled, muted};
 
 /// The fields with their titles, in the order of the night.
-const FIELDS: [(NightField, &str); 6] = [
+const FIELDS: [(NightField, &str); 7] = [
     (NightField::Bed, "To bed"),
     (NightField::Asleep, "Asleep"),
     (NightField::Awake, "Awake"),
     (NightField::Up, "Up"),
     (NightField::Awakenings, "Woken"),
     (NightField::MinutesAwake, "Min. awake"),
+    (NightField::MinutesAsleep, "Hours asleep"),
 ];
+/// So many of them are of the clock; the last one stands for itself, for who did not look at it.
+const BY_CLOCK: usize = 6;
 /// No night has more minutes, and nobody counts more awakenings.
 const MINUTES: RangeInclusive<u32> = 0..=1440;
 const AWAKENINGS: RangeInclusive<u32> = 0..=100;
@@ -73,7 +76,7 @@ pub fn summary(day: &Day) -> Option<String> {
         (Some(from), Some(to)) => format!("{} to {}", short(from), short(to)),
         (Some(from), None) => format!("from {}", short(from)),
         (None, Some(to)) => format!("to {}", short(to)),
-        (None, None) => "partly noted".into(),
+        (None, None) => result(night).unwrap_or_else(|| "partly noted".into()),
     })
 }
 
@@ -98,6 +101,15 @@ fn text(night: &Sleep, field: NightField) -> String {
         NightField::Up => time(night.up),
         NightField::Awakenings => whole(night.awakenings),
         NightField::MinutesAwake => whole(night.minutes_awake),
+        NightField::MinutesAsleep => night.minutes_asleep.map_or_else(String::new, hours),
+    }
+}
+
+/// "7" or "7:05".
+fn hours(minutes: u32) -> String {
+    match minutes % 60 {
+        0 => (minutes / 60).to_string(),
+        rest => format!("{}:{rest:02}", minutes / 60),
     }
 }
 
@@ -121,6 +133,16 @@ fn with(night: &Sleep, field: NightField, text: &str) -> Result<Sleep, String> {
         NightField::MinutesAwake => {
             let read = text.map(|text| typed::minutes(text, &MINUTES));
             night.minutes_awake = read.transpose().map_err(|e| e.to_string())?;
+        }
+        NightField::MinutesAsleep => {
+            let read = text.map(|text| {
+                let hours = typed::measured(text, "h").filter(|hours| (0.0..=24.0).contains(hours));
+                let hours = hours.ok_or_else(|| {
+                    format!("{text} is not a number of hours. Write one like 7, 6.5 or 7h05.")
+                })?;
+                Ok::<u32, String>((hours * 60.0).round() as u32)
+            });
+            night.minutes_asleep = read.transpose()?;
         }
     }
     night.check().map_err(|error| error.to_string())?;
@@ -182,7 +204,8 @@ pub fn ui(
     let (each, width) = field_places(ui);
     let blank = Sleep::default();
     let before = content.before.as_ref().map_or(&blank, |(_, night)| night);
-    for fields in FIELDS.chunks(each) {
+    let (by_clock, alone) = FIELDS.split_at(BY_CLOCK);
+    for fields in by_clock.chunks(each).chain([alone]) {
         ui.horizontal(|ui| {
             for (field, title) in fields {
                 let slot = Slot {
@@ -193,7 +216,11 @@ pub fn ui(
                     value: &text(&content.night, *field),
                     width,
                 };
-                let (_, was_left) = labelled(ui, title, |ui| {
+                let label = match field {
+                    NightField::MinutesAsleep => "Or only the hours asleep",
+                    _ => title,
+                };
+                let (_, was_left) = labelled(ui, label, |ui| {
                     draft_field::show(ui, &mut state.drafts, &slot)
                 });
                 left |= was_left;
@@ -216,6 +243,14 @@ pub fn ui(
         }
     }
     told(ui, &state.drafts, date, &content.night);
+    let night = &content.night;
+    if let (Some(said), Some(_)) = (night.minutes_asleep, night.minutes_by_times()) {
+        let said = format!("{} h {:02}", said / 60, said % 60);
+        muted(
+            ui,
+            &format!("The times count. The {said} typed beside them are kept, and not counted."),
+        );
+    }
     if let Some((day, _)) = content.before.as_ref().filter(|_| content.night.is_empty()) {
         muted(
             ui,
@@ -237,7 +272,7 @@ fn told(ui: &mut Ui, drafts: &Drafts, date: NaiveDate, night: &Sleep) {
         (None, None) => {
             muted(
                 ui,
-                "The night before this day. 2310, 23:10 or 11:10 pm, as you like.",
+                "The night before this day. 2310, 23:10 or 11:10 pm, as you like; hours as 7, 6.5 or 7h05.",
             );
             return;
         }
@@ -260,6 +295,7 @@ fn meant(drafts: &Drafts, date: NaiveDate, field: NightField) -> Option<String> 
             times => format!("{times} times"),
         },
         NightField::MinutesAwake => say_minutes(alone.minutes_awake?),
+        NightField::MinutesAsleep => result(&alone)?,
         _ => text(&alone, field),
     })
 }
@@ -318,6 +354,12 @@ mod tests {
 
     #[test]
     fn a_night_typed_in_a_hurry_has_its_result() {
+        assert_eq!(
+            with(&Sleep::default(), NightField::MinutesAsleep, "about 7")
+                .unwrap()
+                .minutes_asleep,
+            Some(420)
+        );
         let fields = ["2310", "23.40", "650", "7:05", "2", "25"];
         let night = FIELDS
             .iter()

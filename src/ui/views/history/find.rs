@@ -2,6 +2,8 @@
 //!
 //! A search looks at every word that a person wrote: notes, tags, people, kinds, medicines, regions.
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
 
 use crate::model::day::Day;
@@ -86,6 +88,17 @@ pub fn told(journal: &Journal, date: NaiveDate, search: &str) -> String {
     }
     let note = day.and_then(|d| d.note.as_deref()).unwrap_or_default();
     note.lines().next().unwrap_or_default().to_owned()
+}
+
+/// Where the text has what is searched for, in bytes, whatever makes no difference to it.
+pub fn hit(text: &str, search: &str) -> Option<Range<usize>> {
+    let search = fold(search);
+    let ends = || text.char_indices().map(|(at, c)| at + c.len_utf8());
+    let mut starts = text.char_indices().filter(|(_, c)| !c.is_whitespace());
+    let (start, _) =
+        starts.find(|(at, _)| !search.is_empty() && fold(&text[*at..]).starts_with(&search))?;
+    let end = ends().find(|end| *end > start && fold(&text[start..*end]).starts_with(&search))?;
+    Some(start..end)
 }
 
 /// The line of the text that has what is searched for.
@@ -204,6 +217,7 @@ mod tests {
             name: "ibuprofen".into(),
             dose: None,
             count: 1.0,
+            time: None,
             extra: crate::model::extra::Extra::new(),
         };
         let score = |day: u32, value: f64| Edit::Score {
@@ -283,6 +297,16 @@ mod tests {
             "many is not a number. Write one like 7."
         );
         assert!(!narrows(&wanted));
+    }
+
+    #[test]
+    fn a_hit_is_found_in_the_text_as_it_is_written() {
+        let found = |text, search| hit(text, search).map(|part| &text[part]);
+        assert_eq!(found("In the Garden", "GARDEN"), Some("Garden"));
+        assert_eq!(found("\u{c4}rger im B\u{fc}ro", "b\u{fc}"), Some("B\u{fc}"));
+        assert_eq!(found("tag desk day", "desk day"), Some("desk day"));
+        assert_eq!(found("In the Garden", ""), None);
+        assert_eq!(found("", "x"), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The list of days, newest first, with its search and filters.
 
 use chrono::NaiveDate;
-use egui::{Align2, Rect, Ui, pos2, vec2};
+use egui::{Align2, Rect, Response, Ui, pos2, vec2};
 
 use crate::chart::cue::Cue;
 use crate::model::journal::Journal;
@@ -9,11 +9,12 @@ use crate::model::legible;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 use crate::model::typed::say_day;
-use crate::ui::focus::follow_list;
+use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::{ChosenIn, HistoryState, Wanted};
 use crate::ui::text::{number, short_date};
 use crate::ui::theme::{Tokens, font};
+use crate::ui::views::offered;
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::list_row;
 use crate::ui::widgets::push::{Look, Push};
@@ -27,6 +28,12 @@ const ROW: f32 = 56.0;
 /// Below this width the scores stand below the day, in rows of [`THREE_LINES`].
 const NARROW: f32 = 300.0;
 const THREE_LINES: f32 = 80.0;
+/// Height of a row whose note stands beside its scores.
+const ONE_LINE: f32 = 44.0;
+/// A column there, the least room for the note, and what is kept for the signs of sessions.
+const BESIDE_NOTE: f32 = 88.0;
+const NOTE: f32 = 170.0;
+const SESSIONS: f32 = 64.0;
 /// What a score takes at least.
 const SCORE: f32 = 38.0;
 
@@ -122,6 +129,10 @@ pub struct Line {
     pub sessions: Vec<Kind>,
     /// The first line of the note, or what answers the search.
     pub note: String,
+    /// The part of it that was searched for: the bytes from and to.
+    pub found: Option<std::ops::Range<usize>>,
+    /// Whether anything but a session is noted.
+    pub noted: bool,
     /// Whether nothing at all is noted.
     pub blank: bool,
     /// What a screen reader says.
@@ -148,6 +159,8 @@ pub fn line(
     let named = metrics().filter_map(|m| Some(format!("{} {}", m.name, number(score(m)?))));
     let told = sessions.iter().map(|s| s.kind.title());
     let blank = day.is_none() && sessions.is_empty();
+    let note = find::told(journal, date, search);
+    let note = legible::line(&note).into_owned();
     let parts: Vec<_> = std::iter::once(words.clone())
         .chain(named)
         .chain(told)
@@ -159,7 +172,9 @@ pub fn line(
             .map(|m| (Cue::of(journal.metrics(), &m.id), score(m)))
             .collect(),
         sessions: sessions.iter().map(|s| s.kind.clone()).collect(),
-        note: find::told(journal, date, search),
+        found: find::hit(&note, search),
+        note,
+        noted: day.is_some(),
         blank,
         spoken: parts.join(", "),
         words,
@@ -167,15 +182,14 @@ pub fn line(
 }
 
 /// Draws the search, the filters and the list; `line` returns the row of a day, and `named` is the
-/// one that the search names. `page` is where the page begins.
+/// one that the search names.
 pub fn ui(
     ui: &mut Ui,
     content: &Content,
     line: &dyn Fn(NaiveDate) -> Line,
     named: Option<NaiveDate>,
-    page: f32,
     state: &mut HistoryState,
-) {
+) -> Option<Action> {
     card(ui, 16, |ui| {
         search(ui, content, state);
         if let Some(date) = named
@@ -192,7 +206,7 @@ pub fn ui(
         if let Some(words) = &content.empty {
             muted(ui, words);
             chips(ui, |ui| clear(ui, &mut state.wanted));
-            return;
+            return None;
         }
         if content.hits.is_some() || state.wanted.is_filtered() {
             chips(ui, |ui| {
@@ -202,8 +216,8 @@ pub fn ui(
                 clear(ui, &mut state.wanted);
             });
         }
-        rows(ui, content, line, page, state);
-    });
+        rows(ui, content, line, state)
+    })
 }
 
 /// The number of days that were found, read out politely as it changes.
@@ -313,54 +327,52 @@ fn rows(
     ui: &mut Ui,
     content: &Content,
     line: &dyn Fn(NaiveDate) -> Line,
-    page: f32,
     state: &mut HistoryState,
-) {
+) -> Option<Action> {
+    let mut action = None;
     ui.spacing_mut().item_spacing.y = 0.0;
     head(ui, &content.columns);
-    let height = list_row::room(ui, page, 72.0);
-    let area = egui::ScrollArea::vertical()
-        .max_height(height)
-        // Where the page itself scrolls, the list would be cut to what is seen of it.
-        .min_scrolled_height(height)
-        .auto_shrink([false, true]);
-    let each = if ui.available_width() < NARROW {
-        THREE_LINES
-    } else {
-        ROW
+    let each = match ui.available_width() {
+        width if width < NARROW => THREE_LINES,
+        width if note_place(width, content.columns.len()).is_some() => ONE_LINE,
+        _ => ROW,
     };
     let place = |date: NaiveDate| content.days.binary_search_by(|day| date.cmp(day)).ok();
     let elsewhere = state.chosen_in.take_if(|way| *way == ChosenIn::Elsewhere);
     let followed = elsewhere.and(state.chosen.or(state.pointed));
-    let area = match followed.and_then(place) {
-        Some(place) => {
+    if let Some(at) = followed.and_then(place) {
+        let row = list_row::rect_of(ui, each, at);
+        if !ui.clip_rect().y_range().contains(row.center().y) {
             // In the middle, with the days around it.
-            let middle = (place as f32 + 0.5) * each - height / 2.0;
-            area.vertical_scroll_offset(middle.max(0.0))
+            ui.scroll_to_rect(row, Some(egui::Align::Center));
         }
-        None => area,
-    };
-    let all = content.days.len();
-    let mut draw = |ui: &mut Ui, range| {
-        for date in &content.days[list_row::seen(range, all)] {
-            if row(ui, each, &line(*date), state.chosen == Some(*date)) {
-                state.choose(*date);
-                // It is seen where it was pressed.
-                state.chosen_in = Some(ChosenIn::List);
-            }
+    }
+    list_row::in_page(ui, each, content.days.len(), |ui, at| {
+        let date = content.days[at];
+        let line = line(date);
+        let response = row(ui, each, &line, state.chosen == Some(date));
+        action = offered::of_day(&response, date, line.noted).or(action.take());
+        if response.clicked() {
+            state.choose(date);
+            // It is seen where it was pressed.
+            state.chosen_in = Some(ChosenIn::List);
         }
-    };
-    area.show_rows(ui, each, all, |ui, range| {
-        follow_list(ui, |ui| draw(ui, range));
     });
+    action
 }
 
-/// One row; true when it was clicked (or pushed by keyboard).
-fn row(ui: &mut Ui, height: f32, line: &Line, chosen: bool) -> bool {
+/// From where on the note stands beside the scores, where there is room for both.
+fn note_place(width: f32, columns: usize) -> Option<f32> {
+    let scores = 152.0 + columns as f32 * BESIDE_NOTE;
+    (width - scores - SESSIONS >= NOTE).then_some(scores)
+}
+
+/// One row, and what was done with it.
+fn row(ui: &mut Ui, height: f32, line: &Line, chosen: bool) -> Response {
     let t = Tokens::of(ui);
     let (rect, painter, response) = list_row::show(ui, height, &line.spoken, chosen);
-    let narrow = height > ROW;
-    let middle = if line.note.is_empty() && !narrow {
+    let (narrow, alone) = (height > ROW, height < ROW);
+    let middle = if alone || line.note.is_empty() && !narrow {
         rect.center().y
     } else {
         rect.top() + 18.0
@@ -383,11 +395,23 @@ fn row(ui: &mut Ui, height: f32, line: &Line, chosen: bool) -> bool {
         icons::glyph(&painter, kind, at, 6.0, t.session);
     }
     if !line.note.is_empty() {
-        let at = pos2(rect.left() + 12.0, below + 22.0);
-        let galley = list_row::one_line(&painter, &line.note, 14.0, t.muted, rect.width() - 24.0);
-        painter.galley(at - vec2(0.0, galley.size().y / 2.0), galley, t.muted);
+        let beside = note_place(rect.width(), line.scores.len()).filter(|_| alone);
+        let (left, y) = match beside {
+            Some(left) => (rect.left() + left, middle),
+            None => (rect.left() + 12.0, below + 22.0),
+        };
+        let end = if alone { SESSIONS } else { 12.0 };
+        let (width, ink) = (rect.right() - end - left, t.muted);
+        let galley = match line.found.clone() {
+            Some(part) => {
+                let told = (line.note.as_str(), part);
+                list_row::marked(&painter, told, 14.0, (t.ink, t.soft), width)
+            }
+            None => list_row::one_line(&painter, &line.note, 14.0, ink, width),
+        };
+        painter.galley(pos2(left, y - galley.size().y / 2.0), galley, ink);
     }
-    response.clicked()
+    response
 }
 
 /// Where the first score stands, and the room for all.
@@ -400,7 +424,10 @@ fn geometry(rect: Rect) -> (f32, f32) {
 }
 
 /// How wide a column is; the last ones are left out where not all have room.
-fn column(room: f32, columns: usize) -> f32 {
+fn column(width: f32, room: f32, columns: usize) -> f32 {
+    if note_place(width, columns).is_some() {
+        return BESIDE_NOTE;
+    }
     (room / columns.max(1) as f32).clamp(SCORE, 120.0)
 }
 
@@ -410,7 +437,7 @@ fn head(ui: &mut Ui, columns: &[(MetricId, String)]) {
     let size = vec2(ui.available_width(), 24.0);
     let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
     let (start, room) = geometry(rect);
-    let each = column(room, columns.len());
+    let each = column(rect.width(), room, columns.len());
     let galley = |name: &String| {
         ui.painter()
             .layout_no_wrap(legible::line(name).into(), font(13.0), t.muted)
@@ -431,7 +458,7 @@ fn head(ui: &mut Ui, columns: &[(MetricId, String)]) {
 
 fn scores(painter: &egui::Painter, t: &Tokens, line: &Line, rect: Rect, middle: f32) {
     let (start, room) = geometry(rect);
-    let each = column(room, line.scores.len());
+    let each = column(rect.width(), room, line.scores.len());
     for (i, (cue, score)) in line.scores.iter().enumerate() {
         let x = start + i as f32 * each;
         let Some(score) = score.filter(|_| x + SCORE <= start + room + 8.0) else {

@@ -32,9 +32,8 @@ pub struct Content<'a> {
 
 /// Draws the page.
 pub fn ui(ui: &mut Ui, content: &Content<'_>, state: &mut HistoryState) -> Vec<Action> {
-    let page = ui.cursor().top();
     let list = |ui: &mut Ui, state: &mut HistoryState| {
-        list::ui(ui, content.list, content.line, content.named, page, state);
+        list::ui(ui, content.list, content.line, content.named, state)
     };
     let mut actions = header(ui, content, state);
     ui.add_space(GAP - 8.0);
@@ -46,13 +45,33 @@ pub fn ui(ui: &mut Ui, content: &Content<'_>, state: &mut HistoryState) -> Vec<A
         Some(day) if is_wide(ui) => {
             let right = (ui.available_width() * 0.5).min(432.0);
             beside(ui, right, |ui, column| match column {
-                Column::Left => list(ui, state),
-                Column::Right => actions.extend(chosen::ui(ui, day, state)),
+                Column::Left => actions.extend(list(ui, state)),
+                Column::Right => actions.extend(followed(ui, day, state)),
             });
         }
         Some(day) => actions.extend(chosen::ui(ui, day, state)),
-        None => list(ui, state),
+        None => actions.extend(list(ui, state)),
     }
+    actions
+}
+
+/// The chosen day beside the list stays in sight, however far that is scrolled; where it is taller than the page it goes
+/// with it until its end is in sight.
+fn followed(ui: &mut Ui, day: &chosen::Content, state: &mut HistoryState) -> Vec<Action> {
+    let (top, page) = (ui.cursor().top(), ui.clip_rect());
+    let (down, height) = state.beside;
+    let with_top = page.top() + GAP / 2.0 - top;
+    let with_end = page.bottom() - GAP / 2.0 - height - top;
+    let down = if with_end >= with_top {
+        with_top
+    } else {
+        down.clamp(with_end, with_top)
+    };
+    let down = down.max(0.0);
+    ui.add_space(down);
+    let begin = ui.cursor().top();
+    let actions = chosen::ui(ui, day, state);
+    state.beside = (down, ui.min_rect().bottom() - begin);
     actions
 }
 

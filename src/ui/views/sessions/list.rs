@@ -1,7 +1,7 @@
 //! The list of sessions: day, what, how long, with whom, and the days after against the forecast.
 
 use chrono::NaiveDate;
-use egui::{Align2, Painter, Rect, Stroke, Ui, pos2};
+use egui::{Align2, Painter, Rect, Response, Stroke, Ui, pos2};
 
 use crate::analysis::answer::Unusable;
 use crate::analysis::each::{All, Followed};
@@ -10,13 +10,16 @@ use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::metric::MetricId;
 use crate::model::session::{Kind, Session, SessionId, Words};
-use crate::ui::action::{Action, SessionAction};
-use crate::ui::focus::follow_list;
+use crate::ui::action::Action;
 use crate::ui::icons;
+use crate::ui::state::ViewState;
 use crate::ui::text::{day_month, mean, session_line};
 use crate::ui::theme::{Tokens, font};
+use crate::ui::views::offered;
 use crate::ui::widgets::list_row;
 use crate::ui::widgets::{card, muted};
+
+use super::after;
 
 const ROW: f32 = 44.0;
 /// A row where what followed stands on a line of its own.
@@ -39,6 +42,8 @@ pub struct Content {
     pub reach: f64,
     /// "Back pain in the three days after".
     pub head: String,
+    /// The place of the session that is open, and what followed it.
+    pub opened: Option<(usize, after::Content)>,
     /// Whether the gaps are being worked out.
     pub waiting: bool,
 }
@@ -48,6 +53,8 @@ pub struct Content {
 pub struct Line {
     /// Which one.
     pub id: SessionId,
+    /// Its day.
+    pub date: NaiveDate,
     /// "17 Nov".
     pub day: String,
     /// Its kind.
@@ -73,16 +80,22 @@ pub fn content(
     journal: &Journal,
     sessions: &[&Session],
     followed: Option<&All>,
-    open: Option<&SessionId>,
+    (form, open): (Option<&SessionId>, Option<&SessionId>),
     today: NaiveDate,
 ) -> Content {
     let lines: Vec<Line> = sessions
         .iter()
         .map(|session| {
             let after = followed.and_then(|all| all.get(&session.id)).copied();
-            line(session, after, open == Some(&session.id), today)
+            let is_open = [form, open].contains(&Some(&session.id));
+            line(session, after, is_open, today)
         })
         .collect();
+    let opened = lines.iter().position(|line| open == Some(&line.id));
+    let opened = opened.map(|at| {
+        let said = &lines[at].followed;
+        (at, after::content(journal, sessions[at], said, today))
+    });
     let reach = lines.iter().filter_map(|line| line.gap);
     let pain = journal.metrics().get(&MetricId::PAIN);
     let name = pain.map_or_else(String::new, |pain| pain.name.clone());
@@ -90,6 +103,7 @@ pub fn content(
         reach: reach.fold(1.0, |reach, gap| reach.max(gap.abs())),
         head: format!("{name} in the three days after"),
         waiting: followed.is_none() && !lines.is_empty(),
+        opened,
         lines,
     }
 }
@@ -105,6 +119,7 @@ fn line(session: &Session, after: Option<Followed>, open: bool, today: NaiveDate
     let spoken = format!("{day}, {}", session_line(session));
     Line {
         id: session.id.clone(),
+        date: session.date,
         kind: session.kind.clone(),
         minutes: session
             .minutes
@@ -137,8 +152,8 @@ fn words(after: Followed, today: NaiveDate) -> String {
     }
 }
 
-/// Draws the list; `page` is where the page begins.
-pub fn ui(ui: &mut Ui, content: &Content, page: f32) -> Vec<Action> {
+/// Draws the list.
+pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
     let mut actions = Vec::new();
     card(ui, 16, |ui| {
         if content.lines.is_empty() {
@@ -153,28 +168,28 @@ pub fn ui(ui: &mut Ui, content: &Content, page: f32) -> Vec<Action> {
         if roomy {
             head(ui, content);
         }
-        let height = list_row::room(ui, page, 150.0);
-        let area = egui::ScrollArea::vertical()
-            .max_height(height)
-            // Where the page itself scrolls, the list would be cut to what is seen of it.
-            .min_scrolled_height(height)
-            .auto_shrink([false, true]);
         let each = match ui.available_width() {
             width if width < NARROW => FOUR_LINES,
             width if width < ROOMY => TWO_LINES,
             _ => ROW,
         };
-        let all = content.lines.len();
-        let mut draw = |ui: &mut Ui, range| {
-            for line in &content.lines[list_row::seen(range, all)] {
-                if row(ui, each, line, content.reach) {
-                    actions.push(Action::Session(SessionAction::Change(line.id.clone())));
+        let open = content.opened.as_ref();
+        let before = open.map_or(content.lines.len(), |(at, _)| at + 1);
+        let (first, rest) = content.lines.split_at(before);
+        for (at, lines) in [first, rest].into_iter().enumerate() {
+            list_row::in_page(ui, each, lines.len(), |ui, at| {
+                let line = &lines[at];
+                let response = row(ui, each, line, content.reach);
+                actions.extend(offered::of_session(&response, &line.id, line.date));
+                if response.clicked() {
+                    let (open, id) = (&mut state.sessions.open, line.id.clone());
+                    *open = Some(id).filter(|id| open.as_ref() != Some(id));
                 }
+            });
+            if let Some((_, after)) = open.filter(|_| at == 0) {
+                actions.extend(after::ui(ui, after, &mut state.answer));
             }
-        };
-        area.show_rows(ui, each, all, |ui, range| {
-            follow_list(ui, |ui| draw(ui, range));
-        });
+        }
         ui.add_space(8.0);
         muted(
             ui,
@@ -248,7 +263,7 @@ fn head(ui: &mut Ui, content: &Content) {
     ui.painter().galley(at, galley, t.muted);
 }
 
-fn row(ui: &mut Ui, height: f32, line: &Line, reach: f64) -> bool {
+fn row(ui: &mut Ui, height: f32, line: &Line, reach: f64) -> Response {
     let t = Tokens::of(ui);
     let (rect, painter, response) = list_row::show(ui, height, &line.spoken, line.open);
     if !line.followed.is_empty() {
@@ -258,7 +273,7 @@ fn row(ui: &mut Ui, height: f32, line: &Line, reach: f64) -> bool {
     }
     if rect.width() < NARROW {
         stacked(&painter, t, line, rect);
-        return response.clicked();
+        return response;
     }
     let y = rect.top() + ROW / 2.0;
     let columns = Columns::of(rect);
@@ -287,7 +302,7 @@ fn row(ui: &mut Ui, height: f32, line: &Line, reach: f64) -> bool {
         let at = pos2(columns.x(0), rect.bottom() - 16.0 - galley.size().y / 2.0);
         painter.galley(at, galley, t.muted);
     }
-    response.clicked()
+    response
 }
 
 /// Where there is room for one thing a line: day, kind, how long and with whom, what followed.

@@ -1,6 +1,7 @@
 //! All sessions, newest first, with what followed each; the totals below; the form at the right (or
 //! in place of the list when narrow).
 
+pub mod after;
 pub mod list;
 pub mod totals;
 
@@ -20,7 +21,7 @@ use crate::ui::widgets::{Column, beside, muted, page_header};
 use crate::words::count;
 
 use super::before_after::studied::kinds;
-use super::session_form;
+use super::{planned, session_form};
 use totals::person;
 
 /// Width of the session form beside the list.
@@ -39,6 +40,8 @@ pub struct Content {
     pub people: Vec<String>,
     /// The person whose sessions are listed.
     pub with: Option<String>,
+    /// Those that are planned.
+    pub planned: Vec<planned::Line>,
     /// The list.
     pub list: list::Content,
     /// The listed sessions added up.
@@ -66,7 +69,14 @@ pub fn content(
         since: since(journal, sessions.len()),
         kinds: kinds(journal),
         people,
-        list: list::content(journal, &sessions, followed, open, today),
+        planned: planned::content(journal, today),
+        list: list::content(
+            journal,
+            &sessions,
+            followed,
+            (open, state.sessions.open.as_ref()),
+            today,
+        ),
         totals: totals::content(&sessions, state.sessions.added),
         kind,
         with,
@@ -93,18 +103,17 @@ fn since(journal: &Journal, listed: usize) -> String {
 /// Draws the page.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
     let wide = is_wide(ui);
-    let page = ui.cursor().top();
     let mut actions = header(ui, content, today);
     filters(ui, content, state);
     ui.add_space(GAP - 8.0);
     match (state.form.is_some(), wide) {
-        (false, _) => actions.extend(listed(ui, content, page, state)),
+        (false, _) => actions.extend(listed(ui, content, state)),
         (true, false) => actions.extend(session_form::ui(ui, state, today)),
         (true, true) => {
             let right = FORM.min(ui.available_width() * 0.52);
             beside(ui, right, |ui, column| {
                 actions.extend(match column {
-                    Column::Left => listed(ui, content, page, state),
+                    Column::Left => listed(ui, content, state),
                     Column::Right => session_form::ui(ui, state, today),
                 });
             });
@@ -113,12 +122,13 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState, today: NaiveDat
     actions
 }
 
-fn listed(ui: &mut Ui, content: &Content, page: f32, state: &mut ViewState) -> Vec<Action> {
-    let actions = list::ui(ui, &content.list, page);
+fn listed(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
+    let mut actions = planned::list(ui, &content.planned);
     if !content.list.lines.is_empty() {
-        ui.add_space(GAP - 8.0);
         totals::ui(ui, &content.totals, &mut state.sessions.added);
+        ui.add_space(GAP - 8.0);
     }
+    actions.extend(list::ui(ui, &content.list, state));
     actions
 }
 

@@ -67,6 +67,10 @@ pub struct BackupRow {
     pub when: String,
     /// "212 days, 14 sessions, 41.2 kB, whole"; `None` until it is counted.
     pub said: Option<String>,
+    /// What was changed after it: "22 Nov 2026: pain 4, now 6, and 3 more"; not of the newest one.
+    pub after: Option<String>,
+    /// Whether all of this is known.
+    pub is_known: bool,
     /// Whether it can become the journal.
     pub usable: bool,
     /// What is different now, where that was asked, or why it can't be told.
@@ -109,7 +113,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut SettingState) -> Vec<Actio
         ui.separator();
         let drawn = ui.scope(|ui| self::row(ui, row, content.way));
         actions.extend(drawn.inner);
-        if row.said.is_none() && ui.is_rect_visible(drawn.response.rect) {
+        if !row.is_known && ui.is_rect_visible(drawn.response.rect) {
             unknown.push(row.path.clone());
         }
     }
@@ -138,6 +142,9 @@ fn row(ui: &mut Ui, row: &BackupRow, way: Way) -> Vec<Action> {
     ui.spacing_mut().item_spacing.y = 4.0;
     body(ui, &row.when);
     muted(ui, row.said.as_deref().unwrap_or("being counted\u{2026}"));
+    if let Some(words) = &row.after {
+        muted(ui, &format!("Changed after it: {words}"));
+    }
     chips(ui, |ui| {
         let open = row.look.is_some();
         let look = Push::new("Look")

@@ -4,6 +4,7 @@ use egui::{Key, Modifiers, Ui};
 
 use crate::model::metric::Better;
 use crate::ui::action::{Action, SettingsAction};
+use crate::ui::icons::Icon;
 use crate::ui::metric_form::{Field, MetricForm};
 use crate::ui::theme::GAP;
 use crate::ui::widgets::push::{Look, Push};
@@ -62,10 +63,6 @@ fn escaped(ui: &Ui) -> bool {
 /// Draws all fields; returns whether Enter was pressed in one of them.
 fn whole(ui: &mut Ui, form: &mut MetricForm) -> bool {
     let mut entered = name(ui, form);
-    labelled(ui, "Asked", |ui| {
-        let all = [(true, "every day"), (false, "only when I want")];
-        choice(ui, &all, &mut form.daily)
-    });
     if form.own {
         labelled(ui, "Which way is better?", |ui| {
             let all = [
@@ -82,6 +79,35 @@ fn whole(ui: &mut Ui, form: &mut MetricForm) -> bool {
         form.error.take_if(|(at, _)| *at == Field::Better && chosen);
         error(ui, form, Field::Better);
     }
+    if form.original.is_none() {
+        let words = if form.more || !form.is_usual() {
+            "More"
+        } else {
+            "More \u{b7} 0 to 10, asked every day"
+        };
+        let icon = if form.more { Icon::Up } else { Icon::Down };
+        let push = Push::new(words).lead(icon).small().look(Look::Quiet);
+        let push = push.named("More about the score").show(ui);
+        let open = form.more;
+        ui.ctx()
+            .accesskit_node_builder(push.id, |node| node.set_expanded(open));
+        if push.clicked() {
+            form.more = !open;
+        }
+    }
+    if form.more {
+        entered |= rest(ui, form);
+    }
+    entered
+}
+
+/// What is seldom asked of a new score.
+fn rest(ui: &mut Ui, form: &mut MetricForm) -> bool {
+    let mut entered = false;
+    labelled(ui, "Asked", |ui| {
+        let all = [(true, "every day"), (false, "only when I want")];
+        choice(ui, &all, &mut form.daily)
+    });
     let [low, high] = &mut form.ends;
     let ends = &mut [
         (Field::Ends, "What the low end means", "none", low),

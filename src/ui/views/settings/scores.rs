@@ -14,6 +14,7 @@ use crate::ui::state::SettingState;
 use crate::ui::text::{direction, number};
 use crate::ui::theme::Tokens;
 use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::switch::switch;
 use crate::ui::widgets::{body, chips, foldout, muted};
 use crate::words::count;
 
@@ -189,23 +190,21 @@ fn buttons(ui: &mut Ui, line: &Line, state: &mut SettingState) -> (Vec<Action>, 
     let name = &line.metric.name;
     let mut actions = Vec::new();
     let mut focused = false;
+    let asked = switch(
+        ui,
+        "asked on Today",
+        &format!("Ask for {name} on Today"),
+        line.daily,
+    );
+    if asked.clicked() {
+        actions.push(line.turn.clone());
+    }
+    focused |= asked.has_focus();
     let mut push = |ui: &mut Ui, push: Push| {
         let response = push.show(ui);
         focused |= response.has_focus();
         response
     };
-    let asked = Push::new(if line.daily {
-        "asked on Today"
-    } else {
-        "hidden"
-    });
-    let asked = asked
-        .small()
-        .chosen(line.daily)
-        .named(format!("Ask for {name} on Today"));
-    if push(ui, asked).clicked() {
-        actions.push(line.turn.clone());
-    }
     let edit = Push::new("Change").small().named(format!("Change {name}"));
     if push(ui, edit).clicked() {
         state.metric = Some(MetricForm::of(&line.metric));

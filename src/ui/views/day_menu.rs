@@ -1,0 +1,62 @@
+//! What else can be done with the day of Today: a quiet menu that says what of it goes.
+
+use chrono::NaiveDate;
+use egui::Ui;
+
+use crate::model::moving::Part;
+use crate::ui::action::Action;
+use crate::ui::icons::Icon;
+use crate::ui::state::purpose::{Calendar, Purpose};
+use crate::ui::widgets::offers::{Offer, of_button};
+use crate::ui::widgets::push::{Look, Push};
+
+use super::day::Content;
+
+/// From this width of the day's bar on, it has the menu; below, the page has it.
+const MORE: f32 = 500.0;
+
+/// Whether a bar of this width has what else can be done with the day.
+pub fn is_in_bar(width: f32) -> bool {
+    width >= MORE
+}
+
+/// Draws the button with its menu; `today` where that is another day.
+pub fn ui(ui: &mut Ui, day: &Content, today: Option<NaiveDate>) -> Option<Action> {
+    let name = match today {
+        None => "What else can be done with today",
+        Some(_) => "What else can be done with this day",
+    };
+    let button = Push::icon(Icon::More, name).look(Look::Quiet).show(ui);
+    let (held, sessions) = (&day.held, &day.sessions);
+    let goes = match (held.as_str(), sessions) {
+        ("", None) => "Nothing is noted.".into(),
+        ("", Some(words)) => words.clone(),
+        (held, None) => held.to_owned(),
+        (held, Some(words)) => format!("{held}; {words} if wanted"),
+    };
+    let emptied = match (held.as_str(), sessions) {
+        ("", _) => "Nothing is noted.".into(),
+        (held, None) => held.to_owned(),
+        (held, Some(words)) => format!("{held}; {words} stays"),
+    };
+    let date = day.date;
+    let offers = || {
+        let calendar = Calendar::under(
+            &button,
+            Purpose::Move(date, Part::Day),
+            date,
+            today.unwrap_or(date),
+        );
+        let any = !held.is_empty() || sessions.is_some();
+        let moved = Action::AskDate(Box::new(calendar));
+        vec![
+            Offer::new("Move to another day\u{2026}", moved)
+                .below(goes)
+                .only_if(any),
+            Offer::new("Empty this day", Action::EmptyDay(date))
+                .below(emptied)
+                .only_if(!held.is_empty()),
+        ]
+    };
+    of_button(&button, name, offers)
+}

@@ -1,0 +1,39 @@
+//! What can be done with a day or a session wherever a row shows it: with a right click, or with Shift+F10.
+
+use chrono::NaiveDate;
+use egui::Response;
+
+use crate::model::edit::Edit;
+use crate::model::session::SessionId;
+use crate::ui::action::{Action, SessionAction};
+use crate::ui::widgets::offers::{Offer, of_thing};
+
+/// The menu of a day's row; what was chosen.
+pub fn of_day(row: &Response, date: NaiveDate, is_noted: bool) -> Option<Action> {
+    of_thing(row, "What can be done with this day", || {
+        vec![
+            Offer::new("Open the whole day", Action::OpenDay(date)),
+            Offer::new("Copy", Action::CopyDay(date)),
+            Offer::new("Empty this day", Action::EmptyDay(date))
+                .below("Its sessions stay.")
+                .only_if(is_noted),
+        ]
+    })
+}
+
+/// The menu of a session's row; what was chosen.
+pub fn of_session(row: &Response, id: &SessionId, date: NaiveDate) -> Option<Action> {
+    of_thing(row, "What can be done with this session", || {
+        let (edit, gone) = (
+            Action::Session(SessionAction::Change(id.clone())),
+            Edit::remove_session(id.clone()),
+        );
+        vec![
+            Offer::new("Edit", edit),
+            Offer::new("Open its day", Action::OpenDay(date)),
+            Offer::new("Copy", Action::CopySession(id.clone())),
+            Offer::new("Remove", Action::edit("removing a session", gone))
+                .below("Undo brings it back."),
+        ]
+    })
+}
