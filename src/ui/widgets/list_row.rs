@@ -46,19 +46,14 @@ pub fn in_page(ui: &mut Ui, each: f32, all: usize, mut draw: impl FnMut(&mut Ui,
     let place = |y: f32| ((y - top) / each).floor().clamp(0.0, all as f32) as usize;
     let first = place(seen.top()).saturating_sub(1);
     let last = (place(seen.bottom()) + 2).min(all);
-    let room = |rows: usize| vec2(0.0, rows as f32 * each);
-    // A row has the same id, whichever are drawn.
+    // A row has the same id, whichever are drawn: what is left out takes none.
     ui.skip_ahead_auto_ids(first);
-    if first > 0 {
-        ui.allocate_space(room(first));
-    }
+    ui.add_space(first as f32 * each);
     for at in first..last {
         draw(ui, at);
     }
-    if last < all {
-        ui.allocate_space(room(all - last));
-    }
-    ui.skip_ahead_auto_ids(all - last.min(all));
+    ui.add_space((all - last) as f32 * each);
+    ui.skip_ahead_auto_ids(all - last);
 }
 
 /// Where the row of this place lies in a list that begins at the cursor.
