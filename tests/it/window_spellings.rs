@@ -233,6 +233,7 @@ fn the_numbers_of_a_score_of_ones_own_take_every_spelling() {
             window.ctrl(Key::Num8).click("Add a score");
             fill(&mut window, "Name", "Energy");
             window.click("higher is better");
+            window.click("More about the score");
             fill(&mut window, field, text);
             window.press(Key::Enter);
             match meant {

@@ -188,7 +188,10 @@ impl Pages {
                 actions.extend(self.page(ui, scene, view));
             });
             ui.add_space(self.strip.gone());
-            page_keys(ui);
+            // A calendar that lies over the page has them for itself.
+            if view.calendar.is_none() {
+                page_keys(ui);
+            }
         };
         let drawn = area.show(&mut place, |ui| follow(ui, contents));
         if stays {
