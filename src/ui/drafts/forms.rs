@@ -289,11 +289,9 @@ mod tests {
         form.better = Some(Better::Higher);
         form.daily = false;
         form.focus = None;
-        let form = MetricForm {
-            // What is seldom asked is open, as something in it is typed.
-            more: true,
-            ..form.clone()
-        };
+        let mut form = form.clone();
+        // What is seldom asked is open, as something in it is typed.
+        form.more = true;
         assert_eq!(again(&view).setting.metric, Some(form));
         let pain = Journal::default()
             .metrics()
