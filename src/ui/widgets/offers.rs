@@ -82,12 +82,22 @@ pub fn of_thing<T>(
             .input_mut(|input| input.consume_key(Modifiers::SHIFT, Key::F10))
     };
     let by_keyboard = thing.has_focus() && keys();
-    let mut popup = Popup::context_menu(thing).accessible_name(name);
-    if by_keyboard {
-        popup = popup
-            .at_position(thing.rect.left_bottom() + vec2(24.0, 0.0))
-            .open_memory(egui::SetOpenCommand::Bool(true));
+    let below = thing.rect.left_bottom() + vec2(24.0, 0.0);
+    let pointer = || thing.interact_pointer_pos().unwrap_or(below);
+    let opens = match (by_keyboard, thing.secondary_clicked()) {
+        (true, _) => Some(below),
+        (false, true) => Some(pointer()),
+        (false, false) => None,
+    };
+    // It stays where it was opened.
+    let (ctx, place) = (&thing.ctx, thing.id.with("where its menu is"));
+    if let Some(at) = opens {
+        ctx.data_mut(|data| data.insert_temp(place, at));
     }
+    let at = ctx.data(|data| data.get_temp(place)).unwrap_or(below);
+    let opens = opens.map(|_| egui::SetOpenCommand::Bool(true));
+    let popup = Popup::menu(thing).accessible_name(name);
+    let popup = popup.open_memory(opens).at_position(at);
     popup
         .show(|ui| rows(ui, offers(), by_keyboard))
         .and_then(|shown| shown.inner)
