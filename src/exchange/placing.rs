@@ -401,7 +401,9 @@ impl<'a> Planner<'a> {
         for visit in &reading.visits {
             let there = self.visits.like(visit, &met).cloned();
             let in_journal = there.as_ref().map(|id| !self.visits.is_new(id));
-            fates.push(in_journal.map_or(Fate::Written, standing));
+            let filled = there.as_ref().is_some_and(|id| self.visits.fill(id, visit));
+            let stands = in_journal.filter(|_| !filled).map(standing);
+            fates.push(stands.unwrap_or(Fate::Written));
             let id = there.unwrap_or_else(|| {
                 let id = self.visits.new_id(reading.date, &visit.kind);
                 let visit = visit.clone();

@@ -599,7 +599,7 @@ fn charts_say_in_words_what_they_show() {
     let mut window = Desk::new().demo(1).open();
     window.ctrl(Key::Num3);
     assert!(window.says("Back pain: ") && window.says("days scored, mean"));
-    window.ctrl(Key::Num4);
+    window.ctrl(Key::Num4).answered().click("Raw days");
     assert!(window.says("includes the natural drift back of a bad spell"));
 }
 

@@ -930,3 +930,13 @@ fn nights_alone_are_seen_in_trends_at_once() {
     let off = Some(egui::accesskit::Toggled::False);
     assert_eq!(chip.accesskit_node().toggled(), off);
 }
+
+#[test]
+fn a_word_of_two_columns_has_one_field() {
+    let mut window = Desk::new().open();
+    let text = b"date,pain,mood\n2026-01-30,bad,bad\n2026-01-31,3,good\n2026-02-01,4,bad\n";
+    reading(&mut window, "w.csv", text);
+    let fields = window.harness.query_all_by_label("Score of bad").count();
+    assert_eq!(fields, 1);
+    assert!(window.says("in pain, mood"));
+}

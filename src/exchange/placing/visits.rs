@@ -69,15 +69,32 @@ impl Visits {
         self.edits.push(Edit::put_session(session.clone()));
     }
 
-    /// The day's session that is meant, but for those that are `met` already. Two of a kind on a day are two where
-    /// their times differ.
+    /// The day's session that is meant, but for those that are `met` already: the one that says most of the same and
+    /// nothing else. Two of a kind on a day are two where their times, people or minutes differ.
     pub fn like(&self, visit: &Session, met: &BTreeSet<SessionId>) -> Option<&SessionId> {
         let ids = self.on.get(&key(visit)).into_iter().flatten();
         let free = ids.filter(|id| !met.contains(*id));
-        let all = || free.clone().filter_map(|id| self.by_id.get(id));
-        let exact = all().find(|other| other.time == visit.time);
-        let open = |other: &&Session| other.time.is_none() || visit.time.is_none();
-        exact.or_else(|| all().find(open)).map(|other| &other.id)
+        let all = free.filter_map(|id| self.by_id.get(id));
+        let alike = all.filter_map(|other| Some((alike(other, visit)?, other)));
+        // Of equals the first.
+        let best = alike.reduce(|best, next| if next.0 > best.0 { next } else { best });
+        best.map(|(_, other)| &other.id)
+    }
+
+    /// Adds to the session with this id what `visit` says and it does not; returns whether that is anything.
+    pub fn fill(&mut self, id: &SessionId, visit: &Session) -> bool {
+        let Some(there) = self.by_id.get(id) else {
+            return false;
+        };
+        let mut filled = there.clone();
+        filled.minutes = filled.minutes.or(visit.minutes);
+        filled.with = filled.with.or_else(|| visit.with.clone());
+        filled.note = filled.note.or_else(|| visit.note.clone());
+        let is_new = filled != *there;
+        if is_new {
+            self.put(&filled);
+        }
+        is_new
     }
 
     /// An id made from the day and the kind alone, so that it is the same on every computer.
@@ -93,5 +110,25 @@ impl Visits {
             }
             again += 1;
         }
+    }
+}
+
+/// How much two sessions of a day and a kind say of the same; none where they say something else.
+fn alike(a: &Session, b: &Session) -> Option<usize> {
+    let people = [&a.with, &b.with].map(|with| with.as_deref().map(fold));
+    let [ours, theirs] = people;
+    let same = [
+        both(a.time, b.time)?,
+        both(ours, theirs)?,
+        both(a.minutes, b.minutes)?,
+    ];
+    Some(same.into_iter().filter(|same| *same).count())
+}
+
+/// Whether both say the same; none where they differ.
+fn both<T: PartialEq>(a: Option<T>, b: Option<T>) -> Option<bool> {
+    match (a, b) {
+        (Some(a), Some(b)) => (a == b).then_some(true),
+        _ => Some(false),
     }
 }

@@ -294,3 +294,47 @@ fn the_nights_of_days_are_counted_and_a_path_through_a_file_is_told_in_words() {
     assert!(err.contains("a part of its path is no folder"), "{err}");
     assert!(!err.contains("os error"), "{err}");
 }
+
+#[test]
+fn two_sessions_of_a_day_are_two_where_they_say_something_else_and_one_where_one_says_more() {
+    let said = |home: &Home| {
+        let json = home.json();
+        let sessions = json["sessions"].as_array().unwrap().iter();
+        let told = sessions.map(|s| format!("{} {}", s["minutes"], s["with"]));
+        let mut told: Vec<_> = told.collect();
+        told.sort();
+        told
+    };
+    let words = [
+        "--kind",
+        "kind",
+        "--with",
+        "who",
+        "--minutes",
+        "min",
+        "--metric",
+        "pain=pain",
+    ];
+    let text = "date,kind,min,who,pain\n2026-10-01,massage,60,Ana,4\n2026-10-01,massage,30,Bob,\n\
+                2026-10-02,massage,60,,5\n2026-10-02,Massage,,ana,\n";
+    let home = Home::new();
+    let run = brought(&home, "a.csv", text, &words);
+    assert!(run.out.contains("4 taken"), "{}{}", run.out, run.err);
+    assert_eq!(said(&home), ["30 \"Bob\"", "60 \"Ana\"", "60 \"Ana\""]);
+    let again = brought(&home, "a.csv", text, &words);
+    assert!(again.out.contains("4 already there"), "{}", again.out);
+    assert_eq!(said(&home).len(), 3);
+    // What stands in the journal without its details gets them; another one is another one.
+    let home = Home::new();
+    let add = ["session", "add", "--kind", "massage"];
+    home.ok(&[&add[..], &["--date", "2026-10-01"]].concat());
+    home.ok(&[
+        &add[..],
+        &["--date", "2026-10-02", "--minutes", "45", "--with", "Eva"],
+    ]
+    .concat());
+    let run = brought(&home, "a.csv", text, &words);
+    assert!(run.out.contains("4 taken"), "{}{}", run.out, run.err);
+    let all = ["30 \"Bob\"", "45 \"Eva\"", "60 \"Ana\"", "60 \"Ana\""];
+    assert_eq!(said(&home), all);
+}

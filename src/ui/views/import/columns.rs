@@ -256,9 +256,16 @@ fn labels(ui: &mut Ui, content: &Content, sheet: &Sheet, choices: &mut Choices) 
         |choice: &Choice<Meaning>| choice.meaning.is_score() || choice.meaning == Meaning::Value;
     let columns = sheet.columns.iter().zip(&choices.columns);
     let columns = columns.filter(|(column, choice)| scored(choice) && !column.labels.is_empty());
-    let words: Vec<String> = columns
-        .flat_map(|(column, _)| column.labels.clone())
-        .collect();
+    // A word of several columns has one field, and is the same score in all of them.
+    let mut words: Vec<(String, Vec<&str>)> = Vec::new();
+    for (column, _) in columns {
+        for word in &column.labels {
+            match words.iter_mut().find(|(known, _)| same(known, word)) {
+                Some((_, names)) => names.push(&column.name),
+                None => words.push((word.clone(), vec![&column.name])),
+            }
+        }
+    }
     if words.is_empty() {
         return;
     }
@@ -268,7 +275,7 @@ fn labels(ui: &mut Ui, content: &Content, sheet: &Sheet, choices: &mut Choices) 
         ui,
         "On the scale of your journal. A word without a score becomes a tag.",
     );
-    for word in words {
+    for (word, names) in words {
         let at = choices
             .labels
             .iter()
@@ -286,6 +293,9 @@ fn labels(ui: &mut Ui, content: &Content, sheet: &Sheet, choices: &mut Choices) 
                 SCORE,
             );
             body(ui, &word);
+            if names.len() > 1 {
+                muted(ui, &format!("in {}", names.join(", ")));
+            }
         });
         let given = (word.as_str(), choices.labels[at].1.as_str());
         let scale = |id: &MetricId| content.scale(Some(id));
