@@ -9,6 +9,7 @@ use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
+use crate::model::name::fold;
 use crate::model::session::Kind;
 use crate::model::time::LAST_DATE;
 use crate::model::trial::{TrialPlan, TrialState};
@@ -78,6 +79,20 @@ pub enum Refused {
     /// It would not end in the calendar.
     #[error("The last pair of weeks would lie after 9999-12-31. Begin earlier.")]
     TooLate,
+    /// Another one on the same kind of session could ask for the opposite in the same weeks.
+    #[error(
+        "An experiment with {kind} and {name} runs until {until}: {plan}. Two at once could ask for opposite weeks. Stop it first, or wait until its end."
+    )]
+    Running {
+        /// What is tried.
+        kind: String,
+        /// What is measured.
+        name: String,
+        /// Its last day.
+        until: String,
+        /// Its weeks and its number.
+        plan: String,
+    },
     /// It has ended.
     #[error("This experiment has ended; there is nothing to stop.")]
     Over,
@@ -127,6 +142,17 @@ pub fn begin(
     if ends(&plan) > LAST_DATE {
         return Err(Refused::TooLate);
     }
+    let mut running = journal.trials().iter();
+    if let Some(other) = running.find(|other| is_in_the_weeks_of(other, &plan, today)) {
+        let metric = journal.metrics().get(&other.metric);
+        let name = metric.map_or(other.metric.as_str(), |metric| metric.name.as_str());
+        return Err(Refused::Running {
+            kind: other.kind_now().to_string(),
+            name: name.to_owned(),
+            until: ends(other).format("%-d %b %Y").to_string(),
+            plan: other.told(),
+        });
+    }
     let over = journal
         .trials()
         .iter()
@@ -139,6 +165,14 @@ pub fn begin(
         })
     });
     Ok(Edit::Many(closed.chain([put(plan)]).collect()))
+}
+
+/// Whether `other` runs and asks for weeks with and without the same kind while `plan` would, or asks the same.
+fn is_in_the_weeks_of(other: &TrialPlan, plan: &TrialPlan, today: NaiveDate) -> bool {
+    let overlaps = other.first <= ends(plan) && plan.first <= ends(other);
+    phase(other, today) == Phase::Running
+        && fold(other.kind_now().as_str()) == fold(plan.kind.as_str())
+        && (overlaps || other.metric == plan.metric)
 }
 
 /// The edit that stops `plan` on `today`.

@@ -227,6 +227,7 @@ fn report(
     // Where the messages can't be written, the count still tells.
     let refused = plan.refusals.iter().map(ToString::to_string);
     first(refused, |words| face.remark(&words));
+    first(plan.told.iter().cloned(), |words| face.remark(&words));
     if dry_run {
         preview(face, plan)?;
     } else if let Some(words) = plan.seen.rounding() {

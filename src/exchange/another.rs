@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::csv_out::{columns, used_rows};
 use super::mapping::Replace;
-use super::outcome::{Plan, Refusal};
+use super::outcome::{Conflict, Plan, Refusal};
 use super::own_metrics;
 use super::placing::{place, refusal};
 use super::reading::{Reading, Slot};
@@ -15,6 +15,10 @@ use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::session::Session;
 use crate::model::time::check_date;
+use crate::model::trial::TrialPlan;
+
+/// What an experiment is called where the file's is chosen.
+const EXPERIMENT: &str = "experiment";
 
 /// Plans the taking in of another journal. Its "rows" are its days, its sessions, then its experiments. Its metrics come with the first
 /// of them that can be taken, in the order that they have there.
@@ -41,44 +45,105 @@ pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: Naive
         }
     };
     let mut plan = place(journal, dates.map(Some), read, (replace, &str::to_owned));
-    take_experiments(journal, other, &mut plan);
+    take_experiments(journal, other, replace, &mut plan);
+    tell_places(&mut plan, |at| {
+        let session = at.checked_sub(days.len());
+        let trial = session.and_then(|at| at.checked_sub(sessions.len()));
+        let day = || days.get(at).map(|(date, _)| format!("days › {date}"));
+        let trial = || Some(format!("trials › {}", other.trials().get(trial?)?.id));
+        let session = || Some(format!("sessions › {}", sessions.get(session?)?.id));
+        day().or_else(session).or_else(trial).unwrap_or_default()
+    });
     plan
 }
 
-/// The experiments of another journal, rows after its sessions: whole or not at all, as an altered plan is none.
-fn take_experiments(journal: &Journal, other: &Journal, plan: &mut Plan) {
+/// The experiments of another journal, whole or not at all, as an altered plan is none. Of two that were begun apart on
+/// the same score and kind the one made first stands, as in every merge, so that both journals come to the same.
+fn take_experiments(journal: &Journal, other: &Journal, replace: &Replace, plan: &mut Plan) {
     let before = other.days().len() + other.sessions().len();
     let mut there = journal.trials().to_vec();
-    let mut taken = Vec::new();
+    let mut edits = Vec::new();
     for (row, theirs) in (before + 1..).zip(other.trials()) {
         plan.counts.rows += 1;
         let mine = there.iter().position(|mine| mine.id == theirs.id);
-        let is_same = mine.is_none_or(|mine| there[mine].is_same_plan(theirs));
-        let why = if !is_same {
-            "another plan of this number is in your journal"
-        } else if there.iter().any(|mine| mine.is_in_the_way_of(theirs)) {
-            "another experiment on this score and kind is running in your journal"
-        } else {
-            if mine.is_some_and(|mine| there[mine].state >= theirs.state) {
-                plan.counts.already += 1;
+        if let Some(mine) = mine.filter(|mine| !there[*mine].is_same_plan(theirs)) {
+            let (mine, its) = (there[mine].told(), theirs.told());
+            let why = format!(
+                "your journal has another plan under this id: {mine}; the file {its}. Yours stays"
+            );
+            plan.counts.refused += 1;
+            plan.refusals.push(Refusal::new(row, "id", why));
+            continue;
+        }
+        if mine.is_some_and(|mine| there[mine].state >= theirs.state) {
+            plan.counts.already += 1;
+            continue;
+        }
+        let in_the_way = |mine: &&TrialPlan| mine.is_in_the_way_of(theirs);
+        if let Some(mine) = there.iter().find(in_the_way).cloned() {
+            let is_chosen = replace.at(row, EXPERIMENT);
+            let mine_stands = mine.is_made_before(theirs) && !is_chosen;
+            plan.told.push(apart(journal, &mine, theirs, mine_stands));
+            let conflict = Conflict {
+                row,
+                date: None,
+                time: None,
+                name: EXPERIMENT.to_owned(),
+                stands: mine.told(),
+                given: theirs.told(),
+                within: false,
+                file: None,
+            };
+            if mine_stands {
+                plan.counts.conflicts += 1;
+                plan.conflicts.push(conflict);
                 continue;
             }
-            plan.counts.taken += 1;
-            if let Some(mine) = mine {
-                there.remove(mine);
-            }
-            there.push(theirs.clone());
-            taken.push(Edit::Trial(
-                theirs.id.clone(),
-                Some(Box::new(theirs.clone())),
-            ));
-            continue;
-        };
-        plan.counts.refused += 1;
-        plan.refusals.push(Refusal::new(row, "trials", why));
+            // What was made first is no choice of the file's values.
+            plan.replaced.extend(is_chosen.then_some(conflict));
+            there.retain(|one| one.id != mine.id);
+            edits.push(Edit::Trial(mine.id, None));
+        }
+        plan.counts.taken += 1;
+        there.retain(|mine| mine.id != theirs.id);
+        there.push(theirs.clone());
+        let taken = Some(Box::new(theirs.clone()));
+        edits.push(Edit::Trial(theirs.id.clone(), taken));
     }
-    if let Edit::Many(edits) = &mut plan.edit {
-        edits.extend(taken);
+    if let Edit::Many(all) = &mut plan.edit {
+        all.extend(edits);
+    }
+}
+
+/// What is said of two experiments that were begun apart: both of them, which one stands, and what to do.
+fn apart(journal: &Journal, mine: &TrialPlan, theirs: &TrialPlan, mine_stands: bool) -> String {
+    let metric = journal.metrics().get(&mine.metric);
+    let name = metric.map_or(mine.metric.as_str(), |metric| metric.name.as_str());
+    let both = format!(
+        "Both journals have begun an experiment with {} and {name}: yours has {}; the file\u{2019}s has {}.",
+        mine.kind_now(),
+        mine.told(),
+        theirs.told()
+    );
+    let stands = match (mine_stands, theirs.is_made_before(mine)) {
+        (true, _) => {
+            "Yours was made first and stands: bring this journal in where the file comes from. To take the file\u{2019}s instead, choose it (--replace experiment)."
+        }
+        (false, true) => {
+            "The file\u{2019}s was made first and stands from now on; yours is taken out. To keep yours, take this back (undo, or unkink-cli restore) and stop the other one where the file comes from."
+        }
+        (false, false) => "The file\u{2019}s is taken, as was chosen; yours is taken out.",
+    };
+    format!("{both} {stands}")
+}
+
+/// Says the place in the journal where the rows of a table would be told by their number.
+fn tell_places(plan: &mut Plan, place: impl Fn(usize) -> String) {
+    for refusal in &mut plan.refusals {
+        refusal.file = Some((place(refusal.row - 1), 0));
+    }
+    for conflict in plan.conflicts.iter_mut().chain(&mut plan.replaced) {
+        conflict.file = Some((place(conflict.row - 1), 0));
     }
 }
 

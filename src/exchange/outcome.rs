@@ -40,6 +40,8 @@ pub struct Plan {
     pub unused: Vec<String>,
     /// The metrics that are new to the journal.
     pub fresh: Vec<Fresh>,
+    /// What is to be said of experiments that were begun apart.
+    pub told: Vec<String>,
 }
 
 /// A metric that is new to the journal.
@@ -65,6 +67,7 @@ impl Default for Plan {
             unsaid: Vec::new(),
             unused: Vec::new(),
             fresh: Vec::new(),
+            told: Vec::new(),
         }
     }
 }
@@ -133,7 +136,7 @@ pub struct Refusal {
     pub column: String,
     /// Why, in words without a full stop.
     pub reason: String,
-    /// The file of several that it is in, and its row there.
+    /// The file of several that it is in, and its row there; the place in a journal, which has no rows: 0.
     pub file: Option<(String, usize)>,
 }
 
@@ -149,9 +152,10 @@ impl Refusal {
     }
 }
 
-/// "row 3", or "Checkmarks.csv, row 3" of several files.
+/// "row 3", "Checkmarks.csv, row 3" of several files, or "days › 2026-11-22" in a journal.
 fn place(row: usize, file: Option<&(String, usize)>) -> String {
     match file {
+        Some((name, 0)) => shown(name),
         Some((name, row)) => format!("{}, row {row}", shown(name)),
         None => format!("row {row}"),
     }
@@ -206,7 +210,8 @@ pub struct Conflict {
 impl std::fmt::Display for Conflict {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&place(self.row, self.file.as_ref()))?;
-        if let Some(date) = self.date {
+        // The place in a journal says the day.
+        if let Some(date) = self.date.filter(|_| !matches!(self.file, Some((_, 0)))) {
             write!(f, ", {date}")?;
         }
         if let Some(time) = self.time {

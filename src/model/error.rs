@@ -150,9 +150,9 @@ pub enum EditError {
     FixedPlan,
     /// A second experiment on the same score and kind of session.
     #[error(
-        "An experiment on this score and kind of session is running. One at a time: stop it first."
+        "An experiment on this score and kind of session is running: {0}. One at a time: stop it first."
     )]
-    RunningTrial,
+    RunningTrial(String),
     /// A text that must not be blank.
     #[error("{0} is blank. Write a name, or leave the row out.")]
     Blank(&'static str),

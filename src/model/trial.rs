@@ -132,6 +132,17 @@ impl TrialPlan {
             && self.id != other.id
     }
 
+    /// "6 pairs of weeks from 4 Dec 2026, plan 7A3F09C2".
+    pub fn told(&self) -> String {
+        let (first, number) = (self.first.format("%-d %b %Y"), self.number());
+        format!("{} pairs of weeks from {first}, plan {number}", self.blocks)
+    }
+
+    /// Whether it was made before the other one; the id tells it of two of one second.
+    pub fn is_made_before(&self, other: &Self) -> bool {
+        (self.made, &self.id) < (other.made, &other.id)
+    }
+
     /// The time of making as the file writes it: `2026-08-26T18:04:05Z`.
     pub fn made_text(&self) -> String {
         self.made.format(MADE).to_string()
@@ -210,8 +221,8 @@ pub(super) fn put(
         if at.is_some_and(|at| !plans[at].is_same_plan(plan)) {
             return Err(EditError::FixedPlan);
         }
-        if plans.iter().any(|other| other.is_in_the_way_of(plan)) {
-            return Err(EditError::RunningTrial);
+        if let Some(other) = plans.iter().find(|other| other.is_in_the_way_of(plan)) {
+            return Err(EditError::RunningTrial(other.told()));
         }
     }
     let before = at.map(|at| plans.remove(at));

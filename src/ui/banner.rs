@@ -12,6 +12,7 @@ use super::status::Status;
 use super::theme::{CARD_ROUND, GAP, Tokens, font};
 use super::widgets::push::Push;
 use crate::model::legible;
+use crate::model::merge::{Conflict, Side};
 use crate::words::count;
 
 /// How grave a banner is.
@@ -223,16 +224,28 @@ fn of_moved(path: &Path) -> Words {
 }
 
 /// The banner of fields that were changed here and outside.
-pub fn of_conflicts(number: usize) -> Option<Banner> {
+pub fn of_conflicts<'a>(open: impl Iterator<Item = &'a Conflict> + Clone) -> Option<Banner> {
+    let number = open.clone().count();
     (number > 0).then(|| Banner {
         tone: Tone::Warning,
         what: format!(
             "{} changed here and outside.",
             count(number, "entry was", "entries were")
         ),
-        remedy: "What was here stands. You can take the other value instead.".into(),
+        remedy: format!("{} You can take the other instead.", stands(open)),
         buttons: vec![("Look at both", Action::Go(Page::Both))],
     })
+}
+
+/// Which of two values stands, of all that were changed here and outside.
+pub fn stands<'a>(mut open: impl Iterator<Item = &'a Conflict> + Clone) -> &'static str {
+    if open.clone().all(|conflict| conflict.is_first) {
+        "What was made first stands."
+    } else if open.all(|conflict| conflict.kept == Side::Ours) {
+        "What was here stands."
+    } else {
+        "Which of the two stands is said with each."
+    }
 }
 
 /// What lies beside the journal.

@@ -86,6 +86,9 @@ impl History {
             let edit = std::mem::replace(&mut step.edit, Edit::Many(Vec::new()));
             step.edit = carry(edit, from, to);
         }
+        for steps in [&mut self.undo, &mut self.redo] {
+            steps.retain(|step| !is_nothing(&step.edit));
+        }
     }
 
     /// Takes the last step back and returns the edit that would undo that.
@@ -97,6 +100,11 @@ impl History {
     pub fn redo(&mut self, journal: &mut Journal) -> Result<Option<Edit>, EditError> {
         step(&mut self.redo, &mut self.undo, journal)
     }
+}
+
+/// Whether the edit would change nothing, whatever the journal holds.
+fn is_nothing(edit: &Edit) -> bool {
+    matches!(edit, Edit::Many(edits) if edits.iter().all(is_nothing))
 }
 
 fn step(

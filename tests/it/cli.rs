@@ -24,4 +24,5 @@ pub mod run;
 mod spellings;
 mod together;
 mod trial;
+mod trials;
 mod watch;

@@ -4,16 +4,21 @@
 use std::path::Path;
 use std::time::Duration;
 
+use chrono::Days;
+use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
+use unkink::analysis::begin::{Toss, Wish, begin};
+use unkink::demo::demo;
 use unkink::model::edit::Edit;
 use unkink::model::error::EditError;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
+use unkink::model::session::Kind;
 use unkink::store::Store;
 use unkink::ui::status::Status;
 
-use crate::desk::{Desk, Window, today};
+use crate::desk::{Desk, Window, today, untried};
 
 fn pain(value: f64) -> Edit {
     Edit::Score {
@@ -152,6 +157,69 @@ fn of_a_score_that_both_changed_ours_stands_and_the_other_is_one_click_away() {
     assert_eq!(pain_of(&window.saved()), Some(4.0));
     window.ctrl(egui::Key::Z);
     assert_eq!(pain_of(&window.saved()), Some(5.0));
+}
+
+#[test]
+fn of_two_experiments_the_one_made_first_stands_and_the_other_is_named_and_can_be_taken() {
+    let mut window = Desk::new().journal(untried(demo(2, 1, today()))).open();
+    window.ctrl(Key::Num9).answered();
+    let (path, journal) = (window.path.clone(), window.saved());
+    let made = today() - Days::new(2);
+    let wish = Wish {
+        metric: MetricId::PAIN,
+        kind: Kind::MASSAGE,
+        first: today() + Days::new(15),
+        blocks: 6,
+        watch: false,
+    };
+    let toss = Toss {
+        made: made.and_hms_opt(20, 0, 0).unwrap().and_utc(),
+        ..Toss::from_parts(1_770_000_000_000, (7 << 64) | 7)
+    };
+    let begun = begin(&journal, &wish, toss, made).unwrap();
+    // On a slow computer the window may see the file before it tosses; then once more.
+    for _ in 0..9 {
+        elsewhere(&path, begun.clone());
+        if window.shows("Toss and seal") {
+            window.click("Toss and seal");
+        }
+        window.until("the other one is known", |w| {
+            let document = w.harness.state().document();
+            document.is_settled() && !document.journal().trials().is_empty()
+        });
+        if !window.harness.state().document().conflicts().is_empty() {
+            break;
+        }
+        let there = window.saved().trials()[0].id.clone();
+        elsewhere(&path, Edit::Trial(there, None));
+        window.until("it is gone", |w| {
+            w.harness.state().document().journal().trials().is_empty()
+        });
+        window.answered();
+    }
+    let first = window.saved().trials()[0].clone();
+    assert_eq!(
+        (first.made.date_naive(), window.saved().trials().len()),
+        (made, 1)
+    );
+    assert!(window.says("What was made first stands."), "the banner");
+    // The toss has given way: no step is left that does nothing.
+    assert!(!window.says("Undo experiment"));
+    let conflict = window.harness.state().document().conflicts()[0]
+        .conflict
+        .clone();
+    let mine = conflict.ours.unwrap();
+    window.until("it is kept beside", |w| unsettled(w).len() == 1);
+    window.click("Look at both");
+    assert!(window.says(&mine) && window.says(&first.told()) && !window.says("blank"));
+    assert!(window.says("The one in the file was made first and stands"));
+    assert_eq!(unsettled(&window).len(), 1);
+    window.click("Take the other one: the experiment with massage");
+    window.until("it is chosen", |w| unsettled(w).is_empty());
+    let taken = window.saved();
+    assert_eq!((taken.trials().len(), taken.trials()[0].told()), (1, mine));
+    window.ctrl(Key::Z).answered();
+    assert_eq!(window.saved().trials(), [first]);
 }
 
 #[test]

@@ -131,7 +131,13 @@ fn it_is_stopped_after_a_question_and_not_taken_up_again() {
     let mut window = open(with_trial(60, 10, false));
     window.click("Stop early\u{2026}").click("Go on with it");
     assert!(!window.shows("Stop it now"));
-    window.click("Stop early\u{2026}");
+    window.click("Stop early\u{2026}").types("x");
+    window.press(Key::Escape);
+    assert!(!window.shows("Stop it now"), "Escape closes it");
+    // The button that opened it has the keyboard again.
+    window.press(Key::Enter).types("y");
+    assert!(window.shows("Stop it now"));
+    window.press(Key::Escape).click("Stop early\u{2026}");
     // Its field has the keyboard, whichever way it was opened.
     window.types("x").click("Go on with it");
     window.tab_to("Stop early\u{2026}").press(Key::Enter);

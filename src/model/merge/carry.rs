@@ -42,12 +42,20 @@ pub fn carry(edit: Edit, from: &Journal, to: &Journal) -> Edit {
             )
         }
         Edit::Whole(journal) => Edit::Whole(Box::new(merge(from, &journal, to).journal)),
+        // An experiment that gave way to one made first is there no more: nothing of it is left to take back.
+        Edit::Trial(id, None) if has_trial(from, &id) && !has_trial(to, &id) => {
+            Edit::Many(Vec::new())
+        }
         Edit::Many(edits) => {
             let edits = edits.into_iter().map(|edit| carry(edit, from, to));
             Edit::Many(edits.collect())
         }
         edit => edit,
     }
+}
+
+fn has_trial(journal: &Journal, id: &str) -> bool {
+    journal.trials().iter().any(|plan| plan.id == id)
 }
 
 /// The session as it was edited, with what others changed in it since; where both changed a

@@ -37,6 +37,8 @@ pub struct Conflict {
     pub theirs: Option<String>,
     /// Whose value stands.
     pub kept: Side,
+    /// Whether it stands because it was made first.
+    pub is_first: bool,
     choice: Choice,
 }
 
@@ -70,6 +72,7 @@ impl Conflict {
             ours: None,
             theirs: None,
             kept,
+            is_first: false,
             choice,
         };
         if let Some(said) = difference(&stands, &other).into_iter().next() {
@@ -79,7 +82,25 @@ impl Conflict {
                 Side::Theirs => (said.to, said.from),
             };
         }
+        conflict.name_both(&stands);
         conflict
+    }
+
+    /// Names both of two experiments that were begun apart: the one that does not stand is in neither journal's list.
+    fn name_both(&mut self, stands: &Journal) {
+        let Choice::Trial(plan) = &self.choice else {
+            return;
+        };
+        let mut there = stands.trials.iter();
+        if let Some(first) = there.find(|first| first.is_in_the_way_of(plan)) {
+            let (first, other) = (Some(first.told()), Some(plan.told()));
+            self.what = format!("the experiment with {}", plan.kind_now());
+            self.is_first = true;
+            (self.ours, self.theirs) = match self.kept {
+                Side::Ours => (first, other),
+                Side::Theirs => (other, first),
+            };
+        }
     }
 
     /// The edit that takes the value which does not stand, as `now` is.

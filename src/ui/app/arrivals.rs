@@ -166,8 +166,13 @@ impl Arrivals {
             let what = format!("{name} came in from your folder.");
             let first = plan.refusals.first();
             let first = first.map_or_else(String::new, |why| format!(" The first: {why}."));
+            let told = plan
+                .told
+                .iter()
+                .flat_map(|told| [" ", told])
+                .collect::<String>();
             let more = format!(
-                "{} read: {} new, {} already there, {} differing and left as you have them, {} refused{}.{first}",
+                "{} read: {} new, {} already there, {} differing and left as you have them, {} refused{}.{first}{told}",
                 count(counts.rows, "row", "rows"),
                 counts.taken,
                 counts.already,

@@ -58,7 +58,9 @@ pub fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Action> 
     };
     let status = banner::of_status(status, scene.unkept).filter(|_| !said);
     let midnight = midnight::banner(view, scene.now);
-    let conflicts = banner::of_conflicts(scene.document.conflicts().len()).filter(|_| !looking);
+    let open = scene.document.conflicts().iter();
+    let open = open.map(|choice| &choice.conflict);
+    let conflicts = banner::of_conflicts(open).filter(|_| !looking);
     let copies = banner::of_copies(scene.copies).filter(|_| !looking);
     let all = [status, conflicts, copies, midnight];
     let all = all.iter().flatten().chain(scene.notices.open_but(covered));

@@ -30,7 +30,7 @@ pub struct ExperimentState {
     pub watch: bool,
     /// Why it shall be stopped, while that is asked.
     pub stopping: Option<String>,
-    /// Whether that question has just been asked: its field takes the keyboard.
+    /// Whether that question has just been asked or closed: its field or its button takes the keyboard.
     pub asks: bool,
 }
 

@@ -8,6 +8,7 @@ use crate::model::difference::{Difference, difference};
 use crate::model::journal::Journal;
 use crate::model::merge::{Conflict, Merged, Side};
 use crate::ui::action::{Action, BackupAction, OutsideAction};
+use crate::ui::banner::stands;
 use crate::ui::state::Page;
 use crate::ui::text::day_month;
 use crate::ui::theme::GAP;
@@ -114,7 +115,10 @@ pub fn content(journal: &Journal, versions: &Versions<'_>, today: NaiveDate) -> 
                 "entry was changed here and outside.",
                 "entries were changed here and outside.",
             ),
-            "What was here stands. One undo takes a choice back. What you have not chosen is kept beside the journal until you have.".into(),
+            format!(
+                "{} One undo takes a choice back. What you have not chosen is kept beside the journal until you have.",
+                stands(conflicts.iter().map(|open| &open.conflict))
+            ),
             conflicts.iter().map(|open| choice(open, today)).collect(),
             vec![act("Keep all as they are", OutsideAction::KeepAll)],
         ),
@@ -248,7 +252,7 @@ fn said(conflict: &Conflict, there: &str, today: NaiveDate) -> Line {
 /// A conflict with its two buttons.
 fn choice(open: &Choice, today: NaiveDate) -> Line {
     let conflict = &open.conflict;
-    let (stands, other) = match conflict.kept {
+    let (kept, other) = match conflict.kept {
         Side::Ours => (&conflict.ours, &conflict.theirs),
         Side::Theirs => (&conflict.theirs, &conflict.ours),
     };
@@ -260,14 +264,29 @@ fn choice(open: &Choice, today: NaiveDate) -> Line {
             long.to_owned()
         }
     };
+    let there = open.from.there();
+    let mut line = said(conflict, there, today);
+    let of = match conflict.kept {
+        Side::Ours => "here",
+        Side::Theirs => there,
+    };
     let (keep, take) = match conflict.kept {
+        _ if conflict.is_first => ("Keep the one made first", "Take the other one"),
         Side::Ours => ("Keep what is here", "Take the other"),
         Side::Theirs => ("Keep the other", "Take what was here"),
     };
+    if conflict.is_first || conflict.kept == Side::Theirs {
+        let why = if conflict.is_first {
+            " was made first and"
+        } else {
+            ""
+        };
+        line.said = format!("{}. The one {of}{why} stands.", line.said);
+    }
     Line {
         choices: vec![
             (
-                words("Keep", stands, keep),
+                words("Keep", kept, keep),
                 OutsideAction::Keep(Box::new(conflict.clone())),
             ),
             (
@@ -275,7 +294,7 @@ fn choice(open: &Choice, today: NaiveDate) -> Line {
                 OutsideAction::Take(Box::new(conflict.clone())),
             ),
         ],
-        ..said(conflict, open.from.there(), today)
+        ..line
     }
 }
 

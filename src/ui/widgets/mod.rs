@@ -13,7 +13,7 @@ pub mod suggest;
 pub mod switch;
 pub mod tabs;
 
-use egui::{CornerRadius, Frame, Margin, Pos2, Rect, RichText, Stroke, Ui, pos2};
+use egui::{CornerRadius, Frame, Key, Margin, Modifiers, Pos2, Rect, RichText, Stroke, Ui, pos2};
 
 use crate::model::legible;
 
@@ -21,6 +21,12 @@ use super::theme::{CARD_ROUND, CONTROL, GAP, NARROW, SMALL_CONTROL, Tokens, font
 
 /// Below this width of the window no card takes more than little for itself.
 const NARROWEST: f32 = 300.0;
+
+/// Whether Escape was pressed for what is open on the page, and not for a list above it.
+pub fn escaped(ui: &Ui) -> bool {
+    !egui::Popup::is_any_open(ui.ctx())
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+}
 
 /// A card on the surface colour with this padding.
 pub fn card<R>(ui: &mut Ui, padding: i8, add: impl FnOnce(&mut Ui) -> R) -> R {

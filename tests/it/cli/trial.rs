@@ -14,7 +14,7 @@ use super::run::{Home, days_from_today};
 use crate::book::wave;
 
 /// A diary of so many days of pain up to today.
-fn diary(days: i64) -> Journal {
+pub(super) fn diary(days: i64) -> Journal {
     let mut journal = Journal::default();
     for ago in 0..days {
         let score = Edit::Score {
@@ -139,7 +139,7 @@ fn it_is_begun_once_ahead_and_written_down_before() {
     );
     let again = refused(start(&first));
     assert!(
-        again.contains("stop it first"),
+        again.contains("Stop it first"),
         "{again} {}",
         words(&start(&first))
     );
@@ -389,57 +389,6 @@ fn a_renamed_kind_goes_on_and_keeps_the_plans_number() {
     for same in ["n", "effect", "p", "uptake", "per_protocol"] {
         assert_eq!(before[same], after[same], "{same}");
     }
-}
-
-#[test]
-fn two_machines_that_begin_two_keep_the_earlier_and_tell() {
-    use unkink::model::merge::merge;
-    let base = diary(60);
-    let begun = |seconds: u64, blocks: u32| {
-        let mut journal = base.clone();
-        let wish = Wish {
-            metric: MetricId::PAIN,
-            kind: Kind::MASSAGE,
-            first: days_from_today(4),
-            blocks,
-            watch: false,
-        };
-        let toss = Toss::from_parts(
-            1_770_000_000_000 + seconds * 1000,
-            u128::from(seconds) << 64 | u128::from(seconds),
-        );
-        let edit = begin(&journal, &wish, toss, days_from_today(0)).unwrap();
-        journal.apply(edit).unwrap();
-        journal
-    };
-    let (earlier, later) = (begun(1, 8), begun(2, 9));
-    for (ours, theirs) in [(&earlier, &later), (&later, &earlier)] {
-        let merged = merge(&base, ours, theirs);
-        assert_eq!(merged.journal.trials(), earlier.trials());
-        assert_eq!(merged.conflicts.len(), 1);
-        let told = &merged.conflicts[0];
-        assert!(told.what.contains("the experiment"), "{}", told.what);
-        // What does not stand can be taken, and nothing else changes.
-        let mut taken = merged.journal.clone();
-        taken.apply(told.edit(&merged.journal)).unwrap();
-        assert_eq!(taken.trials(), later.trials());
-        assert_eq!(taken.days(), base.days());
-    }
-    // Another score is in nobody's way, and an end on one side stands.
-    let mut stopped = earlier.clone();
-    let plan = TrialPlan {
-        state: unkink::model::trial::TrialState::Stopped,
-        stopped: Some(days_from_today(5)),
-        ..earlier.trials()[0].clone()
-    };
-    stopped
-        .apply(Edit::Trial(plan.id.clone(), Some(Box::new(plan))))
-        .unwrap();
-    let merged = merge(&earlier, &earlier, &stopped);
-    assert_eq!(
-        (merged.journal.trials(), merged.conflicts.len()),
-        (stopped.trials(), 0)
-    );
 }
 
 #[test]

@@ -464,5 +464,6 @@ fn holds(plan: &Plan) -> Vec<String> {
         lines.push(count(seen.sessions, "session", "sessions"));
     }
     lines.extend(seen.rounding());
+    lines.extend(plan.told.iter().cloned());
     lines
 }

@@ -21,7 +21,8 @@ use crate::ui::state::experiment::{ExperimentState, metric_of};
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{
-    Column, beside, body, card_title, field, labelled, muted, page_card, page_raw_card, two_cards,
+    Column, beside, body, card_title, escaped, field, labelled, muted, page_card, page_raw_card,
+    two_cards,
 };
 use crate::words::Voice;
 use crate::words::beside::date;
@@ -277,11 +278,11 @@ fn until(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<
     }
     muted(ui, &content.number);
     let Some(why) = &mut state.stopping else {
-        if Push::new("Stop early\u{2026}")
-            .look(Look::Quiet)
-            .show(ui)
-            .clicked()
-        {
+        let stop = Push::new("Stop early\u{2026}").look(Look::Quiet).show(ui);
+        if std::mem::take(&mut state.asks) {
+            stop.request_focus();
+        }
+        if stop.clicked() {
             (state.stopping, state.asks) = (Some(String::new()), true);
         }
         return None;
@@ -308,8 +309,8 @@ fn until(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<
             let id = content.id.clone();
             action = Some(Action::Trial(TrialAction::Stop { id, why }));
         }
-        if Push::new("Go on with it").show(ui).clicked() {
-            state.stopping = None;
+        if Push::new("Go on with it").show(ui).clicked() || escaped(ui) {
+            (state.stopping, state.asks) = (None, true);
         }
     });
     action

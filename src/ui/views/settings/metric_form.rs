@@ -1,6 +1,6 @@
 //! The form of a metric: opens in place, Enter saves, Esc cancels.
 
-use egui::{Key, Modifiers, Ui};
+use egui::{Key, Ui};
 
 use crate::model::metric::Better;
 use crate::ui::action::{Action, SettingsAction};
@@ -8,7 +8,9 @@ use crate::ui::icons::Icon;
 use crate::ui::metric_form::{Field, MetricForm};
 use crate::ui::theme::GAP;
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{card_title, chips, field, field_error, hold, labelled, muted, raw_card};
+use crate::ui::widgets::{
+    card_title, chips, escaped, field, field_error, hold, labelled, muted, raw_card,
+};
 
 /// From this width on two fields stand beside each other.
 const ROOMY: f32 = 420.0;
@@ -53,11 +55,6 @@ pub fn ui(ui: &mut Ui, open: &mut Option<MetricForm>) -> Vec<Action> {
     }
     let recheck = Action::Settings(SettingsAction::RecheckMetric);
     changed.then_some(recheck).into_iter().collect()
-}
-
-fn escaped(ui: &Ui) -> bool {
-    let pressed = |ui: &Ui| ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
-    !egui::Popup::is_any_open(ui.ctx()) && pressed(ui)
 }
 
 /// Draws all fields; returns whether Enter was pressed in one of them.
