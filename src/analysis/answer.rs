@@ -85,6 +85,8 @@ pub struct Effect {
     pub verdict: Verdict,
     /// The last day on which it rests for an experiment; no figure is there until then.
     pub rests: Option<NaiveDate>,
+    /// The kind of session that this experiment tries.
+    pub on_trial: Option<Kind>,
     /// Why the verdict is weaker than its interval and its luck check.
     pub capped: Option<Cap>,
     /// What is missing for a verdict.
@@ -330,7 +332,7 @@ impl Effect {
     }
 
     /// The answer while it rests: what it is about and what was counted, and no figure.
-    pub(super) fn at_rest(self, until: NaiveDate) -> Self {
+    pub(super) fn at_rest(self, until: NaiveDate, kind: Kind) -> Self {
         Self {
             effect: None,
             n: 0,
@@ -345,6 +347,7 @@ impl Effect {
             better_share: None,
             verdict: Verdict::Resting,
             rests: Some(until),
+            on_trial: Some(kind),
             capped: None,
             missing: Missing::default(),
             settled: None,
@@ -407,6 +410,7 @@ pub(super) fn blank(metric: &Metric, question: &Question) -> Effect {
         better_share: None,
         verdict: facts.verdict(),
         rests: None,
+        on_trial: None,
         capped: None,
         missing: facts.missing(),
         settled: None,

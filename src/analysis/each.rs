@@ -49,7 +49,7 @@ pub fn each(journal: &Journal, metric: &Metric, today: NaiveDate) -> All {
         let recent = gaps(journal, metric, &usual);
         // Only asked where a session needs it: fifty years take twenty times as long as two.
         let whole = LazyCell::new(|| gaps(journal, metric, &all));
-        let since = running(journal, &metric.id, Some(kind), today);
+        let since = running(journal, &metric.id, (Some(kind), None), today);
         let since = since.filter(|plan| !plan.watch).map(|plan| plan.first);
         let sessions = journal.sessions().iter().filter(|s| is(s, kind));
         let followed: Vec<_> = sessions

@@ -67,9 +67,35 @@ pub struct Placebo {
     pub blocks: usize,
 }
 
-/// The spread of placebo blocks of `metric` in the year up to the last score; `None` where there are
-/// fewer than 30 scored days or two such blocks.
-pub fn placebo(journal: &Journal, metric: &Metric, kind: &Kind) -> Option<Placebo> {
+/// Why the spread of placebo blocks is not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// Fewer than 30 scored days in the year up to the last score.
+    Scores,
+    /// All scores are equal.
+    Change,
+    /// Fewer than two such blocks that differ.
+    Pairs,
+}
+
+/// The spread of placebo blocks of `metric` in the year up to the last score, or why it is not known.
+pub fn placebo(journal: &Journal, metric: &Metric, kind: &Kind) -> Result<Placebo, Lack> {
+    let (scored, range) = year(journal, metric).ok_or(Lack::Scores)?;
+    let mut values = scored
+        .iter()
+        .filter_map(|date| journal.value(*date, metric));
+    let first = values.next();
+    if values.all(|value| Some(value) == first) {
+        return Err(Lack::Change);
+    }
+    let sessions = journal.sessions().iter();
+    let studied = sessions.filter(|s| s.kind == *kind || s.kind.is_treatment());
+    let sessions: Vec<NaiveDate> = studied.map(|s| s.date).collect();
+    spread(journal, metric, &range, &sessions).ok_or(Lack::Pairs)
+}
+
+/// The scored days of the year up to the last score, and their range; `None` where they are too few.
+fn year(journal: &Journal, metric: &Metric) -> Option<(Vec<NaiveDate>, RangeInclusive<NaiveDate>)> {
     let last = scored_days(journal, metric).next_back()?;
     let from = last.checked_sub_days(Days::new(LEARNT_DAYS))?;
     let question = Question {
@@ -80,14 +106,8 @@ pub fn placebo(journal: &Journal, metric: &Metric, kind: &Kind) -> Option<Placeb
     let range = question.range(journal, metric)?;
     let scored = scored_days(journal, metric).filter(|date| range.contains(date));
     let scored: Vec<NaiveDate> = scored.collect();
-    if scored.len() < LEAST_SCORED {
-        return None;
-    }
     let first = *scored.first()?;
-    let sessions = journal.sessions().iter();
-    let studied = sessions.filter(|s| s.kind == *kind || s.kind.is_treatment());
-    let sessions: Vec<NaiveDate> = studied.map(|s| s.date).collect();
-    spread(journal, metric, &(first..=last), &sessions)
+    (scored.len() >= LEAST_SCORED).then_some((scored, first..=last))
 }
 
 /// The spread of the placebo blocks on the days of `range`, the first and last of which are scored.
@@ -128,8 +148,8 @@ fn spread(
 pub struct Planner {
     /// Scored days in the whole diary.
     pub scored: usize,
-    /// How blocks without a session spread; `None` where too little is known.
-    pub placebo: Option<Placebo>,
+    /// How blocks without a session spread, or why that is not known.
+    pub placebo: Result<Placebo, Lack>,
     /// The smallest difference worth finding, in points.
     pub notice: f64,
     /// The largest difference that the scale has room for.
@@ -148,7 +168,7 @@ impl Planner {
         let placebo = placebo(journal, metric, kind);
         let notice = metric.notice.abs();
         let most = *BLOCKS.end() as usize;
-        let blocks = |points: f64| blocks_for(placebo?.sd, points);
+        let blocks = |points: f64| blocks_for(placebo.ok()?.sd, points);
         let needed = blocks(notice);
         let span = metric.scale.max - metric.scale.min;
         let larger = needed.filter(|needed| *needed > most).and_then(|_| {
@@ -174,7 +194,7 @@ impl Planner {
     /// and of one larger than the whole scale.
     pub fn chance(&self, blocks: u32, points: f64) -> Option<f64> {
         (points <= self.most + SAME).then_some(())?;
-        Some(chance(blocks as usize, self.placebo?.sd, points))
+        Some(chance(blocks as usize, self.placebo.ok()?.sd, points))
     }
 }
 

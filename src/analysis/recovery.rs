@@ -4,7 +4,8 @@
 //! A workout is a session of kind exercise, or a day with workout minutes; workouts under three days
 //! apart are one. The forecast is learnt from the days away from workouts and treatments, so that what a
 //! workout itself does is in both groups and falls out. Invariant: no figure of fewer than six workouts
-//! in either group, and none while an experiment rests.
+//! in either group, of a forecast from
+//! fewer than 30 days, and none while an experiment rests.
 
 use chrono::NaiveDate;
 
@@ -20,17 +21,31 @@ use super::diary::Diary;
 use super::estimate::{Model, choose_drift, choose_washout, days_needed};
 use super::question::{OUTCOME_DAYS, Question};
 use super::schedule::{Phase, ends, phase};
+use super::verdict::{LEAST_CLEAN, LONG_DIARY, SHORTEST_WASHOUT};
 
 /// Workouts that are needed with a treatment, and without.
 pub const LEAST: usize = 6;
 /// The kind of session that is a workout.
 const EXERCISE: &str = "exercise";
 
+/// Why nothing can be forecast: too few scored days lie more than three days after workouts and treatments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// The diary is young; so many such days are there.
+    TooEarly(usize),
+    /// It is long enough, but hardly a day is far enough from a workout.
+    TooClose(usize),
+}
+
 /// The days after workouts with a treatment, against those without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recovery {
     /// What is measured.
     pub metric: MetricId,
+    /// Workouts, usable or not.
+    pub workouts: usize,
+    /// Why no figure can be.
+    pub lack: Option<Lack>,
     /// Usable workouts with a treatment, and without.
     pub n: [usize; 2],
     /// Mean gap after those with a treatment, and after those without; from six of each on.
@@ -47,6 +62,8 @@ pub struct Recovery {
 pub fn recovery(journal: &Journal, metric: &Metric, today: NaiveDate) -> Recovery {
     let none = Recovery {
         metric: metric.id.clone(),
+        workouts: 0,
+        lack: None,
         n: [0; 2],
         means: [None; 2],
         difference: None,
@@ -56,11 +73,20 @@ pub fn recovery(journal: &Journal, metric: &Metric, today: NaiveDate) -> Recover
     if none.rests.is_some() {
         return none;
     }
-    let Some(contrast) = contrast(journal, metric) else {
+    let journal = with_minutes(journal);
+    let question = Question {
+        kind: Some(Kind::new(EXERCISE)),
+        ..Question::default()
+    };
+    let Some(diary) = Diary::of(&journal, metric, &question) else {
         return none;
     };
-    let enough = contrast.n.iter().all(|n| *n >= LEAST);
+    let lack = lack(&diary);
+    let contrast = contrast(&journal, &diary, &question).unwrap_or_default();
+    let enough = lack.is_none() && contrast.n.iter().all(|n| *n >= LEAST);
     Recovery {
+        workouts: diary.events.len(),
+        lack,
         n: contrast.n,
         means: contrast.means.map(|mean| mean.filter(|_| enough)),
         difference: contrast.difference.filter(|_| enough),
@@ -79,16 +105,21 @@ fn rests(journal: &Journal, metric: &Metric, today: NaiveDate) -> Option<NaiveDa
     journal.trials().iter().filter(hides).map(ends).max()
 }
 
-fn contrast(journal: &Journal, metric: &Metric) -> Option<Contrast> {
-    let journal = with_minutes(journal);
-    let question = Question {
-        kind: Some(Kind::new(EXERCISE)),
-        ..Question::default()
-    };
-    let diary = Diary::of(&journal, metric, &question)?;
-    let washout = choose_washout(&diary, &question.washouts());
-    let drift = choose_drift(&diary, washout);
-    let model = Model::of(&diary, washout, OUTCOME_DAYS, drift)?;
+/// What the forecast lacks, by the rule of the ordinary answer.
+fn lack(diary: &Diary) -> Option<Lack> {
+    let clean = diary.clean_scores(SHORTEST_WASHOUT);
+    let scored = diary.series.values.iter().flatten().count();
+    (clean < LEAST_CLEAN).then_some(if scored < LONG_DIARY {
+        Lack::TooEarly(clean)
+    } else {
+        Lack::TooClose(clean)
+    })
+}
+
+fn contrast(journal: &Journal, diary: &Diary, question: &Question) -> Option<Contrast> {
+    let washout = choose_washout(diary, &question.washouts());
+    let drift = choose_drift(diary, washout);
+    let model = Model::of(diary, washout, OUTCOME_DAYS, drift)?;
     let treated = |date: NaiveDate| {
         let is_near = |s: &Session| (0..=1).contains(&(s.date - date).num_days());
         let mut sessions = journal.sessions().iter();

@@ -8,6 +8,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
+use crate::model::name::same;
 use crate::model::session::Kind;
 use crate::model::trial::{TrialPlan, TrialState};
 
@@ -94,24 +95,40 @@ pub(super) fn until(plan: &TrialPlan, today: NaiveDate) -> NaiveDate {
     day.pred_opt().unwrap_or(day).min(ends(plan))
 }
 
+/// The kind of session and the person that an answer is about, as far as it names them.
+pub type About<'a> = (Option<&'a Kind>, Option<&'a str>);
+
 /// The experiment on a score and kind of session that is running on `today`; none whose plan was altered,
-/// which has no answer to wait for.
+/// which has no answer to wait for. A person's is one on a kind that the person gave.
 pub fn running<'a>(
     journal: &'a Journal,
     metric: &MetricId,
-    kind: Option<&Kind>,
+    (kind, with): About<'_>,
     today: NaiveDate,
 ) -> Option<&'a TrialPlan> {
+    let gave = |plan: &TrialPlan, name: &str| {
+        let mut sessions = journal.sessions().iter();
+        sessions.any(|session| {
+            same(session.kind.as_str(), plan.kind_now().as_str())
+                && session.with.as_deref().is_some_and(|with| same(with, name))
+        })
+    };
     let mut plans = journal.trials().iter().rev();
     plans.find(|plan| {
         plan.metric == *metric
             && kind.is_none_or(|kind| plan.kind_now() == kind)
+            && with.is_none_or(|name| gave(plan, name))
             && is_under_way(plan, today)
     })
 }
 
+/// Whether a plan is not the one that was drawn before its weeks.
+pub fn is_altered(plan: &TrialPlan) -> bool {
+    blocks_of(plan).1
+}
+
 fn is_under_way(plan: &TrialPlan, today: NaiveDate) -> bool {
-    phase(plan, today) == Phase::Running && !blocks_of(plan).1
+    phase(plan, today) == Phase::Running && !is_altered(plan)
 }
 
 /// The sessions that the coins of running experiments ask for from `today` on, as far as they are
@@ -137,18 +154,26 @@ pub(super) fn is_near(block: Block, today: NaiveDate) -> bool {
 pub fn rests_until(
     journal: &Journal,
     metric: &MetricId,
-    kind: Option<&Kind>,
+    studied: About<'_>,
     today: NaiveDate,
 ) -> Option<NaiveDate> {
-    running(journal, metric, kind, today)
-        .filter(|plan| !plan.watch)
-        .map(ends)
+    resting(journal, metric, studied, today).map(ends)
+}
+
+fn resting<'a>(
+    journal: &'a Journal,
+    metric: &MetricId,
+    studied: About<'_>,
+    today: NaiveDate,
+) -> Option<&'a TrialPlan> {
+    running(journal, metric, studied, today).filter(|plan| !plan.watch)
 }
 
 /// The answer as it may be seen on `today`: at rest while an experiment on its score and kind runs.
 pub fn rested(journal: &Journal, answer: Effect, today: NaiveDate) -> Effect {
-    match rests_until(journal, &answer.metric, answer.kind.as_ref(), today) {
-        Some(until) => answer.at_rest(until),
+    let studied = (answer.kind.as_ref(), answer.with.as_deref());
+    match resting(journal, &answer.metric, studied, today) {
+        Some(plan) => answer.at_rest(ends(plan), plan.kind_now().clone()),
         None => answer,
     }
 }
@@ -191,7 +216,7 @@ mod tests {
             journal.apply(edit).unwrap();
             let asked = !planned(&journal, first).is_empty();
             (
-                rests_until(&journal, &MetricId::PAIN, None, first).is_some(),
+                rests_until(&journal, &MetricId::PAIN, (None, None), first).is_some(),
                 asked,
             )
         };

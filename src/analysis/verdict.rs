@@ -15,7 +15,7 @@ pub const LEAST_CLEAN: usize = 30;
 /// The shortest washout of the method: clean days are counted at it for the verdict.
 pub const SHORTEST_WASHOUT: usize = 3;
 /// From so many scored days on, too few clean ones mean that the sessions are too close together.
-const LONG_DIARY: usize = 90;
+pub(super) const LONG_DIARY: usize = 90;
 /// A luck check from here on takes the "likely" away.
 const LUCK: f64 = 0.05;
 

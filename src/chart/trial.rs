@@ -39,7 +39,7 @@ pub fn chances(planner: &Planner, metrics: &Metrics, metric: &Metric, pairs: u32
     let [one, more, most] = lines;
     let empty = one
         .is_empty()
-        .then(|| "Too few scored days away from sessions to say what could be found.".to_owned());
+        .then(|| "What could be found can\u{2019}t be said yet.".to_owned());
     let percent = |share: f64| Tick {
         at: share,
         label: format!("{:.0} %", share * 100.0),

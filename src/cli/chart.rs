@@ -64,7 +64,7 @@ fn rests(journal: &Journal, asked: &Asked, today: NaiveDate) -> Option<String> {
     let kind = asked.kind.clone().or_else(|| main_kind(journal));
     let metrics = asked.metrics(journal);
     let mut running = metrics.iter().filter_map(|metric| {
-        running(journal, &metric.id, kind.as_ref(), today).filter(|plan| !plan.watch)
+        running(journal, &metric.id, (kind.as_ref(), None), today).filter(|plan| !plan.watch)
     });
     running
         .next()

@@ -20,6 +20,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Recovery) -> Outcome {
     if args.json {
         face.json(&json!({
             "metric": recovery.metric.as_str(),
+            "workouts": recovery.workouts,
             "n_with": recovery.n[0],
             "n_without": recovery.n[1],
             "mean_with": recovery.means[0],

@@ -21,6 +21,7 @@ use crate::model::name::as_written;
 use crate::model::named::Named;
 use crate::model::session::{Kind, Words};
 use crate::model::trial::{BLOCKS, TrialPlan, TrialState};
+use crate::words::chances as words;
 use crate::words::experiment::{self, Told};
 use crate::words::{Measure, Voice};
 
@@ -61,11 +62,11 @@ fn plan(face: &mut Face<'_>, args: &PlanArgs) -> Outcome {
         metric.name
     ))?;
     face.say("")?;
-    if planner.placebo.is_some() {
+    if planner.placebo.is_ok() {
         face.table(&chances(&planner, metric, pairs))?;
         face.say("")?;
     }
-    for line in experiment::chances(&planner, metric, pairs) {
+    for line in words::chances(&planner, metric, pairs) {
         face.say(&line)?;
     }
     face.say(experiment::BEFORE)?;
@@ -107,8 +108,8 @@ fn planned(planner: &Planner, metric: &Metric, kind: &Kind, pairs: u32) -> Value
         "metric": metric.id.as_str(),
         "kind": kind.as_str(),
         "scored": planner.scored,
-        "sd": planner.placebo.map(|placebo| placebo.sd),
-        "placebo_blocks": planner.placebo.map(|placebo| placebo.blocks),
+        "sd": planner.placebo.ok().map(|placebo| placebo.sd),
+        "placebo_blocks": planner.placebo.ok().map(|placebo| placebo.blocks),
         "notice": planner.notice,
         "blocks_needed": planner.needed,
         "larger": planner.larger.map(|(points, blocks)| json!({"points": points, "blocks": blocks})),
@@ -282,12 +283,11 @@ fn for_people(
         told.evidence(read),
         told.orders(read),
     ];
-    let has_answer = lines[1].is_some();
     for line in lines.into_iter().flatten().chain(told.details(read)) {
         face.say(&line)?;
     }
-    if has_answer {
-        face.say(&told.doubt())?;
+    if let Some(doubt) = told.doubt(read) {
+        face.say(&doubt)?;
     }
     if read.phase == Phase::Running && !plan.watch {
         face.say(&experiment::rests(plan, journal.metrics()))?;

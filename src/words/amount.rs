@@ -100,12 +100,31 @@ impl Measure {
         1.0 / self.factor
     }
 
+    /// One of its unit: "one point"; of a person's own unit, whose singular nobody knows, "one unit (steps)".
+    fn one_unit(&self) -> String {
+        let [one, many] = &self.unit;
+        if one == many {
+            format!("one unit ({one})")
+        } else {
+            format!("one {one}")
+        }
+    }
+
     /// What costs are told of: "one point for a day", "one hour for a day", "one dose less".
     pub fn one_for_a_day(&self) -> String {
         if self.is_doses {
             "one dose less".into()
         } else {
-            format!("one {} for a day", self.unit[0])
+            format!("{} for a day", self.one_unit())
+        }
+    }
+
+    /// The same beside "lower": "1 point", "one unit (steps)".
+    pub(super) fn one_amount(&self) -> String {
+        if self.unit[0] == self.unit[1] {
+            self.one_unit()
+        } else {
+            self.amount(self.one())
         }
     }
 

@@ -1,4 +1,4 @@
-//! The words of an experiment: what it could show, how far it has come, and what it showed.
+//! The words of an experiment: how far it has come, and what it showed.
 //!
 //! Invariants: no sentence says a figure that the experiment still hides; "helped" is only said at its
 //! end and of a difference that chance does not explain; what was altered says nothing but that.
@@ -7,11 +7,10 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::analysis::answer::Unusable;
 use crate::analysis::experiment::{ENOUGH, Experiment, Finding};
-use crate::analysis::planner::Planner;
 use crate::analysis::schedule::{Phase, ends};
 use crate::analysis::trial::{LEAST_BLOCKS, Trial};
 use crate::model::metric::{Better, Metric, Metrics};
-use crate::model::trial::{BLOCKS, TrialPlan};
+use crate::model::trial::TrialPlan;
 
 use super::amount::{Measure, side};
 use super::beside::date;
@@ -103,6 +102,7 @@ impl<'a> Told<'a> {
         Some(match finding {
             Finding::Altered => ALTERED.into(),
             Finding::TooFew => "Too few pairs to tell.".into(),
+            _ if none_taken(read) => "The plan was not kept.".into(),
             Finding::Better if self.measure.is_doses => {
                 let (you, noun) = (self.subject.voice.you(), &self.measure.noun);
                 format!("{} likely needed fewer {noun}.", capital(you))
@@ -223,12 +223,20 @@ impl<'a> Told<'a> {
         format!("{} to {}", measure.short(low), measure.short(high))
     }
 
-    /// What a coin takes care of, and what it can't.
-    pub fn doubt(&self) -> String {
+    /// What a coin takes care of, and what it can't; nothing where no difference between weeks with
+    /// and weeks without is told.
+    pub fn doubt(&self, read: &Experiment) -> Option<String> {
+        self.sentence(read)?;
+        let is_short = self.is_short(read) || is_level(read) || none_taken(read);
         let you = self.subject.voice.you();
-        format!(
+        (!is_short).then(|| format!(
             "A coin chose the weeks, so bad spells can\u{2019}t explain it; knowing that {you} had one still can."
-        )
+        ))
+    }
+
+    /// Whether it is over with too few pairs.
+    fn is_short(&self, read: &Experiment) -> bool {
+        read.finding(self.plan, self.better()) == Some(Finding::TooFew)
     }
 
     /// How many orders of the coins look like this: "1 in 33 coin orders looks like this or more."
@@ -253,17 +261,20 @@ impl<'a> Told<'a> {
             .as_ref()
             .filter(|_| self.plan.watch && !read.is_altered)?;
         let now = trial.evidence.last().copied().unwrap_or(1.0);
-        let most = trial.evidence.iter().copied().fold(now, f64::max);
         let you = self.subject.voice.you();
-        Some(if most >= ENOUGH {
-            format!(
+        let over = read.phase != Phase::Running;
+        Some(match (read.is_enough(), over) {
+            (true, true) => format!("The evidence that it helps reached {ENOUGH:.0}."),
+            (true, false) => format!(
                 "The evidence that it helps has reached {ENOUGH:.0}. {} may stop here, or go on to the end.",
                 capital(you)
-            )
-        } else {
-            format!(
+            ),
+            (false, true) => format!(
+                "The evidence that it helps came to {now:.1}; from {ENOUGH:.0} on it is more than luck."
+            ),
+            (false, false) => format!(
                 "Evidence that it helps: {now:.1}. From {ENOUGH:.0} on it is more than luck, whenever {you} look."
-            )
+            ),
         })
     }
 
@@ -370,9 +381,11 @@ impl<'a> Told<'a> {
         )
     }
 
-    /// Where it stands: "runs until 18 Jan 2027", "done on 19 Jan 2027", "stopped on 3 Mar 2027".
+    /// Where it stands: "runs until 18 Jan 2027", "done on 19 Jan 2027", "stopped on 3 Mar 2027"; of
+    /// an altered plan, which runs for nothing, "can give no answer".
     pub fn state(&self, read: &Experiment) -> String {
         match read.phase {
+            Phase::Running if read.is_altered => "can give no answer".into(),
             Phase::Running => format!("runs until {}", date(read.ends)),
             Phase::Done => format!(
                 "done on {}",
@@ -405,6 +418,11 @@ fn is_level(read: &Experiment) -> bool {
     each().next().is_some() && each().all(|d| d.abs() < SAME)
 }
 
+/// Whether none of the sessions that the coins asked for was had.
+fn none_taken(read: &Experiment) -> bool {
+    read.uptake.is_some_and(|(session, _)| session <= 0.0)
+}
+
 /// Pairs that do not count, as a week has no score near its day.
 fn left_out(read: &Experiment) -> Option<String> {
     let why = |why: Unusable| {
@@ -430,56 +448,4 @@ pub fn rests(plan: &TrialPlan, metrics: &Metrics) -> String {
         told.subject.plain,
         told.measure.noun
     )
-}
-
-/// What so many pairs could find: "10 pairs would find 1 point in about 4 of 10 tries, and 1.5 points
-/// in about 7 of 10."
-pub fn chances(planner: &Planner, metric: &Metric, pairs: u32) -> Vec<String> {
-    let measure = Measure::new(metric);
-    let mut lines = Vec::new();
-    let tries = |times: f64| {
-        let points = planner.notice * times;
-        let chance = planner.chance(pairs, points)?;
-        Some(format!("{} in {}", measure.amount(points), of_ten(chance)))
-    };
-    let notice = measure.amount(planner.notice);
-    let Some(one) = tries(1.0) else {
-        return vec![match planner.placebo {
-            Some(_) => format!(
-                "{notice}, the smallest change worth noticing, is more than the whole scale: set a smaller one for this score."
-            ),
-            None => format!(
-                "How often {pairs} pairs would find something can\u{2019}t be said yet: too few scored days lie away from sessions."
-            ),
-        }];
-    };
-    let more = tries(1.5).map_or_else(String::new, |more| format!(", and {more}"));
-    lines.push(format!("{pairs} pairs would find {one}{more}."));
-    let most = *BLOCKS.end() as usize;
-    match (planner.needed, planner.larger) {
-        // It is said already.
-        (Some(needed), _) if needed.max(LEAST_BLOCKS) == pairs as usize => {}
-        (Some(needed), _) if needed <= most => {
-            lines.push(format!(
-                "{} pairs find {notice} in 8 of 10 tries.",
-                needed.max(LEAST_BLOCKS)
-            ));
-        }
-        (_, Some((points, blocks))) => lines.push(format!(
-            "A year of this could not tell {notice}; a larger effect of {} needs {} pairs.",
-            measure.amount(points),
-            blocks.max(LEAST_BLOCKS)
-        )),
-        _ => lines.push(format!("A year of this could not tell {notice}.")),
-    }
-    lines
-}
-
-/// "about 4 of 10 tries".
-fn of_ten(chance: f64) -> String {
-    match (chance * 10.0).round() as u32 {
-        0 => "fewer than 1 of 10 tries".into(),
-        n @ 1..10 => format!("about {n} of 10 tries"),
-        _ => "nearly all tries".into(),
-    }
 }

@@ -167,7 +167,7 @@ pub fn cost_sentences(answer: &Effect, metrics: &Metrics) -> Vec<String> {
     let (low, high) = cost.range;
     let [each, low, high] = [cost.per_point_day, low, high].map(|cost| cost * measure.one());
     let each = money(each, &cost.currency);
-    let one = measure.amount(measure.one());
+    let one = measure.one_amount();
     let days = count(answer.outcome_days, "day", "days");
     let first = format!(
         "About {each} for each day with {} {one} {than} ({} to {}), counting {days} after each session.",

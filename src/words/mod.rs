@@ -6,6 +6,7 @@
 mod amount;
 mod answer;
 pub mod beside;
+pub mod chances;
 mod count;
 pub mod experiment;
 pub mod figures;

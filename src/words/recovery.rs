@@ -3,7 +3,8 @@
 //! Invariant: a difference is only told where its range leaves out none; who goes to a treatment after a
 //! workout is never said to be like who does not.
 
-use crate::analysis::recovery::{LEAST, Recovery};
+use crate::analysis::recovery::{LEAST, Lack, Recovery};
+use crate::analysis::verdict::{LEAST_CLEAN, SHORTEST_WASHOUT};
 use crate::model::metric::Metric;
 
 use super::amount::{Measure, side};
@@ -25,6 +26,9 @@ pub fn sentence(recovery: &Recovery, metric: &Metric, voice: Voice) -> String {
     if let Some(until) = recovery.rests {
         let after = until.succ_opt().unwrap_or(until);
         return format!("It rests until {} for the experiment.", date(after));
+    }
+    if let Some(lack) = recovery.lack.filter(|_| recovery.workouts > 0) {
+        return lacking(lack, recovery.workouts, voice);
     }
     let [with, without] = recovery.n;
     let (Some(difference), Some((low, high))) = (recovery.difference, recovery.interval) else {
@@ -50,4 +54,28 @@ pub fn sentence(recovery: &Recovery, metric: &Metric, voice: Voice) -> String {
     format!(
         "{lead}, {your} {noun} {was} about {amount} {than} than after {without} without; {ends} fits."
     )
+}
+
+/// What the forecast lacks, as the ordinary answer says it.
+fn lacking(lack: Lack, workouts: usize, voice: Voice) -> String {
+    let workouts = count(workouts, "workout", "workouts");
+    match lack {
+        Lack::TooEarly(clean) => {
+            let journal = format!("{} journal", capital(voice.your()));
+            let days = count(clean, "scored day", "scored days");
+            format!(
+                "{journal} has {workouts}, and {days} away from workouts and treatments; {LEAST_CLEAN} are needed."
+            )
+        }
+        Lack::TooClose(clean) => {
+            let days = match clean {
+                0 => "no scored day lies".to_owned(),
+                1 => "only 1 scored day lies".to_owned(),
+                n => format!("only {n} scored days lie"),
+            };
+            format!(
+                "Too close together to tell: with {workouts}, {days} more than {SHORTEST_WASHOUT} days after a workout or a treatment; {LEAST_CLEAN} are needed. A longer stretch between two of them, whenever one comes, fills this in."
+            )
+        }
+    }
 }

@@ -32,7 +32,7 @@ pub(super) fn of(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
         Verdict::TooEarly => return too_early(effect, &subject),
         Verdict::NoVariation => return no_variation(effect, &subject, &measure),
         Verdict::TooClose => return too_close(effect, &subject),
-        Verdict::Resting => return resting(&subject, &measure),
+        Verdict::Resting => return resting(effect, &subject, &measure),
         _ if told == Verdict::TooEarly => return waits(effect, &subject),
         _ => {}
     }
@@ -154,8 +154,10 @@ fn waits(effect: &Effect, subject: &Subject) -> String {
     format!("{journal} has {have} with scores around them. {when}")
 }
 
-fn resting(subject: &Subject, measure: &Measure) -> String {
-    let (plain, noun) = (&subject.plain, &measure.noun);
+fn resting(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
+    let tried = effect.on_trial.as_ref();
+    let tried = tried.map(|kind| Subject::kind(kind, subject.voice));
+    let (plain, noun) = (&tried.as_ref().unwrap_or(subject).plain, &measure.noun);
     format!(
         "An experiment with {plain} and {noun} goes on. Looking early would make luck look like help."
     )
@@ -241,11 +243,13 @@ fn cannot_tell(effect: &Effect, subject: &Subject, measure: &Measure) -> String 
     let span = span(effect, subject);
     let between = between(interval, measure).unwrap_or_default();
     let with = subject.count(effect.sessions.usable);
+    // Where the smallest noticeable change could have shown already, a few more say nothing new.
+    let more = effect.sessions_needed;
+    let more = more.filter(|more| *more > 0 && half > effect.notice);
     let half = measure.amount(half);
-    let more = effect.sessions_needed.filter(|more| *more > 0);
     let more = more.map_or_else(String::new, |more| {
         let notice = measure.amount(effect.notice);
-        format!(" About {more} more could show {notice}.")
+        format!(" About {more} more would show {notice} in 9 of 10 such diaries.")
     });
     format!(
         "{title} {span}: {between} than {your} forecast fits the diary. With {with} only a change of about {half} or more could have shown.{more}"

@@ -276,7 +276,14 @@ fn an_open_answer_says_what_could_have_shown() {
     says(
         &unsure(),
         "Can\u{2019}t tell yet.",
-        "Back pain for three days after a massage: between 1.5 points lower and 0.2 points higher than your forecast fits the diary. With 14 massages only a change of about 0.8 points or more could have shown. About 3 more could show 1 point.",
+        "Back pain for three days after a massage: between 1.5 points lower and 0.2 points higher than your forecast fits the diary. With 14 massages only a change of about 0.8 points or more could have shown.",
+    );
+    let mut wide = answer("pain", Verdict::CannotTell, -0.7, (-2.0, 0.6));
+    wide.sessions_needed = Some(12);
+    says(
+        &wide,
+        "Can\u{2019}t tell yet.",
+        "Back pain for three days after a massage: between 2.0 points lower and 0.6 points higher than your forecast fits the diary. With 14 massages only a change of about 1.3 points or more could have shown. About 12 more would show 1 point in 9 of 10 such diaries.",
     );
     let mut sleep = answer("sleep", Verdict::CannotTell, 0.4, (-0.4, 1.3));
     sleep.sessions_needed = Some(0);

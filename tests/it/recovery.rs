@@ -110,3 +110,28 @@ fn workout_minutes_are_workouts_too() {
     let (one, other) = (read(&by_sessions), read(&by_minutes));
     assert_eq!((one.n, one.difference), (other.n, other.difference));
 }
+
+#[test]
+fn workouts_without_a_free_stretch_are_too_close_together_and_a_young_diary_too_early() {
+    let said = |days: usize, every: usize| {
+        let mut book = Book::wave(days);
+        for at in (0..days as i64).step_by(every) {
+            book.session(at, Kind::new("exercise"), |_| {});
+        }
+        let journal = book.journal();
+        let pain = metric(&journal, "pain");
+        let read = recovery(&journal, &pain, day(days as i64));
+        assert_eq!((read.workouts, read.interval), (days.div_ceil(every), None));
+        sentence(&read, &pain, Voice::You)
+    };
+    let close = said(300, 3);
+    assert!(
+        close.starts_with("Too close together to tell: with 100 workouts, no scored day lies more than 3 days after a workout"),
+        "{close}"
+    );
+    let early = said(60, 5);
+    assert!(
+        early.starts_with("Your journal has 12 workouts, and 12 scored days away from workouts"),
+        "{early}"
+    );
+}

@@ -8,13 +8,21 @@
 use chrono::{Days, NaiveDate};
 use serde_json::Value;
 use unkink::analysis::begin::{Toss, Wish, begin};
+use unkink::analysis::compare::compare_on;
 use unkink::analysis::experiment::Experiment;
+use unkink::analysis::planner::Planner;
+use unkink::analysis::schedule::coins;
 use unkink::analysis::trial::{Block, Trial};
+use unkink::analysis::verdict::Verdict;
 use unkink::demo::demo;
+use unkink::model::edit::Edit;
+use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 use unkink::model::session::Kind;
-use unkink::words::Voice;
+use unkink::model::trial::TrialPlan;
+use unkink::words::chances::chances;
 use unkink::words::experiment::Told;
+use unkink::words::{Measure, Voice, sentence};
 
 use crate::book::{Book, day, metric};
 
@@ -158,4 +166,172 @@ fn clocks_that_jump_and_a_leap_day_change_no_slot_and_no_figure_is_nan() {
     for pair in slots.windows(2) {
         assert_eq!(pair[1].0 - pair[0].0, chrono::TimeDelta::days(14));
     }
+}
+
+/// The journal of `book` with an experiment on pain of eight pairs from this day on.
+fn on_trial(book: &Book, kind: &str, first: i64, watch: bool) -> (Journal, TrialPlan) {
+    let made = TrialPlan::parse_made(&format!("{}T20:00:00Z", day(first - 5))).unwrap();
+    let (pain, kind, seed) = (MetricId::PAIN, Kind::new(kind), 20_260_105);
+    let plan = TrialPlan {
+        watch,
+        ..TrialPlan::new(
+            "a".into(),
+            made,
+            pain,
+            kind,
+            day(first),
+            seed,
+            coins(seed, 8),
+        )
+    };
+    let mut journal = book.journal();
+    let edit = Edit::Trial(plan.id.clone(), Some(Box::new(plan.clone())));
+    journal.apply(edit).unwrap();
+    (journal, plan)
+}
+
+#[test]
+fn a_person_rests_only_where_the_kind_on_trial_was_theirs() {
+    let mut book = Book::wave(200);
+    for (at, kind, with) in [
+        (0, "heat", "Ben"),
+        (5, "massage", "Ana"),
+        (9, "massage", "ben"),
+    ] {
+        for n in 0..7 {
+            book.session(10 + at + 25 * n, Kind::new(kind), |session| {
+                session.with = Some(with.into());
+            });
+        }
+    }
+    let (journal, _) = on_trial(&book, "heat", 190, false);
+    let rows = compare_on(&journal, &metric(&journal, "pain"), day(200));
+    for row in rows {
+        let rests = row.answer.verdict == Verdict::Resting;
+        let name = row.who.name().to_lowercase();
+        assert_eq!(rests, ["heat", "ben"].contains(&name.as_str()), "{name}");
+        let said = sentence(&row.answer, journal.metrics());
+        assert_eq!(
+            said.starts_with("An experiment with heat and back pain goes on."),
+            rests,
+            "{said}"
+        );
+    }
+}
+
+/// All that is said of the experiment on `today`.
+fn told(journal: &Journal, plan: &TrialPlan, today: i64) -> String {
+    let read = Experiment::of(journal, &metric(journal, "pain"), plan, day(today));
+    let told = Told::of(plan, journal.metrics(), Voice::You);
+    let lines = [
+        told.headline(&read),
+        told.sentence(&read),
+        told.evidence(&read),
+        told.doubt(&read),
+        Some(format!("It {}.", told.state(&read))),
+    ];
+    lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+/// A diary that goes up and down, three points lower for three days after each session of the plan.
+fn helped(first: i64) -> Book {
+    let drawn = coins(20_260_105, 8);
+    let weeks = drawn.chars().map(|coin| if coin == '1' { 7 } else { 0 });
+    let sessions: Vec<i64> = (0..)
+        .zip(weeks)
+        .map(|(block, week)| first + 14 * block + week)
+        .collect();
+    let mut book = Book::wave(first as usize + 120);
+    for at in sessions {
+        for after in at + 1..=at + 3 {
+            let unlike = f64::from(u8::from(at % 2 == 0)) * 0.5;
+            book.score(after, None, 2.0 - unlike);
+        }
+        book.session(at, Kind::MASSAGE, |_| {});
+    }
+    book
+}
+
+#[test]
+fn no_advice_to_stop_is_given_once_it_is_over() {
+    let book = helped(100);
+    let (journal, plan) = on_trial(&book, "massage", 100, true);
+    let running = told(&journal, &plan, 200);
+    assert!(
+        running.contains("has reached 20. You may stop here"),
+        "{running}"
+    );
+    assert!(running.contains("A coin chose the weeks"), "{running}");
+    let over = told(&journal, &plan, 215);
+    assert!(over.contains("that it helps reached 20."), "{over}");
+    assert!(!over.contains("may stop"), "{over}");
+}
+
+#[test]
+fn what_a_coin_takes_care_of_is_only_said_of_a_difference() {
+    let tail = "A coin chose the weeks";
+    let mut book = helped(100);
+    let (journal, plan) = on_trial(&book, "massage", 100, false);
+    let whole = told(&journal, &plan, 215);
+    assert!(whole.contains(tail), "{whole}");
+    // None was had: the headline says so.
+    let (none, plan) = on_trial(&Book::wave(220), "massage", 100, false);
+    let none = told(&none, &plan, 215);
+    assert!(none.starts_with("The plan was not kept."), "{none}");
+    assert!(!none.contains(tail), "{none}");
+    // Too few pairs.
+    book.days
+        .retain(|date, _| !(day(100)..day(160)).contains(date));
+    let (few, plan) = on_trial(&book, "massage", 100, false);
+    let few = told(&few, &plan, 215);
+    assert!(few.starts_with("Too few pairs to tell."), "{few}");
+    assert!(!few.contains(tail), "{few}");
+}
+
+#[test]
+fn an_altered_plan_runs_until_no_day() {
+    let (journal, mut plan) = on_trial(&Book::wave(200), "massage", 190, false);
+    plan.seed = 8;
+    let said = told(&journal, &plan, 200);
+    assert!(said.ends_with("It can give no answer."), "{said}");
+}
+
+#[test]
+fn a_plan_names_what_is_missing_and_only_that() {
+    let said = |book: &Book| {
+        let journal = book.journal();
+        let pain = metric(&journal, "pain");
+        let planner = Planner::of(&journal, &pain, &Kind::MASSAGE);
+        chances(&planner, &pain, 10).join(" ")
+    };
+    let ends = |book: &Book, why: &str| {
+        let said = said(book);
+        assert!(
+            said.ends_with(&format!("can\u{2019}t be said yet: {why}.")),
+            "{said}"
+        );
+    };
+    ends(&Book::default(), "it needs 30 scored days; there are 0");
+    ends(&Book::wave(12), "it needs 30 scored days; there are 12");
+    let old = Book::pain((0..40).map(|at| Some(f64::from(at % 5))));
+    let mut apart = old.clone();
+    apart.score(600, None, 3.0);
+    ends(&apart, "it needs 30 scored days within one year");
+    let level = Book::pain((0..100).map(|_| Some(4.0)));
+    ends(&level, "the scores never change");
+    let packed = Book::wave(300).sessions((0..18).map(|n| 5 + 17 * n));
+    ends(
+        &packed,
+        "it needs more pairs of scored days a week apart, both of them away from sessions",
+    );
+    assert!(said(&old).contains("10 pairs would find"));
+}
+
+#[test]
+fn a_unit_of_ones_own_is_not_put_in_a_false_number() {
+    let mut steps = metric(&Journal::default(), "pain");
+    steps.id = MetricId::new("walked");
+    steps.unit = "steps".into();
+    let one = Measure::new(&steps).one_for_a_day();
+    assert_eq!(one, "one unit (steps) for a day");
 }

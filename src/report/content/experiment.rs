@@ -47,7 +47,7 @@ fn section(source: &Source<'_>, plan: &TrialPlan) -> Vec<Block> {
     blocks.extend(beside.into_iter().flatten().map(text));
     blocks.extend(told.details(&read).into_iter().map(text));
     if read.trial.is_some() && !read.is_altered {
-        blocks.push(text(told.doubt()));
+        blocks.extend(told.doubt(&read).map(text));
         let unit = match metric.unit.as_str() {
             "" => "points",
             unit => unit,

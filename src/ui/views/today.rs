@@ -105,7 +105,12 @@ fn answer(journal: &Journal, effect: &Effect, today: NaiveDate) -> [String; 4] {
     let metrics = journal.metrics();
     let mut basis = beside::counted(effect, Voice::You, today).unwrap_or_default();
     if effect.rests.is_some()
-        && let Some(plan) = running(journal, &effect.metric, effect.kind.as_ref(), today)
+        && let Some(plan) = running(
+            journal,
+            &effect.metric,
+            (effect.kind.as_ref(), effect.with.as_deref()),
+            today,
+        )
         && let Some(metric) = metrics.get(&effect.metric)
     {
         let read = Experiment::of(journal, metric, plan, today);

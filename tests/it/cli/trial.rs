@@ -84,7 +84,10 @@ fn a_plan_says_what_could_be_found_in_ones_own_diary() {
     assert_eq!(plan["chances"].as_array().unwrap().len(), 21);
     let young = Home::holding(&diary(12));
     let words = young.ok(&["trial", "plan"]);
-    assert!(words.contains("too few scored days"), "{words}");
+    assert!(
+        words.contains("it needs 30 scored days; there are 12"),
+        "{words}"
+    );
     let plan = json(&young, &["trial", "plan", "--json"]);
     assert_eq!(
         (&plan["sd"], &plan["chance"]["notice"]),

@@ -61,7 +61,8 @@ pub fn content(
     };
     let (from, to) = journal.span().filter(|_| !dates.is_empty())?;
     let mut available = trend::available(journal, &(from..=to));
-    available.retain(|m| rests_until(journal, &m.id, studied.kind.as_ref(), today).is_none());
+    let about = (studied.kind.as_ref(), studied.with.as_deref());
+    available.retain(|m| rests_until(journal, &m.id, about, today).is_none());
     let all = !available.iter().any(|m| Turned::is_usual(m));
     let shown: Vec<_> = available
         .iter()

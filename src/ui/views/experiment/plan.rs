@@ -27,7 +27,8 @@ use crate::ui::widgets::{
 };
 use crate::words::Measure;
 use crate::words::beside::date;
-use crate::words::experiment::{self, BEFORE, LOOKING};
+use crate::words::chances::chances as chances_in_words;
+use crate::words::experiment::{BEFORE, LOOKING};
 
 const CHART: f32 = 240.0;
 const WEEK: [Weekday; 7] = [
@@ -96,7 +97,7 @@ pub fn content(
         metric: measured.name.clone(),
         days: format!("{} to {}", date(first), date(last.unwrap_or(first))),
         chances: Arc::new(chances(planner, journal.metrics(), measured, blocks).headed()),
-        words: experiment::chances(planner, measured, blocks),
+        words: chances_in_words(planner, measured, blocks),
         missing,
         wish: Wish {
             metric,

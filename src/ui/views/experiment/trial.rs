@@ -63,8 +63,8 @@ pub struct Content {
     pub sentences: Vec<String>,
     /// What stands small beside it.
     pub details: Vec<String>,
-    /// What a coin can't take care of.
-    pub doubt: String,
+    /// What a coin can't take care of, where a difference is told.
+    pub doubt: Option<String>,
     /// The pairs as a picture; `None` while hidden.
     pub chart: Option<Arc<Chart>>,
     /// The plan's number.
@@ -112,7 +112,7 @@ pub fn content(
         } else {
             told.headline(read)
         },
-        doubt: told.doubt(),
+        doubt: told.doubt(read),
         sentences: sentences.into_iter().flatten().collect(),
         details: told
             .details(read)
@@ -203,8 +203,8 @@ fn words(ui: &mut Ui, content: &Content) {
     for line in &content.sentences {
         body(ui, line);
     }
-    if content.chart.is_some() {
-        muted(ui, &content.doubt);
+    if let Some(doubt) = &content.doubt {
+        muted(ui, doubt);
     }
     for line in &content.details {
         muted(ui, line);

@@ -10,7 +10,7 @@ use egui::{RichText, Ui};
 
 use crate::analysis::answer::Effect;
 use crate::analysis::compare::{Comparison, Who, in_order, left_out};
-use crate::analysis::schedule::{Phase, phase};
+use crate::analysis::schedule::{Phase, is_altered, phase};
 use crate::analysis::verdict::{LEAST_SESSIONS, Verdict};
 use crate::chart::spec::y_ticks;
 use crate::model::journal::Journal;
@@ -123,6 +123,7 @@ fn experiment_of(journal: &Journal, today: NaiveDate) -> Option<(String, String)
     let plan = shown.trial(journal, today)?;
     let about = Told::of(plan, journal.metrics(), Voice::You).about();
     let words = match phase(plan, today) {
+        _ if is_altered(plan) => format!("An experiment\u{2019}s plan was altered: {about}."),
         Phase::Running => format!("An experiment goes on: {about}."),
         Phase::Stopped => format!("An experiment was stopped early: {about}."),
         Phase::Done => format!("An experiment is over: {about}."),

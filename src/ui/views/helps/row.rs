@@ -239,7 +239,10 @@ fn on_one_line(ui: &mut Ui, row: &Row, ticks: &[(f64, String)], columns: Columns
     let room = width * (1.0 - COST) - cost.size().x - 12.0;
     let words = chip(ui, row, room);
     let name = wrapped(ui, &row.name, 16.0, t.ink, columns.name());
-    let height = ROW.max(words.size().y.max(name.size().y) + 24.0);
+    let room = width * (COST - DIFFERENCE) - 8.0;
+    let difference = wrapped(ui, &row.difference, 15.0, t.ink, room);
+    let most = [&words, &name, &difference].map(|galley| galley.size().y);
+    let height = ROW.max(most.into_iter().fold(0.0, f32::max) + 24.0);
     let (rect, painter, response) = list_row::show(ui, height, &row.spoken, row.open);
     let (at, y) = (|share: f32| rect.left() + width * share, rect.center().y);
     title(&painter, t, row, pos2(rect.left(), y), name);
@@ -253,8 +256,6 @@ fn on_one_line(ui: &mut Ui, row: &Row, ticks: &[(f64, String)], columns: Columns
     );
     let axis = Rect::from_x_y_ranges(columns.axis(rect.left()), rect.y_range());
     Axis { rect: axis, ticks }.draw(&painter, t, row);
-    let room = width * (COST - DIFFERENCE) - 8.0;
-    let difference = list_row::one_line(&painter, &row.difference, 15.0, t.ink, room);
     for (x, galley) in [(DIFFERENCE, difference), (COST, cost)] {
         painter.galley(pos2(at(x), y - galley.size().y / 2.0), galley, t.ink);
     }
