@@ -896,7 +896,8 @@ fn history_shows_the_days_that_were_brought_in() {
     window.click("Knee: lower is better");
     bring_in(&mut window, 2);
     window.click("See them in History");
-    window.harness.run_steps(10);
+    // The page scrolls there.
+    window.harness.run_steps(60);
     let rows = || window.harness.query_all_by_role(Role::ListBoxOption);
     let is_day = |node: &egui_kittest::Node<'_>| {
         let label = node.accesskit_node().label().unwrap_or_default();

@@ -13,7 +13,7 @@ use crate::ui::widgets::push::{Look, Push};
 use super::day::Content;
 
 /// From this width of the day's bar on, it has the menu; below, the page has it.
-const MORE: f32 = 500.0;
+const MORE: f32 = 600.0;
 
 /// Whether a bar of this width has what else can be done with the day.
 pub fn is_in_bar(width: f32) -> bool {
