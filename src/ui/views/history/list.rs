@@ -338,13 +338,16 @@ fn rows(
         _ => ROW,
     };
     let place = |date: NaiveDate| content.days.binary_search_by(|day| date.cmp(day)).ok();
-    let elsewhere = state.chosen_in.take_if(|way| *way == ChosenIn::Elsewhere);
-    let followed = elsewhere.and(state.chosen.or(state.pointed));
+    let is_elsewhere = state.chosen_in == Some(ChosenIn::Elsewhere);
+    let followed = state.chosen.or(state.pointed).filter(|_| is_elsewhere);
     if let Some(at) = followed.and_then(place) {
         let row = list_row::rect_of(ui, each, at);
-        if !ui.clip_rect().y_range().contains(row.center().y) {
-            // In the middle, with the days around it.
+        if ui.clip_rect().y_range().contains(row.center().y) {
+            state.chosen_in = None;
+        } else {
+            // In the middle, with the days around it; until it is there, whatever has the keyboard.
             ui.scroll_to_rect(row, Some(egui::Align::Center));
+            ui.ctx().request_repaint();
         }
     }
     list_row::in_page(ui, each, content.days.len(), |ui, at| {
