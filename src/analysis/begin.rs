@@ -252,14 +252,7 @@ mod tests {
         let plan = diary.trials()[0].clone();
         assert_eq!((plan.seed, plan.coins.len()), (7, 10));
         assert_eq!(plan.coins, coins(7, 10));
-        let second = begin(&diary, &wish("2026-03-06"), toss(8), today).unwrap();
-        assert!(
-            diary
-                .apply(second)
-                .unwrap_err()
-                .to_string()
-                .contains("stop it first")
-        );
+        assert!(refused(&diary, &wish("2026-03-06")).contains("Stop it first"));
         let after = ends(&plan) + Days::new(1);
         let next = wish(&(after + Days::new(5)).to_string());
         diary

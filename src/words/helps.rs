@@ -101,7 +101,7 @@ fn cost(cost: &Cost, measure: &Measure) -> String {
     format!("{each}, {} to {}", amount(low), amount(high))
 }
 
-/// [`cost`] in a table: why there is none beside an answer that it helps, and a dash beside others.
+/// A cost in a table: why there is none beside an answer that it helps, and a dash beside others.
 pub fn cost_cell(row: &Comparison, measure: &Measure) -> String {
     let all = row.answer.sessions.usable;
     match &row.answer.cost {
