@@ -34,7 +34,7 @@ left_of() {
         tag) before='"field":"tag","text":"' ;;
         painkiller) before='"field":"medicine","text":"' ;;
         night) before='"field":"bed","text":"' ;;
-        session) before='"session":{.*"note":"' ;;
+        session) before='"session":{.*"time":"' ;;
     esac
     sed -n "s/.*$before\([^\"]*\)\".*/\1/p" "$drafts" 2>/dev/null
 }
@@ -60,8 +60,11 @@ start() {
     sleep 1
     xdotool search --onlyvisible --name '^Unkink' windowfocus --sync 2>/dev/null || true
     if [[ $1 == session ]]; then
+        # The time has the keyboard; from what stands before it, a Tab leads there.
         xdotool key ctrl+e
         sleep 0.5
+        xdotool key shift+Tab
+        sleep 0.3
     fi
 }
 stop() {

@@ -58,14 +58,15 @@ for ((row = 1; row <= rows; row++)); do
     scores=()
     for _ in 1 2 3 4; do scores+=($((2 + RANDOM % 8))); done
     time=$(printf '%02d:%02d' $((8 + RANDOM % 12)) $((RANDOM % 60)))
-    minutes=$((20 + RANDOM % 70))
+    # A name of a letter and digits, so that no key needs Shift.
+    name=w$((20 + RANDOM % 70))
     session="ctrl+e shift+Tab shift+Tab ctrl+a $(spell "$date") Tab Tab $(spell "$time")"
     # shellcheck disable=SC2086,SC2046
     xdotool key --delay $((20 + RANDOM % 41)) alt+Left "${scores[@]}" \
-        $session Tab ctrl+a $(spell $minutes) Return
+        $session Tab ctrl+a $(spell "$name") Return
     "$cli" --journal "$expected" log --date "$date" "pain=${scores[0]}" "stiffness=${scores[1]}" \
         "sleep=${scores[2]}" "mood=${scores[3]}" >/dev/null
-    "$cli" --journal "$expected" session add --date "$date" --time "$time" --minutes $minutes >/dev/null
+    "$cli" --journal "$expected" session add --date "$date" --time "$time" --with "$name" >/dev/null
 done
 sleep 3
 rm "$folder/slow"
