@@ -45,6 +45,8 @@ pub struct SessionForm {
     pub minutes: String,
     /// With whom, or blank.
     pub with: String,
+    /// What it was when the form opened: that of the last time.
+    pub offered_with: String,
     /// Which regions were treated.
     pub areas: Vec<Area>,
     /// Why then.
@@ -91,6 +93,7 @@ impl SessionForm {
             own_kind: String::new(),
             minutes: known.minutes.clone(),
             with: last.and_then(|s| s.with.clone()).unwrap_or_default(),
+            offered_with: last.and_then(|s| s.with.clone()).unwrap_or_default(),
             areas: Vec::new(),
             reason: None,
             pressure: None,
@@ -114,6 +117,7 @@ impl SessionForm {
             own_kind: String::new(),
             minutes: session.minutes.map_or_else(String::new, |m| m.to_string()),
             with: session.with.clone().unwrap_or_default(),
+            offered_with: String::new(),
             areas: session.areas.to_vec(),
             reason: session.reason,
             pressure: session.pressure,
@@ -208,7 +212,8 @@ impl SessionForm {
         let chosen = self.reason.is_some()
             || self.pressure.is_some()
             || self.scores_taken.is_some()
-            || !self.areas.is_empty();
+            || !self.areas.is_empty()
+            || self.with != self.offered_with;
         chosen
             || typed
                 .into_iter()
