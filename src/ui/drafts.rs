@@ -190,6 +190,7 @@ fn session(form: &SessionForm) -> Value {
     json!({
         "changes": form.original.as_ref().map(|session| session.id.as_str()),
         "date": form.date,
+        "opened": form.opened,
         "time": form.time,
         "kind": form.kind.as_str(),
         "own_kind": form.own_kind,
@@ -284,6 +285,7 @@ fn form(journal: &Journal, typed: &Value) -> Option<SessionForm> {
         None => SessionForm::blank(journal, NaiveDate::default()),
     };
     form.date = text("date");
+    form.opened = text("opened");
     form.time = text("time");
     form.kind = Kind::new(&text("kind"));
     form.own_kind = text("own_kind");

@@ -35,6 +35,8 @@ pub struct SessionForm {
     pub original: Option<Session>,
     /// Its day, as it is typed.
     pub date: String,
+    /// The day that it opened on.
+    pub opened: String,
     /// Its time, as it is typed, or blank.
     pub time: String,
     /// Its kind; a name of one's own where none of the offered ones is chosen.
@@ -45,8 +47,6 @@ pub struct SessionForm {
     pub minutes: String,
     /// With whom, or blank.
     pub with: String,
-    /// What it was when the form opened: that of the last time.
-    pub offered_with: String,
     /// Which regions were treated.
     pub areas: Vec<Area>,
     /// Why then.
@@ -83,17 +83,16 @@ pub struct Around {
 impl SessionForm {
     /// A blank form for a day, with kind, minutes and person of the latest session filled in.
     pub fn blank(journal: &Journal, date: NaiveDate) -> Self {
-        let last = journal.sessions().last();
         let known = Known::of(journal);
         Self {
             original: None,
             date: date.to_string(),
+            opened: date.to_string(),
             time: String::new(),
-            kind: last.map_or(Kind::MASSAGE, |s| s.kind.clone()),
+            kind: known.kind(),
             own_kind: String::new(),
             minutes: known.minutes.clone(),
-            with: last.and_then(|s| s.with.clone()).unwrap_or_default(),
-            offered_with: last.and_then(|s| s.with.clone()).unwrap_or_default(),
+            with: known.with.clone(),
             areas: Vec::new(),
             reason: None,
             pressure: None,
@@ -112,12 +111,12 @@ impl SessionForm {
         Self {
             original: Some(session.clone()),
             date: session.date.to_string(),
+            opened: session.date.to_string(),
             time: session.time.map_or_else(String::new, clock),
             kind: session.kind.clone(),
             own_kind: String::new(),
             minutes: session.minutes.map_or_else(String::new, |m| m.to_string()),
             with: session.with.clone().unwrap_or_default(),
-            offered_with: String::new(),
             areas: session.areas.to_vec(),
             reason: session.reason,
             pressure: session.pressure,
@@ -213,7 +212,10 @@ impl SessionForm {
             || self.pressure.is_some()
             || self.scores_taken.is_some()
             || !self.areas.is_empty()
-            || self.with != self.offered_with;
+            || self.kind != self.known.kind()
+            || self.date != self.opened
+            || self.with != self.known.with
+            || self.minutes != self.known.minutes;
         chosen
             || typed
                 .into_iter()
@@ -471,10 +473,21 @@ mod tests {
 
     #[test]
     fn only_a_form_that_holds_something_is_worth_keeping() {
-        let mut form = SessionForm::blank(&Journal::default(), today());
+        let form = SessionForm::blank(&Journal::default(), today());
         assert!(!form.is_touched());
-        form.note = "firm".into();
-        assert!(form.is_touched());
+        let change: [fn(&mut SessionForm); 6] = [
+            |form| form.note = "firm".into(),
+            |form| form.with = "Ana".into(),
+            |form| form.minutes = "45".into(),
+            |form| form.date = "yesterday".into(),
+            |form| form.kind = Kind::new("heat"),
+            |form| form.time = "17".into(),
+        ];
+        for (at, change) in change.iter().enumerate() {
+            let mut form = form.clone();
+            change(&mut form);
+            assert!(form.is_touched(), "{at}");
+        }
         let session = Session::new(SessionId::new("a"), today(), Kind::MASSAGE);
         let mut form = SessionForm::of(&Journal::default(), &session);
         assert!(!form.is_touched());

@@ -23,6 +23,8 @@ pub struct Known {
     pub latest: Vec<Kind>,
     /// How long the latest session took, in minutes as text.
     pub minutes: String,
+    /// With whom the latest session was, or blank.
+    pub with: String,
     /// When a session of a kind began last.
     pub times: BTreeMap<Kind, NaiveTime>,
     /// What a session of a kind with a person cost last.
@@ -30,14 +32,18 @@ pub struct Known {
 }
 
 impl Known {
+    /// The kind of the latest session; a massage where there is none.
+    pub fn kind(&self) -> Kind {
+        self.latest.first().cloned().unwrap_or(Kind::MASSAGE)
+    }
+
     /// What the sessions of this journal offer.
     pub fn of(journal: &Journal) -> Self {
-        let last = journal
-            .sessions()
-            .last()
-            .and_then(|session| session.minutes);
+        let last = journal.sessions().last();
+        let minutes = last.and_then(|session| session.minutes);
         let mut known = Self {
-            minutes: last.map_or_else(String::new, |minutes| minutes.to_string()),
+            minutes: minutes.map_or_else(String::new, |minutes| minutes.to_string()),
+            with: last.and_then(|s| s.with.clone()).unwrap_or_default(),
             ..Self::default()
         };
         for session in journal.sessions().iter().rev() {
