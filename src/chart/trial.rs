@@ -11,7 +11,6 @@ use crate::model::trial::BLOCKS;
 use super::cue::Cue;
 use super::gap::{signed, y_range, y_ticks};
 use super::spec::{Chart, Mark, Panel, Point, Strength, Tick, note};
-use super::table::{Table, number};
 
 /// The differences whose chances are drawn, as multiples of the smallest that is noticed.
 const TIMES: [f64; 3] = [1.0, 1.5, 2.0];
@@ -185,34 +184,5 @@ pub fn pairs(read: &Experiment, metrics: &Metrics, metric: &Metric, with_range: 
         }],
         empty,
         ..Chart::default()
-    }
-}
-
-/// The same data as rows: each pair with its slots and its difference.
-pub fn pairs_table(read: &Experiment) -> Table {
-    let header = [
-        "Pair",
-        "Session",
-        "Free",
-        "Gap after session",
-        "Gap after free",
-        "Difference",
-    ];
-    let rows = (1..).zip(&read.blocks).map(|(n, block)| {
-        let slot =
-            |slot: Option<chrono::NaiveDate>| slot.map_or_else(String::new, |d| d.to_string());
-        let days = [
-            slot(block.block.map(|block| block.session)),
-            slot(block.block.map(|block| block.free)),
-        ];
-        let figures = [block.gap_session, block.gap_free, block.difference].map(number);
-        std::iter::once(n.to_string())
-            .chain(days)
-            .chain(figures)
-            .collect()
-    });
-    Table {
-        header: header.map(str::to_owned).into(),
-        rows: rows.collect(),
     }
 }

@@ -7,13 +7,11 @@
 //! Invariant: neither takes the keyboard from a control that has it.
 
 use egui::text_edit::TextEditState;
-use egui::{
-    Align, Context, Id, Key, LayerId, Memory, Modifiers, Order, Rect, Ui, Vec2, WidgetRect,
-};
+use egui::{Align, Context, Id, Key, LayerId, Memory, Modifiers, Order, Ui, Vec2, WidgetRect};
 
 /// Share of what is seen of a page that Page Up and Page Down move it by.
 const PAGE_STEP: f32 = 0.85;
-/// Passes in which a control is scrolled to: what lies in two things that scroll takes more than one step.
+/// Passes in which a control is scrolled to.
 const PASSES: u8 = 12;
 /// What is shown around a control: its ring.
 const RING: f32 = 4.0;
@@ -26,8 +24,6 @@ struct Was {
     passes: u8,
     /// Where it was last that is no menu and no question over the page.
     ground: Option<Id>,
-    /// The pass in which a list scrolled last.
-    list: Option<u64>,
     /// Whether the keys of a command were down.
     command: bool,
     /// Of the window, in points of its text.
@@ -80,11 +76,6 @@ fn drawing<R>(
     (inner, found)
 }
 
-/// Draws the contents of a page; it scrolls to one of them that the keyboard has just come to.
-pub fn follow<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    followed(ui, 1, add)
-}
-
 /// Page Up and Page Down move the page, where nothing on it took them: what is only read has no control
 /// that one could walk to.
 pub fn page_keys(ui: &mut Ui) {
@@ -96,8 +87,9 @@ pub fn page_keys(ui: &mut Ui) {
     }
 }
 
-/// It takes a pass until what scrolls has done so: of four passes, this one is the `turn` of what is drawn.
-fn followed<R>(ui: &mut Ui, turn: u8, add: impl FnOnce(&mut Ui) -> R) -> R {
+/// Draws the contents of a page; it scrolls to one of them that the keyboard has just come to. It takes a pass until what
+/// scrolls has done so: one of four asks again.
+pub fn follow<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let (inner, control) = drawing(ui, add, |ctx| ctx.memory(Memory::focused));
     let ctx = ui.ctx().clone();
     let Some(control) = control.filter(|_| !by_pointer(&ctx)) else {
@@ -108,19 +100,15 @@ fn followed<R>(ui: &mut Ui, turn: u8, add: impl FnOnce(&mut Ui) -> R) -> R {
     if was.passes >= PASSES && !is_new {
         return inner;
     }
-    let now = ctx.cumulative_pass_nr();
-    let put = |was: Was| ctx.data_mut(|data| data.insert_temp(key(), was));
     // A page that scrolls to more than the control itself knows better.
     let is_taken = ctx.viewport(|view| view.this_pass.scroll_target[1].is_some());
     let clip = ui.clip_rect();
-    let rect = in_list(&control, clip).expand2(egui::vec2(0.0, RING));
+    let rect = control.rect.expand2(egui::vec2(0.0, RING));
     let is_seen = control.interact_rect.height() > control.rect.height() - 0.5;
     if is_seen || is_taken {
-        if is_taken && !is_new && was.list != Some(now) {
-            put(Was {
-                passes: PASSES,
-                ..was
-            });
+        if is_taken && !is_new {
+            let passes = PASSES;
+            ctx.data_mut(|data| data.insert_temp(key(), Was { passes, ..was }));
         }
         return inner;
     }
@@ -128,32 +116,10 @@ fn followed<R>(ui: &mut Ui, turn: u8, add: impl FnOnce(&mut Ui) -> R) -> R {
     if fits {
         ctx.request_repaint();
     }
-    let is_turn = if is_new {
-        was.list != Some(now)
-    } else {
-        was.passes % 4 == turn
-    };
-    // Where a list is out of sight itself, the page comes first.
-    if is_turn && clip.height() > RING {
+    if (is_new || was.passes % 4 == 1) && clip.height() > RING {
         ui.scroll_to_rect(rect, (!fits).then_some(Align::TOP));
-        if turn != 1 {
-            let list = Some(now);
-            put(Was { list, ..was });
-        }
     }
     inner
-}
-
-/// Where a control comes into sight: where it is, or, where the page shows its place and the list that holds it begins
-/// below that or ends above it, at that edge of the list.
-fn in_list(control: &WidgetRect, page: Rect) -> Rect {
-    let (rect, seen) = (control.rect, control.interact_rect);
-    let is_here = page.top() <= rect.top() && rect.bottom() <= page.bottom();
-    if !is_here || seen.height() > 0.0 {
-        return rect;
-    }
-    let down = (seen.top() - rect.top()) + (seen.bottom() - rect.bottom());
-    rect.translate(egui::vec2(0.0, down))
 }
 
 /// Draws what is used by keyboard alone as well: a control that is clicked has the keyboard then, and what stands in
@@ -233,7 +199,6 @@ pub fn keep(ctx: &Context) {
             false => 0,
         },
         ground: now.filter(is_ground).or(was.ground),
-        list: was.list,
         command: ctx.input(|input| {
             // The press itself is used up by the command.
             let modifiers = input.modifiers.command || input.modifiers.alt;

@@ -27,20 +27,20 @@ pub fn ui(ui: &mut Ui, day: &Content, today: Option<NaiveDate>) -> Option<Action
         Some(_) => "What else can be done with this day",
     };
     let button = Push::icon(Icon::More, name).look(Look::Quiet).show(ui);
-    let (held, sessions) = (&day.held, &day.sessions);
-    let goes = match (held.as_str(), sessions) {
-        ("", None) => "Nothing is noted.".into(),
-        ("", Some(words)) => words.clone(),
-        (held, None) => held.to_owned(),
-        (held, Some(words)) => format!("{held}; {words} if wanted"),
-    };
-    let emptied = match (held.as_str(), sessions) {
-        ("", _) => "Nothing is noted.".into(),
-        (held, None) => held.to_owned(),
-        (held, Some(words)) => format!("{held}; {words} stays"),
-    };
     let date = day.date;
     let offers = || {
+        let (held, sessions) = (&day.held, &day.sessions);
+        let goes = match (held.as_str(), sessions) {
+            ("", None) => "Nothing is noted.".into(),
+            ("", Some(words)) => words.clone(),
+            (held, None) => held.to_owned(),
+            (held, Some(words)) => format!("{held}; {words} if wanted"),
+        };
+        let emptied = match (held.as_str(), sessions) {
+            ("", _) => "Nothing is noted.".into(),
+            (held, None) => held.to_owned(),
+            (held, Some(words)) => format!("{held}; {words} stays"),
+        };
         let calendar = Calendar::under(
             &button,
             Purpose::Move(date, Part::Day),
