@@ -25,6 +25,12 @@ fn after_midnight_the_window_stays_on_its_day_and_offers_the_new_one() {
     window.types("4").clock(at(23, 0, 3));
     assert!(window.shows("It is past midnight. This is still Sunday 22 November."));
     assert!(window.shows("Scores you set now go to Sunday."));
+    window.press(Key::F1);
+    assert!(
+        !window.shows("Scores you set now go to Sunday."),
+        "in the help nothing is scored"
+    );
+    window.press(Key::F1);
     window.types("3");
     let sunday = window.saved();
     let day = sunday.day(today()).unwrap();

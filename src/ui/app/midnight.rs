@@ -48,7 +48,7 @@ impl Moment {
 
 /// What is to be said of the day that the Today page shows.
 pub fn banner(view: &ViewState, now: NaiveDateTime) -> Option<Banner> {
-    if view.page != Page::Today {
+    if view.page != Page::Today || view.help {
         return None;
     }
     let (shown, today) = (view.date, now.date());
