@@ -77,8 +77,7 @@ fn said(session: &Session) -> Option<String> {
 
 /// A region that can be chosen.
 fn area(text: &str) -> Result<Area, Failure> {
-    let area = Area::new(&text.trim().to_lowercase().replace(' ', "-"));
-    if area.is_known() {
+    if let Some(area) = Area::meant(text) {
         return Ok(area);
     }
     let all: Vec<_> = Area::all().map(|area| area.to_string()).collect();

@@ -19,7 +19,7 @@ pub enum Detail {
     Sleep,
     /// Painkillers taken.
     Painkillers,
-    /// Regions of the back.
+    /// Regions of the body.
     Areas,
     /// Metrics that are not asked every day.
     Measures,

@@ -28,6 +28,7 @@ pub struct Tokens {
     pub bg: Color32,
     pub surface: Color32,
     pub sunken: Color32,
+    pub body: Color32,
     pub hover: Color32,
     pub ink: Color32,
     pub muted: Color32,
@@ -69,6 +70,7 @@ impl Tokens {
             bg: shade(p.bg),
             surface: shade(p.surface),
             sunken: shade(p.sunken),
+            body: shade(p.body),
             hover: shade(p.hover),
             ink: shade(p.ink),
             muted: shade(p.muted),
@@ -135,13 +137,27 @@ pub fn mix(under: Color32, over: Color32, opacity: f32) -> Color32 {
     under.lerp_to_gamma(over, opacity)
 }
 
-/// The shade of an intensity of 0 to 10 that stays pale enough for a number in ink on it.
-pub fn pale_heat(t: &Tokens, ink: Ink, value: f64) -> Color32 {
-    mix(
-        t.surface,
-        ink.color,
-        0.08 + 0.03 * value.clamp(0.0, 10.0) as f32,
-    )
+/// Black or white, whichever can be read better on this fill.
+pub fn on_fill(fill: Color32) -> Color32 {
+    // Where both have the same contrast: the square root of 1.05 times 0.05, less 0.05.
+    if luminance(fill) > 0.179 {
+        Color32::BLACK
+    } else {
+        Color32::WHITE
+    }
+}
+
+/// The relative luminance, 0 to 1, after WCAG 2.2.
+fn luminance(color: Color32) -> f64 {
+    let channel = |value: u8| {
+        let value = f64::from(value) / 255.0;
+        if value <= 0.040_45 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    0.2126 * channel(color.r()) + 0.7152 * channel(color.g()) + 0.0722 * channel(color.b())
 }
 
 /// Space between two cards, and inside a dense one.
@@ -307,17 +323,6 @@ mod tests {
 
     /// Contrast ratio after WCAG 2.2: (L1 + 0.05) / (L2 + 0.05) of relative luminances.
     fn contrast(a: Color32, b: Color32) -> f64 {
-        let luminance = |c: Color32| {
-            let channel = |v: u8| {
-                let v = f64::from(v) / 255.0;
-                if v <= 0.040_45 {
-                    v / 12.92
-                } else {
-                    ((v + 0.055) / 1.055).powf(2.4)
-                }
-            };
-            0.2126 * channel(c.r()) + 0.7152 * channel(c.g()) + 0.0722 * channel(c.b())
-        };
         let (a, b) = (luminance(a), luminance(b));
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
@@ -353,9 +358,10 @@ mod tests {
                     (t.on_series, ink.color),
                 ]);
                 pairs.push((t.ink, ink.tint));
-                let shades = (0..=10).map(|value| pale_heat(&t, ink, f64::from(value)));
-                pairs.extend(shades.map(|shade| (t.ink, shade)));
             }
+            let shades = [Cue::Disc, Cue::Square, Cue::Ring, Cue::Triangle, Cue::Bar];
+            let shades = shades.into_iter().flat_map(|cue| t.heat(cue));
+            pairs.extend(shades.map(|shade| (on_fill(shade), shade)));
             for (text, on) in pairs {
                 assert!(
                     contrast(text, on) >= 4.5,
@@ -372,8 +378,8 @@ mod tests {
             for (mark, on) in [
                 (t.edge, t.surface),
                 (t.edge, t.bg),
-                // The back's outline and the regions in it.
-                (t.edge, t.sunken),
+                // The body's outline.
+                (t.edge, t.body),
                 (t.session, t.surface),
                 (t.session, t.bg),
                 (t.accent, t.surface),

@@ -104,7 +104,7 @@ fn each_difference_says_what_was_and_what_is() {
         "21 Nov 2026: unknown members were weather: \"rain\", are weather: \"sun\"",
         "22 Nov 2026: the night was to bed 23:10, is to bed 23:40",
         "22 Nov 2026: medicines were none taken, are 1.5 × ibuprofen 400 mg",
-        "22 Nov 2026: painful regions were blank, are lower left 5",
+        "22 Nov 2026: painful regions were blank, are lower left back 5",
         "22 Nov 2026: tags were desk day, are blank",
         "20 Nov 2026: heat removed (17:30)",
         "19 Nov 2026: massage was 60 min, is 45 min",

@@ -29,7 +29,7 @@ fn where_it_hurts_and_the_night_of_today() {
         .types("4386")
         .click("Sleep times: not noted")
         .click("Where it hurts: not noted")
-        .click("Lower left, not noted")
+        .click("Lower left back, not noted")
         .types("5")
         .saved();
     // What the foot says of the save is drawn, not a moment before it.

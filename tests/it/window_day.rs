@@ -293,19 +293,20 @@ fn a_painkiller_that_cannot_be_is_said_at_its_field_and_an_arabic_name_is_kept()
 fn a_region_is_found_and_scored_by_keyboard() {
     let mut window = Desk::new().open();
     push(&mut window, "Where it hurts: not noted");
-    assert!(window.shows("Seen from behind: left is your left."));
-    window.tab_to("Neck, not noted");
-    for _ in 0..3 {
-        window.press(Key::ArrowDown);
-    }
+    assert!(window.shows("Left and right are your own."));
+    window.tab_to("Lower spine, not noted");
     window.press(Key::ArrowLeft).types("10");
     let areas = in_file(&mut window).areas.unwrap();
     assert_eq!(
         areas.into_iter().collect::<Vec<_>>(),
         [(Area::new("lower-left"), 10.0)]
     );
-    assert!(window.shows("Lower left, 10") && window.shows("Where it hurts: lower left 10"));
-    window.click("Lower left 4").click("Clear lower left");
+    assert!(
+        window.shows("Lower left back, 10") && window.shows("Where it hurts: lower left back 10")
+    );
+    window
+        .click("Lower left back 4")
+        .click("Clear lower left back");
     assert_eq!(in_file(&mut window).areas, None);
     window.ctrl(Key::Z);
     assert_eq!(

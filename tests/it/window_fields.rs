@@ -217,7 +217,7 @@ fn a_detail_that_is_opened_by_keyboard_takes_it_and_comes_into_view() {
     for (title, first) in [
         ("Sleep times", "To bed"),
         ("Painkillers", "Name of the painkiller"),
-        ("Where it hurts", "Neck, not noted"),
+        ("Where it hurts", "Lower spine, not noted"),
         ("Other scores", "Anxiety: blank"),
         ("Tags", "Add a tag"),
         ("Scored again", "Check in again now"),

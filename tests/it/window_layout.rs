@@ -185,18 +185,18 @@ fn bare_words_begin_where_the_text_begins() {
             .get_by_label_contains("Where it hurts: ")
             .click();
         window.harness.run();
-        window.click("Lower left, not noted").types("5");
+        window.click("Lower left back, not noted").types("5");
         let left = |label: &str| window.harness.get_by_label(label).rect().left();
         let (text, link) = (
-            left("Seen from behind: left is your left."),
-            left("Clear lower left"),
+            left("Left and right are your own."),
+            left("Clear lower left back"),
         );
         // Behind another button they begin nowhere.
         let behind = window
             .harness
             .query_by_label("Same as yesterday")
             .is_some_and(|other| {
-                let link = window.harness.get_by_label("Clear lower left").rect();
+                let link = window.harness.get_by_label("Clear lower left back").rect();
                 (other.rect().center().y - link.center().y).abs() < 1.0
             });
         assert!(

@@ -64,8 +64,8 @@ fn everything_of_a_session_is_kept_as_it_was_given() {
         .click("Scores before it");
     window
         .click("Add an area")
-        .click("lower left")
-        .click("hip right");
+        .click("Lower left back")
+        .click("Right hip");
     window.click("50,00 EUR, as last time");
     window.click("Scores just before and after");
     focus(&mut window, "Back pain before");

@@ -1,6 +1,6 @@
 //! The window's own controls: buttons, chips, cards and score rows, all from the theme.
 
-pub mod back_map;
+pub mod body_map;
 pub mod choose;
 pub mod draft_field;
 pub mod list_row;

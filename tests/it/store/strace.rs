@@ -122,7 +122,8 @@ fn killed_before_any_call_a_save_leaves_the_old_journal_or_the_new_one() {
 fn a_call_that_fails_once_or_for_ever_is_no_silent_loss_and_no_false_saved() {
     let every_call = |calls: &[Call]| -> Vec<Fault> {
         let disk = calls.iter().filter(|call| call.can_fail());
-        let errors = disk.flat_map(|call| ERRORS.map(|(error, _)| (call, error)));
+        let errors =
+            disk.flat_map(|call| call.errors().into_iter().map(move |error| (call, error)));
         let cases = errors.flat_map(|(call, error)| {
             let call = || call.clone();
             [Fault::Once(call(), error), Fault::FromThen(call(), error)]

@@ -1,4 +1,4 @@
-//! Where it hurts: the back with its regions, and one score row for the chosen one.
+//! Where it hurts: the body with its regions, and one score row for the chosen one.
 
 use chrono::NaiveDate;
 use egui::{Id, Ui};
@@ -17,7 +17,7 @@ use crate::ui::text::{day_before, number, sentence_case};
 use crate::ui::widgets::offers::{Offer, of_thing};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::{self, Did, Row, Size};
-use crate::ui::widgets::{back_map, chips, muted};
+use crate::ui::widgets::{body_map, chips, muted};
 
 use crate::ui::views::scoring::{hear_point, joined};
 
@@ -42,18 +42,22 @@ pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content 
     }
 }
 
-/// "lower left 5, neck 2", the worst first; "nowhere" where that was said.
+/// "lower left back 5, neck 2", the worst first; "nowhere" where that was said.
 pub fn summary(day: &Day) -> Option<String> {
     let areas = day.areas.as_ref()?;
     if areas.is_empty() {
         return Some("nowhere".into());
     }
-    let mut areas: Vec<_> = areas.iter().collect();
-    areas.sort_by(|a, b| b.1.total_cmp(a.1).then(a.0.rank().cmp(&b.0.rank())));
-    let words = areas
-        .iter()
-        .map(|(area, value)| format!("{} {}", area.words(), number(**value)));
+    let words =
+        worst_first(areas).map(|(area, value)| format!("{} {}", area.words(), number(value)));
     Some(words.collect::<Vec<_>>().join(", "))
+}
+
+/// The regions with their intensity, the worst first.
+fn worst_first(areas: &Areas) -> impl Iterator<Item = (&Area, f64)> {
+    let mut areas: Vec<_> = areas.iter().map(|(area, value)| (area, *value)).collect();
+    areas.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.rank().cmp(&b.0.rank())));
+    areas.into_iter()
 }
 
 /// The regions as a change; when none is left, they are not noted.
@@ -74,7 +78,7 @@ fn score(date: NaiveDate, areas: &Areas, area: &Area, value: Option<f64>) -> Act
     put(date, label, areas)
 }
 
-/// Draws the back and the row of the chosen region.
+/// Draws the body and the row of the chosen region.
 pub fn ui(
     ui: &mut Ui,
     date: NaiveDate,
@@ -84,8 +88,8 @@ pub fn ui(
     let id = Id::unique("where it hurts");
     let areas = content.areas.clone().unwrap_or_default();
     let mut actions: Vec<_> = digits(ui, id, date, &areas, state).into_iter().collect();
-    muted(ui, "Seen from behind: left is your left.");
-    if let Some(area) = back_map::scores(ui, id, &areas, state.area.as_ref()) {
+    muted(ui, "Left and right are your own.");
+    if let Some(area) = body_map::scores(ui, id, &areas, state.area.as_ref()) {
         state.area = Some(area);
     }
     for area in Area::all() {
@@ -95,8 +99,28 @@ pub fn ui(
         Some(area) => actions.extend(chosen(ui, date, content, &areas, &area)),
         None => drop(muted(ui, "Choose a region, then how much it hurts.")),
     }
+    noted(ui, id, &areas, state);
     actions.extend(buttons(ui, date, content, &areas, state));
     actions
+}
+
+/// What else is noted, the worst first: a push chooses it.
+fn noted(ui: &mut Ui, id: Id, areas: &Areas, state: &mut DetailsState) {
+    let others = worst_first(areas).filter(|(area, _)| state.area.as_ref() != Some(*area));
+    let others: Vec<_> = others.collect();
+    if others.is_empty() {
+        return;
+    }
+    muted(ui, "Noted");
+    chips(ui, |ui| {
+        for (area, value) in others {
+            let words = format!("{} {}", sentence_case(&area.words()), number(value));
+            if Push::new(words).small().show(ui).clicked() {
+                body_map::turn_to(ui, id, area);
+                state.area = Some(area.clone());
+            }
+        }
+    });
 }
 
 /// What a right click on a region offers.
@@ -106,7 +130,7 @@ fn menu(
     (date, areas, area): (NaiveDate, &Areas, &Area),
     state: &mut DetailsState,
 ) -> Option<Action> {
-    let region = ui.ctx().read_response(back_map::region_id(id, area))?;
+    let region = ui.ctx().read_response(body_map::region_id(id, area))?;
     let chosen = of_thing(&region, "What can be done with this region", || {
         let name = sentence_case(&area.words());
         vec![
@@ -124,7 +148,7 @@ fn menu(
     chosen
 }
 
-/// The score row beneath the back.
+/// The score row beneath the body.
 fn chosen(
     ui: &mut Ui,
     date: NaiveDate,
@@ -171,7 +195,7 @@ fn digits(
     let in_row = ui.memory(|memory| memory.has_focus(row_id()));
     let area = match state.area.clone().filter(|_| in_row) {
         Some(area) => area,
-        None => back_map::focused(ui, id)?,
+        None => body_map::focused(ui, id)?,
     };
     hear_point(ui, state.typed.as_mut().map(|(_, typed)| typed));
     let digit = ui.input_mut(|input| score_row::take_digit(&mut input.events))?;
@@ -250,6 +274,6 @@ mod tests {
         assert_eq!(summary(&day).as_deref(), Some("nowhere"));
         let areas = [("neck", 2.0), ("lower-left", 5.0)];
         day.areas = Some(areas.into_iter().map(|(a, v)| (Area::new(a), v)).collect());
-        assert_eq!(summary(&day).as_deref(), Some("lower left 5, neck 2"));
+        assert_eq!(summary(&day).as_deref(), Some("lower left back 5, neck 2"));
     }
 }

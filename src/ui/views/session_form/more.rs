@@ -1,9 +1,8 @@
 //! What of a session is seldom asked: how long, where, how firm, why, the cost, scores around it and a note. Closed until
 //! wanted, and open where something in it is filled.
 
-use egui::Ui;
+use egui::{Id, Ui};
 
-use crate::model::area::Area;
 use crate::model::scale::plain;
 use crate::model::session::{ScoresTaken, Words};
 use crate::model::typed::say_minutes;
@@ -11,7 +10,7 @@ use crate::ui::form::{Field, SessionForm, Shown, score};
 use crate::ui::icons::Icon;
 use crate::ui::theme::GAP;
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{Column, beside, body, chips, field, labelled, meaning, muted};
+use crate::ui::widgets::{Column, beside, body, body_map, chips, field, labelled, meaning, muted};
 
 /// From this width on the form has two columns.
 const ROOMY: f32 = 360.0;
@@ -144,50 +143,32 @@ fn choice<T: Words + PartialEq>(ui: &mut Ui, label: &str, value: &mut Option<T>)
     });
 }
 
-/// Which regions were treated: closed until wanted, the chosen ones always shown.
+/// Which regions were treated: the body is closed until wanted, the chosen ones are always shown.
 fn areas(ui: &mut Ui, form: &mut SessionForm) {
+    let open = form.shown.areas;
     labelled(ui, "Where", |ui| {
         chips(ui, |ui| {
-            let open = form.shown.areas;
-            let offered = Area::all().filter(|area| open && !form.areas.contains(area));
-            let mut turned = None;
-            let all: Vec<Area> = form.areas.iter().cloned().chain(offered).collect();
-            for area in all {
-                let chosen = form.areas.contains(&area);
-                let push = Push::new(area.words()).small().chosen(chosen);
+            let mut gone = None;
+            for area in &form.areas {
+                let push = Push::new(area.words()).small().chosen(true);
                 if push.show(ui).clicked() {
-                    turned = Some(area);
+                    gone = Some(area.clone());
                 }
             }
-            let (words, name) = if open {
-                ("fewer", "Fewer areas")
+            form.areas.retain(|area| Some(area) != gone.as_ref());
+            let (words, name, icon) = if open {
+                ("close", "Close the body", Icon::Bar)
             } else {
-                ("area", "Add an area")
+                ("area", "Add an area", Icon::Plus)
             };
-            let icon = if open { Icon::Bar } else { Icon::Plus };
-            if Push::new(words)
-                .lead(icon)
-                .small()
-                .named(name)
-                .show(ui)
-                .clicked()
-            {
+            let push = Push::new(words).lead(icon).small().named(name);
+            if push.show(ui).clicked() {
                 form.shown.areas = !open;
-            }
-            if let Some(area) = turned {
-                turn(&mut form.areas, area);
             }
         });
     });
-}
-
-/// Chooses a region, or no longer; they stay in their order from the neck down.
-fn turn(areas: &mut Vec<Area>, area: Area) {
-    if let Some(at) = areas.iter().position(|a| *a == area) {
-        areas.remove(at);
-    } else {
-        areas.push(area);
-        areas.sort_by_key(Area::rank);
+    if open {
+        body_map::select(ui, Id::unique("what was treated"), &mut form.areas);
     }
 }
 

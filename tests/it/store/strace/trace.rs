@@ -29,6 +29,30 @@ impl Call {
         ];
         !memory.contains(&self.name.as_str()) && !itself.contains(&self.name.as_str())
     }
+
+    /// What the system may answer to it: only what makes or writes something can find a disk full, and only
+    /// what names a path can be forbidden.
+    pub fn errors(&self) -> Vec<&'static str> {
+        let name = self.name.as_str();
+        let writes = ["write", "sync", "truncate", "fallocate", "copy_file"];
+        let writes = writes.iter().any(|part| name.contains(part));
+        let on_a_path = [
+            "open", "stat", "access", "link", "mkdir", "rename", "chmod", "chown", "utime",
+        ];
+        let on_a_path = on_a_path.iter().any(|part| name.contains(part));
+        let makes = ["open", "linkat", "mkdir", "rename"];
+        let makes = makes.iter().any(|part| name.contains(part));
+        let known = |error: &&str| match *error {
+            "ENOSPC" => writes || makes,
+            "EACCES" => on_a_path,
+            _ => true,
+        };
+        ERRORS
+            .map(|(error, _)| error)
+            .into_iter()
+            .filter(known)
+            .collect()
+    }
 }
 
 /// What happens to a save.
