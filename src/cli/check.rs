@@ -47,6 +47,7 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     let journal = &loaded.journal;
     findings.extend(scores(journal));
     findings.extend(future(journal, face.now.today));
+    let is_whole = findings.is_empty();
     findings.extend(copies(store.path()));
     for finding in &findings {
         face.say(finding)?;
@@ -54,16 +55,19 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     for hint in twice(journal) {
         face.say(&hint)?;
     }
-    if !findings.is_empty() {
-        return Ok(Done::Badly);
+    if is_whole {
+        let (days, sessions) = (journal.days().len(), journal.sessions().len());
+        let (days, sessions) = (
+            count(days, "day", "days"),
+            count(sessions, "session", "sessions"),
+        );
+        face.say(&format!("whole: {days}, {sessions}"))?;
     }
-    let (days, sessions) = (journal.days().len(), journal.sessions().len());
-    let (days, sessions) = (
-        count(days, "day", "days"),
-        count(sessions, "session", "sessions"),
-    );
-    face.say(&format!("whole: {days}, {sessions}"))?;
-    Ok(Done::Well)
+    Ok(if findings.is_empty() {
+        Done::Well
+    } else {
+        Done::Badly
+    })
 }
 
 /// Scores of metrics that are in no table, and scores outside their range.
@@ -101,14 +105,17 @@ fn future(journal: &Journal, today: chrono::NaiveDate) -> Option<String> {
     ))
 }
 
-/// Copies that a cloud folder has made because two computers wrote the journal.
+/// Copies that a cloud folder has made because two computers wrote the journal, and those in which the window
+/// keeps what was changed elsewhere until the person has chosen.
 fn copies(journal: &Path) -> impl Iterator<Item = String> {
     let copies = conflict::find(journal).into_iter();
     copies.map(|copy| {
-        format!(
-            "A copy from another computer lies beside the journal. `unkink-cli import` brings in what only it has. File: {}",
-            copy.display()
-        )
+        let what = if conflict::is_unsettled(&copy) {
+            "Something was changed here and elsewhere at once, and what was not taken is kept beside the journal. The window offers it: \"Look at both\"."
+        } else {
+            "A copy from another computer lies beside the journal. `unkink-cli import` brings in what only it has."
+        };
+        format!("{what} File: {}", copy.display())
     })
 }
 

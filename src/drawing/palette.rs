@@ -89,7 +89,7 @@ impl Palette {
         bg: Rgb::hex(0xF6F1E7),
         surface: Rgb::hex(0xFFFDF8),
         sunken: Rgb::hex(0xEFE8DA),
-        body: Rgb::hex(0xE8DFCF),
+        body: Rgb::hex(0xEFE8DA),
         hover: Rgb::hex(0xF6F1E7),
         ink: Rgb::hex(0x2A2723),
         muted: Rgb::hex(0x5F584D),

@@ -128,11 +128,12 @@ pub fn one_spelling(journal: &Journal) -> Option<Journal> {
 
 /// What makes two names one thing. Blanks in the name of a region may be written as `-`.
 fn thing(what: Named, name: &str) -> String {
-    let name = fold(name);
-    if what == Named::Region {
-        name.replace(' ', "-")
-    } else {
-        name
+    match what {
+        Named::Region => match Area::meant(name) {
+            Some(area) => area.as_str().to_owned(),
+            None => fold(name).replace(' ', "-"),
+        },
+        _ => fold(name),
     }
 }
 
@@ -377,7 +378,7 @@ mod tests {
     fn a_region_of_ones_own_is_found_and_kept_as_it_is_written() {
         let mut journal = journal();
         let date = parse_date("2026-10-03").unwrap();
-        let mine = [("Left Knee", 4.0), ("left calf", 2.0)];
+        let mine = [("Left Knee", 4.0), ("left wrist", 2.0)];
         let areas = mine.map(|(name, value)| (Area::new(name), value));
         let put = Edit::Areas(date, Some(areas.into()));
         journal.apply(put).unwrap();
@@ -392,19 +393,19 @@ mod tests {
         };
         assert_eq!(
             areas("left knee", "shin"),
-            ["left calf", "shin"].map(String::from).into()
+            ["left wrist", "shin"].map(String::from).into()
         );
         assert_eq!(
-            areas("left-knee", "Left Calf"),
-            ["left calf".to_owned()].into()
+            areas("left-knee", "Left Wrist"),
+            ["left wrist".to_owned()].into()
         );
         assert_eq!(
-            areas("Left calf", "lower left"),
+            areas("Left wrist", "lower left"),
             ["Left Knee", "lower-left"].map(String::from).into()
         );
         assert_eq!(
             areas("Left Knee", "left knee"),
-            ["left calf", "left-knee"].map(String::from).into()
+            ["left wrist", "left-knee"].map(String::from).into()
         );
     }
 

@@ -47,7 +47,8 @@ pub fn once<'a>(all: impl Iterator<Item = &'a Banner>) -> Vec<&'a Banner> {
     let says = |above: &Banner, banner: &Banner| {
         let words = banner.what.trim_end_matches('.');
         let same = above.what == banner.what && above.remedy == banner.remedy;
-        same || above.remedy.contains(words)
+        let in_what = above.what.len() > banner.what.len() && above.what.contains(words);
+        same || in_what || above.remedy.contains(words)
     };
     all.fold(Vec::new(), |mut said, banner| {
         if !said.iter().any(|above| says(above, banner)) {
@@ -165,7 +166,7 @@ fn of_others(status: &Status) -> Option<Words> {
         ),
         Status::SeatFree => (
             Tone::Warning,
-            "The other window has closed. This one still only reads.".into(),
+            "The other window has closed. This window can only read so far.".into(),
             "Nothing else has this journal open now.".into(),
             vec![("Change it here", Action::Reopen)],
         ),

@@ -109,6 +109,19 @@ pub enum FieldId {
     Tag,
 }
 
+impl FieldId {
+    /// The detail it stands in.
+    pub const fn detail(&self) -> Detail {
+        match self {
+            Self::Night(_) => Detail::Sleep,
+            Self::Number(_) => Detail::Measures,
+            Self::Checkin(_) | Self::NewCheckin => Detail::Checkins,
+            Self::Taken(_) | Self::Medicine(_) => Detail::Painkillers,
+            Self::Tag => Detail::Tags,
+        }
+    }
+}
+
 /// What is typed in a field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
@@ -157,6 +170,17 @@ impl Drafts {
     /// All of them, with day and field.
     pub fn iter(&self) -> impl Iterator<Item = (NaiveDate, &FieldId, &Draft)> {
         self.0.iter().map(|((date, id), draft)| (*date, id, draft))
+    }
+
+    /// Those of which the text is not the journal's.
+    pub fn typed(&self) -> impl Iterator<Item = (NaiveDate, &FieldId, &Draft)> {
+        self.iter().filter(|(_, _, draft)| draft.text != draft.base)
+    }
+
+    /// Whether something is half-typed in a detail of a day.
+    pub fn waits_in(&self, date: NaiveDate, detail: Detail) -> bool {
+        let mut typed = self.typed();
+        typed.any(|(of, id, _)| of == date && id.detail() == detail)
     }
 
     /// Forgets what is typed in a field: it is kept, or the journal's text has changed.

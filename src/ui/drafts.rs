@@ -79,7 +79,7 @@ impl HalfTyped {
     /// Whether nothing was typed since `earlier`: what was half-typed then has become an entry, or was let go.
     pub fn is_left_of(&self, earlier: &Self) -> bool {
         let fields = self.fields.iter().zip(&earlier.fields);
-        let mut typed = fields.flat_map(|(now, then)| typed(now).map(move |one| (one, then)));
+        let mut typed = fields.flat_map(|(now, then)| now.typed().map(move |one| (one, then)));
         let notes = self.notes.iter().zip(&earlier.notes);
         let mut notes = notes.filter_map(|(now, then)| Some((now.as_ref()?, then.as_ref())));
         let is_same_or_gone = |now: &Option<String>, then| now.is_none() || now == then;
@@ -129,12 +129,6 @@ fn notes(view: &ViewState) -> [Option<(NaiveDate, &str, &str)>; 2] {
     })
 }
 
-/// The fields of which the text is not the journal's.
-fn typed(drafts: &Drafts) -> impl Iterator<Item = (NaiveDate, &FieldId, &Draft)> {
-    let all = drafts.iter();
-    all.filter(|(_, _, draft)| draft.text != draft.base)
-}
-
 fn open_form(view: &ViewState) -> Option<&SessionForm> {
     let open = view.form.as_ref().filter(|form| form.is_touched());
     open.or(view.draft.as_ref())
@@ -142,7 +136,7 @@ fn open_form(view: &ViewState) -> Option<&SessionForm> {
 
 /// What is half-typed in `view`; empty where nothing is.
 pub fn to_text(view: &ViewState) -> String {
-    let typed = editors(view).into_iter().flat_map(typed);
+    let typed = editors(view).into_iter().flat_map(Drafts::typed);
     let fields = typed.map(|(date, id, draft)| field(date, id, draft));
     let notes = notes(view).into_iter().flatten();
     let notes = notes.map(|(date, text, base)| {

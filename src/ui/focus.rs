@@ -26,12 +26,17 @@ struct Was {
     ground: Option<Id>,
     /// Whether the keys of a command were down.
     command: bool,
-    /// Of the window, in points of its text.
-    size: Vec2,
+    /// Of the window, in points of its text, and of what is seen of the page in which it is: banners come and go.
+    sizes: [Vec2; 2],
 }
 
 fn key() -> Id {
     Id::unique("where the keyboard was")
+}
+
+/// What is seen of the page in which the keyboard is.
+fn page_key() -> Id {
+    Id::unique("what is seen where the keyboard is")
 }
 
 fn was(ctx: &Context) -> Was {
@@ -92,6 +97,9 @@ pub fn page_keys(ui: &mut Ui) {
 pub fn follow<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let (inner, control) = drawing(ui, add, |ctx| ctx.memory(Memory::focused));
     let ctx = ui.ctx().clone();
+    if control.is_some() {
+        ctx.data_mut(|data| data.insert_temp(page_key(), ui.clip_rect().size()));
+    }
     let Some(control) = control.filter(|_| !by_pointer(&ctx)) else {
         return inner;
     };
@@ -184,9 +192,12 @@ pub fn keep(ctx: &Context) {
         |id: &Id| layer_of(ctx, *id).is_some_and(|layer| layer.order == Order::Background);
     // What the wheel takes away is not brought back by it.
     let is_turned = ctx.input(|input| input.smooth_scroll_delta != Vec2::ZERO);
-    // Larger text or a smaller window pushes nothing out of sight that was there.
-    let size = ctx.content_rect().size();
-    let is_resized = size != was.size && now.is_some_and(|id| was_in_sight(ctx, id));
+    // Larger text, a smaller window or a banner pushes nothing out of sight that was there.
+    let page = ctx.data(|data| data.get_temp(page_key()));
+    let sizes = [ctx.content_rect().size(), page.unwrap_or_default()];
+    let is_lower = sizes[1].y < was.sizes[1].y;
+    let is_resized =
+        (sizes[0] != was.sizes[0] || is_lower) && now.is_some_and(|id| was_in_sight(ctx, id));
     if is_resized {
         ctx.request_repaint();
     }
@@ -204,7 +215,7 @@ pub fn keep(ctx: &Context) {
             let modifiers = input.modifiers.command || input.modifiers.alt;
             modifiers || input.key_down(Key::F1) || input.key_down(Key::F10)
         }),
-        size,
+        sizes,
     };
     ctx.data_mut(|data| data.insert_temp(key(), next));
 }

@@ -379,7 +379,7 @@ mod tests {
                 (t.edge, t.surface),
                 (t.edge, t.bg),
                 // The body's outline.
-                (t.edge, t.body),
+                (t.muted, t.body),
                 (t.session, t.surface),
                 (t.session, t.bg),
                 (t.accent, t.surface),

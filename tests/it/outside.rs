@@ -241,7 +241,7 @@ fn a_second_window_says_so_shows_what_the_first_saves_and_may_follow_it() {
     } = first;
     drop(harness);
     second.until("told", |w| {
-        w.shows("The other window has closed. This one still only reads.")
+        w.shows("The other window has closed. This window can only read so far.")
     });
     second.click("Change it here");
     second.until("writable", |w| matches!(status(w), Status::Saved(_)));
@@ -374,6 +374,32 @@ fn undo_of_a_session_keeps_what_was_changed_in_it_outside() {
         (session.minutes, session.with.as_deref()),
         (None, Some("Ana"))
     );
+}
+
+#[test]
+fn neither_undo_nor_redo_takes_away_what_was_changed_outside_since() {
+    let mut window = Desk::new().journal(journal(&[pain(5.0)])).open();
+    window.click("Back pain 4").click("Stiffness 6");
+    window.saved();
+    elsewhere(&window.path, pain(8.0));
+    window.until("taken in", |w| {
+        pain_of(w.harness.state().document().journal()) == Some(8.0)
+    });
+    let label = |window: &Window| {
+        let document = window.harness.state().document();
+        document.history().undo_label().map(str::to_owned)
+    };
+    assert_eq!(label(&window).as_deref(), Some("stiffness 6"));
+    window.ctrl(Key::Z).ctrl(Key::Z);
+    assert_eq!(pain_of(&window.saved()), Some(8.0));
+    window.click("Back pain 3").ctrl(Key::Z);
+    window.saved();
+    elsewhere(&window.path, pain(1.0));
+    window.until("taken in", |w| {
+        pain_of(w.harness.state().document().journal()) == Some(1.0)
+    });
+    window.ctrl(Key::Y);
+    assert_eq!(pain_of(&window.saved()), Some(1.0));
 }
 
 #[test]

@@ -145,7 +145,7 @@ fn what_was_typed_while_the_folder_was_away_outlives_the_window() {
     stick.plug_in();
     let mut window = Desk::new().disks(&memory).open_at(&stick.journal());
     window.harness.run();
-    assert!(window.says("What could not be saved last time is in your journal again."));
+    assert!(window.says("What could not be saved last time is here again."));
     let saved = window.saved();
     assert_eq!(
         saved.day(today()).unwrap().score(&MetricId::PAIN),
@@ -208,7 +208,7 @@ fn what_is_half_typed_while_the_folder_is_away_outlives_the_window_and_goes_wher
     until(&mut window, "it is where it belongs", |_| {
         holds(&stick.place()).is_some() && holds(left.path()).is_none()
     });
-    window.click("Tags: not noted");
+    window.click("Tags: half-typed");
     window.tab_to("Add a tag");
     window.types("n");
     window.press(Key::Enter);

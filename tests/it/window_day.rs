@@ -451,7 +451,18 @@ fn the_details_fit_every_size() {
                 .click();
             window.harness.run();
         }
-        assert!(window.shows("Neck, not noted"), "{width} {zoom}");
+        assert!(window.shows("Lower spine, not noted"), "{width} {zoom}");
+        window.click("Another painkiller");
+        write(&mut window, "When of the painkiller", "10:30 pm");
+        write(
+            &mut window,
+            "Name of the painkiller",
+            "naproxen from the night drawer",
+        );
+        assert!(
+            window.shows("One less naproxen from the night drawer"),
+            "{width} {zoom}"
+        );
         for role in [
             Role::Button,
             Role::RadioButton,

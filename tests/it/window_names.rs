@@ -5,9 +5,13 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use unkink::model::edit::Edit;
+use unkink::model::error::EditError;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
+use unkink::model::named::Named;
+use unkink::model::rename::rename;
 use unkink::model::session::{Kind, Session, SessionId};
+use unkink::store::Store;
 
 use crate::desk::{Desk, Window, today};
 
@@ -67,6 +71,32 @@ fn a_kind_is_renamed_and_made_one_with_another_in_one_step() {
         .click("Rename desk")
         .press(Key::Escape);
     assert!(!window.says("Write the new name."));
+}
+
+#[test]
+fn what_an_open_form_offers_follows_a_name_that_was_changed_meanwhile() {
+    let mut window = Desk::new().journal(journal()).open();
+    window.ctrl(Key::E);
+    let change = |journal: &mut Journal| -> Result<_, EditError> {
+        journal.apply(rename(journal, Named::Kind, "shiatsu", "Energy work").edit)?;
+        journal.apply(rename(journal, Named::Person, "Ana", "Anna").edit)
+    };
+    Store::at(&window.path).update(change).unwrap();
+    window.until("taken in", |w| {
+        let journal = w.harness.state().document().journal();
+        journal
+            .sessions()
+            .iter()
+            .any(|s| s.kind == Kind::new("Energy work"))
+    });
+    window.press(Key::Enter);
+    let journal = window.saved();
+    let session = journal.sessions().last().unwrap();
+    assert_eq!(session.date, today());
+    assert_eq!(
+        (session.kind.to_string().as_str(), session.with.as_deref()),
+        ("Energy work", Some("Anna"))
+    );
 }
 
 #[test]

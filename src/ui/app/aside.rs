@@ -17,7 +17,7 @@ use crate::ui::views::both::Origin;
 
 /// What is told of what was kept.
 pub const IS_IN: [&str; 2] = [
-    "What could not be saved last time is in your journal again.",
+    "What could not be saved last time is here again.",
     "Undo takes it back.",
 ];
 /// As long as the journal can't be opened.

@@ -119,7 +119,7 @@ impl Edited {
 #[derive(Debug, thiserror::Error)]
 pub enum EditRefused {
     /// The journal is open for reading only.
-    #[error("This window can only read. Nothing was changed.")]
+    #[error("This window can only read.")]
     ReadOnly,
     /// The edit itself is not possible.
     #[error(transparent)]

@@ -167,7 +167,11 @@ impl Pages {
         let height = if stays { day_bar::height(ui) } else { 0.0 };
         let (bar, page) = above.split_top_bottom_at_y(above.top() + height);
         let has_form = matches!(view.page, Page::Today | Page::Sessions) && !view.help;
-        let form = view.form.as_mut().filter(|_| has_form);
+        let mut form = view.form.as_mut().filter(|_| has_form);
+        if let Some(form) = &mut form {
+            form.shown.is_unkept = !scene.document.is_writer();
+            form.follow(scene.document.journal(), scene.document.revision());
+        }
         let (page, foot) = session_form::apart(page, form);
         let mut free = Rect::NOTHING;
         if stays {
@@ -426,7 +430,7 @@ fn told(ui: &Ui, status: &Status, view: &mut ViewState) -> Status {
     }
     match (half, status) {
         (None, status) | (_, status @ Status::Saving) => status.clone(),
-        (Some(half), Status::Nothing) => Status::NotEntered(half.into()),
+        (Some(half), Status::Nothing) => Status::NotEntered(half),
         (Some(half), status) => {
             let words = format!("{}, except what is half-typed. {half}", status.words());
             Status::NotEntered(words)

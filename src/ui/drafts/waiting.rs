@@ -1,40 +1,71 @@
 //! What is half-typed and no entry yet, in words for the corner that says how far the journal is saved.
 
-use crate::ui::details::{Draft, FieldId};
+use crate::ui::details::{Draft, Drafts, FieldId};
 use crate::ui::metric_form::MetricForm;
 use crate::ui::state::ViewState;
 
-use super::{editors, open_form, typed};
+use super::{editors, open_form};
 
-/// The first of what is half-typed, and how it becomes an entry; none where nothing is.
-pub fn waiting(view: &ViewState) -> Option<&'static str> {
-    let mut fields = editors(view).into_iter().flat_map(typed);
+/// What is half-typed, and how it becomes an entry; none where nothing is. What does not fit goes first.
+pub fn waiting(view: &ViewState) -> Option<String> {
+    let fields = || editors(view).into_iter().flat_map(Drafts::typed);
+    if let Some(words) = fields().find_map(|(_, id, draft)| misfit(id, draft)) {
+        return Some(words.into());
+    }
     let setting = &view.setting;
-    let folders = [&setting.copies, &setting.watched];
-    if let Some((_, id, draft)) = fields.next() {
-        Some(of_field(id, draft))
-    } else if open_form(view).is_some() {
-        Some("A session is not entered yet: press Enter in its form.")
-    } else if setting.metric.as_ref().is_some_and(MetricForm::is_touched) {
-        Some("A score is not entered yet: press Enter in its form.")
+    let is_typed = [&setting.copies, &setting.watched]
+        .into_iter()
+        .any(Option::is_some);
+    let forms = [
+        (
+            "a session",
+            "press Enter in its form",
+            open_form(view).is_some(),
+        ),
+        (
+            "a score",
+            "press Enter in its form",
+            setting.metric.as_ref().is_some_and(MetricForm::is_touched),
+        ),
+        ("a folder", "press Enter in its field", is_typed),
+    ];
+    let forms = forms.into_iter().filter(|(_, _, is_there)| *is_there);
+    let mut all: Vec<_> = fields()
+        .map(|(_, id, _)| (of_field(id), "press Enter"))
+        .collect();
+    all.extend(forms.map(|(what, remedy, _)| (what, remedy)));
+    all.dedup();
+    let (last, before) = all.split_last()?;
+    let before: Vec<_> = before.iter().map(|(what, _)| *what).collect();
+    let words = if before.is_empty() {
+        format!("{} is not entered yet: {}.", last.0, last.1)
     } else {
-        let is_typed = folders.into_iter().any(Option::is_some);
-        is_typed.then_some("A folder is not entered yet: press Enter in its field.")
+        let before = before.join(", ");
+        format!(
+            "{before} and {} are not entered yet: press Enter in each.",
+            last.0
+        )
+    };
+    Some(words.replacen('a', "A", 1))
+}
+
+const fn misfit(id: &FieldId, draft: &Draft) -> Option<&'static str> {
+    match id {
+        _ if draft.error.is_none() => None,
+        FieldId::Number(_) => Some("A number does not fit: its field says why."),
+        FieldId::Night(_) | FieldId::Checkin(_) | FieldId::Taken(_) => {
+            Some("A time does not fit: its field says why.")
+        }
+        FieldId::Tag | FieldId::Medicine(_) | FieldId::NewCheckin => None,
     }
 }
 
-const fn of_field(id: &FieldId, draft: &Draft) -> &'static str {
+const fn of_field(id: &FieldId) -> &'static str {
     match id {
-        FieldId::Tag => "A tag is not entered yet: press Enter.",
-        FieldId::Medicine(_) => "A painkiller is not entered yet: press Enter.",
-        FieldId::NewCheckin => "A check-in is not entered yet: press Enter.",
-        FieldId::Number(_) if draft.error.is_some() => "A number does not fit: its field says why.",
-        FieldId::Number(_) => "A number is not entered yet: press Enter.",
-        FieldId::Night(_) | FieldId::Checkin(_) | FieldId::Taken(_) if draft.error.is_some() => {
-            "A time does not fit: its field says why."
-        }
-        FieldId::Night(_) | FieldId::Checkin(_) | FieldId::Taken(_) => {
-            "A time is not entered yet: press Enter."
-        }
+        FieldId::Tag => "a tag",
+        FieldId::Medicine(_) => "a painkiller",
+        FieldId::NewCheckin => "a check-in",
+        FieldId::Number(_) => "a number",
+        FieldId::Night(_) | FieldId::Checkin(_) | FieldId::Taken(_) => "a time",
     }
 }

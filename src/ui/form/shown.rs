@@ -26,6 +26,12 @@ pub struct Shown {
     pub seek: bool,
     /// Whether the day shall get it.
     pub to_day: bool,
+    /// The revision of the journal that it was drawn from last.
+    pub revision: Option<u64>,
+    /// Whether what is half-typed is lost with the window: it only reads, or shows the example.
+    pub is_unkept: bool,
+    /// Where the form was drawn last, in points of the window.
+    pub card: Option<Rect>,
     /// Where the buttons were drawn last, in points of the window, or have their place.
     pub foot: Option<Rect>,
     /// Whether they are at the foot of the page, as their place is out of sight.

@@ -36,6 +36,7 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
         return Vec::new();
     };
     let mut actions = keys(ui, form, calendar.is_some());
+    let top = ui.cursor().min;
     card(ui, 20, |ui| {
         actions.extend(head(ui, form));
         if state.begun == Begun::TakenUp {
@@ -50,6 +51,7 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
         more::ui(ui, form);
         actions.extend(foot(ui, form));
     });
+    form.shown.card = Some(Rect::from_min_max(top, ui.min_rect().max));
     actions
 }
 
@@ -273,7 +275,14 @@ fn foot(ui: &mut Ui, form: &mut SessionForm) -> Vec<Action> {
             "Enter saves, Esc closes. Removing can be undone with Ctrl+Z.",
         );
     } else {
-        muted(ui, "Enter saves, Esc closes; what you typed is kept.");
+        muted(
+            ui,
+            if form.shown.is_unkept {
+                "Esc closes. What is typed in this window is not kept."
+            } else {
+                "Enter saves, Esc closes; what you typed is kept."
+            },
+        );
     }
     actions
 }
@@ -307,7 +316,8 @@ fn buttons(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
     actions
 }
 
-/// The part of a page that has its buttons while they are out of sight on it; the page has the rest.
+/// The part of a page that has its buttons while they are out of sight on it and the form is not: without
+/// their form they would be taken for those of what stands above them. The page has the rest.
 pub fn apart(page: Rect, form: Option<&mut SessionForm>) -> (Rect, Option<Rect>) {
     let Some(form) = form else {
         return (page, None);
@@ -315,7 +325,8 @@ pub fn apart(page: Rect, form: Option<&mut SessionForm>) -> (Rect, Option<Rect>)
     let (top, bottom) = (page.top(), page.bottom());
     let in_sight = |foot: Rect| foot.top() >= top - 1.0 && foot.bottom() <= bottom + 1.0;
     let fits = page.height() >= 2.0 * FOOT;
-    form.shown.apart = fits && form.shown.foot.is_some_and(|foot| !in_sight(foot));
+    let is_seen = form.shown.card.is_none_or(|card| card.intersects(page));
+    form.shown.apart = fits && is_seen && form.shown.foot.is_some_and(|foot| !in_sight(foot));
     if !form.shown.apart {
         return (page, None);
     }

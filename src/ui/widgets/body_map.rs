@@ -260,7 +260,11 @@ fn paint(ui: &Ui, at: Spot, region: &Region, mark: Mark, hovered: bool) {
     }
     // The body's own edge stays: what is between two regions is drawn, not what is round them.
     for end in [0, region.left.len() - 1] {
-        let across = [at.at(region.left[end]), at.at(region.right[end])];
+        let inside = vec2(1.0, 0.0);
+        let across = [
+            at.at(region.left[end] + inside),
+            at.at(region.right[end] - inside),
+        ];
         painter.line_segment(across, Stroke::new(1.0, t.surface));
     }
     for edge in [&region.left, &region.right] {
@@ -405,7 +409,7 @@ fn body(painter: &Painter, t: &Tokens, at: Spot, outline: &[(f32, f32, f32)]) {
         let parted = curve.iter().zip(inner).filter(|(point, _)| point.1 > 0.0);
         let parted: Vec<_> = parted.map(|(_, at)| at).collect();
         let line = outer.into_iter().chain(parted.into_iter().rev());
-        painter.add(Shape::line(line.collect(), Stroke::new(1.5, t.edge)));
+        painter.add(Shape::line(line.collect(), Stroke::new(1.2, t.muted)));
     }
 }
 

@@ -22,6 +22,10 @@ const COUNT: (MedicineField, &str, &str) = (MedicineField::Count, "How many", "1
 const TIME: (MedicineField, &str, &str) = (MedicineField::Time, "When", "14:30");
 /// All of them.
 const FIELDS: [(MedicineField, &str, &str); 4] = [NAME, DOSE, COUNT, TIME];
+/// How wide the button is.
+const BUTTON: f32 = 64.0;
+/// With less room than this the fields stand in two rows below the name.
+const TWO_ROWS: f32 = 64.0 + 24.0 + 3.0 * CLOCK;
 /// Name, dose and count of another one; Enter in any of them adds it.
 pub fn add_row(
     ui: &mut Ui,
@@ -50,20 +54,35 @@ pub fn add_row(
     if !beside {
         field(ui, NAME, room);
     }
-    ui.horizontal(|ui| {
-        let button = 64.0;
-        let rest = (room - button - 24.0) / 3.0;
-        if beside {
-            field(ui, NAME, room - 88.0 - 2.0 * CLOCK - button - 32.0);
-        }
-        field(ui, DOSE, rest.min(88.0));
-        field(ui, COUNT, rest.min(CLOCK));
-        field(ui, TIME, rest.min(CLOCK));
+    let mut button = |ui: &mut Ui| {
         labelled(ui, " ", |ui| {
-            let push = Push::new("Add").wide(button).named("Add the painkiller");
+            let push = Push::new("Add").wide(BUTTON).named("Add the painkiller");
             add = push.show(ui).clicked();
         });
-    });
+    };
+    if room < TWO_ROWS {
+        // As wide as the time below it, so that they stand under each other.
+        let half = room - BUTTON - 8.0;
+        ui.horizontal(|ui| {
+            field(ui, DOSE, half);
+            field(ui, COUNT, BUTTON);
+        });
+        ui.horizontal(|ui| {
+            field(ui, TIME, half);
+            button(ui);
+        });
+    } else {
+        ui.horizontal(|ui| {
+            let rest = (room - BUTTON - 24.0) / 3.0;
+            if beside {
+                field(ui, NAME, room - 88.0 - 2.0 * CLOCK - BUTTON - 32.0);
+            }
+            field(ui, DOSE, rest.min(88.0));
+            field(ui, COUNT, rest.min(CLOCK));
+            field(ui, TIME, rest.min(CLOCK));
+            button(ui);
+        });
+    }
     for (field, ..) in FIELDS {
         if let Some(why) = state.drafts.error(date, &FieldId::Medicine(field)) {
             field_error(ui, why);

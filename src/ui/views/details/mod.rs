@@ -168,11 +168,25 @@ pub fn ui(
         }
         if state.details.open.contains(&row.0) {
             actions.extend(opened(ui, (shown, inside), row, state));
-        } else if let Some(by) = header(ui, row, false) {
+        } else if let Some(by) = header(ui, &waiting(row, &state.details, shown.0), false) {
             state.details.show(row.0, by);
         }
     }
     actions
+}
+
+/// A closed row, which says too that something in it is half-typed.
+fn waiting(
+    (detail, words): &(Detail, String),
+    state: &DetailsState,
+    date: NaiveDate,
+) -> (Detail, String) {
+    let words = match words.as_str() {
+        words if !state.drafts.waits_in(date, *detail) => words.to_owned(),
+        "not noted" => "half-typed".to_owned(),
+        words => format!("half-typed; {words}"),
+    };
+    (*detail, words)
 }
 
 /// The field that takes the keyboard when the detail is opened; none where it is the first control.

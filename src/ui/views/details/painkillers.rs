@@ -27,6 +27,8 @@ use crate::ui::widgets::{chips, field_error, list_row};
 use super::another_dose::add_row;
 use super::doses::{CLOCK, all, count_words, one, put, taken_at, words};
 
+/// With less room than this for its name, the controls of a painkiller stand below it.
+const NAME: f32 = 80.0;
 /// So many recent ones are offered.
 const OFFERED: usize = 5;
 
@@ -142,20 +144,17 @@ fn line(
     let name = words(&medication.name, medication.dose.as_deref());
     let mut to = None;
     let (mut remove, mut left) = (false, false);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
+    let spoken = format!("{name}: {}", count_words(medication.count));
+    let buttons = 4.0 * (SMALL_CONTROL + 6.0) + CLOCK + 6.0;
+    let beside = ui.available_width() - buttons - 8.0;
+    if beside < NAME {
+        title(ui, &name, &spoken, ui.available_width());
+    }
+    chips(ui, |ui| {
+        if beside >= NAME {
+            title(ui, &name, &spoken, beside);
+        }
         let t = Tokens::of(ui);
-        let buttons = 4.0 * (SMALL_CONTROL + 6.0) + CLOCK + 6.0;
-        let room = (ui.available_width() - buttons - 8.0).max(40.0);
-        let (rect, response) = ui.allocate_exact_size(vec2(room, SMALL_CONTROL), Sense::hover());
-        let galley = list_row::one_line(ui.painter(), &name, 16.0, t.ink, room);
-        let top = rect.center().y - galley.size().y / 2.0;
-        ui.painter()
-            .galley(egui::pos2(rect.left(), top), galley, t.ink);
-        let spoken = format!("{name}: {}", count_words(medication.count));
-        response.widget_info(|| {
-            egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, legible::line(&spoken))
-        });
         let slot = Slot {
             date,
             field: FieldId::Taken(at),
@@ -203,6 +202,19 @@ fn line(
     }
     list[at].count = to?;
     Some(put(date, format!("{name}, {}", count_words(to?)), list))
+}
+
+/// The name of one that was taken, on one line.
+fn title(ui: &mut Ui, name: &str, spoken: &str, room: f32) {
+    let color = Tokens::of(ui).ink;
+    let (rect, response) = ui.allocate_exact_size(vec2(room, SMALL_CONTROL), Sense::hover());
+    let galley = list_row::one_line(ui.painter(), name, 16.0, color, room);
+    let top = rect.center().y - galley.size().y / 2.0;
+    ui.painter()
+        .galley(egui::pos2(rect.left(), top), galley, color);
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, legible::line(spoken))
+    });
 }
 
 /// Keeps the typed time of a painkiller of the list, or says why it can't be.
