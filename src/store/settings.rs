@@ -4,7 +4,7 @@
 //! name first, with every byte of it.
 
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -54,25 +54,26 @@ pub fn refuse_journals(path: &Path) -> Result<(), SettingsError> {
 
 /// The file's bytes; none where there is no file yet.
 pub fn read(path: &Path) -> Result<Option<Vec<u8>>, SettingsError> {
-    // A pipe would be waited for, a device read for ever.
-    let read = || {
-        let about = fs::metadata(path)?;
-        if about.is_file() && about.len() <= LARGEST {
-            fs::read(path)
-        } else {
-            Err(io::Error::new(
-                ErrorKind::InvalidData,
-                "it holds no settings",
-            ))
-        }
+    let unreadable = |cause: String| SettingsError::Unreadable {
+        cause,
+        path: path.to_owned(),
     };
-    match read() {
+    // A pipe would be waited for, a device read for ever.
+    match fs::metadata(path) {
+        Ok(about) if !about.is_file() => {
+            let cause = "it is no file, and nothing is written there; name a file for the settings";
+            return Err(unreadable(cause.into()));
+        }
+        Ok(about) if about.len() > LARGEST => {
+            let cause = "it is too long for settings, and is left as it is; name another file";
+            return Err(unreadable(cause.into()));
+        }
+        _ => {}
+    }
+    match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(SettingsError::Unreadable {
-            cause: error::cause(&error),
-            path: path.to_owned(),
-        }),
+        Err(error) => Err(unreadable(error::cause(&error))),
     }
 }
 

@@ -3,6 +3,7 @@
 //! Invariants: what can't be kept is said at its field and stays typed; a blank score is missing,
 //! never 0; members of the session that the form does not show stay as they are.
 
+mod follow;
 mod known;
 mod shown;
 

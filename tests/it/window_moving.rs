@@ -177,3 +177,28 @@ fn a_row_offers_what_can_be_done_by_right_click_and_by_keyboard() {
     window.click("Undo removing a session");
     assert_eq!(window.saved(), journal());
 }
+
+#[test]
+fn a_day_of_the_year_and_of_the_charts_offers_what_its_row_offers() {
+    use egui::accesskit::Role;
+    let mut window = Desk::new().demo(1).open();
+    window.ctrl(Key::Num2);
+    window.harness.get_by_role(Role::Grid).click_secondary();
+    window.harness.run();
+    assert!(window.shows("Open the whole day") && window.shows("Empty this day"));
+    window.press(Key::Escape);
+    assert!(!window.shows("Empty this day"));
+    window.harness.get_by_role(Role::Grid).focus();
+    window.harness.run();
+    window.shortcut(egui::Modifiers::SHIFT, Key::F10);
+    assert!(window.shows("Empty this day"));
+    window.press(Key::Escape);
+    window.ctrl(Key::Num3);
+    let charts = "Trends: arrow keys walk the days";
+    window.harness.get_by_label(charts).focus();
+    window.harness.run();
+    window.press(Key::End).press(Key::ArrowLeft);
+    window.shortcut(egui::Modifiers::SHIFT, Key::F10);
+    window.click("Open the whole day");
+    assert!(window.shows("Saturday 21 November") && window.shows("I had a session"));
+}

@@ -126,7 +126,7 @@ impl DayReader {
         let parts = parts(&plain).ok_or_else(not)?;
         let none = || TypedError::NoSuchDay {
             text: shown(text),
-            why: too_long(&parts),
+            why: self.too_long(&parts),
         };
         if let (Some(weekday), true, None) = (parts.weekday, parts.numbers.is_empty(), parts.month)
         {
@@ -247,44 +247,49 @@ impl DayReader {
         }
     }
 
-    /// The latest day with this number in its month, up to tomorrow, or the next one.
+    /// The latest day with this number in its month, or the next one: who means tomorrow says so.
     fn in_month(self, day: u32, towards: Towards) -> Option<NaiveDate> {
         (0..62).map(Days::new).find_map(|days| {
             let date = match towards {
-                Towards::Past => self.last().checked_sub_days(days),
+                Towards::Past => self.today.checked_sub_days(days),
                 Towards::Future => self.today.checked_add_days(days),
             };
             date.filter(|date| date.day() == day)
         })
     }
-}
 
-/// ": no February has 30 days", where the day is beyond its month.
-fn too_long(parts: &Parts) -> Option<String> {
-    let (month, day, year) = match (parts.month, parts.numbers.as_slice()) {
-        (Some(month), [(day, _)]) => (month, *day, None),
-        (Some(month), [(year, 4), (day, _)] | [(day, _), (year, 4)]) => (month, *day, Some(*year)),
-        (None, [(year, 4), (month, _), (day, _)]) => (*month, *day, Some(*year)),
-        (None, [(a, _), (b, _), rest @ ..]) => {
-            let year = rest.first().filter(|(_, length)| *length == 4);
-            let year = year.map(|(year, _)| *year);
-            // Only one of the two can be a month.
-            match (*a > 12, *b > 12) {
-                (true, false) => (*b, *a, year),
-                (false, true) => (*a, *b, year),
-                _ => return None,
+    /// ": no February has 30 days", where the day is beyond its month.
+    fn too_long(self, parts: &Parts) -> Option<String> {
+        let (month, day, year) = match (parts.month, parts.numbers.as_slice()) {
+            (Some(month), [(day, _)]) => (month, *day, None),
+            (Some(month), [(year, 4), (day, _)] | [(day, _), (year, 4)]) => {
+                (month, *day, Some(*year))
             }
-        }
-        _ => return None,
-    };
-    // A leap year, where none is written.
-    let first = NaiveDate::from_ymd_opt(year.unwrap_or(2024).try_into().ok()?, month, 1)?;
-    let days = u32::from(first.num_days_in_month());
-    let name = first.format(if year.is_some() { "%B %Y" } else { "%B" });
-    (day > days).then(|| match year {
-        Some(_) => format!(": {name} has {days} days"),
-        None => format!(": no {name} has {day} days"),
-    })
+            (None, [(year, 4), (month, _), (day, _)]) => (*month, *day, Some(*year)),
+            (None, [(a, _), (b, _), rest @ ..]) => {
+                let year = rest.first().and_then(|(year, length)| match length {
+                    4 => Some(*year),
+                    2 => Some(self.century(*year)),
+                    _ => None,
+                });
+                // Only one of the two can be a month.
+                match (*a > 12, *b > 12) {
+                    (true, false) => (*b, *a, year),
+                    (false, true) => (*a, *b, year),
+                    _ => return None,
+                }
+            }
+            _ => return None,
+        };
+        // A leap year, where none is written.
+        let first = NaiveDate::from_ymd_opt(year.unwrap_or(2024).try_into().ok()?, month, 1)?;
+        let days = u32::from(first.num_days_in_month());
+        let name = first.format(if year.is_some() { "%B %Y" } else { "%B" });
+        (day > days).then(|| match year {
+            Some(_) => format!(": {name} has {days} days"),
+            None => format!(": no {name} has {day} days"),
+        })
+    }
 }
 
 /// Reads two numbers as day and month in their order; where the calendar has no such day, in the

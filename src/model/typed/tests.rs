@@ -180,6 +180,7 @@ fn a_day_is_read_in_every_way_it_is_written() {
         ("Thursday", "2026-11-19"),
         ("18", "2026-11-18"),
         ("the 30th", "2026-10-30"),
+        ("26th", "2026-10-26"),
         ("26 Nov", "2026-11-26"),
         ("27 Nov", "2025-11-27"),
         ("29 Feb", "2024-02-29"),
@@ -279,6 +280,8 @@ fn a_day_that_cannot_be_says_why() {
         ("29 Feb 2026", ": February 2026 has 28 days"),
         ("2026-02-29", ": February 2026 has 28 days"),
         ("29 Feb 1900", ": February 1900 has 28 days"),
+        ("29.2.25", ": February 2025 has 28 days"),
+        ("31/11/26", ": November 2026 has 30 days"),
         ("13/13/2026", ""),
         ("0.5.", ""),
     ] {

@@ -13,9 +13,11 @@ use crate::chart::spec::{Cell, STEPS};
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::metric::MetricId;
+use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::HistoryState;
 use crate::ui::theme::{CONTROL, Tokens, font};
+use crate::ui::views::offered;
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Push, focus_ring};
 use crate::ui::widgets::{card, chips, muted};
@@ -142,16 +144,18 @@ pub fn ui(
     content: &Content,
     line: &dyn Fn(NaiveDate) -> Line,
     state: &mut HistoryState,
-) {
+) -> Option<Action> {
     card(ui, 20, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         metrics(ui, content, state);
         let pointed = content.pointed(state);
         let words = line(pointed).spoken;
-        let focused = grid(ui, content, &words, pointed, state);
+        let cells = grid(ui, content, &words, pointed, state);
         legend::ui(ui, &content.calendar);
-        read_out(ui, &words, &content.calendar.coverage, focused);
-    });
+        read_out(ui, &words, &content.calendar.coverage, cells.has_focus());
+        let date = state.chosen.unwrap_or(pointed);
+        offered::of_day(&cells, date, line(date).noted)
+    })
 }
 
 /// The day that is pointed at, in words, and how many days have a value at the right.
@@ -252,14 +256,14 @@ impl Layout {
     }
 }
 
-/// The cells; true while they have the keyboard.
+/// The cells, as one control.
 fn grid(
     ui: &mut Ui,
     content: &Content,
     words: &str,
     pointed: NaiveDate,
     state: &mut HistoryState,
-) -> bool {
+) -> Response {
     let calendar = &content.calendar;
     let mut layout = Layout::of(ui.available_width(), calendar.weeks);
     let size = vec2(ui.available_width(), layout.height());
@@ -278,8 +282,11 @@ fn grid(
         keys(ui, content, pointed, state, response.id);
         focus_ring(ui, rect);
     }
-    if response.clicked() {
-        let pointer = response.interact_pointer_pos();
+    // A menu is of the day on which it was opened, wherever the pointer goes then.
+    let by_keyboard = response.has_focus()
+        && ui.input(|input| input.modifiers.shift && input.key_pressed(Key::F10));
+    if response.clicked() || response.secondary_clicked() || by_keyboard {
+        let pointer = response.interact_pointer_pos().filter(|_| !by_keyboard);
         let day = pointer.and_then(|pointer| layout.nearest(calendar, pointer));
         state.choose(day.unwrap_or(pointed));
     }
@@ -295,7 +302,7 @@ fn grid(
             Some(pointed).filter(|_| shown),
         );
     }
-    response.has_focus()
+    response
 }
 
 /// A pointer that moves means the cell that is nearest.

@@ -38,7 +38,7 @@ pub fn ui(ui: &mut Ui, content: &Content<'_>, state: &mut HistoryState) -> Vec<A
     let mut actions = header(ui, content, state);
     ui.add_space(GAP - 8.0);
     if let Some(map) = content.map {
-        map::ui(ui, map, content.line, state);
+        actions.extend(map::ui(ui, map, content.line, state));
         ui.add_space(GAP - 8.0);
     }
     match content.chosen {

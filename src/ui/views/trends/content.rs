@@ -17,6 +17,8 @@ use crate::ui::state::trends::{Behind, Seen, within};
 use crate::ui::state::{TrendsState, Turned};
 use crate::ui::views::metric_chips::{self, Chip};
 
+use super::day::{self, Readout};
+
 /// How much closer one push comes.
 pub(super) const STEP: f64 = 1.5;
 
@@ -46,6 +48,8 @@ pub struct Content {
     pub compared: String,
     /// All days there are to see.
     pub whole: Seen,
+    /// The latest of the days that are seen with a value, read out while none is pointed at.
+    pub latest: Option<Readout>,
 }
 
 /// The course of all metrics; none until a few days have a value. Nights of a tracker are values too.
@@ -97,8 +101,11 @@ pub fn content(
             None => ahead::reserve(&mut chart),
         }
     }
+    let latest = latest(journal, &shown, seen);
+    let latest = latest.and_then(|date| day::readout(journal, (&shown, grain), date, today));
     Some(Content {
         chart: Arc::new(chart),
+        latest,
         fan,
         seen,
         grain,
@@ -109,6 +116,16 @@ pub fn content(
         compared,
         whole,
     })
+}
+
+/// The latest of the days that are seen on which one of these has a value.
+fn latest(journal: &Journal, shown: &[MetricId], seen: Seen) -> Option<NaiveDate> {
+    let (first, last) = ends(seen)?;
+    let metrics = shown.iter().filter_map(|id| journal.metrics().get(id));
+    let metrics: Vec<_> = metrics.collect();
+    let mut days = journal.days().range(first..=last).rev();
+    let has_value = |day: &Day| metrics.iter().any(|metric| day.value(metric).is_some());
+    days.find(|(_, day)| has_value(day)).map(|(date, _)| *date)
 }
 
 /// First and last day there is to see: it ends today, or with the diary where that ended long ago.

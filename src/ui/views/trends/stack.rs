@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use egui::accesskit::Role;
 use egui::{Align2, Id, Key, Modifiers, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
+use crate::chart::grain::Grain;
 use crate::chart::spec::{date_of, x_of};
 use crate::drawing::{Look, Plot};
 use crate::ui::action::Action;
@@ -16,6 +17,7 @@ use crate::ui::state::TrendsState;
 use crate::ui::state::trends::{Seen, moved, zoomed};
 use crate::ui::text::number_or_dash;
 use crate::ui::theme::{Tokens, WIDE, font};
+use crate::ui::widgets::offers::{Offer, of_thing};
 use crate::ui::widgets::push::{Look as ButtonLook, Push, focus_ring};
 
 use super::content::{Content, STEP};
@@ -48,6 +50,8 @@ pub fn ui(
     let (Some(first), Some(last)) = (drawn.plots.first(), drawn.plots.last()) else {
         return Vec::new();
     };
+    // While no day is pointed at, the latest one stands there.
+    let told = readout.or(content.latest.as_ref());
     let area = plot::frame(first, rect.min).union(plot::frame(last, rect.min));
     plot::paint(ui, id, chart, &drawn, rect.min);
     for (i, drawn) in drawn.plots.iter().enumerate() {
@@ -57,8 +61,8 @@ pub fn ui(
             ui.painter()
                 .vline(at, place.y_range(), Stroke::new(2.0, Tokens::of(ui).accent));
         }
-        if let Some(readout) = readout.filter(|_| wide) {
-            value(ui, readout, i, pos2(area.right() + 24.0, place.center().y));
+        if let Some(told) = told.filter(|_| wide) {
+            value(ui, told, i, pos2(area.right() + 24.0, place.center().y));
         }
         if i > 0 {
             up(ui, content, i, rect.left(), place, wide, state);
@@ -79,7 +83,7 @@ pub fn ui(
         keys(ui, response.id, content, state);
     }
     if wide {
-        readout_head(ui, content, readout, rect);
+        readout_head(ui, content, told, rect);
     }
     let opens = hand.clicked() && pointed || response.has_focus() && enter(ui);
     // What stands in places of its own has moved on from there.
@@ -87,7 +91,26 @@ pub fn ui(
     // In a slow frame the pointer has come and clicked at once: what it points at now is opened.
     let date = state.cursor.filter(|_| opens);
     let action = date.and_then(|date| day::opened(date, content.grain, state));
-    action.into_iter().collect()
+    let offered = [&hand, &response].map(|thing| menu(thing, content, state));
+    action
+        .into_iter()
+        .chain(offered.into_iter().flatten())
+        .collect()
+}
+
+/// What a right click on the charts offers, or Shift+F10: of the day, or month, that is read out.
+fn menu(thing: &Response, content: &Content, state: &mut TrendsState) -> Option<Action> {
+    let date = state.cursor?;
+    let offers = || match content.grain {
+        Grain::Days(_) => vec![
+            Offer::new("Open the whole day", None),
+            Offer::new("Copy", Some(Action::CopyDay(date))),
+        ],
+        Grain::Months(_) => vec![Offer::new("See its days", None)],
+    };
+    let name = format!("What can be done with this {}", content.grain.name());
+    let chosen = of_thing(thing, &name, offers)?;
+    chosen.or_else(|| day::opened(date, content.grain, state))
 }
 
 fn is_seen(x: f64, seen: Seen) -> bool {
@@ -115,7 +138,10 @@ fn point(
         return false;
     };
     let x = plot.x_at(at.x - left);
-    if ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO) || hand.clicked() {
+    // A menu is of the day on which it was opened, wherever the pointer goes then.
+    let moves = ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO);
+    let means = hand.clicked() || hand.secondary_clicked();
+    if (moves || means) && !egui::Popup::is_any_open(ui.ctx()) {
         let day = date_of(x).filter(|d| inside(*d, seen));
         state.cursor = day
             .and_then(|day| content.grain.later(day, 0))
