@@ -23,6 +23,7 @@ pub mod metric;
 pub mod moving;
 pub mod name;
 pub mod named;
+pub mod peg;
 pub mod rename;
 pub mod rows;
 pub mod scale;

@@ -111,5 +111,7 @@ mod window_still;
 #[cfg(feature = "gui")]
 mod window_trends;
 #[cfg(feature = "gui")]
+mod window_weekly;
+#[cfg(feature = "gui")]
 mod window_width;
 mod words;

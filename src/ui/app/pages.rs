@@ -125,7 +125,7 @@ impl Pages {
             .auto_shrink([false, false]);
         if self.is_opened(view) {
             view.day.greets = scene.document.journal().is_empty();
-            view.day.tallest = 0.0;
+            (view.day.tallest, view.day.weekly) = (0.0, false);
             area = area.vertical_scroll_offset(0.0);
             self.strip.begin();
             for day in [&mut view.day, &mut view.history.day] {

@@ -21,6 +21,8 @@ pub enum Focus {
 pub struct DayState {
     /// Whether the page was opened on an empty journal: its greeting stays until another one is.
     pub greets: bool,
+    /// Whether the questions of the week are open.
+    pub weekly: bool,
     /// Where the keyboard shall go.
     pub focus: Option<Focus>,
     /// The digit typed last, while it may become a 10.

@@ -29,3 +29,4 @@ pub mod strips;
 pub mod today;
 pub mod tomorrow;
 pub mod trends;
+pub mod weekly;

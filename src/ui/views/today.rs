@@ -24,7 +24,9 @@ use crate::words::beside;
 use crate::words::experiment::Told;
 use crate::words::{self, Voice};
 
-use super::{day, day_menu, first_days, first_evening, planned, session_form, strips, tomorrow};
+use super::{
+    day, day_menu, first_days, first_evening, planned, session_form, strips, tomorrow, weekly,
+};
 
 /// Width of the session form.
 pub const FORM: f32 = 452.0;
@@ -46,6 +48,8 @@ pub struct Content {
     pub answer: Option<[String; 4]>,
     /// What is planned.
     pub planned: Vec<planned::Line>,
+    /// The questions of the week, where they are due.
+    pub weekly: Option<weekly::Content>,
     /// What is missing for it, while it is too early.
     pub coming: Option<first_days::Content>,
     /// Whether the diary has so few days that there is more to see elsewhere.
@@ -86,6 +90,7 @@ pub fn content(
             .filter(|_| coming.is_none())
             .map(|effect| answer(journal, effect, today)),
         planned: planned::content(journal, today),
+        weekly: weekly::content(journal, (date, today), state.day.checkin),
         coming,
         first_days: journal.days().range(..today).take(FIRST_DAYS).count() < FIRST_DAYS,
         tomorrow: tomorrow::content(journal, outlook, date, today),
@@ -263,6 +268,9 @@ fn aside(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
         first_days::ui(ui, coming);
     }
     actions.extend(planned::ask(ui, &content.planned));
+    if let Some(weekly) = &content.weekly {
+        actions.extend(weekly::ui(ui, weekly, &mut state.day));
+    }
     if content.first_days {
         actions.extend(first_evening::look_around(ui));
     }

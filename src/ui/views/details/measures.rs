@@ -6,6 +6,7 @@ use egui::{Id, Ui};
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, Offered};
+use crate::model::peg;
 use crate::model::scale::{Scale, plain, round2};
 use crate::model::typed;
 use crate::ui::action::Action;
@@ -24,16 +25,20 @@ pub type Content = Vec<Row>;
 fn is_here(journal: &Journal, metric: &Metric, day: Option<&Day>) -> bool {
     let daily = journal.metrics().daily().any(|daily| daily.id == metric.id);
     let scored = day.is_some_and(|day| day.score(&metric.id).is_some());
-    !daily && (metric.offered == Offered::OnDemand || scored)
+    // What is asked once a week has a place of its own then.
+    let any_day = metric.offered == Offered::OnDemand && peg::question(&metric.id).is_none();
+    !daily && (any_day || scored)
 }
 
 /// The rows of the first of the days, seen on the second, as far as the check-in `target` has them.
 pub fn content(journal: &Journal, days: (NaiveDate, NaiveDate), target: ChosenCheckin) -> Content {
     let day = journal.day(days.0);
+    let weekly = peg::is_due(journal, days.0, days.1);
     let here = journal
         .metrics()
         .scored()
-        .filter(|m| is_here(journal, m, day));
+        .filter(|m| is_here(journal, m, day))
+        .filter(|m| !(weekly && peg::question(&m.id).is_some()));
     here.map(|metric| scoring::row(journal, metric, days, target))
         .collect()
 }

@@ -32,6 +32,8 @@ pub struct Content {
     pub scores: Vec<Line>,
     /// Those that are scored no more.
     pub retired: Vec<Line>,
+    /// Whether the questions of the week are asked.
+    pub weekly: scores::Weekly,
     /// The names of the journal.
     pub names: Vec<Group>,
     /// Where the journal is; empty for the example.
@@ -46,6 +48,7 @@ pub fn content(journal: &Journal, path: &Path) -> Content {
     Content {
         scores,
         retired,
+        weekly: scores::asks_weekly(journal),
         names: names::groups(journal),
         path: path.display().to_string(),
     }
@@ -79,7 +82,9 @@ fn first(ui: &mut Ui, content: &Content, view: &mut ViewState) -> Vec<Action> {
     section(ui, "Look", |ui| look::ui(ui, &mut view.settings));
     ui.add_space(GAP - 8.0);
     let mut actions = section(ui, "Your scores", |ui| {
-        scores::ui(ui, &content.scores, &content.retired, &mut view.setting)
+        let mut actions = scores::ui(ui, &content.scores, &content.retired, &mut view.setting);
+        actions.extend(scores::weekly(ui, &content.weekly));
+        actions
     });
     if !content.names.is_empty() {
         ui.add_space(GAP - 8.0);

@@ -7,6 +7,7 @@ use crate::chart::cue::Cue;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, Metrics, Offered};
+use crate::model::peg;
 use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::metric_form::MetricForm;
@@ -151,6 +152,36 @@ pub fn ui(ui: &mut Ui, scores: &[Line], retired: &[Line], state: &mut SettingSta
         actions.extend(no_more(ui, retired, state));
     }
     actions
+}
+
+/// Whether the three questions of the week are asked, and the edit that turns it.
+pub type Weekly = (bool, Action);
+
+/// See [`Weekly`].
+pub fn asks_weekly(journal: &Journal) -> Weekly {
+    let on = peg::asked(journal).next().is_some();
+    let words = if on {
+        "asking once a week no more"
+    } else {
+        "asking once a week"
+    };
+    (on, Action::edit(words, peg::ask(journal, !on)))
+}
+
+/// Draws the switch of the three questions of the week.
+pub fn weekly(ui: &mut Ui, (on, turn): &Weekly) -> Option<Action> {
+    ui.add_space(8.0);
+    let asked = switch(
+        ui,
+        "three questions about the past week",
+        "Ask three questions about the past week",
+        *on,
+    );
+    muted(
+        ui,
+        "Once a week on Today: pain on average, enjoyment of life, general activity (PEG). Doctors know them. Off keeps their values.",
+    );
+    asked.clicked().then(|| turn.clone())
 }
 
 fn score(ui: &mut Ui, line: &Line, state: &mut SettingState) -> Vec<Action> {
