@@ -220,8 +220,11 @@ pub fn pressed(ui: &egui::Ui) -> Vec<Command> {
     // Redo before undo: Ctrl+Shift+Z would match Ctrl+Z as well.
     let calls = TABLE.iter().filter_map(|row| row.call).rev();
     ui.input_mut(|input| {
-        // With Shift it is the menu of what has the keyboard.
-        let is_own = |command| command == Command::Menu && input.modifiers.shift;
+        // With Shift it is the menu of what has the keyboard: with the Shift of the press itself, which may be over.
+        let shifted = input.events.iter().any(|event| {
+            matches!(event, egui::Event::Key { key: Key::F10, pressed: true, modifiers, .. } if modifiers.shift)
+        });
+        let is_own = |command| command == Command::Menu && shifted;
         let calls: Vec<_> = calls.filter(|(command, _)| !is_own(*command)).collect();
         calls
             .into_iter()

@@ -52,6 +52,8 @@ mod window_away;
 #[cfg(feature = "gui")]
 mod window_backups;
 #[cfg(feature = "gui")]
+mod window_body;
+#[cfg(feature = "gui")]
 mod window_chooser;
 #[cfg(feature = "gui")]
 mod window_day;

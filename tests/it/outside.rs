@@ -155,6 +155,10 @@ fn of_a_score_that_both_changed_ours_stands_and_the_other_is_one_click_away() {
     assert_eq!(pain_of(&window.saved()), Some(6.0));
     window.click("Undo back pain");
     assert_eq!(pain_of(&window.saved()), Some(4.0));
+    assert!(
+        window.shows("here 4, in the file 6"),
+        "it can be chosen again"
+    );
     window.ctrl(egui::Key::Z);
     assert_eq!(pain_of(&window.saved()), Some(5.0));
 }

@@ -67,6 +67,20 @@ fn kept(edit: Edit, did: bool, does: bool) -> Edit {
     if did && !does { nothing() } else { edit }
 }
 
+/// Whether the others took out the day of an edit, or its check-in.
+fn is_gone(edit: &Edit, date: NaiveDate, from: &Journal, to: &Journal) -> bool {
+    let gone = |is_there: &dyn Fn(&Day) -> bool| {
+        let is_there = |journal: &Journal| journal.day(date).is_some_and(is_there);
+        is_there(from) && !is_there(to)
+    };
+    match edit {
+        Edit::Score { time, .. } | Edit::KeptScore { time, .. } => {
+            gone(&|day| day.checkin(*time).is_some())
+        }
+        _ => gone(&|_| true),
+    }
+}
+
 /// Whether what the edit of one field sets is another than it was: what would bring it back differs.
 fn was_changed(edit: &Edit, from: &Journal, to: &Journal) -> bool {
     let inverse = |journal: &Journal| match edit.date() {
@@ -80,6 +94,8 @@ fn was_changed(edit: &Edit, from: &Journal, to: &Journal) -> bool {
     let same = |date| from.day(date) == to.day(date);
     match edit.date() {
         Some(date) if same(date) => false,
+        // They moved the day or the check-in away, or emptied it: what is put there would stand alone.
+        Some(date) if is_gone(edit, date, from, to) => true,
         _ => match (inverse(from), inverse(to)) {
             (Ok(was), Ok(is)) => was != is,
             (was, is) => was.is_ok() != is.is_ok(),
@@ -193,6 +209,20 @@ mod tests {
             both.apply(theirs).unwrap();
             assert_eq!(undone, both);
         }
+    }
+
+    #[test]
+    fn nothing_is_put_back_on_a_day_that_others_emptied_or_moved() {
+        let blanked = [
+            score(MetricId::PAIN, Some(5.0)),
+            score(MetricId::MOOD, Some(5.0)),
+            score(MetricId::MOOD, None),
+        ];
+        let (step, undone) = after(&blanked, score(MetricId::PAIN, None));
+        assert_eq!(step, nothing());
+        assert!(undone.is_empty());
+        let (step, _) = after(&blanked, Edit::Note(day(), Some("theirs".into())));
+        assert_eq!(step, score(MetricId::MOOD, Some(5.0)));
     }
 
     #[test]

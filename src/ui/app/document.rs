@@ -180,12 +180,14 @@ impl Document {
 
     /// Takes the last step back.
     pub fn undo(&mut self) -> Result<(), EditRefused> {
-        self.step(Edited::undo)
+        let step = self.history().last();
+        self.step(Edited::undo).map(|()| self.outside.undone(step))
     }
 
     /// Does the last step that was taken back again.
     pub fn redo(&mut self) -> Result<(), EditRefused> {
         self.step(Edited::redo)
+            .map(|()| self.outside.redone(self.edited.history().last()))
     }
 
     fn step(
@@ -391,7 +393,7 @@ impl Document {
     pub fn take(&mut self, conflict: &Conflict) -> Result<(), EditRefused> {
         let edit = conflict.edit(self.edited.written());
         self.edit(conflict.what.clone(), edit)?;
-        self.outside.settle(conflict);
+        self.outside.took(conflict, self.edited.history().last());
         Ok(())
     }
 

@@ -62,8 +62,12 @@ impl Edited {
 
     /// Carries out an edit, as a step of undo; returns what takes it back.
     pub fn edit(&mut self, label: String, edit: Edit) -> Result<Edit, EditError> {
+        // What changes nothing is no step, and leaves what can be done again.
+        let asked = (!matches!(edit, Edit::Many(_) | Edit::Whole(_))).then(|| edit.clone());
         let inverse = self.edit_for_good(edit)?;
-        self.history.push(label, inverse.clone());
+        if asked.as_ref() != Some(&inverse) {
+            self.history.push(label, inverse.clone());
+        }
         Ok(inverse)
     }
 

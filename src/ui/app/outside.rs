@@ -20,6 +20,8 @@ pub(super) struct Outside {
     ground: Option<(u64, Journal)>,
     /// Fields that both changed, for the person to choose.
     conflicts: Vec<Choice>,
+    /// Those that the person has taken, with the step of undo that took each.
+    taken: Vec<(u64, Choice)>,
     /// What the file holds, while it was changed outside and its seal does not match.
     apart: Option<Loaded>,
 }
@@ -98,6 +100,34 @@ impl Outside {
     /// The person has chosen.
     pub fn settle(&mut self, conflict: &Conflict) {
         self.conflicts.retain(|choice| choice.conflict != *conflict);
+    }
+
+    /// The person has chosen the other version's value, by this step of undo.
+    pub fn took(&mut self, conflict: &Conflict, step: Option<u64>) {
+        let taken = self
+            .conflicts
+            .iter()
+            .filter(|choice| choice.conflict == *conflict);
+        self.taken.extend(step.into_iter().zip(taken.cloned()));
+        self.settle(conflict);
+    }
+
+    /// A step was taken back: a choice that it was is open again.
+    pub fn undone(&mut self, step: Option<u64>) {
+        let taken = self.taken.iter().filter(|(of, _)| Some(*of) == step);
+        self.conflicts
+            .extend(taken.map(|(_, choice)| choice.clone()));
+    }
+
+    /// A step was done again: a choice that it was is no longer open.
+    pub fn redone(&mut self, step: Option<u64>) {
+        let taken = &self.taken;
+        let is_again = |choice: &Choice| {
+            taken
+                .iter()
+                .any(|(of, it)| Some(*of) == step && it == choice)
+        };
+        self.conflicts.retain(|choice| !is_again(choice));
     }
 
     /// Leaves these for the person to choose.

@@ -1,17 +1,32 @@
 //! What is half-typed and no entry yet, in words for the corner that says how far the journal is saved.
 
+use chrono::NaiveDate;
+
 use crate::ui::details::{Draft, Drafts, FieldId};
 use crate::ui::metric_form::MetricForm;
 use crate::ui::state::ViewState;
 
 use super::{editors, open_form};
 
-/// What is half-typed, and how it becomes an entry; none where nothing is. What does not fit goes first.
+/// What is half-typed, and how it becomes an entry; none where nothing is. What does not fit stands behind what does.
 pub fn waiting(view: &ViewState) -> Option<String> {
     let fields = || editors(view).into_iter().flat_map(Drafts::typed);
-    if let Some(words) = fields().find_map(|(_, id, draft)| misfit(id, draft)) {
-        return Some(words.into());
+    let misfit = fields().find_map(|(_, id, draft)| misfit(id, draft));
+    let open = open(
+        view,
+        fields().filter(|(_, id, draft)| self::misfit(id, draft).is_none()),
+    );
+    match (open, misfit) {
+        (Some(open), Some(misfit)) => Some(format!("{open} {misfit}")),
+        (open, misfit) => open.or(misfit.map(str::to_owned)),
     }
+}
+
+/// What is not entered yet, and fits so far.
+fn open<'a>(
+    view: &ViewState,
+    fields: impl Iterator<Item = (NaiveDate, &'a FieldId, &'a Draft)>,
+) -> Option<String> {
     let setting = &view.setting;
     let is_typed = [&setting.copies, &setting.watched]
         .into_iter()
@@ -30,7 +45,7 @@ pub fn waiting(view: &ViewState) -> Option<String> {
         ("a folder", "press Enter in its field", is_typed),
     ];
     let forms = forms.into_iter().filter(|(_, _, is_there)| *is_there);
-    let mut all: Vec<_> = fields()
+    let mut all: Vec<_> = fields
         .map(|(_, id, _)| (of_field(id), "press Enter"))
         .collect();
     all.extend(forms.map(|(what, remedy, _)| (what, remedy)));

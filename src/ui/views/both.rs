@@ -105,7 +105,7 @@ pub fn content(journal: &Journal, versions: &Versions<'_>, today: NaiveDate) -> 
     let (title, remedy, mut lines, buttons) = match versions {
         Versions::Conflicts([]) => (
             "There is nothing to choose.".into(),
-            "Everything that was changed outside is in your journal.".into(),
+            "What was changed outside was taken in, or you have chosen.".into(),
             Vec::new(),
             vec![("Go to today", Action::Go(Page::Today))],
         ),

@@ -177,8 +177,16 @@ fn picture(
             body(painter, Tokens::of(ui), at, outline);
         }
     }
-    // Tab comes in here.
+    // Tab comes in here. An arrow key leads on before anything is drawn: a region that is none of Tab's gives up the
+    // keyboard when it is drawn.
     let focused = focused(ui, id).filter(|area| has(view, area));
+    let focused = focused.map(|area| match walked(ui, view, &area) {
+        Some(to) => {
+            ui.memory_mut(|memory| memory.request_focus(region_id(id, &to)));
+            to
+        }
+        None => area,
+    });
     let first = focused.or_else(|| chosen.filter(|area| has(view, area)).cloned());
     let first = first.unwrap_or_else(|| Area::new(view.first()));
     let mut did = None;
@@ -211,7 +219,12 @@ fn picture(
             response.scroll_to_me(None);
         }
         if response.has_focus() {
-            walk(ui, (id, view), &area, response.id);
+            let arrows = EventFilter {
+                horizontal_arrows: true,
+                vertical_arrows: true,
+                ..EventFilter::default()
+            };
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
         }
     }
     for (region, keyboard) in rings {
@@ -308,27 +321,21 @@ fn ring(ui: &Ui, at: Spot, region: &Region, keyboard: bool) {
         .add(Shape::closed_line(line, Stroke::new(2.5, t.accent)));
 }
 
-/// Arrow keys go to the neighbour in their direction; at the rim they stay.
-fn walk(ui: &Ui, (id, view): (Id, View), from: &Area, focused: Id) {
-    let arrows = EventFilter {
-        horizontal_arrows: true,
-        vertical_arrows: true,
-        ..EventFilter::default()
-    };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, arrows));
+/// Where the arrow keys of this frame lead, each to the neighbour in its direction; at the rim they stay.
+fn walked(ui: &Ui, view: View, from: &Area) -> Option<Area> {
     let directions = [
         (Key::ArrowLeft, vec2(-1.0, 0.0)),
         (Key::ArrowRight, vec2(1.0, 0.0)),
         (Key::ArrowUp, vec2(0.0, -1.0)),
         (Key::ArrowDown, vec2(0.0, 1.0)),
     ];
+    let mut at = None;
     for (key, direction) in directions {
-        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
-            && let Some(to) = neighbour(view, from, direction)
-        {
-            ui.memory_mut(|memory| memory.request_focus(region_id(id, &to)));
+        while ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            at = neighbour(view, at.as_ref().unwrap_or(from), direction).or(at);
         }
     }
+    at
 }
 
 /// The nearest region whose middle lies in the direction.

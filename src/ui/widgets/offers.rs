@@ -98,9 +98,18 @@ pub fn of_thing<T>(
     let opens = opens.map(|_| egui::SetOpenCommand::Bool(true));
     let popup = Popup::menu(thing).accessible_name(name);
     let popup = popup.open_memory(opens).at_position(at);
-    popup
-        .show(|ui| rows(ui, offers(), by_keyboard))
-        .and_then(|shown| shown.inner)
+    let shown = popup.show(|ui| rows(ui, offers(), by_keyboard));
+    let was = thing.id.with("its menu has the keyboard");
+    let had = ctx.data(|data| data.get_temp(was)).unwrap_or(false);
+    let has = shown.is_some() && (had || by_keyboard);
+    if has != had {
+        ctx.data_mut(|data| data.insert_temp(was, has));
+        if had {
+            // It goes back to what it came from.
+            thing.request_focus();
+        }
+    }
+    shown.and_then(|shown| shown.inner)
 }
 
 fn rows<T>(ui: &mut Ui, offers: Vec<Offer<T>>, by_keyboard: bool) -> Option<T> {

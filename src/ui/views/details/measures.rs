@@ -44,11 +44,9 @@ pub fn content(journal: &Journal, days: (NaiveDate, NaiveDate), target: ChosenCh
 }
 
 /// "anxiety 3, workout 30 min".
-pub fn summary(journal: &Journal, noted: &Day) -> Option<String> {
-    let here = journal
-        .metrics()
-        .scored()
-        .filter(|m| is_here(journal, m, Some(noted)));
+pub fn summary(journal: &Journal, noted: &Day, rows: &[Row]) -> Option<String> {
+    let shown = |metric: &&Metric| rows.iter().any(|row| row.metric == metric.id);
+    let here = journal.metrics().scored().filter(shown);
     let words = here.filter_map(|metric| {
         let words = format!(
             "{} {}",

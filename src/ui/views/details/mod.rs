@@ -86,7 +86,7 @@ pub fn content(
         Detail::Sleep => sleep::summary(day),
         Detail::Painkillers => painkillers::summary(day),
         Detail::Areas => areas::summary(day),
-        Detail::Measures => measures::summary(journal, day),
+        Detail::Measures => measures::summary(journal, day, &measures),
         Detail::Tags => Some(day.tags.join(", ")).filter(|words| !words.is_empty()),
         Detail::Sessions => Some(sessions::summary(&had)),
         Detail::Checkins => checkins::summary(day, target),

@@ -153,8 +153,7 @@ pub fn ui(
         let cells = grid(ui, content, &words, pointed, state);
         legend::ui(ui, &content.calendar);
         read_out(ui, &words, &content.calendar.coverage, cells.has_focus());
-        let date = state.chosen.unwrap_or(pointed);
-        offered::of_day(&cells, date, line(date).noted)
+        offered::of_day(&cells, pointed, line(pointed).noted)
     })
 }
 
@@ -282,11 +281,8 @@ fn grid(
         keys(ui, content, pointed, state, response.id);
         focus_ring(ui, rect);
     }
-    // A menu is of the day on which it was opened, wherever the pointer goes then.
-    let by_keyboard = response.has_focus()
-        && ui.input(|input| input.modifiers.shift && input.key_pressed(Key::F10));
-    if response.clicked() || response.secondary_clicked() || by_keyboard {
-        let pointer = response.interact_pointer_pos().filter(|_| !by_keyboard);
+    if response.clicked() {
+        let pointer = response.interact_pointer_pos();
         let day = pointer.and_then(|pointer| layout.nearest(calendar, pointer));
         state.choose(day.unwrap_or(pointed));
     }
@@ -314,7 +310,9 @@ fn point(
     state: &mut HistoryState,
 ) {
     let moved = ui.input(|input| input.pointer.delta() != egui::Vec2::ZERO);
-    if let Some(pointer) = response.hover_pos().filter(|_| moved) {
+    // A menu is of the day on which it was opened, wherever the pointer goes then.
+    let means = (moved || response.secondary_clicked()) && !egui::Popup::is_any_open(ui.ctx());
+    if let Some(pointer) = response.hover_pos().filter(|_| means) {
         state.pointed = layout.nearest(&content.calendar, pointer).or(state.pointed);
     }
 }
