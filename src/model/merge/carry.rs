@@ -202,7 +202,7 @@ mod tests {
             ),
             (tags("desk"), tags("garden")),
         ] {
-            let (step, undone) = after(&[mine.clone()], theirs.clone());
+            let (step, undone) = after(std::slice::from_ref(&mine), theirs.clone());
             assert_eq!(step, nothing(), "{mine:?}, {theirs:?}");
             let mut both = Journal::default();
             both.apply(mine).unwrap();

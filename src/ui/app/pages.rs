@@ -430,9 +430,8 @@ fn told(ui: &Ui, status: &Status, view: &mut ViewState) -> Status {
     }
     match (half, status) {
         (None, status) | (_, status @ Status::Saving) => status.clone(),
-        (Some(half), Status::Nothing) => Status::NotEntered(half),
         // What others changed has nothing to do with it.
-        (Some(half), Status::TakenIn(_)) => Status::NotEntered(half),
+        (Some(half), Status::Nothing | Status::TakenIn(_)) => Status::NotEntered(half),
         (Some(half), status) => {
             let words = format!("{}, except what is half-typed. {half}", status.words());
             Status::NotEntered(words)

@@ -202,7 +202,7 @@ pub fn regions(view: View) -> Vec<Region> {
     for &(name, outline, top, bottom, span) in rows {
         match span {
             Span::Across(_) => {
-                regions.push(region(name.to_owned(), outline, (top, bottom), span, 1.0))
+                regions.push(region(name.to_owned(), outline, (top, bottom), span, 1.0));
             }
             Span::Side(..) => {
                 for (side, sign) in [(left, -1.0), (right, 1.0)] {
