@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a bench that fails has failed")]
 
 use std::fmt::Write as _;
+use std::io::{BufReader, Cursor};
 
 use chrono::{Days, NaiveDate};
 use divan::Bencher;
@@ -111,7 +112,9 @@ fn csv_of_50_years_read_and_planned(bencher: Bencher<'_, '_>) {
 fn apple_health_parsed_alone(bencher: Bencher<'_, '_>) {
     let bytes = health();
     bencher.counter(BytesCount::of_slice(&bytes)).bench(|| {
-        let mut reader = Reader::from_reader(&bytes[..]);
+        // In the blocks in which a file is read.
+        let blocks = BufReader::with_capacity(1 << 16, Cursor::new(&bytes));
+        let mut reader = Reader::from_reader(blocks);
         let (mut buffer, mut events) = (Vec::new(), 0);
         while !matches!(reader.read_event_into(&mut buffer).unwrap(), Event::Eof) {
             events += 1;
