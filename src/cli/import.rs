@@ -3,6 +3,8 @@
 mod told;
 mod turn;
 
+pub(super) use told::quoted;
+
 use std::path::{Path, PathBuf};
 
 use super::args::{self, Format};
@@ -10,7 +12,7 @@ use super::failure::Failure;
 use super::{Done, Face, Outcome};
 use crate::exchange::another::merge;
 use crate::exchange::files::{Files, Progress};
-use crate::exchange::formats::{Found, Source as Table, open};
+use crate::exchange::formats::{Found, Source as Table, call, open};
 use crate::exchange::mapping::{Mapping, Replace, Role};
 use crate::exchange::plan::{Plan, RowCounts, plan};
 use crate::exchange::remembered::Remembered;
@@ -183,7 +185,18 @@ fn read(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Result<Source,
         }
     };
     let bytes = match found {
-        Found::Table(source) => return Ok(Source::Table(source)),
+        Found::Table(mut source) => {
+            match &args.habit {
+                Some(name) if source.table.unnamed.is_some() && !name.trim().is_empty() => {
+                    call(&mut source.table, name);
+                }
+                Some(_) if source.table.unnamed.is_none() => {
+                    face.warn("The file says itself what its habits are called: --habit is not used here.");
+                }
+                _ => {}
+            }
+            return Ok(Source::Table(source));
+        }
         Found::Journal(bytes) => bytes,
     };
     let path = file.display();
@@ -227,11 +240,17 @@ fn report(
     // Where the messages can't be written, the count still tells.
     let refused = plan.refusals.iter().map(ToString::to_string);
     first(refused, |words| face.remark(&words));
+    first(told::unscored(plan), |words| face.warn(&words));
     first(plan.told.iter().cloned(), |words| face.remark(&words));
     if dry_run {
         preview(face, plan)?;
-    } else if let Some(words) = plan.seen.rounding() {
-        face.warn(&words);
+    } else {
+        plan.seen
+            .rounding()
+            .into_iter()
+            .for_each(|words| face.warn(&words));
+        let conflicts = plan.conflicts.iter().map(ToString::to_string);
+        first(conflicts, |words| face.remark(&words));
     }
     face.say(&format!("{}", plan.counts))?;
     Ok(())

@@ -3,10 +3,12 @@
 //! Which files came in is kept beside the journal; nothing in the folder is changed. A file that can't be understood
 //! is named and left there; a journal that can't be read or saved ends the watch.
 
+use std::io;
 use std::path::Path;
 use std::time::Duration;
 
 use super::failure::Failure;
+use super::import::quoted;
 use super::{Done, Face, Outcome, args, import};
 use crate::exchange::incoming::{Arrival, Incoming};
 use crate::store::brought_in::List;
@@ -21,10 +23,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Import, folder: &Path) -> Ou
     let mut incoming = Incoming::new(folder, &list.read());
     let mut all = Done::Well;
     for look in 1.. {
-        let arrivals = incoming.look().map_err(|why| {
-            let path = folder.display();
-            Failure::Refused(format!("The folder can't be read: {why}. {path}"))
-        })?;
+        let arrivals = incoming.look().map_err(|why| no_look(&why, folder))?;
         for (name, what) in incoming.left() {
             face.warn(&format!("{name} is {what}: it stays there"));
         }
@@ -49,6 +48,24 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Import, folder: &Path) -> Ou
         std::thread::sleep(PAUSE);
     }
     Ok(all)
+}
+
+/// Why a folder can't be looked at, and what to do.
+fn no_look(why: &io::Error, folder: &Path) -> Failure {
+    let path = folder.display();
+    Failure::Refused(match why.kind() {
+        io::ErrorKind::NotADirectory => format!(
+            "--watch looks at a folder, and that is a file. Name the folder it is in, or bring it in alone with: import {}",
+            quoted(&path.to_string())
+        ),
+        io::ErrorKind::NotFound => format!(
+            "There is no folder of that name. Make it, or look at how it is spelled: {path}"
+        ),
+        io::ErrorKind::PermissionDenied => {
+            format!("This account may not read the folder. Allow it to: {path}")
+        }
+        _ => format!("The folder can't be read: {why}. {path}"),
+    })
 }
 
 /// Brings in one file; one that can't be understood is named and ends nothing.

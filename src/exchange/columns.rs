@@ -12,10 +12,10 @@ use super::dates::ask::decide;
 use super::mapping::{Detail, Mapping, Named, Role};
 use super::own::TAIL;
 use super::own_metrics::{self, Taken};
-use super::table::{Row, Table};
+use super::table::{Places, Row, Table};
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric, MetricId};
-use crate::model::name::{fold, same};
+use crate::model::name::fold;
 use crate::model::named;
 use crate::model::scale::Scale;
 use crate::model::session::Kind;
@@ -30,7 +30,9 @@ pub(super) struct Columns {
     pub scores: Vec<(usize, Arc<Metric>)>,
     scales: Scales,
     scale: Option<(f64, f64)>,
-    pub labels: BTreeMap<String, f64>,
+    /// Words of every column, and of columns that have more of their own.
+    labels: Words,
+    labels_of: BTreeMap<usize, Words>,
     pub tags: BTreeSet<String>,
     pub blanks: Vec<String>,
     /// Every other role.
@@ -62,38 +64,73 @@ impl Columns {
         told.filter(|told| *told != (metric.scale.min, metric.scale.max))
     }
 
+    /// The words of a column that stand for a score; in the long form those of the rows with a name.
+    pub fn labels(&self, column: usize, name: Option<&str>) -> &Words {
+        let long = self.long.as_ref().filter(|long| !long.labels.is_empty());
+        let long = || long?.labels.get(&fold(name?));
+        let of = self.labels_of.get(&column).or_else(long);
+        of.unwrap_or(&self.labels)
+    }
+
     /// Refuses a word for a score that is none of the metric whose cells say the word.
-    fn check_labels(&self, table: &Table, mapping: &Mapping) -> Result<(), ImportError> {
-        for (word, score) in &mapping.labels {
-            let says = |text: &str| same(text, word);
-            let bad = |metric: &Metric| !metric.scale.contains(*score);
-            let wide = self.scores.iter().filter(|(_, metric)| bad(metric));
-            let mut wide = wide.filter(|(at, _)| table.filled(*at).any(|(_, text)| says(text)));
-            let named = |long: &Long| {
-                let mut rows = table.rows.iter().filter_map(|row| {
-                    let name = row.cell(long.name)?;
-                    row.cell(long.value).filter(|text| says(text))?;
-                    match long.names.get(&fold(name))? {
-                        Ok(Meant::Score(metric)) => Some(metric.clone()),
-                        _ => None,
+    fn check_labels(&self, table: &Table) -> Result<(), ImportError> {
+        if self.labels.is_empty() && self.labels_of.is_empty() {
+            return Ok(());
+        }
+        let bad = |metric: &Metric, words: &Words, text: &str| {
+            let score = words.get(&fold(text)).copied()?;
+            (!metric.scale.contains(score)).then(|| ImportError::BadLabel {
+                word: text.to_owned(),
+                score,
+                metric: metric.name.clone(),
+                range: (metric.scale.min, metric.scale.max),
+            })
+        };
+        let wide = self.scores.iter().find_map(|(at, metric)| {
+            let words = self.labels(*at, None);
+            table
+                .filled(*at)
+                .find_map(|(_, text)| bad(metric, words, text))
+        });
+        let named = |long: &Long| {
+            table.rows.iter().find_map(|row| {
+                let (name, text) = (row.cell(long.name)?, row.cell(long.value)?);
+                match long.names.get(&fold(name))? {
+                    Ok(Meant::Score(metric)) => {
+                        bad(metric, self.labels(long.value, Some(name)), text)
                     }
-                });
-                rows.find(|metric| bad(metric))
+                    _ => None,
+                }
+            })
+        };
+        let of_long = || self.long.as_ref().and_then(named);
+        wide.or_else(of_long).map_or(Ok(()), Err)
+    }
+
+    /// Puts the words where they stand for a score.
+    fn put_labels(&mut self, named: &Places<'_>, mapping: &Mapping) -> Result<(), ImportError> {
+        let folded = |(word, score): &(String, f64)| (fold(word), *score);
+        self.labels = mapping.labels.iter().map(folded).collect();
+        for (of, label) in &mapping.labels_of {
+            let long = self.long.as_mut();
+            let long = long.filter(|long| long.names.contains_key(&fold(of)));
+            let place = if let Some(long) = long {
+                long.labels.entry(fold(of)).or_default()
+            } else {
+                let column = named.column(of)?;
+                self.labels_of.entry(column).or_default()
             };
-            let found = wide.next().map(|(_, metric)| metric.clone());
-            let of_long = || named(self.long.as_ref().filter(|_| self.metrics().any(bad))?);
-            if let Some(metric) = found.or_else(of_long) {
-                return Err(ImportError::BadLabel {
-                    word: word.clone(),
-                    score: *score,
-                    metric: metric.name.clone(),
-                    range: (metric.scale.min, metric.scale.max),
-                });
+            if place.is_empty() {
+                place.clone_from(&self.labels);
             }
+            place.extend([folded(label)]);
         }
         Ok(())
     }
 }
+
+/// Words and their scores, folded.
+pub(super) type Words = BTreeMap<String, f64>;
 
 /// A table of a row a score.
 pub(super) struct Long {
@@ -101,6 +138,8 @@ pub(super) struct Long {
     pub value: usize,
     /// By the name in the file, folded; the error is the reason in words.
     pub names: BTreeMap<String, Result<Meant, String>>,
+    /// Words of those names that have some of their own.
+    labels: BTreeMap<String, Words>,
 }
 
 /// What a name means.
@@ -155,6 +194,7 @@ pub(super) fn resolve(
             name,
             value,
             names: names(journal, table, name, mapping, (&own, &mut scales))?,
+            labels: BTreeMap::new(),
         }),
         (None, None) => None,
         (name, _) => return Err(ImportError::HalfLong(name.is_some())),
@@ -162,7 +202,7 @@ pub(super) fn resolve(
     if long.is_none() && scores.is_empty() && rest.is_empty() {
         return Err(ImportError::NothingMapped);
     }
-    let columns = Columns {
+    let mut columns = Columns {
         date,
         ways: decide(table, date, mapping.dates, today)?,
         time: one(&Role::Time),
@@ -170,11 +210,8 @@ pub(super) fn resolve(
         scores,
         scales,
         scale: mapping.scale,
-        labels: mapping
-            .labels
-            .iter()
-            .map(|(word, value)| (fold(word), *value))
-            .collect(),
+        labels: Words::new(),
+        labels_of: BTreeMap::new(),
         tags: mapping.tags.iter().map(|word| fold(word)).collect(),
         blanks: mapping.blanks.iter().map(|word| fold(word)).collect(),
         rest,
@@ -186,7 +223,8 @@ pub(super) fn resolve(
         },
         exact: mapping.exact,
     };
-    columns.check_labels(table, mapping)?;
+    columns.put_labels(&named, mapping)?;
+    columns.check_labels(table)?;
     Ok(columns)
 }
 

@@ -18,7 +18,7 @@ const MOST_BROKEN: usize = 10;
 pub fn text(bytes: &[u8]) -> Result<Cow<'_, str>, ImportError> {
     let encoding = encoding(bytes);
     let (text, _, _) = encoding.decode(bytes);
-    match text.bytes().position(|b| b == 0) {
+    match text.find('\0') {
         Some(at) => Err(ImportError::NotText {
             line: text[..at].split('\n').count(),
         }),
@@ -52,6 +52,9 @@ fn encoding(bytes: &[u8]) -> &'static Encoding {
 /// Whether it is UTF-8, perhaps with a few bytes that were damaged: each becomes [`BROKEN`]. In another encoding letters
 /// beyond ASCII are hardly ever a sequence of UTF-8.
 fn is_utf_8(bytes: &[u8]) -> bool {
+    if std::str::from_utf8(bytes).is_ok() {
+        return true;
+    }
     let (mut letters, mut broken) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
         let beyond = chunk.valid().chars().filter(|letter| !letter.is_ascii());

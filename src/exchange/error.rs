@@ -51,6 +51,20 @@ pub enum ImportError {
         /// Which file.
         path: PathBuf,
     },
+    /// An archive that opens with a password alone.
+    #[error("The archive is locked with a password. Unpack it with the password, and bring in the file that was in it. {}", .path.display())]
+    Locked {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// An archive of several files, together no export that any format knows; or of none.
+    #[error("{} {}", several(.names), .path.display())]
+    Several {
+        /// What is in it.
+        names: Vec<String>,
+        /// Which file.
+        path: PathBuf,
+    },
     /// A file that no format knows.
     #[error("That is no table and no export that Unkink knows. {}", .path.display())]
     Unknown {
@@ -105,6 +119,12 @@ pub enum ImportError {
         "what its columns mean is not known yet. Bring it in once by hand: from then on files with this header come in by themselves"
     )]
     NotMapped,
+    /// A file of one habit that does not say which.
+    #[error("The file does not say what its habit is called. Bring it in by hand and say it: in the window, or with {}.", habit(.proposal))]
+    Unnamed {
+        /// What it may be called; blank where nothing tells.
+        proposal: String,
+    },
     /// No column is the date.
     #[error("No column is the date: name it.")]
     NoDate,
@@ -135,6 +155,23 @@ pub enum ImportError {
         /// The metric's range.
         range: (f64, f64),
     },
+}
+
+fn habit(proposal: &str) -> String {
+    match shown(proposal).as_str() {
+        "" => "--habit NAME".into(),
+        name => format!("--habit \"{name}\""),
+    }
+}
+
+fn several(names: &[String]) -> String {
+    if names.is_empty() {
+        return "There is no file in the archive. Export it again:".into();
+    }
+    format!(
+        "The archive is no export that Unkink knows, and holds more than one file. Unpack it, and bring in the one with your diary: {}.",
+        listed(names)
+    )
 }
 
 fn no_file(folder: bool) -> &'static str {

@@ -289,6 +289,10 @@ impl Files {
                     why,
                     path: path.clone(),
                 };
+                let locked = archive.by_index_raw(at).is_ok_and(|file| file.encrypted());
+                if locked {
+                    return Err(ImportError::Locked { path: path.clone() });
+                }
                 let mut file = archive.by_index(at).map_err(|e| broken(e.to_string()))?;
                 let most = SMALL.max(file.compressed_size().saturating_mul(GROWTH));
                 if file.size() > most {
@@ -327,6 +331,20 @@ mod tests {
             assert_eq!(files.bytes(0).unwrap(), b"date,pain\n");
             assert_eq!(files.head(0).unwrap(), b"date,pain\n");
         }
+    }
+
+    #[test]
+    fn an_archive_with_a_password_says_what_to_do() {
+        let mut archive = zipped("a.csv", b"date,pain\n2026-10-01,4\n");
+        for (mark, flags) in [(b"PK\x03\x04", 6), (b"PK\x01\x02", 8)] {
+            let header = archive.windows(4).position(|four| four == mark).unwrap();
+            archive[header + flags] |= 1;
+        }
+        let error = Files::of_bytes(archive).unwrap().head(0).unwrap_err();
+        assert!(
+            error.to_string().contains("Unpack it with the password"),
+            "{error}"
+        );
     }
 
     #[test]

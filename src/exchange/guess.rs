@@ -241,8 +241,8 @@ fn named(table: &Table, column: usize, metrics: &Metrics) -> Vec<(String, Named)
     names.into_iter().filter_map(called).collect()
 }
 
-/// The range that a column's name tells, or its numbers suggest, where it is not 0 to 10. A few numbers above 10 among many
-/// are more likely wrong than a scale of 100, and would be refused with their place; a wrong scale is seen by nobody.
+/// The range that a column's name tells, or the bulk of its numbers suggests, where it is not 0 to 10. Some numbers outside
+/// it are more likely wrong, and are refused with their place; a wrong scale is seen by nobody.
 pub fn range(table: &Table, column: usize) -> Option<(f64, f64)> {
     match range_told(&table.headers[column]) {
         // One that ends in 10 is taken as it is written: a 1 of 1 to 10 stays a 1.
@@ -259,9 +259,11 @@ pub fn range_of<'a>(table: &Table, cells: impl Iterator<Item = &'a str>) -> Opti
         amount.of.is_none().then_some(amount.value)
     });
     let numbers: Vec<f64> = numbers.collect();
-    let above = numbers.iter().filter(|number| **number > 10.0).count();
-    let most = numbers.iter().copied().fold(0.0, f64::max);
-    (above * 4 > numbers.len() && most <= 100.0).then_some((0.0, 100.0))
+    // The days without anything say nothing of the range.
+    let marked = numbers.iter().filter(|number| **number > 0.0).count();
+    let above = |most: f64| numbers.iter().filter(|number| **number > most).count();
+    let bulk = above(10.0) > 1 && above(10.0) * 2 > marked;
+    (bulk && above(100.0) * 10 < marked).then_some((0.0, 100.0))
 }
 
 #[cfg(test)]
@@ -293,6 +295,24 @@ mod tests {
         let slip =
             "date,pain\n2026-01-01,4\n2026-01-02,5\n2026-01-03,45\n2026-01-04,3\n2026-01-05,4\n";
         assert!(scales(slip).is_empty());
+        // Nor where the others are few, nor two of them.
+        for few in [
+            "4\n2026-10-02,70",
+            "4\n2026-10-02,70\n2026-10-03,5",
+            "4\n2026-10-02,70\n2026-10-03,5\n2026-10-04,45",
+        ] {
+            let text = format!("date,pain\n2026-10-01,{few}\n2026-10-05,\n");
+            assert!(scales(&text).is_empty(), "{few}");
+        }
+        // A slip on a scale of a hundred leaves it one; days without pain say nothing of it.
+        let rows = (1..=20).map(|day| {
+            format!(
+                "2026-10-{day:02},{}\n",
+                if day % 2 == 0 { 0 } else { 40 + day }
+            )
+        });
+        let slip = format!("date,pain\n{}2026-10-21,700\n", rows.collect::<String>());
+        assert_eq!(scales(&slip), [("pain".into(), (0.0, 100.0))]);
         let hundred = "date,pain\n2026-01-01,40\n2026-01-02,5\n2026-01-03,45\n";
         assert_eq!(scales(hundred), [("pain".into(), (0.0, 100.0))]);
     }

@@ -31,6 +31,8 @@ pub struct Mapping {
     pub scale: Option<(f64, f64)>,
     /// Words that stand for a score, in any case, in the metric's own range.
     pub labels: Vec<(String, f64)>,
+    /// Words that stand for a score in one column alone, or in the rows of one name; they go before those of all.
+    pub labels_of: Vec<(String, (String, f64))>,
     /// Words in columns of scores that stand for none, in any case: they become tags.
     pub tags: Vec<String>,
     /// Words that mean "nothing was noted", besides the usual ones.
@@ -216,8 +218,15 @@ impl Mapping {
         replace(&mut self.columns, told.columns, alike);
         replace(&mut self.names, told.names, |a, b| same(&a.0, &b.0));
         replace(&mut self.scales, told.scales, |a, b| is_called(&a.0, &b.0));
-        self.tags
-            .retain(|tag| !told.labels.iter().any(|(word, _)| same(tag, word)));
+        let words = || told.labels.iter().map(|(word, _)| word);
+        let words = || words().chain(told.labels_of.iter().map(|(_, (word, _))| word));
+        self.tags.retain(|tag| !words().any(|word| same(tag, word)));
+        let mut labels_of = self.labels_of;
+        labels_of.retain(|(_, (known, _))| !told.labels.iter().any(|(word, _)| same(known, word)));
+        replace(&mut labels_of, told.labels_of, |a, b| {
+            same(&a.0, &b.0) && same(&a.1.0, &b.1.0)
+        });
+        self.labels_of = labels_of;
         replace(&mut self.labels, told.labels, |a, b| same(&a.0, &b.0));
         replace(&mut self.blanks, told.blanks, |a, b| same(a, b));
         let higher = told.higher.iter().map(|name| (name, Better::Higher));

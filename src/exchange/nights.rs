@@ -16,6 +16,7 @@ use super::dates::Zone;
 use super::mapping::{Detail, Mapping, Role};
 use super::outcome::Refusal;
 use super::table::Table;
+use crate::model::count::count;
 use sleeping::Lost;
 
 /// Sleeps this near to the night belong to it.
@@ -298,7 +299,8 @@ fn nap_cells(nap: &Sleeping) -> Vec<String> {
         format!("Nap {} to {}", clock(nap.asleep), clock(nap.awake))
     } else {
         // What the clock on the wall said is still asked.
-        format!("Nap of {} minutes", nap.length().num_minutes())
+        let minutes = usize::try_from(nap.length().num_minutes()).unwrap_or(0);
+        format!("Nap of {}", count(minutes, "minute", "minutes"))
     };
     let mut cells = vec![String::new(); COLUMNS.len()];
     cells[0] = stamp(nap.awake, &nap.zone);

@@ -9,6 +9,7 @@ use std::collections::btree_map::OccupiedEntry;
 use chrono::{NaiveDate, NaiveTime};
 
 use super::error::{NAMED, more, more_than};
+use crate::model::count::count;
 use crate::model::edit::Edit;
 use crate::model::metric::{Better, Metric};
 use crate::model::scale::plain;
@@ -28,7 +29,7 @@ pub struct Plan {
     pub conflicts: Vec<Conflict>,
     /// Where the file's value goes over the journal's, as was chosen, in the order of the file.
     pub replaced: Vec<Conflict>,
-    /// What the file holds.
+    /// What the file brings.
     pub seen: Seen,
     /// Names mapped in the long form that no row has, as they were told.
     pub unseen: Vec<String>,
@@ -36,6 +37,8 @@ pub struct Plan {
     pub beyond: Vec<(String, (f64, f64))>,
     /// Columns with the word that was told of a session, which none of their cells says.
     pub unsaid: Vec<(String, String)>,
+    /// Columns, or names of the long form, with words that could stand for a score and stand for none.
+    pub unscored: Vec<(String, Vec<String>)>,
     /// Columns with something in them that nothing is taken from.
     pub unused: Vec<String>,
     /// The metrics that are new to the journal.
@@ -65,6 +68,7 @@ impl Default for Plan {
             unseen: Vec::new(),
             beyond: Vec::new(),
             unsaid: Vec::new(),
+            unscored: Vec::new(),
             unused: Vec::new(),
             fresh: Vec::new(),
             told: Vec::new(),
@@ -102,10 +106,11 @@ pub struct RowCounts {
 
 impl std::fmt::Display for RowCounts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let conflicts = count(self.conflicts, "conflict", "conflicts");
         write!(
             f,
-            "read {}: {} taken, {} already there, {} conflicts, {} refused",
-            self.rows, self.taken, self.already, self.conflicts, self.refused
+            "read {}: {} taken, {} already there, {conflicts}, {} refused",
+            self.rows, self.taken, self.already, self.refused
         )?;
         f.write_str(&self.within())
     }
@@ -120,8 +125,7 @@ impl RowCounts {
         };
         let cells = match self.cells {
             0 => String::new(),
-            1 => "; 1 cell refused in the others".to_owned(),
-            cells => format!("; {cells} cells refused in the others"),
+            cells => format!("; {} refused in the others", count(cells, "cell", "cells")),
         };
         parts + &cells
     }
@@ -227,14 +231,14 @@ impl std::fmt::Display for Conflict {
     }
 }
 
-/// What a file holds, as far as it can be read.
+/// What a file brings: the period is that of all its rows, the counts are those of what is new or other in the journal.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Seen {
     /// Its first and last day.
     pub period: Option<(NaiveDate, NaiveDate)>,
     /// Metrics by name.
     pub metrics: BTreeMap<String, Held>,
-    /// Days that have a night.
+    /// Days whose night is new, or has more than before.
     pub nights: usize,
     /// The last of them: those of a day are told one after the other.
     last_night: Option<NaiveDate>,
@@ -248,10 +252,10 @@ pub struct Seen {
     pub first: BTreeMap<usize, String>,
 }
 
-/// What a file holds of a metric.
+/// What a file brings of a metric.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Held {
-    /// Days that have it.
+    /// Days that have some of them.
     pub days: usize,
     /// Its scores.
     pub scores: usize,
@@ -271,10 +275,6 @@ impl Held {
     }
 }
 
-fn plural(number: usize) -> &'static str {
-    if number == 1 { "" } else { "s" }
-}
-
 impl Seen {
     /// How many rows are told as they would be stored.
     const FIRST: usize = 5;
@@ -287,10 +287,11 @@ impl Seen {
         }
         for (name, held) in self.metrics.iter().take(NAMED) {
             let (Held { days, scores, .. }, range) = (held, held.range());
-            let (s, d) = (plural(*scores), plural(*days));
-            lines.push(format!("{name}: {scores} score{s} on {days} day{d}{range}"));
+            let scores = count(*scores, "score", "scores");
+            let days = count(*days, "day", "days");
+            lines.push(format!("{name}: {scores} on {days}{range}"));
         }
-        lines.extend(more(self.metrics.len()).map(|more| format!("{more} scores")));
+        lines.extend(more(self.metrics.len()).map(|more| format!("{more} kinds of score")));
         for (count, word) in [(self.nights, "nights"), (self.sessions, "sessions")] {
             if count > 0 {
                 lines.push(format!("{word}: {count}"));
@@ -304,8 +305,8 @@ impl Seen {
 
     /// Says that scores are rounded, where any are.
     pub fn rounding(&self) -> Option<String> {
-        let (count, s) = (self.rounded, plural(self.rounded));
-        (count > 0).then(|| format!("{count} score{s} with more than two decimals: rounded"))
+        let scores = count(self.rounded, "score", "scores");
+        (self.rounded > 0).then(|| format!("{scores} with more than two decimals: rounded"))
     }
 
     pub(super) fn date(&mut self, date: NaiveDate) {
@@ -318,12 +319,13 @@ impl Seen {
     }
 
     pub(super) fn score(&mut self, metric: &Metric, date: NaiveDate) {
-        if !self.metrics.contains_key(&metric.name) {
-            self.metrics.insert(metric.name.clone(), Held::default());
-        }
-        if let Some(held) = self.metrics.get_mut(&metric.name) {
+        let count = |held: &mut Held| {
             held.scores += 1;
             held.days += usize::from(held.last.replace(date) != Some(date));
+        };
+        match self.metrics.get_mut(&metric.name) {
+            Some(held) => count(held),
+            None => count(self.metrics.entry(metric.name.clone()).or_default()),
         }
     }
 

@@ -4,14 +4,16 @@ mod details;
 mod lists;
 mod notes;
 mod scores;
+mod target;
 mod visits;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::{NaiveDate, NaiveTime};
 
 use lists::Lists;
+use target::{Filled, Target};
 use visits::Visits;
 use words::words;
 
@@ -24,7 +26,6 @@ use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
-use crate::model::metric::MetricId;
 use crate::model::session::{Session, SessionId};
 use crate::model::sleep::Sleep;
 
@@ -49,6 +50,7 @@ pub(super) fn place(
         planner.day(rows.iter().map(|(_, row)| read(*row)));
     }
     let (mut plan, mut edits) = (planner.plan, planner.edits);
+    plan.seen.sessions = planner.visits.put_in();
     // Together at the end: a journal puts in many sessions as fast as one.
     edits.append(&mut planner.visits.edits);
     plan.edit = Edit::Many(edits);
@@ -64,32 +66,6 @@ pub(super) fn refusal(reading: &Reading, column: &str, error: &impl ToString) ->
 
 /// The file's name of the column of the date, a detail or a metric.
 type Called<'a> = &'a dyn Fn(&str) -> String;
-
-/// What a value of a day can stand in: one that the file has filled is never replaced by the same file.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Target {
-    Score(Option<NaiveTime>, MetricId),
-    Detail(&'static str),
-    Session(SessionId),
-}
-
-impl Target {
-    /// The metric's id or the detail's name.
-    fn name(&self) -> &str {
-        match self {
-            Self::Score(_, id) => id.as_str(),
-            Self::Detail(name) => name,
-            Self::Session(_) => "sessions",
-        }
-    }
-
-    fn time(&self) -> Option<NaiveTime> {
-        match self {
-            Self::Score(time, _) => *time,
-            _ => None,
-        }
-    }
-}
 
 /// What becomes of one value.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,7 +95,7 @@ struct Planner<'a> {
     /// The day at hand as it would be after the rows so far.
     day: Day,
     /// What the file has given of it so far, and whether it came to the day by that.
-    filled: BTreeMap<Target, bool>,
+    filled: Filled,
     /// Where its scores without a time go.
     usual: Option<NaiveTime>,
     /// What its lists hold, to be added to a row at a time.
@@ -177,7 +153,7 @@ impl<'a> Planner<'a> {
             replace,
             called,
             day: Day::default(),
-            filled: BTreeMap::new(),
+            filled: Filled::default(),
             usual: None,
             lists: Lists::default(),
             edits: Vec::new(),
@@ -223,7 +199,7 @@ impl<'a> Planner<'a> {
             // Of two scores of one metric the first stands, so it alone decides.
             let first = seen.insert(&metric.id);
             let place = Target::Score(self.usual, metric.id.clone());
-            let of_file = self.usual.is_some() && self.filled.contains_key(&place);
+            let of_file = self.usual.is_some() && self.filled.get(&place).is_some();
             if first && of_file && self.day.scored(self.usual, &metric.id) != Some(*value) {
                 self.usual = None;
             }
@@ -317,27 +293,30 @@ impl<'a> Planner<'a> {
         Ok(())
     }
 
-    /// What the preview tells of the row: all it says, or what is new beside a value that differs.
+    /// What the preview tells of the row: all it says, or what is new beside a value that differs. Counted is what is new
+    /// alone.
     fn see(&mut self, mut reading: Reading, fate: Fate, fates: &[Fate]) {
         let seen = &mut self.plan.seen;
         seen.date(reading.date);
+        if !fates.contains(&Fate::Written) {
+            return;
+        }
+        let is_part = fate == Fate::Conflict;
+        self.plan.counts.parts += usize::from(is_part);
+        seen.coming += 1;
+        seen.rounded += reading.rounded;
+        let is_first = seen.is_first(reading.row);
+        let whole = (is_first && !is_part).then(|| words(&reading));
+        Self::keep_written(&mut reading, fates);
         for (_, metric, _) in &reading.scores {
             seen.score(metric, reading.date);
         }
-        seen.rounded += reading.rounded;
         if !reading.night.is_empty() {
             seen.night(reading.date);
         }
-        seen.sessions += reading.visits.len() + reading.sessions.len();
-        let is_part = fate == Fate::Conflict && fates.contains(&Fate::Written);
-        self.plan.counts.parts += usize::from(is_part);
-        let comes = is_part || fate == Fate::Written;
-        seen.coming += usize::from(comes);
-        if comes && seen.is_first(reading.row) {
-            if is_part {
-                Self::keep_written(&mut reading, fates);
-            }
-            seen.first.insert(reading.row, words(&reading));
+        if is_first {
+            let told = whole.unwrap_or_else(|| words(&reading));
+            seen.first.insert(reading.row, told);
         }
     }
 
@@ -345,37 +324,39 @@ impl<'a> Planner<'a> {
     fn fate<T: PartialEq>(
         &mut self,
         reading: &Reading,
-        place: &Target,
+        place: Target,
         (stands, given): (Option<&T>, &T),
         show: impl Fn(&T) -> String,
     ) -> Fate {
-        let earlier = self.filled.get(place).copied();
+        let earlier = self.filled.get(&place);
         let is_new = earlier.unwrap_or(stands.is_none());
-        let filled = |planner: &mut Self, is_new| planner.filled.insert(place.clone(), is_new);
-        filled(self, is_new);
-        let Some(value) = stands else {
-            return Fate::Written;
+        let fate = match stands {
+            None => Fate::Written,
+            Some(value) if value == given => standing(!is_new),
+            Some(value) => {
+                let conflict = Conflict {
+                    row: reading.row,
+                    date: (!matches!(place, Target::Session(_))).then_some(reading.date),
+                    time: place.time(),
+                    name: place.name().to_owned(),
+                    stands: show(value),
+                    given: show(given),
+                    within: earlier.is_some(),
+                    file: None,
+                };
+                if earlier.is_none() && self.replace.at(reading.row, place.name()) {
+                    self.plan.replaced.push(conflict);
+                    Fate::Written
+                } else {
+                    self.plan.conflicts.push(conflict);
+                    Fate::Conflict
+                }
+            }
         };
-        if value == given {
-            return standing(!is_new);
+        if earlier.is_none() {
+            self.filled.put(place, is_new || fate == Fate::Written);
         }
-        let conflict = Conflict {
-            row: reading.row,
-            date: (!matches!(place, Target::Session(_))).then_some(reading.date),
-            time: place.time(),
-            name: place.name().to_owned(),
-            stands: show(value),
-            given: show(given),
-            within: earlier.is_some(),
-            file: None,
-        };
-        if earlier.is_none() && self.replace.at(reading.row, place.name()) {
-            filled(self, true);
-            self.plan.replaced.push(conflict);
-            return Fate::Written;
-        }
-        self.plan.conflicts.push(conflict);
-        Fate::Conflict
+        fate
     }
 
     /// The row's sessions, all or none of them.
@@ -427,7 +408,7 @@ impl<'a> Planner<'a> {
             }
             let both = (stands.as_ref(), &session);
             let show = |session: &Session| sessions::whole(std::slice::from_ref(session));
-            let fate = self.fate(reading, &place, both, show);
+            let fate = self.fate(reading, place, both, show);
             fates.push(fate);
             if fate == Fate::Written {
                 self.visits.put(&session);

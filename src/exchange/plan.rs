@@ -47,10 +47,15 @@ pub fn plan(
     replace: &Replace,
     today: NaiveDate,
 ) -> Result<Plan, ImportError> {
+    if let Some(proposal) = table.unnamed.clone() {
+        return Err(ImportError::Unnamed { proposal });
+    }
     let columns = resolve(journal, table, mapping, today)?;
     let reader = Reader::new(table, &columns, today);
-    let dates = table.rows.iter().map(|row| reader.date(row));
-    let read = |at: usize| reader.read(&table.rows[at]);
+    let moments = table.rows.iter().map(|row| reader.moment(row));
+    let moments: Vec<_> = moments.collect();
+    let dates = moments.iter().map(|moment| Some(moment.as_ref().ok()?.0));
+    let read = |at: usize| reader.read(&table.rows[at], &moments[at]);
     let called = |what: &str| called(table, mapping, &columns, what);
     let mut plan = place(journal, dates, read, (replace, &called));
     for refusal in &mut plan.refusals {
@@ -77,6 +82,7 @@ pub fn plan(
         let unseen = labels.filter(|label| !seen.contains(&fold(label)));
         plan.unseen = unseen.map(str::to_owned).collect();
     }
+    plan.unscored = reader.into_unscored();
     plan.unused = unused(table, mapping);
     plan.unsaid = unsaid(table, mapping);
     plan.fresh = fresh(&plan.edit, mapping, &columns.own);

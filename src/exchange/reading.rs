@@ -4,22 +4,25 @@
 //! of it is left.
 
 mod details;
+mod words;
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
 use super::cell::{is_blank_word, read_amount, read_number, says_as, says_no};
-use super::columns::{Columns, Long, Meant, reason};
+use super::columns::{Columns, Long, Meant, Words, reason};
 use super::dates::{read_day, typed_time_of};
+use super::error::NAMED;
 use super::mapping::Role;
 use super::outcome::Refusal;
 use super::own::unguard;
 use super::sessions::visit;
 use super::table::{Row, Table};
 use crate::model::area::Areas;
+use crate::model::count::count;
 use crate::model::list::List;
 use crate::model::medication::Medication;
 use crate::model::metric::{Metric, MetricId};
@@ -141,10 +144,15 @@ pub(super) struct Reader<'a> {
     grouped: bool,
     /// Metrics with scores outside the range that was told of them.
     beyond: RefCell<BTreeSet<MetricId>>,
+    /// Words of columns or names that could stand for a score, and stand for none.
+    unscored: RefCell<BTreeMap<String, Vec<String>>>,
 }
 
 /// A column and why its cell can't be taken.
-type Fault = (usize, String);
+pub(super) type Fault = (usize, String);
+
+/// The day and the check-in of a row, and why the time in it is none; or why the day can't be read.
+pub(super) type Moment = Result<(NaiveDate, Slot, Option<Fault>), Fault>;
 
 /// What belongs to the row's session, from whichever columns.
 #[derive(Default)]
@@ -171,6 +179,7 @@ impl<'a> Reader<'a> {
             today,
             grouped: commas && !points,
             beyond: RefCell::default(),
+            unscored: RefCell::default(),
         }
     }
 }
@@ -191,24 +200,29 @@ impl Reader<'_> {
         self.beyond.borrow().contains(&metric.id)
     }
 
-    /// The day that the row speaks of, where that can be read.
-    pub fn date(&self, row: &Row) -> Option<NaiveDate> {
-        self.moment(row).ok().map(|(date, ..)| date)
+    /// The words that could stand for a score, and stand for none, by their column or name.
+    pub fn into_unscored(self) -> Vec<(String, Vec<String>)> {
+        let all = self.unscored.into_inner().into_iter();
+        // Where there are ever more of them they are no words for scores.
+        all.filter(|(_, words)| words.len() <= NAMED).collect()
     }
 
-    /// What the row says, or why nothing of it can be taken.
-    pub fn read(&self, row: &Row) -> Result<Reading, Vec<Refusal>> {
+    /// What the row says, or why nothing of it can be taken; `moment` is what it says of its own.
+    pub fn read(&self, row: &Row, moment: &Moment) -> Result<Reading, Vec<Refusal>> {
         if let Some(refused) = row.refused.as_deref().filter(|_| row.cells.is_empty()) {
             return Err(vec![refused.clone()]);
         }
         let refuse = |fault| vec![self.refusal(row, fault)];
         let width = self.table.headers.len();
         if let Some(extra) = (width..row.cells.len()).find(|at| row.cell(*at).is_some()) {
-            let (cells, names) = (row.cells.len(), self.table.headers.len());
-            let why = format!("the row has {cells} cells, more than the header: it has {names}");
+            let (cells, names) = (
+                count(row.cells.len(), "cell", "cells"),
+                self.table.headers.len(),
+            );
+            let why = format!("the row has {cells}, more than the header: it has {names}");
             return Err(refuse((extra, why)));
         }
-        let (date, slot, fault) = self.moment(row).map_err(refuse)?;
+        let (date, slot, fault) = moment.clone().map_err(refuse)?;
         let mut reading = Reading::new(row.number, date);
         reading.each = self.columns.exact;
         let mut faults = Vec::from_iter(fault);
@@ -220,9 +234,13 @@ impl Reader<'_> {
             let Some(text) = self.cell(row, *column) else {
                 continue;
             };
-            match self.score(text, metric) {
+            let words = self.columns.labels(*column, None);
+            match self.score(text, metric, words) {
                 Ok(score) => reading.score(slot, metric, score),
-                Err(_) if self.is_tag(text) => reading.tags.push(text.to_owned()),
+                Err(_) if self.is_tag(text, *column, words) => {
+                    let tagged = self.tag(text, &mut reading);
+                    faults.extend(tagged.err().map(|why| (*column, why)));
+                }
                 Err(why) => faults.push((*column, why)),
             }
         }
@@ -230,6 +248,10 @@ impl Reader<'_> {
         for (column, role) in &self.columns.rest {
             let read = self.rest(row, *column, role, &mut reading, &mut around);
             faults.extend(read.err().map(|why| (*column, why)));
+        }
+        faults.extend(self.of_one_night(row, &mut reading.night));
+        if reading.visits.is_empty() {
+            faults.extend(self.of_no_session(row, &around));
         }
         self.finish(row, slot, reading, &around, faults)
     }
@@ -263,6 +285,7 @@ impl Reader<'_> {
         }
         let long = self.columns.long.as_ref().map(|long| long.value);
         let first = long.or(self.columns.scores.first().map(|(column, _)| *column));
+        let first = first.or(self.columns.rest.first().map(|(column, _)| *column));
         let column = first.unwrap_or(self.columns.date);
         let why = "blank: the row has nothing to take".to_owned();
         Err(vec![self.refusal(row, (column, why))])
@@ -291,21 +314,9 @@ impl Reader<'_> {
         (!told && !is_blank_word(text)).then_some(text)
     }
 
-    /// Whether a word in a column of scores becomes a tag: it was told so, or words that stand for scores were told and it
-    /// is none of them.
-    fn is_tag(&self, text: &str) -> bool {
-        let amount = || read_amount(text, self.table.decimal_comma());
-        let word = || text.contains(char::is_alphabetic) && amount().is_none();
-        !self.columns.labels.is_empty() && word() || self.is_told_tag(text)
-    }
-
-    fn is_told_tag(&self, text: &str) -> bool {
-        !self.columns.tags.is_empty() && self.columns.tags.contains(&fold(text))
-    }
-
     /// The day and the check-in, and why the time in the row is none. Such a row is one without a time then: no other
     /// check-in of its day gives way to it.
-    fn moment(&self, row: &Row) -> Result<(NaiveDate, Slot, Option<Fault>), Fault> {
+    pub fn moment(&self, row: &Row) -> Moment {
         let column = self.columns.date;
         let text = self.cell(row, column);
         let text = text.ok_or_else(|| {
@@ -359,10 +370,11 @@ impl Reader<'_> {
         match meant.as_ref().map_err(|why| (long.name, why.clone()))? {
             Meant::Out => Err((long.name, format!("{label} is left out, as chosen"))),
             Meant::Tag => {
-                if text.is_none_or(|text| !says_no(text)) {
-                    reading.tags.push(label.to_owned());
+                if text.is_some_and(says_no) {
+                    return Ok(());
                 }
-                Ok(())
+                let tagged = self.tag(label, reading);
+                tagged.map_err(|why| (long.name, why))
             }
             Meant::Whole(role) => {
                 let read = self.rest(row, long.value, role, reading, &mut Around::default());
@@ -370,10 +382,18 @@ impl Reader<'_> {
             }
             Meant::Score(metric) => {
                 let Some(text) = text else { return Ok(()) };
-                match self.score(text, metric) {
+                match self.score(text, metric, self.columns.labels(long.value, Some(label))) {
                     Ok(score) => reading.score(slot, metric, score),
-                    Err(_) if self.is_told_tag(text) => reading.tags.push(text.to_owned()),
-                    Err(why) => return Err((long.value, why)),
+                    Err(_) if self.is_told_tag(text) => {
+                        let tagged = self.tag(text, reading);
+                        return tagged.map_err(|why| (long.value, why));
+                    }
+                    Err(why) => {
+                        if self.is_unscored(text) {
+                            self.unscored(label, text);
+                        }
+                        return Err((long.value, why));
+                    }
                 }
                 Ok(())
             }
@@ -381,20 +401,20 @@ impl Reader<'_> {
     }
 
     /// A cell as a score on the metric's own scale, to two decimals; and whether it has more than those.
-    fn score(&self, text: &str, metric: &Metric) -> Result<(f64, bool), String> {
+    fn score(&self, text: &str, metric: &Metric, words: &Words) -> Result<(f64, bool), String> {
         let own = (metric.scale.min, metric.scale.max);
         let told = self.columns.foreign(metric);
-        let labels = &self.columns.labels;
-        let label = (!labels.is_empty()).then(|| labels.get(&fold(text)).copied());
+        let label = (!words.is_empty()).then(|| words.get(&fold(text)).copied());
         let label = label.flatten();
         let (number, from) = if let Some(number) = label {
             (number, own)
         } else {
             let amount = read_amount(text, self.table.decimal_comma());
             let told = told.unwrap_or(own);
-            let (low, high) = (plain(told.0), plain(told.1));
-            let amount =
-                amount.ok_or_else(|| format!("{text} is not a number from {low} to {high}"))?;
+            let amount = amount.ok_or_else(|| {
+                let (low, high) = (plain(told.0), plain(told.1));
+                format!("{text} is not a number from {low} to {high}")
+            })?;
             if self.grouped && is_grouped(text) {
                 let number = text.replace('.', "");
                 let comma = text.replace('.', ",");
@@ -439,7 +459,8 @@ impl Reader<'_> {
             // Blanks at the ends are its own.
             text = unguard(&row.cells[column]);
         }
-        let visit = |kind: &str| visit(reading.date, Kind::new(kind));
+        let date = reading.date;
+        let visit = |kind: &str| visit(date, Kind::new(kind));
         match role {
             Role::Session(kind, Some(value)) => {
                 reading
@@ -449,23 +470,25 @@ impl Reader<'_> {
             Role::Session(_, None) | Role::SessionKind if says_no(text) => {}
             Role::Session(kind, None) => reading.visits.push(self.told(visit(kind), text)),
             Role::SessionKind => {
-                let session = visit(text);
+                let session = visit(self.named(text)?);
                 reading.visits.push(session);
             }
             Role::Minutes => around.minutes = Some(self.minutes(text, 1)?),
-            Role::With => around.with = Some(text.to_owned()),
+            Role::With => around.with = Some(self.named(text)?.to_owned()),
             Role::Painkiller => self.painkiller(text, column, reading)?,
             Role::Note if self.columns.exact => reading.note = Some(text.to_owned()),
             Role::Note => reading.lines.push(text.to_owned()),
             Role::Tags(between) => {
                 let words = text.split(|c| between.contains(c)).map(str::trim);
+                let mut long = None;
                 for word in words.filter(|word| !word.is_empty()) {
                     let mut kinds = self.columns.kinds.iter();
                     match kinds.find(|kind| same(kind.as_str(), word)) {
                         Some(kind) => reading.visits.push(visit(kind.as_str())),
-                        None => reading.tags.push(word.to_owned()),
+                        None => long = long.or(self.tag(word, reading).err()),
                     }
                 }
+                return long.map_or(Ok(()), Err);
             }
             Role::Detail(detail) => self.detail(reading, *detail, text)?,
             Role::Date | Role::Time | Role::Score(_) | Role::Name | Role::Value => {}

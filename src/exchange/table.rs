@@ -33,6 +33,8 @@ pub struct Table {
     pub called: BTreeMap<String, String>,
     /// The files of an archive that the rows are of: behind which row each begins, and its name.
     pub files: Vec<(usize, String)>,
+    /// What the habit of the rows may be called, or nothing, where the file does not say it: it must be told first.
+    pub unnamed: Option<String>,
 }
 
 impl Table {
@@ -69,6 +71,7 @@ impl Table {
             above: rows.len(),
             called: BTreeMap::new(),
             files: Vec::new(),
+            unnamed: None,
         })
     }
 
@@ -81,6 +84,7 @@ impl Table {
             above: 0,
             called: BTreeMap::new(),
             files: Vec::new(),
+            unnamed: None,
         }
     }
 

@@ -6,6 +6,7 @@
 pub mod area;
 pub mod check;
 pub mod checkin;
+pub mod count;
 pub mod day;
 pub mod difference;
 pub mod edit;

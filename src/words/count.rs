@@ -2,10 +2,7 @@
 
 use chrono::NaiveDate;
 
-/// "1 day", "2 days".
-pub fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
-}
+pub use crate::model::count::count;
 
 /// "17 Oct 2026".
 pub fn date(date: NaiveDate) -> String {

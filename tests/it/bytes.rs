@@ -2,6 +2,7 @@
 //! its seeds.
 #![allow(dead_code, reason = "each fuzz target uses one of them")]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Write};
 
 use base64::Engine;
@@ -9,11 +10,11 @@ use base64::engine::general_purpose::STANDARD;
 use chrono::NaiveDate;
 use unkink::exchange::dates::Zone;
 use unkink::exchange::files::Files;
-use unkink::exchange::formats::{Found, open};
+use unkink::exchange::formats::{Found, call, open};
 use unkink::exchange::guess::guess;
 use unkink::exchange::mapping::{Mapping, Replace};
 use unkink::exchange::own::recognise;
-use unkink::exchange::plan::plan;
+use unkink::exchange::plan::{Plan, plan};
 use unkink::exchange::table::Table;
 use unkink::model::journal::Journal;
 use unkink::model::metric::Metrics;
@@ -59,7 +60,8 @@ pub fn import(file: &[u8]) -> bool {
     };
     let metrics = Metrics::default();
     match open(files, &metrics) {
-        Ok(Found::Table(source)) => {
+        Ok(Found::Table(mut source)) => {
+            call(&mut source.table, "Walk");
             let guessed = || guess(&source.table, &metrics);
             let mapping = source.mapping.clone().or_else(guessed);
             mapping.is_some_and(|mapping| twice(&source.table, mapping))
@@ -135,6 +137,40 @@ fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
     writer.finish().map(Cursor::into_inner).unwrap_or_default()
 }
 
+/// Carries out a plan: what it counted of scores, nights and sessions is what the journal has more or otherwise then.
+fn carry_out(journal: &mut Journal, plan: Plan) {
+    let before = journal.clone();
+    if let Err(error) = journal.apply(plan.edit) {
+        panic!("a plan that can't be carried out: {error}");
+    }
+    let mut scores = BTreeMap::<String, (usize, BTreeSet<NaiveDate>)>::new();
+    let mut nights = 0;
+    for (date, day) in journal.days() {
+        let stood = before.day(*date);
+        let night = stood.and_then(|day| day.sleep.as_ref());
+        nights += usize::from(day.sleep.as_ref() != night);
+        for checkin in &day.checkins {
+            let stands = |id| stood.and_then(|day| day.scored(checkin.time, id));
+            let other = checkin.scores.iter();
+            for (id, _) in other.filter(|(id, score)| stands(id) != Some(**score)) {
+                let name = journal.metrics().get(id).map(|metric| metric.name.clone());
+                let (count, days) = scores.entry(name.unwrap_or_default()).or_default();
+                *count += 1;
+                days.insert(*date);
+            }
+        }
+    }
+    let scores = scores.into_iter();
+    let scores = scores.map(|(name, (count, days))| (name, (count, days.len())));
+    let told = plan.seen.metrics.iter();
+    let told = told.map(|(name, held)| (name.clone(), (held.scores, held.days)));
+    assert_eq!(told.collect::<BTreeMap<_, _>>(), scores.collect());
+    assert_eq!(plan.seen.nights, nights);
+    let sessions = journal.sessions().iter();
+    let sessions = sessions.filter(|session| !before.sessions().contains(session));
+    assert_eq!(plan.seen.sessions, sessions.count());
+}
+
 /// Brings a table in twice.
 fn twice(table: &Table, mut mapping: Mapping) -> bool {
     // What is asked of a person is answered.
@@ -149,10 +185,18 @@ fn twice(table: &Table, mut mapping: Mapping) -> bool {
     let counts = first.counts;
     let sum = counts.taken + counts.already + counts.conflicts + counts.refused;
     assert_eq!(sum, counts.rows);
-    if let Err(error) = journal.apply(first.edit) {
-        panic!("a plan that can't be carried out: {error}");
-    }
+    carry_out(&mut journal, first);
     load(&to_bytes(&journal));
+    // A later export of the same: it has the rows of the earlier one and more.
+    let mut earlier = table.clone();
+    earlier.rows.truncate(table.rows.len() / 2);
+    let mut grown = Journal::default();
+    if let Ok(half) = plan(&grown, &earlier, &mapping, &replace, today) {
+        carry_out(&mut grown, half);
+        if let Ok(whole) = plan(&grown, table, &mapping, &replace, today) {
+            carry_out(&mut grown, whole);
+        }
+    }
     let Ok(second) = plan(&journal, table, &mapping, &replace, today) else {
         panic!("the same table can't be planned twice");
     };

@@ -14,6 +14,7 @@ mod entry;
 mod exchange;
 mod forecast;
 mod hostile;
+mod import;
 mod names;
 mod output;
 mod places;

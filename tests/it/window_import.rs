@@ -425,7 +425,7 @@ fn window_and_command_line_count_a_diary_the_same_and_make_the_same_journal() {
         (
             LONG,
             long,
-            "read 8: 5 taken, 1 already there, 1 conflicts, 1 refused",
+            "read 8: 5 taken, 1 already there, 1 conflict, 1 refused",
         ),
         (
             WIDE,
@@ -933,11 +933,47 @@ fn nights_alone_are_seen_in_trends_at_once() {
 }
 
 #[test]
-fn a_word_of_two_columns_has_one_field() {
+fn a_word_of_two_columns_has_a_score_in_each() {
     let mut window = Desk::new().open();
     let text = b"date,pain,mood\n2026-01-30,bad,bad\n2026-01-31,3,good\n2026-02-01,4,bad\n";
     reading(&mut window, "w.csv", text);
-    let fields = window.harness.query_all_by_label("Score of bad").count();
-    assert_eq!(fields, 1);
-    assert!(window.says("in pain, mood"));
+    for (name, score) in [("bad in pain", "8"), ("bad in mood", "2"), ("good", "7")] {
+        let name = format!("Score of {name}");
+        let field = window.harness.get_by_role_and_label(Role::TextInput, &name);
+        field.scroll_to_me();
+        field.focus();
+        window.harness.run();
+        window.types(score);
+    }
+    window.click("Look what would come");
+    until(&mut window, "3 of 3 rows can be brought in");
+    bring_in(&mut window, 3);
+    let journal = window.saved();
+    let day = journal.day(parse_date("2026-01-30").unwrap()).unwrap();
+    let scores = [MetricId::PAIN, MetricId::MOOD].map(|id| day.score(&id));
+    assert_eq!(scores, [Some(8.0), Some(2.0)]);
+    // The next file with this header is known by it.
+    let next = b"date,pain,mood\n2026-02-02,bad,bad\n";
+    reading(&mut window, "x.csv", next);
+    until(&mut window, "Back pain 8; Mood 2");
+}
+
+#[test]
+fn a_file_of_one_habit_asks_for_its_name_before_it_comes() {
+    let mut window = Desk::new().open();
+    let text = b"Date,Value,Notes\n2026-01-30,YES_MANUAL,\n2026-01-29,UNKNOWN,\n";
+    reading(&mut window, "Checkmarks.csv", text);
+    until(&mut window, "Write above what the habit is called.");
+    let name = "What the habit is called";
+    let field = window.harness.get_by_role_and_label(Role::TextInput, name);
+    field.scroll_to_me();
+    field.focus();
+    window.harness.run();
+    window.types("Stretch");
+    window.click("Look what would come");
+    until(&mut window, "#Stretch");
+    bring_in(&mut window, 1);
+    let journal = window.saved();
+    let day = journal.day(parse_date("2026-01-30").unwrap()).unwrap();
+    assert_eq!(day.tags, ["Stretch"]);
 }

@@ -51,9 +51,12 @@ pub struct Import {
     /// The range in which the file scores a metric; without a metric, that of every rating of which none is told
     #[arg(long, value_parser = scale, allow_hyphen_values = true, value_name = "[METRIC=]LOW..HIGH")]
     pub scale: Vec<(Option<String>, (f64, f64))>,
-    /// A word that stands for a score
-    #[arg(long, value_parser = label, allow_hyphen_values = true, value_name = "WORD=SCORE")]
-    pub label: Vec<(String, f64)>,
+    /// A word that stands for a score, in every column or in one alone (long form: in the rows of one name)
+    #[arg(long, value_parser = label, allow_hyphen_values = true, value_name = "[COLUMN=]WORD=SCORE")]
+    pub label: Vec<(Option<String>, (String, f64))>,
+    /// What the habit is called, of a file of Loop that has one alone and does not say it
+    #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "NAME")]
+    pub habit: Option<String>,
     /// A score that is better the higher it is, such as energy; may be repeated
     #[arg(long, value_name = "METRIC")]
     pub higher_is_better: Vec<String>,
@@ -213,9 +216,13 @@ fn scale(text: &str) -> Result<(Option<String>, (f64, f64)), String> {
     Ok((metric, (low, high)))
 }
 
-fn label(text: &str) -> Result<(String, f64), String> {
-    let (word, score) = pair(text)?;
-    Ok((word, number(&score)?))
+fn label(text: &str) -> Result<(Option<String>, (String, f64)), String> {
+    let (first, rest) = pair(text)?;
+    let (of, word, score) = match rest.split_once('=') {
+        Some((word, score)) => (Some(first), word.trim().to_owned(), score.trim().to_owned()),
+        None => (None, first, rest),
+    };
+    Ok((of, (word, number(&score)?)))
 }
 
 fn order(text: &str) -> Result<DateOrder, String> {
@@ -282,7 +289,12 @@ mod tests {
         assert_eq!(scale("0..3"), Ok((None, (0.0, 3.0))));
         assert!(scale("=0..3").is_err() && scale("3").is_err());
         assert!(scale("mood=3..3").is_err() && scale("mood=3").is_err());
-        assert_eq!(label("rad=10"), Ok(("rad".into(), 10.0)));
+        assert_eq!(label("rad=10"), Ok((None, ("rad".into(), 10.0))));
+        assert_eq!(
+            label("Mood = rad = 10"),
+            Ok((named("Mood"), ("rad".into(), 10.0)))
+        );
+        assert!(label("rad=much").is_err() && label("mood=rad=").is_err());
         let rule = session_rule("massage=what:deep tissue").unwrap();
         let said = |value: Option<&str>| Role::Session("massage".into(), value.map(Into::into));
         assert_eq!(rule, ("what".into(), said(Some("deep tissue"))));

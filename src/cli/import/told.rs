@@ -13,6 +13,7 @@ use crate::exchange::remembered::Remembered;
 use crate::exchange::{listed, table};
 use crate::model::journal::Journal;
 use crate::model::scale::plain;
+use crate::model::typed::shown;
 
 /// The mapping that was told. Where the date is told, the file is told anew; else what is told is laid over what is
 /// remembered for the header or known from the format.
@@ -48,7 +49,12 @@ pub(super) fn told(args: &args::Import, is_long: bool) -> Mapping {
             None => mapping.scale = Some(*range),
         }
     }
-    mapping.labels.clone_from(&args.label);
+    for (of, label) in &args.label {
+        match of {
+            Some(of) => mapping.labels_of.push((of.clone(), label.clone())),
+            None => mapping.labels.push(label.clone()),
+        }
+    }
     mapping.blanks.clone_from(&args.blank);
     for (name, better) in args.better() {
         mapping.tell_better(name, better);
@@ -148,6 +154,9 @@ pub(super) fn words(mapping: &Mapping) -> Vec<String> {
     for (word, score) in &mapping.labels {
         say("--label", &format!("{word}={}", plain(*score)));
     }
+    for (of, (word, score)) in &mapping.labels_of {
+        say("--label", &format!("{of}={word}={}", plain(*score)));
+    }
     mapping.blanks.iter().for_each(|word| say("--blank", word));
     let (higher, lower) = ("--higher-is-better", "--lower-is-better");
     mapping.higher.iter().for_each(|name| say(higher, name));
@@ -213,8 +222,20 @@ pub(super) fn beyond(plan: &Plan) -> impl Iterator<Item = String> {
     })
 }
 
+/// Words that could stand for a score, what became of them, and how to give them one.
+pub(super) fn unscored(plan: &Plan) -> impl Iterator<Item = String> {
+    plan.unscored.iter().map(|(of, words)| {
+        let label = quoted(&format!("{of}={}=SCORE", words[0]));
+        format!(
+            "Words of \"{}\" have no score: {}. They are tags or refused. To give them scores, give the same command again with --label {label}",
+            shown(of),
+            listed(words)
+        )
+    })
+}
+
 /// A text as a shell takes it as one word.
-pub(super) fn quoted(text: &str) -> String {
+pub(in crate::cli) fn quoted(text: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "_-=.:/+,".contains(c);
     if !text.is_empty() && text.chars().all(plain) {
         text.to_owned()

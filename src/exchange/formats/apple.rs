@@ -15,6 +15,7 @@ use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::files::Stream;
 use crate::exchange::nights::{self, Known, Sleeping};
 use crate::exchange::outcome::Refusal;
+use crate::model::count::{are, count};
 use crate::model::typed::shown;
 
 /// Intervals this far apart belong to two sleeps.
@@ -236,9 +237,9 @@ fn source(mut read: Records) -> Source {
     }
     let mut aside = Vec::new();
     if read.others > 0 {
+        let (records, are) = (count(read.others, "record", "records"), are(read.others));
         aside.push(format!(
-            "{} records of other things than sleep are left aside.",
-            read.others
+            "{records} of other things than sleep {are} left aside."
         ));
     }
     if !read.is_whole {

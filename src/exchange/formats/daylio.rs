@@ -18,6 +18,7 @@ use crate::exchange::html;
 use crate::exchange::mapping::{Mapping, Role};
 use crate::exchange::outcome::Refusal;
 use crate::exchange::table::Table;
+use crate::model::count::count;
 
 /// The usual names of the five moods, the best first.
 const MOODS: [(&str, f64); 24] = [
@@ -308,7 +309,10 @@ fn backup(whole: &Whole) -> Source {
     let mut source = source(table, &[]);
     source.format = "Daylio backup";
     if scaled > 0 {
-        source.aside.push(format!("The scales of {scaled} entries are not in the backup's known part: bring in the CSV for them."));
+        let entries = count(scaled, "entry", "entries");
+        source.aside.push(format!(
+            "The scales of {entries} are not in the backup's known part: bring in the CSV for them."
+        ));
     }
     source
 }

@@ -49,15 +49,22 @@ impl Source {
         let table = &self.table;
         let cells = table.rows.iter().flat_map(|row| {
             let cells = row.cells.iter().enumerate();
-            let broken = cells.filter(|(_, cell)| cell.contains(BROKEN));
+            let broken = cells.filter(|(_, cell)| !cell.is_ascii() && cell.contains(BROKEN));
             broken.map(|(at, _)| (row.number, table.headers.get(at)))
         });
         let place = |(row, header): (usize, Option<&String>)| match header {
             Some(name) => format!("row {row}, column \"{}\"", shown(&table.told(name))),
             None => format!("row {row}"),
         };
-        let all = cells.clone().count();
-        let first: Vec<String> = cells.take(NAMED).map(place).chain(more(all)).collect();
+        let mut first = Vec::new();
+        let mut all = 0;
+        for cell in cells {
+            all += 1;
+            if all <= NAMED {
+                first.push(place(cell));
+            }
+        }
+        first.extend(more(all));
         if all > 0 {
             self.aside.push(format!(
                 "Letters that can't be read stand as {BROKEN} in {}. Save the file as UTF-8 to have them.",

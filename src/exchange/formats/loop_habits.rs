@@ -4,14 +4,19 @@
 //! no name breaks its columns. `YES` is a tag of the day; a number is a thousand times what was noted, and `NO` the 0
 //! of a habit that is counted. Only a day that is unknown or blank has no mark.
 
+use std::path::Path;
+
 use super::trackers::first_line;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_number;
 use crate::exchange::mapping::{Mapping, Role};
 use crate::exchange::table::{Row, Table};
+use crate::model::count::{are, count};
 
 /// The names and columns that a mark is written in.
 const COLUMNS: [&str; 5] = ["Date", "name", "Value", "tags", "Notes"];
+/// What the habit of a file alone is called until it is told.
+pub const HABIT: &str = "habit";
 /// What stands for a mark in words.
 const WORDS: [&str; 5] = ["YES_MANUAL", "YES_AUTO", "NO", "SKIP", "UNKNOWN"];
 
@@ -59,9 +64,14 @@ impl Format for Loop {
             return Ok(None);
         }
         let (mut marked, is_archive) = (Marked::new(), files.is_archive());
+        marked.table.unnamed = (!is_archive).then(|| proposal(files.path()));
         let mut before = 0;
         for at in marks {
-            let (name, counts) = habit(&files.names()[at], &habits);
+            let (name, counts) = if is_archive {
+                habit(&files.names()[at], &habits)
+            } else {
+                (HABIT.to_owned(), None)
+            };
             let from = Table::parse(&files.bytes(at)?)?;
             if is_archive {
                 let part = (before, files.names()[at].clone());
@@ -166,18 +176,13 @@ impl Marked {
             .with("Value", Role::Value)
             .with("tags", Role::Tags("|".into()))
             .with("Notes", Role::Note);
-        let blank = match self.blank {
-            0 => None,
-            1 => Some("1 day without a mark is left aside.".to_owned()),
-            days => Some(format!("{days} days without a mark are left aside.")),
-        };
-        let no = match self.no {
-            0 => None,
-            1 => Some("1 mark of \u{201c}no\u{201d} or \u{201c}skip\u{201d} is left aside: it makes no tag.".to_owned()),
-            marks => Some(format!(
-                "{marks} marks of \u{201c}no\u{201d} or \u{201c}skip\u{201d} are left aside: they make no tag."
-            )),
-        };
+        let (days, days_are) = (count(self.blank, "day", "days"), are(self.blank));
+        let blank =
+            (self.blank > 0).then(|| format!("{days} without a mark {days_are} left aside."));
+        let (marks, marks_are) = (count(self.no, "mark", "marks"), are(self.no));
+        let no = (self.no > 0).then(|| {
+            format!("{marks} of \u{201c}no\u{201d} or \u{201c}skip\u{201d} {marks_are} left aside: no tag is made of them.")
+        });
         Found::Table(Box::new(Source {
             format: "Loop Habit Tracker",
             table: self.table,
@@ -234,6 +239,45 @@ fn root(files: &mut Files) -> Result<Option<Found>, ImportError> {
     Ok(Some(marked.found()))
 }
 
+/// What the habit of a file alone may be called: as its folder or itself, where that is no name of every file.
+fn proposal(path: &Path) -> String {
+    let folder = path.parent().and_then(Path::file_name);
+    let folder = folder.unwrap_or_default().to_string_lossy();
+    let of_folder = folder.split_once(' ').filter(|(number, _)| {
+        number.len() == 3 && number.bytes().all(|digit| digit.is_ascii_digit())
+    });
+    if let Some((_, name)) = of_folder {
+        return name.trim().to_owned();
+    }
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    let is_usual = name.to_lowercase().starts_with("checkmarks");
+    if is_usual {
+        String::new()
+    } else {
+        name.trim().to_owned()
+    }
+}
+
+/// Says what the habit of a file alone is called.
+pub fn call(table: &mut Table, name: &str) {
+    let name = name.trim();
+    if table.unnamed.take().is_none() || name.is_empty() {
+        return;
+    }
+    for (column, name) in [("name", name.to_owned()), ("tags", name.replace('|', "/"))] {
+        let Some(at) = table.place(column) else {
+            continue;
+        };
+        let cells = table
+            .rows
+            .iter_mut()
+            .filter_map(|row| row.cells.get_mut(at));
+        cells
+            .filter(|cell| !cell.is_empty())
+            .for_each(|cell| cell.clone_from(&name));
+    }
+}
+
 /// The habit's name and whether it is counted, by the number that its folder begins with; the folder's own name leaves out
 /// signs.
 fn habit(path: &str, habits: &[(String, Option<bool>)]) -> (String, Option<bool>) {
@@ -245,7 +289,7 @@ fn habit(path: &str, habits: &[(String, Option<bool>)]) -> (String, Option<bool>
         .and_then(|n| habits.get(n.checked_sub(1)?));
     match known {
         Some(habit) => habit.clone(),
-        None if rest.is_empty() => ("habit".to_owned(), None),
+        None if rest.is_empty() => (HABIT.to_owned(), None),
         None => (rest.to_owned(), None),
     }
 }

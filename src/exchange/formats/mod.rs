@@ -21,6 +21,7 @@ mod trackers;
 
 use self::format::Format;
 pub use self::format::{Found, Source};
+pub use self::loop_habits::{HABIT, call};
 use super::ImportError;
 use super::files::{Files, Progress};
 use crate::model::metric::Metrics;
@@ -100,7 +101,10 @@ pub(super) mod tests {
     pub fn source(bytes: &[u8]) -> Source {
         let files = Files::of_bytes(bytes.to_vec()).unwrap();
         match open(files, &Metrics::default()).unwrap() {
-            Found::Table(source) => *source,
+            Found::Table(mut source) => {
+                call(&mut source.table, "habit");
+                *source
+            }
             Found::Journal(_) => panic!("a journal"),
         }
     }

@@ -10,6 +10,7 @@ use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_number;
 use crate::exchange::mapping::{Mapping, Role};
 use crate::exchange::table::{Row, Table};
+use crate::model::count::{are, count};
 use crate::model::time::parse_date;
 
 /// The table of days.
@@ -97,7 +98,8 @@ fn source(from: &Table, days: &[(NaiveDate, Vec<f64>)]) -> Source {
     let mut aside =
         vec!["A 0 is not taken: Nomie writes it for each day without an entry.".to_owned()];
     if blank > 0 {
-        aside.push(format!("{blank} days without an entry are left aside."));
+        let (days, are) = (count(blank, "day", "days"), are(blank));
+        aside.push(format!("{days} without an entry {are} left aside."));
     }
     Source {
         format: "Nomie days",

@@ -8,6 +8,9 @@ use serde::de::IgnoredAny;
 use super::{Files, Format, Found, ImportError, Metrics, Source, sheets};
 use crate::exchange::table::Table;
 
+/// What the files begin with in which a Mac keeps what it knows of others.
+const BESIDE: &[u8] = b"\0\x05\x16\x07";
+
 /// Any table.
 pub(super) struct Tabular;
 
@@ -30,12 +33,21 @@ fn table(files: &mut Files) -> Result<Option<Table>, ImportError> {
         return Table::of_rows(rows, '\t').map(Some);
     }
     // An archive of one table.
-    let is_file = |at: &usize| !files.names()[*at].ends_with('/');
-    let tables: Vec<_> = (0..files.names().len()).filter(is_file).collect();
-    match tables.as_slice() {
-        [one] => parsed(files, *one).map(Some),
-        _ => Ok(None),
+    let mut tables = Vec::new();
+    for at in 0..files.names().len() {
+        // What a Mac puts beside each file is none.
+        if !files.names()[at].ends_with('/') && !files.head(at)?.starts_with(BESIDE) {
+            tables.push(at);
+        }
     }
+    if let [one] = tables[..] {
+        return parsed(files, one).map(Some);
+    }
+    let names = tables.into_iter().map(|at| files.names()[at].clone());
+    Err(ImportError::Several {
+        names: names.collect(),
+        path: files.path().to_owned(),
+    })
 }
 
 /// The table of a file; one of JSON, whole or cut off, is none.
@@ -259,6 +271,25 @@ mod tests {
         ];
         let expected = vec![(2, shown.map(String::from).to_vec())];
         assert_eq!(rows(&file).unwrap(), expected);
+    }
+
+    #[test]
+    fn of_an_archive_with_two_tables_the_one_to_bring_in_is_asked_for() {
+        let (one, other) = (b"date,pain\n2026-10-01,4\n", b"date,mood\n2026-10-01,4\n");
+        let beside: (&str, &[u8]) = ("__MACOSX/._a.csv", b"\0\x05\x16\x07\0\x02");
+        let mac = zipped(&[("a.csv", one), beside]);
+        assert_eq!(source(&mac).table.rows.len(), 1);
+        for (files, words) in [
+            (
+                vec![("a.csv", &one[..]), ("b.csv", other)],
+                "your diary: a.csv, b.csv. ",
+            ),
+            (vec![("a/", &b""[..])], "There is no file in the archive"),
+        ] {
+            let files = Files::of_bytes(zipped(&files)).unwrap();
+            let error = super::super::open(files, &Metrics::default()).unwrap_err();
+            assert!(error.to_string().contains(words), "{error}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::exchange::dates::Zone;
 use crate::exchange::mapping::{Mapping, Role};
 use crate::exchange::nights::{self, Known, Sleeping};
 use crate::exchange::table::{Row, Table};
+use crate::model::count::{are, count};
 use crate::model::time::parse_date;
 
 /// The first line of a file that is no archive, in small letters.
@@ -137,8 +138,12 @@ impl Format for Oura {
             }
         }
         let mut laid = nights::laid(sleeps, refused).called("bedtime_start", "bedtime_end");
-        let aside =
-            (aside > 0).then(|| format!("{aside} sleeps that were deleted are left aside."));
+        let (deleted, were) = (
+            count(aside, "sleep", "sleeps"),
+            if aside == 1 { "was" } else { "were" },
+        );
+        let aside = (aside > 0)
+            .then(|| format!("{deleted} that {were} deleted {} left aside.", are(aside)));
         laid.aside.extend(aside);
         Ok(Some(Found::Table(Box::new(Source {
             format: "Oura",
@@ -283,7 +288,7 @@ mod tests {
             "row 4, column \"observation_value\": 4 is outside 0 to 3"
         );
         assert_eq!(plan.beyond, [("Brain fog".to_owned(), (0.0, 3.0))]);
-        let line = "Brain fog: 3 scores on 3 days, from 0 to 3 in the file";
+        let line = "Brain fog: 1 score on 1 day, from 0 to 3 in the file";
         assert!(
             plan.seen.lines().contains(&line.to_owned()),
             "{:?}",
@@ -318,7 +323,7 @@ mod tests {
             aside[0].starts_with("One night is made of several sleeps"),
             "{aside:?}"
         );
-        assert_eq!(aside[1..], ["1 sleeps that were deleted are left aside."]);
+        assert_eq!(aside[1..], ["1 sleep that was deleted is left aside."]);
     }
 
     #[test]

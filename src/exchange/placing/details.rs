@@ -137,7 +137,7 @@ impl Planner<'_> {
         let list = &known(list, stands.as_ref());
         let place = Target::Detail("medication");
         let both = (stands.as_ref(), list);
-        let fate = self.fate(reading, &place, both, |list| phrase::medicines(list));
+        let fate = self.fate(reading, place, both, |list| phrase::medicines(list));
         fates.push(fate);
         if fate == Fate::Written {
             edits.push(Edit::Medication(reading.date, Some(list.clone())));
@@ -152,7 +152,7 @@ impl Planner<'_> {
     ) {
         let Some(areas) = &reading.areas else { return };
         let (place, stands) = (Target::Detail("areas"), self.day.areas.clone());
-        let fate = self.fate(reading, &place, (stands.as_ref(), areas), phrase::regions);
+        let fate = self.fate(reading, place, (stands.as_ref(), areas), phrase::regions);
         fates.push(fate);
         if fate == Fate::Written {
             edits.push(Edit::Areas(reading.date, Some(areas.clone())));
@@ -162,7 +162,7 @@ impl Planner<'_> {
     pub(super) fn note(&mut self, reading: &Reading, edits: &mut Vec<Edit>, fates: &mut Vec<Fate>) {
         let Some(note) = &reading.note else { return };
         let (place, stands) = (Target::Detail("note"), self.day.note.clone());
-        let fate = self.fate(reading, &place, (stands.as_ref(), note), Clone::clone);
+        let fate = self.fate(reading, place, (stands.as_ref(), note), Clone::clone);
         fates.push(fate);
         if fate == Fate::Written {
             edits.push(Edit::Note(reading.date, Some(note.clone())));
@@ -191,7 +191,7 @@ impl Planner<'_> {
         let stands = self.day.sleep.as_deref().cloned().unwrap_or_default();
         let mut night = stands.clone();
         let written = FIELDS.into_iter().filter(|(field, name)| {
-            let is_first = || !self.filled.contains_key(&Target::Detail(name));
+            let is_first = || self.filled.get(&Target::Detail(name)).is_none();
             let free = !has(&stands, *field) || is_first() && self.replace.at(reading.row, name);
             has(given, *field) && free
         });
@@ -285,7 +285,7 @@ impl Planner<'_> {
     ) -> Option<Fate> {
         let given = given?;
         let place = Target::Detail(name);
-        let fate = self.fate(reading, &place, (stands.as_ref(), &given), show);
+        let fate = self.fate(reading, place, (stands.as_ref(), &given), show);
         if fate == Fate::Written {
             *stands = Some(given);
         }

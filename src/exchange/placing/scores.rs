@@ -1,7 +1,5 @@
 //! The scores of a row, and the metrics that come to the journal with them.
 
-use std::collections::HashMap;
-
 use chrono::NaiveTime;
 
 use super::{Fate, Planner, Target, refusal};
@@ -67,21 +65,20 @@ impl Planner<'_> {
         edits: &mut Vec<Edit>,
         fates: &mut Vec<Fate>,
     ) {
-        // Two columns of one row may hold the same metric.
-        let mut row: HashMap<(Option<NaiveTime>, &MetricId), f64> = HashMap::new();
         for (slot, metric, value) in &reading.scores {
             let time = match slot {
                 Slot::Exact(time) => *time,
                 Slot::Usual => self.usual,
             };
-            let in_row = row.get(&(time, &metric.id)).copied();
+            let place = Target::Score(time, metric.id.clone());
+            // Two columns of one row may hold the same metric.
+            let is_met = self.filled.get(&place).is_some();
+            let in_row = is_met.then(|| in_edits(edits, time, &metric.id)).flatten();
             let in_day = || self.day.scored(time, &metric.id);
             let stands = in_row.or_else(in_day);
-            let place = Target::Score(time, metric.id.clone());
-            let fate = self.fate(reading, &place, (stands.as_ref(), value), |v| plain(*v));
+            let fate = self.fate(reading, place, (stands.as_ref(), value), |v| plain(*v));
             fates.push(fate);
             if fate == Fate::Written {
-                row.insert((time, &metric.id), *value);
                 let (date, value, metric) = (reading.date, Some(*value), metric.as_ref());
                 let id = metric.id.clone();
                 edits.push(if own_metrics::has_row(metric) {
@@ -102,4 +99,23 @@ impl Planner<'_> {
             }
         }
     }
+}
+
+/// The score that one of the edits puts there.
+fn in_edits(edits: &[Edit], at: Option<NaiveTime>, id: &MetricId) -> Option<f64> {
+    edits.iter().find_map(|edit| match edit {
+        Edit::Score {
+            time,
+            metric,
+            value,
+            ..
+        }
+        | Edit::KeptScore {
+            time,
+            metric,
+            value,
+            ..
+        } if *time == at && metric == id => *value,
+        _ => None,
+    })
 }

@@ -53,6 +53,11 @@ impl Visits {
         self.fresh.contains(id)
     }
 
+    /// How many the rows have put in or changed: several rows may speak of one.
+    pub fn put_in(&self) -> usize {
+        self.fresh.len()
+    }
+
     pub fn get(&self, id: &SessionId) -> Option<&Session> {
         self.by_id.get(id)
     }

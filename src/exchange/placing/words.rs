@@ -6,11 +6,16 @@ use crate::exchange::fnv::Fnv;
 use crate::exchange::phrase;
 use crate::exchange::reading::{Reading, Slot};
 use crate::exchange::sessions;
+use crate::model::count::count;
 use crate::model::scale::plain;
 use crate::model::time::clock;
 
 /// Letters of a note that are told.
 const LETTERS: usize = 500;
+
+fn counted(minutes: u32) -> String {
+    count(minutes as usize, "minute", "minutes")
+}
 
 /// A row as it would be stored.
 pub(super) fn words(reading: &Reading) -> String {
@@ -27,10 +32,10 @@ pub(super) fn words(reading: &Reading) -> String {
     parts.extend(
         night
             .minutes_awake
-            .map(|minutes| format!("{minutes} minutes awake")),
+            .map(|minutes| format!("{} awake", counted(minutes))),
     );
     let slept = night.minutes_asleep;
-    parts.extend(slept.map(|minutes| format!("{minutes} minutes asleep")));
+    parts.extend(slept.map(|minutes| format!("{} asleep", counted(minutes))));
     let visits = reading.visits.iter().chain(&reading.sessions);
     parts.extend(visits.map(|visit| sessions::brief(std::slice::from_ref(visit))));
     let medicines = reading.medication.iter().flatten().chain(&reading.doses);

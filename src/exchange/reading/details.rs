@@ -1,17 +1,29 @@
 //! Cells that say anything but a score: sessions, medicines, details of the day and its night.
 
-use super::{CLOSER, Reader, Reading};
+use chrono::{NaiveDateTime, TimeDelta};
+
+use super::{Around, CLOSER, Fault, Reader, Reading};
 use crate::exchange::cell::{read_number, says_no, says_yes};
 use crate::exchange::dates::{read_moment, read_time};
-use crate::exchange::mapping::Detail;
+use crate::exchange::mapping::{Detail, Role};
 use crate::exchange::own_metrics;
 use crate::exchange::phrase::{foreign_medicine, read_medicines, read_regions, read_tags};
 use crate::exchange::sessions;
+use crate::exchange::table::Row;
 use crate::model::extra::Extra;
 use crate::model::medication::Medication;
 use crate::model::name::{fold, same};
 use crate::model::session::{Kind, MINUTES, Session};
+use crate::model::sleep::{NightField, Sleep};
 use crate::model::typed;
+
+/// The times of a night in their order, each with its word.
+const STEPS: [(Detail, NightField, &str); 4] = [
+    (Detail::Bed, NightField::Bed, "to bed"),
+    (Detail::Asleep, NightField::Asleep, "asleep"),
+    (Detail::Awake, NightField::Awake, "awake"),
+    (Detail::Up, NightField::Up, "up"),
+];
 
 impl Reader<'_> {
     /// A session as a cell of its column tells it. What the cell says beyond that there was one is kept: its time, its
@@ -28,7 +40,10 @@ impl Reader<'_> {
             .flatten()
         {
             session.minutes = Some(minutes);
-        } else if text.split_whitespace().count() <= CLOSER && fold(text).contains(&fold(kind)) {
+        } else if text.split_whitespace().count() <= CLOSER
+            && fold(text).contains(&fold(kind))
+            && self.named(text).is_ok()
+        {
             session.kind = Kind::new(text);
         } else {
             session.note = Some(text.to_owned());
@@ -79,10 +94,77 @@ impl Reader<'_> {
         }
         for name in text.split([';', '|', '\n']).map(str::trim) {
             if !name.is_empty() {
-                reading.doses.push(foreign_medicine(name)?);
+                reading.doses.push(foreign_medicine(self.named(name)?)?);
             }
         }
         Ok(())
+    }
+
+    /// Minutes and a person of a session, where the row has none: nothing would keep them.
+    pub(super) fn of_no_session(&self, row: &Row, around: &Around) -> Vec<Fault> {
+        let lost = |(column, role): &(usize, Role)| {
+            let is_read = match role {
+                Role::Minutes => around.minutes.is_some(),
+                Role::With => around.with.is_some(),
+                _ => false,
+            };
+            let text = self.cell(row, *column).filter(|_| is_read)?;
+            Some((
+                *column,
+                format!("{text} is of a session, and the row has none"),
+            ))
+        };
+        self.columns.rest.iter().filter_map(lost).collect()
+    }
+
+    /// Takes from a night the times that can't be of one night with the others, by the days that their cells say: they
+    /// follow one another within 24 hours. Where nobody can know which is wrong, all of them.
+    pub(super) fn of_one_night(&self, row: &Row, night: &mut Sleep) -> Vec<Fault> {
+        if self.columns.exact || night.times().nth(1).is_none() {
+            return Vec::new();
+        }
+        let moment = |(detail, field, word)| {
+            let mut rest = self.columns.rest.iter();
+            let (column, _) = rest.find(|(_, role)| *role == Role::Detail(detail))?;
+            let text = self.cell(row, *column)?;
+            if read_time(text).is_ok() {
+                return None;
+            }
+            let (date, time) = read_moment(text, self.columns.ways).ok()?;
+            Some((*column, field, word, date.and_time(time?)))
+        };
+        let known: Vec<_> = STEPS.into_iter().filter_map(moment).collect();
+        let apart = |left: Option<usize>| {
+            let kept = known.iter().enumerate().filter(|(at, _)| Some(*at) != left);
+            let kept: Vec<_> = kept.map(|(_, step)| step).collect();
+            let fault = |pair: &[&(usize, NightField, &str, NaiveDateTime)]| {
+                let [(_, _, first, from), (_, _, then, to)] = [pair[0], pair[pair.len() - 1]];
+                let said = |time: &NaiveDateTime| time.format("%-d %b %Y %H:%M").to_string();
+                let (from_said, to_said) = (said(from), said(to));
+                let long = || {
+                    format!("from {first} {from_said} to {then} {to_said} is longer than 24 hours")
+                };
+                let back = || format!("{then} {to_said} is before {first} {from_said}");
+                (to < from)
+                    .then(back)
+                    .or_else(|| (*to - *from > TimeDelta::hours(24)).then(long))
+            };
+            kept.windows(2).find_map(fault).or_else(|| fault(&kept))
+        };
+        let Some(why) = (known.len() > 1).then(|| apart(None)).flatten() else {
+            return Vec::new();
+        };
+        let mends = |at: &usize| known.len() > 2 && apart(Some(*at)).is_none();
+        let mut wrong: Vec<usize> = (0..known.len()).filter(mends).collect();
+        if wrong.is_empty() {
+            wrong = (0..known.len()).collect();
+        }
+        let refused = wrong.into_iter().map(|at| {
+            let (column, field, ..) = known[at];
+            night.copy_field(field, &Sleep::default());
+            (column, why.clone())
+        });
+        refused.collect()
     }
 
     pub(super) fn detail(

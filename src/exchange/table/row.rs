@@ -18,7 +18,15 @@ impl Row {
     /// The cell of a column counted from 0, trimmed; `None` where it is blank or not there. A byte
     /// order mark stands wherever files were put together.
     pub fn cell(&self, column: usize) -> Option<&str> {
-        let text = self.cells.get(column)?.trim();
+        let text = self.cells.get(column)?.as_str();
+        // Most cells begin and end in a letter or a digit.
+        if let [first, .., last] = text.as_bytes()
+            && first.is_ascii_graphic()
+            && last.is_ascii_graphic()
+        {
+            return Some(text);
+        }
+        let text = text.trim();
         let text = text.trim_start_matches('\u{feff}').trim_start();
         (!text.is_empty()).then_some(text)
     }

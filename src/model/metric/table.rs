@@ -1,6 +1,6 @@
 //! The table of a journal's metrics.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::built_in::BUILT_IN;
@@ -16,7 +16,8 @@ pub struct Metrics(Arc<Table>);
 #[derive(Clone, Debug)]
 struct Table {
     rows: Vec<Metric>,
-    places: HashMap<MetricId, usize>,
+    /// A tree: of the few that there are one is found sooner than its hash is made.
+    places: BTreeMap<MetricId, usize>,
 }
 
 impl PartialEq for Table {

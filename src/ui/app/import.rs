@@ -1,6 +1,7 @@
 //! Between the import page and `exchange`: files are read and plans are made on threads.
 
 mod convert;
+mod words;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -271,9 +272,11 @@ impl Importer {
                 self.told = draft.dates;
                 state.sheet = Some(convert::sheet(source, known.is_some()));
                 let is_known = known.is_some();
-                state.choices = convert::choices(&source.table, &draft, journal);
+                let columns = state.sheet.as_ref().map_or(&[][..], |sheet| &sheet.columns);
+                state.choices = convert::choices((&source.table, columns), &draft, journal);
                 state.offered = state.choices.clone();
                 take_up(state);
+                convert::fill_names(&source.table, &mut state.choices, journal);
                 self.draft = draft;
                 is_known
             }
@@ -312,9 +315,18 @@ impl Importer {
             Held::Journal(_) => Ok(None),
             Held::Table(source) => self.mapping(source, state).map(Some),
         };
-        let mapping = match mapping {
+        let mut mapping = match mapping {
             Ok(mapping) => mapping,
             Err(words) => return state.fail(words),
+        };
+        let held = match (&*held, mapping.as_mut()) {
+            (Held::Table(source), Some(mapping)) => {
+                match words::called(source, &state.choices.habit, mapping) {
+                    Ok(called) => called.map_or(held, |called| Arc::new(Held::Table(called))),
+                    Err(words) => return state.fail(words.into()),
+                }
+            }
+            _ => held,
         };
         let theirs = &state.choices.theirs;
         let rows = theirs.rows.iter();
@@ -345,7 +357,8 @@ impl Importer {
     }
 
     fn mapping(&self, source: &Source, state: &ImportState) -> Result<Mapping, String> {
-        let chosen = convert::mapping(&source.table, &state.choices)?;
+        let columns = state.sheet.as_ref().map_or(&[][..], |sheet| &sheet.columns);
+        let chosen = convert::mapping((&source.table, columns), &state.choices)?;
         let untouched = state
             .sheet
             .as_ref()
@@ -357,8 +370,9 @@ impl Importer {
         };
         // Words can be given scores, and scores a direction, without opening the choices.
         if !mapping.exact {
-            (mapping.labels, mapping.tags) = (chosen.labels, chosen.tags);
-            mapping.blanks = chosen.blanks;
+            (mapping.tags, mapping.blanks) = (chosen.tags, chosen.blanks);
+            let here = state.choices.words(columns);
+            words::lay(&self.draft, chosen.labels_of, &here, &mut mapping);
         }
         (mapping.higher, mapping.lower) = (chosen.higher, chosen.lower);
         mapping.dates = self.told;

@@ -167,8 +167,9 @@ fn import(path: &str, choices: &Choices) -> Value {
         "path": path,
         "columns": columns.collect::<Vec<_>>(),
         "names": names.collect::<Vec<_>>(),
-        "labels": choices.labels,
+        "words": choices.labels.iter().map(|((of, word), score)| json!([of, word, score])).collect::<Vec<_>>(),
         "blanks": choices.blanks,
+        "habit": choices.habit,
         "better": choices.better.iter().map(|(name, better)| (name.clone(), better.word().into())).collect::<Map<_, Value>>(),
     })
 }
@@ -187,6 +188,7 @@ fn choices(typed: &Value) -> Choices {
         meaning: meaning_of(&text(&column["meaning"])),
         range: range(&column),
         between: text(&column["between"]),
+        labels: Vec::new(),
     });
     let names = all("names").map(|name| {
         let choice = Choice {
@@ -195,12 +197,13 @@ fn choices(typed: &Value) -> Choices {
         };
         (text(&name["name"]), choice)
     });
-    let labels = all("labels").map(|label| (text(&label[0]), text(&label[1])));
+    let labels = all("words").map(|label| ((text(&label[0]), text(&label[1])), text(&label[2])));
     Choices {
         columns: columns.collect(),
         names: names.collect(),
         labels: labels.collect(),
         blanks: text(&typed["blanks"]),
+        habit: text(&typed["habit"]),
         better: better_of(&typed["better"]),
         ..Choices::default()
     }
@@ -335,8 +338,9 @@ mod tests {
             .into_iter()
             .chain([NameMeaning::Metric(MetricId::PAIN)]);
         state.choices.names = fates.map(|fate| ("x".into(), Choice::new(fate))).collect();
-        state.choices.labels = vec![("bad".into(), "8".into())];
+        state.choices.labels = vec![(("Mood".into(), "bad".into()), "8".into())];
         state.choices.blanks = "n/a".into();
+        state.choices.habit = "Stretch".into();
         state.choices.better = [("Energy".into(), Better::Higher)].into();
         let again = again(&view);
         assert_eq!(again.import.path, "/tmp/old.csv");

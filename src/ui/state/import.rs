@@ -103,6 +103,8 @@ pub struct Sheet {
     pub count: usize,
     /// What is left out above the header or of the format, in words.
     pub aside: Vec<String>,
+    /// Whether it is of a habit of which it does not say the name.
+    pub unnamed: bool,
     /// Whether what its columns mean is known, so that nothing needs to be chosen.
     pub known: bool,
     /// Whether the choices are shown all the same.
@@ -177,6 +179,8 @@ pub struct Choice<M> {
     pub range: [String; 2],
     /// What stands between tags.
     pub between: String,
+    /// Of a name in the long form: the words of its rows that are no numbers.
+    pub labels: Vec<String>,
 }
 
 impl<M> Choice<M> {
@@ -186,6 +190,7 @@ impl<M> Choice<M> {
             meaning,
             range: ["0".into(), "10".into()],
             between: ";".into(),
+            labels: Vec::new(),
         }
     }
 }
@@ -197,10 +202,12 @@ pub struct Choices {
     pub columns: Vec<Choice<Meaning>>,
     /// What each name becomes, where a column of names is chosen.
     pub names: Vec<(String, Choice<NameMeaning>)>,
-    /// Words that stand for scores, with the scores as text.
-    pub labels: Vec<(String, String)>,
+    /// Words that stand for scores, each with its column or its name of the long form, and the scores as text.
+    pub labels: Vec<((String, String), String)>,
     /// Words that mean "nothing was noted", between commas.
     pub blanks: String,
+    /// What the file's habit is called, where it does not say it.
+    pub habit: String,
     /// Which way scores that are new to the journal are better, by their names.
     pub better: BTreeMap<String, Better>,
     /// Where the file's value goes over the journal's.
@@ -208,42 +215,66 @@ pub struct Choices {
 }
 
 impl Choices {
-    /// What is wrong with the score that a word of these columns was given.
-    pub fn wrong_score(
-        &self,
-        columns: &[Column],
-        (word, score): (&str, &str),
-        scale: impl Fn(&MetricId) -> Option<Scale>,
-    ) -> Option<String> {
-        let of_metric = |id: &MetricId| scale(id).unwrap_or(Scale::NRS);
-        let of_name = |(_, choice): &(String, Choice<NameMeaning>)| match &choice.meaning {
-            NameMeaning::Metric(id) => Some(of_metric(id)),
-            NameMeaning::Own => Some(Scale::NRS),
-            NameMeaning::Tag | NameMeaning::LeaveOut => None,
-        };
+    /// The words that can be given scores, each with its column, or its name in the long form; and the score's metric.
+    pub fn words<'a>(&'a self, columns: &'a [Column]) -> Vec<Worded<'a>> {
         let columns = columns.iter().zip(&self.columns);
-        let columns =
-            columns.filter(|(column, _)| column.labels.iter().any(|label| same(label, word)));
-        let scales = columns.flat_map(|(_, choice)| match &choice.meaning {
-            Meaning::Metric(id) => vec![of_metric(id)],
-            Meaning::Own => vec![Scale::NRS],
-            Meaning::Value => self.names.iter().filter_map(of_name).collect(),
-            _ => Vec::new(),
+        let wide = columns.filter_map(|(column, choice)| match &choice.meaning {
+            Meaning::Metric(id) => Some((&column.name, Some(id), &column.labels)),
+            Meaning::Own => Some((&column.name, None, &column.labels)),
+            _ => None,
         });
-        let scales: Vec<Scale> = scales.collect();
-        let fits = |number: f64| scales.iter().any(|scale| scale.contains(number));
-        if scales.is_empty() || score.trim().is_empty() || typed::number(score).is_some_and(fits) {
-            return None;
-        }
-        let ranges = scales
-            .iter()
-            .map(|scale| format!("{} to {}", plain(scale.min), plain(scale.max)));
-        let ranges: BTreeSet<String> = ranges.collect();
-        let ranges = ranges.into_iter().collect::<Vec<_>>().join(" or ");
-        Some(format!(
-            "{score} is no score for {word}. Write one from {ranges}, or leave its field blank."
-        ))
+        let is_long = self.columns.iter().any(|c| c.meaning == Meaning::Value);
+        let names = self.names.iter().filter(|_| is_long);
+        let long = names.filter_map(|(name, choice)| match &choice.meaning {
+            NameMeaning::Metric(id) => Some((name, Some(id), &choice.labels)),
+            NameMeaning::Own => Some((name, None, &choice.labels)),
+            NameMeaning::Tag | NameMeaning::LeaveOut => None,
+        });
+        let all = wide.chain(long).flat_map(|(of, metric, words)| {
+            let one = move |word: &'a String| Worded { of, word, metric };
+            words.iter().map(one)
+        });
+        all.collect()
     }
+
+    /// The score that a word of a column or a name was given, as text.
+    pub fn score(&self, of: &str, word: &str) -> &str {
+        let mut labels = self.labels.iter();
+        let found = labels.find(|((known, label), _)| known == of && same(label, word));
+        found.map_or("", |(_, score)| score)
+    }
+
+    /// Gives a word of a column or a name this score.
+    pub fn put_score(&mut self, of: String, word: String, score: String) {
+        let mut labels = self.labels.iter_mut();
+        match labels.find(|((known, label), _)| *known == of && same(label, &word)) {
+            Some((_, stands)) => *stands = score,
+            None => self.labels.push(((of, word), score)),
+        }
+    }
+}
+
+/// A word of a column of scores, or of a name of the long form.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Worded<'a> {
+    /// The column or the name.
+    pub of: &'a str,
+    /// The word.
+    pub word: &'a str,
+    /// The metric that it scores; none of a new one.
+    pub metric: Option<&'a MetricId>,
+}
+
+/// What is wrong with the score that a word was given.
+pub fn wrong_score(word: &str, score: &str, scale: Scale) -> Option<String> {
+    if score.trim().is_empty() || typed::number(score).is_some_and(|number| scale.contains(number))
+    {
+        return None;
+    }
+    let (low, high) = (plain(scale.min), plain(scale.max));
+    Some(format!(
+        "{score} is no score for {word}. Write one from {low} to {high}, or leave its field blank."
+    ))
 }
 
 /// Where the file's value goes over the journal's.

@@ -61,7 +61,7 @@ fn a_bad_time_of_day_refuses_itself_and_no_other_check_in_gives_way() {
     ] {
         assert!(run.err.lines().any(|line| line == said), "{}", run.err);
     }
-    let counts = "read 5: 3 taken, 0 already there, 1 conflicts, 1 refused; something new in 1 of those that differ; 3 cells refused in the others\n";
+    let counts = "read 5: 3 taken, 0 already there, 1 conflict, 1 refused; something new in 1 of those that differ; 3 cells refused in the others\n";
     assert_eq!(run.out, counts);
     let day = &home.json()["days"]["2026-10-01"];
     let scores: Vec<_> = day["checkins"]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::exchange::cell::{is_blank_word, read_amount};
+use super::words;
 use crate::exchange::dates::question::{About, Question as Asked};
 use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
 use crate::exchange::formats::Source;
@@ -11,9 +11,10 @@ use crate::exchange::listed;
 use crate::exchange::mapping::{Detail, Mapping, Named, Role};
 use crate::exchange::plan::Plan;
 use crate::exchange::table::Table;
+use crate::model::count::{are, count};
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, MetricId};
-use crate::model::name::same;
+use crate::model::name::{fold, same};
 use crate::model::scale::Scale;
 use crate::model::session::Kind;
 use crate::model::typed;
@@ -21,12 +22,9 @@ use crate::ui::state::import::{
     Answered, Choice, Choices, Column, Difference, Meaning, NameMeaning, Preview, Question, Sheet,
     both_ways, fitting,
 };
-use crate::words::count;
 
 /// Rows of the table that the page shows.
 const HEAD: usize = 3;
-/// Words of a column that can be given scores.
-const MOST_LABELS: usize = 20;
 
 /// The head of a table that was read.
 pub(super) fn sheet(source: &Source, known: bool) -> Sheet {
@@ -34,7 +32,8 @@ pub(super) fn sheet(source: &Source, known: bool) -> Sheet {
     let mut aside = source.aside.clone();
     if table.above > 0 {
         let lines = count(table.above, "line", "lines");
-        aside.push(format!("{lines} above the table are left out."));
+        let are = are(table.above);
+        aside.push(format!("{lines} above the table {are} left out."));
     }
     Sheet {
         format: source.format.to_owned(),
@@ -49,6 +48,7 @@ pub(super) fn sheet(source: &Source, known: bool) -> Sheet {
             .collect(),
         count: table.rows.len(),
         aside,
+        unnamed: table.unnamed.is_some(),
         known,
         open: false,
     }
@@ -70,39 +70,37 @@ fn column(table: &Table, at: usize) -> Column {
     let fresh = examples.take(40).filter(|text| seen.insert(*text));
     let examples: Vec<String> = fresh.take(3).map(str::to_owned).collect();
     let words = words_in(table, at).unwrap_or_default();
-    let is_label =
-        |word: &&String| read_amount(word, table.decimal_comma()).is_none() && !is_blank_word(word);
-    let labels: Vec<_> = words.iter().filter(is_label).cloned().collect();
     Column {
-        name: match table.headers[at].as_str() {
-            "" => format!("Column {}", at + 1),
-            name => name.to_owned(),
-        },
+        name: title(table, at),
         examples,
-        labels: if labels.len() <= MOST_LABELS {
-            labels
-        } else {
-            Vec::new()
-        },
+        labels: words::labels(table, words.iter().map(String::as_str)),
         words,
         range: guess::range(table, at),
     }
 }
 
+/// The name that a column goes by.
+fn title(table: &Table, at: usize) -> String {
+    match table.headers[at].as_str() {
+        "" => format!("Column {}", at + 1),
+        name => name.to_owned(),
+    }
+}
+
 /// The choices of a mapping: that of the format, a remembered one, or a guess.
-pub(super) fn choices(table: &Table, draft: &Mapping, journal: &Journal) -> Choices {
+pub(super) fn choices(
+    (table, columns): (&Table, &[Column]),
+    draft: &Mapping,
+    journal: &Journal,
+) -> Choices {
     let mut choices = Choices {
         columns: table
             .headers
             .iter()
             .map(|_| Choice::new(Meaning::LeaveOut))
             .collect(),
-        labels: draft
-            .labels
-            .iter()
-            .map(|(word, score)| (word.clone(), score.to_string()))
-            .collect(),
         blanks: draft.blanks.join(", "),
+        habit: table.unnamed.clone().unwrap_or_default(),
         better: better(draft),
         ..Choices::default()
     };
@@ -136,6 +134,7 @@ pub(super) fn choices(table: &Table, draft: &Mapping, journal: &Journal) -> Choi
             }
         };
     }
+    words::put(columns, draft, &mut choices);
     choices
 }
 
@@ -164,12 +163,15 @@ fn range(draft: &Mapping, metric: &str, journal: &Journal) -> [String; 2] {
 pub(super) fn fill_names(table: &Table, choices: &mut Choices, journal: &Journal) {
     let place = |meaning| choices.columns.iter().position(|c| c.meaning == meaning);
     let (column, value) = (place(Meaning::Name), place(Meaning::Value));
-    let of_word = |word: &str| {
-        let (column, value) = column.zip(value)?;
-        let rows = table.rows.iter();
-        let rows = rows.filter(|row| row.cell(column).is_some_and(|name| same(name, word)));
-        guess::range_of(table, rows.filter_map(|row| row.cell(value)))
-    };
+    // Once for all names: a name may have as many rows as the file.
+    let mut values: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for row in &table.rows {
+        let pair = column.zip(value);
+        let pair = pair.and_then(|(name, value)| row.cell(name).zip(row.cell(value)));
+        if let Some((name, text)) = pair {
+            values.entry(fold(name)).or_default().push(text);
+        }
+    }
     let words = column
         .and_then(|at| words_in(table, at))
         .unwrap_or_default();
@@ -181,10 +183,12 @@ pub(super) fn fill_names(table: &Table, choices: &mut Choices, journal: &Journal
             let called = journal.metrics().find(&word).filter(|m| m.is_scored());
             let fresh = called.map_or(NameMeaning::Own, |m| NameMeaning::Metric(m.id.clone()));
             let choice = before.map(|(_, choice)| choice.clone());
-            let choice = choice.unwrap_or_else(|| Choice {
-                range: fitting(called.map(|m| m.scale), of_word(&word)),
+            let said = || values.get(&fold(&word)).into_iter().flatten().copied();
+            let mut choice = choice.unwrap_or_else(|| Choice {
+                range: fitting(called.map(|m| m.scale), guess::range_of(table, said())),
                 ..Choice::new(fresh)
             });
+            choice.labels = words::labels(table, said());
             (word, choice)
         })
         .collect();
@@ -245,7 +249,10 @@ fn role(choice: &Choice<Meaning>, header: &str) -> Option<Role> {
 }
 
 /// The mapping of the choices; the error says in words what is missing.
-pub(super) fn mapping(table: &Table, choices: &Choices) -> Result<Mapping, String> {
+pub(super) fn mapping(
+    (table, columns): (&Table, &[Column]),
+    choices: &Choices,
+) -> Result<Mapping, String> {
     let mut mapping = Mapping::default();
     for (at, choice) in choices.columns.iter().enumerate() {
         let header = &table.headers[at];
@@ -276,15 +283,7 @@ pub(super) fn mapping(table: &Table, choices: &Choices) -> Result<Mapping, Strin
         }
         mapping.names.push((name.clone(), named));
     }
-    for (word, score) in &choices.labels {
-        if score.trim().is_empty() {
-            mapping.tags.push(word.clone());
-            continue;
-        }
-        let number = typed::number(score);
-        let number = number.ok_or_else(|| format!("{score} is no score for {word}."))?;
-        mapping.labels.push((word.clone(), number));
-    }
+    words::tell(table, choices, columns, &mut mapping)?;
     for (name, better) in &choices.better {
         mapping.tell_better(name, *better);
     }

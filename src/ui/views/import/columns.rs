@@ -5,10 +5,12 @@ use egui::{Ui, vec2};
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::name::same;
-use crate::model::scale::Scale;
+use crate::model::scale::{Scale, plain};
 use crate::model::session::Kind;
 use crate::ui::action::{Action, ImportAction};
-use crate::ui::state::import::{Choice, Choices, Column, Meaning, NameMeaning, Sheet, fitting};
+use crate::ui::state::import::{
+    Choice, Choices, Column, Meaning, NameMeaning, Sheet, Worded, fitting, wrong_score,
+};
 use crate::ui::text::shortened;
 use crate::ui::theme::CONTROL;
 use crate::ui::undo::Standing;
@@ -34,6 +36,18 @@ pub(super) fn ui(
     more: &mut usize,
 ) -> Option<Action> {
     let mut action = None;
+    if sheet.unnamed {
+        let width = ui.available_width().min(400.0);
+        labelled(ui, "What is the habit called?", |ui| {
+            field(
+                ui,
+                "What the habit is called",
+                "Stretch",
+                &mut choices.habit,
+                width,
+            )
+        });
+    }
     if !sheet.known || sheet.open {
         ui.add_space(8.0);
         card_title(ui, "What is each column?");
@@ -250,22 +264,23 @@ fn all_names(ui: &mut Ui, content: &Content, choices: &mut Choices) {
     }
 }
 
-/// Words that stand in columns of scores: each can be given a score.
+/// Words that stand in columns of scores: each can be given a score, in each column its own.
 fn labels(ui: &mut Ui, content: &Content, sheet: &Sheet, choices: &mut Choices) {
-    let scored =
-        |choice: &Choice<Meaning>| choice.meaning.is_score() || choice.meaning == Meaning::Value;
-    let columns = sheet.columns.iter().zip(&choices.columns);
-    let columns = columns.filter(|(column, choice)| scored(choice) && !column.labels.is_empty());
-    // A word of several columns has one field, and is the same score in all of them.
-    let mut words: Vec<(String, Vec<&str>)> = Vec::new();
-    for (column, _) in columns {
-        for word in &column.labels {
-            match words.iter_mut().find(|(known, _)| same(known, word)) {
-                Some((_, names)) => names.push(&column.name),
-                None => words.push((word.clone(), vec![&column.name])),
-            }
-        }
-    }
+    let all = choices.words(&sheet.columns);
+    let one = |worded: &Worded<'_>| {
+        let mut others = all.iter().filter(|other| same(other.word, worded.word));
+        let is_alone = others.nth(1).is_none();
+        let scale = content.scale(worded.metric).unwrap_or(Scale::NRS);
+        let score = choices.score(worded.of, worded.word).to_owned();
+        (
+            worded.of.to_owned(),
+            worded.word.to_owned(),
+            is_alone,
+            scale,
+            score,
+        )
+    };
+    let words: Vec<_> = all.iter().map(one).collect();
     if words.is_empty() {
         return;
     }
@@ -275,33 +290,30 @@ fn labels(ui: &mut Ui, content: &Content, sheet: &Sheet, choices: &mut Choices) 
         ui,
         "On the scale of your journal. A word without a score becomes a tag.",
     );
-    for (word, names) in words {
-        let at = choices
-            .labels
-            .iter()
-            .position(|(known, _)| same(known, &word));
-        let at = at.unwrap_or_else(|| {
-            choices.labels.push((word.clone(), String::new()));
-            choices.labels.len() - 1
-        });
+    for (of, word, is_alone, scale, mut score) in words {
+        let place = if is_alone {
+            String::new()
+        } else {
+            format!(" in {of}")
+        };
+        let hint = format!("{}\u{2013}{}", plain(scale.min), plain(scale.max));
         ui.horizontal_wrapped(|ui| {
             field(
                 ui,
-                &format!("Score of {word}"),
-                "0\u{2013}10",
-                &mut choices.labels[at].1,
+                &format!("Score of {word}{place}"),
+                &hint,
+                &mut score,
                 SCORE,
             );
             body(ui, &word);
-            if names.len() > 1 {
-                muted(ui, &format!("in {}", names.join(", ")));
+            if !is_alone {
+                muted(ui, place.trim_start());
             }
         });
-        let given = (word.as_str(), choices.labels[at].1.as_str());
-        let scale = |id: &MetricId| content.scale(Some(id));
-        if let Some(why) = choices.wrong_score(&sheet.columns, given, scale) {
+        if let Some(why) = wrong_score(&word, &score, scale) {
             field_error(ui, &why);
         }
+        choices.put_score(of, word, score);
     }
 }
 

@@ -1,0 +1,120 @@
+//! The words of a table that can be given scores, each in its column or in the rows of its name.
+
+use std::collections::BTreeSet;
+
+use crate::exchange::cell::{is_blank_word, read_amount};
+use crate::exchange::formats::{HABIT, Source, call};
+use crate::exchange::mapping::{Mapping, Named};
+use crate::exchange::table::Table;
+use crate::model::name::{fold, same};
+use crate::model::typed;
+use crate::ui::state::import::{Choices, Column, Worded};
+
+/// Words of a column that can be given scores.
+const MOST_LABELS: usize = 20;
+
+/// Those of the words that are no numbers and could stand for scores, where they are few.
+pub(super) fn labels<'a>(table: &Table, words: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let is_label =
+        |word: &&str| read_amount(word, table.decimal_comma()).is_none() && !is_blank_word(word);
+    let mut seen = BTreeSet::new();
+    let labels = words
+        .filter(is_label)
+        .filter(|word| seen.insert(fold(word)));
+    let labels: Vec<_> = labels.take(MOST_LABELS + 1).map(str::to_owned).collect();
+    if labels.len() > MOST_LABELS {
+        Vec::new()
+    } else {
+        labels
+    }
+}
+
+/// Gives the words of the columns and names the scores that they have in a mapping.
+pub(super) fn put(columns: &[Column], draft: &Mapping, choices: &mut Choices) {
+    let known = |of: &str, word: &str| {
+        let own = draft.labels_of.iter();
+        let mut own = own.filter(|(name, (label, _))| same(name, of) && same(label, word));
+        let mut all = draft.labels.iter().filter(|(label, _)| same(label, word));
+        let own = own.next().map(|(_, (_, score))| *score);
+        own.or_else(|| all.next().map(|(_, score)| *score))
+    };
+    let words = choices.words(columns).into_iter();
+    let words = words.filter_map(|one| {
+        let score = known(one.of, one.word)?.to_string();
+        Some(((one.of.to_owned(), one.word.to_owned()), score))
+    });
+    choices.labels = words.collect();
+}
+
+/// Tells a mapping the scores of the words; one without a score is a tag.
+pub(super) fn tell(
+    table: &Table,
+    choices: &Choices,
+    columns: &[Column],
+    mapping: &mut Mapping,
+) -> Result<(), String> {
+    for Worded { of, word, .. } in choices.words(columns) {
+        let score = choices.score(of, word);
+        if score.trim().is_empty() {
+            mapping.tags.push(word.to_owned());
+            continue;
+        }
+        let number = typed::number(score);
+        let number = number.ok_or_else(|| format!("{score} is no score for {word}."))?;
+        // A column without a name goes by its place.
+        let at = columns.iter().position(|column| column.name == of);
+        let of = at.map_or(of, |at| &table.headers[at]);
+        mapping
+            .labels_of
+            .push((of.to_owned(), (word.to_owned(), number)));
+    }
+    Ok(())
+}
+
+/// Lays what the words of a file are told over what is known. Words that no cell of this file says stay known.
+pub(super) fn lay(
+    known: &Mapping,
+    told: Vec<(String, (String, f64))>,
+    here: &[Worded<'_>],
+    mapping: &mut Mapping,
+) {
+    let is_here = |word: &str| here.iter().any(|one| same(one.word, word));
+    mapping.labels.clone_from(&known.labels);
+    mapping.labels.retain(|(word, _)| !is_here(word));
+    mapping.labels_of.clone_from(&known.labels_of);
+    mapping.labels_of.retain(|(_, (word, _))| !is_here(word));
+    mapping.labels_of.extend(told);
+}
+
+/// The file with the name of its habit, where it does not say that itself.
+pub(super) fn called(
+    source: &Source,
+    habit: &str,
+    mapping: &mut Mapping,
+) -> Result<Option<Box<Source>>, &'static str> {
+    if source.table.unnamed.is_none() {
+        return Ok(None);
+    }
+    if habit.trim().is_empty() {
+        return Err("Write above what the habit is called.");
+    }
+    let mut source = source.clone();
+    call(&mut source.table, habit);
+    let mine = |name: &mut String| {
+        if name == HABIT {
+            habit.trim().clone_into(name);
+        }
+    };
+    mapping.scales.iter_mut().for_each(|(name, _)| mine(name));
+    mapping
+        .labels_of
+        .iter_mut()
+        .for_each(|(name, _)| mine(name));
+    for (name, named) in &mut mapping.names {
+        mine(name);
+        if let Named::Score(metric) = named {
+            mine(metric);
+        }
+    }
+    Ok(Some(Box::new(source)))
+}
