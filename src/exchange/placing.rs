@@ -9,6 +9,7 @@ mod visits;
 mod words;
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -26,6 +27,7 @@ use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
+use crate::model::metric::Metric;
 use crate::model::session::{Session, SessionId};
 use crate::model::sleep::Sleep;
 
@@ -96,6 +98,8 @@ struct Planner<'a> {
     day: Day,
     /// What the file has given of it so far, and whether it came to the day by that.
     filled: Filled,
+    /// Metrics whose rows the draft has as they are.
+    met: Vec<Arc<Metric>>,
     /// Where its scores without a time go.
     usual: Option<NaiveTime>,
     /// What its lists hold, to be added to a row at a time.
@@ -154,6 +158,7 @@ impl<'a> Planner<'a> {
             called,
             day: Day::default(),
             filled: Filled::default(),
+            met: Vec::new(),
             usual: None,
             lists: Lists::default(),
             edits: Vec::new(),

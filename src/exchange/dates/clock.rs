@@ -34,12 +34,30 @@ pub fn read_time(text: &str) -> Result<NaiveTime, String> {
 
 pub(super) fn read_clock(text: &str) -> Result<Clock, String> {
     let text = text.trim();
+    if let Some(time) = bare(text) {
+        return Ok(Clock {
+            time,
+            is_end: false,
+            offset: None,
+            wall: None,
+        });
+    }
     let small = if text.contains(char::is_uppercase) {
         Cow::Owned(text.to_lowercase())
     } else {
         Cow::Borrowed(text)
     };
     clock(&small).ok_or_else(|| format!("{} is not a time, like 22:30", shown(text)))
+}
+
+/// `20:21`, as most cells have it.
+fn bare(text: &str) -> Option<NaiveTime> {
+    let [a, b, b':', c, d] = *text.as_bytes() else {
+        return None;
+    };
+    let digit = |sign: u8| sign.is_ascii_digit().then(|| u32::from(sign - b'0'));
+    let number = |ten: u8, one: u8| Some(10 * digit(ten)? + digit(one)?);
+    NaiveTime::from_hms_opt(number(a, b)?, number(c, d)?, 0)
 }
 
 fn clock(text: &str) -> Option<Clock> {

@@ -59,6 +59,9 @@ enum Part {
 
 /// Reads the date at the beginning of a cell, and returns what stands behind it.
 pub(super) fn read(text: &str) -> Option<(Written, &str)> {
+    if let Some(iso) = iso(text) {
+        return Some((iso, ""));
+    }
     if let Some(serial) = serial(text) {
         return Some((serial, ""));
     }
@@ -88,6 +91,25 @@ fn written(parts: [Part; 3]) -> Option<Written> {
         }
         _ => return None,
     })
+}
+
+/// `2026-10-01`, as most files have it in each row.
+fn iso(text: &str) -> Option<Written> {
+    let text = text.as_bytes();
+    let number = |from: usize, to: usize| {
+        text[from..to].iter().try_fold(0, |number, sign| {
+            let digit = sign.is_ascii_digit().then(|| u32::from(*sign - b'0'))?;
+            Some(number * 10 + digit)
+        })
+    };
+    let is_apart = text.len() == 10 && text[4] == b'-' && text[7] == b'-';
+    is_apart.then(|| {
+        Some(Written::YearFirst([
+            number(0, 4)?,
+            number(5, 7)?,
+            number(8, 10)?,
+        ]))
+    })?
 }
 
 /// A serial day lies from 1927 to 2119; `20260131` is a date without signs between.

@@ -1,5 +1,7 @@
 //! The scores of a row, and the metrics that come to the journal with them.
 
+use std::sync::Arc;
+
 use chrono::NaiveTime;
 
 use super::{Fate, Planner, Target, refusal};
@@ -10,6 +12,9 @@ use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::scale::plain;
+
+/// So many metrics are known again without looking at their rows.
+const MET: usize = 32;
 
 impl Planner<'_> {
     /// Rows of metrics that come with the file, and those that its scores bring. A score whose metric the journal can't
@@ -36,7 +41,13 @@ impl Planner<'_> {
         reading.metrics = rows;
         let mut scores = std::mem::take(&mut reading.scores);
         scores.retain(|(_, metric, _)| {
+            if self.met.iter().any(|met| Arc::ptr_eq(met, metric)) {
+                return true;
+            }
             let known = self.known(metric);
+            if known.is_ok() && self.met.len() < MET {
+                self.met.push(metric.clone());
+            }
             if let Err(error) = &known {
                 let column = (self.called)(metric.id.as_str());
                 refusals.push(refusal(reading, &column, error));
@@ -52,6 +63,7 @@ impl Planner<'_> {
         if !own_metrics::has_row(metric) || metrics.get(&metric.id) == Some(metric) {
             return Ok(false);
         }
+        self.met.clear();
         let row = (metrics.place(&metric.id), metric.clone());
         let edit = Edit::Metric(metric.id.clone(), Some(Box::new(row)));
         self.draft.apply(edit.clone())?;

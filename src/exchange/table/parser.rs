@@ -109,7 +109,7 @@ impl<'a> Parser<'a> {
             if self.rows.len() >= most || self.room == 0 {
                 return false;
             }
-            self.cell.push_str(&rest[..at]);
+            self.add(&rest[..at]);
             let mut signs = rest[at..].chars();
             let sign = signs.next();
             rest = signs.as_str();
@@ -132,10 +132,19 @@ impl<'a> Parser<'a> {
             }
         }
         if !quoted {
-            self.cell.push_str(rest);
+            self.add(rest);
             self.end_row();
         }
         quoted
+    }
+
+    /// Adds to the cell; most are of one piece, and have just its room.
+    fn add(&mut self, piece: &str) {
+        if self.cell.is_empty() {
+            self.cell = String::from(piece);
+        } else {
+            self.cell.push_str(piece);
+        }
     }
 
     fn end_cell(&mut self) {

@@ -18,6 +18,10 @@ const MINUTES: [&str; 7] = ["m", "min", "mins", "min.", "minute", "minutes", "'"
 /// behind a comma could be thousands, and are refused rather than guessed.
 pub fn decimal(text: &str, decimal_comma: bool) -> Option<f64> {
     let text = text.trim();
+    // As most scores are written.
+    if let [digit @ b'0'..=b'9'] = text.as_bytes() {
+        return Some(f64::from(digit - b'0'));
+    }
     let plain = |text: &str| {
         let allowed = |b: u8| b.is_ascii_digit() || b"+-.eE".contains(&b);
         let digits = text.bytes().any(|b| b.is_ascii_digit());
