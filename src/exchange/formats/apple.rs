@@ -24,6 +24,9 @@ const APART: TimeDelta = TimeDelta::hours(2);
 const MOST: usize = 5_000_000;
 /// Records that can't be read: more of them, and the file is something else.
 const MOST_REFUSED: usize = 500_000;
+/// How a record begins, and its type where it is of a sleep.
+const FIRST: &str = "Record type=\"";
+const SLEEP: &str = "HKCategoryTypeIdentifierSleepAnalysis\"";
 /// How the first element begins.
 const ROOT: &[u8] = b"<HealthData";
 
@@ -145,6 +148,12 @@ fn records(file: &mut Stream<'_>, path: &std::path::Path) -> Result<Records, Imp
 }
 
 fn record(element: &BytesStart<'_>, found: &mut Records) {
+    // Apple writes the type first, and most records are of other things: those are passed over at a glance.
+    let behind = element.strip_prefix(FIRST);
+    if behind.is_some_and(|kind| !kind.starts_with(SLEEP)) {
+        found.others += 1;
+        return;
+    }
     let (mut stage, mut from, mut to) = (None, None, None);
     let mut is_sleep = false;
     // Attributes come in any order, and one can stand twice.
