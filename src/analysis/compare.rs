@@ -18,8 +18,10 @@ use crate::model::session::{Kind, Session};
 
 use super::answer::Effect;
 use super::cost::Unpriced;
-use super::effect::effect;
+use super::diary::Ground;
+use super::effect::effect_on;
 use super::guard::guard;
+use super::luck::Unmasked;
 use super::question::Question;
 use super::schedule::rested;
 use super::verdict::Verdict;
@@ -116,7 +118,11 @@ impl Comparison {
 /// Every kind and every person of the journal (of more than [`MOST`] those with the most sessions), held against the forecast of `metric`.
 pub fn compare(journal: &Journal, metric: &Metric) -> Vec<Comparison> {
     let main = Question::main(journal);
-    let asked = |who: &Who| effect(journal, metric, &who.question(&main));
+    let (ground, mut unmasked) = (Ground::of(journal, metric, &main), Unmasked::default());
+    let mut asked = |who: &Who| {
+        let asked = (journal, metric, &who.question(&main));
+        effect_on(ground.as_ref(), &mut unmasked, asked)
+    };
     let rows = rows(journal).into_iter().map(|who| (asked(&who), who));
     let mut rows: Vec<Comparison> = rows
         .map(|(answer, who)| Comparison {

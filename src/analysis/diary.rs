@@ -114,12 +114,38 @@ pub struct Diary {
     masks: Vec<Mask>,
 }
 
-impl Diary {
-    /// The diary that `question` is about; `None` where the metric has no scores in the range.
+/// The days that a question is about: the same for every kind of session that is asked for.
+#[derive(Clone)]
+pub(super) struct Ground {
+    begin: NaiveDate,
+    series: Series,
+}
+
+impl Ground {
+    /// The days of `question`; `None` where the metric has no scores in the range.
     pub fn of(journal: &Journal, metric: &Metric, question: &Question) -> Option<Self> {
         let range = question.range(journal, metric)?;
         let begin = *range.start();
         let series = first_to_last(journal, metric, range)?;
+        Some(Self { begin, series })
+    }
+}
+
+impl Diary {
+    /// The diary that `question` is about; `None` where the metric has no scores in the range.
+    pub fn of(journal: &Journal, metric: &Metric, question: &Question) -> Option<Self> {
+        let ground = Ground::of(journal, metric, question)?;
+        Some(Self::on(ground, journal, metric, question))
+    }
+
+    /// The diary that `question` is about, on its days.
+    pub(super) fn on(
+        ground: Ground,
+        journal: &Journal,
+        metric: &Metric,
+        question: &Question,
+    ) -> Self {
+        let Ground { begin, series } = ground;
         let sessions = inside(journal, &series);
         let kind = studied_kind(sessions, question);
         let (studied, others): (Vec<&Session>, Vec<&Session>) = sessions
@@ -143,7 +169,7 @@ impl Diary {
                 diary.others.push((day, other.kind.clone()));
             }
         }
-        Some(diary)
+        diary
     }
 
     fn plain(series: Series, better: Better) -> Self {

@@ -14,7 +14,7 @@ use crate::model::name::same;
 use crate::model::session::{Kind, Session, SessionId};
 
 use super::answer::{SessionGap, Unusable};
-use super::diary::APART;
+use super::diary::{APART, Ground};
 use super::held::gaps;
 use super::question::Question;
 use super::schedule::running;
@@ -44,11 +44,17 @@ pub fn each(journal: &Journal, metric: &Metric, today: NaiveDate) -> All {
             kinds.push(&session.kind);
         }
     }
+    let (usual, all) = questions(journal);
+    let ground = |question: &Question| Ground::of(journal, metric, question);
+    // Only asked where a session needs it: fifty years take twenty times as long as two.
+    let (near, far) = (ground(&usual), LazyCell::new(|| ground(&all)));
     let of_kind = |kind: &Kind| {
-        let (usual, all) = questions(journal, kind);
-        let recent = gaps(journal, metric, &usual);
-        // Only asked where a session needs it: fifty years take twenty times as long as two.
-        let whole = LazyCell::new(|| gaps(journal, metric, &all));
+        let of = |question: &Question| Question {
+            kind: Some(kind.clone()),
+            ..question.clone()
+        };
+        let recent = gaps(near.as_ref(), journal, metric, &of(&usual));
+        let whole = LazyCell::new(|| gaps(far.as_ref(), journal, metric, &of(&all)));
         let since = running(journal, &metric.id, (Some(kind), None), today);
         let since = since.filter(|plan| !plan.watch).map(|plan| plan.first);
         let sessions = journal.sessions().iter().filter(|s| is(s, kind));
@@ -66,16 +72,12 @@ pub fn each(journal: &Journal, metric: &Metric, today: NaiveDate) -> All {
 }
 
 /// What is asked of the usual range, and of the whole diary.
-fn questions(journal: &Journal, kind: &Kind) -> (Question, Question) {
-    let recent = Question {
-        kind: Some(kind.clone()),
-        ..Question::default()
-    };
+fn questions(journal: &Journal) -> (Question, Question) {
     let whole = Question {
         from: journal.span().map(|(first, _)| first),
-        ..recent.clone()
+        ..Question::default()
     };
-    (recent, whole)
+    (Question::default(), whole)
 }
 
 fn followed<'a>(

@@ -19,7 +19,7 @@ use super::cautions::{Cautions, Shown};
 use super::checkpoint::Looks;
 use super::cost::{Cost, Priced, Unpriced};
 use super::descriptive::mean;
-use super::diary::{Diary, Timing};
+use super::diary::{Diary, Ground, Timing};
 use super::distribution::wilson;
 use super::dose::{self, Dose};
 use super::estimate::{Estimate, Model, days_needed};
@@ -28,7 +28,7 @@ use super::forecast::Drift;
 use super::guard::{guard, is_taken_back, needed};
 use super::held::{Held, estimate, known_outside};
 use super::looks::{is_main, main_metric};
-use super::luck;
+use super::luck::{self, Unmasked};
 use super::question::Question;
 use super::raw::raw;
 use super::sequential;
@@ -50,8 +50,26 @@ const LEVEL: f64 = 1e-9;
 
 /// The answer to `question` for one metric.
 pub fn effect(journal: &Journal, metric: &Metric, question: &Question) -> Effect {
-    let answer = match Diary::of(journal, metric, question) {
-        Some(diary) => Reading::of(diary, metric, question).effect(journal, metric, question),
+    let ground = Ground::of(journal, metric, question);
+    effect_on(
+        ground.as_ref(),
+        &mut Unmasked::default(),
+        (journal, metric, question),
+    )
+}
+
+/// The answer on the days of `question`, which it shares with other questions, and with what they have taught.
+pub(super) fn effect_on(
+    ground: Option<&Ground>,
+    unmasked: &mut Unmasked,
+    (journal, metric, question): (&Journal, &Metric, &Question),
+) -> Effect {
+    let answer = match ground {
+        Some(ground) => {
+            let diary = Diary::on(ground.clone(), journal, metric, question);
+            let reading = Reading::of(diary, metric, question, unmasked);
+            reading.effect(journal, metric, question)
+        }
         None => blank(metric, question),
     };
     Effect {
@@ -85,11 +103,11 @@ struct Reading {
 }
 
 impl Reading {
-    fn of(diary: Diary, metric: &Metric, question: &Question) -> Self {
+    fn of(diary: Diary, metric: &Metric, question: &Question, unmasked: &mut Unmasked) -> Self {
         let held = Held::of(diary, question);
         let (diary, days, usable) = (&held.diary, held.days, &held.usable);
         let luck_p = (held.estimate.n >= LEAST_EFFECT)
-            .then(|| luck::check(diary, days, held.drift))
+            .then(|| luck::check(diary, days, held.drift, unmasked))
             .flatten();
         let facts = Facts {
             usable: usable.iter().filter(|is| **is).count(),
@@ -295,7 +313,9 @@ fn settled(
     let read = |sessions: usize, date: NaiveDate| {
         let then = question.as_of(date);
         let diary = Diary::of(journal, metric, &then)?;
-        let verdict = Reading::of(diary, metric, &then).facts.verdict();
+        let mut unmasked = Unmasked::default();
+        let read = Reading::of(diary, metric, &then, &mut unmasked);
+        let verdict = read.facts.verdict();
         verdict.is_from_interval().then_some(Settled {
             verdict,
             sessions,
@@ -382,7 +402,8 @@ mod tests {
     fn the_answer_with_the_slow_drift_is_that_of_the_reference() {
         for case in reference::drift() {
             let theirs = &case["drift"];
-            let read = Reading::of(diary(&case), &pain(), &Question::default());
+            let (question, unmasked) = (Question::default(), &mut Unmasked::default());
+            let read = Reading::of(diary(&case), &pain(), &question, unmasked);
             let fit = read.held.model.as_ref().unwrap().fit();
             assert_eq!(
                 fit.drift == Drift::In,

@@ -130,7 +130,7 @@ impl Model {
         let y = weekday::without(&diary.series.values, &steps);
         let seen: Vec<usize> = diary.events.iter().map(Event::seen).collect();
         Some(Self {
-            starts: states(&y, drift, &seen),
+            starts: states(&y, &fit, &seen),
             powers: (0..=reach + 1).map(phi_to).collect(),
             events: diary.events.clone(),
             better: diary.better,
@@ -180,7 +180,7 @@ impl Model {
     /// that number; the first week only starts the forecasts.
     pub(super) fn ordinary_gaps(&self, clean: &[Option<f64>], leads: usize) -> Vec<Vec<f64>> {
         let counts: Vec<usize> = (0..=self.y.len()).collect();
-        let states = states(&self.y, self.fit.drift, &counts);
+        let states = states(&self.y, &self.fit, &counts);
         let gaps = |lead: usize| {
             let days = clean
                 .iter()
@@ -385,7 +385,7 @@ mod tests {
         Model {
             steps: [0.0; 7],
             y: diary.series.values.clone(),
-            starts: states(&diary.series.values, Drift::Out, &seen),
+            starts: states(&diary.series.values, &fit, &seen),
             fit,
             ..model
         }

@@ -11,15 +11,13 @@ use std::collections::VecDeque;
 
 use super::filter::{Filter, Sums};
 use super::forecast::{Drift, Fit, LEAST_SCORES};
-use super::grid::{GRID, LAMBDAS};
+use super::grid::{ALL, GRID, LAMBDAS};
 use super::weekday::{self, WEEK};
 
 /// Days before the first error that counts.
 const FIRST_ERROR: usize = 7;
 /// Latest errors that count.
 const ERRORS: usize = 180;
-/// A point of a smaller share changes no figure.
-const WEIGHS: f64 = 1e-18;
 
 /// A diary up to an evening, with `C` columns: [`WEEK`] for a step of each evening's own, or 1 where the
 /// steps are known and off the scores.
@@ -91,7 +89,7 @@ impl<const C: usize> Evenings<C> {
             column[day % C] = 1.0;
             self.filter.learn(score, column, &mut self.sums);
         }
-        self.filter.step();
+        self.filter.step(&ALL);
         self.scores.push(score);
     }
 
@@ -113,7 +111,7 @@ impl<const C: usize> Evenings<C> {
         let mut filter = self.filter.clone();
         let ahead = (self.scores.len()..).take(days).map(|day| {
             let (mean, sd) = level.next(&filter);
-            filter.step();
+            filter.step(&ALL);
             (mean + steps[day % WEEK], sd)
         });
         Some(Learnt {
@@ -135,10 +133,8 @@ struct Level<const C: usize> {
 
 impl<const C: usize> Level<C> {
     fn of(fit: Fit, steps: [f64; C]) -> Self {
-        let weight = fit.weight.iter().enumerate();
-        let points = weight.filter(|(_, weight)| **weight > WEIGHS);
         Self {
-            points: points.map(|(g, _)| g).collect(),
+            points: fit.points(),
             fit,
             steps,
         }

@@ -4,7 +4,7 @@
     reason = "columns and points of the grid are indexed as in the formulas"
 )]
 
-use super::grid::{ADDED, GRID, KEPT, LAMBDAS, Lanes, NOISE, PHIS};
+use super::grid::{ALL, GRID, Lanes, NOISE, Points};
 
 /// Determinants are multiplied up and their logarithm taken this often; no factor is below 0.01.
 const LOG_EVERY: usize = 64;
@@ -25,12 +25,12 @@ pub struct State {
     pub b: [Lanes; COLUMNS],
 }
 
-/// The filter over one diary with `C` columns, all points of the grid at once.
+/// The filter over one diary with `C` columns, `W` points of the grid at once; all of them where nothing is said.
 #[derive(Clone)]
-pub(super) struct Filter<const C: usize> {
-    pub(super) a: Lanes,
-    pub(super) b: [Lanes; C],
-    pub(super) variance: Lanes,
+pub(super) struct Filter<const C: usize, const W: usize = GRID> {
+    pub(super) a: [f64; W],
+    pub(super) b: [[f64; W]; C],
+    pub(super) variance: [f64; W],
 }
 
 /// Sums of the pass, for β, σ² and the likelihood.
@@ -46,11 +46,7 @@ pub(super) struct Sums<const C: usize> {
 
 impl<const C: usize> Filter<C> {
     pub(super) fn new() -> Self {
-        Self {
-            a: [0.0; GRID],
-            b: [[0.0; GRID]; C],
-            variance: LAMBDAS,
-        }
+        Self::at(&ALL)
     }
 
     /// Takes in the score `y` of the day with the columns `x`, and adds what was not forecast to the
@@ -74,47 +70,52 @@ impl<const C: usize> Filter<C> {
                     sums.s[i][j][g] += u[j] * weighted;
                 }
             }
-            self.take(g, weight, v, u);
+            self.take(&ALL, g, weight, v, u);
         }
         sums.count();
     }
+}
+
+impl<const C: usize, const W: usize> Filter<C, W> {
+    /// Before the first day.
+    pub(super) fn at(points: &Points<W>) -> Self {
+        Self {
+            a: [0.0; W],
+            b: [[0.0; W]; C],
+            variance: points.lambda,
+        }
+    }
 
     /// Takes in the score `y` of the day with the columns `x`.
-    pub(super) fn observe(&mut self, y: f64, x: [f64; C]) {
-        for g in 0..GRID {
-            let weight = 1.0 / (self.variance[g] + NOISE[g]);
+    pub(super) fn observe(&mut self, points: &Points<W>, y: f64, x: [f64; C]) {
+        for g in 0..W {
+            let weight = 1.0 / (self.variance[g] + points.noise[g]);
             let u = std::array::from_fn(|j| x[j] - self.b[j][g]);
-            self.take(g, weight, y - self.a[g], u);
+            self.take(points, g, weight, y - self.a[g], u);
         }
     }
 
     #[inline]
-    pub(super) fn take(&mut self, g: usize, weight: f64, v: f64, u: [f64; C]) {
+    fn take(&mut self, points: &Points<W>, g: usize, weight: f64, v: f64, u: [f64; C]) {
         let gain = self.variance[g] * weight;
         self.a[g] += gain * v;
-        self.variance[g] = gain * NOISE[g];
+        self.variance[g] = gain * points.noise[g];
         for j in 0..C {
             self.b[j][g] += gain * u[j];
         }
     }
 
     /// Goes on to the next day.
-    pub(super) fn step(&mut self) {
-        for g in 0..GRID {
-            self.a[g] *= PHIS[g];
-            self.variance[g] = KEPT[g] * self.variance[g] + ADDED[g];
+    pub(super) fn step(&mut self, points: &Points<W>) {
+        for g in 0..W {
+            self.a[g] *= points.phi[g];
+            self.variance[g] = points.kept[g] * self.variance[g] + points.added[g];
         }
         for b in &mut self.b {
-            for g in 0..GRID {
-                b[g] *= PHIS[g];
+            for g in 0..W {
+                b[g] *= points.phi[g];
             }
         }
-    }
-
-    pub(super) fn state(&self) -> State {
-        let mut b = [[0.0; GRID]; COLUMNS];
-        b[..C].copy_from_slice(&self.b);
-        State { a: self.a, b }
     }
 }
 

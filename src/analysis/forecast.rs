@@ -15,12 +15,17 @@
 
 pub use super::filter::{COLUMNS, State};
 use super::filter::{Filter, Sums};
-use super::grid::{GRID, LAMBDAS, Lanes, PHIS};
+use super::grid::{ALL, GRID, LAMBDAS, Lanes, PHIS, Points};
 
 /// Fewest scores from which a spread can be learnt.
 pub const LEAST_SCORES: usize = 2;
 /// Smallest residual sum of squares: scores that are all equal have none.
 const LEAST_RSS: f64 = 1e-9;
+/// A point of the grid of a smaller share changes no figure: it weighs nothing.
+const WEIGHS: f64 = 1e-18;
+/// Points of the grid that are run together: of a long diary few weigh anything.
+const BUNDLE: usize = 4;
+
 /// Whether the mean may drift slowly through the diary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Drift {
@@ -100,7 +105,7 @@ impl Fit {
             if let Some(value) = *value {
                 filter.learn(value, columns(drift, t, y.len()), &mut sums);
             }
-            filter.step();
+            filter.step(&ALL);
         }
         sums.take_logs();
         (sums.scores >= LEAST_SCORES).then(|| Self::from_sums(&sums, drift, y.len()))?
@@ -152,6 +157,9 @@ impl Fit {
             && finite(&self.weight)
             && self.beta.iter().all(finite)
             && self.inverse.iter().flatten().all(finite);
+        for weight in &mut self.weight {
+            *weight = if *weight > WEIGHS { *weight } else { 0.0 };
+        }
         finite.then_some(self)
     }
 
@@ -159,6 +167,11 @@ impl Fit {
     pub fn best(&self) -> usize {
         let l = &self.log_likelihood;
         (0..GRID).fold(0, |best, g| if l[g] > l[best] { g } else { best })
+    }
+
+    /// The points of the grid that weigh anything.
+    pub(super) fn points(&self) -> Vec<usize> {
+        (0..GRID).filter(|g| self.weight[*g] > 0.0).collect()
     }
 
     /// The mean of `lanes` over the grid, by weight.
@@ -193,36 +206,58 @@ fn columns<const C: usize>(drift: Drift, t: usize, days: usize) -> [f64; C] {
     std::array::from_fn(|j| x[j])
 }
 
-/// The filter's state after so many days of `y`, for each count in `seen` (ascending).
+/// The filter's state after so many days of `y`, for each count in `seen` (ascending), at the points of the grid
+/// that weigh anything; 0 at the others.
 ///
 /// A count of 0 is the state before the diary begins; counts past its end are left out.
-pub fn states(y: &[Option<f64>], drift: Drift, seen: &[usize]) -> Vec<State> {
-    match drift {
-        Drift::Out => states_of::<1>(y, drift, seen),
-        Drift::In => states_of::<COLUMNS>(y, drift, seen),
-    }
-}
-
-fn states_of<const C: usize>(y: &[Option<f64>], drift: Drift, seen: &[usize]) -> Vec<State> {
-    let mut filter = Filter::<C>::new();
-    let mut states = Vec::with_capacity(seen.len());
-    let mut wanted = seen.iter().copied().peekable();
-    while wanted.next_if_eq(&0).is_some() {
-        states.push(filter.state());
-    }
-    for (day, value) in y.iter().enumerate() {
-        if let Some(value) = *value {
-            filter.observe(value, columns(drift, day, y.len()));
+pub fn states(y: &[Option<f64>], fit: &Fit, seen: &[usize]) -> Vec<State> {
+    let reached = seen.partition_point(|days| *days <= y.len());
+    let zero = [0.0; GRID];
+    let state = State {
+        a: zero,
+        b: [zero; COLUMNS],
+    };
+    let mut states = vec![state; reached];
+    for points in fit.points().chunks(BUNDLE) {
+        match fit.drift {
+            Drift::Out => fill::<1>(&mut states, y, fit.drift, &seen[..reached], points),
+            Drift::In => fill::<COLUMNS>(&mut states, y, fit.drift, &seen[..reached], points),
         }
-        while wanted.next_if_eq(&(day + 1)).is_some() {
-            states.push(filter.state());
-        }
-        if wanted.peek().is_none() {
-            break;
-        }
-        filter.step();
     }
     states
+}
+
+/// Runs the filter at these points, at most [`BUNDLE`] of them, and writes its states down.
+fn fill<const C: usize>(
+    states: &mut [State],
+    y: &[Option<f64>],
+    drift: Drift,
+    seen: &[usize],
+    points: &[usize],
+) {
+    let number = |at: usize| points[at.min(points.len() - 1)];
+    let few = Points::<BUNDLE>::of(std::array::from_fn(number));
+    let mut filter = Filter::<C, BUNDLE>::at(&few);
+    let mut wanted = states.iter_mut().zip(seen).peekable();
+    for day in 0..=y.len() {
+        while let Some((state, _)) = wanted.next_if(|(_, seen)| **seen == day) {
+            for (at, g) in points.iter().enumerate() {
+                state.a[*g] = filter.a[at];
+                for j in 0..C {
+                    state.b[j][*g] = filter.b[j][at];
+                }
+            }
+        }
+        if wanted.peek().is_none() || day == y.len() {
+            break;
+        }
+        if day > 0 {
+            filter.step(&few);
+        }
+        if let Some(score) = y[day] {
+            filter.observe(&few, score, columns(drift, day, y.len()));
+        }
+    }
 }
 
 /// a and b at the end of every day for the one point `g` of the grid; b of columns that are out is 0.
@@ -250,6 +285,7 @@ pub fn path(y: &[Option<f64>], drift: Drift, g: usize) -> Vec<(f64, [f64; COLUMN
 mod tests {
     use super::*;
     use crate::analysis::grid::{LAMBDA, PHI};
+    use crate::analysis::random::Random;
     use crate::analysis::reference;
 
     // sim.py, printed to 1e-10.
@@ -289,9 +325,9 @@ mod tests {
                 forecasts.push(Some(mu * (1.0 - filter.b[0][g]) + filter.a[g]));
                 variances.push(Some(filter.variance[g]));
                 if let Some(value) = *value {
-                    filter.observe(value, [1.0]);
+                    filter.observe(&ALL, value, [1.0]);
                 }
-                filter.step();
+                filter.step(&ALL);
             }
             let theirs = |name: &str| reference::series(&case[name]);
             reference::same(&forecasts, &theirs("one_step_forecast"), PRINTED);
@@ -318,7 +354,13 @@ mod tests {
     fn the_path_of_one_point_is_that_of_the_whole_grid() {
         let case = reference::case("method", "kalman grid");
         let y = reference::series(&case["y"]);
-        let states = states(&y, Drift::Out, &[0, 1, 5, y.len(), y.len() + 1]);
+        let mut fit = Fit::of(&y, Drift::Out).unwrap();
+        let seen = [0, 1, 5, y.len(), y.len() + 1];
+        let few = states(&y, &fit, &seen);
+        // As if each of them weighed something.
+        let live = fit.points();
+        fit.weight = [1.0 / GRID as f64; GRID];
+        let states = states(&y, &fit, &seen);
         assert_eq!(states.len(), 4);
         assert_eq!(states[0].a, [0.0; GRID]);
         for g in [0, 30, GRID - 1] {
@@ -326,6 +368,31 @@ mod tests {
             assert_eq!(path[4], (states[2].a[g], states[2].b.map(|b| b[g])));
             let last = &states[3];
             assert_eq!(path[y.len() - 1], (last.a[g], last.b.map(|b| b[g])));
+        }
+        for g in 0..GRID {
+            let is_live = live.contains(&g);
+            let same = few[3].a[g].to_bits() == states[3].a[g].to_bits();
+            assert!(if is_live { same } else { few[3].a[g] == 0.0 });
+        }
+    }
+
+    #[test]
+    fn of_a_long_diary_few_points_weigh_anything_and_the_others_change_no_figure() {
+        let mut random = Random::new(7);
+        let mut level = 0.0;
+        let mut day = |_| {
+            level = 0.8 * level + 0.85 * random.normal();
+            Some(5.0 + level + 0.8 * random.normal())
+        };
+        let y: Vec<Option<f64>> = (0..4000).map(&mut day).collect();
+        let fit = Fit::of(&y, Drift::In).unwrap();
+        let points = fit.points();
+        assert!((1..GRID / 4).contains(&points.len()), "{points:?}");
+        let sum: f64 = fit.weight.iter().sum();
+        assert!((sum - 1.0).abs() < 1e-15);
+        let top = fit.log_likelihood[fit.best()];
+        for g in (0..GRID).filter(|g| !points.contains(g)) {
+            assert!((fit.log_likelihood[g] - top).exp() < 1e-15);
         }
     }
 

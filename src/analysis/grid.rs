@@ -27,6 +27,38 @@ pub(super) const KEPT: Lanes = times(&PHIS, &PHIS);
 /// λ(1 − φ²): what a day adds to the state's variance.
 pub(super) const ADDED: Lanes = times(&LAMBDAS, &less(&KEPT));
 
+/// Some points of the grid, and what follows from φ and λ at each.
+pub(super) struct Points<const W: usize> {
+    pub phi: [f64; W],
+    pub lambda: [f64; W],
+    pub noise: [f64; W],
+    pub kept: [f64; W],
+    pub added: [f64; W],
+}
+
+/// All of them.
+pub(super) const ALL: Points<GRID> = Points {
+    phi: PHIS,
+    lambda: LAMBDAS,
+    noise: NOISE,
+    kept: KEPT,
+    added: ADDED,
+};
+
+impl<const W: usize> Points<W> {
+    /// Those of these numbers.
+    pub(super) fn of(numbers: [usize; W]) -> Self {
+        let of = |lanes: &Lanes| numbers.map(|g| lanes[g]);
+        Self {
+            phi: of(&PHIS),
+            lambda: of(&LAMBDAS),
+            noise: of(&NOISE),
+            kept: of(&KEPT),
+            added: of(&ADDED),
+        }
+    }
+}
+
 const fn times(a: &Lanes, b: &Lanes) -> Lanes {
     let mut product = [0.0; GRID];
     let mut g = 0;

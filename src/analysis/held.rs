@@ -6,16 +6,21 @@ use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 
 use super::answer::{CURVE_DAYS, SessionGap, Unusable};
-use super::diary::Diary;
+use super::diary::{Diary, Ground};
 use super::estimate::{
     Estimate, Model, RECENT, choose_drift, choose_washout, days_needed, is_recent, is_usable,
 };
 use super::forecast::Drift;
 use super::question::Question;
 
-/// What followed each event of the question, as its answer has it, without the rest of the answer.
-pub(super) fn gaps(journal: &Journal, metric: &Metric, question: &Question) -> Vec<SessionGap> {
-    let diary = Diary::of(journal, metric, question);
+/// What followed each event of the question on its days, as its answer has it, without the rest of the answer.
+pub(super) fn gaps(
+    ground: Option<&Ground>,
+    journal: &Journal,
+    metric: &Metric,
+    question: &Question,
+) -> Vec<SessionGap> {
+    let diary = ground.map(|ground| Diary::on(ground.clone(), journal, metric, question));
     let gaps = diary.map_or_else(Vec::new, |diary| Held::of(diary, question).gaps());
     known_outside(journal, metric, gaps)
 }

@@ -19,15 +19,45 @@ const MOST_SHIFTS: usize = 2000;
 /// Mean gaps closer than this are ties, which count.
 const TIE: f64 = 1e-9;
 
+/// What days with nothing masked have taught: it is the same for every kind of session on the same days.
+#[derive(Default)]
+pub struct Unmasked(Vec<Known>);
+
+/// What is known of these scores.
+struct Known {
+    scores: Vec<Option<f64>>,
+    outcome: usize,
+    drift: Drift,
+    gaps: Option<Gaps>,
+}
+
+impl Unmasked {
+    fn gaps(&mut self, scores: &[Option<f64>], outcome: usize, drift: Drift) -> Option<&Gaps> {
+        let is = |known: &Known| {
+            (known.outcome, known.drift) == (outcome, drift) && known.scores == scores
+        };
+        let at = self.0.iter().position(is).unwrap_or_else(|| {
+            self.0.push(Known {
+                scores: scores.to_vec(),
+                outcome,
+                drift,
+                gaps: Gaps::of(scores, outcome, drift),
+            });
+            self.0.len() - 1
+        });
+        self.0[at].gaps.as_ref()
+    }
+}
+
 /// The p of the luck check for `outcome` days, with the drift in or out as in the effect's own fit;
 /// `None` where no session can be shifted or forecast.
-pub fn check(diary: &Diary, outcome: usize, drift: Drift) -> Option<f64> {
+pub fn check(diary: &Diary, outcome: usize, drift: Drift, unmasked: &mut Unmasked) -> Option<f64> {
     let all = &diary.series.values;
     let places = all
         .len()
         .checked_sub(outcome + FIRST_DAY)
         .filter(|r| *r >= 2)?;
-    let gaps = Gaps::of(all, outcome, drift)?;
+    let gaps = unmasked.gaps(all, outcome, drift)?;
     let real = mean_of(diary.events.iter().map(|event| gaps.at(event.day, event)))?;
 
     let shifts = shifts(places);
@@ -150,7 +180,7 @@ mod tests {
             };
             let diary = Diary::simulated(series, &days, timing, Better::Lower);
             reference::near(
-                check(&diary, 3, Drift::Out),
+                check(&diary, 3, Drift::Out, &mut Unmasked::default()),
                 &case,
                 "p_circular_shift",
                 1e-9,

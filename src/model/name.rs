@@ -37,6 +37,15 @@ fn is_ignored(c: char) -> bool {
 /// Whether two names are one thing.
 pub fn same(a: &str, b: &str) -> bool {
     if a.is_ascii() && b.is_ascii() {
+        // Told apart by their ends, as nearly all are: it is asked of every session for every kind.
+        let ends = |name: &str| {
+            let letters = name.as_bytes().trim_ascii();
+            let ends = [letters.first(), letters.last()];
+            ends.map(|end| end.map(u8::to_ascii_lowercase))
+        };
+        if ends(a) != ends(b) {
+            return false;
+        }
         let (mut a, mut b) = (a.split_ascii_whitespace(), b.split_ascii_whitespace());
         return loop {
             match (a.next(), b.next()) {
