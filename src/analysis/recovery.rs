@@ -20,7 +20,7 @@ use super::contrast::Contrast;
 use super::diary::Diary;
 use super::estimate::{Model, choose_drift, choose_washout, days_needed};
 use super::question::{OUTCOME_DAYS, Question};
-use super::schedule::{Phase, ends, phase};
+use super::schedule::{ends, is_under_way};
 use super::verdict::{LEAST_CLEAN, LONG_DIARY, SHORTEST_WASHOUT};
 
 /// Workouts that are needed with a treatment, and without.
@@ -100,7 +100,7 @@ fn rests(journal: &Journal, metric: &Metric, today: NaiveDate) -> Option<NaiveDa
     let hides = |plan: &&TrialPlan| {
         let kind = plan.kind_now();
         let told = kind.is_treatment() || same(kind.as_str(), EXERCISE);
-        told && !plan.watch && plan.metric == metric.id && phase(plan, today) == Phase::Running
+        told && !plan.watch && plan.metric == metric.id && is_under_way(plan, today)
     };
     journal.trials().iter().filter(hides).map(ends).max()
 }

@@ -127,7 +127,8 @@ pub fn is_altered(plan: &TrialPlan) -> bool {
     blocks_of(plan).1
 }
 
-fn is_under_way(plan: &TrialPlan, today: NaiveDate) -> bool {
+/// Whether a plan is running as it was drawn: for an altered one nothing rests.
+pub(super) fn is_under_way(plan: &TrialPlan, today: NaiveDate) -> bool {
     phase(plan, today) == Phase::Running && !is_altered(plan)
 }
 

@@ -11,6 +11,7 @@ use unkink::analysis::begin::{Toss, Wish, begin};
 use unkink::analysis::compare::compare_on;
 use unkink::analysis::experiment::Experiment;
 use unkink::analysis::planner::Planner;
+use unkink::analysis::recovery::recovery;
 use unkink::analysis::schedule::coins;
 use unkink::analysis::trial::{Block, Trial};
 use unkink::analysis::verdict::Verdict;
@@ -290,10 +291,16 @@ fn what_a_coin_takes_care_of_is_only_said_of_a_difference() {
 
 #[test]
 fn an_altered_plan_runs_until_no_day() {
-    let (journal, mut plan) = on_trial(&Book::wave(200), "massage", 190, false);
+    let (mut journal, mut plan) = on_trial(&Book::wave(200), "massage", 190, false);
+    let rests = |journal: &Journal| recovery(journal, &metric(journal, "pain"), day(200)).rests;
+    assert!(rests(&journal).is_some());
     plan.seed = 8;
     let said = told(&journal, &plan, 200);
     assert!(said.ends_with("It can give no answer."), "{said}");
+    journal.apply(Edit::Trial(plan.id.clone(), None)).unwrap();
+    let altered = Edit::Trial(plan.id.clone(), Some(Box::new(plan)));
+    journal.apply(altered).unwrap();
+    assert_eq!(rests(&journal), None, "nor does recovery rest for it");
 }
 
 #[test]
