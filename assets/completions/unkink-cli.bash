@@ -955,7 +955,7 @@ _unkink__cli() {
             return 0
             ;;
         unkink__subcmd__cli__subcmd__import)
-            opts="-h --watch --once --format --dry-run --date --time --name --value --metric --tag --leave-out --scale --label --habit --higher-is-better --lower-is-better --blank --date-order --century --epoch --zone --session --kind --minutes --with --painkiller --note --tags --bed --asleep --awake --up --minutes-awake --awakenings --on-conflict --replace --journal --help"
+            opts="-h --watch --once --format --dry-run --date --time --name --value --metric --tag --leave-out --scale --label --habit --higher-is-better --lower-is-better --blank --date-order --century --epoch --zone --session --kind --minutes --with --painkiller --note --tags --bed --asleep --awake --up --minutes-awake --awakenings --on-conflict --replace --keep --journal --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1095,6 +1095,10 @@ _unkink__cli() {
                     ;;
                 --replace)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep)
+                    COMPREPLY=($(compgen -W "experiment" -- "${cur}"))
                     return 0
                     ;;
                 --journal)

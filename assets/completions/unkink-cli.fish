@@ -209,6 +209,7 @@ complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l minutes
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l awakenings -d 'The column of times woken' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l on-conflict -d 'What happens where the journal holds something else' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l replace -d 'A metric or detail that takes the file\'s value where the journal holds another; may be repeated' -r
+complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l keep -d 'Keep your experiment where the file\'s, which was made first, would take its place' -r -f -a "experiment\t''"
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l journal -d 'The journal\'s file (else `UNKINK_JOURNAL`, else the one in the data folder)' -r -F
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l once -d 'Bring in what is there by now, and end'
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l dry-run -d 'Show what would come, but write nothing'

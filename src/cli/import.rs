@@ -5,6 +5,7 @@ mod turn;
 
 pub(super) use told::quoted;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::args::{self, Format};
@@ -101,7 +102,8 @@ fn replace(args: &args::Import) -> Replace {
     Replace {
         all: args.on_conflict == args::OnConflict::Replace,
         names: args.replace.iter().cloned().collect(),
-        cells: std::collections::BTreeSet::new(),
+        kept: (args.keep.iter().cloned().collect(), BTreeSet::new()),
+        ..Replace::default()
     }
 }
 

@@ -81,8 +81,13 @@ fn take_experiments(journal: &Journal, other: &Journal, replace: &Replace, plan:
         }
         let in_the_way = |mine: &&TrialPlan| mine.is_in_the_way_of(theirs);
         if let Some(mine) = there.iter().find(in_the_way).cloned() {
-            let is_chosen = replace.at(row, EXPERIMENT);
-            let mine_stands = mine.is_made_before(theirs) && !is_chosen;
+            // Unasked the one made first stands; the other one can be chosen.
+            let unasked = theirs.is_made_before(&mine);
+            let mine_stands = if unasked {
+                replace.keeps(row, EXPERIMENT)
+            } else {
+                !replace.at(row, EXPERIMENT)
+            };
             plan.told.push(apart(journal, &mine, theirs, mine_stands));
             let conflict = Conflict {
                 row,
@@ -92,6 +97,7 @@ fn take_experiments(journal: &Journal, other: &Journal, replace: &Replace, plan:
                 stands: mine.told(),
                 given: theirs.told(),
                 within: false,
+                unasked,
                 file: None,
             };
             if mine_stands {
@@ -99,8 +105,7 @@ fn take_experiments(journal: &Journal, other: &Journal, replace: &Replace, plan:
                 plan.conflicts.push(conflict);
                 continue;
             }
-            // What was made first is no choice of the file's values.
-            plan.replaced.extend(is_chosen.then_some(conflict));
+            plan.replaced.push(conflict);
             there.retain(|one| one.id != mine.id);
             edits.push(Edit::Trial(mine.id, None));
         }
@@ -126,11 +131,14 @@ fn apart(journal: &Journal, mine: &TrialPlan, theirs: &TrialPlan, mine_stands: b
         theirs.told()
     );
     let stands = match (mine_stands, theirs.is_made_before(mine)) {
-        (true, _) => {
+        (true, false) => {
             "Yours was made first and stands: bring this journal in where the file comes from. To take the file\u{2019}s instead, choose it (--replace experiment)."
         }
+        (true, true) => {
+            "Yours is kept, as was chosen. The file\u{2019}s was made first: stop it where the file comes from, or it stands again when both journals come together."
+        }
         (false, true) => {
-            "The file\u{2019}s was made first and stands from now on; yours is taken out. To keep yours, take this back (undo, or unkink-cli restore) and stop the other one where the file comes from."
+            "The file\u{2019}s was made first and stands from now on; yours is taken out. To keep yours instead, choose it (--keep experiment), and stop the other one where the file comes from."
         }
         (false, false) => "The file\u{2019}s is taken, as was chosen; yours is taken out.",
     };

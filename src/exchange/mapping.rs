@@ -100,6 +100,9 @@ pub struct Replace {
     pub names: BTreeSet<String>,
     /// In these rows, each with a metric or detail.
     pub cells: BTreeSet<(usize, String)>,
+    /// Where the journal's stays though the file's would take its place unasked: in these details, or in these
+    /// rows of one.
+    pub kept: (BTreeSet<String>, BTreeSet<(usize, String)>),
 }
 
 impl Replace {
@@ -113,6 +116,11 @@ impl Replace {
 
     pub(super) fn at(&self, row: usize, name: &str) -> bool {
         self.all || self.names.contains(name) || self.cells.contains(&(row, name.to_owned()))
+    }
+
+    pub(super) fn keeps(&self, row: usize, name: &str) -> bool {
+        let (names, cells) = &self.kept;
+        names.contains(name) || cells.contains(&(row, name.to_owned()))
     }
 }
 

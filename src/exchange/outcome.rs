@@ -207,6 +207,8 @@ pub struct Conflict {
     pub given: String,
     /// Whether an earlier row of the same file stands there. The first row stays then.
     pub within: bool,
+    /// Whether the file's stands there unless the journal's is kept.
+    pub unasked: bool,
     /// The file of several that the row is in, and its row there.
     pub file: Option<(String, usize)>,
 }

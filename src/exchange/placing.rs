@@ -347,6 +347,7 @@ impl<'a> Planner<'a> {
                     stands: show(value),
                     given: show(given),
                     within: earlier.is_some(),
+                    unasked: false,
                     file: None,
                 };
                 if earlier.is_none() && self.replace.at(reading.row, place.name()) {

@@ -2,7 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 use egui::Key;
-use egui_kittest::kittest::Queryable;
+use egui::accesskit::Role;
+use egui_kittest::kittest::{By, NodeT, Queryable};
 use unkink::analysis::begin::{Toss, Wish, begin};
 use unkink::demo::demo;
 use unkink::model::edit::Edit;
@@ -11,8 +12,10 @@ use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 use unkink::model::session::{Kind, Session, SessionId};
 use unkink::model::trial::TrialState;
+use unkink::store::Store;
 
 use crate::desk::{Desk, Window, today, untried};
+use crate::window_import::{bring_in, reading, until};
 
 fn open(journal: Journal) -> Window {
     let mut window = Desk::new().journal(journal).open();
@@ -85,6 +88,192 @@ fn four_questions_say_what_could_be_found_and_the_toss_is_kept_and_undone() {
     window.click("Toss and seal").answered();
     let other = window.saved().trials()[0].clone();
     assert!(other.blocks > again.blocks && other.coins.starts_with(&again.coins));
+}
+
+#[test]
+fn a_toss_that_closes_an_older_experiment_is_undone_and_done_again_whole() {
+    use TrialState::{Done, Running};
+    let mut window = open(with_trial(150, 10, false));
+    let states = |window: &mut Window| -> Vec<TrialState> {
+        let journal = window.saved();
+        journal.trials().iter().map(|plan| plan.state).collect()
+    };
+    let over = window.saved();
+    assert_eq!(
+        states(&mut window),
+        [Running],
+        "past its end, not closed yet"
+    );
+    window.click("Plan another").answered();
+    window.click("Toss and seal").answered();
+    let tossed = window.saved();
+    assert_eq!(states(&mut window), [Done, Running]);
+    for _ in 0..2 {
+        window.ctrl(Key::Z);
+        assert_eq!(window.saved(), over);
+        window.until("the older one, as it was", |w| w.says("coin orders look"));
+        window.ctrl(Key::Y);
+        assert_eq!(window.saved(), tossed);
+        window.until("the one that runs", |w| w.says("The answer rests until"));
+    }
+}
+
+/// A journal of 60 days with an experiment of so many pairs, made that many seconds after another.
+fn begun(seconds: u64, blocks: u32) -> Journal {
+    let mut journal = Journal::default();
+    for ago in 0..60 {
+        let edit = Edit::Score {
+            date: today() - Days::new(ago),
+            time: None,
+            metric: MetricId::PAIN,
+            value: Some((ago % 5) as f64),
+        };
+        journal.apply(edit).unwrap();
+    }
+    let wish = Wish {
+        metric: MetricId::PAIN,
+        kind: Kind::MASSAGE,
+        first: today() + Days::new(4),
+        blocks,
+        watch: false,
+    };
+    let chance = u128::from(seconds) << 64 | u128::from(seconds);
+    let toss = Toss::from_parts(1_770_000_000_000 + seconds * 1000, chance);
+    let edit = begin(&journal, &wish, toss, today()).unwrap();
+    journal.apply(edit).unwrap();
+    journal
+}
+
+#[test]
+fn a_files_experiment_that_was_made_first_can_be_left_out() {
+    let (first, later) = (begun(1, 8), begun(2, 9));
+    let mut window = Desk::new().journal(later.clone()).open();
+    let file = tempfile::tempdir().unwrap();
+    let store = Store::at(file.path().join("other.json"));
+    store.save(&first, &store.load().unwrap().base).unwrap();
+    let bytes = std::fs::read(file.path().join("other.json")).unwrap();
+    reading(&mut window, "other.json", &bytes);
+    until(&mut window, "1 of 61 rows can be brought in");
+    assert!(window.says("was made first and stands from now on"));
+    assert!(window.says("unless you keep yours"));
+    let [mine, theirs] = [&later, &first].map(|journal| journal.trials()[0].told());
+    let (keep, take) = (
+        format!("experiment: keep yours {mine}"),
+        format!("experiment: take the file\u{2019}s {theirs}"),
+    );
+    window.click(&keep);
+    until(&mut window, "0 of 61 rows can be brought in");
+    assert!(window.says("Yours is kept, as was chosen."));
+    window.click("Take all of the file\u{2019}s");
+    until(&mut window, "1 of 61 rows can be brought in");
+    window.click("Keep all of yours");
+    until(&mut window, "0 of 61 rows can be brought in");
+    assert_eq!(window.saved(), later);
+    window.click(&take);
+    until(&mut window, "1 of 61 rows can be brought in");
+    bring_in(&mut window, 1);
+    assert_eq!(window.saved(), first);
+    window.ctrl(Key::Z);
+    assert_eq!(window.saved(), later, "one undo takes both back");
+    window.ctrl(Key::Y);
+    assert_eq!(window.saved(), first);
+}
+
+#[test]
+fn every_control_of_the_answers_has_a_name_and_a_place_in_the_order_of_tab() {
+    let pages: [fn(&mut Window); 6] = [
+        |window| {
+            window.ctrl(Key::Num9).answered();
+        },
+        |window| {
+            window
+                .ctrl(Key::Num9)
+                .answered()
+                .click("Plan another")
+                .answered();
+        },
+        |window| {
+            window
+                .ctrl(Key::Num9)
+                .answered()
+                .click("Plan another")
+                .answered();
+            window.click("Toss and seal").answered();
+        },
+        |window| {
+            window
+                .ctrl(Key::Num9)
+                .answered()
+                .click("Plan another")
+                .answered();
+            window.click("Toss and seal").answered();
+            window.click("Stop early\u{2026}").answered();
+        },
+        |window| {
+            window.ctrl(Key::Num5).answered();
+        },
+        |window| {
+            window.ctrl(Key::Num4).answered();
+        },
+    ];
+    let role = |node: &egui_kittest::Node<'_>| {
+        let node = node.accesskit_node();
+        let is_control = matches!(
+            node.role(),
+            Role::Button
+                | Role::RadioButton
+                | Role::ListBoxOption
+                | Role::TextInput
+                | Role::CheckBox
+                | Role::Link
+                | Role::Switch
+        );
+        (is_control && !node.is_disabled()).then(|| node.label().unwrap_or_default())
+    };
+    for (at, go) in pages.into_iter().enumerate() {
+        let mut window = Desk::new().demo(2).open();
+        go(&mut window);
+        let all = window.harness.query_all(By::new().predicate(|_| true));
+        let names: Vec<String> = all.filter_map(|node| role(&node)).collect();
+        assert!(names.len() > 1, "page {at}: {names:?}");
+        assert!(
+            names.iter().all(|name| !name.trim().is_empty()),
+            "page {at}: {names:?}"
+        );
+        let mut left: std::collections::BTreeSet<&String> = names.iter().collect();
+        for _ in 0..60 + names.len() {
+            window.press(Key::Tab);
+            let mut all = window.harness.query_all_by_label_contains("");
+            let name = all.find(egui_kittest::Node::is_focused);
+            let name = name.and_then(|node| node.accesskit_node().label());
+            left.retain(|other| Some(*other) != name.as_ref());
+        }
+        assert!(left.is_empty(), "page {at}: Tab never comes to {left:?}");
+    }
+}
+
+#[test]
+fn an_experiment_is_planned_tossed_undone_and_stopped_by_keyboard_alone() {
+    let mut window = open(untried(demo(2, 1, today())));
+    window.tab_to("Friday").press(Key::Enter);
+    window.tab_to("More pairs").press(Key::Enter).answered();
+    window.tab_to("Toss and seal").press(Key::Enter).answered();
+    let plan = window.saved().trials()[0].clone();
+    assert_eq!(plan.first.format("%a").to_string(), "Fri");
+    window.ctrl(Key::Z).answered();
+    assert!(window.saved().trials().is_empty() && window.shows("Four questions"));
+    window.ctrl(Key::Y).answered();
+    assert_eq!(window.saved().trials(), [plan]);
+    window
+        .tab_to("Stop early\u{2026}")
+        .press(Key::Enter)
+        .answered();
+    window
+        .types("flu")
+        .tab_to("Stop it now")
+        .press(Key::Enter)
+        .answered();
+    assert_eq!(window.saved().trials()[0].state, TrialState::Stopped);
 }
 
 #[test]

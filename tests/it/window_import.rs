@@ -558,6 +558,21 @@ fn only_rows_that_are_stored_whole_are_shown_as_stored() {
 }
 
 #[test]
+fn what_was_chosen_for_a_table_is_not_meant_for_a_journal() {
+    let mut window = Desk::new().open();
+    pain(&mut window, "a.csv", "2026-01-30,4\n");
+    reading(&mut window, "b.csv", b"date,pain\n2026-01-30,5\n");
+    until(&mut window, "0 of 1 row can be brought in");
+    window.click("Take all of the file\u{2019}s");
+    until(&mut window, "1 of 1 row can be brought in");
+    let other = std::fs::read_to_string(window.folder.path().join("journal.json")).unwrap();
+    let changed = other.replace("\"pain\": 4", "\"pain\": 7");
+    assert!(changed.contains("\"pain\": 7"), "{changed}");
+    reading(&mut window, "other.json", changed.as_bytes());
+    until(&mut window, "0 of 1 row can be brought in");
+}
+
+#[test]
 fn what_differs_stays_on_the_page_whatever_is_chosen() {
     let mut window = Desk::new().open();
     pain(&mut window, "a.csv", "2026-01-30,4\n2026-01-31,4\n");

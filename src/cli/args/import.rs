@@ -78,6 +78,9 @@ pub struct Import {
     /// A metric or detail that takes the file's value where the journal holds another; may be repeated
     #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "METRIC")]
     pub replace: Vec<String>,
+    /// Keep your experiment where the file's, which was made first, would take its place
+    #[arg(long, value_parser = ["experiment"], value_name = "experiment")]
+    pub keep: Vec<String>,
 }
 
 impl Import {

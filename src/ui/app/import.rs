@@ -3,6 +3,7 @@
 mod convert;
 mod words;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -25,7 +26,7 @@ use crate::model::journal::Journal;
 use crate::model::metric::Metrics;
 use crate::store::{schema, settings};
 use crate::ui::action::ImportAction;
-use crate::ui::state::import::{ImportState, Outcome};
+use crate::ui::state::import::{Choices, ImportState, Outcome};
 
 /// What was read.
 pub enum Held {
@@ -260,6 +261,9 @@ impl Importer {
         let known = match &held {
             Held::Journal(other) => {
                 state.sheet = Some(convert::journal_sheet(other));
+                // What was chosen for another file is not meant here.
+                state.choices = Choices::default();
+                state.offered = Choices::default();
                 true
             }
             Held::Table(source) => {
@@ -335,6 +339,7 @@ impl Importer {
             all: false,
             names: theirs.names.clone(),
             cells: cells.collect(),
+            kept: (BTreeSet::new(), theirs.kept.clone()),
         };
         let journal = journal.clone();
         state.busy = Some(("Comparing with your journal", None));

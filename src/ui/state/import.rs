@@ -284,21 +284,43 @@ pub struct Theirs {
     pub names: BTreeSet<String>,
     /// In these rows of others, by the metric or detail.
     pub rows: BTreeMap<String, BTreeSet<usize>>,
+    /// Where the journal's is kept though the file's would take its place unasked.
+    pub kept: BTreeSet<(usize, String)>,
 }
 
 impl Theirs {
     /// Whether the file's value goes over the journal's there.
-    pub fn has(&self, (row, name): &(usize, String)) -> bool {
+    pub fn has(&self, difference: &Difference) -> bool {
+        let (row, name) = &difference.key;
+        if difference.unasked {
+            return !self.kept.contains(&difference.key);
+        }
         self.names.contains(name) || self.rows.get(name).is_some_and(|rows| rows.contains(row))
     }
 
-    /// Whether it does in all of `count` rows of a metric or detail.
-    pub fn has_all(&self, name: &str, count: usize) -> bool {
-        self.names.contains(name) || self.rows.get(name).is_some_and(|rows| rows.len() == count)
+    /// Whether the file's values go over the journal's in all of these.
+    pub fn is_all(&self, of: &Differing) -> bool {
+        let rows = self.rows.get(&of.id).map_or(0, BTreeSet::len);
+        (self.names.contains(&of.id) || rows == of.asked) && self.kept_of(of) == 0
+    }
+
+    /// Whether the journal's values are kept in all of these.
+    pub fn is_none(&self, of: &Differing) -> bool {
+        let is_any = self.names.contains(&of.id) || self.rows.contains_key(&of.id);
+        !is_any && self.kept_of(of) == of.unasked
+    }
+
+    fn kept_of(&self, of: &Differing) -> usize {
+        self.kept.iter().filter(|(_, name)| *name == of.id).count()
     }
 
     /// Takes the file's value in one row alone, or keeps the journal's; `all` are the rows that differ.
-    pub fn choose(&mut self, (row, name): &(usize, String), theirs: bool, all: &[Difference]) {
+    pub fn choose(&mut self, difference: &Difference, theirs: bool, all: &[Difference]) {
+        let key @ (row, name) = &difference.key;
+        if difference.unasked {
+            self.keep(key, !theirs);
+            return;
+        }
         if self.names.remove(name) {
             let of_name = all.iter().filter(|other| other.key.1 == *name);
             let rows = of_name.map(|other| other.key.0).collect();
@@ -315,13 +337,26 @@ impl Theirs {
         }
     }
 
-    /// Takes the file's values of one metric or detail everywhere, or keeps the journal's.
-    pub fn choose_all(&mut self, name: &str, theirs: bool) {
+    /// Takes the file's values of one metric or detail everywhere, or keeps the journal's; `all` are the rows that
+    /// differ.
+    pub fn choose_all(&mut self, name: &str, theirs: bool, all: &[Difference]) {
         self.rows.remove(name);
         if theirs {
             self.names.insert(name.to_owned());
         } else {
             self.names.remove(name);
+        }
+        let unasked = all.iter().filter(|other| other.unasked);
+        for other in unasked.filter(|other| other.key.1 == name) {
+            self.keep(&other.key, !theirs);
+        }
+    }
+
+    fn keep(&mut self, key: &(usize, String), kept: bool) {
+        if kept {
+            self.kept.insert(key.clone());
+        } else {
+            self.kept.remove(key);
         }
     }
 }
@@ -404,14 +439,27 @@ pub struct Preview {
     pub refusals: Vec<String>,
     /// Where the journal has another value: it can be chosen.
     pub differ: Vec<Difference>,
-    /// What differs, with its name for people and the number of its rows.
-    pub differing: Vec<(String, String, usize)>,
+    /// The metrics and details that differ.
+    pub differing: Vec<Differing>,
     /// Where the file says two things: what it says first always stands.
     pub within: Vec<Difference>,
     /// Columns that nothing is taken from, named.
     pub unused: String,
     /// Scores that are new to the journal.
     pub fresh: Vec<String>,
+}
+
+/// A metric or detail that differs.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Differing {
+    /// What the file calls it.
+    pub id: String,
+    /// Its name for people.
+    pub called: String,
+    /// Rows in which the journal's stands unless the file's is taken.
+    pub asked: usize,
+    /// Rows in which the file's stands unless the journal's is kept.
+    pub unasked: usize,
 }
 
 /// Two values for one place.
@@ -425,6 +473,8 @@ pub struct Difference {
     pub mine: String,
     /// What the file says.
     pub theirs: String,
+    /// Whether the file's stands there unless the journal's is kept.
+    pub unasked: bool,
 }
 
 /// The range that is offered with a score: of minutes and centimetres the metric's own, else what the file's numbers

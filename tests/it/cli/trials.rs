@@ -54,6 +54,15 @@ fn of_two_begun_apart_the_one_made_first_stands_in_both_journals_and_both_are_na
         if ours == &first {
             home.ok(&["import", file, "--replace", "experiment"]);
             assert_eq!(load(), later);
+        } else {
+            let home = Home::holding(&later);
+            let run = home.run(&["import", file, "--keep", "experiment"]);
+            assert!(
+                run.err.contains("Yours is kept, as was chosen"),
+                "{}",
+                run.err
+            );
+            assert_eq!(Store::at(home.journal()).load().unwrap().journal, later);
         }
     }
     // What can't be taken of a journal is told by its place there.

@@ -19,8 +19,8 @@ use crate::model::scale::Scale;
 use crate::model::session::Kind;
 use crate::model::typed;
 use crate::ui::state::import::{
-    Answered, Choice, Choices, Column, Difference, Meaning, NameMeaning, Preview, Question, Sheet,
-    both_ways, fitting,
+    Answered, Choice, Choices, Column, Difference, Differing, Meaning, NameMeaning, Preview,
+    Question, Sheet, both_ways, fitting,
 };
 
 /// Rows of the table that the page shows.
@@ -58,7 +58,7 @@ pub(super) fn sheet(source: &Source, known: bool) -> Sheet {
 pub(super) fn journal_sheet(other: &Journal) -> Sheet {
     Sheet {
         format: "Unkink journal".into(),
-        count: other.days().len() + other.sessions().len(),
+        count: other.days().len() + other.sessions().len() + other.trials().len(),
         known: true,
         ..Sheet::default()
     }
@@ -406,17 +406,22 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
             what: what.into_iter().flatten().collect::<Vec<_>>().join(", "),
             mine: conflict.stands.clone(),
             theirs: conflict.given.clone(),
+            unasked: conflict.unasked,
         };
         if conflict.within {
             within.push(difference);
         } else {
-            let id = conflict.name.clone();
-            differing.entry(id).or_insert((name, 0)).1 += 1;
+            let id = &conflict.name;
+            let of = differing.entry(id.clone()).or_insert_with(|| Differing {
+                id: id.clone(),
+                called: name,
+                ..Differing::default()
+            });
+            of.unasked += usize::from(conflict.unasked);
+            of.asked += usize::from(!conflict.unasked);
             differ.push(difference);
         }
     }
-    let differing = differing.into_iter();
-    let differing = differing.map(|(id, (name, count))| (id, name, count));
     Preview {
         read: counts.rows,
         taken: counts.taken,
@@ -432,7 +437,7 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
         first: plan.seen.first.values().cloned().collect(),
         refusals: plan.refusals.iter().map(ToString::to_string).collect(),
         differ,
-        differing: differing.collect(),
+        differing: differing.into_values().collect(),
         within,
         unused: listed(&plan.unused),
         fresh: plan.fresh.iter().map(|fresh| fresh.name.clone()).collect(),

@@ -264,6 +264,12 @@ fn differing(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs, more: &mut usi
     ui.add_space(8.0);
     card_title(ui, "Where your journal has another value");
     muted(ui, "Yours is kept unless you take the file\u{2019}s.");
+    if preview.differing.iter().any(|of| of.unasked > 0) {
+        muted(
+            ui,
+            "Of two experiments the one made first stands, here the file\u{2019}s, unless you keep yours.",
+        );
+    }
     choices_of_all(ui, preview, theirs);
     let shown = DIFFERENCES * (1 + *more);
     for difference in preview.differ.iter().take(shown) {
@@ -296,29 +302,28 @@ fn within(ui: &mut Ui, preview: &Preview, more: &mut usize) {
 
 /// What can be chosen for all of them at once.
 fn choices_of_all(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs) {
-    let names = &preview.differing;
-    let has_all =
-        |theirs: &Theirs, (name, _, count): &(String, String, usize)| theirs.has_all(name, *count);
+    let (all, differ) = (&preview.differing, &preview.differ);
     chips(ui, |ui| {
-        let is_theirs =
-            |name: &String| theirs.names.contains(name) || theirs.rows.contains_key(name);
-        let none = !names.iter().any(|(name, ..)| is_theirs(name));
+        let none = all.iter().all(|of| theirs.is_none(of));
         let keep = Push::new("Keep all of yours").small().chosen(none);
         if keep.show(ui).clicked() {
             *theirs = Theirs::default();
-        }
-        let all = names.iter().all(|name| has_all(theirs, name));
-        let take = Push::new("Take all of the file\u{2019}s").small();
-        if take.chosen(all).show(ui).clicked() {
-            for (name, ..) in names {
-                theirs.choose_all(name, true);
+            for of in all {
+                theirs.choose_all(&of.id, false, differ);
             }
         }
-        for each in names.iter().filter(|_| names.len() > 1) {
-            let (all, (name, called, _)) = (has_all(theirs, each), each);
-            let take = Push::new(format!("Take the file\u{2019}s {called}")).small();
-            if take.chosen(all).show(ui).clicked() {
-                theirs.choose_all(name, !all);
+        let every = all.iter().all(|of| theirs.is_all(of));
+        let take = Push::new("Take all of the file\u{2019}s").small();
+        if take.chosen(every).show(ui).clicked() {
+            for of in all {
+                theirs.choose_all(&of.id, true, differ);
+            }
+        }
+        for of in all.iter().filter(|_| all.len() > 1) {
+            let is_all = theirs.is_all(of);
+            let take = Push::new(format!("Take the file\u{2019}s {}", of.called)).small();
+            if take.chosen(is_all).show(ui).clicked() {
+                theirs.choose_all(&of.id, !is_all, differ);
             }
         }
     });
@@ -332,7 +337,7 @@ fn row(ui: &mut Ui, difference: &Difference, theirs: &mut Theirs, all: &[Differe
         ..
     } = difference;
     body(ui, what);
-    let is_theirs = theirs.has(&difference.key);
+    let is_theirs = theirs.has(difference);
     let ways = [
         (false, format!("Keep yours, {mine}"), "keep yours", mine),
         (
@@ -347,7 +352,7 @@ fn row(ui: &mut Ui, difference: &Difference, theirs: &mut Theirs, all: &[Differe
             let push = Push::new(words).small().chosen(is_theirs == way);
             let push = push.named(format!("{what}: {verb} {value}"));
             if push.show(ui).clicked() {
-                theirs.choose(&difference.key, way, all);
+                theirs.choose(difference, way, all);
             }
         }
     });
