@@ -48,6 +48,12 @@ const NOTES: [&str; 8] = [
     "woke up stiff, better by noon",
     "train all day",
 ];
+/// Who gives the massages, and for how much.
+const PEOPLE: [(&str, &str); 3] = [
+    ("Ana", "45 \u{20ac}"),
+    ("Ana", "45 \u{20ac}"),
+    ("Marek", "60 \u{20ac}"),
+];
 const TAGS: [&str; 5] = ["desk day", "travel", "walk", "garden", "stress"];
 /// Pairs of weeks of the experiment, how long before the diary's end it begins, and the days that the diary is
 /// kept before that, at least.
@@ -250,8 +256,9 @@ impl Life {
         let mut session = self.session(date, Kind::MASSAGE);
         session.time = Some(at(16 + self.below(4), 30 * self.below(2)));
         session.minutes = Some([30, 45, 60, 60][self.below(4) as usize]);
-        let with = ["Ana", "Ana", "Marek"][self.below(3) as usize];
+        let (with, cost) = PEOPLE[self.below(3) as usize];
         session.with = Some(with.into());
+        session.cost = Some(cost.into());
         session.reason = Some(reason);
         if self.once_in(2.0) {
             session.areas = ["lower-left", "lower-spine"].map(Area::new).into();
@@ -362,6 +369,7 @@ mod tests {
     use crate::analysis::experiment::Experiment;
     use crate::analysis::recovery::recovery;
     use crate::analysis::schedule::{Phase, phase};
+    use crate::analysis::tomorrow::{Why, outlook};
     use crate::analysis::verdict::Verdict;
 
     fn last() -> NaiveDate {
@@ -424,7 +432,13 @@ mod tests {
             let pain = journal.metrics().get(&MetricId::PAIN).unwrap();
             let rows = compare_on(&journal, pain, today);
             assert_eq!(rows[0].verdict(), Some(Verdict::LikelyHelps), "{today}");
+            assert!(
+                rows[0].answer.cost.is_ok(),
+                "{today}: what a better day costs"
+            );
             assert!(rows.iter().all(|row| !row.is_together()), "{today}");
+            let next = outlook(&journal, pain, today);
+            assert!(next.why.is_none_or(|why| why == Why::Old), "{today}");
             let [plan] = journal.trials() else {
                 panic!("one experiment")
             };
