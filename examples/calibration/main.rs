@@ -18,7 +18,7 @@ mod kinds;
 mod world;
 
 use cell::{Cell, Figure};
-use experiment::Trials;
+use experiment::{DRAWN, LOOSE, SPARSE, Trials, WHOLE};
 use forecast::COURSES;
 use kinds::{Booked, any_helps};
 use world::{WORLDS, World};
@@ -107,12 +107,30 @@ fn experiments(diaries: u64, seed: u64) {
     println!("|---|---|---|---|---|");
     for delta in [0.0, -1.0, -2.0] {
         for blocks in BLOCKS {
-            let trials = Trials::simulate(blocks, delta, diaries, seed);
+            let trials = Trials::simulate(DRAWN, blocks, delta, diaries, seed);
             let shares = [trials.rejects(), trials.enough()].map(share);
             let (bias, coverage) = (points(trials.bias()), share(trials.coverage()));
             let shares = shares.join(" | ");
             println!("| {delta}, {blocks} | {shares} | {bias} | {coverage} |");
         }
+    }
+    println!("\nExperiments that go otherwise");
+    println!(
+        "| course, δ, pairs of weeks | p ≤ .05 | kept pairs | effect | taking it | usable pairs |"
+    );
+    println!("|---|---|---|---|---|---|");
+    let whole = [8, 10, 12, 16, 20].map(|blocks| (WHOLE, -1.0, blocks));
+    let others = [DRAWN, LOOSE, SPARSE].map(|course| (course, -2.0, 10));
+    for (course, delta, blocks) in whole.into_iter().chain(others) {
+        let trials = Trials::simulate(course, blocks, delta, diaries, seed);
+        let shares = [trials.rejects(), trials.rejects_kept()].map(share);
+        let means = trials.means().map(points);
+        let (shares, means) = (shares.join(" | "), means.join(" | "));
+        let pairs = trials.pairs().value;
+        println!(
+            "| {}, {delta}, {blocks} | {shares} | {means} | {pairs:.1} |",
+            course.name
+        );
     }
     println!();
 }
@@ -125,6 +143,10 @@ fn forecasts(diaries: u64, seed: u64) {
     for course in COURSES {
         let inside = share(course.coverage(diaries, seed));
         println!("| {} | {inside} |", course.name);
+    }
+    for days in [2, 4, 7] {
+        let inside = share(COURSES[0].coverage_ahead(days, 3 * diaries, seed));
+        println!("| {}, {days} days ahead | {inside} |", COURSES[0].name);
     }
     println!();
 }

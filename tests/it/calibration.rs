@@ -18,7 +18,7 @@ mod kinds;
 mod world;
 
 use cell::Cell;
-use experiment::Trials;
+use experiment::{DRAWN, Trials};
 use forecast::COURSES;
 use kinds::{Booked, any_helps};
 use world::WORLDS;
@@ -97,7 +97,7 @@ fn weekly_sessions_that_do_nothing_are_never_said_to_help_without_a_warning() {
 #[test]
 fn experiments_find_nothing_where_nothing_is_and_an_effect_as_often_as_published() {
     const DIARIES: u64 = 60;
-    let nothing = Trials::simulate(10, 0.0, DIARIES, SEED);
+    let nothing = Trials::simulate(DRAWN, 10, 0.0, DIARIES, SEED);
     let (false_p, false_e) = (nothing.rejects().value, nothing.enough().value);
     assert!(false_p <= 0.05 + chance(0.05, DIARIES), "p: {false_p}");
     assert!(
@@ -107,7 +107,7 @@ fn experiments_find_nothing_where_nothing_is_and_an_effect_as_often_as_published
     let covers = nothing.coverage().value;
     assert!(covers >= COVERAGE - chance(COVERAGE, DIARIES), "{covers}");
     // Published: .74 of 1,000.
-    let helps = Trials::simulate(10, -2.0, DIARIES, SEED);
+    let helps = Trials::simulate(DRAWN, 10, -2.0, DIARIES, SEED);
     let power = helps.rejects().value;
     assert!(
         (power - 0.74).abs() <= chance(0.74, DIARIES),
