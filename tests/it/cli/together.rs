@@ -85,8 +85,9 @@ fn a_copy_from_another_computer_is_found_and_brought_in() {
     std::fs::write(home.path("journal-LAPTOP.json"), "{}").unwrap();
     let check = home.run(&["check"]);
     assert_eq!(check.code, 1);
-    assert_eq!(check.out.lines().count(), 1, "{}", check.out);
+    assert_eq!(check.out.lines().count(), 2, "{}", check.out);
     assert!(check.out.contains("unkink-cli import") && check.out.contains(&name));
+    assert!(check.out.contains("whole: "), "the journal itself is");
     home.ok(&["import", &name]);
     let now = home.json();
     let scores = &now["days"]["2026-01-05"]["scores"];
