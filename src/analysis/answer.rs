@@ -74,6 +74,9 @@ pub struct Effect {
     pub holm_interval_p: Option<f64>,
     /// The p of the luck check, by Holm likewise.
     pub holm_p: Option<f64>,
+    /// Among how many answers luck alone could look like this: where these figures by themselves say that it
+    /// helps, or may, and the guard does not.
+    pub guarded: Option<usize>,
     /// How the mean changed over the diary whatever the sessions did; `None` where too little is
     /// known for a drift.
     pub drift: Option<Change>,
@@ -342,6 +345,7 @@ impl Effect {
             luck_p: None,
             holm_interval_p: None,
             holm_p: None,
+            guarded: None,
             drift: None,
             percent: None,
             better_share: None,
@@ -405,6 +409,7 @@ pub(super) fn blank(metric: &Metric, question: &Question) -> Effect {
         luck_p: None,
         holm_interval_p: None,
         holm_p: None,
+        guarded: None,
         drift: None,
         percent: None,
         better_share: None,

@@ -9,7 +9,7 @@ use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
-use crate::model::name::fold;
+use crate::model::name::small;
 use crate::model::session::Kind;
 use crate::model::time::LAST_DATE;
 use crate::model::trial::{TrialPlan, TrialState};
@@ -124,7 +124,7 @@ pub fn begin(
     let metric = metric.ok_or_else(|| EditError::UnknownMetric(wish.metric.to_string()))?;
     let scored = scored_days(journal, metric).count();
     if scored < LEAST_SCORED {
-        let name = metric.name.clone();
+        let name = small(&metric.name);
         return Err(Refused::TooFewDays { name, scored });
     }
     if wish.first < earliest(today) {
@@ -148,7 +148,7 @@ pub fn begin(
         let name = metric.map_or(other.metric.as_str(), |metric| metric.name.as_str());
         return Err(Refused::Running {
             kind: other.kind_now().to_string(),
-            name: name.to_owned(),
+            name: small(name),
             until: ends(other).format("%-d %b %Y").to_string(),
             plan: other.told(),
         });
@@ -169,10 +169,9 @@ pub fn begin(
 
 /// Whether `other` runs and asks for weeks with and without the same kind while `plan` would, or asks the same.
 fn is_in_the_weeks_of(other: &TrialPlan, plan: &TrialPlan, today: NaiveDate) -> bool {
-    let overlaps = other.first <= ends(plan) && plan.first <= ends(other);
     phase(other, today) == Phase::Running
-        && fold(other.kind_now().as_str()) == fold(plan.kind.as_str())
-        && (overlaps || other.metric == plan.metric)
+        && other.is_of_the_same_kind(plan)
+        && (other.shares_weeks_with(plan) || other.metric == plan.metric)
 }
 
 /// The edit that stops `plan` on `today`.

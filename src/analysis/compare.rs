@@ -161,6 +161,7 @@ pub fn in_order(rows: &[Comparison]) -> Vec<&Comparison> {
 
 /// [`compare`] as it may be seen on `today`: an answer rests while an experiment on it runs.
 pub fn compare_on(journal: &Journal, metric: &Metric, today: NaiveDate) -> Vec<Comparison> {
+    let journal = &*journal.until_tomorrow(today);
     let rest = |row: Comparison| Comparison {
         answer: rested(journal, row.answer, today),
         ..row

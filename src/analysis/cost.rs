@@ -42,10 +42,13 @@ pub struct Cost {
 pub enum Unpriced {
     /// Today's answer, or the settled one, is not that it helps.
     NotHelping,
-    /// No usable session has a cost that is an amount of money.
+    /// No usable session has a cost noted.
     NoneNoted,
     /// So many usable sessions have one: fewer than [`costs_needed`].
     TooFew(usize),
+    /// So many usable sessions have one, fewer than [`costs_needed`], and so many more have one noted that is
+    /// no amount of money.
+    Unread(usize, usize),
     /// Enough have one, and too few of them in the same currency.
     Currencies,
 }
@@ -117,10 +120,14 @@ impl Priced<'_> {
     fn costs(&self) -> Result<(String, Vec<f64>), Unpriced> {
         let costs = |(_, event): (usize, &Event)| event.cost.clone();
         let known: Vec<Money> = self.usable().filter_map(costs).collect();
+        let unread = self.usable().filter(|(_, event)| event.unread_cost).count();
+        let needed = costs_needed(self.usable().count());
+        if unread > 0 && known.len() < needed {
+            return Err(Unpriced::Unread(known.len(), unread));
+        }
         let in_it = |currency: &str| known.iter().filter(|m| m.currency == currency).count();
         let most = known.iter().max_by_key(|m| in_it(&m.currency));
         let currency = &most.ok_or(Unpriced::NoneNoted)?.currency;
-        let needed = costs_needed(self.usable().count());
         if known.len() < needed {
             return Err(Unpriced::TooFew(known.len()));
         }

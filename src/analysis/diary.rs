@@ -58,6 +58,8 @@ pub struct Event {
     pub with: Option<String>,
     /// What all its sessions cost together, where every cost is known and in one currency.
     pub cost: Option<Money>,
+    /// Whether a cost is noted that can't be read as money.
+    pub unread_cost: bool,
 }
 
 impl Event {
@@ -240,6 +242,7 @@ impl Diary {
                 minutes: None,
                 with: None,
                 cost: None,
+                unread_cost: false,
             });
         }
         diary
@@ -434,7 +437,13 @@ fn event_of(journal: &Journal, metric: &Metric, chain: &[&Session], day: usize) 
             .try_fold(0_u32, |sum, s| sum.checked_add(s.minutes?)),
         with: first.with.clone(),
         cost: cost_of(chain),
+        unread_cost: chain.iter().any(|s| is_unread(s.cost.as_deref())),
     }
+}
+
+/// Whether something is noted as a cost that is no amount of money.
+fn is_unread(cost: Option<&str>) -> bool {
+    cost.is_some_and(|cost| !cost.trim().is_empty() && money(cost).is_none())
 }
 
 /// What a chain cost, where every cost can be read and all are in one currency.

@@ -44,8 +44,9 @@ pub fn each(journal: &Journal, metric: &Metric, today: NaiveDate) -> All {
             kinds.push(&session.kind);
         }
     }
-    let (usual, all) = questions(journal);
-    let ground = |question: &Question| Ground::of(journal, metric, question);
+    let known = &*journal.until_tomorrow(today);
+    let (usual, all) = questions(known);
+    let ground = |question: &Question| Ground::of(known, metric, question);
     // Only asked where a session needs it: fifty years take twenty times as long as two.
     let (near, far) = (ground(&usual), LazyCell::new(|| ground(&all)));
     let of_kind = |kind: &Kind| {
@@ -53,8 +54,8 @@ pub fn each(journal: &Journal, metric: &Metric, today: NaiveDate) -> All {
             kind: Some(kind.clone()),
             ..question.clone()
         };
-        let recent = gaps(near.as_ref(), journal, metric, &of(&usual));
-        let whole = LazyCell::new(|| gaps(far.as_ref(), journal, metric, &of(&all)));
+        let recent = gaps(near.as_ref(), known, metric, &of(&usual));
+        let whole = LazyCell::new(|| gaps(far.as_ref(), known, metric, &of(&all)));
         let since = running(journal, &metric.id, (Some(kind), None), today);
         let since = since.filter(|plan| !plan.watch).map(|plan| plan.first);
         let sessions = journal.sessions().iter().filter(|s| is(s, kind));

@@ -20,7 +20,7 @@ use super::series::scored_days;
 use super::trial::{Block, LEAST_BLOCKS, Trial, pairs, range};
 
 /// Difference in uptake above which the effect of taking it is worked out.
-const LEAST_UPTAKE: f64 = 0.25;
+pub const LEAST_UPTAKE: f64 = 0.25;
 /// Days before a slot of which one must be scored.
 const RECENT: i64 = 3;
 /// The p from which on chance explains a difference.
@@ -216,12 +216,14 @@ impl Experiment {
         (!usable.is_empty()).then(|| (share(|b| b.had), share(|b| b.had_in_free)))
     }
 
-    /// Blocks whose days are past, and sessions had among the slots that are.
+    /// Blocks whose days are past; weeks that went as drawn among those whose days about the slot are, with a
+    /// session or without one; and all these weeks.
     pub fn kept(&self) -> (usize, usize, usize) {
         let done = self.blocks.iter().filter(|block| block.is_complete).count();
-        let due = self.blocks.iter().filter_map(|block| block.had);
-        let had = due.clone().filter(|had| *had).count();
-        (done, had, due.count())
+        let weeks = |block: &BlockReading| [block.had, block.had_in_free.map(|had| !had)];
+        let due = self.blocks.iter().flat_map(weeks).flatten();
+        let kept = due.clone().filter(|kept| *kept).count();
+        (done, kept, due.count())
     }
 
     /// What may be said at its end; `None` before. A watcher is held to the evidence that allows for

@@ -17,6 +17,7 @@ pub(super) fn guard<'a>(effects: impl Iterator<Item = &'a mut Effect>) {
         .filter_map(|effect| Some((interval_p(effect)?, effect)))
         .unzip();
     let luck: Vec<f64> = tested.iter().map(|e| e.luck_p.unwrap_or(1.0)).collect();
+    let all = tested.len();
     let p = holm::adjusted(&p).into_iter().zip(holm::adjusted(&luck));
     for (effect, (interval_p, luck_p)) in tested.into_iter().zip(p) {
         effect.holm_interval_p = Some(interval_p);
@@ -26,7 +27,9 @@ pub(super) fn guard<'a>(effects: impl Iterator<Item = &'a mut Effect>) {
             // This guard alone says as much as the cap did.
             effect.capped = None;
         }
-        effect.verdict = effect.verdict.guarded(interval_p, effect.holm_p);
+        let alone = effect.verdict;
+        effect.verdict = alone.guarded(interval_p, effect.holm_p);
+        effect.guarded = (alone.helps() && !effect.verdict.helps()).then_some(all);
         effect.fade = effect
             .fade
             .take()
@@ -142,6 +145,8 @@ mod tests {
             ]
         );
         assert_eq!(answers[1].sessions_needed, Some(1));
+        let guarded = answers.each_ref().map(|answer| answer.guarded);
+        assert_eq!(guarded, [None, Some(3), Some(3)]);
         let p = answers
             .each_ref()
             .map(|answer| answer.holm_interval_p.unwrap());

@@ -42,8 +42,10 @@ pub enum Lack {
 pub struct Recovery {
     /// What is measured.
     pub metric: MetricId,
-    /// Workouts, usable or not.
+    /// Workouts, usable or not; those under three days apart are one.
     pub workouts: usize,
+    /// The same, each by itself.
+    pub noted: usize,
     /// Why no figure can be.
     pub lack: Option<Lack>,
     /// Usable workouts with a treatment, and without.
@@ -63,6 +65,7 @@ pub fn recovery(journal: &Journal, metric: &Metric, today: NaiveDate) -> Recover
     let none = Recovery {
         metric: metric.id.clone(),
         workouts: 0,
+        noted: 0,
         lack: None,
         n: [0; 2],
         means: [None; 2],
@@ -73,7 +76,7 @@ pub fn recovery(journal: &Journal, metric: &Metric, today: NaiveDate) -> Recover
     if none.rests.is_some() {
         return none;
     }
-    let journal = with_minutes(journal);
+    let journal = with_minutes(&journal.until_tomorrow(today));
     let question = Question {
         kind: Some(Kind::new(EXERCISE)),
         ..Question::default()
@@ -86,6 +89,7 @@ pub fn recovery(journal: &Journal, metric: &Metric, today: NaiveDate) -> Recover
     let enough = lack.is_none() && contrast.n.iter().all(|n| *n >= LEAST);
     Recovery {
         workouts: diary.events.len(),
+        noted: diary.events.iter().map(|event| event.sessions).sum(),
         lack,
         n: contrast.n,
         means: contrast.means.map(|mean| mean.filter(|_| enough)),

@@ -10,6 +10,7 @@ use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::name::same;
 use crate::model::session::Kind;
+use crate::model::time::LAST_DATE;
 use crate::model::trial::{TrialPlan, TrialState};
 
 use super::answer::Effect;
@@ -32,11 +33,12 @@ pub enum Phase {
 }
 
 /// The blocks of a plan, as its coins say, and whether they are not what was drawn before its weeks: those of
-/// its seed, one a pair, written down ahead.
+/// its seed, one a pair, written down ahead, and with all their days in the calendar.
 pub fn blocks_of(plan_made: &TrialPlan) -> (Vec<Block>, bool) {
     let drawn = plan(plan_made.seed, plan_made.first, plan_made.blocks as usize);
     let mut coins = plan_made.coins.chars();
     let mut altered = !plan_made.is_drawn_ahead()
+        || ends(plan_made) > LAST_DATE
         || plan_made.coins.chars().count() != plan_made.blocks as usize
         || drawn.len() != plan_made.blocks as usize;
     let as_said = drawn.into_iter().map(|block| {
@@ -74,8 +76,8 @@ pub(super) fn ordered(block: Block) -> (NaiveDate, NaiveDate) {
 
 /// The last day of outcome of a plan.
 pub fn ends(plan: &TrialPlan) -> NaiveDate {
-    let days = 14 * u64::from(plan.blocks) - 7 + OUTCOME_DAYS as u64;
-    let end = plan.first.checked_add_days(Days::new(days));
+    let days = Days::new(OUTCOME_DAYS as u64);
+    let end = plan.last_slot().checked_add_days(days);
     end.unwrap_or(NaiveDate::MAX)
 }
 

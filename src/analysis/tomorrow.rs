@@ -104,12 +104,12 @@ pub struct Record {
 
 /// The outlook for `metric` on the day `today`, from its last 730 days, and what came of earlier ones.
 pub fn outlook(journal: &Journal, metric: &Metric, today: NaiveDate) -> Outlook {
-    Seen::of(journal, metric).outlook(today, true)
+    Seen::of(&journal.until_tomorrow(today), metric).outlook(today, true)
 }
 
 /// As [`outlook`], without the record, which takes some times as long.
 pub fn ahead(journal: &Journal, metric: &Metric, today: NaiveDate) -> Outlook {
-    Seen::of(journal, metric).outlook(today, false)
+    Seen::of(&journal.until_tomorrow(today), metric).outlook(today, false)
 }
 
 /// All of a journal that an outlook depends on.

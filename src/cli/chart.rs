@@ -40,7 +40,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Chart) -> Outcome {
         Failure::Usage(message.into())
     })?;
     let today = face.now.today;
-    let journal = face.read()?;
+    let journal = face.known()?;
     let days = days::range(face, args.from.as_deref(), args.to.as_deref())?;
     let asked = asked(&journal, args, days, today)?;
     if let Some(words) = rests(&journal, &asked, today) {

@@ -26,7 +26,7 @@ use crate::words::figures::figures;
 use crate::words::{self, Voice};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Effect) -> Outcome {
-    let journal = face.read()?;
+    let journal = face.known()?;
     let range = days::range(face, args.from.as_deref(), args.to.as_deref())?;
     let question = question(&journal, args, range);
     let asked = args.metric.as_deref().map(|name| {

@@ -235,13 +235,17 @@ impl Face<'_> {
 
     /// Warns, once, where the journal goes on after tomorrow.
     fn doubt_clock(&mut self, span: Option<(NaiveDate, NaiveDate)>) {
-        if let Some((_, last)) = span
+        if let Some((first, last)) = span
             && !self.doubted
             && let Err(error) = check_date(last, self.now.today)
         {
             self.doubted = true;
+            let left_out = match check_date(first, self.now.today) {
+                Ok(_) => " Answers leave out what lies after tomorrow.",
+                Err(_) => "",
+            };
             self.warn(&format!(
-                "{error} The journal holds it; is the clock right?"
+                "{error} The journal holds it; is the clock right?{left_out}"
             ));
         }
     }
@@ -250,6 +254,12 @@ impl Face<'_> {
     pub fn read(&mut self) -> Result<Journal, Failure> {
         let journal = self.load()?.journal;
         Ok(one_spelling(&journal).unwrap_or(journal))
+    }
+
+    /// The journal that answers are read from: nothing that lies after tomorrow.
+    pub fn known(&mut self) -> Result<Journal, Failure> {
+        let journal = self.read()?;
+        Ok(journal.until_tomorrow(self.now.today).into_owned())
     }
 
     /// Changes the journal under its lock. A refused change, or none, writes nothing.

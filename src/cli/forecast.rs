@@ -15,7 +15,7 @@ use crate::model::session::Words;
 use crate::words::tomorrow as words;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Forecast) -> Outcome {
-    let journal = face.read()?;
+    let journal = face.known()?;
     let found = journal.metrics().find(&args.metric);
     let metric = found.ok_or_else(|| EditError::UnknownMetric(args.metric.clone()))?;
     let outlook = outlook(&journal, metric, face.now.today);

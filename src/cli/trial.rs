@@ -48,7 +48,7 @@ fn kind(journal: &Journal, name: &str) -> Result<Kind, Failure> {
 }
 
 fn plan(face: &mut Face<'_>, args: &PlanArgs) -> Outcome {
-    let journal = face.read()?;
+    let journal = face.known()?;
     let (metric, kind) = (metric(&journal, &args.metric)?, kind(&journal, &args.kind)?);
     let planner = Planner::of(&journal, metric, &kind);
     let pairs = args.blocks.unwrap_or(planner.blocks);
@@ -59,7 +59,7 @@ fn plan(face: &mut Face<'_>, args: &PlanArgs) -> Outcome {
     face.say(&format!(
         "{}: {kind} and {}",
         experiment::TITLE,
-        metric.name
+        Measure::new(metric).noun
     ))?;
     face.say("")?;
     if planner.placebo.is_ok() {
@@ -127,7 +127,8 @@ fn start(face: &mut Face<'_>, args: &TrialStart) -> Outcome {
     let (journal, done) = face.update(|journal| {
         let metric = metric(journal, &args.metric)?.clone();
         let kind = kind(journal, &args.kind)?;
-        let offered = || Planner::of(journal, &metric, &kind).blocks;
+        let known = journal.until_tomorrow(now.today);
+        let offered = || Planner::of(&known, &metric, &kind).blocks;
         let wish = Wish {
             blocks: args.blocks.unwrap_or_else(offered),
             first: args.weekday.map_or(first, |day| on(day, first)),
@@ -162,7 +163,31 @@ fn show(face: &mut Face<'_>, args: &TrialNamed) -> Outcome {
     let newest = asked.iter().rev();
     let plan = newest.clone().find(is_running).or(newest.clone().next());
     say(face, &journal, plan.copied(), args.json)?;
+    for other in plan.into_iter().flat_map(|plan| others(&journal, plan)) {
+        if !args.json && phase(other, face.now.today) == Phase::Running {
+            face.say(&also(&journal, other))?;
+        }
+    }
     Ok(Done::Well)
+}
+
+/// The experiments beside the one that is shown.
+fn others<'a>(journal: &'a Journal, shown: &TrialPlan) -> impl Iterator<Item = &'a TrialPlan> {
+    let id = shown.id.clone();
+    journal.trials().iter().filter(move |plan| plan.id != id)
+}
+
+/// That another one runs, and how it is seen and stopped.
+fn also(journal: &Journal, plan: &TrialPlan) -> String {
+    let about = Told::of(plan, journal.metrics(), Voice::You).about();
+    let named = format!(
+        "--metric {} --kind \"{}\"",
+        plan.metric,
+        plan.kind_now().as_str()
+    );
+    format!(
+        "Another experiment runs too: {about}. `unkink-cli trial show {named}` shows it, `unkink-cli trial stop {named} --why TEXT` stops it."
+    )
 }
 
 fn end(face: &mut Face<'_>, args: &TrialStop) -> Outcome {

@@ -13,9 +13,10 @@ use super::reading::{Reading, Slot};
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
+use crate::model::name::small;
 use crate::model::session::Session;
 use crate::model::time::check_date;
-use crate::model::trial::TrialPlan;
+use crate::model::trial::{TrialPlan, TrialState};
 
 /// What an experiment is called where the file's is chosen.
 const EXPERIMENT: &str = "experiment";
@@ -45,7 +46,7 @@ pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: Naive
         }
     };
     let mut plan = place(journal, dates.map(Some), read, (replace, &str::to_owned));
-    take_experiments(journal, other, replace, &mut plan);
+    take_experiments(journal, other, replace, &mut plan, today);
     tell_places(&mut plan, |at| {
         let session = at.checked_sub(days.len());
         let trial = session.and_then(|at| at.checked_sub(sessions.len()));
@@ -59,7 +60,13 @@ pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: Naive
 
 /// The experiments of another journal, whole or not at all, as an altered plan is none. Of two that were begun apart on
 /// the same score and kind the one made first stands, as in every merge, so that both journals come to the same.
-fn take_experiments(journal: &Journal, other: &Journal, replace: &Replace, plan: &mut Plan) {
+fn take_experiments(
+    journal: &Journal,
+    other: &Journal,
+    replace: &Replace,
+    plan: &mut Plan,
+    today: NaiveDate,
+) {
     let before = other.days().len() + other.sessions().len();
     let mut there = journal.trials().to_vec();
     let mut edits = Vec::new();
@@ -111,6 +118,14 @@ fn take_experiments(journal: &Journal, other: &Journal, replace: &Replace, plan:
         }
         plan.counts.taken += 1;
         there.retain(|mine| mine.id != theirs.id);
+        let running =
+            |plan: &TrialPlan| plan.state == TrialState::Running && plan.last_slot() >= today;
+        let both = |mine: &&TrialPlan| {
+            running(mine) && mine.is_of_the_same_kind(theirs) && mine.shares_weeks_with(theirs)
+        };
+        let beside = there.iter().filter(|_| running(theirs)).filter(both);
+        plan.told
+            .extend(beside.map(|mine| two_at_once(mine, theirs)));
         there.push(theirs.clone());
         let taken = Some(Box::new(theirs.clone()));
         edits.push(Edit::Trial(theirs.id.clone(), taken));
@@ -120,10 +135,20 @@ fn take_experiments(journal: &Journal, other: &Journal, replace: &Replace, plan:
     }
 }
 
+/// What is said of two experiments on one kind of session that will run at once.
+fn two_at_once(mine: &TrialPlan, theirs: &TrialPlan) -> String {
+    format!(
+        "Two experiments with {} will run at once: yours has {}; the file\u{2019}s has {}. They can ask for opposite weeks: stop one of them (`unkink-cli trial stop`, or Stop early in the window).",
+        mine.kind_now(),
+        mine.told(),
+        theirs.told()
+    )
+}
+
 /// What is said of two experiments that were begun apart: both of them, which one stands, and what to do.
 fn apart(journal: &Journal, mine: &TrialPlan, theirs: &TrialPlan, mine_stands: bool) -> String {
     let metric = journal.metrics().get(&mine.metric);
-    let name = metric.map_or(mine.metric.as_str(), |metric| metric.name.as_str());
+    let name = small(metric.map_or(mine.metric.as_str(), |metric| metric.name.as_str()));
     let both = format!(
         "Both journals have begun an experiment with {} and {name}: yours has {}; the file\u{2019}s has {}.",
         mine.kind_now(),
@@ -197,7 +222,6 @@ fn day_of((journal, other): (&Journal, &Journal), date: NaiveDate, day: &Day) ->
 mod tests {
     use super::*;
     use crate::model::time::parse_date;
-    use crate::model::trial::TrialState;
 
     #[test]
     fn another_journal_is_taken_in_by_the_same_rule() {

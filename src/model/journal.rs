@@ -3,6 +3,7 @@
 mod apply;
 mod sessions;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -171,6 +172,21 @@ impl Journal {
     /// Whether nothing is noted at all.
     pub fn is_empty(&self) -> bool {
         self.days.is_empty() && self.sessions.is_empty()
+    }
+
+    /// What answers read: days and sessions after tomorrow, which are slips of a date, are left out. Where all
+    /// lie there it is the clock that is wrong, and none is.
+    pub fn until_tomorrow(&self, today: NaiveDate) -> Cow<'_, Self> {
+        let tomorrow = today.succ_opt().unwrap_or(today);
+        match self.span() {
+            Some((first, last)) if first <= tomorrow && tomorrow < last => {}
+            _ => return Cow::Borrowed(self),
+        }
+        let mut known = self.clone();
+        known.days.retain(|date, _| *date <= tomorrow);
+        let sessions = Arc::make_mut(&mut known.sessions);
+        sessions.retain(|session| session.planned || session.date <= tomorrow);
+        Cow::Owned(known)
     }
 
     /// First and last day with anything on it, days and sessions together.

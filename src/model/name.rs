@@ -58,6 +58,19 @@ pub fn same(a: &str, b: &str) -> bool {
     a == b || fold(a) == fold(b)
 }
 
+/// A score's name inside a sentence; an abbreviation keeps its capitals.
+pub fn small(name: &str) -> String {
+    let mut chars = name.chars();
+    let first = chars.next();
+    let rest = chars.as_str();
+    if rest.chars().next().is_some_and(char::is_uppercase) {
+        return name.to_owned();
+    }
+    first.map_or_else(String::new, |first| {
+        first.to_lowercase().chain(rest.chars()).collect()
+    })
+}
+
 /// `name` as it is written among `names`: exactly so, else as the first that is the same thing, else as it was given.
 pub fn as_written<'a>(names: impl IntoIterator<Item = &'a str>, name: &str) -> String {
     let mut first = None;

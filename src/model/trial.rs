@@ -4,16 +4,19 @@
 //! only its end does, and what its kind of session is called by now. Whether the coins follow from the seed is for the analysis to say: a file may
 //! hold anything, and what was altered is shown as such rather than dropped.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::error::EditError;
 use super::extra::Extra;
 use super::metric::MetricId;
+use super::name::same;
 use super::session::{Kind, Words};
 use super::time::{FIRST_DATE, LAST_DATE};
 
 /// Blocks that can be planned.
 pub const BLOCKS: std::ops::RangeInclusive<u32> = 6..=26;
+/// Days after its last slot that belong to a plan.
+const AFTER: u64 = 3;
 /// How the time of making is written.
 const MADE: &str = "%Y-%m-%dT%H:%M:%SZ";
 
@@ -130,6 +133,27 @@ impl TrialPlan {
             && running(self)
             && running(other)
             && self.id != other.id
+    }
+
+    /// Its last slot.
+    pub fn last_slot(&self) -> NaiveDate {
+        let days = (14 * u64::from(self.blocks)).saturating_sub(7);
+        let last = self.first.checked_add_days(Days::new(days));
+        last.unwrap_or(NaiveDate::MAX)
+    }
+
+    /// Whether both try the same kind of session.
+    pub fn is_of_the_same_kind(&self, other: &Self) -> bool {
+        same(self.kind_now().as_str(), other.kind_now().as_str())
+    }
+
+    /// Whether one begins before the other has ended.
+    pub fn shares_weeks_with(&self, other: &Self) -> bool {
+        let ends = |plan: &Self| {
+            let end = plan.last_slot().checked_add_days(Days::new(AFTER));
+            end.unwrap_or(NaiveDate::MAX)
+        };
+        self.first <= ends(other) && other.first <= ends(self)
     }
 
     /// "6 pairs of weeks from 4 Dec 2026, plan 7A3F09C2".

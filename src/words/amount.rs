@@ -5,6 +5,7 @@
 
 use crate::analysis::answer::Effect;
 use crate::model::metric::{Better, Metric, MetricId, Metrics};
+use crate::model::name::small;
 use crate::model::scale::{MINUS, Scale, figure, with_minus};
 
 /// Which side of the forecast.
@@ -139,8 +140,15 @@ impl Measure {
     }
 
     /// The size of an amount with its decimals: "0.4", of a small scale "0.04".
+    ///
+    /// No two scores are further apart than their scale is wide, so neither is what is told of them.
     pub fn figure(&self, value: f64) -> String {
-        format!("{:.*}", self.decimals, (value * self.factor).abs())
+        let most = if self.is_scored {
+            self.scale.max - self.scale.min
+        } else {
+            f64::INFINITY
+        };
+        format!("{:.*}", self.decimals, value.abs().min(most) * self.factor)
     }
 
     /// The size of an amount that stands alone: "0.4 points", "1 point".
@@ -270,19 +278,6 @@ pub(super) fn side(value: f64) -> Side {
     } else {
         Side::Above
     }
-}
-
-/// The name inside a sentence; an abbreviation keeps its capitals.
-fn small(name: &str) -> String {
-    let mut chars = name.chars();
-    let first = chars.next();
-    let rest = chars.as_str();
-    if rest.chars().next().is_some_and(char::is_uppercase) {
-        return name.to_owned();
-    }
-    first.map_or_else(String::new, |first| {
-        first.to_lowercase().chain(rest.chars()).collect()
-    })
 }
 
 /// The words above and below the line of the forecast.

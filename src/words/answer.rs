@@ -47,6 +47,16 @@ pub fn headline(effect: &Effect, metrics: &Metrics) -> String {
 /// [`headline`] in this voice.
 pub fn headline_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
     let (subject, measure) = (Subject::of(effect, voice), Measure::of(effect, metrics));
+    if let Some((all, may_help)) = luck_among(effect) {
+        let alone = if may_help {
+            may(&subject, &measure)
+        } else {
+            seems(&subject, &measure)
+        };
+        return format!(
+            "{alone}, taken by itself; among {all} answers luck alone could look like this."
+        );
+    }
     if let Some(settled) = effect.settled.filter(|_| effect.taken_back) {
         return taken_back(effect, &settled, &measure);
     }
@@ -84,6 +94,19 @@ fn until(effect: &Effect) -> String {
     day.map_or_else(String::new, |day| {
         day.format(" until %-d %b %Y").to_string()
     })
+}
+
+/// Among how many answers luck alone could look like this, and whether by itself it only may help: what was
+/// settled is still seen, and the guard of many answers alone takes it back.
+fn luck_among(effect: &Effect) -> Option<(usize, bool)> {
+    let settled = effect.settled.filter(|_| effect.taken_back)?;
+    let may_help = settled.verdict == Verdict::ProbablyHelps;
+    Some((effect.guarded?, may_help))
+}
+
+/// Whether the guard of many answers alone takes back what was settled.
+pub(super) fn is_guarded(effect: &Effect) -> bool {
+    luck_among(effect).is_some()
 }
 
 /// What was settled and is not seen any more.
@@ -144,6 +167,9 @@ pub fn sentence_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
 /// The verdict of the headline in two or three words, for a chip.
 pub fn chip(effect: &Effect, metrics: &Metrics) -> String {
     let notice = Measure::of(effect, metrics).amount(effect.notice);
+    if let Some((all, _)) = luck_among(effect) {
+        return format!("could be luck among {all}");
+    }
     match effect.shown() {
         _ if effect.taken_back => {
             let was = effect.settled.map(|settled| match settled.verdict {

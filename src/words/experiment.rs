@@ -6,10 +6,11 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::analysis::answer::Unusable;
-use crate::analysis::experiment::{ENOUGH, Experiment, Finding};
+use crate::analysis::experiment::{ENOUGH, Experiment, Finding, LEAST_UPTAKE};
 use crate::analysis::schedule::{Phase, ends};
 use crate::analysis::trial::{LEAST_BLOCKS, Trial};
 use crate::model::metric::{Better, Metric, Metrics};
+use crate::model::time::LAST_DATE;
 use crate::model::trial::TrialPlan;
 
 use super::amount::{Measure, side};
@@ -102,7 +103,8 @@ impl<'a> Told<'a> {
         Some(match finding {
             Finding::Altered => ALTERED.into(),
             Finding::TooFew => "Too few pairs to tell.".into(),
-            _ if none_taken(read) => "The plan was not kept.".into(),
+            _ if kept(read) == Kept::Not => "The plan was not kept.".into(),
+            _ if kept(read) == Kept::Hardly => "The plan was hardly kept.".into(),
             Finding::Better if self.measure.is_doses => {
                 let (you, noun) = (self.subject.voice.you(), &self.measure.noun);
                 format!("{} likely needed fewer {noun}.", capital(you))
@@ -112,10 +114,8 @@ impl<'a> Told<'a> {
                 let (title, was) = (&self.measure.title, self.measure.was());
                 let than = read.trial.as_ref().and_then(|trial| trial.effect);
                 let than = than.map_or("different", |d| self.measure.than(side(d)));
-                format!(
-                    "{title} {was} {than} in the weeks with {}.",
-                    self.subject.one
-                )
+                let (with, one) = (weeks(read).0, &self.subject.one);
+                format!("{title} {was} {than} in the weeks {with} {one}.")
             }
             Finding::Neither if is_level(read) => "Nothing to compare.".into(),
             Finding::Neither => "No difference could be seen.".into(),
@@ -127,7 +127,9 @@ impl<'a> Told<'a> {
         if !read.is_altered {
             return None;
         }
-        let why = if self.plan.is_drawn_ahead() {
+        let why = if read.ends > LAST_DATE {
+            "The last weeks of the plan in the journal lie after 9999-12-31.".to_owned()
+        } else if self.plan.is_drawn_ahead() {
             "The plan in the journal is not the one that was drawn: its coins do not follow from its seed.".to_owned()
         } else {
             format!(
@@ -164,27 +166,22 @@ impl<'a> Told<'a> {
             return Some("The scores around all these weeks are equal.".into());
         }
         let effect = trial.effect?;
-        let weeks = count(trial.n, "week", "weeks");
-        // Where not all went as drawn, those weeks were not weeks with one.
-        let (all, drawn) = match read.uptake {
-            Some((1.0, 0.0)) | None => ("", ""),
-            Some(_) => ("the ", "drawn for "),
-        };
-        let with = if drawn.is_empty() { "with " } else { drawn };
+        let ((with, without), weeks) = (weeks(read), count(trial.n, "week", "weeks"));
+        let all = if with == WITH { "" } else { "the " };
         let (one, your) = (&self.subject.one, self.subject.voice.your());
         let (noun, was) = (&self.measure.noun, self.measure.was());
         let how = if self.measure.is_level(effect) {
-            "about the same as in the weeks without".to_owned()
+            format!("about the same as in the weeks {without}")
         } else {
             let than = self.measure.than(side(effect));
             format!(
-                "about {} {than} than in the weeks without",
+                "about {} {than} than in the weeks {without}",
                 self.measure.amount(effect)
             )
         };
         let so_far = if over { "" } else { " so far" };
         Some(format!(
-            "In {all}{weeks} {with}{one}{so_far}, {your} {noun} {was} {how}."
+            "In {all}{weeks} {with} {one}{so_far}, {your} {noun} {was} {how}."
         ))
     }
 
@@ -227,7 +224,7 @@ impl<'a> Told<'a> {
     /// and weeks without is told.
     pub fn doubt(&self, read: &Experiment) -> Option<String> {
         self.sentence(read)?;
-        let is_short = self.is_short(read) || is_level(read) || none_taken(read);
+        let is_short = self.is_short(read) || is_level(read) || kept(read) != Kept::Enough;
         let you = self.subject.voice.you();
         (!is_short).then(|| format!(
             "A coin chose the weeks, so bad spells can\u{2019}t explain it; knowing that {you} had one still can."
@@ -319,21 +316,17 @@ impl<'a> Told<'a> {
         }
         let (one, you) = (&self.subject.one, capital(self.subject.voice.you()));
         Some(format!(
-            "{you} had {one} in {had} of the {n} weeks drawn for it, and in {strayed} of the {n} without. Every pair counts as it was drawn."
+            "{you} had {one} in {had} of the {n} weeks drawn for it, and in {strayed} of the {n} drawn for none. Every pair counts as it was drawn."
         ))
     }
 
-    /// What may be counted before the end: pairs, sessions, scored days.
+    /// What may be counted before the end: pairs, weeks that went as drawn, scored days.
     pub fn so_far(&self, read: &Experiment) -> [Share; 3] {
-        let (done, had, due) = read.kept();
+        let (done, kept, due) = read.kept();
         let share = |name: String, done, of| Share { name, done, of };
         [
             share("Pairs of weeks".into(), done, read.blocks.len()),
-            share(
-                format!("{} as drawn", capital(&self.subject.many)),
-                had,
-                due,
-            ),
+            share("Weeks as drawn".into(), kept, due),
             share("Days scored".into(), read.scored.0, read.scored.1),
         ]
     }
@@ -381,12 +374,15 @@ impl<'a> Told<'a> {
         )
     }
 
-    /// Where it stands: "runs until 18 Jan 2027", "done on 19 Jan 2027", "stopped on 3 Mar 2027"; of
+    /// Where it stands: "runs until 18 Jan 2027; its answer comes the day after", "done on 19 Jan 2027", "stopped on 3 Mar 2027"; of
     /// an altered plan, which runs for nothing, "can give no answer".
     pub fn state(&self, read: &Experiment) -> String {
         match read.phase {
             Phase::Running if read.is_altered => "can give no answer".into(),
-            Phase::Running => format!("runs until {}", date(read.ends)),
+            Phase::Running => format!(
+                "runs until {}; its answer comes the day after",
+                date(read.ends)
+            ),
             Phase::Done => format!(
                 "done on {}",
                 date(read.ends.succ_opt().unwrap_or(read.ends))
@@ -394,7 +390,9 @@ impl<'a> Told<'a> {
             Phase::Stopped => {
                 let on = self.plan.stopped.map(|day| format!(" on {}", date(day)));
                 let (done, ..) = read.kept();
-                let why = self.plan.why.as_deref().map(|why| format!(": {why}"));
+                let why = self.plan.why.as_deref().map(str::trim);
+                let why = why.filter(|why| !why.is_empty());
+                let why = why.map(|why| format!(": {why}"));
                 format!(
                     "stopped{} after {done} of {} pairs{}",
                     on.unwrap_or_default(),
@@ -418,9 +416,34 @@ fn is_level(read: &Experiment) -> bool {
     each().next().is_some() && each().all(|d| d.abs() < SAME)
 }
 
-/// Whether none of the sessions that the coins asked for was had.
-fn none_taken(read: &Experiment) -> bool {
-    read.uptake.is_some_and(|(session, _)| session <= 0.0)
+/// How far the weeks went as the coins asked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kept {
+    /// No more sessions were had in the weeks drawn for one than in the others.
+    Not,
+    /// Hardly more.
+    Hardly,
+    /// Enough to speak of what a session does.
+    Enough,
+}
+
+fn kept(read: &Experiment) -> Kept {
+    match read.uptake.map(|(session, free)| session - free) {
+        Some(more) if more <= SAME => Kept::Not,
+        Some(more) if more <= LEAST_UPTAKE => Kept::Hardly,
+        _ => Kept::Enough,
+    }
+}
+
+/// Of weeks that all went as drawn.
+const WITH: &str = "with";
+
+/// What the weeks are called: with one and without; where not all went as drawn, what they were drawn for.
+fn weeks(read: &Experiment) -> (&'static str, &'static str) {
+    match read.uptake {
+        Some((1.0, 0.0)) | None => (WITH, "without"),
+        Some(_) => ("drawn for", "drawn for none"),
+    }
 }
 
 /// Pairs that do not count, as a week has no score near its day.

@@ -12,7 +12,7 @@ use crate::model::metric::{Better, Metrics};
 use super::amount::{Measure, Side};
 use super::answer as words;
 use super::count::count;
-use super::subject::Voice;
+use super::subject::{Voice, capital};
 
 /// What stands under the rows, of which `left` have no room.
 pub fn not_ranked(voice: Voice, left: usize) -> String {
@@ -30,6 +30,8 @@ pub fn not_ranked(voice: Voice, left: usize) -> String {
 
 /// Amounts from here on are told without cents.
 const WHOLE: f64 = 10.0;
+/// Smaller ones would be told as 0.00.
+const LEAST_TOLD: f64 = 0.005;
 
 /// The row's name at the beginning of a line: "Massage", "Ana".
 pub fn name(who: &Who) -> String {
@@ -50,6 +52,10 @@ pub fn chip(row: &Comparison, metrics: &Metrics) -> String {
         }
         Some(Verdict::TooEarly) if missing.scored > 0 => {
             count(missing.scored, "more scored day", "more scored days")
+        }
+        Some(Verdict::TooEarly) if missing.clean > 0 => {
+            let days = count(missing.clean, "more scored day", "more scored days");
+            format!("{days} away from it")
         }
         Some(_) => words::chip(&row.answer, metrics),
     }
@@ -98,6 +104,9 @@ fn cost(cost: &Cost, measure: &Measure) -> String {
     let (low, high) = cost.range;
     let [each, low, high] = [cost.per_point_day, low, high].map(|cost| cost * measure.one());
     let each = money(each, &cost.currency);
+    if high < LEAST_TOLD {
+        return each;
+    }
     format!("{each}, {} to {}", amount(low), amount(high))
 }
 
@@ -108,6 +117,8 @@ pub fn cost_cell(row: &Comparison, measure: &Measure) -> String {
         Err(Unpriced::NotHelping) => "\u{2013}".into(),
         Err(Unpriced::NoneNoted) => "no cost noted".into(),
         Err(Unpriced::TooFew(noted)) => format!("{noted} of {all} noted"),
+        Err(Unpriced::Unread(0, _)) => "can\u{2019}t be read".into(),
+        Err(Unpriced::Unread(known, _)) => format!("{known} of {all} can be read"),
         Err(Unpriced::Currencies) => "in several currencies".into(),
         Ok(known) => cost(known, measure),
     }
@@ -133,7 +144,9 @@ pub fn no_cost(row: &Comparison) -> Option<String> {
         Unpriced::NotHelping => {
             row.verdict().filter(|_| words::is_answered(answer))?;
             let holds_0 = answer.interval.is_some_and(|(low, high)| low * high <= 0.0);
-            let why = if holds_0 {
+            let why = if words::is_guarded(answer) {
+                "not told: luck alone could look like this"
+            } else if holds_0 {
                 "not told: no difference at all fits your diary too"
             } else {
                 "told only where a session seems to help or may"
@@ -148,6 +161,17 @@ pub fn no_cost(row: &Comparison) -> Option<String> {
         Unpriced::TooFew(noted) => format!(
             "A cost is noted for {noted} of the {all} sessions; with {needed} it says what a better day costs."
         ),
+        Unpriced::Unread(known, unread) => {
+            let read = if known > 0 {
+                format!("A cost can be read for {known} of the {all} sessions. ")
+            } else {
+                String::new()
+            };
+            let what = count(unread, "session has a cost", "sessions have a cost");
+            format!(
+                "{read}{what} that can\u{2019}t be read: write it like 45 EUR or 45.50 EUR, and what was free as 0 EUR. With {needed} it says what a better day costs."
+            )
+        }
         Unpriced::Currencies => format!(
             "The costs are in several currencies; with {needed} in one it says what a better day costs."
         ),
@@ -166,14 +190,18 @@ pub fn cost_sentences(answer: &Effect, metrics: &Metrics) -> Vec<String> {
     });
     let (low, high) = cost.range;
     let [each, low, high] = [cost.per_point_day, low, high].map(|cost| cost * measure.one());
-    let each = money(each, &cost.currency);
+    let each = about(each, &cost.currency);
     let one = measure.one_amount();
     let days = count(answer.outcome_days, "day", "days");
+    let ends = if high < LEAST_TOLD {
+        String::new()
+    } else {
+        format!(" ({} to {})", amount(low), money(high, &cost.currency))
+    };
     let first = format!(
-        "About {each} for each day with {} {one} {than} ({} to {}), counting {days} after each session.",
+        "{} for each day with {} {one} {than}{ends}, counting {days} after each session.",
+        capital(&each),
         measure.noun,
-        amount(low),
-        money(high, &cost.currency),
     );
     let (priced, all) = (cost.events, answer.sessions.usable);
     let counted = (priced < all).then(|| {
@@ -199,17 +227,30 @@ fn better_days(cost: &Cost, answer: &Effect, measure: &Measure) -> Option<String
         percent(better.ordinary)
     );
     let sum = better.each.map(|each| {
-        let each = money(each, &cost.currency);
+        let each = about(each, &cost.currency);
         format!(
-            " That is {:.1} more better days a session, about {each} each.",
+            " That is {:.1} more better days a session, {each} each.",
             better.days
         )
     });
     Some(shares + &sum.unwrap_or_default())
 }
 
-/// "16 €", "7.50 CHF"; without a currency the number alone.
+/// "about 16 €", "less than 0.01 €", "nothing".
+fn about(value: f64, currency: &str) -> String {
+    let text = money(value, currency);
+    if value < LEAST_TOLD {
+        text
+    } else {
+        format!("about {text}")
+    }
+}
+
+/// "16 €", "7.50 CHF"; without a currency the number alone; of 0 "nothing".
 fn money(value: f64, currency: &str) -> String {
+    if value <= 0.0 {
+        return "nothing".into();
+    }
     format!("{} {}", amount(value), sign(currency))
         .trim()
         .to_owned()
@@ -218,6 +259,7 @@ fn money(value: f64, currency: &str) -> String {
 fn sign(currency: &str) -> &str {
     match currency {
         "EUR" => "\u{20ac}",
+        "GBP" => "\u{a3}",
         other => other,
     }
 }
@@ -225,6 +267,8 @@ fn sign(currency: &str) -> &str {
 fn amount(value: f64) -> String {
     if value >= WHOLE {
         format!("{value:.0}")
+    } else if value > 0.0 && value < LEAST_TOLD {
+        "less than 0.01".into()
     } else {
         format!("{value:.2}")
     }

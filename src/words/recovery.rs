@@ -28,7 +28,7 @@ pub fn sentence(recovery: &Recovery, metric: &Metric, voice: Voice) -> String {
         return format!("It rests until {} for the experiment.", date(after));
     }
     if let Some(lack) = recovery.lack.filter(|_| recovery.workouts > 0) {
-        return lacking(lack, recovery.workouts, voice);
+        return lacking(lack, recovery.noted, voice);
     }
     let [with, without] = recovery.n;
     let (Some(difference), Some((low, high))) = (recovery.difference, recovery.interval) else {
@@ -37,7 +37,8 @@ pub fn sentence(recovery: &Recovery, metric: &Metric, voice: Voice) -> String {
         }
         let workouts = count(with, "workout", "workouts");
         return format!(
-            "{workouts} with a treatment that day or the next, {without} without; {LEAST} of each are needed."
+            "{workouts} with a treatment that day or the next, {without} without; {LEAST} of each are needed.{}",
+            chained(recovery)
         );
     };
     let workouts = count(with, "workout", "workouts");
@@ -45,15 +46,26 @@ pub fn sentence(recovery: &Recovery, metric: &Metric, voice: Voice) -> String {
     let ends = format!("{} to {}", measure.short(low), measure.short(high));
     if low <= 0.0 && high >= 0.0 {
         return format!(
-            "{lead} and {without} without, no difference in {your} {noun} could be seen; anything from {ends} fits."
+            "{lead} and {without} without, no difference in {your} {noun} could be seen; anything from {ends} fits.{}",
+            chained(recovery)
         );
     }
     let than = measure.than(side(difference));
     let was = measure.was();
     let amount = measure.amount(difference);
     format!(
-        "{lead}, {your} {noun} {was} about {amount} {than} than after {without} without; {ends} fits."
+        "{lead}, {your} {noun} {was} about {amount} {than} than after {without} without; {ends} fits.{}",
+        chained(recovery)
     )
+}
+
+/// What a person has to know who noted more of them.
+fn chained(recovery: &Recovery) -> &'static str {
+    if recovery.noted > recovery.workouts {
+        " Workouts under three days apart count as one."
+    } else {
+        ""
+    }
 }
 
 /// What the forecast lacks, as the ordinary answer says it.

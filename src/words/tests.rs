@@ -348,3 +348,13 @@ fn painkillers_are_taken_and_fewer() {
     let asked = question(&worse, &metrics);
     assert_eq!(asked, "Do you need fewer painkillers after massage?");
 }
+
+#[test]
+fn no_difference_is_told_that_is_wider_than_the_scale() {
+    let wide = answer("pain", Verdict::CannotTell, 2.0, (-9.7, 13.7));
+    let said = sentence(&wide, &Metrics::default());
+    assert!(
+        said.contains("9.7 points lower and 10.0 points higher"),
+        "{said}"
+    );
+}

@@ -1,16 +1,20 @@
 //! What helps: every kind and person against the forecast, guarded, and silent where they can't be
 //! told apart.
 
-use unkink::analysis::compare::{Comparison, Who, compare, in_order, left_out};
+use unkink::analysis::answer::Settled;
+use unkink::analysis::compare::{Comparison, Who, compare, compare_on, in_order, left_out};
 use unkink::analysis::cost::{Cost, Unpriced};
+use unkink::analysis::each::each;
 use unkink::analysis::effect::Effect;
 use unkink::analysis::random::Random;
-use unkink::analysis::verdict::Verdict;
+use unkink::analysis::recovery::recovery;
+use unkink::analysis::tomorrow::outlook;
+use unkink::analysis::verdict::{Missing, Verdict};
 use unkink::model::metric::{MetricId, Metrics};
 use unkink::model::session::Kind;
 use unkink::words::{Measure, Voice, helps};
 
-use crate::book::{Book, metric};
+use crate::book::{Book, day, metric};
 
 /// Pain of `days` days that keeps 0.8 of itself from day to day.
 fn pain(days: usize, seed: u64) -> Vec<f64> {
@@ -228,6 +232,136 @@ fn a_cost_says_of_how_many_sessions_it_is_and_why_there_is_none() {
         why(&|at| Some(["45 EUR", "45 CHF", "45 USD"][at % 3])),
         "[in several currencies] The costs are in several currencies; with 7 in one it says what a better day costs."
     );
+}
+
+#[test]
+fn costs_that_cannot_be_read_are_no_missing_ones_and_a_currency_has_one_name() {
+    let mut scores = pain(400, 3);
+    let days: Vec<i64> = (0..14).map(|n| 40 + 25 * n).collect();
+    for day in &days {
+        (1..=3).for_each(|h| scores[*day as usize + h] -= 3.0);
+    }
+    let row = |costs: &[&str]| {
+        let mut book = noted(&scores);
+        for (at, day) in days.iter().enumerate() {
+            book.session(*day, Kind::MASSAGE, |session| {
+                session.cost = Some(costs[at % costs.len()].into());
+            });
+        }
+        rows(&book).remove(0)
+    };
+    for costs in [["free"], ["1.500 \u{20ac}"], ["-45 EUR"]] {
+        let row = row(&costs);
+        let said = helps::no_cost(&row).unwrap();
+        assert!(
+            said.starts_with(
+                "14 sessions have a cost that can\u{2019}t be read: write it like 45 EUR"
+            ),
+            "{said}"
+        );
+        assert_eq!(helps::cost_cell(&row, &measure()), "can\u{2019}t be read");
+    }
+    let some = row(&["45 EUR", "free", "free"]);
+    assert_eq!(some.answer.cost, Err(Unpriced::Unread(5, 9)));
+    assert_eq!(helps::cost_cell(&some, &measure()), "5 of 14 can be read");
+    let dollars = row(&["$45", "45 USD", "US$ 45"]).answer.cost.unwrap();
+    assert_eq!((dollars.events, dollars.currency.as_str()), (14, "$"));
+    // What is less than a cent is not told as nothing, and nothing is told as such.
+    for (cost, told) in [
+        ("0.01 EUR", "less than 0.01 \u{20ac}"),
+        ("0 EUR", "nothing"),
+    ] {
+        let row = row(&[cost]);
+        assert_eq!(helps::cost_cell(&row, &measure()), told);
+        let said = helps::cost_sentences(&row.answer, &Metrics::default()).join(" ");
+        assert!(said.to_lowercase().starts_with(told), "{said}");
+        assert!(
+            !said.contains("0.00") && !said.contains("about nothing"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn where_only_the_guard_takes_an_answer_back_luck_is_the_reason_that_is_told() {
+    let mut row = rows(&noted(&pain(400, 3)).sessions((0..14).map(|n| 40 + 25 * n))).remove(0);
+    let date = row.answer.to.unwrap();
+    row.overlap = None;
+    row.answer.verdict = Verdict::CannotTell;
+    row.answer.taken_back = true;
+    row.answer.interval = Some((-1.5, -0.2));
+    row.answer.cost = Err(Unpriced::NotHelping);
+    for (verdict, head) in [
+        (Verdict::LikelyHelps, "Massage seems to help"),
+        (Verdict::ProbablyHelps, "Massage may help"),
+    ] {
+        row.answer.settled = Some(Settled {
+            verdict,
+            sessions: 12,
+            date,
+        });
+        row.answer.guarded = Some(5);
+        let metrics = Metrics::default();
+        assert_eq!(
+            helps::headline(&row, &metrics),
+            format!("{head}, taken by itself; among 5 answers luck alone could look like this.")
+        );
+        assert_eq!(helps::chip(&row, &metrics), "could be luck among 5");
+        let no_cost = helps::no_cost(&row).unwrap();
+        assert!(
+            no_cost.ends_with("not told: luck alone could look like this."),
+            "{no_cost}"
+        );
+        row.answer.guarded = None;
+        assert!(helps::headline(&row, &metrics).contains("no longer show it"));
+    }
+}
+
+#[test]
+fn too_few_days_away_from_sessions_are_what_is_missing_in_the_table() {
+    let mut row = rows(&noted(&pain(200, 2)).sessions([50, 80, 110, 140])).remove(0);
+    row.answer.missing = Missing {
+        sessions: 0,
+        clean: 4,
+        scored: 0,
+    };
+    let chip = helps::chip(&row, &Metrics::default());
+    assert_eq!(chip, "4 more scored days away from it");
+}
+
+#[test]
+fn a_day_far_ahead_is_left_out_of_every_answer() {
+    let mut book = noted(&pain(300, 1)).sessions((0..12).map(|n| 20 + 22 * n));
+    for n in 0..8 {
+        book.session(25 + 30 * n, Kind::new("exercise"), |_| {});
+    }
+    let today = day(300);
+    let told = |book: &Book| {
+        let journal = book.journal();
+        let pain = metric(&journal, "pain");
+        let mut outlook = outlook(&journal, &pain, today);
+        outlook.days.truncate(3);
+        (
+            compare_on(&journal, &pain, today),
+            recovery(&journal, &pain, today),
+            outlook,
+        )
+    };
+    let before = told(&book);
+    let followed = |book: &Book| {
+        let journal = book.journal();
+        each(&journal, &metric(&journal, "pain"), today)
+    };
+    let each_before = followed(&book);
+    book.score(900_000, None, 9.0);
+    assert_eq!(told(&book), before);
+    assert_eq!(followed(&book), each_before);
+    book.session(800_000, Kind::MASSAGE, |_| {});
+    assert_eq!(told(&book), before);
+    // Where all lies ahead the clock is wrong, and nothing is left out.
+    let journal = book.journal();
+    let known = journal.until_tomorrow(day(-400));
+    assert_eq!(known.sessions().len(), journal.sessions().len());
 }
 
 #[test]

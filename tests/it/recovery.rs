@@ -135,3 +135,27 @@ fn workouts_without_a_free_stretch_are_too_close_together_and_a_young_diary_too_
         "{early}"
     );
 }
+
+#[test]
+fn a_workout_a_day_is_told_as_the_person_noted_it() {
+    let mut book = Book::wave(200);
+    for at in 0..200 {
+        book.session(at, Kind::new("exercise"), |_| {});
+    }
+    let read = read(&book);
+    assert_eq!((read.workouts, read.noted), (1, 200));
+    let pain = metric(&Journal::default(), "pain");
+    let said = sentence(&read, &pain, Voice::You);
+    assert!(said.contains("with 200 workouts, no scored day"), "{said}");
+    // Two days in a row, every two weeks: those that count are fewer than those that were noted.
+    let mut book = Book::wave(200);
+    for at in 0..14 {
+        book.session(14 * at, Kind::new("exercise"), |_| {});
+        book.session(14 * at + 1, Kind::new("exercise"), |_| {});
+    }
+    let said = sentence(&self::read(&book), &pain, Voice::You);
+    assert!(
+        said.ends_with("Workouts under three days apart count as one."),
+        "{said}"
+    );
+}

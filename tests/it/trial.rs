@@ -20,7 +20,7 @@ use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 use unkink::model::session::Kind;
-use unkink::model::trial::TrialPlan;
+use unkink::model::trial::{TrialPlan, TrialState};
 use unkink::words::chances::chances;
 use unkink::words::experiment::Told;
 use unkink::words::{Measure, Voice, sentence};
@@ -287,6 +287,78 @@ fn what_a_coin_takes_care_of_is_only_said_of_a_difference() {
     let few = told(&few, &plan, 215);
     assert!(few.starts_with("Too few pairs to tell."), "{few}");
     assert!(!few.contains(tail), "{few}");
+}
+
+#[test]
+fn where_the_weeks_were_not_as_drawn_no_session_is_said_to_have_helped() {
+    let said = |in_drawn: usize, in_free: usize| {
+        let mut book = helped(100);
+        book.sessions.clear();
+        for (at, coin) in (0..).zip(coins(20_260_105, 8).chars()) {
+            let (one, two) = (100 + 14 * at as i64, 107 + 14 * at as i64);
+            let (drawn, free) = if coin == '1' { (two, one) } else { (one, two) };
+            if at < in_drawn {
+                book.session(drawn, Kind::MASSAGE, |_| {});
+            }
+            if at < in_free {
+                book.session(free, Kind::MASSAGE, |_| {});
+            }
+        }
+        let (journal, plan) = on_trial(&book, "massage", 100, false);
+        let read = Experiment::of(&journal, &metric(&journal, "pain"), &plan, day(215));
+        let weeks = &Told::of(&plan, journal.metrics(), Voice::You).so_far(&read)[1];
+        assert_eq!((weeks.name.as_str(), weeks.of), ("Weeks as drawn", 16));
+        (told(&journal, &plan, 215), weeks.done)
+    };
+    // In all weeks, crossed, in none, and hardly.
+    for (in_drawn, in_free, kept, head) in [
+        (8, 8, 8, "The plan was not kept."),
+        (2, 6, 4, "The plan was not kept."),
+        (0, 0, 8, "The plan was not kept."),
+        (1, 0, 9, "The plan was hardly kept."),
+        (8, 6, 10, "The plan was hardly kept."),
+    ] {
+        let (said, done) = said(in_drawn, in_free);
+        assert_eq!(done, kept, "{in_drawn} and {in_free}");
+        assert!(said.starts_with(head), "{said}");
+        for nonsense in [
+            "likely helped",
+            "weeks without",
+            "A coin chose",
+            "with a massage",
+        ] {
+            assert!(!said.contains(nonsense), "{nonsense}: {said}");
+        }
+        assert!(said.contains("than in the weeks drawn for none."), "{said}");
+    }
+    let (most, done) = said(7, 1);
+    assert!(
+        done == 14 && most.starts_with("Massage likely helped."),
+        "{most}"
+    );
+    let (all, done) = said(8, 0);
+    assert!(
+        done == 16 && all.contains("than in the weeks without."),
+        "{all}"
+    );
+}
+
+#[test]
+fn a_blank_reason_is_none_and_a_plan_beyond_the_calendar_gives_no_answer() {
+    let (journal, mut plan) = on_trial(&Book::wave(220), "massage", 100, false);
+    (plan.state, plan.stopped) = (TrialState::Stopped, Some(day(150)));
+    plan.why = Some("  ".into());
+    let said = told(&journal, &plan, 215);
+    assert!(said.ends_with("of 8 pairs."), "{said}");
+    plan.first = NaiveDate::from_ymd_opt(9999, 12, 1).unwrap();
+    plan.state = TrialState::Running;
+    let read = Experiment::of(&journal, &metric(&journal, "pain"), &plan, day(215));
+    let told = Told::of(&plan, journal.metrics(), Voice::You);
+    let said = format!("{} {}", told.state(&read), told.altered(&read).unwrap());
+    assert!(
+        said.contains("lie after 9999-12-31") && !said.contains('+'),
+        "{said}"
+    );
 }
 
 #[test]

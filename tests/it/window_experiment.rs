@@ -71,6 +71,8 @@ fn four_questions_say_what_could_be_found_and_the_toss_is_kept_and_undone() {
     }
     window.click("Toss and seal").answered();
     let plan = window.saved().trials()[0].clone();
+    let last = (plan.last_slot() + Days::new(3)).format("%-d %b %Y");
+    assert!(window.says(&format!("runs until {last}")));
     assert_eq!(plan.first.format("%a").to_string(), "Fri");
     assert!(plan.watch && plan.first >= today() + Days::new(3));
     assert!(window.says("runs until") && window.says(&plan.number()));
@@ -291,7 +293,7 @@ fn while_it_runs_one_pair_is_shown_and_no_figure() {
     for said in [
         "So far",
         "Pairs of weeks: 4 of 10",
-        "Massages as drawn:",
+        "Weeks as drawn:",
         "Days scored:",
     ] {
         assert!(window.says(said), "{said}");
@@ -373,7 +375,7 @@ fn who_watches_sees_evidence_and_no_p() {
 fn an_altered_plan_is_shown_as_such() {
     altered(150);
     let mut running = altered(60);
-    assert!(!running.says("Massages as drawn") && !running.says("rests until"));
+    assert!(!running.says("Weeks as drawn") && !running.says("rests until"));
     running.ctrl(Key::Num1).answered();
     assert!(!running.says("The answer rests"));
 }

@@ -25,7 +25,7 @@ pub struct TrialPlan {
     /// The kind of session
     #[arg(long, default_value = "massage")]
     pub kind: String,
-    /// So many pairs of weeks, 6 to 26; as many as it takes without it
+    /// So many pairs of weeks, 6 to 26; without it as many as find the smallest change worth noticing in 8 of 10 tries, or 10 where a year could not
     #[arg(long, value_parser = clap::value_parser!(u32).range(6..=26))]
     pub blocks: Option<u32>,
     /// JSON, numbers in full precision
@@ -48,7 +48,7 @@ pub struct TrialStart {
     /// The day of the week of all slots: the first one from that date on
     #[arg(long, value_parser = weekday, value_name = "DAY")]
     pub weekday: Option<Weekday>,
-    /// So many pairs of weeks, 6 to 26; as many as it takes without it
+    /// So many pairs of weeks, 6 to 26; without it as many as find the smallest change worth noticing in 8 of 10 tries, or 10 where a year could not
     #[arg(long, value_parser = clap::value_parser!(u32).range(6..=26))]
     pub blocks: Option<u32>,
     /// Look after each pair of weeks; a small help is then harder to see

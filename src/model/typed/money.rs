@@ -8,7 +8,8 @@ use crate::model::legible;
 /// Money of one currency.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Money {
-    /// The currency as it was written, `EUR` for the euro sign; empty where none was.
+    /// The currency as it was written, by one name where it has several (`EUR` for the euro sign); empty where
+    /// none was.
     pub currency: String,
     /// The amount in hundredths.
     pub hundredths: i64,
@@ -44,20 +45,31 @@ pub fn money(text: &str) -> Option<Money> {
     })
 }
 
-/// A sign or at most three letters, or the euro's name; anything longer is a sentence.
+/// Currencies that are written in several ways, each with the one that stands for all. A dollar sign says no
+/// country, so it stands for itself.
+const CURRENCIES: [(&str, &[&str]); 4] = [
+    ("EUR", &["\u{20ac}", "eur", "euro", "euros"]),
+    ("$", &["$", "us$", "usd", "$us", "dollar", "dollars"]),
+    ("GBP", &["\u{a3}", "gbp"]),
+    ("CHF", &["chf", "fr", "sfr"]),
+];
+
+/// A sign or at most three letters, or a currency's name; anything longer is a sentence.
 fn currency(text: &str) -> Option<String> {
     let text = text.trim_end_matches('.');
     let lower = text.to_lowercase();
-    let euro = ["\u{20ac}", "eur", "euro", "euros"].contains(&lower.as_str());
-    let short = euro || text.chars().count() <= 3;
+    let known = CURRENCIES
+        .iter()
+        .find(|(_, names)| names.contains(&lower.as_str()));
+    let short = known.is_some() || text.chars().count() <= 3;
     let plain = text
         .chars()
         .all(|c| !c.is_whitespace() && !c.is_ascii_punctuation() || c == '$');
     if !(short && plain) {
         return None;
     }
-    Some(if euro {
-        "EUR".into()
+    Some(if let Some((name, _)) = known {
+        (*name).into()
     } else if text.len() == 3 && text.is_ascii() {
         text.to_uppercase()
     } else {
@@ -117,6 +129,12 @@ mod tests {
             ("45,5 \u{20ac}", 4550, "EUR"),
             ("\u{20ac}45", 4500, "EUR"),
             ("$ 60", 6000, "$"),
+            ("60 USD", 6000, "$"),
+            ("US$ 60", 6000, "$"),
+            ("60 dollars", 6000, "$"),
+            ("C$ 60", 6000, "C$"),
+            ("\u{a3}45", 4500, "GBP"),
+            ("Fr. 45", 4500, "CHF"),
             ("60", 6000, ""),
             ("1,200.00 chf", 120_000, "CHF"),
             ("1.200,00 EUR", 120_000, "EUR"),

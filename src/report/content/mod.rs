@@ -29,6 +29,7 @@ const FOOT: &str = "A personal diary, not a diagnosis.";
 
 /// The report of these days, as it is printed on `today`.
 pub fn content(journal: &Journal, options: &Options, today: NaiveDate) -> Report {
+    let journal = &*journal.until_tomorrow(today);
     let source = Source::of(journal, options, today);
     let mut sections = vec![summary(&source)];
     sections.extend(later_sections(&source));

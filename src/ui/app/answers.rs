@@ -58,6 +58,7 @@ pub trait Work<A>: Clone + PartialEq + Send + 'static {
 impl Work<Vec<Effect>> for Asked {
     fn work(&self, journal: &Journal) -> Vec<Effect> {
         let (question, today) = self;
+        let journal = &*journal.until_tomorrow(*today);
         let answers = effects(journal, question).into_iter();
         answers
             .map(|answer| rested(journal, answer, *today))
@@ -79,7 +80,8 @@ impl Work<Outlook> for OfScore {
     }
 
     fn seen(&self, journal: &Journal) -> Option<Vec<Seen>> {
-        Some(vec![Seen::of(journal, &known(journal, &self.0))])
+        let metric = known(journal, &self.0);
+        Some(vec![Seen::of(&journal.until_tomorrow(self.1), &metric)])
     }
 }
 
@@ -105,6 +107,7 @@ impl Work<Vec<Outlook>> for NaiveDate {
     }
 
     fn seen(&self, journal: &Journal) -> Option<Vec<Seen>> {
+        let journal = &*journal.until_tomorrow(*self);
         let metrics = journal.metrics().iter();
         Some(metrics.map(|metric| Seen::of(journal, metric)).collect())
     }

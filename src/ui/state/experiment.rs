@@ -38,7 +38,7 @@ pub struct ExperimentState {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Wanted {
     /// What an experiment could find.
-    Plan(MetricId, Kind),
+    Plan(MetricId, Kind, NaiveDate),
     /// How far this one is, and what it showed.
     Trial(String, NaiveDate),
 }
@@ -86,7 +86,7 @@ impl ExperimentState {
     pub fn wanted(&self, journal: &Journal, today: NaiveDate) -> Wanted {
         match self.trial(journal, today) {
             Some(plan) => Wanted::Trial(plan.id.clone(), today),
-            None => Wanted::Plan(self.metric(journal), self.kind(journal)),
+            None => Wanted::Plan(self.metric(journal), self.kind(journal), today),
         }
     }
 }
@@ -95,12 +95,13 @@ impl Wanted {
     /// Works it out.
     pub fn read(&self, journal: &Journal) -> Reading {
         match self {
-            Self::Plan(metric, kind) => journal
-                .metrics()
-                .get(metric)
-                .map_or(Reading::Gone, |metric| {
+            Self::Plan(metric, kind, today) => {
+                let journal = &*journal.until_tomorrow(*today);
+                let metric = journal.metrics().get(metric);
+                metric.map_or(Reading::Gone, |metric| {
                     Reading::Plan(Box::new(Planner::of(journal, metric, kind)))
-                }),
+                })
+            }
             Self::Trial(id, today) => {
                 let plan = journal.trials().iter().find(|plan| plan.id == *id);
                 plan.map_or(Reading::Gone, |plan| {

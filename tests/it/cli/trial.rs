@@ -321,7 +321,7 @@ fn altered(ago: i64) {
         );
         for nonsense in [
             "helped",
-            "Massages as drawn",
+            "Weeks as drawn",
             "Next:",
             "rests",
             "coin orders",
@@ -333,7 +333,7 @@ fn altered(ago: i64) {
         assert_ne!(usual["verdict"], "resting");
         let report = home.ok(&["report", "-", "--format", "html"]);
         assert!(
-            report.contains(why) && !report.contains("Massages as drawn"),
+            report.contains(why) && !report.contains("Weeks as drawn"),
             "the report"
         );
     }
@@ -368,7 +368,7 @@ fn days_before_the_diary_and_a_deleted_session_are_said_plainly() {
     let kept = |home: &Home| {
         home.ok(&["trial", "show"])
             .lines()
-            .find(|line| line.starts_with("Massages as drawn"))
+            .find(|line| line.starts_with("Weeks as drawn"))
             .unwrap()
             .to_owned()
     };

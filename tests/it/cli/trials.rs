@@ -102,7 +102,7 @@ fn a_second_one_on_the_same_kind_waits_for_the_end_of_the_first() {
     let overlapping: Vec<&str> = overlapping.iter().map(String::as_str).collect();
     let told = home.refused(1, &overlapping);
     for said in [
-        "massage and Back pain",
+        "massage and back pain",
         &plan,
         "Stop it first, or wait until its end",
     ] {
@@ -150,4 +150,53 @@ fn two_machines_that_begin_two_keep_the_earlier_and_tell() {
         (merged.journal.trials(), merged.conflicts.len()),
         (stopped.trials(), 0)
     );
+}
+
+#[test]
+fn a_second_one_on_the_same_kind_that_a_file_brings_is_told_and_shown() {
+    let on_mood = || {
+        let mut journal = diary(60);
+        for ago in 0..60 {
+            let score = Edit::Score {
+                date: days_from_today(-ago),
+                time: None,
+                metric: MetricId::MOOD,
+                value: Some(5.0),
+            };
+            journal.apply(score).unwrap();
+        }
+        let wish = Wish {
+            metric: MetricId::MOOD,
+            kind: Kind::MASSAGE,
+            first: days_from_today(5),
+            blocks: 7,
+            watch: false,
+        };
+        let toss = Toss::from_parts(1_770_000_000_000, 5_u128 << 64 | 5);
+        let edit = begin(&journal, &wish, toss, days_from_today(0)).unwrap();
+        journal.apply(edit).unwrap();
+        journal
+    };
+    let home = Home::holding(&begun(MetricId::PAIN, 1, 8));
+    let from = Home::holding(&on_mood());
+    let file = from.journal();
+    let file = file.to_str().unwrap();
+    for words in [&["import", file, "--dry-run"][..], &["import", file]] {
+        let run = home.run(words);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert!(
+            run.err
+                .contains("Two experiments with massage will run at once"),
+            "{}",
+            run.err
+        );
+    }
+    let shown = home.ok(&["trial", "show", "--metric", "mood"]);
+    assert!(
+        shown.contains("Another experiment runs too: massage and back pain"),
+        "{shown}"
+    );
+    assert!(shown.contains("trial show --metric pain --kind"), "{shown}");
+    let again = home.run(&["import", file]);
+    assert!(!again.err.contains("at once"), "{}", again.err);
 }

@@ -7,6 +7,7 @@ use egui::Ui;
 
 use crate::analysis::begin::{Wish, earliest, on};
 use crate::analysis::planner::Planner;
+use crate::analysis::question::OUTCOME_DAYS;
 use crate::analysis::verdict::LEAST_SCORED;
 use crate::chart::spec::Chart;
 use crate::chart::trial::chances;
@@ -78,7 +79,8 @@ pub fn content(
         .weekday
         .unwrap_or_else(|| usual_day(journal, &kind, today));
     let first = on(weekday, earliest(today));
-    let last = first.checked_add_days(Days::new(14 * u64::from(blocks) - 7));
+    // To the last day of outcome, as it is told of one that runs.
+    let last = first.checked_add_days(Days::new(14 * u64::from(blocks) - 7 + OUTCOME_DAYS as u64));
     let missing = (planner.scored < LEAST_SCORED).then(|| {
         let (noun, scored) = (Measure::new(measured).noun, planner.scored);
         format!("An experiment on {noun} needs {LEAST_SCORED} scored days before it; there are {scored}.")
