@@ -93,3 +93,21 @@ fn nothing_moves_while_they_are_answered_and_they_fit_the_smallest_window() {
         assert_eq!(places(&window), before, "{size:?}");
     }
 }
+
+#[test]
+fn the_switch_stays_where_it_is_and_fits_the_smallest_window() {
+    use egui_kittest::kittest::Queryable;
+    for (size, zoom) in [((1100.0, 3000.0), 1.0), ((400.0, 9000.0), 2.0)] {
+        let mut window = Desk::new().demo(1).size(size.0, size.1).zoom(zoom).open();
+        window.ctrl(Key::Num8);
+        let name = "Ask three questions about the past week";
+        let place = |window: &Window| window.harness.get_by_label(name).rect();
+        let before = place(&window);
+        assert!(
+            before.right() <= size.0 / zoom - 16.0,
+            "{size:?}: {before:?}"
+        );
+        window.click(name);
+        assert_eq!(place(&window), before, "{size:?}");
+    }
+}

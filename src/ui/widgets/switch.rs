@@ -16,10 +16,12 @@ const GAP: f32 = 8.0;
 pub fn switch(ui: &mut Ui, words: &str, name: &str, on: bool) -> Response {
     let t = Tokens::of(ui);
     let [wide, high] = TRACK;
-    let galley = ui
-        .painter()
-        .layout_no_wrap(legible::line(words).into_owned(), font(14.0), t.ink);
-    let size = vec2(wide + GAP + galley.size().x + GAP, SMALL_CONTROL);
+    // In a row that wraps it begins a new line rather than being narrower than its words.
+    let room = (ui.max_rect().width() - wide - 2.0 * GAP).max(wide);
+    let words = legible::line(words).into_owned();
+    let galley = ui.painter().layout(words, font(14.0), t.ink, room);
+    let high_enough = galley.size().y.max(SMALL_CONTROL);
+    let size = vec2(wide + GAP + galley.size().x + GAP, high_enough);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Switch, true, on, legible::line(name)));
     let middle = rect.center().y;

@@ -50,6 +50,8 @@ pub fn lines(journal: &Journal) -> Vec<Line> {
     journal
         .metrics()
         .scored()
+        // Those of the week have one switch for all of them, below.
+        .filter(|m| peg::question(&m.id).is_none())
         .map(|m| line(journal, m))
         .collect()
 }
