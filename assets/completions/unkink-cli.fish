@@ -122,7 +122,7 @@ complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and not __f
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and not __fish_seen_subcommand_from plan start show stop help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_seen_subcommand_from plan" -l metric -d 'The metric, by id or name' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_seen_subcommand_from plan" -l kind -d 'The kind of session' -r
-complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_seen_subcommand_from plan" -l blocks -d 'So many pairs of weeks, 6 to 26; as many as it takes without it' -r
+complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_seen_subcommand_from plan" -l blocks -d 'So many pairs of weeks, 6 to 26; without it as many as find the smallest change worth noticing in 8 of 10 tries, or 10 where a year could not' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_seen_subcommand_from plan" -l journal -d 'The journal\'s file (else `UNKINK_JOURNAL`, else the one in the data folder)' -r -F
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_seen_subcommand_from plan" -l json -d 'JSON, numbers in full precision'
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
@@ -130,7 +130,7 @@ complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_seen_subcommand_from start" -l kind -d 'The kind of session' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_seen_subcommand_from start" -l first -d 'The first slot, 3 days ahead or more' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_seen_subcommand_from start" -l weekday -d 'The day of the week of all slots: the first one from that date on' -r
-complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_seen_subcommand_from start" -l blocks -d 'So many pairs of weeks, 6 to 26; as many as it takes without it' -r
+complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_seen_subcommand_from start" -l blocks -d 'So many pairs of weeks, 6 to 26; without it as many as find the smallest change worth noticing in 8 of 10 tries, or 10 where a year could not' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_seen_subcommand_from start" -l journal -d 'The journal\'s file (else `UNKINK_JOURNAL`, else the one in the data folder)' -r -F
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_seen_subcommand_from start" -l watch -d 'Look after each pair of weeks; a small help is then harder to see'
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand trial; and __fish_seen_subcommand_from start" -l json -d 'JSON, numbers in full precision'
