@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use chrono::{NaiveDate, NaiveDateTime};
 use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT as _, Queryable};
 use tempfile::TempDir;
 use unkink::demo::demo;
 use unkink::model::edit::Edit;
@@ -246,6 +246,16 @@ impl Window {
             self.press(Key::Tab);
         }
         panic!("{name} is not reached by Tab");
+    }
+
+    /// The name of what has the keyboard; empty where nothing has.
+    pub fn focused(&self) -> String {
+        let root = self.harness.root();
+        let node = root
+            .children_recursive()
+            .find(egui_kittest::Node::is_focused);
+        node.and_then(|node| node.accesskit_node().label())
+            .unwrap_or_default()
     }
 
     /// Scrolls to the control with this name and clicks it.

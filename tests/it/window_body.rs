@@ -1,19 +1,10 @@
 //! The body in two pictures, and the menus of single things, by keyboard.
 
 use egui::{Event, Key, Modifiers};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use unkink::model::area::Area;
 
 use crate::desk::{Desk, Window, today};
-
-fn focused(window: &Window) -> String {
-    let root = window.harness.root();
-    let node = root
-        .children_recursive()
-        .find(egui_kittest::Node::is_focused);
-    node.and_then(|node| node.accesskit_node().label())
-        .unwrap_or_default()
-}
 
 #[test]
 fn arrow_keys_walk_each_picture_and_tab_leads_out_of_it() {
@@ -33,7 +24,7 @@ fn arrow_keys_walk_each_picture_and_tab_leads_out_of_it() {
         ] {
             window.press(key);
             assert_eq!(
-                focused(&window),
+                window.focused(),
                 format!("{name}, not noted"),
                 "{size:?} {key:?}"
             );
@@ -46,12 +37,12 @@ fn arrow_keys_walk_each_picture_and_tab_leads_out_of_it() {
         );
         if size.0 > 1000.0 {
             window.press(Key::Tab);
-            assert_eq!(focused(&window), "Left chest, not noted");
+            assert_eq!(window.focused(), "Left chest, not noted");
             window.press(Key::ArrowDown).press(Key::ArrowRight);
-            assert_eq!(focused(&window), "Front of left forearm, not noted");
+            assert_eq!(window.focused(), "Front of left forearm, not noted");
         }
         window.press(Key::Tab);
-        assert!(!focused(&window).is_empty() && !focused(&window).ends_with("not noted"));
+        assert!(!window.focused().is_empty() && !window.focused().ends_with("not noted"));
     }
 }
 
@@ -64,7 +55,7 @@ fn the_treated_regions_of_a_session_are_walked_and_chosen_by_keyboard() {
         .click("Add an area");
     window.tab_to("Lower spine");
     window.press(Key::ArrowDown).press(Key::Space);
-    assert_eq!(focused(&window), "Left hip");
+    assert_eq!(window.focused(), "Left hip");
     window.press(Key::ArrowRight).press(Key::Space);
     window.click("Save session");
     let journal = window.saved();
@@ -110,7 +101,7 @@ fn the_menu_of_a_thing_opens_however_quick_the_keys_are_and_gives_the_keyboard_b
     assert!(
         window.harness.get_by_role(Role::Grid).is_focused(),
         "{}",
-        focused(&window)
+        window.focused()
     );
     let before = window.saved();
     window.press(Key::ArrowLeft).types("7");

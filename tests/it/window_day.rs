@@ -2,7 +2,7 @@
 
 use chrono::NaiveTime;
 use egui::{Event, Key, Modifiers};
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::Queryable;
 use unkink::model::area::Area;
 use unkink::model::day::Day;
 use unkink::model::edit::Edit;
@@ -480,18 +480,7 @@ fn the_details_fit_every_size() {
 
 /// The names of what has the keyboard, one a Tab.
 fn walked(window: &mut Window, tabs: usize) -> Vec<String> {
-    let focused = |window: &Window| {
-        let root = window.harness.root();
-        let node = root
-            .children_recursive()
-            .find(egui_kittest::Node::is_focused);
-        node.and_then(|node| node.accesskit_node().label())
-            .unwrap_or_default()
-    };
-    let names = (0..tabs).map(|_| {
-        window.press(Key::Tab);
-        focused(window)
-    });
+    let names = (0..tabs).map(|_| window.press(Key::Tab).focused());
     names.collect()
 }
 

@@ -173,7 +173,7 @@ fn picture(
     if seen {
         captions(ui, view, at);
         let painter = ui.painter();
-        for outline in shape::OUTLINES {
+        for outline in &*shape::CURVES {
             body(painter, Tokens::of(ui), at, outline);
         }
     }
@@ -192,18 +192,18 @@ fn picture(
     let mut did = None;
     let mut rings = Vec::new();
     for region in regions {
-        let area = Area::new(&region.name);
-        let sense = if area == first {
+        let area = &region.area;
+        let sense = if *area == first {
             Sense::click()
         } else {
             Sense::CLICK
         };
-        let response = ui.interact(at.rect(region.hit), region_id(id, &area), sense);
-        let is_chosen = chosen == Some(&area);
-        tell(&response, role, &area, mark(&area), is_chosen);
+        let response = ui.interact(at.rect(region.hit), region_id(id, area), sense);
+        let is_chosen = chosen == Some(area);
+        tell(&response, role, area, mark(area), is_chosen);
         let response = response.on_hover_text(sentence_case(&area.words()));
         if seen {
-            paint(ui, at, region, mark(&area), response.hovered());
+            paint(ui, at, region, mark(area), response.hovered());
             if response.has_focus() || is_chosen {
                 rings.push((region, response.has_focus()));
             }
@@ -238,7 +238,7 @@ fn of(view: View) -> &'static [Region] {
 }
 
 fn has(view: View, area: &Area) -> bool {
-    of(view).iter().any(|region| region.name == area.as_str())
+    of(view).iter().any(|region| region.area == *area)
 }
 
 /// What a screen reader says of a region.
@@ -340,9 +340,7 @@ fn walked(ui: &Ui, view: View, from: &Area) -> Option<Area> {
 
 /// The nearest region whose middle lies in the direction.
 fn neighbour(view: View, from: &Area, direction: Vec2) -> Option<Area> {
-    let start = of(view)
-        .iter()
-        .find(|region| region.name == from.as_str())?;
+    let start = of(view).iter().find(|region| region.area == *from)?;
     let start = start.middle();
     let ahead = of(view).iter().filter_map(|region| {
         let way = region.middle() - start;
@@ -352,7 +350,7 @@ fn neighbour(view: View, from: &Area, direction: Vec2) -> Option<Area> {
         (along > 6.0 && aside < along * 2.0).then_some((region, along + aside * 1.5))
     });
     let nearest = ahead.min_by(|a, b| a.1.total_cmp(&b.1))?;
-    Some(Area::new(&nearest.0.name))
+    Some(nearest.0.area.clone())
 }
 
 /// Where a picture stands.
@@ -401,8 +399,7 @@ fn captions(ui: &Ui, view: View, at: Spot) {
 
 /// An outline on both sides, filled in strips (it is not convex, as a filled polygon would have to be) and
 /// drawn round with a line that stands out by itself.
-fn body(painter: &Painter, t: &Tokens, at: Spot, outline: &[(f32, f32, f32)]) {
-    let curve = shape::smooth(outline);
+fn body(painter: &Painter, t: &Tokens, at: Spot, curve: &[(f32, f32, f32)]) {
     for side in [-1.0, 1.0] {
         let edge = |pick: fn(&(f32, f32, f32)) -> f32| -> Vec<Pos2> {
             let points = curve.iter().map(|point| pos2(side * pick(point), point.0));

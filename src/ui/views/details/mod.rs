@@ -168,25 +168,30 @@ pub fn ui(
         }
         if state.details.open.contains(&row.0) {
             actions.extend(opened(ui, (shown, inside), row, state));
-        } else if let Some(by) = header(ui, &waiting(row, &state.details, shown.0), false) {
-            state.details.show(row.0, by);
+        } else {
+            let half = waiting(row, &state.details, shown.0);
+            if let Some(by) = header(ui, half.as_ref().unwrap_or(row), false) {
+                state.details.show(row.0, by);
+            }
         }
     }
     actions
 }
 
-/// A closed row, which says too that something in it is half-typed.
+/// A closed row in which something is half-typed says so.
 fn waiting(
     (detail, words): &(Detail, String),
     state: &DetailsState,
     date: NaiveDate,
-) -> (Detail, String) {
-    let words = match words.as_str() {
-        words if !state.drafts.waits_in(date, *detail) => words.to_owned(),
-        "not noted" => "half-typed".to_owned(),
-        words => format!("half-typed; {words}"),
-    };
-    (*detail, words)
+) -> Option<(Detail, String)> {
+    let words = state
+        .drafts
+        .waits_in(date, *detail)
+        .then(|| match words.as_str() {
+            "not noted" => "half-typed".to_owned(),
+            words => format!("half-typed; {words}"),
+        })?;
+    Some((*detail, words))
 }
 
 /// The field that takes the keyboard when the detail is opened; none where it is the first control.

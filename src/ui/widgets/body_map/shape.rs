@@ -1,7 +1,12 @@
 //! The shape of a body and of its regions, in units from the middle line and from the top of the head: right
 //! half alone, as both are alike. One unit is one point at full size.
 
+use std::iter::once;
+use std::sync::LazyLock;
+
 use egui::{Pos2, Rect, pos2};
+
+use crate::model::area::Area;
 
 /// Height of the picture, and half its width.
 pub const HEIGHT: f32 = 442.0;
@@ -77,8 +82,9 @@ const ARM: Outline = &[
     (262.0, 77.0, 85.8),
     (265.5, 80.0, 82.0),
 ];
-/// The outlines, those behind first.
-pub const OUTLINES: [Outline; 3] = [ARM, TRUNK, HEAD];
+/// The outlines as smooth curves, those behind first.
+pub static CURVES: LazyLock<[Vec<(f32, f32, f32)>; 3]> =
+    LazyLock::new(|| [ARM, TRUNK, HEAD].map(smooth));
 
 /// Which part of its outline a region takes: on one side, from one distance to another, or across the middle.
 #[derive(Clone, Copy)]
@@ -173,8 +179,8 @@ impl View {
 
 /// A region of a picture: its edge from the top left down and up again, and where the pointer finds it.
 pub struct Region {
-    /// Its name in the file.
-    pub name: String,
+    /// The region.
+    pub area: Area,
     /// The left edge from the top down.
     pub left: Vec<Pos2>,
     /// The right edge from the top down, at the same heights.
@@ -202,12 +208,12 @@ pub fn regions(view: View) -> Vec<Region> {
     for &(name, outline, top, bottom, span) in rows {
         match span {
             Span::Across(_) => {
-                regions.push(region(name.to_owned(), outline, (top, bottom), span, 1.0));
+                regions.push(region(Area::new(name), outline, (top, bottom), span, 1.0));
             }
             Span::Side(..) => {
                 for (side, sign) in [(left, -1.0), (right, 1.0)] {
-                    let name = name.replace("{}", side);
-                    regions.push(region(name, outline, (top, bottom), span, sign));
+                    let area = Area::new(&name.replace("{}", side));
+                    regions.push(region(area, outline, (top, bottom), span, sign));
                 }
             }
         }
@@ -216,7 +222,7 @@ pub fn regions(view: View) -> Vec<Region> {
 }
 
 fn region(
-    name: String,
+    area: Area,
     outline: Outline,
     (top, bottom): (f32, f32),
     span: Span,
@@ -228,12 +234,9 @@ fn region(
         .iter()
         .copied()
         .filter(|(y, ..)| *y > top && *y < bottom);
-    let ends = [at(&curve, top), at(&curve, bottom)];
-    let rows = ends[..1]
-        .iter()
-        .copied()
+    let rows = once(at(&curve, top))
         .chain(inside)
-        .chain(ends[1..].iter().copied());
+        .chain(once(at(&curve, bottom)));
     let (mut middle, mut count) = ([0.0, 0.0], 0.0);
     for (y, inner, outer) in rows {
         let [a, b] = match span {
@@ -267,7 +270,7 @@ fn region(
     };
     let hit = Rect::from_min_max(pos2(near, top), pos2(far, bottom));
     Region {
-        name,
+        area,
         left,
         right,
         hit,
@@ -289,7 +292,7 @@ fn at(curve: &[(f32, f32, f32)], y: f32) -> (f32, f32, f32) {
 }
 
 /// A smooth curve through the points (Catmull–Rom over unequal steps), four steps from one to the next.
-pub fn smooth(points: &[(f32, f32, f32)]) -> Vec<(f32, f32, f32)> {
+fn smooth(points: &[(f32, f32, f32)]) -> Vec<(f32, f32, f32)> {
     const STEPS: usize = 4;
     let last = points.len().saturating_sub(1);
     let mut curve = Vec::with_capacity(last * STEPS + 1);

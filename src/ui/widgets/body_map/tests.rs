@@ -34,10 +34,10 @@ fn every_region_of_the_model_stands_in_one_picture_and_its_middle_in_itself_alon
         let found = of(view)
             .iter()
             .filter(|other| other.hit.contains(region.middle()));
-        let found: Vec<_> = found.map(|other| other.name.as_str()).collect();
-        assert_eq!(found, [region.name.as_str()]);
+        let found: Vec<_> = found.map(|other| other.area.as_str()).collect();
+        assert_eq!(found, [region.area.as_str()]);
         for (a, b) in region.left.iter().zip(&region.right) {
-            assert!(a.x <= b.x && a.y == b.y, "{}", region.name);
+            assert!(a.x <= b.x && a.y == b.y, "{}", region.area);
         }
     }
 }
@@ -47,8 +47,18 @@ fn the_left_of_the_picture_is_the_persons_left_from_behind_and_their_right_from_
     for (view, region) in everywhere() {
         let x = region.middle().x;
         let [left, right] = view.sides();
-        assert_eq!(region.name.ends_with(left), x < -1.0, "{}", region.name);
-        assert_eq!(region.name.ends_with(right), x > 1.0, "{}", region.name);
+        assert_eq!(
+            region.area.as_str().ends_with(left),
+            x < -1.0,
+            "{}",
+            region.area
+        );
+        assert_eq!(
+            region.area.as_str().ends_with(right),
+            x > 1.0,
+            "{}",
+            region.area
+        );
     }
 }
 
