@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, NaiveDateTime};
-use egui::{Event, Key, Modifiers};
+use egui::{Event, Key, Modifiers, PointerButton};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable};
 use tempfile::TempDir;
@@ -262,7 +262,16 @@ impl Window {
     pub fn click(&mut self, name: &str) -> &mut Self {
         self.harness.get_by_label(name).scroll_to_me();
         self.harness.run();
-        self.harness.get_by_label(name).click();
+        let pos = self.harness.get_by_label(name).rect().center();
+        let events = &mut self.harness.input_mut().events;
+        // All in one frame: an answer that comes from its thread between two may move the control.
+        events.push(Event::PointerMoved(pos));
+        events.extend([true, false].map(|pressed| Event::PointerButton {
+            pos,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        }));
         self.harness.run();
         self
     }
