@@ -24,6 +24,10 @@ smoke:
     cargo build --locked
     scripts/smoke.sh "${CARGO_TARGET_DIR:-target}/debug/unkink"
 
+# Every package of a release, tried in a clean Debian; root for that
+release:
+    scripts/release.sh
+
 # The window on an invented diary of two years, in a file that is thrown away
 demo:
     #!/usr/bin/env bash

@@ -1,87 +1,40 @@
-//! Draws every icon of the packages from `assets/icon.svg`, and notes what they were made of: a test of
-//! Unkink says when they are stale.
+//! Makes what the packages hold beside the programs.
 //!
 //! ```sh
-//! cargo run --manifest-path packaging/Cargo.toml
+//! cargo run --manifest-path packaging/Cargo.toml -- icons          # all of them, from assets/icon.svg
+//! cargo run --manifest-path packaging/Cargo.toml -- licences FILE  # of everything that is in the programs
+//! cargo run --manifest-path packaging/Cargo.toml -- sbom FILE      # what is in them, as CycloneDX
+//! cargo run --manifest-path packaging/Cargo.toml -- flatpak FILE   # what a build without a network needs
 //! ```
 
+mod flatpak;
+mod icons;
+mod licences;
+mod packages;
+mod sbom;
+
 use std::error::Error;
-use std::fmt::Write as _;
-use std::fs::{self, File};
-use std::io::BufWriter;
-use std::path::{Path, PathBuf};
-
-use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree};
-
-/// Pixels on a side, as hicolor has them.
-const PNG: [u32; 9] = [16, 22, 24, 32, 48, 64, 128, 256, 512];
-/// What Windows shows, from the list of a folder to its largest tiles.
-const ICO: [u32; 6] = [16, 24, 32, 48, 64, 256];
-/// What macOS shows, in points of one and two pixels.
-const ICNS: [u32; 6] = [16, 32, 64, 128, 256, 512];
-const NAME: &str = "org.unkink.Unkink";
+use std::fs;
+use std::path::Path;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets");
-    let svg = fs::read(assets.join("icon.svg"))?;
-    let tree = Tree::from_data(&svg, &Options::default())?;
-    let icons = assets.join("icons");
-    let mut made = vec![assets.join("icon.svg")];
-    for side in PNG {
-        let path = icons.join(format!("hicolor/{side}x{side}/apps/{NAME}.png"));
-        fs::create_dir_all(path.parent().unwrap_or(&icons))?;
-        draw(&tree, side)?.save_png(&path)?;
-        made.push(path);
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let words: Vec<_> = std::env::args().skip(1).collect();
+    let words: Vec<_> = words.iter().map(String::as_str).collect();
+    match words[..] {
+        ["icons"] => icons::draw_all(&project.join("assets")),
+        ["licences", file] => {
+            let packages = packages::of_programs(&project)?;
+            Ok(fs::write(file, licences::text(&packages)?)?)
+        }
+        ["sbom", file] => {
+            let packages = packages::of_programs(&project)?;
+            Ok(fs::write(file, sbom::text(&packages)?)?)
+        }
+        ["flatpak", file] => {
+            let locked = packages::locked(&project)?;
+            Ok(fs::write(file, flatpak::text(&locked)?)?)
+        }
+        _ => Err("say icons, licences FILE, sbom FILE or flatpak FILE".into()),
     }
-    made.push(windows(&tree, icons.join("unkink.ico"))?);
-    made.push(macos(&tree, icons.join("unkink.icns"))?);
-    fs::write(icons.join("made"), sums(&assets, &made)?)?;
-    Ok(())
-}
-
-fn draw(tree: &Tree, side: u32) -> Result<Pixmap, Box<dyn Error>> {
-    let mut pixels = Pixmap::new(side, side).ok_or("no pixels")?;
-    let scale = side as f32 / tree.size().width();
-    resvg::render(tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-    Ok(pixels)
-}
-
-/// The pixels as red, green, blue and opacity, each on its own.
-fn plain(pixels: &Pixmap) -> Vec<u8> {
-    let colors = pixels.pixels().iter().map(|pixel| pixel.demultiply());
-    colors
-        .flat_map(|c| [c.red(), c.green(), c.blue(), c.alpha()])
-        .collect()
-}
-
-fn windows(tree: &Tree, path: PathBuf) -> Result<PathBuf, Box<dyn Error>> {
-    let mut folder = ico::IconDir::new(ico::ResourceType::Icon);
-    for side in ICO {
-        let image = ico::IconImage::from_rgba_data(side, side, plain(&draw(tree, side)?));
-        folder.add_entry(ico::IconDirEntry::encode(&image)?);
-    }
-    folder.write(BufWriter::new(File::create(&path)?))?;
-    Ok(path)
-}
-
-fn macos(tree: &Tree, path: PathBuf) -> Result<PathBuf, Box<dyn Error>> {
-    let mut family = icns::IconFamily::new();
-    for side in ICNS {
-        let data = plain(&draw(tree, side)?);
-        let image = icns::Image::from_data(icns::PixelFormat::RGBA, side, side, data)?;
-        family.add_icon(&image)?;
-    }
-    family.write(BufWriter::new(File::create(&path)?))?;
-    Ok(path)
-}
-
-/// A line a file: the CRC-32 of its bytes, and its path below `assets`.
-fn sums(assets: &Path, made: &[PathBuf]) -> Result<String, Box<dyn Error>> {
-    let mut lines = String::new();
-    for path in made {
-        let sum = crc32fast::hash(&fs::read(path)?);
-        writeln!(lines, "{sum:08x} {}", path.strip_prefix(assets)?.display())?;
-    }
-    Ok(lines)
 }

@@ -74,7 +74,7 @@ fn the_icons_are_made_of_the_drawing_that_is_there() {
         let is = format!("{:08x}", crc32fast::hash(&bytes));
         assert_eq!(
             is, sum,
-            "{path} is stale: cargo run --manifest-path packaging/Cargo.toml"
+            "{path} is stale: cargo run --manifest-path packaging/Cargo.toml -- icons"
         );
         if path.contains("hicolor/") {
             let picture = image::load_from_memory(&bytes).unwrap();
@@ -110,5 +110,84 @@ fn one_name_stands_for_the_program_everywhere() {
         ),
     ] {
         assert!(about.contains(&part), "{part}");
+    }
+}
+
+/// The lines between this one and the next empty one, or the next table.
+fn table<'a>(text: &'a str, head: &str) -> Vec<&'a str> {
+    let after = text.split_once(head).unwrap().1;
+    let lines = after.lines().skip(1);
+    lines
+        .take_while(|line| !line.is_empty() && !line.starts_with('['))
+        .collect()
+}
+
+#[test]
+fn what_the_window_loads_at_run_time_is_asked_for_by_every_package() {
+    let manifest = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")).unwrap();
+    let deb = table(&manifest, "[package.metadata.deb]");
+    let deb = deb
+        .iter()
+        .find(|line| line.starts_with("depends = "))
+        .unwrap();
+    let rpm = table(&manifest, "[package.metadata.generate-rpm.requires]");
+    let of_window = include_str!("../../src/main.rs");
+    let readme = include_str!("../../README.md");
+    // As Debian calls it, and as the window does.
+    let loaded = [
+        ("libx11-6", "libX11.so.6"),
+        ("libx11-xcb1", "libX11-xcb.so.1"),
+        ("libxcursor1", "libXcursor.so.1"),
+        ("libxi6", "libXi.so.6"),
+        ("libxkbcommon0", "libxkbcommon.so.0"),
+        ("libxkbcommon-x11-0", "libxkbcommon-x11.so.0"),
+        ("libwayland-client0", "libwayland-client.so.0"),
+        ("libwayland-egl1", "libwayland-egl.so.1"),
+        ("libegl1", "libEGL.so.1"),
+        ("libgl1", "libGL.so.1"),
+    ];
+    assert_eq!(deb.matches(", ").count(), loaded.len());
+    assert_eq!(rpm.len(), loaded.len());
+    for (package, file) in loaded {
+        assert!(deb.contains(&format!(", {package}")), "{package}");
+        let line = format!("\"{file}()(64bit)\" = \"*\"");
+        assert!(rpm.contains(&line.as_str()), "{file}");
+        assert!(readme.contains(package), "{package}");
+        let by_hand = package.starts_with("libwayland") || package == "libxkbcommon0";
+        assert!(by_hand || of_window.contains(package), "{package}");
+    }
+}
+
+#[test]
+fn the_packages_tell_the_version_that_is_built() {
+    let version = env!("CARGO_PKG_VERSION");
+    let changes = include_str!("../../packaging/debian/changelog");
+    let first = format!("unkink ({version}) ");
+    assert!(
+        changes.starts_with(&first),
+        "packaging/debian/changelog: {first}"
+    );
+    let changes = include_str!("../../CHANGELOG.md");
+    assert!(changes.contains(&format!("## [{version}]")));
+}
+
+#[test]
+fn the_pictures_of_software_centres_are_those_of_the_readme() {
+    let about = fs::read_to_string(assets().join(format!("{APP_ID}.metainfo.xml"))).unwrap();
+    let pictures: Vec<_> = about
+        .lines()
+        .filter(|line| line.contains("<image "))
+        .collect();
+    assert!(pictures.len() >= 3);
+    for line in pictures {
+        let name = line.rsplit('/').nth(1).unwrap().trim_end_matches('<');
+        let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/docs")).join(name);
+        let picture = image::open(&path).unwrap();
+        let size = format!(
+            "width=\"{}\" height=\"{}\"",
+            picture.width(),
+            picture.height()
+        );
+        assert!(line.contains(&size), "{name}: {size}");
     }
 }
