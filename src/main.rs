@@ -12,6 +12,7 @@ use std::time::Duration;
 use clap::Parser;
 use unkink::cli::args::Window;
 use unkink::model::typed::DateOrder;
+use unkink::store::reminder::Reminder;
 use unkink::store::run_log::{self, RunLog};
 use unkink::store::writers::Writers;
 use unkink::store::{Store, default_path, disks, settings, zone};
@@ -55,6 +56,7 @@ fn main() -> ExitCode {
     let theme = args.theme.and_then(named).map(|(theme, _)| theme);
     let state = run_log::default_folder();
     let left = state.as_deref().and_then(run_log::left_in);
+    let logs = state.clone();
     // Without a log the window works all the same.
     let log = state.and_then(|folder| RunLog::begin(&folder).ok());
     let log = log.map(Arc::new);
@@ -84,6 +86,7 @@ fn main() -> ExitCode {
                 .with_order(order)
                 .with_writers(writers)
                 .with_last_end(left.as_deref())
+                .with_surroundings(logs, Reminder::usual())
                 .with_zone(zone.as_deref());
             app.dress(&cc.egui_ctx, theme);
             has_opened.store(true, Ordering::Relaxed);

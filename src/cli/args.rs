@@ -94,6 +94,16 @@ pub enum Command {
     Move(Move),
     /// Take out all that is noted of a day; its sessions stay
     Empty(Empty),
+    /// Ask once on the desktop how today was, unless something is noted
+    Remind(Remind),
+}
+
+/// `remind`.
+#[derive(Debug, ClapArgs)]
+pub struct Remind {
+    /// Ask only from this time of day on
+    #[arg(long, value_parser = typed::time, value_name = "TIME")]
+    pub after: Option<NaiveTime>,
 }
 
 /// `empty`.

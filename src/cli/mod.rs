@@ -21,8 +21,10 @@ mod forecast;
 mod import;
 mod log;
 mod moving;
+mod notification;
 mod question;
 mod recovery;
+mod remind;
 mod rename;
 mod report;
 mod restore;
@@ -106,5 +108,6 @@ fn command(face: &mut Face<'_>, command: Command) -> Outcome {
         Command::Rename(args) => rename::run(face, &args),
         Command::Move(args) => moving::run(face, &args),
         Command::Empty(args) => moving::empty(face, &args),
+        Command::Remind(args) => remind::run(face, &args),
     }
 }

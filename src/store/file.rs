@@ -180,11 +180,16 @@ pub(super) fn is_folder(found: &Metadata) -> io::Result<()> {
     }
 }
 
+#[cfg(unix)]
 fn private_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+    use std::os::unix::fs::DirBuilderExt as _;
+    fs::DirBuilder::new().mode(0o700).create(folder)
+}
+
+/// In a person's own folders the system gives what is new to that person alone.
+#[cfg(not(unix))]
+fn private_folder(folder: &Path) -> io::Result<()> {
+    fs::create_dir(folder)
 }
 
 /// Gives a folder that an administrator made to the owner of the file or folder `like`. A link in its

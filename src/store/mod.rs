@@ -20,6 +20,7 @@ pub mod lock;
 pub mod migrate;
 pub mod output;
 pub mod place;
+pub mod reminder;
 pub mod review;
 pub mod run_log;
 pub mod saver;
@@ -45,7 +46,7 @@ pub use error::{
 pub use file::Durability;
 pub use review::{Newest, Restored, Review};
 pub use saver::{Outcome, Saver};
-pub use usual::default_path;
+pub use usual::{default_path, is_usual};
 
 use crate::model::journal::Journal;
 use backup::Kept;

@@ -114,6 +114,12 @@ pub fn panic_entry(info: &PanicHookInfo<'_>) -> String {
     )
 }
 
+/// What a log says, as text; `None` where it can't be read.
+pub fn read(log: &Path) -> Option<String> {
+    let bytes = fs::read(log).ok()?;
+    Some(String::from_utf8_lossy(&bytes).into_owned())
+}
+
 /// The log of the newest run that did not close in order and of which nobody has heard, under its
 /// new name. Older ones than the newest few go away.
 pub fn left_in(folder: &Path) -> Option<PathBuf> {

@@ -23,6 +23,11 @@ pub(super) fn is_given(folder: &Path) -> bool {
     })
 }
 
+/// Whether the journal at `path` is the one that is opened when nobody says otherwise.
+pub fn is_usual(path: &Path) -> bool {
+    usual_path().is_some_and(|usual| usual == path)
+}
+
 /// `journal.json` in the platform's data folder.
 pub(super) fn usual_path() -> Option<PathBuf> {
     Some(own_folder(ProjectDirs::data_dir)?.join("journal.json"))

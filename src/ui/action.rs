@@ -250,6 +250,10 @@ pub enum SettingsAction {
     TakeFolder(Folder),
     /// Put the path of the journal where it can be pasted.
     CopyPath,
+    /// Turn the evening's reminder on or off.
+    Remind(bool),
+    /// Put what a bug report needs where it can be pasted.
+    CopyReport,
     /// Keep what the form of a metric holds.
     SaveMetric,
     /// Sees whether what is wrong in it still is.

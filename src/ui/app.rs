@@ -36,6 +36,7 @@ mod previews;
 mod scene;
 mod strip;
 mod study;
+mod surroundings;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -58,6 +59,7 @@ use self::output::Outputs;
 use self::pages::Pages;
 use self::preferences::Preferences;
 use self::scene::Scene;
+use self::surroundings::Surroundings;
 use super::action::{Action, ImportAction};
 use super::clock::Clock;
 use super::command;
@@ -67,6 +69,7 @@ use super::settings::{Settings, Theme};
 use super::state::{Focus, Page, ViewState};
 use crate::model::evening::day_meant;
 use crate::model::typed::DateOrder;
+use crate::store::reminder::Reminder;
 use crate::store::settings::mappings_beside;
 use crate::store::writers::Writers;
 use crate::store::{Loaded, Store, StoreError};
@@ -98,6 +101,8 @@ enum Message {
     Drafts(drafting::Kept),
     /// The same of what can't be saved.
     Aside(Result<(), String>),
+    /// Of the evening's reminder.
+    Surroundings(surroundings::Heard),
 }
 
 /// The window.
@@ -128,6 +133,7 @@ struct Keeping {
     preferences: Preferences,
     drafting: Drafting,
     aside: Aside,
+    surroundings: Surroundings,
     /// Whether what is half-typed, or can't be saved, is kept nowhere.
     unkept: Unkept,
     /// The threads that write, for whoever ends the program.
@@ -194,6 +200,15 @@ impl App {
             );
             self.know(what, more);
         }
+        self.keeping.surroundings.left = log.map(Path::to_owned);
+        self
+    }
+
+    /// Says where logs lie, and lets Settings turn this reminder.
+    #[must_use]
+    pub fn with_surroundings(mut self, logs: Option<PathBuf>, reminder: Option<Reminder>) -> Self {
+        self.keeping.surroundings.logs = logs;
+        self.keeping.surroundings.remind_by(reminder);
         self
     }
 
@@ -353,6 +368,10 @@ impl App {
         if let Some(wish) = archive.ready(document, &post) {
             self.grant(wish);
         }
+        let post = self.post(Message::Surroundings);
+        let surroundings = &mut self.keeping.surroundings;
+        surroundings.ask(self.view.page, &post);
+        surroundings.show(&mut self.view.setting);
     }
 
     fn reopen(&mut self, before: Before) {

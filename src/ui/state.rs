@@ -273,6 +273,22 @@ pub struct SettingState {
     pub copies: Option<String>,
     /// The typed folder that others write to, likewise.
     pub watched: Option<String>,
+    /// Whether the evening's reminder is on.
+    pub reminding: Reminding,
+    /// Where logs of runs that did not end in order lie; empty where nowhere.
+    pub logs: String,
+}
+
+/// Whether the evening's reminder is on, as the system says it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Reminding {
+    /// It was not asked, or has not answered yet.
+    #[default]
+    Unknown,
+    /// On, or off.
+    Is(bool),
+    /// There is none to be had, and why.
+    Impossible(String),
 }
 
 impl SettingState {

@@ -18,6 +18,7 @@ use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 use unkink::model::typed::DateOrder;
 use unkink::store::Store;
+use unkink::store::reminder::Reminder;
 use unkink::ui::app::App;
 use unkink::ui::clock::Clock;
 use unkink::ui::theme;
@@ -60,6 +61,7 @@ pub struct Desk {
     now: Rc<Cell<NaiveDateTime>>,
     last_end: Option<PathBuf>,
     disks: Option<PathBuf>,
+    reminder: Option<Reminder>,
 }
 
 impl Desk {
@@ -75,6 +77,7 @@ impl Desk {
             now: Rc::new(Cell::new(evening())),
             last_end: None,
             disks: None,
+            reminder: None,
         }
     }
 
@@ -127,6 +130,12 @@ impl Desk {
         self
     }
 
+    /// Where this keeps the time for the evening's reminder.
+    pub fn reminder(mut self, reminder: Reminder) -> Self {
+        self.reminder = Some(reminder);
+        self
+    }
+
     pub fn open(self) -> Window {
         let folder = tempfile::tempdir().unwrap();
         if let Some(journal) = &self.journal {
@@ -158,7 +167,8 @@ impl Desk {
         let app = App::new(store, loaded, clock, Arc::new(|| {}))
             .with_settings(Some(settings))
             .with_order(self.order)
-            .with_last_end(self.last_end.as_deref());
+            .with_last_end(self.last_end.as_deref())
+            .with_surroundings(None, self.reminder);
         let zoom = self.scale;
         let harness = Harness::builder()
             // Larger text is fewer points in the same window.

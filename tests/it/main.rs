@@ -33,6 +33,8 @@ mod packages;
 mod pictures;
 mod promises;
 mod recovery;
+#[cfg(all(target_os = "linux", feature = "gui"))]
+mod remind;
 mod report;
 mod settled;
 #[cfg(feature = "gui")]

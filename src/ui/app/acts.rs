@@ -255,6 +255,16 @@ impl App {
                 let path = self.journals.open.path().display().to_string();
                 ui.ctx().copy_text(path);
             }
+            SettingsAction::Remind(on) => {
+                let post = self.post(Message::Surroundings);
+                let journal = self.journals.own().path().to_owned();
+                self.keeping.surroundings.turn(on, &journal, &post);
+            }
+            SettingsAction::CopyReport => {
+                let settings = &self.view.settings;
+                let report = self.keeping.surroundings.report(ui.ctx(), settings);
+                ui.ctx().copy_text(report);
+            }
             SettingsAction::SaveMetric => self.editor().save_metric(),
             SettingsAction::RecheckMetric => {
                 if let Some(form) = &mut self.view.setting.metric {

@@ -76,6 +76,11 @@ impl App {
                 self.hear_of_keeping(Cause::Drafts, kept);
             }
             Message::Drafts(_) => {}
+            Message::Surroundings(heard) => {
+                if let Some(why) = self.keeping.surroundings.hear(heard) {
+                    self.refuse("The reminder stays as it is.", why);
+                }
+            }
             Message::Aside(kept) => {
                 self.keeping.unkept.aside = kept.is_err();
                 self.hear_of_keeping(Cause::Aside, kept);

@@ -1,14 +1,16 @@
-//! What this program is, and where to find its keys.
+//! What this program is, where to find its keys, and what a bug report needs.
 
 use egui::Ui;
 
-use crate::ui::action::Action;
+use crate::model::legible;
+use crate::ui::action::{Action, SettingsAction};
 use crate::ui::icons::Icon;
 use crate::ui::widgets::push::Push;
-use crate::ui::widgets::{body, muted};
+use crate::ui::widgets::{body, labelled, muted};
 
-/// Draws the words and the way to the keys.
-pub fn ui(ui: &mut Ui) -> Vec<Action> {
+/// Draws the words, the way to the keys, and where logs lie.
+pub fn ui(ui: &mut Ui, logs: &str) -> Vec<Action> {
+    let mut actions = Vec::new();
     body(
         ui,
         "Everything stays in one file on this computer. No account, no internet.",
@@ -17,13 +19,30 @@ pub fn ui(ui: &mut Ui) -> Vec<Action> {
     muted(
         ui,
         &format!(
-            "Version {version}. Free software under the MIT licence or the Apache licence 2.0, at your choice."
+            "Version {version}. Free software under the MIT licence or the Apache licence 2.0, at your choice. The licences of all that is in it are in the file licences.txt that comes with its package."
         ),
     );
     muted(ui, "A personal diary, not a diagnosis.");
     let keys = Push::new("All keys on one page").lead(Icon::Help).show(ui);
     if keys.clicked() {
-        return vec![Action::ToggleHelp];
+        actions.push(Action::ToggleHelp);
     }
-    Vec::new()
+    if !logs.is_empty() {
+        labelled(ui, "If it ever ends by itself, a log is in", |ui| {
+            ui.add(
+                egui::Label::new(legible::line(logs))
+                    .wrap()
+                    .selectable(true),
+            );
+        });
+    }
+    let report = Push::new("Copy what a bug report needs").show(ui);
+    if report.clicked() {
+        actions.push(Action::Settings(SettingsAction::CopyReport));
+    }
+    muted(
+        ui,
+        "The version, the system, the window\u{2019}s size and the last log. Nothing of your journal.",
+    );
+    actions
 }

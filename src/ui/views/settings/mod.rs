@@ -7,6 +7,7 @@ mod file;
 mod look;
 mod metric_form;
 mod names;
+mod reminder;
 mod scores;
 
 use std::path::Path;
@@ -15,7 +16,7 @@ use egui::Ui;
 
 use crate::model::journal::Journal;
 use crate::ui::action::Action;
-use crate::ui::state::ViewState;
+use crate::ui::state::{Reminding, ViewState};
 use crate::ui::theme::{GAP, is_wide};
 use crate::ui::widgets::{Column, beside, card, card_title};
 
@@ -124,7 +125,16 @@ fn second(
         calendar::ui(ui, &mut view.settings);
     });
     ui.add_space(GAP - 8.0);
-    actions.extend(section(ui, "About Unkink", about::ui));
+    let setting = &view.setting;
+    if !content.path.is_empty() && setting.reminding != Reminding::Unknown {
+        actions.extend(section(ui, "In the evening", |ui| {
+            reminder::ui(ui, &setting.reminding)
+        }));
+        ui.add_space(GAP - 8.0);
+    }
+    actions.extend(section(ui, "About Unkink", |ui| {
+        about::ui(ui, &setting.logs)
+    }));
     actions
 }
 
