@@ -5,7 +5,7 @@
 #
 # The compiler here has the standard library of this system alone. Debian has its source, in the compiler's own
 # version, in trixie-backports: it is fetched once, without touching this computer's packages, and built along.
-# Where Debian has moved on to another version, that is said, and nothing is checked. Checked is not linked:
+# Windows takes dlltool as well (apt install binutils-mingw-w64-x86-64). Where Debian has moved on to another version, that is said, and nothing is checked. Checked is not linked:
 # what only a linker or a real computer of that kind can say is not said here.
 set -Eeuo pipefail
 cd "$(dirname "$0")/.."
@@ -50,6 +50,8 @@ fetch() {
     rm -rf "$apt"
 }
 
+[[ ${targets[*]} != *windows-gnu* ]] || command -v x86_64-w64-mingw32-dlltool >/dev/null ||
+    skip "dlltool is missing: apt install binutils-mingw-w64-x86-64"
 [[ -d $sysroot ]] || fetch
 export PATH=$sysroot/bin:$PATH RUSTC=$sysroot/bin/rustc RUSTC_BOOTSTRAP=1
 unset RUSTUP_TOOLCHAIN
