@@ -137,6 +137,15 @@ said=$(person unkink 2>&1 >/dev/null) && fail "without a screen the window says 
 [[ $said == unkink:\ The\ window\ can* ]] || fail "without a screen it says: $said"
 say "man unkink-cli opens; without a screen it says why"
 
+# --- a newer one over it ---------------------------------------------------------------------------
+in_root dpkg-deb -R /tmp/unkink.deb /tmp/newer
+sed -i 's/^Version: .*/&+newer/' "$root/tmp/newer/DEBIAN/control"
+in_root dpkg-deb -b /tmp/newer /tmp/newer.deb >/dev/null
+install_in_root /tmp/newer.deb || fail "a newer version does not install over it"
+[[ $(in_root dpkg-query -W -f='${Version}' unkink) == *+newer ]] || fail "the newer version is not there"
+typed /home/person/wayland.json || fail "with a newer version the journal is another one"
+say "a newer version goes over it, the journal is the same"
+
 # --- removed ------------------------------------------------------------------------------------
 in_root apt-get purge -y -qq --autoremove unkink </dev/null >"$folder/apt.log" 2>&1 || fail "it can't be removed"
 everything >"$folder/after"

@@ -20,5 +20,4 @@ pub mod store;
 pub mod ui;
 pub mod words;
 
-/// The program's name to desktops: of its windows, its menu entry and its icons.
-pub const APP_ID: &str = "org.unkink.Unkink";
+pub use store::APP_ID;

@@ -64,6 +64,9 @@ _unkink__cli() {
             unkink__cli,recovery)
                 cmd="unkink__cli__subcmd__recovery"
                 ;;
+            unkink__cli,remind)
+                cmd="unkink__cli__subcmd__remind"
+                ;;
             unkink__cli,rename)
                 cmd="unkink__cli__subcmd__rename"
                 ;;
@@ -129,6 +132,9 @@ _unkink__cli() {
                 ;;
             unkink__cli__subcmd__help,recovery)
                 cmd="unkink__cli__subcmd__help__subcmd__recovery"
+                ;;
+            unkink__cli__subcmd__help,remind)
+                cmd="unkink__cli__subcmd__help__subcmd__remind"
                 ;;
             unkink__cli__subcmd__help,rename)
                 cmd="unkink__cli__subcmd__help__subcmd__rename"
@@ -239,7 +245,7 @@ _unkink__cli() {
 
     case "${cmd}" in
         unkink__cli)
-            opts="-h -V --journal --help --version log session show effect compare forecast recovery trial question report check import export chart demo backups restore accept rename move empty help"
+            opts="-h -V --journal --help --version log session show effect compare forecast recovery trial question report check import export chart demo backups restore accept rename move empty remind help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -521,7 +527,7 @@ _unkink__cli() {
             return 0
             ;;
         unkink__subcmd__cli__subcmd__help)
-            opts="log session show effect compare forecast recovery trial question report check import export chart demo backups restore accept rename move empty help"
+            opts="log session show effect compare forecast recovery trial question report check import export chart demo backups restore accept rename move empty remind help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -745,6 +751,20 @@ _unkink__cli() {
             return 0
             ;;
         unkink__subcmd__cli__subcmd__help__subcmd__recovery)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        unkink__subcmd__cli__subcmd__help__subcmd__remind)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1202,6 +1222,28 @@ _unkink__cli() {
             fi
             case "${prev}" in
                 --metric)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        unkink__subcmd__cli__subcmd__remind)
+            opts="-h --after --journal --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

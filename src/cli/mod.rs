@@ -21,6 +21,8 @@ mod forecast;
 mod import;
 mod log;
 mod moving;
+mod notice;
+#[cfg(all(feature = "gui", target_os = "linux"))]
 mod notification;
 mod question;
 mod recovery;

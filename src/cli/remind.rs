@@ -7,7 +7,11 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::args;
 use super::failure::Failure;
-use super::notification::{self, Answer, Question};
+#[cfg(not(all(feature = "gui", target_os = "linux")))]
+use super::notice::Unasked;
+use super::notice::{Answer, Question};
+#[cfg(all(feature = "gui", target_os = "linux"))]
+use super::notification::ask;
 use super::{Done, Face, Outcome};
 use crate::model::evening::{MORNING, day_meant};
 use crate::model::journal::Journal;
@@ -36,11 +40,16 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Remind) -> Outcome {
     if is_noted(&loaded.journal, day_meant(&loaded.journal, now)) {
         return Ok(Done::Well);
     }
-    match notification::ask(&QUESTION, until_morning(now)) {
+    match ask(&QUESTION, until_morning(now)) {
         Ok(Answer::Open(token)) => open_window(face, token.as_deref()),
         Ok(Answer::None) => Ok(Done::Well),
         Err(why) => Err(Failure::Refused(why.to_string())),
     }
+}
+
+#[cfg(not(all(feature = "gui", target_os = "linux")))]
+fn ask(_: &Question, _: std::time::Duration) -> Result<Answer, Unasked> {
+    Err(Unasked::NotHere)
 }
 
 fn is_noted(journal: &Journal, date: NaiveDate) -> bool {

@@ -227,6 +227,7 @@ pub(super) fn give_file(file: &File, journal: &Path) {
 }
 
 /// To whom a file at `path` belongs, or will.
+#[cfg(unix)]
 fn owner_of(path: &Path) -> Option<Metadata> {
     let owner = fs::metadata(path).or_else(|_| fs::metadata(folder_of(path)));
     owner.ok()
@@ -345,6 +346,8 @@ fn keep_owner(new: &File, old: &Metadata) {
             let _ = fchown(new, Some(old.uid()), Some(old.gid()));
         }
     }
+    #[cfg(not(unix))]
+    let _ = (new, old);
 }
 
 /// Gives the new file the old one's permissions. File systems without any keep their own.

@@ -32,7 +32,16 @@ mod usual;
 pub mod versions;
 mod watch;
 pub mod writers;
+#[cfg(unix)]
 pub mod zone;
+/// Elsewhere the system tells the time zone, and no file of it can be without an end.
+#[cfg(not(unix))]
+pub mod zone {
+    /// Nothing is refused.
+    pub fn refuse_endless() -> Result<Option<String>, String> {
+        Ok(None)
+    }
+}
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read as _};
@@ -46,7 +55,7 @@ pub use error::{
 pub use file::Durability;
 pub use review::{Newest, Restored, Review};
 pub use saver::{Outcome, Saver};
-pub use usual::{default_path, is_usual};
+pub use usual::{APP_ID, default_path, is_usual};
 
 use crate::model::journal::Journal;
 use backup::Kept;

@@ -145,12 +145,15 @@ fn timer() -> String {
 /// What the timer begins. A computer that slept at that time begins it on waking: `--after` says whether the
 /// evening is still there. The window that its button opens outlasts it.
 fn service(program: &Path, journal: &Path) -> Result<String, ReminderError> {
+    let is_there = plain(program)?.replace('%', "%%");
+    if is_there.contains(['"', '\'', '\\']) {
+        return Err(ReminderError::Unwritable(program.to_owned()));
+    }
     let mut words = vec![quoted(program)?];
     if !is_usual(journal) {
         words.extend(["--journal".into(), quoted(journal)?]);
     }
     words.extend(["remind", "--after", WHEN].map(String::from));
-    let is_there = plain(program)?.replace('%', "%%");
     Ok(format!(
         "[Unit]\n\
          Description=Unkink asks once in the evening, if nothing is noted\n\

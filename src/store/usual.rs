@@ -4,6 +4,9 @@ use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
+/// The program's name to desktops: of its windows, its menu entry and its icons.
+pub const APP_ID: &str = "org.unkink.Unkink";
+
 /// Where the journal is when nobody says otherwise: `UNKINK_JOURNAL`, else `journal.json` in the
 /// platform's data folder; `None` where there is no home folder.
 pub fn default_path() -> Option<PathBuf> {

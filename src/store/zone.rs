@@ -29,7 +29,6 @@ fn endless(zone: &str) -> Option<PathBuf> {
 
 /// Begins this program again in UTC where the file of the time zone may have no end; to be called before the clock
 /// is read. Where it has been begun again, gives what is to be told; where it can't be, why it must stop.
-#[cfg(unix)]
 pub fn refuse_endless() -> Result<Option<String>, String> {
     use std::os::unix::process::CommandExt as _;
     let words = |zone: &str| {
@@ -55,13 +54,7 @@ pub fn refuse_endless() -> Result<Option<String>, String> {
     ))
 }
 
-/// Elsewhere the system tells the time zone.
-#[cfg(not(unix))]
-pub fn refuse_endless() -> Result<Option<String>, String> {
-    Ok(None)
-}
-
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

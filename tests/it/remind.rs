@@ -19,7 +19,7 @@ use crate::needs::skipped;
 
 const PLACE: &str = "/org/freedesktop/Notifications";
 const SERVICE: &str = "org.freedesktop.Notifications";
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A bus that nobody else is on.
 struct Bus {
@@ -59,21 +59,22 @@ struct Desktop(Sender<Vec<String>>);
 impl Desktop {
     #[allow(
         clippy::too_many_arguments,
-        clippy::used_underscore_binding,
-        reason = "as the desktops have it"
+        reason = "what desktops are told, in their order"
     )]
     fn notify(
         &self,
         name: String,
-        _replaces: u32,
+        replaces: u32,
         icon: String,
         title: String,
         words: String,
         actions: Vec<String>,
         hints: HashMap<String, OwnedValue>,
-        _timeout: i32,
+        timeout: i32,
     ) -> u32 {
-        assert!(hints.contains_key("desktop-entry"));
+        assert!(hints.into_keys().any(|hint| hint == "desktop-entry"));
+        // A new one, which stays as long as the desktop likes.
+        assert_eq!((replaces, timeout), (0, -1));
         let mut told = vec![name, icon, title, words];
         told.extend(actions);
         self.0.send(told).unwrap();
@@ -283,15 +284,20 @@ fn where_nobody_can_be_reminded_it_says_so_and_writes_nothing() {
     assert_eq!(home.all(), before);
 
     let (_desktop, told) = desktop(&bus);
-    let gone = home.folder.path().join("stick").join("journal.json");
-    let words = ["--journal", gone.to_str().unwrap(), "remind"];
-    let output = home.command(&bus.address, &words).output().unwrap();
-    assert_eq!(output.status.code(), Some(1));
-    let words = said(&output);
-    assert!(
-        words.contains("is its disk connected? File: ") && words.contains("stick"),
-        "{words}"
-    );
+    for (gone, why) in [
+        (
+            "journal.json",
+            "nobody is reminded; is its disk connected? File: ",
+        ),
+        ("stick/journal.json", "because its disk is not connected"),
+    ] {
+        let gone = home.folder.path().join(gone);
+        let words = ["--journal", gone.to_str().unwrap(), "remind"];
+        let output = home.command(&bus.address, &words).output().unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        let words = said(&output);
+        assert!(words.contains(why), "{words}");
+    }
     nothing_more(&told);
     assert_eq!(home.all(), before);
 }
@@ -333,9 +339,9 @@ fn units(folder: &Path) -> usize {
 fn the_timer_is_put_up_as_systemd_understands_it_and_taken_away() {
     let folder = tempfile::tempdir().unwrap();
     let reminder = system(folder.path(), "none");
-    let odd = folder.path().join("a \"50%\" \\ $HOME");
+    let odd = folder.path().join("a 50% $HOME");
     fs::create_dir(&odd).unwrap();
-    let (program, journal) = (odd.join("unkink-cli"), odd.join("journal.json"));
+    let (program, journal) = (odd.join("unkink-cli"), odd.join("my \"\\ journal.json"));
     script(&program, "");
     assert_eq!(reminder.is_on(), Ok(false));
     reminder.put_up(&program, &journal).unwrap();
@@ -346,9 +352,9 @@ fn the_timer_is_put_up_as_systemd_understands_it_and_taken_away() {
     assert!(text.contains("OnCalendar=*-*-* 21:00:00\n") && text.contains("Persistent=false\n"));
     let service = timer.with_extension("service");
     let text = fs::read_to_string(&service).unwrap();
-    let ends = "journal.json\" remind --after 21:00\n";
+    let ends = "/my \\\"\\\\ journal.json\" remind --after 21:00\n";
     assert!(
-        text.contains(" --journal \"") && text.contains(ends),
+        text.contains("/a 50%% $HOME/unkink-cli\" --journal \"/") && text.contains(ends),
         "{text}"
     );
     let verified = Command::new("systemd-analyze")
@@ -389,6 +395,10 @@ fn what_can_t_be_put_up_leaves_nothing_and_says_why() {
     let broken = folder.path().join("a\nb");
     let refused = refusing.put_up(&program, &broken);
     assert_eq!(refused, Err(ReminderError::Unwritable(broken)));
+    // Of a journal's path systemd takes it, of a program's not.
+    let quoted = folder.path().join("it's");
+    let refused = refusing.put_up(&quoted, &journal);
+    assert_eq!(refused, Err(ReminderError::Unwritable(quoted)));
 
     let none = Reminder::at(
         folder.path().join("no-systemctl"),
