@@ -1,7 +1,7 @@
 //! How wide words are: the advances of the font that the window and the page are written in.
 //!
-//! Ubuntu Light, as egui brings it. Invariant: a line that [`wrap`] or [`fit`] returns is no wider than
-//! asked, but for a single letter that is; no letter is lost by wrapping.
+//! Ubuntu, in two weights: a light letter is thin to tired eyes where it is small. Invariant: a line that
+//! [`wrap`] or [`fit`] returns is no wider than asked, but for a single letter that is; no letter is lost by wrapping.
 
 use std::sync::LazyLock;
 
@@ -10,8 +10,44 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;
 use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 
-/// The font's file.
-pub const FONT: &[u8] = epaint_default_fonts::UBUNTU_LIGHT;
+/// A cut of the font.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// Headings and sentences that stand large.
+    Light,
+    /// What is read and small, on screen as on paper.
+    Regular,
+}
+
+/// From this size on letters are light.
+const LIGHT_FROM: f32 = 17.0;
+
+impl Weight {
+    /// That of letters of so many points.
+    pub fn of(size: f32) -> Self {
+        if size < LIGHT_FROM {
+            Self::Regular
+        } else {
+            Self::Light
+        }
+    }
+
+    /// The font's file.
+    pub fn file(self) -> &'static [u8] {
+        match self {
+            Self::Light => epaint_default_fonts::UBUNTU_LIGHT,
+            Self::Regular => include_bytes!("../../assets/fonts/Ubuntu-Regular.ttf"),
+        }
+    }
+
+    fn face(self) -> Option<&'static Face> {
+        let face = match self {
+            Self::Light => &LIGHT,
+            Self::Regular => &REGULAR,
+        };
+        face.as_ref()
+    }
+}
 
 /// Share of the size that stands above the baseline in capitals and digits.
 pub const CAP: f32 = 0.7;
@@ -22,20 +58,10 @@ pub const LEADING: f32 = 1.4;
 /// Ends a text that has no room.
 const ELLIPSIS: char = '\u{2026}';
 
-/// The font, read once; `None` were its file not a font (a test holds that it is).
-static FACE: LazyLock<Option<Face>> = LazyLock::new(|| {
-    let font = FontRef::new(FONT).ok()?;
-    let units = font
-        .metrics(Size::unscaled(), LocationRef::default())
-        .units_per_em;
-    Some(Face {
-        charmap: font.charmap(),
-        metrics: font.glyph_metrics(Size::unscaled(), LocationRef::default()),
-        units: f32::from(units),
-        font,
-    })
-});
+static LIGHT: LazyLock<Option<Face>> = LazyLock::new(|| Face::read(Weight::Light));
+static REGULAR: LazyLock<Option<Face>> = LazyLock::new(|| Face::read(Weight::Regular));
 
+/// A font, read once.
 struct Face {
     font: FontRef<'static>,
     charmap: Charmap<'static>,
@@ -43,23 +69,40 @@ struct Face {
     units: f32,
 }
 
-/// The font and the glyph of a letter; glyph 0, an empty box, where the font has none.
-pub fn glyph(letter: char) -> Option<(&'static FontRef<'static>, GlyphId)> {
-    let face = FACE.as_ref()?;
+impl Face {
+    /// `None` were its file not a font (a test holds that it is).
+    fn read(weight: Weight) -> Option<Self> {
+        let font = FontRef::new(weight.file()).ok()?;
+        let units = font
+            .metrics(Size::unscaled(), LocationRef::default())
+            .units_per_em;
+        Some(Self {
+            charmap: font.charmap(),
+            metrics: font.glyph_metrics(Size::unscaled(), LocationRef::default()),
+            units: f32::from(units),
+            font,
+        })
+    }
+}
+
+/// The font and the glyph of a letter of this size; glyph 0, an empty box, where the font has none.
+pub fn glyph(letter: char, size: f32) -> Option<(&'static FontRef<'static>, GlyphId)> {
+    let face = Weight::of(size).face()?;
     let id = face.charmap.map(letter).unwrap_or(GlyphId::NOTDEF);
     Some((&face.font, id))
 }
 
-/// Whether the font has this letter.
+/// Whether both cuts of the font have this letter.
 pub fn covers(letter: char) -> bool {
-    FACE.as_ref()
-        .is_some_and(|face| face.charmap.map(letter).is_some())
+    let has = |face: &Face| face.charmap.map(letter).is_some();
+    let both = [Weight::Light, Weight::Regular];
+    both.iter().all(|weight| weight.face().is_some_and(has))
 }
 
 /// The width of one letter in points.
 pub fn advance(letter: char, size: f32) -> f32 {
     let share = || {
-        let face = FACE.as_ref()?;
+        let face = Weight::of(size).face()?;
         let id = face.charmap.map(letter)?;
         Some(face.metrics.advance_width(id)? / face.units)
     };
@@ -168,9 +211,12 @@ mod tests {
             assert!(covers(letter), "{letter}");
         }
         assert!(!covers('背'));
-        // Advances of Ubuntu Light: a digit is 0.564 of the size.
-        assert!((width("10", 100.0) - 2.0 * width("0", 100.0)).abs() < 1e-3);
-        assert!((0.5..0.62).contains(&width("0", 1.0)));
+        // A digit is 0.564 of the size, in both cuts.
+        for size in [10.0, 100.0] {
+            assert!((width("10", size) - 2.0 * width("0", size)).abs() < 1e-3);
+            assert!((0.5..0.62).contains(&(width("0", size) / size)));
+        }
+        assert!(width("seldom", 16.0) / 16.0 > width("seldom", 18.0) / 18.0);
         assert_eq!(width("背", 10.0), 10.0);
     }
 

@@ -35,6 +35,20 @@ pub enum PngError {
 
 /// The picture as a PNG file of `scale` pixels a point; fewer where it would be huge.
 pub fn png(scene: &Scene, scale: f32) -> Result<Vec<u8>, PngError> {
+    let bytes = painted(scene, scale)?.encode_png();
+    bytes.map_err(|error| PngError::Encode(error.to_string()))
+}
+
+/// Its width, its height, and its pixels row by row: red, green, blue and opacity, not multiplied.
+pub fn pixels(scene: &Scene, scale: f32) -> Result<([usize; 2], Vec<u8>), PngError> {
+    let pixmap = painted(scene, scale)?;
+    let size = [pixmap.width() as usize, pixmap.height() as usize];
+    let colours = pixmap.pixels().iter().map(|pixel| pixel.demultiply());
+    let bytes = colours.flat_map(|c| [c.red(), c.green(), c.blue(), c.alpha()]);
+    Ok((size, bytes.collect()))
+}
+
+fn painted(scene: &Scene, scale: f32) -> Result<Pixmap, PngError> {
     let most = (MOST / (scene.width * scene.height).max(1.0)).sqrt();
     let scale = scale.min(most);
     let pixels = |length: f32| (length * scale).ceil() as u32;
@@ -46,8 +60,7 @@ pub fn png(scene: &Scene, scale: f32) -> Result<Vec<u8>, PngError> {
     for item in &scene.items {
         canvas.item(item);
     }
-    let bytes = canvas.pixmap.encode_png();
-    bytes.map_err(|error| PngError::Encode(error.to_string()))
+    Ok(canvas.pixmap)
 }
 
 struct Canvas {
@@ -130,7 +143,7 @@ impl Canvas {
             at: [at[0] - letters::width(words, size) * share, at[1]],
         };
         for letter in words.chars() {
-            if let Some((font, id)) = letters::glyph(letter)
+            if let Some((font, id)) = letters::glyph(letter, size)
                 && let Some(glyph) = font.outline_glyphs().get(id)
             {
                 let settings = DrawSettings::unhinted(Size::new(size), LocationRef::default());

@@ -5,14 +5,13 @@
 
 use std::fmt::Write as _;
 
-use super::letters::{covers, width};
+use super::letters::{Weight, covers, width};
 use super::palette::Rgb;
 use super::scene::{Anchor, Item, Position, Scene, Stroke};
 use crate::model::legible;
 
 /// Fonts that the reader may have, the one that was measured first.
-const FONTS: &str =
-    "'Ubuntu Light', Ubuntu, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+const FONTS: &str = "Ubuntu, 'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
 /// The picture as an SVG file.
 ///
@@ -47,7 +46,7 @@ pub fn element(scene: &Scene, id: &str) -> String {
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
          viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" \
-         font-family=\"{FONTS}\" font-weight=\"300\" stroke-linejoin=\"round\" \
+         font-family=\"{FONTS}\" font-weight=\"400\" stroke-linejoin=\"round\" \
          stroke-linecap=\"round\">\n<title id=\"{id}-title\">{}</title>\n<desc id=\"{id}-desc\">{}</desc>\n",
         escaped(&scene.title),
         escaped(&scene.description)
@@ -131,16 +130,25 @@ fn draw(out: &mut String, item: &Item) {
             words,
         } => write!(
             out,
-            "<text x=\"{}\" y=\"{}\"{}{} font-size=\"{}\" fill=\"{}\">{}</text>",
+            "<text x=\"{}\" y=\"{}\"{}{} font-size=\"{}\"{} fill=\"{}\">{}</text>",
             short(at[0]),
             short(at[1]),
             anchored(*anchor),
             measured(words, *size),
             short(*size),
+            weighted(*size),
             hex(*colour),
             escaped(words)
         ),
     };
+}
+
+/// The weight of letters of this size, where it is not the picture's.
+fn weighted(size: f32) -> &'static str {
+    match Weight::of(size) {
+        Weight::Light => " font-weight=\"300\"",
+        Weight::Regular => "",
+    }
 }
 
 fn anchored(anchor: Anchor) -> &'static str {

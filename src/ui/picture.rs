@@ -1,6 +1,6 @@
 //! Paints a [`Scene`] into the window, as the other faces write it: the same lines and words as in a file.
 
-use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, StrokeKind, vec2};
+use egui::{Align2, Color32, FontId, Painter, Pos2, Rect, Shape, StrokeKind, vec2};
 
 use crate::drawing::palette::Rgb;
 use crate::drawing::scene::{Anchor, Item, Position, Scene, Stroke};
@@ -109,7 +109,8 @@ impl Brush<'_> {
     fn text(&self, at: Pos2, anchor: Anchor, size: f32, colour: Rgb, words: &str) {
         let galley = self.painter.layout_no_wrap(
             legible::line(words).into(),
-            font(size * self.zoom),
+            // The cut that the page has, however near it is looked at.
+            FontId::new(size * self.zoom, font(size).family),
             shade(colour),
         );
         let width = galley.size().x;

@@ -7,9 +7,15 @@
     reason = "this file is where the palette becomes the window's colours"
 )]
 
-use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, TextStyle, Theme, vec2};
+use std::sync::{Arc, LazyLock};
+
+use egui::{
+    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
+    TextStyle, Theme, vec2,
+};
 
 use crate::chart::cue::Cue;
+use crate::drawing::letters::Weight;
 use crate::drawing::palette::{self, Palette, Rgb};
 
 /// A series colour and the pale tint behind it.
@@ -224,14 +230,37 @@ pub fn inset<R>(
     done
 }
 
-/// A font of the given size in points.
+/// The family of large letters.
+static LIGHT_FAMILY: LazyLock<FontFamily> = LazyLock::new(|| FontFamily::Name("light".into()));
+
+/// A font of the given size in points: light where it is large.
 pub fn font(size: f32) -> FontId {
-    FontId::new(size, FontFamily::Proportional)
+    let family = match Weight::of(size) {
+        Weight::Light => LIGHT_FAMILY.clone(),
+        Weight::Regular => FontFamily::Proportional,
+    };
+    FontId::new(size, family)
+}
+
+/// egui's fonts, of which the light one is for large letters alone; signs and emoji stay behind both.
+fn fonts() -> FontDefinitions {
+    const REGULAR: &str = "Ubuntu-Regular";
+    let mut fonts = FontDefinitions::default();
+    let data = FontData::from_static(Weight::Regular.file());
+    fonts.font_data.insert(REGULAR.to_owned(), Arc::new(data));
+    let light = fonts.families.get(&FontFamily::Proportional);
+    let light = light.cloned().unwrap_or_default();
+    let behind = light.iter().skip(1).cloned();
+    let regular = std::iter::once(REGULAR.to_owned()).chain(behind).collect();
+    fonts.families.insert(FontFamily::Proportional, regular);
+    fonts.families.insert(LIGHT_FAMILY.clone(), light);
+    fonts
 }
 
 /// Sets both themes' styles, and has keys come in their order; called once for a window.
 pub fn install(ctx: &egui::Context) {
     super::keys::install(ctx);
+    ctx.set_fonts(fonts());
     // The keys of the text size are in the table of commands, so that it is remembered.
     ctx.options_mut(|options| options.zoom_with_keyboard = false);
     ctx.style_mut_of(Theme::Light, |style| apply(style, &LIGHT));

@@ -7,14 +7,15 @@ use krilla::geom::Point;
 use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph, TextDirection};
 
-use crate::drawing::letters;
+use crate::drawing::letters::{self, Weight};
 use crate::drawing::scene::{Anchor, Item, Position};
 use crate::report::page::Page;
 use crate::report::writers::fonts::{Fonts, is_lacking, steers};
 
 /// The fonts of one PDF.
 pub(super) struct Printer {
-    own: Option<Font>,
+    light: Option<Font>,
+    regular: Option<Font>,
     others: Vec<Option<Font>>,
     chosen: BTreeMap<char, (usize, f32)>,
     /// Letters that no font has.
@@ -50,7 +51,8 @@ impl Printer {
             used.and_then(|bytes| Font::new(bytes.into(), index))
         };
         Self {
-            own: Font::new(letters::FONT.into(), 0),
+            light: Font::new(Weight::Light.file().into(), 0),
+            regular: Font::new(Weight::Regular.file().into(), 0),
             others: fonts.files().enumerate().map(open).collect(),
             chosen,
             missing,
@@ -86,14 +88,18 @@ impl Printer {
         for (run, size, width) in runs {
             let other = run.font.and_then(|font| self.others.get(font)?.as_ref());
             let at = Point::from_xy(x, at[1]);
-            match (other, &self.own) {
+            let own = match Weight::of(size) {
+                Weight::Light => &self.light,
+                Weight::Regular => &self.regular,
+            };
+            match (other, own) {
                 (Some(font), _) => {
                     let auto = TextDirection::Auto;
                     surface.draw_text(at, font.clone(), size, run.words, false, auto);
                 }
                 // As wide as it was measured, to the letter.
                 (None, Some(font)) => {
-                    let glyphs = glyphs(run.words);
+                    let glyphs = glyphs(run.words, size);
                     surface.draw_glyphs(at, &glyphs, font.clone(), run.words, size, false);
                 }
                 (None, None) => {}
@@ -127,7 +133,7 @@ impl Printer {
         };
         let share = |letter: char| match self.chosen.get(&letter) {
             Some((at, width)) if *at == font => *width,
-            _ => letters::advance(letter, 1.0),
+            _ => letters::advance(letter, size) / size,
         };
         let wide: f32 = run.words.chars().map(share).sum::<f32>() * size;
         let smaller = if wide > kept { kept / wide } else { 1.0 };
@@ -166,14 +172,14 @@ impl Printer {
 }
 
 /// The glyphs of the report's own font, each as wide as it was measured; what only steers has none.
-fn glyphs(words: &str) -> Vec<KrillaGlyph> {
+fn glyphs(words: &str, size: f32) -> Vec<KrillaGlyph> {
     let letters = words.char_indices().filter(|(_, letter)| !steers(*letter));
     let glyph = |(at, letter): (usize, char)| {
-        let (_, id) = letters::glyph(letter)?;
+        let (_, id) = letters::glyph(letter, size)?;
         Some(KrillaGlyph {
             glyph_id: GlyphId::new(id.to_u32()),
             text_range: at..at + letter.len_utf8(),
-            x_advance: letters::advance(letter, 1.0),
+            x_advance: letters::advance(letter, size) / size,
             x_offset: 0.0,
             y_offset: 0.0,
             y_advance: 0.0,
