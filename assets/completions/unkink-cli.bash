@@ -299,7 +299,7 @@ _unkink__cli() {
             return 0
             ;;
         unkink__subcmd__cli__subcmd__chart)
-            opts="-h --force --metric --kind --from --to --compare --week-start --dark --width --journal --help"
+            opts="-h --force --metric --kind --with --from --to --compare --week-start --dark --width --journal --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -310,6 +310,10 @@ _unkink__cli() {
                     return 0
                     ;;
                 --kind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --with)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -227,6 +227,7 @@ complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand export" -l spreads
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand chart" -l metric -d 'A metric, by id or name; may be repeated (scatter: across, then up)' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand chart" -l kind -d 'Sessions of this kind' -r
+complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand chart" -l with -d 'Sessions with this person, of any kind unless one is named' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand chart" -l from -d 'The first day' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand chart" -l to -d 'The last day' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand chart" -l week-start -d 'The day that weeks begin on: monday, sunday or saturday; else as set in the window, or as your country has it' -r

@@ -70,27 +70,35 @@ impl Question {
         }
     }
 
-    /// The main question of a kind over these days. Where they hold all the scored days of `metric`
-    /// that it is about, it is the main question itself.
+    /// The main question of this kind or person, where one is named: a person is asked about whatever the kind, unless
+    /// one is named too.
+    pub fn about(journal: &Journal, kind: Option<Kind>, with: Option<String>) -> Self {
+        let main = Self::main(journal);
+        let usual = main.kind.clone().filter(|_| with.is_none());
+        Self {
+            kind: kind.or(usual),
+            with,
+            ..main
+        }
+    }
+
+    /// The question over these days. Where they hold all the scored days of `metric` that it is about, it is the
+    /// question itself.
+    #[must_use]
     pub fn over(
+        self,
         journal: &Journal,
         metric: Option<&Metric>,
-        kind: Option<Kind>,
         days: &RangeInclusive<NaiveDate>,
     ) -> Self {
-        let main = Self::main(journal);
-        let main = Self {
-            kind: kind.or(main.kind.clone()),
-            ..main
-        };
         let asked = Self {
             from: Some(*days.start()),
             to: Some(*days.end()),
-            ..main.clone()
+            ..self.clone()
         };
         let scored = |question: &Self| question.scored(journal, metric?);
-        if scored(&asked) == scored(&main) {
-            main
+        if scored(&asked) == scored(&self) {
+            self
         } else {
             asked
         }

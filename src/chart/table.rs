@@ -14,7 +14,26 @@ pub struct Table {
 }
 
 impl Table {
-    /// As CSV, to be pasted into a spreadsheet.
+    /// With tabs between the cells, as spreadsheets take what is pasted; a cell stays one, and none becomes a formula.
+    pub fn to_pasted(&self) -> String {
+        let cell = |cell: &String| {
+            let flat = cell.replace(['\t', '\n', '\r'], " ");
+            let is_harmless =
+                flat.parse::<f64>().is_ok() || !flat.starts_with(['=', '+', '-', '@']);
+            if is_harmless {
+                flat
+            } else {
+                format!("'{flat}")
+            }
+        };
+        let line = |row: &Vec<String>| row.iter().map(cell).collect::<Vec<_>>().join("\t") + "\n";
+        std::iter::once(&self.header)
+            .chain(&self.rows)
+            .map(line)
+            .collect()
+    }
+
+    /// As CSV (RFC 4180).
     pub fn to_csv(&self) -> String {
         let rows = std::iter::once(&self.header).chain(&self.rows);
         let line = |row: &Vec<String>| {
@@ -42,6 +61,15 @@ pub fn number(value: Option<f64>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_pasted_has_a_cell_for_a_cell_and_no_formula() {
+        let table = Table {
+            header: vec!["=a".into(), "b\tc\nd".into()],
+            rows: vec![vec!["-1.5".into(), "- Ana".into()]],
+        };
+        assert_eq!(table.to_pasted(), "'=a\tb c d\n-1.5\t'- Ana\n");
+    }
 
     #[test]
     fn cells_with_commas_and_quotes_are_one_cell() {

@@ -439,6 +439,9 @@ pub struct Chart {
     /// Sessions of this kind
     #[arg(long, value_parser = text, allow_hyphen_values = true)]
     pub kind: Option<String>,
+    /// Sessions with this person, of any kind unless one is named
+    #[arg(long, value_parser = text, allow_hyphen_values = true)]
+    pub with: Option<String>,
     /// The first day
     #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
     pub from: Option<String>,

@@ -61,10 +61,12 @@ fn rests(journal: &Journal, asked: &Asked, today: NaiveDate) -> Option<String> {
     ) {
         return None;
     }
-    let kind = asked.kind.clone().or_else(|| main_kind(journal));
+    let with = asked.with.as_deref();
+    let usual = || main_kind(journal).filter(|_| with.is_none());
+    let kind = asked.kind.clone().or_else(usual);
     let metrics = asked.metrics(journal);
     let mut running = metrics.iter().filter_map(|metric| {
-        running(journal, &metric.id, (kind.as_ref(), None), today).filter(|plan| !plan.watch)
+        running(journal, &metric.id, (kind.as_ref(), with), today).filter(|plan| !plan.watch)
     });
     running
         .next()
@@ -102,10 +104,15 @@ fn asked(
     let behind = args
         .compare
         .then(|| View::of(range.clone()).against_before());
+    let with = args.with.as_deref().map(str::trim);
+    let with = with
+        .filter(|with| !with.is_empty())
+        .map(|with| as_written(Named::Person.spellings(journal), with));
     Ok(Asked {
         metrics: args.metric.iter().map(id).collect::<Result<_, _>>()?,
         behind: behind.and_then(|view| view.behind),
         kind,
+        with,
         columns: usize::from(args.width),
         week_start: args.week_start.unwrap_or_else(week::usual),
         ..Asked::of(args.subject, range)

@@ -17,6 +17,7 @@ use crate::chart::trend::{self, View};
 use crate::chart::{before_after, gap, heatmap, scatter, sleep, weekday};
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId, Metrics};
+use crate::model::name::same;
 use crate::model::session::{Kind, Words};
 
 use crate::words::beside::drift_by_day;
@@ -72,6 +73,8 @@ pub struct Asked {
     pub behind: Option<RangeInclusive<NaiveDate>>,
     /// Sessions of this kind alone.
     pub kind: Option<Kind>,
+    /// Sessions with this person alone.
+    pub with: Option<String>,
     /// Columns of pixels: no more marks are made than can be seen.
     pub columns: usize,
     /// The day that weeks begin on.
@@ -87,6 +90,7 @@ impl Asked {
             range,
             behind: None,
             kind: None,
+            with: None,
             columns: trend::COLUMNS,
             week_start: Weekday::Mon,
         }
@@ -134,18 +138,28 @@ impl Asked {
         }
     }
 
-    /// The main question over these days, of the kind asked for.
+    /// The main question over these days, of the kind and person asked for.
     fn question(&self, journal: &Journal) -> Question {
         let metric = self.metrics(journal).first().copied();
-        Question::over(journal, metric, self.kind.clone(), &self.range)
+        Question::about(journal, self.kind.clone(), self.with.clone()).over(
+            journal,
+            metric,
+            &self.range,
+        )
+    }
+
+    /// Whether a session of this kind with this person is asked for.
+    fn is_about(&self, kind: &Kind, with: Option<&str>) -> bool {
+        let person = |asked: &String| with.is_some_and(|with| same(with, asked));
+        self.kind.as_ref().is_none_or(|asked| asked == kind)
+            && self.with.as_ref().is_none_or(person)
     }
 
     /// The days of the sessions asked for.
     fn sessions(&self, journal: &Journal) -> Vec<NaiveDate> {
-        let asked = |kind: &Kind| self.kind.as_ref().is_none_or(|asked| asked == kind);
         let sessions = journal.sessions().iter();
         sessions
-            .filter(|s| self.range.contains(&s.date) && asked(&s.kind))
+            .filter(|s| self.range.contains(&s.date) && self.is_about(&s.kind, s.with.as_deref()))
             .map(|s| s.date)
             .collect()
     }
@@ -181,10 +195,10 @@ pub fn chart(journal: &Journal, asked: &Asked) -> Chart {
     let metrics = asked.metrics(journal);
     let (range, view) = (&asked.range, asked.view());
     match asked.subject {
-        Subject::Trend => only_kind(trend::trend(journal, &metrics, &view), asked),
+        Subject::Trend => only_asked(trend::trend(journal, &metrics, &view), asked),
         Subject::Painkillers => Chart {
             note: Grain::of_dates(range).of_bars(),
-            ..only_kind(trend::trend(journal, &metrics, &view), asked)
+            ..only_asked(trend::trend(journal, &metrics, &view), asked)
         },
         Subject::Sleep => sleep::sleep(journal, &view),
         Subject::Calendar => metrics.first().map_or_else(Chart::default, |metric| {
@@ -237,11 +251,11 @@ pub fn table(journal: &Journal, asked: &Asked) -> Table {
     }
 }
 
-/// Sessions of the asked kind alone.
-fn only_kind(mut chart: Chart, asked: &Asked) -> Chart {
-    if let Some(kind) = &asked.kind {
-        chart.sessions.retain(|session| session.kind == *kind);
-    }
+/// The sessions that are asked for alone.
+fn only_asked(mut chart: Chart, asked: &Asked) -> Chart {
+    chart
+        .sessions
+        .retain(|session| asked.is_about(&session.kind, session.with.as_deref()));
     chart
 }
 

@@ -11,12 +11,13 @@ use crate::model::metric::MetricId;
 use crate::model::moving::{Manner, Part};
 use crate::model::named::Named;
 use crate::model::session::SessionId;
+use crate::report::pictures::Asked;
 
 use super::command::Command;
 use super::settings::Folder;
 use super::state::Page;
 use super::state::purpose::Calendar;
-use super::state::saving::Output;
+use super::state::saving::{Copied, Output};
 
 /// A wish of the person, as a view heard it.
 #[derive(Clone, Debug, PartialEq)]
@@ -231,6 +232,8 @@ pub enum ImportAction {
 pub enum OutputAction {
     /// Ask where it shall go.
     Ask(Output),
+    /// Put a chart where it can be pasted from.
+    Copy(Copied, Box<Asked>),
     /// Ask the desktop for a place.
     Choose,
     /// Make it, where nothing is yet.

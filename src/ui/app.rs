@@ -240,6 +240,7 @@ impl App {
             self.handle(message);
         }
         self.follow_up();
+        self.files.outputs.hand_over(ui.ctx());
         let mut actions = self.wishes_of_keys(ui);
         ui.ctx()
             .accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label("Unkink"));

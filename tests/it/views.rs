@@ -241,8 +241,8 @@ fn the_answer_of_a_made_up_year() {
         answer.each.as_ref().unwrap().chart.panels[0].description
     );
     let curve = answer.curve.unwrap();
-    let _ = writeln!(text, "{}", curve.panels[0].description);
-    let sides = curve.panels[0].sides.as_ref().unwrap();
+    let _ = writeln!(text, "{}", curve.chart.panels[0].description);
+    let sides = curve.chart.panels[0].sides.as_ref().unwrap();
     let _ = writeln!(text, "above {}, below {}\n# others", sides.0, sides.1);
     for other in &answer.others {
         let _ = writeln!(

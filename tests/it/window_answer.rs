@@ -7,6 +7,8 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use crate::desk::{Desk, Window};
 
 const STRIPS: &str = "Each session: arrow keys walk the sessions, Enter opens one";
+const DAYS: &str = "Day by day: arrow keys walk the days";
+const MENU: &str = "What can be made of this chart";
 const TABS: [(&str, &str); 6] = [
     (
         "Each session",
@@ -155,6 +157,85 @@ fn arrow_keys_walk_the_sessions_and_enter_opens_one() {
     assert_eq!(heard(&window), before);
     window.press(Key::Enter);
     assert!(window.shows("Edit session"));
+}
+
+#[test]
+fn the_days_after_a_session_are_read_out_by_pointer_and_by_keys() {
+    let mut window = answered(1100.0, 760.0);
+    window.tab_to(DAYS);
+    let heard = |window: &Window| {
+        let node = window.harness.get_by_label(DAYS);
+        node.accesskit_node().value().unwrap()
+    };
+    window.press(Key::Home);
+    let first = heard(&window);
+    assert!(first.starts_with("Day 1 after \u{b7} "), "{first}");
+    assert!(
+        first.contains(" sessions. ") && first.ends_with(" fits"),
+        "{first}"
+    );
+    window.press(Key::ArrowRight).press(Key::ArrowRight);
+    let third = heard(&window);
+    assert!(third.starts_with("Day 3 after"), "{third}");
+    let rect = window.harness.get_by_label(DAYS).rect();
+    window.harness.hover_at(rect.center());
+    window.harness.run();
+    let pointed = heard(&window);
+    assert!(pointed.starts_with("Day ") && pointed != third, "{pointed}");
+}
+
+/// What this button puts where it can be pasted from, in the one frame in which it does.
+fn pasted(window: &mut Window, choose: &str) -> egui::OutputCommand {
+    window.harness.get_by_label(choose).scroll_to_me();
+    window.harness.run();
+    window.harness.get_by_label(choose).click();
+    for _ in 0..2000 {
+        window.harness.step();
+        let commands = &window.harness.output().platform_output.commands;
+        if let Some(command) = commands.first() {
+            return command.clone();
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("nothing was copied")
+}
+
+#[test]
+fn charts_are_copied_as_numbers_and_as_a_picture_where_they_stand() {
+    let mut window = answered(1100.0, 760.0);
+    let menus = |window: &Window| -> Vec<Rect> {
+        let all = window.harness.query_all_by_label(MENU);
+        all.map(|node| node.rect()).collect()
+    };
+    let all = menus(&window);
+    assert_eq!(all.len(), 2, "the days, and each session");
+    click_at(&mut window, all[0].center());
+    let egui::OutputCommand::CopyText(text) = pasted(&mut window, "Copy the numbers") else {
+        panic!("no text");
+    };
+    assert!(
+        text.starts_with("Day\tGap\tLow\tHigh\tSessions\n1\t"),
+        "{text}"
+    );
+    assert_eq!(text.lines().count(), 15, "fourteen days");
+    // With the keyboard, of each session.
+    window.tab_to(STRIPS);
+    window
+        .harness
+        .key_press_modifiers(egui::Modifiers::SHIFT, Key::F10);
+    window.harness.run();
+    let egui::OutputCommand::CopyImage(image) = pasted(&mut window, "Copy the picture") else {
+        panic!("no picture");
+    };
+    assert_eq!(image.size[0], 1920);
+    assert!(image.pixels.iter().any(|p| *p != image.pixels[0]));
+    // The lines of Trends have the same below them.
+    window.ctrl(Key::Num3).answered();
+    let egui::OutputCommand::CopyText(text) = pasted(&mut window, "Copy the numbers") else {
+        panic!("no text");
+    };
+    assert!(text.starts_with("Date\tBack pain\t"), "{text}");
+    assert_eq!(text.lines().count(), 91);
 }
 
 #[test]

@@ -15,7 +15,7 @@ use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 use unkink::store::Store;
 
-use crate::desk::{Desk, Window, today};
+use crate::desk::{Desk, today};
 use crate::mounted::Mounted;
 
 const AWAY: &str = "The folder of your journal is away.";
@@ -69,21 +69,6 @@ fn noted(text: &str) -> Edit {
     Edit::Note(today(), Some(text.into()))
 }
 
-/// Waits until the window is as it should be: at most six seconds.
-fn until(window: &mut Window, what: &str, mut is_so: impl FnMut(&Window) -> bool) {
-    for _ in 0..300 {
-        window.harness.run();
-        if is_so(window) {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(20));
-    }
-    panic!(
-        "never: {what}; it is {:?}",
-        window.harness.state().document().status()
-    );
-}
-
 fn note_of(journal: &Journal) -> Option<&str> {
     journal.day(today())?.note.as_deref()
 }
@@ -93,7 +78,7 @@ fn a_stick_that_is_pulled_out_is_told_and_what_is_typed_meanwhile_is_saved_when_
     let stick = Stick::new();
     let mut window = Desk::new().open_at(&stick.journal());
     stick.pull();
-    until(&mut window, AWAY, |window| window.says(AWAY));
+    window.until(AWAY, |window| window.says(AWAY));
     assert!(window.shows("Save elsewhere\u{2026}") && window.shows("The folder is away"));
     window.types("4");
     assert_eq!(window.score(today(), &MetricId::PAIN), Some(4.0));
@@ -131,9 +116,9 @@ fn what_was_typed_while_the_folder_was_away_outlives_the_window() {
     };
     let mut window = Desk::new().disks(&memory).open_at(&stick.journal());
     stick.pull();
-    until(&mut window, AWAY, |window| window.says(AWAY));
+    window.until(AWAY, |window| window.says(AWAY));
     window.types("4");
-    until(&mut window, "it is kept", |_| kept(data.path()).is_some());
+    window.until("it is kept", |_| kept(data.path()).is_some());
     // What a window leaves that has no last moment.
     let file = kept(data.path()).unwrap();
     fs::copy(&file, left.path().join(file.file_name().unwrap())).unwrap();
@@ -152,7 +137,7 @@ fn what_was_typed_while_the_folder_was_away_outlives_the_window() {
         Some(4.0)
     );
     assert_eq!(note_of(&saved), Some("on the other computer"));
-    until(&mut window, "it is let go", |_| kept(left.path()).is_none());
+    window.until("it is let go", |_| kept(left.path()).is_none());
     window.ctrl(Key::Z);
     assert_eq!(window.score(today(), &MetricId::PAIN), None);
 }
@@ -162,10 +147,10 @@ fn a_window_whose_folder_is_back_is_the_one_that_writes_again() {
     let stick = Stick::new();
     let mut window = Desk::new().open_at(&stick.journal());
     stick.pull();
-    until(&mut window, AWAY, |window| window.says(AWAY));
+    window.until(AWAY, |window| window.says(AWAY));
     // As a disk is that is connected anew: the same files, by other numbers.
     fs::copy(stick.aside().join("journal.json"), stick.journal()).unwrap();
-    until(&mut window, "it is back", |window| !window.says(AWAY));
+    window.until("it is back", |window| !window.says(AWAY));
     let second = Desk::new().open_at(&stick.journal());
     assert!(second.says("Unkink is already open on this journal."));
 }
@@ -186,26 +171,24 @@ fn what_is_half_typed_while_the_folder_is_away_outlives_the_window_and_goes_wher
     let memory = data.path().join("disks.json");
     let mut window = Desk::new().disks(&memory).open_at(&stick.journal());
     stick.pull();
-    until(&mut window, AWAY, |window| window.says(AWAY));
+    window.until(AWAY, |window| window.says(AWAY));
     window.click("Tags: not noted");
     window.tab_to("Add a tag");
     window.types("garde");
-    until(&mut window, "the computer keeps it", |_| {
-        holds(data.path()).is_some()
-    });
+    window.until("the computer keeps it", |_| holds(data.path()).is_some());
     assert!(!window.says("can\u{2019}t be kept"));
     // What a window leaves that has no last moment.
     let file = holds(data.path()).unwrap();
     fs::copy(&file, left.path().join(file.file_name().unwrap())).unwrap();
     stick.plug_in();
-    until(&mut window, "it is where it belongs", |_| {
+    window.until("it is where it belongs", |_| {
         holds(&stick.place()).is_some() && holds(data.path()).is_none()
     });
     drop(window);
     fs::remove_file(stick.place().join(".journal.json.drafts")).unwrap();
     let memory = left.path().join("disks.json");
     let mut window = Desk::new().disks(&memory).open_at(&stick.journal());
-    until(&mut window, "it is where it belongs", |_| {
+    window.until("it is where it belongs", |_| {
         holds(&stick.place()).is_some() && holds(left.path()).is_none()
     });
     window.click("Tags: half-typed");
@@ -220,14 +203,14 @@ fn a_journal_whose_folder_is_away_can_be_kept_elsewhere() {
     let stick = Stick::new();
     let mut window = Desk::new().open_at(&stick.journal());
     stick.pull();
-    until(&mut window, AWAY, |window| window.says(AWAY));
+    window.until(AWAY, |window| window.says(AWAY));
     window.types("4");
     let other = stick.above.path().join("other.json");
     window.click("Save elsewhere\u{2026}");
     window.tab_to("Path of the new file");
     window.ctrl(Key::A).types(&other.display().to_string());
     window.press(Key::Enter);
-    until(&mut window, "it is saved", |window| window.says("Saved "));
+    window.until("it is saved", |window| window.says("Saved "));
     let kept = Store::at(&other).load().unwrap().journal;
     assert_eq!(note_of(&kept), Some("before"));
     let day = kept.day(today()).unwrap();
@@ -252,7 +235,7 @@ fn a_journal_whose_folder_is_not_there_opens_by_itself_when_it_is() {
     window.types("4");
     assert!(!stick.place().exists(), "no folder is made");
     fs::rename(stick.aside(), stick.place()).unwrap();
-    until(&mut window, "it opens", |window| {
+    window.until("it opens", |window| {
         note_of(window.harness.state().document().journal()) == Some("before")
     });
     assert!(!window.says("is not there"));
@@ -287,7 +270,7 @@ fn a_disk_that_is_unmounted_is_away_and_what_lies_in_its_place_is_opened_only_wh
     // It is enough that it was read.
     let mut window = Desk::new().disks(&memory).open_at(&journal);
     drop(disk);
-    until(&mut window, AWAY, |window| window.says(AWAY));
+    window.until(AWAY, |window| window.says(AWAY));
     drop(window);
     let window = Desk::new().disks(&memory).open_at(&journal);
     assert!(window.says("The folder of your journal is not there."));
@@ -299,7 +282,7 @@ fn a_disk_that_is_unmounted_is_away_and_what_lies_in_its_place_is_opened_only_wh
     assert!(window.says("This journal is not on the disk that it was on."));
     window.types("3");
     window.click("Use this one");
-    until(&mut window, "it opens", |window| {
+    window.until("it opens", |window| {
         note_of(window.harness.state().document().journal()) == Some("an older one")
     });
     assert_eq!(

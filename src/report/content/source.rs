@@ -158,7 +158,7 @@ impl<'a> Source<'a> {
     /// The question that the report answers.
     pub(super) fn question(&self) -> Question {
         let (kind, range) = (self.options.kind.clone(), self.options.range());
-        Question::over(self.journal, Some(&self.primary), kind, &range)
+        Question::about(self.journal, kind, None).over(self.journal, Some(&self.primary), &range)
     }
 }
 

@@ -47,6 +47,7 @@ impl App {
                 let now = self.moment.time();
                 match told {
                     Some(Told::Saved(more)) => self.notices.done(now, "The file is saved.", more),
+                    Some(Told::Uncopied(why)) => self.refuse("Nothing was copied.", why),
                     Some(Told::Unsaved(why)) => self.refuse("The file was not saved.", why),
                     None => {}
                 }

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use egui::ColorImage;
 
 use super::chooser::{self, Chosen};
 use super::document::Document;
@@ -19,13 +20,14 @@ use crate::drawing::{self, Look, png, svg};
 use crate::exchange::csv_out::{Options, to_csv};
 use crate::model::journal::Journal;
 use crate::model::typed::DayReader;
+use crate::report::pictures::Asked;
 use crate::report::writers::html::to_html;
 use crate::report::writers::pdf::to_pdf;
 use crate::report::{content, pictures};
 use crate::store::output::{Clear, OutputError, Over};
 use crate::store::{Durability, schema};
 use crate::ui::action::OutputAction;
-use crate::ui::state::saving::{Output, Saving};
+use crate::ui::state::saving::{Copied, Output, Saving};
 
 /// Width of a saved picture in points.
 const PICTURE: f32 = 960.0;
@@ -53,8 +55,18 @@ impl Refusal {
     }
 }
 
+/// What goes where it can be pasted from.
+pub enum Clip {
+    /// Rows, with tabs between the cells.
+    Text(String),
+    /// A picture.
+    Picture(ColorImage),
+}
+
 /// What threads have to say of a file that is made.
 pub enum Heard {
+    /// A chart is there to be pasted, or is not.
+    Copied(Done<Result<Clip, String>>),
     /// The person has chosen a place, or none.
     Chosen(Done<Chosen>),
     /// It was written, or not.
@@ -67,6 +79,8 @@ pub enum Told {
     Saved(String),
     /// It is not, and why.
     Unsaved(String),
+    /// A chart can't be copied, and why.
+    Uncopied(String),
 }
 
 /// What files are made of, and what they must never replace.
@@ -87,6 +101,8 @@ pub struct Source<'a> {
 pub struct Outputs {
     asking: Job<Chosen>,
     writing: Job<Written>,
+    copying: Job<Result<Clip, String>>,
+    clip: Option<Clip>,
 }
 
 impl Outputs {
@@ -111,6 +127,12 @@ impl Outputs {
                     busy: false,
                 });
             }
+            OutputAction::Copy(what, asked) => {
+                let journal = source.document.shared().clone();
+                self.copying.run("copy", post, Heard::Copied, move || {
+                    clip(what, &journal, &asked)
+                });
+            }
             OutputAction::Choose => self.choose_place(open.as_ref(), post),
             OutputAction::Save => self.write(Over::Refuse, open.as_mut(), source, post),
             OutputAction::Replace => self.write(Over::Replace, open.as_mut(), source, post),
@@ -118,6 +140,15 @@ impl Outputs {
                 self.leave();
                 *open = None;
             }
+        }
+    }
+
+    /// What was copied goes to the desktop.
+    pub fn hand_over(&mut self, ctx: &egui::Context) {
+        match self.clip.take() {
+            Some(Clip::Text(text)) => ctx.copy_text(text),
+            Some(Clip::Picture(picture)) => ctx.copy_image(picture),
+            None => {}
         }
     }
 
@@ -204,6 +235,14 @@ impl Outputs {
                 }
                 None
             }
+            Heard::Copied(done) => match self.copying.take(done)? {
+                Ok(Ok(clip)) => {
+                    self.clip = Some(clip);
+                    None
+                }
+                Ok(Err(why)) => Some(Told::Uncopied(why)),
+                Err(fault) => Some(Told::Uncopied(fault.into())),
+            },
             Heard::Written(done) => {
                 if !self.writing.awaits(&done) {
                     return Some(told(done.late()));
@@ -225,6 +264,28 @@ impl Outputs {
             }
         }
     }
+}
+
+/// A chart as it is pasted.
+fn clip(what: Copied, journal: &Journal, asked: &Asked) -> Result<Clip, String> {
+    match what {
+        Copied::Numbers => Ok(Clip::Text(pictures::table(journal, asked).to_pasted())),
+        Copied::Picture { dark } => {
+            let (size, pixels) = png::pixels(&scene(journal, asked, dark), FINE)
+                .map_err(|error| error.to_string())?;
+            Ok(Clip::Picture(ColorImage::from_rgba_unmultiplied(
+                size, &pixels,
+            )))
+        }
+    }
+}
+
+fn scene(journal: &Journal, asked: &Asked, dark: bool) -> drawing::scene::Scene {
+    let palette = if dark { Palette::DARK } else { Palette::LIGHT };
+    drawing::draw(
+        &pictures::chart(journal, asked),
+        &Look::alone(PICTURE, palette),
+    )
 }
 
 fn told(written: Result<Written, Fault>) -> Told {
@@ -287,9 +348,7 @@ fn bytes(
     };
     match (output, ending) {
         (Output::Picture { asked, dark }, "png" | "svg") => {
-            let palette = if *dark { Palette::DARK } else { Palette::LIGHT };
-            let chart = pictures::chart(journal, asked);
-            let scene = drawing::draw(&chart, &Look::alone(PICTURE, palette));
+            let scene = scene(journal, asked, *dark);
             if ending == "svg" {
                 return Ok(svg::svg(&scene).into_bytes());
             }

@@ -28,6 +28,18 @@ pub enum Output {
     Journal,
 }
 
+/// What is copied of a chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// Its rows, for a spreadsheet.
+    Numbers,
+    /// The picture.
+    Picture {
+        /// Whether in the dark colours.
+        dark: bool,
+    },
+}
+
 impl Output {
     /// The question's title.
     pub fn title(&self) -> &'static str {

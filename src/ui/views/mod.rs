@@ -3,6 +3,7 @@
 
 pub mod before_after;
 pub mod both;
+pub mod charted;
 pub mod copied;
 pub mod day;
 pub mod day_bar;

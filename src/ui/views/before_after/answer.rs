@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{Days, NaiveDate};
 use egui::{RichText, Sense, Ui, vec2};
 
-use crate::analysis::effect::{Effect, SessionGap};
+use crate::analysis::effect::{CurveDay, Effect, SessionGap};
 use crate::analysis::naming;
 use crate::analysis::recovery::Recovery;
 use crate::analysis::verdict::Verdict;
@@ -15,22 +15,25 @@ use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::main_question::MainQuestion;
 use crate::model::metric::Metric;
-use crate::report::pictures;
+use crate::report::pictures::{self, Asked, Subject};
 use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::plot;
 use crate::ui::state::Page;
 use crate::ui::theme::{Tokens, font, is_wide};
+use crate::ui::views::charted;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{Column, beside, body, muted, page_card};
 use crate::words::beside::{self as beside_words, EXPECTATION};
 use crate::words::experiment::TITLE;
 use crate::words::figures::{Line, figures};
-use crate::words::{self, Voice};
+use crate::words::{self, Measure, Voice, count};
 
 use super::claims::{self, Claim};
 use super::each::Each;
 use super::others::{self, Other};
+use super::points::{self, Point};
+use super::studied::asked;
 
 /// Height of the chart below the sentence, and beside it.
 const CHART: f32 = 176.0;
@@ -64,7 +67,7 @@ pub struct Answer {
     /// What followed each session; none while the answer rests.
     pub each: Option<Each>,
     /// The mean gap day by day; none before the verdict may be read.
-    pub curve: Option<Arc<Chart>>,
+    pub curve: Option<Curve>,
     /// The other metrics.
     pub others: Vec<Other>,
     /// What would make it surer.
@@ -73,6 +76,41 @@ pub struct Answer {
     pub claims: Vec<Claim>,
     /// The numbers behind it.
     pub method: Vec<Line>,
+}
+
+/// The mean gap on each of the days after a session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curve {
+    /// Its chart.
+    pub chart: Arc<Chart>,
+    /// Each day that has one, in words.
+    pub days: Vec<Point>,
+    /// The chart as a picture.
+    pub asked: Asked,
+}
+
+impl Curve {
+    fn of(journal: &Journal, effect: &Effect, metric: &Metric) -> Self {
+        let metrics = journal.metrics();
+        let measure = Measure::new(metric);
+        let day = |day: &CurveDay| {
+            let gap = day.gap?;
+            let fits = |ends| format!("; {} fits", measure.ends(ends));
+            let fits = day.low.zip(day.high).map(fits).unwrap_or_default();
+            let sessions = count(day.n, "session", "sessions");
+            Some(Point {
+                x: day.day as f64,
+                y: gap,
+                title: format!("Day {} after \u{b7} {sessions}", day.day),
+                words: format!("{}{fits}", measure.short(gap)),
+            })
+        };
+        Self {
+            chart: Arc::new(pictures::day_by_day(effect, metrics, metric).headed()),
+            days: effect.curve.iter().filter_map(day).collect(),
+            asked: asked(journal, effect, metric, Subject::Curve),
+        }
+    }
 }
 
 impl Answer {
@@ -97,8 +135,7 @@ impl Answer {
             offer: naming::offered(journal, effect, today),
             icon: others::icon(effect),
             each: Each::of(journal, effect, metric),
-            curve: (!early)
-                .then(|| Arc::new(pictures::day_by_day(effect, metrics, metric).headed())),
+            curve: (!early).then(|| Curve::of(journal, effect, metric)),
             others: others::content(journal, effect, all),
             surer: surer(journal, effect, metric),
             claims: claims::content(journal, all, recovery),
@@ -140,21 +177,25 @@ pub fn ui(ui: &mut Ui, answer: &Answer) -> Option<Action> {
     page_card(ui, |ui| {
         if !is_wide(ui) {
             let action = sentence(ui, answer);
-            days(ui, curve, CHART);
-            return action;
+            return days(ui, curve, CHART).or(action);
         }
-        let (right, mut action) = (ui.available_width() * DAYS, None);
+        let (right, mut action, mut made) = (ui.available_width() * DAYS, None, None);
         beside(ui, right, |ui, column| match column {
             Column::Left => action = sentence(ui, answer),
-            Column::Right => days(ui, curve, HERO),
+            Column::Right => made = days(ui, curve, HERO),
         });
-        action
+        made.or(action)
     })
 }
 
-fn days(ui: &mut Ui, curve: &Arc<Chart>, height: f32) {
-    muted(ui, "Day by day, with the range that fits the diary");
-    plot::show(ui, "day by day", curve, &plot::look(ui).panels(height));
+fn days(ui: &mut Ui, curve: &Curve, height: f32) -> Option<Action> {
+    let words = "Day by day, with the range that fits the diary";
+    let made = charted::caption(ui, words, &curve.asked);
+    let look = plot::look(ui).panels(height);
+    let name = "Day by day: arrow keys walk the days";
+    let chart = (&curve.chart, &look);
+    let (response, _) = points::ui(ui, ("day by day", name), chart, &curve.days);
+    made.or_else(|| charted::menu(ui, &response, &curve.asked))
 }
 
 fn sentence(ui: &mut Ui, answer: &Answer) -> Option<Action> {

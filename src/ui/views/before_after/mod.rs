@@ -7,6 +7,7 @@ mod claims;
 mod each;
 mod method;
 mod others;
+mod points;
 pub mod raw;
 pub mod studied;
 

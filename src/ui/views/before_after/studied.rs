@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::analysis::effect::Effect;
 use crate::analysis::looks::main_kind;
 use crate::analysis::question::Question;
 use crate::model::journal::Journal;
+use crate::model::metric::Metric;
 use crate::model::name::{fold, same};
 use crate::model::session::{Kind, Session};
+use crate::report::pictures::{Asked, Subject};
 use crate::ui::state::AnswerState;
 use crate::words::count;
 
@@ -84,6 +87,30 @@ impl Studied {
     pub fn count(&self, n: usize) -> String {
         let kind = self.kind.as_ref().map_or("", Kind::as_str);
         count(n, &format!("{kind} session"), &format!("{kind} sessions"))
+    }
+}
+
+/// A chart of what `effect` rests on, as a file has it.
+pub(super) fn asked(
+    journal: &Journal,
+    effect: &Effect,
+    metric: &Metric,
+    subject: Subject,
+) -> Asked {
+    let question = Question {
+        kind: effect.kind.clone(),
+        with: effect.with.clone(),
+        ..Question::main(journal)
+    };
+    let day = effect.to.unwrap_or_default();
+    Asked {
+        metrics: vec![metric.id.clone()],
+        kind: effect.kind.clone(),
+        with: effect.with.clone(),
+        ..Asked::of(
+            subject,
+            question.range(journal, metric).unwrap_or(day..=day),
+        )
     }
 }
 

@@ -27,7 +27,7 @@ use crate::ui::theme::GAP;
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{body, card, chips, muted, page_header};
 
-use super::metric_chips;
+use super::{charted, metric_chips};
 pub use content::{Content, content, trails};
 use content::{STEP, ends};
 pub use day::{Readout, readout};
@@ -125,14 +125,14 @@ pub fn ui(
     actions
 }
 
-/// Saves the lines that are seen as a picture.
+/// What can be made of the lines that are seen.
 fn pictured(ui: &mut Ui, content: &Content) -> Option<Action> {
     let (from, to) = ends(content.seen)?;
     let asked = Asked {
         metrics: content.shown.clone(),
         ..Asked::of(Subject::Trend, from..=to)
     };
-    others::save(ui, &asked)
+    charted::buttons(ui, &asked)
 }
 
 fn header(ui: &mut Ui, state: &mut TrendsState) {

@@ -8,11 +8,11 @@ use egui::Ui;
 use crate::chart::spec::Chart;
 use crate::model::metric::MetricId;
 use crate::report::pictures::{Asked, Subject};
-use crate::ui::action::{Action, OutputAction};
+use crate::ui::action::Action;
 use crate::ui::plot;
 use crate::ui::state::TrendsState;
-use crate::ui::state::saving::Output;
-use crate::ui::widgets::push::{Look as ButtonLook, Push};
+use crate::ui::views::charted;
+use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{body, card, card_title, chips, choose, labelled, muted};
 
 use super::content::{Content, ends};
@@ -78,7 +78,7 @@ pub fn ui(
         }
         if let Some((asked, chart)) = made {
             show(ui, chart);
-            actions.extend(save(ui, asked));
+            actions.extend(charted::buttons(ui, asked));
         }
     });
     actions
@@ -95,19 +95,6 @@ fn show(ui: &mut Ui, chart: &Arc<Chart>) {
     }
     muted(ui, &chart.note);
     plot::show(ui, "another view", chart, &plot::look(ui));
-}
-
-/// A quiet button that saves a chart as a picture.
-pub fn save(ui: &mut Ui, asked: &Asked) -> Option<Action> {
-    let push = Push::new("Save this picture\u{2026}").look(ButtonLook::Quiet);
-    let output = || Output::Picture {
-        asked: Box::new(asked.clone()),
-        dark: ui.visuals().dark_mode,
-    };
-    let output = output();
-    push.show(ui)
-        .clicked()
-        .then_some(Action::Output(OutputAction::Ask(output)))
 }
 
 /// Width of a list of metrics.
