@@ -7,8 +7,8 @@ use skrifa::MetadataProvider as _;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use tiny_skia::{
-    Color, FillRule, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, Rect, StrokeDash,
-    Transform,
+    Color, FillRule, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, PremultipliedColorU8,
+    Rect, StrokeDash, Transform,
 };
 
 use super::letters;
@@ -43,7 +43,7 @@ pub fn png(scene: &Scene, scale: f32) -> Result<Vec<u8>, PngError> {
 pub fn pixels(scene: &Scene, scale: f32) -> Result<([usize; 2], Vec<u8>), PngError> {
     let pixmap = painted(scene, scale)?;
     let size = [pixmap.width() as usize, pixmap.height() as usize];
-    let colours = pixmap.pixels().iter().map(|pixel| pixel.demultiply());
+    let colours = pixmap.pixels().iter().map(PremultipliedColorU8::demultiply);
     let bytes = colours.flat_map(|c| [c.red(), c.green(), c.blue(), c.alpha()]);
     Ok((size, bytes.collect()))
 }
