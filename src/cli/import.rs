@@ -13,7 +13,7 @@ use super::failure::Failure;
 use super::{Done, Face, Outcome};
 use crate::exchange::another::merge;
 use crate::exchange::files::{Files, Progress};
-use crate::exchange::formats::{Found, Source as Table, call, open};
+use crate::exchange::formats::{Found, Source as Table, call, named_by_loop, open};
 use crate::exchange::mapping::{Mapping, Replace, Role};
 use crate::exchange::plan::{Plan, RowCounts, plan};
 use crate::exchange::remembered::Remembered;
@@ -188,15 +188,7 @@ fn read(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Result<Source,
     };
     let bytes = match found {
         Found::Table(mut source) => {
-            match &args.habit {
-                Some(name) if source.table.unnamed.is_some() && !name.trim().is_empty() => {
-                    call(&mut source.table, name);
-                }
-                Some(_) if source.table.unnamed.is_none() => {
-                    face.warn("The file says itself what its habits are called: --habit is not used here.");
-                }
-                _ => {}
-            }
+            habit(face, args, &mut source, file);
             return Ok(Source::Table(source));
         }
         Found::Journal(bytes) => bytes,
@@ -214,6 +206,27 @@ fn read(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Result<Source,
         ));
     }
     Ok(Source::Journal(Box::new(read.journal)))
+}
+
+/// Says what the habit of a file of Loop is called: as it was told, or as Loop names the file.
+fn habit(face: &mut Face<'_>, args: &args::Import, source: &mut Table, file: &Path) {
+    let told = args.habit.as_deref().filter(|name| !name.trim().is_empty());
+    if source.table.unnamed.is_none() {
+        if args.habit.is_some() {
+            face.warn("The file says itself what its habits are called: --habit is not used here.");
+        }
+    } else if let Some(name) = told {
+        call(&mut source.table, name);
+    } else if let Some(name) = std::path::absolute(file)
+        .ok()
+        .and_then(|file| named_by_loop(&file))
+    {
+        face.remark(&format!(
+            "The habit is called \"{}\" here, as Loop names its file, without the signs that no file's name has. To call it otherwise, give the command with --habit NAME.",
+            shown(&name)
+        ));
+        call(&mut source.table, &name);
+    }
 }
 
 fn report(

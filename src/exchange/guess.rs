@@ -3,6 +3,7 @@
 //! Nothing here decides an import; a wrong guess costs a click.
 
 mod called;
+mod long;
 
 use std::collections::BTreeSet;
 
@@ -44,7 +45,9 @@ pub fn guess(table: &Table, metrics: &Metrics) -> Option<Mapping> {
         None => true,
     });
     let scored = known.iter().any(|(_, role)| matches!(role, Role::Score(_)));
-    if let Some((name, value)) = long(table, &free).filter(|_| !scored) {
+    let times = known.iter().filter(|(_, role)| *role == Role::Time);
+    let moment: Vec<_> = times.map(|(at, _)| *at).chain([date]).collect();
+    if let Some((name, value)) = long::long(table, &moment, &free).filter(|_| !scored) {
         let headers = &table.headers;
         mapping = mapping
             .with(&headers[name], Role::Name)
@@ -202,33 +205,6 @@ fn is_mostly_numeric(table: &Table, column: usize) -> bool {
 
 fn has_few_words(table: &Table, column: usize) -> bool {
     words_in(table, column).is_some_and(|words| words.len() <= 12)
-}
-
-/// A column of few names that repeat and a column of numbers: a row a score.
-fn long(table: &Table, free: &[usize]) -> Option<(usize, usize)> {
-    let repeats = |at: &usize| {
-        let names = words_in(table, *at).filter(|names| !names.is_empty());
-        names.is_some_and(|names| table.filled(*at).count() >= 2 * names.len())
-    };
-    let (numeric, words): (Vec<usize>, Vec<usize>) =
-        free.iter().partition(|at| is_numeric(table, **at));
-    let mut words = words.into_iter();
-    let name = words.find(repeats)?;
-    let called = |at: &usize| {
-        let name = table.headers[*at].to_lowercase();
-        let words = [
-            "value",
-            "intensity",
-            "score",
-            "rating",
-            "amount",
-            "level",
-            "wert",
-        ];
-        words.iter().any(|word| name.contains(word))
-    };
-    let value = numeric.iter().copied().find(|at| called(at));
-    Some((name, value.or_else(|| numeric.last().copied())?))
 }
 
 /// The names that are called like a metric.

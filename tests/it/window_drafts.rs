@@ -7,6 +7,7 @@ use unkink::ui::state::Page;
 use unkink::ui::state::import::Meaning;
 
 use crate::desk::{Desk, Window, today};
+use crate::window_import::{reading, until};
 
 /// The text beside the journal in which half-typed fields wait.
 fn drafts(window: &Window) -> String {
@@ -251,4 +252,27 @@ fn what_is_half_typed_is_said_to_be_no_entry_and_typing_only_while_it_is() {
     window.types("45 EU");
     rests(&mut window);
     assert!(window.says("A session is not entered yet") && !window.shows(typing));
+}
+
+#[test]
+fn scores_that_an_older_window_kept_for_a_word_of_every_column_are_there_in_each() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "date,pain,mood\n2026-01-30,bad,bad\n2026-01-31,3,4\n";
+    let meanings = ["date", "metric:pain", "metric:mood"];
+    let columns = meanings.map(
+        |meaning| serde_json::json!({"meaning": meaning, "range": ["0", "10"], "between": ";"}),
+    );
+    let draft = serde_json::json!({
+        "format": "unkink-drafts", "version": 1, "fields": [],
+        "import": {
+            "path": folder.path().join("w.csv"), "columns": columns, "names": [],
+            "labels": [["bad", "8"]], "blanks": "", "better": {},
+        },
+    });
+    let file = folder.path().join(".journal.json.drafts");
+    std::fs::write(file, draft.to_string()).unwrap();
+    let mut window = Desk::new().open_in(folder);
+    reading(&mut window, "w.csv", text.as_bytes());
+    window.click("Look what would come");
+    until(&mut window, "30 Jan 2026: Back pain 8; Mood 8");
 }

@@ -1,7 +1,5 @@
 //! Bringing in a file, as a person does who has never seen a command line.
 
-use std::time::Duration;
-
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 use unkink::model::metric::{Better, MetricId};
@@ -31,15 +29,16 @@ pub fn reading(window: &mut Window, name: &str, bytes: &[u8]) {
     window.harness.run();
     // By keyboard: the page may scroll while it grows, and a click would miss.
     window.harness.key_press(egui::Key::Enter);
+    window.harness.run_steps(2);
+    idle(window);
     window.harness.run_steps(10);
-    for _ in 0..500 {
-        if !window.shows("Stop reading the file") {
-            break;
-        }
-        std::thread::sleep(Duration::from_millis(5));
-        window.harness.run_steps(2);
-    }
-    window.harness.run_steps(10);
+}
+
+/// Waits until nothing is read or compared any more: what a thread finds would move the page under a click.
+pub fn idle(window: &mut Window) {
+    window.until("nothing is read or compared", |window| {
+        !window.shows("Stop reading the file")
+    });
 }
 
 /// Reads a table of this text, with everything in it that is left out as a score of its own, and looks what would come.
@@ -58,14 +57,7 @@ pub fn look_at(window: &mut Window, text: &str) {
 }
 
 pub fn until(window: &mut Window, words: &str) {
-    for _ in 0..1000 {
-        window.harness.run_steps(4);
-        if window.says(words) {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    panic!("nothing says {words:?}");
+    window.until(words, |window| window.says(words));
 }
 
 fn choose(window: &mut Window, what: &str, from: &str, to: &str) {
@@ -88,7 +80,7 @@ fn a_spreadsheet_with_titles_and_blanks_comes_in_whole_without_a_command_line() 
     until(&mut window, "can be brought in");
     assert!(window.shows("3 of 4 rows can be brought in"));
     assert!(window.says("31.09.2026 is not a date"));
-    window.click("Bring in 3");
+    bring_in(&mut window, 3);
     let journal = window.saved();
     let day = |date: &str| journal.day(parse_date(date).unwrap()).unwrap();
     assert_eq!(day("2026-09-01").score(&MetricId::PAIN), Some(4.5));
@@ -117,7 +109,7 @@ fn dates_that_can_be_read_both_ways_are_asked_with_both_readings() {
     until(&mut window, "How are the dates");
     window.click("month first: 1/5/2026 is 5 Jan 2026; 2/6/2026 is 6 Feb 2026");
     until(&mut window, "2 of 2 rows can be brought in");
-    window.click("Bring in 2");
+    bring_in(&mut window, 2);
     let journal = window.saved();
     assert!(journal.day(parse_date("2026-02-06").unwrap()).is_some());
 }
@@ -134,18 +126,11 @@ fn a_mapping_is_remembered_by_its_header() {
     window.ctrl(egui::Key::A).types("100");
     window.click("Look what would come");
     until(&mut window, "1 of 1 row can be brought in");
-    window.click("Bring in 1");
+    bring_in(&mut window, 1);
     window.saved();
-    let kept = window.folder.path().join("imports.json");
-    for _ in 0..200 {
-        if kept.exists() {
-            break;
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
     reading(&mut window, "b.csv", b"When,Ache\n2026-02-01,50\n");
     until(&mut window, "1 of 1 row can be brought in");
-    window.click("Bring in 1");
+    bring_in(&mut window, 1);
     let journal = window.saved();
     let score = |date: &str| {
         journal
@@ -167,7 +152,7 @@ fn what_differs_is_chosen_row_by_row() {
     );
     window.click("Look what would come");
     until(&mut window, "2 of 2 rows can be brought in");
-    window.click("Bring in 2");
+    bring_in(&mut window, 2);
     window.saved();
     reading(
         &mut window,
@@ -177,7 +162,7 @@ fn what_differs_is_chosen_row_by_row() {
     until(&mut window, "0 of 2 rows can be brought in");
     window.click("31 Jan 2026, Back pain: take the file\u{2019}s 6");
     until(&mut window, "1 of 2 rows can be brought in");
-    window.click("Bring in 1");
+    bring_in(&mut window, 1);
     let journal = window.saved();
     let score = |date: &str| {
         journal
@@ -203,7 +188,7 @@ fn an_edit_made_after_the_preview_is_never_written_over() {
     until(&mut window, "2 of 2 rows can be brought in");
     window.ctrl(egui::Key::Num1).types("9");
     window.ctrl(egui::Key::O);
-    window.click("Bring in 2");
+    bring_in(&mut window, 2);
     until(&mut window, "1 of 2 rows can be brought in");
     assert_eq!(
         window.score(crate::desk::today(), &MetricId::PAIN),
@@ -228,14 +213,7 @@ fn which_way_a_new_score_is_better_is_asked_before_it_comes_in() {
     };
     assert!(is_off(&window), "nobody has said it");
     window.click("Energy: higher is better");
-    for _ in 0..500 {
-        window.harness.run_steps(2);
-        if !is_off(&window) {
-            break;
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
-    window.click("Bring in 2");
+    bring_in(&mut window, 2);
     let journal = window.saved();
     let energy = journal.metrics().find("energy").unwrap();
     assert_eq!(energy.better, Better::Higher);
@@ -366,7 +344,7 @@ fn what_is_chosen_after_a_look_is_looked_at_anew() {
     );
     window.press(egui::Key::Tab);
     until(&mut window, "Mood 8 at 21:05");
-    window.click("Bring in 1");
+    bring_in(&mut window, 1);
     let journal = window.saved();
     let day = journal.day(parse_date("2026-11-21").unwrap()).unwrap();
     assert_eq!(day.score(&MetricId::MOOD), Some(8.0));
@@ -532,7 +510,7 @@ fn what_a_window_that_only_reads_is_refused_is_never_said_to_be_in() {
     );
     window.click("Look what would come");
     until(&mut window, "2 of 2 rows can be brought in");
-    window.click("Bring in 2");
+    bring_in(&mut window, 2);
     assert!(!window.shows("2 of 2 rows brought in"));
     assert!(window.says("This window can only read."));
 }

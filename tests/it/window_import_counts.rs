@@ -6,7 +6,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 
 use crate::desk::{Desk, Window};
 use crate::needs::skipped;
-use crate::window_import::{reading, until};
+use crate::window_import::{idle, reading, until};
 
 /// The answers to what may be asked of a file, each the beginning of a button.
 const ANSWERS: [&str; 5] = [
@@ -52,23 +52,19 @@ fn told(window: &Window) -> (usize, usize) {
 
 /// Looks what would come, and answers what is asked. Gives whether anything could.
 fn look(window: &mut Window) -> bool {
-    if window.shows("Look what would come") {
+    // What is known of a file was looked at as it was read.
+    if !window.says("can be brought in") && window.shows("Look what would come") {
         window.click("Look what would come");
     }
-    for _ in 0..400 {
-        window.harness.run_steps(4);
+    loop {
+        idle(window);
         if window.says("can be brought in") {
             return true;
         }
-        let answers = ANSWERS.iter().find_map(|answer| label(window, answer));
-        if let Some(answer) = answers {
-            window.click(&answer);
-        } else if window.says("Nothing could be read") {
-            return false;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(5));
+        let answer = ANSWERS.iter().find_map(|answer| label(window, answer));
+        let Some(answer) = answer else { return false };
+        window.click(&answer);
     }
-    false
 }
 
 #[test]
@@ -104,7 +100,7 @@ fn the_rows_of_every_file_add_up_in_the_window() {
             continue;
         };
         window.click(&bring);
-        until(&mut window, "brought in");
+        until(&mut window, "See them in History");
         window.saved();
         reading(&mut window, name, &std::fs::read(&file).unwrap());
         assert!(look(&mut window), "{name} again");

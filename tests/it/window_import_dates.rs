@@ -12,18 +12,6 @@ fn has(window: &mut Window, date: &str) -> bool {
     journal.day(parse_date(date).unwrap()).is_some()
 }
 
-/// Waits until the mapping is kept beside the journal.
-fn kept(window: &Window) {
-    let kept = window.folder.path().join("imports.json");
-    for _ in 0..400 {
-        if kept.exists() {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
-    panic!("no mapping was kept");
-}
-
 #[test]
 fn a_wrong_answer_about_the_dates_is_shown_and_changed_before_and_after() {
     let mut window = Desk::new().open();
@@ -41,7 +29,6 @@ fn a_wrong_answer_about_the_dates_is_shown_and_changed_before_and_after() {
     assert!(window.shows("Years in \u{201c}Day\u{201d}: 20\u{2026}"));
     bring_in(&mut window, 3);
     assert!(has(&mut window, "2001-10-26"));
-    kept(&window);
     // What stands in the journal was read in this way.
     assert!(window.shows(&order("year first")) && window.says("undo first"));
     window.ctrl(egui::Key::Z);
@@ -84,7 +71,6 @@ fn an_answer_of_another_file_that_fits_no_date_is_seen_and_mended() {
     window.click("month first: 1/5/2026 is 5 Jan 2026; 2/6/2026 is 6 Feb 2026");
     until(&mut window, "2 of 2 rows can be brought in");
     bring_in(&mut window, 2);
-    kept(&window);
     reading(
         &mut window,
         "b.csv",

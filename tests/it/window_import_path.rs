@@ -1,25 +1,17 @@
 //! The path of a file that can't be read: said in view, with a remedy, and typed over.
 
-use std::time::Duration;
-
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
 
 use crate::desk::{Desk, Window};
-use crate::window_import::reading;
+use crate::window_import::{idle, reading};
 
 /// Types the path into the field and presses Enter.
 fn enter(window: &mut Window, path: &str) {
     window.ctrl(egui::Key::O);
     window.harness.run_steps(10);
     window.types(path).press(egui::Key::Enter);
-    for _ in 0..200 {
-        window.harness.run_steps(2);
-        if !window.shows("Stop reading the file") {
-            break;
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
+    idle(window);
     window.harness.run_steps(30);
 }
 

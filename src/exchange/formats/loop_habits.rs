@@ -239,15 +239,10 @@ fn root(files: &mut Files) -> Result<Option<Found>, ImportError> {
     Ok(Some(marked.found()))
 }
 
-/// What the habit of a file alone may be called: as its folder or itself, where that is no name of every file.
+/// What the habit of a file alone may be called: as Loop names it, or as the file, where that is no name of every file.
 fn proposal(path: &Path) -> String {
-    let folder = path.parent().and_then(Path::file_name);
-    let folder = folder.unwrap_or_default().to_string_lossy();
-    let of_folder = folder.split_once(' ').filter(|(number, _)| {
-        number.len() == 3 && number.bytes().all(|digit| digit.is_ascii_digit())
-    });
-    if let Some((_, name)) = of_folder {
-        return name.trim().to_owned();
+    if let Some(name) = named_by_loop(path) {
+        return name;
     }
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
     let is_usual = name.to_lowercase().starts_with("checkmarks");
@@ -256,6 +251,19 @@ fn proposal(path: &Path) -> String {
     } else {
         name.trim().to_owned()
     }
+}
+
+/// What Loop calls the habit of a file alone: the file, or the folder it lies in, is named by the habit's place of three
+/// digits and its name.
+pub fn named_by_loop(path: &Path) -> Option<String> {
+    let names = [path.file_stem(), path.parent().and_then(Path::file_name)];
+    names.into_iter().flatten().find_map(|name| {
+        let name = name.to_string_lossy();
+        let (number, name) = name.split_once(' ')?;
+        let is_place = number.len() == 3 && number.bytes().all(|digit| digit.is_ascii_digit());
+        let name = name.trim();
+        (is_place && !name.is_empty()).then(|| name.to_owned())
+    })
 }
 
 /// Says what the habit of a file alone is called.

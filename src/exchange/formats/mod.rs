@@ -21,7 +21,7 @@ mod trackers;
 
 use self::format::Format;
 pub use self::format::{Found, Source};
-pub use self::loop_habits::{HABIT, call};
+pub use self::loop_habits::{HABIT, call, named_by_loop};
 use super::ImportError;
 use super::files::{Files, Progress};
 use crate::model::metric::Metrics;

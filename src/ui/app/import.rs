@@ -1,6 +1,7 @@
 //! Between the import page and `exchange`: files are read and plans are made on threads.
 
 mod convert;
+mod memory;
 mod words;
 
 use std::collections::BTreeSet;
@@ -9,6 +10,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use self::memory::Memory;
 use super::chooser::{self, Chosen};
 use super::jobs::{Done, Job, Post};
 use crate::exchange::ImportError;
@@ -24,7 +26,7 @@ use crate::exchange::remembered::Remembered;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::metric::Metrics;
-use crate::store::{schema, settings};
+use crate::store::schema;
 use crate::ui::action::ImportAction;
 use crate::ui::state::import::{Choices, ImportState, Outcome};
 
@@ -71,12 +73,15 @@ pub(super) fn planned(
     }
 }
 
+/// What a thread has read: the file, and the mappings that were used before.
+pub type Read = (Held, Remembered);
+
 /// What threads have to say of the file.
 pub enum Heard {
     /// The person has chosen one, or none.
     Chosen(Done<Chosen>),
     /// It was read.
-    Read(Done<Result<Held, ImportError>>),
+    Read(Done<Result<Read, ImportError>>),
     /// It was held against the journal.
     Planned(Done<Look>),
 }
@@ -97,7 +102,7 @@ pub struct Planned {
 #[derive(Default)]
 pub struct Importer {
     chooser: Job<Chosen>,
-    reading: Job<Result<Held, ImportError>>,
+    reading: Job<Result<Read, ImportError>>,
     planning: Job<Look>,
     progress: Progress,
     held: Option<Arc<Held>>,
@@ -108,14 +113,13 @@ pub struct Importer {
     ways: Vec<Told>,
     others: Vec<Vec<Told>>,
     planned: Option<Box<Planned>>,
-    /// Where mappings are kept.
-    kept: Option<PathBuf>,
+    memory: Memory,
 }
 
 impl Importer {
     /// Keeps the mappings that are used in this file.
     pub fn remember_in(&mut self, file: Option<PathBuf>) {
-        self.kept = file;
+        self.memory.keep_in(file);
     }
 
     /// Asks the desktop for a file, on a thread.
@@ -139,10 +143,10 @@ impl Importer {
         self.forget(state);
         self.progress = Progress::default();
         let (path, progress) = (path.to_owned(), self.progress.clone());
-        let metrics = journal.metrics().clone();
+        let (metrics, remembered) = (journal.metrics().clone(), self.memory.reader());
         state.busy = Some(("Reading", None));
         self.reading.run("reading", post, Heard::Read, move || {
-            read(&path, &metrics, &progress)
+            Ok((read(&path, &metrics, &progress)?, remembered()))
         });
     }
 
@@ -232,7 +236,7 @@ impl Importer {
                 };
                 state.busy = None;
                 match read {
-                    Ok(Ok(held)) => self.hold(held, state, journal, today, post),
+                    Ok(Ok(read)) => self.hold(read, state, journal, today, post),
                     Ok(Err(error)) => state.refuse(error.to_string()),
                     Err(fault) => state.refuse(fault.into()),
                 }
@@ -252,7 +256,7 @@ impl Importer {
 
     fn hold(
         &mut self,
-        held: Held,
+        (held, remembered): (Held, Remembered),
         state: &mut ImportState,
         journal: &Journal,
         today: NaiveDate,
@@ -267,7 +271,6 @@ impl Importer {
                 true
             }
             Held::Table(source) => {
-                let remembered = self.remembered();
                 let known = remembered.known(source);
                 let draft = known
                     .cloned()
@@ -281,6 +284,8 @@ impl Importer {
                 state.offered = state.choices.clone();
                 take_up(state);
                 convert::fill_names(&source.table, &mut state.choices, journal);
+                let columns = state.sheet.as_ref().map_or(&[][..], |sheet| &sheet.columns);
+                words::spread(columns, &mut state.choices);
                 self.draft = draft;
                 is_known
             }
@@ -291,15 +296,6 @@ impl Importer {
         } else {
             state.arrive();
         }
-    }
-
-    fn remembered(&self) -> Remembered {
-        let text = self
-            .kept
-            .as_deref()
-            .and_then(|file| settings::read(file).ok()?);
-        text.map(|text| Remembered::from_text(&text))
-            .unwrap_or_default()
     }
 
     /// Plans the import as the page's choices say, on a thread.
@@ -443,28 +439,15 @@ impl Importer {
             self.preview(state, journal, today, post);
             return None;
         }
-        self.remember(planned.mapping);
-        Some(planned.plan.edit)
-    }
-
-    /// Keeps the mapping for the next file with this header.
-    fn remember(&self, mapping: Option<Mapping>) {
-        let (Some(file), Some(mapping)) = (&self.kept, mapping) else {
-            return;
-        };
-        let Some(Held::Table(source)) = self.held.as_deref() else {
-            return;
-        };
-        if mapping.exact {
-            return;
+        let mapping = planned.mapping.filter(|mapping| !mapping.exact);
+        if let (Some(held), Some(mapping)) = (self.held.clone(), mapping) {
+            self.memory.put(move |remembered| {
+                if let Held::Table(source) = &*held {
+                    remembered.put(source, mapping);
+                }
+            });
         }
-        let mut remembered = self.remembered();
-        remembered.put(source, mapping);
-        let (file, text) = (file.clone(), remembered.to_text());
-        // A mapping that can't be kept costs a few clicks the next time.
-        let _ = std::thread::Builder::new()
-            .name("mappings".into())
-            .spawn(move || settings::save(&file, &text));
+        Some(planned.plan.edit)
     }
 }
 

@@ -198,10 +198,12 @@ fn choices(typed: &Value) -> Choices {
         (text(&name["name"]), choice)
     });
     let labels = all("words").map(|label| ((text(&label[0]), text(&label[1])), text(&label[2])));
+    // Older windows kept a word for every column.
+    let of_all = all("labels").map(|label| ((String::new(), text(&label[0])), text(&label[1])));
     Choices {
         columns: columns.collect(),
         names: names.collect(),
-        labels: labels.collect(),
+        labels: labels.chain(of_all).collect(),
         blanks: text(&typed["blanks"]),
         habit: text(&typed["habit"]),
         better: better_of(&typed["better"]),
@@ -348,5 +350,17 @@ mod tests {
         assert_eq!(kept, ("/tmp/old.csv".into(), view.import.choices.clone()));
         view.import.outcome = Outcome::Taken(Box::default(), 1);
         assert_eq!(drafts::to_text(&view), "");
+    }
+
+    #[test]
+    fn words_that_an_older_window_kept_for_every_column_come_back() {
+        let mut view = blank();
+        let older = r#"{"format": "unkink-drafts", "version": 1, "import": {"path": "/a.csv", "labels": [["bad", "8"]]}}"#;
+        drafts::restore(&mut view, &Journal::default(), older.as_bytes());
+        let (_, choices) = again(&view).import.kept.unwrap();
+        assert_eq!(
+            choices.labels,
+            [((String::new(), "bad".into()), "8".into())]
+        );
     }
 }

@@ -202,7 +202,8 @@ pub struct Choices {
     pub columns: Vec<Choice<Meaning>>,
     /// What each name becomes, where a column of names is chosen.
     pub names: Vec<(String, Choice<NameMeaning>)>,
-    /// Words that stand for scores, each with its column or its name of the long form, and the scores as text.
+    /// Words that stand for scores, each with its column or its name of the long form, and the scores as text. In a draft of
+    /// an older window the words stand without: they were for every column.
     pub labels: Vec<((String, String), String)>,
     /// Words that mean "nothing was noted", between commas.
     pub blanks: String,

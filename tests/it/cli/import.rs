@@ -1,6 +1,7 @@
 //! `import`: words for scores, names that a file leaves out, nights over days, and what is said with its remedy.
 
 use std::fs;
+use std::path::Path;
 
 use super::run::{Home, Run};
 
@@ -165,11 +166,10 @@ fn a_file_of_one_habit_asks_what_it_is_called() {
     let said = "The file does not say what its habit is called.";
     assert!(run.code != 0 && run.err.contains(said), "{}", run.err);
     assert!(run.err.contains("with --habit NAME."), "{}", run.err);
-    fs::create_dir(home.path("001 Stretch back")).unwrap();
-    let run = brought(&home, "001 Stretch back/Checkmarks.csv", text, &[]);
+    let run = brought(&home, "Stretch.csv", text, &[]);
     assert!(
-        run.err.contains("with --habit \"Stretch back\"."),
-        "{}",
+        run.err.contains("with --habit \"Stretch\"."),
+        "a name of the person's own is proposed: {}",
         run.err
     );
     assert!(home.bytes().is_none(), "nothing came in");
@@ -193,6 +193,32 @@ fn a_file_of_one_habit_asks_what_it_is_called() {
         &["--date", "date", "--metric", "pain=pain", "--habit", "x"],
     );
     assert!(run.err.contains("--habit is not used here"), "{}", run.err);
+}
+
+#[test]
+fn a_file_of_one_habit_is_called_as_loop_names_it_and_that_is_said() {
+    let text = "Date,Value,Notes\n2026-10-02,YES_MANUAL,\n2026-10-01,NO,\n";
+    for (folder, name) in [
+        ("001 Stretch back", "Checkmarks.csv"),
+        ("", "012 Stretch back.csv"),
+    ] {
+        let home = Home::new();
+        fs::create_dir_all(home.path(folder)).unwrap();
+        let file = Path::new(folder).join(name);
+        let run = brought(&home, file.to_str().unwrap(), text, &[]);
+        assert!(
+            run.code == 0
+                && run
+                    .err
+                    .contains("The habit is called \"Stretch back\" here"),
+            "{}",
+            run.err
+        );
+        let tags = &home.json()["days"]["2026-10-02"]["tags"];
+        assert_eq!(*tags, serde_json::json!(["Stretch back"]));
+        let again = brought(&home, file.to_str().unwrap(), text, &["--habit", "Stretch"]);
+        assert!(!again.err.contains("is called"), "{}", again.err);
+    }
 }
 
 #[test]

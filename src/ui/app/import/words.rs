@@ -46,6 +46,21 @@ pub(super) fn put(columns: &[Column], draft: &Mapping, choices: &mut Choices) {
     choices.labels = words.collect();
 }
 
+/// Gives the words that were told for every column to each that says them.
+pub(super) fn spread(columns: &[Column], choices: &mut Choices) {
+    let of_all = choices.labels.extract_if(.., |((of, _), _)| of.is_empty());
+    let of_all: Vec<_> = of_all.collect();
+    let words = choices.words(columns).into_iter();
+    let words: Vec<_> = words
+        .map(|one| (one.of.to_owned(), one.word.to_owned()))
+        .collect();
+    for ((_, told), score) in of_all {
+        for (of, word) in words.iter().filter(|(_, word)| same(word, &told)) {
+            choices.put_score(of.clone(), word.clone(), score.clone());
+        }
+    }
+}
+
 /// Tells a mapping the scores of the words; one without a score is a tag.
 pub(super) fn tell(
     table: &Table,
