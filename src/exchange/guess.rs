@@ -3,14 +3,15 @@
 //! Nothing here decides an import; a wrong guess costs a click.
 
 mod called;
+mod cells;
 mod long;
-
-use std::collections::BTreeSet;
 
 pub use called::bare;
 use called::{metric_called, range_told};
+pub use cells::words_in;
+use cells::{cells, is_mostly_numeric, is_numeric};
 
-use super::cell::{is_blank_word, read_amount, read_number};
+use super::cell::{read_amount, read_number};
 use super::dates::{is_moment, read_time};
 use super::mapping::{Detail, Mapping, Named, Role};
 use super::table::Table;
@@ -18,11 +19,6 @@ use crate::model::metric::Metrics;
 use crate::model::name::same;
 use crate::model::scale::Scale;
 use crate::model::session::Kind;
-
-/// How many different names a column of names may hold.
-pub const MOST_NAMES: usize = 40;
-/// Rows that a guess looks at.
-const LOOKED_AT: usize = 500;
 
 /// A draft of the mapping; `None` where no column looks like a date.
 pub fn guess(table: &Table, metrics: &Metrics) -> Option<Mapping> {
@@ -84,26 +80,6 @@ fn zeros_are_blanks(table: &Table, date: usize) -> bool {
     let all = || others.iter().flat_map(|at| cells(table, *at));
     let zeros = all().filter(|text| read_number(text, table.decimal_comma()) == Some(0.0));
     others.iter().all(whole) && zeros.count() * 2 > all().count()
-}
-
-/// The different words of a column, in the order they appear; `None` where they are many.
-pub fn words_in(table: &Table, column: usize) -> Option<Vec<String>> {
-    let (mut seen, mut names) = (BTreeSet::new(), Vec::new());
-    for (_, text) in table.filled(column) {
-        if seen.insert(text.to_lowercase()) {
-            names.push(text.to_owned());
-        }
-        if names.len() > MOST_NAMES {
-            return None;
-        }
-    }
-    Some(names)
-}
-
-/// The first rows' cells that say something.
-fn cells(table: &Table, column: usize) -> impl Iterator<Item = &str> {
-    let cells = table.filled(column).map(|(_, text)| text);
-    cells.filter(|text| !is_blank_word(text)).take(LOOKED_AT)
 }
 
 fn is_used(table: &Table, column: usize) -> bool {
@@ -187,20 +163,6 @@ fn by_name(table: &Table, column: usize, metrics: &Metrics) -> Option<Role> {
     }
     let drug = begins(&["medik", "medic", "painkiller", "schmerzmittel"]);
     (drug && !is_numeric(table, column)).then_some(Role::Painkiller)
-}
-
-fn is_numeric(table: &Table, column: usize) -> bool {
-    let mut cells = cells(table, column).peekable();
-    cells.peek().is_some() && cells.all(|text| read_amount(text, table.decimal_comma()).is_some())
-}
-
-fn is_mostly_numeric(table: &Table, column: usize) -> bool {
-    let (mut all, mut amounts) = (0, 0);
-    for text in cells(table, column) {
-        all += 1;
-        amounts += usize::from(read_amount(text, table.decimal_comma()).is_some());
-    }
-    amounts * 2 > all
 }
 
 fn has_few_words(table: &Table, column: usize) -> bool {

@@ -5,7 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{LOOKED_AT, bare, is_mostly_numeric, is_numeric, words_in};
+use super::called::bare;
+use super::cells::{LOOKED_AT, is_mostly_numeric, is_numeric, words_in};
 use crate::exchange::table::Table;
 use crate::model::name::fold;
 
