@@ -106,9 +106,9 @@ struct Planner<'a> {
     lists: Lists,
     edits: Vec<Edit>,
     plan: Plan,
-    /// Room for the rows of a day, and for the edits of a row: used again and again.
+    /// Room for the rows of a day, and for the edits and fates of a row: used again and again.
     readings: (Vec<Listed>, Vec<Listed>),
-    part: (Vec<Edit>, Vec<Edit>),
+    part: (Vec<Edit>, Vec<Edit>, Vec<Fate>, Vec<Fate>),
 }
 
 /// A row, and what became of what it has for the day's lists.
@@ -164,7 +164,7 @@ impl<'a> Planner<'a> {
             edits: Vec::new(),
             plan: Plan::default(),
             readings: (Vec::new(), Vec::new()),
-            part: (Vec::new(), Vec::new()),
+            part: Default::default(),
         }
     }
 
@@ -185,13 +185,15 @@ impl<'a> Planner<'a> {
         self.filled.clear();
         self.lists = Lists::of(&self.day);
         self.fill_lists(exact.iter_mut().chain(&mut usual));
-        exact.drain(..).for_each(|reading| self.row(reading));
+        exact.iter_mut().for_each(|reading| self.row(reading));
         self.settle_usual(&usual);
-        usual.drain(..).for_each(|reading| self.row(reading));
+        usual.iter_mut().for_each(|reading| self.row(reading));
         if let Some(date) = date {
             // Once for all rows: each of them adds to the same lists.
             self.edits.extend(self.lists.edits(date, &self.day));
         }
+        exact.clear();
+        usual.clear();
         self.readings = (exact, usual);
     }
 
@@ -216,19 +218,18 @@ impl<'a> Planner<'a> {
         self.plan.refusals.extend(refusals);
     }
 
-    fn row(&mut self, (mut reading, mut listed): Listed) {
+    fn row(&mut self, (reading, listed): &mut Listed) {
         let mut refusals = std::mem::take(&mut reading.faults);
-        self.sound_night(&mut reading, &mut refusals);
-        let mut fates = Vec::new();
+        self.sound_night(reading, &mut refusals);
+        let (mut edits, mut undo, mut fates, mut here) = std::mem::take(&mut self.part);
+        fates.clear();
         let conflicts = self.plan.conflicts.len();
-        self.metrics(&mut reading, &mut fates, &mut refusals);
-        let (mut edits, mut undo) = std::mem::take(&mut self.part);
-        let mut here = Vec::new();
+        self.metrics(reading, &mut fates, &mut refusals);
         for (part, clear, name) in PARTS {
             edits.clear();
             here.clear();
             let before = (self.plan.conflicts.len(), self.plan.replaced.len());
-            part(self, &reading, &mut edits, &mut here);
+            part(self, reading, &mut edits, &mut here);
             if edits.is_empty() {
                 fates.append(&mut here);
                 continue;
@@ -247,14 +248,13 @@ impl<'a> Planner<'a> {
                         }
                         _ => name,
                     };
-                    refusals.push(refusal(&reading, &(self.called)(what), &error));
-                    clear(&mut reading);
+                    refusals.push(refusal(reading, &(self.called)(what), &error));
+                    clear(reading);
                 }
             }
         }
-        self.part = (edits, undo);
-        fates.append(&mut listed);
-        self.sessions(&mut reading, &mut fates, &mut refusals);
+        fates.append(listed);
+        self.sessions(reading, &mut fates, &mut refusals);
         // A day that holds nothing but members of a newer version has nothing new.
         let nothing = refusals.is_empty().then_some(Fate::Already);
         let Some(fate) = fates.iter().copied().max().or(nothing) else {
@@ -274,6 +274,7 @@ impl<'a> Planner<'a> {
             }
         }
         self.see(reading, fate, &fates);
+        self.part = (edits, undo, fates, here);
     }
 
     /// Changes the day at hand: by all of the edits, or by none, and says which of them can't be.
@@ -300,7 +301,7 @@ impl<'a> Planner<'a> {
 
     /// What the preview tells of the row: all it says, or what is new beside a value that differs. Counted is what is new
     /// alone.
-    fn see(&mut self, mut reading: Reading, fate: Fate, fates: &[Fate]) {
+    fn see(&mut self, reading: &mut Reading, fate: Fate, fates: &[Fate]) {
         let seen = &mut self.plan.seen;
         seen.date(reading.date);
         if !fates.contains(&Fate::Written) {
@@ -311,8 +312,8 @@ impl<'a> Planner<'a> {
         seen.coming += 1;
         seen.rounded += reading.rounded;
         let is_first = seen.is_first(reading.row);
-        let whole = (is_first && !is_part).then(|| words(&reading));
-        Self::keep_written(&mut reading, fates);
+        let whole = (is_first && !is_part).then(|| words(reading));
+        Self::keep_written(reading, fates);
         for (_, metric, _) in &reading.scores {
             seen.score(metric, reading.date);
         }
@@ -320,7 +321,7 @@ impl<'a> Planner<'a> {
             seen.night(reading.date);
         }
         if is_first {
-            let told = whole.unwrap_or_else(|| words(&reading));
+            let told = whole.unwrap_or_else(|| words(reading));
             seen.first.insert(reading.row, told);
         }
     }

@@ -35,6 +35,9 @@ use crate::model::time::check_date;
 /// Words that a closer kind of session has at most; more of them are a note.
 const CLOSER: usize = 4;
 
+/// Room for the scores that most rows have.
+const FEW: usize = 8;
+
 /// The check-in of a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Slot {
@@ -224,6 +227,7 @@ impl Reader<'_> {
         }
         let (date, slot, fault) = moment.clone().map_err(refuse)?;
         let mut reading = Reading::new(row.number, date);
+        reading.scores.reserve(self.columns.scores.len().min(FEW));
         reading.each = self.columns.exact;
         let mut faults = Vec::from_iter(fault);
         if let Some(long) = &self.columns.long {

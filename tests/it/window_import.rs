@@ -343,7 +343,7 @@ fn what_is_chosen_after_a_look_is_looked_at_anew() {
         "it is of another look"
     );
     window.press(egui::Key::Tab);
-    until(&mut window, "Mood 8 at 21:05");
+    until(&mut window, "21 Nov 2026, 21:05: Mood 8");
     bring_in(&mut window, 1);
     let journal = window.saved();
     let day = journal.day(parse_date("2026-11-21").unwrap()).unwrap();

@@ -215,9 +215,10 @@ impl<'a> Dates<'a> {
     ) -> Result<(), ImportError> {
         let (mut differs, mut all, mut open) = (false, true, false);
         for (written, rest) in &self.read {
-            let Ok(clock) = read_clock(rest.trim_start_matches([',', ' '])) else {
-                continue;
-            };
+            let rest = rest.trim_start_matches([',', ' ']);
+            // Most dates stand alone.
+            let clock = (!rest.is_empty()).then(|| read_clock(rest));
+            let Some(Ok(clock)) = clock else { continue };
             open |= clock.wall.is_some();
             all &= clock.offset == Some(0);
             let utc = written.date(ways).map(|date| date.and_time(clock.time));

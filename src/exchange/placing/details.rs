@@ -15,8 +15,11 @@ use crate::model::medication::Medication;
 use crate::model::sleep::{NightField, Sleep};
 use crate::model::time::clock;
 
-/// The fields of a night with the names of their details.
-const FIELDS: [(NightField, &str); 7] = [
+/// A field of a night with the name of its detail.
+type Field = (NightField, &'static str);
+
+/// All of them.
+const FIELDS: [Field; 7] = [
     (NightField::Bed, "bed"),
     (NightField::Asleep, "asleep"),
     (NightField::Awake, "awake"),
@@ -182,40 +185,45 @@ impl Planner<'_> {
         self.night(reading, &stands, edits, fates);
     }
 
-    /// The night as the row would make it, and the fields that it would write.
-    fn night_with(
-        &self,
-        reading: &Reading,
-        given: &Sleep,
-    ) -> (Sleep, Vec<(NightField, &'static str)>) {
-        let stands = self.day.sleep.as_deref().cloned().unwrap_or_default();
-        let mut night = stands.clone();
-        let written = FIELDS.into_iter().filter(|(field, name)| {
-            let is_first = || self.filled.get(&Target::Detail(name)).is_none();
-            let free = !has(&stands, *field) || is_first() && self.replace.at(reading.row, name);
-            has(given, *field) && free
-        });
-        let written: Vec<_> = written.collect();
-        for (field, _) in &written {
-            night.copy_field(*field, given);
+    /// Whether the row would write this field of its night.
+    fn writes(&self, reading: &Reading, given: &Sleep, (field, name): Field) -> bool {
+        let mut stands = self.day.sleep.iter();
+        let is_first = || self.filled.get(&Target::Detail(name)).is_none();
+        has(given, field)
+            && (!stands.any(|stands| has(stands, field))
+                || is_first() && self.replace.at(reading.row, name))
+    }
+
+    /// The night as the row would make it.
+    fn night_with(&self, reading: &Reading, given: &Sleep) -> Sleep {
+        let mut night = self.day.sleep.as_deref().cloned().unwrap_or_default();
+        for field in FIELDS {
+            if self.writes(reading, given, field) {
+                night.copy_field(field.0, given);
+            }
         }
-        (night, written)
+        night
     }
 
     /// Refuses of a row's night what no night can have: minutes awake beyond its length, or a time without which the
     /// others follow one another. Where more than one could be wrong nobody can know which: all of them.
     pub(super) fn sound_night(&self, reading: &mut Reading, refusals: &mut Vec<Refusal>) {
         let nothing = Sleep::default();
-        while let (night, written) = self.night_with(reading, &reading.night)
-            && let Err(error) = night.check()
-            && !written.is_empty()
+        while !reading.night.is_empty()
+            && let Err(error) = self.night_with(reading, &reading.night).check()
         {
-            let mends = |(field, _): &(NightField, _)| {
+            let written = FIELDS.into_iter();
+            let written = written.filter(|field| self.writes(reading, &reading.night, *field));
+            let written: Vec<Field> = written.collect();
+            if written.is_empty() {
+                return;
+            }
+            let mends = |(field, _): &Field| {
                 let mut given = reading.night.clone();
                 given.copy_field(*field, &nothing);
-                self.night_with(reading, &given).0.check().is_ok()
+                self.night_with(reading, &given).check().is_ok()
             };
-            let is_minutes = |(field, _): &(NightField, _)| *field == NightField::MinutesAwake;
+            let is_minutes = |(field, _): &Field| *field == NightField::MinutesAwake;
             let too_long = matches!(error, EditError::AwakeTooLong { .. });
             let minutes = written
                 .iter()

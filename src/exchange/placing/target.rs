@@ -33,37 +33,34 @@ impl Target {
     }
 }
 
+/// So many places are found sooner one after the other than by their order.
+const FEW: usize = 24;
+
 /// What the file has given of a day so far, and whether it came to the day by that.
 #[derive(Default)]
 pub(super) struct Filled {
-    /// They are few: found sooner one after the other.
-    details: Vec<(&'static str, bool)>,
+    few: Vec<(Target, bool)>,
     others: BTreeMap<Target, bool>,
 }
 
 impl Filled {
     pub fn clear(&mut self) {
-        self.details.clear();
+        self.few.clear();
         self.others.clear();
     }
 
     pub fn get(&self, place: &Target) -> Option<bool> {
-        let Target::Detail(name) = place else {
-            return self.others.get(place).copied();
-        };
-        let mut details = self.details.iter();
-        details
-            .find(|(known, _)| known == name)
-            .map(|(_, is_new)| *is_new)
+        let few = self.few.iter().find(|(known, _)| known == place);
+        let few = few.map(|(_, is_new)| *is_new);
+        few.or_else(|| self.others.get(place).copied())
     }
 
     /// Notes a place that was not filled before.
     pub fn put(&mut self, place: Target, is_new: bool) {
-        match place {
-            Target::Detail(name) => self.details.push((name, is_new)),
-            place => {
-                self.others.insert(place, is_new);
-            }
+        if self.few.len() < FEW {
+            self.few.push((place, is_new));
+        } else {
+            self.others.insert(place, is_new);
         }
     }
 }

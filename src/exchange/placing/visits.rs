@@ -1,6 +1,6 @@
 //! The sessions of an import: what is there, what comes to it, and ids for those that have none.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{NaiveDate, NaiveTime};
 
@@ -19,11 +19,11 @@ fn key(session: &Session) -> Key {
 
 /// The journal's sessions and those of the rows so far, found by id and by day.
 pub(super) struct Visits {
-    by_id: BTreeMap<SessionId, Session>,
+    by_id: HashMap<SessionId, Session>,
     /// By day and kind.
     on: HashMap<Key, Vec<SessionId>>,
     /// Those that the rows so far have put.
-    fresh: BTreeSet<SessionId>,
+    fresh: HashSet<SessionId>,
     /// What puts the new ones in.
     pub edits: Vec<Edit>,
 }
@@ -31,9 +31,9 @@ pub(super) struct Visits {
 impl Visits {
     pub fn of(journal: &Journal) -> Self {
         let mut visits = Self {
-            by_id: BTreeMap::new(),
+            by_id: HashMap::new(),
             on: HashMap::new(),
-            fresh: BTreeSet::new(),
+            fresh: HashSet::new(),
             edits: Vec::new(),
         };
         for session in journal.sessions() {

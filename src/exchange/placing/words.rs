@@ -1,12 +1,14 @@
 //! A row as it would be stored, and the number that is made of a name.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::exchange::fnv::Fnv;
 use crate::exchange::phrase;
 use crate::exchange::reading::{Reading, Slot};
 use crate::exchange::sessions;
 use crate::model::count::count;
+use crate::model::metric::Metric;
 use crate::model::scale::plain;
 use crate::model::time::clock;
 
@@ -19,14 +21,15 @@ fn counted(minutes: u32) -> String {
 
 /// A row as it would be stored.
 pub(super) fn words(reading: &Reading) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    for (slot, metric, value) in &reading.scores {
-        let time = match slot {
-            Slot::Exact(Some(time)) => format!(" at {}", clock(*time)),
-            _ => String::new(),
-        };
-        parts.push(format!("{} {}{time}", metric.name, plain(*value)));
-    }
+    let scores = reading.scores.iter();
+    let said =
+        |(_, metric, value): &(_, Arc<Metric>, f64)| format!("{} {}", metric.name, plain(*value));
+    let mut parts: Vec<String> = scores.map(said).collect();
+    // The scores of a row are of one check-in: its time is said once.
+    let time = match reading.scores.first() {
+        Some((Slot::Exact(Some(time)), ..)) => format!(", {}", clock(*time)),
+        _ => String::new(),
+    };
     let night = &reading.night;
     parts.extend(night.times());
     parts.extend(
@@ -53,7 +56,8 @@ pub(super) fn words(reading: &Reading) -> String {
         // A score that is new and not yet in any day.
         parts.extend(reading.metrics.iter().map(|metric| metric.name.clone()));
     }
-    format!("{}: {}", reading.date.format("%-d %b %Y"), parts.join("; "))
+    let date = reading.date.format("%-d %b %Y");
+    format!("{date}{time}: {}", parts.join("; "))
 }
 
 /// The beginning of a note that goes on for pages: a preview is no place to read it.
@@ -80,6 +84,21 @@ pub(super) fn fnv(text: &str, again: u32) -> u128 {
 mod tests {
     use super::*;
     use crate::model::time::FIRST_DATE;
+
+    #[test]
+    fn the_time_of_a_check_in_is_said_once() {
+        let mut reading = Reading::new(2, FIRST_DATE);
+        let metrics = crate::model::metric::Metrics::default();
+        let time = chrono::NaiveTime::from_hms_opt(20, 9, 0);
+        for metric in metrics.iter().take(2) {
+            let score = (Slot::Exact(time), Arc::new(metric.clone()), 4.0);
+            reading.scores.push(score);
+        }
+        assert_eq!(
+            words(&reading),
+            "1 Jan 1900, 20:09: Back pain 4; Stiffness 4"
+        );
+    }
 
     #[test]
     fn of_a_note_of_pages_the_beginning_is_told() {

@@ -102,6 +102,9 @@ impl Reader<'_> {
 
     /// Minutes and a person of a session, where the row has none: nothing would keep them.
     pub(super) fn of_no_session(&self, row: &Row, around: &Around) -> Vec<Fault> {
+        if around.minutes.is_none() && around.with.is_none() {
+            return Vec::new();
+        }
         let lost = |(column, role): &(usize, Role)| {
             let is_read = match role {
                 Role::Minutes => around.minutes.is_some(),

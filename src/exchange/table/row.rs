@@ -19,12 +19,14 @@ impl Row {
     /// order mark stands wherever files were put together.
     pub fn cell(&self, column: usize) -> Option<&str> {
         let text = self.cells.get(column)?.as_str();
-        // Most cells begin and end in a letter or a digit.
-        if let [first, .., last] = text.as_bytes()
-            && first.is_ascii_graphic()
-            && last.is_ascii_graphic()
-        {
-            return Some(text);
+        // Most cells are empty, or begin and end in a letter or a digit.
+        match text.as_bytes() {
+            [] => return None,
+            [only] if only.is_ascii_graphic() => return Some(text),
+            [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => {
+                return Some(text);
+            }
+            _ => {}
         }
         let text = text.trim();
         let text = text.trim_start_matches('\u{feff}').trim_start();
