@@ -65,6 +65,14 @@ pub enum ImportError {
         /// Which file.
         path: PathBuf,
     },
+    /// An archive of one file that is an archive again, or a spreadsheet.
+    #[error("The archive holds a file that is packed again: {}. Unpack the archive, and bring in that file. {}", shown(.name), .path.display())]
+    PackedTwice {
+        /// What is in it.
+        name: String,
+        /// Which file.
+        path: PathBuf,
+    },
     /// A file that no format knows.
     #[error("That is no table and no export that Unkink knows. {}", .path.display())]
     Unknown {

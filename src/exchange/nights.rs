@@ -221,11 +221,13 @@ fn joined(parts: &[&Sleeping], asleep: NaiveDateTime, awake: NaiveDateTime) -> S
     }
     let apart = parts.windows(2).all(|pair| pair[0].awake <= pair[1].asleep);
     let known = parts.iter().filter_map(|part| part.minutes_awake);
-    // Of two trackers that saw the same night neither is added to the other.
+    // Of two trackers that saw the same night neither is added to the other; one that saw little of it says nothing of it.
+    let saw = |part: &&&Sleeping| part.length() * 2 >= awake - asleep;
+    let seen = parts.iter().filter(saw);
     let minutes = if apart {
         known.reduce(|a, b| a + b)
     } else {
-        known.min()
+        seen.filter_map(|part| part.minutes_awake).min()
     };
     let between = u32::try_from(between.num_minutes()).unwrap_or(0);
     night.minutes_awake = match (minutes, between) {
@@ -365,11 +367,12 @@ mod tests {
         watch.minutes_awake = Some(20);
         let mut phone = sleep(3, "2026-10-01 23:00", "2026-10-02 07:00");
         phone.minutes_awake = Some(35);
-        let rows = cells(vec![watch, phone]);
-        assert_eq!(
-            rows[0],
-            "2 2026-10-02 07:00,,2026-10-01 23:00,2026-10-02 07:00,,20,,,,"
-        );
+        let night = "2 2026-10-02 07:00,,2026-10-01 23:00,2026-10-02 07:00,,20,,,,";
+        assert_eq!(cells(vec![watch.clone(), phone.clone()])[0], night);
+        // A third that saw an hour of it says nothing of the whole.
+        let mut short = sleep(4, "2026-10-02 01:00", "2026-10-02 02:00");
+        short.minutes_awake = Some(1);
+        assert_eq!(cells(vec![watch, phone, short])[0], night);
     }
 
     #[test]

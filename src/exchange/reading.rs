@@ -4,6 +4,7 @@
 //! of it is left.
 
 mod details;
+mod grouped;
 mod words;
 
 use std::cell::RefCell;
@@ -12,6 +13,7 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
+use self::grouped::{is_grouped, why_grouped};
 use super::cell::{is_blank_word, read_amount, read_number, says_as, says_no};
 use super::columns::{Columns, Long, Meant, Words, reason};
 use super::dates::{read_day, typed_time_of};
@@ -185,16 +187,6 @@ impl<'a> Reader<'a> {
             unscored: RefCell::default(),
         }
     }
-}
-
-/// Whether a number is written as one with a point between its thousands is.
-fn is_grouped(text: &str) -> bool {
-    let text = text.trim().trim_start_matches(['-', '+']);
-    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    text.split_once('.').is_some_and(|(many, few)| {
-        let leads = many.len() <= 3 && !many.starts_with('0');
-        leads && few.len() == 3 && is_digits(many) && is_digits(few)
-    })
 }
 
 impl Reader<'_> {
@@ -415,17 +407,12 @@ impl Reader<'_> {
         } else {
             let amount = read_amount(text, self.table.decimal_comma());
             let told = told.unwrap_or(own);
+            let amount = amount.filter(|_| !(self.grouped && is_grouped(text)));
             let amount = amount.ok_or_else(|| {
                 let (low, high) = (plain(told.0), plain(told.1));
-                format!("{text} is not a number from {low} to {high}")
+                let why = || format!("{text} is not a number from {low} to {high}");
+                why_grouped(text).unwrap_or_else(why)
             })?;
-            if self.grouped && is_grouped(text) {
-                let number = text.replace('.', "");
-                let comma = text.replace('.', ",");
-                return Err(format!(
-                    "{text} may be {number} or {comma}: write one of these"
-                ));
-            }
             let from = amount.of.map_or(told, |of| (0.0, of));
             (amount.value, from)
         };

@@ -58,7 +58,9 @@ impl Table {
         let at = header::find(&rows, delimiter != ',');
         let mut below = rows.split_off(at.min(rows.len())).into_iter();
         let header = below.next().ok_or(ImportError::Empty)?;
-        let mut headers: Vec<String> = header.cells.iter().map(|h| h.trim().to_owned()).collect();
+        // A byte order mark stands wherever files were put together.
+        let name = |cell: &String| cell.trim().trim_start_matches('\u{feff}').trim().to_owned();
+        let mut headers: Vec<String> = header.cells.iter().map(name).collect();
         // A header that ends in separators names no columns there.
         while headers.len() > 1 && headers.last().is_some_and(String::is_empty) {
             headers.pop();
@@ -298,6 +300,8 @@ mod tests {
     fn a_byte_order_mark_between_files_put_together_is_no_part_of_a_cell() {
         let table = table("date,pain\n2026-01-01,4\n\u{feff}2026-01-02,5\n");
         assert_eq!(table.rows[1].cell(0), Some("2026-01-02"));
+        let twice = Table::parse("\u{feff}\u{feff}date,pain\n2026-01-01,4\n".as_bytes());
+        assert_eq!(twice.unwrap().headers, ["date", "pain"]);
     }
 
     #[test]

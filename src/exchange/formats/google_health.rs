@@ -44,6 +44,26 @@ struct Night {
     utc: Sleeping,
     /// In minutes; `None` where the file does not say it.
     offset: Option<i32>,
+    /// When it began: in some nights the clock is changed.
+    began: Option<i32>,
+}
+
+impl Night {
+    /// Its ends as the clock on the wall said them, which was so many minutes east of UTC at the end.
+    fn on_the_wall(mut self, by: i32) -> Sleeping {
+        // A 0 can be a placeholder.
+        let began = self.began.filter(|began| *began != 0 || by.abs() == 60);
+        let (began, ended) = (Zone::Minutes(began.unwrap_or(by)), Zone::Minutes(by));
+        let (asleep, awake) = (began.wall(self.utc.asleep), ended.wall(self.utc.awake));
+        // A short sleep would end before it began.
+        self.utc.asleep = if asleep < awake {
+            asleep
+        } else {
+            ended.wall(self.utc.asleep)
+        };
+        self.utc.awake = awake;
+        self.utc
+    }
 }
 
 fn health(table: &Table, before: usize) -> Vec<Result<Night, Refusal>> {
@@ -60,12 +80,13 @@ fn health(table: &Table, before: usize) -> Vec<Result<Night, Refusal>> {
         let awake = minutes("minutes_awake");
         let asleep = minutes("minutes_asleep").filter(|_| awake.is_none());
         utc.minutes_awake = nights::minutes_awake(utc.ends(), asleep, awake);
-        let offset = cell("end_utc_offset").or_else(|| cell("start_utc_offset"));
-        let offset = match offset.and_then(Zone::from_word) {
+        let offset = |name: &str| match cell(name).and_then(Zone::from_word) {
             Some(Zone::Minutes(minutes)) => Some(minutes),
             _ => None,
         };
-        Ok(Night { utc, offset })
+        let began = offset("start_utc_offset");
+        let offset = offset("end_utc_offset").or(began);
+        Ok(Night { utc, offset, began })
     };
     table.rows.iter().map(one).collect()
 }
@@ -82,21 +103,23 @@ fn health_source(rows: Vec<Result<Night, Refusal>>) -> Source {
     for row in rows {
         match row {
             Err(bad) => refused.push(bad),
-            Ok(Night { utc, offset: None }) if !known.is_empty() => {
+            Ok(Night {
+                utc, offset: None, ..
+            }) if !known.is_empty() => {
                 let why = "blank: how far the clock was from UTC is needed, like +02:00";
                 refused.push(Refusal::new(utc.row, "end_utc_offset", why));
             }
-            Ok(Night { mut utc, offset }) => {
-                let near = known.range(..=utc.asleep).next_back();
-                match (offset, near.or_else(|| known.iter().next())) {
-                    (None | Some(0), None) => utc.zone = "Z".into(),
-                    (None | Some(0), Some((_, by))) => utc.zone = nights::open(*by),
+            Ok(mut night) => {
+                let near = known.range(..=night.utc.asleep).next_back();
+                match (night.offset, near.or_else(|| known.iter().next())) {
+                    (None | Some(0), None) => night.utc.zone = "Z".into(),
+                    (None | Some(0), Some((_, by))) => night.utc.zone = nights::open(*by),
                     (Some(by), _) => {
-                        let zone = Zone::Minutes(by);
-                        (utc.asleep, utc.awake) = (zone.wall(utc.asleep), zone.wall(utc.awake));
+                        sleeps.push(night.on_the_wall(by));
+                        continue;
                     }
                 }
-                sleeps.push(utc);
+                sleeps.push(night.utc);
             }
         }
     }
@@ -182,5 +205,27 @@ mod tests {
         let (journal, _) = imported("UserSleeps.csv", text.as_bytes());
         let night = day(&journal, "2026-10-05").sleep.clone().unwrap();
         assert_eq!(times(&night), ["22:30", "06:30"]);
+    }
+
+    #[test]
+    fn a_night_in_which_the_clock_is_changed_has_each_end_as_the_wall_said_it() {
+        let text = format!(
+            "{HEAD}1,x,600,540,60,+02:00,2026-10-24 21:30:00+0000,+01:00,2026-10-25 07:30:00+0000,d\n\
+             2,x,420,400,20,+00:00,2026-03-28 22:30:00+0000,+01:00,2026-03-29 05:30:00+0000,d\n\
+             3,x,480,440,40,+00:00,2026-10-04 20:30:00+0000,+02:00,2026-10-05 04:30:00+0000,d\n"
+        );
+        let (journal, _) = imported("UserSleeps.csv", text.as_bytes());
+        let night = |date| times(&day(&journal, date).sleep.clone().unwrap());
+        assert_eq!(night("2026-10-25"), ["23:30", "08:30"]);
+        assert_eq!(night("2026-03-29"), ["22:30", "06:30"]);
+        assert_eq!(night("2026-10-05"), ["22:30", "06:30"], "a placeholder");
+        // Forty minutes, in which the clock went back by sixty.
+        let short = format!(
+            "{HEAD}1,x,40,40,0,+02:00,2026-10-25 00:30:00+0000,+01:00,2026-10-25 01:10:00+0000,d\n"
+        );
+        let (journal, counts) = imported("UserSleeps.csv", short.as_bytes());
+        assert_eq!(counts.taken, 1);
+        let night = day(&journal, "2026-10-25").sleep.clone().unwrap();
+        assert_eq!(times(&night), ["01:30", "02:10"], "as long as it was");
     }
 }

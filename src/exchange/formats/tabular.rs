@@ -11,6 +11,9 @@ use crate::exchange::table::Table;
 /// What the files begin with in which a Mac keeps what it knows of others.
 const BESIDE: &[u8] = b"\0\x05\x16\x07";
 
+/// What an archive begins with, and a spreadsheet.
+const PACKED: &[u8] = b"PK\x03\x04";
+
 /// Any table.
 pub(super) struct Tabular;
 
@@ -41,6 +44,12 @@ fn table(files: &mut Files) -> Result<Option<Table>, ImportError> {
         }
     }
     if let [one] = tables[..] {
+        if files.head(one)?.starts_with(PACKED) {
+            return Err(ImportError::PackedTwice {
+                name: files.names()[one].clone(),
+                path: files.path().to_owned(),
+            });
+        }
         return parsed(files, one).map(Some);
     }
     let names = tables.into_iter().map(|at| files.names()[at].clone());
@@ -285,6 +294,10 @@ mod tests {
                 "your diary: a.csv, b.csv. ",
             ),
             (vec![("a/", &b""[..])], "There is no file in the archive"),
+            (
+                vec![("a/b.zip", &zipped(&[("a.csv", one)])[..])],
+                "holds a file that is packed again: a/b.zip. Unpack the archive, and bring in that file.",
+            ),
         ] {
             let files = Files::of_bytes(zipped(&files)).unwrap();
             let error = super::super::open(files, &Metrics::default()).unwrap_err();

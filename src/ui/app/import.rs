@@ -188,17 +188,25 @@ impl Importer {
                 if let Some(told) = self.ways.get(way).copied() {
                     state.question = None;
                     state.awaited = true;
-                    self.answer(told, state, journal, today, post);
+                    self.told = told;
+                    self.preview(state, journal, today, post);
                 }
             }
             ImportAction::AnswerAnew(about, way) => {
                 let ways = self.others.get(about);
                 if let Some(told) = ways.and_then(|ways| ways.get(way)).copied() {
-                    self.answer(told, state, journal, today, post);
+                    self.told = told;
+                    self.preview(state, journal, today, post);
                 }
             }
             ImportAction::Names => self.names(state, journal),
-            ImportAction::Stop => self.stop(state),
+            ImportAction::Stop => {
+                self.stop(state);
+                // What it shows is not of what is chosen now.
+                if matches!(state.outcome, Outcome::Preview(_)) {
+                    (self.planned, state.outcome) = (None, Outcome::None);
+                }
+            }
             ImportAction::Take => return self.take(state, journal, today, post),
         }
         None
@@ -405,19 +413,6 @@ impl Importer {
         }
     }
 
-    /// Takes an answer about the dates, and looks again.
-    fn answer(
-        &mut self,
-        told: Told,
-        state: &mut ImportState,
-        journal: &Journal,
-        today: NaiveDate,
-        post: &Post<Heard>,
-    ) {
-        self.told = told;
-        self.preview(state, journal, today, post);
-    }
-
     /// Asks what the names are of the column that now holds them.
     fn names(&self, state: &mut ImportState, journal: &Journal) {
         if let Some(Held::Table(source)) = self.held.as_deref() {
@@ -472,5 +467,25 @@ fn take_up(state: &mut ImportState) {
         if let Some(sheet) = &mut state.sheet {
             sheet.open = true;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::time::FIRST_DATE;
+
+    #[test]
+    fn a_look_that_is_stopped_leaves_no_older_one_to_be_brought_in() {
+        let mut importer = Importer::default();
+        let mut state = ImportState {
+            outcome: Outcome::Preview(Box::default()),
+            busy: Some(("Comparing with your journal", None)),
+            ..ImportState::default()
+        };
+        let (journal, post) = (Journal::default(), Post::new(drop));
+        let edit = importer.act(ImportAction::Stop, &mut state, &journal, FIRST_DATE, &post);
+        assert!(edit.is_none() && state.busy.is_none());
+        assert_eq!(state.outcome, Outcome::None);
     }
 }
