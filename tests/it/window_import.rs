@@ -320,6 +320,16 @@ fn words_of_columns_are_whole_at_every_width() {
                 );
             }
         }
+        let end = |end: &str| {
+            let name = format!("{end} score of Steifigkeit in the file");
+            let field = window.harness.get_by_role_and_label(Role::TextInput, &name);
+            field.rect().top()
+        };
+        assert_eq!(
+            end("Lowest"),
+            end("Highest"),
+            "in one line at {width}, {zoom}"
+        );
     }
 }
 

@@ -9,6 +9,9 @@ use crate::exchange::{ImportError, NAMED, more};
 use crate::model::metric::Metrics;
 use crate::model::typed::shown;
 
+/// What is said of a table without a row.
+const BARE: &str = "There is no row below the names of the columns. If this line is an entry, write the names of the columns in a line above it.";
+
 /// A file that has been read.
 #[derive(Debug)]
 pub enum Found {
@@ -35,11 +38,12 @@ impl Source {
     /// A table of no known program; Unkink's own needs nothing told.
     pub fn plain(table: Table, metrics: &Metrics) -> Self {
         let mapping = recognise(&table, metrics);
+        let is_bare = table.rows.is_empty() && mapping.is_none();
         Self {
             format: if mapping.is_some() { "Unkink" } else { "Table" },
             table,
             mapping,
-            aside: Vec::new(),
+            aside: is_bare.then(|| BARE.to_owned()).into_iter().collect(),
         }
     }
 

@@ -336,6 +336,18 @@ mod tests {
     }
 
     #[test]
+    fn a_table_without_a_row_says_so() {
+        for line in ["2026-10-01,4", "date,pain\n", "date,pain\n,\n"] {
+            let aside = source(line.as_bytes()).aside;
+            assert_eq!(aside.len(), 1, "{line}");
+            assert!(
+                aside[0].starts_with("There is no row below the names"),
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
     fn a_sheet_that_ends_too_soon_is_refused() {
         let whole = table(
             "<table:table-row><table:table-cell><office:annotation/></table:table-cell></table:table-row>",

@@ -147,8 +147,19 @@ fn one(ui: &mut Ui, content: &Content, column: &Column, choice: &mut Choice<Mean
     });
 }
 
-/// The range of a column's scores in the file.
-fn range(ui: &mut Ui, of: &str, [low, high]: &mut [String; 2]) {
+/// The range of a column's scores in the file, in one line where there is room for it.
+fn range(ui: &mut Ui, of: &str, range: &mut [String; 2]) {
+    let both = 2.0 * (SCORE + WORD) + ui.spacing().item_spacing.x;
+    if ui.max_rect().width() < both {
+        ends(ui, of, range);
+        return;
+    }
+    ui.allocate_ui(vec2(both, CONTROL), |ui| {
+        ui.horizontal(|ui| ends(ui, of, range));
+    });
+}
+
+fn ends(ui: &mut Ui, of: &str, [low, high]: &mut [String; 2]) {
     for (word, end, hint, score) in [("from", "Lowest", "0", low), ("to", "Highest", "10", high)] {
         // Each word on one line with its field, and before it.
         ui.allocate_ui(vec2(SCORE + WORD, CONTROL), |ui| {
