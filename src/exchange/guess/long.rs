@@ -113,7 +113,7 @@ struct Moments {
     rows: usize,
     /// Rows that say no name again that another row of their moment has.
     apart: usize,
-    moments: usize,
+    count: usize,
     /// Whether most names stand in at least half of the moments.
     alike: bool,
 }
@@ -141,13 +141,13 @@ impl Moments {
             names: in_moments.len(),
             rows,
             apart,
-            moments: moments.len(),
+            count: moments.len(),
         }
     }
 
     /// Whether the rows of a moment are several, each of another name.
     fn are_shared(&self) -> bool {
-        self.rows * 2 >= self.moments * 3 && self.apart * 10 >= self.rows * 9
+        self.rows * 2 >= self.count * 3 && self.apart * 10 >= self.rows * 9
     }
 }
 
@@ -166,221 +166,121 @@ mod tests {
         column(&Role::Name).zip(column(&Role::Value))
     }
 
-    /// A header, and so many days of rows that are made of their number.
-    fn days(header: &str, number: usize, row: impl Fn(usize) -> String) -> String {
-        let rows = (1..=number).map(|day| row(day) + "\n");
+    /// A header and 24 rows. Of each column its cells: numbers from one to another, words in turn, or the date, of one
+    /// row or of several, with a time or without.
+    fn table(header: &str, columns: &str) -> String {
+        let sign = if header.contains(';') { ';' } else { ',' };
+        let cell = |column: &str, at: usize| {
+            let (words, day) = (column.split('|').collect::<Vec<_>>(), |rows| at / rows + 1);
+            match column.split_once("..") {
+                Some((low, high)) => {
+                    let (low, high): (usize, usize) = (low.parse().unwrap(), high.parse().unwrap());
+                    (low + at * 7 % (high - low + 1)).to_string()
+                }
+                None if column == "@" => format!("2026-10-{:02}", day(1)),
+                None if column == "@2" => format!("2026-10-{:02}", day(2)),
+                None if column == "@2 t" => {
+                    format!("2026-10-{:02} {:02}:00", day(2), 8 + at % 2 * 12)
+                }
+                None if column == "@3" => format!("2026-10-{:02}", day(3)),
+                None => words[at * 5 % words.len()].to_owned(),
+            }
+        };
+        let row = |at| {
+            let cells = columns.split(sign).map(|column| cell(column, at));
+            cells.collect::<Vec<_>>().join(&sign.to_string())
+        };
+        let rows = (0..24).map(|at| row(at) + "\n");
         format!("{header}\n{}", rows.collect::<String>())
-    }
-
-    fn mood(day: usize) -> &'static str {
-        ["so-so", "good", "bad", "tired"][day * 7 % 4]
     }
 
     #[test]
     fn a_table_of_a_row_a_day_is_wide_however_its_columns_are_called() {
-        let date = |day: usize| format!("2026-10-{day:02}");
-        let wide = [
-            days(
+        for (header, columns) in [
+            (
                 "When ?;How bad (0-10);;Pills;Pills;Zzz h;Steps;mood-word;x",
-                20,
-                |day| {
-                    format!(
-                        "{day}.10.2026;{};;{};;{},5;{};{};{}",
-                        day % 9,
-                        day % 3,
-                        5 + day % 4,
-                        4000 + 37 * day,
-                        mood(day),
-                        day % 2
-                    )
-                },
+                "@;0..8;;0..2;;5..9;4000..9000;so-so|good|bad|tired;0..1",
             ),
-            days("Date,Weather,Ache", 20, |day| {
-                format!("{},{},{}", date(day), ["sun", "rain"][day % 2], day % 8)
-            }),
-            days("Date,Fatigue level,mood-word", 20, |day| {
-                format!("{},{},{}", date(day), day % 6, mood(day))
-            }),
-            days("Day,Weekday,Hours sitting", 28, |day| {
-                let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-                format!("{},{},{}", date(day), weekdays[day % 7], day % 10)
-            }),
-            days("Date;Where;Left knee;Right knee", 20, |day| {
-                format!(
-                    "{};{};{};{}",
-                    date(day),
-                    ["home", "work"][day % 2],
-                    day % 5,
-                    day % 4
-                )
-            }),
-            // Two check-ins a day, each with a word for the mood.
-            days("Stamp,Discomfort,Feeling", 24, |at| {
-                format!(
-                    "2026-10-{:02} {:02}:00,{},{}",
-                    at / 2 + 1,
-                    8 + at % 2 * 12,
-                    at % 7,
-                    mood(at)
-                )
-            }),
-            // As much, without the time of day.
-            days("Date,Discomfort,Feeling", 24, |at| {
-                let words = ["ok", "low", "fine", "flat", "sad", "calm", "edgy"];
-                format!("2026-10-{:02},{},{}", at / 2 + 1, at % 7, words[at * 5 % 7])
-            }),
-            days("Date,Time,Discomfort,Feeling", 24, |at| {
-                let (day, hour) = (at / 2 + 1, 8 + at % 2 * 12);
-                format!(
-                    "2026-10-{day:02},{hour:02}:00,{},{}",
-                    at % 7,
-                    ["ok", "low"][at % 2]
-                )
-            }),
-            days("Datum;R\u{fc}cken;Wetter;Kaffee", 20, |day| {
-                format!(
-                    "{day}.10.2026;{};{};{}",
-                    day % 8,
-                    ["Regen", "Sonne"][day % 2],
-                    day % 3
-                )
-            }),
-            days("Date,Shift,Hours,Stress score,Energy score", 20, |day| {
-                format!(
-                    "{},{},8,{},{}",
-                    date(day),
-                    ["early", "late"][day % 2],
-                    day % 5,
-                    day % 6
-                )
-            }),
-            days("Date,Kind of day,Tension", 20, |day| {
-                format!(
-                    "{},{},{}",
-                    date(day),
-                    ["office", "home", "off"][day % 3],
-                    day % 9
-                )
-            }),
-            days("Name,Date,Tension", 20, |day| {
-                format!("Anna,{},{}", date(day), day % 9)
-            }),
-            days(
+            ("Date,Weather,Ache", "@,sun|rain,0..7"),
+            ("Date,Fatigue level,mood-word", "@,0..5,good|bad|flat"),
+            (
+                "Day,Weekday,Hours sitting",
+                "@,Mon|Tue|Wed|Thu|Fri|Sat|Sun,0..9",
+            ),
+            ("Date;Where;Left knee;Right knee", "@;home|work;0..4;0..3"),
+            ("Datum;R\u{fc}cken;Wetter;Kaffee", "@;0..7;Regen|Sonne;0..2"),
+            (
+                "Date,Shift,Hours,Stress score,Energy score",
+                "@,early|late,6..9,0..4,0..5",
+            ),
+            ("Date,Kind of day,Tension", "@,office|home|off,0..8"),
+            ("Name,Date,Tension", "Anna,@,0..8"),
+            (
                 "Date,Medicine taken?,Ache at night,Ache by day",
-                20,
-                |day| {
-                    format!(
-                        "{},{},{},{}",
-                        date(day),
-                        ["yes", "no"][day % 2],
-                        day % 4,
-                        day % 8
-                    )
-                },
+                "@,yes|no,0..3,0..7",
             ),
-            days("Date,Symptom,Fatigue,Numbness", 20, |day| {
-                format!(
-                    "{},{},{},{}",
-                    date(day),
-                    ["ache", "burn"][day % 2],
-                    day % 4,
-                    day % 8
-                )
-            }),
-            days(
+            ("Date,Symptom,Fatigue,Numbness", "@,ache|burn,0..3,0..7"),
+            (
                 "Date,Name of the pill,Tension,Rating of the night",
-                20,
-                |day| {
-                    format!(
-                        "{},{},{},{}",
-                        date(day),
-                        ["a", "b"][day % 2],
-                        day % 4,
-                        day % 8
-                    )
-                },
+                "@,a|b,0..3,0..7",
             ),
-        ];
-        for text in wide {
+            // Two check-ins a day, each with a word for the mood.
+            ("Stamp,Discomfort,Feeling", "@2 t,0..6,ok|low|fine"),
+            ("Date,Time,Discomfort,Feeling", "@2,08:00|20:00,0..6,ok|low"),
+            (
+                "Date,Discomfort,Feeling",
+                "@2,0..6,ok|low|fine|flat|sad|calm|edgy",
+            ),
+        ] {
+            let text = table(header, columns);
             assert_eq!(guessed(&text), None, "{text}");
         }
     }
 
     #[test]
     fn a_table_of_a_row_a_score_is_long_by_its_names_or_by_what_its_moments_say() {
-        let date = |at: usize| format!("2026-10-{:02}", at / 3 + 1);
-        let what = |at: usize| ["Knee", "Back", "Neck"][at % 3];
-        let long = [
+        for (header, columns, (name, value)) in [
             (
-                days("date,name,value", 20, |at| {
-                    format!("{},{},{}", date(at), what(at), at % 9)
-                }),
+                "date,name,value",
+                "@3,Knee|Back|Neck,0..8",
                 ("name", "value"),
             ),
             // A row now and then, and a number that is no score.
             (
-                days("Symptom;Day no.;Intensity (0-10);Date", 20, |at| {
-                    format!(
-                        "{};{at};{};2026-10-{at:02}",
-                        ["Knee", "Sleep", "Fog"][at * 5 % 3],
-                        at % 9
-                    )
-                }),
+                "Symptom;Day no.;Intensity (0-10);Date",
+                "Knee|Sleep|Fog;0..30;0..8;@",
                 ("Symptom", "Intensity (0-10)"),
             ),
             (
-                days("Datum;Was;Wie stark", 20, |at| {
-                    format!("{}.10.2026;{};{}", at / 3 + 1, what(at), at % 9)
-                }),
+                "Datum;Was;Wie stark",
+                "@3;Knie|Hand|Hals;0..8",
                 ("Was", "Wie stark"),
             ),
             // Neither is called so, but each day says the same three.
             (
-                days("When,Region,Number", 21, |at| {
-                    format!("{},{},{}", date(at), what(at), at % 9)
-                }),
+                "When,Region,Number",
+                "@3,Knee|Back|Neck,0..8",
                 ("Region", "Number"),
             ),
             (
-                days("timestamp,tracker,amount,unit code", 20, |at| {
-                    format!(
-                        "2026-10-{at:02} 08:0{},{},{},{}",
-                        at % 6,
-                        what(at),
-                        at % 9,
-                        at % 2
-                    )
-                }),
+                "timestamp,tracker,amount,unit code",
+                "@2 t,Knee|Back|Neck,0..8,0..1",
                 ("tracker", "amount"),
             ),
             // Of one thing alone.
+            ("date,name,value", "@,Knee,0..8", ("name", "value")),
             (
-                days("date,name,value", 9, |day| {
-                    format!("2026-10-{day:02},Knee,{day}")
-                }),
-                ("name", "value"),
-            ),
-            // Each name once, and a word where a score is missed.
-            (
-                "name,score,date\nKnee,4,2026-10-01\nNeck,2,2026-10-01\nHip,bad,2026-10-02\n"
-                    .into(),
-                ("name", "score"),
-            ),
-            (
-                days("Date,Body part,Severity", 20, |at| {
-                    format!(
-                        "{},{},{}",
-                        date(at),
-                        ["Knee", "Back", "Neck", "Hip", "Foot"][at * 2 % 5],
-                        at % 9
-                    )
-                }),
+                "Date,Body part,Severity",
+                "@3,Knee|Back|Neck|Hip,0..8",
                 ("Body part", "Severity"),
             ),
-        ];
-        for (text, (name, value)) in long {
+        ] {
+            let text = table(header, columns);
             let is = Some((name.to_owned(), value.to_owned()));
             assert_eq!(guessed(&text), is, "{text}");
         }
+        // Each name once, and a word where a score is missed.
+        let few = "name,score,date\nKnee,4,2026-10-01\nNeck,2,2026-10-01\nHip,bad,2026-10-02\n";
+        assert_eq!(guessed(few), Some(("name".into(), "score".into())));
     }
 }
