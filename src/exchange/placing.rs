@@ -185,9 +185,13 @@ impl<'a> Planner<'a> {
         self.filled.clear();
         self.lists = Lists::of(&self.day);
         self.fill_lists(exact.iter_mut().chain(&mut usual));
-        exact.iter_mut().for_each(|reading| self.row(reading));
+        for reading in &mut exact {
+            self.row(reading);
+        }
         self.settle_usual(&usual);
-        usual.iter_mut().for_each(|reading| self.row(reading));
+        for reading in &mut usual {
+            self.row(reading);
+        }
         if let Some(date) = date {
             // Once for all rows: each of them adds to the same lists.
             self.edits.extend(self.lists.edits(date, &self.day));
