@@ -266,6 +266,19 @@ mod tests {
     }
 
     #[test]
+    fn the_last_plan_there_is_ends_on_the_last_day_there_is() {
+        let (today, diary) = (date("2026-03-01"), journal(60));
+        // Its last day of outcome is 136 days after its first slot.
+        let last = LAST_DATE - Days::new(14 * 10 - 7 + 3);
+        let begun = |first: NaiveDate| begin(&diary, &wish(&first.to_string()), toss(1), today);
+        assert!(begun(last).is_ok());
+        let late = begun(last + Days::new(1)).unwrap_err();
+        assert!(matches!(late, Refused::TooLate), "{late}");
+        // Nothing is found, and nothing breaks, where the calendar ends.
+        assert!(on(Weekday::Fri, LAST_DATE) >= LAST_DATE && earliest(LAST_DATE) > LAST_DATE);
+    }
+
+    #[test]
     fn a_stop_changes_the_end_alone() {
         let (today, mut diary) = (date("2026-03-01"), journal(60));
         diary

@@ -19,6 +19,11 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Restore) -> Outcome {
     let sessions = count(journal.sessions().len(), "session", "sessions");
     let when = moment(&backup);
     face.say(&format!("restored: as of {when}, {days}, {sessions}"))?;
+    if restored.has_stops {
+        face.say(
+            "An experiment that was stopped since then stays stopped: its results have been seen.",
+        )?;
+    }
     if let Some(before) = &restored.before {
         match way_back(&store, before) {
             Ok(words) => face.say(&words)?,

@@ -116,6 +116,15 @@ impl Edit {
         }
     }
 
+    /// Whether it puts in, ends or takes out an experiment.
+    pub fn has_trials(&self) -> bool {
+        match self {
+            Self::Trial(..) | Self::Whole(_) => true,
+            Self::Many(edits) => edits.iter().any(Self::has_trials),
+            _ => false,
+        }
+    }
+
     /// The dates that the edit touches.
     pub fn dates(&self) -> Vec<NaiveDate> {
         match self {

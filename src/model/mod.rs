@@ -31,6 +31,7 @@ pub mod scale;
 pub mod session;
 mod settle;
 pub mod sleep;
+pub mod stops;
 pub mod time;
 pub mod trial;
 pub mod typed;

@@ -114,6 +114,16 @@ impl TrialPlan {
         end(self) == end(other)
     }
 
+    /// The plan with the end of `other`.
+    pub(super) fn ended_as(&self, other: &Self) -> Self {
+        Self {
+            state: other.state,
+            stopped: other.stopped,
+            why: other.why.clone(),
+            ..self.clone()
+        }
+    }
+
     /// The kind of session that is tried, as it is called now.
     pub fn kind_now(&self) -> &Kind {
         self.renamed.as_ref().unwrap_or(&self.kind)
@@ -256,7 +266,7 @@ pub(super) fn put(
 }
 
 /// By the time of making, then by id.
-fn sort(plans: &mut [TrialPlan]) {
+pub(super) fn sort(plans: &mut [TrialPlan]) {
     plans.sort_by(|a, b| (a.made, &a.id).cmp(&(b.made, &b.id)));
 }
 
@@ -318,6 +328,16 @@ fn one_of(
         return (its, None);
     }
     let is_same = mine.is_same_plan(&its);
+    let runs = |plan: &TrialPlan| plan.state == TrialState::Running;
+    if is_same && runs(&mine) != runs(&its) {
+        // What has ended on one side has been seen: there is no choice.
+        let stands = if runs(&mine) {
+            mine.ended_as(&its)
+        } else {
+            mine
+        };
+        return (stands, None);
+    }
     let is_theirs = its.made >= mine.made && !(is_same && its.state > mine.state);
     let (stands, plan) = if is_theirs { (mine, its) } else { (its, mine) };
     (stands, Some(LeftOut { plan, is_theirs }))

@@ -10,9 +10,11 @@ use super::backup::{self, Backup, Backups, Kept};
 use super::error::{BackupError, RestoreError, StoreError};
 use super::file::{self, Durability};
 use super::schema;
+use super::seal::Seal;
 use super::{FileState, SaveError, Store};
 use crate::model::difference::{Difference, difference};
 use crate::model::journal::Journal;
+use crate::model::stops::with_stops;
 
 /// The newest backup that is as Unkink wrote it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,6 +45,8 @@ pub struct Restored {
     pub before: Option<PathBuf>,
     /// How sure it is.
     pub durability: Durability,
+    /// Whether an experiment that the backup has not as stopped stays stopped.
+    pub has_stops: bool,
 }
 
 impl Store {
@@ -103,20 +107,27 @@ impl Store {
     }
 
     /// Puts the backup in the journal's place, byte for byte, after what is there has become a
-    /// backup itself. For a journal that can be read, the window rather turns it into the backup by
+    /// backup itself; only an experiment that was stopped since stays so, as its results have been seen. For a journal that can be read, the window rather turns it into the backup by
     /// an edit ([`crate::model::difference::turn`]), which can be undone.
     pub fn restore(&self, backup: &Backup) -> Result<Restored, RestoreError> {
         let _lock = self.lock()?;
         let path = file::resolve(&self.path).map_err(RestoreError::NotSaved)?;
         file::sweep(&path);
-        let (bytes, journal) = read(backup)?;
+        let (mut bytes, mut journal) = read(backup)?;
         let durability = Durability::Confirmed;
-        if fs::read(&path).is_ok_and(|there| there == bytes) {
+        let there = fs::read(&path).ok();
+        if there.as_ref().is_some_and(|there| *there == bytes) {
             return Ok(Restored {
                 journal,
                 before: None,
                 durability,
+                has_stops: false,
             });
+        }
+        let stopped = there.and_then(|there| stopped_since(&bytes, &there));
+        let has_stops = stopped.is_some();
+        if let Some(stopped) = stopped {
+            (bytes, journal) = (schema::to_bytes(&stopped), stopped);
         }
         let kept = Kept::before_restore(&path);
         let before = kept.path()?;
@@ -130,8 +141,21 @@ impl Store {
             journal,
             before,
             durability,
+            has_stops,
         })
     }
+}
+
+/// The backup's journal with the experiments that `there` has as stopped; `None` where it has them so itself, or where
+/// either is not as Unkink wrote it.
+fn stopped_since(backup: &[u8], there: &[u8]) -> Option<Journal> {
+    let whole = |bytes: &[u8]| {
+        let read = schema::from_bytes(bytes).ok();
+        read.filter(|read| read.seal == Seal::Whole && read.version <= schema::VERSION)
+    };
+    let (then, now) = (whole(backup)?.journal, whole(there)?.journal);
+    let stopped = with_stops(then.clone(), &now);
+    (stopped != then).then_some(stopped)
 }
 
 /// A backup's bytes and what they say.

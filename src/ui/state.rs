@@ -123,8 +123,9 @@ pub struct ViewState {
     pub helps: HelpsState,
     /// The page of the experiment.
     pub experiment: ExperimentState,
-    /// The seeds that were tossed in this window: one whose toss was undone is not drawn anew.
-    pub tossed: Vec<u64>,
+    /// The seeds that were tossed in this window, with the first day of their weeks: one whose toss was undone is not
+    /// drawn anew until then.
+    pub tossed: Vec<(u64, NaiveDate)>,
     /// The Sessions page.
     pub sessions: SessionsState,
     /// What is chosen for the report.
@@ -353,6 +354,8 @@ pub struct HelpsState {
     pub metric: Option<MetricId>,
     /// The row whose answer is open.
     pub open: Option<Who>,
+    /// Whether it has just been opened: the whole of it is scrolled to.
+    pub opened: bool,
 }
 
 impl HelpsState {

@@ -4,6 +4,7 @@ use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::merge::carry;
+use crate::model::stops::keep_stops;
 
 /// One step that can be taken back.
 #[derive(Clone, Debug)]
@@ -82,9 +83,19 @@ impl History {
     /// Keeps the steps right for `to`, which `from` became by taking in what others changed: what
     /// they changed in a record outlasts the step that brings the record back.
     pub fn carry(&mut self, from: &Journal, to: &Journal) {
+        self.each(|edit| carry(edit, from, to));
+    }
+
+    /// Leaves out of the steps what would take up or take out an experiment that was stopped in `now`.
+    pub fn keep_stops(&mut self, now: &Journal) {
+        self.each(|edit| keep_stops(edit, now));
+    }
+
+    /// Makes another edit of each step; one of which nothing is left is none any more.
+    fn each(&mut self, change: impl Fn(Edit) -> Edit) {
         for step in self.undo.iter_mut().chain(&mut self.redo) {
             let edit = std::mem::replace(&mut step.edit, Edit::Many(Vec::new()));
-            step.edit = carry(edit, from, to);
+            step.edit = change(edit);
         }
         for steps in [&mut self.undo, &mut self.redo] {
             steps.retain(|step| !is_nothing(&step.edit));

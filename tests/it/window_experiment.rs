@@ -4,9 +4,10 @@ use chrono::{Days, NaiveDate};
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::{By, NodeT, Queryable};
-use unkink::analysis::begin::{Toss, Wish, begin};
+use unkink::analysis::begin::{Toss, Wish, begin, stop};
 use unkink::demo::demo;
 use unkink::model::edit::Edit;
+use unkink::model::error::EditError;
 use unkink::model::extra::Extra;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
@@ -90,6 +91,85 @@ fn four_questions_say_what_could_be_found_and_the_toss_is_kept_and_undone() {
     window.click("Toss and seal").answered();
     let other = window.saved().trials()[0].clone();
     assert!(other.blocks > again.blocks && other.coins.starts_with(&again.coins));
+}
+
+#[test]
+fn a_stop_ends_the_undo_of_its_toss_and_its_coins_never_fall_again() {
+    let mut window = open(untried(demo(2, 1, today())));
+    window.click("Toss and seal").answered();
+    window
+        .click("Stop early\u{2026}")
+        .click("Stop it now")
+        .answered();
+    let stopped = window.saved().trials().to_vec();
+    for key in [Key::Z, Key::Y, Key::Z] {
+        window.ctrl(key).answered();
+        assert_eq!(window.saved().trials(), stopped);
+    }
+    window.click("Plan another").answered();
+    window.click("Toss and seal").answered();
+    let both = window.saved().trials().to_vec();
+    assert_eq!((both.len(), &both[0]), (2, &stopped[0]));
+    assert_ne!(both[0].seed, both[1].seed);
+    // The new toss is undone as any other, and falls as it did.
+    window.ctrl(Key::Z).answered();
+    assert_eq!(window.saved().trials(), stopped);
+    window.click("Plan another").answered();
+    window.click("Toss and seal").answered();
+    assert_eq!(window.saved().trials()[1].seed, both[1].seed);
+}
+
+#[test]
+fn once_its_weeks_have_begun_an_undone_toss_draws_new_coins() {
+    let mut window = open(untried(demo(2, 1, today())));
+    window.click("Toss and seal").answered();
+    let plan = window.saved().trials()[0].clone();
+    window.ctrl(Key::Z).answered();
+    window.wake((plan.first + Days::new(1)).and_hms_opt(20, 0, 0).unwrap());
+    window.ctrl(Key::Num1).ctrl(Key::Num9).answered();
+    window.click("Toss and seal").answered();
+    assert_ne!(window.saved().trials()[0].seed, plan.seed);
+}
+
+#[test]
+fn what_was_stopped_elsewhere_or_since_a_backup_is_not_taken_up_again() {
+    let mut window = open(untried(demo(2, 1, today())));
+    window.click("Toss and seal").answered();
+    let tossed = window.saved();
+    let stop = |journal: &mut Journal| -> Result<_, EditError> {
+        let edit = stop(&journal.trials()[0].clone(), "flu", today()).unwrap();
+        journal.apply(edit)
+    };
+    Store::at(&window.path).update(stop).unwrap();
+    let is_stopped = |window: &Window| {
+        let trials = window.harness.state().document().journal().trials();
+        trials.len() == 1 && trials[0].state == TrialState::Stopped
+    };
+    window.until("the stop is taken in", |window| is_stopped(window));
+    for key in [Key::Z, Key::Y] {
+        window.ctrl(key).answered();
+        assert!(is_stopped(&window), "{key:?}");
+    }
+    assert_eq!(tossed.trials()[0].state, TrialState::Running);
+    // Of the two backups one has no experiment, and one has it running.
+    window.ctrl(Key::Num8);
+    for at in 0..2 {
+        let mut names = Vec::new();
+        window.until("listed", |window| {
+            let found = window.harness.query_all_by_label_contains("Go back to ");
+            names = found
+                .filter_map(|node| node.accesskit_node().label())
+                .collect();
+            names.len() > at
+        });
+        window.click(&names[names.len() - 1 - at]);
+        window.until("settled", |window| {
+            !window.harness.state().is_working() && window.harness.state().document().is_settled()
+        });
+        assert!(is_stopped(&window), "{}", names[at]);
+        let kept = window.saved();
+        assert_eq!(kept.trials()[0].why.as_deref(), Some("flu"));
+    }
 }
 
 #[test]
@@ -472,4 +552,65 @@ fn cards_beside_each_other_end_on_one_line() {
             assert!((one - other).abs() < 1.0, "{one} {other}");
         }
     }
+}
+
+#[test]
+fn the_question_before_a_stop_is_seen_whole_or_from_its_top() {
+    for (width, height, zoom) in [
+        (1100.0, 760.0, 1.0),
+        (560.0, 760.0, 1.0),
+        (400.0, 480.0, 1.0),
+        (1100.0, 760.0, 2.0),
+    ] {
+        let desk = Desk::new().journal(with_trial(60, 10, false));
+        let mut window = desk.size(width, height).zoom(zoom).open();
+        window.ctrl(Key::Num9).answered();
+        window.tab_to("Stop early\u{2026}").press(Key::Enter);
+        window.harness.run_steps(20);
+        let bottom = height / zoom;
+        let asked = window
+            .harness
+            .get_by_label_contains("It can\u{2019}t be taken up again");
+        let (asked, stop) = (
+            asked.rect(),
+            window.harness.get_by_label("Stop it now").rect(),
+        );
+        let why = window.harness.get_by_label("Why it is stopped").rect();
+        assert!(
+            asked.top() > 0.0 && why.bottom() < bottom,
+            "{width} {zoom}: {asked} {why}"
+        );
+        let fits = stop.bottom() - asked.top() < 300.0;
+        assert!(
+            !fits || stop.bottom() < bottom,
+            "{width} {height} {zoom}: {stop}"
+        );
+        window.types("flu").tab_to("Go on with it");
+        window.harness.run_steps(20);
+        let go_on = window.harness.get_by_label("Go on with it").rect();
+        assert!(go_on.bottom() < bottom, "{width} {zoom}: {go_on}");
+    }
+}
+
+#[test]
+fn where_the_calendar_ends_a_plan_says_so_and_tosses_nothing() {
+    let last = NaiveDate::from_ymd_opt(9999, 12, 20).unwrap();
+    let mut journal = Journal::default();
+    for ago in 0..60 {
+        let score = Edit::Score {
+            date: last - Days::new(ago),
+            time: None,
+            metric: MetricId::PAIN,
+            value: Some((ago % 5) as f64),
+        };
+        journal.apply(score).unwrap();
+    }
+    let desk = Desk::new()
+        .journal(journal)
+        .now(last.and_hms_opt(20, 0, 0).unwrap());
+    let mut window = desk.open();
+    window.ctrl(Key::Num9).answered();
+    assert!(window.says("would lie after 9999-12-31") && !window.says("+10000"));
+    window.click("Toss and seal").answered();
+    assert!(window.saved().trials().is_empty());
 }

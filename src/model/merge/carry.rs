@@ -43,6 +43,11 @@ pub fn carry(edit: Edit, from: &Journal, to: &Journal) -> Edit {
                 Edit::Sleep(date, day.sleep.map(|night| *night))
             })
         }
+        Edit::Trial(id, Some(plan)) if is_ended(&id, from, to) => {
+            let mut ended = to.trials.iter().filter(|plan| plan.id == id);
+            let plan = ended.next().map(|ended| plan.ended_as(ended));
+            Edit::Trial(id, plan.map(Box::new))
+        }
         Edit::Whole(journal) => {
             let did = *journal != *from;
             let carried = merge(from, to, &journal).journal;
@@ -65,6 +70,13 @@ fn nothing() -> Edit {
 /// The edit, but where it `did` something and does nothing any more.
 fn kept(edit: Edit, did: bool, does: bool) -> Edit {
     if did && !does { nothing() } else { edit }
+}
+
+/// Whether the others ended an experiment, and changed nothing else of it: what it is called is the step's.
+fn is_ended(id: &str, from: &Journal, to: &Journal) -> bool {
+    let find = |journal: &Journal| journal.trials.iter().find(|plan| plan.id == id).cloned();
+    let both = find(from).zip(find(to));
+    both.is_some_and(|(was, is)| was != is && was.ended_as(&is) == is)
 }
 
 /// Whether the others took out the day of an edit, or its check-in.

@@ -15,6 +15,7 @@ use super::jobs::{Done, Job, Post};
 use super::journals::Before;
 use crate::model::difference::{difference, turn};
 use crate::model::edit::Edit;
+use crate::model::stops::with_stops;
 use crate::store::backup::size;
 use crate::store::{Backup, Backups, Contents, FileState, Review, Store};
 use crate::ui::state::Page;
@@ -151,7 +152,7 @@ impl Archive {
         path.clone_into(&mut self.looked);
         self.looking.run("looking", post, Heard::Looked, move || {
             let look = backup.load().map(|then| {
-                let found = difference(&then.journal, &now);
+                let found = difference(&with_stops(then.journal, &now), &now);
                 let lines = found.iter().take(MOST_LINES).map(ToString::to_string);
                 Look {
                     title: match found.len() {
@@ -177,7 +178,7 @@ impl Archive {
                     backup.path.display()
                 ));
             }
-            let edit = turn(&now, &then.journal);
+            let edit = turn(&now, &with_stops(then.journal, &now));
             Ok(Step {
                 backup,
                 revision,

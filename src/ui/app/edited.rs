@@ -64,18 +64,23 @@ impl Edited {
     pub fn edit(&mut self, label: String, edit: Edit) -> Result<Edit, EditError> {
         // What changes nothing is no step, and leaves what can be done again.
         let asked = (!matches!(edit, Edit::Many(_) | Edit::Whole(_))).then(|| edit.clone());
-        let inverse = self.edit_for_good(edit)?;
+        let inverse = self.apply(edit)?;
         if asked.as_ref() != Some(&inverse) {
             self.history.push(label, inverse.clone());
         }
+        self.changed(&inverse);
         Ok(inverse)
     }
 
     /// Carries out an edit that is no step of undo; returns what takes it back.
     pub fn edit_for_good(&mut self, edit: Edit) -> Result<Edit, EditError> {
-        let inverse = Arc::make_mut(&mut self.written).apply(edit)?;
+        let inverse = self.apply(edit)?;
         self.changed(&inverse);
         Ok(inverse)
+    }
+
+    fn apply(&mut self, edit: Edit) -> Result<Edit, EditError> {
+        Arc::make_mut(&mut self.written).apply(edit)
     }
 
     /// Takes the last step back; returns what would undo that.
@@ -100,11 +105,15 @@ impl Edited {
     pub fn replace(&mut self, journal: Journal) {
         let before = std::mem::replace(&mut self.written, Arc::new(journal));
         self.history.carry(&before, &self.written);
+        self.history.keep_stops(&self.written);
         self.figures += 1;
         self.reread();
     }
 
     fn changed(&mut self, inverse: &Edit) {
+        if inverse.has_trials() {
+            self.history.keep_stops(&self.written);
+        }
         self.figures += u64::from(inverse.has_figures());
         if self.read.is_some() || inverse.has_names() {
             self.reread();
@@ -128,4 +137,105 @@ pub enum EditRefused {
     /// The edit itself is not possible.
     #[error(transparent)]
     Edit(#[from] EditError),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::random::Random;
+    use crate::model::difference::turn;
+    use crate::model::metric::MetricId;
+    use crate::model::named::Named;
+    use crate::model::rename::rename;
+    use crate::model::session::Kind;
+    use crate::model::stops::with_stops;
+    use crate::model::trial::{TrialPlan, TrialState};
+
+    fn plan(at: u64) -> TrialPlan {
+        let made = TrialPlan::parse_made("2026-01-01T08:00:00Z").unwrap();
+        let first = "2026-02-01".parse().unwrap();
+        let (id, kind) = (format!("plan{at}"), Kind::new(&format!("kind{at}")));
+        TrialPlan::new(id, made, MetricId::PAIN, kind, first, at, "010101".into())
+    }
+
+    fn put(plan: TrialPlan) -> Edit {
+        Edit::Trial(plan.id.clone(), Some(Box::new(plan)))
+    }
+
+    fn stopped(plan: &TrialPlan) -> TrialPlan {
+        TrialPlan {
+            state: TrialState::Stopped,
+            stopped: Some(plan.first),
+            ..plan.clone()
+        }
+    }
+
+    #[test]
+    fn what_was_stopped_stays_stopped_whatever_is_undone_done_again_renamed_or_taken_in() {
+        for seed in 0..40 {
+            let (mut random, mut edited) = (Random::new(seed), Edited::new(Journal::default()));
+            let mut ended: Vec<String> = Vec::new();
+            let earlier = edited.written().clone();
+            for at in 0..40 {
+                let running = edited.written().trials().iter();
+                let running = running.filter(|plan| plan.state == TrialState::Running);
+                let running: Vec<TrialPlan> = running.cloned().collect();
+                let one = running.get(random.below(running.len().max(1)));
+                let done = match (random.below(8), one) {
+                    (0, _) => edited.edit("toss".into(), put(plan(at))).map(drop),
+                    (1, Some(one)) => {
+                        ended.push(one.id.clone());
+                        edited.edit_for_good(put(stopped(one))).map(drop)
+                    }
+                    // Stopped on another computer.
+                    (2, Some(one)) => {
+                        let mut theirs = (**edited.written()).clone();
+                        ended.push(one.id.clone());
+                        let done = theirs.apply(put(stopped(one))).map(drop);
+                        edited.replace(theirs);
+                        done
+                    }
+                    (3, Some(one)) => {
+                        let from = one.kind_now().as_str().to_owned();
+                        let to = format!("other{at}");
+                        let renamed = rename(edited.written(), Named::Kind, &from, &to);
+                        edited.edit("name".into(), renamed.edit).map(drop)
+                    }
+                    (4, _) => {
+                        let back = with_stops((*earlier).clone(), edited.written());
+                        let edit = turn(edited.written(), &back);
+                        edited.edit("going back".into(), edit).map(drop)
+                    }
+                    (5 | 6, _) => edited.undo().map(drop),
+                    _ => edited.redo().map(drop),
+                };
+                assert!(done.is_ok(), "{seed} {at}: {done:?}");
+                for id in &ended {
+                    let mut trials = edited.written().trials().iter();
+                    let state = trials.find(|plan| plan.id == *id).map(|plan| plan.state);
+                    assert_eq!(state, Some(TrialState::Stopped), "{seed} {at} {id}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn undoing_a_name_leaves_the_end_and_takes_the_name_back() {
+        let mut edited = Edited::new(Journal::default());
+        edited.edit("toss".into(), put(plan(1))).unwrap();
+        let renamed = rename(edited.written(), Named::Kind, "kind1", "rolfing");
+        edited.edit("name".into(), renamed.edit).unwrap();
+        let now = edited.written().trials()[0].clone();
+        edited.edit_for_good(put(stopped(&now))).unwrap();
+        assert_eq!(edited.history().undo_label(), Some("name"));
+        edited.undo().unwrap();
+        assert_eq!(edited.written().trials(), [stopped(&plan(1))]);
+        assert_eq!(
+            edited.history().undo_label(),
+            None,
+            "the toss is no step any more"
+        );
+        edited.redo().unwrap();
+        assert_eq!(edited.written().trials(), [stopped(&now)]);
+    }
 }

@@ -340,7 +340,8 @@ impl Editor<'_> {
     fn toss(&mut self, wish: &Wish) -> Result<(), Refused> {
         let (millis, chance) = chance(self.now);
         let mut toss = Toss::from_parts(millis, chance);
-        // Coins can't be tossed until they please: those of an undone toss fall as they did.
+        // Coins can't be tossed until they please: those of an undone toss fall as they did. Once their weeks have
+        // begun they may be known, and so are those of what was stopped.
         let is_kept = |seed: &u64| {
             self.document
                 .written()
@@ -348,16 +349,17 @@ impl Editor<'_> {
                 .iter()
                 .any(|plan| plan.seed == *seed)
         };
-        if let Some(seed) = self.view.tossed.iter().find(|seed| !is_kept(seed)) {
+        let today = self.today();
+        let mut tossed = self.view.tossed.iter();
+        if let Some((seed, _)) = tossed.find(|(seed, first)| today < *first && !is_kept(seed)) {
             toss.seed = *seed;
         }
         let seed = toss.seed;
         let edit = begin(self.document.written(), wish, toss, self.today())?;
         if self.edit("experiment".into(), edit) {
             self.view.experiment = ExperimentState::default();
-            if !self.view.tossed.contains(&seed) {
-                self.view.tossed.push(seed);
-            }
+            self.view.tossed.retain(|(other, _)| *other != seed);
+            self.view.tossed.push((seed, wish.first));
         }
         Ok(())
     }
@@ -368,8 +370,10 @@ impl Editor<'_> {
             return Err(Refused::Over);
         };
         let edit: Edit = stop(plan, why, self.today())?;
+        let seed = plan.seed;
         if self.change(|document| document.edit_for_good(edit)) {
             self.view.experiment.stopping = None;
+            self.view.tossed.retain(|(other, _)| *other != seed);
         }
         Ok(())
     }

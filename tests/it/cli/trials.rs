@@ -200,3 +200,27 @@ fn a_second_one_on_the_same_kind_that_a_file_brings_is_told_and_shown() {
     let again = home.run(&["import", file]);
     assert!(!again.err.contains("at once"), "{}", again.err);
 }
+
+#[test]
+fn what_was_stopped_is_not_taken_up_again_by_a_backup_or_an_older_copy() {
+    let journal = begun(MetricId::PAIN, 1, 8);
+    let (home, older) = (Home::holding(&diary(60)), Home::holding(&journal));
+    let load = || Store::at(home.journal()).load().unwrap().journal;
+    home.ok(&["import", older.journal().to_str().unwrap()]);
+    home.ok(&["trial", "stop", "--why", "flu"]);
+    let stopped = load().trials().to_vec();
+    assert_eq!(stopped[0].why.as_deref(), Some("flu"));
+    // The first backup has it running, the one before has none.
+    for number in ["1", "3"] {
+        let said = home.ok(&["restore", number]);
+        assert!(said.contains("stays stopped"), "{said}");
+        assert_eq!(load().trials(), stopped);
+        assert!(home.ok(&["trial", "show"]).contains("It was stopped on"));
+    }
+    // Nor is it a choice where an older copy is brought in.
+    for way in ["--keep", "--replace"] {
+        let file = older.journal();
+        home.run(&["import", file.to_str().unwrap(), way, "experiment"]);
+        assert_eq!(load().trials(), stopped, "{way}");
+    }
+}

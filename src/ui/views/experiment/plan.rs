@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{Datelike as _, Days, NaiveDate, Weekday};
 use egui::Ui;
 
-use crate::analysis::begin::{Wish, earliest, on};
+use crate::analysis::begin::{Refused, Wish, earliest, on};
 use crate::analysis::planner::Planner;
 use crate::analysis::question::OUTCOME_DAYS;
 use crate::analysis::verdict::LEAST_SCORED;
@@ -15,6 +15,7 @@ use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::named::Named;
 use crate::model::session::Kind;
+use crate::model::time::LAST_DATE;
 use crate::model::trial::BLOCKS;
 use crate::ui::action::{Action, TrialAction};
 use crate::ui::icons::Icon;
@@ -85,6 +86,8 @@ pub fn content(
         let (noun, scored) = (Measure::new(measured).noun, planner.scored);
         format!("An experiment on {noun} needs {LEAST_SCORED} scored days before it; there are {scored}.")
     });
+    let is_late = last.is_none_or(|last| last > LAST_DATE);
+    let missing = missing.or_else(|| is_late.then(|| Refused::TooLate.to_string()));
     let own = Named::Kind.spellings(journal).into_iter().map(Kind::new);
     let mut kinds: Vec<Kind> = Kind::OFFERED.into();
     kinds.extend(own.filter(|kind| !Kind::OFFERED.contains(kind)));

@@ -22,7 +22,7 @@ use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{
     Column, beside, body, card_title, escaped, field, labelled, muted, page_card, page_raw_card,
-    two_cards,
+    show_whole, two_cards,
 };
 use crate::words::Voice;
 use crate::words::beside::date;
@@ -287,7 +287,7 @@ fn until(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<
         }
         return None;
     };
-    let mut action = None;
+    let (mut action, top) = (None, ui.cursor().min);
     body(
         ui,
         "The pairs that are complete are worked out at once. It can\u{2019}t be taken up again after that.",
@@ -296,7 +296,8 @@ fn until(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<
         let width = ui.available_width().min(320.0) - 24.0;
         field(ui, "Why it is stopped", "a holiday", why, width)
     });
-    if std::mem::take(&mut state.asks) {
+    let is_new = std::mem::take(&mut state.asks);
+    if is_new {
         field.request_focus();
     }
     let why = why.clone();
@@ -313,5 +314,8 @@ fn until(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<
             (state.stopping, state.asks) = (None, true);
         }
     });
+    if is_new {
+        show_whole(ui, top);
+    }
     action
 }
