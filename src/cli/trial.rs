@@ -335,7 +335,7 @@ fn pairs(read: &Experiment, measure: &Measure) -> Table {
                 Some(block) if block.session == slot => "session",
                 Some(_) => "none",
             };
-            format!("{slot} {what}")
+            format!("{} {what}", experiment::slot(slot))
         };
         let difference = block.difference.map(|points| measure.plus_minus(points));
         let (first, second) = block.slots;

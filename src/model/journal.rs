@@ -4,7 +4,8 @@ mod apply;
 mod sessions;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -178,15 +179,50 @@ impl Journal {
     /// lie there it is the clock that is wrong, and none is.
     pub fn until_tomorrow(&self, today: NaiveDate) -> Cow<'_, Self> {
         let tomorrow = today.succ_opt().unwrap_or(today);
-        match self.span() {
-            Some((first, last)) if first <= tomorrow && tomorrow < last => {}
-            _ => return Cow::Borrowed(self),
+        if self.after_tomorrow(today).is_empty() {
+            return Cow::Borrowed(self);
         }
         let mut known = self.clone();
         known.days.retain(|date, _| *date <= tomorrow);
         let sessions = Arc::make_mut(&mut known.sessions);
         sessions.retain(|session| session.planned || session.date <= tomorrow);
         Cow::Owned(known)
+    }
+
+    /// The days after tomorrow with anything on them, in order: slips of a date. None where all days lie there.
+    pub fn after_tomorrow(&self, today: NaiveDate) -> Vec<NaiveDate> {
+        let tomorrow = today.succ_opt().unwrap_or(today);
+        match self.span() {
+            Some((first, last)) if first <= tomorrow && tomorrow < last => {}
+            _ => return Vec::new(),
+        }
+        let sessions = self.sessions();
+        let sessions = &sessions[sessions.partition_point(|s| s.date <= tomorrow)..];
+        let after = (Bound::Excluded(tomorrow), Bound::Unbounded);
+        let days = self
+            .days
+            .range::<NaiveDate, _>(after)
+            .map(|(date, _)| *date);
+        let all: BTreeSet<NaiveDate> = days.chain(sessions.iter().map(|s| s.date)).collect();
+        all.into_iter().collect()
+    }
+
+    /// [`Journal::span`] without the days that are slips of a date.
+    pub fn known_span(&self, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+        let (first, last) = self.span()?;
+        if self.after_tomorrow(today).is_empty() {
+            return Some((first, last));
+        }
+        let tomorrow = today.succ_opt().unwrap_or(today);
+        let day = self
+            .days
+            .range(..=tomorrow)
+            .next_back()
+            .map(|(date, _)| *date);
+        let sessions = self.sessions();
+        let session = sessions[..sessions.partition_point(|s| s.date <= tomorrow)].last();
+        let last = day.max(session.map(|session| session.date));
+        Some((first, last.unwrap_or(first)))
     }
 
     /// First and last day with anything on it, days and sessions together.

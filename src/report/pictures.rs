@@ -172,7 +172,7 @@ pub fn usual_range(
     subject: Subject,
     today: NaiveDate,
 ) -> RangeInclusive<NaiveDate> {
-    let (first, last) = journal.span().unwrap_or((today, today));
+    let (first, last) = journal.known_span(today).unwrap_or((today, today));
     let month = today.checked_sub_days(Days::new(29)).unwrap_or(today);
     let last = if last >= month { last.max(today) } else { last };
     let back = |days: u64| last.checked_sub_days(Days::new(days)).unwrap_or(last);

@@ -46,6 +46,33 @@ fn with_year(date: NaiveDate, today: NaiveDate, format: &str) -> String {
     }
 }
 
+/// That these days lie after tomorrow, and what to do about it; nothing where there are none.
+pub fn slips(dates: &[NaiveDate]) -> Option<String> {
+    let say = |date: &NaiveDate| date.format("%-d %b %Y").to_string();
+    let (lies, open) = match dates {
+        [] => return None,
+        [one] => (
+            format!(
+                "{} lies after tomorrow, so no answer or picture counts it.",
+                say(one)
+            ),
+            "open that day in History, where it stands first, and move it to its own date.",
+        ),
+        [first, .., last] => (
+            format!(
+                "{} days from {} to {} lie after tomorrow, so no answer or picture counts them.",
+                dates.len(),
+                say(first),
+                say(last)
+            ),
+            "open those days in History, where they stand first, and move each to its own date.",
+        ),
+    };
+    Some(format!(
+        "{lies} If the computer\u{2019}s date is right, {open}"
+    ))
+}
+
 /// A score for people: with the real minus sign, whole numbers whole.
 pub fn number(value: f64) -> String {
     figure(value)

@@ -3,9 +3,13 @@
 use chrono::NaiveDate;
 
 pub use crate::model::count::count;
+use crate::model::time::LAST_DATE;
 
-/// "17 Oct 2026".
+/// "17 Oct 2026"; what lies after the last day there is, as that.
 pub fn date(date: NaiveDate) -> String {
+    if date > LAST_DATE {
+        return format!("a day after {LAST_DATE}");
+    }
     date.format("%-d %b %Y").to_string()
 }
 

@@ -53,8 +53,19 @@ pub struct Share {
     pub of: usize,
 }
 
+/// A week's day in a table: "2026-12-04".
+pub fn slot(date: NaiveDate) -> String {
+    if date > LAST_DATE {
+        return format!("after {LAST_DATE}");
+    }
+    date.to_string()
+}
+
 /// The day of the week and the day: "Friday 4 December", in another year than today's with it.
 pub fn weekday(date: NaiveDate, today: NaiveDate) -> String {
+    if date > LAST_DATE {
+        return self::date(date);
+    }
     let year = if date.year() == today.year() {
         ""
     } else {

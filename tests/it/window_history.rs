@@ -51,6 +51,11 @@ fn focus(window: &mut Window, words: &str) {
     window.harness.run();
 }
 
+fn disabled(window: &Window, name: &str) -> bool {
+    let node = window.harness.get_by_label(name);
+    node.accesskit_node().is_disabled()
+}
+
 /// What the year reads out.
 fn read_out(window: &Window) -> String {
     let year = window
@@ -88,13 +93,6 @@ fn the_year_is_walked_by_keys_and_enter_opens_a_day_to_be_changed() {
 fn years_are_stepped_by_buttons_and_keys_within_the_record() {
     let mut window = open();
     assert!(window.says("Back pain in 2026, a calendar."));
-    let disabled = |window: &Window, name: &str| {
-        window
-            .harness
-            .get_by_label(name)
-            .accesskit_node()
-            .is_disabled()
-    };
     assert!(disabled(&window, "Next year"));
     window.click("Previous year");
     assert!(window.says("Back pain in 2025, a calendar."));
@@ -286,4 +284,31 @@ fn a_day_that_takes_the_place_of_the_list_is_seen_from_its_title_on() {
         window.harness.run_steps(20);
         assert!(window.shows(&words), "the list is where it was");
     }
+}
+
+#[test]
+fn a_day_far_ahead_stretches_nothing_and_is_named_with_what_to_do() {
+    let mut journal = unkink::demo::demo(1, 1, today());
+    let slip = date("9999-12-31");
+    let score = Edit::Score {
+        date: slip,
+        time: None,
+        metric: MetricId::PAIN,
+        value: Some(3.0),
+    };
+    journal.apply(score).unwrap();
+    let said = "31 Dec 9999 lies after tomorrow, so no answer or picture counts it.";
+    let mut window = Desk::new().journal(journal).open();
+    window.ctrl(Key::Num2).answered();
+    assert!(window.says(said) && disabled(&window, "Next year"));
+    // It stands first, can be opened and moved.
+    focus(&mut window, "Fri 31 Dec 9999");
+    window.press(Key::Enter);
+    assert!(window.shows("Friday 31 December 9999"));
+    window.ctrl(Key::Num3).answered();
+    assert!(window.says(said) && window.says("to 22 Nov 2026"));
+    window.click("all").answered();
+    assert!(window.says("to 22 Nov 2026") && !window.says("9999 to"));
+    window.ctrl(Key::Num4).answered();
+    assert!(!window.says("9999"));
 }

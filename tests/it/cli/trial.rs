@@ -441,3 +441,17 @@ fn equal_scores_are_nothing_to_compare() {
         assert!(!told.contains(nonsense), "{told}");
     }
 }
+
+#[test]
+fn weeks_after_the_last_day_there_is_are_told_as_that() {
+    let (mut journal, mut plan) = with_trial(120, 30, 8, false);
+    journal.apply(Edit::Trial(plan.id.clone(), None)).unwrap();
+    plan.first = NaiveDate::from_ymd_opt(9999, 12, 1).unwrap();
+    let edit = Edit::Trial(plan.id.clone(), Some(Box::new(plan)));
+    journal.apply(edit).unwrap();
+    let said = Home::holding(&journal).ok(&["trial", "show"]);
+    assert!(
+        said.contains("after 9999-12-31") && !said.contains("+1"),
+        "{said}"
+    );
+}

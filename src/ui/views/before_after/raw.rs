@@ -59,7 +59,7 @@ pub fn content(
         let sessions = count(dates.len(), "session that counts", "sessions that count");
         format!("The days around the {sessions}.")
     };
-    let (from, to) = journal.span().filter(|_| !dates.is_empty())?;
+    let (from, to) = journal.known_span(today).filter(|_| !dates.is_empty())?;
     let mut available = trend::available(journal, &(from..=to));
     let about = (studied.kind.as_ref(), studied.with.as_deref());
     available.retain(|m| rests_until(journal, &m.id, about, today).is_none());

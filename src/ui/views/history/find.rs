@@ -142,13 +142,17 @@ pub fn days(
     wanted: &Wanted,
     today: NaiveDate,
 ) -> Vec<NaiveDate> {
-    let Some((first, last)) = journal.span() else {
+    let Some((first, last)) = journal.known_span(today) else {
         return Vec::new();
     };
     let search = fold(&wanted.search);
     let mut days: Vec<NaiveDate> = if search.is_empty() {
         let last = last.max(today);
-        first.iter_days().take_while(|date| *date <= last).collect()
+        // A slip of a date stands by itself: the years up to it are no blank days.
+        let slips = journal.after_tomorrow(today);
+        let days = first.iter_days().take_while(|date| *date <= last);
+        days.chain(slips.into_iter().filter(|date| *date > last))
+            .collect()
     } else {
         match index {
             Some(index) => index.days(&search),

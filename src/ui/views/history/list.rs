@@ -12,7 +12,7 @@ use crate::model::typed::say_day;
 use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::{ChosenIn, HistoryState, Wanted};
-use crate::ui::text::{number, short_date};
+use crate::ui::text::{number, short_date, slips};
 use crate::ui::theme::{Tokens, font};
 use crate::ui::views::offered;
 use crate::ui::widgets::choose::choose;
@@ -46,6 +46,8 @@ pub struct Content {
     pub columns: Vec<(MetricId, String)>,
     /// "12 days", where the list is narrowed.
     pub hits: Option<String>,
+    /// Days after tomorrow, and what to do about them.
+    pub slips: Option<String>,
     /// What stands in place of an empty list.
     pub empty: Option<String>,
     /// The metrics that a number can be asked of.
@@ -80,6 +82,7 @@ pub fn content(
             .collect(),
         metrics: valued.iter().filter_map(named).collect(),
         filters: find::filters(wanted),
+        slips: slips(&journal.after_tomorrow(today)),
         days,
     }
 }
@@ -215,6 +218,9 @@ pub fn ui(
                 }
                 clear(ui, &mut state.wanted);
             });
+        }
+        if let Some(slips) = &content.slips {
+            muted(ui, slips);
         }
         rows(ui, content, line, state)
     })

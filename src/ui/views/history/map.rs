@@ -61,7 +61,7 @@ pub fn content(
     week_start: Weekday,
     today: NaiveDate,
 ) -> Option<Content> {
-    let (first, last) = journal.span()?;
+    let (first, last) = journal.known_span(today)?;
     let years = (first.year(), last.max(today).year());
     let shown = state.year.unwrap_or(today.year()).clamp(years.0, years.1);
     let there = |id| journal.metrics().get(id);

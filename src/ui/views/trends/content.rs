@@ -15,6 +15,7 @@ use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::ui::state::trends::{Behind, Seen, within};
 use crate::ui::state::{TrendsState, Turned};
+use crate::ui::text::slips;
 use crate::ui::views::metric_chips::{self, Chip};
 
 use super::day::{self, Readout};
@@ -48,6 +49,8 @@ pub struct Content {
     pub compared: String,
     /// All days there are to see.
     pub whole: Seen,
+    /// Days after tomorrow, which are left out, and what to do about them.
+    pub slips: Option<String>,
     /// The latest of the days that are seen with a value, read out while none is pointed at.
     pub latest: Option<Readout>,
 }
@@ -115,6 +118,7 @@ pub fn content(
         period: period(seen).unwrap_or_default(),
         compared,
         whole,
+        slips: slips(&journal.after_tomorrow(today)),
     })
 }
 
@@ -130,7 +134,7 @@ fn latest(journal: &Journal, shown: &[MetricId], seen: Seen) -> Option<NaiveDate
 
 /// First and last day there is to see: it ends today, or with the diary where that ended long ago.
 fn whole(journal: &Journal, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
-    let (first, last) = journal.span()?;
+    let (first, last) = journal.known_span(today)?;
     let recent = today
         .checked_sub_days(Days::new(29))
         .is_some_and(|month| last >= month);

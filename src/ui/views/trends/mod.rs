@@ -93,6 +93,9 @@ pub fn ui(
             actions.extend(stack::ui(ui, content, readout, state));
             // Below, as it is longer for months than for days, and no button moves under the pointer.
             muted(ui, &content.chart.note);
+            if let Some(slips) = &content.slips {
+                muted(ui, slips);
+            }
             actions.extend(pictured(ui, content));
         }
     });
