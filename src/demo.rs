@@ -365,7 +365,7 @@ fn at(hour: u32, minute: u32) -> NaiveTime {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::compare::compare_on;
+    use crate::analysis::agreed::compare_on;
     use crate::analysis::experiment::Experiment;
     use crate::analysis::recovery::recovery;
     use crate::analysis::schedule::{Phase, phase};

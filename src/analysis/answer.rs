@@ -76,7 +76,11 @@ pub struct Effect {
     pub holm_p: Option<f64>,
     /// Among how many answers luck alone could look like this: where these figures by themselves say that it
     /// helps, or may, and the guard does not.
-    pub guarded: Option<usize>,
+    pub guarded: Option<Among>,
+    /// What the other page that has this answer leaves of it, where that is less.
+    pub elsewhere: Option<Elsewhere>,
+    /// The kind or person that it comes too often together with for the two to be told apart.
+    pub together: Option<String>,
     /// How the mean changed over the diary whatever the sessions did; `None` where too little is
     /// known for a drift.
     pub drift: Option<Change>,
@@ -122,6 +126,33 @@ pub struct Effect {
     pub dose: Option<Dose>,
     /// What a better day costs; only where it helps, today and at the last checkpoint.
     pub cost: Result<Cost, Unpriced>,
+}
+
+/// So many answers, of which some please by luck alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Among {
+    /// How many.
+    pub all: usize,
+    /// Of what.
+    pub of: Several,
+}
+
+/// What several answers are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Several {
+    /// The scores of one question.
+    Scores,
+    /// The kinds and people of one score.
+    Rows,
+}
+
+/// What is left of an answer on another page, which guards it among other ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// The verdict there.
+    pub verdict: Verdict,
+    /// Among which answers luck alone could look like this, where the verdict there is not that it helps.
+    pub guarded: Option<Among>,
 }
 
 /// How many sessions there are.
@@ -314,7 +345,9 @@ impl Effect {
                 _ => Verdict::TooEarly,
             };
         };
-        let guarded = self.holm_interval_p.is_some() && self.verdict == Verdict::ProbablyHelps;
+        let may_help = |verdict: Verdict| verdict == Verdict::ProbablyHelps;
+        let guarded = self.holm_interval_p.is_some() && may_help(self.verdict)
+            || self.elsewhere.is_some_and(|there| may_help(there.verdict));
         match settled.verdict {
             Verdict::LikelyHelps if guarded || self.cautions.drift_unknown => {
                 Verdict::ProbablyHelps
@@ -346,6 +379,8 @@ impl Effect {
             holm_interval_p: None,
             holm_p: None,
             guarded: None,
+            elsewhere: None,
+            together: None,
             drift: None,
             percent: None,
             better_share: None,
@@ -410,6 +445,8 @@ pub(super) fn blank(metric: &Metric, question: &Question) -> Effect {
         holm_interval_p: None,
         holm_p: None,
         guarded: None,
+        elsewhere: None,
+        together: None,
         drift: None,
         percent: None,
         better_share: None,

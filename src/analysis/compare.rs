@@ -16,14 +16,13 @@ use crate::model::metric::Metric;
 use crate::model::name::{fold, same};
 use crate::model::session::{Kind, Session};
 
-use super::answer::Effect;
+use super::answer::{Effect, Several};
 use super::cost::Unpriced;
 use super::diary::Ground;
 use super::effect::effect_on;
 use super::guard::guard;
 use super::luck::Unmasked;
 use super::question::Question;
-use super::schedule::rested;
 use super::verdict::Verdict;
 
 /// Share of a row's outcome days in another's washout from which the two can't be told apart.
@@ -79,7 +78,7 @@ impl Who {
     }
 
     /// The main question's days, asked of this row.
-    fn question(&self, main: &Question) -> Question {
+    pub(super) fn question(&self, main: &Question) -> Question {
         let (kind, with) = match self {
             Self::Kind(kind) => (Some(kind.clone()), None),
             Self::With(name) => (None, Some(name.clone())),
@@ -143,6 +142,7 @@ pub fn compare(journal: &Journal, metric: &Metric) -> Vec<Comparison> {
         counted
             .map(|row| &mut row.answer)
             .filter(|answer| !answer.is_main),
+        Several::Rows,
     );
     for row in rows.iter_mut().filter(|row| row.is_together()) {
         row.answer.cost = Err(Unpriced::NotHelping);
@@ -157,16 +157,6 @@ pub fn in_order(rows: &[Comparison]) -> Vec<&Comparison> {
     let mut rows: Vec<&Comparison> = rows.iter().collect();
     rows.sort_by_key(|row| (matches!(row.who, Who::With(_)), row.standing()));
     rows
-}
-
-/// [`compare`] as it may be seen on `today`: an answer rests while an experiment on it runs.
-pub fn compare_on(journal: &Journal, metric: &Metric, today: NaiveDate) -> Vec<Comparison> {
-    let journal = &*journal.until_tomorrow(today);
-    let rest = |row: Comparison| Comparison {
-        answer: rested(journal, row.answer, today),
-        ..row
-    };
-    compare(journal, metric).into_iter().map(rest).collect()
 }
 
 /// How many kinds and people have too few sessions to be among the [`MOST`] that are compared.

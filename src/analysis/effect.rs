@@ -10,11 +10,11 @@ use chrono::NaiveDate;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 
-use super::answer::blank;
 pub use super::answer::{
     CURVE_DAYS, Counts, CurveDay, Day0, Effect, Raw, SessionGap, Settled, Share, Side, SoFar,
     Unusable, Week,
 };
+use super::answer::{Several, blank};
 use super::cautions::{Cautions, Shown};
 use super::checkpoint::Looks;
 use super::cost::{Cost, Priced, Unpriced};
@@ -85,7 +85,8 @@ pub fn effects(journal: &Journal, question: &Question) -> Vec<Effect> {
     let mut effects: Vec<Effect> = answered(journal, question)
         .map(|metric| effect(journal, metric, question))
         .collect();
-    guard(effects.iter_mut().filter(|effect| effect.metric != primary));
+    let others = effects.iter_mut().filter(|effect| effect.metric != primary);
+    guard(others, Several::Scores);
     effects
 }
 

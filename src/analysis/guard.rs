@@ -4,20 +4,23 @@
 //! whose verdict comes from its interval. Invariant: a guard only ever weakens a verdict; what depends on
 //! the verdict follows it.
 
-use super::answer::{Effect, Settled};
+use super::answer::{Among, Effect, Settled, Several};
 use super::cost::Unpriced;
 use super::distribution::t_two_sided;
 use super::holm;
 use super::verdict::{Verdict, is_small, sessions_needed};
 
 /// Guards the verdicts of these answers by Holm, on the p of the interval and on that of the luck
-/// check, both over those whose verdict comes from the interval.
-pub(super) fn guard<'a>(effects: impl Iterator<Item = &'a mut Effect>) {
+/// check, both over those whose verdict comes from the interval; `of` is what there are several of.
+pub(super) fn guard<'a>(effects: impl Iterator<Item = &'a mut Effect>, of: Several) {
     let (p, tested): (Vec<f64>, Vec<&mut Effect>) = effects
         .filter_map(|effect| Some((interval_p(effect)?, effect)))
         .unzip();
     let luck: Vec<f64> = tested.iter().map(|e| e.luck_p.unwrap_or(1.0)).collect();
-    let all = tested.len();
+    let among = Among {
+        all: tested.len(),
+        of,
+    };
     let p = holm::adjusted(&p).into_iter().zip(holm::adjusted(&luck));
     for (effect, (interval_p, luck_p)) in tested.into_iter().zip(p) {
         effect.holm_interval_p = Some(interval_p);
@@ -29,7 +32,7 @@ pub(super) fn guard<'a>(effects: impl Iterator<Item = &'a mut Effect>) {
         }
         let alone = effect.verdict;
         effect.verdict = alone.guarded(interval_p, effect.holm_p);
-        effect.guarded = (alone.helps() && !effect.verdict.helps()).then_some(all);
+        effect.guarded = (alone.helps() && !effect.verdict.helps()).then_some(among);
         effect.fade = effect
             .fade
             .take()
@@ -134,7 +137,7 @@ mod tests {
             answer(-0.75, 0.001),
             answer(-0.69, 0.03),
         ];
-        guard(answers.iter_mut());
+        guard(answers.iter_mut(), Several::Scores);
         let verdicts = answers.each_ref().map(|answer| answer.verdict);
         assert_eq!(
             verdicts,
@@ -146,14 +149,18 @@ mod tests {
         );
         assert_eq!(answers[1].sessions_needed, Some(1));
         let guarded = answers.each_ref().map(|answer| answer.guarded);
-        assert_eq!(guarded, [None, Some(3), Some(3)]);
+        let among = Some(Among {
+            all: 3,
+            of: Several::Scores,
+        });
+        assert_eq!(guarded, [None, among, among]);
         let p = answers
             .each_ref()
             .map(|answer| answer.holm_interval_p.unwrap());
         assert!((p[1] - 2.0 * t_two_sided(2.5, 11.0).unwrap()).abs() < 1e-12);
         assert_eq!(p[2], p[1], "Holm never falls");
         let mut lucky = [answer(-1.5, 0.03), answer(-1.5, 0.04)];
-        guard(lucky.iter_mut());
+        guard(lucky.iter_mut(), Several::Scores);
         assert_eq!(
             lucky[0].verdict,
             Verdict::ProbablyHelps,
@@ -168,7 +175,7 @@ mod tests {
             ..answer(-1.5, 0.5)
         };
         let mut answers = [early, answer(-1.5, 0.03)];
-        guard(answers.iter_mut());
+        guard(answers.iter_mut(), Several::Scores);
         assert_eq!(
             (answers[0].holm_p, answers[0].holm_interval_p),
             (None, None)

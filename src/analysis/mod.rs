@@ -21,6 +21,7 @@
 //! ```
 
 mod adherence;
+pub mod agreed;
 pub mod answer;
 pub mod begin;
 pub mod cautions;

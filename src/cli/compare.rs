@@ -8,7 +8,8 @@ use super::args;
 use super::effect::as_json;
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
-use crate::analysis::compare::{Comparison, Who, compare_on, in_order, left_out};
+use crate::analysis::agreed::compare_on;
+use crate::analysis::compare::{Comparison, Who, in_order, left_out};
 use crate::analysis::cost::Cost;
 use crate::analysis::looks::main_metric;
 use crate::model::error::EditError;
@@ -68,6 +69,9 @@ fn for_people(
     face.table(&table)?;
     face.say("")?;
     face.say(&helps::not_ranked(Voice::You, left_out(journal)))?;
+    if let Some(note) = helps::luck_note(rows) {
+        face.say(&note)?;
+    }
     for row in in_order(rows) {
         // Beside what is not said to help the dash is enough.
         let none = helps::price(row, &measure).and_then(|_| helps::no_cost(row));

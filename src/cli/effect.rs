@@ -9,12 +9,11 @@ use super::args;
 use super::days::{self, Range};
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
+use crate::analysis::agreed::{effect_on, effects_on};
 use crate::analysis::answer::{CurveDay, Effect, SessionGap};
 use crate::analysis::cautions::Cautions;
-use crate::analysis::effect::{effect, effects};
 use crate::analysis::looks::main_metric;
 use crate::analysis::question::Question;
-use crate::analysis::schedule::rested;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, Metrics};
@@ -33,17 +32,13 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Effect) -> Outcome {
         let found = journal.metrics().find(name);
         found.ok_or_else(|| EditError::UnknownMetric(name.to_owned()))
     });
+    let today = face.now.today;
     let answers = match asked.transpose()? {
         // A secondary metric is guarded by the others also where it alone is asked for.
-        Some(metric) => vec![one_of(&journal, metric, &question)],
-        None if args.json => effects(&journal, &question),
-        None => all(&journal, &question),
+        Some(metric) => vec![effect_on(&journal, metric, &question, today)],
+        None if args.json => effects_on(&journal, &question, today),
+        None => all(&journal, &question, today),
     };
-    let today = face.now.today;
-    let answers: Vec<Effect> = answers
-        .into_iter()
-        .map(|answer| rested(&journal, answer, today))
-        .collect();
     if args.json {
         let mut json = answers.iter().map(|answer| as_json(&journal, answer));
         let json = match args.metric {
@@ -55,12 +50,6 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Effect) -> Outcome {
         for_people(face, &journal, &answers)?;
     }
     Ok(Done::Well)
-}
-
-fn one_of(journal: &Journal, metric: &Metric, question: &Question) -> Effect {
-    let mut answers = effects(journal, question).into_iter();
-    let asked = answers.find(|answer| answer.metric == metric.id);
-    asked.unwrap_or_else(|| effect(journal, metric, question))
 }
 
 /// The question that the words ask; names of kinds and people in any case.
@@ -88,13 +77,13 @@ fn question(journal: &Journal, args: &args::Effect, range: Range) -> Question {
 
 /// For people: the answers for all metrics that have data; where none has, the primary one's,
 /// which says so.
-fn all(journal: &Journal, question: &Question) -> Vec<Effect> {
-    let answers = effects(journal, question);
+fn all(journal: &Journal, question: &Question, today: NaiveDate) -> Vec<Effect> {
+    let answers = effects_on(journal, question, today);
     if !answers.is_empty() {
         return answers;
     }
     let primary = journal.metrics().get(&main_metric(journal));
-    let primary = primary.map(|metric: &Metric| effect(journal, metric, question));
+    let primary = primary.map(|metric: &Metric| effect_on(journal, metric, question, today));
     primary.into_iter().collect()
 }
 

@@ -13,7 +13,8 @@ use crate::analysis::verdict::{LEAST_CLEAN, Verdict};
 use crate::model::metric::{Better, Metric, Metrics};
 
 use super::amount::{Measure, sides};
-use super::count::count;
+use super::count::{count, date, ordinal};
+use super::luck;
 use super::sentence::of as sentence_of;
 use super::subject::{Subject, Voice, capital};
 
@@ -47,15 +48,13 @@ pub fn headline(effect: &Effect, metrics: &Metrics) -> String {
 /// [`headline`] in this voice.
 pub fn headline_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
     let (subject, measure) = (Subject::of(effect, voice), Measure::of(effect, metrics));
-    if let Some((all, may_help)) = luck_among(effect) {
-        let alone = if may_help {
+    if let Some(among) = luck::among(effect) {
+        let alone = if luck::only_may(effect) {
             may(&subject, &measure)
         } else {
             seems(&subject, &measure)
         };
-        return format!(
-            "{alone}, taken by itself; among {all} answers luck alone could look like this."
-        );
+        return luck::headline(&alone, among, (&subject, &measure));
     }
     if let Some(settled) = effect.settled.filter(|_| effect.taken_back) {
         return taken_back(effect, &settled, &measure);
@@ -94,19 +93,6 @@ fn until(effect: &Effect) -> String {
     day.map_or_else(String::new, |day| {
         day.format(" until %-d %b %Y").to_string()
     })
-}
-
-/// Among how many answers luck alone could look like this, and whether by itself it only may help: what was
-/// settled is still seen, and the guard of many answers alone takes it back.
-fn luck_among(effect: &Effect) -> Option<(usize, bool)> {
-    let settled = effect.settled.filter(|_| effect.taken_back)?;
-    let may_help = settled.verdict == Verdict::ProbablyHelps;
-    Some((effect.guarded?, may_help))
-}
-
-/// Whether the guard of many answers alone takes back what was settled.
-pub(super) fn is_guarded(effect: &Effect) -> bool {
-    luck_among(effect).is_some()
 }
 
 /// What was settled and is not seen any more.
@@ -167,8 +153,8 @@ pub fn sentence_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
 /// The verdict of the headline in two or three words, for a chip.
 pub fn chip(effect: &Effect, metrics: &Metrics) -> String {
     let notice = Measure::of(effect, metrics).amount(effect.notice);
-    if let Some((all, _)) = luck_among(effect) {
-        return format!("could be luck among {all}");
+    if let Some(among) = luck::among(effect) {
+        return luck::chip(among);
     }
     match effect.shown() {
         _ if effect.taken_back => {
@@ -180,9 +166,33 @@ pub fn chip(effect: &Effect, metrics: &Metrics) -> String {
             was.unwrap_or_default() + "no longer shown"
         }
         Verdict::Resting => format!("rests{}", until(effect)),
+        Verdict::TooEarly => {
+            let missing = missing(effect);
+            missing.map_or_else(
+                || "too early".into(),
+                |missing| format!("too early: {missing}"),
+            )
+        }
         Verdict::SmallerThanNoticeable if hides(effect) => format!("less than {notice}, or hidden"),
         verdict => verdict_words(verdict, effect.better, &notice),
     }
+}
+
+/// What is missing for an answer, in a few words: "2 more sessions"; nothing where all is there.
+fn missing(effect: &Effect) -> Option<String> {
+    let missing = effect.missing;
+    let days = |n| count(n, "more scored day", "more scored days");
+    Some(if missing.sessions > 0 {
+        count(missing.sessions, "more session", "more sessions")
+    } else if missing.scored > 0 {
+        days(missing.scored)
+    } else if missing.clean > 0 {
+        format!("{} away from it", days(missing.clean))
+    } else if effect.counted < effect.next_look.sessions {
+        format!("settled at the {}", ordinal(effect.next_look.sessions))
+    } else {
+        format!("settled from {} on", date(effect.next_look.date?))
+    })
 }
 
 /// Whether there is a difference to speak of: an answer is settled, and today's figures have one.
@@ -280,7 +290,7 @@ pub fn zero_sides(metric: &Metric) -> (String, String) {
 
 /// Whether the headline says that it seems to help, or may.
 pub fn shows_help(effect: &Effect) -> bool {
-    effect.shown().helps() && !effect.taken_back
+    effect.shown().helps() && !effect.taken_back && luck::among(effect).is_none()
 }
 
 fn verdict_words(verdict: Verdict, better: Better, notice: &str) -> String {

@@ -19,6 +19,7 @@ use super::amount::{Measure, Side};
 use super::answer::{self as words, ask};
 pub use super::count::date;
 use super::count::{count, ordinal};
+use super::luck;
 use super::subject::{Subject, Voice, capital};
 
 /// A diary that ended more days ago is not about "the last two years".
@@ -91,6 +92,7 @@ pub fn notes(effect: &Effect, metrics: &Metrics, voice: Voice) -> Vec<String> {
         booked(effect, &subject, &measure),
         other_treatments(effect),
         company(effect),
+        together(effect),
     ];
     lines.into_iter().flatten().collect()
 }
@@ -266,6 +268,10 @@ fn other_treatments(effect: &Effect) -> Option<String> {
 /// Another kind that comes with the sessions and with few other days.
 fn company(effect: &Effect) -> Option<String> {
     let company = effect.cautions.company.as_ref()?;
+    if effect.together.as_deref() == Some(company.kind.as_str()) {
+        // That says more.
+        return None;
+    }
     let (n, all) = (company.sessions, effect.sessions.usable);
     let of_all = if n == all {
         format!("All {all} sessions")
@@ -281,6 +287,11 @@ fn company(effect: &Effect) -> Option<String> {
     Some(format!(
         "{of_all} came with {kind} within three days, and few other days did; {hides}."
     ))
+}
+
+/// Another kind or person whose sessions lie in the same days.
+fn together(effect: &Effect) -> Option<String> {
+    effect.together.as_deref().map(luck::together)
 }
 
 /// "Settled at the 12th, on 17 Oct 2026."

@@ -3,7 +3,7 @@
 //! Invariants: no row is called better than another; a row that can't be told apart from another says
 //! so and nothing else; no cost stands where it does not help.
 
-use crate::analysis::answer::Effect;
+use crate::analysis::answer::{Among, Effect, Several};
 use crate::analysis::compare::{Comparison, MOST, Who};
 use crate::analysis::cost::{Cost, Unpriced, costs_needed};
 use crate::analysis::verdict::Verdict;
@@ -12,6 +12,7 @@ use crate::model::metric::{Better, Metrics};
 use super::amount::{Measure, Side};
 use super::answer as words;
 use super::count::count;
+use super::luck;
 use super::subject::{Voice, capital};
 
 /// What stands under the rows, of which `left` have no room.
@@ -26,6 +27,28 @@ pub fn not_ranked(voice: Voice, left: usize) -> String {
             "{all} Here are the {MOST} with the most sessions; {left} more have fewer and are left out."
         ),
     }
+}
+
+/// What "could be luck" means in these rows, and among how many; nothing where none says so.
+pub fn luck_note(rows: &[Comparison]) -> Option<String> {
+    let said = rows.iter().filter(|row| row.verdict().is_some());
+    let mut among: Vec<Among> = Vec::new();
+    for one in said.filter_map(|row| luck::among(&row.answer)) {
+        if !among.contains(&one) {
+            among.push(one);
+        }
+    }
+    let counted = among.iter().map(|among| match among.of {
+        Several::Rows => format!("{} kinds and people with an answer here", among.all),
+        Several::Scores => format!("{} scores after the same sessions", among.all),
+    });
+    let counted: Vec<String> = counted.collect();
+    (!counted.is_empty()).then(|| {
+        format!(
+            "Could be luck: taken by itself it seems to help or may, but of {} one can look like this by luck alone.",
+            counted.join(", or of ")
+        )
+    })
 }
 
 /// Amounts from here on are told without cents.
@@ -68,9 +91,7 @@ pub fn headline(row: &Comparison, metrics: &Metrics) -> String {
     }
     let with = row.overlap.as_ref().and_then(|o| o.with.as_ref());
     let with = with.map_or("another", Who::name);
-    format!(
-        "Too often together with {with} to tell the two apart: an answer for one of them may be the other\u{2019}s doing."
-    )
+    luck::together(with)
 }
 
 fn together(row: &Comparison) -> String {
@@ -129,7 +150,9 @@ pub fn price(row: &Comparison, measure: &Measure) -> Option<String> {
     let cell = cost_cell(row, measure);
     match row.answer.cost {
         Err(Unpriced::NotHelping) => None,
-        Err(_) => Some(cell),
+        Err(Unpriced::NoneNoted) => Some(cell),
+        Err(Unpriced::Currencies) => Some(format!("costs {cell}")),
+        Err(_) => Some(format!("cost: {cell}")),
         Ok(_) => Some(format!("{} {cell}", cost_head(measure))),
     }
 }
@@ -144,7 +167,7 @@ pub fn no_cost(row: &Comparison) -> Option<String> {
         Unpriced::NotHelping => {
             row.verdict().filter(|_| words::is_answered(answer))?;
             let holds_0 = answer.interval.is_some_and(|(low, high)| low * high <= 0.0);
-            let why = if words::is_guarded(answer) {
+            let why = if luck::among(answer).is_some() {
                 "not told: luck alone could look like this"
             } else if holds_0 {
                 "not told: no difference at all fits your diary too"

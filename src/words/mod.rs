@@ -11,6 +11,7 @@ mod count;
 pub mod experiment;
 pub mod figures;
 pub mod helps;
+mod luck;
 pub mod recovery;
 mod sentence;
 mod subject;

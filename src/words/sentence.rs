@@ -10,6 +10,7 @@ use crate::model::metric::{Better, Metrics};
 
 use super::amount::{Measure, side};
 use super::count::{count, date, ordinal};
+use super::luck;
 use super::subject::{Subject, Voice, capital};
 
 /// Whole numbers as words, from 0.
@@ -38,7 +39,7 @@ pub(super) fn of(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
     }
     let bare = || about(effect, &subject, &measure) + &range(effect, &measure);
     match (told, today) {
-        _ if effect.taken_back => bare(),
+        _ if effect.taken_back || luck::among(effect).is_some() => bare(),
         (Verdict::LikelyHelps, Verdict::LikelyHelps) => bare() + " More than chance explains.",
         (Verdict::SmallerThanNoticeable, Verdict::SmallerThanNoticeable) => {
             let change = match measure.better {

@@ -3,7 +3,8 @@
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
-use unkink::analysis::compare::{Who, compare, compare_on};
+use unkink::analysis::agreed::compare_on;
+use unkink::analysis::compare::{Who, compare};
 use unkink::analysis::each::{Followed, each};
 use unkink::analysis::effect::{Effect, effect};
 use unkink::analysis::experiment::Experiment;

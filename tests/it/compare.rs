@@ -1,8 +1,9 @@
 //! What helps: every kind and person against the forecast, guarded, and silent where they can't be
 //! told apart.
 
-use unkink::analysis::answer::Settled;
-use unkink::analysis::compare::{Comparison, Who, compare, compare_on, in_order, left_out};
+use unkink::analysis::agreed::compare_on;
+use unkink::analysis::answer::{Among, Settled, Several};
+use unkink::analysis::compare::{Comparison, Who, compare, in_order, left_out};
 use unkink::analysis::cost::{Cost, Unpriced};
 use unkink::analysis::each::each;
 use unkink::analysis::effect::Effect;
@@ -300,13 +301,18 @@ fn where_only_the_guard_takes_an_answer_back_luck_is_the_reason_that_is_told() {
             sessions: 12,
             date,
         });
-        row.answer.guarded = Some(5);
+        row.answer.guarded = Some(Among {
+            all: 5,
+            of: Several::Rows,
+        });
         let metrics = Metrics::default();
         assert_eq!(
             helps::headline(&row, &metrics),
-            format!("{head}, taken by itself; among 5 answers luck alone could look like this.")
+            format!(
+                "{head}, taken by itself; among the 5 answers on What helps luck alone could look like this."
+            )
         );
-        assert_eq!(helps::chip(&row, &metrics), "could be luck among 5");
+        assert_eq!(helps::chip(&row, &metrics), "could be luck among 5 answers");
         let no_cost = helps::no_cost(&row).unwrap();
         assert!(
             no_cost.ends_with("not told: luck alone could look like this."),
@@ -314,6 +320,23 @@ fn where_only_the_guard_takes_an_answer_back_luck_is_the_reason_that_is_told() {
         );
         row.answer.guarded = None;
         assert!(helps::headline(&row, &metrics).contains("no longer show it"));
+    }
+}
+
+#[test]
+fn a_cost_is_named_where_no_head_stands_over_it() {
+    let mut row = rows(&noted(&pain(200, 2)).sessions([50, 80, 110, 140])).remove(0);
+    for (why, said) in [
+        (Unpriced::NotHelping, None),
+        (Unpriced::NoneNoted, Some("no cost noted")),
+        (Unpriced::TooFew(3), Some("cost: 3 of 4 noted")),
+        (Unpriced::Unread(0, 4), Some("cost: can\u{2019}t be read")),
+        (Unpriced::Unread(2, 2), Some("cost: 2 of 4 can be read")),
+        (Unpriced::Currencies, Some("costs in several currencies")),
+    ] {
+        row.answer.cost = Err(why);
+        row.answer.sessions.usable = 4;
+        assert_eq!(helps::price(&row, &measure()).as_deref(), said);
     }
 }
 

@@ -258,6 +258,17 @@ impl Window {
         panic!("{name} is not reached by Tab");
     }
 
+    /// Presses Tab until a control has the keyboard whose name begins like this.
+    pub fn tab_to_part(&mut self, begin: &str) -> &mut Self {
+        for _ in 0..150 {
+            if self.focused().starts_with(begin) {
+                return self;
+            }
+            self.press(Key::Tab);
+        }
+        panic!("{begin} is not reached by Tab");
+    }
+
     /// The name of what has the keyboard; empty where nothing has.
     pub fn focused(&self) -> String {
         let root = self.harness.root();

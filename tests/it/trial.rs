@@ -7,8 +7,8 @@
 
 use chrono::{Days, NaiveDate};
 use serde_json::Value;
+use unkink::analysis::agreed::compare_on;
 use unkink::analysis::begin::{Toss, Wish, begin};
-use unkink::analysis::compare::compare_on;
 use unkink::analysis::experiment::Experiment;
 use unkink::analysis::planner::Planner;
 use unkink::analysis::recovery::recovery;

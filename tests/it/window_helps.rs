@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use egui::Key;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT as _, Queryable};
 use unkink::demo::demo;
 use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
@@ -235,5 +235,71 @@ fn an_experiment_is_named_and_led_to_and_dots_are_explained_where_there_are_some
         assert!(!window.says("Let a coin choose the weeks"));
         window.click("See the experiment").answered();
         assert!(window.says("Plan ") && !window.says("Four questions"));
+    }
+}
+
+#[test]
+fn an_open_answer_stands_under_its_row_in_sight_and_in_the_order_of_tab() {
+    let whole = "See how it was worked out";
+    for (width, height, zoom) in [
+        (1100.0, 760.0, 1.0),
+        (560.0, 760.0, 1.0),
+        (560.0, 760.0, 2.0),
+    ] {
+        let desk = Desk::new().demo(2).size(width, height).zoom(zoom);
+        let mut window = desk.open();
+        window.ctrl(Key::Num5).answered();
+        window.tab_to_part("Massage: ").press(Key::Enter);
+        window.harness.run();
+        let row = window.harness.get_by_label_contains("Massage: ").rect();
+        let seen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(width, height) / zoom);
+        let question = window
+            .harness
+            .get_by_label("Does massage help your back pain?");
+        let under = question.rect();
+        assert!(
+            row.bottom() <= under.top() && under.top() < row.bottom() + 40.0,
+            "{width} {zoom}: {row} {under}"
+        );
+        if zoom < 2.0 {
+            let button = window.harness.get_by_label(whole).rect();
+            assert!(seen.contains_rect(button), "{width}: {button}");
+        } else {
+            assert!(seen.contains(under.center()), "{width} {zoom}: {under}");
+        }
+        assert!(window.focused().starts_with("Massage: "));
+        window.press(Key::Tab);
+        assert_eq!(window.focused(), whole, "{width} {zoom}");
+        // Another row is opened by keyboard: the keyboard stays on it.
+        window.press(Key::Tab);
+        let next = window.focused();
+        window.press(Key::Enter);
+        assert_eq!(window.focused(), next, "{width} {zoom}");
+        assert!(!window.shows("Does massage help your back pain?"));
+        window.press(Key::Tab);
+        assert!(window.focused() != next);
+    }
+}
+
+#[test]
+fn all_experiments_that_go_on_are_named_and_each_is_led_to() {
+    let mut journal = with_trial(60, 10, false);
+    let mut other = journal.trials()[0].clone();
+    (other.id, other.kind) = ("other".into(), Kind::new("heat"));
+    journal
+        .apply(Edit::Trial(other.id.clone(), Some(Box::new(other))))
+        .unwrap();
+    let mut window = open(journal);
+    for kind in ["massage", "heat"] {
+        let about = format!("An experiment goes on: {kind} and back pain");
+        assert!(window.says(&about), "{about}");
+        let see = window
+            .harness
+            .query_all_by_label_contains("See the experiment. ");
+        let names = see.filter_map(|node| node.accesskit_node().label());
+        let name = names.into_iter().find(|name| name.contains(kind)).unwrap();
+        window.click(&name).answered();
+        assert!(window.says(&format!("{kind} and back pain \u{b7} 10 pairs")));
+        window.ctrl(Key::Num5).answered();
     }
 }

@@ -1,8 +1,7 @@
 //! The answer on the page: its sentence, what it rests on, its pictures, how it was worked out.
 
+use crate::analysis::agreed::{effect_on, effects_on};
 use crate::analysis::answer::Effect;
-use crate::analysis::effect::{effect, effects};
-use crate::analysis::schedule::rested;
 use crate::chart::grain::Grain;
 use crate::chart::spec::Chart;
 use crate::chart::trend::{View, trend};
@@ -22,11 +21,10 @@ pub(super) struct Answers {
 /// The answers for the report's days, as `effect` returns them.
 pub(super) fn answers(source: &Source<'_>) -> Answers {
     let question = source.question();
-    let rest = |answer| rested(source.journal, answer, source.today);
-    let all = effects(source.journal, &question);
-    let all: Vec<Effect> = all.into_iter().map(rest).collect();
+    let (journal, today) = (source.journal, source.today);
+    let all = effects_on(journal, &question, today);
     let own = all.iter().find(|e| e.metric == source.primary.id).cloned();
-    let alone = || rest(effect(source.journal, &source.primary, &question));
+    let alone = || effect_on(journal, &source.primary, &question, today);
     Answers {
         primary: own.unwrap_or_else(alone),
         all,

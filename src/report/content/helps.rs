@@ -1,7 +1,8 @@
 //! A table of what helps: every kind of session and every person against the forecast, and the days after
 //! workouts. It is of the last two years, whatever the report's days.
 
-use crate::analysis::compare::{Comparison, compare_on, in_order, left_out};
+use crate::analysis::agreed::compare_on;
+use crate::analysis::compare::{Comparison, in_order, left_out};
 use crate::analysis::recovery::recovery;
 use crate::report::document::{Block, Column, Rank, Side, Table, Tone};
 use crate::words::{Measure, Voice, capital};
@@ -22,6 +23,7 @@ pub(super) fn section(source: &Source<'_>) -> Vec<Block> {
         table(source, &rows),
         Block::Text(Tone::Quiet, helps::not_ranked(Voice::Me, left_out(journal))),
     ];
+    blocks.extend(helps::luck_note(&rows).map(|note| Block::Text(Tone::Quiet, note)));
     let workouts = recovery(journal, metric, source.today);
     if workouts.interval.is_some() {
         let said = words::sentence(&workouts, metric, Voice::Me);

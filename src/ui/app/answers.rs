@@ -5,12 +5,12 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::jobs::{Done, Fault, Job, Post};
-use crate::analysis::compare::{Comparison, compare_on};
+use crate::analysis::agreed::{compare_on, effects_on};
+use crate::analysis::compare::Comparison;
 use crate::analysis::each::{All, each};
-use crate::analysis::effect::{Effect, effects};
+use crate::analysis::effect::Effect;
 use crate::analysis::question::Question;
 use crate::analysis::recovery::{Recovery, recovery};
-use crate::analysis::schedule::rested;
 use crate::analysis::tomorrow::{Outlook, Seen, ahead, outlook};
 use crate::model::journal::Journal;
 use crate::model::metric::{Better, Metric, MetricId};
@@ -58,11 +58,7 @@ pub trait Work<A>: Clone + PartialEq + Send + 'static {
 impl Work<Vec<Effect>> for Asked {
     fn work(&self, journal: &Journal) -> Vec<Effect> {
         let (question, today) = self;
-        let journal = &*journal.until_tomorrow(*today);
-        let answers = effects(journal, question).into_iter();
-        answers
-            .map(|answer| rested(journal, answer, *today))
-            .collect()
+        effects_on(journal, question, *today)
     }
 }
 

@@ -168,7 +168,7 @@ fn people_read_the_question_the_answer_and_its_figures() {
         "Stiffness         1.0 lower         seems to help",
         "Sleep             0.7 higher        can\u{2019}t tell yet",
         "Mood              0.3 higher        less than 1 point",
-        "Workout           \u{2013}                 too early",
+        "Workout           \u{2013}                 too early: 1 more session",
         "Hours asleep      0.2 hours higher  can\u{2019}t tell yet",
         "Sleep efficiency  about the same    less than 5 percentage points",
         "Painkillers       0.2 fewer a day   may help",

@@ -206,10 +206,14 @@ fn interval(painter: &egui::Painter, t: &Tokens, other: &Other, axis: Rect) {
 
 /// The icon that stands for the headline beside its words.
 pub fn icon(effect: &Effect) -> Icon {
-    if effect.taken_back || effect.cautions.drift_unknown {
+    let told = effect.shown();
+    if effect.taken_back
+        || effect.cautions.drift_unknown
+        || told.helps() && !words::shows_help(effect)
+    {
         return Icon::Help;
     }
-    match effect.shown() {
+    match told {
         Verdict::LikelyHelps | Verdict::ProbablyHelps => Icon::Tick,
         Verdict::SmallerThanNoticeable | Verdict::NoVariation => Icon::Bar,
         Verdict::TooEarly | Verdict::WorseThanForecast | Verdict::Resting => Icon::Info,

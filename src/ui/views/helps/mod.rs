@@ -6,7 +6,7 @@
 mod row;
 
 use chrono::NaiveDate;
-use egui::{RichText, Ui};
+use egui::{Frame, Margin, RichText, Ui};
 
 use crate::analysis::answer::Effect;
 use crate::analysis::compare::{Comparison, Who, in_order, left_out};
@@ -18,6 +18,7 @@ use crate::model::legible;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::name::same;
 use crate::model::session::Kind;
+use crate::model::trial::TrialPlan;
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
 use crate::ui::state::{AnswerState, ExperimentState, HelpsState, Page};
@@ -25,7 +26,9 @@ use crate::ui::theme::{GAP, Tokens, font};
 use crate::ui::views::before_after;
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{body, card_title, muted, page_card, page_header, page_raw_card};
+use crate::ui::widgets::{
+    body, card_title, muted, page_card, page_header, page_raw_card, show_whole,
+};
 use crate::words;
 use crate::words::beside::{self, date};
 use crate::words::experiment::Told;
@@ -37,6 +40,8 @@ use self::row::{Columns, Row};
 const LIST: f32 = 190.0;
 /// Width that title and list take beside each other.
 const HEADER: f32 = 440.0;
+/// Between the lines of an open answer.
+const ANSWER_GAP: f32 = 8.0;
 /// A coin settles what these rows can't.
 const SETTLED: &str = "None of these rows can settle it: people book when it is bad, and bad spells pass. A coin that chooses the weeks can.";
 
@@ -61,10 +66,12 @@ pub struct Content {
     pub people: Vec<Row>,
     /// Kinds and people that have no row.
     pub left: usize,
+    /// What "could be luck" means, where a row says so.
+    pub luck: Option<String>,
     /// The answer of the open row.
     pub open: Option<Opened>,
-    /// The experiment that goes on, or else the last one: its id and what is said of it.
-    pub experiment: Option<(String, String)>,
+    /// The experiments that go on, or else the last one: their ids and what is said of them.
+    pub experiments: Vec<(String, String)>,
 }
 
 /// The answer of one row.
@@ -114,21 +121,31 @@ pub fn content(
         kinds: rows.is_some().then_some(kinds),
         people,
         left: left_out(journal),
-        experiment: experiment_of(journal, today),
+        luck: helps::luck_note(all),
+        experiments: experiments(journal, today),
     })
 }
 
-fn experiment_of(journal: &Journal, today: NaiveDate) -> Option<(String, String)> {
-    let shown = ExperimentState::default();
-    let plan = shown.trial(journal, today)?;
-    let about = Told::of(plan, journal.metrics(), Voice::You).about();
-    let words = match phase(plan, today) {
-        _ if is_altered(plan) => format!("An experiment\u{2019}s plan was altered: {about}."),
-        Phase::Running => format!("An experiment goes on: {about}."),
-        Phase::Stopped => format!("An experiment was stopped early: {about}."),
-        Phase::Done => format!("An experiment is over: {about}."),
+fn experiments(journal: &Journal, today: NaiveDate) -> Vec<(String, String)> {
+    let plans = journal.trials();
+    let going = plans
+        .iter()
+        .filter(|plan| phase(plan, today) == Phase::Running);
+    let mut shown: Vec<&TrialPlan> = going.collect();
+    if shown.is_empty() {
+        shown.extend(plans.last());
+    }
+    let words = |plan: &TrialPlan| {
+        let about = Told::of(plan, journal.metrics(), Voice::You).about();
+        match phase(plan, today) {
+            _ if is_altered(plan) => format!("An experiment\u{2019}s plan was altered: {about}."),
+            Phase::Running => format!("An experiment goes on: {about}."),
+            Phase::Stopped => format!("An experiment was stopped early: {about}."),
+            Phase::Done => format!("An experiment is over: {about}."),
+        }
     };
-    Some((plan.id.clone(), words))
+    let told = shown.into_iter().map(|plan| (plan.id.clone(), words(plan)));
+    told.collect()
 }
 
 fn ticks(reach: f64, measure: &Measure) -> Vec<(f64, String)> {
@@ -246,37 +263,46 @@ pub fn ui(
         }
     });
     ui.add_space(GAP - 8.0);
-    page_card(ui, |ui| table(ui, content, state));
-    let mut action = None;
-    if let Some(open) = &content.open {
-        ui.add_space(GAP - 8.0);
-        action = page_card(ui, |ui| one(ui, open, answer));
-    }
+    let mut action = page_card(ui, |ui| table(ui, content, state, answer));
     ui.add_space(GAP - 8.0);
     page_raw_card(ui, |ui| {
         muted(ui, SETTLED);
-        let words = match &content.experiment {
-            Some((_, words)) => {
-                body(ui, words);
-                "See the experiment"
-            }
-            None => experiment::TITLE,
-        };
-        if Push::new(words).look(Look::Quiet).show(ui).clicked() {
-            if let Some((id, _)) = &content.experiment {
+        for (id, words) in &content.experiments {
+            body(ui, words);
+            // One of several has a name of its own.
+            let see = Push::new("See the experiment").look(Look::Quiet);
+            let see = if content.experiments.len() > 1 {
+                see.named(format!("See the experiment. {words}"))
+            } else {
+                see
+            };
+            if ui.push_id(id, |ui| see.show(ui)).inner.clicked() {
                 (trial.shown, trial.another) = (Some(id.clone()), false);
+                action = Some(Action::Go(Page::Experiment));
             }
+        }
+        if content.experiments.is_empty()
+            && Push::new(experiment::TITLE)
+                .look(Look::Quiet)
+                .show(ui)
+                .clicked()
+        {
             action = Some(Action::Go(Page::Experiment));
         }
     });
     action
 }
 
-fn table(ui: &mut Ui, content: &Content, state: &mut HelpsState) {
+fn table(
+    ui: &mut Ui,
+    content: &Content,
+    state: &mut HelpsState,
+    answer: &mut AnswerState,
+) -> Option<Action> {
     card_title(ui, "After a session, three days against your forecast");
     let Some(kinds) = &content.kinds else {
         muted(ui, "This is being worked out.");
-        return;
+        return None;
     };
     if kinds.is_empty() {
         body(
@@ -289,7 +315,7 @@ fn table(ui: &mut Ui, content: &Content, state: &mut HelpsState) {
                 "From {LEAST_SESSIONS} sessions of a kind with scores around them on, its row says what followed."
             ),
         );
-        return;
+        return None;
     }
     if !content.period.is_empty() {
         muted(ui, &content.period);
@@ -299,13 +325,20 @@ fn table(ui: &mut Ui, content: &Content, state: &mut HelpsState) {
     let columns = Columns::of(ui, kinds.iter().chain(&content.people));
     let heads = (content.unit.as_str(), content.costs.as_str());
     row::head(ui, heads, &content.ticks, columns);
-    rows(ui, kinds, (content, columns), state);
+    let mut action = rows(ui, kinds, (content, columns), (state, answer));
     if !content.people.is_empty() {
         ui.add_space(12.0);
         muted(ui, "By who gave it");
-        rows(ui, &content.people, (content, columns), state);
+        let people = rows(ui, &content.people, (content, columns), (state, answer));
+        action = action.or(people);
     }
     ui.spacing_mut().item_spacing = spacing;
+    under(ui, content, kinds);
+    action
+}
+
+/// What the marks and words of the rows mean.
+fn under(ui: &mut Ui, content: &Content, kinds: &[Row]) {
     ui.add_space(8.0);
     let mut all = kinds.iter().chain(&content.people);
     let dots = if all.any(|row| !row.dots.is_empty()) {
@@ -320,24 +353,44 @@ fn table(ui: &mut Ui, content: &Content, state: &mut HelpsState) {
             helps::not_ranked(Voice::You, content.left)
         ),
     );
+    if let Some(luck) = &content.luck {
+        muted(ui, luck);
+    }
 }
 
+/// Draws the rows, the answer of the open one below it.
 fn rows(
     ui: &mut Ui,
     rows: &[Row],
     (content, columns): (&Content, Option<Columns>),
-    state: &mut HelpsState,
-) {
-    for row in rows {
-        if row::show(ui, row, &content.ticks, columns) {
-            let was = state.open.replace(row.who.clone());
-            state.open = state.open.take().filter(|now| Some(now) != was.as_ref());
-        }
+    (state, answer): (&mut HelpsState, &mut AnswerState),
+) -> Option<Action> {
+    let mut action = None;
+    for (at, row) in rows.iter().enumerate() {
+        // What opens above a row leaves it its name.
+        let shown = ui.push_id((row.kind.is_some(), at), |ui| {
+            let top = ui.cursor().min;
+            if row::show(ui, row, &content.ticks, columns) {
+                let was = state.open.replace(row.who.clone());
+                state.open = state.open.take().filter(|now| Some(now) != was.as_ref());
+                state.opened = state.open.is_some();
+            }
+            let open = content.open.as_ref().filter(|_| row.open)?;
+            let inset = Frame::new().inner_margin(Margin::symmetric(8, 12));
+            let action = inset.show(ui, |ui| one(ui, open, answer)).inner;
+            if state.open.as_ref() == Some(&row.who) && std::mem::take(&mut state.opened) {
+                show_whole(ui, top);
+            }
+            action
+        });
+        action = action.or(shown.inner);
     }
+    action
 }
 
 /// The answer of the open row.
 fn one(ui: &mut Ui, open: &Opened, answer: &mut AnswerState) -> Option<Action> {
+    ui.spacing_mut().item_spacing.y = ANSWER_GAP;
     muted(ui, &open.question);
     let headline = RichText::new(legible::line(&open.headline))
         .font(font(22.0))
