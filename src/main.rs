@@ -67,6 +67,7 @@ fn main() -> ExitCode {
             std::process::exit(1);
         }
     });
+    let desktop = unkink::ui::desktop::ask();
     let opened = Arc::new(AtomicBool::new(false));
     let has_opened = opened.clone();
     let store = Store::at(path).with_disks(disks::default_path());
@@ -76,6 +77,9 @@ fn main() -> ExitCode {
         options(),
         Box::new(move |cc| {
             unkink::ui::theme::install(&cc.egui_ctx);
+            let theme_of_desktop = desktop();
+            cc.egui_ctx
+                .options_mut(|all| all.fallback_theme = theme_of_desktop);
             #[cfg(unix)]
             close_on_signals(cc.egui_ctx.clone());
             let ctx = cc.egui_ctx.clone();

@@ -8,6 +8,7 @@ pub mod app;
 pub mod banner;
 pub mod clock;
 pub mod command;
+pub mod desktop;
 pub mod details;
 pub mod drafts;
 pub mod focus;

@@ -11,6 +11,8 @@ mod answers_laws;
 mod arbitrary;
 mod architecture;
 mod book;
+#[cfg(all(target_os = "linux", feature = "gui"))]
+mod bus;
 mod bytes;
 mod calibration;
 mod charts;

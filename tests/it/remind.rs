@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -15,42 +14,12 @@ use zbus::blocking::Connection;
 use zbus::blocking::connection::Builder;
 use zbus::zvariant::OwnedValue;
 
+use crate::bus::Bus;
 use crate::needs::skipped;
 
 const PLACE: &str = "/org/freedesktop/Notifications";
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATIENCE: Duration = Duration::from_mins(1);
-
-/// A bus that nobody else is on.
-struct Bus {
-    daemon: Child,
-    address: String,
-}
-
-impl Bus {
-    fn start() -> Option<Self> {
-        let daemon = Command::new("dbus-daemon")
-            .args(["--session", "--nofork", "--print-address=1"])
-            .stdout(Stdio::piped())
-            .spawn();
-        let Ok(mut daemon) = daemon else {
-            skipped("dbus-daemon is not installed (dbus)");
-            return None;
-        };
-        let mut address = String::new();
-        let mut said = BufReader::new(daemon.stdout.take().unwrap());
-        said.read_line(&mut address).unwrap();
-        let address = address.trim().to_owned();
-        Some(Self { daemon, address })
-    }
-}
-
-impl Drop for Bus {
-    fn drop(&mut self) {
-        let _ = self.daemon.kill();
-        let _ = self.daemon.wait();
-    }
-}
 
 /// What shows notifications: it passes on what it is asked to show.
 struct Desktop(Sender<Vec<String>>);
