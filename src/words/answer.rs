@@ -56,6 +56,14 @@ pub fn headline_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
         };
         return luck::headline(&alone, among, (&subject, &measure));
     }
+    if let Some(with) = luck::with(effect) {
+        let alone = if effect.shown() == Verdict::ProbablyHelps {
+            may(&subject, &measure)
+        } else {
+            seems(&subject, &measure)
+        };
+        return luck::or_it_is(&alone, with);
+    }
     if let Some(settled) = effect.settled.filter(|_| effect.taken_back) {
         return taken_back(effect, &settled, &measure);
     }
@@ -155,6 +163,9 @@ pub fn chip(effect: &Effect, metrics: &Metrics) -> String {
     let notice = Measure::of(effect, metrics).amount(effect.notice);
     if let Some(among) = luck::among(effect) {
         return luck::chip(among);
+    }
+    if let Some(with) = luck::with(effect) {
+        return luck::chip_together(with);
     }
     match effect.shown() {
         _ if effect.taken_back => {
@@ -290,7 +301,8 @@ pub fn zero_sides(metric: &Metric) -> (String, String) {
 
 /// Whether the headline says that it seems to help, or may.
 pub fn shows_help(effect: &Effect) -> bool {
-    effect.shown().helps() && !effect.taken_back && luck::among(effect).is_none()
+    let is_free = luck::among(effect).is_none() && luck::with(effect).is_none();
+    effect.shown().helps() && !effect.taken_back && is_free
 }
 
 fn verdict_words(verdict: Verdict, better: Better, notice: &str) -> String {

@@ -291,7 +291,12 @@ fn company(effect: &Effect) -> Option<String> {
 
 /// Another kind or person whose sessions lie in the same days.
 fn together(effect: &Effect) -> Option<String> {
-    effect.together.as_deref().map(luck::together)
+    // Else the headline says it.
+    let with = effect
+        .together
+        .as_deref()
+        .filter(|_| luck::with(effect).is_none());
+    with.map(luck::together)
 }
 
 /// "Settled at the 12th, on 17 Oct 2026."

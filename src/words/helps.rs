@@ -96,10 +96,7 @@ pub fn headline(row: &Comparison, metrics: &Metrics) -> String {
 
 fn together(row: &Comparison) -> String {
     let with = row.overlap.as_ref().and_then(|o| o.with.as_ref());
-    format!(
-        "too often together with {}",
-        with.map_or("another", Who::name)
-    )
+    luck::chip_together(with.map_or("another", Who::name))
 }
 
 /// The difference in few words, where there is one to speak of: "1.2 lower".

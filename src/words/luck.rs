@@ -62,6 +62,22 @@ pub(super) fn headline(
     format!("{alone}, {taken}; among the {counted} luck alone could look like this.")
 }
 
+/// What the answer comes too often together with, where it would be said to help or that it may.
+pub(super) fn with(effect: &Effect) -> Option<&str> {
+    let helps = effect.shown().helps() && !effect.taken_back && among(effect).is_none();
+    effect.together.as_deref().filter(|_| helps)
+}
+
+/// The headline after what it says alone: "Massage seems to help, or it is heat: the two come too often together to tell."
+pub(super) fn or_it_is(alone: &str, with: &str) -> String {
+    format!("{alone}, or it is {with}: the two come too often together to tell.")
+}
+
+/// "too often together with heat", for a chip.
+pub(super) fn chip_together(with: &str) -> String {
+    format!("too often together with {with}")
+}
+
 /// What can't be told apart from another kind or person.
 pub(super) fn together(with: &str) -> String {
     format!(
