@@ -77,148 +77,176 @@ const fn told(words: &'static str, keys: &'static str) -> CommandRow {
     }
 }
 
-/// All commands, in the order of the help page; the pages in that of the rail.
-pub const TABLE: &[CommandRow] = &[
-    told("Score the row and go to the next one", "0 to 9"),
-    told("Score 10", "1 then 0, or End"),
-    told("Score 0", "0, or Home"),
-    told("One point down or up", "Left, Right"),
-    told("Another row", "Up, Down"),
-    told("Make a score blank", "Delete or Backspace"),
-    told("Next or previous control", "Tab, Shift+Tab"),
-    told("Move the page", "Page Up, Page Down"),
-    told("Save what a form holds, or close it", "Enter, Esc"),
-    told("What can be done with a row", "Shift+F10, or a right click"),
-    told("Move a score of your own", "Alt+Up, Alt+Down in Settings"),
-    row(
-        "Previous day",
-        "Alt+Left",
-        Command::PreviousDay,
-        &[key(Modifiers::ALT, Key::ArrowLeft)],
+/// All commands by what they are about, in the order of the help page; the pages in that of the rail.
+pub const GROUPS: &[(&str, &[CommandRow])] = &[
+    (
+        "The four numbers",
+        &[
+            told("Score the row and go to the next one", "0 to 9"),
+            told("Score 10", "1 then 0, or End"),
+            told("Score 0", "0, or Home"),
+            told("One point down or up", "Left, Right"),
+            told("Another row", "Up, Down"),
+            told("Make a score blank", "Delete or Backspace"),
+        ],
     ),
-    row(
-        "Next day",
-        "Alt+Right",
-        Command::NextDay,
-        &[key(Modifiers::ALT, Key::ArrowRight)],
+    (
+        "The day",
+        &[
+            row(
+                "I had a session",
+                "Ctrl+E",
+                Command::AddSession,
+                &[key(CTRL, Key::E)],
+            ),
+            row(
+                "Previous day",
+                "Alt+Left",
+                Command::PreviousDay,
+                &[key(Modifiers::ALT, Key::ArrowLeft)],
+            ),
+            row(
+                "Next day",
+                "Alt+Right",
+                Command::NextDay,
+                &[key(Modifiers::ALT, Key::ArrowRight)],
+            ),
+            row(
+                "Back to today",
+                "Alt+Home",
+                Command::Today,
+                &[key(Modifiers::ALT, Key::Home)],
+            ),
+            row(
+                "Move the open day to another date",
+                "in the menu",
+                Command::MoveDay,
+                &[],
+            ),
+            row("Empty the open day", "in the menu", Command::EmptyDay, &[]),
+        ],
     ),
-    row(
-        "Back to today",
-        "Alt+Home",
-        Command::Today,
-        &[key(Modifiers::ALT, Key::Home)],
+    (
+        "Pages",
+        &[
+            page(Page::Today, "Ctrl+1", &[key(CTRL, Key::Num1)]),
+            page(Page::History, "Ctrl+2", &[key(CTRL, Key::Num2)]),
+            page(Page::Trends, "Ctrl+3", &[key(CTRL, Key::Num3)]),
+            page(Page::BeforeAfter, "Ctrl+4", &[key(CTRL, Key::Num4)]),
+            page(Page::Helps, "Ctrl+5", &[key(CTRL, Key::Num5)]),
+            page(Page::Sessions, "Ctrl+6", &[key(CTRL, Key::Num6)]),
+            page(
+                Page::Report,
+                "Ctrl+7 or Ctrl+P",
+                &[key(CTRL, Key::Num7), key(CTRL, Key::P)],
+            ),
+            page(Page::Settings, "Ctrl+8", &[key(CTRL, Key::Num8)]),
+            page(Page::Experiment, "Ctrl+9", &[key(CTRL, Key::Num9)]),
+        ],
     ),
-    row(
-        "I had a session",
-        "Ctrl+E",
-        Command::AddSession,
-        &[key(CTRL, Key::E)],
+    (
+        "What is entered",
+        &[
+            row("Undo", "Ctrl+Z", Command::Undo, &[key(CTRL, Key::Z)]),
+            row(
+                "Redo",
+                "Ctrl+Y or Ctrl+Shift+Z",
+                Command::Redo,
+                &[key(CTRL, Key::Y), key(CTRL_SHIFT, Key::Z)],
+            ),
+            told("Save what a form holds, or close it", "Enter, Esc"),
+            told("What can be done with a row", "Shift+F10, or a right click"),
+            told("Move a score of your own", "Alt+Up, Alt+Down in Settings"),
+            row(
+                "Search the notes",
+                "Ctrl+F",
+                Command::Search,
+                &[key(CTRL, Key::F)],
+            ),
+            row(
+                "Bring in a file",
+                "Ctrl+O",
+                Command::Import,
+                &[key(CTRL, Key::O)],
+            ),
+            row("Get your data out", "in the menu", Command::Export, &[]),
+            row("Save now", "Ctrl+S", Command::Save, &[key(CTRL, Key::S)]),
+        ],
     ),
-    page(Page::Today, "Ctrl+1", &[key(CTRL, Key::Num1)]),
-    page(Page::History, "Ctrl+2", &[key(CTRL, Key::Num2)]),
-    page(Page::Trends, "Ctrl+3", &[key(CTRL, Key::Num3)]),
-    page(Page::BeforeAfter, "Ctrl+4", &[key(CTRL, Key::Num4)]),
-    page(Page::Helps, "Ctrl+5", &[key(CTRL, Key::Num5)]),
-    page(Page::Sessions, "Ctrl+6", &[key(CTRL, Key::Num6)]),
-    page(
-        Page::Report,
-        "Ctrl+7 or Ctrl+P",
-        &[key(CTRL, Key::Num7), key(CTRL, Key::P)],
-    ),
-    page(Page::Settings, "Ctrl+8", &[key(CTRL, Key::Num8)]),
-    page(Page::Experiment, "Ctrl+9", &[key(CTRL, Key::Num9)]),
-    row(
-        "Search the notes",
-        "Ctrl+F",
-        Command::Search,
-        &[key(CTRL, Key::F)],
-    ),
-    row(
-        "Bring in a file",
-        "Ctrl+O",
-        Command::Import,
-        &[key(CTRL, Key::O)],
-    ),
-    row(
-        "Move the open day to another date",
-        "in the menu",
-        Command::MoveDay,
-        &[],
-    ),
-    row("Empty the open day", "in the menu", Command::EmptyDay, &[]),
-    row("Get your data out", "in the menu", Command::Export, &[]),
-    row(
-        "Open the example journal",
-        "in the menu",
-        Command::Example,
-        &[],
-    ),
-    row("Save now", "Ctrl+S", Command::Save, &[key(CTRL, Key::S)]),
-    row("Undo", "Ctrl+Z", Command::Undo, &[key(CTRL, Key::Z)]),
-    row(
-        "Redo",
-        "Ctrl+Y or Ctrl+Shift+Z",
-        Command::Redo,
-        &[key(CTRL, Key::Y), key(CTRL_SHIFT, Key::Z)],
-    ),
-    row(
-        "Larger text",
-        "Ctrl+plus",
-        Command::LargerText,
-        &[key(CTRL, Key::Plus), key(CTRL, Key::Equals)],
-    ),
-    row(
-        "Smaller text",
-        "Ctrl+minus",
-        Command::SmallerText,
-        &[key(CTRL, Key::Minus)],
-    ),
-    row(
-        "Usual text size",
-        "Ctrl+0",
-        Command::UsualText,
-        &[key(CTRL, Key::Num0)],
-    ),
-    row(
-        "Menu of all commands",
-        "F10",
-        Command::Menu,
-        &[key(Modifiers::NONE, Key::F10)],
-    ),
-    row(
-        "All keys on one page",
-        "F1",
-        Command::Help,
-        &[key(Modifiers::NONE, Key::F1)],
-    ),
-    row(
-        "Close Unkink",
-        "Ctrl+Q",
-        Command::Quit,
-        &[key(CTRL, Key::Q)],
+    (
+        "The window",
+        &[
+            told("Next or previous control", "Tab, Shift+Tab"),
+            told("Move the page", "Page Up, Page Down"),
+            row(
+                "Larger text",
+                "Ctrl+plus",
+                Command::LargerText,
+                &[key(CTRL, Key::Plus), key(CTRL, Key::Equals)],
+            ),
+            row(
+                "Smaller text",
+                "Ctrl+minus",
+                Command::SmallerText,
+                &[key(CTRL, Key::Minus)],
+            ),
+            row(
+                "Usual text size",
+                "Ctrl+0",
+                Command::UsualText,
+                &[key(CTRL, Key::Num0)],
+            ),
+            row(
+                "Menu of all commands",
+                "F10",
+                Command::Menu,
+                &[key(Modifiers::NONE, Key::F10)],
+            ),
+            row(
+                "All keys on one page",
+                "F1",
+                Command::Help,
+                &[key(Modifiers::NONE, Key::F1)],
+            ),
+            row(
+                "Open the example journal",
+                "in the menu",
+                Command::Example,
+                &[],
+            ),
+            row(
+                "Close Unkink",
+                "Ctrl+Q",
+                Command::Quit,
+                &[key(CTRL, Key::Q)],
+            ),
+        ],
     ),
 ];
 
+/// All commands, in that order.
+pub fn rows() -> impl DoubleEndedIterator<Item = &'static CommandRow> + Clone {
+    GROUPS.iter().flat_map(|(_, rows)| rows.iter())
+}
+
 /// The keys of a command as the help page writes them.
 pub fn keys(command: Command) -> &'static str {
-    let row = TABLE
-        .iter()
-        .find(|row| row.call.is_some_and(|(called, _)| called == command));
+    let row = rows().find(|row| row.call.is_some_and(|(called, _)| called == command));
     row.map_or("", |row| row.keys)
 }
 
 /// The rows of the menu: every command but the menu itself, pages first.
 pub fn menu() -> impl Iterator<Item = (&'static CommandRow, Command)> {
-    let rows = || TABLE.iter().filter_map(|row| Some((row, row.call?.0)));
-    let pages = rows().filter(|(_, command)| matches!(command, Command::Go(_)));
-    let others = rows().filter(|(_, c)| !matches!(c, Command::Go(_) | Command::Menu));
+    let all = || rows().filter_map(|row| Some((row, row.call?.0)));
+    let pages = all().filter(|(_, command)| matches!(command, Command::Go(_)));
+    let others = all().filter(|(_, c)| !matches!(c, Command::Go(_) | Command::Menu));
     pages.chain(others)
 }
 
 /// The commands whose keys were pressed in this frame; their key events are taken.
 pub fn pressed(ui: &egui::Ui) -> Vec<Command> {
     // Redo before undo: Ctrl+Shift+Z would match Ctrl+Z as well.
-    let calls = TABLE.iter().filter_map(|row| row.call).rev();
+    let calls = rows().filter_map(|row| row.call).rev();
     ui.input_mut(|input| {
         // With Shift it is the menu of what has the keyboard: with the Shift of the press itself, which may be over.
         let shifted = input.events.iter().any(|event| {
@@ -240,7 +268,7 @@ mod tests {
 
     #[test]
     fn the_keys_of_the_pages_count_down_the_rail() {
-        let pages = TABLE.iter().filter_map(|row| match row.call? {
+        let pages = rows().filter_map(|row| match row.call? {
             (Command::Go(page), keys) => Some((page, row.keys, keys[0])),
             _ => None,
         });
@@ -255,8 +283,7 @@ mod tests {
 
     #[test]
     fn no_two_commands_share_their_keys() {
-        let mut keys: Vec<_> = TABLE
-            .iter()
+        let mut keys: Vec<_> = rows()
             .filter_map(|row| row.call)
             .flat_map(|(_, k)| k)
             .collect();

@@ -530,7 +530,7 @@ fn every_command_is_in_the_menu_and_works_there() {
 
 #[test]
 fn every_key_of_the_table_does_what_it_says() {
-    for (command, keys) in command::TABLE.iter().filter_map(|row| row.call) {
+    for (command, keys) in command::rows().filter_map(|row| row.call) {
         for key in keys {
             let mut window = ready();
             window.harness.event(egui::Event::Key {
@@ -550,7 +550,7 @@ fn every_key_of_the_table_does_what_it_says() {
 fn every_command_is_in_the_help_with_its_keys() {
     let mut window = Desk::new().open();
     window.press(Key::F1);
-    for row in command::TABLE {
+    for row in command::rows() {
         assert!(
             window.shows(&format!("{}: {}", row.words, row.keys)),
             "{}",

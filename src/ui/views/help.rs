@@ -1,14 +1,22 @@
-//! All keys on one page, from the table of commands.
+//! What to do, and all keys on one page, from the table of commands.
 
 use egui::{Sense, Ui, vec2};
 
 use crate::model::legible;
 use crate::ui::action::Action;
-use crate::ui::command::TABLE;
+use crate::ui::command::GROUPS;
 use crate::ui::icons::Icon;
 use crate::ui::theme::{GAP, Tokens, font};
 use crate::ui::widgets::push::Push;
-use crate::ui::widgets::{card, muted};
+use crate::ui::widgets::{body, card, card_title, muted};
+
+/// What a person does here, in order.
+const FIRST: [&str; 4] = [
+    "Each evening: four numbers from 0 to 10. Type them, or click them. A day that is left blank stays blank.",
+    "After a massage, or anything else that is done for your back: I had a session, at the top of the day.",
+    "After 30 days and 6 sessions Before & after says whether it helps you. Until then Today counts along.",
+    "Everything can be undone, and what you type is on the disk while you type it.",
+];
 
 /// Draws the page; `file` is where the journal is, `told` what the window said in this sitting.
 pub fn ui(ui: &mut Ui, file: &str, told: &[String]) -> Vec<Action> {
@@ -24,11 +32,21 @@ pub fn ui(ui: &mut Ui, file: &str, told: &[String]) -> Vec<Action> {
     );
     ui.add_space(GAP - 8.0);
     card(ui, 24, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        for row in TABLE {
-            line(ui, row.words, row.keys);
+        card_title(ui, "What to do");
+        for words in FIRST {
+            body(ui, words);
         }
     });
+    for (name, rows) in GROUPS {
+        ui.add_space(GAP - 8.0);
+        card(ui, 24, |ui| {
+            card_title(ui, name);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            for row in *rows {
+                line(ui, row.words, row.keys);
+            }
+        });
+    }
     ui.add_space(GAP - 8.0);
     card(ui, 24, |ui| {
         muted(ui, "Where your journal is");

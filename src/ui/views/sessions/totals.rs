@@ -97,6 +97,8 @@ pub fn ui(ui: &mut Ui, content: &Content, by: &mut AddedBy) {
                 }
             }
         });
+        // Words, not controls: their lines stand close.
+        ui.spacing_mut().interact_size.y = 24.0;
         for (name, words) in &content.lines {
             ui.horizontal_wrapped(|ui| {
                 body(ui, name);
