@@ -23,6 +23,10 @@ skip() {
 # The source of the standard library, in a copy of the compiler's folder.
 fetch() {
     command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || skip "only Debian's source is known here"
+    local own
+    own=$(rustc --print sysroot)
+    # A folder of the compiler alone is copied, never the whole system's.
+    [[ $own != /usr && $own != /usr/local ]] || skip "the compiler has no folder of its own, as rustup gives it"
     local apt=$cache/apt key=/usr/share/keyrings/debian-archive-keyring.gpg options=()
     [[ -f $key ]] || skip "there are no keys of Debian here"
     mkdir -p "$apt"/{lists/partial,archives/partial,empty} "$cache/package"
@@ -39,8 +43,6 @@ fetch() {
     dpkg-deb -x "$cache"/package/rust-src_*.deb "$cache/package/unpacked"
     rm -rf "$sysroot" "$sysroot.part"
     mkdir -p "$sysroot.part/lib/rustlib/src"
-    local own
-    own=$(rustc --print sysroot)
     cp -a "$own/bin" "$own/lib" "$sysroot.part/"
     [[ ! -d $own/libexec ]] || cp -a "$own/libexec" "$sysroot.part/"
     rm -rf "$sysroot.part/lib/rustlib/src/rust"
