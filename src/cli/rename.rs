@@ -18,7 +18,10 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Rename) -> Outcome {
             );
             return Err(Failure::Refused(message));
         }
-        Ok(renamed)
+        match renamed.clash {
+            Some(clash) => Err(clash.into()),
+            None => Ok(renamed),
+        }
     };
     let (renamed, done) = if args.dry_run {
         (found(&face.load()?.journal)?, Done::Well)

@@ -153,6 +153,11 @@ pub enum EditError {
         "An experiment on this score and kind of session is running: {0}. One at a time: stop it first."
     )]
     RunningTrial(String),
+    /// Experiments on kinds that would become one, in the same weeks.
+    #[error(
+        "Two experiments would run at once with one kind of session: {0}; {1}. Their coins can ask for opposite weeks. Stop one of them first."
+    )]
+    TrialsAtOnce(String, String),
     /// A text that must not be blank.
     #[error("{0} is blank. Write a name, or leave the row out.")]
     Blank(&'static str),

@@ -6,13 +6,14 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::area::Area;
 use super::edit::Edit;
+use super::error::EditError;
 use super::journal::Journal;
 use super::list::List;
 use super::medication::Medication;
 use super::name::{as_written, fold, same};
 use super::named::{Named, first_spellings};
 use super::session::{Kind, Session};
-use super::trial::TrialPlan;
+use super::trial::{TrialPlan, TrialState};
 
 /// A renaming and what it changes.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,8 @@ pub struct Renamed {
     pub trials: usize,
     /// The name from now on: that of the same thing where there is one.
     pub to: String,
+    /// Why it must not be carried out: two running experiments would be on one kind.
+    pub clash: Option<EditError>,
 }
 
 impl Renamed {
@@ -93,6 +96,7 @@ pub fn rename(journal: &Journal, what: Named, from: &str, to: &str) -> Renamed {
         edit: Edit::Many(edits),
         days,
         sessions,
+        clash: (tried > 0).then(|| renaming.clash(journal)).flatten(),
         to: renaming.to,
     }
 }
@@ -189,6 +193,29 @@ impl Renaming {
             Edit::Trial(plan.id.clone(), Some(Box::new(plan)))
         });
         renamed.collect()
+    }
+
+    /// A running experiment on the old name and one on the new name, in the same weeks.
+    fn clash(&self, journal: &Journal) -> Option<EditError> {
+        if self.from == thing(self.what, &self.to) {
+            return None;
+        }
+        let running = || {
+            let plans = journal.trials().iter();
+            plans.filter(|plan| plan.state == TrialState::Running)
+        };
+        let becomes = |plan: &&TrialPlan| {
+            let kind = plan.kind_now().as_str();
+            !self.hits(kind) && same(kind, &self.to)
+        };
+        running()
+            .filter(|plan| self.hits(plan.kind_now().as_str()))
+            .find_map(|plan| {
+                let other = running()
+                    .filter(becomes)
+                    .find(|other| other.shares_weeks_with(plan))?;
+                Some(EditError::TrialsAtOnce(other.told(), plan.told()))
+            })
     }
 
     fn people(&self, journal: &Journal) -> Vec<Edit> {

@@ -163,9 +163,14 @@ impl Editor<'_> {
     pub fn rename(&mut self, what: Named, from: &str, to: &str) {
         self.keep_typed();
         let renamed = rename(self.document.written(), what, from, to);
-        if !renamed.is_empty() {
-            self.edit(format!("renaming {from} to {}", renamed.to), renamed.edit);
+        if renamed.is_empty() {
+            return;
         }
+        let label = format!("renaming {from} to {}", renamed.to);
+        self.change(|document| match renamed.clash {
+            Some(clash) => Err(clash.into()),
+            None => document.edit(label, renamed.edit),
+        });
     }
 
     /// Takes a day, or one of its check-ins, to another date, and shows that one. Where more than one thing could be

@@ -455,3 +455,25 @@ fn weeks_after_the_last_day_there_is_are_told_as_that() {
         "{said}"
     );
 }
+
+#[test]
+fn kinds_of_two_running_experiments_do_not_become_one() {
+    let (mut journal, plan) = with_trial(400, 60, 6, false);
+    let other = TrialPlan {
+        id: format!("{}0", plan.id),
+        metric: MetricId::MOOD,
+        kind: Kind::new("heat"),
+        ..plan
+    };
+    let edit = Edit::Trial(other.id.clone(), Some(Box::new(other)));
+    journal.apply(edit).unwrap();
+    let home = Home::holding(&journal);
+    for args in [&["--dry-run"][..], &[]] {
+        let rename = ["rename", "kind", "heat", "massage"];
+        let why = home.refused(1, &[&rename[..], args].concat());
+        assert!(why.contains("Two experiments would run at once"), "{why}");
+        assert!(why.contains("Stop one of them first."), "{why}");
+    }
+    home.ok(&["rename", "kind", "massage", "Massage"]);
+    home.ok(&["rename", "kind", "heat", "warmth"]);
+}
