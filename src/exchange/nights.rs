@@ -210,6 +210,7 @@ fn joined(parts: &[&Sleeping], asleep: NaiveDateTime, awake: NaiveDateTime) -> S
     // Who got up and slept again has not got up for good.
     night.bed = beds.flatten().min().filter(|bed| *bed <= asleep);
     night.up = ups.flatten().max().filter(|up| *up >= awake);
+    night.only_in_bed = parts.iter().all(|part| part.only_in_bed);
     let mut ends: Vec<_> = parts.iter().map(|part| (part.asleep, part.awake)).collect();
     ends.sort_unstable();
     ends.dedup();
@@ -246,11 +247,12 @@ fn stamp(time: NaiveDateTime, zone: &str) -> String {
 
 fn night_cells(night: &Sleeping, part: &Sleeping) -> Vec<String> {
     let stamp = |time| stamp(time, &night.zone);
+    let slept = |time| Some(time).filter(|_| !night.only_in_bed);
     let times = [
         Some(night.awake),
         night.bed,
-        Some(night.asleep),
-        Some(night.awake),
+        slept(night.asleep),
+        slept(night.awake),
         night.up,
     ];
     let times = times.map(|time| time.map(stamp).unwrap_or_default());

@@ -285,7 +285,7 @@ fn sleep(intervals: &[Interval]) -> Option<Sleeping> {
         // Phones before 2022 know the time in bed alone.
         let (bed, up) = in_bed?;
         let mut sleep = Sleeping::new(row, bed, up);
-        (sleep.bed, sleep.up) = (Some(bed), Some(up));
+        (sleep.bed, sleep.up, sleep.only_in_bed) = (Some(bed), Some(up), true);
         return Some(sleep);
     };
     let mut sleep = Sleeping::new(row, asleep, awake);
@@ -323,6 +323,22 @@ mod tests {
              <!ENTITY x SYSTEM \"file:///etc/passwd\">\n]>\n<HealthData locale=\"de\">\n\
              <Record type=\"HKQuantityTypeIdentifierStepCount\" value=\"5\"/>\n{records}</HealthData>\n"
         )
+    }
+
+    #[test]
+    fn time_in_bed_alone_tells_no_sleep() {
+        let in_bed = record(
+            "Phone",
+            "InBed",
+            "2026-10-05 22:00:00",
+            "2026-10-06 07:30:00",
+        );
+        let (journal, _) = imported("export", file(&in_bed).as_bytes());
+        let night = day(&journal, "2026-10-06").sleep.clone().unwrap();
+        let times = [night.bed, night.up].map(|time| time.map(clock).unwrap());
+        assert_eq!(times, ["22:00", "07:30"]);
+        assert_eq!((night.asleep, night.awake), (None, None));
+        assert_eq!(night.minutes_awake, None);
     }
 
     #[test]

@@ -27,6 +27,8 @@ pub(in crate::exchange) struct Sleeping {
     /// In bed, where the tracker knows it.
     pub bed: Option<NaiveDateTime>,
     pub up: Option<NaiveDateTime>,
+    /// Whether nothing tells the sleep itself: its ends are those of the time in bed.
+    pub only_in_bed: bool,
     pub minutes_awake: Option<u32>,
     pub awakenings: Option<u32>,
     /// How good it was, as the file says it.
@@ -72,6 +74,7 @@ impl Sleeping {
             refused: None,
             bed: None,
             up: None,
+            only_in_bed: false,
             minutes_awake: None,
             awakenings: None,
             rating: String::new(),
