@@ -192,14 +192,13 @@ pub fn range(table: &Table, column: usize) -> Option<(f64, f64)> {
 
 /// As [`range`], of some cells of a table.
 pub fn range_of<'a>(table: &Table, cells: impl Iterator<Item = &'a str>) -> Option<(f64, f64)> {
-    let numbers = cells.filter_map(|text| {
-        let amount = read_amount(text, table.decimal_comma())?;
-        amount.of.is_none().then_some(amount.value)
-    });
-    let numbers: Vec<f64> = numbers.collect();
+    let amounts = cells.filter_map(|text| read_amount(text, table.decimal_comma()));
     // The days without anything say nothing of the range.
-    let marked = numbers.iter().filter(|number| **number > 0.0).count();
-    let above = |most: f64| numbers.iter().filter(|number| **number > most).count();
+    let marked: Vec<_> = amounts.filter(|amount| amount.value > 0.0).collect();
+    // `4/10` and `60%` bring their own range, and none to the others.
+    let bare = || marked.iter().filter(|amount| amount.of.is_none());
+    let above = |most: f64| bare().filter(|amount| amount.value > most).count();
+    let marked = marked.len();
     let bulk = above(10.0) > 1 && above(10.0) * 2 > marked;
     (bulk && above(100.0) * 10 < marked).then_some((0.0, 100.0))
 }
@@ -251,6 +250,8 @@ mod tests {
         });
         let slip = format!("date,pain\n{}2026-10-21,700\n", rows.collect::<String>());
         assert_eq!(scales(&slip), [("pain".into(), (0.0, 100.0))]);
+        let shares = "date,pain\n2026-01-01,4/10\n2026-01-02,60%\n2026-01-03,11\n2026-01-04,15\n";
+        assert!(scales(shares).is_empty(), "what is bare is of 10 there");
         let hundred = "date,pain\n2026-01-01,40\n2026-01-02,5\n2026-01-03,45\n";
         assert_eq!(scales(hundred), [("pain".into(), (0.0, 100.0))]);
     }

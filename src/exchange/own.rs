@@ -97,14 +97,18 @@ fn is_ours(name: &str) -> bool {
 pub fn recognise(table: &Table, metrics: &Metrics) -> Option<Mapping> {
     let headers: BTreeSet<&str> = table.headers.iter().map(String::as_str).collect();
     let has = |name: &str| headers.contains(name);
-    if headers.len() == LONG.len() && LONG.iter().all(|name| has(name)) {
+    let is_long = LONG.iter().all(|name| has(name) || *name == "time");
+    if is_long && (headers.len() == LONG.len() && has("time") || is_known(table, metrics)) {
         return Some(long(table));
     }
     let tail = TAIL.iter().filter(|name| has(name)).count();
-    if !has("date") || !has("time") || tail < ENOUGH {
+    if !has("date") || tail < ENOUGH {
         return None;
     }
-    let mut mapping = Mapping::new("date").with("time", Role::Time);
+    let mut mapping = Mapping::new("date");
+    if has("time") {
+        mapping = mapping.with("time", Role::Time);
+    }
     mapping.exact = true;
     let details = Detail::ALL.iter().filter(|(_, name)| has(name));
     for (detail, name) in details {
@@ -137,19 +141,37 @@ pub fn recognise(table: &Table, metrics: &Metrics) -> Option<Mapping> {
     Some(mapping)
 }
 
+/// Whether everything that a table with a column more or less than the long form names is known here: a stranger's table
+/// may be called the same.
+fn is_known(table: &Table, metrics: &Metrics) -> bool {
+    let [_, _, what, value] = LONG;
+    let rows = own_metrics::in_cells(cells_of(table, value));
+    let told: BTreeSet<&MetricId> = rows.iter().map(|row| &row.id).collect();
+    let mut names = cells_of(table, what).map(unguard).peekable();
+    let known = |name: &str| {
+        let id = id_of(name);
+        is_ours(name) || metrics.get(&id).is_some() || told.contains(&id)
+    };
+    names.peek().is_some() && names.all(known)
+}
+
+/// The cells of a column that are not blank.
+fn cells_of<'a>(table: &'a Table, column: &str) -> impl Iterator<Item = &'a str> {
+    let cells = table.place(column).into_iter();
+    let cells = cells.flat_map(|at| table.filled(at));
+    cells.map(|(_, cell)| cell)
+}
+
 /// The mapping of the long form: what each name in it is.
 fn long(table: &Table) -> Mapping {
     let [date, time, what, value] = LONG;
-    let mut mapping = Mapping::new(date)
-        .with(time, Role::Time)
-        .with(what, Role::Name)
-        .with(value, Role::Value);
+    let mut mapping = Mapping::new(date);
+    if table.place(time).is_some() {
+        mapping = mapping.with(time, Role::Time);
+    }
+    mapping = mapping.with(what, Role::Name).with(value, Role::Value);
     mapping.exact = true;
-    let cells = table
-        .place(what)
-        .into_iter()
-        .flat_map(|at| table.filled(at));
-    let names: BTreeSet<&str> = cells.map(|(_, name)| unguard(name)).collect();
+    let names: BTreeSet<&str> = cells_of(table, what).map(unguard).collect();
     let named = |name: &str| {
         let detail = Detail::ALL.iter().find(|(_, column)| *column == name);
         match detail {
@@ -217,6 +239,25 @@ mod tests {
         // Both of two equal sessions, and none has the time of the check-in.
         let times: Vec<_> = one.sessions().iter().map(|session| session.time).collect();
         assert_eq!(times, [None, None]);
+    }
+
+    #[test]
+    fn a_column_more_or_less_leaves_the_long_and_the_wide_form_ours() {
+        let long =
+            "date,time,what,value\n2026-11-20,,pain,4\n2026-11-20,,bed,22:57\n2026-11-20,,note,x\n";
+        let more = long.replace('\n', ",z\n").replacen(",z", ",extra", 1);
+        let less = long.replace(",,", ",").replacen("time,", "", 1);
+        let wanted = read(long);
+        assert_eq!((read(&more), read(&less)), (wanted.clone(), wanted));
+        let wide = format!(
+            "date,time,pain,{}\n2026-11-20,,4,22:57,,,,,,,,,,,,x,\n",
+            TAIL.join(",")
+        );
+        let timeless = wide.replacen("time,", "", 1).replacen("20,,4", "20,4", 1);
+        assert_eq!(read(&timeless), read(&wide));
+        // A stranger's table of the same names stays a stranger's.
+        let table = Table::parse(b"date,what,value,who\n2026-11-20,coffee,3,me\n").unwrap();
+        assert_eq!(recognise(&table, &Metrics::default()), None);
     }
 
     #[test]
