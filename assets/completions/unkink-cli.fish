@@ -253,8 +253,8 @@ complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand rename" -s h -l he
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand move" -l time -d 'Only the check-in of this time' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand move" -l journal -d 'The journal\'s file (else `UNKINK_JOURNAL`, else the one in the data folder)' -r -F
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand move" -l no-time -d 'Only the check-in without a time'
-complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand move" -l without-sessions -d 'Leave the day\'s sessions where they are'
-complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand move" -l swap -d 'Where TO has entries, these go to FROM'
+complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand move" -l without-sessions -d 'Leave sessions where they are'
+complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand move" -l swap -d 'Where TO has entries, these go to FROM, with the sessions of that day'
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand move" -l replace -d 'Where TO has entries, these are taken out'
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand move" -s h -l help -d 'Print help'
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand empty" -l journal -d 'The journal\'s file (else `UNKINK_JOURNAL`, else the one in the data folder)' -r -F

@@ -133,10 +133,10 @@ pub struct Move {
     /// Only the check-in without a time
     #[arg(long, conflicts_with = "time")]
     pub no_time: bool,
-    /// Leave the day's sessions where they are
+    /// Leave sessions where they are
     #[arg(long, conflicts_with_all = ["time", "no_time"])]
     pub without_sessions: bool,
-    /// Where TO has entries, these go to FROM
+    /// Where TO has entries, these go to FROM, with the sessions of that day
     #[arg(long, conflicts_with_all = ["time", "no_time"])]
     pub swap: bool,
     /// Where TO has entries, these are taken out

@@ -195,7 +195,7 @@ fn read(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Result<Source,
     };
     let path = file.display();
     let read = schema::from_bytes(&bytes);
-    let read = read.map_err(|error| Failure::Refused(format!("{error} File: {path}")))?;
+    let read = read.map_err(|error| Failure::Refused(error.of_brought_in(file)))?;
     if read.version > schema::VERSION {
         let message = "The file is a journal of a newer Unkink. Update Unkink to import it. File";
         return Err(Failure::Refused(format!("{message}: {path}")));

@@ -15,17 +15,17 @@ use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::name::small;
 use crate::model::session::Session;
-use crate::model::time::check_date;
+use crate::model::time::{check_date, check_session_date};
 use crate::model::trial::{TrialPlan, TrialState};
 
 /// What an experiment is called where the file's is chosen.
 const EXPERIMENT: &str = "experiment";
 
-/// Plans the taking in of another journal. Its "rows" are its days, its sessions, then its experiments. Its metrics come with the first
+/// Plans the taking in of another journal. Its "rows" are its days, its sessions, the planned ones last, then its experiments. Its metrics come with the first
 /// of them that can be taken, in the order that they have there.
 pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: NaiveDate) -> Plan {
     let days: Vec<_> = other.days().iter().collect();
-    let sessions = other.sessions();
+    let sessions = other.all_sessions();
     let dates = days.iter().map(|(date, _)| **date);
     let dates = dates.chain(sessions.iter().map(|session| session.date));
     let columns = columns(other);
@@ -37,7 +37,13 @@ pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: Naive
             session_of((journal, other), &sessions[at - days.len()])
         };
         reading.row = at + 1;
-        match check_date(reading.date, today) {
+        let planned = reading.sessions.iter().any(|session| session.planned);
+        let checked = if planned {
+            check_session_date(reading.date, today)
+        } else {
+            check_date(reading.date, today)
+        };
+        match checked {
             Ok(_) => {
                 reading.metrics.splice(..0, metrics.take());
                 Ok(reading)
@@ -52,7 +58,15 @@ pub fn merge(journal: &Journal, other: &Journal, replace: &Replace, today: Naive
         let trial = session.and_then(|at| at.checked_sub(sessions.len()));
         let day = || days.get(at).map(|(date, _)| format!("days › {date}"));
         let trial = || Some(format!("trials › {}", other.trials().get(trial?)?.id));
-        let session = || Some(format!("sessions › {}", sessions.get(session?)?.id));
+        let session = || {
+            let session = sessions.get(session?)?;
+            let list = if session.planned {
+                "planned"
+            } else {
+                "sessions"
+            };
+            Some(format!("{list} › {}", session.id))
+        };
         day().or_else(session).or_else(trial).unwrap_or_default()
     });
     plan
@@ -67,7 +81,7 @@ fn take_experiments(
     plan: &mut Plan,
     today: NaiveDate,
 ) {
-    let before = other.days().len() + other.sessions().len();
+    let before = other.days().len() + other.all_sessions().len();
     let mut there = journal.trials().to_vec();
     let mut edits = Vec::new();
     for (row, theirs) in (before + 1..).zip(other.trials()) {
@@ -221,6 +235,7 @@ fn day_of((journal, other): (&Journal, &Journal), date: NaiveDate, day: &Day) ->
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::session::{Kind, SessionId};
     use crate::model::time::parse_date;
 
     #[test]
@@ -251,6 +266,59 @@ mod tests {
         assert_eq!((ended.counts.taken, ended.counts.refused), (1, 0));
         earlier.apply(ended.edit).unwrap();
         assert_eq!(earlier, other);
+    }
+
+    #[test]
+    fn planned_sessions_come_as_planned_and_none_that_took_place_is_planned_again() {
+        let on = |date: &str| parse_date(date).unwrap();
+        let session = |id: &str, date: &str, planned| Session {
+            planned,
+            ..Session::new(SessionId::new(id), on(date), Kind::MASSAGE)
+        };
+        let journal = |sessions: Vec<Session>| {
+            let mut journal = Journal::default();
+            let edits = sessions.into_iter().map(Edit::put_session).collect();
+            journal.apply(Edit::Many(edits)).unwrap();
+            journal
+        };
+        let other = journal(vec![
+            session("a", "2026-12-20", true),
+            session("b", "2026-11-20", true),
+            session("c", "2099-01-01", true),
+        ]);
+        // One took place here, and the file does not know it yet; a table's massage of that day would be it.
+        let mut mine = journal(vec![session("b", "2026-11-21", false)]);
+        let plan = merge(&mine, &other, &Replace::default(), day());
+        let counts = plan.counts;
+        assert_eq!((counts.taken, counts.already, counts.refused), (1, 1, 1));
+        assert!(plan.refusals[0].to_string().starts_with("planned › c, "));
+        let lines = plan.seen.lines();
+        assert!(
+            lines.contains(&"planned sessions: 1".to_owned()),
+            "{lines:?}"
+        );
+        assert!(
+            lines.contains(&"20 Dec 2026: massage, planned".to_owned()),
+            "{lines:?}"
+        );
+        mine.apply(plan.edit).unwrap();
+        assert_eq!(mine.planned(), [session("a", "2026-12-20", true)]);
+        assert_eq!(mine.sessions().len(), 1);
+        // Planned for another day there: that is asked, with both days.
+        let moved = journal(vec![session("a", "2026-12-21", true)]);
+        let plan = merge(&mine, &moved, &Replace::default(), day());
+        assert_eq!(plan.counts.conflicts, 1);
+        let words = plan.conflicts[0].to_string();
+        assert!(
+            words.contains("2026-12-20") && words.contains("2026-12-21"),
+            "{words}"
+        );
+        // It took place there.
+        let held = journal(vec![session("a", "2026-11-22", false)]);
+        let plan = merge(&mine, &held, &Replace::default(), day());
+        assert_eq!(plan.counts.taken, 1);
+        mine.apply(plan.edit).unwrap();
+        assert_eq!((mine.sessions().len(), mine.planned().len()), (2, 0));
     }
 
     fn day() -> NaiveDate {

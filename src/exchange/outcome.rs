@@ -244,8 +244,10 @@ pub struct Seen {
     pub nights: usize,
     /// The last of them: those of a day are told one after the other.
     last_night: Option<NaiveDate>,
-    /// Sessions.
+    /// Sessions that took place.
     pub sessions: usize,
+    /// Planned ones.
+    pub planned: usize,
     /// Scores with more than two decimals.
     pub rounded: usize,
     /// Rows of which something is stored.
@@ -294,7 +296,12 @@ impl Seen {
             lines.push(format!("{name}: {scores} on {days}{range}"));
         }
         lines.extend(more(self.metrics.len()).map(|more| format!("{more} kinds of score")));
-        for (count, word) in [(self.nights, "nights"), (self.sessions, "sessions")] {
+        let counts = [
+            (self.nights, "nights"),
+            (self.sessions, "sessions"),
+            (self.planned, "planned sessions"),
+        ];
+        for (count, word) in counts {
             if count > 0 {
                 lines.push(format!("{word}: {count}"));
             }

@@ -52,7 +52,8 @@ pub(super) fn place(
         planner.day(rows.iter().map(|(_, row)| read(*row)));
     }
     let (mut plan, mut edits) = (planner.plan, planner.edits);
-    plan.seen.sessions = planner.visits.put_in();
+    plan.seen.sessions = planner.visits.put_in(false);
+    plan.seen.planned = planner.visits.put_in(true);
     // Together at the end: a journal puts in many sessions as fast as one.
     edits.append(&mut planner.visits.edits);
     plan.edit = Edit::Many(edits);
@@ -307,7 +308,9 @@ impl<'a> Planner<'a> {
     /// alone.
     fn see(&mut self, reading: &mut Reading, fate: Fate, fates: &[Fate]) {
         let seen = &mut self.plan.seen;
-        seen.date(reading.date);
+        if !reading.sessions.iter().any(|session| session.planned) {
+            seen.date(reading.date);
+        }
         if !fates.contains(&Fate::Written) {
             return;
         }
@@ -417,8 +420,24 @@ impl<'a> Planner<'a> {
             if let Some(there) = stands.as_ref().filter(|_| session.extra.is_empty()) {
                 session.extra.clone_from(&there.extra);
             }
-            let both = (stands.as_ref(), &session);
-            let show = |session: &Session| sessions::whole(std::slice::from_ref(session));
+            if session.planned && stands.as_ref().is_some_and(|there| !there.planned) {
+                // It took place since.
+                fates.push(standing(!self.visits.is_new(&session.id)));
+                continue;
+            }
+            let there = stands.filter(|there| there.planned == session.planned);
+            let is_of_day = there
+                .as_ref()
+                .is_none_or(|there| there.date == session.date);
+            let both = (there.as_ref(), &session);
+            let show = |session: &Session| {
+                let words = sessions::whole(std::slice::from_ref(session));
+                if is_of_day {
+                    words
+                } else {
+                    format!("{}, {words}", session.date)
+                }
+            };
             let fate = self.fate(reading, place, both, show);
             fates.push(fate);
             if fate == Fate::Written {

@@ -36,7 +36,7 @@ pub enum There {
 /// How a day goes to another date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Manner {
-    /// Whether its sessions go too, beside those of the other date; else they stay.
+    /// Whether its sessions go too, beside those of the other date, or for those where the days swap; else all stay.
     pub sessions: bool,
     /// What becomes of what stands there.
     pub there: There,
@@ -49,35 +49,37 @@ pub fn day_moved(
     manner: Manner,
 ) -> Result<Edit, EditError> {
     let (day, there) = (journal.day(from), journal.day(to));
-    let sessions = if manner.sessions {
-        journal.sessions_on(from)
-    } else {
-        &[]
-    };
-    if day.is_none() && sessions.is_empty() {
+    let swaps = manner.there == There::Swaps;
+    let going = journal.sessions_on(from).iter().zip(std::iter::repeat(to));
+    let coming = journal.sessions_on(to).iter().zip(std::iter::repeat(from));
+    let coming = coming.filter(|_| swaps);
+    let sessions = going.chain(coming).filter(|_| manner.sessions);
+    if day.is_none() && !(manner.sessions && !journal.sessions_on(from).is_empty()) {
         return Err(EditError::NothingThere(from));
     }
     if from == to {
         return Err(EditError::SameDay(from));
     }
     let mut edits = Vec::new();
-    if let Some(day) = day {
-        if let Some(there) = there {
-            if manner.there == There::Stays {
-                let what = contents(there);
-                return Err(EditError::Occupied { date: to, what });
-            }
-            take_out(there, to, &mut edits);
+    // What stands there stays where nothing goes over it.
+    let there = there.filter(|_| day.is_some() || swaps);
+    if let Some(there) = there {
+        if manner.there == There::Stays {
+            let what = contents(there);
+            return Err(EditError::Occupied { date: to, what });
         }
+        take_out(there, to, &mut edits);
+    }
+    if let Some(day) = day {
         take_out(day, from, &mut edits);
         put_in(day, to, &mut edits);
-        if let Some(there) = there.filter(|_| manner.there == There::Swaps) {
-            put_in(there, from, &mut edits);
-        }
     }
-    edits.extend(sessions.iter().map(|session| {
+    if let Some(there) = there.filter(|_| swaps) {
+        put_in(there, from, &mut edits);
+    }
+    edits.extend(sessions.map(|(session, date)| {
         Edit::put_session(Session {
-            date: to,
+            date,
             ..session.clone()
         })
     }));
@@ -302,6 +304,32 @@ mod tests {
             assert_eq!(after.sessions(), before.sessions(), "{there:?}");
             after.apply(inverse).unwrap();
             assert_eq!(after, before, "{there:?}");
+        }
+    }
+
+    #[test]
+    fn days_that_swap_swap_their_sessions_too_whatever_else_is_noted() {
+        let mut before = journal();
+        let session =
+            |id, on, kind| Edit::put_session(Session::new(SessionId::new(id), date(on), kind));
+        let edits = vec![session("b", 3, Kind::new("heat")), session("c", 5, Kind::new("heat"))];
+        before.apply(Edit::Many(edits)).unwrap();
+        let (sessions, there) = (true, There::Swaps);
+        let manner = Manner { sessions, there };
+        for (from, to) in [(1, 3), (5, 3)].map(|(from, to)| (date(from), date(to))) {
+            let mut after = before.clone();
+            let edit = day_moved(&before, (from, to), manner).unwrap();
+            let inverse = after.apply(edit).unwrap();
+            for (one, other) in [(from, to), (to, from)] {
+                assert_eq!(after.day(one), before.day(other), "{one}");
+                let ids = |journal: &Journal, date| {
+                    let all = journal.sessions_on(date).iter();
+                    all.map(|session| session.id.clone()).collect::<Vec<_>>()
+                };
+                assert_eq!(ids(&after, one), ids(&before, other), "{one}");
+            }
+            after.apply(inverse).unwrap();
+            assert_eq!(after, before);
         }
     }
 

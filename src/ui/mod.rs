@@ -26,6 +26,7 @@ pub mod state;
 pub mod status;
 pub mod text;
 pub mod theme;
+pub mod typed_path;
 pub mod undo;
 pub mod views;
 pub mod widgets;

@@ -36,15 +36,18 @@ impl Visits {
             fresh: HashSet::new(),
             edits: Vec::new(),
         };
-        for session in journal.sessions() {
+        for session in journal.all_sessions() {
             visits.hold(session.clone());
         }
         visits
     }
 
     fn hold(&mut self, session: Session) {
-        let ids = self.on.entry(key(&session)).or_default();
-        ids.push(session.id.clone());
+        // A planned one is none that a row could mean.
+        if !session.planned {
+            let ids = self.on.entry(key(&session)).or_default();
+            ids.push(session.id.clone());
+        }
         self.by_id.insert(session.id.clone(), session);
     }
 
@@ -53,9 +56,10 @@ impl Visits {
         self.fresh.contains(id)
     }
 
-    /// How many the rows have put in or changed: several rows may speak of one.
-    pub fn put_in(&self) -> usize {
-        self.fresh.len()
+    /// How many the rows have put in or changed, planned or not: several rows may speak of one.
+    pub fn put_in(&self, planned: bool) -> usize {
+        let fresh = self.fresh.iter().filter_map(|id| self.by_id.get(id));
+        fresh.filter(|session| session.planned == planned).count()
     }
 
     pub fn get(&self, id: &SessionId) -> Option<&Session> {

@@ -40,7 +40,10 @@ pub(super) fn words(reading: &Reading) -> String {
     let slept = night.minutes_asleep;
     parts.extend(slept.map(|minutes| format!("{} asleep", counted(minutes))));
     let visits = reading.visits.iter().chain(&reading.sessions);
-    parts.extend(visits.map(|visit| sessions::brief(std::slice::from_ref(visit))));
+    parts.extend(visits.map(|visit| {
+        let planned = if visit.planned { ", planned" } else { "" };
+        sessions::brief(std::slice::from_ref(visit)) + planned
+    }));
     let medicines = reading.medication.iter().flatten().chain(&reading.doses);
     parts.extend(medicines.map(|m| phrase::medicines(std::slice::from_ref(m))));
     let none = reading.took_none && reading.doses.is_empty();

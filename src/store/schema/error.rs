@@ -1,5 +1,7 @@
 //! What can be wrong with a journal file, each with its remedy.
 
+use std::path::Path;
+
 use crate::store::versions::VERSION;
 
 /// Why bytes are not a journal. Lines and columns count from 1, bytes from 0.
@@ -122,4 +124,68 @@ pub enum ReadError {
         /// What is wrong.
         what: String,
     },
+}
+
+impl ReadError {
+    /// Of a file that is brought in, with its path: no backup of ours is the remedy.
+    pub fn of_brought_in(&self, path: &Path) -> String {
+        let words = match self {
+            Self::Empty => "The file is empty. Export it again.".to_owned(),
+            Self::NotAJournal => {
+                "The file holds no journal: its \"format\" is not \"unkink-journal\". Choose another file.".to_owned()
+            }
+            _ => self
+                .to_string()
+                .replace("put a backup in its place (`unkink-cli restore`)", "export it again")
+                .replace("Put a backup in its place (`unkink-cli restore`)", "Export it again"),
+        };
+        format!("{words} File: {}", path.display())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_remedy_for_a_file_that_is_brought_in_is_no_backup_of_ours() {
+        let what = || "oddly".to_owned();
+        let all = [
+            ReadError::Empty,
+            ReadError::NotUtf8 { at: 1 },
+            ReadError::Hole { at: 1 },
+            ReadError::CutOff { line: 1 },
+            ReadError::Trailing { line: 1 },
+            ReadError::NotAJournal,
+            ReadError::NotBroughtUp {
+                version: 1,
+                what: what(),
+            },
+            ReadError::TooDeep { line: 1 },
+            ReadError::Syntax {
+                line: 1,
+                column: 1,
+                what: what(),
+            },
+            ReadError::Member {
+                place: what(),
+                line: 1,
+                what: what(),
+            },
+        ];
+        for error in all {
+            let words = error.of_brought_in(Path::new("/phone/h.json"));
+            assert!(!words.contains("unkink-cli"), "{words}");
+            assert!(words.ends_with(". File: /phone/h.json"), "{words}");
+        }
+        let member = ReadError::Member {
+            place: what(),
+            line: 3,
+            what: what(),
+        };
+        assert_eq!(
+            member.of_brought_in(Path::new("h.json")),
+            "oddly (line 3): oddly. Correct it in a text editor, or export it again. File: h.json"
+        );
+    }
 }

@@ -22,6 +22,7 @@ use crate::ui::state::import::Seek;
 use crate::ui::state::saving::{Output, Saving};
 use crate::ui::state::{Page, ViewState, Wanted};
 use crate::ui::status::Status;
+use crate::ui::typed_path::typed_path;
 use crate::ui::views::both::Origin;
 use crate::ui::views::copied;
 
@@ -249,7 +250,7 @@ impl App {
             SettingsAction::TakeFolder(which) => {
                 let typed = self.view.setting.typed(which).take().unwrap_or_default();
                 let folder = Some(typed.trim()).filter(|typed| !typed.is_empty());
-                *self.view.settings.folder_mut(which) = folder.map(PathBuf::from);
+                *self.view.settings.folder_mut(which) = folder.map(typed_path);
             }
             SettingsAction::CopyPath => {
                 let path = self.journals.open.path().display().to_string();

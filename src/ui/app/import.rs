@@ -51,7 +51,7 @@ pub(super) fn read(
                 Ok(Held::Journal(Box::new(read.journal)))
             }
             Ok(_) => Err(ImportError::Newer),
-            Err(error) => Err(ImportError::Journal(error.to_string())),
+            Err(error) => Err(ImportError::Journal(error.of_brought_in(path))),
         },
     }
 }

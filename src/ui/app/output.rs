@@ -28,6 +28,7 @@ use crate::store::output::{Clear, OutputError, Over};
 use crate::store::{Durability, schema};
 use crate::ui::action::OutputAction;
 use crate::ui::state::saving::{Copied, Output, Saving};
+use crate::ui::typed_path::typed_path;
 
 /// Width of a saved picture in points.
 const PICTURE: f32 = 960.0;
@@ -159,7 +160,7 @@ impl Outputs {
 
     fn choose_place(&mut self, open: Option<&Saving>, post: &Post<Heard>) {
         let Some(saving) = open else { return };
-        let path = PathBuf::from(saving.path.trim());
+        let path = typed_path(&saving.path);
         let title = saving.output.title();
         let endings = saving.output.endings();
         self.asking.run("place", post, Heard::Chosen, move || {
@@ -190,7 +191,7 @@ impl Outputs {
             Output::Journal => source.document.written().clone(),
             _ => source.document.shared().clone(),
         };
-        let path = PathBuf::from(saving.path.trim());
+        let path = typed_path(&saving.path);
         let table = match table::options(&saving.table, source.reader) {
             Ok(table) => table,
             Err(words) => {

@@ -10,6 +10,7 @@ use crate::ui::command::Command;
 use crate::ui::notices::Cause;
 use crate::ui::state::{Page, ViewState};
 use crate::ui::status::Status;
+use crate::ui::typed_path::typed_path;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{card_title, muted, path_field};
 
@@ -86,7 +87,7 @@ pub fn elsewhere(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
             let ready = !path.trim().is_empty();
             let save = Push::new("Save there").look(Look::Primary).enabled(ready);
             if save.show(ui).clicked() || entered && ready {
-                actions.push(Action::SaveElsewhere(path.trim().into()));
+                actions.push(Action::SaveElsewhere(typed_path(path)));
             }
             if Push::new("Cancel").show(ui).clicked() {
                 open = false;

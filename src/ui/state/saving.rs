@@ -4,6 +4,7 @@ use crate::model::metric::MetricId;
 use crate::report::content::Options;
 use crate::report::page::Paper;
 use crate::report::pictures::Asked;
+use crate::ui::typed_path::typed_path;
 
 /// What is made.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,6 +130,8 @@ impl Saving {
 
     /// Whether the name says that a table is made.
     pub fn is_table(&self) -> bool {
-        self.path.trim().to_lowercase().ends_with(".csv")
+        typed_path(&self.path)
+            .extension()
+            .is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
     }
 }

@@ -12,6 +12,7 @@ use crate::ui::state::ImportState;
 use crate::ui::state::import::{Answered, Outcome, Question, Seek, Sheet, both_ways};
 use crate::ui::text::shortened;
 use crate::ui::theme::{GAP, Tokens, font};
+use crate::ui::typed_path::typed_path;
 use crate::ui::undo::Standing;
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::Push;
@@ -131,7 +132,7 @@ fn file(ui: &mut Ui, state: &mut ImportState) -> Vec<Action> {
         let waits = blank.then_some(NO_PATH);
         let read = Push::new("Read it").unless(waits).show(ui).clicked();
         if (read || enter) && !blank {
-            actions.push(Action::Import(ImportAction::Read(state.path.trim().into())));
+            actions.push(Action::Import(ImportAction::Read(typed_path(&state.path))));
         }
         if Push::new("Choose a file\u{2026}")
             .lead(Icon::Bring)

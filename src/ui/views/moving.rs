@@ -44,14 +44,27 @@ pub fn ui(ui: &Ui, journal: &Journal, view: &mut ViewState, today: NaiveDate) ->
         if !taken.is_empty() {
             body(ui, &format!("On {there} already: {taken}."));
         }
-        if let Some(words) = sessions(journal, from) {
-            let push = Push::new(format!("Take {words} along")).chosen(moving.sessions);
-            if push.small().show(ui).clicked() {
+        let theirs = sessions(journal, to).filter(|_| !taken.is_empty());
+        let mine = sessions(journal, from);
+        if mine.is_some() || theirs.is_some() {
+            let words = mine.as_ref().map(|words| format!("Take {words} along"));
+            let words = words.unwrap_or_else(|| "Swap sessions too".to_owned());
+            if Push::new(words)
+                .chosen(moving.sessions)
+                .small()
+                .show(ui)
+                .clicked()
+            {
                 moving.sessions = !moving.sessions;
             }
-            if !moving.sessions {
-                muted(ui, &format!("Else {words} stays on {here}."));
-            }
+        }
+        if let Some(words) = mine.filter(|_| !moving.sessions) {
+            muted(ui, &format!("Else {words} stays on {here}."));
+        }
+        if let Some(words) = theirs {
+            let stays = format!("Of {there}, {words} stays there.");
+            let comes = format!("Of {there}, {words} comes to {here} where the two days swap.");
+            muted(ui, if moving.sessions { &comes } else { &stays });
         }
         let ways: &[(&str, There, Look)] = if taken.is_empty() {
             &[("Move it", There::Stays, Look::Primary)]

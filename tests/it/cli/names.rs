@@ -155,6 +155,22 @@ fn a_day_and_a_check_in_go_to_another_date_that_is_free() {
 }
 
 #[test]
+fn days_that_swap_swap_their_sessions_too() {
+    let home = Home::new();
+    let (from, to) = ("2026-10-01", "2026-10-02");
+    for (date, pain, kind) in [(from, "pain=1", "massage"), (to, "pain=2", "heat")] {
+        home.ok(&["log", pain, "--date", date]);
+        home.ok(&["session", "add", "--date", date, "--kind", kind]);
+    }
+    home.ok(&["move", from, to, "--swap"]);
+    let json = home.json();
+    let sessions = json["sessions"].as_array().unwrap().iter();
+    let sessions: Vec<_> = sessions.map(|s| (&s["date"], &s["kind"])).collect();
+    let [heat, massage] = [(from, "heat"), (to, "massage")].map(|(d, k)| (d.into(), k.into()));
+    assert_eq!(sessions, [(&heat.0, &heat.1), (&massage.0, &massage.1)]);
+}
+
+#[test]
 fn a_day_goes_to_one_that_is_taken_where_that_is_said_and_is_emptied_but_for_its_session() {
     let home = Home::new();
     home.ok(&["log", "pain=4", "--date", "2026-10-01"]);

@@ -58,7 +58,7 @@ pub(super) fn sheet(source: &Source, known: bool) -> Sheet {
 pub(super) fn journal_sheet(other: &Journal) -> Sheet {
     Sheet {
         format: "Unkink journal".into(),
-        count: other.days().len() + other.sessions().len() + other.trials().len(),
+        count: other.days().len() + other.all_sessions().len() + other.trials().len(),
         known: true,
         ..Sheet::default()
     }
@@ -466,6 +466,9 @@ fn holds(plan: &Plan) -> Vec<String> {
     }
     if seen.sessions > 0 {
         lines.push(count(seen.sessions, "session", "sessions"));
+    }
+    if seen.planned > 0 {
+        lines.push(count(seen.planned, "planned session", "planned sessions"));
     }
     lines.extend(seen.rounding());
     lines.extend(plan.told.iter().cloned());

@@ -1,6 +1,5 @@
 //! Where the journal is, where a copy of it goes, and what comes in by itself.
 
-use std::path::Path;
 
 use egui::Ui;
 
@@ -9,6 +8,7 @@ use crate::ui::action::{Action, OutputAction, SettingsAction};
 use crate::ui::settings::Folder;
 use crate::ui::state::ViewState;
 use crate::ui::state::saving::Output;
+use crate::ui::typed_path::typed_path;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{field, field_error, labelled, muted};
 
@@ -64,7 +64,7 @@ fn folder(ui: &mut Ui, which: Folder, none: &str, view: &mut ViewState) -> Vec<A
         if response.changed() {
             *state = Some(typed.clone());
         }
-        let whole = typed.trim().is_empty() || Path::new(typed.trim()).is_absolute();
+        let whole = typed.trim().is_empty() || typed_path(&typed).is_absolute();
         if response.lost_focus() && whole && state.is_some() {
             actions.push(Action::Settings(SettingsAction::TakeFolder(which)));
         } else if !whole && !response.has_focus() {
