@@ -312,7 +312,10 @@ mod tests {
         let mut before = journal();
         let session =
             |id, on, kind| Edit::put_session(Session::new(SessionId::new(id), date(on), kind));
-        let edits = vec![session("b", 3, Kind::new("heat")), session("c", 5, Kind::new("heat"))];
+        let edits = vec![
+            session("b", 3, Kind::new("heat")),
+            session("c", 5, Kind::new("heat")),
+        ];
         before.apply(Edit::Many(edits)).unwrap();
         let (sessions, there) = (true, There::Swaps);
         let manner = Manner { sessions, there };

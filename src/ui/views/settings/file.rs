@@ -1,6 +1,5 @@
 //! Where the journal is, where a copy of it goes, and what comes in by itself.
 
-
 use egui::Ui;
 
 use crate::model::legible;
