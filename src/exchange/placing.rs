@@ -308,7 +308,7 @@ impl<'a> Planner<'a> {
     /// alone.
     fn see(&mut self, reading: &mut Reading, fate: Fate, fates: &[Fate]) {
         let seen = &mut self.plan.seen;
-        if !reading.sessions.iter().any(|session| session.planned) {
+        if reading.sessions.iter().all(|session| !session.planned) {
             seen.date(reading.date);
         }
         if !fates.contains(&Fate::Written) {

@@ -54,7 +54,7 @@ pub fn day_moved(
     let coming = journal.sessions_on(to).iter().zip(std::iter::repeat(from));
     let coming = coming.filter(|_| swaps);
     let sessions = going.chain(coming).filter(|_| manner.sessions);
-    if day.is_none() && !(manner.sessions && !journal.sessions_on(from).is_empty()) {
+    if day.is_none() && (!manner.sessions || journal.sessions_on(from).is_empty()) {
         return Err(EditError::NothingThere(from));
     }
     if from == to {
