@@ -75,11 +75,13 @@ impl<'a> Pen<'a> {
         self.paper.mix(self.colour, share)
     }
 
-    /// The labels at the left, none over another.
+    /// The labels at the left, none over another; where not all have room, that of 0 has it.
     pub(super) fn values(&self, scene: &mut Scene) {
         let text = self.look.text;
         let mut taken: Vec<f32> = Vec::new();
-        for tick in &self.panel.y_ticks {
+        let mut ticks: Vec<_> = self.panel.y_ticks.iter().collect();
+        ticks.sort_by(|a, b| a.at.abs().total_cmp(&b.at.abs()));
+        for tick in ticks {
             let y = self.axes.y(tick.at);
             if taken.iter().all(|other| (other - y).abs() >= text) {
                 let at = [self.axes.across.0 - text * 0.6, y + text * 0.35];

@@ -574,3 +574,28 @@ fn the_same_picture_is_the_same_png() {
     assert_eq!(bytes[1..4], *b"PNG");
     assert_eq!(bytes, png(&scene, 2.0).unwrap());
 }
+
+#[test]
+fn where_not_every_tick_has_room_zero_is_named() {
+    let mut seen = 0;
+    for seed in 1..9 {
+        let journal = demo(2, seed, today());
+        for subject in [Subject::Gaps, Subject::Curve] {
+            let range = pictures::usual_range(&journal, subject, today());
+            let chart = pictures::chart(&journal, &Asked::of(subject, range));
+            if chart.empty.is_some() {
+                continue;
+            }
+            for height in [24.0, 36.0, 60.0, 120.0] {
+                let look = Look::part(300.0, 13.0, Palette::LIGHT).panels(height);
+                let picture = svg(&draw(&chart, &look));
+                assert!(
+                    picture.contains(">0</text>"),
+                    "{subject:?} {seed}: {height}"
+                );
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 16, "{seen}");
+}
