@@ -5,6 +5,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+use super::about;
 use super::args;
 use super::days::{self, Range};
 use super::export;
@@ -20,9 +21,6 @@ use crate::drawing::svg::svg;
 use crate::drawing::{Look, draw};
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
-use crate::model::name::as_written;
-use crate::model::named::Named;
-use crate::model::session::Kind;
 use crate::report::pictures::{self, Asked, Subject};
 use crate::words::experiment;
 
@@ -97,22 +95,14 @@ fn asked(
         found.ok_or_else(|| EditError::UnknownMetric(name.clone()))
     };
     let range = range(journal, args, days, today)?;
-    let kind = args.kind.as_deref().map(str::trim);
-    let kind = kind
-        .filter(|kind| !kind.is_empty())
-        .map(|kind| Kind::new(&as_written(Named::Kind.spellings(journal), kind)));
     let behind = args
         .compare
         .then(|| View::of(range.clone()).against_before());
-    let with = args.with.as_deref().map(str::trim);
-    let with = with
-        .filter(|with| !with.is_empty())
-        .map(|with| as_written(Named::Person.spellings(journal), with));
     Ok(Asked {
         metrics: args.metric.iter().map(id).collect::<Result<_, _>>()?,
         behind: behind.and_then(|view| view.behind),
-        kind,
-        with,
+        kind: about::kind(journal, args.kind.as_deref()),
+        with: about::person(journal, args.with.as_deref()),
         columns: usize::from(args.width),
         week_start: args.week_start.unwrap_or_else(week::usual),
         ..Asked::of(args.subject, range)

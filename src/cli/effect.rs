@@ -5,6 +5,7 @@ use std::io;
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
+use super::about;
 use super::args;
 use super::days::{self, Range};
 use super::table::{Side, Table};
@@ -17,9 +18,7 @@ use crate::analysis::question::Question;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, Metrics};
-use crate::model::name::as_written;
-use crate::model::named::Named;
-use crate::model::session::{Kind, Words};
+use crate::model::session::Words;
 use crate::words::beside;
 use crate::words::figures::figures;
 use crate::words::{self, Voice};
@@ -54,24 +53,14 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Effect) -> Outcome {
 
 /// The question that the words ask; names of kinds and people in any case.
 fn question(journal: &Journal, args: &args::Effect, range: Range) -> Question {
-    let main = Question::main(journal);
-    let asked = |text: &Option<String>| {
-        let text = text.as_deref().map(str::trim);
-        text.filter(|text| !text.is_empty()).map(str::to_owned)
-    };
-    let kind = asked(&args.kind);
-    let kind = kind.map(|kind| Kind::new(&as_written(Named::Kind.spellings(journal), &kind)));
-    let with = asked(&args.with);
-    let with = with.map(|with| as_written(Named::Person.spellings(journal), &with));
-    // A person is asked about whatever the kind, unless one is named too.
-    let usual = main.kind.filter(|_| with.is_none());
+    let kind = about::kind(journal, args.kind.as_deref());
+    let asked = Question::about(journal, kind, about::person(journal, args.with.as_deref()));
     Question {
-        kind: kind.or(usual),
-        with,
         from: range.from,
         to: range.to,
-        outcome_days: args.days.map_or(main.outcome_days, usize::from),
-        washout_days: args.washout.map_or(main.washout_days, usize::from),
+        outcome_days: args.days.map_or(asked.outcome_days, usize::from),
+        washout_days: args.washout.map_or(asked.washout_days, usize::from),
+        ..asked
     }
 }
 

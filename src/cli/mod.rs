@@ -5,6 +5,7 @@
 //! failed (the journal is as it was), 2 wrong usage, 3 written but not known to outlast a power
 //! cut. Once the journal is written, an output that fails changes the code no more.
 
+mod about;
 mod accept;
 pub mod args;
 mod backups;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::about;
 use super::args::{self, ReportFormat};
 use super::days::{self, Range};
 use super::export;
@@ -12,9 +13,6 @@ use crate::fonts;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
-use crate::model::name::as_written;
-use crate::model::named::Named;
-use crate::model::session::Kind;
 use crate::model::time::check_date;
 use crate::report::content::{Options, Part, content};
 use crate::report::document::Report;
@@ -72,12 +70,7 @@ fn options(
     }
     options.by.clone_from(&args.name);
     options.reader.clone_from(&args.reader);
-    let kind = args
-        .kind
-        .as_deref()
-        .map(str::trim)
-        .filter(|k| !k.is_empty());
-    options.kind = kind.map(|kind| Kind::new(&as_written(Named::Kind.spellings(journal), kind)));
+    options.kind = about::kind(journal, args.kind.as_deref());
     let metrics: Result<Vec<MetricId>, EditError> = args
         .metric
         .iter()

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, NaiveDateTime};
-use egui::{Event, Key, Modifiers, PointerButton};
+use egui::{Event, Key, Modifiers, OutputCommand, PointerButton};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable};
 use tempfile::TempDir;
@@ -295,6 +295,24 @@ impl Window {
         }));
         self.harness.run();
         self
+    }
+
+    /// Clicks this button; what it puts where it can be pasted from, in the one frame in which it does.
+    #[track_caller]
+    pub fn copied(&mut self, name: &str) -> OutputCommand {
+        self.harness.get_by_label(name).scroll_to_me();
+        self.harness.run();
+        self.harness.get_by_label(name).click();
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE {
+            self.harness.step();
+            let commands = &self.harness.output().platform_output.commands;
+            if let Some(command) = commands.first() {
+                return command.clone();
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("nothing was copied");
     }
 
     /// Lets the clock show another moment, which the window has not noticed yet.

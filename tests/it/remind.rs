@@ -438,21 +438,10 @@ mod in_settings {
         fs::write(&log, "A fault in Unkink, in the thread window.\n").unwrap();
         let mut window = Desk::new().demo(1).after(&log).open();
         window.ctrl(egui::Key::Num8);
-        let button = "Copy what a bug report needs";
-        window.harness.get_by_label(button).scroll_to_me();
-        window.harness.run();
-        window.harness.get_by_label(button).click();
-        window.harness.step();
-        let output = window.harness.output();
-        let copied = output
-            .platform_output
-            .commands
-            .iter()
-            .find_map(|command| match command {
-                egui::OutputCommand::CopyText(text) => Some(text.clone()),
-                _ => None,
-            });
-        let copied = copied.unwrap();
+        let copied = window.copied("Copy what a bug report needs");
+        let egui::OutputCommand::CopyText(copied) = copied else {
+            panic!("{copied:?}");
+        };
         let begin = format!("Unkink {} on ", env!("CARGO_PKG_VERSION"));
         assert!(copied.starts_with(&begin), "{copied}");
         assert!(copied.ends_with("in the thread window.\n"), "{copied}");

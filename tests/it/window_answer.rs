@@ -184,22 +184,6 @@ fn the_days_after_a_session_are_read_out_by_pointer_and_by_keys() {
     assert!(pointed.starts_with("Day ") && pointed != third, "{pointed}");
 }
 
-/// What this button puts where it can be pasted from, in the one frame in which it does.
-fn pasted(window: &mut Window, choose: &str) -> egui::OutputCommand {
-    window.harness.get_by_label(choose).scroll_to_me();
-    window.harness.run();
-    window.harness.get_by_label(choose).click();
-    for _ in 0..2000 {
-        window.harness.step();
-        let commands = &window.harness.output().platform_output.commands;
-        if let Some(command) = commands.first() {
-            return command.clone();
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-    panic!("nothing was copied")
-}
-
 #[test]
 fn charts_are_copied_as_numbers_and_as_a_picture_where_they_stand() {
     let mut window = answered(1100.0, 760.0);
@@ -210,7 +194,7 @@ fn charts_are_copied_as_numbers_and_as_a_picture_where_they_stand() {
     let all = menus(&window);
     assert_eq!(all.len(), 2, "the days, and each session");
     click_at(&mut window, all[0].center());
-    let egui::OutputCommand::CopyText(text) = pasted(&mut window, "Copy the numbers") else {
+    let egui::OutputCommand::CopyText(text) = window.copied("Copy the numbers") else {
         panic!("no text");
     };
     assert!(
@@ -224,14 +208,14 @@ fn charts_are_copied_as_numbers_and_as_a_picture_where_they_stand() {
         .harness
         .key_press_modifiers(egui::Modifiers::SHIFT, Key::F10);
     window.harness.run();
-    let egui::OutputCommand::CopyImage(image) = pasted(&mut window, "Copy the picture") else {
+    let egui::OutputCommand::CopyImage(image) = window.copied("Copy the picture") else {
         panic!("no picture");
     };
     assert_eq!(image.size[0], 1920);
     assert!(image.pixels.iter().any(|p| *p != image.pixels[0]));
     // The lines of Trends have the same below them.
     window.ctrl(Key::Num3).answered();
-    let egui::OutputCommand::CopyText(text) = pasted(&mut window, "Copy the numbers") else {
+    let egui::OutputCommand::CopyText(text) = window.copied("Copy the numbers") else {
         panic!("no text");
     };
     assert!(text.starts_with("Date\tBack pain\t"), "{text}");

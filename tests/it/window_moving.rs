@@ -143,19 +143,9 @@ fn a_row_offers_what_can_be_done_by_right_click_and_by_keyboard() {
     option(&window, row).click_secondary();
     window.harness.run();
     assert!(window.shows("Open the whole day") && window.shows("Copy"));
-    window.harness.get_by_label("Copy").click();
-    window.harness.step();
-    let output = window.harness.output();
-    let copied = output
-        .platform_output
-        .commands
-        .iter()
-        .find_map(|command| match command {
-            egui::OutputCommand::CopyText(text) => Some(text.clone()),
-            _ => None,
-        });
+    let copied = window.copied("Copy");
     let text = "Sunday 22 November 2026\nBack pain 4\nMassage\ngarden";
-    assert_eq!(copied.as_deref(), Some(text));
+    assert_eq!(copied, egui::OutputCommand::CopyText(text.into()));
     window.harness.run();
     option(&window, row).focus();
     window.harness.run();

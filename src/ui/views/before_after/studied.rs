@@ -97,11 +97,7 @@ pub(super) fn asked(
     metric: &Metric,
     subject: Subject,
 ) -> Asked {
-    let question = Question {
-        kind: effect.kind.clone(),
-        with: effect.with.clone(),
-        ..Question::main(journal)
-    };
+    let question = Question::about(journal, effect.kind.clone(), effect.with.clone());
     let day = effect.to.unwrap_or_default();
     Asked {
         metrics: vec![metric.id.clone()],
