@@ -6,8 +6,9 @@
 
 use chrono::NaiveDate;
 
+use crate::model::keyword::Keyword;
 use crate::model::metric::{Better, Metric, MetricId};
-use crate::model::session::{Kind, Words};
+use crate::model::session::Kind;
 
 use super::cautions::Cautions;
 use super::checkpoint::{Look, Looks};
@@ -181,7 +182,7 @@ pub enum Day0 {
     Mixed,
 }
 
-impl Words for Day0 {
+impl Keyword for Day0 {
     const ALL: &'static [(Self, &'static str)] = &[
         (Self::Excluded, "excluded"),
         (Self::Before, "before"),
@@ -231,7 +232,7 @@ pub enum Side {
     Neither,
 }
 
-impl Words for Side {
+impl Keyword for Side {
     const ALL: &'static [(Self, &'static str)] = &[
         (Self::Lower, "lower"),
         (Self::Higher, "higher"),
@@ -275,7 +276,7 @@ pub enum Unusable {
     NoForecast,
 }
 
-impl Words for Unusable {
+impl Keyword for Unusable {
     const ALL: &'static [(Self, &'static str)] = &[
         (Self::NoScoreBefore, "no-score-before"),
         (Self::BeforeRange, "before-range"),

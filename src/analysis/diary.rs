@@ -11,9 +11,10 @@ use std::ops::RangeInclusive;
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword;
 use crate::model::metric::{Better, Metric};
 use crate::model::name::{fold, same};
-use crate::model::session::{Kind, ScoresTaken, Session, Words};
+use crate::model::session::{Kind, ScoresTaken, Session};
 use crate::model::typed::{Money, money};
 
 use super::question::Question;
@@ -33,7 +34,7 @@ pub enum Timing {
     Unknown,
 }
 
-impl Words for Timing {
+impl Keyword for Timing {
     const ALL: &'static [(Self, &'static str)] = &[
         (Self::Before, "before"),
         (Self::After, "after"),

@@ -10,9 +10,9 @@
 use chrono::{Days, NaiveDate};
 
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::scale::Scale;
-use crate::model::session::Words;
 
 use super::distribution::{t_quantile, t_two_sided};
 use super::evenings::{Evenings, Learnt, last};
@@ -85,7 +85,7 @@ pub enum Why {
     Old,
 }
 
-impl Words for Why {
+impl Keyword for Why {
     const ALL: &'static [(Self, &'static str)] = &[
         (Self::TooEarly, "too-early"),
         (Self::NoVariation, "no-variation"),

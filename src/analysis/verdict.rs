@@ -3,8 +3,8 @@
 //! Noticeable changes are the metric's own (pain 1 point: Salaffi 2004; Dworkin 2008). Invariant: a
 //! verdict says nothing that its interval does not; "worse" never means that massage harms.
 
+use crate::model::keyword::Keyword;
 use crate::model::metric::Better;
-use crate::model::session::Words;
 
 /// Fewest usable sessions for a verdict.
 pub const LEAST_SESSIONS: usize = 6;
@@ -42,7 +42,7 @@ pub enum Verdict {
     Resting,
 }
 
-impl Words for Verdict {
+impl Keyword for Verdict {
     const ALL: &'static [(Self, &'static str)] = &[
         (Self::TooEarly, "too-early"),
         (Self::NoVariation, "no-variation"),
@@ -94,7 +94,7 @@ pub enum Cap {
     Weekday,
 }
 
-impl Words for Cap {
+impl Keyword for Cap {
     const ALL: &'static [(Self, &'static str)] = &[(Self::Weekday, "weekday")];
 }
 

@@ -5,6 +5,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
+use crate::model::keyword::Keyword as _;
 use crate::model::metric::{Metric, Source};
 use crate::model::scale::{Scale, figure, plain};
 use crate::model::session::Kind;

@@ -14,8 +14,8 @@ use crate::analysis::cost::Cost;
 use crate::analysis::looks::main_metric;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword;
 use crate::model::metric::Metric;
-use crate::model::session::Words;
 use crate::words::{Measure, Voice, capital, helps};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Compare) -> Outcome {
@@ -95,7 +95,7 @@ fn row_as_json(journal: &Journal, row: &Comparison) -> Value {
         members.extend(answer);
     }
     let mut put = |name: &str, value: Value| members.insert(name.into(), value);
-    put("verdict", row.verdict().map(Words::word).into());
+    put("verdict", row.verdict().map(Keyword::word).into());
     put("headline", helps::headline(row, journal.metrics()).into());
     if row.verdict().is_none() {
         put("settled", Value::Null);

@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::{Done, Face, Outcome};
 use crate::demo::demo;
 use crate::model::edit::Edit;
-use crate::model::extra::Place;
+use crate::model::extra::Holder;
 use crate::model::journal::Journal;
 use crate::store::{copies, file, schema};
 use crate::words::count;
@@ -51,7 +51,7 @@ fn invented(args: &args::Demo, today: NaiveDate) -> Journal {
     let mut diary = demo(args.years, args.seed, today);
     let mark = [(copies::INVENTED.to_owned(), true.into())];
     // Unknown members are refused nowhere.
-    let _ = diary.apply(Edit::Extra(Place::Journal, mark.into_iter().collect()));
+    let _ = diary.apply(Edit::Extra(Holder::Journal, mark.into_iter().collect()));
     diary
 }
 

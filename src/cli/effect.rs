@@ -17,8 +17,8 @@ use crate::analysis::looks::main_metric;
 use crate::analysis::question::Question;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword;
 use crate::model::metric::{Metric, Metrics};
-use crate::model::session::Words;
 use crate::words::beside;
 use crate::words::figures::figures;
 use crate::words::{self, Voice};
@@ -175,7 +175,7 @@ pub(super) fn as_json(journal: &Journal, answer: &Effect) -> Value {
         })),
         "verdict": answer.verdict.word(),
         "rests": day(answer.rests),
-        "capped": answer.capped.map(Words::word),
+        "capped": answer.capped.map(Keyword::word),
         "settled": answer.settled.map(|settled| json!({
             "verdict": settled.verdict.word(),
             "sessions": settled.sessions,

@@ -10,8 +10,8 @@ use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
 use crate::analysis::tomorrow::{Ahead, DAYS, Outlook, Range, outlook};
 use crate::model::error::EditError;
+use crate::model::keyword::Keyword;
 use crate::model::metric::Metric;
-use crate::model::session::Words;
 use crate::words::tomorrow as words;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Forecast) -> Outcome {
@@ -91,7 +91,7 @@ fn as_json(outlook: &Outlook, today: NaiveDate) -> Value {
         "metric": outlook.metric.as_str(),
         "from": outlook.from.map(|from| from.to_string()),
         "days": days,
-        "why": outlook.why.map(Words::word),
+        "why": outlook.why.map(Keyword::word),
         "record": outlook.record.map(|record| json!({
             "said": record.said,
             "inside": record.inside,

@@ -9,8 +9,9 @@ use crate::model::area::Area;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword as _;
 use crate::model::legible;
-use crate::model::session::{Kind, Session, SessionId, Words as _};
+use crate::model::session::{Kind, Session, SessionId};
 use crate::model::time::{check_date, check_session_date, clock};
 use crate::model::typed::say_minutes;
 

@@ -16,10 +16,11 @@ use crate::analysis::schedule::{Phase, phase};
 use crate::analysis::trial::Trial;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword;
 use crate::model::metric::{Better, Metric, MetricId};
 use crate::model::name::as_written;
 use crate::model::named::Named;
-use crate::model::session::{Kind, Words};
+use crate::model::session::Kind;
 use crate::model::trial::{BLOCKS, TrialPlan, TrialState};
 use crate::words::chances as words;
 use crate::words::experiment::{self, Told};
@@ -412,6 +413,6 @@ fn block(read: &BlockReading) -> Value {
         "d": read.difference,
         "had": known.and(read.had),
         "had_free": known.and(read.had_in_free),
-        "why_unusable": read.unusable.map(Words::word),
+        "why_unusable": read.unusable.map(Keyword::word),
     })
 }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use super::phrase::{escape, split, unescape};
 use crate::model::checkin::Scores;
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword as _;
 use crate::model::metric::{Better, Metric, MetricId, Metrics, Offered};
 use crate::model::name::same;
 use crate::model::scale::Scale;

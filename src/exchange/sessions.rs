@@ -8,9 +8,10 @@ use chrono::NaiveDate;
 use super::phrase::{escape, split, unescape};
 use crate::model::area::Area;
 use crate::model::checkin::Scores;
+use crate::model::keyword::Keyword;
 use crate::model::list::List;
 use crate::model::metric::MetricId;
-use crate::model::session::{Kind, MINUTES, Session, SessionId, Words};
+use crate::model::session::{Kind, MINUTES, Session, SessionId};
 use crate::model::time::clock;
 use crate::model::typed;
 
@@ -94,12 +95,12 @@ fn read_part(session: &mut Session, part: &str) -> Option<()> {
     match word {
         "with" => session.with = Some(unescape(text)),
         "areas" => session.areas = areas(text),
-        "pressure" => session.pressure = Some(Words::from_word(text)?),
-        "reason" => session.reason = Some(Words::from_word(text)?),
+        "pressure" => session.pressure = Some(Keyword::from_word(text)?),
+        "reason" => session.reason = Some(Keyword::from_word(text)?),
         "cost" => session.cost = Some(unescape(text)),
         "before" => session.before = read_scores(text)?,
         "after" => session.after = read_scores(text)?,
-        "scored" => session.scores_taken = Some(Words::from_word(text)?),
+        "scored" => session.scores_taken = Some(Keyword::from_word(text)?),
         "note" => session.note = Some(unescape(text)),
         "id" => session.id = SessionId::new(&unescape(text)),
         _ if part.ends_with(" min") => {

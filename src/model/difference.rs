@@ -14,7 +14,7 @@ use chrono::{NaiveDate, NaiveTime};
 use super::checkin::Checkin;
 use super::day::Day;
 use super::edit::Edit;
-use super::extra::{Extra, Place};
+use super::extra::{Extra, Holder};
 use super::journal::Journal;
 use super::metric::{Metric, MetricId, Metrics};
 use super::session::{Session, SessionId};
@@ -46,7 +46,7 @@ pub enum Field {
     /// An experiment.
     Trial(String),
     /// Members that this version does not know.
-    Extra(Place),
+    Extra(Holder),
     /// Whatever no field alone could bring about.
     Whole,
 }
@@ -92,7 +92,7 @@ pub fn difference(from: &Journal, to: &Journal) -> Vec<Difference> {
     found.extend(main_question(from, to));
     found.extend(trials(from, to));
     if from.extra() != to.extra() {
-        found.push(extra(Place::Journal, None, from.extra(), to.extra()));
+        found.push(extra(Holder::Journal, None, from.extra(), to.extra()));
     }
     if found.is_empty() && from == to {
         return found;
@@ -252,7 +252,7 @@ fn day(date: NaiveDate, from: &Journal, to: &Journal) -> Vec<Difference> {
         push(Field::Note(date), "the note", edit, said);
     }
     if was.extra != is.extra {
-        found.push(extra(Place::Day(date), Some(date), &was.extra, &is.extra));
+        found.push(extra(Holder::Day(date), Some(date), &was.extra, &is.extra));
     }
     found
 }
@@ -349,7 +349,7 @@ fn scores(
     }
     if was.extra != is.extra {
         found.push(extra(
-            Place::Checkin(date, time),
+            Holder::Checkin(date, time),
             Some(date),
             &was.extra,
             &is.extra,
@@ -445,9 +445,9 @@ fn visit(from: Option<&Session>, to: Option<&Session>, of: &Session) -> Differen
     Difference::new(field, Some(date), kind, edit).said(was, is)
 }
 
-fn extra(place: Place, date: Option<NaiveDate>, from: &Extra, to: &Extra) -> Difference {
+fn extra(place: Holder, date: Option<NaiveDate>, from: &Extra, to: &Extra) -> Difference {
     let what = match &place {
-        Place::Checkin(_, time) => {
+        Holder::Checkin(_, time) => {
             format!("unknown members of the check-in {}", words::moment(*time))
         }
         _ => "unknown members".into(),

@@ -6,7 +6,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::area::Areas;
-use super::extra::{Extra, Place};
+use super::extra::{Extra, Holder};
 use super::journal::Journal;
 use super::list::List;
 use super::main_question::MainQuestion;
@@ -69,7 +69,7 @@ pub enum Edit {
         value: Option<f64>,
     },
     /// The unknown members of one place, as another version of the journal holds them.
-    Extra(Place, Extra),
+    Extra(Holder, Extra),
     /// Everything, as another version of the journal holds it.
     Whole(Box<Journal>),
     /// Several edits as one: all of them, or none.
@@ -139,7 +139,7 @@ impl Edit {
             Self::Score { date, .. }
             | Self::KeptScore { date, .. }
             | Self::CheckinTime { date, .. }
-            | Self::Extra(Place::Day(date) | Place::Checkin(date, _), _)
+            | Self::Extra(Holder::Day(date) | Holder::Checkin(date, _), _)
             | Self::Note(date, _)
             | Self::Sleep(date, _)
             | Self::Medication(date, _)
@@ -149,7 +149,7 @@ impl Edit {
             Self::Metric(..)
             | Self::MainQuestion(_)
             | Self::Trial(..)
-            | Self::Extra(Place::Journal, _)
+            | Self::Extra(Holder::Journal, _)
             | Self::Whole(_)
             | Self::Many(_) => None,
         }

@@ -207,7 +207,7 @@ impl Formatter for Spaced {
 
 /// Where unknown members stand that no other edit carries with it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {
+pub enum Holder {
     /// In the file itself.
     Journal,
     /// In a day.

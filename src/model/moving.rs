@@ -9,7 +9,7 @@ use super::checkin::Checkin;
 use super::day::Day;
 use super::edit::Edit;
 use super::error::EditError;
-use super::extra::{Extra, Place};
+use super::extra::{Extra, Holder};
 use super::journal::Journal;
 use super::session::Session;
 
@@ -131,7 +131,7 @@ fn score(date: NaiveDate, checkin: &Checkin, is_in: bool) -> impl Iterator<Item 
 fn checkin_out(checkin: &Checkin, date: NaiveDate, edits: &mut Vec<Edit>) {
     edits.extend(score(date, checkin, false));
     if !checkin.extra.is_empty() {
-        let place = Place::Checkin(date, checkin.time);
+        let place = Holder::Checkin(date, checkin.time);
         edits.push(Edit::Extra(place, Extra::new()));
     }
 }
@@ -139,7 +139,7 @@ fn checkin_out(checkin: &Checkin, date: NaiveDate, edits: &mut Vec<Edit>) {
 fn checkin_in(checkin: &Checkin, date: NaiveDate, edits: &mut Vec<Edit>) {
     edits.extend(score(date, checkin, true));
     if !checkin.extra.is_empty() {
-        let place = Place::Checkin(date, checkin.time);
+        let place = Holder::Checkin(date, checkin.time);
         edits.push(Edit::Extra(place, checkin.extra.clone()));
     }
 }
@@ -174,7 +174,7 @@ fn rest(held: &Day, new: &Day, date: NaiveDate, edits: &mut Vec<Edit>) {
             .is_some()
             .then(|| Edit::Areas(date, new.areas.clone())),
         (!held.tags.is_empty()).then(|| Edit::Tags(date, new.tags.clone())),
-        (!held.extra.is_empty()).then(|| Edit::Extra(Place::Day(date), new.extra.clone())),
+        (!held.extra.is_empty()).then(|| Edit::Extra(Holder::Day(date), new.extra.clone())),
     ];
     edits.extend(held.into_iter().flatten());
 }
@@ -238,8 +238,8 @@ mod tests {
             Edit::Note(date(1), Some("rain".into())),
             Edit::Tags(date(1), ["desk".into()].into()),
             Edit::Medication(date(1), Some([].into())),
-            Edit::Extra(Place::Day(date(1)), sky.clone()),
-            Edit::Extra(Place::Checkin(date(1), at(8)), sky),
+            Edit::Extra(Holder::Day(date(1)), sky.clone()),
+            Edit::Extra(Holder::Checkin(date(1), at(8)), sky),
             Edit::put_session(session),
         ];
         journal.apply(Edit::Many(edits)).unwrap();

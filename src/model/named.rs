@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use chrono::NaiveDate;
 
 use super::journal::Journal;
+use super::keyword::Keyword;
 use super::name::fold;
-use super::session::Words;
 
 /// What has names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,7 +23,7 @@ pub enum Named {
     Region,
 }
 
-impl Words for Named {
+impl Keyword for Named {
     const ALL: &'static [(Self, &'static str)] = &[
         (Self::Kind, "kind"),
         (Self::Person, "person"),

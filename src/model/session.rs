@@ -9,6 +9,8 @@ use chrono::{NaiveDate, NaiveTime};
 use super::area::Area;
 use super::checkin::Scores;
 use super::extra::Extra;
+use super::fields::fields;
+use super::keyword::Keyword;
 use super::list::List;
 use super::name::same;
 use super::word::Word;
@@ -138,37 +140,12 @@ pub enum ScoresTaken {
     After,
 }
 
-/// A closed list of words that the file, the command line and the window share.
-pub trait Words: Copy + Sized + 'static {
-    /// Every value with its word.
-    const ALL: &'static [(Self, &'static str)];
-
-    /// The value written as `text`.
-    fn from_word(text: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .find(|(_, word)| *word == text)
-            .map(|(value, _)| *value)
-    }
-
-    /// The word for this value.
-    fn word(self) -> &'static str
-    where
-        Self: PartialEq,
-    {
-        Self::ALL
-            .iter()
-            .find(|(value, _)| *value == self)
-            .map_or("", |(_, word)| *word)
-    }
-}
-
-impl Words for Reason {
+impl Keyword for Reason {
     const ALL: &'static [(Self, &'static str)] =
         &[(Self::Routine, "routine"), (Self::Flare, "flare")];
 }
 
-impl Words for Pressure {
+impl Keyword for Pressure {
     const ALL: &'static [(Self, &'static str)] = &[
         (Self::Light, "light"),
         (Self::Medium, "medium"),
@@ -176,7 +153,7 @@ impl Words for Pressure {
     ];
 }
 
-impl Words for ScoresTaken {
+impl Keyword for ScoresTaken {
     const ALL: &'static [(Self, &'static str)] =
         &[(Self::Before, "before"), (Self::After, "after")];
 }
@@ -217,6 +194,22 @@ pub struct Session {
     pub scores_taken: Option<ScoresTaken>,
     /// Members of the file that this version does not know, written back as they were.
     pub extra: Extra,
+}
+
+fields! {
+    /// What a session has one of.
+    SessionField of Session:
+    Date date,
+    Planned planned,
+    Time time,
+    Kind kind,
+    Minutes minutes,
+    With with,
+    Pressure pressure,
+    Reason reason,
+    Cost cost,
+    Note note,
+    ScoresTaken scores_taken,
 }
 
 impl Session {

@@ -7,7 +7,7 @@ use chrono::{NaiveDate, Timelike as _};
 
 use super::edit::Edit;
 use super::error::EditError;
-use super::extra::Place;
+use super::extra::Holder;
 use super::journal::Journal;
 use super::metric::{Metric, Metrics};
 use super::sleep::Sleep;
@@ -42,8 +42,8 @@ pub(super) fn settle(edit: Edit) -> Result<Edit, EditError> {
             metric,
             value,
         },
-        Edit::Extra(Place::Checkin(date, time), extra) => {
-            Edit::Extra(Place::Checkin(date, time.map(to_minute)), extra)
+        Edit::Extra(Holder::Checkin(date, time), extra) => {
+            Edit::Extra(Holder::Checkin(date, time.map(to_minute)), extra)
         }
         Edit::CheckinTime { date, from, to } => Edit::CheckinTime {
             date,

@@ -10,6 +10,7 @@ use chrono::NaiveTime;
 
 use super::error::EditError;
 use super::extra::Extra;
+use super::fields::fields;
 use super::time::clock;
 
 /// The longest stretch from bed to up that is believed, in minutes.
@@ -36,46 +37,19 @@ pub struct Sleep {
     pub extra: Extra,
 }
 
-/// A figure of a night.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs, reason = "the fields of a night, by name")]
-pub enum NightField {
-    Bed,
-    Asleep,
-    Awake,
-    Up,
-    Awakenings,
-    MinutesAwake,
-    MinutesAsleep,
-}
-
-impl NightField {
-    /// All of them, in the order of a night.
-    pub const ALL: [Self; 7] = [
-        Self::Bed,
-        Self::Asleep,
-        Self::Awake,
-        Self::Up,
-        Self::Awakenings,
-        Self::MinutesAwake,
-        Self::MinutesAsleep,
-    ];
+fields! {
+    /// A figure of a night, in the order of a night.
+    NightField of Sleep:
+    Bed bed,
+    Asleep asleep,
+    Awake awake,
+    Up up,
+    Awakenings awakenings,
+    MinutesAwake minutes_awake,
+    MinutesAsleep minutes_asleep,
 }
 
 impl Sleep {
-    /// Takes one figure over from another night.
-    pub fn copy_field(&mut self, field: NightField, from: &Self) {
-        match field {
-            NightField::Bed => self.bed = from.bed,
-            NightField::Asleep => self.asleep = from.asleep,
-            NightField::Awake => self.awake = from.awake,
-            NightField::Up => self.up = from.up,
-            NightField::Awakenings => self.awakenings = from.awakenings,
-            NightField::MinutesAwake => self.minutes_awake = from.minutes_awake,
-            NightField::MinutesAsleep => self.minutes_asleep = from.minutes_asleep,
-        }
-    }
-
     /// Its times in words, those that are known: "to bed 23:10".
     pub fn times(&self) -> impl Iterator<Item = String> {
         let times = [

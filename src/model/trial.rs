@@ -8,9 +8,10 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use super::error::EditError;
 use super::extra::Extra;
+use super::keyword::Keyword;
 use super::metric::MetricId;
 use super::name::same;
-use super::session::{Kind, Words};
+use super::session::Kind;
 use super::time::{FIRST_DATE, LAST_DATE};
 
 /// Blocks that can be planned.
@@ -31,7 +32,7 @@ pub enum TrialState {
     Done,
 }
 
-impl Words for TrialState {
+impl Keyword for TrialState {
     const ALL: &'static [(Self, &'static str)] = &[
         (Self::Running, "running"),
         (Self::Stopped, "stopped"),

@@ -16,9 +16,10 @@ use crate::chart::table::Table;
 use crate::chart::trend::{self, View};
 use crate::chart::{before_after, gap, heatmap, scatter, sleep, weekday};
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword;
 use crate::model::metric::{Metric, MetricId, Metrics};
 use crate::model::name::same;
-use crate::model::session::{Kind, Words};
+use crate::model::session::Kind;
 
 use crate::words::beside::drift_by_day;
 use crate::words::{self, zero_sides};
@@ -46,7 +47,7 @@ pub enum Subject {
     Weekday,
 }
 
-impl Words for Subject {
+impl Keyword for Subject {
     const ALL: &'static [(Self, &'static str)] = &[
         (Self::Trend, "trend"),
         (Self::Painkillers, "painkillers"),

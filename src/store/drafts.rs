@@ -25,7 +25,7 @@ fn path_of(journal: &Path) -> PathBuf {
 
 /// Where the drafts of one journal are written.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct DraftsFile {
     journal: PathBuf,
     /// Beside the journal.
     path: PathBuf,
@@ -37,10 +37,10 @@ pub struct Place {
 
 impl Store {
     /// Where the drafts of this journal are written.
-    pub fn drafts(&self) -> Place {
+    pub fn drafts(&self) -> DraftsFile {
         let journal = file::resolve(&self.path).unwrap_or_else(|_| self.path.clone());
         let path = path_of(&self.path);
-        Place {
+        DraftsFile {
             folder: Folder::around(&path),
             aside: self.aside().map(|aside| aside.path().with_extension(ASIDE)),
             journal,
@@ -49,7 +49,7 @@ impl Store {
     }
 }
 
-impl Place {
+impl DraftsFile {
     /// The file beside the journal.
     pub fn path(&self) -> &Path {
         &self.path

@@ -10,10 +10,10 @@ mod check;
 mod describe;
 mod diagnose;
 mod error;
+mod json_schema;
 mod member;
-mod read;
-mod read_trial;
 mod scalar;
+mod table;
 mod write;
 
 use std::fs::{self, File};
@@ -23,10 +23,10 @@ use std::path::Path;
 use serde_json::Value;
 
 use member::{Readable, Trail};
-use read::Document;
+use table::Document;
 
-pub use describe::json_schema;
 pub use error::ReadError;
+pub use json_schema::json_schema;
 pub use write::{day_to_json, session_to_json, to_bytes, to_bytes_as};
 
 use super::seal::{self, Seal};

@@ -10,6 +10,7 @@ mod answers;
 mod archive;
 mod arrivals;
 mod aside;
+mod cached;
 mod chooser;
 mod copies;
 pub mod document;
@@ -23,7 +24,6 @@ mod import;
 mod jobs;
 mod journals;
 mod keeper;
-mod kept;
 mod midnight;
 mod news;
 mod output;
@@ -98,7 +98,7 @@ enum Message {
     /// Of the settings.
     Preferences(preferences::Heard),
     /// What is half-typed could not be kept, and why; or could be again.
-    Drafts(drafting::Kept),
+    Drafts(drafting::Written),
     /// The same of what can't be saved.
     Aside(Result<(), String>),
     /// Of the evening's reminder.

@@ -16,8 +16,9 @@ use super::state::import::Choices;
 use super::state::{NoteDraft, ReportState, ViewState};
 use crate::model::area::Area;
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword;
 use crate::model::metric::MetricId;
-use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, SessionId, Words};
+use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, SessionId};
 use crate::model::time::{clock, parse_date, parse_time};
 
 pub use waiting::waiting;
@@ -191,9 +192,9 @@ fn session(form: &SessionForm) -> Value {
         "minutes": form.minutes,
         "with": form.with,
         "areas": form.areas.iter().map(Area::as_str).collect::<Vec<_>>(),
-        "reason": form.reason.map(Words::word),
-        "pressure": form.pressure.map(Words::word),
-        "scores_taken": form.scores_taken.map(Words::word),
+        "reason": form.reason.map(Keyword::word),
+        "pressure": form.pressure.map(Keyword::word),
+        "scores_taken": form.scores_taken.map(Keyword::word),
         "cost": form.cost,
         "note": form.note,
         "scores": around.collect::<Map<_, _>>(),
@@ -303,7 +304,7 @@ fn form(journal: &Journal, typed: &Value) -> Option<SessionForm> {
     Some(form.unfolded())
 }
 
-fn word<W: Words>(word: &str) -> Option<W> {
+fn word<W: Keyword>(word: &str) -> Option<W> {
     W::from_word(word)
 }
 

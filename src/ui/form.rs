@@ -13,11 +13,10 @@ use crate::model::area::Area;
 use crate::model::check::check_value;
 use crate::model::checkin::Scores;
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword as _;
 use crate::model::metric::Metric;
 use crate::model::name::as_written;
-use crate::model::session::{
-    Kind, MINUTES, Pressure, Reason, ScoresTaken, Session, SessionId, Words as _,
-};
+use crate::model::session::{Kind, MINUTES, Pressure, Reason, ScoresTaken, Session, SessionId};
 use crate::model::time::{check_session_date, clock};
 use crate::model::typed::{self, DateOrder, DayReader, TypedError};
 

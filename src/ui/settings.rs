@@ -10,7 +10,7 @@ use chrono::Weekday;
 use serde_json::{Map, Value, json};
 
 use super::details::Detail;
-use crate::model::session::Words as _;
+use crate::model::keyword::Keyword as _;
 use crate::report::page::Paper;
 
 /// What the file's `format` member says.

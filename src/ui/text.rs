@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::model::keyword::Keyword as _;
 use crate::model::legible;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::scale::{figure, with_minus};

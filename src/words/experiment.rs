@@ -114,8 +114,8 @@ impl<'a> Told<'a> {
         Some(match finding {
             Finding::Altered => ALTERED.into(),
             Finding::TooFew => "Too few pairs to tell.".into(),
-            _ if kept(read) == Kept::Not => "The plan was not kept.".into(),
-            _ if kept(read) == Kept::Hardly => "The plan was hardly kept.".into(),
+            _ if adherence(read) == Adherence::None => "The plan was not kept.".into(),
+            _ if adherence(read) == Adherence::Poor => "The plan was hardly kept.".into(),
             Finding::Better if self.measure.is_doses => {
                 let (you, noun) = (self.subject.voice.you(), &self.measure.noun);
                 format!("{} likely needed fewer {noun}.", capital(you))
@@ -235,7 +235,8 @@ impl<'a> Told<'a> {
     /// and weeks without is told.
     pub fn doubt(&self, read: &Experiment) -> Option<String> {
         self.sentence(read)?;
-        let is_short = self.is_short(read) || is_level(read) || kept(read) != Kept::Enough;
+        let is_short =
+            self.is_short(read) || is_level(read) || adherence(read) != Adherence::Enough;
         let you = self.subject.voice.you();
         (!is_short).then(|| format!(
             "A coin chose the weeks, so bad spells can\u{2019}t explain it; knowing that {you} had one still can."
@@ -429,20 +430,20 @@ fn is_level(read: &Experiment) -> bool {
 
 /// How far the weeks went as the coins asked.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kept {
+enum Adherence {
     /// No more sessions were had in the weeks drawn for one than in the others.
-    Not,
+    None,
     /// Hardly more.
-    Hardly,
+    Poor,
     /// Enough to speak of what a session does.
     Enough,
 }
 
-fn kept(read: &Experiment) -> Kept {
+fn adherence(read: &Experiment) -> Adherence {
     match read.uptake.map(|(session, free)| session - free) {
-        Some(more) if more <= SAME => Kept::Not,
-        Some(more) if more <= LEAST_UPTAKE => Kept::Hardly,
-        _ => Kept::Enough,
+        Some(more) if more <= SAME => Adherence::None,
+        Some(more) if more <= LEAST_UPTAKE => Adherence::Poor,
+        _ => Adherence::Enough,
     }
 }
 

@@ -12,13 +12,14 @@ use unkink::model::area::{Area, Areas};
 use unkink::model::checkin::{Checkin, Scores};
 use unkink::model::day::Day;
 use unkink::model::edit::Edit;
-use unkink::model::extra::{Extra, Place};
+use unkink::model::extra::{Extra, Holder};
 use unkink::model::journal::Journal;
+use unkink::model::keyword::Keyword;
 use unkink::model::main_question::MainQuestion;
 use unkink::model::medication::Medication;
 use unkink::model::metric::{Better, Metric, MetricId, Metrics, Offered};
 use unkink::model::scale::Scale;
-use unkink::model::session::{Kind, Session, SessionId, Words};
+use unkink::model::session::{Kind, Session, SessionId};
 use unkink::model::sleep::Sleep;
 use unkink::model::time::{FIRST_DATE, to_minute};
 use unkink::model::trial::{TrialPlan, TrialState};
@@ -123,7 +124,7 @@ fn area() -> impl Strategy<Value = Area> {
     prop_oneof![5 => known, 1 => "[a-z-]{0,6}".prop_map(|name| Area::new(&name))]
 }
 
-fn word<T: Words + std::fmt::Debug>() -> impl Strategy<Value = Option<T>> {
+fn word<T: Keyword + std::fmt::Debug>() -> impl Strategy<Value = Option<T>> {
     let values: Vec<T> = T::ALL.iter().map(|(value, _)| *value).collect();
     option::of(prop::sample::select(values))
 }
@@ -345,9 +346,9 @@ pub fn edit() -> BoxedStrategy<Edit> {
             }
         });
     let place = prop_oneof![
-        Just(Place::Journal),
-        date().prop_map(Place::Day),
-        (date(), at()).prop_map(|(date, time)| Place::Checkin(date, time)),
+        Just(Holder::Journal),
+        date().prop_map(Holder::Day),
+        (date(), at()).prop_map(|(date, time)| Holder::Checkin(date, time)),
     ];
     let areas = btree_map(area(), score(), 0..3);
     let areas = areas.prop_map(|rows| rows.into_iter().collect::<Areas>());

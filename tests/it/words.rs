@@ -11,8 +11,9 @@ use unkink::analysis::estimate::Change;
 use unkink::analysis::question::Question;
 use unkink::analysis::verdict::{Cap, Missing, Verdict};
 use unkink::model::journal::Journal;
+use unkink::model::keyword::Keyword as _;
 use unkink::model::metric::{MetricId, Metrics};
-use unkink::model::session::{Kind, Words as _};
+use unkink::model::session::Kind;
 use unkink::words::beside;
 use unkink::words::{self, Voice};
 

@@ -3,7 +3,8 @@
 use chrono::Weekday;
 
 use crate::cli::week;
-use crate::model::session::{MINUTES, Words};
+use crate::model::keyword::Keyword;
+use crate::model::session::MINUTES;
 use crate::model::typed;
 
 /// A format of `import` and `export`.
@@ -35,7 +36,7 @@ pub(super) fn minutes(text: &str) -> Result<u32, typed::TypedError> {
     typed::minutes(text, &(0..=u32::MAX)).or_else(|_| typed::minutes(text, &MINUTES))
 }
 
-pub(super) fn word<T: Words>(text: &str) -> Result<T, String> {
+pub(super) fn word<T: Keyword>(text: &str) -> Result<T, String> {
     let words: Vec<_> = T::ALL.iter().map(|(_, word)| *word).collect();
     T::from_word(text).ok_or_else(|| format!("choose one of {}", words.join(", ")))
 }

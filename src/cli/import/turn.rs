@@ -6,6 +6,7 @@ use crate::cli::failure::Failure;
 use crate::exchange::plan::Plan;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword as _;
 use crate::model::metric::{Metric, Metrics};
 
 /// Turns the metrics of one's own that are in the journal already and were told otherwise just now.

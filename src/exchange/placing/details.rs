@@ -15,30 +15,8 @@ use crate::model::medication::Medication;
 use crate::model::sleep::{NightField, Sleep};
 use crate::model::time::clock;
 
-/// A field of a night with the name of its detail.
-type Field = (NightField, &'static str);
-
-/// All of them.
-const FIELDS: [Field; 7] = [
-    (NightField::Bed, "bed"),
-    (NightField::Asleep, "asleep"),
-    (NightField::Awake, "awake"),
-    (NightField::Up, "up"),
-    (NightField::Awakenings, "awakenings"),
-    (NightField::MinutesAwake, "minutes_awake"),
-    (NightField::MinutesAsleep, "minutes_asleep"),
-];
-
 fn has(night: &Sleep, field: NightField) -> bool {
-    match field {
-        NightField::Bed => night.bed.is_some(),
-        NightField::Asleep => night.asleep.is_some(),
-        NightField::Awake => night.awake.is_some(),
-        NightField::Up => night.up.is_some(),
-        NightField::Awakenings => night.awakenings.is_some(),
-        NightField::MinutesAwake => night.minutes_awake.is_some(),
-        NightField::MinutesAsleep => night.minutes_asleep.is_some(),
-    }
+    !field.is_same(night, &Sleep::default())
 }
 
 /// The medicines with what their like in the journal have beyond what a table can say.
@@ -75,9 +53,9 @@ impl Planner<'_> {
         reading.medication = reading.medication.take().filter(|_| is_new());
         reading.areas = reading.areas.take().filter(|_| is_new());
         reading.note = reading.note.take().filter(|_| is_new());
-        for (field, _) in FIELDS {
-            if has(&reading.night, field) && !is_new() {
-                reading.night.copy_field(field, &Sleep::default());
+        for field in NightField::ALL {
+            if has(&reading.night, *field) && !is_new() {
+                field.copy(&Sleep::default(), &mut reading.night);
             }
         }
         if !reading.tags.is_empty() && !is_new() {
@@ -186,7 +164,8 @@ impl Planner<'_> {
     }
 
     /// Whether the row would write this field of its night.
-    fn writes(&self, reading: &Reading, given: &Sleep, (field, name): Field) -> bool {
+    fn writes(&self, reading: &Reading, given: &Sleep, field: NightField) -> bool {
+        let name = field.name();
         let mut stands = self.day.sleep.iter();
         let is_first = || self.filled.get(&Target::Detail(name)).is_none();
         has(given, field)
@@ -197,9 +176,9 @@ impl Planner<'_> {
     /// The night as the row would make it.
     fn night_with(&self, reading: &Reading, given: &Sleep) -> Sleep {
         let mut night = self.day.sleep.as_deref().cloned().unwrap_or_default();
-        for field in FIELDS {
+        for &field in NightField::ALL {
             if self.writes(reading, given, field) {
-                night.copy_field(field.0, given);
+                field.copy(given, &mut night);
             }
         }
         night
@@ -212,24 +191,20 @@ impl Planner<'_> {
         while !reading.night.is_empty()
             && let Err(error) = self.night_with(reading, &reading.night).check()
         {
-            let written = FIELDS.into_iter();
+            let written = NightField::ALL.iter().copied();
             let written = written.filter(|field| self.writes(reading, &reading.night, *field));
-            let written: Vec<Field> = written.collect();
+            let written: Vec<NightField> = written.collect();
             if written.is_empty() {
                 return;
             }
-            let mends = |(field, _): &Field| {
+            let mends = |field: &NightField| {
                 let mut given = reading.night.clone();
-                given.copy_field(*field, &nothing);
+                field.copy(&nothing, &mut given);
                 self.night_with(reading, &given).check().is_ok()
             };
-            let is_minutes = |(field, _): &Field| *field == NightField::MinutesAwake;
-            let too_long = matches!(error, EditError::AwakeTooLong { .. });
-            let minutes = written
-                .iter()
-                .copied()
-                .find(is_minutes)
-                .filter(|_| too_long);
+            let minutes = NightField::MinutesAwake;
+            let is_too_long = matches!(error, EditError::AwakeTooLong { .. });
+            let minutes = (is_too_long && written.contains(&minutes)).then_some(minutes);
             let mut wrong: Vec<_> = match minutes {
                 Some(minutes) => vec![minutes],
                 None => written.iter().copied().filter(mends).collect(),
@@ -237,9 +212,9 @@ impl Planner<'_> {
             if wrong.is_empty() {
                 wrong = written;
             }
-            for (field, name) in wrong {
-                refusals.push(refusal(reading, &(self.called)(name), &error));
-                reading.night.copy_field(field, &nothing);
+            for field in wrong {
+                refusals.push(refusal(reading, &(self.called)(field.name()), &error));
+                field.copy(&nothing, &mut reading.night);
             }
         }
     }

@@ -164,7 +164,7 @@ impl Reader<'_> {
         }
         let refused = wrong.into_iter().map(|at| {
             let (column, field, ..) = known[at];
-            night.copy_field(field, &Sleep::default());
+            field.copy(&Sleep::default(), night);
             (column, why.clone())
         });
         refused.collect()

@@ -10,7 +10,7 @@ use crate::model::check::{check_area, check_medication, check_metric, check_scor
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
-use crate::model::extra::Place;
+use crate::model::extra::Holder;
 use crate::model::metric::{MetricId, Metrics, Placed};
 use crate::model::settle::{check_row, settle};
 use crate::model::sleep::Sleep;
@@ -65,9 +65,9 @@ fn apply(journal: &mut Journal, edit: Edit) -> Result<Edit, EditError> {
             let before = trial::put(&mut journal.trials, &id, plan.map(|plan| *plan))?;
             Ok(Edit::Trial(id, before.map(Box::new)))
         }
-        Edit::Extra(Place::Journal, extra) => {
+        Edit::Extra(Holder::Journal, extra) => {
             let before = std::mem::replace(&mut journal.extra, extra);
-            Ok(Edit::Extra(Place::Journal, before))
+            Ok(Edit::Extra(Holder::Journal, before))
         }
         Edit::Whole(other) => {
             let before = std::mem::replace(journal, *other);
@@ -157,13 +157,13 @@ fn on_day(metrics: &Metrics, day: &mut Day, edit: Edit) -> Result<Edit, EditErro
             Edit::Areas(date, std::mem::replace(&mut day.areas, areas))
         }
         Edit::Tags(date, tags) => Edit::Tags(date, std::mem::replace(&mut day.tags, tags)),
-        Edit::Extra(Place::Day(date), extra) => {
+        Edit::Extra(Holder::Day(date), extra) => {
             let before = std::mem::replace(&mut day.extra, extra);
-            Edit::Extra(Place::Day(date), before)
+            Edit::Extra(Holder::Day(date), before)
         }
-        Edit::Extra(Place::Checkin(date, time), extra) => {
+        Edit::Extra(Holder::Checkin(date, time), extra) => {
             let before = std::mem::replace(&mut day.checkin_mut(time).extra, extra);
-            Edit::Extra(Place::Checkin(date, time), before)
+            Edit::Extra(Holder::Checkin(date, time), before)
         }
         other => other,
     })

@@ -12,7 +12,7 @@ use crate::model::day::Day;
 use crate::model::extra::Extra;
 use crate::model::list::List;
 use crate::model::metric::MetricId;
-use crate::model::session::Session;
+use crate::model::session::{Session, SessionField};
 use crate::model::sleep::{NightField, Sleep};
 
 /// Something that is merged part by part.
@@ -68,21 +68,17 @@ pub(super) enum DayPart {
 /// A part of a session.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum SessionPart {
-    Date,
-    Planned,
-    Time,
-    Kind,
-    Minutes,
-    With,
+    /// One of its fields.
+    Field(SessionField),
+    /// One region, treated or not.
     Area(Area),
+    /// All regions, where only one side changed them.
     Areas,
-    Pressure,
-    Reason,
-    Cost,
-    Note,
+    /// A score just before it.
     Before(MetricId),
+    /// A score just after it.
     After(MetricId),
-    ScoresTaken,
+    /// A member that this version does not know.
     Extra(String),
 }
 
@@ -104,7 +100,7 @@ impl Record for Day {
             let extras = found.iter().flatten().map(|checkin| &checkin.extra);
             parts.extend(keys(extras).map(|key| DayPart::CheckinExtra(time, key)));
         }
-        parts.extend(NightField::ALL.map(DayPart::Night));
+        parts.extend(NightField::ALL.iter().copied().map(DayPart::Night));
         let nights = all
             .iter()
             .filter_map(|day| Some(&day.sleep.as_ref()?.extra));
@@ -137,7 +133,7 @@ impl Record for Day {
             DayPart::Night(field) => {
                 let blank = Sleep::default();
                 let from = from.sleep.as_deref().unwrap_or(&blank);
-                to.sleep.get_or_insert_default().copy_field(*field, from);
+                field.copy(from, to.sleep.get_or_insert_default());
             }
             DayPart::NightExtra(key) => {
                 let blank = Extra::new();
@@ -209,19 +205,8 @@ impl Record for Session {
             let ids: BTreeSet<_> = all.iter().flat_map(|s| of(s).keys()).cloned().collect();
             ids.into_iter()
         };
-        let mut parts = vec![
-            SessionPart::Date,
-            SessionPart::Planned,
-            SessionPart::Time,
-            SessionPart::Kind,
-            SessionPart::Minutes,
-            SessionPart::With,
-            SessionPart::Pressure,
-            SessionPart::Reason,
-            SessionPart::Cost,
-            SessionPart::Note,
-            SessionPart::ScoresTaken,
-        ];
+        let fields = SessionField::ALL.iter().copied();
+        let mut parts: Vec<_> = fields.map(SessionPart::Field).collect();
         parts.extend(ids(|session| &session.before).map(SessionPart::Before));
         parts.extend(ids(|session| &session.after).map(SessionPart::After));
         if ours.areas == base.areas {
@@ -235,21 +220,11 @@ impl Record for Session {
 
     fn copy(part: &SessionPart, from: &Self, to: &mut Self) {
         match part {
-            SessionPart::Date => to.date = from.date,
-            SessionPart::Planned => to.planned = from.planned,
-            SessionPart::Time => to.time = from.time,
-            SessionPart::Kind => to.kind.clone_from(&from.kind),
-            SessionPart::Minutes => to.minutes = from.minutes,
-            SessionPart::With => to.with.clone_from(&from.with),
+            SessionPart::Field(field) => field.copy(from, to),
             SessionPart::Areas => to.areas.clone_from(&from.areas),
             SessionPart::Area(area) => copy_item(area, &from.areas, &mut to.areas),
-            SessionPart::Pressure => to.pressure = from.pressure,
-            SessionPart::Reason => to.reason = from.reason,
-            SessionPart::Cost => to.cost.clone_from(&from.cost),
-            SessionPart::Note => to.note.clone_from(&from.note),
             SessionPart::Before(id) => copy_score(id, &from.before, &mut to.before),
             SessionPart::After(id) => copy_score(id, &from.after, &mut to.after),
-            SessionPart::ScoresTaken => to.scores_taken = from.scores_taken,
             SessionPart::Extra(key) => copy_member(key, &from.extra, &mut to.extra),
         }
     }

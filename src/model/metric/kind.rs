@@ -1,5 +1,7 @@
 //! What is told of a metric by one of a few words.
 
+use crate::model::keyword::Keyword;
+
 /// Which end of a scale a person wishes for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Better {
@@ -9,15 +11,12 @@ pub enum Better {
     Higher,
 }
 
-impl Better {
-    /// `lower` or `higher`, as the file and the command line write it.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Lower => "lower",
-            Self::Higher => "higher",
-        }
-    }
+impl Keyword for Better {
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::Lower, "lower"), (Self::Higher, "higher")];
+}
 
+impl Better {
     /// +1 where a rise is the improvement, −1 where a fall is.
     pub const fn sign(self) -> f64 {
         match self {
@@ -47,4 +46,9 @@ pub enum Offered {
     Daily,
     /// Known, not asked until wanted.
     OnDemand,
+}
+
+impl Keyword for Offered {
+    const ALL: &'static [(Self, &'static str)] =
+        &[(Self::Daily, "daily"), (Self::OnDemand, "on-demand")];
 }

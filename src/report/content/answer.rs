@@ -5,6 +5,7 @@ use crate::analysis::answer::Effect;
 use crate::chart::grain::Grain;
 use crate::chart::spec::Chart;
 use crate::chart::trend::{View, trend};
+use crate::model::keyword::Keyword as _;
 use crate::report::document::{Block, Figure, Rank, Tone};
 use crate::report::pictures;
 use crate::words::beside;

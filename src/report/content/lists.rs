@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 
 use crate::chart::trend::{View, trend};
 use crate::model::day::Day;
+use crate::model::keyword::Keyword as _;
 use crate::model::metric::Metric;
 use crate::model::scale::plain;
-use crate::model::session::{Session, Words as _};
+use crate::model::session::Session;
 use crate::model::time::clock;
 use crate::report::document::{Block, Figure, Rank, Side, Table, Tone};
 use crate::words::Measure;

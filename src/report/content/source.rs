@@ -8,8 +8,9 @@ use chrono::{Days, NaiveDate};
 use crate::analysis::looks::main_metric;
 use crate::analysis::question::Question;
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword;
 use crate::model::metric::{Better, Metric, MetricId};
-use crate::model::session::{Kind, Session, Words};
+use crate::model::session::{Kind, Session};
 use crate::words::count;
 
 /// Fewest scored days for an average or an answer.
@@ -33,7 +34,7 @@ pub enum Part {
     Notes,
 }
 
-impl Words for Part {
+impl Keyword for Part {
     const ALL: &'static [(Self, &'static str)] = &[
         (Self::Helps, "helps"),
         (Self::Trends, "trends"),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::drawing::scene::Scene;
-use crate::model::session::Words;
+use crate::model::keyword::Keyword;
 use crate::report::document::Rank;
 
 /// Points of a millimetre.
@@ -22,7 +22,7 @@ pub enum Paper {
     Letter,
 }
 
-impl Words for Paper {
+impl Keyword for Paper {
     const ALL: &'static [(Self, &'static str)] = &[(Self::A4, "a4"), (Self::Letter, "letter")];
 }
 

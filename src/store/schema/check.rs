@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::read::Document;
+use super::table::Document;
 use crate::model::check::{check_area, check_medication, check_scale, check_session, check_value};
 use crate::model::checkin::Scores;
 use crate::model::day::Day;
@@ -32,29 +32,24 @@ fn at(place: impl FnOnce() -> String) -> impl FnOnce(EditError) -> Refused {
 
 /// The journal that the file describes.
 pub(super) fn journal(document: Document) -> Result<Journal, Refused> {
-    metric_ids_are_unique(&document.metrics)?;
-    let Document {
-        metrics,
-        days,
-        mut sessions,
-        planned,
-        main_question,
-        trials,
-        extra,
-        ..
-    } = document;
-    sessions.extend(planned.into_iter().map(|session| Session {
+    let metrics = document.metrics.unwrap_or_default();
+    metric_ids_are_unique(&metrics)?;
+    let days = document.days.unwrap_or_default();
+    let mut sessions = document.sessions.unwrap_or_default();
+    let planned = document.planned.into_iter().flatten();
+    sessions.extend(planned.map(|session| Session {
         planned: true,
         ..session
     }));
-    let mut journal = Journal::from_parts(metrics, days, sessions, extra).map_err(|error| {
-        let place = match &error {
-            EditError::SameTime { date, .. } => format!("days › {date}"),
-            EditError::SameId(id) => format!("sessions › {id}"),
-            _ => "days and sessions".into(),
-        };
-        at(|| place)(error)
-    })?;
+    let mut journal =
+        Journal::from_parts(metrics, days, sessions, document.extra).map_err(|error| {
+            let place = match &error {
+                EditError::SameTime { date, .. } => format!("days › {date}"),
+                EditError::SameId(id) => format!("sessions › {id}"),
+                _ => "days and sessions".into(),
+            };
+            at(|| place)(error)
+        })?;
     let mut names = HashSet::new();
     for metric in journal.metrics().iter() {
         let checked = if names.insert(metric.name.to_lowercase()) {
@@ -72,13 +67,13 @@ pub(super) fn journal(document: Document) -> Result<Journal, Refused> {
     for session in journal.all_sessions() {
         check_session(&journal, session).map_err(at(|| format!("sessions › {}", session.id)))?;
     }
-    if main_question.is_some() {
-        let put = Edit::MainQuestion(main_question.map(Box::new));
+    if let Some(asked) = document.main_question {
+        let put = Edit::MainQuestion(Some(Box::new(asked)));
         journal
             .apply(put)
             .map_err(at(|| "main_question".to_owned()))?;
     }
-    for plan in trials {
+    for plan in document.trials.into_iter().flatten() {
         let place = || format!("trials › {}", plan.id);
         if journal.trials().iter().any(|other| other.id == plan.id) {
             return Err(Refused {

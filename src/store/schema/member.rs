@@ -196,6 +196,13 @@ impl<'de> Visitor<'de> for AllUnknown<'_> {
     }
 }
 
+/// A field that may be blank; a member that stands there is never `null`.
+impl<T: Readable> Readable for Option<T> {
+    fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
+        T::read(from, trail).map(Some)
+    }
+}
+
 impl<T: Readable> Readable for Arc<T> {
     fn read<'de, D: Deserializer<'de>>(from: D, trail: &Trail) -> Result<Self, D::Error> {
         T::read(from, trail).map(Self::new)

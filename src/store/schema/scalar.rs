@@ -10,8 +10,9 @@ use serde::de::{Error, Visitor};
 
 use super::member::{Key, Readable, Trail};
 use crate::model::area::Area;
+use crate::model::keyword::Keyword;
 use crate::model::metric::{Better, MetricId, Offered};
-use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, SessionId, Words};
+use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, SessionId};
 use crate::model::time::{FIRST_DATE, parse_date, parse_time};
 use crate::model::trial::TrialState;
 
@@ -139,29 +140,15 @@ impl Key for Area {
     }
 }
 
-/// Reads one of the words of a list.
-fn word<'de, D: Deserializer<'de>, T: Copy>(
-    from: D,
-    words: &[(T, &'static str)],
-) -> Result<T, D::Error> {
+/// Reads one of a few words.
+fn word<'de, D: Deserializer<'de>, T: Keyword>(from: D) -> Result<T, D::Error> {
     text(from, "a word in quotes", |text| {
-        let found = words.iter().find(|(_, word)| *word == text);
-        found.map(|(value, _)| *value).ok_or_else(|| {
-            let allowed: Vec<_> = words.iter().map(|(_, word)| *word).collect();
+        T::from_word(text).ok_or_else(|| {
+            let allowed: Vec<_> = T::ALL.iter().map(|(_, word)| *word).collect();
             format!("\"{text}\" is not one of {}", allowed.join(", "))
         })
     })
 }
-
-/// The file's words for the better direction.
-pub(super) const BETTER: [(Better, &str); 2] = [
-    (Better::Lower, Better::Lower.word()),
-    (Better::Higher, Better::Higher.word()),
-];
-
-/// The file's words for when a metric is asked.
-pub(super) const OFFERED: [(Offered, &str); 2] =
-    [(Offered::Daily, "daily"), (Offered::OnDemand, "on-demand")];
 
 macro_rules! readable {
     ($($type:ty, $from:ident, $trail:pat => $read:expr;)*) => {$(
@@ -174,12 +161,12 @@ macro_rules! readable {
 }
 
 readable! {
-    Reason, from, _ => word(from, Self::ALL);
-    Pressure, from, _ => word(from, Self::ALL);
-    TrialState, from, _ => word(from, Self::ALL);
-    ScoresTaken, from, _ => word(from, Self::ALL);
-    Better, from, _ => word(from, &BETTER);
-    Offered, from, _ => word(from, &OFFERED);
+    Reason, from, _ => word(from);
+    Pressure, from, _ => word(from);
+    TrialState, from, _ => word(from);
+    ScoresTaken, from, _ => word(from);
+    Better, from, _ => word(from);
+    Offered, from, _ => word(from);
     MetricId, from, trail => text(from, "a metric's id in quotes", |text| Self::parse(text, trail));
     Area, from, trail => text(from, "a region's name in quotes", |text| Self::parse(text, trail));
     SessionId, from, _ => text(from, "an id in quotes", |text| Ok(Self::new(text)));

@@ -1,23 +1,21 @@
 //! Format version 1 as bytes: a line a day, keys in a fixed order, the same bytes for the same
 //! journal.
 
+use chrono::{NaiveDate, NaiveTime};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
-use super::scalar::{BETTER, OFFERED};
 use crate::model::area::{Area, Areas};
-use crate::model::checkin::{Checkin, Scores};
+use crate::model::checkin::Scores;
 use crate::model::day::Day;
 use crate::model::extra::{Extra, Spaced};
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword as _;
 use crate::model::list::List;
-use crate::model::main_question::MainQuestion;
-use crate::model::medication::Medication;
-use crate::model::metric::{Metric, Metrics};
-use crate::model::session::{Kind, Session, Words};
-use crate::model::sleep::Sleep;
+use crate::model::metric::{Better, MetricId, Metrics, Offered};
+use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, Session, SessionId};
 use crate::model::time::clock;
-use crate::model::trial::TrialPlan;
+use crate::model::trial::TrialState;
 use crate::store::seal;
 use crate::store::versions::{FORMAT, VERSION};
 
@@ -126,220 +124,146 @@ fn line(file: &mut Vec<u8>, value: &(impl Serialize + ?Sized)) {
     debug_assert!(done.is_ok(), "text keys into memory can't fail");
 }
 
+/// What can be written as a value of the file.
+pub(super) trait Writable {
+    /// Whether its member is left out.
+    fn is_absent(&self) -> bool {
+        false
+    }
+
+    /// Writes it; scores stand in the order of the metrics.
+    fn write<S: Serializer>(&self, order: &Metrics, to: S) -> Result<S::Ok, S::Error>;
+}
+
 /// A part of the journal on its way into the file.
 struct Shape<'a, T: ?Sized>(&'a Metrics, &'a T);
 
-/// A number: whole ones whole, others with the fewest digits that bring them back.
-struct Plain(f64);
-
-impl Serialize for Plain {
+impl<T: Writable + ?Sized> Serialize for Shape<'_, T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        if self.0.fract() == 0.0 && self.0.abs() < EXACT {
-            to.serialize_i64(self.0 as i64)
-        } else {
-            to.serialize_f64(self.0)
-        }
+        self.1.write(self.0, to)
     }
 }
 
 /// An object that leaves out what is absent.
-struct Fields<M>(M);
+pub(super) struct Fields<'a, M>(&'a Metrics, M);
 
-impl<M: SerializeMap> Fields<M> {
-    fn some<T: Serialize>(&mut self, name: &str, value: Option<T>) -> Result<(), M::Error> {
-        value.map_or(Ok(()), |value| self.0.serialize_entry(name, &value))
+impl<'a, M: SerializeMap> Fields<'a, M> {
+    pub(super) fn new<S: Serializer<SerializeMap = M>>(
+        order: &'a Metrics,
+        to: S,
+    ) -> Result<Self, S::Error> {
+        Ok(Self(order, to.serialize_map(None)?))
     }
 
-    fn end(mut self, extra: &Extra) -> Result<M::Ok, M::Error> {
+    pub(super) fn put(&mut self, name: &str, value: &impl Writable) -> Result<(), M::Error> {
+        if value.is_absent() {
+            return Ok(());
+        }
+        self.1.serialize_entry(name, &Shape(self.0, value))
+    }
+
+    pub(super) fn end(mut self, extra: &Extra) -> Result<M::Ok, M::Error> {
         for (name, value) in extra.written() {
-            self.0.serialize_entry(&name, value)?;
+            self.1.serialize_entry(&name, value)?;
         }
-        self.0.end()
+        self.1.end()
     }
 }
 
-fn fields<S: Serializer>(to: S) -> Result<Fields<S::SerializeMap>, S::Error> {
-    to.serialize_map(None).map(Fields)
-}
-
-impl Serialize for Shape<'_, Scores> {
-    /// In the order of the metrics, unknown ones behind them by id.
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self(metrics, scores) = self;
-        let mut rows: Vec<_> = scores.iter().collect();
-        rows.sort_by_cached_key(|(id, _)| metrics.place(id));
-        to.collect_map(
-            rows.into_iter()
-                .map(|(id, score)| (id.as_str(), Plain(*score))),
-        )
+impl<T: Writable> Writable for Option<T> {
+    fn is_absent(&self) -> bool {
+        self.is_none()
     }
-}
 
-impl Serialize for Shape<'_, Checkin> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self(order, checkin) = self;
-        let mut fields = fields(to)?;
-        fields.some("time", checkin.time.map(clock))?;
-        fields.some("scores", present(order, &checkin.scores))?;
-        fields.end(&checkin.extra)
-    }
-}
-
-impl Serialize for Shape<'_, List<Checkin>> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(self.1.iter().map(|checkin| Shape(self.0, checkin)))
-    }
-}
-
-/// Scores, where there are any.
-fn present<'a>(order: &'a Metrics, scores: &'a Scores) -> Option<Shape<'a, Scores>> {
-    (!scores.is_empty()).then_some(Shape(order, scores))
-}
-
-impl Serialize for Shape<'_, Day> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self(order, day) = self;
-        let mut fields = fields(to)?;
-        match day.checkins.as_slice() {
-            [] => {}
-            [only] if only.time.is_none() && only.extra.is_empty() => {
-                fields.some("scores", Some(Shape(order, &only.scores)))?;
-            }
-            _ => fields.some("checkins", Some(Shape(order, &day.checkins)))?,
+    fn write<S: Serializer>(&self, order: &Metrics, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.write(order, to),
+            None => to.serialize_none(),
         }
-        fields.some("sleep", day.sleep.as_deref().map(|n| Shape(order, n)))?;
-        fields.some(
-            "medication",
-            day.medication.as_ref().map(|m| Shape(order, m)),
-        )?;
-        fields.some("areas", day.areas.as_ref().map(|a| Shape(order, a)))?;
-        fields.some(
-            "tags",
-            (!day.tags.is_empty()).then_some(day.tags.as_slice()),
-        )?;
-        fields.some("note", day.note.as_ref())?;
-        fields.end(&day.extra)
     }
 }
 
-impl Serialize for Shape<'_, Sleep> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let night = self.1;
-        let mut fields = fields(to)?;
-        fields.some("bed", night.bed.map(clock))?;
-        fields.some("asleep", night.asleep.map(clock))?;
-        fields.some("awake", night.awake.map(clock))?;
-        fields.some("up", night.up.map(clock))?;
-        fields.some("awakenings", night.awakenings)?;
-        fields.some("minutes_awake", night.minutes_awake)?;
-        fields.some("minutes_asleep", night.minutes_asleep)?;
-        fields.end(&night.extra)
+impl<T: Writable> Writable for List<T> {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn write<S: Serializer>(&self, order: &Metrics, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(self.iter().map(|item| Shape(order, item)))
     }
 }
 
-impl Serialize for Shape<'_, List<Medication>> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(self.1.iter().map(|medicine| Shape(self.0, medicine)))
+/// In the order of the metrics, unknown ones behind them by id.
+impl Writable for Scores {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn write<S: Serializer>(&self, order: &Metrics, to: S) -> Result<S::Ok, S::Error> {
+        let mut scores: Vec<_> = self.iter().collect();
+        scores.sort_by_cached_key(|(id, _)| order.place(id));
+        let scores = scores.into_iter();
+        to.collect_map(scores.map(|(id, score)| (id.as_str(), Shape(order, score))))
     }
 }
 
-impl Serialize for Shape<'_, Medication> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let medicine = self.1;
-        let mut fields = fields(to)?;
-        fields.some("name", Some(&medicine.name))?;
-        fields.some("dose", medicine.dose.as_ref())?;
-        fields.some("count", Some(Plain(medicine.count)))?;
-        fields.some("time", medicine.time.map(clock))?;
-        fields.end(&medicine.extra)
-    }
-}
-
-impl Serialize for Shape<'_, Areas> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut areas: Vec<_> = self.1.iter().collect();
+/// In the order of the body.
+impl Writable for Areas {
+    fn write<S: Serializer>(&self, order: &Metrics, to: S) -> Result<S::Ok, S::Error> {
+        let mut areas: Vec<_> = self.iter().collect();
         areas.sort_by_key(|(area, _)| area.rank());
-        to.collect_map(areas.into_iter().map(|(a, v)| (a.as_str(), Plain(*v))))
+        let areas = areas.into_iter();
+        to.collect_map(areas.map(|(area, pain)| (area.as_str(), Shape(order, pain))))
     }
 }
 
-impl Serialize for Shape<'_, Session> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self(order, session) = self;
-        let areas: Vec<_> = session.areas.iter().map(Area::as_str).collect();
-        let mut fields = fields(to)?;
-        fields.some("id", Some(session.id.as_str()))?;
-        fields.some("date", Some(session.date.to_string()))?;
-        fields.some("time", session.time.map(clock))?;
-        fields.some("kind", Some(session.kind.as_str()))?;
-        fields.some("minutes", session.minutes)?;
-        fields.some("with", session.with.as_ref())?;
-        fields.some("areas", (!areas.is_empty()).then_some(areas))?;
-        fields.some("pressure", session.pressure.map(Words::word))?;
-        fields.some("reason", session.reason.map(Words::word))?;
-        fields.some("cost", session.cost.as_ref())?;
-        fields.some("note", session.note.as_ref())?;
-        fields.some("before", present(order, &session.before))?;
-        fields.some("after", present(order, &session.after))?;
-        fields.some("scores_taken", session.scores_taken.map(Words::word))?;
-        fields.end(&session.extra)
+/// Whole numbers whole, others with the fewest digits that bring them back.
+impl Writable for f64 {
+    fn write<S: Serializer>(&self, _: &Metrics, to: S) -> Result<S::Ok, S::Error> {
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        if self.fract() == 0.0 && self.abs() < EXACT {
+            to.serialize_i64(*self as i64)
+        } else {
+            to.serialize_f64(*self)
+        }
     }
 }
 
-impl Serialize for Shape<'_, MainQuestion> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let asked = self.1;
-        let mut fields = fields(to)?;
-        fields.some("since", Some(asked.since.to_string()))?;
-        fields.some("metric", Some(asked.metric.as_str()))?;
-        fields.some("kind", Some(asked.kind.as_str()))?;
-        fields.some("outcome_days", Some(asked.outcome_days))?;
-        fields.some("washout_days", Some(asked.washout_days))?;
-        fields.end(&asked.extra)
+impl<T: Writable> Writable for &T {
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+
+    fn write<S: Serializer>(&self, order: &Metrics, to: S) -> Result<S::Ok, S::Error> {
+        (**self).write(order, to)
     }
 }
 
-impl Serialize for Shape<'_, TrialPlan> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let plan = self.1;
-        let mut fields = fields(to)?;
-        fields.some("id", Some(&plan.id))?;
-        fields.some("made", Some(plan.made_text()))?;
-        fields.some("metric", Some(plan.metric.as_str()))?;
-        fields.some("kind", Some(plan.kind.as_str()))?;
-        fields.some("first", Some(plan.first.to_string()))?;
-        fields.some("blocks", Some(plan.blocks))?;
-        fields.some("seed", Some(plan.seed.to_string()))?;
-        fields.some("coins", Some(&plan.coins))?;
-        fields.some("state", Some(plan.state.word()))?;
-        fields.some("stopped", plan.stopped.map(|date| date.to_string()))?;
-        fields.some("why", plan.why.as_ref())?;
-        fields.some("renamed", plan.renamed.as_ref().map(Kind::as_str))?;
-        fields.some("watch", Some(plan.watch))?;
-        fields.end(&plan.extra)
-    }
+macro_rules! writable {
+    ($($type:ty, $value:ident => $write:expr;)+) => {$(
+        impl Writable for $type {
+            fn write<S: Serializer>(&self, _: &Metrics, to: S) -> Result<S::Ok, S::Error> {
+                let $value = self;
+                $write.serialize(to)
+            }
+        }
+    )+};
 }
 
-impl Serialize for Shape<'_, Metric> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let metric = self.1;
-        let better = BETTER.iter().find(|(value, _)| *value == metric.better);
-        let offered = OFFERED.iter().find(|(value, _)| *value == metric.offered);
-        let mut fields = fields(to)?;
-        fields.some("id", Some(metric.id.as_str()))?;
-        fields.some("name", Some(&metric.name))?;
-        fields.some("unit", Some(&metric.unit))?;
-        fields.some("min", Some(Plain(metric.scale.min)))?;
-        fields.some("max", Some(Plain(metric.scale.max)))?;
-        fields.some("step", Some(Plain(metric.scale.step)))?;
-        fields.some("better", better.map(|(_, word)| word))?;
-        fields.some("low", Some(&metric.low))?;
-        fields.some("high", Some(&metric.high))?;
-        fields.some("notice", Some(Plain(metric.notice)))?;
-        fields.some("morning", Some(metric.morning))?;
-        fields.some("offered", offered.map(|(_, word)| word))?;
-        fields.some("retired", metric.retired.then_some(true))?;
-        fields.end(&metric.extra)
-    }
+writable! {
+    bool, flag => flag;
+    u32, count => count;
+    String, text => text;
+    NaiveDate, date => date.to_string();
+    NaiveTime, time => clock(*time);
+    MetricId, id => id.as_str();
+    SessionId, id => id.as_str();
+    Kind, kind => kind.as_str();
+    Area, area => area.as_str();
+    Better, better => better.word();
+    Offered, offered => offered.word();
+    Pressure, pressure => pressure.word();
+    Reason, reason => reason.word();
+    ScoresTaken, taken => taken.word();
+    TrialState, state => state.word();
 }

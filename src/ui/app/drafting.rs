@@ -10,20 +10,20 @@ use super::document::Document;
 use super::jobs::Post;
 use super::keeper::Keeper;
 use crate::store::Store;
-use crate::store::drafts::Place;
+use crate::store::drafts::DraftsFile;
 use crate::store::writers::IsIdle;
 use crate::ui::drafts::{self, HalfTyped};
 use crate::ui::state::ViewState;
 
 /// Whether what is half-typed could be written, by the number of the place that it was for.
-pub type Kept = (u64, Result<(), String>);
+pub type Written = (u64, Result<(), String>);
 
 /// The drafts of one journal.
 #[derive(Default)]
 pub struct Drafting {
     /// Of the place that they are written to, from the first of this program on.
     number: u64,
-    place: Option<Place>,
+    place: Option<DraftsFile>,
     keeper: Option<Keeper>,
     /// What was half-typed when the text was made; `None` where it is to be made anew.
     seen: Option<HalfTyped>,
@@ -41,7 +41,7 @@ impl Drafting {
         store: &Store,
         document: &Document,
         view: &mut ViewState,
-        post: &Post<Kept>,
+        post: &Post<Written>,
     ) {
         *self = Self::default();
         if !document.is_writer() {
@@ -61,13 +61,13 @@ impl Drafting {
 
     /// The journal is kept in another file from now on: what is half-typed goes along, and leaves its
     /// old place when it stands in the new one.
-    pub fn go_along(&mut self, store: &Store, post: &Post<Kept>) {
+    pub fn go_along(&mut self, store: &Store, post: &Post<Written>) {
         let old = self.place.take();
         *self = Self::default();
         self.write_to(store.drafts(), old, post);
     }
 
-    fn write_to(&mut self, place: Place, mut old: Option<Place>, post: &Post<Kept>) {
+    fn write_to(&mut self, place: DraftsFile, mut old: Option<DraftsFile>, post: &Post<Written>) {
         static NUMBER: AtomicU64 = AtomicU64::new(1);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         self.number = number;

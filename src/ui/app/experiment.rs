@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use egui::Ui;
 
 use super::answers::Experiments;
-use super::kept::Kept;
+use super::cached::Cached;
 use crate::model::journal::Journal;
 use crate::ui::action::Action;
 use crate::ui::state::ExperimentState;
@@ -16,7 +16,7 @@ type Key = ((u64, NaiveDate), ExperimentState, Option<u64>);
 /// What the page shows, as it was made last.
 #[derive(Default)]
 pub struct ExperimentPage {
-    kept: Kept<Key, Content>,
+    kept: Cached<Key, Content>,
 }
 
 impl ExperimentPage {

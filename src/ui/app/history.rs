@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, Weekday};
 use egui::Ui;
 
-use super::kept::Kept;
+use super::cached::Cached;
 use super::scene::Base;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
@@ -29,11 +29,11 @@ type DayKey = (
 /// What the page shows, as it was made last.
 #[derive(Default)]
 pub(super) struct HistoryPage {
-    valued: Kept<u64, Vec<MetricId>>,
-    map: Kept<MapKey, Option<map::Content>>,
-    index: Kept<u64, Index>,
-    list: Kept<(Base, Wanted), list::Content>,
-    day: Kept<DayKey, Option<chosen::Content>>,
+    valued: Cached<u64, Vec<MetricId>>,
+    map: Cached<MapKey, Option<map::Content>>,
+    index: Cached<u64, Index>,
+    list: Cached<(Base, Wanted), list::Content>,
+    day: Cached<DayKey, Option<chosen::Content>>,
 }
 
 impl HistoryPage {

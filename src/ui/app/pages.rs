@@ -4,10 +4,10 @@
 use chrono::{NaiveDate, Timelike, Weekday};
 use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
 
+use super::cached::Cached;
 use super::copies::FoundCopy;
 use super::experiment::ExperimentPage;
 use super::history::HistoryPage;
-use super::kept::Kept;
 use super::scene::{Base, Scene};
 use super::strip::Strip;
 use super::study::Study;
@@ -79,21 +79,21 @@ pub struct Pages {
     pub study: Study,
     opened: Option<Opened>,
     strip: Strip,
-    today: Kept<TodayKey, today::Content>,
+    today: Cached<TodayKey, today::Content>,
     history: HistoryPage,
-    calendar: Kept<(Base, [NaiveDate; 2], Weekday), month::Content>,
-    trails: Kept<Base, Option<Trails>>,
-    trends: Kept<TrendsKey, Option<trends::Content>>,
-    asides: Kept<AsidesKey, Option<trends::Asides>>,
-    readout: Kept<Option<ReadoutKey>, Option<trends::Readout>>,
-    answer: Kept<AnswerKey, before_after::Content>,
-    helps: Kept<HelpsKey, Option<helps::Content>>,
+    calendar: Cached<(Base, [NaiveDate; 2], Weekday), month::Content>,
+    trails: Cached<Base, Option<Trails>>,
+    trends: Cached<TrendsKey, Option<trends::Content>>,
+    asides: Cached<AsidesKey, Option<trends::Asides>>,
+    readout: Cached<Option<ReadoutKey>, Option<trends::Readout>>,
+    answer: Cached<AnswerKey, before_after::Content>,
+    helps: Cached<HelpsKey, Option<helps::Content>>,
     experiment: ExperimentPage,
-    sessions: Kept<SessionsKey, sessions::Content>,
-    both: Kept<(Base, Option<String>, u64), both::Content>,
-    report: Kept<(Base, ReportState), report::Content>,
-    settings: Kept<Base, settings::Content>,
-    backups: Kept<(NaiveDate, u64, Status), settings::backups::Content>,
+    sessions: Cached<SessionsKey, sessions::Content>,
+    both: Cached<(Base, Option<String>, u64), both::Content>,
+    report: Cached<(Base, ReportState), report::Content>,
+    settings: Cached<Base, settings::Content>,
+    backups: Cached<(NaiveDate, u64, Status), settings::backups::Content>,
 }
 
 impl Pages {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword;
 use crate::model::metric::{Better, MetricId};
 use crate::model::session::Kind;
 use crate::ui::metric_form::MetricForm;
@@ -97,7 +98,7 @@ fn metric_form(form: &MetricForm) -> Value {
         "unit": form.unit,
         "range": form.range,
         "step": form.step,
-        "better": form.better.map(Better::word),
+        "better": form.better.map(Keyword::word),
         "ends": form.ends,
         "notice": form.notice,
         "daily": form.daily,

@@ -70,7 +70,7 @@ impl Output {
     pub fn name(&self) -> String {
         match self {
             Self::Picture { asked, .. } => {
-                use crate::model::session::Words as _;
+                use crate::model::keyword::Keyword as _;
                 format!("unkink-{}.png", asked.subject.word())
             }
             Self::Report { html: false, .. } => "unkink-report.pdf".into(),

@@ -9,9 +9,10 @@ use crate::analysis::verdict::{Missing, Verdict};
 use crate::model::edit::Edit;
 use crate::model::extra::Extra;
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword;
 use crate::model::main_question::MainQuestion;
 use crate::model::metric::{MetricId, Metrics};
-use crate::model::session::{Kind, Words};
+use crate::model::session::Kind;
 use crate::words::beside::{basis, counted, left_out, look};
 use crate::words::figures::figures;
 use crate::words::{

@@ -1,6 +1,6 @@
 //! `chart` writes pictures, and refuses what it can't draw.
 
-use unkink::model::session::Words;
+use unkink::model::keyword::Keyword;
 use unkink::report::pictures::Subject;
 
 use super::run::Home;

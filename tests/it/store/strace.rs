@@ -122,11 +122,14 @@ fn killed_before_any_call_a_save_leaves_the_old_journal_or_the_new_one() {
 fn a_call_that_fails_once_or_for_ever_is_no_silent_loss_and_no_false_saved() {
     let every_call = |calls: &[Call]| -> Vec<Fault> {
         let disk = calls.iter().filter(|call| call.can_fail());
-        let errors =
-            disk.flat_map(|call| call.errors().into_iter().map(move |error| (call, error)));
-        let cases = errors.flat_map(|(call, error)| {
-            let call = || call.clone();
-            [Fault::Once(call(), error), Fault::FromThen(call(), error)]
+        let cases = disk.enumerate().flat_map(|(at, call)| {
+            let errors = call.errors();
+            // Which error a call goes on failing with is turned through: each is met in many of them.
+            let from_then = Fault::FromThen(call.clone(), errors[at % errors.len()]);
+            let once = errors
+                .into_iter()
+                .map(|error| Fault::Once(call.clone(), error));
+            once.chain([from_then]).collect::<Vec<_>>()
         });
         cases.collect()
     };

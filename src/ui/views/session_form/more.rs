@@ -3,8 +3,9 @@
 
 use egui::{Id, Ui};
 
+use crate::model::keyword::Keyword;
 use crate::model::scale::plain;
-use crate::model::session::{ScoresTaken, Words};
+use crate::model::session::ScoresTaken;
 use crate::model::typed::say_minutes;
 use crate::ui::form::{Field, SessionForm, Shown, score};
 use crate::ui::icons::Icon;
@@ -130,7 +131,7 @@ fn pressure(ui: &mut Ui, form: &mut SessionForm) {
 }
 
 /// One of a few words, or none of them: a second push takes it back.
-fn choice<T: Words + PartialEq>(ui: &mut Ui, label: &str, value: &mut Option<T>) {
+fn choice<T: Keyword + PartialEq>(ui: &mut Ui, label: &str, value: &mut Option<T>) {
     labelled(ui, label, |ui| {
         chips(ui, |ui| {
             for (each, word) in T::ALL {

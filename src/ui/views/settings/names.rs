@@ -5,9 +5,9 @@ use egui::{Key, Ui};
 
 use crate::model::area::Area;
 use crate::model::journal::Journal;
+use crate::model::keyword::Keyword;
 use crate::model::name::same;
 use crate::model::named::{Named, Use, uses};
-use crate::model::session::Words;
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
 use crate::ui::state::{NamesState, NewName};

@@ -1,12 +1,12 @@
-//! What a page shows, kept until what it was made from changes.
+//! What a page shows, cached until what it was made from changes.
 
 /// A value that is made anew only when its key changes.
-pub(super) struct Kept<K, V> {
+pub(super) struct Cached<K, V> {
     key: Option<K>,
     value: Option<V>,
 }
 
-impl<K, V> Default for Kept<K, V> {
+impl<K, V> Default for Cached<K, V> {
     fn default() -> Self {
         Self {
             key: None,
@@ -15,7 +15,7 @@ impl<K, V> Default for Kept<K, V> {
     }
 }
 
-impl<K: PartialEq, V> Kept<K, V> {
+impl<K: PartialEq, V> Cached<K, V> {
     /// The value, made anew where the key is another one.
     pub(super) fn get(&mut self, key: K, make: impl FnOnce() -> V) -> &V {
         if self.key.as_ref() != Some(&key) {
