@@ -7,7 +7,7 @@
 use caseless::Caseless;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
-/// A name without what makes no difference; the same for a text that is searched.
+/// A name without what makes no difference.
 pub fn fold(name: &str) -> String {
     let folded: String = if name.is_ascii() {
         name.to_ascii_lowercase()
@@ -21,6 +21,48 @@ pub fn fold(name: &str) -> String {
         once.chars().default_case_fold().nfkc().collect()
     };
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text as it is searched: [`fold`]ed, and without the marks on its letters, as somebody in a hurry types them.
+/// "Zürich" is found by "zurich", "Łucja" by "lucja".
+///
+/// ```
+/// use unkink::model::name::searched;
+///
+/// assert_eq!(searched("Zürich"), searched("ZURICH"));
+/// assert!(searched("Massage bei Łucja").contains(&searched("lucja")));
+/// ```
+pub fn searched(text: &str) -> String {
+    let folded = fold(text);
+    if folded.is_ascii() {
+        return folded;
+    }
+    // Marks on Latin, Greek and Cyrillic letters; in other scripts marks are letters.
+    let letters = folded.nfd().filter(|c| !matches!(c, '\u{300}'..='\u{36f}'));
+    let mut out = String::with_capacity(folded.len());
+    for letter in letters {
+        match base(letter) {
+            "" => out.push(letter),
+            base => out += base,
+        }
+    }
+    out
+}
+
+/// What a letter is without its stroke or its tie, where Unicode does not take it apart.
+const fn base(letter: char) -> &'static str {
+    match letter {
+        'æ' => "ae",
+        'đ' | 'ð' => "d",
+        'ħ' => "h",
+        'ı' => "i",
+        'ł' => "l",
+        'ø' => "o",
+        'œ' => "oe",
+        'ŧ' => "t",
+        'þ' => "th",
+        _ => "",
+    }
 }
 
 /// A letter that is not seen and makes no difference: a soft hyphen, blanks without a width, joiners, marks of direction

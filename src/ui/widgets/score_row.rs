@@ -263,27 +263,59 @@ fn keys(ui: &Ui, row: &Row, id: Id) -> Option<Did> {
     })
 }
 
-fn digit(event: &Event) -> Option<u8> {
-    match event {
-        Event::Text(text) => match text.as_bytes() {
-            [digit @ b'0'..=b'9'] => Some(digit - b'0'),
-            _ => None,
-        },
+/// The digit that these events begin with, and how many of them write it. Where the row of digits writes letters
+/// without Shift (French, Czech), the place of the key says which digit is meant: here nothing else is typed.
+fn digit(events: &[Event]) -> Option<(u8, usize)> {
+    let written = |text: &str| match text.as_bytes() {
+        [digit @ b'0'..=b'9'] => Some(digit - b'0'),
+        _ => None,
+    };
+    match events {
+        [Event::Text(text), ..] => Some((written(text)?, 1)),
+        [
+            Event::Key {
+                physical_key: Some(place),
+                pressed: true,
+                modifiers: Modifiers::NONE,
+                ..
+            },
+            Event::Text(text),
+            ..,
+        ] if written(text).is_none() => {
+            let place = DIGITS.iter().position(|digit| digit == place)?;
+            Some((place as u8, 2))
+        }
         _ => None,
     }
 }
 
+/// The keys of the digits, from 0.
+const DIGITS: [Key; 10] = [
+    Key::Num0,
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
 /// Takes the first typed digit out of the events, whatever keyboard it came from.
 pub fn take_digit(events: &mut Vec<Event>) -> Option<u8> {
-    let at = events.iter().position(|event| digit(event).is_some())?;
-    digit(&events.remove(at))
+    let found = |at| digit(&events[at..]).map(|(digit, many)| (digit, at..at + many));
+    let (digit, range) = (0..events.len()).find_map(found)?;
+    events.drain(range);
+    Some(digit)
 }
 
 /// Takes a typed point or comma that comes before the next digit out of the events.
 pub fn take_point(events: &mut Vec<Event>) -> bool {
     let is_point = |event: &Event| matches!(event, Event::Text(text) if text == "." || text == ",");
-    let next = |event: &Event| is_point(event) || digit(event).is_some();
-    let at = events.iter().position(next);
+    let next = |at: &usize| is_point(&events[*at]) || digit(&events[*at..]).is_some();
+    let at = (0..events.len()).find(next);
     let at = at.filter(|at| is_point(&events[*at]));
     at.map(|at| events.remove(at)).is_some()
 }
@@ -302,6 +334,35 @@ mod tests {
         assert_eq!(take_digit(&mut events), Some(7));
         assert_eq!(take_digit(&mut events), None);
         assert_eq!(events.len(), 2);
+    }
+
+    #[test]
+    fn a_row_of_digits_that_writes_letters_scores_by_its_places() {
+        let key = |place, text: &str, modifiers| {
+            let key = Event::Key {
+                key: place,
+                physical_key: Some(place),
+                pressed: true,
+                repeat: false,
+                modifiers,
+            };
+            [key, Event::Text(text.into())]
+        };
+        // French: é and à; Czech: ě; with Shift they write the digit itself.
+        let mut events = [
+            key(Key::Num2, "é", Modifiers::NONE),
+            key(Key::Num0, "à", Modifiers::NONE),
+            key(Key::Num2, "ě", Modifiers::NONE),
+            key(Key::Num7, "7", Modifiers::SHIFT),
+            // A letter, and a sign that Shift writes where digits need none.
+            key(Key::A, "a", Modifiers::NONE),
+            key(Key::Num4, "$", Modifiers::SHIFT),
+        ]
+        .concat();
+        let digits = std::iter::from_fn(|| take_digit(&mut events));
+        assert_eq!(digits.collect::<Vec<_>>(), [2, 0, 2, 7]);
+        // What is left is the key of the 7, the letter and the sign.
+        assert_eq!(events.len(), 5);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use egui::{
 };
 
 use crate::model::legible;
-use crate::model::name::fold;
+use crate::model::name::{same, searched};
 use crate::ui::theme::{ROUND, SMALL_CONTROL, Tokens};
 
 use super::list_row;
@@ -76,9 +76,9 @@ fn field(ui: &mut Ui, id: Id, name: &str, hint: &str, text: &mut String) -> Resp
 /// The known texts that have what is typed in them, or all of them; none where what is typed is one
 /// of them already.
 fn rows(text: &str, known: &[String], state: State) -> Vec<String> {
-    let typed = fold(text);
-    let there = known.iter().any(|known| fold(known) == typed);
-    let fits = |known: &&String| state.all || !there && fold(known).contains(&typed);
+    let typed = searched(text);
+    let there = known.iter().any(|known| same(known, text));
+    let fits = |known: &&String| state.all || !there && searched(known).contains(&typed);
     known.iter().filter(fits).take(MOST).cloned().collect()
 }
 

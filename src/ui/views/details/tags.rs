@@ -8,7 +8,7 @@ use egui::{Key, Ui};
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::list::List;
-use crate::model::name::{fold, same};
+use crate::model::name::{same, searched};
 use crate::ui::action::Action;
 use crate::ui::details::{DetailsState, FieldId};
 use crate::ui::icons::Icon;
@@ -51,8 +51,8 @@ pub fn content(journal: &Journal, date: NaiveDate) -> Content {
 
 /// The suggestions that have the typed letters in them.
 fn suggested<'a>(known: &'a [String], typed: &str) -> impl Iterator<Item = &'a String> {
-    let typed = fold(typed);
-    let fits = move |tag: &&String| fold(tag).contains(&typed);
+    let typed = searched(typed);
+    let fits = move |tag: &&String| searched(tag).contains(&typed);
     known.iter().filter(fits).take(SHOWN)
 }
 

@@ -9,12 +9,12 @@ use chrono::NaiveDate;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
-use crate::model::name::fold;
+use crate::model::name::searched;
 use crate::model::session::Session;
 use crate::model::typed;
 use crate::ui::state::Wanted;
 
-/// The words of every day without what makes no difference, made once for a revision of the journal.
+/// The words of every day as they are searched, made once for a revision of the journal.
 pub struct Index(Vec<(NaiveDate, String)>);
 
 impl Index {
@@ -27,7 +27,7 @@ impl Index {
         let words = days.into_iter().filter_map(|date| {
             let mut text = String::new();
             for written in texts(journal.day(date), journal.sessions_on(date)) {
-                text += &fold(&written.text);
+                text += &searched(&written.text);
                 // Between two texts stands what no search can hold.
                 text.push('\n');
             }
@@ -36,7 +36,7 @@ impl Index {
         Self(words.collect())
     }
 
-    /// The days that have this, folded, in order.
+    /// The days that have this, in order.
     fn days(&self, search: &str) -> Vec<NaiveDate> {
         let found = self.0.iter().filter(|(_, text)| text.contains(search));
         found.map(|(date, _)| *date).collect()
@@ -79,10 +79,10 @@ fn texts<'a>(day: Option<&'a Day>, sessions: &'a [Session]) -> impl Iterator<Ite
 /// What of a day answers the search: its first such text, with what it is; otherwise its note.
 pub fn told(journal: &Journal, date: NaiveDate, search: &str) -> String {
     let day = journal.day(date);
-    let search = fold(search);
+    let search = searched(search);
     if !search.is_empty() {
         let mut all = texts(day, journal.sessions_on(date));
-        if let Some(found) = all.find(|w| fold(&w.text).contains(&search)) {
+        if let Some(found) = all.find(|w| searched(&w.text).contains(&search)) {
             return format!("{}{}", found.what, around(&found.text, &search));
         }
     }
@@ -92,12 +92,13 @@ pub fn told(journal: &Journal, date: NaiveDate, search: &str) -> String {
 
 /// Where the text has what is searched for, in bytes, whatever makes no difference to it.
 pub fn hit(text: &str, search: &str) -> Option<Range<usize>> {
-    let search = fold(search);
+    let search = searched(search);
     let ends = || text.char_indices().map(|(at, c)| at + c.len_utf8());
     let mut starts = text.char_indices().filter(|(_, c)| !c.is_whitespace());
     let (start, _) =
-        starts.find(|(at, _)| !search.is_empty() && fold(&text[*at..]).starts_with(&search))?;
-    let end = ends().find(|end| *end > start && fold(&text[start..*end]).starts_with(&search))?;
+        starts.find(|(at, _)| !search.is_empty() && searched(&text[*at..]).starts_with(&search))?;
+    let end =
+        ends().find(|end| *end > start && searched(&text[start..*end]).starts_with(&search))?;
     Some(start..end)
 }
 
@@ -105,7 +106,7 @@ pub fn hit(text: &str, search: &str) -> Option<Range<usize>> {
 fn around<'a>(text: &'a str, search: &str) -> &'a str {
     let mut lines = text.lines();
     lines
-        .find(|line| fold(line).contains(search))
+        .find(|line| searched(line).contains(search))
         .unwrap_or(text)
 }
 
@@ -145,7 +146,7 @@ pub fn days(
     let Some((first, last)) = journal.known_span(today) else {
         return Vec::new();
     };
-    let search = fold(&wanted.search);
+    let search = searched(&wanted.search);
     let mut days: Vec<NaiveDate> = if search.is_empty() {
         let last = last.max(today);
         // A slip of a date stands by itself: the years up to it are no blank days.
@@ -309,6 +310,8 @@ mod tests {
         assert_eq!(found("In the Garden", "GARDEN"), Some("Garden"));
         assert_eq!(found("\u{c4}rger im B\u{fc}ro", "b\u{fc}"), Some("B\u{fc}"));
         assert_eq!(found("tag desk day", "desk day"), Some("desk day"));
+        assert_eq!(found("Drive to Z\u{fc}rich", "zurich"), Some("Z\u{fc}rich"));
+        assert_eq!(found("with \u{141}ucja", "lucja"), Some("\u{141}ucja"));
         assert_eq!(found("In the Garden", ""), None);
         assert_eq!(found("", "x"), None);
     }
