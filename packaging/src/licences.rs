@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
 
 use crate::packages::Package;
 
@@ -60,6 +64,13 @@ pub fn text(packages: &[Package]) -> Result<String, Box<dyn Error>> {
         write!(told, "\n{RULE}\n{}\n\n{text}\n", holders.join("\n"))?;
     }
     Ok(told)
+}
+
+/// The text as small as it gets, the same bytes for the same text.
+pub fn packed(text: &str) -> io::Result<Vec<u8>> {
+    let mut packer = GzEncoder::new(Vec::new(), Compression::best());
+    packer.write_all(text.as_bytes())?;
+    packer.finish()
 }
 
 /// The files of licences in a folder, and in those just below it: fonts have theirs beside them.

@@ -2,8 +2,8 @@
 //!
 //! ```sh
 //! cargo run --manifest-path packaging/Cargo.toml -- icons          # all of them, from assets/icon.svg
-//! cargo run --manifest-path packaging/Cargo.toml -- licences FILE  # of everything that is in the programs
-//! cargo run --manifest-path packaging/Cargo.toml -- sbom FILE      # what is in them, as CycloneDX
+//! cargo run --manifest-path packaging/Cargo.toml -- licences       # of everything that is in them, on every system
+//! cargo run --manifest-path packaging/Cargo.toml -- sbom PLATFORM FILE  # what is in them there, as CycloneDX
 //! cargo run --manifest-path packaging/Cargo.toml -- flatpak FILE   # what a build without a network needs
 //! ```
 
@@ -23,18 +23,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     let words: Vec<_> = words.iter().map(String::as_str).collect();
     match words[..] {
         ["icons"] => icons::draw_all(&project.join("assets")),
-        ["licences", file] => {
-            let packages = packages::of_programs(&project)?;
-            Ok(fs::write(file, licences::text(&packages)?)?)
+        ["licences"] => {
+            let packages = packages::of_programs(&project, None)?;
+            let packed = licences::packed(&licences::text(&packages)?)?;
+            Ok(fs::write(project.join("assets/licences.txt.gz"), packed)?)
         }
-        ["sbom", file] => {
-            let packages = packages::of_programs(&project)?;
+        ["sbom", platform, file] => {
+            let packages = packages::of_programs(&project, Some(platform))?;
             Ok(fs::write(file, sbom::text(&packages)?)?)
         }
         ["flatpak", file] => {
             let locked = packages::locked(&project)?;
             Ok(fs::write(file, flatpak::text(&locked)?)?)
         }
-        _ => Err("say icons, licences FILE, sbom FILE or flatpak FILE".into()),
+        _ => Err("say icons, licences, sbom PLATFORM FILE or flatpak FILE".into()),
     }
 }

@@ -8,9 +8,6 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// What the programs are built for where the packages are made.
-const PLATFORM: &str = "x86_64-unknown-linux-gnu";
-
 /// One package.
 pub struct Package {
     pub name: String,
@@ -26,15 +23,24 @@ pub struct Package {
     pub needs: Vec<usize>,
 }
 
-/// What is in the programs, with all that it needs and nothing that only builds or tests: by name.
-pub fn of_programs(project: &Path) -> Result<Vec<Package>, Box<dyn Error>> {
-    let manifest = project.join("Cargo.toml");
+/// What is in the programs of a platform, or of all, with all that it needs and nothing that only builds or tests: by
+/// name.
+pub fn of_programs(
+    project: &Path,
+    platform: Option<&str>,
+) -> Result<Vec<Package>, Box<dyn Error>> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let said = Command::new(cargo)
-        .args(["metadata", "--locked", "--format-version", "1"])
-        .args(["--filter-platform", PLATFORM, "--manifest-path"])
-        .arg(&manifest)
-        .output()?;
+    let mut asked = Command::new(cargo);
+    asked.args(["metadata", "--locked", "--format-version", "1"]);
+    if let Some(platform) = platform {
+        asked.args(["--filter-platform", platform]);
+    }
+    // What only the programs of Windows have: it is a feature.
+    if platform.is_none_or(|platform| platform.contains("windows")) {
+        asked.arg("--all-features");
+    }
+    let asked = asked.arg("--manifest-path").arg(project.join("Cargo.toml"));
+    let said = asked.output()?;
     if !said.status.success() {
         return Err(String::from_utf8_lossy(&said.stderr).into());
     }

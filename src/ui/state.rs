@@ -278,6 +278,8 @@ pub struct SettingState {
     pub reminding: Reminding,
     /// Where logs of runs that did not end in order lie; empty where nowhere.
     pub logs: String,
+    /// Whether the licences are shown.
+    pub licences_open: bool,
 }
 
 /// Whether the evening's reminder is on, as the system says it.

@@ -1,10 +1,14 @@
-//! Every dependency's licence, held against the list in `deny.toml`.
+//! Every dependency's licence, held against the list in `deny.toml`, and the text of them that is in the program
+//! against what is in it.
 //!
 //! `cargo deny` reads the same file and knows more (advisories among it); this needs nothing but
 //! cargo, so that the gate can't be without it.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read as _;
 use std::process::Command;
 
+use flate2::read::GzDecoder;
 use serde_json::Value;
 
 const DENY: &str = include_str!("../../deny.toml");
@@ -115,13 +119,14 @@ fn one(rest: &mut &[&str], allowed: &dyn Fn(&str) -> bool) -> bool {
     }
 }
 
-/// Every package of the lock file, for all platforms. Asks the network only where a package that
+/// What cargo says of every package of the lock file, for all platforms. Asks the network only where a package that
 /// this platform does not build was never fetched.
-fn packages() -> Vec<Value> {
+fn metadata() -> Value {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
     let ask = |more: &[&str]| {
         let asked = Command::new(&cargo)
-            .args(["metadata", "--locked", "--format-version", "1"])
+            .args(["metadata", "--locked", "--all-features"])
+            .args(["--format-version", "1"])
             .args(more)
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .output()
@@ -130,8 +135,11 @@ fn packages() -> Vec<Value> {
     };
     let json = ask(&["--offline"]).or_else(|| ask(&[]));
     let json = json.expect("cargo metadata failed: run cargo fetch --locked");
-    let mut json: Value = serde_json::from_slice(&json).unwrap();
-    match json["packages"].take() {
+    serde_json::from_slice(&json).unwrap()
+}
+
+fn packages() -> Vec<Value> {
+    match metadata()["packages"].take() {
         Value::Array(packages) => packages,
         other => panic!("cargo metadata gave no packages: {other}"),
     }
@@ -150,6 +158,61 @@ fn every_dependency_has_an_allowed_licence_and_comes_from_crates_io() {
         assert!(
             is_met(licence, &|l| allowed.holds(name, l)),
             "{name} is under {licence}, which deny.toml does not allow"
+        );
+    }
+}
+
+#[test]
+fn the_licences_in_the_program_are_of_what_is_in_it_on_every_system() {
+    let told = metadata();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let list = |value: &Value| value.as_array().unwrap().clone();
+    let nodes = list(&told["resolve"]["nodes"]);
+    let nodes: BTreeMap<_, _> = nodes.iter().map(|node| (text(&node["id"]), node)).collect();
+    let (mut found, mut waiting) = (BTreeSet::new(), vec![text(&told["resolve"]["root"])]);
+    while let Some(id) = waiting.pop() {
+        if !found.insert(id.clone()) {
+            continue;
+        }
+        for needs in list(&nodes[&id]["deps"]) {
+            // Not what only builds or tests.
+            if list(&needs["dep_kinds"])
+                .iter()
+                .any(|kind| kind["kind"].is_null())
+            {
+                waiting.push(text(&needs["pkg"]));
+            }
+        }
+    }
+    let inside = list(&told["packages"]).into_iter();
+    let inside = inside.filter(|one| found.contains(&text(&one["id"])));
+    let inside: BTreeSet<_> = inside
+        .map(|one| format!("{} {}", text(&one["name"]), text(&one["version"])))
+        .collect();
+    let mut licences = String::new();
+    let packed = &include_bytes!("../../assets/licences.txt.gz")[..];
+    GzDecoder::new(packed)
+        .read_to_string(&mut licences)
+        .unwrap();
+    let head = licences.split("\n====").next().unwrap();
+    let named = head.lines().skip(2).filter(|line| !line.starts_with(' '));
+    let named = named.filter_map(|line| line.split_once(": "));
+    let named: BTreeSet<_> = named.map(|(name, _)| name.to_owned()).collect();
+    assert!(
+        named == inside,
+        "assets/licences.txt.gz is stale: cargo run --manifest-path packaging/Cargo.toml -- licences. More: {:?}, less: {:?}",
+        inside.difference(&named),
+        named.difference(&inside)
+    );
+    // Those of the fonts are below the package that brings them.
+    for part in [
+        "SIL OPEN FONT LICENSE",
+        "UBUNTU FONT LICENCE",
+        "Apache License",
+    ] {
+        assert!(
+            licences.to_lowercase().contains(&part.to_lowercase()),
+            "{part}"
         );
     }
 }

@@ -57,6 +57,24 @@ fn page() -> Window {
 }
 
 #[test]
+fn the_licences_of_all_that_is_in_it_are_read_under_about() {
+    let mut window = page();
+    let first = "What is in Unkink, and under which licence.";
+    assert!(!window.shows(first));
+    window.click("Licences of all that is in it");
+    window.until("unfolded", |window| window.shows(first));
+    assert!(window.says("ab_glyph "));
+    // Of thousands of lines only those are made that are seen.
+    assert!(!window.says("zvariant "));
+    let egui::OutputCommand::CopyText(copied) = window.copied("Copy the licences") else {
+        panic!("no text is copied");
+    };
+    assert!(copied.contains("\nzvariant ") && copied.contains("SIL OPEN FONT LICENSE"));
+    window.click("Licences of all that is in it");
+    window.until("folded", |window| !window.shows(first));
+}
+
+#[test]
 fn what_is_set_is_there_again_after_a_restart() {
     let mut window = page();
     window

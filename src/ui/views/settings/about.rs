@@ -2,14 +2,16 @@
 
 use egui::Ui;
 
+use super::licences;
 use crate::model::legible;
 use crate::ui::action::{Action, SettingsAction};
 use crate::ui::icons::Icon;
+use crate::ui::state::SettingState;
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{body, labelled, muted};
 
-/// Draws the words, the way to the keys, and where logs lie.
-pub fn ui(ui: &mut Ui, logs: &str) -> Vec<Action> {
+/// Draws the words, the licences, the way to the keys, and where logs lie.
+pub fn ui(ui: &mut Ui, state: &mut SettingState) -> Vec<Action> {
     let mut actions = Vec::new();
     body(
         ui,
@@ -19,18 +21,19 @@ pub fn ui(ui: &mut Ui, logs: &str) -> Vec<Action> {
     muted(
         ui,
         &format!(
-            "Version {version}. Free software under the MIT licence or the Apache licence 2.0, at your choice. The licences of all that is in it are in the file licences.txt that comes with its package."
+            "Version {version}. Free software under the MIT licence or the Apache licence 2.0, at your choice."
         ),
     );
+    licences::ui(ui, &mut state.licences_open);
     muted(ui, "A personal diary, not a diagnosis.");
     let keys = Push::new("All keys on one page").lead(Icon::Help).show(ui);
     if keys.clicked() {
         actions.push(Action::ToggleHelp);
     }
-    if !logs.is_empty() {
+    if !state.logs.is_empty() {
         labelled(ui, "If it ever ends by itself, a log is in", |ui| {
             ui.add(
-                egui::Label::new(legible::line(logs))
+                egui::Label::new(legible::line(&state.logs))
                     .wrap()
                     .selectable(true),
             );

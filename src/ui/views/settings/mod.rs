@@ -4,6 +4,7 @@ mod about;
 pub mod backups;
 mod calendar;
 mod file;
+mod licences;
 mod look;
 mod metric_form;
 mod names;
@@ -125,15 +126,15 @@ fn second(
         calendar::ui(ui, &mut view.settings);
     });
     ui.add_space(GAP - 8.0);
-    let setting = &view.setting;
-    if !content.path.is_empty() && setting.reminding != Reminding::Unknown {
+    let reminding = &view.setting.reminding;
+    if !content.path.is_empty() && *reminding != Reminding::Unknown {
         actions.extend(section(ui, "In the evening", |ui| {
-            reminder::ui(ui, &setting.reminding)
+            reminder::ui(ui, reminding)
         }));
         ui.add_space(GAP - 8.0);
     }
     actions.extend(section(ui, "About Unkink", |ui| {
-        about::ui(ui, &setting.logs)
+        about::ui(ui, &mut view.setting)
     }));
     actions
 }
