@@ -3,65 +3,26 @@
 #
 #   scripts/other-systems.sh [TARGET…]       x86_64-pc-windows-gnu and aarch64-apple-darwin unless named
 #
-# The compiler here has the standard library of this system alone. Debian has its source, in the compiler's own
-# version, in trixie-backports: it is fetched once, without touching this computer's packages, and built along.
-# Windows takes dlltool as well (apt install binutils-mingw-w64-x86-64). Where Debian has moved on to another version, that is said, and nothing is checked. Checked is not linked:
-# what only a linker or a real computer of that kind can say is not said here.
+# Windows takes dlltool (apt install binutils-mingw-w64-x86-64); for the rest see scripts/cross.sh. What can't be had
+# is said, and nothing is checked. Checked is not linked: what only a linker or a real computer of that kind can say
+# is not said here. scripts/windows-try.sh links and runs what is for Windows.
 set -Eeuo pipefail
 cd "$(dirname "$0")/.."
 
 targets=("$@")
 ((${#targets[@]})) || targets=(x86_64-pc-windows-gnu aarch64-apple-darwin)
-version=$(rustc -V | cut -d ' ' -f 2)
-cache=${XDG_CACHE_HOME:-$HOME/.cache}/unkink-other-systems/$version
-sysroot=$cache/sysroot
 skip() {
     printf 'SKIPPED: not checked for %s: %s\n' "${targets[*]}" "$*"
     exit 0
 }
-
-# The source of the standard library, in a copy of the compiler's folder.
-fetch() {
-    command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || skip "only Debian's source is known here"
-    local own
-    own=$(rustc --print sysroot)
-    # A folder of the compiler alone is copied, never the whole system's.
-    [[ $own != /usr && $own != /usr/local ]] || skip "the compiler has no folder of its own, as rustup gives it"
-    local apt=$cache/apt key=/usr/share/keyrings/debian-archive-keyring.gpg options=()
-    [[ -f $key ]] || skip "there are no keys of Debian here"
-    mkdir -p "$apt"/{lists/partial,archives/partial,empty} "$cache/package"
-    echo "deb [signed-by=$key] ${MIRROR:-http://deb.debian.org/debian} trixie-backports main" >"$apt/sources.list"
-    options=(-qq -o "Dir::Etc::sourcelist=$apt/sources.list" -o "Dir::Etc::sourceparts=$apt/empty"
-        -o "Dir::State::lists=$apt/lists" -o "Dir::Cache=$apt" -o "Dir::Cache::archives=$apt/archives"
-        -o "Dir::State::status=/dev/null" -o "APT::Sandbox::User=root" -o "Acquire::Languages=none")
-    timeout 120 apt-get "${options[@]}" update </dev/null || skip "Debian's mirror does not answer"
-    local found
-    found=$(apt-cache "${options[@]}" show rust-src 2>/dev/null | sed -n 's/^Version: //p' | grep "^$version" | head -n 1 || true)
-    [[ -n $found ]] || skip "Debian has no rust-src of version $version any more"
-    (cd "$cache/package" && timeout 300 apt-get "${options[@]}" download "rust-src=$found" </dev/null) ||
-        skip "rust-src $found can't be fetched"
-    dpkg-deb -x "$cache"/package/rust-src_*.deb "$cache/package/unpacked"
-    rm -rf "$sysroot" "$sysroot.part"
-    mkdir -p "$sysroot.part/lib/rustlib/src"
-    cp -a "$own/bin" "$own/lib" "$sysroot.part/"
-    [[ ! -d $own/libexec ]] || cp -a "$own/libexec" "$sysroot.part/"
-    rm -rf "$sysroot.part/lib/rustlib/src/rust"
-    mkdir -p "$sysroot.part/lib/rustlib/src"
-    ln -s "$(echo "$cache"/package/unpacked/usr/src/rustc-*)" "$sysroot.part/lib/rustlib/src/rust"
-    mv "$sysroot.part" "$sysroot"
-    rm -rf "$apt"
-}
-
 [[ ${targets[*]} != *windows-gnu* ]] || command -v x86_64-w64-mingw32-dlltool >/dev/null ||
     skip "dlltool is missing: apt install binutils-mingw-w64-x86-64"
-[[ -d $sysroot ]] || fetch
-export PATH=$sysroot/bin:$PATH RUSTC=$sysroot/bin/rustc RUSTC_BOOTSTRAP=1
-unset RUSTUP_TOOLCHAIN
+source scripts/cross.sh
 # Both at once: what runs here while building is built once, and no core waits for the other.
 options=()
 for target in "${targets[@]}"; do options+=(--target "$target"); done
 # The standard library is built once: the folder is the same each time.
-CARGO_TARGET_DIR=$cache/target cargo check --locked -Zbuild-std "${options[@]}" --lib --bins 2>&1 | tee "$cache/said"
+CARGO_TARGET_DIR=$cache/target "$CARGO" check --locked -Zbuild-std "${options[@]}" --lib --bins 2>&1 | tee "$cache/said"
 if grep -q '^warning: `unkink`' "$cache/said"; then
     echo "there are warnings" >&2
     exit 1

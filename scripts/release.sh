@@ -6,7 +6,9 @@
 # What is packed is the last commit, never what lies about. FOLDER is target/release-VERSION unless named.
 # --twice builds and packs it once more in another folder, and fails where a byte differs: about as long again.
 # Needs Rust, cargo-deb and cargo-generate-rpm (cargo install), lists what is in the programs inside them where
-# cargo-auditable is installed, and for trying the packages what scripts/package-try.sh needs.
+# cargo-auditable is installed; for Windows what scripts/windows-pack.sh needs, without which there are no packages for
+# it; and for trying them what scripts/package-try.sh and scripts/windows-try.sh need. The application for macOS is made
+# on a Mac, by scripts/macos-app.sh.
 set -Eeuo pipefail
 cd "$(dirname "$0")/.."
 
@@ -16,6 +18,8 @@ fail() {
     exit 1
 }
 
+# Bytes of a program that is shipped.
+LARGEST=$((16 << 20))
 twice='' tests=1 trying=1 out=''
 for word in "$@"; do
     case $word in
@@ -62,8 +66,8 @@ build() {
     # Made by a program of the project, from what cargo says.
     local made=$2/packaging/debug/unkink-packaging
     (cd "$1" && CARGO_TARGET_DIR=$2/packaging cargo build --locked --manifest-path packaging/Cargo.toml)
-    "$made" licences "$2/dist/licences.txt"
-    "$made" sbom "$2/dist/sbom.json"
+    gzip -dc "$1/assets/licences.txt.gz" >"$2/dist/licences.txt"
+    "$made" sbom "$(rustc -vV | sed -n 's/^host: //p')" "$2/dist/sbom.json"
     "$made" flatpak "$2/dist/cargo-sources.json"
 }
 
@@ -87,6 +91,7 @@ pack() {
     # What `flatpak-builder` takes: its manifest looks for both beside it.
     cp packaging/flatpak/org.unkink.Unkink.yml "$2/dist/cargo-sources.json" "$3/flatpak/"
     cp "$3/unkink-$version-source.tar.gz" "$3/flatpak/unkink-source.tar.gz"
+    (cd "$1" && scripts/windows-pack.sh "$3" "$2/windows")
     (cd "$3" && find . -type f ! -name SHA256SUMS -printf '%P\n' | sort | xargs sha256sum >SHA256SUMS)
 }
 
@@ -105,9 +110,15 @@ whole() {
 
 say "the programs and their packages"
 whole "$work/source" "$work/target" "$out"
-size=$(stat -c %s "$work/target/dist/unkink")
-((size <= 16 << 20)) || fail "the window's program has $size bytes; 16 MiB are the most"
-if grep -aqF -e "$work" -e "$home" -e "$sysroot" "$work"/target/dist/unkink{,-cli}; then
+programs=("$work"/target/dist/unkink{,-cli})
+for program in "$work"/target/windows/x86_64-pc-windows-gnu/dist/unkink{,-cli}.exe; do
+    [[ ! -f $program ]] || programs+=("$program")
+done
+for program in "${programs[@]}"; do
+    size=$(stat -c %s "$program")
+    ((size <= LARGEST)) || fail "${program##*/} has $size bytes; $LARGEST are the most"
+done
+if grep -aqF -e "$work" -e "$home" -e "$sysroot" "${programs[@]}"; then
     fail "a program holds the path of a folder of this computer"
 fi
 
@@ -124,6 +135,8 @@ fi
 if [[ -n $trying ]]; then
     say "the packages, tried"
     scripts/package-try.sh "$out"/unkink_*.deb
+    setup=("$out"/unkink-*-windows-setup.exe)
+    [[ ! -f ${setup[0]} ]] || CARGO_TARGET_DIR=$work/target scripts/windows-try.sh "$out/windows.png" "${setup[0]}"
 fi
 
 say "done: $out"

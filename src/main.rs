@@ -43,7 +43,10 @@ impl Drop for Open {
 }
 
 fn main() -> ExitCode {
-    let args = Window::parse();
+    let args = match Window::try_parse() {
+        Ok(args) => args,
+        Err(error) => return answer(&error),
+    };
     let zone = match zone::refuse_endless() {
         Ok(zone) => zone,
         Err(words) => return stop(&words),
@@ -98,18 +101,19 @@ fn main() -> ExitCode {
         }),
     );
     let Err(error) = run else {
-        if let Some(log) = &log {
-            log.end();
-        }
+        end(log.as_deref());
         return ExitCode::SUCCESS;
     };
-    let words = if opened.load(Ordering::Relaxed) {
+    let is_open = opened.load(Ordering::Relaxed);
+    #[cfg(feature = "directx")]
+    if !is_open && !is_by_directx() {
+        end(log.as_deref());
+        return by_directx();
+    }
+    let words = if is_open {
         format!("The window was lost: {error}. What you typed is kept.")
     } else {
-        format!(
-            "The window can't open: {error}. On Debian and Ubuntu it needs: \
-             apt install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1"
-        )
+        format!("The window can't open. {REMEDY} The cause: {error}")
     };
     if let Some(log) = &log {
         log.note(&words);
@@ -117,14 +121,75 @@ fn main() -> ExitCode {
     stop(&words)
 }
 
+/// What the window needs, and where that is to be had.
+#[cfg(windows)]
+const REMEDY: &str = "It is drawn by OpenGL 2 or DirectX 12, and this computer offers neither: install the updates of \
+     Windows and the driver of the graphics card, from its maker, and start Unkink again. Your journal is as it was; \
+     unkink-cli shows and writes it without a window.";
+#[cfg(not(windows))]
+const REMEDY: &str = "It needs a screen and OpenGL 2. On Debian and Ubuntu: \
+     apt install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1. Your journal is as it was; \
+     unkink-cli shows and writes it without a window.";
+
+/// The window closed in order: of this run nothing is left to tell.
+fn end(log: Option<&RunLog>) {
+    if let Some(log) = log {
+        log.end();
+    }
+}
+
+/// Set for the one that is begun to be drawn by DirectX.
+#[cfg(feature = "directx")]
+const BY_DIRECTX: &str = "UNKINK_BY_DIRECTX";
+
+#[cfg(feature = "directx")]
+fn is_by_directx() -> bool {
+    std::env::var_os(BY_DIRECTX).is_some()
+}
+
+/// Begins again, drawn by DirectX: what draws is chosen once for a run. Windows has it on every computer, also over a
+/// remote desktop and in a virtual machine, where OpenGL is too old; but it takes more memory.
+#[cfg(feature = "directx")]
+fn by_directx() -> ExitCode {
+    let own = std::env::current_exe().and_then(|own| {
+        let words = std::env::args_os().skip(1);
+        let mut again = std::process::Command::new(own);
+        again.args(words).env(BY_DIRECTX, "1").status()
+    });
+    match own {
+        Ok(status) => ExitCode::from(u8::from(!status.success())),
+        Err(error) => stop(&format!(
+            "The window can't open. {REMEDY} The cause: {error}"
+        )),
+    }
+}
+
+/// What was asked on the command line, or is wrong with it. On Windows a window's program has nowhere to print it.
+fn answer(error: &clap::Error) -> ExitCode {
+    let _ = error.print();
+    #[cfg(windows)]
+    unkink::ui::desktop::tell(&error.render().to_string());
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(1))
+}
+
+/// What stands for the window where no menu entry says so: on Windows, and in the list of windows of X11.
+const ICON: &[u8] = include_bytes!("../assets/icons/hicolor/64x64/apps/org.unkink.Unkink.png");
+
 fn options() -> eframe::NativeOptions {
     let viewport = egui::ViewportBuilder::default()
         .with_title("Unkink")
         .with_app_id(unkink::APP_ID)
         .with_inner_size([1100.0, 760.0])
-        .with_min_inner_size([400.0, 480.0]);
+        .with_min_inner_size([400.0, 480.0])
+        .with_icon(eframe::icon_data::from_png_bytes(ICON).unwrap_or_default());
     eframe::NativeOptions {
         viewport,
+        #[cfg(feature = "directx")]
+        renderer: if is_by_directx() {
+            eframe::Renderer::Wgpu
+        } else {
+            eframe::Renderer::Glow
+        },
         ..Default::default()
     }
 }
@@ -183,10 +248,11 @@ fn close_on_signals(ctx: egui::Context) {
         });
 }
 
-/// Says why there is no window. Standard error may be closed; then there is nobody to tell.
+/// Says why there is no window: on standard error, and where nobody reads that, in a dialog.
 fn stop(words: &str) -> ExitCode {
     use std::io::Write as _;
     let _ = writeln!(std::io::stderr(), "unkink: {words}");
+    unkink::ui::desktop::tell(words);
     ExitCode::FAILURE
 }
 

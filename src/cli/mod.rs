@@ -14,6 +14,8 @@ mod check;
 mod compare;
 mod days;
 mod demo;
+#[cfg(all(feature = "gui", not(target_os = "linux")))]
+mod dialog;
 mod effect;
 mod export;
 mod face;

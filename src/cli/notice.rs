@@ -30,7 +30,7 @@ pub(super) enum Unasked {
     NoDesktop(String),
     #[error("This desktop shows no notifications: {0}.")]
     NoNotifications(String),
-    #[cfg(not(all(feature = "gui", target_os = "linux")))]
+    #[cfg(not(feature = "gui"))]
     #[error("This unkink-cli is built without notifications.")]
     NotHere,
 }

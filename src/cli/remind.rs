@@ -6,8 +6,10 @@ use std::process::{Command, Stdio};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::args;
+#[cfg(all(feature = "gui", not(target_os = "linux")))]
+use super::dialog::ask;
 use super::failure::Failure;
-#[cfg(not(all(feature = "gui", target_os = "linux")))]
+#[cfg(not(feature = "gui"))]
 use super::notice::Unasked;
 use super::notice::{Answer, Question};
 #[cfg(all(feature = "gui", target_os = "linux"))]
@@ -47,7 +49,7 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Remind) -> Outcome {
     }
 }
 
-#[cfg(not(all(feature = "gui", target_os = "linux")))]
+#[cfg(not(feature = "gui"))]
 fn ask(_: &Question, _: std::time::Duration) -> Result<Answer, Unasked> {
     Err(Unasked::NotHere)
 }

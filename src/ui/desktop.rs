@@ -1,6 +1,8 @@
 //! What a Linux desktop prefers, light or dark, which it does not tell windows by themselves: for "as the desktop".
-//! Title bars that are drawn for Wayland ask the same and take the same answer, so that window and bar agree.
+//! Title bars that are drawn for Wayland ask the same and take the same answer, so that window and bar agree. And how
+//! a desktop tells something to a person who has no window.
 
+use std::io::IsTerminal as _;
 use std::sync::mpsc;
 use std::time::Duration;
 
@@ -17,6 +19,30 @@ pub fn ask() -> impl FnOnce() -> Theme {
         .name("desktop".into())
         .spawn(move || tell.send(prefers(None)));
     move || told.recv_timeout(PATIENCE).unwrap_or(Theme::Light)
+}
+
+/// Says in a dialog what no window can; where standard error is read by somebody, nothing: it was said there. It waits
+/// until the dialog is put away.
+pub fn tell(words: &str) {
+    let has = |name| std::env::var_os(name).is_some_and(|screen| !screen.is_empty());
+    let has_screen = !cfg!(target_os = "linux") || has("DISPLAY") || has("WAYLAND_DISPLAY");
+    if std::io::stderr().is_terminal() || !has_screen {
+        return;
+    }
+    let words = words.to_owned();
+    let show = move || {
+        let dialog = rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error);
+        dialog.set_title("Unkink").set_description(words).show();
+    };
+    if cfg!(target_os = "macos") {
+        // There only the first thread has dialogs.
+        show();
+        return;
+    }
+    // On a thread, so that nothing of it comes into the frame that had a fault.
+    if let Ok(dialog) = std::thread::Builder::new().spawn(show) {
+        let _ = dialog.join();
+    }
 }
 
 /// What the desktop of the bus at `address`, or of this session, prefers.

@@ -200,13 +200,18 @@ fn climbs(source: &Source) -> Vec<String> {
     )
 }
 
+/// The evening's question of the command line, in a dialog where there are no notifications.
+const ASKS: &str = "src/cli/dialog.rs";
+
 /// Uses of the window's libraries outside the window.
 fn screen(source: &Source) -> Vec<String> {
     let inside = SCREEN.iter().any(|place| is_in(&source.path, place));
     let libraries = ["egui", "eframe", "rfd"];
-    let uses = source
-        .all_paths()
-        .filter(|named| !inside && libraries.contains(&&*named.path[0]));
+    let asks = |library: &str| library == "rfd" && is_in(&source.path, ASKS);
+    let uses = source.all_paths().filter(|named| {
+        let library = &*named.path[0];
+        !inside && libraries.contains(&library) && !asks(library)
+    });
     say(
         source,
         uses.map(|named| (named, "it belongs into src/ui.".to_owned())),

@@ -59,7 +59,7 @@ mod window_away;
 mod window_backups;
 #[cfg(feature = "gui")]
 mod window_body;
-#[cfg(feature = "gui")]
+#[cfg(all(unix, feature = "gui"))]
 mod window_chooser;
 #[cfg(feature = "gui")]
 mod window_day;

@@ -172,22 +172,62 @@ fn the_packages_tell_the_version_that_is_built() {
 }
 
 #[test]
-fn the_pictures_of_software_centres_are_those_of_the_readme() {
-    let about = fs::read_to_string(assets().join(format!("{APP_ID}.metainfo.xml"))).unwrap();
-    let pictures: Vec<_> = about
-        .lines()
-        .filter(|line| line.contains("<image "))
-        .collect();
-    assert!(pictures.len() >= 3);
-    for line in pictures {
-        let name = line.rsplit('/').nth(1).unwrap().trim_end_matches('<');
-        let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/docs")).join(name);
-        let picture = image::open(&path).unwrap();
-        let size = format!(
-            "width=\"{}\" height=\"{}\"",
-            picture.width(),
-            picture.height()
-        );
-        assert!(line.contains(&size), "{name}: {size}");
+fn nothing_points_to_a_place_that_is_not_there() {
+    let project = assets().parent().unwrap();
+    for name in [
+        "Cargo.toml",
+        "README.md",
+        "CONTRIBUTING.md",
+        "assets/org.unkink.Unkink.metainfo.xml",
+        "assets/org.unkink.Unkink.desktop",
+        "packaging/debian/changelog",
+        "packaging/debian/copyright",
+        "packaging/flatpak/org.unkink.Unkink.yml",
+        "packaging/macos/Info.plist",
+        "packaging/windows/unkink.nsi",
+        "packaging/windows/README.txt",
+    ] {
+        let text = fs::read_to_string(project.join(name)).unwrap();
+        assert!(!text.contains("unkink.org"), "{name}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_application_for_macos_holds_both_programs_its_version_and_its_icon() {
+    let folder = tempfile::tempdir().unwrap();
+    for program in ["unkink", "unkink-cli"] {
+        fs::write(folder.path().join(program), program).unwrap();
+    }
+    let script = assets().parent().unwrap().join("scripts/macos-app.sh");
+    let made = std::process::Command::new(script)
+        .arg(folder.path())
+        .output()
+        .unwrap();
+    let why = String::from_utf8_lossy(&made.stderr);
+    assert!(made.status.success(), "{why}");
+    let inside = folder.path().join("Unkink.app/Contents");
+    let list = fs::read_to_string(inside.join("Info.plist")).unwrap();
+    let texts: Vec<_> = list
+        .lines()
+        .filter_map(|line| {
+            line.trim()
+                .strip_prefix("<string>")?
+                .strip_suffix("</string>")
+        })
+        .collect();
+    for (key, text) in [
+        ("CFBundleIdentifier", APP_ID),
+        ("CFBundleShortVersionString", env!("CARGO_PKG_VERSION")),
+    ] {
+        let pair = format!("<key>{key}</key>\n    <string>{text}</string>");
+        assert!(list.contains(&pair), "{list}");
+    }
+    let named = |name: &str| texts.contains(&name) && inside.join("MacOS").join(name).is_file();
+    assert!(named("unkink") && inside.join("MacOS/unkink-cli").is_file());
+    assert!(texts.contains(&"unkink.icns"));
+    let icon = fs::read(inside.join("Resources/unkink.icns")).unwrap();
+    assert!(icon.starts_with(b"icns"));
+    let licences = fs::read_to_string(inside.join("Resources/licences.txt")).unwrap();
+    assert!(licences.contains("\negui "));
 }

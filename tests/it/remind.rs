@@ -1,4 +1,7 @@
-//! The evening's reminder: what `unkink-cli remind` asks on a bus of its own, and the timer that begins it.
+//! The evening's reminder: what `unkink-cli remind` asks on a bus of its own, and the timer that begins it; those of
+//! Windows and macOS in `others`.
+
+mod others;
 
 use std::collections::HashMap;
 use std::fs;
@@ -297,7 +300,7 @@ fn system(folder: &Path, refused: &str) -> Reminder {
         folder.display()
     );
     script(&systemctl, &text);
-    Reminder::at(systemctl, folder.join("units"))
+    Reminder::by_systemd(systemctl, folder.join("units"))
 }
 
 fn units(folder: &Path) -> usize {
@@ -321,9 +324,9 @@ fn the_timer_is_put_up_as_systemd_understands_it_and_taken_away() {
     assert!(text.contains("OnCalendar=*-*-* 21:00:00\n") && text.contains("Persistent=false\n"));
     let service = timer.with_extension("service");
     let text = fs::read_to_string(&service).unwrap();
-    let ends = "/my \\\"\\\\ journal.json\" remind --after 21:00\n";
+    let ends = "/my \\\"\\\\ journal.json\" \"remind\" \"--after\" \"21:00\"\n";
     assert!(
-        text.contains("/a 50%% $HOME/unkink-cli\" --journal \"/") && text.contains(ends),
+        text.contains("/a 50%% $HOME/unkink-cli\" \"--journal\" \"/") && text.contains(ends),
         "{text}"
     );
     let verified = Command::new("systemd-analyze")
@@ -369,7 +372,7 @@ fn what_can_t_be_put_up_leaves_nothing_and_says_why() {
     let refused = refusing.put_up(&quoted, &journal);
     assert_eq!(refused, Err(ReminderError::Unwritable(quoted)));
 
-    let none = Reminder::at(
+    let none = Reminder::by_systemd(
         folder.path().join("no-systemctl"),
         folder.path().join("units"),
     );
@@ -380,7 +383,7 @@ fn what_can_t_be_put_up_leaves_nothing_and_says_why() {
     // A folder that takes nothing, not even from an administrator.
     let systemctl = folder.path().join("systemctl");
     system(folder.path(), "none");
-    let refused = Reminder::at(systemctl, "/proc/units").put_up(&program, &journal);
+    let refused = Reminder::by_systemd(systemctl, "/proc/units").put_up(&program, &journal);
     assert!(
         matches!(refused, Err(ReminderError::NotWritten(_))),
         "{refused:?}"
@@ -422,7 +425,7 @@ mod in_settings {
     #[test]
     fn without_a_system_that_keeps_the_time_the_page_says_so() {
         let folder = tempfile::tempdir().unwrap();
-        let none = Reminder::at(folder.path().join("none"), folder.path());
+        let none = Reminder::by_systemd(folder.path().join("none"), folder.path());
         let mut window = Desk::new().reminder(none).open();
         window.ctrl(egui::Key::Num8);
         window.until("the system has answered", |window| {

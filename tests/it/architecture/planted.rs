@@ -200,6 +200,8 @@ fn a_window_library_outside_the_window_is_found() {
     assert_eq!(broken(screen, "src/chart/spec.rs", used), 1);
     let called = "fn f() { rfd::FileDialog::new(); }";
     assert_eq!(broken(screen, "src/cli/x.rs", called), 1);
+    assert_eq!(broken(screen, "src/cli/dialog.rs", called), 0);
+    assert_eq!(broken(screen, "src/cli/dialog.rs", used), 1);
     assert_eq!(broken(screen, "src/ui/theme.rs", used), 0);
     assert_eq!(broken(screen, "src/main.rs", "use eframe::run;"), 0);
 }
