@@ -25,7 +25,7 @@ fn texts(xml: &str) -> Vec<(String, String)> {
     loop {
         match reader.read_event().unwrap() {
             Event::Start(tag) => {
-                name = tag.name().as_ref().to_owned();
+                tag.name().as_ref().clone_into(&mut name);
                 text.clear();
             }
             Event::Text(part) => text.push_str(&part),
