@@ -6,86 +6,53 @@ use crate::store::versions::VERSION;
 
 /// Why bytes are not a journal. Lines and columns count from 1, bytes from 0.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{} {}", self.what(), self.remedy(WholeOne::Backup))]
 pub enum ReadError {
     /// No bytes, or zero bytes only, as some file systems leave them after a power cut.
-    #[error(
-        "The journal file is empty. Put a backup in its place (`unkink-cli restore`); to begin anew, delete the file."
-    )]
     Empty,
     /// Longer than 256 MiB.
-    #[error("The file is larger than 256 MiB, so it is no journal. Choose another file.")]
     TooLarge,
     /// Begins with a byte order mark.
-    #[error("The file begins with a byte order mark. Save it as UTF-8 without a BOM.")]
     ByteOrderMark,
     /// Two bytes a character.
-    #[error("The file is UTF-16 text. Save it as UTF-8.")]
     Utf16,
     /// Bytes that are no text.
-    #[error(
-        "The file is not UTF-8 text: byte {at} is damaged. Put a backup in its place (`unkink-cli restore`)."
-    )]
     NotUtf8 {
         /// Offset of the first bad byte.
         at: usize,
     },
     /// Bytes that were never written, in the middle of others.
-    #[error(
-        "The file has a hole: zeros from byte {at} on, as a power cut or a failing disk leaves them. Put a backup in its place (`unkink-cli restore`)."
-    )]
     Hole {
         /// Offset of the first zero.
         at: usize,
     },
     /// The end is missing.
-    #[error(
-        "The file ends too soon, on line {line}: the rest of it is missing. Put a backup in its place (`unkink-cli restore`)."
-    )]
     CutOff {
         /// The last line there is.
         line: usize,
     },
     /// Left over from a merge.
-    #[error(
-        "Line {line} is a merge-conflict marker. Keep one of the two sides and delete the markers."
-    )]
     Conflict {
         /// Where it stands.
         line: usize,
     },
     /// More after the end.
-    #[error(
-        "The journal ends before line {line}, but the file goes on. Delete what follows, or put a backup in its place (`unkink-cli restore`)."
-    )]
     Trailing {
         /// Where the rest begins.
         line: usize,
     },
     /// JSON, but a list, a number or the like.
-    #[error("The file holds no journal: it must begin with {{. Choose another file.")]
     NotAnObject,
     /// An object of something else.
-    #[error(
-        "The file holds no journal: its \"format\" is not \"unkink-journal\". Choose another file, or take it in with `unkink-cli import`."
-    )]
     NotAJournal,
     /// Nothing says how to read it.
-    #[error(
-        "The journal's \"version\" is missing or no whole number from 1. Put `\"version\": 1,` on its third line."
-    )]
     NoVersion,
     /// Of a version that this Unkink can't even look at.
-    #[error(
-        "The journal has format version {version}; this Unkink reads version {VERSION}. Update Unkink to open it."
-    )]
     Newer {
         /// What the file says.
         version: u32,
     },
     /// Of an older version that holds what no journal of that version holds.
-    #[error(
-        "The journal has format version {version} and can't be brought up to date: {what}. Put a backup in its place (`unkink-cli restore`)."
-    )]
     NotBroughtUp {
         /// The version at which it failed.
         version: u32,
@@ -93,17 +60,11 @@ pub enum ReadError {
         what: String,
     },
     /// Lists in lists in lists.
-    #[error(
-        "Line {line} nests lists and objects more than 120 deep. Take that member out, or put a backup in its place (`unkink-cli restore`)."
-    )]
     TooDeep {
         /// Where.
         line: usize,
     },
     /// Not JSON.
-    #[error(
-        "Line {line}, column {column} can't be read: {what}. Correct it in a text editor, or put a backup in its place (`unkink-cli restore`)."
-    )]
     Syntax {
         /// Where.
         line: usize,
@@ -113,9 +74,6 @@ pub enum ReadError {
         what: String,
     },
     /// JSON, but not what stands in this place, or a value that the journal's laws refuse.
-    #[error(
-        "{place} (line {line}): {what}. Correct it in a text editor, or put a backup in its place (`unkink-cli restore`)."
-    )]
     Member {
         /// Members from the outside in, such as `days › 2026-11-21 › scores › pain`.
         place: String,
@@ -126,20 +84,113 @@ pub enum ReadError {
     },
 }
 
+/// Where a whole file can come from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum WholeOne {
+    /// It is the journal: from its backups.
+    Backup,
+    /// It is brought in: from the program that made it.
+    Export,
+}
+
+impl WholeOne {
+    /// How to get it, for the middle of a sentence.
+    const fn way(self) -> &'static str {
+        match self {
+            Self::Backup => "put a backup in its place (`unkink-cli restore`)",
+            Self::Export => "export it again",
+        }
+    }
+
+    /// How to get it, in a sentence.
+    fn sentence(self) -> String {
+        let way = self.way();
+        format!("{}{}.", way[..1].to_uppercase(), &way[1..])
+    }
+}
+
 impl ReadError {
-    /// Of a file that is brought in, with its path: no backup of ours is the remedy.
-    pub fn of_brought_in(&self, path: &Path) -> String {
-        let words = match self {
-            Self::Empty => "The file is empty. Export it again.".to_owned(),
-            Self::NotAJournal => {
-                "The file holds no journal: its \"format\" is not \"unkink-journal\". Choose another file.".to_owned()
+    /// What is wrong, in a sentence.
+    pub fn what(&self) -> String {
+        match self {
+            Self::Empty => "The file is empty.".into(),
+            Self::TooLarge => "The file is larger than 256 MiB, so it is no journal.".into(),
+            Self::ByteOrderMark => "The file begins with a byte order mark.".into(),
+            Self::Utf16 => "The file is UTF-16 text.".into(),
+            Self::NotUtf8 { at } => format!("The file is not UTF-8 text: byte {at} is damaged."),
+            Self::Hole { at } => format!(
+                "The file has a hole: zeros from byte {at} on, as a power cut or a failing disk leaves them."
+            ),
+            Self::CutOff { line } => {
+                format!("The file ends too soon, on line {line}: the rest of it is missing.")
             }
-            _ => self
-                .to_string()
-                .replace("put a backup in its place (`unkink-cli restore`)", "export it again")
-                .replace("Put a backup in its place (`unkink-cli restore`)", "Export it again"),
-        };
-        format!("{words} File: {}", path.display())
+            Self::Conflict { line } => format!("Line {line} is a merge-conflict marker."),
+            Self::Trailing { line } => {
+                format!("The journal ends before line {line}, but the file goes on.")
+            }
+            Self::NotAnObject => "The file holds no journal: it must begin with {.".into(),
+            Self::NotAJournal => {
+                "The file holds no journal: its \"format\" is not \"unkink-journal\".".into()
+            }
+            Self::NoVersion => {
+                "The journal's \"version\" is missing or no whole number from 1.".into()
+            }
+            Self::Newer { version } => format!(
+                "The journal has format version {version}; this Unkink reads version {VERSION}."
+            ),
+            Self::NotBroughtUp { version, what } => format!(
+                "The journal has format version {version} and can't be brought up to date: {what}."
+            ),
+            Self::TooDeep { line } => {
+                format!("Line {line} nests lists and objects more than 120 deep.")
+            }
+            Self::Syntax { line, column, what } => {
+                format!("Line {line}, column {column} can't be read: {what}.")
+            }
+            Self::Member { place, line, what } => format!("{place} (line {line}): {what}."),
+        }
+    }
+
+    /// What to do about it.
+    pub fn remedy(&self, whole: WholeOne) -> String {
+        let way = whole.way();
+        match (self, whole) {
+            (Self::Empty, WholeOne::Backup) => {
+                format!("{} To begin anew, delete the file.", whole.sentence())
+            }
+            (Self::TooLarge | Self::NotAnObject, _) | (Self::NotAJournal, WholeOne::Export) => {
+                "Choose another file.".into()
+            }
+            (Self::ByteOrderMark, _) => "Save it as UTF-8 without a BOM.".into(),
+            (Self::Utf16, _) => "Save it as UTF-8.".into(),
+            (
+                Self::Empty
+                | Self::NotUtf8 { .. }
+                | Self::Hole { .. }
+                | Self::CutOff { .. }
+                | Self::NotBroughtUp { .. },
+                _,
+            ) => whole.sentence(),
+            (Self::Conflict { .. }, _) => {
+                "Keep one of the two sides and delete the markers.".into()
+            }
+            (Self::Trailing { .. }, _) => format!("Delete what follows, or {way}."),
+            (Self::NotAJournal, WholeOne::Backup) => {
+                "Choose another file, or take it in with `unkink-cli import`.".into()
+            }
+            (Self::NoVersion, _) => "Put `\"version\": 1,` on its third line.".into(),
+            (Self::Newer { .. }, _) => "Update Unkink to open it.".into(),
+            (Self::TooDeep { .. }, _) => format!("Take that member out, or {way}."),
+            (Self::Syntax { .. } | Self::Member { .. }, _) => {
+                format!("Correct it in a text editor, or {way}.")
+            }
+        }
+    }
+
+    /// Of a file that is brought in, with its path.
+    pub fn of_brought_in(&self, path: &Path) -> String {
+        let (what, remedy) = (self.what(), self.remedy(WholeOne::Export));
+        format!("{what} {remedy} File: {}", path.display())
     }
 }
 
