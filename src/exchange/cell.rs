@@ -92,6 +92,13 @@ pub fn read_amount(text: &str, decimal_comma: bool) -> Option<Amount> {
     })
 }
 
+/// Whether a cell is a word that could stand for a score. A mark without a letter is none.
+pub fn is_word(text: &str, decimal_comma: bool) -> bool {
+    text.contains(char::is_alphabetic)
+        && read_amount(text, decimal_comma).is_none()
+        && !is_blank_word(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

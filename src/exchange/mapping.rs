@@ -33,7 +33,8 @@ pub struct Mapping {
     pub labels: Vec<(String, f64)>,
     /// Words that stand for a score in one column alone, or in the rows of one name; they go before those of all.
     pub labels_of: Vec<(String, (String, f64))>,
-    /// Words in columns of scores that stand for none, in any case: they become tags.
+    /// Words in columns of scores that stand for none, in any case, and are kept as tags; where words are the rule, those
+    /// that are not told are too.
     pub tags: Vec<String>,
     /// Words that mean "nothing was noted", besides the usual ones.
     pub blanks: Vec<String>,
@@ -226,9 +227,15 @@ impl Mapping {
         replace(&mut self.columns, told.columns, alike);
         replace(&mut self.names, told.names, |a, b| same(&a.0, &b.0));
         replace(&mut self.scales, told.scales, |a, b| is_called(&a.0, &b.0));
-        let words = || told.labels.iter().map(|(word, _)| word);
-        let words = || words().chain(told.labels_of.iter().map(|(_, (word, _))| word));
-        self.tags.retain(|tag| !words().any(|word| same(tag, word)));
+        let scored = || told.labels.iter().map(|(word, _)| word);
+        let scored = || scored().chain(told.labels_of.iter().map(|(_, (word, _))| word));
+        let forgotten = |tag: &String| scored().chain(&told.blanks).any(|word| same(tag, word));
+        self.tags.retain(|tag| !forgotten(tag));
+        let is_tag = |word: &str| told.tags.iter().any(|tag| same(tag, word));
+        self.labels.retain(|(word, _)| !is_tag(word));
+        self.labels_of.retain(|(_, (word, _))| !is_tag(word));
+        self.blanks
+            .retain(|blank| !is_tag(blank) && !scored().any(|word| same(blank, word)));
         let mut labels_of = self.labels_of;
         labels_of.retain(|(_, (known, _))| !told.labels.iter().any(|(word, _)| same(known, word)));
         replace(&mut labels_of, told.labels_of, |a, b| {
@@ -237,6 +244,7 @@ impl Mapping {
         self.labels_of = labels_of;
         replace(&mut self.labels, told.labels, |a, b| same(&a.0, &b.0));
         replace(&mut self.blanks, told.blanks, |a, b| same(a, b));
+        replace(&mut self.tags, told.tags, |a, b| same(a, b));
         let higher = told.higher.iter().map(|name| (name, Better::Higher));
         let lower = told.lower.iter().map(|name| (name, Better::Lower));
         for (name, better) in higher.chain(lower) {

@@ -29,5 +29,6 @@ mod reading;
 pub mod remembered;
 pub mod sessions;
 pub mod table;
+pub mod worded;
 
 pub use error::{ImportError, LARGEST, NAMED, listed, more};

@@ -37,14 +37,25 @@ pub struct Plan {
     pub beyond: Vec<(String, (f64, f64))>,
     /// Columns with the word that was told of a session, which none of their cells says.
     pub unsaid: Vec<(String, String)>,
-    /// Columns, or names of the long form, with words that could stand for a score and stand for none.
-    pub unscored: Vec<(String, Vec<String>)>,
+    /// Words that could stand for a score and stand for none.
+    pub unscored: Vec<Unscored>,
     /// Columns with something in them that nothing is taken from.
     pub unused: Vec<String>,
     /// The metrics that are new to the journal.
     pub fresh: Vec<Fresh>,
     /// What is to be said of experiments that were begun apart.
     pub told: Vec<String>,
+}
+
+/// Words of one column, or of one name of the long form, that could stand for a score and stand for none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unscored {
+    /// The column or the name.
+    pub of: String,
+    /// Whether they are kept as tags; else their cells are refused.
+    pub tags: bool,
+    /// The words.
+    pub words: Vec<String>,
 }
 
 /// A metric that is new to the journal.

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use super::ImportError;
 use super::columns::{Columns, Own, resolve, unsaid, unused};
 use super::mapping::{Detail, Mapping, Named, Replace, Role};
-pub use super::outcome::{Conflict, Fresh, Held, Plan, Refusal, RowCounts, Seen};
+pub use super::outcome::{Conflict, Fresh, Held, Plan, Refusal, RowCounts, Seen, Unscored};
 use super::placing::place;
 use super::reading::Reader;
 use super::table::Table;

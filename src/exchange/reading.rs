@@ -7,7 +7,7 @@ mod details;
 mod grouped;
 mod words;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -17,7 +17,6 @@ use self::grouped::{is_grouped, why_grouped};
 use super::cell::{is_blank_word, read_amount, read_number, says_as, says_no};
 use super::columns::{Columns, Long, Meant, Words, reason};
 use super::dates::{read_day, typed_time_of};
-use super::error::NAMED;
 use super::mapping::Role;
 use super::outcome::Refusal;
 use super::own::unguard;
@@ -149,8 +148,10 @@ pub(super) struct Reader<'a> {
     grouped: bool,
     /// Metrics with scores outside the range that was told of them.
     beyond: RefCell<BTreeSet<MetricId>>,
-    /// Words of columns or names that could stand for a score, and stand for none.
-    unscored: RefCell<BTreeMap<String, Vec<String>>>,
+    /// Words that could stand for a score and stand for none.
+    unscored: RefCell<BTreeMap<String, words::Open>>,
+    /// The columns and names that hold words rather than numbers; known once a word is met.
+    of_words: OnceCell<BTreeSet<words::Place>>,
 }
 
 /// A column and why its cell can't be taken.
@@ -185,6 +186,7 @@ impl<'a> Reader<'a> {
             grouped: commas && !points,
             beyond: RefCell::default(),
             unscored: RefCell::default(),
+            of_words: OnceCell::new(),
         }
     }
 }
@@ -193,13 +195,6 @@ impl Reader<'_> {
     /// Whether any score that was read lies outside the range that was told of its metric.
     pub fn is_beyond(&self, metric: &Metric) -> bool {
         self.beyond.borrow().contains(&metric.id)
-    }
-
-    /// The words that could stand for a score, and stand for none, by their column or name.
-    pub fn into_unscored(self) -> Vec<(String, Vec<String>)> {
-        let all = self.unscored.into_inner().into_iter();
-        // Where there are ever more of them they are no words for scores.
-        all.filter(|(_, words)| words.len() <= NAMED).collect()
     }
 
     /// What the row says, or why nothing of it can be taken; `moment` is what it says of its own.
@@ -233,7 +228,7 @@ impl Reader<'_> {
             let words = self.columns.labels(*column, None);
             match self.score(text, metric, words) {
                 Ok(score) => reading.score(slot, metric, score),
-                Err(_) if self.is_tag(text, *column, words) => {
+                Err(_) if self.is_kept(text, *column, None) => {
                     let tagged = self.tag(text, &mut reading);
                     faults.extend(tagged.err().map(|why| (*column, why)));
                 }
@@ -380,16 +375,11 @@ impl Reader<'_> {
                 let Some(text) = text else { return Ok(()) };
                 match self.score(text, metric, self.columns.labels(long.value, Some(label))) {
                     Ok(score) => reading.score(slot, metric, score),
-                    Err(_) if self.is_told_tag(text) => {
+                    Err(_) if self.is_kept(text, long.value, Some(label)) => {
                         let tagged = self.tag(text, reading);
                         return tagged.map_err(|why| (long.value, why));
                     }
-                    Err(why) => {
-                        if self.is_unscored(text) {
-                            self.unscored(label, text);
-                        }
-                        return Err((long.value, why));
-                    }
+                    Err(why) => return Err((long.value, why)),
                 }
                 Ok(())
             }

@@ -341,6 +341,7 @@ fn what_is_chosen_after_a_look_is_looked_at_anew() {
     reading(&mut window, "d.csv", text.as_bytes());
     until(&mut window, "1 of 1 row can be brought in");
     assert!(window.says("#prima"), "a word without a score is a tag");
+    assert!(window.says("Kept as a tag, without a score in \u{201c}mood\u{201d}: prima"));
     let name = "Score of prima";
     let field = window.harness.get_by_role_and_label(Role::TextInput, name);
     field.scroll_to_me();
@@ -792,14 +793,18 @@ fn the_range_in_a_name_and_the_words_in_a_column_of_sessions_are_understood() {
         "a score of its own",
     );
     window.click("Look what would come");
+    until(&mut window, "awful is not a number from 0 to 10");
+    window.click("Keep awful as a tag");
+    window.click("Look what would come");
     until(&mut window, "4 of 4 rows can be brought in");
+    assert!(!window.says("is not a number"));
     window.click("Energy: higher is better");
     until(&mut window, "Energy 8");
     bring_in(&mut window, 4);
     let journal = window.saved();
     assert!(journal.metrics().find("Energy").is_some());
     let day = journal.day(parse_date("2026-10-02").unwrap()).unwrap();
-    assert_eq!(day.tags, ["awful"], "a word without a score becomes a tag");
+    assert_eq!(day.tags, ["awful"], "told to be kept as a tag");
     let sessions = journal.sessions();
     let kinds: Vec<_> = sessions
         .iter()

@@ -112,3 +112,59 @@ fn the_rows_of_every_file_add_up_in_the_window() {
     }
     assert!(looked > 15, "{looked} files");
 }
+
+#[test]
+fn words_without_a_score_fare_in_the_window_as_on_the_command_line() {
+    let text = "date,mood,pain\n2026-10-01,good,4\n2026-10-02,odd,5\n2026-10-03,odd,ouch\n\
+                2026-10-04,*,*\n2026-10-05,good,ouch\n";
+    let mut window = Desk::new().open();
+    reading(&mut window, "w.csv", text.as_bytes());
+    assert!(look(&mut window));
+    assert_eq!(told(&window), (5, 5));
+    let words = [
+        "4 of 5 rows can be brought in",
+        "1 row with nothing that can be taken.",
+        "Kept as a tag, without a score in \u{201c}mood\u{201d}: good, odd",
+        "row 4, column \"pain\": ouch is not a number from 0 to 10",
+        "row 5, column \"mood\": * is not a number from 0 to 10",
+    ];
+    for words in words {
+        assert!(window.says(words), "{words}");
+    }
+    let home = crate::cli::run::Home::new();
+    let file = home.path("w.csv");
+    std::fs::write(&file, text).unwrap();
+    let file = file.display().to_string();
+    let columns = [
+        "--date",
+        "date",
+        "--metric",
+        "mood=mood",
+        "--metric",
+        "pain=pain",
+    ];
+    let run = home.run(&[&["import", &file][..], &columns].concat());
+    assert!(
+        run.out
+            .contains("read 5: 4 taken, 0 already there, 0 conflicts, 1 refused"),
+        "{}",
+        run.out
+    );
+    for words in &words[3..] {
+        assert!(run.err.contains(words), "{}", run.err);
+    }
+    assert!(
+        run.err
+            .contains("Words of \"mood\" have no score: good, odd. Each is kept as a tag."),
+        "{}",
+        run.err
+    );
+    window.click("Bring in 4");
+    let (mine, theirs) = (window.saved(), home.json());
+    let day = unkink::model::time::parse_date("2026-10-03").unwrap();
+    assert_eq!(mine.day(day).unwrap().tags, ["odd"]);
+    assert_eq!(
+        theirs["days"]["2026-10-03"]["tags"],
+        serde_json::json!(["odd"])
+    );
+}

@@ -51,9 +51,9 @@ pub struct Import {
     /// The range in which the file scores a metric; without a metric, that of every rating of which none is told
     #[arg(long, value_parser = scale, allow_hyphen_values = true, value_name = "[METRIC=]LOW..HIGH")]
     pub scale: Vec<(Option<String>, (f64, f64))>,
-    /// A word that stands for a score, in every column or in one alone (long form: in the rows of one name)
-    #[arg(long, value_parser = label, allow_hyphen_values = true, value_name = "[COLUMN=]WORD=SCORE")]
-    pub label: Vec<(Option<String>, (String, f64))>,
+    /// A word that stands for a score, in every column or in one alone (long form: in the rows of one name); or for none and is kept as a tag
+    #[arg(long, value_parser = label, allow_hyphen_values = true, value_name = "[COLUMN=]WORD=SCORE|tag")]
+    pub label: Vec<Label>,
     /// What the habit is called, of a file of Loop that has one alone and does not say it
     #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "NAME")]
     pub habit: Option<String>,
@@ -91,6 +91,9 @@ impl Import {
         higher.chain(lower)
     }
 }
+
+/// What a word stands for: its column or name where it is told, and its score; none is a tag.
+pub type Label = (Option<String>, (String, Option<f64>));
 
 /// Which of two different values stays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -219,13 +222,15 @@ fn scale(text: &str) -> Result<(Option<String>, (f64, f64)), String> {
     Ok((metric, (low, high)))
 }
 
-fn label(text: &str) -> Result<(Option<String>, (String, f64)), String> {
+fn label(text: &str) -> Result<Label, String> {
     let (first, rest) = pair(text)?;
     let (of, word, score) = match rest.split_once('=') {
         Some((word, score)) => (Some(first), word.trim().to_owned(), score.trim().to_owned()),
         None => (None, first, rest),
     };
-    Ok((of, (word, number(&score)?)))
+    let is_tag = score.eq_ignore_ascii_case("tag");
+    let score = if is_tag { None } else { Some(number(&score)?) };
+    Ok((of, (word, score)))
 }
 
 fn order(text: &str) -> Result<DateOrder, String> {
@@ -292,10 +297,11 @@ mod tests {
         assert_eq!(scale("0..3"), Ok((None, (0.0, 3.0))));
         assert!(scale("=0..3").is_err() && scale("3").is_err());
         assert!(scale("mood=3..3").is_err() && scale("mood=3").is_err());
-        assert_eq!(label("rad=10"), Ok((None, ("rad".into(), 10.0))));
+        assert_eq!(label("rad=10"), Ok((None, ("rad".into(), Some(10.0)))));
+        assert_eq!(label("odd=tag"), Ok((None, ("odd".into(), None))));
         assert_eq!(
             label("Mood = rad = 10"),
-            Ok((named("Mood"), ("rad".into(), 10.0)))
+            Ok((named("Mood"), ("rad".into(), Some(10.0))))
         );
         assert!(label("rad=much").is_err() && label("mood=rad=").is_err());
         let rule = session_rule("massage=what:deep tissue").unwrap();

@@ -8,7 +8,7 @@ use crate::exchange::formats::Source;
 use crate::exchange::guess::guess;
 use crate::exchange::mapping::{Detail, Mapping, Named, Role};
 use crate::exchange::own::recognise;
-use crate::exchange::plan::Plan;
+use crate::exchange::plan::{Plan, Unscored};
 use crate::exchange::remembered::Remembered;
 use crate::exchange::{listed, table};
 use crate::model::journal::Journal;
@@ -49,10 +49,11 @@ pub(super) fn told(args: &args::Import, is_long: bool) -> Mapping {
             None => mapping.scale = Some(*range),
         }
     }
-    for (of, label) in &args.label {
-        match of {
-            Some(of) => mapping.labels_of.push((of.clone(), label.clone())),
-            None => mapping.labels.push(label.clone()),
+    for (of, (word, score)) in &args.label {
+        match (of, score) {
+            (_, None) => mapping.tags.push(word.clone()),
+            (Some(of), Some(score)) => mapping.labels_of.push((of.clone(), (word.clone(), *score))),
+            (None, Some(score)) => mapping.labels.push((word.clone(), *score)),
         }
     }
     mapping.blanks.clone_from(&args.blank);
@@ -157,6 +158,9 @@ pub(super) fn words(mapping: &Mapping) -> Vec<String> {
     for (of, (word, score)) in &mapping.labels_of {
         say("--label", &format!("{of}={word}={}", plain(*score)));
     }
+    for word in &mapping.tags {
+        say("--label", &format!("{word}=tag"));
+    }
     mapping.blanks.iter().for_each(|word| say("--blank", word));
     let (higher, lower) = ("--higher-is-better", "--lower-is-better");
     mapping.higher.iter().for_each(|name| say(higher, name));
@@ -224,13 +228,18 @@ pub(super) fn beyond(plan: &Plan) -> impl Iterator<Item = String> {
 
 /// Words that could stand for a score, what became of them, and how to give them one.
 pub(super) fn unscored(plan: &Plan) -> impl Iterator<Item = String> {
-    plan.unscored.iter().map(|(of, words)| {
-        let label = quoted(&format!("{of}={}=SCORE", words[0]));
-        format!(
-            "Words of \"{}\" have no score: {}. They are tags or refused. To give them scores, give the same command again with --label {label}",
-            shown(of),
-            listed(words)
-        )
+    plan.unscored.iter().map(|Unscored { of, tags, words }| {
+        let (word, all) = (&words[0], listed(words));
+        let column = shown(of);
+        let score = quoted(&format!("{of}={word}=SCORE"));
+        let tag = quoted(&format!("{word}=tag"));
+        let blank = quoted(word);
+        let fate = if *tags {
+            format!("Each is kept as a tag. To give them scores, give the same command again with --label {score}")
+        } else {
+            format!("Their cells are refused. To say what they stand for, give the same command again with --label {score}, --label {tag} or --blank {blank}")
+        };
+        format!("Words of \"{column}\" have no score: {all}. {fate}")
     })
 }
 

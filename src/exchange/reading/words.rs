@@ -1,39 +1,92 @@
 //! Words where scores and names stand: what becomes of them.
 //!
-//! Invariant: a word that stands for no score is a tag or refused, and is told of with its column either way.
+//! Invariant: a word that stands for no score is a tag or refused, and is told of with its column either way, unless it
+//! was told to be a tag.
 
-use super::{Reader, Reading, Words};
-use crate::exchange::cell::read_amount;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Reader, Reading};
+use crate::exchange::cell::is_word;
+use crate::exchange::columns::Meant;
 use crate::exchange::error::NAMED;
+use crate::exchange::outcome::Unscored;
+use crate::exchange::worded::Tally;
 use crate::model::limits;
-use crate::model::name::{fold, same};
+use crate::model::name::fold;
+
+/// Where scores stand: a column, and of the long form a name, folded.
+pub(super) type Place = (usize, String);
+
+/// Words of one place that stand for no score.
+#[derive(Debug, Default)]
+pub(super) struct Open {
+    tags: bool,
+    seen: BTreeSet<String>,
+    words: Vec<String>,
+}
 
 impl Reader<'_> {
-    /// Whether a word in a column of scores becomes a tag: it was told so, or words that stand for scores were told and it
-    /// is none of them.
-    pub(super) fn is_tag(&self, text: &str, column: usize, words: &Words) -> bool {
+    /// Whether a word where a score stands is kept as a tag: it was told so, or words are the rule there. Our own file has
+    /// no such words.
+    pub(super) fn is_kept(&self, text: &str, column: usize, name: Option<&str>) -> bool {
         if self.is_told_tag(text) {
             return true;
         }
-        let is_word = self.is_unscored(text);
-        if is_word {
-            self.unscored(&self.table.headers[column], text);
+        if self.columns.exact || !is_word(text, self.table.decimal_comma()) {
+            return false;
         }
-        is_word && !words.is_empty()
+        let place = (column, name.map_or_else(String::new, fold));
+        let tags = self
+            .of_words
+            .get_or_init(|| self.of_words())
+            .contains(&place);
+        let of = name.unwrap_or(&self.table.headers[column]);
+        let mut open = self.unscored.borrow_mut();
+        let open = open.entry(of.to_owned()).or_default();
+        open.tags = tags;
+        if open.seen.insert(fold(text)) {
+            open.words.push(text.to_owned());
+        }
+        tags
     }
 
-    pub(super) fn is_unscored(&self, text: &str) -> bool {
-        let amount = || read_amount(text, self.table.decimal_comma());
-        text.contains(char::is_alphabetic) && amount().is_none()
+    /// The columns, and the names of the long form, where words are the rule.
+    fn of_words(&self) -> BTreeSet<Place> {
+        let mut tallies: BTreeMap<Place, Tally> = BTreeMap::new();
+        let mut count = |column: usize, name: Option<&str>, text: &str| {
+            let words = self.columns.labels(column, name);
+            let told = !words.is_empty() && words.contains_key(&fold(text));
+            let place = (column, name.map_or_else(String::new, fold));
+            let tally = tallies.entry(place).or_default();
+            tally.count(text, self.table.decimal_comma(), told);
+        };
+        for row in &self.table.rows {
+            for (column, _) in &self.columns.scores {
+                if let Some(text) = self.cell(row, *column) {
+                    count(*column, None, text);
+                }
+            }
+            let Some(long) = &self.columns.long else {
+                continue;
+            };
+            let pair = self.cell(row, long.name).zip(self.cell(row, long.value));
+            if let Some((name, text)) = pair
+                && let Some(Ok(Meant::Score(_))) = long.names.get(&fold(name))
+            {
+                count(long.value, Some(name), text);
+            }
+        }
+        let of_words = tallies.into_iter().filter(|(_, tally)| tally.is_of_words());
+        of_words.map(|(place, _)| place).collect()
     }
 
-    /// Notes a word of a column or a name that could stand for a score, but stands for none yet.
-    pub(super) fn unscored(&self, of: &str, word: &str) {
-        let mut all = self.unscored.borrow_mut();
-        let words = all.entry(of.to_owned()).or_default();
-        if !words.iter().any(|known| same(known, word)) && words.len() <= NAMED {
-            words.push(word.to_owned());
-        }
+    /// The words that could stand for a score and stand for none.
+    pub fn into_unscored(self) -> Vec<Unscored> {
+        let all = self.unscored.into_inner().into_iter();
+        let all = all.map(|(of, Open { tags, words, .. })| Unscored { of, tags, words });
+        // Where ever more of them are refused they are no words for scores.
+        all.filter(|open| open.tags || open.words.len() <= NAMED)
+            .collect()
     }
 
     /// A name of a tag, a kind, a person or a medicine: a text that goes on for lines is none. Our own file has it as it is.
@@ -49,7 +102,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    pub(super) fn is_told_tag(&self, text: &str) -> bool {
+    fn is_told_tag(&self, text: &str) -> bool {
         !self.columns.tags.is_empty() && self.columns.tags.contains(&fold(text))
     }
 }

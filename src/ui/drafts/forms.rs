@@ -189,7 +189,7 @@ fn choices(typed: &Value) -> Choices {
         meaning: meaning_of(&text(&column["meaning"])),
         range: range(&column),
         between: text(&column["between"]),
-        labels: Vec::new(),
+        ..Choice::new(meaning_of(&text(&column["meaning"])))
     });
     let names = all("names").map(|name| {
         let choice = Choice {

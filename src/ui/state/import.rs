@@ -1,14 +1,17 @@
 //! The file that is being brought in: what was read of it, what is chosen for it, what would come.
 
+mod words;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use crate::model::metric::{Better, MetricId};
 use crate::model::name::same;
-use crate::model::scale::{Scale, plain};
+use crate::model::scale::Scale;
 use crate::model::session::Kind;
-use crate::model::typed;
+
+pub use self::words::{Labels, TAG, Worded, is_tag, wrong_score};
 
 /// What the field of the path takes the keyboard for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,8 +123,8 @@ pub struct Column {
     pub examples: Vec<String>,
     /// Its different words, where they are few.
     pub words: Vec<String>,
-    /// Those of the words that are no numbers.
-    pub labels: Vec<String>,
+    /// What stands among its cells and is no number.
+    pub labels: Labels,
     /// The range that its numbers suggest, where it is not 0 to 10.
     pub range: Option<(f64, f64)>,
 }
@@ -179,8 +182,8 @@ pub struct Choice<M> {
     pub range: [String; 2],
     /// What stands between tags.
     pub between: String,
-    /// Of a name in the long form: the words of its rows that are no numbers.
-    pub labels: Vec<String>,
+    /// Of a name in the long form: what stands in its rows and is no number.
+    pub labels: Labels,
 }
 
 impl<M> Choice<M> {
@@ -190,7 +193,7 @@ impl<M> Choice<M> {
             meaning,
             range: ["0".into(), "10".into()],
             between: ";".into(),
-            labels: Vec::new(),
+            labels: Labels::default(),
         }
     }
 }
@@ -231,9 +234,14 @@ impl Choices {
             NameMeaning::Own => Some((name, None, &choice.labels)),
             NameMeaning::Tag | NameMeaning::LeaveOut => None,
         });
-        let all = wide.chain(long).flat_map(|(of, metric, words)| {
-            let one = move |word: &'a String| Worded { of, word, metric };
-            words.iter().map(one)
+        let all = wide.chain(long).flat_map(|(of, metric, labels)| {
+            let one = move |word: &'a String| Worded {
+                of,
+                word,
+                metric,
+                among_numbers: labels.among_numbers,
+            };
+            labels.words.iter().map(one)
         });
         all.collect()
     }
@@ -253,29 +261,6 @@ impl Choices {
             None => self.labels.push(((of, word), score)),
         }
     }
-}
-
-/// A word of a column of scores, or of a name of the long form.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Worded<'a> {
-    /// The column or the name.
-    pub of: &'a str,
-    /// The word.
-    pub word: &'a str,
-    /// The metric that it scores; none of a new one.
-    pub metric: Option<&'a MetricId>,
-}
-
-/// What is wrong with the score that a word was given.
-pub fn wrong_score(word: &str, score: &str, scale: Scale) -> Option<String> {
-    if score.trim().is_empty() || typed::number(score).is_some_and(|number| scale.contains(number))
-    {
-        return None;
-    }
-    let (low, high) = (plain(scale.min), plain(scale.max));
-    Some(format!(
-        "{score} is no score for {word}. Write one from {low} to {high}, or leave its field blank."
-    ))
 }
 
 /// Where the file's value goes over the journal's.

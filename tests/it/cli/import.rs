@@ -76,14 +76,69 @@ fn in_the_long_form_a_word_is_another_score_under_another_name() {
     let run = brought(&home, "a.csv", text, &words);
     let scores = &home.json()["days"]["2026-10-01"]["scores"];
     assert_eq!((&scores["mood"], &scores["sleep"]), (&5.into(), &9.into()));
-    let said = "Words of \"Mood\" have no score: odd. They are tags or refused. To give them scores, give the same command again with --label Mood=odd=SCORE\n";
+    let said = "Words of \"Mood\" have no score: odd. Each is kept as a tag. To give them scores, give the same command again with --label Mood=odd=SCORE\n";
     assert!(run.err.contains(said), "{}", run.err);
+    assert_eq!(home.json()["days"]["2026-10-02"]["tags"][0], "odd");
+}
+
+#[test]
+fn a_word_among_numbers_is_refused_until_it_is_said_what_it_stands_for() {
+    let text = "date,pain\n2026-10-01,4\n2026-10-02,ouch\n2026-10-03,5\n2026-10-04,*\n";
+    let columns = ["--date", "date", "--metric", "pain=pain"];
+    let with = |more: &[&str]| {
+        let home = Home::new();
+        let run = brought(&home, "a.csv", text, &[&columns[..], more].concat());
+        let day = home.json()["days"]["2026-10-02"].clone();
+        (run, day)
+    };
+    let (run, day) = with(&[]);
     assert!(
-        run.err
-            .contains("row 4, column \"value\": odd is not a number from 0 to 10"),
-        "{}",
-        run.err
+        run.out
+            .contains("read 4: 2 taken, 0 already there, 0 conflicts, 2 refused")
     );
+    assert!(day.is_null());
+    for said in [
+        "row 3, column \"pain\": ouch is not a number from 0 to 10\n",
+        "row 5, column \"pain\": * is not a number from 0 to 10\n",
+        "Words of \"pain\" have no score: ouch. Their cells are refused. To say what they stand for, give the same command again with --label pain=ouch=SCORE, --label ouch=tag or --blank ouch\n",
+    ] {
+        assert!(run.err.contains(said), "{}", run.err);
+    }
+    let (run, day) = with(&["--label", "pain=ouch=9"]);
+    assert!(
+        run.out.contains("3 taken") && run.out.contains("1 refused"),
+        "{}",
+        run.out
+    );
+    assert_eq!(day["scores"]["pain"], 9);
+    let (run, day) = with(&["--label", "ouch=tag"]);
+    assert!(run.out.contains("3 taken"), "{}", run.out);
+    assert!(!run.err.contains("have no score"), "{}", run.err);
+    assert_eq!(day["tags"][0], "ouch");
+    let (run, day) = with(&["--blank", "ouch"]);
+    assert!(run.out.contains("2 taken") && day.is_null(), "{}", run.out);
+}
+
+#[test]
+fn what_a_word_was_told_to_be_is_remembered_and_told_otherwise() {
+    let home = Home::new();
+    let text = "date,pain\n2026-10-01,4\n2026-10-02,ouch\n2026-10-03,5\n";
+    let columns = [
+        "--date",
+        "date",
+        "--metric",
+        "pain=pain",
+        "--label",
+        "ouch=tag",
+    ];
+    brought(&home, "a.csv", text, &columns);
+    let again = |more: &[&str]| brought(&home, "a.csv", text, &[&["--dry-run"], more].concat());
+    let run = again(&[]);
+    assert!(run.out.contains("3 already there"), "{}", run.out);
+    assert!(run.err.contains("--label ouch=tag"), "{}", run.err);
+    let run = again(&["--label", "ouch=8"]);
+    assert!(run.out.contains("1 taken"), "{}", run.out);
+    assert!(!run.err.contains("=tag"), "{}", run.err);
 }
 
 #[test]
@@ -98,15 +153,16 @@ fn moods_without_a_score_are_named_with_the_way_to_give_them_one() {
     );
     let said = |words: &str, first: &str| {
         format!(
-            "Words of \"mood\" have no score: {words}. They are tags or refused. To give them scores, give the same command again with --label mood={first}=SCORE\n"
+            "Words of \"mood\" have no score: {words}. Each is kept as a tag. To give them scores, give the same command again with --label mood={first}=SCORE\n"
         )
     };
     assert!(run.err.contains(&said("rad, prima", "rad")), "{}", run.err);
     assert!(
-        run.out.contains("1 taken") && run.out.contains("3 refused"),
+        run.out.contains("4 taken") && run.out.contains("0 refused"),
         "{}",
         run.out
     );
+    assert_eq!(home.json()["days"]["2026-10-03"]["tags"][0], "Prima");
     let daylio = "full_date,date,weekday,time,mood,activities,note_title,note\n\
                   2026-10-08,8 Oct,Thursday,20:00,rad,,,\n2026-10-09,9 Oct,Friday,20:00,verzagt,,,\n";
     let run = brought(&home, "d.csv", daylio, &[]);

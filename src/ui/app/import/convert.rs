@@ -9,7 +9,7 @@ use crate::exchange::formats::Source;
 use crate::exchange::guess::{self, bare, words_in};
 use crate::exchange::listed;
 use crate::exchange::mapping::{Detail, Mapping, Named, Role};
-use crate::exchange::plan::Plan;
+use crate::exchange::plan::{Plan, Unscored};
 use crate::exchange::table::Table;
 use crate::model::count::{are, count};
 use crate::model::journal::Journal;
@@ -69,12 +69,11 @@ fn column(table: &Table, at: usize) -> Column {
     let mut seen = BTreeSet::new();
     let fresh = examples.take(40).filter(|text| seen.insert(*text));
     let examples: Vec<String> = fresh.take(3).map(str::to_owned).collect();
-    let words = words_in(table, at).unwrap_or_default();
     Column {
         name: title(table, at),
         examples,
-        labels: words::labels(table, words.iter().map(String::as_str)),
-        words,
+        labels: words::labels(table, table.filled(at).map(|(_, text)| text)),
+        words: words_in(table, at).unwrap_or_default(),
         range: guess::range(table, at),
     }
 }
@@ -471,6 +470,11 @@ fn holds(plan: &Plan) -> Vec<String> {
         lines.push(count(seen.planned, "planned session", "planned sessions"));
     }
     lines.extend(seen.rounding());
+    let kept = plan.unscored.iter().filter(|open| open.tags);
+    lines.extend(kept.map(|Unscored { of, words, .. }| {
+        let words = listed(words);
+        format!("Kept as a tag, without a score in \u{201c}{of}\u{201d}: {words}")
+    }));
     lines.extend(plan.told.iter().cloned());
     lines
 }

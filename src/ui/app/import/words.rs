@@ -1,31 +1,19 @@
 //! The words of a table that can be given scores, each in its column or in the rows of its name.
 
-use std::collections::BTreeSet;
-
-use crate::exchange::cell::{is_blank_word, read_amount};
 use crate::exchange::formats::{HABIT, Source, call};
 use crate::exchange::mapping::{Mapping, Named};
 use crate::exchange::table::Table;
-use crate::model::name::{fold, same};
+use crate::exchange::worded::labels as labels_of;
+use crate::model::name::same;
 use crate::model::typed;
-use crate::ui::state::import::{Choices, Column, Worded};
+use crate::ui::state::import::{Choices, Column, Labels, TAG, Worded, is_tag};
 
-/// Words of a column that can be given scores.
-const MOST_LABELS: usize = 20;
-
-/// Those of the words that are no numbers and could stand for scores, where they are few.
-pub(super) fn labels<'a>(table: &Table, words: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let is_label =
-        |word: &&str| read_amount(word, table.decimal_comma()).is_none() && !is_blank_word(word);
-    let mut seen = BTreeSet::new();
-    let labels = words
-        .filter(is_label)
-        .filter(|word| seen.insert(fold(word)));
-    let labels: Vec<_> = labels.take(MOST_LABELS + 1).map(str::to_owned).collect();
-    if labels.len() > MOST_LABELS {
-        Vec::new()
-    } else {
-        labels
+/// What of some cells of a table can be given scores.
+pub(super) fn labels<'a>(table: &Table, cells: impl Iterator<Item = &'a str>) -> Labels {
+    let (words, among_numbers) = labels_of(table, cells);
+    Labels {
+        words,
+        among_numbers,
     }
 }
 
@@ -40,7 +28,9 @@ pub(super) fn put(columns: &[Column], draft: &Mapping, choices: &mut Choices) {
     };
     let words = choices.words(columns).into_iter();
     let words = words.filter_map(|one| {
-        let score = known(one.of, one.word)?.to_string();
+        let is_tag = || one.among_numbers && draft.tags.iter().any(|tag| same(tag, one.word));
+        let score = known(one.of, one.word).map(|score| score.to_string());
+        let score = score.or_else(|| is_tag().then(|| TAG.to_owned()))?;
         Some(((one.of.to_owned(), one.word.to_owned()), score))
     });
     choices.labels = words.collect();
@@ -61,7 +51,7 @@ pub(super) fn spread(columns: &[Column], choices: &mut Choices) {
     }
 }
 
-/// Tells a mapping the scores of the words; one without a score is a tag.
+/// Tells a mapping the scores of the words, and which are kept as tags.
 pub(super) fn tell(
     table: &Table,
     choices: &Choices,
@@ -71,6 +61,9 @@ pub(super) fn tell(
     for Worded { of, word, .. } in choices.words(columns) {
         let score = choices.score(of, word);
         if score.trim().is_empty() {
+            continue;
+        }
+        if is_tag(score) {
             mapping.tags.push(word.to_owned());
             continue;
         }
@@ -94,6 +87,8 @@ pub(super) fn lay(
     mapping: &mut Mapping,
 ) {
     let is_here = |word: &str| here.iter().any(|one| same(one.word, word));
+    let elsewhere = known.tags.iter().filter(|word| !is_here(word));
+    mapping.tags.extend(elsewhere.cloned());
     mapping.labels.clone_from(&known.labels);
     mapping.labels.retain(|(word, _)| !is_here(word));
     mapping.labels_of.clone_from(&known.labels_of);

@@ -9,7 +9,7 @@ use crate::model::scale::{Scale, plain};
 use crate::model::session::Kind;
 use crate::ui::action::{Action, ImportAction};
 use crate::ui::state::import::{
-    Choice, Choices, Column, Meaning, NameMeaning, Sheet, Worded, fitting, wrong_score,
+    Choice, Choices, Column, Meaning, NameMeaning, Sheet, TAG, Worded, fitting, is_tag, wrong_score,
 };
 use crate::ui::text::shortened;
 use crate::ui::theme::CONTROL;
@@ -280,16 +280,14 @@ fn labels(ui: &mut Ui, content: &Content, sheet: &Sheet, choices: &mut Choices) 
     let all = choices.words(&sheet.columns);
     let one = |worded: &Worded<'_>| {
         let mut others = all.iter().filter(|other| same(other.word, worded.word));
-        let is_alone = others.nth(1).is_none();
-        let scale = content.scale(worded.metric).unwrap_or(Scale::NRS);
-        let score = choices.score(worded.of, worded.word).to_owned();
-        (
-            worded.of.to_owned(),
-            worded.word.to_owned(),
-            is_alone,
-            scale,
-            score,
-        )
+        Word {
+            of: worded.of.to_owned(),
+            word: worded.word.to_owned(),
+            is_alone: others.nth(1).is_none(),
+            among_numbers: worded.among_numbers,
+            scale: content.scale(worded.metric).unwrap_or(Scale::NRS),
+            score: choices.score(worded.of, worded.word).to_owned(),
+        }
     };
     let words: Vec<_> = all.iter().map(one).collect();
     if words.is_empty() {
@@ -297,34 +295,60 @@ fn labels(ui: &mut Ui, content: &Content, sheet: &Sheet, choices: &mut Choices) 
     }
     ui.add_space(8.0);
     card_title(ui, "Which scores do the words stand for?");
-    muted(
-        ui,
-        "On the scale of your journal. A word without a score becomes a tag.",
-    );
-    for (of, word, is_alone, scale, mut score) in words {
-        let place = if is_alone {
+    let among = words.iter().filter(|word| word.among_numbers).count();
+    let mut said = "On the scale of your journal.".to_owned();
+    if among < words.len() {
+        said += " A word without a score is kept as a tag.";
+    }
+    if among > 0 {
+        said += " Among numbers it stays out until you say here what it stands for.";
+    }
+    muted(ui, &said);
+    for mut word in words {
+        word.ui(ui);
+        choices.put_score(word.of, word.word, word.score);
+    }
+}
+
+/// A word that can be given a score.
+struct Word {
+    of: String,
+    word: String,
+    /// Whether it stands in no other column.
+    is_alone: bool,
+    among_numbers: bool,
+    scale: Scale,
+    score: String,
+}
+
+impl Word {
+    fn ui(&mut self, ui: &mut Ui) {
+        let (word, score) = (&self.word, &mut self.score);
+        let place = if self.is_alone {
             String::new()
         } else {
-            format!(" in {of}")
+            format!(" in {}", self.of)
         };
-        let hint = format!("{}\u{2013}{}", plain(scale.min), plain(scale.max));
+        let hint = format!("{}\u{2013}{}", plain(self.scale.min), plain(self.scale.max));
         ui.horizontal_wrapped(|ui| {
-            field(
-                ui,
-                &format!("Score of {word}{place}"),
-                &hint,
-                &mut score,
-                SCORE,
-            );
-            body(ui, &word);
-            if !is_alone {
+            let name = format!("Score of {word}{place}");
+            field(ui, &name, &hint, score, SCORE);
+            body(ui, word);
+            if !self.is_alone {
                 muted(ui, place.trim_start());
             }
+            if !self.among_numbers {
+                return;
+            }
+            let keep = Push::new("Keep as a tag").small().chosen(is_tag(score));
+            let keep = keep.named(format!("Keep {word}{place} as a tag"));
+            if keep.show(ui).clicked() {
+                *score = if is_tag(score) { "" } else { TAG }.to_owned();
+            }
         });
-        if let Some(why) = wrong_score(&word, &score, scale) {
+        if let Some(why) = wrong_score(word, score, self.scale) {
             field_error(ui, &why);
         }
-        choices.put_score(of, word, score);
     }
 }
 
