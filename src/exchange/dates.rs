@@ -154,6 +154,17 @@ mod tests {
         assert_eq!(moment("Thu, 1-Oct-26 20:05", Dmy), "2026-10-01 20:05");
         assert_eq!(moment("1. Oktober 2026", Dmy), "2026-10-01 ");
         assert_eq!(moment("9th Dec 2020", Dmy), "2020-12-09 ");
+        for first in [
+            "1er octobre 2026",
+            "1ER OCT. 2026",
+            "1º de octubre del 2026",
+            "1.º de outubro de 2026",
+            "1° ottobre 2026",
+            "1st of October 2026",
+            "1. Oktober 2026",
+        ] {
+            assert_eq!(moment(first, Mdy), "2026-10-01 ", "{first}");
+        }
         assert_eq!(moment("Donnerstag, 1. Okt. 2026", Dmy), "2026-10-01 ");
     }
 

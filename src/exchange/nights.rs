@@ -1,8 +1,8 @@
 //! Sleeps as trackers record them, laid onto the days of waking.
 //!
 //! A night belongs to the date of waking. Of the sleeps that end on one day the longest is the night;
-//! those within two hours of it belong to it, and what lies between counts as awake. Others are naps:
-//! they stay as a tag and a line of the note.
+//! those within two hours of it belong to it, and so do those that the tracker itself says are of it. What lies between
+//! counts as awake. Others are naps: they stay as a tag and a line of the note.
 
 mod sleeping;
 
@@ -17,6 +17,7 @@ use super::mapping::{Detail, Mapping, Role};
 use super::outcome::Refusal;
 use super::table::Table;
 use crate::model::count::count;
+use crate::model::typed::shown;
 use sleeping::Lost;
 
 /// Sleeps this near to the night belong to it.
@@ -97,16 +98,19 @@ pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>) -> Laid
         refused.extend(fault);
         can_be
     });
-    sleeps.sort_by_key(|sleep| (sleep.awake.date(), sleep.asleep, sleep.row));
+    sleeps.sort_by_key(|sleep| (sleep.day(), sleep.asleep, sleep.row));
     let fault = |sleep: &mut Sleeping| Some((sleep.row, sleep.refused.take()?));
     let mut faults: BTreeMap<_, _> = sleeps.iter_mut().filter_map(fault).collect();
     let (halves, sleeps): (Vec<_>, Vec<_>) =
         sleeps.into_iter().partition(|sleep| sleep.lost.is_some());
     let half = |sleep: &Sleeping| (sleep.row, half_cells(sleep));
-    let (mut rows, mut added): (Vec<_>, _) = (halves.iter().map(half).collect(), 0);
-    for day in sleeps.chunk_by(|a, b| a.awake.date() == b.awake.date()) {
+    let mut rows: Vec<_> = halves.iter().map(half).collect();
+    let (mut added, mut naps) = (0, 0);
+    for day in sleeps.chunk_by(|a, b| a.day() == b.day()) {
         let night = night_of(day);
         added += usize::from(night.as_ref().is_some_and(|night| night.is_added));
+        let is_nap = |sleep: &&Sleeping| night.as_ref().is_none_or(|night| !night.has(sleep));
+        naps += day.iter().filter(is_nap).count();
         rows.extend(day_rows(day, night.as_ref()));
     }
     rows.sort_by_key(|(row, _)| *row);
@@ -130,7 +134,17 @@ pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>) -> Laid
             "{added} nights are made of several sleeps each; the time between them counts as awake."
         )),
     };
-    let aside = words.into_iter().collect();
+    let naps = match naps {
+        0 => None,
+        1 => Some(
+            "1 sleep apart from the night is kept as a nap: a tag and a line of the note."
+                .to_owned(),
+        ),
+        _ => Some(format!(
+            "{naps} sleeps apart from the nights are kept as naps: a tag and a line of the note."
+        )),
+    };
+    let aside = words.into_iter().chain(naps).collect();
     Laid { table, aside }
 }
 
@@ -138,6 +152,18 @@ pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>) -> Laid
 /// of the two it is, is asked.
 pub(super) fn open(minutes: i32) -> String {
     format!(" UTC? {}", Zone::Minutes(minutes).word())
+}
+
+/// How far a cell says that the clock was from UTC, in minutes; where it says something else, why it can't be read.
+pub(super) fn offset(row: usize, column: &str, cell: Option<&str>) -> Result<Option<i32>, Refusal> {
+    let Some(text) = cell else { return Ok(None) };
+    match Zone::from_word(text) {
+        Some(Zone::Minutes(minutes)) => Ok(Some(minutes)),
+        _ => {
+            let why = format!("{} is no offset from UTC, like +02:00", shown(text));
+            Err(Refusal::new(row, column, why))
+        }
+    }
 }
 
 /// Minutes awake of a sleep: what its minutes asleep leave of it, else as the tracker says them.
@@ -175,7 +201,9 @@ fn night_of(day: &[Sleeping]) -> Option<Night> {
     // Ever more sleeps can be near to what the night has grown to.
     for _ in day {
         for sleep in day {
-            if sleep.asleep <= awake + NEAR && sleep.awake >= asleep - NEAR {
+            let is_main = longest.main_of.is_some() && sleep.main_of == longest.main_of;
+            let is_near = sleep.asleep <= awake + NEAR && sleep.awake >= asleep - NEAR;
+            if is_main || is_near {
                 (asleep, awake) = (asleep.min(sleep.asleep), awake.max(sleep.awake));
             }
         }

@@ -168,7 +168,7 @@ impl Refusal {
 }
 
 /// "row 3", "Checkmarks.csv, row 3" of several files, or "days › 2026-11-22" in a journal.
-fn place(row: usize, file: Option<&(String, usize)>) -> String {
+pub(super) fn place(row: usize, file: Option<&(String, usize)>) -> String {
     match file {
         Some((name, 0)) => shown(name),
         Some((name, row)) => format!("{}, row {row}", shown(name)),

@@ -12,16 +12,21 @@ use super::question::{About, Question};
 use super::written::{Written, read};
 use super::{DateOrder, Epoch, Told, Ways, Zone, read_moment};
 use crate::exchange::ImportError;
+use crate::exchange::error::more_than;
+use crate::exchange::outcome::place;
 use crate::exchange::table::Table;
 use crate::model::time::clock;
+
+/// So many rows are named of those that a question is about.
+const ROWS: usize = 5;
 
 /// The cells of a date column as they are written.
 struct Dates<'a> {
     table: &'a Table,
     column: usize,
     today: NaiveDate,
-    /// Each cell that says a date, and what stands behind it.
-    read: Vec<(Written, &'a str)>,
+    /// Each cell that says a date, with its row, and what stands behind it.
+    read: Vec<(usize, Written, &'a str)>,
 }
 
 /// How the dates of a column are read: told, decided from all its cells, or asked.
@@ -98,7 +103,9 @@ impl<'a> Dates<'a> {
             table,
             column,
             today,
-            read: cells.filter_map(|(_, text)| read(text)).collect(),
+            read: cells
+                .filter_map(|(row, text)| read(text).map(|(written, rest)| (row, written, rest)))
+                .collect(),
         }
     }
 
@@ -107,12 +114,17 @@ impl<'a> Dates<'a> {
     }
 
     fn written(&self) -> impl Iterator<Item = Written> + '_ {
-        self.read.iter().map(|(written, _)| *written)
+        self.read.iter().map(|(_, written, _)| *written)
     }
 
-    /// The date where it is possible: not after tomorrow.
+    /// The last day that can have been noted: tomorrow.
+    fn last(&self) -> Option<NaiveDate> {
+        self.today.checked_add_days(Days::new(1))
+    }
+
+    /// The date where it is possible.
     fn possible(&self, written: Written, ways: Ways) -> Option<NaiveDate> {
-        let last = self.today.checked_add_days(Days::new(1));
+        let last = self.last();
         written.date(ways).filter(|date| Some(*date) <= last)
     }
 
@@ -145,11 +157,9 @@ impl<'a> Dates<'a> {
                 .count()
         };
         let most = whole.iter().map(past).max().unwrap_or(0);
-        let likely: Vec<_> = whole
-            .iter()
-            .copied()
-            .filter(|o| !short || past(o) == most)
-            .collect();
+        // With a year of four digits, only one that makes nothing else.
+        let is_likely = |o: &DateOrder| past(o) == most || !short && past(o) > 0;
+        let likely: Vec<_> = whole.iter().copied().filter(is_likely).collect();
         let candidates = if likely.is_empty() {
             orders.to_vec()
         } else {
@@ -213,13 +223,13 @@ impl<'a> Dates<'a> {
         told: Told,
         here: impl Fn(NaiveDateTime) -> NaiveDateTime,
     ) -> Result<(), ImportError> {
-        let (mut differs, mut all, mut open) = (false, true, false);
-        for (written, rest) in &self.read {
+        let (mut differs, mut all, mut open) = (false, true, Vec::new());
+        for (row, written, rest) in &self.read {
             let rest = rest.trim_start_matches([',', ' ']);
             // Most dates stand alone.
             let clock = (!rest.is_empty()).then(|| read_clock(rest));
             let Some(Ok(clock)) = clock else { continue };
-            open |= clock.wall.is_some();
+            open.extend(clock.wall.map(|_| *row));
             all &= clock.offset == Some(0);
             let utc = written.date(ways).map(|date| date.and_time(clock.time));
             differs |= utc.is_some_and(|utc| match clock.wall {
@@ -227,14 +237,33 @@ impl<'a> Dates<'a> {
                 None => clock.offset == Some(0) && here(utc) != utc,
             });
         }
-        if !differs || !(all || open) {
+        if !differs || !all && open.is_empty() {
             return Ok(());
         }
+        let times = match (open.is_empty(), all) {
+            (true, _) => "The times in this file are in UTC".to_owned(),
+            (false, true) => "The times in this file may be in UTC".to_owned(),
+            (false, false) => format!("The times in {} may be in UTC", self.rows(&open)),
+        };
         let told = [Zone::Here, Zone::Written].map(|zone| Told {
             zone: Some(zone),
             ..told
         });
-        Err(self.question(About::Zone, &told, ways))
+        let mut asked = self.asked(About::Zone, &told, ways);
+        asked.times = times;
+        Err(ImportError::Ask(Box::new(asked)))
+    }
+
+    /// "row 3", "Checkmarks.csv, row 3".
+    fn row(&self, row: usize) -> String {
+        place(row, self.table.file_of(row).as_ref())
+    }
+
+    /// The first of some rows, and how many more there are.
+    fn rows(&self, rows: &[usize]) -> String {
+        let first = rows.iter().take(ROWS).map(|row| self.row(*row));
+        let all: Vec<_> = first.chain(more_than(ROWS, rows.len())).collect();
+        all.join(", ")
     }
 
     fn question(&self, about: About, told: &[Told], ways: Ways) -> ImportError {
@@ -254,28 +283,40 @@ impl<'a> Dates<'a> {
             let first = read.next();
             read.any(|other| Some(other) != first)
         };
-        // A day once: the same one read again shows nothing more.
-        let mut seen = HashSet::new();
-        let mut is_fresh = |text: &str| {
-            let days = told
-                .iter()
-                .map(|told| read(text, told).map(|(date, _)| date));
-            seen.insert(days.collect::<Vec<_>>())
+        let last = self.last();
+        let is_past = |text: &str| {
+            let mut days = told.iter().filter_map(|told| read(text, told));
+            days.all(|(date, _)| Some(date) <= last)
         };
-        let filled = || self.filled().map(|(row, text)| (row, text.to_owned()));
-        let open = filled().filter(|(_, text)| differs(text) && is_fresh(text));
-        let mut cells: Vec<_> = open.take(2).collect();
+        // A day once: the same one read again shows nothing more.
+        let shown = |is_shown: &dyn Fn(&str) -> bool| {
+            let mut seen = HashSet::new();
+            let is_fresh = |(_, text): &(usize, &str)| {
+                let days = told
+                    .iter()
+                    .map(|told| read(text, told).map(|(date, _)| date));
+                is_shown(text) && seen.insert(days.collect::<Vec<_>>())
+            };
+            let cells: Vec<_> = self.filled().filter(is_fresh).take(2).collect();
+            cells
+        };
+        // Of a day to come nobody has noted anything: it shows little.
+        let mut cells = shown(&|text| differs(text) && is_past(text));
         if cells.is_empty() {
-            cells = filled().take(2).collect();
+            cells = shown(&differs);
+        }
+        if cells.is_empty() {
+            cells = self.filled().take(2).collect();
         }
         let read = |told: &Told| cells.iter().map(|(_, text)| words(text, told)).collect();
         Question {
             about,
-            column: self.table.headers[self.column].clone(),
+            column: self.table.told(&self.table.headers[self.column]),
+            times: String::new(),
             ways: told.iter().map(|told| (*told, read(told))).collect(),
             cells: cells
                 .iter()
-                .map(|(row, text)| (*row, said(text).to_owned()))
+                .map(|(row, text)| (self.row(*row), said(text).to_owned()))
                 .collect(),
         }
     }
@@ -330,6 +371,15 @@ mod tests {
         assert_eq!(read[0], ["5 Jan 2018", "6 Jan 2018"]);
         assert_eq!(read[1], ["1 May 2018", "1 Jun 2018"]);
         assert!(decided(&["31.01.2018", "01.31.2018"]).is_err());
+    }
+
+    #[test]
+    fn no_day_to_come_is_offered_where_another_shows_it() {
+        // 10 December is to come.
+        let (_, read) = asked(&["10.12.2026", "05.01.2018"]);
+        assert_eq!(read, [["5 Jan 2018"], ["1 May 2018"]]);
+        // Read one way, all are to come: nobody has noted those.
+        assert_eq!(order(&["10.12.2026", "11.12.2026"]), Some(DateOrder::Mdy));
     }
 
     #[test]
@@ -426,6 +476,7 @@ mod tests {
             panic!("not asked")
         };
         assert_eq!(question.about, About::Zone);
+        assert_eq!(question.times, "The times in this file are in UTC");
         assert_eq!(question.ways[1].1[0], "1 Oct 2026, 22:30");
         assert!(zone(&utc, 0).is_ok(), "both ways are the same");
         assert!(zone(&["2026-10-01T22:30:00+01:00", "2026-12-01T22:30:00Z"], 2).is_ok());
@@ -437,10 +488,13 @@ mod tests {
             panic!("not asked")
         };
         // Neither a column nor a cell is named that only the reader made.
-        assert_eq!(question.cells, [(2, "2026-10-01 22:30".into())]);
+        assert_eq!(
+            question.cells,
+            [("row 2".into(), "2026-10-01 22:30".into())]
+        );
         let said = question.to_string();
         assert!(
-            said.starts_with("The times of the file (row 2: 2026-10-01 22:30) are in UTC."),
+            said.starts_with("The times in row 2 may be in UTC (row 2: 2026-10-01 22:30). Say"),
             "{said}"
         );
         let read = question.ways.iter().map(|(_, read)| read[0].as_str());

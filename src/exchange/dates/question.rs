@@ -20,12 +20,14 @@ pub enum About {
 pub struct Question {
     /// What is open.
     pub about: About,
-    /// The column; the zone is that of all times of the file.
+    /// The column, as the file calls it; the zone is that of all times of the file.
     pub column: String,
+    /// Of times in UTC: those that it is about, as the beginning of a sentence.
+    pub times: String,
     /// The ways to choose from, with what the example cells would be.
     pub ways: Vec<(Told, Vec<String>)>,
-    /// The example cells with their rows: those that read differently.
-    pub cells: Vec<(usize, String)>,
+    /// The example cells with their places: those that read differently.
+    pub cells: Vec<(String, String)>,
 }
 
 impl Question {
@@ -39,7 +41,7 @@ impl std::fmt::Display for Question {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let (row, cell) = self.cells.first().cloned().unwrap_or_default();
         let column = &self.column;
-        let place = format!("column \"{column}\" (row {row}: {cell})");
+        let place = format!("column \"{column}\" ({row}: {cell})");
         match self.about {
             About::Order => {
                 let orders = self.ways.iter().filter_map(|(told, _)| told.order);
@@ -62,7 +64,8 @@ impl std::fmt::Display for Question {
             )?,
             About::Zone => write!(
                 f,
-                "The times of the file (row {row}: {cell}) are in UTC. Say what the clock on your wall said: --zone here, --zone +02:00, or --zone written if it was the same"
+                "{} ({row}: {cell}). Say what the clock on your wall said: --zone here, --zone +02:00, or --zone written if it was the same",
+                self.times
             )?,
         }
         let both = self.ways.iter().filter_map(|(_, read)| read.first());

@@ -132,6 +132,9 @@ fn serial(text: &str) -> Option<Written> {
         .then_some(Written::Serial(days))
 }
 
+/// What stands between the parts of a date in words.
+const OF: [&str; 3] = ["de", "del", "of"];
+
 /// The first three parts of a date, past a weekday; and what stands behind them.
 fn parts(text: &str) -> Option<([Part; 3], &str)> {
     let mut parts = [Part::Month(0); 3];
@@ -153,7 +156,7 @@ fn parts(text: &str) -> Option<([Part; 3], &str)> {
                 }
                 // The weekday, or the "de" of `1 de octubre de 2026`.
                 None if found == 0 && names::weekday(&rest[..end]).is_some()
-                    || &rest[..end] == "de" => {}
+                    || OF.contains(&&rest[..end]) => {}
                 None => return None,
             }
             rest = &rest[end..];
@@ -168,6 +171,9 @@ fn parts(text: &str) -> Option<([Part; 3], &str)> {
     Some((parts, rest))
 }
 
+/// What stands behind a day of the month in words: `1st`, `1er`, `1º`.
+const ORDINALS: [&str; 9] = ["st", "nd", "rd", "th", "er", ".º", "º", "°", "ª"];
+
 /// `9`, `09`, `9th` or `2026`, and what stands behind it.
 fn number(text: &str) -> Option<(Part, &str)> {
     let end = text
@@ -175,7 +181,10 @@ fn number(text: &str) -> Option<(Part, &str)> {
         .unwrap_or(text.len());
     let number = text.get(..end)?.parse().ok().filter(|_| end <= 4)?;
     let rest = &text[end..];
-    let mut ordinal = ["st", "nd", "rd", "th"].iter();
-    let ordinal = ordinal.find_map(|mark| rest.strip_prefix(mark));
-    Some((Part::Number(number, end), ordinal.unwrap_or(rest)))
+    let is_mark = |mark: &&&str| {
+        let begins = rest.get(..mark.len());
+        begins.is_some_and(|begins| begins.eq_ignore_ascii_case(mark))
+    };
+    let ordinal = ORDINALS.iter().find(is_mark).map_or(0, |mark| mark.len());
+    Some((Part::Number(number, end), &rest[ordinal..]))
 }

@@ -306,6 +306,7 @@ fn backup(whole: &Whole) -> Source {
             ],
         );
     }
+    table.called.insert("date".to_owned(), "day".to_owned());
     let mut source = source(table, &[]);
     source.format = "Daylio backup";
     if scaled > 0 {

@@ -311,7 +311,14 @@ mod tests {
                 today,
             )
         };
-        assert!(matches!(ask(&open), Err(ImportError::Ask(_))));
+        let Err(ImportError::Ask(asked)) = ask(&open) else {
+            panic!("not asked")
+        };
+        assert_eq!(asked.column, "End Time");
+        assert!(
+            asked.to_string().contains("column \"End Time\" (row 2: "),
+            "{asked}"
+        );
         assert_eq!(ask(&told).unwrap().order, DateOrder::Dmy);
         let (journal, counts) = imported("fitbit.csv", told.as_bytes());
         assert_eq!((counts.rows, counts.taken), (3, 3));

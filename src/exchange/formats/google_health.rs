@@ -80,9 +80,12 @@ fn health(table: &Table, before: usize) -> Vec<Result<Night, Refusal>> {
         let awake = minutes("minutes_awake");
         let asleep = minutes("minutes_asleep").filter(|_| awake.is_none());
         utc.minutes_awake = nights::minutes_awake(utc.ends(), asleep, awake);
-        let offset = |name: &str| match cell(name).and_then(Zone::from_word) {
-            Some(Zone::Minutes(minutes)) => Some(minutes),
-            _ => None,
+        let mut offset = |name: &str| {
+            let read = nights::offset(number, name, cell(name));
+            read.unwrap_or_else(|refused| {
+                utc.refused.get_or_insert(Box::new(refused));
+                None
+            })
         };
         let began = offset("start_utc_offset");
         let offset = offset("end_utc_offset").or(began);
@@ -107,7 +110,9 @@ fn health_source(rows: Vec<Result<Night, Refusal>>) -> Source {
                 utc, offset: None, ..
             }) if !known.is_empty() => {
                 let why = "blank: how far the clock was from UTC is needed, like +02:00";
-                refused.push(Refusal::new(utc.row, "end_utc_offset", why));
+                let blank = || Refusal::new(utc.row, "end_utc_offset", why);
+                let bad = utc.refused.filter(|why| why.column.ends_with("offset"));
+                refused.push(bad.map_or_else(blank, |bad| *bad));
             }
             Ok(mut night) => {
                 let near = known.range(..=night.utc.asleep).next_back();
@@ -189,9 +194,32 @@ mod tests {
             Ok([night("2026-10-05"), night("2026-10-06")])
         };
         let [real, west, utc] = [["23:30", "07:30"], ["23:30", "07:30"], ["04:30", "12:30"]];
-        assert!(matches!(plan(None), Err(ImportError::Ask(_))));
+        let Err(ImportError::Ask(asked)) = plan(None) else {
+            panic!("not asked")
+        };
+        assert_eq!(asked.times, "The times in row 3 may be in UTC");
+        assert_eq!(asked.column, "sleep_end");
         assert_eq!(plan(Some(Zone::Here)).unwrap(), [real, west]);
         assert_eq!(plan(Some(Zone::Written)).unwrap(), [real, utc]);
+    }
+
+    #[test]
+    fn an_offset_that_is_none_is_refused_by_name() {
+        let text = format!(
+            "{HEAD}1,x,480,440,40,+02:00,2026-10-04 20:30:00+0000,+99:00,2026-10-05 04:30:00+0000,d\n\
+             2,x,480,440,40,+99:00,2026-10-05 20:30:00+0000,far,2026-10-06 04:30:00+0000,d\n"
+        );
+        let (journal, counts) = imported("UserSleeps.csv", text.as_bytes());
+        assert_eq!((counts.taken, counts.refused, counts.cells), (1, 1, 1));
+        let night = day(&journal, "2026-10-05").sleep.clone().unwrap();
+        assert_eq!(times(&night), ["22:30", "06:30"], "the other cell tells it");
+        assert_eq!(
+            refusals(text.as_bytes()),
+            [
+                "row 2, column \"end_utc_offset\": +99:00 is no offset from UTC, like +02:00",
+                "row 3, column \"start_utc_offset\": +99:00 is no offset from UTC, like +02:00",
+            ]
+        );
     }
 
     #[test]

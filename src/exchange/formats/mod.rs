@@ -13,6 +13,7 @@ mod google_health;
 mod loop_habits;
 mod nomie;
 mod nomie_days;
+mod oura;
 mod own;
 mod sheets;
 mod sleep_as_android;
@@ -43,7 +44,7 @@ const FORMATS: &[&dyn Format] = &[
     &nomie::Log,
     &nomie::Backup,
     &nomie_days::Days,
-    &trackers::Oura,
+    &oura::Oura,
     &trackers::Samsung,
     &tabular::Tabular,
 ];

@@ -15,8 +15,10 @@ use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_number;
 use crate::exchange::dates::Zone;
 use crate::exchange::mapping::{Mapping, Role};
+use crate::exchange::nights::open;
 use crate::exchange::outcome::Refusal;
 use crate::exchange::table::Table;
+use crate::model::typed::shown;
 
 /// Trackers that have a column of their own, those that are used most; others stay as tags.
 const MOST_TRACKERS: usize = 100;
@@ -27,8 +29,8 @@ struct Entry {
     number: usize,
     /// In UTC.
     time: Option<NaiveDateTime>,
-    /// Minutes west of UTC.
-    offset: Option<i32>,
+    /// Minutes west of UTC, where that is said; or why what is said can't be that.
+    offset: Result<Option<i32>, Refusal>,
     /// Where the time can't be read: what stands there.
     written: String,
     note: String,
@@ -48,17 +50,14 @@ impl Format for Log {
             Entry {
                 number: row.number,
                 time: cell("epoch").parse().ok().and_then(moment),
-                offset: cell("offset").parse().ok(),
+                offset: offset(row.number, cell("offset")),
                 written: cell("start").to_owned(),
                 note: cell("note").to_owned(),
             }
         });
         let entries: Vec<_> = entries.collect();
-        Ok(Some(found(
-            "Nomie log",
-            (&entries, Vec::new()),
-            &BTreeMap::new(),
-        )))
+        let end = ("Nomie log", "start");
+        Ok(Some(found(end, (entries, Vec::new()), &BTreeMap::new())))
     }
 }
 
@@ -147,11 +146,8 @@ impl Format for Backup {
                 }
             }
         }
-        Ok(Some(found(
-            "Nomie backup",
-            (&entries, odd),
-            &ranges.collect(),
-        )))
+        let end = ("Nomie backup", "end");
+        Ok(Some(found(end, (entries, odd), &ranges.collect())))
     }
 }
 
@@ -181,14 +177,33 @@ fn entry(number: usize, event: &Event) -> Entry {
     } else {
         &event.end
     };
-    let offset = event.offset.as_i64().and_then(|m| i32::try_from(m).ok());
+    let written = match &event.offset {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
     Entry {
         number,
         time: time(end),
-        offset,
+        offset: offset(number, &written),
         written: "no time".to_owned(),
         note: event.note.as_str().unwrap_or_default().to_owned(),
     }
+}
+
+/// Minutes west of UTC; no clock is more than 14 hours from it.
+fn offset(row: usize, text: &str) -> Result<Option<i32>, Refusal> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let west = text.parse().ok().filter(|west| (-840..=840).contains(west));
+    west.map(Some).ok_or_else(|| {
+        let why = format!(
+            "{} is no number of minutes from UTC, like -120",
+            shown(text)
+        );
+        Refusal::new(row, "offset", why)
+    })
 }
 
 /// A moment as milliseconds since 1970 or as JavaScript writes it.
@@ -243,8 +258,8 @@ fn said(note: &str) -> Said {
 }
 
 fn found(
-    format: &'static str,
-    (entries, odd): (&[Entry], Vec<Refusal>),
+    (format, time): (&'static str, &str),
+    (entries, odd): (Vec<Entry>, Vec<Refusal>),
     ranges: &BTreeMap<String, (f64, f64)>,
 ) -> Found {
     let all: Vec<Said> = entries.iter().map(|entry| said(&entry.note)).collect();
@@ -252,10 +267,17 @@ fn found(
     let mut headers = vec!["date", "tags", "note"];
     headers.extend(trackers.iter().map(String::as_str));
     let mut table = Table::made(&headers);
-    // Where one entry does not say what the clock on the wall said, it is asked for all.
-    let local = entries.iter().all(|entry| entry.offset.is_some());
-    for (entry, said) in entries.iter().zip(all) {
-        table.push(entry.number, row(entry, said, &trackers, local));
+    table.called.insert("date".to_owned(), time.to_owned());
+    let west = |entry: &Entry| entry.offset.as_ref().ok().copied().flatten();
+    // Where an entry does not say what the clock on the wall said, it is asked, and may have been that of the one before.
+    let known = entries.iter();
+    let known = known.filter_map(|entry| Some((entry.time?, west(entry)?)));
+    let known: BTreeMap<_, _> = known.collect();
+    for (entry, said) in entries.into_iter().zip(all) {
+        table.push(entry.number, row(&entry, said, &trackers, &known));
+        if let (Err(refused), Some(row)) = (entry.offset, table.rows.last_mut()) {
+            row.refused = Some(Box::new(refused));
+        }
     }
     for odd in odd {
         table.refuse(odd);
@@ -294,14 +316,23 @@ fn trackers(all: &[Said]) -> Vec<String> {
     uses.into_iter().map(|(name, _)| name.to_owned()).collect()
 }
 
-fn row(entry: &Entry, mut said: Said, trackers: &[String], local: bool) -> Vec<String> {
-    let date = match (entry.time, entry.offset) {
+fn row(
+    entry: &Entry,
+    mut said: Said,
+    trackers: &[String],
+    known: &BTreeMap<NaiveDateTime, i32>,
+) -> Vec<String> {
+    let near = |time| known.range(..=time).next_back().or(known.first_key_value());
+    let date = match (entry.time, &entry.offset) {
         (None, _) => entry.written.clone(),
-        (Some(time), Some(west)) if local => {
+        (Some(time), Ok(Some(west))) => {
             let wall = Zone::Minutes(-west).wall(time);
             wall.format("%Y-%m-%d %H:%M").to_string()
         }
-        (Some(time), _) => time.format("%Y-%m-%dT%H:%MZ").to_string(),
+        (Some(time), _) => match near(time) {
+            Some((_, west)) => format!("{}{}", time.format("%Y-%m-%d %H:%M"), open(-west)),
+            None => time.format("%Y-%m-%dT%H:%MZ").to_string(),
+        },
     };
     let mut scores = Vec::new();
     for (name, value) in said.scores {
@@ -325,7 +356,7 @@ fn row(entry: &Entry, mut said: Said, trackers: &[String], local: bool) -> Vec<S
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{day, imported, source};
+    use super::super::tests::{day, imported, refusals, source};
     use crate::model::metric::MetricId;
     use crate::model::time::clock;
 
@@ -335,10 +366,27 @@ mod tests {
             1790885100000,x,x,-120,#pain(6) #desk #mood(3) long drive,,,,0\n\
             1790885160000,x,x,-120,#pain(4) #pain(5) #run(00:30),,,,0\n\
             broken,x,x,-120,#pain(4),,,,0\n";
+        // Only of the entry that does not say it is it asked what the clock said.
         let open = text.replacen(",-120,#pain(4) ", ",,#pain(4) ", 1);
+        let dates = |text: &str| {
+            let rows = source(text.as_bytes()).table.rows.into_iter();
+            rows.take(2)
+                .map(|row| row.cells[0].clone())
+                .collect::<Vec<_>>()
+        };
+        let both = ["2026-10-01 22:05", "2026-10-01 20:06 UTC? +02:00"];
+        assert_eq!(dates(&open), both);
+        let none = text.replace(",-120,", ",,");
+        assert_eq!(dates(&none)[0], "2026-10-01T20:05Z");
+        // An offset that is none is refused by name.
+        let bad = text.replacen(",-120,#pain(4) ", ",9999,#pain(4) ", 1);
+        assert_eq!(dates(&bad), both);
         assert_eq!(
-            source(open.as_bytes()).table.rows[0].cells[0],
-            "2026-10-01T20:05Z"
+            refusals(bad.as_bytes()),
+            [
+                "row 3, column \"offset\": 9999 is no number of minutes from UTC, like -120",
+                "row 4, column \"start\": x is not a date, like 2026-10-01",
+            ]
         );
         let (journal, counts) = imported("n.csv", text.as_bytes());
         assert_eq!((counts.rows, counts.taken, counts.refused), (3, 2, 1));

@@ -1,14 +1,12 @@
-//! Exports that are a table of known columns: Track & Graph, Visible, Oura, Samsung Health.
+//! Exports that are a table of known columns: Track & Graph, Visible, Samsung Health.
 
 use super::fitbit::iso;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
-use crate::exchange::cell::read_number;
-use crate::exchange::dates::Zone;
+use crate::exchange::cell::{read_amount, read_number};
 use crate::exchange::mapping::{Mapping, Role};
 use crate::exchange::nights::{self, Known, Sleeping};
 use crate::exchange::table::{Row, Table};
-use crate::model::count::{are, count};
-use crate::model::time::parse_date;
+use crate::model::name::same;
 
 /// The first line of a file that is no archive, in small letters.
 pub(super) fn first_line(files: &mut Files) -> Result<String, ImportError> {
@@ -79,79 +77,54 @@ impl Format for Visible {
         if !first_line(files)?.starts_with("observation_date,tracker_name,tracker_category") {
             return Ok(None);
         }
-        let table = Table::parse(&files.bytes(0)?)?;
+        let mut table = Table::parse(&files.bytes(0)?)?;
         let mut mapping = Mapping::new("observation_date")
             .with("tracker_name", Role::Name)
             .with("observation_value", Role::Value);
+        if notes_apart(&mut table) {
+            mapping = mapping.with(NOTE, Role::Note);
+        }
         // One range for all of it and for every file: what goes beyond is refused by its row until another is told.
         mapping.scale = Some((0.0, 3.0));
         Ok(Some(found("Visible", table, mapping)))
     }
 }
 
-/// Oura: `sleepmodel.csv`, a row a sleep.
-pub(super) struct Oura;
+/// The column that Visible's notes are put into.
+const NOTE: &str = "note";
 
-impl Format for Oura {
-    fn read(&self, files: &mut Files, _: &Metrics) -> Result<Option<Found>, ImportError> {
-        let line = first_line(files)?;
-        if !["bedtime_start", "bedtime_end", "total_sleep_duration"]
-            .iter()
-            .all(|name| line.contains(name))
-        {
-            return Ok(None);
-        }
-        let table = Table::parse(&files.bytes(0)?)?;
-        let mut aside = 0;
-        let sleep = |row: &Row| {
-            let cell = |name: &str| table.place(name).and_then(|at| row.cell(at));
-            let ends = ["bedtime_start", "bedtime_end"].map(|name| (name, cell(name)));
-            let seconds = |name: &str| cell(name).and_then(|text| read_number(text, true));
-            let minutes = |name: &str| seconds(name).map(|s| s / 60.0);
-            let awake = minutes("awake_time").filter(|minutes| *minutes >= 0.0);
-            let asleep = minutes("total_sleep_duration");
-            let both = || Some(asleep? + awake?);
-            let known = Known {
-                length: nights::length(minutes("time_in_bed").or_else(both)),
-                day: cell("day").and_then(|day| parse_date(day).ok()),
-            };
-            let mut sleep = Sleeping::of_cells(row.number, ends, known, iso)?;
-            let (from, to) = sleep.ends();
-            (sleep.bed, sleep.up) = (Some(from), Some(to));
-            let asleep = asleep.filter(|_| awake.is_none());
-            sleep.minutes_awake = nights::minutes_awake((from, to), asleep, awake);
-            Ok(sleep)
+/// Puts what is a note and no score into a column of its own; whether there is any.
+fn notes_apart(table: &mut Table) -> bool {
+    let names = ["tracker_name", "tracker_category", "observation_value"];
+    let places = names.map(|name| table.place(name));
+    let [Some(name), Some(category), Some(value)] = places else {
+        return false;
+    };
+    let column = table.headers.len();
+    let mut any = false;
+    for row in &mut table.rows {
+        let is_called = |at: usize| {
+            let name = row.cell(at).unwrap_or("");
+            ["note", "notes"].iter().any(|word| same(name, word))
         };
-        let (mut sleeps, mut refused) = (Vec::new(), Vec::new());
-        for row in &table.rows {
-            let kind = table
-                .place("type")
-                .and_then(|at| row.cell(at))
-                .unwrap_or("long_sleep");
-            if kind == "deleted" {
-                aside += 1;
-                continue;
-            }
-            match sleep(row) {
-                Ok(sleep) => sleeps.push(sleep),
-                Err(refusal) => refused.push(refusal),
-            }
+        let is_score = |text: &str| read_amount(text, false).is_some();
+        let is_note = (is_called(name) || is_called(category))
+            && row.cells.len() <= column
+            && row.cell(value).is_some_and(|text| !is_score(text));
+        if is_note {
+            row.cells.resize(column + 1, String::new());
+            row.cells.swap(value, column);
+            row.cells[name].clear();
+            any = true;
         }
-        let mut laid = nights::laid(sleeps, refused).called("bedtime_start", "bedtime_end");
-        let (deleted, were) = (
-            count(aside, "sleep", "sleeps"),
-            if aside == 1 { "was" } else { "were" },
-        );
-        let aside = (aside > 0)
-            .then(|| format!("{deleted} that {were} deleted {} left aside.", are(aside)));
-        laid.aside.extend(aside);
-        Ok(Some(Found::Table(Box::new(Source {
-            format: "Oura",
-            table: laid.table,
-            mapping: Some(nights::mapping(None)),
-            aside: laid.aside,
-        }))))
     }
+    if any {
+        table.headers.push(NOTE.to_owned());
+        table
+            .called
+            .insert(NOTE.to_owned(), "observation_value".to_owned());
+    }
+    any
 }
 
 /// Samsung Health: the CSV of sleeps, with a line of its own above the header.
@@ -200,10 +173,13 @@ fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
         match Sleeping::of_cells(row.number, ends, Known::default(), time) {
             Ok(mut sleep) => {
                 // Whether these times are UTC differs between versions of the app: it is asked.
-                sleep.zone = match offset.and_then(|at| Zone::from_word(row.cell(at)?)) {
-                    Some(Zone::Minutes(minutes)) => nights::open(minutes),
-                    _ => "Z".into(),
-                };
+                let cell = offset.map_or((0, None), |at| (at, row.cell(at)));
+                let read = nights::offset(row.number, name(cell.0), cell.1);
+                let known = read.unwrap_or_else(|refused| {
+                    sleep.refused.get_or_insert(Box::new(refused));
+                    None
+                });
+                sleep.zone = known.map_or_else(|| "Z".to_owned(), nights::open);
                 sleeps.push(sleep);
             }
             Err(refusal) => refused.push(refusal),
@@ -223,6 +199,7 @@ fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
 mod tests {
     use super::super::tests::{day, imported, imported_from, refusals, source};
     use super::*;
+    use crate::exchange::dates::Zone;
     use crate::model::metric::MetricId;
     use crate::model::time::clock;
 
@@ -268,6 +245,23 @@ mod tests {
     }
 
     #[test]
+    fn a_note_of_visible_is_a_note() {
+        let text = "observation_date,tracker_name,tracker_category,observation_value\n\
+            2026-10-01,Back pain ,Pain,3\n2026-10-01,Note ,Note,\"long drive, then rest\"\n\
+            2026-10-02,Notes ,Other,slept badly\n2026-10-02,Brain fog,Note,2\n";
+        let (journal, counts) = imported("v.csv", text.as_bytes());
+        assert_eq!((counts.rows, counts.taken, counts.refused), (4, 4, 0));
+        let note = |date| day(&journal, date).note.clone();
+        assert_eq!(note("2026-10-01").as_deref(), Some("long drive, then rest"));
+        assert_eq!(note("2026-10-02").as_deref(), Some("slept badly"));
+        let fog = day(&journal, "2026-10-02").score(&MetricId::new("brain_fog"));
+        assert_eq!(fog, Some(6.67));
+        // The columns of a file without notes are those that it has.
+        let bare = text.lines().take(2).collect::<Vec<_>>().join("\n");
+        assert_eq!(source(bare.as_bytes()).table.headers.len(), 4);
+    }
+
+    #[test]
     fn visible_has_one_range_in_every_file_and_what_is_beyond_is_refused_by_its_row() {
         let head = "observation_date,tracker_name,tracker_category,observation_value\n";
         let first =
@@ -306,53 +300,6 @@ mod tests {
     }
 
     #[test]
-    fn oura_adds_two_sleeps_of_a_night_and_drops_deleted_ones() {
-        let text = "id;awake_time;bedtime_end;bedtime_start;day;total_sleep_duration;type;x\n\
-            a;1200;2026-10-02T03:00:00+02:00;2026-10-01T23:00:00+02:00;2026-10-02;13200;long_sleep;\"{\"\"a\"\": 1}\"\n\
-            b;600;2026-10-02T07:00:00+02:00;2026-10-02T03:30:00+02:00;2026-10-02;12000;long_sleep;\n\
-            c;0;2026-10-02T07:00:00+02:00;2026-10-02T01:30:00+02:00;2026-10-02;0;deleted;\n\
-            d;-5;2026-10-03T07:00:00+02:00;2026-10-02T23:00:00+02:00;2026-10-03;0;long_sleep;\n";
-        let (journal, counts) = imported("sleepmodel.csv", text.as_bytes());
-        assert_eq!((counts.rows, counts.taken, counts.already), (3, 2, 1));
-        let unknown = day(&journal, "2026-10-03").sleep.clone().unwrap();
-        assert_eq!(unknown.minutes_awake, None, "below 0 is not measured");
-        let night = day(&journal, "2026-10-02").sleep.clone().unwrap();
-        assert_eq!(night.minutes_awake, Some(60));
-        let aside = source(text.as_bytes()).aside;
-        assert!(
-            aside[0].starts_with("One night is made of several sleeps"),
-            "{aside:?}"
-        );
-        assert_eq!(aside[1..], ["1 sleep that was deleted is left aside."]);
-    }
-
-    #[test]
-    fn a_sleep_of_oura_that_cant_be_read_is_told_by_its_column_and_its_value() {
-        let text = "id;awake_time;bedtime_end;bedtime_start;day;total_sleep_duration;type\n\
-            a;;;;2026-10-02;25200;long_sleep\n\
-            b;0;2026-10-04T07:00:00+02:00;2026-10-04T08:00:00+02:00;2026-10-04;25200;long_sleep\n\
-            c;1800;soon;2026-10-04T22:00:00+02:00;2026-10-05;25200;long_sleep\n\
-            d;1800;soon;2026-10-05T22:30:00+02:00;2026-10-06;;long_sleep\n";
-        assert_eq!(
-            refusals(text.as_bytes()),
-            [
-                "row 2, column \"bedtime_start\": blank: a date and a time are needed, like 2026-10-01 22:30",
-                "row 3, column \"bedtime_end\": a sleep from 4 Oct 2026 08:00 to 4 Oct 2026 07:00 ends no later than it begins. The length of the sleep tells it",
-                "row 4, column \"bedtime_end\": soon is not a date and a time, like 2026-10-01 22:30. The length of the sleep tells it",
-                "row 5, column \"bedtime_end\": soon is not a date and a time, like 2026-10-01 22:30",
-            ]
-        );
-        let (journal, counts) = imported("sleepmodel.csv", text.as_bytes());
-        assert_eq!((counts.taken, counts.refused), (3, 1));
-        let night = |date| day(&journal, date).sleep.clone().unwrap();
-        assert_eq!(night("2026-10-05").hours_asleep(), Some(7.0));
-        // The day alone is known of the last: its beginning and its minutes awake stand there.
-        let half = night("2026-10-06");
-        assert_eq!(half.asleep.map(clock).as_deref(), Some("22:30"));
-        assert_eq!((half.awake, half.minutes_awake), (None, Some(30)));
-    }
-
-    #[test]
     fn samsungs_times_are_asked_for() {
         let text = "com.samsung.shealth.sleep,6220001,8\n\
             efficiency,com.samsung.health.sleep.start_time,com.samsung.health.sleep.end_time,com.samsung.health.sleep.time_offset\n\
@@ -380,6 +327,13 @@ mod tests {
             // In UTC they are told by the offset of their row, whatever this computer's clock says.
             assert_eq!(asleep(Zone::Here), ["23:00", "23:00"]);
             assert_eq!(asleep(Zone::Written), ["21:00", "04:00"]);
+            let bad = text.replace("UTC-0500", "UTC-9900");
+            assert_eq!(
+                refusals(bad.as_bytes()),
+                [
+                    "row 4, column \"com.samsung.health.sleep.time_offset\": UTC-9900 is no offset from UTC, like +02:00"
+                ]
+            );
             let Source { table, .. } = source(&bytes);
             let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
             let told = crate::exchange::dates::Told::default();

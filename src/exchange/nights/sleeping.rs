@@ -29,6 +29,8 @@ pub(in crate::exchange) struct Sleeping {
     pub up: Option<NaiveDateTime>,
     /// Whether nothing tells the sleep itself: its ends are those of the time in bed.
     pub only_in_bed: bool,
+    /// The day whose night it is, or a part of it, as the tracker says itself.
+    pub main_of: Option<NaiveDate>,
     pub minutes_awake: Option<u32>,
     pub awakenings: Option<u32>,
     /// How good it was, as the file says it.
@@ -75,6 +77,7 @@ impl Sleeping {
             bed: None,
             up: None,
             only_in_bed: false,
+            main_of: None,
             minutes_awake: None,
             awakenings: None,
             rating: String::new(),
@@ -164,6 +167,13 @@ impl Sleeping {
         let time = |time: NaiveDateTime| time.format("%-d %b %Y %H:%M");
         let (from, to) = (time(self.asleep), time(self.awake));
         Some(format!("a sleep from {from} to {to} {why}"))
+    }
+
+    /// The day whose sleeps it belongs to: that of waking, or the next one where the tracker says that.
+    pub fn day(&self) -> NaiveDate {
+        let waking = self.awake.date();
+        let next = self.main_of.filter(|day| waking.succ_opt() == Some(*day));
+        next.unwrap_or(waking)
     }
 
     pub fn length(&self) -> TimeDelta {

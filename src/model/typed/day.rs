@@ -310,7 +310,9 @@ fn either(
 
 /// The parts of a text that holds nothing else.
 fn parts(text: &str) -> Option<Parts> {
-    const FILLERS: [&str; 8] = ["st", "nd", "rd", "th", "of", "de", "the", "on"];
+    const FILLERS: [&str; 12] = [
+        "st", "nd", "rd", "th", "er", "º", "ª", "of", "de", "del", "the", "on",
+    ];
     let mut parts = Parts::default();
     let mut rest = text;
     // "-3" is no third of the month.
@@ -335,7 +337,7 @@ fn parts(text: &str) -> Option<Parts> {
             }
             rest = behind;
         } else {
-            rest = rest.strip_prefix([' ', '.', '/', '-', ','])?;
+            rest = rest.strip_prefix([' ', '.', '/', '-', ',', '°'])?;
         }
     }
     // 20261118

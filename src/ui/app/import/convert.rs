@@ -319,9 +319,7 @@ pub(super) fn question(asked: &Asked) -> Question {
         About::Epoch => {
             format!("The days in \u{201c}{column}\u{201d} are numbers. Which days are they?")
         }
-        About::Zone => {
-            "The times in this file are in UTC. What did the clock on your wall say?".to_owned()
-        }
+        About::Zone => format!("{}. What did the clock on your wall say?", asked.times),
     };
     Question {
         words,
