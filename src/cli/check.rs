@@ -112,6 +112,8 @@ fn copies(journal: &Path) -> impl Iterator<Item = String> {
     copies.map(|copy| {
         let what = if conflict::is_unsettled(&copy) {
             "Something was changed here and elsewhere at once, and what was not taken is kept beside the journal. The window offers it: \"Look at both\"."
+        } else if conflict::is_newer(&copy) {
+            "A copy by a newer Unkink lies beside the journal. Update Unkink to bring in what only it has."
         } else {
             "A copy from another computer lies beside the journal. `unkink-cli import` brings in what only it has."
         };

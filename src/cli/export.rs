@@ -7,8 +7,7 @@ use super::args::{self, Format};
 use super::days::{self, Range};
 use super::failure::Failure;
 use super::{Face, Outcome};
-use crate::exchange::csv_out::{Options, to_csv};
-use crate::model::count::count;
+use crate::exchange::csv_out::{Options, left_out, to_csv};
 use crate::model::journal::Journal;
 use crate::store::output::{Clear, OutputError, Over};
 use crate::store::{FileState, schema};
@@ -28,13 +27,8 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Export) -> Outcome {
     }
     let range = days::range(face, args.from.as_deref(), args.to.as_deref())?;
     let options = options(args, range, &loaded.journal, format)?;
-    let planned = loaded.journal.planned().len();
-    if format == Format::Csv && planned > 0 {
-        let planned = count(planned, "planned session", "planned sessions");
-        face.remark(&format!(
-            "Left out: {planned}. A table holds what took place; a file that ends in .json holds all."
-        ));
-    }
+    let left_out = left_out(&loaded.journal).filter(|_| format == Format::Csv);
+    left_out.iter().for_each(|words| face.remark(words));
     let put = |out: &mut dyn Write| put(&loaded.journal, format, &options, out);
     if args.out == Path::new("-") {
         return face.file(put);

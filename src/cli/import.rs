@@ -79,7 +79,10 @@ fn bring_in(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outcome {
             face.say(source.format)?;
         }
     }
+    // What differs in a watched folder is told once: it is for the person to choose, and comes no more by itself.
+    let is_told = args.watch.is_some() && plan.counts.conflicts > 0;
     let ended = match ended(plan.counts, plan.is_empty()) {
+        _ if is_told => done,
         Done::Well => done,
         badly => {
             face.written = None;
@@ -94,6 +97,12 @@ fn bring_in(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outcome {
         }
     };
     report(face, &plan, aside, args.dry_run)?;
+    if is_told && replace == Replace::default() {
+        let file = quoted(&file.display().to_string());
+        face.remark(&format!(
+            "Your values stay. To take those of the file: unkink-cli import {file} --on-conflict replace"
+        ));
+    }
     Ok(ended)
 }
 

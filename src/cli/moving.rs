@@ -21,14 +21,24 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Move) -> Outcome {
             _ => There::Stays,
         },
     };
-    let ((), done) = face.update(|journal| {
+    let (swapped, done) = face.update(|journal| {
+        let swapped = part == Part::Day && args.swap && journal.day(to).is_some();
         let edit = match part {
             Part::Day => day_moved(journal, (from, to), manner)?,
             Part::Checkin(time) => checkin_moved(journal, (from, time), to)?,
         };
         journal.apply(edit)?;
-        Ok(())
+        Ok(swapped)
     })?;
+    if swapped {
+        let sessions = if args.without_sessions {
+            "; their sessions stay where they were"
+        } else {
+            ""
+        };
+        face.say(&format!("{from} and {to} have changed places{sessions}"))?;
+        return Ok(done);
+    }
     let what = match part {
         Part::Day => from.to_string(),
         Part::Checkin(Some(time)) => format!("The check-in at {} of {from}", clock(time)),

@@ -19,6 +19,7 @@ use chrono::NaiveDate;
 use super::own::{DERIVED, LONG, SLEPT, TAIL, column, guard};
 use super::{own_metrics, phrase, sessions};
 use crate::model::checkin::{Checkin, Scores};
+use crate::model::count::count;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
@@ -44,6 +45,17 @@ impl Options {
     fn holds(&self, date: NaiveDate) -> bool {
         self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
     }
+}
+
+/// What a table leaves out of the journal, in words.
+pub fn left_out(journal: &Journal) -> Option<String> {
+    let planned = journal.planned().len();
+    let words = count(planned, "planned session", "planned sessions");
+    (planned > 0).then(|| {
+        format!(
+            "Left out: {words}. A table holds what took place; a file that ends in .json holds all."
+        )
+    })
 }
 
 /// Writes the journal as CSV. Fails only where the writer does.

@@ -26,13 +26,15 @@ use crate::model::journal::Journal;
 /// ownCloud's `_conflict-…`, and `(… conflicted copy …)` or `(Conflict …)` of others.
 fn kind(name: &str, of: &str) -> Option<Sure> {
     let (stem, ending) = of.rsplit_once('.').unwrap_or((of, ""));
-    let rest = name.strip_prefix(stem)?;
+    let rest = name.strip_prefix(stem).filter(|_| name != of)?;
     let rest = match ending {
         "" => rest,
-        _ => rest.strip_suffix(ending)?.strip_suffix('.')?,
+        _ => {
+            let (rest, other) = rest.rsplit_once('.')?;
+            other.eq_ignore_ascii_case(ending).then_some(rest)?
+        }
     };
-    let first = rest.chars().next()?;
-    if first.is_alphanumeric() || is_ours(rest) {
+    if is_ours(rest) {
         return None;
     }
     let bracketed = rest
@@ -50,9 +52,13 @@ fn kind(name: &str, of: &str) -> Option<Sure> {
     })
 }
 
-/// Whether a file of this name can be a copy of the file `of`.
-pub(super) fn is_copy(name: &str, of: &str) -> bool {
-    kind(name, of).is_some()
+/// Whether the file at `path`, called `name`, is a copy of the file `of` beside it.
+pub(super) fn is_copy(path: &Path, name: &str, of: &str) -> bool {
+    match kind(name, of) {
+        None => false,
+        Some(Sure::ByName) => path.is_file(),
+        Some(Sure::ByContent) => holds_a_journal(path),
+    }
 }
 
 /// Whether Unkink itself puts a file of this name beside the journal: the older version of a
@@ -90,12 +96,8 @@ fn all(path: &Path) -> Vec<PathBuf> {
         .flatten()
         .filter(|entry| {
             let name = entry.file_name();
-            let sure = name.to_str().and_then(|name| kind(name, own));
-            match sure {
-                None => false,
-                Some(Sure::ByName) => entry.path().is_file(),
-                Some(Sure::ByContent) => holds_a_journal(&entry.path()),
-            }
+            let name = name.to_str();
+            name.is_some_and(|name| is_copy(&entry.path(), name, own))
         })
         .map(|entry| entry.path())
         .collect();
@@ -111,9 +113,24 @@ fn is_the_same(copy: &Path, journal: &Path) -> bool {
 }
 
 fn holds_a_journal(path: &Path) -> bool {
-    let small =
-        fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.len() <= schema::LARGEST);
-    small && fs::read(path).is_ok_and(|bytes| schema::from_bytes(&bytes).is_ok())
+    version(path).is_some()
+}
+
+/// Whether the copy is of a newer Unkink, which alone can bring it in.
+pub fn is_newer(copy: &Path) -> bool {
+    version(copy).is_some_and(|version| version > schema::VERSION)
+}
+
+/// The format version of the journal in a file; `None` where it holds none.
+fn version(path: &Path) -> Option<u32> {
+    let about = fs::metadata(path).ok()?;
+    let small = about.is_file() && about.len() <= schema::LARGEST;
+    let bytes = small.then(|| fs::read(path).ok()).flatten()?;
+    match schema::from_bytes(&bytes) {
+        Ok(read) => Some(read.version),
+        Err(schema::ReadError::Newer { version }) => Some(version),
+        Err(_) => None,
+    }
 }
 
 /// What the name of a copy says that was made of what was still to be chosen.
@@ -285,6 +302,11 @@ mod tests {
             "journal \u{2014} kopia.json",
             "journal (kopia z konfliktem 2026-11-22).json",
             "journal (old).json",
+            "journal2.json",
+            "journals 2.json",
+            "journal_new.json",
+            "journal copy.JSON",
+            "journal.JSON",
         ];
         for name in by_content {
             assert_eq!(kind(name, "journal.json"), Some(Sure::ByContent), "{name}");
@@ -336,7 +358,6 @@ mod tests {
             "journal.v1.json",
             "journal.csv",
             "diary (conflicted copy).json",
-            "journals 2.json",
             "my journal 2.json",
             "journal 2.txt",
         ];

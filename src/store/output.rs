@@ -299,15 +299,15 @@ fn of_journal_at(journal: &Path, path: &Path, exists: bool) -> Option<&'static s
     if let Some(kept) = beside_journal_at(journal, path) {
         return Some(kept);
     }
-    let (real, path) = (small(journal.canonicalize().ok().or(named)?), small(path));
-    if path.parent() != real.parent() {
+    let (real, at) = (small(journal.canonicalize().ok().or(named)?), small(path));
+    if at.parent() != real.parent() {
         return None;
     }
-    let (name, own) = (path.file_name()?.to_str()?, real.file_name()?.to_str()?);
+    let (name, own) = (at.file_name()?.to_str()?, real.file_name()?.to_str()?);
     if migrate::is_kept(name, own) {
         return Some("An older version of a journal is kept there");
     }
-    (exists && conflict::is_copy(name, own)).then_some("A copy of a journal is there")
+    (exists && conflict::is_copy(path, name, own)).then_some("A copy of a journal is there")
 }
 
 /// What of that which Unkink keeps beside the journal at `journal` stands, or would stand, at `path`.

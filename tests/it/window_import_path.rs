@@ -65,3 +65,27 @@ fn a_path_that_stands_in_the_field_is_typed_over() {
     enter(&mut window, "/third.csv");
     assert_eq!(path(&window), "/third.csv");
 }
+
+#[test]
+fn a_path_is_read_as_it_is_pasted() {
+    let mut window = Desk::new().open();
+    let folder = window.folder.path().canonicalize().unwrap();
+    let file = folder.join("my diary.csv");
+    std::fs::write(&file, b"date,pain\n2026-01-30,4\n").unwrap();
+    let plain = file.display().to_string();
+    let home = directories::BaseDirs::new().unwrap();
+    let home = home.home_dir().canonicalize().unwrap();
+    let up = "../".repeat(home.components().count() - 1);
+    for typed in [
+        format!("~/{up}{}", &plain[1..]),
+        format!("file://{}", plain.replace(' ', "%20")),
+        format!("\"{plain}\""),
+        format!("  '{plain}' "),
+    ] {
+        enter(&mut window, "/none.csv");
+        assert!(window.says("there is none of that name"), "{typed}");
+        enter(&mut window, &typed);
+        assert!(window.shows("Table, 1 row"), "{typed}");
+        assert!(!window.says("there is none of that name"), "{typed}");
+    }
+}

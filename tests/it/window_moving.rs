@@ -122,6 +122,30 @@ fn a_date_that_holds_something_is_asked_about_and_nothing_is_lost_silently() {
 }
 
 #[test]
+fn days_that_swap_say_which_sessions_change_places_and_what_undo_would_take_back() {
+    let mut both = journal();
+    let heat = Session::new(SessionId::new("b"), there(), Kind::new("heat"));
+    both.apply(Edit::put_session(heat)).unwrap();
+    let mut window = Desk::new().journal(both.clone()).open();
+    moved(&mut window, 2);
+    let stays = "Of Fri 20 Nov, its session (heat) stays there.";
+    assert!(window.shows(stays));
+    assert!(window.shows("Else its session (massage) stays on Sun 22 Nov."));
+    window.click("Take its session (massage) along");
+    assert!(!window.shows(stays));
+    let comes = "Of Fri 20 Nov, its session (heat) comes to Sun 22 Nov where the two days swap.";
+    assert!(window.shows(comes));
+    window.click("Swap the two days");
+    let saved = window.saved();
+    assert_eq!(saved.sessions_on(there())[0].kind, Kind::MASSAGE);
+    assert_eq!(saved.sessions_on(today())[0].kind.as_str(), "heat");
+    // The page shows the day that was meant, and undo has the words of a swap.
+    assert!(window.shows("Friday 20 November"));
+    window.click("Undo swapping 22 November and 20 November");
+    assert_eq!(window.saved(), both);
+}
+
+#[test]
 fn the_menu_of_all_commands_moves_and_empties_the_day_too() {
     let mut window = Desk::new().journal(journal()).open();
     window

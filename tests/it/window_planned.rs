@@ -133,3 +133,15 @@ fn what_is_seldom_asked_is_folded_and_the_button_that_saves_is_always_in_sight()
         }
     }
 }
+
+#[test]
+fn a_table_says_that_planned_sessions_are_left_out_and_a_journal_has_them() {
+    let left_out = "Left out: 1 planned session. A table holds what took place; a file that ends in .json holds all.";
+    let mut window = Desk::new().journal(journal(24)).open();
+    window.press(Key::F10).click("Get your data out");
+    assert!(window.shows(left_out));
+    window.press(Key::Escape);
+    let mut window = Desk::new().open();
+    window.press(Key::F10).click("Get your data out");
+    assert!(!window.says("Left out"));
+}

@@ -31,6 +31,10 @@ pub(super) fn mapping(
             let is_long = known.column(&Role::Name).is_some();
             Ok(known.with_told(told(args, is_long)))
         }
+        // A line alone has no names to tell its columns by.
+        None if args.date.is_none() && source.table.rows.is_empty() => {
+            Err(Failure::Refused(source.aside.join(" ")))
+        }
         None if args.date.is_none() => Err(Failure::Refused(wanted(&source.table, journal))),
         None => Ok(told(args, args.name.is_some())),
     }

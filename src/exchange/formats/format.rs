@@ -10,7 +10,7 @@ use crate::model::metric::Metrics;
 use crate::model::typed::shown;
 
 /// What is said of a table without a row.
-const BARE: &str = "There is no row below the names of the columns. If this line is an entry, write the names of the columns in a line above it.";
+const BARE: &str = "There is no row below the names of the columns. If this line is an entry, write the names of the columns in a line above it, such as date,time,what,value above 2026-10-01,20:30,pain,4: of these nothing needs to be told.";
 
 /// A file that has been read.
 #[derive(Debug)]

@@ -5,7 +5,7 @@ use chrono::NaiveTime;
 use super::lists::Added;
 use super::{Fate, Listed, Planner, Target, refusal, standing};
 use crate::exchange::outcome::Refusal;
-use crate::exchange::phrase;
+use crate::exchange::phrase::{self, unescape};
 use crate::exchange::reading::Reading;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
@@ -118,7 +118,9 @@ impl Planner<'_> {
         let list = &known(list, stands.as_ref());
         let place = Target::Detail("medication");
         let both = (stands.as_ref(), list);
-        let fate = self.fate(reading, place, both, |list| phrase::medicines(list));
+        let fate = self.fate(reading, place, both, |list| {
+            unescape(&phrase::medicines(list))
+        });
         fates.push(fate);
         if fate == Fate::Written {
             edits.push(Edit::Medication(reading.date, Some(list.clone())));
@@ -133,7 +135,9 @@ impl Planner<'_> {
     ) {
         let Some(areas) = &reading.areas else { return };
         let (place, stands) = (Target::Detail("areas"), self.day.areas.clone());
-        let fate = self.fate(reading, place, (stands.as_ref(), areas), phrase::regions);
+        let fate = self.fate(reading, place, (stands.as_ref(), areas), |areas| {
+            unescape(&phrase::regions(areas))
+        });
         fates.push(fate);
         if fate == Fate::Written {
             edits.push(Edit::Areas(reading.date, Some(areas.clone())));

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::exchange::fnv::Fnv;
-use crate::exchange::phrase;
+use crate::exchange::phrase::{self, unescape};
 use crate::exchange::reading::{Reading, Slot};
 use crate::exchange::sessions;
 use crate::model::count::count;
@@ -42,10 +42,10 @@ pub(super) fn words(reading: &Reading) -> String {
     let visits = reading.visits.iter().chain(&reading.sessions);
     parts.extend(visits.map(|visit| {
         let planned = if visit.planned { ", planned" } else { "" };
-        sessions::brief(std::slice::from_ref(visit)) + planned
+        unescape(&sessions::brief(std::slice::from_ref(visit))) + planned
     }));
     let medicines = reading.medication.iter().flatten().chain(&reading.doses);
-    parts.extend(medicines.map(|m| phrase::medicines(std::slice::from_ref(m))));
+    parts.extend(medicines.map(|m| unescape(&phrase::medicines(std::slice::from_ref(m)))));
     let none = reading.took_none && reading.doses.is_empty();
     parts.extend(none.then(|| "no painkillers".to_owned()));
     parts.extend(reading.tags.iter().map(|tag| format!("#{tag}")));

@@ -186,6 +186,16 @@ impl Arrivals {
             let what = format!("Nothing of {name} could be read. It stays in your folder.");
             editor.notices.know(now, &what, why.unwrap_or_default());
             return;
+        } else if counts.conflicts > 0 {
+            let what = format!(
+                "{name} in your folder differs from your journal. Yours was left as it is."
+            );
+            let first = plan.conflicts.first().map(ToString::to_string);
+            let more = format!(
+                "{}. To choose, bring it in on the page Bring in a file.",
+                first.unwrap_or_default()
+            );
+            editor.notices.know(now, &what, more);
         }
         self.keep(arrival);
     }
@@ -311,7 +321,16 @@ fn came(path: &Path, mappings: Option<&Path>) -> Result<Box<Came>, ImportError> 
             let remembered = text.map(|text| Remembered::from_text(&text));
             let remembered = remembered.unwrap_or_default();
             let known = remembered.known(source).cloned();
-            Some(known.ok_or(ImportError::NotMapped)?)
+            // A line alone has no names to tell its columns by.
+            let bare = || ImportError::Journal(source.aside.join(" "));
+            let why = || {
+                if source.table.rows.is_empty() {
+                    bare()
+                } else {
+                    ImportError::NotMapped
+                }
+            };
+            Some(known.ok_or_else(why)?)
         }
     };
     Ok(Box::new(Came { held, mapping }))

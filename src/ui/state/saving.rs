@@ -103,6 +103,8 @@ pub struct Table {
     pub to: String,
     /// The scores that there are: each with its name, and whether it is wanted.
     pub scores: Vec<(MetricId, String, bool)>,
+    /// What no table holds of the journal, in words.
+    pub left_out: Option<String>,
 }
 
 /// The question where it shall go, while it is open.

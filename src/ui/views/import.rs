@@ -176,17 +176,16 @@ fn head(ui: &mut Ui, sheet: &mut Sheet, come: bool) {
     for words in &sheet.aside {
         muted(ui, words);
     }
-    if sheet.known {
+    // A journal has no columns.
+    if sheet.known && !sheet.columns.is_empty() {
         body(ui, "What its columns mean is known.");
-        if !sheet.columns.is_empty() {
-            let words = if sheet.open {
-                "Take them as they are known"
-            } else {
-                "Choose otherwise\u{2026}"
-            };
-            if Push::new(words).small().show(ui).clicked() {
-                sheet.open = !sheet.open;
-            }
+        let words = if sheet.open {
+            "Take them as they are known"
+        } else {
+            "Choose otherwise\u{2026}"
+        };
+        if Push::new(words).small().show(ui).clicked() {
+            sheet.open = !sheet.open;
         }
     }
     if !sheet.rows.is_empty() {

@@ -109,6 +109,9 @@ fn table(ui: &mut Ui, table: &mut Table, reader: DayReader) {
             });
         });
     }
+    if let Some(words) = &table.left_out {
+        muted(ui, words);
+    }
 }
 
 /// A day, and what it means; blank is the journal's own.

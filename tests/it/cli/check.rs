@@ -110,3 +110,43 @@ fn scores_without_a_metric_and_days_in_the_future_are_findings() {
         assert_eq!((run.code, said), (0, 1), "{args:?}: {}", run.err);
     }
 }
+
+#[test]
+fn a_copy_is_known_by_what_it_holds_and_one_of_a_newer_unkink_is_said_to_be_that() {
+    let home = Home::new();
+    home.ok(&["log", "--date", "2026-01-05", "pain=4"]);
+    let beside = |name: &str| home.journal().with_file_name(name);
+    let mine = std::fs::read_to_string(home.journal()).unwrap();
+    let newer = mine.replace("\"version\": 1", "\"version\": 99");
+    home.ok(&["log", "--date", "2026-01-06", "pain=5"]);
+    for (name, text) in [
+        ("journal2.json", mine.as_str()),
+        ("journal copy.JSON", mine.as_str()),
+        ("journal_new.json", newer.as_str()),
+        ("journal3.json", "{\"pain\": 4}"),
+    ] {
+        std::fs::write(beside(name), text).unwrap();
+    }
+    let check = home.run(&["check"]);
+    let lines: Vec<_> = check
+        .out
+        .lines()
+        .filter(|line| line.contains("lies beside"))
+        .collect();
+    assert_eq!(lines.len(), 3, "{}", check.out);
+    for (line, name) in [(0, "journal copy.JSON"), (1, "journal2.json")] {
+        assert!(
+            lines[line].starts_with("A copy from another computer"),
+            "{lines:?}"
+        );
+        assert!(lines[line].ends_with(name), "{lines:?}");
+    }
+    assert!(
+        lines[2].starts_with("A copy by a newer Unkink"),
+        "{lines:?}"
+    );
+    assert!(
+        lines[2].contains("Update Unkink") && !lines[2].contains("import"),
+        "{lines:?}"
+    );
+}

@@ -162,7 +162,8 @@ fn days_that_swap_swap_their_sessions_too() {
         home.ok(&["log", pain, "--date", date]);
         home.ok(&["session", "add", "--date", date, "--kind", kind]);
     }
-    home.ok(&["move", from, to, "--swap"]);
+    let said = "2026-10-01 and 2026-10-02 have changed places\n";
+    assert_eq!(home.ok(&["move", from, to, "--swap"]), said);
     let json = home.json();
     let sessions = json["sessions"].as_array().unwrap().iter();
     let sessions: Vec<_> = sessions.map(|s| (&s["date"], &s["kind"])).collect();
@@ -178,7 +179,12 @@ fn a_day_goes_to_one_that_is_taken_where_that_is_said_and_is_emptied_but_for_its
     home.ok(&["session", "add", "--date", "2026-10-01"]);
     let (from, to) = ("2026-10-01", "2026-10-03");
     home.refused(2, &["move", from, to, "--swap", "--replace"]);
-    home.ok(&["move", from, to, "--swap", "--without-sessions"]);
+    let said =
+        "2026-10-01 and 2026-10-03 have changed places; their sessions stay where they were\n";
+    assert_eq!(
+        home.ok(&["move", from, to, "--swap", "--without-sessions"]),
+        said
+    );
     let pain = |date: &str| home.json()["days"][date]["scores"]["pain"].clone();
     assert_eq!((pain(from), pain(to)), (7.into(), 4.into()));
     assert_eq!(home.json()["sessions"][0]["date"], from);
@@ -192,4 +198,8 @@ fn a_day_goes_to_one_that_is_taken_where_that_is_said_and_is_emptied_but_for_its
     assert_eq!(pain(to), serde_json::Value::Null);
     assert_eq!(home.json()["sessions"][0]["date"], to);
     home.refused(1, &["empty", to]);
+    // Where nothing stands there nothing comes back.
+    home.ok(&["log", "pain=4", "--date", from]);
+    let moved = home.ok(&["move", from, "2026-10-05", "--swap"]);
+    assert_eq!(moved, "2026-10-01 is now 2026-10-05\n");
 }

@@ -213,3 +213,43 @@ fn what_comes_into_a_folder_comes_in_once() {
     home.refused(2, &["import", "--once"]);
     home.refused(2, &["import", "a.csv", "--watch", &watched]);
 }
+
+#[test]
+fn a_line_alone_says_how_it_must_look_and_what_differs_is_told_once() {
+    let home = Home::new();
+    home.ok(&["log", "pain=3", "--date", "2026-10-01"]);
+    let theirs = Home::new();
+    theirs.ok(&["log", "pain=7", "--date", "2026-10-01"]);
+    let folder = home.path("phone");
+    fs::create_dir(&folder).unwrap();
+    fs::copy(theirs.journal(), folder.join("other.json")).unwrap();
+    let watched = folder.display().to_string();
+    let watch = ["import", "--watch", &watched, "--once"];
+    let run = home.run(&watch);
+    assert_eq!(run.code, 0, "{} {}", run.out, run.err);
+    assert!(
+        run.err.contains("the journal has 3, the file 7"),
+        "{}",
+        run.err
+    );
+    assert!(run.err.contains("--on-conflict replace\n"), "{}", run.err);
+    let again = home.run(&watch);
+    assert_eq!((again.out.as_str(), again.err.as_str()), ("", ""));
+    assert_eq!(home.json()["days"]["2026-10-01"]["scores"]["pain"], 3);
+    fs::write(folder.join("line.csv"), "2026-10-02,4\n").unwrap();
+    let run = home.run(&watch);
+    assert_eq!(run.code, 1);
+    let said = "line.csv stays there: There is no row below the names of the columns. If this line is an entry, \
+                write the names of the columns in a line above it, such as date,time,what,value above \
+                2026-10-01,20:30,pain,4: of these nothing needs to be told.";
+    assert!(run.err.contains(said), "{}", run.err);
+    // And so it is.
+    fs::write(
+        folder.join("line.csv"),
+        "date,time,what,value\n2026-10-02,20:30,pain,4\n",
+    )
+    .unwrap();
+    assert_eq!(home.run(&watch).code, 0);
+    let day = &home.json()["days"]["2026-10-02"];
+    assert_eq!(day["checkins"][0]["scores"]["pain"], 4);
+}

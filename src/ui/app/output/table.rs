@@ -1,6 +1,6 @@
 //! What a table of the journal holds: all there is to choose, and what was chosen.
 
-use crate::exchange::csv_out::{Options, columns};
+use crate::exchange::csv_out::{Options, columns, left_out};
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::typed::DayReader;
@@ -15,6 +15,7 @@ pub(super) fn of(journal: &Journal) -> Table {
     let scores = columns(journal).into_iter();
     Table {
         scores: scores.map(|id| (id.clone(), name(&id), true)).collect(),
+        left_out: left_out(journal),
         ..Table::default()
     }
 }
