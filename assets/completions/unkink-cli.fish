@@ -186,7 +186,7 @@ complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l metric 
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l tag -d 'Long form: a name that is a tag instead of a score; may be repeated' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l leave-out -d 'Long form: a name that is left out; may be repeated' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l scale -d 'The range in which the file scores a metric; without a metric, that of every rating of which none is told' -r
-complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l label -d 'A word that stands for a score, in every column or in one alone (long form: in the rows of one name)' -r
+complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l label -d 'A word that stands for a score, in every column or in one alone (long form: in the rows of one name); or for none and is kept as a tag' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l habit -d 'What the habit is called, of a file of Loop that has one alone and does not say it' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l higher-is-better -d 'A score that is better the higher it is, such as energy; may be repeated' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l lower-is-better -d 'A score that is better the lower it is; may be repeated' -r

@@ -176,6 +176,14 @@ pub(super) fn place(row: usize, file: Option<&(String, usize)>) -> String {
     }
 }
 
+/// The places of the first of some rows, and how many more there are.
+pub(super) fn places(rows: &[usize], place: impl Fn(usize) -> String) -> String {
+    const FIRST: usize = 5;
+    let first = rows.iter().take(FIRST).map(|row| place(*row));
+    let all: Vec<_> = first.chain(more_than(FIRST, rows.len())).collect();
+    all.join(", ")
+}
+
 impl std::fmt::Display for Refusal {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(

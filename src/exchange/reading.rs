@@ -22,6 +22,7 @@ use super::outcome::Refusal;
 use super::own::unguard;
 use super::sessions::visit;
 use super::table::{Row, Table};
+use super::worded::{Open, Place};
 use crate::model::area::Areas;
 use crate::model::count::count;
 use crate::model::list::List;
@@ -149,9 +150,9 @@ pub(super) struct Reader<'a> {
     /// Metrics with scores outside the range that was told of them.
     beyond: RefCell<BTreeSet<MetricId>>,
     /// Words that could stand for a score and stand for none.
-    unscored: RefCell<BTreeMap<String, words::Open>>,
+    unscored: RefCell<BTreeMap<String, Open>>,
     /// The columns and names that hold words rather than numbers; known once a word is met.
-    of_words: OnceCell<BTreeSet<words::Place>>,
+    of_words: OnceCell<BTreeSet<Place>>,
 }
 
 /// A column and why its cell can't be taken.

@@ -35,6 +35,19 @@ impl Tally {
     }
 }
 
+/// Where scores stand: a column, and of the long form a name, folded.
+pub(super) type Place = (usize, String);
+
+/// Words of one place that stand for no score.
+#[derive(Debug, Default)]
+pub(super) struct Open {
+    /// Whether they are kept as tags.
+    pub tags: bool,
+    /// The words, folded, and as they first stand.
+    pub seen: BTreeSet<String>,
+    pub words: Vec<String>,
+}
+
 /// What of some cells of a table is no number and can be given a score, nothing where it is very much; and whether numbers
 /// are the rule there.
 pub fn labels<'a>(table: &Table, cells: impl Iterator<Item = &'a str>) -> (Vec<String>, bool) {

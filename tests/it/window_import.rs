@@ -90,9 +90,11 @@ fn a_spreadsheet_with_titles_and_blanks_comes_in_whole_without_a_command_line() 
         day("2026-09-02").checkins[0].time.map(clock).as_deref(),
         Some("21:15")
     );
-    // The word in the column of numbers is a tag unless it is given a score.
+    // The word in the column of numbers is refused alone until it is said what it stands for.
     assert_eq!(day("2026-09-14").score(&MetricId::PAIN), None);
-    assert_eq!(day("2026-09-14").tags, ["zw\u{f6}lf"]);
+    assert_eq!(day("2026-09-14").score(&MetricId::SLEEP), Some(6.0));
+    assert!(window.says("zw\u{f6}lf is not a number from 0 to 10"));
+    assert!(day("2026-09-14").tags.is_empty());
     window.click("Undo");
     assert!(window.saved().is_empty());
 }

@@ -12,13 +12,9 @@ use super::question::{About, Question};
 use super::written::{Written, read};
 use super::{DateOrder, Epoch, Told, Ways, Zone, read_moment};
 use crate::exchange::ImportError;
-use crate::exchange::error::more_than;
-use crate::exchange::outcome::place;
+use crate::exchange::outcome::{place, places};
 use crate::exchange::table::Table;
 use crate::model::time::clock;
-
-/// So many rows are named of those that a question is about.
-const ROWS: usize = 5;
 
 /// The cells of a date column as they are written.
 struct Dates<'a> {
@@ -243,7 +239,10 @@ impl<'a> Dates<'a> {
         let times = match (open.is_empty(), all) {
             (true, _) => "The times in this file are in UTC".to_owned(),
             (false, true) => "The times in this file may be in UTC".to_owned(),
-            (false, false) => format!("The times in {} may be in UTC", self.rows(&open)),
+            (false, false) => format!(
+                "The times in {} may be in UTC",
+                places(&open, |row| self.row(row))
+            ),
         };
         let told = [Zone::Here, Zone::Written].map(|zone| Told {
             zone: Some(zone),
@@ -257,13 +256,6 @@ impl<'a> Dates<'a> {
     /// "row 3", "Checkmarks.csv, row 3".
     fn row(&self, row: usize) -> String {
         place(row, self.table.file_of(row).as_ref())
-    }
-
-    /// The first of some rows, and how many more there are.
-    fn rows(&self, rows: &[usize]) -> String {
-        let first = rows.iter().take(ROWS).map(|row| self.row(*row));
-        let all: Vec<_> = first.chain(more_than(ROWS, rows.len())).collect();
-        all.join(", ")
     }
 
     fn question(&self, about: About, told: &[Told], ways: Ways) -> ImportError {

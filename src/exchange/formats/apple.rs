@@ -402,7 +402,10 @@ mod tests {
         let aside = known(text.as_bytes()).aside;
         assert_eq!(
             aside,
-            ["2 records of other things than sleep are left aside."]
+            [
+                "2 records of other things than sleep are left aside.",
+                "1 sleep apart from the night is kept as a nap: a tag and a line of the note."
+            ]
         );
     }
 

@@ -15,6 +15,7 @@ use serde_json::Value;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_amount;
 use crate::exchange::html;
+use crate::exchange::listed;
 use crate::exchange::mapping::{Mapping, Role};
 use crate::exchange::outcome::Refusal;
 use crate::exchange::table::Table;
@@ -267,7 +268,7 @@ struct Entry {
 fn backup(whole: &Whole) -> Source {
     let mut table = Table::made(&["date", "time", "mood", "activities", "note"]);
     let tags: BTreeMap<i64, &str> = whole.tags.iter().map(|t| (t.id, t.name.as_str())).collect();
-    let mut scaled = 0;
+    let (mut scaled, mut unplaced) = (0, Vec::new());
     for (at, entry) in whole.day_entries.iter().enumerate() {
         let entry = match Entry::deserialize(entry) {
             Ok(entry) => entry,
@@ -281,6 +282,9 @@ fn backup(whole: &Whole) -> Source {
         scaled += usize::from(scales.any(|list| !list.is_empty()));
         let (year, month, day) = (entry.year, entry.month.saturating_add(1), entry.day);
         let (mood, name) = mood(whole, entry.mood);
+        if read_amount(&mood, false).is_none() && !unplaced.contains(&mood) {
+            unplaced.push(mood.clone());
+        }
         let activity = |id: &i64| match tags.get(id) {
             Some(name) => name.replace('|', "/"),
             None => format!("activity {id}"),
@@ -309,6 +313,15 @@ fn backup(whole: &Whole) -> Source {
     table.called.insert("date".to_owned(), "day".to_owned());
     let mut source = source(table, &[]);
     source.format = "Daylio backup";
+    if !unplaced.is_empty() {
+        let moods = listed(&unplaced);
+        source.aside.push(format!(
+            "The backup does not say how good these moods are, and they are kept as tags: {moods}."
+        ));
+    }
+    if let Some(mapping) = &mut source.mapping {
+        mapping.tags = unplaced;
+    }
     if scaled > 0 {
         let entries = count(scaled, "entry", "entries");
         source.aside.push(format!(
@@ -420,7 +433,13 @@ mod tests {
         let file = zipped(&[("backup.daylio", packed.as_bytes())]);
         let (journal, counts) = imported("x.daylio", &file);
         assert_eq!((counts.taken, counts.cells), (6, 0));
-        assert_eq!(source_of(&file).aside.len(), 1, "its scales");
+        let aside = source_of(&file).aside;
+        let moods = "The backup does not say how good these moods are, and they are kept as tags: Odd, mood 77.";
+        assert_eq!(
+            (aside[0].as_str(), aside.len()),
+            (moods, 2),
+            "and its scales"
+        );
         let mood = |date: &str| day(&journal, date).score(&MetricId::MOOD);
         assert_eq!(mood("2026-10-01"), Some(10.0));
         let first = day(&journal, "2026-10-01");

@@ -316,7 +316,7 @@ mod tests {
         };
         assert_eq!(asked.column, "End Time");
         assert!(
-            asked.to_string().contains("column \"End Time\" (row 2: "),
+            asked.to_string().contains("column \"End Time\" (row 3: "),
             "{asked}"
         );
         assert_eq!(ask(&told).unwrap().order, DateOrder::Dmy);

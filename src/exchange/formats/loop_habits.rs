@@ -10,6 +10,7 @@ use super::trackers::first_line;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_number;
 use crate::exchange::mapping::{Mapping, Role};
+use crate::exchange::outcome::Refusal;
 use crate::exchange::table::{Row, Table};
 use crate::model::count::{are, count};
 
@@ -149,11 +150,16 @@ impl Marked {
 
     /// Adds a mark.
     fn put(&mut self, row: usize, [date, name, note]: [&str; 3], mark: Mark<'_>) {
-        let (mut value, mut tag) = (String::new(), String::new());
+        let (mut value, mut tag, mut refused) = (String::new(), String::new(), None);
         match mark {
             Mark::Yes => tag = name.replace('|', "/"),
             Mark::Count(count) => value = count.to_string(),
-            Mark::Odd(text) => text.clone_into(&mut value),
+            Mark::Odd(text) if read_number(text, false).is_some() => text.clone_into(&mut value),
+            // It is no word for a score either.
+            Mark::Odd(text) => {
+                let why = "is no mark: YES_MANUAL, NO, SKIP, UNKNOWN or a number is needed";
+                refused = Some(Refusal::new(row, "Value", format!("{text} {why}")));
+            }
             // A day without a mark was not noted: it is no 0.
             Mark::Unmarked if note.is_empty() => {
                 self.blank += 1;
@@ -168,6 +174,9 @@ impl Marked {
         let scored = if value.is_empty() { "" } else { name };
         let cells = [date, scored, &value, &tag, note].map(str::to_owned);
         self.table.push(row, cells.to_vec());
+        if let (Some(refused), Some(row)) = (refused, self.table.rows.last_mut()) {
+            row.refused = Some(Box::new(refused));
+        }
     }
 
     fn found(self) -> Found {
@@ -377,9 +386,9 @@ mod tests {
         assert_eq!(
             refusals(text.as_bytes()),
             [
-                "row 3, column \"Value\": x is not a number from 0 to 10",
+                "row 3, column \"Value\": x is no mark: YES_MANUAL, NO, SKIP, UNKNOWN or a number is needed",
                 "row 4, column \"Value\": -1 is outside 0 to 10",
-                "row 7, column \"Value\": y is not a number from 0 to 10",
+                "row 7, column \"Value\": y is no mark: YES_MANUAL, NO, SKIP, UNKNOWN or a number is needed",
             ]
         );
     }
@@ -398,7 +407,9 @@ mod tests {
         let (stretch, walk) = ("001 Stretch/Checkmarks.csv", "002 Walk/Checkmarks.csv");
         assert_eq!(
             said[0],
-            format!("{stretch}, row 4, column \"Value\": x is not a number from 0 to 10")
+            format!(
+                "{stretch}, row 4, column \"Value\": x is no mark: YES_MANUAL, NO, SKIP, UNKNOWN or a number is needed"
+            )
         );
         let year = format!("{walk}, row 3, column \"Date\": 1850-10-02 is outside 1900-01-01 to ");
         assert!(said[1].starts_with(&year), "{said:?}");

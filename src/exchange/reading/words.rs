@@ -10,20 +10,9 @@ use crate::exchange::cell::is_word;
 use crate::exchange::columns::Meant;
 use crate::exchange::error::NAMED;
 use crate::exchange::outcome::Unscored;
-use crate::exchange::worded::Tally;
+use crate::exchange::worded::{Open, Place, Tally};
 use crate::model::limits;
 use crate::model::name::fold;
-
-/// Where scores stand: a column, and of the long form a name, folded.
-pub(super) type Place = (usize, String);
-
-/// Words of one place that stand for no score.
-#[derive(Debug, Default)]
-pub(super) struct Open {
-    tags: bool,
-    seen: BTreeSet<String>,
-    words: Vec<String>,
-}
 
 impl Reader<'_> {
     /// Whether a word where a score stands is kept as a tag: it was told so, or words are the rule there. Our own file has

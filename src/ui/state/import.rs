@@ -239,7 +239,7 @@ impl Choices {
                 of,
                 word,
                 metric,
-                among_numbers: labels.among_numbers,
+                among_numbers: labels.among_numbers || !word.contains(char::is_alphabetic),
             };
             labels.words.iter().map(one)
         });

@@ -162,7 +162,7 @@ fn moods_without_a_score_are_named_with_the_way_to_give_them_one() {
         "{}",
         run.out
     );
-    assert_eq!(home.json()["days"]["2026-10-03"]["tags"][0], "Prima");
+    assert_eq!(home.json()["days"]["2026-10-03"]["tags"][0], "prima");
     let daylio = "full_date,date,weekday,time,mood,activities,note_title,note\n\
                   2026-10-08,8 Oct,Thursday,20:00,rad,,,\n2026-10-09,9 Oct,Friday,20:00,verzagt,,,\n";
     let run = brought(&home, "d.csv", daylio, &[]);

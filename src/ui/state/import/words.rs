@@ -22,7 +22,7 @@ pub struct Worded<'a> {
     pub word: &'a str,
     /// The metric that it scores; none of a new one.
     pub metric: Option<&'a MetricId>,
-    /// Whether it stands among numbers.
+    /// Whether it is refused without a score: it stands among numbers, or has no letter.
     pub among_numbers: bool,
 }
 
