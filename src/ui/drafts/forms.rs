@@ -186,7 +186,6 @@ fn choices(typed: &Value) -> Choices {
             .into_iter()
     };
     let columns = all("columns").map(|column| Choice {
-        meaning: meaning_of(&text(&column["meaning"])),
         range: range(&column),
         between: text(&column["between"]),
         ..Choice::new(meaning_of(&text(&column["meaning"])))
