@@ -27,8 +27,9 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Export) -> Outcome {
     }
     let range = days::range(face, args.from.as_deref(), args.to.as_deref())?;
     let options = options(args, range, &loaded.journal, format)?;
-    let left_out = left_out(&loaded.journal).filter(|_| format == Format::Csv);
-    left_out.iter().for_each(|words| face.remark(words));
+    if let Some(words) = left_out(&loaded.journal).filter(|_| format == Format::Csv) {
+        face.remark(&words);
+    }
     let put = |out: &mut dyn Write| put(&loaded.journal, format, &options, out);
     if args.out == Path::new("-") {
         return face.file(put);
