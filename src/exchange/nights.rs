@@ -157,13 +157,11 @@ pub(super) fn open(minutes: i32) -> String {
 /// How far a cell says that the clock was from UTC, in minutes; where it says something else, why it can't be read.
 pub(super) fn offset(row: usize, column: &str, cell: Option<&str>) -> Result<Option<i32>, Refusal> {
     let Some(text) = cell else { return Ok(None) };
-    match Zone::from_word(text) {
-        Some(Zone::Minutes(minutes)) => Ok(Some(minutes)),
-        _ => {
-            let why = format!("{} is no offset from UTC, like +02:00", shown(text));
-            Err(Refusal::new(row, column, why))
-        }
+    if let Some(Zone::Minutes(minutes)) = Zone::from_word(text) {
+        return Ok(Some(minutes));
     }
+    let why = format!("{} is no offset from UTC, like +02:00", shown(text));
+    Err(Refusal::new(row, column, why))
 }
 
 /// Minutes awake of a sleep: what its minutes asleep leave of it, else as the tracker says them.

@@ -27,12 +27,11 @@ use crate::model::journal::Journal;
 fn kind(name: &str, of: &str) -> Option<Sure> {
     let (stem, ending) = of.rsplit_once('.').unwrap_or((of, ""));
     let rest = name.strip_prefix(stem).filter(|_| name != of)?;
-    let rest = match ending {
-        "" => rest,
-        _ => {
-            let (rest, other) = rest.rsplit_once('.')?;
-            other.eq_ignore_ascii_case(ending).then_some(rest)?
-        }
+    let rest = if ending.is_empty() {
+        rest
+    } else {
+        let (rest, other) = rest.rsplit_once('.')?;
+        other.eq_ignore_ascii_case(ending).then_some(rest)?
     };
     if is_ours(rest) {
         return None;

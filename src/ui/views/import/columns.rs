@@ -282,7 +282,7 @@ fn labels(ui: &mut Ui, content: &Content, sheet: &Sheet, choices: &mut Choices) 
         let mut others = all.iter().filter(|other| same(other.word, worded.word));
         Word {
             of: worded.of.to_owned(),
-            word: worded.word.to_owned(),
+            text: worded.word.to_owned(),
             is_alone: others.nth(1).is_none(),
             among_numbers: worded.among_numbers,
             scale: content.scale(worded.metric).unwrap_or(Scale::NRS),
@@ -306,14 +306,14 @@ fn labels(ui: &mut Ui, content: &Content, sheet: &Sheet, choices: &mut Choices) 
     muted(ui, &said);
     for mut word in words {
         word.ui(ui);
-        choices.put_score(word.of, word.word, word.score);
+        choices.put_score(word.of, word.text, word.score);
     }
 }
 
 /// A word that can be given a score.
 struct Word {
     of: String,
-    word: String,
+    text: String,
     /// Whether it stands in no other column.
     is_alone: bool,
     among_numbers: bool,
@@ -323,7 +323,7 @@ struct Word {
 
 impl Word {
     fn ui(&mut self, ui: &mut Ui) {
-        let (word, score) = (&self.word, &mut self.score);
+        let (word, score) = (&self.text, &mut self.score);
         let place = if self.is_alone {
             String::new()
         } else {
@@ -343,7 +343,8 @@ impl Word {
             let keep = Push::new("Keep as a tag").small().chosen(is_tag(score));
             let keep = keep.named(format!("Keep {word}{place} as a tag"));
             if keep.show(ui).clicked() {
-                *score = if is_tag(score) { "" } else { TAG }.to_owned();
+                let now = if is_tag(score) { "" } else { TAG };
+                now.clone_into(score);
             }
         });
         if let Some(why) = wrong_score(word, score, self.scale) {
