@@ -10,11 +10,13 @@ use crate::model::name::fold;
 const MOST: usize = 20;
 
 /// The cells where the scores of one column stand, or of one name of the long form.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Tally {
     words: usize,
     numbers: usize,
     told: bool,
+    /// The different words, as far as they are few.
+    different: BTreeSet<String>,
 }
 
 impl Tally {
@@ -23,15 +25,19 @@ impl Tally {
         if is_word(text, decimal_comma) {
             self.words += 1;
             self.told |= told;
+            if self.different.len() <= MOST {
+                self.different.insert(fold(text));
+            }
         } else if read_amount(text, decimal_comma).is_some() {
             self.numbers += 1;
         }
     }
 
-    /// Whether words are the rule: some were told a score, or there are more of them than of numbers. One without a score
-    /// is kept as a tag then; among numbers it is refused until the person says what it stands for.
-    pub const fn is_of_words(self) -> bool {
-        self.told || self.words > self.numbers
+    /// Whether words are the rule: some were told a score, or there are more of them than of numbers and few that differ.
+    /// One without a score is kept as a tag then; among numbers, and where a text stands, it is refused until the person
+    /// says what it stands for.
+    pub fn is_of_words(&self) -> bool {
+        self.told || self.words > self.numbers && self.different.len() <= MOST
     }
 }
 

@@ -51,13 +51,9 @@ fn kind(name: &str, of: &str) -> Option<Sure> {
     })
 }
 
-/// Whether the file at `path`, called `name`, is a copy of the file `of` beside it.
-pub(super) fn is_copy(path: &Path, name: &str, of: &str) -> bool {
-    match kind(name, of) {
-        None => false,
-        Some(Sure::ByName) => path.is_file(),
-        Some(Sure::ByContent) => holds_a_journal(path),
-    }
+/// Whether a file of this name can be a copy of the file `of`.
+pub(super) fn is_copy(name: &str, of: &str) -> bool {
+    kind(name, of).is_some()
 }
 
 /// Whether Unkink itself puts a file of this name beside the journal: the older version of a
@@ -95,8 +91,12 @@ fn all(path: &Path) -> Vec<PathBuf> {
         .flatten()
         .filter(|entry| {
             let name = entry.file_name();
-            let name = name.to_str();
-            name.is_some_and(|name| is_copy(&entry.path(), name, own))
+            let sure = name.to_str().and_then(|name| kind(name, own));
+            match sure {
+                None => false,
+                Some(Sure::ByName) => entry.path().is_file(),
+                Some(Sure::ByContent) => holds_a_journal(&entry.path()),
+            }
         })
         .map(|entry| entry.path())
         .collect();

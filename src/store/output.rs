@@ -307,7 +307,7 @@ fn of_journal_at(journal: &Path, path: &Path, exists: bool) -> Option<&'static s
     if migrate::is_kept(name, own) {
         return Some("An older version of a journal is kept there");
     }
-    (exists && conflict::is_copy(path, name, own)).then_some("A copy of a journal is there")
+    (exists && conflict::is_copy(name, own)).then_some("A copy of a journal is there")
 }
 
 /// What of that which Unkink keeps beside the journal at `journal` stands, or would stand, at `path`.

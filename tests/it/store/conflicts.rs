@@ -18,9 +18,9 @@ fn copies_are_found_by_name_and_the_doubtful_ones_by_what_they_hold() {
         "journal - Kopie.json",
         "journal_1.json",
         "journal (kopia z konfliktem).json",
-        // None of them: the file before a migration, and one of another name.
-        "journal.v1.json",
         "journals.json",
+        // None of them: the file before a migration.
+        "journal.v1.json",
     ];
     for name in copies {
         std::fs::copy(&path, place(name)).unwrap();
@@ -54,6 +54,7 @@ fn copies_are_found_by_name_and_the_doubtful_ones_by_what_they_hold() {
         "journal-LAPTOP.json",
         "journal.sync-conflict-20261122-201403-ABCDEFG.json",
         "journal_1.json",
+        "journals.json",
     ];
     assert_eq!(found, expected);
 }
