@@ -33,7 +33,8 @@ pub(super) fn mapping(
         }
         // A line alone has no names to tell its columns by.
         None if args.date.is_none() && source.table.rows.is_empty() => {
-            Err(Failure::Refused(source.aside.join(" ")))
+            let (why, line) = (source.aside.join(" "), listed(&source.table.headers));
+            Err(Failure::Refused(format!("{why} The line: {line}.")))
         }
         None if args.date.is_none() => Err(Failure::Refused(wanted(&source.table, journal))),
         None => Ok(told(args, args.name.is_some())),
