@@ -72,18 +72,23 @@ pub fn scatter(
     }
 }
 
-/// "Spearman ρ −0.42 over 120 days."
+/// "120 days. How far they go together: −0.42, where 1 is always and −1 always the other way."
 fn together(pairs: &[(NaiveDate, f64, f64)]) -> String {
     let n = pairs.len();
     let days = if n == 1 { "day" } else { "days" };
     if n < LEAST {
-        return format!("{n} {days} with both scores; Spearman \u{3c1} is told from {LEAST} on.");
+        return format!(
+            "{n} {days} with both scores; how far they go together is told from {LEAST} on."
+        );
     }
     let (x, y): (Vec<f64>, Vec<f64>) = pairs.iter().map(|(_, x, y)| (*x, *y)).unzip();
     match spearman(&x, &y) {
         Some((rho, _)) => {
             let rho = format!("{rho:.2}").replace("-0.00", "0.00");
-            format!("Spearman \u{3c1} {} over {n} {days}.", with_minus(&rho))
+            format!(
+                "How far they go together over {n} {days}: {}. 1 is always, 0 not at all, \u{2212}1 always the other way.",
+                with_minus(&rho)
+            )
         }
         None => format!("{n} {days}; one of the two never changed, so nothing can go together."),
     }
@@ -168,7 +173,7 @@ mod tests {
         pairs[4].1 = 5.0;
         pairs[5].1 = 6.0;
         let note = chart(&pairs).note;
-        assert!(note.contains("Spearman ρ −0.99 over 10 days."), "{note}");
+        assert!(note.contains("over 10 days: −0.99."), "{note}");
         assert!(note.contains("not a cause"));
     }
 

@@ -2,7 +2,7 @@
 //!
 //! y is a share of tries, or points with the session against points without: 0 is no difference.
 
-use crate::analysis::experiment::Experiment;
+use crate::analysis::experiment::{BlockReading, Experiment};
 use crate::analysis::planner::Planner;
 use crate::analysis::trial::LEAST_BLOCKS;
 use crate::model::metric::{Metric, Metrics};
@@ -11,6 +11,7 @@ use crate::model::trial::BLOCKS;
 use super::cue::Cue;
 use super::gap::{signed, y_range, y_ticks};
 use super::spec::{Chart, Mark, Panel, Point, Strength, Tick, note};
+use super::table::{Table, number};
 
 /// The differences whose chances are drawn, as multiples of the smallest that is noticed.
 const TIMES: [f64; 3] = [1.0, 1.5, 2.0];
@@ -69,6 +70,23 @@ pub fn chances(planner: &Planner, metrics: &Metrics, metric: &Metric, pairs: u32
         }],
         empty,
         ..Chart::default()
+    }
+}
+
+/// The same data as rows: so many pairs, and of each difference the chance of finding it, in per cent.
+pub fn chances_table(planner: &Planner, metric: &Metric) -> Table {
+    let columns = TIMES.map(|times| format!("{} (%)", name(planner, metric, times)));
+    let row = |pairs: u32| {
+        let chance = |times| planner.chance(pairs, planner.notice * times);
+        let percent = |share: f64| (share * 100.0).round();
+        let cells = TIMES.map(|times| number(chance(times).map(percent)));
+        std::iter::once(pairs.to_string()).chain(cells).collect()
+    };
+    Table {
+        header: std::iter::once("Pairs of weeks".into())
+            .chain(columns)
+            .collect(),
+        rows: BLOCKS.map(row).collect(),
     }
 }
 
@@ -184,5 +202,21 @@ pub fn pairs(read: &Experiment, metrics: &Metrics, metric: &Metric, with_range: 
         }],
         empty,
         ..Chart::default()
+    }
+}
+
+/// The same data as rows: each pair, its weeks, and the week with against the week without.
+pub fn pairs_table(read: &Experiment, metric: &Metric) -> Table {
+    let row = |(n, reading): (usize, &BlockReading)| {
+        let slots = reading.block.map(|block| [block.session, block.free]);
+        let days = slots.map_or_else(Default::default, |slots| slots.map(|day| day.to_string()));
+        let cells = std::iter::once(n.to_string()).chain(days);
+        cells.chain([number(reading.difference)]).collect()
+    };
+    let difference = format!("{}, with against without ({})", metric.name, unit(metric));
+    let header = ["Pair", "Week with from", "Week without from"].map(String::from);
+    Table {
+        header: header.into_iter().chain([difference]).collect(),
+        rows: (1..).zip(&read.blocks).map(row).collect(),
     }
 }

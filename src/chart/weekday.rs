@@ -37,7 +37,7 @@ pub fn weekday(
     };
     Chart {
         title: format!("{} by weekday", names.join(", ")),
-        note: "Mean of each weekday and the middle half of its days; n is the days scored.".into(),
+        note: "Mean of each weekday and the middle half of its days; at the foot how many days were scored.".into(),
         x: (-0.5, 6.5),
         x_ticks: rows(start).into_iter().enumerate().map(tick).collect(),
         panels,
@@ -80,7 +80,7 @@ fn panel(
         .chain(means.iter().map(|p| p[1]));
     let y = y_range(metric, highest);
     let labels = each().filter_map(|(x, day)| {
-        let words = format!("n {}", day.summary.scored);
+        let words = day.summary.scored.to_string();
         (day.summary.scored > 0).then_some(Mark::Label([x, y.0], words))
     });
     let said = each().filter_map(|(x, Weekday { summary, .. })| {

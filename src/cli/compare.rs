@@ -16,7 +16,7 @@ use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::keyword::Keyword;
 use crate::model::metric::Metric;
-use crate::words::{Measure, Voice, capital, helps};
+use crate::words::{Measure, Voice, helps};
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Compare) -> Outcome {
     let journal = face.load()?.journal;
@@ -43,28 +43,20 @@ fn for_people(
     rows: &[Comparison],
 ) -> io::Result<()> {
     let (metrics, measure) = (journal.metrics(), Measure::new(metric));
-    let costs = capital(&helps::cost_head(&measure));
     if rows.is_empty() {
         return face.say("No session yet. `unkink-cli session add` notes one.");
     }
+    let [after, times, difference, range, costs, verdict] = helps::columns(&measure);
     let mut table = Table::new(&[
-        ("After", Side::Left),
-        ("Times", Side::Right),
-        ("Difference", Side::Left),
-        ("Range", Side::Left),
+        (&after, Side::Left),
+        (&times, Side::Right),
+        (&difference, Side::Left),
+        (&range, Side::Left),
         (&costs, Side::Left),
-        ("Verdict", Side::Left),
+        (&verdict, Side::Left),
     ]);
-    let dash = || "\u{2013}".to_owned();
     for row in in_order(rows) {
-        table.row(vec![
-            helps::name(&row.who),
-            row.answer.sessions.usable.to_string(),
-            helps::difference(row, metrics).unwrap_or_else(dash),
-            helps::range(row, metrics).unwrap_or_else(dash),
-            helps::cost_cell(row, &measure),
-            helps::chip(row, metrics),
-        ]);
+        table.row(Vec::from(helps::cells(row, metrics, &measure)));
     }
     face.table(&table)?;
     face.say("")?;

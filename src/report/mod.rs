@@ -5,6 +5,7 @@
 
 pub mod content;
 pub mod document;
+pub mod outgoing;
 pub mod page;
 pub mod pictures;
 pub mod writers;

@@ -11,7 +11,7 @@ use crate::model::metric::MetricId;
 use crate::model::moving::{Manner, Part};
 use crate::model::named::Named;
 use crate::model::session::SessionId;
-use crate::report::pictures::Asked;
+use crate::report::outgoing::Outgoing;
 
 use super::command::Command;
 use super::settings::Folder;
@@ -233,7 +233,7 @@ pub enum OutputAction {
     /// Ask where it shall go.
     Ask(Output),
     /// Put a chart where it can be pasted from.
-    Copy(Copied, Box<Asked>),
+    Copy(Copied, Outgoing),
     /// Ask the desktop for a place.
     Choose,
     /// Make it, where nothing is yet.

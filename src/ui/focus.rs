@@ -6,8 +6,11 @@
 //!
 //! Invariant: neither takes the keyboard from a control that has it.
 
+use egui::style::ScrollAnimation;
 use egui::text_edit::TextEditState;
-use egui::{Align, Context, Id, Key, LayerId, Memory, Modifiers, Order, Ui, Vec2, WidgetRect};
+use egui::{
+    Align, Context, Id, Key, LayerId, Memory, Modifiers, Order, Rect, Ui, Vec2, WidgetRect,
+};
 
 /// Share of what is seen of a page that Page Up and Page Down move it by.
 const PAGE_STEP: f32 = 0.85;
@@ -89,6 +92,19 @@ pub fn page_keys(ui: &mut Ui) {
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
             ui.scroll_with_delta(egui::vec2(0.0, step));
         }
+    }
+}
+
+/// The wheel over what stands above or below a page, within `whole`, moves the page too.
+pub fn page_wheel(ui: &Ui, whole: Rect) {
+    let pointer = ui.input(|input| input.pointer.hover_pos());
+    let is_beside = pointer.is_some_and(|at| {
+        let is_here = ui.ctx().layer_id_at(at) == Some(ui.layer_id());
+        is_here && whole.contains(at) && !ui.clip_rect().contains(at)
+    });
+    let by = ui.input(|input| input.smooth_scroll_delta().y);
+    if is_beside && by != 0.0 {
+        ui.scroll_with_delta_animation(egui::vec2(0.0, by), ScrollAnimation::none());
     }
 }
 

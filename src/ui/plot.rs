@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use egui::accesskit::Role;
-use egui::{Id, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Pos2, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::chart::spec::Chart;
 use crate::drawing::palette::Palette;
@@ -71,13 +71,14 @@ pub fn paint(ui: &Ui, id: Id, chart: &Chart, drawn: &Drawn, at: Pos2) {
     }
 }
 
-/// Draws a chart that is looked at.
-pub fn show(ui: &mut Ui, salt: &str, chart: &Arc<Chart>, look: &Look) {
+/// Draws a chart that is looked at; its place, which hears clicks and is none of Tab's.
+pub fn show(ui: &mut Ui, salt: &str, chart: &Arc<Chart>, look: &Look) -> Response {
     let id = ui.make_persistent_id(("chart", salt));
     let drawn = laid_out(ui, id, chart, look);
     let size = vec2(drawn.scene.width, drawn.scene.height);
-    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(size, Sense::CLICK);
     paint(ui, id, chart, &drawn, rect.min);
+    response
 }
 
 /// The frame of a panel of a picture that was painted here.

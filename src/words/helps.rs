@@ -112,6 +112,27 @@ pub fn range(row: &Comparison, metrics: &Metrics) -> Option<String> {
     Some(Measure::of(&row.answer, metrics).ends(ends))
 }
 
+/// What the columns of a table of rows are called, as files and the command line have it.
+pub fn columns(measure: &Measure) -> [String; 6] {
+    let costs = capital(&cost_head(measure));
+    let [after, times, difference, range, verdict] =
+        ["After", "Times", "Difference", "Range", "Verdict"].map(String::from);
+    [after, times, difference, range, costs, verdict]
+}
+
+/// A row of that table; a dash where there is nothing to be read.
+pub fn cells(row: &Comparison, metrics: &Metrics, measure: &Measure) -> [String; 6] {
+    let dash = || "\u{2013}".to_owned();
+    [
+        name(&row.who),
+        row.answer.sessions.usable.to_string(),
+        difference(row, metrics).unwrap_or_else(dash),
+        range(row, metrics).unwrap_or_else(dash),
+        cost_cell(row, measure),
+        chip(row, metrics),
+    ]
+}
+
 /// The head over the costs: "one point for a day costs".
 pub fn cost_head(measure: &Measure) -> String {
     format!("{} costs", measure.one_for_a_day())

@@ -59,6 +59,8 @@ mod window_away;
 mod window_backups;
 #[cfg(feature = "gui")]
 mod window_body;
+#[cfg(feature = "gui")]
+mod window_charts;
 #[cfg(all(unix, feature = "gui"))]
 mod window_chooser;
 #[cfg(feature = "gui")]
@@ -99,6 +101,8 @@ mod window_midnight;
 mod window_moving;
 #[cfg(feature = "gui")]
 mod window_names;
+#[cfg(feature = "gui")]
+mod window_newcomer;
 
 #[cfg(feature = "gui")]
 mod window_planned;

@@ -281,7 +281,11 @@ fn the_raw_days_around_the_sessions_that_count() {
         .map(|(kind, n)| format!("{kind} {n}"))
         .collect();
     let raw = content.raw.unwrap();
-    let chart: String = raw.charts.iter().map(|chart| chart_text(chart)).collect();
+    let chart: String = raw
+        .charts
+        .iter()
+        .map(|(chart, _)| chart_text(chart))
+        .collect();
     insta::assert_snapshot!(format!("{}\n{}\n{chart}", kinds.join(", "), raw.basis));
 }
 

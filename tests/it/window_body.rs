@@ -113,6 +113,34 @@ fn the_menu_of_a_thing_opens_however_quick_the_keys_are_and_gives_the_keyboard_b
 }
 
 #[test]
+fn the_menu_of_a_region_is_of_the_one_that_was_pointed_at_or_walked_to() {
+    let mut window = Desk::new().size(1100.0, 1600.0).open();
+    window.click("Where it hurts: not noted");
+    let secondary = |window: &mut Window, name: &str| {
+        window.harness.get_by_label(name).click_secondary();
+        window.harness.run();
+    };
+    secondary(&mut window, "Lower spine, not noted");
+    assert!(window.shows("Clear: Lower spine"));
+    // From one to the next, without closing the first.
+    secondary(&mut window, "Left hip, not noted");
+    window.harness.run();
+    if !window.shows("Clear: Left hip") {
+        secondary(&mut window, "Left hip, not noted");
+    }
+    assert!(window.shows("Clear: Left hip") && !window.shows("Clear: Lower spine"));
+    window.press(Key::Escape);
+    // With the keyboard on one, and the pointer still over another.
+    window.tab_to("Lower spine, not noted");
+    window.press(Key::ArrowDown).press(Key::ArrowRight);
+    let here = window.focused().replace(", not noted", "");
+    window.shortcut(Modifiers::SHIFT, Key::F10);
+    assert!(window.shows(&format!("Clear: {here}")), "{here}");
+    window.press(Key::Enter);
+    assert!(window.says(&format!("{here} 5")), "its row is open");
+}
+
+#[test]
 fn to_blank_what_is_blank_is_no_step() {
     let mut window = Desk::new().open();
     window.types("54").ctrl(Key::Z).press(Key::ArrowDown);

@@ -205,3 +205,25 @@ fn bare_words_begin_where_the_text_begins() {
         );
     }
 }
+
+#[test]
+fn on_a_wide_page_keys_stand_near_their_words_and_switches_beside_their_scores() {
+    let mut window = Desk::new().demo(1).size(1600.0, 2000.0).open();
+    window.press(Key::F1);
+    for row in unkink::ui::command::rows() {
+        let name = format!("{}: {}", row.words, row.keys);
+        let line = window.harness.get_by_label(&name).rect();
+        assert!(line.width() < 560.0, "{name}: {line:?}");
+    }
+    window.press(Key::F1).ctrl(Key::Num8);
+    for score in ["Back pain", "Stiffness", "Sleep", "Mood"] {
+        let switch = format!("Ask for {score} on Today");
+        let switch = window.harness.get_by_label(&switch).rect();
+        let mut names = window.harness.query_all_by_label(score);
+        let beside = |node: egui_kittest::Node<'_>| {
+            let name = node.rect();
+            (name.center().y - switch.center().y).abs() < 4.0 && name.right() < switch.left()
+        };
+        assert!(names.any(beside), "{score}: its switch is at {switch:?}");
+    }
+}

@@ -166,8 +166,8 @@ fn a_row_offers_what_can_be_done_by_right_click_and_by_keyboard() {
     let row = "Sun 22 Nov, Back pain 4, Massage";
     option(&window, row).click_secondary();
     window.harness.run();
-    assert!(window.shows("Open the whole day") && window.shows("Copy"));
-    let copied = window.copied("Copy");
+    assert!(window.shows("Open the whole day") && window.shows("Copy this day"));
+    let copied = window.copied("Copy this day");
     let text = "Sunday 22 November 2026\nBack pain 4\nMassage\ngarden";
     assert_eq!(copied, egui::OutputCommand::CopyText(text.into()));
     window.harness.run();

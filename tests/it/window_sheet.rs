@@ -106,6 +106,32 @@ fn the_bar_stays_while_the_page_is_scrolled_and_shows_the_scores_that_are_out_of
     }
 }
 
+/// Turns the wheel with the pointer here.
+fn wheel(window: &mut Window, at: Pos2, down: f32) {
+    window.harness.event(Event::PointerMoved(at));
+    window.harness.event(Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: vec2(0.0, -down),
+        modifiers: Modifiers::NONE,
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Unknown,
+    });
+    window.harness.run_steps(40);
+}
+
+#[test]
+fn the_wheel_over_the_bar_moves_the_page_too() {
+    let mut window = Desk::new().demo(1).size(900.0, 700.0).open();
+    let bar = rect(&window, "Previous day").center();
+    let was = rect(&window, "Back pain 4").top();
+    wheel(&mut window, bar, 120.0);
+    let moved = was - rect(&window, "Back pain 4").top();
+    assert!((moved - 120.0).abs() < 1.0, "by the bar: {moved}");
+    wheel(&mut window, pos2(bar.x, 400.0), -120.0);
+    assert_eq!(rect(&window, "Back pain 4").top(), was, "over the page");
+    assert_eq!(rect(&window, "Previous day").center(), bar);
+}
+
 #[test]
 fn the_days_move_nothing_of_the_bar_and_another_year_is_written() {
     for [width, height] in ROOMY {

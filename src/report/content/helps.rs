@@ -5,7 +5,7 @@ use crate::analysis::agreed::compare_on;
 use crate::analysis::compare::{Comparison, in_order, left_out};
 use crate::analysis::recovery::recovery;
 use crate::report::document::{Block, Column, Rank, Side, Table, Tone};
-use crate::words::{Measure, Voice, capital};
+use crate::words::{Measure, Voice};
 use crate::words::{helps, recovery as words};
 
 use super::source::Source;
@@ -36,32 +36,20 @@ pub(super) fn section(source: &Source<'_>) -> Vec<Block> {
 fn table(source: &Source<'_>, rows: &[Comparison]) -> Block {
     let metrics = source.journal.metrics();
     let measure = Measure::new(&source.primary);
-    let column = |name: &str, side, share| Column {
-        name: name.into(),
-        side,
-        share,
-    };
-    let dash = || "\u{2013}".to_owned();
-    let row = |row: &Comparison| {
-        vec![
-            helps::name(&row.who),
-            row.answer.sessions.usable.to_string(),
-            helps::difference(row, metrics).unwrap_or_else(dash),
-            helps::range(row, metrics).unwrap_or_else(dash),
-            helps::cost_cell(row, &measure),
-            helps::chip(row, metrics),
-        ]
-    };
+    let looks = [
+        (Side::Left, 2.4),
+        (Side::Right, 0.9),
+        (Side::Left, 1.6),
+        (Side::Left, 1.8),
+        (Side::Left, 2.2),
+        (Side::Left, 2.6),
+    ];
+    let column = |(name, (side, share))| Column { name, side, share };
+    let columns = helps::columns(&measure).into_iter().zip(looks);
+    let row = |row: &Comparison| helps::cells(row, metrics, &measure).into();
     Block::Table(Table {
         title: "After a session, three days against my forecast".into(),
-        columns: vec![
-            column("After", Side::Left, 2.4),
-            column("Times", Side::Right, 0.9),
-            column("Difference", Side::Left, 1.6),
-            column("Range", Side::Left, 1.8),
-            column(&capital(&helps::cost_head(&measure)), Side::Left, 2.2),
-            column("Verdict", Side::Left, 2.6),
-        ],
+        columns: columns.map(column).collect(),
         rows: in_order(rows).into_iter().map(row).collect(),
         marks: Vec::new(),
     })

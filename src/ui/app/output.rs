@@ -20,10 +20,10 @@ use crate::drawing::{self, Look, png, svg};
 use crate::exchange::csv_out::{Options, to_csv};
 use crate::model::journal::Journal;
 use crate::model::typed::DayReader;
-use crate::report::pictures::Asked;
+use crate::report::content;
+use crate::report::outgoing::Outgoing;
 use crate::report::writers::html::to_html;
 use crate::report::writers::pdf::to_pdf;
-use crate::report::{content, pictures};
 use crate::store::output::{Clear, OutputError, Over};
 use crate::store::{Durability, schema};
 use crate::ui::action::OutputAction;
@@ -128,10 +128,10 @@ impl Outputs {
                     busy: false,
                 });
             }
-            OutputAction::Copy(what, asked) => {
+            OutputAction::Copy(what, outgoing) => {
                 let journal = source.document.shared().clone();
                 self.copying.run("copy", post, Heard::Copied, move || {
-                    clip(what, &journal, &asked)
+                    clip(what, &journal, &outgoing)
                 });
             }
             OutputAction::Choose => self.choose_place(open.as_ref(), post),
@@ -268,11 +268,11 @@ impl Outputs {
 }
 
 /// A chart as it is pasted.
-fn clip(what: Copied, journal: &Journal, asked: &Asked) -> Result<Clip, String> {
+fn clip(what: Copied, journal: &Journal, outgoing: &Outgoing) -> Result<Clip, String> {
     match what {
-        Copied::Numbers => Ok(Clip::Text(pictures::table(journal, asked).to_pasted())),
+        Copied::Numbers => Ok(Clip::Text(outgoing.table(journal).to_pasted())),
         Copied::Picture { dark } => {
-            let (size, pixels) = png::pixels(&scene(journal, asked, dark), FINE)
+            let (size, pixels) = png::pixels(&scene(journal, outgoing, dark), FINE)
                 .map_err(|error| error.to_string())?;
             Ok(Clip::Picture(ColorImage::from_rgba_unmultiplied(
                 size, &pixels,
@@ -281,12 +281,10 @@ fn clip(what: Copied, journal: &Journal, asked: &Asked) -> Result<Clip, String> 
     }
 }
 
-fn scene(journal: &Journal, asked: &Asked, dark: bool) -> drawing::scene::Scene {
+fn scene(journal: &Journal, outgoing: &Outgoing, dark: bool) -> drawing::scene::Scene {
     let palette = if dark { Palette::DARK } else { Palette::LIGHT };
-    drawing::draw(
-        &pictures::chart(journal, asked),
-        &Look::alone(PICTURE, palette),
-    )
+    let chart = outgoing.chart(journal).unwrap_or_default();
+    drawing::draw(&chart, &Look::alone(PICTURE, palette))
 }
 
 fn told(written: Result<Written, Fault>) -> Told {
@@ -348,8 +346,8 @@ fn bytes(
         format!("The name must end in {}.", endings.join(" or "))
     };
     match (output, ending) {
-        (Output::Picture { asked, dark }, "png" | "svg") => {
-            let scene = scene(journal, asked, *dark);
+        (Output::Picture { chart, dark }, "png" | "svg") => {
+            let scene = scene(journal, chart, *dark);
             if ending == "svg" {
                 return Ok(svg::svg(&scene).into_bytes());
             }

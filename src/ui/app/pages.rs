@@ -19,7 +19,7 @@ use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
 use crate::ui::action::Action;
 use crate::ui::drafts;
-use crate::ui::focus::{follow, on_click, page_keys};
+use crate::ui::focus::{follow, on_click, page_keys, page_wheel};
 use crate::ui::frame;
 use crate::ui::menu;
 use crate::ui::state::import::Outcome;
@@ -192,6 +192,7 @@ impl Pages {
                 actions.extend(self.page(ui, scene, view));
             });
             ui.add_space(self.strip.gone());
+            page_wheel(ui, above);
             // A calendar that lies over the page has them for itself.
             if view.calendar.is_none() {
                 page_keys(ui);
@@ -336,7 +337,8 @@ impl Pages {
             .get(base, || trends::trails(journal, scene.today));
         let fans = self.study.fans.latest(&scene.today).map(Vec::as_slice);
         let worked = fans.and(self.study.fans.figures());
-        let key = (base, view.trends.clone(), view.turned.clone(), worked);
+        let state = view.trends.unpointed();
+        let key = (base, state.clone(), view.turned.clone(), worked);
         let make = || {
             let known = (trails.as_ref()?, fans);
             trends::content(known, journal, &view.trends, &view.turned, scene.today)
@@ -350,11 +352,10 @@ impl Pages {
             trends::readout(journal, shown, date, scene.today)
         };
         let readout = self.readout.get(key, make).as_ref();
-        let state = &view.trends;
         let seen = content.map(|content| content.seen);
         let start = view.settings.week_start;
         let key = (base, seen, state.clone(), view.turned.clone(), start);
-        let make = || content.map(|content| trends::asides(journal, content, state, start));
+        let make = || content.map(|content| trends::asides(journal, content, &state, start));
         let asides = self.asides.get(key, make).clone();
         trends::ui(ui, content, asides.as_ref(), readout, view)
     }

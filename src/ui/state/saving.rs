@@ -2,8 +2,8 @@
 
 use crate::model::metric::MetricId;
 use crate::report::content::Options;
+use crate::report::outgoing::Outgoing;
 use crate::report::page::Paper;
-use crate::report::pictures::Asked;
 use crate::ui::typed_path::typed_path;
 
 /// What is made.
@@ -12,7 +12,7 @@ pub enum Output {
     /// A chart, as PNG or SVG by the name of the file.
     Picture {
         /// The chart.
-        asked: Box<Asked>,
+        chart: Outgoing,
         /// Whether in the dark colours.
         dark: bool,
     },
@@ -69,10 +69,7 @@ impl Output {
     /// The name that is offered.
     pub fn name(&self) -> String {
         match self {
-            Self::Picture { asked, .. } => {
-                use crate::model::keyword::Keyword as _;
-                format!("unkink-{}.png", asked.subject.word())
-            }
+            Self::Picture { chart, .. } => format!("unkink-{}.png", chart.name()),
             Self::Report { html: false, .. } => "unkink-report.pdf".into(),
             Self::Report { html: true, .. } => "unkink-report.html".into(),
             Self::Journal => "unkink-journal.csv".into(),

@@ -98,6 +98,15 @@ pub struct TrendsState {
 }
 
 impl TrendsState {
+    /// What the charts depend on, which is not where the pointer is.
+    #[must_use]
+    pub fn unpointed(&self) -> Self {
+        Self {
+            cursor: None,
+            ..self.clone()
+        }
+    }
+
     /// Shows a whole span.
     pub fn show(&mut self, span: Span) {
         (self.span, self.seen) = (span, None);

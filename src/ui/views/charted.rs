@@ -1,13 +1,18 @@
 //! What can be made of a chart where it stands: a file, or something to be pasted elsewhere.
 
+use std::sync::Arc;
+
 use egui::{Response, Ui};
 
-use crate::report::pictures::Asked;
+use crate::chart::spec::Chart;
+use crate::drawing::Look;
+use crate::report::outgoing::Outgoing;
 use crate::ui::action::{Action, OutputAction};
 use crate::ui::icons::Icon;
+use crate::ui::plot;
 use crate::ui::state::saving::{Copied, Output};
 use crate::ui::widgets::offers::{Offer, of_button, of_thing};
-use crate::ui::widgets::push::{Look, Push};
+use crate::ui::widgets::push::{Look as ButtonLook, Push};
 use crate::ui::widgets::{chips, muted};
 
 /// Width of the small button beside a caption, and the gap before it.
@@ -15,42 +20,50 @@ const BUTTON: f32 = 40.0;
 const MENU: &str = "What can be made of this chart";
 
 /// Each with its words.
-fn all(ui: &Ui, asked: &Asked) -> [(&'static str, Action); 3] {
-    let asked = || Box::new(asked.clone());
+pub fn all(ui: &Ui, chart: &Outgoing) -> Vec<(&'static str, Action)> {
     let dark = ui.visuals().dark_mode;
-    let save = Output::Picture {
-        asked: asked(),
-        dark,
-    };
-    let copy = |what| Action::Output(OutputAction::Copy(what, asked()));
-    [
-        (
-            "Save this picture\u{2026}",
-            Action::Output(OutputAction::Ask(save)),
-        ),
-        ("Copy the picture", copy(Copied::Picture { dark })),
-        ("Copy the numbers", copy(Copied::Numbers)),
-    ]
+    let copy = |what| Action::Output(OutputAction::Copy(what, chart.clone()));
+    let mut all = Vec::new();
+    if chart.is_chart() {
+        let chart = chart.clone();
+        let save = Output::Picture { chart, dark };
+        let save = Action::Output(OutputAction::Ask(save));
+        all.push(("Save this picture\u{2026}", save));
+        all.push(("Copy the picture", copy(Copied::Picture { dark })));
+    }
+    all.push(("Copy the numbers", copy(Copied::Numbers)));
+    all
 }
 
 /// The same as rows of a menu.
-fn offers(ui: &Ui, asked: &Asked) -> Vec<Offer<Action>> {
-    let all = all(ui, asked).into_iter();
+pub fn offers(ui: &Ui, chart: &Outgoing) -> Vec<Offer<Action>> {
+    let all = all(ui, chart).into_iter();
     all.map(|(words, action)| Offer::new(words, action))
         .collect()
 }
 
 /// The menu of a chart that is clicked with the right button, or has the keyboard and Shift+F10.
-pub fn menu(ui: &Ui, chart: &Response, asked: &Asked) -> Option<Action> {
-    of_thing(chart, MENU, || offers(ui, asked))
+pub fn menu(ui: &Ui, drawn: &Response, chart: &Outgoing) -> Option<Action> {
+    of_thing(drawn, MENU, || offers(ui, chart))
+}
+
+/// Draws a chart that is looked at and taken along.
+pub fn show(
+    ui: &mut Ui,
+    salt: &str,
+    (chart, look): (&Arc<Chart>, &Look),
+    outgoing: &Outgoing,
+) -> Option<Action> {
+    let drawn = plot::show(ui, salt, chart, look);
+    menu(ui, &drawn, outgoing)
 }
 
 /// Quiet buttons below a chart.
-pub fn buttons(ui: &mut Ui, asked: &Asked) -> Option<Action> {
+pub fn buttons(ui: &mut Ui, chart: &Outgoing) -> Option<Action> {
     chips(ui, |ui| {
         let mut chosen = None;
-        for (words, action) in all(ui, asked) {
-            if Push::new(words).look(Look::Quiet).show(ui).clicked() {
+        for (words, action) in all(ui, chart) {
+            if Push::new(words).look(ButtonLook::Quiet).show(ui).clicked() {
                 chosen = Some(action);
             }
         }
@@ -59,19 +72,30 @@ pub fn buttons(ui: &mut Ui, asked: &Asked) -> Option<Action> {
 }
 
 /// A line above a chart, and at its end a small button with the menu.
-pub fn caption(ui: &mut Ui, words: &str, asked: &Asked) -> Option<Action> {
+pub fn caption(ui: &mut Ui, words: &str, chart: &Outgoing) -> Option<Action> {
+    above(ui, chart, |ui| {
+        muted(ui, words);
+    })
+}
+
+/// What stands above a chart, and at its end a small button with the menu.
+pub fn above(ui: &mut Ui, chart: &Outgoing, show: impl FnOnce(&mut Ui)) -> Option<Action> {
     ui.horizontal_top(|ui| {
+        let spacing = ui.spacing().item_spacing;
         ui.spacing_mut().item_spacing.x = 8.0;
         let room = ui.available_width() - BUTTON;
         ui.allocate_ui(egui::vec2(room, 0.0), |ui| {
             ui.set_width(room);
-            muted(ui, words);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing = spacing;
+                show(ui);
+            });
         });
         let button = Push::icon(Icon::More, MENU)
-            .look(Look::Quiet)
+            .look(ButtonLook::Quiet)
             .tiny()
             .show(ui);
-        of_button(&button, MENU, || offers(ui, asked))
+        of_button(&button, MENU, || offers(ui, chart))
     })
     .inner
 }

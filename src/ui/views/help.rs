@@ -4,11 +4,11 @@ use egui::{Sense, Ui, vec2};
 
 use crate::model::legible;
 use crate::ui::action::Action;
-use crate::ui::command::GROUPS;
+use crate::ui::command::{CommandRow, GROUPS};
 use crate::ui::icons::Icon;
-use crate::ui::theme::{GAP, Tokens, font};
+use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::widgets::push::Push;
-use crate::ui::widgets::{body, card, card_title, muted};
+use crate::ui::widgets::{Column, beside, body, card, card_title, muted};
 
 /// What a person does here, in order.
 const FIRST: [&str; 4] = [
@@ -17,6 +17,9 @@ const FIRST: [&str; 4] = [
     "After 30 days and 6 sessions Before & after says whether it helps you. Until then Today counts along.",
     "Everything can be undone, and what you type is on the disk while you type it.",
 ];
+
+/// So many groups of commands stand at the left.
+const LEFT: usize = 3;
 
 /// Draws the page; `file` is where the journal is, `told` what the window said in this sitting.
 pub fn ui(ui: &mut Ui, file: &str, told: &[String]) -> Vec<Action> {
@@ -37,17 +40,18 @@ pub fn ui(ui: &mut Ui, file: &str, told: &[String]) -> Vec<Action> {
             body(ui, words);
         }
     });
-    for (name, rows) in GROUPS {
-        ui.add_space(GAP - 8.0);
-        card(ui, 24, |ui| {
-            card_title(ui, name);
-            ui.spacing_mut().item_spacing.y = 2.0;
-            for row in *rows {
-                line(ui, row.words, row.keys);
-            }
-        });
-    }
     ui.add_space(GAP - 8.0);
+    if is_wide(ui) {
+        // Keys stand near their words.
+        let (left, right) = GROUPS.split_at(LEFT);
+        let half = (ui.available_width() - GAP) / 2.0;
+        beside(ui, half, |ui, column| match column {
+            Column::Left => groups(ui, left),
+            Column::Right => groups(ui, right),
+        });
+    } else {
+        groups(ui, GROUPS);
+    }
     card(ui, 24, |ui| {
         muted(ui, "Where your journal is");
         ui.add(
@@ -74,6 +78,19 @@ pub fn ui(ui: &mut Ui, file: &str, told: &[String]) -> Vec<Action> {
         });
     }
     actions
+}
+
+fn groups(ui: &mut Ui, groups: &[(&str, &[CommandRow])]) {
+    for (name, rows) in groups {
+        card(ui, 24, |ui| {
+            card_title(ui, name);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            for row in *rows {
+                line(ui, row.words, row.keys);
+            }
+        });
+        ui.add_space(GAP - 8.0);
+    }
 }
 
 /// What a command does and its keys: at the right where there is room beside the words, else below.

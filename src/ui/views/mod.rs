@@ -20,6 +20,7 @@ pub mod metric_chips;
 pub mod moving;
 pub mod offered;
 pub mod planned;
+pub mod pointed;
 pub mod report;
 pub mod saving;
 pub mod scoring;

@@ -8,16 +8,23 @@ use crate::model::session::SessionId;
 use crate::ui::action::{Action, SessionAction};
 use crate::ui::widgets::offers::{Offer, of_thing};
 
-/// The menu of a day's row; what was chosen.
-pub fn of_day(row: &Response, date: NaiveDate, is_noted: bool) -> Option<Action> {
+/// The menu of a day's row, and what else is offered where the day is pointed at; what was chosen.
+pub fn of_day(
+    row: &Response,
+    date: NaiveDate,
+    is_noted: bool,
+    more: impl FnOnce() -> Vec<Offer<Action>>,
+) -> Option<Action> {
     of_thing(row, "What can be done with this day", || {
-        vec![
+        let mut offers = vec![
             Offer::new("Open the whole day", Action::OpenDay(date)),
-            Offer::new("Copy", Action::CopyDay(date)),
+            Offer::new("Copy this day", Action::CopyDay(date)),
             Offer::new("Empty this day", Action::EmptyDay(date))
                 .below("Its sessions stay.")
                 .only_if(is_noted),
-        ]
+        ];
+        offers.extend(more());
+        offers
     })
 }
 
@@ -31,7 +38,7 @@ pub fn of_session(row: &Response, id: &SessionId, date: NaiveDate) -> Option<Act
         vec![
             Offer::new("Edit", edit),
             Offer::new("Open its day", Action::OpenDay(date)),
-            Offer::new("Copy", Action::CopySession(id.clone())),
+            Offer::new("Copy this session", Action::CopySession(id.clone())),
             Offer::new("Remove", Action::edit("removing a session", gone))
                 .below("Undo brings it back."),
         ]

@@ -7,10 +7,14 @@ use egui::Ui;
 
 use crate::chart::fortnight::{first, fortnight};
 use crate::chart::spec::Chart;
+use crate::chart::trend;
 use crate::drawing::Look;
 use crate::model::journal::Journal;
+use crate::report::outgoing::Outgoing;
+use crate::ui::action::Action;
 use crate::ui::plot;
 use crate::ui::text::day_month;
+use crate::ui::views::charted;
 use crate::ui::widgets::card_title;
 
 /// From this width on names stand beside their strips.
@@ -18,23 +22,44 @@ const ROOMY: f32 = 240.0;
 /// Height of a strip.
 const STRIP: f32 = 28.0;
 
+/// The days, and what is taken along of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Content {
+    /// What is drawn.
+    pub chart: Arc<Chart>,
+    outgoing: Outgoing,
+}
+
 /// The fortnight that ends on `date`.
-pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Arc<Chart> {
+pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content {
     let last = if date == today {
         "today".into()
     } else {
         day_month(date, today)
     };
-    let ends = [day_month(first(date), today), last];
-    Arc::new(fortnight(journal, date, ends))
+    let first = first(date);
+    let chart = fortnight(journal, date, [day_month(first, today), last]);
+    let metrics: Vec<_> = journal.metrics().daily().collect();
+    let table = trend::table(journal, &metrics, &(first..=date));
+    // Elsewhere today is no day.
+    let dated = [first, date].map(|date| date.format("%-d %b %Y").to_string());
+    let outgoing = fortnight(journal, date, dated);
+    Content {
+        chart: Arc::new(chart),
+        outgoing: Outgoing::seen("fortnight", outgoing, table),
+    }
 }
 
 /// Draws the strips.
-pub fn ui(ui: &mut Ui, chart: &Arc<Chart>) {
-    card_title(ui, &chart.title);
+pub fn ui(ui: &mut Ui, content: &Content) -> Option<Action> {
+    let (chart, outgoing) = (&content.chart, &content.outgoing);
+    let made = charted::above(ui, outgoing, |ui| {
+        card_title(ui, &chart.title);
+    });
     let look = Look {
         beside: ui.available_width() >= ROOMY,
         ..plot::look(ui)
     };
-    plot::show(ui, "fortnight", chart, &look.panels(STRIP));
+    let look = look.panels(STRIP);
+    charted::show(ui, "fortnight", (chart, &look), outgoing).or(made)
 }

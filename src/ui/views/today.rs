@@ -1,8 +1,6 @@
 //! One day, to be scored in ten seconds: rows at the left, the answer at the right, the details below them, and the last
 //! fortnight at the end.
 
-use std::sync::Arc;
-
 use chrono::NaiveDate;
 use egui::Ui;
 
@@ -10,7 +8,6 @@ use crate::analysis::effect::Effect;
 use crate::analysis::experiment::Experiment;
 use crate::analysis::schedule::running;
 use crate::analysis::tomorrow::Outlook;
-use crate::chart::spec::Chart;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::ui::action::Action;
@@ -57,7 +54,7 @@ pub struct Content {
     /// What tomorrow may be, once the day's own score is in.
     pub tomorrow: Option<tomorrow::Content>,
     /// The last fortnight.
-    pub strips: Option<Arc<Chart>>,
+    pub strips: Option<strips::Content>,
     /// The day before; none before the first date a journal takes.
     pub previous: Option<NaiveDate>,
     /// The day after; none on today.
@@ -176,28 +173,30 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
             actions.extend(aside(ui, content, state));
         }
     }
-    foot(ui, content);
+    actions.extend(foot(ui, content));
     actions
 }
 
 /// What is looked at after the day is noted: the fortnight, and at the end, so that nothing moves when it
 /// comes, what tomorrow may be.
-fn foot(ui: &mut Ui, content: &Content) {
+fn foot(ui: &mut Ui, content: &Content) -> Option<Action> {
     let strips = content.strips.as_ref().filter(|_| !content.first_days);
-    let fortnight = |ui: &mut Ui, strips: &Arc<Chart>| card(ui, 24, |ui| strips::ui(ui, strips));
+    let fortnight =
+        |ui: &mut Ui, strips: &strips::Content| card(ui, 24, |ui| strips::ui(ui, strips));
     ui.add_space(GAP - 8.0);
+    let mut made = None;
     match (strips, &content.tomorrow) {
         (Some(strips), tomorrow) if is_wide(ui) => {
             let each = (ui.available_width() - GAP) / 2.0;
             crate::ui::widgets::beside(ui, each, |ui, column| match (column, tomorrow) {
-                (Column::Left, _) => fortnight(ui, strips),
+                (Column::Left, _) => made = fortnight(ui, strips),
                 (Column::Right, Some(tomorrow)) => tomorrow::ui(ui, tomorrow),
                 (Column::Right, None) => {}
             });
         }
         (strips, tomorrow) => {
             if let Some(strips) = strips {
-                fortnight(ui, strips);
+                made = fortnight(ui, strips);
                 ui.add_space(GAP - 8.0);
             }
             if let Some(tomorrow) = tomorrow {
@@ -205,6 +204,7 @@ fn foot(ui: &mut Ui, content: &Content) {
             }
         }
     }
+    made
 }
 
 /// The left column: greeting and rows.

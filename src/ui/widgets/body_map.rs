@@ -11,8 +11,8 @@ use std::sync::LazyLock;
 
 use egui::accesskit::Role;
 use egui::{
-    Align2, Color32, EventFilter, Id, Key, Mesh, Modifiers, Painter, Pos2, Rect, Response, Sense,
-    Shape, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align2, Color32, EventFilter, Id, Key, Mesh, Modifiers, Painter, Popup, Pos2, Rect, Response,
+    Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use crate::chart::cue::Cue;
@@ -95,6 +95,16 @@ pub fn region_id(id: Id, area: &Area) -> Id {
 pub fn focused(ui: &Ui, id: Id) -> Option<Area> {
     let focused = ui.memory(egui::Memory::focused)?;
     Area::all().find(|area| region_id(id, area) == focused)
+}
+
+/// The region of the pictures `id` that a menu is about: the last one that was pointed at while none was open.
+pub fn meant(ui: &Ui, id: Id) -> Option<Area> {
+    ui.data(|data| data.get_temp(id.with("meant")))
+}
+
+/// A menu is about this region from now on.
+pub fn mean(ui: &Ui, id: Id, area: &Area) {
+    ui.data_mut(|data| data.insert_temp(id.with("meant"), area.clone()));
 }
 
 /// Draws the pictures and hears their regions.
@@ -189,8 +199,8 @@ fn picture(
     });
     let first = focused.or_else(|| chosen.filter(|area| has(view, area)).cloned());
     let first = first.unwrap_or_else(|| Area::new(view.first()));
-    let mut did = None;
-    let mut rings = Vec::new();
+    let (mut did, mut rings) = (None, Vec::new());
+    let is_open = Popup::is_any_open(ui.ctx());
     for region in regions {
         let area = &region.area;
         let sense = if *area == first {
@@ -200,6 +210,9 @@ fn picture(
         };
         let response = ui.interact(at.rect(region.hit), region_id(id, area), sense);
         let is_chosen = chosen == Some(area);
+        if response.hovered() && !is_open || response.secondary_clicked() {
+            mean(ui, id, area);
+        }
         tell(&response, role, area, mark(area), is_chosen);
         let response = response.on_hover_text(sentence_case(&area.words()));
         if seen {

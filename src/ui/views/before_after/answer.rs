@@ -15,13 +15,15 @@ use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::main_question::MainQuestion;
 use crate::model::metric::Metric;
-use crate::report::pictures::{self, Asked, Subject};
+use crate::report::outgoing::Outgoing;
+use crate::report::pictures::{self, Subject};
 use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::plot;
 use crate::ui::state::Page;
 use crate::ui::theme::{Tokens, font, is_wide};
 use crate::ui::views::charted;
+use crate::ui::views::pointed::{self, Told};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{Column, beside, body, muted, page_card};
 use crate::words::beside::{self as beside_words, EXPECTATION};
@@ -85,8 +87,8 @@ pub struct Curve {
     pub chart: Arc<Chart>,
     /// Each day that has one, in words.
     pub days: Vec<Point>,
-    /// The chart as a picture.
-    pub asked: Asked,
+    /// What is taken along of it.
+    pub outgoing: Outgoing,
 }
 
 impl Curve {
@@ -101,14 +103,17 @@ impl Curve {
             Some(Point {
                 x: day.day as f64,
                 y: gap,
-                title: format!("Day {} after \u{b7} {sessions}", day.day),
-                words: format!("{}{fits}", measure.short(gap)),
+                told: Told {
+                    title: format!("Day {} after \u{b7} {sessions}", day.day),
+                    lines: vec![pointed::Line::of(format!("{}{fits}", measure.short(gap)))],
+                    hint: "",
+                },
             })
         };
         Self {
             chart: Arc::new(pictures::day_by_day(effect, metrics, metric).headed()),
             days: effect.curve.iter().filter_map(day).collect(),
-            asked: asked(journal, effect, metric, Subject::Curve),
+            outgoing: asked(journal, effect, metric, Subject::Curve),
         }
     }
 }
@@ -190,12 +195,12 @@ pub fn ui(ui: &mut Ui, answer: &Answer) -> Option<Action> {
 
 fn days(ui: &mut Ui, curve: &Curve, height: f32) -> Option<Action> {
     let words = "Day by day, with the range that fits the diary";
-    let made = charted::caption(ui, words, &curve.asked);
+    let made = charted::caption(ui, words, &curve.outgoing);
     let look = plot::look(ui).panels(height);
     let name = "Day by day: arrow keys walk the days";
     let chart = (&curve.chart, &look);
     let (response, _) = points::ui(ui, ("day by day", name), chart, &curve.days);
-    made.or_else(|| charted::menu(ui, &response, &curve.asked))
+    made.or_else(|| charted::menu(ui, &response, &curve.outgoing))
 }
 
 fn sentence(ui: &mut Ui, answer: &Answer) -> Option<Action> {

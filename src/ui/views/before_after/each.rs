@@ -10,10 +10,12 @@ use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::model::name::same;
 use crate::model::session::{Session, SessionId};
-use crate::report::pictures::{self, Asked, Subject};
+use crate::report::outgoing::Outgoing;
+use crate::report::pictures::{self, Subject};
 use crate::ui::action::{Action, SessionAction};
 use crate::ui::plot;
 use crate::ui::views::charted;
+use crate::ui::views::pointed::{Line, Told};
 use crate::words::Measure;
 
 use super::points::{self, Point};
@@ -33,8 +35,8 @@ pub struct Each {
     pub strips: Vec<Point>,
     /// What each of them opens.
     pub ids: Vec<Option<SessionId>>,
-    /// The chart as a picture.
-    pub asked: Asked,
+    /// What is taken along of it.
+    pub outgoing: Outgoing,
 }
 
 impl Each {
@@ -52,7 +54,7 @@ impl Each {
             chart: Arc::new(chart),
             strips: counted().enumerate().filter_map(strip).collect(),
             ids: counted().map(id).collect(),
-            asked: asked(journal, effect, metric, Subject::Gaps),
+            outgoing: asked(journal, effect, metric, Subject::Gaps),
         })
     }
 }
@@ -75,8 +77,11 @@ fn strip(measure: &Measure, at: usize, gap: &SessionGap) -> Option<Point> {
     Some(Point {
         x: at as f64 + 1.0,
         y: value,
-        title,
-        words,
+        told: Told {
+            title,
+            lines: vec![Line::of(words)],
+            hint: "Click or Enter: open this session",
+        },
     })
 }
 
@@ -99,7 +104,7 @@ fn first_of<'a>(journal: &'a Journal, effect: &Effect, gap: &SessionGap) -> Opti
 /// Draws the strips; a click, or Enter, opens the session that is pointed at.
 pub fn ui(ui: &mut Ui, each: &Each) -> Vec<Action> {
     let words = "The three days after it against your forecast. A click opens it.";
-    let made = charted::caption(ui, words, &each.asked);
+    let made = charted::caption(ui, words, &each.outgoing);
     let higher = (ui.ctx().content_rect().height() - LOW).clamp(0.0, HIGHER);
     let look = plot::look(ui).panels(CHART + higher);
     let name = "Each session: arrow keys walk the sessions, Enter opens one";
@@ -108,7 +113,7 @@ pub fn ui(ui: &mut Ui, each: &Each) -> Vec<Action> {
     let enter = || ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     let opens = at.is_some() && (response.clicked() || response.has_focus() && enter());
     let id = at.filter(|_| opens).and_then(|at| each.ids[at].clone());
-    let made = made.or_else(|| charted::menu(ui, &response, &each.asked));
+    let made = made.or_else(|| charted::menu(ui, &response, &each.outgoing));
     let opened = id.map(|id| Action::Session(SessionAction::Change(id)));
     made.into_iter().chain(opened).collect()
 }

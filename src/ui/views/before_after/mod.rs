@@ -118,8 +118,8 @@ pub fn ui(
             );
         });
         ui.add_space(GAP - 8.0);
-        page_card(ui, |ui| raw::ui(ui, raw, turned));
-        return Vec::new();
+        let made = page_card(ui, |ui| raw::ui(ui, raw, turned));
+        return made.into_iter().collect();
     };
     let mut actions: Vec<Action> = answer::ui(ui, answer).into_iter().collect();
     ui.add_space(GAP - 8.0);
@@ -163,7 +163,7 @@ fn behind(
             Behind::Surer => actions.extend(others::surer(ui, &answer.surer)),
             Behind::Claims => claims::ui(ui, &answer.claims),
             Behind::Method => method::ui(ui, &answer.method, &answer.forecast),
-            Behind::Raw => raw::ui(ui, raw, turned),
+            Behind::Raw => actions.extend(raw::ui(ui, raw, turned)),
         }
     });
     actions

@@ -2,20 +2,16 @@
 
 use std::sync::Arc;
 
-use egui::accesskit::{Live, Role};
-use egui::{CornerRadius, Id, Key, Modifiers, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui};
-use egui::{WidgetInfo, pos2, vec2};
+use egui::{Id, Key, Modifiers, Rect, Response, Sense, Stroke, Ui, vec2};
 
 use crate::chart::spec::Chart;
 use crate::drawing::{Look, Plot};
-use crate::model::legible;
 use crate::ui::plot;
-use crate::ui::theme::{ROUND, Tokens, font};
+use crate::ui::theme::Tokens;
+use crate::ui::views::pointed::{self, Told};
 use crate::ui::widgets::push::focus_ring;
 
-/// Size of the card's letters, its padding, and its distance from what it is about.
-const TEXT: f32 = 14.0;
-const PADDING: f32 = 10.0;
+/// How far from the panel the pointer still means a point of it.
 const AWAY: f32 = 14.0;
 
 /// One point of a chart in words.
@@ -25,10 +21,8 @@ pub struct Point {
     pub x: f64,
     /// How high.
     pub y: f64,
-    /// What it is of: "Fri 23 Oct 2026 \u{b7} Ana, 60 min".
-    pub title: String,
-    /// What is said of it: "Forecast 5.8, it was 4.1: 1.7 lower".
-    pub words: String,
+    /// What is told of it.
+    pub told: Told,
 }
 
 /// Draws the chart, called `name`; its place, and the point that is told, by its place in `points`: the nearest to the
@@ -53,7 +47,7 @@ pub fn ui(
         return (response, None);
     };
     let at = chosen(ui, id, &response, (plot, rect), points);
-    tell(ui, &response, name, at.map(|at| &points[at]));
+    pointed::tell(ui, &response, name, at.map(|at| &points[at].told));
     if response.has_focus() {
         focus_ring(ui, rect);
     }
@@ -62,7 +56,7 @@ pub fn ui(
         let t = Tokens::of(ui);
         ui.painter()
             .circle_stroke(dot, 7.0, Stroke::new(2.5, t.accent));
-        card(ui, rect, dot, point);
+        pointed::card(ui, rect, dot, &point.told);
     }
     (response, at)
 }
@@ -108,47 +102,4 @@ fn chosen(
     let point = walked.map_or(was, |(_, point)| point);
     ui.data_mut(|data| data.insert_temp(id, point));
     Some(point)
-}
-
-/// The same words for a screen reader.
-fn tell(ui: &Ui, response: &Response, name: &str, point: Option<&Point>) {
-    response.widget_info(|| WidgetInfo::labeled(Role::Group, true, name));
-    if let Some(point) = point {
-        let words = format!("{}. {}", point.title, point.words);
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_value(legible::line(&words).into_owned());
-            node.set_live(Live::Polite);
-        });
-    }
-}
-
-/// The card of a point, beside its dot and inside the chart.
-fn card(ui: &Ui, rect: Rect, dot: Pos2, point: &Point) {
-    let t = Tokens::of(ui);
-    let line = |words: &str| {
-        let words = legible::line(words).into_owned();
-        ui.painter().layout_no_wrap(words, font(TEXT), t.ink)
-    };
-    let lines = [line(&point.title), line(&point.words)];
-    let width = lines.iter().map(|line| line.size().x).fold(0.0, f32::max);
-    let height: f32 = lines.iter().map(|line| line.size().y + 4.0).sum();
-    let size = vec2(width, height - 4.0) + vec2(2.0, 2.0) * PADDING;
-    let is_left = dot.x + AWAY + size.x > rect.right();
-    let left = if is_left {
-        dot.x - AWAY - size.x
-    } else {
-        dot.x + AWAY
-    };
-    let left = left.max(rect.left());
-    let top = (dot.y - size.y / 2.0).clamp(rect.top(), (rect.bottom() - size.y).max(rect.top()));
-    let place = Rect::from_min_size(pos2(left, top), size);
-    let (round, edge) = (CornerRadius::same(ROUND), Stroke::new(1.0, t.edge));
-    let painter = ui.painter();
-    painter.rect(place, round, t.surface, edge, StrokeKind::Inside);
-    let mut at = place.min + vec2(PADDING, PADDING);
-    for line in lines {
-        let below = line.size().y + 4.0;
-        painter.galley(at, line, t.ink);
-        at.y += below;
-    }
 }

@@ -9,17 +9,20 @@ use egui::Ui;
 
 use crate::analysis::effect::Effect;
 use crate::analysis::schedule::rests_until;
-use crate::chart::before_after::{DRIFT, FAINT, before_after};
+use crate::chart::before_after::{DRIFT, FAINT, before_after, table};
 use crate::chart::spec::Chart;
 use crate::chart::trend;
 use crate::drawing::Look;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
+use crate::report::outgoing::Outgoing;
+use crate::ui::action::Action;
 use crate::ui::plot;
 use crate::ui::state::Turned;
 use crate::ui::theme::WIDE;
+use crate::ui::views::charted;
 use crate::ui::views::metric_chips::{self, Chip};
-use crate::ui::widgets::{body, muted};
+use crate::ui::widgets::body;
 use crate::words::beside::drift_by_day;
 use crate::words::count;
 
@@ -36,8 +39,10 @@ pub struct Content {
     pub sessions: usize,
     /// The metrics that have anything to show.
     pub chips: Vec<Chip>,
-    /// A chart each of the shown ones.
-    pub charts: Vec<Arc<Chart>>,
+    /// A chart each of the shown ones, and what is taken along of it.
+    pub charts: Vec<(Arc<Chart>, Outgoing)>,
+    /// All of them together.
+    pub outgoing: Outgoing,
 }
 
 /// The raw days around the sessions that count for `answer`, or around all that are studied while
@@ -77,59 +82,66 @@ pub fn content(
     {
         basis = format!("{basis} {DRIFT}");
     }
+    let outgoing = |metrics: &[&Metric]| {
+        let mut chart = before_after(journal, metrics, &dates, &drifts);
+        if chart.panels.iter().all(|panel| panel.lines().is_empty()) {
+            chart.empty = Some("No scores around these sessions.".into());
+        }
+        let table = table(journal, metrics, &dates);
+        Outgoing::seen("before-after", chart, table)
+    };
     let alone = |metric: &&Metric| {
-        let chart = before_after(journal, &[*metric], &dates, &drifts);
-        let empty = chart.panels[0].lines().is_empty();
-        Arc::new(Chart {
-            empty: empty.then(|| "No scores around these sessions.".into()),
-            ..chart
-        })
+        let outgoing = outgoing(&[*metric]);
+        (outgoing.chart(journal).unwrap_or_default(), outgoing)
     };
     Some(Content {
         basis,
         sessions: dates.len(),
         chips: metric_chips::content(journal, &available, turned, all),
         charts: shown.iter().map(alone).collect(),
+        outgoing: outgoing(&shown),
     })
 }
 
 /// Draws the charts under what they can't say.
-pub fn ui(ui: &mut Ui, content: &Content, turned: &mut Turned) {
+pub fn ui(ui: &mut Ui, content: &Content, turned: &mut Turned) -> Option<Action> {
     body(ui, "Raw: includes the natural drift back of a bad spell");
     let faint = match content.sessions {
         n if n > FAINT => format!("the latest {FAINT}"),
         _ => "each session".into(),
     };
-    muted(
-        ui,
-        &format!(
-            "{} People book when it is bad, and bad spells end by themselves: the lines would fall \
-             after day 0 even if a session did nothing. Faint: {faint}. Dashed: the mean of all.",
-            content.basis
-        ),
+    let words = format!(
+        "{} People book when it is bad, and bad spells end by themselves: the lines would fall \
+         after day 0 even if a session did nothing. Faint: {faint}. Dashed: the mean of all.",
+        content.basis
     );
+    let made = charted::caption(ui, &words, &content.outgoing);
     metric_chips::ui(ui, &content.chips, turned);
-    panels(ui, &content.charts);
+    panels(ui, &content.charts).or(made)
 }
 
 /// The panels, two abreast where there is room.
-fn panels(ui: &mut Ui, charts: &[Arc<Chart>]) {
+fn panels(ui: &mut Ui, charts: &[(Arc<Chart>, Outgoing)]) -> Option<Action> {
     let columns = if ui.available_width() >= WIDE - 260.0 {
         2
     } else {
         1
     };
     let width = (ui.available_width() - 24.0 * (columns as f32 - 1.0)) / columns as f32;
+    let mut made = None;
     for row in charts.chunks(columns) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 24.0;
-            for chart in row {
+            for (chart, outgoing) in row {
                 let look = Look {
                     width,
                     ..plot::look(ui).panels(PANEL)
                 };
-                plot::show(ui, &chart.panels[0].name, chart, &look);
+                let name = &chart.panels[0].name;
+                let chosen = charted::show(ui, name, (chart, &look), outgoing);
+                made = chosen.or(made.take());
             }
         });
     }
+    made
 }

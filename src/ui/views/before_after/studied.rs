@@ -9,6 +9,7 @@ use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::model::name::{fold, same};
 use crate::model::session::{Kind, Session};
+use crate::report::outgoing::Outgoing;
 use crate::report::pictures::{Asked, Subject};
 use crate::ui::state::AnswerState;
 use crate::words::count;
@@ -96,10 +97,10 @@ pub(super) fn asked(
     effect: &Effect,
     metric: &Metric,
     subject: Subject,
-) -> Asked {
+) -> Outgoing {
     let question = Question::about(journal, effect.kind.clone(), effect.with.clone());
     let day = effect.to.unwrap_or_default();
-    Asked {
+    Outgoing::asked(Asked {
         metrics: vec![metric.id.clone()],
         kind: effect.kind.clone(),
         with: effect.with.clone(),
@@ -107,7 +108,7 @@ pub(super) fn asked(
             subject,
             question.range(journal, metric).unwrap_or(day..=day),
         )
-    }
+    })
 }
 
 /// Whether two kinds are one, whatever their capitals and blanks.

@@ -1,7 +1,7 @@
 //! Where it hurts: the body with its regions, and one score row for the chosen one.
 
 use chrono::NaiveDate;
-use egui::{Id, Ui};
+use egui::{Id, Popup, Ui};
 
 use crate::chart::cue::Cue;
 use crate::model::area::{Area, Areas};
@@ -92,8 +92,10 @@ pub fn ui(
     if let Some(area) = body_map::scores(ui, id, &areas, state.area.as_ref()) {
         state.area = Some(area);
     }
-    for area in Area::all() {
-        actions.extend(menu(ui, id, (date, &areas, &area), state));
+    let meant = body_map::meant(ui, id);
+    let walked = body_map::focused(ui, id).filter(|area| Some(area) != meant.as_ref());
+    for area in meant.iter().chain(&walked) {
+        actions.extend(menu(ui, id, (date, &areas, area), state));
     }
     match state.area.clone() {
         Some(area) => actions.extend(chosen(ui, date, content, &areas, &area)),
@@ -141,7 +143,11 @@ fn menu(
             )
             .only_if(areas.contains_key(area)),
         ]
-    })?;
+    });
+    if Popup::is_id_open(ui.ctx(), Popup::default_response_id(&region)) {
+        body_map::mean(ui, id, area);
+    }
+    let chosen = chosen?;
     if chosen.is_none() {
         state.area = Some(area.clone());
     }

@@ -10,18 +10,20 @@ use crate::analysis::planner::Planner;
 use crate::analysis::question::OUTCOME_DAYS;
 use crate::analysis::verdict::LEAST_SCORED;
 use crate::chart::spec::Chart;
-use crate::chart::trial::chances;
+use crate::chart::trial::{chances, chances_table};
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::named::Named;
 use crate::model::session::Kind;
 use crate::model::time::LAST_DATE;
 use crate::model::trial::BLOCKS;
+use crate::report::outgoing::Outgoing;
 use crate::ui::action::{Action, TrialAction};
 use crate::ui::icons::Icon;
 use crate::ui::plot;
 use crate::ui::state::experiment::ExperimentState;
 use crate::ui::theme::GAP;
+use crate::ui::views::charted;
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{
@@ -58,6 +60,8 @@ pub struct Content {
     pub days: String,
     /// What so many pairs could find.
     pub chances: Arc<Chart>,
+    /// What is taken along of it.
+    pub outgoing: Outgoing,
     /// The same in words.
     pub words: Vec<String>,
     /// Why it can't begin yet.
@@ -86,6 +90,7 @@ pub fn content(
         let (noun, scored) = (Measure::new(measured).noun, planner.scored);
         format!("An experiment on {noun} needs {LEAST_SCORED} scored days before it; there are {scored}.")
     });
+    let chart = chances(planner, journal.metrics(), measured, blocks);
     let is_late = last.is_none_or(|last| last > LAST_DATE);
     let missing = missing.or_else(|| is_late.then(|| Refused::TooLate.to_string()));
     let own = Named::Kind.spellings(journal).into_iter().map(Kind::new);
@@ -101,7 +106,8 @@ pub fn content(
         metrics: metrics.map(|m| (m.name.clone(), m.id.clone())).collect(),
         metric: measured.name.clone(),
         days: format!("{} to {}", date(first), date(last.unwrap_or(first))),
-        chances: Arc::new(chances(planner, journal.metrics(), measured, blocks).headed()),
+        chances: Arc::new(chart.clone().headed()),
+        outgoing: Outgoing::seen("chances", chart, chances_table(planner, measured)),
         words: chances_in_words(planner, measured, blocks),
         missing,
         wish: Wish {
@@ -128,17 +134,17 @@ fn usual_day(journal: &Journal, kind: &Kind, today: NaiveDate) -> Weekday {
 
 /// Draws the questions, the chances and the toss.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
-    let mut action = None;
+    let (mut action, mut made) = (None, None);
     two_cards(ui, |ui, column| match column {
         Column::Left => action = questions(ui, content, state),
-        Column::Right => found(ui, content),
+        Column::Right => made = found(ui, content),
     });
     ui.add_space(GAP - 8.0);
     page_raw_card(ui, |ui| {
         body(ui, "Before you begin");
         muted(ui, BEFORE);
     });
-    action
+    action.or(made)
 }
 
 fn questions(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
@@ -231,19 +237,16 @@ fn pairs(ui: &mut Ui, content: &Content, state: &mut ExperimentState) {
     });
 }
 
-fn found(ui: &mut Ui, content: &Content) {
+fn found(ui: &mut Ui, content: &Content) -> Option<Action> {
     card_title(ui, "What could it show?");
-    muted(
-        ui,
-        "Chance that a real difference is seen, from how your own scores go up and down.",
-    );
-    plot::show(
-        ui,
-        "chances",
-        &content.chances,
-        &plot::look(ui).panels(CHART),
-    );
+    let words = "Chance that a real difference is seen, from how your own scores go up and down.";
+    let outgoing = &content.outgoing;
+    let made = charted::caption(ui, words, outgoing);
+    let look = plot::look(ui).panels(CHART);
+    let chart = (&content.chances, &look);
+    let made = charted::show(ui, "chances", chart, outgoing).or(made);
     for line in &content.words {
         body(ui, line);
     }
+    made
 }

@@ -10,15 +10,17 @@ use egui::{CornerRadius, RichText, Sense, Ui, WidgetInfo, pos2, vec2};
 use crate::analysis::experiment::Experiment;
 use crate::analysis::schedule::Phase;
 use crate::chart::spec::Chart;
-use crate::chart::trial::pairs;
+use crate::chart::trial::{pairs, pairs_table};
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::session::Kind;
 use crate::model::trial::TrialPlan;
+use crate::report::outgoing::Outgoing;
 use crate::ui::action::{Action, TrialAction};
 use crate::ui::plot;
 use crate::ui::state::experiment::{ExperimentState, metric_of};
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
+use crate::ui::views::charted;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{
     Column, beside, body, card_title, escaped, field, labelled, muted, page_card, page_raw_card,
@@ -65,8 +67,8 @@ pub struct Content {
     pub details: Vec<String>,
     /// What a coin can't take care of, where a difference is told.
     pub doubt: Option<String>,
-    /// The pairs as a picture; `None` while hidden.
-    pub chart: Option<Arc<Chart>>,
+    /// The pairs as a picture, and what is taken along of it; `None` while hidden.
+    pub chart: Option<(Arc<Chart>, Outgoing)>,
     /// The plan's number.
     pub number: String,
 }
@@ -92,7 +94,12 @@ pub fn content(
     let is_running = read.phase == Phase::Running;
     let metric = metric_of(journal, plan);
     let seen = read.trial.is_some() && !read.is_altered;
-    let chart = || Arc::new(pairs(read, journal.metrics(), &metric, !plan.watch).headed());
+    let chart = || {
+        let chart = pairs(read, journal.metrics(), &metric, !plan.watch);
+        let headed = Arc::new(chart.clone().headed());
+        let table = pairs_table(read, &metric);
+        (headed, Outgoing::seen("experiment", chart, table))
+    };
     let sentences = [told.sentence(read), told.range(read), told.evidence(read)];
     let answer = read.ends.succ_opt().unwrap_or(read.ends);
     Content {
@@ -126,7 +133,7 @@ pub fn content(
 
 /// Draws the experiment.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
-    let mut action = None;
+    let (mut action, mut made) = (None, None);
     if let Some((next, fixed)) = &content.next {
         page_card(ui, |ui| {
             card_title(ui, next);
@@ -135,7 +142,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option
         });
         ui.add_space(GAP - 8.0);
         if content.chart.is_some() {
-            page_card(ui, |ui| shown(ui, content));
+            made = page_card(ui, |ui| shown(ui, content));
             ui.add_space(GAP - 8.0);
         }
         action = two(ui, content, state);
@@ -145,7 +152,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option
             muted(ui, WHY);
         });
     } else {
-        page_card(ui, |ui| shown(ui, content));
+        made = page_card(ui, |ui| shown(ui, content));
         ui.add_space(GAP - 8.0);
         page_card(ui, |ui| {
             let title = match content.altered {
@@ -165,28 +172,33 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option
             (state.another, state.shown) = (true, None);
         }
     }
-    action
+    action.or(made)
 }
 
 /// What the pairs showed, in words and as a picture.
-fn shown(ui: &mut Ui, content: &Content) {
-    let Some(chart) = &content.chart else {
-        return words(ui, content);
+fn shown(ui: &mut Ui, content: &Content) -> Option<Action> {
+    let Some((chart, outgoing)) = &content.chart else {
+        words(ui, content);
+        return None;
     };
     let picture = |ui: &mut Ui| {
-        muted(ui, "Each pair: the week with, against the week without");
-        plot::show(ui, "pairs", chart, &plot::look(ui).panels(CHART));
+        let words = "Each pair: the week with, against the week without";
+        let made = charted::caption(ui, words, outgoing);
+        let look = plot::look(ui).panels(CHART);
+        charted::show(ui, "pairs", (chart, &look), outgoing).or(made)
     };
+    let mut made = None;
     if is_wide(ui) {
         let right = (ui.available_width() - GAP) / 2.0;
         beside(ui, right, |ui, column| match column {
             Column::Left => words(ui, content),
-            Column::Right => picture(ui),
+            Column::Right => made = picture(ui),
         });
     } else {
         words(ui, content);
-        picture(ui);
+        made = picture(ui);
     }
+    made
 }
 
 fn words(ui: &mut Ui, content: &Content) {

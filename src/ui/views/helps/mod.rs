@@ -5,6 +5,8 @@
 
 mod row;
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use egui::{Frame, Margin, RichText, Ui};
 
@@ -13,17 +15,19 @@ use crate::analysis::compare::{Comparison, Who, in_order, left_out};
 use crate::analysis::schedule::{Phase, is_altered, phase};
 use crate::analysis::verdict::{LEAST_SESSIONS, Verdict};
 use crate::chart::spec::y_ticks;
+use crate::chart::table::Table;
 use crate::model::journal::Journal;
 use crate::model::legible;
-use crate::model::metric::{Metric, MetricId};
+use crate::model::metric::{Metric, MetricId, Metrics};
 use crate::model::name::same;
 use crate::model::session::Kind;
 use crate::model::trial::TrialPlan;
+use crate::report::outgoing::Outgoing;
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
 use crate::ui::state::{AnswerState, ExperimentState, HelpsState, Page};
 use crate::ui::theme::{GAP, Tokens, font};
-use crate::ui::views::before_after;
+use crate::ui::views::{before_after, charted};
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{
@@ -58,6 +62,8 @@ pub struct Content {
     pub unit: String,
     /// "one point for a day costs".
     pub costs: String,
+    /// The rows to be taken along.
+    pub outgoing: Outgoing,
     /// The labelled places of the axis, from one end to the other.
     pub ticks: Vec<(f64, String)>,
     /// The kinds; `None` while they are being worked out.
@@ -116,6 +122,7 @@ pub fn content(
         period: all.iter().find_map(period).unwrap_or_default(),
         unit: measure.table_unit().unwrap_or("points").to_owned(),
         costs: helps::cost_head(&measure),
+        outgoing: outgoing(all, metrics, &measure),
         ticks: ticks(reach, &measure),
         open: open.map(|row| opened(row, journal, metric, today)),
         kinds: rows.is_some().then_some(kinds),
@@ -124,6 +131,16 @@ pub fn content(
         luck: helps::luck_note(all),
         experiments: experiments(journal, today),
     })
+}
+
+/// The rows as the report and the command line have them.
+fn outgoing(rows: &[Comparison], metrics: &Metrics, measure: &Measure) -> Outgoing {
+    let rows = in_order(rows).into_iter();
+    let cells = |row: &Comparison| helps::cells(row, metrics, measure).into();
+    Outgoing::Numbers(Arc::new(Table {
+        header: helps::columns(measure).into(),
+        rows: rows.map(cells).collect(),
+    }))
 }
 
 fn experiments(journal: &Journal, today: NaiveDate) -> Vec<(String, String)> {
@@ -299,11 +316,15 @@ fn table(
     state: &mut HelpsState,
     answer: &mut AnswerState,
 ) -> Option<Action> {
-    card_title(ui, "After a session, three days against your forecast");
-    let Some(kinds) = &content.kinds else {
+    let title = "After a session, three days against your forecast";
+    let kinds = content.kinds.as_deref().unwrap_or_default();
+    if kinds.is_empty() {
+        card_title(ui, title);
+    }
+    if content.kinds.is_none() {
         muted(ui, "This is being worked out.");
         return None;
-    };
+    }
     if kinds.is_empty() {
         body(
             ui,
@@ -317,15 +338,19 @@ fn table(
         );
         return None;
     }
-    if !content.period.is_empty() {
-        muted(ui, &content.period);
-    }
+    let mut action = charted::above(ui, &content.outgoing, |ui| {
+        card_title(ui, title);
+        if !content.period.is_empty() {
+            muted(ui, &content.period);
+        }
+    });
     let spacing = ui.spacing().item_spacing;
     ui.spacing_mut().item_spacing.y = 0.0;
     let columns = Columns::of(ui, kinds.iter().chain(&content.people));
     let heads = (content.unit.as_str(), content.costs.as_str());
     row::head(ui, heads, &content.ticks, columns);
-    let mut action = rows(ui, kinds, (content, columns), (state, answer));
+    let chosen = rows(ui, kinds, (content, columns), (state, answer));
+    action = chosen.or(action);
     if !content.people.is_empty() {
         ui.add_space(12.0);
         muted(ui, "By who gave it");

@@ -360,7 +360,7 @@ fn rows(
         let date = content.days[at];
         let line = line(date);
         let response = row(ui, each, &line, state.chosen == Some(date));
-        action = offered::of_day(&response, date, line.noted).or(action.take());
+        action = offered::of_day(&response, date, line.noted, Vec::new).or(action.take());
         if response.clicked() {
             state.choose(date);
             // It is seen where it was pressed.

@@ -13,11 +13,13 @@ use crate::chart::spec::{Cell, STEPS};
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::metric::MetricId;
+use crate::report::outgoing::Outgoing;
+use crate::report::pictures::{Asked, Subject};
 use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::state::HistoryState;
 use crate::ui::theme::{CONTROL, Tokens, font};
-use crate::ui::views::offered;
+use crate::ui::views::{charted, offered};
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Push, focus_ring};
 use crate::ui::widgets::{card, chips, muted};
@@ -49,6 +51,8 @@ pub struct Content {
     pub years: (i32, i32),
     /// Its days.
     pub calendar: Calendar,
+    /// What is taken along of them.
+    pub outgoing: Outgoing,
     /// The last day that can be opened.
     pub today: NaiveDate,
 }
@@ -76,6 +80,7 @@ pub fn content(
     Some(Content {
         metric: metric.id.clone(),
         calendar: year(journal, metric, shown, week_start, today),
+        outgoing: outgoing(&metric.id, shown, week_start, today),
         metrics: metrics
             .iter()
             .map(|m| {
@@ -89,6 +94,18 @@ pub fn content(
         year: shown,
         years,
         today,
+    })
+}
+
+/// The days of the year up to today as a chart of their own.
+fn outgoing(metric: &MetricId, year: i32, week_start: Weekday, today: NaiveDate) -> Outgoing {
+    let end = |month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or(today);
+    let first = end(1, 1);
+    let days = first..=end(12, 31).min(today.max(first));
+    Outgoing::asked(Asked {
+        metrics: vec![metric.clone()],
+        week_start,
+        ..Asked::of(Subject::Calendar, days)
     })
 }
 
@@ -147,13 +164,14 @@ pub fn ui(
 ) -> Option<Action> {
     card(ui, 20, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
-        metrics(ui, content, state);
+        let made = charted::above(ui, &content.outgoing, |ui| metrics(ui, content, state));
         let pointed = content.pointed(state);
         let words = line(pointed).spoken;
         let cells = grid(ui, content, &words, pointed, state);
         legend::ui(ui, &content.calendar);
         read_out(ui, &words, &content.calendar.coverage, cells.has_focus());
-        offered::of_day(&cells, pointed, line(pointed).noted)
+        let more = || charted::offers(ui, &content.outgoing);
+        offered::of_day(&cells, pointed, line(pointed).noted, more).or(made)
     })
 }
 

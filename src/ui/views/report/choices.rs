@@ -34,7 +34,7 @@ pub fn ui(ui: &mut Ui, content: &Content, view: &mut ViewState) {
         day(ui, content, reader, Field::From, &mut state.from, calendar);
         day(ui, content, reader, Field::To, &mut state.to, calendar);
     }
-    labelled(ui, "Behind the summary", |ui| parts(ui, state));
+    labelled(ui, "Also in the report", |ui| parts(ui, state));
     if content.kinds.len() > 1 {
         labelled(ui, "The answer is about", |ui| kinds(ui, content, state));
     }

@@ -144,7 +144,7 @@ fn words(after: Followed, today: NaiveDate) -> String {
         Followed::Gap(gap) if gap.abs() < LEVEL => "as forecast".into(),
         Followed::Gap(gap) if gap < 0.0 => format!("{} lower", mean(-gap)),
         Followed::Gap(gap) => format!("{} higher", mean(gap)),
-        Followed::With(date) => format!("counts with {}", day_month(date, today)),
+        Followed::With(date) => format!("shares days with {}", day_month(date, today)),
         Followed::Unknown(Unusable::NoScoreAfter) => "no scores after it".into(),
         Followed::Unknown(Unusable::NoScoreBefore) => "no scores before it".into(),
         Followed::Unknown(Unusable::BeforeRange) => "the days before are too old".into(),
@@ -372,7 +372,7 @@ mod tests {
         assert_eq!(said(Followed::Gap(-1.34)), "1.3 lower");
         assert_eq!(said(Followed::Gap(0.6)), "0.6 higher");
         assert_eq!(said(Followed::Gap(-0.04)), "as forecast");
-        assert_eq!(said(Followed::With(today)), "counts with 22 Nov");
+        assert_eq!(said(Followed::With(today)), "shares days with 22 Nov");
         let none = Followed::Unknown(Unusable::NoScoreAfter);
         assert_eq!(said(none), "no scores after it");
     }

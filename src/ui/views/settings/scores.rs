@@ -19,6 +19,10 @@ use crate::ui::widgets::switch::switch;
 use crate::ui::widgets::{body, chips, foldout, muted};
 use crate::words::count;
 
+/// Width of what can be done with a score beside its name, and the least that is left for this.
+const BUTTONS: f32 = 240.0;
+const NAME: f32 = 330.0;
+
 /// One metric and what can be done with it. Each action is an edit with its words, so that it can
 /// be taken back.
 #[derive(Clone, Debug, PartialEq)]
@@ -191,8 +195,22 @@ fn score(ui: &mut Ui, line: &Line, state: &mut SettingState) -> Vec<Action> {
     // Named after the metric alone, so that the keyboard stays with a line that moves.
     let id = ui.scope_id().with(("score", line.metric.id.as_str()));
     ui.scope_builder(egui::UiBuilder::new().scope_id(id), |ui| {
-        name(ui, line);
-        let (pushed, focused) = chips(ui, |ui| buttons(ui, line, state));
+        let room = ui.available_width() - BUTTONS;
+        let (pushed, focused) = if room < NAME {
+            name(ui, line);
+            chips(ui, |ui| buttons(ui, line, state))
+        } else {
+            let both = ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                ui.allocate_ui(vec2(room, 0.0), |ui| {
+                    ui.set_width(room);
+                    ui.vertical(|ui| name(ui, line));
+                });
+                ui.vertical(|ui| chips(ui, |ui| buttons(ui, line, state)))
+                    .inner
+            });
+            both.inner
+        };
         actions.extend(pushed);
         if focused {
             actions.extend(moved_by_keys(ui, line, state));

@@ -13,6 +13,8 @@ use crate::chart::trend;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
+use crate::report::outgoing::Outgoing;
+use crate::report::pictures::{Asked, Subject};
 use crate::ui::state::trends::{Behind, Seen, within};
 use crate::ui::state::{TrendsState, Turned};
 use crate::ui::text::slips;
@@ -41,6 +43,8 @@ pub struct Content {
     pub shown: Vec<MetricId>,
     /// Their charts.
     pub chart: Arc<Chart>,
+    /// What is taken along of them.
+    pub outgoing: Outgoing,
     /// What they come to.
     pub figures: Vec<Figures>,
     /// "25 Aug to 22 Nov 2026".
@@ -106,8 +110,14 @@ pub fn content(
     }
     let latest = latest(journal, &shown, seen);
     let latest = latest.and_then(|date| day::readout(journal, (&shown, grain), date, today));
+    let (from, to) = ends(seen)?;
+    let outgoing = Outgoing::asked(Asked {
+        metrics: shown.clone(),
+        ..Asked::of(Subject::Trend, from..=to)
+    });
     Some(Content {
         chart: Arc::new(chart),
+        outgoing,
         latest,
         fan,
         seen,

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use chrono::{Datelike, Days, NaiveDate};
-use egui::Ui;
 
 use crate::analysis::rolling;
 use crate::analysis::series::Series;
@@ -13,30 +12,26 @@ use crate::chart::grain::Grain;
 use crate::chart::spec::x_of;
 use crate::chart::trails::is_amount;
 use crate::model::journal::Journal;
-use crate::model::legible;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 use crate::ui::action::Action;
 use crate::ui::state::TrendsState;
-use crate::ui::text::{long_date, mean, number, session_line, short_date};
-use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{body, card, card_title, muted};
+use crate::ui::text::{mean, number, number_or_dash, session_line, short_date};
+use crate::ui::views::pointed::{Line, Told};
 
-/// Letters of a long note that are shown; all of it is one push away.
-const NOTE: Range<usize> = 0..400;
+/// Letters of a long note that are shown; all of it is one click away.
+const NOTE: Range<usize> = 0..140;
 
 /// One day, or one month, in words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Readout {
     /// Its first and its last day.
     pub days: (NaiveDate, NaiveDate),
-    /// Its middle.
-    pub x: f64,
     /// What it is.
     pub grain: Grain,
     /// "Tue 3 Nov", "Feb 2022".
     pub words: String,
-    /// "Tuesday 3 November", "February 2022".
+    /// "Tue 3 Nov 2026", "February 2022".
     pub title: String,
     /// Its sessions; of a month how many of each kind.
     pub sessions: Vec<String>,
@@ -74,10 +69,9 @@ pub fn readout(
     let value = |m: &Metric| value(journal, m, grain, days);
     let mut readout = Readout {
         days,
-        x: f64::midpoint(x_of(days.0), x_of(days.1)),
         grain,
         words: short_date(date, today),
-        title: long_date(date, today),
+        title: date.format("%a %-d %b %Y").to_string(),
         sessions: Vec::new(),
         note: None,
         values: metrics.map(value).collect(),
@@ -161,11 +155,32 @@ fn value(
     }
 }
 
-/// "Back pain 6 (7-day mean 3.8)".
-fn said(value: &Value) -> String {
-    let day = value.score.map_or_else(|| "blank".into(), number);
-    let beside = value.beside.as_ref().map(|words| format!(" ({words})"));
-    format!("{} {day}{}", value.name, beside.unwrap_or_default())
+/// The day, or month, as it is told where it is pointed at.
+pub(super) fn told(readout: &Readout) -> Told {
+    let value = |value: &Value| {
+        let beside = value.beside.as_ref().unwrap_or(&value.missing);
+        Line {
+            cue: Some(value.cue),
+            words: format!("{} \u{b7} {beside}", value.name),
+            value: number_or_dash(value.score),
+        }
+    };
+    let others = readout.sessions.iter().chain(&readout.note);
+    let is_day = matches!(readout.grain, Grain::Days(_));
+    Told {
+        title: readout.title.clone(),
+        lines: readout
+            .values
+            .iter()
+            .map(value)
+            .chain(others.map(Line::of))
+            .collect(),
+        hint: if is_day {
+            "Click or Enter: open this day"
+        } else {
+            "Click or Enter: see its days"
+        },
+    }
 }
 
 fn beginning(note: &str) -> String {
@@ -173,44 +188,6 @@ fn beginning(note: &str) -> String {
         Some((end, _)) => format!("{}\u{2026}", &note[NOTE.start..end]),
         None => note.to_owned(),
     }
-}
-
-/// Draws the day in words, which a screen reader says while the arrow keys walk.
-pub fn ui(ui: &mut Ui, readout: &Readout, state: &mut TrendsState) -> Option<Action> {
-    card(ui, 20, |ui| {
-        card_title(ui, &readout.title);
-        let values: Vec<String> = readout.values.iter().map(said).collect();
-        let line = muted(ui, &values.join(" · "));
-        ui.ctx().accesskit_node_builder(line.id, |node| {
-            let told = format!("{}: {}", readout.title, values.join(", "));
-            node.set_label(legible::line(&told).into_owned());
-            node.set_live(egui::accesskit::Live::Polite);
-        });
-        for session in &readout.sessions {
-            body(ui, session);
-        }
-        if let Some(note) = &readout.note {
-            body(ui, note);
-        }
-        let is_day = matches!(readout.grain, Grain::Days(_));
-        if readout.sessions.is_empty() && readout.note.is_none() {
-            let none = if is_day {
-                "No session, no note."
-            } else {
-                "No session."
-            };
-            muted(ui, none);
-        }
-        let open = if is_day {
-            "Open this day"
-        } else {
-            "See its days"
-        };
-        let open = Push::new(open).look(Look::Quiet).show(ui);
-        open.clicked()
-            .then(|| opened(readout.days.0, readout.grain, state))
-            .flatten()
-    })
 }
 
 /// Opens the day; of a month shows its days.

@@ -1,5 +1,5 @@
 //! Metrics over time: stacked panels on one date axis, sessions marked through all of them, what
-//! they come to in numbers, and one day of them in words.
+//! they come to in numbers, and a card of the day that is pointed at.
 
 mod content;
 mod day;
@@ -18,7 +18,7 @@ use crate::chart::spec::Chart;
 use crate::chart::table::Table;
 use crate::chart::trend;
 use crate::model::journal::Journal;
-use crate::report::pictures::{self, Asked, Subject};
+use crate::report::outgoing::Outgoing;
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
 use crate::ui::state::trends::{Seen, moved, zoomed};
@@ -40,7 +40,7 @@ pub struct Asides {
     /// The days in words.
     pub table: Option<Table>,
     /// Another chart of the same days.
-    pub other: Option<(Asked, Arc<Chart>)>,
+    pub other: Option<(Outgoing, Arc<Chart>)>,
 }
 
 /// The table and the other chart, where they are open.
@@ -61,9 +61,10 @@ pub fn asides(
     };
     Asides {
         table: state.table.then(table).flatten(),
-        other: others::asked(content, state, week_start).map(|asked| {
-            let chart = Arc::new(pictures::chart(journal, &asked));
-            (asked, chart)
+        other: others::asked(content, state, week_start).and_then(|asked| {
+            let outgoing = Outgoing::asked(asked);
+            let chart = outgoing.chart(journal)?;
+            Some((outgoing, chart))
         }),
     }
 }
@@ -96,13 +97,9 @@ pub fn ui(
             if let Some(slips) = &content.slips {
                 muted(ui, slips);
             }
-            actions.extend(pictured(ui, content));
+            actions.extend(charted::buttons(ui, &content.outgoing));
         }
     });
-    if let Some(readout) = readout {
-        ui.add_space(GAP - 8.0);
-        actions.extend(day::ui(ui, readout, state));
-    }
     if !content.figures.is_empty() {
         ui.add_space(GAP - 8.0);
         numbers::ui(ui, content, state);
@@ -113,8 +110,7 @@ pub fn ui(
             table::ui(ui, table);
         }
         ui.add_space(GAP - 8.0);
-        let other = asides.other.as_ref().map(|(asked, chart)| (asked, chart));
-        actions.extend(others::ui(ui, content, other, state));
+        actions.extend(others::ui(ui, content, asides.other.as_ref(), state));
     }
     ui.add_space(4.0);
     muted(
@@ -126,16 +122,6 @@ pub fn ui(
         muted(ui, ahead::NOTE);
     }
     actions
-}
-
-/// What can be made of the lines that are seen.
-fn pictured(ui: &mut Ui, content: &Content) -> Option<Action> {
-    let (from, to) = ends(content.seen)?;
-    let asked = Asked {
-        metrics: content.shown.clone(),
-        ..Asked::of(Subject::Trend, from..=to)
-    };
-    charted::buttons(ui, &asked)
 }
 
 fn header(ui: &mut Ui, state: &mut TrendsState) {

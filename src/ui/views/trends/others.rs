@@ -7,6 +7,7 @@ use egui::Ui;
 
 use crate::chart::spec::Chart;
 use crate::model::metric::MetricId;
+use crate::report::outgoing::Outgoing;
 use crate::report::pictures::{Asked, Subject};
 use crate::ui::action::Action;
 use crate::ui::plot;
@@ -59,7 +60,7 @@ fn pair(content: &Content, state: &TrendsState) -> Option<(MetricId, MetricId)> 
 pub fn ui(
     ui: &mut Ui,
     content: &Content,
-    made: Option<(&Asked, &Arc<Chart>)>,
+    made: Option<&(Outgoing, Arc<Chart>)>,
     state: &mut TrendsState,
 ) -> Vec<Action> {
     let mut actions = Vec::new();
@@ -76,25 +77,25 @@ pub fn ui(
         if state.other == Some(Subject::Scatter) {
             choose(ui, content, state);
         }
-        if let Some((asked, chart)) = made {
-            show(ui, chart);
-            actions.extend(charted::buttons(ui, asked));
+        if let Some((outgoing, chart)) = made {
+            actions.extend(show(ui, chart, outgoing));
+            actions.extend(charted::buttons(ui, outgoing));
         }
     });
     actions
 }
 
 /// Paints a chart as wide as there is room, and tells it in words.
-fn show(ui: &mut Ui, chart: &Arc<Chart>) {
+fn show(ui: &mut Ui, chart: &Arc<Chart>, outgoing: &Outgoing) -> Option<Action> {
     if let Some(words) = chart.empty.as_deref().filter(|_| {
         let panels = chart.panels.iter();
         panels.clone().all(crate::chart::spec::Panel::is_empty)
     }) {
         body(ui, words);
-        return;
+        return None;
     }
     muted(ui, &chart.note);
-    plot::show(ui, "another view", chart, &plot::look(ui));
+    charted::show(ui, "another view", (chart, &plot::look(ui)), outgoing)
 }
 
 /// Width of a list of metrics.

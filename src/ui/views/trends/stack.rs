@@ -1,11 +1,10 @@
-//! The stacked panels: drawing, pointing, moving and zooming.
+//! The stacked panels: drawing, pointing, moving and zooming; the day that is pointed at stands in a card beside it.
 //!
 //! The wheel alone scrolls the page; with Ctrl it zooms, sideways it moves. Everything has a key and a
 //! button too.
 
 use chrono::NaiveDate;
-use egui::accesskit::Role;
-use egui::{Align2, Id, Key, Modifiers, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Id, Key, Modifiers, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::chart::grain::Grain;
 use crate::chart::spec::{date_of, x_of};
@@ -17,6 +16,8 @@ use crate::ui::state::TrendsState;
 use crate::ui::state::trends::{Seen, moved, zoomed};
 use crate::ui::text::number_or_dash;
 use crate::ui::theme::{Tokens, WIDE, font};
+use crate::ui::views::charted;
+use crate::ui::views::pointed::{self, Told};
 use crate::ui::widgets::offers::{Offer, of_thing};
 use crate::ui::widgets::push::{Look as ButtonLook, Push, focus_ring};
 
@@ -27,7 +28,7 @@ const PANEL: f32 = 96.0;
 /// Width of the read-out values at the right.
 const VALUES: f32 = 132.0;
 
-/// The panels, the sessions above them, the dates below them, the readout at the right.
+/// The panels, the sessions above them, the dates below them, the latest values at the right.
 pub fn ui(
     ui: &mut Ui,
     content: &Content,
@@ -45,24 +46,16 @@ pub fn ui(
     let drawn = plot::laid_out(ui, id, chart, &look);
     let size = vec2(drawn.scene.width, drawn.scene.height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response
-        .widget_info(|| WidgetInfo::labeled(Role::Group, true, "Trends: arrow keys walk the days"));
     let (Some(first), Some(last)) = (drawn.plots.first(), drawn.plots.last()) else {
         return Vec::new();
     };
-    // While no day is pointed at, the latest one stands there.
-    let told = readout.or(content.latest.as_ref());
     let area = plot::frame(first, rect.min).union(plot::frame(last, rect.min));
     plot::paint(ui, id, chart, &drawn, rect.min);
     for (i, drawn) in drawn.plots.iter().enumerate() {
         let place = plot::frame(drawn, rect.min);
-        if let Some(readout) = readout.filter(|r| is_seen(r.x, content.seen)) {
-            let at = rect.left() + drawn.x(readout.x);
-            ui.painter()
-                .vline(at, place.y_range(), Stroke::new(2.0, Tokens::of(ui).accent));
-        }
-        if let Some(told) = told.filter(|_| wide) {
-            value(ui, told, i, pos2(area.right() + 24.0, place.center().y));
+        if let Some(latest) = content.latest.as_ref().filter(|_| wide) {
+            let at = pos2(area.right() + 24.0, place.center().y);
+            value(ui, latest, i, at);
         }
         if i > 0 {
             up(ui, content, i, rect.left(), place, wide, state);
@@ -78,12 +71,13 @@ pub fn ui(
         id.with("hand"),
         Sense::click_and_drag() - Sense::FOCUSABLE,
     );
-    let pointed = point(ui, &hand, (first, rect.left()), content, state);
+    let keyboard = response.has_focus();
+    let pointed = point(ui, &hand, (first, rect.left()), content, (state, keyboard));
     if response.has_focus() {
         keys(ui, response.id, content, state);
     }
     if wide {
-        readout_head(ui, content, told, rect);
+        latest_head(ui, content, rect);
     }
     let opens = hand.clicked() && pointed || response.has_focus() && enter(ui);
     // What stands in places of its own has moved on from there.
@@ -91,7 +85,17 @@ pub fn ui(
     // In a slow frame the pointer has come and clicked at once: what it points at now is opened.
     let date = state.cursor.filter(|_| opens);
     let action = date.and_then(|date| day::opened(date, content.grain, state));
-    let offered = [&hand, &response].map(|thing| menu(thing, content, state));
+    let is_read = pointed || response.has_focus();
+    let read = readout.filter(|_| is_read);
+    let read = read.and_then(|read| Some((read, middle(read, content.seen)?)));
+    let told = read.map(|(read, _)| day::told(read));
+    let name = "Trends: arrow keys walk the days";
+    pointed::tell(ui, &response, name, told.as_ref());
+    let offered = [&hand, &response].map(|thing| menu(ui, thing, content, state));
+    if let Some(((_, x), told)) = read.zip(told) {
+        let x = rect.left() + first.x(x);
+        read_out(ui, area, x, hand.hover_pos(), &told);
+    }
     action
         .into_iter()
         .chain(offered.into_iter().flatten())
@@ -99,18 +103,43 @@ pub fn ui(
 }
 
 /// What a right click on the charts offers, or Shift+F10: of the day, or month, that is read out.
-fn menu(thing: &Response, content: &Content, state: &mut TrendsState) -> Option<Action> {
+fn menu(ui: &Ui, thing: &Response, content: &Content, state: &mut TrendsState) -> Option<Action> {
     let date = state.cursor?;
-    let offers = || match content.grain {
-        Grain::Days(_) => vec![
-            Offer::new("Open the whole day", None),
-            Offer::new("Copy", Some(Action::CopyDay(date))),
-        ],
-        Grain::Months(_) => vec![Offer::new("See its days", None)],
+    let offers = || {
+        let mut offers = match content.grain {
+            Grain::Days(_) => vec![
+                Offer::new("Open the whole day", None),
+                Offer::new("Copy this day", Some(Action::CopyDay(date))),
+            ],
+            Grain::Months(_) => vec![Offer::new("See its days", None)],
+        };
+        let all = charted::all(ui, &content.outgoing).into_iter();
+        offers.extend(all.map(|(words, action)| Offer::new(words, Some(action))));
+        offers
     };
     let name = format!("What can be done with this {}", content.grain.name());
     let chosen = of_thing(thing, &name, offers)?;
     chosen.or_else(|| day::opened(date, content.grain, state))
+}
+
+/// A line through the day, or month, that is read out, and its card.
+fn read_out(ui: &Ui, area: Rect, x: f32, pointer: Option<egui::Pos2>, told: &Told) {
+    // What a menu is about needs not be told beside it.
+    if egui::Popup::is_any_open(ui.ctx()) {
+        return;
+    }
+    let line = Stroke::new(2.0, Tokens::of(ui).accent);
+    ui.painter().vline(x, area.y_range(), line);
+    let seen = area.intersect(ui.clip_rect());
+    let y = pointer.map_or(seen.center().y, |pointer| pointer.y);
+    pointed::card(ui, area, pos2(x, y), told);
+}
+
+/// The middle of what is seen of a day or month.
+fn middle(read: &Readout, seen: Seen) -> Option<f64> {
+    let from = x_of(read.days.0).max(seen.0);
+    let to = x_of(read.days.1).min(seen.1);
+    (from <= to).then(|| f64::midpoint(from, to))
 }
 
 fn is_seen(x: f64, seen: Seen) -> bool {
@@ -128,7 +157,7 @@ fn point(
     hand: &Response,
     (plot, left): (&Plot, f32),
     content: &Content,
-    state: &mut TrendsState,
+    (state, has_keyboard): (&mut TrendsState, bool),
 ) -> bool {
     let (seen, whole) = (content.seen, content.whole);
     let (from, to) = plot.inner();
@@ -138,8 +167,9 @@ fn point(
         return false;
     };
     let x = plot.x_at(at.x - left);
-    // A menu is of the day on which it was opened, wherever the pointer goes then.
-    let moves = ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO);
+    // A menu is of the day on which it was opened, wherever the pointer goes then. One that rests takes nothing from
+    // the keys.
+    let moves = !has_keyboard || ui.input(|i| i.pointer.delta() != egui::Vec2::ZERO);
     let means = hand.clicked() || hand.secondary_clicked();
     if (moves || means) && !egui::Popup::is_any_open(ui.ctx()) {
         let day = date_of(x).filter(|d| inside(*d, seen));
@@ -306,12 +336,13 @@ fn value(ui: &Ui, readout: &Readout, i: usize, at: egui::Pos2) {
     );
 }
 
-/// The day over its values at the right; a narrow page says it below alone.
-fn readout_head(ui: &Ui, content: &Content, readout: Option<&Readout>, rect: Rect) {
-    let invite = format!("Point at a {}", content.grain.name());
-    let words = readout.map_or(&invite, |r| &r.words);
+/// The latest day over its values at the right.
+fn latest_head(ui: &Ui, content: &Content, rect: Rect) {
+    let Some(latest) = &content.latest else {
+        return;
+    };
     let at = pos2(rect.right() - 114.0, rect.top() + 12.0);
     let ink = Tokens::of(ui).ink;
     ui.painter()
-        .text(at, Align2::LEFT_CENTER, words, font(14.0), ink);
+        .text(at, Align2::LEFT_CENTER, &latest.words, font(14.0), ink);
 }
