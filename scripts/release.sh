@@ -7,8 +7,8 @@
 # --twice builds and packs it once more in another folder, and fails where a byte differs: about as long again.
 # Needs Rust, cargo-deb and cargo-generate-rpm (cargo install), lists what is in the programs inside them where
 # cargo-auditable is installed; for Windows what scripts/windows-pack.sh needs, without which there are no packages for
-# it; and for trying them what scripts/package-try.sh and scripts/windows-try.sh need. The application for macOS is made
-# on a Mac, by scripts/macos-app.sh.
+# it; and for trying the packages what scripts/package-try.sh needs. scripts/windows-try.sh tries what is for Windows, on
+# its own. The application for macOS is made on a Mac, by scripts/macos-app.sh.
 set -Eeuo pipefail
 cd "$(dirname "$0")/.."
 
@@ -133,8 +133,6 @@ fi
 if [[ -n $trying ]]; then
     say "the packages, tried"
     scripts/package-try.sh "$out"/unkink_*.deb
-    setup=("$out"/unkink-*-windows-setup.exe)
-    [[ ! -f ${setup[0]} ]] || CARGO_TARGET_DIR=$work/target scripts/windows-try.sh "$out/windows.png" "${setup[0]}"
 fi
 
 say "done: $out"

@@ -109,7 +109,7 @@ cli --journal "$odd" log --note 'Grüße' >/dev/null
 [[ $(cli --journal "$odd" show --json) == *'Grüße'* ]] || fail "a letter of the command line is another one"
 ! grep -q $'\r' "$journal" || fail "the journal has the ends of lines of Windows"
 code=0
-cli --journal "$odd" log pain=11 >/dev/null 2>&1 || code=$?
+cli --journal "$odd" log --nonsense >/dev/null 2>&1 || code=$?
 ((code == 2)) || fail "wrong usage ends with $code"
 code=0
 cli --journal 'C:\nowhere\at all\journal.json' check >"$folder/check.log" 2>&1 || code=$?
