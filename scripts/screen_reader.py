@@ -114,6 +114,14 @@ def expect(condition, words):
         fault(words)
 
 
+def focus(name):
+    """Gives the keyboard to what is called so."""
+    for node in tree(window()):
+        if (node.get_name() or "").startswith(name):
+            return node.get_component_iface().grab_focus()
+    return False
+
+
 def on_announcement(event):
     words = event.any_data
     if isinstance(words, str):
@@ -168,6 +176,16 @@ def main():
     expect(any("27:10 is not a time" in words for words in heard), f"an error is not announced; heard {heard}")
     say(f"after a wrong time: {heard}")
     press("Escape")
+
+    press("ctrl+3")
+    rest(0.6)
+    expect(focus("Trends: arrow keys walk the days"), "the charts of Trends can't be given the keyboard")
+    rest(0.4)
+    heard.clear()
+    press("Home", "Left")
+    rest(1.0)
+    expect(any("Back pain" in words for words in heard), f"a walk through the charts is not told; heard {heard}")
+    say(f"after a walk through the charts: {heard}")
 
     if faults:
         sys.exit(f"screen reader: FAILED: {len(faults)} faults")

@@ -19,6 +19,11 @@ pub(super) fn day(face: &mut Face<'_>, option: &str, text: &str) -> Result<Naive
     read(face, option, text, DayReader::any_day)
 }
 
+/// As [`day`], for a session, which can be planned: without a year it is the nearer such day.
+pub(super) fn near(face: &mut Face<'_>, option: &str, text: &str) -> Result<NaiveDate, Failure> {
+    read(face, option, text, DayReader::near_day)
+}
+
 /// As [`day`], for a day that is to come: without a year it is the next such day.
 pub(super) fn coming(face: &mut Face<'_>, option: &str, text: &str) -> Result<NaiveDate, Failure> {
     read(face, option, text, DayReader::coming_day)

@@ -99,8 +99,12 @@ fn bring_in(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outcome {
     report(face, &plan, aside, args.dry_run)?;
     if is_told && replace == Replace::default() {
         let file = quoted(&file.display().to_string());
+        let journal = face.named.as_ref();
+        let journal =
+            journal.map(|path| format!(" --journal {}", quoted(&path.display().to_string())));
+        let journal = journal.unwrap_or_default();
         face.remark(&format!(
-            "Your values stay. To take those of the file: unkink-cli import {file} --on-conflict replace"
+            "Your values stay. To take those of the file: unkink-cli{journal} import {file} --on-conflict replace"
         ));
     }
     Ok(ended)
@@ -178,7 +182,10 @@ fn known(
 
 /// Says that what was told of columns counts for nothing, as Unkink's own files need nothing told.
 fn told_in_vain(face: &mut Face<'_>, args: &args::Import) {
-    if !told::told(args, false).is_empty() {
+    let mut told = told::told(args, false);
+    // Which way a new score is better is said by none of its own files without a row for it.
+    (told.higher, told.lower) = Default::default();
+    if !told.is_empty() {
         face.warn("The file is Unkink's own and says itself what it holds: what was told of its columns is not used.");
     }
 }

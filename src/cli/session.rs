@@ -25,7 +25,7 @@ pub(super) fn run(face: &mut Face<'_>, which: Which) -> Outcome {
 }
 
 fn add(face: &mut Face<'_>, args: &SessionAdd) -> Outcome {
-    let date = days::day(face, "--date", &args.date)?;
+    let date = days::near(face, "--date", &args.date)?;
     let date = check_session_date(date, face.now.today)?;
     let id = SessionId::from_parts(face.now.millis, face.now.random);
     let filled = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());

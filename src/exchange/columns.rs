@@ -14,8 +14,8 @@ use super::own::TAIL;
 use super::own_metrics::{self, Taken};
 use super::table::{Places, Row, Table};
 use crate::model::journal::Journal;
-use crate::model::metric::{Better, Metric, MetricId};
-use crate::model::name::fold;
+use crate::model::metric::{Better, Metric, MetricId, Metrics};
+use crate::model::name::{fold, same};
 use crate::model::named;
 use crate::model::scale::Scale;
 use crate::model::session::Kind;
@@ -176,15 +176,14 @@ pub(super) fn resolve(
         Vec::new()
     };
     let own = own_metrics::all_taken(journal, &rows);
-    let mut scales = scales(journal, mapping)?;
+    let mut metrics = Scored::new(journal, mapping, &own);
     let mut scores = Vec::new();
     let mut rest = Vec::new();
     for (at, role) in &places {
         match role {
             Role::Date | Role::Time | Role::Name | Role::Value => {}
             Role::Score(metric) => {
-                let metric = scored(journal, metric, mapping, (&own, &mut scales))?;
-                scores.push((*at, metric.into()));
+                scores.push((*at, metrics.told(metric)?.into()));
             }
             other => rest.push((*at, (*other).clone())),
         }
@@ -193,7 +192,7 @@ pub(super) fn resolve(
         (Some(name), Some(value)) => Some(Long {
             name,
             value,
-            names: names(journal, table, name, mapping, (&own, &mut scales))?,
+            names: names(table, name, &mut metrics)?,
             labels: BTreeMap::new(),
         }),
         (None, None) => None,
@@ -202,6 +201,7 @@ pub(super) fn resolve(
     if long.is_none() && scores.is_empty() && rest.is_empty() {
         return Err(ImportError::NothingMapped);
     }
+    let scales = metrics.scales()?;
     let mut columns = Columns {
         date,
         ways: decide(table, date, mapping.dates, today)?,
@@ -236,12 +236,11 @@ fn kinds(journal: &Journal) -> Vec<Kind> {
 }
 
 fn names(
-    journal: &Journal,
     table: &Table,
     column: usize,
-    mapping: &Mapping,
-    (own, scales): (&Own, &mut Scales),
+    metrics: &mut Scored<'_>,
 ) -> Result<BTreeMap<String, Result<Meant, String>>, ImportError> {
+    let mapping = metrics.mapping;
     let mut names = BTreeMap::new();
     let key = |label: &str| {
         if mapping.exact {
@@ -252,7 +251,7 @@ fn names(
     };
     for (label, named) in &mapping.names {
         let meant = match named {
-            Named::Score(metric) => match scored(journal, metric, mapping, (own, scales)) {
+            Named::Score(metric) => match metrics.told(metric) {
                 Ok(metric) => Meant::Score(metric.into()),
                 // Of our own file a row is refused, as the rows of a worked-out column are.
                 Err(why) if mapping.exact => {
@@ -270,7 +269,7 @@ fn names(
     // Every name of our own file is told.
     for (_, label) in table.filled(column).filter(|_| !mapping.exact) {
         names.entry(fold(label)).or_insert_with(|| {
-            let metric = metric_of(journal, label, mapping).map_err(|e| reason(&e))?;
+            let metric = metrics.called(label).map_err(|e| reason(&e))?;
             Ok(Meant::Score(metric.into()))
         });
     }
@@ -296,48 +295,92 @@ fn own_rows(table: &Table, one: impl Fn(&Role) -> Option<usize>) -> Vec<Metric> 
     own_metrics::in_cells(cells.iter().map(String::as_str))
 }
 
-/// The metric that is called so. In a file of our own it is told by its id, and the file may bring its row.
-fn scored(
-    journal: &Journal,
-    metric: &str,
-    mapping: &Mapping,
-    (own, scales): (&Own, &mut Scales),
-) -> Result<Metric, ImportError> {
-    if mapping.exact {
-        let id = MetricId::new(metric);
-        if let Some(taken) = own.get(&id) {
-            scales.extend(taken.from.map(|from| (taken.metric.id.clone(), from)));
-            return Ok(taken.metric.clone());
-        }
-        if let Some(known) = journal.metrics().get(&id).filter(|known| known.is_scored()) {
-            return Ok(known.clone());
-        }
-    }
-    metric_of(journal, metric, mapping)
+/// The metrics that a file scores: the journal's, those of which it brings the rows, and new ones, each once however
+/// it is spelled.
+struct Scored<'a> {
+    journal: &'a Journal,
+    mapping: &'a Mapping,
+    own: &'a Own,
+    scales: Scales,
+    fresh: Vec<Metric>,
 }
 
-fn scales(journal: &Journal, mapping: &Mapping) -> Result<Scales, ImportError> {
-    let told = mapping.scales.iter();
-    told.map(|(metric, (from, to))| {
-        if from == to || !from.is_finite() || !to.is_finite() {
-            return Err(ImportError::BadScale(metric.clone()));
+impl<'a> Scored<'a> {
+    fn new(journal: &'a Journal, mapping: &'a Mapping, own: &'a Own) -> Self {
+        Self {
+            journal,
+            mapping,
+            own,
+            scales: Scales::new(),
+            fresh: Vec::new(),
         }
-        Ok((metric_of(journal, metric, mapping)?.id, (*from, *to)))
-    })
-    .collect()
+    }
+
+    /// The metric that a mapping tells. In a file of our own it is told by its id, and the file may bring its row.
+    fn told(&mut self, metric: &str) -> Result<Metric, ImportError> {
+        if self.mapping.exact {
+            let id = MetricId::new(metric);
+            if let Some(taken) = self.own.get(&id) {
+                let from = taken.from.map(|from| (taken.metric.id.clone(), from));
+                self.scales.extend(from);
+                return Ok(taken.metric.clone());
+            }
+            let known = self.journal.metrics().get(&id);
+            if let Some(known) = known.filter(|known| known.is_scored()) {
+                return Ok(known.clone());
+            }
+        }
+        self.called(metric)
+    }
+
+    /// The scored metric called `text`, or a new one of the person's own.
+    fn called(&mut self, text: &str) -> Result<Metric, ImportError> {
+        let metrics = self.journal.metrics();
+        let known = metrics
+            .find(text)
+            .or_else(|| metrics.iter().find(|metric| is_id_of(metric, text)));
+        if let Some(metric) = known {
+            return if metric.is_scored() {
+                Ok(metric.clone())
+            } else {
+                Err(ImportError::Derived(metric.name.clone()))
+            };
+        }
+        if let Some(metric) = self.fresh.iter().find(|metric| same(&metric.name, text)) {
+            return Ok(metric.clone());
+        }
+        if MetricId::from_name(text).as_str().is_empty() {
+            return Err(ImportError::BadName(text.to_owned()));
+        }
+        let better = self.mapping.better(text).unwrap_or(Better::Lower);
+        let is_taken = |id: &MetricId| self.fresh.iter().any(|metric| metric.id == *id);
+        let metric = Metric {
+            id: metrics.free_id(text, is_taken),
+            ..Metric::own(text, better)
+        };
+        self.fresh.push(metric.clone());
+        Ok(metric)
+    }
+
+    /// The ranges of the file: those that it brings, and those that are told.
+    fn scales(mut self) -> Result<Scales, ImportError> {
+        for (metric, (from, to)) in &self.mapping.scales {
+            if from == to || !from.is_finite() || !to.is_finite() {
+                return Err(ImportError::BadScale(metric.clone()));
+            }
+            let id = self.called(metric)?.id;
+            self.scales.entry(id).or_insert((*from, *to));
+        }
+        Ok(self.scales)
+    }
 }
 
-/// The scored metric called `text`, or a new one of the person's own.
-fn metric_of(journal: &Journal, text: &str, mapping: &Mapping) -> Result<Metric, ImportError> {
-    let new = Metric::own(text, mapping.better(text).unwrap_or(Better::Lower));
-    let metrics = journal.metrics();
-    let known = metrics.find(text).or_else(|| metrics.get(&new.id));
-    match known {
-        Some(metric) if !metric.is_scored() => Err(ImportError::Derived(metric.name.clone())),
-        Some(metric) => Ok(metric.clone()),
-        None if new.id.as_str().is_empty() => Err(ImportError::BadName(text.to_owned())),
-        None => Ok(new),
-    }
+/// Whether the text is the metric's id but for its blanks, and not another name that the same id would be made of:
+/// "Knee -" is not the "Knee +" whose id is `knee`.
+fn is_id_of(metric: &Metric, text: &str) -> bool {
+    let of_its_name = MetricId::from_name(&metric.name) == metric.id;
+    fold(text).replace([' ', '-'], "_") == metric.id.as_str()
+        && (!Metrics::is_own(&metric.id) || !of_its_name)
 }
 
 /// The words told of sessions that no cell of their column says.

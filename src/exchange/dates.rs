@@ -162,6 +162,7 @@ mod tests {
             "1° ottobre 2026",
             "1st of October 2026",
             "1. Oktober 2026",
+            "1 pa\u{17a}dziernik 2026 r.",
         ] {
             assert_eq!(moment(first, Mdy), "2026-10-01 ", "{first}");
         }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::dates::Told;
 use super::own_metrics;
-use crate::model::metric::{Better, MetricId};
+use crate::model::metric::Better;
 use crate::model::name::same;
 
 /// What the columns of a file mean. Columns are told by name, metrics by id or name.
@@ -277,5 +277,6 @@ fn replace<T>(before: &mut Vec<T>, told: Vec<T>, alike: impl Fn(&T, &T) -> bool)
 
 /// Whether a metric of this name or id is called so.
 fn is_called(metric: &str, name: &str) -> bool {
-    same(metric, name) || MetricId::from_name(metric) == MetricId::from_name(name)
+    let spaced = |text: &str| text.replace(['_', '-'], " ");
+    same(metric, name) || same(&spaced(metric), &spaced(name))
 }

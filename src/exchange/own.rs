@@ -3,7 +3,7 @@
 //! Days and sessions come back whole, whatever the order of the columns; derived ones are worked out again. A file
 //! with a column more or less is still ours: names that are known are taken, others are named.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::cell::read_number;
 use super::mapping::{Detail, Mapping, Named, Role};
@@ -171,7 +171,8 @@ fn long(table: &Table) -> Mapping {
     }
     mapping = mapping.with(what, Role::Name).with(value, Role::Value);
     mapping.exact = true;
-    let names: BTreeSet<&str> = cells_of(table, what).map(unguard).collect();
+    let mut seen = HashSet::new();
+    let names = cells_of(table, what).map(unguard);
     let named = |name: &str| {
         let detail = Detail::ALL.iter().find(|(_, column)| *column == name);
         match detail {
@@ -180,8 +181,9 @@ fn long(table: &Table) -> Mapping {
             None => Named::Score(id_of(name).to_string()),
         }
     };
+    // In the order of the file: the first spelling of a new score stands.
     mapping.names = names
-        .into_iter()
+        .filter(|name| seen.insert(*name))
         .map(|name| (name.to_owned(), named(name)))
         .collect();
     mapping

@@ -6,7 +6,7 @@ use super::area::Area;
 use super::error::{EditError, capital};
 use super::journal::Journal;
 use super::limits;
-use super::medication::Medication;
+use super::medication::{MOST, Medication};
 use super::metric::{Metric, MetricId, Metrics};
 use super::scale::{Scale, exact};
 use super::session::{MINUTES, Session};
@@ -62,7 +62,7 @@ pub fn check_medication(medication: &Medication) -> Result<(), EditError> {
     if medication.name.trim().is_empty() {
         return Err(EditError::Blank("The medicine's name"));
     }
-    if (0.0..=100.0).contains(&medication.count) {
+    if (0.0..=MOST).contains(&medication.count) {
         return Ok(());
     }
     Err(EditError::Field {

@@ -4,6 +4,9 @@ use chrono::NaiveTime;
 
 use super::extra::Extra;
 
+/// So many of a medicine can be noted in one row.
+pub const MOST: f64 = 100.0;
+
 /// One medicine of a day: what, how strong, how many.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Medication {

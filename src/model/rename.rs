@@ -9,7 +9,7 @@ use super::edit::Edit;
 use super::error::EditError;
 use super::journal::Journal;
 use super::list::List;
-use super::medication::Medication;
+use super::medication::{MOST, Medication};
 use super::name::{as_written, fold, same};
 use super::named::{Named, first_spellings};
 use super::session::{Kind, Session};
@@ -262,7 +262,11 @@ impl Renaming {
                 let places = places
                     .entry((one.name.clone(), one.dose.clone(), one.time))
                     .or_default();
-                let there = places.iter().find(|at| list[**at].extra == one.extra);
+                // More than one row can hold stays in two.
+                let fits = |other: &Medication| {
+                    other.extra == one.extra && other.count + one.count <= MOST
+                };
+                let there = places.iter().find(|at| fits(&list[**at]));
                 if let Some(at) = there {
                     list[*at].count += one.count;
                 } else {

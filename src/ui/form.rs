@@ -25,8 +25,6 @@ pub use shown::{Field, Shown};
 
 /// What stands behind what is filled in as it was the last time.
 const AS_LAST: &str = ", as last time";
-/// A day that is so near may be meant though it is to come, in days.
-const NEAR: i64 = 60;
 
 /// The fields of the form, as text.
 #[derive(Clone, Debug, PartialEq)]
@@ -181,17 +179,17 @@ impl SessionForm {
 
     /// The typed day: one that has been, or one to plan a session on.
     pub fn day(&self, reader: DayReader) -> Result<NaiveDate, TypedError> {
-        let date = reader.any_day(&self.date)?;
+        let date = reader.near_day(&self.date)?;
         Ok(check_session_date(date, reader.today)?)
     }
 
-    /// The next such day, where a day without a year could be a near one that is to come.
-    pub fn next_such_day(&self, reader: DayReader) -> Option<NaiveDate> {
-        let (day, next) = (
-            reader.any_day(&self.date).ok()?,
-            reader.coming_day(&self.date).ok()?,
-        );
-        (day < next && (next - reader.today).num_days() <= NEAR).then_some(next)
+    /// The other day that a day without a year could be: the latest one, or a near one that is to come.
+    pub fn other_such_day(&self, reader: DayReader) -> Option<NaiveDate> {
+        let (day, latest) = (self.day(reader).ok()?, reader.any_day(&self.date).ok()?);
+        let next = reader.coming_day(&self.date).ok()?;
+        let near = (next - reader.today).num_days() <= DayReader::NEAR;
+        let other = if day == latest { next } else { latest };
+        (other != day && (other < day || near)).then_some(other)
     }
 
     /// The session that it changes; none where it is of a new one.

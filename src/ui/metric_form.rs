@@ -198,7 +198,7 @@ impl MetricForm {
             },
             better,
             ..base.cloned().unwrap_or_else(|| Metric {
-                id: journal.metrics().free_id(&name),
+                id: journal.metrics().free_id(&name, |_| false),
                 ..Metric::own(&name, better)
             })
         };

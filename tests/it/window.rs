@@ -415,7 +415,7 @@ fn a_file_from_another_app_is_previewed_brought_in_and_taken_back() {
     window.harness.run();
     window.types(&file.display().to_string()).click("Read it");
     window.until("read", |window| window.says("3 rows"));
-    window.click("Look what would come");
+    window.click("Show what comes in");
     window.until("looked at", |window| {
         window.shows("2 of 3 rows can be brought in")
     });

@@ -155,6 +155,16 @@ fn arrow_keys_walk_the_sessions_and_enter_opens_one() {
     assert_eq!(heard(&window), first, "there is none before it");
     window.press(Key::End).press(Key::ArrowLeft);
     assert_eq!(heard(&window), before);
+    assert!(window.shows(&before), "what is live is called by its words");
+    window
+        .harness
+        .key_press_modifiers(egui::Modifiers::SHIFT, Key::F10);
+    window.harness.run();
+    for offer in ["Edit", "Open its day", "Remove", "Copy the picture"] {
+        assert!(window.shows(offer), "{offer}");
+    }
+    window.press(Key::Escape);
+    assert_eq!(heard(&window), before, "the menu was of that one");
     window.press(Key::Enter);
     assert!(window.shows("Edit session"));
 }

@@ -273,6 +273,6 @@ fn scores_that_an_older_window_kept_for_a_word_of_every_column_are_there_in_each
     std::fs::write(file, draft.to_string()).unwrap();
     let mut window = Desk::new().open_in(folder);
     reading(&mut window, "w.csv", text.as_bytes());
-    window.click("Look what would come");
+    window.click("Show what comes in");
     until(&mut window, "30 Jan 2026: Back pain 8; Mood 8");
 }

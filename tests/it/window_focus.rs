@@ -49,7 +49,7 @@ fn differing(window: &mut Window) {
 
 fn brought_in(window: &mut Window) {
     reading(window, "a.csv", b"date,pain\n2026-01-30,4\n2026-01-31,4\n");
-    window.click("Look what would come");
+    window.click("Show what comes in");
     until(window, "2 of 2 rows can be brought in");
     window.click("Bring in 2");
     window.saved();
@@ -304,7 +304,7 @@ fn the_first_rows_say_how_many_more_there_are() {
         "m.csv",
         format!("date,pain\n{rows}").as_bytes(),
     );
-    window.click("Look what would come");
+    window.click("Show what comes in");
     until(&mut window, "28 of 28 rows can be brought in");
     assert!(window.shows("5 Feb 2026: Back pain 4") && !window.says("6 Feb 2026"));
     assert!(window.shows("and 23 more rows."));
@@ -315,7 +315,7 @@ fn the_question_of_the_zone_names_no_column_that_only_a_reader_made() {
     let mut window = Desk::new().open();
     let text = "stamp,pain\n2026-10-01 22:30 UTC? -05:00,4\n2026-10-02 22:30 UTC? -05:00,5\n";
     reading(&mut window, "z.csv", text.as_bytes());
-    window.click("Look what would come");
+    window.click("Show what comes in");
     until(&mut window, "What did the clock on your wall say?");
     assert!(window.says("The times in this file may be in UTC."));
     assert!(window.says("2026-10-01 22:30 is 1 Oct 2026, 17:30"));

@@ -53,8 +53,8 @@ fn told(window: &Window) -> (usize, usize) {
 /// Looks what would come, and answers what is asked. Gives whether anything could.
 fn look(window: &mut Window) -> bool {
     // What is known of a file was looked at as it was read.
-    if !window.says("can be brought in") && window.shows("Look what would come") {
-        window.click("Look what would come");
+    if !window.says("can be brought in") && window.shows("Show what comes in") {
+        window.click("Show what comes in");
     }
     loop {
         idle(window);

@@ -16,7 +16,7 @@ fn has(window: &mut Window, date: &str) -> bool {
 fn a_wrong_answer_about_the_dates_is_shown_and_changed_before_and_after() {
     let mut window = Desk::new().open();
     reading(&mut window, "w.csv", SHORT);
-    window.click("Look what would come");
+    window.click("Show what comes in");
     until(&mut window, "How are the dates");
     // Two rows that differ, each once.
     assert!(window.shows("day first: 1/10/26 is 1 Oct 2026; 2/10/26 is 2 Oct 2026"));
@@ -49,7 +49,7 @@ fn a_wrong_answer_about_the_dates_is_shown_and_changed_before_and_after() {
 fn an_answer_is_changed_after_an_undo_without_reading_the_file_again() {
     let mut window = Desk::new().open();
     reading(&mut window, "u.csv", b"date,pain\n1/5/2026,4\n2/6/2026,3\n");
-    window.click("Look what would come");
+    window.click("Show what comes in");
     until(&mut window, "How are the dates");
     window.click("month first: 1/5/2026 is 5 Jan 2026; 2/6/2026 is 6 Feb 2026");
     until(&mut window, "2 of 2 rows can be brought in");
@@ -66,7 +66,7 @@ fn an_answer_is_changed_after_an_undo_without_reading_the_file_again() {
 fn an_answer_of_another_file_that_fits_no_date_is_seen_and_mended() {
     let mut window = Desk::new().open();
     reading(&mut window, "a.csv", b"date,pain\n1/5/2026,4\n2/6/2026,3\n");
-    window.click("Look what would come");
+    window.click("Show what comes in");
     until(&mut window, "How are the dates");
     window.click("month first: 1/5/2026 is 5 Jan 2026; 2/6/2026 is 6 Feb 2026");
     until(&mut window, "2 of 2 rows can be brought in");

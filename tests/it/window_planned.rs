@@ -63,6 +63,33 @@ fn a_day_without_a_year_can_be_the_next_one() {
 }
 
 #[test]
+fn a_day_without_a_year_is_the_nearer_one() {
+    let mut window = Desk::new().open();
+    window.ctrl(Key::E);
+    let said = [
+        ("5 dec", "Saturday 5 December 2026, still to come: planned"),
+        ("18 nov", "Wednesday 18 November 2026"),
+        ("1 july", "Wednesday 1 July 2026"),
+        (
+            "in 3 days",
+            "Wednesday 25 November 2026, still to come: planned",
+        ),
+        (
+            "next tuesday",
+            "Tuesday 24 November 2026, still to come: planned",
+        ),
+        ("5 dec", "Friday 5 December 2025"),
+    ];
+    for (typed, said) in said {
+        retype(&mut window, "Day", typed);
+        assert!(window.shows(said), "{typed}: {said}");
+    }
+    window.click("Friday 5 December 2025").click("Save session");
+    let sessions = window.saved().sessions().to_vec();
+    assert_eq!(sessions[0].date.to_string(), "2025-12-05");
+}
+
+#[test]
 fn once_its_day_is_over_it_is_asked_whether_it_took_place() {
     let mut window = Desk::new().journal(journal(20)).open();
     assert!(window.shows("Did the massage of Fri 20 Nov take place?"));

@@ -132,6 +132,18 @@ fn esc_closes_the_suggestions_before_the_form() {
 }
 
 #[test]
+fn enter_saves_while_the_suggestions_stand_there_and_none_is_chosen() {
+    let mut window = Desk::new().journal(journal()).open();
+    let before = window.saved().sessions().len();
+    window.ctrl(Key::E);
+    retype(&mut window, "With whom", "");
+    assert!(window.shows("Marek"), "the list stands open");
+    window.press(Key::Enter);
+    assert_eq!(window.saved().sessions().len(), before + 1);
+    assert!(!window.shows("Add a session"));
+}
+
+#[test]
 fn a_kind_of_ones_own_is_offered_again() {
     let mut window = Desk::new().journal(journal()).open();
     window.ctrl(Key::E).click("Kind: Massage").click("Sauna");

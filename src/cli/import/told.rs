@@ -26,7 +26,12 @@ pub(super) fn mapping(
     let own = recognise(&source.table, journal.metrics());
     let known = own.or_else(|| remembered.known(source).cloned());
     match known.filter(|_| args.date.is_none()) {
-        Some(known) if known.exact => Ok(known),
+        Some(mut known) if known.exact => {
+            for (name, better) in args.better() {
+                known.tell_better(name, better);
+            }
+            Ok(known)
+        }
         Some(known) => {
             let is_long = known.column(&Role::Name).is_some();
             Ok(known.with_told(told(args, is_long)))

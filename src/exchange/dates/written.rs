@@ -66,6 +66,11 @@ pub(super) fn read(text: &str) -> Option<(Written, &str)> {
         return Some((serial, ""));
     }
     let (parts, rest) = parts(text)?;
+    // The year's own word, as in "3 marca 2026 r.".
+    let year = ["r.", "roku"]
+        .iter()
+        .find_map(|word| rest.trim_start().strip_prefix(*word));
+    let rest = year.unwrap_or(rest);
     let behind = rest.chars().next();
     // A digit or a colon behind the date shows that its last part was something else.
     if behind.is_some_and(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | '/' | '-')) {

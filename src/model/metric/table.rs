@@ -92,8 +92,8 @@ impl Metrics {
         BUILT_IN.iter().all(|row| row.id != id.as_str())
     }
 
-    /// An id for a metric of one's own with this name that no other metric has.
-    pub fn free_id(&self, name: &str) -> MetricId {
+    /// An id for a metric of one's own with this name that no other metric has, here or as `is_taken` says.
+    pub fn free_id(&self, name: &str, is_taken: impl Fn(&MetricId) -> bool) -> MetricId {
         let stem = MetricId::from_name(name);
         let stem = match stem.as_str() {
             "" => "score",
@@ -102,7 +102,7 @@ impl Metrics {
         let first = std::iter::once(stem.to_owned());
         let others = (2..).map(|number: u32| format!("{stem}_{number}"));
         let mut ids = first.chain(others).map(|id| MetricId::new(&id));
-        ids.find(|id| self.get(id).is_none())
+        ids.find(|id| self.get(id).is_none() && !is_taken(id))
             .unwrap_or_else(|| MetricId::new(stem))
     }
 
@@ -176,12 +176,12 @@ mod tests {
     #[test]
     fn the_id_of_a_new_metric_is_never_that_of_another_one() {
         let mut metrics = Metrics::default();
-        assert_eq!(metrics.free_id("Pain").as_str(), "pain_2");
-        assert_eq!(metrics.free_id("\u{1f600}").as_str(), "score");
+        assert_eq!(metrics.free_id("Pain", |_| false).as_str(), "pain_2");
+        assert_eq!(metrics.free_id("\u{1f600}", |_| false).as_str(), "score");
         let mut energy = Metric::own("Energy", Better::Higher);
         energy.name = "Drive".into();
         metrics.put(&energy.id.clone(), Some((99, energy)));
-        assert_eq!(metrics.free_id("Energy").as_str(), "energy_2");
+        assert_eq!(metrics.free_id("Energy", |_| false).as_str(), "energy_2");
     }
 
     #[test]

@@ -96,6 +96,9 @@ enum Towards {
 struct NoDay;
 
 impl DayReader {
+    /// So many days ahead a day without a year may be meant.
+    pub const NEAR: i64 = 60;
+
     /// Reads a day that a journal takes: from 1900 to tomorrow.
     ///
     /// `today`, `yesterday`, `Tuesday` (the latest past one), `3 days ago`, `18 Nov`, `Nov 18`,
@@ -114,8 +117,27 @@ impl DayReader {
         self.read(text, Towards::Future)
     }
 
+    /// Reads a day that has been or that something is planned for: without a year the latest such day, or the next one
+    /// where the latest is over a week ago and the next one nearer, at most [`Self::NEAR`] days ahead.
+    pub fn near_day(self, text: &str) -> Result<NaiveDate, TypedError> {
+        let latest = self.any_day(text)?;
+        let ago = self.today.signed_duration_since(latest);
+        let nearer = |next: &NaiveDate| {
+            let ahead = next.signed_duration_since(self.today);
+            ahead < ago && ahead.num_days() <= Self::NEAR
+        };
+        let next = self.coming_day(text).ok().filter(nearer);
+        Ok(next.filter(|_| ago.num_days() > 7).unwrap_or(latest))
+    }
+
     fn read(self, text: &str, towards: Towards) -> Result<NaiveDate, TypedError> {
         let plain = tidy(text);
+        if let Some(weekday) = plain.strip_prefix("next ").and_then(names::weekday) {
+            let none = || TypedError::Day(shown(text));
+            return self
+                .weekday(weekday, false, Towards::Future)
+                .ok_or_else(none);
+        }
         if let Ok(date) = parse_date(&plain) {
             return Ok(date);
         }
@@ -154,8 +176,21 @@ impl DayReader {
             "tomorrow" => return self.today.checked_add_days(Days::new(1)),
             _ => {}
         }
-        let mut words = text.strip_suffix(" ago")?.split(' ');
+        let (count, is_past) = match (text.strip_suffix(" ago"), text.strip_prefix("in ")) {
+            (Some(count), _) => (count, true),
+            (None, Some(count)) => (count, false),
+            (None, None) => return None,
+        };
+        let mut words = count.split(' ');
         let (number, unit) = (words.next()?, words.next()?);
+        let by_days = |days: u64| match is_past {
+            true => back(days),
+            false => self.today.checked_add_days(Days::new(days)),
+        };
+        let by_months = |months: u32| match is_past {
+            true => self.today.checked_sub_months(Months::new(months)),
+            false => self.today.checked_add_months(Months::new(months)),
+        };
         let number = match number {
             "a" | "an" | "one" => 1,
             "two" => 2,
@@ -163,13 +198,10 @@ impl DayReader {
             digits => digits.parse::<u32>().ok()?,
         };
         match (unit, words.next()) {
-            ("day" | "days", None) => back(number.into()),
-            ("week" | "weeks", None) => back(u64::from(number) * 7),
-            ("month" | "months", None) => self.today.checked_sub_months(Months::new(number)),
-            ("year" | "years", None) => {
-                let months = number.checked_mul(12)?;
-                self.today.checked_sub_months(Months::new(months))
-            }
+            ("day" | "days", None) => by_days(number.into()),
+            ("week" | "weeks", None) => by_days(u64::from(number) * 7),
+            ("month" | "months", None) => by_months(number),
+            ("year" | "years", None) => by_months(number.checked_mul(12)?),
             _ => None,
         }
     }

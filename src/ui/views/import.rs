@@ -64,7 +64,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action
                 &mut state.more[3],
             ));
             let busy = state.busy.map(|(what, _)| format!("{what}\u{2026}"));
-            let look = Push::new("Look what would come").unless(busy.as_deref());
+            let look = Push::new("Show what comes in").unless(busy.as_deref());
             if look.show(ui).clicked() {
                 state.awaited = true;
                 actions.push(Action::Import(ImportAction::Preview));

@@ -28,19 +28,26 @@ pub fn of_day(
     })
 }
 
-/// The menu of a session's row; what was chosen.
-pub fn of_session(row: &Response, id: &SessionId, date: NaiveDate) -> Option<Action> {
+/// The menu of a session's row, and what else is offered where the session is pointed at; what was chosen.
+pub fn of_session(
+    row: &Response,
+    id: &SessionId,
+    date: NaiveDate,
+    more: impl FnOnce() -> Vec<Offer<Action>>,
+) -> Option<Action> {
     of_thing(row, "What can be done with this session", || {
         let (edit, gone) = (
             Action::Session(SessionAction::Change(id.clone())),
             Edit::remove_session(id.clone()),
         );
-        vec![
+        let mut offers = vec![
             Offer::new("Edit", edit),
             Offer::new("Open its day", Action::OpenDay(date)),
             Offer::new("Copy this session", Action::CopySession(id.clone())),
             Offer::new("Remove", Action::edit("removing a session", gone))
                 .below("Undo brings it back."),
-        ]
+        ];
+        offers.extend(more());
+        offers
     })
 }

@@ -104,7 +104,12 @@ pub fn list(ui: &mut Ui, content: &[Line]) -> Vec<Action> {
         muted(ui, "Nothing is worked out of these until they took place.");
         for line in content {
             let (session, response) = (&line.session, row(ui, line));
-            actions.extend(offered::of_session(&response, &session.id, session.date));
+            actions.extend(offered::of_session(
+                &response,
+                &session.id,
+                session.date,
+                Vec::new,
+            ));
             if response.clicked() {
                 let id = line.session.id.clone();
                 actions.push(Action::Session(SessionAction::Change(id)));

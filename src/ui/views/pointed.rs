@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use egui::accesskit::{Live, Role};
-use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Response, Stroke, StrokeKind, Ui};
-use egui::{WidgetInfo, pos2, vec2};
+use egui::{Color32, CornerRadius, Galley, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui};
+use egui::{Vec2, WidgetInfo, pos2, vec2};
 
 use crate::chart::cue::Cue;
 use crate::model::legible;
@@ -69,14 +69,17 @@ pub fn tell(ui: &Ui, chart: &Response, name: &str, told: Option<&Told>) {
     let lines = told.lines.iter().map(Line::spoken);
     let words: Vec<String> = std::iter::once(told.title.clone()).chain(lines).collect();
     let words = words.join(". ");
-    // A pointer that passes is not to be talked about.
-    let is_walked = chart.has_focus();
-    ui.ctx().accesskit_node_builder(chart.id, |node| {
-        node.set_value(legible::line(&words).into_owned());
-        if is_walked {
-            node.set_live(Live::Polite);
-        }
-    });
+    let words = legible::line(&words).into_owned();
+    // A pointer that passes is not to be talked about. What is live speaks by its name, and the chart keeps its own.
+    if chart.has_focus() {
+        let nowhere = Rect::from_min_size(chart.rect.min, Vec2::ZERO);
+        let spoken = ui.interact(nowhere, chart.id.with("told"), Sense::hover());
+        spoken.widget_info(|| WidgetInfo::labeled(Role::Status, true, &words));
+        ui.ctx()
+            .accesskit_node_builder(spoken.id, |node| node.set_live(Live::Polite));
+    }
+    ui.ctx()
+        .accesskit_node_builder(chart.id, |node| node.set_value(words));
 }
 
 /// A line as it is drawn: mark, words, value.

@@ -78,13 +78,14 @@ fn left(ui: &mut Ui) -> Option<Action> {
 
 fn keys(ui: &Ui, form: &SessionForm, calendar: bool) -> Vec<Action> {
     // What lies over the form takes Enter and Esc for itself.
-    if calendar || form.shown.people.open || egui::Popup::is_any_open(ui.ctx()) {
+    if calendar || egui::Popup::is_any_open(ui.ctx()) {
         return Vec::new();
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    if pressed(Key::Escape) {
+    let people = form.shown.people;
+    if !people.open && pressed(Key::Escape) {
         vec![Action::Session(SessionAction::Cancel)]
-    } else if text_field_enter(ui) {
+    } else if !people.takes_enter() && text_field_enter(ui) {
         vec![Action::Session(SessionAction::Save)]
     } else {
         Vec::new()
@@ -155,11 +156,16 @@ fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<Calendar>, rea
         read.map(Some),
         help,
     );
-    // A day without a year is the latest one; a session can be planned as well.
-    if let Some(next) = form.next_such_day(reader) {
-        let push = Push::new(format!("{}, planned", say_day(next))).small();
+    // A day without a year is the nearer one; the other one may be meant.
+    if let Some(other) = form.other_such_day(reader) {
+        let planned = if other > reader.today {
+            ", planned"
+        } else {
+            ""
+        };
+        let push = Push::new(format!("{}{planned}", say_day(other))).small();
         if push.show(ui).clicked() {
-            form.date = next.to_string();
+            form.date = other.to_string();
         }
     }
 }

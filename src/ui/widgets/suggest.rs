@@ -26,6 +26,13 @@ pub struct State {
     at: Option<usize>,
 }
 
+impl State {
+    /// Whether Enter takes a row of the list, rather than being the field's.
+    pub fn takes_enter(self) -> bool {
+        self.open && self.at.is_some()
+    }
+}
+
 /// Draws the field; `known` are the texts that are offered, the likeliest first.
 pub fn show(
     ui: &mut Ui,
@@ -94,11 +101,9 @@ fn keys(ui: &Ui, text: &mut String, known: &[String], state: &mut State) {
         state.at = state.at.and_then(|at| at.checked_sub(1));
     } else if state.open && pressed(Key::Escape) {
         *state = State::default();
-    } else if state.open
-        && let Some(at) = state.at
-        && pressed(Key::Enter)
-    {
-        if let Some(row) = rows(text, known, *state).get(at) {
+    } else if state.takes_enter() && pressed(Key::Enter) {
+        let rows = rows(text, known, *state);
+        if let Some(row) = state.at.and_then(|at| rows.get(at)) {
             text.clone_from(row);
         }
         *state = State::default();

@@ -405,3 +405,73 @@ fn a_file_in_the_place_of_a_folder_to_watch_is_told_with_what_to_do() {
     assert!(err.contains("There is no folder of that name."), "{err}");
     assert!(!err.contains("os error"), "{err}");
 }
+
+fn written(home: &Home) -> serde_json::Value {
+    serde_json::from_slice(&fs::read(home.journal()).unwrap()).unwrap()
+}
+
+#[test]
+fn scores_whose_names_differ_in_a_sign_are_two_and_in_spelling_alone_are_one() {
+    let named = |home: &Home| {
+        let journal = written(home);
+        let metrics = journal["metrics"].as_array().unwrap();
+        let names = metrics
+            .iter()
+            .map(|metric| metric["name"].as_str().unwrap());
+        names.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let day =
+        "2026-03-01,08:00,Knee +,4\n2026-03-01,20:00,Knee -,9\n2026-03-01,08:00,Pain (rest),4\n";
+    let day = format!("{day}2026-03-01,20:00,Pain rest,9\n2026-03-01,20:00,Mood+,2\n");
+    let own = format!("date,time,what,value\n{day}");
+    let other = format!("day,clock,score,points\n{day}");
+    let told = [
+        "--date", "day", "--time", "clock", "--name", "score", "--value", "points",
+    ];
+    for (text, words) in [(&own, &[][..]), (&other, &told)] {
+        let home = Home::new();
+        brought(&home, "a.csv", text, words);
+        assert_eq!(
+            named(&home),
+            ["Knee +", "Knee -", "Pain (rest)", "Pain rest", "Mood+"]
+        );
+        // The same file again is all there.
+        let again = brought(&home, "b.csv", text, words);
+        assert!(
+            again.out.contains("5 already there"),
+            "{}{}",
+            again.out,
+            again.err
+        );
+        assert_eq!(named(&home).len(), 5);
+    }
+    let home = Home::new();
+    let spelled = "date,time,what,value\n2026-03-01,08:00,\u{c9}nergie,4\n2026-03-01,20:00,E\u{301}nergie,6\n\
+                   2026-03-02,,ENERGIE,5\n2026-03-02,09:00,energie,5\n";
+    brought(&home, "a.csv", spelled, &[]);
+    assert_eq!(named(&home), ["\u{c9}nergie", "ENERGIE"]);
+}
+
+#[test]
+fn which_way_is_better_is_told_of_a_score_that_our_own_table_brings() {
+    let home = Home::new();
+    let text = "date,time,what,value\n2026-03-01,08:00,Energy,4\n";
+    let run = brought(&home, "a.csv", text, &["--higher-is-better", "Energy"]);
+    assert!(!run.err.contains("not used"), "{}", run.err);
+    assert!(!run.err.contains("is taken to be better"), "{}", run.err);
+    assert_eq!(written(&home)["metrics"][0]["better"], "higher");
+}
+
+#[test]
+fn a_day_of_the_years_to_come_is_refused_and_none_of_a_century_ago() {
+    let home = Home::new();
+    let text = "Date;Pain\n1 March 2026;4\n15 Dec 27;3\n";
+    let run = brought(
+        &home,
+        "a.csv",
+        text,
+        &["--date", "Date", "--metric", "pain=Pain"],
+    );
+    assert!(run.err.contains("2027-12-15 is outside"), "{}", run.err);
+    assert_eq!(home.json()["days"].as_object().unwrap().len(), 1);
+}

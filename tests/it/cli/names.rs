@@ -203,3 +203,20 @@ fn a_day_goes_to_one_that_is_taken_where_that_is_said_and_is_emptied_but_for_its
     let moved = home.ok(&["move", from, "2026-10-05", "--swap"]);
     assert_eq!(moved, "2026-10-01 is now 2026-10-05\n");
 }
+
+#[test]
+fn painkillers_that_become_one_stay_in_two_rows_where_one_can_not_hold_them() {
+    let home = Home::new();
+    let file = home.path("drops.csv");
+    std::fs::write(
+        &file,
+        "date,taken\n2026-03-01,60x drops\n2026-03-01,60x dops\n",
+    )
+    .unwrap();
+    let file = file.display().to_string();
+    home.ok(&["import", &file, "--date", "date", "--painkiller", "taken"]);
+    home.ok(&["rename", "painkiller", "dops", "drops"]);
+    let taken = home.json()["days"]["2026-03-01"]["medication"].clone();
+    let row = serde_json::json!({"name": "drops", "count": 60});
+    assert_eq!(taken, serde_json::json!([row, row]));
+}

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use egui::{Key, Modifiers, Ui};
 
 use crate::analysis::effect::{Effect, SessionGap};
@@ -15,6 +16,7 @@ use crate::report::pictures::{self, Subject};
 use crate::ui::action::{Action, SessionAction};
 use crate::ui::plot;
 use crate::ui::views::charted;
+use crate::ui::views::offered;
 use crate::ui::views::pointed::{Line, Told};
 use crate::words::Measure;
 
@@ -33,8 +35,8 @@ pub struct Each {
     pub chart: Arc<Chart>,
     /// The sessions of the strips that count, in their order.
     pub strips: Vec<Point>,
-    /// What each of them opens.
-    pub ids: Vec<Option<SessionId>>,
+    /// What each of them opens, and its day.
+    pub sessions: Vec<Option<(SessionId, NaiveDate)>>,
     /// What is taken along of it.
     pub outgoing: Outgoing,
 }
@@ -49,11 +51,11 @@ impl Each {
         let measure = Measure::new(metric);
         let counted = || effect.gaps.iter().filter(|gap| gap.gap.is_some());
         let strip = |(at, gap)| strip(&measure, at, gap);
-        let id = |gap| first_of(journal, effect, gap).map(|session| session.id.clone());
+        let session = |gap| first_of(journal, effect, gap).map(|one| (one.id.clone(), one.date));
         Some(Self {
             chart: Arc::new(chart),
             strips: counted().enumerate().filter_map(strip).collect(),
-            ids: counted().map(id).collect(),
+            sessions: counted().map(session).collect(),
             outgoing: asked(journal, effect, metric, Subject::Gaps),
         })
     }
@@ -112,8 +114,15 @@ pub fn ui(ui: &mut Ui, each: &Each) -> Vec<Action> {
     let (response, at) = points::ui(ui, ("each session", name), chart, &each.strips);
     let enter = || ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     let opens = at.is_some() && (response.clicked() || response.has_focus() && enter());
-    let id = at.filter(|_| opens).and_then(|at| each.ids[at].clone());
-    let made = made.or_else(|| charted::menu(ui, &response, &each.outgoing));
-    let opened = id.map(|id| Action::Session(SessionAction::Change(id)));
+    let session = at.and_then(|at| each.sessions[at].as_ref());
+    let made = made.or_else(|| match session {
+        Some((id, date)) => {
+            let more = || charted::offers(ui, &each.outgoing);
+            offered::of_session(&response, id, *date, more)
+        }
+        None => charted::menu(ui, &response, &each.outgoing),
+    });
+    let opened = session.filter(|_| opens);
+    let opened = opened.map(|(id, _)| Action::Session(SessionAction::Change(id.clone())));
     made.into_iter().chain(opened).collect()
 }

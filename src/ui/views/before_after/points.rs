@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Key, Modifiers, Rect, Response, Sense, Stroke, Ui, vec2};
+use egui::{Id, Key, Modifiers, Popup, Rect, Response, Sense, Stroke, Ui, vec2};
 
 use crate::chart::spec::Chart;
 use crate::drawing::{Look, Plot};
@@ -69,6 +69,11 @@ fn chosen(
     (plot, rect): (&Plot, Rect),
     points: &[Point],
 ) -> Option<usize> {
+    // A menu is of the point on which it was opened.
+    if Popup::is_id_open(ui.ctx(), Popup::default_response_id(response)) {
+        let point = ui.data(|data| data.get_temp::<usize>(id));
+        return point.map(|point| point.min(points.len() - 1));
+    }
     if let Some(at) = response.hover_pos() {
         let x = plot.x_at(at.x - rect.left());
         let inside = plot::frame(plot, rect.min).expand(AWAY).contains(at);

@@ -71,7 +71,7 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content) -> Vec<Action> {
             });
             let edit = Push::new("edit").small().look(Look::Quiet);
             let edit = edit.named(format!("Edit {words}")).show(ui);
-            actions.extend(offered::of_session(&edit, id, date));
+            actions.extend(offered::of_session(&edit, id, date, Vec::new));
             if edit.clicked() {
                 actions.push(Action::Session(SessionAction::Change(id.clone())));
             }

@@ -301,7 +301,7 @@ fn labels(ui: &mut Ui, content: &Content, sheet: &Sheet, choices: &mut Choices) 
         said += " A word without a score is kept as a tag.";
     }
     if among > 0 {
-        said += " Among numbers, or without a letter, it stays out until you say here what it stands for.";
+        said += " Among numbers, or without a letter, it stays out until you say here what it stands for; once one word of a column has a score, the others are kept as tags.";
     }
     muted(ui, &said);
     for mut word in words {

@@ -181,7 +181,12 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
             list_row::in_page(ui, each, lines.len(), |ui, at| {
                 let line = &lines[at];
                 let response = row(ui, each, line, content.reach);
-                actions.extend(offered::of_session(&response, &line.id, line.date));
+                actions.extend(offered::of_session(
+                    &response,
+                    &line.id,
+                    line.date,
+                    Vec::new,
+                ));
                 if response.clicked() {
                     let (open, id) = (&mut state.sessions.open, line.id.clone());
                     *open = Some(id).filter(|id| open.as_ref() != Some(id));
