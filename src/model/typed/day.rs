@@ -183,13 +183,20 @@ impl DayReader {
         };
         let mut words = count.split(' ');
         let (number, unit) = (words.next()?, words.next()?);
-        let by_days = |days: u64| match is_past {
-            true => back(days),
-            false => self.today.checked_add_days(Days::new(days)),
+        let by_days = |days: u64| {
+            if is_past {
+                back(days)
+            } else {
+                self.today.checked_add_days(Days::new(days))
+            }
         };
-        let by_months = |months: u32| match is_past {
-            true => self.today.checked_sub_months(Months::new(months)),
-            false => self.today.checked_add_months(Months::new(months)),
+        let by_months = |months: u32| {
+            let months = Months::new(months);
+            if is_past {
+                self.today.checked_sub_months(months)
+            } else {
+                self.today.checked_add_months(months)
+            }
         };
         let number = match number {
             "a" | "an" | "one" => 1,
