@@ -258,14 +258,9 @@ fn source(mut read: Records) -> Source {
         );
     }
     let laid = nights::laid(sleeps.into_iter().flatten().collect(), read.refused);
-    let laid = laid.called("startDate", "endDate");
-    aside.extend(laid.aside);
-    Source {
-        format: "Apple Health",
-        table: laid.table,
-        mapping: Some(nights::mapping(None)),
-        aside,
-    }
+    let mut laid = laid.called("startDate", "endDate");
+    laid.aside.splice(0..0, aside);
+    Source::of_nights("Apple Health", laid)
 }
 
 /// One sleep of intervals that lie near one another, of all devices together. Its row is the first of their records.

@@ -95,12 +95,7 @@ fn site(header: &Row, block: &[&Row]) -> Source {
             *text = format!("{}{}", day.format(written), &text[10..]);
         }
     }
-    Source {
-        format: "Fitbit",
-        table: laid.table,
-        mapping: Some(nights::mapping(None)),
-        aside: laid.aside,
-    }
+    Source::of_nights("Fitbit", laid)
 }
 
 /// `5,000` as 5000, where the cell is nothing but such a number.
@@ -154,12 +149,10 @@ impl Format for Takeout {
         }
         let mut laid = nights::laid(sleeps, refused).called("startTime", "endTime");
         laid.table.files = parts;
-        Ok(Some(Found::Table(Box::new(Source {
-            format: "Fitbit (Takeout)",
-            table: laid.table,
-            mapping: Some(nights::mapping(None)),
-            aside: laid.aside,
-        }))))
+        Ok(Some(Found::Table(Box::new(Source::of_nights(
+            "Fitbit (Takeout)",
+            laid,
+        )))))
     }
 }
 

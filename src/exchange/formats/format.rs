@@ -3,6 +3,7 @@
 use crate::exchange::decode::BROKEN;
 use crate::exchange::files::Files;
 use crate::exchange::mapping::Mapping;
+use crate::exchange::nights::{Laid, mapping};
 use crate::exchange::own::recognise;
 use crate::exchange::table::Table;
 use crate::exchange::{ImportError, NAMED, more};
@@ -35,6 +36,16 @@ pub struct Source {
 }
 
 impl Source {
+    /// Nights that were laid out as a table.
+    pub(super) fn of_nights(format: &'static str, laid: Laid) -> Self {
+        Self {
+            format,
+            table: laid.table,
+            mapping: Some(mapping(None)),
+            aside: laid.aside,
+        }
+    }
+
     /// A table of no known program; Unkink's own needs nothing told.
     pub fn plain(table: Table, metrics: &Metrics) -> Self {
         let mapping = recognise(&table, metrics);

@@ -129,12 +129,7 @@ fn health_source(rows: Vec<Result<Night, Refusal>>) -> Source {
         }
     }
     let laid = nights::laid(sleeps, refused).called("sleep_start", "sleep_end");
-    Source {
-        format: "Google Health",
-        table: laid.table,
-        mapping: Some(nights::mapping(None)),
-        aside: laid.aside,
-    }
+    Source::of_nights("Google Health", laid)
 }
 
 #[cfg(test)]

@@ -84,12 +84,9 @@ impl Format for Oura {
         let aside = (aside > 0)
             .then(|| format!("{sleeps} deleted in the app, or marked as rest, {are} left aside."));
         laid.aside.extend(aside);
-        Ok(Some(Found::Table(Box::new(Source {
-            format: "Oura",
-            table: laid.table,
-            mapping: Some(nights::mapping(None)),
-            aside: laid.aside,
-        }))))
+        Ok(Some(Found::Table(Box::new(Source::of_nights(
+            "Oura", laid,
+        )))))
     }
 }
 

@@ -187,12 +187,10 @@ fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
     }
     let name = |at: usize| header.cell(at).unwrap_or("");
     let laid = nights::laid(sleeps, refused).called(name(from), name(to));
-    Some(Found::Table(Box::new(Source {
-        format: "Samsung Health",
-        table: laid.table,
-        mapping: Some(nights::mapping(None)),
-        aside: laid.aside,
-    })))
+    Some(Found::Table(Box::new(Source::of_nights(
+        "Samsung Health",
+        laid,
+    ))))
 }
 
 #[cfg(test)]
