@@ -12,7 +12,7 @@ times=${1:-30}
 shift || true
 laws=("$@")
 ((${#laws[@]})) || laws=(
-    rows:: plan:: keep:: levels:: exchange:: difference:: charts:: effect_laws::
+    agreed:: rows:: plan:: keep:: levels:: exchange:: difference:: charts:: effect_laws::
     store::backups:: store::laws:: store::merge:: store::seeds:: typed_faster
 )
 unset PROPTEST_RNG_SEED

@@ -11,6 +11,7 @@ use unkink::model::metric::{Metric, MetricId};
 use unkink::model::session::Kind;
 use unkink::words::{Measure, chip, headline, helps, sentence, shows_help};
 
+use crate::arbitrary::times;
 use crate::book::{Book, day, metric};
 
 const DAYS: i64 = 420;
@@ -114,7 +115,7 @@ fn hold(journal: &Journal, metric: &Metric, row: &Comparison) -> bool {
 #[test]
 fn no_page_claims_more_of_the_same_sessions_than_the_other() {
     let mut alone = 0;
-    for seed in 0..5 {
+    for seed in 0..2 * u64::from(times()) {
         let journal = diary(seed);
         for id in ["pain", "mood"] {
             let metric = metric(&journal, id);
