@@ -196,18 +196,7 @@ mod tests {
     fn the_cost_of_a_better_day_is_that_of_the_reference() {
         // Its figures are of the method without the drift columns.
         for case in cases() {
-            let series = Series {
-                first: parse_date("2026-01-01").unwrap(),
-                values: reference::series(&case["y"]),
-            };
-            let sessions = reference::numbers(&case["sessions"]);
-            let days: Vec<usize> = sessions.iter().map(|day| *day as usize).collect();
-            let timing = if reference::flag(&case, "day0_before") {
-                Timing::Before
-            } else {
-                Timing::After
-            };
-            let mut diary = Diary::simulated(series, &days, timing, Better::Lower);
+            let mut diary = reference::diary(&case, reference::timing(&case));
             for (event, cost) in diary
                 .events
                 .iter_mut()

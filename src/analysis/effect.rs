@@ -375,23 +375,14 @@ mod tests {
     use super::*;
     use crate::analysis::estimate::choose_washout;
     use crate::analysis::reference;
-    use crate::analysis::series::Series;
     use crate::model::metric::MetricId;
-    use crate::model::time::parse_date;
     use serde_json::Value;
 
     // The drift reference, printed to 1e-10.
     const PRINTED: f64 = 1e-9;
 
     fn diary(case: &Value) -> Diary {
-        let series = Series {
-            first: parse_date("2026-01-01").unwrap(),
-            values: reference::series(&case["y"]),
-        };
-        let sessions = reference::numbers(&case["sessions"]);
-        let days: Vec<usize> = sessions.iter().map(|day| *day as usize).collect();
-        let metric = pain();
-        Diary::simulated(series, &days, Timing::Unknown, metric.better)
+        reference::diary(case, Timing::Unknown)
     }
 
     fn pain() -> Metric {

@@ -359,19 +359,7 @@ mod tests {
     const PRINTED: f64 = 1e-9;
 
     fn diary(case: &Value) -> Diary {
-        let series = Series {
-            first: parse_date("2026-01-01").unwrap(),
-            values: reference::series(&case["y"]),
-        };
-        let sessions = reference::numbers(&case["sessions"]);
-        let days: Vec<usize> = sessions.iter().map(|day| *day as usize).collect();
-        let before = case["day0_before"].as_bool().unwrap();
-        let timing = if before {
-            Timing::Before
-        } else {
-            Timing::After
-        };
-        Diary::simulated(series, &days, timing, Better::Lower)
+        reference::diary(case, reference::timing(case))
     }
 
     /// The model of a case; without weekday steps where the reference has none.

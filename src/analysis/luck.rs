@@ -152,11 +152,7 @@ impl Gaps {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::diary::Timing;
     use crate::analysis::reference;
-    use crate::analysis::series::Series;
-    use crate::model::metric::Better;
-    use crate::model::time::parse_date;
 
     #[test]
     fn the_luck_check_is_that_of_the_reference() {
@@ -167,18 +163,7 @@ mod tests {
             if case["weekday_adjust"] == false {
                 continue;
             }
-            let series = Series {
-                first: parse_date("2026-01-01").unwrap(),
-                values: reference::series(&case["y"]),
-            };
-            let sessions = reference::numbers(&case["sessions"]);
-            let days: Vec<usize> = sessions.iter().map(|day| *day as usize).collect();
-            let timing = if reference::flag(&case, "day0_before") {
-                Timing::Before
-            } else {
-                Timing::After
-            };
-            let diary = Diary::simulated(series, &days, timing, Better::Lower);
+            let diary = reference::diary(&case, reference::timing(&case));
             reference::near(
                 check(&diary, 3, Drift::Out, &mut Unmasked::default()),
                 &case,

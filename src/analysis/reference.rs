@@ -2,7 +2,10 @@
 
 use serde_json::Value;
 
+use super::diary::{Diary, Timing};
+use super::series::Series;
 use crate::model::metric::Better;
+use crate::model::time::parse_date;
 
 /// The cases of one part of the reference file.
 pub fn part(name: &str) -> Vec<Value> {
@@ -43,6 +46,26 @@ pub fn series(list: &Value) -> Vec<Option<f64>> {
     let is_figure = |value: &Value| value.is_number() || value.is_null();
     assert!(list.iter().all(is_figure), "no figures: {list:?}");
     list.iter().map(Value::as_f64).collect()
+}
+
+/// The scores `y` of a case with its sessions, from a Thursday on; less is better.
+pub fn diary(case: &Value, timing: Timing) -> Diary {
+    let series = Series {
+        first: parse_date("2026-01-01").unwrap(),
+        values: series(&case["y"]),
+    };
+    let sessions = numbers(&case["sessions"]);
+    let days: Vec<usize> = sessions.iter().map(|day| *day as usize).collect();
+    Diary::simulated(series, &days, timing, Better::Lower)
+}
+
+/// Whether the scores of the sessions' days were given before them.
+pub fn timing(case: &Value) -> Timing {
+    if flag(case, "day0_before") {
+        Timing::Before
+    } else {
+        Timing::After
+    }
 }
 
 /// The two ends of an interval; a `null` there asks for none.

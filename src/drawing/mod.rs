@@ -10,6 +10,7 @@ mod glyph;
 pub mod letters;
 mod look;
 mod marks;
+pub mod outline;
 pub mod palette;
 pub mod png;
 pub mod scene;

@@ -8,10 +8,11 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use tiny_skia::{
     Color, FillRule, LineCap, LineJoin, Paint, Path, PathBuilder, Pixmap, PremultipliedColorU8,
-    Rect, StrokeDash, Transform,
+    StrokeDash, Transform,
 };
 
 use super::letters;
+use super::outline::Outline;
 use super::palette::Rgb;
 use super::scene::{Anchor, Item, Position, Scene, Stroke};
 
@@ -19,8 +20,6 @@ use super::scene::{Anchor, Item, Position, Scene, Stroke};
 pub const SHARP: f32 = 2.0;
 /// Pixels that a picture has at most, so that a long calendar can't take all memory.
 const MOST: f32 = 64e6;
-/// How far from a corner the curve of a quarter circle is pulled.
-const ROUND: f32 = 0.447_715_25;
 
 /// Why there is no PNG.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -70,49 +69,26 @@ struct Canvas {
 
 impl Canvas {
     fn item(&mut self, item: &Item) {
-        match item {
-            Item::Rect {
-                at,
-                size,
-                radius,
-                fill,
-                stroke,
-            } => self.both(rect(*at, *size, *radius), *fill, *stroke),
-            Item::Line { points, stroke } => {
-                self.both(polygon(points, false), None, Some(*stroke));
-            }
-            Item::Area {
-                points,
-                fill,
-                stroke,
-            } => self.both(polygon(points, true), Some(*fill), *stroke),
-            Item::Disc {
-                centre,
-                radius,
-                fill,
-                stroke,
-            } => {
-                let circle = PathBuilder::from_circle(centre[0], centre[1], *radius);
-                self.both(circle, *fill, *stroke);
-            }
-            Item::Text {
-                at,
-                anchor,
-                size,
-                colour,
-                words,
-            } => self.text(*at, *anchor, *size, *colour, words),
+        if let Item::Text {
+            at,
+            anchor,
+            size,
+            colour,
+            words,
+        } = item
+        {
+            self.text(*at, *anchor, *size, *colour, words);
+        } else if let Some(outline) = Outline::of(item) {
+            self.paint(&outline.path, outline.fill, outline.stroke);
         }
     }
 
-    /// What has no path (a line without length, a number that is none) is not drawn.
-    fn both(&mut self, path: Option<Path>, fill: Option<Rgb>, stroke: Option<Stroke>) {
-        let Some(path) = path else { return };
+    fn paint(&mut self, path: &Path, fill: Option<Rgb>, stroke: Option<Stroke>) {
         if let Some(colour) = fill {
             let paint = paint(colour);
             let rule = FillRule::Winding;
             self.pixmap
-                .fill_path(&path, &paint, rule, self.transform, None);
+                .fill_path(path, &paint, rule, self.transform, None);
         }
         if let Some(stroke) = stroke {
             let pen = tiny_skia::Stroke {
@@ -128,7 +104,7 @@ impl Canvas {
             };
             let paint = paint(stroke.colour);
             self.pixmap
-                .stroke_path(&path, &paint, &pen, self.transform, None);
+                .stroke_path(path, &paint, &pen, self.transform, None);
         }
     }
 
@@ -138,7 +114,7 @@ impl Canvas {
             Anchor::Middle => 0.5,
             Anchor::End => 1.0,
         };
-        let mut outline = Outline {
+        let mut letters = Letters {
             path: PathBuilder::new(),
             at: [at[0] - letters::width(words, size) * share, at[1]],
         };
@@ -148,11 +124,13 @@ impl Canvas {
             {
                 let settings = DrawSettings::unhinted(Size::new(size), LocationRef::default());
                 // A glyph that can't be read has no outline; its place stays.
-                let _ = glyph.draw(settings, &mut outline);
+                let _ = glyph.draw(settings, &mut letters);
             }
-            outline.at[0] += letters::advance(letter, size);
+            letters.at[0] += letters::advance(letter, size);
         }
-        self.both(outline.path.finish(), Some(colour), None);
+        if let Some(path) = letters.path.finish() {
+            self.paint(&path, Some(colour), None);
+        }
     }
 }
 
@@ -163,61 +141,13 @@ fn paint(Rgb(r, g, b): Rgb) -> Paint<'static> {
     paint
 }
 
-fn polygon(points: &[Position], closed: bool) -> Option<Path> {
-    let mut path = PathBuilder::new();
-    let (first, rest) = points.split_first()?;
-    path.move_to(first[0], first[1]);
-    for point in rest {
-        path.line_to(point[0], point[1]);
-    }
-    if closed {
-        path.close();
-    }
-    path.finish()
-}
-
-fn rect([x, y]: Position, [w, h]: [f32; 2], radius: f32) -> Option<Path> {
-    let radius = radius.min(w / 2.0).min(h / 2.0);
-    let Some(rect) = Rect::from_xywh(x, y, w, h).filter(|_| radius > 0.0) else {
-        return Rect::from_xywh(x, y, w, h).map(PathBuilder::from_rect);
-    };
-    let (left, top, right, bottom) = (rect.left(), rect.top(), rect.right(), rect.bottom());
-    let pull = radius * ROUND;
-    let mut path = PathBuilder::new();
-    path.move_to(left + radius, top);
-    path.line_to(right - radius, top);
-    path.cubic_to(right - pull, top, right, top + pull, right, top + radius);
-    path.line_to(right, bottom - radius);
-    path.cubic_to(
-        right,
-        bottom - pull,
-        right - pull,
-        bottom,
-        right - radius,
-        bottom,
-    );
-    path.line_to(left + radius, bottom);
-    path.cubic_to(
-        left + pull,
-        bottom,
-        left,
-        bottom - pull,
-        left,
-        bottom - radius,
-    );
-    path.line_to(left, top + radius);
-    path.cubic_to(left, top + pull, left + pull, top, left + radius, top);
-    path.close();
-    path.finish()
-}
-
 /// Takes a glyph's outline, y up, to its place in the picture, y down.
-struct Outline {
+struct Letters {
     path: PathBuilder,
     at: Position,
 }
 
-impl OutlinePen for Outline {
+impl OutlinePen for Letters {
     fn move_to(&mut self, x: f32, y: f32) {
         self.path.move_to(self.at[0] + x, self.at[1] - y);
     }

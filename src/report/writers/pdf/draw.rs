@@ -1,17 +1,16 @@
 //! Primitives on a PDF page.
 
 use krilla::color::rgb;
-use krilla::geom::{Path, PathBuilder, Rect};
+use krilla::geom::{Path, PathBuilder};
 use krilla::paint::{Fill, LineCap, LineJoin, Stroke as Pen, StrokeDash};
 use krilla::surface::Surface;
+use tiny_skia::PathSegment;
 
+use crate::drawing::outline::Outline;
 use crate::drawing::palette::Rgb;
-use crate::drawing::scene::{Item, Position, Stroke};
+use crate::drawing::scene::{Item, Stroke};
 
 use super::print::Printer;
-
-/// How far the handles of a quarter circle stand from its ends, as a share of the radius.
-const HANDLE: f32 = 0.552_284_8;
 
 /// Discs up to this radius are dots: points of a round pen, many in one path.
 const DOT: f32 = 1.5;
@@ -65,44 +64,35 @@ fn dots(surface: &mut Surface<'_>, items: &[Item], radius: f32, fill: Rgb) {
 }
 
 fn one(surface: &mut Surface<'_>, item: &Item, printer: &Printer) {
-    match item {
-        Item::Rect {
-            at,
-            size,
-            radius,
-            fill,
-            stroke,
-        } => shape(surface, rounded(*at, *size, *radius), *fill, *stroke),
-        Item::Line { points, stroke } => {
-            shape(surface, polyline(points, false), None, Some(*stroke));
-        }
-        Item::Area {
-            points,
-            fill,
-            stroke,
-        } => shape(surface, polyline(points, true), Some(*fill), *stroke),
-        Item::Disc {
-            centre,
-            radius,
-            fill,
-            stroke,
-        } => {
-            let at = [centre[0] - radius, centre[1] - radius];
-            let size = [2.0 * radius, 2.0 * radius];
-            shape(surface, rounded(at, size, *radius), *fill, *stroke);
-        }
-        Item::Text {
-            at,
-            anchor,
-            size,
-            colour,
-            words,
-        } => {
-            surface.set_stroke(None);
-            surface.set_fill(Some(ink(*colour)));
-            printer.text(surface, *at, *anchor, *size, words);
+    if let Item::Text {
+        at,
+        anchor,
+        size,
+        colour,
+        words,
+    } = item
+    {
+        surface.set_stroke(None);
+        surface.set_fill(Some(ink(*colour)));
+        printer.text(surface, *at, *anchor, *size, words);
+    } else if let Some(Outline { path, fill, stroke }) = Outline::of(item) {
+        shape(surface, printed(&path), fill, stroke);
+    }
+}
+
+/// The path in the PDF writer's own type.
+fn printed(path: &tiny_skia::Path) -> Option<Path> {
+    let mut printed = PathBuilder::new();
+    for segment in path.segments() {
+        match segment {
+            PathSegment::MoveTo(to) => printed.move_to(to.x, to.y),
+            PathSegment::LineTo(to) => printed.line_to(to.x, to.y),
+            PathSegment::QuadTo(c, to) => printed.quad_to(c.x, c.y, to.x, to.y),
+            PathSegment::CubicTo(a, b, to) => printed.cubic_to(a.x, a.y, b.x, b.y, to.x, to.y),
+            PathSegment::Close => printed.close(),
         }
     }
+    printed.finish()
 }
 
 fn ink(colour: Rgb) -> Fill {
@@ -117,7 +107,12 @@ fn pen(stroke: Stroke) -> Pen {
     Pen {
         paint: rgb::Color::new(red, green, blue).into(),
         width: stroke.width,
-        line_cap: LineCap::Round,
+        // Round ends would close the gaps.
+        line_cap: if stroke.dash.is_some() {
+            LineCap::Butt
+        } else {
+            LineCap::Round
+        },
         line_join: LineJoin::Round,
         dash: stroke.dash.map(|dash| StrokeDash {
             array: dash.to_vec(),
@@ -134,37 +129,30 @@ fn shape(surface: &mut Surface<'_>, path: Option<Path>, fill: Option<Rgb>, strok
     surface.draw_path(&path);
 }
 
-fn polyline(points: &[Position], closed: bool) -> Option<Path> {
-    let mut path = PathBuilder::new();
-    let (first, rest) = points.split_first()?;
-    path.move_to(first[0], first[1]);
-    for point in rest {
-        path.line_to(point[0], point[1]);
-    }
-    if closed {
-        path.close();
-    }
-    path.finish()
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// A rectangle with round corners; a circle where they are half as large as it.
-fn rounded([x, y]: Position, [width, height]: [f32; 2], radius: f32) -> Option<Path> {
-    let r = radius.min(width / 2.0).min(height / 2.0);
-    let mut path = PathBuilder::new();
-    if r <= 0.0 {
-        path.push_rect(Rect::from_xywh(x, y, width, height)?);
-        return path.finish();
+    #[test]
+    fn the_gaps_of_a_dashed_line_stay_open() {
+        let mut stroke = Stroke::new(2.0, Rgb(0, 0, 0));
+        assert_eq!(pen(stroke).line_cap, LineCap::Round);
+        stroke.dash = Some([2.0, 2.0]);
+        assert_eq!(pen(stroke).line_cap, LineCap::Butt);
     }
-    let (right, bottom, k) = (x + width, y + height, r * (1.0 - HANDLE));
-    path.move_to(x + r, y);
-    path.line_to(right - r, y);
-    path.cubic_to(right - k, y, right, y + k, right, y + r);
-    path.line_to(right, bottom - r);
-    path.cubic_to(right, bottom - k, right - k, bottom, right - r, bottom);
-    path.line_to(x + r, bottom);
-    path.cubic_to(x + k, bottom, x, bottom - k, x, bottom - r);
-    path.line_to(x, y + r);
-    path.cubic_to(x, y + k, x + k, y, x + r, y);
-    path.close();
-    path.finish()
+
+    #[test]
+    fn a_disc_is_as_wide_as_it_is_said_to_be_and_is_printed() {
+        let disc = Item::Disc {
+            centre: [5.0, 5.0],
+            radius: 4.0,
+            fill: Some(Rgb(0, 0, 0)),
+            stroke: None,
+        };
+        let outline = Outline::of(&disc).unwrap();
+        let bounds = outline.path.bounds();
+        assert_eq!([bounds.left(), bounds.top()], [1.0; 2]);
+        assert_eq!([bounds.right(), bounds.bottom()], [9.0; 2]);
+        assert!(printed(&outline.path).is_some());
+    }
 }
