@@ -118,11 +118,7 @@ fn range(
     let usual = pictures::usual_range(journal, args.subject, today);
     let to = days.to.unwrap_or(*usual.end());
     let from = days.from.unwrap_or((*usual.start()).min(to));
-    if from > to {
-        let message =
-            format!("The first day, {from}, is after the last, {to}. Which one is right?");
-        return Err(Failure::Usage(message));
-    }
+    days::in_order(from, to)?;
     Ok(from..=to)
 }
 

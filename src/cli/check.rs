@@ -3,13 +3,17 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use chrono::NaiveDate;
+
 use super::review;
 use super::{Done, Face, Outcome};
+use crate::exchange::another::merge;
+use crate::exchange::mapping::Replace;
 use crate::model::check::check_value;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::time::check_date;
-use crate::store::{FileState, conflict};
+use crate::store::{FileState, Store, conflict};
 use crate::words::count;
 
 pub(super) fn run(face: &mut Face<'_>) -> Outcome {
@@ -48,11 +52,20 @@ pub(super) fn run(face: &mut Face<'_>) -> Outcome {
     findings.extend(scores(journal));
     findings.extend(future(journal, face.now.today));
     let is_whole = findings.is_empty();
-    findings.extend(copies(store.path()));
+    let mut hints = Vec::new();
+    for copy in conflict::find(store.path()) {
+        let (is_finding, words) = of_copy(journal, &copy, face.now.today);
+        let said = format!("{words} File: {}", copy.display());
+        if is_finding {
+            findings.push(said);
+        } else {
+            hints.push(format!("hint: {said}"));
+        }
+    }
     for finding in &findings {
         face.say(finding)?;
     }
-    for hint in twice(journal) {
+    for hint in hints.into_iter().chain(twice(journal)) {
         face.say(&hint)?;
     }
     if is_whole {
@@ -93,7 +106,7 @@ fn scores(journal: &Journal) -> Vec<String> {
     findings
 }
 
-fn future(journal: &Journal, today: chrono::NaiveDate) -> Option<String> {
+fn future(journal: &Journal, today: NaiveDate) -> Option<String> {
     let sessions = journal.sessions().iter().map(|session| &session.date);
     let mut later: Vec<_> = journal.days().keys().chain(sessions).collect();
     later.retain(|date| check_date(**date, today).is_err());
@@ -105,20 +118,38 @@ fn future(journal: &Journal, today: chrono::NaiveDate) -> Option<String> {
     ))
 }
 
-/// Copies that a cloud folder has made because two computers wrote the journal, and those in which the window
-/// keeps what was changed elsewhere until the person has chosen.
-fn copies(journal: &Path) -> impl Iterator<Item = String> {
-    let copies = conflict::find(journal).into_iter();
-    copies.map(|copy| {
-        let what = if conflict::is_unsettled(&copy) {
-            "Something was changed here and elsewhere at once, and what was not taken is kept beside the journal. The window offers it: \"Look at both\"."
-        } else if conflict::is_newer(&copy) {
-            "A copy by a newer Unkink lies beside the journal. Update Unkink to bring in what only it has."
-        } else {
-            "A copy from another computer lies beside the journal. `unkink-cli import` brings in what only it has."
-        };
-        format!("{what} File: {}", copy.display())
-    })
+/// What lies beside the journal and is named like it: by what it holds, as nobody knows whose it is. Whether something is
+/// to be done about it, and the words.
+fn of_copy(journal: &Journal, copy: &Path, today: NaiveDate) -> (bool, String) {
+    let fixed = |words: &str| (true, words.to_owned());
+    if conflict::is_unsettled(copy) {
+        return fixed(
+            "Something was changed here and elsewhere at once, and what was not taken is kept beside the journal. The window offers it: \"Look at both\".",
+        );
+    }
+    if conflict::is_newer(copy) {
+        return fixed(
+            "A copy by a newer Unkink lies beside the journal. Update Unkink to bring in what only it has.",
+        );
+    }
+    let Ok(other) = Store::at(copy).load() else {
+        return fixed(
+            "A file named like a copy of the journal lies beside it, and no journal can be read in it.",
+        );
+    };
+    let other = other.journal;
+    let days = count(other.days().len(), "day", "days");
+    let sessions = count(other.all_sessions().len(), "session", "sessions");
+    let holds = format!("A journal of {days} and {sessions} lies beside this one");
+    let plan = merge(journal, &other, &Replace::default(), today);
+    let words = if !plan.is_empty() {
+        format!("{holds}. `unkink-cli import` brings in what only it has.")
+    } else if plan.counts.conflicts + plan.counts.refused > 0 {
+        format!("{holds}, and differs. `unkink-cli import --dry-run` shows in what.")
+    } else {
+        return (false, format!("{holds} and has nothing that is not here."));
+    };
+    (true, words)
 }
 
 /// A hint, no finding: two sessions of a kind on one day may both be true.

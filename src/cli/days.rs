@@ -56,5 +56,17 @@ pub(super) fn range(
 ) -> Result<Range, Failure> {
     let from = from.map(|text| day(face, "--from", text)).transpose()?;
     let to = to.map(|text| day(face, "--to", text)).transpose()?;
+    from.zip(to)
+        .map_or(Ok(()), |(from, to)| in_order(from, to))?;
     Ok(Range { from, to })
+}
+
+/// Refuses a period whose first day is behind its last: nothing would be in it.
+pub(super) fn in_order(from: NaiveDate, to: NaiveDate) -> Result<(), Failure> {
+    if from <= to {
+        return Ok(());
+    }
+    let message =
+        format!("The first day, {from}, is after the last, {to}: turn --from and --to round");
+    Err(Failure::Usage(message))
 }

@@ -16,7 +16,7 @@ use crate::exchange::files::{Files, Progress};
 use crate::exchange::formats::{Found, Source as Table, call, named_by_loop, open};
 use crate::exchange::mapping::{Mapping, Replace, Role};
 use crate::exchange::plan::{Plan, RowCounts, plan};
-use crate::exchange::remembered::Remembered;
+use crate::exchange::remembered::{Remembered, learned};
 use crate::exchange::table;
 use crate::exchange::{NAMED, listed, more};
 use crate::model::journal::Journal;
@@ -97,7 +97,11 @@ fn bring_in(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outcome {
         }
     };
     report(face, &plan, aside, args.dry_run)?;
-    if is_told && replace == Replace::default() {
+    let keeps_all = Replace {
+        adds: replace.adds,
+        ..Replace::default()
+    };
+    if is_told && replace == keeps_all {
         let file = quoted(&file.display().to_string());
         let journal = face.named.as_ref();
         let journal =
@@ -116,6 +120,7 @@ fn replace(args: &args::Import) -> Replace {
         all: args.on_conflict == args::OnConflict::Replace,
         names: args.replace.iter().cloned().collect(),
         kept: (args.keep.iter().cloned().collect(), BTreeSet::new()),
+        adds: args.watch.is_some(),
         ..Replace::default()
     }
 }
@@ -155,6 +160,7 @@ fn known(
     if names && mapping.column(&Role::Name).is_none() {
         face.warn("--tag and --leave-out are of names in a table of a row a score: they are not used here.");
     }
+    let mapping = &learned(source, mapping);
     let before = remembered.of(source);
     let is_remembered = before == Some(mapping);
     let of_format = source.mapping.as_ref() == Some(mapping);
@@ -173,7 +179,7 @@ fn known(
         && (!of_format || before.is_some())
         && let Some(file) = mappings()
     {
-        remembered.put(source, mapping.clone());
+        remembered.put(source, mapping);
         if let Err(error) = settings::save(&file, &remembered.to_text()) {
             face.warn(&format!("The columns are not remembered: {error}"));
         }

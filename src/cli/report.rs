@@ -62,12 +62,7 @@ fn options(
     let to = range.to.or(range.from.filter(|from| *from > today));
     let mut options = Options::year(journal, to.unwrap_or(today));
     options.from = range.from.unwrap_or(options.from);
-    if options.from > options.to {
-        let (from, to) = (options.from, options.to);
-        let message =
-            format!("The first day, {from}, is after the last, {to}: turn --from and --to round");
-        return Err(Failure::Usage(message));
-    }
+    days::in_order(options.from, options.to)?;
     options.by.clone_from(&args.name);
     options.reader.clone_from(&args.reader);
     options.kind = about::kind(journal, args.kind.as_deref());

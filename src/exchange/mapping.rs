@@ -104,6 +104,9 @@ pub struct Replace {
     /// Where the journal's stays though the file's would take its place unasked: in these details, or in these
     /// rows of one.
     pub kept: (BTreeSet<String>, BTreeSet<(usize, String)>),
+    /// Whether a row of Unkink's own long form is an entry among others, as in a watched folder: its note and its
+    /// medicines come to those of the day.
+    pub adds: bool,
 }
 
 impl Replace {

@@ -68,6 +68,20 @@ pub(super) fn refusal(reading: &Reading, column: &str, error: &impl ToString) ->
     Refusal::new(reading.row, column, reason(error))
 }
 
+/// Rows of a day that say different things of the whole day say a part of it each: none is in the way of another.
+fn add_parts(rows: Vec<&mut Reading>) {
+    fn differ<'a, T: PartialEq + 'a>(mut all: impl Iterator<Item = &'a T>) -> bool {
+        let first = all.next();
+        all.any(|other| Some(other) != first)
+    }
+    let notes = differ(rows.iter().filter_map(|row| row.note.as_ref()));
+    if notes || differ(rows.iter().filter_map(|row| row.medication.as_ref())) {
+        for row in rows {
+            row.add();
+        }
+    }
+}
+
 /// The file's name of the column of the date, a detail or a metric.
 type Called<'a> = &'a dyn Fn(&str) -> String;
 
@@ -180,6 +194,9 @@ impl<'a> Planner<'a> {
                 Ok(reading) if reading.is_usual() => usual.push((reading, Vec::new())),
                 Ok(reading) => exact.push((reading, Vec::new())),
             }
+        }
+        if exact.len() + usual.len() > 1 {
+            add_parts(exact.iter_mut().chain(&mut usual).map(|(r, _)| r).collect());
         }
         let date = exact.iter().chain(&usual).map(|(r, _)| r.date).next();
         let stands = date.and_then(|date| self.draft.day(date));
@@ -320,8 +337,13 @@ impl<'a> Planner<'a> {
         seen.coming += 1;
         seen.rounded += reading.rounded;
         let is_first = seen.is_first(reading.row);
-        let whole = (is_first && !is_part).then(|| words(reading));
-        Self::keep_written(reading, fates);
+        let whole = (is_first && !is_part).then(|| {
+            // What an earlier row of the file has said is stored once, and told once.
+            let mut all = reading.clone();
+            Self::keep(&mut all, fates, |fate| fate != Fate::Repeat);
+            words(&all)
+        });
+        Self::keep(reading, fates, |fate| fate == Fate::Written);
         for (_, metric, _) in &reading.scores {
             seen.score(metric, reading.date);
         }

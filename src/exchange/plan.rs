@@ -55,7 +55,14 @@ pub fn plan(
     let moments = table.rows.iter().map(|row| reader.moment(row));
     let moments: Vec<_> = moments.collect();
     let dates = moments.iter().map(|moment| Some(moment.as_ref().ok()?.0));
-    let read = |at: usize| reader.read(&table.rows[at], &moments[at]);
+    let is_entry = replace.adds && columns.long.is_some();
+    let read = |at: usize| {
+        let mut reading = reader.read(&table.rows[at], &moments[at])?;
+        if is_entry {
+            reading.add();
+        }
+        Ok(reading)
+    };
     let called = |what: &str| called(table, mapping, &columns, what);
     let mut plan = place(journal, dates, read, (replace, &called));
     for refusal in &mut plan.refusals {

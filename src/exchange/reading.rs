@@ -50,7 +50,7 @@ pub(super) enum Slot {
 }
 
 /// What one row says.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Reading {
     pub row: usize,
     pub date: NaiveDate,
@@ -111,6 +111,19 @@ impl Reading {
     fn score(&mut self, slot: Slot, metric: &Arc<Metric>, (score, rounded): (f64, bool)) {
         self.scores.push((slot, metric.clone(), score));
         self.rounded += usize::from(rounded);
+    }
+
+    /// Makes what it says of the whole day a part of it: a note below the others, medicines taken at its time.
+    pub fn add(&mut self) {
+        self.lines.extend(self.note.take());
+        let Some(list) = self.medication.take() else {
+            return;
+        };
+        self.took_none |= list.is_empty();
+        self.doses.extend(list.into_iter().map(|mut dose| {
+            dose.time = dose.time.or(self.time);
+            dose
+        }));
     }
 
     /// Whether the row says nothing but its date.

@@ -5,8 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::dates::{DateOrder, ask};
 use super::formats::Source;
-use super::mapping::Mapping;
+use super::mapping::{Mapping, Role};
 
 /// At most so many are kept; the one used longest ago goes first.
 const MOST: usize = 100;
@@ -34,21 +35,40 @@ impl Remembered {
     }
 
     /// What is known of a file's columns without asking: they are Unkink's own, were told before, or are known
-    /// from the format.
-    pub fn known<'a>(&'a self, source: &'a Source) -> Option<&'a Mapping> {
+    /// from the format. An order of day and month that the file's own dates disprove is not known of it.
+    pub fn known(&self, source: &Source) -> Option<Mapping> {
         let of_format = source.mapping.as_ref();
         let exact = of_format.filter(|mapping| mapping.exact);
-        exact.or_else(|| self.of(source)).or(of_format)
+        let known = exact.or_else(|| self.of(source)).or(of_format);
+        let mut known = known?.clone();
+        if proved(source, &known).is_some_and(|order| known.dates.order != Some(order)) {
+            known.dates.order = None;
+        }
+        Some(known)
     }
 
     /// Remembers the mapping of a table.
-    pub fn put(&mut self, source: &Source, mapping: Mapping) {
+    pub fn put(&mut self, source: &Source, mapping: &Mapping) {
         let key = key(source);
         self.0.retain(|(known, _)| *known != key);
-        self.0.push((key, mapping));
+        self.0.push((key, learned(source, mapping)));
         let over = self.0.len().saturating_sub(MOST);
         self.0.drain(..over);
     }
+}
+
+/// A mapping with what the table's own dates tell of their order: of the next table with this header, which may be too short
+/// to tell it, it is known then.
+pub fn learned(source: &Source, mapping: &Mapping) -> Mapping {
+    let mut learned = mapping.clone();
+    let dates = &mut learned.dates;
+    dates.order = dates.order.or_else(|| proved(source, mapping));
+    learned
+}
+
+fn proved(source: &Source, mapping: &Mapping) -> Option<DateOrder> {
+    let column = mapping.column(&Role::Date)?;
+    ask::proved(&source.table, source.table.place(column)?)
 }
 
 /// What tells tables of one kind: the names of their columns, and the program whose readers gave them these.
@@ -63,7 +83,7 @@ fn key(source: &Source) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::mapping::{Detail, Role};
+    use crate::exchange::mapping::Detail;
     use crate::exchange::table::Table;
     use crate::model::metric::Metrics;
 
@@ -77,13 +97,34 @@ mod tests {
             .with("Pain", Role::Detail(Detail::Bed));
         mapping.labels = vec![("rad".into(), 10.0)];
         let mut remembered = Remembered::default();
-        remembered.put(&source, Mapping::default());
-        remembered.put(&source, mapping.clone());
+        remembered.put(&source, &Mapping::default());
+        remembered.put(&source, &mapping);
         let again = Remembered::from_text(remembered.to_text().as_bytes());
         assert_eq!(again, remembered);
         assert_eq!(again.of(&source), Some(&mapping));
         assert_eq!(again.of(&table(b"Day\n2026-01-01\n")), None);
         assert_eq!(Remembered::from_text(b"{broken"), Remembered::default());
+    }
+
+    #[test]
+    fn the_order_that_a_file_proves_is_known_of_the_next_one_and_not_where_that_proves_another() {
+        let table = |days: &str| {
+            let text = format!("Day,Pain\n{days}");
+            Source::plain(Table::parse(text.as_bytes()).unwrap(), &Metrics::default())
+        };
+        let mut remembered = Remembered::default();
+        let order = |remembered: &Remembered, days: &str| {
+            remembered.known(&table(days)).unwrap().dates.order
+        };
+        let mapping = Mapping::new("Day").with("Pain", Role::Score("pain".into()));
+        remembered.put(&table("03/02/2026,4\n13/02/2026,5\n"), &mapping);
+        let short = "04/03/2026,4\n";
+        assert_eq!(order(&remembered, short), Some(DateOrder::Dmy));
+        let other = "04/03/2026,4\n04/13/2026,4\n";
+        assert_eq!(order(&remembered, other), None, "it decides itself");
+        // What decides nothing teaches nothing.
+        remembered.put(&table("2026-02-13,4\n"), &mapping);
+        assert_eq!(order(&remembered, short), None);
     }
 
     #[test]
@@ -95,7 +136,7 @@ mod tests {
             aside: Vec::new(),
         };
         let mut remembered = Remembered::default();
-        remembered.put(&of("Samsung Health"), Mapping::new("asleep"));
+        remembered.put(&of("Samsung Health"), &Mapping::new("asleep"));
         assert!(remembered.of(&of("Samsung Health")).is_some());
         assert_eq!(remembered.of(&of("Google Health")), None);
     }

@@ -14,7 +14,7 @@ pub mod names;
 mod text;
 
 pub use amount::{count, decimal, duration, measured, minutes, number, say_minutes, whole};
-pub use clock::{half_of_day, hour_of, time, time_of_night};
+pub use clock::{half_before, half_of_day, hour_of, time, time_of_night};
 pub use day::{DateOrder, DayReader, say_day};
 pub use error::TypedError;
 pub use money::{Money, money};

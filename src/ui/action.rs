@@ -179,7 +179,7 @@ pub enum OutsideAction {
     AcceptFile,
     /// Ask where to keep what is open, and leave the file alone.
     KeepElsewhere,
-    /// Show what a copy from another computer has.
+    /// Show what a copy beside the journal has.
     OpenCopy,
     /// Bring in the copy that is shown.
     BringIn,

@@ -252,7 +252,7 @@ pub fn stands<'a>(mut open: impl Iterator<Item = &'a Conflict> + Clone) -> &'sta
 /// What lies beside the journal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Beside {
-    /// Copies from other computers.
+    /// Copies of a journal that are named like it.
     pub copies: usize,
     /// Values of an earlier sitting that nobody has chosen between.
     pub unsettled: usize,
@@ -268,11 +268,11 @@ pub fn of_copies(beside: Beside) -> Option<Banner> {
         Beside { copies: 0, .. } => return None,
         Beside { copies, .. } => (
             if copies == 1 {
-                "A copy from another computer lies beside your journal.".into()
+                "A copy of a journal lies beside yours.".into()
             } else {
-                format!("{copies} copies from other computers lie beside your journal.")
+                format!("{copies} copies of a journal lie beside yours.")
             },
-            "A cloud folder makes one when two computers write at the same time.",
+            "A cloud folder makes one when two computers write at the same time; one that you made yourself looks the same.",
         ),
     };
     Some(Banner {

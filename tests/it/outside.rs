@@ -326,7 +326,7 @@ fn a_copy_from_a_cloud_folder_is_previewed_brought_in_and_put_away() {
     for edit in [pain(6.0), noted("from the laptop")] {
         elsewhere(&copy, edit);
     }
-    window.until("found", |w| w.says("lies beside your journal."));
+    window.until("found", |w| w.says("lies beside yours."));
     window.click("See what it has");
     window.until("read", |w| {
         w.shows("1 entry would be added, 1 entry differs.")

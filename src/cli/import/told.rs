@@ -24,7 +24,7 @@ pub(super) fn mapping(
     remembered: &Remembered,
 ) -> Result<Mapping, Failure> {
     let own = recognise(&source.table, journal.metrics());
-    let known = own.or_else(|| remembered.known(source).cloned());
+    let known = own.or_else(|| remembered.known(source));
     match known.filter(|_| args.date.is_none()) {
         Some(mut known) if known.exact => {
             for (name, better) in args.better() {

@@ -56,6 +56,15 @@ pub fn decide(
     Ok(ways)
 }
 
+/// The only order in which all cells of a column are dates, where there is one alone.
+pub fn proved(table: &Table, column: usize) -> Option<DateOrder> {
+    let (real, whole) = Dates::of(table, column, NaiveDate::MAX).whole(Ways::default());
+    match whole[..] {
+        [order] if !real.is_empty() => Some(order),
+        _ => None,
+    }
+}
+
 /// What is told of the dates of a column, each as a question that can be answered otherwise: only what makes a
 /// difference to one of its cells.
 pub fn answered(table: &Table, column: usize, told: Told, today: NaiveDate) -> Vec<Question> {
@@ -134,25 +143,31 @@ impl<'a> Dates<'a> {
         &all[..if short { 3 } else { 2 }]
     }
 
-    fn order(&self, ways: Ways, told: Told) -> Result<Ways, ImportError> {
+    /// Its cells of which the order is open, and the orders in which all of them are dates. A cell that is a date in no
+    /// order, such as 31.02., decides nothing.
+    fn whole(&self, ways: Ways) -> (Vec<Written>, Vec<DateOrder>) {
+        let orders = self.orders();
+        let is = |w: &Written, order: &DateOrder| {
+            let order = *order;
+            w.date(Ways { order, ..ways }).is_some()
+        };
         let is_open = |w: &Written| matches!(w, Written::YearLast(_) | Written::Short(_));
-        let open: Vec<_> = self.written().filter(is_open).collect();
+        let real = |w: &Written| is_open(w) && orders.iter().any(|order| is(w, order));
+        let real: Vec<_> = self.written().filter(real).collect();
+        let all = |order: &DateOrder| real.iter().all(|w| is(w, order));
+        let whole = orders.iter().copied().filter(all).collect();
+        (real, whole)
+    }
+
+    fn order(&self, ways: Ways, told: Told) -> Result<Ways, ImportError> {
         let orders = self.orders();
         let short = orders.contains(&DateOrder::Ymd);
         let with = |order: DateOrder| Ways { order, ..ways };
-        // A cell that is a date in no order, such as 31.02., decides nothing.
-        let real = |w: &&Written| orders.iter().any(|o| w.date(with(*o)).is_some());
-        let real: Vec<_> = open.iter().filter(real).collect();
-        let reads = |o: &DateOrder| real.iter().filter(|w| w.date(with(*o)).is_some()).count();
-        let whole: Vec<_> = orders
-            .iter()
-            .copied()
-            .filter(|o| reads(o) == real.len())
-            .collect();
+        let (real, whole) = self.whole(ways);
         // Of ways that read all, one that makes days to come is a slip only in few cells.
         let past = |o: &DateOrder| {
             real.iter()
-                .filter(|w| self.possible(***w, with(*o)).is_some())
+                .filter(|w| self.possible(**w, with(*o)).is_some())
                 .count()
         };
         let most = whole.iter().map(past).max().unwrap_or(0);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveTime;
 
-use crate::model::typed::{half_of_day, hour_of, shown};
+use crate::model::typed::{half_before, half_of_day, hour_of, shown};
 
 /// A time and what the cell says of its zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +61,7 @@ fn bare(text: &str) -> Option<NaiveTime> {
 }
 
 fn clock(text: &str) -> Option<Clock> {
+    let (before, text) = half_before(text);
     let (hour, rest) = digits(text)?;
     let (minute, rest) = match rest.strip_prefix([':', '.', 'h']) {
         Some(rest) => {
@@ -72,6 +73,7 @@ fn clock(text: &str) -> Option<Clock> {
     let is_bare = rest.len() + if hour > 9 { 2 } else { 1 } == text.len();
     let rest = seconds(rest)?.trim_start();
     let (half, rest) = half_of_day(rest);
+    let half = half.or(before);
     if is_bare && half.is_none() {
         return None;
     }
@@ -167,6 +169,34 @@ mod tests {
         assert_eq!(read("20:05 UTC"), is("20:05", Some(0)));
         assert_eq!(read("12:30 a.m."), is("00:30", None));
         assert_eq!(read("7 am"), is("07:00", None));
+        for evening in [
+            "8:15 p. m.",
+            "8:15\u{a0}p.\u{202f}m.",
+            "8:15 odp.",
+            "8:15 pop.",
+            "8:15 i.p.",
+            "8:15 em",
+            "8:15 \u{3bc}.\u{3bc}.",
+            "8:15 \u{41f}\u{41f}",
+            "8:15 CH",
+            "8:15 \u{645}",
+            "8:15 \u{5d0}\u{5d7}\u{5d4}\u{5f4}\u{5e6}",
+            "\u{5348}\u{5f8c}8:15",
+            "\u{4e0b}\u{5348} 8:15:33",
+            "\u{c624}\u{d6c4} 8:15",
+            "\u{d6}S 8:15",
+            "du. 8:15",
+        ] {
+            assert_eq!(read(evening), is("20:15", None), "{evening}");
+        }
+        for morning in [
+            "8:15 a. m.",
+            "8:15 dop.",
+            "\u{5348}\u{524d}8:15",
+            "de. 8:15",
+        ] {
+            assert_eq!(read(morning), is("08:15", None), "{morning}");
+        }
         assert_eq!(read("23.10"), is("23:10", None));
         assert_eq!(read("23h10"), is("23:10", None));
         assert_eq!(read("07:05-0530"), is("07:05", Some(-330)));

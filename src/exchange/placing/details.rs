@@ -43,11 +43,11 @@ fn fate(Added { grows, in_journal }: Added) -> Fate {
 }
 
 impl Planner<'_> {
-    /// Leaves of a row what is written of it. Its fates stand in the order in which a row is laid over the journal: metrics,
+    /// Leaves of a row what has a fate that is meant. Its fates stand in the order in which a row is laid over the journal: metrics,
     /// scores, details, night, lists, sessions.
-    pub(super) fn keep_written(reading: &mut Reading, fates: &[Fate]) {
-        let mut fates = fates.iter();
-        let mut is_new = || fates.next() == Some(&Fate::Written);
+    pub(super) fn keep(reading: &mut Reading, fates: &[Fate], is_meant: fn(Fate) -> bool) {
+        let mut fates = fates.iter().copied();
+        let mut is_new = || fates.next().is_some_and(is_meant);
         reading.metrics.retain(|_| is_new());
         reading.scores.retain(|_| is_new());
         reading.medication = reading.medication.take().filter(|_| is_new());

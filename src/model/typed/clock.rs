@@ -47,12 +47,14 @@ fn meant(text: &str) -> Option<Read> {
         "midnight" | "12 midnight" => return Some(Read::Midnight),
         _ => {}
     }
+    let (before, text) = half_before(text);
     let text = text.replace("uhr", "h");
     let end = text
         .find(|c: char| c.is_alphabetic() && c != 'h')
         .unwrap_or(text.len());
     let (numbers, words) = (text[..end].trim_end(), &text[end..]);
     let (afternoon, rest) = half_of_day(words);
+    let afternoon = afternoon.or(before);
     if !matches!(rest.trim(), "" | "." | "o'clock") {
         return None;
     }
@@ -90,17 +92,70 @@ fn hour_and_minute(text: &str) -> Option<(u32, u32)> {
     (parted && length <= 2 && (two || named) && whole).then_some((first, minute))
 }
 
+/// The halves of the day as clocks of twelve hours write them behind the time, in small letters without dots and blanks:
+/// English and Spanish, Czech, Slovene, Finnish, Swedish, Icelandic, Hungarian, Russian, Ukrainian, Bulgarian, Greek,
+/// Turkish, Vietnamese, Arabic, Hebrew, Chinese, Japanese, Korean.
+const HALVES: [(&str, &str); 17] = [
+    ("am", "pm"),
+    ("dop", "odp"),
+    ("dop", "pop"),
+    ("ap", "ip"),
+    ("fm", "em"),
+    ("fh", "eh"),
+    ("de", "du"),
+    ("\u{434}\u{43f}", "\u{43f}\u{43f}"),
+    (
+        "\u{43f}\u{440}\u{43e}\u{431}",
+        "\u{441}\u{43b}\u{43e}\u{431}",
+    ),
+    ("\u{3c0}\u{3bc}", "\u{3bc}\u{3bc}"),
+    ("\u{f6}\u{f6}", "\u{f6}s"),
+    ("sa", "ch"),
+    ("\u{635}", "\u{645}"),
+    (
+        "\u{5dc}\u{5e4}\u{5e0}\u{5d4}\u{5f4}\u{5e6}",
+        "\u{5d0}\u{5d7}\u{5d4}\u{5f4}\u{5e6}",
+    ),
+    ("\u{4e0a}\u{5348}", "\u{4e0b}\u{5348}"),
+    ("\u{5348}\u{524d}", "\u{5348}\u{5f8c}"),
+    ("\u{c624}\u{c804}", "\u{c624}\u{d6c4}"),
+];
+
+/// Those that stand before the time, as they are written there.
+const BEFORE: [(&str, &str); 5] = [
+    ("\u{4e0a}\u{5348}", "\u{4e0b}\u{5348}"),
+    ("\u{5348}\u{524d}", "\u{5348}\u{5f8c}"),
+    ("\u{c624}\u{c804}", "\u{c624}\u{d6c4}"),
+    ("\u{f6}\u{f6}", "\u{f6}s"),
+    ("de.", "du."),
+];
+
 /// Whether it is the afternoon, where the text begins with the half of the day; and the rest.
 pub fn half_of_day(text: &str) -> (Option<bool>, &str) {
-    for (mark, afternoon) in [("a", false), ("p", true)] {
-        for after in [".m.", ".m", "m.", "m"] {
-            let rest = text.strip_prefix(mark).and_then(|t| t.strip_prefix(after));
-            if let Some(rest) = rest.filter(|rest| !rest.starts_with(char::is_alphabetic)) {
-                return (Some(afternoon), rest);
-            }
-        }
+    let marks = HALVES.iter().flat_map(|(am, pm)| [(am, false), (pm, true)]);
+    let mut found = marks.filter_map(|(mark, afternoon)| Some((afternoon, past(text, mark)?)));
+    let found = found.next();
+    found.map_or((None, text), |(afternoon, rest)| (Some(afternoon), rest))
+}
+
+/// As [`half_of_day`], of the languages that write it before the time.
+pub fn half_before(text: &str) -> (Option<bool>, &str) {
+    let marks = BEFORE.iter().flat_map(|(am, pm)| [(am, false), (pm, true)]);
+    let rest = |mark: &str| text.strip_prefix(mark).map(str::trim_start);
+    let mut found = marks.filter_map(|(mark, afternoon)| Some((afternoon, rest(mark)?)));
+    let found = found.next();
+    found.map_or((None, text), |(afternoon, rest)| (Some(afternoon), rest))
+}
+
+/// What stands behind a mark that may have dots and blanks among its letters, and is no longer word.
+fn past<'a>(text: &'a str, mark: &str) -> Option<&'a str> {
+    let is_between = |c: char| c == '.' || c.is_whitespace();
+    let mut rest = text;
+    for letter in mark.chars() {
+        rest = rest.trim_start_matches(is_between).strip_prefix(letter)?;
     }
-    (None, text)
+    let rest = rest.trim_start_matches('.');
+    (!rest.starts_with(char::is_alphabetic)).then_some(rest)
 }
 
 /// Whether it is `:00` to `:59`: a time that was copied has seconds, and nobody means them.

@@ -149,7 +149,10 @@ impl Arrivals {
         self.current = Some((arrival, came.clone(), base.clone()));
         self.planning
             .run("planning", post, Heard::Planned, move || {
-                let replace = Replace::default();
+                let replace = Replace {
+                    adds: true,
+                    ..Replace::default()
+                };
                 let plan = planned(&came.held, came.mapping.as_ref(), &base, &replace, today);
                 let plan = plan.map_err(|error| error.to_string());
                 plan.and_then(settled).map(Box::new)
@@ -320,7 +323,7 @@ fn came(path: &Path, mappings: Option<&Path>) -> Result<Box<Came>, ImportError> 
             let text = mappings.and_then(|file| settings::read(file).ok()?);
             let remembered = text.map(|text| Remembered::from_text(&text));
             let remembered = remembered.unwrap_or_default();
-            let known = remembered.known(source).cloned();
+            let known = remembered.known(source);
             // A line alone has no names to tell its columns by.
             let bare = || ImportError::Journal(source.aside.join(" "));
             let why = || {

@@ -280,13 +280,11 @@ impl Importer {
             }
             Held::Table(source) => {
                 let known = remembered.known(source);
-                let draft = known
-                    .cloned()
-                    .or_else(|| guess(&source.table, journal.metrics()));
+                let is_known = known.is_some();
+                let draft = known.or_else(|| guess(&source.table, journal.metrics()));
                 let draft = draft.unwrap_or_default();
                 self.told = draft.dates;
-                state.sheet = Some(convert::sheet(source, known.is_some()));
-                let is_known = known.is_some();
+                state.sheet = Some(convert::sheet(source, is_known));
                 let columns = state.sheet.as_ref().map_or(&[][..], |sheet| &sheet.columns);
                 state.choices = convert::choices((&source.table, columns), &draft, journal);
                 state.offered = state.choices.clone();
@@ -344,6 +342,7 @@ impl Importer {
             names: theirs.names.clone(),
             cells: cells.collect(),
             kept: (BTreeSet::new(), theirs.kept.clone()),
+            adds: false,
         };
         let journal = journal.clone();
         state.busy = Some(("Comparing with your journal", None));
@@ -438,7 +437,7 @@ impl Importer {
         if let (Some(held), Some(mapping)) = (self.held.clone(), mapping) {
             self.memory.put(move |remembered| {
                 if let Held::Table(source) = &*held {
-                    remembered.put(source, mapping);
+                    remembered.put(source, &mapping);
                 }
             });
         }

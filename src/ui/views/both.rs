@@ -1,5 +1,5 @@
 //! What is open beside another version of it: what was changed outside, what a file holds, what a
-//! copy from another computer would bring. Nothing changes until something is chosen.
+//! copy beside the journal would bring. Nothing changes until something is chosen.
 
 use chrono::NaiveDate;
 use egui::Ui;

@@ -119,9 +119,16 @@ fn a_copy_is_known_by_what_it_holds_and_one_of_a_newer_unkink_is_said_to_be_that
     let mine = std::fs::read_to_string(home.journal()).unwrap();
     let newer = mine.replace("\"version\": 1", "\"version\": 99");
     home.ok(&["log", "--date", "2026-01-06", "pain=5"]);
+    let more = std::fs::read_to_string(home.journal()).unwrap();
+    home.ok(&["log", "--date", "2026-01-06", "--clear", "pain", "mood=7"]);
+    let (later, other) = (
+        more.replace("2026-01-06", "2026-01-07"),
+        mine.replace("\"pain\": 4", "\"pain\": 5"),
+    );
     for (name, text) in [
+        ("journal2024.json", other.as_str()),
         ("journal2.json", mine.as_str()),
-        ("journal copy.JSON", mine.as_str()),
+        ("journal copy.JSON", later.as_str()),
         ("journal_new.json", newer.as_str()),
         ("journal3.json", "{\"pain\": 4}"),
     ] {
@@ -133,20 +140,37 @@ fn a_copy_is_known_by_what_it_holds_and_one_of_a_newer_unkink_is_said_to_be_that
         .lines()
         .filter(|line| line.contains("lies beside"))
         .collect();
-    assert_eq!(lines.len(), 3, "{}", check.out);
-    for (line, name) in [(0, "journal copy.JSON"), (1, "journal2.json")] {
-        assert!(
-            lines[line].starts_with("A copy from another computer"),
-            "{lines:?}"
-        );
-        assert!(lines[line].ends_with(name), "{lines:?}");
+    // By what each holds: nobody knows whose it is.
+    for (line, (words, name)) in [
+        (
+            "A journal of 2 days and 0 sessions lies beside this one. `unkink-cli import` brings in what only it has.",
+            "journal copy.JSON",
+        ),
+        (
+            "A journal of 1 day and 0 sessions lies beside this one, and differs. `unkink-cli import --dry-run` shows in what.",
+            "journal2024.json",
+        ),
+        (
+            "A copy by a newer Unkink lies beside the journal. Update Unkink to bring in what only it has.",
+            "journal_new.json",
+        ),
+        (
+            "hint: A journal of 1 day and 0 sessions lies beside this one and has nothing that is not here.",
+            "journal2.json",
+        ),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        assert!(lines[line].starts_with(words), "{lines:#?}");
+        assert!(lines[line].ends_with(name), "{lines:#?}");
     }
-    assert!(
-        lines[2].starts_with("A copy by a newer Unkink"),
-        "{lines:?}"
-    );
-    assert!(
-        lines[2].contains("Update Unkink") && !lines[2].contains("import"),
-        "{lines:?}"
-    );
+    assert_eq!((lines.len(), check.code), (4, 1), "{}", check.out);
+    // One that has nothing of its own is no finding.
+    for name in ["journal2024.json", "journal copy.JSON", "journal_new.json"] {
+        std::fs::remove_file(beside(name)).unwrap();
+    }
+    let check = home.run(&["check"]);
+    assert_eq!(check.code, 0, "{}", check.out);
+    assert!(check.out.contains("hint: ") && check.out.contains("whole: 2 days"));
 }

@@ -253,3 +253,80 @@ fn a_line_alone_says_how_it_must_look_and_what_differs_is_told_once() {
     let day = &home.json()["days"]["2026-10-02"];
     assert_eq!(day["checkins"][0]["scores"]["pain"], 4);
 }
+
+#[test]
+fn what_a_phone_notes_of_a_day_line_by_line_is_all_kept() {
+    let home = Home::new();
+    home.ok(&["log", "--date", "2026-10-01", "--note", "slept badly"]);
+    let folder = home.path("phone");
+    fs::create_dir(&folder).unwrap();
+    let watched = folder.display().to_string();
+    let watch = ["import", "--watch", &watched, "--once"];
+    let put = |name: &str, rows: &str| {
+        let text = format!("date,time,what,value\n{rows}");
+        fs::write(folder.join(name), text).unwrap();
+    };
+    let morning =
+        "2026-10-01,08:00,note,long drive\n2026-10-01,08:00,medication,ibuprofen (400 mg) x 1\n";
+    let evening = "2026-10-01,20:00,note,\"better; a \"\"bit\"\"\"\n2026-10-01,20:00,pain,3\n\
+                   2026-10-01,20:00,medication,ibuprofen (400 mg) x 1\n";
+    put("1.csv", morning);
+    put("2.csv", evening);
+    put(
+        "3.csv",
+        "2026-10-01,,note,and a walk\n2026-10-01,21:00,note,to bed\n",
+    );
+    let run = home.run(&watch);
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
+    let day = home.json()["days"]["2026-10-01"].clone();
+    let note = "slept badly\nlong drive\nbetter; a \"bit\"\nto bed\nand a walk";
+    assert_eq!(day["note"], note);
+    let taken = day["medication"].as_array().unwrap();
+    let times: Vec<_> = taken.iter().map(|dose| dose["time"].as_str()).collect();
+    assert_eq!(times, [Some("08:00"), Some("20:00")]);
+    // The file that grows by a line, and the same lines once more, bring what is new alone.
+    put(
+        "1.csv",
+        &format!("{morning}{evening}2026-10-02,,note,rain\n"),
+    );
+    let run = home.run(&watch);
+    let told = "1.csv\nread 6: 1 taken, 5 already there, 0 conflicts, 0 refused\n";
+    assert_eq!((run.out.as_str(), run.err.as_str()), (told, ""));
+    assert_eq!(home.json()["days"]["2026-10-01"], day);
+    // Brought in by hand a note of a day is the note of the day, unless the file has several.
+    let one = file(
+        &home,
+        "one.csv",
+        "date,time,what,value\n2026-10-02,,note,sun\n",
+    );
+    let run = home.run(&["import", &one]);
+    assert!(run.out.contains("1 conflict"), "{} {}", run.out, run.err);
+    let two = "date,time,what,value\n2026-10-03,08:00,note,sun\n2026-10-03,09:00,note,rain\n";
+    home.ok(&["import", &file(&home, "two.csv", two)]);
+    assert_eq!(home.json()["days"]["2026-10-03"]["note"], "sun\nrain");
+}
+
+#[test]
+fn the_order_of_dates_that_one_file_proves_is_known_of_the_next() {
+    let home = Home::new();
+    let put = |name: &str, rows: &str| file(&home, name, &format!("Day,How bad\n{rows}"));
+    let first = put("1.csv", "03/02/2026,4\n13/02/2026,5\n");
+    home.ok(&[
+        "import",
+        &first,
+        "--date",
+        "Day",
+        "--metric",
+        "pain=How bad",
+    ]);
+    let run = home.run(&["import", &put("2.csv", "05/02/2026,6\n")]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(
+        run.err
+            .contains("(remembered): --date Day --metric \"pain=How bad\" --date-order dmy")
+    );
+    assert_eq!(home.json()["days"]["2026-02-05"]["scores"]["pain"], 6);
+    // A file that proves another order is read by its own.
+    home.ok(&["import", &put("3.csv", "03/05/2026,7\n03/15/2026,8\n")]);
+    assert_eq!(home.json()["days"]["2026-03-05"]["scores"]["pain"], 7);
+}

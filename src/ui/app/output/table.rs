@@ -31,7 +31,7 @@ pub(super) fn options(table: &Table, reader: DayReader) -> Result<Options, Strin
     if let (Some(from), Some(to)) = (from, to)
         && to < from
     {
-        return Err(format!("The last day is before the first, {from}."));
+        return Err(format!("The last day, {to}, is before the first, {from}."));
     }
     let wanted = table.scores.iter().filter(|(.., wanted)| *wanted);
     let metrics: Vec<MetricId> = wanted.map(|(id, ..)| id.clone()).collect();
@@ -69,7 +69,10 @@ mod tests {
         assert_eq!(chosen.from, NaiveDate::from_ymd_opt(2026, 11, 1));
         assert_eq!((chosen.to, chosen.metrics.len()), (None, last));
         table.to = "2026-10-01".into();
-        assert!(options(&table).unwrap_err().contains("before the first"));
+        assert_eq!(
+            options(&table).unwrap_err(),
+            "The last day, 2026-10-01, is before the first, 2026-11-01."
+        );
         table.to = "yesterday".into();
         assert_eq!(options(&table).unwrap().to, today.pred_opt());
         table.to = "soon".into();

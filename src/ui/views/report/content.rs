@@ -113,7 +113,8 @@ pub fn options(
                 return Err(Wrong {
                     field: Field::To,
                     words: format!(
-                        "The last day is before the first, {}.",
+                        "The last day, {}, is before the first, {}.",
+                        say_day(options.to),
                         say_day(options.from)
                     ),
                 });

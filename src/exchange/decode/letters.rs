@@ -1,0 +1,203 @@
+//! Which encoding of one byte a letter a text has that does not say it: one in which all its letters are of the alphabet of
+//! one language.
+//!
+//! Invariant: it depends on the letters alone; where another encoding would do as well, or none does, that is told.
+
+use std::collections::BTreeSet;
+
+use encoding_rs::{
+    Encoding, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1257,
+};
+
+/// Encodings, the most usual first, with the letters beyond a to z of languages that are written in them. Letters of names
+/// and loan words are among them.
+const ALPHABETS: [(&Encoding, &[&str]); 6] = [
+    (
+        WINDOWS_1252,
+        &[
+            // German, French, Spanish, Italian, Portuguese.
+            "äöüßéèêàçñ",
+            "àâæçéèêëîïôœùûüÿñ",
+            "áéíñóúüçªº",
+            "àèéìíîòóùúªº",
+            "ãõáâàéêíóôúüçªº",
+            // Danish, Norwegian and Swedish, Icelandic, Dutch, Estonian and Finnish.
+            "åäöæøéèêóòôàü",
+            "áðéíóúýþæö",
+            "éëïöüáíóúèê",
+            "äöåõüšž",
+        ],
+    ),
+    (
+        WINDOWS_1250,
+        &[
+            // Polish, Czech and Slovak, Hungarian, Croatian and Slovene, Romanian.
+            "ąćęłńóśźż",
+            "áäčďéěíĺľňóôŕřšťúůýž",
+            "áéíóöőúüű",
+            "čćđšž",
+            "ăâîşţ",
+        ],
+    ),
+    (
+        WINDOWS_1251,
+        &["абвгдежзийклмнопрстуфхцчшщъыьэюяёєіїґўјљњћџђѓќѕ№"],
+    ),
+    (WINDOWS_1253, &["αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"]),
+    (WINDOWS_1254, &["çğıöşüâîûi\u{307}"]),
+    (WINDOWS_1257, &["ąčęėįšųūž", "āčēģīķļņšūž"]),
+];
+
+/// Signs that stand between two letters only where they are letters of another encoding.
+const SIGNS: &str = "¡¢£¤¥¦§¨©¬®¯±²³¶¸¹¼½¾¿ƒˆ˜";
+
+/// What is to be told of an encoding that the file does not say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letters {
+    /// The encoding, with a word as it is read so.
+    read: (&'static str, String),
+    /// Others that would do, and the usual one, with that word.
+    others: Vec<(&'static str, String)>,
+}
+
+impl Letters {
+    /// What is to be told of it, in words.
+    pub fn told(&self) -> String {
+        let (name, word) = &self.read;
+        let others = self.others.iter();
+        let others: String = others
+            .map(|(name, word)| format!(" As {name} it would be \u{201c}{word}\u{201d}."))
+            .collect();
+        format!(
+            "The file does not say how its letters are written. They were read as {name}, as in \u{201c}{word}\u{201d}.{others} If they are wrong, save the file as UTF-8 and read it again."
+        )
+    }
+
+    /// The encoding to try where it is not right.
+    pub fn other(&self) -> Option<&'static str> {
+        self.others.first().map(|(name, _)| *name)
+    }
+}
+
+/// The encoding of a text that is no Unicode, and what is to be told of it.
+pub(super) fn choose(bytes: &[u8]) -> (&'static Encoding, Option<Letters>) {
+    let is_apart = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric();
+    let words = bytes.split(is_apart).filter(|word| !word.is_ascii());
+    let words: BTreeSet<&[u8]> = words.collect();
+    let read = |encoding: &'static Encoding, word: &[u8]| {
+        let (text, _) = encoding.decode_without_bom_handling(word);
+        text.into_owned()
+    };
+    let can_be = |(encoding, alphabets): &&(&'static Encoding, &[&str])| {
+        let words: Vec<_> = words.iter().map(|word| read(encoding, word)).collect();
+        fits(&words, alphabets, is_latin(encoding))
+    };
+    let mut fitting = ALPHABETS.iter().filter(can_be).map(|(encoding, _)| *encoding);
+    let first = fitting.next();
+    let encoding = first.unwrap_or(WINDOWS_1252);
+    // The usual one is told of wherever it was not chosen.
+    let usual = [WINDOWS_1252].into_iter().filter(|usual| *usual != encoding);
+    let others: Vec<_> = usual.chain(fitting).collect();
+    let differs = |word: &[u8], other| read(encoding, word) != read(other, word);
+    let mut differing = others.iter().filter_map(|other| {
+        let mut words = words.iter().copied();
+        words.find(|word| differs(word, other))
+    });
+    let open = || words.first().copied().filter(|_| first.is_none());
+    let Some(word) = differing.next().or_else(open) else {
+        return (encoding, None);
+    };
+    let of = |encoding: &'static Encoding| (encoding.name(), read(encoding, word));
+    let others = others.iter().copied().filter(|other| differs(word, other));
+    let letters = Letters {
+        read: of(encoding),
+        others: others.map(of).collect(),
+    };
+    (encoding, Some(letters))
+}
+
+fn is_latin(encoding: &'static Encoding) -> bool {
+    encoding != WINDOWS_1251 && encoding != WINDOWS_1253
+}
+
+/// Whether the letters beyond ASCII are all of one of these alphabets, and where such letters and signs can be.
+fn fits(words: &[String], alphabets: &[&str], is_latin: bool) -> bool {
+    let mut letters = BTreeSet::new();
+    for word in words {
+        let all: Vec<char> = word.chars().collect();
+        for (at, sign) in all.iter().enumerate().filter(|(_, sign)| !sign.is_ascii()) {
+            let before = at.checked_sub(1).map(|at| all[at]);
+            let beside = [before, all.get(at + 1).copied()];
+            let between = beside.iter().all(|c| c.is_some_and(char::is_alphabetic));
+            let begins_within = sign.is_uppercase() && before.is_some_and(char::is_lowercase);
+            let mixed = !is_latin && beside.iter().flatten().any(char::is_ascii_alphabetic);
+            if sign.is_control()
+                || SIGNS.contains(*sign) && between
+                || sign.is_alphabetic() && (begins_within || mixed)
+            {
+                return false;
+            }
+            if sign.is_alphabetic() && *sign != '\u{b5}' {
+                letters.extend(sign.to_lowercase());
+            }
+        }
+    }
+    let is_of = |alphabet: &&str| letters.iter().all(|letter| alphabet.contains(*letter));
+    alphabets.iter().any(|alphabet| is_of(&alphabet))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chosen(encoding: &'static Encoding, text: &str) -> (&'static str, bool) {
+        let (bytes, _, broken) = encoding.encode(text);
+        assert!(!broken, "{text}");
+        let (encoding, told) = choose(&bytes);
+        if let Some(told) = &told {
+            assert!(told.told().contains(encoding.name()), "{told:?}");
+        }
+        (encoding.name(), told.is_some())
+    }
+
+    #[test]
+    fn the_letters_of_a_language_tell_its_encoding() {
+        for (encoding, text) in [
+            (WINDOWS_1250, "Data;Ból głowy;Zmęczenie\n1;że źle;święta"),
+            (WINDOWS_1250, "Datum;Únava;Bolest břicha;věk;důvod"),
+            (WINDOWS_1250, "Dátum;Fájdalom;fűtés;jól, őszi"),
+            (WINDOWS_1250, "Datum;Bol u leđima;šetnja;već"),
+            (WINDOWS_1251, "Дата;Боль в спине;Сон\n1;2;хорошо"),
+            (WINDOWS_1253, "Ημερομηνία;Πόνος;Ύπνος"),
+            (WINDOWS_1254, "Tarih;Ağrı;Uyku;yürüyüş, çok iyi"),
+            (WINDOWS_1257, "Data;Skausmas;miegas gėlė;ąžuolas, šį"),
+            (WINDOWS_1252, "Datum;Müdigkeit;größer;Übung;Café"),
+            (WINDOWS_1252, "Date;Fatigue;tête;à l’effort;où;œil"),
+            (WINDOWS_1252, "Fecha;Dolor;mañana;sueño;así;¿qué?"),
+            (WINDOWS_1252, "Dato;Smerte;søvn;træt;går"),
+            (WINDOWS_1252, "Data;Dor;não;coração;você"),
+            (WINDOWS_1252, "Datum;5 m² Fläche;20 °C;½ Tablette"),
+        ] {
+            assert_eq!(chosen(encoding, text).0, encoding.name(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_only_one_reading_makes_sense_of_is_not_told_of_and_what_is_open_is() {
+        for (text, told) in [
+            ("Datum;Müdigkeit;größer", false),
+            ("Date;tête;à", false),
+            ("Dato;søvn", true),
+            ("Date;problème", true),
+        ] {
+            assert_eq!(chosen(WINDOWS_1252, text), ("windows-1252", told), "{text}");
+        }
+        let (_, letters) = choose(b"Data;Zm\xeaczenie");
+        let letters = letters.unwrap();
+        assert_eq!(letters.other(), Some("windows-1250"));
+        let words = letters.told();
+        assert!(words.contains("as in \u{201c}Zm\u{ea}czenie\u{201d}. As windows-1250 it would be \u{201c}Zm\u{119}czenie\u{201d}."), "{words}");
+        // What no language has is told too.
+        assert!(choose(b"a\x81b\xd0\xd8\xf7").1.is_some());
+    }
+}
