@@ -178,6 +178,7 @@ complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand check" -s h -l hel
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l watch -d 'A folder that others write to: what comes there comes in, each file once, by the columns told for its header before' -r -F
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l format -d 'What it is; recognised without' -r -f -a "csv\t'A spreadsheet'
 json\t'A journal'"
+complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l encoding -d 'How the letters of its text are written, like windows-1250; found without' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l date -d 'The column of the date, with or without a time; the columns are told anew with it, without it what is told is laid over what is remembered' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l time -d 'A column of the time' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand import" -l name -d 'Long form: the column that names what was scored' -r

@@ -12,6 +12,7 @@ use super::args::{self, Format};
 use super::failure::Failure;
 use super::{Done, Face, Outcome};
 use crate::exchange::another::merge;
+use crate::exchange::decode::Letters;
 use crate::exchange::files::{Files, Progress};
 use crate::exchange::formats::{Found, Source as Table, call, named_by_loop, open};
 use crate::exchange::mapping::{Mapping, Replace, Role};
@@ -200,6 +201,9 @@ fn read(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Result<Source,
     // The journal is read once, when it is asked: until then the built-in metrics do.
     let metrics = Metrics::default();
     let mut files = Files::open(file, &Progress::default())?;
+    if let Some(encoding) = &args.encoding {
+        files.read_as(encoding);
+    }
     let found = match args.format {
         None => open(files, &metrics)?,
         Some(Format::Json) => Found::Journal(files.bytes(0)?),
@@ -211,6 +215,10 @@ fn read(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Result<Source,
     let bytes = match found {
         Found::Table(mut source) => {
             habit(face, args, &mut source, file);
+            let other = source.table.letters.as_ref().and_then(Letters::other);
+            source.aside.extend(other.map(|other| {
+                format!("To read it otherwise, give the same command again with --encoding, like --encoding {other}.")
+            }));
             return Ok(Source::Table(source));
         }
         Found::Journal(bytes) => bytes,

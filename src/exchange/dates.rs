@@ -18,7 +18,7 @@ use crate::model::typed::{self, shown};
 use clock::Clock;
 pub use clock::read_time;
 pub use ways::{Epoch, Told, Ways, Zone};
-use written::{Written, read};
+use written::read;
 
 /// What a date cell says: the day and, where it is written, the time.
 pub type Moment = (NaiveDate, Option<NaiveTime>);
@@ -37,8 +37,17 @@ pub fn read_day(text: &str, ways: Ways) -> Result<(Moment, Option<String>), Stri
     let not = |text: &str| format!("{} is not a date, like 2026-10-01", shown(text));
     let (written, rest) = read(text).ok_or_else(|| not(text))?;
     let head = || not(text[..text.len() - rest.len()].trim());
-    let date = written.date(ways).ok_or_else(head)?;
-    if let Written::Serial(days) = written {
+    let date = written
+        .date(ways)
+        .ok_or_else(|| match written.other_weekday(ways) {
+            Some((date, said)) => typed::TypedError::Weekday {
+                date,
+                said: typed::names::title(said),
+            }
+            .to_string(),
+            None => head(),
+        })?;
+    if let Some(days) = written.serial() {
         return Ok(((date, serial_time(days)), None));
     }
     let rest = past_the_day(rest);
@@ -217,6 +226,17 @@ mod tests {
             (next.0.to_string(), clock(next.1)),
             ("2026-03-01".into(), "00:00".into())
         );
+    }
+
+    #[test]
+    fn a_weekday_that_contradicts_the_date_is_asked_about() {
+        use DateOrder::{Dmy, Mdy};
+        let why = "1 October 2026 is a Thursday, not a Tuesday. Which one is right?";
+        assert_eq!(moment("Tue, 1 Oct 2026", Dmy), why);
+        assert_eq!(moment("Dienstag 01.10.2026 20:05", Dmy), why);
+        assert_eq!(moment("Thu 10/01/2026", Mdy), "2026-10-01 ");
+        // In Spanish it is a Sunday.
+        assert_eq!(moment("do 04/10/2026", Dmy), "2026-10-04 ");
     }
 
     #[test]

@@ -1,11 +1,15 @@
-//! The bytes of a file as text: UTF-8 and UTF-16 with or without a mark, else Windows-1252. A few broken bytes do not
-//! make UTF-8 another encoding.
+//! The bytes of a file as text: UTF-8 and UTF-16 with or without a mark, else the Windows encoding that its letters are
+//! of. A few broken bytes do not make UTF-8 another encoding.
 //!
 //! What is no text at all (a picture, a program, zeros) is refused rather than shown as signs.
 
+mod letters;
+
 use std::borrow::Cow;
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+pub use letters::Letters;
 
 use super::ImportError;
 
@@ -16,20 +20,26 @@ const MOST_BROKEN: usize = 10;
 
 /// The text of `bytes`, without a byte order mark.
 pub fn text(bytes: &[u8]) -> Result<Cow<'_, str>, ImportError> {
-    let encoding = encoding(bytes);
+    read(bytes).map(|(text, _)| text)
+}
+
+/// As [`text`], with what is to be told of an encoding that the bytes do not say.
+pub fn read(bytes: &[u8]) -> Result<(Cow<'_, str>, Option<Letters>), ImportError> {
+    let (encoding, letters) =
+        encoding(bytes).map_or_else(|| letters::choose(bytes), |it| (it, None));
     let (text, _, _) = encoding.decode(bytes);
     match text.find('\0') {
         Some(at) => Err(ImportError::NotText {
             line: text[..at].split('\n').count(),
         }),
-        None => Ok(text),
+        None => Ok((text, letters)),
     }
 }
 
-/// Which encoding it is: told by a mark, else by what the bytes can be.
-fn encoding(bytes: &[u8]) -> &'static Encoding {
+/// Which encoding of Unicode it is: told by a mark, else by what the bytes can be.
+fn encoding(bytes: &[u8]) -> Option<&'static Encoding> {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
-        return encoding;
+        return Some(encoding);
     }
     // The signs of a table are mostly ASCII, so every second byte of UTF-16 is 0.
     let head = &bytes[..bytes.len().min(512)];
@@ -42,10 +52,9 @@ fn encoding(bytes: &[u8]) -> &'static Encoding {
     };
     let many = (head.len() / 4).max(1);
     match (zeros(0), zeros(1)) {
-        (0, odd) if odd >= many => UTF_16LE,
-        (even, 0) if even >= many => UTF_16BE,
-        _ if is_utf_8(bytes) => UTF_8,
-        _ => WINDOWS_1252,
+        (0, odd) if odd >= many => Some(UTF_16LE),
+        (even, 0) if even >= many => Some(UTF_16BE),
+        _ => is_utf_8(bytes).then_some(UTF_8),
     }
 }
 

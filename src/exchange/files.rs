@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
+use encoding_rs::Encoding;
 use zip::ZipArchive;
 
 use super::error::{ImportError, LARGEST, Stopped};
@@ -98,6 +99,13 @@ pub struct Files {
     from: From,
     names: Vec<String>,
     path: PathBuf,
+    /// The encoding of their text, where it is told.
+    encoding: Option<&'static Encoding>,
+}
+
+/// Whether an encoding is called so.
+pub fn is_encoding(name: &str) -> bool {
+    Encoding::for_label(name.as_bytes()).is_some()
 }
 
 impl Files {
@@ -154,6 +162,7 @@ impl Files {
                 names: vec![name.into_owned()],
                 from: From::Plain(raw),
                 path,
+                encoding: None,
             });
         }
         let broken = |error: zip::result::ZipError| ImportError::Archive {
@@ -176,7 +185,13 @@ impl Files {
             names,
             from: From::Archive(Box::new(archive)),
             path,
+            encoding: None,
         })
+    }
+
+    /// Reads text that is read whole in the encoding called so, whatever its bytes suggest.
+    pub fn read_as(&mut self, encoding: &str) {
+        self.encoding = Encoding::for_label(encoding.as_bytes());
     }
 
     /// The names of the files, to tell them apart: no path on this computer.
@@ -215,7 +230,10 @@ impl Files {
                 path: self.path.clone(),
             });
         }
-        Ok(bytes)
+        Ok(match self.encoding {
+            Some(encoding) => encoding.decode(&bytes).0.into_owned().into_bytes(),
+            None => bytes,
+        })
     }
 
     /// Whether all files of an archive together are within the bound of what is read.

@@ -9,7 +9,7 @@ pub mod cell;
 mod columns;
 pub mod csv_out;
 pub mod dates;
-mod decode;
+pub mod decode;
 mod error;
 pub mod files;
 mod fnv;

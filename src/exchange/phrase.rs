@@ -9,6 +9,7 @@ use crate::model::area::{Area, Areas};
 use crate::model::check::{check_area, check_medication};
 use crate::model::extra::Extra;
 use crate::model::medication::Medication;
+use crate::model::scale::plain;
 use crate::model::time::clock;
 use crate::model::typed;
 
@@ -55,6 +56,27 @@ pub(super) fn read_medicine(item: &str) -> Result<Medication, String> {
     Ok(medication)
 }
 
+/// The medicines of a cell as people write them: between semicolons, bars or lines, and between commas that are no part of
+/// a number or of a dose (`ibuprofen, 400 mg`) and that no backslash guards.
+pub(super) fn foreign_medicines(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split([';', '|', '\n']).flat_map(|part| {
+        let mut from = 0;
+        let commas = part.match_indices(',').map(|(at, _)| at);
+        let apart = commas.filter(|at| {
+            let next = part[at + 1..].trim_start();
+            let names = next.starts_with(char::is_alphabetic) || counted(next).is_some();
+            names && !is_guarded(&part[..*at])
+        });
+        let ends: Vec<_> = apart.chain([part.len()]).collect();
+        ends.into_iter().map(move |end| {
+            let one = &part[from..end];
+            from = end + 1;
+            one
+        })
+    });
+    parts.map(str::trim).filter(|part| !part.is_empty())
+}
+
 /// Reads a medicine as people write it: also `2x ibuprofen` and `Ibuprofen 400 mg`.
 pub(super) fn foreign_medicine(item: &str) -> Result<Medication, String> {
     let (count, rest) = counted(item).unwrap_or((1.0, item));
@@ -80,7 +102,7 @@ fn counted(item: &str) -> Option<(f64, &str)> {
 }
 
 /// The strength of one that stands behind a name: 400 mg of "Ibuprofen 400 mg".
-fn strength(text: &str) -> Option<(String, String)> {
+pub(super) fn strength(text: &str) -> Option<(String, String)> {
     const UNITS: [&str; 10] = [
         "mg", "g", "ug", "\u{b5}g", "\u{3bc}g", "mcg", "ml", "iu", "ie", "%",
     ];
@@ -103,6 +125,15 @@ pub fn regions(areas: &Areas) -> String {
         areas
             .iter()
             .map(|(area, value)| format!("{} {value}", escape(area.as_str()))),
+    )
+}
+
+/// Painful regions by their names, for people.
+pub(super) fn regions_told(areas: &Areas) -> String {
+    join(
+        areas
+            .iter()
+            .map(|(area, value)| format!("{} {}", area.words(), plain(*value))),
     )
 }
 
@@ -269,6 +300,25 @@ mod tests {
             ("L5 mg", medicine("L5 mg", None, 1.0)),
         ] {
             assert_eq!(foreign_medicine(written), Ok(meant), "{written}");
+        }
+    }
+
+    #[test]
+    fn a_cell_with_several_medicines_is_a_list_and_a_comma_of_a_dose_is_none() {
+        for (cell, list) in [
+            (
+                "ibuprofen 400, paracetamol 500",
+                vec!["ibuprofen 400", "paracetamol 500"],
+            ),
+            (
+                "Ibuprofen 400 mg,2x Aspirin;Novalgin",
+                vec!["Ibuprofen 400 mg", "2x Aspirin", "Novalgin"],
+            ),
+            ("ibuprofen, 400 mg", vec!["ibuprofen, 400 mg"]),
+            ("Vitamin D 0,5 ml", vec!["Vitamin D 0,5 ml"]),
+            ("cream\\, green, ,", vec!["cream\\, green, ,"]),
+        ] {
+            assert_eq!(foreign_medicines(cell).collect::<Vec<_>>(), list, "{cell}");
         }
     }
 

@@ -21,7 +21,6 @@ use words::words;
 use super::columns::reason;
 use super::mapping::Replace;
 use super::outcome::{Conflict, Plan, Refusal};
-use super::phrase::unescape;
 use super::reading::Reading;
 use super::sessions;
 use crate::model::day::Day;
@@ -454,7 +453,7 @@ impl<'a> Planner<'a> {
                 .is_none_or(|there| there.date == session.date);
             let both = (there.as_ref(), &session);
             let show = |session: &Session| {
-                let words = unescape(&sessions::whole(std::slice::from_ref(session)));
+                let words = sessions::told(session);
                 if is_of_day {
                     words
                 } else {

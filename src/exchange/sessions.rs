@@ -26,33 +26,44 @@ pub fn brief(sessions: &[Session]) -> String {
 /// Sessions with all that is known of them.
 pub fn whole(sessions: &[Session]) -> String {
     joined(sessions, |session| {
-        let mut parts = beginning(session);
-        let mut say = |word: &str, text: String| parts.push(format!("{word} {text}"));
-        let areas = session.areas.iter().map(|area| escape(area.as_str()));
-        let areas = areas.collect::<Vec<_>>();
-        if !areas.is_empty() {
-            say("areas", areas.join(AND));
-        }
-        let pressure = session.pressure.map(|word| word.word().to_owned());
-        let reason = session.reason.map(|word| word.word().to_owned());
-        let taken = session.scores_taken.map(|word| word.word().to_owned());
-        let texts = [
-            ("pressure", pressure),
-            ("reason", reason),
-            ("cost", session.cost.as_deref().map(escape)),
-            ("before", scores(&session.before)),
-            ("after", scores(&session.after)),
-            ("scored", taken),
-            ("note", session.note.as_deref().map(escape)),
-            ("id", Some(escape(session.id.as_str()))),
-        ];
-        for (word, text) in texts {
-            if let Some(text) = text {
-                say(word, text);
-            }
-        }
+        let mut parts = all_parts(session, |area| escape(area.as_str()));
+        parts.push(format!("id {}", escape(session.id.as_str())));
         parts
     })
+}
+
+/// A session for people, with all that is known of it.
+pub(super) fn told(session: &Session) -> String {
+    unescape(&all_parts(session, Area::words).join(", "))
+}
+
+/// All that is known of a session but its id; `named` says a region.
+fn all_parts(session: &Session, named: impl Fn(&Area) -> String) -> Vec<String> {
+    let mut parts = beginning(session);
+    let mut say = |word: &str, text: String| parts.push(format!("{word} {text}"));
+    let areas = session.areas.iter().map(named);
+    let areas = areas.collect::<Vec<_>>();
+    if !areas.is_empty() {
+        say("areas", areas.join(AND));
+    }
+    let pressure = session.pressure.map(|word| word.word().to_owned());
+    let reason = session.reason.map(|word| word.word().to_owned());
+    let taken = session.scores_taken.map(|word| word.word().to_owned());
+    let texts = [
+        ("pressure", pressure),
+        ("reason", reason),
+        ("cost", session.cost.as_deref().map(escape)),
+        ("before", scores(&session.before)),
+        ("after", scores(&session.after)),
+        ("scored", taken),
+        ("note", session.note.as_deref().map(escape)),
+    ];
+    for (word, text) in texts {
+        if let Some(text) = text {
+            say(word, text);
+        }
+    }
+    parts
 }
 
 fn joined(sessions: &[Session], parts: impl Fn(&Session) -> Vec<String>) -> String {

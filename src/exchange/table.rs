@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::ImportError;
-use super::decode;
+use super::decode::{self, Letters};
 use super::outcome::Refusal;
 
 mod header;
@@ -35,15 +35,20 @@ pub struct Table {
     pub files: Vec<(usize, String)>,
     /// What the habit of the rows may be called, or nothing, where the file does not say it: it must be told first.
     pub unnamed: Option<String>,
+    /// What is to be told of how its letters were read, where the file does not say it.
+    pub letters: Option<Letters>,
 }
 
 impl Table {
     /// Parses a whole file.
     pub fn parse(bytes: &[u8]) -> Result<Self, ImportError> {
-        let text = decode::text(bytes)?;
+        let (text, letters) = decode::read(bytes)?;
         let (delimiter, skipped, text) = parser::delimiter(&text);
         let rows = parser::rows(text, delimiter, skipped + 1)?;
-        Self::of_rows(rows, delimiter)
+        Ok(Self {
+            letters,
+            ..Self::of_rows(rows, delimiter)?
+        })
     }
 
     /// All rows of a file, without a header.
@@ -74,6 +79,7 @@ impl Table {
             called: BTreeMap::new(),
             files: Vec::new(),
             unnamed: None,
+            letters: None,
         })
     }
 
@@ -87,6 +93,7 @@ impl Table {
             called: BTreeMap::new(),
             files: Vec::new(),
             unnamed: None,
+            letters: None,
         }
     }
 

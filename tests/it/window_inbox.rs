@@ -67,4 +67,15 @@ fn what_comes_into_the_folder_comes_in_once_with_a_notice_and_undo() {
     assert_eq!(window.score(date, &MetricId::PAIN), None);
     assert!(folder.join("phone.csv").exists() && folder.join("odd.csv").exists());
     assert_eq!(window.saved().day(date), None);
+
+    // A second note of a day stands below the first.
+    for (name, note) in [("1.csv", "long drive"), ("2.csv", "better")] {
+        let text = format!("date,time,what,value\n2026-11-19,,note,{note}\n");
+        fs::write(folder.join(name), text).unwrap();
+        until(&mut window, &format!("{name} came in from your folder."));
+    }
+    let date = NaiveDate::from_ymd_opt(2026, 11, 19).unwrap();
+    let journal = window.harness.state().document().journal();
+    let note = journal.day(date).and_then(|day| day.note.as_deref());
+    assert_eq!(note, Some("long drive\nbetter"));
 }

@@ -6,6 +6,7 @@ use clap::Args as ClapArgs;
 
 use super::values::{Format, number, pair, text};
 use crate::exchange::dates::{DateOrder, Epoch, Told, Zone};
+use crate::exchange::files::is_encoding;
 use crate::exchange::mapping::{Detail, Role};
 use crate::model::metric::Better;
 
@@ -24,6 +25,9 @@ pub struct Import {
     /// What it is; recognised without
     #[arg(long)]
     pub format: Option<Format>,
+    /// How the letters of its text are written, like windows-1250; found without
+    #[arg(long, value_parser = encoding, value_name = "NAME")]
+    pub encoding: Option<String>,
     /// Show what would come, but write nothing
     #[arg(long)]
     pub dry_run: bool,
@@ -225,12 +229,20 @@ fn scale(text: &str) -> Result<(Option<String>, (f64, f64)), String> {
 fn label(text: &str) -> Result<Label, String> {
     let (first, rest) = pair(text)?;
     let (of, word, score) = match rest.split_once('=') {
-        Some((word, score)) => (Some(first), word.trim().to_owned(), score.trim().to_owned()),
+        Some((word, score)) => {
+            let of = Some(first).filter(|of| of != "*");
+            (of, word.trim().to_owned(), score.trim().to_owned())
+        }
         None => (None, first, rest),
     };
     let is_tag = score.eq_ignore_ascii_case("tag");
     let score = if is_tag { None } else { Some(number(&score)?) };
     Ok((of, (word, score)))
+}
+
+fn encoding(text: &str) -> Result<String, String> {
+    let known = is_encoding(text).then(|| text.to_owned());
+    known.ok_or_else(|| "choose one like utf-8, windows-1250 or iso-8859-2".into())
 }
 
 fn order(text: &str) -> Result<DateOrder, String> {
@@ -303,6 +315,7 @@ mod tests {
             label("Mood = rad = 10"),
             Ok((named("Mood"), ("rad".into(), Some(10.0))))
         );
+        assert_eq!(label("*=rad=10"), Ok((None, ("rad".into(), Some(10.0)))));
         assert!(label("rad=much").is_err() && label("mood=rad=").is_err());
         let rule = session_rule("massage=what:deep tissue").unwrap();
         let said = |value: Option<&str>| Role::Session("massage".into(), value.map(Into::into));

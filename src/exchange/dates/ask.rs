@@ -139,7 +139,7 @@ impl<'a> Dates<'a> {
     /// The orders that its cells can have: a year of four digits is known where it stands.
     fn orders(&self) -> &'static [DateOrder] {
         let all = &[DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
-        let short = self.written().any(|w| matches!(w, Written::Short(_)));
+        let short = self.written().any(Written::has_no_year);
         &all[..if short { 3 } else { 2 }]
     }
 
@@ -151,8 +151,7 @@ impl<'a> Dates<'a> {
             let order = *order;
             w.date(Ways { order, ..ways }).is_some()
         };
-        let is_open = |w: &Written| matches!(w, Written::YearLast(_) | Written::Short(_));
-        let real = |w: &Written| is_open(w) && orders.iter().any(|order| is(w, order));
+        let real = |w: &Written| w.is_open() && orders.iter().any(|order| is(w, order));
         let real: Vec<_> = self.written().filter(real).collect();
         let all = |order: &DateOrder| real.iter().all(|w| is(w, order));
         let whole = orders.iter().copied().filter(all).collect();
@@ -221,10 +220,7 @@ impl<'a> Dates<'a> {
             epoch: Epoch::From1904,
             ..ways
         };
-        let mut serial = self
-            .written()
-            .filter(|w| matches!(w, Written::Serial(_)))
-            .peekable();
+        let mut serial = self.written().filter(|w| w.serial().is_some()).peekable();
         // Days to come can't have been noted.
         if serial.peek().is_none() || serial.any(|w| self.possible(w, late).is_none()) {
             return Ok(ways);

@@ -1,13 +1,19 @@
 //! What stands in a date cell, before it is decided what it means.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::ways::{Ways, serial_date};
 use crate::model::typed::{DateOrder, names};
 
-/// The date of a cell as it is written.
+/// The date of a cell as it is written, with the weekday beside it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Written {
+pub(super) struct Written {
+    form: Form,
+    weekday: Option<Weekday>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Form {
     /// A year of four digits first.
     YearFirst([u32; 3]),
     /// A year of four digits last: the order of day and month is open.
@@ -21,8 +27,45 @@ pub(super) enum Written {
 }
 
 impl Written {
-    /// The date, read in these ways; `None` where there is no such day.
+    /// The date, read in these ways; `None` where there is no such day, or it is another weekday.
     pub fn date(self, ways: Ways) -> Option<NaiveDate> {
+        let is_told = |date: &NaiveDate| self.weekday.is_none_or(|day| day == date.weekday());
+        self.form.date(ways).filter(is_told)
+    }
+
+    /// The date, where it is another weekday than stands beside it; and that one.
+    pub fn other_weekday(self, ways: Ways) -> Option<(NaiveDate, Weekday)> {
+        let date = self.form.date(ways)?;
+        let said = self.weekday.filter(|day| *day != date.weekday())?;
+        Some((date, said))
+    }
+
+    /// The day of a spreadsheet, counted.
+    pub fn serial(self) -> Option<f64> {
+        match self.form {
+            Form::Serial(days) => Some(days),
+            _ => None,
+        }
+    }
+
+    /// Whether the order of day, month and year is open.
+    pub fn is_open(self) -> bool {
+        matches!(self.form, Form::YearLast(_) | Form::Short(_))
+    }
+
+    /// Whether it is open which number is the year.
+    pub fn has_no_year(self) -> bool {
+        matches!(self.form, Form::Short(_))
+    }
+
+    /// Whether the century is open.
+    pub fn is_short(self) -> bool {
+        matches!(self.form, Form::Short(_) | Form::Named(_, true))
+    }
+}
+
+impl Form {
+    fn date(self, ways: Ways) -> Option<NaiveDate> {
         let century = |short: u32| ways.century + short as i32;
         match self {
             Self::YearFirst([y, m, d]) | Self::Named([d, m, y], false) => {
@@ -42,11 +85,6 @@ impl Written {
             Self::Serial(days) => serial_date(days, ways.epoch),
         }
     }
-
-    /// Whether the century is open.
-    pub fn is_short(self) -> bool {
-        matches!(self, Self::Short(_) | Self::Named(_, true))
-    }
 }
 
 /// A part of a date.
@@ -59,13 +97,11 @@ enum Part {
 
 /// Reads the date at the beginning of a cell, and returns what stands behind it.
 pub(super) fn read(text: &str) -> Option<(Written, &str)> {
-    if let Some(iso) = iso(text) {
-        return Some((iso, ""));
+    if let Some(form) = iso(text).or_else(|| serial(text)) {
+        let weekday = None;
+        return Some((Written { form, weekday }, ""));
     }
-    if let Some(serial) = serial(text) {
-        return Some((serial, ""));
-    }
-    let (parts, rest) = parts(text)?;
+    let (parts, weekday, rest) = parts(text)?;
     // The year's own word, as in "3 marca 2026 r.".
     let year = ["r.", "roku"]
         .iter()
@@ -79,27 +115,28 @@ pub(super) fn read(text: &str) -> Option<(Written, &str)> {
     // The `T` of ISO 8601.
     let time = rest.strip_prefix(['T', 't']);
     let time = time.filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    Some((written(parts)?, time.unwrap_or(rest)))
+    let form = form(parts)?;
+    Some((Written { form, weekday }, time.unwrap_or(rest)))
 }
 
-fn written(parts: [Part; 3]) -> Option<Written> {
+fn form(parts: [Part; 3]) -> Option<Form> {
     use Part::{Month, Number};
     Some(match parts {
-        [Number(y, 4), Number(m, 1 | 2), Number(d, 1 | 2)] => Written::YearFirst([y, m, d]),
-        [Number(a, 1 | 2), Number(b, 1 | 2), Number(y, 4)] => Written::YearLast([a, b, y]),
-        [Number(a, 1 | 2), Number(b, 1 | 2), Number(c, 2)] => Written::Short([a, b, c]),
+        [Number(y, 4), Number(m, 1 | 2), Number(d, 1 | 2)] => Form::YearFirst([y, m, d]),
+        [Number(a, 1 | 2), Number(b, 1 | 2), Number(y, 4)] => Form::YearLast([a, b, y]),
+        [Number(a, 1 | 2), Number(b, 1 | 2), Number(c, 2)] => Form::Short([a, b, c]),
         [Number(y, 4), Month(m), Number(d, 1 | 2)]
         | [Number(d, 1 | 2), Month(m), Number(y, 4)]
-        | [Month(m), Number(d, 1 | 2), Number(y, 4)] => Written::Named([d, m, y], false),
+        | [Month(m), Number(d, 1 | 2), Number(y, 4)] => Form::Named([d, m, y], false),
         [Number(d, 1 | 2), Month(m), Number(y, 2)] | [Month(m), Number(d, 1 | 2), Number(y, 2)] => {
-            Written::Named([d, m, y], true)
+            Form::Named([d, m, y], true)
         }
         _ => return None,
     })
 }
 
 /// `2026-10-01`, as most files have it in each row.
-fn iso(text: &str) -> Option<Written> {
+fn iso(text: &str) -> Option<Form> {
     let text = text.as_bytes();
     let number = |from: usize, to: usize| {
         text[from..to].iter().try_fold(0, |number, sign| {
@@ -109,7 +146,7 @@ fn iso(text: &str) -> Option<Written> {
     };
     let is_apart = text.len() == 10 && text[4] == b'-' && text[7] == b'-';
     is_apart.then(|| {
-        Some(Written::YearFirst([
+        Some(Form::YearFirst([
             number(0, 4)?,
             number(5, 7)?,
             number(8, 10)?,
@@ -118,7 +155,7 @@ fn iso(text: &str) -> Option<Written> {
 }
 
 /// A serial day lies from 1927 to 2119; `20260131` is a date without signs between.
-fn serial(text: &str) -> Option<Written> {
+fn serial(text: &str) -> Option<Form> {
     let text = text.trim();
     let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     if !plain || text.is_empty() {
@@ -129,19 +166,20 @@ fn serial(text: &str) -> Option<Written> {
         let parts = [part(0, 4)?, part(4, 6)?, part(6, 8)?];
         return (1900..2200)
             .contains(&parts[0])
-            .then_some(Written::YearFirst(parts));
+            .then_some(Form::YearFirst(parts));
     }
     let days: f64 = text.parse().ok()?;
     (10_000.0..80_000.0)
         .contains(&days)
-        .then_some(Written::Serial(days))
+        .then_some(Form::Serial(days))
 }
 
 /// What stands between the parts of a date in words.
 const OF: [&str; 3] = ["de", "del", "of"];
 
-/// The first three parts of a date, past a weekday; and what stands behind them.
-fn parts(text: &str) -> Option<([Part; 3], &str)> {
+/// The first three parts of a date, the weekday before them, and what stands behind them.
+fn parts(text: &str) -> Option<([Part; 3], Option<Weekday>, &str)> {
+    let mut weekday = None;
     let mut parts = [Part::Month(0); 3];
     let mut found = 0;
     let mut rest = text.trim_start();
@@ -160,8 +198,11 @@ fn parts(text: &str) -> Option<([Part; 3], &str)> {
                     found += 1;
                 }
                 // The weekday, or the "de" of `1 de octubre de 2026`.
-                None if found == 0 && names::weekday(&rest[..end]).is_some()
-                    || OF.contains(&&rest[..end]) => {}
+                None if found == 0 && names::weekday(&rest[..end]).is_some() => {
+                    // Two letters are another day in another language: "do" is a Thursday or a Sunday.
+                    weekday = names::weekday(&rest[..end]).filter(|_| end > 2);
+                }
+                None if OF.contains(&&rest[..end]) => {}
                 None => return None,
             }
             rest = &rest[end..];
@@ -173,7 +214,7 @@ fn parts(text: &str) -> Option<([Part; 3], &str)> {
             rest = rest.trim_start_matches(sign);
         }
     }
-    Some((parts, rest))
+    Some((parts, weekday, rest))
 }
 
 /// What stands behind a day of the month in words: `1st`, `1er`, `1º`.

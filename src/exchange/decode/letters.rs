@@ -11,42 +11,44 @@ use encoding_rs::{
 
 /// Encodings, the most usual first, with the letters beyond a to z of languages that are written in them. Letters of names
 /// and loan words are among them.
-const ALPHABETS: [(&Encoding, &[&str]); 6] = [
-    (
-        WINDOWS_1252,
-        &[
-            // German, French, Spanish, Italian, Portuguese.
-            "äöüßéèêàçñ",
-            "àâæçéèêëîïôœùûüÿñ",
-            "áéíñóúüçªº",
-            "àèéìíîòóùúªº",
-            "ãõáâàéêíóôúüçªº",
-            // Danish, Norwegian and Swedish, Icelandic, Dutch, Estonian and Finnish.
-            "åäöæøéèêóòôàü",
-            "áðéíóúýþæö",
-            "éëïöüáíóúèê",
-            "äöåõüšž",
-        ],
-    ),
-    (
-        WINDOWS_1250,
-        &[
-            // Polish, Czech and Slovak, Hungarian, Croatian and Slovene, Romanian.
-            "ąćęłńóśźż",
-            "áäčďéěíĺľňóôŕřšťúůýž",
-            "áéíóöőúüű",
-            "čćđšž",
-            "ăâîşţ",
-        ],
-    ),
-    (
-        WINDOWS_1251,
-        &["абвгдежзийклмнопрстуфхцчшщъыьэюяёєіїґўјљњћџђѓќѕ№"],
-    ),
-    (WINDOWS_1253, &["αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"]),
-    (WINDOWS_1254, &["çğıöşüâîûi\u{307}"]),
-    (WINDOWS_1257, &["ąčęėįšųūž", "āčēģīķļņšūž"]),
-];
+fn alphabets() -> [(&'static Encoding, &'static [&'static str]); 6] {
+    [
+        (
+            WINDOWS_1252,
+            &[
+                // German, French, Spanish, Italian, Portuguese.
+                "äöüßéèêàçñ",
+                "àâæçéèêëîïôœùûüÿñ",
+                "áéíñóúüçªº",
+                "àèéìíîòóùúªº",
+                "ãõáâàéêíóôúüçªº",
+                // Danish, Norwegian and Swedish, Icelandic, Dutch, Estonian and Finnish.
+                "åäöæøéèêóòôàü",
+                "áðéíóúýþæö",
+                "éëïöüáíóúèê",
+                "äöåõüšž",
+            ],
+        ),
+        (
+            WINDOWS_1250,
+            &[
+                // Polish, Czech and Slovak, Hungarian, Croatian and Slovene, Romanian.
+                "ąćęłńóśźż",
+                "áäčďéěíĺľňóôŕřšťúůýž",
+                "áéíóöőúüű",
+                "čćđšž",
+                "ăâîşţ",
+            ],
+        ),
+        (
+            WINDOWS_1251,
+            &["абвгдежзийклмнопрстуфхцчшщъыьэюяёєіїґўјљњћџђѓќѕ№"],
+        ),
+        (WINDOWS_1253, &["αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"]),
+        (WINDOWS_1254, &["çğıöşüâîûi\u{307}"]),
+        (WINDOWS_1257, &["ąčęėįšųūž", "āčēģīķļņšūž"]),
+    ]
+}
 
 /// Signs that stand between two letters only where they are letters of another encoding.
 const SIGNS: &str = "¡¢£¤¥¦§¨©¬®¯±²³¶¸¹¼½¾¿ƒˆ˜";
@@ -65,9 +67,10 @@ impl Letters {
     pub fn told(&self) -> String {
         let (name, word) = &self.read;
         let others = self.others.iter();
-        let others: String = others
+        let others: Vec<_> = others
             .map(|(name, word)| format!(" As {name} it would be \u{201c}{word}\u{201d}."))
             .collect();
+        let others = others.concat();
         format!(
             "The file does not say how its letters are written. They were read as {name}, as in \u{201c}{word}\u{201d}.{others} If they are wrong, save the file as UTF-8 and read it again."
         )
@@ -84,36 +87,38 @@ pub(super) fn choose(bytes: &[u8]) -> (&'static Encoding, Option<Letters>) {
     let is_apart = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric();
     let words = bytes.split(is_apart).filter(|word| !word.is_ascii());
     let words: BTreeSet<&[u8]> = words.collect();
-    let read = |encoding: &'static Encoding, word: &[u8]| {
-        let (text, _) = encoding.decode_without_bom_handling(word);
-        text.into_owned()
+    let can_be = |(encoding, alphabets): (&'static Encoding, &'static [&'static str])| {
+        let words: Vec<String> = words.iter().map(|word| read(encoding, word)).collect();
+        fits(&words, alphabets, is_latin(encoding)).then_some(encoding)
     };
-    let can_be = |(encoding, alphabets): &&(&'static Encoding, &[&str])| {
-        let words: Vec<_> = words.iter().map(|word| read(encoding, word)).collect();
-        fits(&words, alphabets, is_latin(encoding))
-    };
-    let mut fitting = ALPHABETS.iter().filter(can_be).map(|(encoding, _)| *encoding);
+    let mut fitting = alphabets().into_iter().filter_map(can_be);
     let first = fitting.next();
     let encoding = first.unwrap_or(WINDOWS_1252);
     // The usual one is told of wherever it was not chosen.
-    let usual = [WINDOWS_1252].into_iter().filter(|usual| *usual != encoding);
-    let others: Vec<_> = usual.chain(fitting).collect();
-    let differs = |word: &[u8], other| read(encoding, word) != read(other, word);
-    let mut differing = others.iter().filter_map(|other| {
-        let mut words = words.iter().copied();
-        words.find(|word| differs(word, other))
-    });
-    let open = || words.first().copied().filter(|_| first.is_none());
-    let Some(word) = differing.next().or_else(open) else {
+    let usual = Some(WINDOWS_1252).filter(|usual| *usual != encoding);
+    let others: Vec<&'static Encoding> = usual.into_iter().chain(fitting).collect();
+    let differs = |word: &[u8], other: &'static Encoding| read(encoding, word) != read(other, word);
+    let differing = others
+        .iter()
+        .copied()
+        .find_map(|other| words.iter().find(|word| differs(word, other)));
+    let open = || words.first().filter(|_| first.is_none());
+    let Some(word) = differing.or_else(open) else {
         return (encoding, None);
     };
     let of = |encoding: &'static Encoding| (encoding.name(), read(encoding, word));
-    let others = others.iter().copied().filter(|other| differs(word, other));
+    let others = others.iter().copied();
+    let others = others.filter(|other| differs(word, other));
     let letters = Letters {
         read: of(encoding),
         others: others.map(of).collect(),
     };
     (encoding, Some(letters))
+}
+
+fn read(encoding: &'static Encoding, word: &[u8]) -> String {
+    let (text, _) = encoding.decode_without_bom_handling(word);
+    text.into_owned()
 }
 
 fn is_latin(encoding: &'static Encoding) -> bool {
@@ -143,7 +148,7 @@ fn fits(words: &[String], alphabets: &[&str], is_latin: bool) -> bool {
         }
     }
     let is_of = |alphabet: &&str| letters.iter().all(|letter| alphabet.contains(*letter));
-    alphabets.iter().any(|alphabet| is_of(&alphabet))
+    alphabets.iter().any(is_of)
 }
 
 #[cfg(test)]

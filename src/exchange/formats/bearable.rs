@@ -13,10 +13,11 @@ use crate::exchange::dates::{Ways, read_moment, read_time};
 use crate::exchange::html;
 use crate::exchange::mapping::{Detail, Mapping, Named, Role};
 use crate::exchange::nights::{self, Sleeping};
+use crate::exchange::phrase::strength;
 use crate::exchange::table::{Row, Table};
 
 /// The columns that the rows are turned into.
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "date",
     "time",
     "name",
@@ -29,8 +30,15 @@ const COLUMNS: [&str; 12] = [
     "up",
     "minutes awake",
     "notes",
+    "minutes asleep",
 ];
 const NOTE: usize = 11;
+const SLEPT: usize = 12;
+/// Words that count a medicine instead of measuring it.
+const COUNTED: [&str; 12] = [
+    "", "x", "dose", "doses", "pill", "pills", "tablet", "tablets", "capsule", "capsules", "piece",
+    "pieces",
+];
 /// The hours that stand for the parts of a day.
 const PARTS: [(&str, &str); 4] = [
     ("pre", "06:00"),
@@ -87,6 +95,7 @@ fn source(from: &Table) -> Source {
         ("bed", Detail::Bed),
         ("up", Detail::Up),
         ("minutes awake", Detail::MinutesAwake),
+        ("minutes asleep", Detail::MinutesAsleep),
     ] {
         mapping = mapping.with(column, Role::Detail(detail));
     }
@@ -122,7 +131,8 @@ fn source(from: &Table) -> Source {
     let sleep = ["asleep", "awake", "bed", "up", "minutes awake"];
     let of_detail = ["name", "tags", "medicine"].into_iter().chain(sleep);
     let called = of_detail.map(|name| (name, "detail"));
-    let called = called.chain([("date", date), ("time", "time of day")]);
+    let of_amount = ("minutes asleep", "rating/amount");
+    let called = called.chain([("date", date), ("time", "time of day"), of_amount]);
     table.called = called
         .map(|(ours, theirs)| (ours.to_owned(), theirs.to_owned()))
         .collect();
@@ -184,7 +194,7 @@ impl<'a> Entry<'a> {
     }
 
     fn cells(&self, mapping: &mut Mapping) -> Vec<String> {
-        let mut cells = vec![String::new(); NOTE + 1];
+        let mut cells = vec![String::new(); SLEPT + 1];
         self.date.clone_into(&mut cells[0]);
         cells[1] = self.time();
         let note = html::text(self.notes);
@@ -219,7 +229,13 @@ impl<'a> Entry<'a> {
             "sleep" => {
                 let [asleep, awake] = ends(self.detail, "asleep");
                 let [bed, up] = ends(self.detail, "in bed");
-                for (at, text) in [(6, asleep), (7, awake), (8, bed), (9, up)] {
+                // Without times the length alone is known.
+                let slept = if asleep.is_empty() && awake.is_empty() {
+                    self.amount
+                } else {
+                    ""
+                };
+                for (at, text) in [(6, asleep), (7, awake), (8, bed), (9, up), (SLEPT, slept)] {
                     text.clone_into(&mut cells[at]);
                 }
             }
@@ -286,14 +302,14 @@ impl<'a> Entry<'a> {
         }
     }
 
-    /// A medicine as a list writes it: the amount stands apart, with its unit behind the name.
+    /// A medicine as people write it in a list. The amount is what is in the brackets, 400 mg of it; where those count, or
+    /// the name has a strength of its own (`Ibuprofen 400mg`), it is how many.
     fn dose(&self) -> String {
         let name = without_brackets(self.detail);
         let unit = self.detail[name.len()..].trim().trim_matches(['(', ')']);
         let clean = |text: &str| {
-            text.replace(['(', ')', ';', '|', '\\'], " ")
-                .trim()
-                .to_owned()
+            let plain = text.replace(['(', ')', ';', '|', '\\'], " ");
+            plain.trim().replace(',', "\\,")
         };
         match read_number(self.amount, true) {
             None => return clean(self.detail),
@@ -301,8 +317,17 @@ impl<'a> Entry<'a> {
             Some(0.0) => return String::new(),
             Some(_) => {}
         }
-        let dose = clean(&format!("{} {unit}", self.amount));
-        format!("{} ({dose}) x 1", clean(name))
+        let is_count = COUNTED.contains(&unit.to_lowercase().as_str());
+        let strength = if is_count { strength(name) } else { None };
+        let (name, dose) = match strength {
+            Some((name, dose)) => (name, dose),
+            None if is_count => return format!("{} x {}", clean(name), self.amount),
+            None => {
+                let dose = format!("{} {unit}", self.amount);
+                return format!("{} ({}) x 1", clean(name), clean(&dose));
+            }
+        };
+        format!("{} ({}) x {}", clean(&name), clean(&dose), self.amount)
     }
 }
 
@@ -371,6 +396,42 @@ mod tests {
                 .unwrap()
                 .contains("Step count (steps) 5000: far")
         );
+    }
+
+    #[test]
+    fn how_many_of_a_strength_and_a_sleep_without_times_come_in() {
+        let row = |category: &str, amount: &str, detail: &str| {
+            format!(
+                "\"9th Dec 2020\",\"Wednesday\",\"pm\",\"{category}\",\"{amount}\",\"{detail}\",\"\"\n"
+            )
+        };
+        let text = [
+            "date,weekday,time of day,category,rating/amount,detail,notes\n".to_owned(),
+            row("Meds/Supplements", "2", "Ibuprofen 400mg (tablets)"),
+            row("Meds/Supplements", "1,5", "Aspirin"),
+            row("Meds/Supplements", "3", "Drops, green (drops)"),
+            row("Meds/Supplements", "0,5", "Vitamin D 20 ug (ml)"),
+            row("Sleep", "7:30", "Duration"),
+        ]
+        .concat();
+        let (journal, counts) = imported("b.csv", text.as_bytes());
+        assert_eq!((counts.taken, counts.refused, counts.cells), (5, 0, 0));
+        let noted = day(&journal, "2020-12-09");
+        let doses = noted.medication.clone().unwrap();
+        let doses: Vec<_> = doses
+            .iter()
+            .map(|one| (one.name.as_str(), one.dose.as_deref(), one.count))
+            .collect();
+        assert_eq!(
+            doses,
+            [
+                ("Ibuprofen", Some("400 mg"), 2.0),
+                ("Aspirin", None, 1.5),
+                ("Drops, green", Some("3 drops"), 1.0),
+                ("Vitamin D 20 ug", Some("0,5 ml"), 1.0),
+            ]
+        );
+        assert_eq!(noted.sleep.clone().unwrap().minutes_asleep, Some(450));
     }
 
     #[test]

@@ -404,33 +404,6 @@ mod tests {
     }
 
     #[test]
-    fn a_session_that_two_entries_of_a_day_tell_is_shown_once() {
-        let text = "full_date,date,weekday,time,mood,activities,note_title,note\n\
-            2020-05-30,30 May,Saturday,8:15 p. m.,rad,massage | film,,\n\
-            2020-05-30,30 May,Saturday,8:15 p. m.,odd,massage | work,,\n";
-        let source = source_of(text.as_bytes());
-        let mapping = source.mapping.unwrap();
-        let today = crate::model::time::parse_date("2026-11-22").unwrap();
-        let journal = crate::model::journal::Journal::default();
-        let plan = crate::exchange::plan::plan(
-            &journal,
-            &source.table,
-            &mapping,
-            &crate::exchange::mapping::Replace::default(),
-            today,
-        );
-        let first = plan.unwrap().seen.first;
-        let told: Vec<_> = first.values().map(String::as_str).collect();
-        assert_eq!(
-            told,
-            [
-                "30 May 2020, 20:15: Mood 10; massage, 20:15; #film",
-                "30 May 2020: #odd; #work"
-            ]
-        );
-    }
-
-    #[test]
     fn the_oldest_header_has_the_year_apart() {
         let text = "year,date,weekday,time,mood,activities,note\n2017,30 May,Tuesday,14:58,meh,,\n";
         let (journal, _) = imported("d.csv", text.as_bytes());

@@ -1,6 +1,6 @@
 //! What a format is, and what it makes of a file.
 
-use crate::exchange::decode::BROKEN;
+use crate::exchange::decode::{BROKEN, Letters};
 use crate::exchange::files::Files;
 use crate::exchange::mapping::Mapping;
 use crate::exchange::nights::{Laid, mapping};
@@ -50,11 +50,14 @@ impl Source {
     pub fn plain(table: Table, metrics: &Metrics) -> Self {
         let mapping = recognise(&table, metrics);
         let is_bare = table.rows.is_empty() && mapping.is_none();
+        let bare = is_bare.then(|| BARE.to_owned()).into_iter();
+        let letters = table.letters.as_ref().map(Letters::told);
+        let aside = bare.chain(letters).collect();
         Self {
             format: if mapping.is_some() { "Unkink" } else { "Table" },
             table,
             mapping,
-            aside: is_bare.then(|| BARE.to_owned()).into_iter().collect(),
+            aside,
         }
     }
 

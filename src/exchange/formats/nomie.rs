@@ -240,7 +240,9 @@ fn said(note: &str) -> Said {
     let mut said = Said::default();
     let mut words = 0;
     for word in note.split_whitespace() {
-        let Some(tag) = word.strip_prefix(['#', '@', '+']).filter(|t| !t.is_empty()) else {
+        // A sign behind a tag ends the words before it.
+        let bare = word.trim_end_matches([',', '.', ';', ':', '!', '?']);
+        let Some(tag) = bare.strip_prefix(['#', '@', '+']).filter(|t| !t.is_empty()) else {
             words += 1;
             continue;
         };
@@ -359,6 +361,14 @@ mod tests {
     use super::super::tests::{day, imported, refusals, source};
     use crate::model::metric::MetricId;
     use crate::model::time::clock;
+
+    #[test]
+    fn a_sign_behind_a_tag_is_no_part_of_it() {
+        let read = super::said("#pain(6), #desk. walked #home!");
+        assert_eq!(read.scores, [("pain".to_owned(), "6".to_owned())]);
+        assert_eq!(read.tags, ["desk", "home"]);
+        assert_eq!(read.text, "#pain(6), #desk. walked #home!");
+    }
 
     #[test]
     fn the_log_holds_scores_in_its_notes() {

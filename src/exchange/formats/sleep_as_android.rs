@@ -75,17 +75,35 @@ fn record<'a>(row: usize, cell: impl Fn(&str) -> Option<&'a str>) -> Result<Slee
     if let Some(rating) = number("Rating").filter(|rating| *rating > 0.0) {
         sleep.rating = rating.to_string();
     }
-    let comment = cell("Comment").unwrap_or("");
-    let (tags, words): (Vec<_>, Vec<_>) = comment
-        .split_whitespace()
-        .partition(|word| word.starts_with('#'));
-    sleep.tags = tags
-        .iter()
-        .map(|tag| tag.trim_start_matches('#').to_owned())
-        .filter(|tag| !tag.is_empty())
-        .collect();
-    sleep.note = words.join(" ");
+    (sleep.tags, sleep.note) = comment(cell("Comment").unwrap_or(""));
     Ok(sleep)
+}
+
+/// The tags of a comment, and its words. A tag within a sentence is a word of it too: `the #dog barked`.
+fn comment(text: &str) -> (Vec<String>, String) {
+    let all: Vec<&str> = text.split_whitespace().collect();
+    let tag = |word: &str| {
+        let name = word
+            .strip_prefix('#')?
+            .trim_matches(|c: char| !c.is_alphanumeric());
+        (!name.is_empty()).then(|| name.to_owned())
+    };
+    let tags = all.iter().filter_map(|word| tag(word)).collect();
+    let is_word = |word: &&str| tag(word).is_none();
+    let sentence = all
+        .iter()
+        .position(is_word)
+        .zip(all.iter().rposition(is_word));
+    let note = sentence.map_or_else(String::new, |(from, to)| {
+        let words = all[from..=to]
+            .iter()
+            .map(|word| word.trim_start_matches('#'));
+        words
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    });
+    (tags, note)
 }
 
 /// `26. 11. 2020 20:00`: the day always stands first.
@@ -126,6 +144,27 @@ mod tests {
                 "row 7, column \"To\": blank: a date and a time are needed, like 2026-10-01 22:30. The length of the sleep tells it"
             ]
         );
+    }
+
+    #[test]
+    fn a_tag_within_a_sentence_is_a_word_of_it_too() {
+        for (text, tags, note) in [
+            (" #watch #alcohol  long day", "watch,alcohol", "long day"),
+            (
+                "the #dog barked. #late, #loud",
+                "dog,late,loud",
+                "the dog barked.",
+            ),
+            ("#home", "home", ""),
+            ("# 5 o'clock", "", "5 o'clock"),
+        ] {
+            let (of_text, words) = super::comment(text);
+            assert_eq!(
+                (of_text.join(",").as_str(), words.as_str()),
+                (tags, note),
+                "{text}"
+            );
+        }
     }
 
     #[test]

@@ -135,9 +135,8 @@ impl Planner<'_> {
     ) {
         let Some(areas) = &reading.areas else { return };
         let (place, stands) = (Target::Detail("areas"), self.day.areas.clone());
-        let fate = self.fate(reading, place, (stands.as_ref(), areas), |areas| {
-            unescape(&phrase::regions(areas))
-        });
+        let both = (stands.as_ref(), areas);
+        let fate = self.fate(reading, place, both, phrase::regions_told);
         fates.push(fate);
         if fate == Fate::Written {
             edits.push(Edit::Areas(reading.date, Some(areas.clone())));

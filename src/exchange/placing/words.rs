@@ -44,6 +44,7 @@ pub(super) fn words(reading: &Reading) -> String {
         let planned = if visit.planned { ", planned" } else { "" };
         unescape(&sessions::brief(std::slice::from_ref(visit))) + planned
     }));
+    parts.extend(reading.areas.iter().map(phrase::regions_told));
     let medicines = reading.medication.iter().flatten().chain(&reading.doses);
     parts.extend(medicines.map(|m| unescape(&phrase::medicines(std::slice::from_ref(m)))));
     let none = reading.took_none && reading.doses.is_empty();

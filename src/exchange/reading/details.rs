@@ -7,7 +7,9 @@ use crate::exchange::cell::{read_number, says_no, says_yes};
 use crate::exchange::dates::{read_moment, read_time};
 use crate::exchange::mapping::{Detail, Role};
 use crate::exchange::own_metrics;
-use crate::exchange::phrase::{foreign_medicine, read_medicines, read_regions, read_tags};
+use crate::exchange::phrase::{
+    foreign_medicine, foreign_medicines, read_medicines, read_regions, read_tags,
+};
 use crate::exchange::sessions;
 use crate::exchange::table::Row;
 use crate::model::extra::Extra;
@@ -92,10 +94,8 @@ impl Reader<'_> {
             });
             return Ok(());
         }
-        for name in text.split([';', '|', '\n']).map(str::trim) {
-            if !name.is_empty() {
-                reading.doses.push(foreign_medicine(self.named(name)?)?);
-            }
+        for name in foreign_medicines(text) {
+            reading.doses.push(foreign_medicine(self.named(name)?)?);
         }
         Ok(())
     }

@@ -192,11 +192,12 @@ fn brought(home: &Home, name: &str, text: &str, words: &[&str]) -> super::run::R
 fn none_taken_counts_and_strengths_are_kept_of_a_column_of_painkillers() {
     let home = Home::new();
     let text = "date,painkiller\n2026-10-01,2x ibuprofen\n2026-10-02,Ibuprofen 400 mg\n\
-                2026-10-03,none\n2026-10-04,0\n2026-10-05,\n2026-10-06,none\n2026-10-06,aspirin\n";
+                2026-10-03,none\n2026-10-04,0\n2026-10-05,\n2026-10-06,none\n2026-10-06,aspirin\n\
+                2026-10-07,\"ibuprofen 400, paracetamol 500\"\n";
     let words = ["--painkiller", "painkiller"];
     let run = brought(&home, "a.csv", text, &words);
     assert!(
-        run.out.contains("6 taken") && run.out.contains("1 refused"),
+        run.out.contains("7 taken") && run.out.contains("1 refused"),
         "{}",
         run.out
     );
@@ -210,8 +211,10 @@ fn none_taken_counts_and_strengths_are_kept_of_a_column_of_painkillers() {
     }
     assert!(days["2026-10-05"].is_null(), "a blank is not noted");
     assert_eq!(noted("2026-10-06")[0]["name"], "aspirin");
+    assert_eq!(noted("2026-10-07")[0]["name"], "ibuprofen 400");
+    assert_eq!(noted("2026-10-07")[1]["name"], "paracetamol 500");
     let again = brought(&home, "a.csv", text, &words);
-    assert!(again.out.contains("6 already there"), "{}", again.out);
+    assert!(again.out.contains("7 already there"), "{}", again.out);
 }
 
 #[test]
@@ -337,4 +340,92 @@ fn two_sessions_of_a_day_are_two_where_they_say_something_else_and_one_where_one
     assert!(run.out.contains("4 taken"), "{}{}", run.out, run.err);
     let all = ["30 \"Bob\"", "45 \"Eva\"", "60 \"Ana\"", "60 \"Ana\""];
     assert_eq!(said(&home), all);
+}
+
+#[test]
+fn letters_of_another_encoding_are_read_or_told_of() {
+    let home = Home::new();
+    let bring = |name: &str, bytes: &[u8], words: &[&str]| {
+        let file = home.path(name);
+        std::fs::write(&file, bytes).unwrap();
+        let file = file.display().to_string();
+        home.run(&[&["import", file.as_str()][..], words].concat())
+    };
+    let note = |date: &str| home.json()["days"][date]["note"].clone();
+    let polish = b"Dzie\xf1,B\xf3l,Uwagi\n2026-10-01,4,g\xb3owa i \x9fle\n";
+    let columns = [
+        "--date",
+        "Dzie\u{144}",
+        "--metric",
+        "pain=B\u{f3}l",
+        "--note",
+        "Uwagi",
+    ];
+    let run = bring("pl.csv", polish, &columns);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(
+        run.err.contains("They were read as windows-1250"),
+        "{}",
+        run.err
+    );
+    assert_eq!(note("2026-10-01"), "g\u{142}owa i \u{17a}le");
+    // One letter is French as well as Czech.
+    let open = b"Date,Pain,Note\n2026-10-02,4,probl\xe8me\n";
+    let columns = ["--date", "Date", "--metric", "pain=Pain", "--note", "Note"];
+    let run = bring("fr.csv", open, &[&columns[..], &["--dry-run"]].concat());
+    for said in [
+        "read as windows-1252, as in \u{201c}probl\u{e8}me\u{201d}. As windows-1250 it would be \u{201c}probl\u{10d}me\u{201d}.",
+        "--encoding windows-1250",
+    ] {
+        assert!(run.err.contains(said), "{}", run.err);
+    }
+    let run = bring(
+        "fr.csv",
+        open,
+        &[&columns[..], &["--encoding", "windows-1250"]].concat(),
+    );
+    assert!(!run.err.contains("read as"), "{}", run.err);
+    assert_eq!(note("2026-10-02"), "probl\u{10d}me");
+    home.refused(2, &["import", "fr.csv", "--encoding", "nonsense"]);
+}
+
+#[test]
+fn what_differs_in_regions_and_sessions_is_told_by_their_names() {
+    let home = Home::new();
+    let put = |name: &str, rows: &str| {
+        let file = home.path(name);
+        std::fs::write(&file, format!("date,time,what,value\n{rows}")).unwrap();
+        home.run(&["import", &file.display().to_string()])
+    };
+    put(
+        "a.csv",
+        "2026-10-01,,areas,lower-left 5\n2026-10-01,,sessions,\"massage, 60 min, areas lower-left, id x1\"\n",
+    );
+    let run = put(
+        "b.csv",
+        "2026-10-01,,areas,hip-left 3\n2026-10-01,,sessions,\"massage, 30 min, areas lower-left, id x1\"\n",
+    );
+    for said in [
+        "areas: the journal has lower left back 5, the file left hip 3",
+        "the journal has massage, 60 min, areas lower left back, the file massage, 30 min, areas lower left back",
+    ] {
+        assert!(run.err.contains(said), "{}", run.err);
+    }
+}
+
+#[test]
+fn a_session_that_two_rows_of_a_day_tell_is_shown_once() {
+    let home = Home::new();
+    let text = "full_date,date,weekday,time,mood,activities,note_title,note\n\
+        2020-05-30,30 May,Saturday,8:15 p. m.,rad,massage | film,,\n\
+        2020-05-30,30 May,Saturday,8:15 p. m.,odd,massage | work,,\n";
+    let file = home.path("daylio.csv");
+    std::fs::write(&file, text).unwrap();
+    let dry = home.ok(&["import", &file.display().to_string(), "--dry-run"]);
+    for row in [
+        "30 May 2020, 20:15: Mood 10; massage, 20:15; #film\n",
+        "30 May 2020: #odd; #work\n",
+    ] {
+        assert!(dry.contains(row), "{dry}");
+    }
 }

@@ -39,6 +39,16 @@ fn one_day_above_twelve_decides_the_whole_column() {
 }
 
 #[test]
+fn a_weekday_beside_the_date_decides_too() {
+    assert_eq!(
+        order(&["Mon 05/10/2026", "Tue 06/10/2026"]),
+        Some(DateOrder::Dmy)
+    );
+    assert_eq!(order(&["Sun 05/10/2026"]), Some(DateOrder::Mdy));
+    assert!(decided(&["05/10/2026"]).is_err());
+}
+
+#[test]
 fn an_order_that_no_cell_decides_is_asked_with_both_readings() {
     let error = decided(&["05.05.2018", "05.01.2018"]).unwrap_err();
     assert!(error.to_string().contains("row 3: 05.01.2018"), "{error}");
