@@ -31,7 +31,6 @@ use crate::ui::state::{
 };
 use crate::ui::status::Status;
 use crate::ui::theme::{self, CONTROL, GAP, Tokens, has_rail};
-use crate::ui::views::before_after::studied::Studied;
 use crate::ui::views::both::{self, Versions};
 use crate::ui::views::{
     before_after, day_bar, help, helps, import, moving, report, saving, session_form, sessions,
@@ -316,7 +315,7 @@ impl Pages {
     /// What Today shows.
     fn sheet(&mut self, scene: &Scene<'_>, view: &ViewState) -> &today::Content {
         let (journal, base) = (scene.document.journal(), scene.base());
-        let question = Studied::of(journal, &AnswerState::default()).question(journal);
+        let question = self.study.question(scene.document, &AnswerState::default());
         let question = (question, scene.today);
         let effects = self.study.answers.latest(&question).map(Vec::as_slice);
         let answered = effects.and(self.study.answers.figures());
@@ -367,7 +366,7 @@ impl Pages {
         view: &mut ViewState,
     ) -> Vec<Action> {
         let journal = scene.document.journal();
-        let question = Studied::of(journal, &view.answer).question(journal);
+        let question = self.study.question(scene.document, &view.answer);
         let question = (question, scene.today);
         let effects = self.study.answers.latest(&question).map(Vec::as_slice);
         let answered = effects.and(self.study.answers.figures());

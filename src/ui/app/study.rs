@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::answers::{
     Answer, Answers, Asked, Comparisons, Each, Experiments, Fans, OfScore, Outlooks, Recoveries,
 };
+use super::cached::Cached;
 use super::document::Document;
 use super::jobs::{Done, Fault, Post};
 use super::previews::{self, Previews};
@@ -13,10 +14,12 @@ use crate::analysis::each::All;
 use crate::analysis::effect::Effect;
 use crate::analysis::looks::main_metric;
 use crate::analysis::naming;
+use crate::analysis::question::Question;
 use crate::analysis::recovery::Recovery;
 use crate::analysis::tomorrow::Outlook;
 use crate::model::main_question::MainQuestion;
 use crate::model::metric::MetricId;
+use crate::model::session::Kind;
 use crate::ui::state::experiment::{Reading, Wanted};
 use crate::ui::state::{AnswerState, Page, ViewState};
 use crate::ui::views::before_after::studied::Studied;
@@ -61,9 +64,19 @@ pub struct Study {
     pub experiments: Experiments,
     /// The pages of the report.
     pub previews: Previews,
+    /// What a page asks of this revision of the journal, of this kind and person.
+    question: Cached<(u64, Option<Kind>, Option<String>), Question>,
 }
 
 impl Study {
+    /// What the page's filters ask of the journal: looked up among all its sessions once a revision, not each frame.
+    pub fn question(&mut self, document: &Document, state: &AnswerState) -> Question {
+        let journal = document.journal();
+        let key = (document.revision(), state.kind.clone(), state.with.clone());
+        let make = || Studied::of(journal, state).question(journal);
+        self.question.get(key, make).clone()
+    }
+
     /// Has that worked out which the open page shows.
     pub fn ask(
         &mut self,
@@ -112,7 +125,7 @@ impl Study {
             Page::Today => AnswerState::default(),
             _ => return,
         };
-        let question = (Studied::of(journal, &state).question(journal), today);
+        let question = (self.question(document, &state), today);
         let post = post.of(Heard::Answered);
         self.answers.ask(shared, figures, &question, &post);
     }
@@ -146,7 +159,7 @@ impl Study {
     /// The main question, to be written down with the first answer that stands while the person writes
     /// on `evening`.
     pub fn first_answer(
-        &self,
+        &mut self,
         document: &Document,
         today: NaiveDate,
         evening: NaiveDate,
@@ -157,7 +170,7 @@ impl Study {
         if journal.main_question().is_some() || !document.is_entered() || !is_latest {
             return None;
         }
-        let question = Studied::of(journal, &AnswerState::default()).question(journal);
+        let question = self.question(document, &AnswerState::default());
         let answers = self.answers.latest(&(question, today))?;
         let answer = answers.iter().find(|answer| answer.is_main)?;
         naming::first_answer(journal, answer, evening)
