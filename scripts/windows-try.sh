@@ -116,7 +116,7 @@ cli --journal 'C:\nowhere\at all\journal.json' check >"$folder/check.log" 2>&1 |
 ((code == 1)) || fail "a journal that is not there ends with $code"
 say "umlauts and spaces in paths and notes, ends of lines, exit codes"
 printf 'date,pain\r\n2026-01-05,4\r\n2026-01-06,5\r\n' >"$home/try/table.csv"
-cli --journal "$odd" import table.csv >"$folder/import.log" 2>&1 || fail "a table with the ends of lines of Windows"
+cli --journal "$odd" import --date date --metric pain=pain table.csv >"$folder/import.log" 2>&1 || fail "a table with the ends of lines of Windows"
 [[ $(cli --journal "$odd" show --json --from 2026-01-05 --to 2026-01-06) == *'"pain":5'* ]] ||
     [[ $(cli --journal "$odd" show --json --from 2026-01-05 --to 2026-01-06 | tr -d ' \r\n') == *'"pain":5'* ]] ||
     fail "a table with the ends of lines of Windows is read wrongly"

@@ -110,10 +110,11 @@ fn main() -> ExitCode {
         end(log.as_deref());
         return by_directx();
     }
+    let cause = cause(&error);
     let words = if is_open {
-        format!("The window was lost: {error}. What you typed is kept.")
+        format!("The window was lost: {cause}. What you typed is kept.")
     } else {
-        format!("The window can't open. {REMEDY} The cause: {error}")
+        format!("The window can't open. {REMEDY} The cause: {cause}")
     };
     if let Some(log) = &log {
         log.note(&words);
@@ -128,8 +129,17 @@ const REMEDY: &str = "It is drawn by OpenGL 2 or DirectX 12, and this computer o
      unkink-cli shows and writes it without a window.";
 #[cfg(not(windows))]
 const REMEDY: &str = "It needs a screen and OpenGL 2. On Debian and Ubuntu: \
-     apt install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1. Your journal is as it was; \
-     unkink-cli shows and writes it without a window.";
+     apt install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1. Where all that is there, the \
+     driver of the graphics card may be at fault: LIBGL_ALWAYS_SOFTWARE=1 unkink does without it. Your journal is as it \
+     was; unkink-cli shows and writes it without a window.";
+
+/// What the libraries say of it, without the page of figures that they asked for in vain.
+fn cause(error: &eframe::Error) -> String {
+    match error {
+        eframe::Error::NoGlutinConfigs(_, why) => why.to_string(),
+        other => other.to_string(),
+    }
+}
 
 /// The window closed in order: of this run nothing is left to tell.
 fn end(log: Option<&RunLog>) {
@@ -287,6 +297,13 @@ mod tests {
         let mut drawn = ctx.run_ui(egui::RawInput::default(), |ui| app.ui(ui));
         drawn.textures_delta.clear();
         let _ = ctx.run_ui(egui::RawInput::default(), |_| panic!("in {typed}"));
+    }
+
+    #[test]
+    #[allow(clippy::default_trait_access, reason = "its type has no name here")]
+    fn a_window_that_nothing_draws_has_a_cause_in_one_clause() {
+        let error = eframe::Error::NoGlutinConfigs(Default::default(), "no driver".into());
+        assert_eq!(cause(&error), "no driver");
     }
 
     #[test]

@@ -10,6 +10,8 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;
 use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 
+use crate::drawing::typefaces;
+
 /// A cut of the font.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
@@ -35,8 +37,8 @@ impl Weight {
     /// The font's file.
     pub fn file(self) -> &'static [u8] {
         match self {
-            Self::Light => epaint_default_fonts::UBUNTU_LIGHT,
-            Self::Regular => include_bytes!("../../assets/fonts/Ubuntu-Regular.ttf"),
+            Self::Light => typefaces::LIGHT,
+            Self::Regular => typefaces::REGULAR,
         }
     }
 

@@ -16,6 +16,7 @@ pub mod png;
 pub mod scene;
 mod sessions;
 pub mod svg;
+pub mod typefaces;
 
 pub use axes::Plot;
 pub use glyph::{Part, cue, cue_parts, pen, session, session_parts};

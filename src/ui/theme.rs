@@ -10,13 +10,14 @@
 use std::sync::{Arc, LazyLock};
 
 use egui::{
-    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
-    TextStyle, Theme, vec2,
+    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, FontTweak, Margin,
+    Stroke, TextStyle, Theme, vec2,
 };
 
 use crate::chart::cue::Cue;
 use crate::drawing::letters::Weight;
 use crate::drawing::palette::{self, Palette, Rgb};
+use crate::drawing::typefaces;
 
 /// A series colour and the pale tint behind it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -242,18 +243,32 @@ pub fn font(size: f32) -> FontId {
     FontId::new(size, family)
 }
 
-/// egui's fonts, of which the light one is for large letters alone; signs and emoji stay behind both.
+/// The fonts that come along, the light one for large letters alone; emoji and signs, a little smaller, stay behind all.
 fn fonts() -> FontDefinitions {
-    const REGULAR: &str = "Ubuntu-Regular";
-    let mut fonts = FontDefinitions::default();
-    let data = FontData::from_static(Weight::Regular.file());
-    fonts.font_data.insert(REGULAR.to_owned(), Arc::new(data));
-    let light = fonts.families.get(&FontFamily::Proportional);
-    let light = light.cloned().unwrap_or_default();
-    let behind = light.iter().skip(1).cloned();
-    let regular = std::iter::once(REGULAR.to_owned()).chain(behind).collect();
-    fonts.families.insert(FontFamily::Proportional, regular);
-    fonts.families.insert(LIGHT_FAMILY.clone(), light);
+    let mut fonts = FontDefinitions::empty();
+    for (name, file, scale) in [
+        ("regular", typefaces::REGULAR, 1.0),
+        ("light", typefaces::LIGHT, 1.0),
+        ("fixed", typefaces::FIXED, 1.0),
+        ("emoji", typefaces::EMOJI, 0.81),
+        ("signs", typefaces::SIGNS, 0.9),
+    ] {
+        let tweak = FontTweak {
+            scale,
+            ..FontTweak::default()
+        };
+        let data = Arc::new(FontData::from_static(file).tweak(tweak));
+        fonts.font_data.insert(name.to_owned(), data);
+    }
+    for (family, first) in [
+        (FontFamily::Proportional, &["regular"][..]),
+        (LIGHT_FAMILY.clone(), &["light"]),
+        (FontFamily::Monospace, &["fixed", "light"]),
+    ] {
+        let names = first.iter().chain(&["emoji", "signs"]);
+        let names = names.map(|name| (*name).to_owned()).collect();
+        fonts.families.insert(family, names);
+    }
     fonts
 }
 

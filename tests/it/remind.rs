@@ -344,6 +344,12 @@ fn the_timer_is_put_up_as_systemd_understands_it_and_taken_away() {
         }
         Err(_) => skipped("systemd-analyze is not installed (systemd)"),
     }
+    // Another version took the place of the one that put it up: nothing would come.
+    let moved = odd.join("unkink-cli of now");
+    fs::rename(&program, &moved).unwrap();
+    assert_eq!(reminder.is_on(), Ok(false));
+    reminder.put_up(&moved, &journal).unwrap();
+    assert_eq!(reminder.is_on(), Ok(true));
     reminder.take_away().unwrap();
     assert_eq!(reminder.is_on(), Ok(false));
     assert_eq!(units(folder.path()), 0);

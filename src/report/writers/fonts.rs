@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider as _};
 
-use crate::drawing::letters;
+use crate::drawing::{letters, typefaces};
 use crate::report::document::{Block, Report, Tone};
 
 /// A font of the computer.
@@ -28,12 +28,8 @@ pub struct Fonts {
     extra: Vec<Fallback>,
 }
 
-/// The fonts that egui brings: signs and letters, then emoji.
-const BUILT_IN: [&[u8]; 3] = [
-    epaint_default_fonts::HACK_REGULAR,
-    epaint_default_fonts::NOTO_EMOJI_REGULAR,
-    epaint_default_fonts::EMOJI_ICON,
-];
+/// Signs and letters, then emoji.
+static BUILT_IN: [&[u8]; 3] = [typefaces::FIXED, typefaces::EMOJI, typefaces::SIGNS];
 
 impl Fonts {
     /// The built-in fonts, then these.

@@ -1,5 +1,6 @@
 //! The reminder on Linux: a timer of the person's own systemd, and the service that it begins.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::timer::{self, PURPOSE, ReminderError, Timer, WHEN, plain};
@@ -7,6 +8,8 @@ use super::timer::{self, PURPOSE, ReminderError, Timer, WHEN, plain};
 /// What the timer is called, and what it begins.
 const TIMER: &str = "org.unkink.Unkink.remind.timer";
 const SERVICE: &str = "org.unkink.Unkink.remind.service";
+/// What begins the line that names the program of the service.
+const PROGRAM: &str = "ConditionFileIsExecutable=";
 const WHERE: &str = "systemd keeps the time, as on most Linux desktops";
 
 /// How to ask the system, and where its timers lie.
@@ -20,7 +23,8 @@ impl Timer for Systemd {
         let told = self.ask(&["show", TIMER, "--property=UnitFileState,ActiveState"]);
         let told = told.map_err(|why| ReminderError::NoTimer(WHERE, why))?;
         let has = |line: &str| told.lines().any(|own| own == line);
-        Ok(has("UnitFileState=enabled") && has("ActiveState=active"))
+        let is_on = has("UnitFileState=enabled") && has("ActiveState=active");
+        Ok(is_on && self.has_program())
     }
 
     fn put_up(&self, program: &Path, journal: &Path) -> Result<(), ReminderError> {
@@ -45,6 +49,14 @@ impl Timer for Systemd {
 impl Systemd {
     fn ask(&self, words: &[&str]) -> Result<String, String> {
         timer::ask(&self.systemctl, &[&["--user"], words].concat())
+    }
+
+    /// Whether what the timer begins is there. An Unkink that was removed, or is installed elsewhere now, leaves its timer
+    /// behind, and systemd passes over a program that has gone without a word.
+    fn has_program(&self) -> bool {
+        let service = fs::read_to_string(self.folder.join(SERVICE)).unwrap_or_default();
+        let program = service.lines().find_map(|line| line.strip_prefix(PROGRAM));
+        program.is_none_or(|path| Path::new(&path.replace("%%", "%")).is_file())
     }
 }
 
@@ -73,7 +85,7 @@ fn service(program: &Path, journal: &Path) -> Result<String, ReminderError> {
     Ok(format!(
         "[Unit]\n\
          Description={PURPOSE}\n\
-         ConditionFileIsExecutable={is_there}\n\
+         {PROGRAM}{is_there}\n\
          \n\
          [Service]\n\
          Type=exec\n\

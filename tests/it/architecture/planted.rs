@@ -216,6 +216,13 @@ fn a_file_touched_elsewhere_is_found() {
 }
 
 #[test]
+fn a_font_that_would_be_copied_is_found() {
+    let named = "fn f() -> &'static [u8] { epaint_default_fonts::UBUNTU_LIGHT }";
+    assert_eq!(broken(fonts, "src/report/x.rs", named), 1);
+    assert_eq!(broken(fonts, "src/drawing/typefaces.rs", named), 0);
+}
+
+#[test]
 fn a_printing_macro_is_found() {
     assert_eq!(broken(prints, "src/x.rs", "fn f() { println!(\"a\"); }"), 1);
     assert_eq!(
