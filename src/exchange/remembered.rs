@@ -41,7 +41,11 @@ impl Remembered {
         let exact = of_format.filter(|mapping| mapping.exact);
         let known = exact.or_else(|| self.of(source)).or(of_format);
         let mut known = known?.clone();
-        if proved(source, &known).is_some_and(|order| known.dates.order != Some(order)) {
+        let disproved = |order: &DateOrder| {
+            let own = proved(source, &known);
+            own.is_some_and(|own| own != *order)
+        };
+        if known.dates.order.as_ref().is_some_and(disproved) {
             known.dates.order = None;
         }
         Some(known)

@@ -96,6 +96,8 @@ pub(super) fn choose(bytes: &[u8]) -> (&'static Encoding, Option<Letters>) {
     let encoding = first.unwrap_or(WINDOWS_1252);
     // The usual one is told of wherever it was not chosen.
     let usual = Some(WINDOWS_1252).filter(|usual| *usual != encoding);
+    // The Baltic one has letters in the place of nearly every western one: beside those it says nothing.
+    let fitting = fitting.filter(|other| usual.is_some() || *other != WINDOWS_1257);
     let others: Vec<&'static Encoding> = usual.into_iter().chain(fitting).collect();
     let differs = |word: &[u8], other: &'static Encoding| read(encoding, word) != read(other, word);
     let differing = others
@@ -192,6 +194,7 @@ mod tests {
         for (text, told) in [
             ("Datum;Müdigkeit;größer", false),
             ("Date;tête;à", false),
+            ("Fecha;está;así", false),
             ("Dato;søvn", true),
             ("Date;problème", true),
         ] {
