@@ -54,6 +54,16 @@ impl Look {
         }
     }
 
+    /// Whether the panels are strips that stand close to each other: their lanes and the space between them are lower.
+    pub(super) fn is_low(&self) -> bool {
+        self.panel.is_some_and(|height| height < self.text * 2.0)
+    }
+
+    /// The space below a panel.
+    pub(super) fn gap(&self) -> f32 {
+        self.text * if self.is_low() { 0.4 } else { 1.0 }
+    }
+
     /// The same with panels of this height.
     #[must_use]
     pub const fn panels(self, height: f32) -> Self {

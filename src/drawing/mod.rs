@@ -253,7 +253,7 @@ impl<'a> Sheet<'a> {
         plot.items = first..last;
         self.plots.push(plot);
         self.under(panel);
-        self.y += self.look.text;
+        self.y += self.look.gap();
     }
 
     /// The metric's mark and name at the left of its panel, and which way is better under it.
@@ -380,7 +380,7 @@ impl<'a> Sheet<'a> {
             self.calendar_foot();
             return;
         }
-        self.y -= text * 0.8;
+        self.y -= self.look.gap() * 0.8;
         let ends = (self.inside, self.inner());
         axes::below(&mut self.scene, self.chart, &self.look, ends, self.y);
         self.y += text * 1.9;

@@ -18,7 +18,7 @@ const MOST_LANES: usize = 6;
 const MOST_LINES: usize = 60;
 /// Height of a lane with its name beside it, in text sizes.
 const LANE: f32 = 1.5;
-/// Height of a lane whose name is in the key.
+/// Height of a lane whose name is in the key, or beside it among low strips.
 const LOW: f32 = 1.2;
 /// Radius of a sign, in text sizes.
 const RADIUS: f32 = 0.42;
@@ -95,7 +95,8 @@ impl Strip {
         if self.aside == 0.0 {
             self.y = self.key(scene, &lanes, look);
         }
-        let tall = look.text * if self.aside > 0.0 { LANE } else { LOW };
+        let is_low = self.aside == 0.0 || look.is_low();
+        let tall = look.text * if is_low { LOW } else { LANE };
         for lane in &lanes {
             let middle = self.y + tall / 2.0;
             if self.aside > 0.0 {

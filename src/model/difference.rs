@@ -295,7 +295,7 @@ fn retimed(date: NaiveDate, from: Option<NaiveTime>, to: Option<NaiveTime>) -> D
     let edit = Edit::CheckinTime { date, from, to };
     let field = Field::CheckinTime(date, from);
     let (was, is) = (words::moment(from), words::moment(to));
-    Difference::new(field, Some(date), "the check-in".into(), edit).said(Some(was), Some(is))
+    Difference::new(field, Some(date), "the scoring".into(), edit).said(Some(was), Some(is))
 }
 
 /// The differences of two check-ins of the same time.

@@ -113,7 +113,7 @@ pub enum EditError {
     SameDay(NaiveDate),
     /// A date that a day can't go to, because something stands there.
     #[error(
-        "{date} has entries already ({what}). Move or clear them first, or move single check-ins."
+        "{date} has entries already ({what}). Move or clear them first, or move the scores of one time."
     )]
     Occupied {
         /// The date.

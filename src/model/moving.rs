@@ -179,12 +179,12 @@ fn rest(held: &Day, new: &Day, date: NaiveDate, edits: &mut Vec<Edit>) {
     edits.extend(held.into_iter().flatten());
 }
 
-/// What a day holds, in words: "2 check-ins, a note".
+/// What a day holds, in words: "scores of 2 times, a note".
 pub fn contents(day: &Day) -> String {
     let checkins = match day.checkins.len() {
         0 => None,
-        1 => Some("a check-in".to_owned()),
-        n => Some(format!("{n} check-ins")),
+        1 => Some("scores".to_owned()),
+        n => Some(format!("scores of {n} times")),
     };
     let others = [
         (day.note.is_some(), "a note"),
@@ -264,7 +264,7 @@ mod tests {
     fn nothing_is_put_over_what_stands_there() {
         let journal = journal();
         let refused = day_moved(&journal, (date(1), date(3)), WHOLE).unwrap_err();
-        assert!(refused.to_string().contains("(a check-in)"), "{refused}");
+        assert!(refused.to_string().contains("(scores)"), "{refused}");
         assert_eq!(
             day_moved(&journal, (date(9), date(2)), WHOLE),
             Err(EditError::NothingThere(date(9)))

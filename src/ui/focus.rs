@@ -19,10 +19,23 @@ const PASSES: u8 = 12;
 /// What is shown around a control: its ring.
 const RING: f32 = 4.0;
 
+/// Something open on the page, by the control that opened it.
+#[derive(Clone, Copy)]
+struct Opened {
+    by: Option<Id>,
+    /// The last pass in which it was drawn, and whether the pointer did something in it.
+    pass: u64,
+    pointer: bool,
+}
+
 /// Where the keyboard was at the end of the last pass.
 #[derive(Clone, Copy, Default)]
 struct Was {
     at: Option<Id>,
+    /// What was clicked in that pass.
+    clicked: Option<Id>,
+    /// Where it was before it went to a menu or a question over the page, and the layer of that, while it is there.
+    over: Option<(LayerId, Option<Id>)>,
     /// Passes since it came there.
     passes: u8,
     /// Where it was last that is no menu and no question over the page.
@@ -35,6 +48,60 @@ struct Was {
 
 fn key() -> Id {
     Id::unique("where the keyboard was")
+}
+
+fn opened_key() -> Id {
+    Id::unique("what is open on the page")
+}
+
+/// Says in each pass that something is open, before it takes the keyboard. When it closes by a key, the control that
+/// opened it has the keyboard again: the one that was clicked, the one that had it, or else this one.
+pub fn opened(ctx: &Context, or_by: Option<Id>) {
+    let (pass, pointer) = (ctx.cumulative_pass_nr(), by_pointer(ctx));
+    let before = ctx.data(|data| data.get_temp::<Opened>(opened_key()));
+    let by = match before.filter(|opened| opened.pass + 1 >= pass) {
+        Some(opened) => opened.by,
+        None => was(ctx).clicked.or(ctx.memory(Memory::focused)).or(or_by),
+    };
+    let opened = Opened { by, pass, pointer };
+    ctx.data_mut(|data| data.insert_temp(opened_key(), opened));
+}
+
+/// Where the keyboard goes back to from what was open in the last pass and is no more.
+fn back(ctx: &Context, was: &Was, now: Option<Id>) -> Option<Id> {
+    if now.is_some_and(|id| !is_gone(ctx, id)) {
+        return None;
+    }
+    let pass = ctx.cumulative_pass_nr();
+    let opened = ctx.data(|data| data.get_temp::<Opened>(opened_key()));
+    let closed = opened.filter(|opened| opened.pass + 1 == pass && !opened.pointer);
+    let from = was
+        .over
+        .filter(|(layer, _)| controls(ctx, *layer, true).is_empty());
+    closed.map_or_else(|| from.and_then(|(_, from)| from), |closed| closed.by)
+}
+
+/// Takes the keyboard past what lies wholly behind this place, to what is drawn there next or stands beside it; called
+/// after the one is drawn and before the other.
+pub fn pass_over(ctx: &Context, place: Rect) {
+    let Some(at) = ctx.memory(Memory::focused) else {
+        return;
+    };
+    let is_behind = |id: Id| {
+        let drawn = ctx.viewport(|view| view.this_pass.widgets.get(id).copied());
+        drawn.is_some_and(|widget| place.contains_rect(widget.rect))
+    };
+    let Some(layer) = layer_of(ctx, at).filter(|_| is_behind(at)) else {
+        return;
+    };
+    let mut all = controls(ctx, layer, false);
+    if ctx.input(|input| input.modifiers.shift) {
+        all.reverse();
+    }
+    let mut next = all.into_iter().skip_while(|id| *id != at);
+    if let Some(id) = next.find(|id| !is_behind(*id)) {
+        ctx.memory_mut(|memory| memory.request_focus(id));
+    }
 }
 
 /// What is seen of the page in which the keyboard is.
@@ -194,11 +261,12 @@ fn by_pointer(ctx: &Context) -> bool {
 pub fn keep(ctx: &Context) {
     let was = was(ctx);
     let mut now = ctx.memory(Memory::focused);
-    let to = match (now, was.at) {
+    let back = back(ctx, &was, now).filter(|id| is_control(ctx, *id));
+    let to = back.or_else(|| match (now, was.at) {
         (Some(id), _) if is_gone(ctx, id) && !was.command => beside(ctx, id, was.ground),
         (None, Some(id)) => lost(ctx, id, was.ground),
         _ => None,
-    };
+    });
     if let Some(id) = to.filter(|id| is_control(ctx, *id)) {
         ctx.memory_mut(|memory| memory.request_focus(id));
         ctx.request_repaint();
@@ -217,8 +285,19 @@ pub fn keep(ctx: &Context) {
     if is_resized {
         ctx.request_repaint();
     }
+    let layer = now.and_then(|id| layer_of(ctx, id));
+    let over = match (layer, was.over) {
+        _ if by_pointer(ctx) => None,
+        (Some(layer), over) if layer.order != Order::Background => {
+            Some((layer, over.map_or(was.at, |(_, from)| from)))
+        }
+        (None, Some((layer, _))) if !controls(ctx, layer, true).is_empty() => was.over,
+        _ => None,
+    };
     let next = Was {
         at: now,
+        clicked: ctx.viewport(|view| view.interact_widgets.clicked),
+        over,
         passes: match now == was.at {
             _ if is_turned => PASSES,
             true if is_resized => 0,

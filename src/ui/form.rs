@@ -229,7 +229,7 @@ impl SessionForm {
     }
 
     /// The kind that is meant: the chosen one, or the one whose name is typed.
-    fn kind(&self) -> Kind {
+    pub fn kind(&self) -> Kind {
         if self.kind.as_str() != "other" || self.own_kind.trim().is_empty() {
             return self.kind.clone();
         }

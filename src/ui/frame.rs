@@ -2,7 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Align2, CornerRadius, Margin, Panel, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
+    Align2, CornerRadius, Margin, Panel, Rect, RectAlign, Response, Sense, Stroke, Tooltip, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::action::Action;
@@ -74,7 +75,7 @@ pub fn rail(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
             ui.add_space(12.0);
             for page in Page::LISTED {
                 let item = rail_item(ui, page, content.page == page);
-                let item = item.on_hover_text(command::keys(Command::Go(page)));
+                keys_beside(&item, command::keys(Command::Go(page)));
                 if item.clicked() {
                     actions.push(Action::Go(page));
                 }
@@ -230,6 +231,17 @@ fn logo(ui: &mut Ui) {
         font(22.0),
         t.ink,
     );
+}
+
+/// The keys of an item of the rail while the pointer rests on it, at its right: below it they would cover the next one.
+fn keys_beside(item: &Response, keys: &str) {
+    let mut tooltip = Tooltip::for_enabled(item);
+    let sides = &[RectAlign::RIGHT_START, RectAlign::RIGHT_END];
+    tooltip.popup = tooltip
+        .popup
+        .align(RectAlign::RIGHT)
+        .align_alternatives(sides);
+    tooltip.show(|ui| ui.label(keys));
 }
 
 fn rail_item(ui: &mut Ui, page: Page, chosen: bool) -> Response {

@@ -1,5 +1,7 @@
 //! The form of a metric: what is typed, and what it means.
 
+mod direction;
+
 use crate::model::check::check_metric;
 use crate::model::journal::Journal;
 use crate::model::limits::FARTHEST;
@@ -29,7 +31,7 @@ pub struct MetricForm {
     pub range: [String; 2],
     /// The distance of two buttons, as text.
     pub step: String,
-    /// Which direction is the improvement; none until it is chosen.
+    /// Which direction is the improvement; none until it is chosen by hand. See [`Self::better`].
     pub better: Option<Better>,
     /// What the two ends mean.
     pub ends: [String; 2],
@@ -63,7 +65,7 @@ pub enum Field {
 
 impl MetricForm {
     /// A blank form: 0 to 10, asked every day. Which way is better depends on what is scored, so it is not
-    /// chosen beforehand.
+    /// chosen before that has a name.
     pub fn blank() -> Self {
         let usual = Metric::own("", Better::Lower);
         let blank = Self {
@@ -105,6 +107,11 @@ impl MetricForm {
             begun: None,
         };
         form.begun()
+    }
+
+    /// Which direction is the improvement: the chosen one, else the one that the name leaves no doubt about.
+    pub fn better(&self) -> Option<Better> {
+        self.better.or_else(|| direction::of(&self.name))
     }
 
     /// Whether scale and asking are as those of a new score are.
@@ -179,7 +186,7 @@ impl MetricForm {
     /// The metric that the form describes, or the field that is wrong and why.
     pub fn metric(&self, journal: &Journal) -> Result<Metric, (Field, String)> {
         let name = self.name(journal)?;
-        let better = self.better.ok_or_else(|| {
+        let better = self.better().ok_or_else(|| {
             let words = "Choose which way is better: it can\u{2019}t be told from the name.";
             (Field::Better, words.to_owned())
         })?;
@@ -350,9 +357,21 @@ mod tests {
     }
 
     #[test]
-    fn which_way_is_better_is_asked_for_and_never_guessed() {
-        assert_eq!(MetricForm::blank().better, None);
+    fn which_way_is_better_is_asked_for_where_the_name_does_not_say_it() {
+        assert_eq!(MetricForm::blank().better(), None);
         assert_eq!(wrong(|form| form.better = None).0, Field::Better);
+        let named = |better| MetricForm {
+            name: "Knee pain".into(),
+            better,
+            ..MetricForm::blank()
+        };
+        assert_eq!(named(None).better(), Some(Better::Lower));
+        let by_hand = named(Some(Better::Higher)).metric(&Journal::default());
+        assert_eq!(
+            by_hand.unwrap().better,
+            Better::Higher,
+            "the person knows best"
+        );
     }
 
     #[test]

@@ -279,11 +279,32 @@ impl Window {
             .unwrap_or_default()
     }
 
+    /// The name of the button that saves the session form, where it is open: it says what it saves.
+    pub fn saves(&self) -> Option<String> {
+        let role = egui::accesskit::Role::Button;
+        let buttons = self.harness.query_all_by_role(role);
+        let names = buttons.filter_map(|button| button.accesskit_node().label());
+        let mut names =
+            names.filter(|name| name.starts_with("Save ") && !name.ends_with('\u{2026}'));
+        names.next()
+    }
+
+    /// Saves the session form with its button.
+    #[track_caller]
+    pub fn save_session(&mut self) -> &mut Self {
+        let save = self.saves().unwrap();
+        self.click(&save)
+    }
+
     /// Scrolls to the control with this name and clicks it.
     pub fn click(&mut self, name: &str) -> &mut Self {
         self.harness.get_by_label(name).scroll_to_me();
         self.harness.run();
-        let pos = self.harness.get_by_label(name).rect().center();
+        self.click_at(self.harness.get_by_label(name).rect().center())
+    }
+
+    /// Clicks whatever lies at this place.
+    pub fn click_at(&mut self, pos: egui::Pos2) -> &mut Self {
         let events = &mut self.harness.input_mut().events;
         // All in one frame: an answer that comes from its thread between two may move the control.
         events.push(Event::PointerMoved(pos));

@@ -96,7 +96,7 @@ fn each_difference_says_what_was_and_what_is() {
         {"id": "c", "date": "2026-11-22", "kind": "massage"}
     ], "made-by": "a script""#;
     let expected = [
-        "20 Nov 2026: the check-in was at 08:10, is at 08:40",
+        "20 Nov 2026: the scoring was at 08:10, is at 08:40",
         "20 Nov 2026: the note was \"long drive\", is blank",
         "21 Nov 2026: back pain was 4, is 6",
         "21 Nov 2026: mood was blank, is 3",

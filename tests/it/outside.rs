@@ -363,7 +363,7 @@ fn undo_of_a_session_keeps_what_was_changed_in_it_outside() {
         .click("Edit the session")
         .click("More about the session")
         .click("60 minutes")
-        .click("Save");
+        .save_session();
     window.saved();
     let theirs = Session {
         minutes: Some(60),
@@ -414,10 +414,9 @@ fn a_session_that_is_refused_keeps_its_form_and_what_was_typed() {
         .ctrl(egui::Key::E)
         .click("More about the session")
         .click("60 minutes")
-        .click("Save session");
+        .save_session();
     assert!(second.says("This window can only read."));
-    let form = second.harness.query_by_label("Save session");
-    assert!(form.is_some(), "the form is still there");
+    assert!(second.saves().is_some(), "the form is still there");
 }
 
 /// The copies of unsettled conflicts beside the journal.

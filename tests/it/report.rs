@@ -212,6 +212,26 @@ fn the_answer_is_that_of_the_same_days_in_the_first_person() {
 }
 
 #[test]
+fn days_that_say_less_than_the_usual_ones_say_so() {
+    let journal = crate::desk::untried(demo(3, 1, today()));
+    let said = |from: &str| {
+        let options = Options::of(parse_date(from).unwrap(), today());
+        content(&journal, &options, today()).words().join("\n")
+    };
+    let usual = "This is the answer of these days alone. From ";
+    let quarter = said("2026-08-23");
+    assert!(quarter.contains(usual), "{quarter}");
+    assert!(
+        quarter.contains("it is: Massage seems to help."),
+        "{quarter}"
+    );
+    assert!(
+        !said("2023-01-01").contains(usual),
+        "it is the usual answer"
+    );
+}
+
+#[test]
 fn an_empty_period_and_a_single_day_say_what_is_missing_and_pretend_nothing() {
     let lack = "A report needs at least 7 scored days.";
     let empty = report(&Journal::default());

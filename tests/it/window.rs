@@ -225,7 +225,7 @@ fn a_session_is_added_changed_and_removed_by_keyboard_and_buttons() {
         .click("Sessions: Massage 17:30, 60 min, Ana")
         .click("Edit Massage 17:30, 60 min, Ana")
         .click("45 minutes")
-        .click("Save");
+        .save_session();
     assert_eq!(window.saved().sessions()[0].minutes, Some(45));
     window
         .ctrl(Key::Num6)
@@ -263,14 +263,14 @@ fn a_second_check_in_is_one_click_away_and_its_mean_is_said() {
     let mut window = Desk::new().journal(journal).open();
     window
         .click("Scored again: once, 08:10")
-        .click("Check in again now")
+        .click("Score again now")
         .types("3");
     let journal = window.saved();
     let day = journal.day(today()).unwrap();
     assert_eq!(day.checkins.len(), 2);
     assert_eq!(day.score(&MetricId::PAIN), Some(4.5));
-    assert!(window.shows("Check-in 08:10") && window.shows("Check-in 20:15"));
-    window.click("Check-in 08:10").click("Back pain 5");
+    assert!(window.shows("Scores of 08:10") && window.shows("Scores of 20:15"));
+    window.click("Scores of 08:10").click("Back pain 5");
     assert_eq!(
         window.saved().day(today()).unwrap().score(&MetricId::PAIN),
         Some(4.0)

@@ -57,7 +57,7 @@ fn the_treated_regions_of_a_session_are_walked_and_chosen_by_keyboard() {
     window.press(Key::ArrowDown).press(Key::Space);
     assert_eq!(window.focused(), "Left hip");
     window.press(Key::ArrowRight).press(Key::Space);
-    window.click("Save session");
+    window.save_session();
     let journal = window.saved();
     let areas: Vec<_> = journal.sessions()[0].areas.iter().cloned().collect();
     assert_eq!(areas, [Area::new("hip-left"), Area::new("hip-right")]);

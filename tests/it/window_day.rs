@@ -78,10 +78,10 @@ fn a_whole_day_is_logged_undone_and_redone_by_keyboard_and_the_file_is_right_at_
 
     // The first scores were of this morning; another check-in is now.
     push(&mut window, "Scored again: once, 20:15");
-    write(&mut window, "Time of the check-in 20:15", "810");
+    write(&mut window, "Time of the scores of 20:15", "810");
     steps.push(window.saved());
     assert_eq!(in_file(&mut window).checkins[0].time, at("08:10"));
-    push(&mut window, "Check in again now");
+    push(&mut window, "Score again now");
     window.types("3");
     steps.push(window.saved());
     let day = in_file(&mut window);
@@ -113,6 +113,11 @@ fn a_whole_day_is_logged_undone_and_redone_by_keyboard_and_the_file_is_right_at_
         ..Sleep::default()
     };
     assert_eq!(in_file(&mut window).sleep, Some(Box::new(night)));
+    assert!(window.shows("6 h 45 asleep, 85 % of the time in bed"));
+    // No sum stands beside a time that is none.
+    write(&mut window, "Up", "25:70");
+    assert!(window.says("25:70 is not a time") && !window.says("6 h 45 asleep, 85"));
+    window.press(Key::Escape);
     assert!(window.shows("6 h 45 asleep, 85 % of the time in bed"));
 
     push(&mut window, "Painkillers: not noted");
@@ -353,6 +358,75 @@ fn tags_are_typed_suggested_and_taken_out() {
     assert!(window.shows("Undo removing tag garden"));
 }
 
+/// Leaves the field of the tags in some way.
+type Leaves = fn(&mut Window);
+
+#[test]
+fn a_typed_tag_is_kept_however_its_field_is_left() {
+    let yesterday = today().pred_opt().unwrap();
+    let ways: [(&str, Leaves); 7] = [
+        ("Tab", |w| {
+            w.press(Key::Tab);
+        }),
+        ("Shift and Tab", |w| {
+            w.shortcut(Modifiers::SHIFT, Key::Tab);
+        }),
+        ("a click elsewhere", |w| {
+            w.click("Back pain 4");
+        }),
+        ("another day", |w| {
+            w.shortcut(Modifiers::ALT, Key::ArrowLeft);
+        }),
+        ("another page", |w| {
+            w.ctrl(Key::Num3);
+        }),
+        ("its row", |w| {
+            w.click("Tags: half-typed");
+        }),
+        ("another field", |w| {
+            w.ctrl(Key::E);
+        }),
+    ];
+    for (way, leave) in ways {
+        let mut journal = Journal::default();
+        let edit = Edit::Tags(yesterday, ["desk day".into()].into());
+        journal.apply(edit).unwrap();
+        let mut window = Desk::new().journal(journal).open();
+        push(&mut window, "Tags: not noted");
+        window.tab_to("Add a tag").types("garden");
+        if way == "its row" {
+            let row = window.harness.get_by_label_contains("Tags: ").rect();
+            window.click_at(row.center());
+        } else {
+            leave(&mut window);
+        }
+        assert_eq!(in_file(&mut window).tags, ["garden"], "{way}");
+    }
+}
+
+#[test]
+fn letters_of_a_tag_that_is_offered_choose_it_and_are_none_themselves() {
+    let yesterday = today().pred_opt().unwrap();
+    for by_key in [false, true] {
+        let mut journal = Journal::default();
+        let edit = Edit::Tags(yesterday, ["desk day".into()].into());
+        journal.apply(edit).unwrap();
+        let mut window = Desk::new().journal(journal).open();
+        push(&mut window, "Tags: not noted");
+        window.tab_to("Add a tag").types("des");
+        if by_key {
+            window.press(Key::Tab).press(Key::Enter);
+        } else {
+            window.click("Add tag desk day");
+        }
+        assert_eq!(in_file(&mut window).tags, ["desk day"]);
+    }
+    let mut window = Desk::new().open();
+    push(&mut window, "Tags: not noted");
+    window.tab_to("Add a tag").types("gar").press(Key::Escape);
+    assert!(window.saved().day(today()).is_none(), "Esc lets it go");
+}
+
 #[test]
 fn a_check_in_of_a_past_day_asks_for_its_time() {
     let yesterday = today().pred_opt().unwrap();
@@ -364,18 +438,18 @@ fn a_check_in_of_a_past_day_asks_for_its_time() {
     window.shortcut(Modifiers::ALT, Key::ArrowLeft);
     window
         .click("Scored again: once, 08:10")
-        .tab_to("Time of another check-in")
+        .tab_to("When it was scored again")
         .types("8:10")
         .press(Key::Enter);
-    assert!(window.shows("There is a check-in at 08:10 already. Choose another minute."));
-    write(&mut window, "Time of another check-in", "2000");
+    assert!(window.shows("The day was scored at 08:10 already. Choose another minute."));
+    write(&mut window, "When it was scored again", "2000");
     window.types("3");
     let day = window.saved().day(yesterday).cloned().unwrap();
     assert_eq!((day.checkins.len(), day.checkins[1].time), (2, at("20:00")));
     assert!(window.says("Back pain") && window.shows("Scored again: 20:00, one of 2"));
-    window.click("Remove check-in 08:10");
+    window.click("Remove the scores of 08:10");
     assert_eq!(window.saved().day(yesterday).unwrap().checkins.len(), 1);
-    window.click("Undo removing check-in 08:10");
+    window.click("Undo removing the scores of 08:10");
     assert_eq!(window.saved().day(yesterday).unwrap().checkins.len(), 2);
 }
 

@@ -185,8 +185,8 @@ fn read_file(window: &mut Window, file: &str) {
 #[test]
 fn what_is_half_typed_goes_along_when_the_journal_is_kept_elsewhere() {
     let mut window = Desk::new().open();
-    window.click("Tags: not noted");
-    window.tab_to("Add a tag").types("garde");
+    window.click("Painkillers: not noted");
+    window.tab_to("Name of the painkiller").types("garde");
     waits_for(&mut window, "garde");
     let old = window.path.clone();
     let new = window.folder.path().join("other.json");

@@ -165,7 +165,7 @@ fn painkillers_measures_and_check_ins_are_read_alike() {
 
     window.shortcut(Modifiers::ALT, Key::ArrowLeft);
     window.click("Scored again: not noted");
-    retype(&mut window, "Time of another check-in", "8:15 pm");
+    retype(&mut window, "When it was scored again", "8:15 pm");
     assert!(window.shows("20:15"));
 }
 
@@ -189,8 +189,8 @@ fn a_score_of_ones_own_takes_decimal_commas_and_forgets_its_error() {
     window.ctrl(Key::Num8).click("Add a score");
     retype(&mut window, "Name", "Energy");
     window
-        .click("higher is better")
-        .click("More about the score");
+        .click("More about the score")
+        .click("higher is better");
     retype(&mut window, "Step", "0,5");
     retype(&mut window, "Highest value", "many");
     window.press(Key::Enter);
@@ -220,7 +220,7 @@ fn a_detail_that_is_opened_by_keyboard_takes_it_and_comes_into_view() {
         ("Where it hurts", "Lower spine, not noted"),
         ("Other scores", "Anxiety: blank"),
         ("Tags", "Add a tag"),
-        ("Scored again", "Check in again now"),
+        ("Scored again", "Score again now"),
         ("Note", "Note"),
     ] {
         let mut window = Desk::new().size(1000.0, HEIGHT).open();
@@ -278,10 +278,10 @@ fn a_refused_enter_leaves_the_keyboard_in_the_field_of_the_error() {
 
     window.shortcut(Modifiers::ALT, Key::ArrowLeft);
     window.click("Scored again: not noted");
-    retype(&mut window, "Time of another check-in", "noon-ish");
+    retype(&mut window, "When it was scored again", "noon-ish");
     window.press(Key::Enter);
     assert!(window.says("noon-ish is not a time"));
-    assert!(has_keyboard(&window, "Time of another check-in"));
+    assert!(has_keyboard(&window, "When it was scored again"));
 }
 
 #[test]
@@ -290,8 +290,8 @@ fn an_error_of_a_score_of_ones_own_stays_as_long_as_its_cause() {
     window.ctrl(Key::Num8).click("Add a score");
     retype(&mut window, "Name", "Energy");
     window
-        .click("higher is better")
-        .click("More about the score");
+        .click("More about the score")
+        .click("higher is better");
     retype(&mut window, "Highest value", "lots");
     retype(&mut window, "Step", "1");
     window.press(Key::Enter);

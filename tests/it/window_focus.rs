@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Rect, vec2};
 use egui_kittest::kittest::{By, NodeT, Queryable};
 
-use crate::desk::{Desk, Window};
+use crate::desk::{Desk, Window, today};
 use crate::window_import::{reading, until};
 use crate::window_seen::{PAGES, Page};
 
@@ -370,4 +370,47 @@ fn page_up_and_page_down_reach_what_is_only_read() {
     window.press(Key::PageUp);
     window.harness.run();
     assert!((top(&window) - at_first).abs() < 1.0);
+}
+
+#[test]
+fn what_is_closed_by_a_key_gives_the_keyboard_back_to_what_opened_it() {
+    // The form: left, and saved.
+    for key in [Key::Escape, Key::Enter] {
+        let mut window = Desk::new().open();
+        window.tab_to("I had a session").press(Key::Enter);
+        assert!(window.saves().is_some());
+        window.press(key);
+        assert!(window.saves().is_none());
+        assert_focused(&window, "I had a session");
+        window.click("I had a session").press(key);
+        assert!(window.saves().is_none());
+        assert_focused(&window, "I had a session");
+    }
+    // The form of a session that is there, from its own row.
+    let mut window = Desk::new().open();
+    window.ctrl(Key::E).press(Key::Enter);
+    window.click("Sessions: Massage").tab_to("Edit Massage");
+    window.press(Key::Enter);
+    assert!(window.saves().is_some());
+    window.press(Key::Enter);
+    assert_focused(&window, "Edit Massage");
+    window.ctrl(Key::Num6).tab_to("Add a session");
+    window.press(Key::Enter).press(Key::Enter);
+    assert!(window.saves().is_none());
+    assert_focused(&window, "Add a session");
+    // Menus, by the key that closes them.
+    let mut window = Desk::new().demo(1).open();
+    window.answered();
+    for button in ["What else can be done with today", "Menu"] {
+        window.ctrl(Key::Num1).tab_to(button);
+        window.press(Key::Enter).press(Key::ArrowDown);
+        assert_ne!(focused(&window).as_deref(), Some(button));
+        window.press(Key::Escape);
+        assert_focused(&window, button);
+    }
+    // By pointer nothing is given: digits go to the first blank score.
+    let mut window = Desk::new().open();
+    window.click("I had a session").click("Cancel").types("4");
+    let day = window.saved().day(today()).cloned().unwrap();
+    assert_eq!(day.checkins.len(), 1);
 }

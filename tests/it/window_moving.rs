@@ -48,6 +48,10 @@ fn option<'a>(window: &'a Window, name: &'a str) -> egui_kittest::Node<'a> {
 /// Asks to move today to the day so many days before.
 fn moved(window: &mut Window, back: usize) {
     window.click(MENU).click("Move to another day\u{2026}");
+    assert!(
+        window.shows("Move Sun 22 Nov to"),
+        "what the calendar is for"
+    );
     for _ in 0..back {
         window.press(Key::ArrowLeft);
     }
@@ -73,7 +77,7 @@ fn a_day_goes_to_a_free_date_and_takes_its_session_only_where_that_is_said() {
     let mut window = Desk::new().journal(journal()).open();
     moved(&mut window, 1);
     assert!(window.shows("Move Sun 22 Nov to Sat 21 Nov"));
-    assert!(window.shows("On Sun 22 Nov: a check-in, a note."));
+    assert!(window.shows("On Sun 22 Nov: scores, a note."));
     assert!(window.shows("Else its session (massage) stays on Sun 22 Nov."));
     assert!(window.harness.get_by_label("Move it").is_focused());
     window.press(Key::Enter);
@@ -97,7 +101,7 @@ fn a_day_goes_to_a_free_date_and_takes_its_session_only_where_that_is_said() {
 fn a_date_that_holds_something_is_asked_about_and_nothing_is_lost_silently() {
     let mut window = Desk::new().journal(journal()).open();
     moved(&mut window, 2);
-    assert!(window.shows("On Fri 20 Nov already: a check-in."));
+    assert!(window.shows("On Fri 20 Nov already: scores."));
     assert!(!window.shows("Move it"));
     window.press(Key::Escape);
     assert!(!window.shows("Swap the two days"));

@@ -143,7 +143,7 @@ fn a_day_goes_to_another_date_and_not_over_what_is_there() {
 fn a_check_in_goes_to_another_date() {
     let mut window = Desk::new().journal(journal()).open();
     window.click("Scored again: once, no time");
-    window.click("Move check-in no time to another date");
+    window.click("Move the scores of no time to another date");
     window.click("Monday 2 November 2026, noted");
     let journal = window.saved();
     assert_eq!(journal.day(date(2)).unwrap().tags, ["Desk"]);

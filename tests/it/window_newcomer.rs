@@ -5,7 +5,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use unkink::demo::demo;
 use unkink::model::area::Area;
-use unkink::model::metric::MetricId;
+use unkink::model::metric::{Better, MetricId};
 
 use crate::desk::{Desk, Window, today};
 
@@ -196,8 +196,14 @@ fn a_page_for_the_therapist_and_a_score_of_ones_own() {
     let mut hands = Hands::at(Desk::new().open());
     hands.window.ctrl(Key::Num8);
     // On its page: what it is called, which way is better, and done.
-    hands.click("Add a score").fill("Energy");
-    hands.click("higher is better").click("Add it").within(4);
+    hands.click("Add a score").fill("Balance");
+    hands.click("higher is better").within(3);
+    hands.did = 0;
+    // What the name says need not be said again.
+    hands.click("Add a score").fill("Knee pain");
+    hands.press(NONE, Key::Enter).within(3);
     let journal = hands.window.saved();
-    assert!(journal.metrics().get(&MetricId::new("energy")).is_some());
+    let better = |id: &str| journal.metrics().get(&MetricId::new(id)).map(|m| m.better);
+    assert_eq!(better("balance"), Some(Better::Higher));
+    assert_eq!(better("knee_pain"), Some(Better::Lower));
 }

@@ -58,7 +58,8 @@ fn a_day_without_a_year_can_be_the_next_one() {
     retype(&mut window, "Day", "Tuesday");
     assert!(window.shows("Tuesday 17 November 2026"));
     window.click("Tuesday 24 November 2026, planned");
-    window.click("Save session");
+    assert_eq!(window.saves().as_deref(), Some("Save massage, Tue 24 Nov"));
+    window.save_session();
     assert_eq!(window.saved().planned()[0].date, date(24));
 }
 
@@ -84,7 +85,12 @@ fn a_day_without_a_year_is_the_nearer_one() {
         retype(&mut window, "Day", typed);
         assert!(window.shows(said), "{typed}: {said}");
     }
-    window.click("Friday 5 December 2025").click("Save session");
+    window.click("Friday 5 December 2025");
+    assert_eq!(
+        window.saves().as_deref(),
+        Some("Save massage, Fri 5 Dec 2025")
+    );
+    window.save_session();
     let sessions = window.saved().sessions().to_vec();
     assert_eq!(sessions[0].date.to_string(), "2025-12-05");
 }
@@ -127,6 +133,9 @@ fn before_its_day_and_on_it_nothing_is_asked() {
     assert!(window.shows("Sessions: Massage, Ana, planned"));
 }
 
+/// What the form is of is said where it is saved.
+const SAVE: &str = "Save massage, Sun 22 Nov";
+
 #[test]
 fn what_is_seldom_asked_is_folded_and_the_button_that_saves_is_always_in_sight() {
     for ([width, height], zoom) in [
@@ -142,7 +151,7 @@ fn what_is_seldom_asked_is_folded_and_the_button_that_saves_is_always_in_sight()
         assert!(!window.shows("Cost"), "{at}");
         let page = window.harness.ctx.content_rect();
         let in_sight = |window: &Window| {
-            let save = window.harness.get_by_label("Save session").rect();
+            let save = window.harness.get_by_label(SAVE).rect();
             assert!(page.contains_rect(save), "{at}: {save:?}");
         };
         in_sight(&window);
@@ -153,7 +162,7 @@ fn what_is_seldom_asked_is_folded_and_the_button_that_saves_is_always_in_sight()
             window.harness.get_by_role_and_label(role, name).focus();
             window.harness.run();
             let field = window.harness.get_by_role_and_label(role, name).rect();
-            let save = window.harness.get_by_label("Save session").rect();
+            let save = window.harness.get_by_label(SAVE).rect();
             assert!(page.contains_rect(field), "{at}: {name} {field:?}");
             assert!(!field.intersects(save), "{at}: {name} under the button");
             in_sight(&window);

@@ -199,7 +199,37 @@ pub fn words(shapes: &[(Rect, Shape)]) -> Vec<Words> {
         Shape::Text(text) => rows(at, *clip, text),
         _ => Vec::new(),
     };
-    shapes.iter().enumerate().flat_map(row).collect()
+    let rows = shapes.iter().enumerate().flat_map(row);
+    let sheet = sheet(shapes);
+    let seen = |words: Words| match sheet {
+        Some((at, sheet)) if words.at < at => beside(words, sheet),
+        _ => Some(words),
+    };
+    rows.filter_map(seen).collect()
+}
+
+/// A card that lies over others, and its place among the shapes: the session form of a wide window.
+fn sheet(shapes: &[(Rect, Shape)]) -> Option<(usize, Rect)> {
+    let card = |(at, (_, shape)): (usize, &(Rect, Shape))| match shape {
+        Shape::Rect(rect) if rect.corner_radius.nw == 12 && rect.fill.is_opaque() => {
+            Some((at, rect.rect))
+        }
+        _ => None,
+    };
+    let cards: Vec<_> = shapes.iter().enumerate().filter_map(card).collect();
+    let lies_over = |(at, card): &&(usize, Rect)| {
+        let mut before = cards.iter().take_while(|(other, _)| other < at);
+        before.any(|(_, other)| other.intersects(*card) && !other.contains_rect(*card))
+    };
+    cards.iter().find(lies_over).copied()
+}
+
+/// What is seen of words beside what lies over them.
+fn beside(mut words: Words, sheet: Rect) -> Option<Words> {
+    if sheet.intersects(words.ink) {
+        words.ink.max.x = words.ink.max.x.min(sheet.left());
+    }
+    words.ink.is_positive().then_some(words)
 }
 
 /// Looks at every page, and tells everything that is wrong at once.
@@ -209,12 +239,13 @@ fn hold(width: f32, zoom: f32) {
         // What is told at the pointer lies over the page, on a ground of its own.
         window.harness.remove_cursor();
         window.harness.run();
-        let words = words(&drawn(window));
+        let shapes = drawn(window);
+        let (words, sheet) = (words(&shapes), sheet(&shapes));
         let mut tell = |what: Vec<String>| {
             wrong.extend(what.into_iter().map(|what| format!("{page}: {what}")));
         };
         tell(beyond_their_frame(&words));
-        tell(beyond_their_button(window, &words));
+        tell(beyond_their_button(window, &words, sheet));
         tell(on_one_another(&words));
         tell(off_the_page(window));
         tell(shortened(window));
@@ -283,8 +314,12 @@ fn off_the_page(window: &Window) -> Vec<String> {
     wrong
 }
 
-/// Words of a button that reach beyond it.
-fn beyond_their_button(window: &Window, all: &[Words]) -> Vec<String> {
+/// Words of a button that reach beyond it. Those of a sheet lie over other buttons; in a narrow window it is none.
+fn beyond_their_button(
+    window: &Window,
+    all: &[Words],
+    sheet: Option<(usize, Rect)>,
+) -> Vec<String> {
     let buttons = window.harness.query_all_by_role(Role::Button);
     let buttons: Vec<_> = buttons.map(|button| button.rect()).collect();
     let is_wide = |words: &&Words| {
@@ -293,7 +328,8 @@ fn beyond_their_button(window: &Window, all: &[Words]) -> Vec<String> {
             .filter(|rect| rect.contains(words.ink.center()));
         around.any(|rect| words.ink.left() < rect.left() || words.ink.right() > rect.right())
     };
-    let wide = all.iter().filter(is_wide);
+    let over = |words: &&Words| sheet.is_some_and(|(_, sheet)| sheet.contains_rect(words.ink));
+    let wide = all.iter().filter(|words| !over(words)).filter(is_wide);
     wide.map(|words| format!("{:?} is wider than its button", words.text))
         .collect()
 }

@@ -152,7 +152,7 @@ fn the_times_of_check_ins_take_every_spelling() {
     let mut window = Desk::new().open();
     window.shortcut(Modifiers::ALT, Key::ArrowLeft);
     window.click("Scored again: not noted");
-    let another = "Time of another check-in";
+    let another = "When it was scored again";
     held_to(&mut window, another, TIMES, as_it_is, Key::Enter);
     for text in MIDNIGHT {
         held_to(
@@ -232,8 +232,8 @@ fn the_numbers_of_a_score_of_ones_own_take_every_spelling() {
             let mut window = Desk::new().open();
             window.ctrl(Key::Num8).click("Add a score");
             fill(&mut window, "Name", "Energy");
-            window.click("higher is better");
             window.click("More about the score");
+            window.click("higher is better");
             fill(&mut window, field, text);
             window.press(Key::Enter);
             match meant {

@@ -6,7 +6,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
 use egui_kittest::kittest::{NodeT, Queryable};
 
-use crate::desk::{Desk, Window};
+use crate::desk::{Desk, Window, today};
 
 /// Where each control is: its role, its name up to what it holds, and which one of that name.
 type Places = BTreeMap<(String, String, usize), Rect>;
@@ -95,21 +95,94 @@ fn scoring_moves_nothing_from_the_first_click_on() {
 }
 
 #[test]
-fn a_session_form_that_has_room_for_its_first_fields_and_an_undo_to_nothing_move_nothing() {
-    let mut window = Desk::new().open();
-    let row = |window: &Window| top(window, "Back pain 4");
-    let at = row(&window);
-    window.harness.get_by_label("I had a session").click();
-    window.harness.run();
-    assert!(window.shows("Add a session"));
-    assert_eq!(row(&window), at);
-    window.press(Key::Escape);
-    assert!(!window.shows("Add a session") && row(&window) == at);
+fn a_session_form_lies_over_the_page_and_moves_and_narrows_nothing_of_it() {
+    for (width, height) in [(1100.0, 760.0), (1000.0, 620.0), (1600.0, 1000.0)] {
+        let mut window = Desk::new().demo(1).size(width, height).open();
+        window.answered();
+        let whole = places(&window);
+        for keys in [false, true] {
+            let open = |window: &mut Window| {
+                if keys {
+                    window.ctrl(Key::E);
+                } else {
+                    window.harness.get_by_label("I had a session").click();
+                    window.harness.run();
+                }
+                assert!(window.shows("Add a session"));
+            };
+            still(&mut window, "the form", open, |_, _| false);
+            let more = |window: &mut Window| {
+                let more = window.harness.get_by_label("More about the session");
+                more.click();
+                window.harness.run();
+            };
+            // What of the form stands below it moves, and the page scrolls as a whole where it has to.
+            if height > 700.0 {
+                still(&mut window, "all of the form", more, |name, at| {
+                    at.left() > width / 2.0 && !name.starts_with("Back pain")
+                });
+            }
+            window.press(Key::Escape);
+            assert!(!window.shows("Add a session"));
+        }
+        let after = places(&window);
+        let rows = whole
+            .iter()
+            .filter(|(key, _)| key.1.starts_with("Stiffness"));
+        for (key, was) in rows {
+            assert_eq!(after.get(key).map(Rect::size), Some(was.size()), "{key:?}");
+        }
+    }
+}
+
+#[test]
+fn what_lies_behind_the_form_is_not_clicked_and_the_keyboard_passes_over_it() {
+    let mut window = Desk::new().demo(1).open();
+    window.answered();
+    window.shortcut(Modifiers::ALT, Key::ArrowLeft);
+    let (date, before) = (today().pred_opt().unwrap(), places(&window));
+    let noted = window.saved().day(date).cloned();
+    window.ctrl(Key::E).types("17:30");
+    let at = |name: &str| window.harness.get_by_label(name).rect();
+    let save = at(&window.saves().unwrap());
+    let form = at("Add a session").union(at("Close the form")).union(save);
+    let is_behind = |(key, at): &(&(String, String, usize), &Rect)| {
+        form.contains_rect(**at).then(|| key.1.clone())
+    };
+    let behind: Vec<_> = before.iter().filter_map(|one| is_behind(&one)).collect();
+    assert!(behind.len() > 4, "{behind:?}");
+    let score = behind.iter().find(|name| name.starts_with("Back pain "));
+    let score = at(score.unwrap()).center();
+    window.click_at(score);
+    assert_eq!(
+        window.saved().day(date).cloned(),
+        noted,
+        "a score behind the form"
+    );
+    let mut passed = 0;
+    for shift in [false, true] {
+        for _ in 0..60 {
+            if shift {
+                window.shortcut(Modifiers::SHIFT, Key::Tab);
+            } else {
+                window.press(Key::Tab);
+            }
+            let name = window.focused();
+            let name = name.split(':').next().unwrap_or_default().to_owned();
+            assert!(!behind.contains(&name), "{name} has the keyboard");
+            passed += usize::from(name == "With whom");
+        }
+    }
+    assert!(window.shows("Add a session") && passed > 1);
+}
+
+#[test]
+fn an_undo_to_nothing_moves_nothing() {
     // A session alone, taken back in a window that did not greet.
     let mut journal = unkink::model::journal::Journal::default();
     let id = unkink::model::session::SessionId::new("01M822PYEK5MXQQ7A8NPGNWN8T");
     let kind = unkink::model::session::Kind::MASSAGE;
-    let session = unkink::model::session::Session::new(id, crate::desk::today(), kind);
+    let session = unkink::model::session::Session::new(id, today(), kind);
     journal
         .apply(unkink::model::edit::Edit::put_session(session))
         .unwrap();

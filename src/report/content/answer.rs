@@ -11,7 +11,7 @@ use crate::report::pictures;
 use crate::words::beside;
 use crate::words::{self, Voice};
 
-use super::source::Source;
+use super::source::{Source, period};
 
 /// The answers of a report: the first one, and one for each other metric that has data.
 pub(super) struct Answers {
@@ -43,6 +43,7 @@ pub(super) fn told(source: &Source<'_>, answers: &Answers) -> Vec<Block> {
         Block::Heading(Rank::Section, headline),
         Block::Text(Tone::Lead, sentence),
     ];
+    blocks.extend(usual(source, answer));
     let mut basis = beside::notes(answer, metrics, Voice::Me);
     basis.extend(beside::counted(answer, Voice::Me, source.today));
     basis.extend(beside::settled(answer));
@@ -51,6 +52,19 @@ pub(super) fn told(source: &Source<'_>, answers: &Answers) -> Vec<Block> {
     blocks.push(course(source));
     blocks.extend(figures(source, answer));
     blocks
+}
+
+/// What the answer is over the days that it is usually about, where the report's days say something else.
+fn usual(source: &Source<'_>, answer: &Effect) -> Option<Block> {
+    let question = source.usual_question()?;
+    let usual = effect_on(source.journal, &source.primary, &question, source.today);
+    let metrics = source.journal.metrics();
+    let [here, there] = [answer, &usual].map(|e| words::headline_in(e, metrics, Voice::Me));
+    let days = period(usual.from?, usual.to?);
+    (here != there).then(|| {
+        let said = format!("This is the answer of these days alone. From {days} it is: {there}");
+        Block::Text(Tone::Plain, said)
+    })
 }
 
 /// The course of the primary metric, with the sessions.

@@ -13,14 +13,14 @@ mod helps;
 mod lists;
 mod source;
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::report::document::{Block, Rank, Report, Tone};
 
 pub use source::{LEAST_DAYS, Options, Part, USUAL_DAYS};
-use source::{Source, sessions_in};
+use source::{Source, long_date, period, sessions_in};
 
 /// Stands where there is less.
 pub const TOO_FEW: &str = "A report needs at least 7 scored days.";
@@ -126,23 +126,4 @@ fn later_sections(source: &Source<'_>) -> Vec<Vec<Block>> {
 fn typed(text: Option<&str>) -> Option<String> {
     let text = text.map(str::trim).filter(|text| !text.is_empty());
     text.map(str::to_owned)
-}
-
-/// "22 November 2026".
-fn long_date(date: NaiveDate) -> String {
-    date.format("%-d %B %Y").to_string()
-}
-
-/// "3 March to 22 November 2026", "22 November 2026".
-fn period(from: NaiveDate, to: NaiveDate) -> String {
-    let end = long_date(to);
-    if from == to {
-        return end;
-    }
-    let begin = if from.year() == to.year() {
-        from.format("%-d %B").to_string()
-    } else {
-        long_date(from)
-    };
-    format!("{begin} to {end}")
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike as _, Days, NaiveDate};
 
 use crate::analysis::looks::main_metric;
 use crate::analysis::question::Question;
@@ -158,8 +158,18 @@ impl<'a> Source<'a> {
 
     /// The question that the report answers.
     pub(super) fn question(&self) -> Question {
-        let (kind, range) = (self.options.kind.clone(), self.options.range());
-        Question::about(self.journal, kind, None).over(self.journal, Some(&self.primary), &range)
+        let range = self.options.range();
+        self.asked().over(self.journal, Some(&self.primary), &range)
+    }
+
+    /// The same question over the days that it is usually about, where the report has others.
+    pub(super) fn usual_question(&self) -> Option<Question> {
+        let usual = self.asked();
+        (usual != self.question()).then_some(usual)
+    }
+
+    fn asked(&self) -> Question {
+        Question::about(self.journal, self.options.kind.clone(), None)
     }
 }
 
@@ -181,4 +191,23 @@ pub(super) fn list(names: &[String]) -> Option<String> {
         return Some(last.clone());
     }
     Some(format!("{} and {last}", first.join(", ")))
+}
+
+/// "22 November 2026".
+pub(super) fn long_date(date: NaiveDate) -> String {
+    date.format("%-d %B %Y").to_string()
+}
+
+/// "3 March to 22 November 2026", "22 November 2026".
+pub(super) fn period(from: NaiveDate, to: NaiveDate) -> String {
+    let end = long_date(to);
+    if from == to {
+        return end;
+    }
+    let begin = if from.year() == to.year() {
+        from.format("%-d %B").to_string()
+    } else {
+        long_date(from)
+    };
+    format!("{begin} to {end}")
 }

@@ -189,7 +189,7 @@ impl Editor<'_> {
                 self.move_day((from, to), Manner { sessions, there });
             }
             Part::Checkin(time) => {
-                let label = format!("moving a check-in to {}", to.format("%-d %B"));
+                let label = format!("moving scores to {}", to.format("%-d %B"));
                 let edit = |journal: &Journal| checkin_moved(journal, (from, time), to);
                 self.moved(label, edit, to);
             }

@@ -124,11 +124,10 @@ impl Pages {
             .auto_shrink([false, false]);
         if self.is_opened(view) {
             view.day.greets = scene.document.journal().is_empty();
-            (view.day.tallest, view.day.weekly) = (0.0, false);
             area = area.vertical_scroll_offset(0.0);
             self.strip.begin();
             for day in [&mut view.day, &mut view.history.day] {
-                (day.details.opened, day.details.looked_at) = (None, false);
+                day.begin();
             }
         }
         let centre = egui::CentralPanel::default().frame(panel);
@@ -203,8 +202,8 @@ impl Pages {
             let edge = (drawn.state.clamped_offset().y > 0.0).then_some(bar);
             day_bar::over(ui, self.sheet(scene, view), free, (edge, gone));
         }
-        if let (Some(foot), Some(form)) = (foot, &view.form) {
-            actions.extend(session_form::at_foot(ui, foot, form));
+        if let Some(foot) = foot {
+            actions.extend(session_form::at_foot(ui, foot, view, scene.today));
         }
         actions
     }
@@ -450,7 +449,8 @@ impl Pages {
         let days = (scene.today, last);
         let make = || month::content(journal, cursor, week_start, days);
         let content = self.calendar.get(key, make);
-        let did = month::show(ui, content, state)?;
+        let heading = state.purpose.heading(scene.today);
+        let did = month::show(ui, content, state, heading.as_deref())?;
         let purpose = state.purpose;
         view.calendar = None;
         let month::Did::Chose(date) = did else {

@@ -79,7 +79,7 @@ const fn of_field(id: &FieldId) -> &'static str {
     match id {
         FieldId::Tag => "a tag",
         FieldId::Medicine(_) => "a painkiller",
-        FieldId::NewCheckin => "a check-in",
+        FieldId::NewCheckin => "a time of scoring",
         FieldId::Number(_) => "a number",
         FieldId::Night(_) | FieldId::Checkin(_) | FieldId::Taken(_) => "a time",
     }

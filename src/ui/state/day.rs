@@ -41,8 +41,18 @@ pub struct DayState {
     pub rows_end: f32,
     /// How high what stands above the details was at most since the day was opened, in points.
     pub tallest: f32,
+    /// Whether the fortnight had no room beside the rows since the day was opened, and stands at the end.
+    pub fortnight_last: bool,
     /// The details of the day.
     pub details: DetailsState,
+}
+
+impl DayState {
+    /// The page is opened anew: its parts find their places once more.
+    pub fn begin(&mut self) {
+        (self.tallest, self.weekly, self.fortnight_last) = (0.0, false, false);
+        (self.details.opened, self.details.looked_at) = (None, false);
+    }
 }
 
 /// A day that is to go to another date.

@@ -70,7 +70,7 @@ fn table(ui: &mut Ui, table: &mut Table, reader: DayReader) {
     ui.add_space(4.0);
     labelled(ui, "Each row is", |ui| {
         chips(ui, |ui| {
-            let ways = [(false, "a check-in"), (true, "one value")];
+            let ways = [(false, "a time of scoring"), (true, "one value")];
             for (long, words) in ways {
                 let push = Push::new(words).small().chosen(table.long == long);
                 let named = push.named(format!("Each row is {words}"));

@@ -5,26 +5,29 @@ mod more;
 use chrono::NaiveDate;
 use egui::{Key, Modifiers, Rect, Ui, vec2};
 
+use crate::model::legible;
 use crate::model::session::Kind;
 use crate::model::time::{clock, last_planned};
 use crate::model::typed::{DayReader, say_day};
 use crate::ui::action::{Action, SessionAction};
+use crate::ui::focus;
 use crate::ui::form::{Field, SessionForm};
 use crate::ui::icons::Icon;
 use crate::ui::state::purpose::{Calendar, Purpose};
-use crate::ui::state::{Begun, ViewState};
-use crate::ui::theme::{CONTROL, Tokens};
+use crate::ui::state::{Begun, Page, ViewState};
+use crate::ui::text::short_date;
+use crate::ui::theme::{CONTROL, Tokens, font};
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::suggest;
-use crate::ui::widgets::{card, card_title, chips, day_width, field, labelled, muted};
+use crate::ui::widgets::{card_title, chips, day_width, field, labelled, muted, sheet};
 
 use more::said;
 
 /// So many people are offered again.
 const AGAIN: usize = 3;
-/// In less width than this the button that saves says only that.
-const SHORT: f32 = 220.0;
+/// What each of the other buttons takes beside the one that saves.
+const OTHER: f32 = 100.0;
 /// How high the foot of a page is that has the form's buttons.
 const FOOT: f32 = 56.0;
 
@@ -35,9 +38,14 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
     let Some(form) = &mut state.form else {
         return Vec::new();
     };
+    let button = state
+        .day
+        .session_button
+        .filter(|_| state.page == Page::Today);
+    focus::opened(ui.ctx(), button);
     let mut actions = keys(ui, form, calendar.is_some());
     let top = ui.cursor().min;
-    card(ui, 20, |ui| {
+    sheet(ui, |ui| {
         actions.extend(head(ui, form));
         if state.begun == Begun::TakenUp {
             actions.extend(resumed(ui, form));
@@ -49,7 +57,7 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
         time(ui, form);
         with_whom(ui, form);
         more::ui(ui, form);
-        actions.extend(foot(ui, form));
+        actions.extend(foot(ui, form, reader));
     });
     form.shown.card = Some(Rect::from_min_max(top, ui.min_rect().max));
     actions
@@ -262,14 +270,14 @@ fn what(ui: &mut Ui, form: &mut SessionForm) {
 }
 
 /// The buttons at the end of the form. Where they are out of sight, the page has them at its foot.
-fn foot(ui: &mut Ui, form: &mut SessionForm) -> Vec<Action> {
+fn foot(ui: &mut Ui, form: &mut SessionForm, reader: DayReader) -> Vec<Action> {
     ui.add_space(4.0);
     let mut actions = Vec::new();
     let place = if let Some(foot) = form.shown.foot.filter(|_| form.shown.apart) {
         // What is below keeps its place.
         ui.allocate_space(foot.size()).1
     } else {
-        let drawn = ui.horizontal_wrapped(|ui| actions.extend(buttons(ui, form)));
+        let drawn = ui.horizontal_wrapped(|ui| actions.extend(buttons(ui, form, reader)));
         drawn.response.rect
     };
     if form.shown.foot.replace(place) != Some(place) {
@@ -293,18 +301,33 @@ fn foot(ui: &mut Ui, form: &mut SessionForm) -> Vec<Action> {
     actions
 }
 
-fn buttons(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
+/// "Save massage, Tue 17 Nov", and shorter where the other buttons leave no room for it.
+fn saving(ui: &Ui, form: &SessionForm, reader: DayReader) -> [String; 2] {
+    let kind = form.kind();
+    let kind = match kind.as_str() {
+        "other" => "session".into(),
+        kind => legible::line(kind),
+    };
+    let day = form.day(reader).ok();
+    let day = day.map(|day| format!("Save {kind}, {}", short_date(day, reader.today)));
+    let all = [day, Some(format!("Save {kind}")), Some("Save".to_owned())];
+    let all: Vec<_> = all.into_iter().flatten().collect();
+    let others = if form.original.is_some() { 2.0 } else { 1.0 };
+    let room = ui.available_width() - others * OTHER;
+    let fits = |words: &&String| {
+        let ink = Tokens::of(ui).ink;
+        let galley = ui
+            .painter()
+            .layout_no_wrap((*words).clone(), font(16.0), ink);
+        galley.size().x + 2.0 * ui.spacing().button_padding.x <= room
+    };
+    let shown = all.iter().find(fits).or(all.last()).cloned();
+    [shown.unwrap_or_default(), all[0].clone()]
+}
+
+fn buttons(ui: &mut Ui, form: &SessionForm, reader: DayReader) -> Vec<Action> {
     let mut actions = Vec::new();
-    let name = if form.original.is_some() {
-        "Save"
-    } else {
-        "Save session"
-    };
-    let words = if ui.available_width() < SHORT {
-        "Save"
-    } else {
-        name
-    };
+    let [words, name] = saving(ui, form, reader);
     let save = Push::new(words).named(name).look(Look::Primary);
     if save.show(ui).clicked() {
         actions.push(Action::Session(SessionAction::Save));
@@ -341,7 +364,10 @@ pub fn apart(page: Rect, form: Option<&mut SessionForm>) -> (Rect, Option<Rect>)
 }
 
 /// Draws the buttons at the foot of the page, under their form.
-pub fn at_foot(ui: &mut Ui, place: Rect, form: &SessionForm) -> Vec<Action> {
+pub fn at_foot(ui: &mut Ui, place: Rect, state: &ViewState, today: NaiveDate) -> Vec<Action> {
+    let Some(form) = &state.form else {
+        return Vec::new();
+    };
     let t = Tokens::of(ui);
     ui.painter().rect_filled(place, 0.0, t.bg);
     ui.painter()
@@ -351,5 +377,6 @@ pub fn at_foot(ui: &mut Ui, place: Rect, form: &SessionForm) -> Vec<Action> {
         inner.min.x = foot.left();
     }
     let mut line = ui.new_child(egui::UiBuilder::new().max_rect(inner));
-    line.horizontal(|ui| buttons(ui, form)).inner
+    let reader = state.day_reader(today);
+    line.horizontal(|ui| buttons(ui, form, reader)).inner
 }

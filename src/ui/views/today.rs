@@ -2,7 +2,7 @@
 //! fortnight at the end.
 
 use chrono::NaiveDate;
-use egui::Ui;
+use egui::{Id, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use crate::analysis::effect::Effect;
 use crate::analysis::experiment::Experiment;
@@ -11,12 +11,14 @@ use crate::analysis::tomorrow::Outlook;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::ui::action::Action;
+use crate::ui::focus;
+use crate::ui::icons::Icon;
 use crate::ui::state::{Page, ViewState};
 use crate::ui::text::{long_date, medium_date, short_date};
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Size;
-use crate::ui::widgets::{Column, body, card, muted};
+use crate::ui::widgets::{Column, beside as in_columns, body, card, low_card, muted};
 use crate::words::beside;
 use crate::words::experiment::Told;
 use crate::words::{self, Voice};
@@ -25,8 +27,12 @@ use super::{
     day, day_menu, first_days, first_evening, planned, session_form, strips, tomorrow, weekly,
 };
 
-/// Width of the session form.
-pub const FORM: f32 = 452.0;
+/// Width of the session form, where it lies over the page.
+const FORM: f32 = 464.0;
+
+/// The way to what is behind the answer, and what its sign takes.
+const HOW: &str = "See how it was worked out";
+const WAY: f32 = 40.0;
 
 /// So many days are noted before the page no longer shows the way to the example.
 const FIRST_DAYS: usize = 3;
@@ -139,26 +145,14 @@ fn greeting(hour: u32) -> &'static str {
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
     let mut actions = Vec::new();
     let top = ui.cursor().top();
-    if is_wide(ui) {
-        let whole = ui.available_width();
-        let right = if state.form.is_some() {
-            FORM.min(whole * 0.52)
-        } else {
-            (whole * 0.38).clamp(300.0, 400.0)
-        };
-        crate::ui::widgets::beside(ui, right, |ui, column| {
-            actions.extend(match column {
-                Column::Left => entry(ui, content, state),
-                Column::Right => aside(ui, content, state),
-            });
-        });
-        if state.form.is_none() {
-            // What is below keeps its place while the day is shown, whatever comes or goes above it.
-            let high = ui.cursor().top() - top;
-            state.day.tallest = state.day.tallest.max(high);
-            ui.add_space(state.day.tallest - high);
-        }
-        actions.extend(more(ui, content, state));
+    let is_wide = is_wide(ui);
+    if is_wide {
+        actions.extend(two_columns(ui, content, state));
+        // What is below keeps its place while the day is shown, whatever comes or goes above it.
+        let high = ui.cursor().top() - top;
+        state.day.tallest = state.day.tallest.max(high);
+        ui.add_space(state.day.tallest - high);
+        actions.extend(details(ui, content, state));
     } else {
         if state.form.is_some() {
             let today = content.today.unwrap_or(content.day.date);
@@ -167,42 +161,110 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
         }
         actions.extend(entry(ui, content, state));
         ui.add_space(GAP - 8.0);
-        actions.extend(more(ui, content, state));
+        let whole = ui.available_width();
+        actions.extend(more(ui, content, whole));
+        actions.extend(details(ui, content, state));
         ui.add_space(GAP - 8.0);
         if state.form.is_none() {
             actions.extend(aside(ui, content, state));
         }
     }
-    actions.extend(foot(ui, content));
+    let is_last = !is_wide || state.day.fortnight_last;
+    actions.extend(foot(ui, content, is_last));
+    if is_wide && state.form.is_some() {
+        let today = content.today.unwrap_or(content.day.date);
+        actions.extend(form_over(ui, top, state, today));
+    }
     actions
 }
 
-/// What is looked at after the day is noted: the fortnight, and at the end, so that nothing moves when it
-/// comes, what tomorrow may be.
-fn foot(ui: &mut Ui, content: &Content) -> Option<Action> {
-    let strips = content.strips.as_ref().filter(|_| !content.first_days);
-    let fortnight =
-        |ui: &mut Ui, strips: &strips::Content| card(ui, 24, |ui| strips::ui(ui, strips));
+/// Rows at the left, with the words for what is below them; at the right the answer, and the fortnight at the end of
+/// the rows where the answer leaves it the room.
+fn two_columns(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let whole = ui.available_width();
+    let right = (whole * 0.38).clamp(300.0, 400.0);
+    let mut ends = [0.0; 2];
+    in_columns(ui, right, |ui, column| match column {
+        Column::Left => {
+            actions.extend(entry(ui, content, state));
+            ends[0] = ui.min_rect().bottom();
+            actions.extend(more(ui, content, whole));
+            ends[1] = ui.min_rect().bottom();
+        }
+        Column::Right => {
+            actions.extend(aside(ui, content, state));
+            let strips = fortnight(content).filter(|_| !state.day.fortnight_last);
+            if let Some(strips) = strips {
+                let made = at_end(ui, strips, ends);
+                state.day.fortnight_last = made.is_none();
+                actions.extend(made.flatten());
+            }
+        }
+    });
+    actions
+}
+
+/// The fortnight so that it ends with the rows, or with what stands below them; nothing where it has no room for that.
+fn at_end(ui: &mut Ui, strips: &strips::Content, ends: [f32; 2]) -> Option<Option<Action>> {
+    let id = ui.scope_id().with("fortnight");
+    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let from = ui.cursor().top();
+    let end = ends.into_iter().find(|end| from + known <= end + 0.5)?;
+    ui.add_space(end - known - from);
+    let top = ui.cursor().top();
+    let made = low_card(ui, |ui| strips::ui(ui, strips));
+    let high = ui.min_rect().bottom() - top;
+    if (high - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, high));
+        ui.ctx().request_discard("the fortnight ends with the rows");
+    }
+    Some(made)
+}
+
+/// The last fortnight, once there is something to see in it.
+fn fortnight(content: &Content) -> Option<&strips::Content> {
+    content.strips.as_ref().filter(|_| !content.first_days)
+}
+
+/// The session form over the page, under its button: nothing of the page moves for it, and nothing is clicked through
+/// it. The keyboard passes over what lies wholly behind it.
+fn form_over(ui: &mut Ui, top: f32, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
+    let page = ui.max_rect();
+    let left = page.right() - FORM.min(page.width());
+    let place = Rect::from_min_max(pos2(left, top), pos2(page.right(), page.bottom().max(top)));
+    let mut over = ui.new_child(UiBuilder::new().id_salt("session form").max_rect(place));
+    if let Some(card) = state.form.as_ref().and_then(|form| form.shown.card) {
+        focus::pass_over(ui.ctx(), card);
+        over.interact(card, Id::unique("behind the session form"), Sense::CLICK);
+    }
+    over.set_width(place.width());
+    let actions = session_form::ui(&mut over, state, today);
+    ui.expand_to_include_rect(over.min_rect());
+    actions
+}
+
+/// What is looked at after the day is noted: the fortnight where it stands last, and at the end, so that nothing moves
+/// when it comes, what tomorrow may be.
+fn foot(ui: &mut Ui, content: &Content, is_last: bool) -> Option<Action> {
+    let strips = fortnight(content).filter(|_| is_last);
+    let tomorrow = content.tomorrow.as_ref();
     ui.add_space(GAP - 8.0);
     let mut made = None;
-    match (strips, &content.tomorrow) {
-        (Some(strips), tomorrow) if is_wide(ui) => {
-            let each = (ui.available_width() - GAP) / 2.0;
-            crate::ui::widgets::beside(ui, each, |ui, column| match (column, tomorrow) {
-                (Column::Left, _) => made = fortnight(ui, strips),
-                (Column::Right, Some(tomorrow)) => tomorrow::ui(ui, tomorrow),
-                (Column::Right, None) => {}
-            });
+    let mut draw = |ui: &mut Ui, column| match (column, strips, tomorrow) {
+        (Column::Left, Some(strips), _) => made = low_card(ui, |ui| strips::ui(ui, strips)),
+        (Column::Left, None, Some(tomorrow)) | (Column::Right, Some(_), Some(tomorrow)) => {
+            tomorrow::ui(ui, tomorrow);
         }
-        (strips, tomorrow) => {
-            if let Some(strips) = strips {
-                made = fortnight(ui, strips);
-                ui.add_space(GAP - 8.0);
-            }
-            if let Some(tomorrow) = tomorrow {
-                tomorrow::ui(ui, tomorrow);
-            }
-        }
+        _ => {}
+    };
+    if is_wide(ui) {
+        let each = (ui.available_width() - GAP) / 2.0;
+        in_columns(ui, each, draw);
+    } else {
+        draw(ui, Column::Left);
+        ui.add_space(GAP - 8.0);
+        draw(ui, Column::Right);
     }
     made
 }
@@ -222,27 +284,29 @@ fn entry(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
     })
 }
 
-/// The details.
-fn more(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
+/// What leads to the details, and the menu of the day where its bar has no room for it.
+fn more(ui: &mut Ui, content: &Content, whole: f32) -> Vec<Action> {
     let words = match content.today {
         None => "More about today, if you like",
         Some(_) => "More about this day, if you like",
     };
-    let mut actions = Vec::new();
-    if day_menu::is_in_bar(ui.available_width()) {
+    if day_menu::is_in_bar(whole) {
         muted(ui, words);
-    } else {
-        let sides = egui::Sides::new().shrink_left();
-        let sides = sides.wrap_mode(egui::TextWrapMode::Wrap);
-        let drawn = sides.show(
-            ui,
-            |ui| muted(ui, words),
-            |ui| day_menu::ui(ui, &content.day, content.today),
-        );
-        actions.extend(drawn.1);
+        return Vec::new();
     }
-    let details = day::details(ui, &content.day, &mut state.day, Size::Full);
-    actions.extend(details);
+    let sides = egui::Sides::new().shrink_left();
+    let sides = sides.wrap_mode(egui::TextWrapMode::Wrap);
+    let drawn = sides.show(
+        ui,
+        |ui| muted(ui, words),
+        |ui| day_menu::ui(ui, &content.day, content.today),
+    );
+    drawn.1.into_iter().collect()
+}
+
+/// The details.
+fn details(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
+    let actions = day::details(ui, &content.day, &mut state.day, Size::Full);
     ui.add_space(4.0);
     muted(
         ui,
@@ -251,12 +315,8 @@ fn more(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
     actions
 }
 
-/// The right column: the session form while it is open, the fortnight, or what to do first.
+/// The right column: the answer and what is asked, or what to do first.
 fn aside(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
-    let today = content.today.unwrap_or(content.day.date);
-    if state.form.is_some() {
-        return session_form::ui(ui, state, today);
-    }
     if content.strips.is_none() {
         return first_evening::ui(ui);
     }
@@ -277,22 +337,35 @@ fn aside(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
     actions
 }
 
-/// The answer in short, and the way to what is behind it.
+/// The answer in short, and the way to what is behind it: a sign in two columns, where height is scarce.
 fn answered(ui: &mut Ui, [question, headline, sentence, basis]: &[String; 4]) -> Vec<Action> {
-    let mut actions = Vec::new();
-    card(ui, 24, |ui| {
-        muted(ui, question);
+    let way = Push::new(HOW).small().look(Look::Quiet);
+    let is_low = is_wide(ui);
+    let more = low_card(ui, |ui| {
+        let short = if is_low {
+            let room = ui.available_width() - WAY;
+            let line = ui.horizontal_top(|ui| {
+                ui.allocate_ui(vec2(room, 0.0), |ui| {
+                    ui.set_width(room);
+                    muted(ui, question);
+                });
+                let way = Push::icon(Icon::Right, HOW).look(Look::Quiet).tiny();
+                way.show(ui)
+            });
+            Some(line.inner)
+        } else {
+            muted(ui, question);
+            None
+        };
         let headline = egui::RichText::new(legible::line(headline))
             .font(font(22.0))
             .color(Tokens::of(ui).ink);
         ui.add(egui::Label::new(headline).wrap());
         body(ui, sentence);
         muted(ui, basis);
-        let more = Push::new("See how it was worked out").small();
-        if more.look(Look::Quiet).show(ui).clicked() {
-            actions.push(Action::Go(Page::BeforeAfter));
-        }
+        short.unwrap_or_else(|| way.show(ui))
     });
     ui.add_space(GAP - 8.0);
-    actions
+    let behind = Action::Go(Page::BeforeAfter);
+    more.clicked().then_some(behind).into_iter().collect()
 }

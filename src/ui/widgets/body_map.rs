@@ -23,7 +23,7 @@ use crate::ui::theme::{GAP, Tokens, font, on_fill};
 
 use super::chips;
 use super::push::Push;
-use shape::{HALF, HEIGHT, Region, View};
+use shape::{HALF, HEIGHT, Region, SOLE, View};
 
 /// Room above a picture for its title and for "left" and "right".
 const ABOVE: f32 = 28.0;
@@ -285,7 +285,7 @@ fn paint(ui: &Ui, at: Spot, region: &Region, mark: Mark, hovered: bool) {
         painter.add(Shape::mesh(mesh));
     }
     // The body's own edge stays: what is between two regions is drawn, not what is round them.
-    for end in [0, region.left.len() - 1] {
+    for end in ends(region) {
         let inside = vec2(1.0, 0.0);
         let across = [
             at.at(region.left[end] + inside),
@@ -317,6 +317,12 @@ fn paint(ui: &Ui, at: Spot, region: &Region, mark: Mark, hovered: bool) {
             );
         }
     }
+}
+
+/// Where a region borders on the next one, of its first and its last height.
+fn ends(region: &Region) -> impl Iterator<Item = usize> {
+    let ends = [0, region.left.len() - 1].into_iter();
+    ends.filter(|end| region.left[*end].y < SOLE)
 }
 
 /// Round the region that is chosen or has the keyboard.

@@ -34,6 +34,21 @@ pub fn card<R>(ui: &mut Ui, padding: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
     framed(ui, (t.surface, t.line), Margin::same(padding), add)
 }
 
+/// A card that leaves height to what stands below it.
+pub fn low_card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let t = Tokens::of(ui);
+    framed(ui, (t.surface, t.line), Margin::symmetric(24, 16), |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        add(ui)
+    })
+}
+
+/// A card that lies over others: with the edge of a control.
+pub fn sheet<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let t = Tokens::of(ui);
+    framed(ui, (t.surface, t.edge), Margin::same(24), add)
+}
+
 /// A card on the window's colour, for what is shown but is not the answer.
 pub fn raw_card<R>(ui: &mut Ui, padding: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
     let t = Tokens::of(ui);

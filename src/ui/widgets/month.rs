@@ -191,7 +191,12 @@ pub enum Did {
 }
 
 /// Draws the calendar over the page. What is given back also closes it.
-pub fn show<P>(ui: &Ui, content: &Content, state: &mut State<P>) -> Option<Did> {
+pub fn show<P>(
+    ui: &Ui,
+    content: &Content,
+    state: &mut State<P>,
+    heading: Option<&str>,
+) -> Option<Did> {
     let mut did = None;
     let area = Area::new(Id::unique("calendar"))
         .order(Order::Foreground)
@@ -202,6 +207,9 @@ pub fn show<P>(ui: &Ui, content: &Content, state: &mut State<P>) -> Option<Did> 
         frame.show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
             did = keys(ui, content, state);
+            if let Some(heading) = heading {
+                super::muted(ui, heading);
+            }
             steps(ui, content, state);
             let chosen = grid(ui, content, state);
             did = did.or(chosen.map(Did::Chose));

@@ -124,7 +124,7 @@ fn a_day_and_a_check_in_go_to_another_date_that_is_free() {
     home.ok(&["session", "add", "--date", "2026-10-01"]);
     let error = home.refused(1, &["move", "2026-10-01", "2026-10-03"]);
     assert!(
-        error.contains("2026-10-03 has entries already (a check-in)"),
+        error.contains("2026-10-03 has entries already (scores)"),
         "{error}"
     );
     let error = home.refused(1, &["move", "2026-10-01", "2026-10-01"]);
@@ -193,7 +193,7 @@ fn a_day_goes_to_one_that_is_taken_where_that_is_said_and_is_emptied_but_for_its
     assert_eq!(home.json()["sessions"][0]["date"], to);
     assert_eq!(
         home.ok(&["empty", to]),
-        "2026-10-03 is empty now; taken out: a check-in\n"
+        "2026-10-03 is empty now; taken out: scores\n"
     );
     assert_eq!(pain(to), serde_json::Value::Null);
     assert_eq!(home.json()["sessions"][0]["date"], to);

@@ -43,7 +43,7 @@ fn a_session_that_was_just_saved_is_never_counted_as_none() {
     for page in [Key::Num4, Key::Num5, Key::Num6, Key::Num1] {
         window.ctrl(page).answered();
     }
-    window.ctrl(Key::E).click("Save session");
+    window.ctrl(Key::E).save_session();
     for page in [Key::Num1, Key::Num4, Key::Num6] {
         window.ctrl(page);
         // From the first frame on, also while the answer is being worked out.

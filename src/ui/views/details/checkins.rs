@@ -155,14 +155,17 @@ pub fn time_words(time: Option<NaiveTime>) -> String {
 pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DayState) -> Vec<Action> {
     let mut actions = Vec::new();
     if content.lines.is_empty() {
-        muted(ui, "The first score of the day makes the first check-in.");
+        muted(
+            ui,
+            "Score the day first. Then it can be scored again at another time.",
+        );
     }
     if !content.choices.is_empty() {
         muted(ui, "Scores go to");
         chips(ui, |ui| {
             for choice in &content.choices {
                 let push = Push::new(&choice.words).small().chosen(choice.chosen);
-                let push = push.named(format!("Check-in {}", choice.words));
+                let push = push.named(format!("Scores of {}", choice.words));
                 if push.show(ui).clicked() {
                     state.checkin = Some(choice.which);
                 }
@@ -173,7 +176,7 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DayState)
         actions.extend(line(ui, date, content, shown, state));
     }
     if date == content.today {
-        if Push::new("Check in again now")
+        if Push::new("Score again now")
             .lead(Icon::Plus)
             .show(ui)
             .clicked()
@@ -238,7 +241,7 @@ fn time_field(
     let slot = Slot {
         date,
         field: field.clone(),
-        name: &format!("Time of the check-in {words}"),
+        name: &format!("Time of the scores of {words}"),
         hint: "no time",
         value: &line.time.map_or_else(String::new, clock),
         width: TIME,
@@ -283,12 +286,12 @@ fn buttons(
     words: &str,
 ) -> Vec<Action> {
     let other = Push::new("Move").small();
-    let other = other.named(format!("Move check-in {words} to another date"));
+    let other = other.named(format!("Move the scores of {words} to another date"));
     let part = (date, Part::Checkin(line.time));
     let mut actions = Vec::from_iter(moved(&other.show(ui), part, content.today));
-    let remove = Push::icon(Icon::Cross, format!("Remove check-in {words}"));
+    let remove = Push::icon(Icon::Cross, format!("Remove the scores of {words}"));
     if remove.show(ui).clicked() {
-        let label = format!("removing check-in {words}");
+        let label = format!("removing the scores of {words}");
         actions.push(Action::edit(label, line.removal.clone()));
     }
     actions
@@ -335,7 +338,7 @@ fn settle_among(
         }
         Ok(to) => {
             drafts.forget(date, &field);
-            let label = format!("check-in {} to {}", time_words(from), time_words(to));
+            let label = format!("scores of {} to {}", time_words(from), time_words(to));
             let edit = Edit::CheckinTime { date, from, to };
             (to != from).then(|| (to, Action::edit(label, edit)))
         }
@@ -355,7 +358,7 @@ fn free_time(text: &str, others: &[Option<NaiveTime>]) -> Result<Option<NaiveTim
             |time| format!("at {}", clock(time)),
         );
         return Err(format!(
-            "There is a check-in {words} already. Choose another minute."
+            "The day was scored {words} already. Choose another minute."
         ));
     }
     Ok(time)
@@ -369,14 +372,14 @@ fn add_field(ui: &mut Ui, date: NaiveDate, content: &Content, state: &mut DaySta
         let slot = Slot {
             date,
             field: field.clone(),
-            name: "Time of another check-in",
+            name: "When it was scored again",
             hint: "20:00",
             value: "",
             width: TIME,
         };
         let (response, _) = draft_field::show(ui, &mut state.details.drafts, &slot);
         add = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        add |= Push::new("Add a check-in").show(ui).clicked();
+        add |= Push::new("Score again").show(ui).clicked();
     });
     if state.details.focus.as_ref() == Some(&field) {
         state.details.focus = None;
@@ -413,7 +416,7 @@ mod tests {
         let eight = NaiveTime::from_hms_opt(8, 10, 0);
         assert_eq!(
             free_time("810", &[eight]),
-            Err("There is a check-in at 08:10 already. Choose another minute.".into())
+            Err("The day was scored at 08:10 already. Choose another minute.".into())
         );
         assert_eq!(
             free_time("25:70", &[eight]),

@@ -293,12 +293,13 @@ fn opened(
     }
     let drawn = ui.vertical(|ui| {
         // The head stays where it was while it was closed.
-        if header(ui, row, true).is_some() {
+        let closed = header(ui, row, true).map(|_| {
             state.details.open.remove(detail);
             state.details.looked_at = false;
-        }
+            Action::KeepTyped
+        });
         ui.spacing_mut().item_spacing = spacing;
-        let actions = match detail {
+        let mut actions = match detail {
             Detail::Sleep => sleep::ui(ui, date, &details.sleep, &mut state.details),
             Detail::Painkillers => {
                 painkillers::ui(ui, date, &details.painkillers, &mut state.details)
@@ -310,6 +311,7 @@ fn opened(
             Detail::Checkins => checkins::ui(ui, date, &details.checkins, state),
             Detail::Note => note::ui(ui, date, note, state, 3),
         };
+        actions.extend(closed);
         ui.add_space(GAP);
         actions
     });
@@ -357,8 +359,12 @@ pub fn keep(state: &mut DayState, journal: &Journal) -> Vec<Action> {
                     at,
                 ));
             }
-            // A name, a tag or a time that is not added yet waits in its field.
-            FieldId::NewCheckin | FieldId::Medicine(_) | FieldId::Tag => {}
+            FieldId::Tag => {
+                let tags = journal.day(date).map(|day| day.tags.as_slice());
+                actions.extend(tags::settle(drafts, date, tags.unwrap_or_default()));
+            }
+            // A name or a time that is not added yet waits in its field.
+            FieldId::NewCheckin | FieldId::Medicine(_) => {}
         }
     }
     actions

@@ -193,6 +193,12 @@ fn typed_in(drafts: &Drafts, date: NaiveDate, night: Sleep, field: NightField) -
     typed.unwrap_or(night)
 }
 
+/// Whether what stands in the field is read, and was not refused.
+fn fits(drafts: &Drafts, date: NaiveDate, night: &Sleep, field: NightField) -> bool {
+    let draft = drafts.get(date, &FieldId::Night(field));
+    draft.is_none_or(|draft| draft.error.is_none() && with(night, field, &draft.text).is_ok())
+}
+
 /// Draws the fields and what comes of them.
 pub fn ui(
     ui: &mut Ui,
@@ -265,7 +271,11 @@ fn told(ui: &mut Ui, drafts: &Drafts, date: NaiveDate, night: &Sleep) {
     let typed = FIELDS
         .iter()
         .find_map(|(field, title)| Some(format!("{title}: {}", meant(drafts, date, *field)?)));
-    let result = result(&preview(drafts, date, night));
+    // No sum beside a field that is not in it.
+    let is_whole = FIELDS
+        .iter()
+        .all(|(field, _)| fits(drafts, date, night, *field));
+    let result = result(&preview(drafts, date, night)).filter(|_| is_whole);
     let words = match (typed, result) {
         (Some(typed), Some(result)) => format!("{typed} \u{b7} {result}"),
         (Some(words), None) | (None, Some(words)) => words,

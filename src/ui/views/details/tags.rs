@@ -10,7 +10,7 @@ use crate::model::journal::Journal;
 use crate::model::list::List;
 use crate::model::name::{same, searched};
 use crate::ui::action::Action;
-use crate::ui::details::{DetailsState, FieldId};
+use crate::ui::details::{DetailsState, Drafts, FieldId};
 use crate::ui::icons::Icon;
 use crate::ui::widgets::chips;
 use crate::ui::widgets::draft_field::{self, Slot};
@@ -104,21 +104,36 @@ pub fn ui(
     actions.extend(add_field(ui, date, tags, state));
     let typed = state.drafts.text(date, &FieldId::Tag).to_owned();
     let shown: Vec<_> = suggested(&content.known, &typed).collect();
+    let mut choosing = false;
     if !shown.is_empty() {
         chips(ui, |ui| {
             for tag in shown {
                 let push = Push::new(tag).small().look(Look::Quiet).lead(Icon::Plus);
-                if push.named(format!("Add tag {tag}")).show(ui).clicked() {
+                let push = push.named(format!("Add tag {tag}")).show(ui);
+                choosing |= push.has_focus() || push.is_pointer_button_down_on();
+                if push.clicked() {
                     state.drafts.forget(date, &FieldId::Tag);
                     actions.extend(added(date, tags, tag));
                 }
             }
         });
     }
+    // One that goes on to what is offered for the letters has not left them.
+    let draft = state.drafts.get(date, &FieldId::Tag);
+    if draft.is_some_and(|draft| draft.left) && !choosing {
+        actions.extend(settle(&mut state.drafts, date, tags));
+    }
     actions
 }
 
-/// The field: Enter or a comma adds, Backspace in the empty field takes the last tag out.
+/// What is typed, once its field is left: a tag.
+pub fn settle(drafts: &mut Drafts, date: NaiveDate, tags: &[String]) -> Option<Action> {
+    let typed = drafts.text(date, &FieldId::Tag).to_owned();
+    drafts.forget(date, &FieldId::Tag);
+    added(date, tags, &typed)
+}
+
+/// The field: Enter, a comma or leaving it adds, Backspace in the empty field takes the last tag out.
 fn add_field(
     ui: &mut Ui,
     date: NaiveDate,
@@ -136,14 +151,12 @@ fn add_field(
     };
     let (response, _) = draft_field::show(ui, &mut state.drafts, &slot);
     let pressed = |key| ui.input(|input| input.key_pressed(key));
-    let typed = state.drafts.text(date, &FieldId::Tag).to_owned();
     let enter = response.lost_focus() && pressed(Key::Enter);
     if enter {
         response.request_focus();
     }
-    if (enter || typed.contains(',')) && !typed.trim().is_empty() {
-        state.drafts.forget(date, &FieldId::Tag);
-        return added(date, tags, &typed);
+    if enter || state.drafts.text(date, &FieldId::Tag).contains(',') {
+        return settle(&mut state.drafts, date, tags);
     }
     if before && response.has_focus() && pressed(Key::Backspace) {
         return tags.last().map(|tag| removed(date, tags, tag));

@@ -162,7 +162,7 @@ pub fn ui(
     line: &dyn Fn(NaiveDate) -> Line,
     state: &mut HistoryState,
 ) -> Option<Action> {
-    card(ui, 20, |ui| {
+    card(ui, 24, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         let made = charted::above(ui, &content.outgoing, |ui| metrics(ui, content, state));
         let pointed = content.pointed(state);

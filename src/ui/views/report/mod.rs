@@ -35,7 +35,7 @@ pub fn by(options: Options, settings: &Settings) -> Options {
 pub fn ui(ui: &mut Ui, content: &Content, shown: Shown<'_>, view: &mut ViewState) -> Vec<Action> {
     let actions = header(ui, content, view);
     ui.add_space(GAP - 8.0);
-    let mut choose = |ui: &mut Ui| card(ui, 20, |ui| choices::ui(ui, content, view));
+    let mut choose = |ui: &mut Ui| card(ui, 24, |ui| choices::ui(ui, content, view));
     if is_wide(ui) {
         let right = ui.available_width() - CHOICES - GAP;
         beside(ui, right, |ui, column| match column {

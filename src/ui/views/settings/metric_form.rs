@@ -1,4 +1,5 @@
-//! The form of a metric: opens in place, Enter saves, Esc cancels.
+//! The form of a metric: opens in place, Enter saves, Esc cancels. Of a new score the choice of its direction is the last
+//! one, and adds it.
 
 use egui::{Key, Ui};
 
@@ -57,24 +58,11 @@ pub fn ui(ui: &mut Ui, open: &mut Option<MetricForm>) -> Vec<Action> {
     changed.then_some(recheck).into_iter().collect()
 }
 
-/// Draws all fields; returns whether Enter was pressed in one of them.
+/// Draws all fields; returns whether Enter was pressed in one of them, or the last choice was made.
 fn whole(ui: &mut Ui, form: &mut MetricForm) -> bool {
     let mut entered = name(ui, form);
     if form.own {
-        labelled(ui, "Which way is better?", |ui| {
-            let all = [
-                (Some(Better::Lower), "lower is better"),
-                (Some(Better::Higher), "higher is better"),
-            ];
-            let first = choice(ui, &all, &mut form.better);
-            if form.focus == Some(Field::Better) {
-                form.focus = None;
-                first.inspect(egui::Response::request_focus);
-            }
-        });
-        let chosen = form.better.is_some();
-        form.error.take_if(|(at, _)| *at == Field::Better && chosen);
-        error(ui, form, Field::Better);
+        entered |= direction(ui, form);
     }
     if form.original.is_none() {
         let words = if form.more || !form.is_usual() {
@@ -96,6 +84,33 @@ fn whole(ui: &mut Ui, form: &mut MetricForm) -> bool {
         entered |= rest(ui, form);
     }
     entered
+}
+
+/// Which way is better; returns whether that was the last thing to be said of a new score.
+fn direction(ui: &mut Ui, form: &mut MetricForm) -> bool {
+    let is_last = form.original.is_none() && !form.more;
+    let question = if is_last {
+        "Which way is better? That adds it."
+    } else {
+        "Which way is better?"
+    };
+    let mut better = form.better();
+    let all = [
+        (Some(Better::Lower), "lower is better"),
+        (Some(Better::Higher), "higher is better"),
+    ];
+    let (first, chose) = labelled(ui, question, |ui| choice(ui, &all, &mut better));
+    if form.focus == Some(Field::Better) {
+        form.focus = None;
+        first.inspect(egui::Response::request_focus);
+    }
+    if chose {
+        form.better = better;
+    }
+    let chosen = better.is_some();
+    form.error.take_if(|(at, _)| *at == Field::Better && chosen);
+    error(ui, form, Field::Better);
+    is_last && chose
 }
 
 /// What is seldom asked of a new score.
@@ -189,24 +204,24 @@ fn entered(response: &egui::Response) -> bool {
     response.lost_focus() && response.ctx.input(|input| input.key_pressed(Key::Enter))
 }
 
-/// Draws the words to choose from; returns the first one.
+/// Draws the words to choose from; returns the first one, and whether one was chosen.
 fn choice<T: Copy + PartialEq>(
     ui: &mut Ui,
     all: &[(T, &str)],
     value: &mut T,
-) -> Option<egui::Response> {
-    let mut first = None;
+) -> (Option<egui::Response>, bool) {
+    let (mut first, mut chose) = (None, false);
     chips(ui, |ui| {
         for (each, words) in all {
             let chosen = value == each;
             let push = Push::new(*words).small().chosen(chosen).show(ui);
             if push.clicked() {
-                *value = *each;
+                (*value, chose) = (*each, true);
             }
             first.get_or_insert(push);
         }
     });
-    first
+    (first, chose)
 }
 
 fn error(ui: &mut Ui, form: &MetricForm, field: Field) {

@@ -140,7 +140,7 @@ fn second(
 }
 
 fn section<R>(ui: &mut Ui, title: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
-    card(ui, 20, |ui| {
+    card(ui, 24, |ui| {
         card_title(ui, title);
         ui.add_space(4.0);
         add(ui)

@@ -85,7 +85,7 @@ pub fn ui(
         return Vec::new();
     };
     let mut actions = Vec::new();
-    card(ui, 20, |ui| {
+    card(ui, 24, |ui| {
         metric_chips::ui(ui, &content.chips, &mut view.turned);
         if content.chart.panels.is_empty() {
             body(ui, "Choose a score above.");

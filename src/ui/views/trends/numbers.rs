@@ -16,7 +16,7 @@ use super::content::Content;
 
 /// Draws the card.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut TrendsState) {
-    card(ui, 20, |ui| {
+    card(ui, 24, |ui| {
         card_title(ui, "In numbers");
         muted(ui, &content.period);
         // Words, not controls: their lines stand close.

@@ -64,7 +64,7 @@ pub fn ui(
     state: &mut TrendsState,
 ) -> Vec<Action> {
     let mut actions = Vec::new();
-    card(ui, 20, |ui| {
+    card(ui, 24, |ui| {
         card_title(ui, "Other views of these days");
         chips(ui, |ui| {
             for (subject, words) in OFFERED {

@@ -15,7 +15,7 @@ use crate::ui::plot;
 use crate::ui::state::TrendsState;
 use crate::ui::state::trends::{Seen, moved, zoomed};
 use crate::ui::text::number_or_dash;
-use crate::ui::theme::{Tokens, WIDE, font};
+use crate::ui::theme::{GAP, Tokens, WIDE, font};
 use crate::ui::views::charted;
 use crate::ui::views::pointed::{self, Told};
 use crate::ui::widgets::offers::{Offer, of_thing};
@@ -24,7 +24,10 @@ use crate::ui::widgets::push::{Look as ButtonLook, Push, focus_ring};
 use super::content::{Content, STEP};
 use super::day::{self, Readout};
 
-const PANEL: f32 = 96.0;
+/// The height of a panel where there is room for all of them, and the least.
+const PANEL: [f32; 2] = [96.0, 68.0];
+/// What a window has beside the panels: the head of the page, what is chosen there, the lanes and the dates.
+const AROUND: f32 = 340.0;
 /// Width of the read-out values at the right.
 const VALUES: f32 = 132.0;
 
@@ -40,7 +43,7 @@ pub fn ui(
     let look = Look {
         beside: wide,
         spare: if wide { VALUES } else { 0.0 },
-        ..plot::look(ui).panels(PANEL)
+        ..plot::look(ui).panels(panel(ui, chart.panels.len()))
     };
     let id = ui.make_persistent_id("trends");
     let drawn = plot::laid_out(ui, id, chart, &look);
@@ -100,6 +103,13 @@ pub fn ui(
         .into_iter()
         .chain(offered.into_iter().flatten())
         .collect()
+}
+
+/// So high that all panels are seen at once in a window that is high enough for it.
+fn panel(ui: &Ui, panels: usize) -> f32 {
+    let [most, least] = PANEL;
+    let room = (ui.ctx().content_rect().height() - AROUND) / panels.max(1) as f32;
+    (room - GAP).floor().clamp(least, most)
 }
 
 /// What a right click on the charts offers, or Shift+F10: of the day, or month, that is read out.

@@ -15,7 +15,7 @@ const SEEN: f32 = 12.0;
 
 /// Draws a table; rows that are not seen are not made.
 pub fn ui(ui: &mut Ui, table: &Table) {
-    card(ui, 20, |ui| {
+    card(ui, 24, |ui| {
         card_title(ui, "Day by day");
         muted(ui, "An empty cell is a day without that score.");
         let copy = Push::new("Copy the table").look(Look::Quiet);

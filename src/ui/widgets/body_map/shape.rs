@@ -10,6 +10,8 @@ use crate::model::area::Area;
 
 /// Height of the picture, and half its width.
 pub const HEIGHT: f32 = 442.0;
+/// Where the soles are: the body's own edge, as no region lies below.
+pub const SOLE: f32 = 440.0;
 /// See [`HEIGHT`].
 pub const HALF: f32 = 100.0;
 

@@ -43,6 +43,22 @@ fn every_region_of_the_model_stands_in_one_picture_and_its_middle_in_itself_alon
 }
 
 #[test]
+fn no_region_draws_over_the_edge_of_the_body_at_the_soles() {
+    let at_soles = |region: &Region| region.left[region.left.len() - 1].y >= SOLE;
+    let mut soles = Vec::new();
+    for (_, region) in everywhere() {
+        let last = region.left.len() - 1;
+        let below = ends(region).any(|end| end == last);
+        assert_eq!(below, !at_soles(region), "{}", region.area);
+        soles.extend((!below).then_some(region.area.as_str()));
+    }
+    assert_eq!(
+        soles,
+        ["heel-left", "heel-right", "foot-left", "foot-right"]
+    );
+}
+
+#[test]
 fn the_left_of_the_picture_is_the_persons_left_from_behind_and_their_right_from_the_front() {
     for (view, region) in everywhere() {
         let x = region.middle().x;
