@@ -359,7 +359,10 @@ mod tests {
     #[test]
     fn which_way_is_better_is_asked_for_where_the_name_does_not_say_it() {
         assert_eq!(MetricForm::blank().better(), None);
-        assert_eq!(wrong(|form| form.better = None).0, Field::Better);
+        assert_eq!(
+            wrong(|form| (form.name, form.better) = ("Focus".into(), None)).0,
+            Field::Better
+        );
         let named = |better| MetricForm {
             name: "Knee pain".into(),
             better,

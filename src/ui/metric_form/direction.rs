@@ -5,12 +5,17 @@
 use crate::model::metric::Better;
 use crate::model::name::searched;
 
-/// What is better the less there is of it, alone or as the end of a word: "ache" is in "backache" too.
-const ILLS: [&str; 28] = [
+/// What is better the less there is of it.
+const ILLS: [&str; 33] = [
     "pain",
     "pains",
     "ache",
     "aches",
+    "headache",
+    "headaches",
+    "backache",
+    "toothache",
+    "stomachache",
     "stiffness",
     "soreness",
     "tension",
@@ -70,8 +75,7 @@ pub fn of(name: &str) -> Option<Better> {
     if about.iter().any(|word| LESS.contains(word)) {
         return None;
     }
-    let is_ill = |ill: &&str| thing.ends_with(*ill);
-    if ILLS.iter().any(is_ill) {
+    if ILLS.contains(&thing) {
         Some(Better::Lower)
     } else {
         GOODS.contains(&thing).then_some(Better::Higher)
@@ -105,6 +109,7 @@ mod tests {
             ("Champagne", None),
             ("Steps", None),
             ("Spain", None),
+            ("Moustache", None),
             ("", None),
         ] {
             assert_eq!(of(name), better, "{name}");

@@ -54,7 +54,7 @@ fn no_region_draws_over_the_edge_of_the_body_at_the_soles() {
     }
     assert_eq!(
         soles,
-        ["heel-left", "heel-right", "foot-left", "foot-right"]
+        ["heel-left", "heel-right", "foot-right", "foot-left"]
     );
 }
 
