@@ -81,8 +81,11 @@ fn a_full_disk_is_told_in_one_banner_which_goes_when_there_is_room() {
     let mut window = Desk::new().disks(&memory).open_at(&path);
     let ballast = above.path().join("ballast");
     fs::write(&ballast, vec![0; 16 << 20]).unwrap_err();
-    window.types("4").click("Tags: not noted");
-    window.harness.get_by_label("Add a tag").focus();
+    window.types("4").click("Painkillers: not noted");
+    window
+        .harness
+        .get_by_label("Name of the painkiller")
+        .focus();
     window.harness.run();
     window.types("gar");
     window.until("told", |window| {
