@@ -22,7 +22,7 @@ use crate::model::session::{Kind, SessionId};
 use crate::model::typed::{DateOrder, DayReader};
 
 pub use super::details::Typed;
-pub use day::{ChosenCheckin, DayState, Focus, Moving, NoteDraft};
+pub use day::{ChosenCheckin, DayState, Focus, Fortnight, Moving, NoteDraft};
 pub use experiment::ExperimentState;
 pub use import::ImportState;
 pub use report::ReportState;

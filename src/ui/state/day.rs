@@ -16,6 +16,16 @@ pub enum Focus {
     Session,
 }
 
+/// Where the last fortnight stands on a wide page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fortnight {
+    /// Beside the rows.
+    #[default]
+    Beside,
+    /// At the end: it had no room beside the rows since the day was opened.
+    Last,
+}
+
 /// The editor of one day: used by Today and by History.
 #[derive(Default)]
 pub struct DayState {
@@ -41,8 +51,8 @@ pub struct DayState {
     pub rows_end: f32,
     /// How high what stands above the details was at most since the day was opened, in points.
     pub tallest: f32,
-    /// Whether the fortnight had no room beside the rows since the day was opened, and stands at the end.
-    pub fortnight_last: bool,
+    /// Where the fortnight stands.
+    pub fortnight: Fortnight,
     /// The details of the day.
     pub details: DetailsState,
 }
@@ -50,7 +60,7 @@ pub struct DayState {
 impl DayState {
     /// The page is opened anew: its parts find their places once more.
     pub fn begin(&mut self) {
-        (self.tallest, self.weekly, self.fortnight_last) = (0.0, false, false);
+        (self.tallest, self.weekly, self.fortnight) = (0.0, false, Fortnight::Beside);
         (self.details.opened, self.details.looked_at) = (None, false);
     }
 }

@@ -20,7 +20,7 @@ use crate::ui::widgets::card_title;
 /// From this width on names stand beside their strips.
 const ROOMY: f32 = 240.0;
 /// Height of a strip.
-const STRIP: f32 = 24.0;
+const STRIP: f32 = 22.0;
 
 /// The days, and what is taken along of them.
 #[derive(Clone, Debug, PartialEq)]

@@ -13,7 +13,7 @@ use crate::model::legible;
 use crate::ui::action::Action;
 use crate::ui::focus;
 use crate::ui::icons::Icon;
-use crate::ui::state::{Page, ViewState};
+use crate::ui::state::{Fortnight, Page, ViewState};
 use crate::ui::text::{long_date, medium_date, short_date};
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::widgets::push::{Look, Push};
@@ -169,7 +169,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
             actions.extend(aside(ui, content, state));
         }
     }
-    let is_last = !is_wide || state.day.fortnight_last;
+    let is_last = !is_wide || state.day.fortnight == Fortnight::Last;
     actions.extend(foot(ui, content, is_last));
     if is_wide && state.form.is_some() {
         let today = content.today.unwrap_or(content.day.date);
@@ -194,23 +194,31 @@ fn two_columns(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Act
         }
         Column::Right => {
             actions.extend(aside(ui, content, state));
-            let strips = fortnight(content).filter(|_| !state.day.fortnight_last);
-            if let Some(strips) = strips {
-                let made = at_end(ui, strips, ends);
-                state.day.fortnight_last = made.is_none();
-                actions.extend(made.flatten());
+            if let Some(strips) = fortnight(content) {
+                actions.extend(at_end(ui, strips, ends, &mut state.day.fortnight));
             }
         }
     });
     actions
 }
 
-/// The fortnight so that it ends with the rows, or with what stands below them; nothing where it has no room for that.
-fn at_end(ui: &mut Ui, strips: &strips::Content, ends: [f32; 2]) -> Option<Option<Action>> {
+/// The fortnight so that it ends with the rows, or with what stands below them; where it has no room for that it stands
+/// last, as long as the day is shown.
+fn at_end(
+    ui: &mut Ui,
+    strips: &strips::Content,
+    ends: [f32; 2],
+    place: &mut Fortnight,
+) -> Option<Action> {
     let id = ui.scope_id().with("fortnight");
     let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let from = ui.cursor().top();
-    let end = ends.into_iter().find(|end| from + known <= end + 0.5)?;
+    let mut ends = ends.into_iter();
+    let end = ends.find(|end| from + known <= end + 0.5);
+    let Some(end) = end.filter(|_| *place == Fortnight::Beside) else {
+        *place = Fortnight::Last;
+        return None;
+    };
     ui.add_space(end - known - from);
     let top = ui.cursor().top();
     let made = low_card(ui, |ui| strips::ui(ui, strips));
@@ -219,7 +227,7 @@ fn at_end(ui: &mut Ui, strips: &strips::Content, ends: [f32; 2]) -> Option<Optio
         ui.data_mut(|data| data.insert_temp(id, high));
         ui.ctx().request_discard("the fortnight ends with the rows");
     }
-    Some(made)
+    made
 }
 
 /// The last fortnight, once there is something to see in it.
