@@ -150,8 +150,12 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
         actions.extend(two_columns(ui, content, state));
         // What is below keeps its place while the day is shown, whatever comes or goes above it.
         let high = ui.cursor().top() - top;
-        state.day.tallest = state.day.tallest.max(high);
-        ui.add_space(state.day.tallest - high);
+        let tallest = state.day.tallest.max(high);
+        ui.add_space(tallest - high);
+        // A pass that is not shown measures alone.
+        if !ui.ctx().will_discard() {
+            state.day.tallest = tallest;
+        }
         actions.extend(details(ui, content, state));
     } else {
         if state.form.is_some() {
