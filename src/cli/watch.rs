@@ -54,7 +54,8 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Import, folder: &Path) -> Ou
 fn no_look(why: &io::Error, folder: &Path) -> Failure {
     let path = folder.display();
     Failure::Refused(match why.kind() {
-        io::ErrorKind::NotADirectory => format!(
+        // What the error is called differs between systems.
+        _ if folder.is_file() => format!(
             "--watch looks at a folder, and that is a file. Name the folder it is in, or bring it in alone with: import {}",
             quoted(&path.to_string())
         ),

@@ -255,9 +255,17 @@ pub(super) fn unscored(plan: &Plan) -> impl Iterator<Item = String> {
 
 /// A text as a shell takes it as one word.
 pub(in crate::cli) fn quoted(text: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || "_-=.:/+,".contains(c);
+    // Every path of Windows has backslashes, and its command line knows no single quotes.
+    let signs = if cfg!(windows) {
+        "_-=.:/+,\\"
+    } else {
+        "_-=.:/+,"
+    };
+    let plain = |c: char| c.is_alphanumeric() || signs.contains(c);
     if !text.is_empty() && text.chars().all(plain) {
         text.to_owned()
+    } else if cfg!(windows) {
+        format!("\"{}\"", text.replace('"', "\\\""))
     } else if text.contains(['"', '$', '`', '\\', '!']) {
         format!("'{}'", text.replace('\'', r"'\''"))
     } else {
