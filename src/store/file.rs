@@ -7,6 +7,8 @@ use std::ffi::OsString;
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
@@ -267,8 +269,34 @@ fn replace(path: &Path, folder: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     // Never tried again on this file: after a failed sync the system may have dropped the bytes.
     temporary.as_file().sync_all()?;
-    temporary.persist(path)?;
-    Ok(())
+    put_over(temporary, path)
+}
+
+/// How often a file that is in use is tried on Windows, and how long it is waited in between.
+const TRIES: u32 = 200;
+const PAUSE: Duration = Duration::from_millis(10);
+/// The system's word for a file that somebody has open: ERROR_SHARING_VIOLATION.
+const IN_USE: i32 = 32;
+
+/// Puts the file in the place of the one at `path`. Windows refuses that while another program has the old one open, as
+/// who reads it has for a moment; there it is tried again.
+fn put_over(mut temporary: NamedTempFile, path: &Path) -> io::Result<()> {
+    let mut tries = if cfg!(windows) { TRIES } else { 1 };
+    loop {
+        tries -= 1;
+        let refused = match temporary.persist(path) {
+            Ok(_) => return Ok(()),
+            Err(refused) => refused,
+        };
+        let why = refused.error;
+        let is_in_use =
+            why.kind() == ErrorKind::PermissionDenied || why.raw_os_error() == Some(IN_USE);
+        if tries == 0 || !is_in_use {
+            return Err(why);
+        }
+        temporary = refused.file;
+        thread::sleep(PAUSE);
+    }
 }
 
 /// Writes a copy of the file at `journal` to `target`, which must not exist yet: whole and synced,
@@ -303,7 +331,7 @@ pub(super) fn write_private(path: &Path, bytes: &[u8], over: bool) -> io::Result
     }
     temporary.as_file().sync_all()?;
     if over {
-        temporary.persist(path)?;
+        put_over(temporary, path)?;
     } else {
         put_new(temporary, path)?;
     }
