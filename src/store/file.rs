@@ -275,7 +275,7 @@ fn replace(path: &Path, folder: &Path, bytes: &[u8]) -> io::Result<()> {
 /// How often a file that is in use is tried on Windows, and how long it is waited in between.
 const TRIES: u32 = 200;
 const PAUSE: Duration = Duration::from_millis(10);
-/// The system's word for a file that somebody has open: ERROR_SHARING_VIOLATION.
+/// The system's word for a file that somebody has open: `ERROR_SHARING_VIOLATION`.
 const IN_USE: i32 = 32;
 
 /// Puts the file in the place of the one at `path`. Windows refuses that while another program has the old one open, as
@@ -284,9 +284,8 @@ fn put_over(mut temporary: NamedTempFile, path: &Path) -> io::Result<()> {
     let mut tries = if cfg!(windows) { TRIES } else { 1 };
     loop {
         tries -= 1;
-        let refused = match temporary.persist(path) {
-            Ok(_) => return Ok(()),
-            Err(refused) => refused,
+        let Err(refused) = temporary.persist(path) else {
+            return Ok(());
         };
         let why = refused.error;
         let is_in_use =
