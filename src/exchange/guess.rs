@@ -11,14 +11,17 @@ use called::{metric_called, range_told};
 pub use cells::words_in;
 use cells::{cells, is_mostly_numeric, is_numeric};
 
+use chrono::{NaiveDateTime, TimeDelta};
+
 use super::cell::{read_amount, read_number};
-use super::dates::{is_moment, read_time};
+use super::dates::{Ways, is_moment, read_moment, read_time};
 use super::mapping::{Detail, Mapping, Named, Role};
 use super::table::Table;
 use crate::model::metric::Metrics;
 use crate::model::name::same;
 use crate::model::scale::Scale;
 use crate::model::session::Kind;
+use crate::model::typed::DateOrder;
 
 /// A draft of the mapping; `None` where no column looks like a date.
 pub fn guess(table: &Table, metrics: &Metrics) -> Option<Mapping> {
@@ -27,7 +30,10 @@ pub fn guess(table: &Table, metrics: &Metrics) -> Option<Mapping> {
         // Of two equal columns the first one.
         (dates_in(table, *at), std::cmp::Reverse(*at))
     });
-    let date = date.filter(|at| dates_in(table, *at) > 1)?;
+    let from = date.filter(|at| dates_in(table, *at) > 1)?;
+    // A night belongs to the day on which it ends.
+    let to = columns.clone().find(|to| is_until(table, from, *to));
+    let date = to.unwrap_or(from);
     let mut mapping = Mapping::new(&table.headers[date]);
     let mut free: Vec<_> = columns
         .filter(|at| *at != date && is_used(table, *at))
@@ -84,6 +90,36 @@ fn zeros_are_blanks(table: &Table, date: usize) -> bool {
 
 fn is_used(table: &Table, column: usize) -> bool {
     cells(table, column).next().is_some() && !table.headers[column].is_empty()
+}
+
+/// Whether each row's time in `to` lies within a day behind that in `from`, on the next day in some, and hours later in
+/// most: where nights end.
+fn is_until(table: &Table, from: usize, to: usize) -> bool {
+    let orders = [DateOrder::Ymd, DateOrder::Dmy, DateOrder::Mdy];
+    orders.into_iter().any(|order| {
+        let ways = Ways {
+            order,
+            ..Ways::default()
+        };
+        let moments = |column| -> Option<Vec<NaiveDateTime>> {
+            let moment = |text: &str| {
+                let (date, time) = read_moment(text, ways).ok()?;
+                Some(date.and_time(time?))
+            };
+            cells(table, column).map(moment).collect()
+        };
+        let Some((from, to)) = moments(from).zip(moments(to)) else {
+            return false;
+        };
+        let pairs = || from.iter().zip(&to);
+        let lasts = TimeDelta::zero()..=TimeDelta::hours(24);
+        // A row that was changed soon after it was made is none.
+        let long = pairs().filter(|(a, b)| **b - **a >= TimeDelta::hours(2));
+        from.len() == to.len()
+            && pairs().all(|(a, b)| lasts.contains(&(*b - *a)))
+            && pairs().any(|(a, b)| b.date() > a.date())
+            && long.count() * 2 > from.len()
+    })
 }
 
 /// Twice the cells of the column that are dates in one order or the other; a name counts once more.
@@ -254,6 +290,27 @@ mod tests {
         assert!(scales(shares).is_empty(), "what is bare is of 10 there");
         let hundred = "date,pain\n2026-01-01,40\n2026-01-02,5\n2026-01-03,45\n";
         assert_eq!(scales(hundred), [("pain".into(), (0.0, 100.0))]);
+    }
+
+    #[test]
+    fn a_table_of_nights_has_the_day_on_which_they_end() {
+        for (first, second) in [
+            (
+                "2026-10-24 23:10:00;2026-10-25 06:50:00",
+                "2026-10-26 00:10:00;2026-10-26 06:50:00",
+            ),
+            (
+                "10/24/2026 11:10 PM;10/25/2026 6:50 AM",
+                "10/25/2026 11:00 PM;10/26/2026 7:00 AM",
+            ),
+        ] {
+            let text = format!("Start;End;Sleep Quality\n{first};80%\n{second};70%\n");
+            let mapping = guessed(&text).unwrap();
+            assert_eq!(mapping.column(&Role::Date), Some("End"), "{first}");
+        }
+        // Two stamps of a row on one day are no night.
+        let text = "made,changed,pain\n2026-10-24 20:00,2026-10-24 20:05,3\n2026-10-25 20:00,2026-10-25 20:05,4\n";
+        assert_eq!(guessed(text).unwrap().column(&Role::Date), Some("made"));
     }
 
     #[test]

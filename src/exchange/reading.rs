@@ -254,7 +254,11 @@ impl Reader<'_> {
             let read = self.rest(row, *column, role, &mut reading, &mut around);
             faults.extend(read.err().map(|why| (*column, why)));
         }
-        faults.extend(self.of_one_night(row, &mut reading.night));
+        let apart = self.of_one_night(row, &mut reading.night);
+        if apart.is_empty() {
+            faults.extend(self.of_another_day(row, &mut reading));
+        }
+        faults.extend(apart);
         if reading.visits.is_empty() {
             faults.extend(self.of_no_session(row, &around));
         }

@@ -88,6 +88,19 @@ impl Visits {
         // Of equals the first.
         let best = alike.reduce(|best, next| if next.0 > best.0 { next } else { best });
         best.map(|(_, other)| &other.id)
+            .or_else(|| self.renamed(visit, met))
+    }
+
+    /// The day's session that an earlier import made of the same row, where its kind has another name since.
+    fn renamed(&self, visit: &Session, met: &BTreeSet<SessionId>) -> Option<&SessionId> {
+        let made = (0..).map(|again| made_id(visit.date, &visit.kind, again));
+        let made = made.map_while(|id| self.by_id.get(&id));
+        let mut free = made.filter(|made| !self.is_new(&made.id) && !met.contains(&made.id));
+        let renamed = free.find(|made| {
+            let is_other = made.date == visit.date && key(made) != key(visit);
+            is_other && !made.planned && alike(made, visit).is_some()
+        });
+        renamed.map(|made| &made.id)
     }
 
     /// Adds to the session with this id what `visit` says and it does not; returns whether that is anything.
@@ -106,20 +119,24 @@ impl Visits {
         is_new
     }
 
-    /// An id made from the day and the kind alone, so that it is the same on every computer.
+    /// An id that is free.
     pub fn new_id(&self, date: NaiveDate, kind: &Kind) -> SessionId {
-        let midnight = date.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
-        let millis = u64::try_from(midnight).unwrap_or(0);
-        let seed = format!("{date} {kind}");
         let mut again = 0;
         loop {
-            let id = SessionId::from_parts(millis, fnv(&seed, again));
+            let id = made_id(date, kind, again);
             if !self.by_id.contains_key(&id) {
                 return id;
             }
             again += 1;
         }
     }
+}
+
+/// An id made from the day and the kind alone, so that it is the same on every computer.
+fn made_id(date: NaiveDate, kind: &Kind, again: u32) -> SessionId {
+    let midnight = date.and_time(NaiveTime::MIN).and_utc().timestamp_millis();
+    let millis = u64::try_from(midnight).unwrap_or(0);
+    SessionId::from_parts(millis, fnv(&format!("{date} {kind}"), again))
 }
 
 /// How much two sessions of a day and a kind say of the same; none where they say something else.

@@ -1,6 +1,6 @@
 //! Cells that say anything but a score: sessions, medicines, details of the day and its night.
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::{Around, CLOSER, Fault, Reader, Reading};
 use crate::exchange::cell::{read_number, says_no, says_yes};
@@ -120,12 +120,8 @@ impl Reader<'_> {
         self.columns.rest.iter().filter_map(lost).collect()
     }
 
-    /// Takes from a night the times that can't be of one night with the others, by the days that their cells say: they
-    /// follow one another within 24 hours. Where nobody can know which is wrong, all of them.
-    pub(super) fn of_one_night(&self, row: &Row, night: &mut Sleep) -> Vec<Fault> {
-        if self.columns.exact || night.times().nth(1).is_none() {
-            return Vec::new();
-        }
+    /// The times of the row's night whose cells say their day too, in their order.
+    fn dated_steps(&self, row: &Row) -> Vec<(usize, NightField, &'static str, NaiveDateTime)> {
         let moment = |(detail, field, word)| {
             let mut rest = self.columns.rest.iter();
             let (column, _) = rest.find(|(_, role)| *role == Role::Detail(detail))?;
@@ -136,7 +132,44 @@ impl Reader<'_> {
             let (date, time) = read_moment(text, self.columns.ways).ok()?;
             Some((*column, field, word, date.and_time(time?)))
         };
-        let known: Vec<_> = STEPS.into_iter().filter_map(moment).collect();
+        STEPS.into_iter().filter_map(moment).collect()
+    }
+
+    /// Takes a night from a row of another day than that on which its cells say that one woke.
+    pub(super) fn of_another_day(&self, row: &Row, reading: &mut Reading) -> Vec<Fault> {
+        if self.columns.exact {
+            return Vec::new();
+        }
+        let steps = self.dated_steps(row);
+        let woke = steps.iter().rev();
+        let mut woke = woke.filter(|(_, field, ..)| {
+            let ends = [NightField::Awake, NightField::Up];
+            ends.contains(field)
+        });
+        let Some((column, _, word, woke)) = woke.next().filter(|s| s.3.date() != reading.date)
+        else {
+            return Vec::new();
+        };
+        let said = |date: NaiveDate| date.format("%-d %b %Y").to_string();
+        let why = format!(
+            "{word} on {}, in a row of {}: a night belongs to the day of waking. Bring it in once more with {} as the date",
+            said(woke.date()),
+            said(reading.date),
+            self.table.headers[*column]
+        );
+        for (_, field, ..) in &steps {
+            field.copy(&Sleep::default(), &mut reading.night);
+        }
+        vec![(*column, why)]
+    }
+
+    /// Takes from a night the times that can't be of one night with the others, by the days that their cells say: they
+    /// follow one another within 24 hours. Where nobody can know which is wrong, all of them.
+    pub(super) fn of_one_night(&self, row: &Row, night: &mut Sleep) -> Vec<Fault> {
+        if self.columns.exact || night.times().nth(1).is_none() {
+            return Vec::new();
+        }
+        let known = self.dated_steps(row);
         let apart = |left: Option<usize>| {
             let kept = known.iter().enumerate().filter(|(at, _)| Some(*at) != left);
             let kept: Vec<_> = kept.map(|(_, step)| step).collect();

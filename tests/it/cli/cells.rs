@@ -435,3 +435,37 @@ fn a_session_that_two_rows_of_a_day_tell_is_shown_once() {
         assert!(dry.contains(row), "{dry}");
     }
 }
+
+#[test]
+fn a_night_in_a_row_of_another_day_than_that_of_waking_is_refused() {
+    let home = Home::new();
+    let path = home.path("nights.csv");
+    let text = "Start,End,Quality\n2026-10-24 23:10,2026-10-25 06:50,8\n2026-10-26 00:10,2026-10-26 06:50,7\n";
+    std::fs::write(&path, text).unwrap();
+    let file = path.display().to_string();
+    let nights = [
+        "--asleep",
+        "Start",
+        "--awake",
+        "End",
+        "--metric",
+        "sleep=Quality",
+    ];
+    let run = home.run(
+        &[
+            &["import", &file, "--dry-run", "--date", "Start"],
+            &nights[..],
+        ]
+        .concat(),
+    );
+    let said = "row 2, column \"End\": awake on 25 Oct 2026, in a row of 24 Oct 2026: a night belongs to the day of waking. \
+                Bring it in once more with End as the date\n";
+    assert!(run.err.contains(said), "{}", run.err);
+    assert!(!run.err.contains("row 3"), "{}", run.err);
+    home.ok(&[&["import", &file, "--date", "End"], &nights[..]].concat());
+    let day = home.json()["days"]["2026-10-25"].clone();
+    assert_eq!(
+        day["sleep"],
+        serde_json::json!({"asleep": "23:10", "awake": "06:50"})
+    );
+}

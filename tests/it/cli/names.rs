@@ -220,3 +220,35 @@ fn painkillers_that_become_one_stay_in_two_rows_where_one_can_not_hold_them() {
     let row = serde_json::json!({"name": "drops", "count": 60});
     assert_eq!(taken, serde_json::json!([row, row]));
 }
+
+#[test]
+fn what_was_brought_in_and_renamed_since_does_not_come_twice() {
+    let home = Home::new();
+    let path = home.path("s.csv");
+    let file = path.display().to_string();
+    let rows = "date,massage\n2026-10-01,yes\n2026-10-05,yes\n";
+    std::fs::write(&path, rows).unwrap();
+    home.ok(&[
+        "import",
+        &file,
+        "--date",
+        "date",
+        "--session",
+        "massage=massage:yes",
+    ]);
+    home.ok(&["rename", "kind", "massage", "Physio"]);
+    let again = home.ok(&["import", &file]);
+    assert!(again.contains("0 taken, 2 already there"), "{again}");
+    // A newer export adds what is new alone, under the name that the file has.
+    std::fs::write(&path, format!("{rows}2026-10-09,yes\n")).unwrap();
+    let newer = home.ok(&["import", &file]);
+    assert!(newer.contains("1 taken, 2 already there"), "{newer}");
+    let json = home.json();
+    let kinds: Vec<_> = json["sessions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|s| &s["kind"])
+        .collect();
+    assert_eq!(kinds, ["Physio", "Physio", "massage"]);
+}
