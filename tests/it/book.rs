@@ -12,6 +12,7 @@ use unkink::analysis::effect::{Effect, effect};
 use unkink::analysis::question::Question;
 use unkink::model::checkin::Checkin;
 use unkink::model::day::Day;
+use unkink::model::edit::Edit;
 use unkink::model::extra::Extra;
 use unkink::model::journal::Journal;
 use unkink::model::metric::{Metric, MetricId};
@@ -101,4 +102,17 @@ pub fn metric(journal: &Journal, id: &str) -> Metric {
 
 pub fn clock(text: &str) -> NaiveTime {
     NaiveTime::parse_from_str(text, "%H:%M").unwrap()
+}
+
+/// The journal without its experiments.
+pub fn untried(mut journal: Journal) -> Journal {
+    let plans: Vec<_> = journal
+        .trials()
+        .iter()
+        .map(|plan| plan.id.clone())
+        .collect();
+    for id in plans {
+        journal.apply(Edit::Trial(id, None)).unwrap();
+    }
+    journal
 }

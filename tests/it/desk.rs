@@ -13,7 +13,6 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable};
 use tempfile::TempDir;
 use unkink::demo::demo;
-use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 use unkink::model::typed::DateOrder;
@@ -36,19 +35,6 @@ pub fn evening() -> NaiveDateTime {
 /// The day of [`evening`].
 pub fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
-}
-
-/// The journal without its experiments.
-pub fn untried(mut journal: Journal) -> Journal {
-    let plans: Vec<_> = journal
-        .trials()
-        .iter()
-        .map(|plan| plan.id.clone())
-        .collect();
-    for id in plans {
-        journal.apply(Edit::Trial(id, None)).unwrap();
-    }
-    journal
 }
 
 /// How the window is opened.

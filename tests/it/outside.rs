@@ -18,7 +18,8 @@ use unkink::model::session::Kind;
 use unkink::store::Store;
 use unkink::ui::status::Status;
 
-use crate::desk::{Desk, Window, today, untried};
+use crate::book::untried;
+use crate::desk::{Desk, Window, today};
 
 fn pain(value: f64) -> Edit {
     Edit::Score {

@@ -213,7 +213,7 @@ fn the_answer_is_that_of_the_same_days_in_the_first_person() {
 
 #[test]
 fn days_that_say_less_than_the_usual_ones_say_so() {
-    let journal = crate::desk::untried(demo(3, 1, today()));
+    let journal = crate::book::untried(demo(3, 1, today()));
     let said = |from: &str| {
         let options = Options::of(parse_date(from).unwrap(), today());
         content(&journal, &options, today()).words().join("\n")

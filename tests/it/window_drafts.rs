@@ -216,6 +216,9 @@ fn a_run_that_did_not_close_in_order_is_told_once_with_the_path_of_its_log() {
         window.says("20:15 Unkink did not close in order last time."),
         "to be read again"
     );
+    // Esc closes what lies over the page.
+    window.press(Key::Escape);
+    assert!(!window.shows("Close help"));
 }
 
 /// Two seconds and a little without a key.

@@ -15,7 +15,8 @@ use unkink::model::session::{Kind, Session, SessionId};
 use unkink::model::trial::TrialState;
 use unkink::store::Store;
 
-use crate::desk::{Desk, Window, today, untried};
+use crate::book::untried;
+use crate::desk::{Desk, Window, today};
 use crate::window_import::{bring_in, reading, until};
 
 fn open(journal: Journal) -> Window {

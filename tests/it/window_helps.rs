@@ -9,7 +9,8 @@ use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 use unkink::model::session::{Kind, Session, SessionId};
 
-use crate::desk::{Desk, Window, today, untried};
+use crate::book::untried;
+use crate::desk::{Desk, Window, today};
 use crate::window_experiment::with_trial;
 
 fn open(journal: Journal) -> Window {

@@ -11,7 +11,8 @@ use unkink::model::journal::Journal;
 use unkink::model::metric::{Better, Metric};
 use unkink::model::session::{Kind, Session, SessionId};
 
-use crate::desk::{Desk, Window, today, untried};
+use crate::book::untried;
+use crate::desk::{Desk, Window, today};
 use crate::window_seen::{Page, drawn, words};
 
 const SIZES: [[f32; 2]; 3] = [[400.0, 480.0], [560.0, 760.0], [1100.0, 760.0]];

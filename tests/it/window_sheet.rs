@@ -367,3 +367,25 @@ fn a_click_that_opens_a_detail_leaves_its_head_under_the_pointer() {
         assert!(opened >= Detail::ALL.len(), "{width} x {height}: {opened}");
     }
 }
+
+#[test]
+fn a_session_form_opens_in_sight_wherever_the_page_stands() {
+    for keys in [false, true] {
+        let mut window = Desk::new().demo(1).open();
+        window.answered();
+        window.click("Where it hurts: not noted");
+        wheel(&mut window, pos2(600.0, 500.0), 400.0);
+        let gone = window.harness.get_by_label("Stiffness 3").rect();
+        assert!(gone.top() < 60.0, "the page is scrolled: {gone}");
+        if keys {
+            window.ctrl(Key::E);
+        } else {
+            window.click("I had a session");
+        }
+        let title = window.harness.get_by_label("Add a session").rect();
+        let bar = window.harness.get_by_label("I had a session").rect();
+        assert!(title.top() >= bar.bottom(), "{title} under {bar}");
+        let now = window.harness.get_by_label("Stiffness 3").rect();
+        assert_eq!(now, gone, "the page stays");
+    }
+}

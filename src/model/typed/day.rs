@@ -220,6 +220,7 @@ impl DayReader {
         match towards {
             Towards::Past if weekday == today && !last => Some(self.today),
             Towards::Past => self.today.checked_sub_days(week(today.days_since(weekday))),
+            Towards::Future if last => None,
             Towards::Future => self.today.checked_add_days(week(weekday.days_since(today))),
         }
     }

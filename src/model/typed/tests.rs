@@ -226,7 +226,9 @@ fn a_day_that_is_to_come_is_the_next_one() {
         let read = read.map_or_else(|error| error.to_string(), |date| date.to_string());
         assert_eq!(read, meant, "{typed}");
     }
-    assert!(calendar(DateOrder::Dmy).coming_day("30 Feb").is_err());
+    for none in ["30 Feb", "last Friday"] {
+        assert!(calendar(DateOrder::Dmy).coming_day(none).is_err(), "{none}");
+    }
     // The ends of the calendar are no fault.
     for today in [NaiveDate::MIN, NaiveDate::MAX] {
         let reader = DayReader {

@@ -30,6 +30,8 @@ pub struct Shown {
     pub revision: Option<u64>,
     /// Whether what is half-typed is lost with the window: it only reads, or shows the example.
     pub is_unkept: bool,
+    /// How far below the page's top it was opened: there the page was in sight.
+    pub below: Option<f32>,
     /// Where the form was drawn last, in points of the window.
     pub card: Option<Rect>,
     /// Where the buttons were drawn last, in points of the window, or have their place.

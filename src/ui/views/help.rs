@@ -8,7 +8,7 @@ use crate::ui::command::{CommandRow, GROUPS};
 use crate::ui::icons::Icon;
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::widgets::push::Push;
-use crate::ui::widgets::{Column, beside, body, card, card_title, muted};
+use crate::ui::widgets::{Column, beside, body, card, card_title, escaped, muted};
 
 /// What a person does here, in order.
 const FIRST: [&str; 4] = [
@@ -28,7 +28,7 @@ pub fn ui(ui: &mut Ui, file: &str, told: &[String]) -> Vec<Action> {
         ui,
         |ui| ui.heading("Help"),
         |ui| {
-            if Push::icon(Icon::Cross, "Close help").show(ui).clicked() {
+            if Push::icon(Icon::Cross, "Close help").show(ui).clicked() || escaped(ui) {
                 actions.push(Action::ToggleHelp);
             }
         },

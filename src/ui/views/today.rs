@@ -239,10 +239,14 @@ fn fortnight(content: &Content) -> Option<&strips::Content> {
     content.strips.as_ref().filter(|_| !content.first_days)
 }
 
-/// The session form over the page, under its button: nothing of the page moves for it, and nothing is clicked through
-/// it. The keyboard passes over what lies wholly behind it.
+/// The session form over the page, under its button or at the top of what is in sight: nothing of the page moves for it,
+/// and nothing is clicked through it. The keyboard passes over what lies wholly behind it.
 fn form_over(ui: &mut Ui, top: f32, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
     let page = ui.max_rect();
+    let gone = ui.clip_rect().top() - top;
+    let form = state.form.as_mut();
+    let below = form.map(|form| *form.shown.below.get_or_insert(gone.max(0.0)));
+    let top = top + below.unwrap_or_default();
     let left = page.right() - FORM.min(page.width());
     let place = Rect::from_min_max(pos2(left, top), pos2(page.right(), page.bottom().max(top)));
     let mut over = ui.new_child(UiBuilder::new().id_salt("session form").max_rect(place));
