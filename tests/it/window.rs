@@ -521,6 +521,10 @@ fn the_day_of_the_page_is_never_cut() {
                     room >= galley.size().x,
                     "{words}: {room} at {width}, {zoom}"
                 );
+                for today in window.harness.query_all_by_label("Back to today") {
+                    let high = today.rect().height();
+                    assert!(high <= 40.5, "Today is broken at {width}, {zoom}: {high}");
+                }
             }
         }
     }

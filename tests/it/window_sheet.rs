@@ -257,6 +257,10 @@ fn the_first_days_say_what_is_missing_for_an_answer_and_show_the_way_to_the_exam
     };
     journal.apply(score(back(2), 4.0)).unwrap();
     journal.apply(score(back(1), 6.0)).unwrap();
+    let mut window = Desk::new().journal(journal.clone()).open();
+    window.until("the way to the answer", |w| w.shows("Days scored: 2 of 30"));
+    assert!(window.shows("Massages: 0 of 6"));
+    assert!(window.says("Note each massage with"));
     let id = unkink::model::session::SessionId::new("01M822PYEK5MXQQ7A8NPGNWN8T");
     let kind = unkink::model::session::Kind::MASSAGE;
     let session = unkink::model::session::Session::new(id, back(2), kind);

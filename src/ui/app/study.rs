@@ -111,6 +111,8 @@ impl Study {
                 let post = post.of(Heard::Read);
                 return self.experiments.ask(shared, figures, &wanted, &post);
             }
+            // What is missing is told from the first evening on, without a session too.
+            Page::Today if !journal.is_empty() => AnswerState::default(),
             _ if journal.sessions().is_empty() => return,
             Page::Sessions => {
                 let post = post.of(Heard::Followed);
@@ -122,7 +124,6 @@ impl Study {
                 self.recoveries.ask(shared, figures, &asked, &post);
                 view.answer.clone()
             }
-            Page::Today => AnswerState::default(),
             _ => return,
         };
         let question = (self.question(document, &state), today);

@@ -36,6 +36,8 @@ const LONG: f32 = 826.0;
 const DATE: [f32; 2] = [278.0, 160.0];
 /// The place that is kept for "Today".
 const TODAY: f32 = 80.0;
+/// The least that the word takes.
+const WORD: f32 = 50.0;
 /// What "I had a session" and "Session" take.
 const SESSION: [f32; 2] = [172.0, 116.0];
 
@@ -147,20 +149,26 @@ fn scores(ui: &mut Ui, content: &Content, free: Rect) {
     }
 }
 
-/// All of it in two lines, for a window in which one has no room.
+/// All of it in two lines, for a window in which one has no room; in three where "Today" has none beside the others.
 fn stacked(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
-    let mut actions = Vec::new();
+    let (mut actions, mut beside) = (Vec::new(), true);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         actions.extend(step(ui, Icon::Left, "Previous day", content.previous));
         actions.extend(step(ui, Icon::Right, "Next day", content.next));
         actions.extend(had_session(ui, content, state, ""));
-        actions.extend(back_to_today(ui, content));
+        beside = ui.available_width() >= WORD;
+        if beside {
+            actions.extend(back_to_today(ui, content));
+        }
     });
     let width = ui.available_width();
     let (title, size) = fitting(ui, content, width - month::BESIDE);
     let opener = month::opener(ui, title, size, width);
     turn(&opener, content, state);
+    if !beside {
+        actions.extend(back_to_today(ui, content));
+    }
     actions
 }
 

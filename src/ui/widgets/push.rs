@@ -229,7 +229,7 @@ impl Push {
         } else {
             0.0
         };
-        let side = if self.height < CONTROL { 12.0 } else { 16.0 };
+        let side = self.edge(ui, lead + gap);
         let galley = self.laid_out(ui, lead + gap + 2.0 * side);
         let content = lead + gap + galley.size().x;
         let first = self.hangs(ui, ui.next_widget_position().x);
@@ -264,6 +264,19 @@ impl Push {
         }
         let name = self.name.as_deref().unwrap_or(&self.words);
         response.on_hover_text(format!("{name} \u{b7} {}", self.keys))
+    }
+
+    /// Room at each side of the words: less where one word would be broken for it.
+    fn edge(&self, ui: &Ui, lead: f32) -> f32 {
+        const LEAST: f32 = 4.0;
+        let side = if self.height < CONTROL { 12.0 } else { 16.0 };
+        if self.width.is_some() || self.words.is_empty() || self.words.contains(' ') {
+            return side;
+        }
+        let painter = ui.painter();
+        let word = painter.layout_no_wrap(self.words.clone(), self.font(), Color32::PLACEHOLDER);
+        let room = (ui.available_width() - lead - word.size().x) / 2.0;
+        room.clamp(LEAST, side)
     }
 
     /// The words on one line, or on more where they have less room than that; `around` is what else
