@@ -234,6 +234,6 @@ fn naive(diary: &Diary) -> Option<f64> {
     };
     let gap = |day: &usize| Some(side(day + 1, day + 8)? - side(day - 7, *day)?);
     let gaps: Vec<f64> = diary.sessions.iter().filter_map(gap).collect();
-    let (centre, n) = (mean(&gaps)?, gaps.len() as f64);
-    t_two_sided(centre / (sd(&gaps)? / n.sqrt()), n - 1.0)
+    let (center, n) = (mean(&gaps)?, gaps.len() as f64);
+    t_two_sided(center / (sd(&gaps)? / n.sqrt()), n - 1.0)
 }

@@ -58,8 +58,8 @@ pub fn mean(values: &[f64]) -> Option<f64> {
 
 /// The variance with n − 1; `None` of fewer than two, or where it is too large for a number.
 pub fn variance(values: &[f64]) -> Option<f64> {
-    let centre = mean(values).filter(|_| values.len() >= 2)?;
-    let squares: f64 = values.iter().map(|v| (v - centre).powi(2)).sum();
+    let center = mean(values).filter(|_| values.len() >= 2)?;
+    let squares: f64 = values.iter().map(|v| (v - center).powi(2)).sum();
     Some(squares / (values.len() - 1) as f64).filter(|v| v.is_finite())
 }
 

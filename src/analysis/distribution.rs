@@ -82,12 +82,12 @@ pub fn wilson(hits: usize, n: usize) -> Option<(f64, f64)> {
     }
     let (count, share) = (n as f64, hits as f64 / n as f64);
     let spread = Z_95 * Z_95 / count;
-    let centre = share + spread / 2.0;
+    let center = share + spread / 2.0;
     let half = Z_95 * (share * (1.0 - share) / count + spread / (4.0 * count)).sqrt();
     let end = |at: f64| (at / (1.0 + spread)).clamp(0.0, 1.0);
     // At the ends the formula is exact and only its rounding is not.
-    let low = if hits == 0 { 0.0 } else { end(centre - half) };
-    let high = if hits == n { 1.0 } else { end(centre + half) };
+    let low = if hits == 0 { 0.0 } else { end(center - half) };
+    let high = if hits == n { 1.0 } else { end(center + half) };
     Some((low, high))
 }
 

@@ -322,7 +322,7 @@ impl Estimate {
         let gaps: Vec<f64> = each.iter().flatten().map(|gap| gap.gap).collect();
         let n = gaps.len();
         let finite = |v: &f64| v.is_finite();
-        let centre = mean(&gaps).filter(finite);
+        let center = mean(&gaps).filter(finite);
         let sd = variance(&gaps).map(f64::sqrt).filter(finite);
         let shared = |m: f64| {
             let term = |g: usize| {
@@ -331,7 +331,7 @@ impl Estimate {
             };
             fit.average(&std::array::from_fn(term))
         };
-        let pair = centre.zip(sd);
+        let pair = center.zip(sd);
         let se = pair.map(|(m, sd)| (sd * sd / n as f64 + shared(m)).sqrt());
         let se = se.filter(finite);
         let reach = reach_95(n).filter(|_| n >= 2);
@@ -339,10 +339,10 @@ impl Estimate {
         Self {
             each,
             n,
-            mean: centre,
+            mean: center,
             sd,
             se,
-            interval: centre.zip(half).map(|(m, half)| (m - half, m + half)),
+            interval: center.zip(half).map(|(m, half)| (m - half, m + half)),
         }
     }
 }

@@ -54,10 +54,10 @@ pub fn ranks(values: &[f64]) -> Vec<f64> {
 pub fn spearman(x: &[f64], y: &[f64]) -> Option<(f64, Option<f64>)> {
     let n = x.len().min(y.len());
     let (x, y) = (ranks(&x[..n]), ranks(&y[..n]));
-    let centre = (n + 1) as f64 / 2.0;
+    let center = (n + 1) as f64 / 2.0;
     let product = |a: &[f64], b: &[f64]| -> f64 {
         let pairs = a.iter().zip(b);
-        pairs.map(|(a, b)| (a - centre) * (b - centre)).sum()
+        pairs.map(|(a, b)| (a - center) * (b - center)).sum()
     };
     let rho = product(&x, &y) / (product(&x, &x) * product(&y, &y)).sqrt();
     let rho = Some(rho).filter(|rho| rho.is_finite())?.clamp(-1.0, 1.0);

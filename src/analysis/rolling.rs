@@ -24,7 +24,7 @@ pub fn trailing_mean(values: &[Option<f64>], window: usize, least: usize) -> Vec
 }
 
 /// The mean of the days around each day, `reach` to either side, shorter at the ends.
-pub fn centred_mean(values: &[Option<f64>], reach: usize, least: usize) -> Vec<Option<f64>> {
+pub fn centerd_mean(values: &[Option<f64>], reach: usize, least: usize) -> Vec<Option<f64>> {
     let end = |day: usize| (day + reach + 1).min(values.len());
     (0..values.len())
         .map(|day| mean_of(&values[day.saturating_sub(reach)..end(day)], least))
@@ -68,7 +68,7 @@ mod tests {
             let y = reference::series(&case["y"]);
             let least = case["min_periods"].as_u64().unwrap() as usize;
             let means = if case["id"].as_str().unwrap().contains("centered") {
-                centred_mean(&y, 3, least)
+                centerd_mean(&y, 3, least)
             } else {
                 trailing_mean(&y, 7, least)
             };

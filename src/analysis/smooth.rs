@@ -108,11 +108,11 @@ fn local_line(at: f64, radius: f64, x: &[f64], y: &[f64], trust: &[f64]) -> Opti
         let pairs = values.iter().zip(&weights);
         pairs.map(|(v, w)| v * w).sum::<f64>() / sum
     };
-    let (centre, level) = (mean(x), mean(y));
-    let off = |x: &f64| x - centre;
+    let (center, level) = (mean(x), mean(y));
+    let off = |x: &f64| x - center;
     let square: f64 = mean(&x.iter().map(|x| off(x).powi(2)).collect::<Vec<_>>());
     let product = mean(&x.iter().zip(y).map(|(x, y)| off(x) * y).collect::<Vec<_>>());
-    let value = level + (at - centre) * product / square.max(1e-12);
+    let value = level + (at - center) * product / square.max(1e-12);
     value.is_finite().then_some(value)
 }
 

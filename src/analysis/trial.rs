@@ -212,10 +212,10 @@ fn interval(differences: &[f64]) -> Option<Interval> {
 
 /// The shifts of the differences at which p falls to .05, either way of their mean.
 fn searched(differences: &[f64]) -> Option<Interval> {
-    let centre = mean(differences)?;
+    let center = mean(differences)?;
     let far = differences
         .iter()
-        .map(|d| (d - centre).abs())
+        .map(|d| (d - center).abs())
         .fold(0.0, f64::max);
     let fits = |shift: f64| {
         let shifted: Vec<f64> = differences.iter().map(|d| d - shift).collect();
@@ -225,13 +225,13 @@ fn searched(differences: &[f64]) -> Option<Interval> {
         let (mut inside, mut outside) = (0.0, far + NEAR);
         while outside - inside > NEAR {
             let middle = f64::midpoint(inside, outside);
-            if fits(centre + side * middle) {
+            if fits(center + side * middle) {
                 inside = middle;
             } else {
                 outside = middle;
             }
         }
-        centre + side * inside
+        center + side * inside
     };
     Some(Interval {
         low: end(-1.0),
@@ -308,15 +308,15 @@ pub(super) mod tests {
         let case = reference::case("misc", "one-sample");
         let d = reference::numbers(&case["d"]);
         let n = d.len() as f64;
-        let (centre, spread) = (mean(&d).unwrap(), sd(&d).unwrap());
+        let (center, spread) = (mean(&d).unwrap(), sd(&d).unwrap());
         let se = spread / n.sqrt();
         let half = se * t_quantile(UPPER_95, n - 1.0).unwrap();
         reference::near(sign_flip(&d), &case, "p_signflip_exact", 1e-12);
-        reference::near(centre, &case, "mean", 1e-9);
+        reference::near(center, &case, "mean", 1e-9);
         reference::near(spread, &case, "sd", 1e-9);
         reference::near(se, &case, "se", 1e-9);
-        reference::near(t_two_sided(centre / se, n - 1.0), &case, "p_t", 1e-9);
-        let ends = [Some(centre - half), Some(centre + half)];
+        reference::near(t_two_sided(center / se, n - 1.0), &case, "p_t", 1e-9);
+        let ends = [Some(center - half), Some(center + half)];
         reference::same(&ends, &reference::series(&case["ci95_t"]), 1e-9);
         let below = d.iter().filter(|d| **d < 0.0).count();
         reference::near(below as f64 / n, &case, "share_below0", 1e-9);

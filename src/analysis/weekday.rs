@@ -37,8 +37,8 @@ pub fn steps(y: &[Option<f64>]) -> [f64; WEEK] {
     let mean = sum.iter().sum::<f64>() / count;
     let step = |w: usize| (sum[w] - mean * n[w]) / (n[w] + SHRINK);
     let steps: [f64; WEEK] = std::array::from_fn(step);
-    let centre = steps.iter().sum::<f64>() / WEEK as f64;
-    steps.map(|step| step - centre)
+    let center = steps.iter().sum::<f64>() / WEEK as f64;
+    steps.map(|step| step - center)
 }
 
 /// The days of one weekday.

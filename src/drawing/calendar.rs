@@ -38,8 +38,8 @@ pub(super) fn cells(scene: &mut Scene, cells: &[Cell], cue: Cue, look: &Look, ax
         let size = each.min(column) * (1.0 - GAP);
         square(scene, at, size, look, cell.step.map(|step| (cue, step)));
         if let Some(kind) = cell.sessions.first() {
-            let centre = [at[0] + size / 2.0, at[1] + size / 2.0];
-            on_cell(scene, kind, centre, size, look);
+            let center = [at[0] + size / 2.0, at[1] + size / 2.0];
+            on_cell(scene, kind, center, size, look);
         }
     }
 }
@@ -56,9 +56,9 @@ fn square(scene: &mut Scene, at: Position, size: f32, look: &Look, value: Option
 }
 
 /// A session's glyph on a light disc, so that it is seen on any heat.
-fn on_cell(scene: &mut Scene, kind: &Kind, centre: Position, size: f32, look: &Look) {
-    scene.dot(centre, size * 0.42, look.palette.surface);
-    glyph::session(scene, kind, centre, size * 0.28, look.palette.session);
+fn on_cell(scene: &mut Scene, kind: &Kind, center: Position, size: f32, look: &Look) {
+    scene.dot(center, size * 0.42, look.palette.surface);
+    glyph::session(scene, kind, center, size * 0.28, look.palette.session);
 }
 
 /// What the cells mean: 0 to 10, no entry, kinds of session; returns the y below it.
@@ -93,8 +93,8 @@ pub(super) fn key(scene: &mut Scene, chart: &Chart, look: &Look, at: (f32, f32))
         let words = fit(kind.as_str(), text, look.width / 3.0);
         row.x += text;
         row.make_room(text * 1.2 + width(&words, text));
-        let centre = [row.x + text * 0.4, row.y + text * 0.65];
-        glyph::session(scene, &kind, centre, text * 0.4, look.palette.session);
+        let center = [row.x + text * 0.4, row.y + text * 0.65];
+        glyph::session(scene, &kind, center, text * 0.4, look.palette.session);
         row.x += text * 1.2;
         scene.text([row.x, row.y + text], Anchor::Start, text, muted, &*words);
         row.x += width(&words, text);

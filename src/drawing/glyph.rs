@@ -83,31 +83,31 @@ pub fn pen(radius: f32) -> f32 {
 }
 
 /// The glyph of a session's kind, about `2 * radius` wide.
-pub fn session(scene: &mut Scene, kind: &Kind, centre: Position, radius: f32, colour: Rgb) {
-    draw(scene, session_parts(kind), centre, radius, colour);
+pub fn session(scene: &mut Scene, kind: &Kind, center: Position, radius: f32, color: Rgb) {
+    draw(scene, session_parts(kind), center, radius, color);
 }
 
 /// The mark of a metric, about `2 * radius` wide.
-pub fn cue(scene: &mut Scene, cue: Cue, centre: Position, radius: f32, colour: Rgb) {
-    draw(scene, cue_parts(cue), centre, radius, colour);
+pub fn cue(scene: &mut Scene, cue: Cue, center: Position, radius: f32, color: Rgb) {
+    draw(scene, cue_parts(cue), center, radius, color);
 }
 
-fn draw(scene: &mut Scene, parts: &[Part], centre: Position, radius: f32, colour: Rgb) {
-    let at = |[x, y]: Position| [centre[0] + x * radius, centre[1] + y * radius];
+fn draw(scene: &mut Scene, parts: &[Part], center: Position, radius: f32, color: Rgb) {
+    let at = |[x, y]: Position| [center[0] + x * radius, center[1] + y * radius];
     let all = |points: &[Position]| points.iter().map(|point| at(*point)).collect();
-    let stroke = Stroke::new(pen(radius), colour);
+    let stroke = Stroke::new(pen(radius), color);
     for part in parts {
         match part {
-            Part::Area(corners) => scene.area(all(corners), colour),
+            Part::Area(corners) => scene.area(all(corners), color),
             Part::Line(points) => scene.line(all(points), stroke),
             Part::Loop(points) => {
                 let mut points: Vec<Position> = all(points);
                 points.extend(points.first().copied());
                 scene.line(points, stroke);
             }
-            Part::Disc(middle, share) => scene.dot(at(*middle), share * radius, colour),
+            Part::Disc(middle, share) => scene.dot(at(*middle), share * radius, color),
             Part::Ring(middle, share) => scene.items.push(Item::Disc {
-                centre: at(*middle),
+                center: at(*middle),
                 radius: share * radius,
                 fill: None,
                 stroke: Some(stroke),

@@ -33,7 +33,7 @@ pub(super) struct Pen<'a> {
     panel: &'a Panel,
     look: &'a Look,
     paper: Rgb,
-    colour: Rgb,
+    color: Rgb,
     raw: bool,
     calendar: bool,
     dense: bool,
@@ -49,7 +49,7 @@ impl<'a> Pen<'a> {
         axes: &'a Plot,
     ) -> Self {
         let raw = chart.manner == Manner::Raw;
-        let colour = if raw {
+        let color = if raw {
             look.palette.muted
         } else {
             look.palette.series(panel.cue).color
@@ -58,7 +58,7 @@ impl<'a> Pen<'a> {
             panel,
             look,
             paper,
-            colour,
+            color,
             raw,
             calendar: panel.marks.iter().any(|m| matches!(m, Mark::Cells(_))),
             dense: panel.dots().len() > DENSE,
@@ -72,7 +72,7 @@ impl<'a> Pen<'a> {
     }
 
     fn faint(&self, share: f32) -> Rgb {
-        self.paper.mix(self.colour, share)
+        self.paper.mix(self.color, share)
     }
 
     /// The labels at the left, none over another; where not all have room, that of 0 has it.
@@ -130,17 +130,17 @@ impl<'a> Pen<'a> {
         let most = ((bottom - top) / (text * LEADING)).max(1.0) as usize;
         lines.truncate(most);
         let widest = lines.iter().map(|l| width(l, text)).fold(0.0, f32::max) + text;
-        let centre = f32::midpoint(left, right);
+        let center = f32::midpoint(left, right);
         let tall = lines.len() as f32 * text * LEADING;
         let top = f32::midpoint(top, bottom) - tall / 2.0;
         scene.fill(
-            [centre - widest / 2.0, top],
+            [center - widest / 2.0, top],
             [widest, tall],
             4.0,
             self.paper,
         );
         for (i, line) in lines.into_iter().enumerate() {
-            let at = [centre, top + text * (1.05 + i as f32 * LEADING)];
+            let at = [center, top + text * (1.05 + i as f32 * LEADING)];
             scene.text(at, Anchor::Middle, text, self.look.palette.muted, line);
         }
     }
@@ -159,13 +159,13 @@ impl<'a> Pen<'a> {
             Mark::Rule(strength, y, _) => self.rule(scene, *strength, *y),
             Mark::Faint(lines) => self.lines(scene, lines, Stroke::new(1.0, self.faint(FAINT))),
             Mark::Drift(from, to) => {
-                let stroke = Stroke::new(1.4 * self.unit(), self.colour);
+                let stroke = Stroke::new(1.4 * self.unit(), self.color);
                 self.lines(scene, &[vec![*from, *to]], stroke);
             }
             Mark::Lines(lines) => {
                 let low = self.axes.down.1 - self.axes.down.0 < LOW * self.look.text;
                 let wide = if self.dense || low { 1.4 } else { 2.4 } * self.unit();
-                let stroke = Stroke::new(wide, self.colour);
+                let stroke = Stroke::new(wide, self.color);
                 let dashed = stroke.dashed(5.0 * self.unit(), 3.0 * self.unit());
                 self.lines(scene, lines, if self.raw { dashed } else { stroke });
             }
@@ -184,7 +184,7 @@ impl<'a> Pen<'a> {
             Mark::Points(dots) => {
                 let radius = if dots.len() > CLOSE { 2.0 } else { 3.6 };
                 for dot in dots.iter().filter(|dot| self.axes.holds(**dot)) {
-                    self.point(scene, *dot, radius * self.unit(), self.colour);
+                    self.point(scene, *dot, radius * self.unit(), self.color);
                 }
             }
             Mark::Bubbles(bubbles) => self.bubbles(scene, bubbles),
@@ -213,7 +213,7 @@ impl<'a> Pen<'a> {
     fn rule(&self, scene: &mut Scene, strength: Strength, y: f64) {
         let stroke = match strength {
             Strength::Pale => Stroke::new(1.2 * self.unit(), self.look.palette.edge),
-            Strength::Strong => Stroke::new(2.4 * self.unit(), self.colour),
+            Strength::Strong => Stroke::new(2.4 * self.unit(), self.color),
         };
         let (left, right) = self.axes.across;
         let y = self.axes.y(y);
@@ -242,14 +242,14 @@ impl<'a> Pen<'a> {
                 }
                 _ => y,
             };
-            let colour = match strength {
+            let color = match strength {
                 Strength::Pale => self.look.palette.muted,
-                Strength::Strong => self.colour,
+                Strength::Strong => self.color,
             };
             let room = self.look.width - self.axes.across.1 - text * 0.5;
             let words = super::letters::fit(words, text, room);
             let at = [self.axes.across.1 + text * 0.5, y + text * 0.35];
-            scene.text(at, Anchor::Start, text, colour, words);
+            scene.text(at, Anchor::Start, text, color, words);
             taken = Some(y);
         }
     }
@@ -258,7 +258,7 @@ impl<'a> Pen<'a> {
         for points in lines.iter().flat_map(|line| self.axes.clipped(line)) {
             if let [only] = points[..] {
                 // A run of one day has no length, and is there all the same.
-                scene.dot(only, stroke.width * 0.8, stroke.colour);
+                scene.dot(only, stroke.width * 0.8, stroke.color);
             } else {
                 scene.line(points, stroke);
             }
@@ -266,13 +266,13 @@ impl<'a> Pen<'a> {
     }
 
     /// An upright bar around an x, no wider than the frame has room for.
-    fn bar(&self, scene: &mut Scene, x: f64, (from, to): (f32, f32), wide: f32, colour: Rgb) {
+    fn bar(&self, scene: &mut Scene, x: f64, (from, to): (f32, f32), wide: f32, color: Rgb) {
         let x = self.axes.x(x);
         let (left, right) = self.axes.across;
         let (left, right) = ((x - wide / 2.0).max(left), (x + wide / 2.0).min(right));
         let (top, bottom) = (from.min(to), from.max(to));
         let size = [right - left, bottom - top];
-        scene.fill([left, top], size, (wide * 0.2).min(2.0), colour);
+        scene.fill([left, top], size, (wide * 0.2).min(2.0), color);
     }
 
     fn bars(&self, scene: &mut Scene, width: f64, tops: &[Point]) {
@@ -291,7 +291,7 @@ impl<'a> Pen<'a> {
     }
 
     fn spans(&self, scene: &mut Scene, width: f64, strength: Strength, spans: &[[f64; 3]]) {
-        let colour = match strength {
+        let color = match strength {
             Strength::Pale => self.faint(FAINT),
             Strength::Strong => self.faint(0.8),
         };
@@ -304,7 +304,7 @@ impl<'a> Pen<'a> {
             } else {
                 to
             };
-            self.bar(scene, *x, (from, to), wide, colour);
+            self.bar(scene, *x, (from, to), wide, color);
         }
     }
 
@@ -343,12 +343,12 @@ impl<'a> Pen<'a> {
         }
     }
 
-    fn point(&self, scene: &mut Scene, at: Point, radius: f32, colour: Rgb) {
-        let centre = self.axes.at(at);
+    fn point(&self, scene: &mut Scene, at: Point, radius: f32, color: Rgb) {
+        let center = self.axes.at(at);
         if self.panel.cue == Cue::Ring && radius > 3.0 {
-            scene.dot(centre, radius * 0.85, self.paper);
+            scene.dot(center, radius * 0.85, self.paper);
         }
-        glyph::cue(scene, self.panel.cue, centre, radius, colour);
+        glyph::cue(scene, self.panel.cue, center, radius, color);
     }
 
     /// Area says how many days.
@@ -425,7 +425,7 @@ impl<'a> Pen<'a> {
                 self.axes.across.1 + self.look.text * 0.6,
                 middle + size * 0.35,
             ];
-            scene.text(at, Anchor::Start, size, self.colour, words);
+            scene.text(at, Anchor::Start, size, self.color, words);
         }
     }
 }

@@ -144,11 +144,11 @@ impl<'a> Sheet<'a> {
     }
 
     /// A line of text at the left edge, wrapped; moves down.
-    fn say(&mut self, words: &str, size: f32, colour: Rgb) {
+    fn say(&mut self, words: &str, size: f32, color: Rgb) {
         let room = self.look.width - 2.0 * self.margin;
         for line in wrap(words, size, room) {
             let at = [self.margin, self.y + size];
-            self.scene.text(at, Anchor::Start, size, colour, line);
+            self.scene.text(at, Anchor::Start, size, color, line);
             self.y += size * LEADING;
         }
     }
@@ -357,8 +357,8 @@ impl<'a> Sheet<'a> {
             Manner::Raw => palette.muted,
             Manner::Series => palette.series(panel.cue).color,
         };
-        let centre = [self.margin + text * 0.4, base - text * 0.33];
-        glyph::cue(&mut self.scene, panel.cue, centre, text * 0.36, ink);
+        let center = [self.margin + text * 0.4, base - text * 0.33];
+        glyph::cue(&mut self.scene, panel.cue, center, text * 0.36, ink);
         let x = self.margin + text * 1.1;
         let name = fit(&panel.name, text, right - x);
         let end = x + width(&name, text);

@@ -36,7 +36,7 @@ impl Outline {
                 stroke,
             } => (polyline(points, true), Some(*fill), *stroke),
             Item::Disc {
-                centre: [x, y],
+                center: [x, y],
                 radius,
                 fill,
                 stroke,

@@ -169,7 +169,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn mixing_goes_from_one_colour_to_the_other() {
+    fn mixing_goes_from_one_color_to_the_other() {
         let (a, b) = (Rgb::hex(0x102030), Rgb::hex(0xF0E0D0));
         assert_eq!(a.mix(b, 0.0), a);
         assert_eq!(a.mix(b, 1.0), b);

@@ -42,8 +42,8 @@ pub fn png(scene: &Scene, scale: f32) -> Result<Vec<u8>, PngError> {
 pub fn pixels(scene: &Scene, scale: f32) -> Result<([usize; 2], Vec<u8>), PngError> {
     let pixmap = painted(scene, scale)?;
     let size = [pixmap.width() as usize, pixmap.height() as usize];
-    let colours = pixmap.pixels().iter().map(PremultipliedColorU8::demultiply);
-    let bytes = colours.flat_map(|c| [c.red(), c.green(), c.blue(), c.alpha()]);
+    let colors = pixmap.pixels().iter().map(PremultipliedColorU8::demultiply);
+    let bytes = colors.flat_map(|c| [c.red(), c.green(), c.blue(), c.alpha()]);
     Ok((size, bytes.collect()))
 }
 
@@ -73,19 +73,19 @@ impl Canvas {
             at,
             anchor,
             size,
-            colour,
+            color,
             words,
         } = item
         {
-            self.text(*at, *anchor, *size, *colour, words);
+            self.text(*at, *anchor, *size, *color, words);
         } else if let Some(outline) = Outline::of(item) {
             self.paint(&outline.path, outline.fill, outline.stroke);
         }
     }
 
     fn paint(&mut self, path: &Path, fill: Option<Rgb>, stroke: Option<Stroke>) {
-        if let Some(colour) = fill {
-            let paint = paint(colour);
+        if let Some(color) = fill {
+            let paint = paint(color);
             let rule = FillRule::Winding;
             self.pixmap
                 .fill_path(path, &paint, rule, self.transform, None);
@@ -102,13 +102,13 @@ impl Canvas {
                 dash: stroke.dash.and_then(|d| StrokeDash::new(d.to_vec(), 0.0)),
                 ..tiny_skia::Stroke::default()
             };
-            let paint = paint(stroke.colour);
+            let paint = paint(stroke.color);
             self.pixmap
                 .stroke_path(path, &paint, &pen, self.transform, None);
         }
     }
 
-    fn text(&mut self, at: Position, anchor: Anchor, size: f32, colour: Rgb, words: &str) {
+    fn text(&mut self, at: Position, anchor: Anchor, size: f32, color: Rgb, words: &str) {
         let share = match anchor {
             Anchor::Start => 0.0,
             Anchor::Middle => 0.5,
@@ -129,7 +129,7 @@ impl Canvas {
             letters.at[0] += letters::advance(letter, size);
         }
         if let Some(path) = letters.path.finish() {
-            self.paint(&path, Some(colour), None);
+            self.paint(&path, Some(color), None);
         }
     }
 }

@@ -17,17 +17,17 @@ pub struct Stroke {
     /// Width in points.
     pub width: f32,
     /// Its colour.
-    pub colour: Rgb,
+    pub color: Rgb,
     /// Lengths of dash and gap; `None` is one solid line.
     pub dash: Option<[f32; 2]>,
 }
 
 impl Stroke {
     /// A solid line.
-    pub const fn new(width: f32, colour: Rgb) -> Self {
+    pub const fn new(width: f32, color: Rgb) -> Self {
         Self {
             width,
-            colour,
+            color,
             dash: None,
         }
     }
@@ -88,7 +88,7 @@ pub enum Item {
     /// A circle.
     Disc {
         /// Its centre.
-        centre: Position,
+        center: Position,
         /// Its radius.
         radius: f32,
         /// Inside.
@@ -105,7 +105,7 @@ pub enum Item {
         /// Size of the letters in points.
         size: f32,
         /// Their colour.
-        colour: Rgb,
+        color: Rgb,
         /// What it says; no line breaks.
         words: String,
     },
@@ -185,9 +185,9 @@ impl Scene {
     }
 
     /// A filled circle.
-    pub fn dot(&mut self, centre: Position, radius: f32, fill: Rgb) {
+    pub fn dot(&mut self, center: Position, radius: f32, fill: Rgb) {
         self.items.push(Item::Disc {
-            centre,
+            center,
             radius,
             fill: Some(fill),
             stroke: None,
@@ -200,7 +200,7 @@ impl Scene {
         at: Position,
         anchor: Anchor,
         size: f32,
-        colour: Rgb,
+        color: Rgb,
         words: impl AsRef<str>,
     ) {
         let words = legible::line(words.as_ref()).into_owned();
@@ -209,7 +209,7 @@ impl Scene {
                 at,
                 anchor,
                 size,
-                colour,
+                color,
                 words,
             });
         }
@@ -235,8 +235,8 @@ impl Item {
         match self {
             Self::Rect { at, size, .. } => [at[0], at[1], at[0] + size[0], at[1] + size[1]],
             Self::Line { points, .. } | Self::Area { points, .. } => around(points),
-            Self::Disc { centre, radius, .. } => {
-                let [x, y] = *centre;
+            Self::Disc { center, radius, .. } => {
+                let [x, y] = *center;
                 [x - radius, y - radius, x + radius, y + radius]
             }
             Self::Text {
@@ -266,7 +266,7 @@ impl Item {
         };
         match &mut self {
             Self::Rect { at, .. } | Self::Text { at, .. } => shift(at),
-            Self::Disc { centre, .. } => shift(centre),
+            Self::Disc { center, .. } => shift(center),
             Self::Line { points, .. } | Self::Area { points, .. } => {
                 points.iter_mut().for_each(shift);
             }

@@ -136,8 +136,8 @@ impl Strip {
                 scene.fill(corner, [to - from, tall], tall / 2.0, palette.sunken);
                 scene.frame(corner, [to - from, tall], tall / 2.0, edge);
             }
-            let centre = [f32::midpoint(from, to), middle];
-            glyph::session(scene, &first.kind, centre, radius, palette.session);
+            let center = [f32::midpoint(from, to), middle];
+            glyph::session(scene, &first.kind, center, radius, palette.session);
             let person = first.with.as_deref().filter(|_| near.len() == 1);
             if let Some(with) = person {
                 let before = from - radius * 1.7;
@@ -221,8 +221,8 @@ fn name(scene: &mut Scene, lane: &Lane<'_>, [x, middle]: [f32; 2], room: f32, lo
     let (text, palette) = (look.text, look.palette);
     let other = Kind::new("other");
     let kind = lane.kind.unwrap_or(&other);
-    let centre = [x + text * 0.45, middle];
-    glyph::session(scene, kind, centre, text * RADIUS, palette.session);
+    let center = [x + text * 0.45, middle];
+    glyph::session(scene, kind, center, text * RADIUS, palette.session);
     let at = [x + text * 1.2, middle + text * 0.35];
     let words = fit(label(lane), text, room);
     scene.text(at, Anchor::Start, text, palette.muted, words);

@@ -112,12 +112,12 @@ fn draw(out: &mut String, item: &Item) {
             paint(Some(*fill), *stroke)
         ),
         Item::Disc {
-            centre,
+            center,
             radius,
             fill,
             stroke,
         } => {
-            let [x, y] = centre.map(short);
+            let [x, y] = center.map(short);
             let r = short(*radius);
             let paint = paint(*fill, *stroke);
             write!(out, "<circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\"{paint}/>")
@@ -126,7 +126,7 @@ fn draw(out: &mut String, item: &Item) {
             at,
             anchor,
             size,
-            colour,
+            color,
             words,
         } => write!(
             out,
@@ -137,7 +137,7 @@ fn draw(out: &mut String, item: &Item) {
             measured(words, *size),
             short(*size),
             weighted(*size),
-            hex(*colour),
+            hex(*color),
             escaped(words)
         ),
     };
@@ -172,14 +172,14 @@ fn measured(words: &str, size: f32) -> String {
 
 fn paint(fill: Option<Rgb>, stroke: Option<Stroke>) -> String {
     let mut paint = match fill {
-        Some(colour) => format!(" fill=\"{}\"", hex(colour)),
+        Some(color) => format!(" fill=\"{}\"", hex(color)),
         None => " fill=\"none\"".to_owned(),
     };
     if let Some(stroke) = stroke {
         let _ = write!(
             paint,
             " stroke=\"{}\" stroke-width=\"{}\"",
-            hex(stroke.colour),
+            hex(stroke.color),
             short(stroke.width)
         );
         if let Some([dash, gap]) = stroke.dash {

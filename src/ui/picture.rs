@@ -53,22 +53,22 @@ impl Brush<'_> {
                 self.area(corners, shade(*fill));
             }
             Item::Disc {
-                centre,
+                center,
                 radius,
                 fill,
                 stroke,
             } => {
                 let pen = stroke.as_ref().map_or(egui::Stroke::NONE, |s| self.pen(s));
                 self.painter
-                    .circle(self.place(*centre), radius * self.zoom, filled(*fill), pen);
+                    .circle(self.place(*center), radius * self.zoom, filled(*fill), pen);
             }
             Item::Text {
                 at,
                 anchor,
                 size,
-                colour,
+                color,
                 words,
-            } => self.text(self.place(*at), *anchor, *size, *colour, words),
+            } => self.text(self.place(*at), *anchor, *size, *color, words),
         }
     }
 
@@ -77,7 +77,7 @@ impl Brush<'_> {
     }
 
     fn pen(&self, stroke: &Stroke) -> egui::Stroke {
-        egui::Stroke::new(stroke.width * self.zoom, shade(stroke.colour))
+        egui::Stroke::new(stroke.width * self.zoom, shade(stroke.color))
     }
 
     fn line(&self, points: &[Position], stroke: &Stroke) {
@@ -95,23 +95,23 @@ impl Brush<'_> {
     }
 
     /// A convex polygon, or a band between two lines over the same x.
-    fn area(&self, corners: Vec<Pos2>, colour: Color32) {
+    fn area(&self, corners: Vec<Pos2>, color: Color32) {
         if is_band(&corners) {
-            self.painter.add(strip(&corners, colour));
+            self.painter.add(strip(&corners, color));
         } else {
             let stroke = egui::Stroke::NONE;
             self.painter
-                .add(Shape::convex_polygon(corners, colour, stroke));
+                .add(Shape::convex_polygon(corners, color, stroke));
         }
     }
 
     /// The window's letters stand where the page has them: the baseline is the same.
-    fn text(&self, at: Pos2, anchor: Anchor, size: f32, colour: Rgb, words: &str) {
+    fn text(&self, at: Pos2, anchor: Anchor, size: f32, color: Rgb, words: &str) {
         let galley = self.painter.layout_no_wrap(
             legible::line(words).into(),
             // The cut that the page has, however near it is looked at.
             FontId::new(size * self.zoom, font(size).family),
-            shade(colour),
+            shade(color),
         );
         let width = galley.size().x;
         let left = match anchor {
@@ -125,7 +125,7 @@ impl Brush<'_> {
             .and_then(|row| Some(row.pos.y + row.glyphs.first()?.pos.y))
             .unwrap_or_default();
         let top = Align2::LEFT_TOP.anchor_size(at - vec2(left, baseline), galley.size());
-        self.painter.galley(top.min, galley, shade(colour));
+        self.painter.galley(top.min, galley, shade(color));
     }
 }
 
@@ -141,12 +141,12 @@ fn is_band(corners: &[Pos2]) -> bool {
 }
 
 /// A band as a strip: two triangles from each x to the next, however its ends rise and fall.
-fn strip(corners: &[Pos2], colour: Color32) -> egui::Mesh {
+fn strip(corners: &[Pos2], color: Color32) -> egui::Mesh {
     let mut mesh = egui::Mesh::default();
     let (there, back) = corners.split_at(corners.len() / 2);
     for (low, high) in there.iter().zip(back.iter().rev()) {
-        mesh.colored_vertex(*low, colour);
-        mesh.colored_vertex(*high, colour);
+        mesh.colored_vertex(*low, color);
+        mesh.colored_vertex(*high, color);
     }
     for i in (2..corners.len() as u32).step_by(2) {
         mesh.add_triangle(i - 2, i - 1, i);

@@ -321,10 +321,10 @@ fn apply(style: &mut egui::Style, tokens: &Tokens) {
     style.animation_time = 0.0;
     style.interaction.selectable_labels = false;
     style.scroll_animation = egui::style::ScrollAnimation::none();
-    colour(&mut style.visuals, tokens);
+    color(&mut style.visuals, tokens);
 }
 
-fn colour(visuals: &mut egui::Visuals, t: &Tokens) {
+fn color(visuals: &mut egui::Visuals, t: &Tokens) {
     visuals.override_text_color = None;
     visuals.weak_text_color = Some(t.muted);
     visuals.panel_fill = t.bg;

@@ -5,6 +5,7 @@ use crate::analysis::experiment::{BlockReading, Experiment};
 use crate::analysis::schedule::{Phase, ends};
 use crate::chart::trial::pairs;
 use crate::model::metric::{Better, Metric};
+use crate::model::scale::with_minus;
 use crate::model::trial::TrialPlan;
 use crate::report::document::{Block, Column, Figure, Rank, Side, Table, Tone};
 use crate::words::Voice;
@@ -93,9 +94,7 @@ fn weeks(read: &Experiment) -> Block {
             Some(false) => "no",
             None => "",
         };
-        let difference = block
-            .difference
-            .map(|d| format!("{d:+.1}").replace('-', "\u{2212}"));
+        let difference = block.difference.map(|d| with_minus(&format!("{d:+.1}")));
         vec![
             n.to_string(),
             day(known.map(|block| block.session)),

@@ -65,7 +65,7 @@ fn put_aside(maker: &mut Maker, pieces: &mut [Piece], lines: &[String], width: f
             [width, baseline],
             Anchor::End,
             QUIET.size,
-            QUIET.colour,
+            QUIET.color,
             words,
         );
         let node = maker.node();

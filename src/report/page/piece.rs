@@ -16,15 +16,15 @@ pub(super) const INK: Palette = Palette::WHITE;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Style {
     pub size: f32,
-    pub colour: Rgb,
+    pub color: Rgb,
     /// White above the first line.
     pub before: f32,
 }
 
-pub(super) const fn style(size: f32, colour: Rgb, before: f32) -> Style {
+pub(super) const fn style(size: f32, color: Rgb, before: f32) -> Style {
     Style {
         size,
-        colour,
+        color,
         before,
     }
 }
@@ -69,8 +69,8 @@ impl Piece {
     /// Draws a metric's mark at the beginning of a row's first line.
     pub fn decorate(&mut self, cue: Cue, size: f32, leading: f32) {
         let mut scene = Scene::new(0.0, 0.0);
-        let centre = [size * 0.45, PAD + baseline(size, leading) - size * 0.33];
-        glyph(&mut scene, cue, centre, size * 0.36, INK.series(cue).color);
+        let center = [size * 0.45, PAD + baseline(size, leading) - size * 0.33];
+        glyph(&mut scene, cue, center, size * 0.36, INK.series(cue).color);
         self.items.extend(scene.items);
     }
 
@@ -107,7 +107,7 @@ pub(super) fn line(at: [f32; 2], anchor: Anchor, style: Style, words: String) ->
         at,
         anchor,
         size: style.size,
-        colour: style.colour,
+        color: style.color,
         words,
     }]
 }

@@ -17,12 +17,12 @@ const TOGETHER: usize = 12;
 
 const CELL: Style = Style {
     size: 9.0,
-    colour: INK.ink,
+    color: INK.ink,
     before: 0.0,
 };
 const NAME: Style = Style {
     size: 8.5,
-    colour: INK.muted,
+    color: INK.muted,
     before: 0.0,
 };
 

@@ -174,9 +174,9 @@ fn table(html: &mut String, table: &Table) {
 fn mark(cue: Cue) -> String {
     const SIDE: f32 = 12.0;
     let mut scene = Scene::new(SIDE, SIDE);
-    let colour = Palette::WHITE.series(cue).color;
+    let color = Palette::WHITE.series(cue).color;
     let middle = [SIDE / 2.0, SIDE / 2.0];
-    drawing::cue(&mut scene, cue, middle, SIDE * 0.4, colour);
+    drawing::cue(&mut scene, cue, middle, SIDE * 0.4, color);
     svg::decoration(&scene)
 }
 

@@ -130,8 +130,8 @@ impl Pages {
                 day.begin();
             }
         }
-        let centre = egui::CentralPanel::default().frame(panel);
-        centre.show(ui, |ui| actions.extend(self.centre(ui, area, scene, view)));
+        let center = egui::CentralPanel::default().frame(panel);
+        center.show(ui, |ui| actions.extend(self.center(ui, area, scene, view)));
         actions.extend(self.calendar(ui, scene, view));
         actions.extend(over::elsewhere(ui, view));
         actions.extend(saving::ui(ui, view, scene.today));
@@ -141,7 +141,7 @@ impl Pages {
     }
 
     /// What is told at the foot, the bar of the day, and the page between them.
-    fn centre(
+    fn center(
         &mut self,
         ui: &mut Ui,
         area: ScrollArea,

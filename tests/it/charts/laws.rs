@@ -50,7 +50,7 @@ pub fn unstruck(name: &str, scene: &Scene) {
             let [x0, y0, x1, y1] = line.edges();
             let crosses =
                 x0 < right - 1.0 && x1 > left + 1.0 && y0 < bottom - 1.0 && y1 > top + 1.0;
-            if !crosses || !grids.contains(&stroke.colour) {
+            if !crosses || !grids.contains(&stroke.color) {
                 continue;
             }
             let covers = |over: &Item| match over {

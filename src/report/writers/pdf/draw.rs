@@ -54,9 +54,9 @@ fn dots(surface: &mut Surface<'_>, items: &[Item], radius: f32, fill: Rgb) {
     const MOVED: f32 = 0.01;
     let mut path = PathBuilder::new();
     for item in items {
-        if let Item::Disc { centre, .. } = item {
-            path.move_to(centre[0], centre[1]);
-            path.line_to(centre[0] + MOVED, centre[1]);
+        if let Item::Disc { center, .. } = item {
+            path.move_to(center[0], center[1]);
+            path.line_to(center[0] + MOVED, center[1]);
         }
     }
     let stroke = Stroke::new(2.0 * radius, fill);
@@ -68,12 +68,12 @@ fn one(surface: &mut Surface<'_>, item: &Item, printer: &Printer) {
         at,
         anchor,
         size,
-        colour,
+        color,
         words,
     } = item
     {
         surface.set_stroke(None);
-        surface.set_fill(Some(ink(*colour)));
+        surface.set_fill(Some(ink(*color)));
         printer.text(surface, *at, *anchor, *size, words);
     } else if let Some(Outline { path, fill, stroke }) = Outline::of(item) {
         shape(surface, printed(&path), fill, stroke);
@@ -95,15 +95,15 @@ fn printed(path: &tiny_skia::Path) -> Option<Path> {
     printed.finish()
 }
 
-fn ink(colour: Rgb) -> Fill {
+fn ink(color: Rgb) -> Fill {
     Fill {
-        paint: rgb::Color::new(colour.0, colour.1, colour.2).into(),
+        paint: rgb::Color::new(color.0, color.1, color.2).into(),
         ..Fill::default()
     }
 }
 
 fn pen(stroke: Stroke) -> Pen {
-    let Rgb(red, green, blue) = stroke.colour;
+    let Rgb(red, green, blue) = stroke.color;
     Pen {
         paint: rgb::Color::new(red, green, blue).into(),
         width: stroke.width,
@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn a_disc_is_as_wide_as_it_is_said_to_be_and_is_printed() {
         let disc = Item::Disc {
-            centre: [5.0, 5.0],
+            center: [5.0, 5.0],
             radius: 4.0,
             fill: Some(Rgb(0, 0, 0)),
             stroke: None,

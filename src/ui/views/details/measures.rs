@@ -7,7 +7,7 @@ use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, Offered};
 use crate::model::peg;
-use crate::model::scale::{Scale, plain, round2};
+use crate::model::scale::{Scale, figure, round2};
 use crate::model::typed;
 use crate::ui::action::Action;
 use crate::ui::details::{Drafts, FieldId};
@@ -132,7 +132,7 @@ fn read(text: &str, scale: &Scale, unit: &str) -> Result<Option<f64>, String> {
     if text.is_empty() {
         return Ok(None);
     }
-    let range = format!("{} to {}", plain(scale.min), plain(scale.max)).replace('-', "\u{2212}");
+    let range = format!("{} to {}", figure(scale.min), figure(scale.max));
     let value = typed::measured(text, unit)
         .ok_or_else(|| format!("{text} is not a number. Write one from {range}."))?;
     if scale.contains(value) {

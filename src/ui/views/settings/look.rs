@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use crate::model::scale::MINUS;
 use crate::ui::settings::{Settings, Theme};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{body, labelled, muted};
@@ -53,7 +54,7 @@ fn size(ui: &mut Ui, settings: &mut Settings) {
         let button = |words: &str, name: &str, enabled: bool| {
             Push::new(words).wide(48.0).named(name).enabled(enabled)
         };
-        if button("\u{2212}", "Smaller text", smaller < now)
+        if button(MINUS, "Smaller text", smaller < now)
             .show(ui)
             .clicked()
         {
