@@ -312,6 +312,7 @@ mod tests {
         let journal = folder.path().join("journal.json");
         let state = folder.path().join("state");
         let drafts = folder.path().join(".journal.json.drafts");
+        let kept_in = [drafts, journal.clone()];
         let log = Arc::new(RunLog::begin(&state).unwrap());
         let (said, heard) = mpsc::channel();
         let kept = log.clone();
@@ -320,7 +321,8 @@ mod tests {
             let writers = Writers::default();
             write_before_a_fault_ends_it(Some(kept), writers.clone(), move |words, is_over| {
                 // At this moment the program ends: what is not on the disk now is lost.
-                let typed = std::fs::read_to_string(&drafts).unwrap_or_default();
+                let read = |path| std::fs::read_to_string(path).unwrap_or_default();
+                let typed: String = kept_in.iter().map(read).collect();
                 said.send((words.to_owned(), is_over, typed)).unwrap();
             });
             dies(journal, writers);
