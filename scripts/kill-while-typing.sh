@@ -20,7 +20,8 @@ at_home
 
 gone() { ! kill -0 "$pid" 2>/dev/null; }
 
-# What of the typed letters is left: among the drafts, or the note in the journal.
+# What of the typed letters is left: among the drafts, or as the note or the tag in the journal, where they are kept once
+# their field is left.
 left_of() {
     local drafts=$folder/.journal.json.drafts before left
     case $1 in
@@ -31,7 +32,13 @@ left_of() {
                 sed -n '/"note"/ { s/.*"note": *"\([^"]*\)".*/\1/p; :rest; n; b rest }'
             return
             ;;
-        tag) before='"field":"tag","text":"' ;;
+        tag)
+            left=$(sed -n 's/.*"field":"tag","text":"\([^"]*\)".*/\1/p' "$drafts" 2>/dev/null)
+            [[ -n $left ]] && { printf '%s\n' "$left"; return; }
+            "$cli" --journal "$journal" show --json 2>/dev/null |
+                sed -n '/"tags"/ { s/.*"tags": *\["\([^"]*\)".*/\1/p; t; n; s/^ *"\([^"]*\)".*/\1/p }'
+            return
+            ;;
         painkiller) before='"field":"medicine","text":"' ;;
         night) before='"field":"bed","text":"' ;;
         session) before='"session":{.*"time":"' ;;
