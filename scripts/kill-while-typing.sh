@@ -23,27 +23,25 @@ gone() { ! kill -0 "$pid" 2>/dev/null; }
 # What of the typed letters is left: among the drafts, or as the note or the tag in the journal, where they are kept once
 # their field is left.
 left_of() {
-    local drafts=$folder/.journal.json.drafts before left
+    local before stored= left
     case $1 in
         note)
-            left=$(sed -n 's/.*"field":"note","text":"\([^"]*\)".*/\1/p' "$drafts" 2>/dev/null)
-            [[ -n $left ]] && { printf '%s\n' "$left"; return; }
-            "$cli" --journal "$journal" show --json 2>/dev/null |
-                sed -n '/"note"/ { s/.*"note": *"\([^"]*\)".*/\1/p; :rest; n; b rest }'
-            return
+            before='"field":"note","text":"'
+            stored='/"note"/ { s/.*"note": *"\([^"]*\)".*/\1/p; :rest; n; b rest }'
             ;;
         tag)
-            left=$(sed -n 's/.*"field":"tag","text":"\([^"]*\)".*/\1/p' "$drafts" 2>/dev/null)
-            [[ -n $left ]] && { printf '%s\n' "$left"; return; }
-            "$cli" --journal "$journal" show --json 2>/dev/null |
-                sed -n '/"tags"/ { s/.*"tags": *\["\([^"]*\)".*/\1/p; t; n; s/^ *"\([^"]*\)".*/\1/p }'
-            return
+            before='"field":"tag","text":"'
+            stored='/"tags"/ { s/.*"tags": *\["\([^"]*\)".*/\1/p; t; n; s/^ *"\([^"]*\)".*/\1/p }'
             ;;
         painkiller) before='"field":"medicine","text":"' ;;
         night) before='"field":"bed","text":"' ;;
         session) before='"session":{.*"time":"' ;;
     esac
-    sed -n "s/.*$before\([^\"]*\)\".*/\1/p" "$drafts" 2>/dev/null
+    left=$(sed -n "s/.*$before\([^\"]*\)\".*/\1/p" "$folder/.journal.json.drafts" 2>/dev/null) || true
+    if [[ -z $left && -n $stored ]]; then
+        left=$("$cli" --journal "$journal" show --json 2>/dev/null | sed -n "$stored")
+    fi
+    printf '%s\n' "$left"
 }
 logs() { find "$XDG_STATE_HOME" -name '*.log' 2>/dev/null | wc -l; }
 

@@ -166,7 +166,11 @@ fn what_is_half_typed_while_the_folder_is_away_outlives_the_window_and_goes_wher
         let mut files = fs::read_dir(folder)
             .unwrap()
             .map(|file| file.unwrap().path());
-        files.find(|file| fs::read_to_string(file).is_ok_and(|text| text.contains("garde")))
+        // A save's temporary file holds it too, and is none that a later window looks at.
+        files.find(|file| {
+            file.extension().is_some_and(|kind| kind != "tmp")
+                && fs::read_to_string(file).is_ok_and(|text| text.contains("garde"))
+        })
     };
     let memory = data.path().join("disks.json");
     let mut window = Desk::new().disks(&memory).open_at(&stick.journal());

@@ -8,11 +8,21 @@ use egui_kittest::kittest::{NodeT, Queryable};
 
 use crate::desk::{Desk, Window, today};
 
-/// Where each control is: its role, its name up to what it holds, and which one of that name.
-type Places = BTreeMap<(String, String, usize), Rect>;
+/// A control: its role, its name up to what it holds, and which one of that name.
+type Control = (String, String, usize);
+
+/// Where each control is.
+type Places = BTreeMap<Control, Rect>;
 
 fn places(window: &Window) -> Places {
-    let mut places = Places::new();
+    let all = controls(window).into_iter();
+    all.map(|(key, (rect, _))| (key, rect)).collect()
+}
+
+/// Where each control is, and the id by which the window knows it in the next frame: what is pushed or has the
+/// keyboard is remembered by it.
+fn controls(window: &Window) -> BTreeMap<Control, (Rect, String)> {
+    let mut places = BTreeMap::new();
     for role in [
         Role::Button,
         Role::RadioButton,
@@ -27,7 +37,8 @@ fn places(window: &Window) -> Places {
             while places.contains_key(&key) {
                 key.2 += 1;
             }
-            places.insert(key, node.rect());
+            let id = format!("{:?}", node.accesskit_node().id());
+            places.insert(key, (node.rect(), id));
         }
     }
     places
@@ -41,12 +52,14 @@ fn still(
     act: impl FnOnce(&mut Window),
     may_move: impl Fn(&str, Rect) -> bool,
 ) {
-    let before = places(window);
+    let before = controls(window);
     act(window);
-    let after = places(window);
+    let after = controls(window);
+    let other = renamed(&before, &after);
+    assert!(other.is_empty(), "{what} renames {other:?}");
     let both = before
         .iter()
-        .filter_map(|(key, at)| Some((key, at, after.get(key)?)));
+        .filter_map(|(key, at)| Some((key, &at.0, &after.get(key)?.0)));
     let both: Vec<_> = both
         .filter(|(key, at, _)| !may_move(&key.1, **at))
         .collect();
@@ -54,6 +67,54 @@ fn still(
     for (key, was, is) in both {
         assert_eq!(was.min, is.min, "{what} moves {key:?}");
     }
+}
+
+/// What the window knows by another id than before: a push that began on it would end nowhere, and the keyboard be
+/// gone from it.
+fn renamed(
+    before: &BTreeMap<Control, (Rect, String)>,
+    after: &BTreeMap<Control, (Rect, String)>,
+) -> Vec<Control> {
+    let other = before.iter().filter(|(key, (_, was))| {
+        let is = after.get(*key);
+        is.is_some_and(|(_, is)| is != was)
+    });
+    other.map(|(key, _)| key.clone()).collect()
+}
+
+#[test]
+fn an_answer_that_comes_lets_go_of_no_control() {
+    const PAGES: [(&str, Key); 7] = [
+        ("Today", Key::Num1),
+        ("History", Key::Num2),
+        ("Trends", Key::Num3),
+        ("Before & after", Key::Num4),
+        ("What helps", Key::Num5),
+        ("Sessions", Key::Num6),
+        ("Report", Key::Num7),
+    ];
+    let mut lost = Vec::new();
+    for (width, height) in SIZES {
+        let mut waited = 0;
+        for (page, key) in PAGES {
+            let mut window = Desk::new().demo(10).size(width, height).open();
+            window.ctrl(key);
+            assert!(window.shows(page));
+            if page == "Sessions" {
+                let rows = window.harness.query_all_by_label_contains(", Massage ");
+                let row = rows.map(|row| row.rect()).next().unwrap();
+                window.click_at(row.center());
+                assert!(window.shows("Edit the session"));
+            }
+            waited += usize::from(window.harness.state().is_working());
+            let before = controls(&window);
+            window.answered();
+            let other = renamed(&before, &controls(&window)).into_iter();
+            lost.extend(other.map(|control| format!("{width} {page}: {control:?}")));
+        }
+        assert!(waited > 4, "{waited} pages were seen before their answer");
+    }
+    assert!(lost.is_empty(), "{lost:#?}");
 }
 
 #[test]

@@ -325,24 +325,30 @@ fn saving(ui: &Ui, form: &SessionForm, reader: DayReader) -> [String; 2] {
     [shown.unwrap_or_default(), all[0].clone()]
 }
 
+/// In the form and at the foot of the page they are the same ones: a push that began on one ends there, and the keyboard
+/// stays, wherever they are drawn in the next frame.
 fn buttons(ui: &mut Ui, form: &SessionForm, reader: DayReader) -> Vec<Action> {
-    let mut actions = Vec::new();
-    let [words, name] = saving(ui, form, reader);
-    let save = Push::new(words).named(name).look(Look::Primary);
-    if save.show(ui).clicked() {
-        actions.push(Action::Session(SessionAction::Save));
-    }
-    if Push::new("Cancel").show(ui).clicked() {
-        actions.push(Action::Session(SessionAction::Cancel));
-    }
-    if let Some(session) = &form.original
-        && Push::new("Remove").look(Look::Remove).show(ui).clicked()
-    {
-        let edit = crate::model::edit::Edit::remove_session(session.id.clone());
-        actions.push(Action::edit("removing a session", edit));
-        actions.push(Action::Session(SessionAction::Drop));
-    }
-    actions
+    let scope = egui::UiBuilder::new().scope_id(egui::Id::unique("buttons of the session form"));
+    ui.scope_builder(scope, |ui| {
+        let mut actions = Vec::new();
+        let [words, name] = saving(ui, form, reader);
+        let save = Push::new(words).named(name).look(Look::Primary);
+        if save.show(ui).clicked() {
+            actions.push(Action::Session(SessionAction::Save));
+        }
+        if Push::new("Cancel").show(ui).clicked() {
+            actions.push(Action::Session(SessionAction::Cancel));
+        }
+        if let Some(session) = &form.original
+            && Push::new("Remove").look(Look::Remove).show(ui).clicked()
+        {
+            let edit = crate::model::edit::Edit::remove_session(session.id.clone());
+            actions.push(Action::edit("removing a session", edit));
+            actions.push(Action::Session(SessionAction::Drop));
+        }
+        actions
+    })
+    .inner
 }
 
 /// The part of a page that has its buttons while they are out of sight on it and the form is not: without

@@ -15,7 +15,7 @@ use crate::ui::action::Action;
 use crate::ui::plot;
 use crate::ui::text::day_month;
 use crate::ui::views::charted;
-use crate::ui::widgets::card_title;
+use crate::ui::widgets::{card_title, steady};
 
 /// From this width on names stand beside their strips.
 const ROOMY: f32 = 240.0;
@@ -52,6 +52,11 @@ pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content 
 
 /// Draws the strips.
 pub fn ui(ui: &mut Ui, content: &Content) -> Option<Action> {
+    // Above it stands what is worked out, and where it has room, what the day asks.
+    steady(ui, "fortnight", |ui| drawn(ui, content))
+}
+
+fn drawn(ui: &mut Ui, content: &Content) -> Option<Action> {
     let (chart, outgoing) = (&content.chart, &content.outgoing);
     let made = charted::above(ui, outgoing, |ui| {
         card_title(ui, &chart.title);

@@ -13,7 +13,9 @@ pub mod suggest;
 pub mod switch;
 pub mod tabs;
 
-use egui::{CornerRadius, Frame, Key, Margin, Modifiers, Pos2, Rect, RichText, Stroke, Ui, pos2};
+use egui::{
+    CornerRadius, Frame, Key, Margin, Modifiers, Pos2, Rect, RichText, Stroke, Ui, UiBuilder, pos2,
+};
 
 use crate::model::legible;
 
@@ -393,6 +395,13 @@ pub fn labelled<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> 
         add(ui)
     })
     .inner
+}
+
+/// A part whose controls keep their ids whatever comes or goes before it, so that a push that began on one ends there
+/// and the keyboard stays. `name` is its own among the parts of this `ui`.
+pub fn steady<R>(ui: &mut Ui, name: impl egui::AsIdSalt, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let scope = UiBuilder::new().scope_id(ui.scope_id().with(name));
+    ui.scope_builder(scope, add).inner
 }
 
 /// Small buttons in rows that wrap.

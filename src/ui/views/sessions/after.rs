@@ -14,7 +14,7 @@ use crate::ui::text::{number_or_dash, short_date};
 use crate::ui::theme::{Tokens, font};
 use crate::ui::widgets::list_row::one_line;
 use crate::ui::widgets::push::Push;
-use crate::ui::widgets::{chips, muted};
+use crate::ui::widgets::{chips, muted, steady};
 
 /// Height of a line of the table.
 const LINE: f32 = 26.0;
@@ -76,23 +76,25 @@ pub fn ui(ui: &mut Ui, content: &Content, answer: &mut AnswerState) -> Vec<Actio
     }
     ui.add_space(4.0);
     let session = &content.session;
-    chips(ui, |ui| {
-        let push = |words: &str| Push::new(words).small();
-        if push("Edit").named("Edit the session").show(ui).clicked() {
-            let id = session.id.clone();
-            actions.push(Action::Session(SessionAction::Change(id)));
-        }
-        if push("Open its day").show(ui).clicked() {
-            actions.push(Action::OpenDay(session.date));
-        }
-        let all = push(&format!("All of {}", session.kind));
-        if all.show(ui).clicked() {
-            *answer = AnswerState {
-                kind: Some(session.kind.clone()),
-                ..AnswerState::default()
-            };
-            actions.push(Action::Go(Page::BeforeAfter));
-        }
+    steady(ui, "ways on", |ui| {
+        chips(ui, |ui| {
+            let push = |words: &str| Push::new(words).small();
+            if push("Edit").named("Edit the session").show(ui).clicked() {
+                let id = session.id.clone();
+                actions.push(Action::Session(SessionAction::Change(id)));
+            }
+            if push("Open its day").show(ui).clicked() {
+                actions.push(Action::OpenDay(session.date));
+            }
+            let all = push(&format!("All of {}", session.kind));
+            if all.show(ui).clicked() {
+                *answer = AnswerState {
+                    kind: Some(session.kind.clone()),
+                    ..AnswerState::default()
+                };
+                actions.push(Action::Go(Page::BeforeAfter));
+            }
+        });
     });
     ui.add_space(12.0);
     actions

@@ -16,7 +16,7 @@ use crate::ui::text::{direction, number};
 use crate::ui::theme::Tokens;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::switch::switch;
-use crate::ui::widgets::{body, chips, foldout, muted};
+use crate::ui::widgets::{body, chips, foldout, muted, steady};
 use crate::words::count;
 
 /// Width of what can be done with a score beside its name, and the least that is left for this.
@@ -193,8 +193,8 @@ pub fn weekly(ui: &mut Ui, (on, turn): &Weekly) -> Option<Action> {
 fn score(ui: &mut Ui, line: &Line, state: &mut SettingState) -> Vec<Action> {
     let mut actions = Vec::new();
     // Named after the metric alone, so that the keyboard stays with a line that moves.
-    let id = ui.scope_id().with(("score", line.metric.id.as_str()));
-    ui.scope_builder(egui::UiBuilder::new().scope_id(id), |ui| {
+    let own = ("score", line.metric.id.as_str());
+    steady(ui, own, |ui| {
         let room = ui.available_width() - BUTTONS;
         let (pushed, focused) = if room < NAME {
             name(ui, line);
