@@ -69,9 +69,10 @@ impl Reminder {
         }))
     }
 
-    /// Whether the timer is on.
+    /// Whether the timer is on, and begins what is there: an Unkink that was removed, or is installed elsewhere now,
+    /// leaves its timer behind, and systems pass over a program that has gone without a word.
     pub fn is_on(&self) -> Result<bool, ReminderError> {
-        self.0.is_on()
+        Ok(self.0.is_on()? && self.0.program().is_none_or(|program| program.is_file()))
     }
 
     /// Puts the timer up, for this journal and with this command line program.

@@ -2,6 +2,7 @@
 //!
 //! Source of the format: the manual page `launchd.plist(5)`.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use quick_xml::escape::escape;
@@ -24,6 +25,13 @@ impl Timer for Launchd {
         told.map_err(|why| ReminderError::NoTimer(WHERE, why))?;
         // An agent that it does not know is an error to it, and no more.
         Ok(timer::ask(&self.launchctl, &["print", &self.target()]).is_ok())
+    }
+
+    fn program(&self) -> Option<PathBuf> {
+        let agent = fs::read_to_string(self.path()).ok()?;
+        let (_, words) = agent.split_once("<key>ProgramArguments</key>")?;
+        let program = timer::between(words, "<string>", "</string>")?;
+        Some(program.into_owned().into())
     }
 
     fn put_up(&self, program: &Path, journal: &Path) -> Result<(), ReminderError> {

@@ -23,8 +23,15 @@ impl Timer for Systemd {
         let told = self.ask(&["show", TIMER, "--property=UnitFileState,ActiveState"]);
         let told = told.map_err(|why| ReminderError::NoTimer(WHERE, why))?;
         let has = |line: &str| told.lines().any(|own| own == line);
-        let is_on = has("UnitFileState=enabled") && has("ActiveState=active");
-        Ok(is_on && self.has_program())
+        Ok(has("UnitFileState=enabled") && has("ActiveState=active"))
+    }
+
+    fn program(&self) -> Option<PathBuf> {
+        let service = fs::read_to_string(self.folder.join(SERVICE)).ok()?;
+        let program = service
+            .lines()
+            .find_map(|line| line.strip_prefix(PROGRAM))?;
+        Some(program.replace("%%", "%").into())
     }
 
     fn put_up(&self, program: &Path, journal: &Path) -> Result<(), ReminderError> {
@@ -49,14 +56,6 @@ impl Timer for Systemd {
 impl Systemd {
     fn ask(&self, words: &[&str]) -> Result<String, String> {
         timer::ask(&self.systemctl, &[&["--user"], words].concat())
-    }
-
-    /// Whether what the timer begins is there. An Unkink that was removed, or is installed elsewhere now, leaves its timer
-    /// behind, and systemd passes over a program that has gone without a word.
-    fn has_program(&self) -> bool {
-        let service = fs::read_to_string(self.folder.join(SERVICE)).unwrap_or_default();
-        let program = service.lines().find_map(|line| line.strip_prefix(PROGRAM));
-        program.is_none_or(|path| Path::new(&path.replace("%%", "%")).is_file())
     }
 }
 

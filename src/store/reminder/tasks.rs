@@ -15,6 +15,9 @@ const WHERE: &str = "Windows\u{2019}s Task Scheduler keeps the time";
 /// What runs a program of the command line without showing its console.
 const WITHOUT_CONSOLE: &str = "conhost.exe";
 
+/// What stands before the program that it runs.
+const BEFORE: &str = "--headless \"";
+
 /// How to ask the system.
 pub struct Tasks {
     pub schtasks: PathBuf,
@@ -30,6 +33,15 @@ impl Timer for Tasks {
                 Err(_) => Err(ReminderError::NoTimer(WHERE, why)),
             },
         }
+    }
+
+    fn program(&self) -> Option<PathBuf> {
+        let task = self.ask(&["/Query", "/TN", NAME, "/XML"]).ok()?;
+        let task = in_one_byte(&task);
+        let words = timer::between(&task, "<Arguments>", "</Arguments>")?;
+        let program = words.strip_prefix(BEFORE)?.split('"').next()?;
+        // Other letters than ASCII come in the code page of the console, which is nobody's here.
+        program.is_ascii().then(|| program.into())
     }
 
     fn put_up(&self, program: &Path, journal: &Path) -> Result<(), ReminderError> {
@@ -63,8 +75,12 @@ impl Tasks {
 
 /// Whether the task as a whole, or what begins it, is turned off.
 fn is_disabled(task: &str) -> bool {
-    // It comes in UTF-16 where it goes to a file, and then has zeros between its letters.
-    task.replace('\0', "").contains("<Enabled>false</Enabled>")
+    in_one_byte(task).contains("<Enabled>false</Enabled>")
+}
+
+/// What was told in UTF-16, as it is where it goes to a file, has zeros between its letters.
+fn in_one_byte(told: &str) -> String {
+    told.replace('\0', "")
 }
 
 fn task(program: &Path, journal: &Path) -> Result<String, ReminderError> {
@@ -73,7 +89,7 @@ fn task(program: &Path, journal: &Path) -> Result<String, ReminderError> {
     if let Some(word) = words.iter().find(|word| word.contains(['"', '%'])) {
         return Err(ReminderError::Unwritable(word.into()));
     }
-    let words = format!("--headless \"{}\"", words.join("\" \""));
+    let words = format!("{BEFORE}{}\"", words.join("\" \""));
     let words = escape(&words);
     Ok(format!(
         r#"<?xml version="1.0" encoding="UTF-16"?>

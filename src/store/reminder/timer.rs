@@ -1,10 +1,13 @@
 //! What every system's timer can do, and what it needs: a program to ask, files that are written whole, and the words
 //! that it begins.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use quick_xml::escape::unescape;
 
 use crate::store::error::{self, SaveError};
 use crate::store::file;
@@ -21,6 +24,8 @@ pub const PURPOSE: &str = "Unkink asks once in the evening, if nothing is noted"
 pub trait Timer: Send + Sync {
     /// Whether it is on.
     fn is_on(&self) -> Result<bool, ReminderError>;
+    /// The program that it begins, as far as that can be told.
+    fn program(&self) -> Option<PathBuf>;
     /// Puts it up, for this journal and with this command line program.
     fn put_up(&self, program: &Path, journal: &Path) -> Result<(), ReminderError>;
     /// Takes it away, with its files.
@@ -84,6 +89,13 @@ pub fn ask(program: &Path, words: &[&str]) -> Result<String, String> {
     let why = String::from_utf8_lossy(&said.stderr);
     let why = why.lines().find(|line| !line.trim().is_empty());
     Err(why.unwrap_or("it gave no reason").trim().to_owned())
+}
+
+/// What stands between these two in a text of XML, without its escapes.
+pub fn between<'a>(text: &'a str, begin: &str, end: &str) -> Option<Cow<'a, str>> {
+    let (_, rest) = text.split_once(begin)?;
+    let (inner, _) = rest.split_once(end)?;
+    unescape(inner).ok()
 }
 
 /// Writes a file of the timer's, with its folder.

@@ -62,6 +62,7 @@ fn windows_is_given_a_task_that_begins_without_a_console_and_catches_up_on_nothi
     );
     assert_eq!(reminder.is_on(), Ok(false));
     reminder.put_up(&own, &journal).unwrap();
+    // Its name can't be told for sure from what the system says: it is taken to be there.
     assert_eq!(reminder.is_on(), Ok(true));
     let bytes = fs::read(folder.path().join("task")).unwrap();
     let units: Vec<_> = bytes
@@ -97,9 +98,26 @@ fn windows_is_given_a_task_that_begins_without_a_console_and_catches_up_on_nothi
     // Gone already is as good as taken away.
     reminder.take_away().unwrap();
 
+    comes_from_what_is_there(&reminder, folder.path());
+
     let odd = folder.path().join("%TEMP%/journal.json");
     let refused = reminder.put_up(&own, &odd);
     assert_eq!(refused, Err(ReminderError::Unwritable(odd)));
+}
+
+/// Another version took the place of the one that put it up, elsewhere: nothing would come until it is put up anew.
+fn comes_from_what_is_there(reminder: &Reminder, folder: &Path) {
+    let (old, new) = (folder.join("o & ld-cli"), folder.join("n & ew-cli"));
+    assert_eq!(reminder.is_on(), Ok(false));
+    script(&old, "");
+    reminder.put_up(&old, &folder.join("journal.json")).unwrap();
+    assert_eq!(reminder.is_on(), Ok(true));
+    fs::rename(&old, &new).unwrap();
+    assert_eq!(reminder.is_on(), Ok(false));
+    reminder.put_up(&new, &folder.join("journal.json")).unwrap();
+    assert_eq!(reminder.is_on(), Ok(true));
+    reminder.take_away().unwrap();
+    assert_eq!(reminder.is_on(), Ok(false));
 }
 
 #[test]
@@ -133,7 +151,9 @@ fn macos_is_given_an_agent_and_it_is_taken_away_again() {
         folder.path().join("Unkink.app/Contents/MacOS/unkink-cli"),
         folder.path().join("a & b/journal.json"),
     );
-    assert_eq!(reminder.is_on(), Ok(false));
+    comes_from_what_is_there(&reminder, folder.path());
+    fs::create_dir_all(own.parent().unwrap()).unwrap();
+    script(&own, "");
     reminder.put_up(&own, &journal).unwrap();
     assert_eq!(reminder.is_on(), Ok(true));
     let texts = texts(&fs::read_to_string(&agent).unwrap());
