@@ -1,8 +1,11 @@
 //! Row after row laid over a draft of the journal: what is new, there already, or in the way.
 
+mod changed;
 mod details;
+mod doses;
 mod lists;
 mod notes;
+mod regions;
 mod scores;
 mod target;
 mod visits;
@@ -74,7 +77,8 @@ fn add_parts(rows: Vec<&mut Reading>) {
         all.any(|other| Some(other) != first)
     }
     let notes = differ(rows.iter().filter_map(|row| row.note.as_ref()));
-    if notes || differ(rows.iter().filter_map(|row| row.medication.as_ref())) {
+    let areas = differ(rows.iter().filter_map(|row| row.areas.as_ref()));
+    if notes || areas || differ(rows.iter().filter_map(|row| row.medication.as_ref())) {
         for row in rows {
             row.add();
         }
@@ -369,30 +373,44 @@ impl<'a> Planner<'a> {
             None => Fate::Written,
             Some(value) if value == given => standing(!is_new),
             Some(value) => {
-                let conflict = Conflict {
-                    row: reading.row,
-                    date: (!matches!(place, Target::Session(_))).then_some(reading.date),
-                    time: place.time(),
-                    name: place.name().to_owned(),
-                    stands: show(value),
-                    given: show(given),
-                    within: earlier.is_some(),
-                    unasked: false,
-                    file: None,
-                };
-                if earlier.is_none() && self.replace.at(reading.row, place.name()) {
-                    self.plan.replaced.push(conflict);
-                    Fate::Written
-                } else {
-                    self.plan.conflicts.push(conflict);
-                    Fate::Conflict
-                }
+                let said = [value, given].map(show);
+                let within = earlier.is_some();
+                self.conflict((reading.row, reading.date), &place, said, within)
             }
         };
         if earlier.is_none() {
             self.filled.put(place, is_new || fate == Fate::Written);
         }
         fate
+    }
+
+    /// Something else stands in a place: it stays, unless the file's is asked for. What an earlier row of the file has put
+    /// there stays either way.
+    fn conflict(
+        &mut self,
+        (row, date): (usize, NaiveDate),
+        place: &Target,
+        [stands, given]: [String; 2],
+        within: bool,
+    ) -> Fate {
+        let conflict = Conflict {
+            row,
+            date: (!matches!(place, Target::Session(_))).then_some(date),
+            time: place.time(),
+            name: place.name().to_owned(),
+            stands,
+            given,
+            within,
+            unasked: false,
+            file: None,
+        };
+        if !within && self.replace.at(row, place.name()) {
+            self.plan.replaced.push(conflict);
+            Fate::Written
+        } else {
+            self.plan.conflicts.push(conflict);
+            Fate::Conflict
+        }
     }
 
     /// The row's sessions, all or none of them.

@@ -5,15 +5,16 @@
 
 mod details;
 mod grouped;
+mod said;
 mod words;
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 
 use self::grouped::{is_grouped, why_grouped};
+pub(super) use self::said::{Reading, Slot};
 use super::cell::{is_blank_word, read_amount, read_number, says_as, says_no};
 use super::columns::{Columns, Long, Meant, Words, reason};
 use super::dates::{read_day, typed_time_of};
@@ -23,15 +24,11 @@ use super::own::unguard;
 use super::sessions::visit;
 use super::table::{Row, Table};
 use super::worded::{Open, Place};
-use crate::model::area::Areas;
 use crate::model::count::count;
-use crate::model::list::List;
-use crate::model::medication::Medication;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::name::{fold, same};
 use crate::model::scale::{plain, round2};
-use crate::model::session::{Kind, Session};
-use crate::model::sleep::Sleep;
+use crate::model::session::Kind;
 use crate::model::time::check_date;
 
 /// Words that a closer kind of session has at most; more of them are a note.
@@ -39,119 +36,6 @@ const CLOSER: usize = 4;
 
 /// Room for the scores that most rows have.
 const FEW: usize = 8;
-
-/// The check-in of a score.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Slot {
-    /// The one of exactly this time.
-    Exact(Option<NaiveTime>),
-    /// Where a score without a time goes: see [`crate::model::day::Day::usual_checkin`].
-    Usual,
-}
-
-/// What one row says.
-#[derive(Clone, Debug)]
-pub(super) struct Reading {
-    pub row: usize,
-    pub date: NaiveDate,
-    /// When it was noted, where the row says so.
-    pub time: Option<NaiveTime>,
-    pub scores: Vec<(Slot, Arc<Metric>, f64)>,
-    /// Sessions that have no id yet, each wanted unless there is one of its kind.
-    pub visits: Vec<Session>,
-    /// Whether its sessions and tags are each one of their own, and none is said twice.
-    pub each: bool,
-    /// Sessions with their ids.
-    pub sessions: Vec<Session>,
-    /// Rows of metrics that come with the file.
-    pub metrics: Vec<Metric>,
-    pub night: Sleep,
-    /// All medicines of the day.
-    pub medication: Option<List<Medication>>,
-    /// Medicines that come to those of the day's other rows.
-    pub doses: Vec<Medication>,
-    /// Whether it says that none was taken, as far as the day's other rows name none.
-    pub took_none: bool,
-    pub areas: Option<Areas>,
-    pub tags: List<String>,
-    /// The note of the whole day.
-    pub note: Option<String>,
-    /// Notes that come below those of the day's other rows.
-    pub lines: Vec<String>,
-    /// Cells that are refused.
-    pub faults: Vec<Refusal>,
-    /// Scores with more than two decimals.
-    pub rounded: usize,
-}
-
-impl Reading {
-    pub fn new(row: usize, date: NaiveDate) -> Self {
-        Self {
-            row,
-            date,
-            time: None,
-            scores: Vec::new(),
-            visits: Vec::new(),
-            each: false,
-            sessions: Vec::new(),
-            metrics: Vec::new(),
-            night: Sleep::default(),
-            medication: None,
-            doses: Vec::new(),
-            took_none: false,
-            areas: None,
-            tags: List::new(),
-            note: None,
-            lines: Vec::new(),
-            faults: Vec::new(),
-            rounded: 0,
-        }
-    }
-
-    fn score(&mut self, slot: Slot, metric: &Arc<Metric>, (score, rounded): (f64, bool)) {
-        self.scores.push((slot, metric.clone(), score));
-        self.rounded += usize::from(rounded);
-    }
-
-    /// Makes what it says of the whole day a part of it: a note below the others, medicines taken at its time.
-    pub fn add(&mut self) {
-        self.lines.extend(self.note.take());
-        let Some(list) = self.medication.take() else {
-            return;
-        };
-        self.took_none |= list.is_empty();
-        self.doses.extend(list.into_iter().map(|mut dose| {
-            dose.time = dose.time.or(self.time);
-            dose
-        }));
-    }
-
-    /// Whether the row says nothing but its date.
-    fn is_blank(&self) -> bool {
-        self.scores.is_empty()
-            && self.visits.is_empty()
-            && self.sessions.is_empty()
-            && self.metrics.is_empty()
-            && self.night.is_empty()
-            && !self.has_details()
-    }
-
-    /// Whether the row says anything of the day but its scores, its night and its sessions.
-    fn has_details(&self) -> bool {
-        self.medication.is_some()
-            || !self.doses.is_empty()
-            || self.took_none
-            || self.areas.is_some()
-            || !self.tags.is_empty()
-            || self.note.is_some()
-            || !self.lines.is_empty()
-    }
-
-    /// Whether any score waits for the check-ins of the other rows.
-    pub fn is_usual(&self) -> bool {
-        self.scores.iter().any(|(slot, ..)| *slot == Slot::Usual)
-    }
-}
 
 /// Reads the rows of one table.
 pub(super) struct Reader<'a> {
@@ -282,6 +166,12 @@ impl Reader<'_> {
             session.time = session.time.or(reading.time);
             session.minutes = session.minutes.or(around.minutes);
             session.with = session.with.take().or_else(|| around.with.clone());
+        }
+        if foreign {
+            reading.add_regions();
+            for dose in &mut reading.doses {
+                dose.time = dose.time.or(reading.time);
+            }
         }
         let faults = faults.into_iter().map(|fault| self.refusal(row, fault));
         let faults: Vec<_> = faults.chain(row.refused.as_deref().cloned()).collect();

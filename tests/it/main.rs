@@ -6,6 +6,7 @@
     reason = "a helper that fails has failed its test, and tests look at the disk as any program would"
 )]
 
+mod again;
 mod agreed;
 mod answers_laws;
 mod arbitrary;

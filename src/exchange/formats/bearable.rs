@@ -384,11 +384,9 @@ mod tests {
         let night = noted.sleep.clone().unwrap();
         assert_eq!(night.asleep.map(clock).as_deref(), Some("01:00"));
         assert_eq!(night.up.map(clock).as_deref(), Some("10:00"));
-        let dose = &noted.medication.clone().unwrap()[0];
-        assert_eq!(
-            (dose.name.as_str(), dose.dose.as_deref(), dose.count),
-            ("Ibuprofen", Some("400 mg"), 2.0)
-        );
+        let doses = crate::exchange::phrase::medicines(noted.medication.as_deref().unwrap());
+        let dose = "Ibuprofen (400 mg) x 1 at";
+        assert_eq!(doses, format!("{dose} 09:00; {dose} 20:00"));
         assert!(
             noted
                 .note

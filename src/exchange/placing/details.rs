@@ -1,5 +1,7 @@
 //! What a row says of a day as a whole: its medicines, regions and note, and its night.
 
+use std::collections::HashMap;
+
 use chrono::NaiveTime;
 
 use super::lists::Added;
@@ -61,9 +63,9 @@ impl Planner<'_> {
         if !reading.tags.is_empty() && !is_new() {
             reading.tags = List::new();
         }
-        if !reading.lines.is_empty() && !is_new() {
-            reading.lines.clear();
-        }
+        reading.lines.retain(|_| is_new());
+        reading.regions.retain(|_| is_new());
+        reading.no_region = reading.no_region && is_new();
         reading.took_none = reading.took_none && is_new();
         reading.doses.retain(|_| is_new());
         reading.visits.retain(|_| is_new());
@@ -74,33 +76,47 @@ impl Planner<'_> {
     pub(super) fn fill_lists<'r>(&mut self, rows: impl Iterator<Item = &'r mut Listed>) {
         let mut rows: Vec<_> = rows.collect();
         rows.sort_by_key(|(reading, _)| (reading.time.is_none(), reading.time));
-        for (reading, fates) in rows {
-            self.lists(reading, fates);
+        for (reading, fates) in &mut rows {
+            if !reading.tags.is_empty() {
+                let added = self.lists.tags(&mut self.day, &reading.tags, reading.each);
+                fates.push(fate(added));
+            }
         }
+        self.lines(&mut rows);
+        self.regions(&mut rows);
+        self.doses(&mut rows);
     }
 
-    /// Adds to the day's lists what the row has for them. A medicine that can't be is refused alone.
-    fn lists(&mut self, reading: &mut Reading, fates: &mut Vec<Fate>) {
-        let (lists, day) = (&mut self.lists, &mut self.day);
-        if !reading.tags.is_empty() {
-            fates.push(fate(lists.tags(day, &reading.tags, reading.each)));
+    /// Puts the notes of the rows below the day's. One that the day has in another form is in its way.
+    fn lines(&mut self, rows: &mut [&mut Listed]) {
+        let given: Vec<String> = rows.iter().flat_map(|row| row.0.lines.clone()).collect();
+        let changed = self
+            .lists
+            .changed(&self.day, given.iter().map(String::as_str));
+        let note = self.day.note.clone().unwrap_or_default();
+        let stands: Vec<&str> = note.split('\n').collect();
+        let mut judged: HashMap<&str, Fate> = HashMap::new();
+        let mut taken = Vec::new();
+        for form in changed {
+            let mut all = rows.iter();
+            let Some((row, _)) = all.find(|(row, _)| row.lines.iter().any(|l| l == form.given))
+            else {
+                continue;
+            };
+            let said = [stands[form.lines.clone()].join("\n"), form.given.to_owned()];
+            let fate = self.conflict((row.row, row.date), &Target::Detail("note"), said, false);
+            judged.insert(form.given, fate);
+            if fate == Fate::Written {
+                taken.push(form);
+            }
         }
-        if !reading.lines.is_empty() {
-            fates.push(fate(lists.lines(day, &reading.lines)));
-        }
-        if reading.took_none {
-            fates.push(fate(lists.none(day)));
-        }
-        for dose in std::mem::take(&mut reading.doses) {
-            match lists.dose(day, &dose) {
-                Ok(added) => {
-                    fates.push(fate(added));
-                    reading.doses.push(dose);
-                }
-                Err(error) => {
-                    let refused = refusal(reading, &(self.called)("medication"), &error);
-                    reading.faults.push(refused);
-                }
+        self.lists.put_forms(&mut self.day, taken);
+        for (reading, fates) in rows.iter_mut() {
+            for line in &reading.lines {
+                fates.push(match judged.get(line.as_str()) {
+                    Some(judged) => *judged,
+                    None => fate(self.lists.line(&mut self.day, line)),
+                });
             }
         }
     }

@@ -1,25 +1,16 @@
-//! What the rows of a day add to its lists, one after the other: tags, lines of the note, medicines.
+//! What the rows of a day add to its lists, one after the other: tags and lines of the note.
 //!
 //! Invariant: a row costs what it adds, however much the day holds; a file laid over its own journal adds nothing.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 
+use super::changed::{Changed, changed};
 use super::notes::Notes;
-use crate::model::check::check_medication;
 use crate::model::day::Day;
 use crate::model::edit::Edit;
-use crate::model::error::EditError;
-use crate::model::medication::Medication;
 use crate::model::name::fold;
-
-/// A medicine by its name and dose.
-type Key = (String, Option<String>, Option<NaiveTime>);
-
-fn key(medicine: &Medication) -> Key {
-    (fold(&medicine.name), medicine.dose.clone(), medicine.time)
-}
 
 /// What the lists of the day at hand hold, and which of them have grown.
 #[derive(Default)]
@@ -28,28 +19,22 @@ pub(super) struct Lists {
     tags: [HashSet<String>; 2],
     /// Notes, likewise.
     notes: [Notes; 2],
-    /// Places of the day's medicines.
-    medicines: HashMap<Key, usize>,
-    /// How many of each medicine the file has given so far.
-    doses: HashMap<Key, f64>,
-    grown: Grown,
+    /// Those that have changed.
+    pub grown: BTreeSet<Listing>,
 }
 
-#[derive(Default)]
-struct Grown {
-    tags: bool,
-    note: bool,
-    medicines: bool,
+/// A list of the day.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Listing {
+    Tags,
+    Note,
+    Areas,
+    Medicines,
 }
 
 impl Lists {
     /// The lists of a day before the file's rows.
     pub fn of(day: &Day) -> Self {
-        let medicines = day.medication.iter().flatten().enumerate();
-        let mut places = HashMap::new();
-        for (at, medicine) in medicines {
-            places.entry(key(medicine)).or_insert(at);
-        }
         let mut notes = [Notes::default(), Notes::default()];
         day.note.iter().for_each(|note| notes[0].add(note));
         Self {
@@ -58,22 +43,25 @@ impl Lists {
                 HashSet::new(),
             ],
             notes,
-            medicines: places,
             ..Self::default()
         }
     }
 
     /// What puts the lists that have grown into the journal.
     pub fn edits(&self, date: NaiveDate, day: &Day) -> impl Iterator<Item = Edit> {
-        let Grown {
-            tags,
-            note,
-            medicines,
-        } = self.grown;
-        let tags = tags.then(|| Edit::Tags(date, day.tags.clone()));
-        let note = note.then(|| Edit::Note(date, day.note.clone()));
-        let medicines = medicines.then(|| Edit::Medication(date, day.medication.clone()));
-        [tags, note, medicines].into_iter().flatten()
+        self.grown.iter().map(move |list| match list {
+            Listing::Tags => Edit::Tags(date, day.tags.clone()),
+            Listing::Note => Edit::Note(date, day.note.clone()),
+            Listing::Areas => Edit::Areas(date, day.areas.clone()),
+            Listing::Medicines => Edit::Medication(date, day.medication.clone()),
+        })
+    }
+
+    /// Notes that a list has changed.
+    fn grow(&mut self, list: Listing, grows: bool) {
+        if grows {
+            self.grown.insert(list);
+        }
     }
 
     /// Adds tags to the day. Where each is one of its own, the row's own are not held against one another.
@@ -92,69 +80,46 @@ impl Lists {
             }
         }
         let grows = day.tags.len() > before;
-        self.grown.tags |= grows;
+        self.grow(Listing::Tags, grows);
         Added { grows, in_journal }
     }
 
-    /// Puts notes below the day's; one that stands there already is not put down again.
-    pub fn lines(&mut self, day: &mut Day, lines: &[String]) -> Added {
+    /// The notes of the file that the day's note has in another form.
+    pub fn changed<'f>(&self, day: &Day, file: impl Iterator<Item = &'f str>) -> Vec<Changed<'f>> {
+        let note = day.note.as_deref();
+        note.map_or_else(Vec::new, |note| changed(note, &self.notes[0], file))
+    }
+
+    /// Puts notes in the place of their other forms.
+    pub fn put_forms(&mut self, day: &mut Day, mut forms: Vec<Changed<'_>>) {
+        let Some(note) = day.note.as_mut().filter(|_| !forms.is_empty()) else {
+            return;
+        };
+        forms.sort_by_key(|form| std::cmp::Reverse(form.lines.start));
+        let mut lines: Vec<&str> = note.split('\n').collect();
+        for form in &forms {
+            lines.splice(form.lines.clone(), [form.given]);
+            self.notes[1].add(form.given);
+        }
+        *note = lines.join("\n");
+        self.grow(Listing::Note, true);
+    }
+
+    /// Puts a note below the day's; one that stands there already is not put down again.
+    pub fn line(&mut self, day: &mut Day, line: &str) -> Added {
         let [journal, file] = &mut self.notes;
-        let note = day.note.get_or_insert_default();
-        let (mut grows, mut in_journal) = (false, true);
-        for line in lines {
-            let stands = journal.has(line);
-            in_journal &= stands;
-            if stands || file.has(line) {
-                continue;
-            }
+        let in_journal = journal.has(line);
+        let grows = !in_journal && !file.has(line);
+        if grows {
+            let note = day.note.get_or_insert_default();
             if !note.is_empty() {
                 note.push('\n');
             }
             note.push_str(line);
             file.add(line);
-            grows = true;
         }
-        self.grown.note |= grows;
+        self.grow(Listing::Note, grows);
         Added { grows, in_journal }
-    }
-
-    /// Notes that none was taken, where nothing is noted yet.
-    pub fn none(&mut self, day: &mut Day) -> Added {
-        let grows = day.medication.is_none();
-        day.medication.get_or_insert_default();
-        self.grown.medicines |= grows;
-        Added {
-            grows,
-            in_journal: !self.grown.medicines,
-        }
-    }
-
-    /// Adds a medicine to the day's: what the file has given so far, and no more of it than stands there already, however
-    /// often the file comes.
-    pub fn dose(&mut self, day: &mut Day, dose: &Medication) -> Result<Added, EditError> {
-        let key = key(dose);
-        let sum = self.doses.get(&key).copied().unwrap_or(0.0) + dose.count;
-        check_medication(&Medication {
-            count: sum,
-            ..dose.clone()
-        })?;
-        let list = day.medication.get_or_insert_default();
-        let grows = if let Some(at) = self.medicines.get(&key) {
-            let there = &mut list[*at];
-            let grows = there.count < sum;
-            there.count = there.count.max(sum);
-            grows
-        } else {
-            self.medicines.insert(key.clone(), list.len());
-            list.push(dose.clone());
-            true
-        };
-        self.doses.insert(key, sum);
-        self.grown.medicines |= grows;
-        Ok(Added {
-            grows,
-            in_journal: !self.grown.medicines,
-        })
     }
 }
 

@@ -33,22 +33,24 @@ impl Notes {
 
     /// Whether the note is one of them, or lines of one.
     pub fn has(&self, note: &str) -> bool {
+        self.find(note).is_some()
+    }
+
+    /// Where the note begins among all lines, a line more behind each note.
+    pub fn find(&self, note: &str) -> Option<usize> {
         let numbers = note.split('\n').map(|line| self.numbers.get(line).copied());
-        let Some(numbers) = numbers.collect::<Option<Vec<_>>>() else {
-            return false;
-        };
+        let numbers = numbers.collect::<Option<Vec<_>>>()?;
         // Its rarest line says where it can stand.
         let lines = numbers.iter().enumerate();
         let rarest = lines.min_by_key(|(_, number)| self.places[**number].len());
-        rarest.is_some_and(|(at, number)| {
-            let starts = self.places[*number].iter();
-            let mut starts = starts.filter_map(|place| place.checked_sub(at));
-            starts.any(|start| {
-                let there = self.lines[start..].iter().copied();
-                there
-                    .take(numbers.len())
-                    .eq(numbers.iter().copied().map(Some))
-            })
+        let (at, number) = rarest?;
+        let starts = self.places[*number].iter();
+        let mut starts = starts.filter_map(|place| place.checked_sub(at));
+        starts.find(|start| {
+            let there = self.lines[*start..].iter().copied();
+            there
+                .take(numbers.len())
+                .eq(numbers.iter().copied().map(Some))
         })
     }
 }

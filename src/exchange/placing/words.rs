@@ -7,6 +7,7 @@ use crate::exchange::fnv::Fnv;
 use crate::exchange::phrase::{self, unescape};
 use crate::exchange::reading::{Reading, Slot};
 use crate::exchange::sessions;
+use crate::model::area::Areas;
 use crate::model::count::count;
 use crate::model::metric::Metric;
 use crate::model::scale::plain;
@@ -45,6 +46,9 @@ pub(super) fn words(reading: &Reading) -> String {
         unescape(&sessions::brief(std::slice::from_ref(visit))) + planned
     }));
     parts.extend(reading.areas.iter().map(phrase::regions_told));
+    let regions: Areas = reading.regions.iter().cloned().collect();
+    let is_told = !regions.is_empty() || reading.no_region;
+    parts.extend(is_told.then(|| phrase::regions_told(&regions)));
     let medicines = reading.medication.iter().flatten().chain(&reading.doses);
     parts.extend(medicines.map(|m| unescape(&phrase::medicines(std::slice::from_ref(m)))));
     let none = reading.took_none && reading.doses.is_empty();
