@@ -11,7 +11,7 @@ use crate::model::extra::Extra;
 use crate::model::medication::Medication;
 use crate::model::scale::plain;
 use crate::model::time::clock;
-use crate::model::typed;
+use crate::model::typed::{self, counted, strength};
 
 /// The word for an empty list.
 const NONE: &str = "none";
@@ -88,35 +88,6 @@ pub(super) fn foreign_medicine(item: &str) -> Result<Medication, String> {
     check_medication(&read)
         .map_err(|_| format!("{item} is not a medicine like \"ibuprofen (400 mg) x 2\""))?;
     Ok(read)
-}
-
-/// How many, with a sign between it and the name: `2x ibuprofen`, `½ × aspirin`.
-fn counted(item: &str) -> Option<(f64, &str)> {
-    let at = item.find(['x', 'X', '\u{d7}', '*'])?;
-    let (count, rest) = item.split_at(at);
-    let rest = rest
-        .trim_start_matches(['x', 'X', '\u{d7}', '*'])
-        .trim_start();
-    let count = typed::count(count)?;
-    (!rest.is_empty()).then_some((count, rest))
-}
-
-/// The strength of one that stands behind a name: 400 mg of "Ibuprofen 400 mg".
-pub(super) fn strength(text: &str) -> Option<(String, String)> {
-    const UNITS: [&str; 10] = [
-        "mg", "g", "ug", "\u{b5}g", "\u{3bc}g", "mcg", "ml", "iu", "ie", "%",
-    ];
-    let small = text.to_lowercase();
-    let unit = UNITS.iter().filter(|unit| small.ends_with(**unit));
-    let unit = unit.max_by_key(|unit| unit.len())?;
-    let before = text.get(..text.len().checked_sub(unit.len())?)?.trim_end();
-    let is_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '/');
-    let name = before.trim_end_matches(is_figure);
-    let figures = &before[name.len()..];
-    let sure = name.ends_with(char::is_whitespace) && typed::number(figures).is_some();
-    let name = name.trim();
-    let written = &text[text.len() - unit.len()..];
-    (sure && !name.is_empty()).then(|| (name.to_owned(), format!("{figures} {written}")))
 }
 
 /// Painful regions with their intensities as one cell.

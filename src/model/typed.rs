@@ -9,6 +9,7 @@ mod amount;
 mod clock;
 mod day;
 mod error;
+mod medicine;
 mod money;
 pub mod names;
 mod text;
@@ -17,6 +18,7 @@ pub use amount::{count, decimal, duration, measured, minutes, number, say_minute
 pub use clock::{half_before, half_of_day, hour_of, time, time_of_night};
 pub use day::{DateOrder, DayReader, say_day};
 pub use error::TypedError;
+pub use medicine::{Medicine, counted, medicine, strength};
 pub use money::{Money, money};
 pub use text::shown;
 

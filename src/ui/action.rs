@@ -232,6 +232,8 @@ pub enum ImportAction {
 pub enum OutputAction {
     /// Ask where it shall go.
     Ask(Output),
+    /// Make it where such files usually go, under a name that is free.
+    Make(Output),
     /// Put a chart where it can be pasted from.
     Copy(Copied, Outgoing),
     /// Ask the desktop for a place.

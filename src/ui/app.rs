@@ -313,7 +313,8 @@ impl App {
 
     /// What keys, dropped files and the window's own buttons ask for.
     fn wishes_of_keys(&mut self, ui: &Ui) -> Vec<Action> {
-        let mut actions: Vec<_> = command::pressed(ui)
+        let covered = self.view.calendar.is_some() || focus::is_covered(ui.ctx());
+        let mut actions: Vec<_> = command::pressed(ui, covered)
             .into_iter()
             .filter_map(|c| self.command(c))
             .collect();

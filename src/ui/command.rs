@@ -243,10 +243,21 @@ pub fn menu() -> impl Iterator<Item = (&'static CommandRow, Command)> {
     pages.chain(others)
 }
 
-/// The commands whose keys were pressed in this frame; their key events are taken.
-pub fn pressed(ui: &egui::Ui) -> Vec<Command> {
+/// What concerns the window and the file as a whole, and so also where something lies over the pages.
+const OF_ALL: [Command; 5] = [
+    Command::Save,
+    Command::LargerText,
+    Command::SmallerText,
+    Command::UsualText,
+    Command::Quit,
+];
+
+/// The commands whose keys were pressed in this frame; their key events are taken. Where something lies over the pages
+/// (`covered`), the keys of what would turn or change them are left to it.
+pub fn pressed(ui: &egui::Ui, covered: bool) -> Vec<Command> {
     // Redo before undo: Ctrl+Shift+Z would match Ctrl+Z as well.
     let calls = rows().filter_map(|row| row.call).rev();
+    let calls = calls.filter(|(command, _)| !covered || OF_ALL.contains(command));
     ui.input_mut(|input| {
         // With Shift it is the menu of what has the keyboard: with the Shift of the press itself, which may be over.
         let shifted = input.events.iter().any(|event| {

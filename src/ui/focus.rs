@@ -9,7 +9,7 @@
 use egui::style::ScrollAnimation;
 use egui::text_edit::TextEditState;
 use egui::{
-    Align, Context, Id, Key, LayerId, Memory, Modifiers, Order, Rect, Ui, Vec2, WidgetRect,
+    Align, Context, Id, Key, LayerId, Memory, Modifiers, Order, Popup, Rect, Ui, Vec2, WidgetRect,
 };
 
 /// Share of what is seen of a page that Page Up and Page Down move it by.
@@ -102,6 +102,11 @@ pub fn pass_over(ctx: &Context, place: Rect) {
     if let Some(id) = next.find(|id| !is_behind(*id)) {
         ctx.memory_mut(|memory| memory.request_focus(id));
     }
+}
+
+/// Whether a question, a menu or a list lies over the pages: keys are for that then.
+pub fn is_covered(ctx: &Context) -> bool {
+    Popup::is_any_open(ctx) || ctx.memory(|memory| memory.top_modal_layer().is_some())
 }
 
 /// What is seen of the page in which the keyboard is.

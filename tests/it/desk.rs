@@ -154,7 +154,8 @@ impl Desk {
             .with_settings(Some(settings))
             .with_order(self.order)
             .with_last_end(self.last_end.as_deref())
-            .with_surroundings(None, self.reminder);
+            .with_surroundings(None, self.reminder)
+            .with_documents(Some(folder.path().to_owned()));
         let zoom = self.scale;
         let harness = Harness::builder()
             // Larger text is fewer points in the same window.

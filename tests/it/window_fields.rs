@@ -455,6 +455,23 @@ fn a_field_keeps_the_keyboard_where_the_page_puts_it_into_another_column() {
 }
 
 #[test]
+fn a_length_typed_as_the_time_of_falling_asleep_is_asked_about() {
+    let mut window = Desk::new().open();
+    window.click("Sleep times: not noted");
+    retype(&mut window, "Asleep", "7");
+    window.press(Key::Tab);
+    assert!(window.says("Asleep at 07:00 in the morning, or so long?"));
+    window.click("7 h 00 asleep");
+    let night = in_file(&mut window).sleep.unwrap();
+    assert_eq!((night.asleep, night.minutes_asleep), (None, Some(420)));
+    assert!(!window.says("or so long?"));
+    // By clock where it is the night's.
+    retype(&mut window, "Asleep", "2330");
+    window.press(Key::Tab);
+    assert!(!window.says("or so long?"));
+}
+
+#[test]
 fn hours_asleep_are_typed_without_the_clock_and_give_way_to_it() {
     let mut window = Desk::new().open();
     window.click("Sleep times: not noted");

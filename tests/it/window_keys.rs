@@ -7,6 +7,7 @@ use chrono::{Days, NaiveDate, NaiveTime, Timelike};
 use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
+use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 use unkink::model::sleep::Sleep;
@@ -376,6 +377,66 @@ fn digits_score_again_after_all_that_lay_over_the_page() {
         let stiffness = window.score(today(), &MetricId::STIFFNESS);
         assert_eq!(stiffness, Some(3.0), "{name}");
     }
+}
+
+#[test]
+fn what_lies_over_the_page_has_the_keys_for_itself() {
+    let openers: [(&str, Opens); 7] = [
+        ("the calendar", |w| {
+            w.click("Sunday 22 November");
+        }),
+        ("the menu", |w| {
+            w.press(Key::F10);
+        }),
+        ("the question for a file", |w| {
+            w.press(Key::F10).click("Get your data out");
+        }),
+        ("the menu of a day", |w| {
+            w.click("What else can be done with today");
+        }),
+        ("the question of moving", |w| {
+            w.click("What else can be done with today");
+            w.click("Move to another day\u{2026}");
+            w.click("Friday 20 November 2026, noted");
+        }),
+        ("the calendar of the form", |w| {
+            w.ctrl(Key::E).click("Choose the day in a calendar");
+        }),
+        ("the kinds of the form", |w| {
+            w.ctrl(Key::E).click("Kind: Massage");
+        }),
+    ];
+    for (name, open) in openers {
+        let mut held = Journal::default();
+        let note = Some("long drive".into());
+        let friday = today() - Days::new(2);
+        held.apply(Edit::Note(friday, note)).unwrap();
+        let mut window = Desk::new().journal(held).open();
+        window.types("4");
+        open(&mut window);
+        let covered = controls(&window);
+        assert_ne!(covered, 0, "{name}");
+        window.ctrl(Key::Num3).ctrl(Key::Z).press(Key::F1);
+        window.shortcut(Modifiers::ALT, Key::ArrowLeft);
+        window.ctrl(Key::F).ctrl(Key::O);
+        assert_eq!(controls(&window), covered, "{name} is still open");
+        let pain = window.score(today(), &MetricId::PAIN);
+        assert_eq!(pain, Some(4.0), "{name}");
+        window.press(Key::Escape);
+        assert!(window.shows("Sunday 22 November"), "{name}: the same page");
+        window.ctrl(Key::Z);
+        assert_eq!(window.score(today(), &MetricId::PAIN), None, "{name}");
+    }
+}
+
+/// How many controls lie over the page.
+fn controls(window: &Window) -> usize {
+    window.harness.ctx.viewport(|view| {
+        let layers = view.prev_pass.widgets.layer_ids();
+        let over = layers.filter(|layer| layer.order != egui::Order::Background);
+        over.map(|layer| view.prev_pass.widgets.get_layer(layer).count())
+            .sum()
+    })
 }
 
 #[test]

@@ -77,7 +77,7 @@ fn the_page_opens_by_both_keys_and_shows_the_answer_that_the_files_hold() {
     );
 
     let pdf = window.folder.path().join("report.pdf");
-    window.click("Save as PDF\u{2026}");
+    window.click("Save PDF elsewhere\u{2026}");
     save_to(&mut window, &pdf);
     until(&mut window, "The file is saved.");
     if let Some(text) = read_by_poppler(&pdf) {
@@ -219,7 +219,7 @@ fn days_that_cannot_be_read_are_said_at_their_field_and_the_pages_stay() {
         )
     );
     assert!(window.says(" of A4"), "the pages stay");
-    let save = window.harness.get_by_label("Save as PDF\u{2026}");
+    let save = window.harness.get_by_label("Save as PDF");
     assert!(save.accesskit_node().is_disabled());
     write(&mut window, "First day", "2026-11-10");
     write(&mut window, "Last day", "2026-11-01");
@@ -256,7 +256,7 @@ fn a_new_score_is_in_the_pages_and_nothing_is_drawn_while_nothing_happens() {
 fn a_file_that_cannot_be_written_is_said_at_the_field() {
     let mut window = page();
     let folder = window.folder.path().to_owned();
-    window.click("Save as PDF\u{2026}");
+    window.click("Save PDF elsewhere\u{2026}");
     std::fs::write(folder.join("full"), "a file, no folder").unwrap();
     save_to(&mut window, &folder.join("full").join("report.pdf"));
     until(&mut window, "a part of the path is a file, not a folder");

@@ -5,6 +5,7 @@ use egui::accesskit::Role;
 use egui::epaint::Shape;
 use egui::{Event, Key, LayerId, Modifiers, PointerButton, Pos2, Rect, pos2, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
+use unkink::model::area::Area;
 use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
@@ -346,30 +347,80 @@ fn a_click_that_opens_a_detail_leaves_its_head_under_the_pointer() {
                 }
                 let journal = window.saved();
                 click(&mut window, was.center());
-                window.harness.run_steps(20);
+                window.harness.run_steps(10);
                 let (is, open) = head(&window, detail).unwrap();
                 assert!(open, "{at}");
                 opened += 1;
                 assert_eq!((was.min, was.width()), (is.min, is.width()), "{at}");
+                // Once no second click can fall on something else, the rest of it comes into sight.
+                window.harness.run_steps(60);
+                let (is, _) = head(&window, detail).unwrap();
+                assert!(is_whole(&window, is) && is.top() < was.top() + 0.5, "{at}");
+                assert_eq!((was.left(), was.width()), (is.left(), is.width()), "{at}");
+                if detail == Detail::Areas {
+                    let last = window.harness.get_by_label("It hurts nowhere").rect();
+                    let is_seen = is_whole(&window, last) || is.top() < 130.0;
+                    assert!(is_seen, "{at}: {last} under {is}");
+                }
                 // What follows does not depend on where the page stands.
                 if scrolled > 0.0 {
                     continue;
                 }
                 // A second click within the time of a double click opens and closes nothing.
-                window.harness.run_steps(40);
                 click(&mut window, is.center());
-                window.harness.run_steps(40);
+                window.harness.run_steps(60);
                 assert!(!head(&window, detail).unwrap().1, "{at}: closed");
                 let (was, _) = head(&window, detail).unwrap();
                 click(&mut window, was.center());
                 click(&mut window, was.center());
-                window.harness.run_steps(40);
+                window.harness.run_steps(10);
                 assert_eq!(head(&window, detail).unwrap(), (was, true), "{at}: twice");
                 assert!(window.saved() == journal, "{at}");
             }
         }
         assert!(opened >= Detail::ALL.len(), "{width} x {height}: {opened}");
     }
+}
+
+#[test]
+fn a_region_is_scored_by_pointer_and_by_keyboard_from_where_it_was_pushed() {
+    let mut window = Desk::new().open();
+    window.tab_to("Where it hurts: not noted").press(Key::Enter);
+    window.tab_to("Lower spine, not noted").press(Key::Enter);
+    let score = window.focused();
+    assert_eq!(score, "Lower spine: blank", "its row has the keyboard");
+    window.press(Key::ArrowUp);
+    assert_eq!(
+        window.focused(),
+        "Lower spine, not noted",
+        "and gives it back"
+    );
+    window.press(Key::Space).types("6");
+    let area = |window: &Window, area: &str| {
+        let day = window.harness.state().document().journal().day(today())?;
+        day.areas.as_ref()?.get(&Area::new(area)).copied()
+    };
+    assert_eq!(area(&window, "lower-spine"), Some(6.0));
+    // By pointer: what is asked next comes into sight.
+    let mut window = Desk::new().size(560.0, 480.0).open();
+    window.click("Where it hurts: not noted");
+    window.click("Neck, not noted");
+    window.harness.run_steps(40);
+    let row = window.harness.get_by_label("Neck: blank").rect();
+    assert!(is_whole(&window, row), "{row}");
+    window.types("7");
+    assert_eq!(area(&window, "neck"), Some(7.0));
+}
+
+#[test]
+fn an_empty_journal_greets_on_today_alone() {
+    let mut window = Desk::new().open();
+    let greeting = "Good evening. How was today?";
+    assert!(window.shows(greeting));
+    window.shortcut(Modifiers::ALT, Key::ArrowLeft);
+    assert!(!window.shows(greeting));
+    window.shortcut(Modifiers::ALT, Key::ArrowRight);
+    assert!(window.shows(greeting));
 }
 
 #[test]

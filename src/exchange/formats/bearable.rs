@@ -13,8 +13,8 @@ use crate::exchange::dates::{Ways, read_moment, read_time};
 use crate::exchange::html;
 use crate::exchange::mapping::{Detail, Mapping, Named, Role};
 use crate::exchange::nights::{self, Sleeping};
-use crate::exchange::phrase::strength;
 use crate::exchange::table::{Row, Table};
+use crate::model::typed::strength;
 
 /// The columns that the rows are turned into.
 const COLUMNS: [&str; 13] = [

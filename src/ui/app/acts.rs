@@ -119,6 +119,14 @@ impl App {
         }
     }
 
+    /// Puts the files that are made of the journal into this folder where none is named, and not into the person's
+    /// documents.
+    #[must_use]
+    pub fn with_documents(mut self, folder: Option<PathBuf>) -> Self {
+        self.files.outputs.keep_in(folder);
+        self
+    }
+
     /// Does something with the file that is being made of the journal.
     pub(super) fn make<T>(
         &mut self,

@@ -5,8 +5,8 @@
 
 mod table;
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use chrono::NaiveDate;
 use egui::ColorImage;
@@ -34,6 +34,8 @@ use crate::ui::typed_path::typed_path;
 const PICTURE: f32 = 960.0;
 /// Pixels a point of a saved PNG.
 const FINE: f32 = 2.0;
+/// So many names are tried where none was asked for.
+const MOST_NAMES: usize = 99;
 
 /// The file that was written, or why it was not.
 pub type Written = (PathBuf, Result<Durability, Refusal>);
@@ -45,6 +47,15 @@ pub enum Refusal {
     Taken,
     /// For another reason, in plain words.
     Words(String),
+}
+
+impl From<OutputError> for Refusal {
+    fn from(error: OutputError) -> Self {
+        match error {
+            OutputError::Exists { .. } => Self::Taken,
+            other => Self::Words(other.to_string()),
+        }
+    }
 }
 
 impl Refusal {
@@ -104,6 +115,7 @@ pub struct Outputs {
     writing: Job<Written>,
     copying: Job<Result<Clip, String>>,
     clip: Option<Clip>,
+    folder: Option<PathBuf>,
 }
 
 impl Outputs {
@@ -117,16 +129,14 @@ impl Outputs {
     ) {
         match action {
             OutputAction::Ask(output) => {
-                self.leave();
-                let place = usual_folder().unwrap_or_default().join(output.name());
-                *open = Some(Saving {
-                    table: table::of(source.document.journal()),
-                    output,
-                    path: place.display().to_string(),
-                    error: None,
-                    taken: None,
-                    busy: false,
-                });
+                *open = Some(self.question(output, source));
+            }
+            OutputAction::Make(output) => {
+                let saving = Saving {
+                    at_once: true,
+                    ..self.question(output, source)
+                };
+                self.write(Over::Refuse, Some(open.insert(saving)), source, post);
             }
             OutputAction::Copy(what, outgoing) => {
                 let journal = source.document.shared().clone();
@@ -141,6 +151,30 @@ impl Outputs {
                 self.leave();
                 *open = None;
             }
+        }
+    }
+
+    /// Such files go into this folder, and not into the person's documents.
+    pub fn keep_in(&mut self, folder: Option<PathBuf>) {
+        self.folder = folder;
+    }
+
+    /// The question for a new file; another one that was open is left.
+    fn question(&mut self, output: Output, source: &Source<'_>) -> Saving {
+        self.leave();
+        let folder = self.folder.clone().or_else(usual_folder);
+        Saving {
+            table: table::of(source.document.journal()),
+            path: folder
+                .unwrap_or_default()
+                .join(output.name())
+                .display()
+                .to_string(),
+            output,
+            error: None,
+            taken: None,
+            busy: false,
+            at_once: false,
         }
     }
 
@@ -195,7 +229,7 @@ impl Outputs {
         let table = match table::options(&saving.table, source.reader) {
             Ok(table) => table,
             Err(words) => {
-                saving.error = Some(words);
+                (saving.error, saving.at_once) = (Some(words), false);
                 return;
             }
         };
@@ -203,13 +237,25 @@ impl Outputs {
         let (own, settings) = (source.own.to_owned(), source.settings.map(Path::to_owned));
         (saving.error, saving.taken) = (None, None);
         saving.busy = true;
+        let most = if saving.at_once { MOST_NAMES } else { 1 };
         self.writing.run("output", post, Heard::Written, move || {
             let clear = Clear {
                 journal: &own,
                 settings: settings.as_deref(),
             };
-            let written = write(&output, &table, &journal, today, &path, &clear, over);
-            (path, written)
+            let bytes = clear.check(&path).map_err(Refusal::from);
+            let ending = path.extension().and_then(|e| e.to_str()).unwrap_or("");
+            let ending = ending.to_lowercase();
+            let bytes = bytes.and_then(|()| {
+                let bytes = bytes_of(&output, &table, &journal, today, &ending);
+                bytes.map_err(Refusal::Words)
+            });
+            match bytes {
+                Ok(bytes) => write(&bytes, &path, most, |path, bytes| {
+                    clear.save(path, bytes, over)
+                }),
+                Err(refusal) => (path, Err(refusal)),
+            }
         });
     }
 
@@ -249,7 +295,8 @@ impl Outputs {
                     return Some(told(done.late()));
                 }
                 let (written, saving) = self.writing.take(done).zip(open.as_mut())?;
-                saving.busy = false;
+                // Where it was not asked for a place, that is asked now.
+                (saving.busy, saving.at_once) = (false, false);
                 match written {
                     Ok((_, Ok(_))) => {
                         *open = None;
@@ -312,29 +359,30 @@ pub(super) fn usual_folder() -> Option<PathBuf> {
     folder.is_absolute().then(|| folder.to_owned())
 }
 
+/// Writes to the first of so many names that is free: `report.pdf`, `report 2.pdf`.
 fn write(
-    output: &Output,
-    table: &Options,
-    journal: &Arc<Journal>,
-    today: NaiveDate,
+    bytes: &[u8],
     path: &Path,
-    clear: &Clear<'_>,
-    over: Over,
-) -> Result<Durability, Refusal> {
-    clear
-        .check(path)
-        .map_err(|error| Refusal::Words(error.to_string()))?;
-    let ending = path.extension().and_then(|e| e.to_str()).unwrap_or("");
-    let ending = ending.to_lowercase();
-    let bytes = bytes(output, table, journal, today, &ending).map_err(Refusal::Words)?;
-    clear.save(path, &bytes, over).map_err(|error| match error {
-        OutputError::Exists { .. } => Refusal::Taken,
-        other => Refusal::Words(other.to_string()),
-    })
+    most: usize,
+    save: impl Fn(&Path, &[u8]) -> Result<Durability, OutputError>,
+) -> Written {
+    let part = |part: Option<&OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+    let (stem, ending) = (part(path.file_stem()), part(path.extension()));
+    let others = (2..=most).map(|n| path.with_file_name(format!("{stem} {n}.{ending}")));
+    let mut last = (path.to_owned(), Err(Refusal::Taken));
+    for path in std::iter::once(path.to_owned()).chain(others) {
+        let written = save(&path, bytes).map_err(Refusal::from);
+        let is_taken = written == Err(Refusal::Taken);
+        last = (path, written);
+        if !is_taken {
+            break;
+        }
+    }
+    last
 }
 
 /// The file's bytes, in the format of its ending.
-fn bytes(
+fn bytes_of(
     output: &Output,
     table: &Options,
     journal: &Journal,

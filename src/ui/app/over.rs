@@ -83,7 +83,7 @@ pub fn elsewhere(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
         card_title(ui, "Save elsewhere");
         muted(ui, "Unkink keeps your journal in this file from now on.");
         let entered = path_field(ui, path);
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let ready = !path.trim().is_empty();
             let save = Push::new("Save there").look(Look::Primary).enabled(ready);
             if save.show(ui).clicked() || entered && ready {

@@ -19,7 +19,7 @@ use crate::model::metric::MetricId;
 use crate::model::session::SessionId;
 use crate::ui::action::Action;
 use crate::ui::drafts;
-use crate::ui::focus::{follow, on_click, page_keys, page_wheel};
+use crate::ui::focus::{follow, is_covered, on_click, page_keys, page_wheel};
 use crate::ui::frame;
 use crate::ui::menu;
 use crate::ui::state::import::Outcome;
@@ -191,8 +191,8 @@ impl Pages {
             });
             ui.add_space(self.strip.gone());
             page_wheel(ui, above);
-            // A calendar that lies over the page has them for itself.
-            if view.calendar.is_none() {
+            // What lies over the page has them for itself.
+            if view.calendar.is_none() && !is_covered(ui.ctx()) {
                 page_keys(ui);
             }
         };

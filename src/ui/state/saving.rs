@@ -119,6 +119,8 @@ pub struct Saving {
     pub taken: Option<String>,
     /// Whether it is being made.
     pub busy: bool,
+    /// Whether it goes where such files usually go, under a name that is free: nothing is asked then, unless that fails.
+    pub at_once: bool,
 }
 
 impl Saving {

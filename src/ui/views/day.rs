@@ -6,6 +6,7 @@ use egui::{Id, Ui};
 use crate::model::journal::Journal;
 use crate::ui::action::Action;
 use crate::ui::details::FieldId;
+use crate::ui::focus;
 use crate::ui::state::{DayState, Focus, Typed};
 use crate::ui::widgets::draft_field::field_id;
 use crate::ui::widgets::score_row::{self, Did, Row, Size};
@@ -156,7 +157,7 @@ fn digits(
     let at = if focused.is_none() || focused == state.date_button {
         rows.iter()
             .position(|row| row.value.is_none() && !row.is_number())
-            .filter(|_| !is_covered(ui) && !state.details.looked_at)
+            .filter(|_| !focus::is_covered(ui.ctx()) && !state.details.looked_at)
     } else {
         // The field of a number keeps its digits for itself.
         in_row.filter(|at| !rows[*at].is_number())
@@ -177,12 +178,6 @@ fn digits(
     state.typed = Some(Typed::digit(digit, row.metric.clone(), now));
     state.focus = Some(after(content, at?));
     Some(score(content.date, row, Some(f64::from(digit))))
-}
-
-/// Whether a menu or a question lies over the page.
-fn is_covered(ui: &Ui) -> bool {
-    let layer = ui.layer_id();
-    egui::Popup::is_any_open(ui.ctx()) || !ui.memory(|memory| memory.allows_interaction(layer))
 }
 
 /// The row that was scored last and what this digit makes of its score, where it belongs to it: tenths do

@@ -15,7 +15,7 @@ use crate::ui::widgets::{
 /// Draws the question while it is open.
 pub fn ui(ui: &Ui, view: &mut ViewState, today: NaiveDate) -> Vec<Action> {
     let reader = view.day_reader(today);
-    let Some(saving) = &mut view.saving else {
+    let Some(saving) = view.saving.as_mut().filter(|saving| !saving.at_once) else {
         return Vec::new();
     };
     let mut wishes = Vec::new();

@@ -86,7 +86,7 @@ fn left(ui: &mut Ui) -> Option<Action> {
 
 fn keys(ui: &Ui, form: &SessionForm, calendar: bool) -> Vec<Action> {
     // What lies over the form takes Enter and Esc for itself.
-    if calendar || egui::Popup::is_any_open(ui.ctx()) {
+    if calendar || focus::is_covered(ui.ctx()) {
         return Vec::new();
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));

@@ -87,7 +87,7 @@ pub fn content(
             medium_date(date, today),
             short_date(date, today),
         ],
-        greeting: state.day.greets.then(|| greeting(hour).to_owned()),
+        greeting: (state.day.greets && date == today).then(|| greeting(hour).to_owned()),
         day: day::content(journal, &state.day, date, today),
         answer: main
             .filter(|_| coming.is_none())

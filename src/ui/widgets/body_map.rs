@@ -49,20 +49,19 @@ enum Mark {
 }
 
 /// What the person did with the picture.
-enum Did {
-    /// Pushed the region with mouse, Enter or space.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Did {
+    /// Pushed the region with the pointer, Enter or space.
     Pushed(Area),
     /// Went to the region with the keyboard.
     Went(Area),
 }
 
-/// The body with the intensity of each region; returns the region that the person has just gone to
-/// or pushed. `chosen` is the one whose score row stands beneath.
-pub fn scores(ui: &mut Ui, id: Id, values: &Areas, chosen: Option<&Area>) -> Option<Area> {
+/// The body with the intensity of each region; returns what the person has just done with one. `chosen` is the one
+/// whose score row stands beneath.
+pub fn scores(ui: &mut Ui, id: Id, values: &Areas, chosen: Option<&Area>) -> Option<Did> {
     let mark = |area: &Area| values.get(area).map_or(Mark::Blank, |v| Mark::Value(*v));
-    match map(ui, id, Role::RadioButton, &mark, chosen)? {
-        Did::Pushed(area) | Did::Went(area) => Some(area),
-    }
+    map(ui, id, Role::RadioButton, &mark, chosen)
 }
 
 /// The body with regions to choose, as many as are meant; true when the choice has changed.

@@ -19,14 +19,15 @@ use egui::{
 
 use crate::model::legible;
 
+use super::focus;
 use super::theme::{CARD_ROUND, CONTROL, GAP, NARROW, SMALL_CONTROL, Tokens, font, is_wide};
 
 /// Below this width of the window no card takes more than little for itself.
 const NARROWEST: f32 = 300.0;
 
-/// Whether Escape was pressed for what is open on the page, and not for a list above it.
+/// Whether Escape was pressed for what is open on the page, and not for what lies over it.
 pub fn escaped(ui: &Ui) -> bool {
-    !egui::Popup::is_any_open(ui.ctx())
+    !focus::is_covered(ui.ctx())
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }
 
@@ -301,6 +302,11 @@ pub fn path_field(ui: &mut Ui, path: &mut String) -> bool {
         .margin(Margin::symmetric(12, 10));
     let typed = ui.add(edit).accessible_name("Path of the new file");
     let entered = typed.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if is_new {
+        // Not where the cursor stood in the path before.
+        let end = egui::text::CCursor::new(path.chars().count());
+        select(&typed, egui::text::CCursorRange::one(end));
+    }
     if is_new || ui.memory(|memory| memory.focused().is_none()) {
         typed.request_focus();
     }

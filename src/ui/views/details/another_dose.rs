@@ -5,6 +5,7 @@ use egui::{Key, Ui};
 
 use crate::model::check::check_medication;
 use crate::model::medication::Medication;
+use crate::model::time::clock;
 use crate::model::typed;
 use crate::ui::action::Action;
 use crate::ui::details::{DetailsState, Drafts, FieldId, MedicineField};
@@ -26,6 +27,9 @@ const FIELDS: [(MedicineField, &str, &str); 4] = [NAME, DOSE, COUNT, TIME];
 const BUTTON: f32 = 64.0;
 /// With less room than this the fields stand in two rows below the name.
 const TWO_ROWS: f32 = 64.0 + 24.0 + 3.0 * CLOCK;
+/// How it can be written.
+const HELP: &str = "Left blank, it is one. All in the name is fine too: ibuprofen 400 mg x2.";
+
 /// Name, dose and count of another one; Enter in any of them adds it.
 pub fn add_row(
     ui: &mut Ui,
@@ -88,12 +92,12 @@ pub fn add_row(
             field_error(ui, why);
         }
     }
-    let count = state.drafts.text(date, &FieldId::Medicine(COUNT.0)).trim();
     // The line stands there from the beginning, so that nothing moves when it says more.
-    match typed::count(count).filter(|doses| number(*doses) != count) {
-        Some(doses) => muted(ui, &format!("{}: {}", COUNT.1, count_words(doses))),
-        None => muted(ui, "Left blank, it is one. 2, 1.5 or 2x, as you like."),
-    };
+    let words = said(&state.drafts, date);
+    let response = muted(ui, words.as_deref().unwrap_or(HELP));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
     let added = (add || entered).then(|| added(date, list, state)).flatten();
     if entered && added.is_some() {
         // After Enter the keyboard is in the row, for the next one.
@@ -124,10 +128,46 @@ fn added(date: NaiveDate, list: &[Medication], state: &mut DetailsState) -> Opti
     }
 }
 
-fn typed(drafts: &Drafts, date: NaiveDate) -> Result<Medication, (MedicineField, String)> {
+/// What is typed in the name, with what else it tells where the field for that is blank.
+fn told(drafts: &Drafts, date: NaiveDate) -> typed::Medicine {
     let text = |field| drafts.text(date, &FieldId::Medicine(field)).trim();
     let [name, dose, count, time] = FIELDS.map(|(field, ..)| text(field));
-    if name.is_empty() {
+    let told = typed::medicine(name);
+    let twice = told.dose.is_some() && !dose.is_empty()
+        || told.count.is_some() && !count.is_empty()
+        || told.time.is_some() && !time.is_empty();
+    if !twice {
+        return told;
+    }
+    typed::Medicine {
+        name: name.to_owned(),
+        dose: None,
+        count: None,
+        time: None,
+    }
+}
+
+/// What is typed means, where it is not what stands there: "How many: 2 doses", "ibuprofen 400 mg: 2 doses".
+fn said(drafts: &Drafts, date: NaiveDate) -> Option<String> {
+    let told = told(drafts, date);
+    if told.dose.is_some() || told.count.is_some() || told.time.is_some() {
+        let name = words(&told.name, told.dose.as_deref());
+        let count = told.count.map(count_words);
+        let at = told.time.map(|time| format!("at {}", clock(time)));
+        let parts: Vec<_> = [count, at].into_iter().flatten().collect();
+        let more = Some(parts.join(" ")).filter(|more| !more.is_empty());
+        return Some(more.map_or(name.clone(), |more| format!("{name}: {more}")));
+    }
+    let count = drafts.text(date, &FieldId::Medicine(COUNT.0)).trim();
+    let doses = typed::count(count).filter(|doses| number(*doses) != count)?;
+    Some(format!("{}: {}", COUNT.1, count_words(doses)))
+}
+
+fn typed(drafts: &Drafts, date: NaiveDate) -> Result<Medication, (MedicineField, String)> {
+    let text = |field| drafts.text(date, &FieldId::Medicine(field)).trim();
+    let [_, dose, count, time] = FIELDS.map(|(field, ..)| text(field));
+    let told = told(drafts, date);
+    if told.name.is_empty() {
         let why = "What was it? Write a name, like ibuprofen.";
         return Err((MedicineField::Name, why.into()));
     }
@@ -136,16 +176,18 @@ fn typed(drafts: &Drafts, date: NaiveDate) -> Result<Medication, (MedicineField,
         return Err((MedicineField::Dose, why));
     }
     let dose = Some(dose.to_owned()).filter(|dose| !dose.is_empty());
-    let doses = match count {
-        "" => Some(1.0),
-        text => typed::count(text),
+    let (doses, at) = match (told.count, count) {
+        (Some(doses), _) => (Some(doses), MedicineField::Name),
+        (None, "") => (Some(1.0), MedicineField::Count),
+        (None, text) => (typed::count(text), MedicineField::Count),
     };
-    let wrong = |why: String| (MedicineField::Count, why);
+    let wrong = |why: String| (at, why);
     let doses =
         doses.ok_or_else(|| wrong(format!("{count} is not a number. Write how many, like 2.")))?;
     let time = taken_at(time).map_err(|why| (MedicineField::Time, why))?;
     let doses = crate::model::scale::round2(doses);
-    let medication = one(name.to_owned(), dose, doses, time);
+    let medication = one(told.name, dose.or(told.dose), doses, time.or(told.time));
+    let count = told.count.map_or_else(|| count.to_owned(), number);
     check_medication(&medication).map_err(|_| wrong(format!("{count} is outside 0 to 100.")))?;
     Ok(medication)
 }
@@ -185,6 +227,33 @@ mod tests {
             add(["\u{628}\u{627}\u{631}", "", "0,5", ""]).unwrap().count,
             0.5
         );
+    }
+
+    #[test]
+    fn the_name_may_tell_all_of_it_and_says_it_back() {
+        let two = add(["ibuprofen 400 mg x2", "", "", ""]).unwrap();
+        let dose = Some("400 mg".to_owned());
+        assert_eq!(two, one("ibuprofen".into(), dose, 2.0, None));
+        let mut drafts = Drafts::default();
+        let mut says = |field, text: &str| {
+            let field = FieldId::Medicine(field);
+            drafts.begin(day(), &field, "").text = text.into();
+            said(&drafts, day())
+        };
+        let name = MedicineField::Name;
+        assert_eq!(says(name, "ibuprofen"), None);
+        assert_eq!(
+            says(name, "ibuprofen x2"),
+            Some("ibuprofen: 2 doses".into())
+        );
+        // What has a field of its own, and something in it, is not read in the name too.
+        assert_eq!(
+            says(MedicineField::Count, "3x"),
+            Some("How many: 3 doses".into())
+        );
+        assert_eq!(typed(&drafts, day()).unwrap().name, "ibuprofen x2");
+        let (at, why) = add(["200x ibuprofen", "", "", ""]).unwrap_err();
+        assert_eq!((at, why.as_str()), (name, "200 is outside 0 to 100."));
     }
 
     #[test]

@@ -14,12 +14,16 @@ use crate::ui::action::Action;
 use crate::ui::details::DetailsState;
 use crate::ui::state::Typed;
 use crate::ui::text::{day_before, number, sentence_case};
+use crate::ui::widgets::body_map::{self, Did as Picked};
 use crate::ui::widgets::offers::{Offer, of_thing};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::{self, Did, Row, Size};
-use crate::ui::widgets::{body_map, chips, muted};
+use crate::ui::widgets::{chips, muted, show_whole};
 
 use crate::ui::views::scoring::{hear_point, joined};
+
+/// Room between the body and the row below it.
+const RING: f32 = 8.0;
 
 /// What is shown of the regions.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,7 +93,9 @@ pub fn ui(
     let areas = content.areas.clone().unwrap_or_default();
     let mut actions: Vec<_> = digits(ui, id, date, &areas, state).into_iter().collect();
     muted(ui, "Left and right are your own.");
-    if let Some(area) = body_map::scores(ui, id, &areas, state.area.as_ref()) {
+    let did = body_map::scores(ui, id, &areas, state.area.as_ref());
+    let pushed = matches!(did, Some(Picked::Pushed(_)));
+    if let Some(Picked::Pushed(area) | Picked::Went(area)) = did {
         state.area = Some(area);
     }
     let meant = body_map::meant(ui, id);
@@ -98,7 +104,17 @@ pub fn ui(
         actions.extend(menu(ui, id, (date, &areas, area), state));
     }
     match state.area.clone() {
-        Some(area) => actions.extend(chosen(ui, date, content, &areas, &area)),
+        Some(area) => {
+            // Its ring stays clear of the feet.
+            ui.add_space(RING);
+            let top = ui.cursor().min;
+            actions.extend(chosen(ui, (id, date), content, &areas, &area));
+            if pushed {
+                // How much it hurts is asked next.
+                ui.memory_mut(|memory| memory.request_focus(row_id()));
+                show_whole(ui, top);
+            }
+        }
         None => drop(muted(ui, "Choose a region, then how much it hurts.")),
     }
     noted(ui, id, &areas, state);
@@ -154,10 +170,10 @@ fn menu(
     chosen
 }
 
-/// The score row beneath the body.
+/// The score row beneath the body; up or down from it is back to its region.
 fn chosen(
     ui: &mut Ui,
-    date: NaiveDate,
+    (id, date): (Id, NaiveDate),
     content: &Content,
     areas: &Areas,
     area: &Area,
@@ -181,7 +197,11 @@ fn chosen(
     let (_, did) = score_row::show(ui, &row, Size::Full, row_id());
     match did? {
         Did::Scored(value) | Did::Adjusted(value) => Some(score(date, areas, area, value)),
-        Did::Move(_) => None,
+        Did::Move(_) => {
+            let region = body_map::region_id(id, area);
+            ui.memory_mut(|memory| memory.request_focus(region));
+            None
+        }
     }
 }
 

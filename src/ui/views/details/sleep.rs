@@ -6,7 +6,7 @@
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime, Timelike as _};
 use egui::Ui;
 
 use crate::model::day::Day;
@@ -20,6 +20,7 @@ use crate::ui::details::{DetailsState, Drafts, FieldId, NightField};
 use crate::ui::text::day_month;
 use crate::ui::theme::font;
 use crate::ui::widgets::draft_field::{self, Slot};
+use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{body, field_error, labelled, muted};
 
 /// The fields with their titles, in the order of the night.
@@ -233,7 +234,7 @@ pub fn ui(
             }
         });
     }
-    let actions = if left {
+    let mut actions = if left {
         settle(&mut state.drafts, date, &content.night)
     } else {
         Vec::new()
@@ -249,6 +250,7 @@ pub fn ui(
         }
     }
     told(ui, &state.drafts, date, &content.night);
+    let asked = ask_hours(ui, date, &content.night);
     let night = &content.night;
     if let (Some(said), Some(_)) = (night.minutes_asleep, night.minutes_by_times()) {
         let said = format!("{} h {:02}", said / 60, said % 60);
@@ -263,7 +265,40 @@ pub fn ui(
             &format!("The faint times are those of {day}; nothing is filled in."),
         );
     }
+    actions.extend(asked);
     actions
+}
+
+/// The hours that a time of falling asleep may be meant as: nobody who goes to bed in the evening falls asleep at 7.
+fn may_be_hours(night: &Sleep) -> Option<u32> {
+    const HOURS: std::ops::RangeInclusive<u32> = 240..=720;
+    let minutes = |time: NaiveTime| time.num_seconds_from_midnight() / 60;
+    let asleep = minutes(night.asleep?);
+    let awake = |bed| (1440 + asleep - minutes(bed)) % 1440;
+    let is_odd = night.bed.is_none_or(|bed| awake(bed) > 240);
+    let is_free = night.minutes_asleep.is_none();
+    (is_odd && is_free && HOURS.contains(&asleep)).then_some(asleep)
+}
+
+/// Asks whether a time of falling asleep in the morning was meant as a length.
+fn ask_hours(ui: &mut Ui, date: NaiveDate, night: &Sleep) -> Option<Action> {
+    let minutes = may_be_hours(night)?;
+    muted(
+        ui,
+        &format!(
+            "Asleep at {} in the morning, or so long?",
+            text(night, NightField::Asleep)
+        ),
+    );
+    let meant = Sleep {
+        asleep: None,
+        minutes_asleep: Some(minutes),
+        ..night.clone()
+    };
+    let words = format!("{} h {:02} asleep", minutes / 60, minutes % 60);
+    let push = Push::new(&words).small().show(ui);
+    let edit = Edit::Sleep(date, Some(meant));
+    push.clicked().then(|| Action::edit(words, edit))
 }
 
 /// What is being typed means, and what comes of the night; before that, how it can be written.
@@ -386,6 +421,19 @@ mod tests {
             ..Day::default()
         };
         assert_eq!(summary(&noted).as_deref(), Some("23:10 to 7:05"));
+    }
+
+    #[test]
+    fn a_time_of_falling_asleep_in_the_morning_may_be_a_length() {
+        let night = |bed, asleep| {
+            let night = with(&Sleep::default(), NightField::Bed, bed).unwrap();
+            may_be_hours(&with(&night, NightField::Asleep, asleep).unwrap())
+        };
+        assert_eq!(night("", "7"), Some(420));
+        assert_eq!(night("23", "630"), Some(390));
+        assert_eq!(night("22:30", "23:00"), None);
+        assert_eq!(night("", "1:30"), None);
+        assert_eq!(night("6:30", "7"), None, "after a night at work");
     }
 
     #[test]

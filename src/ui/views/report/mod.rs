@@ -19,7 +19,7 @@ pub use content::{Content, Field, Score, Wrong, content, options};
 pub use preview::{Preview, Shown};
 
 /// Width that title and buttons take beside each other.
-const HEADER: f32 = 480.0;
+const HEADER: f32 = 620.0;
 /// Width of the choices beside the pages.
 const CHOICES: f32 = 300.0;
 
@@ -50,27 +50,34 @@ pub fn ui(ui: &mut Ui, content: &Content, shown: Shown<'_>, view: &mut ViewState
     actions
 }
 
-/// The title, and the two files that can be made.
+/// The title, and the files that can be made: one at once, others where the person wants them.
 fn header(ui: &mut Ui, content: &Content, view: &ViewState) -> Vec<Action> {
-    let mut files = [
-        ("Save as PDF\u{2026}", Look::Primary, false),
-        ("Save as HTML\u{2026}", Look::Plain, true),
+    type Does = fn(Output) -> OutputAction;
+    let mut files: [(&str, Look, bool, Does); 3] = [
+        ("Save as PDF", Look::Primary, false, OutputAction::Make),
+        (
+            "Save PDF elsewhere\u{2026}",
+            Look::Plain,
+            false,
+            OutputAction::Ask,
+        ),
+        ("Save as HTML\u{2026}", Look::Plain, true, OutputAction::Ask),
     ];
     let mut actions = Vec::new();
+    let can = content.options.is_ok() && view.saving.is_none();
     page_header(ui, "Report", HEADER, |ui| {
         if ui.layout().prefer_right_to_left() {
             files.reverse();
         }
-        for (words, look, html) in files {
-            let push = Push::new(words).look(look).enabled(content.options.is_ok());
-            let clicked = push.show(ui).clicked();
+        for (words, look, html, does) in files {
+            let clicked = Push::new(words).look(look).enabled(can).show(ui).clicked();
             if let (true, Ok(options)) = (clicked, &content.options) {
                 let output = Output::Report {
                     options: Box::new(by(options.clone(), &view.settings)),
                     paper: view.settings.paper,
                     html,
                 };
-                actions.push(Action::Output(OutputAction::Ask(output)));
+                actions.push(Action::Output(does(output)));
             }
         }
     });
