@@ -13,6 +13,7 @@ pub mod demo;
 pub mod drawing;
 pub mod exchange;
 pub mod fonts;
+pub mod lang;
 pub mod model;
 pub mod report;
 pub mod store;

@@ -4,17 +4,35 @@
 //! alone is written without idle zeros.
 
 use crate::analysis::answer::Effect;
+pub use crate::lang::choice::Side;
+use crate::lang::choice::Way;
+use crate::lang::{self, MEASURE, MeasureForms, say};
 use crate::model::metric::{Better, Metric, MetricId, Metrics};
 use crate::model::name::small;
 use crate::model::scale::{MINUS, Scale, figure, with_minus};
 
-/// Which side of the forecast.
+/// What an amount is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// Below it.
-    Below,
-    /// Above it.
-    Above,
+enum Unit {
+    Points,
+    Doses,
+    Hours,
+    Percent,
+    /// The person's own, whose plural nobody knows.
+    Own,
+}
+
+impl Unit {
+    /// As messages choose by it.
+    fn key(self) -> &'static str {
+        match self {
+            Self::Points => "points",
+            Self::Doses => "doses",
+            Self::Hours => "hours",
+            Self::Percent => "percent",
+            Self::Own => "own",
+        }
+    }
 }
 
 /// A metric in the forms that sentences need.
@@ -32,7 +50,11 @@ pub struct Measure {
     pub is_scored: bool,
     /// Which direction is the improvement.
     pub better: Better,
-    unit: [String; 2],
+    unit: Unit,
+    /// The person's own unit.
+    own: String,
+    /// The unit in the head of a table.
+    head: String,
     /// From the metric's unit to the unit for people.
     factor: f64,
     /// Decimals of its figures: one, or as many as a tenth of a noticeable change takes.
@@ -67,33 +89,35 @@ impl Measure {
     /// The forms of `metric`.
     pub fn new(metric: &Metric) -> Self {
         let id = metric.id.as_str();
-        let is_doses = id == "doses";
-        let units = |one: &str, many: &str| [one.to_owned(), many.to_owned()];
         let unit = match (id, metric.unit.as_str()) {
-            ("doses", _) => units("dose a day", "doses a day"),
-            ("hours_asleep", _) => units("hour", "hours"),
-            ("sleep_efficiency", _) => units("percentage point", "percentage points"),
-            (_, "") => units("point", "points"),
-            (_, unit) => units(unit, unit),
+            ("doses", _) => Unit::Doses,
+            ("hours_asleep", _) => Unit::Hours,
+            ("sleep_efficiency", _) => Unit::Percent,
+            (_, "" | "points") => Unit::Points,
+            _ => Unit::Own,
         };
         let title = match (id, metric.name.as_str()) {
-            ("hours_asleep", "Hours asleep") => "Time asleep",
-            ("finger_to_floor", "Finger to floor") => "Finger-to-floor distance",
-            (_, name) => name,
+            ("hours_asleep", "Hours asleep") => say::MeasureTimeAsleep.text(),
+            ("finger_to_floor", "Finger to floor") => say::MeasureFingerToFloor.text(),
+            (_, name) => name.to_owned(),
         };
-        let factor = if id == "sleep_efficiency" { 100.0 } else { 1.0 };
-        Self {
-            noun: small(title),
-            title: title.to_owned(),
+        let factor = if unit == Unit::Percent { 100.0 } else { 1.0 };
+        let mut measure = Self {
+            noun: small(&title),
+            title,
             is_night: metric.morning,
-            is_doses,
+            is_doses: unit == Unit::Doses,
             is_scored: metric.is_scored(),
             better: metric.better,
             unit,
+            own: metric.unit.clone(),
+            head: String::new(),
             factor,
             decimals: decimals(metric.notice * factor),
             scale: metric.scale,
-        }
+        };
+        measure.head = say::Unit { measure: &measure }.text();
+        measure
     }
 
     /// One unit of its words in its own: of efficiency, which goes from 0 to 1, a percentage point.
@@ -101,29 +125,15 @@ impl Measure {
         1.0 / self.factor
     }
 
-    /// One of its unit: "one point"; of a person's own unit, whose singular nobody knows, "one unit (steps)".
-    fn one_unit(&self) -> String {
-        let [one, many] = &self.unit;
-        if one == many {
-            format!("one unit ({one})")
-        } else {
-            format!("one {one}")
-        }
-    }
-
     /// What costs are told of: "one point for a day", "one hour for a day", "one dose less".
     pub fn one_for_a_day(&self) -> String {
-        if self.is_doses {
-            "one dose less".into()
-        } else {
-            format!("{} for a day", self.one_unit())
-        }
+        say::OneForADay { measure: self }.text()
     }
 
     /// The same beside "lower": "1 point", "one unit (steps)".
     pub(super) fn one_amount(&self) -> String {
-        if self.unit[0] == self.unit[1] {
-            self.one_unit()
+        if self.unit == Unit::Own {
+            say::OneUnit { measure: self }.text()
         } else {
             self.amount(self.one())
         }
@@ -136,13 +146,18 @@ impl Measure {
 
     /// Whether the amount is nothing, as it would be written.
     pub fn is_level(&self, value: f64) -> bool {
-        self.figure(value).chars().all(|c| matches!(c, '0' | '.'))
+        self.digits(value).chars().all(|c| matches!(c, '0' | '.'))
     }
 
     /// The size of an amount with its decimals: "0.4", of a small scale "0.04".
+    pub fn figure(&self, value: f64) -> String {
+        lang::figure(&self.digits(value))
+    }
+
+    /// The digits of its size, with a point.
     ///
     /// No two scores are further apart than their scale is wide, so neither is what is told of them.
-    pub fn figure(&self, value: f64) -> String {
+    fn digits(&self, value: f64) -> String {
         let most = if self.is_scored {
             self.scale.max - self.scale.min
         } else {
@@ -153,33 +168,46 @@ impl Measure {
 
     /// The size of an amount that stands alone: "0.4 points", "1 point".
     pub fn amount(&self, value: f64) -> String {
-        let figure = self.figure(value);
-        let figure = figure.trim_end_matches('0').trim_end_matches('.');
-        format!("{figure} {}", self.unit(figure))
+        let digits = self.digits(value);
+        self.of_unit(digits.trim_end_matches('0').trim_end_matches('.'))
     }
 
     /// The size with its decimals, whole or not: "2.0 points".
     pub fn exact(&self, value: f64) -> String {
-        format!("{} {}", self.figure(value), self.unit[1])
+        self.of_unit(&self.digits(value))
     }
 
     /// An amount with its sign: "−1.2 points".
     pub fn signed(&self, value: f64) -> String {
-        format!("{} {}", self.bare(value), self.unit[1])
+        self.of_unit(&self.bare(value))
+    }
+
+    /// So much of its unit.
+    fn of_unit(&self, figure: &str) -> String {
+        say::Amount {
+            measure: self,
+            figure,
+        }
+        .text()
     }
 
     /// Two ends of a range with their signs, without a unit: "−2.0 to 0.4".
     pub fn ends(&self, (low, high): (f64, f64)) -> String {
-        format!("{} to {}", self.bare(low), self.bare(high))
+        let [low, high] = [low, high].map(|end| lang::figure(&self.bare(end)));
+        say::Range {
+            low: &low,
+            high: &high,
+        }
+        .text()
     }
 
     /// A mean of the diary: "5.3"; of efficiency "86.4", of a small scale "0.53".
     pub fn mean(&self, value: f64) -> String {
         let text = format!("{:.*}", self.decimals, value * self.factor);
         if self.is_level(value) {
-            return text.replace('-', "");
+            return lang::figure(&text.replace('-', ""));
         }
-        with_minus(&text)
+        lang::figure(&with_minus(&text))
     }
 
     /// A day's value in a table, without its unit: "5", "4.25"; what is worked out with one decimal
@@ -191,7 +219,7 @@ impl Measure {
         } else {
             (value * 10.0).round() / 10.0
         };
-        with_minus(&self.scale.plain(shown))
+        lang::figure(&with_minus(&self.scale.plain(shown)))
     }
 
     /// An amount with either sign, without a unit: "+0.8", "\u{2212}0.6", "0.0".
@@ -201,7 +229,7 @@ impl Measure {
         } else {
             ""
         };
-        format!("{plus}{}", self.bare(value))
+        format!("{plus}{}", lang::figure(&self.bare(value)))
     }
 
     /// A place on an axis with its sign, in as few decimals as it takes: "+1", "\u{2212}0.5", "0".
@@ -212,62 +240,65 @@ impl Measure {
             0..=2 => figure(value),
             _ => with_minus(&self.scale.plain(value)),
         };
-        format!("{plus}{text}")
+        format!("{plus}{}", lang::figure(&text))
     }
 
     /// The unit of its figures in a table: "doses a day", "%"; of a rating scale none.
     pub fn table_unit(&self) -> Option<&str> {
-        match self.unit[1].as_str() {
-            "points" => None,
-            "percentage points" => Some("%"),
-            unit => Some(unit),
-        }
+        Some(self.head.as_str()).filter(|_| self.unit != Unit::Points)
     }
 
-    /// The figure with its sign, where it is not nothing.
+    /// The digits with their sign, where they are not nothing.
     fn bare(&self, value: f64) -> String {
         let sign = match side(value) {
             Side::Below if !self.is_level(value) => MINUS,
             _ => "",
         };
-        format!("{sign}{}", self.figure(value))
-    }
-
-    fn unit(&self, figure: &str) -> &str {
-        &self.unit[usize::from(figure != "1")]
+        format!("{sign}{}", self.digits(value))
     }
 
     /// "lower", "higher"; of doses "fewer", "more".
-    pub fn than(&self, side: Side) -> &'static str {
-        match (side, self.is_doses) {
-            (Side::Below, false) => "lower",
-            (Side::Above, false) => "higher",
-            (Side::Below, true) => "fewer",
-            (Side::Above, true) => "more",
+    pub fn than(&self, side: Side) -> String {
+        say::Than {
+            measure: self,
+            side,
         }
+        .text()
     }
 
     /// A value as it stands in the diary: "5", "87 %".
     pub fn value(&self, value: f64) -> String {
         let text = with_minus(&self.scale.plain(value * self.factor));
-        match (self.factor == 1.0, self.unit[1].as_str()) {
-            (false, _) => format!("{text} %"),
-            (_, "points" | "doses a day") => text,
-            _ => format!("{text} {}", self.unit(&text)),
+        match self.unit {
+            Unit::Percent => say::Percent { figure: &text }.text(),
+            Unit::Points | Unit::Doses => lang::figure(&text),
+            Unit::Hours | Unit::Own => self.of_unit(&text),
         }
     }
 
     /// The difference in few words: "0.6 lower", "0.4 fewer a day", "0.4 hours higher".
     pub fn short(&self, value: f64) -> String {
         if self.is_level(value) {
-            return "about the same".into();
+            return say::NoDifference.text();
         }
-        let (figure, than) = (self.figure(value), self.than(side(value)));
-        match self.unit[1].as_str() {
-            "doses a day" => format!("{figure} {than} a day"),
-            "points" => format!("{figure} {than}"),
-            unit => format!("{figure} {unit} {than}"),
+        say::ShortDifference {
+            measure: self,
+            figure: &self.digits(value),
+            side: side(value),
         }
+        .text()
+    }
+}
+
+impl MeasureForms for Measure {
+    fn forms(&self) -> [&str; MEASURE.len()] {
+        let better = match self.better {
+            Better::Lower => "lower",
+            Better::Higher => "higher",
+        };
+        let number = if self.is_doses { "many" } else { "one" };
+        let (noun, title, unit) = (&self.noun, &self.title, self.unit.key());
+        [noun, title, number, unit, &self.own, better]
     }
 }
 
@@ -280,21 +311,16 @@ pub(super) fn side(value: f64) -> Side {
     }
 }
 
-/// The words above and below the line of the forecast.
-pub(super) fn sides(metric: &Metric) -> (String, String) {
-    let both = |above: &str, below: &str, noun: &str| {
-        let side = |word: &str| format!("{word} {noun} than forecast");
-        (side(above), side(below))
+/// The words above and below the line of the forecast: "more pain than forecast", "less pain than forecast".
+pub fn zero_sides(metric: &Metric) -> (String, String) {
+    let way = match metric.id.as_str() {
+        _ if metric.id == MetricId::PAIN => Way::Pain,
+        "stiffness" | "anxiety" | "interference" => Way::Burden,
+        "sleep" | "mood" => Way::Quality,
+        "doses" => Way::Doses,
+        _ => Way::Other,
     };
-    let name = small(&metric.name);
-    match metric.id.as_str() {
-        _ if metric.id == MetricId::PAIN => both("more", "less", "pain"),
-        "stiffness" | "anxiety" | "interference" => both("more", "less", &name),
-        "sleep" | "mood" => both("better", "worse", &name),
-        "doses" => both("more", "fewer", &name),
-        _ => (
-            "higher than forecast".to_owned(),
-            "lower than forecast".to_owned(),
-        ),
-    }
+    let noun = &small(&metric.name);
+    let above = say::AboveForecast { noun, way }.text();
+    (above, say::BelowForecast { noun, way }.text())
 }

@@ -6,17 +6,20 @@
 //! nothing is called proven, nothing "helps" without "seems", and "above forecast" never means that
 //! massage harms.
 
+use chrono::NaiveDate;
+
 use crate::analysis::answer::{Effect, SessionGap, Settled, Unusable};
 use crate::analysis::diary::Timing;
 use crate::analysis::fade;
 use crate::analysis::verdict::{LEAST_CLEAN, Verdict};
-use crate::model::metric::{Better, Metric, Metrics};
+use crate::lang::choice::{Strength, Was};
+use crate::lang::say;
+use crate::model::metric::{MetricId, Metrics};
 
-use super::amount::{Measure, sides};
-use super::count::{count, date, ordinal};
+use super::amount::Measure;
 use super::luck;
 use super::sentence::of as sentence_of;
-use super::subject::{Subject, Voice, capital};
+use super::subject::{Subject, Voice};
 
 /// What is asked: "Does massage help your back pain?"
 pub fn question(effect: &Effect, metrics: &Metrics) -> String {
@@ -30,14 +33,12 @@ pub fn question_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
 
 /// "Does massage help your back pain?"
 pub(super) fn ask(subject: &Subject, measure: &Measure) -> String {
-    let (noun, voice) = (&measure.noun, subject.voice);
-    if measure.is_doses {
-        let you = voice.you();
-        return format!("Do {you} need fewer {noun} after {}?", subject.after);
+    say::Question {
+        measure,
+        subject,
+        voice: subject.voice,
     }
-    let does = if subject.plural { "Do" } else { "Does" };
-    let your = voice.your();
-    format!("{does} {} help {your} {noun}?", subject.plain)
+    .text()
 }
 
 /// The verdict settled at the last checkpoint; too early where none is settled yet.
@@ -48,104 +49,100 @@ pub fn headline(effect: &Effect, metrics: &Metrics) -> String {
 /// [`headline`] in this voice.
 pub fn headline_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
     let (subject, measure) = (Subject::of(effect, voice), Measure::of(effect, metrics));
-    if let Some(among) = luck::among(effect) {
-        let alone = if luck::only_may(effect) {
-            may(&subject, &measure)
-        } else {
-            seems(&subject, &measure)
-        };
-        return luck::headline(&alone, among, (&subject, &measure));
+    let (subject, measure) = (&subject, &measure);
+    if let Some(counted) = luck::among(effect) {
+        let (among, strength) = (luck::counted(counted), luck::strength(effect));
+        return say::AnswerLuck {
+            all: counted.all,
+            among,
+            measure,
+            strength,
+            subject,
+            voice,
+        }
+        .text();
     }
     if let Some(with) = luck::with(effect) {
-        let alone = if effect.shown() == Verdict::ProbablyHelps {
-            may(&subject, &measure)
-        } else {
-            seems(&subject, &measure)
+        let strength = match effect.shown() {
+            Verdict::ProbablyHelps => Strength::May,
+            _ => Strength::Seems,
         };
-        return luck::or_it_is(&alone, with);
+        return say::AnswerTogether {
+            measure,
+            strength,
+            subject,
+            voice,
+            with,
+        }
+        .text();
     }
+    let notice = &measure.amount(effect.notice);
     if let Some(settled) = effect.settled.filter(|_| effect.taken_back) {
-        return taken_back(effect, &settled, &measure);
+        return say::AnswerTakenBack {
+            measure,
+            n: settled.sessions,
+            notice,
+            was: was(&settled),
+        }
+        .text();
     }
     match effect.shown() {
-        Verdict::TooEarly => "Too early to say.".into(),
-        Verdict::NoVariation => "Nothing to compare yet.".into(),
-        Verdict::TooClose => "Too close together to tell.".into(),
-        Verdict::LikelyHelps => format!("{}.", seems(&subject, &measure)),
-        Verdict::ProbablyHelps => {
-            let may = may(&subject, &measure);
-            if effect.cautions.drift_unknown {
-                return format!("{may}; a slow recovery would look just like this.");
-            }
-            format!("{may}; chance could look like this too.")
+        Verdict::TooEarly => say::AnswerTooEarly.text(),
+        Verdict::NoVariation => say::AnswerNoVariation.text(),
+        Verdict::TooClose => say::AnswerTooClose.text(),
+        Verdict::LikelyHelps => seems(subject, measure),
+        Verdict::ProbablyHelps if effect.cautions.drift_unknown => say::AnswerMayBeRecovery {
+            measure,
+            subject,
+            voice,
         }
-        Verdict::SmallerThanNoticeable => {
-            let hides = if hides(effect) { ", or it hides" } else { "" };
-            format!(
-                "Any help is less than {}{hides}.",
-                measure.amount(effect.notice)
-            )
+        .text(),
+        Verdict::ProbablyHelps => say::AnswerMayBeChance {
+            measure,
+            subject,
+            voice,
         }
-        Verdict::WorseThanForecast => {
-            let worse = worse(measure.better);
-            format!("{} {} {worse}.", measure.title, measure.was())
+        .text(),
+        Verdict::SmallerThanNoticeable if hides(effect) => {
+            say::AnswerLessOrHidden { notice }.text()
         }
-        Verdict::CannotTell => "Can\u{2019}t tell yet.".into(),
-        Verdict::Resting => format!("The answer rests{}.", until(effect)),
+        Verdict::SmallerThanNoticeable => say::AnswerLess { notice }.text(),
+        Verdict::WorseThanForecast => say::AnswerWorse { measure }.text(),
+        Verdict::CannotTell => say::AnswerCannotTell.text(),
+        Verdict::Resting => match until(effect) {
+            Some(until) => say::AnswerRestsUntil { until }.text(),
+            None => say::AnswerRests.text(),
+        },
     }
 }
 
-/// " until 19 Jan 2027": the day on which the experiment's own answer comes.
-fn until(effect: &Effect) -> String {
-    let day = effect.rests.and_then(|last| last.succ_opt());
-    day.map_or_else(String::new, |day| {
-        day.format(" until %-d %b %Y").to_string()
-    })
+/// "Massage seems to help."; of painkillers "You seem to need fewer painkillers after massage."
+fn seems(subject: &Subject, measure: &Measure) -> String {
+    say::AnswerSeems {
+        measure,
+        subject,
+        voice: subject.voice,
+    }
+    .text()
 }
 
-/// What was settled and is not seen any more.
-fn taken_back(effect: &Effect, settled: &Settled, measure: &Measure) -> String {
-    let was = match settled.verdict {
-        Verdict::WorseThanForecast => {
-            let (noun, was) = (&measure.noun, measure.was());
-            format!("{noun} {was} {}", worse(measure.better))
-        }
-        Verdict::SmallerThanNoticeable => {
-            format!("any help was less than {}", measure.amount(effect.notice))
-        }
-        _ => "it seemed to help".into(),
-    };
-    let at = settled.sessions;
-    format!("At {at} sessions {was}; today\u{2019}s figures no longer show it.")
+/// The day on which the experiment's own answer comes.
+fn until(effect: &Effect) -> Option<NaiveDate> {
+    effect.rests.and_then(|last| last.succ_opt())
+}
+
+/// What was said before it was taken back.
+fn was(settled: &Settled) -> Was {
+    match settled.verdict {
+        Verdict::WorseThanForecast => Was::Worse,
+        Verdict::SmallerThanNoticeable => Was::Small,
+        _ => Was::Helped,
+    }
 }
 
 /// Whether a benefit can hide: sessions are booked as pain jumps, where a forecast knows least.
 pub(super) fn hides(effect: &Effect) -> bool {
     effect.cautions.booked_as_it_jumps
-}
-
-/// "Massage seems to help"; of painkillers "You seem to need fewer painkillers after massage".
-pub(super) fn seems(subject: &Subject, measure: &Measure) -> String {
-    if measure.is_doses {
-        return format!("{} seem to {}", you(subject), fewer(subject, measure));
-    }
-    format!("{} {} to help", subject.title(), subject.verb("seem"))
-}
-
-/// "Massage may help".
-fn may(subject: &Subject, measure: &Measure) -> String {
-    if measure.is_doses {
-        return format!("{} may {}", you(subject), fewer(subject, measure));
-    }
-    format!("{} may help", subject.title())
-}
-
-fn you(subject: &Subject) -> String {
-    capital(subject.voice.you())
-}
-
-fn fewer(subject: &Subject, measure: &Measure) -> String {
-    format!("need fewer {} after {}", measure.noun, subject.after)
 }
 
 /// Today's figures, and what they allow one to say.
@@ -160,50 +157,61 @@ pub fn sentence_in(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
 
 /// The verdict of the headline in two or three words, for a chip.
 pub fn chip(effect: &Effect, metrics: &Metrics) -> String {
-    let notice = Measure::of(effect, metrics).amount(effect.notice);
-    if let Some(among) = luck::among(effect) {
-        return luck::chip(among);
+    let measure = &Measure::of(effect, metrics);
+    let notice = &measure.amount(effect.notice);
+    if let Some(counted) = luck::among(effect) {
+        let (all, among) = (counted.all, luck::counted(counted));
+        return say::ChipLuck { all, among }.text();
     }
     if let Some(with) = luck::with(effect) {
-        return luck::chip_together(with);
+        return say::ChipTogether { with }.text();
     }
     match effect.shown() {
-        _ if effect.taken_back => {
-            let was = effect.settled.map(|settled| match settled.verdict {
-                Verdict::WorseThanForecast => format!("was {}, ", worse(effect.better)),
-                Verdict::SmallerThanNoticeable => format!("was less than {notice}, "),
-                _ => "seemed to help, ".into(),
-            });
-            was.unwrap_or_default() + "no longer shown"
+        _ if effect.taken_back => say::ChipTakenBack {
+            measure,
+            notice,
+            was: effect.settled.as_ref().map_or(Was::Unknown, was),
         }
-        Verdict::Resting => format!("rests{}", until(effect)),
-        Verdict::TooEarly => {
-            let missing = missing(effect);
-            missing.map_or_else(
-                || "too early".into(),
-                |missing| format!("too early: {missing}"),
-            )
-        }
-        Verdict::SmallerThanNoticeable if hides(effect) => format!("less than {notice}, or hidden"),
-        verdict => verdict_words(verdict, effect.better, &notice),
+        .text(),
+        Verdict::Resting => match until(effect) {
+            Some(until) => say::ChipRestsUntil { until }.text(),
+            None => say::ChipRests.text(),
+        },
+        Verdict::TooEarly => too_early(effect),
+        Verdict::SmallerThanNoticeable if hides(effect) => say::ChipLessOrHidden { notice }.text(),
+        Verdict::NoVariation => say::ChipNoVariation.text(),
+        Verdict::TooClose => say::ChipTooClose.text(),
+        Verdict::LikelyHelps => say::ChipSeems.text(),
+        Verdict::ProbablyHelps => say::ChipMay.text(),
+        Verdict::SmallerThanNoticeable => say::ChipLess { notice }.text(),
+        Verdict::WorseThanForecast => say::ChipWorse { measure }.text(),
+        Verdict::CannotTell => say::ChipCannotTell.text(),
     }
 }
 
-/// What is missing for an answer, in a few words: "2 more sessions"; nothing where all is there.
-fn missing(effect: &Effect) -> Option<String> {
-    let missing = effect.missing;
-    let days = |n| count(n, "more scored day", "more scored days");
-    Some(if missing.sessions > 0 {
-        count(missing.sessions, "more session", "more sessions")
-    } else if missing.scored > 0 {
-        days(missing.scored)
-    } else if missing.clean > 0 {
-        format!("{} away from it", days(missing.clean))
-    } else if effect.counted < effect.next_look.sessions {
-        format!("settled at the {}", ordinal(effect.next_look.sessions))
-    } else {
-        format!("settled from {} on", date(effect.next_look.date?))
-    })
+/// What is missing for an answer, in a few words: "too early: 2 more sessions".
+fn too_early(effect: &Effect) -> String {
+    let (missing, look) = (effect.missing, effect.next_look);
+    if missing.sessions > 0 {
+        let n = missing.sessions;
+        return say::ChipTooEarlySessions { n }.text();
+    }
+    if missing.scored > 0 {
+        let n = missing.scored;
+        return say::ChipTooEarlyScored { n }.text();
+    }
+    if missing.clean > 0 {
+        let n = missing.clean;
+        return say::ChipTooEarlyAway { n }.text();
+    }
+    match look.date {
+        _ if effect.counted < look.sessions => {
+            let nth = look.sessions;
+            say::ChipTooEarlyUntilNth { nth }.text()
+        }
+        Some(on) => say::ChipTooEarlyUntilDay { on }.text(),
+        None => say::ChipTooEarly.text(),
+    }
 }
 
 /// Whether there is a difference to speak of: an answer is settled, and today's figures have one.
@@ -221,24 +229,14 @@ pub fn difference(effect: &Effect, metrics: &Metrics) -> Option<String> {
 /// can't be seen.
 pub fn fade(effect: &Effect, _metrics: &Metrics) -> Option<String> {
     let fade = effect.fade?;
-    let (low, high) = (fade.low.round() as usize, fade.high.round() as usize);
-    if let Some(next) = next_session(effect).filter(|next| high >= *next) {
-        let least = if low < next {
-            format!("{low} days or more, perhaps")
-        } else {
-            "at least".into()
-        };
-        return Some(format!(
-            "The difference seems to last {least} until the next session."
-        ));
-    }
-    let range = if low == high {
-        format!("about {}", count(low, "day", "days"))
-    } else {
-        format!("{low} to {high} days")
-    };
-    let open = if high >= fade::DAYS { " or more" } else { "" };
-    Some(format!("The difference seems to last {range}{open}."))
+    let (least, most) = (fade.low.round() as usize, fade.high.round() as usize);
+    let open = most >= fade::DAYS;
+    Some(match next_session(effect).filter(|next| most >= *next) {
+        Some(next) if least < next => say::FadePerhapsUntilNext { least }.text(),
+        Some(_) => say::FadeUntilNext.text(),
+        None if least == most => say::FadeAbout { days: least, open }.text(),
+        None => say::FadeBetween { least, most, open }.text(),
+    })
 }
 
 /// Days from a session to the next one, in the middle.
@@ -253,77 +251,52 @@ fn next_session(effect: &Effect) -> Option<usize> {
 /// What would make the answer surer, a line each.
 pub fn surer(effect: &Effect, metrics: &Metrics) -> Vec<String> {
     let (subject, measure) = (
-        Subject::of(effect, Voice::You),
+        &Subject::of(effect, Voice::You),
         Measure::of(effect, metrics),
     );
     let mut lines = Vec::new();
     let missing = effect.missing;
+    let n = missing.sessions;
     if effect.is_chained() {
-        let more = more(missing.sessions, &subject);
-        lines.push(format!("{more}, three days or more after the one before."));
-    } else if missing.sessions > 0 {
-        let more = more(missing.sessions, &subject);
-        let them = if missing.sessions == 1 { "it" } else { "them" };
-        lines.push(format!("{more} with scores around {them}."));
-    } else if let Some(needed) = effect.sessions_needed.filter(|n| *n > 0) {
-        lines.push(format!("About {}.", more(needed, &subject)));
+        lines.push(say::SurerApart { n, subject }.text());
+    } else if n > 0 {
+        lines.push(say::SurerScored { n, subject }.text());
+    } else if let Some(n) = effect.sessions_needed.filter(|n| *n > 0) {
+        lines.push(say::SurerMore { n, subject }.text());
     }
     let clean = match effect.verdict {
         Verdict::TooClose => LEAST_CLEAN.saturating_sub(effect.clean_scores),
         _ => missing.clean,
     };
     if clean > 0 {
-        let days = count(clean, "more scored day", "more scored days");
-        lines.push(format!("{days} away from {}.", subject.many));
+        lines.push(say::SurerAway { n: clean, subject }.text());
     }
     let unknown = |gap: &&SessionGap| gap.timing == Timing::Unknown;
     let unknown = effect.gaps.iter().filter(unknown).count();
     if unknown * 2 > effect.gaps.len() && measure.is_scored && !measure.is_night {
-        let noun = measure.noun.strip_prefix("back ").unwrap_or(&measure.noun);
-        lines.push(format!("Score {noun} just before a session."));
+        let noun = &measure.noun;
+        lines.push(if effect.metric == MetricId::PAIN {
+            say::SurerBeforePain.text()
+        } else {
+            say::SurerBefore { noun }.text()
+        });
     }
     if let Some((scored, all)) = outcome_days(effect).filter(|(scored, all)| scored < all) {
-        let score = if measure.is_scored { "Score" } else { "Note" };
-        let days = match effect.outcome_days {
-            1 => "day".to_owned(),
-            days => format!("{days} days"),
+        let line = say::SurerAfter {
+            all,
+            by_hand: measure.is_scored,
+            days: effect.outcome_days,
+            scored,
         };
-        lines.push(format!("{score} the {days} after: {scored} of {all}."));
+        lines.push(line.text());
     }
     lines
-}
-
-/// The words above and below the line of the forecast: "more pain than forecast", "less pain than
-/// forecast".
-pub fn zero_sides(metric: &Metric) -> (String, String) {
-    sides(metric)
 }
 
 /// Whether the headline says that it seems to help, or may.
 pub fn shows_help(effect: &Effect) -> bool {
     let is_free = luck::among(effect).is_none() && luck::with(effect).is_none();
     effect.shown().helps() && !effect.taken_back && is_free
-}
-
-fn verdict_words(verdict: Verdict, better: Better, notice: &str) -> String {
-    match verdict {
-        Verdict::TooEarly => "too early".into(),
-        Verdict::NoVariation => "nothing to compare".into(),
-        Verdict::TooClose => "too close together".into(),
-        Verdict::LikelyHelps => "seems to help".into(),
-        Verdict::ProbablyHelps => "may help".into(),
-        Verdict::SmallerThanNoticeable => format!("less than {notice}"),
-        Verdict::WorseThanForecast => worse(better).into(),
-        Verdict::CannotTell => "can\u{2019}t tell yet".into(),
-        Verdict::Resting => "rests".into(),
-    }
-}
-
-fn worse(better: Better) -> &'static str {
-    match better {
-        Better::Lower => "above forecast",
-        Better::Higher => "below forecast",
-    }
 }
 
 /// Scored and all days of the outcomes so far; `None` where they can't be counted.
@@ -349,12 +322,4 @@ fn outcome_days(effect: &Effect) -> Option<(usize, usize)> {
         .sum();
     let scored = effect.curve.iter().take(days).map(|day| day.n).sum();
     Some((scored, all))
-}
-
-fn more(n: usize, subject: &Subject) -> String {
-    count(
-        n,
-        &format!("more {}", subject.bare),
-        &format!("more {}", subject.many),
-    )
 }

@@ -20,7 +20,7 @@ use super::answer::{self as words, ask};
 pub use super::count::date;
 use super::count::{count, ordinal};
 use super::luck;
-use super::subject::{Subject, Voice, capital};
+use super::subject::{Subject, Voice, capital, you, your};
 
 /// A diary that ended more days ago is not about "the last two years".
 const RECENT: i64 = 30;
@@ -106,7 +106,7 @@ fn so_far(effect: &Effect, measure: &Measure) -> Option<String> {
     let side = match effect.so_far?.side {
         answer::Side::Lower => measure.than(Side::Below),
         answer::Side::Higher => measure.than(Side::Above),
-        answer::Side::Neither => "nothing new",
+        answer::Side::Neither => "nothing new".into(),
     };
     Some(format!("So far: {side}."))
 }
@@ -119,7 +119,7 @@ fn drift_unknown(effect: &Effect, subject: &Subject) -> Option<String> {
     let first = effect.gaps.first()?.date;
     let span = (effect.gaps.last()?.date - first).num_days();
     let between = effect.gaps.len().saturating_sub(1) as i64;
-    let (your, many) = (capital(subject.voice.your()), &subject.many);
+    let (your, many) = (capital(your(subject.voice)), &subject.many);
     let why = if between > 0 && span < CLOSE * between {
         format!(
             "{your} {many} come so close together that a slow change can\u{2019}t be learnt from the days between"
@@ -140,7 +140,7 @@ fn drift_unknown(effect: &Effect, subject: &Subject) -> Option<String> {
 /// Why the verdict is weaker than its figures.
 fn capped(effect: &Effect, subject: &Subject) -> Option<String> {
     let Cap::Weekday = effect.capped?;
-    let you = capital(subject.voice.you());
+    let you = capital(you(subject.voice));
     let days = effect.gaps.iter().filter(|gap| gap.gap.is_some());
     let mut counts = [0_usize; 7];
     days.for_each(|gap| counts[gap.date.weekday().num_days_from_monday() as usize] += 1);
@@ -189,7 +189,7 @@ fn drift(effect: &Effect, subject: &Subject, measure: &Measure) -> Option<String
     );
     let verb = if fell { "fell" } else { "rose" };
     let amount = measure.amount(drift.points);
-    let (your, noun) = (capital(subject.voice.your()), &measure.noun);
+    let (your, noun) = (capital(your(subject.voice)), &measure.noun);
     let over = span((effect.to? - effect.from?).num_days() + 1);
     let counted = if is_better {
         "as help".into()
@@ -228,7 +228,7 @@ fn span(days: i64) -> String {
 
 /// More painkillers from sessions on than on other days.
 fn painkillers(effect: &Effect, subject: &Subject) -> Option<String> {
-    let (you, one) = (subject.voice.you(), &subject.one);
+    let (you, one) = (you(subject.voice), &subject.one);
     if effect.cautions.doses_only_taken {
         return Some(format!(
             "Painkillers are noted only where some were taken, so the days after {one} can\u{2019}t be compared with others; tablets can look like help."
@@ -247,7 +247,7 @@ fn booked(effect: &Effect, subject: &Subject, measure: &Measure) -> Option<Strin
         Better::Lower => "jumps",
         Better::Higher => "drops",
     };
-    let (you, your) = (capital(subject.voice.you()), subject.voice.your());
+    let (you, your) = (capital(you(subject.voice)), your(subject.voice));
     let noun = &measure.noun;
     words::hides(effect).then(|| {
         format!(
@@ -296,7 +296,7 @@ fn together(effect: &Effect) -> Option<String> {
         .together
         .as_deref()
         .filter(|_| luck::with(effect).is_none());
-    with.map(luck::together)
+    with.map(|with| luck::together(Some(with)))
 }
 
 /// "Settled at the 12th, on 17 Oct 2026."
@@ -316,7 +316,7 @@ pub fn settled(effect: &Effect) -> Option<String> {
 pub fn counted(effect: &Effect, voice: Voice, today: NaiveDate) -> Option<String> {
     let (usable, all) = (counts(effect), effect.sessions.all);
     let subject = Subject::of(effect, voice);
-    let your = voice.your();
+    let your = your(voice);
     let of_all = match all {
         0 => return None,
         1 => format!("{your} 1 {}", subject.bare),
@@ -427,7 +427,7 @@ fn better(effect: &Effect) -> Option<String> {
 /// main question is not written down yet.
 pub fn look(journal: &Journal, effect: &Effect, voice: Voice) -> Option<String> {
     let since = journal.main_question().map(|asked| date(asked.since));
-    let your = voice.your();
+    let your = your(voice);
     if effect.is_main {
         let asked = journal.main_question()?;
         // Named when its sessions were over, it may have been chosen by what they show.

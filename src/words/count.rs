@@ -1,17 +1,7 @@
 //! Numbers and dates as they stand in sentences.
 
-use chrono::NaiveDate;
-
+pub use crate::lang::date;
 pub use crate::model::count::count;
-use crate::model::time::LAST_DATE;
-
-/// "17 Oct 2026"; what lies after the last day there is, as that.
-pub fn date(date: NaiveDate) -> String {
-    if date > LAST_DATE {
-        return format!("a day after {LAST_DATE}");
-    }
-    date.format("%-d %b %Y").to_string()
-}
 
 /// "6th", "52nd".
 pub(super) fn ordinal(n: usize) -> String {

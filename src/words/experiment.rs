@@ -16,7 +16,7 @@ use crate::model::trial::TrialPlan;
 use super::amount::{Measure, side};
 use super::beside::date;
 use super::count::count;
-use super::subject::{Subject, Voice, capital};
+use super::subject::{Subject, Voice, capital, you, your};
 
 /// What the page is called.
 pub const TITLE: &str = "Let a coin choose the weeks";
@@ -97,9 +97,9 @@ impl<'a> Told<'a> {
     /// "Did massage help your back pain?"
     pub fn question(&self) -> String {
         let (plain, noun) = (&self.subject.plain, &self.measure.noun);
-        let your = self.subject.voice.your();
+        let your = your(self.subject.voice);
         if self.measure.is_doses {
-            let you = self.subject.voice.you();
+            let you = you(self.subject.voice);
             return format!(
                 "Did {you} need fewer {noun} in weeks with {}?",
                 self.subject.one
@@ -117,14 +117,14 @@ impl<'a> Told<'a> {
             _ if adherence(read) == Adherence::None => "The plan was not kept.".into(),
             _ if adherence(read) == Adherence::Poor => "The plan was hardly kept.".into(),
             Finding::Better if self.measure.is_doses => {
-                let (you, noun) = (self.subject.voice.you(), &self.measure.noun);
+                let (you, noun) = (you(self.subject.voice), &self.measure.noun);
                 format!("{} likely needed fewer {noun}.", capital(you))
             }
             Finding::Better => format!("{} likely helped.", self.subject.title()),
             Finding::Worse => {
                 let (title, was) = (&self.measure.title, self.measure.was());
                 let than = read.trial.as_ref().and_then(|trial| trial.effect);
-                let than = than.map_or("different", |d| self.measure.than(side(d)));
+                let than = than.map_or("different".into(), |d| self.measure.than(side(d)));
                 let (with, one) = (weeks(read).0, &self.subject.one);
                 format!("{title} {was} {than} in the weeks {with} {one}.")
             }
@@ -179,7 +179,7 @@ impl<'a> Told<'a> {
         let effect = trial.effect?;
         let ((with, without), weeks) = (weeks(read), count(trial.n, "week", "weeks"));
         let all = if with == WITH { "" } else { "the " };
-        let (one, your) = (&self.subject.one, self.subject.voice.your());
+        let (one, your) = (&self.subject.one, your(self.subject.voice));
         let (noun, was) = (&self.measure.noun, self.measure.was());
         let how = if self.measure.is_level(effect) {
             format!("about the same as in the weeks {without}")
@@ -237,7 +237,7 @@ impl<'a> Told<'a> {
         self.sentence(read)?;
         let is_short =
             self.is_short(read) || is_level(read) || adherence(read) != Adherence::Enough;
-        let you = self.subject.voice.you();
+        let you = you(self.subject.voice);
         (!is_short).then(|| format!(
             "A coin chose the weeks, so bad spells can\u{2019}t explain it; knowing that {you} had one still can."
         ))
@@ -270,7 +270,7 @@ impl<'a> Told<'a> {
             .as_ref()
             .filter(|_| self.plan.watch && !read.is_altered)?;
         let now = trial.evidence.last().copied().unwrap_or(1.0);
-        let you = self.subject.voice.you();
+        let you = you(self.subject.voice);
         let over = read.phase != Phase::Running;
         Some(match (read.is_enough(), over) {
             (true, true) => format!("The evidence that it helps reached {ENOUGH:.0}."),
@@ -326,7 +326,7 @@ impl<'a> Told<'a> {
         if had == n && strayed == 0 {
             return None;
         }
-        let (one, you) = (&self.subject.one, capital(self.subject.voice.you()));
+        let (one, you) = (&self.subject.one, capital(you(self.subject.voice)));
         Some(format!(
             "{you} had {one} in {had} of the {n} weeks drawn for it, and in {strayed} of the {n} drawn for none. Every pair counts as it was drawn."
         ))

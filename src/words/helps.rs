@@ -13,11 +13,11 @@ use super::amount::{Measure, Side};
 use super::answer as words;
 use super::count::count;
 use super::luck;
-use super::subject::{Voice, capital};
+use super::subject::{Voice, capital, your};
 
 /// What stands under the rows, of which `left` have no room.
 pub fn not_ranked(voice: Voice, left: usize) -> String {
-    let your = voice.your();
+    let your = your(voice);
     let all = format!(
         "Each kind is held against {your} forecast, not against the others. Luck is allowed for."
     );
@@ -90,13 +90,12 @@ pub fn headline(row: &Comparison, metrics: &Metrics) -> String {
         return words::headline(&row.answer, metrics);
     }
     let with = row.overlap.as_ref().and_then(|o| o.with.as_ref());
-    let with = with.map_or("another", Who::name);
-    luck::together(with)
+    luck::together(with.map(Who::name))
 }
 
 fn together(row: &Comparison) -> String {
     let with = row.overlap.as_ref().and_then(|o| o.with.as_ref());
-    luck::chip_together(with.map_or("another", Who::name))
+    luck::chip_together(with.map(Who::name))
 }
 
 /// The difference in few words, where there is one to speak of: "1.2 lower".

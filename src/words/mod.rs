@@ -20,10 +20,10 @@ pub mod tomorrow;
 #[cfg(test)]
 mod tests;
 
-pub use amount::Measure;
+pub use amount::{Measure, zero_sides};
 pub use answer::{
     chip, difference, fade, headline, headline_in, question, question_in, sentence, sentence_in,
-    shows_help, surer, zero_sides,
+    shows_help, surer,
 };
 pub use count::count;
 pub use subject::{Subject, Voice, capital};

@@ -10,11 +10,11 @@ use crate::model::metric::Metric;
 use super::amount::{Measure, side};
 use super::beside::date;
 use super::count::count;
-use super::subject::{Voice, capital};
+use super::subject::{Voice, capital, you, your};
 
 /// What the difference can't tell.
 pub fn chosen(voice: Voice) -> String {
-    let you = capital(voice.you());
+    let you = capital(you(voice));
     format!("{you} chose when to have one, so what else was different on those days is in it too.")
 }
 
@@ -22,7 +22,7 @@ pub fn chosen(voice: Voice) -> String {
 /// pain was about 0.8 points lower than after 30 without; 0.1 to 1.5 points lower fits."
 pub fn sentence(recovery: &Recovery, metric: &Metric, voice: Voice) -> String {
     let measure = Measure::new(metric);
-    let (noun, your) = (&measure.noun, voice.your());
+    let (noun, your) = (&measure.noun, your(voice));
     if let Some(until) = recovery.rests {
         let after = until.succ_opt().unwrap_or(until);
         return format!("It rests until {} for the experiment.", date(after));
@@ -73,7 +73,7 @@ fn lacking(lack: Lack, workouts: usize, voice: Voice) -> String {
     let workouts = count(workouts, "workout", "workouts");
     match lack {
         Lack::TooEarly(clean) => {
-            let journal = format!("{} journal", capital(voice.your()));
+            let journal = format!("{} journal", capital(your(voice)));
             let days = count(clean, "scored day", "scored days");
             format!(
                 "{journal} has {workouts}, and {days} away from workouts and treatments; {LEAST_CLEAN} are needed."

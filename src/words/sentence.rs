@@ -6,253 +6,281 @@
 
 use crate::analysis::answer::Effect;
 use crate::analysis::verdict::{LEAST_CLEAN, LEAST_SESSIONS, Verdict};
-use crate::model::metric::{Better, Metrics};
+use crate::lang::choice::Lies;
+use crate::lang::say;
+use crate::model::metric::Metrics;
 
-use super::amount::{Measure, side};
-use super::count::{count, date, ordinal};
+use super::amount::{Measure, Side, side};
 use super::luck;
-use super::subject::{Subject, Voice, capital};
-
-/// Whole numbers as words, from 0.
-const NUMBERS: [&str; 11] = [
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-];
+use super::subject::{Subject, Voice};
 
 /// Today's figures, and what they and the headline allow one to say.
 pub(super) fn of(effect: &Effect, metrics: &Metrics, voice: Voice) -> String {
-    let (subject, measure) = (Subject::of(effect, voice), Measure::of(effect, metrics));
+    let (subject, measure) = (&Subject::of(effect, voice), &Measure::of(effect, metrics));
     let (told, today) = (effect.shown(), effect.verdict);
     match today {
         Verdict::TooEarly if effect.sessions.all + effect.sessions.usable == 0 => {
-            let (many, your) = (&subject.many, subject.voice.your());
-            return format!(
-                "There are no {many} in {your} journal; {LEAST_SESSIONS} with scores around them are needed."
-            );
+            let needed = LEAST_SESSIONS;
+            return say::SentenceNoSessions {
+                needed,
+                subject,
+                voice,
+            }
+            .text();
         }
-        Verdict::TooEarly if effect.is_chained() => return chained(effect, &subject),
-        Verdict::TooEarly => return too_early(effect, &subject),
-        Verdict::NoVariation => return no_variation(effect, &subject, &measure),
-        Verdict::TooClose => return too_close(effect, &subject),
-        Verdict::Resting => return resting(effect, &subject, &measure),
-        _ if told == Verdict::TooEarly => return waits(effect, &subject),
+        Verdict::TooEarly if effect.is_chained() => {
+            return say::SentenceCloseSessions {
+                all: effect.sessions.recorded,
+                events: effect.sessions.events,
+                needed: LEAST_SESSIONS,
+                subject,
+            }
+            .text();
+        }
+        Verdict::TooEarly => return too_early(effect, subject),
+        Verdict::NoVariation => return no_variation(effect, subject, measure),
+        Verdict::TooClose => {
+            return say::SentenceTooClose {
+                needed: LEAST_CLEAN,
+                scored: effect.clean_scores,
+                subject,
+                washout: effect.washout_days,
+            }
+            .text();
+        }
+        Verdict::Resting => return resting(effect, subject, measure),
+        _ if told == Verdict::TooEarly => return waits(effect, subject),
         _ => {}
     }
-    let bare = || about(effect, &subject, &measure) + &range(effect, &measure);
+    let about = || about(effect, subject, measure);
+    let bare = || joined([Some(about()), range(effect, measure)]);
     match (told, today) {
         _ if effect.taken_back || luck::among(effect).is_some() => bare(),
-        (Verdict::LikelyHelps, Verdict::LikelyHelps) => bare() + " More than chance explains.",
+        (Verdict::LikelyHelps, Verdict::LikelyHelps) => {
+            joined([Some(bare()), Some(say::SentenceMoreThanChance.text())])
+        }
         (Verdict::SmallerThanNoticeable, Verdict::SmallerThanNoticeable) => {
-            let change = match measure.better {
-                Better::Lower => "drop",
-                Better::Higher => "rise",
-            };
-            let notice = measure.amount(effect.notice);
-            let unfit = format!("A {change} of {notice} or more does not fit the diary.");
-            format!("{} {unfit}", about(effect, &subject, &measure))
+            let notice = &measure.amount(effect.notice);
+            let unfit = say::SentenceUnfit { measure, notice }.text();
+            joined([Some(about()), Some(unfit)])
         }
-        (Verdict::WorseThanForecast, Verdict::WorseThanForecast) => {
-            worse_sentence(effect, &subject, &measure)
-        }
-        (Verdict::CannotTell, Verdict::CannotTell) => cannot_tell(effect, &subject, &measure),
-        (Verdict::CannotTell, _) => about(effect, &subject, &measure) + &wide(effect, &measure),
+        (Verdict::WorseThanForecast, Verdict::WorseThanForecast) => worse(effect, subject, measure),
+        (Verdict::CannotTell, Verdict::CannotTell) => cannot_tell(effect, subject, measure),
+        (Verdict::CannotTell, _) => joined([Some(about()), wide_range(effect, measure)]),
         _ => bare(),
     }
 }
 
-/// "For three days after a massage, your back pain was".
-fn after(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
-    let lead = capital(&span(effect, subject));
-    let (your, you) = (subject.voice.your(), subject.voice.you());
-    if measure.is_doses {
-        return format!("{lead}, {you} took");
-    }
-    format!("{lead}, {your} {} {}", measure.noun, measure.was())
+/// Sentences that are there, one after the other.
+fn joined<const N: usize>(sentences: [Option<String>; N]) -> String {
+    let sentences: Vec<String> = sentences.into_iter().flatten().collect();
+    sentences.join(" ")
 }
 
-/// "for three days after a massage".
-fn span(effect: &Effect, subject: &Subject) -> String {
-    let n = effect.outcome_days;
-    let number = NUMBERS
-        .get(n)
-        .map_or_else(|| n.to_string(), |word| (*word).into());
-    let days = if n == 1 { "day" } else { "days" };
-    format!("for {number} {days} after {}", subject.one)
-}
-
+/// "For three days after a massage, your back pain was about 1.2 points lower than your forecast."
 fn about(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
-    let (after, your) = (after(effect, subject, measure), subject.voice.your());
-    let Some(value) = effect.effect else {
-        return format!("{after} not far enough known.");
-    };
-    if measure.is_level(value) {
-        return format!("{after} about the same as {your} forecast.");
+    let (days, voice) = (effect.outcome_days, subject.voice);
+    match effect.effect {
+        None => say::SentenceUnknown {
+            days,
+            measure,
+            subject,
+            voice,
+        }
+        .text(),
+        Some(value) if measure.is_level(value) => say::SentenceSame {
+            days,
+            measure,
+            subject,
+            voice,
+        }
+        .text(),
+        Some(value) => say::SentenceDiffers {
+            amount: &measure.amount(value),
+            days,
+            measure,
+            side: side(value),
+            subject,
+            voice,
+        }
+        .text(),
     }
-    let (amount, than) = (measure.amount(value), measure.than(side(value)));
-    format!("{after} about {amount} {than} than {your} forecast.")
 }
 
-/// " Between 0.4 and 2.0 points lower fits the diary."
-fn range(effect: &Effect, measure: &Measure) -> String {
-    let ends = effect.interval.and_then(|ends| between(ends, measure));
-    let text = |ends: String| format!(" {} fits the diary.", capital(&ends));
-    ends.map_or_else(String::new, text)
+/// "Between 0.4 and 2.0 points lower fits the diary."
+fn range(effect: &Effect, measure: &Measure) -> Option<String> {
+    let (lies, low, high) = &ends(effect.interval?, measure)?;
+    let lies = *lies;
+    Some(
+        say::SentenceRange {
+            high,
+            lies,
+            low,
+            measure,
+        }
+        .text(),
+    )
 }
 
 /// The same by the interval that stays valid however often one looks.
-fn wide(effect: &Effect, measure: &Measure) -> String {
-    let so_far = effect.so_far.map(|so_far| so_far.interval);
-    let ends = so_far.and_then(|ends| between(ends, measure));
-    let text = |ends: String| format!(" However often one looks, {ends} fits the diary.");
-    ends.map_or_else(String::new, text)
+fn wide_range(effect: &Effect, measure: &Measure) -> Option<String> {
+    let (lies, low, high) = &ends(effect.so_far?.interval, measure)?;
+    let lies = *lies;
+    Some(
+        say::SentenceWideRange {
+            high,
+            lies,
+            low,
+            measure,
+        }
+        .text(),
+    )
 }
 
-/// "between 0.4 and 2.0 points lower", "between 1.5 points lower and 0.2 points higher"; nothing
-/// where both ends are written alike.
-fn between((low, high): (f64, f64), measure: &Measure) -> Option<String> {
-    let than = |value| measure.than(side(value));
-    if side(low) != side(high) {
-        let end = |value: f64| format!("{} {}", measure.exact(value), than(value));
-        return Some(format!("between {} and {}", end(low), end(high)));
-    }
+/// The ends of a range: on one side of the forecast "0.4" and "2.0 points", the nearer one first; across it "1.5
+/// points" and "0.2 points". Nothing where both ends are written alike.
+fn ends((low, high): (f64, f64), measure: &Measure) -> Option<(Lies, String, String)> {
+    let lies = match (side(low), side(high)) {
+        (Side::Below, Side::Below) => Lies::Below,
+        (Side::Above, Side::Above) => Lies::Above,
+        _ => return Some((Lies::Across, measure.exact(low), measure.exact(high))),
+    };
     let (near, far) = if low.abs() < high.abs() {
         (low, high)
     } else {
         (high, low)
     };
-    let (from, to) = (measure.figure(near), measure.exact(far));
-    (from != measure.figure(far)).then(|| format!("between {from} and {to} {}", than(far)))
-}
-
-/// Sessions enough, but so close that they count as too few.
-fn chained(effect: &Effect, subject: &Subject) -> String {
-    let (all, events) = (effect.sessions.recorded, effect.sessions.events);
-    let many = &subject.many;
-    format!(
-        "{all} {many} lie less than three days apart and count as {events}; {LEAST_SESSIONS} with three days or more between them are needed."
-    )
+    let from = measure.figure(near);
+    (from != measure.figure(far)).then(|| (lies, from, measure.exact(far)))
 }
 
 /// There are sessions enough, but the look that settles a verdict is still to come.
 fn waits(effect: &Effect, subject: &Subject) -> String {
-    let journal = format!("{} journal", capital(subject.voice.your()));
-    let have = subject.count(effect.counted);
-    let look = effect.next_look;
-    let at = ordinal(look.sessions);
-    let when = match look.date {
-        Some(day) if look.sessions <= effect.counted => {
-            let them = if look.sessions == LEAST_SESSIONS {
-                ""
-            } else {
-                " of them"
-            };
-            format!(
-                "The {at}{them} settles the answer with the first score from {} on.",
-                date(day)
-            )
+    let (n, look, voice) = (effect.counted, effect.next_look, subject.voice);
+    let nth = look.sessions;
+    match look.date {
+        Some(on) if nth <= n => say::SentenceWaitsUntilDay {
+            first: nth == LEAST_SESSIONS,
+            n,
+            nth,
+            on,
+            subject,
+            voice,
         }
-        _ => format!("The answer is settled at the {at}."),
-    };
-    format!("{journal} has {have} with scores around them. {when}")
+        .text(),
+        _ => say::SentenceWaitsUntilNth {
+            n,
+            nth,
+            subject,
+            voice,
+        }
+        .text(),
+    }
 }
 
 fn resting(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
     let tried = effect.on_trial.as_ref();
     let tried = tried.map(|kind| Subject::kind(kind, subject.voice));
-    let (plain, noun) = (&tried.as_ref().unwrap_or(subject).plain, &measure.noun);
-    format!(
-        "An experiment with {plain} and {noun} goes on. Looking early would make luck look like help."
-    )
+    let subject = tried.as_ref().unwrap_or(subject);
+    say::SentenceRests { measure, subject }.text()
 }
 
 fn too_early(effect: &Effect, subject: &Subject) -> String {
-    let missing = effect.missing;
-    let journal = format!("{} journal", capital(subject.voice.your()));
+    let (missing, voice) = (effect.missing, subject.voice);
     if missing.sessions > 0 {
-        let usable = LEAST_SESSIONS.saturating_sub(missing.sessions);
-        let have = subject.count(usable);
-        let them = if usable == 1 { "it" } else { "them" };
-        let more = missing.sessions;
-        return format!(
-            "{journal} has {have} with scores around {them}; {LEAST_SESSIONS} are needed. {more} more to go."
-        );
+        return say::SentenceFewSessions {
+            more: missing.sessions,
+            n: LEAST_SESSIONS.saturating_sub(missing.sessions),
+            needed: LEAST_SESSIONS,
+            subject,
+            voice,
+        }
+        .text();
     }
-    let clean = LEAST_CLEAN.saturating_sub(missing.clean);
-    let days = count(clean, "scored day", "scored days");
-    let many = &subject.many;
-    format!("{journal} has {days} away from {many}; {LEAST_CLEAN} are needed.")
+    say::SentenceFewDays {
+        needed: LEAST_CLEAN,
+        scored: LEAST_CLEAN.saturating_sub(missing.clean),
+        subject,
+        voice,
+    }
+    .text()
 }
 
 fn no_variation(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
+    let (night, voice) = (measure.is_night, subject.voice);
     let level = effect.raw.before_mean.or(effect.raw.after_mean);
-    let value = level.map_or_else(|| "the same".to_owned(), |value| measure.value(value));
-    let day = if measure.is_night { "night" } else { "day" };
-    let was = if measure.is_doses {
-        format!(
-            "{} took {value} {}",
-            capital(subject.voice.you()),
-            if value == "1" { "dose" } else { "doses" }
-        )
-    } else {
-        let your = capital(subject.voice.your());
-        format!("{your} {} {} {value}", measure.noun, measure.was())
-    };
-    format!("{was} on nearly every {day}. A forecast needs {day}s that differ.")
-}
-
-fn too_close(effect: &Effect, subject: &Subject) -> String {
-    let days = match effect.clean_scores {
-        0 => "No scored day lies".to_owned(),
-        1 => "Only 1 scored day lies".to_owned(),
-        n => format!("Only {n} scored days lie"),
-    };
-    let washout = count(effect.washout_days, "day", "days");
-    let (one, many) = (&subject.one, &subject.many);
-    format!(
-        "{days} more than {washout} after {one}; {LEAST_CLEAN} are needed. A longer stretch between two {many}, whenever one comes, fills this in."
-    )
-}
-
-fn worse_sentence(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
-    let figures = match effect.effect.filter(|value| !measure.is_level(*value)) {
-        Some(value) => {
-            let span = span(effect, subject);
-            format!("By about {}, {span}.", measure.amount(value))
+    let value = level.map(|value| measure.value(value));
+    match value.as_deref() {
+        Some(doses) if measure.is_doses => say::SentenceAlwaysDoses {
+            doses,
+            night,
+            voice,
         }
+        .text(),
+        None if measure.is_doses => say::SentenceAlwaysSameDoses { night, voice }.text(),
+        Some(value) => say::SentenceAlways {
+            measure,
+            night,
+            value,
+            voice,
+        }
+        .text(),
+        None => say::SentenceAlwaysSame {
+            measure,
+            night,
+            voice,
+        }
+        .text(),
+    }
+}
+
+fn worse(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
+    let voice = subject.voice;
+    let figures = match effect.effect.filter(|value| !measure.is_level(*value)) {
+        Some(value) => say::SentenceWorseBy {
+            amount: &measure.amount(value),
+            days: effect.outcome_days,
+            subject,
+        }
+        .text(),
         None => about(effect, subject, measure),
     };
-    let when = match measure.better {
-        Better::Lower => "as a bad spell starts",
-        Better::Higher => "in a bad week",
+    let harm = say::SentenceNoHarm {
+        measure,
+        subject,
+        voice,
     };
-    let (book, plain, harms) = (subject.book, &subject.plain, subject.verb("harm"));
-    let you = subject.voice.you();
-    format!(
-        "{figures} Often this means that {you} {book} {when}. It does not mean that {plain} {harms}."
-    )
+    joined([Some(figures), Some(harm.text())])
 }
 
 fn cannot_tell(effect: &Effect, subject: &Subject, measure: &Measure) -> String {
     let (Some(interval), Some(half)) = (effect.interval, effect.half_width()) else {
-        return "These scores give no range yet.".into();
+        return say::SentenceNoRange.text();
     };
-    if side(interval.0) == side(interval.1) {
-        // Alone it would be an answer; the guard of several answers holds it back.
-        let figures = about(effect, subject, measure) + &range(effect, measure);
-        return format!("{figures} Of several looks, some look like this by luck alone.");
-    }
-    let (title, your) = (&measure.title, subject.voice.your());
-    let span = span(effect, subject);
-    let between = between(interval, measure).unwrap_or_default();
-    let with = subject.count(effect.sessions.usable);
+    let (lies, low, high) = match ends(interval, measure) {
+        Some((lies @ Lies::Across, low, high)) => (lies, low, high),
+        _ => {
+            // Alone it would be an answer; the guard of several answers holds it back.
+            let looks = say::SentenceSeveralLooks.text();
+            let figures = about(effect, subject, measure);
+            return joined([Some(figures), range(effect, measure), Some(looks)]);
+        }
+    };
+    let told = say::SentenceCannotTell {
+        days: effect.outcome_days,
+        half: &measure.amount(half),
+        high: &high,
+        lies,
+        low: &low,
+        measure,
+        n: effect.sessions.usable,
+        subject,
+        voice: subject.voice,
+    };
     // Where the smallest noticeable change could have shown already, a few more say nothing new.
     let more = effect.sessions_needed;
     let more = more.filter(|more| *more > 0 && half > effect.notice);
-    let half = measure.amount(half);
-    let more = more.map_or_else(String::new, |more| {
-        let notice = measure.amount(effect.notice);
-        format!(" About {more} more would show {notice} in 9 of 10 such diaries.")
-    });
-    format!(
-        "{title} {span}: {between} than {your} forecast fits the diary. With {with} only a change of about {half} or more could have shown.{more}"
-    )
+    let notice = &measure.amount(effect.notice);
+    let needed = more.map(|more| say::SentenceNeeded { more, notice }.text());
+    joined([Some(told.text()), needed])
 }

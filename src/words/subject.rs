@@ -1,34 +1,10 @@
 //! What was studied, in the forms that sentences need: massage, a massage, massages.
 
 use crate::analysis::answer::Effect;
+use crate::lang::choice::Starts;
+pub use crate::lang::choice::Voice;
+use crate::lang::{Forms, SUBJECT, SubjectForms, say};
 use crate::model::session::Kind;
-
-/// Whose words they are: the window speaks to the person; on a printed page the person speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Voice {
-    /// "your back pain"
-    You,
-    /// "my back pain"
-    Me,
-}
-
-impl Voice {
-    /// "your", "my".
-    pub fn your(self) -> &'static str {
-        match self {
-            Self::You => "your",
-            Self::Me => "my",
-        }
-    }
-
-    /// "you", "I": the one who does something.
-    pub fn you(self) -> &'static str {
-        match self {
-            Self::You => "you",
-            Self::Me => "I",
-        }
-    }
-}
 
 /// The names of what was studied.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,10 +19,12 @@ pub struct Subject {
     pub many: String,
     /// What something comes after: "massage", "a visit to the chiropractor".
     pub after: String,
+    /// At the beginning of a sentence: "Massage".
+    title: String,
     /// Whether `plain` is plural.
     pub plural: bool,
-    /// How one comes to it on a bad day: "book", "turn to it".
-    pub book: &'static str,
+    /// Whether one books it; else one turns to it on a bad day.
+    is_booked: bool,
     /// Who speaks.
     pub voice: Voice,
 }
@@ -56,107 +34,110 @@ impl Subject {
     pub fn of(effect: &Effect, voice: Voice) -> Self {
         let with = effect.with.as_deref().map(str::trim);
         let with = with.filter(|name| !name.is_empty());
-        let subject = match (&effect.kind, with) {
-            (None, Some(name)) => Self::sessions("session", "sessions").with(name),
+        match (&effect.kind, with) {
+            (None, Some(name)) => Self::new(&say::SubjectSessions, true, voice).with(name),
             (Some(kind), Some(name)) => Self::kind(kind, voice).with(name),
             (Some(kind), None) => Self::kind(kind, voice),
             (None, None) => Self::kind(&Kind::MASSAGE, voice),
-        };
-        Self { voice, ..subject }
+        }
     }
 
     /// Sessions of this kind, whoever they were with.
     pub fn kind(kind: &Kind, voice: Voice) -> Self {
         let name = kind.as_str();
-        let subject = match name {
-            "massage" => Self::named(name, name.into(), "massages".into()),
-            "chiropractor" => {
-                let (bare, many) = ("visit to the chiropractor", "visits to the chiropractor");
-                let visit = Self::named("the chiropractor", bare.into(), many.into());
-                Self {
-                    after: visit.one.clone(),
-                    ..visit
-                }
-            }
-            "other" | "" => Self {
-                one: format!("one of {} other sessions", voice.your()),
-                plain: format!("{} other sessions", voice.your()),
-                ..Self::sessions("other session", "other sessions")
-            },
-            _ => Self::named(name, format!("{name} session"), format!("{name} sessions")),
+        let own = say::SubjectOwn {
+            name,
+            starts: starts(name),
+        };
+        let (forms, plural): (&dyn Forms, _) = match name {
+            "massage" => (&say::SubjectMassage, false),
+            "chiropractor" => (&say::SubjectChiropractor, false),
+            "other" | "" => (&say::SubjectOther { voice }, true),
+            _ => (&own, false),
         };
         Self {
+            is_booked: kind.is_treatment(),
+            ..Self::new(forms, plural, voice)
+        }
+    }
+
+    /// All forms of a message.
+    fn new(forms: &dyn Forms, plural: bool, voice: Voice) -> Self {
+        let plain = forms.plain();
+        Self {
+            bare: forms.form("bare"),
+            one: forms.form("one"),
+            many: forms.form("many"),
+            after: forms.form("after"),
+            title: capital(&plain),
+            plain,
+            plural,
+            is_booked: true,
             voice,
-            ..subject.booked(kind.is_treatment())
         }
-    }
-
-    /// A kind with a name that stands for itself.
-    fn named(plain: &str, bare: String, many: String) -> Self {
-        Self {
-            plain: plain.into(),
-            one: format!("{} {bare}", article(&bare)),
-            after: plain.into(),
-            bare,
-            many,
-            plural: false,
-            book: "book",
-            voice: Voice::You,
-        }
-    }
-
-    /// Sessions that have no other name.
-    fn sessions(bare: &str, many: &str) -> Self {
-        Self {
-            plural: true,
-            ..Self::named(many, bare.into(), many.into())
-        }
-    }
-
-    fn booked(self, is: bool) -> Self {
-        let book = if is { "book" } else { "turn to it" };
-        Self { book, ..self }
     }
 
     fn with(self, name: &str) -> Self {
-        let with = |text: String| format!("{text} with {name}");
+        let with = say::SubjectWith {
+            subject: &self,
+            with: name,
+        };
+        let subject = Self::new(&with, self.plural, self.voice);
         Self {
-            plain: with(self.plain),
-            bare: with(self.bare),
-            one: with(self.one),
-            many: with(self.many),
-            after: with(self.after),
-            ..self
+            is_booked: self.is_booked,
+            ..subject
         }
     }
 
     /// At the beginning of a sentence: "Massage".
     pub fn title(&self) -> String {
-        capital(&self.plain)
-    }
-
-    /// "Massage seems to help", "Sessions with Ana seem to help": the verb to the subject.
-    pub fn verb(&self, verb: &str) -> String {
-        let ending = if self.plural { "" } else { "s" };
-        format!("{verb}{ending}")
+        self.title.clone()
     }
 
     /// "1 massage", "no massages", "4 massages".
     pub fn count(&self, n: usize) -> String {
-        match n {
-            0 => format!("no {}", self.many),
-            1 => format!("1 {}", self.bare),
-            _ => format!("{n} {}", self.many),
-        }
+        say::SessionsCounted { n, subject: self }.text()
     }
 }
 
-fn article(noun: &str) -> &'static str {
-    let first = noun.chars().next().unwrap_or('a');
-    if "aeiouAEIOU".contains(first) {
-        "an"
+impl SubjectForms for Subject {
+    fn forms(&self) -> [&str; SUBJECT.len()] {
+        let number = if self.plural { "many" } else { "one" };
+        let booked = if self.is_booked { "yes" } else { "no" };
+        [
+            &self.plain,
+            &self.title,
+            &self.bare,
+            &self.one,
+            &self.many,
+            &self.after,
+            number,
+            booked,
+        ]
+    }
+}
+
+fn starts(name: &str) -> Starts {
+    if name.starts_with(|c| "aeiouAEIOU".contains(c)) {
+        Starts::Vowel
     } else {
-        "a"
+        Starts::Consonant
+    }
+}
+
+/// "your", "my".
+pub(super) fn your(voice: Voice) -> &'static str {
+    match voice {
+        Voice::You => "your",
+        Voice::Me => "my",
+    }
+}
+
+/// "you", "I": the one who does something.
+pub(super) fn you(voice: Voice) -> &'static str {
+    match voice {
+        Voice::You => "you",
+        Voice::Me => "I",
     }
 }
 

@@ -26,6 +26,7 @@ mod documents;
 mod effect;
 mod effect_laws;
 mod exchange;
+mod lang;
 mod licences;
 #[cfg(unix)]
 mod mounted;

@@ -163,8 +163,8 @@ fn said(answer: &Effect) -> String {
     text
 }
 
-#[test]
-fn every_verdict_with_all_that_can_stand_beside_it() {
+/// The words of every verdict, with all that can stand beside it.
+pub fn all() -> String {
     let mut text = String::new();
     for id in ["pain", "sleep", "doses"] {
         // What rests has nothing beside it.
@@ -183,7 +183,12 @@ fn every_verdict_with_all_that_can_stand_beside_it() {
             }
         }
     }
-    insta::assert_snapshot!(text);
+    text
+}
+
+#[test]
+fn every_verdict_with_all_that_can_stand_beside_it() {
+    insta::assert_snapshot!(all());
 }
 
 #[test]

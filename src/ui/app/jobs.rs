@@ -9,6 +9,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::lang::Language;
+
 /// Has the window drawn anew; called from any thread.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
 
@@ -135,7 +137,7 @@ impl<T> Drop for Ending<T> {
 }
 
 impl<T: Send + 'static> Job<T> {
-    /// Does something on a thread of this name; what was waited for before is no longer.
+    /// Does something on a thread of this name, in the language of this one; what was waited for before is no longer.
     pub fn run<M: 'static>(
         &mut self,
         name: &str,
@@ -151,9 +153,10 @@ impl<T: Send + 'static> Job<T> {
             ticket,
             result: Err(Fault),
         };
+        let language = Language::in_force();
         let work = move || {
             let mut ending = ending;
-            ending.result = Ok(work());
+            ending.result = Ok(language.during(work));
         };
         // Where no thread can be had, the ending is dropped here, and is a fault.
         let _ = std::thread::Builder::new().name(name.into()).spawn(work);
@@ -218,6 +221,15 @@ pub(super) mod tests {
         assert!(!job.is_busy() && heard.0.next().is_none(), "once");
         job.run("job", heard.0.post(), |done| done, || 7);
         assert_eq!(job.take(next(&heard)), Some(Ok(7)));
+    }
+
+    #[test]
+    fn a_job_speaks_the_language_of_who_began_it() {
+        let heard = inbox();
+        let (mut job, other) = (Job::default(), Language::read("xx", String::new()));
+        let begin = || job.run("job", heard.0.post(), |done| done, Language::in_force);
+        other.during(begin);
+        assert_eq!(job.take(next(&heard)), Some(Ok(other)));
     }
 
     #[test]

@@ -56,6 +56,8 @@ pub(super) struct Source {
     pub impls: Vec<Named>,
     /// The macros it calls.
     pub macros: Vec<Named>,
+    /// The texts in its code, those between the brackets of macros included, each as a path of one name.
+    pub texts: Vec<Named>,
 }
 
 impl Source {
@@ -120,8 +122,14 @@ impl Source {
                 other => {
                     self.token_path(&mut path);
                     colons = 0;
-                    if let TokenTree::Group(group) = other {
-                        self.tokens(group.stream());
+                    match other {
+                        TokenTree::Group(group) => self.tokens(group.stream()),
+                        TokenTree::Literal(literal) => {
+                            if let syn::Lit::Str(text) = syn::Lit::new(literal) {
+                                self.texts.push(Named::new(text.span(), vec![text.value()]));
+                            }
+                        }
+                        _ => {}
                     }
                 }
             }
@@ -211,6 +219,13 @@ impl<'ast> Visit<'ast> for Source {
     // `pub(in path)` is no import.
     fn visit_visibility(&mut self, _: &'ast syn::Visibility) {}
 
+    // What attributes say is said to programmers.
+    fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
+
+    fn visit_lit_str(&mut self, text: &'ast syn::LitStr) {
+        self.texts.push(Named::new(text.span(), vec![text.value()]));
+    }
+
     fn visit_path(&mut self, path: &'ast syn::Path) {
         self.paths.push(named(path));
         visit::visit_path(self, path);
@@ -257,4 +272,16 @@ fn comments_texts_and_test_code_are_not_code() {
     let source = Source::new("src/x.rs", text);
     let paths = source.all_paths().filter(|named| named.path[0] == "crate");
     assert_eq!(paths.count(), 0);
+}
+
+#[test]
+fn texts_are_found_in_code_and_macros_and_not_in_comments_and_attributes() {
+    let text = concat!(
+        "//! not one\n/// nor this\n#[deprecated = \"nor that\"]\nconst A: &str = \"one\";\n",
+        "fn f() {\n    format!(\"{} two\", g(\"three\"));\n}\n",
+        "#[cfg(test)]\nmod tests {\n    const B: &str = \"four\";\n}\n"
+    );
+    let source = Source::new("src/x.rs", text);
+    let texts: Vec<_> = source.texts.iter().map(|text| &*text.path[0]).collect();
+    assert_eq!(texts, ["one", "{} two", "three"]);
 }

@@ -1,0 +1,268 @@
+//! Writes `say.rs`: a type for each message of `assets/lang/en.ftl`, whose fields are what the message speaks of.
+//!
+//! So a message that is not there can't be named, and one that lacks an argument does not compile. A message that
+//! names an argument without a type (`### $name (type)`, at the file's head) stops the build and says so.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "it runs where the package is built, and no person's file is near"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource,
+};
+use fluent_syntax::{parser, serializer};
+
+const ENGLISH: &str = "assets/lang/en.ftl";
+/// What begins the names of a language's own pieces: other messages of the same file use them, the code can't.
+const PART: &str = "part-";
+/// What begins the names of what `lang::Language` itself asks for: signs and dates.
+const LOCALE: &str = "locale-";
+
+type Messages<'a> = BTreeMap<&'a str, &'a Message<&'a str>>;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={ENGLISH}");
+    println!("cargo::rerun-if-changed=build.rs");
+    let text = fs::read_to_string(ENGLISH)?;
+    let resource = parser::parse(text.as_str())
+        .map_err(|(_, errors)| format!("{ENGLISH} is not Fluent: {errors:?}"))?;
+    let out = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
+    fs::write(Path::new(&out).join("say.rs"), face(&resource)?)?;
+    Ok(())
+}
+
+/// The types of all messages.
+fn face(resource: &Resource<&str>) -> Result<String, Box<dyn Error>> {
+    let mut types = BTreeMap::new();
+    let mut messages = Messages::new();
+    for entry in &resource.body {
+        match entry {
+            Entry::ResourceComment(comment) => {
+                types.extend(comment.content.iter().filter_map(|line| typed(line)));
+            }
+            // A guard, as the second one of a name is what is wrong.
+            Entry::Message(message) if messages.insert(message.id.name, message).is_some() => {
+                return Err(format!("{ENGLISH} has {} twice", message.id.name).into());
+            }
+            Entry::Junk { content } => return Err(format!("{ENGLISH}: {content}").into()),
+            _ => {}
+        }
+    }
+    let mut out = String::new();
+    let said = messages
+        .iter()
+        .filter(|(id, _)| !id.starts_with(PART) && !id.starts_with(LOCALE));
+    for (id, message) in said {
+        write_message(&mut out, id, message, &types, &messages)?;
+    }
+    Ok(out)
+}
+
+/// The argument and its type that a line of the head declares: `$n (count): how many`.
+fn typed<'a>(line: &&'a str) -> Option<(&'a str, &'a str)> {
+    let (name, rest) = line.strip_prefix('$')?.split_once(" (")?;
+    Some((name, rest.split_once(')')?.0))
+}
+
+/// One message: its type, its fields, its words.
+fn write_message(
+    out: &mut String,
+    id: &str,
+    message: &Message<&str>,
+    types: &BTreeMap<&str, &str>,
+    messages: &Messages<'_>,
+) -> Result<(), Box<dyn Error>> {
+    let mut named = BTreeSet::new();
+    message_names(message, messages, &mut named)?;
+    let fields = fields(id, &named, types)?;
+    let name = camel(id);
+    let is_borrowed = fields.values().any(|kind| rust(kind).contains("'a"));
+    let (life, any) = if is_borrowed {
+        ("<'a>", "<'_>")
+    } else {
+        ("", "")
+    };
+    let source = serializer::serialize(&Resource {
+        body: vec![Entry::Message(message.clone())],
+    });
+    writeln!(out, "/// As it is said in English:\n///\n/// ```text")?;
+    for line in source.lines() {
+        writeln!(out, "/// {line}")?;
+    }
+    writeln!(out, "/// ```\n#[derive(Clone, Copy)]")?;
+    if fields.is_empty() {
+        writeln!(out, "pub struct {name};")?;
+    } else {
+        writeln!(out, "pub struct {name}{life} {{")?;
+        for (field, kind) in &fields {
+            writeln!(
+                out,
+                "/// `${field}`.\npub {}: {},",
+                snake(field),
+                rust(kind)
+            )?;
+        }
+        writeln!(out, "}}")?;
+    }
+    writeln!(
+        out,
+        "impl {name}{any} {{\nfn args(&self) -> Args<'_> {{\nArgs::default()"
+    )?;
+    for (field, kind) in &fields {
+        writeln!(out, ".{}({field:?}, self.{})", setter(kind), snake(field))?;
+    }
+    writeln!(
+        out,
+        "}}\n/// In the language in force.\npub fn text(&self) -> String {{\ntext({id:?}, None, &self.args())\n}}\n}}"
+    )?;
+    if !message.attributes.is_empty() {
+        writeln!(
+            out,
+            "impl Forms for {name}{any} {{\nfn plain(&self) -> String {{\nself.text()\n}}\nfn form(&self, name: &str) -> String {{\ntext({id:?}, Some(name), &self.args())\n}}\n}}"
+        )?;
+    }
+    Ok(())
+}
+
+/// The fields of the arguments that a message names; of `$subject-many` it is `subject`, which has many forms.
+fn fields<'a>(
+    id: &str,
+    named: &BTreeSet<&'a str>,
+    types: &BTreeMap<&'a str, &'a str>,
+) -> Result<BTreeMap<&'a str, &'a str>, Box<dyn Error>> {
+    let mut fields = BTreeMap::new();
+    for name in named {
+        let whole = types.get_key_value(name);
+        let base = name.split_once('-').map_or(*name, |(base, _)| base);
+        let forms = || {
+            types
+                .get_key_value(base)
+                .filter(|(_, kind)| has_forms(kind))
+        };
+        let Some((field, kind)) = whole.or_else(forms) else {
+            return Err(
+                format!("{ENGLISH}: {id} names ${name}, which has no type at the head").into(),
+            );
+        };
+        fields.insert(*field, *kind);
+    }
+    Ok(fields)
+}
+
+fn has_forms(kind: &str) -> bool {
+    matches!(kind, "Subject" | "Measure")
+}
+
+/// What the field of an argument is; a type that is none of these is one of `lang::choice`.
+fn rust(kind: &str) -> String {
+    match kind {
+        "count" => "usize".into(),
+        "flag" => "bool".into(),
+        "number" | "text" => "&'a str".into(),
+        "date" => "NaiveDate".into(),
+        "Subject" | "Measure" => format!("&'a dyn {kind}Forms"),
+        choice => choice.into(),
+    }
+}
+
+/// The method of `Args` that takes it.
+fn setter(kind: &str) -> String {
+    match kind {
+        "count" | "flag" | "number" | "text" | "date" | "Subject" | "Measure" => {
+            kind.to_lowercase()
+        }
+        _ => "choice".into(),
+    }
+}
+
+/// `answer-too-early` as a type.
+fn camel(id: &str) -> String {
+    let words = id.split('-').map(|word| {
+        let (first, rest) = word.split_at(1);
+        first.to_uppercase() + rest
+    });
+    words.collect()
+}
+
+/// `most-days` as a field.
+fn snake(name: &str) -> String {
+    name.replace('-', "_")
+}
+
+/// The arguments that a message and its attributes name, also through messages of the file that it uses.
+fn message_names<'a>(
+    message: &Message<&'a str>,
+    messages: &Messages<'a>,
+    named: &mut BTreeSet<&'a str>,
+) -> Result<(), Box<dyn Error>> {
+    let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+    for pattern in message.value.iter().chain(attributes) {
+        pattern_names(pattern, messages, named)?;
+    }
+    Ok(())
+}
+
+fn pattern_names<'a>(
+    pattern: &Pattern<&'a str>,
+    messages: &Messages<'a>,
+    named: &mut BTreeSet<&'a str>,
+) -> Result<(), Box<dyn Error>> {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            expression_names(expression, messages, named)?;
+        }
+    }
+    Ok(())
+}
+
+fn expression_names<'a>(
+    expression: &Expression<&'a str>,
+    messages: &Messages<'a>,
+    named: &mut BTreeSet<&'a str>,
+) -> Result<(), Box<dyn Error>> {
+    match expression {
+        Expression::Select { selector, variants } => {
+            inline_names(selector, messages, named)?;
+            for variant in variants {
+                pattern_names(&variant.value, messages, named)?;
+            }
+            Ok(())
+        }
+        Expression::Inline(inline) => inline_names(inline, messages, named),
+    }
+}
+
+fn inline_names<'a>(
+    inline: &InlineExpression<&'a str>,
+    messages: &Messages<'a>,
+    named: &mut BTreeSet<&'a str>,
+) -> Result<(), Box<dyn Error>> {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            named.insert(id.name);
+        }
+        InlineExpression::MessageReference { id, .. } => {
+            let Some(message) = messages.get(id.name) else {
+                return Err(format!("{ENGLISH} has no {}, which it uses", id.name).into());
+            };
+            message_names(message, messages, named)?;
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            let CallArguments { positional, .. } = arguments;
+            for argument in positional {
+                inline_names(argument, messages, named)?;
+            }
+        }
+        InlineExpression::Placeable { expression } => {
+            expression_names(expression, messages, named)?;
+        }
+        _ => {}
+    }
+    Ok(())
+}

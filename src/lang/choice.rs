@@ -1,0 +1,118 @@
+//! What a message chooses its words by, where it is not a number: the keys of its variants.
+//!
+//! A key is the name in small letters; messages are held to these keys by `tests/it/lang.rs`.
+
+use chrono::Weekday;
+
+/// Something that a message can choose by.
+pub trait Choice: Copy {
+    /// All keys there are.
+    const KEYS: &'static [&'static str];
+
+    /// The key of this one.
+    fn key(self) -> &'static str;
+}
+
+/// Enums with their keys, and their list by name.
+macro_rules! choices {
+    ($($(#[$doc:meta])+ $name:ident { $($(#[$each:meta])+ $variant:ident: $key:literal),+ $(,)? })+) => {
+        $(
+            $(#[$doc])+
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            pub enum $name { $($(#[$each])+ $variant),+ }
+
+            impl Choice for $name {
+                const KEYS: &'static [&'static str] = &[$($key),+];
+
+                fn key(self) -> &'static str {
+                    match self { $(Self::$variant => $key),+ }
+                }
+            }
+        )+
+
+        /// Each choice with its keys.
+        pub const CHOICES: &[(&str, &[&str])] = &[
+            $((stringify!($name), $name::KEYS),)+
+            ("Weekday", Weekday::KEYS),
+        ];
+    };
+}
+
+choices! {
+    /// Whose words they are: the window speaks to the person; on a printed page the person speaks.
+    Voice {
+        /// "your back pain"
+        You: "you",
+        /// "my back pain"
+        Me: "me",
+    }
+    /// Which side of the forecast.
+    Side {
+        /// Below it.
+        Below: "below",
+        /// Above it.
+        Above: "above",
+    }
+    /// Where a range lies.
+    Lies {
+        /// All of it below the forecast.
+        Below: "below",
+        /// All of it above.
+        Above: "above",
+        /// On both sides of it.
+        Across: "across",
+    }
+    /// What a score of the diary goes with: how more and less of it are called.
+    Way {
+        /// Pain.
+        Pain: "pain",
+        /// What is worse where there is more of it.
+        Burden: "burden",
+        /// What is better or worse.
+        Quality: "quality",
+        /// Doses that were taken.
+        Doses: "doses",
+        /// All else: higher, lower.
+        Other: "other",
+    }
+    /// How much an answer says by itself.
+    Strength {
+        /// It may help.
+        May: "may",
+        /// It seems to help.
+        Seems: "seems",
+    }
+    /// Among which answers luck is counted.
+    Counted {
+        /// The kinds and people of What helps.
+        Rows: "rows",
+        /// The scores of a question.
+        Scores: "scores",
+    }
+    /// What was said before it was taken back.
+    Was {
+        /// Worse than forecast.
+        Worse: "worse",
+        /// Less than one would notice.
+        Small: "small",
+        /// That it seems to help.
+        Helped: "helped",
+        /// Nothing that is known.
+        Unknown: "unknown",
+    }
+    /// How a name begins, for the article before it.
+    Starts {
+        /// a, e, i, o, u.
+        Vowel: "vowel",
+        /// All others.
+        Consonant: "consonant",
+    }
+}
+
+impl Choice for Weekday {
+    const KEYS: &'static [&'static str] = &["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+    fn key(self) -> &'static str {
+        Self::KEYS[self.num_days_from_monday() as usize]
+    }
+}

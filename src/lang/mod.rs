@@ -1,0 +1,12 @@
+//! The languages: every message a person reads, by its type, in the language in force.
+//!
+//! The words are in `assets/lang`, a file a language; [`say`] has a type for each message, made from the English file
+//! by `build.rs`. Invariants: no key stands in the code, and none on the screen; nothing panics for a file's faults.
+
+mod args;
+pub mod choice;
+mod language;
+pub mod say;
+
+pub use args::{Forms, MEASURE, MeasureForms, SUBJECT, SubjectForms};
+pub use language::{Language, date, figure};

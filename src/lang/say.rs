@@ -1,0 +1,15 @@
+//! A type for each message: `build.rs` makes them from `assets/lang/en.ftl`.
+//!
+//! `say::AnswerSeems { subject, measure, voice }.text()` is the message `answer-seems` in the language in force.
+#![allow(
+    clippy::pedantic,
+    reason = "all are made alike, whatever arguments they have; their words are quoted"
+)]
+
+use chrono::NaiveDate;
+
+use super::args::{Args, Forms, MeasureForms, SubjectForms};
+use super::choice::*;
+use super::language::text;
+
+include!(concat!(env!("OUT_DIR"), "/say.rs"));

@@ -1,0 +1,209 @@
+//! The laws of the files of words in `assets/lang`, and a language made of English that has no English word in it.
+
+mod file;
+mod pseudo;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use unkink::lang::choice::CHOICES;
+use unkink::lang::{Language, MEASURE, SUBJECT};
+
+use self::file::File;
+use self::pseudo::pseudo;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/lang")
+}
+
+/// English, and every language by its file's name.
+fn files() -> (File, BTreeMap<String, File>) {
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(folder()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|ext| ext == "ftl") {
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            files.insert(name, File::new(&fs::read_to_string(&path).unwrap()));
+        }
+    }
+    let english = File::new(&fs::read_to_string(folder().join("en.ftl")).unwrap());
+    (english, files)
+}
+
+/// Where `file` is not English in another language: what is said, with which arguments, chosen by which keys.
+fn faults(english: &File, file: &File) -> Vec<String> {
+    let mut faults = file.faults.clone();
+    let ours = |file: &File| -> Vec<String> {
+        let ids = file.messages.keys().filter(|id| !id.starts_with("part-"));
+        ids.cloned().collect()
+    };
+    let (all, known) = (ours(file), ours(english));
+    let lacks = known.iter().filter(|id| !all.contains(id));
+    faults.extend(lacks.map(|id| format!("{id} is not there")));
+    let unknown = all.iter().filter(|id| !known.contains(id));
+    faults.extend(unknown.map(|id| format!("{id} is not in English")));
+    for (id, message) in &file.messages {
+        if id.starts_with("part-") {
+            let used = file.messages.values().any(|other| other.parts.contains(id));
+            faults.extend((!used).then(|| format!("nothing uses {id}")));
+        } else if let Some(model) = english.messages.get(id)
+            && !model.attributes.iter().eq(&message.attributes)
+        {
+            faults.push(format!("{id} has other attributes than in English"));
+        }
+        for (name, keys) in &message.selects {
+            let allowed = keys_of(english, name);
+            let wrong = keys.iter().filter(|key| !allowed.contains(&key.as_str()));
+            faults.extend(wrong.map(|key| format!("{id}: ${name} is never {key}")));
+        }
+    }
+    let said = english
+        .messages
+        .keys()
+        .filter(|id| !id.starts_with("part-"));
+    for id in said {
+        let given = bases(&english.arguments(id));
+        let named = bases(&file.arguments(id));
+        let more = named.iter().filter(|name| !given.contains(name));
+        faults.extend(more.map(|name| format!("{id} is not given ${name}")));
+    }
+    faults
+}
+
+/// The names of arguments, of those with forms the name of all of them.
+fn bases(names: &[String]) -> Vec<String> {
+    let base = |name: &String| {
+        let is_form = SUBJECT.contains(&name.as_str()) || MEASURE.contains(&name.as_str());
+        let first = name.split('-').next().unwrap_or_default();
+        if is_form {
+            first.to_owned()
+        } else {
+            name.clone()
+        }
+    };
+    names.iter().map(base).collect()
+}
+
+const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// The keys that an argument of this name can have.
+fn keys_of(english: &File, name: &str) -> Vec<&'static str> {
+    match name {
+        "subject-number" | "measure-number" => return vec!["one", "many"],
+        "subject-booked" => return vec!["yes", "no"],
+        "measure-unit" => return vec!["points", "doses", "hours", "percent", "own"],
+        "measure-better" => return vec!["lower", "higher"],
+        _ => {}
+    }
+    let kind = english.types.get(name).map_or("count", String::as_str);
+    let choice = CHOICES.iter().find(|(known, _)| *known == kind);
+    match (kind, choice) {
+        ("flag", _) => vec!["yes", "no"],
+        (_, Some((_, keys))) => keys.to_vec(),
+        _ => PLURALS.to_vec(),
+    }
+}
+
+/// All source of the library that is no test of its own.
+fn source() -> String {
+    let (mut text, mut folders) = (String::new(), vec![folder().join("../../src")]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ext| ext == "rs") {
+                let file = fs::read_to_string(path).unwrap();
+                text += file.split("#[cfg(test)]\nmod tests {").next().unwrap();
+            }
+        }
+    }
+    text
+}
+
+/// `answer-too-early` as the type of the message.
+fn camel(id: &str) -> String {
+    let words = id.split('-').map(|word| {
+        let (first, rest) = word.split_at(1);
+        first.to_uppercase() + rest
+    });
+    words.collect()
+}
+
+#[test]
+fn every_language_says_the_same_with_the_same_arguments() {
+    let (english, files) = files();
+    for (name, file) in files {
+        assert_eq!(faults(&english, &file), [""; 0], "{name}");
+    }
+}
+
+#[test]
+fn no_message_is_there_that_nothing_says() {
+    let (english, _) = files();
+    let source = source();
+    let is_said = |id: &String| {
+        let name = format!("say::{}", camel(id));
+        let ends =
+            |at: usize| !source[at + name.len()..].starts_with(|c: char| c.is_alphanumeric());
+        let said = source.match_indices(&name).any(|(at, _)| ends(at));
+        said || id.starts_with("part-") || id.starts_with("locale-")
+    };
+    let idle: Vec<_> = english.messages.keys().filter(|id| !is_said(id)).collect();
+    assert_eq!(idle, [""; 0]);
+    let idle = english.types.keys().filter(|name| {
+        let has = |id: &String| bases(&english.arguments(id)).contains(*name);
+        !english.messages.keys().any(has)
+    });
+    assert_eq!(idle.collect::<Vec<_>>(), [""; 0], "arguments with a type");
+}
+
+#[test]
+fn what_is_wrong_in_a_language_is_found() {
+    let english = File::new(
+        "### $n (count): how many\n### $night (flag): a night\na = { $n ->\n [one] x\n *[other] { part-b }\n}\npart-b = y\nc = z\n    .d = { $night }\n",
+    );
+    let wrong = "a = { $n ->\n [ones] x\n *[other] { $m } y\n}\npart-b = y\nc = z\nd = e\n= junk\n";
+    let found = faults(&english, &File::new(wrong)).join("\n");
+    for fault in [
+        "a: $n is never ones",
+        "a is not given $m",
+        "nothing uses part-b",
+        "c has other attributes",
+        "d is not in English",
+        "junk",
+    ] {
+        assert!(found.contains(fault), "{fault}: {found}");
+    }
+}
+
+#[test]
+fn in_another_language_no_word_of_the_answer_is_english() {
+    let english = crate::words::all();
+    let other = pseudo().during(crate::words::all);
+    assert!(other.chars().count() * 10 > english.chars().count() * 11);
+    // Names of scores and kinds are the journal's.
+    let names = [
+        "Back pain",
+        "back pain",
+        "Sleep",
+        "sleep",
+        "Painkillers",
+        "painkillers",
+        "hot bath",
+    ];
+    // What stands beside the answer has not moved yet.
+    let lines = other.lines().filter(|line| !line.starts_with(['#', '-']));
+    let mut left = Vec::new();
+    for line in lines {
+        let bare = names
+            .iter()
+            .fold(line.to_owned(), |line, name| line.replace(name, ""));
+        if bare.contains(|c: char| c.is_ascii_alphabetic()) {
+            left.push(line);
+        }
+    }
+    assert_eq!(left, [""; 0]);
+    assert_eq!(Language::in_force(), Language::english());
+}
