@@ -47,6 +47,41 @@
 ### $first (flag): whether it is the first look of all
 ### $open (flag): whether it may be more
 
+### $without (count): how many without a treatment
+### $larger-tries (count): of ten tries, how many would find the larger one
+### $tries (count): of ten tries, how many would find it
+### $had (count): how many weeks drawn for one had one
+### $strayed (count): how many weeks drawn for none had one
+### $day (count): the day of a month
+### $month (count): the number of a month
+### $year (count): a year
+### $after (number): a figure after sessions
+### $ordinary (number): the same figure of ordinary days
+### $rho (number): a rank correlation
+### $enough (number): from where on evidence is more than luck
+### $larger (text): a larger effect, as an amount
+### $range (text): two ends of a range
+### $luck (text): what luck is said of
+### $more-luck (text): and what else
+### $holm (text): what is left of a p among several
+### $cost (text): an amount of money
+### $currency (text): a currency: CHF
+### $question (text): a whole question
+### $day-name (text): a day with its weekday
+### $iso (text): a day as files write it
+### $state (text): where an experiment stands
+### $why (text): a reason that a person gave
+### $number (text): the number of a plan
+### $made (date): when a plan was made
+### $weekday (Weekday): a day of the week
+### $span (Span): weeks, months or years
+### $helps (flag): whether an answer says or may say that it helps
+### $better (flag): whether a change is for the better
+### $alike (flag): whether two things nearly always come together
+### $tiny (flag): whether a figure is below the smallest that is told
+### $tomorrow (flag): whether it is tomorrow
+### $drawn (flag): whether weeks are told as what they were drawn for, as not all went so
+### $over (flag): whether an experiment is over
 
 ## How numbers and days are written
 
@@ -218,7 +253,7 @@ unit =
     }
 one-unit = one unit ({ $measure-own })
 # What costs are told of.
-one-for-a-day =
+part-one-for-a-day =
     { $measure-unit ->
         [points] one point for a day
         [doses] one dose less
@@ -226,7 +261,7 @@ one-for-a-day =
         [percent] one percentage point for a day
        *[own] one unit ({ $measure-own }) for a day
     }
-than = { part-than }
+one-for-a-day = { part-one-for-a-day }
 # "0.6 lower", "0.4 fewer a day", "0.4 hours higher"
 short-difference =
     { $measure-unit ->
@@ -514,3 +549,446 @@ sentence-no-harm =
 sentence-no-range = These scores give no range yet.
 sentence-cannot-tell = { $measure-title } for { part-for-days } after { $subject-one }: between { part-both-ends } than { part-your } forecast fits the diary. With { part-sessions } only a change of about { $half } or more could have shown.
 sentence-needed = About { $more } more would show { $notice } in 9 of 10 such diaries.
+
+
+## words/beside: what stands beside the answer
+
+basis-ordinary-days =
+    { $n ->
+        [one] 1 ordinary day to forecast from.
+       *[other] { $n } ordinary days to forecast from.
+    }
+next-look-nth = The next look that settles it: at the { part-nth }.
+next-look-nth-from = The next look that settles it: at the { part-nth }, from { $on } on.
+next-look-first-from = The next look that settles it: the first from { $on } on.
+next-look-score-from = The next look that settles it: with a score from { $on } on.
+
+so-far = So far: { part-than }.
+so-far-nothing = So far: nothing new.
+
+part-slow-change =
+    { $helps ->
+        [yes] a slow recovery would look just like this
+       *[no] what one does is in these figures
+    }
+unknown-change-close = { part-Your } { $subject-many } come so close together that a slow change can’t be learnt from the days between; { part-slow-change }.
+unknown-change-few = Too few ordinary days are scored since the first of the { $subject-many } to learn a slow change from; { part-slow-change }.
+
+part-weekday =
+    { $weekday ->
+        [mon] Monday
+        [tue] Tuesday
+        [wed] Wednesday
+        [thu] Thursday
+        [fri] Friday
+        [sat] Saturday
+       *[sun] Sunday
+    }
+same-weekday = { part-You } nearly always go on a { part-weekday }; the days after are always the same weekdays, and good ones would look like this too.
+same-weekday-weekends = { part-You } nearly always go on a { part-weekday }; the days after are weekends, and a good weekend would look like this too.
+same-weekdays = { part-You } nearly always go on the same weekdays; the days after are always the same ones too, and good ones would look like this too.
+
+part-span =
+    { $span ->
+        [weeks] { $n } weeks
+        [months] { $n } months
+       *[years] { $n } years
+    }
+part-not-counted =
+    { $better ->
+        [yes] That is not counted as help
+       *[no] That is not counted against { $subject }
+    }
+slow-change =
+    { $side ->
+        [below] { part-Your } { $measure } fell by about { $amount } over these { part-span } anyway. { part-not-counted }.
+       *[above] { part-Your } { $measure } rose by about { $amount } over these { part-span } anyway. { part-not-counted }.
+    }
+
+painkillers-only-taken = Painkillers are noted only where some were taken, so the days after { $subject-one } can’t be compared with others; tablets can look like help.
+painkillers-more = From the day of { $subject-one } to three days after it { part-you } took more painkillers than on other days ({ $after } a day, else { $ordinary }); they can look like help.
+booked-on-bad-days =
+    { $measure-better ->
+        [lower] { part-You } go as { part-your } { $measure } jumps, where a forecast knows least; a benefit can hide.
+       *[higher] { part-You } go as { part-your } { $measure } drops, where a forecast knows least; a benefit can hide.
+    }
+other-treatments =
+    { $n ->
+        [one] 1 of the { $all } sessions had another treatment within three days; what that does is in the figures too.
+       *[other] { $n } of the { $all } sessions each had another treatment within three days; what that does is in the figures too.
+    }
+part-company =
+    { $alike ->
+        [yes] the diary can’t tell the two apart
+       *[no] what that does is in the figures too
+    }
+company-of-all = All { $all } sessions came with { $with } within three days, and few other days did; { part-company }.
+company-of-some = { $n } of the { $all } sessions came with { $with } within three days, and few other days did; { part-company }.
+
+settled = Settled at the { part-nth }, on { $on }.
+settled-since = Settled at the { part-nth } since the first, on { $on }.
+
+part-your-sessions =
+    { $all ->
+        [one] { part-your } 1 { $subject-bare }
+       *[other] { part-your } { $all } { $subject-many }
+    }
+counted-only = { part-Your } 1 { $subject-bare } counts.
+counted-not-yet = { part-Your } 1 { $subject-bare } does not count yet.
+counted-none = None of { part-your-sessions } counts yet.
+counted-all = All { part-your-sessions } count.
+counted-some =
+    { $n ->
+        [one] 1 of { part-your-sessions } counts.
+       *[other] { $n } of { part-your-sessions } count.
+    }
+counted-two-years = In the last two years: { $n } of { part-your-sessions }.
+counted-two-years-to = In the two years to { $until }: { $n } of { part-your-sessions }.
+
+# Parts of one list: "119 are older; 2 have no score in the three days before."
+left-out-older =
+    { $n ->
+        [one] 1 is older
+       *[other] { $n } are older
+    }
+left-out-outside =
+    { $n ->
+        [one] 1 lies outside the days you scored
+       *[other] { $n } lie outside the days you scored
+    }
+left-out-close =
+    { $n ->
+        [one] 1 came within three days of another one and counts with it
+       *[other] { $n } came within three days of another one and count with it
+    }
+left-out-no-score-before =
+    { $n ->
+        [one] 1 has no score in the three days before
+       *[other] { $n } have no score in the three days before
+    }
+left-out-too-early =
+    { $n ->
+        [one] 1 comes so early that the days before it lie outside the range
+       *[other] { $n } come so early that the days before them lie outside the range
+    }
+left-out-no-score-after =
+    { $n ->
+        [one] 1 has too few scores in the days after
+       *[other] { $n } have too few scores in the days after
+    }
+left-out-no-forecast =
+    { $n ->
+        [one] 1 has too few ordinary days to be forecast from
+       *[other] { $n } have too few ordinary days to be forecast from
+    }
+better-than-forecast =
+    { $n ->
+        [one] 1 of the { $all } was better than forecast.
+       *[other] { $n } of the { $all } were better than forecast.
+    }
+
+main-question-since = { part-Your } main question, written down on { $on }.
+main-question-since-after = { part-Your } main question, written down on { $on }, after these sessions.
+main-question-is = { part-Your } main question: { $question }
+main-question-it-since = It was written down on { $on }.
+main-question-written = Written down on { $on }.
+main-question-not-yet = It is not written down yet: that comes with the first answer.
+several-looks = One of several looks.
+several-looks-days = One of several looks, of { $on } to { $until } alone; the main one is of its last two years.
+
+
+## words/figures: the figures behind the answer, with their labels
+
+figure-difference = Difference
+figure-interval = 95 % interval
+figure-luck = Luck check
+figure-percent = Percent
+figure-better = Better than forecast
+figure-week = Whole week
+figure-longer = Longer sessions
+figure-sessions = Sessions
+figure-washout = Washout
+figure-clean = Clean days
+washout-days = { part-washout }
+clean-of-scored = { $n } of { $all } scored
+week-with-range = { $amount } ({ $range })
+luck-p =
+    { $tiny ->
+        [yes] p < { $figure }
+       *[no] p = { $figure }
+    }
+luck-p-among = { $luck } ({ $holm } among several metrics)
+dose-of-minutes =
+    { $n ->
+        [one] ρ = { $rho } of minutes and difference, 1 session; exploratory
+       *[other] ρ = { $rho } of minutes and difference, { $n } sessions; exploratory
+    }
+percent-of-forecast = { $figure } % { part-than }
+percent-tiny = less than 1 %
+share-of-sessions = { $figure } % of sessions ({ $low } to { $high } %)
+sessions-of-all = { $n } of { $all }
+
+
+## words/recovery: the days after workouts
+
+part-workouts =
+    { $n ->
+        [one] 1 workout
+       *[other] { $n } workouts
+    }
+recovery-chosen = { part-You } chose when to have one, so what else was different on those days is in it too.
+recovery-rests = It rests until { $until } for the experiment.
+recovery-none = No workout with scores around it yet.
+recovery-few = { part-workouts } with a treatment that day or the next, { $without } without; { $needed } of each are needed.
+recovery-same = After { part-workouts } with a treatment that day or the next and { $without } without, no difference in { part-your } { $measure } could be seen; anything from { $low } to { $high } fits.
+recovery-differs = After { part-workouts } with a treatment that day or the next, { part-your } { $measure } { part-was } about { $amount } { part-than } than after { $without } without; { $low } to { $high } fits.
+recovery-close = Workouts under three days apart count as one.
+recovery-few-days = { part-Your } journal has { part-workouts }, and { part-scored-days } away from workouts and treatments; { $needed } are needed.
+part-recovery-stretch = { $needed } are needed. A longer stretch between two of them, whenever one comes, fills this in
+recovery-too-close =
+    { $scored ->
+        [0] Too close together to tell: with { part-workouts }, no scored day lies more than { part-washout } after a workout or a treatment; { part-recovery-stretch }.
+        [one] Too close together to tell: with { part-workouts }, only 1 scored day lies more than { part-washout } after a workout or a treatment; { part-recovery-stretch }.
+       *[other] Too close together to tell: with { part-workouts }, only { $scored } scored days lie more than { part-washout } after a workout or a treatment; { part-recovery-stretch }.
+    }
+
+
+## words/tomorrow: what the next days may bring
+
+part-when =
+    { $tomorrow ->
+        [yes] Tomorrow
+       *[no] { part-weekday }
+    }
+tomorrow-always = { part-when }: { $measure } about { $value }. It was always { $value } so far.
+tomorrow-is = { part-when }: { $measure } about { $value }. Four times in five it is { $low }.
+tomorrow-between = { part-when }: { $measure } about { $value }. Four times in five it stays between { $low } and { $high }.
+tomorrow-of-hundred = It has { $figure } of 100.
+tomorrow-of-hundred-together = Together these scores have { $figure } of 100; no fewer of them have 80.
+tomorrow-record =
+    { $all ->
+        [one] The one time it said so, { $n } was inside.
+       *[other] The last { $all } times it said so, { $n } were inside.
+    }
+tomorrow-too-early = too early; a forecast needs { $needed } scored days.
+tomorrow-was-always = always { $value } so far.
+tomorrow-old = the last score is of { $iso }. Score today first.
+
+
+## words/chances: what an experiment could find
+
+part-tries =
+    { $tries ->
+        [0] fewer than 1 of 10 tries
+        [10] nearly all tries
+       *[other] about { $tries } of 10 tries
+    }
+part-larger-tries =
+    { $larger-tries ->
+        [0] fewer than 1 of 10 tries
+        [10] nearly all tries
+       *[other] about { $larger-tries } of 10 tries
+    }
+chances-one = { $n } pairs would find { $amount } in { part-tries }.
+chances-two = { $n } pairs would find { $amount } in { part-tries }, and { $larger } in { part-larger-tries }.
+chances-needed = { $n } pairs find { $notice } in 8 of 10 tries.
+chances-larger = A year of this could not tell { $notice }; a larger effect of { $larger } needs { $n } pairs.
+chances-none = A year of this could not tell { $notice }.
+chances-beyond-scale = { $notice }, the smallest change worth noticing, is more than the whole scale: set a smaller one for this score.
+part-unknown-chance = How often { $n } pairs would find something can’t be said yet
+chances-few-scores = { part-unknown-chance }: it needs { $needed } scored days; there are { $scored }.
+chances-scattered-scores = { part-unknown-chance }: it needs { $needed } scored days within one year.
+chances-no-change = { part-unknown-chance }: the scores never change.
+chances-few-pairs = { part-unknown-chance }: it needs more pairs of scored days a week apart, both of them away from sessions.
+
+
+## words/helps: what helps
+
+helps-not-ranked = Each kind is held against { part-your } forecast, not against the others. Luck is allowed for.
+helps-left-out = Here are the { $all } with the most sessions; { $n } more have fewer and are left out.
+luck-among =
+    { $among ->
+        [rows] { $all } kinds and people with an answer here
+       *[scores] { $all } scores after the same sessions
+    }
+luck-among-or = { $luck }, or of { $more-luck }
+luck-note = Could be luck: taken by itself it seems to help or may, but of { $luck } one can look like this by luck alone.
+chip-more-to-go = { $n } more to go
+chip-more-scored = { part-more-scored-days }
+chip-more-away = { part-more-scored-days } away from it
+
+column-after = After
+column-times = Times
+column-difference = Difference
+column-range = Range
+column-verdict = Verdict
+cost-head = { part-one-for-a-day } costs
+cost-with-range = { $cost }, { $low } to { $high }
+cost-not-noted = no cost noted
+cost-some-noted = { $n } of { $all } noted
+cost-unread = can’t be read
+cost-some-read = { $n } of { $all } can be read
+cost-currencies = in several currencies
+price = { part-one-for-a-day } costs { $cost }
+price-some-noted = cost: { $n } of { $all } noted
+price-unread = cost: can’t be read
+price-some-read = cost: { $n } of { $all } can be read
+price-currencies = costs in several currencies
+
+no-cost-luck = What a better day costs is not told: luck alone could look like this.
+no-cost-no-difference = What a better day costs is not told: no difference at all fits your diary too.
+no-cost-no-help = What a better day costs is told only where a session seems to help or may.
+no-cost-noted = No cost is noted of these { $all } sessions; with { $needed } it says what a better day costs.
+no-cost-few = A cost is noted for { $n } of the { $all } sessions; with { $needed } it says what a better day costs.
+no-cost-some-read = A cost can be read for { $n } of the { $all } sessions.
+part-write-costs = write it like 45 EUR or 45.50 EUR, and what was free as 0 EUR. With { $needed } it says what a better day costs
+no-cost-unread =
+    { $n ->
+        [one] 1 session has a cost that can’t be read: { part-write-costs }.
+       *[other] { $n } sessions have a cost that can’t be read: { part-write-costs }.
+    }
+no-cost-currencies = The costs are in several currencies; with { $needed } in one it says what a better day costs.
+
+cost-each-day = { $cost } for each day with { $measure } { $amount } { part-than }, counting { part-about-days } after each session.
+cost-each-day-between = { $cost } for each day with { $measure } { $amount } { part-than } ({ $low } to { $high }), counting { part-about-days } after each session.
+cost-of-some = { $n } of the { $all } sessions have a cost in { $currency }; the others are left out of it.
+cost-of-some-without = { $n } of the { $all } sessions have a cost without a currency; the others are left out of it.
+better-days = { $after } % of those days were at least { $notice } better than forecast; of ordinary days { $ordinary } % are.
+better-days-cost = That is { $figure } more better days a session, { $cost } each.
+about-cost = about { $cost }
+no-money = nothing
+tiny-money = less than 0.01
+money = { $amount } { $currency }
+
+
+## words/experiment: an experiment, on its way and at its end
+
+days-weekday = { part-weekday } { $day } { part-long-month }
+days-weekday-year = { part-weekday } { $day } { part-long-month } { $year }
+part-long-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+slot-too-late = after 9999-12-31
+
+experiment-about = { $subject } and { $measure } · { $n } pairs of weeks
+experiment-question =
+    { $measure-unit ->
+        [doses] Did { part-you } need fewer { $measure } in weeks with { $subject-one }?
+       *[points] Did { $subject } help { part-your } { $measure }?
+    }
+experiment-rests = The answer rests until { $until }: an experiment with { $subject } and { $measure } goes on, and looking early would make luck look like help.
+
+# What it showed; where not all weeks went as drawn, they are told as what they were drawn for.
+experiment-too-few = Too few pairs to tell.
+experiment-not-kept = The plan was not kept.
+experiment-hardly-kept = The plan was hardly kept.
+experiment-helped =
+    { $measure-unit ->
+        [doses] { part-You } likely needed fewer { $measure }.
+       *[points] { $subject-title } likely helped.
+    }
+part-weeks-with-one =
+    { $drawn ->
+        [yes] in the weeks drawn for { $subject-one }
+       *[no] in the weeks with { $subject-one }
+    }
+experiment-worse = { $measure-title } { part-was } { part-than } { part-weeks-with-one }.
+experiment-different = { $measure-title } { part-was } different { part-weeks-with-one }.
+experiment-level = Nothing to compare.
+experiment-no-difference = No difference could be seen.
+experiment-late = The last weeks of the plan in the journal lie after 9999-12-31. So it can give no answer.
+experiment-not-its-coins = The plan in the journal is not the one that was drawn: its coins do not follow from its seed. So it can give no answer.
+experiment-drawn-late = The plan in the journal was not drawn before its weeks: it was made on { $made }, and its first day is { $on }. So it can give no answer.
+experiment-few-pairs =
+    { $n ->
+        [0] No pair has scores around both weeks; { $needed } are needed for an answer.
+        [one] 1 pair has scores around both weeks; { $needed } are needed for an answer.
+       *[other] { $n } pairs have scores around both weeks; { $needed } are needed for an answer.
+    }
+experiment-equal = The scores around all these weeks are equal.
+part-weeks =
+    { $n ->
+        [one] 1 week
+       *[other] { $n } weeks
+    }
+part-in-weeks-with-one =
+    { $drawn ->
+        [yes] In the { part-weeks } drawn for { $subject-one }
+       *[no] In { part-weeks } with { $subject-one }
+    }
+part-in-weeks =
+    { $over ->
+        [yes] { part-in-weeks-with-one }
+       *[no] { part-in-weeks-with-one } so far
+    }
+part-in-other-weeks =
+    { $drawn ->
+        [yes] in the weeks drawn for none
+       *[no] in the weeks without
+    }
+experiment-same = { part-in-weeks }, { part-your } { $measure } { part-was } about the same as { part-in-other-weeks }.
+experiment-differs = { part-in-weeks }, { part-your } { $measure } { part-was } about { $amount } { part-than } than { part-in-other-weeks }.
+# "0.2 to 2.3 points lower"; on both sides each end has its own word: "1.1 lower to 0.4 higher".
+part-end-to-end =
+    { $measure-unit ->
+        [doses] { $lies ->
+            [across] { $low } to { $high }
+            [below] { $low } to { $high } fewer
+           *[above] { $low } to { $high } more
+        }
+       *[points] { $lies ->
+            [across] { $low } to { $high }
+            [below] { $low } to { $high } lower
+           *[above] { $low } to { $high } higher
+        }
+    }
+experiment-fits = Anything from { part-end-to-end } fits.
+experiment-probably = Probably { part-end-to-end }.
+experiment-doubt = A coin chose the weeks, so bad spells can’t explain it; knowing that { part-you } had one still can.
+experiment-orders = { $figure } of 100 coin orders look like this or more.
+experiment-orders-rare = 1 in { $figure } coin orders looks like this or more.
+evidence-reached = The evidence that it helps reached { $enough }.
+evidence-has-reached = The evidence that it helps has reached { $enough }. { part-You } may stop here, or go on to the end.
+evidence-came-to = The evidence that it helps came to { $figure }; from { $enough } on it is more than luck.
+evidence-so-far = Evidence that it helps: { $figure }. From { $enough } on it is more than luck, whenever { part-you } look.
+experiment-as-taken = Reckoned on going whenever the coin said so: about { $amount }.
+experiment-as-kept =
+    { $n ->
+        [one] In the 1 pair that was kept to, with no other treatment within three days of either day: about { $amount }. This is a side look: who keeps an appointment may differ by how the week went.
+       *[other] In the { $n } pairs that were kept to, with no other treatment within three days of either day: about { $amount }. This is a side look: who keeps an appointment may differ by how the week went.
+    }
+experiment-uptake = { part-You } had { $subject-one } in { $had } of the { $n } weeks drawn for it, and in { $strayed } of the { $n } drawn for none. Every pair counts as it was drawn.
+experiment-left-out =
+    { $n ->
+        [one] 1 pair does not count: a week has no score in the three days before or after its day.
+       *[other] { $n } pairs do not count: a week has no score in the three days before or after its day.
+    }
+
+share-pairs = Pairs of weeks
+share-weeks = Weeks as drawn
+share-days = Days scored
+next-fixed = The order was fixed on { $made } and can’t be changed.
+next-session = Next: { $subject-one } on { $day-name }.
+next-none-on = None on { $day-name } and in that week.
+next-none = Next: no { $subject-many } in the week of { $day-name }.
+next-opens = The next pair of weeks opens on { $day-name }.
+next-answer = All weeks are past. The answer comes on { $day-name }.
+state-altered = can give no answer
+state-runs = runs until { $until }; its answer comes the day after
+state-done = done on { $on }
+state-stopped = stopped after { $n } of { $all } pairs
+state-stopped-on = stopped on { $on } after { $n } of { $all } pairs
+state-because = { $state }: { $why }
+plan-number = Plan { $number }, made on { $made }.

@@ -100,6 +100,15 @@ choices! {
         /// Nothing that is known.
         Unknown: "unknown",
     }
+    /// What a stretch of days is told in.
+    Span {
+        /// Weeks.
+        Weeks: "weeks",
+        /// Months.
+        Months: "months",
+        /// Years.
+        Years: "years",
+    }
     /// How a name begins, for the article before it.
     Starts {
         /// a, e, i, o, u.

@@ -6,7 +6,7 @@
     reason = "all are made alike, whatever arguments they have; their words are quoted"
 )]
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
 
 use super::args::{Args, Forms, MeasureForms, SubjectForms};
 use super::choice::*;

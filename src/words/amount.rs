@@ -139,11 +139,6 @@ impl Measure {
         }
     }
 
-    /// "was", "were".
-    pub fn was(&self) -> &'static str {
-        if self.is_doses { "were" } else { "was" }
-    }
-
     /// Whether the amount is nothing, as it would be written.
     pub fn is_level(&self, value: f64) -> bool {
         self.digits(value).chars().all(|c| matches!(c, '0' | '.'))
@@ -255,15 +250,6 @@ impl Measure {
             _ => "",
         };
         format!("{sign}{}", self.digits(value))
-    }
-
-    /// "lower", "higher"; of doses "fewer", "more".
-    pub fn than(&self, side: Side) -> String {
-        say::Than {
-            measure: self,
-            side,
-        }
-        .text()
     }
 
     /// A value as it stands in the diary: "5", "87 %".

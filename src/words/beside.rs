@@ -11,16 +11,18 @@ use crate::analysis::estimate::Change;
 use crate::analysis::looks::{main_kind, main_metric};
 use crate::analysis::question::Question;
 use crate::analysis::verdict::Cap;
+use crate::lang::choice::Span;
+pub use crate::lang::date;
+use crate::lang::say;
 use crate::model::journal::Journal;
-use crate::model::metric::{Better, MetricId, Metrics};
+use crate::model::metric::{MetricId, Metrics};
 use crate::model::session::Kind;
 
-use super::amount::{Measure, Side};
+use super::amount::{Measure, Side, side};
 use super::answer::{self as words, ask};
-pub use super::count::date;
-use super::count::{count, ordinal};
+pub use super::fixed::EXPECTATION;
 use super::luck;
-use super::subject::{Subject, Voice, capital, you, your};
+use super::subject::{Subject, Voice};
 
 /// A diary that ended more days ago is not about "the last two years".
 const RECENT: i64 = 30;
@@ -51,25 +53,21 @@ pub fn sessions(effect: &Effect, voice: Voice, today: NaiveDate) -> Vec<String> 
 
 /// What the forecast is made from, and the next look.
 pub fn forecast(effect: &Effect) -> [String; 2] {
-    let clean = count(effect.clean_scores, "ordinary day", "ordinary days");
-    [format!("{clean} to forecast from."), next_look(effect)]
+    let n = effect.clean_scores;
+    [say::BasisOrdinaryDays { n }.text(), next_look(effect)]
 }
 
 /// "The next look that settles it: at the 12th."
 fn next_look(effect: &Effect) -> String {
     let look = effect.next_look;
-    let when = match look.date {
-        None => format!("at the {}", ordinal(look.sessions)),
+    let nth = look.sessions;
+    match look.date {
+        None => say::NextLookNth { nth }.text(),
         // The session is there, its days are not over.
-        Some(day) if look.sessions <= effect.counted => {
-            format!("with a score from {} on", date(day))
-        }
-        Some(day) if look.sessions == effect.counted + 1 => {
-            format!("the first from {} on", date(day))
-        }
-        Some(day) => format!("at the {}, from {} on", ordinal(look.sessions), date(day)),
-    };
-    format!("The next look that settles it: {when}.")
+        Some(on) if nth <= effect.counted => say::NextLookScoreFrom { on }.text(),
+        Some(on) if nth == effect.counted + 1 => say::NextLookFirstFrom { on }.text(),
+        Some(on) => say::NextLookNthFrom { nth, on }.text(),
+    }
 }
 
 /// What stands beside the sentence, where the diary shows it: how long the difference lasts, what
@@ -104,11 +102,11 @@ fn so_far(effect: &Effect, measure: &Measure) -> Option<String> {
         return None;
     }
     let side = match effect.so_far?.side {
-        answer::Side::Lower => measure.than(Side::Below),
-        answer::Side::Higher => measure.than(Side::Above),
-        answer::Side::Neither => "nothing new".into(),
+        answer::Side::Lower => Side::Below,
+        answer::Side::Higher => Side::Above,
+        answer::Side::Neither => return Some(say::SoFarNothing.text()),
     };
-    Some(format!("So far: {side}."))
+    Some(say::SoFar { measure, side }.text())
 }
 
 /// The forecast knows no slow change: what that does is in the figures.
@@ -119,28 +117,23 @@ fn drift_unknown(effect: &Effect, subject: &Subject) -> Option<String> {
     let first = effect.gaps.first()?.date;
     let span = (effect.gaps.last()?.date - first).num_days();
     let between = effect.gaps.len().saturating_sub(1) as i64;
-    let (your, many) = (capital(your(subject.voice)), &subject.many);
-    let why = if between > 0 && span < CLOSE * between {
-        format!(
-            "{your} {many} come so close together that a slow change can\u{2019}t be learnt from the days between"
-        )
+    let helps = words::shows_help(effect) || effect.verdict.helps();
+    Some(if between > 0 && span < CLOSE * between {
+        say::UnknownChangeClose {
+            helps,
+            subject,
+            voice: subject.voice,
+        }
+        .text()
     } else {
-        format!(
-            "Too few ordinary days are scored since the first of the {many} to learn a slow change from"
-        )
-    };
-    let looks = if words::shows_help(effect) || effect.verdict.helps() {
-        "a slow recovery would look just like this"
-    } else {
-        "what one does is in these figures"
-    };
-    Some(format!("{why}; {looks}."))
+        say::UnknownChangeFew { helps, subject }.text()
+    })
 }
 
 /// Why the verdict is weaker than its figures.
 fn capped(effect: &Effect, subject: &Subject) -> Option<String> {
     let Cap::Weekday = effect.capped?;
-    let you = capital(you(subject.voice));
+    let voice = subject.voice;
     let days = effect.gaps.iter().filter(|gap| gap.gap.is_some());
     let mut counts = [0_usize; 7];
     days.for_each(|gap| counts[gap.date.weekday().num_days_from_monday() as usize] += 1);
@@ -148,57 +141,32 @@ fn capped(effect: &Effect, subject: &Subject) -> Option<String> {
     let (day, n) = (0_u8..).zip(counts).max_by_key(|(_, n)| *n)?;
     // Two weekdays share the sessions: neither is named.
     let named = Weekday::try_from(day).ok().filter(|_| 2 * n > all);
-    let (on, after, good) = match named {
-        Some(day @ (Weekday::Thu | Weekday::Fri)) => {
-            (format!("a {}", full(day)), "weekends", "a good weekend")
+    Some(match named {
+        Some(weekday @ (Weekday::Thu | Weekday::Fri)) => {
+            say::SameWeekdayWeekends { voice, weekday }.text()
         }
-        Some(day) => (
-            format!("a {}", full(day)),
-            "always the same weekdays",
-            "good ones",
-        ),
-        None => (
-            "the same weekdays".into(),
-            "always the same ones too",
-            "good ones",
-        ),
-    };
-    Some(format!(
-        "{you} nearly always go on {on}; the days after are {after}, and {good} would look like this too."
-    ))
-}
-
-fn full(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Mon => "Monday",
-        Weekday::Tue => "Tuesday",
-        Weekday::Wed => "Wednesday",
-        Weekday::Thu => "Thursday",
-        Weekday::Fri => "Friday",
-        Weekday::Sat => "Saturday",
-        Weekday::Sun => "Sunday",
-    }
+        Some(weekday) => say::SameWeekday { voice, weekday }.text(),
+        None => say::SameWeekdays { voice }.text(),
+    })
 }
 
 /// "Your back pain fell by about 2 points over these 13 months anyway. That is not counted as help."
 fn drift(effect: &Effect, subject: &Subject, measure: &Measure) -> Option<String> {
     let drift = shown_drift(effect)?;
-    let (fell, is_better) = (
-        drift.points < 0.0,
-        drift.points * effect.better.sign() > 0.0,
-    );
-    let verb = if fell { "fell" } else { "rose" };
-    let amount = measure.amount(drift.points);
-    let (your, noun) = (capital(your(subject.voice)), &measure.noun);
-    let over = span((effect.to? - effect.from?).num_days() + 1);
-    let counted = if is_better {
-        "as help".into()
-    } else {
-        format!("against {}", subject.plain)
-    };
-    Some(format!(
-        "{your} {noun} {verb} by about {amount} over these {over} anyway. That is not counted {counted}."
-    ))
+    let (n, span) = span((effect.to? - effect.from?).num_days() + 1);
+    Some(
+        say::SlowChange {
+            amount: &measure.amount(drift.points),
+            better: drift.points * effect.better.sign() > 0.0,
+            measure,
+            n,
+            side: side(drift.points),
+            span,
+            subject,
+            voice: subject.voice,
+        }
+        .text(),
+    )
 }
 
 /// The drift that is told, in points a day, with its metric: for the raw chart.
@@ -217,52 +185,44 @@ pub fn shown_drift(effect: &Effect) -> Option<Change> {
 }
 
 /// "13 months", "9 weeks", "10 years".
-fn span(days: i64) -> String {
+fn span(days: i64) -> (usize, Span) {
     let days = days as f64;
-    match days {
-        days if days < 90.0 => format!("{:.0} weeks", days / 7.0),
-        days if days < 1096.0 => format!("{:.0} months", days / 30.44),
-        days => format!("{:.0} years", days / 365.25),
-    }
+    let (n, span) = match days {
+        days if days < 90.0 => (days / 7.0, Span::Weeks),
+        days if days < 1096.0 => (days / 30.44, Span::Months),
+        days => (days / 365.25, Span::Years),
+    };
+    (n.round_ties_even() as usize, span)
 }
 
 /// More painkillers from sessions on than on other days.
 fn painkillers(effect: &Effect, subject: &Subject) -> Option<String> {
-    let (you, one) = (you(subject.voice), &subject.one);
     if effect.cautions.doses_only_taken {
-        return Some(format!(
-            "Painkillers are noted only where some were taken, so the days after {one} can\u{2019}t be compared with others; tablets can look like help."
-        ));
+        return Some(say::PainkillersOnlyTaken { subject }.text());
     }
     let doses = effect.cautions.doses.filter(|doses| doses.is_more)?;
-    Some(format!(
-        "From the day of {one} to three days after it {you} took more painkillers than on other days ({:.1} a day, else {:.1}); they can look like help.",
-        doses.after, doses.ordinary
-    ))
+    let [after, ordinary] = &[doses.after, doses.ordinary].map(|doses| format!("{doses:.1}"));
+    Some(
+        say::PainkillersMore {
+            after,
+            ordinary,
+            subject,
+            voice: subject.voice,
+        }
+        .text(),
+    )
 }
 
 /// Booked as pain jumps: a benefit can hide.
 fn booked(effect: &Effect, subject: &Subject, measure: &Measure) -> Option<String> {
-    let jumps = match effect.better {
-        Better::Lower => "jumps",
-        Better::Higher => "drops",
-    };
-    let (you, your) = (capital(you(subject.voice)), your(subject.voice));
-    let noun = &measure.noun;
-    words::hides(effect).then(|| {
-        format!(
-            "{you} go as {your} {noun} {jumps}, where a forecast knows least; a benefit can hide."
-        )
-    })
+    let voice = subject.voice;
+    words::hides(effect).then(|| say::BookedOnBadDays { measure, voice }.text())
 }
 
 /// Other treatments near the sessions that count.
 fn other_treatments(effect: &Effect) -> Option<String> {
     let (n, all) = (effect.cautions.other_treatments, effect.sessions.usable);
-    let had = if n == 1 { "had" } else { "each had" };
-    (n > 0).then(|| {
-        format!("{n} of the {all} sessions {had} another treatment within three days; what that does is in the figures too.")
-    })
+    (n > 0).then(|| say::OtherTreatments { all, n }.text())
 }
 
 /// Another kind that comes with the sessions and with few other days.
@@ -273,20 +233,18 @@ fn company(effect: &Effect) -> Option<String> {
         return None;
     }
     let (n, all) = (company.sessions, effect.sessions.usable);
-    let of_all = if n == all {
-        format!("All {all} sessions")
+    let (alike, with) = (n * 10 >= all * 9, company.kind.as_str());
+    Some(if n == all {
+        say::CompanyOfAll { alike, all, with }.text()
     } else {
-        format!("{n} of the {all} sessions")
-    };
-    let hides = if n * 10 >= all * 9 {
-        "the diary can\u{2019}t tell the two apart"
-    } else {
-        "what that does is in the figures too"
-    };
-    let kind = &company.kind;
-    Some(format!(
-        "{of_all} came with {kind} within three days, and few other days did; {hides}."
-    ))
+        say::CompanyOfSome {
+            alike,
+            all,
+            n,
+            with,
+        }
+        .text()
+    })
 }
 
 /// Another kind or person whose sessions lie in the same days.
@@ -302,36 +260,61 @@ fn together(effect: &Effect) -> Option<String> {
 /// "Settled at the 12th, on 17 Oct 2026."
 pub fn settled(effect: &Effect) -> Option<String> {
     let settled = effect.settled?;
-    let (at, on) = (ordinal(settled.sessions), date(settled.date));
+    let (nth, on) = (settled.sessions, settled.date);
     // The range has moved on: it is not the same number among those that it counts.
-    let first = if effect.sessions.older > 0 {
-        " since the first"
+    Some(if effect.sessions.older > 0 {
+        say::SettledSince { nth, on }.text()
     } else {
-        ""
-    };
-    Some(format!("Settled at the {at}{first}, on {on}."))
+        say::Settled { nth, on }.text()
+    })
 }
 
 /// "In the last two years: 31 of your 152 massages."
 pub fn counted(effect: &Effect, voice: Voice, today: NaiveDate) -> Option<String> {
-    let (usable, all) = (counts(effect), effect.sessions.all);
-    let subject = Subject::of(effect, voice);
-    let your = your(voice);
-    let of_all = match all {
-        0 => return None,
-        1 => format!("{your} 1 {}", subject.bare),
-        n => format!("{your} {n} {}", subject.many),
-    };
-    Some(match usable {
-        0 if all == 1 => format!("{} does not count yet.", capital(&of_all)),
-        0 => format!("None of {of_all} counts yet."),
-        n if effect.sessions.older > 0 => {
-            format!("In the {}: {n} of {of_all}.", two_years(effect, today))
+    let (n, all) = (counts(effect), effect.sessions.all);
+    let subject = &Subject::of(effect, voice);
+    // A diary that ended is not about the last two years.
+    let ended = effect.to.filter(|to| (today - *to).num_days() > RECENT);
+    Some(match (n, all) {
+        (_, 0) => return None,
+        (0, 1) => say::CountedNotYet { subject, voice }.text(),
+        (0, _) => say::CountedNone {
+            all,
+            subject,
+            voice,
         }
-        1 if all == 1 => format!("{} counts.", capital(&of_all)),
-        1 => format!("1 of {of_all} counts."),
-        n if n == all => format!("All {of_all} count."),
-        n => format!("{n} of {of_all} count."),
+        .text(),
+        _ if effect.sessions.older > 0 => match ended {
+            Some(until) => say::CountedTwoYearsTo {
+                all,
+                n,
+                subject,
+                until,
+                voice,
+            }
+            .text(),
+            None => say::CountedTwoYears {
+                all,
+                n,
+                subject,
+                voice,
+            }
+            .text(),
+        },
+        (1, 1) => say::CountedOnly { subject, voice }.text(),
+        (n, all) if n == all => say::CountedAll {
+            all,
+            subject,
+            voice,
+        }
+        .text(),
+        (n, all) => say::CountedSome {
+            all,
+            n,
+            subject,
+            voice,
+        }
+        .text(),
     })
 }
 
@@ -340,15 +323,6 @@ pub fn counts(effect: &Effect) -> usize {
     let unknown = |gap: &&answer::SessionGap| gap.unusable == Some(Unusable::NoForecast);
     let unknown = effect.gaps.iter().filter(unknown).count();
     effect.sessions.usable.saturating_sub(unknown)
-}
-
-/// "last two years", "two years to 21 Jul 2023".
-fn two_years(effect: &Effect, today: NaiveDate) -> String {
-    let old = effect.to.filter(|to| (today - *to).num_days() > RECENT);
-    old.map_or_else(
-        || "last two years".into(),
-        |to| format!("two years to {}", date(to)),
-    )
 }
 
 /// Why the others don't count: "119 are older. 2 have no score in the three days before."
@@ -362,104 +336,64 @@ pub fn left_out(effect: &Effect) -> Option<String> {
         let gaps = effect.gaps.iter();
         gaps.filter(|gap| gap.unusable == Some(why)).count()
     };
+    let told = |n: usize, say: fn(usize) -> String| (n > 0).then(|| say(n));
     let reasons = [
-        (sessions.older, ["is older", "are older"]),
-        (
-            outside,
-            [
-                "lies outside the days you scored",
-                "lie outside the days you scored",
-            ],
-        ),
-        (
-            chained.sum(),
-            [
-                "came within three days of another one and counts with it",
-                "came within three days of another one and count with it",
-            ],
-        ),
-        (
-            unusable(Unusable::NoScoreBefore),
-            [
-                "has no score in the three days before",
-                "have no score in the three days before",
-            ],
-        ),
-        (
-            unusable(Unusable::BeforeRange),
-            [
-                "comes so early that the days before it lie outside the range",
-                "come so early that the days before them lie outside the range",
-            ],
-        ),
-        (
-            unusable(Unusable::NoScoreAfter),
-            [
-                "has too few scores in the days after",
-                "have too few scores in the days after",
-            ],
-        ),
-        (
-            unusable(Unusable::NoForecast),
-            [
-                "has too few ordinary days to be forecast from",
-                "have too few ordinary days to be forecast from",
-            ],
-        ),
+        told(sessions.older, |n| say::LeftOutOlder { n }.text()),
+        told(outside, |n| say::LeftOutOutside { n }.text()),
+        told(chained.sum(), |n| say::LeftOutClose { n }.text()),
+        told(unusable(Unusable::NoScoreBefore), |n| {
+            say::LeftOutNoScoreBefore { n }.text()
+        }),
+        told(unusable(Unusable::BeforeRange), |n| {
+            say::LeftOutTooEarly { n }.text()
+        }),
+        told(unusable(Unusable::NoScoreAfter), |n| {
+            say::LeftOutNoScoreAfter { n }.text()
+        }),
+        told(unusable(Unusable::NoForecast), |n| {
+            say::LeftOutNoForecast { n }.text()
+        }),
     ];
-    let said = reasons.into_iter().filter(|(n, _)| *n > 0);
-    let said: Vec<String> = said
-        .map(|(n, [one, many])| format!("{n} {}", if n == 1 { one } else { many }))
-        .collect();
+    let said: Vec<String> = reasons.into_iter().flatten().collect();
     (!said.is_empty()).then(|| format!("{}.", said.join("; ")))
 }
 
 /// "23 of the 31 were better than forecast."
 fn better(effect: &Effect) -> Option<String> {
-    let n = effect.sessions.usable;
+    let all = effect.sessions.usable;
     let share = effect.better_share.filter(|_| words::is_answered(effect))?;
-    let better = (share.share * n as f64).round();
-    let were = if better == 1.0 { "was" } else { "were" };
-    Some(format!("{better} of the {n} {were} better than forecast."))
+    let n = (share.share * all as f64).round() as usize;
+    Some(say::BetterThanForecast { all, n }.text())
 }
 
 /// Which look it is: the main question with its date, or one of several looks. Nothing where the
 /// main question is not written down yet.
 pub fn look(journal: &Journal, effect: &Effect, voice: Voice) -> Option<String> {
-    let since = journal.main_question().map(|asked| date(asked.since));
-    let your = your(voice);
+    let asked = journal.main_question();
     if effect.is_main {
-        let asked = journal.main_question()?;
+        let on = asked?.since;
         // Named when its sessions were over, it may have been chosen by what they show.
-        let is_after = effect
-            .gaps
-            .last()
-            .is_some_and(|last| last.date < asked.since);
-        let after = if is_after {
-            ", after these sessions"
+        let is_after = effect.gaps.last().is_some_and(|last| last.date < on);
+        return Some(if is_after {
+            say::MainQuestionSinceAfter { on, voice }.text()
         } else {
-            ""
-        };
-        let since = date(asked.since);
-        return Some(format!(
-            "{} main question, written down on {since}{after}.",
-            capital(your)
-        ));
+            say::MainQuestionSince { on, voice }.text()
+        });
     }
     let metric = journal.metrics().get(&main_metric(journal))?;
     let kind = main_kind(journal).unwrap_or(Kind::MASSAGE);
-    let asked = ask(&Subject::kind(&kind, voice), &Measure::new(metric));
-    let since = since.map_or_else(String::new, |since| {
-        format!(" It was written down on {since}.")
-    });
-    let days = other_days(journal, effect).unwrap_or_default();
-    Some(format!(
-        "One of several looks{days}. {} main question: {asked}{since}",
-        capital(your)
-    ))
+    let question = &ask(&Subject::kind(&kind, voice), &Measure::new(metric));
+    let looks = other_days(journal, effect).unwrap_or_else(|| say::SeveralLooks.text());
+    let lines = [
+        Some(looks),
+        Some(say::MainQuestionIs { question, voice }.text()),
+        asked.map(|asked| say::MainQuestionItSince { on: asked.since }.text()),
+    ];
+    let lines: Vec<String> = lines.into_iter().flatten().collect();
+    Some(lines.join(" "))
 }
 
-/// ", of 27 Nov 2025 to 26 Nov 2026 alone; …" where only the days are other
+/// "One of several looks, of 27 Nov 2025 to 26 Nov 2026 alone; …" where only the days are other
 /// ones than the main question's.
 fn other_days(journal: &Journal, effect: &Effect) -> Option<String> {
     let main = Question::main(journal);
@@ -468,8 +402,8 @@ fn other_days(journal: &Journal, effect: &Effect) -> Option<String> {
         && effect.kind == main_kind(journal)
         && effect.outcome_days == main.outcome_days
         && effect.exploratory == main.is_exploratory();
-    let (from, to) = (date(effect.from?), date(effect.to?));
-    same.then(|| format!(", of {from} to {to} alone; the main one is of its last two years"))
+    let (on, until) = (effect.from?, effect.to?);
+    same.then(|| say::SeveralLooksDays { on, until }.text())
 }
 
 /// The main question and since when it stands, a sentence each, for who asks after it.
@@ -478,12 +412,8 @@ pub fn main_question(journal: &Journal) -> Vec<String> {
     let kind = main_kind(journal).unwrap_or(Kind::MASSAGE);
     let asked = metric.map(|metric| ask(&Subject::kind(&kind, Voice::You), &Measure::new(metric)));
     let since = journal.main_question().map_or_else(
-        || "It is not written down yet: that comes with the first answer.".into(),
-        |asked| format!("Written down on {}.", date(asked.since)),
+        || say::MainQuestionNotYet.text(),
+        |asked| say::MainQuestionWritten { on: asked.since }.text(),
     );
     asked.into_iter().chain([since]).collect()
 }
-
-/// What no diary can tell, said wherever an answer is.
-pub const EXPECTATION: &str =
-    "Looking forward to a session can do good too; no diary can tell the two apart.";

@@ -5,6 +5,7 @@
 use crate::analysis::planner::{Lack, Planner};
 use crate::analysis::trial::LEAST_BLOCKS;
 use crate::analysis::verdict::LEAST_SCORED;
+use crate::lang::say;
 use crate::model::metric::Metric;
 use crate::model::trial::BLOCKS;
 
@@ -14,66 +15,65 @@ use super::amount::Measure;
 /// in about 7 of 10."
 pub fn chances(planner: &Planner, metric: &Metric, pairs: u32) -> Vec<String> {
     let measure = Measure::new(metric);
-    let mut lines = Vec::new();
+    let n = pairs as usize;
     let tries = |times: f64| {
         let points = planner.notice * times;
         let chance = planner.chance(pairs, points)?;
-        Some(format!("{} in {}", measure.amount(points), of_ten(chance)))
+        Some((measure.amount(points), of_ten(chance)))
     };
-    let notice = measure.amount(planner.notice);
-    let Some(one) = tries(1.0) else {
+    let notice = &measure.amount(planner.notice);
+    let Some((amount, of_ten)) = &tries(1.0) else {
         return vec![match planner.placebo {
-            Ok(_) => format!(
-                "{notice}, the smallest change worth noticing, is more than the whole scale: set a smaller one for this score."
-            ),
-            Err(lack) => format!(
-                "How often {pairs} pairs would find something can\u{2019}t be said yet: {}.",
-                lacking(lack, planner.scored)
-            ),
+            Ok(_) => say::ChancesBeyondScale { notice }.text(),
+            Err(lack) => lacking(lack, n, planner.scored),
         }];
     };
-    let more = tries(1.5).map_or_else(String::new, |more| format!(", and {more}"));
-    lines.push(format!("{pairs} pairs would find {one}{more}."));
-    let most = *BLOCKS.end() as usize;
-    match (planner.needed, planner.larger) {
-        // It is said already.
-        (Some(needed), _) if needed.max(LEAST_BLOCKS) == pairs as usize => {}
-        (Some(needed), _) if needed <= most => {
-            lines.push(format!(
-                "{} pairs find {notice} in 8 of 10 tries.",
-                needed.max(LEAST_BLOCKS)
-            ));
+    let found = match &tries(1.5) {
+        Some((larger, larger_tries)) => say::ChancesTwo {
+            amount,
+            larger,
+            larger_tries: *larger_tries,
+            n,
+            tries: *of_ten,
         }
-        (_, Some((points, blocks))) => lines.push(format!(
-            "A year of this could not tell {notice}; a larger effect of {} needs {} pairs.",
-            measure.amount(points),
-            blocks.max(LEAST_BLOCKS)
-        )),
-        _ => lines.push(format!("A year of this could not tell {notice}.")),
-    }
-    lines
+        .text(),
+        None => say::ChancesOne {
+            amount,
+            n,
+            tries: *of_ten,
+        }
+        .text(),
+    };
+    let most = *BLOCKS.end() as usize;
+    let needed = match (planner.needed, planner.larger) {
+        // It is said already.
+        (Some(needed), _) if needed.max(LEAST_BLOCKS) == n => None,
+        (Some(needed), _) if needed <= most => {
+            let n = needed.max(LEAST_BLOCKS);
+            Some(say::ChancesNeeded { n, notice }.text())
+        }
+        (_, Some((points, blocks))) => {
+            let larger = &measure.amount(points);
+            let n = blocks.max(LEAST_BLOCKS);
+            Some(say::ChancesLarger { larger, n, notice }.text())
+        }
+        _ => Some(say::ChancesNone { notice }.text()),
+    };
+    std::iter::once(found).chain(needed).collect()
 }
 
-/// "about 4 of 10 tries".
-fn of_ten(chance: f64) -> String {
-    match (chance * 10.0).round() as u32 {
-        0 => "fewer than 1 of 10 tries".into(),
-        n @ 1..10 => format!("about {n} of 10 tries"),
-        _ => "nearly all tries".into(),
-    }
+/// In how many of ten tries.
+fn of_ten(chance: f64) -> usize {
+    ((chance * 10.0).round() as usize).min(10)
 }
 
 /// Why nothing can be said of it.
-fn lacking(lack: Lack, scored: usize) -> String {
+fn lacking(lack: Lack, n: usize, scored: usize) -> String {
+    let needed = LEAST_SCORED;
     match lack {
-        Lack::Scores if scored < LEAST_SCORED => {
-            format!("it needs {LEAST_SCORED} scored days; there are {scored}")
-        }
-        Lack::Scores => format!("it needs {LEAST_SCORED} scored days within one year"),
-        Lack::Change => "the scores never change".into(),
-        Lack::Pairs => {
-            "it needs more pairs of scored days a week apart, both of them away from sessions"
-                .into()
-        }
+        Lack::Scores if scored < needed => say::ChancesFewScores { n, needed, scored }.text(),
+        Lack::Scores => say::ChancesScatteredScores { n, needed }.text(),
+        Lack::Change => say::ChancesNoChange { n }.text(),
+        Lack::Pairs => say::ChancesFewPairs { n }.text(),
     }
 }

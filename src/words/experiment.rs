@@ -9,27 +9,15 @@ use crate::analysis::answer::Unusable;
 use crate::analysis::experiment::{ENOUGH, Experiment, Finding, LEAST_UPTAKE};
 use crate::analysis::schedule::{Phase, ends};
 use crate::analysis::trial::{LEAST_BLOCKS, Trial};
+use crate::lang::choice::Lies;
+use crate::lang::{self, say};
 use crate::model::metric::{Better, Metric, Metrics};
 use crate::model::time::LAST_DATE;
 use crate::model::trial::TrialPlan;
 
 use super::amount::{Measure, side};
-use super::beside::date;
-use super::count::count;
-use super::subject::{Subject, Voice, capital, you, your};
-
-/// What the page is called.
-pub const TITLE: &str = "Let a coin choose the weeks";
-/// Why a coin.
-pub const WHY: &str = "People book when pain is high, and high pain drifts back by itself. If a coin chooses the weeks, bad spells fall on both sides alike. In a week without, keep other treatments away too, and take what you need: your health comes first.";
-/// What to know before.
-pub const BEFORE: &str = "In a week without, keep other treatments away too, and take what you need: your health comes first. You can stop at any time; the pairs that are complete still count. The order is drawn once, written down and then covered: you see a pair seven days before it starts.";
-/// Why nothing is shown on the way.
-pub const REST: &str = "No means, no lines and no verdict are shown before. Looking early would make luck look like help.";
-/// What looking costs.
-pub const LOOKING: &str = "Looking is honest here, but it makes a small help harder to see: with 10 pairs, an effect that waiting finds in 7 of 10 tries is found in 5.";
-/// What a plan says that is not as it was drawn.
-pub const ALTERED: &str = "The plan was altered.";
+pub use super::fixed::{ALTERED, BEFORE, LOOKING, REST, TITLE, WHY};
+use super::subject::{Subject, Voice};
 
 /// Differences nearer to 0 than this are none.
 const SAME: f64 = 1e-9;
@@ -56,7 +44,7 @@ pub struct Share {
 /// A week's day in a table: "2026-12-04".
 pub fn slot(date: NaiveDate) -> String {
     if date > LAST_DATE {
-        return format!("after {LAST_DATE}");
+        return say::SlotTooLate.text();
     }
     date.to_string()
 }
@@ -64,14 +52,24 @@ pub fn slot(date: NaiveDate) -> String {
 /// The day of the week and the day: "Friday 4 December", in another year than today's with it.
 pub fn weekday(date: NaiveDate, today: NaiveDate) -> String {
     if date > LAST_DATE {
-        return self::date(date);
+        return lang::date(date);
     }
-    let year = if date.year() == today.year() {
-        ""
-    } else {
-        " %Y"
-    };
-    date.format(&format!("%A %-d %B{year}")).to_string()
+    let (weekday, day, month) = (date.weekday(), date.day() as usize, date.month() as usize);
+    match usize::try_from(date.year()) {
+        Ok(year) if date.year() != today.year() => say::DaysWeekdayYear {
+            day,
+            month,
+            weekday,
+            year,
+        }
+        .text(),
+        _ => say::DaysWeekday {
+            day,
+            month,
+            weekday,
+        }
+        .text(),
+    }
 }
 
 impl<'a> Told<'a> {
@@ -87,49 +85,59 @@ impl<'a> Told<'a> {
         }
     }
 
-    /// "massage and back pain · 10 pairs of weeks".
+    /// "massage and back pain \u{b7} 10 pairs of weeks".
     pub fn about(&self) -> String {
-        let (plain, noun) = (&self.subject.plain, &self.measure.noun);
-        let pairs = self.plan.blocks;
-        format!("{plain} and {noun} \u{b7} {pairs} pairs of weeks")
+        say::ExperimentAbout {
+            measure: &self.measure,
+            n: self.plan.blocks as usize,
+            subject: &self.subject,
+        }
+        .text()
     }
 
     /// "Did massage help your back pain?"
     pub fn question(&self) -> String {
-        let (plain, noun) = (&self.subject.plain, &self.measure.noun);
-        let your = your(self.subject.voice);
-        if self.measure.is_doses {
-            let you = you(self.subject.voice);
-            return format!(
-                "Did {you} need fewer {noun} in weeks with {}?",
-                self.subject.one
-            );
+        say::ExperimentQuestion {
+            measure: &self.measure,
+            subject: &self.subject,
+            voice: self.subject.voice,
         }
-        format!("Did {plain} help {your} {noun}?")
+        .text()
     }
 
     /// The finding in a few words; `None` while it is hidden or goes on.
     pub fn headline(&self, read: &Experiment) -> Option<String> {
         let finding = read.finding(self.plan, self.better())?;
+        let (measure, subject) = (&self.measure, &self.subject);
+        let drawn = !went_as_drawn(read);
         Some(match finding {
             Finding::Altered => ALTERED.into(),
-            Finding::TooFew => "Too few pairs to tell.".into(),
-            _ if adherence(read) == Adherence::None => "The plan was not kept.".into(),
-            _ if adherence(read) == Adherence::Poor => "The plan was hardly kept.".into(),
-            Finding::Better if self.measure.is_doses => {
-                let (you, noun) = (you(self.subject.voice), &self.measure.noun);
-                format!("{} likely needed fewer {noun}.", capital(you))
+            Finding::TooFew => say::ExperimentTooFew.text(),
+            _ if adherence(read) == Adherence::None => say::ExperimentNotKept.text(),
+            _ if adherence(read) == Adherence::Poor => say::ExperimentHardlyKept.text(),
+            Finding::Better => say::ExperimentHelped {
+                measure,
+                subject,
+                voice: subject.voice,
             }
-            Finding::Better => format!("{} likely helped.", self.subject.title()),
-            Finding::Worse => {
-                let (title, was) = (&self.measure.title, self.measure.was());
-                let than = read.trial.as_ref().and_then(|trial| trial.effect);
-                let than = than.map_or("different".into(), |d| self.measure.than(side(d)));
-                let (with, one) = (weeks(read).0, &self.subject.one);
-                format!("{title} {was} {than} in the weeks {with} {one}.")
-            }
-            Finding::Neither if is_level(read) => "Nothing to compare.".into(),
-            Finding::Neither => "No difference could be seen.".into(),
+            .text(),
+            Finding::Worse => match read.trial.as_ref().and_then(|trial| trial.effect) {
+                Some(difference) => say::ExperimentWorse {
+                    drawn,
+                    measure,
+                    side: side(difference),
+                    subject,
+                }
+                .text(),
+                None => say::ExperimentDifferent {
+                    drawn,
+                    measure,
+                    subject,
+                }
+                .text(),
+            },
+            Finding::Neither if is_level(read) => say::ExperimentLevel.text(),
+            Finding::Neither => say::ExperimentNoDifference.text(),
         })
     }
 
@@ -138,18 +146,14 @@ impl<'a> Told<'a> {
         if !read.is_altered {
             return None;
         }
-        let why = if read.ends > LAST_DATE {
-            "The last weeks of the plan in the journal lie after 9999-12-31.".to_owned()
+        Some(if read.ends > LAST_DATE {
+            say::ExperimentLate.text()
         } else if self.plan.is_drawn_ahead() {
-            "The plan in the journal is not the one that was drawn: its coins do not follow from its seed.".to_owned()
+            say::ExperimentNotItsCoins.text()
         } else {
-            format!(
-                "The plan in the journal was not drawn before its weeks: it was made on {}, and its first day is {}.",
-                date(self.plan.made.date_naive()),
-                date(self.plan.first)
-            )
-        };
-        Some(format!("{why} So it can give no answer."))
+            let (made, on) = (self.plan.made.date_naive(), self.plan.first);
+            say::ExperimentDrawnLate { made, on }.text()
+        })
     }
 
     fn better(&self) -> Better {
@@ -162,38 +166,40 @@ impl<'a> Told<'a> {
     pub fn sentence(&self, read: &Experiment) -> Option<String> {
         let trial = read.trial.as_ref().filter(|_| !read.is_altered)?;
         let over = read.phase != Phase::Running;
-        if over && trial.n < LEAST_BLOCKS {
-            let pairs = count(trial.n, "pair has", "pairs have");
-            return Some(format!(
-                "{} scores around both weeks; {LEAST_BLOCKS} are needed for an answer.",
-                if trial.n == 0 {
-                    "No pair has".into()
-                } else {
-                    pairs
-                }
-            ));
+        let n = trial.n;
+        if over && n < LEAST_BLOCKS {
+            let needed = LEAST_BLOCKS;
+            return Some(say::ExperimentFewPairs { n, needed }.text());
         }
         if is_level(read) {
-            return Some("The scores around all these weeks are equal.".into());
+            return Some(say::ExperimentEqual.text());
         }
         let effect = trial.effect?;
-        let ((with, without), weeks) = (weeks(read), count(trial.n, "week", "weeks"));
-        let all = if with == WITH { "" } else { "the " };
-        let (one, your) = (&self.subject.one, your(self.subject.voice));
-        let (noun, was) = (&self.measure.noun, self.measure.was());
-        let how = if self.measure.is_level(effect) {
-            format!("about the same as in the weeks {without}")
+        let (measure, subject) = (&self.measure, &self.subject);
+        let (drawn, voice) = (!went_as_drawn(read), subject.voice);
+        Some(if measure.is_level(effect) {
+            say::ExperimentSame {
+                drawn,
+                measure,
+                n,
+                over,
+                subject,
+                voice,
+            }
+            .text()
         } else {
-            let than = self.measure.than(side(effect));
-            format!(
-                "about {} {than} than in the weeks {without}",
-                self.measure.amount(effect)
-            )
-        };
-        let so_far = if over { "" } else { " so far" };
-        Some(format!(
-            "In {all}{weeks} {with} {one}{so_far}, {your} {noun} {was} {how}."
-        ))
+            say::ExperimentDiffers {
+                amount: &measure.amount(effect),
+                drawn,
+                measure,
+                n,
+                over,
+                side: side(effect),
+                subject,
+                voice,
+            }
+            .text()
+        })
     }
 
     /// "Between 0.2 and 2.3 points lower fits.": nothing for who looked on the way, as the range does
@@ -205,30 +211,40 @@ impl<'a> Told<'a> {
             .filter(|_| !self.plan.watch && !is_level(read))?;
         let ends = trial.interval?;
         let finding = read.finding(self.plan, self.better())?;
-        let ends = self.ends((ends.low, ends.high));
+        let (lies, low, high) = &self.ends((ends.low, ends.high));
+        let (lies, measure) = (*lies, &self.measure);
         Some(match finding {
-            Finding::Neither => format!("Anything from {ends} fits."),
-            _ => format!("Probably {ends}."),
+            Finding::Neither => say::ExperimentFits {
+                high,
+                lies,
+                low,
+                measure,
+            }
+            .text(),
+            _ => say::ExperimentProbably {
+                high,
+                lies,
+                low,
+                measure,
+            }
+            .text(),
         })
     }
 
-    /// "0.2 to 2.3 points lower", "1.1 lower to 0.4 higher".
-    fn ends(&self, (low, high): (f64, f64)) -> String {
+    /// On one side "0.2" and "2.3 points", the nearer one first; across it "1.1 lower" and "0.4 higher".
+    fn ends(&self, (low, high): (f64, f64)) -> (Lies, String, String) {
         let measure = &self.measure;
-        if (low < 0.0) == (high < 0.0) {
-            let (near, far) = if low.abs() < high.abs() {
-                (low, high)
-            } else {
-                (high, low)
-            };
-            return format!(
-                "{} to {} {}",
-                measure.figure(near),
-                measure.exact(far),
-                measure.than(side(far))
-            );
-        }
-        format!("{} to {}", measure.short(low), measure.short(high))
+        let lies = match (low < 0.0, high < 0.0) {
+            (true, true) => Lies::Below,
+            (false, false) => Lies::Above,
+            _ => return (Lies::Across, measure.short(low), measure.short(high)),
+        };
+        let (near, far) = if low.abs() < high.abs() {
+            (low, high)
+        } else {
+            (high, low)
+        };
+        (lies, measure.figure(near), measure.exact(far))
     }
 
     /// What a coin takes care of, and what it can't; nothing where no difference between weeks with
@@ -237,10 +253,8 @@ impl<'a> Told<'a> {
         self.sentence(read)?;
         let is_short =
             self.is_short(read) || is_level(read) || adherence(read) != Adherence::Enough;
-        let you = you(self.subject.voice);
-        (!is_short).then(|| format!(
-            "A coin chose the weeks, so bad spells can\u{2019}t explain it; knowing that {you} had one still can."
-        ))
+        let voice = self.subject.voice;
+        (!is_short).then(|| say::ExperimentDoubt { voice }.text())
     }
 
     /// Whether it is over with too few pairs.
@@ -254,12 +268,11 @@ impl<'a> Told<'a> {
         let trial = read.trial.as_ref().filter(|_| over)?;
         let p = trial.p.filter(|_| trial.n >= LEAST_BLOCKS)?;
         Some(if p <= 0.5 {
-            format!("1 in {:.0} coin orders looks like this or more.", 1.0 / p)
+            let figure = &format!("{:.0}", 1.0 / p);
+            say::ExperimentOrdersRare { figure }.text()
         } else {
-            format!(
-                "{:.0} of 100 coin orders look like this or more.",
-                p * 100.0
-            )
+            let figure = &format!("{:.0}", p * 100.0);
+            say::ExperimentOrders { figure }.text()
         })
     }
 
@@ -270,20 +283,18 @@ impl<'a> Told<'a> {
             .as_ref()
             .filter(|_| self.plan.watch && !read.is_altered)?;
         let now = trial.evidence.last().copied().unwrap_or(1.0);
-        let you = you(self.subject.voice);
-        let over = read.phase != Phase::Running;
+        let (voice, over) = (self.subject.voice, read.phase != Phase::Running);
+        let (enough, figure) = (&format!("{ENOUGH:.0}"), &format!("{now:.1}"));
         Some(match (read.is_enough(), over) {
-            (true, true) => format!("The evidence that it helps reached {ENOUGH:.0}."),
-            (true, false) => format!(
-                "The evidence that it helps has reached {ENOUGH:.0}. {} may stop here, or go on to the end.",
-                capital(you)
-            ),
-            (false, true) => format!(
-                "The evidence that it helps came to {now:.1}; from {ENOUGH:.0} on it is more than luck."
-            ),
-            (false, false) => format!(
-                "Evidence that it helps: {now:.1}. From {ENOUGH:.0} on it is more than luck, whenever {you} look."
-            ),
+            (true, true) => say::EvidenceReached { enough }.text(),
+            (true, false) => say::EvidenceHasReached { enough, voice }.text(),
+            (false, true) => say::EvidenceCameTo { enough, figure }.text(),
+            (false, false) => say::EvidenceSoFar {
+                enough,
+                figure,
+                voice,
+            }
+            .text(),
         })
     }
 
@@ -301,20 +312,15 @@ impl<'a> Told<'a> {
                 .effect
                 .is_some_and(|as_drawn| (as_drawn - effect).abs() > 0.05)
         {
-            let short = self.measure.short(effect);
-            lines.push(format!(
-                "Reckoned on going whenever the coin said so: about {short}."
-            ));
+            let amount = &self.measure.short(effect);
+            lines.push(say::ExperimentAsTaken { amount }.text());
         }
         let kept = read.per_protocol.as_ref();
         if let Some(kept) = kept.filter(|kept| over && kept.n < trial.n && kept.n > 0)
             && let Some(effect) = kept.effect
         {
-            let pairs = count(kept.n, "pair that was", "pairs that were");
-            let short = self.measure.short(effect);
-            lines.push(format!(
-                "In the {pairs} kept to, with no other treatment within three days of either day: about {short}. This is a side look: who keeps an appointment may differ by how the week went."
-            ));
+            let (amount, n) = (&self.measure.short(effect), kept.n);
+            lines.push(say::ExperimentAsKept { amount, n }.text());
         }
         lines
     }
@@ -326,10 +332,16 @@ impl<'a> Told<'a> {
         if had == n && strayed == 0 {
             return None;
         }
-        let (one, you) = (&self.subject.one, capital(you(self.subject.voice)));
-        Some(format!(
-            "{you} had {one} in {had} of the {n} weeks drawn for it, and in {strayed} of the {n} drawn for none. Every pair counts as it was drawn."
-        ))
+        Some(
+            say::ExperimentUptake {
+                had,
+                n,
+                strayed,
+                subject: &self.subject,
+                voice: self.subject.voice,
+            }
+            .text(),
+        )
     }
 
     /// What may be counted before the end: pairs, weeks that went as drawn, scored days.
@@ -337,88 +349,75 @@ impl<'a> Told<'a> {
         let (done, kept, due) = read.kept();
         let share = |name: String, done, of| Share { name, done, of };
         [
-            share("Pairs of weeks".into(), done, read.blocks.len()),
-            share("Weeks as drawn".into(), kept, due),
-            share("Days scored".into(), read.scored.0, read.scored.1),
+            share(say::SharePairs.text(), done, read.blocks.len()),
+            share(say::ShareWeeks.text(), kept, due),
+            share(say::ShareDays.text(), read.scored.0, read.scored.1),
         ]
     }
 
     /// What comes next, and what stands beside it; of a plan that is as it was drawn.
     pub fn next(&self, read: &Experiment, today: NaiveDate) -> (String, String) {
-        let made = date(self.plan.made.date_naive());
-        let fixed = format!("The order was fixed on {made} and can\u{2019}t be changed.");
+        let made = self.plan.made.date_naive();
+        let fixed = say::NextFixed { made }.text();
+        let subject = &self.subject;
         let mut known = read.blocks.iter().filter_map(|block| block.block);
         let coming = known.clone().filter(|block| block.session >= today);
         if let Some(block) = coming.min_by_key(|block| block.session) {
-            let (one, session) = (&self.subject.one, weekday(block.session, today));
-            let free = if block.free >= today || (today - block.free).num_days() < 7 {
-                format!("None on {} and in that week. ", weekday(block.free, today))
-            } else {
-                String::new()
-            };
-            return (format!("Next: {one} on {session}."), free + &fixed);
+            let day_name = &weekday(block.session, today);
+            let session = say::NextSession { day_name, subject }.text();
+            let day_name = &weekday(block.free, today);
+            let is_free = block.free >= today || (today - block.free).num_days() < 7;
+            let free = is_free.then(|| say::NextNoneOn { day_name }.text());
+            let beside: Vec<String> = free.into_iter().chain([fixed]).collect();
+            return (session, beside.join(" "));
         }
-        let many = &self.subject.many;
         if let Some(block) = known.rfind(|block| block.free >= today) {
-            return (
-                format!(
-                    "Next: no {many} in the week of {}.",
-                    weekday(block.free, today)
-                ),
-                fixed,
-            );
+            let day_name = &weekday(block.free, today);
+            return (say::NextNone { day_name, subject }.text(), fixed);
         }
         let sealed = read.blocks.iter().find(|block| block.block.is_none());
         if let Some(block) = sealed {
             let opens = block.slots.0 - chrono::Duration::days(7);
-            return (
-                format!("The next pair of weeks opens on {}.", weekday(opens, today)),
-                fixed,
-            );
+            let day_name = &weekday(opens, today);
+            return (say::NextOpens { day_name }.text(), fixed);
         }
         let answer = read.ends.succ_opt().unwrap_or(read.ends);
-        (
-            format!(
-                "All weeks are past. The answer comes on {}.",
-                weekday(answer, today)
-            ),
-            fixed,
-        )
+        let day_name = &weekday(answer, today);
+        (say::NextAnswer { day_name }.text(), fixed)
     }
 
     /// Where it stands: "runs until 18 Jan 2027; its answer comes the day after", "done on 19 Jan 2027", "stopped on 3 Mar 2027"; of
     /// an altered plan, which runs for nothing, "can give no answer".
     pub fn state(&self, read: &Experiment) -> String {
         match read.phase {
-            Phase::Running if read.is_altered => "can give no answer".into(),
-            Phase::Running => format!(
-                "runs until {}; its answer comes the day after",
-                date(read.ends)
-            ),
-            Phase::Done => format!(
-                "done on {}",
-                date(read.ends.succ_opt().unwrap_or(read.ends))
-            ),
+            Phase::Running if read.is_altered => say::StateAltered.text(),
+            Phase::Running => say::StateRuns { until: read.ends }.text(),
+            Phase::Done => {
+                let on = read.ends.succ_opt().unwrap_or(read.ends);
+                say::StateDone { on }.text()
+            }
             Phase::Stopped => {
-                let on = self.plan.stopped.map(|day| format!(" on {}", date(day)));
-                let (done, ..) = read.kept();
+                let ((n, ..), all) = (read.kept(), self.plan.blocks as usize);
+                let state = &match self.plan.stopped {
+                    Some(on) => say::StateStoppedOn { all, n, on }.text(),
+                    None => say::StateStopped { all, n }.text(),
+                };
                 let why = self.plan.why.as_deref().map(str::trim);
-                let why = why.filter(|why| !why.is_empty());
-                let why = why.map(|why| format!(": {why}"));
-                format!(
-                    "stopped{} after {done} of {} pairs{}",
-                    on.unwrap_or_default(),
-                    self.plan.blocks,
-                    why.unwrap_or_default()
-                )
+                match why.filter(|why| !why.is_empty()) {
+                    Some(why) => say::StateBecause { state, why }.text(),
+                    None => state.clone(),
+                }
             }
         }
     }
 
     /// "Plan 7A3F09C2, made on 26 Aug 2026."
     pub fn number(&self) -> String {
-        let made = date(self.plan.made.date_naive());
-        format!("Plan {}, made on {made}.", self.plan.number())
+        say::PlanNumber {
+            made: self.plan.made.date_naive(),
+            number: &self.plan.number(),
+        }
+        .text()
     }
 }
 
@@ -447,15 +446,9 @@ fn adherence(read: &Experiment) -> Adherence {
     }
 }
 
-/// Of weeks that all went as drawn.
-const WITH: &str = "with";
-
-/// What the weeks are called: with one and without; where not all went as drawn, what they were drawn for.
-fn weeks(read: &Experiment) -> (&'static str, &'static str) {
-    match read.uptake {
-        Some((1.0, 0.0)) | None => (WITH, "without"),
-        Some(_) => ("drawn for", "drawn for none"),
-    }
+/// Whether each week went as drawn; else its weeks are told as what they were drawn for.
+fn went_as_drawn(read: &Experiment) -> bool {
+    matches!(read.uptake, Some((1.0, 0.0)) | None)
 }
 
 /// Pairs that do not count, as a week has no score near its day.
@@ -466,10 +459,7 @@ fn left_out(read: &Experiment) -> Option<String> {
     };
     let all =
         why(Unusable::NoScoreBefore) + why(Unusable::NoScoreAfter) + why(Unusable::NoForecast);
-    (all > 0).then(|| {
-        let pairs = count(all, "pair does", "pairs do");
-        format!("{pairs} not count: a week has no score in the three days before or after its day.")
-    })
+    (all > 0).then(|| say::ExperimentLeftOut { n: all }.text())
 }
 
 /// Why the ordinary answer is not shown: "The answer rests until 19 Jan 2027: an experiment with
@@ -477,10 +467,10 @@ fn left_out(read: &Experiment) -> Option<String> {
 pub fn rests(plan: &TrialPlan, metrics: &Metrics) -> String {
     let told = Told::of(plan, metrics, Voice::You);
     let until = ends(plan).succ_opt().unwrap_or(ends(plan));
-    format!(
-        "The answer rests until {}: an experiment with {} and {} goes on, and looking early would make luck look like help.",
-        date(until),
-        told.subject.plain,
-        told.measure.noun
-    )
+    say::ExperimentRests {
+        measure: &told.measure,
+        subject: &told.subject,
+        until,
+    }
+    .text()
 }

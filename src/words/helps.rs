@@ -3,29 +3,24 @@
 //! Invariants: no row is called better than another; a row that can't be told apart from another says
 //! so and nothing else; no cost stands where it does not help.
 
-use crate::analysis::answer::{Among, Effect, Several};
+use crate::analysis::answer::{Among, Effect};
 use crate::analysis::compare::{Comparison, MOST, Who};
 use crate::analysis::cost::{Cost, Unpriced, costs_needed};
 use crate::analysis::verdict::Verdict;
+use crate::lang::{figure, say};
 use crate::model::metric::{Better, Metrics};
 
 use super::amount::{Measure, Side};
 use super::answer as words;
-use super::count::count;
 use super::luck;
-use super::subject::{Voice, capital, your};
+use super::subject::{Voice, capital};
 
 /// What stands under the rows, of which `left` have no room.
 pub fn not_ranked(voice: Voice, left: usize) -> String {
-    let your = your(voice);
-    let all = format!(
-        "Each kind is held against {your} forecast, not against the others. Luck is allowed for."
-    );
+    let all = say::HelpsNotRanked { voice }.text();
     match left {
         0 => all,
-        left => format!(
-            "{all} Here are the {MOST} with the most sessions; {left} more have fewer and are left out."
-        ),
+        n => [all, say::HelpsLeftOut { all: MOST, n }.text()].join(" "),
     }
 }
 
@@ -38,17 +33,15 @@ pub fn luck_note(rows: &[Comparison]) -> Option<String> {
             among.push(one);
         }
     }
-    let counted = among.iter().map(|among| match among.of {
-        Several::Rows => format!("{} kinds and people with an answer here", among.all),
-        Several::Scores => format!("{} scores after the same sessions", among.all),
+    let counted = among.iter().map(|one| {
+        let (all, among) = (one.all, luck::counted(*one));
+        say::LuckAmong { all, among }.text()
     });
-    let counted: Vec<String> = counted.collect();
-    (!counted.is_empty()).then(|| {
-        format!(
-            "Could be luck: taken by itself it seems to help or may, but of {} one can look like this by luck alone.",
-            counted.join(", or of ")
-        )
-    })
+    let luck = &counted.reduce(|luck, more| {
+        let (luck, more_luck) = (&luck, &more);
+        say::LuckAmongOr { luck, more_luck }.text()
+    })?;
+    Some(say::LuckNote { luck }.text())
 }
 
 /// Amounts from here on are told without cents.
@@ -71,14 +64,16 @@ pub fn chip(row: &Comparison, metrics: &Metrics) -> String {
         None => together(row),
         Some(Verdict::TooEarly) if row.answer.is_chained() => words::chip(&row.answer, metrics),
         Some(Verdict::TooEarly) if missing.sessions > 0 => {
-            format!("{} more to go", missing.sessions)
+            let n = missing.sessions;
+            say::ChipMoreToGo { n }.text()
         }
         Some(Verdict::TooEarly) if missing.scored > 0 => {
-            count(missing.scored, "more scored day", "more scored days")
+            let n = missing.scored;
+            say::ChipMoreScored { n }.text()
         }
         Some(Verdict::TooEarly) if missing.clean > 0 => {
-            let days = count(missing.clean, "more scored day", "more scored days");
-            format!("{days} away from it")
+            let n = missing.clean;
+            say::ChipMoreAway { n }.text()
         }
         Some(_) => words::chip(&row.answer, metrics),
     }
@@ -114,9 +109,14 @@ pub fn range(row: &Comparison, metrics: &Metrics) -> Option<String> {
 /// What the columns of a table of rows are called, as files and the command line have it.
 pub fn columns(measure: &Measure) -> [String; 6] {
     let costs = capital(&cost_head(measure));
-    let [after, times, difference, range, verdict] =
-        ["After", "Times", "Difference", "Range", "Verdict"].map(String::from);
-    [after, times, difference, range, costs, verdict]
+    [
+        say::ColumnAfter.text(),
+        say::ColumnTimes.text(),
+        say::ColumnDifference.text(),
+        say::ColumnRange.text(),
+        costs,
+        say::ColumnVerdict.text(),
+    ]
 }
 
 /// A row of that table; a dash where there is nothing to be read.
@@ -134,7 +134,7 @@ pub fn cells(row: &Comparison, metrics: &Metrics, measure: &Measure) -> [String;
 
 /// The head over the costs: "one point for a day costs".
 pub fn cost_head(measure: &Measure) -> String {
-    format!("{} costs", measure.one_for_a_day())
+    say::CostHead { measure }.text()
 }
 
 /// What one point for one day costs, in a cell: "16 €, 10 to 58".
@@ -145,7 +145,12 @@ fn cost(cost: &Cost, measure: &Measure) -> String {
     if high < LEAST_TOLD {
         return each;
     }
-    format!("{each}, {} to {}", amount(low), amount(high))
+    say::CostWithRange {
+        cost: &each,
+        high: &amount(high),
+        low: &amount(low),
+    }
+    .text()
 }
 
 /// A cost in a table: why there is none beside an answer that it helps, and a dash beside others.
@@ -153,25 +158,30 @@ pub fn cost_cell(row: &Comparison, measure: &Measure) -> String {
     let all = row.answer.sessions.usable;
     match &row.answer.cost {
         Err(Unpriced::NotHelping) => "\u{2013}".into(),
-        Err(Unpriced::NoneNoted) => "no cost noted".into(),
-        Err(Unpriced::TooFew(noted)) => format!("{noted} of {all} noted"),
-        Err(Unpriced::Unread(0, _)) => "can\u{2019}t be read".into(),
-        Err(Unpriced::Unread(known, _)) => format!("{known} of {all} can be read"),
-        Err(Unpriced::Currencies) => "in several currencies".into(),
+        Err(Unpriced::NoneNoted) => say::CostNotNoted.text(),
+        Err(Unpriced::TooFew(n)) => say::CostSomeNoted { all, n: *n }.text(),
+        Err(Unpriced::Unread(0, _)) => say::CostUnread.text(),
+        Err(Unpriced::Unread(n, _)) => say::CostSomeRead { all, n: *n }.text(),
+        Err(Unpriced::Currencies) => say::CostCurrencies.text(),
         Ok(known) => cost(known, measure),
     }
 }
 
 /// What [`cost_cell`] says where no head stands over it: nothing instead of the dash.
 pub fn price(row: &Comparison, measure: &Measure) -> Option<String> {
-    let cell = cost_cell(row, measure);
-    match row.answer.cost {
-        Err(Unpriced::NotHelping) => None,
-        Err(Unpriced::NoneNoted) => Some(cell),
-        Err(Unpriced::Currencies) => Some(format!("costs {cell}")),
-        Err(_) => Some(format!("cost: {cell}")),
-        Ok(_) => Some(format!("{} {cell}", cost_head(measure))),
-    }
+    let all = row.answer.sessions.usable;
+    Some(match &row.answer.cost {
+        Err(Unpriced::NotHelping) => return None,
+        Err(Unpriced::NoneNoted) => say::CostNotNoted.text(),
+        Err(Unpriced::TooFew(n)) => say::PriceSomeNoted { all, n: *n }.text(),
+        Err(Unpriced::Unread(0, _)) => say::PriceUnread.text(),
+        Err(Unpriced::Unread(n, _)) => say::PriceSomeRead { all, n: *n }.text(),
+        Err(Unpriced::Currencies) => say::PriceCurrencies.text(),
+        Ok(known) => {
+            let cost = &cost(known, measure);
+            say::Price { cost, measure }.text()
+        }
+    })
 }
 
 /// Why no cost stands beside a row, in a sentence; nothing where one does, or where there is no answer yet.
@@ -184,37 +194,23 @@ pub fn no_cost(row: &Comparison) -> Option<String> {
         Unpriced::NotHelping => {
             row.verdict().filter(|_| words::is_answered(answer))?;
             let holds_0 = answer.interval.is_some_and(|(low, high)| low * high <= 0.0);
-            let why = if luck::among(answer).is_some() {
-                "not told: luck alone could look like this"
+            if luck::among(answer).is_some() {
+                say::NoCostLuck.text()
             } else if holds_0 {
-                "not told: no difference at all fits your diary too"
+                say::NoCostNoDifference.text()
             } else {
-                "told only where a session seems to help or may"
-            };
-            format!("What a better day costs is {why}.")
+                say::NoCostNoHelp.text()
+            }
         }
-        Unpriced::NoneNoted => {
-            format!(
-                "No cost is noted of these {all} sessions; with {needed} it says what a better day costs."
-            )
+        Unpriced::NoneNoted => say::NoCostNoted { all, needed }.text(),
+        Unpriced::TooFew(n) => say::NoCostFew { all, n, needed }.text(),
+        Unpriced::Unread(known, n) => {
+            let read = (known > 0).then(|| say::NoCostSomeRead { all, n: known }.text());
+            let unread = say::NoCostUnread { n, needed }.text();
+            let said: Vec<String> = read.into_iter().chain([unread]).collect();
+            said.join(" ")
         }
-        Unpriced::TooFew(noted) => format!(
-            "A cost is noted for {noted} of the {all} sessions; with {needed} it says what a better day costs."
-        ),
-        Unpriced::Unread(known, unread) => {
-            let read = if known > 0 {
-                format!("A cost can be read for {known} of the {all} sessions. ")
-            } else {
-                String::new()
-            };
-            let what = count(unread, "session has a cost", "sessions have a cost");
-            format!(
-                "{read}{what} that can\u{2019}t be read: write it like 45 EUR or 45.50 EUR, and what was free as 0 EUR. With {needed} it says what a better day costs."
-            )
-        }
-        Unpriced::Currencies => format!(
-            "The costs are in several currencies; with {needed} in one it says what a better day costs."
-        ),
+        Unpriced::Currencies => say::NoCostCurrencies { needed }.text(),
     })
 }
 
@@ -224,76 +220,93 @@ pub fn cost_sentences(answer: &Effect, metrics: &Metrics) -> Vec<String> {
         return Vec::new();
     };
     let measure = Measure::of(answer, metrics);
-    let than = measure.than(match measure.better {
+    let measure = &measure;
+    let side = match measure.better {
         Better::Lower => Side::Below,
         Better::Higher => Side::Above,
-    });
+    };
     let (low, high) = cost.range;
     let [each, low, high] = [cost.per_point_day, low, high].map(|cost| cost * measure.one());
-    let each = about(each, &cost.currency);
-    let one = measure.one_amount();
-    let days = count(answer.outcome_days, "day", "days");
-    let ends = if high < LEAST_TOLD {
-        String::new()
+    let (told, days) = (&capital(&about(each, &cost.currency)), answer.outcome_days);
+    let one = &measure.one_amount();
+    let first = if high < LEAST_TOLD {
+        say::CostEachDay {
+            amount: one,
+            cost: told,
+            days,
+            measure,
+            side,
+        }
+        .text()
     } else {
-        format!(" ({} to {})", amount(low), money(high, &cost.currency))
+        say::CostEachDayBetween {
+            amount: one,
+            cost: told,
+            days,
+            high: &money(high, &cost.currency),
+            low: &amount(low),
+            measure,
+            side,
+        }
+        .text()
     };
-    let first = format!(
-        "{} for each day with {} {one} {than}{ends}, counting {days} after each session.",
-        capital(&each),
-        measure.noun,
-    );
-    let (priced, all) = (cost.events, answer.sessions.usable);
-    let counted = (priced < all).then(|| {
-        let known = match cost.currency.as_str() {
-            "" => "a cost without a currency".to_owned(),
-            currency => format!("a cost in {}", sign(currency)),
-        };
-        format!("{priced} of the {all} sessions have {known}; the others are left out of it.")
+    let (n, all) = (cost.events, answer.sessions.usable);
+    let counted = (n < all).then(|| match cost.currency.as_str() {
+        "" => say::CostOfSomeWithout { all, n }.text(),
+        currency => say::CostOfSome {
+            all,
+            currency: sign(currency),
+            n,
+        }
+        .text(),
     });
     std::iter::once(first)
         .chain(counted)
-        .chain(better_days(cost, answer, &measure))
+        .chain(better_days(cost, answer, measure))
         .collect()
 }
 
 fn better_days(cost: &Cost, answer: &Effect, measure: &Measure) -> Option<String> {
     let better = cost.better?;
-    let percent = |share: f64| format!("{:.0} %", share * 100.0);
-    let notice = measure.amount(answer.notice);
-    let shares = format!(
-        "{} of those days were at least {notice} better than forecast; of ordinary days {} are.",
-        percent(better.after),
-        percent(better.ordinary)
-    );
+    let percent = |share: f64| format!("{:.0}", share * 100.0);
+    let shares = say::BetterDays {
+        after: &percent(better.after),
+        notice: &measure.amount(answer.notice),
+        ordinary: &percent(better.ordinary),
+    };
     let sum = better.each.map(|each| {
-        let each = about(each, &cost.currency);
-        format!(
-            " That is {:.1} more better days a session, {each} each.",
-            better.days
-        )
+        let cost = &about(each, &cost.currency);
+        let figure = &format!("{:.1}", better.days);
+        say::BetterDaysCost { cost, figure }.text()
     });
-    Some(shares + &sum.unwrap_or_default())
+    let said: Vec<String> = std::iter::once(shares.text()).chain(sum).collect();
+    Some(said.join(" "))
 }
 
 /// "about 16 €", "less than 0.01 €", "nothing".
 fn about(value: f64, currency: &str) -> String {
-    let text = money(value, currency);
+    let cost = money(value, currency);
     if value < LEAST_TOLD {
-        text
+        cost
     } else {
-        format!("about {text}")
+        say::AboutCost { cost: &cost }.text()
     }
 }
 
 /// "16 €", "7.50 CHF"; without a currency the number alone; of 0 "nothing".
 fn money(value: f64, currency: &str) -> String {
     if value <= 0.0 {
-        return "nothing".into();
+        return say::NoMoney.text();
     }
-    format!("{} {}", amount(value), sign(currency))
-        .trim()
-        .to_owned()
+    let amount = amount(value);
+    match sign(currency).trim() {
+        "" => amount,
+        currency => say::Money {
+            amount: &amount,
+            currency,
+        }
+        .text(),
+    }
 }
 
 fn sign(currency: &str) -> &str {
@@ -308,8 +321,8 @@ fn amount(value: f64) -> String {
     if value >= WHOLE {
         format!("{value:.0}")
     } else if value > 0.0 && value < LEAST_TOLD {
-        "less than 0.01".into()
+        say::TinyMoney.text()
     } else {
-        format!("{value:.2}")
+        figure(&format!("{value:.2}"))
     }
 }

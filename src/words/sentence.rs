@@ -257,14 +257,11 @@ fn cannot_tell(effect: &Effect, subject: &Subject, measure: &Measure) -> String 
     let (Some(interval), Some(half)) = (effect.interval, effect.half_width()) else {
         return say::SentenceNoRange.text();
     };
-    let (lies, low, high) = match ends(interval, measure) {
-        Some((lies @ Lies::Across, low, high)) => (lies, low, high),
-        _ => {
-            // Alone it would be an answer; the guard of several answers holds it back.
-            let looks = say::SentenceSeveralLooks.text();
-            let figures = about(effect, subject, measure);
-            return joined([Some(figures), range(effect, measure), Some(looks)]);
-        }
+    let Some((lies @ Lies::Across, low, high)) = ends(interval, measure) else {
+        // Alone it would be an answer; the guard of several answers holds it back.
+        let looks = say::SentenceSeveralLooks.text();
+        let figures = about(effect, subject, measure);
+        return joined([Some(figures), range(effect, measure), Some(looks)]);
     };
     let told = say::SentenceCannotTell {
         days: effect.outcome_days,

@@ -125,22 +125,6 @@ fn starts(name: &str) -> Starts {
     }
 }
 
-/// "your", "my".
-pub(super) fn your(voice: Voice) -> &'static str {
-    match voice {
-        Voice::You => "your",
-        Voice::Me => "my",
-    }
-}
-
-/// "you", "I": the one who does something.
-pub(super) fn you(voice: Voice) -> &'static str {
-    match voice {
-        Voice::You => "you",
-        Voice::Me => "I",
-    }
-}
-
 /// `text` with a capital at its beginning.
 pub fn capital(text: &str) -> String {
     let mut chars = text.chars();

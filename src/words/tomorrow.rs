@@ -2,51 +2,55 @@
 //!
 //! Invariants: an amount lies inside its range; nothing is said of a day without a range but why.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use crate::analysis::tomorrow::{Ahead, Outlook, Range, Why};
 use crate::analysis::verdict::LEAST_SCORED;
+use crate::lang::say;
 use crate::model::metric::Metric;
 use crate::model::scale::plain;
 
 use super::amount::Measure;
-
-/// What no forecast of scores can know.
-pub const SCORES_ALONE: &str =
-    "From the scores alone: what is planned for these days is not in it.";
+pub use super::fixed::SCORES_ALONE;
 
 /// "Tomorrow: back pain about 4. Four times in five it stays between 3 and 6."; why there is no range,
 /// where there is none.
 pub fn sentence(outlook: &Outlook, metric: &Metric, today: NaiveDate) -> Option<String> {
     let day = outlook.days.iter().find(|day| day.date > today)?;
-    let measure = Measure::new(metric);
-    let when = if today.succ_opt() == Some(day.date) {
-        "Tomorrow".to_owned()
-    } else {
-        day.date.format("%A").to_string()
-    };
-    let noun = &measure.noun;
+    let measure = &Measure::new(metric);
+    let (tomorrow, weekday) = (today.succ_opt() == Some(day.date), day.date.weekday());
     if outlook.why == Some(Why::NoVariation) {
-        let always = measure.value(day.expected);
-        return Some(format!(
-            "{when}: {noun} about {always}. It was always {always} so far."
-        ));
+        let always = say::TomorrowAlways {
+            measure,
+            tomorrow,
+            value: &measure.value(day.expected),
+            weekday,
+        };
+        return Some(always.text());
     }
     let range = day.range?;
-    let about = measure.value(about(metric, day));
-    let stays = stays(&range, &measure);
-    Some(format!(
-        "{when}: {noun} about {about}. Four times in five it {stays}."
-    ))
-}
-
-fn stays(range: &Range, measure: &Measure) -> String {
-    let [low, high] = [range.low, range.high].map(|end| measure.value(end));
-    if low == high {
-        format!("is {low}")
+    let value = &measure.value(about(metric, day));
+    let [low, high] = &[range.low, range.high].map(|end| measure.value(end));
+    Some(if low == high {
+        say::TomorrowIs {
+            low,
+            measure,
+            tomorrow,
+            value,
+            weekday,
+        }
+        .text()
     } else {
-        format!("stays between {low} and {high}")
-    }
+        say::TomorrowBetween {
+            high,
+            low,
+            measure,
+            tomorrow,
+            value,
+            weekday,
+        }
+        .text()
+    })
 }
 
 /// How much of 100 the run of scores has, for who asks; never all of it.
@@ -58,36 +62,37 @@ pub fn of_100(range: &Range) -> Option<f64> {
 pub fn how_sure(outlook: &Outlook, today: NaiveDate) -> Option<String> {
     let day = outlook.days.iter().find(|day| day.date > today)?;
     let range = day.range?;
-    let said = of_100(&range)?;
+    let figure = &of_100(&range)?.to_string();
     Some(if range.low == range.high {
-        format!("It has {said} of 100.")
+        say::TomorrowOfHundred { figure }.text()
     } else {
-        format!("Together these scores have {said} of 100; no fewer of them have 80.")
+        say::TomorrowOfHundredTogether { figure }.text()
     })
 }
 
 /// How often that held: "The last 60 times it said so, 51 were inside."
 pub fn record(outlook: &Outlook) -> Option<String> {
     let record = outlook.record?;
-    let (said, inside) = (record.said, record.inside);
-    Some(match said {
-        1 => format!("The one time it said so, {inside} was inside."),
-        _ => format!("The last {said} times it said so, {inside} were inside."),
-    })
+    let (all, n) = (record.said, record.inside);
+    Some(say::TomorrowRecord { all, n }.text())
 }
 
 /// Why there is no range.
 pub fn reason(why: Why, outlook: &Outlook) -> String {
     match why {
-        Why::TooEarly => format!("too early; a forecast needs {LEAST_SCORED} scored days."),
+        Why::TooEarly => {
+            let needed = LEAST_SCORED;
+            say::TomorrowTooEarly { needed }.text()
+        }
         Why::NoVariation => {
             let always = outlook.days.first().map(|day| plain(day.expected));
-            format!("always {} so far.", always.unwrap_or_default())
+            let value = &always.unwrap_or_default();
+            say::TomorrowWasAlways { value }.text()
         }
-        Why::Old => format!(
-            "the last score is of {}. Score today first.",
-            outlook.from.unwrap_or_default()
-        ),
+        Why::Old => {
+            let iso = &outlook.from.unwrap_or_default().to_string();
+            say::TomorrowOld { iso }.text()
+        }
     }
 }
 
