@@ -87,7 +87,10 @@ fn files(folder: &Path, deeper: u8) -> Result<Vec<PathBuf>, Box<dyn Error>> {
             if deeper > 0 && name != "target" && name != ".git" {
                 found.extend(files(&path, deeper - 1)?);
             }
-        } else if NAMES.iter().any(|begin| name.starts_with(begin)) && !name.ends_with(".rs") {
+        } else if NAMES.iter().any(|begin| name.starts_with(begin))
+            && !name.ends_with(".rs")
+            && !name.ends_with(".gz")
+        {
             found.push(path);
         }
     }

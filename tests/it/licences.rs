@@ -194,6 +194,10 @@ fn the_licences_in_the_program_are_of_what_is_in_it_on_every_system() {
     GzDecoder::new(packed)
         .read_to_string(&mut licences)
         .unwrap();
+    assert!(
+        !licences.contains(char::REPLACEMENT_CHARACTER),
+        "a file that is no text"
+    );
     let head = licences.split("\n====").next().unwrap();
     let named = head.lines().skip(2).filter(|line| !line.starts_with(' '));
     let named = named.filter_map(|line| line.split_once(": "));
