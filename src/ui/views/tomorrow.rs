@@ -7,7 +7,7 @@ use crate::analysis::looks::main_metric;
 use crate::analysis::tomorrow::Outlook;
 use crate::model::journal::Journal;
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{body, card, muted};
+use crate::ui::widgets::{body, card, muted, steady};
 use crate::words::tomorrow::{SCORES_ALONE, how_sure, record, sentence};
 
 /// What the card shows.
@@ -46,6 +46,11 @@ pub fn content(
 
 /// Draws the card.
 pub fn ui(ui: &mut Ui, content: &Content) {
+    // Above it stands what is worked out apart from it.
+    steady(ui, "tomorrow", |ui| drawn(ui, content));
+}
+
+fn drawn(ui: &mut Ui, content: &Content) {
     card(ui, 24, |ui| {
         body(ui, &content.sentence);
         let under = format!("{} {SCORES_ALONE}", content.record);
