@@ -132,7 +132,7 @@ fn share(share: Share) -> String {
 /// "31 of 152; 119 are older; 2 have no score in the three days before".
 fn sessions(effect: &Effect) -> String {
     let (n, all) = (counts(effect), effect.sessions.all);
-    let of_all = say::SessionsOfAll { all, n }.text();
+    let of_all = say::NOfAll { all, n }.text();
     let out = left_out(effect).map_or_else(String::new, |out| {
         format!("; {}", out.trim_end_matches('.'))
     });

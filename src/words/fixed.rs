@@ -18,3 +18,5 @@ pub const EXPECTATION: &str =
 /// What no forecast of scores can know.
 pub const SCORES_ALONE: &str =
     "From the scores alone: what is planned for these days is not in it.";
+/// Stands where there is less than a report needs.
+pub const TOO_FEW: &str = "A report needs at least 7 scored days.";

@@ -10,7 +10,7 @@ pub mod chances;
 mod count;
 pub mod experiment;
 pub mod figures;
-mod fixed;
+pub mod fixed;
 pub mod helps;
 mod luck;
 pub mod recovery;

@@ -27,6 +27,15 @@ const DISK: &[&str] = &[
 const SCREEN: &[&str] = &["src/ui", "src/main"];
 /// Where every word for people is a message.
 const MOVED: &[&str] = &[
+    "src/report/content/answer",
+    "src/report/content/averages",
+    "src/report/content/experiment",
+    "src/report/content/facts",
+    "src/report/content/helps",
+    "src/report/content/lists",
+    "src/report/content/mod",
+    "src/report/page/flow",
+    "src/report/writers/fonts",
     "src/words/amount",
     "src/words/answer",
     "src/words/beside",

@@ -5,11 +5,11 @@ use crate::analysis::answer::Effect;
 use crate::chart::grain::Grain;
 use crate::chart::spec::Chart;
 use crate::chart::trend::{View, trend};
-use crate::model::keyword::Keyword as _;
+use crate::lang::say;
 use crate::report::document::{Block, Figure, Rank, Tone};
 use crate::report::pictures;
 use crate::words::beside;
-use crate::words::{self, Voice};
+use crate::words::{self, Measure, Voice};
 
 use super::source::{Source, period};
 
@@ -60,10 +60,10 @@ fn usual(source: &Source<'_>, answer: &Effect) -> Option<Block> {
     let usual = effect_on(source.journal, &source.primary, &question, source.today);
     let metrics = source.journal.metrics();
     let [here, there] = [answer, &usual].map(|e| words::headline_in(e, metrics, Voice::Me));
-    let days = period(usual.from?, usual.to?);
+    let (answer, period) = (&there, &period(usual.from?, usual.to?));
     (here != there).then(|| {
-        let said = format!("This is the answer of these days alone. From {days} it is: {there}");
-        Block::Text(Tone::Plain, said)
+        let said = say::ReportUsual { answer, period };
+        Block::Text(Tone::Plain, said.text())
     })
 }
 
@@ -71,9 +71,11 @@ fn usual(source: &Source<'_>, answer: &Effect) -> Option<Block> {
 fn course(source: &Source<'_>) -> Block {
     let view = View::of(source.options.range());
     let chart = trend(source.journal, &[&source.primary], &view);
-    let better = source.primary.better.word();
-    let key = Grain::of_dates(&view.range).key();
-    let note = format!("{key} \u{b7} {better} is better");
+    let (key, measure) = (
+        Grain::of_dates(&view.range).key(),
+        &Measure::new(&source.primary),
+    );
+    let note = say::ReportCourse { key: &key, measure }.text();
     Block::Figure(Figure::new(&source.primary.name, note, chart))
 }
 
@@ -83,15 +85,15 @@ fn figures(source: &Source<'_>, answer: &Effect) -> Option<Block> {
     words::difference(answer, metrics)?;
     let figure =
         |title: &str, note: String, chart: Chart| Block::Figure(Figure::new(title, note, chart));
-    let days = words::count(answer.outcome_days, "day", "days");
+    let days = answer.outcome_days;
     let each = figure(
-        "Each session",
-        format!("{days} after, against forecast"),
+        &say::ReportEachSession.text(),
+        say::ReportEachSessionDays { days }.text(),
         pictures::each_session(answer, metrics, &source.primary),
     );
     let daily = figure(
-        "Day by day after",
-        "mean, 95 % band".into(),
+        &say::ReportDaily.text(),
+        say::ReportDailyBand.text(),
         pictures::day_by_day(answer, metrics, &source.primary),
     );
     Some(Block::Beside(vec![each], vec![daily]))
@@ -99,13 +101,11 @@ fn figures(source: &Source<'_>, answer: &Effect) -> Option<Block> {
 
 /// How it was worked out, and what it can't say.
 pub(super) fn method(answers: &Answers) -> Vec<Block> {
-    let days = words::count(answers.primary.outcome_days, "day", "days");
-    let text = format!(
-        "Bad spells end by themselves, and sessions are often booked in one. So the {days} after each are compared with a forecast from my days away from sessions. What lies in the 95 % interval fits the diary; readings allow for luck among several scores. {}",
-        beside::EXPECTATION
-    );
+    let days = answers.primary.outcome_days;
+    let method = say::ReportMethodInWords { days }.text();
+    let text = [&method, beside::EXPECTATION].join(" ");
     vec![
-        Block::Heading(Rank::Part, "How it was worked out".into()),
+        Block::Heading(Rank::Part, say::ReportMethod.text()),
         Block::Text(Tone::Quiet, text),
     ]
 }

@@ -8,6 +8,7 @@ use crate::analysis::answer::Effect;
 use crate::analysis::descriptive::Summary;
 use crate::analysis::series::Series;
 use crate::chart::cue::Cue;
+use crate::lang::say;
 use crate::model::metric::{Better, Metric};
 use crate::report::document::{Block, Side, Table};
 use crate::words;
@@ -15,7 +16,7 @@ use crate::words::Measure;
 use crate::words::beside;
 
 use super::answer::Answers;
-use super::source::{LEAST_DAYS, Source, count_days, list};
+use super::source::{LEAST_DAYS, Source, list};
 
 /// What stands where there is no figure.
 const NONE: &str = "\u{2013}";
@@ -25,13 +26,13 @@ pub(super) fn table(source: &Source<'_>, answers: &Answers) -> Block {
     let mut table = Table::new(
         "",
         &[
-            ("Score", Side::Left, 3.3),
-            ("average", Side::Left, 1.4),
-            ("change", Side::Left, 1.2),
-            ("scored days", Side::Left, 2.5),
-            ("against forecast (95 %)", Side::Left, 2.9),
-            ("sessions", Side::Left, 1.3),
-            ("reading", Side::Left, 2.6),
+            (&say::ColumnScore.text(), Side::Left, 3.3),
+            (&say::ColumnAverage.text(), Side::Left, 1.4),
+            (&say::ColumnChange.text(), Side::Left, 1.2),
+            (&say::ColumnScored.text(), Side::Left, 2.5),
+            (&say::ColumnAgainstForecast.text(), Side::Left, 2.9),
+            (&say::ColumnSessions.text(), Side::Left, 1.3),
+            (&say::ColumnReading.text(), Side::Left, 2.6),
         ],
     );
     for metric in &source.metrics {
@@ -53,26 +54,35 @@ fn row(source: &Source<'_>, metric: &Metric, answer: Option<&Effect>) -> Vec<Str
     let before = before.and_then(|before| before.mean);
     let change = mean.zip(before).map(|(now, before)| now - before);
     let known = answer.filter(|a| words::difference(a, source.journal.metrics()).is_some());
-    let unit = measure.table_unit();
-    let unit = unit.map_or_else(String::new, |unit| format!(" ({unit})"));
     let or_none = |text: Option<String>| text.unwrap_or_else(|| NONE.into());
     vec![
-        format!("{}{unit}", metric.name),
+        with_unit(&metric.name, measure.table_unit()),
         or_none(mean.map(|mean| measure.mean(mean))),
         or_none(change.map(|change| measure.plus_minus(change))),
-        format!("{} of {}", now.scored, now.days),
+        say::NOfAll {
+            all: now.days,
+            n: now.scored,
+        }
+        .text(),
         or_none(known.and_then(|answer| difference(answer, &measure))),
         or_none(answer.map(|answer| beside::counts(answer).to_string())),
         or_none(answer.map(|answer| words::chip(answer, source.journal.metrics()))),
     ]
 }
 
+/// "Time asleep (hours)".
+pub(super) fn with_unit(name: &str, unit: Option<&str>) -> String {
+    unit.map_or_else(
+        || name.to_owned(),
+        |unit| say::NameWithUnit { name, unit }.text(),
+    )
+}
+
 /// "−1.2 (−2.0 to −0.4)".
 fn difference(answer: &Effect, measure: &Measure) -> Option<String> {
-    let value = measure.plus_minus(answer.effect?);
     let (low, high) = answer.interval?;
-    let (low, high) = (measure.plus_minus(low), measure.plus_minus(high));
-    Some(format!("{value} ({low} to {high})"))
+    let [value, low, high] = &[answer.effect?, low, high].map(|value| measure.plus_minus(value));
+    Some(say::ValueWithRange { high, low, value }.text())
 }
 
 fn figures(source: &Source<'_>, metric: &Metric, range: RangeInclusive<NaiveDate>) -> Summary {
@@ -89,15 +99,15 @@ fn earlier(source: &Source<'_>) -> Option<RangeInclusive<NaiveDate>> {
 
 /// What the columns mean, in a line or two.
 pub(super) fn basis(source: &Source<'_>) -> String {
-    let days = count_days(source.options.days());
+    let days = source.options.days() as usize;
     let changes = |metric: &&&Metric| {
         let scored = |range| figures(source, metric, range).scored >= LEAST_DAYS;
         scored(source.options.range()) && earlier(source).is_some_and(scored)
     };
     let change = if source.metrics.iter().any(|m| changes(&m)) {
-        format!("Change: against the {days} before.")
+        say::ReportChange { days }.text()
     } else {
-        format!("No change is given: the {days} before have fewer than 7 scored days.")
+        say::ReportNoChange { days }.text()
     };
     let named = |better: Better| {
         let names = source.metrics.iter().filter(|m| m.better == better);
@@ -105,15 +115,13 @@ pub(super) fn basis(source: &Source<'_>) -> String {
         list(&names)
     };
     let (lower, higher) = (named(Better::Lower), named(Better::Higher));
-    let side = |word: &str, names: Option<String>| {
-        names.map_or_else(String::new, |names| {
-            format!(" {word} is better for {names}.")
-        })
-    };
-    let coverage = source.coverage();
-    format!(
-        "{coverage} {change} An average needs 7 scored days.{}{}",
-        side("Lower", lower),
-        side("Higher", higher)
-    )
+    let lines = [
+        Some(source.coverage()),
+        Some(change),
+        Some(say::ReportAverage.text()),
+        lower.map(|names| say::ReportLowerBetter { names: &names }.text()),
+        higher.map(|names| say::ReportHigherBetter { names: &names }.text()),
+    ];
+    let lines: Vec<String> = lines.into_iter().flatten().collect();
+    lines.join(" ")
 }

@@ -4,12 +4,12 @@
 use crate::analysis::experiment::{BlockReading, Experiment};
 use crate::analysis::schedule::{Phase, ends};
 use crate::chart::trial::pairs;
+use crate::lang::{date, figure, say};
 use crate::model::metric::{Better, Metric};
 use crate::model::scale::with_minus;
 use crate::model::trial::TrialPlan;
 use crate::report::document::{Block, Column, Figure, Rank, Side, Table, Tone};
 use crate::words::Voice;
-use crate::words::beside::date;
 use crate::words::experiment::{ALTERED, REST, TITLE, Told};
 
 use super::source::Source;
@@ -49,68 +49,64 @@ fn section(source: &Source<'_>, plan: &TrialPlan) -> Vec<Block> {
     blocks.extend(told.details(&read).into_iter().map(text));
     if read.trial.is_some() && !read.is_altered {
         blocks.extend(told.doubt(&read).map(text));
-        let unit = match metric.unit.as_str() {
-            "" => "points",
-            unit => unit,
+        let note = match metric.unit.as_str() {
+            "" => say::PairsNotePoints.text(),
+            unit => say::PairsNote { unit }.text(),
         };
-        let note = format!("the week with, against the week without, in {unit}");
         let chart = pairs(&read, metrics, &metric, !plan.watch);
         blocks.push(Block::Figure(Figure::new(
-            "Each pair of weeks",
+            &say::PairsChart.text(),
             note,
             chart,
         )));
     } else if read.phase == Phase::Running && !read.is_altered {
         let kept = told.so_far(&read);
-        let kept = kept.map(|share| format!("{}: {} of {}.", share.name, share.done, share.of));
+        let kept = kept.map(|share| {
+            let (all, n, name) = (share.of, share.done, &share.name);
+            say::ShareTold { all, n, name }.text()
+        });
         blocks.push(text(kept.join(" ")));
         blocks.push(text(REST.into()));
     }
     blocks.push(weeks(&read));
     let state = told.state(&read);
-    let was = if read.phase == Phase::Running {
-        "It"
-    } else {
-        "It was"
-    };
-    let number = told.number();
-    blocks.push(Block::Text(Tone::Quiet, format!("{was} {state}. {number}")));
+    let (over, state) = (read.phase != Phase::Running, &state);
+    let stands = [say::ReportState { over, state }.text(), told.number()];
+    blocks.push(Block::Text(Tone::Quiet, stands.join(" ")));
     blocks
 }
 
 /// The pairs of weeks; what is sealed says so.
 fn weeks(read: &Experiment) -> Block {
-    let column = |name: &str, side, share| Column {
-        name: name.into(),
-        side,
-        share,
-    };
+    let column = |name, side, share| Column { name, side, share };
     let row = |(n, block): (usize, &BlockReading)| {
         let known = block.block;
-        let day = |slot: Option<chrono::NaiveDate>| slot.map_or_else(|| "sealed".into(), date);
+        let day =
+            |slot: Option<chrono::NaiveDate>| slot.map_or_else(|| say::PairSealed.text(), date);
         let had = match block.had {
-            _ if known.is_none() => "",
-            Some(true) => "yes",
-            Some(false) => "no",
-            None => "",
+            Some(true) if known.is_some() => say::PairHad.text(),
+            Some(false) if known.is_some() => say::PairNotHad.text(),
+            _ => String::new(),
         };
-        let difference = block.difference.map(|d| with_minus(&format!("{d:+.1}")));
+        let difference = block
+            .difference
+            .map(|d| figure(&with_minus(&format!("{d:+.1}"))));
         vec![
             n.to_string(),
             day(known.map(|block| block.session)),
             day(known.map(|block| block.free)),
-            had.to_owned(),
+            had,
             difference.unwrap_or_default(),
         ]
     };
     Block::Table(Table {
-        title: "The pairs of weeks".into(),
+        title: say::PairsTable.text(),
         columns: vec![
-            column("Pair", Side::Left, 1.0),
-            column("Session", Side::Left, 2.0),
-            column("None", Side::Left, 2.0),
-            column("Had", Side::Left, 1.0),
-            column("Difference", Side::Right, 1.5),
+            column(say::ColumnPair.text(), Side::Left, 1.0),
+            column(say::ColumnSession.text(), Side::Left, 2.0),
+            column(say::ColumnNone.text(), Side::Left, 2.0),
+            column(say::ColumnHad.text(), Side::Left, 1.0),
+            column(say::ColumnDifference.text(), Side::Right, 1.5),
         ],
         rows: (1..).zip(&read.blocks).map(row).collect(),
         marks: Vec::new(),

@@ -3,21 +3,20 @@
 //! What was not noted is said to be not noted; a mean stands beside the days it rests on.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use chrono::{NaiveTime, Timelike as _};
 
 use crate::analysis::descriptive::{mean, quantile};
+use crate::lang::say;
 use crate::model::day::Day;
 use crate::model::medication::{Medication, doses};
 use crate::model::scale::plain;
 use crate::model::session::{Kind, Reason, Session};
 use crate::model::sleep::Sleep;
 use crate::report::document::{Block, Rank, Tone};
-use crate::words::count;
 use crate::words::{Subject, Voice};
 
-use super::source::{Source, count_days, list, sessions_in};
+use super::source::{Source, list, sessions_in};
 
 /// Names that are listed; the rest are counted.
 const NAMED: usize = 4;
@@ -30,9 +29,9 @@ fn days<'a>(source: &Source<'a>) -> impl Iterator<Item = &'a Day> {
     days.map(|(_, day)| day.as_ref())
 }
 
-fn part(title: &str, text: String) -> Vec<Block> {
+fn part(title: String, text: String) -> Vec<Block> {
     vec![
-        Block::Heading(Rank::Part, title.into()),
+        Block::Heading(Rank::Part, title),
         Block::Text(Tone::Plain, text),
     ]
 }
@@ -41,7 +40,7 @@ fn part(title: &str, text: String) -> Vec<Block> {
 pub(super) fn sessions(source: &Source<'_>) -> Vec<Block> {
     let all = sessions_in(source.journal, source.options);
     if all.is_empty() {
-        return part("Sessions", "No sessions are noted in this period.".into());
+        return part(say::FactsSessions.text(), say::FactsNoSessions.text());
     }
     let mut kinds: BTreeMap<&Kind, Vec<&Session>> = BTreeMap::new();
     for session in all {
@@ -53,29 +52,40 @@ pub(super) fn sessions(source: &Source<'_>) -> Vec<Block> {
         .iter()
         .map(|(kind, sessions)| of_kind(kind, sessions))
         .collect();
-    part("Sessions", lines.join(" "))
+    part(say::FactsSessions.text(), lines.join(" "))
 }
 
 fn of_kind(kind: &Kind, sessions: &[&Session]) -> String {
-    let what = Subject::kind(kind, Voice::Me).count(sessions.len());
+    let mut told = Subject::kind(kind, Voice::Me).count(sessions.len());
     let minutes: Vec<u32> = sessions.iter().filter_map(|s| s.minutes).collect();
-    let minutes = match (minutes.iter().min(), minutes.iter().max()) {
-        (Some(low), Some(high)) if low == high => format!(", {low} minutes"),
-        (Some(low), Some(high)) => format!(", {low} to {high} minutes"),
-        _ => String::new(),
-    };
+    if let (Some(low), Some(high)) = (minutes.iter().min(), minutes.iter().max()) {
+        told = if low == high {
+            let n = *low as usize;
+            say::FactsMinutes { n, told: &told }.text()
+        } else {
+            say::FactsMinutesBetween {
+                high: &high.to_string(),
+                low: &low.to_string(),
+                told: &told,
+            }
+            .text()
+        };
+    }
     let people = sessions.iter().filter_map(|s| s.with.as_deref());
-    let people = tally(people.map(|name| (name.to_owned(), 1.0)));
-    let people = people.map_or_else(String::new, |names| format!(" ({names})"));
+    if let Some(names) = &tally(people.map(|name| (name.to_owned(), 1.0))) {
+        told = say::FactsNames { names, told: &told }.text();
+    }
     let of = |reason| sessions.iter().filter(|s| s.reason == Some(reason)).count();
-    let reasons: Vec<String> = [(Reason::Flare, "in a flare"), (Reason::Routine, "routine")]
-        .into_iter()
-        .map(|(reason, word)| (of(reason), word))
-        .filter(|(n, _)| *n > 0)
-        .map(|(n, word)| format!("{n} {word}"))
-        .collect();
-    let reasons = list(&reasons).map_or_else(String::new, |text| format!(": {text}"));
-    format!("{what}{minutes}{people}{reasons}.")
+    let (flare, routine) = (of(Reason::Flare), of(Reason::Routine));
+    let reasons = [
+        (flare > 0).then(|| say::FactsFlare { n: flare }.text()),
+        (routine > 0).then(|| say::FactsRoutine { n: routine }.text()),
+    ];
+    let reasons: Vec<String> = reasons.into_iter().flatten().collect();
+    if let Some(names) = &list(&reasons) {
+        told = say::FactsReasons { names, told: &told }.text();
+    }
+    format!("{told}.")
 }
 
 /// The commonest names with their counts: "Ana 11, Marek 3 and 2 others".
@@ -92,11 +102,14 @@ fn tally(names: impl Iterator<Item = (String, f64)>) -> Option<String> {
     let named: Vec<_> = named
         .map(|(name, n)| format!("{name} {}", plain(*n)))
         .collect();
-    let others = match others {
-        0 => String::new(),
-        n => format!(" and {}", count(n, "other", "others")),
-    };
-    (!named.is_empty()).then(|| format!("{}{others}", named.join(", ")))
+    let names = named.into_iter().reduce(|names, name| {
+        let (names, name) = (&names, &name);
+        say::ListMore { name, names }.text()
+    })?;
+    Some(match others {
+        0 => names,
+        n => say::FactsOthers { n, names: &names }.text(),
+    })
 }
 
 /// Doses a day, the days without any, and what was taken most.
@@ -105,22 +118,22 @@ pub(super) fn painkillers(source: &Source<'_>) -> Vec<Block> {
         .filter_map(|day| day.medication.as_deref())
         .collect();
     let counts: Vec<f64> = noted.iter().map(|list| doses(list)).collect();
+    let title = say::FactsPainkillers.text();
     let Some(mean) = mean(&counts) else {
-        return part("Painkillers", "Not noted in this period.".into());
+        return part(title, say::FactsNoPainkillers.text());
     };
-    let all = count_days(source.options.days());
     let taken = noted.iter().copied().flatten();
     let taken = tally(taken.map(|taken| (called(taken), taken.count)));
-    let none = counts.iter().filter(|doses| **doses == 0.0).count();
-    let dose = if plain(mean) == "1" { "dose" } else { "doses" };
-    let n = noted.len();
-    let mut text =
-        format!("{mean:.1} {dose} a day, noted on {n} of {all}; none on {none} of them.");
-    if let Some(names) = taken {
-        // Writing to a `String` can't fail.
-        let _ = write!(text, " Doses in all: {names}.");
-    }
-    part("Painkillers", text)
+    let doses = say::FactsDoses {
+        days: source.options.days() as usize,
+        doses: &plain(mean),
+        figure: &format!("{mean:.1}"),
+        n: noted.len(),
+        none: counts.iter().filter(|doses| **doses == 0.0).count(),
+    };
+    let names = taken.map(|names| say::FactsDosesOf { names: &names }.text());
+    let lines: Vec<String> = std::iter::once(doses.text()).chain(names).collect();
+    part(title, lines.join(" "))
 }
 
 /// "ibuprofen 400 mg".
@@ -135,36 +148,33 @@ pub(super) fn sleep(source: &Source<'_>) -> Vec<Block> {
         .filter_map(|day| day.sleep.as_deref())
         .collect();
     if nights.is_empty() {
-        return part("Nights", "Their times are not noted in this period.".into());
+        return part(say::FactsNights.text(), say::FactsNoNights.text());
     }
     let mut sentences = Vec::new();
-    let mean_of = |values: Vec<f64>| {
-        let nights = count(values.len(), "night", "nights");
-        mean(&values).map(|mean| (mean, nights))
-    };
+    let mean_of = |values: Vec<f64>| mean(&values).map(|mean| (mean, values.len()));
     let asleep = nights.iter().filter_map(|night| night.hours_asleep());
-    if let Some((hours, nights)) = mean_of(asleep.collect()) {
-        let minutes = (hours * 60.0).round() as i64;
-        let (hours, minutes) = (minutes / 60, minutes % 60);
-        sentences.push(format!("{hours} h {minutes:02} asleep ({nights})."));
+    if let Some((hours, n)) = mean_of(asleep.collect()) {
+        let minutes = (hours * 60.0).round() as usize;
+        let (hours, minutes) = (minutes / 60, &format!("{:02}", minutes % 60));
+        sentences.push(say::FactsAsleep { hours, minutes, n }.text());
     }
     let shares = nights.iter().filter_map(|night| night.efficiency());
-    if let Some((share, nights)) = mean_of(shares.collect()) {
-        let share = 100.0 * share;
-        sentences.push(format!("{share:.0} % of the time in bed ({nights})."));
+    if let Some((share, n)) = mean_of(shares.collect()) {
+        let figure = &format!("{:.0}", 100.0 * share);
+        sentences.push(say::FactsInBed { figure, n }.text());
     }
     // A night turns over at noon, a morning at six in the evening: where hardly anybody does either.
     let bed = usual(nights.iter().filter_map(|night| night.bed), DAY / 2);
     let up = usual(nights.iter().filter_map(|night| night.up), DAY * 3 / 4);
     let times = [
-        bed.map(|at| format!("to bed at {at}")),
-        up.map(|at| format!("up at {at}")),
+        bed.map(|clock| say::FactsToBed { clock: &clock }.text()),
+        up.map(|clock| say::FactsUp { clock: &clock }.text()),
     ];
     let times: Vec<String> = times.into_iter().flatten().collect();
-    if let Some(times) = list(&times) {
-        sentences.push(format!("Usually {times}."));
+    if let Some(names) = &list(&times) {
+        sentences.push(say::FactsUsually { names }.text());
     }
-    part("Nights", sentences.join(" "))
+    part(say::FactsNights.text(), sentences.join(" "))
 }
 
 /// The median of times of day, on a clock that turns over at `turn` minutes.

@@ -4,6 +4,7 @@
 use crate::analysis::agreed::compare_on;
 use crate::analysis::compare::{Comparison, in_order, left_out};
 use crate::analysis::recovery::recovery;
+use crate::lang::say;
 use crate::report::document::{Block, Column, Rank, Side, Table, Tone};
 use crate::words::{Measure, Voice};
 use crate::words::{helps, recovery as words};
@@ -17,7 +18,7 @@ pub(super) fn section(source: &Source<'_>) -> Vec<Block> {
     if rows.is_empty() {
         return Vec::new();
     }
-    let title = format!("What helps: {}", metric.name);
+    let title = say::ReportHelps { name: &metric.name }.text();
     let mut blocks = vec![
         Block::Heading(Rank::Section, title),
         table(source, &rows),
@@ -48,7 +49,7 @@ fn table(source: &Source<'_>, rows: &[Comparison]) -> Block {
     let columns = helps::columns(&measure).into_iter().zip(looks);
     let row = |row: &Comparison| helps::cells(row, metrics, &measure).into();
     Block::Table(Table {
-        title: "After a session, three days against my forecast".into(),
+        title: say::ReportHelpsTable.text(),
         columns: columns.map(column).collect(),
         rows: in_order(rows).into_iter().map(row).collect(),
         marks: Vec::new(),

@@ -1,8 +1,9 @@
 //! What stands behind the summary: the course of every score, sessions, days and notes.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use crate::chart::trend::{View, trend};
+use crate::lang::say;
 use crate::model::day::Day;
 use crate::model::keyword::Keyword as _;
 use crate::model::metric::Metric;
@@ -12,6 +13,7 @@ use crate::model::time::clock;
 use crate::report::document::{Block, Figure, Rank, Side, Table, Tone};
 use crate::words::Measure;
 
+use super::averages::with_unit;
 use super::source::{Source, list, sessions_in};
 
 /// What stands for "not noted"; never to be mistaken for a 0.
@@ -21,10 +23,11 @@ const COLUMNS: usize = 9;
 
 /// A chart for each score.
 pub(super) fn trends(source: &Source<'_>) -> Vec<Block> {
-    let mut blocks = vec![heading("Trends")];
+    let mut blocks = vec![heading(say::ReportTrends.text())];
     for metric in &source.metrics {
         let view = View::of(source.options.range());
-        let note = format!("{} is better", metric.better.word());
+        let measure = &Measure::new(metric);
+        let note = say::ReportIsBetter { measure }.text();
         let chart = trend(source.journal, &[metric], &view);
         blocks.push(Block::Figure(Figure::new(&metric.name, note, chart)));
     }
@@ -38,16 +41,16 @@ pub(super) fn sessions(source: &Source<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let mut table = Table::new(
-        "Sessions",
+        &say::FactsSessions.text(),
         &[
-            ("Day", Side::Left, 3.1),
-            ("what", Side::Left, 2.4),
-            ("minutes", Side::Left, 1.3),
-            ("with", Side::Left, 2.2),
-            ("why", Side::Left, 1.4),
-            ("pressure", Side::Left, 1.5),
-            ("where", Side::Left, 2.6),
-            ("cost", Side::Left, 1.8),
+            (&say::ColumnDay.text(), Side::Left, 3.1),
+            (&say::ColumnWhat.text(), Side::Left, 2.4),
+            (&say::ColumnMinutes.text(), Side::Left, 1.3),
+            (&say::ColumnWith.text(), Side::Left, 2.2),
+            (&say::ColumnWhy.text(), Side::Left, 1.4),
+            (&say::ColumnPressure.text(), Side::Left, 1.5),
+            (&say::ColumnWhere.text(), Side::Left, 2.6),
+            (&say::ColumnCost.text(), Side::Left, 1.8),
         ],
     );
     table.rows = all.into_iter().map(session_row).collect();
@@ -91,16 +94,21 @@ fn session_row(session: &Session) -> Vec<String> {
 /// A row for each day that holds a score, a session, a region or a tag.
 pub(super) fn days(source: &Source<'_>) -> Vec<Block> {
     let metrics: Vec<&Metric> = source.metrics.iter().take(COLUMNS).copied().collect();
-    let mut columns = vec![("Day".to_owned(), Side::Left, 3.6)];
+    let mut columns = vec![(say::ColumnDay.text(), Side::Left, 3.6)];
     columns.extend(metrics.iter().map(|m| (column_name(m), Side::Right, 1.45)));
-    columns.push(("sessions".to_owned(), Side::Left, 2.3));
-    columns.push(("where, tags".to_owned(), Side::Left, 2.6));
+    columns.push((say::ColumnSessions.text(), Side::Left, 2.3));
+    columns.push((say::ColumnWhereTags.text(), Side::Left, 2.6));
     let columns: Vec<_> = columns
         .iter()
         .map(|(n, s, w)| (n.as_str(), *s, *w))
         .collect();
     let left_out = left_out(source);
-    let title = if left_out.is_some() { "" } else { "Days" };
+    let heading_of_days = say::ReportDays.text();
+    let title = if left_out.is_some() {
+        ""
+    } else {
+        &heading_of_days
+    };
     let mut table = Table::new(title, &columns);
     let range = source.options.range();
     let noted = source.journal.days().range(range).map(|(date, _)| *date);
@@ -118,7 +126,7 @@ pub(super) fn days(source: &Source<'_>) -> Vec<Block> {
     table.drop_empty(NONE);
     match left_out {
         Some(words) => vec![
-            heading("Days"),
+            heading(heading_of_days),
             Block::Text(Tone::Quiet, words),
             Block::Table(table),
         ],
@@ -131,9 +139,13 @@ fn left_out(source: &Source<'_>) -> Option<String> {
     let names = source.metrics.iter().skip(COLUMNS);
     let names: Vec<String> = names.map(|metric| metric.name.clone()).collect();
     let names = list(&names)?;
-    Some(format!(
-        "Without {names}: the table has room for {COLUMNS} scores."
-    ))
+    Some(
+        say::ReportLeftOut {
+            n: COLUMNS,
+            names: &names,
+        }
+        .text(),
+    )
 }
 
 /// "neck 4, lower left 6, garden": where it hurt, and the tags.
@@ -150,8 +162,7 @@ fn also(day: &Day) -> String {
 fn column_name(metric: &Metric) -> String {
     let unit = Measure::new(metric);
     let unit = unit.table_unit().filter(|_| metric.id.as_str() != "doses");
-    let unit = unit.map_or_else(String::new, |unit| format!(" ({unit})"));
-    format!("{}{unit}", metric.name)
+    with_unit(&metric.name, unit)
 }
 
 fn day_row(source: &Source<'_>, metrics: &[&Metric], date: NaiveDate) -> Option<Vec<String>> {
@@ -202,17 +213,36 @@ pub(super) fn notes(source: &Source<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let blocks = notes.into_iter().map(|(date, of, note)| Block::Note {
-        label: format!("{}{of}", date.format("%A %-d %B %Y")),
+        label: full_date(date) + &of,
         words: note.trim_end().to_owned(),
     });
-    std::iter::once(heading("Notes")).chain(blocks).collect()
+    std::iter::once(heading(say::ReportNotes.text()))
+        .chain(blocks)
+        .collect()
 }
 
-fn heading(text: &str) -> Block {
-    Block::Heading(Rank::Section, text.into())
+fn heading(text: String) -> Block {
+    Block::Heading(Rank::Section, text)
 }
 
 /// "Sun 22 Nov 2026".
 fn short_date(date: NaiveDate) -> String {
-    date.format("%a %-d %b %Y").to_string()
+    say::DateShort {
+        day: date.day() as usize,
+        month: date.month() as usize,
+        weekday: date.weekday(),
+        year: date.year().unsigned_abs() as usize,
+    }
+    .text()
+}
+
+/// "Sunday 22 November 2026".
+fn full_date(date: NaiveDate) -> String {
+    say::DaysWeekdayYear {
+        day: date.day() as usize,
+        month: date.month() as usize,
+        weekday: date.weekday(),
+        year: date.year().unsigned_abs() as usize,
+    }
+    .text()
 }

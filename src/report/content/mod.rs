@@ -15,17 +15,14 @@ mod source;
 
 use chrono::NaiveDate;
 
+use crate::lang::say;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::report::document::{Block, Rank, Report, Tone};
+pub use crate::words::fixed::TOO_FEW;
 
 pub use source::{LEAST_DAYS, Options, Part, USUAL_DAYS};
 use source::{Source, long_date, period, sessions_in};
-
-/// Stands where there is less.
-pub const TOO_FEW: &str = "A report needs at least 7 scored days.";
-/// On every page.
-const FOOT: &str = "A personal diary, not a diagnosis.";
 
 /// The report of these days, as it is printed on `today`.
 pub fn content(journal: &Journal, options: &Options, today: NaiveDate) -> Report {
@@ -33,26 +30,29 @@ pub fn content(journal: &Journal, options: &Options, today: NaiveDate) -> Report
     let source = Source::of(journal, options, today);
     let mut sections = vec![summary(&source)];
     sections.extend(later_sections(&source));
-    let sessions = sessions_in(journal, options);
-    let mut title = source.primary.name.clone();
-    if !sessions.is_empty() {
-        title.push_str(" and sessions");
-    }
-    let period = period(options.from, *options.range().end());
+    let name = &source.primary.name;
+    let title = if sessions_in(journal, options).is_empty() {
+        name.clone()
+    } else {
+        say::ReportTitleSessions { name }.text()
+    };
+    let period = &period(options.from, *options.range().end());
     let reader = typed(options.reader.as_deref());
-    let reader = reader.map_or_else(String::new, |name| format!(" \u{b7} for {name}"));
     let author = typed(options.by.as_deref());
-    let kept = author
-        .as_ref()
-        .map_or_else(String::new, |name| format!("by {name} "));
+    let subtitle = match &reader {
+        Some(name) => say::ReportFor { name, period }.text(),
+        None => period.clone(),
+    };
+    let kept = match &author {
+        Some(name) => say::ReportKeptBy { name }.text(),
+        None => say::ReportKept.text(),
+    };
+    let day_name = &long_date(today);
     Report {
         title,
-        subtitle: format!("{period}{reader}"),
-        origin: [
-            format!("kept {kept}in Unkink"),
-            format!("printed {}", long_date(today)),
-        ],
-        foot: FOOT.into(),
+        subtitle,
+        origin: [kept, say::ReportPrinted { day_name }.text()],
+        foot: say::ReportFoot.text(),
         author,
         made: today,
         sections,

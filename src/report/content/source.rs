@@ -7,11 +7,11 @@ use chrono::{Datelike as _, Days, NaiveDate};
 
 use crate::analysis::looks::main_metric;
 use crate::analysis::question::Question;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::keyword::Keyword;
 use crate::model::metric::{Better, Metric, MetricId};
 use crate::model::session::{Kind, Session};
-use crate::words::count;
 
 /// Fewest scored days for an average or an answer.
 pub const LEAST_DAYS: usize = 7;
@@ -148,11 +148,10 @@ impl<'a> Source<'a> {
 
     /// "Scores on 240 of 265 days."
     pub(super) fn coverage(&self) -> String {
-        let days = self.options.days();
+        let days = self.options.days() as usize;
         match self.scored {
-            0 if days == 1 => "There are no scores on this day.".into(),
-            0 => format!("There are no scores on these {}.", count_days(days)),
-            n => format!("There are scores on {n} of {}.", count_days(days)),
+            0 => say::ReportNoScores { days }.text(),
+            n => say::ReportScores { days, n }.text(),
         }
     }
 
@@ -173,10 +172,6 @@ impl<'a> Source<'a> {
     }
 }
 
-pub(super) fn count_days(days: u64) -> String {
-    count(days as usize, "day", "days")
-}
-
 /// The sessions of the report's days, in order.
 pub(super) fn sessions_in<'a>(journal: &'a Journal, options: &Options) -> Vec<&'a Session> {
     let range = options.range();
@@ -187,27 +182,34 @@ pub(super) fn sessions_in<'a>(journal: &'a Journal, options: &Options) -> Vec<&'
 /// "a", "a and b", "a, b and c".
 pub(super) fn list(names: &[String]) -> Option<String> {
     let (last, first) = names.split_last()?;
-    if first.is_empty() {
-        return Some(last.clone());
-    }
-    Some(format!("{} and {last}", first.join(", ")))
+    let first = first.iter().cloned().reduce(|names, name| {
+        let (names, name) = (&names, &name);
+        say::ListMore { name, names }.text()
+    });
+    Some(match &first {
+        Some(names) => say::ListEnd { name: last, names }.text(),
+        None => last.clone(),
+    })
 }
 
 /// "22 November 2026".
 pub(super) fn long_date(date: NaiveDate) -> String {
-    date.format("%-d %B %Y").to_string()
+    let (day, month) = (date.day() as usize, date.month() as usize);
+    let year = date.year().unsigned_abs() as usize;
+    say::DateLong { day, month, year }.text()
 }
 
 /// "3 March to 22 November 2026", "22 November 2026".
 pub(super) fn period(from: NaiveDate, to: NaiveDate) -> String {
-    let end = long_date(to);
+    let end = &long_date(to);
     if from == to {
-        return end;
+        return end.clone();
     }
-    let begin = if from.year() == to.year() {
-        from.format("%-d %B").to_string()
+    let begin = &if from.year() == to.year() {
+        let (day, month) = (from.day() as usize, from.month() as usize);
+        say::DateInYear { day, month }.text()
     } else {
         long_date(from)
     };
-    format!("{begin} to {end}")
+    say::Period { begin, end }.text()
 }

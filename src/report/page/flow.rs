@@ -2,6 +2,7 @@
 
 use crate::drawing::letters::{self, LEADING};
 use crate::drawing::scene::{Anchor, Scene, Stroke};
+use crate::lang::say;
 use crate::report::document::{Block, Report};
 
 use super::block;
@@ -164,7 +165,11 @@ impl<'a> Flow<'a> {
     pub fn finish(mut self) -> Vec<Page> {
         let (count, bottom, width) = (self.pages.len(), self.bottom(), self.width());
         for (i, page) in self.pages.iter_mut().enumerate() {
-            let number = format!("page {} of {count}", i + 1);
+            let number = say::PageNumber {
+                all: count,
+                n: i + 1,
+            }
+            .text();
             let scene = &mut page.scene;
             let y = bottom + FOOT - SMALL - 6.0;
             let ends = vec![[MARGIN, y], [MARGIN + width, y]];

@@ -11,6 +11,7 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider as _};
 
 use crate::drawing::{letters, typefaces};
+use crate::lang::say;
 use crate::report::document::{Block, Report, Tone};
 
 /// A font of the computer.
@@ -71,11 +72,8 @@ impl Fonts {
         }
         let words = report.words();
         let letters = words.iter().flat_map(|text| text.chars());
-        let count = letters.filter(|letter| missing.contains(letter)).count();
-        let characters = crate::words::count(count, "character", "characters");
-        let text = format!(
-            "{characters} could not be printed with the fonts of this computer: boxes stand there. The HTML report holds all of them."
-        );
+        let n = letters.filter(|letter| missing.contains(letter)).count();
+        let text = say::LettersLeftOut { n }.text();
         let mut told = report.clone();
         if let Some(last) = told.sections.last_mut() {
             last.push(Block::Text(Tone::Quiet, text));

@@ -6,6 +6,7 @@
 use std::fmt::Write as _;
 
 use crate::chart::cue::Cue;
+use crate::lang::Language;
 use crate::model::legible;
 
 use crate::drawing::palette::Palette;
@@ -45,7 +46,11 @@ const STYLE: &str = include_str!("html/style.css");
 /// ```
 pub fn to_html(report: &Report) -> String {
     let mut html = String::new();
-    html.push_str("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    let tag = Language::in_force().tag();
+    let _ = writeln!(
+        html,
+        "<!doctype html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">"
+    );
     let _ = writeln!(
         html,
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">"

@@ -21,6 +21,7 @@ use krilla::{Document, SerializeSettings};
 
 use super::fonts::Fonts;
 use crate::drawing::scene::Item;
+use crate::lang::Language;
 use crate::model::legible;
 use crate::report::document::Report;
 use crate::report::page::{Page, Paper, Role, layout};
@@ -167,6 +168,6 @@ fn metadata(report: &Report) -> Metadata {
         .authors(authors.collect())
         .creator("Unkink".into())
         .description(report.foot.clone())
-        .language("en".into())
+        .language(Language::in_force().tag().into())
         .creation_date(date)
 }

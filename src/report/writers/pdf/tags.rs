@@ -8,6 +8,7 @@ use std::num::NonZeroU16;
 use krilla::tagging::{Identifier, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
 
 use crate::drawing::scene::Item;
+use crate::lang::Language;
 use crate::report::document::Rank;
 use crate::report::page::{Part, Role};
 
@@ -69,7 +70,7 @@ impl Tree {
 
     /// The whole tree.
     pub fn finish(self) -> TagTree {
-        let mut tree = TagTree::new().with_lang(Some("en".into()));
+        let mut tree = TagTree::new().with_lang(Some(Language::in_force().tag().into()));
         for node in self.nodes {
             tree.push(match node {
                 Node::Plain { role, words, marks } => group(kind(role, &words), marks),
