@@ -1,6 +1,7 @@
 //! Which sessions a command is about: of a kind, with a person, as they are written in the journal.
 
 use crate::model::journal::Journal;
+use crate::model::mentions::spellings;
 use crate::model::name::as_written;
 use crate::model::named::Named;
 use crate::model::session::Kind;
@@ -17,5 +18,5 @@ pub(super) fn person(journal: &Journal, typed: Option<&str>) -> Option<String> {
 
 fn name(journal: &Journal, what: Named, typed: Option<&str>) -> Option<String> {
     let typed = typed.map(str::trim).filter(|typed| !typed.is_empty())?;
-    Some(as_written(what.spellings(journal), typed))
+    Some(as_written(spellings(what, journal), typed))
 }

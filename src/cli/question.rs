@@ -12,6 +12,7 @@ use crate::model::error::EditError;
 use crate::model::extra::Extra;
 use crate::model::journal::Journal;
 use crate::model::main_question::MainQuestion;
+use crate::model::mentions::spellings;
 use crate::model::name::as_written;
 use crate::model::named::Named;
 use crate::model::session::Kind;
@@ -58,7 +59,7 @@ fn asked(
         }
     };
     let named = args.kind.as_deref().map(str::trim);
-    let kind = named.map(|kind| Kind::new(&as_written(Named::Kind.spellings(journal), kind)));
+    let kind = named.map(|kind| Kind::new(&as_written(spellings(Named::Kind, journal), kind)));
     let kind = kind.or_else(|| main_kind(journal)).unwrap_or(Kind::MASSAGE);
     let before = journal.main_question();
     Ok(MainQuestion {

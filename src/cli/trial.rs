@@ -17,6 +17,7 @@ use crate::analysis::trial::Trial;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::keyword::Keyword;
+use crate::model::mentions::spellings;
 use crate::model::metric::{Better, Metric, MetricId};
 use crate::model::name::as_written;
 use crate::model::named::Named;
@@ -41,7 +42,7 @@ fn metric<'a>(journal: &'a Journal, name: &str) -> Result<&'a Metric, Failure> {
 }
 
 fn kind(journal: &Journal, name: &str) -> Result<Kind, Failure> {
-    let kind = Kind::new(&as_written(Named::Kind.spellings(journal), name.trim()));
+    let kind = Kind::new(&as_written(spellings(Named::Kind, journal), name.trim()));
     if kind.as_str().is_empty() {
         return Err(EditError::Blank("The experiment\u{2019}s kind of session").into());
     }

@@ -5,7 +5,12 @@
 //! refused rather than guessed.
 
 use crate::model::name::same;
-pub use crate::model::typed::decimal as read_number;
+use crate::model::typed;
+
+/// Reads a number, in the digits of any script.
+pub fn read_number(text: &str, decimal_comma: bool) -> Option<f64> {
+    typed::decimal(&typed::plain_digits(text), decimal_comma)
+}
 
 /// Words that say "nothing was noted" in the files of other programs, in small letters.
 const BLANKS: [&str; 11] = [

@@ -14,6 +14,7 @@ use super::own::TAIL;
 use super::own_metrics::{self, Taken};
 use super::table::{Places, Row, Table};
 use crate::model::journal::Journal;
+use crate::model::mentions::spellings;
 use crate::model::metric::{Better, Metric, MetricId, Metrics};
 use crate::model::name::{fold, same};
 use crate::model::named;
@@ -231,7 +232,7 @@ pub(super) fn resolve(
 /// The kinds that are told from tags: treatments, and what the person has had.
 fn kinds(journal: &Journal) -> Vec<Kind> {
     let treatments = Kind::OFFERED.into_iter().filter(Kind::is_treatment);
-    let had = named::Named::Kind.spellings(journal).into_iter();
+    let had = spellings(named::Named::Kind, journal).into_iter();
     treatments.chain(had.map(Kind::new)).collect()
 }
 

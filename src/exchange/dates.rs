@@ -93,7 +93,7 @@ fn past_the_day(rest: &str) -> &str {
 }
 
 fn is_digit(sign: char) -> bool {
-    sign.is_ascii_digit()
+    typed::digit(sign).is_some()
 }
 
 /// Reads a time that stands beside the day that it is of: 24:00 is 0:00 of the next one.
@@ -176,6 +176,27 @@ mod tests {
             assert_eq!(moment(first, Mdy), "2026-10-01 ", "{first}");
         }
         assert_eq!(moment("Donnerstag, 1. Okt. 2026", Dmy), "2026-10-01 ");
+    }
+
+    #[test]
+    fn dates_of_other_scripts_are_read() {
+        use DateOrder::{Dmy, Mdy};
+        for day in [
+            "1 \u{43e}\u{43a}\u{442}\u{44f}\u{431}\u{440}\u{44f} 2026 \u{433}.",
+            "\u{447}\u{442}, 1 \u{43e}\u{43a}\u{442}. 2026",
+            "2026\u{5e74}10\u{6708}1\u{65e5}",
+            "2026\u{5e74}10\u{6708}01\u{65e5}(\u{6728})",
+            "2026\u{b144} 10\u{c6d4} 1\u{c77c}",
+            "\u{661} \u{623}\u{643}\u{62a}\u{648}\u{628}\u{631} \u{662}\u{660}\u{662}\u{666}",
+            "\u{200f}\u{6f2}\u{6f0}\u{6f2}\u{6f6}/\u{6f1}\u{6f0}/\u{6f0}\u{6f1}",
+        ] {
+            assert_eq!(moment(day, Mdy), "2026-10-01 ", "{day}");
+        }
+        let late = "2026\u{5e74}10\u{6708}1\u{65e5} \u{5348}\u{5f8c}8:05";
+        assert_eq!(moment(late, Dmy), "2026-10-01 20:05");
+        let arabic = "\u{661}/\u{661}\u{660}/\u{662}\u{660}\u{662}\u{666}";
+        let time = "\u{662}\u{660}:\u{660}\u{665}";
+        assert_eq!(moment(&format!("{arabic} {time}"), Dmy), "2026-10-01 20:05");
     }
 
     #[test]

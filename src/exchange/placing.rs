@@ -4,9 +4,11 @@ mod changed;
 mod details;
 mod doses;
 mod lists;
+mod names;
 mod notes;
 mod regions;
 mod scores;
+mod sessions;
 mod target;
 mod visits;
 mod words;
@@ -25,13 +27,12 @@ use super::columns::reason;
 use super::mapping::Replace;
 use super::outcome::{Conflict, Plan, Refusal};
 use super::reading::Reading;
-use super::sessions;
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
-use crate::model::session::{Session, SessionId};
+use crate::model::renamed::Former;
 use crate::model::sleep::Sleep;
 
 /// Places rows day by day, in the order in which the file begins them; those of a day without a time
@@ -110,6 +111,8 @@ fn standing(in_journal: bool) -> Fate {
 struct Planner<'a> {
     /// The journal with the metrics that come to it; its days stay as they are.
     draft: Journal,
+    /// What was renamed is called so now.
+    former: Former,
     visits: Visits,
     replace: &'a Replace,
     called: Called<'a>,
@@ -172,6 +175,7 @@ impl<'a> Planner<'a> {
     fn new(journal: &Journal, replace: &'a Replace, called: Called<'a>) -> Self {
         Self {
             draft: journal.clone(),
+            former: Former::of(journal),
             visits: Visits::of(journal),
             replace,
             called,
@@ -194,8 +198,15 @@ impl<'a> Planner<'a> {
             self.plan.counts.rows += 1;
             match reading {
                 Err(refusals) => self.refuse(refusals),
-                Ok(reading) if reading.is_usual() => usual.push((reading, Vec::new())),
-                Ok(reading) => exact.push((reading, Vec::new())),
+                Ok(mut reading) => {
+                    names::bring(&mut reading, &self.former);
+                    let rows = if reading.is_usual() {
+                        &mut usual
+                    } else {
+                        &mut exact
+                    };
+                    rows.push((reading, Vec::new()));
+                }
             }
         }
         if exact.len() + usual.len() > 1 {
@@ -410,79 +421,6 @@ impl<'a> Planner<'a> {
         } else {
             self.plan.conflicts.push(conflict);
             Fate::Conflict
-        }
-    }
-
-    /// The row's sessions, all or none of them.
-    fn sessions(
-        &mut self,
-        reading: &mut Reading,
-        fates: &mut Vec<Fate>,
-        refusals: &mut Vec<Refusal>,
-    ) {
-        let named = |visit: &Session| Session {
-            id: SessionId::new("new"),
-            ..visit.clone()
-        };
-        let all = reading.visits.iter().map(named);
-        let mut all = all.chain(reading.sessions.iter().cloned());
-        if let Err(error) = all.try_for_each(|session| self.draft.check_session(&session)) {
-            refusals.push(refusal(reading, &(self.called)("sessions"), &error));
-            reading.visits.clear();
-            reading.sessions.clear();
-            return;
-        }
-        let mut met = BTreeSet::new();
-        for visit in &reading.visits {
-            let there = self.visits.like(visit, &met).cloned();
-            let in_journal = there.as_ref().map(|id| !self.visits.is_new(id));
-            let filled = there.as_ref().is_some_and(|id| self.visits.fill(id, visit));
-            let stands = in_journal.filter(|_| !filled).map(standing);
-            fates.push(stands.unwrap_or(Fate::Written));
-            let id = there.unwrap_or_else(|| {
-                let id = self.visits.new_id(reading.date, &visit.kind);
-                let visit = visit.clone();
-                self.visits.put(&Session {
-                    id: id.clone(),
-                    ..visit
-                });
-                id
-            });
-            if reading.each {
-                met.insert(id);
-            }
-        }
-        for session in &reading.sessions {
-            let stands = self.visits.get(&session.id).cloned();
-            let place = Target::Session(session.id.clone());
-            let mut session = session.clone();
-            // What a table can't say stays as it is.
-            if let Some(there) = stands.as_ref().filter(|_| session.extra.is_empty()) {
-                session.extra.clone_from(&there.extra);
-            }
-            if session.planned && stands.as_ref().is_some_and(|there| !there.planned) {
-                // It took place since.
-                fates.push(standing(!self.visits.is_new(&session.id)));
-                continue;
-            }
-            let there = stands.filter(|there| there.planned == session.planned);
-            let is_of_day = there
-                .as_ref()
-                .is_none_or(|there| there.date == session.date);
-            let both = (there.as_ref(), &session);
-            let show = |session: &Session| {
-                let words = sessions::told(session);
-                if is_of_day {
-                    words
-                } else {
-                    format!("{}, {words}", session.date)
-                }
-            };
-            let fate = self.fate(reading, place, both, show);
-            fates.push(fate);
-            if fate == Fate::Written {
-                self.visits.put(&session);
-            }
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::model::area::Area;
 use crate::model::checkin::Scores;
 use crate::model::keyword::Keyword;
 use crate::model::list::List;
-use crate::model::metric::MetricId;
+use crate::model::metric::{MetricId, Metrics};
 use crate::model::session::{Kind, MINUTES, Session, SessionId};
 use crate::model::time::clock;
 use crate::model::typed;
@@ -26,19 +26,28 @@ pub fn brief(sessions: &[Session]) -> String {
 /// Sessions with all that is known of them.
 pub fn whole(sessions: &[Session]) -> String {
     joined(sessions, |session| {
-        let mut parts = all_parts(session, |area| escape(area.as_str()));
+        let area = |area: &Area| escape(area.as_str());
+        let mut parts = all_parts(session, area, |id| escape(id.as_str()));
         parts.push(format!("id {}", escape(session.id.as_str())));
         parts
     })
 }
 
-/// A session for people, with all that is known of it.
-pub(super) fn told(session: &Session) -> String {
-    unescape(&all_parts(session, Area::words).join(", "))
+/// A session for people, with all that is known of it, its scores by the names of their metrics.
+pub(super) fn told(session: &Session, metrics: &Metrics) -> String {
+    let name = |id: &MetricId| {
+        let metric = metrics.get(id);
+        escape(metric.map_or(id.as_str(), |metric| &metric.name))
+    };
+    unescape(&all_parts(session, Area::words, name).join(", "))
 }
 
-/// All that is known of a session but its id; `named` says a region.
-fn all_parts(session: &Session, named: impl Fn(&Area) -> String) -> Vec<String> {
+/// All that is known of a session but its id; `named` says a region, `called` a metric.
+fn all_parts(
+    session: &Session,
+    named: impl Fn(&Area) -> String,
+    called: impl Fn(&MetricId) -> String,
+) -> Vec<String> {
     let mut parts = beginning(session);
     let mut say = |word: &str, text: String| parts.push(format!("{word} {text}"));
     let areas = session.areas.iter().map(named);
@@ -53,8 +62,8 @@ fn all_parts(session: &Session, named: impl Fn(&Area) -> String) -> Vec<String> 
         ("pressure", pressure),
         ("reason", reason),
         ("cost", session.cost.as_deref().map(escape)),
-        ("before", scores(&session.before)),
-        ("after", scores(&session.after)),
+        ("before", scores(&session.before, &called)),
+        ("after", scores(&session.after, &called)),
         ("scored", taken),
         ("note", session.note.as_deref().map(escape)),
     ];
@@ -80,8 +89,8 @@ fn beginning(session: &Session) -> Vec<String> {
     parts
 }
 
-fn scores(scores: &Scores) -> Option<String> {
-    let one = |(id, value): (&MetricId, &f64)| format!("{} {value}", escape(id.as_str()));
+fn scores(scores: &Scores, called: impl Fn(&MetricId) -> String) -> Option<String> {
+    let one = |(id, value): (&MetricId, &f64)| format!("{} {value}", called(id));
     let all: Vec<_> = scores.iter().map(one).collect();
     (!all.is_empty()).then(|| all.join(AND))
 }

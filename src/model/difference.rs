@@ -4,69 +4,23 @@
 //! unknown members included (the order of unknown members means nothing). Each says itself in words (`difference/words.rs`), so that a person
 //! can look at them before anything changes.
 
+mod lists;
+mod said;
 mod words;
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use chrono::{NaiveDate, NaiveTime};
+
+pub use said::{Difference, Field};
 
 use super::checkin::Checkin;
 use super::day::Day;
 use super::edit::Edit;
 use super::extra::{Extra, Holder};
 use super::journal::Journal;
-use super::metric::{Metric, MetricId, Metrics};
+use super::metric::{Metric, Metrics};
 use super::session::{Session, SessionId};
-use super::trial::TrialPlan;
-
-/// What a difference is about: the same in two differences only when they change the same thing.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Field {
-    /// A row of the metrics table.
-    Metric(MetricId),
-    /// The time of the check-in that had this time.
-    CheckinTime(NaiveDate, Option<NaiveTime>),
-    /// A score of the check-in of exactly this time.
-    Score(NaiveDate, Option<NaiveTime>, MetricId),
-    /// The night that ended on that day.
-    Sleep(NaiveDate),
-    /// The day's medicines.
-    Medication(NaiveDate),
-    /// The day's painful regions.
-    Areas(NaiveDate),
-    /// The day's tags.
-    Tags(NaiveDate),
-    /// The day's note.
-    Note(NaiveDate),
-    /// A session.
-    Session(SessionId),
-    /// What is asked first and foremost.
-    MainQuestion,
-    /// An experiment.
-    Trial(String),
-    /// Members that this version does not know.
-    Extra(Holder),
-    /// Whatever no field alone could bring about.
-    Whole,
-}
-
-/// One change of one field.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Difference {
-    /// What it is about.
-    pub field: Field,
-    /// The day, where it belongs to one.
-    pub date: Option<NaiveDate>,
-    /// What it is about, in words: "back pain at 08:10".
-    pub what: String,
-    /// What it was, in words; `None` where nothing was noted.
-    pub from: Option<String>,
-    /// What it is, in words; `None` where nothing is noted.
-    pub to: Option<String>,
-    /// The edit that brings it about.
-    pub edit: Edit,
-}
 
 /// The differences that turn `from` into `to`, in the order in which they can be applied.
 ///
@@ -90,7 +44,8 @@ pub fn difference(from: &Journal, to: &Journal) -> Vec<Difference> {
     }
     found.extend(sessions(from, to));
     found.extend(main_question(from, to));
-    found.extend(trials(from, to));
+    found.extend(lists::trials(from, to));
+    found.extend(lists::former_names(from, to));
     if from.extra() != to.extra() {
         found.push(extra(Holder::Journal, None, from.extra(), to.extra()));
     }
@@ -116,6 +71,7 @@ fn only(journal: &Journal, dates: &[NaiveDate]) -> Journal {
         sessions: journal.sessions.clone(),
         main_question: journal.main_question.clone(),
         trials: journal.trials.clone(),
+        former_names: journal.former_names.clone(),
         extra: journal.extra.clone(),
     }
 }
@@ -157,24 +113,6 @@ fn in_order(
         done.push(whole);
     }
     done
-}
-
-impl Difference {
-    fn new(field: Field, date: Option<NaiveDate>, what: String, edit: Edit) -> Self {
-        Self {
-            field,
-            date,
-            what,
-            from: None,
-            to: None,
-            edit,
-        }
-    }
-
-    fn said(mut self, from: Option<String>, to: Option<String>) -> Self {
-        (self.from, self.to) = (from, to);
-        self
-    }
 }
 
 fn metrics(from: &Metrics, to: &Metrics) -> Vec<Difference> {
@@ -388,45 +326,6 @@ fn main_question(from: &Journal, to: &Journal) -> Option<Difference> {
     Some(Difference::new(Field::MainQuestion, None, what, edit).said(was, is))
 }
 
-fn trials(from: &Journal, to: &Journal) -> Vec<Difference> {
-    let find = |journal: &'_ Journal, id: &str| -> Option<TrialPlan> {
-        journal.trials().iter().find(|plan| plan.id == id).cloned()
-    };
-    // What goes makes room for what comes.
-    let gone = from
-        .trials()
-        .iter()
-        .filter(|plan| find(to, &plan.id).is_none());
-    let all: Vec<&TrialPlan> = gone.chain(to.trials()).collect();
-    all.into_iter()
-        .filter_map(|plan| {
-            let (was, is) = (find(from, &plan.id), find(to, &plan.id));
-            if was == is {
-                return None;
-            }
-            let said = |plan: Option<&TrialPlan>| plan.map(|p| words::trial(p, to.metrics()));
-            let (old, new) =
-                words::changed(said(was.as_ref()).as_ref(), said(is.as_ref()).as_ref());
-            let edit = trial_edit(&plan.id, was, is);
-            let field = Field::Trial(plan.id.clone());
-            let what = format!("the experiment of {}", plan.first.format("%-d %b %Y"));
-            Some(Difference::new(field, None, what, edit).said(old, new))
-        })
-        .collect()
-}
-
-/// Turns one plan into another: what was drawn is no edit, so that a redrawn one takes its place.
-fn trial_edit(id: &str, was: Option<TrialPlan>, is: Option<TrialPlan>) -> Edit {
-    let redrawn = was
-        .zip(is.as_ref())
-        .is_some_and(|(was, is)| !was.is_same_plan(is));
-    let put = Edit::Trial(id.to_owned(), is.map(Box::new));
-    if redrawn {
-        return Edit::Many(vec![Edit::Trial(id.to_owned(), None), put]);
-    }
-    put
-}
-
 fn by_id(journal: &Journal) -> BTreeMap<&SessionId, &Session> {
     let all = journal.all_sessions().iter();
     all.map(|s| (&s.id, s)).collect()
@@ -455,43 +354,4 @@ fn extra(place: Holder, date: Option<NaiveDate>, from: &Extra, to: &Extra) -> Di
     let edit = Edit::Extra(place.clone(), to.clone());
     let (was, is) = words::changed(Some(&words::extra(from)), Some(&words::extra(to)));
     Difference::new(Field::Extra(place), date, what, edit).said(was, is)
-}
-
-impl fmt::Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(date) = self.date {
-            write!(f, "{}: ", date.format("%-d %b %Y"))?;
-        }
-        if self.field == Field::Whole {
-            return f.write_str("several changes that depend on one another");
-        }
-        write!(f, "{} ", self.what)?;
-        let whole = matches!(
-            self.field,
-            Field::Session(_) | Field::Metric(_) | Field::MainQuestion | Field::Trial(_)
-        );
-        match (self.from.as_deref(), self.to.as_deref()) {
-            (None, Some(to)) if whole => write!(f, "added{}", in_brackets(to)),
-            (Some(from), None) if whole => write!(f, "removed{}", in_brackets(from)),
-            (from, to) => {
-                let (was, is) = match self.field {
-                    Field::Medication(_) | Field::Areas(_) | Field::Tags(_) | Field::Extra(_) => {
-                        ("were", "are")
-                    }
-                    _ => ("was", "is"),
-                };
-                let blank =
-                    |text: Option<&str>| text.map_or_else(|| "blank".to_owned(), words::short);
-                write!(f, "{was} {}, {is} {}", blank(from), blank(to))
-            }
-        }
-    }
-}
-
-fn in_brackets(text: &str) -> String {
-    if text.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", words::short(text))
-    }
 }

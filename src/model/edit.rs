@@ -7,6 +7,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::area::Areas;
 use super::extra::{Extra, Holder};
+use super::former::{FormerKey, FormerName};
 use super::journal::Journal;
 use super::list::List;
 use super::main_question::MainQuestion;
@@ -57,6 +58,8 @@ pub enum Edit {
     MainQuestion(Option<Box<MainQuestion>>),
     /// An experiment put in, ended or (with `None`) taken out.
     Trial(String, Option<Box<TrialPlan>>),
+    /// A name that nothing has any more, noted, changed or (with `None`) forgotten.
+    FormerName(FormerKey, Option<Box<FormerName>>),
     /// A score as another version of the journal holds it: its metric may be in no table.
     KeptScore {
         /// The day.
@@ -87,6 +90,11 @@ impl Edit {
         Self::Session(session.id.clone(), Some(Box::new(session)))
     }
 
+    /// The edit that notes a former name.
+    pub fn former_name(name: FormerName) -> Self {
+        Self::FormerName(name.key(), Some(Box::new(name)))
+    }
+
     /// The edit that adds `metric` behind all others.
     pub fn add_metric(metric: Metric) -> Self {
         Self::Metric(metric.id.clone(), Some(Box::new((usize::MAX, metric))))
@@ -110,7 +118,7 @@ impl Edit {
     /// Whether a figure may depend on it: notes, tags and regions are in none.
     pub fn has_figures(&self) -> bool {
         match self {
-            Self::Note(..) | Self::Areas(..) | Self::Tags(..) => false,
+            Self::Note(..) | Self::Areas(..) | Self::Tags(..) | Self::FormerName(..) => false,
             Self::Many(edits) => edits.iter().any(Self::has_figures),
             _ => true,
         }
@@ -149,6 +157,7 @@ impl Edit {
             Self::Metric(..)
             | Self::MainQuestion(_)
             | Self::Trial(..)
+            | Self::FormerName(..)
             | Self::Extra(Holder::Journal, _)
             | Self::Whole(_)
             | Self::Many(_) => None,

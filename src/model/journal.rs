@@ -14,6 +14,7 @@ use super::checkin::Checkin;
 use super::day::Day;
 use super::error::EditError;
 use super::extra::Extra;
+use super::former::{FormerKey, FormerName};
 use super::main_question::MainQuestion;
 use super::metric::{Metric, MetricId, Metrics};
 use super::session::{Session, SessionId};
@@ -33,6 +34,7 @@ pub struct Journal {
     pub(super) sessions: Arc<Vec<Session>>,
     pub(super) main_question: Option<MainQuestion>,
     pub(super) trials: Vec<TrialPlan>,
+    pub(super) former_names: BTreeMap<FormerKey, FormerName>,
     pub(super) extra: Extra,
 }
 
@@ -163,6 +165,11 @@ impl Journal {
     /// The experiments, in the order in which they were made.
     pub fn trials(&self) -> &[TrialPlan] {
         &self.trials
+    }
+
+    /// Names that nothing has any more, by what had them.
+    pub fn former_names(&self) -> impl ExactSizeIterator<Item = &FormerName> {
+        self.former_names.values()
     }
 
     /// Members of the file that this version does not know.

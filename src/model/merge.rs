@@ -23,6 +23,7 @@ pub use merged::Merged;
 use super::area::Areas;
 use super::day::Day;
 use super::extra::Extra;
+use super::former::{FormerKey, FormerName};
 use super::journal::Journal;
 use super::main_question::ours_stands;
 use super::session::{Kind, Session, SessionId};
@@ -63,6 +64,7 @@ pub fn merge(base: &Journal, ours: &Journal, theirs: &Journal) -> Merged {
     sessions(&mut merged, base, ours, theirs);
     main_question(&mut merged, base, ours, theirs);
     trials(&mut merged, base, ours, theirs);
+    merged.journal.former_names = former_names(base, ours, theirs);
     merged.journal.extra = members(&mut merged.conflicts, base, ours, theirs);
     laws::keep(&mut merged, ours, theirs);
     merged
@@ -330,6 +332,33 @@ fn trials(merged: &mut Merged, base: &Journal, ours: &Journal, theirs: &Journal)
         let told = Conflict::new(choice, kept, &merged.journal, &merged.journal.metrics);
         merged.conflicts.push(told);
     }
+}
+
+/// Former names of both; of one that both noted otherwise the one that stands is the same whoever merges.
+fn former_names(
+    base: &Journal,
+    ours: &Journal,
+    theirs: &Journal,
+) -> BTreeMap<FormerKey, FormerName> {
+    let all = [base, ours, theirs].map(|journal| &journal.former_names);
+    let keys: BTreeSet<_> = all.iter().flat_map(|names| names.keys()).collect();
+    let stands = |key: &FormerKey| {
+        let [before, mine, its] = all.map(|names| names.get(key));
+        if mine == before {
+            return its;
+        }
+        let order = |name: &&FormerName| (name.now.clone(), format!("{name:?}"));
+        let both = if its == before {
+            [mine, None]
+        } else {
+            [mine, its]
+        };
+        both.into_iter().flatten().max_by_key(order)
+    };
+    let named = keys
+        .into_iter()
+        .filter_map(|key| Some((key.clone(), stands(key)?.clone())));
+    named.collect()
 }
 
 /// Merges the members that this version does not know.

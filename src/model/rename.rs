@@ -2,16 +2,18 @@
 //!
 //! The result is one [`Edit`], so that one undo brings all of it back.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::area::Area;
 use super::edit::Edit;
 use super::error::EditError;
+use super::extra::Extra;
+use super::former::FormerName;
 use super::journal::Journal;
-use super::list::List;
-use super::medication::{MOST, Medication};
+use super::mentions::{first_spellings, spellings};
 use super::name::{as_written, fold, same};
-use super::named::{Named, first_spellings};
+use super::named::Named;
+use super::renamed::{medicines, regions, tags, treated};
 use super::session::{Kind, Session};
 use super::trial::{TrialPlan, TrialState};
 
@@ -60,12 +62,12 @@ impl Renamed {
 /// Calls everything that is called `from` by the name `to`. Where a day has both names they become one: of
 /// painkillers the counts are added up, of a region the higher intensity stays.
 pub fn rename(journal: &Journal, what: Named, from: &str, to: &str) -> Renamed {
-    let from = thing(what, from);
+    let (written, from) = (from, what.thing(from));
     let mut to = to.split_whitespace().collect::<Vec<_>>().join(" ");
     if what == Named::Region {
-        to = region(journal, &from, thing(what, &to));
+        to = region(journal, &from, what.thing(&to));
     } else if from != fold(&to) {
-        to = as_written(what.spellings(journal), &to);
+        to = as_written(spellings(what, journal), &to);
     }
     let renaming = Renaming { what, from, to };
     let mut edits = match what {
@@ -90,6 +92,16 @@ pub fn rename(journal: &Journal, what: Named, from: &str, to: &str) -> Renamed {
     };
     let tried = trials.len();
     edits.extend(trials);
+    if !edits.is_empty() && renaming.from != what.thing(&renaming.to) {
+        let name = written.split_whitespace().collect::<Vec<_>>().join(" ");
+        let (now, extra) = (renaming.to.clone(), Extra::new());
+        edits.push(Edit::former_name(FormerName {
+            what,
+            name,
+            now,
+            extra,
+        }));
+    }
     Renamed {
         asked: is_asked,
         trials: tried,
@@ -130,24 +142,13 @@ pub fn one_spelling(journal: &Journal) -> Option<Journal> {
     one
 }
 
-/// What makes two names one thing. Blanks in the name of a region may be written as `-`.
-fn thing(what: Named, name: &str) -> String {
-    match what {
-        Named::Region => match Area::meant(name) {
-            Some(area) => area.as_str().to_owned(),
-            None => fold(name).replace(' ', "-"),
-        },
-        _ => fold(name),
-    }
-}
-
 /// A region as the map knows it, else as it is written in the journal, where another one than `from` is meant.
 fn region(journal: &Journal, from: &str, to: String) -> String {
     if from == to || Area::new(&to).is_known() {
         return to;
     }
-    let mut written = Named::Region.spellings(journal).into_iter();
-    let written = written.find(|name| thing(Named::Region, name) == to);
+    let mut written = spellings(Named::Region, journal).into_iter();
+    let written = written.find(|name| Named::Region.thing(name) == to);
     written.map_or(to, str::to_owned)
 }
 
@@ -160,7 +161,7 @@ struct Renaming {
 impl Renaming {
     /// Whether this is the name, and not written as it shall be already.
     fn hits(&self, name: &str) -> bool {
-        thing(self.what, name) == self.from && name != self.to
+        self.what.thing(name) == self.from && name != self.to
     }
 
     fn kinds(&self, journal: &Journal) -> Vec<Edit> {
@@ -197,7 +198,7 @@ impl Renaming {
 
     /// A running experiment on the old name and one on the new name, in the same weeks.
     fn clash(&self, journal: &Journal) -> Option<EditError> {
-        if self.from == thing(self.what, &self.to) {
+        if self.from == self.what.thing(&self.to) {
             return None;
         }
         let running = || {
@@ -231,16 +232,8 @@ impl Renaming {
     fn tags(&self, journal: &Journal) -> Vec<Edit> {
         let days = journal.days().iter();
         let days = days.filter(|(_, day)| day.tags.iter().any(|tag| self.hits(tag)));
-        let tags = days.map(|(date, day)| {
-            let all = day
-                .tags
-                .iter()
-                .map(|tag| if self.hits(tag) { &self.to } else { tag });
-            let mut seen = HashSet::new();
-            let tags: List<String> = all.filter(|tag| seen.insert(*tag)).cloned().collect();
-            Edit::Tags(*date, tags)
-        });
-        tags.collect()
+        days.map(|(date, day)| Edit::Tags(*date, tags(&day.tags, |tag| self.now(tag))))
+            .collect()
     }
 
     fn painkillers(&self, journal: &Journal) -> Vec<Edit> {
@@ -252,28 +245,7 @@ impl Renaming {
             if !taken.iter().any(|one| self.hits(&one.name)) {
                 continue;
             }
-            let mut list = List::<Medication>::new();
-            let mut places = HashMap::<_, Vec<usize>>::new();
-            for one in taken {
-                let mut one = one.clone();
-                if self.hits(&one.name) {
-                    one.name.clone_from(&self.to);
-                }
-                let places = places
-                    .entry((one.name.clone(), one.dose.clone(), one.time))
-                    .or_default();
-                // More than one row can hold stays in two.
-                let fits = |other: &Medication| {
-                    other.extra == one.extra && other.count + one.count <= MOST
-                };
-                let there = places.iter().find(|at| fits(&list[**at]));
-                if let Some(at) = there {
-                    list[*at].count += one.count;
-                } else {
-                    places.push(list.len());
-                    list.push(one);
-                }
-            }
+            let list = medicines(taken, |name| self.now(name));
             edits.push(Edit::Medication(*date, Some(list)));
         }
         edits
@@ -286,31 +258,25 @@ impl Renaming {
             if !areas.keys().any(|area| self.hits(area.as_str())) {
                 continue;
             }
-            let mut merged = BTreeMap::<Area, f64>::new();
-            for (area, value) in areas {
-                let most = merged.entry(self.area(area)).or_insert(*value);
-                *most = most.max(*value);
-            }
-            edits.push(Edit::Areas(*date, Some(merged.into_iter().collect())));
+            let all = areas.iter().map(|(area, value)| (area.clone(), *value));
+            edits.push(Edit::Areas(
+                *date,
+                Some(regions(all, |name| self.now(name))),
+            ));
         }
         edits.extend(sessions(journal, |session| {
             let hit = session.areas.iter().any(|area| self.hits(area.as_str()));
             if hit {
-                let mut seen = HashSet::new();
-                let all = session.areas.iter().map(|area| self.area(area));
-                session.areas = all.filter(|area| seen.insert(area.clone())).collect();
+                session.areas = treated(&session.areas, |name| self.now(name));
             }
             hit
         }));
         edits
     }
 
-    fn area(&self, area: &Area) -> Area {
-        if self.hits(area.as_str()) {
-            Area::new(&self.to)
-        } else {
-            area.clone()
-        }
+    /// The new name, where this is the old one.
+    fn now(&self, name: &str) -> Option<&str> {
+        self.hits(name).then_some(self.to.as_str())
     }
 }
 
@@ -326,7 +292,8 @@ fn sessions(journal: &Journal, change: impl Fn(&mut Session) -> bool) -> Vec<Edi
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::extra::Extra;
+    use crate::model::list::List;
+    use crate::model::medication::Medication;
     use crate::model::session::SessionId;
     use crate::model::time::parse_date;
 
@@ -485,7 +452,7 @@ mod tests {
         assert_eq!(kinds, ["Thai massage"; 3]);
         assert_eq!(read.day(date).unwrap().tags, ["Desk", "rain"]);
         assert_eq!(one_spelling(&read), None);
-        let uses = crate::model::named::uses(&journal, Named::Kind);
+        let uses = crate::model::mentions::uses(&journal, Named::Kind);
         assert_eq!((uses.len(), uses[0].sessions), (1, 3));
         assert_eq!(journal.sessions()[1].kind.as_str(), "thai massage");
     }

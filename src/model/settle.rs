@@ -62,6 +62,8 @@ pub(super) fn settle(edit: Edit) -> Result<Edit, EditError> {
             session.time = session.time.map(to_minute);
             Edit::Session(id, Some(session))
         }
+        // It is filed under its own name.
+        Edit::FormerName(_, Some(name)) => Edit::FormerName(name.key(), Some(name)),
         Edit::Trial(id, Some(mut plan)) => {
             plan.id.clone_from(&id);
             plan.made = plan.made.with_nanosecond(0).unwrap_or(plan.made);

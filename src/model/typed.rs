@@ -8,6 +8,7 @@
 mod amount;
 mod clock;
 mod day;
+mod digits;
 mod error;
 mod medicine;
 mod money;
@@ -17,6 +18,7 @@ mod text;
 pub use amount::{count, decimal, duration, measured, minutes, number, say_minutes, whole};
 pub use clock::{half_before, half_of_day, hour_of, time, time_of_night};
 pub use day::{DateOrder, DayReader, say_day};
+pub use digits::{digit, plain_digits};
 pub use error::TypedError;
 pub use medicine::{Medicine, counted, medicine, strength};
 pub use money::{Money, money};

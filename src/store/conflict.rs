@@ -26,7 +26,10 @@ use crate::model::journal::Journal;
 /// ownCloud's `_conflict-…`, and `(… conflicted copy …)` or `(Conflict …)` of others.
 fn kind(name: &str, of: &str) -> Option<Sure> {
     let (stem, ending) = of.rsplit_once('.').unwrap_or((of, ""));
-    let rest = name.strip_prefix(stem).filter(|_| name != of)?;
+    // A folder that takes capitals for small letters calls its copies as it likes.
+    let begins = name.get(..stem.len())?;
+    let is_same = begins == stem || begins.to_lowercase() == stem.to_lowercase();
+    let rest = name.get(stem.len()..).filter(|_| is_same && name != of)?;
     let rest = if ending.is_empty() {
         rest
     } else {
@@ -292,6 +295,7 @@ mod tests {
             "journal-LAPTOP.json",
             "journal 2.json",
             "journal (1).json",
+            "Journal (1).json",
             "journal - Copy.json",
             "journal - Kopie (2).json",
             "journal_1.json",

@@ -8,6 +8,8 @@ use unkink::exchange::table::Table;
 use unkink::model::day::Day;
 use unkink::model::edit::Edit;
 use unkink::model::journal::Journal;
+use unkink::model::named::Named;
+use unkink::model::rename::rename;
 
 fn date() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 10, 1).unwrap()
@@ -222,4 +224,49 @@ fn a_note_that_was_changed_on_one_side_is_a_conflict_and_never_doubled() {
     assert_eq!(comes(&mut journal, &rows, &own).0, [1, 1, 1, 0]);
     let all = format!("{here}\nearly to bed");
     assert_eq!(day(&journal).note, Some(all));
+}
+
+#[test]
+fn what_was_renamed_comes_in_under_its_new_name() {
+    let mapping = mapping()
+        .with("what", Role::SessionKind)
+        .with("who", Role::With);
+    let text = "date,time,pain,pills,note,regions,tags,what,who\n\
+                2026-10-01,08:00,4,ibuprofen,,elbow 3,yoga;walk,rubbing,Dr Ana\n";
+    let table = Table::parse(text.as_bytes()).unwrap();
+    let mut journal = Journal::default();
+    let planned =
+        |journal: &Journal| plan(journal, &table, &mapping, &Replace::default(), date()).unwrap();
+    let first = planned(&journal);
+    assert_eq!((first.counts.taken, first.counts.cells), (1, 0));
+    journal.apply(first.edit).unwrap();
+    for (what, from, to) in [
+        (Named::Kind, "Rubbing", "Thai massage"),
+        (Named::Person, "dr ana", "Ana"),
+        (Named::Tag, "yoga", "Joga"),
+        (Named::Tag, "joga", "stretching"),
+        (Named::Tag, "walk", "stretching"),
+        (Named::Painkiller, "ibuprofen", "Nurofen"),
+        (Named::Region, "elbow", "knee"),
+    ] {
+        let before = journal.clone();
+        let undo = journal
+            .apply(rename(&journal, what, from, to).edit)
+            .unwrap();
+        let again = planned(&journal);
+        assert_eq!(again.counts.already, 1, "{from}");
+        assert!(again.is_empty(), "{from}: {:?}", again.edit);
+        let mut undone = journal.clone();
+        undone.apply(undo).unwrap();
+        assert_eq!(undone, before, "{from}");
+    }
+    // It is kept in the file.
+    let kept = unkink::store::schema::from_bytes(&unkink::store::schema::to_bytes(&journal));
+    assert_eq!(kept.unwrap().journal, journal);
+    // What is called so again is what is meant again.
+    let tags = ["yoga".to_owned()].into();
+    let other = NaiveDate::from_ymd_opt(2026, 9, 1).unwrap();
+    journal.apply(Edit::Tags(other, tags)).unwrap();
+    journal.apply(planned(&journal).edit).unwrap();
+    assert_eq!(day(&journal).tags, ["stretching", "yoga"]);
 }

@@ -13,11 +13,13 @@ use unkink::model::checkin::{Checkin, Scores};
 use unkink::model::day::Day;
 use unkink::model::edit::Edit;
 use unkink::model::extra::{Extra, Holder};
+use unkink::model::former::FormerName;
 use unkink::model::journal::Journal;
 use unkink::model::keyword::Keyword;
 use unkink::model::main_question::MainQuestion;
 use unkink::model::medication::Medication;
 use unkink::model::metric::{Better, Metric, MetricId, Metrics, Offered};
+use unkink::model::named::Named;
 use unkink::model::scale::Scale;
 use unkink::model::session::{Kind, Session, SessionId};
 use unkink::model::sleep::Sleep;
@@ -284,6 +286,20 @@ fn main_question() -> BoxedStrategy<MainQuestion> {
         .boxed()
 }
 
+/// A former name, of a few names or any.
+fn former_name() -> BoxedStrategy<FormerName> {
+    let named = || prop_oneof![4 => "[a-c]", 1 => text()];
+    let what = prop::sample::select(&[Named::Kind, Named::Tag, Named::Region][..]);
+    (what, named(), named(), extra())
+        .prop_map(|(what, name, now, extra)| FormerName {
+            what,
+            name,
+            now,
+            extra,
+        })
+        .boxed()
+}
+
 /// An experiment under one of a few ids, now and then one that can't be or whose coins are altered.
 fn trial() -> BoxedStrategy<TrialPlan> {
     let kind = || prop::sample::select(&Kind::OFFERED[..2]);
@@ -368,6 +384,9 @@ pub fn edit() -> BoxedStrategy<Edit> {
             .prop_map(|asked| Edit::MainQuestion(asked.map(Box::new))),
         1 => ("[t-v]", option::weighted(0.9, trial()))
             .prop_map(|(id, plan)| Edit::Trial(id, plan.map(Box::new))),
+        1 => (former_name(), any::<bool>()).prop_map(|(name, is_there)| {
+            Edit::FormerName(name.key(), is_there.then(|| Box::new(name)))
+        }),
         1 => (metric_id(), 0_usize..20, option::weighted(0.7, metric()))
             .prop_map(|(id, at, m)| Edit::Metric(id, m.map(|m| Box::new((at, m))))),
     ].boxed()

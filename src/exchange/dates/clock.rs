@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveTime;
 
-use crate::model::typed::{half_before, half_of_day, hour_of, shown};
+use crate::model::typed::{half_before, half_of_day, hour_of, plain_digits, shown};
 
 /// A time and what the cell says of its zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,8 @@ pub fn read_time(text: &str) -> Result<NaiveTime, String> {
 }
 
 pub(super) fn read_clock(text: &str) -> Result<Clock, String> {
-    let text = text.trim();
+    let plain = plain_digits(text);
+    let text = plain.trim();
     if let Some(time) = bare(text) {
         return Ok(Clock {
             time,
@@ -63,10 +64,11 @@ fn bare(text: &str) -> Option<NaiveTime> {
 fn clock(text: &str) -> Option<Clock> {
     let (before, text) = half_before(text);
     let (hour, rest) = digits(text)?;
-    let (minute, rest) = match rest.strip_prefix([':', '.', 'h']) {
+    let (minute, rest) = match rest.strip_prefix([':', '.', 'h', '時', '시']) {
         Some(rest) => {
             let (minute, behind) = digits(rest)?;
-            (rest.len() - behind.len() == 2).then_some((minute, behind))?
+            let behind_minute = behind.strip_prefix(['分', '분']).unwrap_or(behind);
+            (rest.len() - behind.len() == 2).then_some((minute, behind_minute))?
         }
         None => (0, rest),
     };

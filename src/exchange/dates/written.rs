@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::ways::{Ways, serial_date};
-use crate::model::typed::{DateOrder, names};
+use crate::model::typed::{DateOrder, digit, names};
 
 /// The date of a cell as it is written, with the weekday beside it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -102,19 +102,21 @@ pub(super) fn read(text: &str) -> Option<(Written, &str)> {
         return Some((Written { form, weekday }, ""));
     }
     let (parts, weekday, rest) = parts(text)?;
+    // The day's own sign and its weekday, as in "2026年10月1日(木)".
+    let rest = behind_day(rest);
     // The year's own word, as in "3 marca 2026 r.".
-    let year = ["r.", "roku"]
+    let year = ["r.", "roku", "г.", "года"]
         .iter()
         .find_map(|word| rest.trim_start().strip_prefix(*word));
     let rest = year.unwrap_or(rest);
     let behind = rest.chars().next();
     // A digit or a colon behind the date shows that its last part was something else.
-    if behind.is_some_and(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | '/' | '-')) {
+    if behind.is_some_and(|c| digit(c).is_some() || matches!(c, ':' | '.' | '/' | '-')) {
         return None;
     }
     // The `T` of ISO 8601.
     let time = rest.strip_prefix(['T', 't']);
-    let time = time.filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let time = time.filter(|rest| rest.starts_with(|c: char| digit(c).is_some()));
     let form = form(parts)?;
     Some((Written { form, weekday }, time.unwrap_or(rest)))
 }
@@ -174,6 +176,28 @@ fn serial(text: &str) -> Option<Form> {
         .then_some(Form::Serial(days))
 }
 
+/// A mark of the direction of writing, as Arabic dates have them.
+fn is_direction(sign: char) -> bool {
+    matches!(sign, '\u{200e}' | '\u{200f}' | '\u{61c}')
+}
+
+/// Signs of East Asia that stand behind a year, a month and a day.
+const BEHIND: [char; 6] = ['年', '月', '日', '년', '월', '일'];
+
+/// What stands behind the sign of a day and behind a weekday in brackets; the sign itself may be missing.
+fn behind_day(rest: &str) -> &str {
+    let Some(rest) = rest.strip_prefix(['日', '일']) else {
+        return rest;
+    };
+    let open = rest.trim_start().strip_prefix(['(', '（']);
+    let behind = open.and_then(|open| {
+        let mut signs = open.char_indices().skip(1).take(3);
+        let (at, sign) = signs.find(|(_, sign)| matches!(sign, ')' | '）'))?;
+        Some(&open[at + sign.len_utf8()..])
+    });
+    behind.unwrap_or(rest)
+}
+
 /// What stands between the parts of a date in words.
 const OF: [&str; 3] = ["de", "del", "of"];
 
@@ -182,10 +206,10 @@ fn parts(text: &str) -> Option<([Part; 3], Option<Weekday>, &str)> {
     let mut weekday = None;
     let mut parts = [Part::Month(0); 3];
     let mut found = 0;
-    let mut rest = text.trim_start();
+    let mut rest = text.trim_start_matches(|c: char| c.is_whitespace() || is_direction(c));
     while found < 3 {
         let first = rest.chars().next()?;
-        if first.is_ascii_digit() {
+        if digit(first).is_some() {
             (parts[found], rest) = number(rest)?;
             found += 1;
         } else if first.is_alphabetic() {
@@ -210,7 +234,10 @@ fn parts(text: &str) -> Option<([Part; 3], Option<Weekday>, &str)> {
             return None;
         }
         if found < 3 {
-            let sign = |c: char| c.is_whitespace() || matches!(c, '-' | '.' | '/' | ',');
+            let sign = |c: char| {
+                let between = matches!(c, '-' | '.' | '/' | ',' | '،');
+                c.is_whitespace() || between || is_direction(c) || BEHIND.contains(&c)
+            };
             rest = rest.trim_start_matches(sign);
         }
     }
@@ -223,14 +250,16 @@ const ORDINALS: [&str; 9] = ["st", "nd", "rd", "th", "er", ".º", "º", "°", "�
 /// `9`, `09`, `9th` or `2026`, and what stands behind it.
 fn number(text: &str) -> Option<(Part, &str)> {
     let end = text
-        .find(|c: char| !c.is_ascii_digit())
+        .find(|c: char| digit(c).is_none())
         .unwrap_or(text.len());
-    let number = text.get(..end)?.parse().ok().filter(|_| end <= 4)?;
+    let digits = text[..end].chars().filter_map(digit);
+    let count = digits.clone().count();
+    let number = (count <= 4).then(|| digits.fold(0, |number, digit| 10 * number + digit))?;
     let rest = &text[end..];
     let is_mark = |mark: &&&str| {
         let begins = rest.get(..mark.len());
         begins.is_some_and(|begins| begins.eq_ignore_ascii_case(mark))
     };
     let ordinal = ORDINALS.iter().find(is_mark).map_or(0, |mark| mark.len());
-    Some((Part::Number(number, end), &rest[ordinal..]))
+    Some((Part::Number(number, count), &rest[ordinal..]))
 }

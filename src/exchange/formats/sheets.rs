@@ -6,6 +6,8 @@
 //! `calamine` reads Excel's cells. Its reader of `LibreOffice` files never ends where a table has no end, and lays
 //! out every blank between two cells, so those are read here.
 
+mod cells;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{BufRead, Cursor};
@@ -15,9 +17,9 @@ use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
+use self::cells::{excel_text, number, percent};
 use super::{Files, ImportError};
 use crate::exchange::table::Row;
-use crate::model::scale;
 use crate::model::typed::shown;
 
 /// Bytes that all sheets of a file may take: a century of days with a hundred columns is a fifth of it.
@@ -228,35 +230,6 @@ fn is_percent(style: &Style) -> bool {
             sign == '%' && is_sign
         })
     })
-}
-
-fn percent(share: f64) -> String {
-    format!("{}%", number(scale::round2(share * 100.0)))
-}
-
-/// A cell as text: dates as ISO writes them, so that nothing about them is open.
-fn excel_text(cell: &DataRef<'_>) -> String {
-    match cell {
-        DataRef::Empty | DataRef::Error(_) => String::new(),
-        DataRef::Float(value) => number(*value),
-        DataRef::DateTime(moment) if moment.is_datetime() => {
-            let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
-            match (year < 1900 || moment.as_f64() < 1.0, hour, minute, second) {
-                (true, hour, minute, _) => format!("{hour:02}:{minute:02}"),
-                (false, 0, 0, 0) => format!("{year:04}-{month:02}-{day:02}"),
-                (false, ..) => format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}"),
-            }
-        }
-        other => calamine::Data::from(other.clone()).to_string(),
-    }
-}
-
-fn number(value: f64) -> String {
-    if value.fract() == 0.0 && value.abs() < 1e15 {
-        format!("{value:.0}")
-    } else {
-        value.to_string()
-    }
 }
 
 /// The tables of a `LibreOffice` file's `content.xml`.

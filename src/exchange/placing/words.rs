@@ -1,6 +1,7 @@
 //! A row as it would be stored, and the number that is made of a name.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::exchange::fnv::Fnv;
@@ -10,6 +11,7 @@ use crate::exchange::sessions;
 use crate::model::area::Areas;
 use crate::model::count::count;
 use crate::model::metric::Metric;
+use crate::model::name::fold;
 use crate::model::scale::plain;
 use crate::model::time::clock;
 
@@ -53,7 +55,10 @@ pub(super) fn words(reading: &Reading) -> String {
     parts.extend(medicines.map(|m| unescape(&phrase::medicines(std::slice::from_ref(m)))));
     let none = reading.took_none && reading.doses.is_empty();
     parts.extend(none.then(|| "no painkillers".to_owned()));
-    parts.extend(reading.tags.iter().map(|tag| format!("#{tag}")));
+    let mut told = HashSet::new();
+    let tags = reading.tags.iter();
+    let tags = tags.filter(|tag| told.insert(fold(tag)));
+    parts.extend(tags.map(|tag| format!("#{tag}")));
     let of_visits = reading
         .visits
         .iter()
@@ -106,6 +111,13 @@ mod tests {
             words(&reading),
             "1 Jan 1900, 20:09: Back pain 4; Stiffness 4"
         );
+    }
+
+    #[test]
+    fn a_tag_in_two_spellings_is_told_once() {
+        let mut reading = Reading::new(2, FIRST_DATE);
+        reading.tags = ["Joga", "joga ", "walk"].map(str::to_owned).into();
+        assert_eq!(words(&reading), "1 Jan 1900: #Joga; #walk");
     }
 
     #[test]

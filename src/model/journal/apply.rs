@@ -65,6 +65,14 @@ fn apply(journal: &mut Journal, edit: Edit) -> Result<Edit, EditError> {
             let before = trial::put(&mut journal.trials, &id, plan.map(|plan| *plan))?;
             Ok(Edit::Trial(id, before.map(Box::new)))
         }
+        Edit::FormerName(key, name) => {
+            let names = &mut journal.former_names;
+            let before = match name {
+                Some(name) => names.insert(key.clone(), *name),
+                None => names.remove(&key),
+            };
+            Ok(Edit::FormerName(key, before.map(Box::new)))
+        }
         Edit::Extra(Holder::Journal, extra) => {
             let before = std::mem::replace(&mut journal.extra, extra);
             Ok(Edit::Extra(Holder::Journal, before))

@@ -1,5 +1,5 @@
-//! Names of months and weekdays, in English, German, French, Spanish, Italian, Dutch, Portuguese and
-//! Polish: whole, or their beginning.
+//! Names of months and weekdays, in English, German, French, Spanish, Italian, Dutch, Portuguese,
+//! Polish, Russian and Arabic: whole, or their beginning.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -7,60 +7,60 @@ use std::sync::LazyLock;
 use chrono::Weekday;
 
 const MONTHS: [&str; 12] = [
-    "january januar jänner janvier enero gennaio januari janeiro stycznia styczeń",
-    "february februar feber février fevrier febrero febbraio februari fevereiro lutego luty",
-    "march märz mrz mars marzo maart mrt março marco marca marzec",
-    "april avril abril aprile kwietnia kwiecień",
-    "may mai mayo maggio mei maio maja maj",
-    "june juni juin junio giugno junho czerwca czerwiec",
-    "july juli juillet julio luglio julho lipca lipiec",
-    "august août aout agosto augustus sierpnia sierpień",
-    "september septembre septiembre settembre setembro września wrzesień",
-    "october oktober octobre octubre ottobre outubro października październik",
-    "november novembre noviembre novembro listopada listopad",
-    "december dezember décembre decembre diciembre dicembre dezembro grudnia grudzień",
+    "january januar jänner janvier enero gennaio januari janeiro stycznia styczeń января январь يناير",
+    "february februar feber février fevrier febrero febbraio februari fevereiro lutego luty февраля февраль فبراير",
+    "march märz mrz mars marzo maart mrt março marco marca marzec марта март مارس",
+    "april avril abril aprile kwietnia kwiecień апреля апрель أبريل ابريل إبريل",
+    "may mai mayo maggio mei maio maja maj мая май مايو ماي",
+    "june juni juin junio giugno junho czerwca czerwiec июня июнь يونيو يونيه",
+    "july juli juillet julio luglio julho lipca lipiec июля июль يوليو يوليه",
+    "august août aout agosto augustus sierpnia sierpień августа август أغسطس اغسطس",
+    "september septembre septiembre settembre setembro września wrzesień сентября сентябрь سبتمبر",
+    "october oktober octobre octubre ottobre outubro października październik октября октябрь أكتوبر اكتوبر",
+    "november novembre noviembre novembro listopada listopad ноября ноябрь نوفمبر",
+    "december dezember décembre decembre diciembre dicembre dezembro grudnia grudzień декабря декабрь ديسمبر",
 ];
 
 const WEEKDAYS: [(Weekday, &str, &str); 7] = [
     (
         Weekday::Mon,
         "Monday",
-        "monday montag lundi lunes lunedì lunedi maandag segunda poniedziałek",
+        "monday montag lundi lunes lunedì lunedi maandag segunda poniedziałek понедельник الاثنين",
     ),
     (
         Weekday::Tue,
         "Tuesday",
-        "tuesday dienstag mardi martes martedì martedi dinsdag terça terca wtorek",
+        "tuesday dienstag mardi martes martedì martedi dinsdag terça terca wtorek вторник الثلاثاء",
     ),
     (
         Weekday::Wed,
         "Wednesday",
-        "wednesday mittwoch mercredi miércoles miercoles mercoledì mercoledi woensdag quarta środa",
+        "wednesday mittwoch mercredi miércoles miercoles mercoledì mercoledi woensdag quarta środa среда الأربعاء",
     ),
     (
         Weekday::Thu,
         "Thursday",
-        "thursday donnerstag jeudi jueves giovedì giovedi donderdag quinta czwartek",
+        "thursday donnerstag jeudi jueves giovedì giovedi donderdag quinta czwartek четверг الخميس",
     ),
     (
         Weekday::Fri,
         "Friday",
-        "friday freitag vendredi viernes venerdì venerdi vrijdag sexta piątek",
+        "friday freitag vendredi viernes venerdì venerdi vrijdag sexta piątek пятница الجمعة",
     ),
     (
         Weekday::Sat,
         "Saturday",
-        "saturday samstag sonnabend samedi sábado sabado sabato zaterdag sobota",
+        "saturday samstag sonnabend samedi sábado sabado sabato zaterdag sobota суббота السبت",
     ),
     (
         Weekday::Sun,
         "Sunday",
-        "sunday sonntag dimanche domingo domenica zondag niedziela",
+        "sunday sonntag dimanche domingo domenica zondag niedziela воскресенье الأحد",
     ),
 ];
 
-/// Two letters are a weekday in German and Dutch alone.
-const SHORT: [(&str, Weekday); 7] = [
+/// Two letters are a weekday in German, Dutch and Russian alone.
+const SHORT: [(&str, Weekday); 14] = [
     ("mo", Weekday::Mon),
     ("di", Weekday::Tue),
     ("mi", Weekday::Wed),
@@ -68,6 +68,13 @@ const SHORT: [(&str, Weekday); 7] = [
     ("fr", Weekday::Fri),
     ("sa", Weekday::Sat),
     ("so", Weekday::Sun),
+    ("пн", Weekday::Mon),
+    ("вт", Weekday::Tue),
+    ("ср", Weekday::Wed),
+    ("чт", Weekday::Thu),
+    ("пт", Weekday::Fri),
+    ("сб", Weekday::Sat),
+    ("вс", Weekday::Sun),
 ];
 
 /// The number of the month of this name or its beginning; `None` where it begins two of them.

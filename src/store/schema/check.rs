@@ -84,6 +84,21 @@ pub(super) fn journal(document: Document) -> Result<Journal, Refused> {
         let put = Edit::Trial(plan.id.clone(), Some(Box::new(plan.clone())));
         journal.apply(put).map_err(at(place))?;
     }
+    for name in document.former_names.into_iter().flatten() {
+        let place = || format!("former_names › {}", name.name);
+        if journal
+            .former_names()
+            .any(|other| other.key() == name.key())
+        {
+            return Err(Refused {
+                place: place(),
+                what: "the name stands twice; keep one of the two".into(),
+            });
+        }
+        journal
+            .apply(Edit::former_name(name.clone()))
+            .map_err(at(place))?;
+    }
     Ok(journal)
 }
 

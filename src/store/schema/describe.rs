@@ -11,6 +11,7 @@ use crate::model::checkin::Scores;
 use crate::model::keyword::Keyword;
 use crate::model::list::List;
 use crate::model::metric::{Better, MetricId, Offered};
+use crate::model::named::Named;
 use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, SessionId};
 use crate::model::trial::TrialState;
 
@@ -100,6 +101,7 @@ described! {
     Reason => word::<Self>();
     ScoresTaken => word::<Self>();
     TrialState => word::<Self>();
+    Named => word::<Self>();
     Scores => numbers(&f64::schema());
     Areas => numbers(&json!({"type": "number", "minimum": 0, "maximum": 10}));
     where T:

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::describe::Definition;
 use super::table::{
-    CheckinDraft, DayDraft, Document, MainQuestionDraft, MedicationDraft, MetricDraft,
-    SessionDraft, SleepDraft, TrialDraft,
+    CheckinDraft, DayDraft, Document, FormerNameDraft, MainQuestionDraft, MedicationDraft,
+    MetricDraft, SessionDraft, SleepDraft, TrialDraft,
 };
 use crate::model::metric::Metrics;
 use crate::store::versions::VERSION;
@@ -29,6 +29,7 @@ pub fn json_schema() -> Value {
         defined::<SessionDraft>(),
         defined::<MainQuestionDraft>(),
         defined::<TrialDraft>(),
+        defined::<FormerNameDraft>(),
     ];
     schema["$defs"] = Value::Object(definitions.into_iter().collect());
     schema

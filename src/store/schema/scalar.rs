@@ -12,6 +12,7 @@ use super::member::{Key, Readable, Trail};
 use crate::model::area::Area;
 use crate::model::keyword::Keyword;
 use crate::model::metric::{Better, MetricId, Offered};
+use crate::model::named::Named;
 use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, SessionId};
 use crate::model::time::{FIRST_DATE, parse_date, parse_time};
 use crate::model::trial::TrialState;
@@ -161,6 +162,7 @@ macro_rules! readable {
 }
 
 readable! {
+    Named, from, _ => word(from);
     Reason, from, _ => word(from);
     Pressure, from, _ => word(from);
     TrialState, from, _ => word(from);

@@ -19,11 +19,13 @@ use crate::model::area::{Area, Areas};
 use crate::model::checkin::{Checkin, Scores};
 use crate::model::day::Day;
 use crate::model::extra::Extra;
+use crate::model::former::FormerName;
 use crate::model::limits;
 use crate::model::list::List;
 use crate::model::main_question::{MOST_DAYS, MainQuestion};
 use crate::model::medication::Medication;
 use crate::model::metric::{Better, Metric, MetricId, Metrics, Offered, Source};
+use crate::model::named::Named;
 use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, Session, SessionId};
 use crate::model::sleep::Sleep;
 use crate::model::trial::{BLOCKS, TrialPlan, TrialState};
@@ -156,6 +158,7 @@ members! {
     planned: Vec<Session>;
     main_question: MainQuestion;
     trials: Vec<TrialPlan>;
+    former_names: Vec<FormerName>;
     // It is held against the bytes, not against what they mean.
     seal: Anything, {
         let what = "crc32: and eight digits; a wrong one says that the file was edited elsewhere";
@@ -245,6 +248,13 @@ object! {
     why: Option<String>;
     renamed: Option<Kind>;
     watch: bool;
+}
+
+record! {
+    "former_name", "a former name {…}", FormerName as FormerNameDraft, former:
+    what: Named, must;
+    name: String, must;
+    now: String, must;
 }
 
 object! {

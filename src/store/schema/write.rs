@@ -13,6 +13,7 @@ use crate::model::journal::Journal;
 use crate::model::keyword::Keyword as _;
 use crate::model::list::List;
 use crate::model::metric::{Better, MetricId, Metrics, Offered};
+use crate::model::named::Named;
 use crate::model::session::{Kind, Pressure, Reason, ScoresTaken, Session, SessionId};
 use crate::model::time::clock;
 use crate::model::trial::TrialState;
@@ -67,6 +68,12 @@ pub fn to_bytes_as(journal: &Journal, version: u32) -> Vec<u8> {
                 line(file, &Shape(order, plan));
             },
         );
+    }
+    let former = journal.former_names();
+    if former.len() > 0 {
+        block(&mut file, "former_names", *b"[]", former, |file, name| {
+            line(file, &Shape(order, name));
+        });
     }
     for (name, value) in journal.extra().written() {
         line(&mut file, &name);
@@ -266,4 +273,5 @@ writable! {
     Reason, reason => reason.word();
     ScoresTaken, taken => taken.word();
     TrialState, state => state.word();
+    Named, what => what.word();
 }

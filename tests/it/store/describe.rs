@@ -185,6 +185,7 @@ fn full() -> Value {
             "first": "2026-01-05", "blocks": 10, "seed": "20260105", "coins": "0101111011",
             "state": "stopped", "stopped": "2026-03-01", "why": "flu", "renamed": "Thai massage",
             "watch": false}],
+        "former_names": [{"what": "tag", "name": "yoga", "now": "Joga"}],
         "seal": "crc32:00000000",
     })
 }

@@ -12,6 +12,7 @@ use crate::analysis::verdict::LEAST_SCORED;
 use crate::chart::spec::Chart;
 use crate::chart::trial::{chances, chances_table};
 use crate::model::journal::Journal;
+use crate::model::mentions::spellings;
 use crate::model::metric::MetricId;
 use crate::model::named::Named;
 use crate::model::session::Kind;
@@ -93,7 +94,7 @@ pub fn content(
     let chart = chances(planner, journal.metrics(), measured, blocks);
     let is_late = last.is_none_or(|last| last > LAST_DATE);
     let missing = missing.or_else(|| is_late.then(|| Refused::TooLate.to_string()));
-    let own = Named::Kind.spellings(journal).into_iter().map(Kind::new);
+    let own = spellings(Named::Kind, journal).into_iter().map(Kind::new);
     let mut kinds: Vec<Kind> = Kind::OFFERED.into();
     kinds.extend(own.filter(|kind| !Kind::OFFERED.contains(kind)));
     kinds.dedup();
