@@ -2,6 +2,7 @@
 
 use super::spec::{Chart, Mark, Panel, Point, x_of};
 use crate::analysis::tomorrow::{Ahead, DAYS, Outlook};
+use crate::lang::{figure, say};
 use crate::model::metric::MetricId;
 use crate::model::scale::plain;
 
@@ -41,12 +42,9 @@ fn fan(panel: &mut Panel, days: &[Ahead], last: f64) -> bool {
     if (x_of(first.date) - last - 1.0).abs() > 0.25 {
         return false;
     }
-    let said = format!(
-        "next: about {}, {} to {} four times of five",
-        plain((first.expected * 10.0).round() / 10.0),
-        plain(range.low),
-        plain(range.high)
-    );
+    let expected = (first.expected * 10.0).round() / 10.0;
+    let [value, low, high] = &[expected, range.low, range.high].map(|value| figure(&plain(value)));
+    let said = say::AheadSaid { high, low, value }.text();
     let (bottom, top) = (panel.y.0.min(panel.y.1), panel.y.0.max(panel.y.1));
     let inside = |value: f64| value.clamp(bottom, top);
     let band = coming

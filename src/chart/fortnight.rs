@@ -5,6 +5,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::analysis::series::Series;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::model::scale::{figure, plain};
@@ -27,7 +28,7 @@ pub fn fortnight(journal: &Journal, date: NaiveDate, ends: [String; 2]) -> Chart
     let x = (x_of(first), x_of(date));
     let [from, to] = ends;
     Chart {
-        title: "Last 14 days".into(),
+        title: say::FortnightTitle.text(),
         x,
         x_ticks: vec![
             Tick {
@@ -67,10 +68,13 @@ fn panel(journal: &Journal, metric: &Metric, first: NaiveDate, date: NaiveDate) 
         cue: Cue::of(journal.metrics(), &metric.id),
         y,
         y_ticks: vec![tick(y.0), tick(y.1)],
-        description: format!(
-            "{}: {scored} of {DAYS} days scored, last {latest}",
-            metric.name
-        ),
+        description: say::FortnightSaid {
+            all: DAYS as usize,
+            n: scored,
+            name: &metric.name,
+            value: &latest,
+        }
+        .text(),
         latest: Some(latest),
         marks: vec![
             Mark::Lines(lines.filter(|line| line.len() > 1).collect()),

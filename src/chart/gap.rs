@@ -5,6 +5,7 @@
 use chrono::NaiveDate;
 
 use crate::analysis::effect::{CurveDay, Effect, SessionGap};
+use crate::lang::{self, say};
 use crate::model::metric::{Metric, Metrics};
 use crate::model::scale::{figure, plain, with_minus};
 
@@ -47,19 +48,17 @@ pub fn each_session(effect: &Effect, metrics: &Metrics, metric: &Metric, early: 
         .map(|((date, _), dot)| tick(dot[0], *date))
         .collect();
     x_ticks.dedup();
-    let empty = gaps
-        .is_empty()
-        .then(|| "No session has scores around it yet.".to_owned());
+    let empty = gaps.is_empty().then(|| say::GapEachEmpty.text());
     let mean = effect.effect.filter(|_| !early);
     let mean = mean.map(|mean| Mark::Rule(Strength::Strong, mean, signed(mean)));
     let marks = [
         Mark::Band(band),
-        Mark::Rule(Strength::Pale, 0.0, "forecast".into()),
+        Mark::Rule(Strength::Pale, 0.0, say::GapForecast.text()),
     ];
     let marks = marks.into_iter().chain(mean);
     Chart {
-        title: format!("{}: each session", metric.name),
-        note: "The days after each session against the forecast, in points.".into(),
+        title: say::GapEachTitle { name: &metric.name }.text(),
+        note: say::GapEachNote.text(),
         x,
         x_ticks,
         panels: vec![Panel {
@@ -95,7 +94,7 @@ pub fn each_table(effect: &Effect) -> Table {
 fn tick(at: f64, date: NaiveDate) -> Tick {
     Tick {
         at,
-        label: date.format("%-d %b %Y").to_string(),
+        label: lang::date(date),
     }
 }
 
@@ -104,23 +103,18 @@ fn each_description(effect: &Effect, metric: &Metric, gaps: &[(NaiveDate, f64)])
         .iter()
         .filter(|(_, gap)| gap * metric.better.sign() > 0.0)
         .count();
-    let mean = effect
-        .effect
-        .map_or_else(String::new, |mean| format!(", mean {}", signed(mean)));
-    let sessions = match gaps.len() {
-        0 => {
-            return format!(
-                "{} against its forecast: no session counts yet",
-                metric.name
-            );
+    let (all, n, name) = (gaps.len(), better, &metric.name);
+    match effect.effect.map(signed) {
+        _ if all == 0 => say::GapEachNone { name }.text(),
+        None => say::GapEachSaid { all, n, name }.text(),
+        Some(mean) => say::GapEachSaidMean {
+            all,
+            n,
+            name,
+            value: &mean,
         }
-        1 => "1 session".to_owned(),
-        n => format!("{n} sessions"),
-    };
-    format!(
-        "{} against its forecast: {sessions}, {better} better{mean}",
-        metric.name
-    )
+        .text(),
+    }
 }
 
 /// The mean gap on each of the days after a session, with the range that fits.
@@ -143,25 +137,23 @@ pub fn day_by_day(effect: &Effect, metrics: &Metrics, metric: &Metric) -> Chart 
     let label = |day: f64| Tick {
         at: day,
         label: if day == 1.0 {
-            "day 1".into()
+            say::GapFirstDay.text()
         } else {
             plain(day)
         },
     };
-    let said = |day: &Point| format!("day {} {}", plain(day[0]), signed(day[1]));
-    let words: Vec<_> = dots.iter().map(said).collect();
-    let empty = dots
-        .is_empty()
-        .then(|| "No session has scores after it yet.".to_owned());
-    let counted = (COUNTED, effect.outcome_days as f64 + 0.5);
-    let counts = match effect.outcome_days {
-        1 => "the day that counts".to_owned(),
-        3 => "the three days that count".to_owned(),
-        n => format!("the {n} days that count"),
+    let said = |day: &Point| {
+        let (figure, value) = (&plain(day[0]), &signed(day[1]));
+        say::GapDay { figure, value }.text()
     };
+    let words: Vec<_> = dots.iter().map(said).collect();
+    let empty = dots.is_empty().then(|| say::GapDailyEmpty.text());
+    let counted = (COUNTED, effect.outcome_days as f64 + 0.5);
+    let days = effect.outcome_days;
+    let counts = say::GapCountedDays { days }.text();
     Chart {
-        title: format!("{}: day by day after a session", metric.name),
-        note: "Mean against the forecast and the range that fits the diary, in points.".into(),
+        title: say::GapDailyTitle { name: &metric.name }.text(),
+        note: say::GapDailyNote.text(),
         x: (COUNTED, last + 0.5),
         x_ticks: [1.0, 3.0, 7.0, last].into_iter().map(label).collect(),
         panels: vec![Panel {
@@ -170,15 +162,15 @@ pub fn day_by_day(effect: &Effect, metrics: &Metrics, metric: &Metric) -> Chart 
             cue: Cue::of(metrics, &metric.id),
             y,
             y_ticks: y_ticks(y),
-            description: format!(
-                "{} against its forecast, day by day: {}",
-                metric.name,
-                words.join(", ")
-            ),
+            description: say::GapDailySaid {
+                name: &metric.name,
+                names: &words.join(", "),
+            }
+            .text(),
             marks: vec![
                 Mark::Field(counted, counts),
                 Mark::Band(band),
-                Mark::Rule(Strength::Pale, 0.0, "forecast".into()),
+                Mark::Rule(Strength::Pale, 0.0, say::GapForecast.text()),
                 Mark::Lines(vec![dots.clone()]),
                 Mark::Points(dots),
             ],
@@ -225,16 +217,16 @@ pub(super) fn y_ticks(range: (f64, f64)) -> Vec<Tick> {
 
 fn tick_label(value: f64) -> String {
     let sign = if value > 1e-9 { "+" } else { "" };
-    format!("{sign}{}", figure(value))
+    format!("{sign}{}", lang::figure(&figure(value)))
 }
 
 /// "+0.4" or "−1.2", one decimal.
 pub(super) fn signed(value: f64) -> String {
     let text = with_minus(&format!("{value:+.1}"));
     if text.trim_start_matches(['+', '\u{2212}']) == "0.0" {
-        "0.0".into()
+        lang::figure("0.0")
     } else {
-        text
+        lang::figure(&text)
     }
 }
 

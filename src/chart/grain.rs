@@ -8,6 +8,7 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use crate::analysis::rolling::WEEK_LEAST;
+use crate::lang::say;
 
 /// How fine a span of days is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -73,55 +74,51 @@ impl Grain {
         }
     }
 
+    /// Whether it is drawn by quarters, where it is not by days or months.
+    const fn is_quarter(self) -> bool {
+        matches!(self, Self::Months(2..))
+    }
+
     /// What a point of the line is called.
     pub fn mean(self) -> String {
+        let quarter = self.is_quarter();
         match self {
-            Self::Days(days) => format!("{days}-day mean"),
-            Self::Months(_) => format!("{} mean", self.name()),
+            Self::Days(days) => say::GrainMeanDays { days }.text(),
+            Self::Months(_) => say::GrainMean { quarter }.text(),
         }
     }
 
     /// How the chart is read.
     pub fn note(self) -> String {
-        let least = self.least();
+        let (least, quarter) = (self.least(), self.is_quarter());
         match self {
-            Self::Days(days) => {
-                format!(
-                    "A mark is one day, the line is the mean of the last {days}. Blank days stay blank."
-                )
-            }
-            Self::Months(_) => {
-                let name = self.name();
-                format!(
-                    "The line is the mean of a {name}; in the band lies the middle half of its days. A {name} with fewer than {least} scored days stays blank."
-                )
-            }
+            Self::Days(days) => say::GrainNoteDays { days }.text(),
+            Self::Months(_) => say::GrainNote { least, quarter }.text(),
         }
     }
 
     /// How a metric's own picture is read, in few words.
     pub fn key(self) -> String {
+        let quarter = self.is_quarter();
         match self {
-            Self::Days(days) => format!("dot: a day \u{b7} line: mean of {days} days"),
-            Self::Months(_) => format!(
-                "line: mean of a {} \u{b7} band: middle half of its days",
-                self.name()
-            ),
+            Self::Days(days) => say::GrainKeyDays { days }.text(),
+            Self::Months(_) => say::GrainKey { quarter }.text(),
         }
     }
 
     /// How bars of painkillers are read.
     pub fn of_bars(self) -> String {
+        let (least, quarter) = (self.least(), self.is_quarter());
         match self {
-            Self::Days(days) => format!(
-                "A bar is one day; a stub on the line is none taken, no bar is nothing noted. The line is the mean of {days} days."
-            ),
-            Self::Months(_) => format!(
-                "A bar is the mean of the noted days of a {}; a stub on the line is none taken. A {0} with fewer than {} noted days has none.",
-                self.name(),
-                self.least()
-            ),
+            Self::Days(days) => say::GrainBarsDays { days }.text(),
+            Self::Months(_) => say::GrainBars { least, quarter }.text(),
         }
+    }
+
+    /// How sessions are counted under the chart, where they are not told one by one.
+    pub fn of_sessions(self) -> Option<String> {
+        let quarter = self.is_quarter();
+        matches!(self, Self::Months(_)).then(|| say::CourseCounted { quarter }.text())
     }
 
     /// The first and the last day of what a day is drawn with.

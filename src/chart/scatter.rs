@@ -9,6 +9,7 @@ use std::ops::RangeInclusive;
 use chrono::NaiveDate;
 
 use crate::analysis::rank::spearman;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::model::scale::with_minus;
@@ -48,10 +49,11 @@ pub fn scatter(
     let pairs = pairs(journal, metrics, range);
     let x = y_range(across, pairs.iter().map(|p| p.1));
     let y = y_range(up, pairs.iter().map(|p| p.2));
-    let words = together(&pairs);
+    let told = &together(&pairs);
+    let (name, noun) = (&up.name, &lower(&across.name));
     Chart {
-        title: format!("{} against {}", up.name, lower(&across.name)),
-        note: format!("{words} A larger dot is more days. Going together is not a cause."),
+        title: say::ScatterTitle { name, noun }.text(),
+        note: say::ScatterNote { told }.text(),
         x,
         x_ticks: ticks_of(across, x),
         x_name: column(across),
@@ -61,13 +63,11 @@ pub fn scatter(
             cue: Cue::of(journal.metrics(), &up.id),
             y,
             y_ticks: ticks_of(up, y),
-            description: format!("{} against {}: {words}", up.name, lower(&across.name)),
+            description: say::ScatterSaid { name, noun, told }.text(),
             marks: vec![Mark::Bubbles(bubbles(&pairs, x, y))],
             ..Panel::default()
         }],
-        empty: pairs
-            .is_empty()
-            .then(|| "No day has both scores yet.".into()),
+        empty: pairs.is_empty().then(|| say::ScatterEmpty.text()),
         ..Chart::default()
     }
 }
@@ -75,22 +75,17 @@ pub fn scatter(
 /// "120 days. How far they go together: −0.42, where 1 is always and −1 always the other way."
 fn together(pairs: &[(NaiveDate, f64, f64)]) -> String {
     let n = pairs.len();
-    let days = if n == 1 { "day" } else { "days" };
     if n < LEAST {
-        return format!(
-            "{n} {days} with both scores; how far they go together is told from {LEAST} on."
-        );
+        return say::ScatterFew { n, needed: LEAST }.text();
     }
     let (x, y): (Vec<f64>, Vec<f64>) = pairs.iter().map(|(_, x, y)| (*x, *y)).unzip();
     match spearman(&x, &y) {
         Some((rho, _)) => {
             let rho = format!("{rho:.2}").replace("-0.00", "0.00");
-            format!(
-                "How far they go together over {n} {days}: {}. 1 is always, 0 not at all, \u{2212}1 always the other way.",
-                with_minus(&rho)
-            )
+            let rho = &with_minus(&rho);
+            say::ScatterRho { n, rho }.text()
         }
-        None => format!("{n} {days}; one of the two never changed, so nothing can go together."),
+        None => say::ScatterLevel { n }.text(),
     }
 }
 

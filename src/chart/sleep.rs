@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
+use crate::lang::say;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::{MetricId, Source};
@@ -79,28 +80,25 @@ pub fn sleep(journal: &Journal, view: &View) -> Chart {
         ..panel
     }));
     Chart {
-        title: "Nights".into(),
+        title: say::NightsTitle.text(),
         note: note(view),
         x: rest.x,
         x_ticks: rest.x_ticks,
         panels,
-        empty: nights
-            .is_empty()
-            .then(|| "No night has its times yet. They are under Details of a day.".into()),
+        empty: nights.is_empty().then(|| say::NightsEmpty.text()),
         ..Chart::default()
     }
 }
 
 fn note(view: &View) -> String {
-    let nights = match column_width(view) {
-        1.0 => String::new(),
-        n => format!(
-            " Each column is {n} nights: in bed from the earliest to the latest, asleep by their means."
-        ),
-    };
-    format!(
-        "Pale: in bed. Strong: from falling asleep to waking. A night belongs to the day of waking.{nights}"
-    )
+    let note = say::NightsNote.text();
+    match column_width(view) {
+        1.0 => note,
+        n => {
+            let n = n as usize;
+            [note, say::NightsColumns { n }.text()].join(" ")
+        }
+    }
 }
 
 /// The nights that have any time or minutes.
@@ -149,8 +147,8 @@ fn raster(journal: &Journal, nights: &[(f64, &Sleep)], view: &View) -> Panel {
         spans,
     };
     Panel {
-        name: "Night".into(),
-        note: "clock time, bed to rise".into(),
+        name: say::NightsPanel.text(),
+        note: say::NightsPanelNote.text(),
         cue: Cue::of(journal.metrics(), &MetricId::SLEEP),
         y,
         y_ticks: hour_ticks(y),
@@ -187,12 +185,12 @@ fn said(nights: &[(f64, Night)], view: &View) -> String {
         let minutes = ((hours + EVENING) * 60.0).round().rem_euclid(24.0 * 60.0) as u32;
         format!("{:02}:{:02}", minutes / 60, minutes % 60)
     };
-    let noted = format!("Nights: {} of {days} noted", nights.len());
+    let (all, n) = (days as usize, nights.len());
     if asleep.is_empty() {
-        return noted;
+        return say::NightsSaid { all, n }.text();
     }
-    let (from, to) = (mean(|n| n.0), mean(|n| n.1));
-    format!("{noted}, asleep from {from} to {to} on average")
+    let (begin, end) = (&mean(|n| n.0), &mean(|n| n.1));
+    say::NightsSaidAsleep { all, begin, end, n }.text()
 }
 
 /// Minutes awake in the night, as bars.
@@ -209,14 +207,17 @@ fn awake(journal: &Journal, nights: &[(f64, &Sleep)], view: &View) -> Panel {
         (0.0, 60.0)
     };
     Panel {
-        name: "Awake in the night".into(),
-        note: "min, lower is better".into(),
+        name: say::AwakePanel.text(),
+        note: say::AwakePanelNote.text(),
         cue: Cue::Bar,
         y,
         y_ticks: y_ticks(y),
         description: mean.map_or_else(
-            || "Minutes awake: none noted".into(),
-            |mean| format!("Minutes awake: mean {mean:.0}"),
+            || say::AwakeNone.text(),
+            |mean| {
+                let figure = &format!("{mean:.0}");
+                say::AwakeMean { figure }.text()
+            },
         ),
         marks: vec![Mark::Bars { width, tops }],
         ..Panel::default()

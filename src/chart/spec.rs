@@ -5,8 +5,8 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use crate::model::keyword::Keyword as _;
-use crate::model::metric::{Metric, Source};
+use crate::lang::say;
+use crate::model::metric::{Better, Metric, Source};
 use crate::model::scale::{Scale, figure, plain};
 use crate::model::session::Kind;
 
@@ -220,11 +220,8 @@ impl Chart {
     /// What a screen reader says of all of it.
     pub fn description(&self) -> String {
         let panels = self.panels.iter().map(|panel| panel.description.as_str());
-        let sessions = match self.sessions.len() {
-            0 => None,
-            1 => Some("1 session".to_owned()),
-            n => Some(format!("{n} sessions")),
-        };
+        let all = self.sessions.len();
+        let sessions = (all > 0).then(|| say::ChartSessions { all }.text());
         let said: Vec<&str> = panels
             .chain(sessions.as_deref())
             .chain(self.empty.as_deref())
@@ -282,11 +279,10 @@ fn nice(value: f64) -> f64 {
 
 /// "lower is better", after the unit where there is one.
 pub fn note(metric: &Metric) -> String {
-    let better = format!("{} is better", metric.better.word());
-    if metric.unit.is_empty() {
-        better
-    } else {
-        format!("{}, {better}", metric.unit)
+    let lower = metric.better == Better::Lower;
+    match metric.unit.as_str() {
+        "" => say::AxisBetter { lower }.text(),
+        unit => say::AxisUnitBetter { lower, unit }.text(),
     }
 }
 
@@ -295,7 +291,8 @@ pub fn ticks_of(metric: &Metric, y: (f64, f64)) -> Vec<Tick> {
     let mut ticks = y_ticks(y);
     if metric.source == Source::SleepEfficiency {
         for tick in &mut ticks {
-            tick.label = format!("{} %", plain(tick.at * 100.0));
+            let figure = &plain(tick.at * 100.0);
+            tick.label = say::Percent { figure }.text();
         }
     }
     ticks
@@ -321,34 +318,51 @@ pub fn date_ticks(from: NaiveDate, to: NaiveDate, most: usize) -> Vec<Tick> {
             .filter_map(|y| NaiveDate::from_ymd_opt(y, 1, 1))
             .collect()
     };
-    let (dates, format): (Vec<NaiveDate>, &str) = match room {
+    let (dates, label): (Vec<NaiveDate>, fn(NaiveDate) -> String) = match room {
         room if room <= 1.0 => (
             from.iter_days().take_while(|d| *d <= to).collect(),
-            "%-d %b",
+            day_label,
         ),
-        room if room <= 7.0 => (every_days(from, to, room.ceil() as u64), "%-d %b"),
+        room if room <= 7.0 => (every_days(from, to, room.ceil() as u64), day_label),
         room if room <= 15.0 => (
             months(from, to, 1)
                 .flat_map(|d| [Some(d), d.with_day(15)])
                 .flatten()
                 .collect(),
-            "%-d %b",
+            day_label,
         ),
-        room if room <= 31.0 => (months(from, to, 1).collect(), "%b %Y"),
-        room if room <= 92.0 => (months(from, to, 3).collect(), "%b %Y"),
-        room if room <= 184.0 => (months(from, to, 6).collect(), "%b %Y"),
-        room if room <= 366.0 => (years(1), "%Y"),
-        room if room <= 731.0 => (years(2), "%Y"),
-        room if room <= 1830.0 => (years(5), "%Y"),
-        _ => (years(10), "%Y"),
+        room if room <= 31.0 => (months(from, to, 1).collect(), month_label),
+        room if room <= 92.0 => (months(from, to, 3).collect(), month_label),
+        room if room <= 184.0 => (months(from, to, 6).collect(), month_label),
+        room if room <= 366.0 => (years(1), year_label),
+        room if room <= 731.0 => (years(2), year_label),
+        room if room <= 1830.0 => (years(5), year_label),
+        _ => (years(10), year_label),
     };
     let inside = dates.into_iter().filter(|d| (from..=to).contains(d));
     inside
         .map(|d| Tick {
             at: x_of(d),
-            label: d.format(format).to_string(),
+            label: label(d),
         })
         .collect()
+}
+
+/// "3 Mar".
+fn day_label(date: NaiveDate) -> String {
+    let (day, month) = (date.day() as usize, date.month() as usize);
+    say::TickDay { day, month }.text()
+}
+
+/// "Mar 2026".
+fn month_label(date: NaiveDate) -> String {
+    let (month, year) = (date.month() as usize, date.year().unsigned_abs() as usize);
+    say::TickMonth { month, year }.text()
+}
+
+/// "2026".
+fn year_label(date: NaiveDate) -> String {
+    date.year().to_string()
 }
 
 /// Every `step` days, counted back from the end, which is always a tick.

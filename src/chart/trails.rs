@@ -10,6 +10,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::analysis::rolling::WEEK;
 use crate::analysis::series::Series;
+use crate::lang::{figure, say};
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId, Source};
 use crate::model::scale::plain;
@@ -129,22 +130,17 @@ impl Trails {
             .chosen(metrics)
             .all(|t| t.days.mean(seen.places.clone()).1 < FEWEST);
         let amounts = self.chosen(metrics).any(|t| is_amount(&t.metric));
-        let bars = match seen.grain {
-            Grain::Months(_) if amounts => " A bar is the mean of its noted days.",
-            _ => "",
-        };
-        let counted = match seen.grain {
-            Grain::Months(_) => format!(" Sessions are counted by {}.", seen.grain.name()),
-            Grain::Days(_) => String::new(),
-        };
-        let pale = if behind > 0 {
-            " Faint behind: the period before."
-        } else {
-            ""
-        };
+        let is_fine = matches!(seen.grain, Grain::Days(_));
+        let note = [
+            Some(seen.grain.note()),
+            (amounts && !is_fine).then(|| say::CourseBars.text()),
+            seen.grain.of_sessions(),
+            (behind > 0).then(|| say::CoursePale.text()),
+        ];
+        let note: Vec<String> = note.into_iter().flatten().collect();
         Chart {
             title: names.join(", "),
-            note: format!("{}{bars}{counted}{pale}", seen.grain.note()),
+            note: note.join(" "),
             x,
             x_ticks: match (date_of(x.0 + 0.5), date_of(x.1 - 0.5)) {
                 (Some(from), Some(to)) => date_ticks(from, to, 6),
@@ -153,7 +149,7 @@ impl Trails {
             panels: self.chosen(metrics).map(|t| self.panel(t, &seen)).collect(),
             sessions: self.sessions[from..end.max(from)].to_vec(),
             counted: self.counted(&seen, x),
-            empty: few.then(|| "Lines appear after 4 days.".into()),
+            empty: few.then(|| say::CourseEmpty.text()),
             ..Chart::default()
         }
     }
@@ -336,20 +332,20 @@ struct Part {
 
 fn description(trail: &Trail, places: &Range<usize>) -> String {
     let (mean, scored) = trail.days.mean(places.clone());
-    let seen = format!(
-        "{}: {scored} of {} days scored",
-        trail.metric.name,
-        places.len()
-    );
+    let (all, n, name) = (places.len(), scored, &trail.metric.name);
     let values = trail.days.scored(places.clone()).map(|(_, value)| value);
     let (low, high) = (values.clone().reduce(f64::min), values.reduce(f64::max));
     match (mean, low.zip(high)) {
-        (Some(mean), Some((low, high))) => format!(
-            "{seen}, mean {mean:.1}, lowest {}, highest {}",
-            plain(low),
-            plain(high)
-        ),
-        _ => seen,
+        (Some(mean), Some((low, high))) => say::CourseSaidMean {
+            all,
+            high: &figure(&plain(high)),
+            low: &figure(&plain(low)),
+            n,
+            name,
+            value: &figure(&format!("{mean:.1}")),
+        }
+        .text(),
+        _ => say::CourseSaid { all, n, name }.text(),
     }
 }
 

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::analysis::descriptive::Summary;
 use crate::analysis::series::Series;
 use crate::analysis::weekday::{Weekday, profile};
+use crate::lang::{figure, say};
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 
@@ -36,12 +37,15 @@ pub fn weekday(
         label,
     };
     Chart {
-        title: format!("{} by weekday", names.join(", ")),
-        note: "Mean of each weekday and the middle half of its days; at the foot how many days were scored.".into(),
+        title: say::WeekdayTitle {
+            names: &names.join(", "),
+        }
+        .text(),
+        note: say::WeekdayNote.text(),
         x: (-0.5, 6.5),
         x_ticks: rows(start).into_iter().enumerate().map(tick).collect(),
         panels,
-        empty: empty.then(|| "No scored days yet.".into()),
+        empty: empty.then(|| say::WeekdayEmpty.text()),
         ..Chart::default()
     }
 }
@@ -85,27 +89,30 @@ fn panel(
     });
     let said = each().filter_map(|(x, Weekday { summary, .. })| {
         let mean = summary.mean?;
-        Some(format!(
-            "{} {mean:.1} of {}",
-            names[x as usize], summary.scored
-        ))
+        let day = say::WeekdayOf {
+            day_name: &names[x as usize],
+            figure: &format!("{mean:.1}"),
+            n: summary.scored,
+        };
+        Some(day.text())
     });
     let said: Vec<String> = said.collect();
-    let said = if said.is_empty() {
-        "no scored days".to_owned()
+    let (name, names) = (&metric.name, &said.join(", "));
+    let description = if said.is_empty() {
+        say::WeekdayNone { name }.text()
     } else {
-        said.join(", ")
+        say::WeekdaySaid { name, names }.text()
     };
     let values = means
         .iter()
-        .map(|[x, mean]| Mark::Label([*x, *mean], format!("{mean:.1}")));
+        .map(|[x, mean]| Mark::Label([*x, *mean], figure(&format!("{mean:.1}"))));
     Panel {
         name: metric.name.clone(),
         note: note(metric),
         cue: Cue::of(journal.metrics(), &metric.id),
         y,
         y_ticks: ticks_of(metric, y),
-        description: format!("{} by weekday: {said}", metric.name),
+        description,
         marks: [Mark::Whiskers(middle), Mark::Points(means.clone())]
             .into_iter()
             .chain(labels)
