@@ -337,8 +337,11 @@ impl<'a> Scored<'a> {
     /// The scored metric called `text`, or a new one of the person's own.
     fn called(&mut self, text: &str) -> Result<Metric, ImportError> {
         let metrics = self.journal.metrics();
-        let known = metrics
-            .find(text)
+        // Its name before any id: "Back{}" has the id that "Back" might have had.
+        let all = || metrics.iter().chain(&self.fresh);
+        let named = all().find(|metric| same(&metric.name, text));
+        let known = named
+            .or_else(|| metrics.find(text))
             .or_else(|| metrics.iter().find(|metric| is_id_of(metric, text)));
         if let Some(metric) = known {
             return if metric.is_scored() {
@@ -346,9 +349,6 @@ impl<'a> Scored<'a> {
             } else {
                 Err(ImportError::Derived(metric.name.clone()))
             };
-        }
-        if let Some(metric) = self.fresh.iter().find(|metric| same(&metric.name, text)) {
-            return Ok(metric.clone());
         }
         if MetricId::from_name(text).as_str().is_empty() {
             return Err(ImportError::BadName(text.to_owned()));
