@@ -231,19 +231,24 @@ pub fn on_click<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     inner
 }
 
+/// The control that was drawn after this one in this pass.
+pub fn after(ui: &Ui, id: Id) -> Option<Id> {
+    let all = controls(ui.ctx(), ui.layer_id(), true).into_iter();
+    all.skip_while(|other| *other != id).nth(1)
+}
+
 /// Gives the keyboard to what was just drawn after the control `head`: to `first`, or to the next control where there is
 /// none; to the head where that is not wholly in sight, so that nothing scrolls.
 pub fn seen_after(ui: &Ui, head: Id, first: Option<Id>) {
     let ctx = ui.ctx();
-    let after = || {
-        let all = controls(ctx, ui.layer_id(), true).into_iter();
-        all.skip_while(|id| *id != head).nth(1)
-    };
     let is_whole = |id: &Id| {
         let widget = ctx.viewport(|view| view.this_pass.widgets.get(*id).copied());
         widget.is_some_and(|widget| widget.interact_rect == widget.rect)
     };
-    let seen = first.or_else(after).filter(is_whole).unwrap_or(head);
+    let seen = first
+        .or_else(|| after(ui, head))
+        .filter(is_whole)
+        .unwrap_or(head);
     ctx.memory_mut(|memory| memory.request_focus(seen));
     let (at, passes) = (Some(seen), PASSES);
     let was = Was {

@@ -221,11 +221,15 @@ impl SessionForm {
                 .any(|text| !text.trim().is_empty())
     }
 
-    /// What such a session cost last; none where a cost is typed or none is known.
-    pub fn last_cost(&self) -> Option<&str> {
+    /// What such a session cost last.
+    pub fn known_cost(&self) -> Option<&str> {
         let place = (self.kind(), self.with.trim().to_owned());
-        let last = self.known.costs.get(&place).map(String::as_str);
-        last.filter(|_| self.cost.trim().is_empty())
+        self.known.costs.get(&place).map(String::as_str)
+    }
+
+    /// The same; none where a cost is typed.
+    pub fn last_cost(&self) -> Option<&str> {
+        self.known_cost().filter(|_| filled(&self.cost).is_none())
     }
 
     /// The kind that is meant: the chosen one, or the one whose name is typed.

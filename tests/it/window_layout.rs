@@ -207,6 +207,97 @@ fn bare_words_begin_where_the_text_begins() {
 }
 
 #[test]
+fn a_session_form_begins_with_its_title_and_the_field_that_has_the_keyboard() {
+    for size in SIZES {
+        let mut window = window(size);
+        window.ctrl(Key::E);
+        window.harness.run_steps(30);
+        let title = window.harness.get_by_label("Add a session").rect();
+        let root = window.harness.root();
+        let mut all = root.children_recursive();
+        let control = all.find(egui_kittest::Node::is_focused).unwrap();
+        let name = control.accesskit_node().label().unwrap_or_default();
+        let fields = ["Time", "Day", "Kind"];
+        let is_first = fields.iter().any(|field| name.starts_with(field));
+        assert!(is_first, "{size:?}: {name}");
+        let (control, page) = (control.rect(), window.harness.ctx.content_rect());
+        assert!(
+            control.bottom() < page.bottom() - 40.0,
+            "{size:?}: {name} at {control}"
+        );
+        // A window of 240 points has no room for both.
+        let has_room = page.height() > 240.0;
+        assert!(!has_room || title.top() > 50.0, "{size:?}: {title}");
+    }
+}
+
+#[test]
+fn a_calendar_lies_whole_in_its_window_and_no_word_of_it_on_another() {
+    for size in SIZES {
+        let mut window = window(size);
+        window.ctrl(Key::E).click("Choose the day in a calendar");
+        let page = window.harness.ctx.content_rect();
+        let over = window
+            .harness
+            .ctx
+            .memory(|memory| memory.area_rect(egui::Id::unique("calendar")).unwrap());
+        assert!(
+            page.shrink(7.0).contains_rect(over),
+            "{size:?}: {over} in {page}"
+        );
+        let shapes = drawn(&window);
+        let ground = shapes.iter().rposition(|(_, shape)| {
+            let rect = shape.visual_bounding_rect();
+            matches!(shape, Shape::Rect(_)) && (rect.size() - over.size()).length() < 8.0
+        });
+        let words = shapes[ground.unwrap()..].iter();
+        let words = words.filter_map(|(_, shape)| match shape {
+            Shape::Text(text) => Some(text.visual_bounding_rect()),
+            _ => None,
+        });
+        let words: Vec<Rect> = words.filter(Rect::is_positive).collect();
+        assert!(words.len() > 35, "{size:?}: {}", words.len());
+        for (i, one) in words.iter().enumerate() {
+            for other in &words[i + 1..] {
+                let both = one.intersect(*other);
+                let apart = both.width() <= 0.5 || both.height() <= 0.5;
+                assert!(apart, "{size:?}: {one} and {other}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_in_the_session_form_moves_for_what_is_offered() {
+    for size in [([1100.0, 760.0], 1.0), ([400.0, 900.0], 1.0)] {
+        let mut window = window(size);
+        window.ctrl(Key::E);
+        let places = |window: &Window| {
+            ["Time", "With whom", "Cancel"].map(|name| {
+                let mut all = window.harness.query_all_by_label(name);
+                all.find_map(|node| Some(node.rect().y_range()).filter(|y| y.span() > 30.0))
+            })
+        };
+        let before = places(&window);
+        let role = egui::accesskit::Role::TextInput;
+        let field = window.harness.get_by_role_and_label(role, "Day");
+        field.focus();
+        window.harness.run();
+        window.ctrl(Key::A).types("5 dec");
+        assert!(
+            window.shows("Friday 5 December 2025"),
+            "the other one is offered"
+        );
+        assert_eq!(places(&window), before, "{size:?}");
+        let field = window.harness.get_by_role_and_label(role, "Time");
+        field.focus();
+        window.harness.run();
+        window.types("1730");
+        assert_eq!(places(&window), before, "{size:?}");
+    }
+}
+
+#[test]
 fn on_a_wide_page_keys_stand_near_their_words_and_switches_beside_their_scores() {
     let mut window = Desk::new().demo(1).size(1600.0, 2000.0).open();
     window.press(Key::F1);

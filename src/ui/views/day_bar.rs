@@ -16,7 +16,7 @@ use crate::ui::state::purpose::{Calendar, Purpose};
 use crate::ui::state::{Focus, ViewState};
 use crate::ui::text::{number, number_or_dash};
 use crate::ui::theme::{CONTROL, Tokens, font, has_rail};
-use crate::ui::widgets::month;
+use crate::ui::widgets::date_button;
 use crate::ui::widgets::muted;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::score_row::Row;
@@ -76,8 +76,8 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> (Rect, Vec<A
     let line = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         actions.extend(step(ui, Icon::Left, "Previous day", content.previous));
-        let (title, size) = fitting(ui, content, date - month::BESIDE);
-        let opener = month::opener(ui, title, size, date);
+        let (title, size) = fitting(ui, content, date - date_button::BESIDE);
+        let opener = date_button::show(ui, title, size, date);
         turn(&opener, content, state);
         actions.extend(step(ui, Icon::Right, "Next day", content.next));
         actions.extend(back_to_today(ui, content));
@@ -163,8 +163,8 @@ fn stacked(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action>
         }
     });
     let width = ui.available_width();
-    let (title, size) = fitting(ui, content, width - month::BESIDE);
-    let opener = month::opener(ui, title, size, width);
+    let (title, size) = fitting(ui, content, width - date_button::BESIDE);
+    let opener = date_button::show(ui, title, size, width);
     turn(&opener, content, state);
     if !beside {
         actions.extend(back_to_today(ui, content));

@@ -1,5 +1,6 @@
 //! What to do, and all keys on one page, from the table of commands.
 
+use egui::text::{LayoutJob, TextFormat};
 use egui::{Sense, Ui, vec2};
 
 use crate::model::legible;
@@ -84,7 +85,7 @@ fn groups(ui: &mut Ui, groups: &[(&str, &[CommandRow])]) {
     for (name, rows) in groups {
         card(ui, 24, |ui| {
             card_title(ui, name);
-            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.spacing_mut().item_spacing.y = 4.0;
             for row in *rows {
                 line(ui, row.words, row.keys);
             }
@@ -93,29 +94,36 @@ fn groups(ui: &mut Ui, groups: &[(&str, &[CommandRow])]) {
     }
 }
 
-/// What a command does and its keys: at the right where there is room beside the words, else below.
+/// The least room in which words stand beside their keys.
+const BESIDE: f32 = 140.0;
+/// How high a line of words is.
+const LINE: f32 = 24.0;
+
+/// What a command does and its keys: at the right of the first line where the words have room beside them, else below.
 fn line(ui: &mut Ui, words: &str, keys: &str) {
     let t = Tokens::of(ui);
     let width = ui.available_width();
     let spoken = format!("{words}: {keys}");
-    let painter = ui.painter();
-    let words = painter.layout(words.to_owned(), font(16.0), t.ink, width);
-    let keys = painter.layout(keys.to_owned(), font(14.0), t.muted, width);
-    let beside = words.size().x + keys.size().x + GAP <= width;
+    let lay = |text: &str, size: f32, color, room: f32| {
+        let mut format = TextFormat::simple(font(size), color);
+        format.line_height = Some(LINE);
+        let mut job = LayoutJob::single_section(text.to_owned(), format);
+        job.wrap.max_width = room;
+        ui.painter().layout_job(job)
+    };
+    let keys = lay(keys, 14.0, t.muted, width);
+    let room = width - keys.size().x - GAP;
+    let beside = room >= BESIDE;
+    let words = lay(words, 16.0, t.ink, if beside { room } else { width });
     let below = if beside { 0.0 } else { keys.size().y };
-    let height = (words.size().y + below + 4.0).max(26.0);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    let size = vec2(width, words.size().y + below);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &spoken));
     let keys_at = if beside {
-        rect.right_center() - vec2(keys.size().x, keys.size().y / 2.0)
+        rect.right_top() - vec2(keys.size().x, 0.0)
     } else {
         rect.left_bottom() - vec2(0.0, keys.size().y)
     };
-    let words_at = if beside {
-        rect.left_center() - vec2(0.0, words.size().y / 2.0)
-    } else {
-        rect.left_top()
-    };
-    ui.painter().galley(words_at, words, t.ink);
+    ui.painter().galley(rect.left_top(), words, t.ink);
     ui.painter().galley(keys_at, keys, t.muted);
 }

@@ -13,7 +13,7 @@ use crate::ui::text::{session_line, short_date};
 use crate::ui::theme::{GAP, Tokens};
 use crate::ui::widgets::list_row::{self, one_line};
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{body, card, card_title, chips, muted};
+use crate::ui::widgets::{body, card, card_title, chips, list_card, muted};
 
 use super::offered;
 
@@ -99,7 +99,7 @@ pub fn list(ui: &mut Ui, content: &[Line]) -> Vec<Action> {
     if content.is_empty() {
         return actions;
     }
-    card(ui, 16, |ui| {
+    list_card(ui, |ui| {
         card_title(ui, "Planned");
         muted(ui, "Nothing is worked out of these until they took place.");
         for line in content {
@@ -128,11 +128,11 @@ fn row(ui: &mut Ui, line: &Line) -> Response {
     let spoken = format!("{}, {}, planned", line.day, line.words);
     let (rect, painter, response) = list_row::show(ui, ROW, &spoken, false);
     let y = rect.center().y;
-    let glyph = egui::pos2(rect.left() + 14.0, y);
+    let glyph = egui::pos2(rect.left() + 6.0, y);
     icons::glyph(&painter, &line.session.kind, glyph, 6.0, t.muted);
     let words = format!("{} \u{b7} {}", line.day, line.words);
-    let galley = one_line(&painter, &words, 16.0, t.ink, rect.width() - 44.0);
-    let at = egui::pos2(rect.left() + 32.0, y - galley.size().y / 2.0);
+    let galley = one_line(&painter, &words, 16.0, t.ink, rect.width() - 24.0);
+    let at = egui::pos2(rect.left() + 24.0, y - galley.size().y / 2.0);
     painter.galley(at, galley, t.ink);
     response
 }

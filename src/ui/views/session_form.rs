@@ -2,8 +2,8 @@
 
 mod more;
 
-use chrono::NaiveDate;
-use egui::{Key, Modifiers, Rect, Ui, vec2};
+use chrono::{Datelike as _, NaiveDate};
+use egui::{Align, Id, Key, Modifiers, Pos2, Rect, Response, Ui, Vec2, vec2};
 
 use crate::model::legible;
 use crate::model::session::Kind;
@@ -16,18 +16,21 @@ use crate::ui::icons::Icon;
 use crate::ui::state::purpose::{Calendar, Purpose};
 use crate::ui::state::{Begun, Page, ViewState};
 use crate::ui::text::short_date;
-use crate::ui::theme::{CONTROL, Tokens, font};
+use crate::ui::theme::{CONTROL, SMALL_CONTROL, Tokens, font};
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::suggest;
 use crate::ui::widgets::{card_title, chips, day_width, field, labelled, muted, sheet};
 
-use more::said;
+use more::{as_last, said};
 
 /// So many people are offered again.
 const AGAIN: usize = 3;
 /// What each of the other buttons takes beside the one that saves.
 const OTHER: f32 = 100.0;
+/// What is seen around a field, its ring, and around what is scrolled to.
+const RING: f32 = 4.0;
+const AROUND: f32 = 16.0;
 /// How high the foot of a page is that has the form's buttons.
 const FOOT: f32 = 56.0;
 
@@ -46,21 +49,44 @@ pub fn ui(ui: &mut Ui, state: &mut ViewState, today: NaiveDate) -> Vec<Action> {
     let mut actions = keys(ui, form, calendar.is_some());
     let top = ui.cursor().min;
     sheet(ui, |ui| {
-        actions.extend(head(ui, form));
+        let close = head(ui, form);
+        if close.clicked() {
+            actions.push(Action::Session(SessionAction::Cancel));
+        }
         if state.begun == Begun::TakenUp {
             actions.extend(resumed(ui, form));
         } else if draft && form.original.is_none() {
             actions.extend(left(ui));
         }
         what(ui, form);
-        day(ui, form, calendar, reader);
-        time(ui, form);
+        let day = day(ui, form, calendar, reader);
+        let time = time(ui, form);
+        if std::mem::take(&mut form.focus) {
+            first(ui, top, [&time, &day], close.id);
+        }
         with_whom(ui, form);
         more::ui(ui, form);
         actions.extend(foot(ui, form, reader));
     });
     form.shown.card = Some(Rect::from_min_max(top, ui.min_rect().max));
     actions
+}
+
+/// Gives the keyboard to the first of these fields that is in sight with the title of the form, drawn from `top` on; where
+/// none is, to what comes after the button that closes it.
+fn first(ui: &Ui, top: Pos2, fields: [&Response; 2], close: Id) {
+    let whole = |field: &Response| Rect::from_min_max(top, field.rect.max + vec2(0.0, RING));
+    let (seen, fields) = (ui.clip_rect(), fields.into_iter());
+    let mut fits = fields.filter(|field| whole(field).height() + AROUND <= seen.height());
+    let Some(field) = fits.next() else {
+        let next = focus::after(ui, close).unwrap_or(close);
+        ui.memory_mut(|memory| memory.request_focus(next));
+        return ui.scroll_to_rect(Rect::from_min_size(top, Vec2::ZERO), Some(Align::TOP));
+    };
+    field.request_focus();
+    if !seen.contains_rect(whole(field)) {
+        ui.scroll_to_rect(whole(field), None);
+    }
 }
 
 /// Says that the form was left half-filled; the way to one that was not.
@@ -105,32 +131,28 @@ fn text_field_enter(ui: &Ui) -> bool {
     ui.text_edit_focused() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
 }
 
-fn head(ui: &mut Ui, form: &SessionForm) -> Vec<Action> {
-    let mut actions = Vec::new();
+/// The title, and the button that closes the form.
+fn head(ui: &mut Ui, form: &SessionForm) -> Response {
     let title = if form.original.is_some() {
         "Edit session"
     } else {
         "Add a session"
     };
     let sides = egui::Sides::new().shrink_left();
-    sides.wrap_mode(egui::TextWrapMode::Wrap).show(
-        ui,
-        |ui| card_title(ui, title),
-        |ui| {
-            if Push::icon(Icon::Cross, "Close the form")
-                .small()
-                .show(ui)
-                .clicked()
-            {
-                actions.push(Action::Session(SessionAction::Cancel));
-            }
-        },
-    );
-    actions
+    let sides = sides.wrap_mode(egui::TextWrapMode::Wrap);
+    let close = Push::icon(Icon::Cross, "Close the form").small();
+    sides
+        .show(ui, |ui| card_title(ui, title), |ui| close.show(ui))
+        .1
 }
 
 /// The day, typed or chosen in a calendar.
-fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<Calendar>, reader: DayReader) {
+fn day(
+    ui: &mut Ui,
+    form: &mut SessionForm,
+    calendar: &mut Option<Calendar>,
+    reader: DayReader,
+) -> Response {
     let response = labelled(ui, "Day", |ui| {
         ui.horizontal_wrapped(|ui| {
             let width = day_width(ui);
@@ -147,7 +169,7 @@ fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<Calendar>, rea
         .inner
     });
     let in_words = |day: NaiveDate| match say_day(day) {
-        words if day > reader.today => format!("{words}, still to come: planned"),
+        words if day > reader.today => format!("{words}, planned"),
         words => words,
     };
     if std::mem::take(&mut form.shown.to_day) {
@@ -156,46 +178,50 @@ fn day(ui: &mut Ui, form: &mut SessionForm, calendar: &mut Option<Calendar>, rea
     }
     let read = form.day(reader).map(in_words);
     let help = "18 Nov, Tuesday or yesterday";
-    said(
-        ui,
-        &mut form.shown,
-        &Field::Date,
-        &response,
-        read.map(Some),
-        help,
-    );
-    // A day without a year is the nearer one; the other one may be meant.
-    if let Some(other) = form.other_such_day(reader) {
+    // A day without a year is the nearer one; the other one may be meant. Its place is there from the beginning.
+    let other = form.other_such_day(reader);
+    ui.horizontal_wrapped(|ui| {
+        ui.set_min_height(SMALL_CONTROL);
+        let shown = &mut form.shown;
+        said(ui, shown, &Field::Date, &response, read.map(Some), help);
+        let Some(other) = other else {
+            return;
+        };
         let planned = if other > reader.today {
             ", planned"
         } else {
             ""
         };
-        let push = Push::new(format!("{}{planned}", say_day(other))).small();
-        if push.show(ui).clicked() {
+        let words = format!("{}{planned}", say_day(other));
+        // What differs is enough beside the one that is read.
+        let differs = match form.day(reader) {
+            Ok(day) if (day.month(), day.day()) == (other.month(), other.day()) => {
+                other.year().to_string()
+            }
+            _ => short_date(other, reader.today),
+        };
+        let push = Push::new(format!("or {differs}")).named(words);
+        if push.small().look(Look::Quiet).show(ui).clicked() {
             form.date = other.to_string();
         }
-    }
+    });
+    response
 }
 
-fn time(ui: &mut Ui, form: &mut SessionForm) {
+fn time(ui: &mut Ui, form: &mut SessionForm) -> Response {
     let width = ui.available_width().min(120.0);
     let time = labelled(ui, "Time", |ui| {
         field(ui, "Time", "17:30", &mut form.time, width)
     });
-    if std::mem::take(&mut form.focus) {
-        time.request_focus();
-        time.scroll_to_me(None);
-    }
     let read = form.time().map(|time| time.map(clock));
     let help = "1730, 17:30 or 5:30 pm";
     said(ui, &mut form.shown, &Field::Time, &time, read, help);
-    if let Some(last) = form.last_time().map(clock) {
-        let push = Push::new(format!("{last}, as last time")).small();
-        if push.show(ui).clicked() {
-            form.time = last;
-        }
+    let known = form.known.times.contains_key(&form.kind());
+    let last = form.last_time().map(clock);
+    if as_last(ui, last.as_deref(), known) {
+        form.time = last.unwrap_or_default();
     }
+    time
 }
 
 fn with_whom(ui: &mut Ui, form: &mut SessionForm) {

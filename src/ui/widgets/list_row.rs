@@ -13,6 +13,9 @@ use egui::{
 use crate::model::legible;
 use crate::ui::theme::{ROUND, Tokens, font};
 
+/// How far the ground of a row reaches beyond its words at each side: they begin where the card's other words do.
+const HUNG: f32 = 6.0;
+
 /// Draws an empty row of this height that a screen reader calls `spoken`; returns its place, a
 /// painter that stays inside it, and what was done with it.
 pub fn show(ui: &mut Ui, height: f32, spoken: &str, chosen: bool) -> (Rect, Painter, Response) {
@@ -22,13 +25,14 @@ pub fn show(ui: &mut Ui, height: f32, spoken: &str, chosen: bool) -> (Rect, Pain
     response.widget_info(|| {
         WidgetInfo::selected(Role::ListBoxOption, true, chosen, legible::line(spoken))
     });
-    let painter = ui.painter_at(rect);
+    let ground = rect.expand2(vec2(HUNG, 0.0));
+    let painter = ui.painter_at(ground);
     if chosen || response.hovered() {
         let fill = if chosen { t.soft } else { t.hover };
-        painter.rect_filled(rect, CornerRadius::same(ROUND), fill);
+        painter.rect_filled(ground, CornerRadius::same(ROUND), fill);
     }
     if response.has_focus() {
-        let (ring, stroke) = (rect.shrink(1.0), Stroke::new(2.0, t.accent));
+        let (ring, stroke) = (ground.shrink(1.0), Stroke::new(2.0, t.accent));
         painter.rect_stroke(ring, CornerRadius::same(ROUND), stroke, StrokeKind::Inside);
     }
     painter.hline(

@@ -2,6 +2,7 @@
 
 pub mod body_map;
 pub mod choose;
+pub mod date_button;
 pub mod draft_field;
 pub mod list_row;
 pub mod month;
@@ -24,6 +25,8 @@ use super::theme::{CARD_ROUND, CONTROL, GAP, NARROW, SMALL_CONTROL, Tokens, font
 
 /// Below this width of the window no card takes more than little for itself.
 const NARROWEST: f32 = 300.0;
+/// Between the edge of a card and what is in it.
+const PADDING: i8 = 24;
 
 /// Whether Escape was pressed for what is open on the page, and not for what lies over it.
 pub fn escaped(ui: &Ui) -> bool {
@@ -58,20 +61,25 @@ pub fn raw_card<R>(ui: &mut Ui, padding: i8, add: impl FnOnce(&mut Ui) -> R) -> 
     framed(ui, (t.bg, t.line), Margin::same(padding), add)
 }
 
-/// [`card`] of a page, with less padding where there is little room.
+/// [`card`] of a page.
 pub fn page_card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let padding = padding(ui);
-    card(ui, padding, add)
+    card(ui, PADDING, add)
 }
 
 /// [`page_card`] that begins with tabs: they stand nearer to its edge than words do.
 pub fn tab_card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let (t, padding) = (Tokens::of(ui), padding(ui));
+    let t = Tokens::of(ui);
     let margin = Margin {
-        top: padding / 2,
-        ..Margin::same(padding)
+        top: PADDING / 2,
+        ..Margin::same(PADDING)
     };
     framed(ui, (t.surface, t.line), margin, add)
+}
+
+/// A card of a list.
+pub fn list_card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let t = Tokens::of(ui);
+    framed(ui, (t.surface, t.line), Margin::symmetric(PADDING, 16), add)
 }
 
 /// A card of rows that fill it from edge to edge.
@@ -82,12 +90,7 @@ pub fn rows_card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 
 /// [`raw_card`] of a page, likewise.
 pub fn page_raw_card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let padding = padding(ui);
-    raw_card(ui, padding, add)
-}
-
-fn padding(ui: &Ui) -> i8 {
-    if ui.available_width() < 390.0 { 10 } else { 24 }
+    raw_card(ui, PADDING, add)
 }
 
 fn framed<R>(

@@ -4,8 +4,8 @@
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use egui::accesskit::Role;
 use egui::{
-    Align2, Area, CornerRadius, EventFilter, Id, Key, Modifiers, Order, Rect, Response, Sense,
-    Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align2, Area, CornerRadius, EventFilter, Id, Key, Modifiers, Order, Rect, Response, ScrollArea,
+    Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 use crate::analysis::schedule::planned;
@@ -17,6 +17,11 @@ use crate::ui::icons::{self, Icon};
 use crate::ui::theme::{CONTROL, ROUND, Tokens, dimmed, font};
 
 use super::push::{Push, focus_ring};
+
+/// Between the calendar and the edge of the window.
+const AROUND: f32 = 8.0;
+/// Places smaller than this have no room but for a number.
+const SMALL: f32 = 30.0;
 
 /// The open calendar, for what the page that opened it means by a day.
 #[derive(Clone, Debug, PartialEq)]
@@ -198,21 +203,29 @@ pub fn show<P>(
     heading: Option<&str>,
 ) -> Option<Did> {
     let mut did = None;
+    let window = ui.ctx().content_rect();
     let area = Area::new(Id::unique("calendar"))
         .order(Order::Foreground)
-        .constrain(true)
+        .constrain_to(window.shrink(AROUND))
         .fixed_pos(state.anchor.left_bottom() + vec2(0.0, 4.0));
     let response = area.show(ui.ctx(), |ui| {
         let frame = egui::Frame::popup(ui.style()).inner_margin(12);
         frame.show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
             did = keys(ui, content, state);
-            if let Some(heading) = heading {
-                super::muted(ui, heading);
-            }
-            steps(ui, content, state);
-            let chosen = grid(ui, content, state);
-            did = did.or(chosen.map(Did::Chose));
+            let most = window.height() - 2.0 * (AROUND + 12.0) - 2.0;
+            let scrolled = ScrollArea::vertical()
+                .max_height(most)
+                .min_scrolled_height(most);
+            let chosen = scrolled.show(ui, |ui| {
+                ui.set_max_width(7.0 * (each(ui) + 4.0) - 4.0);
+                if let Some(heading) = heading {
+                    super::muted(ui, heading);
+                }
+                steps(ui, content, state);
+                grid(ui, content, state)
+            });
+            did = did.or(chosen.inner.map(Did::Chose));
         });
     });
     if did.is_some() {
@@ -275,8 +288,14 @@ fn steps<P>(ui: &mut Ui, content: &Content, state: &mut State<P>) {
         (&content.year, "year", months(12), later(12)),
     ];
     let mut to = None;
+    // In a narrow window keys alone step by years.
+    let narrow = each(ui) < SMALL;
+    let short: String = content.month.chars().take(3).collect();
+    let both = format!("{short} {}", content.year);
+    let rows = rows.into_iter().take(if narrow { 1 } else { 2 });
     ui.horizontal_wrapped(|ui| {
         for (words, name, before, after) in rows {
+            let words = if narrow { &both } else { words };
             let mut step = |ui: &mut Ui, icon, name: String, there: bool, date| {
                 let push = Push::icon(icon, name).small().enabled(there).show(ui);
                 to = Some(date).filter(|_| push.clicked()).or(to);
@@ -318,6 +337,8 @@ fn grid<P>(ui: &mut Ui, content: &Content, state: &mut State<P>) -> Option<Naive
             rect.left() + column as f32 * pitch + size / 2.0,
             rect.top() + 8.0,
         );
+        let short = if size < SMALL { 2 } else { 3 };
+        let name: String = name.chars().take(short).collect();
         ui.painter()
             .text(at, Align2::CENTER_CENTER, name, font(12.0), t.muted);
     }
@@ -385,7 +406,7 @@ fn paint(ui: &Ui, day: &DayCell, response: &Response, is_chosen: bool) {
         (false, true) => t.accent,
         (false, false) => t.ink,
     };
-    let small = rect.width() < 30.0;
+    let small = rect.width() < SMALL;
     let lift = if small { 0.0 } else { 4.0 };
     let words = day.date.day().to_string();
     let size = if small { 12.0 } else { 16.0 };
@@ -411,38 +432,6 @@ fn paint(ui: &Ui, day: &DayCell, response: &Response, is_chosen: bool) {
     if let (None, Some(kind)) = (&day.session, &day.planned) {
         icons::glyph(painter, kind, foot + vec2(6.0, 0.0), 4.0, t.muted);
     }
-}
-
-/// What the button of a date takes beside its words: a calendar before them.
-pub const BESIDE: f32 = 50.0;
-
-/// A date as a button of this width that opens a calendar: a painted calendar and the words, in this text size.
-pub fn opener(ui: &mut Ui, words: &str, size: f32, width: f32) -> Response {
-    let t = Tokens::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, CONTROL), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words));
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_description("Opens a calendar to choose a day.");
-        node.set_has_popup(egui::accesskit::HasPopup::Grid);
-    });
-    let (fill, edge) = if response.hovered() {
-        (t.hover, t.ink)
-    } else {
-        (t.surface, t.edge)
-    };
-    let (round, stroke) = (CornerRadius::same(ROUND), Stroke::new(1.0, edge));
-    ui.painter()
-        .rect(rect, round, fill, stroke, StrokeKind::Inside);
-    if response.has_focus() {
-        focus_ring(ui, rect);
-    }
-    let icon = pos2(rect.left() + 22.0, rect.center().y);
-    icons::icon(ui.painter(), Icon::History, icon, t.ink);
-    let room = (width - BESIDE).max(16.0);
-    let galley = super::list_row::one_line(ui.painter(), words, size, t.ink, room);
-    let at = pos2(rect.left() + 42.0, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, t.ink);
-    response
 }
 
 #[cfg(test)]

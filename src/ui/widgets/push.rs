@@ -229,8 +229,9 @@ impl Push {
         } else {
             0.0
         };
-        let side = self.edge(ui, lead + gap);
-        let galley = self.laid_out(ui, lead + gap + 2.0 * side);
+        let line = self.laid(ui, f32::INFINITY);
+        let side = self.edge(ui, lead + gap + line.size().x);
+        let galley = self.laid_out(ui, line, lead + gap + 2.0 * side);
         let content = lead + gap + galley.size().x;
         let first = self.hangs(ui, ui.next_widget_position().x);
         let before = if first { 0.0 } else { side };
@@ -266,27 +267,26 @@ impl Push {
         response.on_hover_text(format!("{name} \u{b7} {}", self.keys))
     }
 
-    /// Room at each side of the words: less where one word would be broken for it.
-    fn edge(&self, ui: &Ui, lead: f32) -> f32 {
+    fn laid(&self, ui: &Ui, room: f32) -> Arc<Galley> {
+        let words = self.words.clone();
+        let painter = ui.painter();
+        painter.layout(words, self.font(), Color32::PLACEHOLDER, room)
+    }
+
+    /// Room at each side of what takes so much on one line: less where one word would be broken for it.
+    fn edge(&self, ui: &Ui, content: f32) -> f32 {
         const LEAST: f32 = 4.0;
         let side = if self.height < CONTROL { 12.0 } else { 16.0 };
         if self.width.is_some() || self.words.is_empty() || self.words.contains(' ') {
             return side;
         }
-        let painter = ui.painter();
-        let word = painter.layout_no_wrap(self.words.clone(), self.font(), Color32::PLACEHOLDER);
-        let room = (ui.available_width() - lead - word.size().x) / 2.0;
+        let room = (ui.available_width() - content) / 2.0;
         room.clamp(LEAST, side)
     }
 
-    /// The words on one line, or on more where they have less room than that; `around` is what else
+    /// The words on their one `line`, or on more where they have less room than that; `around` is what else
     /// the button takes.
-    fn laid_out(&self, ui: &Ui, around: f32) -> Arc<Galley> {
-        let lay = |room: f32| {
-            let painter = ui.painter();
-            painter.layout(self.words.clone(), self.font(), Color32::PLACEHOLDER, room)
-        };
-        let line = lay(f32::INFINITY);
+    fn laid_out(&self, ui: &Ui, line: Arc<Galley>, around: f32) -> Arc<Galley> {
         if let Some((rows, most)) = self.most {
             let room = ui.available_width().min(most) - around;
             let words = self.words.clone();
@@ -299,7 +299,7 @@ impl Push {
         if self.words.is_empty() || line.size().x <= room {
             line
         } else {
-            lay(room.max(SMALL_CONTROL))
+            self.laid(ui, room.max(SMALL_CONTROL))
         }
     }
 

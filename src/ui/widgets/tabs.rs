@@ -38,6 +38,9 @@ fn draw(ui: &mut Ui, words: &str, is_open: bool) -> bool {
     let (rect, response) =
         ui.allocate_exact_size(vec2(left + width + ROOM, CONTROL), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, words));
+    // A row that wraps has it at the beginning of the next line.
+    let begins = rect.left() <= ui.max_rect().left() + 1.0;
+    let left = if begins { 0.0 } else { left };
     let at = pos2(rect.left() + left, rect.center().y - galley.size().y / 2.0);
     let across = at.x..=at.x + width;
     ui.painter().galley(at, galley, color);

@@ -401,7 +401,7 @@ fn rows(
                 state.opened = state.open.is_some();
             }
             let open = content.open.as_ref().filter(|_| row.open)?;
-            let inset = Frame::new().inner_margin(Margin::symmetric(8, 12));
+            let inset = Frame::new().inner_margin(Margin::symmetric(0, 12));
             let action = inset.show(ui, |ui| one(ui, open, answer)).inner;
             if state.open.as_ref() == Some(&row.who) && std::mem::take(&mut state.opened) {
                 show_whole(ui, top);

@@ -32,7 +32,7 @@ const COST: f32 = 0.705;
 /// Between a name and how often.
 const GUTTER: f32 = 40.0;
 /// Left of the name.
-const NAME: f32 = 34.0;
+const NAME: f32 = 26.0;
 /// From this width on how often stands beside the name.
 const BESIDE: f32 = 240.0;
 
@@ -260,7 +260,7 @@ fn on_one_line(ui: &mut Ui, row: &Row, ticks: &[(f64, String)], columns: Columns
         painter.galley(pos2(at(x), y - galley.size().y / 2.0), galley, t.ink);
     }
     let corner = pos2(
-        rect.right() - words.size().x - CHIP - 4.0,
+        rect.right() - words.size().x - CHIP,
         y - words.size().y / 2.0 - 6.0,
     );
     draw_chip(&painter, t, row, corner, words);
@@ -279,9 +279,9 @@ fn stacked(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
         row.price.clone(),
     ];
     let told: Vec<String> = told.into_iter().flatten().collect();
-    let told = wrapped(ui, &told.join(" \u{b7} "), 15.0, t.ink, width - 16.0);
-    let words = chip(ui, row, width - 16.0);
-    let after = if is_beside { 90.0 } else { 8.0 };
+    let told = wrapped(ui, &told.join(" \u{b7} "), 15.0, t.ink, width);
+    let words = chip(ui, row, width);
+    let after = if is_beside { 82.0 } else { 0.0 };
     let name = wrapped(ui, &row.name, 16.0, t.ink, width - NAME - after);
     let title_height = LINE.max(name.size().y + 4.0);
     let has_axis = row.range.is_some() || !row.dots.is_empty();
@@ -296,7 +296,7 @@ fn stacked(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
     let mut y = rect.top() + 12.0;
     if is_beside {
         painter.text(
-            pos2(rect.right() - 8.0, y + title_height / 2.0),
+            pos2(rect.right(), y + title_height / 2.0),
             Align2::RIGHT_CENTER,
             times,
             font(14.0),
@@ -312,16 +312,18 @@ fn stacked(ui: &mut Ui, row: &Row, ticks: &[(f64, String)]) -> bool {
         Axis { rect, ticks }.draw(&painter, t, row);
         y += axis;
     }
-    painter.galley(pos2(rect.left() + 8.0, y), told, t.ink);
-    draw_chip(&painter, t, row, pos2(rect.left() + 8.0, y + under), words);
+    painter.galley(pos2(rect.left(), y), told, t.ink);
+    draw_chip(&painter, t, row, pos2(rect.left(), y + under), words);
     response.clicked()
 }
 
 /// The kind's sign and the name.
 fn title(painter: &Painter, t: &Tokens, row: &Row, at: Pos2, name: Arc<Galley>) {
+    // A person has none.
+    let sign = if row.kind.is_some() { NAME } else { 0.0 };
     if let Some(kind) = &row.kind {
-        icons::glyph(painter, kind, at + vec2(16.0, 0.0), 7.0, t.session);
+        icons::glyph(painter, kind, at + vec2(8.0, 0.0), 7.0, t.session);
     }
-    let at = at + vec2(NAME, -name.size().y / 2.0);
+    let at = at + vec2(sign, -name.size().y / 2.0);
     painter.galley(at, name, t.ink);
 }

@@ -13,7 +13,7 @@ use crate::ui::theme::is_wide;
 use crate::ui::views::day;
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::score_row::Size;
-use crate::ui::widgets::{card, card_header, muted, show_whole};
+use crate::ui::widgets::{card_header, list_card, muted, show_whole};
 
 /// The room that the buttons beside the day's title take.
 const BUTTONS: f32 = 220.0;
@@ -96,7 +96,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut HistoryState) -> Vec<Actio
     let in_list = state.chosen_in.take_if(|way| *way == ChosenIn::List);
     let come = in_list.is_some() && !is_wide(ui);
     let top = ui.cursor().min;
-    card(ui, 16, |ui| {
+    list_card(ui, |ui| {
         card_header(ui, (&content.title, come), BUTTONS, |ui| {
             let close = Push::icon(Icon::Cross, "Back to the list").small();
             if close.show(ui).clicked() {

@@ -18,7 +18,7 @@ use crate::ui::views::offered;
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::list_row;
 use crate::ui::widgets::push::{Look, Push};
-use crate::ui::widgets::{card, chips, field, meaning, muted};
+use crate::ui::widgets::{chips, field, list_card, meaning, muted};
 use crate::words::count;
 
 use super::find::{self, Index};
@@ -36,6 +36,8 @@ const NOTE: f32 = 170.0;
 const SESSIONS: f32 = 64.0;
 /// What a score takes at least.
 const SCORE: f32 = 38.0;
+/// What the day takes before them.
+const DAY: f32 = 140.0;
 
 /// What the list shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -193,7 +195,7 @@ pub fn ui(
     named: Option<NaiveDate>,
     state: &mut HistoryState,
 ) -> Option<Action> {
-    card(ui, 16, |ui| {
+    list_card(ui, |ui| {
         search(ui, content, state);
         if let Some(date) = named
             && Push::new(say_day(date))
@@ -372,7 +374,7 @@ fn rows(
 
 /// From where on the note stands beside the scores, where there is room for both.
 fn note_place(width: f32, columns: usize) -> Option<f32> {
-    let scores = 152.0 + columns as f32 * BESIDE_NOTE;
+    let scores = DAY + columns as f32 * BESIDE_NOTE;
     (width - scores - SESSIONS >= NOTE).then_some(scores)
 }
 
@@ -388,7 +390,7 @@ fn row(ui: &mut Ui, height: f32, line: &Line, chosen: bool) -> Response {
     };
     let below = if narrow { middle + 22.0 } else { middle };
     painter.text(
-        pos2(rect.left() + 12.0, middle),
+        pos2(rect.left(), middle),
         Align2::LEFT_CENTER,
         &line.words,
         font(16.0),
@@ -400,16 +402,16 @@ fn row(ui: &mut Ui, height: f32, line: &Line, chosen: bool) -> Response {
     }
     scores(&painter, t, line, rect, below);
     for (i, kind) in line.sessions.iter().enumerate() {
-        let at = pos2(rect.right() - 16.0 - 18.0 * i as f32, middle);
+        let at = pos2(rect.right() - 6.0 - 18.0 * i as f32, middle);
         icons::glyph(&painter, kind, at, 6.0, t.session);
     }
     if !line.note.is_empty() {
         let beside = note_place(rect.width(), line.scores.len()).filter(|_| alone);
         let (left, y) = match beside {
             Some(left) => (rect.left() + left, middle),
-            None => (rect.left() + 12.0, below + 22.0),
+            None => (rect.left(), below + 22.0),
         };
-        let end = if alone { SESSIONS } else { 12.0 };
+        let end = if alone { SESSIONS } else { 0.0 };
         let (width, ink) = (rect.right() - end - left, t.muted);
         let galley = match line.found.clone() {
             Some(part) => {
@@ -426,10 +428,10 @@ fn row(ui: &mut Ui, height: f32, line: &Line, chosen: bool) -> Response {
 /// Where the first score stands, and the room for all.
 fn geometry(rect: Rect) -> (f32, f32) {
     if rect.width() < NARROW {
-        return (rect.left() + 16.0, rect.width() - 24.0);
+        return (rect.left() + 4.0, rect.width() - 4.0);
     }
-    let start = rect.left() + 152.0;
-    (start, rect.right() - 36.0 - start)
+    let start = rect.left() + DAY;
+    (start, rect.right() - 24.0 - start)
 }
 
 /// How wide a column is; the last ones are left out where not all have room.

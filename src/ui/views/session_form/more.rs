@@ -1,7 +1,7 @@
 //! What of a session is seldom asked: how long, where, how firm, why, the cost, scores around it and a note. Closed until
 //! wanted, and open where something in it is filled.
 
-use egui::{Id, Ui};
+use egui::{Id, Ui, vec2};
 
 use crate::model::keyword::Keyword;
 use crate::model::scale::plain;
@@ -9,7 +9,7 @@ use crate::model::session::ScoresTaken;
 use crate::model::typed::say_minutes;
 use crate::ui::form::{Field, SessionForm, Shown, score};
 use crate::ui::icons::Icon;
-use crate::ui::theme::GAP;
+use crate::ui::theme::{GAP, SMALL_CONTROL};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{Column, beside, body, body_map, chips, field, labelled, meaning, muted};
 
@@ -113,11 +113,10 @@ fn cost(ui: &mut Ui, form: &mut SessionForm) {
             "45, 45 EUR or 12.50",
             false,
         );
-        if let Some(last) = form.last_cost().map(str::to_owned) {
-            let push = Push::new(format!("{last}, as last time")).small();
-            if push.show(ui).clicked() {
-                form.cost = last;
-            }
+        let known = form.known_cost().is_some();
+        let last = form.last_cost().map(str::to_owned);
+        if as_last(ui, last.as_deref(), known) {
+            form.cost = last.unwrap_or_default();
         }
     });
 }
@@ -237,6 +236,18 @@ fn scored(ui: &mut Ui, form: &mut SessionForm) {
             }
         });
     });
+}
+
+/// What was filled in the last time, to be taken again; its place stays where something is typed instead.
+pub fn as_last(ui: &mut Ui, last: Option<&str>, known: bool) -> bool {
+    let Some(last) = last else {
+        if known {
+            ui.allocate_space(vec2(0.0, SMALL_CONTROL));
+        }
+        return false;
+    };
+    let push = Push::new(format!("{last}, as last time")).small();
+    push.show(ui).clicked()
 }
 
 /// What a field's text means, under it; one that is refused gets the keyboard once.

@@ -18,7 +18,7 @@ use crate::ui::text::{day_month, mean, session_line};
 use crate::ui::theme::{Tokens, font};
 use crate::ui::views::offered;
 use crate::ui::widgets::list_row;
-use crate::ui::widgets::{card, muted};
+use crate::ui::widgets::{list_card, muted};
 
 use super::after;
 
@@ -156,7 +156,7 @@ fn words(after: Followed, today: NaiveDate) -> String {
 /// Draws the list.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
     let mut actions = Vec::new();
-    card(ui, 16, |ui| {
+    list_card(ui, |ui| {
         if content.lines.is_empty() {
             muted(
                 ui,
@@ -226,8 +226,8 @@ impl Columns {
             [0.0, 0.16, 0.39, 0.50, 0.63, 0.84]
         };
         Self {
-            left: rect.left() + 12.0,
-            width: rect.width() - 24.0,
+            left: rect.left(),
+            width: rect.width(),
             shares,
         }
     }
@@ -321,10 +321,10 @@ fn stacked(painter: &Painter, t: &Tokens, line: &Line, rect: Rect) {
         (&held, t.muted, 0.0),
         (&line.followed, t.muted, 0.0),
     ];
-    let left = rect.left() + 4.0;
+    let left = rect.left();
     for (i, (words, color, indent)) in lines.into_iter().enumerate() {
         let y = rect.top() + 18.0 + 22.0 * i as f32;
-        let room = rect.width() - 8.0 - indent;
+        let room = rect.width() - indent;
         let galley = list_row::one_line(painter, words, 15.0, color, room);
         painter.galley(
             pos2(left + indent, y - galley.size().y / 2.0),

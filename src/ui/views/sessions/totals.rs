@@ -7,7 +7,7 @@ use crate::analysis::totals::{Total, totals};
 use crate::model::session::Session;
 use crate::ui::state::AddedBy;
 use crate::ui::widgets::push::Push;
-use crate::ui::widgets::{body, card, card_title, chips, muted};
+use crate::ui::widgets::{body, card_title, chips, list_card, muted};
 use crate::words::count;
 
 /// What is added up.
@@ -87,7 +87,7 @@ fn duration(minutes: u64) -> String {
 
 /// Draws the totals; a chip turns what they are added up by.
 pub fn ui(ui: &mut Ui, content: &Content, by: &mut AddedBy) {
-    card(ui, 16, |ui| {
+    list_card(ui, |ui| {
         chips(ui, |ui| {
             card_title(ui, "Totals");
             for (way, words, name) in WAYS {

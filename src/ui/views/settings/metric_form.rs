@@ -10,7 +10,7 @@ use crate::ui::metric_form::{Field, MetricForm};
 use crate::ui::theme::GAP;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{
-    card_title, chips, escaped, field, field_error, hold, labelled, muted, raw_card,
+    card_title, chips, escaped, field, field_error, hold, labelled, muted, page_raw_card,
 };
 
 /// From this width on two fields stand beside each other.
@@ -23,7 +23,7 @@ pub fn ui(ui: &mut Ui, open: &mut Option<MetricForm>) -> Vec<Action> {
     };
     let (mut save, mut close, mut entered) = (false, false, false);
     let mut changed = false;
-    raw_card(ui, 16, |ui| {
+    page_raw_card(ui, |ui| {
         card_title(
             ui,
             if form.original.is_some() {
