@@ -96,6 +96,7 @@
 ### $clock (text): a time of day
 ### $lower (flag): whether lower is better
 ### $quarter (flag): whether it is of quarters; else of months
+### $before (number): a figure before sessions
 
 ## How numbers and days are written
 
@@ -1264,3 +1265,38 @@ weekday-empty = No scored days yet.
 weekday-said = { $name } by weekday: { $names }
 weekday-none = { $name } by weekday: no scored days
 weekday-of = { $day-name } { $figure } of { $n }
+
+# The calendar.
+heatmap-title = { $name }, day by day
+heatmap-note = { $n } of { $all } days scored. Hollow: no entry.
+heatmap-empty = No days yet. Tonight’s scores will be the first.
+heatmap-said = { $name } { $period }: { $n } of { $all } days scored
+heatmap-said-mean = { $name } { $period }: { $n } of { $all } days scored, mean { $value }
+month-name = { part-month }
+weekday-name = { part-short-weekday }
+# An end of a scale: "10 worst I can imagine".
+scale-end = { $value } { $told }
+part-of-days =
+    { $days ->
+        [one] { $n } of { $days } day
+       *[other] { $n } of { $days } days
+    }
+coverage-none = 0 days
+coverage = { part-of-days }
+coverage-so-far = { part-of-days } so far
+coverage-since = { part-of-days } since { $day-name }
+calendar-said = { $name } in { $period }, a calendar. { $told } scored. { part-all-sessions }.
+calendar-said-figures = { $name } in { $period }, a calendar. { $told } scored. Lowest { $low }, highest { $high }, mean { $value }. { part-all-sessions }.
+
+# The raw days around sessions.
+raw-title = Raw days around sessions
+raw-note = Raw: includes the natural drift back of a bad spell. Faint: single sessions; dashed: the mean of all.
+raw-days = Days from the session
+raw-session = session
+raw-empty = No sessions yet. Add the last one you remember; older ones help too.
+raw-said = { $name }: raw mean { $before } in the three days before, { $after } in the three days after; includes the natural drift back of a bad spell
+raw-none = { $name }: no scores on both sides of a session yet
+
+# Pictures of the answer that is still to come.
+picture-too-early = Too early to say: { $n } of the { $needed } sessions that are needed have scores around them.
+picture-not-settled = Too early to say: the first answer is not settled yet.

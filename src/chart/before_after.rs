@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use crate::analysis::descriptive::{self, Aligned, aligned};
 use crate::analysis::series::Series;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::scale::MINUS;
@@ -38,7 +39,7 @@ pub fn before_after(
     let tick = |day: i64| {
         let sign = if day < 0 { MINUS } else { "+" };
         let label = if day == 0 {
-            "session".into()
+            say::RawSession.text()
         } else {
             format!("{sign}{}", day.abs())
         };
@@ -48,8 +49,8 @@ pub fn before_after(
         }
     };
     Chart {
-        title: "Raw days around sessions".into(),
-        note: "Raw: includes the natural drift back of a bad spell. Faint: single sessions; dashed: the mean of all.".into(),
+        title: say::RawTitle.text(),
+        note: say::RawNote.text(),
         manner: Manner::Raw,
         x: (*AROUND.start() as f64 - 0.5, *AROUND.end() as f64 + 0.5),
         x_ticks: [-7, 0, 3, 7, 14].map(tick).into(),
@@ -60,11 +61,9 @@ pub fn before_after(
                 panel(journal, m, sessions, drift.map(|(_, by_day)| *by_day))
             })
             .collect(),
-        x_name: "Days from the session".into(),
+        x_name: say::RawDays.text(),
         verticals: vec![0.0],
-        empty: sessions
-            .is_empty()
-            .then(|| "No sessions yet. Add the last one you remember; older ones help too.".into()),
+        empty: sessions.is_empty().then(|| say::RawEmpty.text()),
         ..Chart::default()
     }
 }
@@ -168,12 +167,18 @@ fn description(metric: &Metric, around: &Aligned) -> String {
         let values: Vec<f64> = at.filter_map(|(_, value)| *value).collect();
         descriptive::mean(&values)
     };
+    let name = &metric.name;
     match (mean(-3..=-1), mean(1..=3)) {
-        (Some(before), Some(after)) => format!(
-            "{}: raw mean {before:.1} in the three days before, {after:.1} in the three days after; includes the natural drift back of a bad spell",
-            metric.name
-        ),
-        _ => format!("{}: no scores on both sides of a session yet", metric.name),
+        (Some(before), Some(after)) => {
+            let [before, after] = &[before, after].map(|mean| format!("{mean:.1}"));
+            say::RawSaid {
+                after,
+                before,
+                name,
+            }
+            .text()
+        }
+        _ => say::RawNone { name }.text(),
     }
 }
 

@@ -8,6 +8,7 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::analysis::series::{Series, scored_days};
+use crate::lang::{self, say};
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::model::scale::{figure, with_minus};
@@ -129,13 +130,15 @@ fn step(value: f64, (low, high): (f64, f64)) -> u8 {
 
 /// "10 worst I can imagine"; the words belong to the metric's own ends alone.
 fn end(metric: &Metric, value: f64, words: &str) -> String {
-    let number = figure(value);
+    let number = lang::figure(&figure(value));
     let own = [metric.scale.min, metric.scale.max].contains(&value);
-    match (own && !words.is_empty(), metric.unit.as_str()) {
-        (true, "") => format!("{number} {words}"),
-        (false, "") => number,
-        (_, unit) => format!("{number} {unit}"),
-    }
+    let told = match (own && !words.is_empty(), metric.unit.as_str()) {
+        (true, "") => words,
+        (false, "") => return number,
+        (_, unit) => unit,
+    };
+    let value = &number;
+    say::ScaleEnd { told, value }.text()
 }
 
 /// The row of a date when weeks begin on `week_start`.
@@ -148,7 +151,7 @@ pub fn rows(week_start: Weekday) -> [String; 7] {
     let mut day = week_start.pred();
     std::array::from_fn(|_| {
         day = day.succ();
-        day.to_string()
+        say::WeekdayName { weekday: day }.text()
     })
 }
 
@@ -157,7 +160,8 @@ fn months(cells: &[Cell]) -> Vec<(usize, String)> {
     let firsts = cells.iter().filter(|cell| cell.date.day() == 1);
     let columns = firsts.map(|cell| {
         let week = cell.week + usize::from(cell.row > 0);
-        (week, cell.date.format("%b").to_string())
+        let month = cell.date.month() as usize;
+        (week, say::MonthName { month }.text())
     });
     columns.collect()
 }
@@ -183,24 +187,25 @@ fn coverage(
 ) -> String {
     let scored = series.values.iter().flatten().count();
     let Some(began) = scored_days(journal, metric).next() else {
-        return "0 days".into();
+        return say::CoverageNone.text();
     };
     let last_scored = series.scored().last().map_or(today, |(date, _)| date);
     let from = began.max(*range.start());
     let to = today.max(last_scored).min(*range.end());
     let all = (to - from).num_days() + 1;
     if all < 1 {
-        return "0 days".into();
+        return say::CoverageNone.text();
     }
-    let days = if all == 1 { "day" } else { "days" };
-    let since = if from > *range.start() {
-        format!(" since {}", from.format("%-d %B"))
+    let (days, n) = (all as usize, scored);
+    if from > *range.start() {
+        let (day, month) = (from.day() as usize, from.month() as usize);
+        let day_name = &say::DateInYear { day, month }.text();
+        say::CoverageSince { day_name, days, n }.text()
     } else if to < *range.end() {
-        " so far".to_owned()
+        say::CoverageSoFar { days, n }.text()
     } else {
-        String::new()
-    };
-    format!("{scored} of {all} {days}{since}")
+        say::Coverage { days, n }.text()
+    }
 }
 
 fn description(
@@ -211,35 +216,38 @@ fn description(
     coverage: &str,
 ) -> String {
     let values: Vec<f64> = series.values.iter().flatten().copied().collect();
-    let figures = if values.is_empty() {
-        String::new()
-    } else {
-        let low = values.iter().copied().fold(f64::INFINITY, f64::min);
-        let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        let mean = values.iter().sum::<f64>() / values.len() as f64;
-        format!(
-            " Lowest {}, highest {}, mean {}.",
-            figure(low),
-            figure(high),
-            with_minus(&format!("{mean:.1}"))
-        )
-    };
-    let sessions: usize = cells.iter().map(|cell| cell.sessions.len()).sum();
-    let sessions = match sessions {
-        1 => "1 session".to_owned(),
-        n => format!("{n} sessions"),
-    };
     let (from, to) = (range.start(), range.end());
     let whole = from.ordinal() == 1 && from.year() == to.year() && to.month() == 12;
-    let when = if whole {
+    let period = &if whole {
         from.year().to_string()
     } else {
-        format!("{} to {}", from.format("%-d %b %Y"), to.format("%-d %b %Y"))
+        let [begin, end] = &[from, to].map(|day| lang::date(*day));
+        say::Period { begin, end }.text()
     };
-    format!(
-        "{} in {when}, a calendar. {coverage} scored.{figures} {sessions}.",
-        metric.name
-    )
+    let (name, told) = (&metric.name, coverage);
+    let all: usize = cells.iter().map(|cell| cell.sessions.len()).sum();
+    if values.is_empty() {
+        return say::CalendarSaid {
+            all,
+            name,
+            period,
+            told,
+        }
+        .text();
+    }
+    let low = values.iter().copied().fold(f64::INFINITY, f64::min);
+    let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let mean = values.iter().sum::<f64>() / values.len() as f64;
+    say::CalendarSaidFigures {
+        all,
+        high: &lang::figure(&figure(high)),
+        low: &lang::figure(&figure(low)),
+        name,
+        period,
+        told,
+        value: &lang::figure(&with_minus(&format!("{mean:.1}"))),
+    }
+    .text()
 }
 
 #[cfg(test)]

@@ -9,11 +9,12 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::analysis::descriptive;
 use crate::analysis::series::Series;
+use crate::lang::{figure, say};
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 
 use super::calendar::{Calendar, calendar, row_of};
-use super::spec::{Chart, Mark, Panel, Tick, note};
+use super::spec::{Chart, Mark, Panel, Tick, month_label, note};
 use super::table::{Table, number};
 use super::trend::{column, sessions_of};
 
@@ -41,11 +42,12 @@ pub fn heatmap(
     let scored = cells().filter(|cell| cell.value.is_some()).count();
     let weeks = cells().map(|cell| cell.week + 1).max();
     Chart {
-        title: format!("{}, day by day", metric.name),
-        note: format!(
-            "{scored} of {} days scored. Hollow: no entry.",
-            cells().count()
-        ),
+        title: say::HeatmapTitle { name: &metric.name }.text(),
+        note: say::HeatmapNote {
+            all: cells().count(),
+            n: scored,
+        }
+        .text(),
         x: (0.0, weeks.unwrap_or(0).max(WEEKS) as f64),
         // The months of calendar years shift by less than a week.
         x_ticks: parts.last().map_or_else(Vec::new, |(calendar, _)| {
@@ -56,8 +58,7 @@ pub fn heatmap(
             months.collect()
         }),
         panels: parts.into_iter().map(|(_, panel)| panel).collect(),
-        empty: (scored == 0)
-            .then(|| "No days yet. Tonight\u{2019}s scores will be the first.".into()),
+        empty: (scored == 0).then(|| say::HeatmapEmpty.text()),
         ..Chart::default()
     }
 }
@@ -88,19 +89,31 @@ fn panel(calendar: &Calendar, metric: &Metric, part: &Days) -> Panel {
     let name = if from.year() == to.year() {
         from.year().to_string()
     } else {
-        format!("{} to {}", from.format("%b %Y"), to.format("%b %Y"))
+        let [begin, end] = &[from, to].map(|day| month_label(*day));
+        say::Period { begin, end }.text()
     };
-    let mean = descriptive::mean(&scored);
-    let mean = mean.map_or_else(String::new, |mean| format!(", mean {mean:.1}"));
+    let (all, n) = (calendar.cells.len(), scored.len());
+    let description = match descriptive::mean(&scored) {
+        Some(mean) => say::HeatmapSaidMean {
+            all,
+            n,
+            name: &metric.name,
+            period: &name,
+            value: &figure(&format!("{mean:.1}")),
+        }
+        .text(),
+        None => say::HeatmapSaid {
+            all,
+            n,
+            name: &metric.name,
+            period: &name,
+        }
+        .text(),
+    };
     let [low, high] = calendar.ends.clone();
     let named = calendar.rows.iter().enumerate().step_by(2);
     Panel {
-        description: format!(
-            "{} {name}: {} of {} days scored{mean}",
-            metric.name,
-            scored.len(),
-            calendar.cells.len()
-        ),
+        description,
         name,
         note: note(metric),
         cue: calendar.cue,

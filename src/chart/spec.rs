@@ -355,7 +355,7 @@ fn day_label(date: NaiveDate) -> String {
 }
 
 /// "Mar 2026".
-fn month_label(date: NaiveDate) -> String {
+pub(super) fn month_label(date: NaiveDate) -> String {
     let (month, year) = (date.month() as usize, date.year().unsigned_abs() as usize);
     say::TickMonth { month, year }.text()
 }

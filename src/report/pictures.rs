@@ -15,6 +15,7 @@ use crate::chart::spec::Chart;
 use crate::chart::table::Table;
 use crate::chart::trend::{self, View};
 use crate::chart::{before_after, gap, heatmap, scatter, sleep, weekday};
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::keyword::Keyword;
 use crate::model::metric::{Metric, MetricId, Metrics};
@@ -290,10 +291,11 @@ pub fn day_by_day(effect: &Effect, metrics: &Metrics, metric: &Metric) -> Chart 
     let mut chart = gap::day_by_day(effect, metrics, metric);
     if effect.shown() == Verdict::TooEarly && chart.empty.is_none() {
         chart.empty = Some(match effect.sessions.usable {
-            n @ ..LEAST_SESSIONS => format!(
-                "Too early to say: {n} of the {LEAST_SESSIONS} sessions that are needed have scores around them."
-            ),
-            _ => "Too early to say: the first answer is not settled yet.".into(),
+            n @ ..LEAST_SESSIONS => {
+                let needed = LEAST_SESSIONS;
+                say::PictureTooEarly { n, needed }.text()
+            }
+            _ => say::PictureNotSettled.text(),
         });
     }
     sided(at_rest(effect, metrics).unwrap_or(chart), metric)
