@@ -295,14 +295,19 @@ fn report(
             .into_iter()
             .for_each(|words| face.warn(&words));
         let conflicts = plan.conflicts.iter().map(ToString::to_string);
-        first(conflicts, |words| face.remark(&words));
+        first_of(conflicts, plan.unlisted()[0], |words| face.remark(&words));
     }
     face.say(&format!("{}", plan.counts))?;
     Ok(())
 }
 
 /// Says the first of very many lines, and how many more there are: a terminal is no place to read them all.
-fn first(lines: impl Iterator<Item = String>, mut say: impl FnMut(String)) {
+fn first(lines: impl Iterator<Item = String>, say: impl FnMut(String)) {
+    first_of(lines, 0, say);
+}
+
+/// As [`first`], with those that nobody listed among the others.
+fn first_of(lines: impl Iterator<Item = String>, unlisted: usize, mut say: impl FnMut(String)) {
     let mut all = 0;
     for line in lines {
         all += 1;
@@ -310,7 +315,7 @@ fn first(lines: impl Iterator<Item = String>, mut say: impl FnMut(String)) {
             say(line);
         }
     }
-    more(all).into_iter().for_each(say);
+    more(all + unlisted).into_iter().for_each(say);
 }
 
 /// What would come, and what stands in its way.
@@ -320,7 +325,7 @@ fn preview(face: &mut Face<'_>, plan: &Plan) -> Result<(), Failure> {
     }
     let mut said = Ok(());
     let conflicts = plan.conflicts.iter().map(ToString::to_string);
-    first(conflicts, |line| {
+    first_of(conflicts, plan.unlisted()[0], |line| {
         if said.is_ok() {
             said = face.say(&line);
         }

@@ -4,6 +4,7 @@
 //! none of these. A comma is a decimal comma where it can be nothing else; thousands separators are
 //! refused rather than guessed.
 
+use crate::model::limits;
 use crate::model::name::same;
 use crate::model::typed;
 
@@ -21,6 +22,18 @@ const BLANKS: [&str; 11] = [
 pub fn is_blank_word(text: &str) -> bool {
     let text = text.trim();
     text.len() <= 6 && BLANKS.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
+/// A note, unless it is longer than any that a person writes.
+pub fn noted(text: &str) -> Result<&str, String> {
+    let most = limits::NOTE;
+    if text.len() <= most || text.chars().nth(most).is_none() {
+        return Ok(text);
+    }
+    let letters = text.chars().count();
+    Err(format!(
+        "the note has {letters} letters, more than the {most} that a note has. Bring it in as the notes of several rows, or keep it in a file of its own"
+    ))
 }
 
 /// Whether a cell says no: it tells of no session.

@@ -38,8 +38,14 @@ pub fn read(bytes: &[u8]) -> Result<(Cow<'_, str>, Option<Letters>), ImportError
 
 /// Which encoding of Unicode it is: told by a mark, else by what the bytes can be.
 fn encoding(bytes: &[u8]) -> Option<&'static Encoding> {
+    utf_16(bytes)
+        .or_else(|| (Encoding::for_bom(bytes).is_some() || is_utf_8(bytes)).then_some(UTF_8))
+}
+
+/// Which UTF-16 it is, if any: told by a mark, else by every second byte of its beginning.
+pub(super) fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
-        return Some(encoding);
+        return Some(encoding).filter(|encoding| *encoding != UTF_8);
     }
     // The signs of a table are mostly ASCII, so every second byte of UTF-16 is 0.
     let head = &bytes[..bytes.len().min(512)];
@@ -54,7 +60,7 @@ fn encoding(bytes: &[u8]) -> Option<&'static Encoding> {
     match (zeros(0), zeros(1)) {
         (0, odd) if odd >= many => Some(UTF_16LE),
         (even, 0) if even >= many => Some(UTF_16BE),
-        _ => is_utf_8(bytes).then_some(UTF_8),
+        _ => None,
     }
 }
 

@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use encoding_rs::Encoding;
 use zip::ZipArchive;
 
+use super::decode::utf_16;
 use super::error::{ImportError, LARGEST, Stopped};
 
 /// The most bytes of one file that is streamed.
@@ -211,10 +212,22 @@ impl Files {
 
     /// The first bytes of a file.
     pub fn head(&mut self, at: usize) -> Result<Vec<u8>, ImportError> {
-        self.with(at, |file| {
+        let head = self.with(at, |file| {
             let mut head = Vec::new();
             file.take(HEAD).read_to_end(&mut head).map(|_| head)
-        })
+        })?;
+        Ok(self.as_utf_8(head))
+    }
+
+    /// Text that is in UTF-16, or in the encoding that was told, as UTF-8.
+    fn as_utf_8(&self, bytes: Vec<u8>) -> Vec<u8> {
+        // Without a mark only what begins as JSON does: a program's own bytes may look like UTF-16 too.
+        let begins: [&[u8]; 6] = [b"\xff\xfe", b"\xfe\xff", b"{\0", b"[\0", b"\0{", b"\0["];
+        let may_be = begins.iter().any(|begin| bytes.starts_with(begin));
+        match self.encoding.or_else(|| utf_16(&bytes).filter(|_| may_be)) {
+            Some(encoding) => encoding.decode(&bytes).0.into_owned().into_bytes(),
+            None => bytes,
+        }
     }
 
     /// A whole file.
@@ -230,10 +243,7 @@ impl Files {
                 path: self.path.clone(),
             });
         }
-        Ok(match self.encoding {
-            Some(encoding) => encoding.decode(&bytes).0.into_owned().into_bytes(),
-            None => bytes,
-        })
+        Ok(self.as_utf_8(bytes))
     }
 
     /// Whether all files of an archive together are within the bound of what is read.
@@ -348,6 +358,17 @@ mod tests {
             assert_eq!(files.names().len(), 1);
             assert_eq!(files.bytes(0).unwrap(), b"date,pain\n");
             assert_eq!(files.head(0).unwrap(), b"date,pain\n");
+        }
+    }
+
+    #[test]
+    fn text_in_utf_16_is_read_as_any_other() {
+        let text = "{\"format\": \"unkink-journal\"}";
+        let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for bytes in [[&b"\xff\xfe"[..], &little].concat(), little] {
+            let mut files = Files::of_bytes(bytes).unwrap();
+            assert_eq!(files.head(0).unwrap(), text.as_bytes());
+            assert_eq!(files.bytes(0).unwrap(), text.as_bytes());
         }
     }
 

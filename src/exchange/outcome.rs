@@ -29,6 +29,8 @@ pub struct Plan {
     pub conflicts: Vec<Conflict>,
     /// Where the file's value goes over the journal's, as was chosen, in the order of the file.
     pub replaced: Vec<Conflict>,
+    /// How many more there are of both by metric or detail: no list is for ever, and nobody chooses so many one by one.
+    pub untold: BTreeMap<String, [usize; 2]>,
     /// What the file brings.
     pub seen: Seen,
     /// Names mapped in the long form that no row has, as they were told.
@@ -75,6 +77,7 @@ impl Default for Plan {
             refusals: Vec::new(),
             conflicts: Vec::new(),
             replaced: Vec::new(),
+            untold: BTreeMap::new(),
             seen: Seen::default(),
             unseen: Vec::new(),
             beyond: Vec::new(),
@@ -88,6 +91,30 @@ impl Default for Plan {
 }
 
 impl Plan {
+    /// So many conflicts are listed, and as many that were settled.
+    pub const LISTED: usize = 10_000;
+
+    /// Lists a conflict, or where it was settled what is replaced; of very many the first.
+    pub(super) fn list(&mut self, conflict: Conflict, is_settled: bool) {
+        let list = if is_settled {
+            &mut self.replaced
+        } else {
+            &mut self.conflicts
+        };
+        if list.len() < Self::LISTED {
+            list.push(conflict);
+        } else {
+            let untold = self.untold.entry(conflict.name).or_default();
+            untold[usize::from(is_settled)] += 1;
+        }
+    }
+
+    /// How many conflicts there are beside those that are listed, and how many values that are replaced.
+    pub fn unlisted(&self) -> [usize; 2] {
+        let all = self.untold.values();
+        all.fold([0, 0], |sum, more| [sum[0] + more[0], sum[1] + more[1]])
+    }
+
     /// Whether the import would change nothing.
     pub fn is_empty(&self) -> bool {
         matches!(&self.edit, Edit::Many(edits) if edits.is_empty())

@@ -415,11 +415,11 @@ impl<'a> Planner<'a> {
             unasked: false,
             file: None,
         };
-        if !within && self.replace.at(row, place.name()) {
-            self.plan.replaced.push(conflict);
+        let is_settled = !within && self.replace.at(row, place.name());
+        self.plan.list(conflict, is_settled);
+        if is_settled {
             Fate::Written
         } else {
-            self.plan.conflicts.push(conflict);
             Fate::Conflict
         }
     }

@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 
 use self::grouped::{is_grouped, why_grouped};
 pub(super) use self::said::{Reading, Slot};
-use super::cell::{is_blank_word, read_amount, read_number, says_as, says_no};
+use super::cell::{is_blank_word, noted, read_amount, read_number, says_as, says_no};
 use super::columns::{Columns, Long, Meant, Words, reason};
 use super::dates::{read_day, typed_time_of};
 use super::mapping::Role;
@@ -357,7 +357,7 @@ impl Reader<'_> {
                     .extend(says_as(text, value).then(|| visit(kind)));
             }
             Role::Session(_, None) | Role::SessionKind if says_no(text) => {}
-            Role::Session(kind, None) => reading.visits.push(self.told(visit(kind), text)),
+            Role::Session(kind, None) => reading.visits.push(self.told(visit(kind), noted(text)?)),
             Role::SessionKind => {
                 let session = visit(self.named(text)?);
                 reading.visits.push(session);
@@ -365,8 +365,8 @@ impl Reader<'_> {
             Role::Minutes => around.minutes = Some(self.minutes(text, 1)?),
             Role::With => around.with = Some(self.named(text)?.to_owned()),
             Role::Painkiller => self.painkiller(text, column, reading)?,
-            Role::Note if self.columns.exact => reading.note = Some(text.to_owned()),
-            Role::Note => reading.lines.push(text.to_owned()),
+            Role::Note if self.columns.exact => reading.note = Some(noted(text)?.to_owned()),
+            Role::Note => reading.lines.push(noted(text)?.to_owned()),
             Role::Tags(between) => {
                 let words = text.split(|c| between.contains(c)).map(str::trim);
                 let mut long = None;

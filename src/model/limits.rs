@@ -8,5 +8,7 @@ pub const METRICS: usize = 1_000;
 pub const METRICS_READ: usize = 10_000;
 /// The longest id, name, unit or end of a metric, in letters.
 pub const NAME: usize = 200;
+/// The longest note that comes in from another program, in letters: fifty pages.
+pub const NOTE: usize = 100_000;
 /// No range of a metric reaches further than this on either side of 0.
 pub const FARTHEST: f64 = 1_000_000.0;

@@ -213,6 +213,8 @@ pub enum ImportAction {
     Choose,
     /// Read this file and guess its columns.
     Read(PathBuf),
+    /// Read its letters in this way of those there are.
+    Letters(usize),
     /// Look again with the columns as they are chosen now.
     Preview,
     /// The question about the dates is answered in this way.

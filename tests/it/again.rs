@@ -270,3 +270,52 @@ fn what_was_renamed_comes_in_under_its_new_name() {
     journal.apply(planned(&journal).edit).unwrap();
     assert_eq!(day(&journal).tags, ["stretching", "yoga"]);
 }
+
+#[test]
+fn of_very_many_conflicts_the_first_are_listed_and_all_are_counted_and_taken() {
+    let all = Plan::LISTED + 500;
+    let days = || (0..all).map(|at| date() - chrono::Days::new(at as u64));
+    let table = |score: u8| {
+        let rows = days().fold(String::new(), |text, day| format!("{text}{day},{score}\n"));
+        Table::parse(format!("date,pain\n{rows}").as_bytes()).unwrap()
+    };
+    let mapping = Mapping::new("date").with("pain", Role::Score("pain".into()));
+    let planned = |journal: &Journal, score, replace: &Replace| {
+        plan(journal, &table(score), &mapping, replace, date()).unwrap()
+    };
+    let mut journal = Journal::default();
+    journal
+        .apply(planned(&journal, 4, &Replace::default()).edit)
+        .unwrap();
+    let other = planned(&journal, 5, &Replace::default());
+    assert_eq!(
+        (other.counts.conflicts, other.conflicts.len()),
+        (all, Plan::LISTED)
+    );
+    assert_eq!(
+        (other.unlisted(), other.untold["pain"]),
+        ([500, 0], [500, 0])
+    );
+    let taken = planned(&journal, 5, &Replace::everything());
+    assert_eq!((taken.counts.taken, taken.unlisted()), (all, [0, 500]));
+}
+
+#[test]
+fn a_note_without_an_end_is_refused_with_its_row_and_what_to_do() {
+    let most = unkink::model::limits::NOTE;
+    let notes = |letters: usize| format!(",,,{},,", "\u{e9}".repeat(letters));
+    let mut journal = Journal::default();
+    let long = notes(most + 1);
+    let plan = planned(&journal, &[&long, ",4,,,,"], &Replace::default());
+    assert_eq!((plan.counts.taken, plan.counts.refused), (1, 1));
+    let told = plan.refusals[0].to_string();
+    assert!(
+        told.starts_with("row 2, column \"note\": the note has 100001 letters"),
+        "{told}"
+    );
+    assert!(told.contains("several rows"), "{told}");
+    assert_eq!(
+        comes(&mut journal, &[&notes(most)], &Replace::default()).0,
+        [1, 0, 0, 0]
+    );
+}

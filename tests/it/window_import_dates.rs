@@ -1,4 +1,4 @@
-//! How the dates of a file are written: asked, shown as it was answered, and answered otherwise.
+//! How the dates and the letters of a file are written: asked, shown as it was answered, and answered otherwise.
 
 use unkink::model::time::parse_date;
 
@@ -79,4 +79,24 @@ fn an_answer_of_another_file_that_the_dates_disprove_is_not_used() {
     until(&mut window, "2 of 2 rows can be brought in");
     bring_in(&mut window, 2);
     assert!(has(&mut window, "2026-05-25"));
+}
+
+#[test]
+fn letters_that_could_be_read_in_two_ways_are_shown_both_ways_and_chosen() {
+    let mut window = Desk::new().open();
+    reading(&mut window, "z.csv", b"Data;Zm\xeaczenie\n2026-10-01;4\n");
+    until(&mut window, "Zm\u{ea}czenie is: ");
+    let [usual, meant] = [
+        "Letters: Zm\u{ea}czenie, windows-1252",
+        "Letters: Zm\u{119}czenie, windows-1250",
+    ];
+    assert!(window.shows(usual));
+    window.click(meant);
+    until(&mut window, "Zm\u{119}czenie is: ");
+    // It can be turned back, until another file is read.
+    window.click(usual);
+    until(&mut window, "Zm\u{ea}czenie is: ");
+    reading(&mut window, "a.csv", b"date,pain\n2026-10-01,4\n");
+    until(&mut window, "pain is: ");
+    assert!(!window.says("Letters: "));
 }

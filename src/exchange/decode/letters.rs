@@ -3,10 +3,12 @@
 //!
 //! Invariant: it depends on the letters alone; where another encoding would do as well, or none does, that is told.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use encoding_rs::{
-    Encoding, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1257,
+    Encoding, SHIFT_JIS, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254,
+    WINDOWS_1257,
 };
 
 /// Encodings, the most usual first, with the letters beyond a to z of languages that are written in them. Letters of names
@@ -72,8 +74,13 @@ impl Letters {
             .collect();
         let others = others.concat();
         format!(
-            "The file does not say how its letters are written. They were read as {name}, as in \u{201c}{word}\u{201d}.{others} If they are wrong, save the file as UTF-8 and read it again."
+            "The file does not say how its letters are written. They were read as {name}, as in \u{201c}{word}\u{201d}.{others} If they are wrong, choose how they are to be read, or save the file as UTF-8 and read it again."
         )
+    }
+
+    /// Every way to read it, with that word; first the one that was taken.
+    pub fn ways(&self) -> impl Iterator<Item = (&'static str, String)> {
+        std::iter::once(&self.read).chain(&self.others).cloned()
     }
 
     /// The encoding to try where it is not right.
@@ -93,6 +100,17 @@ pub(super) fn choose(bytes: &[u8]) -> (&'static Encoding, Option<Letters>) {
     };
     let mut fitting = alphabets().into_iter().filter_map(can_be);
     let first = fitting.next();
+    if let Some(text) = first.is_none().then(|| japanese(bytes)).flatten() {
+        let mut words = text.split(|sign: char| sign.is_ascii() && !sign.is_ascii_alphanumeric());
+        let word = words.find(|word| !word.is_ascii()).unwrap_or_default();
+        let others =
+            [WINDOWS_1252].map(|other| (other.name(), read(other, &SHIFT_JIS.encode(word).0)));
+        let letters = Letters {
+            read: (SHIFT_JIS.name(), word.to_owned()),
+            others: others.into(),
+        };
+        return (SHIFT_JIS, Some(letters));
+    }
     let encoding = first.unwrap_or(WINDOWS_1252);
     // The usual one is told of wherever it was not chosen.
     let usual = Some(WINDOWS_1252).filter(|usual| *usual != encoding);
@@ -116,6 +134,13 @@ pub(super) fn choose(bytes: &[u8]) -> (&'static Encoding, Option<Letters>) {
         others: others.map(of).collect(),
     };
     (encoding, Some(letters))
+}
+
+/// The text as Shift-JIS, where all of it is and it has letters of Japan's own alphabets.
+fn japanese(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    let text = SHIFT_JIS.decode_without_bom_handling_and_without_replacement(bytes)?;
+    let is_own = |sign: char| ('\u{3041}'..='\u{30fe}').contains(&sign);
+    text.contains(is_own).then_some(text)
 }
 
 fn read(encoding: &'static Encoding, word: &[u8]) -> String {
@@ -205,6 +230,18 @@ mod tests {
         assert_eq!(letters.other(), Some("windows-1250"));
         let words = letters.told();
         assert!(words.contains("as in \u{201c}Zm\u{ea}czenie\u{201d}. As windows-1250 it would be \u{201c}Zm\u{119}czenie\u{201d}."), "{words}");
+        let (encoding, letters) = choose(
+            &SHIFT_JIS
+                .encode("日付,腰の痛み,メモ\n2026年10月1日,4,よく眠れた")
+                .0,
+        );
+        assert_eq!(encoding, SHIFT_JIS);
+        assert!(
+            letters
+                .unwrap()
+                .told()
+                .contains("Shift_JIS, as in \u{201c}日付\u{201d}")
+        );
         // What no language has is told too.
         assert!(choose(b"a\x81b\xd0\xd8\xf7").1.is_some());
     }

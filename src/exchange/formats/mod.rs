@@ -64,13 +64,18 @@ pub fn open(mut files: Files, metrics: &Metrics) -> Result<Found, ImportError> {
     })
 }
 
-/// Reads the file at `path`.
+/// Reads the file at `path`, its text in the encoding that is told.
 pub fn open_path(
     path: &std::path::Path,
+    encoding: Option<&str>,
     metrics: &Metrics,
     progress: &Progress,
 ) -> Result<Found, ImportError> {
-    open(Files::open(path, progress)?, metrics)
+    let mut files = Files::open(path, progress)?;
+    if let Some(encoding) = encoding {
+        files.read_as(encoding);
+    }
+    open(files, metrics)
 }
 
 #[cfg(test)]

@@ -316,7 +316,7 @@ fn settled(plan: Plan) -> Result<Plan, String> {
 }
 
 fn came(path: &Path, mappings: Option<&Path>) -> Result<Box<Came>, ImportError> {
-    let held = read(path, &Metrics::default(), &Progress::default())?;
+    let held = read((path, None), &Metrics::default(), &Progress::default())?;
     let mapping = match &held {
         Held::Journal(_) => None,
         Held::Table(source) => {

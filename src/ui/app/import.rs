@@ -1,6 +1,7 @@
 //! Between the import page and `exchange`: files are read and plans are made on threads.
 
 mod convert;
+mod letters;
 mod memory;
 mod words;
 
@@ -10,6 +11,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use self::letters::Letters;
 use self::memory::Memory;
 use super::chooser::{self, Chosen};
 use super::jobs::{Done, Job, Post};
@@ -38,13 +40,13 @@ pub enum Held {
     Journal(Box<Journal>),
 }
 
-/// Reads a file of any format.
+/// Reads a file of any format, in the encoding that is told.
 pub(super) fn read(
-    path: &Path,
+    (path, encoding): (&Path, Option<&str>),
     metrics: &Metrics,
     progress: &Progress,
 ) -> Result<Held, ImportError> {
-    match open_path(path, metrics, progress)? {
+    match open_path(path, encoding, metrics, progress)? {
         Found::Table(source) => Ok(Held::Table(source)),
         Found::Journal(bytes) => match schema::from_bytes(&bytes) {
             Ok(read) if read.version <= schema::VERSION => {
@@ -113,6 +115,7 @@ pub struct Importer {
     ways: Vec<Told>,
     others: Vec<Vec<Told>>,
     planned: Option<Box<Planned>>,
+    letters: Letters,
     memory: Memory,
 }
 
@@ -134,19 +137,23 @@ impl Importer {
     /// Reads a file, on a thread.
     fn read(
         &mut self,
-        path: &Path,
+        letters: Letters,
         state: &mut ImportState,
         journal: &Journal,
         post: &Post<Heard>,
     ) {
+        let (path, encoding) = letters.told();
+        self.letters = letters;
+        state.path = path.display().to_string();
         self.stop(state);
         self.forget(state);
         self.progress = Progress::default();
-        let (path, progress) = (path.to_owned(), self.progress.clone());
-        let (metrics, remembered) = (journal.metrics().clone(), self.memory.reader());
+        let (progress, metrics) = (self.progress.clone(), journal.metrics().clone());
+        let remembered = self.memory.reader();
         state.busy = Some(("Reading", None));
         self.reading.run("reading", post, Heard::Read, move || {
-            Ok((read(&path, &metrics, &progress)?, remembered()))
+            let held = read((&path, encoding), &metrics, &progress)?;
+            Ok((held, remembered()))
         });
     }
 
@@ -180,8 +187,10 @@ impl Importer {
         match action {
             ImportAction::Choose => self.choose(post),
             ImportAction::Read(path) => {
-                state.path = path.display().to_string();
-                self.read(&path, state, journal, post);
+                self.read(Letters::of(path), state, journal, post);
+            }
+            ImportAction::Letters(way) => {
+                self.read(self.letters.choosing(way), state, journal, post);
             }
             ImportAction::Preview => self.preview(state, journal, today, post),
             ImportAction::Answer(way) => {
@@ -231,8 +240,7 @@ impl Importer {
         match heard {
             Heard::Chosen(done) => match self.chooser.take(done) {
                 Some(Ok(Ok(Some(path)))) => {
-                    state.path = path.display().to_string();
-                    self.read(&path, state, journal, post);
+                    self.read(Letters::of(path), state, journal, post);
                 }
                 Some(Ok(Err(none))) => state.refuse(none.to_string()),
                 Some(Err(fault)) => state.refuse(fault.into()),
@@ -284,7 +292,9 @@ impl Importer {
                 let draft = known.or_else(|| guess(&source.table, journal.metrics()));
                 let draft = draft.unwrap_or_default();
                 self.told = draft.dates;
-                state.sheet = Some(convert::sheet(source, is_known));
+                let mut sheet = convert::sheet(source, is_known);
+                self.letters.show(source, &mut sheet);
+                state.sheet = Some(sheet);
                 let columns = state.sheet.as_ref().map_or(&[][..], |sheet| &sheet.columns);
                 state.choices = convert::choices((&source.table, columns), &draft, journal);
                 state.offered = state.choices.clone();

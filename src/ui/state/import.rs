@@ -106,6 +106,10 @@ pub struct Sheet {
     pub count: usize,
     /// What is left out above the header or of the format, in words.
     pub aside: Vec<String>,
+    /// Ways to read its letters, each with a word as it would be read; none where the file says it.
+    pub letters: Vec<[String; 2]>,
+    /// The way in which they are read, of those.
+    pub lettered: usize,
     /// Whether it is of a habit of which it does not say the name.
     pub unnamed: bool,
     /// Whether what its columns mean is known, so that nothing needs to be chosen.
@@ -425,6 +429,8 @@ pub struct Preview {
     pub refusals: Vec<String>,
     /// Where the journal has another value: it can be chosen.
     pub differ: Vec<Difference>,
+    /// How many more differ than are listed: they are chosen by metric or detail alone.
+    pub unlisted: usize,
     /// The metrics and details that differ.
     pub differing: Vec<Differing>,
     /// Where the file says two things: what it says first always stands.

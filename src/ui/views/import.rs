@@ -17,8 +17,8 @@ use crate::ui::undo::Standing;
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{
-    body, card_come, field, field_error, hold, labelled, muted, page_card, show_whole, take_over,
-    title_of,
+    body, card_come, chips, field, field_error, hold, labelled, muted, page_card, show_whole,
+    take_over, title_of,
 };
 use crate::words::count;
 
@@ -54,7 +54,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ImportState) -> Vec<Action
         ui.add_space(GAP - 8.0);
         let come = come(!is_open && state.question.is_none());
         card_come(ui, come, |ui| {
-            head(ui, &mut sheet, come);
+            actions.extend(head(ui, &mut sheet, come));
             actions.extend(answered(ui, &state.answered, is_in));
             actions.extend(columns::ui(
                 ui,
@@ -170,12 +170,15 @@ fn progress(ui: &mut Ui, what: &str, share: Option<f32>) -> Option<Action> {
         .then_some(Action::Import(ImportAction::Stop))
 }
 
-fn head(ui: &mut Ui, sheet: &mut Sheet, come: bool) {
+fn head(ui: &mut Ui, sheet: &mut Sheet, come: bool) -> Option<Action> {
     let rows = count(sheet.count, "row", "rows");
     title_of(ui, &format!("{}, {rows}", sheet.format), come);
     for words in &sheet.aside {
         muted(ui, words);
     }
+    let lettered = (!sheet.letters.is_empty())
+        .then(|| letters(ui, sheet))
+        .flatten();
     // A journal has no columns.
     if sheet.known && !sheet.columns.is_empty() {
         body(ui, "What its columns mean is known.");
@@ -191,6 +194,28 @@ fn head(ui: &mut Ui, sheet: &mut Sheet, come: bool) {
     if !sheet.rows.is_empty() {
         rows_of(ui, sheet);
     }
+    lettered
+}
+
+/// The ways to read the letters of a file that does not say it, each with a word as it would be.
+fn letters(ui: &mut Ui, sheet: &Sheet) -> Option<Action> {
+    let mut chosen = None;
+    labelled(ui, "Read its letters as", |ui| {
+        chips(ui, |ui| {
+            for (at, [name, word]) in sheet.letters.iter().enumerate() {
+                let push = Push::new(format!("\u{201c}{word}\u{201d}, {name}")).small();
+                let push = push.chosen(at == sheet.lettered);
+                if push
+                    .named(format!("Letters: {word}, {name}"))
+                    .show(ui)
+                    .clicked()
+                {
+                    chosen = Some(Action::Import(ImportAction::Letters(at)));
+                }
+            }
+        });
+    });
+    chosen
 }
 
 /// The first rows under the names of their columns, each as wide as its words. Columns that find no

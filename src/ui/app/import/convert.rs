@@ -50,7 +50,7 @@ pub(super) fn sheet(source: &Source, known: bool) -> Sheet {
         aside,
         unnamed: table.unnamed.is_some(),
         known,
-        open: false,
+        ..Sheet::default()
     }
 }
 
@@ -419,6 +419,15 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
             differ.push(difference);
         }
     }
+    for (id, [open, settled]) in &plan.untold {
+        let of = differing.entry(id.clone()).or_insert_with(|| Differing {
+            id: id.clone(),
+            called: name(id),
+            ..Differing::default()
+        });
+        of.asked += open + settled;
+    }
+    let unlisted = plan.unlisted();
     Preview {
         read: counts.rows,
         taken: counts.taken,
@@ -428,7 +437,8 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
         conflicts: counts.conflicts,
         parts: counts.parts,
         refused: counts.refused,
-        replaced: plan.replaced.len(),
+        replaced: plan.replaced.len() + unlisted[1],
+        unlisted: unlisted[0] + unlisted[1],
         holds: holds(plan),
         last: plan.seen.period.map(|(_, last)| last),
         first: plan.seen.first.values().cloned().collect(),

@@ -271,6 +271,15 @@ fn differing(ui: &mut Ui, preview: &Preview, theirs: &mut Theirs, more: &mut usi
         );
     }
     choices_of_all(ui, preview, theirs);
+    if preview.unlisted > 0 {
+        let more = count(preview.unlisted, "value", "values");
+        muted(
+            ui,
+            &format!(
+                "{more} more differ than are listed below: they are chosen all at once, above. To choose them one by one, bring the file in in parts."
+            ),
+        );
+    }
     let shown = DIFFERENCES * (1 + *more);
     for difference in preview.differ.iter().take(shown) {
         row(ui, difference, theirs, &preview.differ);
