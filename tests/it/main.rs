@@ -69,6 +69,7 @@ mod window_chooser;
 mod window_day;
 #[cfg(feature = "gui")]
 mod window_drafts;
+#[cfg(feature = "gui")]
 mod window_edges;
 #[cfg(feature = "gui")]
 mod window_experiment;
