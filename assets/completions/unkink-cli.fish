@@ -158,7 +158,7 @@ complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand question" -l journ
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand question" -s h -l help -d 'Print help'
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand report" -l format -d 'The format, where the file\'s name does not tell' -r -f -a "pdf\t'For printing and sending'
 html\t'For a browser'"
-complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand report" -l from -d 'The first day; a year before the last one without it, or the journal\'s first' -r
+complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand report" -l from -d 'The first day; without it that of the main answer, two years before the last one or the journal\'s first' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand report" -l to -d 'The last day; today without it' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand report" -l name -d 'Whose diary it is; no name is printed without it' -r
 complete -c unkink-cli -n "__fish_unkink_cli_using_subcommand report" -l for -d 'For whom it is, such as a therapist\'s name' -r

@@ -347,7 +347,7 @@ pub struct Report {
     /// The format, where the file's name does not tell
     #[arg(long)]
     pub format: Option<ReportFormat>,
-    /// The first day; a year before the last one without it, or the journal's first
+    /// The first day; without it that of the main answer, two years before the last one or the journal's first
     #[arg(long, value_parser = text, allow_hyphen_values = true, value_name = "DAY")]
     pub from: Option<String>,
     /// The last day; today without it

@@ -60,7 +60,7 @@ fn options(
         check_date(*date, today)?;
     }
     let to = range.to.or(range.from.filter(|from| *from > today));
-    let mut options = Options::year(journal, to.unwrap_or(today));
+    let mut options = Options::usual(journal, to.unwrap_or(today));
     options.from = range.from.unwrap_or(options.from);
     days::in_order(options.from, options.to)?;
     options.by.clone_from(&args.name);

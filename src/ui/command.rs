@@ -177,7 +177,7 @@ pub const GROUPS: &[(&str, &[CommandRow])] = &[
         "The window",
         &[
             told("Next or previous control", "Tab, Shift+Tab"),
-            told("Move the page", "Page Up, Page Down"),
+            told("Move the page", "Page Up, Page Down, Home, End"),
             row(
                 "Larger text",
                 "Ctrl+plus",

@@ -251,6 +251,8 @@ pub struct DetailsState {
     /// Whether a detail was opened since a score row last had the keyboard: digits that go nowhere are
     /// then none of the rows'.
     pub looked_at: bool,
+    /// Whether another day or page was just opened: it begins at its top, and not where the keyboard was in the last one.
+    pub anew: bool,
 }
 
 impl DetailsState {

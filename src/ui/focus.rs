@@ -156,11 +156,16 @@ fn drawing<R>(
     (inner, found)
 }
 
-/// Page Up and Page Down move the page, where nothing on it took them: what is only read has no control
-/// that one could walk to.
+/// Page Up and Page Down move the page, Home and End to its ends, where nothing on it took them: what is only read has
+/// no control that one could walk to.
 pub fn page_keys(ui: &mut Ui) {
     let step = ui.clip_rect().height() * PAGE_STEP;
-    for (key, step) in [(Key::PageUp, step), (Key::PageDown, -step)] {
+    let whole = ui.min_rect().height();
+    let ends = [(Key::Home, whole), (Key::End, -whole)];
+    let focused = ui.memory(Memory::focused);
+    let in_text = focused.is_some_and(|id| TextEditState::load(ui.ctx(), id).is_some());
+    let ends = ends.into_iter().filter(|_| !in_text);
+    for (key, step) in ends.chain([(Key::PageUp, step), (Key::PageDown, -step)]) {
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
             ui.scroll_with_delta(egui::vec2(0.0, step));
         }
@@ -235,6 +240,16 @@ pub fn on_click<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 pub fn after(ui: &Ui, id: Id) -> Option<Id> {
     let all = controls(ui.ctx(), ui.layer_id(), true).into_iter();
     all.skip_while(|other| *other != id).nth(1)
+}
+
+/// Draws something of which nothing keeps the keyboard that it had before where it is drawn `anew`.
+pub fn unless<R>(ui: &mut Ui, anew: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let before = ui.memory(Memory::focused);
+    let (inner, control) = drawing(ui, add, |ctx| ctx.memory(Memory::focused));
+    if let Some(control) = control.filter(|control| anew && before == Some(control.id)) {
+        ui.memory_mut(|memory| memory.surrender_focus(control.id));
+    }
+    inner
 }
 
 /// Gives the keyboard to what was just drawn after the control `head`: to `first`, or to the next control where there is

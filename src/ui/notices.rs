@@ -28,6 +28,8 @@ pub enum Cause {
     Aside,
     /// Today's copy elsewhere is not made.
     Copy,
+    /// A file was made: the next one ends it, and another page.
+    Made,
 }
 
 /// A notice that stands at the foot of the page.
@@ -51,6 +53,12 @@ impl Notices {
     /// Tells of something that was done.
     pub fn done(&mut self, now: NaiveTime, what: &str, more: String) {
         self.tell(now, Tone::Done, (what.into(), more), None);
+    }
+
+    /// Tells of a file that was made; of the last one alone.
+    pub fn made(&mut self, now: NaiveTime, what: &str, more: String) {
+        self.over(Cause::Made);
+        self.tell(now, Tone::Done, (what.into(), more), Some(Cause::Made));
     }
 
     /// Tells of an edit that nobody asked for in this moment. It can be undone from there until the
@@ -233,6 +241,17 @@ mod tests {
         assert_eq!((but(&[Cause::Drafts, Cause::Aside]), but(&[])), (1, 2));
         notices.over(Cause::Drafts);
         assert_eq!(shown(&notices), ["Not set."]);
+        assert_eq!(notices.told().len(), 3, "all can be read again");
+    }
+
+    #[test]
+    fn of_files_that_were_made_the_last_one_stands() {
+        let (mut notices, now) = (Notices::default(), NaiveTime::MIN);
+        for path in ["/a.pdf", "/a 2.pdf", "/a 2.pdf"] {
+            notices.made(now, "The file is saved.", path.into());
+        }
+        let paths: Vec<_> = notices.open().map(|banner| &banner.remedy).collect();
+        assert_eq!(paths, ["/a 2.pdf"]);
         assert_eq!(notices.told().len(), 3, "all can be read again");
     }
 

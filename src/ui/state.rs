@@ -34,7 +34,7 @@ use super::settings::{Folder, Settings};
 use purpose::Calendar;
 use saving::Saving;
 
-pub use self::lists::{AddedBy, ChosenIn, HistoryState, SessionsState, Wanted};
+pub use self::lists::{AddedBy, Begins, ChosenIn, HistoryState, SessionsState, Wanted};
 
 /// The pages, in the order of the rail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

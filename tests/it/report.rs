@@ -232,6 +232,26 @@ fn days_that_say_less_than_the_usual_ones_say_so() {
 }
 
 #[test]
+fn the_usual_report_has_the_main_answer_of_diaries_of_any_length() {
+    for years in [0, 1, 2, 3, 10] {
+        let journal = match years {
+            0 => Book::pain([Some(4.0); 20]).journal(),
+            years => crate::book::untried(demo(years, 1, today())),
+        };
+        let pain = journal.metrics().find("pain").unwrap();
+        let question = unkink::analysis::question::Question::main(&journal);
+        let main = unkink::analysis::effect::effect(&journal, pain, &question);
+        let options = Options::usual(&journal, today());
+        let said = content(&journal, &options, today()).words().join("\n");
+        let headline = words::headline(&main, journal.metrics());
+        let mine = headline.replace("your", "my").replace("Your", "My");
+        assert!(said.contains(&mine), "{years}: {mine}\n{said}");
+        assert!(!said.contains("of these days alone"), "{years}: {said}");
+    }
+    assert_eq!(Options::usual(&Journal::default(), today()).days(), 365);
+}
+
+#[test]
 fn an_empty_period_and_a_single_day_say_what_is_missing_and_pretend_nothing() {
     let lack = "A report needs at least 7 scored days.";
     let empty = report(&Journal::default());

@@ -287,6 +287,28 @@ fn a_day_that_takes_the_place_of_the_list_is_seen_from_its_title_on() {
 }
 
 #[test]
+fn a_tall_day_that_is_chosen_in_the_year_begins_with_its_date() {
+    let mut window = Desk::new().demo(1).open();
+    window.ctrl(Key::Num2);
+    focus(&mut window, "Arrow keys walk the days");
+    window.press(Key::Enter);
+    let body = window.harness.get_by_label_contains("Where it hurts:");
+    body.click_accesskit();
+    window.harness.run_steps(60);
+    assert!(window.shows("Left and right are your own."));
+    let page = window.harness.ctx.content_rect();
+    for key in [Key::Home, Key::End] {
+        focus(&mut window, "Arrow keys walk the days");
+        window.press(key).press(Key::Enter);
+        window.harness.run_steps(60);
+        let close = window.harness.get_by_label("Back to the list").rect();
+        assert!(page.contains_rect(close), "{key:?}: {close:?}");
+        let last = window.harness.get_by_label_contains("Other scores:").rect();
+        assert!(last.bottom() > page.bottom(), "it is taller than the page");
+    }
+}
+
+#[test]
 fn a_day_far_ahead_stretches_nothing_and_is_named_with_what_to_do() {
     let mut journal = unkink::demo::demo(1, 1, today());
     let slip = date("9999-12-31");

@@ -23,7 +23,7 @@ fn page() -> Window {
 
 /// The sentence of the answer for the usual period.
 fn sentence(journal: &Journal) -> String {
-    let report = content(journal, &Options::year(journal, today()), today());
+    let report = content(journal, &Options::usual(journal, today()), today());
     let mut leads = report.sections.iter().flatten().filter_map(|block| {
         use unkink::report::document::Tone;
         match block {
@@ -236,6 +236,25 @@ fn days_that_cannot_be_read_are_said_at_their_field_and_the_pages_stay() {
     }
     assert!(window.shows(TOO_FEW), "two days are too few");
     assert!(window.says("11 November to 12 November 2026"));
+}
+
+#[test]
+fn the_page_begins_with_the_main_answer_and_what_was_saved_is_told_once() {
+    let mut window = Desk::new().demo(2).open();
+    window.answered();
+    assert!(window.shows("Massage seems to help."), "on Today");
+    window.ctrl(Key::Num7).answered();
+    assert!(window.says("Massage seems to help."));
+    assert!(!window.says("of these days alone"));
+    for name in ["report.pdf", "again.pdf"] {
+        let path = window.folder.path().join(name);
+        window.click("Save PDF elsewhere\u{2026}");
+        save_to(&mut window, &path);
+        until(&mut window, name);
+    }
+    assert!(!window.says("report.pdf"), "only the last one");
+    window.ctrl(Key::Num3).answered();
+    assert!(!window.says("The file is saved."), "another page");
 }
 
 #[test]

@@ -53,6 +53,41 @@ fn card(window: &Window, inner: Rect) -> Rect {
 }
 
 #[test]
+fn another_day_and_page_begin_at_their_top_though_a_region_had_the_keyboard() {
+    for (in_row, is_filled) in [(false, false), (true, false), (false, true), (true, true)] {
+        let mut window = Desk::new().size(1100.0, 500.0).open();
+        if is_filled {
+            window.shortcut(Modifiers::ALT, Key::ArrowLeft);
+            window.types("4387").answered();
+            window.shortcut(Modifiers::ALT, Key::ArrowRight).answered();
+        }
+        window.click("Where it hurts: not noted").answered();
+        window.harness.run_steps(60);
+        window.click("Neck, not noted").answered();
+        window.harness.run_steps(20);
+        if !in_row {
+            window.press(Key::ArrowUp).answered();
+        }
+        assert!(window.focused().starts_with("Neck"));
+        let first = if is_filled { "" } else { "Back pain: blank" };
+        for (modifiers, key, focused) in [
+            (Modifiers::ALT, Key::ArrowLeft, first),
+            (Modifiers::COMMAND, Key::Num2, ""),
+            (Modifiers::COMMAND, Key::Num1, first),
+        ] {
+            window.shortcut(modifiers, key).answered();
+            window.harness.run_steps(20);
+            let at = format!("{in_row} {is_filled} {key:?}");
+            assert_eq!(window.focused(), focused, "{at}");
+            if key != Key::Num2 {
+                let row = window.harness.get_by_label_contains("Back pain:").rect();
+                assert!(row.top() > 0.0 && row.bottom() < 250.0, "{at}: {row:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn the_cells_of_a_score_are_equal_on_one_line_and_fill_their_card() {
     for ([width, height], zoom) in SIZES {
         let at = format!("{width} x {height} at {zoom}");

@@ -60,6 +60,21 @@ fn they_are_asked_once_a_week_and_only_of_who_wants_them() {
 }
 
 #[test]
+fn digits_answer_the_first_one_at_once() {
+    for by_key in [false, true] {
+        let mut window = Desk::new().demo(1).open();
+        turn(&mut window);
+        if by_key {
+            window.tab_to("Answer them").press(Key::Enter);
+        } else {
+            window.click("Answer them");
+        }
+        window.types("6").answered();
+        assert_eq!(answers(&window.saved()), [Some(6.0), None, None]);
+    }
+}
+
+#[test]
 fn nothing_moves_while_they_are_answered_and_they_fit_the_smallest_window() {
     for (size, zoom) in [
         ((1100.0, 3000.0), 1.0),

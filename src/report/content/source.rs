@@ -16,7 +16,7 @@ use crate::model::session::{Kind, Session};
 /// Fewest scored days for an average or an answer.
 pub const LEAST_DAYS: usize = 7;
 
-/// Days of the usual period.
+/// Days of a year.
 pub const USUAL_DAYS: u64 = 365;
 
 /// A part of the report that is there only where it is wanted.
@@ -75,6 +75,21 @@ impl Options {
             metrics: Vec::new(),
             parts: BTreeSet::new(),
         }
+    }
+
+    /// The summary of the days up to `to` that the main answer is about, so that page and answer say the same; of the
+    /// year where there is nothing to answer.
+    pub fn usual(journal: &Journal, to: NaiveDate) -> Self {
+        let main = Question {
+            to: Some(to),
+            ..Question::main(journal)
+        };
+        let metric = journal.metrics().get(&main_metric(journal));
+        let days = metric.and_then(|metric| main.range(journal, metric));
+        let Some((days, (first, _))) = days.zip(journal.span()) else {
+            return Self::year(journal, to);
+        };
+        Self::of((*days.start()).max(first).min(to), to)
     }
 
     /// The summary of the year that ends on `to`, or of the diary where it is younger.

@@ -17,7 +17,7 @@ use crate::model::session::SessionId;
 use crate::ui::action::{Action, SessionAction, TrialAction};
 use crate::ui::clock::{millis, to_minute};
 use crate::ui::form::SessionForm;
-use crate::ui::notices::Notices;
+use crate::ui::notices::{Cause, Notices};
 use crate::ui::state::import::Seek;
 use crate::ui::state::{
     Begun, ChosenCheckin, DayState, ExperimentState, Focus, Moving, Page, ViewState,
@@ -48,6 +48,7 @@ impl Editor<'_> {
         self.keep_typed();
         if page != self.view.page {
             self.view.leave_form();
+            self.notices.over(Cause::Made);
         }
         self.view.page = page;
         self.view.help = false;
@@ -64,6 +65,9 @@ impl Editor<'_> {
     /// Shows this day on the Today page.
     pub fn open_day(&mut self, date: NaiveDate) {
         self.keep_typed();
+        if self.view.page != Page::Today {
+            self.notices.over(Cause::Made);
+        }
         self.view.open_day(date);
         self.view.help = false;
     }

@@ -46,7 +46,7 @@ impl App {
                     .make(|outputs, open, source, post| outputs.hear(heard, open, source, post));
                 let now = self.moment.time();
                 match told {
-                    Some(Told::Saved(more)) => self.notices.done(now, "The file is saved.", more),
+                    Some(Told::Saved(more)) => self.notices.made(now, "The file is saved.", more),
                     Some(Told::Uncopied(why)) => self.refuse("Nothing was copied.", why),
                     Some(Told::Unsaved(why)) => self.refuse("The file was not saved.", why),
                     None => {}
@@ -98,7 +98,7 @@ impl App {
             Cause::Aside => {
                 "What can\u{2019}t be saved can\u{2019}t be kept on this computer either."
             }
-            Cause::Drafts | Cause::Edit | Cause::Copy => {
+            Cause::Drafts | Cause::Edit | Cause::Copy | Cause::Made => {
                 "What is half-typed can\u{2019}t be kept for the next start."
             }
         };

@@ -62,6 +62,7 @@ impl DayState {
     pub fn begin(&mut self) {
         (self.tallest, self.weekly, self.fortnight) = (0.0, false, Fortnight::Beside);
         (self.details.opened, self.details.looked_at) = (None, false);
+        self.details.anew = true;
     }
 }
 

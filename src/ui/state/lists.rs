@@ -32,6 +32,8 @@ pub struct HistoryState {
     pub chosen_in: Option<ChosenIn>,
     /// How far down the chosen day stands beside the list, and how high it is, in points.
     pub beside: (f32, f32),
+    /// Whether it begins at the top of what is seen: since it was chosen the page was moved by nobody.
+    pub begins: Option<Begins>,
     /// Whether the search field shall have the keyboard.
     pub focus_search: bool,
 }
@@ -45,12 +47,22 @@ pub enum ChosenIn {
     Elsewhere,
 }
 
+/// A chosen day that begins at the top of what is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Begins {
+    /// It was just chosen: the key or push that did so moves nothing.
+    Now,
+    /// Since an earlier frame.
+    Still,
+}
+
 impl HistoryState {
     /// Puts a day beside the list.
     pub fn choose(&mut self, date: NaiveDate) {
         if self.chosen != Some(date) {
             self.day.checkin = None;
             self.before = None;
+            self.begins = Some(Begins::Now);
         }
         self.chosen_in = Some(ChosenIn::Elsewhere);
         self.chosen = Some(date);

@@ -12,8 +12,10 @@ pub enum Period {
     /// Three months up to today.
     Quarter,
     /// A year up to today, or the diary where it is younger.
-    #[default]
     Year,
+    /// The two years that the main answer is about, or the diary where it is younger.
+    #[default]
+    Usual,
     /// From the first day on.
     All,
     /// The days that were typed.
@@ -22,9 +24,10 @@ pub enum Period {
 
 impl Period {
     /// All of them with the words on their chips.
-    pub const ALL: [(Self, &'static str); 4] = [
+    pub const ALL: [(Self, &'static str); 5] = [
         (Self::Quarter, "3 months"),
         (Self::Year, "A year"),
+        (Self::Usual, "2 years"),
         (Self::All, "All days"),
         (Self::Typed, "From a day to a day"),
     ];

@@ -197,8 +197,9 @@ fn with_last<'a>(
 /// The day's details, a row each: on Today in cards of their own, beside a list within the day's card.
 pub fn details(ui: &mut Ui, content: &Content, state: &mut DayState, size: Size) -> Vec<Action> {
     let shown = (content.date, &content.details, content.note.as_str());
-    match size {
+    let anew = std::mem::take(&mut state.details.anew);
+    focus::unless(ui, anew, |ui| match size {
         Size::Full => details::cards(ui, shown, state),
         Size::Dense => details::ui(ui, shown, &content.details.summaries, state),
-    }
+    })
 }

@@ -49,6 +49,10 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut DayState) -> Vec<Action> {
         if !begun && !state.weekly {
             muted(ui, "Three questions, once a week, if you like.");
             state.weekly = Push::new("Answer them").small().show(ui).clicked();
+            if let Some(first) = content.rows.first().filter(|_| state.weekly) {
+                // Digits answer at once.
+                ui.memory_mut(|memory| memory.request_focus(measures::row_id(first)));
+            }
             return;
         }
         for row in &content.rows {

@@ -2,7 +2,7 @@
 //! the answer surer.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::analysis::effect::{Effect, answered};
 use crate::analysis::verdict::Verdict;
@@ -25,6 +25,16 @@ use super::studied::Studied;
 const ROW: f32 = 40.0;
 /// The axis reaches this many smallest noticeable changes to each side.
 const REACH: f64 = 2.0;
+/// Its numbers.
+const STEPS: [(f64, &str); 5] = [
+    (-2.0, "\u{2212}2"),
+    (-1.0, "\u{2212}1"),
+    (0.0, "0"),
+    (1.0, "+1"),
+    (2.0, "+2"),
+];
+/// The height of their line.
+const NUMBERS: f32 = 18.0;
 
 /// One other metric.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,13 +99,17 @@ pub fn ui(ui: &mut Ui, others: &[Other]) {
     }
     let spacing = ui.spacing().item_spacing.y;
     ui.spacing_mut().item_spacing.y = 0.0;
+    let mut axis = None;
     for other in others {
-        draw(ui, other);
+        axis = draw(ui, other).or(axis);
+    }
+    if let Some(axis) = axis {
+        numbers(ui, axis);
     }
     ui.spacing_mut().item_spacing.y = spacing;
     muted(
         ui,
-        "Mark: best estimate. Bar: the range that fits the diary, in steps worth noticing. Reading several scores makes luck likelier; that is allowed for.",
+        "Mark: best estimate. Bar: the range that fits the diary. The numbers are steps worth noticing, + is more. Reading several scores makes luck likelier; that is allowed for.",
     );
 }
 
@@ -115,7 +129,25 @@ pub fn surer(ui: &mut Ui, lines: &[String]) -> Option<Action> {
     coin.clicked().then_some(Action::Go(Page::Experiment))
 }
 
-fn draw(ui: &mut Ui, other: &Other) {
+/// The axis of the rows above in numbers.
+fn numbers(ui: &mut Ui, axis: Rect) {
+    let color = Tokens::of(ui).muted;
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), NUMBERS));
+    for (step, words) in STEPS {
+        let at = pos2(place(axis, step), rect.center().y);
+        ui.painter()
+            .text(at, Align2::CENTER_CENTER, words, font(12.0), color);
+    }
+}
+
+/// Where a value stands; what lies beyond the axis stands at its end.
+fn place(axis: Rect, value: f64) -> f32 {
+    let share = (value.clamp(-REACH, REACH) + REACH) / (2.0 * REACH);
+    axis.left() + axis.width() * share as f32
+}
+
+/// Draws a row; returns its axis, where it has room for one.
+fn draw(ui: &mut Ui, other: &Other) -> Option<Rect> {
     let t = Tokens::of(ui);
     let width = ui.available_width();
     let painter = ui.painter();
@@ -153,7 +185,8 @@ fn draw(ui: &mut Ui, other: &Other) {
         pos2(axis_left, rect.top()),
         pos2(axis_left + 144.0, rect.top() + row),
     );
-    if axis.right() + 8.0 < chip_left && name_right + 4.0 < axis_left {
+    let has_axis = axis.right() + 8.0 < chip_left && name_right + 4.0 < axis_left;
+    if has_axis {
         interval(&painter, t, other, axis);
     }
     let words = painter.layout_no_wrap(legible::line(&other.difference).into(), font(14.0), t.ink);
@@ -180,16 +213,14 @@ fn draw(ui: &mut Ui, other: &Other) {
     icons::icon(&painter, other.icon, pos2(back.left() + 15.0, middle), ink);
     let at = pos2(back.left() + 28.0, middle - chip.size().y / 2.0);
     painter.galley_with_override_text_color(at, chip, ink);
+    has_axis.then_some(axis)
 }
 
 fn interval(painter: &egui::Painter, t: &Tokens, other: &Other, axis: Rect) {
     let y = axis.center().y;
-    let x = |value: f64| {
-        let share = (value.clamp(-REACH, REACH) + REACH) / (2.0 * REACH);
-        axis.left() + axis.width() * share as f32
-    };
+    let x = |value: f64| place(axis, value);
     painter.hline(axis.x_range(), y, Stroke::new(1.0, t.grid));
-    for step in [-2.0, -1.0, 1.0, 2.0] {
+    for (step, _) in STEPS {
         painter.vline(x(step), y - 4.0..=y + 4.0, Stroke::new(1.0, t.grid));
     }
     painter.vline(
@@ -200,7 +231,12 @@ fn interval(painter: &egui::Painter, t: &Tokens, other: &Other, axis: Rect) {
     if let Some([low, mean, high]) = other.range {
         let color = t.series(other.cue).color;
         painter.hline(x(low)..=x(high), y, Stroke::new(4.0, color));
-        icons::mark(painter, other.cue, pos2(x(mean), y), 6.0, color, t.surface);
+        if other.cue == Cue::Bar {
+            // It would lie within the range.
+            painter.vline(x(mean), y - 7.0..=y + 7.0, Stroke::new(3.0, color));
+        } else {
+            icons::mark(painter, other.cue, pos2(x(mean), y), 6.0, color, t.surface);
+        }
     }
 }
 

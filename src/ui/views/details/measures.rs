@@ -69,7 +69,7 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, rows: &[Row], state: &mut DayState) -> V
             actions.extend(number_field(ui, date, row, &mut state.details.drafts));
             continue;
         }
-        let id = Id::unique(("measure", row.metric.as_str()));
+        let id = row_id(row);
         let (_, did) = score_row::show(ui, row, Size::Full, id);
         let digit = ui.memory(|memory| memory.has_focus(id)).then(|| {
             scoring::hear_point(ui, state.typed.as_mut());
@@ -84,6 +84,11 @@ pub fn ui(ui: &mut Ui, date: NaiveDate, rows: &[Row], state: &mut DayState) -> V
         }
     }
     actions
+}
+
+/// What has the keyboard of a row.
+pub fn row_id(row: &Row) -> Id {
+    Id::unique(("measure", row.metric.as_str()))
 }
 
 /// A digit typed on a row, with what was typed before it. The keyboard stays: the rows here are

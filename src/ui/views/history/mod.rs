@@ -11,7 +11,7 @@ use egui::Ui;
 
 use crate::ui::action::Action;
 use crate::ui::icons::Icon;
-use crate::ui::state::{HistoryState, Page};
+use crate::ui::state::{Begins, HistoryState, Page};
 use crate::ui::theme::{GAP, is_wide};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{Column, beside, page_header};
@@ -56,16 +56,25 @@ pub fn ui(ui: &mut Ui, content: &Content<'_>, state: &mut HistoryState) -> Vec<A
 }
 
 /// The chosen day beside the list stays in sight, however far that is scrolled; where it is taller than the page it goes
-/// with it until its end is in sight.
+/// with it until its end is in sight. One that was just chosen begins with its date, until the person moves the page.
 fn followed(ui: &mut Ui, day: &chosen::Content, state: &mut HistoryState) -> Vec<Action> {
     let (top, page) = (ui.cursor().top(), ui.clip_rect());
     let (down, height) = state.beside;
     let with_top = page.top() + GAP / 2.0 - top;
     let with_end = page.bottom() - GAP / 2.0 - height - top;
-    let down = if with_end >= with_top {
+    let down = if state.begins.is_some() || with_end >= with_top {
         with_top
     } else {
         down.clamp(with_end, with_top)
+    };
+    let is_moved = ui.input(|input| {
+        let is_key = |event: &egui::Event| matches!(event, egui::Event::Key { pressed: true, .. });
+        let turned = input.smooth_scroll_delta() != egui::Vec2::ZERO;
+        turned || input.pointer.any_pressed() || input.events.iter().any(is_key)
+    });
+    state.begins = match state.begins {
+        Some(Begins::Still) if is_moved => None,
+        begins => begins.map(|_| Begins::Still),
     };
     let down = down.max(0.0);
     ui.add_space(down);

@@ -63,7 +63,7 @@ pub fn content(journal: &Journal, state: &ReportState, reader: DayReader) -> Con
     let today = reader.today;
     let options = options(journal, state, reader);
     let days = options.as_ref().map(Options::range);
-    let days = days.unwrap_or_else(|_| Options::year(journal, today).range());
+    let days = days.unwrap_or_else(|_| Options::usual(journal, today).range());
     let score = |metric: &&_| {
         let metric: &crate::model::metric::Metric = metric;
         Score {
@@ -95,9 +95,10 @@ pub fn options(
     reader: DayReader,
 ) -> Result<Options, Wrong> {
     let today = reader.today;
-    let mut options = Options::year(journal, today);
+    let mut options = Options::usual(journal, today);
     match state.period {
-        Period::Year => {}
+        Period::Usual => {}
+        Period::Year => options.from = Options::year(journal, today).from,
         Period::Quarter => {
             let after = today.checked_sub_months(QUARTER);
             let from = after.and_then(|date| date.checked_add_days(Days::new(1)));
