@@ -28,6 +28,30 @@ pub fn not_allowed(why: &str) {
     }
 }
 
+/// Puts a program that is run at once in its place. By a process of its own: what another test starts meanwhile would
+/// hold the file open that this one writes, and the system runs none that is being written.
+#[cfg(unix)]
+pub fn install(program: &Path, place: &Path) {
+    let run = Command::new("install")
+        .args(["-m", "755"])
+        .arg(program)
+        .arg(place)
+        .status();
+    assert!(
+        run.unwrap().success(),
+        "{} is not installed",
+        program.display()
+    );
+}
+
+/// A program of the shell that is run at once.
+#[cfg(unix)]
+pub fn script(place: &Path, text: &str) {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), format!("#!/bin/sh\n{text}\n")).unwrap();
+    install(file.path(), place);
+}
+
 /// A disk that is full: the device that refuses every byte.
 pub fn full_disk() -> Option<File> {
     let full = OpenOptions::new().write(true).open("/dev/full").ok();

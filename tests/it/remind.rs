@@ -5,7 +5,6 @@ mod others;
 
 use std::collections::HashMap;
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -18,7 +17,7 @@ use zbus::blocking::connection::Builder;
 use zbus::zvariant::OwnedValue;
 
 use crate::bus::Bus;
-use crate::needs::skipped;
+use crate::needs::{script, skipped};
 
 const PLACE: &str = "/org/freedesktop/Notifications";
 const SERVICE: &str = "org.freedesktop.Notifications";
@@ -130,11 +129,6 @@ impl Home {
         all.sort();
         all
     }
-}
-
-fn script(path: &Path, text: &str) {
-    fs::write(path, format!("#!/bin/sh\n{text}\n")).unwrap();
-    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
 }
 
 fn ends(mut child: Child) -> i32 {

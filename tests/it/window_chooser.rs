@@ -73,9 +73,9 @@ fn a_dialog_that_is_closed_says_nothing_and_one_that_is_answered_is_heard() {
         let folder = tempfile::tempdir().unwrap();
         let zenity = folder.path().join("zenity");
         // Closed where the file beside it says nothing.
-        let script = "#!/bin/sh\ncd \"$UNKINK_TEST_PROGRAMS\"\n: >asked\nread -r answer <answer && echo \"$answer\"\n";
-        std::fs::write(&zenity, script).unwrap();
-        std::fs::set_permissions(&zenity, std::fs::Permissions::from_mode(0o700)).unwrap();
+        let does =
+            "cd \"$UNKINK_TEST_PROGRAMS\"\n: >asked\nread -r answer <answer && echo \"$answer\"";
+        crate::needs::script(&zenity, does);
         std::fs::write(folder.path().join("answer"), "").unwrap();
         let test = "window_chooser::a_dialog_that_is_closed_says_nothing_and_one_that_is_answered_is_heard";
         return with_programs(folder.path(), test);

@@ -8,7 +8,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 use unkink::store::reminder::{Reminder, ReminderError};
 
-use super::script;
+use crate::needs::script;
 
 /// A program of the system's that notes what it is asked, and then does this.
 fn program(folder: &Path, does: &str) -> PathBuf {

@@ -20,7 +20,8 @@ struct Home {
 impl Home {
     fn new() -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
-        fs::copy(env!("CARGO_BIN_EXE_unkink-cli"), folder.path().join("cli")).unwrap();
+        let own = Path::new(env!("CARGO_BIN_EXE_unkink-cli"));
+        crate::needs::install(own, &folder.path().join("cli"));
         if is_root() && chown(folder.path(), Some(PERSON), Some(PERSON)).is_ok() {
             return Some(Self { folder });
         }
