@@ -1,41 +1,29 @@
 //! Sleeps as trackers record them, laid onto the days of waking.
 //!
 //! A night belongs to the date of waking. Of the sleeps that end on one day the longest is the night;
-//! those within two hours of it belong to it, and so do those that the tracker itself says are of it. What lies between
-//! counts as awake. Others are naps: they stay as a tag and a line of the note.
+//! those within two hours of it belong to it, so do those that begin in the same night from nine in the evening on, and
+//! those that the tracker itself says are of it. What lies between counts as awake. Others are naps: they stay as a tag
+//! and a line of the note. Where times may be in UTC, all this is told again by the clock that is chosen.
 
-mod sleeping;
+mod cells;
+pub(super) mod sleeping;
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
-pub(super) use sleeping::{Known, Sleeping, length};
+pub(super) use sleeping::{Known, Sleeping, length, open};
 
 use super::dates::Zone;
 use super::mapping::{Detail, Mapping, Role};
 use super::outcome::Refusal;
 use super::table::Table;
-use crate::model::count::count;
 use crate::model::typed::shown;
-use sleeping::Lost;
+use cells::{COLUMNS, half_cells, nap_cells, night_cells};
 
 /// Sleeps this near to the night belong to it.
 const NEAR: TimeDelta = TimeDelta::hours(2);
-
-/// The columns of [`Laid`].
-const COLUMNS: [&str; 10] = [
-    "date",
-    "bed",
-    "asleep",
-    "awake",
-    "up",
-    "minutes awake",
-    "times woken",
-    "sleep",
-    "tags",
-    "note",
-];
 
 /// What the columns of [`Laid`] mean; the ratings go from `low` to `high`.
 pub(super) fn mapping(rating: Option<(f64, f64)>) -> Mapping {
@@ -98,22 +86,10 @@ pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>) -> Laid
         refused.extend(fault);
         can_be
     });
-    sleeps.sort_by_key(|sleep| (sleep.day(), sleep.asleep, sleep.row));
     let fault = |sleep: &mut Sleeping| Some((sleep.row, sleep.refused.take()?));
     let mut faults: BTreeMap<_, _> = sleeps.iter_mut().filter_map(fault).collect();
-    let (halves, sleeps): (Vec<_>, Vec<_>) =
-        sleeps.into_iter().partition(|sleep| sleep.lost.is_some());
-    let half = |sleep: &Sleeping| (sleep.row, half_cells(sleep));
-    let mut rows: Vec<_> = halves.iter().map(half).collect();
-    let (mut added, mut naps) = (0, 0);
-    for day in sleeps.chunk_by(|a, b| a.day() == b.day()) {
-        let night = night_of(day);
-        added += usize::from(night.as_ref().is_some_and(|night| night.is_added));
-        let is_nap = |sleep: &&Sleeping| night.as_ref().is_none_or(|night| !night.has(sleep));
-        naps += day.iter().filter(is_nap).count();
-        rows.extend(day_rows(day, night.as_ref()));
-    }
-    rows.sort_by_key(|(row, _)| *row);
+    let is_open = sleeps.iter().any(|sleep| !sleep.zone.is_empty());
+    let OnDays { rows, added, naps } = on_days(sleeps.clone());
     let mut table = Table::made(&COLUMNS);
     for (row, cells) in rows {
         table.push(row, cells);
@@ -123,6 +99,12 @@ pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>) -> Laid
     }
     for refusal in refused {
         table.refuse(refusal);
+    }
+    if is_open {
+        let words = "What is a night and what a nap is told by the clock that is chosen; naps are kept as a tag and a line of the note.";
+        let aside = vec![words.to_owned()];
+        table.sleeps = sleeps;
+        return Laid { table, aside };
     }
     let words = match added {
         0 => None,
@@ -148,10 +130,56 @@ pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>) -> Laid
     Laid { table, aside }
 }
 
-/// What stands behind a time that may be in UTC, beside a clock on the wall that was so many minutes east of it: which
-/// of the two it is, is asked.
-pub(super) fn open(minutes: i32) -> String {
-    format!(" UTC? {}", Zone::Minutes(minutes).word())
+/// The table with its nights and naps as the clock that is told has them, where its times may be in UTC.
+pub(super) fn by_clock(table: &Table, told: Option<Zone>) -> Cow<'_, Table> {
+    if told.is_none() || table.sleeps.is_empty() {
+        return Cow::Borrowed(table);
+    }
+    let mut table = table.clone();
+    let mut sleeps = std::mem::take(&mut table.sleeps);
+    sleeps.iter_mut().for_each(|sleep| sleep.told = told);
+    let mut cells: BTreeMap<_, _> = on_days(sleeps).rows.into_iter().collect();
+    for row in &mut table.rows {
+        if let Some(cells) = cells.remove(&row.number) {
+            row.cells = cells;
+        }
+    }
+    Cow::Owned(table)
+}
+
+/// The cells of sleeps by their rows, and how many nights are of several and how many are naps.
+struct OnDays {
+    rows: Vec<(usize, Vec<String>)>,
+    added: usize,
+    naps: usize,
+}
+
+fn on_days(mut sleeps: Vec<Sleeping>) -> OnDays {
+    // The first part of a night may end before midnight.
+    let is_whole = |sleep: &&Sleeping| sleep.lost.is_none();
+    let of_day = |sleep: &Sleeping| sleep.night().filter(|night| *night == sleep.day());
+    let nights: BTreeSet<_> = sleeps.iter().filter(is_whole).filter_map(of_day).collect();
+    for sleep in sleeps.iter_mut().filter(|sleep| sleep.main_of.is_none()) {
+        let next = |night: &NaiveDate| sleep.lost.is_none() && nights.contains(night);
+        sleep.main_of = sleep
+            .night()
+            .filter(|night| *night > sleep.day() && next(night));
+    }
+    sleeps.sort_by_key(|sleep| (sleep.day(), sleep.asleep, sleep.row));
+    let (halves, sleeps): (Vec<_>, Vec<_>) =
+        sleeps.into_iter().partition(|sleep| sleep.lost.is_some());
+    let half = |sleep: &Sleeping| (sleep.row, half_cells(sleep));
+    let mut rows: Vec<_> = halves.iter().map(half).collect();
+    let (mut added, mut naps) = (0, 0);
+    for day in sleeps.chunk_by(|a, b| a.day() == b.day()) {
+        let night = night_of(day);
+        added += usize::from(night.as_ref().is_some_and(|night| night.is_added));
+        let is_nap = |sleep: &&Sleeping| night.as_ref().is_none_or(|night| !night.has(sleep));
+        naps += day.iter().filter(is_nap).count();
+        rows.extend(day_rows(day, night.as_ref()));
+    }
+    rows.sort_by_key(|(row, _)| *row);
+    OnDays { rows, added, naps }
 }
 
 /// How far a cell says that the clock was from UTC, in minutes; where it says something else, why it can't be read.
@@ -200,8 +228,9 @@ fn night_of(day: &[Sleeping]) -> Option<Night> {
     for _ in day {
         for sleep in day {
             let is_main = longest.main_of.is_some() && sleep.main_of == longest.main_of;
+            let is_same = longest.night().is_some() && sleep.night() == longest.night();
             let is_near = sleep.asleep <= awake + NEAR && sleep.awake >= asleep - NEAR;
-            if is_main || is_near {
+            if is_main || is_same || is_near {
                 (asleep, awake) = (asleep.min(sleep.asleep), awake.max(sleep.awake));
             }
         }
@@ -267,85 +296,6 @@ fn joined(parts: &[&Sleeping], asleep: NaiveDateTime, awake: NaiveDateTime) -> S
     night
 }
 
-fn stamp(time: NaiveDateTime, zone: &str) -> String {
-    format!("{}{zone}", time.format("%Y-%m-%d %H:%M"))
-}
-
-fn night_cells(night: &Sleeping, part: &Sleeping) -> Vec<String> {
-    let stamp = |time| stamp(time, &night.zone);
-    let slept = |time| Some(time).filter(|_| !night.only_in_bed);
-    let times = [
-        Some(night.awake),
-        night.bed,
-        slept(night.asleep),
-        slept(night.awake),
-        night.up,
-    ];
-    let times = times.map(|time| time.map(stamp).unwrap_or_default());
-    rest(times, night, part)
-}
-
-/// A sleep of which one end is known.
-fn half_cells(half: &Sleeping) -> Vec<String> {
-    let end = half.end_of_night().map(|end| stamp(end, &half.zone));
-    let end = end.unwrap_or_default();
-    let stays = |other: Option<NaiveDateTime>| other.map_or_else(String::new, |_| end.clone());
-    let blank = String::new;
-    let times = match half.lost {
-        Some(Lost::Awake(day)) => [
-            day.to_string(),
-            stays(half.bed),
-            end.clone(),
-            blank(),
-            blank(),
-        ],
-        _ => [
-            stamp(half.awake, &half.zone),
-            blank(),
-            blank(),
-            end.clone(),
-            stays(half.up),
-        ],
-    };
-    rest(times, half, half)
-}
-
-/// The cells of a row: day and times, what is known of the whole night, and what this part of it says.
-fn rest(times: [String; 5], night: &Sleeping, part: &Sleeping) -> Vec<String> {
-    let number = |number: Option<u32>| number.map(|n| n.to_string()).unwrap_or_default();
-    let rest = [
-        number(night.minutes_awake),
-        number(night.awakenings),
-        part.rating.clone(),
-        part.tags.join(" | "),
-        part.note.clone(),
-    ];
-    times.into_iter().chain(rest).collect()
-}
-
-fn nap_cells(nap: &Sleeping) -> Vec<String> {
-    let clock = |time: NaiveDateTime| time.format("%H:%M");
-    let words = if nap.zone.is_empty() {
-        format!("Nap {} to {}", clock(nap.asleep), clock(nap.awake))
-    } else {
-        // What the clock on the wall said is still asked.
-        let minutes = usize::try_from(nap.length().num_minutes()).unwrap_or(0);
-        format!("Nap of {}", count(minutes, "minute", "minutes"))
-    };
-    let mut cells = vec![String::new(); COLUMNS.len()];
-    cells[0] = stamp(nap.awake, &nap.zone);
-    let tags: Vec<_> = std::iter::once("nap".to_owned())
-        .chain(nap.tags.iter().cloned())
-        .collect();
-    cells[8] = tags.join(" | ");
-    cells[9] = if nap.note.is_empty() {
-        words
-    } else {
-        format!("{words}. {}", nap.note)
-    };
-    cells
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -387,6 +337,27 @@ mod tests {
             aside,
             ["One night is made of several sleeps; the time between them counts as awake."]
         );
+    }
+
+    #[test]
+    fn a_long_wake_breaks_no_night_and_an_evenings_nap_is_none() {
+        for (from, to) in [("22:00", "02 01:00"), ("21:30", "01 23:40")] {
+            let rows = cells(vec![
+                sleep(2, &format!("2026-10-01 {from}"), &format!("2026-10-{to}")),
+                sleep(3, "2026-10-02 04:00", "2026-10-02 08:00"),
+                sleep(4, "2026-10-01 17:00", "2026-10-01 18:00"),
+            ]);
+            let minutes = if from == "22:00" { 180 } else { 260 };
+            let night =
+                format!("2026-10-02 08:00,,2026-10-01 {from},2026-10-02 08:00,,{minutes},,,,");
+            assert_eq!(rows[..2], [2, 3].map(|row| format!("{row} {night}")));
+            assert!(rows[2].contains(",nap,"), "{rows:?}");
+        }
+        let dozed = cells(vec![
+            sleep(2, "2026-10-01 20:10", "2026-10-01 20:40"),
+            sleep(3, "2026-10-01 23:30", "2026-10-02 07:00"),
+        ]);
+        assert!(dozed[1].contains(",,2026-10-01 23:30,"), "{dozed:?}");
     }
 
     #[test]

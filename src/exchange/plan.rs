@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use super::ImportError;
 use super::columns::{Columns, Own, resolve, unsaid, unused};
 use super::mapping::{Detail, Mapping, Named, Replace, Role};
+use super::nights::by_clock;
 pub use super::outcome::{Conflict, Fresh, Held, Plan, Refusal, RowCounts, Seen, Unscored};
 use super::placing::place;
 use super::reading::Reader;
@@ -50,6 +51,7 @@ pub fn plan(
     if let Some(proposal) = table.unnamed.clone() {
         return Err(ImportError::Unnamed { proposal });
     }
+    let table = &*by_clock(table, mapping.dates.zone);
     let columns = resolve(journal, table, mapping, today)?;
     let reader = Reader::new(table, &columns, today);
     let moments = table.rows.iter().map(|row| reader.moment(row));

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::ImportError;
 use super::decode::{self, Letters};
+use super::nights::sleeping::Sleeping;
 use super::outcome::Refusal;
 
 mod header;
@@ -37,6 +38,8 @@ pub struct Table {
     pub unnamed: Option<String>,
     /// What is to be told of how its letters were read, where the file does not say it.
     pub letters: Option<Letters>,
+    /// The sleeps of its rows, where it is open what the clock on the wall said: what is a night depends on it.
+    pub(super) sleeps: Vec<Sleeping>,
 }
 
 impl Table {
@@ -80,6 +83,7 @@ impl Table {
             files: Vec::new(),
             unnamed: None,
             letters: None,
+            sleeps: Vec::new(),
         })
     }
 
@@ -94,6 +98,7 @@ impl Table {
             files: Vec::new(),
             unnamed: None,
             letters: None,
+            sleeps: Vec::new(),
         }
     }
 

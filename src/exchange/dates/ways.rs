@@ -51,7 +51,7 @@ impl Zone {
     }
 
     /// Where the file itself says how far the clock on the wall was from UTC, it knows better than this computer.
-    pub(super) fn or_of_file(self, wall: Option<i32>) -> Self {
+    pub(in crate::exchange) fn or_of_file(self, wall: Option<i32>) -> Self {
         let of_file = wall.filter(|_| self == Self::Here);
         of_file.map_or(self, Self::Minutes)
     }

@@ -134,7 +134,7 @@ fn health_source(rows: Vec<Result<Night, Refusal>>) -> Source {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{day, imported, refusals, source};
+    use super::super::tests::{day, imported, imported_from, refusals, source};
     use super::*;
     use crate::model::time::{clock, parse_date};
 
@@ -196,6 +196,34 @@ mod tests {
         assert_eq!(asked.column, "sleep_end");
         assert_eq!(plan(Some(Zone::Here)).unwrap(), [real, west]);
         assert_eq!(plan(Some(Zone::Written)).unwrap(), [real, utc]);
+    }
+
+    #[test]
+    fn what_is_a_night_is_told_by_the_clock_that_is_chosen() {
+        let row = |number: u32, from: &str, to: &str| {
+            format!(
+                "{number},x,480,440,40,+00:00,2026-10-{from}:00+0000,+00:00,2026-10-{to}:00+0000,d\n"
+            )
+        };
+        let text = [
+            HEAD.to_owned(),
+            row(1, "05 14:00", "05 22:00"),
+            row(2, "06 16:30", "07 00:30"),
+            row(3, "07 14:00", "07 22:00"),
+            // A nap in Tokyo, a part of a night in UTC.
+            row(4, "08 04:00", "08 05:00"),
+        ];
+        let mut source = source(text.concat().as_bytes());
+        source.mapping.as_mut().unwrap().dates.zone = Some(Zone::Minutes(540));
+        let (journal, counts) = imported_from(source);
+        assert_eq!((counts.taken, counts.refused), (4, 0));
+        let night = |date| times(&day(&journal, date).sleep.clone().unwrap());
+        assert_eq!(night("2026-10-06"), ["23:00", "07:00"]);
+        assert_eq!(night("2026-10-07"), ["01:30", "09:30"]);
+        assert_eq!(night("2026-10-08"), ["23:00", "07:00"]);
+        let tags = |date| day(&journal, date).tags.len();
+        let days = ["2026-10-06", "2026-10-07", "2026-10-08"];
+        assert_eq!(days.map(tags), [0, 0, 1], "a nap");
     }
 
     #[test]

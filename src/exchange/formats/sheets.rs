@@ -7,6 +7,7 @@
 //! out every blank between two cells, so those are read here.
 
 mod cells;
+mod joined;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -18,6 +19,8 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use self::cells::{excel_text, number, percent};
+use self::joined::Sheet;
+pub(super) use self::joined::joined;
 use super::{Files, ImportError};
 use crate::exchange::table::Row;
 use crate::model::typed::shown;
@@ -72,10 +75,10 @@ impl Grid {
     }
 }
 
-/// The sheet with the most rows; `None` where the archive holds no sheets.
-pub(super) fn largest(files: &mut Files) -> Result<Option<Vec<Row>>, ImportError> {
+/// The sheets in their order; `None` where the archive holds none.
+pub(super) fn all(files: &mut Files) -> Result<Option<Vec<Sheet>>, ImportError> {
     let place = |files: &Files, part: &str| files.names().iter().position(|name| name == part);
-    let mut sheets = if let Some(content) = place(files, "content.xml") {
+    let sheets = if let Some(content) = place(files, "content.xml") {
         let path = files.path().to_owned();
         files.stream(content, |file| open_document(file).map_err(|e| e.at(&path)))?
     } else if place(files, "xl/workbook.xml").is_some() {
@@ -86,11 +89,7 @@ pub(super) fn largest(files: &mut Files) -> Result<Option<Vec<Row>>, ImportError
     } else {
         return Ok(None);
     };
-    // Of equal ones the first.
-    sheets.reverse();
-    Ok(Some(
-        sheets.into_iter().max_by_key(Vec::len).unwrap_or_default(),
-    ))
+    Ok(Some(sheets))
 }
 
 /// Why sheets can't be read.
@@ -191,7 +190,7 @@ fn is_place(text: &str) -> bool {
     }
 }
 
-fn excel(bytes: Vec<u8>) -> Result<Vec<Vec<Row>>, Broken> {
+fn excel(bytes: Vec<u8>) -> Result<Vec<Sheet>, Broken> {
     let broken = |error: calamine::XlsxError| Broken::Why(error.to_string());
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
     let (mut sheets, mut room) = (Vec::new(), ROOM);
@@ -212,7 +211,7 @@ fn excel(bytes: Vec<u8>) -> Result<Vec<Vec<Row>>, Broken> {
             grid.put(row as usize, column as usize, text)?;
         }
         room = grid.room;
-        sheets.push(grid.into_rows());
+        sheets.push((name, grid.into_rows()));
     }
     Ok(sheets)
 }
@@ -233,7 +232,7 @@ fn is_percent(style: &Style) -> bool {
 }
 
 /// The tables of a `LibreOffice` file's `content.xml`.
-fn open_document(file: &mut dyn BufRead) -> Result<Vec<Vec<Row>>, Broken> {
+fn open_document(file: &mut dyn BufRead) -> Result<Vec<Sheet>, Broken> {
     let mut reader = Reader::from_reader(file);
     reader.config_mut().expand_empty_elements = true;
     let mut buffer = Vec::new();
@@ -266,7 +265,9 @@ fn letter(name: &BytesRef<'_>) -> String {
 
 /// The tables of a file, as far as it is read.
 struct Tables {
-    done: Vec<Vec<Row>>,
+    done: Vec<Sheet>,
+    /// What the table that is read is called.
+    name: String,
     grid: Grid,
     /// Elements that are open.
     depth: usize,
@@ -296,6 +297,7 @@ impl Tables {
     const fn new() -> Self {
         Self {
             done: Vec::new(),
+            name: String::new(),
             grid: Grid::new(ROOM),
             depth: 0,
             row: 0,
@@ -315,7 +317,10 @@ impl Tables {
             return Ok(());
         }
         match name {
-            "table:table" => (self.row, self.column) = (0, 0),
+            "table:table" => {
+                (self.row, self.column) = (0, 0);
+                self.name = attribute(element, "table:name")?.unwrap_or_default();
+            }
             "table:table-row" => self.rows = count(element, "table:number-rows-repeated")?,
             "table:table-cell" | "table:covered-table-cell" => {
                 self.cell = Some(OpenCell {
@@ -358,7 +363,8 @@ impl Tables {
         } else if name == "table:table" {
             let room = self.grid.room;
             let grid = std::mem::replace(&mut self.grid, Grid::new(room));
-            self.done.push(grid.into_rows());
+            let name = std::mem::take(&mut self.name);
+            self.done.push((name, grid.into_rows()));
         }
         self.depth = self.depth.saturating_sub(1);
         Ok(())

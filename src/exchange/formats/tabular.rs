@@ -5,7 +5,8 @@
 
 use serde::de::IgnoredAny;
 
-use super::{Files, Format, Found, ImportError, Metrics, Source, sheets};
+use super::sheets::{self, joined};
+use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::table::Table;
 
 /// What the files begin with in which a Mac keeps what it knows of others.
@@ -19,21 +20,21 @@ pub(super) struct Tabular;
 
 impl Format for Tabular {
     fn read(&self, files: &mut Files, metrics: &Metrics) -> Result<Option<Found>, ImportError> {
-        let Some(table) = table(files)? else {
-            return Ok(None);
-        };
-        let source = Source::plain(table, metrics);
+        let (table, aside) = table(files)?;
+        let mut source = Source::plain(table, metrics);
+        source.aside.extend(aside);
         Ok(Some(Found::Table(Box::new(source))))
     }
 }
 
-fn table(files: &mut Files) -> Result<Option<Table>, ImportError> {
+/// The table of a file, and what of it is left out.
+fn table(files: &mut Files) -> Result<(Table, Option<String>), ImportError> {
+    let whole = |table| (table, None);
     if !files.is_archive() {
-        return parsed(files, 0).map(Some);
+        return parsed(files, 0).map(whole);
     }
-    if let Some(rows) = sheets::largest(files)? {
-        // A sheet has no separators: a comma in a cell is a decimal comma.
-        return Table::of_rows(rows, '\t').map(Some);
+    if let Some(sheets) = sheets::all(files)? {
+        return joined(sheets);
     }
     // An archive of one table.
     let mut tables = Vec::new();
@@ -50,7 +51,7 @@ fn table(files: &mut Files) -> Result<Option<Table>, ImportError> {
                 path: files.path().to_owned(),
             });
         }
-        return parsed(files, one).map(Some);
+        return parsed(files, one).map(whole);
     }
     let names = tables.into_iter().map(|at| files.names()[at].clone());
     Err(ImportError::Several {
@@ -210,12 +211,51 @@ mod tests {
     }
 
     fn rows(file: &[u8]) -> Result<Vec<(usize, Vec<String>)>, ImportError> {
-        let table = super::table(&mut Files::of_bytes(file.to_vec()).unwrap())?.unwrap();
+        let (table, _) = super::table(&mut Files::of_bytes(file.to_vec()).unwrap())?;
         Ok(table
             .rows
             .into_iter()
             .map(|row| (row.number, row.cells))
             .collect())
+    }
+
+    #[test]
+    fn sheets_of_one_header_are_one_table_and_the_others_are_named() {
+        let sheet = |name: &str, rows: &[[&str; 2]]| {
+            let cell = |text: &&str| {
+                format!(
+                    "<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>"
+                )
+            };
+            let row = |cells: &[&str; 2]| {
+                let cells: String = cells.iter().map(cell).collect();
+                format!("<table:table-row>{cells}</table:table-row>")
+            };
+            let rows: String = rows.iter().map(row).collect();
+            format!("<table:table table:name=\"{name}\">{rows}</table:table>")
+        };
+        let sheets = [
+            sheet("Months", &[["Month", "Mean"], ["January", "4"]]),
+            sheet("January", &[["Date", "Pain"], ["2026-01-05", "4"]]),
+            sheet("Empty", &[]),
+            sheet("February", &[["date", "pain"], ["2026-02-05", "5"]]),
+            sheet("March", &[["Date", "Pain"], ["2026-03-05", "x"]]),
+        ];
+        let content = table("").replace(
+            "<table:table table:name=\"Diary\"></table:table>",
+            &sheets.concat(),
+        );
+        let read = source(&spreadsheet(&content));
+        let dates: Vec<_> = read.table.filled(0).map(|(_, date)| date).collect();
+        assert_eq!(dates, ["2026-01-05", "2026-02-05", "2026-03-05"]);
+        let last = read.table.rows[2].number;
+        assert_eq!(read.table.file_of(last), Some(("March".to_owned(), 2)));
+        assert_eq!(
+            read.aside,
+            [
+                "Nothing is taken from sheets with other columns: Months. To bring one in, save it as a file of its own."
+            ]
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 
+use crate::exchange::dates::Zone;
 use crate::exchange::outcome::Refusal;
 use crate::model::typed::shown;
 
@@ -12,6 +13,27 @@ use crate::model::typed::shown;
 const SHORT: TimeDelta = TimeDelta::hours(3);
 /// Nobody sleeps longer: one of its ends is wrong.
 const LONGEST: TimeDelta = TimeDelta::hours(24);
+
+/// From nine in the evening, when the sleep of a night may begin. What is earlier may be a nap before it.
+const TO_MIDNIGHT: TimeDelta = TimeDelta::hours(3);
+/// Until eight in the morning.
+const NIGHT_HOURS: u32 = 11;
+
+/// What stands behind a time that may be in UTC, beside a clock on the wall that was so many minutes east of it: which
+/// of the two it is, is asked.
+pub(in crate::exchange) fn open(minutes: i32) -> String {
+    format!("{OPEN}{}", Zone::Minutes(minutes).word())
+}
+
+const OPEN: &str = " UTC? ";
+
+/// What [`open`] made it of.
+fn offset_of(zone: &str) -> Option<i32> {
+    match Zone::from_word(zone.strip_prefix(OPEN)?)? {
+        Zone::Minutes(minutes) => Some(minutes),
+        _ => None,
+    }
+}
 
 /// One sleep of a tracker; times are those of the clock on the wall.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +61,8 @@ pub(in crate::exchange) struct Sleeping {
     pub note: String,
     /// What stands behind its times: something where it is open what the clock on the wall said.
     pub zone: String,
+    /// What is told of that clock.
+    pub told: Option<Zone>,
 }
 
 /// An end of a sleep that nothing in the file tells.
@@ -84,7 +108,16 @@ impl Sleeping {
             tags: Vec::new(),
             note: String::new(),
             zone: String::new(),
+            told: None,
         }
+    }
+
+    /// What the clock on the wall said, as far as it is known.
+    fn wall(&self, time: NaiveDateTime) -> NaiveDateTime {
+        let told = self.told.filter(|_| !self.zone.is_empty());
+        told.map_or(time, |zone| {
+            zone.or_of_file(offset_of(&self.zone)).wall(time)
+        })
     }
 
     /// A sleep of the two cells that hold its ends, each with the name of its column; `read` tells the time of one.
@@ -171,7 +204,7 @@ impl Sleeping {
 
     /// The day whose sleeps it belongs to: that of waking, or the next one where the tracker says that.
     pub fn day(&self) -> NaiveDate {
-        let waking = self.awake.date();
+        let waking = self.wall(self.awake).date();
         let next = self.main_of.filter(|day| waking.succ_opt() == Some(*day));
         next.unwrap_or(waking)
     }
@@ -181,14 +214,20 @@ impl Sleeping {
     }
 
     pub fn is_nap(&self) -> bool {
-        self.length() < SHORT && in_the_day(self.asleep)
+        self.length() < SHORT && in_the_day(self.wall(self.asleep))
+    }
+
+    /// The day before whose morning it begins, where it begins as the sleep of a night does.
+    pub fn night(&self) -> Option<NaiveDate> {
+        let since = self.wall(self.asleep).checked_add_signed(TO_MIDNIGHT)?;
+        (since.hour() < NIGHT_HOURS).then(|| since.date())
     }
 
     /// Of a sleep with one end: that end, where it is one of a night. In the day it may as well be that of a nap.
     pub fn end_of_night(&self) -> Option<NaiveDateTime> {
         match self.lost? {
-            Lost::Asleep => Some(self.awake).filter(|awake| awake.hour() < 12),
-            Lost::Awake(_) => Some(self.asleep).filter(|asleep| !in_the_day(*asleep)),
+            Lost::Asleep => Some(self.awake).filter(|awake| self.wall(*awake).hour() < 12),
+            Lost::Awake(_) => Some(self.asleep).filter(|asleep| !in_the_day(self.wall(*asleep))),
         }
     }
 }
