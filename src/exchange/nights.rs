@@ -137,7 +137,9 @@ pub(super) fn by_clock(table: &Table, told: Option<Zone>) -> Cow<'_, Table> {
     }
     let mut table = table.clone();
     let mut sleeps = std::mem::take(&mut table.sleeps);
-    sleeps.iter_mut().for_each(|sleep| sleep.told = told);
+    for sleep in &mut sleeps {
+        sleep.told = told;
+    }
     let mut cells: BTreeMap<_, _> = on_days(sleeps).rows.into_iter().collect();
     for row in &mut table.rows {
         if let Some(cells) = cells.remove(&row.number) {

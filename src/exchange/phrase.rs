@@ -11,7 +11,7 @@ use crate::model::extra::Extra;
 use crate::model::medication::Medication;
 use crate::model::scale::plain;
 use crate::model::time::clock;
-use crate::model::typed::{self, counted, strength};
+use crate::model::typed;
 
 /// The word for an empty list.
 const NONE: &str = "none";
@@ -56,35 +56,71 @@ pub(super) fn read_medicine(item: &str) -> Result<Medication, String> {
     Ok(medication)
 }
 
-/// The medicines of a cell as people write them: between semicolons, bars or lines, and between commas that are no part of
-/// a number or of a dose (`ibuprofen, 400 mg`) and that no backslash guards.
+/// Signs and words between two medicines.
+const BETWEEN: [&str; 5] = [" + ", " & ", " and ", " und ", " et "];
+
+/// The medicines of a cell as people write them: between semicolons, bars or lines, between commas that are no part of
+/// a number or of a dose (`ibuprofen, 400 mg`) and that no backslash guards, and on both sides of `+` or `and`.
 pub(super) fn foreign_medicines(text: &str) -> impl Iterator<Item = &str> {
-    let parts = text.split([';', '|', '\n']).flat_map(|part| {
+    // A single letter is no medicine of its own: "Vitamin C and D".
+    let is_name = |name: &str| name.chars().take_while(|c| c.is_alphabetic()).count() > 3;
+    let begins = move |next: &str| {
+        let told = typed::medicine(next);
+        told.count.is_some() && typed::count(next).is_none() && is_name(&told.name)
+    };
+    let parts = text.split([';', '|', '\n']).flat_map(move |part| {
         let mut from = 0;
-        let commas = part.match_indices(',').map(|(at, _)| at);
-        let apart = commas.filter(|at| {
-            let next = part[at + 1..].trim_start();
-            let names = next.starts_with(char::is_alphabetic) || counted(next).is_some();
-            names && !is_guarded(&part[..*at])
-        });
-        let ends: Vec<_> = apart.chain([part.len()]).collect();
-        ends.into_iter().map(move |end| {
-            let one = &part[from..end];
-            from = end + 1;
+        let commas = part.match_indices(',');
+        let mut ends: Vec<_> = commas
+            .filter(|(at, _)| {
+                let next = part[at + 1..].trim_start();
+                let names = next.starts_with(char::is_alphabetic) || begins(next);
+                names && !is_guarded(&part[..*at])
+            })
+            .collect();
+        let words = BETWEEN.iter().flat_map(|word| part.match_indices(word));
+        ends.extend(words.filter(|(at, word)| {
+            let (before, next) = (part[..*at].trim(), &part[at + word.len()..]);
+            (is_name(before) || begins(before)) && (is_name(next) || begins(next))
+        }));
+        ends.sort_unstable();
+        let ends: Vec<_> = ends.into_iter().chain([(part.len(), "")]).collect();
+        ends.into_iter().filter_map(move |(end, sign)| {
+            let one = part.get(from..end);
+            from = end + sign.len();
             one
         })
     });
     parts.map(str::trim).filter(|part| !part.is_empty())
 }
 
-/// Reads a medicine as people write it: also `2x ibuprofen` and `Ibuprofen 400 mg`.
+/// Reads a medicine as people write it, as the window reads it too: `2x ibuprofen`, `Ibuprofen 400 mg`.
 pub(super) fn foreign_medicine(item: &str) -> Result<Medication, String> {
-    let (count, rest) = counted(item).unwrap_or((1.0, item));
-    let mut read = read_medicine(rest)?;
-    if let Some((name, dose)) = strength(&read.name).filter(|_| read.dose.is_none()) {
-        (read.name, read.dose) = (name, Some(dose));
-    }
-    read.count *= count;
+    let told = |text: &str| typed::medicine(&unescape(text));
+    let read = match read_medicine(item) {
+        Ok(mut read) => {
+            let few = read.dose.as_deref().and_then(typed::few);
+            read.dose = read.dose.filter(|_| few.is_none());
+            let told = typed::medicine(&read.name);
+            if told.dose.is_none() || read.dose.is_none() {
+                read.name = told.name;
+                read.dose = read.dose.or(told.dose);
+                read.time = read.time.or(told.time);
+                read.count *= told.count.unwrap_or(1.0) * few.unwrap_or(1.0);
+            }
+            read
+        }
+        Err(why) => {
+            let told = told(item);
+            Medication {
+                name: told.name,
+                dose: told.dose,
+                count: told.count.ok_or(why)?,
+                time: told.time,
+                extra: Extra::new(),
+            }
+        }
+    };
     check_medication(&read)
         .map_err(|_| format!("{item} is not a medicine like \"ibuprofen (400 mg) x 2\""))?;
     Ok(read)
@@ -266,6 +302,22 @@ mod tests {
                 "Vitamin D 0,5 ml",
                 medicine("Vitamin D", Some("0,5 ml"), 1.0),
             ),
+            ("2 ibuprofen", medicine("ibuprofen", None, 2.0)),
+            ("ibuprofen (2)", medicine("ibuprofen", None, 2.0)),
+            (
+                "Ibuprofen 400mg x2",
+                medicine("Ibuprofen", Some("400 mg"), 2.0),
+            ),
+            ("3 Tilidin 50mg", medicine("Tilidin", Some("50 mg"), 3.0)),
+            (
+                "Ibuprofen 2x400mg",
+                medicine("Ibuprofen", Some("400 mg"), 2.0),
+            ),
+            (
+                "Ibuprofen 2 x 400 mg",
+                medicine("Ibuprofen", Some("400 mg"), 2.0),
+            ),
+            ("2 Tabletten Ibuprofen", medicine("Ibuprofen", None, 2.0)),
             ("Xanax", medicine("Xanax", None, 1.0)),
             ("Ibuprofen 400", medicine("Ibuprofen 400", None, 1.0)),
             ("L5 mg", medicine("L5 mg", None, 1.0)),
@@ -287,6 +339,16 @@ mod tests {
             ),
             ("ibuprofen, 400 mg", vec!["ibuprofen, 400 mg"]),
             ("Vitamin D 0,5 ml", vec!["Vitamin D 0,5 ml"]),
+            (
+                "Ibuprofen + 2 Paracetamol, 1 Tilidin",
+                vec!["Ibuprofen", "2 Paracetamol", "1 Tilidin"],
+            ),
+            (
+                "2 Ibuprofen and Paracetamol",
+                vec!["2 Ibuprofen", "Paracetamol"],
+            ),
+            ("ibuprofen, 2 tablets", vec!["ibuprofen, 2 tablets"]),
+            ("Vitamin C and D", vec!["Vitamin C and D"]),
             ("cream\\, green, ,", vec!["cream\\, green, ,"]),
         ] {
             assert_eq!(foreign_medicines(cell).collect::<Vec<_>>(), list, "{cell}");

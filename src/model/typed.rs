@@ -20,7 +20,7 @@ pub use clock::{half_before, half_of_day, hour_of, time, time_of_night};
 pub use day::{DateOrder, DayReader, say_day};
 pub use digits::{digit, plain_digits};
 pub use error::TypedError;
-pub use medicine::{Medicine, counted, medicine, strength};
+pub use medicine::{Medicine, few, medicine, strength};
 pub use money::{Money, money};
 pub use text::shown;
 

@@ -6,9 +6,40 @@ use super::error::TypedError;
 use super::text::{digits, shown, tidy};
 
 /// Words behind a number of things.
-const PIECES: [&str; 16] = [
-    "x", "\u{d7}", "time", "times", "tablet", "tablets", "pill", "pills", "capsule", "capsules",
-    "dose", "doses", "piece", "pieces", "drop", "drops",
+const PIECES: [&str; 33] = [
+    "x",
+    "\u{d7}",
+    "time",
+    "times",
+    "tab",
+    "tabs",
+    "tablet",
+    "tablets",
+    "pill",
+    "pills",
+    "capsule",
+    "capsules",
+    "dose",
+    "doses",
+    "piece",
+    "pieces",
+    "drop",
+    "drops",
+    "tablette",
+    "tabletten",
+    "tbl",
+    "tbl.",
+    "kapsel",
+    "kapseln",
+    "st\u{fc}ck",
+    "tropfen",
+    "mal",
+    "comprim\u{e9}",
+    "comprim\u{e9}s",
+    "comprimido",
+    "comprimidos",
+    "compressa",
+    "compresse",
 ];
 const HOURS: [&str; 6] = ["h", "hr", "hrs", "hour", "hours", "std"];
 const MINUTES: [&str; 7] = ["m", "min", "mins", "min.", "minute", "minutes", "'"];

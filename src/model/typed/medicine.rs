@@ -31,27 +31,78 @@ pub fn medicine(text: &str) -> Medicine {
         rest = before;
         at
     });
-    let many = count_behind(rest)
+    let many = count_in_brackets(rest)
+        .or_else(|| count_behind(rest))
         .or_else(|| counted(rest).map(|(many, name)| (name, many)))
         .or_else(|| count_before(rest));
     let many = many.map(|(name, many)| {
         rest = name;
         many
     });
-    let (name, dose) = match strength(rest) {
-        Some((name, dose)) => (name, Some(dose)),
-        None => (rest.to_owned(), None),
+    let of_each = || {
+        let (many, name, dose) = count_of_strength(rest).filter(|_| many.is_none())?;
+        Some((Some(many), name, dose))
+    };
+    let whole = || {
+        let (name, dose) = strength(rest).or_else(|| strength_elsewhere(rest))?;
+        Some((many, name, dose))
+    };
+    let (count, name, dose) = match of_each().or_else(whole) {
+        Some((many, name, dose)) => (many, name, Some(dose)),
+        None => (many, rest.to_owned(), None),
     };
     Medicine {
         name,
         dose,
-        count: many,
+        count,
         time: at,
     }
 }
 
+/// How many in brackets behind a name: `ibuprofen (2)`. What is more than anybody takes is how strong it is.
+fn count_in_brackets(text: &str) -> Option<(&str, f64)> {
+    let (name, inside) = text.strip_suffix(')')?.rsplit_once('(')?;
+    let (name, many) = (name.trim_end(), few(inside)?);
+    (!name.is_empty()).then_some((name, many))
+}
+
+/// How many that figures alone tell, where it can be so many and not how strong each is.
+pub fn few(text: &str) -> Option<f64> {
+    let is_figure = |c: char| !c.is_alphabetic() || SIGNS.contains(&c);
+    let figures = Some(text).filter(|text| text.chars().all(is_figure));
+    count(figures?).filter(|many| *many <= 20.0)
+}
+
+/// How many of a strength behind a name: `ibuprofen 2x400mg`.
+fn count_of_strength(text: &str) -> Option<(f64, String, String)> {
+    let ends = text.char_indices().filter(|(_, c)| c.is_whitespace());
+    let mut tails = ends.map(|(at, _)| (text[..at].trim_end(), text[at..].trim_start()));
+    tails.find_map(|(name, tail)| {
+        let (many, each) = counted(tail)?;
+        let (_, dose) = strength(&format!("x {each}")).filter(|(name, _)| name == "x")?;
+        (!name.is_empty()).then(|| (many, name.to_owned(), dose))
+    })
+}
+
+/// The strength before a name, or in brackets: `400 mg ibuprofen`, `ibuprofen (400 mg)`.
+fn strength_elsewhere(text: &str) -> Option<(String, String)> {
+    let alone = |dose: &str| strength(&format!("x {dose}")).filter(|(name, _)| name == "x");
+    let bracket = || text.strip_suffix(')')?.rsplit_once('(');
+    if let Some((name, inside)) = bracket() {
+        let (_, dose) = alone(inside.trim())?;
+        let name = name.trim_end();
+        return (!name.is_empty()).then(|| (name.to_owned(), dose));
+    }
+    let ends = text.char_indices().filter(|(_, c)| c.is_whitespace());
+    ends.take(2).find_map(|(at, _)| {
+        let ((_, dose), name) = (alone(&text[..at])?, text[at..].trim());
+        let is_name = name.starts_with(char::is_alphabetic);
+        is_name.then(|| (name.to_owned(), dose))
+    })
+}
+
 /// How many, with a sign between it and the name: `2x ibuprofen`, `½ × aspirin`.
-pub fn counted(text: &str) -> Option<(f64, &str)> {
+fn counted(text: &str) -> Option<(f64, &str)> {
     let at = text.find(SIGNS)?;
     let (many, rest) = text.split_at(at);
     let rest = rest.trim_start_matches(SIGNS).trim_start();
@@ -59,11 +110,18 @@ pub fn counted(text: &str) -> Option<(f64, &str)> {
     (!rest.is_empty()).then_some((many, rest))
 }
 
-/// How many before a name without a sign: `2 ibuprofen`.
+/// How many before a name without a sign: `2 ibuprofen`, `2 tablets of ibuprofen`. `400 mg` is how strong one is.
 fn count_before(text: &str) -> Option<(&str, f64)> {
     let (many, name) = text.split_once(char::is_whitespace)?;
     let name = name.trim_start();
-    let is_name = name.starts_with(char::is_alphabetic);
+    let is_piece =
+        |word: &str| word.starts_with(char::is_alphabetic) && count(&format!("1 {word}")).is_some();
+    let piece = name.split_once(char::is_whitespace);
+    let behind = piece.filter(|(word, _)| is_piece(word));
+    let name = behind.map_or(name, |(_, name)| name.trim_start());
+    let name = name.strip_prefix("of ").map_or(name, str::trim_start);
+    let is_strength = strength_elsewhere(text).is_some();
+    let is_name = name.starts_with(char::is_alphabetic) && !is_strength;
     is_name.then_some((name, number(many)?))
 }
 
@@ -123,6 +181,10 @@ mod tests {
             "2 ibuprofen",
             "2x ibuprofen",
             "2 x ibuprofen",
+            "ibuprofen (2)",
+            "ibuprofen (x2)",
+            "2 Tabletten ibuprofen",
+            "2 tablets of ibuprofen",
         ] {
             assert_eq!(read(text), two(), "{text}");
         }
@@ -132,10 +194,20 @@ mod tests {
             "2 ibuprofen 400 mg at 14:00",
             "ibuprofen 400mg x2 at 2 pm",
             "ibuprofen 400 mg 2 pills at 1400",
+            "ibuprofen 2x400mg at 14:00",
+            "2 x 400 mg ibuprofen at 14:00",
+            "2x ibuprofen (400 mg) at 14:00",
         ] {
             let all = ("ibuprofen".to_owned(), dose.clone(), Some(2.0), at.clone());
             assert_eq!(read(text), all, "{text}");
         }
+        let one = (
+            "ibuprofen".to_owned(),
+            Some("400 mg".to_owned()),
+            None,
+            None,
+        );
+        assert_eq!(read("400 mg ibuprofen"), one);
         assert_eq!(read("ibuprofen \u{bd}").2, Some(0.5));
     }
 
