@@ -45,7 +45,7 @@ pub fn install(program: &Path, place: &Path) {
 }
 
 /// A program of the shell that is run at once.
-#[cfg(unix)]
+#[cfg(all(unix, feature = "gui"))]
 pub fn script(place: &Path, text: &str) {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), format!("#!/bin/sh\n{text}\n")).unwrap();
