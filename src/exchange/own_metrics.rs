@@ -70,12 +70,30 @@ pub(super) fn taken(journal: &Journal, row: &Metric) -> Taken {
             return whole(row);
         }
     }
+    // Turned round or not, it would be a guess what its scores say: they are of a metric of their own.
+    if has_row(row)
+        && row.better != mine.better
+        && let Some(other) = of_direction(row)
+    {
+        return taken(journal, &other);
+    }
     let (own, theirs) = (&mine.scale, &row.scale);
     let range = (theirs.min, theirs.max);
     Taken {
         from: (has_row(row) && (own.min, own.max) != range).then_some(range),
         ..whole(mine)
     }
+}
+
+/// A metric that says its direction in its name; `None` where it does so already.
+fn of_direction(row: &Metric) -> Option<Metric> {
+    let said = format!(" ({} is better)", row.better.word());
+    let name = format!("{}{said}", row.name);
+    (!row.name.ends_with(&said)).then(|| Metric {
+        id: MetricId::from_name(&name),
+        name,
+        ..row.clone()
+    })
 }
 
 /// What a journal makes of the rows of a file, by the ids in the file.
@@ -202,6 +220,36 @@ mod tests {
         for bad in ["knee", "id a, from x", "id a, from 5, to 5", "id a, odd"] {
             assert!(read(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn scores_of_the_other_direction_are_of_a_metric_of_their_own() {
+        let mut journal = Journal::default();
+        let row = |journal: &Journal, metric: &Metric| {
+            (journal.metrics().place(&metric.id), metric.clone())
+        };
+        let mine = Metric::own("Stamina", Better::Higher);
+        let edit = Edit::Metric(mine.id.clone(), Some(Box::new(row(&journal, &mine))));
+        journal.apply(edit).unwrap();
+        let mut theirs = Metric::own("stamina", Better::Lower);
+        theirs.scale.max = 100.0;
+        let other = taken(&journal, &theirs);
+        assert_eq!(other.metric.name, "stamina (lower is better)");
+        assert_ne!(other.metric.id, mine.id);
+        assert_eq!(
+            (other.metric.better, other.score(80.0)),
+            (Better::Lower, 80.0)
+        );
+        let edit = Edit::Metric(
+            other.metric.id.clone(),
+            Some(Box::new(row(&journal, &other.metric))),
+        );
+        journal.apply(edit).unwrap();
+        assert_eq!(
+            taken(&journal, &theirs).metric,
+            other.metric,
+            "the second time"
+        );
     }
 
     #[test]

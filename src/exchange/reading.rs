@@ -127,7 +127,8 @@ impl Reader<'_> {
             match self.score(text, metric, words) {
                 Ok(score) => reading.score(slot, metric, score),
                 Err(_) if self.is_kept(text, *column, None) => {
-                    let tagged = self.tag(text, &mut reading);
+                    let header = &self.table.headers[*column];
+                    let tagged = self.word(header, text, &mut reading);
                     faults.extend(tagged.err().map(|why| (*column, why)));
                 }
                 Err(why) => faults.push((*column, why)),
@@ -284,7 +285,7 @@ impl Reader<'_> {
                 match self.score(text, metric, self.columns.labels(long.value, Some(label))) {
                     Ok(score) => reading.score(slot, metric, score),
                     Err(_) if self.is_kept(text, long.value, Some(label)) => {
-                        let tagged = self.tag(text, reading);
+                        let tagged = self.word(label, text, reading);
                         return tagged.map_err(|why| (long.value, why));
                     }
                     Err(why) => return Err((long.value, why)),

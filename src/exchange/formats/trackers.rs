@@ -298,6 +298,19 @@ mod tests {
     }
 
     #[test]
+    fn a_yes_of_visible_is_a_tag_of_its_trackers_name() {
+        let text = "observation_date,tracker_name,tracker_category,observation_value\n\
+            2026-09-01,Fatigue ,Symptoms,2\n2026-09-02,Period ,Cycle,true\n";
+        let (journal, counts) = imported("v.csv", text.as_bytes());
+        assert_eq!((counts.taken, counts.refused), (2, 0));
+        let tags = &day(&journal, "2026-09-02").tags;
+        assert_eq!(
+            tags.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["Period"]
+        );
+    }
+
+    #[test]
     fn samsungs_times_are_asked_for() {
         let text = "com.samsung.shealth.sleep,6220001,8\n\
             efficiency,com.samsung.health.sleep.start_time,com.samsung.health.sleep.end_time,com.samsung.health.sleep.time_offset\n\

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Reader, Reading};
-use crate::exchange::cell::is_word;
+use crate::exchange::cell::{is_word, says_no, says_yes};
 use crate::exchange::columns::Meant;
 use crate::exchange::error::NAMED;
 use crate::exchange::outcome::Unscored;
@@ -89,6 +89,19 @@ impl Reader<'_> {
     pub(super) fn tag(&self, text: &str, reading: &mut Reading) -> Result<(), String> {
         reading.tags.push(self.named(text)?.to_owned());
         Ok(())
+    }
+
+    /// A word where a score of this name stands, as a tag. A yes says that there was what the name tells, a no that
+    /// there was not.
+    pub(super) fn word(&self, name: &str, text: &str, reading: &mut Reading) -> Result<(), String> {
+        if self.is_told_tag(text) {
+            return self.tag(text, reading);
+        }
+        match (says_yes(text), says_no(text)) {
+            (true, _) => self.tag(name, reading),
+            (_, true) => Ok(()),
+            _ => self.tag(text, reading),
+        }
     }
 
     fn is_told_tag(&self, text: &str) -> bool {
