@@ -605,9 +605,18 @@ same-weekdays = { part-You } nearly always go on the same weekdays; the days aft
 
 part-span =
     { $span ->
-        [weeks] { $n } weeks
-        [months] { $n } months
-       *[years] { $n } years
+        [weeks] { $n ->
+            [one] this week
+           *[other] these { $n } weeks
+        }
+        [months] { $n ->
+            [one] this month
+           *[other] these { $n } months
+        }
+       *[years] { $n ->
+            [one] this year
+           *[other] these { $n } years
+        }
     }
 part-not-counted =
     { $better ->
@@ -616,8 +625,8 @@ part-not-counted =
     }
 slow-change =
     { $side ->
-        [below] { part-Your } { $measure } fell by about { $amount } over these { part-span } anyway. { part-not-counted }.
-       *[above] { part-Your } { $measure } rose by about { $amount } over these { part-span } anyway. { part-not-counted }.
+        [below] { part-Your } { $measure } fell by about { $amount } over { part-span } anyway. { part-not-counted }.
+       *[above] { part-Your } { $measure } rose by about { $amount } over { part-span } anyway. { part-not-counted }.
     }
 
 painkillers-only-taken = Painkillers are noted only where some were taken, so the days after { $subject-one } can’t be compared with others; tablets can look like help.

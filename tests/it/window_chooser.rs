@@ -2,7 +2,6 @@
 //! told by its environment, so each is tried by this test in a process of its own.
 #![cfg(target_os = "linux")]
 
-use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
