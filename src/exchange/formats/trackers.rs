@@ -161,7 +161,7 @@ fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
         })
     };
     let (from, to) = (place("start_time")?, place("end_time")?);
-    let offset = place("time_offset");
+    let (offset, comment) = (place("time_offset"), place("comment"));
     let time = |text: &str| match text.parse::<i64>() {
         Ok(millis) => chrono::DateTime::from_timestamp_millis(millis).map(|utc| utc.naive_utc()),
         Err(_) => iso(text),
@@ -180,6 +180,8 @@ fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
                     None
                 });
                 sleep.zone = known.map_or_else(|| "Z".to_owned(), nights::open);
+                let note = comment.and_then(|at| row.cell(at));
+                sleep.note = note.unwrap_or_default().to_owned();
                 sleeps.push(sleep);
             }
             Err(refusal) => refused.push(refusal),
@@ -307,6 +309,18 @@ mod tests {
         assert_eq!(
             tags.iter().map(ToString::to_string).collect::<Vec<_>>(),
             ["Period"]
+        );
+    }
+
+    #[test]
+    fn a_comment_of_samsung_is_a_note() {
+        let text = "com.samsung.shealth.sleep,6310022,1\n\
+            com.samsung.health.sleep.start_time,com.samsung.health.sleep.end_time,com.samsung.health.sleep.comment\n\
+            2026-10-01 21:00:00.000,2026-10-02 05:00:00.000,woke twice,\n";
+        let (journal, _) = imported("s.csv", text.as_bytes());
+        assert_eq!(
+            day(&journal, "2026-10-02").note.as_deref(),
+            Some("woke twice")
         );
     }
 
