@@ -7,6 +7,7 @@ use crate::exchange::mapping::{Mapping, Role};
 use crate::exchange::nights::{self, Known, Sleeping};
 use crate::exchange::table::{Row, Table};
 use crate::model::name::same;
+use crate::model::session::Kind;
 
 /// The first line of a file that is no archive, in small letters.
 pub(super) fn first_line(files: &mut Files) -> Result<String, ImportError> {
@@ -37,7 +38,7 @@ impl Format for TrackAndGraph {
             return Ok(None);
         }
         let from = Table::parse(&files.bytes(0)?)?;
-        let mut table = Table::made(&["FeatureName", "Timestamp", "Value", "Label", "Note"]);
+        let mut table = Table::made(&TRACKED);
         for row in &from.rows {
             let cell = |name: &str| from.place(name).and_then(|at| row.cell(at)).unwrap_or("");
             let (name, value) = (cell("FeatureName"), cell("Value"));
@@ -49,6 +50,13 @@ impl Format for TrackAndGraph {
                 read_number(number, true).is_some() && !is_time
             });
             let (value, label) = labelled.unwrap_or((value, cell("Label")));
+            let at = cell("Timestamp");
+            if let Some(minutes) = treated(name, value) {
+                let label = if same(label, "yes") { "" } else { label };
+                let cells = ["", at, "", label, cell("Note"), name, &minutes];
+                table.push(row.number, cells.map(str::to_owned).to_vec());
+                continue;
+            }
             // A length of time is no score: it stays in words.
             let is_time = labelled.is_none() && value.contains(':');
             let note = if is_time {
@@ -57,16 +65,46 @@ impl Format for TrackAndGraph {
                 cell("Note").to_owned()
             };
             let score = if is_time { "" } else { value };
-            let cells = [name, cell("Timestamp"), score, label, note.trim()];
+            let cells = [name, at, score, label, note.trim(), "", ""];
             table.push(row.number, cells.map(str::to_owned).to_vec());
         }
         let mapping = Mapping::new("Timestamp")
             .with("FeatureName", Role::Name)
             .with("Value", Role::Value)
             .with("Label", Role::Tags(String::new()))
-            .with("Note", Role::Note);
+            .with("Note", Role::Note)
+            .with(TRACKED[5], Role::SessionKind)
+            .with(TRACKED[6], Role::Minutes);
         Ok(Some(found("Track & Graph", table, mapping)))
     }
+}
+
+/// The columns of Track & Graph, and those for what is no score.
+const TRACKED: [&str; 7] = [
+    "FeatureName",
+    "Timestamp",
+    "Value",
+    "Label",
+    "Note",
+    "Session",
+    "Minutes",
+];
+
+/// The minutes of a session, where a tracker is called like a treatment and says how long, or that there was one: then
+/// they are not known. Other numbers are scores that somebody gives it.
+fn treated(name: &str, value: &str) -> Option<String> {
+    if !Kind::new(name).is_treatment() {
+        return None;
+    }
+    if !value.contains(':') {
+        return (read_number(value, false) == Some(1.0)).then(String::new);
+    }
+    let parts: Option<Vec<u32>> = value.split(':').map(|part| part.parse().ok()).collect();
+    let [hours, minutes, _] = parts?[..] else {
+        return None;
+    };
+    let all = hours.checked_mul(60)?.checked_add(minutes)?;
+    (all > 0).then(|| all.to_string())
 }
 
 /// Visible: a row a score, symptoms from 0 to 3, however high those of one file go.
@@ -202,6 +240,31 @@ mod tests {
     use crate::exchange::dates::Zone;
     use crate::model::metric::MetricId;
     use crate::model::time::clock;
+
+    #[test]
+    fn a_treatment_of_track_and_graph_is_a_session_with_its_length() {
+        let text = "FeatureName,Timestamp,Value,Label,Note\n\
+            Massage,2022-09-16T17:00+01:00,0:50:00,,with Ann\nmassage,2022-09-17T17:00+01:00,1:00:00,deep tissue,\n\
+            Physiotherapy,2022-09-18T17:00+01:00,1.0,,\nAcupuncture,2022-09-19T17:00+01:00,1.0,Yes,\n\
+            Acupuncture,2022-09-20T17:00+01:00,4.0,,\n";
+        let (journal, counts) = imported("t.csv", text.as_bytes());
+        assert_eq!((counts.rows, counts.taken), (5, 5));
+        let held = journal.sessions().iter();
+        let held: Vec<_> = held.map(|s| (s.kind.as_str(), s.minutes)).collect();
+        let expected = [
+            ("massage", Some(50)),
+            ("massage", Some(60)),
+            ("physiotherapy", None),
+            ("acupuncture", None),
+        ];
+        assert_eq!(held, expected);
+        let noted = day(&journal, "2022-09-16").note.clone();
+        assert_eq!(noted.as_deref(), Some("with Ann"));
+        assert_eq!(day(&journal, "2022-09-17").tags, ["deep tissue"]);
+        // Whoever scores how it was gives it a score.
+        let score = day(&journal, "2022-09-20").score(&MetricId::new("acupuncture"));
+        assert_eq!(score, Some(4.0));
+    }
 
     #[test]
     fn track_and_graph_comes_in_from_both_headers() {
