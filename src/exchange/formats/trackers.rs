@@ -219,7 +219,7 @@ fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
                 });
                 sleep.zone = known.map_or_else(|| "Z".to_owned(), nights::open);
                 let note = comment.and_then(|at| row.cell(at));
-                sleep.note = note.unwrap_or_default().to_owned();
+                note.unwrap_or_default().clone_into(&mut sleep.note);
                 sleeps.push(sleep);
             }
             Err(refusal) => refused.push(refusal),
