@@ -106,7 +106,8 @@ fn a_full_disk_is_told_in_one_banner_which_goes_when_there_is_room() {
         fs::read_to_string(&drafts).is_ok_and(|text| text.contains("gar"))
     });
     assert!(!window.says("can\u{2019}t be kept"));
-    assert!(window.says("Saved"));
+    // "Typing…" stands for a moment after the last key, counted in frames here.
+    window.until("saved", |window| window.says("Saved"));
 }
 
 #[cfg(unix)]
