@@ -1,7 +1,8 @@
-//! Writes `say.rs`: a type for each message of `assets/lang/en.ftl`, whose fields are what the message speaks of.
+//! Writes `say.rs`: a type for each message of `assets/lang/en`, whose fields are what the message speaks of; and
+//! `files.rs`: the words of each language, which is a folder of `assets/lang`.
 //!
 //! So a message that is not there can't be named, and one that lacks an argument does not compile. A message that
-//! names an argument without a type (`### $name (type)`, at the file's head) stops the build and says so.
+//! names an argument without a type (`### $name (type)`, in `locale.ftl`) stops the build and says so.
 #![allow(
     clippy::disallowed_methods,
     reason = "it runs where the package is built, and no person's file is near"
@@ -11,14 +12,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::Path;
-use std::{env, fs};
+use std::{env, fs, io};
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource,
 };
 use fluent_syntax::{parser, serializer};
 
-const ENGLISH: &str = "assets/lang/en.ftl";
+const FOLDER: &str = "assets/lang";
+/// The language that has all messages.
+const ENGLISH: &str = "en";
 /// What begins the names of a language's own pieces: other messages of the same file use them, the code can't.
 const PART: &str = "part-";
 /// What begins the names of what `lang::Language` itself asks for: signs and dates.
@@ -27,14 +30,39 @@ const LOCALE: &str = "locale-";
 type Messages<'a> = BTreeMap<&'a str, &'a Message<&'a str>>;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed={ENGLISH}");
+    println!("cargo::rerun-if-changed={FOLDER}");
     println!("cargo::rerun-if-changed=build.rs");
-    let text = fs::read_to_string(ENGLISH)?;
-    let resource = parser::parse(text.as_str())
+    let languages = languages(Path::new(FOLDER))?;
+    let english = languages.get(ENGLISH).ok_or("there is no English")?;
+    let resource = parser::parse(english.as_str())
         .map_err(|(_, errors)| format!("{ENGLISH} is not Fluent: {errors:?}"))?;
     let out = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
-    fs::write(Path::new(&out).join("say.rs"), face(&resource)?)?;
+    let out = Path::new(&out);
+    fs::write(out.join("say.rs"), face(&resource)?)?;
+    let files: Vec<_> = languages.iter().collect();
+    fs::write(out.join("files.rs"), format!("&{files:?}"))?;
     Ok(())
+}
+
+/// The words of each language by its tag: all files of its folder, one behind the other.
+fn languages(folder: &Path) -> io::Result<BTreeMap<String, String>> {
+    let mut languages = BTreeMap::new();
+    for entry in fs::read_dir(folder)? {
+        let folder = entry?.path();
+        if folder.is_dir() {
+            let files = fs::read_dir(&folder)?.map(|file| Ok(file?.path()));
+            let mut files: Vec<_> = files.collect::<io::Result<_>>()?;
+            files.retain(|file| file.extension().is_some_and(|ext| ext == "ftl"));
+            files.sort();
+            let words: Vec<_> = files
+                .iter()
+                .map(fs::read_to_string)
+                .collect::<Result<_, _>>()?;
+            let tag = folder.file_name().unwrap_or_default().to_string_lossy();
+            languages.insert(tag.into_owned(), words.join("\n"));
+        }
+    }
+    Ok(languages)
 }
 
 /// The types of all messages.

@@ -4,7 +4,7 @@
 //! thread was told ends with its work, also where that fails.
 
 use std::cell::Cell;
-use std::sync::{LazyLock, PoisonError, RwLock};
+use std::sync::{LazyLock, OnceLock, PoisonError, RwLock};
 
 use chrono::{Datelike as _, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
@@ -12,14 +12,11 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::args::Args;
 
-/// The English words, which are complete.
-const ENGLISH: &str = include_str!("../../assets/lang/en.ftl");
+/// The words of each language by its tag, as they are in `assets/lang`.
+const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
 /// The last year of a journal.
 const LAST_YEAR: i32 = 9999;
-
-/// The languages that come along: how each is had.
-const LANGUAGES: [fn() -> Language; 1] = [Language::english];
 
 /// One language: where two of them are equal, they are the same one.
 #[derive(Clone, Copy)]
@@ -57,20 +54,37 @@ impl std::fmt::Debug for Language {
 impl Language {
     /// English.
     pub fn english() -> Self {
-        static WORDS: LazyLock<Words> = LazyLock::new(|| Words::read("en", ENGLISH.to_owned()));
-        Self(&WORDS)
+        static ENGLISH: LazyLock<Language> = LazyLock::new(|| {
+            let english = FILES.iter().position(|(tag, _)| *tag == "en");
+            english.map_or_else(|| Language::read("en", String::new()), Language::at)
+        });
+        *ENGLISH
+    }
+
+    /// The one that stands there among those that come along; it is read when it is first asked for.
+    fn at(place: usize) -> Self {
+        static READ: [OnceLock<Language>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
+        let (tag, words) = FILES[place];
+        *READ[place].get_or_init(|| Self::read(tag, words.to_owned()))
+    }
+
+    /// The languages that come along.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..FILES.len()).map(Self::at)
     }
 
     /// The language of a tag, as desktops write it ("de-AT", "pt_BR.UTF-8", "C"); English where it is not here.
     pub fn find(tag: &str) -> Self {
         let tag = tag.split(['.', '@']).next().unwrap_or_default();
         let tag = tag.replace('_', "-").to_lowercase();
-        let mut all = LANGUAGES.into_iter().map(|language| language());
-        let is = |known: &Self| {
-            let rest = tag.strip_prefix(&known.tag().to_lowercase());
+        let is = |(known, _): &(&str, &str)| {
+            let rest = tag.strip_prefix(&known.to_lowercase());
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
         };
-        all.find(is).unwrap_or_else(Self::english)
+        FILES
+            .iter()
+            .position(is)
+            .map_or_else(Self::english, Self::at)
     }
 
     /// A language of these words, which stays for as long as the program runs. What can't be read is English.

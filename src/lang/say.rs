@@ -1,4 +1,4 @@
-//! A type for each message: `build.rs` makes them from `assets/lang/en.ftl`.
+//! A type for each message: `build.rs` makes them from `assets/lang/en`.
 //!
 //! `say::AnswerSeems { subject, measure, voice }.text()` is the message `answer-seems` in the language in force.
 #![allow(

@@ -354,7 +354,7 @@ fn words(source: &Source) -> Vec<String> {
         .texts
         .iter()
         .filter(|text| moved && is_word(&text.path[0]));
-    let remedy = "write it in assets/lang/en.ftl, and say it by its type in lang::say.";
+    let remedy = "write it in assets/lang/en, and say it by its type in lang::say.";
     say(source, left.map(|text| (text, remedy.to_owned())))
 }
 

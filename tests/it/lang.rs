@@ -22,18 +22,28 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/lang")
 }
 
-/// English, and every language by its file's name.
+/// English, and every language by its folder's name.
 fn files() -> (File, BTreeMap<String, File>) {
-    let mut files = BTreeMap::new();
-    for entry in fs::read_dir(folder()).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_some_and(|ext| ext == "ftl") {
-            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-            files.insert(name, File::new(&fs::read_to_string(&path).unwrap()));
-        }
-    }
-    let english = File::new(&fs::read_to_string(folder().join("en.ftl")).unwrap());
-    (english, files)
+    let folders = fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let files: BTreeMap<_, _> = folders
+        .filter(|path| path.is_dir())
+        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
+        .map(|tag| (tag.clone(), File::new(&text(&tag))))
+        .collect();
+    (File::new(&text("en")), files)
+}
+
+/// All words of a language.
+fn text(tag: &str) -> String {
+    let files = fs::read_dir(folder().join(tag))
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = files.collect();
+    files.sort();
+    let texts = files.iter().map(|file| fs::read_to_string(file).unwrap());
+    texts.collect::<Vec<_>>().join("\n")
 }
 
 /// Where `file` is not English in another language: what is said, with which arguments, chosen by which keys.

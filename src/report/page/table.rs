@@ -77,24 +77,39 @@ pub(super) fn pieces(maker: &mut Maker, table: &Table, width: f32) -> Vec<Piece>
 }
 
 /// The columns from the left: as wide as their words where these have room on one line, the others
-/// by their shares of what is left.
+/// by their shares of what is left, and none narrower than its longest word where all words have room.
 fn places(table: &Table, width: f32) -> Vec<Span> {
     let lead = lead(table);
     let mut wides: Vec<Option<f32>> = vec![None; table.columns.len()];
-    let needs: Vec<f32> = (0..wides.len())
-        .map(|at| need(table, at) + GAP + if at == 0 { lead } else { 0.0 })
-        .collect();
+    let around = |at| GAP + if at == 0 { lead } else { 0.0 };
+    let all = 0..wides.len();
+    let needs = all
+        .clone()
+        .map(|at| need(table, at, str::lines) + around(at));
+    let needs: Vec<f32> = needs.collect();
+    let words = all
+        .clone()
+        .map(|at| need(table, at, str::split_whitespace) + around(at));
+    let words: Vec<f32> = words.collect();
+    let has_room = words.iter().sum::<f32>() <= width;
     // Every round settles a column or is the last.
     loop {
         let (room, shares) = open(table, &wides, width);
-        let fits = |at: &usize| {
-            let share = room * table.columns[*at].share / shares;
-            wides[*at].is_none() && needs[*at] <= share
+        let share = |at: usize| room * table.columns[at].share / shares;
+        let free: Vec<usize> = all.clone().filter(|at| wides[*at].is_none()).collect();
+        let least: f32 = free.iter().map(|at| words[*at]).sum();
+        let fits = |at: usize| {
+            let others = least - words[at];
+            needs[at] <= share(at) && (!has_room || needs[at] + others <= room)
         };
-        let Some(at) = (0..wides.len()).find(fits) else {
+        let torn = |at: usize| has_room && words[at] > share(at);
+        if let Some(at) = free.iter().find(|at| fits(**at)) {
+            wides[*at] = Some(needs[*at]);
+        } else if let Some(at) = free.iter().find(|at| torn(**at)) {
+            wides[*at] = Some(words[*at]);
+        } else {
             break;
-        };
-        wides[at] = Some(needs[at]);
+        }
     }
     let (room, shares) = open(table, &wides, width);
     // Where all are settled, what is left goes between them.
@@ -126,13 +141,18 @@ fn open(table: &Table, wides: &[Option<f32>], width: f32) -> (f32, f32) {
     (width - taken, shares.max(f32::MIN_POSITIVE))
 }
 
-/// The width of a column's words on one line; a little more, for the rounding of sums.
-fn need(table: &Table, at: usize) -> f32 {
+/// The width of the widest piece of a column, cut so; a little more, for the rounding of sums.
+fn need<'a, I>(table: &'a Table, at: usize, cut: impl Fn(&'a str) -> I) -> f32
+where
+    I: Iterator<Item = &'a str>,
+{
+    let width = |cell, style: Style| {
+        let pieces = cut(cell).map(|piece| letters::width(piece, style.size));
+        pieces.fold(0.0, f32::max)
+    };
     let cells = table.rows.iter().filter_map(|row| row.get(at));
-    let cells = cells.flat_map(|cell| cell.lines());
-    let cells = cells.map(|line| letters::width(line, CELL.size));
-    let name = letters::width(&table.columns[at].name, NAME.size);
-    cells.fold(name, f32::max) + 0.1
+    let cells = cells.map(|cell| width(cell, CELL));
+    cells.fold(width(&table.columns[at].name, NAME), f32::max) + 0.1
 }
 
 /// Room for the marks before the names of the rows.
@@ -210,5 +230,37 @@ impl TableRow<'_> {
             Side::Right => (left + width, Anchor::End),
         };
         line([x, baseline], anchor, self.style, words.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether every word of the table lies whole in its column.
+    fn is_whole(table: &Table, width: f32) -> bool {
+        let fits =
+            |(at, (_, wide)): (usize, &Span)| need(table, at, str::split_whitespace) <= wide + 0.01;
+        places(table, width).iter().enumerate().all(fits)
+    }
+
+    #[test]
+    fn no_word_is_torn_as_long_as_all_of_them_have_room() {
+        let kind = "Physiotherapy, Massage";
+        let long = "lower right back 3, a tag of many words";
+        for columns in 3..9 {
+            let columns: Vec<_> = (0..columns)
+                .map(|at| ("Painkillers", Side::Left, 1.0 + (at % 3) as f32))
+                .collect();
+            let mut table = Table::new("", &columns);
+            let cell = |at: usize| ["6", kind, long][at % 3].to_owned();
+            table.rows = vec![(0..columns.len()).map(cell).collect()];
+            let words = (0..columns.len()).map(|at| need(&table, at, str::split_whitespace) + GAP);
+            let least: f32 = words.sum();
+            for more in [0.01, 1.0, 30.0, 100.0, 400.0] {
+                assert!(is_whole(&table, least + more), "{columns:?}, {more}");
+            }
+            assert!(!is_whole(&table, least * 0.8), "they have no room");
+        }
     }
 }

@@ -1,7 +1,6 @@
 //! A language made of English: every letter of its words has an accent, every word is longer by two fifths, and
 //! brackets stand around each message. What has plain letters on its page was not a message.
 
-use std::path::Path;
 use std::sync::LazyLock;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
@@ -15,9 +14,7 @@ const CAPITAL: &str = "\u{c1}\u{182}\u{c7}\u{110}\u{c9}\u{191}\u{11e}\u{124}\u{c
 /// The language.
 pub fn pseudo() -> Language {
     static PSEUDO: LazyLock<Language> = LazyLock::new(|| {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/lang/en.ftl");
-        let text = std::fs::read_to_string(path).unwrap();
-        let mut resource = parser::parse(text).unwrap();
+        let mut resource = parser::parse(super::text("en")).unwrap();
         for entry in &mut resource.body {
             if let Entry::Message(message) = entry {
                 change(message);
