@@ -16,7 +16,7 @@ use unkink::store::reminder::Reminder;
 use unkink::store::run_log::{self, RunLog};
 use unkink::store::writers::Writers;
 use unkink::store::{Store, default_path, disks, settings, zone};
-use unkink::ui::app::App;
+use unkink::ui::app::{App, Desktop};
 use unkink::ui::clock::Clock;
 use unkink::ui::settings::Theme;
 
@@ -94,7 +94,8 @@ fn main() -> ExitCode {
                 .with_writers(writers)
                 .with_last_end(left.as_deref())
                 .with_surroundings(logs, Reminder::usual())
-                .with_zone(zone.as_deref());
+                .with_zone(zone.as_deref())
+                .with_desktop(Desktop::usual());
             app.dress(&cc.egui_ctx, theme);
             has_opened.store(true, Ordering::Relaxed);
             Ok(Box::new(Open(app)))

@@ -345,7 +345,7 @@ impl CopyError {
 }
 
 /// The cause in plain words.
-pub(super) fn cause(error: &io::Error) -> String {
+pub fn cause(error: &io::Error) -> String {
     let words = match error.kind() {
         ErrorKind::StorageFull => "the disk is full",
         ErrorKind::QuotaExceeded => "your share of the disk is used up",

@@ -17,7 +17,7 @@ use super::command::Command;
 use super::settings::Folder;
 use super::state::Page;
 use super::state::purpose::Calendar;
-use super::state::saving::{Copied, Output};
+use super::state::saving::{Copied, Handing, Output};
 
 /// A wish of the person, as a view heard it.
 #[derive(Clone, Debug, PartialEq)]
@@ -101,6 +101,8 @@ pub enum Action {
     AskElsewhere,
     /// This notice has been read.
     CloseNotice(u64),
+    /// What is told is being looked at: none of it goes by itself.
+    HoldNotices,
     /// Take the file on disk as it was shown, though it was changed elsewhere.
     Accept,
     /// Look at earlier states of the journal, or go back to one.
@@ -238,6 +240,8 @@ pub enum OutputAction {
     Make(Output),
     /// Put a chart where it can be pasted from.
     Copy(Copied, Outgoing),
+    /// Hand a file that was made to the desktop.
+    Hand(Handing, PathBuf),
     /// Ask the desktop for a place.
     Choose,
     /// Make it, where nothing is yet.

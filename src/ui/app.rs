@@ -75,6 +75,7 @@ use crate::store::writers::Writers;
 use crate::store::{Loaded, Store, StoreError};
 
 pub use self::jobs::Wake;
+pub use self::output::Desktop;
 
 /// How long the window may take to write its last change.
 const LAST_SAVE: Duration = Duration::from_secs(10);
@@ -261,6 +262,9 @@ impl App {
         actions.extend(self.pages.draw(ui, &scene, &mut self.view));
         for action in actions {
             self.act(ui, action);
+        }
+        if let Some(left) = self.notices.pass(self.moment.now()) {
+            ui.ctx().request_repaint_after(left);
         }
         focus::keep(ui.ctx());
         self.keep(ui.ctx());

@@ -1,4 +1,4 @@
-//! Banners under the header: one line what, one line remedy, at most two buttons.
+//! Banners at the foot of the page: what it is, what to do, and buttons.
 
 use std::path::Path;
 
@@ -286,20 +286,20 @@ pub fn of_copies(beside: Beside) -> Option<Banner> {
     })
 }
 
-/// Draws a banner; returns what the pushed button asks for.
-pub fn show(ui: &mut Ui, banner: &Banner) -> Option<Action> {
+/// Draws a banner; returns what the pushed button asks for, and whether the pointer or the keyboard is in it.
+pub fn show(ui: &mut Ui, banner: &Banner) -> (Option<Action>, bool) {
     let t = Tokens::of(ui);
     let (bg, fg, icon, live) = match banner.tone {
         Tone::Error => (t.error_bg, t.error_fg, Icon::Warning, Live::Assertive),
         Tone::Warning => (t.warn_bg, t.warn_fg, Icon::Info, Live::Polite),
         Tone::Done => (t.soft, t.accent, Icon::Tick, Live::Polite),
     };
-    let mut answer = None;
+    let mut answer = (None, false);
     let frame = Frame::new()
         .fill(bg)
         .stroke(Stroke::new(1.0, fg))
         .corner_radius(CornerRadius::same(CARD_ROUND));
-    frame
+    let drawn = frame
         .inner_margin(Margin::symmetric(16, 10))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -320,6 +320,7 @@ pub fn show(ui: &mut Ui, banner: &Banner) -> Option<Action> {
                 ui.horizontal_wrapped(|ui| answer = pushed(ui, banner));
             }
         });
+    answer.1 |= ui.rect_contains_pointer(drawn.response.rect);
     ui.add_space(GAP - 8.0);
     answer
 }
@@ -358,12 +359,14 @@ fn buttons(ui: &Ui, banner: &Banner) -> f32 {
     banner.buttons.iter().map(|(words, _)| width(words)).sum()
 }
 
-/// Shows its buttons; returns what the pushed one asks for.
-fn pushed(ui: &mut Ui, banner: &Banner) -> Option<Action> {
-    let mut answer = None;
+/// Shows its buttons; returns what the pushed one asks for, and whether one has the keyboard.
+fn pushed(ui: &mut Ui, banner: &Banner) -> (Option<Action>, bool) {
+    let mut answer = (None, false);
     for (words, act) in &banner.buttons {
-        if Push::new(*words).show(ui).clicked() {
-            answer = Some(act.clone());
+        let button = Push::new(*words).show(ui);
+        answer.1 |= button.has_focus();
+        if button.clicked() {
+            answer.0 = Some(act.clone());
         }
     }
     answer

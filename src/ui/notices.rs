@@ -1,19 +1,26 @@
 //! What the window has told a person: what still stands at its foot, and everything of this
 //! sitting, to be read again.
 //!
-//! Invariants: a notice stays until it is closed or what it is about is over; nothing is told over
-//! another; what stands there already is not told again.
+//! Invariants: a notice stays until it is closed or what it is about is over, and only one that says that a file is
+//! saved goes by itself, unheeded; nothing is told over another; what stands there already is not told again.
 
-use chrono::NaiveTime;
+use std::path::Path;
+use std::time::Duration;
 
-use super::action::Action;
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+
+use super::action::{Action, OutputAction};
 use super::banner::{Banner, Tone};
+use super::state::saving::Handing;
 use crate::model::time::clock;
 
 /// Notices that can be read again; a sitting has far fewer.
 const MOST: usize = 100;
 /// The button of an edit that was not asked for.
 const UNDO: (&str, Action) = ("Undo", Action::Undo);
+
+/// So long a saved file is told of, while nobody points at what is told or has the keyboard there.
+const STAYS: TimeDelta = TimeDelta::seconds(20);
 
 /// What a notice ends with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +35,7 @@ pub enum Cause {
     Aside,
     /// Today's copy elsewhere is not made.
     Copy,
-    /// A file was made: the next one ends it, and another page.
+    /// A file was made: the next one ends it, another page, and after a while nothing at all.
     Made,
 }
 
@@ -47,6 +54,10 @@ pub struct Notices {
     open: Vec<Notice>,
     told: Vec<String>,
     last: u64,
+    /// Whether what is told was looked at in this frame.
+    held: bool,
+    /// When what goes by itself does.
+    goes: Option<NaiveDateTime>,
 }
 
 impl Notices {
@@ -55,10 +66,48 @@ impl Notices {
         self.tell(now, Tone::Done, (what.into(), more), None);
     }
 
-    /// Tells of a file that was made; of the last one alone.
-    pub fn made(&mut self, now: NaiveTime, what: &str, more: String) {
+    /// Tells of a file that was made, and offers what can be done with it; of the last one alone.
+    pub fn made(&mut self, now: NaiveTime, (what, more): (&str, &str), path: &Path) {
         self.over(Cause::Made);
-        self.tell(now, Tone::Done, (what.into(), more), Some(Cause::Made));
+        self.goes = None;
+        let remedy = format!("{more} {}", path.display()).trim().to_owned();
+        self.tell(now, Tone::Done, (what.into(), remedy), Some(Cause::Made));
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        let is_printed = ending.is_some_and(|ending| {
+            let pages = ["pdf", "html"];
+            pages.iter().any(|of| ending.eq_ignore_ascii_case(of))
+        });
+        let hand = |how| Action::Output(OutputAction::Hand(how, path.to_owned()));
+        let mut offered = vec![
+            ("Open", hand(Handing::Open)),
+            ("Show in folder", hand(Handing::Show)),
+        ];
+        offered.extend(is_printed.then(|| ("Print\u{2026}", hand(Handing::Print))));
+        if let Some(notice) = self.open.last_mut() {
+            notice.banner.buttons.splice(0..0, offered);
+        }
+    }
+
+    /// What is told is looked at in this frame.
+    pub fn hold(&mut self) {
+        self.held = true;
+    }
+
+    /// Ends a frame: what goes by itself does when it has stood unheeded for a while; returns how long until then.
+    pub fn pass(&mut self, now: NaiveDateTime) -> Option<Duration> {
+        let held = std::mem::take(&mut self.held);
+        let is_told = |notice: &Notice| notice.cause == Some(Cause::Made);
+        // A clock that was set back begins anew too.
+        let goes = self.goes.filter(|goes| *goes - now <= STAYS && !held);
+        if held || !self.open.iter().any(is_told) {
+            self.goes = None;
+            return None;
+        }
+        let goes = *self.goes.insert(goes.unwrap_or(now + STAYS));
+        if now >= goes {
+            self.over(Cause::Made);
+        }
+        Some((goes - now).to_std().unwrap_or_default())
     }
 
     /// Tells of an edit that nobody asked for in this moment. It can be undone from there until the
@@ -247,12 +296,55 @@ mod tests {
     #[test]
     fn of_files_that_were_made_the_last_one_stands() {
         let (mut notices, now) = (Notices::default(), NaiveTime::MIN);
-        for path in ["/a.pdf", "/a 2.pdf", "/a 2.pdf"] {
-            notices.made(now, "The file is saved.", path.into());
+        for path in ["/a.csv", "/a 2.pdf", "/a 2.pdf"] {
+            notices.made(now, ("The file is saved.", ""), Path::new(path));
         }
         let paths: Vec<_> = notices.open().map(|banner| &banner.remedy).collect();
         assert_eq!(paths, ["/a 2.pdf"]);
         assert_eq!(notices.told().len(), 3, "all can be read again");
+    }
+
+    #[test]
+    fn a_report_that_was_made_can_be_printed_and_a_table_only_opened() {
+        for (path, offered) in [
+            ("/a.csv", &["Open", "Show in folder", "Close"] as &[&str]),
+            (
+                "/a.PDF",
+                &["Open", "Show in folder", "Print\u{2026}", "Close"],
+            ),
+        ] {
+            let mut notices = Notices::default();
+            notices.made(NaiveTime::MIN, ("Saved.", ""), Path::new(path));
+            let buttons = notices.open[0].banner.buttons.iter();
+            assert_eq!(
+                buttons.map(|(words, _)| *words).collect::<Vec<_>>(),
+                offered
+            );
+        }
+    }
+
+    #[test]
+    fn only_a_saved_file_goes_by_itself_and_not_while_it_is_looked_at() {
+        let mut notices = Notices::default();
+        let at = |seconds| NaiveDateTime::default() + TimeDelta::seconds(seconds);
+        notices.refuse(NaiveTime::MIN, "Not saved there.", "It is full.".into());
+        assert_eq!(notices.pass(at(0)), None, "nothing goes, so nothing waits");
+        notices.made(NaiveTime::MIN, ("Saved.", ""), Path::new("/a.pdf"));
+        assert_eq!(notices.pass(at(0)), Some(Duration::from_secs(20)));
+        assert_eq!(notices.pass(at(15)), Some(Duration::from_secs(5)));
+        notices.hold();
+        assert_eq!(notices.pass(at(60)), None);
+        assert_eq!(notices.pass(at(61)), Some(Duration::from_secs(20)), "anew");
+        assert_eq!(
+            notices.pass(at(0)),
+            Some(Duration::from_secs(20)),
+            "set back"
+        );
+        notices.pass(at(19));
+        assert_eq!(shown(&notices), ["Not saved there.", "Saved."]);
+        notices.pass(at(20));
+        assert_eq!(shown(&notices), ["Not saved there."]);
+        assert_eq!(notices.told().len(), 2, "it can be read again");
     }
 
     #[test]

@@ -18,7 +18,7 @@ use unkink::model::metric::MetricId;
 use unkink::model::typed::DateOrder;
 use unkink::store::Store;
 use unkink::store::reminder::Reminder;
-use unkink::ui::app::App;
+use unkink::ui::app::{App, Desktop};
 use unkink::ui::clock::Clock;
 use unkink::ui::theme;
 
@@ -48,6 +48,7 @@ pub struct Desk {
     last_end: Option<PathBuf>,
     disks: Option<PathBuf>,
     reminder: Option<Reminder>,
+    desktop: Option<Desktop>,
 }
 
 impl Desk {
@@ -64,6 +65,7 @@ impl Desk {
             last_end: None,
             disks: None,
             reminder: None,
+            desktop: None,
         }
     }
 
@@ -122,6 +124,12 @@ impl Desk {
         self
     }
 
+    /// What opens files.
+    pub fn desktop(mut self, desktop: Desktop) -> Self {
+        self.desktop = Some(desktop);
+        self
+    }
+
     pub fn open(self) -> Window {
         let folder = tempfile::tempdir().unwrap();
         if let Some(journal) = &self.journal {
@@ -156,6 +164,10 @@ impl Desk {
             .with_last_end(self.last_end.as_deref())
             .with_surroundings(None, self.reminder)
             .with_documents(Some(folder.path().to_owned()));
+        let app = match self.desktop {
+            Some(desktop) => app.with_desktop(desktop),
+            None => app,
+        };
         let zoom = self.scale;
         let harness = Harness::builder()
             // Larger text is fewer points in the same window.

@@ -77,6 +77,8 @@ mod window_experiment;
 mod window_fields;
 #[cfg(feature = "gui")]
 mod window_focus;
+#[cfg(all(feature = "gui", target_os = "linux"))]
+mod window_handed;
 #[cfg(feature = "gui")]
 mod window_helps;
 #[cfg(feature = "gui")]

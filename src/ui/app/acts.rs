@@ -9,7 +9,7 @@ use super::archive::Wish;
 use super::document::Document;
 use super::jobs::Post;
 use super::journals::Before;
-use super::output::{self, Outputs, Source};
+use super::output::{self, Desktop, Outputs, Source};
 use super::outside::both;
 use super::{App, Message};
 use crate::model::evening::day_meant;
@@ -93,6 +93,7 @@ impl App {
             Action::SaveElsewhere(path) => self.save_elsewhere(path),
             Action::AskElsewhere => self.ask_elsewhere(),
             Action::CloseNotice(id) => self.notices.close(id),
+            Action::HoldNotices => self.notices.hold(),
             Action::Accept => self.reopen(Before::Accept(self.journals.open.opened_base())),
             Action::Reopen => self.reopen(Before::Nothing),
             Action::SettleHere => self.reopen(Before::Settle),
@@ -124,6 +125,13 @@ impl App {
     #[must_use]
     pub fn with_documents(mut self, folder: Option<PathBuf>) -> Self {
         self.files.outputs.keep_in(folder);
+        self
+    }
+
+    /// Hands the files that are made to this desktop; without one they are only saved.
+    #[must_use]
+    pub fn with_desktop(mut self, desktop: Desktop) -> Self {
+        self.files.outputs.hand_to(desktop);
         self
     }
 

@@ -3,11 +3,13 @@
 use super::copies::Came;
 use super::editor::Editor;
 use super::journals::{self, Reopened};
-use super::output::Told;
+use super::output::{self, Told};
 use super::{App, Message, preferences};
 use crate::model::evening::day_meant;
+use crate::store::Durability;
 use crate::ui::notices::Cause;
 use crate::ui::state::Page;
+use crate::ui::state::saving::Handing;
 
 impl App {
     /// Takes in what a thread has to say.
@@ -41,17 +43,7 @@ impl App {
                 };
                 self.files.arrivals.hear(heard, &mut editor);
             }
-            Message::Output(heard) => {
-                let told = self
-                    .make(|outputs, open, source, post| outputs.hear(heard, open, source, post));
-                let now = self.moment.time();
-                match told {
-                    Some(Told::Saved(more)) => self.notices.made(now, "The file is saved.", more),
-                    Some(Told::Uncopied(why)) => self.refuse("Nothing was copied.", why),
-                    Some(Told::Unsaved(why)) => self.refuse("The file was not saved.", why),
-                    None => {}
-                }
-            }
+            Message::Output(heard) => self.hear_of_files(heard),
             Message::Archive(heard) => {
                 if let Some(why) = self.files.archive.hear(heard) {
                     self.refuse("It stays as it is.", why);
@@ -86,6 +78,36 @@ impl App {
                 self.keeping.unkept.aside = kept.is_err();
                 self.hear_of_keeping(Cause::Aside, kept);
             }
+        }
+    }
+
+    /// A file was made of the journal, copied, or handed to the desktop.
+    fn hear_of_files(&mut self, heard: output::Heard) {
+        let told = self.make(|outputs, open, source, post| outputs.hear(heard, open, source, post));
+        let now = self.moment.time();
+        match told {
+            Some(Told::Saved(path, durability)) => {
+                let unsure = match durability {
+                    Durability::Confirmed => "",
+                    Durability::Unconfirmed => "The disk has not confirmed it yet.",
+                };
+                self.notices
+                    .made(now, ("The file is saved.", unsure), &path);
+            }
+            Some(Told::Printing(path)) => {
+                let what = "The report opens in the program that shows such files.";
+                self.notices
+                    .made(now, (what, "Print it from there."), &path);
+            }
+            Some(Told::Unhanded(Handing::Show, why)) => {
+                self.refuse("Its folder can\u{2019}t be opened from here.", why);
+            }
+            Some(Told::Unhanded(_, why)) => {
+                self.refuse("The file can\u{2019}t be opened from here.", why);
+            }
+            Some(Told::Uncopied(why)) => self.refuse("Nothing was copied.", why),
+            Some(Told::Unsaved(why)) => self.refuse("The file was not saved.", why),
+            None => {}
         }
     }
 

@@ -3,42 +3,33 @@
 //! Whether a file that is there may be replaced is asked once: by the desktop's dialog, which does so
 //! itself, or here where the path was typed.
 
+mod handing;
+mod made;
 mod table;
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
-use egui::ColorImage;
-
+pub use self::handing::Desktop;
+use self::made::{Clip, bytes_of, clip};
 use super::chooser::{self, Chosen};
 use super::document::Document;
 use super::jobs::{Done, Fault, Job, Post};
-use super::previews;
-use crate::drawing::palette::Palette;
-use crate::drawing::{self, Look, png, svg};
-use crate::exchange::csv_out::{Options, to_csv};
-use crate::model::journal::Journal;
 use crate::model::typed::DayReader;
-use crate::report::content;
-use crate::report::outgoing::Outgoing;
-use crate::report::writers::html::to_html;
-use crate::report::writers::pdf::to_pdf;
+use crate::store::Durability;
 use crate::store::output::{Clear, OutputError, Over};
-use crate::store::{Durability, schema};
 use crate::ui::action::OutputAction;
-use crate::ui::state::saving::{Copied, Output, Saving};
+use crate::ui::state::saving::{Handing, Output, Saving};
 use crate::ui::typed_path::typed_path;
 
-/// Width of a saved picture in points.
-const PICTURE: f32 = 960.0;
-/// Pixels a point of a saved PNG.
-const FINE: f32 = 2.0;
 /// So many names are tried where none was asked for.
 const MOST_NAMES: usize = 99;
 
 /// The file that was written, or why it was not.
 pub type Written = (PathBuf, Result<Durability, Refusal>);
+
+/// What the desktop was asked with which file, and why it does not do it.
+pub type Handed = (Handing, PathBuf, Result<(), String>);
 
 /// Why nothing was written.
 #[derive(Debug, PartialEq, Eq)]
@@ -67,14 +58,6 @@ impl Refusal {
     }
 }
 
-/// What goes where it can be pasted from.
-pub enum Clip {
-    /// Rows, with tabs between the cells.
-    Text(String),
-    /// A picture.
-    Picture(ColorImage),
-}
-
 /// What threads have to say of a file that is made.
 pub enum Heard {
     /// A chart is there to be pasted, or is not.
@@ -83,12 +66,18 @@ pub enum Heard {
     Chosen(Done<Chosen>),
     /// It was written, or not.
     Written(Done<Written>),
+    /// It was handed to the desktop, or not.
+    Handed(Done<Handed>),
 }
 
 /// What is to be told, when no question is open for it any more.
 pub enum Told {
     /// It is saved: where, and how surely.
-    Saved(String),
+    Saved(PathBuf, Durability),
+    /// It is open to be printed.
+    Printing(PathBuf),
+    /// The desktop does not take it: what it was asked, and why not.
+    Unhanded(Handing, String),
     /// It is not, and why.
     Unsaved(String),
     /// A chart can't be copied, and why.
@@ -114,6 +103,8 @@ pub struct Outputs {
     asking: Job<Chosen>,
     writing: Job<Written>,
     copying: Job<Result<Clip, String>>,
+    handing: Job<Handed>,
+    desktop: Option<Desktop>,
     clip: Option<Clip>,
     folder: Option<PathBuf>,
 }
@@ -144,6 +135,7 @@ impl Outputs {
                     clip(what, &journal, &outgoing)
                 });
             }
+            OutputAction::Hand(how, path) => self.hand(how, path, post),
             OutputAction::Choose => self.choose_place(open.as_ref(), post),
             OutputAction::Save => self.write(Over::Refuse, open.as_mut(), source, post),
             OutputAction::Replace => self.write(Over::Replace, open.as_mut(), source, post),
@@ -157,6 +149,22 @@ impl Outputs {
     /// Such files go into this folder, and not into the person's documents.
     pub fn keep_in(&mut self, folder: Option<PathBuf>) {
         self.folder = folder;
+    }
+
+    /// Hands files that were made to this desktop.
+    pub fn hand_to(&mut self, desktop: Desktop) {
+        self.desktop = Some(desktop);
+    }
+
+    fn hand(&mut self, how: Handing, path: PathBuf, post: &Post<Heard>) {
+        let desktop = self.desktop.clone();
+        self.handing.run("desktop", post, Heard::Handed, move || {
+            let handed = desktop.map_or_else(
+                || Err(format!("No desktop is known here. {}", path.display())),
+                |desktop| desktop.hand(how, &path),
+            );
+            (how, path, handed)
+        });
     }
 
     /// The question for a new file; another one that was open is left.
@@ -290,6 +298,12 @@ impl Outputs {
                 Ok(Err(why)) => Some(Told::Uncopied(why)),
                 Err(fault) => Some(Told::Uncopied(fault.into())),
             },
+            Heard::Handed(done) => match self.handing.take(done)? {
+                Ok((Handing::Print, path, Ok(()))) => Some(Told::Printing(path)),
+                Ok((_, _, Ok(()))) => None,
+                Ok((how, _, Err(why))) => Some(Told::Unhanded(how, why)),
+                Err(fault) => Some(Told::Unhanded(Handing::Open, fault.into())),
+            },
             Heard::Written(done) => {
                 if !self.writing.awaits(&done) {
                     return Some(told(done.late()));
@@ -314,40 +328,11 @@ impl Outputs {
     }
 }
 
-/// A chart as it is pasted.
-fn clip(what: Copied, journal: &Journal, outgoing: &Outgoing) -> Result<Clip, String> {
-    match what {
-        Copied::Numbers => Ok(Clip::Text(outgoing.table(journal).to_pasted())),
-        Copied::Picture { dark } => {
-            let (size, pixels) = png::pixels(&scene(journal, outgoing, dark), FINE)
-                .map_err(|error| error.to_string())?;
-            Ok(Clip::Picture(ColorImage::from_rgba_unmultiplied(
-                size, &pixels,
-            )))
-        }
-    }
-}
-
-fn scene(journal: &Journal, outgoing: &Outgoing, dark: bool) -> drawing::scene::Scene {
-    let palette = if dark { Palette::DARK } else { Palette::LIGHT };
-    let chart = outgoing.chart(journal).unwrap_or_default();
-    drawing::draw(&chart, &Look::alone(PICTURE, palette))
-}
-
 fn told(written: Result<Written, Fault>) -> Told {
     match written {
-        Ok((path, Ok(durability))) => Told::Saved(saved(&path, durability)),
+        Ok((path, Ok(durability))) => Told::Saved(path, durability),
         Ok((path, Err(refusal))) => Told::Unsaved(refusal.words(&path)),
         Err(fault) => Told::Unsaved(fault.into()),
-    }
-}
-
-fn saved(path: &Path, durability: Durability) -> String {
-    match durability {
-        Durability::Confirmed => path.display().to_string(),
-        Durability::Unconfirmed => {
-            format!("The disk has not confirmed it yet. {}", path.display())
-        }
     }
 }
 
@@ -381,50 +366,13 @@ fn write(
     last
 }
 
-/// The file's bytes, in the format of its ending.
-fn bytes_of(
-    output: &Output,
-    table: &Options,
-    journal: &Journal,
-    today: NaiveDate,
-    ending: &str,
-) -> Result<Vec<u8>, String> {
-    let unknown = || {
-        let endings: Vec<String> = output.endings().iter().map(|e| format!(".{e}")).collect();
-        format!("The name must end in {}.", endings.join(" or "))
-    };
-    match (output, ending) {
-        (Output::Picture { chart, dark }, "png" | "svg") => {
-            let scene = scene(journal, chart, *dark);
-            if ending == "svg" {
-                return Ok(svg::svg(&scene).into_bytes());
-            }
-            png::png(&scene, FINE).map_err(|error| error.to_string())
-        }
-        (Output::Report { options, .. }, "html") => {
-            let report = content::content(journal, options, today);
-            Ok(to_html(&report).into_bytes())
-        }
-        (Output::Report { options, paper, .. }, "pdf") => {
-            let report = content::content(journal, options, today);
-            let fonts = previews::fonts(&report);
-            to_pdf(&report, *paper, &fonts).map_err(|error| error.to_string())
-        }
-        (Output::Journal, "csv") => {
-            let mut bytes = Vec::new();
-            to_csv(journal, table, &mut bytes).map_err(|error| error.to_string())?;
-            Ok(bytes)
-        }
-        (Output::Journal, "json") => Ok(schema::to_bytes(journal)),
-        _ => Err(unknown()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::jobs::tests::{inbox, next};
     use super::*;
+    use crate::model::journal::Journal;
     use crate::model::typed::DateOrder;
+    use chrono::NaiveDate;
     use std::sync::mpsc;
 
     #[test]
@@ -468,10 +416,11 @@ mod tests {
         let error = open.as_ref().unwrap().error.clone();
         assert_eq!(error.as_deref(), Some("No room."));
         go.send(()).unwrap();
-        let Some(Told::Saved(told)) = outputs.hear(next(&heard), &mut open, &source, post) else {
+        let Some(Told::Saved(told, _)) = outputs.hear(next(&heard), &mut open, &source, post)
+        else {
             panic!("it stands on the disk, and is told");
         };
-        assert_eq!(told, "/old.csv");
+        assert_eq!(told, Path::new("/old.csv"));
         assert!(open.is_some());
     }
 }

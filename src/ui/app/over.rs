@@ -65,10 +65,22 @@ pub fn banners(ui: &mut Ui, scene: &Scene<'_>, view: &ViewState) -> Vec<Action> 
     let copies = banner::of_copies(scene.copies).filter(|_| !looking);
     let all = [status, conflicts, copies, midnight];
     let all = all.iter().flatten().chain(scene.notices.open_but(covered));
-    let shown = banner::once(all).into_iter();
-    shown
-        .filter_map(|banner| banner::show(ui, banner))
-        .collect()
+    let mut actions = Vec::new();
+    let mut held = is_elsewhere_or_read(ui);
+    for banner in banner::once(all) {
+        let (asked, is_looked_at) = banner::show(ui, banner);
+        actions.extend(asked);
+        held |= is_looked_at;
+    }
+    actions.extend(held.then_some(Action::HoldNotices));
+    actions
+}
+
+/// Whether the person looks at another window, or hears this one: then nothing that is told goes by itself.
+fn is_elsewhere_or_read(ui: &Ui) -> bool {
+    let root = egui::accesskit_root_id();
+    let is_read = ui.ctx().accesskit_node_builder(root, |_| ()).is_some();
+    is_read || !ui.input(|input| input.focused)
 }
 
 /// Asks where else to save.
@@ -134,4 +146,79 @@ pub fn closing(ui: &Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> 
         view.closing = false;
     }
     actions
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::path::Path;
+    use std::rc::Rc;
+    use std::sync::Arc;
+
+    use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+    use egui::{Context, Event, RawInput, pos2};
+
+    use crate::store::Store;
+    use crate::ui::app::App;
+    use crate::ui::clock::Clock;
+
+    /// A window that nobody hears read out, after so many seconds.
+    fn frame(app: &mut App, ctx: &Context, input: RawInput) -> usize {
+        let mut drawn = ctx.run_ui(input, |ui| app.ui(ui));
+        drawn.textures_delta.clear();
+        app.notices.open().count()
+    }
+
+    #[test]
+    fn a_saved_file_is_told_for_a_while_and_longer_where_it_is_pointed_at() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::at(folder.path().join("journal.json"));
+        let loaded = store.load();
+        let now = Rc::new(Cell::new(NaiveDateTime::default()));
+        let read = now.clone();
+        let clock = Clock::reading(move || read.get());
+        let mut app = App::new(store, loaded, clock, Arc::new(|| {}));
+        let path = Path::new("/a.pdf");
+        app.notices.made(NaiveTime::MIN, ("Saved.", ""), path);
+        let ctx = Context::default();
+        crate::ui::theme::install(&ctx);
+        let later = |seconds| now.set(now.get() + TimeDelta::seconds(seconds));
+        let plain = RawInput::default;
+        let at = |x: f32, y: f32| RawInput {
+            events: vec![Event::PointerMoved(pos2(x, y))],
+            ..plain()
+        };
+        let window = ctx.content_rect();
+        assert_eq!(frame(&mut app, &ctx, plain()), 1);
+        assert_eq!(
+            frame(&mut app, &ctx, plain()),
+            1,
+            "the strip has its height"
+        );
+        let foot = at(window.center().x, window.bottom() - 20.0);
+        frame(&mut app, &ctx, foot);
+        later(60);
+        assert_eq!(frame(&mut app, &ctx, plain()), 1, "it is pointed at");
+        let away = RawInput {
+            focused: false,
+            ..at(window.center().x, 20.0)
+        };
+        frame(&mut app, &ctx, away);
+        later(60);
+        let away = RawInput {
+            focused: false,
+            ..plain()
+        };
+        assert_eq!(
+            frame(&mut app, &ctx, away),
+            1,
+            "another window is looked at"
+        );
+        assert_eq!(frame(&mut app, &ctx, plain()), 1);
+        later(19);
+        assert_eq!(frame(&mut app, &ctx, plain()), 1);
+        later(1);
+        assert_eq!(frame(&mut app, &ctx, plain()), 0);
+        assert_eq!(app.notices.told().len(), 1, "it can be read again");
+    }
 }

@@ -41,6 +41,17 @@ pub enum Copied {
     },
 }
 
+/// What the desktop is asked to do with a file that was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handing {
+    /// Open it.
+    Open,
+    /// Show it in its folder.
+    Show,
+    /// Open it where it can be printed from.
+    Print,
+}
+
 impl Output {
     /// The question's title.
     pub fn title(&self) -> &'static str {
