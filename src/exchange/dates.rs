@@ -11,7 +11,7 @@ pub mod question;
 mod ways;
 mod written;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 pub use crate::model::typed::DateOrder;
 use crate::model::typed::{self, shown};
@@ -23,6 +23,9 @@ use written::read;
 /// What a date cell says: the day and, where it is written, the time.
 pub type Moment = (NaiveDate, Option<NaiveTime>);
 
+/// What the clock on the wall said, and how many minutes east of UTC it was, where the cell says it.
+pub(super) type Stamp = (NaiveDateTime, Option<i32>);
+
 /// Reads a date cell; the error is the reason in words.
 pub fn read_moment(text: &str, ways: Ways) -> Result<Moment, String> {
     match read_day(text, ways)? {
@@ -33,6 +36,31 @@ pub fn read_moment(text: &str, ways: Ways) -> Result<Moment, String> {
 
 /// As [`read_moment`], where the day can be read but what stands behind it is no time: the day, and why.
 pub fn read_day(text: &str, ways: Ways) -> Result<(Moment, Option<String>), String> {
+    let (moment, _, why) = read_whole(text, ways)?;
+    Ok((moment, why))
+}
+
+/// A cell that says a day and a time.
+pub(super) fn read_stamp(text: &str, ways: Ways) -> Option<Stamp> {
+    match read_whole(text, ways) {
+        Ok(((date, Some(time)), offset, None)) => Some((date.and_time(time), offset)),
+        _ => None,
+    }
+}
+
+/// The time by a clock that is so many minutes east of UTC.
+pub(super) fn by_clock((time, offset): Stamp, clock: Option<i32>) -> NaiveDateTime {
+    let by = clock
+        .zip(offset)
+        .map_or(0, |(clock, offset)| clock - offset);
+    let told = time.checked_add_signed(TimeDelta::minutes(by.into()));
+    told.unwrap_or(time)
+}
+
+/// What stands in a cell: the moment, how far its clock was from UTC, and why what stands behind the day is no time.
+type Whole = (Moment, Option<i32>, Option<String>);
+
+fn read_whole(text: &str, ways: Ways) -> Result<Whole, String> {
     let text = text.trim();
     let not = |text: &str| format!("{} is not a date, like 2026-10-01", shown(text));
     let (written, rest) = read(text).ok_or_else(|| not(text))?;
@@ -48,27 +76,29 @@ pub fn read_day(text: &str, ways: Ways) -> Result<(Moment, Option<String>), Stri
             None => head(),
         })?;
     if let Some(days) = written.serial() {
-        return Ok(((date, serial_time(days)), None));
+        return Ok(((date, serial_time(days)), None, None));
     }
     let rest = past_the_day(rest);
     if rest.is_empty() {
-        return Ok(((date, None), None));
+        return Ok(((date, None), None, None));
     }
     let clock = match clock::read_clock(rest) {
         Ok(clock) => clock,
         // A second number far behind may be the end of a time of days.
         Err(why) if !rest.contains(is_digit) || rest.starts_with(is_digit) => {
-            return Ok(((date, None), Some(why)));
+            return Ok(((date, None), None, Some(why)));
         }
         Err(why) => return Err(why),
     };
     let date = day_of(clock, date);
     if clock.offset != Some(0) {
-        return Ok(((date, Some(clock.time)), None));
+        return Ok(((date, Some(clock.time)), clock.offset, None));
     }
     let wall = ways.zone.or_of_file(clock.wall);
-    let wall = wall.wall(date.and_time(clock.time));
-    Ok(((wall.date(), Some(wall.time())), None))
+    let utc = date.and_time(clock.time);
+    let wall = wall.wall(utc);
+    let offset = i32::try_from((wall - utc).num_minutes()).ok();
+    Ok(((wall.date(), Some(wall.time())), offset, None))
 }
 
 /// Whether a cell is a date in one order of day and month or the other.

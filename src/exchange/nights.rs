@@ -89,7 +89,12 @@ pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>) -> Laid
     let fault = |sleep: &mut Sleeping| Some((sleep.row, sleep.refused.take()?));
     let mut faults: BTreeMap<_, _> = sleeps.iter_mut().filter_map(fault).collect();
     let is_open = sleeps.iter().any(|sleep| !sleep.zone.is_empty());
-    let OnDays { rows, added, naps } = on_days(sleeps.clone());
+    let OnDays {
+        rows,
+        added,
+        naps,
+        moved,
+    } = on_days(sleeps.clone());
     let mut table = Table::made(&COLUMNS);
     for (row, cells) in rows {
         table.push(row, cells);
@@ -126,8 +131,23 @@ pub(super) fn laid(mut sleeps: Vec<Sleeping>, mut refused: Vec<Refusal>) -> Laid
             "{naps} sleeps apart from the nights are kept as naps: a tag and a line of the note."
         )),
     };
-    let aside = words.into_iter().chain(naps).collect();
-    Laid { table, aside }
+    let aside = words.into_iter().chain(naps).chain(moved_words(moved));
+    Laid {
+        table,
+        aside: aside.collect(),
+    }
+}
+
+/// Says that nights are told by the clock of the morning alone.
+pub(super) fn moved_words(nights: usize) -> Option<String> {
+    let nights = match nights {
+        0 => return None,
+        1 => "In 1 night the clock was changed: its".to_owned(),
+        _ => format!("In {nights} nights the clock was changed: their"),
+    };
+    Some(format!(
+        "{nights} times are all those of the clock in the morning, so that what was slept is as long as it was."
+    ))
 }
 
 /// The table with its nights and naps as the clock that is told has them, where its times may be in UTC.
@@ -149,11 +169,13 @@ pub(super) fn by_clock(table: &Table, told: Option<Zone>) -> Cow<'_, Table> {
     Cow::Owned(table)
 }
 
-/// The cells of sleeps by their rows, and how many nights are of several and how many are naps.
+/// The cells of sleeps by their rows, and how many nights are of several, how many are naps, and in how many nights the
+/// clock was changed.
 struct OnDays {
     rows: Vec<(usize, Vec<String>)>,
     added: usize,
     naps: usize,
+    moved: usize,
 }
 
 fn on_days(mut sleeps: Vec<Sleeping>) -> OnDays {
@@ -172,16 +194,31 @@ fn on_days(mut sleeps: Vec<Sleeping>) -> OnDays {
         sleeps.into_iter().partition(|sleep| sleep.lost.is_some());
     let half = |sleep: &Sleeping| (sleep.row, half_cells(sleep));
     let mut rows: Vec<_> = halves.iter().map(half).collect();
-    let (mut added, mut naps) = (0, 0);
+    let (mut added, mut naps, mut moved) = (0, 0, 0);
     for day in sleeps.chunk_by(|a, b| a.day() == b.day()) {
-        let night = night_of(day);
+        let last = day.iter().max_by_key(|sleep| sleep.length());
+        let clock = last.and_then(|sleep| sleep.clock);
+        let told: Vec<_> = day.iter().map(|sleep| sleep.clone().by(clock)).collect();
+        let night = night_of(&told);
         added += usize::from(night.as_ref().is_some_and(|night| night.is_added));
-        let is_nap = |sleep: &&Sleeping| night.as_ref().is_none_or(|night| !night.has(sleep));
-        naps += day.iter().filter(is_nap).count();
-        rows.extend(day_rows(day, night.as_ref()));
+        moved += usize::from(night.as_ref().is_some_and(|night| night.whole.is_moved));
+        for (sleep, told) in day.iter().zip(&told) {
+            let cells = if let Some(night) = night.as_ref().filter(|night| night.has(told)) {
+                night_cells(&night.whole, told)
+            } else {
+                naps += 1;
+                nap_cells(sleep)
+            };
+            rows.push((sleep.row, cells));
+        }
     }
     rows.sort_by_key(|(row, _)| *row);
-    OnDays { rows, added, naps }
+    OnDays {
+        rows,
+        added,
+        naps,
+        moved,
+    }
 }
 
 /// How far a cell says that the clock was from UTC, in minutes; where it says something else, why it can't be read.
@@ -245,18 +282,6 @@ fn night_of(day: &[Sleeping]) -> Option<Night> {
     })
 }
 
-/// The rows of the sleeps that end on one day.
-fn day_rows(day: &[Sleeping], night: Option<&Night>) -> Vec<(usize, Vec<String>)> {
-    let row = |sleep: &Sleeping| {
-        let cells = match night.filter(|night| night.has(sleep)) {
-            Some(night) => night_cells(&night.whole, sleep),
-            None => nap_cells(sleep),
-        };
-        (sleep.row, cells)
-    };
-    day.iter().map(row).collect()
-}
-
 /// The parts of a night as one: what lies between them is awake.
 fn joined(parts: &[&Sleeping], asleep: NaiveDateTime, awake: NaiveDateTime) -> Sleeping {
     let mut night = Sleeping::new(0, asleep, awake);
@@ -294,6 +319,7 @@ fn joined(parts: &[&Sleeping], asleep: NaiveDateTime, awake: NaiveDateTime) -> S
     };
     let last = parts.iter().max_by_key(|part| part.awake);
     night.zone = last.map(|part| part.zone.clone()).unwrap_or_default();
+    night.is_moved = parts.iter().any(|part| part.is_moved);
     night.awakenings = parts.iter().filter_map(|part| part.awakenings).max();
     night
 }
@@ -407,7 +433,10 @@ mod tests {
     fn of_a_sleep_with_one_bad_end_the_rest_comes_in() {
         let row = |from, to, known| {
             let ends = [("from", Some(from)), ("to", Some(to))];
-            let read = |text: &str| NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").ok();
+            let read = |text: &str| {
+                let time = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").ok()?;
+                Some((time, None))
+            };
             let mut sleep = Sleeping::of_cells(2, ends, known, read)?;
             "4".clone_into(&mut sleep.rating);
             (sleep.bed, sleep.up) = (Some(sleep.asleep), Some(sleep.awake));

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use super::ImportError;
 use super::columns::{Columns, Own, resolve, unsaid, unused};
 use super::mapping::{Detail, Mapping, Named, Replace, Role};
-use super::nights::by_clock;
+use super::nights::{by_clock, moved_words};
 pub use super::outcome::{Conflict, Fresh, Held, Plan, Refusal, RowCounts, Seen, Unscored};
 use super::placing::place;
 use super::reading::Reader;
@@ -91,6 +91,7 @@ pub fn plan(
         let unseen = labels.filter(|label| !seen.contains(&fold(label)));
         plan.unseen = unseen.map(str::to_owned).collect();
     }
+    plan.told.extend(moved_words(reader.moved()));
     plan.unscored = reader.into_unscored();
     plan.unused = unused(table, mapping);
     plan.unsaid = unsaid(table, mapping);

@@ -48,6 +48,8 @@ pub(super) struct Reader<'a> {
     beyond: RefCell<BTreeSet<MetricId>>,
     /// Words that could stand for a score and stand for none.
     unscored: RefCell<BTreeMap<String, Open>>,
+    /// Days in whose nights the clock was changed.
+    moved: RefCell<BTreeSet<NaiveDate>>,
     /// The columns and names that hold words rather than numbers; known once a word is met.
     of_words: OnceCell<BTreeSet<Place>>,
 }
@@ -84,6 +86,7 @@ impl<'a> Reader<'a> {
             grouped: commas && !points,
             beyond: RefCell::default(),
             unscored: RefCell::default(),
+            moved: RefCell::default(),
             of_words: OnceCell::new(),
         }
     }
@@ -93,6 +96,11 @@ impl Reader<'_> {
     /// Whether any score that was read lies outside the range that was told of its metric.
     pub fn is_beyond(&self, metric: &Metric) -> bool {
         self.beyond.borrow().contains(&metric.id)
+    }
+
+    /// In how many nights the clock was changed.
+    pub fn moved(&self) -> usize {
+        self.moved.borrow().len()
     }
 
     /// What the row says, or why nothing of it can be taken; `moment` is what it says of its own.
@@ -139,9 +147,10 @@ impl Reader<'_> {
             let read = self.rest(row, *column, role, &mut reading, &mut around);
             faults.extend(read.err().map(|why| (*column, why)));
         }
-        let apart = self.of_one_night(row, &mut reading.night);
+        let steps = self.dated_steps(row, &mut reading);
+        let apart = Self::of_one_night(&steps, &mut reading.night);
         if apart.is_empty() {
-            faults.extend(self.of_another_day(row, &mut reading));
+            faults.extend(self.of_another_day(&steps, &mut reading));
         }
         faults.extend(apart);
         if reading.visits.is_empty() {

@@ -4,7 +4,7 @@
 //! the one before it, over midnight where needed. Terms after the consensus sleep diary (Carney et
 //! al. 2012): sleep efficiency = time asleep / time in bed; wake after sleep onset is
 //! `minutes_awake`. A clock change in the night is not corrected for: the diary holds what the
-//! clock on the wall said.
+//! clock on the wall said. What comes from a tracker holds what the clock of the morning says.
 
 use chrono::NaiveTime;
 

@@ -6,13 +6,13 @@
 
 mod elements;
 
-use std::io::{self, BufRead as _};
+use std::io;
 
 use chrono::{NaiveDateTime, TimeDelta};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use elements::{Elements, LONGEST};
+use elements::{Elements, LONGEST, skip_dtd};
 
 use super::fitbit::iso;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
@@ -31,8 +31,6 @@ const MOST_REFUSED: usize = 500_000;
 /// How a record begins, and its type where it is of a sleep.
 const FIRST: &str = "Record type=\"";
 const SLEEP: &str = "HKCategoryTypeIdentifierSleepAnalysis\"";
-/// How the first element begins.
-const ROOT: &[u8] = b"<HealthData";
 
 /// Apple Health's export.
 pub(super) struct Health;
@@ -71,6 +69,10 @@ struct Interval {
     stage: Stage,
     /// Which sleep record of the file it is.
     record: u32,
+    /// How many minutes east of UTC the clock at its end was: its own times are in UTC.
+    clock: i16,
+    /// Whether it was another one when it began.
+    is_moved: bool,
 }
 
 /// What a file holds.
@@ -83,30 +85,6 @@ struct Records {
     others: usize,
     /// Whether the end of the file was there.
     is_whole: bool,
-}
-
-/// Reads on to behind the name of the first element. What stands before it, the DTD, would swallow the file where one of
-/// its declarations is not closed.
-fn skip_dtd(file: &mut Stream<'_>) -> io::Result<()> {
-    let mut seen = 0;
-    loop {
-        let block = file.fill_buf()?;
-        let read = block.len();
-        let end = block.iter().position(|byte| {
-            // Its first sign comes again nowhere in it.
-            let goes_on = *byte == ROOT[seen];
-            seen = if goes_on {
-                seen + 1
-            } else {
-                usize::from(*byte == ROOT[0])
-            };
-            seen == ROOT.len()
-        });
-        file.consume(end.map_or(read, |end| end + 1));
-        if end.is_some() || read == 0 {
-            return Ok(());
-        }
-    }
 }
 
 fn records(file: &mut Stream<'_>, path: &std::path::Path) -> Result<Records, ImportError> {
@@ -199,7 +177,10 @@ fn interval(
     ends: [(&str, Option<&str>); 2],
     value: Option<&str>,
 ) -> Result<Interval, Refusal> {
-    let (from, to) = whole(record, ends)?.ends();
+    let read = whole(record, ends)?;
+    let clock = read.clock.and_then(|clock| i16::try_from(clock).ok());
+    let is_moved = read.is_moved;
+    let (from, to) = read.by(Some(0)).ends();
     let stage = value.and_then(stage_of).ok_or_else(|| {
         let reason = match value {
             None => "blank: whether it is sleep, time in bed or time awake is needed".to_owned(),
@@ -216,6 +197,8 @@ fn interval(
         to,
         stage,
         record,
+        clock: clock.unwrap_or(0),
+        is_moved,
     })
 }
 
@@ -274,8 +257,20 @@ fn source(mut read: Records) -> Source {
     Source::of_nights("Apple Health", laid)
 }
 
-/// One sleep of intervals that lie near one another, of all devices together. Its row is the first of their records.
+/// One sleep of intervals that lie near one another, of all devices together, by the clock at its end.
 fn sleep(intervals: &[Interval]) -> Option<Sleeping> {
+    let clock = intervals.iter().max_by_key(|interval| interval.to)?.clock;
+    let mut sleep = in_utc(intervals)?;
+    sleep.clock = Some(0);
+    let mut sleep = sleep.by(Some(clock.into()));
+    sleep.is_moved = intervals
+        .iter()
+        .any(|interval| interval.is_moved || interval.clock != clock);
+    Some(sleep)
+}
+
+/// Such a sleep in UTC. Its row is the first of their records.
+fn in_utc(intervals: &[Interval]) -> Option<Sleeping> {
     let row = intervals.iter().map(|interval| interval.record).min()? as usize;
     let of = |stage: Stage| {
         intervals

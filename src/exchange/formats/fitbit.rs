@@ -1,12 +1,11 @@
 //! Fitbit: the site's CSV, and the sleep files of Takeout.
 
-use chrono::NaiveDateTime;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::{Files, Format, Found, ImportError, Metrics, Source};
-use crate::exchange::dates::{DateOrder, Ways, read_moment};
+use crate::exchange::dates::{DateOrder, Stamp, Ways, read_stamp};
 use crate::exchange::nights::{self, Known, Sleeping};
 use crate::exchange::outcome::Refusal;
 use crate::exchange::table::{Row, Table};
@@ -51,8 +50,7 @@ fn site(header: &Row, block: &[&Row]) -> Source {
             order,
             ..Ways::default()
         };
-        let (date, time) = read_moment(text, ways).ok()?;
-        Some(date.and_time(time?))
+        read_stamp(text, ways)
     };
     let sleep = |row: &Row, order| {
         let texts = ["Start Time", "End Time"].map(|name| (name, cell(row, name)));
@@ -202,13 +200,12 @@ fn takeout(row: usize, entry: &Slept) -> Result<Sleeping, Refusal> {
 }
 
 /// A time of ISO 8601 as it is written.
-pub(super) fn iso(text: &str) -> Option<NaiveDateTime> {
+pub(super) fn iso(text: &str) -> Option<Stamp> {
     let ways = Ways {
         order: DateOrder::Ymd,
         ..Ways::default()
     };
-    let (date, time) = read_moment(text, ways).ok()?;
-    Some(date.and_time(time?))
+    read_stamp(text, ways)
 }
 
 #[cfg(test)]

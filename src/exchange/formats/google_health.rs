@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::fitbit::iso;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
-use crate::exchange::dates::Zone;
 use crate::exchange::nights::{self, Known, Sleeping};
 use crate::exchange::outcome::Refusal;
 use crate::exchange::table::{Row, Table};
@@ -49,20 +48,14 @@ struct Night {
 }
 
 impl Night {
-    /// Its ends as the clock on the wall said them, which was so many minutes east of UTC at the end.
+    /// Its ends by the clock on the wall at the end, so many minutes east of UTC.
     fn on_the_wall(mut self, by: i32) -> Sleeping {
         // A 0 can be a placeholder.
         let began = self.began.filter(|began| *began != 0 || by.abs() == 60);
-        let (began, ended) = (Zone::Minutes(began.unwrap_or(by)), Zone::Minutes(by));
-        let (asleep, awake) = (began.wall(self.utc.asleep), ended.wall(self.utc.awake));
-        // A short sleep would end before it began.
-        self.utc.asleep = if asleep < awake {
-            asleep
-        } else {
-            ended.wall(self.utc.asleep)
-        };
-        self.utc.awake = awake;
-        self.utc
+        self.utc.clock = Some(0);
+        let mut sleep = self.utc.by(Some(by));
+        sleep.is_moved = began.is_some_and(|began| began != by);
+        sleep
     }
 }
 
@@ -77,6 +70,7 @@ fn health(table: &Table, before: usize) -> Vec<Result<Night, Refusal>> {
             day: None,
         };
         let mut utc = Sleeping::of_cells(number, ends, known, iso)?;
+        utc.clock = None;
         let awake = minutes("minutes_awake");
         let asleep = minutes("minutes_asleep").filter(|_| awake.is_none());
         utc.minutes_awake = nights::minutes_awake(utc.ends(), asleep, awake);
@@ -136,6 +130,7 @@ fn health_source(rows: Vec<Result<Night, Refusal>>) -> Source {
 mod tests {
     use super::super::tests::{day, imported, imported_from, refusals, source};
     use super::*;
+    use crate::exchange::dates::Zone;
     use crate::model::time::{clock, parse_date};
 
     fn times(night: &crate::model::sleep::Sleep) -> [String; 2] {
@@ -259,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn a_night_in_which_the_clock_is_changed_has_each_end_as_the_wall_said_it() {
+    fn a_night_in_which_the_clock_is_changed_is_as_long_as_it_was() {
         let text = format!(
             "{HEAD}1,x,600,540,60,+02:00,2026-10-24 21:30:00+0000,+01:00,2026-10-25 07:30:00+0000,d\n\
              2,x,420,400,20,+00:00,2026-03-28 22:30:00+0000,+01:00,2026-03-29 05:30:00+0000,d\n\
@@ -267,8 +262,8 @@ mod tests {
         );
         let (journal, _) = imported("UserSleeps.csv", text.as_bytes());
         let night = |date| times(&day(&journal, date).sleep.clone().unwrap());
-        assert_eq!(night("2026-10-25"), ["23:30", "08:30"]);
-        assert_eq!(night("2026-03-29"), ["22:30", "06:30"]);
+        assert_eq!(night("2026-10-25"), ["22:30", "08:30"]);
+        assert_eq!(night("2026-03-29"), ["23:30", "06:30"]);
         assert_eq!(night("2026-10-05"), ["22:30", "06:30"], "a placeholder");
         // Forty minutes, in which the clock went back by sixty.
         let short = format!(

@@ -6,6 +6,8 @@
 
 mod apple;
 mod bearable;
+#[cfg(test)]
+mod clocks;
 mod daylio;
 mod fitbit;
 mod format;

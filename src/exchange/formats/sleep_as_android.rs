@@ -7,6 +7,7 @@
 use super::fitbit::iso;
 use super::{Files, Format, Found, ImportError, Metrics, Source};
 use crate::exchange::cell::read_number;
+use crate::exchange::dates::{Stamp, Ways, read_stamp};
 use crate::exchange::nights::{self, Known, Sleeping};
 use crate::exchange::outcome::Refusal;
 use crate::exchange::table::Table;
@@ -107,12 +108,8 @@ fn comment(text: &str) -> (Vec<String>, String) {
 }
 
 /// `26. 11. 2020 20:00`: the day always stands first.
-fn iso_or_dots(text: &str) -> Option<chrono::NaiveDateTime> {
-    use crate::exchange::dates::{Ways, read_moment};
-    let moment = read_moment(text, Ways::default()).ok();
-    moment
-        .and_then(|(date, time)| Some(date.and_time(time?)))
-        .or_else(|| iso(text))
+fn iso_or_dots(text: &str) -> Option<Stamp> {
+    read_stamp(text, Ways::default()).or_else(|| iso(text))
 }
 
 #[cfg(test)]

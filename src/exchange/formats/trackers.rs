@@ -201,7 +201,9 @@ fn samsung(header: &Row, rows: Vec<Row>) -> Option<Found> {
     let (from, to) = (place("start_time")?, place("end_time")?);
     let (offset, comment) = (place("time_offset"), place("comment"));
     let time = |text: &str| match text.parse::<i64>() {
-        Ok(millis) => chrono::DateTime::from_timestamp_millis(millis).map(|utc| utc.naive_utc()),
+        Ok(millis) => {
+            chrono::DateTime::from_timestamp_millis(millis).map(|utc| (utc.naive_utc(), None))
+        }
         Err(_) => iso(text),
     };
     let (mut sleeps, mut refused) = (Vec::new(), Vec::new());

@@ -1,11 +1,12 @@
 //! One sleep of a tracker, of the cells that hold its ends.
 //!
 //! Invariant: an end that can't be read refuses itself. The other one and the length of the sleep say where it was, else
-//! what is left stands on the day of waking, where that is known.
+//! what is left stands on the day of waking, where that is known. In a night in which the clocks are changed both ends are
+//! told by the clock of the morning: a sleep is as long as it was.
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Weekday};
 
-use crate::exchange::dates::Zone;
+use crate::exchange::dates::{Stamp, Zone, by_clock};
 use crate::exchange::outcome::Refusal;
 use crate::model::typed::shown;
 
@@ -63,6 +64,10 @@ pub(in crate::exchange) struct Sleeping {
     pub zone: String,
     /// What is told of that clock.
     pub told: Option<Zone>,
+    /// How many minutes east of UTC the clock is that tells its times, where the file says it.
+    pub clock: Option<i32>,
+    /// Whether another clock told a time of it when it was: in between the clocks were changed, or a border was crossed.
+    pub is_moved: bool,
 }
 
 /// An end of a sleep that nothing in the file tells.
@@ -109,7 +114,26 @@ impl Sleeping {
             note: String::new(),
             zone: String::new(),
             told: None,
+            clock: None,
+            is_moved: false,
         }
+    }
+
+    /// The sleep as another clock tells it, so many minutes east of UTC.
+    pub fn by(mut self, clock: Option<i32>) -> Self {
+        let (before, Some(clock)) = (self.clock, clock) else {
+            return self;
+        };
+        let times = [Some(&mut self.asleep), Some(&mut self.awake)];
+        let all = times
+            .into_iter()
+            .chain([self.bed.as_mut(), self.up.as_mut()]);
+        for time in all.flatten() {
+            *time = by_clock((*time, before), Some(clock));
+        }
+        self.is_moved |= before.is_some_and(|before| before != clock);
+        self.clock = before.map(|_| clock);
+        self
     }
 
     /// What the clock on the wall said, as far as it is known.
@@ -125,7 +149,7 @@ impl Sleeping {
         row: usize,
         [from, to]: [(&str, Option<&str>); 2],
         known: Known,
-        read: impl Fn(&str) -> Option<NaiveDateTime>,
+        read: impl Fn(&str) -> Option<Stamp>,
     ) -> Result<Self, Refusal> {
         let refusal = |column: &str, reason| Refusal::new(row, column, reason);
         let end = |(column, text): (&str, Option<&str>)| {
@@ -140,8 +164,10 @@ impl Sleeping {
             read(text).ok_or_else(|| refusal(column, not()))
         };
         match (end(from), end(to)) {
-            (Ok(asleep), Ok(awake)) => {
-                let sleep = Self::new(row, asleep, awake);
+            (Ok(asleep), Ok((awake, clock))) => {
+                let mut sleep = Self::new(row, by_clock(asleep, clock), awake);
+                (sleep.clock, sleep.is_moved) = (clock, sleep.asleep != asleep.0);
+                sleep.by_length(known.length);
                 match sleep.fault() {
                     Some(reason) => Self::begun(row, asleep, refusal(to.0, reason), known),
                     None => Ok(sleep),
@@ -153,10 +179,25 @@ impl Sleeping {
         }
     }
 
+    /// Where the file gives no clock, but the length is an hour off on a day on which clocks are changed, they were.
+    fn by_length(&mut self, length: Option<TimeDelta>) {
+        let is_season = matches!(self.awake.month(), 3 | 4 | 9..=11)
+            && matches!(
+                self.awake.weekday(),
+                Weekday::Fri | Weekday::Sat | Weekday::Sun
+            );
+        let off = |length: &TimeDelta| (self.length() - *length).num_minutes().abs();
+        let is_hour = |length: &TimeDelta| (59..=61).contains(&off(length));
+        let changed = length.filter(|length| self.clock.is_none() && is_season && is_hour(length));
+        if let Some(length) = changed {
+            (self.asleep, self.is_moved) = (self.awake - length, true);
+        }
+    }
+
     /// A sleep whose end can't be read.
     fn begun(
         row: usize,
-        asleep: NaiveDateTime,
+        (asleep, clock): Stamp,
         why: Refusal,
         known: Known,
     ) -> Result<Self, Refusal> {
@@ -165,14 +206,18 @@ impl Sleeping {
             (None, Some(day)) => (asleep, Some(Lost::Awake(day))),
             (None, None) => return Err(why),
         };
-        Ok(Self::new(row, asleep, awake).without(lost, why))
+        let mut sleep = Self::new(row, asleep, awake);
+        sleep.clock = clock;
+        Ok(sleep.without(lost, why))
     }
 
     /// A sleep whose beginning can't be read.
-    fn ended(row: usize, awake: NaiveDateTime, why: Refusal, known: Known) -> Self {
+    fn ended(row: usize, (awake, clock): Stamp, why: Refusal, known: Known) -> Self {
         let asleep = known.length.map(|length| awake - length);
         let lost = asleep.is_none().then_some(Lost::Asleep);
-        Self::new(row, asleep.unwrap_or(awake), awake).without(lost, why)
+        let mut sleep = Self::new(row, asleep.unwrap_or(awake), awake);
+        sleep.clock = clock;
+        sleep.without(lost, why)
     }
 
     fn without(mut self, lost: Option<Lost>, mut why: Refusal) -> Self {

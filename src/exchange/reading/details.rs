@@ -1,10 +1,10 @@
 //! Cells that say anything but a score: sessions, medicines, details of the day and its night.
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::{Around, CLOSER, Fault, Reader, Reading};
 use crate::exchange::cell::{read_number, says_no, says_yes};
-use crate::exchange::dates::{read_moment, read_time};
+use crate::exchange::dates::{by_clock, read_moment, read_stamp, read_time};
 use crate::exchange::mapping::{Detail, Role};
 use crate::exchange::own_metrics;
 use crate::exchange::phrase::{
@@ -26,6 +26,19 @@ const STEPS: [(Detail, NightField, &str); 4] = [
     (Detail::Awake, NightField::Awake, "awake"),
     (Detail::Up, NightField::Up, "up"),
 ];
+
+/// A time of a night with its day: its column, what it is, and the word for it.
+pub(super) type Step = (usize, NightField, &'static str, NaiveDateTime);
+
+fn put(field: NightField, time: NaiveTime, night: &mut Sleep) {
+    match field {
+        NightField::Bed => night.bed = Some(time),
+        NightField::Asleep => night.asleep = Some(time),
+        NightField::Awake => night.awake = Some(time),
+        NightField::Up => night.up = Some(time),
+        _ => {}
+    }
+}
 
 impl Reader<'_> {
     /// A session as a cell of its column tells it. What the cell says beyond that there was one is kept: its time, its
@@ -120,8 +133,12 @@ impl Reader<'_> {
         self.columns.rest.iter().filter_map(lost).collect()
     }
 
-    /// The times of the row's night whose cells say their day too, in their order.
-    fn dated_steps(&self, row: &Row) -> Vec<(usize, NightField, &'static str, NaiveDateTime)> {
+    /// The times of the row's night whose cells say their day too, in their order, all by the clock of the last one: where
+    /// clocks are changed in a night, it is as long as it was.
+    pub(super) fn dated_steps(&self, row: &Row, reading: &mut Reading) -> Vec<Step> {
+        if self.columns.exact || reading.night.times().next().is_none() {
+            return Vec::new();
+        }
         let moment = |(detail, field, word)| {
             let mut rest = self.columns.rest.iter();
             let (column, _) = rest.find(|(_, role)| *role == Role::Detail(detail))?;
@@ -129,18 +146,23 @@ impl Reader<'_> {
             if read_time(text).is_ok() {
                 return None;
             }
-            let (date, time) = read_moment(text, self.columns.ways).ok()?;
-            Some((*column, field, word, date.and_time(time?)))
+            Some((*column, field, word, read_stamp(text, self.columns.ways)?))
         };
-        STEPS.into_iter().filter_map(moment).collect()
+        let steps: Vec<_> = STEPS.into_iter().filter_map(moment).collect();
+        let clock = steps.last().and_then(|(.., (_, clock))| *clock);
+        let mut told = |(column, field, word, stamp)| {
+            let time = by_clock(stamp, clock);
+            if time != stamp.0 {
+                put(field, time.time(), &mut reading.night);
+                self.moved.borrow_mut().insert(reading.date);
+            }
+            (column, field, word, time)
+        };
+        steps.into_iter().map(&mut told).collect()
     }
 
     /// Takes a night from a row of another day than that on which its cells say that one woke.
-    pub(super) fn of_another_day(&self, row: &Row, reading: &mut Reading) -> Vec<Fault> {
-        if self.columns.exact {
-            return Vec::new();
-        }
-        let steps = self.dated_steps(row);
+    pub(super) fn of_another_day(&self, steps: &[Step], reading: &mut Reading) -> Vec<Fault> {
         let woke = steps.iter().rev();
         let mut woke = woke.filter(|(_, field, ..)| {
             let ends = [NightField::Awake, NightField::Up];
@@ -157,7 +179,7 @@ impl Reader<'_> {
             said(reading.date),
             self.table.headers[*column]
         );
-        for (_, field, ..) in &steps {
+        for (_, field, ..) in steps {
             field.copy(&Sleep::default(), &mut reading.night);
         }
         vec![(*column, why)]
@@ -165,15 +187,11 @@ impl Reader<'_> {
 
     /// Takes from a night the times that can't be of one night with the others, by the days that their cells say: they
     /// follow one another within 24 hours. Where nobody can know which is wrong, all of them.
-    pub(super) fn of_one_night(&self, row: &Row, night: &mut Sleep) -> Vec<Fault> {
-        if self.columns.exact || night.times().nth(1).is_none() {
-            return Vec::new();
-        }
-        let known = self.dated_steps(row);
+    pub(super) fn of_one_night(known: &[Step], night: &mut Sleep) -> Vec<Fault> {
         let apart = |left: Option<usize>| {
             let kept = known.iter().enumerate().filter(|(at, _)| Some(*at) != left);
             let kept: Vec<_> = kept.map(|(_, step)| step).collect();
-            let fault = |pair: &[&(usize, NightField, &str, NaiveDateTime)]| {
+            let fault = |pair: &[&Step]| {
                 let [(_, _, first, from), (_, _, then, to)] = [pair[0], pair[pair.len() - 1]];
                 let said = |time: &NaiveDateTime| time.format("%-d %b %Y %H:%M").to_string();
                 let (from_said, to_said) = (said(from), said(to));

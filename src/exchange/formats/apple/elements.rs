@@ -4,6 +4,32 @@ use std::io::{self, BufRead, Read};
 
 /// Bytes of an element: the longest of a person's file have some thousands.
 pub const LONGEST: usize = 16 << 20;
+/// How the first element begins.
+const ROOT: &[u8] = b"<HealthData";
+
+/// Reads on to behind the name of the first element. What stands before it, the DTD, would swallow the file where one of
+/// its declarations is not closed.
+pub fn skip_dtd(file: &mut impl BufRead) -> io::Result<()> {
+    let mut seen = 0;
+    loop {
+        let block = file.fill_buf()?;
+        let read = block.len();
+        let end = block.iter().position(|byte| {
+            // Its first sign comes again nowhere in it.
+            let goes_on = *byte == ROOT[seen];
+            seen = if goes_on {
+                seen + 1
+            } else {
+                usize::from(*byte == ROOT[0])
+            };
+            seen == ROOT.len()
+        });
+        file.consume(end.map_or(read, |end| end + 1));
+        if end.is_some() || read == 0 {
+            return Ok(());
+        }
+    }
+}
 
 /// A file that is read element by element; one longer than [`LONGEST`] is an error of the kind `FileTooLarge`.
 pub struct Elements<R> {
