@@ -38,7 +38,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         .map_err(|(_, errors)| format!("{ENGLISH} is not Fluent: {errors:?}"))?;
     let out = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
     let out = Path::new(&out);
-    fs::write(out.join("say.rs"), face(&resource)?)?;
+    let others = languages.values().map(|words| {
+        // What is left of a file with faults is good.
+        parser::parse(words.as_str()).unwrap_or_else(|(resource, _)| resource)
+    });
+    let others: Vec<_> = others.collect();
+    fs::write(out.join("say.rs"), face(&resource, &others)?)?;
     let files: Vec<_> = languages.iter().collect();
     fs::write(out.join("files.rs"), format!("&{files:?}"))?;
     Ok(())
@@ -65,8 +70,8 @@ fn languages(folder: &Path) -> io::Result<BTreeMap<String, String>> {
     Ok(languages)
 }
 
-/// The types of all messages.
-fn face(resource: &Resource<&str>) -> Result<String, Box<dyn Error>> {
+/// The types of all messages, which give what any language names.
+fn face(resource: &Resource<&str>, all: &[Resource<&str>]) -> Result<String, Box<dyn Error>> {
     let mut types = BTreeMap::new();
     let mut messages = Messages::new();
     for entry in &resource.body {
@@ -82,14 +87,32 @@ fn face(resource: &Resource<&str>) -> Result<String, Box<dyn Error>> {
             _ => {}
         }
     }
+    let all: Vec<_> = all.iter().map(messages_of).collect();
     let mut out = String::new();
     let said = messages
         .iter()
         .filter(|(id, _)| !id.starts_with(PART) && !id.starts_with(LOCALE));
     for (id, message) in said {
-        write_message(&mut out, id, message, &types, &messages)?;
+        let mut named = BTreeSet::new();
+        message_names(message, &messages, &mut named)?;
+        let fields = fields(id, &named, &types)?;
+        for other in &all {
+            // What it has wrong, the laws of languages say.
+            if let Some(message) = other.get(id) {
+                let _ = message_names(message, other, &mut named);
+            }
+        }
+        write_message(&mut out, id, message, &fields, &named)?;
     }
     Ok(out)
+}
+
+fn messages_of<'a>(resource: &'a Resource<&'a str>) -> Messages<'a> {
+    let messages = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some((message.id.name, message)),
+        _ => None,
+    });
+    messages.collect()
 }
 
 /// The argument and its type that a line of the head declares: `$n (count): how many`.
@@ -103,12 +126,9 @@ fn write_message(
     out: &mut String,
     id: &str,
     message: &Message<&str>,
-    types: &BTreeMap<&str, &str>,
-    messages: &Messages<'_>,
+    fields: &BTreeMap<&str, &str>,
+    named: &BTreeSet<&str>,
 ) -> Result<(), Box<dyn Error>> {
-    let mut named = BTreeSet::new();
-    message_names(message, messages, &mut named)?;
-    let fields = fields(id, &named, types)?;
     let name = camel(id);
     let is_borrowed = fields.values().any(|kind| rust(kind).contains("'a"));
     let (life, any) = if is_borrowed {
@@ -128,7 +148,7 @@ fn write_message(
         writeln!(out, "pub struct {name};")?;
     } else {
         writeln!(out, "pub struct {name}{life} {{")?;
-        for (field, kind) in &fields {
+        for (field, kind) in fields {
             writeln!(
                 out,
                 "/// `${field}`.\npub {}: {},",
@@ -142,8 +162,23 @@ fn write_message(
         out,
         "impl {name}{any} {{\nfn args(&self) -> Args<'_> {{\nArgs::default()"
     )?;
-    for (field, kind) in &fields {
-        writeln!(out, ".{}({field:?}, self.{})", setter(kind), snake(field))?;
+    for (field, kind) in fields {
+        let (setter, value) = (setter(kind), snake(field));
+        let Some(forms) = forms(kind) else {
+            writeln!(out, ".{setter}({field:?}, self.{value})")?;
+            continue;
+        };
+        let of = |name: &&&str| {
+            is_form(name, field)
+                && !fields.keys().any(|other| {
+                    other != field && is_form(name, other) && other.len() > field.len()
+                })
+        };
+        for name in named.iter().filter(of) {
+            let form = name.strip_prefix(field).unwrap_or_default();
+            let form = form.strip_prefix('-').map_or("Plain".into(), camel);
+            writeln!(out, ".{setter}({name:?}, self.{value}, {forms}::{form})")?;
+        }
     }
     writeln!(
         out,
@@ -167,13 +202,13 @@ fn fields<'a>(
     let mut fields = BTreeMap::new();
     for name in named {
         let whole = types.get_key_value(name);
-        let base = name.split_once('-').map_or(*name, |(base, _)| base);
-        let forms = || {
-            types
-                .get_key_value(base)
-                .filter(|(_, kind)| has_forms(kind))
+        let of_forms = || {
+            let bases = types
+                .iter()
+                .filter(|(base, kind)| has_forms(kind) && is_form(name, base));
+            bases.max_by_key(|(base, _)| base.len())
         };
-        let Some((field, kind)) = whole.or_else(forms) else {
+        let Some((field, kind)) = whole.or_else(of_forms) else {
             return Err(
                 format!("{ENGLISH}: {id} names ${name}, which has no type at the head").into(),
             );
@@ -184,7 +219,23 @@ fn fields<'a>(
 }
 
 fn has_forms(kind: &str) -> bool {
-    matches!(kind, "Subject" | "Measure")
+    matches!(kind, "Subject" | "Measure") || forms(kind).is_some()
+}
+
+/// The forms of an argument that the message's own names ask for.
+fn forms(kind: &str) -> Option<&'static str> {
+    match kind {
+        "date" | "near" => Some("DateForm"),
+        "time" => Some("TimeForm"),
+        "duration" => Some("DurationForm"),
+        _ => None,
+    }
+}
+
+/// Whether it is the argument itself or one of its forms: `on`, `on-long`.
+fn is_form(name: &str, base: &str) -> bool {
+    let rest = name.strip_prefix(base);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
 /// What the field of an argument is; a type that is none of these is one of `lang::choice`.
@@ -194,6 +245,9 @@ fn rust(kind: &str) -> String {
         "flag" => "bool".into(),
         "number" | "text" => "&'a str".into(),
         "date" => "NaiveDate".into(),
+        "near" => "Near".into(),
+        "time" => "NaiveTime".into(),
+        "duration" => "u32".into(),
         "Subject" | "Measure" => format!("&'a dyn {kind}Forms"),
         choice => choice.into(),
     }
@@ -202,9 +256,8 @@ fn rust(kind: &str) -> String {
 /// The method of `Args` that takes it.
 fn setter(kind: &str) -> String {
     match kind {
-        "count" | "flag" | "number" | "text" | "date" | "Subject" | "Measure" => {
-            kind.to_lowercase()
-        }
+        "count" | "flag" | "number" | "text" | "date" | "near" | "time" | "duration"
+        | "Subject" | "Measure" => kind.to_lowercase(),
         _ => "choice".into(),
     }
 }

@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::analysis::series::{Series, scored_days};
-use crate::lang::{self, say};
+use crate::lang::{self, DateForm, say};
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::model::scale::{figure, with_minus};
@@ -160,8 +160,7 @@ fn months(cells: &[Cell]) -> Vec<(usize, String)> {
     let firsts = cells.iter().filter(|cell| cell.date.day() == 1);
     let columns = firsts.map(|cell| {
         let week = cell.week + usize::from(cell.row > 0);
-        let month = cell.date.month() as usize;
-        (week, say::MonthName { month }.text())
+        (week, DateForm::MonthBrief.of(cell.date))
     });
     columns.collect()
 }
@@ -198,9 +197,8 @@ fn coverage(
     }
     let (days, n) = (all as usize, scored);
     if from > *range.start() {
-        let (day, month) = (from.day() as usize, from.month() as usize);
-        let day_name = &say::DateInYear { day, month }.text();
-        say::CoverageSince { day_name, days, n }.text()
+        let since = from;
+        say::CoverageSince { days, n, since }.text()
     } else if to < *range.end() {
         say::CoverageSoFar { days, n }.text()
     } else {
@@ -221,7 +219,7 @@ fn description(
     let period = &if whole {
         from.year().to_string()
     } else {
-        let [begin, end] = &[from, to].map(|day| lang::date(*day));
+        let (begin, end) = (*from, *to);
         say::Period { begin, end }.text()
     };
     let (name, told) = (&metric.name, coverage);

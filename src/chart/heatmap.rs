@@ -14,7 +14,7 @@ use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 
 use super::calendar::{Calendar, calendar, row_of};
-use super::spec::{Chart, Mark, Panel, Tick, month_label, note};
+use super::spec::{Chart, Mark, Panel, Tick, note};
 use super::table::{Table, number};
 use super::trend::{column, sessions_of};
 
@@ -89,8 +89,8 @@ fn panel(calendar: &Calendar, metric: &Metric, part: &Days) -> Panel {
     let name = if from.year() == to.year() {
         from.year().to_string()
     } else {
-        let [begin, end] = &[from, to].map(|day| month_label(*day));
-        say::Period { begin, end }.text()
+        let (begin, end) = (*from, *to);
+        say::PeriodMonths { begin, end }.text()
     };
     let (all, n) = (calendar.cells.len(), scored.len());
     let description = match descriptive::mean(&scored) {

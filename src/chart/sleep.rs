@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::lang::say;
+use crate::lang::{self, say};
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::model::metric::{MetricId, Source};
@@ -172,7 +172,7 @@ fn hour_ticks((bottom, top): (f64, f64)) -> Vec<Tick> {
     let at = (0..=count).map(|i| top + STEP * i as f64);
     at.map(|at| Tick {
         at,
-        label: format!("{:02}:00", (at + EVENING).rem_euclid(24.0)),
+        label: lang::time(time_at(at)),
     })
     .collect()
 }
@@ -182,15 +182,25 @@ fn said(nights: &[(f64, Night)], view: &View) -> String {
     let asleep: Vec<_> = nights.iter().filter_map(|(_, n)| n.asleep).collect();
     let mean = |end: fn(&(f64, f64)) -> f64| {
         let hours = asleep.iter().map(end).sum::<f64>() / asleep.len() as f64;
-        let minutes = ((hours + EVENING) * 60.0).round().rem_euclid(24.0 * 60.0) as u32;
-        format!("{:02}:{:02}", minutes / 60, minutes % 60)
+        time_at(hours)
     };
     let (all, n) = (days as usize, nights.len());
     if asleep.is_empty() {
         return say::NightsSaid { all, n }.text();
     }
-    let (begin, end) = (&mean(|n| n.0), &mean(|n| n.1));
-    say::NightsSaidAsleep { all, begin, end, n }.text()
+    say::NightsSaidAsleep {
+        all,
+        asleep: mean(|n| n.0),
+        awake: mean(|n| n.1),
+        n,
+    }
+    .text()
+}
+
+/// The time of day so many hours after the evening begins.
+fn time_at(hours: f64) -> NaiveTime {
+    let minutes = ((hours + EVENING) * 60.0).round().rem_euclid(24.0 * 60.0) as u32;
+    NaiveTime::from_hms_opt(minutes / 60, minutes % 60, 0).unwrap_or_default()
 }
 
 /// Minutes awake in the night, as bars.

@@ -5,7 +5,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use crate::lang::say;
+use crate::lang::{DateForm, say};
 use crate::model::metric::{Better, Metric, Source};
 use crate::model::scale::{Scale, figure, plain};
 use crate::model::session::Kind;
@@ -319,21 +319,28 @@ pub fn date_ticks(from: NaiveDate, to: NaiveDate, most: usize) -> Vec<Tick> {
             .collect()
     };
     let (dates, label): (Vec<NaiveDate>, fn(NaiveDate) -> String) = match room {
-        room if room <= 1.0 => (
-            from.iter_days().take_while(|d| *d <= to).collect(),
-            day_label,
-        ),
-        room if room <= 7.0 => (every_days(from, to, room.ceil() as u64), day_label),
+        room if room <= 1.0 => (from.iter_days().take_while(|d| *d <= to).collect(), |d| {
+            DateForm::Short.of(d)
+        }),
+        room if room <= 7.0 => (every_days(from, to, room.ceil() as u64), |d| {
+            DateForm::Short.of(d)
+        }),
         room if room <= 15.0 => (
             months(from, to, 1)
                 .flat_map(|d| [Some(d), d.with_day(15)])
                 .flatten()
                 .collect(),
-            day_label,
+            |d| DateForm::Short.of(d),
         ),
-        room if room <= 31.0 => (months(from, to, 1).collect(), month_label),
-        room if room <= 92.0 => (months(from, to, 3).collect(), month_label),
-        room if room <= 184.0 => (months(from, to, 6).collect(), month_label),
+        room if room <= 31.0 => (months(from, to, 1).collect(), |d| {
+            DateForm::MonthShort.of(d)
+        }),
+        room if room <= 92.0 => (months(from, to, 3).collect(), |d| {
+            DateForm::MonthShort.of(d)
+        }),
+        room if room <= 184.0 => (months(from, to, 6).collect(), |d| {
+            DateForm::MonthShort.of(d)
+        }),
         room if room <= 366.0 => (years(1), year_label),
         room if room <= 731.0 => (years(2), year_label),
         room if room <= 1830.0 => (years(5), year_label),
@@ -346,18 +353,6 @@ pub fn date_ticks(from: NaiveDate, to: NaiveDate, most: usize) -> Vec<Tick> {
             label: label(d),
         })
         .collect()
-}
-
-/// "3 Mar".
-fn day_label(date: NaiveDate) -> String {
-    let (day, month) = (date.day() as usize, date.month() as usize);
-    say::TickDay { day, month }.text()
-}
-
-/// "Mar 2026".
-pub(super) fn month_label(date: NaiveDate) -> String {
-    let (month, year) = (date.month() as usize, date.year().unsigned_abs() as usize);
-    say::TickMonth { month, year }.text()
 }
 
 /// "2026".

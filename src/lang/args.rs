@@ -1,12 +1,14 @@
-//! What a message speaks of, as Fluent takes it.
+//! A message with what it speaks of, as Fluent takes it.
 
 use std::str::FromStr as _;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::choice::Choice;
+use super::date::{DateForm, DurationForm, Near, TimeForm, write_date, write_duration, write_time};
+use super::language::{Language, Words};
 
 /// Numbers from here on have more digits than Fluent counts with.
 const MOST: f64 = 1e15;
@@ -55,11 +57,13 @@ pub trait MeasureForms {
     fn forms(&self) -> [&str; MEASURE.len()];
 }
 
-/// One argument; figures and days wait for the language that says them.
+/// One argument; figures, days and times wait for the language that says them.
 enum Arg<'a> {
     Value(FluentValue<'a>),
     Digits(&'a str),
-    Day(NaiveDate),
+    Day(NaiveDate, DateForm),
+    Time(NaiveTime, TimeForm),
+    Duration(u32, DurationForm),
 }
 
 /// The arguments of a message.
@@ -67,16 +71,14 @@ enum Arg<'a> {
 pub struct Args<'a>(Vec<(&'static str, Arg<'a>)>);
 
 impl<'a> Args<'a> {
-    /// As Fluent takes them, figures and days written by these.
-    pub(super) fn fluent(
-        &'a self,
-        figure: impl Fn(&str) -> String,
-        date: impl Fn(NaiveDate) -> String,
-    ) -> FluentArgs<'a> {
+    /// As Fluent takes them, figures, days and times written as in these words.
+    pub(super) fn fluent(&'a self, words: &Words) -> FluentArgs<'a> {
         let value = |arg: &'a Arg<'a>| match arg {
             Arg::Value(value) => value.clone(),
-            Arg::Digits(digits) => figure(digits).into(),
-            Arg::Day(day) => date(*day).into(),
+            Arg::Digits(digits) => words.figure(digits).into(),
+            Arg::Day(day, form) => write_date(words, *day, *form).into(),
+            Arg::Time(at, form) => write_time(words, *at, *form).into(),
+            Arg::Duration(minutes, form) => write_duration(words, *minutes, *form).into(),
         };
         self.0
             .iter()
@@ -114,9 +116,26 @@ impl<'a> Args<'a> {
         self.with(name, text)
     }
 
-    /// A day.
-    pub(super) fn date(mut self, name: &'static str, day: NaiveDate) -> Self {
-        self.0.push((name, Arg::Day(day)));
+    /// A day in a form.
+    pub(super) fn date(mut self, name: &'static str, day: NaiveDate, form: DateForm) -> Self {
+        self.0.push((name, Arg::Day(day, form)));
+        self
+    }
+
+    /// A day in a form, with its year where that is not the one of today.
+    pub(super) fn near(self, name: &'static str, near: Near, form: DateForm) -> Self {
+        self.date(name, near.day, near.form(form))
+    }
+
+    /// A time of day in a form.
+    pub(super) fn time(mut self, name: &'static str, at: NaiveTime, form: TimeForm) -> Self {
+        self.0.push((name, Arg::Time(at, form)));
+        self
+    }
+
+    /// A length of time in a form.
+    pub(super) fn duration(mut self, name: &'static str, minutes: u32, form: DurationForm) -> Self {
+        self.0.push((name, Arg::Duration(minutes, form)));
         self
     }
 
@@ -141,4 +160,16 @@ impl<'a> Args<'a> {
         let forms = MEASURE.into_iter().zip(measure.forms());
         forms.fold(self, |args, (name, form)| args.with(name, form))
     }
+}
+
+/// A message in the language in force, else in English.
+pub(super) fn text(id: &str, attribute: Option<&str>, args: &Args<'_>) -> String {
+    let said = |language: Language| {
+        let words = language.words();
+        words.say(id, attribute, &args.fluent(words))
+    };
+    let english = || said(Language::english());
+    said(Language::in_force())
+        .or_else(english)
+        .unwrap_or_default()
 }

@@ -6,23 +6,18 @@
 use std::cell::Cell;
 use std::sync::{LazyLock, OnceLock, PoisonError, RwLock};
 
-use chrono::{Datelike as _, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use super::args::Args;
-
 /// The words of each language by its tag, as they are in `assets/lang`.
 const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
-
-/// The last year of a journal.
-const LAST_YEAR: i32 = 9999;
 
 /// One language: where two of them are equal, they are the same one.
 #[derive(Clone, Copy)]
 pub struct Language(&'static Words);
 
-struct Words {
+/// What a language says.
+pub(super) struct Words {
     tag: String,
     /// The sign between whole numbers and decimals.
     decimal: String,
@@ -92,6 +87,11 @@ impl Language {
         Self(Box::leak(Box::new(Words::read(tag, words))))
     }
 
+    /// What it says.
+    pub(super) fn words(self) -> &'static Words {
+        self.0
+    }
+
     /// Its tag.
     pub fn tag(self) -> &'static str {
         &self.0.tag
@@ -148,7 +148,12 @@ impl Words {
     }
 
     /// The message, where it is here and nothing is wrong with it.
-    fn say(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+    pub(super) fn say(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> Option<String> {
         let message = self.bundle.get_message(id)?;
         let pattern = match attribute {
             None => message.value()?,
@@ -162,48 +167,14 @@ impl Words {
     }
 
     /// Digits with a point, with the sign of this language.
-    fn figure(&self, digits: &str) -> String {
+    pub(super) fn figure(&self, digits: &str) -> String {
         digits.replace('.', &self.decimal)
     }
-
-    /// A day as this language writes it; what lies after the last day of a journal, as that.
-    fn date(&self, date: NaiveDate) -> String {
-        let mut args = FluentArgs::new();
-        args.set("day", date.day());
-        args.set("month", date.month());
-        args.set("year", date.year());
-        let is_last = date.year() > LAST_YEAR;
-        let id = if is_last {
-            "locale-date-after-last"
-        } else {
-            "locale-date"
-        };
-        self.say(id, None, &args)
-            .unwrap_or_else(|| date.to_string())
-    }
-}
-
-/// A message in the language in force, else in English.
-pub(super) fn text(id: &str, attribute: Option<&str>, args: &Args<'_>) -> String {
-    let said = |language: Language| {
-        let words = language.0;
-        let args = args.fluent(|digits| words.figure(digits), |day| words.date(day));
-        words.say(id, attribute, &args)
-    };
-    let english = || said(Language::english());
-    said(Language::in_force())
-        .or_else(english)
-        .unwrap_or_default()
 }
 
 /// A figure of digits with a point, with the decimal sign of the language: "0.4", "0,4".
 pub fn figure(digits: &str) -> String {
     Language::in_force().0.figure(digits)
-}
-
-/// "17 Oct 2026"; what lies after the last day there is, as that.
-pub fn date(date: NaiveDate) -> String {
-    Language::in_force().0.date(date)
 }
 
 #[cfg(test)]

@@ -5,8 +5,13 @@
 
 mod args;
 pub mod choice;
+mod date;
 mod language;
 pub mod say;
 
 pub use args::{Forms, MEASURE, MeasureForms, SUBJECT, SubjectForms};
-pub use language::{Language, date, figure};
+pub use date::{
+    DATE_PARTS, DURATION_PARTS, DateForm, DurationForm, Near, TIME_PARTS, TimeForm, date, duration,
+    time,
+};
+pub use language::{Language, figure};

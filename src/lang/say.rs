@@ -6,10 +6,10 @@
     reason = "all are made alike, whatever arguments they have; their words are quoted"
 )]
 
-use chrono::{NaiveDate, Weekday};
+use chrono::{NaiveDate, NaiveTime, Weekday};
 
-use super::args::{Args, Forms, MeasureForms, SubjectForms};
+use super::args::{Args, Forms, MeasureForms, SubjectForms, text};
 use super::choice::*;
-use super::language::text;
+use super::date::{DateForm, DurationForm, Near, TimeForm};
 
 include!(concat!(env!("OUT_DIR"), "/say.rs"));

@@ -1,7 +1,8 @@
 //! How the window writes dates, numbers and names.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
+use crate::lang::{self, DateForm};
 use crate::model::keyword::Keyword as _;
 use crate::model::legible;
 use crate::model::metric::{Metric, MetricId};
@@ -11,7 +12,7 @@ use crate::model::time::clock;
 
 /// "Sunday 22 November", with the year when it is not this one.
 pub fn long_date(date: NaiveDate, today: NaiveDate) -> String {
-    with_year(date, today, "%A %-d %B")
+    DateForm::Full.near(date, today)
 }
 
 /// What the day before `date` is called: "yesterday" only where `date` is today.
@@ -25,31 +26,22 @@ pub fn day_before(date: NaiveDate, today: NaiveDate) -> &'static str {
 
 /// "Sun 22 November", with the year when it is not this one.
 pub fn medium_date(date: NaiveDate, today: NaiveDate) -> String {
-    with_year(date, today, "%a %-d %B")
+    DateForm::DayLong.near(date, today)
 }
 
 /// "Sun 22 Nov", with the year when it is not this one.
 pub fn short_date(date: NaiveDate, today: NaiveDate) -> String {
-    with_year(date, today, "%a %-d %b")
+    DateForm::Day.near(date, today)
 }
 
 /// "22 Nov", with the year when it is not this one.
 pub fn day_month(date: NaiveDate, today: NaiveDate) -> String {
-    with_year(date, today, "%-d %b")
-}
-
-fn with_year(date: NaiveDate, today: NaiveDate, format: &str) -> String {
-    let text = date.format(format).to_string();
-    if date.year() == today.year() {
-        text
-    } else {
-        format!("{text} {}", date.year())
-    }
+    DateForm::Short.near(date, today)
 }
 
 /// That these days lie after tomorrow, and what to do about it; nothing where there are none.
 pub fn slips(dates: &[NaiveDate]) -> Option<String> {
-    let say = |date: &NaiveDate| date.format("%-d %b %Y").to_string();
+    let say = |date: &NaiveDate| lang::date(*date);
     let (lies, open) = match dates {
         [] => return None,
         [one] => (

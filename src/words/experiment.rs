@@ -3,14 +3,14 @@
 //! Invariants: no sentence says a figure that the experiment still hides; "helped" is only said at its
 //! end and of a difference that chance does not explain; what was altered says nothing but that.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::analysis::answer::Unusable;
 use crate::analysis::experiment::{ENOUGH, Experiment, Finding, LEAST_UPTAKE};
 use crate::analysis::schedule::{Phase, ends};
 use crate::analysis::trial::{LEAST_BLOCKS, Trial};
 use crate::lang::choice::Lies;
-use crate::lang::{self, say};
+use crate::lang::{DateForm, Near, say};
 use crate::model::metric::{Better, Metric, Metrics};
 use crate::model::time::LAST_DATE;
 use crate::model::trial::TrialPlan;
@@ -51,25 +51,7 @@ pub fn slot(date: NaiveDate) -> String {
 
 /// The day of the week and the day: "Friday 4 December", in another year than today's with it.
 pub fn weekday(date: NaiveDate, today: NaiveDate) -> String {
-    if date > LAST_DATE {
-        return lang::date(date);
-    }
-    let (weekday, day, month) = (date.weekday(), date.day() as usize, date.month() as usize);
-    match usize::try_from(date.year()) {
-        Ok(year) if date.year() != today.year() => say::DaysWeekdayYear {
-            day,
-            month,
-            weekday,
-            year,
-        }
-        .text(),
-        _ => say::DaysWeekday {
-            day,
-            month,
-            weekday,
-        }
-        .text(),
-    }
+    DateForm::Full.near(date, today)
 }
 
 impl<'a> Told<'a> {
@@ -363,27 +345,36 @@ impl<'a> Told<'a> {
         let mut known = read.blocks.iter().filter_map(|block| block.block);
         let coming = known.clone().filter(|block| block.session >= today);
         if let Some(block) = coming.min_by_key(|block| block.session) {
-            let day_name = &weekday(block.session, today);
-            let session = say::NextSession { day_name, subject }.text();
-            let day_name = &weekday(block.free, today);
+            let next = Near {
+                day: block.session,
+                today,
+            };
+            let session = say::NextSession { next, subject }.text();
+            let next = Near {
+                day: block.free,
+                today,
+            };
             let is_free = block.free >= today || (today - block.free).num_days() < 7;
-            let free = is_free.then(|| say::NextNoneOn { day_name }.text());
+            let free = is_free.then(|| say::NextNoneOn { next }.text());
             let beside: Vec<String> = free.into_iter().chain([fixed]).collect();
             return (session, beside.join(" "));
         }
         if let Some(block) = known.rfind(|block| block.free >= today) {
-            let day_name = &weekday(block.free, today);
-            return (say::NextNone { day_name, subject }.text(), fixed);
+            let next = Near {
+                day: block.free,
+                today,
+            };
+            return (say::NextNone { next, subject }.text(), fixed);
         }
         let sealed = read.blocks.iter().find(|block| block.block.is_none());
         if let Some(block) = sealed {
             let opens = block.slots.0 - chrono::Duration::days(7);
-            let day_name = &weekday(opens, today);
-            return (say::NextOpens { day_name }.text(), fixed);
+            let next = Near { day: opens, today };
+            return (say::NextOpens { next }.text(), fixed);
         }
         let answer = read.ends.succ_opt().unwrap_or(read.ends);
-        let day_name = &weekday(answer, today);
-        (say::NextAnswer { day_name }.text(), fixed)
+        let next = Near { day: answer, today };
+        (say::NextAnswer { next }.text(), fixed)
     }
 
     /// Where it stands: "runs until 18 Jan 2027; its answer comes the day after", "done on 19 Jan 2027", "stopped on 3 Mar 2027"; of

@@ -90,8 +90,8 @@ pub fn reason(why: Why, outlook: &Outlook) -> String {
             say::TomorrowWasAlways { value }.text()
         }
         Why::Old => {
-            let iso = &outlook.from.unwrap_or_default().to_string();
-            say::TomorrowOld { iso }.text()
+            let on = outlook.from.unwrap_or_default();
+            say::TomorrowOld { on }.text()
         }
     }
 }

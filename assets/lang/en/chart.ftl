@@ -12,8 +12,6 @@ part-all-sessions =
     }
 axis-better = { part-better }
 axis-unit-better = { $unit }, { part-better }
-tick-day = { $day } { part-month }
-tick-month = { part-month } { $year }
 chart-sessions = { part-all-sessions }
 
 # How fine a span of days is drawn.
@@ -86,7 +84,7 @@ nights-columns = Each column is { $n } nights: in bed from the earliest to the l
 nights-panel = Night
 nights-panel-note = clock time, bed to rise
 nights-said = Nights: { $n } of { $all } noted
-nights-said-asleep = Nights: { $n } of { $all } noted, asleep from { $begin } to { $end } on average
+nights-said-asleep = Nights: { $n } of { $all } noted, asleep from { $asleep } to { $awake } on average
 awake-panel = Awake in the night
 awake-panel-note = min, lower is better
 awake-none = Minutes awake: none noted
@@ -117,8 +115,6 @@ heatmap-note = { $n } of { $all } days scored. Hollow: no entry.
 heatmap-empty = No days yet. Tonight’s scores will be the first.
 heatmap-said = { $name } { $period }: { $n } of { $all } days scored
 heatmap-said-mean = { $name } { $period }: { $n } of { $all } days scored, mean { $value }
-month-name = { part-month }
-weekday-name = { part-short-weekday }
 # An end of a scale: "10 worst I can imagine".
 scale-end = { $value } { $told }
 part-of-days =
@@ -129,7 +125,7 @@ part-of-days =
 coverage-none = 0 days
 coverage = { part-of-days }
 coverage-so-far = { part-of-days } so far
-coverage-since = { part-of-days } since { $day-name }
+coverage-since = { part-of-days } since { $since-in-year }
 calendar-said = { $name } in { $period }, a calendar. { $told } scored. { part-all-sessions }.
 calendar-said-figures = { $name } in { $period }, a calendar. { $told } scored. Lowest { $low }, highest { $high }, mean { $value }. { part-all-sessions }.
 

@@ -33,8 +33,21 @@
 ### $scored (count): how many days have scores
 ### $washout (count): how many days after a session belong to it
 ### $events (count): how many a run of sessions counts as
-### $on (date): when something was or is
+### $on (date): when something was or is. Every day comes in forms: 28 Nov 2026; -short 28 Nov; -long 28 November 2026;
+###     -in-year 28 November; -day Sat 28 Nov; -day-year Sat 28 Nov 2026; -day-long Sat 28 November;
+###     -day-long-year Sat 28 November 2026; -full Saturday 28 November; -full-year Saturday 28 November 2026;
+###     -weekday Saturday; -weekday-short Sat; -month November 2026; -month-short Nov 2026; -month-name November;
+###     -month-brief Nov; -iso 2026-11-28. A day of type near has its year also in the forms without one, where that is
+###     not this year
 ### $until (date): until when
+### $since (date): since when
+### $begin (date): the first day of several
+### $end (date): the last of them
+### $next (near): a day that comes
+### $at (time): a time of day: 07:05; -short 7:05
+### $asleep (time): when a person fell asleep
+### $awake (time): when a person woke
+### $slept (duration): how long somebody slept: 7 h 05; -words 7 h 5 min, 7 h, 5 min
 ### $side (Side): below or above the forecast
 ### $lies (Lies): where a range lies: below, above or across the forecast
 ### $way (Way): what more and less of a score are called
@@ -67,8 +80,7 @@
 ### $cost (text): an amount of money
 ### $currency (text): a currency: CHF
 ### $question (text): a whole question
-### $day-name (text): a day with its weekday
-### $iso (text): a day as files write it
+### $day-name (text): a weekday's short name
 ### $state (text): where an experiment stands
 ### $why (text): a reason that a person gave
 ### $number (text): the number of a plan
@@ -86,14 +98,14 @@
 ### $answer (text): a whole answer, with its point
 ### $key (text): how a chart is read
 ### $period (text): the days from one to another
-### $begin (text): the first of them
-### $end (text): the last of them
 ### $names (text): several names, as a list
 ### $told (text): what is told already
 ### $none (count): on how many days there were none
+### $hour (count): an hour of the day, 0 to 23
+### $hour-two (text): the same in two digits
 ### $hours (count): hours
-### $minutes (text): minutes in two digits
-### $clock (text): a time of day
+### $minutes (count): minutes
+### $minutes-two (text): minutes in two digits
 ### $lower (flag): whether lower is better
 ### $quarter (flag): whether it is of quarters; else of months
 ### $before (number): a figure before sessions
@@ -101,8 +113,48 @@
 ## How numbers and days are written
 
 locale-decimal = .
+
+# Days are written from $day, $month (1 to 12), $year and $weekday (mon to sun).
 locale-date = { $day } { part-month } { $year }
+locale-date-short = { $day } { part-month }
+locale-date-long = { $day } { part-long-month } { $year }
+locale-date-in-year = { $day } { part-long-month }
+locale-date-day = { part-short-weekday } { $day } { part-month }
+locale-date-day-year = { part-short-weekday } { $day } { part-month } { $year }
+locale-date-day-long = { part-short-weekday } { $day } { part-long-month }
+locale-date-day-long-year = { part-short-weekday } { $day } { part-long-month } { $year }
+locale-date-full = { part-weekday } { $day } { part-long-month }
+locale-date-full-year = { part-weekday } { $day } { part-long-month } { $year }
 locale-date-after-last = a day after 9999-12-31
+# Standing alone.
+locale-weekday = { part-weekday }
+locale-weekday-short = { part-short-weekday }
+locale-month = { part-long-month } { $year }
+locale-month-short = { part-month } { $year }
+locale-month-name = { part-long-month }
+locale-month-brief = { part-month }
+# A column or row of a calendar.
+weekday-name = { part-short-weekday }
+
+# Times of day are written from $hour, $hour-two (two digits), $hour-twelve (1 to 12) with $half (am, pm), $minutes-two.
+locale-time = { $hour-two }:{ $minutes-two }
+locale-time-short = { $hour }:{ $minutes-two }
+# Lengths of time, from $hours, $minutes and $minutes-two.
+locale-duration = { $hours } h { $minutes-two }
+locale-duration-words =
+    { $hours ->
+        [0] { $minutes } min
+       *[other] { $minutes ->
+            [0] { $hours } h
+           *[other] { $hours } h { $minutes } min
+        }
+    }
+
+# A span of days.
+period = { $begin } to { $end }
+period-long = { $begin-long } to { $end-long }
+period-in-year = { $begin-in-year } to { $end-long }
+period-months = { $begin-month-short } to { $end-month-short }
 
 part-month =
     { $month ->
@@ -118,6 +170,41 @@ part-month =
         [10] Oct
         [11] Nov
        *[12] Dec
+    }
+part-long-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+part-weekday =
+    { $weekday ->
+        [mon] Monday
+        [tue] Tuesday
+        [wed] Wednesday
+        [thu] Thursday
+        [fri] Friday
+        [sat] Saturday
+       *[sun] Sunday
+    }
+part-short-weekday =
+    { $weekday ->
+        [mon] Mon
+        [tue] Tue
+        [wed] Wed
+        [thu] Thu
+        [fri] Fri
+        [sat] Sat
+       *[sun] Sun
     }
 
 

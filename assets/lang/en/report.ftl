@@ -4,7 +4,7 @@ report-title-sessions = { $name } and sessions
 report-for = { $period } · for { $name }
 report-kept = kept in Unkink
 report-kept-by = kept by { $name } in Unkink
-report-printed = printed { $day-name }
+report-printed = printed { $on-long }
 report-foot = A personal diary, not a diagnosis.
 page-number = page { $n } of { $all }
 letters-left-out =
@@ -13,20 +13,6 @@ letters-left-out =
        *[other] { $n } characters could not be printed with the fonts of this computer: boxes stand there. The HTML report holds all of them.
     }
 
-date-long = { $day } { part-long-month } { $year }
-date-in-year = { $day } { part-long-month }
-period = { $begin } to { $end }
-part-short-weekday =
-    { $weekday ->
-        [mon] Mon
-        [tue] Tue
-        [wed] Wed
-        [thu] Thu
-        [fri] Fri
-        [sat] Sat
-       *[sun] Sun
-    }
-date-short = { part-short-weekday } { $day } { part-month } { $year }
 # "Ana, Marek and Jo"
 list-more = { $names }, { $name }
 list-end = { $names } and { $name }
@@ -119,10 +105,10 @@ part-nights =
         [one] 1 night
        *[other] { $n } nights
     }
-facts-asleep = { $hours } h { $minutes } asleep ({ part-nights }).
+facts-asleep = { $slept } asleep ({ part-nights }).
 facts-in-bed = { $figure } % of the time in bed ({ part-nights }).
-facts-to-bed = to bed at { $clock }
-facts-up = up at { $clock }
+facts-to-bed = to bed at { $at }
+facts-up = up at { $at }
 facts-usually = Usually { $names }.
 
 # What stands behind the summary.

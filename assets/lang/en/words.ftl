@@ -397,16 +397,6 @@ part-slow-change =
 unknown-change-close = { part-Your } { $subject-many } come so close together that a slow change can’t be learnt from the days between; { part-slow-change }.
 unknown-change-few = Too few ordinary days are scored since the first of the { $subject-many } to learn a slow change from; { part-slow-change }.
 
-part-weekday =
-    { $weekday ->
-        [mon] Monday
-        [tue] Tuesday
-        [wed] Wednesday
-        [thu] Thursday
-        [fri] Friday
-        [sat] Saturday
-       *[sun] Sunday
-    }
 same-weekday = { part-You } nearly always go on a { part-weekday }; the days after are always the same weekdays, and good ones would look like this too.
 same-weekday-weekends = { part-You } nearly always go on a { part-weekday }; the days after are weekends, and a good weekend would look like this too.
 same-weekdays = { part-You } nearly always go on the same weekdays; the days after are always the same ones too, and good ones would look like this too.
@@ -603,7 +593,7 @@ tomorrow-record =
     }
 tomorrow-too-early = too early; a forecast needs { $needed } scored days.
 tomorrow-was-always = always { $value } so far.
-tomorrow-old = the last score is of { $iso }. Score today first.
+tomorrow-old = the last score is of { $on-iso }. Score today first.
 
 
 ## words/chances: what an experiment could find
@@ -691,26 +681,8 @@ no-money = nothing
 tiny-money = less than 0.01
 money = { $amount } { $currency }
 
-
 ## words/experiment: an experiment, on its way and at its end
 
-days-weekday = { part-weekday } { $day } { part-long-month }
-days-weekday-year = { part-weekday } { $day } { part-long-month } { $year }
-part-long-month =
-    { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
-    }
 slot-too-late = after 9999-12-31
 
 experiment-about = { $subject } and { $measure } · { $n } pairs of weeks
@@ -811,11 +783,11 @@ share-pairs = Pairs of weeks
 share-weeks = Weeks as drawn
 share-days = Days scored
 next-fixed = The order was fixed on { $made } and can’t be changed.
-next-session = Next: { $subject-one } on { $day-name }.
-next-none-on = None on { $day-name } and in that week.
-next-none = Next: no { $subject-many } in the week of { $day-name }.
-next-opens = The next pair of weeks opens on { $day-name }.
-next-answer = All weeks are past. The answer comes on { $day-name }.
+next-session = Next: { $subject-one } on { $next-full }.
+next-none-on = None on { $next-full } and in that week.
+next-none = Next: no { $subject-many } in the week of { $next-full }.
+next-opens = The next pair of weeks opens on { $next-full }.
+next-answer = All weeks are past. The answer comes on { $next-full }.
 state-altered = can give no answer
 state-runs = runs until { $until }; its answer comes the day after
 state-done = done on { $on }

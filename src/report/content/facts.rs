@@ -154,9 +154,8 @@ pub(super) fn sleep(source: &Source<'_>) -> Vec<Block> {
     let mean_of = |values: Vec<f64>| mean(&values).map(|mean| (mean, values.len()));
     let asleep = nights.iter().filter_map(|night| night.hours_asleep());
     if let Some((hours, n)) = mean_of(asleep.collect()) {
-        let minutes = (hours * 60.0).round() as usize;
-        let (hours, minutes) = (minutes / 60, &format!("{:02}", minutes % 60));
-        sentences.push(say::FactsAsleep { hours, minutes, n }.text());
+        let slept = (hours * 60.0).round() as u32;
+        sentences.push(say::FactsAsleep { n, slept }.text());
     }
     let shares = nights.iter().filter_map(|night| night.efficiency());
     if let Some((share, n)) = mean_of(shares.collect()) {
@@ -167,8 +166,8 @@ pub(super) fn sleep(source: &Source<'_>) -> Vec<Block> {
     let bed = usual(nights.iter().filter_map(|night| night.bed), DAY / 2);
     let up = usual(nights.iter().filter_map(|night| night.up), DAY * 3 / 4);
     let times = [
-        bed.map(|clock| say::FactsToBed { clock: &clock }.text()),
-        up.map(|clock| say::FactsUp { clock: &clock }.text()),
+        bed.map(|at| say::FactsToBed { at }.text()),
+        up.map(|at| say::FactsUp { at }.text()),
     ];
     let times: Vec<String> = times.into_iter().flatten().collect();
     if let Some(names) = &list(&times) {
@@ -178,10 +177,10 @@ pub(super) fn sleep(source: &Source<'_>) -> Vec<Block> {
 }
 
 /// The median of times of day, on a clock that turns over at `turn` minutes.
-fn usual(times: impl Iterator<Item = NaiveTime>, turn: u32) -> Option<String> {
+fn usual(times: impl Iterator<Item = NaiveTime>, turn: u32) -> Option<NaiveTime> {
     let minutes =
         times.map(|time| f64::from((time.num_seconds_from_midnight() / 60 + DAY - turn) % DAY));
     let middle = quantile(&minutes.collect::<Vec<_>>(), 0.5)?;
     let minute = (middle.round() as u32 + turn) % DAY;
-    Some(format!("{:02}:{:02}", minute / 60, minute % 60))
+    NaiveTime::from_hms_opt(minute / 60, minute % 60, 0)
 }

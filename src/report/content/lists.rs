@@ -1,15 +1,14 @@
 //! What stands behind the summary: the course of every score, sessions, days and notes.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::chart::trend::{View, trend};
-use crate::lang::say;
+use crate::lang::{self, DateForm, say};
 use crate::model::day::Day;
 use crate::model::keyword::Keyword as _;
 use crate::model::metric::Metric;
 use crate::model::scale::plain;
 use crate::model::session::Session;
-use crate::model::time::clock;
 use crate::report::document::{Block, Figure, Rank, Side, Table, Tone};
 use crate::words::Measure;
 
@@ -61,7 +60,7 @@ pub(super) fn sessions(source: &Source<'_>) -> Vec<Block> {
 fn session_row(session: &Session) -> Vec<String> {
     let time = session
         .time
-        .map_or_else(String::new, |t| format!(", {}", clock(t)));
+        .map_or_else(String::new, |t| format!(", {}", lang::time(t)));
     let areas: Vec<String> = session
         .areas
         .iter()
@@ -75,7 +74,7 @@ fn session_row(session: &Session) -> Vec<String> {
         }
     };
     vec![
-        format!("{}{time}", short_date(session.date)),
+        format!("{}{time}", DateForm::DayYear.of(session.date)),
         or_none(session.kind.title()),
         or_none(session.minutes.map_or_else(String::new, |n| n.to_string())),
         or_none(session.with.clone().unwrap_or_default()),
@@ -177,7 +176,7 @@ fn day_row(source: &Source<'_>, metrics: &[&Metric], date: NaiveDate) -> Option<
     if kinds.is_empty() && also.is_empty() && metrics.iter().all(|m| value(m).is_none()) {
         return None;
     }
-    let mut row = vec![short_date(date)];
+    let mut row = vec![DateForm::DayYear.of(date)];
     row.extend(metrics.iter().map(|metric| {
         let shown = |v| Measure::new(metric).figure_of_day(v);
         value(metric).map_or_else(|| NONE.to_owned(), shown)
@@ -213,7 +212,7 @@ pub(super) fn notes(source: &Source<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let blocks = notes.into_iter().map(|(date, of, note)| Block::Note {
-        label: full_date(date) + &of,
+        label: DateForm::FullYear.of(date) + &of,
         words: note.trim_end().to_owned(),
     });
     std::iter::once(heading(say::ReportNotes.text()))
@@ -223,26 +222,4 @@ pub(super) fn notes(source: &Source<'_>) -> Vec<Block> {
 
 fn heading(text: String) -> Block {
     Block::Heading(Rank::Section, text)
-}
-
-/// "Sun 22 Nov 2026".
-fn short_date(date: NaiveDate) -> String {
-    say::DateShort {
-        day: date.day() as usize,
-        month: date.month() as usize,
-        weekday: date.weekday(),
-        year: date.year().unsigned_abs() as usize,
-    }
-    .text()
-}
-
-/// "Sunday 22 November 2026".
-fn full_date(date: NaiveDate) -> String {
-    say::DaysWeekdayYear {
-        day: date.day() as usize,
-        month: date.month() as usize,
-        weekday: date.weekday(),
-        year: date.year().unsigned_abs() as usize,
-    }
-    .text()
 }

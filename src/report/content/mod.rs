@@ -22,7 +22,7 @@ use crate::report::document::{Block, Rank, Report, Tone};
 pub use crate::words::fixed::TOO_FEW;
 
 pub use source::{LEAST_DAYS, Options, Part, USUAL_DAYS};
-use source::{Source, long_date, period, sessions_in};
+use source::{Source, period, sessions_in};
 
 /// The report of these days, as it is printed on `today`.
 pub fn content(journal: &Journal, options: &Options, today: NaiveDate) -> Report {
@@ -47,11 +47,10 @@ pub fn content(journal: &Journal, options: &Options, today: NaiveDate) -> Report
         Some(name) => say::ReportKeptBy { name }.text(),
         None => say::ReportKept.text(),
     };
-    let day_name = &long_date(today);
     Report {
         title,
         subtitle,
-        origin: [kept, say::ReportPrinted { day_name }.text()],
+        origin: [kept, say::ReportPrinted { on: today }.text()],
         foot: say::ReportFoot.text(),
         author,
         made: today,

@@ -7,7 +7,7 @@ use chrono::{Datelike as _, Days, NaiveDate};
 
 use crate::analysis::looks::main_metric;
 use crate::analysis::question::Question;
-use crate::lang::say;
+use crate::lang::{DateForm, say};
 use crate::model::journal::Journal;
 use crate::model::keyword::Keyword;
 use crate::model::metric::{Better, Metric, MetricId};
@@ -207,24 +207,13 @@ pub(super) fn list(names: &[String]) -> Option<String> {
     })
 }
 
-/// "22 November 2026".
-pub(super) fn long_date(date: NaiveDate) -> String {
-    let (day, month) = (date.day() as usize, date.month() as usize);
-    let year = date.year().unsigned_abs() as usize;
-    say::DateLong { day, month, year }.text()
-}
-
 /// "3 March to 22 November 2026", "22 November 2026".
-pub(super) fn period(from: NaiveDate, to: NaiveDate) -> String {
-    let end = &long_date(to);
-    if from == to {
-        return end.clone();
-    }
-    let begin = &if from.year() == to.year() {
-        let (day, month) = (from.day() as usize, from.month() as usize);
-        say::DateInYear { day, month }.text()
+pub(super) fn period(begin: NaiveDate, end: NaiveDate) -> String {
+    if begin == end {
+        DateForm::Long.of(end)
+    } else if begin.year() == end.year() {
+        say::PeriodInYear { begin, end }.text()
     } else {
-        long_date(from)
-    };
-    say::Period { begin, end }.text()
+        say::PeriodLong { begin, end }.text()
+    }
 }
