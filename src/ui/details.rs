@@ -245,9 +245,6 @@ pub struct DetailsState {
     pub focus: Option<FieldId>,
     /// The detail that was just opened, and how.
     pub opened: Option<(Detail, By)>,
-    /// The detail that was opened by a click, until it is in sight, and the time from which on it may move: no second click
-    /// of two falls on something else.
-    pub comes: Option<(Detail, f64)>,
     /// Whether a detail was opened since a score row last had the keyboard: digits that go nowhere are
     /// then none of the rows'.
     pub looked_at: bool,
@@ -267,8 +264,7 @@ impl DetailsState {
 /// What a detail is opened by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
-    /// The pointer: the keyboard goes to what of the detail is in sight, and the page moves no more than the rest of it needs,
-    /// once no second click can follow.
+    /// The pointer: the keyboard goes to what of the detail is in sight, and the page stays as it is.
     Pointer,
     /// The keyboard or a screen reader: the detail takes the keyboard and comes into view.
     Keyboard,

@@ -274,7 +274,8 @@ pub fn seen_after(ui: &Ui, head: Id, first: Option<Id>) {
     ctx.data_mut(|data| data.insert_temp(key(), was));
 }
 
-fn by_pointer(ctx: &Context) -> bool {
+/// Whether the pointer is what acts in this pass.
+pub fn by_pointer(ctx: &Context) -> bool {
     ctx.input(|input| input.pointer.any_down() || input.pointer.any_released())
 }
 

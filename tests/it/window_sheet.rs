@@ -387,25 +387,19 @@ fn a_click_that_opens_a_detail_leaves_its_head_under_the_pointer() {
                 assert!(open, "{at}");
                 opened += 1;
                 assert_eq!((was.min, was.width()), (is.min, is.width()), "{at}");
-                // Once no second click can fall on something else, the rest of it comes into sight.
+                // However tall it is, and however long it is looked at.
                 window.harness.run_steps(60);
                 let (is, _) = head(&window, detail).unwrap();
-                assert!(is_whole(&window, is) && is.top() < was.top() + 0.5, "{at}");
-                assert_eq!((was.left(), was.width()), (is.left(), is.width()), "{at}");
-                if detail == Detail::Areas {
-                    let last = window.harness.get_by_label("It hurts nowhere").rect();
-                    let is_seen = is_whole(&window, last) || is.top() < 130.0;
-                    assert!(is_seen, "{at}: {last} under {is}");
-                }
+                assert_eq!((was.min, was.width()), (is.min, is.width()), "{at}");
+                // Closed it is where it was too, though the page is shorter then.
+                click(&mut window, is.center());
+                window.harness.run_steps(60);
+                assert_eq!(head(&window, detail).unwrap(), (was, false), "{at}: closed");
                 // What follows does not depend on where the page stands.
                 if scrolled > 0.0 {
                     continue;
                 }
                 // A second click within the time of a double click opens and closes nothing.
-                click(&mut window, is.center());
-                window.harness.run_steps(60);
-                assert!(!head(&window, detail).unwrap().1, "{at}: closed");
-                let (was, _) = head(&window, detail).unwrap();
                 click(&mut window, was.center());
                 click(&mut window, was.center());
                 window.harness.run_steps(10);

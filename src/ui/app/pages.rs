@@ -189,7 +189,7 @@ impl Pages {
                 }
                 actions.extend(self.page(ui, scene, view));
             });
-            ui.add_space(self.strip.gone());
+            self.strip.rest(ui);
             page_wheel(ui, above);
             // What lies over the page has them for itself.
             if view.calendar.is_none() && !is_covered(ui.ctx()) {
@@ -197,6 +197,7 @@ impl Pages {
             }
         };
         let drawn = area.show(&mut place, |ui| follow(ui, contents));
+        self.strip.seen(ui, &drawn);
         if stays {
             let gone = view.day.rows_end < page.top();
             let edge = (drawn.state.clamped_offset().y > 0.0).then_some(bar);

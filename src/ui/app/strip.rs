@@ -1,29 +1,65 @@
 //! The strip of banners at the foot of the page: one that comes or goes moves nothing of the page.
 
-use egui::{Pos2, Rect, ScrollArea, Ui, UiBuilder};
+use egui::scroll_area::ScrollAreaOutput;
+use egui::{Pos2, Rect, ScrollArea, Ui, UiBuilder, Vec2};
 
 use crate::ui::action::Action;
 use crate::ui::focus::follow;
 use crate::ui::theme::{GAP, Tokens, inset};
 
-/// How high the banners are, in points.
+/// How high the banners are, in points, and how the page above them was seen last.
 #[derive(Default)]
 pub struct Strip {
     height: f32,
     /// Since the page was opened.
     tallest: f32,
+    page: Option<Seen>,
 }
+
+/// How a page was seen.
+struct Seen {
+    /// Of the window: in another size the page is laid out anew.
+    window: Vec2,
+    /// What of it was in sight, from its top on.
+    from: f32,
+    high: f32,
+    /// All of it.
+    whole: f32,
+}
+
+/// At least this share of what is seen of a page is not blank.
+const LEAST: f32 = 0.25;
 
 impl Strip {
     /// Another page is open.
     pub fn begin(&mut self) {
         self.tallest = self.height;
+        self.page = None;
     }
 
-    /// What the page has below its last line, so that it can be scrolled as far as while the strip was at
-    /// its tallest: a page that is at its end stays where it is when a banner goes.
-    pub fn gone(&self) -> f32 {
-        self.tallest - self.height
+    /// Adds what the page has below its last line, so that it can be scrolled as far as while the strip was at its
+    /// tallest, and as it was before a part of it was closed: a page that is at its end stays where it is.
+    pub fn rest(&self, ui: &mut Ui) {
+        ui.add_space(self.tallest - self.height);
+        let used = ui.min_rect().height();
+        let window = ui.ctx().content_rect().size();
+        let same = self.page.as_ref().filter(|page| page.window == window);
+        let Some(page) = same.filter(|page| page.from > 0.0) else {
+            return;
+        };
+        let end = (page.from + page.high).min(page.whole);
+        let most = used + page.high * (1.0 - LEAST);
+        ui.add_space((end.min(most) - used).max(0.0));
+    }
+
+    /// Notes how the page was drawn.
+    pub fn seen<R>(&mut self, ui: &Ui, drawn: &ScrollAreaOutput<R>) {
+        self.page = Some(Seen {
+            window: ui.ctx().content_rect().size(),
+            from: drawn.state.clamped_offset().y,
+            high: drawn.inner_rect.height(),
+            whole: drawn.content_size.y,
+        });
     }
 
     /// Draws the banners at the foot of `ui`, at most half of it high, in a place of their own, so that one

@@ -17,7 +17,7 @@ pub mod tags;
 use chrono::NaiveDate;
 use egui::accesskit::Role;
 use egui::{
-    Align2, CornerRadius, FocusDirection, Id, PointerButton, Pos2, Sense, Ui, Vec2, WidgetInfo,
+    Align2, CornerRadius, FocusDirection, Id, PointerButton, Sense, Ui, Vec2, WidgetInfo,
     pos2, vec2,
 };
 
@@ -317,38 +317,11 @@ fn opened(
     });
     match by {
         Some(By::Keyboard) => show_whole(ui, top),
-        Some(By::Pointer) => {
-            focus::seen_after(ui, header_id(*detail), field);
-            let wait = |options: &egui::Options| options.input_options.max_double_click_delay;
-            let (now, wait) = (ui.input(|input| input.time), ui.ctx().options(wait));
-            state.details.comes = Some((*detail, now + wait));
-        }
+        // What was clicked stays under the pointer.
+        Some(By::Pointer) => focus::seen_after(ui, header_id(*detail), field),
         None => {}
     }
-    if state.details.comes.is_some_and(|(of, _)| of == *detail) {
-        come(ui, top, &mut state.details);
-    }
     drawn.inner
-}
-
-/// Brings what a click has opened into sight, drawn from `top` on: after the time in which a second click may fall on its
-/// head, and not where the person does something else by then.
-fn come(ui: &Ui, top: Pos2, state: &mut DetailsState) {
-    let Some((_, from)) = state.comes else {
-        return;
-    };
-    let (now, other) = ui.input(|input| {
-        let wheel = input.smooth_scroll_delta() != Vec2::ZERO;
-        (input.time, wheel || input.pointer.any_pressed())
-    });
-    if other {
-        state.comes = None;
-    } else if now >= from {
-        state.comes = None;
-        show_whole(ui, top);
-    } else {
-        ui.ctx().request_repaint_after_secs((from - now) as f32);
-    }
 }
 
 /// What is half-typed, as actions, before the page, the day or the window goes. What can't be

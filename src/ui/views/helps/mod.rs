@@ -24,6 +24,7 @@ use crate::model::session::Kind;
 use crate::model::trial::TrialPlan;
 use crate::report::outgoing::Outgoing;
 use crate::ui::action::Action;
+use crate::ui::focus;
 use crate::ui::icons::Icon;
 use crate::ui::state::{AnswerState, ExperimentState, HelpsState, Page};
 use crate::ui::theme::{GAP, Tokens, font};
@@ -398,7 +399,8 @@ fn rows(
             if row::show(ui, row, &content.ticks, columns) {
                 let was = state.open.replace(row.who.clone());
                 state.open = state.open.take().filter(|now| Some(now) != was.as_ref());
-                state.opened = state.open.is_some();
+                // What was clicked stays under the pointer.
+                state.opened = state.open.is_some() && !focus::by_pointer(ui.ctx());
             }
             let open = content.open.as_ref().filter(|_| row.open)?;
             let inset = Frame::new().inner_margin(Margin::symmetric(0, 12));
