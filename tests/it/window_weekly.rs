@@ -2,6 +2,7 @@
 
 use chrono::{Days, NaiveDateTime, NaiveTime};
 use egui::Key;
+use egui_kittest::kittest::Queryable as _;
 use unkink::model::journal::Journal;
 use unkink::model::metric::MetricId;
 
@@ -124,5 +125,33 @@ fn the_switch_stays_where_it_is_and_fits_the_smallest_window() {
         );
         window.click(name);
         assert_eq!(place(&window), before, "{size:?}");
+    }
+}
+
+/// Nothing that was there moves at the left of the questions or above them, and no hole comes.
+#[test]
+fn they_open_beside_the_rows_and_leave_no_hole_at_any_width() {
+    for width in [900.0, 1000.0, 1100.0, 1280.0, 1600.0] {
+        let mut window = Desk::new().demo(1).size(width, 760.0).open();
+        turn(&mut window);
+        let rect = |window: &Window, name: &str| window.harness.get_by_label(name).rect();
+        let below = |window: &Window| rect(window, "Where it hurts: not noted");
+        let rows = ["Back pain 4", "Mood 4", "More about today, if you like"];
+        let places = |window: &Window| rows.map(|name| rect(window, name));
+        let was = (places(&window), below(&window).min);
+        let answer = rect(&window, "Answer them").center();
+        assert!(answer.y < 760.0, "{width}: {answer}");
+        window.click_at(answer);
+        window.harness.run_steps(10);
+        assert_eq!(was, (places(&window), below(&window).min), "{width}");
+        let hole = below(&window).top() - rect(&window, rows[2]).bottom();
+        assert!(hole < 40.0, "{width}: {hole}");
+        // What is opened among the details goes on at the left.
+        for _ in 0..2 {
+            let row = below(&window).center();
+            window.click_at(row);
+            window.harness.run_steps(30);
+        }
+        assert_eq!(was, (places(&window), below(&window).min), "{width}");
     }
 }

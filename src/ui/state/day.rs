@@ -51,6 +51,9 @@ pub struct DayState {
     pub rows_end: f32,
     /// How high what stands above the details was at most since the day was opened, in points.
     pub tallest: f32,
+    /// The day and the width of the page on which the details stand below the rows alone, as what is beside these is
+    /// higher.
+    pub beside: Option<(NaiveDate, f32)>,
     /// Where the fortnight stands.
     pub fortnight: Fortnight,
     /// The details of the day.

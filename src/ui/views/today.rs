@@ -34,6 +34,9 @@ const FORM: f32 = 464.0;
 const HOW: &str = "See how it was worked out";
 const WAY: f32 = 40.0;
 
+/// So much higher than the rows what stands beside them may be with the details below both.
+const HOLE: f32 = 24.0;
+
 /// So many days are noted before the page no longer shows the way to the example.
 const FIRST_DAYS: usize = 3;
 
@@ -147,16 +150,19 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
     let top = ui.cursor().top();
     let is_wide = is_wide(ui);
     if is_wide {
-        actions.extend(two_columns(ui, content, state));
-        // What is below keeps its place while the day is shown, whatever comes or goes above it.
-        let high = ui.cursor().top() - top;
-        let tallest = state.day.tallest.max(high);
-        ui.add_space(tallest - high);
-        // A pass that is not shown measures alone.
-        if !ui.ctx().will_discard() {
-            state.day.tallest = tallest;
+        let has_details = state.day.beside == Some((content.day.date, ui.available_width()));
+        actions.extend(two_columns(ui, content, state, has_details));
+        if !has_details {
+            // What is below keeps its place while the day is shown, whatever comes or goes above it.
+            let high = ui.cursor().top() - top;
+            let tallest = state.day.tallest.max(high);
+            ui.add_space(tallest - high);
+            // A pass that is not shown measures alone.
+            if !ui.ctx().will_discard() {
+                state.day.tallest = tallest;
+            }
+            actions.extend(details(ui, content, state));
         }
-        actions.extend(details(ui, content, state));
     } else {
         if state.form.is_some() {
             let today = content.today.unwrap_or(content.day.date);
@@ -182,9 +188,15 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> 
     actions
 }
 
-/// Rows at the left, with the words for what is below them; at the right the answer, and the fortnight at the end of
-/// the rows where the answer leaves it the room.
-fn two_columns(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
+/// Rows at the left, with the words for what is below them; at the right the answer and what is asked, and the fortnight
+/// at the end of the rows where these leave it the room. Where they are higher than the rows, the details follow these
+/// at the left: below both they would leave a hole.
+fn two_columns(
+    ui: &mut Ui,
+    content: &Content,
+    state: &mut ViewState,
+    has_details: bool,
+) -> Vec<Action> {
     let mut actions = Vec::new();
     let whole = ui.available_width();
     let right = (whole * 0.38).clamp(300.0, 400.0);
@@ -195,9 +207,16 @@ fn two_columns(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Act
             ends[0] = ui.min_rect().bottom();
             actions.extend(more(ui, content, whole));
             ends[1] = ui.min_rect().bottom();
+            if has_details {
+                actions.extend(details(ui, content, state));
+            }
         }
         Column::Right => {
             actions.extend(aside(ui, content, state));
+            if !has_details && ui.min_rect().bottom() > ends[1] + HOLE {
+                state.day.beside = Some((content.day.date, whole));
+                ui.ctx().request_discard("the details stand below the rows");
+            }
             if let Some(strips) = fortnight(content) {
                 actions.extend(at_end(ui, strips, ends, &mut state.day.fortnight));
             }

@@ -17,8 +17,8 @@ pub mod tags;
 use chrono::NaiveDate;
 use egui::accesskit::Role;
 use egui::{
-    Align2, CornerRadius, FocusDirection, Id, PointerButton, Sense, Ui, Vec2, WidgetInfo,
-    pos2, vec2,
+    Align2, CornerRadius, FocusDirection, Id, PointerButton, Sense, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
 };
 
 use crate::model::day::Day;
