@@ -7,6 +7,7 @@ pub(super) use told::quoted;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::args::{self, Format};
 use super::failure::Failure;
@@ -15,6 +16,7 @@ use crate::exchange::another::merge;
 use crate::exchange::decode::Letters;
 use crate::exchange::files::{Files, Progress};
 use crate::exchange::formats::{Found, Source as Table, call, named_by_loop, open};
+use crate::exchange::known::Known;
 use crate::exchange::mapping::{Mapping, Replace, Role};
 use crate::exchange::plan::{Plan, RowCounts, plan};
 use crate::exchange::remembered::{Remembered, learned};
@@ -34,7 +36,21 @@ enum Source {
 
 /// Brings in one file, and says what became of it; what goes wrong with it is said with its name.
 pub(super) fn run(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outcome {
-    bring_in(face, args, file).map_err(|failure| named(failure, file))
+    let ended = bring_in(face, args, file, None);
+    ended
+        .map(|(done, _)| done)
+        .map_err(|failure| named(failure, file))
+}
+
+/// As [`run`], of a file in a watched folder whose values may be known, with those that are not.
+pub(super) fn watched(
+    face: &mut Face<'_>,
+    args: &args::Import,
+    file: &Path,
+    known: &Arc<Known>,
+) -> Result<(Done, Vec<u64>), Failure> {
+    let ended = bring_in(face, args, file, Some(known.clone()));
+    ended.map_err(|failure| named(failure, file))
 }
 
 /// A failure of this file with its name. What goes wrong with the journal has a name of its own.
@@ -50,10 +66,18 @@ fn named(failure: Failure, file: &Path) -> Failure {
     Failure::Refused(format!("{}. File: {path}", of_file.trim_end_matches('.')))
 }
 
-fn bring_in(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outcome {
+fn bring_in(
+    face: &mut Face<'_>,
+    args: &args::Import,
+    file: &Path,
+    known_values: Option<Arc<Known>>,
+) -> Result<(Done, Vec<u64>), Failure> {
     let source = read(face, args, file)?;
     let today = face.now.today;
-    let replace = replace(args);
+    let replace = Replace {
+        known: known_values,
+        ..replace(args)
+    };
     let remembered = remembered();
     let planned = |journal: &Journal| match &source {
         Source::Journal(other) => Ok((merge(journal, other, &replace, today), None)),
@@ -100,6 +124,7 @@ fn bring_in(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outcome {
     report(face, &plan, aside, args.dry_run)?;
     let keeps_all = Replace {
         adds: replace.adds,
+        known: replace.known.clone(),
         ..Replace::default()
     };
     if is_told && replace == keeps_all {
@@ -112,7 +137,7 @@ fn bring_in(face: &mut Face<'_>, args: &args::Import, file: &Path) -> Outcome {
             "Your values stay. To take those of the file: unkink-cli{journal} import {file} --on-conflict replace"
         ));
     }
-    Ok(ended)
+    Ok((ended, plan.brought))
 }
 
 /// What the words say of values that differ.
@@ -284,7 +309,7 @@ fn report(
     }
     // Where the messages can't be written, the count still tells.
     let refused = plan.refusals.iter().map(ToString::to_string);
-    first(refused, |words| face.remark(&words));
+    first_of(refused, plan.unnamed, |words| face.remark(&words));
     first(told::unscored(plan), |words| face.warn(&words));
     first(plan.told.iter().cloned(), |words| face.remark(&words));
     if dry_run {

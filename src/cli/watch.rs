@@ -5,12 +5,14 @@
 
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::failure::Failure;
 use super::import::quoted;
 use super::{Done, Face, Outcome, args, import};
 use crate::exchange::incoming::{Arrival, Incoming};
+use crate::exchange::known::Known;
 use crate::store::brought_in::List;
 
 /// Between two looks.
@@ -19,7 +21,9 @@ const PAUSE: Duration = Duration::from_secs(2);
 const LOOKS: usize = 30;
 
 pub(super) fn run(face: &mut Face<'_>, args: &args::Import, folder: &Path) -> Outcome {
-    let list = List::beside(face.store()?.path());
+    let journal = face.store()?.path().to_owned();
+    let (list, values) = (List::beside(&journal), List::of_values(&journal));
+    let mut known = Arc::new(Known::from_text(&values.read()));
     let mut incoming = Incoming::new(folder, &list.read());
     let mut all = Done::Well;
     for look in 1.. {
@@ -28,13 +32,18 @@ pub(super) fn run(face: &mut Face<'_>, args: &args::Import, folder: &Path) -> Ou
             face.warn(&format!("{name} is {what}: it stays there"));
         }
         for arrival in arrivals {
-            let ended = one(face, args, &arrival)?;
+            let (ended, brought) = one(face, args, &arrival, &known)?;
             if ended == Done::Badly {
                 all = Done::Badly;
                 continue;
             }
             incoming.keep(&arrival);
-            if let Err(error) = list.save(&incoming.to_text()) {
+            let mut saved = list.save(&incoming.to_text());
+            if !brought.is_empty() {
+                Arc::make_mut(&mut known).put(brought);
+                saved = saved.and_then(|()| values.save(&known.to_text()));
+            }
+            if let Err(error) = saved {
                 face.warn(&format!("The file may come again after a restart: {error}"));
             }
             if all == Done::Well {
@@ -69,19 +78,25 @@ fn no_look(why: &io::Error, folder: &Path) -> Failure {
     })
 }
 
-/// Brings in one file; one that can't be understood is named and ends nothing.
-fn one(face: &mut Face<'_>, args: &args::Import, arrival: &Arrival) -> Outcome {
+/// Brings in one file, and tells the values it had for the first time; one that can't be understood is named and ends
+/// nothing.
+fn one(
+    face: &mut Face<'_>,
+    args: &args::Import,
+    arrival: &Arrival,
+    known: &Arc<Known>,
+) -> Result<(Done, Vec<u64>), Failure> {
     let name = arrival.name();
     face.say(&name)?;
     face.about = Some(name.clone());
-    let ended = import::run(face, args, &arrival.path);
+    let ended = import::watched(face, args, &arrival.path, known);
     face.about = None;
     match ended {
         Ok(ended) => Ok(ended),
         Err(failure @ (Failure::Load(_) | Failure::Save(_) | Failure::Output(_))) => Err(failure),
         Err(failure) => {
             face.warn(&format!("{name} stays there: {failure}"));
-            Ok(Done::Badly)
+            Ok((Done::Badly, Vec::new()))
         }
     }
 }

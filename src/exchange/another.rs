@@ -93,7 +93,7 @@ fn take_experiments(
                 "your journal has another plan under this id: {mine}; the file {its}. Yours stays"
             );
             plan.counts.refused += 1;
-            plan.refusals.push(Refusal::new(row, "id", why));
+            plan.refuse(vec![Refusal::new(row, "id", why)]);
             continue;
         }
         if mine.is_some_and(|mine| there[mine].state >= theirs.state) {

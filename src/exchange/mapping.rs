@@ -6,10 +6,12 @@
 
 use std::collections::BTreeSet;
 use std::mem::discriminant;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::dates::Told;
+use super::known::Known;
 use super::own_metrics;
 use crate::model::metric::Better;
 use crate::model::name::same;
@@ -107,6 +109,8 @@ pub struct Replace {
     /// Whether a row of Unkink's own long form is an entry among others, as in a watched folder: its note and its
     /// medicines come to those of the day.
     pub adds: bool,
+    /// What came in before, where what is no news stays out.
+    pub known: Option<Arc<Known>>,
 }
 
 impl Replace {

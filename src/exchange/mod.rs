@@ -17,6 +17,7 @@ pub mod formats;
 pub mod guess;
 mod html;
 pub mod incoming;
+pub mod known;
 pub mod mapping;
 mod nights;
 mod outcome;

@@ -23,8 +23,10 @@ pub struct Plan {
     pub edit: Edit,
     /// The rows, counted.
     pub counts: RowCounts,
-    /// The refused rows and cells, in the order of the file.
+    /// The refused rows and cells, in the order of the file; of very many the first.
     pub refusals: Vec<Refusal>,
+    /// How many more of them there are.
+    pub unnamed: usize,
     /// Where the journal holds something else, in the order of the file.
     pub conflicts: Vec<Conflict>,
     /// Where the file's value goes over the journal's, as was chosen, in the order of the file.
@@ -47,6 +49,8 @@ pub struct Plan {
     pub fresh: Vec<Fresh>,
     /// What is to be said of experiments that were begun apart.
     pub told: Vec<String>,
+    /// The values that the file brings for the first time, where what came in before is known.
+    pub brought: Vec<u64>,
 }
 
 /// Words of one column, or of one name of the long form, that could stand for a score and stand for none.
@@ -75,6 +79,7 @@ impl Default for Plan {
             edit: Edit::Many(Vec::new()),
             counts: RowCounts::default(),
             refusals: Vec::new(),
+            unnamed: 0,
             conflicts: Vec::new(),
             replaced: Vec::new(),
             untold: BTreeMap::new(),
@@ -86,12 +91,13 @@ impl Default for Plan {
             unused: Vec::new(),
             fresh: Vec::new(),
             told: Vec::new(),
+            brought: Vec::new(),
         }
     }
 }
 
 impl Plan {
-    /// So many conflicts are listed, and as many that were settled.
+    /// So many conflicts are listed, as many that were settled, and as many refusals.
     pub const LISTED: usize = 10_000;
 
     /// Lists a conflict, or where it was settled what is replaced; of very many the first.
@@ -107,6 +113,13 @@ impl Plan {
             let untold = self.untold.entry(conflict.name).or_default();
             untold[usize::from(is_settled)] += 1;
         }
+    }
+
+    /// Lists what is refused; of very many the first.
+    pub(super) fn refuse(&mut self, refusals: Vec<Refusal>) {
+        let room = Self::LISTED.saturating_sub(self.refusals.len());
+        self.unnamed += refusals.len().saturating_sub(room);
+        self.refusals.extend(refusals.into_iter().take(room));
     }
 
     /// How many conflicts there are beside those that are listed, and how many values that are replaced.

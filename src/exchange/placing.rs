@@ -5,6 +5,7 @@ mod details;
 mod doses;
 mod lists;
 mod names;
+mod news;
 mod notes;
 mod regions;
 mod scores;
@@ -212,6 +213,9 @@ impl<'a> Planner<'a> {
         if exact.len() + usual.len() > 1 {
             add_parts(exact.iter_mut().chain(&mut usual).map(|(r, _)| r).collect());
         }
+        for row in exact.iter_mut().chain(&mut usual) {
+            self.leave_news(row);
+        }
         let date = exact.iter().chain(&usual).map(|(r, _)| r.date).next();
         let stands = date.and_then(|date| self.draft.day(date));
         self.day = stands.cloned().unwrap_or_default();
@@ -252,7 +256,7 @@ impl<'a> Planner<'a> {
 
     fn refuse(&mut self, refusals: Vec<Refusal>) {
         self.plan.counts.refused += 1;
-        self.plan.refusals.extend(refusals);
+        self.plan.refuse(refusals);
     }
 
     fn row(&mut self, (reading, listed): &mut Listed) {
@@ -300,7 +304,7 @@ impl<'a> Planner<'a> {
             return;
         };
         self.plan.counts.cells += refusals.len();
-        self.plan.refusals.extend(refusals);
+        self.plan.refuse(refusals);
         match fate {
             Fate::Conflict => self.plan.counts.conflicts += 1,
             Fate::Written => self.plan.counts.taken += 1,

@@ -54,12 +54,11 @@ pub fn plan(
     let table = &*by_clock(table, mapping.dates.zone);
     let columns = resolve(journal, table, mapping, today)?;
     let reader = Reader::new(table, &columns, today);
-    let moments = table.rows.iter().map(|row| reader.moment(row));
-    let moments: Vec<_> = moments.collect();
-    let dates = moments.iter().map(|moment| Some(moment.as_ref().ok()?.0));
+    let moments: Vec<_> = table.rows.iter().map(|row| reader.brief(row)).collect();
+    let dates = moments.iter().map(|(date, _)| *date);
     let is_entry = replace.adds && columns.long.is_some();
     let read = |at: usize| {
-        let mut reading = reader.read(&table.rows[at], &moments[at])?;
+        let mut reading = reader.read(&table.rows[at], moments[at])?;
         if is_entry {
             reading.add();
         }
@@ -189,7 +188,7 @@ mod tests {
         let plan = plan(journal, &table, mapping, replace, today()).unwrap();
         let c = plan.counts;
         assert_eq!(c.rows, c.taken + c.already + c.conflicts + c.refused);
-        assert!(plan.refusals.len() >= c.refused + c.cells);
+        assert!(plan.refusals.len() + plan.unnamed >= c.refused + c.cells);
         journal.apply(plan.edit).unwrap();
         [c.taken, c.already, c.conflicts, c.refused]
     }

@@ -58,7 +58,10 @@ pub(super) struct Reader<'a> {
 pub(super) type Fault = (usize, String);
 
 /// The day and the check-in of a row, and why the time in it is none; or why the day can't be read.
-pub(super) type Moment = Result<(NaiveDate, Slot, Option<Fault>), Fault>;
+type Moment = Result<(NaiveDate, Slot, Option<Fault>), Fault>;
+
+/// As far as they are known without a fault.
+pub(super) type Brief = (Option<NaiveDate>, Option<Slot>);
 
 /// What belongs to the row's session, from whichever columns.
 #[derive(Default)]
@@ -103,8 +106,17 @@ impl Reader<'_> {
         self.moved.borrow().len()
     }
 
-    /// What the row says, or why nothing of it can be taken; `moment` is what it says of its own.
-    pub fn read(&self, row: &Row, moment: &Moment) -> Result<Reading, Vec<Refusal>> {
+    /// The day and the check-in of a row alone: of millions that can't be read nothing is kept until it is their turn.
+    pub fn brief(&self, row: &Row) -> Brief {
+        match self.moment(row) {
+            Ok((date, slot, None)) => (Some(date), Some(slot)),
+            Ok((date, ..)) => (Some(date), None),
+            Err(_) => (None, None),
+        }
+    }
+
+    /// What the row says, or why nothing of it can be taken.
+    pub fn read(&self, row: &Row, brief: Brief) -> Result<Reading, Vec<Refusal>> {
         if let Some(refused) = row.refused.as_deref().filter(|_| row.cells.is_empty()) {
             return Err(vec![refused.clone()]);
         }
@@ -118,7 +130,10 @@ impl Reader<'_> {
             let why = format!("the row has {cells}, more than the header: it has {names}");
             return Err(refuse((extra, why)));
         }
-        let (date, slot, fault) = moment.clone().map_err(refuse)?;
+        let (date, slot, fault) = match brief {
+            (Some(date), Some(slot)) => (date, slot, None),
+            _ => self.moment(row).map_err(refuse)?,
+        };
         let mut reading = Reading::new(row.number, date);
         reading.scores.reserve(self.columns.scores.len().min(FEW));
         reading.each = self.columns.exact;
@@ -225,7 +240,7 @@ impl Reader<'_> {
 
     /// The day and the check-in, and why the time in the row is none. Such a row is one without a time then: no other
     /// check-in of its day gives way to it.
-    pub fn moment(&self, row: &Row) -> Moment {
+    fn moment(&self, row: &Row) -> Moment {
         let column = self.columns.date;
         let text = self.cell(row, column);
         let text = text.ok_or_else(|| {

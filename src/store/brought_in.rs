@@ -1,5 +1,6 @@
-//! Which files of a watched folder came in: `.journal.json.brought-in` beside the journal, a line a file. Not part of
-//! the journal; without it files come again, and change nothing.
+//! Which files of a watched folder came in: `.journal.json.brought-in` beside the journal, a line a file; and which values
+//! they had: `.journal.json.brought-values`. Not part of the journal; without them files come again, and bring what was
+//! taken out.
 //!
 //! Invariant: no folder is made for it, and nothing is put into one that stands in the journal's folder's place.
 
@@ -20,9 +21,18 @@ pub struct List {
 impl List {
     /// The list beside the journal, in its folder as it is now.
     pub fn beside(journal: &Path) -> Self {
+        Self::called(".brought-in", journal)
+    }
+
+    /// That of the values.
+    pub fn of_values(journal: &Path) -> Self {
+        Self::called(".brought-values", journal)
+    }
+
+    fn called(behind: &str, journal: &Path) -> Self {
         let journal = file::resolve(journal).unwrap_or_else(|_| journal.to_owned());
         Self {
-            path: beside(&journal, ".", ".brought-in"),
+            path: beside(&journal, ".", behind),
             folder: Folder::around(&journal),
             journal,
         }

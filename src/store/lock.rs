@@ -125,11 +125,12 @@ pub(super) fn beside(journal: &Path, before: &str, behind: &str) -> PathBuf {
 }
 
 /// What stands before and behind the journal's name in those of the files that are kept beside it.
-pub(super) const BESIDE: [(&str, &str); 4] = [
+pub(super) const BESIDE: [(&str, &str); 5] = [
     ("", ".lock"),
     (".", ".window"),
     (".", ".drafts"),
     (".", ".brought-in"),
+    (".", ".brought-values"),
 ];
 
 /// Whether a file of this name is kept beside some journal.

@@ -301,6 +301,25 @@ fn of_very_many_conflicts_the_first_are_listed_and_all_are_counted_and_taken() {
 }
 
 #[test]
+fn of_very_many_refusals_the_first_are_listed_and_all_are_counted() {
+    let all = Plan::LISTED + 500;
+    let rows = |row: &str| format!("date,pain\n{}", format!("{row}\n").repeat(all));
+    let mapping = Mapping::new("date").with("pain", Role::Score("pain".into()));
+    for row in ["2026-13-01,4", "2026-10-01,40", "2026-10-01 25:00,4"] {
+        let table = Table::parse(rows(row).as_bytes()).unwrap();
+        let journal = Journal::default();
+        let plan = plan(&journal, &table, &mapping, &Replace::default(), date()).unwrap();
+        assert_eq!(
+            (plan.refusals.len(), plan.unnamed),
+            (Plan::LISTED, 500),
+            "{row}"
+        );
+        assert_eq!(plan.counts.refused + plan.counts.cells, all, "{row}");
+        assert_eq!(plan.refusals[0].row, 2);
+    }
+}
+
+#[test]
 fn a_note_without_an_end_is_refused_with_its_row_and_what_to_do() {
     let most = unkink::model::limits::NOTE;
     let notes = |letters: usize| format!(",,,{},,", "\u{e9}".repeat(letters));

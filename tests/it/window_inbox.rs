@@ -53,6 +53,17 @@ fn what_comes_into_the_folder_comes_in_once_with_a_notice_and_undo() {
     window.ctrl(Key::Z);
     assert_eq!(window.score(date, &MetricId::PAIN), None);
 
+    // What was taken back stays so when the file grows, which brings what is new alone.
+    fs::write(
+        folder.join("phone.csv"),
+        format!("{text}2026-11-21,,pain,3\n"),
+    )
+    .unwrap();
+    until(&mut window, "2 rows read: 1 new, 1 already there");
+    let next = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+    assert_eq!(window.score(date, &MetricId::PAIN), None);
+    assert_eq!(window.score(next, &MetricId::PAIN), Some(3.0));
+
     // What can't be read stays there and is named; what came in before comes in no more.
     fs::write(folder.join("again.csv"), text).unwrap();
     fs::write(folder.join("odd.csv"), "x,y\n1,2\n").unwrap();

@@ -18,6 +18,7 @@ use super::jobs::{Done, Fault, Job, Post};
 use crate::exchange::ImportError;
 use crate::exchange::files::Progress;
 use crate::exchange::incoming::{Arrival, Incoming};
+use crate::exchange::known::Known;
 use crate::exchange::mapping::{Mapping, Replace};
 use crate::exchange::plan::Plan;
 use crate::exchange::remembered::Remembered;
@@ -50,6 +51,7 @@ pub enum News {
 pub struct Came {
     held: Held,
     mapping: Option<Mapping>,
+    known: Arc<Known>,
 }
 
 /// The thread that looks at one folder; it ends when this is gone.
@@ -58,7 +60,7 @@ struct Watch {
     journal: PathBuf,
     /// Tells what it leaves from that of the folders before.
     number: u64,
-    kept: Sender<Arrival>,
+    kept: Sender<(Arrival, Vec<u64>)>,
 }
 
 /// What came and is not in the journal yet.
@@ -151,6 +153,7 @@ impl Arrivals {
             .run("planning", post, Heard::Planned, move || {
                 let replace = Replace {
                     adds: true,
+                    known: Some(came.known.clone()),
                     ..Replace::default()
                 };
                 let plan = planned(&came.held, came.mapping.as_ref(), &base, &replace, today);
@@ -200,14 +203,14 @@ impl Arrivals {
             );
             editor.notices.know(now, &what, more);
         }
-        self.keep(arrival);
+        self.keep(arrival, plan.brought);
     }
 
-    /// Remembers that a file is in the journal.
-    fn keep(&self, arrival: Arrival) {
+    /// Remembers that a file is in the journal, with what it had for the first time.
+    fn keep(&self, arrival: Arrival, brought: Vec<u64>) {
         if let Some(watch) = &self.watch {
             // A thread that is gone lets the file come again, which changes nothing.
-            let _ = watch.kept.send(arrival);
+            let _ = watch.kept.send((arrival, brought));
         }
     }
 }
@@ -242,7 +245,7 @@ impl Watch {
             let faulty = Faulty(post);
             look(
                 &at,
-                &List::beside(&of),
+                &[List::beside(&of), List::of_values(&of)],
                 mappings.as_deref(),
                 &keep,
                 &faulty.0,
@@ -263,19 +266,20 @@ impl Watch {
 /// Looks at the folder until nobody listens any more.
 fn look(
     folder: &Path,
-    list: &List,
+    [list, values]: &[List; 2],
     mappings: Option<&Path>,
-    keep: &Receiver<Arrival>,
+    keep: &Receiver<(Arrival, Vec<u64>)>,
     post: &Post<News>,
 ) {
     let mut incoming = Incoming::new(folder, &list.read());
+    let mut known = Arc::new(Known::from_text(&values.read()));
     let mut closed = false;
     loop {
         match incoming.look() {
             Ok(arrivals) => {
                 closed = false;
                 for arrival in arrivals {
-                    let came = came(&arrival.path, mappings);
+                    let came = came(&arrival.path, mappings, &known);
                     post.leave(News::Came(arrival, came.map_err(|error| error.to_string())));
                 }
             }
@@ -291,8 +295,12 @@ fn look(
         }
         loop {
             match keep.recv_timeout(PAUSE) {
-                Ok(arrival) => {
+                Ok((arrival, brought)) => {
                     incoming.keep(&arrival);
+                    if !brought.is_empty() {
+                        Arc::make_mut(&mut known).put(brought);
+                        let _ = values.save(&known.to_text());
+                    }
                     // What is not kept comes again after a restart, and changes nothing.
                     let _ = list.save(&incoming.to_text());
                 }
@@ -315,7 +323,11 @@ fn settled(plan: Plan) -> Result<Plan, String> {
     }
 }
 
-fn came(path: &Path, mappings: Option<&Path>) -> Result<Box<Came>, ImportError> {
+fn came(
+    path: &Path,
+    mappings: Option<&Path>,
+    known: &Arc<Known>,
+) -> Result<Box<Came>, ImportError> {
     let held = read((path, None), &Metrics::default(), &Progress::default())?;
     let mapping = match &held {
         Held::Journal(_) => None,
@@ -323,7 +335,7 @@ fn came(path: &Path, mappings: Option<&Path>) -> Result<Box<Came>, ImportError> 
             let text = mappings.and_then(|file| settings::read(file).ok()?);
             let remembered = text.map(|text| Remembered::from_text(&text));
             let remembered = remembered.unwrap_or_default();
-            let known = remembered.known(source);
+            let mapped = remembered.known(source);
             // A line alone has no names to tell its columns by.
             let bare = || ImportError::Journal(source.aside.join(" "));
             let why = || {
@@ -333,8 +345,12 @@ fn came(path: &Path, mappings: Option<&Path>) -> Result<Box<Came>, ImportError> 
                     ImportError::NotMapped
                 }
             };
-            Some(known.ok_or_else(why)?)
+            Some(mapped.ok_or_else(why)?)
         }
     };
-    Ok(Box::new(Came { held, mapping }))
+    Ok(Box::new(Came {
+        held,
+        mapping,
+        known: known.clone(),
+    }))
 }

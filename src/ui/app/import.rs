@@ -352,7 +352,7 @@ impl Importer {
             names: theirs.names.clone(),
             cells: cells.collect(),
             kept: (BTreeSet::new(), theirs.kept.clone()),
-            adds: false,
+            ..Replace::default()
         };
         let journal = journal.clone();
         state.busy = Some(("Comparing with your journal", None));

@@ -427,6 +427,8 @@ pub struct Preview {
     pub first: Vec<String>,
     /// What is refused, each with its reason.
     pub refusals: Vec<String>,
+    /// How much more of it there is than is listed.
+    pub unnamed: usize,
     /// Where the journal has another value: it can be chosen.
     pub differ: Vec<Difference>,
     /// How many more differ than are listed: they are chosen by metric or detail alone.

@@ -50,6 +50,7 @@ fn no_journal_is_begun_or_changed_where_unkink_keeps_something_else() {
         ".journal.json.window",
         ".journal.json.drafts",
         ".journal.json.brought-in",
+        ".journal.json.brought-values",
         ".config/unkink/settings.json",
         ".config/unkink/imports.json",
     ]

@@ -215,6 +215,75 @@ fn what_comes_into_a_folder_comes_in_once() {
 }
 
 #[test]
+fn what_was_taken_out_by_hand_stays_out_when_its_file_grows() {
+    let home = Home::new();
+    let folder = home.path("phone");
+    fs::create_dir(&folder).unwrap();
+    let watched = folder.display().to_string();
+    let watch = ["import", "--watch", &watched, "--once"];
+    let head = "date,time,what,value\n";
+    let old = "2026-10-01,,pain,4\n2026-10-01,,mood,6\n2026-10-01,,note,long drive\n2026-10-01,,tags,\"#rain\"\n\
+               2026-10-02,08:00,pain,5\n2026-10-02,20:00,pain,3\n2026-10-03,,pain,7\n";
+    fs::write(folder.join("p.csv"), format!("{head}{old}")).unwrap();
+    home.ok(&watch);
+    home.ok(&["log", "--clear", "pain", "--date", "2026-10-01"]);
+    home.ok(&["log", "--clear", "note", "--date", "2026-10-01"]);
+    home.ok(&["log", "--clear", "pain", "--date", "2026-10-03"]);
+    home.ok(&["log", "pain=9", "--date", "2026-10-02", "--time", "20:00"]);
+    let before = home.json();
+    let grown = format!("{head}{old}2026-10-04,,pain,2\n");
+    fs::write(folder.join("p.csv"), &grown).unwrap();
+    let run = home.run(&watch);
+    let told = "p.csv\nread 8: 1 taken, 7 already there, 0 conflicts, 0 refused\n";
+    assert_eq!(
+        (run.code, run.out.as_str(), run.err.as_str()),
+        (0, told, "")
+    );
+    let after = home.json();
+    for day in ["2026-10-01", "2026-10-02", "2026-10-03"] {
+        assert_eq!(after["days"][day], before["days"][day], "{day}");
+    }
+    assert_eq!(after["days"]["2026-10-03"], serde_json::Value::Null);
+    // Another value of the same day is news.
+    let changed = grown.replace("2026-10-03,,pain,7", "2026-10-03,,pain,6");
+    fs::write(folder.join("p.csv"), &changed).unwrap();
+    home.ok(&watch);
+    assert_eq!(home.json()["days"]["2026-10-03"]["scores"]["pain"], 6);
+    // Whoever brings the file in by hand has it whole.
+    home.run(&["import", &folder.join("p.csv").display().to_string()]);
+    assert_eq!(home.json()["days"]["2026-10-01"]["scores"]["pain"], 4);
+}
+
+#[test]
+fn what_was_taken_out_by_hand_stays_out_when_another_journal_grows() {
+    let (home, theirs) = (Home::new(), Home::new());
+    theirs.ok(&["log", "pain=7", "mood=2", "--date", "2026-10-01"]);
+    theirs.ok(&[
+        "session",
+        "add",
+        "--kind",
+        "massage",
+        "--date",
+        "2026-10-01",
+    ]);
+    let folder = home.path("phone");
+    fs::create_dir(&folder).unwrap();
+    let watched = folder.display().to_string();
+    let watch = ["import", "--watch", &watched, "--once"];
+    fs::copy(theirs.journal(), folder.join("other.json")).unwrap();
+    home.ok(&watch);
+    home.ok(&["log", "--clear", "pain", "--date", "2026-10-01"]);
+    let before = home.json();
+    theirs.ok(&["log", "pain=6", "--date", "2026-10-02"]);
+    fs::copy(theirs.journal(), folder.join("other.json")).unwrap();
+    home.ok(&watch);
+    let after = home.json();
+    assert_eq!(after["days"]["2026-10-01"], before["days"]["2026-10-01"]);
+    assert_eq!(after["sessions"], before["sessions"]);
+    assert_eq!(after["days"]["2026-10-02"]["scores"]["pain"], 6);
+}
+
+#[test]
 fn a_line_alone_says_how_it_must_look_and_what_differs_is_told_once() {
     let home = Home::new();
     home.ok(&["log", "pain=3", "--date", "2026-10-01"]);

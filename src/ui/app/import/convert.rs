@@ -443,6 +443,7 @@ pub(super) fn preview(plan: &Plan, journal: &Journal) -> Preview {
         last: plan.seen.period.map(|(_, last)| last),
         first: plan.seen.first.values().cloned().collect(),
         refusals: plan.refusals.iter().map(ToString::to_string).collect(),
+        unnamed: plan.unnamed,
         differ,
         differing: differing.into_values().collect(),
         within,

@@ -216,6 +216,10 @@ fn told(ui: &mut Ui, preview: &Preview, more: &mut usize) {
     }
     let left = preview.refusals.len().saturating_sub(shown);
     show_more(ui, left, "that can\u{2019}t be read", more);
+    if left == 0 && preview.unnamed > 0 {
+        let words = format!("and {} more that can\u{2019}t be read.", preview.unnamed);
+        muted(ui, &words);
+    }
 }
 
 /// Which way each score that is new is better: nobody can know but the person.
