@@ -67,6 +67,7 @@ use super::focus;
 use super::notices::{Cause, Notices};
 use super::settings::{Settings, Theme};
 use super::state::{Focus, Page, ViewState};
+use crate::lang::say;
 use crate::model::evening::day_meant;
 use crate::model::typed::DateOrder;
 use crate::store::reminder::Reminder;
@@ -194,12 +195,9 @@ impl App {
     #[must_use]
     pub fn with_last_end(mut self, log: Option<&Path>) -> Self {
         if let Some(log) = log {
-            let what = "Unkink did not close in order last time.";
-            let more = format!(
-                "What you had typed is kept. What is known of it, and nothing of your journal, is in {}",
-                log.display()
-            );
-            self.know(what, more);
+            let path = &log.display().to_string();
+            let more = say::NotClosedInOrderMore { path }.text();
+            self.know(&say::NotClosedInOrder.text(), more);
         }
         self.keeping.surroundings.left = log.map(Path::to_owned);
         self
@@ -217,7 +215,7 @@ impl App {
     #[must_use]
     pub fn with_zone(mut self, refused: Option<&str>) -> Self {
         if let Some(words) = refused {
-            self.know("The clock here is that of UTC.", words.to_owned());
+            self.know(&say::ClockOfUtc.text(), words.to_owned());
         }
         self
     }
@@ -330,8 +328,9 @@ impl App {
         if let Some(path) = dropped {
             if number > 1 {
                 let name = path.file_name().unwrap_or(path.as_os_str());
-                let more = format!("{} is read; drop the others after it.", name.display());
-                self.know("One file comes in at a time.", more);
+                let name = &name.display().to_string();
+                let more = say::OneFileMore { name }.text();
+                self.know(&say::OneFile.text(), more);
             }
             actions.extend([
                 Action::Go(Page::Import),
@@ -397,7 +396,7 @@ impl App {
         let post = self.post(Message::Aside);
         let aside = &mut self.keeping.aside;
         if let Some([what, more]) = aside.open(&store, &mut self.journals.open, &post) {
-            self.know(what, more);
+            self.know(&what, more);
         }
         self.know_the_writers();
     }

@@ -11,9 +11,9 @@ use super::state::Page;
 use super::status::Status;
 use super::theme::{CARD_ROUND, GAP, Tokens, font};
 use super::widgets::push::Push;
+use crate::lang::say;
 use crate::model::legible;
 use crate::model::merge::{Conflict, Side};
-use crate::words::count;
 
 /// How grave a banner is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,11 +36,11 @@ pub struct Banner {
     /// What to do.
     pub remedy: String,
     /// Buttons: words and what they do.
-    pub buttons: Vec<(&'static str, Action)>,
+    pub buttons: Vec<(String, Action)>,
 }
 
 /// A banner's parts.
-type Words = (Tone, String, String, Vec<(&'static str, Action)>);
+type Words = (Tone, String, String, Vec<(String, Action)>);
 
 /// The banners without those that only repeat what one above them says.
 pub fn once<'a>(all: impl Iterator<Item = &'a Banner>) -> Vec<&'a Banner> {
@@ -68,15 +68,11 @@ pub const fn says_unkept(status: &Status) -> bool {
 pub fn of_status(status: &Status, unkept: bool) -> Option<Banner> {
     let (tone, what, remedy, buttons) = match status {
         Status::Failed { what, remedy } => {
-            let still = if unkept {
-                "Your changes are still here, but only while this window is open."
-            } else {
-                "Your changes are still here."
-            };
             let buttons = vec![
-                ("Try again", Action::Save),
-                ("Save elsewhere\u{2026}", Action::AskElsewhere),
+                (say::TryAgain.text(), Action::Save),
+                (say::SaveElsewhere.text(), Action::AskElsewhere),
             ];
+            let still = say::StillHere { unkept }.text();
             let remedy = format!("{still} {remedy}");
             (Tone::Error, what.clone(), remedy, buttons)
         }
@@ -85,9 +81,9 @@ pub fn of_status(status: &Status, unkept: bool) -> Option<Banner> {
         Status::Moved(path) => of_moved(path),
         Status::Unconfirmed => (
             Tone::Warning,
-            "Saved, but the disk has not confirmed it yet.".into(),
-            "A power cut now could lose the last change. The next save asks again.".into(),
-            vec![("Try again", Action::Save)],
+            say::Unconfirmed.text(),
+            say::UnconfirmedRemedy.text(),
+            vec![(say::TryAgain.text(), Action::Save)],
         ),
         Status::ChangedElsewhere
         | Status::Apart
@@ -96,26 +92,26 @@ pub fn of_status(status: &Status, unkept: bool) -> Option<Banner> {
         | Status::SeatFree => of_others(status)?,
         Status::Newer(_) => (
             Tone::Warning,
-            "This journal was written by a newer Unkink.".into(),
-            "You can read it; changing it needs the newer version.".into(),
+            say::JournalNewer.text(),
+            say::JournalNewerRemedy.text(),
             Vec::new(),
         ),
         Status::Example => (
             Tone::Warning,
-            "This is an example. Nothing here is yours.".into(),
-            "Try everything: none of it is kept.".into(),
-            vec![("Start my own", Action::StartOwn)],
+            say::Example.text(),
+            say::ExampleRemedy.text(),
+            vec![(say::StartOwn.text(), Action::StartOwn)],
         ),
         Status::Broken(words) => (
             Tone::Error,
-            "This journal can\u{2019}t be read. It has not been touched.".into(),
+            say::JournalBroken.text(),
             words.clone(),
             vec![
                 (
-                    "Restore a backup\u{2026}",
+                    say::RestoreABackup.text(),
                     Action::Backup(BackupAction::Show),
                 ),
-                ("Try again", Action::Reopen),
+                (say::TryAgain.text(), Action::Reopen),
             ],
         ),
         Status::Nothing
@@ -138,37 +134,36 @@ fn of_others(status: &Status) -> Option<Words> {
     Some(match status {
         Status::ChangedElsewhere => (
             Tone::Warning,
-            "This journal was changed outside Unkink. Nothing has been overwritten.".into(),
-            "It can only be read until you have chosen what stands.".into(),
-            vec![("Look at both", Action::Go(Page::Both))],
+            say::ChangedOutside.text(),
+            say::ChangedReadOnly.text(),
+            vec![(say::LookAtBoth.text(), Action::Go(Page::Both))],
         ),
         Status::Apart => (
             Tone::Warning,
-            "This journal was changed outside Unkink. Nothing has been overwritten.".into(),
-            "What you type stays here until you have chosen.".into(),
+            say::ChangedOutside.text(),
+            say::ChangedChoose.text(),
             vec![
-                ("Look at both", Action::Go(Page::Both)),
-                ("Save elsewhere\u{2026}", Action::AskElsewhere),
+                (say::LookAtBoth.text(), Action::Go(Page::Both)),
+                (say::SaveElsewhere.text(), Action::AskElsewhere),
             ],
         ),
         Status::Gone => (
             Tone::Warning,
-            "The journal\u{2019}s file is gone. Everything is still here.".into(),
-            "It is written again with your next change.".into(),
-            vec![("Write it now", Action::Save)],
+            say::FileGone.text(),
+            say::FileGoneRemedy.text(),
+            vec![(say::WriteNow.text(), Action::Save)],
         ),
         Status::OpenElsewhere => (
             Tone::Warning,
-            "Unkink is already open on this journal. This window can only read.".into(),
-            "It shows what the other window saves. To write here, close the other one first."
-                .into(),
+            say::OpenElsewhere.text(),
+            say::OpenElsewhereRemedy.text(),
             Vec::new(),
         ),
         Status::SeatFree => (
             Tone::Warning,
-            "The other window has closed. This window can only read so far.".into(),
-            "Nothing else has this journal open now.".into(),
-            vec![("Change it here", Action::Reopen)],
+            say::SeatFree.text(),
+            say::SeatFreeRemedy.text(),
+            vec![(say::ChangeItHere.text(), Action::Reopen)],
         ),
         _ => return None,
     })
@@ -176,18 +171,14 @@ fn of_others(status: &Status) -> Option<Words> {
 
 /// Of a journal whose folder went away while it is open.
 fn of_away(folder: &Path, unkept: bool) -> Words {
-    let still = if unkept {
-        "What you type stays here, but only while this window is open, and is saved when it is back."
-    } else {
-        "What you type stays here and is saved when it is back."
-    };
+    let path = &folder.display().to_string();
     (
         Tone::Error,
-        "The folder of your journal is away. Nothing is put in its place.".into(),
-        format!("{still} Connect its disk or share: {}", folder.display()),
+        say::FolderAway.text(),
+        say::FolderAwayRemedy { path, unkept }.text(),
         vec![
-            ("Try again", Action::Save),
-            ("Save elsewhere\u{2026}", Action::AskElsewhere),
+            (say::TryAgain.text(), Action::Save),
+            (say::SaveElsewhere.text(), Action::AskElsewhere),
         ],
     )
 }
@@ -196,14 +187,14 @@ fn of_away(folder: &Path, unkept: bool) -> Words {
 fn of_not_there(folder: &Path) -> Words {
     (
         Tone::Error,
-        "The folder of your journal is not there. Nothing is put in its place.".into(),
-        format!(
-            "Connect its disk or share; the journal opens by itself then. Folder: {}",
-            folder.display()
-        ),
+        say::FolderNotThere.text(),
+        say::FolderNotThereRemedy {
+            path: &folder.display().to_string(),
+        }
+        .text(),
         vec![
-            ("Try again", Action::Reopen),
-            ("Begin one elsewhere\u{2026}", Action::AskElsewhere),
+            (say::TryAgain.text(), Action::Reopen),
+            (say::BeginElsewhere.text(), Action::AskElsewhere),
         ],
     )
 }
@@ -212,14 +203,14 @@ fn of_not_there(folder: &Path) -> Words {
 fn of_moved(path: &Path) -> Words {
     (
         Tone::Warning,
-        "This journal is not on the disk that it was on. It may be an older one.".into(),
-        format!(
-            "Connect that disk; the journal on it opens by itself then. Or say that this is its place from now on: {}",
-            path.display()
-        ),
+        say::JournalMoved.text(),
+        say::JournalMovedRemedy {
+            path: &path.display().to_string(),
+        }
+        .text(),
         vec![
-            ("Try again", Action::Reopen),
-            ("Use this one", Action::SettleHere),
+            (say::TryAgain.text(), Action::Reopen),
+            (say::UseThisOne.text(), Action::SettleHere),
         ],
     )
 }
@@ -229,23 +220,23 @@ pub fn of_conflicts<'a>(open: impl Iterator<Item = &'a Conflict> + Clone) -> Opt
     let number = open.clone().count();
     (number > 0).then(|| Banner {
         tone: Tone::Warning,
-        what: format!(
-            "{} changed here and outside.",
-            count(number, "entry was", "entries were")
-        ),
-        remedy: format!("{} You can take the other instead.", stands(open)),
-        buttons: vec![("Look at both", Action::Go(Page::Both))],
+        what: say::ChangedBoth { n: number }.text(),
+        remedy: say::TakeOther {
+            told: &stands(open),
+        }
+        .text(),
+        buttons: vec![(say::LookAtBoth.text(), Action::Go(Page::Both))],
     })
 }
 
 /// Which of two values stands, of all that were changed here and outside.
-pub fn stands<'a>(mut open: impl Iterator<Item = &'a Conflict> + Clone) -> &'static str {
+pub fn stands<'a>(mut open: impl Iterator<Item = &'a Conflict> + Clone) -> String {
     if open.clone().all(|conflict| conflict.is_first) {
-        "What was made first stands."
+        say::StandsFirst.text()
     } else if open.all(|conflict| conflict.kept == Side::Ours) {
-        "What was here stands."
+        say::StandsHere.text()
     } else {
-        "Which of the two stands is said with each."
+        say::StandsEach.text()
     }
 }
 
@@ -261,27 +252,26 @@ pub struct Beside {
 /// The banner of copies that lie beside the journal.
 pub fn of_copies(beside: Beside) -> Option<Banner> {
     let (what, remedy) = match beside {
-        Beside { unsettled: 1.., .. } => (
-            "Some entries still have two values.".into(),
-            "They were changed here and outside, and the window closed before you chose.",
-        ),
+        Beside { unsettled: 1.., .. } => (say::Unsettled.text(), say::UnsettledRemedy.text()),
         Beside { copies: 0, .. } => return None,
         Beside { copies, .. } => (
-            if copies == 1 {
-                "A copy of a journal lies beside yours.".into()
-            } else {
-                format!("{copies} copies of a journal lie beside yours.")
-            },
-            "A cloud folder makes one when two computers write at the same time; one that you made yourself looks the same.",
+            say::CopiesBeside { n: copies }.text(),
+            say::CopiesBesideRemedy.text(),
         ),
     };
     Some(Banner {
         tone: Tone::Warning,
         what,
-        remedy: remedy.into(),
+        remedy,
         buttons: vec![
-            ("See what it has", Action::Outside(OutsideAction::OpenCopy)),
-            ("Not now", Action::Outside(OutsideAction::LeaveCopies)),
+            (
+                say::SeeWhatItHas.text(),
+                Action::Outside(OutsideAction::OpenCopy),
+            ),
+            (
+                say::NotNow.text(),
+                Action::Outside(OutsideAction::LeaveCopies),
+            ),
         ],
     })
 }
@@ -363,7 +353,7 @@ fn buttons(ui: &Ui, banner: &Banner) -> f32 {
 fn pushed(ui: &mut Ui, banner: &Banner) -> (Option<Action>, bool) {
     let mut answer = (None, false);
     for (words, act) in &banner.buttons {
-        let button = Push::new(*words).show(ui);
+        let button = Push::new(words).show(ui);
         answer.1 |= button.has_focus();
         if button.clicked() {
             answer.0 = Some(act.clone());

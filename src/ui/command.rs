@@ -4,6 +4,7 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::state::Page;
+use crate::lang::say;
 
 /// A command of the whole window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,13 +34,26 @@ pub enum Command {
 
 /// One row of the table.
 pub struct CommandRow {
-    /// What it does, in words.
-    pub words: &'static str,
-    /// Its keys as the help page writes them.
-    pub keys: &'static str,
+    words: fn() -> String,
+    keys: fn() -> String,
     /// The command and the keys that call it; none where the page or egui handles them.
     pub call: Option<(Command, &'static [KeyboardShortcut])>,
 }
+
+impl CommandRow {
+    /// What it does, in words.
+    pub fn words(&self) -> String {
+        (self.words)()
+    }
+
+    /// Its keys as the help page writes them.
+    pub fn keys(&self) -> String {
+        (self.keys)()
+    }
+}
+
+/// What several commands are about, in words, and they.
+pub type Group = (fn() -> String, &'static [CommandRow]);
 
 const fn key(modifiers: Modifiers, key: Key) -> KeyboardShortcut {
     KeyboardShortcut::new(modifiers, key)
@@ -52,8 +66,8 @@ const CTRL_SHIFT: Modifiers = Modifiers {
 };
 
 const fn row(
-    words: &'static str,
-    keys: &'static str,
+    words: fn() -> String,
+    keys: fn() -> String,
     command: Command,
     calls: &'static [KeyboardShortcut],
 ) -> CommandRow {
@@ -64,12 +78,19 @@ const fn row(
     }
 }
 
-/// A page, by its own word.
-const fn page(page: Page, keys: &'static str, calls: &'static [KeyboardShortcut]) -> CommandRow {
-    row(page.word(), keys, Command::Go(page), calls)
+/// The row of a page, by its own word, with these keys.
+macro_rules! page {
+    ($page:ident, $keys:expr, $calls:expr $(,)?) => {
+        row(
+            || Page::$page.word(),
+            $keys,
+            Command::Go(Page::$page),
+            $calls,
+        )
+    };
 }
 
-const fn told(words: &'static str, keys: &'static str) -> CommandRow {
+const fn told(words: fn() -> String, keys: fn() -> String) -> CommandRow {
     CommandRow {
         words,
         keys,
@@ -77,146 +98,172 @@ const fn told(words: &'static str, keys: &'static str) -> CommandRow {
     }
 }
 
+/// The control key with this letter or digit.
+fn ctrl(letter: char) -> String {
+    let letter = &letter.to_string();
+    say::KeysControl { letter }.text()
+}
+
 /// All commands by what they are about, in the order of the help page; the pages in that of the rail.
-pub const GROUPS: &[(&str, &[CommandRow])] = &[
+pub const GROUPS: &[Group] = &[
     (
-        "The four numbers",
+        || say::GroupNumbers.text(),
         &[
-            told("Score the row and go to the next one", "0 to 9"),
-            told("Score 10", "1 then 0, or End"),
-            told("Score 0", "0, or Home"),
-            told("One point down or up", "Left, Right"),
-            told("Another row", "Up, Down"),
-            told("Make a score blank", "Delete or Backspace"),
+            told(|| say::DoScore.text(), || say::KeysScore.text()),
+            told(|| say::DoScore10.text(), || say::KeysScore10.text()),
+            told(|| say::DoScore0.text(), || say::KeysScore0.text()),
+            told(|| say::DoPoint.text(), || say::KeysPoint.text()),
+            told(|| say::DoRow.text(), || say::KeysRow.text()),
+            told(|| say::DoBlank.text(), || say::KeysBlank.text()),
         ],
     ),
     (
-        "The day",
+        || say::GroupDay.text(),
         &[
             row(
-                "I had a session",
-                "Ctrl+E",
+                || say::IHadASession.text(),
+                || ctrl('E'),
                 Command::AddSession,
                 &[key(CTRL, Key::E)],
             ),
             row(
-                "Previous day",
-                "Alt+Left",
+                || say::PreviousDay.text(),
+                || say::KeysPreviousDay.text(),
                 Command::PreviousDay,
                 &[key(Modifiers::ALT, Key::ArrowLeft)],
             ),
             row(
-                "Next day",
-                "Alt+Right",
+                || say::NextDay.text(),
+                || say::KeysNextDay.text(),
                 Command::NextDay,
                 &[key(Modifiers::ALT, Key::ArrowRight)],
             ),
             row(
-                "Back to today",
-                "Alt+Home",
+                || say::BackToToday.text(),
+                || say::KeysToday.text(),
                 Command::Today,
                 &[key(Modifiers::ALT, Key::Home)],
             ),
             row(
-                "Move the open day to another date",
-                "in the menu",
+                || say::DoMoveDay.text(),
+                || say::KeysMenuAlone.text(),
                 Command::MoveDay,
                 &[],
             ),
-            row("Empty the open day", "in the menu", Command::EmptyDay, &[]),
+            row(
+                || say::DoEmptyDay.text(),
+                || say::KeysMenuAlone.text(),
+                Command::EmptyDay,
+                &[],
+            ),
         ],
     ),
     (
-        "Pages",
+        || say::GroupPages.text(),
         &[
-            page(Page::Today, "Ctrl+1", &[key(CTRL, Key::Num1)]),
-            page(Page::History, "Ctrl+2", &[key(CTRL, Key::Num2)]),
-            page(Page::Trends, "Ctrl+3", &[key(CTRL, Key::Num3)]),
-            page(Page::BeforeAfter, "Ctrl+4", &[key(CTRL, Key::Num4)]),
-            page(Page::Helps, "Ctrl+5", &[key(CTRL, Key::Num5)]),
-            page(Page::Sessions, "Ctrl+6", &[key(CTRL, Key::Num6)]),
-            page(
-                Page::Report,
-                "Ctrl+7 or Ctrl+P",
+            page!(Today, || ctrl('1'), &[key(CTRL, Key::Num1)]),
+            page!(History, || ctrl('2'), &[key(CTRL, Key::Num2)]),
+            page!(Trends, || ctrl('3'), &[key(CTRL, Key::Num3)]),
+            page!(BeforeAfter, || ctrl('4'), &[key(CTRL, Key::Num4)]),
+            page!(Helps, || ctrl('5'), &[key(CTRL, Key::Num5)]),
+            page!(Sessions, || ctrl('6'), &[key(CTRL, Key::Num6)]),
+            page!(
+                Report,
+                || say::KeysReport.text(),
                 &[key(CTRL, Key::Num7), key(CTRL, Key::P)],
             ),
-            page(Page::Settings, "Ctrl+8", &[key(CTRL, Key::Num8)]),
-            page(Page::Experiment, "Ctrl+9", &[key(CTRL, Key::Num9)]),
+            page!(Settings, || ctrl('8'), &[key(CTRL, Key::Num8)]),
+            page!(Experiment, || ctrl('9'), &[key(CTRL, Key::Num9)]),
         ],
     ),
     (
-        "What is entered",
+        || say::GroupEntered.text(),
         &[
-            row("Undo", "Ctrl+Z", Command::Undo, &[key(CTRL, Key::Z)]),
             row(
-                "Redo",
-                "Ctrl+Y or Ctrl+Shift+Z",
+                || say::Undo.text(),
+                || ctrl('Z'),
+                Command::Undo,
+                &[key(CTRL, Key::Z)],
+            ),
+            row(
+                || say::Redo.text(),
+                || say::KeysRedo.text(),
                 Command::Redo,
                 &[key(CTRL, Key::Y), key(CTRL_SHIFT, Key::Z)],
             ),
-            told("Save what a form holds, or close it", "Enter, Esc"),
-            told("What can be done with a row", "Shift+F10, or a right click"),
-            told("Move a score of your own", "Alt+Up, Alt+Down in Settings"),
+            told(|| say::DoForm.text(), || say::KeysForm.text()),
+            told(|| say::DoOffers.text(), || say::KeysOffers.text()),
+            told(|| say::DoMoveScore.text(), || say::KeysMoveScore.text()),
             row(
-                "Search the notes",
-                "Ctrl+F",
+                || say::SearchNotes.text(),
+                || ctrl('F'),
                 Command::Search,
                 &[key(CTRL, Key::F)],
             ),
             row(
-                "Bring in a file",
-                "Ctrl+O",
+                || say::PageImport.text(),
+                || ctrl('O'),
                 Command::Import,
                 &[key(CTRL, Key::O)],
             ),
-            row("Get your data out", "in the menu", Command::Export, &[]),
-            row("Save now", "Ctrl+S", Command::Save, &[key(CTRL, Key::S)]),
+            row(
+                || say::GetDataOut.text(),
+                || say::KeysMenuAlone.text(),
+                Command::Export,
+                &[],
+            ),
+            row(
+                || say::SaveNow.text(),
+                || ctrl('S'),
+                Command::Save,
+                &[key(CTRL, Key::S)],
+            ),
         ],
     ),
     (
-        "The window",
+        || say::GroupWindow.text(),
         &[
-            told("Next or previous control", "Tab, Shift+Tab"),
-            told("Move the page", "Page Up, Page Down, Home, End"),
+            told(|| say::DoControl.text(), || say::KeysControlNext.text()),
+            told(|| say::DoScroll.text(), || say::KeysScroll.text()),
             row(
-                "Larger text",
-                "Ctrl+plus",
+                || say::LargerText.text(),
+                || say::KeysLarger.text(),
                 Command::LargerText,
                 &[key(CTRL, Key::Plus), key(CTRL, Key::Equals)],
             ),
             row(
-                "Smaller text",
-                "Ctrl+minus",
+                || say::SmallerText.text(),
+                || say::KeysSmaller.text(),
                 Command::SmallerText,
                 &[key(CTRL, Key::Minus)],
             ),
             row(
-                "Usual text size",
-                "Ctrl+0",
+                || say::UsualTextSize.text(),
+                || ctrl('0'),
                 Command::UsualText,
                 &[key(CTRL, Key::Num0)],
             ),
             row(
-                "Menu of all commands",
-                "F10",
+                || say::MenuOfAll.text(),
+                || say::KeysMenu.text(),
                 Command::Menu,
                 &[key(Modifiers::NONE, Key::F10)],
             ),
             row(
-                "All keys on one page",
-                "F1",
+                || say::AllKeys.text(),
+                || say::KeysHelp.text(),
                 Command::Help,
                 &[key(Modifiers::NONE, Key::F1)],
             ),
             row(
-                "Open the example journal",
-                "in the menu",
+                || say::OpenExampleJournal.text(),
+                || say::KeysMenuAlone.text(),
                 Command::Example,
                 &[],
             ),
             row(
-                "Close Unkink",
-                "Ctrl+Q",
+                || say::CloseUnkink.text(),
+                || ctrl('Q'),
                 Command::Quit,
                 &[key(CTRL, Key::Q)],
             ),
@@ -230,9 +277,9 @@ pub fn rows() -> impl DoubleEndedIterator<Item = &'static CommandRow> + Clone {
 }
 
 /// The keys of a command as the help page writes them.
-pub fn keys(command: Command) -> &'static str {
+pub fn keys(command: Command) -> String {
     let row = rows().find(|row| row.call.is_some_and(|(called, _)| called == command));
-    row.map_or("", |row| row.keys)
+    row.map_or_else(String::new, CommandRow::keys)
 }
 
 /// The rows of the menu: every command but the menu itself, pages first.
@@ -280,7 +327,7 @@ mod tests {
     #[test]
     fn the_keys_of_the_pages_count_down_the_rail() {
         let pages = rows().filter_map(|row| match row.call? {
-            (Command::Go(page), keys) => Some((page, row.keys, keys[0])),
+            (Command::Go(page), keys) => Some((page, row.keys(), keys[0])),
             _ => None,
         });
         let listed = Page::LISTED.into_iter().chain([Page::Experiment]);

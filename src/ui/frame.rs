@@ -14,6 +14,7 @@ use super::state::Page;
 use super::status::Status;
 use super::theme::{ROUND, SMALL_CONTROL, Tokens, font};
 use super::widgets::push::{Look, Push, focus_ring};
+use crate::lang::say;
 use crate::model::legible;
 
 const RAIL: f32 = 176.0;
@@ -75,7 +76,7 @@ pub fn rail(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
             ui.add_space(12.0);
             for page in Page::LISTED {
                 let item = rail_item(ui, page, content.page == page);
-                keys_beside(&item, command::keys(Command::Go(page)));
+                keys_beside(&item, &command::keys(Command::Go(page)));
                 if item.clicked() {
                     actions.push(Action::Go(page));
                 }
@@ -88,29 +89,29 @@ pub fn rail(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                 let down = egui::Layout::top_down(egui::Align::Min);
                 ui.allocate_ui_with_layout(place, down, |ui| {
                     ui.set_min_size(place);
-                    actions.extend(step(ui, "Undo", content.undo, room, Action::Undo));
+                    actions.extend(step(ui, content.undo, room, Action::Undo));
                 });
                 told(ui, content.status);
-                if Push::new("Help  F1")
+                if Push::new(say::HelpKeys.text())
                     .lead(Icon::Help)
                     .look(Look::Quiet)
                     .small()
                     .inset()
-                    .named("Help")
+                    .named(say::Help.text())
                     .show(ui)
                     .clicked()
                 {
                     actions.push(Action::ToggleHelp);
                 }
-                let button = Push::new("Menu  F10")
+                let button = Push::new(say::MenuKeys.text())
                     .lead(Icon::More)
                     .look(Look::Quiet)
                     .small()
                     .inset()
-                    .named("Menu")
+                    .named(say::Menu.text())
                     .show(ui);
                 actions.extend(menu::ui(&button, content.menu));
-                actions.extend(step(ui, "Redo", content.redo, room, Action::Redo));
+                actions.extend(step(ui, content.redo, room, Action::Redo));
             });
         });
     actions
@@ -134,7 +135,7 @@ pub fn tabs(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                 let icons = room >= BARE;
                 let widths = widths(icons);
                 let lead = if icons { 28.0 } else { 0.0 };
-                let more = tab_text(ui, "More") + 32.0 + lead;
+                let more = tab_text(ui, &say::MorePages.text()) + 32.0 + lead;
                 let mut used = more;
                 let mut hidden = false;
                 for (page, width) in Page::LISTED.into_iter().zip(widths) {
@@ -145,7 +146,9 @@ pub fn tabs(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                         actions.push(Action::Go(page));
                     }
                 }
-                let button = Push::new("More").chosen(hidden).look(Look::Quiet);
+                let button = Push::new(say::MorePages.text())
+                    .chosen(hidden)
+                    .look(Look::Quiet);
                 let button = if icons {
                     button.lead(Icon::More)
                 } else {
@@ -176,7 +179,7 @@ pub fn foot(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                         actions.extend(undo_alone(ui, content));
                         return;
                     }
-                    if Push::icon(Icon::Help, "Help")
+                    if Push::icon(Icon::Help, say::Help.text())
                         .small()
                         .look(Look::Quiet)
                         .show(ui)
@@ -190,8 +193,8 @@ pub fn foot(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
                     }
                     let both = if content.redo.is_some() { 2.0 } else { 1.0 };
                     let room = (1, (ui.available_width() / both - 8.0).max(SMALL_CONTROL));
-                    actions.extend(step(ui, "Undo", content.undo, room, Action::Undo));
-                    actions.extend(step(ui, "Redo", content.redo, room, Action::Redo));
+                    actions.extend(step(ui, content.undo, room, Action::Undo));
+                    actions.extend(step(ui, content.redo, room, Action::Redo));
                 });
             });
         });
@@ -200,7 +203,10 @@ pub fn foot(ui: &mut Ui, content: &Content<'_>) -> Vec<Action> {
 
 /// A narrow foot has room for an icon beside "Saved"; redo keeps its keys, and in the narrowest help does.
 fn undo_alone(ui: &mut Ui, content: &Content<'_>) -> Option<Action> {
-    let name = format!("Undo {}", content.undo?);
+    let name = say::UndoStep {
+        step: content.undo?,
+    }
+    .text();
     let push = Push::icon(Icon::Undo, name).small();
     push.show(ui).clicked().then_some(Action::Undo)
 }
@@ -295,7 +301,7 @@ fn tab_text(ui: &Ui, word: &str) -> f32 {
 }
 
 fn tab_width(ui: &Ui, page: Page, icons: bool) -> f32 {
-    tab_text(ui, page.word()) + if icons { 48.0 } else { 20.0 }
+    tab_text(ui, &page.word()) + if icons { 48.0 } else { 20.0 }
 }
 
 fn tab(ui: &mut Ui, page: Page, chosen: bool, icons: bool, width: f32) -> Response {
@@ -397,24 +403,30 @@ fn told(ui: &mut Ui, status: &Status) {
 /// Undo or redo, with what it would change; nothing where there is nothing to.
 fn step(
     ui: &mut Ui,
-    verb: &str,
-    label: Option<&str>,
+    step: Option<&str>,
     (rows, width): (usize, f32),
     action: Action,
 ) -> Option<Action> {
-    let words = format!("{verb} {}", label?);
+    let (step, is_undo) = (step?, action == Action::Undo);
+    let words = if is_undo {
+        say::UndoStep { step }.text()
+    } else {
+        say::RedoStep { step }.text()
+    };
     let mut push = Push::new(&words).small().at_most(rows, width);
-    if verb == "Undo" {
+    if is_undo {
         push = push.lead(Icon::Undo);
     }
     if rows > 1 {
         push = push.wide(width);
     }
-    let keys = match action {
-        Action::Undo => command::keys(Command::Undo),
-        _ => command::keys(Command::Redo),
+    let command = if is_undo {
+        Command::Undo
+    } else {
+        Command::Redo
     };
-    let told = format!("{words} \u{b7} {keys}");
+    let (told, keys) = (&words, &command::keys(command));
+    let told = say::WithKeys { told, keys }.text();
     let response = push.show(ui).on_hover_text(told);
     response.clicked().then_some(action)
 }

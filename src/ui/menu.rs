@@ -10,6 +10,7 @@ use super::action::Action;
 use super::command::{self, Command, CommandRow};
 use super::state::Page;
 use super::theme::{ROUND, Tokens, dimmed, font};
+use crate::lang::say;
 
 const WIDTH: f32 = 320.0;
 const ITEM: f32 = 36.0;
@@ -31,26 +32,28 @@ pub fn ui(button: &Response, content: Content<'_>) -> Vec<Action> {
     if content.opens {
         Popup::open_id(&button.ctx, Popup::default_response_id(button));
     }
-    Popup::menu(button).accessible_name("Menu").show(|ui| {
-        let window = ui.ctx().content_rect().size();
-        let width = WIDTH.min(window.x - 48.0);
-        ui.set_width(width);
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ui.set_max_height(window.y - 144.0);
-        let area = ScrollArea::vertical().max_height(window.y - 144.0);
-        area.show(ui, |ui| {
-            for (at, (row, command)) in command::menu().enumerate() {
-                let response = item(ui, row, command, content);
-                if content.opens && at == 0 {
-                    response.request_focus();
+    Popup::menu(button)
+        .accessible_name(say::Menu.text())
+        .show(|ui| {
+            let window = ui.ctx().content_rect().size();
+            let width = WIDTH.min(window.x - 48.0);
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.set_max_height(window.y - 144.0);
+            let area = ScrollArea::vertical().max_height(window.y - 144.0);
+            area.show(ui, |ui| {
+                for (at, (row, command)) in command::menu().enumerate() {
+                    let response = item(ui, row, command, content);
+                    if content.opens && at == 0 {
+                        response.request_focus();
+                    }
+                    if response.clicked() {
+                        actions.push(Action::Run(command));
+                        ui.close();
+                    }
                 }
-                if response.clicked() {
-                    actions.push(Action::Run(command));
-                    ui.close();
-                }
-            }
+            });
         });
-    });
     actions
 }
 
@@ -65,8 +68,8 @@ fn item(ui: &mut Ui, row: &CommandRow, command: Command, content: Content<'_>) -
     };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ITEM), sense);
     response.widget_info(|| match command {
-        Command::Go(_) => WidgetInfo::selected(Role::MenuItemRadio, enabled, chosen, row.words),
-        _ => WidgetInfo::labeled(Role::MenuItem, enabled, row.words),
+        Command::Go(_) => WidgetInfo::selected(Role::MenuItemRadio, enabled, chosen, row.words()),
+        _ => WidgetInfo::labeled(Role::MenuItem, enabled, row.words()),
     });
     let painter = ui.painter();
     let round = CornerRadius::same(ROUND);
@@ -87,7 +90,7 @@ fn item(ui: &mut Ui, row: &CommandRow, command: Command, content: Content<'_>) -
     painter.text(
         pos2(left, middle),
         Align2::LEFT_CENTER,
-        row.words,
+        row.words(),
         font(16.0),
         words,
     );
@@ -96,7 +99,7 @@ fn item(ui: &mut Ui, row: &CommandRow, command: Command, content: Content<'_>) -
         painter.text(
             at,
             Align2::RIGHT_CENTER,
-            row.keys,
+            row.keys(),
             font(14.0),
             dimmed(t.muted),
         );

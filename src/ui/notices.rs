@@ -12,12 +12,16 @@ use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use super::action::{Action, OutputAction};
 use super::banner::{Banner, Tone};
 use super::state::saving::Handing;
+use crate::lang::say;
 use crate::model::time::clock;
 
 /// Notices that can be read again; a sitting has far fewer.
 const MOST: usize = 100;
-/// The button of an edit that was not asked for.
-const UNDO: (&str, Action) = ("Undo", Action::Undo);
+
+/// Whether it is the button of an edit that was not asked for.
+fn is_undo((_, act): &(String, Action)) -> bool {
+    *act == Action::Undo
+}
 
 /// So long a saved file is told of, while nobody points at what is told or has the keyboard there.
 const STAYS: TimeDelta = TimeDelta::seconds(20);
@@ -79,10 +83,10 @@ impl Notices {
         });
         let hand = |how| Action::Output(OutputAction::Hand(how, path.to_owned()));
         let mut offered = vec![
-            ("Open", hand(Handing::Open)),
-            ("Show in folder", hand(Handing::Show)),
+            (say::OpenFile.text(), hand(Handing::Open)),
+            (say::ShowInFolder.text(), hand(Handing::Show)),
         ];
-        offered.extend(is_printed.then(|| ("Print\u{2026}", hand(Handing::Print))));
+        offered.extend(is_printed.then(|| (say::PrintFile.text(), hand(Handing::Print))));
         if let Some(notice) = self.open.last_mut() {
             notice.banner.buttons.splice(0..0, offered);
         }
@@ -115,7 +119,10 @@ impl Notices {
     pub fn done_by_itself(&mut self, now: NaiveTime, what: &str, more: String) {
         self.tell(now, Tone::Done, (what.into(), more), None);
         if let Some(notice) = self.open.last_mut() {
-            notice.banner.buttons.insert(0, UNDO);
+            notice
+                .banner
+                .buttons
+                .insert(0, (say::Undo.text(), Action::Undo));
         }
     }
 
@@ -145,11 +152,11 @@ impl Notices {
         self.over(Cause::Edit);
         if refusal.is_none() {
             for notice in &mut self.open {
-                notice.banner.buttons.retain(|button| *button != UNDO);
+                notice.banner.buttons.retain(|button| !is_undo(button));
             }
         }
         if let Some(what) = refusal {
-            let words = (what, "Nothing was changed.".into());
+            let words = (what, say::NothingChanged.text());
             self.tell(now, Tone::Warning, words, Some(Cause::Edit));
         }
     }
@@ -157,7 +164,7 @@ impl Notices {
     /// The last edit is taken back: what was said of it is over.
     pub fn undone(&mut self) {
         self.open
-            .retain(|notice| !notice.banner.buttons.contains(&UNDO));
+            .retain(|notice| !notice.banner.buttons.iter().any(is_undo));
     }
 
     fn tell(
@@ -181,7 +188,7 @@ impl Notices {
         self.told.drain(..before);
         self.last += 1;
         let id = self.last;
-        let buttons = vec![("Close", Action::CloseNotice(id))];
+        let buttons = vec![(say::Close.text(), Action::CloseNotice(id))];
         let banner = Banner {
             tone,
             what,
@@ -269,7 +276,7 @@ mod tests {
             buttons.collect()
         };
         notices.done_by_itself(now, "a.csv came in.", "1 row".into());
-        assert_eq!(notices.open[0].banner.buttons[0], UNDO);
+        assert!(is_undo(&notices.open[0].banner.buttons[0]));
         notices.edited(now, Some("12 is outside 0 to 10.".into()));
         assert_eq!(words(&notices), [2, 1], "nothing was edited");
         notices.edited(now, None);
@@ -317,7 +324,7 @@ mod tests {
             notices.made(NaiveTime::MIN, ("Saved.", ""), Path::new(path));
             let buttons = notices.open[0].banner.buttons.iter();
             assert_eq!(
-                buttons.map(|(words, _)| *words).collect::<Vec<_>>(),
+                buttons.map(|(words, _)| words.as_str()).collect::<Vec<_>>(),
                 offered
             );
         }

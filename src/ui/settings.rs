@@ -10,6 +10,7 @@ use chrono::Weekday;
 use serde_json::{Map, Value, json};
 
 use super::details::Detail;
+use crate::lang::say;
 use crate::model::keyword::Keyword as _;
 use crate::report::page::Paper;
 
@@ -59,10 +60,10 @@ pub enum Folder {
 
 impl Folder {
     /// What it is called on the page and in the desktop's dialog.
-    pub const fn title(self) -> &'static str {
+    pub fn title(self) -> String {
         match self {
-            Self::Copies => "Folder for a daily copy",
-            Self::Watched => "Folder to bring in from",
+            Self::Copies => say::FolderCopies.text(),
+            Self::Watched => say::FolderWatched.text(),
         }
     }
 }
@@ -187,7 +188,7 @@ impl Settings {
     pub fn from_bytes(bytes: &[u8]) -> ReadSettings {
         match std::str::from_utf8(bytes) {
             Ok(text) => Self::from_text(text),
-            Err(_) => ReadSettings::damaged(Self::default(), "it is not text"),
+            Err(_) => ReadSettings::damaged(Self::default(), say::SettingsNoText.text()),
         }
     }
 
@@ -196,7 +197,7 @@ impl Settings {
         let file = match serde_json::from_str(text) {
             Ok(Value::Object(file)) => file,
             Ok(_) => {
-                return ReadSettings::damaged(Self::default(), "it is not an object {\u{2026}}");
+                return ReadSettings::damaged(Self::default(), say::SettingsNoObject.text());
             }
             Err(error) => return ReadSettings::damaged(Self::default(), error.to_string()),
         };
@@ -209,8 +210,13 @@ impl Settings {
             let Some(what) = read.member(&name, value) else {
                 continue;
             };
-            read.damage
-                .get_or_insert_with(|| format!("{name} should be {what}"));
+            read.damage.get_or_insert_with(|| {
+                say::SettingsWrong {
+                    name: &name,
+                    told: &what,
+                }
+                .text()
+            });
         }
         read
     }
@@ -251,15 +257,15 @@ impl ReadSettings {
             "week_start" => return set(&mut into.week_start, meant(&WEEK_STARTS, &value)),
             "text_size" => match value.as_u64().filter(|size| (100..=200).contains(size)) {
                 Some(size) => into.text_size = size as u16,
-                None => return Some("a number from 100 to 200".into()),
+                None => return Some(say::SettingsSize.text()),
             },
             "reduced_motion" => match value.as_bool() {
                 Some(on) => into.reduced_motion = on,
-                None => return Some("true or false".into()),
+                None => return Some(say::SettingsFlag.text()),
             },
             "open_details" => match serde_json::from_value(value) {
                 Ok(details) => into.open_details = details,
-                Err(_) => return Some("a list of texts".into()),
+                Err(_) => return Some(say::SettingsTexts.text()),
             },
             "copies" | "watched" => match value.as_str() {
                 Some(text) => {
@@ -271,11 +277,11 @@ impl ReadSettings {
                     let path = Some(PathBuf::from(text)).filter(|_| !text.is_empty());
                     *into.folder_mut(folder) = path;
                 }
-                None => return Some("the path of a folder".into()),
+                None => return Some(say::SettingsPath.text()),
             },
             "report_name" => match value {
                 Value::String(name) => into.report_name = Some(name),
-                _ => return Some("a text".into()),
+                _ => return Some(say::SettingsText.text()),
             },
             _ => drop(into.extra.insert(name.to_owned(), value)),
         }
@@ -290,12 +296,23 @@ fn word<T: Copy + PartialEq>(all: &[(T, &'static str)], value: T) -> &'static st
         .map_or("", |(_, word)| word)
 }
 
+/// "a, b or c", of words that are the same in every language.
+pub fn one_of<T: AsRef<str>>(words: &[T]) -> String {
+    let join = |told: String, name: &T| {
+        let name = name.as_ref();
+        say::OneOf { told: &told, name }.text()
+    };
+    let mut words = words.iter();
+    let first = words.next().map_or("", AsRef::as_ref).to_owned();
+    words.fold(first, join)
+}
+
 /// The value that a word means, or all words that would mean one.
 fn meant<T: Copy>(all: &[(T, &'static str)], value: &Value) -> Result<T, String> {
     let found = all.iter().find(|(_, word)| value == *word);
     found.map(|(each, _)| *each).ok_or_else(|| {
         let words: Vec<_> = all.iter().map(|(_, word)| *word).collect();
-        words.join(" or ")
+        one_of(&words)
     })
 }
 

@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 
 use crate::analysis::compare::Who;
 use crate::analysis::looks::main_metric;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::metric::{Metric, MetricId};
 use crate::model::named::Named;
@@ -86,19 +87,19 @@ impl Page {
     }
 
     /// Its word.
-    pub const fn word(self) -> &'static str {
+    pub fn word(self) -> String {
         match self {
-            Self::Today => "Today",
-            Self::History => "History",
-            Self::Trends => "Trends",
-            Self::BeforeAfter => "Before & after",
-            Self::Helps => "What helps",
-            Self::Sessions => "Sessions",
-            Self::Report => "Report",
-            Self::Settings => "Settings",
-            Self::Experiment => "Experiment",
-            Self::Import => "Bring in a file",
-            Self::Both => "Look at both",
+            Self::Today => say::PageToday.text(),
+            Self::History => say::PageHistory.text(),
+            Self::Trends => say::PageTrends.text(),
+            Self::BeforeAfter => say::PageBeforeAfter.text(),
+            Self::Helps => say::PageHelps.text(),
+            Self::Sessions => say::PageSessions.text(),
+            Self::Report => say::PageReport.text(),
+            Self::Settings => say::PageSettings.text(),
+            Self::Experiment => say::PageExperiment.text(),
+            Self::Import => say::PageImport.text(),
+            Self::Both => say::PageBoth.text(),
         }
     }
 }
@@ -400,12 +401,14 @@ pub enum Behind {
 
 impl Behind {
     /// All of them with their words, in their order.
-    pub const ALL: [(Self, &'static str); 6] = [
-        (Self::Each, "Each session"),
-        (Self::Others, "Other scores"),
-        (Self::Surer, "Getting surer"),
-        (Self::Claims, "What is said"),
-        (Self::Method, "How it is worked out"),
-        (Self::Raw, "Raw days"),
-    ];
+    pub fn all() -> [(Self, String); 6] {
+        [
+            (Self::Each, say::BehindEach.text()),
+            (Self::Others, say::BehindOthers.text()),
+            (Self::Surer, say::BehindSurer.text()),
+            (Self::Claims, say::BehindClaims.text()),
+            (Self::Method, say::BehindMethod.text()),
+            (Self::Raw, say::BehindRaw.text()),
+        ]
+    }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveTime;
 
-use crate::model::time::clock;
+use crate::lang::say;
 
 use super::icons::Icon;
 
@@ -98,31 +98,31 @@ impl Status {
     /// The words of the rail and the foot bar.
     pub fn words(&self) -> String {
         match self {
-            Self::Nothing => "Nothing to save yet".into(),
-            Self::Typing => "Typing\u{2026}".into(),
+            Self::Nothing => say::StatusNothing.text(),
+            Self::Typing => say::StatusTyping.text(),
             Self::NotEntered(words) => words.clone(),
-            Self::Saving => "Saving".into(),
-            Self::Saved(Some(time)) => format!("Saved {}", clock(*time)),
-            Self::Saved(None) => "Saved".into(),
-            Self::TakenIn(time) => format!("Changed outside, taken in {}", clock(*time)),
-            Self::Unconfirmed => "Saved, not confirmed".into(),
-            Self::Failed { .. } => "Not saved".into(),
-            Self::Away(_) => "The folder is away".into(),
-            Self::Apart => "Changed outside".into(),
-            Self::Gone => "The file is gone".into(),
+            Self::Saving => say::StatusSaving.text(),
+            Self::Saved(Some(time)) => say::StatusSavedAt { at: *time }.text(),
+            Self::Saved(None) => say::StatusSaved.text(),
+            Self::TakenIn(time) => say::StatusTakenIn { at: *time }.text(),
+            Self::Unconfirmed => say::StatusUnconfirmed.text(),
+            Self::Failed { .. } => say::StatusFailed.text(),
+            Self::Away(_) => say::StatusAway.text(),
+            Self::Apart => say::StatusApart.text(),
+            Self::Gone => say::StatusGone.text(),
             Self::ChangedElsewhere | Self::OpenElsewhere | Self::SeatFree | Self::Newer(_) => {
-                "Reading only".into()
+                say::StatusReadOnly.text()
             }
-            Self::Example => "An example".into(),
-            Self::Broken(_) | Self::NotThere(_) | Self::Moved(_) => "Not opened".into(),
+            Self::Example => say::StatusExample.text(),
+            Self::Broken(_) | Self::NotThere(_) | Self::Moved(_) => say::StatusBroken.text(),
         }
     }
 
     /// The words where there is little room; a screen reader hears all of them.
     pub fn brief(&self) -> String {
         match self {
-            Self::TakenIn(time) => format!("Taken in {}", clock(*time)),
-            Self::NotEntered(_) => "Not all entered".into(),
+            Self::TakenIn(time) => say::StatusTakenInBriefly { at: *time }.text(),
+            Self::NotEntered(_) => say::StatusNotEntered.text(),
             _ => self.words(),
         }
     }

@@ -45,6 +45,41 @@ const MOVED: &[&str] = &[
     "src/report/content/mod",
     "src/report/page/flow",
     "src/report/writers/fonts",
+    "src/ui/app/acts",
+    "src/ui/app/answers",
+    "src/ui/app/archive",
+    "src/ui/app/arrivals",
+    "src/ui/app/aside",
+    "src/ui/app/chooser",
+    "src/ui/app/copies",
+    "src/ui/app/document",
+    "src/ui/app/drafting",
+    "src/ui/app/edited",
+    "src/ui/app/editor",
+    "src/ui/app/heard",
+    "src/ui/app/jobs",
+    "src/ui/app/journals",
+    "src/ui/app/keeper",
+    "src/ui/app/midnight",
+    "src/ui/app/output",
+    "src/ui/app/over",
+    "src/ui/app/pages",
+    "src/ui/app/place",
+    "src/ui/app/preferences",
+    "src/ui/app/previews",
+    "src/ui/app/strip",
+    "src/ui/banner",
+    "src/ui/command",
+    "src/ui/frame",
+    "src/ui/menu",
+    "src/ui/notices",
+    "src/ui/state/purpose",
+    "src/ui/state/report",
+    "src/ui/state/saving",
+    "src/ui/state/trends",
+    "src/ui/status",
+    "src/ui/views/help",
+    "src/ui/views/settings",
     "src/words/amount",
     "src/words/answer",
     "src/words/beside",
@@ -102,12 +137,27 @@ const NAMES: &[&str] = &[
     "Up",
     "Upper quarter",
     "Weekday",
+    // The program, its files, and what desktops call theirs.
+    "CARGO_PKG_VERSION",
+    "-R",
+    "ShowItems",
+    "Unkink",
+    "csv",
+    "html",
+    "json",
+    "macos",
+    "open",
+    "pdf",
+    "png",
+    "svg",
+    "xdg-open",
     // Forms and keys of messages.
     "aeiouAEIOU",
     "after",
     "bare",
     "higher",
     "hours",
+    "listed",
     "lower",
     "many",
     "no",
@@ -336,6 +386,13 @@ fn fonts(source: &Source) -> Vec<String> {
     say(source, named.map(|named| (named, remedy.to_owned())))
 }
 
+/// Whether it is a file's name, a path or an address: no word has a point, a stroke or two colons within.
+fn is_path(text: &str) -> bool {
+    let within = text.trim_end_matches(['.', '\u{2026}']);
+    let is_one = !text.contains(char::is_whitespace);
+    is_one && (within.contains(['.', '/']) || within.contains("::"))
+}
+
 /// The texts of a moved file that are no message, in small words: names that the file format, a message's keys and
 /// Rust itself know.
 fn words(source: &Source) -> Vec<String> {
@@ -348,7 +405,7 @@ fn words(source: &Source) -> Vec<String> {
         {
             outside = format!("{before}{after}");
         }
-        outside.contains(char::is_alphabetic) && !NAMES.contains(&text)
+        outside.contains(char::is_alphabetic) && !NAMES.contains(&text) && !is_path(text)
     };
     let left = source
         .texts

@@ -366,17 +366,19 @@ fn the_keys_of_the_readme_are_those_of_the_window() {
         });
         keys.map(str::to_owned).collect()
     };
-    let table = unkink::ui::command::rows().map(|row| row.keys);
+    let table = unkink::ui::command::rows().map(unkink::ui::command::CommandRow::keys);
     let there = keys(&table.collect::<Vec<_>>().join(" "));
     let told = keys(README);
     assert!(told.len() > 12, "{told:?}");
     let unknown: Vec<_> = told.difference(&there).collect();
     assert!(unknown.is_empty(), "{unknown:?}");
     let pages = between(README, "| Ctrl+1 to Ctrl+9 | ", " |");
-    let called = unkink::ui::command::rows().filter(|row| row.keys.starts_with("Ctrl+"));
+    let called = unkink::ui::command::rows().filter(|row| row.keys().starts_with("Ctrl+"));
     let called = called.filter_map(|row| {
-        let digit = row.keys.as_bytes()[5];
-        (b'1'..=b'9').contains(&digit).then_some((digit, row.words))
+        let digit = row.keys().as_bytes()[5];
+        (b'1'..=b'9')
+            .contains(&digit)
+            .then_some((digit, row.words()))
     });
     let called: Vec<_> = called
         .collect::<std::collections::BTreeMap<_, _>>()

@@ -172,7 +172,7 @@ fn trends_of_each_span() {
     let journal = journal();
     let mut text = String::new();
     let trails = trends::trails(&journal, today()).unwrap();
-    for (span, words) in Span::ALL {
+    for (span, words) in Span::all() {
         let state = TrendsState {
             span,
             ..TrendsState::default()

@@ -302,7 +302,7 @@ fn on_a_wide_page_keys_stand_near_their_words_and_switches_beside_their_scores()
     let mut window = Desk::new().demo(1).size(1600.0, 2000.0).open();
     window.press(Key::F1);
     for row in unkink::ui::command::rows() {
-        let name = format!("{}: {}", row.words, row.keys);
+        let name = format!("{}: {}", row.words(), row.keys());
         let line = window.harness.get_by_label(&name).rect();
         assert!(line.width() < 560.0, "{name}: {line:?}");
     }

@@ -487,7 +487,8 @@ fn happened(window: &Window, command: Command) -> bool {
         // It belongs to What helps, and has no tab of its own.
         Command::Go(Page::Experiment) => window.shows("nothing is fixed yet"),
         Command::Go(page) => {
-            let tab = window.harness.get_by_role_and_label(Role::Tab, page.word());
+            let word = page.word();
+            let tab = window.harness.get_by_role_and_label(Role::Tab, &word);
             tab.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
         }
         // In large type the bar writes a day short.
@@ -556,20 +557,20 @@ fn every_command_is_in_the_menu_and_works_there() {
         };
         window
             .harness
-            .get_by_role_and_label(role, row.words)
+            .get_by_role_and_label(role, &row.words())
             .scroll_to_me();
         window.harness.run();
         window
             .harness
-            .get_by_role_and_label(role, row.words)
+            .get_by_role_and_label(role, &row.words())
             .click();
         until_happened(&mut window, command);
-        assert!(happened(&window, command), "{}", row.words);
+        assert!(happened(&window, command), "{}", row.words());
         let idle = [Command::Save, Command::Go(Page::Today)];
         assert!(
             !before || idle.contains(&command),
             "{} shows nothing",
-            row.words
+            row.words()
         );
     }
 }
@@ -598,9 +599,9 @@ fn every_command_is_in_the_help_with_its_keys() {
     window.press(Key::F1);
     for row in command::rows() {
         assert!(
-            window.shows(&format!("{}: {}", row.words, row.keys)),
+            window.shows(&format!("{}: {}", row.words(), row.keys())),
             "{}",
-            row.words
+            row.words()
         );
     }
 }

@@ -12,6 +12,7 @@ use super::journals::Before;
 use super::output::{self, Desktop, Outputs, Source};
 use super::outside::both;
 use super::{App, Message};
+use crate::lang::say;
 use crate::model::evening::day_meant;
 use crate::ui::action::{
     Action, BackupAction, ImportAction, OutputAction, OutsideAction, SessionAction, SettingsAction,
@@ -34,7 +35,7 @@ impl App {
                 self.editor().edit(label, edit);
             }
             Wish::Reopen(before) => self.reopen(before),
-            Wish::Refuse(what, why) => self.refuse(what, why),
+            Wish::Refuse(what, why) => self.refuse(&what, why),
         }
     }
 
@@ -165,7 +166,7 @@ impl App {
         let Some(edit) = edit else {
             return;
         };
-        let is_in = self.editor().edit("bringing in a file".into(), edit);
+        let is_in = self.editor().edit(say::StepImport.text(), edit);
         match self.journals.open.history().last().filter(|_| is_in) {
             Some(step) => self.view.import.taken(step),
             None => self.import(ImportAction::Preview),
@@ -239,7 +240,7 @@ impl App {
                 let bring = |document: &mut Document| {
                     // Nothing that is here is written over.
                     let merged = both(document.written(), &copy.journal);
-                    document.bring_in("bringing in a copy", (merged, Origin::Copy))
+                    document.bring_in(&say::StepCopy.text(), (merged, Origin::Copy))
                 };
                 let is_in = self.editor().change(bring);
                 self.files.copies.open = Some(copy);
@@ -338,7 +339,7 @@ impl App {
                 self.forget_unkept();
                 self.know_the_writers();
             }
-            Err(words) => self.refuse("Not saved there.", words),
+            Err(words) => self.refuse(&say::NotSavedThere.text(), words),
         }
     }
 

@@ -8,11 +8,12 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Timelike as _};
 
 use super::document::Document;
 use super::jobs::{Done, Job, Post};
 use super::journals::Before;
+use crate::lang::{Near, say};
 use crate::model::difference::{difference, turn};
 use crate::model::edit::Edit;
 use crate::model::stops::with_stops;
@@ -20,10 +21,8 @@ use crate::store::backup::size;
 use crate::store::{Backup, Backups, Contents, FileState, Review, Store};
 use crate::ui::state::Page;
 use crate::ui::status::Status;
-use crate::ui::text::medium_date;
 use crate::ui::views::both::Reviewed;
 use crate::ui::views::settings::backups::{self, BackupRow, Look, Way};
-use crate::words::count;
 
 /// Lines of a comparison that are shown; more than that nobody reads.
 const MOST_LINES: usize = 60;
@@ -52,7 +51,7 @@ pub enum Wish {
     /// Read it again, after this.
     Reopen(Before),
     /// Tell what did not happen, and why.
-    Refuse(&'static str, String),
+    Refuse(String, String),
 }
 
 /// What is known of the backups, as far as somebody has looked.
@@ -155,10 +154,7 @@ impl Archive {
                 let found = difference(&with_stops(then.journal, &now), &now);
                 let lines = found.iter().take(MOST_LINES).map(ToString::to_string);
                 Look {
-                    title: match found.len() {
-                        0 => "Nothing is different now.".into(),
-                        n => count(n, "entry is different now:", "entries are different now:"),
-                    },
+                    title: say::DifferentNow { n: found.len() }.text(),
                     lines: lines.collect(),
                     more: found.len().saturating_sub(MOST_LINES),
                 }
@@ -173,10 +169,10 @@ impl Archive {
         self.turning.run("turning", post, Heard::Turned, move || {
             let then = backup.load().map_err(|error| error.to_string())?;
             if matches!(then.state, FileState::Newer { .. }) {
-                return Err(format!(
-                    "A newer Unkink wrote it. Update Unkink to go back to it. File: {}",
-                    backup.path.display()
-                ));
+                return Err(say::BackupNewer {
+                    path: &backup.path.display().to_string(),
+                }
+                .text());
             }
             let edit = turn(&now, &with_stops(then.journal, &now));
             Ok(Step {
@@ -267,11 +263,11 @@ impl Archive {
                 let rows = rows.enumerate();
                 let rows = rows.map(|(at, (backup, when))| self.row(backup, when, at > 0));
                 content.rows = rows.collect();
-                content.total = format!(
-                    "{}, {} on the disk",
-                    count(listed.list.len(), "backup", "backups"),
-                    size(listed.bytes)
-                );
+                content.total = say::BackupsTotal {
+                    n: listed.list.len(),
+                    size: &size(listed.bytes),
+                }
+                .text();
             }
         }
         content
@@ -280,19 +276,17 @@ impl Archive {
     fn row(&self, backup: &Backup, when: String, has_newer: bool) -> BackupRow {
         let counted = self.counted.get(&backup.path);
         let said = counted.map(|contents| match contents {
-            None => format!("{}, can\u{2019}t be read", size(backup.bytes)),
-            Some(contents) => format!(
-                "{}, {}, {}, {}",
-                count(contents.days, "day", "days"),
-                count(contents.sessions, "session", "sessions"),
-                size(backup.bytes),
-                match contents.state {
-                    FileState::Whole => "whole",
-                    FileState::ChangedElsewhere => "edited or damaged elsewhere",
-                    FileState::Newer { .. } => "of a newer Unkink",
-                    FileState::New => "gone",
-                }
-            ),
+            None => say::BackupUnreadable {
+                size: &size(backup.bytes),
+            }
+            .text(),
+            Some(contents) => say::BackupHolds {
+                days: contents.days,
+                sessions: contents.sessions,
+                size: &size(backup.bytes),
+                state: &state(contents.state),
+            }
+            .text(),
         });
         let readable = counted.and_then(Option::as_ref);
         let look = self.look.as_ref().filter(|(path, _)| *path == backup.path);
@@ -317,6 +311,16 @@ impl Archive {
     }
 }
 
+/// How the file of a backup is, in a word.
+fn state(state: FileState) -> String {
+    match state {
+        FileState::Whole => say::BackupWhole.text(),
+        FileState::ChangedElsewhere => say::BackupEdited.text(),
+        FileState::Newer { .. } => say::BackupOfNewer.text(),
+        FileState::New => say::BackupGone.text(),
+    }
+}
+
 /// What is found out of a backup that is listed.
 #[derive(Clone, Debug, Default)]
 pub struct Counted {
@@ -335,7 +339,11 @@ fn changed(backup: &Backup, newer: &Backup) -> String {
     match found.as_slice() {
         [] => String::new(),
         [one] => one.to_string(),
-        [one, rest @ ..] => format!("{one}, and {} more", rest.len()),
+        [one, rest @ ..] => say::OneAndMore {
+            told: &one.to_string(),
+            n: rest.len(),
+        }
+        .text(),
     }
 }
 
@@ -343,24 +351,23 @@ fn changed(backup: &Backup, newer: &Backup) -> String {
 fn way(status: &Status) -> Way {
     match status {
         Status::Broken(_) => Way::Restore,
-        Status::NotThere(_) => Way::Closed("The folder of the journal is not there."),
+        Status::NotThere(_) => Way::Closed(say::FirstFolder.text()),
         Status::ChangedElsewhere => Way::Choose,
         Status::OpenElsewhere | Status::SeatFree | Status::Newer(_) | Status::Example => {
-            Way::Closed("This window can only read.")
+            Way::Closed(say::WindowReads.text())
         }
-        Status::Moved(_) => Way::Closed("First say which journal this is."),
-        Status::Apart => Way::Closed("First look at both: the file was changed outside."),
-        Status::Failed { .. } | Status::Away(_) => {
-            Way::Closed("First everything that is here must be saved.")
-        }
+        Status::Moved(_) => Way::Closed(say::FirstWhich.text()),
+        Status::Apart => Way::Closed(say::FirstBoth.text()),
+        Status::Failed { .. } | Status::Away(_) => Way::Closed(say::FirstSave.text()),
         _ => Way::Edit,
     }
 }
 
 /// "Sun 22 November, 20:14".
 fn moment(backup: &Backup, today: NaiveDate) -> String {
-    let date = medium_date(backup.when.date_naive(), today);
-    format!("{date}, {}", backup.when.format("%H:%M"))
+    let (day, at) = (backup.when.date_naive(), backup.when.time());
+    let shown = Near { day, today };
+    say::Moment { shown, at }.text()
 }
 
 /// The moments of all of them; of those of one minute with seconds, of one second with a number.
@@ -371,7 +378,7 @@ fn names(list: &[Backup], today: NaiveDate) -> Vec<String> {
         let mut beside = beside.into_iter().filter_map(|at| minutes.get(at));
         let mut words = minutes[at].clone();
         if beside.any(|other| *other == words) {
-            words.push_str(&backup.when.format(":%S").to_string());
+            words = format!("{words}:{:02}", backup.when.second());
         }
         if backup.number > 1 {
             words = format!("{words} ({})", backup.number);
@@ -433,7 +440,7 @@ impl Archive {
                 None
             }
             Way::Restore | Way::Choose => Some(Wish::Reopen(Before::Restore(backup))),
-            Way::Closed(words) => Some(Wish::Refuse("It stays as it is.", words.into())),
+            Way::Closed(words) => Some(Wish::Refuse(say::StaysAsItIs.text(), words)),
         }
     }
 
@@ -450,10 +457,15 @@ impl Archive {
             return self.go_back_to(step.backup, document, post);
         }
         if step.edit == Edit::Many(Vec::new()) {
-            let what = "Nothing is different now.";
-            return Some(Wish::Refuse(what, "Your journal stays as it is.".into()));
+            let what = say::DifferentNow { n: 0 }.text();
+            return Some(Wish::Refuse(what, say::JournalStays.text()));
         }
-        let when = step.backup.when.format("%-d %B %H:%M");
-        Some(Wish::Edit(format!("going back to {when}"), step.edit))
+        let when = step.backup.when;
+        let label = say::StepGoBack {
+            on: when.date_naive(),
+            at: when.time(),
+        }
+        .text();
+        Some(Wish::Edit(label, step.edit))
     }
 }

@@ -22,11 +22,11 @@ use crate::exchange::known::Known;
 use crate::exchange::mapping::{Mapping, Replace};
 use crate::exchange::plan::Plan;
 use crate::exchange::remembered::Remembered;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::metric::Metrics;
 use crate::store::brought_in::List;
 use crate::store::settings;
-use crate::words::count;
 
 /// Between two looks at the folder.
 const PAUSE: Duration = Duration::from_secs(2);
@@ -166,41 +166,33 @@ impl Arrivals {
     fn take_in(&self, arrival: Arrival, plan: Plan, editor: &mut Editor<'_>) {
         let (name, counts, now) = (arrival.name(), plan.counts, editor.time());
         if !plan.is_empty() {
-            if !editor.edit(format!("bringing in {name}"), plan.edit) {
+            if !editor.edit(say::StepArrival { name: &name }.text(), plan.edit) {
                 return;
             }
-            let what = format!("{name} came in from your folder.");
-            let first = plan.refusals.first();
-            let first = first.map_or_else(String::new, |why| format!(" The first: {why}."));
-            let told = plan
-                .told
-                .iter()
-                .flat_map(|told| [" ", told])
-                .collect::<String>();
-            let more = format!(
-                "{} read: {} new, {} already there, {} differing and left as you have them, {} refused{}.{first}{told}",
-                count(counts.rows, "row", "rows"),
-                counts.taken,
-                counts.already,
-                counts.conflicts,
-                counts.refused,
-                counts.within()
-            );
+            let what = say::CameIn { name: &name }.text();
+            let counted = say::CameInRows {
+                n: counts.rows,
+                taken: counts.taken,
+                already: counts.already,
+                conflicts: counts.conflicts,
+                refused: counts.refused,
+                told: &counts.within(),
+            };
+            let first = plan.refusals.first().map(ToString::to_string);
+            let first = first.map(|why| say::CameInFirst { why: &why }.text());
+            let told = first.iter().chain(&plan.told);
+            let more = told.fold(counted.text(), |more, told| format!("{more} {told}"));
             editor.notices.done_by_itself(now, &what, more);
         } else if counts.refused > 0 && counts.refused == counts.rows {
             let why = plan.refusals.first().map(ToString::to_string);
-            let what = format!("Nothing of {name} could be read. It stays in your folder.");
+            let what = say::CameNothing { name: &name }.text();
             editor.notices.know(now, &what, why.unwrap_or_default());
             return;
         } else if counts.conflicts > 0 {
-            let what = format!(
-                "{name} in your folder differs from your journal. Yours was left as it is."
-            );
+            let what = say::CameOther { name: &name }.text();
             let first = plan.conflicts.first().map(ToString::to_string);
-            let more = format!(
-                "{}. To choose, bring it in on the page Bring in a file.",
-                first.unwrap_or_default()
-            );
+            let told = &first.unwrap_or_default();
+            let more = say::CameOtherMore { told }.text();
             editor.notices.know(now, &what, more);
         }
         self.keep(arrival, plan.brought);
@@ -216,7 +208,7 @@ impl Arrivals {
 }
 
 fn stays(editor: &mut Editor<'_>, why: String) {
-    let (now, what) = (editor.time(), "Something in your folder did not come in.");
+    let (now, what) = (editor.time(), &say::DidNotComeIn.text());
     editor.notices.know(now, what, why);
 }
 
@@ -286,10 +278,8 @@ fn look(
             Err(_) if closed => {}
             Err(why) => {
                 closed = true;
-                let words = format!(
-                    "the folder can\u{2019}t be read: {why}. {}",
-                    folder.display()
-                );
+                let (why, path) = (&why.to_string(), &folder.display().to_string());
+                let words = say::FolderUnreadable { why, path }.text();
                 post.leave(News::Closed(words));
             }
         }
@@ -316,10 +306,7 @@ fn settled(plan: Plan) -> Result<Plan, String> {
     let mut open = plan.fresh.iter().filter(|fresh| fresh.better.is_none());
     match open.next() {
         None => Ok(plan),
-        Some(fresh) => Err(format!(
-            "{} is a new score. Bring the file in once by hand, and say which way is better",
-            fresh.name
-        )),
+        Some(fresh) => Err(say::ArrivesAsNew { name: &fresh.name }.text()),
     }
 }
 

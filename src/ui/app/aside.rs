@@ -9,6 +9,7 @@ use std::time::Duration;
 use super::document::Document;
 use super::jobs::Post;
 use super::keeper::Keeper;
+use crate::lang::say;
 use crate::model::merge::merge;
 use crate::store::Store;
 use crate::store::unsaved::Unsaved;
@@ -16,15 +17,14 @@ use crate::store::writers::IsIdle;
 use crate::ui::views::both::Origin;
 
 /// What is told of what was kept.
-pub const IS_IN: [&str; 2] = [
-    "What could not be saved last time is here again.",
-    "Undo takes it back.",
-];
+pub fn is_in() -> [String; 2] {
+    [say::UnsavedIsIn.text(), say::UnsavedIsInRemedy.text()]
+}
+
 /// As long as the journal can't be opened.
-pub const WAITS: [&str; 2] = [
-    "What could not be saved last time is kept on this computer.",
-    "It comes into your journal when it can be opened.",
-];
+pub fn waits() -> [String; 2] {
+    [say::UnsavedWaits.text(), say::UnsavedWaitsRemedy.text()]
+}
 
 /// The unsaved edits of one journal.
 #[derive(Default)]
@@ -42,11 +42,11 @@ impl Aside {
         store: &Store,
         document: &mut Document,
         post: &Post<Result<(), String>>,
-    ) -> Option<[&'static str; 2]> {
+    ) -> Option<[String; 2]> {
         *self = Self::default();
         let place = store.aside()?;
         if !document.is_writer() {
-            return place.exists().then_some(WAITS);
+            return place.exists().then(waits);
         }
         let found = place.read();
         self.keeper =
@@ -62,8 +62,8 @@ impl Aside {
         self.kept = Some(document.revision());
         let merged = merge(&was, &is, document.written());
         let is_new = merged.journal != **document.written();
-        let done = document.bring_in("what could not be saved", (merged, Origin::File));
-        (is_new && done.is_ok()).then_some(IS_IN)
+        let done = document.bring_in(&say::StepUnsaved.text(), (merged, Origin::File));
+        (is_new && done.is_ok()).then(is_in)
     }
 
     /// Has the edits kept that can't be saved now, where they are others; lets go of them when they are.

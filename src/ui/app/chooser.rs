@@ -9,19 +9,26 @@ use std::path::PathBuf;
 use log::{Level, LevelFilter, Log, Metadata, Record};
 use rfd::FileDialog;
 
+use crate::lang::say;
+
 /// Where the library says that its last way to open a dialog has failed too.
 const LAST_WAY: &str = "rfd::backend::xdg_desktop_portal";
 
 /// Neither the desktop's portal nor `zenity` is there to open a dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{} {}", Self::WHAT, Self::REMEDY)]
+#[error("{} {}", Self::what(), Self::remedy())]
 pub struct NoDialog;
 
 impl NoDialog {
     /// What it is.
-    pub const WHAT: &str = "This desktop has no dialog to choose from.";
+    pub fn what() -> String {
+        say::NoDialog.text()
+    }
+
     /// What to do.
-    pub const REMEDY: &str = "Type the whole path instead.";
+    pub fn remedy() -> String {
+        say::NoDialogRemedy.text()
+    }
 }
 
 /// What was chosen: `None` where the person closed the dialog.

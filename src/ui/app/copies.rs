@@ -7,6 +7,7 @@ use chrono::NaiveDateTime;
 
 use super::document::Document;
 use super::jobs::{Done, Job, Post};
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::store::conflict::{self, Unsettled};
 use crate::store::{FileState, Store};
@@ -30,9 +31,9 @@ pub enum Came {
     /// Its file is put away.
     IsPutAway,
     /// Something to know, and why.
-    Known(&'static str, String),
+    Known(String, String),
     /// What did not happen, and why.
-    Refused(&'static str, String),
+    Refused(String, String),
 }
 
 /// A copy and what it holds.
@@ -137,15 +138,16 @@ impl Copies {
                     self.open = Some(copy);
                     Came::Opened
                 }
-                Err(words) => Came::Refused("The copy stays as it is.", words),
+                Err(words) => Came::Refused(say::CopyStays.text(), words),
             }),
             Heard::Kept(done) => {
                 let kept = self.unsettled.writing.outcome(done)?;
-                kept.err().map(|why| Came::Known(UNKEPT, why))
+                kept.err()
+                    .map(|why| Came::Known(say::ChoicesUnkept.text(), why))
             }
             Heard::PutAway(done) => Some(match self.putting.outcome(done)? {
                 Ok(()) => Came::IsPutAway,
-                Err(words) => Came::Refused("That was not possible.", words),
+                Err(words) => Came::Refused(say::NotPossible.text(), words),
             }),
         }
     }
@@ -176,11 +178,13 @@ impl Copies {
     }
 }
 
-const UNKEPT: &str = "What you have not chosen between could not be kept beside the journal.";
-
 fn keep(place: &Unsettled, journal: &Journal, choices: &[Choice]) -> Result<(), String> {
     if choices.is_empty() {
-        let why = |error| format!("{error}. File: {}", place.path().display());
+        let path = &place.path().display().to_string();
+        let why = |error: std::io::Error| {
+            let why = &error.to_string();
+            say::WhyFile { why, path }.text()
+        };
         return place.forget().map_err(why);
     }
     let mut other = journal.clone();
@@ -198,18 +202,21 @@ fn read(path: PathBuf) -> Result<FoundCopy, String> {
             journal: loaded.journal,
             path,
         }),
-        FileState::New => Err(format!("The copy is gone. File: {}", path.display())),
-        FileState::Newer { .. } => {
-            let what = "The copy was written by a newer Unkink. Update Unkink to bring it in. File";
-            Err(format!("{what}: {}", path.display()))
+        FileState::New => Err(say::CopyGone {
+            path: &path.display().to_string(),
         }
+        .text()),
+        FileState::Newer { .. } => Err(say::CopyNewer {
+            path: &path.display().to_string(),
+        }
+        .text()),
     }
 }
 
 /// Moves a copy into the folder of backups.
 fn put_away(path: &Path) -> Result<(), String> {
     conflict::put_away(path).map(drop).map_err(|error| {
-        let what = "The copy was brought in, but could not be moved into the folder \"backups\"";
-        format!("{what}: {error}. File: {}", path.display())
+        let (why, path) = (&error.to_string(), &path.display().to_string());
+        say::CopyNotPutAway { why, path }.text()
     })
 }

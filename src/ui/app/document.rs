@@ -14,6 +14,7 @@ use super::jobs::Post;
 use super::news::{News, Piece};
 use super::outside::Outside;
 use super::place::{Place, failed, newer, unopened, unreadable};
+use crate::lang::say;
 use crate::model::difference::turn;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
@@ -420,10 +421,10 @@ impl Document {
         let path = store.path().to_owned();
         let loaded = store.load().map_err(|error| error.to_string())?;
         if loaded.state != FileState::New {
-            return Err(format!(
-                "There is a journal already. Choose another name. File: {}",
-                path.display()
-            ));
+            return Err(say::JournalThere {
+                path: &path.display().to_string(),
+            }
+            .text());
         }
         self.place = Place::file(store, loaded.base, store.seat(), post);
         self.edited.touch();

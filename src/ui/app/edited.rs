@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::lang::say;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
@@ -132,7 +133,7 @@ impl Edited {
 #[derive(Debug, thiserror::Error)]
 pub enum EditRefused {
     /// The journal is open for reading only.
-    #[error("This window can only read.")]
+    #[error("{}", say::WindowReads.text())]
     ReadOnly,
     /// The edit itself is not possible.
     #[error(transparent)]

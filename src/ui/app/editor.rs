@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use super::document::Document;
 use super::edited::EditRefused;
 use crate::analysis::begin::{Refused, Toss, Wish, begin, stop};
+use crate::lang::say;
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
@@ -170,7 +171,11 @@ impl Editor<'_> {
         if renamed.is_empty() {
             return;
         }
-        let label = format!("renaming {from} to {}", renamed.to);
+        let label = say::StepRename {
+            older: from,
+            name: &renamed.to,
+        }
+        .text();
         self.change(|document| match renamed.clash {
             Some(clash) => Err(clash.into()),
             None => document.edit(label, renamed.edit),
@@ -193,7 +198,7 @@ impl Editor<'_> {
                 self.move_day((from, to), Manner { sessions, there });
             }
             Part::Checkin(time) => {
-                let label = format!("moving scores to {}", to.format("%-d %B"));
+                let label = say::StepMoveScores { end: to }.text();
                 let edit = |journal: &Journal| checkin_moved(journal, (from, time), to);
                 self.moved(label, edit, to);
             }
@@ -202,10 +207,10 @@ impl Editor<'_> {
 
     /// Takes a day to another date, and shows that one.
     pub fn move_day(&mut self, (from, to): (NaiveDate, NaiveDate), manner: Manner) {
-        let [here, there] = [from, to].map(|date| date.format("%-d %B"));
+        let (begin, end) = (from, to);
         let label = match manner.there {
-            There::Swaps => format!("swapping {here} and {there}"),
-            There::Stays | There::Goes => format!("moving {here} to {there}"),
+            There::Swaps => say::StepSwap { begin, end }.text(),
+            There::Stays | There::Goes => say::StepMove { begin, end }.text(),
         };
         self.moved(label, |journal| day_moved(journal, (from, to), manner), to);
     }
@@ -232,7 +237,7 @@ impl Editor<'_> {
         self.keep_typed();
         let is_empty = self.change(|document| {
             let edit = emptied(document.written(), date)?;
-            document.edit(format!("emptying {}", date.format("%-d %B")), edit)
+            document.edit(say::StepEmpty { on: date }.text(), edit)
         });
         if is_empty {
             let day = self.day_state();
@@ -316,12 +321,11 @@ impl Editor<'_> {
                     (Some(was), Some(is)) => over(was, &session, is),
                     _ => session,
                 };
-                let verb = if form.original.is_some() {
-                    "change of"
-                } else {
-                    ""
+                let name = session.kind.as_str();
+                let label = match form.original {
+                    Some(_) => say::StepChange { name }.text(),
+                    None => name.trim().to_owned(),
                 };
-                let label = format!("{verb} {}", session.kind).trim().to_owned();
                 self.view.calendar = None;
                 // A refusal is told above the page; what was typed stays.
                 if self.edit(label, Edit::put_session(session)) {
@@ -365,7 +369,7 @@ impl Editor<'_> {
         }
         let seed = toss.seed;
         let edit = begin(self.document.written(), wish, toss, self.today())?;
-        if self.edit("experiment".into(), edit) {
+        if self.edit(say::StepExperiment.text(), edit) {
             self.view.experiment = ExperimentState::default();
             self.view.tossed.retain(|(other, _)| *other != seed);
             self.view.tossed.push((seed, wish.first));
@@ -401,8 +405,8 @@ impl Editor<'_> {
             }
         };
         let label = match &form.original {
-            Some(_) => format!("change of {}", metric.name),
-            None => format!("adding {}", metric.name),
+            Some(_) => say::StepChange { name: &metric.name }.text(),
+            None => say::StepAdd { name: &metric.name }.text(),
         };
         let mut is_kept = true;
         if journal.metrics().get(&metric.id) != Some(&metric) {

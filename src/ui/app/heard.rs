@@ -5,6 +5,7 @@ use super::editor::Editor;
 use super::journals::{self, Reopened};
 use super::output::{self, Told};
 use super::{App, Message, preferences};
+use crate::lang::say;
 use crate::model::evening::day_meant;
 use crate::store::Durability;
 use crate::ui::notices::Cause;
@@ -19,7 +20,7 @@ impl App {
             Message::Journals(heard) => self.hear_of_the_journals(heard),
             Message::Study(heard) => {
                 if let Err(fault) = self.pages.study.hear(heard) {
-                    self.know("This can\u{2019}t be worked out.", fault);
+                    self.know(&say::CannotWorkOut.text(), fault);
                 }
                 let document = &mut self.journals.open;
                 // After midnight it belongs to the evening that still goes on, as what is entered does.
@@ -46,14 +47,14 @@ impl App {
             Message::Output(heard) => self.hear_of_files(heard),
             Message::Archive(heard) => {
                 if let Some(why) = self.files.archive.hear(heard) {
-                    self.refuse("It stays as it is.", why);
+                    self.refuse(&say::StaysAsItIs.text(), why);
                 }
             }
             Message::Copies(heard) => match self.files.copies.hear(heard) {
                 Some(Came::Opened) => self.view.page = Page::Both,
                 Some(Came::IsPutAway) => self.journals.open.look(),
-                Some(Came::Known(what, why)) => self.know(what, why),
-                Some(Came::Refused(what, why)) => self.refuse(what, why),
+                Some(Came::Known(what, why)) => self.know(&what, why),
+                Some(Came::Refused(what, why)) => self.refuse(&what, why),
                 None => {}
             },
             Message::Preferences(heard) => match self.keeping.preferences.hear(heard) {
@@ -71,7 +72,7 @@ impl App {
             Message::Drafts(_) => {}
             Message::Surroundings(heard) => {
                 if let Some(why) = self.keeping.surroundings.hear(heard) {
-                    self.refuse("The reminder stays as it is.", why);
+                    self.refuse(&say::ReminderStays.text(), why);
                 }
             }
             Message::Aside(kept) => {
@@ -88,25 +89,25 @@ impl App {
         match told {
             Some(Told::Saved(path, durability)) => {
                 let unsure = match durability {
-                    Durability::Confirmed => "",
-                    Durability::Unconfirmed => "The disk has not confirmed it yet.",
+                    Durability::Confirmed => String::new(),
+                    Durability::Unconfirmed => say::FileUnconfirmed.text(),
                 };
                 self.notices
-                    .made(now, ("The file is saved.", unsure), &path);
+                    .made(now, (&say::FileSaved.text(), &unsure), &path);
             }
             Some(Told::Printing(path)) => {
-                let what = "The report opens in the program that shows such files.";
+                let what = say::ReportOpens.text();
                 self.notices
-                    .made(now, (what, "Print it from there."), &path);
+                    .made(now, (&what, &say::ReportPrint.text()), &path);
             }
             Some(Told::Unhanded(Handing::Show, why)) => {
-                self.refuse("Its folder can\u{2019}t be opened from here.", why);
+                self.refuse(&say::FolderNotOpened.text(), why);
             }
             Some(Told::Unhanded(_, why)) => {
-                self.refuse("The file can\u{2019}t be opened from here.", why);
+                self.refuse(&say::FileNotOpened.text(), why);
             }
-            Some(Told::Uncopied(why)) => self.refuse("Nothing was copied.", why),
-            Some(Told::Unsaved(why)) => self.refuse("The file was not saved.", why),
+            Some(Told::Uncopied(why)) => self.refuse(&say::NothingCopied.text(), why),
+            Some(Told::Unsaved(why)) => self.refuse(&say::FileNotSaved.text(), why),
             None => {}
         }
     }
@@ -114,19 +115,13 @@ impl App {
     /// Something beside the journal could not be written, which is told as long as it is so.
     fn hear_of_keeping(&mut self, cause: Cause, kept: Result<(), String>) {
         let what = match cause {
-            Cause::Settings => {
-                "Your settings can\u{2019}t be saved. They hold until this window closes."
-            }
-            Cause::Aside => {
-                "What can\u{2019}t be saved can\u{2019}t be kept on this computer either."
-            }
-            Cause::Drafts | Cause::Edit | Cause::Copy | Cause::Made => {
-                "What is half-typed can\u{2019}t be kept for the next start."
-            }
+            Cause::Settings => say::SettingsUnsaved.text(),
+            Cause::Aside => say::AsideUnkept.text(),
+            Cause::Drafts | Cause::Edit | Cause::Copy | Cause::Made => say::DraftsUnkept.text(),
         };
         let now = self.moment.time();
         match kept {
-            Err(why) => self.notices.know_while(cause, now, what, why),
+            Err(why) => self.notices.know_while(cause, now, &what, why),
             Ok(()) => self.notices.over(cause),
         }
     }
@@ -148,7 +143,7 @@ impl App {
             }
             journals::Heard::Accepted(done) => {
                 if let Some(why) = self.journals.accepted(done) {
-                    self.refuse("That was not possible.", why);
+                    self.refuse(&say::NotPossible.text(), why);
                 }
             }
         }
@@ -175,8 +170,8 @@ impl App {
             Reopened::Unreadable(error) if self.journals.open.status().is_broken() => {
                 self.journals.open_broken(error, &post);
             }
-            Reopened::Unreadable(error) => self.refuse("It stays as it is.", error.to_string()),
-            Reopened::Refused(words) => self.refuse("It stays as it is.", words),
+            Reopened::Unreadable(error) => self.refuse(&say::StaysAsItIs.text(), error.to_string()),
+            Reopened::Refused(words) => self.refuse(&say::StaysAsItIs.text(), words),
         }
     }
 }

@@ -9,21 +9,26 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::lang::Language;
+use crate::lang::{Language, say};
 
 /// Has the window drawn anew; called from any thread.
 pub type Wake = Arc<dyn Fn() + Send + Sync>;
 
 /// The job had a fault of its own, or no thread could be had for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{} {}", Self::WHAT, Self::REMEDY)]
+#[error("{} {}", Self::what(), Self::remedy())]
 pub struct Fault;
 
 impl Fault {
     /// What it is.
-    pub const WHAT: &str = "Something went wrong in Unkink itself.";
+    pub fn what() -> String {
+        say::Fault.text()
+    }
+
     /// What to do.
-    pub const REMEDY: &str = "Try again; if it stays so, start it anew.";
+    pub fn remedy() -> String {
+        say::FaultRemedy.text()
+    }
 }
 
 impl From<Fault> for String {

@@ -6,6 +6,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::jobs::Post;
+use crate::lang::say;
 use crate::store::writers::{IsIdle, glance};
 
 /// How long until a text that could not be written is tried again.
@@ -97,7 +98,7 @@ impl<T: Send + 'static> Keeper<T> {
             while let Some(text) = theirs.next(again) {
                 let saved = panic::catch_unwind(AssertUnwindSafe(|| save(&text)));
                 let passes = saved.is_ok();
-                let fault = || Err("A fault in Unkink itself is in the way.".into());
+                let fault = || Err(say::FaultInTheWay.text());
                 let failure = saved.unwrap_or_else(|_| fault()).err();
                 theirs.change(|desk| {
                     desk.is_writing = false;

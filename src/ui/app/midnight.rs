@@ -2,15 +2,15 @@
 
 use std::time::Duration;
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use egui::{Context, Event};
 
+use crate::lang::{Near, say};
 use crate::model::evening::{MORNING, goes_on};
 use crate::ui::action::Action;
 use crate::ui::banner::{Banner, Tone};
 use crate::ui::clock::{Clock, to_minute};
 use crate::ui::state::{Page, ViewState};
-use crate::ui::text::long_date;
 
 /// The date and time of a frame: the same for all that is done in it.
 pub struct Moment {
@@ -77,50 +77,44 @@ pub fn is_left_by_key(view: &ViewState, ctx: &Context, now: NaiveDateTime) -> bo
 
 /// After midnight the window stays on the day it shows, and says so.
 fn past_midnight(shown: NaiveDate, today: NaiveDate) -> Banner {
-    let day = long_date(shown, today);
-    let what = format!("It is past midnight. This is still {day}.");
-    calm(what, scores_go_to(shown), go_to(today.weekday()), today)
+    let what = say::PastMidnight {
+        shown: Near { day: shown, today },
+    }
+    .text();
+    let go_to = say::GoToWeekday { on: today };
+    calm(what, scores_go_to(shown), go_to.text(), today)
 }
 
 /// The window was left open overnight, or longer.
 fn another_day(shown: NaiveDate, today: NaiveDate) -> Banner {
-    let what = format!("It is {} now.", long_date(today, today));
-    let remedy = format!("You are looking at {}.", long_date(shown, today));
-    calm(what, remedy, "Go to today", today)
+    let what = say::AnotherDay { on: today }.text();
+    let remedy = say::AnotherDayShown {
+        shown: Near { day: shown, today },
+    }
+    .text();
+    calm(what, remedy, say::GoToToday.text(), today)
 }
 
 /// The clock was set back, or the time zone is another one.
 fn ahead(shown: NaiveDate, today: NaiveDate) -> Banner {
-    let what = format!(
-        "This is {}, but the clock says {}.",
-        long_date(shown, today),
-        long_date(today, today)
-    );
-    calm(what, scores_go_to(shown), "Go to today", today)
+    let what = say::ClockBehind {
+        shown: Near { day: shown, today },
+        on: today,
+    }
+    .text();
+    calm(what, scores_go_to(shown), say::GoToToday.text(), today)
 }
 
 fn scores_go_to(day: NaiveDate) -> String {
-    format!("Scores you set now go to {}.", day.format("%A"))
+    say::ScoresGoToDay { on: day }.text()
 }
 
-fn calm(what: String, remedy: String, button: &'static str, today: NaiveDate) -> Banner {
+fn calm(what: String, remedy: String, button: String, today: NaiveDate) -> Banner {
     Banner {
         tone: Tone::Warning,
         what,
         remedy,
         buttons: vec![(button, Action::OpenDay(today))],
-    }
-}
-
-const fn go_to(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Mon => "Go to Monday",
-        Weekday::Tue => "Go to Tuesday",
-        Weekday::Wed => "Go to Wednesday",
-        Weekday::Thu => "Go to Thursday",
-        Weekday::Fri => "Go to Friday",
-        Weekday::Sat => "Go to Saturday",
-        Weekday::Sun => "Go to Sunday",
     }
 }
 

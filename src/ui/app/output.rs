@@ -15,6 +15,7 @@ use self::made::{Clip, bytes_of, clip};
 use super::chooser::{self, Chosen};
 use super::document::Document;
 use super::jobs::{Done, Fault, Job, Post};
+use crate::lang::say;
 use crate::model::typed::DayReader;
 use crate::store::Durability;
 use crate::store::output::{Clear, OutputError, Over};
@@ -52,7 +53,10 @@ impl From<OutputError> for Refusal {
 impl Refusal {
     fn words(self, path: &Path) -> String {
         match self {
-            Self::Taken => format!("There is a file of that name already. {}", path.display()),
+            Self::Taken => say::FileThere {
+                path: &path.display().to_string(),
+            }
+            .text(),
             Self::Words(words) => words,
         }
     }
@@ -160,7 +164,12 @@ impl Outputs {
         let desktop = self.desktop.clone();
         self.handing.run("desktop", post, Heard::Handed, move || {
             let handed = desktop.map_or_else(
-                || Err(format!("No desktop is known here. {}", path.display())),
+                || {
+                    Err(say::NoDesktop {
+                        path: &path.display().to_string(),
+                    }
+                    .text())
+                },
                 |desktop| desktop.hand(how, &path),
             );
             (how, path, handed)
@@ -206,7 +215,7 @@ impl Outputs {
         let title = saving.output.title();
         let endings = saving.output.endings();
         self.asking.run("place", post, Heard::Chosen, move || {
-            chooser::ask(title, |mut dialog| {
+            chooser::ask(&title, |mut dialog| {
                 for ending in endings {
                     dialog = dialog.add_filter(ending.to_uppercase(), &[*ending]);
                 }

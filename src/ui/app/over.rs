@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::midnight;
 use super::scene::Scene;
+use crate::lang::say;
 use crate::ui::action::Action;
 use crate::ui::banner;
 use crate::ui::command::Command;
@@ -92,16 +93,18 @@ pub fn elsewhere(ui: &Ui, view: &mut ViewState) -> Vec<Action> {
     let mut open = true;
     let modal = egui::Modal::new(egui::Id::unique("elsewhere")).show(ui.ctx(), |ui| {
         ui.set_width(420.0_f32.min(ui.ctx().content_rect().width() - 64.0));
-        card_title(ui, "Save elsewhere");
-        muted(ui, "Unkink keeps your journal in this file from now on.");
+        card_title(ui, &say::ElsewhereTitle.text());
+        muted(ui, &say::ElsewhereWhat.text());
         let entered = path_field(ui, path);
         ui.horizontal_wrapped(|ui| {
             let ready = !path.trim().is_empty();
-            let save = Push::new("Save there").look(Look::Primary).enabled(ready);
+            let save = Push::new(say::SaveThere.text())
+                .look(Look::Primary)
+                .enabled(ready);
             if save.show(ui).clicked() || entered && ready {
                 actions.push(Action::SaveElsewhere(typed_path(path)));
             }
-            if Push::new("Cancel").show(ui).clicked() {
+            if Push::new(say::Cancel.text()).show(ui).clicked() {
                 open = false;
             }
         });
@@ -120,20 +123,20 @@ pub fn closing(ui: &Ui, scene: &Scene<'_>, view: &mut ViewState) -> Vec<Action> 
     let mut actions = Vec::new();
     let modal = egui::Modal::new(egui::Id::unique("closing")).show(ui.ctx(), |ui| {
         ui.set_width(420.0_f32.min(ui.ctx().content_rect().width() - 64.0));
-        card_title(ui, "Not everything is saved.");
-        muted(ui, "Your last changes are still here.");
+        card_title(ui, &say::Closing.text());
+        muted(ui, &say::ClosingStill.text());
         ui.horizontal_wrapped(|ui| {
-            if Push::new("Try again")
+            if Push::new(say::TryAgain.text())
                 .look(Look::Primary)
                 .show(ui)
                 .clicked()
             {
                 actions.push(Action::Save);
             }
-            if Push::new("Save elsewhere\u{2026}").show(ui).clicked() {
+            if Push::new(say::SaveElsewhere.text()).show(ui).clicked() {
                 actions.push(Action::AskElsewhere);
             }
-            if Push::new("Close without saving")
+            if Push::new(say::CloseUnsaved.text())
                 .look(Look::Remove)
                 .show(ui)
                 .clicked()

@@ -433,8 +433,8 @@ fn told(ui: &Ui, status: &Status, view: &mut ViewState) -> Status {
         // What others changed has nothing to do with it.
         (Some(half), Status::Nothing | Status::TakenIn(_)) => Status::NotEntered(half),
         (Some(half), status) => {
-            let words = format!("{}, except what is half-typed. {half}", status.words());
-            Status::NotEntered(words)
+            let (state, told) = (&status.words(), &half);
+            Status::NotEntered(crate::lang::say::ExceptHalfTyped { state, told }.text())
         }
     }
 }

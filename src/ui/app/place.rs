@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::jobs::Post;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::store::lock::Seat;
 use crate::store::writers::IsIdle;
@@ -141,12 +142,15 @@ fn saver(store: &Store, base: Base, post: &Post<()>) -> Saver {
 pub(super) fn unreadable(error: StoreError) -> Status {
     let what = match error {
         StoreError::Away { folder } => return Status::Away(folder),
-        StoreError::Damaged { .. } => "The journal was damaged outside Unkink.",
-        _ => "The journal\u{2019}s file can\u{2019}t be read any more.",
+        StoreError::Damaged { .. } => say::DamagedOutside.text(),
+        _ => say::UnreadableNow.text(),
     };
     Status::Failed {
-        what: what.into(),
-        remedy: format!("Nothing has been overwritten. {error}"),
+        what,
+        remedy: say::NotOverwrittenWhy {
+            why: &error.to_string(),
+        }
+        .text(),
     }
 }
 
@@ -161,8 +165,8 @@ pub(super) fn failed(error: &SaveError) -> Status {
 /// The status of a journal whose file a newer version has written while it is open.
 pub(super) fn newer() -> Status {
     Status::Failed {
-        what: "The journal was written by a newer Unkink.".into(),
-        remedy: "Nothing has been overwritten. Save elsewhere, or update Unkink.".into(),
+        what: say::NewerOutside.text(),
+        remedy: say::NewerOutsideRemedy.text(),
     }
 }
 

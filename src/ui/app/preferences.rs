@@ -12,6 +12,7 @@ use egui::Context;
 use super::chooser::{self, Chosen, NoDialog};
 use super::jobs::{Done, Fault, Job, Post};
 use super::keeper::Keeper;
+use crate::lang::say;
 use crate::store::settings;
 use crate::store::writers::IsIdle;
 use crate::ui::settings::{Folder, Settings, Theme};
@@ -67,7 +68,7 @@ impl Preferences {
                 }
             }
             Err(error) => {
-                preferences.tell(UNREADABLE, &error.to_string());
+                preferences.tell(say::SettingsUnreadable.text(), error.to_string());
                 return preferences;
             }
         }
@@ -93,8 +94,8 @@ impl Preferences {
         let read = Settings::from_bytes(bytes);
         self.seen = read.settings;
         if read.newer {
-            let file = format!("File: {}", path.display());
-            self.tell(NEWER, &file);
+            let path = &path.display().to_string();
+            self.tell(say::SettingsNewer.text(), say::File { path }.text());
             return false;
         }
         let Some(damage) = read.damage else {
@@ -102,22 +103,20 @@ impl Preferences {
         };
         match settings::set_aside(path) {
             Ok(aside) => {
-                let words = format!(
-                    "What could be read is on, the rest is as usual ({damage}). The old file is kept: {}",
-                    aside.display()
-                );
-                self.tell("Your settings could not be read in full.", &words);
+                let path = &aside.display().to_string();
+                let words = say::SettingsDamagedRemedy { path, why: &damage };
+                self.tell(say::SettingsDamaged.text(), words.text());
                 true
             }
             Err(error) => {
-                self.tell(UNREADABLE, &format!("{damage}; {error}"));
+                self.tell(say::SettingsUnreadable.text(), format!("{damage}; {error}"));
                 false
             }
         }
     }
 
-    fn tell(&mut self, what: &str, remedy: &str) {
-        self.news.push((what.into(), remedy.into()));
+    fn tell(&mut self, what: String, remedy: String) {
+        self.news.push((what, remedy));
     }
 
     /// The settings as they were read, or last changed.
@@ -168,8 +167,8 @@ impl Preferences {
         };
         match done {
             Some(Ok((which, Ok(Some(folder))))) => return Came::Folder(which, folder),
-            Some(Ok((_, Err(NoDialog)))) => self.tell(NoDialog::WHAT, NoDialog::REMEDY),
-            Some(Err(_)) => self.tell(Fault::WHAT, Fault::REMEDY),
+            Some(Ok((_, Err(NoDialog)))) => self.tell(NoDialog::what(), NoDialog::remedy()),
+            Some(Err(_)) => self.tell(Fault::what(), Fault::remedy()),
             Some(Ok((_, Ok(None)))) | None => {}
         }
         Came::Nothing
@@ -178,7 +177,7 @@ impl Preferences {
     /// Asks the desktop for a folder, on a thread.
     pub fn choose_folder(&mut self, which: Folder, post: &Post<Heard>) {
         self.choosing.run("chooser", post, Heard::Chosen, move || {
-            let chosen = chooser::ask(which.title(), rfd::FileDialog::pick_folder);
+            let chosen = chooser::ask(&which.title(), rfd::FileDialog::pick_folder);
             (which, chosen)
         });
     }
@@ -195,6 +194,3 @@ impl Preferences {
         }
     }
 }
-
-const UNREADABLE: &str = "Your settings can\u{2019}t be read. The usual ones are on.";
-const NEWER: &str = "A newer Unkink wrote your settings. They are left as they are; changes hold until this window closes.";

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 use super::jobs::{Done, Fault, Job, Post};
+use crate::lang::say;
 use crate::store::reminder::{self, Reminder};
 use crate::ui::settings::Settings;
 use crate::ui::state::{Page, Reminding, SettingState};
@@ -65,7 +66,7 @@ impl Surroundings {
         self.run(post, move |reminder| {
             let turned = match (on, reminder::program()) {
                 (true, Some(program)) => reminder.put_up(&program, &journal),
-                (true, None) => return Some(NO_PROGRAM.into()),
+                (true, None) => return Some(say::ReminderNeedsProgram.text()),
                 (false, _) => reminder.take_away(),
             };
             turned.err().map(|error| error.to_string())
@@ -141,6 +142,3 @@ impl Surroundings {
         told
     }
 }
-
-const NO_PROGRAM: &str =
-    "The reminder needs the program unkink-cli beside the window\u{2019}s: install both.";

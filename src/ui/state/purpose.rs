@@ -2,9 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::lang::{Near, say};
 use crate::model::moving::Part;
-use crate::model::time::clock;
-use crate::ui::text::short_date;
 use crate::ui::widgets::month;
 
 /// The open calendar.
@@ -31,11 +30,11 @@ impl Purpose {
         let Self::Move(from, part) = self else {
             return None;
         };
-        let from = short_date(from, today);
+        let shown = Near { day: from, today };
         Some(match part {
-            Part::Day => format!("Move {from} to"),
-            Part::Checkin(Some(time)) => format!("Move {} of {from} to", clock(time)),
-            Part::Checkin(None) => format!("Move scores of {from} to"),
+            Part::Day => say::MoveDayTo { shown }.text(),
+            Part::Checkin(Some(time)) => say::MoveCheckinTo { at: time, shown }.text(),
+            Part::Checkin(None) => say::MoveScoresTo { shown }.text(),
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::lang::say;
 use crate::model::metric::MetricId;
 use crate::model::session::Kind;
 use crate::report::content::Part;
@@ -24,13 +25,15 @@ pub enum Period {
 
 impl Period {
     /// All of them with the words on their chips.
-    pub const ALL: [(Self, &'static str); 5] = [
-        (Self::Quarter, "3 months"),
-        (Self::Year, "A year"),
-        (Self::Usual, "2 years"),
-        (Self::All, "All days"),
-        (Self::Typed, "From a day to a day"),
-    ];
+    pub fn all() -> [(Self, String); 5] {
+        [
+            (Self::Quarter, say::PeriodQuarter.text()),
+            (Self::Year, say::PeriodYear.text()),
+            (Self::Usual, say::PeriodUsual.text()),
+            (Self::All, say::PeriodAllDays.text()),
+            (Self::Typed, say::PeriodTyped.text()),
+        ]
+    }
 }
 
 /// The Report page.

@@ -1,5 +1,6 @@
 //! A file that is being made of the journal: what, and where it shall go.
 
+use crate::lang::say;
 use crate::model::metric::MetricId;
 use crate::report::content::Options;
 use crate::report::outgoing::Outgoing;
@@ -54,26 +55,20 @@ pub enum Handing {
 
 impl Output {
     /// The question's title.
-    pub fn title(&self) -> &'static str {
+    pub fn title(&self) -> String {
         match self {
-            Self::Picture { .. } => "Save a picture",
-            Self::Report { .. } => "Save the report",
-            Self::Journal => "Get your data out",
+            Self::Picture { .. } => say::SaveAPicture.text(),
+            Self::Report { .. } => say::SaveTheReport.text(),
+            Self::Journal => say::GetDataOut.text(),
         }
     }
 
     /// What the endings of the name mean.
-    pub fn words(&self) -> &'static str {
+    pub fn words(&self) -> String {
         match self {
-            Self::Picture { .. } => {
-                "A name that ends in .png gives a picture for letters and messages, one in .svg a picture that stays sharp at any size."
-            }
-            Self::Report { .. } => {
-                "A name that ends in .pdf gives pages to print or send, one in .html a page for a browser."
-            }
-            Self::Journal => {
-                "A name that ends in .csv gives a table for spreadsheets, one in .json the whole journal."
-            }
+            Self::Picture { .. } => say::EndingsPicture.text(),
+            Self::Report { .. } => say::EndingsReport.text(),
+            Self::Journal => say::EndingsJournal.text(),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::lang::say;
 use crate::model::metric::MetricId;
 use crate::report::pictures::Subject;
 
@@ -27,12 +28,14 @@ pub enum Span {
 
 impl Span {
     /// All spans with their words.
-    pub const ALL: [(Self, &'static str); 4] = [
-        (Self::Month, "30 days"),
-        (Self::Quarter, "90 days"),
-        (Self::Year, "1 year"),
-        (Self::All, "all"),
-    ];
+    pub fn all() -> [(Self, String); 4] {
+        [
+            (Self::Month, say::SpanMonth.text()),
+            (Self::Quarter, say::SpanQuarter.text()),
+            (Self::Year, say::SpanYear.text()),
+            (Self::All, say::SpanAll.text()),
+        ]
+    }
 
     /// The number of days, but for all of them.
     pub const fn days(self) -> Option<u64> {
@@ -59,11 +62,13 @@ pub enum Behind {
 
 impl Behind {
     /// All of them with their words.
-    pub const ALL: [(Self, &'static str); 3] = [
-        (Self::Nothing, "nothing"),
-        (Self::Before, "the time before"),
-        (Self::YearBefore, "a year earlier"),
-    ];
+    pub fn all() -> [(Self, String); 3] {
+        [
+            (Self::Nothing, say::CompareNothing.text()),
+            (Self::Before, say::CompareBefore.text()),
+            (Self::YearBefore, say::CompareYearBefore.text()),
+        ]
+    }
 
     /// How many days earlier that is, for a view of so many days.
     pub fn days(self, seen: Seen) -> Option<u64> {

@@ -3,21 +3,24 @@
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Sense, Ui, vec2};
 
+use crate::lang::say;
 use crate::model::legible;
 use crate::ui::action::Action;
-use crate::ui::command::{CommandRow, GROUPS};
+use crate::ui::command::{GROUPS, Group};
 use crate::ui::icons::Icon;
 use crate::ui::theme::{GAP, Tokens, font, is_wide};
 use crate::ui::widgets::push::Push;
 use crate::ui::widgets::{Column, beside, body, card, card_title, escaped, muted};
 
 /// What a person does here, in order.
-const FIRST: [&str; 4] = [
-    "Each evening: four numbers from 0 to 10. Type them, or click them. A day that is left blank stays blank.",
-    "After a massage, or anything else that is done for your back: I had a session, at the top of the day.",
-    "After 30 days and 6 sessions Before & after says whether it helps you. Until then Today counts along.",
-    "Everything can be undone, and what you type is on the disk while you type it.",
-];
+fn first() -> [String; 4] {
+    [
+        say::HelpEvening.text(),
+        say::HelpSession.text(),
+        say::HelpAnswer.text(),
+        say::HelpUndo.text(),
+    ]
+}
 
 /// So many groups of commands stand at the left.
 const LEFT: usize = 3;
@@ -27,18 +30,22 @@ pub fn ui(ui: &mut Ui, file: &str, told: &[String]) -> Vec<Action> {
     let mut actions = Vec::new();
     egui::Sides::new().show(
         ui,
-        |ui| ui.heading("Help"),
+        |ui| ui.heading(say::Help.text()),
         |ui| {
-            if Push::icon(Icon::Cross, "Close help").show(ui).clicked() || escaped(ui) {
+            if Push::icon(Icon::Cross, say::HelpClose.text())
+                .show(ui)
+                .clicked()
+                || escaped(ui)
+            {
                 actions.push(Action::ToggleHelp);
             }
         },
     );
     ui.add_space(GAP - 8.0);
     card(ui, 24, |ui| {
-        card_title(ui, "What to do");
-        for words in FIRST {
-            body(ui, words);
+        card_title(ui, &say::HelpWhat.text());
+        for words in first() {
+            body(ui, &words);
         }
     });
     ui.add_space(GAP - 8.0);
@@ -54,21 +61,18 @@ pub fn ui(ui: &mut Ui, file: &str, told: &[String]) -> Vec<Action> {
         groups(ui, GROUPS);
     }
     card(ui, 24, |ui| {
-        muted(ui, "Where your journal is");
+        muted(ui, &say::HelpWhere.text());
         ui.add(
             egui::Label::new(legible::line(file))
                 .wrap()
                 .selectable(true),
         );
-        muted(
-            ui,
-            "One file, yours. Copy it to keep a copy. `unkink-cli export` writes it as CSV or JSON.",
-        );
+        muted(ui, &say::HelpFile.text());
     });
     if !told.is_empty() {
         ui.add_space(GAP - 8.0);
         card(ui, 24, |ui| {
-            muted(ui, "What Unkink told you since it was opened");
+            muted(ui, &say::HelpTold.text());
             for words in told.iter().rev() {
                 ui.add(
                     egui::Label::new(legible::line(words))
@@ -81,13 +85,13 @@ pub fn ui(ui: &mut Ui, file: &str, told: &[String]) -> Vec<Action> {
     actions
 }
 
-fn groups(ui: &mut Ui, groups: &[(&str, &[CommandRow])]) {
+fn groups(ui: &mut Ui, groups: &[Group]) {
     for (name, rows) in groups {
         card(ui, 24, |ui| {
-            card_title(ui, name);
+            card_title(ui, &name());
             ui.spacing_mut().item_spacing.y = 4.0;
             for row in *rows {
-                line(ui, row.words, row.keys);
+                line(ui, &row.words(), &row.keys());
             }
         });
         ui.add_space(GAP - 8.0);

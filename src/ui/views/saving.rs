@@ -21,8 +21,8 @@ pub fn ui(ui: &Ui, view: &mut ViewState, today: NaiveDate) -> Vec<Action> {
     let mut wishes = Vec::new();
     let modal = egui::Modal::new(egui::Id::unique("saving")).show(ui.ctx(), |ui| {
         ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 64.0));
-        card_title(ui, saving.output.title());
-        muted(ui, saving.output.words());
+        card_title(ui, &saving.output.title());
+        muted(ui, &saving.output.words());
         if saving.output == Output::Journal && saving.is_table() {
             let most = (ui.ctx().content_rect().height() - 360.0).max(120.0);
             let area = egui::ScrollArea::vertical().max_height(most);

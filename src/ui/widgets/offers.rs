@@ -18,7 +18,7 @@ const WIDTH: f32 = 280.0;
 pub struct Offer<T> {
     words: String,
     below: String,
-    keys: &'static str,
+    keys: String,
     enabled: bool,
     act: T,
 }
@@ -29,7 +29,7 @@ impl<T> Offer<T> {
         Self {
             words: words.into(),
             below: String::new(),
-            keys: "",
+            keys: String::new(),
             enabled: true,
             act,
         }
@@ -44,8 +44,8 @@ impl<T> Offer<T> {
 
     /// The keys that do the same.
     #[must_use]
-    pub fn keys(mut self, keys: &'static str) -> Self {
-        self.keys = keys;
+    pub fn keys(mut self, keys: impl Into<String>) -> Self {
+        self.keys = keys.into();
         self
     }
 
@@ -164,7 +164,7 @@ fn row<T>(ui: &mut Ui, offer: &Offer<T>) -> Response {
     let keys = painter.text(
         pos2(right, middle),
         Align2::RIGHT_CENTER,
-        offer.keys,
+        &offer.keys,
         font(14.0),
         color(t.muted),
     );

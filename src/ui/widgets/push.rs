@@ -10,6 +10,7 @@ use egui::{
 };
 
 use crate::chart::cue::Cue;
+use crate::lang::say;
 use crate::model::legible;
 use crate::model::session::Kind;
 use crate::ui::icons::{self, Icon};
@@ -56,7 +57,7 @@ pub struct Push {
     height: f32,
     width: Option<f32>,
     most: Option<(usize, f32)>,
-    keys: &'static str,
+    keys: String,
 }
 
 impl Push {
@@ -74,7 +75,7 @@ impl Push {
             height: CONTROL,
             width: None,
             most: None,
-            keys: "",
+            keys: String::new(),
         }
     }
 
@@ -171,8 +172,8 @@ impl Push {
     }
 
     /// The keys that do the same, shown while the pointer rests on it.
-    pub fn keys(mut self, keys: &'static str) -> Self {
-        self.keys = keys;
+    pub fn keys(mut self, keys: impl Into<String>) -> Self {
+        self.keys = keys.into();
         self
     }
 
@@ -264,7 +265,11 @@ impl Push {
             return response;
         }
         let name = self.name.as_deref().unwrap_or(&self.words);
-        response.on_hover_text(format!("{name} \u{b7} {}", self.keys))
+        let told = say::WithKeys {
+            told: name,
+            keys: &self.keys,
+        };
+        response.on_hover_text(told.text())
     }
 
     fn laid(&self, ui: &Ui, room: f32) -> Arc<Galley> {

@@ -11,7 +11,7 @@ use super::push::focus_ring;
 const ROOM: f32 = 10.0;
 
 /// Draws the tabs with their words; a click opens one.
-pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, all: &[(T, &str)], open: &mut T) {
+pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, all: &[(T, String)], open: &mut T) {
     ui.scope(|ui| {
         // The words begin where all others of the card do.
         ui.spacing_mut().item_spacing = vec2(0.0, 0.0);

@@ -145,6 +145,15 @@ impl Source {
         }
     }
 
+    /// What `look` finds, but for texts where they are what state is kept by and nobody reads.
+    fn beside_ids(&mut self, is_id: bool, look: impl FnOnce(&mut Self)) {
+        let known = self.texts.len();
+        look(self);
+        if is_id {
+            self.texts.truncate(known);
+        }
+    }
+
     fn function(&mut self, name: &Ident, from: Span, block: &syn::Block) {
         let lines = block.span().end().line - from.start().line + 1;
         let named = Named::new(from, vec![name.to_string()]);
@@ -229,6 +238,46 @@ impl<'ast> Visit<'ast> for Source {
     fn visit_path(&mut self, path: &'ast syn::Path) {
         self.paths.push(named(path));
         visit::visit_path(self, path);
+    }
+
+    fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
+        let name = match &*call.func {
+            syn::Expr::Path(path) => named(&path.path).path,
+            _ => Vec::new(),
+        };
+        let is_id = name
+            .iter()
+            .rev()
+            .nth(1)
+            .is_some_and(|of| ["Grid", "Id", "Keeper", "Panel"].contains(&of.as_str()))
+            || name == ["foldout"]
+            || name == ["steady"];
+        self.visit_expr(&call.func);
+        for argument in &call.args {
+            // What is drawn in such a part is read.
+            let is_id = is_id && !matches!(argument, syn::Expr::Closure(_));
+            self.beside_ids(is_id, |all| all.visit_expr(argument));
+        }
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        let is_id = ["with", "id_salt", "make_persistent_id", "request_discard"]
+            .iter()
+            .any(|name| call.method == name);
+        // A job or a thread by its name.
+        let is_job = call.method == "run" || call.method == "name";
+        self.visit_expr(&call.receiver);
+        for argument in &call.args {
+            let bare = match argument {
+                syn::Expr::MethodCall(into) => &into.receiver,
+                other => other,
+            };
+            let is_id = is_id || is_job && matches!(bare, syn::Expr::Lit(_));
+            self.beside_ids(is_id, |all| all.visit_expr(argument));
+        }
+        if let Some(turbofish) = &call.turbofish {
+            self.visit_angle_bracketed_generic_arguments(turbofish);
+        }
     }
 
     fn visit_macro(&mut self, called: &'ast syn::Macro) {

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::time::Duration;
 
+use crate::lang::say;
 use crate::store::error::cause;
 use crate::ui::state::saving::Handing;
 
@@ -57,9 +58,12 @@ impl Desktop {
                 Handing::Show => self.show(&path),
             }
         } else {
-            Err("The file has been moved or removed since.".into())
+            Err(say::FileMovedSince.text())
         };
-        handed.map_err(|why| format!("{why} It was saved as {}", path.display()))
+        handed.map_err(|why| {
+            let path = &path.display().to_string();
+            say::SavedAs { why: &why, path }.text()
+        })
     }
 
     /// Shows the file in its folder, marked where the desktop can do that.
@@ -92,8 +96,8 @@ impl Desktop {
         say(command.stderr(Stdio::null()));
         let mut child = command.spawn().map_err(|error| match error.kind() {
             ErrorKind::NotFound => {
-                let program = self.program.display();
-                format!("The program that opens files is not installed here: {program}.")
+                let name = &self.program.display().to_string();
+                say::NoOpener { name }.text()
             }
             _ => format!("{}.", cause(&error)),
         })?;
@@ -118,7 +122,7 @@ fn ended(status: ExitStatus) -> Result<(), String> {
     if status.success() || cfg!(windows) {
         return Ok(());
     }
-    Err("The desktop knows no program for it.".into())
+    Err(say::NoProgramForIt.text())
 }
 
 /// Has the desktop's files show it, with the file marked.

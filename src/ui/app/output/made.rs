@@ -6,6 +6,7 @@ use egui::ColorImage;
 use crate::drawing::palette::Palette;
 use crate::drawing::{self, Look, png, svg};
 use crate::exchange::csv_out::{Options, to_csv};
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::report::content;
 use crate::report::outgoing::Outgoing;
@@ -13,6 +14,7 @@ use crate::report::writers::html::to_html;
 use crate::report::writers::pdf::to_pdf;
 use crate::store::schema;
 use crate::ui::app::previews;
+use crate::ui::settings::one_of;
 use crate::ui::state::saving::{Copied, Output};
 
 /// Width of a saved picture in points.
@@ -59,7 +61,10 @@ pub(super) fn bytes_of(
 ) -> Result<Vec<u8>, String> {
     let unknown = || {
         let endings: Vec<String> = output.endings().iter().map(|e| format!(".{e}")).collect();
-        format!("The name must end in {}.", endings.join(" or "))
+        say::NameMustEnd {
+            names: &one_of(&endings),
+        }
+        .text()
     };
     match (output, ending) {
         (Output::Picture { chart, dark }, "png" | "svg") => {

@@ -1,6 +1,7 @@
 //! What a table of the journal holds: all there is to choose, and what was chosen.
 
 use crate::exchange::csv_out::{Options, columns, left_out};
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::metric::MetricId;
 use crate::model::typed::DayReader;
@@ -26,17 +27,31 @@ pub(super) fn options(table: &Table, reader: DayReader) -> Result<Options, Strin
         "" => Ok(None),
         text => reader.any_day(text).map(Some),
     };
-    let from = day(&table.from).map_err(|why| format!("The first day: {why}"))?;
-    let to = day(&table.to).map_err(|why| format!("The last day: {why}"))?;
+    let from = day(&table.from).map_err(|why| {
+        say::FirstDayWrong {
+            why: &why.to_string(),
+        }
+        .text()
+    })?;
+    let to = day(&table.to).map_err(|why| {
+        say::LastDayWrong {
+            why: &why.to_string(),
+        }
+        .text()
+    })?;
     if let (Some(from), Some(to)) = (from, to)
         && to < from
     {
-        return Err(format!("The last day, {to}, is before the first, {from}."));
+        return Err(say::LastBeforeFirst {
+            begin: from,
+            end: to,
+        }
+        .text());
     }
     let wanted = table.scores.iter().filter(|(.., wanted)| *wanted);
     let metrics: Vec<MetricId> = wanted.map(|(id, ..)| id.clone()).collect();
     if metrics.is_empty() && !table.scores.is_empty() {
-        return Err("Choose at least one score.".into());
+        return Err(say::ChooseAScore.text());
     }
     let is_all = metrics.len() == table.scores.len();
     Ok(Options {

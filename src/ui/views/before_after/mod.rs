@@ -145,7 +145,7 @@ fn behind(
         ui.add_space(GAP - 8.0);
     }
     let each = each.filter(|_| !is_tall);
-    let all = Behind::ALL;
+    let all = Behind::all();
     let all = if each.is_some() { &all[..] } else { &all[1..] };
     tab_card(ui, |ui| {
         let mut open = state.behind;

@@ -52,7 +52,7 @@ pub fn ui(ui: &mut Ui, content: &Content, view: &mut ViewState) {
 
 fn period(ui: &mut Ui, content: &Content, state: &mut ReportState) {
     chips(ui, |ui| {
-        for (period, words) in Period::ALL {
+        for (period, words) in Period::all() {
             let push = Push::new(words).small().chosen(state.period == period);
             if push.show(ui).clicked() {
                 begin(content, state, period);

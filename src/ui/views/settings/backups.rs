@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
+use crate::lang::say;
 use crate::model::legible;
 use crate::ui::action::{Action, BackupAction};
 use crate::ui::state::SettingState;
@@ -46,7 +47,7 @@ impl Content {
 }
 
 /// How an earlier state becomes the journal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Way {
     /// By an edit, which undo takes back.
     Edit,
@@ -55,7 +56,7 @@ pub enum Way {
     /// In the place of a file that was edited elsewhere.
     Choose,
     /// Not now, and why.
-    Closed(&'static str),
+    Closed(String),
 }
 
 /// One earlier state.
@@ -96,22 +97,19 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut SettingState) -> Vec<Actio
         return actions;
     }
     if !content.is_listed {
-        muted(ui, "Looking for them\u{2026}");
+        muted(ui, &say::BackupsLooking.text());
         return actions;
     }
     if content.rows.is_empty() {
-        muted(
-            ui,
-            "No backup yet. The first is made when something is saved over an older state.",
-        );
+        muted(ui, &say::BackupsNone.text());
     } else {
-        muted(ui, hint(content.way));
+        muted(ui, &hint(&content.way));
     }
     let mut unknown = Vec::new();
     let shown = FEW + state.more_backups;
     for row in content.rows.iter().take(shown) {
         ui.separator();
-        let drawn = ui.scope(|ui| self::row(ui, row, content.way));
+        let drawn = ui.scope(|ui| self::row(ui, row, &content.way));
         actions.extend(drawn.inner);
         if !row.is_known && ui.is_rect_visible(drawn.response.rect) {
             unknown.push(row.path.clone());
@@ -120,7 +118,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut SettingState) -> Vec<Actio
     if !unknown.is_empty() {
         actions.push(Action::Backup(BackupAction::Count(unknown)));
     }
-    if content.rows.len() > shown && Push::new("Show older ones").show(ui).clicked() {
+    if content.rows.len() > shown && Push::new(say::BackupsOlder.text()).show(ui).clicked() {
         state.more_backups += MORE;
     }
     ui.add_space(4.0);
@@ -128,30 +126,31 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut SettingState) -> Vec<Actio
     actions
 }
 
-fn hint(way: Way) -> &'static str {
+fn hint(way: &Way) -> String {
     match way {
-        Way::Edit => "Going back is one step, and undo takes it back.",
-        Way::Restore => "What is there now is kept as a backup first.",
-        Way::Choose => "The file as it is now is kept as a backup first.",
-        Way::Closed(why) => why,
+        Way::Edit => say::BackupsEdit.text(),
+        Way::Restore => say::BackupsRestore.text(),
+        Way::Choose => say::BackupsChoose.text(),
+        Way::Closed(why) => why.clone(),
     }
 }
 
-fn row(ui: &mut Ui, row: &BackupRow, way: Way) -> Vec<Action> {
+fn row(ui: &mut Ui, row: &BackupRow, way: &Way) -> Vec<Action> {
     let mut asked = None;
     ui.spacing_mut().item_spacing.y = 4.0;
     body(ui, &row.when);
-    muted(ui, row.said.as_deref().unwrap_or("being counted\u{2026}"));
+    let said = row.said.clone();
+    muted(ui, &said.unwrap_or_else(|| say::BackupsCounting.text()));
     if let Some(words) = &row.after {
-        muted(ui, &format!("Changed after it: {words}"));
+        muted(ui, &say::BackupAfter { told: words }.text());
     }
     chips(ui, |ui| {
         let open = row.look.is_some();
-        let look = Push::new("Look")
+        let look = Push::new(say::BackupLook.text())
             .small()
             .chosen(open)
-            .enabled(row.usable && way != Way::Restore)
-            .named(format!("Look at {}", row.when));
+            .enabled(row.usable && *way != Way::Restore)
+            .named(say::BackupLookAt { moment: &row.when }.text());
         if look.show(ui).clicked() {
             asked = Some(if open {
                 BackupAction::CloseLook
@@ -159,10 +158,10 @@ fn row(ui: &mut Ui, row: &BackupRow, way: Way) -> Vec<Action> {
                 BackupAction::Look(row.path.clone())
             });
         }
-        let back = Push::new("Go back to this")
+        let back = Push::new(say::BackupGoBack.text())
             .small()
             .enabled(row.usable && !matches!(way, Way::Closed(_)))
-            .named(format!("Go back to {}", row.when));
+            .named(say::BackupGoBackTo { moment: &row.when }.text());
         if back.show(ui).clicked() {
             asked = Some(BackupAction::GoBack(row.path.clone()));
         }
@@ -184,7 +183,7 @@ fn differences(ui: &mut Ui, look: &Look) {
         muted(ui, line);
     }
     if look.more > 0 {
-        muted(ui, &format!("and {} more", look.more));
+        muted(ui, &say::AndMore { n: look.more }.text());
     }
 }
 
@@ -192,19 +191,15 @@ fn foot(ui: &mut Ui, content: &Content, actions: &mut Vec<Action>) {
     if !content.rows.is_empty() {
         muted(ui, &content.total);
     }
-    labelled(ui, "They lie in", |ui| {
+    labelled(ui, &say::BackupsLieIn.text(), |ui| {
         ui.add(
             egui::Label::new(legible::line(&content.folder))
                 .wrap()
                 .selectable(true),
         );
     });
-    let copy = Push::new("Copy the path");
-    if copy
-        .named("Copy the path of the backups")
-        .show(ui)
-        .clicked()
-    {
+    let copy = Push::new(say::CopyPath.text());
+    if copy.named(say::CopyPathOfBackups.text()).show(ui).clicked() {
         actions.push(Action::Backup(BackupAction::CopyPath));
     }
 }

@@ -3,6 +3,7 @@
 use chrono::Weekday;
 use egui::Ui;
 
+use crate::lang::say;
 use crate::report::page::Paper;
 use crate::ui::settings::Settings;
 use crate::ui::widgets::push::Push;
@@ -10,29 +11,40 @@ use crate::ui::widgets::{field, labelled, muted};
 
 /// Draws the choices and changes what is set.
 pub fn ui(ui: &mut Ui, settings: &mut Settings) {
-    let days = [(Weekday::Mon, "Monday"), (Weekday::Sun, "Sunday")];
-    choice(ui, "A week begins on", &days, &mut settings.week_start);
+    let days = [
+        (Weekday::Mon, say::Monday.text()),
+        (Weekday::Sun, say::Sunday.text()),
+    ];
+    choice(ui, &say::WeekBegins.text(), &days, &mut settings.week_start);
     choice(
         ui,
-        "Paper of the report",
-        &Paper::NAMES,
+        &say::PaperOfReport.text(),
+        &Paper::NAMES.map(|(paper, name)| (paper, name.to_owned())),
         &mut settings.paper,
     );
-    labelled(ui, "Name on the report", |ui| {
+    labelled(ui, &say::NameOnReport.text(), |ui| {
         let mut name = settings.report_name.clone().unwrap_or_default();
         let width = ui.available_width();
-        if field(ui, "Name on the report", "none", &mut name, width).changed() {
+        if field(
+            ui,
+            &say::NameOnReport.text(),
+            &say::NameNone.text(),
+            &mut name,
+            width,
+        )
+        .changed()
+        {
             settings.report_name = Some(name).filter(|name| !name.trim().is_empty());
         }
-        muted(ui, "Without a name none is printed.");
+        muted(ui, &say::NameWithout.text());
     });
 }
 
-fn choice<T: Copy + PartialEq>(ui: &mut Ui, label: &str, all: &[(T, &str)], value: &mut T) {
+fn choice<T: Copy + PartialEq>(ui: &mut Ui, label: &str, all: &[(T, String)], value: &mut T) {
     labelled(ui, label, |ui| {
         ui.horizontal_wrapped(|ui| {
             for (each, words) in all {
-                if Push::new(*words).chosen(value == each).show(ui).clicked() {
+                if Push::new(words).chosen(value == each).show(ui).clicked() {
                     *value = *each;
                 }
             }

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use crate::lang::say;
 use crate::model::legible;
 use crate::ui::action::{Action, OutputAction, SettingsAction};
 use crate::ui::settings::Folder;
@@ -15,51 +16,51 @@ use crate::ui::widgets::{field, field_error, labelled, muted};
 pub fn ui(ui: &mut Ui, path: &str, view: &mut ViewState) -> Vec<Action> {
     let mut actions = Vec::new();
     if path.is_empty() {
-        muted(ui, "This is the example; it is kept nowhere.");
+        muted(ui, &say::FileExample.text());
     } else {
-        labelled(ui, "Your journal is", |ui| {
+        labelled(ui, &say::FileIs.text(), |ui| {
             ui.add(
                 egui::Label::new(legible::line(path))
                     .wrap()
                     .selectable(true),
             );
         });
-        if Push::new("Copy the path").show(ui).clicked() {
+        if Push::new(say::CopyPath.text()).show(ui).clicked() {
             actions.push(Action::Settings(SettingsAction::CopyPath));
         }
     }
-    if Push::new("Export\u{2026}").show(ui).clicked() {
+    if Push::new(say::FileExport.text()).show(ui).clicked() {
         actions.push(Action::Output(OutputAction::Ask(Output::Journal)));
     }
     ui.add_space(4.0);
-    actions.extend(folder(ui, Folder::Copies, "No copies", view));
-    muted(
-        ui,
-        "Best on another disk, or a folder that is kept in step with another computer.",
-    );
+    actions.extend(folder(ui, Folder::Copies, say::CopiesNone.text(), view));
+    muted(ui, &say::CopiesHint.text());
     actions
 }
 
 /// Draws the folder that others write to.
 pub fn watched(ui: &mut Ui, view: &mut ViewState) -> Vec<Action> {
-    let actions = folder(ui, Folder::Watched, "No folder", view);
-    muted(
-        ui,
-        "What a phone or another program puts there comes in by itself, each file once, if a file with the same columns was brought in before. Nothing there is changed.",
-    );
+    let actions = folder(ui, Folder::Watched, say::WatchedNone.text(), view);
+    muted(ui, &say::WatchedHint.text());
     actions
 }
 
 /// A folder: chosen in the desktop's dialog, or typed.
-fn folder(ui: &mut Ui, which: Folder, none: &str, view: &mut ViewState) -> Vec<Action> {
+fn folder(ui: &mut Ui, which: Folder, none: String, view: &mut ViewState) -> Vec<Action> {
     let mut actions = Vec::new();
     let set = view.settings.folder_mut(which).as_deref();
     let set = set.map_or_else(String::new, |folder| folder.display().to_string());
     let state = view.setting.typed(which);
     let mut typed = state.clone().unwrap_or_else(|| set.clone());
-    labelled(ui, which.title(), |ui| {
+    labelled(ui, &which.title(), |ui| {
         let width = ui.available_width();
-        let response = field(ui, which.title(), "none", &mut typed, width);
+        let response = field(
+            ui,
+            &which.title(),
+            &say::FolderNone.text(),
+            &mut typed,
+            width,
+        );
         if response.changed() {
             *state = Some(typed.clone());
         }
@@ -67,14 +68,14 @@ fn folder(ui: &mut Ui, which: Folder, none: &str, view: &mut ViewState) -> Vec<A
         if response.lost_focus() && whole && state.is_some() {
             actions.push(Action::Settings(SettingsAction::TakeFolder(which)));
         } else if !whole && !response.has_focus() {
-            field_error(ui, "Write the whole path of a folder, from the root on.");
+            field_error(ui, &say::FolderWholePath.text());
         }
     });
     ui.horizontal_wrapped(|ui| {
-        let choose = Push::new("Choose a folder\u{2026}");
+        let choose = Push::new(say::FolderChoose.text());
         let choose = match which {
             Folder::Copies => choose,
-            Folder::Watched => choose.named("Choose a folder to bring in from"),
+            Folder::Watched => choose.named(say::FolderChooseWatched.text()),
         };
         if choose.show(ui).clicked() {
             actions.push(Action::Settings(SettingsAction::ChooseFolder(which)));

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use egui::{Label, RichText, ScrollArea, TextStyle, Ui};
 use flate2::read::GzDecoder;
 
+use crate::lang::say;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::foldout;
 use crate::ui::widgets::push::{Look, Push};
@@ -26,13 +27,15 @@ static LINES: LazyLock<Vec<String>> = LazyLock::new(|| {
 /// Draws the fold, and in it the lines of the text.
 pub fn ui(ui: &mut Ui, open: &mut bool) {
     let icon = if *open { Icon::Down } else { Icon::Right };
-    let head = Push::new("Licences of all that is in it");
+    let head = Push::new(say::Licences.text());
     if head.lead(icon).look(Look::Quiet).show(ui).clicked() {
         *open = !*open;
     }
     foldout(ui, "licences", *open, |ui| {
-        let copy = Push::new("Copy them").small().look(Look::Quiet);
-        if copy.named("Copy the licences").show(ui).clicked() {
+        let copy = Push::new(say::LicencesCopy.text())
+            .small()
+            .look(Look::Quiet);
+        if copy.named(say::LicencesCopyName.text()).show(ui).clicked() {
             ui.ctx().copy_text(LINES.join("\n"));
         }
         let row = ui.text_style_height(&TextStyle::Small);

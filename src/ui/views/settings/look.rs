@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use crate::lang::say;
 use crate::model::scale::MINUS;
 use crate::ui::settings::{Settings, Theme};
 use crate::ui::widgets::push::Push;
@@ -9,9 +10,9 @@ use crate::ui::widgets::{body, labelled, muted};
 
 /// Draws the choices and changes what is set.
 pub fn ui(ui: &mut Ui, settings: &mut Settings) {
-    labelled(ui, "Colours", |ui| {
+    labelled(ui, &say::Colours.text(), |ui| {
         ui.horizontal_wrapped(|ui| {
-            for (theme, words, name) in THEMES {
+            for (theme, words, name) in themes() {
                 let chosen = settings.theme == theme;
                 if Push::new(words)
                     .chosen(chosen)
@@ -24,28 +25,39 @@ pub fn ui(ui: &mut Ui, settings: &mut Settings) {
             }
         });
     });
-    labelled(ui, "Text size", |ui| size(ui, settings));
-    labelled(ui, "Motion", |ui| {
+    labelled(ui, &say::TextSize.text(), |ui| size(ui, settings));
+    labelled(ui, &say::Motion.text(), |ui| {
         ui.horizontal_wrapped(|ui| {
-            for (reduced, words) in [(false, "a little"), (true, "none")] {
-                let push = Push::new(words).chosen(settings.reduced_motion == reduced);
-                if push.named(format!("Motion: {words}")).show(ui).clicked() {
+            for (reduced, words) in [
+                (false, say::MotionLittle.text()),
+                (true, say::MotionNone.text()),
+            ] {
+                let push = Push::new(&words).chosen(settings.reduced_motion == reduced);
+                if push
+                    .named(say::MotionOf { told: &words }.text())
+                    .show(ui)
+                    .clicked()
+                {
                     settings.reduced_motion = reduced;
                 }
             }
         });
-        muted(
-            ui,
-            "Parts that fold out do it within a tenth of a second. Nothing else moves.",
-        );
+        muted(ui, &say::MotionHint.text());
     });
 }
 
-const THEMES: [(Theme, &str, &str); 3] = [
-    (Theme::Light, "Light", "Light colours"),
-    (Theme::Dark, "Dark", "Dark colours"),
-    (Theme::System, "As the desktop", "Colours as the desktop"),
-];
+/// Each with its words and its name.
+fn themes() -> [(Theme, String, String); 3] {
+    [
+        (Theme::Light, say::Light.text(), say::LightName.text()),
+        (Theme::Dark, say::Dark.text(), say::DarkName.text()),
+        (
+            Theme::System,
+            say::AsDesktop.text(),
+            say::AsDesktopName.text(),
+        ),
+    ]
+}
 
 fn size(ui: &mut Ui, settings: &mut Settings) {
     ui.horizontal_wrapped(|ui| {
@@ -54,21 +66,30 @@ fn size(ui: &mut Ui, settings: &mut Settings) {
         let button = |words: &str, name: &str, enabled: bool| {
             Push::new(words).wide(48.0).named(name).enabled(enabled)
         };
-        if button(MINUS, "Smaller text", smaller < now)
+        if button(MINUS, &say::SmallerText.text(), smaller < now)
             .show(ui)
             .clicked()
         {
             settings.text_size = smaller;
         }
-        let shown = body(ui, &format!("{now} %"));
+        let shown = body(
+            ui,
+            &say::Percent {
+                figure: &now.to_string(),
+            }
+            .text(),
+        );
         ui.ctx().accesskit_node_builder(shown.id, |node| {
             node.set_live(egui::accesskit::Live::Polite);
         });
-        if button("+", "Larger text", larger > now).show(ui).clicked() {
+        if button("+", &say::LargerText.text(), larger > now)
+            .show(ui)
+            .clicked()
+        {
             settings.text_size = larger;
         }
-        let usual = Push::new("Usual")
-            .named("Usual text size")
+        let usual = Push::new(say::UsualSize.text())
+            .named(say::UsualTextSize.text())
             .enabled(now != 100);
         if usual.show(ui).clicked() {
             settings.text_size = 100;

@@ -3,6 +3,7 @@
 
 use egui::{Key, Ui};
 
+use crate::lang::say;
 use crate::model::metric::Better;
 use crate::ui::action::{Action, SettingsAction};
 use crate::ui::icons::Icon;
@@ -26,10 +27,10 @@ pub fn ui(ui: &mut Ui, open: &mut Option<MetricForm>) -> Vec<Action> {
     page_raw_card(ui, |ui| {
         card_title(
             ui,
-            if form.original.is_some() {
-                "Change a score"
+            &if form.original.is_some() {
+                say::ScoreChange.text()
             } else {
-                "Add a score"
+                say::ScoreAdd.text()
             },
         );
         let before = form.typed();
@@ -38,14 +39,14 @@ pub fn ui(ui: &mut Ui, open: &mut Option<MetricForm>) -> Vec<Action> {
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
             let words = if form.original.is_some() {
-                "Save"
+                say::Save.text()
             } else {
-                "Add it"
+                say::AddIt.text()
             };
             save = Push::new(words).look(Look::Primary).show(ui).clicked();
-            close = Push::new("Cancel").show(ui).clicked();
+            close = Push::new(say::Cancel.text()).show(ui).clicked();
         });
-        muted(ui, "Enter saves, Esc cancels.");
+        muted(ui, &say::EnterSaves.text());
     });
     if close || escaped(ui) {
         *open = None;
@@ -66,13 +67,13 @@ fn whole(ui: &mut Ui, form: &mut MetricForm) -> bool {
     }
     if form.original.is_none() {
         let words = if form.more || !form.is_usual() {
-            "More"
+            say::FormMore.text()
         } else {
-            "More \u{b7} 0 to 10, asked every day"
+            say::ScoreMoreUsual.text()
         };
         let icon = if form.more { Icon::Up } else { Icon::Down };
         let push = Push::new(words).lead(icon).small().look(Look::Quiet);
-        let push = push.named("More about the score").show(ui);
+        let push = push.named(say::ScoreMore.text()).show(ui);
         let open = form.more;
         ui.ctx()
             .accesskit_node_builder(push.id, |node| node.set_expanded(open));
@@ -90,16 +91,16 @@ fn whole(ui: &mut Ui, form: &mut MetricForm) -> bool {
 fn direction(ui: &mut Ui, form: &mut MetricForm) -> bool {
     let is_last = form.original.is_none() && !form.more;
     let question = if is_last {
-        "Which way is better? That adds it."
+        say::WhichBetterLast.text()
     } else {
-        "Which way is better?"
+        say::WhichBetter.text()
     };
     let mut better = form.better();
     let all = [
-        (Some(Better::Lower), "lower is better"),
-        (Some(Better::Higher), "higher is better"),
+        (Some(Better::Lower), say::LowerIsBetter.text()),
+        (Some(Better::Higher), say::HigherIsBetter.text()),
     ];
-    let (first, chose) = labelled(ui, question, |ui| choice(ui, &all, &mut better));
+    let (first, chose) = labelled(ui, &question, |ui| choice(ui, &all, &mut better));
     if form.focus == Some(Field::Better) {
         form.focus = None;
         first.inspect(egui::Response::request_focus);
@@ -116,28 +117,36 @@ fn direction(ui: &mut Ui, form: &mut MetricForm) -> bool {
 /// What is seldom asked of a new score.
 fn rest(ui: &mut Ui, form: &mut MetricForm) -> bool {
     let mut entered = false;
-    labelled(ui, "Asked", |ui| {
-        let all = [(true, "every day"), (false, "only when I want")];
+    labelled(ui, &say::ScoreAsked.text(), |ui| {
+        let all = [
+            (true, say::ScoreAskedDaily.text()),
+            (false, say::ScoreAskedOnDemand.text()),
+        ];
         choice(ui, &all, &mut form.daily)
     });
     let [low, high] = &mut form.ends;
     let ends = &mut [
-        (Field::Ends, "What the low end means", "none", low),
-        (Field::Ends, "What the high end means", "most", high),
+        (Field::Ends, say::EndLow.text(), say::EndNone.text(), low),
+        (Field::Ends, say::EndHigh.text(), say::EndMost.text(), high),
     ];
     entered |= pair(ui, &mut form.focus, ends);
     if form.own {
         entered |= measure(ui, form);
     }
-    let label = "Smallest change worth noticing";
-    let notice = &mut [(Field::Notice, label, "1", &mut form.notice)];
+    let label = say::ScoreNotice.text();
+    let notice = &mut [(Field::Notice, label, "1".into(), &mut form.notice)];
     entered |= pair(ui, &mut form.focus, notice);
     error(ui, form, Field::Notice);
     entered
 }
 
 fn name(ui: &mut Ui, form: &mut MetricForm) -> bool {
-    let name = &mut [(Field::Name, "Name", "like Energy", &mut form.name)];
+    let name = &mut [(
+        Field::Name,
+        say::ScoreName.text(),
+        say::ScoreNameHint.text(),
+        &mut form.name,
+    )];
     let entered = pair(ui, &mut form.focus, name);
     error(ui, form, Field::Name);
     entered
@@ -146,15 +155,25 @@ fn name(ui: &mut Ui, form: &mut MetricForm) -> bool {
 fn measure(ui: &mut Ui, form: &mut MetricForm) -> bool {
     let [min, max] = &mut form.range;
     let range = &mut [
-        (Field::Lowest, "Lowest value", "0", min),
-        (Field::Highest, "Highest value", "10", max),
+        (Field::Lowest, say::ScoreLowest.text(), "0".into(), min),
+        (Field::Highest, say::ScoreHighest.text(), "10".into(), max),
     ];
     let mut entered = pair(ui, &mut form.focus, range);
     error(ui, form, Field::Lowest);
     error(ui, form, Field::Highest);
     let step = &mut [
-        (Field::Step, "Step", "1", &mut form.step),
-        (Field::Unit, "Unit", "none, like cm", &mut form.unit),
+        (
+            Field::Step,
+            say::ScoreStep.text(),
+            "1".into(),
+            &mut form.step,
+        ),
+        (
+            Field::Unit,
+            say::ScoreUnit.text(),
+            say::ScoreUnitHint.text(),
+            &mut form.unit,
+        ),
     ];
     entered |= pair(ui, &mut form.focus, step);
     error(ui, form, Field::Step);
@@ -167,7 +186,7 @@ fn measure(ui: &mut Ui, form: &mut MetricForm) -> bool {
 fn pair(
     ui: &mut Ui,
     focus: &mut Option<Field>,
-    fields: &mut [(Field, &str, &str, &mut String)],
+    fields: &mut [(Field, String, String, &mut String)],
 ) -> bool {
     let mut done = false;
     let roomy = fields.len() > 1 && ui.available_width() >= ROOMY;
@@ -207,14 +226,14 @@ fn entered(response: &egui::Response) -> bool {
 /// Draws the words to choose from; returns the first one, and whether one was chosen.
 fn choice<T: Copy + PartialEq>(
     ui: &mut Ui,
-    all: &[(T, &str)],
+    all: &[(T, String)],
     value: &mut T,
 ) -> (Option<egui::Response>, bool) {
     let (mut first, mut chose) = (None, false);
     chips(ui, |ui| {
         for (each, words) in all {
             let chosen = value == each;
-            let push = Push::new(*words).small().chosen(chosen).show(ui);
+            let push = Push::new(words).small().chosen(chosen).show(ui);
             if push.clicked() {
                 (*value, chose) = (*each, true);
             }

@@ -15,6 +15,7 @@ use std::path::Path;
 
 use egui::Ui;
 
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::ui::action::Action;
 use crate::ui::state::{Reminding, ViewState};
@@ -64,7 +65,7 @@ pub fn ui(
     view: &mut ViewState,
 ) -> Vec<Action> {
     let mut actions = Vec::new();
-    ui.heading("Settings");
+    ui.heading(say::PageSettings.text());
     ui.add_space(GAP - 8.0);
     if is_wide(ui) {
         let right = RIGHT.min(ui.available_width() * 0.42);
@@ -81,16 +82,18 @@ pub fn ui(
 }
 
 fn first(ui: &mut Ui, content: &Content, view: &mut ViewState) -> Vec<Action> {
-    section(ui, "Look", |ui| look::ui(ui, &mut view.settings));
+    section(ui, &say::SettingsLook.text(), |ui| {
+        look::ui(ui, &mut view.settings);
+    });
     ui.add_space(GAP - 8.0);
-    let mut actions = section(ui, "Your scores", |ui| {
+    let mut actions = section(ui, &say::SettingsScores.text(), |ui| {
         let mut actions = scores::ui(ui, &content.scores, &content.retired, &mut view.setting);
         actions.extend(scores::weekly(ui, &content.weekly));
         actions
     });
     if !content.names.is_empty() {
         ui.add_space(GAP - 8.0);
-        actions.extend(section(ui, "Your names", |ui| {
+        actions.extend(section(ui, &say::SettingsNames.text(), |ui| {
             names::ui(ui, &content.names, &mut view.setting.names)
         }));
     }
@@ -99,9 +102,11 @@ fn first(ui: &mut Ui, content: &Content, view: &mut ViewState) -> Vec<Action> {
 
 /// Draws the list of backups alone, for a journal that can't be read.
 pub fn backups_alone(ui: &mut Ui, kept: &backups::Content, view: &mut ViewState) -> Vec<Action> {
-    ui.heading("Restore a backup");
+    ui.heading(say::RestoreTitle.text());
     ui.add_space(GAP - 8.0);
-    section(ui, "Backups", |ui| backups::ui(ui, kept, &mut view.setting))
+    section(ui, &say::SettingsBackups.text(), |ui| {
+        backups::ui(ui, kept, &mut view.setting)
+    })
 }
 
 fn second(
@@ -110,30 +115,32 @@ fn second(
     kept: &backups::Content,
     view: &mut ViewState,
 ) -> Vec<Action> {
-    let mut actions = section(ui, "Your file", |ui| file::ui(ui, &content.path, view));
+    let mut actions = section(ui, &say::SettingsFile.text(), |ui| {
+        file::ui(ui, &content.path, view)
+    });
     ui.add_space(GAP - 8.0);
     if !content.path.is_empty() {
-        actions.extend(section(ui, "Backups", |ui| {
+        actions.extend(section(ui, &say::SettingsBackups.text(), |ui| {
             backups::ui(ui, kept, &mut view.setting)
         }));
         ui.add_space(GAP - 8.0);
-        actions.extend(section(ui, "What comes in by itself", |ui| {
+        actions.extend(section(ui, &say::SettingsArrivals.text(), |ui| {
             file::watched(ui, view)
         }));
         ui.add_space(GAP - 8.0);
     }
-    section(ui, "Calendar and report", |ui| {
+    section(ui, &say::SettingsCalendar.text(), |ui| {
         calendar::ui(ui, &mut view.settings);
     });
     ui.add_space(GAP - 8.0);
     let reminding = &view.setting.reminding;
     if !content.path.is_empty() && *reminding != Reminding::Unknown {
-        actions.extend(section(ui, "In the evening", |ui| {
+        actions.extend(section(ui, &say::SettingsEvening.text(), |ui| {
             reminder::ui(ui, reminding)
         }));
         ui.add_space(GAP - 8.0);
     }
-    actions.extend(section(ui, "About Unkink", |ui| {
+    actions.extend(section(ui, &say::SettingsAbout.text(), |ui| {
         about::ui(ui, &mut view.setting)
     }));
     actions

@@ -3,6 +3,7 @@
 
 use egui::{Key, Ui};
 
+use crate::lang::say;
 use crate::model::area::Area;
 use crate::model::journal::Journal;
 use crate::model::keyword::Keyword;
@@ -14,7 +15,6 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{NamesState, NewName};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{body, chips, field, foldout, muted};
-use crate::words::count;
 
 /// So many names of a sort are shown until all are asked for.
 const SHOWN: usize = 24;
@@ -37,13 +37,13 @@ pub fn groups(journal: &Journal) -> Vec<Group> {
     groups.filter(|group| !group.names.is_empty()).collect()
 }
 
-const fn title(what: Named) -> &'static str {
+fn title(what: Named) -> String {
     match what {
-        Named::Kind => "Kinds of session",
-        Named::Person => "People",
-        Named::Tag => "Tags",
-        Named::Painkiller => "Painkillers",
-        Named::Region => "Painful areas",
+        Named::Kind => say::NamesKinds.text(),
+        Named::Person => say::NamesPeople.text(),
+        Named::Tag => say::NamesTags.text(),
+        Named::Painkiller => say::NamesPainkillers.text(),
+        Named::Region => say::NamesRegions.text(),
     }
 }
 
@@ -57,10 +57,12 @@ fn words(what: Named, name: &str) -> String {
 
 /// "12 sessions, 3 days".
 fn counted(one: &Use) -> String {
-    let sessions = (one.sessions > 0).then(|| count(one.sessions, "session", "sessions"));
-    let days = (one.days > 0).then(|| count(one.days, "day", "days"));
-    let both: Vec<_> = sessions.into_iter().chain(days).collect();
-    both.join(", ")
+    let (sessions, days) = (one.sessions, one.days);
+    match (sessions, days) {
+        (_, 0) => say::UsedInSessions { sessions }.text(),
+        (0, _) => say::UsedOnDays { days }.text(),
+        _ => say::UsedInBoth { sessions, days }.text(),
+    }
 }
 
 /// What the new name would change; nothing while it would change nothing.
@@ -74,12 +76,15 @@ fn preview(group: &Group, new: &NewName) -> Option<String> {
     let other = others.find(|other| same(&words(group.what, &other.name), to));
     let counted_one = counted(one);
     Some(match other {
-        None => format!("Changes {counted_one}."),
+        None => say::NameChanges { told: &counted_one }.text(),
         Some(other) => {
             let (name, there) = (words(group.what, &other.name), counted(other));
-            format!(
-                "Changes {counted_one}. \u{201c}{name}\u{201d} is there already ({there}): both become one."
-            )
+            let joined = say::NameJoins {
+                told: &counted_one,
+                name: &name,
+                state: &there,
+            };
+            joined.text()
         }
     })
 }
@@ -87,21 +92,24 @@ fn preview(group: &Group, new: &NewName) -> Option<String> {
 /// Draws the sorts and their names.
 pub fn ui(ui: &mut Ui, groups: &[Group], state: &mut NamesState) -> Vec<Action> {
     let mut actions = Vec::new();
-    muted(
-        ui,
-        "A new name is written everywhere at once. Two names of one thing can become one.",
-    );
+    muted(ui, &say::NamesHint.text());
     for group in groups {
         let open = state.open == Some(group.what);
         let icon = if open { Icon::Down } else { Icon::Right };
-        let head = Push::new(format!("{} ({})", title(group.what), group.names.len()));
+        let head = Push::new(
+            say::NamesHead {
+                name: &title(group.what),
+                n: group.names.len(),
+            }
+            .text(),
+        );
         if head.lead(icon).look(Look::Quiet).show(ui).clicked() {
             *state = NamesState {
                 open: (!open).then_some(group.what),
                 ..NamesState::default()
             };
         }
-        foldout(ui, title(group.what), open, |ui| {
+        foldout(ui, &format!("{:?}", group.what), open, |ui| {
             actions.extend(names(ui, group, state));
         });
     }
@@ -121,8 +129,12 @@ fn names(ui: &mut Ui, group: &Group, state: &mut NamesState) -> Vec<Action> {
         chips(ui, |ui| {
             body(ui, &name);
             muted(ui, &counted(one));
-            let rename = Push::new("Rename").small();
-            if rename.named(format!("Rename {name}")).show(ui).clicked() {
+            let rename = Push::new(say::Rename.text()).small();
+            if rename
+                .named(say::RenameNamed { name: &name }.text())
+                .show(ui)
+                .clicked()
+            {
                 state.new = Some(NewName {
                     from: one.name.clone(),
                     to: name.clone(),
@@ -132,7 +144,10 @@ fn names(ui: &mut Ui, group: &Group, state: &mut NamesState) -> Vec<Action> {
         });
     }
     if group.names.len() > shown {
-        let all = format!("Show all {}", group.names.len());
+        let all = say::ShowAll {
+            n: group.names.len(),
+        }
+        .text();
         state.all |= Push::new(all).small().show(ui).clicked();
     }
     actions
@@ -142,7 +157,7 @@ fn names(ui: &mut Ui, group: &Group, state: &mut NamesState) -> Vec<Action> {
 fn form(ui: &mut Ui, group: &Group, name: &str, open: &mut Option<NewName>) -> Option<Action> {
     let new = open.as_mut()?;
     let width = ui.available_width().min(360.0);
-    let label = format!("New name of {name}");
+    let label = say::NewNameOf { name }.text();
     let response = field(ui, &label, name, &mut new.to, width);
     if std::mem::take(&mut new.focus) {
         response.request_focus();
@@ -151,11 +166,12 @@ fn form(ui: &mut Ui, group: &Group, name: &str, open: &mut Option<NewName>) -> O
     // The field gives the keyboard up with Esc.
     let escape = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
     let changes = preview(group, new);
-    muted(ui, changes.as_deref().unwrap_or("Write the new name."));
+    let told = changes.clone();
+    muted(ui, &told.unwrap_or_else(|| say::WriteNewName.text()));
     let (rename, cancel) = chips(ui, |ui| {
-        let rename = Push::new("Rename everywhere").enabled(changes.is_some());
+        let rename = Push::new(say::RenameEverywhere.text()).enabled(changes.is_some());
         let rename = rename.show(ui).clicked();
-        let cancel = Push::new("Cancel").look(Look::Quiet);
+        let cancel = Push::new(say::Cancel.text()).look(Look::Quiet);
         (rename, cancel.show(ui).clicked())
     });
     if (rename || enter) && changes.is_some() {

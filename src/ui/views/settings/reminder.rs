@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use crate::lang::say;
 use crate::ui::action::{Action, SettingsAction};
 use crate::ui::state::Reminding;
 use crate::ui::widgets::muted;
@@ -14,15 +15,12 @@ pub fn ui(ui: &mut Ui, reminding: &Reminding) -> Vec<Action> {
         Reminding::Unknown => return Vec::new(),
         Reminding::Impossible(why) => muted(ui, why),
         Reminding::Is(on) => {
-            let words = "remind me at 21:00 if nothing is noted";
-            let asked = switch(ui, words, "Remind me at 21:00 if nothing is noted", *on);
+            let (words, name) = (say::RemindMe.text(), say::RemindMeName.text());
+            let asked = switch(ui, &words, &name, *on);
             if asked.clicked() {
                 return vec![Action::Settings(SettingsAction::Remind(!on))];
             }
-            muted(
-                ui,
-                "One notification, also while this window is closed. It says nothing of what you note here.",
-            )
+            muted(ui, &say::RemindHint.text())
         }
     };
     Vec::new()

@@ -4,20 +4,20 @@ use egui::{Key, Modifiers, Response, Ui, vec2};
 
 use super::metric_form;
 use crate::chart::cue::Cue;
+use crate::lang::say;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
-use crate::model::metric::{Metric, Metrics, Offered};
+use crate::model::metric::{Better, Metric, Metrics, Offered};
 use crate::model::peg;
 use crate::ui::action::Action;
 use crate::ui::icons::{self, Icon};
 use crate::ui::metric_form::MetricForm;
 use crate::ui::state::SettingState;
-use crate::ui::text::{direction, number};
+use crate::ui::text::number;
 use crate::ui::theme::Tokens;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::switch::switch;
 use crate::ui::widgets::{body, chips, foldout, muted, steady};
-use crate::words::count;
 
 /// Width of what can be done with a score beside its name, and the least that is left for this.
 const BUTTONS: f32 = 240.0;
@@ -68,12 +68,12 @@ fn line(journal: &Journal, metric: &Metric) -> Line {
     };
     let own = Metrics::is_own(&metric.id);
     let values = journal.values_of(&metric.id).count();
+    let name = metric.name.as_str();
     let (turned, turning) = if metric.offered == Offered::Daily {
-        (Offered::OnDemand, "hiding")
+        (Offered::OnDemand, say::StepHide { name }.text())
     } else {
-        (Offered::Daily, "asking for")
+        (Offered::Daily, say::StepAsk { name }.text())
     };
-    let words = |what: &str| format!("{what} {}", metric.name);
     let turned = Metric {
         offered: turned,
         ..metric.clone()
@@ -83,24 +83,27 @@ fn line(journal: &Journal, metric: &Metric) -> Line {
         ..metric.clone()
     };
     let verb = if metric.retired {
-        "bringing back"
+        say::StepBringBack { name }.text()
     } else {
-        "retiring"
+        say::StepRetire { name }.text()
     };
     let moved = |up| {
         let at = neighbour(journal, metric, up)?;
-        Some(put(words("moving"), at, metric.clone()))
+        Some(put(say::StepMoveScore { name }.text(), at, metric.clone()))
     };
-    let gone = || Action::edit(words("removing"), Edit::Metric(metric.id.clone(), None));
+    let gone = || {
+        let label = say::StepRemove { name }.text();
+        Action::edit(label, Edit::Metric(metric.id.clone(), None))
+    };
     Line {
         cue: Cue::of(journal.metrics(), &metric.id),
         about: about(metric, values),
         daily: metric.is_daily(),
         retired: metric.retired,
-        turn: put(words(turning), place, turned),
+        turn: put(turning, place, turned),
         up: moved(true),
         down: moved(false),
-        retire: own.then(|| put(words(verb), place, retired)),
+        retire: own.then(|| put(verb, place, retired)),
         remove: (own && values == 0).then(gone),
         metric: metric.clone(),
     }
@@ -122,26 +125,22 @@ fn neighbour(journal: &Journal, metric: &Metric, up: bool) -> Option<usize> {
 }
 
 fn about(metric: &Metric, values: usize) -> String {
-    let scale = metric.scale;
-    let unit = match metric.unit.as_str() {
-        "" => String::new(),
-        unit => format!(" {unit}"),
-    };
-    let (min, max) = (number(scale.min), number(scale.max));
-    let values = match values {
-        0 => "nothing noted yet".into(),
-        n => count(n, "value", "values"),
-    };
-    format!("{min} to {max}{unit}, {}, {values}", direction(metric))
+    let (low, high) = (number(metric.scale.min), number(metric.scale.max));
+    say::ScoreAbout {
+        low: &low,
+        high: &high,
+        unit: &metric.unit,
+        has_unit: !metric.unit.is_empty(),
+        lower: metric.better == Better::Lower,
+        n: values,
+    }
+    .text()
 }
 
 /// Draws the list, the form where it is open, and what is retired.
 pub fn ui(ui: &mut Ui, scores: &[Line], retired: &[Line], state: &mut SettingState) -> Vec<Action> {
     let mut actions = Vec::new();
-    muted(
-        ui,
-        "What Today asks for. What is hidden keeps its values and its charts.",
-    );
+    muted(ui, &say::ScoresHint.text());
     for line in scores {
         actions.extend(score(ui, line, state));
     }
@@ -151,7 +150,11 @@ pub fn ui(ui: &mut Ui, scores: &[Line], retired: &[Line], state: &mut SettingSta
         .is_some_and(|form| form.original.is_none());
     if adding {
         actions.extend(metric_form::ui(ui, &mut state.metric));
-    } else if Push::new("Add a score").lead(Icon::Plus).show(ui).clicked() {
+    } else if Push::new(say::ScoreAdd.text())
+        .lead(Icon::Plus)
+        .show(ui)
+        .clicked()
+    {
         state.metric = Some(MetricForm::blank());
     }
     if !retired.is_empty() {
@@ -167,9 +170,9 @@ pub type Weekly = (bool, Action);
 pub fn asks_weekly(journal: &Journal) -> Weekly {
     let on = peg::asked(journal).next().is_some();
     let words = if on {
-        "asking once a week no more"
+        say::StepWeeklyOff.text()
     } else {
-        "asking once a week"
+        say::StepWeeklyOn.text()
     };
     (on, Action::edit(words, peg::ask(journal, !on)))
 }
@@ -177,24 +180,15 @@ pub fn asks_weekly(journal: &Journal) -> Weekly {
 /// Draws the switch of the three questions of the week.
 pub fn weekly(ui: &mut Ui, (on, turn): &Weekly) -> Option<Action> {
     ui.add_space(8.0);
-    let asked = switch(
-        ui,
-        "three questions about the past week",
-        "Ask three questions about the past week",
-        *on,
-    );
-    muted(
-        ui,
-        "Once a week on Today: pain on average, enjoyment of life, general activity (PEG). Doctors know them. Off keeps their values.",
-    );
+    let asked = switch(ui, &say::WeeklyWords.text(), &say::WeeklyName.text(), *on);
+    muted(ui, &say::WeeklyHint.text());
     asked.clicked().then(|| turn.clone())
 }
 
 fn score(ui: &mut Ui, line: &Line, state: &mut SettingState) -> Vec<Action> {
     let mut actions = Vec::new();
     // Named after the metric alone, so that the keyboard stays with a line that moves.
-    let own = ("score", line.metric.id.as_str());
-    steady(ui, own, |ui| {
+    steady(ui, ("score", line.metric.id.as_str()), |ui| {
         let room = ui.available_width() - BUTTONS;
         let (pushed, focused) = if room < NAME {
             name(ui, line);
@@ -243,8 +237,8 @@ fn buttons(ui: &mut Ui, line: &Line, state: &mut SettingState) -> (Vec<Action>, 
     let mut focused = false;
     let asked = switch(
         ui,
-        "asked on Today",
-        &format!("Ask for {name} on Today"),
+        &say::AskedOnToday.text(),
+        &say::AskOnToday { name }.text(),
         line.daily,
     );
     if asked.clicked() {
@@ -256,14 +250,20 @@ fn buttons(ui: &mut Ui, line: &Line, state: &mut SettingState) -> (Vec<Action>, 
         focused |= response.has_focus();
         response
     };
-    let edit = Push::new("Change").small().named(format!("Change {name}"));
+    let edit = Push::new(say::Change.text())
+        .small()
+        .named(say::ChangeNamed { name }.text());
     if push(ui, edit).clicked() {
         state.metric = Some(MetricForm::of(&line.metric));
     }
     if line.up.is_some() || line.down.is_some() {
-        for (up, icon, word) in [(true, Icon::Up, "up"), (false, Icon::Down, "down")] {
+        let both = [
+            (true, Icon::Up, say::MoveUp { name }.text()),
+            (false, Icon::Down, say::MoveDown { name }.text()),
+        ];
+        for (up, icon, words) in both {
             let to = if up { &line.up } else { &line.down };
-            let button = Push::icon(icon, format!("Move {name} {word}")).small();
+            let button = Push::icon(icon, words).small();
             let response = push(ui, button.enabled(to.is_some()));
             keep_keyboard(&response, line, up, to.is_some(), state);
             if let Some(action) = to.as_ref().filter(|_| response.clicked()) {
@@ -273,8 +273,8 @@ fn buttons(ui: &mut Ui, line: &Line, state: &mut SettingState) -> (Vec<Action>, 
         }
     }
     if let Some(action) = &line.retire {
-        let retire = Push::new("Retire").small().look(Look::Quiet);
-        if push(ui, retire.named(format!("Retire {name}"))).clicked() {
+        let retire = Push::new(say::Retire.text()).small().look(Look::Quiet);
+        if push(ui, retire.named(say::RetireNamed { name }.text())).clicked() {
             actions.push(action.clone());
         }
     }
@@ -320,25 +320,29 @@ fn no_more(ui: &mut Ui, lines: &[Line], state: &mut SettingState) -> Vec<Action>
     let mut actions = Vec::new();
     let open = state.retired_open;
     let icon = if open { Icon::Down } else { Icon::Right };
-    let head = Push::new(format!("Retired ({})", lines.len()));
+    let head = Push::new(say::RetiredHead { n: lines.len() }.text());
     if head.lead(icon).look(Look::Quiet).show(ui).clicked() {
         state.retired_open = !open;
     }
     foldout(ui, "retired", open, |ui| {
-        muted(ui, "No longer asked for. Their values are kept.");
+        muted(ui, &say::RetiredHint.text());
         for line in lines {
             name(ui, line);
             chips(ui, |ui| {
                 let name = &line.metric.name;
-                let back = Push::new("Bring back")
+                let back = Push::new(say::BringBack.text())
                     .small()
-                    .named(format!("Bring back {name}"));
+                    .named(say::BringBackNamed { name }.text());
                 if back.show(ui).clicked() {
                     actions.extend(line.retire.clone());
                 }
                 let Some(remove) = &line.remove else { return };
-                let gone = Push::new("Remove").small().look(Look::Remove);
-                if gone.named(format!("Remove {name}")).show(ui).clicked() {
+                let gone = Push::new(say::Remove.text()).small().look(Look::Remove);
+                if gone
+                    .named(say::RemoveNamed { name }.text())
+                    .show(ui)
+                    .clicked()
+                {
                     actions.push(remove.clone());
                 }
             });

@@ -126,7 +126,7 @@ pub fn ui(
 
 fn header(ui: &mut Ui, state: &mut TrendsState) {
     page_header(ui, "Trends", HEADER, |ui| {
-        let mut spans = Span::ALL;
+        let mut spans = Span::all();
         if ui.layout().prefer_right_to_left() {
             spans.reverse();
         }

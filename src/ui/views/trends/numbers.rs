@@ -35,8 +35,8 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut TrendsState) {
         ui.add_space(4.0);
         muted(ui, "Compare with");
         chips(ui, |ui| {
-            for (behind, words) in Behind::ALL {
-                let push = Push::new(words).small().chosen(state.behind == behind);
+            for (behind, words) in Behind::all() {
+                let push = Push::new(&words).small().chosen(state.behind == behind);
                 if push
                     .named(format!("Compare with {words}"))
                     .show(ui)
