@@ -6,10 +6,6 @@ use crate::lang::{figure, say};
 use crate::model::metric::MetricId;
 use crate::model::scale::plain;
 
-/// What is said of it under the charts.
-pub const NOTE: &str =
-    "Pale at the right: where the next seven days stay four times of five, from the scores alone.";
-
 /// Keeps the room of the fan while it is not worked out yet, so that no day moves when it comes.
 pub fn reserve(chart: &mut Chart) {
     chart.verticals.push(chart.x.1);

@@ -24,9 +24,6 @@ pub const AROUND: RangeInclusive<i64> = -7..=14;
 /// Sessions drawn one by one, the latest; more would be a grey field. The mean is of all.
 pub const FAINT: usize = 40;
 
-/// What a caption says of the drawn drift.
-pub const DRIFT: &str = "The thin straight line is how the score drifts anyway.";
-
 /// The raw days around these sessions, one panel a metric; day 0 is the session's. `drifts` are the
 /// points a day by which a metric's level moves whatever the sessions do, where that is known; drawn
 /// through the mean of the days before.

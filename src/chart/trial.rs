@@ -5,6 +5,7 @@
 use crate::analysis::experiment::{BlockReading, Experiment};
 use crate::analysis::planner::Planner;
 use crate::analysis::trial::LEAST_BLOCKS;
+use crate::lang::say;
 use crate::model::metric::{Metric, Metrics};
 use crate::model::trial::BLOCKS;
 
@@ -37,12 +38,13 @@ pub fn chances(planner: &Planner, metrics: &Metrics, metric: &Metric, pairs: u32
     let description = described(planner, metric, pairs, &marked);
     let labels = labels(planner, metric, pairs);
     let [one, more, most] = lines;
-    let empty = one
-        .is_empty()
-        .then(|| "What could be found can\u{2019}t be said yet.".to_owned());
+    let empty = one.is_empty().then(|| say::ChancesEmpty.text());
     let percent = |share: f64| Tick {
         at: share,
-        label: format!("{:.0} %", share * 100.0),
+        label: say::Percent {
+            figure: &format!("{:.0}", share * 100.0),
+        }
+        .text(),
     };
     let count = |n: u32| Tick {
         at: f64::from(n),
@@ -54,13 +56,13 @@ pub fn chances(planner: &Planner, metrics: &Metrics, metric: &Metric, pairs: u32
         Mark::Points(marked),
     ];
     Chart {
-        title: format!("{}: what an experiment could find", metric.name),
-        note: "Chance that a real difference is seen, by pairs of weeks.".into(),
+        title: say::ChancesTitle { name: &metric.name }.text(),
+        note: say::ChancesNote.text(),
         x: (f64::from(*BLOCKS.start()) - 0.5, last + 0.5),
         x_ticks: [6, 10, 15, 20, 25].map(count).into(),
-        x_name: "pairs of weeks".into(),
+        x_name: say::ChancesPairs.text(),
         panels: vec![Panel {
-            name: "Chance".into(),
+            name: say::ChancesPanel.text(),
             cue: Cue::of(metrics, &metric.id),
             y: (0.0, 1.04),
             y_ticks: [0.0, 0.25, 0.5, 0.75, 1.0].map(percent).into(),
@@ -75,7 +77,7 @@ pub fn chances(planner: &Planner, metrics: &Metrics, metric: &Metric, pairs: u32
 
 /// The same data as rows: so many pairs, and of each difference the chance of finding it, in per cent.
 pub fn chances_table(planner: &Planner, metric: &Metric) -> Table {
-    let columns = TIMES.map(|times| format!("{} (%)", name(planner, metric, times)));
+    let columns = TIMES.map(|times| format!("{} (%)", head(planner, metric, times)));
     let row = |pairs: u32| {
         let chance = |times| planner.chance(pairs, planner.notice * times);
         let percent = |share: f64| (share * 100.0).round();
@@ -90,6 +92,7 @@ pub fn chances_table(planner: &Planner, metric: &Metric) -> Table {
     }
 }
 
+/// The unit in the heads of tables, which files have too.
 fn unit(metric: &Metric) -> &str {
     match metric.unit.as_str() {
         "" => "points",
@@ -97,12 +100,27 @@ fn unit(metric: &Metric) -> &str {
     }
 }
 
-/// "1.5 points": so many times the smallest difference that is noticed.
-fn name(planner: &Planner, metric: &Metric, times: f64) -> String {
-    let points = ((planner.notice * times * 1e6).round() / 1e6).to_string();
-    let unit = unit(metric);
+/// So many times the smallest difference that is noticed, as a figure, and the unit that follows it.
+fn amount<'a>(planner: &Planner, unit: &'a str, times: f64) -> (String, &'a str) {
+    let figure = ((planner.notice * times * 1e6).round() / 1e6).to_string();
     let one = unit.trim_end_matches('s');
-    format!("{points} {}", if points == "1" { one } else { unit })
+    let unit = if figure == "1" { one } else { unit };
+    (figure, unit)
+}
+
+/// "1.5 points" in the head of a table.
+fn head(planner: &Planner, metric: &Metric, times: f64) -> String {
+    let (figure, unit) = amount(planner, unit(metric), times);
+    format!("{figure} {unit}")
+}
+
+/// "1.5 points".
+fn name(planner: &Planner, metric: &Metric, times: f64) -> String {
+    let (figure, unit) = &amount(planner, &metric.unit, times);
+    if unit.is_empty() {
+        return say::ChancesPoints { figure }.text();
+    }
+    say::ChancesOwn { figure, unit }.text()
 }
 
 /// The words of the lines: on them, beside each other, and clear of the marked pairs.
@@ -124,14 +142,13 @@ fn labels(planner: &Planner, metric: &Metric, pairs: u32) -> Vec<Mark> {
 /// What a screen reader says of the marked pairs.
 fn described(planner: &Planner, metric: &Metric, pairs: u32, marked: &[Point]) -> String {
     let said = TIMES.iter().zip(marked).map(|(times, point)| {
-        let name = name(planner, metric, *times);
-        format!("{name} in {:.0} of 100 tries", point[1] * 100.0)
+        let amount = &name(planner, metric, *times);
+        let tries = (point[1] * 100.0).round() as usize;
+        say::ChancesTries { amount, tries }.text()
     });
     let said: Vec<String> = said.collect();
-    format!(
-        "Chance that {pairs} pairs of weeks find a difference: {}",
-        said.join(", ")
-    )
+    let (n, names) = (pairs as usize, &said.join(", "));
+    say::ChancesSaid { n, names }.text()
 }
 
 /// Each pair's difference as a dot, the mean and its range across all of them; nothing while hidden.
@@ -161,29 +178,27 @@ pub fn pairs(read: &Experiment, metrics: &Metrics, metric: &Metric, with_range: 
     let mean = mean.map(|mean| Mark::Rule(Strength::Strong, mean, signed(mean)));
     let marks = [
         Mark::Band(band),
-        Mark::Rule(Strength::Pale, 0.0, "no difference".into()),
+        Mark::Rule(Strength::Pale, 0.0, say::EachPairLevel.text()),
     ];
     let marks = marks.into_iter().chain(mean);
     let better = dots
         .iter()
         .filter(|dot| dot[1] * metric.better.sign() > 0.0)
         .count();
-    let empty = dots
-        .is_empty()
-        .then(|| "No pair has scores around both weeks.".to_owned());
+    let empty = dots.is_empty().then(|| say::EachPairEmpty.text());
     let tick = |n: u32| Tick {
         at: f64::from(n),
         label: n.to_string(),
     };
     Chart {
-        title: format!("{}: each pair of weeks", metric.name),
-        note: format!(
-            "The week with a session against the week without, in {}.",
-            unit(metric)
-        ),
+        title: say::EachPairTitle { name: &metric.name }.text(),
+        note: match metric.unit.as_str() {
+            "" => say::EachPairNote.text(),
+            unit => say::EachPairNoteOwn { unit }.text(),
+        },
         x,
         x_ticks: (1..).take(read.blocks.len()).map(tick).collect(),
-        x_name: "pair".into(),
+        x_name: say::EachPairPair.text(),
         panels: vec![Panel {
             name: metric.name.clone(),
             note: note(metric),
@@ -193,11 +208,12 @@ pub fn pairs(read: &Experiment, metrics: &Metrics, metric: &Metric, with_range: 
             marks: marks
                 .chain([Mark::Stems(dots.clone()), Mark::Points(dots.clone())])
                 .collect(),
-            description: format!(
-                "{}, weeks with against weeks without: {} pairs, {better} better",
-                metric.name,
-                dots.len()
-            ),
+            description: say::EachPairSaid {
+                all: dots.len(),
+                n: better,
+                name: &metric.name,
+            }
+            .text(),
             ..Panel::default()
         }],
         empty,

@@ -15,6 +15,7 @@ use crate::analysis::answer::{CurveDay, Effect, SessionGap};
 use crate::analysis::cautions::Cautions;
 use crate::analysis::looks::main_metric;
 use crate::analysis::question::Question;
+use crate::lang::say;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::keyword::Keyword;
@@ -96,7 +97,7 @@ fn for_people(face: &mut Face<'_>, journal: &Journal, answers: &[Effect]) -> io:
     let more = [
         beside::counted(first, you, today),
         beside::look(journal, first, you),
-        Some(beside::EXPECTATION.to_owned()),
+        Some(say::NoDiaryTells.text()),
     ];
     let notes = beside::notes(first, metrics, you).into_iter();
     for line in notes.chain(more.into_iter().flatten()) {

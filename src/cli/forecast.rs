@@ -9,6 +9,7 @@ use super::args;
 use super::table::{Side, Table};
 use super::{Done, Face, Outcome};
 use crate::analysis::tomorrow::{Ahead, DAYS, Outlook, Range, outlook};
+use crate::lang::say;
 use crate::model::error::EditError;
 use crate::model::keyword::Keyword;
 use crate::model::metric::Metric;
@@ -54,7 +55,7 @@ fn for_people(face: &mut Face<'_>, metric: &Metric, outlook: &Outlook) -> io::Re
     face.say("")?;
     face.table(&table)?;
     face.say("")?;
-    face.say(words::SCORES_ALONE)?;
+    face.say(&say::ScoresAlone.text())?;
     match words::record(outlook) {
         Some(record) => face.say(&record),
         None => Ok(()),

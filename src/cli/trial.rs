@@ -14,6 +14,7 @@ use crate::analysis::experiment::{BlockReading, Experiment};
 use crate::analysis::planner::Planner;
 use crate::analysis::schedule::{Phase, phase};
 use crate::analysis::trial::Trial;
+use crate::lang::say;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
 use crate::model::keyword::Keyword;
@@ -60,7 +61,7 @@ fn plan(face: &mut Face<'_>, args: &PlanArgs) -> Outcome {
     }
     face.say(&format!(
         "{}: {kind} and {}",
-        experiment::TITLE,
+        &say::CoinTitle.text(),
         Measure::new(metric).noun
     ))?;
     face.say("")?;
@@ -71,7 +72,7 @@ fn plan(face: &mut Face<'_>, args: &PlanArgs) -> Outcome {
     for line in words::chances(&planner, metric, pairs) {
         face.say(&line)?;
     }
-    face.say(experiment::BEFORE)?;
+    face.say(&say::CoinBefore.text())?;
     Ok(Done::Well)
 }
 
@@ -277,7 +278,12 @@ fn for_people(
     (plan, read): (&TrialPlan, &Experiment),
 ) -> io::Result<()> {
     let told = Told::of(plan, journal.metrics(), Voice::You);
-    face.say(&format!("{}: {}", experiment::TITLE, told.about()))?;
+    face.say(
+        &say::CoinAbout {
+            told: &told.about(),
+        }
+        .text(),
+    )?;
     face.say(&format!(
         "It {}.",
         if read.phase == Phase::Running {
@@ -296,7 +302,7 @@ fn for_people(
     face.table(&pairs(read, &Measure::new(metric)))?;
     face.say("")?;
     if let Some(why) = altered {
-        face.say(experiment::ALTERED)?;
+        face.say(&say::CoinAltered.text())?;
         face.say(&why)?;
         return face.say(&told.number());
     }

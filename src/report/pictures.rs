@@ -218,7 +218,7 @@ pub fn chart(journal: &Journal, asked: &Asked) -> Chart {
             if drifts.is_empty() {
                 return chart;
             }
-            let note = format!("{} {}", chart.note, before_after::DRIFT);
+            let note = format!("{} {}", chart.note, say::RawDrift.text());
             Chart { note, ..chart }
         }
         Subject::Scatter => asked.pair(journal).map_or_else(Chart::default, |pair| {

@@ -20,7 +20,6 @@ use crate::model::session::Kind;
 
 use super::amount::{Measure, Side, side};
 use super::answer::{self as words, ask};
-pub use super::fixed::EXPECTATION;
 use super::luck;
 use super::subject::{Subject, Voice};
 

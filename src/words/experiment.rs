@@ -16,7 +16,6 @@ use crate::model::time::LAST_DATE;
 use crate::model::trial::TrialPlan;
 
 use super::amount::{Measure, side};
-pub use super::fixed::{ALTERED, BEFORE, LOOKING, REST, TITLE, WHY};
 use super::subject::{Subject, Voice};
 
 /// Differences nearer to 0 than this are none.
@@ -93,7 +92,7 @@ impl<'a> Told<'a> {
         let (measure, subject) = (&self.measure, &self.subject);
         let drawn = !went_as_drawn(read);
         Some(match finding {
-            Finding::Altered => ALTERED.into(),
+            Finding::Altered => say::CoinAltered.text(),
             Finding::TooFew => say::ExperimentTooFew.text(),
             _ if adherence(read) == Adherence::None => say::ExperimentNotKept.text(),
             _ if adherence(read) == Adherence::Poor => say::ExperimentHardlyKept.text(),

@@ -10,7 +10,6 @@ pub mod chances;
 mod count;
 pub mod experiment;
 pub mod figures;
-pub mod fixed;
 pub mod helps;
 mod luck;
 pub mod recovery;

@@ -11,7 +11,6 @@ use crate::model::metric::Metric;
 use crate::model::scale::plain;
 
 use super::amount::Measure;
-pub use super::fixed::SCORES_ALONE;
 
 /// "Tomorrow: back pain about 4. Four times in five it stays between 3 and 6."; why there is no range,
 /// where there is none.

@@ -27,6 +27,8 @@ const DISK: &[&str] = &[
 const SCREEN: &[&str] = &["src/ui", "src/main"];
 /// Where every word for people is a message.
 const MOVED: &[&str] = &[
+    "src/chart/ahead",
+    "src/chart/before_after",
     "src/chart/calendar",
     "src/chart/fortnight",
     "src/chart/gap",
@@ -35,6 +37,7 @@ const MOVED: &[&str] = &[
     "src/chart/sleep",
     "src/chart/spec",
     "src/chart/trails",
+    "src/chart/trial",
     "src/chart/weekday",
     "src/report/content/answer",
     "src/report/content/averages",
@@ -121,6 +124,7 @@ const NAMES: &[&str] = &[
     "Date of waking",
     "Day",
     "Days",
+    "Days from the session",
     "Efficiency (%)",
     "Forecast",
     "Gap",
@@ -130,12 +134,16 @@ const NAMES: &[&str] = &[
     "Mean",
     "Median",
     "Minutes awake",
+    "Pair",
+    "Pairs of weeks",
     "SD",
     "Score",
     "Session",
     "Sessions",
     "Up",
     "Upper quarter",
+    "Week with from",
+    "Week without from",
     "Weekday",
     // The program, its files, and what desktops call theirs.
     "CARGO_PKG_VERSION",
@@ -151,6 +159,8 @@ const NAMES: &[&str] = &[
     "png",
     "svg",
     "xdg-open",
+    "{}, sessions",
+    "{}, with against without ({})",
     // Forms and keys of messages.
     "aeiouAEIOU",
     "after",

@@ -12,7 +12,6 @@ use unkink::lang::{DATE_PARTS, DURATION_PARTS, Language, MEASURE, SUBJECT, TIME_
 use unkink::model::keyword::Keyword as _;
 use unkink::report::content::{Options, Part, content};
 use unkink::report::document::Block;
-use unkink::words::fixed;
 
 use self::file::File;
 use self::pseudo::pseudo;
@@ -250,7 +249,6 @@ fn not_of_it(text: &str) -> Vec<&str> {
         "painkillers",
         "hot bath",
         "Massage",
-        fixed::EXPECTATION,
     ];
     let is_left = |line: &&str| {
         let bare = names

@@ -6,8 +6,9 @@ use std::time::Duration;
 use egui::{Key, accesskit::Role};
 use egui_kittest::kittest::{NodeT, Queryable};
 use unkink::demo::demo;
+use unkink::lang::say;
 use unkink::model::journal::Journal;
-use unkink::report::content::{Options, TOO_FEW, content};
+use unkink::report::content::{Options, content};
 use unkink::report::document::Block;
 
 use crate::book::Book;
@@ -234,7 +235,10 @@ fn days_that_cannot_be_read_are_said_at_their_field_and_the_pages_stay() {
     for _ in 0..3 {
         window.answered();
     }
-    assert!(window.shows(TOO_FEW), "two days are too few");
+    assert!(
+        window.shows(&say::ReportTooFew.text()),
+        "two days are too few"
+    );
     assert!(window.says("11 November to 12 November 2026"));
 }
 
@@ -261,7 +265,7 @@ fn the_page_begins_with_the_main_answer_and_what_was_saved_is_told_once() {
 fn a_new_score_is_in_the_pages_and_nothing_is_drawn_while_nothing_happens() {
     let mut window = Desk::new().open();
     window.ctrl(Key::Num7).answered();
-    assert!(window.shows(TOO_FEW));
+    assert!(window.shows(&say::ReportTooFew.text()));
     assert!(window.says("There are no scores on these 365 days."));
     window.ctrl(Key::Num1).types("4387").ctrl(Key::Num7);
     window.answered();

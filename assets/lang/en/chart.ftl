@@ -141,3 +141,31 @@ raw-none = { $name }: no scores on both sides of a session yet
 # Pictures of the answer that is still to come.
 picture-too-early = Too early to say: { $n } of the { $needed } sessions that are needed have scores around them.
 picture-not-settled = Too early to say: the first answer is not settled yet.
+
+# What is said under the days to come.
+ahead-note = Pale at the right: where the next seven days stay four times of five, from the scores alone.
+# In the caption of the raw days, where the drift is drawn.
+raw-drift = The thin straight line is how the score drifts anyway.
+
+# What so many pairs of weeks could find, and what each pair showed.
+chances-title = { $name }: what an experiment could find
+chances-note = Chance that a real difference is seen, by pairs of weeks.
+chances-empty = What could be found can’t be said yet.
+chances-pairs = pairs of weeks
+chances-panel = Chance
+# "1.5 points": a difference that could be found.
+chances-points =
+    { $figure ->
+        [one] { $figure } point
+       *[other] { $figure } points
+    }
+chances-own = { $figure } { $unit }
+chances-tries = { $amount } in { $tries } of 100 tries
+chances-said = Chance that { $n } pairs of weeks find a difference: { $names }
+each-pair-title = { $name }: each pair of weeks
+each-pair-note = The week with a session against the week without, in points.
+each-pair-note-own = The week with a session against the week without, in { $unit }.
+each-pair-empty = No pair has scores around both weeks.
+each-pair-pair = pair
+each-pair-level = no difference
+each-pair-said = { $name }, weeks with against weeks without: { $all } pairs, { $n } better

@@ -127,3 +127,5 @@ column-pressure = pressure
 column-where = where
 column-where-tags = where, tags
 column-cost = cost
+# Stands where there is less than a report needs.
+report-too-few = A report needs at least 7 scored days.

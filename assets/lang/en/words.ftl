@@ -795,3 +795,24 @@ state-stopped = stopped after { $n } of { $all } pairs
 state-stopped-on = stopped on { $on } after { $n } of { $all } pairs
 state-because = { $state }: { $why }
 plan-number = Plan { $number }, made on { $made }.
+
+
+## words: sentences of pages and of the report, as they are
+
+# What the page of experiments is called.
+coin-title = Let a coin choose the weeks
+coin-about = { coin-title }: { $told }
+# Why a coin.
+coin-why = People book when pain is high, and high pain drifts back by itself. If a coin chooses the weeks, bad spells fall on both sides alike. In a week without, keep other treatments away too, and take what you need: your health comes first.
+# What to know before an experiment.
+coin-before = In a week without, keep other treatments away too, and take what you need: your health comes first. You can stop at any time; the pairs that are complete still count. The order is drawn once, written down and then covered: you see a pair seven days before it starts.
+# Why nothing is shown on the way.
+coin-rest = No means, no lines and no verdict are shown before. Looking early would make luck look like help.
+# What looking costs.
+coin-looking = Looking is honest here, but it makes a small help harder to see: with 10 pairs, an effect that waiting finds in 7 of 10 tries is found in 5.
+# What a plan says that is not as it was drawn.
+coin-altered = The plan was altered.
+# What no diary can tell, said wherever an answer is.
+no-diary-tells = Looking forward to a session can do good too; no diary can tell the two apart.
+# What no forecast of scores can know.
+scores-alone = From the scores alone: what is planned for these days is not in it.

@@ -103,7 +103,7 @@ fn figures(source: &Source<'_>, answer: &Effect) -> Option<Block> {
 pub(super) fn method(answers: &Answers) -> Vec<Block> {
     let days = answers.primary.outcome_days;
     let method = say::ReportMethodInWords { days }.text();
-    let text = [&method, beside::EXPECTATION].join(" ");
+    let text = [method, say::NoDiaryTells.text()].join(" ");
     vec![
         Block::Heading(Rank::Part, say::ReportMethod.text()),
         Block::Text(Tone::Quiet, text),

@@ -10,7 +10,7 @@ use crate::model::scale::with_minus;
 use crate::model::trial::TrialPlan;
 use crate::report::document::{Block, Column, Figure, Rank, Side, Table, Tone};
 use crate::words::Voice;
-use crate::words::experiment::{ALTERED, REST, TITLE, Told};
+use crate::words::experiment::Told;
 
 use super::source::Source;
 
@@ -31,11 +31,14 @@ fn section(source: &Source<'_>, plan: &TrialPlan) -> Vec<Block> {
     let text = |words: String| Block::Text(Tone::Plain, words);
     let mut blocks = vec![Block::Heading(
         Rank::Section,
-        format!("{TITLE}: {}", told.about()),
+        say::CoinAbout {
+            told: &told.about(),
+        }
+        .text(),
     )];
     let altered = told.altered(&read);
     let headline = match altered {
-        Some(_) => Some(ALTERED.into()),
+        Some(_) => Some(say::CoinAltered.text()),
         None => told.headline(&read),
     };
     blocks.extend(headline.map(|words| Block::Heading(Rank::Part, words)));
@@ -66,7 +69,7 @@ fn section(source: &Source<'_>, plan: &TrialPlan) -> Vec<Block> {
             say::ShareTold { all, n, name }.text()
         });
         blocks.push(text(kept.join(" ")));
-        blocks.push(text(REST.into()));
+        blocks.push(text(say::CoinRest.text()));
     }
     blocks.push(weeks(&read));
     let state = told.state(&read);

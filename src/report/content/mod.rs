@@ -19,7 +19,6 @@ use crate::lang::say;
 use crate::model::day::Day;
 use crate::model::journal::Journal;
 use crate::report::document::{Block, Rank, Report, Tone};
-pub use crate::words::fixed::TOO_FEW;
 
 pub use source::{LEAST_DAYS, Options, Part, USUAL_DAYS};
 use source::{Source, period, sessions_in};
@@ -80,7 +79,7 @@ fn too_few(source: &Source<'_>) -> Vec<Block> {
     let range = source.options.range();
     let has_sessions = !sessions_in(source.journal, source.options).is_empty();
     let mut blocks = vec![
-        Block::Heading(Rank::Section, TOO_FEW.into()),
+        Block::Heading(Rank::Section, say::ReportTooFew.text()),
         Block::Text(Tone::Plain, source.coverage()),
     ];
     if has_sessions {

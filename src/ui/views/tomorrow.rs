@@ -5,10 +5,11 @@ use egui::Ui;
 
 use crate::analysis::looks::main_metric;
 use crate::analysis::tomorrow::Outlook;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{body, card, muted, steady};
-use crate::words::tomorrow::{SCORES_ALONE, how_sure, record, sentence};
+use crate::words::tomorrow::{how_sure, record, sentence};
 
 /// What the card shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +54,7 @@ pub fn ui(ui: &mut Ui, content: &Content) {
 fn drawn(ui: &mut Ui, content: &Content) {
     card(ui, 24, |ui| {
         body(ui, &content.sentence);
-        let under = format!("{} {SCORES_ALONE}", content.record);
+        let under = format!("{} {}", content.record, say::ScoresAlone.text());
         muted(ui, under.trim());
         let Some(how_sure) = &content.how_sure else {
             return;

@@ -10,6 +10,7 @@ use crate::analysis::naming;
 use crate::analysis::recovery::Recovery;
 use crate::analysis::verdict::Verdict;
 use crate::chart::spec::Chart;
+use crate::lang::say;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
 use crate::model::legible;
@@ -26,8 +27,7 @@ use crate::ui::views::charted;
 use crate::ui::views::pointed::{self, Told};
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{Column, beside, body, muted, page_card};
-use crate::words::beside::{self as beside_words, EXPECTATION};
-use crate::words::experiment::TITLE;
+use crate::words::beside as beside_words;
 use crate::words::figures::{Line, figures};
 use crate::words::{self, Measure, Voice, count};
 
@@ -135,7 +135,11 @@ impl Answer {
             sentence: words::sentence(effect, metrics),
             beside: beside_words::notes(effect, metrics, Voice::You),
             basis: beside_words::sessions(effect, Voice::You, today),
-            forecast: [&beside_words::forecast(effect).join(" "), EXPECTATION].join(" "),
+            forecast: [
+                beside_words::forecast(effect).join(" "),
+                say::NoDiaryTells.text(),
+            ]
+            .join(" "),
             look: beside_words::look(journal, effect, Voice::You),
             offer: naming::offered(journal, effect, today),
             icon: others::icon(effect),
@@ -224,7 +228,7 @@ fn sentence(ui: &mut Ui, answer: &Answer) -> Option<Action> {
     }
     if answer.each.is_none() {
         // The answer rests for an experiment: that is where it is looked at.
-        let coin = Push::new(TITLE).look(Look::Quiet).show(ui);
+        let coin = Push::new(say::CoinTitle.text()).look(Look::Quiet).show(ui);
         return coin.clicked().then_some(Action::Go(Page::Experiment));
     }
     let offer = answer.offer.as_ref()?;

@@ -7,6 +7,7 @@ use egui::{Align2, CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2
 use crate::analysis::effect::{Effect, answered};
 use crate::analysis::verdict::Verdict;
 use crate::chart::cue::Cue;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::metric::{Metric, MetricId};
@@ -18,7 +19,6 @@ use crate::ui::views::metric_chips::Chip;
 use crate::ui::widgets::push::{Look, Push};
 use crate::ui::widgets::{body, muted};
 use crate::words;
-use crate::words::experiment::TITLE;
 
 use super::studied::Studied;
 
@@ -125,7 +125,7 @@ pub fn surer(ui: &mut Ui, lines: &[String]) -> Option<Action> {
         ui,
         "People book when it is bad, and bad spells pass. A coin that chooses the weeks can tell the two apart.",
     );
-    let coin = Push::new(TITLE).look(Look::Quiet).show(ui);
+    let coin = Push::new(say::CoinTitle.text()).look(Look::Quiet).show(ui);
     coin.clicked().then_some(Action::Go(Page::Experiment))
 }
 

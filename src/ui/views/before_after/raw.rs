@@ -9,10 +9,11 @@ use egui::Ui;
 
 use crate::analysis::effect::Effect;
 use crate::analysis::schedule::rests_until;
-use crate::chart::before_after::{DRIFT, FAINT, before_after, table};
+use crate::chart::before_after::{FAINT, before_after, table};
 use crate::chart::spec::Chart;
 use crate::chart::trend;
 use crate::drawing::Look;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::metric::Metric;
 use crate::report::outgoing::Outgoing;
@@ -80,7 +81,7 @@ pub fn content(
         .iter()
         .any(|m| drifts.iter().any(|(id, _)| *id == m.id))
     {
-        basis = format!("{basis} {DRIFT}");
+        basis = format!("{basis} {}", say::RawDrift.text());
     }
     let outgoing = |metrics: &[&Metric]| {
         let mut chart = before_after(journal, metrics, &dates, &drifts);

@@ -10,13 +10,13 @@ mod weeks;
 use chrono::NaiveDate;
 use egui::Ui;
 
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::ui::action::Action;
 use crate::ui::state::experiment::{ExperimentState, Reading};
 use crate::ui::theme::GAP;
 use crate::ui::widgets::choose::choose;
 use crate::ui::widgets::{muted, page_card, page_header};
-use crate::words::experiment::TITLE;
 
 /// Width of the list of experiments.
 const LIST: f32 = 260.0;
@@ -82,10 +82,12 @@ pub fn content(
 /// Draws the page.
 pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<Action> {
     if ui.available_width() < BESIDE {
-        ui.heading(TITLE);
+        ui.heading(say::CoinTitle.text());
         muted(ui, &content.about);
     } else {
-        page_header(ui, TITLE, BESIDE, |ui| muted(ui, &content.about));
+        page_header(ui, &say::CoinTitle.text(), BESIDE, |ui| {
+            muted(ui, &content.about)
+        });
     }
     if content.all.len() > 1 || (state.another && !content.all.is_empty()) {
         let open = content.shown.and_then(|at| content.all.get(at));

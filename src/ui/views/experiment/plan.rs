@@ -11,6 +11,7 @@ use crate::analysis::question::OUTCOME_DAYS;
 use crate::analysis::verdict::LEAST_SCORED;
 use crate::chart::spec::Chart;
 use crate::chart::trial::{chances, chances_table};
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::mentions::spellings;
 use crate::model::metric::MetricId;
@@ -33,7 +34,6 @@ use crate::ui::widgets::{
 use crate::words::Measure;
 use crate::words::beside::date;
 use crate::words::chances::chances as chances_in_words;
-use crate::words::experiment::{BEFORE, LOOKING};
 
 const CHART: f32 = 240.0;
 const WEEK: [Weekday; 7] = [
@@ -143,7 +143,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option
     ui.add_space(GAP - 8.0);
     page_raw_card(ui, |ui| {
         body(ui, "Before you begin");
-        muted(ui, BEFORE);
+        muted(ui, &say::CoinBefore.text());
     });
     action.or(made)
 }
@@ -203,7 +203,7 @@ fn questions(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Opt
                 }
             }
         });
-        muted(ui, LOOKING);
+        muted(ui, &say::CoinLooking.text());
     });
     if let Some(missing) = &content.missing {
         body(ui, missing);

@@ -11,6 +11,7 @@ use crate::analysis::experiment::Experiment;
 use crate::analysis::schedule::Phase;
 use crate::chart::spec::Chart;
 use crate::chart::trial::{pairs, pairs_table};
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::session::Kind;
@@ -28,7 +29,7 @@ use crate::ui::widgets::{
 };
 use crate::words::Voice;
 use crate::words::beside::date;
-use crate::words::experiment::{ALTERED, REST, Share, Told, WHY};
+use crate::words::experiment::{Share, Told};
 
 use super::weeks::{self, Week};
 
@@ -115,7 +116,7 @@ pub fn content(
         so_far: told.so_far(read),
         question: told.question(),
         headline: if read.is_altered {
-            Some(ALTERED.into())
+            Some(say::CoinAltered.text())
         } else {
             told.headline(read)
         },
@@ -149,7 +150,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option
         ui.add_space(GAP - 8.0);
         page_raw_card(ui, |ui| {
             body(ui, "Why a coin?");
-            muted(ui, WHY);
+            muted(ui, &say::CoinWhy.text());
         });
     } else {
         made = page_card(ui, |ui| shown(ui, content));
@@ -284,7 +285,7 @@ fn until(ui: &mut Ui, content: &Content, state: &mut ExperimentState) -> Option<
     match &content.rests {
         Some(rests) => {
             card_title(ui, rests);
-            body(ui, REST);
+            body(ui, &say::CoinRest.text());
         }
         None => card_title(ui, &format!("It {}", content.state)),
     }

@@ -16,6 +16,7 @@ use crate::analysis::schedule::{Phase, is_altered, phase};
 use crate::analysis::verdict::{LEAST_SESSIONS, Verdict};
 use crate::chart::spec::y_ticks;
 use crate::chart::table::Table;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::model::legible;
 use crate::model::metric::{Metric, MetricId, Metrics};
@@ -37,7 +38,7 @@ use crate::ui::widgets::{
 use crate::words;
 use crate::words::beside::{self, date};
 use crate::words::experiment::Told;
-use crate::words::{Measure, Voice, count, experiment, helps};
+use crate::words::{Measure, Voice, count, helps};
 
 use self::row::{Columns, Row};
 
@@ -300,7 +301,7 @@ pub fn ui(
             }
         }
         if content.experiments.is_empty()
-            && Push::new(experiment::TITLE)
+            && Push::new(say::CoinTitle.text())
                 .look(Look::Quiet)
                 .show(ui)
                 .clicked()

@@ -9,7 +9,7 @@ use egui::accesskit::Role as Spoken;
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::drawing::scene::{Item, Scene};
-use crate::report::content::TOO_FEW;
+use crate::lang::say;
 use crate::report::document::{Block, Report};
 use crate::report::page::{Page, Paper, Role, layout};
 use crate::report::writers::fonts::Fonts;
@@ -78,7 +78,7 @@ impl Preview {
             sheets: sheets.collect(),
             pages: count,
             paper,
-            too_few: matches!(first, Some(Block::Heading(_, words)) if words == TOO_FEW),
+            too_few: matches!(first, Some(Block::Heading(_, words)) if *words == say::ReportTooFew.text()),
         }
     }
 
@@ -163,7 +163,7 @@ pub fn ui(ui: &mut Ui, shown: Shown<'_>) {
         return;
     };
     if preview.too_few {
-        body(ui, TOO_FEW);
+        body(ui, &say::ReportTooFew.text());
     }
     let mut head = preview.counted();
     if shown.is_working {

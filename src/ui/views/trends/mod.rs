@@ -13,10 +13,10 @@ use std::sync::Arc;
 use chrono::Weekday;
 use egui::Ui;
 
-use crate::chart::ahead;
 use crate::chart::spec::Chart;
 use crate::chart::table::Table;
 use crate::chart::trend;
+use crate::lang::say;
 use crate::model::journal::Journal;
 use crate::report::outgoing::Outgoing;
 use crate::ui::action::Action;
@@ -119,7 +119,7 @@ pub fn ui(
     );
     // At the end, so that nothing moves when it comes.
     if content.fan {
-        muted(ui, ahead::NOTE);
+        muted(ui, &say::AheadNote.text());
     }
     actions
 }
