@@ -8,8 +8,7 @@ use chrono::{DateTime, Datelike as _, Days, NaiveDate, Utc, Weekday};
 use crate::model::edit::Edit;
 use crate::model::error::EditError;
 use crate::model::journal::Journal;
-use crate::model::metric::MetricId;
-use crate::model::name::small;
+use crate::model::metric::{Metric, MetricId};
 use crate::model::session::Kind;
 use crate::model::time::LAST_DATE;
 use crate::model::trial::{TrialPlan, TrialState};
@@ -124,7 +123,7 @@ pub fn begin(
     let metric = metric.ok_or_else(|| EditError::UnknownMetric(wish.metric.to_string()))?;
     let scored = scored_days(journal, metric).count();
     if scored < LEAST_SCORED {
-        let name = small(&metric.name);
+        let name = metric.noun();
         return Err(Refused::TooFewDays { name, scored });
     }
     if wish.first < earliest(today) {
@@ -145,10 +144,10 @@ pub fn begin(
     let mut running = journal.trials().iter();
     if let Some(other) = running.find(|other| is_in_the_weeks_of(other, &plan, today)) {
         let metric = journal.metrics().get(&other.metric);
-        let name = metric.map_or(other.metric.as_str(), |metric| metric.name.as_str());
+        let name = metric.map_or_else(|| other.metric.to_string(), Metric::noun);
         return Err(Refused::Running {
             kind: other.kind_now().to_string(),
-            name: small(name),
+            name,
             until: ends(other).format("%-d %b %Y").to_string(),
             plan: other.told(),
         });

@@ -138,7 +138,7 @@ fn panel(journal: &Journal, metric: &Metric, sessions: &[NaiveDate], drift: Opti
     let lines = runs(&around.mean);
     let y = y_range(metric, faint.iter().flatten().map(|p| p[1]));
     Panel {
-        name: metric.name.clone(),
+        name: metric.title().into_owned(),
         note: note(metric),
         cue: Cue::of(journal.metrics(), &metric.id),
         y,
@@ -164,7 +164,7 @@ fn description(metric: &Metric, around: &Aligned) -> String {
         let values: Vec<f64> = at.filter_map(|(_, value)| *value).collect();
         descriptive::mean(&values)
     };
-    let name = &metric.name;
+    let name = &metric.title();
     match (mean(-3..=-1), mean(1..=3)) {
         (Some(before), Some(after)) => {
             let [before, after] = &[before, after].map(|mean| format!("{mean:.1}"));

@@ -82,10 +82,13 @@ pub fn calendar(
         .collect();
     let coverage = coverage(journal, metric, &range, today, &series);
     Calendar {
-        name: metric.name.clone(),
+        name: metric.title().into_owned(),
         cue: Cue::of(journal.metrics(), &metric.id),
-        ends: [(scale.0, &metric.low), (scale.1, &metric.high)]
-            .map(|(value, words)| end(metric, value, words)),
+        ends: [
+            (scale.0, &*metric.low_end()),
+            (scale.1, &*metric.high_end()),
+        ]
+        .map(|(value, words)| end(metric, value, words)),
         weeks: cells.last().map_or(0, |cell| cell.week + 1),
         rows: rows(week_start),
         months: months(&cells),
@@ -132,7 +135,8 @@ fn step(value: f64, (low, high): (f64, f64)) -> u8 {
 fn end(metric: &Metric, value: f64, words: &str) -> String {
     let number = lang::figure(&figure(value));
     let own = [metric.scale.min, metric.scale.max].contains(&value);
-    let told = match (own && !words.is_empty(), metric.unit.as_str()) {
+    let unit = metric.unit_shown();
+    let told = match (own && !words.is_empty(), &*unit) {
         (true, "") => words,
         (false, "") => return number,
         (_, unit) => unit,
@@ -222,7 +226,7 @@ fn description(
         let (begin, end) = (*from, *to);
         say::Period { begin, end }.text()
     };
-    let (name, told) = (&metric.name, coverage);
+    let (name, told) = (&*metric.title(), coverage);
     let all: usize = cells.iter().map(|cell| cell.sessions.len()).sum();
     if values.is_empty() {
         return say::CalendarSaid {

@@ -64,14 +64,14 @@ fn panel(journal: &Journal, metric: &Metric, first: NaiveDate, date: NaiveDate) 
     };
     let scored = values.iter().flatten().count();
     Panel {
-        name: metric.name.clone(),
+        name: metric.title().into_owned(),
         cue: Cue::of(journal.metrics(), &metric.id),
         y,
         y_ticks: vec![tick(y.0), tick(y.1)],
         description: say::FortnightSaid {
             all: DAYS as usize,
             n: scored,
-            name: &metric.name,
+            name: &metric.title(),
             value: &latest,
         }
         .text(),

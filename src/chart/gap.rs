@@ -57,12 +57,15 @@ pub fn each_session(effect: &Effect, metrics: &Metrics, metric: &Metric, early: 
     ];
     let marks = marks.into_iter().chain(mean);
     Chart {
-        title: say::GapEachTitle { name: &metric.name }.text(),
+        title: say::GapEachTitle {
+            name: &metric.title(),
+        }
+        .text(),
         note: say::GapEachNote.text(),
         x,
         x_ticks,
         panels: vec![Panel {
-            name: metric.name.clone(),
+            name: metric.title().into_owned(),
             note: note(metric),
             cue: Cue::of(metrics, &metric.id),
             y,
@@ -103,7 +106,7 @@ fn each_description(effect: &Effect, metric: &Metric, gaps: &[(NaiveDate, f64)])
         .iter()
         .filter(|(_, gap)| gap * metric.better.sign() > 0.0)
         .count();
-    let (all, n, name) = (gaps.len(), better, &metric.name);
+    let (all, n, name) = (gaps.len(), better, &metric.title());
     match effect.effect.map(signed) {
         _ if all == 0 => say::GapEachNone { name }.text(),
         None => say::GapEachSaid { all, n, name }.text(),
@@ -152,18 +155,21 @@ pub fn day_by_day(effect: &Effect, metrics: &Metrics, metric: &Metric) -> Chart 
     let days = effect.outcome_days;
     let counts = say::GapCountedDays { days }.text();
     Chart {
-        title: say::GapDailyTitle { name: &metric.name }.text(),
+        title: say::GapDailyTitle {
+            name: &metric.title(),
+        }
+        .text(),
         note: say::GapDailyNote.text(),
         x: (COUNTED, last + 0.5),
         x_ticks: [1.0, 3.0, 7.0, last].into_iter().map(label).collect(),
         panels: vec![Panel {
-            name: metric.name.clone(),
+            name: metric.title().into_owned(),
             note: note(metric),
             cue: Cue::of(metrics, &metric.id),
             y,
             y_ticks: y_ticks(y),
             description: say::GapDailySaid {
-                name: &metric.name,
+                name: &metric.title(),
                 names: &words.join(", "),
             }
             .text(),

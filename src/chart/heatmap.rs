@@ -42,7 +42,10 @@ pub fn heatmap(
     let scored = cells().filter(|cell| cell.value.is_some()).count();
     let weeks = cells().map(|cell| cell.week + 1).max();
     Chart {
-        title: say::HeatmapTitle { name: &metric.name }.text(),
+        title: say::HeatmapTitle {
+            name: &metric.title(),
+        }
+        .text(),
         note: say::HeatmapNote {
             all: cells().count(),
             n: scored,
@@ -97,7 +100,7 @@ fn panel(calendar: &Calendar, metric: &Metric, part: &Days) -> Panel {
         Some(mean) => say::HeatmapSaidMean {
             all,
             n,
-            name: &metric.name,
+            name: &metric.title(),
             period: &name,
             value: &figure(&format!("{mean:.1}")),
         }
@@ -105,7 +108,7 @@ fn panel(calendar: &Calendar, metric: &Metric, part: &Days) -> Panel {
         None => say::HeatmapSaid {
             all,
             n,
-            name: &metric.name,
+            name: &metric.title(),
             period: &name,
         }
         .text(),

@@ -50,7 +50,7 @@ pub fn scatter(
     let x = y_range(across, pairs.iter().map(|p| p.1));
     let y = y_range(up, pairs.iter().map(|p| p.2));
     let told = &together(&pairs);
-    let (name, noun) = (&up.name, &lower(&across.name));
+    let (name, noun) = (&up.title(), &across.noun());
     Chart {
         title: say::ScatterTitle { name, noun }.text(),
         note: say::ScatterNote { told }.text(),
@@ -58,7 +58,7 @@ pub fn scatter(
         x_ticks: ticks_of(across, x),
         x_name: column(across),
         panels: vec![Panel {
-            name: up.name.clone(),
+            name: up.title().into_owned(),
             note: super::spec::note(up),
             cue: Cue::of(journal.metrics(), &up.id),
             y,
@@ -87,13 +87,6 @@ fn together(pairs: &[(NaiveDate, f64, f64)]) -> String {
         }
         None => say::ScatterLevel { n }.text(),
     }
-}
-
-fn lower(name: &str) -> String {
-    let mut chars = name.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(chars).collect()
-    })
 }
 
 /// Days by place: exactly for a scale of few steps, else on a fine grid.

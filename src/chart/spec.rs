@@ -280,7 +280,7 @@ fn nice(value: f64) -> f64 {
 /// "lower is better", after the unit where there is one.
 pub fn note(metric: &Metric) -> String {
     let lower = metric.better == Better::Lower;
-    match metric.unit.as_str() {
+    match &*metric.unit_shown() {
         "" => say::AxisBetter { lower }.text(),
         unit => say::AxisUnitBetter { lower, unit }.text(),
     }

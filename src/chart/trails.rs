@@ -122,10 +122,7 @@ impl Trails {
             behind,
             grain: Grain::of_span(x),
         };
-        let names: Vec<&str> = self
-            .chosen(metrics)
-            .map(|t| t.metric.name.as_str())
-            .collect();
+        let names: Vec<_> = self.chosen(metrics).map(|t| t.metric.title()).collect();
         let few = self
             .chosen(metrics)
             .all(|t| t.days.mean(seen.places.clone()).1 < FEWEST);
@@ -177,7 +174,7 @@ impl Trails {
                 let (mean, scored) = trail.days.mean(places.clone());
                 Figures {
                     id: trail.metric.id.clone(),
-                    name: trail.metric.name.clone(),
+                    name: trail.metric.title().into_owned(),
                     cue: trail.cue,
                     mean,
                     scored,
@@ -216,7 +213,7 @@ impl Trails {
         }
         let y = y_range(&trail.metric, marks.iter().flat_map(ends));
         Panel {
-            name: trail.metric.name.clone(),
+            name: trail.metric.title().into_owned(),
             note: note(&trail.metric),
             cue: trail.cue,
             y,
@@ -332,7 +329,7 @@ struct Part {
 
 fn description(trail: &Trail, places: &Range<usize>) -> String {
     let (mean, scored) = trail.days.mean(places.clone());
-    let (all, n, name) = (places.len(), scored, &trail.metric.name);
+    let (all, n, name) = (places.len(), scored, &trail.metric.title());
     let values = trail.days.scored(places.clone()).map(|(_, value)| value);
     let (low, high) = (values.clone().reduce(f64::min), values.reduce(f64::max));
     match (mean, low.zip(high)) {

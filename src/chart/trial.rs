@@ -56,7 +56,10 @@ pub fn chances(planner: &Planner, metrics: &Metrics, metric: &Metric, pairs: u32
         Mark::Points(marked),
     ];
     Chart {
-        title: say::ChancesTitle { name: &metric.name }.text(),
+        title: say::ChancesTitle {
+            name: &metric.title(),
+        }
+        .text(),
         note: say::ChancesNote.text(),
         x: (f64::from(*BLOCKS.start()) - 0.5, last + 0.5),
         x_ticks: [6, 10, 15, 20, 25].map(count).into(),
@@ -116,7 +119,8 @@ fn head(planner: &Planner, metric: &Metric, times: f64) -> String {
 
 /// "1.5 points".
 fn name(planner: &Planner, metric: &Metric, times: f64) -> String {
-    let (figure, unit) = &amount(planner, &metric.unit, times);
+    let unit = metric.unit_shown();
+    let (figure, unit) = &amount(planner, &unit, times);
     if unit.is_empty() {
         return say::ChancesPoints { figure }.text();
     }
@@ -191,8 +195,11 @@ pub fn pairs(read: &Experiment, metrics: &Metrics, metric: &Metric, with_range: 
         label: n.to_string(),
     };
     Chart {
-        title: say::EachPairTitle { name: &metric.name }.text(),
-        note: match metric.unit.as_str() {
+        title: say::EachPairTitle {
+            name: &metric.title(),
+        }
+        .text(),
+        note: match &*metric.unit_shown() {
             "" => say::EachPairNote.text(),
             unit => say::EachPairNoteOwn { unit }.text(),
         },
@@ -200,7 +207,7 @@ pub fn pairs(read: &Experiment, metrics: &Metrics, metric: &Metric, with_range: 
         x_ticks: (1..).take(read.blocks.len()).map(tick).collect(),
         x_name: say::EachPairPair.text(),
         panels: vec![Panel {
-            name: metric.name.clone(),
+            name: metric.title().into_owned(),
             note: note(metric),
             cue: Cue::of(metrics, &metric.id),
             y,
@@ -211,7 +218,7 @@ pub fn pairs(read: &Experiment, metrics: &Metrics, metric: &Metric, with_range: 
             description: say::EachPairSaid {
                 all: dots.len(),
                 n: better,
-                name: &metric.name,
+                name: &metric.title(),
             }
             .text(),
             ..Panel::default()

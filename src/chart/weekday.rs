@@ -30,7 +30,7 @@ pub fn weekday(
         .iter()
         .map(|metric| panel(journal, metric, range, start))
         .collect();
-    let names: Vec<&str> = metrics.iter().map(|m| m.name.as_str()).collect();
+    let names: Vec<_> = metrics.iter().map(|m| m.title()).collect();
     let empty = panels.iter().all(Panel::is_empty);
     let tick = |(i, label): (usize, String)| Tick {
         at: i as f64,
@@ -97,7 +97,7 @@ fn panel(
         Some(day.text())
     });
     let said: Vec<String> = said.collect();
-    let (name, names) = (&metric.name, &said.join(", "));
+    let (name, names) = (&metric.title(), &said.join(", "));
     let description = if said.is_empty() {
         say::WeekdayNone { name }.text()
     } else {
@@ -107,7 +107,7 @@ fn panel(
         .iter()
         .map(|[x, mean]| Mark::Label([*x, *mean], figure(&format!("{mean:.1}"))));
     Panel {
-        name: metric.name.clone(),
+        name: metric.title().into_owned(),
         note: note(metric),
         cue: Cue::of(journal.metrics(), &metric.id),
         y,

@@ -127,10 +127,10 @@ fn others_for_people(face: &mut Face<'_>, metrics: &Metrics, others: &[&Effect])
     let mut table = Table::new(&header.map(|name| (name, Side::Left)));
     for other in others {
         let metric = metrics.get(&other.metric);
-        let name = metric.map_or(other.metric.as_str(), |m| m.name.as_str());
+        let name = metric.map_or_else(|| other.metric.as_str().into(), Metric::title);
         let difference = words::difference(other, metrics);
         table.row(vec![
-            name.to_owned(),
+            name.into_owned(),
             difference.unwrap_or_else(|| "\u{2013}".into()),
             words::chip(other, metrics),
         ]);

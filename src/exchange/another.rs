@@ -13,7 +13,7 @@ use super::reading::{Reading, Slot};
 use crate::model::day::Day;
 use crate::model::edit::Edit;
 use crate::model::journal::Journal;
-use crate::model::name::small;
+use crate::model::metric::Metric;
 use crate::model::session::Session;
 use crate::model::time::{check_date, check_session_date};
 use crate::model::trial::{TrialPlan, TrialState};
@@ -162,7 +162,7 @@ fn two_at_once(mine: &TrialPlan, theirs: &TrialPlan) -> String {
 /// What is said of two experiments that were begun apart: both of them, which one stands, and what to do.
 fn apart(journal: &Journal, mine: &TrialPlan, theirs: &TrialPlan, mine_stands: bool) -> String {
     let metric = journal.metrics().get(&mine.metric);
-    let name = small(metric.map_or(mine.metric.as_str(), |metric| metric.name.as_str()));
+    let name = metric.map_or_else(|| mine.metric.to_string(), Metric::noun);
     let both = format!(
         "Both journals have begun an experiment with {} and {name}: yours has {}; the file\u{2019}s has {}.",
         mine.kind_now(),

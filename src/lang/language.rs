@@ -21,6 +21,8 @@ pub(super) struct Words {
     tag: String,
     /// The sign between whole numbers and decimals.
     decimal: String,
+    /// Whether names begin with a small letter within a sentence.
+    lowers: bool,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -133,11 +135,14 @@ impl Words {
         let mut words = Self {
             tag: tag.to_owned(),
             decimal: ".".into(),
+            lowers: true,
             bundle,
         };
         if let Some(sign) = words.say("locale-decimal", None, &FluentArgs::new()) {
             words.decimal = sign;
         }
+        let lowers = words.say("locale-lowers", None, &FluentArgs::new());
+        words.lowers = lowers.is_none_or(|is| is == "yes");
         if words.decimal == "," {
             words.bundle.set_formatter(Some(|value, _| match value {
                 FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
@@ -175,6 +180,11 @@ impl Words {
 /// A figure of digits with a point, with the decimal sign of the language: "0.4", "0,4".
 pub fn figure(digits: &str) -> String {
     Language::in_force().0.figure(digits)
+}
+
+/// Whether names begin with a small letter within a sentence of the language: "back pain".
+pub fn lowers() -> bool {
+    Language::in_force().0.lowers
 }
 
 #[cfg(test)]

@@ -14,4 +14,4 @@ pub use date::{
     DATE_PARTS, DURATION_PARTS, DateForm, DurationForm, Near, TIME_PARTS, TimeForm, date, duration,
     time,
 };
-pub use language::{Language, figure};
+pub use language::{Language, figure, lowers};

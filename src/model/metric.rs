@@ -5,6 +5,7 @@
 
 mod built_in;
 mod kind;
+mod shown;
 mod table;
 
 use std::fmt;

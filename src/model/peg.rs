@@ -10,35 +10,42 @@ use super::day::Day;
 use super::edit::Edit;
 use super::journal::Journal;
 use super::metric::{Better, Metric, MetricId};
+use crate::lang::say;
 
 /// Days that the questions are about.
 const WEEK: u64 = 7;
-/// Id, name, the question as it was validated, and what its two ends mean.
-const QUESTIONS: [(&str, &str, &str, [&str; 2]); 3] = [
+/// Id, name, and what its two ends mean.
+const QUESTIONS: [(&str, &str, [&str; 2]); 3] = [
     (
         "peg_pain",
         "Pain of the week",
-        "What number best describes your pain on average in the past week?",
         ["no pain", "as bad as I can imagine"],
     ),
     (
         "peg_enjoyment",
         "Pain\u{2019}s hold on enjoyment",
-        "What number best describes how, during the past week, pain has interfered with your enjoyment of life?",
         ["does not interfere", "completely interferes"],
     ),
     (
         "peg_activity",
         "Pain\u{2019}s hold on activity",
-        "What number best describes how, during the past week, pain has interfered with your general activity?",
         ["does not interfere", "completely interferes"],
     ),
 ];
 
 /// The question of a metric; none where it is not one of the three.
-pub fn question(id: &MetricId) -> Option<&'static str> {
-    let found = QUESTIONS.iter().find(|(of, ..)| *of == id.as_str());
-    found.map(|(_, _, question, _)| *question)
+pub fn question(id: &MetricId) -> Option<String> {
+    Some(match id.as_str() {
+        "peg_pain" => say::PegPainQuestion.text(),
+        "peg_enjoyment" => say::PegEnjoymentQuestion.text(),
+        "peg_activity" => say::PegActivityQuestion.text(),
+        _ => return None,
+    })
+}
+
+/// Whether it is one of the three.
+pub fn is_asked(id: &MetricId) -> bool {
+    QUESTIONS.iter().any(|(of, ..)| *of == id.as_str())
 }
 
 /// Those of the three that are asked.
@@ -51,7 +58,7 @@ pub fn asked(journal: &Journal) -> impl Iterator<Item = &Metric> {
 
 /// The edit that asks for them from now on, or no longer; what was answered is kept.
 pub fn ask(journal: &Journal, on: bool) -> Edit {
-    let edits = QUESTIONS.iter().filter_map(|(id, name, _, [low, high])| {
+    let edits = QUESTIONS.iter().filter_map(|(id, name, [low, high])| {
         let id = MetricId::new(id);
         let place = journal.metrics().place(&id);
         match journal.metrics().get(&id) {

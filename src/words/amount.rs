@@ -6,9 +6,8 @@
 use crate::analysis::answer::Effect;
 pub use crate::lang::choice::Side;
 use crate::lang::choice::Way;
-use crate::lang::{self, MEASURE, MeasureForms, say};
+use crate::lang::{self, Forms, MEASURE, MeasureForms, say};
 use crate::model::metric::{Better, Metric, MetricId, Metrics};
-use crate::model::name::small;
 use crate::model::scale::{MINUS, Scale, figure, with_minus};
 
 /// What an amount is counted in.
@@ -96,21 +95,25 @@ impl Measure {
             (_, "" | "points") => Unit::Points,
             _ => Unit::Own,
         };
-        let title = match (id, metric.name.as_str()) {
-            ("hours_asleep", "Hours asleep") => say::MeasureTimeAsleep.text(),
-            ("finger_to_floor", "Finger to floor") => say::MeasureFingerToFloor.text(),
-            (_, name) => name.to_owned(),
+        let better: Option<&dyn Forms> = match (id, metric.name.as_str()) {
+            ("hours_asleep", "Hours asleep") => Some(&say::MeasureTimeAsleep),
+            ("finger_to_floor", "Finger to floor") => Some(&say::MeasureFingerToFloor),
+            _ => None,
         };
+        let (title, noun) = better.map_or_else(
+            || (metric.title().into_owned(), metric.noun()),
+            |words| (words.plain(), words.form("noun")),
+        );
         let factor = if unit == Unit::Percent { 100.0 } else { 1.0 };
         let mut measure = Self {
-            noun: small(&title),
+            noun,
             title,
             is_night: metric.morning,
             is_doses: unit == Unit::Doses,
             is_scored: metric.is_scored(),
             better: metric.better,
             unit,
-            own: metric.unit.clone(),
+            own: metric.unit_shown().into_owned(),
             head: String::new(),
             factor,
             decimals: decimals(metric.notice * factor),
@@ -306,7 +309,7 @@ pub fn zero_sides(metric: &Metric) -> (String, String) {
         "doses" => Way::Doses,
         _ => Way::Other,
     };
-    let noun = &small(&metric.name);
+    let noun = &metric.noun();
     let above = say::AboveForecast { noun, way }.text();
     (above, say::BelowForecast { noun, way }.text())
 }

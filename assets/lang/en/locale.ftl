@@ -113,6 +113,8 @@
 ## How numbers and days are written
 
 locale-decimal = .
+# Whether names begin with a small letter within a sentence: yes or no.
+locale-lowers = yes
 
 # Days are written from $day, $month (1 to 12), $year and $weekday (mon to sun).
 locale-date = { $day } { part-month } { $year }

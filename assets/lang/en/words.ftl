@@ -42,7 +42,9 @@ sessions-counted = { part-sessions }
 ## words/amount: amounts of what was measured
 
 measure-time-asleep = Time asleep
+    .noun = time asleep
 measure-finger-to-floor = Finger-to-floor distance
+    .noun = finger-to-floor distance
 percent = { $figure } %
 # "0.4 points", "1 point", "0.4 doses a day"
 amount =

@@ -70,7 +70,7 @@ impl Metrics {
         self.0.places.get(id).copied().unwrap_or(usize::MAX)
     }
 
-    /// The metric called `text`: its id, or its name in any case.
+    /// The metric called `text`: its id, or its name in any case, as it is stored or shown.
     pub fn find(&self, text: &str) -> Option<&Metric> {
         let text = text.trim();
         let exact = || self.get(&MetricId::new(text));
@@ -79,7 +79,8 @@ impl Metrics {
                 .find(|m| m.id.as_str().eq_ignore_ascii_case(text))
         };
         let by_name = || self.iter().find(|m| same(&m.name, text));
-        exact().or_else(by_id).or_else(by_name)
+        let as_shown = || self.iter().find(|m| same(&m.title(), text));
+        exact().or_else(by_id).or_else(by_name).or_else(as_shown)
     }
 
     /// How many are the person's own.

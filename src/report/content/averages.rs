@@ -56,7 +56,7 @@ fn row(source: &Source<'_>, metric: &Metric, answer: Option<&Effect>) -> Vec<Str
     let known = answer.filter(|a| words::difference(a, source.journal.metrics()).is_some());
     let or_none = |text: Option<String>| text.unwrap_or_else(|| NONE.into());
     vec![
-        with_unit(&metric.name, measure.table_unit()),
+        with_unit(&metric.title(), measure.table_unit()),
         or_none(mean.map(|mean| measure.mean(mean))),
         or_none(change.map(|change| measure.plus_minus(change))),
         say::NOfAll {

@@ -52,7 +52,7 @@ fn section(source: &Source<'_>, plan: &TrialPlan) -> Vec<Block> {
     blocks.extend(told.details(&read).into_iter().map(text));
     if read.trial.is_some() && !read.is_altered {
         blocks.extend(told.doubt(&read).map(text));
-        let note = match metric.unit.as_str() {
+        let note = match &*metric.unit_shown() {
             "" => say::PairsNotePoints.text(),
             unit => say::PairsNote { unit }.text(),
         };

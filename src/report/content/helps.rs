@@ -18,7 +18,10 @@ pub(super) fn section(source: &Source<'_>) -> Vec<Block> {
     if rows.is_empty() {
         return Vec::new();
     }
-    let title = say::ReportHelps { name: &metric.name }.text();
+    let title = say::ReportHelps {
+        name: &metric.title(),
+    }
+    .text();
     let mut blocks = vec![
         Block::Heading(Rank::Section, title),
         table(source, &rows),

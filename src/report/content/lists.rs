@@ -28,7 +28,7 @@ pub(super) fn trends(source: &Source<'_>) -> Vec<Block> {
         let measure = &Measure::new(metric);
         let note = say::ReportIsBetter { measure }.text();
         let chart = trend(source.journal, &[metric], &view);
-        blocks.push(Block::Figure(Figure::new(&metric.name, note, chart)));
+        blocks.push(Block::Figure(Figure::new(&metric.title(), note, chart)));
     }
     blocks
 }
@@ -136,7 +136,7 @@ pub(super) fn days(source: &Source<'_>) -> Vec<Block> {
 /// "Without Energy and Walking: the table has room for 9 scores."
 fn left_out(source: &Source<'_>) -> Option<String> {
     let names = source.metrics.iter().skip(COLUMNS);
-    let names: Vec<String> = names.map(|metric| metric.name.clone()).collect();
+    let names: Vec<String> = names.map(|metric| metric.title().into_owned()).collect();
     let names = list(&names)?;
     Some(
         say::ReportLeftOut {
@@ -161,7 +161,7 @@ fn also(day: &Day) -> String {
 fn column_name(metric: &Metric) -> String {
     let unit = Measure::new(metric);
     let unit = unit.table_unit().filter(|_| metric.id.as_str() != "doses");
-    with_unit(&metric.name, unit)
+    with_unit(&metric.title(), unit)
 }
 
 fn day_row(source: &Source<'_>, metrics: &[&Metric], date: NaiveDate) -> Option<Vec<String>> {

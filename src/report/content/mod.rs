@@ -29,9 +29,9 @@ pub fn content(journal: &Journal, options: &Options, today: NaiveDate) -> Report
     let source = Source::of(journal, options, today);
     let mut sections = vec![summary(&source)];
     sections.extend(later_sections(&source));
-    let name = &source.primary.name;
+    let name = &source.primary.title();
     let title = if sessions_in(journal, options).is_empty() {
-        name.clone()
+        name.clone().into_owned()
     } else {
         say::ReportTitleSessions { name }.text()
     };

@@ -146,7 +146,7 @@ impl<'a> Source<'a> {
         let asked = metrics.iter().find(|m| m.id == main);
         let primary = asked.or(metrics.first()).copied();
         let primary = primary.or_else(|| journal.metrics().get(&main));
-        let named = || Metric::own("Back pain", Better::Lower);
+        let named = || Metric::own(&say::MetricPain.text(), Better::Lower);
         let scored_days = journal.days().range(options.range()).filter(|(_, day)| {
             let mut scored = journal.metrics().scored();
             scored.any(|metric| day.value(metric).is_some())

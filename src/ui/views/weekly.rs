@@ -56,7 +56,7 @@ pub fn ui(ui: &mut Ui, content: &Content, state: &mut DayState) -> Vec<Action> {
             return;
         }
         for row in &content.rows {
-            body(ui, peg::question(&row.metric).unwrap_or_default());
+            body(ui, &peg::question(&row.metric).unwrap_or_default());
             let row = std::slice::from_ref(row);
             actions.extend(measures::ui(ui, content.date, row, state));
         }

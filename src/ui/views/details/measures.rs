@@ -26,7 +26,7 @@ fn is_here(journal: &Journal, metric: &Metric, day: Option<&Day>) -> bool {
     let daily = journal.metrics().daily().any(|daily| daily.id == metric.id);
     let scored = day.is_some_and(|day| day.score(&metric.id).is_some());
     // What is asked once a week has a place of its own then.
-    let any_day = metric.offered == Offered::OnDemand && peg::question(&metric.id).is_none();
+    let any_day = metric.offered == Offered::OnDemand && !peg::is_asked(&metric.id);
     !daily && (any_day || scored)
 }
 
@@ -38,7 +38,7 @@ pub fn content(journal: &Journal, days: (NaiveDate, NaiveDate), target: ChosenCh
         .metrics()
         .scored()
         .filter(|m| is_here(journal, m, day))
-        .filter(|m| !(weekly && peg::question(&m.id).is_some()));
+        .filter(|m| !(weekly && peg::is_asked(&m.id)));
     here.map(|metric| scoring::row(journal, metric, days, target))
         .collect()
 }

@@ -55,7 +55,7 @@ pub fn lines(journal: &Journal) -> Vec<Line> {
         .metrics()
         .scored()
         // Those of the week have one switch for all of them, below.
-        .filter(|m| peg::question(&m.id).is_none())
+        .filter(|m| !peg::is_asked(&m.id))
         .map(|m| line(journal, m))
         .collect()
 }
