@@ -13,6 +13,7 @@ mod error;
 mod medicine;
 mod money;
 pub mod names;
+mod relative;
 mod text;
 
 pub use amount::{count, decimal, duration, measured, minutes, number, say_minutes, whole};

@@ -1,9 +1,10 @@
 //! Days as they are typed.
 
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::error::TypedError;
 use super::names;
+use super::relative::{self, relative};
 use super::text::{digits, shown, tidy};
 use crate::model::time::{check_date, parse_date};
 
@@ -79,8 +80,9 @@ struct Parts {
     numbers: Vec<(u32, usize)>,
     month: Option<u32>,
     weekday: Option<Weekday>,
-    /// Whether "last" stands before it.
+    /// Whether "last" stands beside it, or "next".
     last: bool,
+    next: bool,
     /// Whether dots stand between the numbers: then the day is first, in every language that has it.
     dotted: bool,
 }
@@ -132,16 +134,10 @@ impl DayReader {
 
     fn read(self, text: &str, towards: Towards) -> Result<NaiveDate, TypedError> {
         let plain = tidy(text);
-        if let Some(weekday) = plain.strip_prefix("next ").and_then(names::weekday) {
-            let none = || TypedError::Day(shown(text));
-            return self
-                .weekday(weekday, false, Towards::Future)
-                .ok_or_else(none);
-        }
         if let Ok(date) = parse_date(&plain) {
             return Ok(date);
         }
-        if let Some(date) = self.relative(&plain) {
+        if let Some(date) = relative(&plain, self.today) {
             return Ok(date);
         }
         let not = || TypedError::Day(shown(text));
@@ -152,7 +148,11 @@ impl DayReader {
         };
         if let (Some(weekday), true, None) = (parts.weekday, parts.numbers.is_empty(), parts.month)
         {
+            let towards = if parts.next { Towards::Future } else { towards };
             return self.weekday(weekday, parts.last, towards).ok_or_else(none);
+        }
+        if parts.next {
+            return Err(not());
         }
         let date = self
             .date(&parts, towards)
@@ -164,52 +164,6 @@ impl DayReader {
                 said: names::title(said),
             }),
             _ => Ok(date),
-        }
-    }
-
-    fn relative(self, text: &str) -> Option<NaiveDate> {
-        let back = |days: u64| self.today.checked_sub_days(Days::new(days));
-        match text {
-            "today" | "now" | "tonight" => return Some(self.today),
-            "yesterday" => return back(1),
-            "day before yesterday" | "the day before yesterday" => return back(2),
-            "tomorrow" => return self.today.checked_add_days(Days::new(1)),
-            _ => {}
-        }
-        let (count, is_past) = match (text.strip_suffix(" ago"), text.strip_prefix("in ")) {
-            (Some(count), _) => (count, true),
-            (None, Some(count)) => (count, false),
-            (None, None) => return None,
-        };
-        let mut words = count.split(' ');
-        let (number, unit) = (words.next()?, words.next()?);
-        let by_days = |days: u64| {
-            if is_past {
-                back(days)
-            } else {
-                self.today.checked_add_days(Days::new(days))
-            }
-        };
-        let by_months = |months: u32| {
-            let months = Months::new(months);
-            if is_past {
-                self.today.checked_sub_months(months)
-            } else {
-                self.today.checked_add_months(months)
-            }
-        };
-        let number = match number {
-            "a" | "an" | "one" => 1,
-            "two" => 2,
-            "three" => 3,
-            digits => digits.parse::<u32>().ok()?,
-        };
-        match (unit, words.next()) {
-            ("day" | "days", None) => by_days(number.into()),
-            ("week" | "weeks", None) => by_days(u64::from(number) * 7),
-            ("month" | "months", None) => by_months(number),
-            ("year" | "years", None) => by_months(number.checked_mul(12)?),
-            _ => None,
         }
     }
 
@@ -350,8 +304,9 @@ fn either(
 
 /// The parts of a text that holds nothing else.
 fn parts(text: &str) -> Option<Parts> {
-    const FILLERS: [&str; 12] = [
-        "st", "nd", "rd", "th", "er", "º", "ª", "of", "de", "del", "the", "on",
+    const FILLERS: [&str; 24] = [
+        "st", "nd", "rd", "th", "er", "º", "ª", "of", "de", "del", "the", "on", "am", "den", "der",
+        "le", "el", "la", "em", "na", "ng", "w", "we", "feira",
     ];
     let mut parts = Parts::default();
     let mut rest = text;
@@ -365,9 +320,11 @@ fn parts(text: &str) -> Option<Parts> {
         } else if first.is_alphabetic() {
             let end = rest.find(|c: char| !c.is_alphabetic());
             let (word, behind) = rest.split_at(end.unwrap_or(rest.len()));
-            if word == "last" && parts.numbers.is_empty() {
+            if relative::is_last(word) && parts.numbers.is_empty() {
                 // "last Tuesday" is the latest one before today.
                 parts.last = true;
+            } else if relative::is_next(word) && parts.numbers.is_empty() {
+                parts.next = true;
             } else if let Some(month) = names::month(word) {
                 parts.month.replace(month).is_none().then_some(())?;
             } else if let Some(weekday) = names::weekday(word) {
