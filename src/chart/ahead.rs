@@ -6,10 +6,16 @@ use crate::lang::{figure, say};
 use crate::model::metric::MetricId;
 use crate::model::scale::plain;
 
-/// Keeps the room of the fan while it is not worked out yet, so that no day moves when it comes.
+/// Keeps the room of the fan while it is not worked out yet, so that no day moves when it comes: a field of its own ground,
+/// which the first panel names.
 pub fn reserve(chart: &mut Chart) {
-    chart.verticals.push(chart.x.1);
+    let from = chart.x.1;
     chart.x.1 += DAYS as f64;
+    let mut words = Some(say::AheadField {}.text());
+    for panel in &mut chart.panels {
+        let words = words.take().unwrap_or_default();
+        panel.marks.insert(0, Mark::Field((from, chart.x.1), words));
+    }
 }
 
 /// Adds the fan to those panels of `chart` that have an outlook from its last days; `shown` are the
@@ -102,9 +108,10 @@ mod tests {
         for (from, days) in [(today, 7), (yesterday, 6)] {
             let mut drawn = chart(today);
             assert!(add(&mut drawn, &[MetricId::PAIN], &[outlook(from)]));
-            let Some(Mark::Band(band)) = drawn.panels[0].marks.first() else {
-                panic!("a band");
+            let [Mark::Field(field, _), Mark::Band(band), ..] = &drawn.panels[0].marks[..] else {
+                panic!("a band on a ground of its own");
             };
+            assert_eq!(*field, (x_of(today) + 0.5, drawn.x.1));
             assert_eq!((band.len(), band[0][0]), (days, x_of(today) + 1.0));
             assert!(band.iter().all(|at| at[2] <= 10.0 && at[0] < drawn.x.1));
             assert!(drawn.panels[0].description.contains("about 4.2"));

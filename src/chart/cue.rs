@@ -18,18 +18,35 @@ pub enum Cue {
     Triangle,
     /// Painkillers and other derived figures.
     Bar,
-    /// Own metrics, in turn.
+    /// What is scored beside those, in turn; workouts.
     Plus,
-    /// Own metrics, in turn.
+    /// The first own metric.
     Cross,
-    /// Own metrics, in turn.
+    /// The second.
     Diamond,
+    /// The third.
+    Funnel,
+    /// And on.
+    Frame,
+    /// And on.
+    Star,
+    /// And on.
+    Tent,
 }
 
 impl Cue {
     /// The mark of the metric with this id.
     pub fn of(metrics: &Metrics, id: &MetricId) -> Self {
-        const OWN: [Cue; 3] = [Cue::Plus, Cue::Cross, Cue::Diamond];
+        // The next own metric takes the next one, until all are taken.
+        const OWN: [Cue; 7] = [
+            Cue::Plus,
+            Cue::Cross,
+            Cue::Diamond,
+            Cue::Funnel,
+            Cue::Frame,
+            Cue::Star,
+            Cue::Tent,
+        ];
         match id.as_str() {
             "pain" => Self::Disc,
             "stiffness" => Self::Square,
@@ -39,8 +56,35 @@ impl Cue {
             _ => {
                 let others = metrics.scored().skip_while(|m| m.id == MetricId::PAIN);
                 let at = others.take_while(|m| m.id != *id).count();
-                OWN[at % OWN.len()]
+                // So that workouts, the last that is not one's own, have the first.
+                OWN[(at + 1) % OWN.len()]
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::edit::Edit;
+    use crate::model::journal::Journal;
+    use crate::model::metric::{Better, Metric};
+    use std::collections::HashSet;
+
+    #[test]
+    fn workouts_and_six_own_scores_have_seven_marks() {
+        let mut journal = Journal::default();
+        let mut ids = vec![MetricId::new("workout")];
+        for name in ["Energy", "Knee", "Focus", "Neck", "Stress", "Walk"] {
+            let metric = Metric::own(name, Better::Lower);
+            ids.push(metric.id.clone());
+            journal.apply(Edit::add_metric(metric)).unwrap();
+        }
+        let marks: HashSet<Cue> = ids
+            .iter()
+            .map(|id| Cue::of(journal.metrics(), id))
+            .collect();
+        assert_eq!(marks.len(), ids.len(), "{marks:?}");
+        assert_eq!(Cue::of(journal.metrics(), &ids[0]), Cue::Plus);
     }
 }

@@ -25,6 +25,8 @@ const MIDDLE: Position = [0.0, 0.0];
 const DIAMOND: &[Position] = &[[0.0, -1.0], [1.0, 0.0], [0.0, 1.0], [-1.0, 0.0]];
 const SQUARE: &[Position] = &[[-0.85, -0.85], [0.85, -0.85], [0.85, 0.85], [-0.85, 0.85]];
 const TRIANGLE: &[Position] = &[[0.0, -1.1], [1.1, 0.9], [-1.1, 0.9]];
+const FUNNEL: &[Position] = &[[0.0, 1.1], [-1.1, -0.9], [1.1, -0.9]];
+const FRAME: &[Position] = &[[-0.8, -0.8], [0.8, -0.8], [0.8, 0.8], [-0.8, 0.8]];
 const BAR: &[Position] = &[[-1.0, -0.35], [1.0, -0.35], [1.0, 0.35], [-1.0, 0.35]];
 const PLUS: &[Part] = &[
     Part::Line(&[[-1.0, 0.0], [1.0, 0.0]]),
@@ -74,6 +76,14 @@ pub fn cue_parts(cue: Cue) -> &'static [Part] {
             Part::Line(&[[-0.8, 0.8], [0.8, -0.8]]),
         ],
         Cue::Diamond => &[Part::Loop(DIAMOND)],
+        Cue::Funnel => &[Part::Area(FUNNEL)],
+        Cue::Frame => &[Part::Loop(FRAME)],
+        Cue::Star => &[
+            Part::Line(&[[0.0, -1.0], [0.0, 1.0]]),
+            Part::Line(&[[-0.87, -0.5], [0.87, 0.5]]),
+            Part::Line(&[[-0.87, 0.5], [0.87, -0.5]]),
+        ],
+        Cue::Tent => &[Part::Loop(TRIANGLE)],
     }
 }
 

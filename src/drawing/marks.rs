@@ -23,6 +23,8 @@ pub(super) const LATEST: f32 = 1.2;
 const BAND: f32 = 0.2;
 /// How strongly lines behind, ranges and stretches in bed are drawn.
 const FAINT: f32 = 0.28;
+/// How strongly the ground of days to come is drawn.
+const COMING: f32 = 0.5;
 /// How strongly bars and single days under a line are drawn.
 const BACK: f32 = 0.62;
 /// Share of a day that a bar takes.
@@ -196,7 +198,10 @@ impl<'a> Pen<'a> {
         let (left, right) = (self.axes.x(from), self.axes.x(to));
         let (top, bottom) = self.axes.down;
         let size = [right - left, bottom - top];
-        scene.fill([left, top], size, 3.0, self.look.palette.soft);
+        // Where nothing is noted yet, it stands back.
+        let share = if to >= self.axes.x.1 { COMING } else { 1.0 };
+        let ground = self.paper.mix(self.look.palette.soft, share);
+        scene.fill([left, top], size, 3.0, ground);
         // The gridlines again, which it covered.
         self.grid(scene, (left, right));
     }
@@ -329,7 +334,10 @@ impl<'a> Pen<'a> {
 
     /// Single days step back where a line runs through them.
     fn dots(&self, scene: &mut Scene, dots: &[Point]) {
-        let hollow = matches!(self.panel.cue, Cue::Ring | Cue::Diamond);
+        let hollow = matches!(
+            self.panel.cue,
+            Cue::Ring | Cue::Diamond | Cue::Frame | Cue::Tent
+        );
         let share = match (self.panel.lines().is_empty(), hollow) {
             _ if self.dense => 0.4,
             (true, _) => 1.0,

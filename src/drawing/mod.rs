@@ -281,11 +281,23 @@ impl<'a> Sheet<'a> {
         let calendar = panel.marks.iter().any(|m| matches!(m, Mark::Cells(_)));
         let side = panel.sides.as_ref().filter(|_| !calendar);
         let field = panel.marks.iter().find_map(|mark| match mark {
-            Mark::Field(_, words) => Some(words),
+            Mark::Field(place, words) if !words.is_empty() => Some((*place, words)),
             _ => None,
         });
         let (text, palette) = (self.look.text, self.look.palette);
         let (left, right) = (self.inside.0, self.look.width - self.margin);
+        let field = match field {
+            // At the right end it has its words over itself.
+            Some(((_, to), words)) if to >= self.chart.x.1 => {
+                self.y += text * LEADING;
+                let at = [self.inside.1, self.y - text * (LEADING - 1.0)];
+                let words = fit(words, text, at[0] - left);
+                let ink = palette.muted;
+                self.scene.text(at, Anchor::End, text, ink, words);
+                None
+            }
+            other => other.map(|(_, words)| words),
+        };
         let mut free = left;
         if let Some((words, _)) = side {
             let words = fit(words, text, right - left);

@@ -265,6 +265,8 @@ pub enum SettingsAction {
     Remind(bool),
     /// Put what a bug report needs where it can be pasted.
     CopyReport,
+    /// Open the form of a new metric, and come back to the day when it is kept.
+    AddMetric,
     /// Keep what the form of a metric holds.
     SaveMetric,
     /// Sees whether what is wrong in it still is.

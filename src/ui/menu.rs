@@ -39,8 +39,9 @@ pub fn ui(button: &Response, content: Content<'_>) -> Vec<Action> {
             let width = WIDTH.min(window.x - 48.0);
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.set_max_height(window.y - 144.0);
-            let area = ScrollArea::vertical().max_height(window.y - 144.0);
+            let high = height(command::menu().count(), window.y - 144.0);
+            ui.set_max_height(high);
+            let area = ScrollArea::vertical().max_height(high);
             area.show(ui, |ui| {
                 for (at, (row, command)) in command::menu().enumerate() {
                     let response = item(ui, row, command, content);
@@ -55,6 +56,15 @@ pub fn ui(button: &Response, content: Content<'_>) -> Vec<Action> {
             });
         });
     actions
+}
+
+/// How high so many rows are in this room: where not all have it, half of a row says that it goes on.
+fn height(rows: usize, room: f32) -> f32 {
+    let all = rows as f32 * ITEM;
+    if all <= room {
+        return all;
+    }
+    (((room / ITEM - 0.5).floor() + 0.5) * ITEM).max(1.5 * ITEM)
 }
 
 fn item(ui: &mut Ui, row: &CommandRow, command: Command, content: Content<'_>) -> Response {
@@ -105,4 +115,22 @@ fn item(ui: &mut Ui, row: &CommandRow, command: Command, content: Content<'_>) -
         );
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_menu_that_goes_on_ends_in_half_of_a_row() {
+        for room in 60..1200_u16 {
+            let room = f32::from(room);
+            let high = height(25, room);
+            if high < 25.0 * ITEM {
+                assert_eq!((high / ITEM).fract(), 0.5, "{room}");
+                assert!(high <= room, "{room}: {high}");
+            }
+        }
+        assert_eq!(height(25, 900.0), 900.0);
+    }
 }

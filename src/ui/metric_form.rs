@@ -45,6 +45,8 @@ pub struct MetricForm {
     pub error: Option<(Field, String)>,
     /// The field that shall take the keyboard.
     pub focus: Option<Field>,
+    /// Where it was asked for.
+    pub asked: AskedOn,
     /// The form as it was opened.
     begun: Option<Box<Self>>,
 }
@@ -63,6 +65,15 @@ pub enum Field {
     Notice,
 }
 
+/// Where a form was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskedOn {
+    /// Among the scores of Settings.
+    Settings,
+    /// On a day, which comes back when the metric is kept.
+    Day,
+}
+
 impl MetricForm {
     /// A blank form: 0 to 10, asked every day. Which way is better depends on what is scored, so it is not
     /// chosen before that has a name.
@@ -77,6 +88,14 @@ impl MetricForm {
             ..Self::of(&usual)
         };
         blank.begun()
+    }
+
+    /// A new one was asked for on a day, which comes back when it is kept.
+    pub fn is_asked_for_on_a_day(&mut self) {
+        if self.original.is_none() {
+            self.asked = AskedOn::Day;
+        }
+        self.focus = Some(Field::Name);
     }
 
     fn begun(self) -> Self {
@@ -104,6 +123,7 @@ impl MetricForm {
             more: true,
             error: None,
             focus: Some(Field::Name),
+            asked: AskedOn::Settings,
             begun: None,
         };
         form.begun()

@@ -121,7 +121,7 @@ impl Tokens {
             Cue::Square => 1,
             Cue::Ring => 2,
             Cue::Triangle => 3,
-            Cue::Bar | Cue::Plus | Cue::Cross | Cue::Diamond => 4,
+            _ => 4,
         }]
     }
 }

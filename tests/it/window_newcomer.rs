@@ -215,10 +215,11 @@ fn a_page_for_the_therapist_and_a_score_of_ones_own() {
         assert!(pdf.starts_with(b"%PDF-"));
     }
     let mut hands = Hands::at(Desk::new().open());
-    hands.window.ctrl(Key::Num8);
-    // On its page: what it is called, which way is better, and done.
-    hands.click("Add a score").fill("Balance");
+    // From Today and back: what it is called, which way is better, and done.
+    hands.click("Ask for a score of your own").fill("Balance");
     hands.click("higher is better").within(3);
+    assert!(hands.window.shows("Balance 4"), "its row is on Today");
+    hands.window.ctrl(Key::Num8);
     hands.did = 0;
     // What the name says need not be said again.
     hands.click("Add a score").fill("Knee pain");

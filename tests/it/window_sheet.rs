@@ -1,6 +1,6 @@
 //! The sheet of a day at every size: its bar stays, its rulers are whole, its details open in place.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use egui::accesskit::Role;
 use egui::epaint::Shape;
 use egui::{Event, Key, LayerId, Modifiers, PointerButton, Pos2, Rect, pos2, vec2};
@@ -471,5 +471,23 @@ fn a_session_form_opens_in_sight_wherever_the_page_stands() {
         assert!(title.top() >= bar.bottom(), "{title} under {bar}");
         let now = window.harness.get_by_label("Stiffness 3").rect();
         assert_eq!(now, gone, "the page stays");
+    }
+}
+
+/// Also of another year, which is written out.
+#[test]
+fn what_else_can_be_done_with_the_day_stands_in_its_bar_from_440_points_on() {
+    for width in [440.0, 520.0, 560.0, 640.0, 900.0] {
+        let mut window = Desk::new().demo(2).size(width, 760.0).open();
+        let beside = |window: &Window, name: &str| {
+            let [arrow, more] = ["Previous day", name].map(|name| rect(window, name).center().y);
+            assert_eq!(arrow, more, "{width}");
+        };
+        beside(&window, "What else can be done with today");
+        let last = today().with_year(2025).unwrap();
+        window.harness.state_mut().view_mut().date = last;
+        window.harness.run();
+        beside(&window, "What else can be done with this day");
+        assert!(window.says("2025"), "{width}");
     }
 }

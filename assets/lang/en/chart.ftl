@@ -51,6 +51,8 @@ course-pale = Faint behind: the period before.
 course-empty = Lines appear after 4 days.
 course-said = { $name }: { $n } of { $all } days scored
 course-said-mean = { $name }: { $n } of { $all } days scored, mean { $value }, lowest { $low }, highest { $high }
+# At the right end of a course, over the days to come.
+ahead-field = next 7 days
 ahead-said = next: about { $value }, { $low } to { $high } four times of five
 fortnight-title = Last 14 days
 fortnight-said = { $name }: { $n } of { $all } days scored, last { $value }

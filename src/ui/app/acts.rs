@@ -18,6 +18,7 @@ use crate::ui::action::{
     Action, BackupAction, ImportAction, OutputAction, OutsideAction, SessionAction, SettingsAction,
 };
 use crate::ui::command::Command;
+use crate::ui::metric_form::MetricForm;
 use crate::ui::settings::Settings;
 use crate::ui::state::import::Seek;
 use crate::ui::state::saving::{Output, Saving};
@@ -282,6 +283,13 @@ impl App {
                 let settings = &self.view.settings;
                 let report = self.keeping.surroundings.report(ui.ctx(), settings);
                 ui.ctx().copy_text(report);
+            }
+            SettingsAction::AddMetric => {
+                // What is half-typed in it goes on.
+                let open = &mut self.view.setting.metric;
+                open.get_or_insert_with(MetricForm::blank)
+                    .is_asked_for_on_a_day();
+                self.editor().go(Page::Settings);
             }
             SettingsAction::SaveMetric => self.editor().save_metric(),
             SettingsAction::RecheckMetric => {

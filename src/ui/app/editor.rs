@@ -18,6 +18,7 @@ use crate::model::session::SessionId;
 use crate::ui::action::{Action, SessionAction, TrialAction};
 use crate::ui::clock::{millis, to_minute};
 use crate::ui::form::SessionForm;
+use crate::ui::metric_form::AskedOn;
 use crate::ui::notices::{Cause, Notices};
 use crate::ui::state::import::Seek;
 use crate::ui::state::{
@@ -415,8 +416,9 @@ impl Editor<'_> {
             is_kept = self.edit(label, Edit::Metric(id, Some(Box::new((place, metric)))));
         }
         // A refusal is told above the page; what was typed stays.
-        if is_kept {
-            self.view.setting.metric = None;
+        let form = self.view.setting.metric.take_if(|_| is_kept);
+        if form.is_some_and(|form| form.asked == AskedOn::Day) {
+            self.go(Page::Today);
         }
     }
 }

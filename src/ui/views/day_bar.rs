@@ -33,7 +33,7 @@ const WORDY: f32 = 900.0;
 /// From this width of the bar on, the day is written out, and the scores have room beside it.
 const LONG: f32 = 826.0;
 /// The width of the date, written out and short.
-const DATE: [f32; 2] = [278.0, 160.0];
+const DATE: [f32; 2] = [278.0, 156.0];
 /// The place that is kept for "Today".
 const TODAY: f32 = 80.0;
 /// The least that the word takes.
@@ -121,7 +121,7 @@ fn scores(ui: &mut Ui, content: &Content, free: Rect) {
         (row.cue, color, galley)
     };
     // The size of the letters, what a mark takes before them, and the space between two scores.
-    let fitting = [(18.0, 16.0, 16.0), (16.0, 14.0, 8.0)].into_iter();
+    let fitting = [(18.0, 16.0, 16.0), (16.0, 14.0, 8.0), (14.0, 12.0, 5.0)].into_iter();
     let laid = fitting.map(|(size, mark, space)| {
         let shown: Vec<_> = content.day.rows.iter().map(|row| lay(row, size)).collect();
         let wide = shown

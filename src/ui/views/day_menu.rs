@@ -12,8 +12,8 @@ use crate::ui::widgets::push::{Look, Push};
 
 use super::day::Content;
 
-/// From this width of the day's bar on, it has the menu; below, the page has it, so that the bar has room for the scores.
-const MORE: f32 = 600.0;
+/// From this width of the day's bar on, it has the menu; below, the page has it, so that the bar has room for a day of another year.
+const MORE: f32 = 420.0;
 
 /// Whether a bar of this width has what else can be done with the day.
 pub fn is_in_bar(width: f32) -> bool {

@@ -10,7 +10,7 @@ use crate::analysis::schedule::running;
 use crate::analysis::tomorrow::Outlook;
 use crate::model::journal::Journal;
 use crate::model::legible;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, SettingsAction};
 use crate::ui::focus;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Fortnight, Page, ViewState};
@@ -33,6 +33,9 @@ const FORM: f32 = 464.0;
 /// The way to what is behind the answer, and what its sign takes.
 const HOW: &str = "See how it was worked out";
 const WAY: f32 = 40.0;
+
+/// The way to a score that is asked for beside those.
+const OWN: &str = "Ask for a score of your own";
 
 /// So much higher than the rows what stands beside them may be with the details below both.
 const HOLE: f32 = 24.0;
@@ -341,12 +344,16 @@ fn more(ui: &mut Ui, content: &Content, whole: f32) -> Vec<Action> {
 
 /// The details.
 fn details(ui: &mut Ui, content: &Content, state: &mut ViewState) -> Vec<Action> {
-    let actions = day::details(ui, &content.day, &mut state.day, Size::Full);
+    let mut actions = day::details(ui, &content.day, &mut state.day, Size::Full);
     ui.add_space(4.0);
     muted(
         ui,
         "Empty rows are fine. A day you skip stays blank; it never counts as 0.",
     );
+    let add = Push::new(OWN).lead(Icon::Plus).small().look(Look::Quiet);
+    if add.inset().show(ui).clicked() {
+        actions.push(Action::Settings(SettingsAction::AddMetric));
+    }
     actions
 }
 

@@ -64,7 +64,7 @@ pub fn content(journal: &Journal, date: NaiveDate, today: NaiveDate) -> Content 
     }
 }
 
-/// "23:10 to 7:05", or what else is known.
+/// "23:10 to 7:05 · 6 h 45", or what else is known.
 pub fn summary(day: &Day) -> Option<String> {
     let night = day.sleep.as_deref()?;
     let short = |time: NaiveTime| clock(time).trim_start_matches('0').to_owned();
@@ -74,7 +74,12 @@ pub fn summary(day: &Day) -> Option<String> {
     };
     let (from, to) = (night.bed.or(night.asleep), night.up.or(night.awake));
     Some(match (from, to) {
-        (Some(from), Some(to)) => format!("{} to {}", short(from), short(to)),
+        (Some(from), Some(to)) => {
+            let asleep = night.minutes_asleep();
+            let asleep = asleep.map(|all| format!(" \u{b7} {} h {:02}", all / 60, all % 60));
+            let asleep = asleep.unwrap_or_default();
+            format!("{} to {}{asleep}", short(from), short(to))
+        }
         (Some(from), None) => format!("from {}", short(from)),
         (None, Some(to)) => format!("to {}", short(to)),
         (None, None) => result(night).unwrap_or_else(|| "partly noted".into()),
