@@ -425,7 +425,10 @@ mod tests {
             sleep: Some(Box::new(night)),
             ..Day::default()
         };
-        assert_eq!(summary(&noted).as_deref(), Some("23:10 to 7:05"));
+        assert_eq!(
+            summary(&noted).as_deref(),
+            Some("23:10 to 7:05 \u{b7} 6 h 45")
+        );
     }
 
     #[test]
